@@ -5,7 +5,7 @@ import { QUESTION_KINDS } from '../../src/lesson/index.ts';
 import { read, sketch } from '../read/support.ts';
 
 const page = await text('questions.md');
-const table = await text('../../src/read/questions/patterns.ts');
+const table = await text('../../src/read/questions/patterns/patterns.ts');
 
 /** The comments on the rows of the table. */
 const patterns = [...table.matchAll(/^ {2}\/\*\*\n([\s\S]*?)^ {3}\*\/\n {2}\{/gm)].map(([, comment = '']) =>

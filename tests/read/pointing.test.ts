@@ -1,7 +1,7 @@
 /** What a question points at, and what a quiz therefore shows before it. */
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/export/moodle-quiz/index.ts';
-import { pointingsOf } from '../../src/read/questions/pointing.ts';
+import { pointingsOf } from '../../src/read/questions/settle/pointing.ts';
 import { html, marks, read } from './support.ts';
 
 const circuit = '```{figure} circuit.png\nThe circuit\n```\n';

@@ -1,6 +1,6 @@
 /** Author's HTML that says by its class, or by a name of no element, that it answers: it is folded. */
 import type { DisclosureRole } from '../parts.ts';
-import { normalize } from '../questions/lexicon.ts';
+import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
 import type { ParsedElement } from './parse-html.ts';
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { at, part, text } from '../parts.ts';
-import { hasSubstance } from '../questions/substance.ts';
+import { hasSubstance } from '../questions/patterns/substance.ts';
 import type { Rendered } from '../syntax/render.ts';
 import type { Slot } from '../syntax/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';

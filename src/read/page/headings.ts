@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isTag, plainText, type Section, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
-import { answerTitleOf, normalize, tellsLearner } from '../questions/lexicon.ts';
+import { answerTitleOf, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { isNoteMark } from './footnotes.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));

@@ -1,14 +1,26 @@
-/** The questions of a page: found by patterns, then given their ids, labels and places. */
+/**
+ * The questions of a page: found by patterns, then given their ids, labels and places. Each folder imports only those
+ * above it:
+ *
+ * - `words/`: what labels, letters and titles mean, in every language
+ * - `blocks/`: what each block of a page is, decided once
+ * - `choices/`: options to choose from, and the keys that tell which are right
+ * - `answers/`: hints and answers, beside what they answer or apart from it
+ * - `kinds/`: what a question of each kind is made of
+ * - `patterns/`: the table of what is recognised, in order, and each of its rows
+ * - `walk/`: the way through a page, with what must be put right before a pattern is tried
+ * - `settle/`: from candidates to questions
+ */
 import type { Root } from 'hast';
 import type { Content, Context, Diagnostic, Question } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes, Page } from '../page-context.ts';
-import { forgetBlocks } from './block.ts';
-import { withGatesClosed } from './gates.ts';
-import { withPointedAt } from './pointed-at.ts';
-import { settle } from './settle.ts';
-import { replaceQuestions } from './walk.ts';
+import { forgetBlocks } from './blocks/block.ts';
+import { withPointedAt } from './settle/pointed-at.ts';
+import { settle } from './settle/settle.ts';
+import { withGatesClosed } from './walk/gates.ts';
+import { replaceQuestions } from './walk/walk.ts';
 
 interface PageQuestions {
   /** The page with a placeholder for each question. */

@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 import { nearestOf, type Place, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { element, part, text } from '../parts.ts';
-import { roleOfTitle } from '../questions/lexicon.ts';
+import { roleOfTitle } from '../questions/words/lexicon.ts';
 import { directiveInHtmlText, type Shown } from './code-directives.ts';
 import type { Declaration, OpenedDirective } from './directive.ts';
 import { preformatted } from './directives/code.ts';

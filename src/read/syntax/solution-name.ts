@@ -1,5 +1,5 @@
 /** What of a cell of a notebook solves: by its tag, its first line (`# Solution`), or the marks in it (`### BEGIN SOLUTION`). */
-import { answerTitleOf, roleOfTitle } from '../questions/lexicon.ts';
+import { answerTitleOf, roleOfTitle } from '../questions/words/lexicon.ts';
 
 const MOST = 60;
 

@@ -3,7 +3,7 @@
  * closer of the next one: a forgotten closer would swallow the next question and its answer. What its author can't
  * have meant to put inside ends it instead.
  */
-import { labelOf, rankOf } from '../questions/label.ts';
+import { labelOf, rankOf } from '../questions/words/label.ts';
 import { DEEPEST, type Marks, marksIn } from './lines.ts';
 
 interface Unclosed {

@@ -9,8 +9,8 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
-import { linesOf } from '../lines.ts';
-import { withoutSigns } from '../option-marks.ts';
+import { linesOf } from '../blocks/lines.ts';
+import { withoutSigns } from '../choices/option-marks.ts';
 import type { OptionRead } from './choice.ts';
 
 const BOX = /^\s*\[([ xX]?)\](?:\s+|$)/;

@@ -7,7 +7,7 @@ import type { ElementContent } from 'hast';
 import { content, type KindParts, type Option, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, lineOf } from '../../parts.ts';
-import { normalize } from '../lexicon.ts';
+import { normalize } from '../words/lexicon.ts';
 import { type KeyRead, optionId, type QuestionParts } from './key.ts';
 
 /** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */

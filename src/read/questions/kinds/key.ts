@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import type { KindParts } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import type { PartOf } from '../../parts.ts';
-import { letterAt } from '../letters.ts';
+import { letterAt } from '../words/letters.ts';
 
 /** A `{question}`'s parts, sorted: what each kind reads its key from. */
 export interface QuestionParts {

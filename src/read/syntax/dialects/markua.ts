@@ -9,7 +9,7 @@
  *     B) ice
  *     {/quiz}
  */
-import { placeOfLetter } from '../../questions/letters.ts';
+import { placeOfLetter } from '../../questions/words/letters.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import {
   container,

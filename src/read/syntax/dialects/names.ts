@@ -1,6 +1,6 @@
 /** What the names of components and shortcodes mean, whoever invented them. */
 import type { DisclosureRole } from '../../parts.ts';
-import { roleOfTitle } from '../../questions/lexicon.ts';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
 
 /** `CollapsibleAnswer`, `show-answer` → words. */
 export const spoken = (name: string): string =>

@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../../lesson/index.ts';
 import { exerciseTitle } from '../../html/lower.ts';
 import { bare, element, part, text } from '../../parts.ts';
-import { answerTitleOf } from '../../questions/lexicon.ts';
+import { answerTitleOf } from '../../questions/words/lexicon.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../directive.ts';
 import { withTitle } from './heading-title.ts';

@@ -7,7 +7,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
-import { normalize, roleOfTitle, speaksToTeachers } from '../../../questions/lexicon.ts';
+import { normalize, roleOfTitle, speaksToTeachers } from '../../../questions/words/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
 import type { Declaration, Directive } from '../../directive.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';

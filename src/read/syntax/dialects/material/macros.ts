@@ -6,7 +6,7 @@ import type { ElementContent } from 'hast';
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import { isPart, part, titleOf } from '../../../parts.ts';
-import { roleOfTitle } from '../../../questions/lexicon.ts';
+import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import type { Declaration, Directive, Reader } from '../../directive.ts';
 import { closerOf, INTERRUPTS, isCode, lineOf } from '../../lines.ts';
 import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';

@@ -2,7 +2,7 @@
  * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
-import { roleOfTitle } from '../../../questions/lexicon.ts';
+import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';

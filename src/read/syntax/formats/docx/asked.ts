@@ -1,6 +1,6 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
 
-import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
+import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine } from './clues.ts';
 import {

@@ -1,5 +1,5 @@
 /** Whether words ask, or bear the number of what asks. */
-import { tellsLearner } from '../../../questions/lexicon.ts';
+import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
 
 export const isQuestion = (words: string): boolean =>

@@ -2,7 +2,7 @@
  * What a form on the web prints of itself (Google Forms): what it asks, a star where an answer is owed, points, and
  * offers without letters, each in a line of its own. The points tell where a question ends and its offers begin.
  */
-import { letterAt } from '../../../questions/letters.ts';
+import { letterAt } from '../../../questions/words/letters.ts';
 import { isQuestion, tellsTask } from './asking.ts';
 import { type Context, quoted, type Report } from './clues.ts';
 import {

@@ -2,7 +2,7 @@
  * What a whole document does with its questions: where nearly each one is followed by words that ask nothing, these
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
-import { tellsLearner } from '../../../questions/lexicon.ts';
+import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {

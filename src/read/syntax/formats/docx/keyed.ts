@@ -1,7 +1,7 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
 
-import { placeOfLetter } from '../../../questions/letters.ts';
-import { tellsLearner } from '../../../questions/lexicon.ts';
+import { placeOfLetter } from '../../../questions/words/letters.ts';
+import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {

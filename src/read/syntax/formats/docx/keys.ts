@@ -1,5 +1,5 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { normalize } from '../../../questions/lexicon.ts';
+import { normalize } from '../../../questions/words/lexicon.ts';
 import {
   type Block,
   cut,

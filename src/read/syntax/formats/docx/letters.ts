@@ -1,6 +1,6 @@
 /** Options by their letters: those without a sign behind them, and the key behind what asks. */
 
-import { letterAt } from '../../../questions/letters.ts';
+import { letterAt } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import type { Context } from './clues.ts';
 import { type Block, cut, type Option, type Paragraph, textPiece, wordsOf } from './document.ts';

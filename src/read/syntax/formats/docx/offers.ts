@@ -1,5 +1,5 @@
 /** An offer to choose from, and what only shows that it is right. */
-import { letterAt } from '../../../questions/letters.ts';
+import { letterAt } from '../../../questions/words/letters.ts';
 import { type By, quoted, type Report } from './clues.ts';
 import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 

@@ -1,5 +1,5 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
-import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
+import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isCodeLine } from './clues.ts';
 import {

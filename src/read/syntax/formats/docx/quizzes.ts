@@ -2,7 +2,7 @@
  * Tables that are quizzes: a question a row, below a head that names its columns; or a question a table, whose rows
  * are what asks, what is offered, and what is right.
  */
-import { letterAt, placeOfLetter } from '../../../questions/letters.ts';
+import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {

@@ -1,5 +1,5 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
-import { type AnswerTitle, answerTitleOf, roleOfTitle } from '../../../questions/lexicon.ts';
+import { type AnswerTitle, answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 /** Of an answer: right, or a learner's in what an LMS has printed. */

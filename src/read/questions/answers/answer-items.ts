@@ -1,0 +1,68 @@
+/**
+ * Answers that are items of a list, as what Notion and outliners fold is exported: below what asks, an item that says only
+ * *Answer*, and what stands in it.
+ *
+ *     Why does ice float?
+ *
+ *     - Answer
+ *
+ *       It is lighter than water.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { element, isPart, lineOf, part } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
+
+export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  return blocks.some((block) => isTag(block, 'ul', 'blockquote'))
+    ? blocks.flatMap((block, i) =>
+        isTag(block, 'ul', 'blockquote') ? answersIn(block, blocks[i - 1]) : [block],
+      )
+    : blocks;
+}
+
+function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
+  const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
+  return foldedOnly(block) ?? (mayAnswer ? opened(block) : [block]);
+}
+
+/** `- <details>…`, `> <details>…`: what holds nothing but folded answers is those. */
+export function foldedOnly(block: Element): readonly Element[] | undefined {
+  const rows = block.tagName === 'ul' ? elementsOf(block) : [block];
+  return rows.every(isOfFolds) ? rows.flatMap(foldsOf) : undefined;
+}
+
+const isOfFolds = (row: Element): boolean =>
+  foldsOf(row).length > 0 &&
+  foldsOf(row).every(
+    (one) => isPart(one, 'disclosure') && (roleOf(one) === 'answer' || roleOf(one) === 'hint'),
+  ) &&
+  row.children.every((one) => one.type === 'element' || isBlank(one));
+
+const foldsOf = (row: Element): readonly Element[] =>
+  elementsOf(row).filter(({ tagName }) => tagName !== 'br');
+
+/** The last of lettered options. */
+const isOffered = (block: ElementContent | undefined): boolean =>
+  /^\(?[a-h]\s?[.)]\s/i.test(blockOf(isTag(block, 'ul', 'ol') ? elementsOf(block).at(-1) : block).words);
+
+function opened(list: Element): readonly ElementContent[] {
+  const answers = elementsOf(list).map(answerIn);
+  return answers.every((one) => one !== undefined) ? answers : [list];
+}
+
+function answerIn(item: Element): Element | undefined {
+  const own = item.children.filter((one) => !isBlank(one));
+  const from = own.findIndex((one) => one.type === 'element' && BLOCK.test(one.tagName));
+  const isBare = from > 0 || !isTag(own[0], 'p');
+  const title = isBare ? own.slice(0, Math.max(from, 0)) : (own[0] as Element).children;
+  const body = own.slice(isBare ? from : 1);
+  const words = plainText(element('p', {}, title)).replace(/^[▶►▸▼💡✅\s]+/u, '');
+  return body.length > 0 &&
+    answerTitleOf(words.replace(/^(?:show|see|voir|ver) (?:the )?/i, '')) !== undefined
+    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(item), title, body)
+    : undefined;
+}
+
+const BLOCK = /^(?:p|ul|ol|pre|table|blockquote|figure|cartable-part)$/;

@@ -1,0 +1,253 @@
+/** Answers: the hints and answers that follow one another from a block on. */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, titleOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { clearAnswer, clearTitle, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
+import { rowOf } from '../blocks/items.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import {
+  answerTitleOf,
+  endsAsking,
+  isInstruction,
+  normalize,
+  opensOnly,
+  pointsAtAnswer,
+  tellsFirst,
+  tellsLearner,
+} from '../words/lexicon.ts';
+
+export interface Answer {
+  readonly hints: readonly (readonly ElementContent[])[];
+  readonly feedback: readonly ElementContent[];
+  /** The block after the last of them. */
+  readonly end: number;
+  /** Where no title says that it answers: a fold, or words in clear, right below what asks. */
+  readonly untitled?: 'folded-answer' | 'answer-in-clear';
+  /** It answers all that stands below its heading, and the heading itself. */
+  readonly isOfHeading?: boolean;
+}
+
+/**
+ * What answers from a block on, or undefined where nothing does. `inExercise`: whatever stands above is asked.
+ *
+ * @param before what stands above
+ */
+export function answerAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  inExercise = false,
+  before: ElementContent | undefined = blocks[at - 1],
+): Answer | undefined {
+  const { answer, answers } = rowOfAnswers(blocks, at, keptRunEnd);
+  if (answers) return answer;
+  const behind = behindExtras(blocks, at, before);
+  if (behind) return behind;
+  const next = blocks[answer.end];
+  const above = blockOf(before);
+  const end = answer.end + 1;
+  const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
+  if (next?.type === 'element' && answersUntitled(next, before, isOfHeading))
+    return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
+  const isPrompt =
+    above.asks ||
+    (above.isWords && above.label !== undefined) ||
+    (isHeading(above) && (setsTask(above) || saysAnswer(next))) ||
+    isBelowQuestion(blocks, at) ||
+    (inExercise && before !== undefined);
+  const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
+  return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
+}
+
+const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
+  (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
+
+/** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
+const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>
+  isPart(fold, 'disclosure') &&
+  fold.data.part.role === undefined &&
+  opensOnly(blockOf(fold).title) &&
+  above.isWords &&
+  pointsAtAnswer(above.words) !== undefined;
+
+/** Of a list, its last item says it. */
+const lastWords = (before: ElementContent | undefined): ReturnType<typeof blockOf> =>
+  blockOf(isTag(before, 'ul', 'ol') ? lastWordsIn(elementsOf(before).at(-1)) : before);
+
+function lastWordsIn(item: Element | undefined): Element | undefined {
+  const last = item && rowOf(item).findLast(({ type }) => type === 'element');
+  return last?.type === 'element' ? last : undefined;
+}
+
+/** So many blocks may stand between words that are called a question and what answers them. */
+const MOST_BETWEEN = 4;
+
+/** `**Question:** …`, and more words or code, above. */
+function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean {
+  if (clearAnswer(blocks[at]) === undefined) return false;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    if (opensQuestion(blocks[i])) return true;
+    if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown) return false;
+  }
+  return false;
+}
+
+/** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
+const setsTask = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>
+  endsAsking(words) || tellsLearner(words) !== undefined || exerciseLabelOf(normalized) !== undefined;
+
+/** A *solution* is of a problem, too, which a text may have. */
+const saysAnswer = (block: ElementContent | undefined): boolean =>
+  ANSWER.test(normalize(clearTitle(block) ?? ''));
+
+const ANSWER = /answer|repons|corrig|antwort|rispost|respuest|respost|gabarito|antwoord/;
+
+const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
+  level !== undefined && answerTitleOf(words) === undefined;
+
+/** So many folds that say something else may stand between what is asked and its answer: *Prerequisites*, *Docs*. */
+const MOST_EXTRAS = 4;
+
+/** An answer behind folds that say something else: they help, as hints do, and keep their titles. */
+function behindExtras(
+  blocks: readonly ElementContent[],
+  at: number,
+  before: ElementContent | undefined,
+): Answer | undefined {
+  if (!isExtra(blocks[at]) || before === undefined || isPart(before, 'disclosure')) return undefined;
+  let from = at;
+  while (from - at < MOST_EXTRAS && isExtra(blocks[from])) from++;
+  const { answer, answers } = rowOfAnswers(blocks, from, keptRunEnd);
+  if (!answers) return undefined;
+  const extras = (blocks.slice(at, from) as Element[]).map(withTitle);
+  return { hints: [...extras, ...answer.hints], feedback: answer.feedback, end: answer.end };
+}
+
+const isExtra = (block: ElementContent | undefined): boolean =>
+  block !== undefined &&
+  isPart(block, 'disclosure') &&
+  roleOf(block) === 'extra' &&
+  blockOf(block).title !== '';
+
+const withTitle = (fold: Element): readonly ElementContent[] => [
+  element('p', {}, inBold(titleOf(fold))),
+  ...answerBody(fold),
+];
+
+/**
+ * Folds that answer headings that tell what to do, where several have one: `### Make a pod`, and *show*. Where most headings
+ * have one, they may call what is done: `### Making a pod`.
+ */
+const toldIn = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const headed = headedFolds(blocks);
+  const telling = headed.filter(({ words }) => tellsFirst(words)).length;
+  const doing = headed.filter(({ words }) => DOING.test(words) && !tellsFirst(words)).length;
+  const isMost = doing > 0 && headed.length * 4 >= lowestHeadings(blocks) * 3;
+  const tasks = telling + (isMost ? doing : 0);
+  return new Set(tasks >= MANY && tasks * 2 >= headed.length ? headed.map(({ fold }) => fold) : []);
+});
+
+/** The first fold below each heading, where nothing is asked before it. */
+function headedFolds(blocks: readonly ElementContent[]) {
+  const all: { readonly fold: ElementContent; readonly words: string }[] = [];
+  let heading: string | undefined;
+  for (const fold of blocks) {
+    const { level, words, holdsQuestions } = blockOf(fold);
+    if (level !== undefined) heading = words;
+    else if (heading !== undefined && opensWithWords(fold)) {
+      all.push({ fold, words: heading });
+      heading = undefined;
+    } else if (holdsQuestions) heading = undefined;
+  }
+  return all;
+}
+
+const DOING = /^[^\p{L}]*\p{L}{2,}ing \S/u;
+
+/** Those below which no other stands. */
+function lowestHeadings(blocks: readonly ElementContent[]): number {
+  const levels = blocks.flatMap((one) => blockOf(one).level ?? []);
+  return levels.filter((level, i) => (levels[i + 1] ?? 0) <= level).length;
+}
+
+function opensWithWords(block: ElementContent): boolean {
+  return isPart(block, 'disclosure') && blockOf(block).untitled && blockOf(block).title !== '';
+}
+
+const MANY = 3;
+
+/** Where a run of hints or answers that starts at a block ends. */
+type RunEnd = (blocks: readonly ElementContent[], from: number, role: 'hint' | 'answer') => number;
+
+/**
+ * Hints, then answers; a hint behind an answer belongs to what comes next. A row is looked for at every block, and
+ * taken at few: what it says is put together when it is asked for.
+ */
+export function rowOfAnswers(
+  blocks: readonly ElementContent[],
+  at: number,
+  endOf: RunEnd,
+): { readonly answer: Answer; readonly answers: boolean } {
+  const from = endOf(blocks, at, 'hint');
+  const end = endOf(blocks, from, 'answer');
+  if (end === at) return { answers: false, answer: { hints: [], feedback: [], end } };
+  return {
+    answers: end > from,
+    answer: {
+      get hints() {
+        return (blocks.slice(at, from) as Element[]).map(answerBody);
+      },
+      get feedback() {
+        return feedbackOf(blocks.slice(from, end) as Element[]);
+      },
+      end,
+    },
+  };
+}
+
+export function runEndBy(roleAt: (block: Element) => string | undefined): RunEnd {
+  return (blocks, from, role) => {
+    let end = from;
+    for (let block = blocks[end]; block?.type === 'element' && roleAt(block) === role; block = blocks[end])
+      end++;
+    return end;
+  };
+}
+
+type Run = { readonly from: number; readonly end: number };
+const RUNS = {
+  hint: new WeakMap<readonly ElementContent[], Run>(),
+  answer: new WeakMap<readonly ElementContent[], Run>(),
+};
+const ownRunEnd = runEndBy(roleOf);
+
+/** The last run of a row is kept: each block of it is asked. */
+function keptRunEnd(...[blocks, from, role]: Parameters<RunEnd>): number {
+  const known = RUNS[role].get(blocks);
+  if (known && from >= known.from && from <= known.end) return known.end;
+  const end = ownRunEnd(blocks, from, role);
+  RUNS[role].set(blocks, { from, end });
+  return end;
+}
+
+/** One answer as it is; several with their titles, and a title too that says more than “Answer”. */
+export function feedbackOf(answers: readonly Element[]): ElementContent[] {
+  return answers.flatMap((answer) => {
+    const words = blockOf(answer).title;
+    const isTitled = words !== '' && (answers.length > 1 || isInstruction(words));
+    return isTitled ? [element('p', {}, inBold(titleOf(answer))), ...answerBody(answer)] : answerBody(answer);
+  });
+}
+
+function inBold(title: readonly ElementContent[]): readonly ElementContent[] {
+  const [only] = title;
+  const isBold = title.length === 1 && isTag(only, 'strong');
+  return isBold ? title : [element('strong', {}, title)];
+}
+
+/** An answer's words; an answer that holds nothing but another folded answer is that one. */
+export function answerBody(node: Element): readonly ElementContent[] {
+  const body = bodyOf(node);
+  const [only] = body;
+  return body.length === 1 && only?.type === 'element' && roleOf(only) === 'answer' ? answerBody(only) : body;
+}

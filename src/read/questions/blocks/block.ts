@@ -1,0 +1,206 @@
+/** What a block is to the patterns: decided once, however many of them ask. */
+import type { Element, ElementContent } from 'hast';
+import { isTag, Placeholder, plainText, spokenText } from '../../../lesson/index.ts';
+import { LOOSE_HEADING } from '../../html/allowed.ts';
+import { headingLevel } from '../../page/headings.ts';
+import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../../parts.ts';
+import { labelOf } from '../words/label.ts';
+import { asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
+
+export interface Block {
+  /** Plain words, in one line. */
+  readonly words: string;
+  /** The same without what stands for a picture. */
+  readonly spoken: string;
+  /** The same in lower case, without accents. */
+  readonly normalized: string;
+  /** The title of a part. */
+  readonly title: string;
+  /** Of a heading, from 1. */
+  readonly level?: number | undefined;
+  /** `a)`, `Q1.`: what its words are numbered with. */
+  readonly label?: string | undefined;
+  /** Whether it asks by its last words. */
+  readonly asks: boolean;
+  /** What it is to the question before it; undefined for what folds nothing and answers nothing. */
+  readonly role?: DisclosureRole | undefined;
+  /** A fold without a title, or one that only says to open it. */
+  readonly untitled: boolean;
+  /** A paragraph or quotation of words. */
+  readonly isWords: boolean;
+  /** Code, a picture, a film or a table. */
+  readonly isShown: boolean;
+  /** What may stand between a question and its answer: what is shown, groups and remarks. */
+  readonly isAside: boolean;
+  /** Whether questions or folds lie in it, however deep. */
+  readonly holdsQuestions: boolean;
+}
+
+let blocks = new Map<ElementContent, Block>();
+
+/** What is known of one page's blocks is kept while its questions are looked for. (A weak map costs the collector a tenth of that.) */
+export function forgetBlocks(): void {
+  blocks = new Map();
+}
+
+/** The class of a block of the page, which doesn't change any more. */
+export function blockOf(node: ElementContent | undefined): Block {
+  if (!node) return NOTHING;
+  const known = blocks.get(node);
+  if (known) return known;
+  const block = new LazyBlock(node);
+  blocks.set(node, block);
+  return block;
+}
+
+/** The level of a heading; 7 for any other block. */
+export const levelOf = (block: ElementContent | undefined): number => blockOf(block).level ?? 7;
+
+/** Where the section ends that goes on at a block: at a heading of this level or above, or at what `ends` it besides. */
+export function sectionEnd(
+  blocks: readonly ElementContent[],
+  from: number,
+  level: number,
+  ends?: (block: ElementContent, at: number) => boolean,
+): number {
+  let end = from;
+  while (end < blocks.length && levelOf(blocks[end]) > Math.min(level, 6) && !ends?.(blocks[end]!, end))
+    end++;
+  return end;
+}
+
+export const isRule = (block: ElementContent | undefined): boolean => isTag(block, 'hr');
+
+/** What a node is to the question before it, at any depth: only parts are something. */
+export function roleOf(node: ElementContent | undefined): DisclosureRole | undefined {
+  return node?.type === 'element' && node.data?.part ? blockOf(node).role : undefined;
+}
+
+/** Each thing is found out when it is first asked, and kept where that is costly: of most blocks little is asked. */
+class LazyBlock implements Block {
+  readonly #node: ElementContent;
+  readonly #element: Element;
+  #words?: string;
+  #spoken?: string;
+  #normalized?: string;
+  #title?: string;
+  #role?: DisclosureRole | 'none';
+  #isAside?: boolean;
+  #holdsQuestions?: boolean;
+
+  constructor(node: ElementContent) {
+    this.#node = node;
+    this.#element = node.type === 'element' ? node : NO_ELEMENT;
+  }
+  get words(): string {
+    this.#words ??= plainText(this.#node);
+    return this.#words;
+  }
+  get spoken(): string {
+    this.#spoken ??= spokenText(this.#node);
+    return this.#spoken;
+  }
+  get normalized(): string {
+    this.#normalized ??= normalize(this.words);
+    return this.#normalized;
+  }
+  get title(): string {
+    this.#title ??= plainText({ type: 'root', children: titleOf(this.#element) });
+    return this.#title;
+  }
+  get level(): number | undefined {
+    return headingLevel(this.#element);
+  }
+  get label(): string | undefined {
+    return labelOf(this.words);
+  }
+  get asks(): boolean {
+    return ASKING.has(this.#element.tagName) && MAY_ASK.test(this.words) && asksLearner(this.normalized);
+  }
+  get role(): DisclosureRole | undefined {
+    this.#role ??= roleBy(this.#element, this) ?? 'none';
+    return this.#role === 'none' ? undefined : this.#role;
+  }
+  get untitled(): boolean {
+    return isUntitled(this.#element, this);
+  }
+  get isWords(): boolean {
+    const { tagName } = this.#element;
+    return (tagName === 'p' || tagName === 'blockquote') && !isPicture(this.#element);
+  }
+  get isShown(): boolean {
+    return isMedium(this.#element) || isPicture(this.#element);
+  }
+  get isAside(): boolean {
+    this.#isAside ??= this.isShown || isRemark(this.#element, this);
+    return this.#isAside;
+  }
+  get holdsQuestions(): boolean {
+    this.#holdsQuestions ??= holdsPart(this.#element, 'disclosure', 'exercise', 'solution', 'question');
+    return this.#holdsQuestions;
+  }
+}
+
+const NO_ELEMENT = element('', {}, []);
+const ASKING: ReadonlySet<string> = new Set(
+  `p h1 h2 h3 h4 h5 h6 blockquote ul ol ${LOOSE_HEADING}`.split(' '),
+);
+
+/** What ends in another sign of ASCII doesn't when it is normalized. */
+const MAY_ASK = /(?:\?|[^!-~])$/;
+
+const NOTHING: Block = new LazyBlock(NO_ELEMENT);
+
+function isRemark(node: Element, { role }: Block): boolean {
+  return (isPart(node, 'group') || (isPart(node, 'callout') && role === undefined)) && !holdsAnswers(node);
+}
+
+function roleBy(node: Element, block: Block): DisclosureRole | undefined {
+  if (isPart(node, 'solution')) return 'answer';
+  if (isPart(node, 'disclosure')) {
+    const { role, remark } = node.data.part;
+    const its = role ?? roleOfTitle(block.title);
+    return remark && !role && its === 'question' ? 'extra' : its;
+  }
+  // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
+  if (!isPart(node, 'callout') || normalize(block.title).length >= 40) return undefined;
+  const role = roleOfTitle(block.title);
+  // Authors give `:class: hint` to answers too, for its colour: the title decides.
+  return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
+}
+
+function isUntitled(node: Element, block: Block): boolean {
+  return (
+    isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(block.title)
+  );
+}
+
+const MEDIA: ReadonlySet<string> = new Set([
+  ...['figure', 'img', 'video', 'audio', 'table', 'pre'],
+  ...[Placeholder.video, Placeholder.missing, Placeholder.math],
+]);
+
+function isMedium(node: ElementContent): boolean {
+  return node.type === 'element' && MEDIA.has(node.tagName);
+}
+
+function isPicture({ tagName, children }: Element): boolean {
+  function isSpace(node: ElementContent) {
+    return node.type === 'text' && node.value.trim() === '';
+  }
+  return (
+    tagName === 'p' && children.some(isMedium) && children.every((node) => isMedium(node) || isSpace(node))
+  );
+}
+
+/** Whether questions, or what answers them, lie in a block: it is no picture then, whatever it holds besides. */
+function holdsAnswers(block: Element): boolean {
+  return (
+    holdsPart(block, 'exercise', 'solution', 'question') ||
+    block.children.some(
+      (child) =>
+        child.type === 'element' &&
+        ((isPart(child, 'disclosure') && roleOf(child) !== 'extra') || holdsAnswers(child)),
+    )
+  );
+}

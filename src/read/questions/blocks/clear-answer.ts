@@ -1,0 +1,143 @@
+/**
+ * Answers in clear: a paragraph, or a quotation, that begins with a bold word for an answer.
+ *
+ *     Why does ice float?
+ *
+ *     **Answer:** It is lighter than water.
+ *
+ * Right below its question it is the answer to it, and no longer on the page. `**Answer:**` by itself says
+ * not how far it goes: it stays, and a warning says that learners see it.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { answerTitleOf, EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
+import { blockOf } from './block.ts';
+import { linesOf, paragraphOf } from './lines.ts';
+import { COLON, withoutMark, withoutStart } from './starts.ts';
+
+/** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
+function titledAnswer(block: ElementContent | undefined): Element | undefined {
+  if (isTag(block, 'blockquote')) return titledAnswer(block.children.find((one) => one.type === 'element'));
+  if (!isTag(block, 'p')) return undefined;
+  const first = block.children.findIndex((one) => !isBlank(one));
+  return marksAnswer(block, first) ? block : undefined;
+}
+
+/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is. */
+function marksAnswer(block: Element, at: number): boolean {
+  const mark = block.children[at];
+  if (!isTag(mark, 'strong', 'b') || answerTitleOf(plainText(mark)) === undefined) return false;
+  const next = block.children[at + 1];
+  const colon = /[:.]\s*$/.test(plainText(mark)) || (next?.type === 'text' && /^\s*:/.test(next.value));
+  return colon || plainText(block) === plainText(mark);
+}
+
+/** The title of an answer in clear, or of what looks like one. */
+export function clearTitle(block: ElementContent | undefined): string | undefined {
+  const paragraph = titledAnswer(block);
+  return paragraph && plainText(paragraph.children.find((one) => one.type === 'element')!);
+}
+
+/** The words of a heading, or of a line that is all bold; undefined for any other block. */
+export function standingTitle(block: ElementContent | undefined): string | undefined {
+  if (block?.type !== 'element') return undefined;
+  const { words, level } = blockOf(block);
+  if (level !== undefined) return words;
+  const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
+  return bold && plainText(bold) === words ? words : undefined;
+}
+
+/** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
+export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  const paragraph = titledAnswer(block);
+  if (!paragraph || block?.type !== 'element') return undefined;
+  const mark = paragraph.children.findIndex((one) => one.type === 'element');
+  const answer = withoutMark(paragraph.children.slice(mark + 1), COLON);
+  if (answer.every((one) => plainText(one).trim() === '')) return undefined;
+  const line = lineOf(paragraph);
+  const first = element('p', {}, answer, line);
+  return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
+}
+
+const CALLED_QUESTION =
+  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen))(?: ?\d{1,3})?\s*[.:]?$/;
+const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
+
+/** `**Question:** …`: a paragraph that begins with a bold word for a question. */
+export function opensQuestion(block: ElementContent | undefined, orExercise = false): boolean {
+  const mark = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
+  if (!isTag(mark, 'strong', 'b')) return false;
+  const title = normalize(plainText(mark));
+  return CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title));
+}
+
+/** `Answer: …`, in no other letters: it answers only right below what asks. */
+const PLAIN =
+  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
+
+/** An answer in clear whose title nothing sets apart but its colon, or that it is slanted. */
+export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const [first, ...others] = block.children;
+  if (first?.type === 'text') {
+    const rest = first.value.replace(PLAIN, '');
+    return rest === first.value ? undefined : [element('p', {}, [text(rest), ...others], lineOf(block))];
+  }
+  if (
+    !isTag(first, 'em', 'i') ||
+    !PLAIN.test(`${plainText(first)}${plainText(element('p', {}, others)).replace(/^(?!:)/, ' ')} x`)
+  )
+    return undefined;
+  return others.some((one) => plainText(one).replace(/^\s*:/, '').trim() !== '')
+    ? [element('p', {}, withoutMark(others, COLON), lineOf(block))]
+    : undefined;
+}
+
+/** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */
+export function titledLine(
+  block: ElementContent | undefined,
+): { readonly title: string; readonly rest: readonly ElementContent[] } | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const [whole = '', title] = TITLE_LINE.exec(rawText(block.children)) ?? [];
+  return title === undefined ? undefined : { title, rest: withoutStart(block, whole.length) };
+}
+
+const TITLE_LINE = /^\s*(\p{L}[^:\n]{1,28}?)\s*:(?=\s|$)/u;
+
+/** A paragraph whose next line answers it, cut in two. */
+export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
+  if (!isTag(block, 'p')) return [block];
+  const at = block.children.findIndex((_, i) => i > 0 && marksAnswer(block, i));
+  if (at < 0) return cutBeforePlain(block);
+  const before = block.children.slice(0, at);
+  const prompt = plainText(element('p', {}, before)).trim();
+  const last = before.at(-1);
+  const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
+  if (!newLine || !endsAsking(prompt)) return [block];
+  const line = lineOf(block);
+  const lines = before.reduce(
+    (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),
+    0,
+  );
+  return [
+    { ...block, children: before },
+    element('p', {}, block.children.slice(at), line + Math.max(lines, 1)),
+  ];
+}
+
+/** `Why?` and, on the next line, `Answer: …`. */
+function cutBeforePlain(block: Element): ElementContent[] {
+  const lines = linesOf(block);
+  const at = lines.findIndex(
+    ({ children }, i) => i > 0 && children[0]?.type === 'text' && PLAIN.test(children[0].value),
+  );
+  if (at < 0) return [block];
+  const before = paragraphOf(lines.slice(0, at));
+  return endsAsking(plainText(before))
+    ? [
+        { ...before, position: block.position, ...(block.data && { data: block.data }) },
+        paragraphOf(lines.slice(at)),
+      ]
+    : [block];
+}

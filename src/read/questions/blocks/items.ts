@@ -1,0 +1,83 @@
+/**
+ * A numbered list that asks and one that answers it, item by item. Where the counts differ nobody can tell which
+ * answers which: they stay whole.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import { blockOf } from './block.ts';
+
+interface ItemPair {
+  readonly asks: readonly ElementContent[];
+  readonly feedback: readonly ElementContent[];
+  readonly line: number;
+}
+
+/**
+ * Undefined where the two lists are no such pair. `above`: the block before the list that asks; `mismatch` hears of
+ * lists that only their lengths part.
+ */
+export function itemPairs(
+  questions: ElementContent | undefined,
+  feedback: readonly ElementContent[],
+  above: ElementContent | undefined,
+  mismatch: (counts: { readonly asked: number; readonly told: number }) => void,
+): readonly ItemPair[] | undefined {
+  const [answers, ...more] = feedback.filter((one) => one.type === 'element');
+  if (!isTag(questions, 'ol') || !isTag(answers, 'ol') || more.length > 0) return undefined;
+  const ask = elementsOf(questions);
+  const answered = elementsOf(answers);
+  if (ask.length < 2 || offers(above, ask)) return undefined;
+  if (ask.length === answered.length)
+    return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
+  mismatch({ asked: ask.length, told: answered.length });
+  return undefined;
+}
+
+/** Items that don't ask: the words above them do, or they are nothing but code. */
+function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
+  function asks(block: ElementContent | undefined) {
+    return endsAsking(blockOf(block).words);
+  }
+  return items.every(isCode) || (!items.some(asks) && asks(above));
+}
+
+function isCode(item: Element): boolean {
+  const row = rowOf(item);
+  const [only] = row.length === 1 ? row : [];
+  if (isTag(only, 'pre')) return true;
+  const words = isTag(only, 'p') ? only.children : [];
+  return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
+}
+
+/** What the first item of a list is counted as. */
+export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);
+
+/** An item as a list of its own, which stands where it does and counts it as before. */
+export const listOfOne = (list: Element, item: Element, number: number): Element => ({
+  ...list,
+  properties: list.tagName === 'ol' ? { ...list.properties, start: number } : list.properties,
+  children: [item],
+  position: item.position,
+});
+
+/** What stands in an item; of a paragraph that is all there is, its words. */
+export function wordsOfItem({ children }: Element): ElementContent[] {
+  const [only, ...others] = children.filter((one) => !isBlank(one));
+  return isTag(only, 'p') && others.length === 0 ? only.children : children;
+}
+
+/** What stands in an item: words alone as a paragraph. */
+export function rowOf(item: Element): ElementContent[] {
+  return isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
+}
+
+/** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
+export function isBare(item: Element): boolean {
+  return item.children.every(
+    (child) =>
+      child.type === 'text' ||
+      (child.type === 'element' && !/^(?:p|ul|ol|figure|pre|table)$/.test(child.tagName)),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+
+export interface Line {
+  readonly children: ElementContent[];
+  /** Of the source. */
+  readonly line: number;
+}
+
+/** A paragraph of some of its lines, one at least. */
+export function paragraphOf(lines: readonly Line[]): Element {
+  const words = lines.flatMap(({ children }, i) => (i === 0 ? children : [text('\n'), ...children]));
+  return element('p', {}, words, lines[0]!.line);
+}
+
+/** The lines of a paragraph, as they were written; none is empty. */
+export function linesOf(paragraph: Element): readonly Line[] {
+  const lines: Line[] = [{ children: [], line: lineOf(paragraph) }];
+  function put(child: ElementContent): void {
+    lines.at(-1)!.children.push(child);
+  }
+  function begin(): void {
+    lines.push({ children: [], line: lines.at(-1)!.line + 1 });
+  }
+  function write(words: string): void {
+    words.split('\n').forEach((one, i) => {
+      if (i > 0) begin();
+      if (one !== '') put(text(one));
+    });
+  }
+  paragraph.children.forEach((child, i) => {
+    if (isTag(child, 'br')) begin();
+    else if (child.type !== 'text') put(child);
+    // The line break behind a `<br>` is the same one.
+    else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value);
+  });
+  return lines.filter(({ children }) => children.length > 0);
+}

@@ -1,0 +1,125 @@
+/** What lists of keys say: the number of a question, the letters that are right, and what explains them. */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { element, lineOf, rowsOf, text } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { firstNumber } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutStart } from '../blocks/starts.ts';
+
+export type Entry = readonly [number: number, told: Element];
+
+export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
+  const entries = isTag(block, 'ol')
+    ? inList(block)
+    : isTag(block, 'ul')
+      ? elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)))
+      : isTag(block, 'table')
+        ? inTable(block)
+        : isTag(block, 'p')
+          ? inParagraph(block)
+          : [];
+  return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+}
+
+/** Those of a paragraph, a heading or a line in bold, be it only one. */
+export function entriesInWords(block: ElementContent): readonly Entry[] | undefined {
+  if (!isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') || leadOf(block) !== '') return undefined;
+  const entries = inParagraph(block);
+  return entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+}
+
+/** `Part one: 1. B 2. D`: of what the keys are. */
+const LEAD = /^[^\d:\n]\P{N}{0,60}?(?:\d{1,2})?\s*[:.–—-]\s*(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-])/iu;
+
+export const leadOf = (block: ElementContent): string =>
+  isTag(block, 'p') ? (LEAD.exec(plainText(block))?.[0] ?? '') : '';
+
+/** One letter or several, and behind a stop what explains them. */
+const LETTERS =
+  /^(?:(?:correct )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e|en)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
+
+function inList(list: Element): (Entry | undefined)[] {
+  const first = firstNumber(list);
+  const [only, ...others] = elementsOf(list);
+  // `1. B 2. D` is a list of one item to Markdown.
+  if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));
+  return elementsOf(list).map((item, i) => {
+    const [opening, ...more] = flow(item.children);
+    return opening && LETTERS.test(blockOf(opening).words)
+      ? withMore([first + i, opening as Element], more)
+      : undefined;
+  });
+}
+
+/** An entry that goes on in further blocks. */
+export function withMore([number, told]: Entry, more: readonly ElementContent[]): Entry {
+  if (more.length === 0) return [number, told];
+  const own = told.tagName === 'blockquote' ? told.children : [told];
+  return [number, element('blockquote', {}, [...own, ...more], lineOf(told))];
+}
+
+/** Lines that begin with a number and its key each: further lines, and what stands behind the key, explain it. */
+function inParagraph(block: Element): (Entry | undefined)[] {
+  const line = lineOf(block);
+  const words = plainText(block);
+  const lead = leadOf(block);
+  if (lead !== '') return inWords(words.slice(lead.length), line);
+  // Whichever way it is read, its first entry begins with a number.
+  if (!NUMBERED.test(words)) return [undefined];
+  const lines = linesOf(block);
+  const starts = lines.flatMap(({ children }, i) =>
+    numbered(plainText(element('p', {}, children)), line) ? [i] : [],
+  );
+  if (starts[0] !== 0) return inWords(words, line);
+  return starts.flatMap((at, n) => {
+    const paragraph = paragraphOf(lines.slice(at, starts[n + 1]));
+    const several = inWords(plainText(paragraph), line);
+    return several.length > 1 && several.every((one) => one !== undefined) ? several : [inRow(paragraph)];
+  });
+}
+
+/** `Q1 – B. *It* floats.`, with all its marks. */
+function inRow(paragraph: Element): Entry | undefined {
+  const [start = '', number] = NUMBERED.exec(rawText(paragraph.children)) ?? [];
+  const [told] = withoutStart(paragraph, start.length);
+  return told?.type === 'element' ? [Number(number), told] : undefined;
+}
+
+const NUMBERED =
+  /^\s*(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*[.):–—-]*\s*(?=\S)/iu;
+
+function numbered(words: string, line: number): Entry | undefined {
+  const match = NUMBERED.exec(words);
+  const told = match && words.slice(match[0].length);
+  return told && LETTERS.test(told) ? [Number(match[1]), element('p', {}, [text(told)], line)] : undefined;
+}
+
+/** `1. B 2. D`, `1-B, 2-D`. */
+function inWords(words: string, line: number): (Entry | undefined)[] {
+  return words
+    .split(/[\s,;]+(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
+    .map((one) => numbered(one, line));
+}
+
+function inTable(table: Element): (Entry | undefined)[] {
+  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
+  const [head, second] = rows;
+  const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
+  const pairs = isAcross
+    ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
+    : rows.flatMap(pairsIn);
+  return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
+}
+
+/** A number, its key, and what more the row says of it; or several numbers, each with its key. */
+function pairsIn(cells: readonly string[]): readonly (readonly [number: string, told: string])[] {
+  const numbers = cells.filter((one, i) => i % 2 === 0 && NUMBER.test(one));
+  if (numbers.length > 1) return numbers.map((number) => [number, cells[cells.indexOf(number) + 1] ?? '']);
+  const [number = '', told = '', ...more] = cells;
+  const said = more.filter((one) => one !== '').join(' – ');
+  return /\d/.test(number) ? [[number, said === '' ? told : `${told}. ${said}`]] : [];
+}
+
+const NUMBER = /^\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.)]?$/i;

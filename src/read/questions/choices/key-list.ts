@@ -1,0 +1,230 @@
+/**
+ * A key for many questions at the end of a page: below a heading, or in a fold, that says *Answers*, the number of each
+ * question and the letters that are right.
+ *
+ *     ## Answers
+ *
+ *     1. B 2. D 3. A and C
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { type Entry, entriesOf, leadOf } from './key-entries.ts';
+import { countIn, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
+
+export interface KeyList {
+  /** The numbers that some list tells of. */
+  readonly of: ReadonlySet<number>;
+  readonly lists: readonly KeysBelow[];
+  /** The blocks of each list, title and all: they leave the page. */
+  readonly blocks: ReadonlyMap<ElementContent, Listed>;
+  /** What questions took. */
+  readonly used: Set<Element>;
+  /** How the questions that asked were counted. */
+  readonly count: { last: number; before: number };
+}
+
+/** One list, and the lines of the section that it is of, where its heading names one. */
+interface KeysBelow {
+  readonly line: number;
+  readonly told: ReadonlyMap<number, readonly Element[]>;
+  readonly section?: { readonly from: number; readonly to: number };
+}
+
+interface Listed {
+  readonly title: ElementContent;
+  readonly entries: readonly Entry[];
+  /** It goes on with what another block begins. */
+  readonly goesOn?: true;
+}
+
+const ANSWERS =
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen';
+const REASONS =
+  'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
+const KEY_NAMES = 'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito';
+/** `📝 Answer key & explanations (1–10)` */
+const KEY_TITLE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  'u',
+);
+/** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
+const NAMES_KEY = new RegExp(`${KEY_NAMES}|${ANSWERS}`);
+
+export function keyListIn(row: readonly ElementContent[]): KeyList {
+  const lists: KeysBelow[] = [];
+  const blocks = new Map<ElementContent, Listed>();
+  const sections = new SectionsByName(row);
+  row.forEach((title, i) => {
+    const runs = blocks.has(title) ? [] : runsBelow(row, i);
+    let part: ElementContent | undefined;
+    for (const { called, listed, entries } of runs) {
+      // Headings that a rule parts from those above are of the same part.
+      part = called ?? (levelOf(listed) < 7 ? part : undefined);
+      const section = sections.find(part, i);
+      lists.push({
+        line: lineOf(listed),
+        told: byNumber(entries),
+        ...(section && { section }),
+      });
+    }
+    for (const [block, listed] of listedIn(title, runs)) blocks.set(block, listed);
+  });
+  const of = new Set(lists.flatMap(({ told }) => [...told.keys()]));
+  return { of, lists, blocks, used: new Set(), count: { last: 0, before: 0 } };
+}
+
+function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Element[]> {
+  const told = new Map<number, Element[]>();
+  for (const [number, one] of entries) {
+    const known = told.get(number);
+    if (known) known.push(one);
+    else told.set(number, [one]);
+  }
+  return told;
+}
+
+function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
+  const title = row[at]!;
+  if (roleOf(title) === 'answer') return runsAndRest(bodyOf(title as Element)).runs;
+  if (isTitle(title)) return runsOf(row, at + 1, blockOf(title).level);
+  // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
+  const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
+  return countIn(runs) >= MANY ? runs : [];
+}
+
+/** Each block that belongs to lists, and what it says. */
+function listedIn(
+  title: ElementContent,
+  runs: readonly RunOfKeys[],
+): readonly (readonly [ElementContent, Listed])[] {
+  if (runs.length === 0) return [];
+  const all = { title, entries: runs.flatMap(({ entries }) => entries) };
+  if (isPart(title, 'disclosure')) return [[title, all]];
+  const parts = runs.flatMap(({ called = title, listed, more, entries }) => {
+    const own: Listed = { title: called === listed ? title : called, entries };
+    return [
+      ...(called === title ? [] : [[called, own] as const]),
+      [listed, own] as const,
+      ...more.map((one) => [one, { ...own, goesOn: true }] as const),
+    ];
+  });
+  return [[title, all], ...parts];
+}
+
+/** The sections of a page, by what they are called. */
+class SectionsByName {
+  readonly #row: readonly ElementContent[];
+  #places?: ReadonlyMap<string, number>;
+
+  constructor(row: readonly ElementContent[]) {
+    this.#row = row;
+  }
+  /** The one before a place that is called as a list is. */
+  find(called: ElementContent | undefined, before: number): KeysBelow['section'] {
+    if (!called) return undefined;
+    this.#places ??= new Map(
+      this.#row
+        .flatMap((one, i) =>
+          blockOf(one).level === undefined ? [] : [[blockOf(one).normalized, i] as const],
+        )
+        .reverse(),
+    );
+    const words = normalize(standingTitle(called) ?? leadOf(called)).replace(/[\s:.]+$/, '');
+    const at = this.#places.get(words) ?? before;
+    if (at >= before) return undefined;
+    const level = blockOf(this.#row[at]).level!;
+    const next = this.#row[sectionEnd(this.#row, at + 1, level)];
+    return { from: lineOf(this.#row[at]), to: next ? lineOf(next) : Number.POSITIVE_INFINITY };
+  }
+}
+
+/**
+ * What is told of a question: in the list of its section; else, as each part of a page may count from 1, in the next list
+ * below it that hasn't told it; or by its place, where one list counts through all parts.
+ */
+export function toldOf(keys: KeyList, number: number, line: number): Element | undefined {
+  const { lists, used, count } = keys;
+  if (number <= count.last) {
+    count.before += count.last;
+  }
+  count.last = number;
+  const told = (some: readonly KeysBelow[]) =>
+    some.map((one) => unused(one.told.get(number))).find((one) => one !== undefined);
+  const own = lists.filter(({ section }) => section && line >= section.from && line < section.to);
+  if (own.length > 0) return told(own);
+  const open = lists.filter(({ section }) => !section);
+  const next =
+    told(open.filter((one) => one.line > line)) ?? told(open.filter((one) => one.line <= line).reverse());
+  const [only] = open;
+  return next ?? (open.length === 1 ? unused(only!.told.get(number + count.before)) : undefined);
+
+  function unused(all: readonly Element[] | undefined): Element | undefined {
+    return all?.find((one) => !used.has(one));
+  }
+}
+
+function isTitle(block: ElementContent): boolean {
+  const words = standingTitle(block);
+  return words !== undefined && (answerTitleOf(words) !== undefined || isKeyTitle(words));
+}
+
+const MANY = 3;
+const SPEAKS =
+  /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito|antwoord\p{L}*|oplossing\p{L}*)\b/u;
+
+/** `Correct answers`, the last line of a paragraph above a list of keys, is a line by itself. */
+export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
+  return row.flatMap((block, i) => {
+    if (!isTag(block, 'p') || !isTag(row[i + 1], 'ol', 'table')) return [block];
+    const lines = linesOf(block);
+    const last = lines.length > 1 ? paragraphOf(lines.slice(-1)) : undefined;
+    return last && isKeyTitle(blockOf(last).words) && entriesOf(row[i + 1]!)
+      ? [paragraphOf(lines.slice(0, -1)), last]
+      : [block];
+  });
+}
+
+/** A heading, or a short line by itself. */
+function speaksOfAnswers(block: ElementContent): boolean {
+  const { words, level, normalized } = blockOf(block);
+  const isLine = level !== undefined || (isTag(block, 'p') && words.length <= 40 && !words.includes('\n'));
+  return isLine && SPEAKS.test(normalized);
+}
+
+function isKeyTitle(words: string): boolean {
+  const normalized = normalize(words);
+  return NAMES_KEY.test(normalized) && KEY_TITLE.test(normalized);
+}
+/** Of a map, a piano or a record. */
+const KEYS = /^keys?\s*:?$/;
+
+/** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */
+export function withoutKeys(
+  node: ElementContent,
+  { title, entries, goesOn }: Listed,
+  used: ReadonlySet<Element>,
+): readonly ElementContent[] {
+  const left = entries.filter(([, told]) => !used.has(told));
+  const words = titleWords(title);
+  const isOther =
+    !answerTitleOf(words) &&
+    (KEYS.test(normalize(words)) || !(isKeyTitle(words) || SPEAKS.test(normalize(words))));
+  if (left.length === entries.length && isOther) return [node];
+  if (goesOn) return [];
+  const isFold = isPart(title, 'disclosure');
+  const rest = isFold ? runsAndRest(bodyOf(title)).rest : [];
+  if ((left.length === 0 && rest.length === 0) || (node === title && !isFold)) return [];
+  const items = left.map(([number, told]) =>
+    element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
+  );
+  const body = [...(items.length > 0 ? [element('ul', {}, items)] : []), ...rest];
+  return [part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], body)];
+}
+
+const titleWords = (title: ElementContent): string =>
+  isPart(title, 'disclosure') ? blockOf(title).title : blockOf(title).words;

@@ -1,0 +1,401 @@
+/**
+ * Which options are right, as a key beside them tells it in words: “Answer: B”, « **Réponse :** b, d », “Correct
+ * answer: A and C because …”, or the right option's own words.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { ARTICLES, behindFirmTitle, behindTitle } from '../words/key-title.ts';
+import { latinMarks, placeOfLetter } from '../words/letters.ts';
+import { normalize } from '../words/lexicon.ts';
+import type { LetteredOption, Options } from './options.ts';
+
+export interface OptionKey {
+  /** Places among the options, from 0. */
+  readonly right: readonly number[];
+  /** What the key says besides. */
+  readonly explanation: readonly ElementContent[];
+}
+
+const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione|alternativa|letra)?\s*`;
+const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
+const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'i');
+/** Another that is right too. A space by itself parts only what is letters to its end. */
+const ANOTHER = new RegExp(
+  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
+  'i',
+);
+/** `ABD`: capitals in a row. */
+const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)*–—-])/;
+/** `(a)(b)`. */
+const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
+/** Not this one, or this one or another. */
+const DOUBT =
+  /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
+const BECAUSE =
+  /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perche|poiche|porque)(?![\p{L}\p{N}])/iu;
+
+/** Words that nothing is struck out of: `(a)~~(b)~~` says what isn't right, and letters alone don't tell it. */
+const isTold = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote') &&
+  !block.children.some((one) => isTag(one, 'del', 's'));
+
+/**
+ * The key that a row of blocks begins with.
+ *
+ * @param isTitled whether something above them says already that they answer
+ */
+export function keyOf(
+  blocks: readonly ElementContent[],
+  named: Named,
+  isTitled: boolean,
+): OptionKey | undefined {
+  const { options, numbered } = named;
+  const [first, ...others] = blocks;
+  if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
+  if (isTag(first, 'pre')) return keyInCode(first, options, others);
+  if (!isTold(first)) return undefined;
+  if (first.tagName === 'blockquote') {
+    const key = keyOf(first.children, named, isTitled);
+    return key && { ...key, explanation: [...key.explanation, ...others] };
+  }
+  const words = rawText(first.children);
+  const title = behindTitle(words);
+  if (title === undefined && !isTitled) return undefined;
+  const from = title?.length ?? 0;
+  const key = latinMarks(words.slice(from));
+  const found = rightIn(key, named, isTitled || title?.isFirm === true);
+  if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
+  const length = from + found.length;
+  const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
+  const explanation = [...withoutStart(first, length + repeated), ...others];
+  const isPart = repeated === 0 && answersParts(found, key, explanation, numbered);
+  return isPart ? undefined : { right: found.right, explanation };
+}
+
+/** A block of code that holds an option once more, and nothing else. */
+function keyInCode(
+  code: Element,
+  options: readonly LetteredOption[],
+  explanation: readonly ElementContent[],
+): OptionKey | undefined {
+  const words = rawText(code.children);
+  const found =
+    wordsIn(words, options) ?? wordsIn(words.replace(/^\s*[([]?[A-Za-z\d][)\].:]\s+/, ''), options);
+  if (!found || found.length === 0) return undefined;
+  const [, rest = ''] = /^[^\n]*\n([\s\S]*)$/.exec(words.trim()) ?? [];
+  if (rest.trim() === '') return { right: found.right, explanation };
+  // Words that are set in by mistake, and no code.
+  const isProse = rest
+    .split('\n')
+    .every((line) => line.trim() === '' || /^\s*\p{L}+(?:\s+\S+){4}/u.test(line));
+  const told = element('p', {}, [text(rest.trim())], lineOf(code));
+  return isProse ? { right: found.right, explanation: [told, ...explanation] } : undefined;
+}
+
+/** Options, and how a key names them. */
+type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
+
+function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
+  if (isPlain) return isFirm ? plainIn(key, options) : undefined;
+  const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
+  const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
+  return (
+    found ??
+    (isCounted ? lettersIn(key, options, false) : undefined) ??
+    wordsIn(key, options) ??
+    (isFirm ? (severalIn(key, options) ?? othersIn(key, options, numbered)) : undefined)
+  );
+}
+
+const ALL = '(?:all|tou(?:te)?s|alle|tutt[ei]|tod[ao]s)';
+const OF_THEM =
+  '(?: of)?(?: (?:them|these|the (?:above|options|answers|choices|others|rest)|les (?:reponses|autres)|antworten|le (?:risposte|altre)|las (?:respuestas|demas)))?';
+const EXCEPT = new RegExp(
+  String.raw`^[\s*]*${ALL}${OF_THEM} (?:but|except(?: for)?|sauf|au(?:ss|ß)er|tranne|eccetto|meno|menos|excepto|salvo)\s+`,
+);
+/** “All but C”: the others are right. */
+function othersIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const line = key.split('\n', 1)[0]!;
+  const words = normalize(line);
+  // Its letters are one character each where accents were.
+  const [except] = words.length === line.trim().length ? (EXCEPT.exec(words) ?? []) : [];
+  if (except === undefined) return undefined;
+  const from = /^\s*/.exec(line)![0].length + except.length;
+  const wrong = lettersIn(key.slice(from), options, numbered);
+  const right = options.flatMap((_, place) => (wrong?.right.includes(place) ? [] : [place]));
+  return wrong && right.length > 0 ? { right, length: from + wrong.length } : undefined;
+}
+
+/** The option's words, its letter or number before them or alone; more may follow behind a stop. */
+function plainIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const whole = wordsIn(key, options) ?? severalIn(key, options) ?? startIn(key, options);
+  if (whole) return whole;
+  const [mark, letter = ''] = PLAIN_MARK.exec(key) ?? [];
+  if (mark === undefined) return undefined;
+  const place = placeOf(letter, /\d/.test(letter));
+  const rest = key.slice(mark.length);
+  const said = wordsIn(rest, options) ?? startIn(rest, options);
+  if (said)
+    return said.right[0] === place ? { right: said.right, length: mark.length + said.length } : undefined;
+  const isAlone = !/\p{L}/u.test(rest.split('\n', 1)[0]!);
+  return isAlone && place >= 0 && place < options.length
+    ? { right: [place], length: mark.length }
+    : undefined;
+}
+
+/** Several options one after another in a line: “ice, wax and cork”. */
+function severalIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const line = key.split('\n', 1)[0]!;
+  const words = line.toLowerCase();
+  const named = options
+    .map((option, place) => ({
+      place,
+      own: wordsOfOption(option)
+        .replace(/[.;,:]+$/, '')
+        .toLowerCase(),
+    }))
+    .filter(({ own }) => own !== '')
+    .sort((a, b) => b.own.length - a.own.length);
+  const right: number[] = [];
+  for (let at = behindSign(words, 0); at < words.length; ) {
+    const next = named.find(
+      ({ own }) => words.startsWith(own, at) && BETWEEN.test(words.slice(at + own.length)),
+    );
+    if (!next || right.includes(next.place)) return undefined;
+    right.push(next.place);
+    at = behindSign(words, at + next.own.length);
+  }
+  return right.length > 1 ? { right, length: line.length } : undefined;
+}
+
+const BETWEEN = /^["”»'’.]*\s*(?:$|[,;&+•/]|(?:and|et|und|y|e)\s)/;
+
+const behindSign = (words: string, at: number): number =>
+  at + /^["”»'’.]*[\s,;&+•/]*(?:(?:and|et|und|y|e)\s+)?["“«'‘]*/.exec(words.slice(at))![0].length;
+
+const PLAIN_MARK = /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:]))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
+
+/** The longest option that the key begins with, where a sign ends it there. */
+function startIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const start = /^[\s*"“«]*/.exec(key)![0].length;
+  const words = key.slice(start).toLowerCase();
+  const fits = options.map((option) => {
+    const own = wordsOfOption(option)
+      .replace(/[.;,:!]+$/, '')
+      .toLowerCase();
+    const isStart =
+      own !== '' && words.startsWith(own) && /^["”»]?\s*(?:[.;:,(–—\n]|-\s)/.test(words.slice(own.length));
+    return isStart ? own.length : 0;
+  });
+  const length = Math.max(...fits);
+  return length > 0 ? { right: [fits.indexOf(length)], length: start + length } : undefined;
+}
+
+/** A page may show as letters what its author counts. */
+const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
+
+/** “Option B costs more” is a sentence; the next line begins another. */
+const goesOn = (next: string): boolean => /^[^\S\n]+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
+
+/** `a) four b) six`: each part of an exercise has its answer. */
+function answersParts(
+  { right: [place] }: Found,
+  key: string,
+  explanation: readonly ElementContent[],
+  numbered: boolean,
+): boolean {
+  const [, before = '', mark = '', behind] = /^[\s*]*([([]?)([a1])\s?([).:\]])/i.exec(key) ?? [];
+  if (place !== 0 || behind === undefined) return false;
+  // Written as the first is: `A. … (B) is heavier` speaks of another option.
+  const other = numbered ? '2' : mark === 'A' ? 'B' : 'b';
+  const next = `${before}${other}${behind} `;
+  return explanation.some((block) => {
+    const words = `${plainText(block)} `.replaceAll(` ${behind}`, behind);
+    return words
+      .split(next)
+      .slice(0, -1)
+      .some((above) => /(?:^|[\s,;])$/.test(above));
+  });
+}
+
+/** What stands behind a title that parts itself from it, though it names no option. */
+export function untitledKey(block: ElementContent | undefined): readonly ElementContent[] {
+  if (!isTag(block, 'p')) return [];
+  const from = behindFirmTitle(rawText(block.children));
+  return from === undefined ? [] : withoutStart(block, from);
+}
+
+/** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
+export function verdictsIn(
+  blocks: readonly ElementContent[],
+  { options, numbered, isPlain }: Options,
+): OptionKey | undefined {
+  if (isPlain) return undefined;
+  const rows = blocks.flatMap((block) => (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]));
+  const right = rows
+    .map((row) => VERDICT.exec(normalize(plainText(row)))?.[1])
+    .flatMap((mark) => (mark === undefined ? [] : [placeOf(mark, numbered)]))
+    .filter((place) => place >= 0 && place < options.length);
+  return right.length > 0 ? { right, explanation: blocks } : undefined;
+}
+
+const RIGHT =
+  '(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giust[ao]|corrett[ao]|ver[ao]|correct[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juist)';
+/** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */
+const VERDICT = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der|a|het))?\s+)(?:${RIGHT}|the (?:answer|solution|one))\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
+  'u',
+);
+
+/** “4 is the correct answer.”, “Option 3 is correct: …”, the first words of an answer. */
+export function verdictFirst(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+  const key = isTag(blocks[0], 'p') ? verdictsIn(blocks.slice(0, 1), options) : undefined;
+  return key && { right: key.right, explanation: blocks };
+}
+
+/**
+ * Of options that are counted: a list of one item that is counted as the right one, `3. It floats.`, or one of as many, one of
+ * which says that it is right.
+ */
+export function itemKey(
+  [list, ...others]: readonly ElementContent[],
+  { options, numbered }: Options,
+): OptionKey | undefined {
+  if (!numbered || !isTag(list, 'ol')) return undefined;
+  const items = elementsOf(list);
+  if (items.length === 1) {
+    const place = firstNumber(list) - 1;
+    const isOne = place < options.length && options.length > 1;
+    return isOne ? { right: [place], explanation: [...rowOf(items[0]!), ...others] } : undefined;
+  }
+  const right = items.flatMap((item, i) => (SAYS_RIGHT.test(normalize(plainText(item))) ? [i] : []));
+  const isKey = items.length === options.length && right.length > 0 && right.length < options.length;
+  return isKey ? { right, explanation: [list, ...others] } : undefined;
+}
+
+const SAYS_RIGHT = new RegExp(
+  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:(?:the|la|le|die|der|het) )?(?:${RIGHT})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
+);
+
+/** A list whose first item says that it answers: the others go on. */
+function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {
+  const [item, ...items] = elementsOf(list);
+  const row = item && flow(item.children);
+  const key = row && keyOf(row, options, false);
+  if (!key) return undefined;
+  const rest = items.length > 0 ? [{ ...list, children: items }] : [];
+  return { right: key.right, explanation: [...key.explanation, ...rest, ...others] };
+}
+
+/** How many characters say the option's own words again: “B) iron”. */
+function repeats(words: string, option: LetteredOption): number {
+  const start = /^[\s.,:;)\]”»–—-]*/.exec(words)![0].length;
+  const own = wordsOfOption(option);
+  const isAgain = own !== '' && words.slice(start).toLowerCase().startsWith(own.toLowerCase());
+  return isAgain ? start + own.length : 0;
+}
+
+interface Found {
+  readonly right: readonly number[];
+  readonly length: number;
+}
+
+function lettersIn(words: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const start = /^[\s*]*/.exec(words)![0].length;
+  const bare = words.slice(start);
+  const { letters, length } = rowIn(bare) ?? markedIn(bare, options, numbered);
+  const right = letters.map((one) => placeOf(one, numbered));
+  if (right.length === 0 || right.some((place) => !(place >= 0 && place < options.length))) return undefined;
+  const next = bare.slice(length);
+  // `B) No, it sinks` says an option again.
+  const isSaidAgain = repeats(next, options[right[0]!]!) > 0;
+  if (DOUBT.test(next) && !isSaidAgain) return undefined;
+  // “A boat” begins with no letter of an option.
+  const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
+  if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
+  return { right: [...new Set(right)], length: start + length };
+}
+
+/** Several letters, each with its option again: `C. ice, D. wax`. */
+function pairsIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const right: number[] = [];
+  let at = behindSign(key, /^[\s*]*/.exec(key)![0].length);
+  for (let mark = OPTION_MARK.exec(key.slice(at)); mark; mark = OPTION_MARK.exec(key.slice(at))) {
+    const place = placeOf(mark[1]!, numbered);
+    const option = options[place];
+    const behind = at + mark[0].length;
+    const again = option ? repeats(key.slice(behind), option) : 0;
+    if (again === 0 || right.includes(place)) break;
+    right.push(place);
+    at = behindSign(key, behind + again);
+  }
+  return right.length > 1 ? { right, length: at } : undefined;
+}
+
+interface Letters {
+  readonly letters: readonly string[];
+  readonly length: number;
+}
+
+function rowIn(words: string): Letters | undefined {
+  const row = (ROW.exec(words) ?? BRACKETED.exec(words))?.[0];
+  return row === undefined ? undefined : { letters: row.match(/[a-z]/gi)!, length: row.length };
+}
+
+function markedIn(words: string, options: readonly LetteredOption[], numbered: boolean): Letters {
+  const first = OPTION_MARK.exec(words);
+  if (!first) return { letters: [], length: 0 };
+  const letters = [first[1]!];
+  let length = first[0].length;
+  // `B) e.target`: what follows is the option, and no other letter.
+  const own = options[placeOf(letters[0]!, numbered)];
+  if (own && repeats(words.slice(length), own) > 0) return { letters, length };
+  let spaced: Letters | undefined;
+  for (let next = anotherIn(words, length, letters[0]!); next; next = anotherIn(words, length, letters[0]!)) {
+    if (next.isSpaced) spaced ??= { letters: [...letters], length };
+    letters.push(next.letter);
+    length += next.length;
+  }
+  return spaced && goesOn(words.slice(length)) ? spaced : { letters, length };
+}
+
+/** Written as the first is: in “B, a solid” there is one. */
+function anotherIn(words: string, from: number, first: string) {
+  const rest = words.slice(from, from + 40);
+  const [whole = '', between = '', letter = ''] = ANOTHER.exec(rest) ?? [];
+  const isSame = kindOf(letter) === kindOf(first);
+  const next = rest.slice(whole.length);
+  const isWord = /[,\s]$/.test(between) && /^[aAI]$/.test(letter) && goesOn(next) && !ANOTHER.test(next);
+  return letter !== '' && isSame && !isWord
+    ? { letter, length: whole.length, isSpaced: between.trim() === '' }
+    : undefined;
+}
+
+const kindOf = (letter: string): string => (/\d/.test(letter) ? '1' : /[A-Z]/.test(letter) ? 'A' : 'a');
+
+function placeOf(mark: string, numbered: boolean): number {
+  if (numbered) return /^\d+$/.test(mark) ? Number(mark) - 1 : -1;
+  return /^[a-z]$/i.test(mark) ? placeOfLetter(mark) : -1;
+}
+
+/** The key as the right option's words, alone or in a line by themselves. */
+function wordsIn(words: string, options: readonly LetteredOption[]): Found | undefined {
+  const line = words.indexOf('\n', words.search(/\S/));
+  for (const length of line > 0 ? [words.length, line] : [words.length]) {
+    const answer = comparable(words.slice(0, length));
+    const right = options.findIndex(
+      (option) => answer !== '' && comparable(wordsOfOption(option)) === answer,
+    );
+    if (right >= 0) return { right: [right], length };
+  }
+  return undefined;
+}
+
+export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));
+
+const comparable = (words: string): string =>
+  normalize(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

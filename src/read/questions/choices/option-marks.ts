@@ -1,0 +1,178 @@
+/**
+ * Right options that say so themselves: `✓`, `(correct)`, « ← bonne réponse » behind their words, `✅` before them, or all of
+ * them in bold where the others aren't.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../lesson/index.ts';
+import { element, text } from '../../parts.ts';
+import { wordsOfItem } from '../blocks/items.ts';
+import { normalize } from '../words/lexicon.ts';
+import { itemAsWords, optionsAt } from './options.ts';
+
+export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
+
+export interface MarkedOption {
+  readonly children: readonly ElementContent[];
+  readonly mark?: MarkKind;
+  /** What stands behind its sign: `ice ❌ (it is heavy)`. */
+  readonly remark?: readonly ElementContent[];
+}
+
+const RIGHT =
+  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
+/** In brackets, or behind a dash or an arrow. */
+const IN_WORDS = new RegExp(
+  String.raw`^(?:[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
+);
+const BEHIND =
+  /\s*(?:[([][^()[\]]{3,24}[)\]]|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
+const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
+const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|\((?:x|✓|✔)\))\s*/iu;
+const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
+const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|\( ?\))\s*/u;
+
+export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+  const parted = given.map(withRemarkApart);
+  const marked = markedAmong(parted.map(({ children }) => children));
+  return marked.map((one, i) => ({ ...one, ...(parted[i]!.remark && { remark: parted[i]!.remark }) }));
+}
+
+const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
+
+function withRemarkApart(children: readonly ElementContent[]): MarkedOption {
+  const last = children.findLast((one) => !isBlank(one));
+  const [, words, inBrackets, behind] =
+    last?.type === 'text' ? (SIGN_AND_REMARK.exec(` ${last.value}`) ?? []) : [];
+  if (words === undefined) return { children };
+  const rest = children.map((one) => (one === last ? text(words.slice(1)) : one));
+  return { children: rest, remark: [element('p', {}, [text(inBrackets ?? behind!)])] };
+}
+
+function markedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+  const told = options.map(markedIn);
+  // `**Ice**: floats` beside `**Iron**` calls things by their names.
+  const isNaming = told.some(({ children }) => boldIn(children) === undefined && startsBold(children));
+  const bold = told.map(({ children }) => (isNaming ? undefined : boldIn(children)));
+  const count = bold.filter(Boolean).length;
+  if (told.some(({ mark }) => mark !== undefined))
+    return told.map((one, i) =>
+      one.mark === undefined
+        ? { children: withoutWrong(one.children) }
+        : // In bold letters it would be known without its mark.
+          { ...one, children: (count < options.length && bold[i]) || one.children },
+    );
+  if (count === 0) return crossed(told);
+  return count < options.length
+    ? options.map((children, i) => ({
+        children: bold[i] ?? children,
+        ...(bold[i] && { mark: 'bold' as const }),
+      }))
+    : told;
+}
+
+/** `ice X`, where others have no such sign: only a page that marks many so means it. */
+function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
+  const isCrossed = told.map(({ children }) => CROSS.test(plainText(element('p', {}, children))));
+  if (!isCrossed.includes(true) || !isCrossed.includes(false)) return told;
+  return told.map((one, i) => {
+    const last = isCrossed[i] ? lastOf(one.children) : undefined;
+    if (!last) return one;
+    const words = plainText(last).replace(CROSS, '');
+    return { children: without(one.children, last, words), mark: 'cross' };
+  });
+}
+
+const CROSS = /\s[xX°]$/;
+
+function markedIn(children: readonly ElementContent[]): MarkedOption {
+  const last = lastOf(children);
+  const words = last === undefined ? '' : plainText(last);
+  const behind = BEHIND.exec(words)?.[0];
+  if (last && behind !== undefined && IN_WORDS.test(normalize(behind)) && !isValue(words, behind))
+    return { children: without(children, last, words.slice(0, -behind.length)), mark: 'words' };
+  if (last && SIGN_BEHIND.test(words))
+    return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
+  const first = firstOf(children);
+  return first?.type === 'text' && SIGN_BEFORE.test(first.value)
+    ? { children: without(children, first, first.value.replace(SIGN_BEFORE, '')), mark: 'sign' }
+    : { children };
+}
+
+/** An option that its box tells of, without the sign that tells it once more. */
+export const withoutSigns = (children: readonly ElementContent[]): readonly ElementContent[] =>
+  withoutWrong(markedIn(children).children);
+
+/** `set(true)`: brackets right behind a word hold a value. */
+const isValue = (words: string, behind: string): boolean =>
+  /^[([]\s*(?:true|vrai)\s*[)\]]/i.test(behind) && words.length > behind.length;
+
+/** The last words, where they may be all a mark: `*(correct)*`. */
+function lastOf(children: readonly ElementContent[]): ElementContent | undefined {
+  const last = children.findLast((one) => !isBlank(one));
+  if (last?.type === 'text') return last;
+  return isTag(last, 'em', 'strong', 'b', 'i') && last.children.every(({ type }) => type === 'text')
+    ? last
+    : undefined;
+}
+
+const firstOf = (children: readonly ElementContent[]): ElementContent | undefined =>
+  children.find((one) => !isBlank(one));
+
+function without(
+  children: readonly ElementContent[],
+  piece: ElementContent,
+  words: string,
+): readonly ElementContent[] {
+  const rest = children.flatMap((one): readonly ElementContent[] => {
+    if (one !== piece) return [one];
+    if (words.trim() === '') return [];
+    return one.type === 'element' ? [{ ...one, children: [text(words)] }] : [text(words)];
+  });
+  const last = rest.at(-1);
+  return last?.type === 'text' ? [...rest.slice(0, -1), text(last.value.trimEnd())] : rest;
+}
+
+function withoutWrong(children: readonly ElementContent[]): readonly ElementContent[] {
+  const last = lastOf(children);
+  const first = firstOf(children);
+  if (last?.type === 'text' && WRONG_BEHIND.test(last.value))
+    return without(children, last, last.value.replace(WRONG_BEHIND, ''));
+  return first?.type === 'text' && WRONG_BEFORE.test(first.value)
+    ? without(children, first, first.value.replace(WRONG_BEFORE, ''))
+    : children;
+}
+
+const startsBold = (children: readonly ElementContent[]): boolean =>
+  isTag(
+    children.find((one) => !isBlank(one)),
+    'strong',
+    'b',
+  );
+
+/** What stands in bold, where that is all there is. */
+function boldIn(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
+  const own = children.filter((one) => one.type !== 'text' || /[\p{L}\p{N}]/u.test(one.value));
+  const [only] = own;
+  return own.length === 1 && isTag(only, 'strong', 'b') ? only.children : undefined;
+}
+
+/** So many lists, or rows of lettered lines, with one marked item say that the page marks what is right. */
+const MANY = 3;
+
+export function marksKeys(tree: Root): boolean {
+  let count = 0;
+  visit(tree, 'element', (node) => {
+    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li') && isKeyed(node)) count++;
+    return count < MANY ? undefined : SKIP;
+  });
+  return count >= MANY;
+}
+
+function isKeyed(block: Element): boolean {
+  const lettered = optionsAt([itemAsWords(block)], 0);
+  if (lettered && !lettered.numbered) return hasOneMark(lettered.options.map(({ children }) => children));
+  return isTag(block, 'ul', 'ol') && hasOneMark(elementsOf(block).map(wordsOfItem));
+}
+
+const hasOneMark = (options: readonly (readonly ElementContent[])[]): boolean =>
+  options.length > 1 && markedOptions(options).filter(({ mark }) => mark).length === 1;

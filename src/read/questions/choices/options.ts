@@ -1,0 +1,443 @@
+/**
+ * Lettered options, however they are written: a list, a paragraph of lines, paragraphs one after another, or a table.
+ *
+ *     - A: ice            A) ice            (a) ice            | A | ice  |
+ *     - B: iron           B) iron           (b) iron           | B | iron |
+ *
+ * Their letters follow one another from the first, or their numbers do. What one of them holds besides its first
+ * words (code, a picture) is its own.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, rowsOf, text } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { firstNumber } from '../blocks/items.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { isAnswerPlace, startsWithKey } from '../words/key-title.ts';
+import { latinMarks, letterAt } from '../words/letters.ts';
+
+export interface LetteredOption {
+  readonly children: readonly ElementContent[];
+  readonly line: number;
+}
+
+export interface Options {
+  /** Lines of the same paragraph that stand above them. */
+  readonly lead: readonly ElementContent[];
+  readonly options: readonly LetteredOption[];
+  /** Whether they are counted `1`, `2` and not lettered. */
+  readonly numbered: boolean;
+  /** They are neither: only their own words name them. */
+  readonly isPlain?: true;
+  /** What stands below them in the same list or paragraph. */
+  readonly tail: readonly ElementContent[];
+  /** The block behind them. */
+  readonly end: number;
+}
+
+/** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
+const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]:?|[-–—](?=\s))(?:\s+|$)/i;
+/** Of a task list that nobody has ticked. */
+export const EMPTY_BOX = /^\s*\[ ?\](?:\s+|$)/;
+const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
+
+/** A row of words that begins with the mark of an option. */
+interface Marked {
+  readonly mark: string;
+  readonly words: readonly ElementContent[];
+}
+
+/** The mark at the start of words; a sign in full width needs no space behind it. */
+function markIn(words: string): RegExpExecArray | null {
+  const start = words.slice(0, LONGEST_MARK);
+  const latin = latinMarks(start);
+  if (latin === start) return MARK.exec(words);
+  const isWide = /^\s*[（(]?.\s?[）．：、]/u.test(start);
+  return (isWide ? WIDE_MARK : MARK).exec(latin);
+}
+
+const LONGEST_MARK = 20;
+const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;
+
+function markedBy(words: readonly ElementContent[]): Marked | undefined {
+  const from = words.findIndex((one) => !isBlank(one));
+  const [first, ...others] = words.slice(from);
+  if (first?.type === 'text') {
+    const words = first.value.replace(EMPTY_BOX, '');
+    const match = markIn(words);
+    const rest = match && text(words.slice(match[0].length));
+    if (rest) return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
+    return words.trim() === '' && words !== first.value ? markedBy(others) : undefined;
+  }
+  return isTag(first, 'strong', 'b', 'em', 'code') ? markedBold(first, others) : undefined;
+}
+
+/** `**A.** ice`, `**A**) ice`, `**A. ice**`. */
+function markedBold(bold: Element, others: readonly ElementContent[]): Marked | undefined {
+  const whole = plainText(bold).trim();
+  const own = BOLD_MARK.exec(whole)?.[1];
+  const [next, ...rest] = others;
+  const behind = next?.type === 'text' ? /^\s*[)\].:–-]?\s*/.exec(next.value)![0] : '';
+  const isClosed = next === undefined || /[)\].:]$/.test(whole) || behind.trim() !== '';
+  if (own !== undefined && isClosed) {
+    const words = next?.type === 'text' ? [text(next.value.slice(behind.length)), ...rest] : others;
+    return { mark: own.toLowerCase(), words };
+  }
+  const inner = bold.tagName === 'code' ? undefined : markedBy(bold.children);
+  return inner && { mark: inner.mark, words: [{ ...bold, children: [...inner.words] }, ...others] };
+}
+
+/** How the options of one question are counted: their nth mark. */
+function nth(first: string): ((n: number) => string) | undefined {
+  if (first === 'a') return letterAt;
+  return first === '1' ? (n) => String(n + 1) : undefined;
+}
+
+/** The options that start at a block; undefined where fewer than two do. */
+export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const block = blocks[at];
+  if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
+  if (isTag(block, 'table')) return inTable(block, at);
+  if (isTag(block, 'pre')) return inChanges(block, at);
+  return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
+}
+
+const isOneItem = (list: Element): boolean => elementsOf(list).length < 2;
+
+/** Boxes of which one is ticked are a key of their own. */
+export function isTicked(list: Element): boolean {
+  return elementsOf(list).some((item) => /^\s*\[x\]/i.test(blockOf(item).words));
+}
+
+/** The one option in each run of rows that are marked `a`, `b`, `c`. */
+function counted(marks: readonly (string | undefined)[], from = 0): number {
+  const next = nth(marks[from] ?? '');
+  let count = 0;
+  while (next && marks[from + count] !== undefined && marks[from + count] === next(count)) count++;
+  return count;
+}
+
+function inList(list: Element, at: number): Options | undefined {
+  const items = elementsOf(list).map(opened);
+  const read = items.map(({ children: [first, ...others] }) =>
+    isTag(first, 'p') ? markedBy(first.children) : markedBy(first ? [first, ...others] : []),
+  );
+  const count = counted(read.map((one) => one?.mark));
+  if (count < 2) return byType(list, at);
+  const options = items.slice(0, count).map((item, i): LetteredOption => {
+    const { words } = read[i]!;
+    const [first, ...others] = item.children;
+    const line = lineOf(item);
+    if (!isTag(first, 'p')) return { children: words, line };
+    return single({ children: [...optionOf(words, line).children, ...others], line });
+  });
+  const cut = cutBeforeKey(options);
+  const tail = items.slice(count).flatMap((item) => {
+    const isBare = !isTag(item.children[0], 'p');
+    return isBare ? [element('p', {}, item.children, lineOf(item))] : item.children;
+  });
+  return {
+    lead: [],
+    options: cut.options,
+    numbered: read[0]!.mark === '1',
+    tail: [...cut.tail, ...tail],
+    end: at + 1,
+  };
+}
+
+/** Options without the line below the last that says the key: to Markdown it goes on in that. */
+export function cutBeforeKey(options: readonly LetteredOption[]): Pick<Options, 'options' | 'tail'> {
+  const { option, tail } = lastCut(options.at(-1)!);
+  return { options: [...options.slice(0, -1), option], tail };
+}
+
+function lastCut(option: LetteredOption): {
+  readonly option: LetteredOption;
+  readonly tail: readonly ElementContent[];
+} {
+  const [first, ...others] = option.children;
+  const isOwn = isTag(first, 'p');
+  const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line));
+  const at = lines.findIndex(
+    ({ children }, i) => i > 0 && isKeyOrPlace(plainText(element('p', {}, children))),
+  );
+  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && isKeyOrPlace(plainText(one))) : -1;
+  if (at < 0 && below >= 0)
+    return {
+      option: single({ ...option, children: [first!, ...others.slice(0, below)] }),
+      tail: others.slice(below),
+    };
+  if (at < 0) return { option, tail: [] };
+  const own = paragraphOf(lines.slice(0, at));
+  const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];
+  return { option: { ...option, children: own.children }, tail };
+}
+
+const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isAnswerPlace(words);
+
+/** `- 1. ice`: to Markdown, a numbered list in an item. */
+function opened(item: Element): Element {
+  const [only, ...others] = item.children.filter((one) => !isBlank(one));
+  const inner = isTag(only, 'ol') && others.length === 0 ? elementsOf(only) : [];
+  const [own] = inner.length === 1 ? inner : [];
+  if (!own || !isTag(only, 'ol')) return item;
+  const mark = text(`${firstNumber(only)}. `);
+  const [first, ...rest] = own.children;
+  const children = isTag(first, 'p')
+    ? [{ ...first, children: [mark, ...first.children] }, ...rest]
+    : [mark, ...own.children];
+  return { ...item, children };
+}
+
+/** `<ol type="A">`, or a numbered list whose key is a number. */
+function byType(list: Element, at: number): Options | undefined {
+  const items = elementsOf(list);
+  if (list.tagName !== 'ol' || items.length < 2 || firstNumber(list) !== 1) return undefined;
+  const numbered = !/^[a-z]$/i.test(String(list.properties.type ?? ''));
+  const options = items.map((item) => ({ children: item.children, line: lineOf(item) }));
+  return { lead: [], options, numbered, tail: [], end: at + 1 };
+}
+
+/** The lines of a paragraph, and of a line in which options follow one another each of them. */
+export const linesIn = onceFor((paragraph: Element): readonly Line[] => {
+  const lines = linesOf(paragraph).flatMap(partedAtMarks);
+  return lines.length < 2 ? lines : withWrapped(withMarksMended(lines));
+});
+
+/** An item whose lines may be options, as a paragraph of them. */
+export const itemAsWords = (block: Element): Element =>
+  block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+
+/** `A)`, `B)`, `)`, `D)`: what stands between two letters has the one between them. */
+const ODD_MARK = /^\s*\*?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
+
+/** Of the last one only the bracket is left. */
+const LOST_MARK = /^\s*\)\s+(?=\S)/;
+
+function withMarksMended(lines: readonly Line[]): readonly Line[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark ?? '');
+  return lines.map((line, i) => {
+    const [first, ...others] = line.children;
+    const before = marks[i - 1] ?? '';
+    if (!/^[a-x]$/.test(before) || first?.type !== 'text' || marks[i] === letterAfter(before)) return line;
+    const isBetween = marks[i + 1] === letterAfter(letterAfter(before));
+    const isLast = before !== 'a' && marks[i] === '' && (marks[i + 1] ?? '') === '';
+    if (!isBetween && !isLast) return line;
+    const words = first.value.replace(isBetween ? ODD_MARK : LOST_MARK, `${letterAfter(before)}) `);
+    return words === first.value ? line : { ...line, children: [text(words), ...others] };
+  });
+}
+
+/** So many lines an option may be wrapped into, where the next letter follows. */
+const MOST_WRAPPED = 3;
+
+/** Options whose words go on in further lines, each in one. */
+function withWrapped(lines: readonly Line[]): readonly Line[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark);
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const mark = marks[i];
+    let next = i + 1;
+    while (next < lines.length && next - i <= MOST_WRAPPED && marks[next] === undefined) next++;
+    const isWrapped =
+      mark !== undefined && /^[a-y]$/.test(mark) && next > i + 1 && marks[next] === letterAfter(mark);
+    const own = isWrapped ? lines.slice(i, next) : [lines[i]!];
+    const children = own.flatMap((one, n) => (n === 0 ? one.children : [text(' '), ...one.children]));
+    out.push(isWrapped ? { children, line: own[0]!.line } : own[0]!);
+    if (isWrapped) i = next - 1;
+  }
+  return out;
+}
+
+const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
+
+/** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
+const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
+
+/** A line in which options follow one another, as a line each. */
+function partedAtMarks(line: Line): readonly Line[] {
+  const mayPart = line.children.some((child) => child.type === 'text' && INLINE_MARK.test(child.value));
+  if (!mayPart) return [line];
+  const pieces: Line[] = [{ children: [], line: line.line }];
+  for (const child of line.children) {
+    const [first, ...others] = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];
+    pieces.at(-1)!.children.push(first!);
+    for (const other of others) pieces.push({ children: [other], line: line.line });
+  }
+  const marks = pieces.map(({ children }) => markedBy(children)?.mark);
+  const from = marks.indexOf('a');
+  const count = counted(marks, from);
+  const isRow = from >= 0 && count > 1 && from + count === pieces.length;
+  return isRow ? pieces : [line];
+}
+
+export interface RunOfLines {
+  readonly from: number;
+  /** The line behind it. */
+  readonly to: number;
+}
+
+/** All rows of lettered lines among some. */
+export function runsOfOptions(lines: readonly Line[]): readonly RunOfLines[] {
+  const marks = lines.map(({ children }) => markedBy(children)?.mark);
+  const runs: RunOfLines[] = [];
+  for (let from = 0; from < marks.length; from++) {
+    const count = marks[from] === 'a' ? counted(marks, from) : 0;
+    if (count < 2) continue;
+    runs.push({ from, to: from + count });
+    from += count - 1;
+  }
+  return runs;
+}
+
+function inLines(paragraph: Element, at: number): Options | undefined {
+  const lines = linesIn(paragraph);
+  if (lines.length < 2) return undefined;
+  const read = lines.map(({ children }) => markedBy(children));
+  const marks = read.map((one) => one?.mark);
+  const from = marks.findIndex((_, i) => counted(marks, i) > 1);
+  if (from < 0) return undefined;
+  const count = counted(marks, from);
+  const options = read
+    .slice(from, from + count)
+    .map((one, i) => ({ children: one!.words, line: lines[from + i]!.line }));
+  const rest = (some: readonly Line[]): ElementContent[] => (some.length === 0 ? [] : [paragraphOf(some)]);
+  return {
+    lead: rest(lines.slice(0, from)),
+    options,
+    numbered: read[from]!.mark === '1',
+    tail: rest(lines.slice(from + count)),
+    end: at + 1,
+  };
+}
+
+/** `A) …`, each a paragraph; code and pictures below one belong to it. */
+function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const marked = markAt(blocks, at);
+  const opening = marked ? undefined : belowLead(blocks, at);
+  const first = opening ? 'a' : marked?.mark;
+  const next = nth(first ?? '');
+  if (!next) return undefined;
+  const options: { children: ElementContent[]; readonly line: number }[] = opening
+    ? [optionOf([], opening.line)]
+    : [];
+  let end = opening ? at + 1 : at;
+  for (let block = blocks[end]; block; block = blocks[++end]) {
+    const own = markAt(blocks, end);
+    if (own?.mark === next(options.length)) options.push(optionOf(own.words, lineOf(block)));
+    else if (options.length > 0 && blockOf(block).isShown) options.at(-1)!.children.push(block);
+    else break;
+  }
+  if (options.length < 2) return undefined;
+  return {
+    ...cutBeforeKey(options.map(single)),
+    lead: opening ? [opening.lead] : [],
+    numbered: first === '1',
+    end,
+  };
+}
+
+/** `Options:` and in its next line `A.`, whose program or picture stands below. */
+function belowLead(blocks: readonly ElementContent[], at: number) {
+  const block = blocks[at];
+  if (!isTag(block, 'p') || !blocks[at + 1] || !blockOf(blocks[at + 1]).isShown) return undefined;
+  const lines = linesOf(block);
+  const last = lines.length > 1 ? lines.at(-1)! : undefined;
+  const own = last && markedBy(last.children);
+  return own?.mark === 'a' && own.words.every(isBlank)
+    ? { lead: paragraphOf(lines.slice(0, -1)), line: last!.line }
+    : undefined;
+}
+
+/** Lines of a block of changes: a plus stands before the right one, a minus before the others. */
+const CHANGE = /^([+-])\s*[([]?([a-h])\s?[)\].:]\s*(?=\S)/i;
+
+function inChanges(code: Element, at: number): Options | undefined {
+  const lines = rawText([code]).split('\n');
+  const read = lines.flatMap((line, i) => {
+    const [whole, sign, mark] = CHANGE.exec(line) ?? [];
+    return whole === undefined
+      ? []
+      : [
+          {
+            sign,
+            mark: mark!.toLowerCase(),
+            words: line.slice(whole.length).trim(),
+            line: lineOf(code) + 1 + i,
+          },
+        ];
+  });
+  const written = lines.filter((line) => line.trim() !== '');
+  const isWhole =
+    read.length > 1 &&
+    read.length === written.length &&
+    counted(read.map(({ mark }) => mark)) === read.length;
+  if (!isWhole || !read.some(({ sign }) => sign === '+') || !read.some(({ sign }) => sign === '-'))
+    return undefined;
+  const options = read.map(({ sign, words, line }) => ({
+    children: [text(sign === '+' ? `${words} ✓` : words)],
+    line,
+  }));
+  return { lead: [], options, numbered: false, tail: [], end: at + 1 };
+}
+
+function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {
+  const block = blocks[at];
+  return isTag(block, 'p') ? markedBy(block.children) : undefined;
+}
+
+function optionOf(words: readonly ElementContent[], line: number) {
+  const isEmpty = words.every(isBlank);
+  return { children: isEmpty ? [] : [element('p', {}, words, line)], line };
+}
+
+/** One paragraph reads as words. */
+function single({ children, line }: LetteredOption): LetteredOption {
+  const [only] = children;
+  return { children: children.length === 1 && isTag(only, 'p') ? only.children : children, line };
+}
+
+/** A letter in the first column of each row, or letters alone in the first row. */
+function inTable(table: Element, at: number): Options | undefined {
+  const rows = rowsOf(table).map(elementsOf);
+  const letter = (cell: Element | undefined) =>
+    BOLD_MARK.exec(cell ? plainText(cell).trim() : '')?.[1]?.toLowerCase();
+  for (const body of [rows, rows.slice(1)]) {
+    if (
+      body.length > 1 &&
+      counted(body.map(([cell]) => letter(cell))) === body.length &&
+      body.every((row) => row.length === 2)
+    )
+      return {
+        lead: [],
+        options: body.map(([, cell]) => ({ children: cell!.children, line: lineOf(table) })),
+        numbered: letter(body[0]![0]) === '1',
+        tail: [],
+        end: at + 1,
+      };
+  }
+  const wide = inWideTable(rows, lineOf(table));
+  if (wide) return { lead: [], options: wide, numbered: false, tail: [], end: at + 1 };
+  const [head, ...others] = rows;
+  if (!head || head.length < 2 || others.length !== 1 || counted(head.map(letter)) !== head.length)
+    return undefined;
+  const options = others[0]!.map((cell) => ({ children: cell.children, line: lineOf(table) }));
+  return { lead: [], options, numbered: letter(head[0]) === '1', tail: [], end: at + 1 };
+}
+
+/** `| A. floats | melts |`: a letter before the first cell of each row below the head, and what all its cells say. */
+function inWideTable(
+  rows: readonly (readonly Element[])[],
+  line: number,
+): readonly LetteredOption[] | undefined {
+  const read = rows.slice(1).map(([first, ...others]) => ({ own: markedBy(first?.children ?? []), others }));
+  const isLettered = read[0]?.own?.mark === 'a' && counted(read.map(({ own }) => own?.mark)) === read.length;
+  if (read.length < 2 || !isLettered || read.some(({ own, others }) => !own || others.length === 0))
+    return undefined;
+  return read.map(({ own, others }) => {
+    const cells = [own!.words, ...others.map(({ children }) => children)].filter(
+      (one) => !one.every(isBlank),
+    );
+    return { children: cells.flatMap((one, i) => (i === 0 ? one : [text(', '), ...one])), line };
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * Options that nobody lettered. They are known by their key, which says one of them again word for word: a list, lines or
+ * paragraphs.
+ *
+ *     Which of these floats?
+ *
+ *     - ice
+ *     - iron
+ *
+ *     Answer: ice
+ */
+import type { ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { wordsOfItem } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutMark } from '../blocks/starts.ts';
+import { keyOf } from './option-key.ts';
+import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
+
+const MOST = 8;
+
+/** The options that start at a block, where they may be some: only their key tells. */
+export function plainOptionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const found = isTag(blocks[at], 'ul')
+    ? inItems(blocks, at)
+    : (inLines(blocks, at) ?? inParagraphs(blocks, at));
+  const options = found?.options ?? [];
+  const isRow = options.length > 1 && options.length <= MOST && !options.some(isAsking);
+  return isRow ? found : undefined;
+}
+
+const isAsking = ({ children }: LetteredOption): boolean =>
+  /[?:]$/.test(blockOf(element('p', {}, children)).words);
+
+function plain(
+  options: readonly LetteredOption[],
+  end: number,
+  tail: readonly ElementContent[] = [],
+): Options {
+  return { lead: [], options, numbered: false, isPlain: true, tail, end };
+}
+
+function inItems(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const block = blocks[at];
+  const items = isTag(block, 'ul') ? elementsOf(block) : [];
+  const options = items.map((item): LetteredOption | undefined => {
+    const words = withoutMark(wordsOfItem(item), EMPTY_BOX);
+    return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
+      ? undefined
+      : { children: words, line: lineOf(item) };
+  });
+  if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
+  const cut = cutBeforeKey(options);
+  return plain(cut.options, at + 1, cut.tail);
+}
+
+/** Lines of a paragraph, of which one says the key. */
+function inLines(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const block = blocks[at];
+  const lines = isTag(block, 'p') ? linesOf(block) : [];
+  const options = lines.map(({ children, line }) => ({ children, line }));
+  if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
+  if (lines.length < 3) return undefined;
+  const key = lines.findIndex((_, i) => {
+    const some = plain(options.slice(0, i), at);
+    return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;
+  });
+  return key < 0 ? undefined : plain(options.slice(0, key), at + 1, [paragraphOf(lines.slice(key))]);
+}
+
+/** Paragraphs, up to the one that says the key. */
+function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const options: LetteredOption[] = [];
+  for (let end = at; options.length <= MOST; end++) {
+    const block = blocks[end];
+    if (options.length > 1 && roleOf(block) === 'answer') return plain(options, end);
+    // What tells to choose is no option of those that are lettered.
+    if (!isTag(block, 'p') || optionsAt(blocks, end)) return undefined;
+    const some = plain(options, end);
+    if (options.length > 1 && keyOf([block], some, false)) return some;
+    options.push({ children: block.children, line: lineOf(block) });
+  }
+  return undefined;
+}

@@ -1,0 +1,235 @@
+/** Words, or what stands in their place, and an answer below them. */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, plainText } from '../../../lesson/index.ts';
+import type { Guess } from '../../../messages/index.ts';
+import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, isBare, itemPairs, listOfOne, rowOf } from '../blocks/items.ts';
+import { linesOf } from '../blocks/lines.ts';
+import { boxesIn } from '../kinds/boxes.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { labelOf } from '../words/label.ts';
+import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
+import { openQuestion, questionOf } from './form.ts';
+import { judgedBy } from './judged.ts';
+import { labelledRun } from './labelled-run.ts';
+import type { Context, Match } from './pattern.ts';
+import { stemBefore } from './stem.ts';
+
+/** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
+export function answeredWords(context: Context): Match | undefined {
+  const run = labelledRun(context);
+  if (run) return run;
+  const { blocks, at, page } = context;
+  const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
+  const stem = start === undefined ? undefined : (blocks[start] as Element);
+  if (start === undefined || !stem || isList(stem)) return undefined;
+  const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));
+  const count = lines.filter((line) => labelOf(line) !== undefined).length;
+  const guess = blockOf(stem).label === undefined ? 'unlabelled' : 'labelled';
+  if (count < 2) return match(context, start, blocks.slice(start, at), guess);
+  const words = lines.find((line) => line !== '') ?? '';
+  page.report('answer-for-several', page.place(lineOf(stem), words), { words, count });
+  return match(context, start, blocks.slice(start, at), 'several');
+}
+
+/** The last item of a list, or each of them where a list answers. */
+export function answeredList(context: Context): Match | undefined {
+  const { blocks, at, page } = context;
+  const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
+  const list = start === undefined ? undefined : (blocks[start] as Element);
+  const items = list && isList(list) ? elementsOf(list) : [];
+  const last = items.at(-1);
+  // An item that holds its own answer isn't answered by what follows the list.
+  if (start === undefined || !list || !last || blockOf(last).holdsQuestions) return undefined;
+  if (items.length > 1 && answersIn(context.answer!.feedback) > 1) return listByList(context, start, list);
+  // Steps that nobody answers one by one are one task.
+  if (isOneTask(context, start, list)) return wholeList(context, start);
+  // An item by itself, as numbered questions with answers between them are, can only be the one.
+  const { words } = blockOf(last);
+  if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
+  // The other items stay a list; the last one is asked as it is written, in a list of its own.
+  const others = items.slice(0, -1);
+  const prompt = listOfOne(list, last, firstNumber(list) + others.length);
+  const own = rowOf(last);
+  // Boxes in an item are what it offers.
+  const stem = isBare(last) ? [element('p', {}, last.children, lineOf(last))] : boxesIn(own) ? own : [prompt];
+  const found = match(context, start, [...stem, ...blocks.slice(start + 1, at)], 'last-item');
+  return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;
+}
+
+/** They tell what to do, the first and half of all, and the last of them asks nothing. */
+function areSteps(items: readonly Element[]): boolean {
+  const words = items.map((item) => blockOf(item).words);
+  const telling = words.filter((one) => tellsFirst(one)).length;
+  return (
+    words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !endsAsking(words.at(-1)!)
+  );
+}
+
+/** `Write a server that:`, and what it is to do: no item asks by itself. */
+function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
+  const items = elementsOf(list);
+  // `If you are stuck, see the solution.`, the last of them.
+  const isPointing = items.length > 1 && pointsAtAnswer(blockOf(items.at(-1)).words) !== undefined;
+  if (isPointing || areSteps(items)) return true;
+  // All there is below its heading: what is so, and what is to be done about it.
+  const isAlone = start === floor && floor > 0 && list.tagName === 'ul';
+  const isOne = items.length > 1 && items.every((one) => !isAskedAlone(one));
+  if (isAlone && isOne) return true;
+  // What is offered, or what is so: none of it asks by itself.
+  if (list.tagName === 'ul' && isOne && start > floor && blockOf(blocks[start - 1]).isWords) return true;
+  const above = start > floor ? blockOf(blocks[start - 1]) : undefined;
+  // `Which is best?`, and what is offered, counted.
+  const offers = above?.words.includes('?') === true && list.tagName === 'ol';
+  const isIntroduced =
+    above?.isWords === true && (/:$/.test(above.words) || offers) && above.label === undefined;
+  return isIntroduced && isOne;
+}
+
+function isAskedAlone(item: Element): boolean {
+  const { words, label } = blockOf(item);
+  return words.includes('?') || label !== undefined;
+}
+
+function wholeList(context: Context, start: number): Match {
+  const { blocks, at, floor } = context;
+  const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
+  return match(context, from, blocks.slice(from, at), 'list');
+}
+
+/** A list with a list of answers below it; what introduces the list leads the first of its questions. */
+function listByList(context: Context, start: number, list: Element): Match {
+  const { blocks, at, floor, page, answer } = context;
+  const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
+  const whole = blocks.slice(from, at);
+  const pairs =
+    start === at - 1
+      ? itemPairs(list, answer!.feedback, whole.at(-2), (counts) =>
+          page.report('answer-count', page.place(lineOf(list)), {
+            words: whole.map((block) => blockOf(block).words).join(' '),
+            ...counts,
+          }),
+        )
+      : undefined;
+  if (!pairs) return match(context, from, whole, 'list');
+  const becomes = pairs.map(({ asks, feedback, line }, i) =>
+    openQuestion(asks, {
+      ...(i === 0 && { lead: whole.slice(0, -1), hints: answer!.hints }),
+      feedback,
+      line,
+      guess: 'item-of-answers',
+    }),
+  );
+  return { start: from, end: answer!.end, introduced: true, becomes };
+}
+
+/** A heading that asks, in the words' place. */
+export function askingHeading(context: Context): Match | undefined {
+  const { blocks, at, floor, heading, answer } = context;
+  const between = blocks.slice(floor, at);
+  if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
+  const { words, normalized } = blockOf(heading);
+  const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
+  const isCalled = answer!.untitled === undefined && callsTask(heading);
+  if (
+    !answer!.isOfHeading &&
+    !isLabelled &&
+    !isCalled &&
+    !/\?[^\p{L}\p{N}]*$/u.test(normalized) &&
+    !tellsFirst(words)
+  )
+    return undefined;
+  const prompt = element('p', {}, heading.children, lineOf(heading));
+  return match(context, floor, [prompt, ...between], 'asking-heading');
+}
+
+/** `## Scaling a deployment`, or a few words: what is folded right below it and called an answer is its answer. */
+function callsTask(heading: Element): boolean {
+  const { words } = blockOf(heading);
+  const isLong = words.split(/\s+/).length > 2;
+  return isLong && !looksLikeAnswer(words);
+}
+
+/** Nothing but code, a picture or a table. */
+export function shown(context: Context): Match | undefined {
+  const between = context.blocks.slice(context.floor, context.at);
+  const isAll = between.length > 0 && between.every((one) => blockOf(one).isShown);
+  if (!isAll) return undefined;
+  const { heading } = context;
+  // A picture without words asks nothing by itself.
+  const isSilent = heading !== undefined && between.every((one) => blockOf(one).words === '');
+  const asked = isSilent ? [element('p', {}, heading.children, lineOf(heading)), ...between] : between;
+  return match(context, context.floor, asked, 'shown');
+}
+
+function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {
+  const { blocks, page, answer } = context;
+  const judged = judgedBy(stem, answer!.feedback);
+  const from = ownStart(context, start);
+  const lead = from < start && { lead: blocks.slice(from, start) };
+  const prompt = questionOf(stem, page, { ...answer, ...lead, guess: answer!.untitled ?? guess, ...judged });
+  return { start: from, end: answer!.end, introduced: true, becomes: [prompt] };
+}
+
+/**
+ * What an item says above the words that ask is asked with them, from behind what asks or answers by itself; so is all
+ * that an exercise says which has this one answer.
+ */
+function ownStart(context: Context, start: number): number {
+  const { blocks, floor, heading, isInItem } = context;
+  let from = start;
+  while (from > floor && !mayAsk(blocks[from - 1]!)) {
+    from--;
+    const opened = isInItem ? undefined : openedAt(context, from, start);
+    if (opened !== undefined) return opened;
+  }
+  if (isInItem) return from;
+  return from === floor && callsExercise(blockOf(heading).words) && isOnly(context, from) ? floor : start;
+}
+
+/** Where what is asked starts, if a line in bold opens it at a block. */
+function openedAt(context: Context, from: number, start: number): number | undefined {
+  const block = context.blocks[from]!;
+  if (opensQuestion(block, true))
+    return context.blocks.slice(from, start + 1).some(isLettered) ? start : from;
+  if (callsExercise(standingTitle(block))) return isOnly(context, from) ? from : start;
+  return undefined;
+}
+
+/** `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`, `Challenge 1`. */
+function callsExercise(title: string | undefined): boolean {
+  const { kind, answers } = (title !== undefined && exerciseLabelOf(title)) || {};
+  return kind !== undefined && answers === false;
+}
+
+/** Whether nothing else in what an exercise says, up to the next one, asks or answers. */
+function isOnly({ blocks, answer }: Context, from: number): boolean {
+  if (blocks.slice(from, answer!.end).some(isLettered)) return false;
+  let at = answer!.end;
+  while (at < blocks.length && !endsExercise(blocks[at]!) && !mayAsk(blocks[at]!)) at++;
+  return at === blocks.length || endsExercise(blocks[at]!);
+}
+
+const isLettered = (block: ElementContent): boolean =>
+  blockOf(block).isWords && /^[a-z]\s?\)/i.test(blockOf(block).label ?? '');
+
+const endsExercise = (block: ElementContent): boolean =>
+  blockOf(block).level !== undefined || isRule(block) || callsExercise(standingTitle(block));
+
+/** A fold of something else asks nothing. */
+const mayAsk = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure')
+    ? roleOf(block) !== 'extra' || bodyOf(block).some((one) => blockOf(one).holdsQuestions)
+    : blockOf(block).holdsQuestions;
+
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
+
+/** How many answers a list gives, where nothing but it is told. */
+function answersIn(feedback: readonly ElementContent[]): number {
+  const [only, ...others] = feedback.filter((one) => one.type === 'element');
+  return only && others.length === 0 && isList(only) ? elementsOf(only).length : 0;
+}

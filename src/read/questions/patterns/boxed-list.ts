@@ -1,0 +1,186 @@
+/**
+ * A task list below a paragraph, or right below a heading, as quizdown writes choices; a quotation between them
+ * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag, onceFor } from '../../../lesson/index.ts';
+import { element, isPart, lineOf } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf } from '../blocks/block.ts';
+import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
+import { withoutLabel } from '../words/label.ts';
+import { placeOfLetter } from '../words/letters.ts';
+import { normalize } from '../words/lexicon.ts';
+import { questionOf, wordsOf } from './form.ts';
+import { behindCue, CHOOSE } from './keyless.ts';
+import type { Context, Match } from './pattern.ts';
+import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
+
+/** Ends by asking, is called a question, or tells to choose; `Before you start` does neither. */
+const ASKS = new RegExp(
+  [
+    // `(Choose two.)` may stand behind it.
+    /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u,
+    // `Which? Each right answer is a part.`
+    /\?\s[^?]{0,60}\b(?:answers?|options?|reponses?|antwort\p{L}*|respuestas?|respostas?|rispost[ae]|antwoord\p{L}*)\b[^?]{0,60}[.:]$/u,
+    // A statement with a gap, and one to be ended by the options.
+    /_{2,}|(?:^|\s)_(?=[\s.,:;]|$)|(?:…|\.{3})\s*:?$/,
+    /\b(?:which|quale?|quali|welche\w*|quel\w*|lequel|laquelle|cual\w*|quais|welke?)\b.*\b(?:following|seguent\w+|folgend\w+|suivant\w*|siguiente\w*|seguinte\w*|volgend\w*)\b/,
+    /^(?:quiz|qcm|mcq|questions?|frage|domanda|pregunta|pergunta|questao|vraag)\b/u,
+    /^(?:please )?(?:select|choose|tick|check(?! (?:if|that|whether)\b)|pick|mark|find|identify|decide|say|name|indicate)\b/u,
+    /^(?:selectionne|choisi|coche|entoure|trouve|indique|designe|marque)\p{L}*\b/u,
+    /^(?:wahle|kreuze|finde|markiere)\p{L}*\b|^(?:scegli|seleziona|spunta|elige|marca|selecciona)\p{L}*\b/u,
+    /[([](?:choose|select|pick|tick|mark|choisi|coche|wahle|scegli|seleziona|elige|elija|selecciona|marca)\p{L}*\b[^()[\]]{0,30}[)\]]/u,
+    CHOOSE,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+
+export function boxedList(context: Context): Match | undefined {
+  const { blocks, at, floor, page } = context;
+  const boxes = boxesFrom(blocks, at);
+  if (!boxes) return undefined;
+  const quote = blocks[at - 1];
+  const hint = at > floor && isTag(quote, 'blockquote') ? [quote.children] : [];
+  const found = stemOf(context, at - hint.length, boxes);
+  const { stem } = found;
+  const start = isCheckedOff(boxes, blocks[at - hint.length - 1]) ? undefined : found.start;
+  if (stem.length === 0) return undefined;
+  const words = wordsOf(stem);
+  if (start === undefined) {
+    const ticked = boxes.options.find(({ correct }) => correct);
+    if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
+    return undefined;
+  }
+  const answer = answerAt(blocks, boxes.end);
+  const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
+    ...answer,
+    hints: [...hint, ...(answer?.hints ?? [])],
+    line: lineOf(stem[0]),
+    guess: 'task-list',
+  });
+  return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
+}
+
+/** All are ticked, below words that only lead to them: what there is, not what is right. */
+const isCheckedOff = ({ options }: Boxes, above: ElementContent | undefined): boolean => {
+  const { normalized, level } = blockOf(above);
+  const leads = level === undefined && /(?:[:.]|…)$/.test(normalized) && !normalized.includes('?');
+  return leads && options.length > 1 && options.every(({ correct }) => correct) && !TICKS.test(normalized);
+};
+/** `## 3. Say it in checks`, and all below it ticked: what was to be done. */
+const isDone = ({ options }: Boxes, heading: ElementContent): boolean =>
+  isCounted(heading) &&
+  !blockOf(heading).words.includes('?') &&
+  options.length > 1 &&
+  options.every(({ correct }) => correct);
+const TICKS = new RegExp(
+  `^(?:please )?(?:select|choose|tick|check|pick|mark|find|identify|choisi|coche|wahle|kreuze|scegli|seleziona|spunta|elige|selecciona)|${CHOOSE.source}`,
+  'u',
+);
+
+interface Stem {
+  /** Undefined where nothing asks. */
+  readonly start?: number;
+  readonly stem: readonly ElementContent[];
+}
+
+/** All below a heading that counts questions; the words right above; or all below a heading that asks. */
+function stemOf(context: Context, last: number, boxes: Boxes): Stem {
+  const { blocks, floor, heading } = context;
+  const before = behindCue(context, stemBefore(context, last));
+  const start = before ?? last;
+  const above = blocks.slice(start, last);
+  const whole = blocks.slice(floor, last);
+  const head = heading ? [element('p', {}, heading.children, lineOf(heading))] : [];
+  const headed = { start: floor, stem: [...head, ...whole] };
+  const isHeaded = heading !== undefined && whole.every(isPlain);
+  if (isHeaded && isOfHeading(context, heading, whole, boxes))
+    return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
+  const isAsked = isLettered(boxes) ? isPlain : asks;
+  if (above.some(isAsked)) return { start, stem: above };
+  if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
+  return { stem: before === undefined ? head.filter(() => last === floor) : above };
+}
+
+/** `Q5.`; `2. Ice`, where it counts this question alone; nothing but the boxes, in a page of such. */
+function isOfHeading(
+  { blocks }: Context,
+  heading: Element,
+  whole: readonly ElementContent[],
+  boxes: Boxes,
+): boolean {
+  if (isNumbered(heading, boxes)) return true;
+  if (whole.length === 0)
+    return isKeyed(boxes) && (isQuiz(blocks) || (isCounted(heading) && isCountedQuiz(blocks)));
+  return (
+    isCounted(heading) &&
+    isKeyed(boxes) &&
+    whole.length === 1 &&
+    whole.every(asks) &&
+    endsSection(blocks[boxes.end])
+  );
+}
+
+const isCounted = (heading: ElementContent): boolean => /^\d/.test(blockOf(heading).label ?? '');
+
+const FEWEST = 3;
+
+/**
+ * `## 1 - Bytes`, and nothing but boxes below it: a choice where each such heading of the page has one ticked box among
+ * others. What is done, and what is to be done, is told by more or by none.
+ */
+const isCountedQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const lists = blocks.flatMap((one, i) =>
+    isCounted(one) && blockOf(one).level !== undefined ? (boxesFrom(blocks, i + 1) ?? []) : [],
+  );
+  return (
+    lists.length >= FEWEST &&
+    lists.every(({ options }) => options.length > 1 && options.filter(({ correct }) => correct).length === 1)
+  );
+});
+
+const endsSection = (block: ElementContent | undefined): boolean =>
+  block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
+
+/** A heading's list of boxes is a choice where nearly all others of the page are. */
+const isQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const headed = blocks.filter((one, i) => blockOf(one).level !== undefined && boxesFrom(blocks, i + 1));
+  const asking = headed.filter(asks).length;
+  return asking >= 5 && asking * 5 >= headed.length * 4;
+});
+
+/** Things to do have no letters. */
+const isLettered = ({ options }: Boxes): boolean =>
+  options.length > 1 &&
+  options.every(({ children }, i) => {
+    const letter = LETTER.exec(blockOf(element('p', {}, children)).words)?.[1];
+    return letter !== undefined && placeOfLetter(letter) === i;
+  });
+const LETTER = /^([a-z])\s?[.):]\s/i;
+
+const isKeyed = ({ options }: Boxes): boolean =>
+  options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
+
+/** By its words alone: code below them says nothing. */
+function asks(block: ElementContent): boolean {
+  const { isShown, words } = blockOf(block);
+  return !isShown && ASKS.test(normalize(withoutLabel(words)));
+}
+
+/** Neither folded nor boxed. */
+function isPlain(block: ElementContent): boolean {
+  const { role, holdsQuestions } = blockOf(block);
+  return role === undefined && !holdsQuestions && !isPart(block, 'callout');
+}
+
+/** `Q5.`; a quarter of a year has its own lists of things to do. */
+function isNumbered(heading: Element, boxes: Boxes): boolean {
+  return (
+    isKeyed(boxes) &&
+    isQuestionByNumber(heading) &&
+    (!/^q[1-4]\b/.test(blockOf(heading).normalized) || asks(heading))
+  );
+}

@@ -1,0 +1,172 @@
+/**
+ * Shape A: a `{question}` (see directives/question.ts for an example). The form of its body says its kind:
+ *
+ *     - [x] right, - [ ] wrong      a choice            = Paris              a short answer
+ *     {v}`right`, {f}`wrong`        a choice            = 3.5 ± 0.1 m        a number
+ *     a definition list             matching            {gap}`Paris`         gaps to fill
+ *
+ * `:type:` says what the form doesn't: `ordering`, `open`, or a short answer that looks like a number. Where the
+ * key can't be trusted the question is open, with one sentence that says why.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag, type QuestionKind } from '../../../lesson/index.ts';
+import { asContent } from '../../html/lower.ts';
+import type { Notes } from '../../page-context.ts';
+import { bodyOf, isPart, lineOf, type PartOf } from '../../parts.ts';
+import { answerBody } from '../answers/answer.ts';
+import { roleOf } from '../blocks/block.ts';
+import { boxesFrom, boxesIn } from '../kinds/boxes.ts';
+import { choiceOf } from '../kinds/choice.ts';
+import { gapsOf, holdsGap } from '../kinds/gaps.ts';
+import type { KeyRead, QuestionParts } from '../kinds/key.ts';
+import { orderOf } from '../kinds/order.ts';
+import { holdsPairs, pairsOf } from '../kinds/pairs.ts';
+import { listed, numericalOf, shortAnswerOf, typedOf } from '../kinds/typed.ts';
+import { wordsOf } from './form.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+
+export function declared({ blocks, at, page }: Context): Match | undefined {
+  const block = blocks[at];
+  if (!isPart(block, 'question')) return undefined;
+  const body = bodyOf(block);
+  function withRole(role: string) {
+    return body.filter((child): child is Element => child.type === 'element' && roleOf(child) === role);
+  }
+  const hints = withRole('hint');
+  const answers = withRole('answer');
+  const parts = partsIn(block, [...hints, ...answers], page);
+  const { part } = parts;
+  const key = keyOf(parts);
+  const starter = body.find((child) => isPart(child, 'starter'));
+  const own = body.find((child) => isPart(child, 'feedback'));
+  const feedback = [...(key.feedback ?? []), ...answers.flatMap(answerBody), ...(own?.children ?? [])];
+  const candidate: Candidate = {
+    type: 'candidate',
+    specific: key.specific ?? {
+      kind: 'open',
+      ...(starter && { starter: asContent(starter.children) }),
+      ...(part.minWords !== undefined && { minWords: part.minWords }),
+    },
+    stem: key.stem,
+    hints: hints.map(answerBody),
+    ...(feedback.length > 0 && { feedback }),
+    name: part.name,
+    points: part.points,
+    line: parts.line,
+  };
+  return { start: at, end: at + 1, becomes: [candidate], introduced: false };
+}
+
+function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): QuestionParts {
+  const body = bodyOf(block);
+  const blocks = body.filter(
+    (child) => !others.includes(child) && !isPart(child, 'option', 'accepted', 'feedback', 'starter'),
+  );
+  return {
+    part: block.data.part,
+    blocks,
+    options: body.filter((child) => isPart(child, 'option')),
+    accepted: body.filter((child) => isPart(child, 'accepted')),
+    words: wordsOf(blocks.filter((child) => !isTag(child, 'ul', 'ol', 'dl'))) || wordsOf(blocks),
+    line: lineOf(blocks[0] ?? block),
+    page,
+  };
+}
+
+type Form = 'choice' | 'typed' | 'gap-fill' | 'matching' | 'ordering' | 'open';
+type KeyReader = (parts: QuestionParts) => KeyRead;
+
+/** A form that speaks for itself: what shows it, and what its key is where no type is declared. */
+interface Shown {
+  readonly form: Form;
+  readonly isIn: (parts: QuestionParts) => boolean;
+  readonly key: KeyReader;
+}
+
+/** In the order of trust: of several, the first counts, and the others are stray. */
+const SHOWN: readonly Shown[] = [
+  {
+    form: 'choice',
+    isIn: ({ options, blocks }) => options.length > 0 || boxesIn(blocks) !== undefined,
+    key: choice,
+  },
+  { form: 'typed', isIn: ({ accepted }) => accepted.length > 0, key: typedOf },
+  { form: 'gap-fill', isIn: ({ blocks }) => blocks.some(holdsGap), key: gaps },
+];
+
+/** A definition list may be no more than that: it is a form where nothing else is. */
+const PAIRS: Shown = { form: 'matching', isIn: ({ blocks }) => holdsPairs(blocks), key: pairsOf };
+const NONE: Shown = { form: 'open', isIn: () => true, key: open };
+
+/** The form that can answer for each kind, and how its key is read where its type is declared. */
+const DECLARED: Readonly<Record<QuestionKind, { readonly form: Form; readonly key: KeyReader }>> = {
+  open: { form: 'open', key: open },
+  'single-choice': { form: 'choice', key: choice },
+  'multiple-choice': { form: 'choice', key: choice },
+  'true-false': { form: 'choice', key: choice },
+  'short-answer': { form: 'typed', key: shortAnswerOf },
+  numerical: { form: 'typed', key: numericalOf },
+  matching: { form: 'matching', key: pairsOf },
+  ordering: { form: 'ordering', key: orderOf },
+  'gap-fill': { form: 'gap-fill', key: gaps },
+};
+
+function keyOf(parts: QuestionParts): KeyRead {
+  const { part, blocks, options, page, words } = parts;
+  const { type } = part;
+  const shown = SHOWN.filter(({ isIn }) => isIn(parts));
+  const loose = PAIRS.isIn(parts) ? PAIRS : NONE;
+  const { form, key } = type ? DECLARED[type] : (shown[0] ?? loose);
+  const place = page.place(parts.line, words.slice(0, 20));
+  const isStray = shown.some((one) => one.form !== form);
+  // Boxes and roles both mark options: whether they are two lists or one, nobody can tell.
+  if (isStray || (form === 'choice' && options.length > 0 && boxesIn(blocks))) {
+    const rule = type && isStray ? 'question-type-mismatch' : 'question-forms-mixed';
+    page.report(rule, place, { words, type: type ?? '' });
+    return withoutKey(parts);
+  }
+  const possible: readonly Form[] = [...shown.map((one) => one.form), loose.form, 'ordering', 'open'];
+  if (type && !possible.includes(form)) {
+    page.report('question-type-mismatch', place, { words, type });
+    return { stem: blocks };
+  }
+  return key(parts);
+}
+
+function choice(parts: QuestionParts): KeyRead {
+  const { blocks, options } = parts;
+  if (options.length > 0) return choiceOf(parts, options.map(asRead), blocks);
+  const { read, others } = boxesIn(blocks)!;
+  return choiceOf(parts, read, others);
+}
+
+function gaps({ blocks, page }: QuestionParts): KeyRead {
+  return gapsOf(blocks, page);
+}
+
+function open({ blocks }: QuestionParts): KeyRead {
+  return { stem: blocks };
+}
+
+function asRead(option: PartOf<'option'>) {
+  return {
+    correct: option.data.part.correct,
+    children: option.children,
+    line: lineOf(option),
+  };
+}
+
+/** What marks the right answers must not show in the prompt: all of it is told afterwards. */
+function withoutKey({ blocks, options, accepted }: QuestionParts): KeyRead {
+  function isKey(block: ElementContent, i: number) {
+    return boxesFrom(blocks, i) !== undefined || holdsGap(block);
+  }
+  return {
+    stem: blocks.filter((block, i) => !isKey(block, i)),
+    feedback: [
+      ...blocks.filter(isKey),
+      ...options.map((option) => ({ ...option })),
+      ...(accepted.length > 0 ? listed(accepted) : []),
+    ],
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * An exercise in a box that only its title or class calls so, answered inside it or right behind it. Without an
+ * answer it stays the box it is, unless the project's settings make questions of remarks.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { optionsAt } from '../choices/options.ts';
+import { EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
+import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
+import { wordsOf } from './form.ts';
+import { isCue, isLettered } from './keyless.ts';
+import { letteredChoice } from './lettered.ts';
+import type { Context, Match } from './pattern.ts';
+
+/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
+const CALLED = new RegExp(
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+);
+
+function isExercise(box: PartOf<'callout' | 'disclosure'>): boolean {
+  return (isPart(box, 'callout') && box.data.part.exercise === true) || isCalled(box);
+}
+
+const isCalled = (box: ElementContent): boolean =>
+  CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
+
+/** A fold that is called a question, and behind it the one that is called its answer. */
+function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
+  return (
+    isPart(box, 'disclosure') &&
+    blockOf(box).role === 'extra' &&
+    isExercise(box) &&
+    !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
+    (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
+  );
+}
+
+/** Lettered options to choose from, and no word on which is right (see keyless.ts, which knows those with a cue). */
+function offersKeyless(body: readonly ElementContent[]): boolean {
+  return body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
+}
+
+/** Lettered options that a box holds, with the key in it or behind it; its title may be what asks. */
+function choiceIn(box: Element, context: Context): Match | undefined {
+  const { blocks, at } = context;
+  const body = bodyOf(box);
+  const title = blockOf(box).title;
+  const asks = /\?/.test(title) ? [element('p', {}, titleOf(box), lineOf(box))] : [];
+  const end = answerBehind(context, false)?.answer.end ?? at + 1;
+  const row = [...asks, ...body, ...blocks.slice(at + 1, end)];
+  for (let from = asks.length; from < row.length; from++) {
+    if (!optionsAt(row, from)) continue;
+    const { heading: _, answer: __, ...shared } = context;
+    // A number that is looked up for what becomes no choice doesn't count.
+    const count = { ...shared.keys.count };
+    const own = { ...shared, keys: { ...shared.keys, count } };
+    const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
+    if (match?.start !== 0 || match.end !== row.length) return undefined;
+    Object.assign(shared.keys.count, count);
+    return { ...match, start: at, end, introduced: false };
+  }
+  return undefined;
+}
+
+/** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
+const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
+  isCalled(box) && areAnswered(blocks.filter((one) => isPart(one, 'callout') && isCalled(one)));
+
+const FEWEST_ANSWERED = 3;
+
+function areAnswered(boxes: readonly ElementContent[]): boolean {
+  const answered = boxes.filter((one) => bodyOf(one as Element).some((inner) => roleOf(inner) === 'answer'));
+  return answered.length >= FEWEST_ANSWERED && answered.length * 2 > boxes.length;
+}
+
+export function exerciseBox(context: Context): Match | undefined {
+  const { blocks, at, page } = context;
+  const box = blocks[at];
+  if (!isPart(box, 'callout') && !isAnsweredFold(box, context)) return undefined;
+  const isOne = isExercise(box);
+  if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
+  const body = bodyOf(box);
+  const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
+  if (!isOne && !isInside) return undefined;
+  if (!isInside && !answerBehind(context, false)?.answer.feedback.length) {
+    if (offersKeyless(body)) {
+      const words = wordsOf(body.filter((block) => !isTag(block, 'ul', 'ol')));
+      page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
+    } else if (!page.settings.ask.includes('remarks') && !isAmongAnswered(box, context)) return undefined;
+  }
+  const choice = choiceIn(box, context);
+  if (choice) return choice;
+  const prompt: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
+  return exerciseOf(prompt as PartOf<'exercise'>, context);
+}

@@ -1,0 +1,213 @@
+/**
+ * Exercises, whose answers stand inside them, in the solution that follows them, or folded behind them; between
+ * them may stand the code that learners go on with. Several answers inside one exercise part it into as many
+ * questions, each with the words before its answer.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag, plainText } from '../../../lesson/index.ts';
+import { asContent, exerciseTitle } from '../../html/lower.ts';
+import type { Notes } from '../../page-context.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
+import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from '../answers/answer.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { itemPairs } from '../blocks/items.ts';
+import { looksLikeAnswer } from '../words/lexicon.ts';
+import { questionOf } from './form.ts';
+import { choiceAnswered } from './lettered.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+import { isToFill } from './table.ts';
+
+export function exercise(context: Context): Match | undefined {
+  const block = context.blocks[context.at];
+  return isPart(block, 'exercise') && !isFrame(block) ? exerciseOf(block, context) : undefined;
+}
+
+/** @param block stands where the context is, or is made of what stands there */
+export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
+  const { blocks, at, page, solutions } = context;
+  const parts = partsOf(bodyOf(block), titleOf(block));
+  const answers = parts.flatMap(({ answer }) => answer ?? []);
+  if (answers.length > 1)
+    return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
+  const solution = solutions.of.get(block);
+  const behind = answers.length > 0 ? undefined : answerBehind(context, solution !== undefined);
+  const answer =
+    answers[0] ??
+    (solution ? { ...NONE, ...behind?.answer, feedback: feedbackOf(solution) } : behind?.answer);
+  const prompt = [...parts.flatMap((part) => part.prompt), ...(behind?.between ?? [])];
+  const end = behind?.answer.end ?? at + 1;
+  const items = answer && eachItem(block, prompt, answer, page);
+  if (items) return { start: at, end, introduced: false, becomes: items };
+  // A program below an exercise without an answer is what the learner goes on writing.
+  const next = blocks[at + 1];
+  const program = !answer && next?.type === 'element' && next.data?.playground ? next : undefined;
+  const one = candidateOf(block, prompt, answer, page, { program });
+  if (one.specific.kind === 'open' && !answer?.feedback.length)
+    reportUnanswered(block, blocks[program ? at + 2 : end], page);
+  return { start: at, end: program ? at + 2 : end, introduced: false, becomes: [one] };
+}
+
+const NONE: Answer = { hints: [], feedback: [], end: 0 };
+
+function reportUnanswered(block: PartOf<'exercise'>, next: ElementContent | undefined, page: Notes): void {
+  const words = headingWords(block);
+  page.report('question-without-answer', page.place(lineOf(block), blockOf(block).title), { words });
+  const title = standingTitle(next);
+  if (title !== undefined && looksLikeAnswer(title))
+    page.report('answer-in-clear', page.place(lineOf(next), title), { words: title });
+}
+
+/** Words behind the last of several answers ask nothing more: they stay on the page. */
+function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) {
+  return parts.flatMap(({ prompt, answer }, i): readonly (Candidate | ElementContent)[] =>
+    answer ? [candidateOf(block, prompt, answer, page, { continued: i > 0 })] : prompt,
+  );
+}
+
+/** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
+function eachItem(
+  block: PartOf<'exercise'>,
+  prompt: readonly ElementContent[],
+  answer: Answer,
+  page: Notes,
+): readonly Candidate[] | undefined {
+  const pairs = itemPairs(prompt.at(-1), answer.feedback, prompt.at(-2), (counts) =>
+    page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
+  );
+  return pairs?.map(({ asks, feedback, line }, i) => {
+    const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: i > 0 });
+    return i > 0
+      ? { ...one, hints: [], line }
+      : { ...one, lead: [...(one.lead ?? []), ...prompt.slice(0, -1)], line };
+  });
+}
+
+interface PartOfExercise {
+  readonly prompt: readonly ElementContent[];
+  readonly answer?: Answer;
+}
+
+/**
+ * Cuts a row behind each answer in it.
+ *
+ * @param title may be all that asks: then the answer stands first
+ */
+export function partsOf(
+  body: readonly ElementContent[],
+  title: readonly ElementContent[],
+): readonly PartOfExercise[] {
+  const parts: PartOfExercise[] = [];
+  const above = title.length > 0 ? element('p', {}, title, lineOf(body[0])) : undefined;
+  let from = 0;
+  for (let i = 0; i < body.length; ) {
+    const answer = answerAt(body, i, true, i === 0 ? above : undefined);
+    if (answer) parts.push({ prompt: body.slice(from, i), answer });
+    i = answer?.end ?? i + 1;
+    if (answer) from = i;
+  }
+  if (from < body.length || parts.length === 0) parts.push({ prompt: body.slice(from) });
+  return parts;
+}
+
+/**
+ * Hints and answers folded behind an exercise, and what stands between: code and what it draws, no words. Where a
+ * `{solution}` answers it, only hints are looked for; a `{solution}` that is no other exercise's is an answer.
+ */
+export function answerBehind(
+  { blocks, at, solutions }: Pick<Context, 'blocks' | 'at' | 'solutions'>,
+  isSolved: boolean,
+): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
+  let from = at + 1;
+  while (blockOf(blocks[from]).isShown) from++;
+  const endOf = runEndBy((block) => {
+    const { role } = blockOf(block);
+    const isOthers =
+      isPart(block, 'solution') && (block.data.part.of !== undefined || solutions.all.has(block));
+    return isOthers || (isSolved && role === 'answer') ? undefined : role;
+  });
+  const { answer } = rowOfAnswers(blocks, from, endOf);
+  return answer.end === from ? undefined : { answer, between: blocks.slice(at + 1, from) };
+}
+
+/** @param how `continued`: not the first question of its exercise; `program`: what learners go on writing */
+function candidateOf(
+  block: PartOf<'exercise'>,
+  prompt: readonly ElementContent[],
+  answer: Answer | undefined,
+  page: Notes,
+  { continued = false, program }: { readonly continued?: boolean; readonly program?: Element | undefined },
+): Candidate {
+  const { heading, name } = block.data.part;
+  const title = titleOf(block);
+  const line = continued ? lineOf(prompt[0] ?? block) : lineOf(block);
+  const hints = prompt.filter(isHint);
+  const asking = prompt.filter((node) => !isHint(node));
+  const rest = {
+    hints: [...hints.map(answerBody), ...(answer?.hints ?? [])],
+    ...(answer && { feedback: answer.feedback }),
+    ...(name && !continued && { name }),
+    line,
+    guess: 'exercise',
+  } as const;
+  const one = program ? questionOf(asking, page, rest) : choiceOr(asking, page, rest);
+  const table = program ? undefined : asking.find((node) => isTag(node, 'table') && isToFill(node));
+  const starter = program ?? table;
+  const words = one.stem === asking ? asking.filter((node) => node !== table) : one.stem;
+  return {
+    ...one,
+    ...(one.specific.kind === 'open' &&
+      starter && { specific: { kind: 'open', starter: asContent([starter]) } }),
+    lead: continued ? [] : leadOf(heading, words.length > 0 ? title : [], line),
+    stem: words.length > 0 ? words : [element('p', {}, title, line)],
+  };
+}
+
+/**
+ * The number changes with the exercises before it, so it leads the prompt; the title is the author's.
+ *
+ * @param title empty where it is all that is asked
+ */
+function leadOf(heading: string, title: readonly ElementContent[], line: number): Element[] {
+  if (heading === '' && title.length === 0) return [];
+  return [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
+}
+
+/** A choice, where the answer says which of the options at the end are right. */
+function choiceOr(
+  asking: readonly ElementContent[],
+  page: Notes,
+  rest: Parameters<typeof questionOf>[2],
+): Candidate {
+  const choice = rest.feedback && choiceAnswered(asking, rest.feedback, page);
+  return choice ? { ...questionOf(choice.stem, page, rest), ...choice } : questionOf(asking, page, rest);
+}
+
+function headingWords(block: PartOf<'exercise'>): string {
+  return plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+}
+
+/**
+ * An exercise that holds questions of its own is only their frame: choices, dropdowns that ask, and answers that
+ * stand deeper than beside its words (in the items of its list).
+ */
+export function isFrame(block: Element): boolean {
+  return bodyOf(block).some((child) => {
+    const role = roleOf(child);
+    return holdsPart(child, 'question') || role === 'question' || (role === undefined && holdsAnswer(child));
+  });
+}
+
+function holdsAnswer(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    node.children.some((child) => {
+      const role = roleOf(child);
+      return role === 'answer' || role === 'question' || holdsAnswer(child);
+    })
+  );
+}
+
+function isHint(node: ElementContent): node is Element {
+  return roleOf(node) === 'hint';
+}

@@ -1,0 +1,94 @@
+/** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
+import type { ElementContent } from 'hast';
+import type { Notes } from '../../page-context.ts';
+import { lineOf } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { boxesIn } from '../kinds/boxes.ts';
+import { choiceOf, type OptionRead } from '../kinds/choice.ts';
+import { gapsOf, holdsGap } from '../kinds/gaps.ts';
+import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
+import { normalize } from '../words/lexicon.ts';
+import type { Candidate } from './pattern.ts';
+
+/** All of a candidate but its stem; without a line of its own it stands where its stem does. */
+type Rest = Partial<Omit<Candidate, 'type' | 'stem'>>;
+
+export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candidate {
+  return { type: 'candidate', specific: { kind: 'open' }, line: lineOf(stem[0]), ...rest, stem };
+}
+
+/** A question of the kind that its stem's form says. */
+export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
+  const boxes = boxesIn(stem);
+  const ticked = boxes && rest.feedback && tickedIn(rest.feedback, boxes.read);
+  const key = boxes
+    ? boxesBelow({ ...boxes, ...ticked }, page, stem)
+    : stem.some(holdsGap)
+      ? gapsOf(stem, page)
+      : undefined;
+  const { specific } = key ?? {};
+  const told = ticked && { feedback: ticked.feedback };
+  return {
+    ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told }),
+    stem: key?.stem ?? stem,
+  };
+}
+
+const boxesBelow = (
+  { read, others }: NonNullable<ReturnType<typeof boxesIn>>,
+  page: Notes,
+  stem: readonly ElementContent[],
+): KeyRead => choiceBelow(others, read, page, { line: lineOf(others[0] ?? stem[0]) });
+
+/** Boxes that nobody ticks, and the same in the answer, ticked: what it says besides explains them. */
+function tickedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
+  const again = options.some(({ correct }) => correct) ? undefined : boxesIn(feedback);
+  if (again?.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
+  const read = options.map((option, i) => ({ ...option, correct: again.read[i]!.correct }));
+  return { read, feedback: again.others };
+}
+
+/** A choice that nobody declares, between options below what asks: `shown` is what becomes its stem, if more than that. */
+export function choiceBelow(
+  asked: readonly ElementContent[],
+  options: readonly OptionRead[],
+  page: Notes,
+  {
+    line = lineOf(asked[0]),
+    shown = asked,
+    counted,
+  }: {
+    readonly line?: number;
+    readonly shown?: readonly ElementContent[];
+    readonly counted?: 'A' | '1' | undefined;
+  } = {},
+): KeyRead {
+  const words = wordsOf(asked);
+  const multiple = SEVERAL.test(normalize(wordsOf(shown)));
+  return choiceOf({ part: { ...NOTHING_DECLARED, multiple }, words, line, page }, options, shown, counted);
+}
+
+/** `Choose two`, `Select all that apply`: more than one may be chosen, however many are right. */
+const SEVERAL = new RegExp(
+  [
+    '\\b(?:select|choose|pick|check|mark|tick) (?:(?:two|three|four|[2-5])\\b|all (?:that|which|the|of|correct|answers|options)\\b)',
+    '(?:choisi|selectionn|coch)\\p{L}+ (?:deux|trois|quatre|toutes)\\b|plusieurs (?:bonnes )?reponses (?:sont )?possibles',
+    '\\bmehrere (?:antworten|losungen)\\b|\\bmehrfach(?:auswahl|nennung)',
+    '\\b(?:elige|elija|selecciona|seleccione|marca|marque) (?:las )?(?:dos|tres|todas)\\b',
+    '\\b(?:scegli|seleziona|selezionare|indica) (?:le )?(?:due|tre|tutte)\\b',
+    '\\b(?:escolha|selecione|marque|assinale) (?:as )?(?:dois|duas|tres|todas)\\b',
+  ].join('|'),
+  'u',
+);
+
+/** Whether it asks by itself, or holds what does. */
+export const hasOwnQuestions = (block: ElementContent): boolean =>
+  blockOf(block).holdsQuestions || holdsGap(block);
+
+/** The words of several blocks, in one line. */
+export function wordsOf(blocks: readonly ElementContent[]): string {
+  return blocks
+    .map((block) => blockOf(block).words)
+    .join(' ')
+    .trim();
+}

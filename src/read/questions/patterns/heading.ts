@@ -1,0 +1,245 @@
+/**
+ * An exercise that is only a heading, and the solution that is the next one, or a line in bold. A heading answers
+ * only where it says nothing but `Solution`, or `Solution to exercise 2`: `Solutions of the exercises` is a section
+ * of its own. Without a solution the exercise must be all that its section holds.
+ */
+import type { ElementContent } from 'hast';
+import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
+import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { holdsGap } from '../kinds/gaps.ts';
+import {
+  ARTICLE,
+  answerTitleOf,
+  EXERCISES,
+  looksLikeAnswer,
+  PUZZLES,
+  roleOfTitle,
+  tellsFirst,
+  tellsLearner,
+} from '../words/lexicon.ts';
+import { hasOwnQuestions, questionOf } from './form.ts';
+import { orphanSection } from './orphan-section.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
+
+const EXERCISE =
+  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+/** Is one only where the next heading solves it: a problem may be anything. */
+const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
+const PLURAL =
+  /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten)$/;
+/** With its answer folded below, a heading may say more. */
+const ANSWERED = new RegExp(String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|concept check)\b`);
+const NUMBER = /\d+(?:\.\d+)*/;
+const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
+
+export function headed(context: Context): Match | undefined {
+  const { normalized } = blockOf(context.heading);
+  const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
+  if (whole) return whole;
+  const isPuzzle = !EXERCISE.test(normalized);
+  return isPuzzle && !PUZZLE.test(normalized) ? asked(context) : solved(context, isPuzzle);
+}
+
+const QUESTION =
+  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
+/** Solutions are of problems, which a text may have as well. */
+const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
+
+/** A heading that asks, or that counts questions, and what stands below a heading *Answer*. */
+function asked(context: Context): Match | undefined {
+  const { blocks, heading } = context;
+  const { asks, normalized, words } = blockOf(heading);
+  const isNumbered = isQuestionByNumber(heading) || QUESTION.test(normalized);
+  const title = asks || isNumbered || tellsLearner(words) ? answerTitle(context) : undefined;
+  if (!title || !(isNumbered || isBelow(title, context))) return undefined;
+  const isSaid = isNumbered && isNumberAlone(heading!);
+  const head =
+    isSaid || QUESTION.test(normalized) ? [] : [element('p', {}, heading!.children, lineOf(heading))];
+  const { asking, hints } = withHintsApart(stemUpTo(context, title.at));
+  const stem = [...head, ...asking];
+  if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
+  const last = answerEnd(blocks, title.at + 1, title.level);
+  const feedback = [...(title.rest ?? []), ...blocks.slice(title.at + 1, last)];
+  return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
+}
+
+/** `### Answer`, below what asks; or `Solution`, right below or beside `Create a pod`. */
+function isBelow({ at }: AnswerTitle, { blocks, heading }: Context): boolean {
+  const { level, normalized } = blockOf(blocks[at]);
+  const own = blockOf(heading);
+  if (level === undefined) return false;
+  return (tellsFirst(own.words) && level >= own.level!) || (level > own.level! && ANSWER.test(normalized));
+}
+
+interface AnswerTitle {
+  readonly at: number;
+  readonly level: number;
+  /** What stands in the same paragraph, where only its colon sets it apart. */
+  readonly rest?: readonly ElementContent[];
+}
+
+/** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
+function solved(context: Context, isPuzzle: boolean): Match | undefined {
+  const { blocks, at, page } = context;
+  const heading = blockOf(context.heading);
+  const title = answerTitle(context);
+  const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
+  const stem = stemUpTo(context, end);
+  if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
+  if (title) {
+    if (isPuzzle && !isSolved(context, title.at)) return undefined;
+    const last = answerEnd(blocks, end + 1, title.level);
+    const told = title.rest ?? clearAnswer(blocks[end]) ?? [];
+    const { asking, hints } = withHintsApart(stem);
+    return match(context, asking, last, { feedback: [...told, ...blocks.slice(end + 1, last)], hints });
+  }
+  // `Exercises` without a solution is a section about them, or holds several.
+  if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
+  const next = blocks[end];
+  const called = standingTitle(next);
+  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
+    page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
+  return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, stem, end, {});
+}
+
+/**
+ * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
+ * and its solution may be the chapters of a report: then it lies deeper, or asks.
+ */
+function isSolved({ blocks, at, heading }: Context, answer: number): boolean {
+  const { normalized, level } = blockOf(heading);
+  if (/^\D*\d/.test(normalized)) return true;
+  if (blockOf(blocks[answer]).level === undefined) return false;
+  const isOften = /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea/.test(
+    normalized,
+  );
+  return (
+    !isOften || level! > 2 || blocks.slice(at, answer).some((block) => blockOf(block).words.includes('?'))
+  );
+}
+
+/** The exercise under the context's heading: its stem, up to where it ends, and what answers it. */
+function match(
+  context: Context,
+  stem: readonly ElementContent[],
+  end: number,
+  answer: Pick<Candidate, 'feedback' | 'hints'>,
+): Match {
+  const { blocks, at, page } = context;
+  const { hints, feedback } = answer;
+  const question = questionOf(stem, page, {
+    lead: blocks.slice(at, stemStart(context)),
+    hints,
+    feedback,
+    line: lineOf(stem.find((block) => blockOf(block).words !== '')),
+    guess: 'heading',
+  });
+  return { start: at, end, introduced: false, becomes: [question] };
+}
+
+/** `Duration: 10 min` says nothing of what is asked. */
+function stemStart({ blocks, at }: Context): number {
+  return DURATION.test(blockOf(blocks[at]).normalized) ? at + 1 : at;
+}
+function stemUpTo(context: Context, end: number) {
+  return context.blocks.slice(stemStart(context), end);
+}
+
+/**
+ * All that stands between the heading and the one folded answer of its section. Labelled words ask by themselves,
+ * and what stands above them introduces them.
+ */
+function answeredBelow(context: Context): Match | undefined {
+  const { blocks, at, solutions } = context;
+  const end = sectionEnd(blocks, at, 6, isRule);
+  let from = at;
+  let answer = answerAt(blocks, from);
+  while (!answer && ++from < end) answer = answerAt(blocks, from);
+  const start = answer && stemBefore(context, from);
+  if (!answer || start === undefined || blockOf(blocks[start]).label !== undefined) return undefined;
+  const stem = stemUpTo(context, from);
+  const others = [...stem, ...blocks.slice(answer.end, end)];
+  const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
+  return others.some(hasOwnQuestions) || isAnothers ? undefined : match(context, stem, answer.end, answer);
+}
+
+/**
+ * Where the title stands that answers an exercise: the heading that ends its words, or a line in bold among them.
+ * It may name its exercise. Titles of several answers on the exercise's own level are those of all.
+ */
+function answerTitle(context: Context): AnswerTitle | undefined {
+  const { blocks } = context;
+  const heading = blockOf(context.heading);
+  const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(heading.normalized);
+  const end = partsEnd(blocks, context.at, heading);
+  const own = NUMBER.exec(heading.words)?.[0];
+  for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
+    const { title, rest } = titleAt(blocks[at], isCounted);
+    const level = blockOf(blocks[at]).level ?? 6;
+    const isOfAll = title?.several && level <= heading.level! && !PLURAL.test(heading.normalized);
+    const isAnothers = title?.number !== undefined && own !== undefined && title.number !== own;
+    if (title && !isOfAll && !isAnothers) return { at, level, ...(rest && { rest }) };
+  }
+  return undefined;
+}
+
+/** @param isCounted whether words that only their colon sets apart count, too */
+function titleAt(block: ElementContent | undefined, isCounted: boolean) {
+  const apart = standingTitle(block) ?? (clearAnswer(block) && clearTitle(block));
+  const line = apart === undefined && isCounted ? titledLine(block) : undefined;
+  const words = apart ?? line?.title;
+  return { title: words === undefined ? undefined : answerTitleOf(words), rest: line?.rest };
+}
+
+/** `Hint:`, and what stands behind and below it up to the answer, helps. */
+function withHintsApart(blocks: readonly ElementContent[]) {
+  const at = blocks.findIndex((block) => {
+    const title = titledLine(block)?.title;
+    return title !== undefined && roleOfTitle(title) === 'hint';
+  });
+  const body = at < 0 ? [] : [...titledLine(blocks[at])!.rest, ...blocks.slice(at + 1)];
+  if (body.every((one) => blockOf(one).words === '')) return { asking: blocks, hints: [] };
+  return { asking: blocks.slice(0, at), hints: [body] };
+}
+
+/** Where the words of an exercise end: at the next heading, but for those below a number that are its parts. */
+function partsEnd(
+  blocks: readonly ElementContent[],
+  from: number,
+  { level, normalized }: ReturnType<typeof blockOf>,
+): number {
+  const end = sectionEnd(blocks, from, 6, isRule);
+  if (!EXERCISE.test(normalized) || !NUMBER.test(normalized)) return end;
+  const whole = sectionEnd(blocks, from, level!, isRule);
+  const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
+  const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);
+  if (solved < 1 || titles.slice(0, solved).some(isExercise)) return end;
+  return blocks.indexOf(titles[solved]!);
+}
+
+function isExercise(block: ElementContent): boolean {
+  const { normalized, asks } = blockOf(block);
+  return asks || EXERCISE.test(normalized) || isQuestionByNumber(block);
+}
+
+/** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
+function answerEnd(blocks: readonly ElementContent[], from: number, level: number): number {
+  const end = sectionEnd(blocks, from, level, isRule);
+  let at = from;
+  while (at < end && !asksAgain(blocks, at)) at++;
+  return at;
+}
+
+/** Whether a question stands at a block: declared, in an exercise, with gaps, folded, or asked there and answered below. */
+function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
+  const node = blocks[at]!;
+  const block = blockOf(node);
+  if (holdsPart(node, 'exercise', 'question') || holdsGap(node)) return true;
+  if (EXERCISE.test(block.level === undefined ? '' : block.normalized)) return true;
+  if (isPart(node, 'disclosure') && block.role === 'question') return true;
+  const isPrompt = block.isWords && (block.label !== undefined || block.asks);
+  return isPrompt && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;
+}

@@ -1,0 +1,51 @@
+/**
+ * A choice whose key the page doesn't give: lettered options with a word on how many to choose. Nobody can tell
+ * which is right: it is an open question, and says what is missing.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { lineOf } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf } from '../blocks/block.ts';
+import { letterAt } from '../words/letters.ts';
+import { openQuestion, wordsOf } from './form.ts';
+import type { Context, Match } from './pattern.ts';
+import { stemBefore } from './stem.ts';
+
+export const CHOOSE =
+  /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b|^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b/u;
+const LETTER = /^\(?([a-z])[).]\s/i;
+
+export function keyless(context: Context): Match | undefined {
+  const { blocks, at, heading, page } = context;
+  const list = blocks[at];
+  if (!isTag(list, 'ul', 'ol') || !isLettered(list)) return undefined;
+  const start = stemBefore(context, at);
+  if (start === undefined) return undefined;
+  const end = isCue(blocks[at + 1]) ? at + 2 : at + 1;
+  if (end === at + 1 && !isCue(heading) && !blocks.slice(start, at).some(isCue)) return undefined;
+  const stem = blocks.slice(start, end);
+  const words = wordsOf(blocks.slice(start, at));
+  page.report('choice-without-key', page.place(lineOf(stem[0]), words.slice(0, 20)), { words });
+  const answer = answerAt(blocks, end);
+  const question = openQuestion(stem, { ...answer, guess: 'lettered-options' });
+  return { start, end: answer?.end ?? end, introduced: true, becomes: [question] };
+}
+
+export function isLettered(list: Element): boolean {
+  const items = elementsOf(list);
+  const letterOf = (item: Element) => LETTER.exec(blockOf(item).words)?.[1]?.toLowerCase();
+  return items.length > 1 && items.every((item, i) => letterOf(item) === letterAt(i));
+}
+
+export function isCue(node: ElementContent | undefined): boolean {
+  if (node?.type !== 'element' || !/^(?:p|h[1-6])$/.test(node.tagName)) return false;
+  const { words, normalized } = blockOf(node);
+  return words.length < 120 && CHOOSE.test(normalized);
+}
+
+/** `Choose the correct answer.` below what asks is none by itself. */
+export function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
+  const isCueAlone = at !== undefined && at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
+  return isCueAlone && blockOf(blocks[at - 1]).isWords ? at - 1 : at;
+}

@@ -1,0 +1,587 @@
+/**
+ * A choice between lettered options, whose key is told beside them: below in clear or folded, by a mark behind the
+ * right one, or at the page's end for many.
+ */
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf, isTag, SKIP, visit } from '../../../lesson/index.ts';
+import type { Notes } from '../../page-context.ts';
+import { element, lineOf, text, titleOf } from '../../parts.ts';
+import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { entriesInWords } from '../choices/key-entries.ts';
+import { toldOf } from '../choices/key-list.ts';
+import {
+  itemKey,
+  keyOf,
+  type OptionKey,
+  untitledKey,
+  verdictFirst,
+  verdictsIn,
+  wordsOfOption,
+} from '../choices/option-key.ts';
+import { type MarkedOption, type MarkKind, markedOptions } from '../choices/option-marks.ts';
+import {
+  isTicked,
+  itemAsWords,
+  type LetteredOption,
+  linesIn,
+  type Options,
+  optionsAt,
+  runsOfOptions,
+} from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import type { OptionRead } from '../kinds/choice.ts';
+import { isAnswerPlace } from '../words/key-title.ts';
+import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
+import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
+import { choiceBelow, openQuestion } from './form.ts';
+import { behindCue, isCue } from './keyless.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
+
+/** What tells which options are right, and all that it says besides. */
+interface KeyBeside extends OptionKey {
+  readonly hints: readonly (readonly ElementContent[])[];
+  /** The block behind it. */
+  readonly end: number;
+  /** What the page's list of keys tells of it. */
+  readonly told?: Element;
+}
+
+export function letteredChoice(context: Context): Match | undefined {
+  const { blocks, at, page } = context;
+  const options = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
+  const stem = options && stemOf(context, options);
+  // Questions that are lettered themselves are no options.
+  if (!options || !stem || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
+  const marked = withMarks(options);
+  const open = withoutPlace(options, blocks);
+  const key =
+    keyBelow(blocks, options) ??
+    keyByMark(marked, context, open, stem) ??
+    (options.isPlain ? undefined : keyElsewhere(context, stem, open));
+  if (!key) return undefined;
+  // `(Choose two.)`
+  const tail = tailKey(options) ? [] : open.tail;
+  const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key), page, {
+    shown: [...stem.blocks, ...tail],
+    counted: countOf(options),
+  });
+  const question = openQuestion(asked, {
+    ...(specific && { specific }),
+    line: lineOf(stem.blocks[0]),
+    hints: key.hints,
+    ...(key.told && { keyed: key.told }),
+    ...(key.explanation.length > 0 && { feedback: key.explanation }),
+    guess: key.right.length > 0 ? 'lettered-key' : 'lettered-options',
+  });
+  return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
+}
+
+const withRight = (options: ReturnType<typeof withMarks>, { right }: OptionKey): readonly OptionRead[] =>
+  options.map(({ children, line, remark }, i) => ({
+    children,
+    line,
+    correct: right.includes(i),
+    ...(remark && { feedback: remark }),
+  }));
+
+/** What their places are called by. */
+const countOf = ({ isPlain, numbered }: Options): 'A' | '1' | undefined =>
+  isPlain ? undefined : numbered ? '1' : 'A';
+
+/** Options at the end of what an exercise says, and its answer that tells which are right. */
+export function choiceAnswered(
+  prompt: readonly ElementContent[],
+  feedback: readonly ElementContent[],
+  page: Notes,
+): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
+  const last = prompt.findLastIndex((one) => one.type === 'element');
+  const at = isTag(prompt[last], 'ul', 'ol') ? last : paragraphsOfOptions(prompt, last);
+  const options = at > 0 ? optionsAt(prompt, at) : undefined;
+  if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
+    return undefined;
+  const told = feedback.filter((one) => one.type === 'element');
+  const key = keyOf(told, options, at !== last) ?? verdictFirst(told, options) ?? itemKey(told, options);
+  if (!key) return undefined;
+  const stem = prompt.slice(0, at);
+  const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
+    counted: countOf(options),
+  });
+  return specific && { specific, stem: asked, feedback: key.explanation };
+}
+
+/** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
+function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {
+  let at = last;
+  while (at > 0 && isTag(prompt[at], 'p') && /^\(?[B-H]\s?[.)]\s/.test(blockOf(prompt[at]).words)) at--;
+  const isAsked = at < last && at > 0 && blockOf(prompt[at - 1]).words.includes('?');
+  return isAsked && optionsAt(prompt, at)?.end === last + 1 ? at : 0;
+}
+
+/** Options without letters, below what asks. */
+function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
+  // No option itself: a row of tables is looked through once. Boxes tell their own key.
+  const own = blocks[at];
+  if (blockOf(own).isShown || (isTag(own, 'ul', 'ol') && isTicked(own))) return undefined;
+  let above = at - 1;
+  while (above >= floor && blockOf(blocks[above]).isShown) above--;
+  const stem = above >= floor ? blocks[above] : heading;
+  return stem && (isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words))
+    ? plainOptionsAt(blocks, at)
+    : undefined;
+}
+
+/** Options, and whether a place below them waits for the answer. */
+interface OpenOptions extends Options {
+  readonly hasPlace?: true;
+}
+
+/** `Answer: ____` below the options: who learns answers elsewhere. */
+export function withoutPlace(options: Options, blocks: readonly ElementContent[]): OpenOptions {
+  const { tail, end } = options;
+  const at = tail.length === 0 ? end : end - 1;
+  const place = tail.length === 0 ? blocks[end] : tail.length === 1 ? tail[0] : undefined;
+  if (!isTag(place, 'p') || !isAnswerPlace(blockOf(place).words)) return options;
+  const next = blocks[at + 1];
+  const isEmpty =
+    !next ||
+    !isOfSection(next) ||
+    optionsAt(blocks, at + 1) !== undefined ||
+    optionsAt(blocks, at + 2) !== undefined;
+  return isEmpty ? { ...options, tail: [], end: at + 1, hasPlace: true } : options;
+}
+
+/** `Choose the correct answer.` below the options belongs to them. */
+function withCue(options: Options | undefined, blocks: readonly ElementContent[]): Options | undefined {
+  const cue = options && options.tail.length === 0 ? blocks[options.end] : undefined;
+  return cue && isCue(cue) && !keyOf([cue], options!, false)
+    ? { ...options!, tail: [cue], end: options!.end + 1 }
+    : options;
+}
+
+export interface Stem {
+  readonly start: number;
+  readonly blocks: readonly ElementContent[];
+  /** Items of the same list, which stay one. */
+  readonly others: readonly ElementContent[];
+}
+
+/** What is asked: the heading where it asks, the words and what is shown between. */
+export function stemOf(
+  context: Context,
+  { lead, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
+): Stem | undefined {
+  const { blocks, at } = context;
+  const headed = headedStem(context, lead);
+  if (headed) return headed;
+  const before = behindCue(context, stemBefore(context, at));
+  const above = blocks[before ?? at];
+  if (lead.length > 0) {
+    const isCounted = blockOf(lead[0]).label !== undefined || isQuestionByNumber(lead[0]);
+    const isWhole =
+      isCounted || before === undefined || isTag(above, 'ul', 'ol') || optionsAt(blocks, before);
+    return isWhole
+      ? { start: at, blocks: lead, others: [] }
+      : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
+  }
+  if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
+  return isTag(above, 'ul', 'ol')
+    ? lastItem(above, before, blocks.slice(before + 1, at))
+    : { start: before, blocks: blocks.slice(before, at), others: [] };
+}
+
+/** Nothing stands between a heading and its options: it is what they end. */
+function headAlone({ heading, at, floor }: Context): Stem | undefined {
+  if (!heading || at !== floor || isNumberAlone(heading)) return undefined;
+  return { start: floor, blocks: [element('p', {}, heading.children, lineOf(heading))], others: [] };
+}
+
+function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {
+  const { blocks, at, floor, heading } = context;
+  if (!heading || !isHeadOfQuestion(heading)) return undefined;
+  const between = blocks.slice(floor, at);
+  // `## 2. Two`, and a question below it that has a number of its own: the heading's counts the page's parts.
+  if (isCountedAlone(heading) && isNumbered(lead[0] ?? blocks[stemBefore(context, at) ?? at]))
+    return undefined;
+  if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
+    return undefined;
+  const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
+  const all = [...head, ...between, ...lead];
+  return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
+}
+
+/** The last item of a list asks, by its number; the others stay a list. */
+function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
+  const items = elementsOf(list);
+  const last = listOfOne(list, items.at(-1)!, firstNumber(list) + items.length - 1);
+  const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
+  return { start, blocks: [last, ...behind], others };
+}
+
+function isHeadOfQuestion(heading: Element): boolean {
+  const { words, asks } = blockOf(heading);
+  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
+}
+
+/** Called by a number, and nothing else says that it asks. */
+const isCountedAlone = (heading: Element): boolean =>
+  !blockOf(heading).asks && !isQuestionByNumber(heading) && numberOf(heading) !== undefined;
+
+/** Words with a number of their own; of a list, where it is one item alone. */
+const isNumbered = (block: ElementContent | undefined): boolean =>
+  numberOf(block) !== undefined && !(isTag(block, 'ol') && elementsOf(block).length > 1);
+
+/** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
+export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
+  const { end } = options;
+  const own = tailKey(options);
+  if (own) {
+    const more = explanationEnd(blocks, end, false);
+    return {
+      right: own.right,
+      explanation: [...own.explanation, ...blocks.slice(end, more)],
+      hints: [],
+      end: more,
+    };
+  }
+  return foldedKey(blocks, end, options) ?? clearKey(blocks, end, options) ?? bareKey(blocks, end, options);
+}
+
+function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  // Whatever stands above a fold without a title, it answers options.
+  const own = answerAt(blocks, from, false, ASKING);
+  if (!own || own.untitled === 'answer-in-clear') return undefined;
+  const titles = blocks
+    .slice(from + own.hints.length, own.end)
+    .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
+  const bodies = titles.flatMap((one) => answerBody(one as Element));
+  const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
+  const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);
+  const key = byTitle
+    ? {
+        ...byTitle,
+        explanation: [...byTitle.explanation, ...bodies],
+      }
+    : (repeatedKey(bodies, options) ??
+      keyOf(bodies, options, true) ??
+      keyOf(own.feedback, options, true) ??
+      keyBehind(bodies, options) ??
+      verdictsIn(own.feedback, options));
+  return key && { ...key, hints: own.hints, end: own.end };
+}
+
+/** A fold that a heading `2. B` became. */
+function numberedKey(title: Element, options: Options): OptionKey | undefined {
+  const [, told] = entriesInWords(title)?.[0] ?? [];
+  return told && keyOf([told], options, true);
+}
+
+/** The options once more, the right one with its mark. */
+function repeatedKey(blocks: readonly ElementContent[], { options }: Options): OptionKey | undefined {
+  const at = blocks.findIndex((_, i) => optionsAt(blocks, i));
+  const again = at < 0 ? undefined : optionsAt(blocks, at);
+  if (again?.options.length !== options.length) return undefined;
+  const marked = withMarks(again);
+  const right = marked.flatMap(({ mark }, i) => (mark === 'sign' || mark === 'words' ? [i] : []));
+  return right.length > 0 && right.length < options.length
+    ? { right, explanation: [...blocks.slice(0, at), ...blocks.slice(again.end)] }
+    : undefined;
+}
+
+/** What explains the key may stand before it. */
+function keyBehind(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+  const at = blocks.findLastIndex((one) => isTag(one, 'p') && keyOf([one], options, false));
+  const key = at > 0 ? keyOf(blocks.slice(at), options, false) : undefined;
+  return key && { right: key.right, explanation: [...blocks.slice(0, at), ...key.explanation] };
+}
+
+const ASKING = element('p', {}, [text('?')]);
+
+const EXPLAINS =
+  /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
+
+/** `B`, a line by itself, and a rule before it maybe. */
+function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  const at = isTag(row[from], 'hr') ? from + 1 : from;
+  const block = row[at];
+  const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
+  return key && { ...key, hints: [], end: at + 1 };
+}
+
+/** What the list or paragraph of the options goes on to say is the key. */
+function tailKey(options: Options): OptionKey | undefined {
+  const [only, ...others] = options.tail;
+  if (!only) return undefined;
+  return keyOf(options.tail, options, false) ?? (others.length === 0 ? bareIn(only, options) : undefined);
+}
+
+function bareIn(block: ElementContent, options: Options): OptionKey | undefined {
+  const isBare = !options.numbered && BARE.test(blockOf(block).words);
+  return isBare ? keyOf([block], options, true) : undefined;
+}
+
+const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?(?:\s*[-–—]{2,})?$/;
+
+/** A paragraph, a heading or a list, and what explains it. */
+function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  const { answer } = rowOfAnswers(
+    row,
+    from,
+    runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
+  );
+  const at = answer.end;
+  const first = row[at];
+  const key = first && keyOf([first], options, false);
+  if (!key)
+    return (
+      first && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
+    );
+  const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
+  return {
+    right: key.right,
+    explanation: [...key.explanation, ...row.slice(at + 1, end)],
+    hints: answer.hints,
+    end,
+  };
+}
+
+/** “B is correct: …”, a paragraph right below the options. */
+function verdictBelow(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const block = row[at]!;
+  const key = isTag(block, 'p') && !options.numbered ? verdictsIn([block], options) : undefined;
+  if (!key) return undefined;
+  const end = explanationEnd(row, at + 1, false);
+  return { right: key.right, explanation: row.slice(at, end), hints, end };
+}
+
+const SECTION =
+  /^(?:feedback|explanations?|explications?|erklarung(?:en)?|begrundung|spiegazion[ei]|explicacion(?:es)?|rationale)\s*:?$/;
+
+/** A heading, or a line in bold, that says only *Answer* or *Feedback*, and the key below it. */
+function sectionKey(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const words = standingTitle(row[at]) ?? titleLine(row[at]);
+  if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
+  const end = explanationEnd(row, at + 1, true);
+  const section = row.slice(at + 1, end);
+  const key = keyOf(section, options, true) ?? verdictsIn(section, options);
+  return key && { ...key, hints, end };
+}
+
+/** `Answer:`, a paragraph by itself. */
+function titleLine(block: ElementContent | undefined): string | undefined {
+  const { words } = blockOf(block);
+  return isTag(block, 'p') && words.endsWith(':') ? words : undefined;
+}
+
+/** As long as what explains a key is without saying so. */
+const MOST_UNTITLED = 3;
+
+/**
+ * Where what explains a key in clear ends: what says that it does; and few blocks without a title, up to the next
+ * question, heading or rule. Left on the page they would tell the answer.
+ */
+function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
+  let titled = from;
+  while (EXPLAINS.test(blockOf(row[titled]).normalized)) {
+    titled++;
+    // `Rationales:`, and a list of the options.
+    if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
+  }
+  let end = titled;
+  while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !optionsAt(row, end + 1))
+    end++;
+  return isSection || end - titled <= MOST_UNTITLED ? end : titled;
+}
+
+function isOfSection(block: ElementContent): boolean {
+  const { level, label, asks, role } = blockOf(block);
+  return (
+    level === undefined && !isTag(block, 'hr', 'ol') && label === undefined && !asks && role === undefined
+  );
+}
+
+function withMarks({ options }: Options): readonly (LetteredOption & MarkedOption)[] {
+  const marked = markedOptions(options.map(({ children }) => children));
+  return options.map((option, i) => ({ ...option, ...marked[i]! }));
+}
+
+/** Other lists have ticks as well: of what is done, of what there is. */
+export function isAsked(block: ElementContent): boolean {
+  const { asks, label, words } = blockOf(block);
+  const isNumbered = label !== undefined || isQuestionByNumber(block) || isTag(block, 'ol');
+  return asks || isNumbered || isCue(block) || GAP.test(words);
+}
+
+const GAP = /_{2,}|(?:…|\.{3})$/;
+
+/** The option that is marked as the right one; a fold below explains it. */
+function keyByMark(
+  marked: ReturnType<typeof withMarks>,
+  { blocks, at, marksKeys }: Context,
+  { tail, end, isPlain }: Options,
+  { blocks: stem, start }: Stem,
+): KeyBeside | undefined {
+  const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
+  const kind = marked.find(({ mark }) => mark)?.mark;
+  if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
+  const isTold = isPlain
+    ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
+    : kind === 'words' ||
+      (kind !== 'cross' &&
+        (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||
+      marksKeys();
+  if (!isTold) return undefined;
+  const answer = answerAt(blocks, end);
+  if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  // In clear it would tell the answer.
+  const more = EXPLAINS.test(blockOf(blocks[end]).normalized) ? explanationEnd(blocks, end, false) : end;
+  return { right, explanation: blocks.slice(end, more), hints: [], end: more };
+}
+
+/** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */
+function opens(block: ElementContent | undefined, count: number, isNaming: boolean): boolean {
+  const { words } = blockOf(block);
+  // Several in bold below a colon are called by their names.
+  return (count > 2 && words.endsWith(':') && !isNaming) || REMARKED.test(words);
+}
+
+const REMARKED = /\?\s*[([][^()[\]]*[)\]]\s*[.:]?$/;
+
+/** Lists without letters have ticks and bold words for other ends: of what is done, of what matters. */
+function tellsPlain(
+  kind: MarkKind,
+  count: number,
+  stem: Stem['blocks'],
+  marksKeys: () => boolean,
+  isBelowWords: boolean,
+): boolean {
+  if (!stem.some(isAsked)) return false;
+  if (kind === 'words') return true;
+  const last = stem.at(-1);
+  const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
+  return count === 1 && ((kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys());
+}
+
+/** An answer that names no option: the question is open, and has all its options. */
+function unclearKey(
+  { blocks: stem }: Stem,
+  blocks: readonly ElementContent[],
+  { options, numbered, end }: Options,
+): KeyBeside | undefined {
+  const { asks, words } = blockOf(stem.at(-1));
+  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => endsAsking(wordsOfOption(one)));
+  if (!isChoice || numbered) return undefined;
+  const answer = answerAt(blocks, end);
+  if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  const clear = untitledKey(blocks[end]);
+  if (clear.length === 0) return undefined;
+  const more = explanationEnd(blocks, end + 1, false);
+  return { right: [], explanation: [...clear, ...blocks.slice(end + 1, more)], hints: [], end: more };
+}
+
+const keyElsewhere = (context: Context, stem: Stem, options: OpenOptions): KeyBeside | undefined =>
+  keyAtEnd(context, stem, options) ??
+  unclearKey(stem, context.blocks, options) ??
+  noKey(context, stem, options);
+
+/** A quiz whose key lies elsewhere: its questions are open, and have all their options. */
+function noKey(
+  { heading, isQuiz }: Context,
+  { blocks: stem }: Stem,
+  { options, numbered, end, hasPlace }: OpenOptions,
+): KeyBeside | undefined {
+  if (hasPlace) return { right: [], explanation: [], hints: [], end };
+  const last = stem.findLast((one) => !blockOf(one).isShown);
+  if (!last) return undefined;
+  const { words } = blockOf(last);
+  // `Q5. Ice is mostly made of:` is to be ended; `5. Draw:` tells what to do with each.
+  const isCounted = heading !== undefined && isHeadOfQuestion(heading);
+  const isLabelled = (labelOf(words) !== undefined || isTag(last, 'ol')) && isToBeEnded(words);
+  const isAsked =
+    (heading !== undefined && isQuestionByNumber(heading)) ||
+    ENDS_ASKING.test(words) ||
+    isCue(last) ||
+    GAP.test(words) ||
+    CHOOSES.test(normalize(withoutLabel(words))) ||
+    (words.endsWith(':') && isCounted) ||
+    isLabelled;
+  return !numbered && isAsked && options.length > 2 && isQuiz()
+    ? { right: [], explanation: [], hints: [], end }
+    : undefined;
+}
+
+/** Four words and a colon, or a word before it that wants another. */
+function isToBeEnded(words: string): boolean {
+  const bare = withoutLabel(words);
+  const isLong = bare.split(/\s+/).length > 3;
+  return bare.endsWith(':') && !tellsFirst(words) && (isLong || WANTS.test(normalize(bare)));
+}
+
+const WANTS =
+  /\s(?:is|are|was|were|of|to|in|by|with|as|for|from|at|on|called|the|an?|est|sont|de|du|des|en|par|ist|sind|wird|von|di|da|e|es|son|por|para|sao)\s?:$/;
+const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
+const CHOOSES =
+  /^(?:select|choose|pick|selectionn|choisi|coch|wahl|kreuz|scegl|selezion|elig|elij|seleccion|escolh|selecion|assinal)/;
+
+/** So many rows of lettered options make a page a quiz. */
+const QUIZ = 4;
+
+export function isQuiz(tree: Root): boolean {
+  let count = 0;
+  visit(tree, 'element', (node) => {
+    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node);
+    return count < QUIZ ? undefined : SKIP;
+  });
+  return count >= QUIZ;
+}
+
+/** How many rows of options a block has. */
+function offered(block: Element): number {
+  const row = itemAsWords(block);
+  if (isTag(row, 'p')) {
+    const runs = runsOfOptions(linesIn(row)).filter(({ from, to }) => to - from > 2);
+    if (runs.length > 0) return runs.length;
+  }
+  const found = optionsAt([row], 0);
+  const isOffer =
+    found !== undefined &&
+    !found.numbered &&
+    found.options.length > 2 &&
+    !found.options.some((one) => endsAsking(wordsOfOption(one)));
+  return isOffer ? 1 : 0;
+}
+
+/** The key among those at the page's end, by the question's number. */
+function keyAtEnd(
+  { keys, heading, floor, blocks }: Context,
+  { start, blocks: stem }: Stem,
+  options: Options,
+): KeyBeside | undefined {
+  const number =
+    numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
+  const told = number === undefined ? undefined : toldOf(keys, number, options.options[0]!.line);
+  const read = told && keyOf([told], options, true);
+  return read && { ...read, hints: [], end: options.end, told };
+}
+
+function numberOf(stem: ElementContent | undefined): number | undefined {
+  if (isTag(stem, 'ol')) return firstNumber(stem);
+  const { words, normalized } = blockOf(stem);
+  const label = labelOf(words);
+  const rank = label === undefined ? undefined : rankOf(label);
+  if (rank && rank.kind !== 'a') return rank.value;
+  return Number(QUESTION.exec(normalized)?.[0].match(/\d+/)?.[0] ?? Number.NaN) || undefined;
+}

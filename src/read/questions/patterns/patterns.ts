@@ -1,0 +1,432 @@
+/**
+ * What is recognised, in the order it is tried: the first pattern that fits a block makes its questions. The comment
+ * of each is its section of docs/questions.md (`npm run docs`), its pictures are read there, and a test compares.
+ */
+
+import { isTag } from '../../../lesson/index.ts';
+import { answeredList, answeredWords, askingHeading, shown } from './answered.ts';
+import { answeredApart } from './answered-apart.ts';
+import { askingTitle, remark, tellingTitle } from './asking-parts.ts';
+import { boxedList } from './boxed-list.ts';
+import { declared } from './declared.ts';
+import { exercise } from './exercise.ts';
+import { exerciseBox } from './exercise-box.ts';
+import { gapRun, isGapped } from './gap-run.ts';
+import { headed } from './heading.ts';
+import { jupyterQuiz } from './jupyterquiz.ts';
+import { keyless } from './keyless.ts';
+import { letteredChoice } from './lettered.ts';
+import { inlineAnswers, questionList } from './lists.ts';
+import type { Context, Pattern } from './pattern.ts';
+import { sortedOptions } from './sorted-options.ts';
+import { tableToFill } from './table.ts';
+
+export const PATTERNS: readonly Pattern[] = [
+  /**
+   * A `{question}`.
+   * Its author says that it is one: nothing is guessed, and the form of its body says its kind.
+   *
+   * ```md
+   * :::{question}
+   * Does ice float?
+   *
+   * - [x] Yes
+   * - [ ] No
+   *   > Look into a glass of lemonade.
+   * :::
+   * ```
+   */
+  { find: declared },
+  /**
+   * The list of objects that jupyterquiz shows.
+   * It stands in a code cell, as JSON, or in base64 in a hidden span: choices, numbers and short answers.
+   *
+   * ```md
+   * :::{code-cell}
+   * display_quiz([{"question": "Does ice float?", "type": "multiple_choice",
+   *   "answers": [{"answer": "yes", "correct": True}, {"answer": "no", "correct": False}]}])
+   * :::
+   * ```
+   */
+  { at: isTagged('pre', 'p', 'div'), find: jupyterQuiz },
+  /**
+   * An `{exercise}` (`challenge`, `activity`), gated or not.
+   * Its answer is its `{solution}`, or stands inside it, or is folded right behind. Several answers part it. A list
+   * answered by a list of as many items is as many questions, unless its items are only offers (code, or a `?` above
+   * them): of those, the answer's first words tell the key (*2 is correct*, `2. …`). Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
+   * table with empty cells what is filled in.
+   *
+   * ```md
+   * :::{exercise}
+   * :label: float
+   * Why does ice float?
+   * :::
+   *
+   * :::{solution} float
+   * It is lighter than water.
+   * :::
+   * ```
+   *
+   * ```md
+   * ::::{exercise}
+   * 1. When does water freeze?
+   * 2. When does it boil?
+   *
+   * :::{dropdown} Answers
+   * 1. At 0 °C.
+   * 2. At 100 °C.
+   * :::
+   * ::::
+   * ```
+   */
+  { find: exercise },
+  /**
+   * A box called an exercise.
+   * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
+   * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
+   * answer is folded right behind it.
+   *
+   * ```md
+   * ::::{admonition} Exercise 2
+   * Why does ice float?
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * ::::
+   * ```
+   */
+  { find: exerciseBox },
+  /**
+   * An exercise whose answer stands further down.
+   * In a section *Solutions*, or behind the last exercise, each answer says its number: `### Task 1.1`, `**Exercise 2.**`,
+   * a fold *Solution 3*; numbered lists below *Exercises* and *Answers* count for themselves.
+   *
+   * ```md
+   * ### Task 1: Ice
+   *
+   * Why does it float?
+   *
+   * ### Task 2: Steam
+   *
+   * Why does it rise?
+   *
+   * ## Solutions
+   *
+   * ### Task 1
+   *
+   * It is lighter than water.
+   *
+   * ### Task 2
+   *
+   * It is lighter than air.
+   * ```
+   */
+  { find: answeredApart },
+  /**
+   * A heading *Exercise 2*, its text, and its answer.
+   * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
+   * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
+   * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
+   * where the last of them solves it. Below such a number, `Solution:` and `Hint:` need no more than their colon.
+   *
+   * ```md
+   * ## Exercise 2
+   *
+   * Why does ice float?
+   *
+   * ### Solution
+   *
+   * It is lighter than water.
+   * ```
+   */
+  { at: ({ at, floor }) => at === floor, find: headed },
+  /**
+   * A box that makes learners think, where `ask` says so.
+   * `{micro}`, `{thinkingmatter}`, `{togofurther}` and `{discussion}` are questions with `ask: [remarks]`.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [remarks]
+   * ---
+   *
+   * :::{discussion}
+   * Where have you seen ice in summer?
+   * :::
+   * ```
+   */
+  { find: remark },
+  /**
+   * Blocks with `{gap}` or `{bl}`.
+   * Paragraphs, lists and tables with gaps that follow one another are one question.
+   *
+   * ```md
+   * Pure water freezes at {gap}`0` °C.
+   *
+   * It boils {gap}`>below|above` 100 °C in the mountains.
+   * ```
+   */
+  { at: ({ blocks, at }) => isGapped(blocks[at]), find: gapRun },
+  /**
+   * Lettered options, and a key.
+   * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
+   * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
+   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). What it says besides is
+   * feedback. Options without letters are known
+   * by a key in their own words (`Answer: ice`).
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * A) ice
+   * B) iron
+   *
+   * Answer: A, for it is lighter than water.
+   * ```
+   *
+   * ```md
+   * ### 1. What floats?
+   *
+   * - A: iron
+   * - B: ice
+   *
+   * <details><summary>Answer</summary>
+   *
+   * #### Answer: B
+   *
+   * It is lighter than water.
+   *
+   * </details>
+   * ```
+   *
+   * ```md
+   * 1. What floats?
+   *
+   *    - a) ice
+   *    - b) iron
+   *
+   * 2. What sinks?
+   *
+   *    - a) ice
+   *    - b) iron
+   *
+   * ## Answers
+   *
+   * 1. A
+   * 2. B
+   * ```
+   */
+  { at: isTagged('ul', 'ol', 'p', 'table', 'pre'), find: letteredChoice },
+  /**
+   * Right and wrong options apart.
+   * Lists below *Correct:* and *Wrong:*, or words behind them, parted by semicolons. They are put in the order of their
+   * words: as written they would tell which are right.
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * Correct:
+   * - wood
+   *
+   * Wrong:
+   * - iron
+   * - lead
+   * ```
+   */
+  { at: isTagged('p', 'ul', 'h2', 'h3', 'h4', 'h5', 'h6'), find: sortedOptions },
+  /**
+   * A task list below a paragraph or heading that asks.
+   * It asks when it ends in `?`, `…` or `(choose two)`, tells to choose, has a gap `___`, or is called *Question*, *Q5* or
+   * *Quiz*; code and pictures may stand between. Boxes of letters, or in paragraphs, are such a list. A quotation before
+   * the list is a hint, one in an item the remark on it. Boxes that nobody ticks may stand in the answer once more, ticked. Headings that count (`## 1 - Ice`) ask where each has boxes right
+   * below it, one of them ticked.
+   *
+   * ```md
+   * Which of these floats?
+   *
+   * > Think of a drink.
+   *
+   * - [x] ice
+   * - [ ] iron
+   * ```
+   */
+  { at: isTagged('ul', 'ol', 'p'), find: boxedList },
+  /**
+   * Lettered options, and *select a single answer*.
+   * Nobody says which is right: it is open, with a warning.
+   *
+   * ```md
+   * Which of these floats? Select a single answer.
+   *
+   * - a) ice
+   * - b) iron
+   * ```
+   */
+  { at: isTagged('ul', 'ol'), find: keyless },
+  /**
+   * A table to fill in.
+   * More than 30 % of its cells are empty, and words above it say to fill it in: the learner starts from the table.
+   *
+   * ```md
+   * Complete the table.
+   *
+   * | Water | Temperature |
+   * | ----- | ----------- |
+   * | ice   |             |
+   * | steam |             |
+   * ```
+   */
+  { at: isTagged('table'), find: tableToFill },
+  /**
+   * A list with answers in brackets, where `ask` says so.
+   * Below a heading *Questions*, with `ask: [inline-answers]`: the answers are hidden. Without it they stay where learners
+   * see them, and a warning says so.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [inline-answers]
+   * ---
+   *
+   * ## Questions
+   *
+   * - Does ice float? (yes)
+   * - Does iron? (no)
+   * ```
+   */
+  { at: isTagged('ul', 'ol'), find: inlineAnswers },
+  /**
+   * A list of questions, where `ask` says so.
+   * With `ask: [question-lists]`, each item that ends in `?` is asked, without an answer.
+   *
+   * ```md
+   * ---
+   * title: Ice
+   * ask: [question-lists]
+   * ---
+   *
+   * - What floats?
+   * - What sinks?
+   * ```
+   */
+  { at: isTagged('ul', 'ol'), find: questionList },
+  /**
+   * A paragraph, and an answer below it.
+   * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
+   * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
+   * labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
+   * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
+   * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
+   * else (*Prerequisites*) may stand between both: they help as hints do.
+   *
+   * ```md
+   * a) Why does ice float?
+   *
+   * :::{dropdown} Hint
+   * Weigh it.
+   * :::
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * ```
+   *
+   * ```md
+   * Why does ice float?
+   *
+   * **Answer:** It is lighter than water.
+   * ```
+   *
+   * ```md
+   * - Why does ice float?
+   *
+   *   :::{dropdown} Answer
+   *   It is lighter than water.
+   *   :::
+   * ```
+   */
+  { at: answers, find: answeredWords },
+  /**
+   * A list, and an answer below it.
+   * Its last item is asked, with a warning if there are others; steps (*Make …*, *Write …*), points that
+   * don't ask, and a list whose last item says where the solution is, are one task. A numbered list answered by one of as many items is as many
+   * questions; by one of other length, one question with a warning.
+   *
+   * ```md
+   * 1. When does water freeze?
+   * 2. When does it boil?
+   *
+   * :::{dropdown} Answers
+   * 1. At 0 °C.
+   * 2. At 100 °C.
+   * :::
+   * ```
+   */
+  { at: answers, find: answeredList },
+  /**
+   * A heading that ends in `?` or tells what to do, and an answer below it.
+   * So does one of three words or more (*Scaling the ice cubes*), with a fold *Solution* right below it.
+   * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
+   * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
+   * and below a line in bold that asks, and in an item below its first words; so it does below headings that count, on a page
+   * whose title or file says *exercises with solutions*.
+   *
+   * ```md
+   * ## Why does ice float?
+   *
+   * :::{dropdown} Answer
+   * It is lighter than water.
+   * :::
+   * ```
+   */
+  { at: answers, find: askingHeading },
+  /**
+   * Nothing but code, a picture or a table, and an answer below it.
+   *
+   * ````md
+   * ```python
+   * print(2 + 2)
+   * ```
+   *
+   * :::{dropdown} Answer
+   * It prints 4.
+   * :::
+   * ````
+   */
+  { at: answers, find: shown },
+  /**
+   * A dropdown whose title asks.
+   * A folded `{note}`, `{tip}` or the like tells something, and stays.
+   *
+   * ```md
+   * :::{dropdown} Why does ice float?
+   * It is lighter than water.
+   * :::
+   * ```
+   */
+  { at: ({ block }) => block.role === 'question', find: askingTitle },
+  /**
+   * A dropdown whose title tells what to do.
+   * It begins with *Explain*, *Décrivez*, *Berechne*…; it is called a question, stands in a row with
+   * one that asks, or below a heading that speaks of questions or exercises, or most folds of the page ask. Where nearly
+   * all do, the others ask too.
+   *
+   * ```md
+   * ## Check yourself
+   *
+   * :::{dropdown} Explain why ice floats.
+   * It is lighter than water.
+   * :::
+   * ```
+   */
+  { at: ({ block }) => block.role === 'extra', find: tellingTitle },
+];
+
+function answers({ answer }: Context): boolean {
+  return answer !== undefined;
+}
+
+function isTagged(...tags: readonly [string, ...string[]]) {
+  return ({ blocks, at }: Context): boolean => isTag(blocks[at], ...tags);
+}

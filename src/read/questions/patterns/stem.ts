@@ -1,0 +1,73 @@
+/** What an answer answers: the words before it. */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { holdsPart } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { pointsAtAnswer } from '../words/lexicon.ts';
+import type { Context } from './pattern.ts';
+
+/** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
+export function stemBefore(
+  { blocks, floor }: Pick<Context, 'blocks' | 'floor'>,
+  at: number,
+): number | undefined {
+  let start = at - 1;
+  while (start >= floor && blockOf(blocks[start]).isAside) start--;
+  if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
+  const stem = blocks[start];
+  if (start < floor || stem?.type !== 'element') return undefined;
+  if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
+  return blockOf(stem).isWords ? (labelledAbove(blocks, start, floor) ?? start) : undefined;
+}
+
+/** `If you need help, see the answer below.`: what is to be done stands above it. */
+const isPointer = (block: ElementContent): boolean =>
+  blockOf(block).isWords && pointsAtAnswer(blockOf(block).words) === 'alone';
+const isTask = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') || (blockOf(block).isWords && !blockOf(block).holdsQuestions);
+
+/** An unlabelled paragraph may go on what a labelled one above it began. */
+function labelledAbove(blocks: readonly ElementContent[], start: number, floor: number): number | undefined {
+  const at = decidedAbove(blocks, start);
+  return at >= floor && !isBarrier(blocks[at]!) ? at : undefined;
+}
+
+const isBarrier = (node: ElementContent): boolean =>
+  blockOf(node).holdsQuestions || holdsPart(node, 'callout');
+
+const isLabelled = ({ isWords, label }: ReturnType<typeof blockOf>): boolean =>
+  isWords && label !== undefined;
+
+const DECIDED = new WeakMap<readonly ElementContent[], { readonly from: number; readonly at: number }>();
+
+/** The nearest block that has a label, or parts what stands above it; the last that was looked for is kept. */
+function decidedAbove(blocks: readonly ElementContent[], from: number): number {
+  const known = DECIDED.get(blocks);
+  let at = from;
+  while (at >= 0 && at !== known?.from && !isLabelled(blockOf(blocks[at])) && !isBarrier(blocks[at]!)) at--;
+  if (known && at === known.from) at = known.at;
+  DECIDED.set(blocks, { from, at });
+  return at;
+}
+
+/** The first block behind these that is neither picture nor remark. */
+export function behindAsides(blocks: readonly ElementContent[], from: number): number {
+  let at = from;
+  while (blockOf(blocks[at]).isAside) at++;
+  return at;
+}
+
+/** `Question 3`, `Q12.`: what exercises and questions are numbered with. */
+export const QUESTION =
+  /^(?:(?:question|frage|domanda|pregunta|pergunta|questao|問題|exercice|exercise|aufgabe|esercizio|ejercicio|exercicio|oefening|opgave|vraag|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*/;
+
+export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
+  QUESTION.test(blockOf(block).normalized);
+
+/** `Question 3`, or `3 (2 points)`, says nothing of what it asks. */
+export function isNumberAlone(block: ElementContent): boolean {
+  const words = blockOf(block).normalized.replace(POINTS, '');
+  return words.replace(QUESTION, '') === '' || /^\d{1,3}[.)]?$/.test(words);
+}
+
+const POINTS = /\s*[([]\s*[\d.,]+\s*(?:points?|pts?|punkte?|punt[oi]|puntos?)\s*[)\]]\s*$/;

@@ -1,0 +1,41 @@
+/**
+ * Lines of one paragraph in which several questions follow one another, each with its options and its key: a paragraph
+ * each.
+ *
+ *     1. What floats?
+ *     A. ice
+ *     B. iron
+ *     Answer: A
+ *     2. What sinks?
+ *     …
+ */
+import type { ElementContent } from 'hast';
+import { isTag, plainText } from '../../../lesson/index.ts';
+import { element } from '../../parts.ts';
+import { type Line, paragraphOf } from '../blocks/lines.ts';
+import { linesIn, type RunOfLines, runsOfOptions } from '../choices/options.ts';
+import { QUESTION } from '../patterns/stem.ts';
+import { labelOf } from '../words/label.ts';
+import { normalize } from '../words/lexicon.ts';
+
+export function partedAtQuestions(block: ElementContent): readonly ElementContent[] {
+  if (!isTag(block, 'p') || (block.children.length < 2 && !plainText(block).includes(' '))) return [block];
+  const lines = linesIn(block);
+  const runs = lines.length > 3 ? runsOfOptions(lines) : [];
+  if (runs.length < 2) return [block];
+  const cuts = runs.slice(1).map((next, i) => cutBetween(lines, runs[i]!, next));
+  const starts = [0, ...cuts.filter((cut) => cut !== undefined)];
+  return starts.length > 1 ? starts.map((from, i) => paragraphOf(lines.slice(from, starts[i + 1]))) : [block];
+}
+
+/** Where the next question starts: at its number, or behind what says or explains the key. */
+function cutBetween(lines: readonly Line[], { to }: RunOfLines, { from }: RunOfLines): number | undefined {
+  const words = lines.slice(to, from).map(({ children }) => plainText(element('p', {}, children)));
+  const numbered = words.findIndex((one) => labelOf(one) !== undefined || QUESTION.test(normalize(one)));
+  const untold = words.findIndex((one) => !TOLD.test(normalize(one)));
+  const cut = numbered >= 0 ? numbered : untold;
+  return cut < 0 ? undefined : to + cut;
+}
+
+const TOLD =
+  /^[^\p{L}\p{N}]*(?:(?:the )?(?:(?:correct|right) )?(?:answers?|ans|key)|(?:bonne )?reponses?|(?:richtige )?antwort|losung|risposta|respuesta|resposta|(?:juiste )?antwoord|explanation|explication|erklarung|spiegazione|explicacion|explicacao|uitleg|rationale)\b/u;

@@ -1,0 +1,295 @@
+/** Walks through a page's rows of blocks, tries each pattern at each block, and puts questions in their place. */
+import type { Element, ElementContent, Root } from 'hast';
+import { isBlank, isTag, once, Placeholder } from '../../../lesson/index.ts';
+import { isDurationLine } from '../../page/metadata.ts';
+import type { Notes } from '../../page-context.ts';
+import { element, isPart, lineOf, withChildren } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { withAnswerItems } from '../answers/answer-items.ts';
+import { answersApart } from '../answers/answers-apart.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
+import { foldsInItems } from '../blocks/folds.ts';
+import { keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
+import { marksKeys } from '../choices/option-marks.ts';
+import { isFaq } from '../patterns/asking-parts.ts';
+import { isQuiz } from '../patterns/lettered.ts';
+import { orphanSection } from '../patterns/orphan-section.ts';
+import type { Candidate, Context, Match, Shared } from '../patterns/pattern.ts';
+import { PATTERNS } from '../patterns/patterns.ts';
+import { isNothing } from '../patterns/substance.ts';
+import { answerPage } from './answer-page.ts';
+import { belowCounted } from './below-counted.ts';
+import { withHeadsJoined } from './heads-joined.ts';
+import { withHintsFolded } from './hint-words.ts';
+import { reportKept } from './kept.ts';
+import { rowWithOptions, withItemsOpened } from './opened-items.ts';
+import { labelsIn, pairSolutions } from './solutions.ts';
+import { withToldBelow } from './told-below.ts';
+import { callsTrouble, helpsInTrouble } from './troubles.ts';
+
+/** A candidate where it stands on its page. */
+export interface Placed {
+  readonly candidate: Candidate;
+  readonly placeholder: Element;
+  readonly section?: string;
+  /** Questions of one run follow one another below one heading. */
+  readonly run: number;
+  /** What introduces the run: it stays on the page too. */
+  readonly context: readonly ElementContent[];
+}
+
+/** A walk through a page: what it knows of it, and what it has found so far. */
+interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
+  readonly isLabel: (label: string) => boolean;
+  readonly placed: Placed[];
+  section?: string;
+  run: number;
+  /** Whether it is inside what answers, though no question took it. */
+  isInAnswer: boolean;
+  isInItem: boolean;
+}
+
+/** The page with a placeholder for each question, whose id is given later. */
+export function replaceQuestions(
+  tree: Root,
+  page: Notes,
+): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
+  const apart = answersApart(withKeyTitlesApart(tree.children as ElementContent[]));
+  const blocks = withToldBelow(apart.row, page.title, page.place(1).file);
+  const walk: Walk = {
+    page,
+    apart: apart.of,
+    solutions: pairSolutions(tree),
+    keys: keyListIn(blocks),
+    marksKeys: once(() => marksKeys(tree)),
+    isQuiz: once(() => isQuiz(tree)),
+    itemFolds: once(() => foldsInItems(tree)),
+    isLabel: labelsIn(tree),
+    placed: [],
+    run: 0,
+    isInAnswer: false,
+    isInItem: false,
+  };
+  const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
+  const whole = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
+  if (whole) reportKept(whole, walk.isLabel, page);
+  return { body: whole ? [whole] : body, placed: walk.placed };
+}
+
+function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
+  const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
+  const blocks = withItemsOpened(withHintsFolded(withAnswerItems(apart)), walk.keys);
+  const out: ElementContent[] = [];
+  let floor = 0;
+  let inRun = false;
+  function keep(to: number): void {
+    for (; floor < to; floor++) out.push(...inside(blocks[floor]!, walk));
+  }
+  walk.run++;
+  for (let at = 0; at < blocks.length; ) {
+    const match = matchAt(blocks, at, floor, walk);
+    if (match) {
+      const from = match.introduced ? introduction(blocks, floor, match.start, walk) : match.start;
+      keep(inRun ? from : match.start);
+      out.push(...replacement(match, blocks[match.start], blocks.slice(from, match.start), inRun, walk));
+      inRun = true;
+      at = floor = match.end;
+      continue;
+    }
+    const node = blocks[at]!;
+    reportClearAnswer(node, blocks[at - 1], walk.page);
+    at++;
+    const { level, words } = blockOf(node);
+    if (level === undefined && !isTag(node, 'hr')) continue;
+    keep(at - 1);
+    if (level !== undefined) walk.section = words;
+    keep(at);
+    inRun = false;
+    walk.run++;
+  }
+  keep(blocks.length);
+  return out;
+}
+
+/** What is said on the way from one question to the next belongs to the next. */
+function replacement(
+  match: Match,
+  start: ElementContent | undefined,
+  before: readonly ElementContent[],
+  inRun: boolean,
+  walk: Walk,
+): readonly ElementContent[] {
+  let preceding = before.filter((one) => !isDuration(one));
+  let block = start;
+  // How long it takes is said of the activity, and stays on the page.
+  const out = inRun ? before.filter(isDuration) : [];
+  for (const one of match.becomes) {
+    if (one.type !== 'candidate') {
+      out.push(...inside(one, walk));
+      continue;
+    }
+    if (one.keyed !== undefined) walk.keys.used.add(one.keyed);
+    const candidate = named(one, block);
+    if (isNothing(candidate)) {
+      walk.page.report('question-empty', walk.page.place(candidate.line), {});
+      continue;
+    }
+    out.push(placeholderOf(candidate, preceding, inRun, walk));
+    preceding = [];
+    block = undefined;
+  }
+  return out;
+}
+
+/** @param preceding what stands before it: its own where a question of the same run does too, else it introduces the run */
+function placeholderOf(
+  candidate: Candidate,
+  preceding: readonly ElementContent[],
+  inRun: boolean,
+  { placed, section, run }: Walk,
+): Element {
+  const placeholder = element(Placeholder.question, {}, [], candidate.line);
+  const lead = inRun && preceding.length > 0 ? [...preceding, ...(candidate.lead ?? [])] : candidate.lead;
+  placed.push({
+    candidate: lead === candidate.lead ? candidate : { ...candidate, lead },
+    placeholder,
+    section,
+    run,
+    context: inRun ? [] : preceding,
+  });
+  return placeholder;
+}
+
+/** Blocks that hold rows of their own. */
+function inside(node: ElementContent, walk: Walk, afterwards = false): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (walk.solutions.all.has(node)) return [];
+  // Questions that it answers may still come.
+  if (walk.keys.blocks.has(node) && !afterwards) return [node];
+  if (isPart(node, 'plain') || isGuiding(node) || (node.data?.part && isFaq(blockOf(node).title)))
+    return [node];
+  reportKept(node, walk.isLabel, walk.page);
+  if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
+    const { isInAnswer, isInItem } = walk;
+    walk.isInAnswer ||= roleOf(node) === 'answer';
+    walk.isInItem = isTag(node, 'li');
+    const children = row(rowWithOptions(node), walk);
+    Object.assign(walk, { isInAnswer, isInItem });
+    return [withChildren(node, children)];
+  }
+  return node.children.length > 0
+    ? [
+        withChildren(
+          node,
+          node.children.flatMap((one) => inside(one, walk)),
+        ),
+      ]
+    : [node];
+}
+
+/** A list of keys once all questions are found. */
+function insideKeys(node: ElementContent, walk: Walk): ElementContent[] {
+  const listed = walk.keys.blocks.get(node);
+  return listed
+    ? withoutKeys(node, listed, walk.keys.used).flatMap((one) => inside(one, walk, true))
+    : [node];
+}
+
+function matchAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  floor: number,
+  walk: Walk,
+): Match | undefined {
+  const { page, solutions, keys } = walk;
+  if (solutions.all.has(blocks[at]!)) return undefined;
+  const match = firstMatch(contextAt(blocks, at, floor, walk));
+  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
+}
+
+/** A section that nothing asks for, folded. */
+function orphanAt(blocks: readonly ElementContent[], at: number, page: Notes): Match | undefined {
+  const orphan = orphanSection(blocks, at, page);
+  return orphan && { start: at, end: orphan.end, introduced: false, becomes: [orphan.fold] };
+}
+
+/** Each property by its name: made of every block of a page, and V8 spreads an object much more slowly than it makes one. */
+function contextAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  floor: number,
+  { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, itemFolds }: Walk,
+): Context {
+  const above = blocks[floor - 1];
+  const heading = blockOf(above).level === undefined ? undefined : (above as Element);
+  const block = blockOf(blocks[at]);
+  const found = answerAt(blocks, at) ?? belowCounted(blocks, at);
+  const answer = found && helpsInTrouble(blocks, at, found, page.title) ? undefined : found;
+  return {
+    page,
+    solutions,
+    keys,
+    apart,
+    isInAnswer,
+    isInItem,
+    marksKeys,
+    isQuiz,
+    itemFolds,
+    blocks,
+    at,
+    floor,
+    heading,
+    block,
+    answer,
+  };
+}
+
+function firstMatch(context: Context): Match | undefined {
+  for (const { at, find } of PATTERNS) {
+    const match = at?.(context) === false ? undefined : find(context);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The Carpentries' and sphinx-lesson's box of questions that the lesson itself answers. */
+function isGuiding(node: Element): boolean {
+  return isPart(node, 'callout') && node.data.part.variety === 'questions' && !blockOf(node).holdsQuestions;
+}
+
+/** Where the words that introduce a question start: behind the last remark or folded block before it. */
+function introduction(
+  blocks: readonly ElementContent[],
+  from: number,
+  start: number,
+  { keys }: Walk,
+): number {
+  // Whatever may hold an answer is no introduction, however deep it lies.
+  function isNone(node: ElementContent) {
+    return isPart(node, 'callout') || blockOf(node).holdsQuestions || keys.blocks.has(node);
+  }
+  for (let i = start - 1; i >= from; i--) if (isNone(blocks[i]!)) return i + 1;
+  return from;
+}
+
+/** A question without a name of its own is called by the target before it, or, in an item, before its words. */
+function named(candidate: Candidate, block: ElementContent | undefined): Candidate {
+  const name = candidate.name || (targetOf(candidate.stem) ?? targetOf(block ? [block] : []));
+  return name === candidate.name ? candidate : { ...candidate, name };
+}
+
+function targetOf(row: readonly ElementContent[]): string | undefined {
+  const first = row.find((node) => !isBlank(node));
+  if (first?.type !== 'element') return undefined;
+  return first.data?.label ?? (/^(?:p|ol|ul|li)$/.test(first.tagName) ? targetOf(first.children) : undefined);
+}
+
+function isDuration(node: ElementContent): boolean {
+  return isDurationLine(blockOf(node).words);
+}
+
+function reportClearAnswer(node: ElementContent, above: ElementContent | undefined, page: Notes): void {
+  const words = blockOf(above).asks && !callsTrouble(above) ? clearTitle(node) : undefined;
+  if (words) page.report('answer-in-clear', page.place(lineOf(node), words), { words });
+}

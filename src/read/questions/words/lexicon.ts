@@ -1,0 +1,244 @@
+/**
+ * What the title of a folded block says it is (the corpus's rule R, in the languages of its neighbours).
+ * Tried in this order: a declared role, hint, question, answer, extra.
+ */
+import type { DisclosureRole } from '../../parts.ts';
+
+const HINT =
+  /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig)\b/;
+/** Said to who teaches: nothing that learners are asked, or helped with. */
+const FOR_TEACHERS =
+  /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
+/** Words for an answer, whatever stands around them. */
+const ANSWERS =
+  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
+/** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
+const LOOSE = 'solutions?|corrections?|auflosung';
+const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
+const FIRM = new RegExp(String.raw`\b(?:${ANSWERS}|auflosung$)\b`);
+export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
+/** What a solution is called, and whose it is: `Exercise 2 solution`, `Show a possible solution`. */
+const KIND = String.raw`(?:some|an?|the|our|my|your|to|for|of|and|see|show|view|reveal|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
+const SOLUTION = new RegExp(
+  String.raw`^(?:${KIND})*(?:solutions?|corrections?)\b|\bsuggested considerations\b`,
+);
+/** `Solutions in industry` are none of an exercise's. */
+const OTHER_SOLUTIONS =
+  /^solutions (?:in|for|dans|pour|aux?) (?!(?:the |l'|la |le |les )?(?:exerci[cs]es?|questions?|problems?|parts?|python|java(?:script)?|sql|c|c\+\+|r|matlab|julia)\b)/;
+/** What is to be solved. */
+export const EXERCISES =
+  'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|exercicios?|oefening(?:en)?|opgaven?|opdracht(?:en)?';
+/** What a program answers: « Réponse API », «Respuesta paginada». */
+const OTHER_ANSWERS =
+  /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;
+/** What is to be solved, though nobody calls it an exercise. */
+export const PUZZLES =
+  'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
+/** What may stand beside an answer under one title: `Solution and hints`. */
+const HELP =
+  '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?|dicas?|explicac(?:ao|oes)|uitleg|toelichting)';
+const AND = '(?:and|&|et|und|e|y|en)';
+/** The whole of a heading that answers the exercise above it, and the number it gives of that. */
+const WHOLE = new RegExp(
+  `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: ${AND} ${HELP})?` +
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(\d+(?:\.\d+)*)?\s*[:.]?$`,
+);
+/** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
+const NAMES_ANSWERS = new RegExp(`${ANSWERS}|solution|correction`);
+const SEVERAL =
+  /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
+/** What a fold says that doesn't say what it holds: right below a question, its answer. */
+const OPENS =
+  /^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|explanations?|explications?|erklarung|spiegazione|explicacion|explicacao|uitleg)\s*[.!:…]*$/;
+/** `Want to know more?` asks nobody. */
+const OFFERS = /\b(?:more|help|plus|aide|mehr|hilfe|stuck|bloque)\b/;
+/** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
+const ASKS = /\?[^\p{L}\p{N}]*$|\?\s*[([]/u;
+/** `Show the answer?` asks nothing. */
+const OFFER =
+  /^(?:voir|montrer|afficher|see|show|reveal)?.{0,12}(?:reponses?|solutions?|corriges?|answers?)\s*\?$/;
+/** Asks for the sake of what it tells: nobody is to answer, and nothing to be hidden. */
+const RHETORICAL = new RegExp(
+  '^(?:' +
+    [
+      'did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
+      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
+      'wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
+      'lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
+      '(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
+    ].join('|') +
+    ')',
+);
+/** What asks in a few words, in the languages of the page. */
+const ASKING =
+  /\b(?:what|why|how|who|whom|whose|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|or|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|ou|quand|est|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|ist|sind|hat|kann|muss|gibt|stimmt|oder|che|cosa|perche|come|chi|quando|dove|quale|quali|quant\w+|sono|ha|o|como|quien\w*|cuando|donde|cual\w*|cuant\w+|es|son|hay|quais|quem|onde|wat|waarom|hoe|hoeveel|waar|waarvoor|welke?|wie|wanneer|kun|kan|heeft|zijn)\b|\w-(?:t-)?(?:il|ils|elle|elles|on|tu|vous|nous|je|ce)\b/;
+/** `Strange formula?`: a thing, with an article or without. Other scripts may write a whole sentence as one word. */
+const THING =
+  /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{Script=Latin}[\p{Script=Latin}'-]*(?: \p{Script=Latin}[\p{Script=Latin}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
+
+function isRhetorical(words: string): boolean {
+  const bare = words.replace(/^[^\p{L}\p{N}]+/u, '').replace(/ ?\?/g, ' ?');
+  return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
+}
+
+/** Titles that tell a reader what to do, not what the answer is. */
+const PLAIN =
+  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b/;
+
+/** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
+const TELLS = new RegExp(
+  '^(?:' +
+    [
+      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      '(?:expliqu|calcul|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
+      '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|geben sie',
+      'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
+      'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?',
+      'expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare',
+      'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
+    ].join('|') +
+    ') (?=.*\\p{L})',
+  'u',
+);
+/** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
+const CALLED =
+  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|pergunta|questao|exercicio|oefening|opgave|vraag|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
+const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
+
+/** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
+const SENTENCES = /(?<=[.?!:])\s+/;
+
+/** `Now put it into the glass.` */
+const AND_THEN =
+  /^(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? /;
+
+/** Whether a title tells a learner to do something, and whether it is called a question. */
+export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  const called = CALLED.exec(words)?.[0] ?? '';
+  const behind = words.slice(called.length).replace(NUMBERED, '').replace(AND_THEN, '');
+  if (
+    !behind.split(SENTENCES).some((one) => TELLS.test(`${one.replace(/[.!:]$/, '')} it`) || asksLearner(one))
+  )
+    return undefined;
+  return called === '' ? 'plain' : 'called';
+}
+
+/** A question without its mark: `Which pricing model has the biggest discount`. */
+const INTERROGATIVE =
+  /^(?:what|why|how|who|whom|whose|when|where|which|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|como|quien\w*|cuando|donde|cual\w*|cuant\w+|quais|quem|onde|wat|waarom|hoe|hoeveel|welke?)\b.* .* /;
+
+/** Whether a fold among folds that ask may ask too: `all`, where nearly all of them do. */
+export function mayAsk(title: string, all: boolean): boolean {
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  return !PLAIN.test(words) && (all ? /\S \S+ \S/ : INTERROGATIVE).test(words.replace(NUMBERED, ''));
+}
+
+/** Whether it tells by its first word to do something, in a heading that a fold answers. */
+export const tellsFirst = (words: string): boolean =>
+  TELLS.test(
+    normalize(words)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(NUMBERED, ''),
+  );
+
+/** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
+export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
+
+const SPACES = / \s|[^\S ]/;
+
+/** Lower case, without accents, spaces collapsed. */
+export function normalize(words: string): string {
+  const isPlain = !/[^ -~\s]/.test(words);
+  const bare = isPlain
+    ? words
+    : words
+        .replace(/[؟\u037E]/g, '?')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ]/g, "'");
+  const lower = bare.toLowerCase();
+  return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
+}
+
+/** How a statement to judge begins. */
+const JUDGING =
+  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso|verdadeiro(?: ou |\/)falso|(?:waar of niet waar|juist of (?:onjuist|fout)))\b/;
+
+/** Few begin so: V8 takes long to make a pattern of any language's letters. */
+function isJudged(words: string): boolean {
+  const [opening] = JUDGING.exec(words) ?? [];
+  return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
+}
+
+/** `▶ Solution`, `-→ Click for solution`. */
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+
+export function roleOfTitle(title: string): DisclosureRole {
+  const words = normalize(title);
+  if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
+  if (HINT.test(words)) return 'hint';
+  if (isJudged(words)) return 'question';
+  if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
+  return isAnswerWord(words.replace(LEADING_SIGNS, '')) ? 'answer' : 'extra';
+}
+
+/** Whether normalized words say that who teaches is spoken to. */
+const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(words);
+export const speaksToTeachers = (title: string): boolean => isForTeachers(normalize(title));
+
+/** Words for answers count in short titles or at their head, and loose ones only among their own. */
+function isAnswerWord(words: string): boolean {
+  if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
+  if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
+  return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
+}
+
+/** What the whole of a heading, or of a line in bold, says of an answer; undefined where it is none. */
+export interface AnswerTitle {
+  /** Of the exercise it names. */
+  readonly number?: string;
+  /** Whether it may be those of several exercises. */
+  readonly several: boolean;
+}
+
+export function answerTitleOf(title: string): AnswerTitle | undefined {
+  const words = normalize(title);
+  const whole = NAMES_ANSWERS.test(words) ? WHOLE.exec(words) : null;
+  return whole ? { ...(whole[1] && { number: whole[1] }), several: SEVERAL.test(words) } : undefined;
+}
+
+/** Whether a title looks like an answer's, whatever else it says. */
+export function looksLikeAnswer(title: string): boolean {
+  return isAnswerWord(normalize(title));
+}
+
+/** Whether normalized words ask a learner, and a fold may answer them that doesn't say so. */
+export function asksLearner(words: string): boolean {
+  return /\?$/.test(words) && !OFFERS.test(words) && !HINT.test(words) && !isRhetorical(words);
+}
+
+/** Whether a title is none, or only says to open what it folds. */
+export function opensOnly(title: string): boolean {
+  const words = normalize(title);
+  return words === '' || OPENS.test(words.replace(LEADING_SIGNS, ''));
+}
+
+/** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
+const POINTS =
+  /\b(?:check|click|see|look at|reveal|peek at|compare (?:it )?(?:with|to)|cliquez?|voir|consult\w+|regard\w+|klick\w*|schau\w*|sieh|clicca\w*|guarda\w*|clic|mira\w*)\b.{0,40}\b(?:solutions?|answers?|reponses?|corriges?|losung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?)\b/;
+
+/** Whether words point at an answer: `alone`, where they say nothing else. */
+export function pointsAtAnswer(words: string): 'alone' | 'besides' | undefined {
+  const normalized = normalize(words);
+  if (!POINTS.test(normalized)) return undefined;
+  return normalized.split(SENTENCES).every((one) => POINTS.test(one)) ? 'alone' : 'besides';
+}
+
+/** Whether a title says more than “Answer” and should stay with the answer. */
+export function isInstruction(title: string): boolean {
+  const words = normalize(title);
+  return (
+    words !== '' && !PLAIN.test(words) && words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''
+  );
+}
