@@ -10,22 +10,22 @@ import { noteDefinition, noteReference } from './page/footnotes.ts';
 import { TARGET } from './page/headings.ts';
 import type { Page } from './page-context.ts';
 import { at, element, isPart, text } from './parts.ts';
-import { directiveShown } from './syntax/code-directives.ts';
-import type { Reader } from './syntax/directive.ts';
 import { reportDiagram } from './syntax/directives/cell.ts';
 import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
-import { DEEPEST } from './syntax/lines.ts';
+import { directiveShown } from './syntax/fences/code-directives.ts';
+import type { Reader } from './syntax/fences/directive.ts';
 import { tokeniseInline } from './syntax/markdown.ts';
-import { nodesOf } from './syntax/nodes.ts';
+import { DEEPEST } from './syntax/rules/lines.ts';
+import { nodesOf } from './syntax/tree/nodes.ts';
 import {
   blockTokens,
   isLesson,
   openDirective,
   reportShown,
   reportUnclosed,
-} from './syntax/open-directive.ts';
-import type { Slot } from './syntax/slot.ts';
+} from './syntax/tree/open-directive.ts';
+import type { Slot } from './syntax/tree/slot.ts';
 
 export function readerFor(page: Page, depth = 0, within: readonly string[] = []): Reader {
   const tree = (tokens: readonly Token[], line: number): ElementContent[] =>

@@ -1,7 +1,7 @@
 /** docs/directives.md is made of the declarations. */
 import { expect, it } from 'vitest';
-import type { Declaration } from '../../src/read/syntax/directive.ts';
 import { DIRECTIVES, ROLES } from '../../src/read/syntax/directives/index.ts';
+import type { Declaration } from '../../src/read/syntax/fences/directive.ts';
 
 const HEAD = `# Directives
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { decoded, isTag, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
 import { data, element, lineOf, text } from '../parts.ts';
-import type { Slot } from '../syntax/slot.ts';
+import type { Slot } from '../syntax/tree/slot.ts';
 
 interface NoteData {
   readonly label?: string;

@@ -11,7 +11,7 @@ import { type GlossaryTerm, Placeholder, plainText, SKIP, visit } from '../../le
 import { asContent } from '../html/lower.ts';
 import { ancestors, locate } from '../media/project-files.ts';
 import { element, lineOf, text } from '../parts.ts';
-import type { Reader } from '../syntax/directive.ts';
+import type { Reader } from '../syntax/fences/directive.ts';
 import type { CrossReferences } from './cross-references.ts';
 import { foldedTerm } from './terms.ts';
 

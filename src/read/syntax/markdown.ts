@@ -5,20 +5,20 @@ import markdownIt, { type MarkdownIt, type StateBlock, type StateInline, type To
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import type { Page } from '../page-context.ts';
-import { attributesPlugin } from './attributes.ts';
-import { unclosedCode } from './code-fences.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { preparedBy } from './dialects/prepared.ts';
-import { displayMath } from './dollar-math.ts';
-import { type BlockEnv, directiveRule } from './fences.ts';
-import { indentedDirectives } from './indented.ts';
-import { INTERRUPTS_WORDS, isCode, lineOf, take } from './lines.ts';
-import { rolePlugin } from './roles.ts';
-import { scriptsPlugin } from './scripts.ts';
+import { unclosedCode } from './fences/code-fences.ts';
+import { type BlockEnv, directiveRule } from './fences/fences.ts';
+import { indentedDirectives } from './fences/indented.ts';
+import { attributesPlugin } from './rules/attributes.ts';
+import { displayMath } from './rules/dollar-math.ts';
+import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
+import { rolePlugin } from './rules/roles.ts';
+import { scriptsPlugin } from './rules/scripts.ts';
+import { spacedAddresses } from './rules/spaced-address.ts';
+import { substitutionPlugin } from './rules/substitutions.ts';
+import { texEnvironments } from './rules/tex-environments.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
-import { spacedAddresses } from './spaced-address.ts';
-import { substitutionPlugin } from './substitutions.ts';
-import { texEnvironments } from './tex-environments.ts';
 
 /** A page's Markdown: that of MyST, with the rules of the dialects that it uses. */
 function markdownWith(dialects: readonly Dialect[]): MarkdownIt {

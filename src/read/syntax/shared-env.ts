@@ -1,6 +1,6 @@
 import type { Env, MarkdownIt } from 'markdown-it';
 import type { Prepared } from './dialects/prepared.ts';
-import { abbreviationsOf } from './substitutions.ts';
+import { abbreviationsOf } from './rules/substitutions.ts';
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
 export type SharedEnv = Env;

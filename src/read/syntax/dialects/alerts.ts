@@ -1,6 +1,6 @@
 /** Alerts of GitHub, `> [!TIP]`, and callouts of Obsidian, `> [!question]- Title`: a quotation whose first line says what it is. */
 import type { StateBlock } from 'markdown-it';
-import { INTERRUPTS, isCode, lineOf } from '../lines.ts';
+import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
 
 const ALERT = /^>[ \t]?\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*?)[ \t]*$/;

@@ -3,9 +3,9 @@
  * tokens that MyST makes wherever they mean the same, so that whatever comes later knows no dialect.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import type { Sign } from '../formats/format.ts';
-import { lineOf, take } from '../lines.ts';
+import { lineOf, take } from '../rules/lines.ts';
 import type { Prepared } from './prepared.ts';
 
 export interface Dialect {

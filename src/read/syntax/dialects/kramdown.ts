@@ -10,7 +10,7 @@
  *     {: .challenge}
  */
 import type { StateBlock } from 'markdown-it';
-import { INTERRUPTS, isCode, lineOf } from '../lines.ts';
+import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
 
 /** A line of attributes, or of kramdown's own options; a name in braces alone is MyST's. */

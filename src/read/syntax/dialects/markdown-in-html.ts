@@ -4,7 +4,7 @@
  */
 import type { StateBlock } from 'markdown-it';
 import type { Sign } from '../formats/format.ts';
-import { INTERRUPTS, isCode, lineOf, take } from '../lines.ts';
+import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { dedented, type Line, linesOf, rewrittenLines, type Taken } from './prepared.ts';
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { part, text } from '../../parts.ts';
 import { inLanguage } from '../../titles.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { DOCUTILS, LED, OWN_TITLE, TITLED } from './admonition-titles.ts';
 import { declaredRole } from './disclosure.ts';
 import { withTitle } from './heading-title.ts';

@@ -1,5 +1,5 @@
 /** What is meant for one output of a book, or for the tool that makes it. */
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 
 /** For the screen: unwrapped. */
 const shown: Declaration = {

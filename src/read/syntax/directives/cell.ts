@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
 import { wordIn } from '../../titles.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { isSolution, isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../solution-name.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';

@@ -1,7 +1,7 @@
 /** Code, shown as it is written. */
 
 import { data, element, text } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { captioned } from './pieces.ts';
 
 /** Code as it is written; its language is kept for highlighting. */

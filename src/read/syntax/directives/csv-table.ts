@@ -3,8 +3,8 @@ import { dsvFormat } from 'd3-dsv';
 import { Placeholder } from '../../../lesson/index.ts';
 import { locate } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
-import type { Declaration, Directive } from '../directive.ts';
-import { unquoted } from '../lines.ts';
+import type { Declaration, Directive } from '../fences/directive.ts';
+import { unquoted } from '../rules/lines.ts';
 import { bareWords, type Cell, tableOf } from './pieces.ts';
 
 interface Row {

@@ -2,7 +2,7 @@
 
 import { isTag } from '../../../lesson/index.ts';
 import { data, element } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { idOf } from './pieces.ts';
 
 export const glossary: Declaration = {

@@ -1,8 +1,8 @@
 /** Something folded under a title. What it is for, `questions/` finds out, unless a class of it says so. */
 
 import { type DisclosureRole, part } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
 import { examines } from '../examining.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { withTitle } from './heading-title.ts';
 import { classesOf } from './pieces.ts';
 

@@ -2,7 +2,7 @@
  * Pandoc's divs. `::: name` names a directive. Of `::: {.class}` a class may: those of Quarto and the Carpentries
  * do; any other is a theme's, and the div is only a wrapper.
  */
-import type { Fence } from '../fences.ts';
+import type { Fence } from '../fences/fences.ts';
 
 const CLASSES = new Set(
   (

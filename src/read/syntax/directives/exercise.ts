@@ -8,7 +8,7 @@ import { exerciseTitle } from '../../html/lower.ts';
 import { bare, element, part, text } from '../../parts.ts';
 import { answerTitleOf } from '../../questions/words/lexicon.ts';
 import { wordIn } from '../../titles.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { withTitle } from './heading-title.ts';
 import { classesOf } from './pieces.ts';
 

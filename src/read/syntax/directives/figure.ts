@@ -1,7 +1,7 @@
 /** Pictures. Which file a picture means is settled later, for all of them alike (media.ts). */
 import type { Element, ElementContent, Properties } from 'hast';
 import { element } from '../../parts.ts';
-import type { Declaration, Directive } from '../directive.ts';
+import type { Declaration, Directive } from '../fences/directive.ts';
 import { bareWords, idOf, image } from './pieces.ts';
 
 const OPTIONS = [

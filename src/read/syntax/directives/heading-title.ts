@@ -1,6 +1,6 @@
 /** The title of a block whose author wrote it as a heading inside: the Carpentries, Quarto. */
 import type { ElementContent } from 'hast';
-import type { Directive } from '../directive.ts';
+import type { Directive } from '../fences/directive.ts';
 
 export function withTitle({ title, body }: Pick<Directive, 'title' | 'body'>): {
   readonly title: readonly ElementContent[];

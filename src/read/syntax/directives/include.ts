@@ -3,8 +3,8 @@ import type { ElementContent } from 'hast';
 import { Placeholder } from '../../../lesson/index.ts';
 import { locate } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
-import { unquoted } from '../lines.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
+import { unquoted } from '../rules/lines.ts';
 import { preformatted } from './code.ts';
 import { captioned } from './pieces.ts';
 

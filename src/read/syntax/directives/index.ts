@@ -1,6 +1,6 @@
 /** The table of directives and roles. A new one is a declaration in a file here and a name in these lists. */
 import { DIALECTS } from '../dialects/index.ts';
-import type { Declaration, RoleDeclaration } from '../directive.ts';
+import type { Declaration, RoleDeclaration } from '../fences/directive.ts';
 import { admonitions } from './admonition.ts';
 import { audiences } from './audience.ts';
 import { cells } from './cell.ts';

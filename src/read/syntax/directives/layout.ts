@@ -6,8 +6,8 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bare, element, lineOf, part, text } from '../../parts.ts';
-import type { Declaration, Reader } from '../directive.ts';
-import { splitOptions } from '../options.ts';
+import type { Declaration, Reader } from '../fences/directive.ts';
+import { splitOptions } from '../fences/options.ts';
 import { declaredRole } from './disclosure.ts';
 import { classesOf, image, titleLine } from './pieces.ts';
 

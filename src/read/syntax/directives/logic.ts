@@ -2,7 +2,7 @@
 import { Placeholder } from '../../../lesson/index.ts';
 import { element } from '../../parts.ts';
 import { wordIn } from '../../titles.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { circuitLink } from './circuit-link.ts';
 
 export const circuit: Declaration = {

@@ -1,7 +1,7 @@
 /** Roles. Their text is literal. */
 import { Placeholder } from '../../../lesson/index.ts';
 import { data, element, text } from '../../parts.ts';
-import type { RoleDeclaration } from '../directive.ts';
+import type { RoleDeclaration } from '../fences/directive.ts';
 
 function tag(tagName: string, ...names: readonly string[]): RoleDeclaration {
   return {

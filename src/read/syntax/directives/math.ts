@@ -1,6 +1,6 @@
 import { Placeholder } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 
 export const math: Declaration = {
   names: ['math'],

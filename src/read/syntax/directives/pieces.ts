@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element } from '../../parts.ts';
-import type { Directive, Reader } from '../directive.ts';
+import type { Directive, Reader } from '../fences/directive.ts';
 
 export function classesOf({ options }: Pick<Directive, 'options'>): readonly string[] {
   return (options.class ?? '').split(/[\s,]+/);

@@ -20,7 +20,7 @@
 import type { ElementContent } from 'hast';
 import { type Place, QUESTION_KINDS } from '../../../lesson/index.ts';
 import { bare, type DeclaredQuestion, part, text } from '../../parts.ts';
-import type { Declaration, Directive, Reader } from '../directive.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { preformatted } from './code.ts';
 import { titleLine } from './pieces.ts';
 

@@ -1,6 +1,6 @@
 /** Words of somebody else, or of the page itself, set apart. */
 import { element } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 
 export const quotation: Declaration = {
   names: ['epigraph', 'pull-quote', 'blockquote', 'highlights'],

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { Placeholder } from '../../../lesson/index.ts';
 import type { Speaking } from '../../page/anchors.ts';
 import { data, element, text } from '../../parts.ts';
-import type { RoleDeclaration } from '../directive.ts';
+import type { RoleDeclaration } from '../fences/directive.ts';
 import { badges } from './marks.ts';
 
 declare module 'hast' {

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { idOf, tableOf } from './pieces.ts';
 
 /** The items of a list, as HTML's rows and cells are. */

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { activityAt, activityElement } from '../../html/activities.ts';
 import { hostedVideo, hostedVideoElement, seconds } from '../../html/hosted.ts';
 import { element, text } from '../../parts.ts';
-import type { Declaration } from '../directive.ts';
+import type { Declaration } from '../fences/directive.ts';
 import { bareWords, captionOf, idOf, image } from './pieces.ts';
 
 const video: Declaration = {

@@ -9,10 +9,10 @@ import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
 import { normalize, roleOfTitle, speaksToTeachers } from '../../../questions/words/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
-import type { Declaration, Directive } from '../../directive.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
 import { examines, MANY } from '../../examining.ts';
-import { INTERRUPTS, isCode, lineOf } from '../../lines.ts';
+import type { Declaration, Directive } from '../../fences/directive.ts';
+import { INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
 import { indentedEnd, lineOutsideCode, takeAs } from '../dialect.ts';
 
 export function boxRules(md: MarkdownIt): void {

@@ -7,8 +7,8 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import { isPart, part, titleOf } from '../../../parts.ts';
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
-import type { Declaration, Directive, Reader } from '../../directive.ts';
-import { closerOf, INTERRUPTS, isCode, lineOf } from '../../lines.ts';
+import type { Declaration, Directive, Reader } from '../../fences/directive.ts';
+import { closerOf, INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
 import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';
 import { taken } from './marks.ts';
 

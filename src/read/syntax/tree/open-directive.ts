@@ -1,22 +1,22 @@
 /** A fence of a directive → what its declaration is given, and which of its texts are Markdown. */
 import type { Token } from 'markdown-it';
-import { nearestOf, type Place, plainText } from '../../lesson/index.ts';
-import type { Page } from '../page-context.ts';
-import { element, part, text } from '../parts.ts';
-import { roleOfTitle } from '../questions/words/lexicon.ts';
-import { directiveInHtmlText, type Shown } from './code-directives.ts';
-import type { Declaration, OpenedDirective } from './directive.ts';
-import { preformatted } from './directives/code.ts';
-import { directiveName, divOptions } from './directives/div.ts';
-import { withTitle } from './directives/heading-title.ts';
-import { DIRECTIVES } from './directives/index.ts';
-import { titleLine } from './directives/pieces.ts';
-import type { Fence } from './fences.ts';
-import { DEEPEST } from './lines.ts';
-import { tokenise } from './markdown.ts';
-import { type Body, splitOptions } from './options.ts';
+import { nearestOf, type Place, plainText } from '../../../lesson/index.ts';
+import type { Page } from '../../page-context.ts';
+import { element, part, text } from '../../parts.ts';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
+import { preformatted } from '../directives/code.ts';
+import { directiveName, divOptions } from '../directives/div.ts';
+import { withTitle } from '../directives/heading-title.ts';
+import { DIRECTIVES } from '../directives/index.ts';
+import { titleLine } from '../directives/pieces.ts';
+import { directiveInHtmlText, type Shown } from '../fences/code-directives.ts';
+import type { Declaration, OpenedDirective } from '../fences/directive.ts';
+import type { Fence } from '../fences/fences.ts';
+import { type Body, splitOptions } from '../fences/options.ts';
+import { directiveMeant, reportUnknownOptions } from '../fences/slips.ts';
+import { tokenise } from '../markdown.ts';
+import { DEEPEST } from '../rules/lines.ts';
 import type { Renderer } from './render.ts';
-import { directiveMeant, reportUnknownOptions } from './slips.ts';
 
 /** Markdown of a page, or of a part of it, as tokens: each piece of its text is read once. */
 export function blockTokens(source: string, page: Page): readonly Token[] {

@@ -4,13 +4,13 @@
  */
 import type { ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
-import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../html/loose-ends.ts';
-import { SLOT } from '../html/slot.ts';
-import { firstBeyond } from './lines.ts';
-import { renderToken } from './markdown.ts';
-import type { SharedEnv } from './shared-env.ts';
+import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../../html/loose-ends.ts';
+import { SLOT } from '../../html/slot.ts';
+import { renderToken } from '../markdown.ts';
+import { firstBeyond } from '../rules/lines.ts';
+import { tagsNamed } from '../rules/tags-named.ts';
+import type { SharedEnv } from '../shared-env.ts';
 import { blockSlot, inlineSlot } from './slot.ts';
-import { tagsNamed } from './tags-named.ts';
 import { slotted, wordsIn } from './words.ts';
 
 export interface Rendered {

@@ -1,7 +1,7 @@
 /** A directive's body: its options (MyST: a YAML block between `---` lines, or leading `:key: value` lines), then its text. */
 
 import { parse } from 'yaml';
-import { unquoted } from './lines.ts';
+import { unquoted } from '../rules/lines.ts';
 
 export interface Body {
   /** Keys in lower case; a flag without a value is the empty string. */

@@ -1,6 +1,6 @@
 /** Names that are almost another's: of directives, roles and options. */
-import { nearestOf, slips } from '../../lesson/index.ts';
-import type { Page } from '../page-context.ts';
+import { nearestOf, slips } from '../../../lesson/index.ts';
+import type { Page } from '../../page-context.ts';
 import type { Declaration } from './directive.ts';
 
 /** Contents, an index, notes to oneself: no words of the page. */

@@ -3,8 +3,8 @@
  * closer of the next one: a forgotten closer would swallow the next question and its answer. What its author can't
  * have meant to put inside ends it instead.
  */
-import { labelOf, rankOf } from '../questions/words/label.ts';
-import { DEEPEST, type Marks, marksIn } from './lines.ts';
+import { labelOf, rankOf } from '../../questions/words/label.ts';
+import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
 
 interface Unclosed {
   /** Of the directive; '' for a block of code. */

@@ -3,8 +3,8 @@
  * name of a file behind it tells that its author meant the file.
  */
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { documentKind } from '../media/document-kinds.ts';
-import { extensionOf } from '../media/sniff.ts';
+import { documentKind } from '../../media/document-kinds.ts';
+import { extensionOf } from '../../media/sniff.ts';
 
 export function spacedAddresses(md: MarkdownIt): void {
   // Asked where pictures and links are none.

@@ -1,6 +1,6 @@
 /** How a directive is declared: what it is called, how it is written, and what it becomes. */
 import type { ElementContent } from 'hast';
-import type { Page } from '../page-context.ts';
+import type { Page } from '../../page-context.ts';
 
 /** A directive, read as its declaration asks. */
 export interface Directive {

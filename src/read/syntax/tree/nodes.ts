@@ -6,9 +6,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
-import { once } from '../../lesson/index.ts';
-import { parseClosed, parseHtml } from '../html/sanitize.ts';
-import type { Page } from '../page-context.ts';
+import { once } from '../../../lesson/index.ts';
+import { parseClosed, parseHtml } from '../../html/sanitize.ts';
+import type { Page } from '../../page-context.ts';
 import { rendererOf } from './open-directive.ts';
 import { alignByAttribute, holdsHtml, opensLink, type Renderer, render, writerFrom } from './render.ts';
 import { blockSlot, type Slot } from './slot.ts';

@@ -5,9 +5,9 @@
  * by its parent's closer. The body is only cut out here; the directive's declaration says how to read it.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { labelOf } from '../questions/words/label.ts';
-import { type Attributes, looseAttributes, readAttributes } from './attributes.ts';
-import { closerOf, firstBeyond, INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
+import { labelOf } from '../../questions/words/label.ts';
+import { type Attributes, looseAttributes, readAttributes } from '../rules/attributes.ts';
+import { closerOf, firstBeyond, INTERRUPTS, isCode, isOutside, lineOf, take } from '../rules/lines.ts';
 import { pairedAsNested } from './nested-fences.ts';
 import { endOfUnclosed, type UnclosedEnd } from './unclosed.ts';
 

@@ -4,7 +4,7 @@
  * Where openers and closers balance, to the end of what they stand in, they are paired as brackets are.
  */
 
-import { DEEPEST, type Marks, marksIn } from './lines.ts';
+import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
 
 interface Pairing {
   /** The index of the line that closes the outer fence. */

@@ -1,11 +1,11 @@
 /** Words in which no HTML stands → nodes: whatever an author opens and closes around them, they are the same. */
 import type { Element, ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
-import { propertiesOf } from '../html/allowed.ts';
-import { SLOT } from '../html/slot.ts';
-import { data, element, text } from '../parts.ts';
-import { spokenAlt } from './markdown.ts';
-import type { SharedEnv } from './shared-env.ts';
+import { propertiesOf } from '../../html/allowed.ts';
+import { SLOT } from '../../html/slot.ts';
+import { data, element, text } from '../../parts.ts';
+import { spokenAlt } from '../markdown.ts';
+import type { SharedEnv } from '../shared-env.ts';
 import { inlineSlot, type Slot } from './slot.ts';
 
 interface Words {

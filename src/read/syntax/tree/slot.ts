@@ -1,8 +1,8 @@
 /** What stands where something isn't HTML: an element that the directives' and roles' tables fill. */
 import type { Token } from 'markdown-it';
-import type { CodeFence } from './code-directives.ts';
-import type { Fence } from './fences.ts';
-import type { SharedEnv } from './shared-env.ts';
+import type { CodeFence } from '../fences/code-directives.ts';
+import type { Fence } from '../fences/fences.ts';
+import type { SharedEnv } from '../shared-env.ts';
 
 /** What stands in a slot. `line` counts from 1 in the source. */
 export type Slot = { readonly line: number } & (

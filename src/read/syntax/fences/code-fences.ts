@@ -4,8 +4,8 @@
  * business, whatever it holds.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
 import { bodyOf, cutAt, findCloser, OPENER } from './fences.ts';
-import { INTERRUPTS, isCode, lineOf, take } from './lines.ts';
 import { pairedAsNested } from './nested-fences.ts';
 
 export function unclosedCode(md: MarkdownIt): void {

@@ -4,8 +4,8 @@
  * shown to learners. One that Cartable knows is therefore read as a directive; reader.ts says so.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { closerOf, isCode, isOutside, lineOf } from '../rules/lines.ts';
 import { bodyOf, cutAt, type Fence, OPENER, takeDirective } from './fences.ts';
-import { closerOf, isCode, isOutside, lineOf } from './lines.ts';
 
 export function indentedDirectives(md: MarkdownIt): void {
   md.block.ruler.before('code', 'indented_directive', indentedDirective);
