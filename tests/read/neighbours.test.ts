@@ -217,6 +217,8 @@ describe('code', () => {
       '```{r, echo=TRUE}\nx\n```\n',
       '<pre data-language="r"><code>x\n</code></pre>',
     ],
+    ['of R Markdown may be hidden', '```{r plot, fig.width=5, echo = FALSE}\nx\n```\n', ''],
+    ['of R Markdown that prepares the page is hidden', '```{r setup, include=FALSE}\nx\n```\n', ''],
     ['of Quarto loses its options', '```{python}\n#| label: a\nx\n```\n', python('x\n')],
     ['of Quarto may be hidden', '```{python}\n#| echo: false\nx\n```\n', ''],
     ['of a notebook', '```{code-cell} ipython3\nx\n```\n', python('x\n')],

@@ -142,4 +142,27 @@ describe('chunks of R Markdown that hold words', () => {
     expect(lesson.questions.map(sketch)).toEqual(['open Exercise 1 Weigh the ice. > It weighs little']);
     expect(html).toContain('<code>x\n</code>');
   });
+
+  it('solve where their option or label says so, and in words where their engine does', async () => {
+    const chunk = (head: string): string => `## Task 1\n\nWeigh the ice.\n\n\`\`\`{${head}}\n917\n\`\`\`\n`;
+    for (const head of [
+      'r, answer=TRUE',
+      'r w, solution = T, eval=FALSE',
+      'r weigh-solution',
+      'text_answer, echo=FALSE',
+    ]) {
+      const { lesson, html } = await read(`# Ice\n\n${chunk(head)}`);
+      expect(lesson.questions.map(sketch), head).toEqual(['open Weigh the ice. > 917']);
+      expect(html, head).not.toContain('917');
+    }
+    const { html } = await read(`# Ice\n\n${chunk('r, answer=FALSE')}`);
+    expect(html).toContain('917');
+  });
+
+  it('help where their label says so', async () => {
+    const page =
+      '# Ice\n\n## Task 1\n\nWeigh the ice.\n\n```{r weigh-hint}\nmass(ice)\n```\n\n```{r weigh-solution}\n917\n```\n';
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(({ hints }) => hints.length)).toEqual([1]);
+  });
 });

@@ -25,6 +25,31 @@ describe('a page of webexercises', () => {
     ]);
   });
 
+  it('reads wrong options that have names, too', async () => {
+    expect(
+      await asked(
+        'Ice is `r mcq(c(x = "heavy", answer = "light", wrong = "warm"))` and `r fitb(c(".92", "0.92"), width = 5)`.',
+      ),
+    ).toEqual(['gap-fill Ice is ___ and ___ . [heavy/=light/warm | =.92=0.92]']);
+  });
+
+  it('shows options alone in their line, below what asks, as a list', async () => {
+    expect(
+      await asked(
+        '**Why does ice float?**',
+        '',
+        '`r longmcq(sample(c(answer = "It is light.", x = "It is cold.", x = "It is *new*.")))`',
+        '',
+        'Ice and water are one.',
+        '',
+        '`r longmcq(c(answer = "So it is.", "It is not."))`',
+      ),
+    ).toEqual([
+      'single-choice Why does ice float? [It is new . | It is cold. | IT IS LIGHT.]',
+      'gap-fill Ice and water are one. ___ [=So it is./It is not.]',
+    ]);
+  });
+
   it('folds what is hidden, code too', async () => {
     expect(
       await asked(

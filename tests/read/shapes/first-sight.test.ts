@@ -412,3 +412,30 @@ it('an exercise that a paragraph in bold opens is asked from there', async () =>
     'open Exercise: Build it. make ice What has happened? > It froze.',
   ]);
 });
+
+describe('an exercise that a heading counts', () => {
+  const solved = ':::{admonition} Solution\n:class: dropdown, solution\nIce: 0 °C.\n:::\n';
+
+  it('is asked with its parts below headings of their own, and solved at the end of the first', async () => {
+    const page = `## Exercise 2: Words\n\nGive each case a word.\n\n- melting\n- boiling\n\n### The cases\n\n**Case A:** ice in a glass.\n\nYour word:\n\n${solved}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Give each case a word. melting boiling The cases Case A: ice in a glass. Your word: > Ice: 0 °C.',
+    ]);
+  });
+
+  it.each(['### Why does it float?', '### Calculate its mass', '### a) Ice', '### Exercise 3'])(
+    'ends where the next heading asks itself: %s',
+    async (heading) => {
+      const page = `## Exercise 2: Words\n\nRead on.\n\n${heading}\n\nSay it in words.\n\n${solved}`;
+      expect((await questionsOf(page)).some((one) => one.includes('Read on.'))).toBe(false);
+    },
+  );
+
+  it.each(['Challenge', 'Reto 2', 'Défi : la glace', 'Your turn!'])(
+    'is asked with all its list where a fold answers, in a quotation too: %s',
+    async (title) => {
+      const page = `> #### ${title}\n>\n> Look at the ice:\n>\n> * Does it float?\n> * Does it melt?\n>\n> <details><summary>Answer</summary>\n>\n> Both.\n>\n> </details>\n`;
+      expect(await questionsOf(page)).toEqual(['open Look at the ice: Does it float? Does it melt? > Both.']);
+    },
+  );
+});

@@ -17,6 +17,38 @@ const CASES: readonly Case[] = [
     explains: ['3:1 question-found: “Does ice float?” is taken for a question: jupyterquiz shows it.'],
   },
   {
+    what: 'long strings of Python, with quotation marks in them',
+    page: [
+      '```{code-cell}',
+      'from jupyterquiz import display_quiz',
+      '',
+      'ice = [{',
+      '  "question": """What does "ice"',
+      '     do in water?""",',
+      '  "type": "multiple_choice",',
+      '  "answers": [',
+      '    {"answer": "it floats", "correct": True, "feedback": \'\'\'Right: it is "light". \'\'\'},',
+      '    {"answer": "it sinks", "correct": False},',
+      '  ],',
+      '}]',
+      '',
+      'display_quiz(ice, colors=colors.ours)',
+      '```',
+    ].join('\n'),
+    questions: ['single-choice What does "ice" do in water? [IT FLOATS (Right: it is "light".) | it sinks]'],
+  },
+  {
+    what: 'a cell whose code is hidden: the quiz is shown',
+    page: [
+      '```{code-cell}',
+      ':tags: [remove-input]',
+      'display_quiz([{"question": "Does ice float?", "type": "multiple_choice",',
+      '  "answers": [{"answer": "yes", "correct": True}, {"answer": "no", "correct": False}]}])',
+      '```',
+    ].join('\n'),
+    questions: ['single-choice Does ice float? [YES | no]'],
+  },
+  {
     what: 'many_choice and numeric',
     page: [
       '```json',

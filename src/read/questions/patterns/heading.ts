@@ -31,7 +31,9 @@ const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)
 const PLURAL =
   /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten)$/;
 /** With its answer folded below, a heading may say more. */
-const ANSWERED = new RegExp(String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|concept check)\b`);
+const ANSWERED = new RegExp(
+  String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|your turn|try it(?: yourself)?|a (?:vous|toi)(?: de jouer)?|(?:jetzt )?(?:du bist|bist du) dran|tocca a te|(?:ahora )?te toca(?: a ti)?)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
+);
 const NUMBER = /\d+(?:\.\d+)*/;
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
@@ -153,17 +155,34 @@ function stemUpTo(context: Context, end: number) {
  * and what stands above them introduces them.
  */
 function answeredBelow(context: Context): Match | undefined {
-  const { blocks, at, solutions } = context;
-  const end = sectionEnd(blocks, at, 6, isRule);
-  let from = at;
-  let answer = answerAt(blocks, from);
-  while (!answer && ++from < end) answer = answerAt(blocks, from);
-  const start = answer && stemBefore(context, from);
-  if (!answer || start === undefined || blockOf(blocks[start]).label !== undefined) return undefined;
+  const { blocks, solutions } = context;
+  const from = placeOfAnswer(context);
+  const answer = from === undefined ? undefined : answerAt(blocks, from);
+  const start = answer && stemBefore(context, from!);
+  if (from === undefined || !answer || start === undefined || blockOf(blocks[start]).label !== undefined)
+    return undefined;
   const stem = stemUpTo(context, from);
-  const others = [...stem, ...blocks.slice(answer.end, end)];
+  const others = [...stem, ...blocks.slice(answer.end, sectionEnd(blocks, answer.end, 6, isRule))];
   const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
   return others.some(hasOwnQuestions) || isAnothers ? undefined : match(context, stem, answer.end, answer);
+}
+
+/** Headings below a number (`### Cases`) are parts of what it counts, unless they ask themselves. */
+function placeOfAnswer({ blocks, at, heading }: Context): number | undefined {
+  const { level, normalized } = blockOf(heading);
+  const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
+  const end = sectionEnd(blocks, at, isCounted ? level! : 6, isRule);
+  for (let from = at; from < end; from++) {
+    if (answerAt(blocks, from)) return from;
+    if (blockOf(blocks[from]).level !== undefined && mayStandAlone(blocks[from]!)) return undefined;
+  }
+  return undefined;
+}
+
+function mayStandAlone(heading: ElementContent): boolean {
+  const { words, label } = blockOf(heading);
+  const isTold = tellsLearner(words) !== undefined || answerTitleOf(words) !== undefined;
+  return isExercise(heading) || label !== undefined || isTold;
 }
 
 /**

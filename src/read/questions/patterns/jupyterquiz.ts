@@ -29,6 +29,7 @@ import type { Notes } from '../../page-context.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { choiceOf } from '../kinds/choice.ts';
 import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
+import { quizListIn } from '../words/quiz-list.ts';
 import { openQuestion } from './form.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
@@ -76,14 +77,8 @@ export function jupyterQuiz({ blocks, at, page }: Context): Match | undefined {
 function sourceIn(block: ElementContent | undefined): { text: string } | { problem: string } | undefined {
   if (isTag(block, 'pre')) {
     const code = rawText(elementsOf(block));
-    const list = code.slice(Math.max(code.search(/\[\s*\{/), 0), code.lastIndexOf(']') + 1);
-    if (
-      list &&
-      /["']question["']\s*:/.test(list) &&
-      /["'](?:multiple_choice|many_choice|numeric)["']/.test(list)
-    ) {
-      return { text: list };
-    }
+    const list = quizListIn(code);
+    if (list !== undefined) return { text: list };
     const file = /\bdisplay_quiz\s*\(\s*["']([^"'#][^"']*)["']/.exec(code)?.[1];
     return file === undefined ? undefined : { problem: `they lie in “${file}”` };
   }
@@ -109,12 +104,14 @@ function readQuiz(source: string): { items: readonly Item[] } | { problem: strin
   }
 }
 
-/** Python's words for JSON's, and its remarks gone, outside strings. */
+/** Python's words for JSON's, its long strings in one line, and its remarks gone, outside strings. */
 function asJson(source: string): string {
   return source.replace(
-    /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|#[^\n]*|\b(?:True|False|None)\b/g,
-    (whole, string: string | undefined) =>
-      string ?? { True: 'true', False: 'false', None: 'null' }[whole] ?? '',
+    /(?:\b[rRuU])?("""[\s\S]*?"""|'''[\s\S]*?''')|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|#[^\n]*|\b(?:True|False|None)\b/g,
+    (whole, long: string | undefined, string: string | undefined) =>
+      long === undefined
+        ? (string ?? { True: 'true', False: 'false', None: 'null' }[whole] ?? '')
+        : JSON.stringify(long.slice(3, -3).trim().replace(/\s+/g, ' ')),
   );
 }
 

@@ -128,7 +128,7 @@ export const PATTERNS: readonly Pattern[] = [
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
    * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
    * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
-   * where the last of them solves it. Below such a number, `Solution:` and `Hint:` need no more than their colon.
+   * where the last of them solves it, or a fold below the first does. *Challenge* and *Your turn* are exercises with a folded answer. Below such a number, `Solution:` and `Hint:` need no more than their colon.
    *
    * ```md
    * ## Exercise 2

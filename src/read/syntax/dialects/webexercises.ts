@@ -9,7 +9,16 @@
  *     `r unhide()`
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { container, type Line, type Prepared, rewritten, type Taken, type Unread } from './prepared.ts';
+import {
+  at,
+  container,
+  type Line,
+  mixed,
+  type Prepared,
+  rewritten,
+  type Taken,
+  type Unread,
+} from './prepared.ts';
 
 const CALL = '`r[ \\t]+(?:webexercises::)?';
 const SIGN = new RegExp(
@@ -38,8 +47,9 @@ function folded(lines: readonly Line[], start: number): Taken | undefined {
 }
 
 const GAP = new RegExp(`${CALL}(fitb|mcq|longmcq|torf)\\(([^\`]*)\\)\``, 'g');
-/** What is given by a name says how wide a gap is and the like, but for the right answer. */
-const SETTING = /,?\s*\b(?!answer\b)[a-z_]\w*\s*=\s*(?:c\([^()]*\)|"[^"]*"|'[^']*'|[\w.-]+)/gi;
+/** How wide a gap is and the like; a wrong option may have any other name: `x = "sinks"`. */
+const SETTING =
+  /,?\s*\b(?:(?:calculated_)?width|num|ignore_case|ignore_ws|regex|tol|size|replace)\s*=\s*(?:c\([^()]*\)|"[^"]*"|'[^']*'|[\w.-]+)/gi;
 const VALUE =
   /(answer\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(?<![\w.])(-?\d[\d.]*|TRUE|FALSE|T|F)\b)/g;
 
@@ -51,13 +61,15 @@ interface Value {
 /** The strings and numbers that a call is given. */
 const valuesIn = (given: string): readonly Value[] =>
   [...given.replace(SETTING, '').matchAll(VALUE)].map(([, right, double, single, bare]) => ({
-    words: (double ?? single ?? bare ?? '').replace(/\\(.)/g, '$1').replace(/[|`]/g, ' ').trim(),
+    words: (double ?? single ?? bare ?? '').replace(/\\(.)/g, '$1').trim(),
     right: right !== undefined,
   }));
 
 /** What a gap of MyST holds; undefined where only R knows what is right. */
 function gapOf(name: string, given: string): string | undefined {
-  const values = valuesIn(given).filter(({ words }) => words !== '');
+  const values = valuesIn(given)
+    .map((one) => ({ ...one, words: one.words.replace(/[|`]/g, ' ').trim() }))
+    .filter(({ words }) => words !== '');
   const [first] = values;
   if (name === 'torf' && first) return /^T/.test(first.words) ? '>TRUE|FALSE' : 'TRUE|>FALSE';
   if (name === 'fitb') return values.map(({ words }) => `>${words}`).join('|') || undefined;
@@ -65,17 +77,38 @@ function gapOf(name: string, given: string): string | undefined {
   return values.map(({ words, right }) => (right ? `>${words}` : words)).join('|');
 }
 
+/** A choice that is all of a line, below a line that asks: its options are a list of boxes, as R draws them. */
+const ALONE = new RegExp(`^[ \\t]*${CALL}(?:mcq|longmcq)\\(([^\`]*)\\)\`[ \\t]*$`);
+const ASKS = /\?["”»')\]*_ \t]*$/;
+
+function boxesOf({ text, line }: Line, above: string | undefined): readonly Line[] | undefined {
+  const given = above !== undefined && ASKS.test(above) ? ALONE.exec(text)?.[1] : undefined;
+  const options = given === undefined ? [] : valuesIn(given).filter(({ words }) => words !== '');
+  const isKeyed = options.some(({ right }) => right) && options.some(({ right }) => !right);
+  if (given === undefined || !isKeyed) return undefined;
+  const read = options.map(({ words, right }) => ({ words: [{ text: words, line }], correct: right }));
+  // What R mixes has the right one first.
+  const row = (/\bsample\(/.test(given) ? mixed(read) : read).map(
+    ({ words, correct }) => `- [${correct ? 'x' : ' '}] ${words[0]!.text}`,
+  );
+  return at(line, ['', ...row, ''].join('\n'));
+}
+
 function withGaps({ lines, unread }: Prepared): Prepared {
   const unknown = new Map<string, Unread>();
-  const read = lines.map(({ text, line }) => ({
-    line,
-    text: text.replace(GAP, (_, name: string, given: string) => {
+  let above: string | undefined;
+  const read = lines.flatMap((one): readonly Line[] => {
+    const boxes = boxesOf(one, above);
+    if (one.text.trim() !== '') above = one.text;
+    if (boxes) return boxes;
+    const text = one.text.replace(GAP, (_, name: string, given: string) => {
       const gap = gapOf(name, given);
       if (gap !== undefined) return `{gap}\`${gap}\``;
-      if (!unknown.has(name)) unknown.set(name, { name: `${name}()`, line });
+      if (!unknown.has(name)) unknown.set(name, { name: `${name}()`, line: one.line });
       return '…';
-    }),
-  }));
+    });
+    return [{ line: one.line, text }];
+  });
   return { lines: read, unread: [...unread, ...unknown.values()] };
 }
 

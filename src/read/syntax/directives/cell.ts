@@ -4,9 +4,11 @@ import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
+import { quizListIn } from '../../questions/words/quiz-list.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { isSolution, isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../solution-name.ts';
+import { boxTitle } from './admonition-titles.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';
 
@@ -53,7 +55,8 @@ function parsed(json: string): unknown {
 }
 
 function sourceOf(directive: Directive, { page }: Reader): readonly ElementContent[] {
-  const tags = tagsOf(directive);
+  // Learners see the quiz that the code draws, whoever hides the code.
+  const tags = quizListIn(directive.text) === undefined ? tagsOf(directive) : [];
   if (tags.includes('remove-cell') || tags.includes('remove-input')) return [];
   const { argument, text: source, line } = directive;
   const language = argument.trim().replace(/^ipython\d*$/, 'python');
@@ -92,7 +95,7 @@ function solved(code: ElementContent, line: number, language: string): ElementCo
   return part({ kind: 'disclosure', role: 'answer' }, line, [text(wordIn(language, 'solution'))], [code]);
 }
 
-/** Quarto and R Markdown: options are comments, `#| echo: false`. */
+/** Quarto and R Markdown: options are comments, `#| echo: false`, or stand in its first line, `{r, echo = FALSE}`. */
 const chunk: Declaration = {
   names: [
     'python',
@@ -113,18 +116,41 @@ const chunk: Declaration = {
   argument: 'text',
   options: [],
   body: 'raw',
-  becomes: ({ name, text: source, line }, { page }) => {
-    const chunk = chunkOptions(source);
-    if (chunk.echo === false || chunk.include === false) return [];
+  becomes: ({ name, argument, text: source, line }, { page }) => {
+    const chunk = { ...headOptions(argument), ...chunkOptions(source) };
+    const isHidden = chunk.echo === false || chunk.include === false;
+    if (isHidden && quizListIn(source) === undefined) return [];
     const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
     if (!shown.trim()) return [];
     const code = preformatted(shown, name, line);
-    if (Object.entries(chunk).some(([key, value]) => isSolutionTag(key) && value === true))
+    if (Object.entries(chunk).some(([key, value]) => isSolutionOption(key) && value === true))
       return [solved(code, line, page.language)];
+    const label = LABEL.exec(argument)?.[1];
+    if (label === 'hint') {
+      const title = [text(boxTitle('hint', page.language)!)];
+      return [part({ kind: 'disclosure', role: 'hint' }, line, title, [code])];
+    }
+    if (label === 'solution') return [solved(code, line, page.language)];
     const told = solutionIn(shown);
     return told ? withSolution(told, name, line, page) : [code];
   },
 };
+
+/** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */
+const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint)(?:-\d+)?[ \t]*(?:,|$)/;
+
+/** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
+const isSolutionOption = (key: string): boolean =>
+  isSolutionTag(key) || /^(?:[a-z]+[._-])?answer$/i.test(key);
+
+/** What R says yes or no to, in a chunk's first line. */
+const headOptions = (words: string): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(
+    [...words.matchAll(/([\w.]+)[ \t]*=[ \t]*(TRUE|T|FALSE|F)\b/gi)].map(([, key, value]) => [
+      key!,
+      /^t/i.test(value!),
+    ]),
+  );
 
 function chunkOptions(source: string): Readonly<Record<string, unknown>> {
   const [comments = ''] = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/.exec(source) ?? [];

@@ -46,7 +46,10 @@ const BRACED_DIV =
   /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\])?[ \t]*\{((?:"[^"]*"|'[^']*'|[^{}"'])*)\}[ \t]*:*[ \t]*$/;
 /** R Markdown's chunks that hold words: ```` ```{solution, echo = FALSE} ````. */
 const CHUNK =
-  /^(`{3,})[ \t]*\{[ \t]*(exercise|solution|answer|hint|task|challenge|activity)(?:[ \t]*,|[ \t]+[\w.-]+[ \t]*[,=])[^{}]*\}[ \t]*$/i;
+  /^(`{3,})[ \t]*\{[ \t]*(?:[a-z]+_)?(exercise|solution|answer|hint|task|challenge|activity)(?:[ \t]*,|[ \t]+[\w.-]+[ \t]*[,=])[^{}]*\}[ \t]*$/i;
+/** Those that hold code, where their options say whether learners see it: ```` ```{r plot, echo = FALSE} ````. */
+const CODE_CHUNK =
+  /^(`{3,})[ \t]*\{[ \t]*(r|python3?|julia|sql|bash)((?:[ \t]+|[ \t]*,)[^{}]*(?:\b(?:echo|include|[a-z._-]*(?:solution|answer))[ \t]*=|-(?:solution|hint)\b)[^{}]*)\}[ \t]*$/i;
 
 export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
@@ -173,8 +176,8 @@ function bracedIn(line: string): Opener | undefined {
 }
 
 function chunkIn(line: string): Opener | undefined {
-  const [, marks, name] = CHUNK.exec(line) ?? [];
-  return marks === undefined ? undefined : { marks, name: name!.toLowerCase(), argument: '' };
+  const [, marks, name, argument = ''] = CHUNK.exec(line) ?? CODE_CHUNK.exec(line) ?? [];
+  return marks === undefined ? undefined : { marks, name: name!.toLowerCase(), argument };
 }
 
 /** The words of a line; none of code. */

@@ -1,6 +1,7 @@
 /** One cell of a notebook → blocks of Markdown. */
 import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { quizListIn } from '../../../questions/words/quiz-list.ts';
 import { isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
@@ -25,8 +26,11 @@ export interface Context extends Sink {
   readonly isSolved: boolean;
 }
 
+const NO_TAGS: ReadonlySet<string> = new Set();
+
 export function blocksOf(cell: Cell, index: number, context: Context): readonly Block[] {
-  const { tags } = cell;
+  // Learners see the quiz that the code draws, whoever hides the code.
+  const tags = quizListIn(cell.source) === undefined ? cell.tags : NO_TAGS;
   if (tags.has('remove-cell')) return [];
   if (cell.kind === 'raw') return rawBlocks(cell, index, context);
   if (cell.source.trim() === '' && cell.outputs.length === 0) return [];
