@@ -206,3 +206,76 @@ it.each([
   expect(lesson.questions).toEqual([]);
   expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
 });
+
+describe('a <details> that is never closed', () => {
+  const pageOf = (closer: string) =>
+    `# T\n\nWhy?\n\n<details><summary>Answer</summary>\n\nBecause.${closer}\n\nWhen?\n\n<details><summary>Answer</summary>\n\nNow.\n\n</details>\n\nAfter.\n`;
+
+  it.each([
+    ['nothing', '', 9],
+    ['the title’s end tag', '\n\n</summary>', 9],
+    ['the title’s end tag right below', '\n</summary>', 8],
+    ['the title’s end tag behind the words', '</summary>', 8],
+    ['its name cut short', '\n\n</detail>', 9],
+    ['two letters of it swapped', '\n\n</detials>', 9],
+    ['no slash', '\n\n<details>', 9],
+    ['another end tag', '\n\n</div>', 11],
+  ])('leaves the next question its own, with %s for its end tag', async (_what, closer, before) => {
+    const { lesson, diagnostics, html } = await read(pageOf(closer));
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because.', 'open When? > Now.']);
+    expect(html).toMatch(/<p>After\.<\/p>$/);
+    const unclosed = diagnostics.filter(({ rule }) => rule === 'fence-unclosed');
+    expect(unclosed).toMatchObject([{ line: 5, column: 1, params: { marks: '</details>', before } }]);
+  });
+
+  const now = '<details><summary>Answer</summary>\nNow.\n</details>\n';
+
+  it.each([
+    [
+      'in one block of HTML',
+      `<p>Why?</p>\n<details><summary>Answer</summary>\nBecause.\n<p>When?</p>\n${now}`,
+    ],
+    ['behind the words that ask', `Why? <details><summary>Answer</summary>Because.\n\nWhen?\n\n${now}`],
+    [
+      'below a heading that asks',
+      `## Why?\n\n<details><summary>Answer</summary>\n\nBecause.\n\n## When?\n\n${now}`,
+    ],
+    [
+      'in items of a list',
+      `1. Why?\n\n   <details><summary>Answer</summary>\n   Because.\n\n2. When?\n\n   ${now.replaceAll('\n', '\n   ')}`,
+    ],
+    [
+      'with a number above the next',
+      `1. Why?\n\n<details><summary>Answer</summary>\n\nBecause.\n\n2. When?\n\n${now}`,
+    ],
+    [
+      'twice',
+      `Why?\n\n<details><summary>Answer</summary>\nBecause.\n\nWhere?\n\n<details><summary>Answer</summary>\nHere.\n\nWhen?\n\n${now}`,
+    ],
+  ])('is told of wherever it stands: %s', async (what, text) => {
+    const { lesson } = await read(`# T\n\n${text}`);
+    const answers = lesson.questions.map((one) => sketch(one).replace(/^open (?:\d\. )?/, ''));
+    expect(answers).toEqual([
+      expect.stringMatching(/Why\? > Because\.$/),
+      ...(what === 'twice' ? ['Where? > Here.'] : []),
+      expect.stringMatching(/When\? > Now\.$/),
+    ]);
+  });
+
+  it('keeps all of its answer folded, headings below the question’s own too', async () => {
+    const text =
+      '# T\n\n## Why?\n\n<details><summary>Answer</summary>\n\nBecause.\n\n### In short\n\nSo.\n\n## After\n\nWords.\n';
+    const { lesson, html } = await read(text);
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because. In short So.']);
+    expect(html).not.toContain('In short');
+    expect(html).toMatch(/<h2 id="after">After<\/h2><p>Words\.<\/p>$/);
+  });
+
+  it('one in another, each with its end, stays as it is', async () => {
+    const inner = '<details><summary>Hint</summary>\n\nThink.\n\n</details>\n\n';
+    const { diagnostics } = await read(
+      `# T\n\nWhy?\n\n<details><summary>Answer</summary>\n\n${inner}Because.\n\n</details>\n`,
+    );
+    expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
+  });
+});

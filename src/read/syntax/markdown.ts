@@ -18,6 +18,7 @@ import { scriptsPlugin } from './rules/scripts.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
+import { unclosedDetails } from './rules/unclosed-details.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
 
 /** A page's Markdown: that of MyST, with the rules of the dialects that it uses. */
@@ -47,7 +48,8 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(unclosedCode)
     .use(scriptsPlugin)
     .use(indentedDirectives)
-    .use(spacedAddresses);
+    .use(spacedAddresses)
+    .use(unclosedDetails);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');

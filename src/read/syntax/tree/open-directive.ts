@@ -30,6 +30,7 @@ export function rendererOf(page: Page): Renderer {
       const shown = directiveInHtmlText(content, isDirective);
       if (shown) reportShown('directive-in-html', shown, line, page);
     },
+    unclosed: (details, line) => reportUnclosed(details, '<details', line, page),
   };
 }
 
