@@ -20,6 +20,40 @@ describe('a page of Material for MkDocs', () => {
   });
 });
 
+describe('folds of questions', () => {
+  const fold = (title: string, told: string): string => lines(`??? question "${title}"`, `    ${told}`, '');
+
+  it('all ask, where most ask or tell what to do', async () => {
+    const page = lines(
+      '# Eis',
+      '',
+      '## Übungen',
+      '',
+      fold('Schwimmt Eis?', 'Ja.'),
+      fold('Warum schwimmt es?', 'Es ist leicht.'),
+      fold('Funktioniert die Waage, die wir gebaut haben?', 'Nein.'),
+      fold('Wiegen Sie es.', '917 kg'),
+      fold('Schmelzen Sie es.', 'Es wird Wasser.'),
+      fold('Ehe Sie es trinken, sollten Sie es kochen. Wie lange?', 'Zehn Minuten.'),
+      fold('Füllen Sie es ab!', '```\nein Liter\n```'.replace(/\n/g, '\n    ')),
+    );
+    expect(await summaries(page)).toEqual([
+      'Schwimmt Eis? → Ja.',
+      'Warum schwimmt es? → Es ist leicht.',
+      'Funktioniert die Waage, die wir gebaut haben? → Nein.',
+      'Wiegen Sie es. → 917 kg',
+      'Schmelzen Sie es. → Es wird Wasser.',
+      'Ehe Sie es trinken, sollten Sie es kochen. Wie lange? → Zehn Minuten.',
+      'Füllen Sie es ab! → ein Liter',
+    ]);
+  });
+
+  it('tell as they did, where few ask', async () => {
+    const page = lines('# Ice', '', ...['Floes', 'Bergs', 'Frost'].map((one) => fold(one, 'Cold.')));
+    expect(await summaries(page)).toEqual([]);
+  });
+});
+
 const CASES: Readonly<Record<string, readonly [page: readonly string[], questions: readonly string[]]>> = {
   'a paragraph and a folded answer': [
     ['Why does ice float?', '', '??? success "Answer"', '    It is light.'],
@@ -48,6 +82,32 @@ const CASES: Readonly<Record<string, readonly [page: readonly string[], question
   'a box of a question, its answer in it': [
     ['??? question "Exercise 3"', '    Weigh ice.', '', '    ??? success "Solution"', '        917 kg/m³'],
     ['Exercise 3 Weigh ice. → 917 kg/m³'],
+  ],
+  'a fold whose type calls it a question among other words, all of which is asked': [
+    [
+      '??? clipboard-question "Melting (melt)"',
+      '    Ice melts at 0 °C.',
+      '',
+      '    **Given:** a cube of ice.',
+      '',
+      '    **Return:** how long it lasts.',
+      '',
+      '    ??? success "Solution"',
+      '        an hour',
+    ],
+    ['Melting (melt) Ice melts at 0 °C. Given: a cube of ice. Return: how long it lasts. → an hour'],
+  ],
+  'a box of the site’s own type, its answer in it': [
+    [
+      '!!! dumbbell "Ice"',
+      '    Weigh it.',
+      '',
+      '    Write it down.',
+      '',
+      '    ??? success "Solution"',
+      '        917 kg',
+    ],
+    ['Ice Weigh it. Write it down. → 917 kg'],
   ],
   'an open box with lettered options': [
     [

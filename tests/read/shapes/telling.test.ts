@@ -13,6 +13,7 @@ describe('a fold that tells what to do', () => {
     'Décrivez la glace.',
     'Calculer la masse.',
     'Erkläre das Eis.',
+    'Schmelzen Sie das Eis.',
     'Explica el hielo.',
     'Descrivi il ghiaccio.',
     '2. Compare ice and iron.',
@@ -21,6 +22,13 @@ describe('a fold that tells what to do', () => {
       `${title} → Light.`,
     ]);
   });
+
+  it.each(['Wenn Sie Eis mögen.', 'Haben Sie Eis.', 'Ice, in short.'])(
+    'asks nothing where it only says something: %s',
+    async (title) => {
+      expect(await summaries(lines('# Ice', '', '## Exercises', '', fold(title, 'Light.')))).toEqual([]);
+    },
+  );
 
   it('asks in a row with one that asks, and where it is called a question', async () => {
     const row = lines('# Ice', '', fold('Explain ice.', 'Cold.'), fold('Why is it cold?', 'Frozen.'));

@@ -7,7 +7,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
-import { normalize, roleOfTitle, speaksToTeachers } from '../../../questions/words/lexicon.ts';
+import { normalize, roleOfTitle, speaksToTeachers, tellsFirst } from '../../../questions/words/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
 import { examines, MANY } from '../../examining.ts';
@@ -156,13 +156,14 @@ const ASKS = /^(?:question|faq|help|quiz)$/;
 const FOLDED_QUESTION = /^[ \t]*\?{3}[ \t]+(?:question|faq|help|quiz)[ \t]+["“«](.*)["”»]/gim;
 const asked = new WeakMap<Page, boolean>();
 
-/** Whether folds of questions ask by their titles, and hold their answers: then those that only tell what to do ask, too. */
+/** Whether folds of questions ask by their titles, or tell what to do, and hold their answers: then all of them ask. */
 function mostAsk(page: Page): boolean {
   const known = asked.get(page);
   if (known !== undefined) return known;
   const titles = [...page.lines.join('\n').matchAll(FOLDED_QUESTION)].map(([, words = '']) => words.trim());
   const asking = titles.filter((words) => words.endsWith('?')).length;
-  const found = examines(page) && asking >= MANY && asking * 2 >= titles.length;
+  const telling = titles.filter((words) => !words.endsWith('?') && tellsFirst(words)).length;
+  const found = examines(page) && asking >= MANY && (asking + telling) * 2 >= titles.length;
   asked.set(page, found);
   return found;
 }
@@ -173,6 +174,11 @@ function holdsAnswer(body: readonly ElementContent[]): boolean {
       isPart(one, 'disclosure') && (one.data.part.role ?? roleOfTitle(wordsOf(titleOf(one)))) === 'answer',
   );
 }
+
+/** A type of the site's own: one of its words may say it, `clipboard-question`, or a solution that it holds. */
+const setsByOwn = (type: string, body: readonly ElementContent[]): boolean =>
+  type.split(/[_-]/).some((one) => SETS.test(one)) ||
+  (!TELLS.test(type) && !DONE.test(type) && holdsAnswer(body));
 
 const boxes: Declaration = {
   names: ['!!!', '???', '???+'],
@@ -187,7 +193,7 @@ const boxes: Declaration = {
     const words = wordsOf(title);
     const kind = normalize(type);
     const role = roleBy(words, type, directive.title.length === 0);
-    const sets = SETS.test(kind) && !speaksToTeachers(words);
+    const sets = (SETS.test(kind) || setsByOwn(kind, body)) && !speaksToTeachers(words);
     function callout() {
       return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
     }
