@@ -48,6 +48,41 @@ const MARKS: readonly Case[] = [
 
 const FOLDED: readonly Case[] = [
   {
+    what: 'Italian words for a right answer, counted below a heading that says of what',
+    page: lines(
+      ...['1. **Che cosa galleggia?**  ', '    a) il ferro  ', '    b) il ghiaccio', ''],
+      ...['2. **Che cosa affonda?**  ', '    a) il ferro  ', '    b) il sughero', ''],
+      '### Risposte alle domande',
+      '1. **Risposta corretta: b)** È leggero.',
+      '2. **Risposta corretta: a)** È pesante.',
+    ),
+    questions: [
+      'single-choice Che cosa galleggia? [il ferro | IL GHIACCIO] > È leggero.',
+      'single-choice Che cosa affonda? [IL FERRO | il sughero] > È pesante.',
+    ],
+  },
+  {
+    what: 'drawn boxes below a lead, and an answer that begins with one of them',
+    page: lines(
+      '### Question 1',
+      '',
+      '```',
+      'ice > water',
+      '```',
+      '',
+      '**Result:**',
+      '⬜ `it floats`',
+      '⬜ `it sinks`',
+      '',
+      '<details><summary>Solution</summary>',
+      '',
+      '`it floats` → for it is light',
+      '',
+      '</details>',
+    ),
+    questions: ['single-choice ice > water Result: [IT FLOATS | it sinks] > for it is light'],
+  },
+  {
     what: 'numbers and letters in a fold that goes on to say how points count',
     page: lines(
       ...['1. **What floats?**', '   - A) iron', '   - B) ice', ''],

@@ -38,7 +38,7 @@ export const leadOf = (block: ElementContent): string =>
 
 /** One letter or several, and behind a stop what explains them. */
 const LETTERS =
-  /^(?:(?:correct )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e|en)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
+  /^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e|en)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
 
 function inList(list: Element): (Entry | undefined)[] {
   const first = firstNumber(list);

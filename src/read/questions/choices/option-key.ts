@@ -188,7 +188,7 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
       .replace(/[.;,:!]+$/, '')
       .toLowerCase();
     const isStart =
-      own !== '' && words.startsWith(own) && /^["”»]?\s*(?:[.;:,(–—\n]|-\s)/.test(words.slice(own.length));
+      own !== '' && words.startsWith(own) && /^["”»]?\s*(?:[.;:,(–—→⇒\n]|-\s)/.test(words.slice(own.length));
     return isStart ? own.length : 0;
   });
   const length = Math.max(...fits);

@@ -14,7 +14,7 @@ import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { keyOf } from './option-key.ts';
 import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
@@ -56,11 +56,24 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   return plain(cut.options, at + 1, cut.tail);
 }
 
-/** Lines of a paragraph, of which one says the key. */
+/** Lines of a paragraph, of which one says the key; those above the first box lead to them. */
 function inLines(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
-  const lines = isTag(block, 'p') ? linesOf(block) : [];
-  const options = lines.map(({ children, line }) => ({ children, line }));
+  const all = isTag(block, 'p') ? linesOf(block) : [];
+  const first = Math.max(0, all.findIndex(isBoxed));
+  const found = optionsIn(blocks, at, all.slice(first));
+  return found && first > 0 ? { ...found, lead: [paragraphOf(all.slice(0, first))] } : found;
+}
+
+const isBoxed = ({ children }: Line): boolean =>
+  children[0]?.type === 'text' && EMPTY_BOX.test(children[0].value);
+
+function optionsIn(
+  blocks: readonly ElementContent[],
+  at: number,
+  lines: readonly Line[],
+): Options | undefined {
+  const options = lines.map(({ children, line }) => ({ children: withoutMark(children, EMPTY_BOX), line }));
   if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
   if (lines.length < 3) return undefined;
   const key = lines.findIndex((_, i) => {
