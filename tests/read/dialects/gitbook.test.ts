@@ -152,3 +152,19 @@ it('what GitBook fetches is named, and what it holds is read', async () => {
   expect(html).not.toMatch(/{%|mermaid/);
   expect(diagnostics.filter(({ rule }) => rule === 'markup-unread')).toHaveLength(2);
 });
+
+it('a tab that sets something is asked, where the one beside it answers', async () => {
+  const tab = (title: string, words: string): string =>
+    lines(`{% tab title="${title}" %}`, words, '{% endtab %}', '');
+  const page = (...titles: readonly string[]): string =>
+    lines('# Ice', '', '{% tabs %}', ...titles.map((one) => tab(one, `About ${one}.`)), '{% endtabs %}');
+  const questionsOf = async (text: string): Promise<readonly string[]> =>
+    (await read(text)).lesson.questions.map(sketch);
+  expect(await questionsOf(page('Instructions', 'Solution'))).toEqual([
+    'open Instructions About Instructions. > About Solution.',
+  ]);
+  expect(await questionsOf(page('Exercise', 'Hint', 'Solution'))).toEqual([
+    'open Exercise About Exercise. > About Solution. (About Hint.)',
+  ]);
+  expect(await questionsOf(page('Instructions', 'Pictures'))).toEqual([]);
+});

@@ -6,6 +6,36 @@ const fold = (title: string, words: string): string =>
 
 const CASES: readonly Case[] = [
   {
+    what: 'exercises whose numbers have letters, each solved deeper, be it miscounted',
+    page: [
+      ...['## Exercise E1.1', '', 'Melt it.', '', '### Solution S9.1', '', 'Heat it.', ''],
+      ...['## Exercise E1.2', '', 'Freeze it.', '', '### Solution S1.2', '', 'Cool it.'],
+    ].join('\n'),
+    questions: ['open Melt it. > Heat it.', 'open Freeze it. > Cool it.'],
+  },
+  ...['Excercise 1', 'Exersise 1', 'Esecizio 1.1', 'Exericse 1', 'Ejercico 2', 'Aufgbe 3'].map((title) => ({
+    what: `a title that misses its word by a letter: ${title}`,
+    page: [
+      `### ${title}`,
+      '',
+      'Melt it.',
+      '',
+      '**Solution**',
+      '',
+      'Heat it.',
+      '',
+      '### Next',
+      '',
+      'Words.',
+    ].join('\n'),
+    questions: ['open Melt it. > Heat it.'],
+  })),
+  {
+    what: 'a title of several, though one letter makes it one',
+    page: ['## Exercises 1 and 2', '', 'Words.', '', '### Ice', '', 'More.'].join('\n'),
+    questions: [],
+  },
+  {
     what: 'an exercise and its solution',
     page: [
       '## Exercise 1',

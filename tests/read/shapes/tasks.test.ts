@@ -24,6 +24,70 @@ const CASES: readonly Case[] = [
     questions: ['open You have ice. You need water. > Heat it. (A stove.)'],
   },
   {
+    what: 'words that hint, set apart only by their colon',
+    page: lines('Weigh the ice.', 'Hint: a pan has a mass, too.', fold('Solution', 'Five.')),
+    questions: ['open Weigh the ice. > Five. (a pan has a mass, too.)'],
+  },
+  {
+    what: 'a hint that goes on in code, below a scenario, all of which is asked',
+    page: lines(
+      '## Scenario 2: Thaw',
+      '**Starting point:** The ice is gone.',
+      '```\nfreezer off\n```',
+      '**How to diagnose (hints):**',
+      '```\nfreezer status\n```',
+      fold('Show the solution', 'Switch it on.'),
+    ),
+    questions: ['open Starting point: The ice is gone. freezer off > Switch it on. (freezer status)'],
+  },
+  {
+    what: 'words that hint, and nothing behind them that answers',
+    page: lines('Weigh the ice.', 'Hint: a pan has a mass, too.', fold('More', 'Ice is cold.')),
+    questions: [],
+  },
+  {
+    what: 'what a program should print, below what it is to do',
+    page: lines(
+      'Words on ice.',
+      'Print the names of all seas. They are here:',
+      '```\nseas.txt\n```',
+      'Your program should print the following:',
+      '```\nBaltic\n```',
+      fold('Solution', 'Read the file.'),
+    ),
+    questions: [
+      'open Print the names of all seas. They are here: seas.txt Your program should print the following: Baltic > Read the file.',
+    ],
+  },
+  {
+    what: 'what a program should print, and nothing above it',
+    page: lines(
+      '## Ice',
+      'Your program should print:',
+      '```\nBaltic\n```',
+      fold('Solution', 'Read the file.'),
+    ),
+    questions: ['open Your program should print: Baltic > Read the file.'],
+  },
+  {
+    what: 'counted paragraphs that are called by what is to be done, and answers that begin with their number alone',
+    page: lines(
+      '**1. Read.** How often does it print?\n```\nloop 3\n```',
+      '**2. Complete.** This code counts cubes of ice.\n```\ncount\n```',
+      '**3. Write.** From nothing, what melts ice.',
+      '<details><summary>Answers</summary>',
+      '**1.** Three times.',
+      '**2.** It lacks its end.',
+      '**3.**\n```\nheat\n```',
+      '</details>',
+    ),
+    questions: [
+      'open 1. Read. How often does it print? loop 3 > 1. Three times.',
+      'open 2. Complete. This code counts cubes of ice. count > 2. It lacks its end.',
+      'open 3. Write. From nothing, what melts ice. > 3. heat',
+    ],
+  },
+  {
     what: 'a list of folds, of which some ask and others tell what to do',
     page: ['How much ice is there?', 'Create a cube of it.', 'Now put it into the glass.']
       .map((title, i) => `${i + 1}. <details><summary>${title}</summary>\n\n   Thus ${i}.\n\n   </details>\n`)

@@ -7,7 +7,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
-import { EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
+import { EXERCISES, endsAsking, normalize, PUZZLES } from '../words/lexicon.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
@@ -19,8 +19,9 @@ const CALLED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
 );
 
-function isExercise(box: PartOf<'callout' | 'disclosure'>): boolean {
-  return (isPart(box, 'callout') && box.data.part.exercise === true) || isCalled(box);
+/** @param box of tabs, those that are answered */
+function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
+  return isPart(box, 'group') || (isPart(box, 'callout') && box.data.part.exercise === true) || isCalled(box);
 }
 
 const isCalled = (box: ElementContent): boolean =>
@@ -36,6 +37,22 @@ function isAnsweredFold(box: ElementContent | undefined, context: Context): box 
     (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
   );
 }
+
+/** A tab that sets something, and beside it the one that is called its answer. */
+function isAnsweredTab(box: ElementContent | undefined, context: Context): box is PartOf<'group'> {
+  return (
+    isPart(box, 'group') &&
+    box.data.part.tab !== undefined &&
+    TAB.test(normalize(blockOf(box).title)) &&
+    !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
+    (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
+  );
+}
+
+const TAB = new RegExp(
+  String.raw`^[^\p{L}]*(?:${EXERCISES}|${PUZZLES}|questions?|tasks?|instructions?|statement|prompt|activity|your turn|enonces?|sujet|consignes?|activite|fragen?|anleitung|auftrag|domand[ae]|istruzioni|consegna|traccia|testo|preguntas?|instrucciones|enunciado|actividad|pergunta|vraag|instructies?)\b`,
+  'u',
+);
 
 /** Lettered options to choose from, and no word on which is right (see keyless.ts, which knows those with a cue). */
 function offersKeyless(body: readonly ElementContent[]): boolean {
@@ -75,10 +92,16 @@ function areAnswered(boxes: readonly ElementContent[]): boolean {
   return answered.length >= FEWEST_ANSWERED && answered.length * 2 > boxes.length;
 }
 
+const mayBeOne = (
+  box: ElementContent | undefined,
+  context: Context,
+): box is PartOf<'callout' | 'disclosure' | 'group'> =>
+  isPart(box, 'callout') || isAnsweredFold(box, context) || isAnsweredTab(box, context);
+
 export function exerciseBox(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const box = blocks[at];
-  if (!isPart(box, 'callout') && !isAnsweredFold(box, context)) return undefined;
+  if (!mayBeOne(box, context)) return undefined;
   const isOne = isExercise(box);
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);

@@ -19,13 +19,14 @@ import {
   tellsFirst,
   tellsLearner,
 } from '../words/lexicon.ts';
+import { spelled } from '../words/spelling.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE =
-  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
 const PLURAL =
@@ -38,7 +39,7 @@ const NUMBER = /\d+(?:\.\d+)*/;
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
 export function headed(context: Context): Match | undefined {
-  const { normalized } = blockOf(context.heading);
+  const normalized = spelled(blockOf(context.heading).normalized);
   const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
@@ -192,14 +193,16 @@ function mayStandAlone(heading: ElementContent): boolean {
 function answerTitle(context: Context): AnswerTitle | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
-  const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(heading.normalized);
+  const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(spelled(heading.normalized));
   const end = partsEnd(blocks, context.at, heading);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const { title, rest } = titleAt(blocks[at], isCounted);
     const level = blockOf(blocks[at]).level ?? 6;
     const isOfAll = title?.several && level <= heading.level! && !PLURAL.test(heading.normalized);
-    const isAnothers = title?.number !== undefined && own !== undefined && title.number !== own;
+    // One that lies deeper solves what it lies in, whatever it is numbered with.
+    const isDeeper = blockOf(blocks[at]).level !== undefined && level > heading.level!;
+    const isAnothers = !isDeeper && title?.number !== undefined && own !== undefined && title.number !== own;
     if (title && !isOfAll && !isAnothers) return { at, level, ...(rest && { rest }) };
   }
   return undefined;

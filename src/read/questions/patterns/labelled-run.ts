@@ -22,7 +22,8 @@ import { tellsFirst } from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 
-const LABEL = /^\(?(?:([a-z])|(\d{1,2}))\s?[.):]\)?\s+(?=\S)/i;
+/** Before words, or alone before code. */
+const LABEL = /^\(?(?:([a-z])|(\d{1,2}))\s?[.):]\)?(?:\s+(?=\S)|$)/i;
 
 /** Its place in a series, from 1; undefined for what has no label. */
 function rankIn(block: ElementContent): number | undefined {
@@ -97,5 +98,7 @@ function ends(block: ElementContent): boolean {
 
 function asks([first]: Part): boolean {
   const { words } = blockOf(first);
-  return words.includes('?') || tellsFirst(words.replace(LABEL, ''));
+  const bare = words.replace(LABEL, '');
+  // `2. Complete. This code counts …`
+  return words.includes('?') || tellsFirst(bare) || tellsFirst(bare.replace(/^(\p{L}+)[.:] /u, '$1 '));
 }

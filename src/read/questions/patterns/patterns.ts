@@ -84,7 +84,7 @@ export const PATTERNS: readonly Pattern[] = [
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
    * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
-   * answer is folded right behind it.
+   * answer is folded right behind it, and a tab where the one beside it answers.
    *
    * ```md
    * ::::{admonition} Exercise 2
@@ -173,7 +173,7 @@ export const PATTERNS: readonly Pattern[] = [
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
    * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). What it says besides is
-   * feedback. Options without letters are known
+   * feedback. Options without letters (lines that begin with `⬜`, too) are known
    * by a key in their own words (`Answer: ice`).
    *
    * ```md
@@ -318,7 +318,8 @@ export const PATTERNS: readonly Pattern[] = [
    * labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
    * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
-   * else (*Prerequisites*) may stand between both: they help as hints do.
+   * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
+   * a program should print is asked with the task above it.
    *
    * ```md
    * a) Why does ice float?

@@ -14,6 +14,7 @@ export function stemBefore(
   let start = at - 1;
   while (start >= floor && blockOf(blocks[start]).isAside) start--;
   if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
+  if (start > floor && isSample(blocks[start]!)) start = taskAbove(blocks, start, floor) ?? start;
   const stem = blocks[start];
   if (start < floor || stem?.type !== 'element') return undefined;
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
@@ -25,6 +26,20 @@ const isPointer = (block: ElementContent): boolean =>
   blockOf(block).isWords && pointsAtAnswer(blockOf(block).words) === 'alone';
 const isTask = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') || (blockOf(block).isWords && !blockOf(block).holdsQuestions);
+
+/** `Your program should print:`, `Expected output:`: it shows what is to come of the task that stands above it. */
+const SAMPLE =
+  /^(?:(?:your|the|this|it|you|votre|ton|le|la|on|ihr|dein|das|die|il|el|tu|su)\b[^.?!]{0,40}\b(?:should|must|will|doit|doivent|devrait|devez|soll(?:te)?|muss|deve|dovrebbe|debe(?:ria)?|tiene que)\b[^.?!]{0,60}|(?:(?:expected|sample|example|erwartete|mogliche) )?(?:outputs?|results?|ausgabe|ergebnis)|(?:sortie|resultat|affichage)(?: attendue?)?|(?:output|risultato)(?: atteso)?|(?:salida|resultado)(?: esperad[ao])?|(?:for )?(?:example|instance)|par exemple|(?:zum )?beispiel|(?:per|ad) esempio|(?:por )?ejemplo)\s*:$/;
+
+const isSample = (block: ElementContent): boolean =>
+  blockOf(block).isWords && !blockOf(block).holdsQuestions && SAMPLE.test(blockOf(block).normalized);
+
+/** The words or list above a sample; what is shown may stand between. */
+function taskAbove(blocks: readonly ElementContent[], sample: number, floor: number): number | undefined {
+  let at = sample - 1;
+  while (at >= floor && blockOf(blocks[at]).isShown) at--;
+  return at >= floor && isTask(blocks[at]!) ? at : undefined;
+}
 
 /** An unlabelled paragraph may go on what a labelled one above it began. */
 function labelledAbove(blocks: readonly ElementContent[], start: number, floor: number): number | undefined {

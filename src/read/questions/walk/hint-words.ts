@@ -1,30 +1,55 @@
-/** `**Hint:** Weigh it.`, a paragraph between what is asked and its answer: it helps, as a fold of that title does. */
-import type { ElementContent } from 'hast';
+/** `**Hint:** Weigh it.`, `Hint: …`, between what is asked and its answer: it helps, as a fold of that title does. */
+import type { Element, ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { titledLine } from '../blocks/clear-answer.ts';
 import { COLON, withoutMark } from '../blocks/starts.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
 export function withHintsFolded(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isPart(block, 'disclosure', 'solution'))
-    ? blocks.map((block, i) =>
-        answers(blocks[i + 1]) && i > 0 && blockOf(blocks[i - 1]).level === undefined ? folded(block) : block,
-      )
-    : blocks;
+  if (!blocks.some((block) => isPart(block, 'disclosure', 'solution'))) return blocks;
+  const out: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const hint = at > 0 && blockOf(blocks[at - 1]).level === undefined ? hintAt(blocks, at) : undefined;
+    out.push(hint?.fold ?? blocks[at]!);
+    at = hint?.end ?? at + 1;
+  }
+  return out;
 }
 
 const answers = (block: ElementContent | undefined): boolean =>
   roleOf(block) === 'answer' ||
   (block !== undefined && isPart(block, 'disclosure') && blockOf(block).untitled);
 
-function folded(block: ElementContent): ElementContent {
-  const [mark, ...rest] = isTag(block, 'p') ? block.children : [];
-  if (!isTag(mark, 'strong', 'b', 'em', 'i')) return block;
+/** A hint that goes on to an answer: its words, and what they show. */
+function hintAt(
+  blocks: readonly ElementContent[],
+  at: number,
+): { readonly fold: Element; readonly end: number } | undefined {
+  const hint = titled(blocks[at]!);
+  if (!hint || hint.title.length > LONGEST || roleOfTitle(hint.title) !== 'hint') return undefined;
+  const isShort = hint.rest.every((one) => plainText(one).trim() === '');
+  let end = at + 1;
+  while (blockOf(blocks[end]).isShown || (isShort && isTag(blocks[end], 'ul', 'ol'))) end++;
+  if (!answers(blocks[end]) || (isShort && end === at + 1)) return undefined;
+  const line = lineOf(blocks[at]);
+  const body = [...hint.rest, ...blocks.slice(at + 1, end)];
+  return { fold: part({ kind: 'disclosure', role: 'hint' }, line, [text(hint.title)], body), end };
+}
+
+const LONGEST = 30;
+
+/** A title that is bold or slanted, or that only its colon sets apart, and the words behind it. */
+function titled(
+  block: ElementContent,
+): { readonly title: string; readonly rest: readonly ElementContent[] } | undefined {
+  const [mark, ...behind] = isTag(block, 'p') ? block.children : [];
+  if (!isTag(mark, 'strong', 'b', 'em', 'i')) return titledLine(block);
   const title = plainText(mark).trim();
-  const [next] = rest;
+  const [next] = behind;
   const isTitled = title.endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
-  if (!isTitled || title.length > 30 || roleOfTitle(title.replace(/:$/, '')) !== 'hint') return block;
-  const body = element('p', {}, withoutMark(rest, COLON), lineOf(block));
-  return part({ kind: 'disclosure', role: 'hint' }, lineOf(block), [text(title.replace(/:$/, ''))], [body]);
+  if (!isTitled) return undefined;
+  const rest = element('p', {}, withoutMark(behind, COLON), lineOf(block));
+  return { title: title.replace(/:$/, ''), rest: [rest] };
 }

@@ -1,5 +1,6 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
 import { EXERCISES, normalize } from './lexicon.ts';
+import { spelled } from './spelling.ts';
 
 export interface ExerciseLabel {
   /** Undefined where only a number stands: `Solution 2`, `1.`. */
@@ -18,6 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
+  scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
 };
 
 const ANSWERS =
@@ -35,7 +37,7 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
-  const title = normalize(words.slice(0, LONGEST));
+  const title = spelled(normalize(words.slice(0, LONGEST)));
   const match = /\d/.test(title) ? LABEL.exec(title) : undefined;
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;

@@ -1,0 +1,36 @@
+/** `Excercise 3`, `Esecizio 2`: a counted exercise whose author missed one letter is one. */
+import { EXERCISES } from './lexicon.ts';
+
+const WORDS = [
+  'exercise',
+  'exercice',
+  'aufgabe',
+  'esercizio',
+  'ejercicio',
+  'exercicio',
+  'oefening',
+  'opdracht',
+] as const;
+const COUNTED = /^([a-z]{6,10})(?= [a-z]?\d)/;
+const KNOWN = new RegExp(`^(?:${EXERCISES})$`);
+
+/** Normalized words, with the first of them spelled as it is meant. */
+export function spelled(words: string): string {
+  const first = COUNTED.exec(words)?.[1];
+  if (first === undefined || KNOWN.test(first)) return words;
+  const meant = WORDS.find((word) => isNear(word, first));
+  return meant === undefined ? words : meant + words.slice(first.length);
+}
+
+/** Whether a letter is missing, too many, another, or in its neighbour's place. */
+function isNear(word: string, written: string): boolean {
+  let from = 0;
+  while (from < word.length && word[from] === written[from]) from++;
+  const [rest, other] = [word.slice(from), written.slice(from)];
+  return (
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
+}
