@@ -32,6 +32,8 @@ export interface Order {
   readonly diagnostics: readonly Diagnostic[];
   /** The first page's heading: the course's title where the project gives none. */
   readonly heading?: string;
+  /** The file that lists the pages. */
+  readonly contents?: string;
 }
 
 /** The first that lists pages tells the order. */
@@ -88,6 +90,7 @@ async function listed(project: Project, kind: CourseKind, toc: Toc, tocFile: str
     entries,
     orphans,
     diagnostics: [...toc.diagnostics, ...diagnostics, ...left],
+    contents: tocFile,
     ...(heading && { heading }),
   };
 }

@@ -1,12 +1,12 @@
 /** A folder → its course. */
-import { slug } from '../lesson/index.ts';
+import { baseName, type Diagnostic, slug, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { formatOf, mayBeFormat } from '../read/index.ts';
 import { withoutAttached } from './attached.ts';
 import type { CourseFiles } from './files.ts';
 import { together } from './given-words.ts';
 import { naturally } from './natural.ts';
-import { naturalOrder, orderOf } from './orders.ts';
+import { naturalOrder, type Order, orderOf } from './orders.ts';
 import type { CourseOutline, CoursePage } from './outline.ts';
 import { below, isReadable } from './paths.ts';
 import { type Project, projectFiles } from './project.ts';
@@ -20,8 +20,8 @@ import { projectFolder, TOP } from './project-folder.ts';
  * `_quarto.yml`, Docusaurus's sidebars, mdBook's `SUMMARY.md`, Hugo's weights, a Sphinx project's toctrees, GitBook's
  * `SUMMARY.md`, Jekyll's `nav_order`, the natural order of the files. Each word (title, language…) is told by the first
  * of these files that says it: a project on its way from one tool to the next has several. The files are looked for in the folder itself, then in the one folder right
- * below it that has any. Of a file of them that is broken, what can be read counts; where that gives no page, the
- * natural order does.
+ * below it that has any. Of a file of them that is broken, what can be read counts. Where what tells the order lists no
+ * page that is there (a script makes them, or the file has another form), the natural order of the folder counts.
  *
  * @param folderName the folder's own name, for the id of a course without a title
  */
@@ -41,11 +41,9 @@ export async function readCourse(files: CourseFiles, folderName: string): Promis
     project = await projectIn('');
     listed = await orderOf(project);
   }
-  // Of a file that is no YAML at all, nothing is left that could tell an order.
-  const order =
-    listed.entries.length === 0 && project.broken.length > 0 ? await naturalOrder(project) : listed;
+  const order = pagesOf(listed).length > 0 ? listed : await instead(listed, await projectIn(''), project);
   const words = together([...project.words, order.heading ? { title: order.heading } : {}]);
-  const pages = order.entries.filter((entry): entry is CoursePage => entry.kind === 'page');
+  const pages = pagesOf(order);
   return {
     kind: order.kind,
     id: slug(words.title ?? '') || slug(folderName) || 'course',
@@ -61,6 +59,23 @@ export async function readCourse(files: CourseFiles, folderName: string): Promis
     ],
   };
 }
+
+const pagesOf = ({ entries }: Order): readonly CoursePage[] =>
+  entries.filter((entry): entry is CoursePage => entry.kind === 'page');
+
+/** All pages of the folder, where there are any, and what told another order. */
+async function instead(listed: Order, whole: Project, { broken }: Project): Promise<Order> {
+  const natural = await naturalOrder(whole);
+  if (pagesOf(natural).length === 0) return listed;
+  // Of a file that is no YAML at all, nothing is left that could tell an order.
+  if (broken.length > 0 || listed.contents === undefined) return natural;
+  const { contents } = listed;
+  const vain = diagnose('course-contents-vain', startOf(contents), { file: baseName(contents) });
+  return { ...natural, diagnostics: [vain, ...listed.diagnostics.filter(isTrueYet), ...natural.diagnostics] };
+}
+
+/** Not what was said of pages that are built after all. */
+const isTrueYet = ({ rule }: Diagnostic): boolean => !['course-orphans', 'course-left-out'].includes(rule);
 
 /** What only its text shows (a question bank in `.txt` or `.xml`) is looked into. */
 async function pagesAmong(files: CourseFiles, all: readonly string[]): Promise<(path: string) => boolean> {

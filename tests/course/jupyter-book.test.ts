@@ -207,3 +207,12 @@ test('commands in formulas, as MathJax has them; not those with an argument that
   );
   expect(math).toEqual({ '\\R': '\\mathbb{R}', '\\abs': '\\left|#1\\right|' });
 });
+
+test('where a script copies the pages to what the contents name, they are taken from where they are', async () => {
+  const toc = 'format: jb-book\nroot: index\nchapters:\n- file: chap01\n- file: chap02\n';
+  const course = await read({ 'jb/_toc.yml': toc }, 'README.md', 'chapters/chap02.md', 'chapters/chap01.md');
+  expect(sketch(course)).toEqual(['[chapters] chapters/chap01.md', '[chapters] chapters/chap02.md']);
+  expect(said(course.diagnostics)[0]).toBe(
+    'jb/_toc.yml:1:1 warning _toc.yml lists no page that is there. course-contents-vain',
+  );
+});

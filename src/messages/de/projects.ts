@@ -230,6 +230,11 @@ export const projects: Messages<typeof rules> = {
     message: `myst.yml erweitert ${files}; dem folgt Cartable nicht.`,
     assumed: 'Es gilt nur, was myst.yml selbst sagt.',
   }),
+  'course-contents-vain': ({ file }) => ({
+    message: `${file} führt keine Seite auf, die es gibt.`,
+    assumed: 'Alle Seiten des Ordners werden genommen, in der natürlichen Reihenfolge ihrer Dateien.',
+    remedy: `Erzeugt ein Skript die Seiten, geben Sie den Ordner an, den es anlegt; sonst bessern Sie ${file} aus.`,
+  }),
   'course-no-toctree': ({ file }) => ({
     message: `Dies ist ein Sphinx-Projekt, aber ${file} führt keine Seiten in einem toctree auf.`,
     assumed: 'Die Seiten stehen in der natürlichen Reihenfolge ihrer Dateien.',

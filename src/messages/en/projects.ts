@@ -221,6 +221,11 @@ export const projects: Messages<typeof rules> = {
     message: `myst.yml extends ${files}, which Cartable doesn’t follow.`,
     assumed: 'Only what myst.yml itself says counts.',
   }),
+  'course-contents-vain': ({ file }) => ({
+    message: `${file} lists no page that is there.`,
+    assumed: 'All pages of the folder are taken, in the natural order of their files.',
+    remedy: `Where a script makes the pages, build the folder it makes; else mend ${file}.`,
+  }),
   'course-no-toctree': ({ file }) => ({
     message: `This is a Sphinx project, but ${file} lists no pages in a toctree.`,
     assumed: 'The pages stand in the natural order of their files.',

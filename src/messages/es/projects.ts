@@ -223,6 +223,11 @@ export const projects: Messages<typeof rules> = {
     message: `myst.yml extiende ${files}, lo que Cartable no sigue.`,
     assumed: 'Solo cuenta lo que dice el propio myst.yml.',
   }),
+  'course-contents-vain': ({ file }) => ({
+    message: `${file} no enumera ninguna página que exista.`,
+    assumed: 'Se toman todas las páginas de la carpeta, en el orden natural de sus archivos.',
+    remedy: `Si un script crea las páginas, indique la carpeta que produce; si no, corrija ${file}.`,
+  }),
   'course-no-toctree': ({ file }) => ({
     message: `Este es un proyecto de Sphinx, pero ${file} no enumera páginas en un toctree.`,
     assumed: 'Las páginas están en el orden natural de sus archivos.',

@@ -223,6 +223,11 @@ export const projects: Messages<typeof rules> = {
     message: `myst.yml estende ${files}, che Cartable non segue.`,
     assumed: 'Vale solo ciò che dice myst.yml stesso.',
   }),
+  'course-contents-vain': ({ file }) => ({
+    message: `${file} non elenca alcuna pagina che ci sia.`,
+    assumed: 'Si prendono tutte le pagine della cartella, nell’ordine naturale dei loro file.',
+    remedy: `Se le pagine le crea uno script, indichi la cartella che produce; altrimenti corregga ${file}.`,
+  }),
   'course-no-toctree': ({ file }) => ({
     message: `Questo è un progetto Sphinx, ma ${file} non elenca pagine in un toctree.`,
     assumed: 'Le pagine stanno nell’ordine naturale dei loro file.',

@@ -117,6 +117,7 @@ export const projects = {
   'course-file-broken': warning<YamlSlip & { file: string }>(),
   'course-value-computed': info<{ name: string }>(),
   'course-extends-ignored': info<{ files: string }>(),
+  'course-contents-vain': warning<{ file: string }>(),
   'course-no-toctree': info<{ file: string }>(),
   'course-several-projects': info<{ folders: readonly string[] }>(),
   'course-empty': error<object>(),
