@@ -64,4 +64,44 @@ describe('kramdown', () => {
       '<blockquote><p>Cold it is.</p></blockquote><blockquote><p>Warm.</p></blockquote>',
     );
   });
+
+  it('has all of a solution, some lines of which have lost their mark', async () => {
+    const page = lines(
+      '# Ice',
+      '',
+      '> ## Floating',
+      '> Why does ice float?',
+      '>',
+      '> > ## Solution',
+      '> > It is light:',
+      '> > ~~~',
+      '> > 0.9 and 1',
+      '> > ~~~',
+      '> > {: .output}',
+      '> for it takes more room.',
+      '> > ~~~',
+      '> > # 0.92',
+      '> > ~~~',
+      '> That is all.',
+      '> {: .solution}',
+      '{: .challenge}',
+    );
+    expect(await asked(page)).toEqual([
+      'open Exercise 1. Floating Why does ice float? > It is light: 0.9 and 1 for it takes more room. # 0.92 That is all.',
+    ]);
+  });
+
+  it('has two quotations where each has a title, and none of the first is a solution', async () => {
+    const page = lines(
+      '# Ice',
+      '',
+      '> ## Remark',
+      '> Ice is cold.',
+      'More of it.',
+      '> ## Solution',
+      '> It is light.',
+      '{: .solution}',
+    );
+    expect((await read(page)).html).toContain('Ice is cold.');
+  });
 });

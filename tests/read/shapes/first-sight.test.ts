@@ -439,3 +439,122 @@ describe('an exercise that a heading counts', () => {
     },
   );
 });
+
+describe('numbered options of an exercise', () => {
+  const asked = (told: string): string =>
+    `::: challenge\n\nWhich of these floats?\n\n1. lead\n2. ice\n3. iron\n\n:::: solution\n\n${told}\n\n::::\n\n:::\n`;
+
+  it.each([
+    'Option 2 is the right answer.',
+    'The answer 2 is correct.',
+    'La réponse 2 est la bonne.',
+    'L’option 2 est la bonne réponse.',
+    'Antwort 2 ist die richtige.',
+    'La opción 2 es la respuesta correcta.',
+    'La opción 2 es la correcta. Es ligera.',
+    'La solución es la opción 2. Es ligera.',
+    'L’opzione 2 è quella giusta.',
+    'La risposta 2 è corretta.',
+    '1. Too heavy.\n2. This is the right answer.\n3. Too heavy.',
+    '1. Pesa.\n2. Esta es la respuesta correcta.\n3. Pesa.',
+    '1. Trop lourd.\n2. C’est la bonne réponse.\n3. Trop lourd.',
+    '1. Pesa.\n2. Questa è la risposta giusta.\n3. Pesa.',
+    '1. Zu schwer.\n2. Das ist die richtige Antwort.\n3. Zu schwer.',
+  ])('are a choice where the solution says: %s', async (told) => {
+    const [question] = await questionsOf(asked(told));
+    expect(question).toMatch(/^single-choice .*\[lead \| ICE \| iron\]/);
+  });
+
+  it.each([
+    'Option 2 is the heavier one.',
+    'La opción 2 es la mejor para empezar, pero no basta.',
+    '1. This is wrong.\n2. This is right in water alone, and wrong elsewhere: this is no choice.\n3. This is right.\n4. More.',
+  ])('are none where it says: %s', async (told) => {
+    const [question] = await questionsOf(asked(told));
+    expect(question).toMatch(/^open /);
+  });
+
+  it('that are code are a choice where the solution shows one of them as a block', async () => {
+    const page = (...shown: readonly string[]): string =>
+      `::: challenge\n\nWhich makes ice?\n\n1. \`boil(water)\`\n2. \`freeze(water)\`\n3. \`freeze(ice)\`\n\n:::: solution\n\nTry it:\n\n${shown.map((one) => `\`\`\`r\n${one}\n\`\`\``).join('\n\n')}\n\n::::\n\n:::\n`;
+    expect(await questionsOf(page('water = 20', 'freeze(water)'))).toEqual([
+      'single-choice Exercise 1 Which makes ice? [boil(water) | FREEZE(WATER) | freeze(ice)] > Try it: water = 20 freeze(water)',
+    ]);
+    for (const both of [page('boil(water)', 'freeze(water)'), page('water = 20')])
+      expect((await questionsOf(both))[0]).toMatch(/^open /);
+  });
+});
+
+describe('options that a sign of a box opens', () => {
+  const folded = (told: string): string =>
+    `<details>\n<summary>Solution</summary>\n\n${told}\n\n</details>\n`;
+
+  it.each(['⬜', '☐', '□', '[ ]'])('are a choice by what a fold says of them: %s', async (box) => {
+    const page = `### Question 1\n\n\`\`\`python\nprint(1 < 2)\n\`\`\`\n\n**Result:**\n${box} \`True\`\n${box} \`False\`\n\n${folded('`True` → one is less')}`;
+    expect(await questionsOf(page)).toEqual(['true-false print(1 &#x3C; 2) Result: [true] > one is less']);
+  });
+
+  it('stand in a list, too', async () => {
+    const page = `Which of these floats?\n\n- ☐ ice\n- ☐ iron\n\n${folded('ice – it is light')}`;
+    expect(await questionsOf(page)).toEqual([
+      'single-choice Which of these floats? [ICE | iron] > it is light',
+    ]);
+  });
+});
+
+describe('a key below lettered options', () => {
+  it.each([
+    'Risposta corretta: B',
+    '✅ **Risposta corretta: B**',
+    '✅ Risposta corretta: **B**',
+    '**Risposte corrette: B**',
+    'Resposta correta: B',
+    'Respuesta correcta: B',
+    'Réponse correcte : B',
+    'Richtige Antwort: B',
+  ])('is called in many words: %s', async (key) => {
+    const page = `### Quesito 2 – Il ghiaccio\n\nChe cosa galleggia?\n\nA) il ferro  \nB) il ghiaccio  \nC) il piombo\n\n${key}\n`;
+    const [question] = await questionsOf(page);
+    expect(question).toMatch(/^single-choice .*\[il ferro \| IL GHIACCIO \| il piombo\]/);
+  });
+
+  it.each([
+    'Solution',
+    'Svolgimento atteso (breve)',
+    'Corrigé détaillé',
+    'Respuesta modelo',
+    'Expected answer',
+  ])('is explained by the section of a heading below it: %s', async (title) => {
+    const page = `## Quesito 1 – Ice\n\nA glass stands here.\n\nWhat floats in it?\n\nA) iron  \nB) ice\n\nAnswer: B\n\n### ${title}\n\nIt is light.\n\n## Quesito 2\n\nMore.\n`;
+    expect(await questionsOf(page)).toEqual([
+      'single-choice Quesito 1 – Ice A glass stands here. What floats in it? [iron | ICE] > It is light.',
+    ]);
+  });
+
+  it('keeps a heading of many solutions out of its own explanation', async () => {
+    const page = `What floats?\n\nA) iron  \nB) ice\n\nAnswer: B\n\n### Solutions\n\nSee the book.\n`;
+    expect(await questionsOf(page)).toEqual(['single-choice What floats? [iron | ICE]']);
+  });
+
+  it.each(['Answer: B', '**Answer:** B', '### Answer\n\nB', '### Answer\n\nB: it is light.'])(
+    'makes a choice of all that a counted heading says: %s',
+    async (key) => {
+      for (const heading of ['Question 1', 'Exercise 1 – Ice', 'Quesito 1: Ice']) {
+        const page = `## ${heading}\n\nA glass stands here.\n\nWhat floats in it?\n\nA) iron  \nB) ice\n\n${key}\n`;
+        const [question] = await questionsOf(page);
+        expect(question, heading).toMatch(/^single-choice .*A glass stands here\..*\[iron \| ICE\]/);
+      }
+    },
+  );
+
+  it('loses nothing that stands beside its title, where more stands below', async () => {
+    const page = `## Question 2\n\nWhy does ice float?\n\n**Answer:** It is light.\n\nWeigh it.\n`;
+    expect(await questionsOf(page)).toEqual(['open Why does ice float? > It is light. Weigh it.']);
+  });
+
+  it('makes none of parts that a counted heading has answered', async () => {
+    const page =
+      '## Exercise 1\n\nFind:\n\na) the mass  \nb) the volume\n\n### Answer\n\na) 92 g  \nb) 100 cm³\n';
+    expect(await questionsOf(page)).toEqual(['open Find: a) the mass b) the volume > a) 92 g b) 100 cm³']);
+  });
+});

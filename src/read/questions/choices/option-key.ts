@@ -3,7 +3,7 @@
  * answer: A and C because …”, or the right option's own words.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -20,7 +20,7 @@ export interface OptionKey {
   readonly explanation: readonly ElementContent[];
 }
 
-const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|reponses?|propositions?|buchstabe|opcion|opzione|alternativa|letra)?\s*`;
+const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|r[eé]ponses?|propositions?|buchstabe|antwort|opci[oó]n|opzione|opç[aã]o|alternativa|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'i');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
@@ -245,9 +245,11 @@ export function verdictsIn(
 
 const RIGHT =
   '(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giust[ao]|corrett[ao]|ver[ao]|correct[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juist)';
+/** “the right answer”, « la bonne réponse », «la respuesta correcta». */
+const RIGHT_ONE = `(?:(?:the|la|les?|die|der|het|il|quella|a) )?(?:(?:answer|solution|option|choice|reponse|proposition|antwort|losung|respuesta|opcion|solucion|risposta|opzione|soluzione|resposta|opcao|antwoord) )?(?:${RIGHT}|richtige[rn]?|korrekte[rn]?|bonne|juiste)|the (?:answer|solution|one)`;
 /** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */
 const VERDICT = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:option|choice|answer|reponse|antwort|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)(?: (?:the|la|die|le|der|a|het))?\s+)(?:${RIGHT}|the (?:answer|solution|one))\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:the|la|l'|die|el|het )\s*)?(?:(?:option|choice|answer|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)\s+)(?:${RIGHT_ONE})\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
   'u',
 );
 
@@ -278,8 +280,22 @@ export function itemKey(
 }
 
 const SAYS_RIGHT = new RegExp(
-  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:(?:the|la|le|die|der|het) )?(?:${RIGHT})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
+  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:${RIGHT_ONE})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
 );
+
+/** Of options that are code: the one that the answer shows once more as a block, among what it says. */
+export function shownKey(
+  blocks: readonly ElementContent[],
+  { options }: Pick<Options, 'options'>,
+): OptionKey | undefined {
+  const isCode = options.every(({ children }) => children.every((one) => isTag(one, 'code') || isBlank(one)));
+  if (!isCode) return undefined;
+  const shown = blocks.filter((one) => isTag(one, 'pre')).map((one) => bare(plainText(one)));
+  const right = options.flatMap((option, i) => (shown.includes(bare(wordsOfOption(option))) ? [i] : []));
+  return right.length === 1 ? { right, explanation: blocks } : undefined;
+}
+
+const bare = (code: string): string => code.replace(/\s+/g, '');
 
 /** A list whose first item says that it answers: the others go on. */
 function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {

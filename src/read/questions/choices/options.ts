@@ -38,7 +38,7 @@ export interface Options {
 /** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
 const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]:?|[-–—](?=\s))(?:\s+|$)/i;
 /** Of a task list that nobody has ticked, or drawn. */
-export const EMPTY_BOX = /^\s*(?:\[ ?\]|[⬜☐◻□▢❏❑])(?:\s+|$)/u;
+export const EMPTY_BOX = /^\s*(?:\[ ?\]|[⬜☐◻□▢❏❑]\uFE0F?)(?:\s+|$)/u;
 const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
 
 /** A row of words that begins with the mark of an option. */

@@ -8,6 +8,7 @@ import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { optionsAt } from '../choices/options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import {
   ARTICLE,
@@ -21,6 +22,7 @@ import {
 } from '../words/lexicon.ts';
 import { spelled } from '../words/spelling.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { keyBelow } from './lettered.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -43,11 +45,22 @@ export function headed(context: Context): Match | undefined {
   const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
+  if (holdsChoice(context)) return undefined;
   return isPuzzle && !PUZZLE.test(normalized) ? asked(context) : solved(context, isPuzzle);
 }
 
+/** Options in its section, and their key below them: a choice, which the heading asks. */
+function holdsChoice({ blocks, at, heading }: Context): boolean {
+  if (!isQuestionByNumber(heading)) return false;
+  const end = sectionEnd(blocks, at, 6, isRule);
+  return blocks.slice(at, end).some((_, i) => {
+    const options = optionsAt(blocks, at + i);
+    return options !== undefined && keyBelow(blocks, options) !== undefined;
+  });
+}
+
 const QUESTION =
-  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
+  /^(?:questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
 /** Solutions are of problems, which a text may have as well. */
 const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
 
@@ -65,7 +78,8 @@ function asked(context: Context): Match | undefined {
   const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
   const last = answerEnd(blocks, title.at + 1, title.level);
-  const feedback = [...(title.rest ?? []), ...blocks.slice(title.at + 1, last)];
+  const told = title.rest ?? clearAnswer(blocks[title.at]) ?? [];
+  const feedback = [...told, ...blocks.slice(title.at + 1, last)];
   return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { elementsOf, isTag, SKIP, visit } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, lineOf, text, titleOf } from '../../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
@@ -16,6 +16,7 @@ import {
   itemKey,
   keyOf,
   type OptionKey,
+  shownKey,
   untitledKey,
   verdictFirst,
   verdictsIn,
@@ -36,7 +37,7 @@ import type { OptionRead } from '../kinds/choice.ts';
 import { isAnswerPlace } from '../words/key-title.ts';
 import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
-import { choiceBelow, openQuestion } from './form.ts';
+import { choiceBelow, hasOwnQuestions, openQuestion } from './form.ts';
 import { behindCue, isCue } from './keyless.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
@@ -104,7 +105,13 @@ export function choiceAnswered(
   if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
     return undefined;
   const told = feedback.filter((one) => one.type === 'element');
-  const key = keyOf(told, options, at !== last) ?? verdictFirst(told, options) ?? itemKey(told, options);
+  const key =
+    keyOf(told, options, at !== last) ??
+    verdictFirst(told, options) ??
+    itemKey(told, options) ??
+    (prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'))
+      ? shownKey(told, options)
+      : undefined);
   if (!key) return undefined;
   const stem = prompt.slice(0, at);
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
@@ -340,12 +347,22 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
       first && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
     );
   const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
+  const section = solvedBelow(row, end);
   return {
     right: key.right,
-    explanation: [...key.explanation, ...row.slice(at + 1, end)],
+    explanation: [...key.explanation, ...row.slice(at + 1, end), ...section],
     hints: answer.hints,
-    end,
+    end: section.length > 0 ? end + 1 + section.length : end,
   };
+}
+
+/** A heading *Solution* below a key that is told: how it is found. */
+function solvedBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] {
+  const { level, words } = blockOf(row[at]);
+  const title = level === undefined ? undefined : answerTitleOf(words);
+  if (!title || title.several || title.number !== undefined) return [];
+  const section = row.slice(at + 1, sectionEnd(row, at + 1, level!, isRule));
+  return section.some(hasOwnQuestions) ? [] : section;
 }
 
 /** “B is correct: …”, a paragraph right below the options. */

@@ -53,7 +53,7 @@ export const PATTERNS: readonly Pattern[] = [
    * An `{exercise}` (`challenge`, `activity`), gated or not.
    * Its answer is its `{solution}`, or stands inside it, or is folded right behind. Several answers part it. A list
    * answered by a list of as many items is as many questions, unless its items are only offers (code, or a `?` above
-   * them): of those, the answer's first words tell the key (*2 is correct*, `2. …`). Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
+   * them): of those, the answer's first words tell the key (*2 is correct*, `2. …`), or the one it shows as a block of code. Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
    * table with empty cells what is filled in.
    *
    * ```md
@@ -172,7 +172,7 @@ export const PATTERNS: readonly Pattern[] = [
    * Lettered options, and a key.
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
-   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). What it says besides is
+   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). A heading *Solution* below a key explains it. What it says besides is
    * feedback. Options without letters (lines that begin with `⬜`, too) are known
    * by a key in their own words (`Answer: ice`).
    *

@@ -74,7 +74,7 @@ export function behindAsides(blocks: readonly ElementContent[], from: number): n
 
 /** `Question 3`, `Q12.`: what exercises and questions are numbered with. */
 export const QUESTION =
-  /^(?:(?:question|frage|domanda|pregunta|pergunta|questao|問題|exercice|exercise|aufgabe|esercizio|ejercicio|exercicio|oefening|opgave|vraag|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*/;
+  /^(?:(?:question|frage|domanda|quesito|pregunta|pergunta|questao|問題|exercice|exercise|aufgabe|esercizio|ejercicio|exercicio|oefening|opgave|vraag|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*/;
 
 export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
   QUESTION.test(blockOf(block).normalized);

@@ -7,7 +7,7 @@ const KINDS =
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
 const BEHIND =
-  'correct[aeio]?s?|corrett[aeio]|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
+  'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 const TITLE = new RegExp(
   String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
   'iu',

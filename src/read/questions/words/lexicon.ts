@@ -38,9 +38,14 @@ export const PUZZLES =
 const HELP =
   '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?|dicas?|explicac(?:ao|oes)|uitleg|toelichting)';
 const AND = '(?:and|&|et|und|e|y|en)';
+/** Of what sort an answer is, before and behind its name. */
+const SORT =
+  'model|sample|example|suggested|proposed|expected|possible|full|detailed|worked|mogliche|erwartete|ausfuhrliche';
+const SORT_BEHIND =
+  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
-  `^${ARTICLE}(?:(?:model|sample|example|suggested|possible|full|detailed|worked) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: ${AND} ${HELP})?` +
+  `^${ARTICLE}(?:(?:${SORT}) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
     String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
@@ -102,7 +107,7 @@ const TELLS = new RegExp(
 );
 /** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
 const CALLED =
-  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|pregunta|pergunta|questao|exercicio|oefening|opgave|vraag|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
+  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|quesito|pregunta|pergunta|questao|exercicio|oefening|opgave|vraag|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
 const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */

@@ -40,9 +40,7 @@ const BOXES = new Map(
 
 function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (isCode(state, start) || !QUOTED.test(lineOf(state, start))) return false;
-  let next = start + 1;
-  while (next < end && !isCode(state, next) && QUOTED.test(lineOf(state, next))) next++;
-  const name = next < end ? boxOf(lineOf(state, next)) : undefined;
+  const { name, next } = endOf(state, start, end);
   if (name === undefined || silent) return name !== undefined;
   const lines: string[] = [];
   for (let line = start; line < next; line++) lines.push(lineOf(state, line).replace(QUOTED, ''));
@@ -55,6 +53,36 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
     body: `${[isTitled || HEADING.test(lines[0]!) ? '' : lines[0]!, ...lines.slice(1)].join('\n')}\n`,
     ...(HEADING.test(lines[0]!) && { argument: lines[0]!.replace(HEADING, '') }),
   });
+}
+
+/** The line that says what a quotation is, and what it says. */
+function endOf(
+  state: StateBlock,
+  start: number,
+  end: number,
+): { readonly name?: string; readonly next: number } {
+  let next = start + 1;
+  while (next < end && !isCode(state, next) && QUOTED.test(lineOf(state, next))) next++;
+  const name = next < end ? boxOf(lineOf(state, next)) : undefined;
+  if (name !== undefined) return { name, next };
+  const solved = QUOTED_TITLE.test(lineOf(state, start)) ? interruptedEnd(state, next, end) : undefined;
+  return solved === undefined ? { next } : { name: 'solution', next: solved };
+}
+
+const FENCE = /^>?[ \t]*(?:~{3,}|`{3,})/;
+const QUOTED_TITLE = /^>[ \t]?#{1,6}[ \t]/;
+
+/** Lines of a solution that have lost their mark: kramdown has them above it, in clear. Another title ends it. */
+function interruptedEnd(state: StateBlock, from: number, end: number): number | undefined {
+  let isInCode = false;
+  for (let line = from; line < end; line++) {
+    const words = lineOf(state, line);
+    if (FENCE.test(words)) isInCode = !isInCode;
+    if (words.trim() === '' || (!isInCode && QUOTED_TITLE.test(words))) return undefined;
+    const name = boxOf(words);
+    if (name !== undefined) return name === 'solution' ? line : undefined;
+  }
+  return undefined;
 }
 
 /** Galaxy's: `<question-title>Title</question-title>`. */
