@@ -71,6 +71,64 @@ describe('questions that a page answers right below each', () => {
   });
 });
 
+describe('questions that count in bold', () => {
+  const COUNTED = `
+1. **What is ice?** 
+Frozen water.
+
+It floats:
+
+- in water
+
+---
+2. **What is steam? And fog?**
+
+Water as a gas.
+
+3. **Snow? In a few words.**
+   Ice from the air.
+
+4. **The melting point**
+
+   0 °C.
+`;
+  const QUESTIONS = [
+    'open What is ice? > Frozen water. It floats: in water',
+    'open What is steam? And fog? > Water as a gas.',
+    'open Snow? In a few words. > Ice from the air.',
+    'open The melting point > 0 °C.',
+  ];
+
+  it.each([
+    'Exam questions: water',
+    'Domande d’esame',
+    'Preguntas de examen',
+    'Prüfungsfragen',
+    'Oral questions',
+  ])('are asked with all that stands below them on a page that says so: %s', async (title) => {
+    expect(await asked(`# ${title}\n${COUNTED}`)).toEqual(QUESTIONS);
+  });
+
+  it('are asked where only its file says so', async () => {
+    const file = { path: 'domande-fisica.md', folder: '', text: COUNTED };
+    const project = { description: { language: 'en' }, settings: {} };
+    const { lesson } = await readLesson(file, memoryFiles({}), project);
+    expect(lesson?.questions.map(sketch)).toEqual(QUESTIONS);
+  });
+
+  it.each(['Frequently asked questions', 'Water', 'Questions and remarks'])(
+    'are none on another page: %s',
+    async (title) => {
+      expect(await asked(`# ${title}\n${COUNTED}`)).toEqual([]);
+    },
+  );
+
+  it('are none where few of them ask', async () => {
+    const page = COUNTED.replace(/\?(?= And| In)/g, '.').replace('steam. And fog?', 'steam');
+    expect(await asked(`# Exam questions: water\n${page}`)).toEqual([]);
+  });
+});
+
 describe('exercises that a page solves right below each', () => {
   const task = (n: number, words: string, ...below: readonly string[]): string =>
     [`### ${n}. ${words}`, ...below, ''].join('\n\n');

@@ -371,7 +371,7 @@ export const PATTERNS: readonly Pattern[] = [
    * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
    * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
    * and below a line in bold that asks, and in an item below its first words; so it does below headings that count, on a page
-   * whose title or file says *exercises with solutions*.
+   * whose title or file says *exercises with solutions*, and below numbers with words in bold, where they say *Exam questions*.
    *
    * ```md
    * ## Why does ice float?

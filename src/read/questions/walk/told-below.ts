@@ -10,10 +10,11 @@
  *     It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { element, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
@@ -22,6 +23,10 @@ const CALLED =
 /** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
 const SOLVED =
   /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|avec (?:corriges?|solutions?))|(?:ubungen|aufgaben) mit (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|con soluzion[ei])|ejercicios (?:resueltos|con soluciones)|exercicios (?:resolvidos|com (?:solucoes|respostas))|oefeningen met oplossingen)\b/;
+/** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
+const ASKED =
+  /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
+const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 /** So many of a section are answered so, or none is. */
 const FEWEST = 3;
 
@@ -36,7 +41,12 @@ export function withToldBelow(
 ): readonly ElementContent[] {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
   if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name))) return answered(blocks, asksCounted);
-  if (CALLED.test(normalize(title))) return answered(blocks);
+  if (CALLED.test(normalize(title))) {
+    const told = answered(blocks);
+    return told === blocks ? countedInBold(blocks) : told;
+  }
+  if ([title, name].some((one) => ASKED.test(normalize(one))) && !FREQUENT.test(normalize(title + name)))
+    return countedInBold(blocks);
   const from = blocks.findIndex(
     (one) => blockOf(one).level !== undefined && CALLED.test(blockOf(one).normalized),
   );
@@ -113,6 +123,49 @@ function isPointedAt(asking: ElementContent | undefined, below: readonly Element
 
 const POINTS =
   /\b(?:following|below|these|this|suivant\w*|ci-dessous|folgend\w*|seguent\w*|siguiente\w*|volgende)\b/;
+
+/** `1. **Why does ice float?** It is light.`, and what goes on below; nearly all that are counted so ask. */
+function countedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const row = blocks.flatMap(withBoldApart);
+  const counted = row.filter(isCountedInBold);
+  const asking = counted.filter((one) => blockOf(one).words.includes('?'));
+  const isAsked = asking.length >= FEWEST && asking.length * 3 >= counted.length * 2;
+  const told = isAsked ? answered(row, isCountedInBold) : row;
+  return told === row ? blocks : told;
+}
+
+/** A number, and words in bold alone. */
+function isCountedInBold(block: ElementContent): boolean {
+  const [item, ...others] = isTag(block, 'ol') ? elementsOf(block) : [];
+  if (item) return others.length === 0 && standingTitle(elementsOf(item)[0]) !== undefined;
+  return isTag(block, 'p') && /^\d{1,3}\s?[.)]/.test(standingTitle(block) ?? '');
+}
+
+/** What stands behind bold words that ask, in the same paragraph or item, goes below them. */
+function withBoldApart(block: ElementContent): readonly ElementContent[] {
+  if (!isTag(block, 'ol')) return isTag(block, 'p') ? boldApart(block) : [block];
+  const items = elementsOf(block).map(itemApart);
+  return items.every(([bold]) => standingTitle(bold) !== undefined)
+    ? items.flatMap(([bold, ...rest], i) => {
+        const item = { ...elementsOf(block)[i]!, children: [bold!] };
+        return [listOfOne(block, item, firstNumber(block) + i), ...rest];
+      })
+    : [block];
+}
+
+function itemApart(item: Element): readonly ElementContent[] {
+  const [first, ...more] = item.children.filter((one) => !isBlank(one));
+  return isTag(first, 'p')
+    ? [...boldApart(first), ...more]
+    : boldApart(element('p', {}, item.children, lineOf(item)));
+}
+
+function boldApart(paragraph: Element): readonly ElementContent[] {
+  const [bold, ...rest] = paragraph.children;
+  if (!isTag(bold, 'strong') || rest.every(isBlank)) return [paragraph];
+  const line = lineOf(paragraph);
+  return [element('p', {}, [bold], line), element('p', {}, rest, line)];
+}
 
 /** Options with letters, or boxes to tick. */
 const isOffered = (block: ElementContent): boolean =>

@@ -66,11 +66,11 @@ const OFFER =
 const RHETORICAL = new RegExp(
   '^(?:' +
     [
-      'did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
-      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
-      'wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
-      'lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
-      '(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
+      '(?:learn|read|find out|see) more|more (?:on|about|info\\w*)|further reading|deep dive|side ?note|did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
+      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:pour )?aller plus loin|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
+      'mehr (?:erfahren|dazu|zu)|weiterfuhrend\\w+|exkurs|wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
+      '(?:per )?saperne di piu|approfondiment[oi]|lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
+      '(?:para )?saber mas|mas informacion|saiba mais|meer weten|(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
     ].join('|') +
     ')',
 );
