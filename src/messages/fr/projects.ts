@@ -228,7 +228,7 @@ export const projects: Messages<typeof rules> = {
   'course-contents-vain': ({ file }) => ({
     message: `${file} ne liste aucune page présente.`,
     assumed: 'Toutes les pages du dossier sont prises, dans l’ordre naturel de leurs fichiers.',
-    remedy: `Si un script fabrique les pages, donnez le dossier qu’il produit ; sinon corrigez ${file}.`,
+    remedy: `Si un script fabrique les pages, donnez le dossier qu’il produit ; sinon corrigez ${file}.`,
   }),
   'course-no-toctree': ({ file }) => ({
     message: `C’est un projet Sphinx, mais ${file} ne liste aucune page dans un toctree.`,
