@@ -279,3 +279,63 @@ describe('a <details> that is never closed', () => {
     expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
   });
 });
+
+describe('HTML that is never closed', () => {
+  it.each([
+    ['a comment', '<!-- To be said:\nnot yet.', '', '-->'],
+    ['a comment whose end is HTML’s alone', '<!-- Not yet. --!>', '', '-->'],
+    ['a program', '<script>\nlet x = 1;', '', '</script>'],
+    ['a style', '<style>\np { color: red }', '', '</style>'],
+    ['preformatted text', '<pre>\n1 2', '<pre>1 2</pre>', '</pre>'],
+    ['an instruction', '<?php echo 1', '', '?>'],
+    ['a heading', '<h2>In short', '<h2 id="in-short">In short</h2>', '</h2>'],
+    [
+      'a figure’s caption',
+      '<figure>\n<figcaption>Ice</figcaption>',
+      '<figure><figcaption>Ice</figcaption></figure>',
+      '</figure>',
+    ],
+    ['a list of terms', '<dl>\n<dt>Ice</dt>\n<dd>Water</dd>', '<dl><dt>Ice</dt><dd>Water</dd></dl>', '</dl>'],
+  ])('ends with its block, and the next questions are asked: %s', async (_what, html, shown, end) => {
+    const reading = await read(
+      `# T\n\n${html}\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n\nAfter.\n`,
+    );
+    expect(reading.lesson.questions.map(sketch)).toEqual([TWO[0]]);
+    const [before = ''] = reading.html.split(/<cartable-question/);
+    expect(before.replace(/\n/g, '')).toBe(shown);
+    expect(reading.html).toMatch(/<p>After\.<\/p>$/);
+    const [unclosed] = reading.diagnostics.filter(({ rule }) => rule === 'fence-unclosed');
+    expect(unclosed).toMatchObject({
+      line: 3,
+      column: 1,
+      params: { marks: end, before: 3 + html.split('\n').length },
+    });
+  });
+
+  it('is told from what is closed, before and after it', async () => {
+    const { lesson } = await read(
+      `# T\n\n<h2>None</h2>\n\n<h2>One\n\na) Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n\n<h2>Two</h2>\n\n<h2>Three\n\nb) When?\n\n:::{dropdown} Answer\nNow.\n:::\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual(TWO);
+  });
+
+  it('a fold’s title ends with its line', async () => {
+    const text = '# T\n\nWhy?\n\n<details>\n<summary>Answer\nBecause.\n</details>\n';
+    const { lesson, diagnostics } = await read(text);
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because.']);
+    expect(marks(diagnostics, 'fence-unclosed')).toEqual(['5:1 fence-unclosed']);
+  });
+
+  it.each([
+    ['a comment of several paragraphs', '<!-- One.\n\nTwo. -->\n\n'],
+    ['a program with empty lines', '<script>\nlet x;\n\nlet y;\n</script>\n\n'],
+    ['a figure whose picture is Markdown', '<figure>\n\n*Ice*\n\n</figure>\n\n'],
+    ['comments in the items of a list', '- <!-- one\n\n  two -->\n- <!-- three -->\n\n'],
+  ])('what is closed further down is read as it always was: %s', async (_what, html) => {
+    const { lesson, diagnostics } = await read(
+      `# T\n\n${html}a) Why?\n\n:::{dropdown} Answer\nBecause.\n:::\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([TWO[0]]);
+    expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
+  });
+});

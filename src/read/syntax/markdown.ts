@@ -19,6 +19,7 @@ import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
 import { unclosedDetails } from './rules/unclosed-details.ts';
+import { unclosedHtml } from './rules/unclosed-html.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
 
 /** A page's Markdown: that of MyST, with the rules of the dialects that it uses. */
@@ -49,6 +50,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(scriptsPlugin)
     .use(indentedDirectives)
     .use(spacedAddresses)
+    .use(unclosedHtml)
     .use(unclosedDetails);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.

@@ -4,6 +4,7 @@
  * have meant to put inside ends it instead.
  */
 import { labelOf, rankOf } from '../../questions/words/label.ts';
+import { FOLDS } from '../rules/folds.ts';
 import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
 
 interface Unclosed {
@@ -34,7 +35,7 @@ const OPTION = /^:[\w*-]+[ \t]*:(?:[ \t]|$)/;
 
 /** Directives that none of their family can stand in: one below another is the next one. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set(['dropdown', 'toggle', 'details', 'spoiler', 'solution', 'answer', 'hint']),
+  FOLDS,
   new Set(['exercise', 'challenge', 'activity', 'question']),
   new Set(['htmlonly', 'latexonly', 'only']),
 ];

@@ -6,6 +6,9 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { nearestOf } from '../../../lesson/index.ts';
 import { labelOf } from '../../questions/words/label.ts';
+import { FOLDS } from './folds.ts';
+import { firstBeyond } from './lines.ts';
+import { noteUnclosed } from './unclosed-html.ts';
 
 /** What holds blocks: the page, an item of a list, a quotation. */
 interface Scope {
@@ -38,13 +41,9 @@ interface Fold {
   next?: Tag;
 }
 
-/** What a token's `meta` says of such a fold: after how many lines it ends, where it doesn't end with what holds it. */
-export interface UnclosedDetails {
-  readonly marks: string;
-  readonly endedBy?: number;
-}
-
 const CLOSER = '</details>';
+/** The name of a step that is a directive which folds. */
+const DIRECTIVE = 'directive';
 /** Before the first heading, a chapter's ends a fold. */
 const CHAPTER = 2;
 
@@ -56,8 +55,7 @@ export function unclosedDetails(md: MarkdownIt): void {
       const { before, line } = close(fold, state.tokens);
       const { at } = fold.tag;
       const endedBy = line === undefined ? undefined : line - lineOf(state.tokens[at]);
-      const unclosed: UnclosedDetails = { marks: CLOSER, ...(endedBy && { endedBy }) };
-      state.tokens[at]!.meta = { ...state.tokens[at]!.meta, unclosed };
+      noteUnclosed(state.tokens[at]!, { marks: CLOSER, ...(endedBy && { endedBy }) });
       if (before !== undefined) ends.set(before, [...(ends.get(before) ?? []), closer(state)]);
     }
     state.tokens = state.tokens.flatMap((token, at) => [...(ends.get(at) ?? []), token]);
@@ -69,10 +67,6 @@ function closer(state: StateCore): Token {
   token.content = `${CLOSER}\n`;
   return token;
 }
-
-/** What was found out about the folds that a token's HTML opens. */
-export const unclosedIn = ({ meta }: Token): UnclosedDetails | undefined =>
-  meta?.unclosed as UnclosedDetails | undefined;
 
 /** Whether more folds are opened than closed: of most pages nothing else is looked at. */
 function isLacking(tokens: readonly Token[]): boolean {
@@ -123,20 +117,21 @@ function behind({ html, to }: Tag, next: Tag): Tag {
 const lineOf = (token: Token | undefined): number => token?.map?.[0] ?? 0;
 
 function endOf(
-  tag: Tag,
+  { at, scope }: Tag,
   heading: number,
   next: Tag | undefined,
   tokens: readonly Token[],
 ): number | undefined {
-  const { blocks } = tag.scope;
-  const own = blocks.findLastIndex((start) => start <= tag.at);
-  const until = next ? blocks.findLastIndex((start) => start <= next.at) : blocks.length;
-  const higher = blocks.findIndex((start, i) => i > own && i < until && heightOf(tokens[start]!) <= heading);
-  if (higher >= 0) return blocks[higher];
+  const { blocks } = scope;
+  const blockOf = (token: number): number => firstBeyond(blocks, token, (start) => start) - 1;
+  const own = blockOf(at);
+  const until = next ? blockOf(next.at) : blocks.length;
+  for (let block = own + 1; block < until; block++)
+    if (heightOf(tokens[blocks[block]!]!) <= heading) return blocks[block];
   if (!next) return undefined;
-  const above = blocks[until - 1]!;
-  const tells = until - 2 > own || /<\/summary>\s*\S/i.test(tokens[tag.at]!.content);
-  return until - 1 > own && tells && asks(tokens, above) ? above : blocks[until];
+  const above = until - 1;
+  const tells = above - 1 > own || /<\/summary>\s*\S/i.test(tokens[at]!.content);
+  return blocks[above > own && tells && asks(tokens, blocks[above]!) ? above : until];
 }
 
 const heightOf = ({ type, tag }: Token): number =>
@@ -159,21 +154,24 @@ function foldsLeftOpen(tokens: readonly Token[]): readonly Fold[] {
   const left: Fold[] = [];
   const open: Fold[] = [];
   for (const step of stepsOf(tokens)) {
-    const last = open.at(-1);
-    if ('ends' in step) while (open.at(-1)?.tag.scope === step.ends) left.push(open.pop()!);
-    else if (step.name !== 'details') last && follow(last, step);
-    else if (step.closes) open.pop();
-    else {
-      if (last?.tag.scope === step.scope) last.next ??= step;
-      open.push({ tag: step, heading: step.scope.heading, title: 'none' });
-    }
+    if (!('ends' in step)) follow(open, step);
+    else while (open.at(-1)?.tag.scope === step.ends) left.push(open.pop()!);
   }
   left.sort((a, b) => a.tag.at - b.tag.at || a.tag.from - b.tag.from);
   return left.filter((fold, i) => !isEnd(fold, left[i - 1]));
 }
 
+function follow(open: Fold[], tag: Tag): void {
+  const last = open.at(-1);
+  const opens = !tag.closes && tag.name !== 'summary';
+  if (opens && last?.tag.scope === tag.scope) last.next ??= tag;
+  if (opens && tag.name === 'details') open.push({ tag, heading: tag.scope.heading, title: 'none' });
+  else if (tag.name === 'details') open.pop();
+  else if (last && !opens) tell(last, tag);
+}
+
 /** What another tag says of the fold that is open. */
-function follow(fold: Fold, tag: Tag): void {
+function tell(fold: Fold, tag: Tag): void {
   if (tag.name !== 'summary') fold.end ??= tag;
   else if (!tag.closes) fold.title = 'open';
   else if (fold.title === 'open') fold.title = 'told';
@@ -203,9 +201,16 @@ function stepsOf(tokens: readonly Token[]): readonly (Tag | { readonly ends: Sco
     const scope = around.findLast((one) => one !== undefined)!;
     if (token.type === 'heading_open') scope.heading = heightOf(token);
     if (token.nesting > 0) around.push(LEAF.test(token.type) ? undefined : { blocks: [], heading: CHAPTER });
-    for (const html of htmlOf(token)) steps.push(...tagsIn(html, at, scope));
+    steps.push(...tagsOf(token, at, scope));
   });
   return [...steps, { ends: page }];
+}
+
+function tagsOf(token: Token, at: number, scope: Scope): readonly Tag[] {
+  const isFold = token.type === DIRECTIVE && FOLDS.has(String(token.meta?.name));
+  return isFold
+    ? [{ name: DIRECTIVE, closes: false, html: token, from: 0, to: 0, at, scope }]
+    : htmlOf(token).flatMap((html) => tagsIn(html, at, scope));
 }
 
 /** What holds words alone. */

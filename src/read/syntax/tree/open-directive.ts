@@ -30,9 +30,12 @@ export function rendererOf(page: Page): Renderer {
       const shown = directiveInHtmlText(content, isDirective);
       if (shown) reportShown('directive-in-html', shown, line, page);
     },
-    unclosed: (details, line) => reportUnclosed(details, '<details', line, page),
+    unclosed: (html, line) => reportUnclosed(html, openerOf(html.marks), line, page),
   };
 }
+
+/** How begins what an end tag ends: `<details`; `<` where the end is a mark of its own. */
+const openerOf = (closer: string): string => `<${/^<\/(.+)>$/.exec(closer)?.[1] ?? ''}`;
 
 export function openDirective(fence: Fence, line: number, depth: number, page: Page): OpenedDirective {
   if (depth >= DEEPEST) {

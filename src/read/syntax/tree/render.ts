@@ -9,7 +9,7 @@ import { SLOT } from '../../html/slot.ts';
 import { renderToken } from '../markdown.ts';
 import { firstBeyond } from '../rules/lines.ts';
 import { tagsNamed } from '../rules/tags-named.ts';
-import { type UnclosedDetails, unclosedIn } from '../rules/unclosed-details.ts';
+import { type UnclosedHtml, unclosedIn } from '../rules/unclosed-html.ts';
 import type { SharedEnv } from '../shared-env.ts';
 import { blockSlot, inlineSlot } from './slot.ts';
 import { slotted, wordsIn } from './words.ts';
@@ -26,8 +26,8 @@ export interface Renderer {
   readonly env: SharedEnv;
   /** Is shown each block of author's HTML. */
   readonly html: (content: string, line: number) => void;
-  /** Is told of each fold that nobody closes. */
-  readonly unclosed: (details: UnclosedDetails, line: number) => void;
+  /** Is told of what nobody closes. */
+  readonly unclosed: (html: UnclosedHtml, line: number) => void;
 }
 
 /** HTML as it grows, with the line that each piece of it comes from. */
@@ -100,8 +100,7 @@ export function render(
     const token = tokens[index]!;
     alignByAttribute(token);
     if (token.map && token.nesting >= 0) out.line = first + token.map[0];
-    const unclosed = unclosedIn(token);
-    if (unclosed) renderer.unclosed(unclosed, out.line);
+    for (const one of unclosedIn(token)) renderer.unclosed(one, out.line);
     const slot = blockSlot(token, out.line);
     const kept = apart(index, out.line);
     if (slot) out.insert([slotted(slot)]);
