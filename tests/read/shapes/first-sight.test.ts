@@ -558,3 +558,40 @@ describe('a key below lettered options', () => {
     expect(await questionsOf(page)).toEqual(['open Find: a) the mass b) the volume > a) 92 g b) 100 cm³']);
   });
 });
+
+describe('an answer that begins as an option does', () => {
+  it.each(['1.5', '1,5', '1:2'])('and goes on as a number is another: %s', async (told) => {
+    const page = `What is the mean?\n\n- 1\n- 2\n\n<details><summary>Answer</summary>\n\n${told}\n\n</details>\n`;
+    expect((await questionsOf(page)).some((one) => one.startsWith('single-choice'))).toBe(false);
+  });
+
+  it('and ends there is that option', async () => {
+    const page = `What is the mean?\n\n- one\n- two\n\n<details><summary>Answer</summary>\n\nOne: add.\n\n</details>\n`;
+    expect(await questionsOf(page)).toEqual(['single-choice What is the mean? [ONE | two] > add.']);
+  });
+});
+
+describe('folds of Quarto', () => {
+  const callout = (kind: string, title: string, ...body: readonly string[]): string =>
+    `::: {.callout-${kind} collapse="true"}\n\n## ${title}\n\n${body.join('\n\n')}\n\n:::\n`;
+
+  it('answer what asks right above where their title explains', async () => {
+    expect(
+      await questionsOf(
+        `Look at it. Can you say why?\n\n${callout('caution', 'Explanation', 'It is light.')}`,
+      ),
+    ).toEqual(['open Look at it. Can you say why? > It is light.']);
+  });
+
+  it('stay where nothing asks, or they note something', async () => {
+    const note = `Does it float?\n\n${callout('note', 'Note', 'It is light.')}`;
+    for (const page of [note, `It floats.\n\n${callout('tip', 'Explanation', 'It is light.')}`])
+      expect(await questionsOf(page)).toEqual([]);
+  });
+
+  it('help, and hold the answer at their end', async () => {
+    const page = `Find the mean of:\n\n- 1\n- 2\n\n${callout('tip', 'Hint', 'Mind gaps.', callout('tip', 'More hints', 'Add.', callout('note', 'Solution', '1.5')))}`;
+    const { lesson } = await read(`# Ice\n\n${page}`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Find the mean of: 1 2 > 1.5 (Mind gaps.; Add.)']);
+  });
+});

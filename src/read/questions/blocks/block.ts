@@ -171,7 +171,10 @@ function roleBy(node: Element, block: Block): DisclosureRole | undefined {
 
 function isUntitled(node: Element, block: Block): boolean {
   return (
-    isPart(node, 'disclosure') && !node.data.part.role && !node.data.part.remark && opensOnly(block.title)
+    isPart(node, 'disclosure') &&
+    !node.data.part.role &&
+    (!node.data.part.remark || block.title !== '') &&
+    opensOnly(block.title)
   );
 }
 

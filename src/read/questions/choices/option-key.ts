@@ -177,7 +177,8 @@ const BETWEEN = /^["”»'’.]*\s*(?:$|[,;&+•/]|(?:and|et|und|y|e)\s)/;
 const behindSign = (words: string, at: number): number =>
   at + /^["”»'’.]*[\s,;&+•/]*(?:(?:and|et|und|y|e)\s+)?["“«'‘]*/.exec(words.slice(at))![0].length;
 
-const PLAIN_MARK = /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:]))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
+const PLAIN_MARK =
+  /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:](?!\d)))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
 
 /** The longest option that the key begins with, where a sign ends it there. */
 function startIn(key: string, options: readonly LetteredOption[]): Found | undefined {
@@ -188,7 +189,9 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
       .replace(/[.;,:!]+$/, '')
       .toLowerCase();
     const isStart =
-      own !== '' && words.startsWith(own) && /^["”»]?\s*(?:[.;:,(–—→⇒\n]|-\s)/.test(words.slice(own.length));
+      own !== '' &&
+      words.startsWith(own) &&
+      /^["”»]?\s*(?:[.,:](?!\d)|[;(–—→⇒\n]|-\s)/.test(words.slice(own.length));
     return isStart ? own.length : 0;
   });
   const length = Math.max(...fits);

@@ -1,14 +1,15 @@
 /** `**Hint:** Weigh it.`, `Hint: …`, between what is asked and its answer: it helps, as a fold of that title does. */
 import type { Element, ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, part, text } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { titledLine } from '../blocks/clear-answer.ts';
 import { COLON, withoutMark } from '../blocks/starts.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
-export function withHintsFolded(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  if (!blocks.some((block) => isPart(block, 'disclosure', 'solution'))) return blocks;
+export function withHintsFolded(given: readonly ElementContent[]): readonly ElementContent[] {
+  if (!given.some((block) => isPart(block, 'disclosure', 'solution'))) return given;
+  const blocks = given.flatMap(withAnswerApart);
   const out: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
     const hint = at > 0 && blockOf(blocks[at - 1]).level === undefined ? hintAt(blocks, at) : undefined;
@@ -16,6 +17,20 @@ export function withHintsFolded(blocks: readonly ElementContent[]): readonly Ele
     at = hint?.end ?? at + 1;
   }
   return out;
+}
+
+/** A fold of hints, the last of which is the answer, or another hint: each stands by itself. */
+function withAnswerApart(fold: ElementContent): readonly ElementContent[] {
+  if (!isPart(fold, 'disclosure') || roleOf(fold) !== 'hint') return [fold];
+  const body = bodyOf(fold);
+  const at = body.findLastIndex(({ type }) => type === 'element');
+  const inner = body[at];
+  const isApart =
+    inner && at > 0 && isPart(inner, 'disclosure') && /^(?:answer|hint)$/.test(roleOf(inner) ?? '');
+  if (!isApart) return [fold];
+  const line = lineOf(fold);
+  const hint = part({ kind: 'disclosure', role: 'hint' }, line, titleOf(fold), body.slice(0, at));
+  return [hint, ...withAnswerApart(inner)];
 }
 
 const answers = (block: ElementContent | undefined): boolean =>
