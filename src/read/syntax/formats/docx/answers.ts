@@ -5,10 +5,11 @@
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
+import { withShort } from './behind.ts';
+import { withBullets } from './bullets.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
 import { withCommas } from './commas.ts';
 import {
-  type Asked,
   type Block,
   type Cell,
   cut,
@@ -23,12 +24,14 @@ import {
 } from './document.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
+import { withGenerated } from './generated.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
+import { FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
@@ -36,14 +39,16 @@ import { withTold } from './told.ts';
 
 export function withAnswers(blocks: readonly Block[], words: Words, report: Report): readonly Block[] {
   const context: Context = { ...words, looks: looksOf(blocks), report };
-  const plain = withQuizzes(withForms(withPrints(blocks, context), context), context).filter(
+  const printed = withForms(withPrints(blocks, context), context);
+  const plain = withQuizzes(printed, context).filter(
     (one) => one.kind !== 'paragraph' || !isBlank(one.pieces),
   );
-  const told = withTold(withFigures(withLinesApart(plain), context), context);
+  const generated = withBullets(withGenerated(plain, context));
+  const told = withTold(withShort(withFigures(withLinesApart(generated), context), context), context);
   const offered = withOptions(withCommas(told, context), context);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
-  return withLines(withHabit(asked, context), context);
+  return withPlaces(withHabit(asked, context), context);
 }
 
 function shortTitle(
@@ -309,36 +314,9 @@ function labelOf(block: Block | undefined): 'figure' | 'letter' | undefined {
   return isFigure ? 'figure' : 'letter';
 }
 
-/** A line to write on, below words: they are a question. */
-function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !isLine(block)) {
-      all.push(block);
-      continue;
-    }
-    const before = all.at(-1);
-    if (before?.kind !== 'paragraph' || typeof before.role === 'number' || before.role === 'title') continue;
-    const words = wordsOf(before.pieces);
-    if (!isQuestion(words) && !isLabelled(before)) continue;
-    report('docx-line', before.at, { words: quoted(words) });
-    const asked: Asked = { kind: 'question', at: before.at, blocks: [before] };
-    all[all.length - 1] = asked;
-  }
-  return all;
-}
-
-/** Tells to fill something in: by what there is to fill in, or by a verb that opens a sentence. */
-const FILL =
-  /\b(?:(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|huecos)\b|(?:^|[.!?:;)\d–-])\s*(?:(?:please|now|then|bitte|veuillez|merci de|por favor|per favore)\s+)?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
-
 /** An editor's, which colours programs. */
 const areManyColours = (pieces: readonly Piece[]): boolean =>
   new Set(pieces.flatMap((one) => (one.kind === 'text' && one.look.colour) || [])).size > 1;
-
-/** Tells it in a few words: a long text may speak of what is complete. */
-const tellsToFill = (block: Block): boolean =>
-  block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(written: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {

@@ -235,7 +235,7 @@ function inParagraph(node: Xml, place: Within, reading: Reading): Piece[] {
       return piecesIn(node, { ...place, ...(href && { href }) }, reading);
     }
     case 'w:sdt':
-      return boxOf(node) ?? piecesIn(child(node, 'w:sdtContent'), place, reading);
+      return boxOf(node) ?? lineOf(node) ?? piecesIn(child(node, 'w:sdtContent'), place, reading);
     case 'm:oMath':
       return [{ kind: 'math', tex: texOf(node), display: false }];
     case 'm:oMathPara':
@@ -273,6 +273,14 @@ function boxOf(sdt: Xml): Piece[] | undefined {
   if (!box) return undefined;
   const ticked = /^(?:1|true)$/.test(child(box, 'w14:checked')?.attributes['w14:val'] ?? '');
   return [textPiece(ticked ? '☒' : '☐')];
+}
+
+/** What a field of a form says while nobody has written in it; what a document keeps of itself is none. */
+function lineOf(sdt: Xml): Piece[] | undefined {
+  const properties = child(sdt, 'w:sdtPr');
+  const isEmpty = child(properties, 'w:showingPlcHdr') && !child(properties, 'w:dataBinding');
+  const isChosen = child(properties, 'w:dropDownList') ?? child(properties, 'w:comboBox');
+  return isEmpty && !isChosen ? [textPiece('__________')] : undefined;
 }
 
 function runOf(run: Xml, place: Within, reading: Reading): Piece[] {

@@ -1,16 +1,76 @@
 /** What is offered in one line below what asks, parted by commas, the right one set apart: `**ice**, iron, gold`. */
 import { isQuestion } from './asking.ts';
 import { type Context, isLine } from './clues.ts';
-import { type Block, cut, isBlank, type Option, type Options, type Paragraph, wordsOf } from './document.ts';
-import { keyed } from './offers.ts';
+import {
+  type Block,
+  cut,
+  foldOf,
+  isBlank,
+  isBody,
+  type Option,
+  type Options,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
+import { compared, keyed } from './offers.ts';
 import { apartAmong } from './quizzes.ts';
+import { clearTitle, isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
 const MOST = { offers: 6, letters: 60 };
 
 /** Only where a document does so with its questions, most of them. */
-export function withCommas(blocks: readonly Block[], context: Context): readonly Block[] {
+export const withCommas = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  markedRows(toldRows(blocks, context), context);
+
+/** `ice, iron, gold`, and below it `Answer: ice`. */
+function toldRows(blocks: readonly Block[], context: Context): readonly Block[] {
+  const rows = new Map<number, Told>();
+  for (const at of blocks.keys()) {
+    const row = at > 0 && isBody(blocks[at - 1]!) ? toldAt(blocks[at]!, blocks[at + 1]) : undefined;
+    if (row) rows.set(at, row);
+  }
+  if (rows.size < LEAST) return blocks;
+  return blocks.flatMap((one, at): readonly Block[] => {
+    if (rows.has(at - 1)) return [];
+    const row = rows.get(at);
+    if (!row) return [one];
+    const options = keyed(row.options, [row.right], 'word', context.report);
+    const why: readonly Block[] = row.why ? [foldOf(context.word, [row.why])] : [];
+    return [{ kind: 'options', at: row.right.at, options }, ...why];
+  });
+}
+
+interface Told {
+  readonly options: readonly Option[];
+  readonly right: Option;
+  /** What is said behind the right one. */
+  readonly why?: Paragraph;
+}
+
+function toldAt(line: Block, answer: Block | undefined): Told | undefined {
+  if (line.kind !== 'paragraph' || answer?.kind !== 'paragraph' || isTitled(line)) return undefined;
+  const title = clearTitle(answer);
+  const options = title ? offersIn(line) : undefined;
+  if (!title || !options) return undefined;
+  const told = cut(answer.pieces, title.from);
+  const words = compared(wordsOf(told));
+  const [right] = options
+    .filter(({ pieces }) => isAhead(compared(wordsOf(pieces)), words))
+    .sort((a, b) => wordsOf(b.pieces).length - wordsOf(a.pieces).length);
+  if (!right) return undefined;
+  const { list: _, ...others } = answer;
+  const rest = cut(told, wordsOf(told).length - words.length + compared(wordsOf(right.pieces)).length);
+  return isBlank(rest) || !/[\p{L}\p{N}]/u.test(wordsOf(rest))
+    ? { options, right }
+    : { options, right, why: { ...others, pieces: rest } };
+}
+
+const isAhead = (offer: string, words: string): boolean =>
+  words.startsWith(offer) && !/^[\p{L}\p{N}]/u.test(words.slice(offer.length));
+
+function markedRows(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = new Map<number, Options>();
   let asked = 0;
   for (const [at, block] of blocks.entries()) {
@@ -31,6 +91,12 @@ export function withCommas(blocks: readonly Block[], context: Context): readonly
 }
 
 function rowIn(line: Paragraph, context: Context): Options | undefined {
+  const options = offersIn(line);
+  const right = options ? apartAmong(options, context) : [];
+  return options && right.length === 1 ? { kind: 'options', at: line.at, options } : undefined;
+}
+
+function offersIn(line: Paragraph): readonly Option[] | undefined {
   const words = wordsOf(line.pieces);
   if (line.role !== 'words' || isLine(line) || /[.?!:]\s*$/.test(words)) return undefined;
   const ends = [...words.matchAll(/\s*[,;]\s*|\s*$/g)].map(({ index, 0: sign }) => [
@@ -47,7 +113,5 @@ function rowIn(line: Paragraph, context: Context): Options | undefined {
     )
     .filter(({ pieces }) => !isBlank(pieces));
   const areShort = options.every(({ pieces }) => wordsOf(pieces).trim().length <= MOST.letters);
-  if (options.length < 2 || options.length > MOST.offers || !areShort) return undefined;
-  const right = apartAmong(options, context);
-  return right.length === 1 ? { kind: 'options', at: line.at, options } : undefined;
+  return options.length >= 2 && options.length <= MOST.offers && areShort ? options : undefined;
 }

@@ -16,7 +16,7 @@ import {
   piecesOf,
   wordsOf,
 } from './document.ts';
-import { numberedAs } from './numbers.ts';
+import { numberedAs, numberOf } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -32,7 +32,27 @@ interface Answered {
   readonly end: number;
 }
 
+/** Where it holds for no whole document, it may for its parts. */
 export function withHabit(blocks: readonly Block[], context: Context): readonly Block[] {
+  const whole = habitIn(blocks, context, 0);
+  return whole === blocks ? partsOf(blocks).flatMap((part) => habitIn(part, context, SHARE)) : whole;
+}
+
+/** Parts begin at headings and at short bold lines that ask nothing. */
+function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap((one, at) => (at === 0 || isTitle(one) ? [at] : []));
+  return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
+}
+
+function isTitle(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.list) return false;
+  const words = wordsOf(block.pieces);
+  const isShort = words.length <= 60 && !isQuestion(words) && numberedAs(block) === undefined;
+  return typeof block.role === 'number' || (isShort && block.role === 'words' && isBold(block));
+}
+
+/** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
+function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
   const apart = withAnswersBehind(blocks);
   const asking = askingIn(apart);
   if (asking.length < LEAST) return blocks;
@@ -45,6 +65,7 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
       !isAboutCode(apart[at]!, apart[at + 1]) &&
       areAnswer(apart.slice(at + 1, end)),
   );
+  if (sure > 0 && !areSure(answered, apart, sure)) return blocks;
   if (all.filter(({ at, end }) => apart.slice(at + 2, end).some(isTitled)).length > all.length / 4)
     return blocks;
   const areQuestions =
@@ -71,6 +92,20 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
     return blocks;
   return folded(apart, answered, context);
 }
+
+/** They ask by their words, are counted on, and none of what answers them has a letter or a number of its own. */
+function areSure(answered: readonly Answered[], blocks: readonly Block[], share: number): boolean {
+  const asked = answered.filter(({ at }) => asksByWords(lettersOf(blocks[at]!)));
+  const parts = answered.filter(({ at }) => {
+    const next = blocks[at + 1];
+    return next?.kind === 'paragraph' && isLabelled(next);
+  });
+  const numbers = answered.flatMap(({ at }) => numberOf(blocks[at] as Paragraph) ?? []);
+  const back = numbers.filter((one, i) => one < (numbers[i - 1] ?? 0)).length;
+  return asked.length >= answered.length * share && parts.length === 0 && back <= numbers.length / 5;
+}
+
+const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || tellsTask(words);
 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
@@ -180,7 +215,9 @@ const SCORE =
 
 function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
-  if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || isToFill(first)) return false;
+  if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || areJudgements(body))
+    return false;
+  if (isToFill(first)) return false;
   const hasWords = body.some((one) => one.kind === 'paragraph' && !isBlank(one.pieces) && !isLine(one));
   return (
     first !== undefined &&
@@ -197,6 +234,13 @@ const CHOICES =
 
 /** Their letters, apart: `V   F`. */
 const JUDGE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F)\s*[)\]]?\s*$/;
+
+/** One of them alone in its line. */
+const JUDGEMENT =
+  /^\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro|no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[.?]?\s*$/i;
+
+const areJudgements = (body: readonly Block[]): boolean =>
+  body.length >= 2 && body.slice(0, 2).every((one) => JUDGEMENT.test(lettersOf(one)));
 
 const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block)) || JUDGE.test(lettersOf(block));
 

@@ -43,7 +43,8 @@ function lettered(paragraph: Paragraph): Paragraph {
 
 /** How far above its options a key may stand behind what asks: code may stand between. */
 const ABOVE = 4;
-const KEY_BEHIND = /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20})\)?\s*$/u;
+const KEY_BEHIND =
+  /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20}|\d[\p{L}\p{N} .,/%°]{0,24})\)?\s*$/u;
 
 /** Whether a single letter stands behind what asks: `What is right? C`. */
 export const bearsKey = (block: Block | undefined): boolean =>
@@ -76,4 +77,10 @@ export function keyedAbove(
 const names = (key: string, rank: number, words: string): boolean =>
   /^(?:[A-H]\b|[A-H]{2,8}$)/.test(key)
     ? key.includes(letterAt(rank).toUpperCase())
-    : key.toLowerCase() === words.trim().toLowerCase();
+    : isSame(key.toLowerCase(), words.trim().toLowerCase());
+
+/** A number may bear its unit in short: `150 m` is `150 metres`. */
+const isSame = (key: string, words: string): boolean =>
+  /^\d/.test(key) && /\p{L}$/u.test(key)
+    ? words.replaceAll(' ', '').startsWith(key.replaceAll(' ', ''))
+    : key === words;

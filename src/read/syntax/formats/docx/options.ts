@@ -6,6 +6,7 @@ import {
   type Block,
   cut,
   isBlank,
+  isBody,
   type Look,
   type Option,
   type Options,
@@ -53,7 +54,7 @@ function optionsIn(
   for (let at = 0; at < rows.length; ) {
     const found = optionsFrom(rows, at);
     const run = found?.offers;
-    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all.at(-1), context, believe));
+    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all, context, believe));
     const areButtons = run !== undefined && rows.slice(at, at + found!.lines).every(isButton);
     const isShown =
       run?.every(({ form }) => form === 'letter' || form === 'listed') ||
@@ -135,7 +136,7 @@ function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolea
 }
 
 function areOffers(run: readonly Offer[], form: Form, before: Block | undefined): boolean {
-  const least = form === 'plain' ? 3 : 2;
+  const least = form === 'plain' && !(before?.kind === 'paragraph' && isLabelled(before)) ? 3 : 2;
   const isWhole = run.every(({ rank }) => rank < run.length);
   const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
   const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
@@ -218,14 +219,15 @@ function areOwnLettered(run: readonly Offer[], believe: (weak: Weak) => boolean)
 /** The options with the right ones marked, where looks single some out. */
 function markedIn(
   run: readonly Offer[],
-  before: Block | undefined,
+  all: readonly Block[],
   { looks, report }: Context,
   believe: (weak: Weak) => boolean,
 ): readonly Option[] | undefined {
   if (areOwnLettered(run, believe)) return ownLettered(run, report);
+  const before = all.at(-1);
   const signs: readonly (readonly [By, (offer: Offer) => boolean])[] = [
-    ['mark', ({ ticked }) => ticked],
     ['mark', ({ pieces }) => MARK.test(wordsOf(pieces))],
+    ['mark', ({ ticked }) => ticked],
     ['highlight', ({ pieces }) => looks.whole(pieces) === 'highlight'],
     ['colour', ({ pieces }) => looks.whole(pieces) === 'colour'],
     ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
@@ -235,7 +237,7 @@ function markedIn(
   for (const [by, isRight] of signs) {
     const right = run.filter(isRight);
     if (right.length === 0 || right.length === run.length) continue;
-    const belief = beliefIn(by, right, before);
+    const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
     if (!belief) continue;
     const isHabit = believe(right.length === 1 ? 'one' : 'several');
     if (belief === 'weak' && !isHabit) continue;
@@ -248,11 +250,23 @@ const SURE: ReadonlySet<Form> = new Set(['letter', 'listed', 'box']);
 /** By a sign or a marker, which nobody puts there for the looks of it. */
 const SIGN = /mark|highlight/;
 
+/** How far above marked bullets the number of what asks may stand. */
+const ABOVE = 4;
+
+/** What stands between a counted question and its offers is a line of a program, or more of what is asked. */
+function signBelow(by: By, right: readonly Offer[], all: readonly Block[]): Belief {
+  const near = all.slice(-ABOVE);
+  const from = near.findLastIndex((one) => one.kind === 'paragraph' && isLabelled(one));
+  const isOne = from >= 0 && near.slice(from).every((one) => isBody(one) && (!one.list || isLabelled(one)));
+  return by === 'mark' && right[0]!.form === 'bullet' && isOne ? 'firm' : undefined;
+}
+
 /**
  * A bullet's words may be bold or in colour for many reasons, and so may a line: below a colon alone, and below a
  * number, it takes a document that does the same with most of its rows. Words with a colon behind them are a title.
  */
-function beliefIn(by: By, right: readonly Offer[], before: Block | undefined): Belief {
+/** @param count of all the offers: of two lines alone, only a sign tells */
+function beliefIn(by: By, right: readonly Offer[], before: Block | undefined, count: number): Belief {
   const { form } = right[0]!;
   if (SURE.has(form)) return 'firm';
   if (right.some(({ pieces }) => /:\s*$/.test(wordsOf(pieces)))) return undefined;
@@ -260,7 +274,7 @@ function beliefIn(by: By, right: readonly Offer[], before: Block | undefined): B
   if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
   if (SIGN.test(by))
     return isAsking(before) && (form === 'bullet' || right.length === 1) ? 'firm' : undefined;
-  return form === 'plain' ? weakIf(asksForSure(before)) : beliefInBullet(before);
+  return form === 'plain' ? weakIf(asksForSure(before) && count > 2) : beliefInBullet(before);
 }
 
 type Belief = 'firm' | 'weak' | undefined;

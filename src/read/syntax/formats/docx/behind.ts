@@ -1,0 +1,172 @@
+/**
+ * Answers of a few words behind what they answer, in its line: `Which floats? ice`, `1, 3, ____   5`. Where nearly all
+ * of a numbered row have such, they are its key; one alone is more of what is asked.
+ */
+import { tellsLearner } from '../../../questions/lexicon.ts';
+import { type Context, quoted } from './clues.ts';
+import { type Asked, type Block, cut, foldOf, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { numberedAs } from './numbers.ts';
+
+/** Fewer are no habit. */
+const LEAST = 4;
+const SHARE = 0.75;
+
+/** Letters of an answer, and of what asks. */
+const MOST = { answer: 40, behindColon: 25 };
+/** The last words, behind a wide space. */
+const WIDE = /[ \t\u00a0]{2,}(?=\S[^\n]*$)/;
+const GAP = /_{3,}/g;
+
+export function withShort(blocks: readonly Block[], context: Context): readonly Block[] {
+  const told = new Set<Block>(
+    rowsIn(blocks)
+      .filter(areAnswered)
+      .flat()
+      .flatMap(({ line, answers }) => (answers ? [line] : [])),
+  );
+  return blocks.map((one, at) =>
+    one.kind === 'paragraph' && told.has(one) && !offersBelow(one, blocks[at + 1])
+      ? asked(one, context)
+      : one,
+  );
+}
+
+interface Line {
+  readonly line: Paragraph;
+  /** Whether its last words may answer it. */
+  readonly answers: boolean;
+}
+
+/** Those that are numbered alike, and by the same list. */
+function rowsIn(blocks: readonly Block[]): readonly (readonly Line[])[] {
+  const rows = new Map<string, { line: Paragraph; next?: Block }[]>();
+  for (const [at, line] of blocks.entries()) {
+    const form = line.kind === 'paragraph' && line.role === 'words' ? numberedAs(line) : undefined;
+    if (line.kind !== 'paragraph' || !form) continue;
+    const name = `${form} ${line.list?.id ?? ''}`;
+    const next = blocks[at + 1];
+    rows.set(name, [...(rows.get(name) ?? []), { line, ...(next && { next }) }]);
+  }
+  return [...rows.values()].map((row) =>
+    row.map(({ line, next }, i): Line => {
+      // Below the last of them something else begins.
+      const isLast = i === row.length - 1;
+      return { line, answers: tailOf(line) !== undefined && (isLast || !goesOn(line, next)) };
+    }),
+  );
+}
+
+function areAnswered(row: readonly Line[]): boolean {
+  const answered = row.filter(({ answers }) => answers);
+  const firm = answered.filter(({ line }) => !/:\s*$/.test(stemOf(line))).length;
+  return firm >= LEAST && firm >= row.length / 2 && answered.length >= row.length * SHARE;
+}
+
+const stemOf = (line: Paragraph): string => wordsOf(line.pieces).slice(0, tailOf(line)?.stem);
+
+/** Words below that have no number are the answer themselves, or offers. */
+const goesOn = (line: Paragraph, next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' &&
+  next.role === 'words' &&
+  numberedAs(next) === undefined &&
+  !offersBelow(line, next) &&
+  !(wordsOf(next.pieces).length <= 60 && isBold(next));
+
+const isBold = ({ pieces }: Paragraph): boolean =>
+  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+
+/** A list below is what the answer is chosen from: there it is marked. */
+const offersBelow = ({ list }: Paragraph, next: Block | undefined): boolean =>
+  next?.kind === 'paragraph' && next.list !== undefined && next.list.level > (list?.level ?? -1);
+
+interface Tail {
+  readonly stem: number;
+  readonly answer: number;
+}
+
+/** Where what asks ends, and where its answer begins. */
+function tailOf({ pieces }: Paragraph): Tail | undefined {
+  const words = wordsOf(pieces).trimEnd();
+  const found = [behindSpace, behindMark, behindColon].map((find) => find(words)).find(Boolean);
+  return found && tells(words.slice(found.answer)) ? found : undefined;
+}
+
+/** `1, 3, ____   5`, and `ice snow iron   iron`: the last of them again. */
+function behindSpace(words: string): Tail | undefined {
+  const answer = startOf(words, lastOf(words, WIDE));
+  const stem = words.slice(0, answer).trimEnd();
+  const last = words.slice(answer);
+  const isGapped = /_{3,}|\?/.test(stem) && !/[?_]/.test(last);
+  const all = stem.toLowerCase().split(/[\s,]+/);
+  return answer > 0 && (isGapped || (all.length >= 3 && all.includes(last.toLowerCase())))
+    ? tail(words, stem.length, answer)
+    : undefined;
+}
+
+/** `Which floats? ice` */
+function behindMark(words: string): Tail | undefined {
+  const end = words.lastIndexOf('?') + 1;
+  return end > 6 ? tail(words, end, startOf(words, end)) : undefined;
+}
+
+/** `The age of his son is: 22`, among others that ask. */
+function behindColon(words: string): Tail | undefined {
+  const end = words.search(/:\s+[^:]*$/) + 1;
+  const answer = startOf(words, end);
+  const isShort = words.length - answer <= MOST.behindColon && !words.slice(answer).includes('?');
+  return end > 12 && isShort ? tail(words, end, answer) : undefined;
+}
+
+const startOf = (words: string, from: number): number =>
+  from <= 0 ? 0 : words.length - words.slice(from).trimStart().length;
+
+function lastOf(words: string, sign: RegExp): number {
+  const start = Math.max(0, words.length - MOST.answer - 8);
+  const found = [...words.slice(start).matchAll(new RegExp(sign, 'g'))].at(-1);
+  return found ? start + found.index : 0;
+}
+
+const tail = (words: string, stem: number, answer: number): Tail | undefined =>
+  answer < words.length && words.length - answer <= MOST.answer && !words.slice(answer).includes('\n')
+    ? { stem, answer }
+    : undefined;
+
+const POINTS = /^[([]|\d\s*(?:points?|pts?|marks?|punkte?|punt[oi]s?|pontos?)\b/i;
+const CHOICE =
+  /^\(?[a-d][).]\s|\b(?:yes|true|oui|vrai|ja|wahr|richtig|s[ií]|vero|verdadero)\b.*\b(?:no|false|non|faux|nein|falsch|falso)\b/iu;
+
+/** Says something that is neither asked nor offered. */
+const tells = (answer: string): boolean =>
+  /[\p{L}\p{N}]/u.test(answer) &&
+  !/[:_…]\s*$|\.{3}/.test(answer) &&
+  !POINTS.test(answer) &&
+  !CHOICE.test(answer) &&
+  tellsLearner(answer) === undefined;
+
+function asked(line: Paragraph, { report, word }: Context): Asked {
+  const { stem: end, answer: from } = tailOf(line)!;
+  const answer = wordsOf(line.pieces).slice(from).trim();
+  report('docx-answer', line.at, { by: 'habit', words: quoted(answer) });
+  const stem = { ...line, pieces: cut(line.pieces, 0, end) };
+  const filled = filledIn(stem.pieces, answer);
+  const { list: _, ...others } = line;
+  return filled
+    ? { kind: 'question', at: line.at, blocks: [{ ...stem, pieces: filled }] }
+    : {
+        kind: 'question',
+        at: line.at,
+        blocks: [stem, foldOf(word, [{ ...others, pieces: cut(line.pieces, from) }])],
+      };
+}
+
+/** What belongs in the one gap of a sentence, if it has one. */
+export function filledIn(pieces: readonly Piece[], answer: string): readonly Piece[] | undefined {
+  const gaps = [...wordsOf(pieces).matchAll(GAP)];
+  const [gap] = gaps;
+  if (!gap || gaps.length > 1 || answer.length > 60) return undefined;
+  return [
+    ...cut(pieces, 0, gap.index),
+    { kind: 'gap', answer: answer.replaceAll('|', '/') },
+    ...cut(pieces, gap.index + gap[0].length),
+  ];
+}

@@ -1,0 +1,53 @@
+/** Bullets that somebody has typed, or that came with a copied page: the items of a list. */
+import { isQuestion } from './asking.ts';
+import { type Block, cut, type Paragraph, textPiece, wordsOf } from './document.ts';
+import { isTitled } from './titles.ts';
+
+/** A star before it says that what it offers is right. */
+const BULLET = /^\s*(\*?)\s*[•▪‣◦∙]\s*(?=\S)/u;
+/** `Which floats? • ice` */
+const BEHIND = /[?:]\s+(?=\*?\s?[•▪‣◦∙]\s*\S)/u;
+
+export function withBullets(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.flatMap((one, at) => (isTyped(blocks[at + 1]) ? bulletApart(one) : [one]));
+  const all: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const row = rowFrom(lines, at);
+    const isList = row.length >= 2 && !row.some((one) => isTitled(one) || isQuestion(wordsOf(one.pieces)));
+    all.push(...(isList ? row.map(itemOf) : [lines[at]!]));
+    at += isList ? row.length : 1;
+  }
+  return all;
+}
+
+const isTyped = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && block.role === 'words' && !block.list && BULLET.test(wordsOf(block.pieces));
+
+function rowFrom(blocks: readonly Block[], from: number): readonly Paragraph[] {
+  let end = from;
+  while (isTyped(blocks[end])) end++;
+  return blocks.slice(from, end) as readonly Paragraph[];
+}
+
+/** Behind what asks, in its line. */
+function bulletApart(block: Block): readonly Block[] {
+  const found =
+    block.kind === 'paragraph' && block.role === 'words' ? BEHIND.exec(wordsOf(block.pieces)) : null;
+  if (!found || block.kind !== 'paragraph') return [block];
+  const { list: _, ...line } = block;
+  const from = found.index + found[0].length;
+  return [
+    { ...block, pieces: cut(block.pieces, 0, from) },
+    { ...line, pieces: cut(block.pieces, from) },
+  ];
+}
+
+function itemOf(line: Paragraph, index: number, row: readonly Paragraph[]): Paragraph {
+  const [marker = '', star] = BULLET.exec(wordsOf(line.pieces)) ?? [];
+  const words = cut(line.pieces, marker.length);
+  return {
+    ...line,
+    list: { level: 0, form: 'bullet', id: `typed ${row[0]!.at}`, label: '•', value: index + 1 },
+    pieces: star ? [textPiece('*'), ...words] : words,
+  };
+}

@@ -1,0 +1,230 @@
+/**
+ * What a program for tests prints (ExamView and its kin): questions by kinds, each kind counted from 1, a line to
+ * write the letter on before each, and at the end the answers in the same order, with what the program keeps of them:
+ * `1. ANS: B PTS: 1 DIF: easy`.
+ */
+import { placeOfLetter } from '../../../questions/letters.ts';
+import { filledIn } from './behind.ts';
+import { type Context, isLine, quoted } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  cut,
+  type Fold,
+  foldOf,
+  isBlank,
+  type Options,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
+import { judgement, judging } from './judged.ts';
+import { keyed } from './offers.ts';
+import { withOptions } from './options.ts';
+
+/** Answers of fewer are no test. */
+const LEAST = 3;
+/** Blocks that one question may have. */
+const MOST = 30;
+
+const ANSWER = /^\s*(\d{1,3})\.\s*(?:ANS|R[ÉE]P)\s?:[ \t]*/;
+/** What the program keeps of a question: its points, how hard it is, what it belongs to. */
+const KEPT = /(?:^|\s)(?:PTS|DIF|REF|OBJ|NAT|STA|LOC|TOP|KEY|MSC|NOT|BLM)\s?:(?:[ \t]|$)/;
+const SECTION = /^\s*(?:answer section|section des réponses|réponses)\s*$/i;
+/** `____ 1. Which floats?` */
+const NUMBERED = /^\s*(?:_{2,}\s*)?(\d{1,3})\.\s+(?=\S)/;
+
+const lineOf = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? wordsOf(block.pieces) : '';
+
+export function withGenerated(blocks: readonly Block[], context: Context): readonly Block[] {
+  if (blocks.filter((one) => ANSWER.test(lineOf(one))).length < LEAST) return blocks;
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const start = blocks.findIndex((one, i) => i >= at && ANSWER.test(lineOf(one)));
+    if (start < 0) return [...all, ...blocks.slice(at)];
+    const key = keyFrom(blocks, start);
+    const end = titleAbove(blocks, at, start);
+    const found = answered(blocks.slice(at, end), key.answers, context);
+    const isTest = found.filter(({ kind }) => kind === 'question').length >= key.answers.size / 2;
+    all.push(...(isTest ? found : [...blocks.slice(at, end), kept(blocks.slice(end, key.end), context)]));
+    at = key.end;
+  }
+  return all;
+}
+
+/** The answers of a test that isn't there. */
+function kept(blocks: readonly Block[], { keyWord, report }: Context): Fold {
+  const [first, ...others] = blocks as readonly [Block, ...Block[]];
+  report('docx-answer', first.at, { by: 'word', words: quoted(lineOf(first)) });
+  return { ...foldOf(keyWord, [first, ...others]), isKey: true };
+}
+
+/** Kinds are told apart by their titles, which a test and its answers share. */
+const kindOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}]+/gu, '');
+const placeOf = (kind: string, number: number): string => `${kind} ${number}`;
+
+interface Key {
+  readonly answers: ReadonlyMap<string, readonly Paragraph[]>;
+  readonly end: number;
+}
+
+/** A short line right above the first answer of its kind is the kind's title. */
+const isKind = (blocks: readonly Block[], at: number): boolean =>
+  lineOf(blocks[at]).trim().length <= 40 && ANSWER.exec(lineOf(blocks[at + 1]))?.[1] === '1';
+
+function keyFrom(blocks: readonly Block[], start: number): Key {
+  const answers = new Map<string, readonly Paragraph[]>();
+  let kind = isKind(blocks, start - 1) ? kindOf(lineOf(blocks[start - 1])) : '';
+  const kinds = new Set(kind === '' ? [] : [kind]);
+  let at = start;
+  while (at < blocks.length) {
+    const block = blocks[at]!;
+    const found = ANSWER.exec(lineOf(block));
+    if (found && block.kind === 'paragraph') {
+      const end = endOf(blocks, at, kinds);
+      answers.set(placeOf(kind, Number(found[1])), toldIn(blocks.slice(at, end), found[0].length));
+      at = end;
+    } else if (isKind(blocks, at)) {
+      kind = kindOf(lineOf(block));
+      kinds.add(kind);
+      at++;
+    } else break;
+  }
+  return { answers, end: at };
+}
+
+/** An answer ends where what the program keeps of it does; without any, where another test begins. */
+function endOf(blocks: readonly Block[], from: number, kinds: ReadonlySet<string>): number {
+  const isNext = (at: number): boolean => ANSWER.test(lineOf(blocks[at])) || isKind(blocks, at);
+  const last = Math.min(blocks.length, from + MOST);
+  let at = from;
+  while (at < last && !KEPT.test(lineOf(blocks[at]))) {
+    if (isNext(++at)) return at;
+    if (begins(blocks[at], kinds)) return isTitle(blocks[at - 1]) ? at - 1 : at;
+  }
+  while (KEPT.test(lineOf(blocks[at]))) if (isNext(++at)) return at;
+  return at;
+}
+
+/** The title of a kind again, a line for a letter, what is no words: nothing that tells an answer. */
+const begins = (block: Block | undefined, kinds: ReadonlySet<string>): boolean =>
+  block?.kind !== 'paragraph' || kinds.has(kindOf(lineOf(block))) || /^\s*_{2,}\s*1\.\s/.test(lineOf(block));
+
+const isTitle = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  (typeof block.role === 'number' ||
+    block.pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === ''));
+
+/** What is right, and why, without what is only kept. */
+function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {
+  return lines
+    .filter((one): one is Paragraph => one.kind === 'paragraph')
+    .map((one, i): Paragraph => {
+      const { list: _, ...line } = one;
+      const end = KEPT.exec(lineOf(one))?.index;
+      return { ...line, role: 'words', pieces: cut(one.pieces, i === 0 ? from : 0, end) };
+    })
+    .filter(({ pieces }) => !isBlank(pieces));
+}
+
+/** Where the titles of the answers begin: their section's, the test's again above it, the first kind's. */
+function titleAbove(blocks: readonly Block[], from: number, start: number): number {
+  const section = blocks.findLastIndex((one, at) => at >= from && at < start && SECTION.test(lineOf(one)));
+  if (section < 0) return isKind(blocks, start - 1) ? start - 1 : start;
+  const above = lineOf(blocks[section - 1]).trim();
+  return above !== '' && blocks.slice(from, section - 1).some((one) => lineOf(one).trim() === above)
+    ? section - 1
+    : section;
+}
+
+/** The questions of a test with their answers; what stands around them stays. */
+function answered(
+  blocks: readonly Block[],
+  answers: ReadonlyMap<string, readonly Paragraph[]>,
+  context: Context,
+): readonly Block[] {
+  const kinds = new Set([...answers.keys()].map((one) => one.replace(/ \d+$/, '')));
+  const all: Block[] = [];
+  let [kind, next] = ['', 1];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at]!;
+    const title = kindOf(lineOf(block));
+    if (kinds.has(title) && title !== '') [kind, next] = [title, 1];
+    const told = answers.get(placeOf(kind, next));
+    const number = NUMBERED.exec(lineOf(block));
+    if (block.kind !== 'paragraph' || !told || Number(number?.[1]) !== next || !hasWords(block)) {
+      all.push(block);
+      at++;
+      continue;
+    }
+    const end = questionEnd(blocks, at, next + 1, kinds);
+    all.push(askedIn(blocks.slice(at, end), number![0].length, told, context));
+    at = end;
+    next++;
+  }
+  return all;
+}
+
+/** More than a letter of another key. */
+const hasWords = (block: Block): boolean => /\p{L}{3}|\ufffc/u.test(lineOf(block));
+
+function questionEnd(
+  blocks: readonly Block[],
+  from: number,
+  next: number,
+  kinds: ReadonlySet<string>,
+): number {
+  const end = blocks.findIndex(
+    (one, at) =>
+      at > from &&
+      (Number(NUMBERED.exec(lineOf(one))?.[1]) === next ||
+        (kindOf(lineOf(one)) !== '' && kinds.has(kindOf(lineOf(one)))) ||
+        (one.kind === 'paragraph' && typeof one.role === 'number')),
+  );
+  return end < 0 ? blocks.length : end;
+}
+
+function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph[], context: Context): Asked {
+  const [head, ...others] = lines as readonly [Paragraph, ...Block[]];
+  const { list: _, ...words } = head;
+  const stem: Paragraph = { ...words, role: 'words', pieces: cut(head.pieces, from) };
+  const silent = { ...context, report: () => undefined };
+  const offered = withOptions(
+    others.filter((one) => one.kind !== 'paragraph' || !(isBlank(one.pieces) || isLine(one))),
+    silent,
+  );
+  const [answer, ...why] = told;
+  const { at } = head;
+  const right = answer ? wordsOf(answer.pieces).trim() : '';
+  const options = offered.find((one): one is Options => one.kind === 'options');
+  const marked = options && keyedBy(options, right, context);
+  if (marked)
+    return {
+      kind: 'question',
+      at,
+      blocks: [stem, ...offered.map((one) => (one === options ? marked : one)), ...because(why, context)],
+    };
+  const isTrue = judgement(right);
+  if (answer) context.report('docx-answer', answer.at, { by: 'word', words: quoted(right) });
+  if (isTrue !== undefined)
+    return {
+      kind: 'question',
+      at,
+      blocks: [stem, ...offered, judging(at, isTrue), ...because(why, context)],
+    };
+  const filled = why.length === 0 && answer ? filledIn(stem.pieces, right) : undefined;
+  return filled
+    ? { kind: 'question', at, blocks: [{ ...stem, pieces: filled }, ...offered] }
+    : { kind: 'question', at, blocks: [stem, ...offered, ...because(told, context)] };
+}
+
+function keyedBy(block: Options, told: string, { report }: Context): Options | undefined {
+  const letters = /^[A-H](?:\s*[,;]?\s*[A-H])*$/.test(told) ? (told.match(/[A-H]/g) ?? []) : [];
+  const right = letters.map((one) => block.options[placeOfLetter(one)]);
+  const found = right.filter((one) => one !== undefined);
+  if (found.length === 0 || found.length < right.length) return undefined;
+  return { ...block, options: keyed(block.options, found, 'letter', report) };
+}
+
+const because = ([first, ...others]: readonly Paragraph[], { word }: Context): readonly Fold[] =>
+  first ? [foldOf(word, [first, ...others])] : [];

@@ -1,0 +1,119 @@
+/** Places to write: lines below what asks, gaps in sentences, the empty cells of a table. What they belong to asks. */
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
+import {
+  type Asked,
+  type Block,
+  isBlank,
+  type Paragraph,
+  piecesOf,
+  type Table,
+  wordsOf,
+} from './document.ts';
+import { numberedAs } from './numbers.ts';
+import { isTitled } from './titles.ts';
+
+/** Tells to fill something in: by what there is to fill in, or by a verb that opens a sentence. */
+export const FILL =
+  /\b(?:(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|huecos)\b|(?:^|[.!?:;)\d–-])\s*(?:(?:please|now|then|bitte|veuillez|merci de|por favor|per favore)\s+)?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
+
+/** Tells it in a few words: a long text may speak of what is complete. */
+export const tellsToFill = (block: Block): boolean =>
+  block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
+
+export const withPlaces = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  withLines(withBlanks(withTables(blocks, context), context), context);
+
+/** A line to write on, below words: they are a question. */
+function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || !isLine(block)) {
+      all.push(block);
+      continue;
+    }
+    const before = all.at(-1);
+    if (before?.kind !== 'paragraph' || typeof before.role === 'number' || before.role === 'title') continue;
+    const words = wordsOf(before.pieces);
+    if (!isQuestion(words) && !isLabelled(before)) continue;
+    report('docx-line', before.at, { words: quoted(words) });
+    const asked: Asked = { kind: 'question', at: before.at, blocks: [before] };
+    all[all.length - 1] = asked;
+  }
+  return all;
+}
+
+/** A gap to write in. */
+const BLANK = /_{4,}|…{3,}|\.{8,}/;
+/** `Name: ______ Date: ______` */
+const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,})[\s/.,;]*)+$/u;
+/** One alone may be a form's. */
+const LEAST = 2;
+/** How far below words that tell to fill something in its sentences may stand. */
+const BELOW = 12;
+
+/** Sentences with gaps that nothing fills, where they ask, stand in a list, or below words that tell to fill them in. */
+function withBlanks(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const found = new Set(
+    blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at)),
+  );
+  if (found.size < LEAST) return blocks;
+  return blocks.map((one): Block => {
+    if (one.kind !== 'paragraph' || !found.has(one)) return one;
+    report('docx-line', one.at, { words: quoted(wordsOf(one.pieces)) });
+    return { kind: 'question', at: one.at, blocks: [one] };
+  });
+}
+
+function hasBlank(block: Block): block is Paragraph {
+  if (block.kind !== 'paragraph' || block.role !== 'words' || isLine(block) || isTitled(block)) return false;
+  const words = wordsOf(block.pieces);
+  return BLANK.test(words) && !FIELDS.test(words.trim()) && !isCodeLine(words);
+}
+
+/** Offers, or an answer, may stand below; what is counted on, or is a gap again, is neither. */
+function endsAt(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1];
+  if (next?.kind !== 'paragraph') return next?.kind !== 'options' && next?.kind !== 'fold';
+  const { list } = blocks[at] as Paragraph;
+  const isNext = numberedAs(next) !== undefined && next.list?.form !== 'letter';
+  const isItem = list?.form === 'bullet' && next.list?.id === list.id && next.list.level === list.level;
+  const isTitle = typeof next.role === 'number' || (wordsOf(next.pieces).length <= 60 && isBold(next));
+  const { length } = blocks.slice(Math.max(0, at - BELOW), at).filter(tellsToFill);
+  return isLine(next) || hasBlank(next) || isNext || isItem || isTitle || length > 0;
+}
+
+const isBold = ({ pieces }: Paragraph): boolean =>
+  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+
+function isToFill(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Paragraph;
+  const above = blocks.slice(Math.max(0, at - BELOW), at);
+  return (
+    block.list !== undefined ||
+    isLabelled(block) ||
+    isQuestion(wordsOf(block.pieces)) ||
+    above.some(tellsToFill)
+  );
+}
+
+/** A table with empty cells, right below words that tell to complete it. */
+function withTables(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const before = all.at(-1);
+    const isOpen = block.kind === 'table' && hasEmpty(block) && blocks[at + 1]?.kind !== 'fold';
+    if (!isOpen || before?.kind !== 'paragraph' || !tellsToFill(before)) {
+      all.push(block);
+      continue;
+    }
+    report('docx-line', before.at, { words: quoted(wordsOf(before.pieces)) });
+    all[all.length - 1] = { kind: 'question', at: before.at, blocks: [before, block] };
+  }
+  return all;
+}
+
+const hasEmpty = ({ rows }: Table): boolean =>
+  rows.slice(1).some((row) => row.some(({ blocks }) => isBlank(piecesOf(blocks)) && !blocks.some(isThing)));
+
+const isThing = ({ kind }: Block): boolean => kind !== 'paragraph';

@@ -1,0 +1,356 @@
+/** How teachers set their sheets: what test generators print, and what whole documents do with their questions. */
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
+import { noCrossReferences, openFile } from '../../../src/read/index.ts';
+import { bold, docx, highlighted, item, LISTS, p, table } from '../../support/docx.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+
+const TAB = '<w:r><w:tab/></w:r>';
+
+async function read(...body: readonly string[]) {
+  const bytes = docx(body.join(''), { numbering: LISTS });
+  const project = { description: { language: 'en' }, settings: {} };
+  const { close } = await openFile({ path: 'sheet.docx', bytes }, memoryFiles({}), project);
+  const { lesson } = await close(noCrossReferences);
+  const questions = lesson!.questions.map((one) => {
+    const options = 'options' in one ? one.options : [];
+    const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
+    const feedback = one.feedback && plainText(one.feedback).trim();
+    return [one.kind, plainText(one.prompt).trim(), ...offers, ...(feedback ? [`> ${feedback}`] : [])];
+  });
+  const folds: string[] = [];
+  visit(lesson!.body, 'element', (node) => {
+    if (node.tagName === 'details') folds.push(plainText(node));
+  });
+  const page = folds.reduce((words, fold) => words.replace(fold, ''), plainText(lesson!.body));
+  return { questions, page };
+}
+
+describe('what a test generator prints, with its answers in a section at the end', () => {
+  const OFFERS = (...words: readonly string[]) => table(...words.map((one, at) => [`${'ABCD'[at]}.`, one]));
+  const TEST = [
+    p(bold('Ice: a test')),
+    p(bold('Multiple Choice')),
+    p('Identify the choice that best completes the statement.'),
+    p('____', TAB, '1.', TAB, 'Which floats?'),
+    OFFERS('iron', 'ice', 'gold'),
+    p('____', TAB, '2.', TAB, 'Look at the drawing.'),
+    p('What sinks in it?'),
+    OFFERS('lead', 'cork'),
+    p(bold('True/False')),
+    p('____', TAB, '1.', TAB, 'Snow is warm.'),
+    p(bold('Completion')),
+    p('1.', TAB, 'Frozen rain is called ____________________.'),
+    p(bold('Short Answer')),
+    p('1.', TAB, 'Why does ice float?'),
+    p('____________________________________'),
+  ];
+  const META = [
+    p('PTS:', TAB, '1', TAB, 'DIF:', TAB, 'Easy'),
+    p('OBJ:', TAB, 'Ice 1.2'),
+    p('KEY:', TAB, 'ice | iron', TAB, 'MSC:', TAB, 'Unit A'),
+  ];
+  const ANSWERS = [
+    p(bold('Ice: a test')),
+    p(bold('Answer Section')),
+    p(bold('MULTIPLE CHOICE')),
+    p(TAB, '1.', TAB, 'ANS:', TAB, 'B'),
+    p('A is incorrect because iron is heavy.'),
+    p('B is correct because ice is light.'),
+    p('C is incorrect because gold is heavier.'),
+    ...META,
+    p(TAB, '2.', TAB, 'ANS:', TAB, 'A', TAB, 'PTS:', TAB, '1'),
+    p(bold('TRUE/FALSE')),
+    p(TAB, '1.', TAB, 'ANS:', TAB, 'F', TAB, 'PTS:', TAB, '1'),
+    p(bold('COMPLETION')),
+    p(TAB, '1.', TAB, 'ANS:', TAB, 'hail', TAB, 'PTS:', TAB, '1'),
+    p(bold('SHORT ANSWER')),
+    p(TAB, '1.', TAB, 'ANS:', TAB),
+    p('Because it is light.'),
+  ];
+  const ASKED = [
+    [
+      'single-choice',
+      'Which floats?',
+      '- iron',
+      '+ ice',
+      '- gold',
+      '> A is incorrect because iron is heavy. B is correct because ice is light. C is incorrect because gold is heavier.',
+    ],
+    ['single-choice', 'Look at the drawing. What sinks in it?', '+ lead', '- cork'],
+    ['true-false', 'Snow is warm.'],
+    ['gap-fill', 'Frozen rain is called ___.'],
+    ['open', 'Why does ice float?', '> Because it is light.'],
+  ];
+
+  test('each question has its own, and what is said of it; what the generator keeps of it is left out', async () => {
+    const { questions, page } = await read(...TEST, ...ANSWERS);
+    expect(questions).toEqual(ASKED);
+    expect(page).toContain('Multiple Choice');
+    expect(page).not.toMatch(/ANS|PTS|DIF|MSC|Unit A|hail|because|____|ANSWER SECTION/);
+  });
+
+  test('where its questions stand elsewhere, the answers are folded as they are', async () => {
+    const { questions, page } = await read(p('A letter to all.'), p('1. A'), p('2. B'), ...ANSWERS);
+    expect(questions).toEqual([]);
+    expect(page).not.toContain('ice is light');
+  });
+
+  test('in each of several tests of a document, whose numbers begin anew', async () => {
+    const { questions, page } = await read(...TEST, ...ANSWERS, ...TEST, ...ANSWERS);
+    expect(questions).toEqual([...ASKED, ...ASKED]);
+    expect(page.match(/Ice: a test/g)).toHaveLength(2);
+  });
+});
+
+describe('offers that are no list of the word processor’s', () => {
+  const FLOATS = ['single-choice', '1. Which floats?', '- iron', '+ ice', '- gold'];
+
+  test('typed bullets, the first behind what asks, with a star behind or before the right one', async () => {
+    const { questions } = await read(
+      p('1. ', bold('Which floats?'), ' • ', TAB, 'iron'),
+      p('• ice *'),
+      p('• gold'),
+      p('2. Which are metals:'),
+      p('*• iron'),
+      p('• ice'),
+      p('*• gold'),
+    );
+    expect(questions).toEqual([
+      FLOATS,
+      ['multiple-choice', '2. Which are metals:', '+ iron', '- ice', '+ gold'],
+    ]);
+  });
+
+  test('parted by commas, the right one said below', async () => {
+    const asked = (stem: string, offers: string, answer: string) => [
+      p(stem),
+      p(offers),
+      p(`Answer: ${answer}`),
+    ];
+    const { questions } = await read(
+      p('(1)'),
+      ...asked('On water there floats ____.', 'iron, ice, gold', 'ice'),
+      p('(2)'),
+      ...asked('“Cold and white”', 'coal, Snow White, tar,', 'Snow White (a tale)'),
+      ...asked('Which sinks?', 'cork, lead', 'lead'),
+    );
+    expect(questions).toMatchObject(
+      [
+        ['single-choice', /On water/, '- iron', '+ ice', '- gold'],
+        ['single-choice', /Cold and white/, '- coal', '+ Snow White', '- tar', '> (a tale)'],
+        ['single-choice', 'Which sinks?', '- cork', '+ lead'],
+      ].map((one) => one.map((words) => (words instanceof RegExp ? expect.stringMatching(words) : words))),
+    );
+  });
+
+  test('an answer that is none of what commas part stays one', async () => {
+    const asked = (stem: string, answer: string) => [
+      p(stem),
+      p('Think of cold, wind, snow'),
+      p(`Answer: ${answer}`),
+    ];
+    const { questions } = await read(
+      ...asked('Why does ice float?', 'It is light.'),
+      ...asked('Why is snow white?', 'It scatters light.'),
+      ...asked('Why is hail round?', 'It turns.'),
+    );
+    expect(questions.map(([kind]) => kind)).toEqual(['open', 'open', 'open']);
+  });
+
+  test('two lines, one of them marked, where the sheet counts its questions', async () => {
+    const { questions } = await read(
+      p('1) Ice floats:'),
+      p(highlighted('true')),
+      p('false'),
+      p('2) Which floats?'),
+      p('iron'),
+      p(highlighted('ice')),
+      p('gold'),
+      p('3) It sinks:'),
+      p('cork'),
+      p(highlighted('lead')),
+    );
+    expect(questions).toEqual([
+      ['true-false', '1) Ice floats:'],
+      ['single-choice', '2) Which floats?', '- iron', '+ ice', '- gold'],
+      ['single-choice', '3) It sinks:', '- cork', '+ lead'],
+    ]);
+  });
+});
+
+describe('answers of a few words behind what they answer, where a whole list has them', () => {
+  const asked = (questions: readonly (readonly string[])[]) =>
+    questions.map(([kind, prompt = '', ...others]) => [
+      kind,
+      prompt.replace(/^(?:\d|[ivx]+)\. /, ''),
+      ...others,
+    ]);
+  const rest = (...pairs: readonly (readonly [string, string])[]) =>
+    pairs.map(([stem, answer]) => item(2, 0, `${stem} ${answer}`));
+  const MORE = [
+    ['Which is heavier, iron or ice?', 'iron'],
+    ['At how many degrees does ice melt?', '0 °C'],
+    ['What is frozen rain called?', 'hail'],
+  ] as const;
+
+  test('behind a question mark', async () => {
+    const { questions, page } = await read(...rest(['What floats on water?', 'ice'], ...MORE));
+    expect(asked(questions)).toEqual([
+      ['open', 'What floats on water?', '> ice'],
+      ...MORE.map(([stem, answer]) => ['open', stem, `> ${answer}`]),
+    ]);
+    expect(page).not.toMatch(/hail|0 °C/);
+  });
+
+  test('behind a colon as well, among others that ask', async () => {
+    const { questions } = await read(
+      ...rest(['What floats on water?', 'ice'], ...MORE, ['The colour of snow is:', 'white']),
+    );
+    expect(asked(questions).at(-1)).toEqual(['open', 'The colour of snow is:', '> white']);
+  });
+
+  test('of which one is offered below, in short', async () => {
+    const { questions } = await read(
+      ...rest(['How long is the train?', '150 m']),
+      ...['120 metres', '150 metres', '15 metres'].map((one) => item(2, 1, one)),
+      ...rest(...MORE),
+    );
+    expect(asked(questions)[0]).toEqual([
+      'single-choice',
+      'How long is the train?',
+      '- 120 metres',
+      '+ 150 metres',
+      '- 15 metres',
+    ]);
+  });
+
+  test('behind a wide space: what belongs in the gap, and which of the words it is', async () => {
+    const gaps = ['AB, BC, ____     CD', '2, 4, ?, 8    6', '1, 3, 5, ____   7', 'X, Y, ___    Z'];
+    const words = [
+      'ice snow hail iron   iron',
+      'gold tin lead ice   ice',
+      'fog rain sun gold   gold',
+      'tar coal snow  snow',
+    ];
+    const { questions } = await read(
+      ...gaps.map((one) => item(2, 0, one)),
+      p('Odd one out'),
+      ...words.map((one) => item(5, 0, one)),
+    );
+    expect(asked(questions)).toEqual([
+      ['gap-fill', 'AB, BC, ___'],
+      ['open', '2, 4, ?, 8', '> 6'],
+      ['gap-fill', '1, 3, 5, ___'],
+      ['gap-fill', 'X, Y, ___'],
+      ['open', 'ice snow hail iron', '> iron'],
+      ['open', 'gold tin lead ice', '> ice'],
+      ['open', 'fog rain sun gold', '> gold'],
+      ['open', 'tar coal snow', '> snow'],
+    ]);
+  });
+
+  test.each([
+    ['points', '(2 points)'],
+    ['points without brackets', '2 points'],
+    ['a request', 'Explain.'],
+    ['what is to be chosen', 'Yes / No'],
+    ['the first of the offers', 'a) ice b) iron'],
+  ])('not %s', async (_, tail) => {
+    const { page } = await read(
+      ...rest(['What floats on water?', tail], ...MORE.map(([stem]) => [stem, tail] as const)),
+    );
+    expect(page).toContain(tail);
+  });
+});
+
+test('what a part of a sheet does with its questions holds for that part alone', async () => {
+  const told = (number: number, stem: string) => [
+    p(`${number}) ${stem}`),
+    p('It is so because water is as it is.'),
+  ];
+  const { questions, page } = await read(
+    p(bold('Part one')),
+    ...told(1, 'Why does ice float?'),
+    ...told(2, 'What is hail? Give an example.'),
+    ...told(3, 'Explain in a few words how snow comes to be.'),
+    ...told(4, 'Why is snow white?'),
+    p(bold('Part two')),
+    p('5) Explain how a glacier moves.'),
+    p('6) Describe an iceberg.'),
+    p('7) Draw a crystal of snow.'),
+    p('8) Write down what you know about ice.'),
+  );
+  expect(questions.map(([, prompt, ...answer]) => [prompt?.slice(0, 2), answer.length])).toEqual([
+    ['1)', 1],
+    ['2)', 1],
+    ['3)', 1],
+    ['4)', 1],
+  ]);
+  expect(page).toContain('Draw a crystal of snow.');
+});
+
+describe('places to write are questions', () => {
+  const asked = async (...body: readonly string[]) => {
+    const { questions } = await read(...body);
+    return questions.map(([kind, prompt]) => `${kind}: ${prompt}`);
+  };
+
+  test('behind what asks, and in the sentences of a list or below words that tell to fill them in', async () => {
+    expect(
+      await asked(
+        p('Name: ______________'),
+        p('Date: ________ Class: ________'),
+        p('1. What is frozen rain called? ____________'),
+        item(1, 0, 'Kilo means __________ times as much.'),
+        item(1, 0, 'Mega means __________ times as much.'),
+        p(bold('Fill in the gaps')),
+        p('Ice floats on ________, and lead ________.'),
+        p('Snow is ________.'),
+        p('Words: water, sinks, white'),
+      ),
+    ).toEqual([
+      'open: 1. What is frozen rain called? ____________',
+      'open: Kilo means __________ times as much.',
+      'open: Mega means __________ times as much.',
+      'open: Ice floats on ________, and lead ________.',
+      'open: Snow is ________.',
+    ]);
+  });
+
+  test('with its gaps a table that is to be completed', async () => {
+    expect(
+      await asked(
+        p('Complete the following table:'),
+        table(['Matter', 'Floats'], ['ice', 'yes'], ['lead', ''], ['cork', '']),
+      ),
+    ).toEqual([expect.stringMatching(/^open: Complete the following table: Matter Floats ice yes/)]);
+  });
+
+  test('not in what only has a line, nor in a table that is full', async () => {
+    expect(
+      await asked(
+        p('The parties have signed at ________ on ________.'),
+        p('Signature: ____________'),
+        p('Complete the following table:'),
+        table(['Matter', 'Floats'], ['ice', 'yes']),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('what a form says of where to write is a place to write', async () => {
+  const field = (words: string, more = '') =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/>${more}<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>${words}</w:t></w:r></w:sdtContent></w:sdt>`;
+  const { questions, page } = await read(
+    p(field('The author of it', '<w:dataBinding w:xpath="/x"/>')),
+    item(2, 0, 'What floats? ', field('Click or tap here to enter text.')),
+    item(2, 0, 'What sinks? ', field('Click or tap here to enter text.')),
+  );
+  expect(questions.map(([kind, prompt]) => [kind, prompt?.replaceAll('_', '').trim()])).toEqual([
+    ['open', '1. What floats?'],
+    ['open', '2. What sinks?'],
+  ]);
+  expect(page).toContain('The author of it');
+});
