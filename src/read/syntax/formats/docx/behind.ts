@@ -2,7 +2,7 @@
  * Answers of a few words behind what they answer, in its line: `Which floats? ice`, `1, 3, ____   5`. Where nearly all
  * of a numbered row have such, they are its key; one alone is more of what is asked.
  */
-import { tellsLearner } from '../../../questions/lexicon.ts';
+import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Context, quoted } from './clues.ts';
 import { type Asked, type Block, cut, foldOf, type Paragraph, type Piece, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';

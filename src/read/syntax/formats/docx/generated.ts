@@ -3,7 +3,7 @@
  * write the letter on before each, and at the end the answers in the same order, with what the program keeps of them:
  * `1. ANS: B PTS: 1 DIF: easy`.
  */
-import { placeOfLetter } from '../../../questions/letters.ts';
+import { placeOfLetter } from '../../../questions/words/letters.ts';
 import { filledIn } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import {
