@@ -219,6 +219,11 @@ describe('code', () => {
     ],
     ['of R Markdown may be hidden', '```{r plot, fig.width=5, echo = FALSE}\nx\n```\n', ''],
     ['of R Markdown that prepares the page is hidden', '```{r setup, include=FALSE}\nx\n```\n', ''],
+    [
+      'of R Markdown may have a caption with code in it',
+      '```{r, fig.cap="The `x`", echo=FALSE}\nx\n```\n',
+      '',
+    ],
     ['of Quarto loses its options', '```{python}\n#| label: a\nx\n```\n', python('x\n')],
     ['of Quarto may be hidden', '```{python}\n#| echo: false\nx\n```\n', ''],
     ['of a notebook', '```{code-cell} ipython3\nx\n```\n', python('x\n')],
@@ -234,6 +239,28 @@ describe('code', () => {
       `<figure><figcaption>A <em>loop</em></figcaption>${python('x\n')}</figure>`,
     ],
   ]);
+
+  it.each([
+    [
+      '```{r ice, echo=FALSE, fig.cap="Ice, *cold*", fig.alt = "a cube"}',
+      '<figcaption>Ice, <em>cold</em></figcaption></figure>',
+    ],
+    ['```{r, out.width="50%"}', '</p>'],
+    ['```{r}\n#| echo: false\n#| fig-alt: a cube', '</p>'],
+  ])('that only includes a picture is the picture: %s', async (head, end) => {
+    const page = `# T\n\n${head}\nknitr::include_graphics("ice.png")\n\`\`\`\n`;
+    const { html } = await read(page, { 'ice.png': png() });
+    expect(html).not.toContain('include_graphics');
+    expect(html).toMatch(new RegExp(`<(?:figure|p)><img [^>]*>${end}`));
+  });
+
+  it('that includes a picture and does more is shown above it, unless it is hidden', async () => {
+    const code = 'x <- 1\ninclude_graphics(c("ice.png"))\n';
+    const shown = await read(`# T\n\n\`\`\`{r, fig.cap="Ice"}\n${code}\`\`\`\n`, { 'ice.png': png() });
+    expect(shown.html).toMatch(/<pre.*<figure><img/s);
+    const hidden = await read(`# T\n\n\`\`\`{r, echo=FALSE}\n${code}\`\`\`\n`, { 'ice.png': png() });
+    expect(hidden.html).toMatch(/^<p><img/);
+  });
 
   it('of a diagram is shown as code, with one warning a kind', async () => {
     const { html, diagnostics } = await read('# T\n\n```{mermaid}\na-->b\n```\n\n```{mermaid}\nc-->d\n```\n');

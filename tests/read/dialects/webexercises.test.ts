@@ -74,6 +74,17 @@ describe('a page of webexercises', () => {
     ).toEqual(['open Print the mass of ice. > print(917)', 'open Why does it float? > It is light.']);
   });
 
+  it.each([
+    ['r, webex.hide = TRUE', []],
+    ['r, webex.hide="Show a solution"', []],
+    ['r, webex.hide = "Hint"', ['917']],
+  ])('folds code whose chunk says so: %s', async (head, hints) => {
+    const page = `# T\n\nPrint the mass of ice.\n\n\`\`\`{${head}}\nprint(917)\n\`\`\`\n\n\`r hide("Solution")\`\n\nprint\n\n\`r unhide()\`\n`;
+    const { lesson, html: shown } = await read(page);
+    expect(shown).not.toContain('917');
+    expect(lesson.questions.map((one) => one.hints.length)).toEqual([hints.length]);
+  });
+
   it('shows no options that only R knows, and names the call', async () => {
     const { lesson, diagnostics } = await read('# T\n\nIce `r mcq(opts)`. It `r fitb("floats")`.');
     expect(html(lesson.body)).not.toContain('opts');

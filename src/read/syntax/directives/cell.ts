@@ -1,16 +1,16 @@
 /** Code that a notebook's or Quarto's engine runs. Nothing runs here: its source is shown, unless its author hides it. */
 
 import type { ElementContent } from 'hast';
-import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
 import { quizListIn } from '../../questions/words/quiz-list.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
-import { isSolution, isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../solution-name.ts';
-import { boxTitle } from './admonition-titles.ts';
+import { isSolution, isSolutionTag, solutionIn, solutionName } from '../solution-name.ts';
+import { chunk } from './chunk.ts';
 import { preformatted } from './code.ts';
 import { idOf } from './pieces.ts';
+import { solved, withSolution } from './solved-code.ts';
 
 /** Jupyter Book's tags. */
 function tagsOf({ options }: Directive): readonly string[] {
@@ -78,88 +78,6 @@ function isCalledSolution({ text: source, options }: Directive): boolean {
     solutionName(source) !== undefined ||
     [options.name, options.label, options.caption, opener].some(isSolution)
   );
-}
-
-/** What learners start from, and the solution behind it. */
-function withSolution(
-  { given, solution }: SolvedCode,
-  language: string,
-  line: number,
-  { language: speech }: Reader['page'],
-): readonly ElementContent[] {
-  const shown = given === '' ? [] : [preformatted(given, language, line)];
-  return [...shown, solved(preformatted(solution, language, line), line, speech)];
-}
-
-function solved(code: ElementContent, line: number, language: string): ElementContent {
-  return part({ kind: 'disclosure', role: 'answer' }, line, [text(wordIn(language, 'solution'))], [code]);
-}
-
-/** Quarto and R Markdown: options are comments, `#| echo: false`, or stand in its first line, `{r, echo = FALSE}`. */
-const chunk: Declaration = {
-  names: [
-    'python',
-    'python3',
-    'r',
-    'julia',
-    'ojs',
-    'bash',
-    'sql',
-    'javascript',
-    'js',
-    'ocaml',
-    'java',
-    'c',
-    'cpp',
-  ],
-  summary: 'code in the language of its name',
-  argument: 'text',
-  options: [],
-  body: 'raw',
-  becomes: ({ name, argument, text: source, line }, { page }) => {
-    const chunk = { ...headOptions(argument), ...chunkOptions(source) };
-    const isHidden = chunk.echo === false || chunk.include === false;
-    if (isHidden && quizListIn(source) === undefined) return [];
-    const shown = source.replace(/^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/, '');
-    if (!shown.trim()) return [];
-    const code = preformatted(shown, name, line);
-    if (Object.entries(chunk).some(([key, value]) => isSolutionOption(key) && value === true))
-      return [solved(code, line, page.language)];
-    const label = LABEL.exec(argument)?.[1];
-    if (label === 'hint') {
-      const title = [text(boxTitle('hint', page.language)!)];
-      return [part({ kind: 'disclosure', role: 'hint' }, line, title, [code])];
-    }
-    if (label === 'solution') return [solved(code, line, page.language)];
-    const told = solutionIn(shown);
-    return told ? withSolution(told, name, line, page) : [code];
-  },
-};
-
-/** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */
-const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint)(?:-\d+)?[ \t]*(?:,|$)/;
-
-/** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
-const isSolutionOption = (key: string): boolean =>
-  isSolutionTag(key) || /^(?:[a-z]+[._-])?answer$/i.test(key);
-
-/** What R says yes or no to, in a chunk's first line. */
-const headOptions = (words: string): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(
-    [...words.matchAll(/([\w.]+)[ \t]*=[ \t]*(TRUE|T|FALSE|F)\b/gi)].map(([, key, value]) => [
-      key!,
-      /^t/i.test(value!),
-    ]),
-  );
-
-function chunkOptions(source: string): Readonly<Record<string, unknown>> {
-  const [comments = ''] = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/.exec(source) ?? [];
-  try {
-    const read: unknown = parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''), { logLevel: 'error' });
-    return read !== null && typeof read === 'object' ? (read as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Once a kind: nothing here draws (`{mermaid}`, or a block of code of that language). */

@@ -1,0 +1,131 @@
+/**
+ * Code of Quarto and R Markdown. What its options say of it counts, in comments (`#| echo: false`) or in its first line
+ * (`{r, echo = FALSE}`); pictures that it only includes are shown.
+ */
+import type { ElementContent } from 'hast';
+import { parse } from 'yaml';
+import { record } from '../../../lesson/index.ts';
+import { element, part, text } from '../../parts.ts';
+import { quizListIn } from '../../questions/words/quiz-list.ts';
+import type { Declaration, Directive, Reader } from '../fences/directive.ts';
+import { isSolutionTag, solutionIn } from '../solution-name.ts';
+import { boxTitle } from './admonition-titles.ts';
+import { preformatted } from './code.ts';
+import { image } from './pieces.ts';
+import { solved, withSolution } from './solved-code.ts';
+
+export const chunk: Declaration = {
+  names: [
+    'python',
+    'python3',
+    'r',
+    'julia',
+    'ojs',
+    'bash',
+    'sql',
+    'javascript',
+    'js',
+    'ocaml',
+    'java',
+    'c',
+    'cpp',
+  ],
+  summary: 'code in the language of its name',
+  argument: 'text',
+  options: [],
+  body: 'raw',
+  becomes: async (directive, reader) => {
+    const { argument, text: source, line } = directive;
+    const options = { ...headOptions(argument), ...commentOptions(source) };
+    if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
+    const pictures = await picturesIn(source, options, line, reader);
+    const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
+    const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
+    return [...(isHidden ? [] : shown(directive, options, reader.page)), ...pictures];
+  },
+};
+
+type Options = Readonly<Record<string, unknown>>;
+
+const OPTIONS = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/;
+const withoutOptions = (source: string): string => source.replace(OPTIONS, '');
+
+const codeOf = ({ name, text: source, line }: Directive) => preformatted(withoutOptions(source), name, line);
+
+function shown(directive: Directive, options: Options, page: Reader['page']): readonly ElementContent[] {
+  const { name, argument, text: source, line } = directive;
+  const code = withoutOptions(source);
+  if (!code.trim()) return [];
+  const isSolved = Object.entries(options).some(([key, value]) => isSolutionOption(key) && value === true);
+  const label = LABEL.exec(argument)?.[1];
+  const hidden = options['webex.hide'];
+  if (isSolved || label === 'solution' || hidden === true)
+    return [solved(codeOf(directive), line, page.language)];
+  if (label === 'hint' || typeof hidden === 'string') {
+    const title = typeof hidden === 'string' ? hidden : boxTitle('hint', page.language)!;
+    const role = typeof hidden === 'string' ? {} : { role: 'hint' as const };
+    return [part({ kind: 'disclosure', ...role }, line, [text(title)], [codeOf(directive)])];
+  }
+  const told = solutionIn(code);
+  return told ? withSolution(told, name, line, page) : [codeOf(directive)];
+}
+
+/** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */
+const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint)(?:-\d+)?[ \t]*(?:,|$)/;
+
+/** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
+const isSolutionOption = (key: string): boolean =>
+  isSolutionTag(key) || /^(?:[a-z]+[._-])?answer$/i.test(key);
+
+/** What R is told in a chunk's first line, where it is yes, no, or words. */
+const headOptions = (words: string): Options =>
+  Object.fromEntries(
+    [
+      ...words.matchAll(
+        /([\w.]+)[ \t]*=[ \t]*(?:(TRUE|T|FALSE|F)\b|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/gi,
+      ),
+    ].map(([, key, truth, double, single]) => [
+      key!,
+      truth ? /^t/i.test(truth) : (double ?? single)!.replace(/\\(.)/g, '$1'),
+    ]),
+  );
+
+function commentOptions(source: string): Options {
+  const [comments = ''] = OPTIONS.exec(source) ?? [];
+  try {
+    return record(parse(comments.replace(/^(?:#|\/\/|--)\|[ ]?/gm, ''), { logLevel: 'error' }));
+  } catch {
+    return {};
+  }
+}
+
+const CALL = String.raw`\binclude_graphics\(((?:[^()]|\([^()]*\))*)\)`;
+const INCLUDES = new RegExp(CALL, 'g');
+const ONLY_INCLUDES = new RegExp(String.raw`^(?:\s*(?:knitr::)?${CALL}\s*)+$`);
+
+/** What a call is given first: one path, or `c()` of several; what R puts together is none. */
+function pathsIn(given: string): readonly string[] {
+  const [, several, one] =
+    /^\s*(?:path\s*=\s*)?(?:c\(([^()]*)\)|("[^"]*"|'[^']*')\s*(?:,|$))/.exec(given) ?? [];
+  return [...(several ?? one ?? '').matchAll(/"([^"]+)"|'([^']+)'/g)].map(
+    ([, double, single]) => double ?? single!,
+  );
+}
+
+/** `knitr::include_graphics("ice.png")`, with the caption of the chunk. */
+async function picturesIn(
+  source: string,
+  options: Options,
+  line: number,
+  reader: Reader,
+): Promise<readonly ElementContent[]> {
+  const paths = [...source.matchAll(INCLUDES)].flatMap(([, given]) => pathsIn(given!));
+  if (paths.length === 0) return [];
+  const caption = options['fig.cap'] ?? options['fig-cap'];
+  const alt = options['fig.alt'] ?? options['fig-alt'];
+  const pictures = paths.map((path) => image(path, typeof alt === 'string' ? alt : undefined, line));
+  const words = typeof caption === 'string' ? await reader.words(caption, line) : [];
+  return words.length > 0
+    ? [element('figure', {}, [...pictures, element('figcaption', {}, words, line)], line)]
+    : pictures.map((one) => element('p', {}, [one], line));
+}

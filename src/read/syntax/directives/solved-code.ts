@@ -1,0 +1,22 @@
+/** Code that solves: folded, where nothing else says that it answers. */
+import type { ElementContent } from 'hast';
+import { part, text } from '../../parts.ts';
+import { wordIn } from '../../titles.ts';
+import type { Reader } from '../fences/directive.ts';
+import type { SolvedCode } from '../solution-name.ts';
+import { preformatted } from './code.ts';
+
+/** What learners start from, and the solution behind it. */
+export function withSolution(
+  { given, solution }: SolvedCode,
+  language: string,
+  line: number,
+  { language: speech }: Reader['page'],
+): readonly ElementContent[] {
+  const shown = given === '' ? [] : [preformatted(given, language, line)];
+  return [...shown, solved(preformatted(solution, language, line), line, speech)];
+}
+
+export function solved(code: ElementContent, line: number, language: string): ElementContent {
+  return part({ kind: 'disclosure', role: 'answer' }, line, [text(wordIn(language, 'solution'))], [code]);
+}
