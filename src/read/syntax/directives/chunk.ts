@@ -1,6 +1,6 @@
 /**
  * Code of Quarto and R Markdown. What its options say of it counts, in comments (`#| echo: false`) or in its first line
- * (`{r, echo = FALSE}`); pictures that it only includes are shown.
+ * (`{r, echo = FALSE}`); pictures that it only includes are shown, and questions of learnr's asked.
  */
 import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
@@ -11,6 +11,7 @@ import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { isSolutionTag, solutionIn } from '../solution-name.ts';
 import { boxTitle } from './admonition-titles.ts';
 import { preformatted } from './code.ts';
+import { questionsOfR } from './learnr.ts';
 import { image } from './pieces.ts';
 import { solved, withSolution } from './solved-code.ts';
 
@@ -37,6 +38,8 @@ export const chunk: Declaration = {
   becomes: async (directive, reader) => {
     const { argument, text: source, line } = directive;
     const options = { ...headOptions(argument), ...commentOptions(source) };
+    const asked = questionsOfR(withoutOptions(source), line);
+    if (asked !== undefined && options.include !== false) return reader.blocks(asked, line);
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));

@@ -49,7 +49,7 @@ const CHUNK =
   /^(`{3,})[ \t]*\{[ \t]*(?:[a-z]+_)?(exercise|solution|answer|hint|task|challenge|activity)(?:[ \t]*,|[ \t]+[\w.-]+[ \t]*[,=])[^{}]*\}[ \t]*$/i;
 /** Those that hold code, where their options say whether learners see it: ```` ```{r plot, echo = FALSE} ````. */
 const CODE_CHUNK =
-  /^(`{3,})[ \t]*\{[ \t]*(r|python3?|julia|sql|bash)((?:[ \t]+|[ \t]*,)(?:(?!`{3}).)*(?:\b(?:echo|include|fig\.(?:cap|alt)|out\.width|webex\.hide|[a-z._-]*(?:solution|answer))[ \t]*=|-(?:solution|hint)\b)(?:(?!`{3}).)*)\}[ \t]*$/i;
+  /^(`{3,})[ \t]*\{[ \t]*(r|(?:python3?|julia|sql|bash)(?=.*\b(?:echo|include|fig\.(?:cap|alt)|out\.width|[a-z._-]*(?:solution|answer))[ \t]*=))((?:[ \t]+|[ \t]*,)(?:(?!`{3}).)*)\}[ \t]*$/i;
 
 export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
