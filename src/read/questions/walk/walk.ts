@@ -19,6 +19,7 @@ import type { Candidate, Context, Match, Shared } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
+import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
@@ -79,7 +80,7 @@ export function replaceQuestions(
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
-  const blocks = withItemsOpened(withHintsFolded(withAnswerItems(apart)), walk.keys);
+  const blocks = withItemsOpened(withHintsFolded(withAnswersInRow(withAnswerItems(apart))), walk.keys);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;

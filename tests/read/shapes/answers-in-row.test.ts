@@ -1,0 +1,47 @@
+/** Answers to a numbered list that follow one another in one paragraph. */
+import { type Case, runs } from './case.ts';
+
+const ASKED = '1. What is fog?\n2. What is hail?\n3. What is dew?';
+const QUESTIONS = [
+  'open What is fog? > a cloud',
+  'open What is hail? > frozen rain',
+  'open What is dew? > water',
+];
+
+const TOLD: Readonly<Record<string, string>> = {
+  'behind a title in bold, parted by semicolons': '**Answers:** 1. a cloud; 2. frozen rain; 3. water',
+  'behind a plain title, parted by commas': 'Answers: 1. a cloud, 2. frozen rain, 3. water',
+  'all slanted, parted by nothing': '*Answers: 1) a cloud 2) frozen rain 3) water*',
+  'behind a title of its own language, parted by dashes':
+    '**Réponses :** 1 : a cloud – 2 : frozen rain – 3 : water',
+  'in a fold': '<details><summary>Answers</summary>1. a cloud; 2. frozen rain; 3. water</details>',
+  'in a fold’s paragraph': '::: {dropdown} Answers\n1\\. a cloud; 2. frozen rain; 3. water\n:::',
+};
+
+const CASES: readonly Case[] = [
+  ...Object.entries(TOLD).map(([what, told]) => ({
+    what,
+    page: `${ASKED}\n\n${told}\n\nAfter.`,
+    questions: QUESTIONS,
+  })),
+  {
+    what: 'sentences with gaps are asked so, too, and marks in an answer stay',
+    page: '1. Fog is a ______.\n2. Ice is ______.\n\n**Answers:** 1. *cloud*; 2. `water`, 3 of 4 times',
+    questions: ['open Fog is a ______. > cloud', 'open Ice is ______. > water , 3 of 4 times'],
+  },
+  {
+    what: 'where the list goes on from another number, so do they',
+    page: '4. What is fog?\n5. What is hail?\n\nAnswers: 4. a cloud; 5. frozen rain',
+    questions: QUESTIONS.slice(0, 2),
+  },
+  {
+    what: 'as many as don’t match answer the last question alone',
+    page: '1. What is fog?\n2. What is hail?\n\nAnswers: 1. a cloud; 2. frozen rain; 3. water',
+    questions: ['open What is hail? > 1. a cloud; 2. frozen rain; 3. water'],
+    says: [
+      '4:4 answer-after-list: An answer follows a list; it is taken for the answer to its last item, “What is hail?”.',
+    ],
+  },
+];
+
+runs('answers in a row', CASES);
