@@ -802,3 +802,31 @@ describe('options whose key nobody can read', () => {
 function fold(words: string): string {
   return lines('<details><summary>Answer</summary>', '', words, '', '</details>');
 }
+
+runs('options that nobody lettered, by their places', [
+  ...[
+    ['a number behind “correct”', '**Correct answer:** 2', '[iron | ICE | lead]'],
+    ['in the last line of the last option', '**Correct Answer:** 2', '[iron | ICE | lead]'],
+    ['in another language', '**Bonne réponse :** 2', '[iron | ICE | lead]'],
+    ['as an option’s number', '**Option:** (2)', '[iron | ICE | lead]'],
+  ].map(([what, key, options]) => ({
+    what: what!,
+    page: `Which of these floats?\n\n- iron\n- ice\n- lead${what!.includes('last line') ? '  ' : '\n'}\n${key}`,
+    questions: [`single-choice Which of these floats? ${options}`],
+  })),
+  {
+    what: 'several numbers',
+    page: 'Which of these float?\n\n- wax\n- iron\n- ice\n\n**Correct answer:** 1, 3',
+    questions: ['multiple-choice Which of these float? [WAX | iron | ICE]'],
+  },
+  {
+    what: 'a number that only answers what is asked',
+    page: 'How many of these float?\n\n- wax\n- iron\n- ice\n\n**Answer:** 2',
+    questions: ['open How many of these float? wax iron ice > 2'],
+  },
+  {
+    what: 'a number that is an option itself',
+    page: 'How many legs has a bird?\n\n- 4\n- 2\n- 1\n\n**Correct answer:** 2',
+    questions: ['single-choice How many legs has a bird? [4 | 2 | 1]'],
+  },
+]);

@@ -68,7 +68,11 @@ const KEYS: readonly Case[] = [
     }),
   ),
   { what: 'a letter that none has', page: asked('Answer: B'), questions: [FOUND] },
-  { what: 'but not another option than its letter', page: asked('Answer: A) ice'), questions: [] },
+  {
+    what: 'but not another option than its letter: which is meant nobody can tell, and both stay folded',
+    page: asked('Answer: A) ice'),
+    questions: ['open What floats? iron ice > A) ice'],
+  },
   ...[
     ...[
       'The right one is B.',

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -49,15 +49,20 @@ export function answerAt(
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
   if (next?.type === 'element' && answersUntitled(next, before, isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
+  const isAsked = above.asks || askedAbove(blocks, answer.end) !== undefined;
   const isPrompt =
-    above.asks ||
-    (above.isWords && above.label !== undefined) ||
-    (isHeading(above) && (setsTask(above) || saysAnswer(next))) ||
+    isAsked ||
+    isPromptBefore(above, next) ||
     isBelowQuestion(blocks, at) ||
     (inExercise && before !== undefined);
-  const feedback = isPrompt ? (clearAnswer(next) ?? (above.asks ? plainAnswer(next) : undefined)) : undefined;
+  const feedback = isPrompt ? (clearAnswer(next) ?? (isAsked ? plainAnswer(next) : undefined)) : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+/** Whether what stands right above an answer in clear is what it answers, though it doesn't ask. */
+const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
+  (above.isWords && above.label !== undefined) ||
+  (isHeading(above) && (setsTask(above) || saysAnswer(answer)));
 
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
   (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
@@ -90,6 +95,17 @@ function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean
     if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown) return false;
   }
   return false;
+}
+
+/** `Why does this print 2?`, code, a list, a remark, and then `**Answer:** …`: where it asks. */
+export function askedAbove(blocks: readonly ElementContent[], at: number): number | undefined {
+  if (!saysAnswer(blocks[at]) && plainAnswer(blocks[at]) === undefined) return undefined;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    const { asks, level, holdsQuestions } = blockOf(blocks[i]);
+    if (asks) return i;
+    if (level !== undefined || holdsQuestions || isRule(blocks[i]!)) return undefined;
+  }
+  return undefined;
 }
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */

@@ -8,7 +8,7 @@ import { flow } from '../../html/flow.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { ARTICLES, behindFirmTitle, behindTitle } from '../words/key-title.ts';
+import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import type { LetteredOption, Options } from './options.ts';
@@ -67,7 +67,7 @@ export function keyOf(
   if (title === undefined && !isTitled) return undefined;
   const from = title?.length ?? 0;
   const key = latinMarks(words.slice(from));
-  const found = rightIn(key, named, isTitled || title?.isFirm === true);
+  const found = rightIn(key, named, { ...title, isFirm: isTitled || title?.isFirm === true });
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
@@ -99,8 +99,13 @@ function keyInCode(
 /** Options, and how a key names them. */
 type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
 
-function rightIn(key: string, { options, numbered, isPlain }: Named, isFirm: boolean): Found | undefined {
-  if (isPlain) return isFirm ? plainIn(key, options) : undefined;
+function rightIn(
+  key: string,
+  { options, numbered, isPlain }: Named,
+  { isFirm, saysRight }: Partial<KeyTitle>,
+): Found | undefined {
+  if (isPlain && !isFirm) return undefined;
+  if (isPlain) return plainIn(key, options) ?? (saysRight ? countedIn(key, options) : undefined);
   const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
   return (
@@ -145,6 +150,16 @@ function plainIn(key: string, options: readonly LetteredOption[]): Found | undef
   return isAlone && place >= 0 && place < options.length
     ? { right: [place], length: mark.length }
     : undefined;
+}
+
+/** “Correct answer: 2”, “2, 4”: options that nobody counted, by their places; where one is a number itself, nobody can tell. */
+function countedIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const [told] =
+    /^\s*\(?\d\)?(?:\s*(?:,|&|and|et|und|y|e)\s*\(?\d\)?)*[ \t]*\.?[ \t]*(?=$|\n)/i.exec(key) ?? [];
+  if (told === undefined || options.some((one) => /^\d/.test(wordsOfOption(one)))) return undefined;
+  const right = [...told.matchAll(/\d/g)].map(([digit]) => Number(digit) - 1);
+  const areOptions = right.every((place) => place >= 0 && place < options.length);
+  return areOptions ? { right, length: told.length } : undefined;
 }
 
 /** Several options one after another in a line: “ice, wax and cork”. */

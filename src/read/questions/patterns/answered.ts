@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, plainText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
+import { askedAbove } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, isBare, itemPairs, listOfOne, rowOf } from '../blocks/items.ts';
@@ -178,7 +179,9 @@ function match(context: Context, start: number, stem: readonly ElementContent[],
  * that an exercise says which has this one answer.
  */
 function ownStart(context: Context, start: number): number {
-  const { blocks, floor, heading, isInItem } = context;
+  const { blocks, floor, heading, answer, isInItem } = context;
+  const asked = answer!.untitled === 'answer-in-clear' ? askedAbove(blocks, answer!.end - 1) : undefined;
+  if (asked !== undefined && asked < start && asked >= floor) return asked;
   let from = start;
   while (from > floor && !mayAsk(blocks[from - 1]!)) {
     from--;

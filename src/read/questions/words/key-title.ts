@@ -17,15 +17,25 @@ const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
 const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
 
+/** “Correct answer”, “Option”: of several, not any answer. */
+const RIGHT =
+  /correct|corre(?:tt|t)[ao]|right|best|bonnes?|bon |juste|exacte|richtig|korrekt|esatt[ae]|giust[ae]|options?|choice|opcion|juiste?/i;
+
+export interface KeyTitle {
+  readonly length: number;
+  /** Whether a colon or a verb parts it from the key. */
+  readonly isFirm: boolean;
+  /** Whether it speaks of a right one among others. */
+  readonly saysRight: boolean;
+}
+
 /** Whether words begin with a word for an answer, and where what they answer starts. */
-export function behindTitle(
-  words: string,
-): { readonly length: number; readonly isFirm: boolean } | undefined {
+export function behindTitle(words: string): KeyTitle | undefined {
   const start = withoutAccents(words.slice(0, LONGEST_TITLE));
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
     ? undefined
-    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title) };
+    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
 }
 
 const LONGEST_TITLE = 200;
