@@ -72,6 +72,6 @@ export const documents: Messages<typeof rules> = {
     assumed: 'Sie wird eingeklappt oder gehört in eine Lücke.',
   }),
   'docx-line': ({ words }) => ({
-    message: `„${words}“ gilt als Frage: Darunter steht eine Linie zum Schreiben.`,
+    message: `„${words}“ gilt als Frage: Dort ist Platz zum Schreiben, oder eine Aufgabe sagt es.`,
   }),
 };

@@ -71,6 +71,6 @@ export const documents: Messages<typeof rules> = {
     assumed: 'It is folded away, or is what belongs in a gap.',
   }),
   'docx-line': ({ words }) => ({
-    message: `“${words}” is taken as a question: a line to write on stands below it.`,
+    message: `“${words}” is taken as a question: there is a place to write, or an exercise says it.`,
   }),
 };

@@ -71,6 +71,6 @@ export const documents: Messages<typeof rules> = {
     assumed: 'Se pliega, o va en un hueco.',
   }),
   'docx-line': ({ words }) => ({
-    message: `«${words}» se toma como pregunta: debajo hay una línea para escribir.`,
+    message: `«${words}» se toma como pregunta: hay sitio para escribir, o lo dice un ejercicio.`,
   }),
 };

@@ -72,6 +72,6 @@ export const documents: Messages<typeof rules> = {
     assumed: 'Elle est repliée, ou remplit un trou.',
   }),
   'docx-line': ({ words }) => ({
-    message: `« ${words} » est pris comme une question : une ligne pour écrire se trouve au-dessous.`,
+    message: `« ${words} » est pris comme une question : il y a de la place pour écrire, ou c’est un exercice qui le dit.`,
   }),
 };

@@ -71,6 +71,6 @@ export const documents: Messages<typeof rules> = {
     assumed: 'Viene ripiegata, o va in una lacuna.',
   }),
   'docx-line': ({ words }) => ({
-    message: `«${words}» vale come domanda: sotto c’è una riga per scrivere.`,
+    message: `«${words}» vale come domanda: c’è posto per scrivere, o lo dice un esercizio.`,
   }),
 };

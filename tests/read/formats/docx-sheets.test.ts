@@ -354,3 +354,73 @@ test('what a form says of where to write is a place to write', async () => {
   ]);
   expect(page).toContain('The author of it');
 });
+
+describe('an exercise that a typed line calls by its number', () => {
+  test('asks each of its counted requests, and what belongs to it; what stands above them stays', async () => {
+    const { questions, page } = await read(
+      p(bold('Exercise 1 :'), ' ice (2 points)'),
+      p('Look at the picture of the lake.'),
+      item(2, 0, 'Explain why the ice floats.'),
+      p('Think of what it weighs.'),
+      item(2, 0, 'How thick must it be for a car'),
+      p(bold('Exercise 2')),
+      p('1. Describe snow.'),
+      p('2. Write a poem about it.'),
+    );
+    expect(questions).toEqual([
+      ['open', '1. Explain why the ice floats. Think of what it weighs.'],
+      ['open', '2. How thick must it be for a car'],
+      ['open', '1. Describe snow.'],
+      ['open', '2. Write a poem about it.'],
+    ]);
+    expect(page).toContain('Look at the picture of the lake.');
+  });
+
+  test('is one question where it counts nothing', async () => {
+    const { questions } = await read(
+      p(bold('Exercise 1')),
+      p('Ice floats on the lake.'),
+      p('Why does it float?'),
+      p(bold('Exercise 2: snow')),
+      p('Explain how snow comes to be, and draw a crystal.'),
+    );
+    expect(questions).toEqual([
+      ['open', 'Ice floats on the lake. Why does it float?'],
+      ['open', 'Explain how snow comes to be, and draw a crystal.'],
+    ]);
+  });
+
+  test('tells its answers below its requests, where most of them have some', async () => {
+    const told = (number: number, stem: string, answer: string) => [p(`${number}. ${stem}`), p(bold(answer))];
+    const { questions } = await read(
+      p(bold('Exercise 1')),
+      p('1. Describe ice.'),
+      p('2. Describe snow.'),
+      p('3. Describe hail.'),
+      p(bold('Exercise 2')),
+      ...told(1, 'Write down what floats.', 'ice, wood'),
+      ...told(2, 'Write down what sinks.', 'lead, gold'),
+      ...told(3, 'Write down what melts.', 'ice, snow'),
+      ...told(4, 'Write down what burns.', 'wood, coal'),
+    );
+    expect(questions.map(([, , ...answer]) => answer)).toEqual([
+      [],
+      [],
+      [],
+      ['> ice, wood'],
+      ['> lead, gold'],
+      ['> ice, snow'],
+      ['> wood, coal'],
+    ]);
+  });
+
+  test('one alone, and those that only tell, ask nothing', async () => {
+    for (const body of [
+      [p(bold('Exercise 1')), p('1. Describe snow.'), p('2. Describe hail.')],
+      [p(bold('Exercise 1')), p('It was cold.'), p(bold('Exercise 2')), p('It was warm.')],
+    ]) {
+      const { questions } = await read(...body);
+      expect(questions).toEqual([]);
+    }
+  });
+});

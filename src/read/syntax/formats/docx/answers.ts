@@ -22,6 +22,7 @@ import {
   type Table,
   wordsOf,
 } from './document.ts';
+import { withExercises } from './exercises.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
@@ -48,7 +49,7 @@ export function withAnswers(blocks: readonly Block[], words: Words, report: Repo
   const offered = withOptions(withCommas(told, context), context);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
-  return withPlaces(withHabit(asked, context), context);
+  return withExercises(withPlaces(withHabit(asked, context), context), context);
 }
 
 function shortTitle(

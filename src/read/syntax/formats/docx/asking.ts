@@ -29,3 +29,14 @@ export const tellsTask = (words: string): boolean => tellsLearner(words) !== und
 const CALLED = /^\s*(?:q|question|frage|pregunta|domanda|pergunta)\s*\d{0,3}\s*[:.)–-]\s*\S.{7}/i;
 
 export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
+
+/** Words that ask, perhaps without a sign for it. */
+const OPENS =
+  /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie])\s/iu;
+/** `(2 pts)` */
+const POINTS =
+  /\(\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.|punt[oi]s?|pontos?)\s*\)\s*\.?\s*$/i;
+
+/** In an exercise, or where others around it ask. */
+export const asksOrTells = (words: string): boolean =>
+  isQuestion(words.replace(POINTS, '')) || tellsTask(words) || OPENS.test(words) || POINTS.test(words);

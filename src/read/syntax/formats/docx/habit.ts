@@ -3,7 +3,7 @@
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { isLabelled, isQuestion, tellsTask } from './asking.ts';
+import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
@@ -16,6 +16,7 @@ import {
   piecesOf,
   wordsOf,
 } from './document.ts';
+import { isExercise } from './exercises.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
@@ -38,18 +39,25 @@ export function withHabit(blocks: readonly Block[], context: Context): readonly 
   return whole === blocks ? partsOf(blocks).flatMap((part) => habitIn(part, context, SHARE)) : whole;
 }
 
-/** Parts begin at headings and at short bold lines that ask nothing. */
+/** Parts begin at headings, at exercises, and without these at short bold lines that ask nothing: else answers are bold. */
 function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const starts = blocks.flatMap((one, at) => (at === 0 || isTitle(one) ? [at] : []));
+  const areExercises = blocks.filter(isExercise).length > 1;
+  const begins = (one: Block): boolean =>
+    isExercise(one) || isHeading(one) || (!areExercises && isTitle(one));
+  const starts = blocks.flatMap((one, at) => (at === 0 || begins(one) ? [at] : []));
   return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
 }
 
-function isTitle(block: Block): boolean {
-  if (block.kind !== 'paragraph' || block.list) return false;
-  const words = wordsOf(block.pieces);
-  const isShort = words.length <= 60 && !isQuestion(words) && numberedAs(block) === undefined;
-  return typeof block.role === 'number' || (isShort && block.role === 'words' && isBold(block));
-}
+const isHeading = (block: Block): boolean => block.kind === 'paragraph' && typeof block.role === 'number';
+
+const isTitle = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !block.list &&
+  block.role === 'words' &&
+  wordsOf(block.pieces).length <= 60 &&
+  !isQuestion(wordsOf(block.pieces)) &&
+  numberedAs(block) === undefined &&
+  isBold(block);
 
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
@@ -105,7 +113,7 @@ function areSure(answered: readonly Answered[], blocks: readonly Block[], share:
   return asked.length >= answered.length * share && parts.length === 0 && back <= numbers.length / 5;
 }
 
-const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || tellsTask(words);
+const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || asksOrTells(words);
 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';

@@ -1,0 +1,94 @@
+/** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
+import { asksOrTells } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
+import { type Asked, type Block, isBody, type Paragraph, wordsOf } from './document.ts';
+import { numberedAs } from './numbers.ts';
+
+const TITLE =
+  /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:[:.–—-].{0,100})?$/iu;
+/** Fewer are no sheet of them. */
+const LEAST = 2;
+const SHARE = 0.6;
+/** Blocks that a request, and an exercise that counts none, may have. */
+const MOST = { request: 8, exercise: 12 };
+
+export const isExercise = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  !block.list &&
+  block.role === 'words' &&
+  TITLE.test(wordsOf(block.pieces)) &&
+  begins(block);
+
+/** In bold, or in a line of its own. */
+const begins = ({ pieces }: Paragraph): boolean => {
+  const first = pieces.find((one) => one.kind === 'text' && one.text.trim() !== '');
+  return (first?.kind === 'text' && first.look.bold === true) || wordsOf(pieces).trim().length <= 16;
+};
+
+export function withExercises(blocks: readonly Block[], context: Context): readonly Block[] {
+  const starts = blocks.flatMap((one, at) => (isExercise(one) ? [at] : []));
+  if (starts.length < LEAST) return blocks;
+  const all: Block[] = [...blocks.slice(0, starts[0])];
+  for (const [i, from] of starts.entries()) {
+    const next = starts[i + 1] ?? blocks.length;
+    const heading = blocks.findIndex(
+      (one, at) => at > from && at < next && one.kind === 'paragraph' && typeof one.role === 'number',
+    );
+    const end = heading < 0 ? next : heading;
+    all.push(blocks[from]!, ...exercise(blocks.slice(from + 1, end), context), ...blocks.slice(end, next));
+  }
+  return all;
+}
+
+const asks = ({ pieces }: Paragraph): boolean => asksOrTells(wordsOf(pieces));
+
+function exercise(body: readonly Block[], context: Context): readonly Block[] {
+  const rows = new Map<string, number[]>();
+  for (const [at, block] of body.entries()) {
+    const form = isBody(block) ? numberedAs(block) : undefined;
+    if (form?.includes('letter') || !form) continue;
+    rows.set(form, [...(rows.get(form) ?? []), at]);
+  }
+  const counted = [...rows.values()]
+    .filter((row) => row.filter((at) => asks(body[at] as Paragraph)).length >= row.length * SHARE)
+    .flat()
+    .sort((a, b) => a - b);
+  if (counted.length > 0) return requests(body, counted, context);
+  const isWhole =
+    body.length > 0 &&
+    body.length <= MOST.exercise &&
+    rows.size === 0 &&
+    body.every((one) => isBody(one) || one.kind === 'table') &&
+    body.some((one) => isBody(one) && asks(one));
+  return isWhole ? [asked(body as readonly [Block, ...Block[]], context)] : body;
+}
+
+function requests(body: readonly Block[], counted: readonly number[], context: Context): readonly Block[] {
+  const all: Block[] = [...body.slice(0, counted[0])];
+  for (const [i, from] of counted.entries()) {
+    const next = counted[i + 1] ?? body.length;
+    const own = endOf(body, from, next);
+    all.push(asked(body.slice(from, own) as [Block, ...Block[]], context), ...body.slice(own, next));
+  }
+  return all;
+}
+
+/** What belongs to a request: the words below it, up to what asks or is asked by itself. */
+function endOf(body: readonly Block[], from: number, next: number): number {
+  let end = from + 1;
+  while (end < Math.min(next, from + MOST.request) && mayBelong(body[end]!)) end++;
+  return end;
+}
+
+const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
+
+/** A short line in bold begins another part. */
+const isTitle = ({ pieces }: Paragraph): boolean =>
+  wordsOf(pieces).length <= 60 &&
+  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+
+function asked(blocks: readonly [Block, ...Block[]], { report }: Context): Asked {
+  const [first] = blocks;
+  report('docx-line', first.at, { words: first.kind === 'paragraph' ? quoted(wordsOf(first.pieces)) : '' });
+  return { kind: 'question', at: first.at, blocks };
+}
