@@ -190,6 +190,26 @@ const BELOW: readonly Case[] = [
       '5:3 answer-in-clear: “Answer:” looks like the answer to what stands above it, and learners see it.',
     ],
   },
+  ...[
+    ['**Enunciado:**', '**Respuesta correcta:**', '**Justificación:**'],
+    ['**Question:**', '**Correct answer:**', '**Explanation:**'],
+    ['**Traccia:**', '**Risposta esatta:**', '**Spiegazione:**'],
+    ['**Énoncé :**', '**Bonne réponse :**', '**Explication :**'],
+    ['**Aufgabenstellung:**', '**Richtige Antwort:**', '**Erklärung:**'],
+  ].map(([asks, answers, explains]) => ({
+    what: `the lines of one paragraph, each with its title: ${asks}`,
+    page: ['### Ice', '', `${asks} Ice floats`, `${answers} d. It is light.`, `${explains} It has air.`].join(
+      '\n',
+    ),
+    questions: [
+      `open ${asks!.replaceAll('*', '')} Ice floats > d. It is light. ${explains!.replaceAll('*', '')} It has air.`,
+    ],
+  })),
+  {
+    what: 'words that the answer, in their next line, ends',
+    page: ['### Question 1', '', 'Ice floats because…', '**Answer:** it is light.'].join('\n'),
+    questions: ['open Ice floats because… > it is light.'],
+  },
   {
     what: 'in the paragraph that asks too',
     page: ['Why does ice float?', '**Answer:** It is lighter.'].join('\n'),

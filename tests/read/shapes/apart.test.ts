@@ -206,16 +206,22 @@ describe('in the languages of the neighbours', () => {
 
 describe('a section called “Solution”', () => {
   it.each(['Exercise 3: squares', 'Aufgabe 3'])(
-    'is folded and named on a page whose title calls it an exercise: %s',
+    'answers the exercise that the page’s title calls it: %s',
     async (title) => {
-      const { html, diagnostics } = await read(
+      const { lesson, html, diagnostics } = await read(
         lines(`# ${title}`, 'Print ten squares.', '## Solution', 'Count.'),
       );
-      expect(html).not.toContain('<h2');
-      expect(html).toMatch(/<details[\s\S]*Count\./);
-      expect(marks(diagnostics)).toEqual(['5:4 answer-orphan']);
+      expect(lesson.questions.map(sketch)).toEqual(['open Print ten squares. > Count.']);
+      expect(html).not.toMatch(/<h2|Count/);
+      expect(marks(diagnostics)).toEqual(['3:1 question-found']);
     },
   );
+
+  it('is folded and named where a page that is called an exercise tells nothing else', async () => {
+    const { html, diagnostics } = await read(lines('# Exercise 3', '## Solution', 'Count.'));
+    expect(html).toMatch(/<details[\s\S]*Count\./);
+    expect(marks(diagnostics)).toEqual(['3:4 answer-orphan']);
+  });
 
   it('stays in a text about something that was solved', async () => {
     const { html, diagnostics } = await read(lines('# Noise', 'It hums.', '## Solution', 'Plug it in.'));

@@ -1,4 +1,6 @@
 /** Exercises and questions that are headings (shape L). */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const fold = (title: string, words: string): string =>
@@ -30,6 +32,60 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     questions: ['open Melt it. > Heat it.'],
   })),
+  {
+    what: 'parts between an exercise and its solution: an example that belongs to it, and hints that help',
+    page: [
+      ...['## Exercise 1: Ice', '', 'Melt it.', '', '### Example', '', 'Snow melts.', ''],
+      ...['### Solution', '', fold('Show solution', 'Heat it.')],
+      ...['## Exercise 2: Steam', '', 'Cool it.', '', '### Hints', '', fold('Hint 1', 'Use the cold.')],
+      ...['### Solution outline', '', 'Take snow.'],
+    ].join('\n'),
+    questions: [
+      'open Melt it. Example Snow melts. > Show solution Heat it.',
+      'open Cool it. > Take snow. (Use the cold.)',
+    ],
+  },
+  {
+    what: 'sections below “Exercises”, each with its solution, whatever they are called',
+    page: [
+      ...[
+        '## Esercizi',
+        '',
+        '### Ghiaccio',
+        '',
+        'Sciogliere il ghiaccio.',
+        '',
+        '#### Esempio',
+        '',
+        'La neve.',
+        '',
+      ],
+      ...['#### Soluzione', '', 'Con il sole.', '', '### Vapore', '', 'Parole.'],
+    ].join('\n'),
+    questions: ['open Sciogliere il ghiaccio. Esempio La neve. > Con il sole.'],
+  },
+  {
+    what: 'the same sections elsewhere, which are a text',
+    page: [
+      ...['## Reports', '', '### Ice', '', 'It was cold.', '', '#### Example', '', 'Snow.', ''],
+      ...['#### Solution', '', 'They left.'],
+    ].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'all that a section below “Exercises” says, where it has one answer',
+    page: [
+      ...['## Exercises II', '', '### Melting', '', 'Suppose there is ice:', '', '```', 'cold', '```', ''],
+      ...['It melts.', '', 'What is left?', '', fold('Solution', 'Water.')],
+      ...['### Freezing', '', 'What is ice?', '', fold('Solution', 'Water.'), 'And what is snow?', ''],
+      ...[fold('Solution', 'Ice.')],
+    ].join('\n'),
+    questions: [
+      'open Suppose there is ice: cold It melts. What is left? > Water.',
+      'open What is ice? > Water.',
+      'open And what is snow? > Ice.',
+    ],
+  },
   {
     what: 'a title of several, though one letter makes it one',
     page: ['## Exercises 1 and 2', '', 'Words.', '', '### Ice', '', 'More.'].join('\n'),
@@ -567,3 +623,71 @@ const CASES: readonly Case[] = [
   },
 ];
 runs('headings', CASES);
+
+describe('a page that its title calls an exercise', () => {
+  const page = (...more: readonly string[]) =>
+    ['# Exercise 3: Ice', '', '## Scenario', '', 'You have ice.', '', '## Task', '', ...more].join('\n');
+
+  it('is one, with the one answer below it', async () => {
+    const { lesson, html } = await read(
+      page(
+        '1. Melt it.',
+        '2. Weigh it.',
+        '',
+        '## Hints',
+        '',
+        fold('Hint', 'Heat.'),
+        '## Solution',
+        '',
+        'In the sun.',
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Scenario You have ice. Task Melt it. Weigh it. > In the sun. (Heat.)',
+    ]);
+    expect(html).not.toMatch(/You have|sun/);
+  });
+
+  it('ends where the next exercise begins, where its title was but the first of them', async () => {
+    const { lesson } = await read(
+      [
+        '## Exercise 1: Ice',
+        '',
+        'Melt it.',
+        '',
+        '### Example',
+        '',
+        'Snow.',
+        '',
+        '### Solution',
+        '',
+        'Heat it.',
+        '',
+      ]
+        .concat(['## Exercise 2: Steam', '', 'Cool it.', '', '### Solution', '', 'Take snow.'])
+        .join('\n'),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Melt it. Example Snow. > Heat it.',
+      'open Cool it. > Take snow.',
+    ]);
+  });
+
+  it('is asked part by part where several are answered', async () => {
+    const { lesson, html } = await read(
+      page(
+        'What is it?',
+        '',
+        fold('Solution', 'Water.'),
+        'Why is it cold?',
+        '',
+        fold('Solution', 'It is ice.'),
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open What is it? > Water.',
+      'open Why is it cold? > It is ice.',
+    ]);
+    expect(html).toContain('You have ice.');
+  });
+});

@@ -14,6 +14,28 @@ const FORMS: readonly Case[] = [
       '3:1 question-found: “Which of these floats?” is taken for a question: a key tells which lettered options are right.',
     ],
   },
+  ...['Explicación de distractores:', 'Why the others are wrong:', '**Explanation:**'].map((title) => ({
+    what: `a list that tells of the other options, between them and the key: ${title}`,
+    page: lines(
+      ...['Which of these floats?', '', 'A) iron', 'B) ice', 'C) lead', '', title, ''],
+      ...['- A) iron is heavy.', '- C) lead is heavier.', '', '**Correct answer:** B) ice'],
+    ),
+    questions: [
+      `single-choice Which of these floats? [iron | ICE | lead] > ${title.replaceAll('*', '')} A) iron is heavy. C) lead is heavier.`,
+    ],
+  })),
+  {
+    what: 'no list that only tells of some by their letters',
+    page: lines(
+      'Which of these floats? As said:',
+      '',
+      '- A) iron sinks.',
+      '- C) lead sinks.',
+      '',
+      'Answer: B) ice',
+    ),
+    questions: [],
+  },
   {
     what: 'the lines of one paragraph, its question first',
     page: lines('Which of these floats?', 'A) iron', 'B) ice', 'C) lead', '', 'Answer: B'),

@@ -61,7 +61,7 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
 }
 
 const CALLED_QUESTION =
-  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen))(?: ?\d{1,3})?\s*[.:]?$/;
+  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen)|statement|enonce|aufgabenstellung|traccia|enunciado)(?: ?\d{1,3})?\s*[.:]?$/;
 const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
 
 /** `**Question:** …`: a paragraph that begins with a bold word for a question. */
@@ -105,6 +105,9 @@ export function titledLine(
 
 const TITLE_LINE = /^\s*(\p{L}[^:\n]{1,28}?)\s*:(?=\s|$)/u;
 
+/** `Ice floats because …`, to be ended. */
+const GAP = /(?:_{2,}|…|\.{3})[.:]?$/;
+
 /** A paragraph whose next line answers it, cut in two. */
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   if (!isTag(block, 'p')) return [block];
@@ -114,7 +117,7 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  if (!newLine || !endsAsking(prompt)) return [block];
+  if (!newLine || !(endsAsking(prompt) || GAP.test(prompt) || opensQuestion(block))) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
     (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),

@@ -28,8 +28,12 @@ export function plainOptionsAt(blocks: readonly ElementContent[], at: number): O
     : (inLines(blocks, at) ?? inParagraphs(blocks, at));
   const options = found?.options ?? [];
   const isRow = options.length > 1 && options.length <= MOST && !options.some(isAsking);
-  return isRow ? found : undefined;
+  return isRow && !options.every(isLettered) ? found : undefined;
 }
+
+/** `A) … C) …` tell of options that stand elsewhere. */
+const isLettered = ({ children }: LetteredOption): boolean =>
+  /^[([]?[A-H]\s?[)\].:]\s/.test(blockOf(element('p', {}, children)).words);
 
 const isAsking = ({ children }: LetteredOption): boolean =>
   /[?:]$/.test(blockOf(element('p', {}, children)).words);

@@ -16,6 +16,7 @@ import { openQuestion, questionOf } from './form.ts';
 import { judgedBy } from './judged.ts';
 import { labelledRun } from './labelled-run.ts';
 import type { Context, Match } from './pattern.ts';
+import { isBelowExercises } from './section.ts';
 import { stemBefore } from './stem.ts';
 
 /** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
@@ -179,7 +180,7 @@ function match(context: Context, start: number, stem: readonly ElementContent[],
  * that an exercise says which has this one answer.
  */
 function ownStart(context: Context, start: number): number {
-  const { blocks, floor, heading, answer, isInItem } = context;
+  const { blocks, floor, heading, answer, isInItem, page } = context;
   const asked = answer!.untitled === 'answer-in-clear' ? askedAbove(blocks, answer!.end - 1) : undefined;
   if (asked !== undefined && asked < start && asked >= floor) return asked;
   let from = start;
@@ -189,7 +190,8 @@ function ownStart(context: Context, start: number): number {
     if (opened !== undefined) return opened;
   }
   if (isInItem) return from;
-  return from === floor && callsExercise(blockOf(heading).words) && isOnly(context, from) ? floor : start;
+  const isOne = callsExercise(blockOf(heading).words) || isBelowExercises(blocks, floor - 1, page.title);
+  return from === floor && isOne && isOnly(context, from) ? floor : start;
 }
 
 /** Where what is asked starts, if a line in bold opens it at a block. */

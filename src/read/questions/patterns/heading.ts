@@ -3,10 +3,10 @@
  * only where it says nothing but `Solution`, or `Solution to exercise 2`: `Solutions of the exercises` is a section
  * of its own. Without a solution the exercise must be all that its section holds.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
-import { answerAt } from '../answers/answer.ts';
-import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
+import { answerAt, answerBody } from '../answers/answer.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
@@ -25,6 +25,7 @@ import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './lettered.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
+import { isBelowExercises } from './section.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE =
@@ -46,7 +47,10 @@ export function headed(context: Context): Match | undefined {
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
   if (holdsChoice(context)) return undefined;
-  return isPuzzle && !PUZZLE.test(normalized) ? asked(context) : solved(context, isPuzzle);
+  if (!isPuzzle || PUZZLE.test(normalized)) return solved(context, isPuzzle);
+  return (
+    asked(context) ?? (isOfExercises(context) && answerTitle(context) ? solved(context, false) : undefined)
+  );
 }
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */
@@ -58,6 +62,10 @@ function holdsChoice({ blocks, at, heading }: Context): boolean {
     return options !== undefined && keyBelow(blocks, options) !== undefined;
   });
 }
+
+/** `### Ice`, below `## Exercises`. */
+const isOfExercises = ({ blocks, at, page }: Context): boolean =>
+  isBelowExercises(blocks, at - 1, page.title);
 
 const QUESTION =
   /^(?:questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
@@ -78,8 +86,7 @@ function asked(context: Context): Match | undefined {
   const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
   const last = answerEnd(blocks, title.at + 1, title.level);
-  const told = title.rest ?? clearAnswer(blocks[title.at]) ?? [];
-  const feedback = [...told, ...blocks.slice(title.at + 1, last)];
+  const feedback = [...toldIn(title, blocks), ...blocks.slice(title.at + 1, last)];
   return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
 }
 
@@ -98,6 +105,10 @@ interface AnswerTitle {
   readonly rest?: readonly ElementContent[];
 }
 
+/** What a title says in its own paragraph. */
+const toldIn = ({ at, rest }: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] =>
+  rest ?? clearAnswer(blocks[at]) ?? [];
+
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
 function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const { blocks, at, page } = context;
@@ -105,13 +116,15 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const title = answerTitle(context);
   const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
   const stem = stemUpTo(context, end);
-  if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
+  const { asking, hints } = title ? withHintsApart(stem) : { asking: stem, hints: [] };
+  if (asking.every((block) => blockOf(block).words === '') || asking.some(hasOwnQuestions)) return undefined;
   if (title) {
     if (isPuzzle && !isSolved(context, title.at)) return undefined;
     const last = answerEnd(blocks, end + 1, title.level);
-    const told = title.rest ?? clearAnswer(blocks[end]) ?? [];
-    const { asking, hints } = withHintsApart(stem);
-    return match(context, asking, last, { feedback: [...told, ...blocks.slice(end + 1, last)], hints });
+    return match(context, asking, last, {
+      feedback: [...toldIn(title, blocks), ...blocks.slice(end + 1, last)],
+      hints,
+    });
   }
   // `Exercises` without a solution is a section about them, or holds several.
   if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
@@ -208,7 +221,7 @@ function answerTitle(context: Context): AnswerTitle | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
   const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(spelled(heading.normalized));
-  const end = partsEnd(blocks, context.at, heading);
+  const end = partsEnd(context);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const { title, rest } = titleAt(blocks[at], isCounted);
@@ -230,8 +243,25 @@ function titleAt(block: ElementContent | undefined, isCounted: boolean) {
   return { title: words === undefined ? undefined : answerTitleOf(words), rest: line?.rest };
 }
 
-/** `Hint:`, and what stands behind and below it up to the answer, helps. */
-function withHintsApart(blocks: readonly ElementContent[]) {
+/** `Hint:`, and what stands behind and below it up to the answer, helps; so do folds, below a heading of their own maybe. */
+function withHintsApart(given: readonly ElementContent[]) {
+  const folds = given.filter(
+    (block): block is Element => roleOf(block) === 'hint' && isPart(block, 'disclosure'),
+  );
+  const blocks = given.filter((block, i) => !folds.includes(block as Element) && !headsHints(given, i));
+  const { asking, hints } = withHintBelow(blocks);
+  return { asking, hints: [...folds.map(answerBody), ...hints] };
+}
+
+/** `### Hints`, and nothing but folds of hints below it. */
+function headsHints(blocks: readonly ElementContent[], at: number): boolean {
+  const { level, words } = blockOf(blocks[at]);
+  if (level === undefined || roleOfTitle(words) !== 'hint') return false;
+  const below = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6)).filter(({ type }) => type === 'element');
+  return below.length > 0 && below.every((one) => roleOf(one) === 'hint');
+}
+
+function withHintBelow(blocks: readonly ElementContent[]) {
   const at = blocks.findIndex((block) => {
     const title = titledLine(block)?.title;
     return title !== undefined && roleOfTitle(title) === 'hint';
@@ -242,13 +272,12 @@ function withHintsApart(blocks: readonly ElementContent[]) {
 }
 
 /** Where the words of an exercise end: at the next heading, but for those below a number that are its parts. */
-function partsEnd(
-  blocks: readonly ElementContent[],
-  from: number,
-  { level, normalized }: ReturnType<typeof blockOf>,
-): number {
+function partsEnd(context: Context): number {
+  const { blocks, at: from } = context;
+  const { level, normalized } = blockOf(context.heading);
   const end = sectionEnd(blocks, from, 6, isRule);
-  if (!EXERCISE.test(normalized) || !NUMBER.test(normalized)) return end;
+  const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
+  if (!isCounted && !isOfExercises(context)) return end;
   const whole = sectionEnd(blocks, from, level!, isRule);
   const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
   const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);

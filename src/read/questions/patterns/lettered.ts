@@ -340,17 +340,18 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
     runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
   );
   const at = answer.end;
-  const first = row[at];
+  const own = reasonsEnd(row, at);
+  const first = row[own];
   const key = first && keyOf([first], options, false);
   if (!key)
     return (
-      first && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
+      row[at] && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
     );
-  const end = explanationEnd(row, at + 1, blockOf(first).level !== undefined);
+  const end = explanationEnd(row, own + 1, blockOf(first).level !== undefined);
   const section = solvedBelow(row, end);
   return {
     right: key.right,
-    explanation: [...key.explanation, ...row.slice(at + 1, end), ...section],
+    explanation: [...key.explanation, ...row.slice(at, own), ...row.slice(own + 1, end), ...section],
     hints: answer.hints,
     end: section.length > 0 ? end + 1 + section.length : end,
   };
@@ -364,6 +365,15 @@ function solvedBelow(row: readonly ElementContent[], at: number): readonly Eleme
   const section = row.slice(at + 1, sectionEnd(row, at + 1, level!, isRule));
   return section.some(hasOwnQuestions) ? [] : section;
 }
+
+/** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
+function reasonsEnd(row: readonly ElementContent[], from: number): number {
+  const list = row[from + 1];
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
+}
+
+const isLetteredItem = (item: Element): boolean => /^[([]?[A-H]\s?[)\].:–-]/.test(blockOf(item).words);
 
 /** “B is correct: …”, a paragraph right below the options. */
 function verdictBelow(

@@ -128,7 +128,8 @@ export const PATTERNS: readonly Pattern[] = [
    * The answer stands below a heading or a line in bold that says only *Solution*, *Answers*, *Solution to exercise 2*…,
    * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
    * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
-   * where the last of them solves it, or a fold below the first does. *Challenge* and *Your turn* are exercises with a folded answer. Below such a number, `Solution:` and `Hint:` need no more than their colon.
+   * where the last of them solves it, or a fold below the first does; so are those below a section of *Exercises*,
+   * whatever it is called. A page whose title is *Exercise 2* is one where it has one answer, and *Hints* in it help. *Challenge* and *Your turn* are exercises with a folded answer. Below such a number, `Solution:` and `Hint:` need no more than their colon.
    *
    * ```md
    * ## Exercise 2
@@ -172,8 +173,8 @@ export const PATTERNS: readonly Pattern[] = [
    * Lettered options, and a key.
    * A list (`- A: …`, `A) …`, `(a)`), lines of a paragraph, one line (`A) … B) …`), paragraphs or a table; numbers do too. The key stands below in
    * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
-   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). A heading *Solution* below a key explains it. What it says besides is
-   * feedback. Options without letters (lines that begin with `⬜`, too) are known
+   * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). A heading *Solution* below a key explains it. What it says besides, and
+   * a list of reasons between options and key, is feedback. Options without letters (lines that begin with `⬜`, too) are known
    * by a key in their own words (`Answer: ice`).
    *
    * ```md
@@ -314,8 +315,8 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A paragraph, and an answer below it.
    * Its label (`a)`, `Q1.`, `1 -`) is kept; it needs none. Right below a `?`, a fold without a title is an answer too, and so
-   * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page. Several
-   * labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
+   * is one that only says *Show* or *Explanation*, and a paragraph or quotation `**Answer:** …`, which leaves the page; so do the
+   * lines of one paragraph, `**Question:** …`, `**Correct answer:** …`. Several labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
    * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What

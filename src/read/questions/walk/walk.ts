@@ -17,6 +17,7 @@ import { isQuiz } from '../patterns/lettered.ts';
 import { orphanSection } from '../patterns/orphan-section.ts';
 import type { Candidate, Context, Match, Shared } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
+import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
@@ -49,6 +50,8 @@ interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
   /** Whether it is inside what answers, though no question took it. */
   isInAnswer: boolean;
   isInItem: boolean;
+  /** What calls the row that nothing stands above: the page's title, where the page is one exercise. */
+  above?: Element;
 }
 
 /** The page with a placeholder for each question, whose id is given later. */
@@ -71,6 +74,7 @@ export function replaceQuestions(
     run: 0,
     isInAnswer: false,
     isInItem: false,
+    above: exerciseOfPage(page.title, blocks),
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const whole = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
@@ -84,12 +88,14 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;
+  const { above } = walk;
+  walk.above = undefined;
   function keep(to: number): void {
     for (; floor < to; floor++) out.push(...inside(blocks[floor]!, walk));
   }
   walk.run++;
   for (let at = 0; at < blocks.length; ) {
-    const match = matchAt(blocks, at, floor, walk);
+    const match = matchAt(blocks, at, floor, headOf(blocks, floor, above), walk);
     if (match) {
       const from = match.introduced ? introduction(blocks, floor, match.start, walk) : match.start;
       keep(inRun ? from : match.start);
@@ -112,6 +118,9 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   keep(blocks.length);
   return out;
 }
+
+const headOf = (blocks: readonly ElementContent[], floor: number, above: Element | undefined) =>
+  floor === 0 ? above : blocks[floor - 1];
 
 /** What is said on the way from one question to the next belongs to the next. */
 function replacement(
@@ -201,11 +210,12 @@ function matchAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
+  above: ElementContent | undefined,
   walk: Walk,
 ): Match | undefined {
   const { page, solutions, keys } = walk;
   if (solutions.all.has(blocks[at]!)) return undefined;
-  const match = firstMatch(contextAt(blocks, at, floor, walk));
+  const match = firstMatch(contextAt(blocks, at, floor, above, walk));
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }
 
@@ -220,9 +230,9 @@ function contextAt(
   blocks: readonly ElementContent[],
   at: number,
   floor: number,
+  above: ElementContent | undefined,
   { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, itemFolds }: Walk,
 ): Context {
-  const above = blocks[floor - 1];
   const heading = blockOf(above).level === undefined ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
   const found = answerAt(blocks, at) ?? belowCounted(blocks, at);

@@ -53,9 +53,15 @@ const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES =
-  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
 
 export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(normalize(words));
+
+/** What it holds is called so, and nothing else: questions and steps have other things around them. */
+const ARE_EXERCISES =
+  /^[^\p{L}\p{N}]*(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)\b/u;
+
+export const areExercises = (words: string): boolean => ARE_EXERCISES.test(normalize(words));
 
 const SEVERAL =
   'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen';

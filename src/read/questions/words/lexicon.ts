@@ -11,7 +11,7 @@ const FOR_TEACHERS =
   /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
-  'reponses?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
+  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
@@ -40,9 +40,9 @@ const HELP =
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  'model|sample|example|suggested|proposed|expected|possible|full|detailed|worked|mogliche|erwartete|ausfuhrliche';
+  'model|sample|example|suggested|proposed|expected|possible|full|detailed|worked|correct|right|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche';
 const SORT_BEHIND =
-  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
+  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
   `^${ARTICLE}(?:(?:${SORT}) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?)(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
