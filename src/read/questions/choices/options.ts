@@ -208,8 +208,8 @@ export const linesIn = onceFor((paragraph: Element): readonly Line[] => {
 export const itemAsWords = (block: Element): Element =>
   block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
 
-/** `A)`, `B)`, `)`, `D)`: what stands between two letters has the one between them. */
-const ODD_MARK = /^\s*\*?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
+/** `A)`, `/B)`, `)`, `D)`: what stands between two letters has the one between them. */
+const ODD_MARK = /^\s*[*/\\|'’´.,;–-]?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;
 
 /** Of the last one only the bracket is left. */
 const LOST_MARK = /^\s*\)\s+(?=\S)/;

@@ -14,6 +14,7 @@ import { exerciseBox } from './exercise-box.ts';
 import { gapRun, isGapped } from './gap-run.ts';
 import { headed } from './heading.ts';
 import { jupyterQuiz } from './jupyterquiz.ts';
+import { keyInLines } from './key-in-lines.ts';
 import { keyless } from './keyless.ts';
 import { letteredChoice } from './lettered.ts';
 import { inlineAnswers, questionList } from './lists.ts';
@@ -423,6 +424,18 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: ({ block }) => block.role === 'extra', find: tellingTitle },
+  /**
+   * Lines of a paragraph, one of which asks and a later one says a key.
+   * It names none of the options, or they can't be told apart: an open question, whose answer is kept back.
+   *
+   * ```md
+   * Which of these floats?
+   * A) iron
+   * B) lead
+   * Answer: E
+   * ```
+   */
+  { at: isTagged('p'), find: keyInLines },
 ];
 
 function answers({ answer }: Context): boolean {

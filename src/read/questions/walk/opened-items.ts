@@ -17,6 +17,7 @@ import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { linesIn, optionsAt } from '../choices/options.ts';
+import { cutAtKey } from '../patterns/key-in-lines.ts';
 import { keyBelow, withoutPlace } from '../patterns/lettered.ts';
 import { partedAtQuestions } from './parted-lines.ts';
 
@@ -85,6 +86,7 @@ export function rowWithOptions(item: Element): ElementContent[] {
   if (item.children.some((one) => isTag(one, 'ul') && foldedOnly(one))) return flow(item.children);
   if (!item.children.some(endsLine)) return item.children;
   const row = flow(item.children);
+  if (row.some((block) => cutAtKey(block) !== undefined)) return row;
   const isAsked = row.some((block, i) => {
     const options = isTag(block, 'p') ? optionsAt(row, i) : undefined;
     return (
