@@ -595,3 +595,92 @@ describe('folds of Quarto', () => {
     expect(lesson.questions.map(sketch)).toEqual(['open Find the mean of: 1 2 > 1.5 (Mind gaps.; Add.)']);
   });
 });
+
+describe('keys that stand in one line', () => {
+  const two = (first: string, second: string): string =>
+    `1. What floats?\n   - a) ice\n   - b) iron\n2. What sinks?\n   - a) ice\n   - b) iron\n\n${first}${second}\n`;
+
+  it.each([
+    ['**Answers:** ', '1-a, 2-b'],
+    ['Answer key: ', '1. a 2. b'],
+    ['**Lösungen:** ', '1a, 2b'],
+    ['Corrigé : ', '1) a ; 2) b'],
+  ])('behind their title are those of the questions above: %s', async (title, keys) => {
+    expect(await questionsOf(two(title, keys))).toEqual([
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What sinks? [ice | IRON]',
+    ]);
+  });
+
+  it('are none of steps below a heading that counts a part of the text', async () => {
+    const page = `## 2. Melting\n\nYou should look closely at:\n\n1. the ice\n2. the water\n\n## Quiz\n\n${two('**Answers:** ', '1-a, 2-b')}`;
+    expect(await questionsOf(page)).toEqual([
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What sinks? [ice | IRON]',
+    ]);
+  });
+
+  it('are none where the title is no key’s', async () => {
+    const { html } = await read(`# Ice\n\n**Versions:** 1-a, 2-b\n`);
+    expect(html).toContain('1-a, 2-b');
+  });
+});
+
+describe('a short word for an answer', () => {
+  it.each(['R: b', 'Rta: b', 'Rta.: b', 'Clave: b', '→ b', '➜ **b**'])(
+    'is a key below lettered options: %s',
+    async (key) => {
+      const page = `Which floats?\n\na) lead\nb) ice\n\n${key}\n`;
+      expect(await questionsOf(page)).toEqual(['single-choice Which floats? [lead | ICE]']);
+    },
+  );
+});
+
+describe('a statement to judge', () => {
+  it.each([
+    ['True or false: ice floats.', '**Answer:** True. It is light.', 'true'],
+    ['Vrai ou faux : le fer flotte.', '**Réponse :** faux. Il est lourd.', 'false'],
+    ['Richtig oder falsch: Eisen schwimmt.', '**Lösung:** falsch. Es ist schwer.', 'false'],
+  ])('is judged by the answer in clear below it: %s', async (words, told, answer) => {
+    const [question] = await questionsOf(`${words}\n\n${told}\n`);
+    expect(question).toMatch(new RegExp(`^true-false .*\\[${answer}\\]`));
+  });
+});
+
+describe('exercises that bold words call', () => {
+  it.each([
+    ['**Exercise 1.** Find the mass.\n\n*Solution.* It is 917 g.', 'Exercise 1. Find the mass.'],
+    ['**Esercizio 1.** Trova la massa.\n\n*Soluzione.* It is 917 g.', 'Esercizio 1. Trova la massa.'],
+    ['**Aufgabe 1**\n\nBerechne die Masse.\n\n**Lösung**\n\nIt is 917 g.', 'Berechne die Masse.'],
+    ['**Exercice 1**\n\nLis ceci.\n\nCalcule.\n\n**Corrigé :**\n\nIt is 917 g.', 'Lis ceci. Calcule.'],
+  ])('are solved by words of their own below: %s', async (first, stem) => {
+    const second = first.replace(/ 1/, ' 2').replace('917', '92');
+    const number = /^[^ ]* 1/.exec(stem)?.[0];
+    const other = number ? stem.replace(' 1', ' 2') : stem;
+    const { lesson, html } = await read(`# Ice\n\n${first}\n\n${second}\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      `open ${stem} > It is 917 g.`,
+      `open ${other} > It is 92 g.`,
+    ]);
+    expect(html).not.toContain('917');
+  });
+
+  it('stay where nothing solves them, and what solves an example stays', async () => {
+    for (const page of [
+      '**Exercise 1**\n\nFind the mass.\n\n**Exercise 2**\n\nFind more.\n',
+      '**Example 1.** Find the mass.\n\n*Solution.* It is 917 g.\n',
+    ])
+      expect(await questionsOf(page)).toEqual([]);
+  });
+});
+
+describe('options in the lines of an exercise', () => {
+  it.each(['The correct answer is **B**, because it is light.', 'B. It is light.', '**B**'])(
+    'are a choice by what its solution says: %s',
+    async (told) => {
+      const page = `\`\`\`{exercise} Ice\n:label: e1\nWhich floats?\n\nA. iron\nB. ice\n\`\`\`\n\n\`\`\`{solution} e1\n:class: dropdown\n${told}\n\`\`\`\n`;
+      const [question] = await questionsOf(page);
+      expect(question).toMatch(/^single-choice .*Which floats\? \[iron \| ICE\]/);
+    },
+  );
+});

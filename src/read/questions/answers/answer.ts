@@ -10,6 +10,7 @@ import {
   answerTitleOf,
   endsAsking,
   isInstruction,
+  isJudged,
   normalize,
   opensOnly,
   pointsAtAnswer,
@@ -61,7 +62,7 @@ export function answerAt(
 
 /** Whether what stands right above an answer in clear is what it answers, though it doesn't ask. */
 const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
-  (above.isWords && above.label !== undefined) ||
+  (above.isWords && (above.label !== undefined || isJudged(above.normalized))) ||
   (isHeading(above) && (setsTask(above) || saysAnswer(answer)));
 
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
@@ -91,7 +92,7 @@ const MOST_BETWEEN = 4;
 function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean {
   if (clearAnswer(blocks[at]) === undefined) return false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
-    if (opensQuestion(blocks[i])) return true;
+    if (opensQuestion(blocks[i], true)) return true;
     if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown) return false;
   }
   return false;

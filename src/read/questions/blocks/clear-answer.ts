@@ -24,10 +24,12 @@ function titledAnswer(block: ElementContent | undefined): Element | undefined {
   return marksAnswer(block, first) ? block : undefined;
 }
 
-/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is. */
+/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is; so are slanted ones, as TeX has them: *Solution.* */
 function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
-  if (!isTag(mark, 'strong', 'b') || answerTitleOf(plainText(mark)) === undefined) return false;
+  const isSlanted = isTag(mark, 'em', 'i') && /\.\s*$/.test(plainText(mark));
+  if (!(isTag(mark, 'strong', 'b') || isSlanted) || answerTitleOf(plainText(mark)) === undefined)
+    return false;
   const next = block.children[at + 1];
   const colon = /[:.]\s*$/.test(plainText(mark)) || (next?.type === 'text' && /^\s*:/.test(next.value));
   return colon || plainText(block) === plainText(mark);

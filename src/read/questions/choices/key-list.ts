@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
@@ -183,13 +183,24 @@ const SPEAKS =
 /** `Correct answers`, the last line of a paragraph above a list of keys, is a line by itself. */
 export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
   return row.flatMap((block, i) => {
-    if (!isTag(block, 'p') || !isTag(row[i + 1], 'ol', 'table')) return [block];
+    if (!isTag(block, 'p')) return [block];
+    const titled = keysBehindTitle(block);
+    if (titled) return titled;
+    if (!isTag(row[i + 1], 'ol', 'table')) return [block];
     const lines = linesOf(block);
     const last = lines.length > 1 ? paragraphOf(lines.slice(-1)) : undefined;
     return last && isKeyTitle(blockOf(last).words) && entriesOf(row[i + 1]!)
       ? [paragraphOf(lines.slice(0, -1)), last]
       : [block];
   });
+}
+
+/** `**Answers:** 1-a, 2-b`: a title, and a list of keys in the same line. */
+function keysBehindTitle(paragraph: Element): readonly ElementContent[] | undefined {
+  const { title, rest } = titledLine(paragraph) ?? {};
+  const [keys] = rest ?? [];
+  if (title === undefined || !isKeyTitle(title) || !keys || !entriesOf(keys)) return undefined;
+  return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
 }
 
 /** A heading, or a short line by itself. */

@@ -4,6 +4,7 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
@@ -15,6 +16,7 @@ import {
   answerTitleOf,
   EXERCISES,
   looksLikeAnswer,
+  normalize,
   PUZZLES,
   roleOfTitle,
   tellsFirst,
@@ -41,7 +43,10 @@ const ANSWERED = new RegExp(
 const NUMBER = /\d+(?:\.\d+)*/;
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
-export function headed(context: Context): Match | undefined {
+export const headed = (context: Context): Match | undefined =>
+  (context.at === context.floor ? belowHeading(context) : undefined) ?? headedInBold(context);
+
+function belowHeading(context: Context): Match | undefined {
   const normalized = spelled(blockOf(context.heading).normalized);
   const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
   if (whole) return whole;
@@ -52,6 +57,25 @@ export function headed(context: Context): Match | undefined {
     asked(context) ?? (isOfExercises(context) && answerTitle(context) ? solved(context, false) : undefined)
   );
 }
+
+/** `**Exercise 2**`, a line in bold, and below it one that says *Solution*: what stands between is asked. */
+function headedInBold(context: Context): Match | undefined {
+  const { blocks, at } = context;
+  const title = blocks[at];
+  if (!isTag(title, 'p') || !callsExercise(title)) return undefined;
+  const next = blocks.findIndex((one, i) => i > at && (endsSection(one) || callsExercise(one)));
+  const heading = element('h6', {}, title.children, lineOf(title));
+  const row = blocks.slice(0, next < 0 ? blocks.length : next);
+  const inBold = { ...context, blocks: row, at: at + 1, floor: at + 1, heading };
+  return answerTitle(inBold) ? solved(inBold, false) : undefined;
+}
+
+function callsExercise(block: ElementContent): boolean {
+  const words = isTag(block, 'p') ? standingTitle(block) : undefined;
+  return words !== undefined && EXERCISE.test(normalize(words)) && NUMBER.test(words);
+}
+
+const endsSection = (block: ElementContent): boolean => blockOf(block).level !== undefined || isRule(block);
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */
 function holdsChoice({ blocks, at, heading }: Context): boolean {

@@ -100,20 +100,22 @@ export function choiceAnswered(
   page: Notes,
 ): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
   const last = prompt.findLastIndex((one) => one.type === 'element');
-  const at = isTag(prompt[last], 'ul', 'ol') ? last : paragraphsOfOptions(prompt, last);
-  const options = at > 0 ? optionsAt(prompt, at) : undefined;
+  const lines = isTag(prompt[last], 'p') ? optionsAt(prompt, last) : undefined;
+  const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
+  const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
+  const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
   if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
     return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const key =
-    keyOf(told, options, at !== last) ??
+    keyOf(told, options, isInLines || at !== last) ??
     verdictFirst(told, options) ??
     itemKey(told, options) ??
     (prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'))
       ? shownKey(told, options)
       : undefined);
   if (!key) return undefined;
-  const stem = prompt.slice(0, at);
+  const stem = [...prompt.slice(0, at), ...options.lead];
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
     counted: countOf(options),
   });
@@ -600,8 +602,15 @@ function keyAtEnd(
   const number =
     numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
   const told = number === undefined ? undefined : toldOf(keys, number, options.options[0]!.line);
-  const read = told && keyOf([told], options, true);
+  // `3. Ice`, a part of a text, and steps below it: what is counted is no option of what a key counts.
+  const isAsked = [heading, ...stem].some((one) => one && (isQuestionByNumber(one) || asksToChoose(one)));
+  const read = told && (!options.numbered || isAsked) ? keyOf([told], options, true) : undefined;
   return read && { ...read, hints: [], end: options.end, told };
+}
+
+function asksToChoose(block: ElementContent): boolean {
+  const { words, asks } = blockOf(block);
+  return asks || ENDS_ASKING.test(words) || isCue(block) || GAP.test(words);
 }
 
 function numberOf(stem: ElementContent | undefined): number | undefined {

@@ -130,7 +130,7 @@ export const PATTERNS: readonly Pattern[] = [
    * or is one folded answer; it ends where another question begins. *Question 2* and a heading that asks are answered by
    * a heading *Answer*, one that tells what to do by *Solution* right below it. Headings below *Exercise 2* are its parts
    * where the last of them solves it, or a fold below the first does; so are those below a section of *Exercises*,
-   * whatever it is called. A page whose title is *Exercise 2* is one where it has one answer, and *Hints* in it help. *Challenge* and *Your turn* are exercises with a folded answer. Below such a number, `Solution:` and `Hint:` need no more than their colon.
+   * whatever it is called. A page whose title is *Exercise 2* is one where it has one answer, and *Hints* in it help. *Challenge* and *Your turn* are exercises with a folded answer. A line in bold *Exercise 2* is such a heading where a line in bold solves it. Below such a number, `Solution:` and `Hint:` need no more than their colon.
    *
    * ```md
    * ## Exercise 2
@@ -142,7 +142,7 @@ export const PATTERNS: readonly Pattern[] = [
    * It is lighter than water.
    * ```
    */
-  { at: ({ at, floor }) => at === floor, find: headed },
+  { at: ({ at, floor, blocks }) => at === floor || isTag(blocks[at], 'p'), find: headed },
   /**
    * A box that makes learners think, where `ask` says so.
    * `{micro}`, `{thinkingmatter}`, `{togofurther}` and `{discussion}` are questions with `ask: [remarks]`.

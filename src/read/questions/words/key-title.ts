@@ -3,7 +3,7 @@
 import { normalize } from './lexicon.ts';
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
 const BEHIND =
@@ -13,7 +13,7 @@ const TITLE = new RegExp(
   'iu',
 );
 /** `✅ B)`. */
-const TICK = /^\s*[✅✔☑](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
+const TICK = /^\s*[✅✔☑→⇒➜➔](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
 const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
 

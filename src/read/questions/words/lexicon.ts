@@ -171,7 +171,7 @@ const JUDGING =
   /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso|verdadeiro(?: ou |\/)falso|(?:waar of niet waar|juist of (?:onjuist|fout)))\b/;
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */
-function isJudged(words: string): boolean {
+export function isJudged(words: string): boolean {
   const [opening] = JUDGING.exec(words) ?? [];
   return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
 }
