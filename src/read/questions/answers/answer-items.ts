@@ -7,11 +7,18 @@
  *     - Answer
  *
  *       It is lighter than water.
+ *
+ * Or an item that begins with the word, and answers in the same line:
+ *
+ *     1. Why does ice float?
+ *        - *Answer:* It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, part } from '../../parts.ts';
+import { flow } from '../../html/flow.ts';
+import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { clearAnswer, plainAnswer } from '../blocks/clear-answer.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -24,7 +31,27 @@ export function withAnswerItems(blocks: readonly ElementContent[]): readonly Ele
 
 function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
   const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
-  return foldedOnly(block) ?? (mayAnswer ? opened(block) : [block]);
+  const told = block.tagName === 'ul' ? toldInItems(block, above) : undefined;
+  return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [block]);
+}
+
+/** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
+function toldInItems(list: Element, above: ElementContent | undefined): Element | undefined {
+  if (!blockOf(above).isWords) return undefined;
+  const [first, ...others] = elementsOf(list);
+  const told = first && answerInWords(first);
+  if (!told || !(blockOf(above).asks || ANSWER.test(blockOf(first).normalized))) return undefined;
+  const more = others.length > 0 ? [withChildren(list, others)] : [];
+  return part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], [...told, ...more]);
+}
+
+const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
+
+/** What an item tells behind the word, and below it. */
+export function answerInWords(item: Element): readonly ElementContent[] | undefined {
+  const [words, ...below] = flow(item.children);
+  const told = clearAnswer(words) ?? plainAnswer(words);
+  return told && [...told, ...below];
 }
 
 /** `- <details>…`, `> <details>…`: what holds nothing but folded answers is those. */

@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { foldedOnly } from '../answers/answer-items.ts';
+import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
@@ -82,8 +82,9 @@ function hasKey(row: readonly ElementContent[]): boolean {
 /** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */
 export function rowWithOptions(item: Element): ElementContent[] {
   if (!isTag(item, 'li')) return item.children;
-  // A list of folds below bare words answers them.
-  if (item.children.some((one) => isTag(one, 'ul') && foldedOnly(one))) return flow(item.children);
+  // A list of folds below bare words answers them, and one that begins with `Answer:`.
+  if (item.children.some((one) => isTag(one, 'ul') && (foldedOnly(one) || beginsWithAnswer(one))))
+    return flow(item.children);
   if (!item.children.some(endsLine)) return item.children;
   const row = flow(item.children);
   if (row.some((block) => cutAtKey(block) !== undefined)) return row;
@@ -96,6 +97,11 @@ export function rowWithOptions(item: Element): ElementContent[] {
     );
   });
   return isAsked ? row : item.children;
+}
+
+function beginsWithAnswer(list: Element): boolean {
+  const [first] = elementsOf(list);
+  return first !== undefined && answerInWords(first) !== undefined;
 }
 
 const endsLine = (node: ElementContent): boolean =>

@@ -1,0 +1,40 @@
+/** Answers that are items of a list below what asks. */
+import { type Case, runs } from './case.ts';
+
+const QUESTIONS = ['open What is fog? > A cloud.', 'open What is dew? > Water.'];
+
+const listOf = (answer: (words: string) => string): string =>
+  ['What is fog?', 'What is dew?']
+    .map((asked, i) => `${i + 1}. ${asked}\n   ${answer(['A cloud.', 'Water.'][i]!)}`)
+    .join('\n');
+
+const CASES: readonly Case[] = [
+  ...Object.entries({
+    slanted: (words: string) => `- *Answer:* ${words}`,
+    'in bold': (words: string) => `- **Answer:** ${words}`,
+    'in no other letters': (words: string) => `* Answer: ${words}`,
+    'in another language': (words: string) => `- **Réponse :** ${words}`,
+    'as a solution': (words: string) => `- **Solution:** ${words}`,
+  }).map(([what, answer]) => ({
+    what: `that begin with the word, ${what}`,
+    page: listOf(answer),
+    questions: QUESTIONS,
+  })),
+  {
+    what: 'below words that only tell, and with more below',
+    page: '- Name two kinds of water.\n  - *Answer:* Fog, dew.\n  - There are others.\n\nAfter.',
+    questions: ['open Name two kinds of water. > Fog, dew. There are others.'],
+  },
+  {
+    what: 'below a paragraph that asks',
+    page: 'What is fog?\n\n- **Answer:** A cloud.\n\nAfter.',
+    questions: QUESTIONS.slice(0, 1),
+  },
+  {
+    what: 'not a solution of a trouble that the text tells of',
+    page: '- The engine stalls.\n  - Solution: Start it anew.\n- It smokes.\n  - Solution: Walk.',
+    questions: [],
+  },
+];
+
+runs('answers in items', CASES);
