@@ -206,6 +206,13 @@ const BELOW: readonly Case[] = [
     ],
   })),
   {
+    what: 'and none of the paragraph above, which has labels',
+    page: ['**1. Is it cold?** Yes.', '', '**Question.** Describe ice.', '**Answer.** It is cold.'].join(
+      '\n',
+    ),
+    questions: ['open Question. Describe ice. > It is cold.'],
+  },
+  {
     what: 'words that the answer, in their next line, ends',
     page: ['### Question 1', '', 'Ice floats because…', '**Answer:** it is light.'].join('\n'),
     questions: ['open Ice floats because… > it is light.'],

@@ -24,6 +24,43 @@ const FORMS: readonly Case[] = [
       `single-choice Which of these floats? [iron | ICE | lead] > ${title.replaceAll('*', '')} A) iron is heavy. C) lead is heavier.`,
     ],
   })),
+  ...['Options:', '**Choices**', '### Opciones', '#### Antwortmöglichkeiten:'].map((title) => ({
+    what: `options that have a title below what asks: ${title}`,
+    page: lines(
+      '## Q1',
+      '',
+      'Which of these floats?',
+      '',
+      title,
+      '',
+      '- A) iron',
+      '- B) ice',
+      '',
+      'Answer: B',
+    ),
+    questions: [expect.stringMatching(/^single-choice Which of these floats\?.* \[iron \| ICE\]$/)],
+  })),
+  ...['[✅] ice', '(✓) ice', '✅ ice', '[ ✔ ] ice'].map((right) => ({
+    what: `a sign in brackets, which leaves with them: ${right}`,
+    page: lines('**Which of these floats?**', '', '- iron', `- ${right}`, '- lead'),
+    questions: ['single-choice Which of these floats? [iron | ICE | lead]'],
+  })),
+  {
+    what: 'a rule between them and the key',
+    page: lines(
+      'Which of these floats?',
+      '',
+      '- A) iron',
+      '- B) ice',
+      '',
+      '---',
+      '',
+      '**Correct answer:** B',
+      '',
+      'After.',
+    ),
+    questions: ['single-choice Which of these floats? [iron | ICE] > After.'],
+  },
   {
     what: 'no list that only tells of some by their letters',
     page: lines(

@@ -27,9 +27,9 @@ const IN_WORDS = new RegExp(
 const BEHIND =
   /\s*(?:[([][^()[\]]{3,24}[)\]]|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
-const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|\((?:x|✓|✔)\))\s*/iu;
+const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
-const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|\( ?\))\s*/u;
+const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\))\s*/u;
 
 export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const parted = given.map(withRemarkApart);

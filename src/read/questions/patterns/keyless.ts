@@ -44,8 +44,20 @@ export function isCue(node: ElementContent | undefined): boolean {
   return words.length < 120 && CHOOSE.test(normalized);
 }
 
-/** `Choose the correct answer.` below what asks is none by itself. */
+/** `Choose the correct answer.`, or `Options:`, below what asks is none by itself. */
 export function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
-  const isCueAlone = at !== undefined && at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
-  return isCueAlone && blockOf(blocks[at - 1]).isWords ? at - 1 : at;
+  if (at === undefined || at <= floor) return at;
+  const isCueAlone = isCue(blocks[at]) && !blockOf(blocks[at]).asks;
+  const above = blockOf(blocks[at - 1]);
+  const isBelow = above.isWords || (above.isShown && titlesOptions(blocks[at]));
+  return (isCueAlone || titlesOptions(blocks[at])) && isBelow ? at - 1 : at;
+}
+
+const TITLE =
+  /^(?:(?:answer |possible )?(?:options|choices)|(?:les )?(?:choix|options|propositions)(?: (?:possibles|de reponses?))?|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|alternativas|opcoes|opties)\s*:?$/;
+
+/** `Options:`, `### Opciones`. */
+export function titlesOptions(block: ElementContent | undefined): boolean {
+  const { isWords, level, normalized } = blockOf(block);
+  return (isWords || level !== undefined) && TITLE.test(normalized);
 }

@@ -34,11 +34,11 @@ import {
 } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import type { OptionRead } from '../kinds/choice.ts';
-import { isAnswerPlace } from '../words/key-title.ts';
+import { isAnswerPlace, startsWithKey } from '../words/key-title.ts';
 import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
 import { choiceBelow, hasOwnQuestions, openQuestion } from './form.ts';
-import { behindCue, isCue } from './keyless.ts';
+import { behindCue, isCue, titlesOptions } from './keyless.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, QUESTION, stemBefore } from './stem.ts';
 
@@ -197,9 +197,9 @@ export function stemOf(
       : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
   }
   if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
-  return isTag(above, 'ul', 'ol')
-    ? lastItem(above, before, blocks.slice(before + 1, at))
-    : { start: before, blocks: blocks.slice(before, at), others: [] };
+  if (isTag(above, 'ul', 'ol')) return lastItem(above, before, blocks.slice(before + 1, at));
+  const end = at - 1 > before && titlesOptions(blocks[at - 1]) ? at - 1 : at;
+  return { start: before, blocks: blocks.slice(before, end), others: [] };
 }
 
 /** Nothing stands between a heading and its options: it is what they end. */
@@ -256,7 +256,24 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
       end: more,
     };
   }
-  return foldedKey(blocks, end, options) ?? clearKey(blocks, end, options) ?? bareKey(blocks, end, options);
+  return (
+    foldedKey(blocks, end, options) ??
+    clearKey(blocks, end, options) ??
+    bareKey(blocks, end, options) ??
+    keyBehindRule(blocks, end, options)
+  );
+}
+
+/** `Answer: B`, and a rule before it. */
+function keyBehindRule(
+  row: readonly ElementContent[],
+  from: number,
+  options: Options,
+): KeyBeside | undefined {
+  const isRuled = isTag(row[from], 'hr') && isTag(row[from + 1], 'p');
+  return isRuled && startsWithKey(blockOf(row[from + 1]).words)
+    ? clearKey(row, from + 1, options)
+    : undefined;
 }
 
 function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {

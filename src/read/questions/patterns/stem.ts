@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { holdsPart } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { opensQuestion } from '../blocks/clear-answer.ts';
 import { pointsAtAnswer } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
@@ -18,7 +19,8 @@ export function stemBefore(
   const stem = blocks[start];
   if (start < floor || stem?.type !== 'element') return undefined;
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
-  return blockOf(stem).isWords ? (labelledAbove(blocks, start, floor) ?? start) : undefined;
+  if (!blockOf(stem).isWords) return undefined;
+  return opensQuestion(stem) ? start : (labelledAbove(blocks, start, floor) ?? start);
 }
 
 /** `If you need help, see the answer below.`: what is to be done stands above it. */
