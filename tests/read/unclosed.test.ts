@@ -228,6 +228,24 @@ describe('a <details> that is never closed', () => {
     expect(unclosed).toMatchObject([{ line: 5, column: 1, params: { marks: '</details>', before } }]);
   });
 
+  it.each([
+    ['its title beside it', '<detail><summary>Answer</summary>\nBecause.\n</detail>'],
+    ['its title in the next line', '<detail>\n<summary>Answer</summary>\n\nBecause.\n\n</detail>'],
+    ['its title in the next block', '<detail>\n\n<summary>Answer</summary>\n\nBecause.\n\n</detail>'],
+    ['the right end tag', '<detail class="x">\n<summary>Answer</summary>\n\nBecause.\n\n</details>'],
+  ])('folds though its tag misses a letter, with %s', async (_what, fold) => {
+    const { lesson, html } = await read(`# T\n\nWhy?\n${fold}\n\nAfter.\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > Because.']);
+    expect(html).toMatch(/<p>After\.<\/p>$/);
+    expect(html).not.toContain('Because');
+  });
+
+  it('is no fold where nothing titles it', async () => {
+    const { html } = await read('# T\n\n<detail>\n\nWords.\n\n`<detail><summary>x`\n');
+    expect(html).not.toContain('<details');
+    expect(html).toContain('Words.');
+  });
+
   const now = '<details><summary>Answer</summary>\nNow.\n</details>\n';
 
   it.each([

@@ -13,6 +13,7 @@ import { indentedDirectives } from './fences/indented.ts';
 import { attributesPlugin } from './rules/attributes.ts';
 import { displayMath } from './rules/dollar-math.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
+import { misnamedDetails } from './rules/misnamed-details.ts';
 import { rolePlugin } from './rules/roles.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
@@ -50,6 +51,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(scriptsPlugin)
     .use(indentedDirectives)
     .use(spacedAddresses)
+    .use(misnamedDetails)
     .use(unclosedHtml)
     .use(unclosedDetails);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
