@@ -57,6 +57,13 @@ describe('a chunk of learnr', () => {
     expect(shown).toContain('<pre data-language="r">');
   });
 
+  it('that tries what learners write is folded: it may say the answer', async () => {
+    const page = `Add one and one.\n\n${chunk('add, exercise = TRUE', '1')}\n${chunk('add-solution', '1 + 1')}\n${chunk('add-check', '"It is two."')}`;
+    const { lesson, html: shown } = await read(`# T\n\n${page}`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > 1 + 1']);
+    expect(shown).toMatch(/<details><summary>Show the code<\/summary><pre.*It is two/s);
+  });
+
   it('asks nobody where its author leaves it out', async () => {
     const page = chunk('q, include = FALSE', 'question("What?", answer("a", correct = TRUE), answer("b"))');
     const { lesson } = await read(`# T\n\nWords.\n\n${page}`);

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
 import { quizListIn } from '../../questions/words/quiz-list.ts';
+import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { isSolutionTag, solutionIn } from '../solution-name.ts';
 import { boxTitle } from './admonition-titles.ts';
@@ -64,6 +65,11 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
   const hidden = options['webex.hide'];
   if (isSolved || label === 'solution' || hidden === true)
     return [solved(codeOf(directive), line, page.language)];
+  // What learnr tries an answer with often says it.
+  if (label === 'check') {
+    const title = [text(wordIn(page.language, 'showCode'))];
+    return [part({ kind: 'disclosure', role: 'extra' }, line, title, [codeOf(directive)])];
+  }
   if (label === 'hint' || typeof hidden === 'string') {
     const title = typeof hidden === 'string' ? hidden : boxTitle('hint', page.language)!;
     const role = typeof hidden === 'string' ? {} : { role: 'hint' as const };
@@ -74,7 +80,7 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
 }
 
 /** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */
-const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint)(?:-\d+)?[ \t]*(?:,|$)/;
+const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint|check)(?:-\d+)?[ \t]*(?:,|$)/;
 
 /** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
 const isSolutionOption = (key: string): boolean =>
