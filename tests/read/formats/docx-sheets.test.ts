@@ -344,7 +344,8 @@ test('what a form says of where to write is a place to write', async () => {
   const field = (words: string, more = '') =>
     `<w:sdt><w:sdtPr><w:showingPlcHdr/>${more}<w:text/></w:sdtPr><w:sdtContent><w:r><w:t>${words}</w:t></w:r></w:sdtContent></w:sdt>`;
   const { questions, page } = await read(
-    p(field('The author of it', '<w:dataBinding w:xpath="/x"/>')),
+    p(field('Enter the author of it', '<w:dataBinding w:xpath="/x"/>')),
+    p(field('Sincerely')),
     item(2, 0, 'What floats? ', field('Click or tap here to enter text.')),
     item(2, 0, 'What sinks? ', field('Click or tap here to enter text.')),
   );
@@ -352,7 +353,7 @@ test('what a form says of where to write is a place to write', async () => {
     ['open', '1. What floats?'],
     ['open', '2. What sinks?'],
   ]);
-  expect(page).toContain('The author of it');
+  expect(page).toContain('Enter the author of it Sincerely');
 });
 
 describe('an exercise that a typed line calls by its number', () => {
@@ -363,7 +364,7 @@ describe('an exercise that a typed line calls by its number', () => {
       item(2, 0, 'Explain why the ice floats.'),
       p('Think of what it weighs.'),
       item(2, 0, 'How thick must it be for a car'),
-      p(bold('Exercise 2')),
+      p(bold('Exercise 2 (3 points) give the answers that tell:')),
       p('1. Describe snow.'),
       p('2. Write a poem about it.'),
     );
@@ -423,4 +424,102 @@ describe('an exercise that a typed line calls by its number', () => {
       expect(questions).toEqual([]);
     }
   });
+});
+
+describe('offers without letters, lists and a key', () => {
+  const card = (stem: string, ...offers: readonly string[]) => [p(stem), ...offers.map((one) => p(one))];
+  const CARDS = [
+    card('Which floats on water?', 'ice', 'lead', 'gold', 'tin'),
+    card('What is frozen rain called?', 'fog', 'hail', 'dew', 'steam'),
+    card('Snow is ...?', 'white', 'black', 'green', 'blue'),
+    card('What does a glacier do?', 'sing', 'move', 'burn', 'think'),
+    card('Where does an iceberg come from?', 'a lake', 'a well', 'a glacier', 'a cloud'),
+  ];
+
+  test('are asked with what they offer, where a whole sheet does so', async () => {
+    const { questions } = await read(...CARDS.flat());
+    expect(questions).toEqual([
+      ['open', 'Which floats on water? ice lead gold tin'],
+      ['open', 'What is frozen rain called? fog hail dew steam'],
+      ['open', 'Snow is ...? white black green blue'],
+      ['open', 'What does a glacier do? sing move burn think'],
+      ['open', 'Where does an iceberg come from? a lake a well a glacier a cloud'],
+    ]);
+  });
+
+  test('with their key, where stars tell it', async () => {
+    const sheet = CARDS.map(([stem, first, second, ...others], at) =>
+      at % 2 === 0 ? [stem!, first!, p('* the right one'), ...others] : [stem!, first!, second!, ...others],
+    );
+    const { questions, page } = await read(...sheet.flat());
+    expect(questions).toContainEqual([
+      'single-choice',
+      'Which floats on water?',
+      '- ice',
+      '+ the right one',
+      '- gold',
+      '- tin',
+    ]);
+    expect(page).not.toContain('the right one');
+  });
+
+  test('not a few of them, nor where the lines differ in number', async () => {
+    expect((await read(...CARDS.slice(0, 3).flat())).questions).toEqual([]);
+    const uneven = CARDS.map(([stem, ...lines], at) => [stem!, ...lines.slice(0, (at % 4) + 1)]);
+    expect((await read(...uneven.flat())).questions.map(([, prompt]) => prompt)).not.toContain(
+      'Which floats on water? ice',
+    );
+  });
+
+  test('true or false below a counted statement that has no sign behind it', async () => {
+    const { questions } = await read(
+      p('1) Ice floats on water'),
+      p(highlighted('true')),
+      p('false'),
+      p('2) Lead floats on water'),
+      p('true'),
+      p(highlighted('false')),
+    );
+    expect(questions).toEqual([
+      ['true-false', '1) Ice floats on water'],
+      ['true-false', '2) Lead floats on water'],
+    ]);
+  });
+});
+
+test('the parts of a request are answered one by one, each below its own letter, and asked with the request', async () => {
+  const told = (level: number, stem: string, answer: string) => [item(2, level, stem), p(answer)];
+  const { questions, page } = await read(
+    ...told(0, 'Why does ice float?', 'It is light.'),
+    ...told(0, 'What is hail?', 'Frozen rain.'),
+    item(2, 0, 'Briefly describe the life of:'),
+    ...told(1, 'a snowflake', 'It is short.'),
+    ...told(1, 'a glacier', 'It is long.'),
+    ...told(0, 'Why is snow white?', 'It scatters light.'),
+    ...told(0, 'What is dew?', 'Water of the air.'),
+  );
+  expect(questions.slice(2, 4)).toEqual([
+    ['open', 'Briefly describe the life of: a snowflake', '> It is short.'],
+    ['open', 'Briefly describe the life of: a glacier', '> It is long.'],
+  ]);
+  expect(questions).toHaveLength(6);
+  expect(page).not.toMatch(/short|long/);
+});
+
+test('a page of lettered offers in a table, with pictures that only keep their place, is its questions', async () => {
+  const asked = (number: string, stem: string, ...offers: readonly string[]) => [
+    [number, '', stem],
+    ...offers.map((one, at) => ['', `${'ABC'[at]})`, one]),
+  ];
+  const { questions } = await read(
+    table(
+      ...asked('1', 'Which floats?', 'iron', 'ice'),
+      ['', '', ''],
+      ...asked('2', 'Which of them sinks in water?', 'lead', 'cork', 'ice'),
+    ),
+  );
+  expect(questions).toEqual([
+    ['open', '1. Which floats? A) iron B) ice'],
+    ['open', '2. Which of them sinks in water? A) lead B) cork C) ice'],
+  ]);
 });

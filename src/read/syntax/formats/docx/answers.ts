@@ -7,6 +7,7 @@ import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
+import { withCards } from './cards.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
 import { withCommas } from './commas.ts';
 import {
@@ -49,7 +50,7 @@ export function withAnswers(blocks: readonly Block[], words: Words, report: Repo
   const offered = withOptions(withCommas(told, context), context);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
-  return withExercises(withPlaces(withHabit(asked, context), context), context);
+  return withExercises(withPlaces(withHabit(withCards(asked, context), context), context), context);
 }
 
 function shortTitle(

@@ -23,7 +23,14 @@ const counts = (label: string): boolean => {
 const TASK =
   /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente)\s/iu;
 
-export const tellsTask = (words: string): boolean => tellsLearner(words) !== undefined || TASK.test(words);
+/** How a request is to be met, before its verb. */
+const HOW =
+  /^(\W*(?:\d{1,3}\W+)?)(?:briefly|shortly|clearly|br[iè]+vement|kurz|brevemente|em poucas palavras)\s+/iu;
+
+export const tellsTask = (words: string): boolean => {
+  const bare = words.replace(HOW, '$1');
+  return tellsLearner(bare) !== undefined || TASK.test(bare);
+};
 
 /** `Question: …`, `Q5) …` */
 const CALLED = /^\s*(?:q|question|frage|pregunta|domanda|pergunta)\s*\d{0,3}\s*[:.)–-]\s*\S.{7}/i;

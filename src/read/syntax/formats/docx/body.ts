@@ -280,8 +280,13 @@ function lineOf(sdt: Xml): Piece[] | undefined {
   const properties = child(sdt, 'w:sdtPr');
   const isEmpty = child(properties, 'w:showingPlcHdr') && !child(properties, 'w:dataBinding');
   const isChosen = child(properties, 'w:dropDownList') ?? child(properties, 'w:comboBox');
-  return isEmpty && !isChosen ? [textPiece('__________')] : undefined;
+  const says = CLICK.test(textOf(child(sdt, 'w:sdtContent') ?? sdt));
+  return isEmpty && !isChosen && says ? [textPiece('__________')] : undefined;
 }
+
+/** “Click or tap here to enter text.” in the languages of word processors; a template's own words are words. */
+const CLICK =
+  /\b(?:click|tap|enter|type|klicken|tippen|eingeben|cliquez|appuyez|saisir|entrez|tapez|haga clic|pulse|escriba|fare clic|toccare|immettere|clique|toque|insira|klik|tik)\b/i;
 
 function runOf(run: Xml, place: Within, reading: Reading): Piece[] {
   const properties = child(run, 'w:rPr');

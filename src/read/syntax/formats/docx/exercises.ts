@@ -5,7 +5,7 @@ import { type Asked, type Block, isBody, type Paragraph, wordsOf } from './docum
 import { numberedAs } from './numbers.ts';
 
 const TITLE =
-  /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:[:.–—-].{0,100})?$/iu;
+  /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$/iu;
 /** Fewer are no sheet of them. */
 const LEAST = 2;
 const SHARE = 0.6;

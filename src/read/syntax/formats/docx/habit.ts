@@ -14,6 +14,7 @@ import {
   isBody,
   type Paragraph,
   piecesOf,
+  textPiece,
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
@@ -137,7 +138,7 @@ function folded(
     const asked: Asked = {
       kind: 'question',
       at: block.at,
-      blocks: [inWords(block), foldOf(word, told)],
+      blocks: [inWords(withRequest(blocks, at)), foldOf(word, told)],
     };
     all.push(asked);
     at = end - 1;
@@ -159,6 +160,7 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
       return isCalled(blocks[at - 1]) || (isAsked(one) && (one.role === 'words' || numberedAs(one)));
     }),
   );
+  for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
   const forms = new Map<string, number[]>();
   for (const at of words) {
     const form = numberedAs(blocks[at] as Paragraph);
@@ -169,6 +171,32 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
     return all.length >= 3 && all.filter((at) => asks.has(at)).length > all.length / (areBold ? 4 : 2);
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
+}
+
+/** How far above its parts a request may stand. */
+const ABOVE = 30;
+
+/** `Describe the life of:`, above parts of which each has its answer below. */
+function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefined {
+  const part = blocks[at]!;
+  const next = blocks[at + 1];
+  const isAnswered = next !== undefined && isBody(next) && !next.list && !isLabelled(next);
+  if (part.kind !== 'paragraph' || !part.list || part.list.form === 'bullet' || !isAnswered) return undefined;
+  const { id, level } = part.list;
+  const above = blocks
+    .slice(Math.max(0, at - ABOVE), at)
+    .findLast((one) => one.kind === 'paragraph' && one.list?.id === id && one.list.level < level);
+  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(lettersOf(above));
+  return isRequest ? (above as Paragraph) : undefined;
+}
+
+/** A part says little without what asks for it. */
+function withRequest(blocks: readonly Block[], at: number): Block {
+  const block = blocks[at]!;
+  const request = requestAbove(blocks, at);
+  if (!request || block.kind !== 'paragraph') return block;
+  const { list: _, ...words } = block;
+  return { ...words, pieces: [...request.pieces, textPiece(' '), ...block.pieces] };
 }
 
 const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeof role === 'number';

@@ -18,6 +18,7 @@ import {
   withoutBlankEnds,
   wordsOf,
 } from './document.ts';
+import { judgement } from './judged.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
 import { answerTitle, isReveal, isTitled } from './titles.ts';
@@ -164,9 +165,12 @@ function formOfList(list: NonNullable<Paragraph['list']>, before: Block | undefi
 
 function formOfLine(line: Paragraph, before: Block | undefined) {
   const words = wordsOf(line.pieces);
-  const isLine = words.length <= 150 && !/:\s*$/.test(words) && !isLabelled(line);
-  return isLine && before && asksOpenly(before) ? 'plain' : undefined;
+  const isLine = words.length <= 150 && !/[:?]\s*$/.test(words) && !isLabelled(line);
+  const isAsked = before && (asksOpenly(before) || (isCounted(before) && judgement(words) !== undefined));
+  return isLine && isAsked ? 'plain' : undefined;
 }
+
+const isCounted = (block: Block): boolean => block.kind === 'paragraph' && isLabelled(block);
 
 /** Numbers of a list may offer what words without a number, or of a list outside it or beside it, ask. */
 const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list']>): boolean =>

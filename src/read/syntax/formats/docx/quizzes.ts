@@ -18,6 +18,7 @@ import {
   piecesOf,
   type Table,
   textPiece,
+  withoutBlankEnds,
   wordsOf,
 } from './document.ts';
 import { compared, keyed } from './offers.ts';
@@ -26,7 +27,7 @@ import { isAnswerTitle } from './titles.ts';
 export const withQuizzes = (blocks: readonly Block[], context: Context): readonly Block[] =>
   blocks.flatMap((one): readonly Block[] =>
     one.kind === 'table'
-      ? (columnsIn(one, context) ?? rowsIn(one) ?? singledOut(one, context) ?? [one])
+      ? (columnsIn(one, context) ?? rowsIn(one) ?? singledOut(one, context) ?? layoutIn(one) ?? [one])
       : [one],
   );
 
@@ -199,3 +200,51 @@ export function apartAmong(options: readonly Option[], { looks }: Context): read
   );
   return some.length === 1 ? some : [];
 }
+
+/* Questions below each other, whose numbers, letters and words stand in columns. */
+
+const PLACED = /^[○◯\s\ufffc]*\(?([A-H])\s?[.):][\s\ufffc]*$/iu;
+
+function layoutIn({ rows }: Table): readonly Block[] | undefined {
+  const cells = rows.map((row) => row.filter((one) => !isEmpty(one) && !isSpacer(one)));
+  const full = cells.filter((row) => row.length > 0);
+  const offers = full.filter(([first]) => first && PLACED.test(wordsIn(first)));
+  const stems = full.filter(([first, second]) => first && second && /^\d{1,3}\s?[.)]?$/.test(wordsIn(first)));
+  const areAsked = stems.length > 0 && stems.every((row) => isQuestion(wordsIn(row[1]!)));
+  const areWhole = full.every((row) => row.length === 2 || !row[0] || !PLACED.test(wordsIn(row[0])));
+  if (!areAsked || !areWhole || offers.length < stems.length * 2) return undefined;
+  const all: Block[] = [];
+  for (const row of full) {
+    const [first, second] = row;
+    const letter = first && second && PLACED.exec(wordsIn(first))?.[1];
+    const last = all.at(-1);
+    if (!first || !second) all.push(...row.flatMap(({ blocks }) => blocks));
+    else if (!letter) all.push(titled(`${wordsIn(first).replace(/\D+$/, '')}. `, withoutSpacers(second)));
+    else {
+      const at = second.blocks[0]!.at;
+      const option: Option = { at, label: `${letter})`, pieces: piecesOf(withoutSpacers(second).blocks) };
+      if (last?.kind !== 'options') all.push({ kind: 'options', at, options: [option], asks: true });
+      else all[all.length - 1] = { ...last, options: [...last.options, option] };
+    }
+  }
+  return all;
+}
+
+/** Pictures that a copied page kept elsewhere. */
+const withoutSpacers = (cell: Cell): Cell => ({
+  ...cell,
+  blocks: cell.blocks.map((one) =>
+    one.kind === 'paragraph'
+      ? {
+          ...one,
+          pieces: withoutBlankEnds(
+            one.pieces.filter((piece) => piece.kind !== 'image' || !/^https?:/i.test(piece.src)),
+          ),
+        }
+      : one,
+  ),
+});
+
+/** A picture that keeps its place in a page. */
+const isSpacer = ({ blocks }: Cell): boolean =>
+  blocks.every((one) => one.kind === 'paragraph' && wordsOf(one.pieces).replace(/[\s\ufffc]/g, '') === '');
