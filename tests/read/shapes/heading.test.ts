@@ -648,6 +648,35 @@ describe('a page that its title calls an exercise', () => {
     expect(html).not.toMatch(/You have|sun/);
   });
 
+  it.each(['Risoluzione', 'Soluzione', 'Svolgimento'])(
+    'knows the Italian names of its answer: %s',
+    async (title) => {
+      const { lesson } = await read(
+        [
+          '# Esercizio 1',
+          '',
+          '## Domande',
+          '',
+          '- Come?',
+          '- Perché?',
+          '',
+          `## ${title}`,
+          '',
+          'Con il sole.',
+        ].join('\n'),
+      );
+      expect(lesson.questions.map(sketch)).toEqual(['open Domande Come? Perché? > Con il sole.']);
+    },
+  );
+
+  it('is no guide that ends with what to do in trouble', async () => {
+    const { lesson, html } = await read(
+      '# Guida\n\n## Installare\n\nAvvia il server.\n\n## Risoluzione dei problemi\n\nRiavvia.\n',
+    );
+    expect(lesson.questions).toEqual([]);
+    expect(html).not.toContain('<details');
+  });
+
   it('ends where the next exercise begins, where its title was but the first of them', async () => {
     const { lesson } = await read(
       [

@@ -13,7 +13,7 @@ import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
 const LOOSE =
-  /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|soluzion[ei]|solucion(?:es)?|solucao|solucoes|oplossing(?:en)?|uitwerking(?:en)?)\s*:?$/;
+  /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|(?:ri)?soluzion[ei]|solucion(?:es)?|solucao|solucoes|oplossing(?:en)?|uitwerking(?:en)?)\s*:?$/;
 export const isLooseAnswer = (normalized: string): boolean => LOOSE.test(normalized);
 const EXERCISE = new RegExp(String.raw`^(?:${EXERCISES}|tasks?|challenges?)\b`);
 
