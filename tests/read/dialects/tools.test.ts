@@ -339,6 +339,16 @@ describe('LiaScript', () => {
       ['short-answer What floats? = ice (Look.)'],
     ],
     [
+      'asks in each paragraph that has its own check or hints',
+      'What does it do?\\\nIce [[floats]] @canvas\n@Check(floats)\n[[?]] @Explain\n\n@more(1)\n\nAt 0 °C ice [[melts]] \\\n[[?]] Think.\n',
+      ['gap-fill What does it do? Ice ___ [=floats]', 'gap-fill At 0 °C ice ___ [=melts] (Think.)'],
+    ],
+    [
+      'asks with the words above where there is but a formula',
+      '**a)** Of 3 and 4:\n\n$m=$ [[ 3.5 ]]\n[[?]] Add.\n\n**b)** Of 1 and 2:\n\n$m=$ [[ 1.5 ]]\n[[?]] Add.\n',
+      ['gap-fill a) Of 3 and 4: m= ___ [=3.5] (Add.)', 'gap-fill b) Of 1 and 2: m= ___ [=1.5] (Add.)'],
+    ],
+    [
       'asks for one of some words',
       'What floats?\n\n[[iron|(ice)]]\n[[?]] Look.\n',
       ['single-choice What floats? [iron | ICE] (Look.)'],

@@ -171,6 +171,58 @@ const typed: Rule = (reader) => {
   return true;
 };
 
+/** `$x$ = [[3]] @canvas`, and what belongs to it below: its check, hints, the solution. Words with gaps alone stay words. */
+const gapped: Rule = (reader) => {
+  const { lines, out } = reader;
+  const start = reader.index;
+  if (!GAPPED.test(lines[start]!.text)) return false;
+  let end = start + 1;
+  while (isOfParagraph(lines[end]?.text)) end++;
+  if (!isOfQuiz(lines[end]?.text)) return false;
+  const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
+  const own = withoutBreak([...out.splice(from), ...lines.slice(start, end).map(withoutMacros)]);
+  reader.index = end;
+  while (MACRO.test(lines[reader.index]?.text ?? '')) noted(reader);
+  const { hints, feedback } = behind(reader);
+  const { line } = lines[start]!;
+  // A formula alone is asked with what stands above it.
+  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(reader, own[0]!.line) : [];
+  const stem = above.length > 0 ? [...above, { text: '', line }, ...own] : own;
+  const told = hints.filter(([one]) => withoutMacros(one!).text.trim() !== '');
+  out.push({ text: '', line }, ...questionOf({ line: stem[0]!.line, stem, hints: told, feedback }), {
+    text: '',
+    line,
+  });
+  return true;
+};
+
+/** Something to type that stands among words. */
+const GAPPED =
+  /(?:\S[ \t]*\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\](?!\()|^[ \t]*\[\[(?![?!])(?:[^[\]\n]|\\[[\]])+\]\][ \t]*\S)/;
+
+const isOfQuiz = (text = ''): boolean => HINT.test(text) || MACRO.test(text) || STARS.test(text);
+const isOfParagraph = (text = ''): boolean => text.trim() !== '' && !isOfQuiz(text) && !HEADING.test(text);
+
+/** What a template would put beside a gap. */
+const withoutMacros = ({ text, line }: Line): Line => ({
+  text: inWords(text.replace(/(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?/g, '$1')),
+  line,
+});
+
+/** Nothing breaks behind the last line. */
+const withoutBreak = (own: readonly Line[]): readonly Line[] =>
+  own.map(({ text, line }, i) => ({
+    text: i < own.length - 1 ? text : text.replace(/[ \t]*\\[ \t]*$/, ''),
+    line,
+  }));
+
+/** A macro's name, once. */
+function noted(reader: Reader): void {
+  const { text, line } = reader.lines[reader.index++]!;
+  const name = /@[\w.]+/.exec(text)![0];
+  if (!reader.unread.has(name)) reader.unread.set(name, { name, line });
+}
+
 /** What may hold a key and can't be read. */
 const folded: Rule = (reader) => {
   const rows: Line[] = [];
@@ -194,10 +246,8 @@ const folded: Rule = (reader) => {
 const macro: Rule = (reader) => {
   const { text, line } = reader.lines[reader.index]!;
   if (!MACRO.test(text)) return false;
-  const name = /@[\w.]+/.exec(text)![0];
-  if (!reader.unread.has(name)) reader.unread.set(name, { name, line });
+  noted(reader);
   reader.out.push({ text: '', line });
-  reader.index++;
   return true;
 };
 
@@ -249,6 +299,7 @@ const RULES: readonly Rule[] = [
   choice(SINGLE, {}),
   choice(MULTIPLE, { multi: '' }),
   typed,
+  gapped,
   macro,
 ];
 
