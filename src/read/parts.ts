@@ -10,7 +10,13 @@ import { elementsOf, type Question } from '../lesson/index.ts';
 
 export type Part =
   /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be; `remark`: a folded `{note}` or `{tip}`. */
-  | { readonly kind: 'disclosure'; readonly role?: DisclosureRole; readonly remark?: true }
+  | {
+      readonly kind: 'disclosure';
+      readonly role?: DisclosureRole;
+      readonly remark?: true;
+      /** Its title is only the name of its kind: its author gave it none. */
+      readonly nameless?: true;
+    }
   /** A boxed remark. `variety`: `note`, `warning`, `tip`…; `exercise`: its author's class calls it one. */
   | { readonly kind: 'callout'; readonly variety: string; readonly exercise?: true }
   /** `heading`: what it is called and its number in the page, `Exercise 3`: never part of its identity. */

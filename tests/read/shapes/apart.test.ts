@@ -36,6 +36,26 @@ const CASES: readonly Case[] = [
     questions: FOUND,
   },
   {
+    what: 'in numbered lists below the names of the parts that ask',
+    page: lines(
+      '## B1 - Ice',
+      '1. Why does it float?\n2. Which is colder?\n   - A. ice\n   - B. steam',
+      '## B2 - Steam',
+      '1. Where does it go?\n2. Name two kinds of it.',
+      '## Answers',
+      '### B1',
+      '1. It is light.\n2. `A` -> ice is frozen.',
+      '### B2',
+      '1. Up.\n2. Wet and dry.',
+    ),
+    questions: [
+      'open Why does it float? > It is light.',
+      'single-choice Which is colder? [ICE | steam] > ice is frozen.',
+      'open Where does it go? > Up.',
+      'open Name two kinds of it. > Wet and dry.',
+    ],
+  },
+  {
     what: 'one behind another, below the last exercise',
     page: lines(TASKS, '### Task 1.1 solution', 'It is cold.', '### Solution to task 1.2', 'Up.'),
     questions: FOUND,

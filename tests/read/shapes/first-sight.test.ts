@@ -684,3 +684,96 @@ describe('options in the lines of an exercise', () => {
     },
   );
 });
+
+describe('folds that nobody named', () => {
+  const task = (n: number, words: string, told: string): string =>
+    `## Exercise ${n} — Ice *(part ${n})*\n\n${words}\n\n::: {.callout-tip collapse="true"}\n${told}\n:::\n\n---\n\n`;
+
+  it('solve exercises where each of them ends with one', async () => {
+    const page = task(1, 'Draw it.', 'a') + task(2, 'Melt it.', 'b') + task(3, 'Weigh it.', 'c');
+    expect(await questionsOf(page)).toEqual(['open Draw it. > a', 'open Melt it. > b', 'open Weigh it. > c']);
+  });
+
+  it('stay where one helps and others solve nothing', async () => {
+    const page = `${task(1, 'Draw it.', 'Use a pen.')}## Exercise 2\n\nMelt it.\n\n## Exercise 3\n\nWeigh it.\n`;
+    expect((await read(`# Ice\n\n${page}`)).html).toContain('Use a pen.');
+  });
+});
+
+describe('divs of pandoc', () => {
+  it.each(['solution-exo', 'exo-corrige', 'loesung', 'reponse'])(
+    'whose class says in any language that they solve are solutions: %s',
+    async (name) => {
+      const page = `**Exercice 1.1**\n\nConstruire le vecteur.\n\n::: {.${name}}\nVoilà.\n:::\n\n**Exercice 1.2**\n\nLe peser.\n\n::: {.${name}}\nDeux.\n:::\n`;
+      expect(await questionsOf(page)).toEqual([
+        'open Exercice 1.1 Construire le vecteur. > Voilà.',
+        'open Exercice 1.2 Le peser. > Deux.',
+      ]);
+    },
+  );
+
+  it('are places to write where that is all they are', async () => {
+    const page = 'Why does ice float?\n\n::: {.answer-box}\nWrite here.\n:::\n';
+    expect((await read(`# Ice\n\n${page}`)).html).toContain('Write here.');
+  });
+});
+
+describe('items with their answer on a line of its own', () => {
+  it.each(['My answer', 'Ma correction', 'Meine Antwort', 'Mi respuesta', 'La mia risposta', 'Réponse'])(
+    'are asked without it: %s',
+    async (title) => {
+      const page = `## Exercise 1\n\n1. Ice _____ on water. (swim/float)\n   **${title} :** Ice floats on water. _____\n\n2. Ice _____ at 0 °C. (melt/boil)\n   **${title} :** Ice melts at 0 °C. _____\n`;
+      expect(await questionsOf(page)).toEqual([
+        'open Ice _____ on water. (swim/float) > Ice floats on water.',
+        'open Ice _____ at 0 °C. (melt/boil) > Ice melts at 0 °C.',
+      ]);
+    },
+  );
+
+  it('keep the line that is left to write on', async () => {
+    const page =
+      '## Exercise 1\n\n1. Draw ice.\n   **Your answer:** _____\n\n2. Draw steam.\n   **Your answer:** _____\n';
+    expect((await questionsOf(page)).join()).toContain('Your answer');
+  });
+});
+
+it('rules around the title of a solution part nothing off', async () => {
+  const page =
+    '***\n## Ejercicio: hielo\n\nDibuja el hielo.\n\n***\n### Solucion\n***\n\nFlota.\n\n***\n## Ejercicio: vapor\n\nDibuja el vapor.\n\n***\n### Solucion\n***\n\nSube.\n';
+  expect(await questionsOf(page)).toEqual([
+    'open Dibuja el hielo. > Flota.',
+    'open Dibuja el vapor. > Sube.',
+  ]);
+});
+
+it.each([
+  'Esercizi e soluzioni',
+  'Exercices et corrigés',
+  'Aufgaben und Lösungen',
+  'Ejercicios y soluciones',
+])('what stands below a bold word for a solution ends what a page called so sets: %s', async (title) => {
+  const page = `# ${title}\n\n## Ghiaccio\n\n- Disegna il ghiaccio.\n\n**Soluzione:**\n\`\`\`\nice\n\`\`\`\n\n## Vapore\n\n- Disegna il vapore.\n\n**Soluzione:** così.\n`;
+  expect((await read(page)).lesson.questions.map(sketch)).toEqual([
+    'open Disegna il ghiaccio. > ice',
+    'open Disegna il vapore. > così.',
+  ]);
+});
+
+describe('a page of questions about a topic', () => {
+  const page = (title: string, ask: string): string =>
+    `# ${title}\n\n${['ghiaccio', 'vapore', 'acqua', 'neve', 'brina'].map((one) => `### ${ask} ${one}?\n\nÈ ${one}.\n\n`).join('')}`;
+
+  it('is answered below its headings', async () => {
+    const { lesson } = await read(page('Domande di fisica', 'Che cos’è il'));
+    expect(lesson.questions.map(sketch)[0]).toBe('open Che cos’è il ghiaccio? > È ghiaccio.');
+    expect(lesson.questions).toHaveLength(5);
+  });
+
+  it.each([
+    ['Domande', 'Che cos’è il'],
+    ['Domande sul corso', 'Dove posso trovare il'],
+    ['Domande frequenti', 'Che cos’è il'],
+  ])('is none where a manual is asked: %s', async (title, ask) => {
+    expect((await read(page(title, ask))).lesson.questions).toEqual([]);
+  });
+});

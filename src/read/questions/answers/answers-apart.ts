@@ -14,6 +14,7 @@ import { levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
+import { answersByPart } from './answers-by-part.ts';
 import {
   type Entry,
   mayAnswer,
@@ -34,6 +35,11 @@ interface AnswersApart {
 export function answersApart(row: Row): AnswersApart {
   const none = { row, of: new Map() };
   if (!row.some(mayAnswer)) return none;
+  const parts = answersByPart(row);
+  if (parts) {
+    const of = new Map<ElementContent, Element>();
+    return { row: parts.row.map((block) => withAnswered(block, parts.within, of)), of };
+  }
   const survey = surveyOf(row);
   const ends = endsOf(row, survey);
   const pairs = pairsOf(survey, ends, row);

@@ -4,7 +4,7 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
@@ -299,7 +299,7 @@ function withHintBelow(blocks: readonly ElementContent[]) {
 function partsEnd(context: Context): number {
   const { blocks, at: from } = context;
   const { level, normalized } = blockOf(context.heading);
-  const end = sectionEnd(blocks, from, 6, isRule);
+  const end = behindRules(blocks, sectionEnd(blocks, from, 6, isRule));
   const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
   if (!isCounted && !isOfExercises(context)) return end;
   const whole = sectionEnd(blocks, from, level!, isRule);
@@ -309,6 +309,15 @@ function partsEnd(context: Context): number {
   return blocks.indexOf(titles[solved]!);
 }
 
+const isGap = (block: ElementContent | undefined): boolean => block !== undefined && isBlank(block);
+
+/** A rule above the title that answers parts nothing off. */
+function behindRules(blocks: readonly ElementContent[], end: number): number {
+  let at = end;
+  while (isRule(blocks[at]) || (at > end && isGap(blocks[at]))) at++;
+  return at > end && answerTitleOf(standingTitle(blocks[at]) ?? '') !== undefined ? at : end;
+}
+
 function isExercise(block: ElementContent): boolean {
   const { normalized, asks } = blockOf(block);
   return asks || EXERCISE.test(normalized) || isQuestionByNumber(block);
@@ -316,8 +325,10 @@ function isExercise(block: ElementContent): boolean {
 
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
 function answerEnd(blocks: readonly ElementContent[], from: number, level: number): number {
-  const end = sectionEnd(blocks, from, level, isRule);
+  // A rule right below the title is part of it.
   let at = from;
+  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  const end = sectionEnd(blocks, at, level, isRule);
   while (at < end && !asksAgain(blocks, at)) at++;
   return at;
 }

@@ -101,7 +101,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * An exercise whose answer stands further down.
    * In a section *Solutions*, or behind the last exercise, each answer says its number: `### Task 1.1`, `**Exercise 2.**`,
-   * a fold *Solution 3*; numbered lists below *Exercises* and *Answers* count for themselves.
+   * a fold *Solution 3*; numbered lists below *Exercises* and *Answers* count for themselves, and those below the names of the page's parts for these.
    *
    * ```md
    * ### Task 1: Ice

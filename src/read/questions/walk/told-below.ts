@@ -13,7 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
@@ -22,7 +22,7 @@ const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
 /** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
 const SOLVED =
-  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|avec (?:corriges?|solutions?))|(?:ubungen|aufgaben) mit (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|con soluzion[ei])|ejercicios (?:resueltos|con soluciones)|exercicios (?:resolvidos|com (?:solucoes|respostas))|oefeningen met oplossingen)\b/;
+  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
@@ -40,19 +40,74 @@ export function withToldBelow(
   file: string,
 ): readonly ElementContent[] {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
-  if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name))) return answered(blocks, asksCounted);
+  if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name)))
+    return answered(solvedInBold(blocks), asksCounted);
   if (CALLED.test(normalize(title))) {
     const told = answered(blocks);
     return told === blocks ? countedInBold(blocks) : told;
   }
   if ([title, name].some((one) => ASKED.test(normalize(one))) && !FREQUENT.test(normalize(title + name)))
-    return countedInBold(blocks);
+    return isOfTopic(title) ? askedInHeadings(blocks) : countedInBold(blocks);
   const from = blocks.findIndex(
     (one) => blockOf(one).level !== undefined && CALLED.test(blockOf(one).normalized),
   );
   if (from < 0) return blocks;
   const to = sectionEnd(blocks, from + 1, levelOf(blocks[from]));
   return [...blocks.slice(0, from + 1), ...answered(blocks.slice(from + 1, to)), ...blocks.slice(to)];
+}
+
+/** `**Solution:**` and what stands below it, where a section has one: it ends with that. */
+function solvedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const solving = blocks.flatMap((block, at) => {
+    const [from, end] = [sectionStart(blocks, at), sectionEnd(blocks, at + 1, 6, isRule)];
+    const titles = blocks.slice(from, end).filter((one) => clearTitle(one) !== undefined);
+    const isOnly = titles.length === 1 && titles[0] === block;
+    return isOnly && blocks.slice(from, at).some(({ type }) => type === 'element') ? [{ at, end }] : [];
+  });
+  let done = 0;
+  const row = solving.flatMap(({ at, end }) => {
+    const told = [...(clearAnswer(blocks[at]) ?? []), ...blocks.slice(at + 1, end)];
+    const isTold = told.some(({ type }) => type === 'element');
+    const before = blocks.slice(done, isTold ? at : end);
+    done = end;
+    return isTold
+      ? [...before, part({ kind: 'disclosure', role: 'answer' }, lineOf(blocks[at]), [], told)]
+      : before;
+  });
+  return [...row, ...blocks.slice(done)];
+}
+
+/** The block behind the heading or rule above. */
+function sectionStart(blocks: readonly ElementContent[], at: number): number {
+  let from = at;
+  while (from > 0 && !isRule(blocks[from - 1]) && levelOf(blocks[from - 1]) > 6) from--;
+  return from;
+}
+
+/** «Domande di grafica»: questions alone may be anybody's. */
+const isOfTopic = (title: string): boolean =>
+  ASKED.test(normalize(title)) && /\p{L}+\P{L}+\p{L}/u.test(title);
+
+/** What the reader of a manual asks: `How do I install it?` */
+const OWN =
+  /\b(?:(?:do|can|could|should|must|may|will|would|am|are) (?:i|we)|my|our|je|j'|mon|mes|nous|notre|ich|mein\w*|wir|unser\w*|posso|mio|mia|nostr\w|puedo|mi|nuestr\w+|eu|meus?|minhas?|ik|mijn|install\w*|contact\w*|support\w*|lizen[zs]\w*|licen[cs]\w*)\b/;
+const MOST_HEADINGS = 5;
+
+/** Nearly all headings of a page called so ask, none as the reader of a manual does. */
+function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const headings = blocks.filter((one) => blockOf(one).level !== undefined);
+  const asking = headings.filter(asksAlone);
+  const isAsked =
+    asking.length >= MOST_HEADINGS &&
+    asking.length * 10 >= headings.length * 8 &&
+    !asking.some((one) => OWN.test(blockOf(one).normalized));
+  if (!isAsked) return countedInBold(blocks);
+  // Among them, `Si descriva l'algoritmo` is no other heading.
+  const level = levelOf(asking[0]);
+  return answered(
+    blocks,
+    (one) => asksAlone(one) || (levelOf(one) === level && /\S \S+ \S/.test(blockOf(one).words)),
+  );
 }
 
 interface Run {

@@ -6,6 +6,7 @@ import type { Notes } from '../../page-context.ts';
 import { element, isPart, lineOf, withChildren } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { withAnswerItems } from '../answers/answer-items.ts';
+import { withItemsAnswered } from '../answers/answered-items.ts';
 import { answersApart } from '../answers/answers-apart.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
@@ -25,6 +26,7 @@ import { belowCounted } from './below-counted.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
+import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { withToldBelow } from './told-below.ts';
@@ -60,7 +62,7 @@ export function replaceQuestions(
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const apart = answersApart(withKeyTitlesApart(tree.children as ElementContent[]));
-  const blocks = withToldBelow(apart.row, page.title, page.place(1).file);
+  const blocks = withToldBelow(withNamelessSolving(apart.row), page.title, page.place(1).file);
   const walk: Walk = {
     page,
     apart: apart.of,
@@ -84,7 +86,10 @@ export function replaceQuestions(
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
-  const blocks = withItemsOpened(withHintsFolded(withAnswersInRow(withAnswerItems(apart))), walk.keys);
+  const blocks = withItemsOpened(
+    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswerItems(apart)))),
+    walk.keys,
+  );
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;

@@ -20,13 +20,19 @@ function remark(
   directive: Directive,
   title: readonly ElementContent[],
   body: readonly ElementContent[] = directive.body,
+  isNameless = false,
 ) {
   const classes = classesOf(directive);
   const role = declaredRole(classes);
   if (isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)) {
     const isRemark = REMARKS.has(directive.name);
     return part(
-      { kind: 'disclosure', ...(role && { role }), ...(isRemark && { remark: true as const }) },
+      {
+        kind: 'disclosure',
+        ...(role && { role }),
+        ...(isRemark && { remark: true as const }),
+        ...(isNameless && { nameless: true as const }),
+      },
       directive.line,
       title,
       body,
@@ -65,7 +71,7 @@ function titled(directive: Directive, { page }: Reader): readonly Element[] {
   const lead = LED.includes(name) ? [text(`${own.replace(/\s*[?!]$/, '')} : `)] : [];
   const { title, body } = withTitle(directive);
   const words = title.length > 0 ? [...lead, ...title] : [text(own)];
-  return [remark(name.replace('prf:', ''), directive, words, body)];
+  return [remark(name.replace('prf:', ''), directive, words, body, title.length === 0)];
 }
 
 /** docutils' own read the words behind their name as the first of the body; behind that of a div they are a title. */

@@ -2,6 +2,7 @@
  * Pandoc's divs. `::: name` names a directive. Of `::: {.class}` a class may: those of Quarto and the Carpentries
  * do; any other is a theme's, and the div is only a wrapper.
  */
+import { normalize } from '../../questions/words/lexicon.ts';
 import type { Fence } from '../fences/fences.ts';
 
 const CLASSES = new Set(
@@ -13,6 +14,10 @@ const CLASSES = new Set(
   ).split(' '),
 );
 
+/** A theme's own word for a solution, `solution-exo`, or the author's language's. `answer-box` may be left to write in. */
+const SOLVES =
+  /^(?:(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|my|box|block)-)?(?:solutions?|corriges?|corrections?|(?:muster)?(?:losung|loesung)(?:en)?|soluzion[ei]|solucion(?:es)?|solucao|oplossing(?:en)?)(?:-(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|box|block|bloc))?$|^(?:reponses?|antwort(?:en)?|rispost[ae]|respuestas?|respostas?|antwoord(?:en)?)$/;
+
 /** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
 export function directiveName({ name, attributes, called }: Fence): string {
   if (!attributes || called) return name;
@@ -21,6 +26,7 @@ export function directiveName({ name, attributes, called }: Fence): string {
     CLASSES.has(one),
   );
   if (its) return its;
+  if (classes.some((one) => SOLVES.test(normalize(one)))) return 'solution';
   const reference = /^(exr|sol)-/.exec(attributes.id ?? '')?.[1];
   if (reference) return reference === 'exr' ? 'exercise' : 'solution';
   return classes.length > 0 ? 'div' : name;
