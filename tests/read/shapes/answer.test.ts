@@ -183,12 +183,9 @@ const BELOW: readonly Case[] = [
     questions: ['open Exercise 1 Count. > 1, 2, 3…'],
   },
   {
-    what: 'an answer in clear whose end nobody knows stays, and a warning says so',
-    page: ['Why does ice float?', '', '**Answer:**', '', 'It is lighter.'].join('\n'),
-    questions: [],
-    says: [
-      '5:3 answer-in-clear: “Answer:” looks like the answer to what stands above it, and learners see it.',
-    ],
+    what: 'an answer in clear whose title stands alone goes as far as its first block',
+    page: ['Why does ice float?', '', '**Answer:**', '', 'It is lighter.', '', 'After.'].join('\n'),
+    questions: ['open Why does ice float? > It is lighter.'],
   },
   ...[
     ['**Enunciado:**', '**Respuesta correcta:**', '**Justificación:**'],

@@ -19,7 +19,7 @@ import { flow } from '../../html/flow.ts';
 import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer } from '../blocks/clear-answer.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
   return blocks.some((block) => isTag(block, 'ul', 'blockquote'))
@@ -37,7 +37,9 @@ function answersIn(block: Element, above: ElementContent | undefined): readonly 
 
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
 function toldInItems(list: Element, above: ElementContent | undefined): Element | undefined {
-  if (!blockOf(above).isWords) return undefined;
+  const { isWords, level, words, asks } = blockOf(above);
+  const isHeadingThatAsks = level !== undefined && (asks || tellsLearner(words) !== undefined);
+  if (!isWords && !isHeadingThatAsks) return undefined;
   const [first, ...others] = elementsOf(list);
   const told = first && answerInWords(first);
   if (!told || !(blockOf(above).asks || ANSWER.test(blockOf(first).normalized))) return undefined;

@@ -3,7 +3,13 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
+import {
+  clearAnswer,
+  clearTitle,
+  opensQuestion,
+  plainAnswer,
+  plainSolution,
+} from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import {
@@ -50,15 +56,26 @@ export function answerAt(
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
   if (next?.type === 'element' && answersUntitled(next, before, isOfHeading))
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
-  const isAsked = above.asks || askedAbove(blocks, answer.end) !== undefined;
+  const isAsked = above.asks || setsTaskInWords(above, next) || askedAbove(blocks, answer.end) !== undefined;
   const isPrompt =
     isAsked ||
     isPromptBefore(above, next) ||
     isBelowQuestion(blocks, at) ||
     (inExercise && before !== undefined);
-  const feedback = isPrompt ? (clearAnswer(next) ?? (isAsked ? plainAnswer(next) : undefined)) : undefined;
+  const feedback = isPrompt
+    ? (clearAnswer(next) ?? (isAsked ? (plainAnswer(next) ?? plainSolutionBelow(above, next)) : undefined))
+    : undefined;
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+/** `1. Define fog.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
+const setsTaskInWords = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
+  (above.isWords || above.level !== undefined) &&
+  (tellsLearner(above.words) !== undefined || exerciseLabelOf(above.normalized)?.answers === false) &&
+  (saysAnswer(answer) || plainAnswer(answer) !== undefined);
+
+const plainSolutionBelow = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined) =>
+  above.isWords ? plainSolution(answer) : undefined;
 
 /** Whether what stands right above an answer in clear is what it answers, though it doesn't ask. */
 const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>

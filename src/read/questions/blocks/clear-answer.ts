@@ -11,7 +11,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
-import { answerTitleOf, EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { answerTitleOf, EXERCISES, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutMark, withoutStart } from './starts.ts';
@@ -76,10 +77,11 @@ export function opensQuestion(block: ElementContent | undefined, orExercise = fa
 
 /** `Answer: …`, in no other letters: it answers only right below what asks. */
 const PLAIN =
-  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
+  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|ans\.?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
 
 /** An answer in clear whose title nothing sets apart but its colon, or that it is slanted. */
 export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (isTag(block, 'blockquote')) return plainInQuotation(block);
   if (!isTag(block, 'p')) return undefined;
   const [first, ...others] = block.children;
   if (first?.type === 'text') {
@@ -95,6 +97,20 @@ export function plainAnswer(block: ElementContent | undefined): readonly Element
     ? [element('p', {}, withoutMark(others, COLON), lineOf(block))]
     : undefined;
 }
+
+function plainInQuotation({ children }: Element): readonly ElementContent[] | undefined {
+  const [first, ...below] = children.filter((one) => !isBlank(one));
+  const told = isTag(first, 'p') ? plainAnswer(first) : undefined;
+  return told && [...told, ...below];
+}
+
+/** `Solution: …` and no more of a title; right below what asks, its answer. */
+export const plainSolution = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
+  isTag(block, 'p') && SOLUTION.test(rawText(block.children))
+    ? withoutStart(block, SOLUTION.exec(rawText(block.children))![0].length)
+    : undefined;
+
+const SOLUTION = /^\s*(?:(?:sample|possible|model) )?solutions? ?:\s+(?=\S)/i;
 
 /** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */
 export function titledLine(
@@ -119,7 +135,8 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  if (!newLine || !(endsAsking(prompt) || GAP.test(prompt) || opensQuestion(block))) return [block];
+  const asks = endsAsking(prompt) || GAP.test(prompt) || tellsAlone(prompt) || opensQuestion(block);
+  if (!newLine || !asks) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
     (sum, one) => sum + (one.type === 'text' ? one.value.split('\n').length - 1 : 0),
@@ -131,15 +148,20 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   ];
 }
 
+/** One line that tells what to do, be it counted: `Exercise 2: Define fog.` */
+const tellsAlone = (words: string): boolean =>
+  !words.trim().includes('\n') &&
+  (tellsLearner(words) !== undefined || exerciseLabelOf(words)?.answers === false);
+
 /** `Why?` and, on the next line, `Answer: …`. */
 function cutBeforePlain(block: Element): ElementContent[] {
   const lines = linesOf(block);
   const at = lines.findIndex(
-    ({ children }, i) => i > 0 && children[0]?.type === 'text' && PLAIN.test(children[0].value),
+    ({ children }, i) => i > 0 && children[0]?.type === 'text' && PLAIN.test(`${children[0].value} x`),
   );
   if (at < 0) return [block];
   const before = paragraphOf(lines.slice(0, at));
-  return endsAsking(plainText(before))
+  return endsAsking(plainText(before)) || tellsAlone(rawText(before.children))
     ? [
         { ...before, position: block.position, ...(block.data && { data: block.data }) },
         paragraphOf(lines.slice(at)),

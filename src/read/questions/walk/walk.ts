@@ -21,6 +21,7 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
+import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -87,7 +88,7 @@ export function replaceQuestions(
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
-    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswerItems(apart)))),
+    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(apart))))),
     walk.keys,
   );
   const out: ElementContent[] = [];

@@ -45,11 +45,11 @@ const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
-  `^${ARTICLE}(?:(?:${SORT}) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?|risoluzion[ei])(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
+  `^${ARTICLE}(?:(?:${SORT}) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?|risoluzion[ei]|ans)(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
     String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
-const NAMES_ANSWERS = new RegExp(`${ANSWERS}|solution|correction|risoluzion`);
+const NAMES_ANSWERS = new RegExp(String.raw`${ANSWERS}|solution|correction|risoluzion|^ans\b`);
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */

@@ -1,0 +1,129 @@
+/**
+ * Answers in clear whose title stands alone, or that nothing but a letter or slanted letters call so, right below what
+ * asks: they are folded, as far as they go.
+ *
+ *     Why does ice float?
+ *
+ *     **Answer**
+ *
+ *     It is lighter than water.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, part } from '../../parts.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import {
+  clearAnswer,
+  opensQuestion,
+  plainAnswer,
+  standingTitle,
+  titledLine,
+} from '../blocks/clear-answer.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { answerTitleOf, normalize, tellsLearner } from '../words/lexicon.ts';
+
+export function withAnswersBelow(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  if (!blocks.some((_, i) => i > 0 && isCalled(blocks, i))) return blocks;
+  const out: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = at > 0 && isCalled(blocks, at) ? endOf(blocks, at) : at;
+    out.push(end > at ? folded(blocks, at, end) : blocks[at]!);
+    at = Math.max(end, at + 1);
+  }
+  return out;
+}
+
+function isCalled(blocks: readonly ElementContent[], at: number): boolean {
+  if (inWords(blocks, at) !== undefined) return asks(blocks[at - 1]) && !isSpoken(blocks);
+  if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
+  // A section answers the exercise of its heading, and sorted options have titles of their own.
+  const isHeading = blockOf(blocks[at]).level !== undefined;
+  const { asks: isAsking, isWords } = blockOf(blocks[at - 1]);
+  return !isTag(blocks[at + 1], 'ul') && (isHeading ? isWords && isAsking : asks(blocks[at - 1]));
+}
+
+/** Exercises with a title of their own, above what asks, know how far their answers go. */
+function isBelowExercise(blocks: readonly ElementContent[], at: number): boolean {
+  for (let i = at - 2; i >= 0; i--) {
+    const title = standingTitle(blocks[i]);
+    const { kind, answers } = (title !== undefined && exerciseLabelOf(normalize(title))) || {};
+    if (kind !== undefined && kind !== 'question' && !answers) return true;
+    if (blockOf(blocks[i]).level !== undefined) return isQuestionByNumber(blocks[i]);
+  }
+  return false;
+}
+
+/** A dialogue, of A and B. */
+const isSpoken = (blocks: readonly ElementContent[]): boolean =>
+  blocks.some((one) => blockOf(one).isWords && /^B\s?:/.test(blockOf(one).words));
+
+function asks(block: ElementContent | undefined): boolean {
+  const { asks, words, normalized, isWords, level } = blockOf(block);
+  if (asks || (isWords && opensQuestion(block, true))) return true;
+  if (!isWords && level === undefined) return false;
+  const isExercise = level === undefined && exerciseLabelOf(normalized)?.answers === false;
+  return isExercise || tellsLearner(words) !== undefined;
+}
+
+/** `**Answer**`, `Answer:`, a heading of that name: the words of the title. */
+function titleAlone(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (block?.type !== 'element') return undefined;
+  const title = standingTitle(block);
+  if (title !== undefined) return answerTitleOf(title) ? block.children : undefined;
+  const line = titledLine(block);
+  const isAlone = line?.rest.every((one) => isBlank(one)) ?? false;
+  return isAlone && answerTitleOf(line!.title) ? block.children : undefined;
+}
+
+/** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
+function inWords(blocks: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
+  const block = blocks[at];
+  if (!isTag(block, 'p')) return undefined;
+  const [only, ...others] = block.children.filter((one) => !isBlank(one));
+  const plain =
+    isTag(only, 'em', 'i', 'strong', 'b') && others.length === 0
+      ? plainAnswer(element('p', {}, only.children, lineOf(block)))
+      : undefined;
+  if (plain) return plain;
+  const [mark] = LETTER.exec(rawText(block.children)) ?? [];
+  const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
+  return isOffered ? undefined : withoutStart(block, mark.length);
+}
+
+const LETTER = /^\s*[AR]\s?:\s+(?=\S)/;
+
+/** The block behind the answer. */
+function endOf(blocks: readonly ElementContent[], at: number): number {
+  if (titleAlone(blocks[at]) === undefined) return at + 1;
+  const level = blockOf(blocks[at]).level;
+  let next = at + 1;
+  while (next < blocks.length && !endsAnswer(blocks, next)) next++;
+  const isFollowed = next < blocks.length && asks(blocks[next]);
+  if (isFollowed || level !== undefined) return next;
+  // Where it is the last one, nobody can tell how far it goes: what it shows belongs to it.
+  let end = at + 1;
+  do end++;
+  while (end < next && (blockOf(blocks[end]).isShown || /:$/.test(blockOf(blocks[end - 1]).words)));
+  return Math.min(end, next);
+}
+
+/** The next question that is answered, a counted one, a heading, a rule. */
+function endsAnswer(blocks: readonly ElementContent[], at: number): boolean {
+  const { level, holdsQuestions, label, isWords } = blockOf(blocks[at]);
+  if (level !== undefined || isRule(blocks[at]!) || holdsQuestions) return true;
+  return asks(blocks[at]) && ((isWords && label !== undefined) || answersAt(blocks, at + 1));
+}
+
+const answersAt = (blocks: readonly ElementContent[], at: number): boolean =>
+  titleAlone(blocks[at]) !== undefined ||
+  inWords(blocks, at) !== undefined ||
+  (clearAnswer(blocks[at]) ?? plainAnswer(blocks[at])) !== undefined ||
+  roleOf(blocks[at]) === 'answer';
+
+function folded(blocks: readonly ElementContent[], at: number, end: number): Element {
+  const title = titleAlone(blocks[at]);
+  const body = title ? blocks.slice(at + 1, end) : inWords(blocks, at)!;
+  return part({ kind: 'disclosure', role: 'answer' }, lineOf(blocks[at]), title ?? [], body);
+}

@@ -1,0 +1,82 @@
+/**
+ * The forms in which teachers ask, each with the forms in which they answer right below. Three questions a page: each
+ * is found with its own answer, and no answer stands in clear.
+ */
+import { describe, expect, it } from 'vitest';
+import { html, read } from '../support.ts';
+
+const THINGS = ['fog', 'hail', 'dew'];
+const ANSWERS = ['A low cloud', 'Frozen rain', 'Water of the night'];
+
+/** By what calls it; `indented`: what stands below belongs to an item of a list. */
+const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string; indented?: true }>> = {
+  'a paragraph': { ask: (thing) => `What is ${thing}?` },
+  'a line in bold': { ask: (thing) => `**What is ${thing}?**` },
+  'a counted line': { ask: (thing, n) => `Question ${n}: What is ${thing}?` },
+  'a line counted in bold': { ask: (thing, n) => `**Question ${n}:** What is ${thing}?` },
+  'a counted line, all in bold': { ask: (thing, n) => `**${n}. What is ${thing}?**` },
+  'a line below its number': { ask: (thing, n) => `**Question ${n}**\n\nWhat is ${thing}?` },
+  'a line behind Q and a number': { ask: (thing, n) => `Q${n}. What is ${thing}?` },
+  'the same in bold': { ask: (thing, n) => `**Q${n}. What is ${thing}?**` },
+  'a quotation': { ask: (thing) => `> What is ${thing}?` },
+  'a heading': { ask: (thing) => `### What is ${thing}?` },
+  'a counted heading': { ask: (thing, n) => `### ${n}. What is ${thing}?` },
+  'a heading that counts, and a line': { ask: (thing, n) => `### Question ${n}\n\nWhat is ${thing}?` },
+  'a heading that counts and asks': { ask: (thing, n) => `### Question ${n}: What is ${thing}?` },
+  'an item that is counted': { ask: (thing, n) => `${n}. What is ${thing}?`, indented: true },
+  'an item in bold': { ask: (thing, n) => `${n}. **What is ${thing}?**`, indented: true },
+  'an item': { ask: (thing) => `- What is ${thing}?`, indented: true },
+  'an exercise': { ask: (thing, n) => `### Exercise ${n}\n\nDefine ${thing}.` },
+  'an exercise in bold': { ask: (thing, n) => `**Exercise ${n}**\n\nDefine ${thing}.` },
+};
+
+const TOLD: Readonly<Record<string, (words: string) => string>> = {
+  'a title in bold': (words) => `**Answer:** ${words}.`,
+  'a title in bold, and a colon': (words) => `**Answer**: ${words}.`,
+  'a title in no other letters': (words) => `Answer: ${words}.`,
+  'a slanted title': (words) => `*Answer:* ${words}.`,
+  'slanted letters': (words) => `*Answer: ${words}.*`,
+  'bold letters': (words) => `**Answer: ${words}.**`,
+  'a title alone in bold': (words) => `**Answer**\n\n${words}.`,
+  'a title alone in bold, with a colon': (words) => `**Answer:**\n\n${words}.`,
+  'a title alone': (words) => `Answer:\n\n${words}.`,
+  'a title in the line above': (words) => `**Answer:**\n${words}.`,
+  'a title above code': (words) => `**Answer:**\n\n\`\`\`\n${words}\n\`\`\``,
+  'a quotation': (words) => `> **Answer:** ${words}.`,
+  'a quotation in no other letters': (words) => `> Answer: ${words}.`,
+  'a fold': (words) => `<details><summary>Answer</summary>\n\n${words}.\n\n</details>`,
+  'an item': (words) => `- Answer: ${words}.`,
+  'an item with a title in bold': (words) => `- **Answer:** ${words}.`,
+  'a word cut short': (words) => `Ans: ${words}.`,
+  'a word cut short, in bold': (words) => `**Ans.** ${words}.`,
+  'its first letter': (words) => `A: ${words}.`,
+  'its first letter in bold': (words) => `**A:** ${words}.`,
+  'a solution': (words) => `**Solution:** ${words}.`,
+  'the right answer': (words) => `**Correct answer:** ${words}.`,
+  'a French word': (words) => `**Réponse :** ${words}.`,
+  'a French word in no other letters': (words) => `Réponse : ${words}.`,
+  'a German word': (words) => `**Lösung:** ${words}.`,
+  'an Italian word': (words) => `**Risposta:** ${words}.`,
+  'a Spanish word': (words) => `Respuesta: ${words}.`,
+};
+
+async function failsWith(asked: (typeof ASKED)[string], told: (words: string) => string): Promise<boolean> {
+  const one = (thing: string, i: number) => `${asked.ask(thing, i + 1)}\n\n${told(ANSWERS[i]!)}`;
+  const indented = (text: string) => (asked.indented ? text.replace(/\n(?=.)/g, '\n   ') : text);
+  const page = THINGS.map((thing, i) => indented(one(thing, i))).join('\n\n');
+  const { lesson, html: body } = await read(`# Weather\n\n${page}\n\nAfter.\n`);
+  const shown = body + lesson.questions.map(({ prompt }) => html(prompt)).join('');
+  const isFound = (thing: string, i: number) =>
+    lesson.questions.some(
+      ({ prompt, feedback }) => html(prompt).includes(thing) && html(feedback).includes(ANSWERS[i]!),
+    );
+  return !THINGS.every(isFound) || ANSWERS.some((words) => shown.includes(words));
+}
+
+describe('what is asked and answered right below', () => {
+  it.each(Object.entries(TOLD))('by %s', async (_what, told) => {
+    const failed: string[] = [];
+    for (const [what, asked] of Object.entries(ASKED)) if (await failsWith(asked, told)) failed.push(what);
+    expect(failed).toEqual([]);
+  });
+});
