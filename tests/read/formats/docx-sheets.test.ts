@@ -110,7 +110,7 @@ describe('offers that are no list of the word processor’s', () => {
   test('typed bullets, the first behind what asks, with a star behind or before the right one', async () => {
     const { questions } = await read(
       p('1. ', bold('Which floats?'), ' • ', TAB, 'iron'),
-      p('• ice *'),
+      p('• ice  *'),
       p('• gold'),
       p('2. Which are metals:'),
       p('*• iron'),
@@ -206,9 +206,9 @@ describe('answers of a few words behind what they answer, where a whole list has
 
   test('behind a colon as well, among others that ask', async () => {
     const { questions } = await read(
-      ...rest(['What floats on water?', 'ice'], ...MORE, ['The colour of snow is:', 'white']),
+      ...rest(['What floats on water?', 'ice'], ...MORE, ['The ratio of their ages is:', '7:3']),
     );
-    expect(asked(questions).at(-1)).toEqual(['open', 'The colour of snow is:', '> white']);
+    expect(asked(questions).at(-1)).toEqual(['open', 'The ratio of their ages is:', '> 7:3']);
   });
 
   test('of which one is offered below, in short', async () => {
@@ -521,5 +521,65 @@ test('a page of lettered offers in a table, with pictures that only keep their p
   expect(questions).toEqual([
     ['open', '1. Which floats? A) iron B) ice'],
     ['open', '2. Which of them sinks in water? A) lead B) cork C) ice'],
+  ]);
+});
+
+test('what somebody has written on a line of dots answers what asks above it, or before it', async () => {
+  const DOTS = '.'.repeat(30);
+  const { questions, page } = await read(
+    p(`1. What floats? ${DOTS}ice${DOTS}`),
+    p('2. Why does it float?'),
+    p(`.....it is light ${DOTS}`),
+    p('3. What sinks?'),
+    p(`It sinks because ${DOTS}`),
+  );
+  expect(questions.slice(0, 2)).toEqual([
+    ['open', '1. What floats?', '> ice'],
+    ['open', '2. Why does it float?', '> it is light'],
+  ]);
+  expect(page).not.toMatch(/it is light/);
+  expect(JSON.stringify(questions) + page).toContain('It sinks because');
+});
+
+test('an answer with a dash is no offer, though a line below it is bold', async () => {
+  const told = (stem: string, answer: string) => [
+    p(stem),
+    p(`Answer – ${answer}`),
+    p(bold('It is well known')),
+    p('It may be seen in winter'),
+  ];
+  const { questions } = await read(
+    ...told('What is hail?', 'It is frozen rain'),
+    ...told('What is dew?', 'It is water of the air'),
+    ...told('What is rime?', 'It is frozen dew'),
+  );
+  expect(questions.filter(([kind]) => kind === 'single-choice')).toEqual([]);
+});
+
+test('requests that bear the typed bullet of the questions around them are answered as these are', async () => {
+  const told = (stem: string, answer: string) => [p(`• ${stem}`), p(answer), p('')];
+  const { questions } = await read(
+    ...told('Why does ice float?', 'It is light, lighter than the water around it.'),
+    ...told('What is hail?', 'It is rain that has frozen in a cloud.'),
+    ...told('Describe a snowflake.', 'It has six arms, and no other is like it.'),
+    ...told('Why is snow white?', 'It scatters all the light that it gets.'),
+    ...told('What is dew?', 'It is water of the air on cold grass.'),
+  );
+  expect(questions.map(([, prompt]) => prompt)).toContain('• Describe a snowflake.');
+  expect(questions).toHaveLength(5);
+});
+
+test('sums that end at their equals sign are asked with what tells to work them out', async () => {
+  const { questions } = await read(
+    p('Convert into decimal numbers:'),
+    p('11 binary ='),
+    p('101 binary ='),
+    p('The sum of all is 8 ='),
+    p('So much for numbers.'),
+    p('x ='),
+    p('y ='),
+  );
+  expect(questions).toEqual([
+    ['open', 'Convert into decimal numbers: 11 binary = 101 binary = The sum of all is 8 ='],
   ]);
 });

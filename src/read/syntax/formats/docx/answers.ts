@@ -201,6 +201,8 @@ function answerIn(
 ): Answer | 'left out' | undefined {
   const clear = clearTitle(block) ?? shortTitle(block, before, context);
   if (clear) return titled(block, clear, context);
+  const written = onDots(block, before, context);
+  if (written) return written;
   const { looks, report } = context;
   const all = wordsOf(block.pieces);
   const words = quoted(all);
@@ -221,6 +223,28 @@ function answerIn(
   if (by === undefined || !isAnswer) return trailing(block, context);
   report('docx-answer', block.at, { by, words });
   return { rest: { ...block, pieces: unmarked(block.pieces) } };
+}
+
+/** A line of dots that goes on behind what stands on it. */
+const DOTS = /[\s.…]*(?:\.{8}|…{3})[\s.…]*$/;
+/** So many letters are no beginning that is to be completed. */
+const WRITTEN = 40;
+
+/** What somebody has written on a line of dots, below what asks, or behind it. */
+function onDots(block: Paragraph, before: Block | undefined, { report }: Context): Answer | undefined {
+  const words = wordsOf(block.pieces);
+  const end = DOTS.exec(words)?.index ?? 0;
+  const body = words.slice(0, end);
+  if (!/[\p{L}\p{N}]/u.test(body)) return undefined;
+  const behind = /\?\s*(?:\.{3}|…)[\s.…]*(?=[^\s.…])/.exec(body);
+  const ahead = /^\s*(?:\.{3}|…)[\s.…]*/.exec(body)?.[0].length ?? 0;
+  const isBelow = before !== undefined && asks(before, block) && (ahead > 0 || body.length >= WRITTEN);
+  if (!behind && !isBelow) return undefined;
+  const from = behind ? behind.index + behind[0].length : ahead;
+  const { list: _, ...line } = block;
+  const rest = { ...line, pieces: cut(block.pieces, from, end) };
+  report('docx-answer', block.at, { by: 'habit', words: quoted(wordsOf(rest.pieces)) });
+  return behind ? { stem: { ...block, pieces: cut(block.pieces, 0, behind.index + 1) }, rest } : { rest };
 }
 
 /** Without words behind it, the title is one of a section. */

@@ -111,7 +111,7 @@ function behindMark(words: string): Tail | undefined {
 
 /** `The age of his son is: 22`, among others that ask. */
 function behindColon(words: string): Tail | undefined {
-  const end = words.search(/:\s+[^:]*$/) + 1;
+  const end = words.search(/:\s(?![\s\S]*:\s)/) + 1;
   const answer = startOf(words, end);
   const isShort = words.length - answer <= MOST.behindColon && !words.slice(answer).includes('?');
   return end > 12 && isShort ? tail(words, end, answer) : undefined;

@@ -163,7 +163,7 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
   const forms = new Map<string, number[]>();
   for (const at of words) {
-    const form = numberedAs(blocks[at] as Paragraph);
+    const form = numberedAs(blocks[at] as Paragraph) ?? bulletOf(blocks[at] as Paragraph);
     if (form) forms.set(form, [...(forms.get(form) ?? []), at]);
   }
   const numbered = [...forms.values()].filter((all) => {
@@ -172,6 +172,10 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
 }
+
+/** A bullet that is typed marks a row as a number does. */
+const bulletOf = ({ list, pieces }: Paragraph): string | undefined =>
+  list ? undefined : /^\s*([•▪‣◦])\s/u.exec(wordsOf(pieces))?.[1];
 
 /** How far above its parts a request may stand. */
 const ABOVE = 30;

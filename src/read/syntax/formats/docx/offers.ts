@@ -14,7 +14,7 @@ export interface Offer extends Option {
 }
 
 export const MARK =
-  /\s*(?:[✓✔☑✅]|\s[-–]\s(?:correct|richtig|juste|correcta|corretta|correta)|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=[\p{L}\p{N}.)\]"”»}>;'’%!?])\s?\*)\s*$/iu;
+  /\s*(?:[✓✔☑✅]|\s[-–]\s(?:correct|richtig|juste|correcta|corretta|correta)|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=[\p{L}\p{N}.)\]"”»}>;'’%!?])\s{0,3}\*)\s*$/iu;
 
 /** An option without what only shows that it is right. */
 export function withKey({ at, label, pieces }: Option, right: boolean): Option {

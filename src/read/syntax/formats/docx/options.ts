@@ -122,7 +122,10 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
 
 /** Words for an answer, with it or alone, are none to choose from. */
 const titlesAnswer = (line: Paragraph): boolean =>
-  isTitled(line) || answerTitle(wordsOf(line.pieces)) !== undefined || PART.test(wordsOf(line.pieces));
+  isTitled(line) ||
+  answerTitle(wordsOf(line.pieces)) !== undefined ||
+  answerTitle(/^\s*(\p{L}{3,20})\s*[–—-]\s/u.exec(wordsOf(line.pieces))?.[1] ?? ' ') !== undefined ||
+  PART.test(wordsOf(line.pieces));
 
 /** `Part 2: rivers` */
 const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;

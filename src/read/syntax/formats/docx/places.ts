@@ -1,10 +1,11 @@
 /** Places to write: lines below what asks, gaps in sentences, the empty cells of a table. What they belong to asks. */
-import { isLabelled, isQuestion } from './asking.ts';
+import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
   type Block,
   isBlank,
+  isBody,
   type Paragraph,
   piecesOf,
   type Table,
@@ -22,7 +23,7 @@ export const tellsToFill = (block: Block): boolean =>
   block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
 export const withPlaces = (blocks: readonly Block[], context: Context): readonly Block[] =>
-  withLines(withBlanks(withTables(blocks, context), context), context);
+  withLines(withBlanks(withTables(withSums(blocks, context), context), context), context);
 
 /** A line to write on, below words: they are a question. */
 function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
@@ -95,6 +96,32 @@ function isToFill(blocks: readonly Block[], at: number): boolean {
     isQuestion(wordsOf(block.pieces)) ||
     above.some(tellsToFill)
   );
+}
+
+/** `11 binary =` */
+const isSum = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  block.role === 'words' &&
+  /\p{N}.*[=≈]\s*$/u.test(wordsOf(block.pieces)) &&
+  !/[=!<>:]=\s*$/.test(wordsOf(block.pieces));
+
+/** Sums, two at least, right below words that tell to work them out. */
+function withSums(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    let end = at + 1;
+    while (isSum(blocks[end])) end++;
+    const isRequest = isBody(block) && !isSum(block) && asksOrTells(wordsOf(block.pieces));
+    if (!isRequest || end < at + 3) {
+      all.push(block);
+      continue;
+    }
+    report('docx-line', block.at, { words: quoted(wordsOf(block.pieces)) });
+    all.push({ kind: 'question', at: block.at, blocks: [block, ...blocks.slice(at + 1, end)] });
+    at = end - 1;
+  }
+  return all;
 }
 
 /** A table with empty cells, right below words that tell to complete it. */
