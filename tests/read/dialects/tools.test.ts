@@ -383,11 +383,41 @@ describe('LiaScript', () => {
   });
 });
 
+it('blogdown’s R Markdown has shortcodes of Hugo, and Quarto’s own hold nothing', async () => {
+  const said = async (text: string): Promise<readonly string[]> => {
+    const source = { path: 'page.Rmd', folder: 'lessons', text };
+    return (await readLesson(source, memoryFiles({}))).lesson!.questions.map(sketch);
+  };
+  const task =
+    '# Ice\n\n* Weigh it:\n\n{{< math >}}\n$$m=1$$\n{{</ math >}}\n\n<details><summary>Solution</summary>\n\nOne.\n\n</details>\n';
+  expect(await said(task)).toEqual(['open Weigh it: m=1 > One.']);
+});
+
 describe('R/exams', () => {
   const exercise = (...all: readonly string[]): string =>
     lines('```{r}', 'x <- 1', '```', '', 'Question', '========', ...all);
 
   asks([
+    [
+      'has sections in the author’s language, and a key in what is said of each option',
+      lines(
+        ...['# Aufgabe', '', 'Was schwimmt?', '', 'Answerlist', '----------', '', '* Eis', '* Eisen', ''],
+        ...[
+          '# Lösung',
+          '',
+          'Answerlist',
+          '----------',
+          '',
+          '* Wahr',
+          '* Falsch: zu schwer',
+          '',
+          '---',
+          '',
+          '- Physik',
+        ],
+      ),
+      ['single-choice Was schwimmt? [EIS | Eisen (zu schwer)]'],
+    ],
     [
       'is a choice',
       exercise(

@@ -777,3 +777,14 @@ describe('a page of questions about a topic', () => {
     expect((await read(page(title, ask))).lesson.questions).toEqual([]);
   });
 });
+
+it('attributes of a div have letters of any language', async () => {
+  const page =
+    '::: {#exr-distribución-peso}\n¿Flota el hielo?\n\na. En agua.\n\nb. En aceite.\n:::\n\n::: {.callout-tip collapse="true"}\n## Solución\nSí.\n:::\n';
+  expect(await questionsOf(page)).toEqual([
+    'open Exercise 1 ¿Flota el hielo? a. En agua. b. En aceite. > Sí.',
+  ]);
+  expect(await questionsOf('Pourquoi flotte-t-elle ?\n\n::: {.réponse}\nElle est légère.\n:::\n')).toEqual([
+    'open Pourquoi flotte-t-elle ? > Elle est légère.',
+  ]);
+});

@@ -319,8 +319,11 @@ const SIGN = new RegExp(
   'm',
 );
 
+/** Shortcodes of Quarto hold nothing: blogdown's R Markdown, which Hugo takes, ends some. */
+const CLOSED = /\{\{[<%][ \t]*\/[ \t]*[A-Za-z].*/;
+
 export const hugo: Dialect = {
   name: 'Hugo',
-  evidence: (text, path) => (/\.(?:qmd|rmd)$/i.test(path) ? undefined : signIn(text, SIGN)),
+  evidence: (text, path) => signIn(text, /\.(?:qmd|rmd)$/i.test(path) ? CLOSED : SIGN),
   prepare: (text) => withTagsRead(text, GRAMMAR),
 };

@@ -5,7 +5,10 @@
 import type { Dialect } from './dialect.ts';
 import { at, type Line, linesOf, type Option, type Prepared, questionOf, type Unread } from './prepared.ts';
 
-const TITLE = /^(?:#{1,6}[ \t]+)?(question|answerlist|solution|meta-?information)[ \t]*#*[ \t]*$/i;
+const TITLE =
+  /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|(answerlist)|(meta-?information))[ \t]*#*[ \t]*$/i;
+/** What the author's language calls a section, as R/exams does. */
+const CALLED = ['question', 'solution', 'answerlist', 'metainformation'];
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
 interface Section {
@@ -18,10 +21,11 @@ function sectionsOf(lines: readonly Line[]): readonly Section[] {
   for (let index = 0; index < lines.length; index++) {
     const { text } = lines[index]!;
     const isUnderlined = UNDERLINE.test(lines[index + 1]?.text ?? '');
-    const title = isUnderlined || text.startsWith('#') ? TITLE.exec(text)?.[1]?.toLowerCase() : undefined;
+    const called = isUnderlined || text.startsWith('#') ? TITLE.exec(text) : null;
+    const title = called ? CALLED[called.slice(1).findIndex((one) => one !== undefined)] : undefined;
     if (title === undefined) sections.at(-1)!.lines.push(lines[index]!);
     else {
-      sections.push({ title: title.replace('-', ''), lines: [] });
+      sections.push({ title, lines: [] });
       if (isUnderlined && !text.startsWith('#')) index++;
     }
   }
@@ -66,6 +70,12 @@ function itemsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return items;
 }
 
+/** Below a rule a page says what it is about. */
+function untilRule(lines: readonly Line[]): readonly Line[] {
+  const rule = lines.findIndex(({ text }) => /^-{3,}[ \t]*$/.test(text));
+  return rule < 0 ? lines : lines.slice(0, rule);
+}
+
 function metaOf(lines: readonly Line[]): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap(({ text }) => {
@@ -90,7 +100,7 @@ function prepare(text: string): Prepared {
   const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
   const line = stem.find((one) => one.text.trim() !== '')?.line ?? 1;
   const feedback = solved < 0 ? [] : wordsOf('solution', solved);
-  const remarks = solved < 0 ? [] : itemsOf(wordsOf('answerlist', solved));
+  const remarks = solved < 0 ? [] : itemsOf(untilRule(wordsOf('answerlist', solved)));
   const offered = itemsOf(wordsOf('answerlist', asked, end));
   const question = questionOf({ line, stem, ...keyOf(meta, offered, remarks), feedback });
   // What stands before the question computes it. Lines keep their numbers up to it.
@@ -117,11 +127,11 @@ function keyOf(
   if (offered.length > 0) {
     const isComputed = offered.some((words) => words.some(({ text }) => text.includes(COMPUTED)));
     if (isComputed) return {};
-    const isBits = /choice/.test(type) && /^[01]+$/.test(solution) && solution.length === offered.length;
+    const bits = bitsOf(type, solution, offered.length) ?? truths(remarks, offered.length);
     const options = offered.map((words, index) => ({
       words,
-      correct: isBits && solution[index] === '1',
-      remark: isBits ? told(remarks[index]) : undefined,
+      correct: bits?.[index] === true,
+      remark: bits ? told(remarks[index]) : undefined,
     }));
     return { options, ...(type === 'mchoice' && { settings: { multi: '' } }) };
   }
@@ -131,6 +141,23 @@ function keyOf(
   }
   return isKnown && type === 'string' ? { accepted: [solution], settings: { type: 'short-answer' } } : {};
 }
+
+/** `0010`: the third of four. */
+function bitsOf(type: string, solution: string, count: number): readonly boolean[] | undefined {
+  const isBits = /choice/.test(type) && /^[01]+$/.test(solution) && solution.length === count;
+  return isBits ? [...solution].map((one) => one === '1') : undefined;
+}
+
+/** Where nothing else tells the key, as in a page whose front matter does: whether each remark begins by saying so. */
+function truths(remarks: readonly (readonly Line[])[], count: number): readonly boolean[] | undefined {
+  const said = remarks.map(([first]) => SAID.exec(first?.text ?? ''));
+  return said.length === count && said.every((one) => one !== null)
+    ? said.map((one) => one![1] !== undefined)
+    : undefined;
+}
+
+const SAID =
+  /^(?:(true|wahr|richtig|vrai|verdadero|correcto|vero|corretto|verdadeiro|correto|waar|juist)|(?:false|falsch|faux|falso|incorrecto|errato|incorreto|onwaar|onjuist))\b/i;
 
 /** What is said of an option beyond whether it is right. */
 function told(remark: readonly Line[] | undefined): readonly Line[] | undefined {
@@ -143,12 +170,22 @@ function told(remark: readonly Line[] | undefined): readonly Line[] | undefined 
   return words.trim() === '' && rest.length === 0 ? undefined : [...at(first.line, words), ...rest];
 }
 
+/** Only R/exams calls a list so. */
+const LISTED = /^(?:#{1,6}[ \t]+)?Answerlist[ \t]*(?:\n-{3,}[ \t]*)?$/m;
+/** Whether a fence is open where a text ends: a page that tells how to write exercises shows one. */
+const isInCode = (before: string): boolean => (before.match(/^[ \t]*(?:`{3}|~{3})/gm) ?? []).length % 2 === 1;
 const SIGN = /^[ \t]*exsolution[ \t]*:.*$/m;
 
 export const rexams: Dialect = {
   name: 'R/exams',
   hasExporter: 'R/exams',
   evidence: (text) => {
+    const listed = LISTED.exec(text);
+    if (listed && !isInCode(text.slice(0, listed.index)))
+      return {
+        words: 'Answerlist',
+        line: text.slice(0, listed.index + listed[0].indexOf('A')).split('\n').length,
+      };
     const sign = SIGN.exec(text);
     if (!sign || !/^[ \t]*extype[ \t]*:/m.test(text)) return undefined;
     const before = text.slice(0, sign.index);

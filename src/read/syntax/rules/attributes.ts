@@ -14,11 +14,11 @@ export interface Attributes {
   readonly pairs: Readonly<Record<string, string>>;
 }
 
-const ONE = String.raw`(?:[.#][\w:.-]+|[A-Za-z_][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']+)|-)`;
+const ONE = String.raw`(?:[.#][\p{L}\p{M}\w:.-]+|[A-Za-z_][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']+)|-)`;
 const LIST = String.raw`\{:?[ \t]*(${ONE}(?:\s+${ONE})*)[ \t]*\}`;
-const AT_START = new RegExp(`^${LIST}`);
-const AT_END = new RegExp(String.raw`[ \t]+${LIST}[ \t]*$`);
-const ALONE = new RegExp(`^${LIST}[ \\t]*$`);
+const AT_START = new RegExp(`^${LIST}`, 'u');
+const AT_END = new RegExp(String.raw`[ \t]+${LIST}[ \t]*$`, 'u');
+const ALONE = new RegExp(`^${LIST}[ \\t]*$`, 'u');
 
 /** What stands between braces, or undefined where it is no list of attributes. */
 export function readAttributes(inside: string): Attributes | undefined {
@@ -28,7 +28,7 @@ export function readAttributes(inside: string): Attributes | undefined {
 
 /** Of a div that a word names, words may stand among them, too: `:::alert{info}`. */
 export function looseAttributes(inside: string): Attributes {
-  const items = inside.match(new RegExp(`${ONE}|[^\\s"']+`, 'g')) ?? [];
+  const items = inside.match(new RegExp(`${ONE}|[^\\s"']+`, 'gu')) ?? [];
   const words = items.filter((item) => /^[\w-]+$/.test(item));
   const { id, classes, pairs } = parsed(items.join(' '));
   return {
@@ -39,7 +39,7 @@ export function looseAttributes(inside: string): Attributes {
 }
 
 function parsed(list: string): Attributes {
-  const items = list.match(new RegExp(ONE, 'g')) ?? [];
+  const items = list.match(new RegExp(ONE, 'gu')) ?? [];
   const id = items.find((item) => item.startsWith('#'))?.slice(1);
   return {
     ...(id !== undefined && { id }),
