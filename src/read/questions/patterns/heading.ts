@@ -79,7 +79,7 @@ const endsSection = (block: ElementContent): boolean => blockOf(block).level !==
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */
 function holdsChoice({ blocks, at, heading }: Context): boolean {
-  if (!isQuestionByNumber(heading)) return false;
+  if (!isQuestionByNumber(heading) && !blockOf(heading).asks) return false;
   const end = sectionEnd(blocks, at, 6, isRule);
   return blocks.slice(at, end).some((_, i) => {
     const options = optionsAt(blocks, at + i);

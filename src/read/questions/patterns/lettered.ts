@@ -420,7 +420,9 @@ function sectionKey(
 ): KeyBeside | undefined {
   const words = standingTitle(row[at]) ?? titleLine(row[at]);
   if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
-  const end = explanationEnd(row, at + 1, true);
+  // `B) a cloud` is no next question's label, right below its title.
+  const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
+  const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
   const section = row.slice(at + 1, end);
   const key = keyOf(section, options, true) ?? verdictsIn(section, options);
   return key && { ...key, hints, end };

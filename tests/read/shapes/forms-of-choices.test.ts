@@ -1,0 +1,119 @@
+/**
+ * The forms in which teachers write a choice: what asks, its options, and the key below them. Three a page: each is a
+ * choice whose right option is the one that the key names.
+ */
+import { describe, expect, it } from 'vitest';
+import { html, read } from '../support.ts';
+
+const THINGS = ['fog', 'hail', 'dew'];
+const OFFERED = [
+  ['iron ore', 'a low cloud', 'green glass'],
+  ['frozen rain', 'warm milk', 'red dust'],
+  ['dry sand', 'old bread', 'water of the night'],
+];
+const RIGHT = [1, 0, 2];
+
+/** `indented`: what stands below belongs to an item of a list. */
+const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string; indented?: true }>> = {
+  'a paragraph': { ask: (thing) => `What is ${thing}?` },
+  'a line in bold': { ask: (thing) => `**What is ${thing}?**` },
+  'a counted line, all in bold': { ask: (thing, n) => `**${n}. What is ${thing}?**` },
+  'a line counted in bold': { ask: (thing, n) => `**Question ${n}:** What is ${thing}?` },
+  'a line behind Q and a number': { ask: (thing, n) => `Q${n}. What is ${thing}?` },
+  'a heading': { ask: (thing) => `### What is ${thing}?` },
+  'a counted heading': { ask: (thing, n) => `### ${n}. What is ${thing}?` },
+  'a heading that counts, and a line': { ask: (thing, n) => `### Question ${n}\n\nWhat is ${thing}?` },
+  'an item that is counted': { ask: (thing, n) => `${n}. What is ${thing}?`, indented: true },
+  'an item in bold': { ask: (thing, n) => `${n}. **What is ${thing}?**`, indented: true },
+  'words with a gap': { ask: (thing) => `${thing} is ____.` },
+  'words to be ended': { ask: (thing) => `This is true of ${thing}:` },
+};
+
+const lettered = (write: (letter: string, words: string) => string, between = '\n') => {
+  return (options: readonly string[]) => options.map((words, i) => write('ABC'[i]!, words)).join(between);
+};
+
+const OPTIONS: Readonly<Record<string, (options: readonly string[]) => string>> = {
+  lines: lettered((letter, words) => `${letter}) ${words}`),
+  'lines that are broken': lettered((letter, words) => `${letter}) ${words}`, '  \n'),
+  'lines with full stops': lettered((letter, words) => `${letter}. ${words}`),
+  'lines with small letters in brackets': lettered((letter, words) => `(${letter.toLowerCase()}) ${words}`),
+  paragraphs: lettered((letter, words) => `${letter}) ${words}`, '\n\n'),
+  'one line': lettered((letter, words) => `${letter}) ${words}`, ' '),
+  'a list': lettered((letter, words) => `- ${letter}) ${words}`),
+  'a list with colons': lettered((letter, words) => `- ${letter}: ${words}`),
+  'a list with letters in bold': lettered((letter, words) => `- **${letter})** ${words}`),
+  'a list with boxes': lettered((letter, words) => `- [ ] ${letter}) ${words}`),
+};
+
+const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> = {
+  'a title in bold': (letter) => `**Answer:** ${letter}`,
+  'a title': (letter) => `Answer: ${letter}`,
+  'a title, the letter and the words': (letter, words) => `Answer: ${letter}) ${words}`,
+  'a title and the words': (_, words) => `**Answer:** ${words}`,
+  'a title cut short': (letter) => `Ans: ${letter}`,
+  'bold letters': (letter) => `**Correct answer: ${letter}**`,
+  'slanted letters': (letter) => `*Answer: ${letter}*`,
+  'the letter of an option': (letter) => `Correct option: (${letter.toLowerCase()})`,
+  'a quotation': (letter, words) => `> **Answer:** ${letter}) ${words}`,
+  'a fold': (letter) => `<details><summary>Answer</summary>\n\n${letter}\n\n</details>`,
+  'a fold that explains': (letter, words) =>
+    `<details><summary>Show answer</summary>\n\n**${letter}) ${words}**\n\nBecause.\n\n</details>`,
+  'a title alone': (letter) => `**Answer**\n\n${letter}`,
+  'a title alone, the letter and the words': (letter, words) => `**Answer:**\n\n${letter}) ${words}`,
+  'a heading': (letter) => `#### Answer\n\n${letter}`,
+  'an item': (letter) => `- **Answer:** ${letter}`,
+  'a tick': (letter) => `✅ ${letter}`,
+  'an arrow': (letter) => `→ ${letter}`,
+  'a sentence': (letter) => `The correct answer is ${letter}.`,
+  'what is explained below': (letter) => `**Answer:** ${letter}\n\n**Explanation:** Because.`,
+  'a French word': (letter) => `**Réponse : ${letter.toLowerCase()}**`,
+  'a German word': (letter) => `Lösung: ${letter}`,
+  'an Italian word': (letter) => `Risposta corretta: ${letter.toLowerCase()}`,
+  'a Spanish word': (letter) => `Respuesta: ${letter.toLowerCase()})`,
+};
+
+type Form = readonly [asked: string, options: string, key: string];
+
+async function isRead([asked, options, key]: Form): Promise<boolean> {
+  const { ask, indented } = ASKED[asked]!;
+  const one = (thing: string, i: number): string => {
+    const right = RIGHT[i]!;
+    const told = KEYS[key]!('ABC'[right]!, OFFERED[i]![right]!);
+    const text = `${ask(thing, i + 1)}\n\n${OPTIONS[options]!(OFFERED[i]!)}\n\n${told}`;
+    return indented ? text.replace(/\n(?=.)/g, '\n   ') : text;
+  };
+  const { lesson } = await read(`# Weather\n\n${THINGS.map(one).join('\n\n')}\n\nAfter.\n`);
+  return THINGS.every((thing, i) =>
+    lesson.questions.some((question) => {
+      if (question.kind !== 'single-choice' || !html(question.prompt).includes(thing)) return false;
+      const marked = question.options.map(
+        ({ content, correct }) => `${correct ? '*' : ''}${html(content).trim()}`,
+      );
+      return (
+        marked.join(' | ') ===
+        OFFERED[i]!.map((words, n) => `${n === RIGHT[i] ? '*' : ''}${words}`).join(' | ')
+      );
+    }),
+  );
+}
+
+async function unread(forms: readonly Form[]): Promise<readonly Form[]> {
+  const failed: Form[] = [];
+  for (const form of forms) if (!(await isRead(form))) failed.push(form);
+  return failed;
+}
+
+describe('a choice', () => {
+  it.each(Object.keys(KEYS))('below which the key is %s', async (key) => {
+    const byOptions = Object.keys(OPTIONS).map((options): Form => ['a paragraph', options, key]);
+    const byAsked = Object.keys(ASKED).map((asked): Form => [asked, 'a list', key]);
+    expect(await unread([...byOptions, ...byAsked])).toEqual([]);
+  });
+
+  it.each(Object.keys(ASKED))('that is asked by %s, with options of every form', async (asked) => {
+    expect(
+      await unread(Object.keys(OPTIONS).map((options): Form => [asked, options, 'a title in bold'])),
+    ).toEqual([]);
+  });
+});
