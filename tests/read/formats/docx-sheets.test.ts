@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { bold, docx, highlighted, item, LISTS, p, table } from '../../support/docx.ts';
+import { bold, docx, highlighted, item, LISTS, p, red, table } from '../../support/docx.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 
 const TAB = '<w:r><w:tab/></w:r>';
@@ -582,4 +582,18 @@ test('sums that end at their equals sign are asked with what tells to work them 
   expect(questions).toEqual([
     ['open', 'Convert into decimal numbers: 11 binary = 101 binary = The sum of all is 8 ='],
   ]);
+});
+
+test('what a template has in brackets, and the titles of chapters, are no answers, whatever their colour', async () => {
+  const { questions, page } = await read(
+    p('1. Scope of the project'),
+    p(red('[Say in a few words what is to be done]')),
+    p('2. Costs'),
+    p(red('&lt;Amount&gt;')),
+    p('What does it cost?'),
+    p(red('Chapter 2 – Time')),
+    p('It takes a year.'),
+  );
+  expect(questions).toEqual([]);
+  expect(page).toContain('Chapter 2 – Time');
 });

@@ -219,6 +219,7 @@ function answerIn(
       !isQuestion(all) &&
       !isCalledQuestion(all) &&
       !looks.isLabel(block) &&
+      !isNone(all) &&
       !isCodeLine(all));
   if (by === undefined || !isAnswer) return trailing(block, context);
   report('docx-answer', block.at, { by, words });
@@ -246,6 +247,13 @@ function onDots(block: Paragraph, before: Block | undefined, { report }: Context
   report('docx-answer', block.at, { by: 'habit', words: quoted(wordsOf(rest.pieces)) });
   return behind ? { stem: { ...block, pieces: cut(block.pieces, 0, behind.index + 1) }, rest } : { rest };
 }
+
+/** `[Say what is to be done]` of a template, `Chapter 2 – Time`: in colour for the looks of it. */
+const isNone = (words: string): boolean =>
+  /^\s*(?:\[[^[\]]+\]|<[^<>]+>|«[^«»]+»)\s*\.?\s*$/.test(words) ||
+  /^\s*(?:chapters?|chapitre|kapitel|cap[ií]tulo|capitolo|sections?|abschnitt|secci[oó]n|sezione)\s+(?:\d{1,2}|[ivx]{1,4})(?!\p{L})/iu.test(
+    words,
+  );
 
 /** Without words behind it, the title is one of a section. */
 function titled(
