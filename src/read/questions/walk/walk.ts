@@ -24,6 +24,7 @@ import { answerPage } from './answer-page.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
+import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
@@ -62,7 +63,7 @@ export function replaceQuestions(
   tree: Root,
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const apart = answersApart(withKeyTitlesApart(tree.children as ElementContent[]));
+  const apart = answersApart(withKeyTitlesApart(withGapsKeyed(tree.children as ElementContent[])));
   const blocks = withToldBelow(withNamelessSolving(apart.row), page.title, page.place(1).file);
   const walk: Walk = {
     page,

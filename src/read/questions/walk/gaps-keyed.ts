@@ -1,0 +1,162 @@
+/**
+ * Sentences with blanks, counted, and what is missing in each told below by the same numbers, as worksheets of languages
+ * have it. Each becomes words with gaps, and what the key says besides answers them.
+ *
+ *     1. Ice ___ on water.
+ *     2. Iron ___.
+ *     3. Wax ___ in the sun.
+ *
+ *     ## Answers
+ *
+ *     1. floats
+ *     2. sinks – it is heavy
+ *     3. melts
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
+import { data, element, lineOf, part, text } from '../../parts.ts';
+import { blockOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutMark } from '../blocks/starts.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
+
+interface Blank {
+  readonly number: number;
+  readonly children: readonly ElementContent[];
+  readonly line: number;
+}
+interface Told {
+  readonly number: number;
+  readonly words: string;
+  readonly remark: readonly ElementContent[];
+  readonly line: number;
+}
+
+/** So many are counted, or they are something else. */
+const FEWEST = 3;
+const BLANK = /_{2,}|\.{4,}|…{2,}/;
+const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
+
+export function withGapsKeyed(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const from = blocks.findLastIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several);
+  if (from < 0) return blocks;
+  const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
+  const told = blocks.slice(from + 1, rule).flatMap(toldIn);
+  const asked = blocks.slice(0, from).map(blanksIn);
+  const all = asked.flatMap((one) => one ?? []);
+  const isPair =
+    all.length >= FEWEST &&
+    all.length === told.length &&
+    all.every((one, i) => one.number === told[i]!.number);
+  if (!isPair) return blocks;
+  let next = 0;
+  const row = blocks
+    .slice(0, from)
+    .flatMap((block, i) => asked[i]?.flatMap((one) => gapped(one, told[next++]!)) ?? [block]);
+  return [...row, ...blocks.slice(rule)];
+}
+
+/** What a list or a paragraph of counted lines leaves blank; undefined where a line of it does not. */
+function blanksIn(block: ElementContent): readonly Blank[] | undefined {
+  const all = isTag(block, 'ol')
+    ? elementsOf(block).map((item, i) => blankOf(wordsOf(item), lineOf(item), firstNumber(block) + i))
+    : isTag(block, 'ul')
+      ? elementsOf(block).map((item) => blankOf(wordsOf(item), lineOf(item)))
+      : isTag(block, 'p')
+        ? linesOf(block).map(({ children, line }) => blankOf(children, line))
+        : [];
+  return all.length > 0 && all.every((one) => one !== undefined) ? all : undefined;
+}
+
+function wordsOf(item: Element): readonly ElementContent[] {
+  const [only, ...others] = rowOf(item).filter((one) => !isBlank(one));
+  return isTag(only, 'p') && others.length === 0 ? only.children : [];
+}
+
+function blankOf(children: readonly ElementContent[], line: number, counted?: number): Blank | undefined {
+  const words = plainText(element('p', {}, children));
+  const number = counted ?? Number(COUNTED.exec(words)?.[1] ?? Number.NaN);
+  const own = counted === undefined ? withoutMark(children, BOX) : [text(`${counted}. `), ...children];
+  return BLANK.test(words) && !Number.isNaN(number) ? { number, children: own, line } : undefined;
+}
+const BOX = /^\s*\[ ?\]\s*/;
+
+const ENTRY = /^\s*(\d{1,3})\s?[.):]?\s+/;
+/** What a key says besides. */
+const REMARK = /\s+[–—-]\s+|\s*[(;:]\s*/;
+
+function toldIn(block: ElementContent): readonly Told[] {
+  if (isTag(block, 'ol'))
+    return elementsOf(block).map((item, i) => toldOf(firstNumber(block) + i, wordsOf(item), lineOf(item)));
+  if (!isTag(block, 'p')) return [];
+  const told = linesOf(block).map((one) => {
+    const number = ENTRY.exec(plainText(paragraphOf([one])))?.[1];
+    return number === undefined ? undefined : toldOf(Number(number), withoutNumber(one.children), one.line);
+  });
+  return told.every((one) => one !== undefined) ? told : [];
+}
+
+/** `1. floats`, `**1. floats** – for it is light`, `**1.** floats`. */
+function withoutNumber(children: readonly ElementContent[]): readonly ElementContent[] {
+  const [first, ...others] = children;
+  if (!isTag(first, 'strong', 'b')) return withoutMark(children, ENTRY);
+  const inner = withoutMark(first.children, /^\s*\d{1,3}\s?[.):]?\s*/);
+  return plainText(element('p', {}, inner)).trim() === ''
+    ? others
+    : [{ ...first, children: [...inner] }, ...others];
+}
+
+/** Words in bold are the key, and what stands behind them is said besides; else a dash parts both. */
+function toldOf(number: number, given: readonly ElementContent[], line: number): Told {
+  const [first, ...others] = given.filter((one, i) => i > 0 || !isBlank(one));
+  if (isTag(first, 'strong', 'b')) {
+    const rest = withoutMark(others, /^[\s–—:-]+/);
+    return { number, words: plainText(first).trim(), remark: rest.every(isBlank) ? [] : rest, line };
+  }
+  const whole = plainText(element('p', {}, given)).trim();
+  const at = REMARK.exec(whole);
+  return at
+    ? {
+        number,
+        words: whole.slice(0, at.index).trim(),
+        remark: [text(whole.slice(at.index).replace(/^[\s–—;:-]+/, ''))],
+        line,
+      }
+    : { number, words: whole, remark: [], line };
+}
+
+/** The words with a gap for each blank, and what the key says besides; the words alone where it fills others. */
+function gapped(
+  { children, line }: Blank,
+  { words, remark, line: toldLine }: Told,
+): readonly ElementContent[] {
+  const count = plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
+  const parts = count === 1 ? [words] : words.split(/\s*(?:,|;|\/|…|\.{3})\s*/);
+  const isFilled = parts.length === count && parts.every((one) => one !== '');
+  const told = isFilled ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
+  const answer =
+    told.length > 0
+      ? [part({ kind: 'disclosure', role: 'answer' }, toldLine, [], [element('p', {}, told, toldLine)])]
+      : [];
+  if (!isFilled) return [element('p', {}, children, line), ...answer];
+  const left = [...parts];
+  return [element('p', {}, filled(children, left, line), line), ...answer];
+}
+
+function filled(nodes: readonly ElementContent[], left: string[], line: number): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'element') return [{ ...node, children: filled(node.children, left, line) }];
+    if (node.type !== 'text') return [node];
+    return node.value.split(new RegExp(`(${BLANK.source})`)).map(
+      (piece, i): ElementContent =>
+        i % 2 === 0
+          ? text(piece)
+          : {
+              ...element(Placeholder.gap, {}, [], line),
+              data: data({ part: { kind: 'gap', source: left.shift()!.replace(/[|>]/g, ' ').trim() } }),
+            },
+    );
+  });
+}

@@ -1,0 +1,50 @@
+/** Sentences with blanks, and what is missing in them at the page's end. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const questionsOf = async (page: string): Promise<readonly string[]> =>
+  (await read(`# Ice\n\n${page}`)).lesson.questions.map((one) => sketch(one).replace(/ (?=[.,])/g, ''));
+
+const COUNTED = '1. Ice ___ on water.\n2. Iron ___, and wax ___.\n3. Salt ___.\n';
+
+describe('counted sentences with blanks', () => {
+  it('have gaps that a list of as many answers fills', async () => {
+    expect(await questionsOf(`${COUNTED}\n## Answers\n\n1. floats\n2. sinks, melts\n3. is white\n`)).toEqual([
+      'gap-fill 1. Ice ___ on water. 2. Iron ___, and wax ___. 3. Salt ___. [=floats | =sinks | =melts | =is white]',
+    ]);
+  });
+
+  it('are told what the key says besides', async () => {
+    const page =
+      '- [ ] 1. Ice ___ (float).\n- [ ] 2. Iron ___ (sink).\n- [ ] 3. Wax ___ (melt).\n\n---\n\n## Answers\n\n**1. floats** – light.  \n**2. sinks** – heavy.  \n**3. melts** – warm.\n';
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill 1. Ice ___ (float). [=floats] > light.',
+      'gap-fill 2. Iron ___ (sink). [=sinks] > heavy.',
+      'gap-fill 3. Wax ___ (melt). [=melts] > warm.',
+    ]);
+  });
+
+  it('are counted anew in each part', async () => {
+    const part = (words: string): string => `1. Ice ___ ${words}.\n2. Iron ___ ${words}.\n`;
+    const page = `## A\n\n${part('here')}\n## B\n\n${part('there')}\n## Answers\n\n### A\n\n1. floats\n2. sinks\n\n### B\n\n1. melts\n2. rusts\n`;
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill 1. Ice ___ here. 2. Iron ___ here. [=floats | =sinks]',
+      'gap-fill 1. Ice ___ there. 2. Iron ___ there. [=melts | =rusts]',
+    ]);
+  });
+
+  it('are left as they are where the key counts others', async () => {
+    const { lesson, html } = await read(`# Ice\n\n${COUNTED}\n## Answers\n\n1. floats\n2. sinks, melts\n`);
+    expect(lesson.questions.some(({ kind }) => kind === 'gap-fill')).toBe(false);
+    expect(html).toContain('Ice ___ on water.');
+  });
+
+  it('keep their blanks where an answer fills more or fewer', async () => {
+    const page = `${COUNTED}\n## Answers\n\n1. floats\n2. sinks\n3. is white\n`;
+    expect(await questionsOf(page)).toEqual([
+      'gap-fill 1. Ice ___ on water. [=floats]',
+      'open 2. Iron ___, and wax ___. > sinks',
+      'gap-fill 3. Salt ___. [=is white]',
+    ]);
+  });
+});
