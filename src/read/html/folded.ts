@@ -18,24 +18,40 @@ const HINT = new RegExp(
 const NAMES =
   /^(?:spoiler|hidden|solution|answer|reponse|corrige|loesung|respuesta|solucion|soluzione|risposta|resposta|gabarito|antwoord|oplossing|hint)$/;
 
+interface Called {
+  readonly title: string;
+  readonly role: DisclosureRole;
+}
+
 /** What an element is called that answers, and what it is to its question. */
-export function foldedBy({
-  tagName,
-  attrs,
-}: ParsedElement): { readonly title: string; readonly role: DisclosureRole } | undefined {
+export function foldedBy({ tagName, attrs }: ParsedElement): Called | undefined {
   if (NAMES.test(tagName)) {
     // Written as words behind its name; `class="x"` says nothing of it.
     const bare = attrs.flatMap(({ name, value }) => (value === '' ? [name] : [])).join(' ');
     const title = attrs.find(({ name }) => name === 'title')?.value ?? bare;
     return { title: capital(title || tagName), role: tagName === 'hint' ? 'hint' : 'answer' };
   }
-  const classes = BLOCKS.test(tagName) ? attrs.find(({ name }) => name === 'class')?.value : undefined;
-  for (const one of classes?.split(/\s+/) ?? []) {
-    const words = normalize(spoken(one));
-    const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
-    if (role) return { title: capital(spoken(one)), role };
-  }
-  return undefined;
+  return BLOCKS.test(tagName) ? calledByClass(attrs) : undefined;
 }
+
+function calledByClass(attrs: ParsedElement['attrs']): Called | undefined {
+  const classes = (attrs.find(({ name }) => name === 'class')?.value ?? '').split(/\s+/).map(spoken);
+  for (const one of classes) {
+    const words = normalize(one);
+    const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
+    if (role) return { title: capital(one), role };
+  }
+  const told = isHidden(attrs) ? classes.find((one) => TOLD.test(normalize(one))) : undefined;
+  return told === undefined ? undefined : { title: capital(told), role: 'answer' };
+}
+
+/** What a program of the page shows once somebody has answered. */
+const TOLD =
+  /\b(?:answers?|solutions?|explanations?|feedback|rationale|corrections?|explications?|erklarung(?:en)?|spiegazion[ei]|explicacion(?:es)?)\b/;
+
+const isHidden = (attrs: ParsedElement['attrs']): boolean =>
+  attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /\bdisplay\s*:\s*none\b/i.test(value)),
+  );
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

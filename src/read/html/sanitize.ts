@@ -9,6 +9,7 @@ import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
+import { gapIn } from './inputs.ts';
 import { isElement, isText, type ParsedElement, type ParsedNode, parsed } from './parse-html.ts';
 import { SLOT } from './slot.ts';
 
@@ -80,6 +81,8 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const { page, inFilm } = around;
   const allowed = ALLOWED.get(node.tagName);
   const tagName = allowed ?? node.tagName;
+  const gap = gapIn(node, lineOf(node, around));
+  if (gap) return [gap];
   if (NOTICED.has(tagName))
     page.report('element-removed', page.place(lineOf(node, around), `<${tagName}`), { name: tagName });
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);

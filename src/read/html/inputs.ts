@@ -1,0 +1,50 @@
+/**
+ * Fields of an author's own form that know what is to be typed or chosen in them, as pages have them whose program
+ * compares: `<input data-answer="melts">`. Each is a gap.
+ */
+import type { Element } from 'hast';
+import { Placeholder } from '../../lesson/index.ts';
+import { data, element } from '../parts.ts';
+import { isElement, isText, type ParsedElement, type ParsedNode } from './parse-html.ts';
+
+const TELLS =
+  /^data-(?:correct-?)?(?:answers?|solutions?|reponses?|antwort|loesung|respuesta|risposta)$|^data-correct$/;
+const TYPED = /^(?:text|number|search|)$/;
+
+export function gapIn(node: ParsedElement, line: number): Element | undefined {
+  const source = sourceOf(node);
+  return source === undefined
+    ? undefined
+    : { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) };
+}
+
+/** As the role `{gap}` has it: right answers behind `>`. */
+function sourceOf(node: ParsedElement): string | undefined {
+  if (node.tagName !== 'input' && node.tagName !== 'select') return undefined;
+  const right = (node.attrs.find(({ name }) => TELLS.test(name))?.value ?? '')
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  if (right.length === 0) return undefined;
+  if (node.tagName === 'input')
+    return TYPED.test(attribute(node, 'type') ?? '') ? right.map((one) => `>${one}`).join('|') : undefined;
+  const options = node.childNodes.filter(isElement).filter(offers);
+  const isRight = (one: ParsedElement): boolean =>
+    right.includes(wordsOf(one)) || right.includes(attribute(one, 'value') ?? '');
+  return options.some(isRight) && options.length > 1
+    ? options.map((one) => `${isRight(one) ? '>' : ''}${wordsOf(one)}`).join('|')
+    : undefined;
+}
+
+/** `<option value="">Choose…</option>` offers nothing. */
+const offers = (node: ParsedElement): boolean =>
+  node.tagName === 'option' && attribute(node, 'value') !== '' && wordsOf(node) !== '';
+
+const attribute = ({ attrs }: ParsedElement, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+const wordsOf = (node: ParsedNode): string =>
+  (isText(node) ? node.value : isElement(node) ? node.childNodes.map(wordsOf).join('') : '')
+    .replace(/[|`]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
