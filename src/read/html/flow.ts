@@ -73,10 +73,10 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
         flush();
         emit(withChildren(node, own));
         others.forEach(visit);
-      } else if (isBlock(node) && node.tagName !== 'p') {
+      } else if (isBlock(node) && node.tagName !== 'p' && !isIndent(node)) {
         flush();
         emit(rebuilt(node));
-      } else if (node.tagName === 'p' || WRAPPER.has(node.tagName)) {
+      } else if (node.tagName === 'p' || WRAPPER.has(node.tagName) || isIndent(node)) {
         flush();
         if (node.tagName !== 'p' && node.properties.id) anchor = String(node.properties.id);
         node.children.forEach(visit);
@@ -92,6 +92,12 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   flush();
   return blocks;
 }
+
+/** A list without items is written to set in what it holds. */
+const isIndent = (node: Element): boolean =>
+  isTag(node, 'ul', 'ol') &&
+  node.children.some((child) => child.type === 'element') &&
+  !node.children.some((child) => child.type === 'element' && (child.tagName === 'li' || child.data?.slot));
 
 const FALLBACK = /\b(?:browser|navigateur|navegador)\b/i;
 
@@ -122,9 +128,13 @@ function rebuiltContent({ tagName, children, data }: Element): ElementContent[] 
   if (MIXED.has(tagName)) return mixed(children);
   if (!PARENT.has(tagName)) return undefined;
   return children
-    .filter((child) => !isBlank(child))
+    .filter((child) => !isBlank(child) && !isEnd(child))
     .map((child) => (child.type === 'element' ? rebuilt(child) : child));
 }
+
+/** A paragraph's end behind the `</li>` that ended it already is a paragraph of nothing. */
+const isEnd = (node: ElementContent): boolean =>
+  isTag(node, 'p') && node.properties.id === undefined && node.children.every(isBlank);
 
 /** A list item's or a cell's content: bare words where it is one line, blocks where it has paragraphs. */
 function mixed(children: readonly ElementContent[]): ElementContent[] {

@@ -65,7 +65,3 @@ function parted(source: string): SolvedCode {
 
 const WRITE_HERE =
   /^[ \t]*(?:#+|\/\/+)[ \t]*(?:write (?:your code )?here|your code (?:goes )?here|scrivi (?:il codice )?qui|[eé]cri(?:s|vez|re) (?:votre code )?ici|votre code ici|hier schreiben|(?:dein|ihr) code(?: hier)?|escrib[ae] (?:tu c[oó]digo )?aqu[ií]|escreva aqui|schrijf hier)\b.*$/im;
-
-/** `lists-sol.ipynb`, `tp2_corrige.ipynb`. */
-export const isSolutionFile = (path: string): boolean =>
-  /[-_ ](?:sol|solutions?|solved|corrige|corrections?|loesung(?:en)?|answers?)\.\w+$/i.test(path);

@@ -16,23 +16,24 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
+import { data, element, isPart, lineOf, type PartOf, part, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer } from '../blocks/clear-answer.ts';
-import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, tellsFirst, tellsLearner } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ul', 'blockquote'))
+  return blocks.some((block) => isTag(block, 'ul', 'ol', 'blockquote'))
     ? blocks.flatMap((block, i) =>
-        isTag(block, 'ul', 'blockquote') ? answersIn(block, blocks[i - 1]) : [block],
+        isTag(block, 'ul', 'ol', 'blockquote') ? answersIn(block, blocks[i - 1]) : [block],
       )
     : blocks;
 }
 
 function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
+  if (block.tagName === 'ol') return [withFoldsAnswering(block)];
   const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
   const told = block.tagName === 'ul' ? toldInItems(block, above) : undefined;
-  return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [block]);
+  return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [withFoldsAnswering(block)]);
 }
 
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
@@ -55,6 +56,44 @@ export function answerInWords(item: Element): readonly ElementContent[] | undefi
   const told = clearAnswer(words) ?? plainAnswer(words);
   return told && [...told, ...below];
 }
+
+/** So many items of a list end in a fold without a title. */
+const MANY = 3;
+
+/** Folds without a title that end nearly all items of a list answer them, where most of these ask or tell what to do. */
+function withFoldsAnswering(list: Element): Element {
+  if (!isTag(list, 'ul', 'ol')) return list;
+  const items = elementsOf(list).map((item) => ({ item, fold: untitledFold(item) }));
+  const folded = items.filter(({ fold }) => fold);
+  const asking = folded.filter(({ item }) => sets(item));
+  if (folded.length < MANY || folded.length * 4 < items.length * 3 || asking.length * 2 < folded.length)
+    return list;
+  return {
+    ...list,
+    children: items.map(({ item, fold }) =>
+      fold ? { ...item, children: item.children.map((one) => (one === fold ? answering(fold) : one)) } : item,
+    ),
+  };
+}
+
+/** The last thing in an item, behind its words. */
+function untitledFold(item: Element): PartOf<'disclosure'> | undefined {
+  const own = elementsOf(item);
+  const last = own.at(-1);
+  return isPart(last, 'disclosure') && blockOf(last).untitled && blockOf(item.children[0]).words !== ''
+    ? last
+    : undefined;
+}
+
+function sets(item: Element): boolean {
+  const { words } = blockOf(item.children.find((one) => !isBlank(one)));
+  return words.includes('?') || tellsFirst(words);
+}
+
+const answering = (fold: PartOf<'disclosure'>): Element => ({
+  ...fold,
+  data: data({ ...fold.data, part: { ...fold.data.part, role: 'answer' } }),
+});
 
 /** `- <details>…`, `> <details>…`: what holds nothing but folded answers is those. */
 export function foldedOnly(block: Element): readonly Element[] | undefined {

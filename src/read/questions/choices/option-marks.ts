@@ -20,12 +20,14 @@ export interface MarkedOption {
 
 const RIGHT =
   "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
+/** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
+const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
-  String.raw`^(?:[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
+  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
 );
 const BEHIND =
-  /\s*(?:[([][^()[\]]{3,24}[)\]]|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
+  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
 const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;

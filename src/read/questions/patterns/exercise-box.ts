@@ -3,7 +3,7 @@
  * answer it stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -27,14 +27,31 @@ function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
 const isCalled = (box: ElementContent): boolean =>
   CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
 
-/** A fold that is called a question, and behind it the one that is called its answer. */
+/** A fold that is called a question, and behind it or at its end the one that is called its answer. */
 function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
   return (
     isPart(box, 'disclosure') &&
     blockOf(box).role === 'extra' &&
-    isExercise(box) &&
-    !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
-    (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
+    (isProblem(box) ||
+      (isExercise(box) &&
+        !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
+        (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0))
+  );
+}
+
+const PROBLEM = new RegExp(
+  String.raw`^(?:(?:example|sample|practice|worked) )?(?:problem|${EXERCISES})(?: (?:resolu|corrige|svolto|resuelto|resolvido))?(?: ?\d{1,3})?$`,
+);
+
+/** `Example problem`: one answer, and that at the end; all above it is what it answers. */
+function isProblem(fold: Element): boolean {
+  const body = bodyOf(fold).filter((one) => !isBlank(one));
+  return (
+    isPart(fold, 'disclosure') &&
+    PROBLEM.test(normalize(blockOf(fold).title)) &&
+    body.findIndex((one) => roleOf(one) === 'answer') === body.length - 1 &&
+    body.length > 1 &&
+    body.slice(0, -1).every((one) => blockOf(one).level === undefined && !blockOf(one).holdsQuestions)
   );
 }
 
@@ -99,9 +116,14 @@ const mayBeOne = (
   isPart(box, 'callout') || isAnsweredFold(box, context) || isAnsweredTab(box, context);
 
 export function exerciseBox(context: Context): Match | undefined {
-  const { blocks, at, page } = context;
-  const box = blocks[at];
+  const box = context.blocks[context.at];
   if (!mayBeOne(box, context)) return undefined;
+  // `Example problem` says nothing of what is asked.
+  return isProblem(box) ? asked(box, bodyOf(box), context) : boxed(box, context);
+}
+
+function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
+  const { page } = context;
   const isOne = isExercise(box);
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
@@ -113,8 +135,10 @@ export function exerciseBox(context: Context): Match | undefined {
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
     } else if (!page.settings.ask.includes('remarks') && !isAmongAnswered(box, context)) return undefined;
   }
-  const choice = choiceIn(box, context);
-  if (choice) return choice;
-  const prompt: Element = { ...box, data: data({ part: { kind: 'exercise', heading: '' } }) };
-  return exerciseOf(prompt as PartOf<'exercise'>, context);
+  return asked(box, box.children, context);
+}
+
+function asked(box: Element, children: ElementContent[], context: Context): Match | undefined {
+  const prompt: Element = { ...box, children, data: data({ part: { kind: 'exercise', heading: '' } }) };
+  return choiceIn(box, context) ?? exerciseOf(prompt as PartOf<'exercise'>, context);
 }

@@ -85,7 +85,7 @@ export const PATTERNS: readonly Pattern[] = [
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
    * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
-   * answer is folded right behind it, and a tab where the one beside it answers.
+   * answer is folded right behind it, or is all that ends it (*Example problem*), and a tab where the one beside it answers.
    *
    * ```md
    * ::::{admonition} Exercise 2
@@ -161,7 +161,8 @@ export const PATTERNS: readonly Pattern[] = [
   { find: remark },
   /**
    * Blocks with `{gap}` or `{bl}`.
-   * Paragraphs, lists and tables with gaps that follow one another are one question.
+   * Paragraphs, lists and tables with gaps that follow one another are one question. Counted sentences with `___`, and below
+   * a title *Answers* what is missing in each by its number, are one too; fields of HTML with `data-answer` are gaps.
    *
    * ```md
    * Pure water freezes at {gap}`0` °C.

@@ -13,10 +13,11 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
+import { asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
+import { isSolutionFile } from '../words/solution-file.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -42,6 +43,11 @@ export function withToldBelow(
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
   if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name)))
     return answered(solvedInBold(blocks), asksCounted);
+  // *Answers*, and each behind its question once more.
+  if (looksLikeAnswer(title) || isSolutionFile(file)) {
+    const told = answered(blocks, asksByNumber);
+    return told === blocks ? answered(blocks, setsExercise) : told;
+  }
   if (CALLED.test(normalize(title))) {
     const told = answered(blocks);
     return told === blocks ? countedInBold(blocks) : told;
@@ -124,7 +130,7 @@ function answered(blocks: readonly ElementContent[], asksHere: Asks = asksAlone)
   for (let at = 0; at < blocks.length; ) {
     const isAsked = asksHere(blocks[at]!);
     const end = isAsked ? answerEnd(blocks, at, asksHere) : at + 1;
-    runs.push(isAsked ? runOf(blocks.slice(at, end)) : inItems(blocks[at]!));
+    runs.push(isAsked ? runOf(blocks.slice(at, end), asksHere === setsExercise) : inItems(blocks[at]!));
     at = end;
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
@@ -143,6 +149,15 @@ const asksCounted: Asks = (block) =>
   asksAlone(block) ||
   (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
 
+/** `**Q1. Why does ice float?**` */
+const asksByNumber: Asks = (block) =>
+  /^q(?:uestion)?\s?\d/i.test(standingTitle(block) ?? '') && asksAlone(block);
+
+/** `**Exercise 1:** Weigh the ice.`, and its parts. */
+const setsExercise: Asks = (block) =>
+  (opensQuestion(block, true) && /^\p{L}+ ?\d/u.test(blockOf(block).words)) ||
+  (isTag(block, 'p') && /^\([a-h]\)\s/.test(blockOf(block).words));
+
 const asks = (words: string): boolean =>
   asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
 
@@ -150,9 +165,16 @@ const asks = (words: string): boolean =>
 const answerEnd = (blocks: readonly ElementContent[], at: number, asksHere: Asks): number =>
   sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksHere(one) || isRule(one));
 
-function runOf([asking, ...below]: readonly ElementContent[]): Run {
-  const blocks = asking === undefined ? [] : [asking, ...below];
-  const given = isPointedAt(asking, below) ? 1 + below.findIndex(({ type }) => type === 'element') : 0;
+function runOf([asking, ...under]: readonly ElementContent[], titled = false): Run {
+  const blocks = asking === undefined ? [] : [asking, ...under];
+  const [first, ...others] = under.filter(({ type }) => type === 'element');
+  const isTitled = titled && clearTitle(first) !== undefined;
+  const below = isTitled ? [...(clearAnswer(first) ?? []), ...others] : under;
+  const given = titled
+    ? below.filter((_, i) => below.slice(0, i + 1).every(isGiven)).length
+    : isPointedAt(asking, below)
+      ? 1 + below.findIndex(({ type }) => type === 'element')
+      : 0;
   const told = below.slice(given);
   const isTold =
     told.some(({ type }) => type === 'element') &&
@@ -169,6 +191,10 @@ function runOf([asking, ...below]: readonly ElementContent[]): Run {
       }
     : { blocks, asked: 1, told: 0 };
 }
+
+/** A formula, picture or table right below what it is said of. */
+const isGiven = (block: ElementContent): boolean =>
+  block.type !== 'element' || (blockOf(block).isShown && !isTag(block, 'pre'));
 
 /** `What does the following print?`: the code, picture or table right below is asked about. */
 function isPointedAt(asking: ElementContent | undefined, below: readonly ElementContent[]): boolean {

@@ -6,6 +6,7 @@ import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
 import { element, part, text } from '../../parts.ts';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { quizListIn } from '../../questions/words/quiz-list.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
@@ -76,7 +77,28 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
     return [part({ kind: 'disclosure', ...role }, line, [text(title)], [codeOf(directive)])];
   }
   const told = solutionIn(code);
-  return told ? withSolution(told, name, line, page) : [codeOf(directive)];
+  if (told) return withSolution(told, name, line, page);
+  // `show` stands open.
+  return [options['code-fold'] === true ? folded(directive, options, page) : codeOf(directive)];
+}
+
+/** Code that its author folds says how something was drawn; with what it prints hidden too, it solves what stands above. */
+function folded(directive: Directive, options: Options, { language }: Reader['page']): ElementContent {
+  const summary = options['code-summary'];
+  const words = typeof summary === 'string' && summary.trim() !== '' ? summary : wordIn(language, 'showCode');
+  const role = roleOfTitle(words);
+  const code = codeOf(directive);
+  if (role !== 'extra')
+    return part(
+      { kind: 'disclosure', role: role === 'hint' ? 'hint' : 'answer' },
+      directive.line,
+      [text(words)],
+      [code],
+    );
+  const isSilent = [options.results, options.output].some((one) => one === 'hide' || one === false);
+  return isSilent
+    ? solved(code, directive.line, language)
+    : part({ kind: 'disclosure', role }, directive.line, [text(words)], [code]);
 }
 
 /** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */

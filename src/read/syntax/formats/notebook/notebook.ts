@@ -2,8 +2,8 @@
 import { baseName, type Diagnostic, languageFor, startOf } from '../../../../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
+import { isSolutionFile } from '../../../questions/words/solution-file.ts';
 import { wordIn } from '../../../titles.ts';
-import { isSolutionFile } from '../../solution-name.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
 import { type Cells, cellsOf } from './cells.ts';
