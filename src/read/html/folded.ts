@@ -1,4 +1,4 @@
-/** Author's HTML that says by its class, or by a name of no element, that it answers: it is folded. */
+/** Author's HTML that says by its class, or by a name of no element, that it answers, or that hides itself: it is folded. */
 import type { DisclosureRole } from '../parts.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
@@ -41,7 +41,9 @@ function calledByClass(attrs: ParsedElement['attrs']): Called | undefined {
     const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
     if (role) return { title: capital(one), role };
   }
-  const told = isHidden(attrs) ? classes.find((one) => TOLD.test(normalize(one))) : undefined;
+  if (!isHidden(attrs)) return undefined;
+  const id = spoken(attrs.find(({ name }) => name === 'id')?.value ?? '').replace(/\s?\d+$/, '');
+  const told = [...classes, id].find((one) => TOLD.test(normalize(one)));
   return told === undefined ? undefined : { title: capital(told), role: 'answer' };
 }
 
@@ -51,7 +53,9 @@ const TOLD =
 
 const isHidden = (attrs: ParsedElement['attrs']): boolean =>
   attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /\bdisplay\s*:\s*none\b/i.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(value)),
   );
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,7 +3,7 @@
  * is found with its own answer, and no answer stands in clear.
  */
 import { describe, expect, it } from 'vitest';
-import { html, read } from '../support.ts';
+import { html, read, sketch } from '../support.ts';
 
 const THINGS = ['fog', 'hail', 'dew'];
 const ANSWERS = ['A low cloud', 'Frozen rain', 'Water of the night'];
@@ -45,6 +45,9 @@ const TOLD: Readonly<Record<string, (words: string) => string>> = {
   'a quotation': (words) => `> **Answer:** ${words}.`,
   'a quotation in no other letters': (words) => `> Answer: ${words}.`,
   'a fold': (words) => `<details><summary>Answer</summary>\n\n${words}.\n\n</details>`,
+  'a box': (words) => `> [!TIP]\n> **Answer:** ${words}.`,
+  brackets: (words) => `(Answer: ${words}.)`,
+  'small letters': (words) => `<small>Answer: ${words}.</small>`,
   'an item': (words) => `- Answer: ${words}.`,
   'an item with a title in bold': (words) => `- **Answer:** ${words}.`,
   'a word cut short': (words) => `Ans: ${words}.`,
@@ -79,4 +82,17 @@ describe('what is asked and answered right below', () => {
     for (const [what, asked] of Object.entries(ASKED)) if (await failsWith(asked, told)) failed.push(what);
     expect(failed).toEqual([]);
   });
+});
+
+it('what its author hides until a program shows it, and calls a solution, answers', async () => {
+  const hidden = '<div id="solution1" style="color:red; visibility:hidden">';
+  const { lesson } = await read(`# T\n\nWhat is fog?\n\n${hidden}\n\nA low cloud.\n\n</div>\n`);
+  expect(lesson.questions.map(sketch)).toEqual(['open What is fog? > A low cloud.']);
+});
+
+it('a fold that only says to open it answers an exercise', async () => {
+  const { lesson } = await read(
+    '# T\n\n### Exercise 1\n\nDefine fog.\n\n<details><summary>Click here</summary>A low cloud.</details>\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual(['open Define fog. > A low cloud.']);
 });

@@ -54,7 +54,10 @@ export function answerAt(
   const above = blockOf(before);
   const end = answer.end + 1;
   const isOfHeading = next !== undefined && !above.asks && opensWithWords(next) && toldIn(blocks).has(next);
-  if (next?.type === 'element' && answersUntitled(next, before, isOfHeading))
+  if (
+    next?.type === 'element' &&
+    (answersUntitled(next, before, isOfHeading) || answersExercise(next, blocks, at))
+  )
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
   const isAsked = above.asks || setsTaskInWords(above, next) || askedAbove(blocks, answer.end) !== undefined;
   const isPrompt =
@@ -84,6 +87,17 @@ const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementConten
 
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
   (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
+
+/** A fold that only says to open it, below what an exercise says in a paragraph of its own. */
+const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>
+  blockOf(fold).untitled &&
+  blockOf(blocks[at - 1]).isWords &&
+  [blocks[at - 1], blocks[at - 2]].some((one) => one !== undefined && callsExercise(one));
+
+function callsExercise(block: ElementContent): boolean {
+  const { kind, answers } = exerciseLabelOf(blockOf(block).normalized) ?? {};
+  return kind === 'exercise' && !answers;
+}
 
 /** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
 const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>

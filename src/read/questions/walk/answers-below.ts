@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, part } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import {
   clearAnswer,
@@ -80,16 +80,30 @@ function titleAlone(block: ElementContent | undefined): readonly ElementContent[
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
 function inWords(blocks: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
   const block = blocks[at];
+  if (block !== undefined && isPart(block, 'callout')) return inBox(block);
   if (!isTag(block, 'p')) return undefined;
-  const [only, ...others] = block.children.filter((one) => !isBlank(one));
-  const plain =
-    isTag(only, 'em', 'i', 'strong', 'b') && others.length === 0
-      ? plainAnswer(element('p', {}, only.children, lineOf(block)))
-      : undefined;
+  const plain = setApart(block);
   if (plain) return plain;
   const [mark] = LETTER.exec(rawText(block.children)) ?? [];
   const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
   return isOffered ? undefined : withoutStart(block, mark.length);
+}
+
+/** `> [!TIP]` and in it `**Answer:** …`. */
+function inBox(box: Element): readonly ElementContent[] | undefined {
+  const [first, ...below] = bodyOf(box).filter((one) => !isBlank(one));
+  const told = clearAnswer(first) ?? plainAnswer(first);
+  return told && [...told, ...below];
+}
+
+/** All of a paragraph slanted, bold or small, or between brackets. */
+function setApart(block: Element): readonly ElementContent[] | undefined {
+  const [only, ...others] = block.children.filter((one) => !isBlank(one));
+  if (others.length > 0) return undefined;
+  if (isTag(only, 'em', 'i', 'strong', 'b', 'small', 'sub', 'sup', 'mark', 'u', 'span'))
+    return plainAnswer(element('p', {}, only.children, lineOf(block)));
+  const [, inner] = only?.type === 'text' ? (/^\s*[[(]([\s\S]*)[\])]\s*$/.exec(only.value) ?? []) : [];
+  return inner === undefined ? undefined : plainAnswer(element('p', {}, [text(inner)], lineOf(block)));
 }
 
 const LETTER = /^\s*[AR]\s?:\s+(?=\S)/;
