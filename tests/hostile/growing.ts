@@ -95,6 +95,11 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'blocks of Org that nobody closes': (i) => `#+begin_solution\nWords ${i}.\n\n`,
   'braces that nobody closes': (i) => `◊solution{ words ${i}\n\n`,
   'answers of some class': (i) => `Why ${i}?\n\n<div class="solution">Thus.</div>\n\n`,
+  'titles of answers alone': (i) => `What is ${i}?\n\n**Answer**\n\nThus.\n\n`,
+  'answers behind a letter': (i) => `What is ${i}?\n\nA: thus.\n\n`,
+  'answers in a row': () => '1. What?\n2. Who?\n\nAnswers: 1. a; 2. b\n\n',
+  'exercises in bold': (i) => `**Exercise ${i}**\n\nDefine it.\n\n**Solution**\n\nThus.\n\n`,
+  'details that nobody closes': (i) => `What is ${i}?\n\n<details><summary>Answer</summary>\n\nThus.\n\n`,
   'answers as items': (i) => `Why ${i}?\n\n- Answer\n\n  Thus.\n\n`,
   'key lists': () =>
     '1. What?\n\n   A. ice\n   B. iron\n\n2. Who?\n\n   A. ice\n   B. iron\n\n## Answers\n\n1. A\n2. B\n\n## Next\n\n',

@@ -119,7 +119,9 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const said = words === undefined || levelOf(title) < 2 ? undefined : answersTitleOf(words);
   if (!said) return undefined;
   const isFold = isPart(title, 'disclosure');
-  const end = isFold ? at + 1 : sectionEnd(row, at + 1, levelOf(title));
+  // A title in bold has nothing below it to end it but the next of its kind.
+  const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
+  const end = isFold ? at + 1 : sectionEnd(row, at + 1, levelOf(title), isNext);
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
   const entries = entriesIn(blocks, said.several);
   return entries.length > 0 ? { title, from: at, end, entries } : undefined;

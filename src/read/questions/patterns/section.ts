@@ -1,5 +1,6 @@
 /** The section that a heading opens, below one that says that it holds exercises: `## Exercises`, and below it `### Ice`. */
 import type { Element, ElementContent } from 'hast';
+import { onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { areExercises, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -10,17 +11,23 @@ import { answerTitleOf } from '../words/lexicon.ts';
  *
  * @param title of the page, which stands above all of them
  */
-export function isBelowExercises(blocks: readonly ElementContent[], at: number, title: string): boolean {
-  let lowest = blockOf(blocks[at]).level;
-  if (lowest === undefined) return false;
-  for (let i = at - 1; i >= 0; i--) {
-    const { level, words } = blockOf(blocks[i]);
-    if (level === undefined || level >= lowest) continue;
-    if (areExercises(words)) return true;
-    lowest = level;
-  }
-  return areExercises(title);
-}
+export const isBelowExercises = (blocks: readonly ElementContent[], at: number, title: string): boolean =>
+  blockOf(blocks[at]).level !== undefined && (belowExercises(blocks).has(at) || areExercises(title));
+
+/** The headings of a row that stand below such a one: all at once, for each of them is asked. */
+const belowExercises = onceFor((blocks: readonly ElementContent[]): ReadonlySet<number> => {
+  const below = new Set<number>();
+  const above: { readonly level: number; readonly holds: boolean }[] = [];
+  blocks.forEach((block, at) => {
+    const { level, words } = blockOf(block);
+    if (level === undefined) return;
+    while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
+    const isBelow = above.at(-1)?.holds ?? false;
+    if (isBelow) below.add(at);
+    above.push({ level, holds: isBelow || areExercises(words) });
+  });
+  return below;
+});
 
 /**
  * What calls the section that a page begins with, where its title is an exercise's and it has one answer: the whole page,

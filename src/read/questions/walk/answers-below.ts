@@ -9,7 +9,7 @@
  *     It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import {
@@ -45,19 +45,26 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
 }
 
 /** Exercises with a title of their own, above what asks, know how far their answers go. */
-function isBelowExercise(blocks: readonly ElementContent[], at: number): boolean {
-  for (let i = at - 2; i >= 0; i--) {
-    const title = standingTitle(blocks[i]);
+const isBelowExercise = (blocks: readonly ElementContent[], at: number): boolean =>
+  exercisesAbove(blocks)[at - 2] ?? false;
+
+/** Of each block whether it, or what stands above it up to a heading, is the title of an exercise. */
+const exercisesAbove = onceFor((blocks: readonly ElementContent[]): readonly boolean[] => {
+  const all: boolean[] = [];
+  for (const block of blocks) {
+    const title = standingTitle(block);
     const { kind, answers } = (title !== undefined && exerciseLabelOf(normalize(title))) || {};
-    if (kind !== undefined && kind !== 'question' && !answers) return true;
-    if (blockOf(blocks[i]).level !== undefined) return isQuestionByNumber(blocks[i]);
+    const isExercise = kind !== undefined && kind !== 'question' && !answers;
+    const above = blockOf(block).level === undefined ? (all.at(-1) ?? false) : isQuestionByNumber(block);
+    all.push(isExercise || above);
   }
-  return false;
-}
+  return all;
+});
 
 /** A dialogue, of A and B. */
-const isSpoken = (blocks: readonly ElementContent[]): boolean =>
-  blocks.some((one) => blockOf(one).isWords && /^B\s?:/.test(blockOf(one).words));
+const isSpoken = onceFor((blocks: readonly ElementContent[]): boolean =>
+  blocks.some((one) => blockOf(one).isWords && /^B\s?:/.test(blockOf(one).words)),
+);
 
 function asks(block: ElementContent | undefined): boolean {
   const { asks, words, normalized, isWords, level } = blockOf(block);
