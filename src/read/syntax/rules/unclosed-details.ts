@@ -4,7 +4,7 @@
  * on: at the next fold, with the block above that asks, or at a heading as high as the one above it.
  */
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { nearestOf } from '../../../lesson/index.ts';
+import { lineCounter, nearestOf, onceFor } from '../../../lesson/index.ts';
 import { labelOf } from '../../questions/words/label.ts';
 import { FOLDS } from './folds.ts';
 import { firstBeyond } from './lines.ts';
@@ -95,14 +95,16 @@ function close({ tag, heading, end, next }: Fold, tokens: readonly Token[]): End
   if (slip) {
     const { html, from, to, at } = slip;
     const isBlock = html === tokens[at];
-    const above = isBlock ? (html.content.slice(0, from).match(/\n/g)?.length ?? 0) : 0;
-    const line = isBlock ? lineOf(html) + above : tokens[at]?.map?.[1];
+    const line = isBlock ? lineOf(html) + linesOf(html)(from) - 1 : tokens[at]?.map?.[1];
     html.content = html.content.slice(0, from) + CLOSER + html.content.slice(to);
     return { line };
   }
   const before = endOf(tag, heading, next, tokens);
   return { before, line: before === undefined ? undefined : lineOf(tokens[before]) };
 }
+
+/** Where lines start in HTML as it was written: it is closed from its end on. */
+const linesOf = onceFor(({ content }: Token) => lineCounter(content));
 
 /** A line of HTML that asks, right above the next fold. */
 const ASKING_LINE = /(?<=^|\n)[ \t]*\S[^\n]*\?[^\p{L}\p{N}\n]*(?:<\/\w+>)?\s*$/u;

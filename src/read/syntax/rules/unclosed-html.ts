@@ -18,7 +18,9 @@ export const unclosedIn = ({ meta }: Token): readonly UnclosedHtml[] =>
   (meta?.unclosed as readonly UnclosedHtml[] | undefined) ?? [];
 
 export function noteUnclosed(token: Token, unclosed: UnclosedHtml): void {
-  token.meta = { ...token.meta, unclosed: [...unclosedIn(token), unclosed] };
+  const known = token.meta?.unclosed as UnclosedHtml[] | undefined;
+  if (known) known.push(unclosed);
+  else token.meta = { ...token.meta, unclosed: [unclosed] };
 }
 
 /** HTML that ends at its own mark, however many empty lines stand before that. */
