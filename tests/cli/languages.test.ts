@@ -68,6 +68,7 @@ describe.each([
     const folder = await folderWith({ 'ice.md': LESSON, 'notes.txt': 'x', 'empty.xml': '' });
     const file = join(folder, 'ice.md');
     const out = join(folder, 'dist');
+    const empty = await folderWith({});
     const package12 = join(out, 'ice', 'ice.scorm12.zip');
     const told = [
       await say('build', file, '--out', out, '--explain', '--strict'),
@@ -76,8 +77,9 @@ describe.each([
       await say('inspect', file, '--explain'),
       await say('ids', file),
       await say('new', folder),
-      await say('preview', await folderWith({})),
-    ].map(({ out, err }) => `${out}${err}`.replaceAll(folder, ''));
+      await say('preview', empty),
+      // What a system calls a folder may have any letters in it.
+    ].map(({ out, err }) => `${out}${err}`.replaceAll(folder, '').replaceAll(empty, ''));
     const theirs = /Ice|a\) Why does ice float\?|missing\.png|ice-float\S*|English|\w+(?:-\w+)+$/gm;
     const slips = told
       .flatMap((text) => text.replace(theirs, 'x').split('\n'))
