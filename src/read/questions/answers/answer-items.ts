@@ -18,7 +18,7 @@ import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts'
 import { flow } from '../../html/flow.ts';
 import { data, element, isPart, lineOf, type PartOf, part, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { clearAnswer, plainAnswer } from '../blocks/clear-answer.ts';
+import { answerOpening } from '../blocks/clear-answer.ts';
 import { answerTitleOf, tellsFirst, tellsLearner } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -51,11 +51,8 @@ function toldInItems(list: Element, above: ElementContent | undefined): Element 
 const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
 
 /** What an item tells behind the word, and below it. */
-export function answerInWords(item: Element): readonly ElementContent[] | undefined {
-  const [words, ...below] = flow(item.children);
-  const told = clearAnswer(words) ?? plainAnswer(words);
-  return told && [...told, ...below];
-}
+export const answerInWords = (item: Element): readonly ElementContent[] | undefined =>
+  answerOpening(flow(item.children));
 
 /** So many items of a list end in a fold without a title. */
 const MANY = 3;

@@ -11,7 +11,7 @@ import {
   plainSolution,
 } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf } from '../words/exercise-label.ts';
 import {
   answerTitleOf,
   endsAsking,
@@ -59,26 +59,37 @@ export function answerAt(
     (answersUntitled(next, before, isOfHeading) || answersExercise(next, blocks, at))
   )
     return { isOfHeading, hints: answer.hints, feedback: answerBody(next), end, untitled: 'folded-answer' };
-  const isAsked = above.asks || setsTaskInWords(above, next) || askedAbove(blocks, answer.end) !== undefined;
-  const isPrompt =
-    isAsked ||
-    isPromptBefore(above, next) ||
-    isBelowQuestion(blocks, at) ||
-    (inExercise && before !== undefined);
-  const feedback = isPrompt
-    ? (clearAnswer(next) ?? (isAsked ? (plainAnswer(next) ?? plainSolutionBelow(above, next)) : undefined))
-    : undefined;
+  const feedback = answerInClear(blocks, at, answer.end, inExercise, before);
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 
-/** `1. Define fog.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
-const setsTaskInWords = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
-  (above.isWords || above.level !== undefined) &&
-  (tellsLearner(above.words) !== undefined || exerciseLabelOf(above.normalized)?.answers === false) &&
-  (saysAnswer(answer) || plainAnswer(answer) !== undefined);
+/** The answer in clear at a place, below the block at `at`, if what stands above it may be asked. */
+function answerInClear(
+  blocks: readonly ElementContent[],
+  at: number,
+  place: number,
+  inExercise: boolean,
+  before: ElementContent | undefined,
+): readonly ElementContent[] | undefined {
+  const next = blocks[place];
+  const above = blockOf(before);
+  const clear = clearAnswer(next);
+  const plain = clear ? undefined : plainAnswer(next);
+  const told = clear ?? plain ?? (above.asks && above.isWords ? plainSolution(next) : undefined);
+  // Few blocks answer: of all others nothing above is looked at.
+  if (!told) return undefined;
+  const isAnswer = plain !== undefined || saysAnswer(next);
+  if (above.asks || (isAnswer && (setsTaskInWords(above) || askedAbove(blocks, place) !== undefined)))
+    return told;
+  const isPrompt =
+    isPromptBefore(above, next) || isBelowQuestion(blocks, at) || (inExercise && before !== undefined);
+  return isPrompt ? clear : undefined;
+}
 
-const plainSolutionBelow = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined) =>
-  above.isWords ? plainSolution(answer) : undefined;
+/** `1. Define fog.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
+const setsTaskInWords = (above: ReturnType<typeof blockOf>): boolean =>
+  (above.isWords || above.level !== undefined) &&
+  (tellsLearner(above.words) !== undefined || exerciseLabelOf(above.normalized)?.answers === false);
 
 /** Whether what stands right above an answer in clear is what it answers, though it doesn't ask. */
 const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
@@ -92,12 +103,7 @@ const answersUntitled = (fold: Element, before: ElementContent | undefined, isOf
 const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>
   blockOf(fold).untitled &&
   blockOf(blocks[at - 1]).isWords &&
-  [blocks[at - 1], blocks[at - 2]].some((one) => one !== undefined && callsExercise(one));
-
-function callsExercise(block: ElementContent): boolean {
-  const { kind, answers } = exerciseLabelOf(blockOf(block).normalized) ?? {};
-  return kind === 'exercise' && !answers;
-}
+  [blocks[at - 1], blocks[at - 2]].some((one) => callsExercise(blockOf(one).normalized));
 
 /** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
 const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>

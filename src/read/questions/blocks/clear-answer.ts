@@ -104,6 +104,24 @@ function plainInQuotation({ children }: Element): readonly ElementContent[] | un
   return told && [...told, ...below];
 }
 
+/** What a row tells that begins with a word for an answer: behind the word, and below it. */
+export function answerOpening(row: readonly ElementContent[]): readonly ElementContent[] | undefined {
+  const [first, ...below] = row.filter((one) => !isBlank(one));
+  const told = clearAnswer(first) ?? plainAnswer(first);
+  return told && [...told, ...below];
+}
+
+/** A paragraph all of whose words are in one of these elements, without that. */
+export function unwrapped(
+  block: ElementContent | undefined,
+  ...tags: [string, ...string[]]
+): Element | undefined {
+  const [only, ...others] = isTag(block, 'p') ? block.children.filter((one) => !isBlank(one)) : [];
+  return isTag(only, ...tags) && others.length === 0
+    ? element('p', {}, only.children, lineOf(block))
+    : undefined;
+}
+
 /** `Solution: …` and no more of a title; right below what asks, its answer. */
 export const plainSolution = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
   isTag(block, 'p') && SOLUTION.test(rawText(block.children))

@@ -24,7 +24,9 @@ interface Cut {
 /** A paragraph cut in two at the line that says a key, where one above it asks. */
 export function cutAtKey(block: ElementContent | undefined): Cut | undefined {
   if (!isTag(block, 'p')) return undefined;
-  const lines = linesOf(block).map((line) => ({ line, paragraph: paragraphOf([line]) }));
+  const all = linesOf(block);
+  if (all.length < 2) return undefined;
+  const lines = all.map((line) => ({ line, paragraph: paragraphOf([line]) }));
   const at = lines.findIndex(({ paragraph }, i) => i > 0 && titleIn(paragraph) !== undefined);
   const asks = lines.slice(0, Math.max(at, 0)).some(({ paragraph }) => endsAsking(plainText(paragraph)));
   if (!asks) return undefined;

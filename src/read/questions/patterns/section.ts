@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { areExercises, exerciseLabelOf } from '../words/exercise-label.ts';
+import { areExercises, callsExercise } from '../words/exercise-label.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 
 /**
@@ -42,11 +42,6 @@ export function exerciseOfPage(title: string, blocks: readonly ElementContent[])
   const own = levels.length > 0 ? Math.min(...levels) : 1;
   const isOne = answersIn(blocks.slice(0, sectionEnd(blocks, 0, own))) === 1;
   return isOne ? element(`h${own}`, {}, [text(title)], 1) : undefined;
-}
-
-function callsExercise(words: string): boolean {
-  const label = exerciseLabelOf(words);
-  return label?.kind === 'exercise' && !label.answers;
 }
 
 function answersIn(blocks: readonly ElementContent[]): number {

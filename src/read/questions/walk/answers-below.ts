@@ -13,11 +13,13 @@ import { isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import {
+  answerOpening,
   clearAnswer,
   opensQuestion,
   plainAnswer,
   standingTitle,
   titledLine,
+  unwrapped,
 } from '../blocks/clear-answer.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
@@ -25,14 +27,13 @@ import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../words/lexicon.ts';
 
 export function withAnswersBelow(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  if (!blocks.some((_, i) => i > 0 && isCalled(blocks, i))) return blocks;
   const out: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
     const end = at > 0 && isCalled(blocks, at) ? endOf(blocks, at) : at;
     out.push(end > at ? folded(blocks, at, end) : blocks[at]!);
     at = Math.max(end, at + 1);
   }
-  return out;
+  return out.some((one, i) => one !== blocks[i]) ? out : blocks;
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {
@@ -87,7 +88,8 @@ function titleAlone(block: ElementContent | undefined): readonly ElementContent[
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
 function inWords(blocks: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
   const block = blocks[at];
-  if (block !== undefined && isPart(block, 'callout')) return inBox(block);
+  // `> [!TIP]` and in it `**Answer:** …`
+  if (block !== undefined && isPart(block, 'callout')) return answerOpening(bodyOf(block));
   if (!isTag(block, 'p')) return undefined;
   const plain = setApart(block);
   if (plain) return plain;
@@ -96,23 +98,16 @@ function inWords(blocks: readonly ElementContent[], at: number): readonly Elemen
   return isOffered ? undefined : withoutStart(block, mark.length);
 }
 
-/** `> [!TIP]` and in it `**Answer:** …`. */
-function inBox(box: Element): readonly ElementContent[] | undefined {
-  const [first, ...below] = bodyOf(box).filter((one) => !isBlank(one));
-  const told = clearAnswer(first) ?? plainAnswer(first);
-  return told && [...told, ...below];
-}
-
 /** All of a paragraph slanted, bold or small, or between brackets. */
 function setApart(block: Element): readonly ElementContent[] | undefined {
+  const bare = unwrapped(block, 'em', 'i', 'strong', 'b', 'small', 'sub', 'sup', 'mark', 'u', 'span');
+  if (bare) return plainAnswer(bare);
   const [only, ...others] = block.children.filter((one) => !isBlank(one));
-  if (others.length > 0) return undefined;
-  if (isTag(only, 'em', 'i', 'strong', 'b', 'small', 'sub', 'sup', 'mark', 'u', 'span'))
-    return plainAnswer(element('p', {}, only.children, lineOf(block)));
-  const [, inner] = only?.type === 'text' ? (/^\s*[[(]([\s\S]*)[\])]\s*$/.exec(only.value) ?? []) : [];
+  const [, inner] = only?.type === 'text' && others.length === 0 ? (BRACKETS.exec(only.value) ?? []) : [];
   return inner === undefined ? undefined : plainAnswer(element('p', {}, [text(inner)], lineOf(block)));
 }
 
+const BRACKETS = /^\s*[[(]([\s\S]*)[\])]\s*$/;
 const LETTER = /^\s*[AR]\s?:\s+(?=\S)/;
 
 /** The block behind the answer. */

@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, lineOf, part, text, titleOf } from '../../parts.ts';
 import { roleOf } from '../blocks/block.ts';
-import { clearAnswer, plainAnswer } from '../blocks/clear-answer.ts';
+import { clearAnswer, plainAnswer, unwrapped } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 
 export function withAnswersInRow(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -23,7 +23,7 @@ function listed(block: ElementContent, asked: Element): ElementContent {
   const isFold = roleOf(block) === 'answer';
   const told = isFold
     ? bodyOf(block as Element)
-    : (clearAnswer(block) ?? plainAnswer(unslanted(block)) ?? []);
+    : (clearAnswer(block) ?? plainAnswer(unwrapped(block, 'em', 'i', 'strong', 'b') ?? block) ?? []);
   const [row, ...others] = told.filter((one) => !isBlank(one));
   const first = firstNumber(asked);
   const entries = others.length === 0 && isTag(row, 'p', 'ol') ? entriesIn(row, first) : [];
@@ -32,14 +32,6 @@ function listed(block: ElementContent, asked: Element): ElementContent {
   const items = entries.map((words) => element('li', {}, words, line));
   const list = element('ol', first === 1 ? {} : { start: first }, items, line);
   return part({ kind: 'disclosure', role: 'answer' }, line, isFold ? titleOf(block as Element) : [], [list]);
-}
-
-/** A paragraph all of whose words are slanted or bold, without that. */
-function unslanted(block: ElementContent): ElementContent {
-  const [only, ...others] = isTag(block, 'p') ? block.children.filter((one) => !isBlank(one)) : [];
-  return isTag(only, 'em', 'i', 'strong', 'b') && others.length === 0
-    ? element('p', {}, only.children, lineOf(block))
-    : block;
 }
 
 /** `1. a cloud`, behind the last entry and what parts it from this one. */

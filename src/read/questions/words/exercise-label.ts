@@ -51,6 +51,12 @@ const NAMES = Object.entries(KINDS).map(([name, words]) => [name, new RegExp(`^(
 
 const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(called))?.[0] ?? '';
 
+/** `Exercise 2`, „Aufgabe 3: Eis“: no question, and no solution. */
+export function callsExercise(words: string): boolean {
+  const label = exerciseLabelOf(words);
+  return label?.kind === 'exercise' && !label.answers;
+}
+
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES =
   /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
