@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { lettersSpeltInTests } from './scripts/letters.mjs';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
+  plugins: [lettersSpeltInTests],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/compile.ts'],

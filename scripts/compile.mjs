@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { lettersSpelt } from './letters.mjs';
 import { bundledPackages, notice } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 import { compileStudio, finishStudio } from './studio.mjs';
@@ -67,6 +68,7 @@ const node = await build({
   },
   // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.
   plugins: [
+    lettersSpelt,
     {
       name: 'libxml2',
       setup: ({ onResolve }) =>

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
+import { lettersSpelt } from './letters.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -38,7 +39,7 @@ export async function compileStudio(browser) {
     conditions: ['worker', 'browser'],
     alias: { 'js-yaml': 'yaml' },
     // One file of a package without side effects may ask for Node's; unused, it is left out with what it asks for.
-    plugins: [withoutNode],
+    plugins: [withoutNode, lettersSpelt],
     legalComments: 'none',
   });
   const nodes = Object.entries(metafile.outputs).flatMap(([output, { inputs }]) =>

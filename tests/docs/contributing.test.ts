@@ -16,6 +16,7 @@ const page = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
 const COPIED = [
   'src',
   'templates',
+  'scripts',
   'tests',
   'docs',
   'biome.json',
