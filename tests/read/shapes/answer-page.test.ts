@@ -124,7 +124,7 @@ describe('a section that answers, and helps besides', () => {
     'is folded where nothing takes it: %s',
     async (title) => {
       const { html } = await read(
-        `# Ice\n\n:::{exercise}\n1. Freeze water.\n2. Melt it.\n:::\n\n## ${title}\n\n### (1) Freezing\n\nUse a freezer.\n`,
+        `# Ice\n\n## Exercises\n\n:::{exercise}\n1. Freeze water.\n2. Melt it.\n:::\n\n## ${title}\n\n### (1) Freezing\n\nUse a freezer.\n`,
       );
       expect(html).toMatch(/<details><summary>.*Use a freezer/s);
     },

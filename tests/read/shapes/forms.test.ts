@@ -30,6 +30,37 @@ const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string
   'an exercise in bold': { ask: (thing, n) => `**Exercise ${n}**\n\nDefine ${thing}.` },
 };
 
+/** What isn't a line or a heading right above what answers it. */
+const APART: typeof ASKED = {
+  'an exercise with points': { ask: (thing, n) => `**Exercise ${n} (5 points)**\n\nDefine ${thing}.` },
+  'a counted line that tells': { ask: (thing, n) => `Exercise ${n}. Define ${thing}.` },
+  'a problem': { ask: (thing, n) => `### Problem ${n}\n\nDefine ${thing}.` },
+  'a task': { ask: (thing, n) => `### Task ${n}\n\nDefine ${thing}.` },
+  'a number alone': { ask: (thing, n) => `#### ${n}.\n\nDefine ${thing}.` },
+  'an item that tells': { ask: (thing, n) => `${n}. Define the word ${thing}.`, indented: true },
+  'a box that is called so': { ask: (thing, n) => `:::{admonition} Exercise ${n}\nDefine ${thing}.\n:::` },
+  'a box that asks': { ask: (thing) => `> [!IMPORTANT]\n> What is ${thing}?` },
+  'a note that asks': { ask: (thing, n) => `:::{note} Question ${n}\nWhat is ${thing}?\n:::` },
+  'a box of MkDocs': { ask: (thing) => `!!! question\n    What is ${thing}?` },
+  'a box of Quarto': { ask: (thing, n) => `::: {.callout-note}\n## Exercise ${n}\nDefine ${thing}.\n:::` },
+  'an exercise of Quarto': { ask: (thing, n) => `::: {#exr-w${n}}\nDefine ${thing}.\n:::` },
+  'a directive': { ask: (thing, n) => `:::{exercise}\n:label: ex${n}\nDefine ${thing}.\n:::` },
+  'words and a picture': { ask: (thing) => `What is ${thing}?\n\n![a picture](pic.png)` },
+  'words and code': { ask: (thing, n) => `What is ${thing}?\n\n\`\`\`python\nprint("${n}")\n\`\`\`` },
+  'words and a table': { ask: (thing, n) => `What is ${thing}?\n\n| a | b |\n|---|---|\n| 1 | ${n} |` },
+  'words and a list': { ask: (thing) => `What is ${thing}? Think of:\n\n- air\n- water` },
+  'an exercise with code': {
+    ask: (thing, n) => `### Exercise ${n}\n\nDefine ${thing} as in:\n\n\`\`\`python\nprint("${n}")\n\`\`\``,
+  },
+  'an exercise of two paragraphs': {
+    ask: (thing, n) => `### Exercise ${n}\n\nLook out of the window.\n\nDefine ${thing}.`,
+  },
+  'an exercise with a hint': {
+    ask: (thing, n) =>
+      `### Exercise ${n}\n\nDefine ${thing}.\n\n<details><summary>Hint</summary>\n\nLook up.\n\n</details>`,
+  },
+};
+
 const TOLD: Readonly<Record<string, (words: string) => string>> = {
   'a title in bold': (words) => `**Answer:** ${words}.`,
   'a title in bold, and a colon': (words) => `**Answer**: ${words}.`,
@@ -50,10 +81,22 @@ const TOLD: Readonly<Record<string, (words: string) => string>> = {
   'small letters': (words) => `<small>Answer: ${words}.</small>`,
   'an item': (words) => `- Answer: ${words}.`,
   'an item with a title in bold': (words) => `- **Answer:** ${words}.`,
-  'a word cut short': (words) => `Ans: ${words}.`,
-  'a word cut short, in bold': (words) => `**Ans.** ${words}.`,
   'its first letter': (words) => `A: ${words}.`,
   'its first letter in bold': (words) => `**A:** ${words}.`,
+  'a Spanish solution': (words) => `**Solución:** ${words}.`,
+  'a title above a list': (words) => `**Answer:**\n\n- ${words}\n- and more`,
+  'a heading': (words) => `#### Answer\n\n${words}.`,
+  'a heading that solves': (words) => `### Solution\n\n${words}.`,
+  'a French heading': (words) => `#### Corrigé\n\n${words}.`,
+  'a fold that only says to open it': (words) =>
+    `<details><summary>Click to reveal</summary>\n\n${words}.\n\n</details>`,
+  'a fold without a title': (words) => `<details>\n\n${words}.\n\n</details>`,
+};
+
+/** The same in other words. */
+const CALLED: typeof TOLD = {
+  'a word cut short': (words) => `Ans: ${words}.`,
+  'a word cut short, in bold': (words) => `**Ans.** ${words}.`,
   'a solution': (words) => `**Solution:** ${words}.`,
   'the right answer': (words) => `**Correct answer:** ${words}.`,
   'a French word': (words) => `**Réponse :** ${words}.`,
@@ -76,11 +119,19 @@ async function failsWith(asked: (typeof ASKED)[string], told: (words: string) =>
   return !THINGS.every(isFound) || ANSWERS.some((words) => shown.includes(words));
 }
 
+async function failed(asked: typeof ASKED, told: (words: string) => string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const [what, one] of Object.entries(asked)) if (await failsWith(one, told)) names.push(what);
+  return names;
+}
+
 describe('what is asked and answered right below', () => {
-  it.each(Object.entries(TOLD))('by %s', async (_what, told) => {
-    const failed: string[] = [];
-    for (const [what, asked] of Object.entries(ASKED)) if (await failsWith(asked, told)) failed.push(what);
-    expect(failed).toEqual([]);
+  it.each(Object.entries({ ...TOLD, ...CALLED }))('by %s', async (_what, told) => {
+    expect(await failed(ASKED, told)).toEqual([]);
+  });
+
+  it.each(Object.entries(TOLD))('though no line of words stands right above: by %s', async (_what, told) => {
+    expect(await failed(APART, told)).toEqual([]);
   });
 });
 

@@ -19,34 +19,57 @@ import { flow } from '../../html/flow.ts';
 import { data, element, isPart, lineOf, type PartOf, part, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
-import { answerTitleOf, tellsFirst, tellsLearner } from '../words/lexicon.ts';
+import { taskAbove } from '../blocks/tasks.ts';
+import { answerTitleOf, tellsFirst } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
   return blocks.some((block) => isTag(block, 'ul', 'ol', 'blockquote'))
     ? blocks.flatMap((block, i) =>
-        isTag(block, 'ul', 'ol', 'blockquote') ? answersIn(block, blocks[i - 1]) : [block],
+        isTag(block, 'ul', 'ol', 'blockquote') ? answersIn(block, blocks, i) : [block],
       )
     : blocks;
 }
 
-function answersIn(block: Element, above: ElementContent | undefined): readonly ElementContent[] {
+function answersIn(block: Element, blocks: readonly ElementContent[], at: number): readonly ElementContent[] {
+  const above = blocks[at - 1];
   if (block.tagName === 'ol') return [withFoldsAnswering(block)];
   const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
-  const told = block.tagName === 'ul' ? toldInItems(block, above) : undefined;
+  const told = block.tagName === 'ul' ? toldInItems(block, blocks, at) : undefined;
+  const last = block.tagName === 'ul' && !told ? toldInLast(block, blocks, at) : undefined;
+  if (last) return last;
   return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [withFoldsAnswering(block)]);
 }
 
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
-function toldInItems(list: Element, above: ElementContent | undefined): Element | undefined {
-  const { isWords, level, words, asks } = blockOf(above);
-  const isHeadingThatAsks = level !== undefined && (asks || tellsLearner(words) !== undefined);
-  if (!isWords && !isHeadingThatAsks) return undefined;
+function toldInItems(list: Element, blocks: readonly ElementContent[], at: number): Element | undefined {
   const [first, ...others] = elementsOf(list);
   const told = first && answerInWords(first);
-  if (!told || !(blockOf(above).asks || ANSWER.test(blockOf(first).normalized))) return undefined;
+  const { isWords, asks } = blockOf(blocks[at - 1]);
+  if (!told || !(asks || ANSWER.test(blockOf(first).normalized))) return undefined;
+  if (!isWords && (offers(blocks[at - 1]) || !taskAbove(blocks, at))) return undefined;
   const more = others.length > 0 ? [withChildren(list, others)] : [];
   return part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], [...told, ...more]);
 }
+
+/** `- air`, `- water`, and as the last of them `- Answer: …`. */
+function toldInLast(
+  list: Element,
+  blocks: readonly ElementContent[],
+  at: number,
+): readonly Element[] | undefined {
+  const last = elementsOf(list).at(-1);
+  const told = last && ANSWER.test(blockOf(last).normalized) ? answerInWords(last) : undefined;
+  if (!told || elementsOf(list).length < 2 || offers(list) || taskAbove(blocks, at) === undefined)
+    return undefined;
+  const others = withChildren(list, elementsOf(list).slice(0, -1));
+  return [others, part({ kind: 'disclosure', role: 'answer' }, lineOf(last), [], told)];
+}
+
+/** Options, of which the item tells the key. */
+const offers = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'ul', 'ol') && elementsOf(block).some((one) => OFFERED.test(blockOf(one).words));
+
+const OFFERED = /^(?:\(?[a-h]\s?[.):]|\[[ x]?\])\s/i;
 
 const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
 

@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { asksAtEnd, isCalledExercise, taskAbove } from '../blocks/tasks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES } from '../words/lexicon.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
@@ -14,18 +15,14 @@ import { isCue, isLettered } from './keyless.ts';
 import { letteredChoice } from './lettered.ts';
 import type { Context, Match } from './pattern.ts';
 
-/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
-const CALLED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
-);
-
 /** @param box of tabs, those that are answered */
 function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
-  return isPart(box, 'group') || (isPart(box, 'callout') && box.data.part.exercise === true) || isCalled(box);
+  return (
+    isPart(box, 'group') ||
+    (isPart(box, 'callout') && box.data.part.exercise === true) ||
+    isCalledExercise(box)
+  );
 }
-
-const isCalled = (box: ElementContent): boolean =>
-  CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
 
 /** A fold that is called a question, and behind it or at its end the one that is called its answer. */
 function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
@@ -100,7 +97,8 @@ function choiceIn(box: Element, context: Context): Match | undefined {
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
-  isCalled(box) && areAnswered(blocks.filter((one) => isPart(one, 'callout') && isCalled(one)));
+  isCalledExercise(box) &&
+  areAnswered(blocks.filter((one) => isPart(one, 'callout') && isCalledExercise(one)));
 
 const FEWEST_ANSWERED = 3;
 
@@ -124,7 +122,7 @@ export function exerciseBox(context: Context): Match | undefined {
 
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
-  const isOne = isExercise(box);
+  const isOne = isExercise(box) || (asksAtEnd(box) && !isRemarkOn(context));
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
@@ -137,6 +135,9 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
   }
   return asked(box, box.children, context);
 }
+
+/** What stands above it asks: it remarks on that, and its answer comes behind both. */
+const isRemarkOn = ({ blocks, at, floor }: Context): boolean => (taskAbove(blocks, at)?.at ?? -1) >= floor;
 
 function asked(box: Element, children: ElementContent[], context: Context): Match | undefined {
   const prompt: Element = { ...box, children, data: data({ part: { kind: 'exercise', heading: '' } }) };

@@ -31,7 +31,7 @@ import { isBelowExercises } from './section.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE =
-  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$/;
+  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.(–—-].*)?$/;
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(String.raw`^${ARTICLE}(?:${PUZZLES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`);
 const PLURAL =
@@ -244,7 +244,10 @@ function mayStandAlone(heading: ElementContent): boolean {
 function answerTitle(context: Context): AnswerTitle | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
-  const isCounted = isQuestionByNumber(context.heading) || EXERCISE.test(spelled(heading.normalized));
+  const isCounted =
+    isQuestionByNumber(context.heading) ||
+    EXERCISE.test(spelled(heading.normalized)) ||
+    (PUZZLE.test(heading.normalized) && NUMBER.test(heading.words));
   const end = partsEnd(context);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {

@@ -83,7 +83,7 @@ export const PATTERNS: readonly Pattern[] = [
   { find: exercise },
   /**
    * A box called an exercise.
-   * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its class is `exercise`; its answer stands inside or
+   * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its last words do, or its class is `exercise`; its answer stands inside or
    * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
    * answer is folded right behind it, or is all that ends it (*Example problem*), and a tab where the one beside it answers.
    *

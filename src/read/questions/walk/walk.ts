@@ -89,7 +89,7 @@ export function replaceQuestions(
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
-    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(apart))))),
+    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(apart), walk)))),
     walk.keys,
   );
   const out: ElementContent[] = [];

@@ -13,7 +13,7 @@ const FOR_TEACHERS =
 const ANSWERS =
   'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
-const LOOSE = 'solutions?|corrections?|auflosung';
+const LOOSE = 'solutions?|corrections?|risoluzion[ei]|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
 const FIRM = new RegExp(String.raw`\b(?:${ANSWERS}|auflosung$)\b`);
 export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";

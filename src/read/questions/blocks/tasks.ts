@@ -1,0 +1,106 @@
+/**
+ * What sets a learner something to do, and how far above an answer it may stand: words that ask or tell, a list of them, a
+ * box of exercises, the heading or line that counts one. What it shows, offers or remarks may stand between.
+ *
+ *     > [!IMPORTANT]                 **Exercise 2**
+ *     > Why does ice float?
+ *                                    Look into a glass.
+ *     **Answer:** It is lighter.
+ *                                    Weigh the ice in it.
+ *
+ *                                    #### Solution
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { bodyOf, isPart } from '../../parts.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { asksLearner, EXERCISES, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import { blockOf, isRule, roleOf } from './block.ts';
+import { opensQuestion, standingTitle } from './clear-answer.ts';
+
+/** `exercise`: it is called one; `asks`, `tells`: by its words alone. */
+export type Task = 'exercise' | 'asks' | 'tells';
+
+/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
+const BOXED = new RegExp(
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+);
+
+/** Whether the title of a box says that it is an exercise, or a question. */
+export const isCalledExercise = (box: ElementContent): boolean =>
+  BOXED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
+
+/** A box that calls itself no exercise and asks by its last words: `> [!NOTE]`, and `Why does ice float?` */
+export function asksAtEnd(box: ElementContent): boolean {
+  const last = isPart(box, 'callout') ? bodyOf(box).findLast((one) => !isBlank(one)) : undefined;
+  return last !== undefined && taskInWords(last) === 'asks';
+}
+
+export function taskOf(block: ElementContent | undefined): Task | undefined {
+  if (block?.type !== 'element') return undefined;
+  if (isPart(block, 'exercise', 'callout')) return isAnswered(block) ? undefined : taskInBox(block);
+  return taskInWords(block);
+}
+
+/** It answers itself, or holds its answer. */
+const isAnswered = (box: Element): boolean =>
+  roleOf(box) !== undefined || bodyOf(box).some((one) => roleOf(one) === 'answer');
+
+function taskInBox(box: Element): Task | undefined {
+  if (isPart(box, 'exercise')) return 'exercise';
+  if (isPart(box, 'callout') && (box.data.part.exercise === true || isCalledExercise(box))) return 'exercise';
+  return endsAsking(blockOf(box).title) || asksAtEnd(box) ? 'asks' : undefined;
+}
+
+function taskInWords(block: ElementContent): Task | undefined {
+  if (isTag(block, 'ul', 'ol')) return taskInWords(elementsOf(block).at(-1)!);
+  const { words, normalized, isWords, level } = blockOf(block);
+  if (!isWords && level === undefined && !isTag(block, 'li')) return undefined;
+  if (callsExercise(block)) return 'exercise';
+  if (asksIn(normalized) || opensQuestion(block)) return 'asks';
+  return tellsLearner(words) === undefined ? undefined : 'tells';
+}
+
+/** It ends by asking, or by what is to be looked at: `What floats? Think of:` */
+const asksIn = (normalized: string): boolean =>
+  asksLearner(normalized) || (normalized.endsWith(':') && normalized.split(/(?<=\?)\s+/).some(asksLearner));
+
+/** `Exercise 2: Ice`, `### Problem 3`, `#### 3.`: a number alone calls one where it is a heading. */
+function callsExercise(block: ElementContent): boolean {
+  const { words, level } = blockOf(block);
+  if (opensQuestion(block, true) && !opensQuestion(block)) return true;
+  const label = exerciseLabelOf(standingTitle(block) ?? words);
+  if (!label || label.answers) return false;
+  if (label.kind === undefined) return level !== undefined && label.rest === '';
+  return label.kind !== 'question' && label.kind !== 'step';
+}
+
+/** So many blocks may stand between. */
+const MOST_BETWEEN = 6;
+
+interface Above {
+  readonly task: Task;
+  readonly at: number;
+}
+
+/**
+ * What is set above a place, up to the heading of its section. Words may stand between only where what is above them is
+ * called an exercise: all that it says is asked.
+ */
+export function taskAbove(blocks: readonly ElementContent[], at: number): Above | undefined {
+  let telling: Above | undefined;
+  let isBehindWords = false;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    const block = blocks[i]!;
+    const task = taskOf(block);
+    if (task === 'exercise' || (task === 'asks' && !isBehindWords)) return { task, at: i };
+    if (task === 'tells' && !isBehindWords) telling = { task, at: i };
+    if (!mayStandBetween(block)) return telling;
+    isBehindWords ||= blockOf(block).isWords || task !== undefined;
+  }
+  return telling;
+}
+
+const mayStandBetween = (block: ElementContent): boolean =>
+  roleOf(block) === 'hint' ||
+  (blockOf(block).level === undefined && !isRule(block) && !blockOf(block).holdsQuestions);

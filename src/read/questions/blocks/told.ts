@@ -1,0 +1,66 @@
+/**
+ * What is called an answer by more than a bold title: by a title that stands alone, by a letter, by a box or by letters
+ * that set all of it apart.
+ *
+ *     **Answer**                   A: It is lighter than water.
+ *
+ *     It is lighter than water.    *Answer: It is lighter than water.*
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
+import { blockOf } from './block.ts';
+import {
+  answerOpening,
+  clearAnswer,
+  plainAnswer,
+  plainSolution,
+  standingTitle,
+  titledLine,
+  unwrapped,
+} from './clear-answer.ts';
+import { withoutStart } from './starts.ts';
+
+/** `**Answer**`, `Answer:`, a heading of that name: the words of the title. */
+export function titleAlone(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (block?.type !== 'element') return undefined;
+  const title = standingTitle(block);
+  if (title !== undefined) return answerTitleOf(title) ? block.children : undefined;
+  const line = titledLine(block);
+  const isAlone = line?.rest.every((one) => isBlank(one)) ?? false;
+  return isAlone && answerTitleOf(line!.title) ? block.children : undefined;
+}
+
+/** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
+export function inWords(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  // `> [!TIP]` and in it `**Answer:** …`
+  if (block !== undefined && isPart(block, 'callout')) return answerOpening(bodyOf(block));
+  if (!isTag(block, 'p')) return undefined;
+  const plain = setApart(block);
+  if (plain) return plain;
+  const [mark] = LETTER.exec(rawText(block.children)) ?? [];
+  const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
+  return isOffered ? undefined : withoutStart(block, mark.length);
+}
+
+/** All of a paragraph slanted, bold or small, or between brackets. */
+function setApart(block: Element): readonly ElementContent[] | undefined {
+  const bare = unwrapped(block, 'em', 'i', 'strong', 'b', 'small', 'sub', 'sup', 'mark', 'u', 'span');
+  if (bare) return plainAnswer(bare);
+  const [only, ...others] = block.children.filter((one) => !isBlank(one));
+  const [, inner] = only?.type === 'text' && others.length === 0 ? (BRACKETS.exec(only.value) ?? []) : [];
+  return inner === undefined ? undefined : plainAnswer(element('p', {}, [text(inner)], lineOf(block)));
+}
+
+const BRACKETS = /^\s*[[(]([\s\S]*)[\])]\s*$/;
+const LETTER = /^\s*[AR]\s?:\s+(?=\S)/;
+
+/** What a block tells behind a title of its own, in whatever letters. */
+export const inClear = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
+  clearAnswer(block) ?? plainAnswer(block) ?? plainSolution(block);
+
+/** A dialogue, of A and B. */
+export const isSpoken = onceFor((blocks: readonly ElementContent[]): boolean =>
+  blocks.some((one) => blockOf(one).isWords && /^B\s?:/.test(blockOf(one).words)),
+);

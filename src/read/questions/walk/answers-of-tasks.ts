@@ -1,0 +1,143 @@
+/**
+ * Answers in clear, and folds without a title, that don't stand right below the words that ask: what is set above them is a
+ * box, a list, an exercise of several paragraphs, or what it shows stands between.
+ *
+ *     > [!IMPORTANT]
+ *     > Why does ice float?
+ *
+ *     **Answer:** It is lighter than water.
+ */
+import type { ElementContent } from 'hast';
+import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
+import type { Notes } from '../../page-context.ts';
+import { isPart } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf, levelOf } from '../blocks/block.ts';
+import { clearTitle, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import { taskAbove, taskOf } from '../blocks/tasks.ts';
+import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
+import { keyBelow } from '../patterns/lettered.ts';
+import { isLooseAnswer } from '../patterns/orphan-section.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { helpsInTrouble } from './troubles.ts';
+
+/** Of the walk through a page: where a row stands. */
+export interface Where {
+  readonly page: Pick<Notes, 'title'>;
+  readonly isInItem: boolean;
+}
+
+/** What is called an answer, or a fold without a title, where something is set above it that it doesn't stand right below. */
+export function answersTask(blocks: readonly ElementContent[], at: number, where: Where): boolean {
+  const title = titleOfAnswer(blocks, at);
+  const above = title === undefined ? undefined : taskAbove(blocks, at);
+  if (title === undefined || !above || !isItsOwn(blocks, at, above.at)) return false;
+  if (isPart(blocks[at], 'disclosure')) return above.task !== 'tells';
+  if (helpsInTrouble(blocks, at, { untitled: 'answer-in-clear', end: at + 1 }, where.page.title))
+    return false;
+  if (!isLooseAnswer(normalize(title).replace(/[.:\s]+$/, ''))) return true;
+  // A solution may be that of a trouble.
+  const isHeading = blockOf(blocks[at]).level !== undefined && blockOf(blocks[above.at]).level !== undefined;
+  if (above.task === 'asks') return !isHeading || areSolved(blocks).has(above.at);
+  return above.task === 'exercise' || where.isInItem;
+}
+
+/** Whether nothing else knows what it answers, and how far it goes. */
+function isItsOwn(blocks: readonly ElementContent[], at: number, task: number): boolean {
+  if (isPart(blocks[task], 'callout', 'exercise')) return !isOfSection(blocks, at);
+  if (answerAt(blocks, at) !== undefined || isOfSection(blocks, at)) return false;
+  if (isPart(blocks[at], 'disclosure', 'callout') || isSetApart(blocks[at])) return true;
+  const isHeadingInBold =
+    blockOf(blocks[at]).level !== undefined && !exercisesAbove(blocks)[at - 2]?.isHeading;
+  const isOffered = blocks.slice(task, at).some((_, i) => offersAt(blocks, task + i));
+  return !isOffered && (isHeadingInBold || !isBelowExercise(blocks, at));
+}
+
+/** By a letter, by slanted letters, by a quotation and no other letters: no exercise looks for those. */
+const isSetApart = (block: ElementContent | undefined): boolean =>
+  inWords(block) !== undefined || (isTag(block, 'blockquote') && plainAnswer(block) !== undefined);
+
+/** Options, of which the answer may name one. */
+function offersAt(blocks: readonly ElementContent[], at: number): boolean {
+  if (boxesFrom(blocks, at) !== undefined) return true;
+  const block = blocks[at];
+  if (isTag(block, 'ul', 'ol') && elementsOf(block).some((one) => LETTERED.test(blockOf(one).words)))
+    return true;
+  const options = optionsAt(blocks, at);
+  return options !== undefined && (!isTag(block, 'table') || keyBelow(blocks, options) !== undefined);
+}
+
+const LETTERED = /^\(?[a-h]\s?[.)]/i;
+
+/** A heading beside or above the one of the section is that of another section. */
+const isOfSection = (blocks: readonly ElementContent[], at: number): boolean =>
+  levelOf(blocks[at]) <= (sectionLevels(blocks)[at - 1] ?? 0);
+
+/** Of each block the level of its section, 0 above all headings; what answers opens none. */
+const sectionLevels = onceFor((blocks: readonly ElementContent[]): readonly number[] => {
+  let own = 0;
+  return blocks.map((block) => {
+    const { level, words } = blockOf(block);
+    if (level !== undefined && taskOf(block) === undefined && answerTitleOf(words) === undefined) own = level;
+    return own;
+  });
+});
+
+/** So many headings of a page ask and are solved, or none is. */
+const FEWEST = 3;
+/** `Why doesn't it start?`, `How do I install it?` */
+const TROUBLED =
+  /\b(?:not|no|can't|\w+n't|fails?|errors?|wrong|slow|broken|missing|pas|nicht|non|erreurs?|fehler|errore|i|my|we|our|je|mon|ich|mein\w*|mio|mia|mi)\b/;
+
+/** The headings that ask, with a heading *Solution* below each, where several are and none tells of a trouble. */
+const areSolved = onceFor((blocks: readonly ElementContent[]): ReadonlySet<number> => {
+  const solved = blocks.flatMap((block, at) => {
+    const task =
+      isLooseAnswer(blockOf(block).normalized) && levelOf(block) < 7 ? taskAbove(blocks, at) : undefined;
+    return task?.task === 'asks' && levelOf(blocks[task.at]) < 7 ? [task.at] : [];
+  });
+  const isTroubled = solved.some((at) => TROUBLED.test(blockOf(blocks[at]).normalized));
+  return new Set(solved.length < FEWEST || isTroubled ? [] : solved);
+});
+
+/** What calls a block an answer; empty for a fold that says nothing, and for a letter. */
+function titleOfAnswer(blocks: readonly ElementContent[], at: number): string | undefined {
+  const block = blocks[at]!;
+  if (isPart(block, 'disclosure')) return blockOf(block).untitled ? '' : undefined;
+  if (inWords(blocks[at]) !== undefined) return isSpoken(blocks) ? undefined : '';
+  const title = titleAlone(block);
+  if (title) return offers(blocks, at) ? undefined : blockOf(block).words;
+  return inClear(block) && (clearTitle(block) ?? blockOf(block).words.replace(/:.*$/s, ''));
+}
+
+/** `Answers:`, and what is to be chosen from; `Correct:`, where wrong ones stand apart. */
+function offers(blocks: readonly ElementContent[], at: number): boolean {
+  const title = blockOf(blocks[at]).words;
+  if (answerTitleOf(title)?.several !== false) return true;
+  return (
+    isTag(blocks[at + 1], 'ul') && (behindTitle(`${title}:`)?.saysRight === true || offersAt(blocks, at + 1))
+  );
+}
+
+/** Exercises with a title of their own, above what asks, know how far their answers go. */
+export const isBelowExercise = (blocks: readonly ElementContent[], at: number): boolean =>
+  exercisesAbove(blocks)[at - 2] !== undefined;
+
+/** Of each block the title of an exercise that it is, or that stands above it up to a heading. */
+const exercisesAbove = onceFor((blocks: readonly ElementContent[]) => {
+  const all: ({ readonly isHeading: boolean } | undefined)[] = [];
+  for (const block of blocks) {
+    const title = standingTitle(block);
+    const { kind, answers } = (title !== undefined && exerciseLabelOf(normalize(title))) || {};
+    const isHeading = blockOf(block).level !== undefined;
+    const isExercise = kind !== undefined && kind !== 'question' && !answers;
+    const isOne = isExercise || (isHeading && isQuestionByNumber(block));
+    all.push(isOne ? { isHeading } : isHeading ? undefined : all.at(-1));
+  }
+  return all;
+});
