@@ -13,11 +13,11 @@ import {
 import { rowOf } from '../blocks/items.ts';
 import { callsExercise, exerciseLabelOf } from '../words/exercise-label.ts';
 import {
+  answersTask,
   answerTitleOf,
   endsAsking,
   isInstruction,
   isJudged,
-  normalize,
   opensOnly,
   pointsAtAnswer,
   tellsFirst,
@@ -140,21 +140,27 @@ export function askedAbove(blocks: readonly ElementContent[], at: number): numbe
   if (!saysAnswer(blocks[at]) && plainAnswer(blocks[at]) === undefined) return undefined;
   for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
     const { asks, level, holdsQuestions } = blockOf(blocks[i]);
-    if (asks) return i;
+    if (asks || asksFrom(blocks[i], blocks[i + 1])) return i;
     if (level !== undefined || holdsQuestions || isRule(blocks[i]!)) return undefined;
   }
   return undefined;
 }
+
+/** `What is ice? Think of:`, and a list. */
+export const asksFrom = (block: ElementContent | undefined, next: ElementContent | undefined): boolean =>
+  isTag(block, 'p') &&
+  isTag(next, 'ul', 'ol') &&
+  !isLettered(elementsOf(next)[0]) &&
+  /\?.*:$/.test(blockOf(block).words);
+
+const isLettered = (item: Element | undefined): boolean => /^\(?[a-z]\s?[.)]/i.test(blockOf(item).words);
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
 const setsTask = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>
   endsAsking(words) || tellsLearner(words) !== undefined || exerciseLabelOf(normalized) !== undefined;
 
 /** A *solution* is of a problem, too, which a text may have. */
-const saysAnswer = (block: ElementContent | undefined): boolean =>
-  ANSWER.test(normalize(clearTitle(block) ?? ''));
-
-const ANSWER = /answer|repons|corrig|antwort|rispost|respuest|respost|gabarito|antwoord/;
+const saysAnswer = (block: ElementContent | undefined): boolean => answersTask(clearTitle(block) ?? '');
 
 const isHeading = ({ level, words }: ReturnType<typeof blockOf>): boolean =>
   level !== undefined && answerTitleOf(words) === undefined;

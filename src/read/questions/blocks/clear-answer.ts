@@ -10,12 +10,19 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, lineOf } from '../../parts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, EXERCISES, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import {
+  answerOpeningOf,
+  answerTitleOf,
+  EXERCISES,
+  endsAsking,
+  normalize,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
-import { COLON, withoutMark, withoutStart } from './starts.ts';
+import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
 
 /** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
@@ -29,11 +36,13 @@ function titledAnswer(block: ElementContent | undefined): Element | undefined {
 function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
   const isSlanted = isTag(mark, 'em', 'i') && /\.\s*$/.test(plainText(mark));
-  if (!(isTag(mark, 'strong', 'b') || isSlanted) || answerTitleOf(plainText(mark)) === undefined)
-    return false;
+  if (!(isTag(mark, 'strong', 'b') || isSlanted)) return false;
   const next = block.children[at + 1];
-  const colon = /[:.]\s*$/.test(plainText(mark)) || (next?.type === 'text' && /^\s*:/.test(next.value));
-  return colon || plainText(block) === plainText(mark);
+  const [behind = ''] = (next?.type === 'text' && /^\s*:/.exec(next.value)) || [];
+  const title = plainText(mark) + behind;
+  return (
+    answerTitleOf(title) !== undefined && (/[:.]\s*$/.test(title) || plainText(block) === plainText(mark))
+  );
 }
 
 /** The title of an answer in clear, or of what looks like one. */
@@ -75,27 +84,16 @@ export function opensQuestion(block: ElementContent | undefined, orExercise = fa
   return CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title));
 }
 
-/** `Answer: …`, in no other letters: it answers only right below what asks. */
-const PLAIN =
-  /^\s*(?:(?:the|la|le|les|die|der) )?(?:answers?|ans\.?|r[eé]ponses?|corrig[eé]s?|antwort(?:en)?|l[oö]e?sung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|soluci[oó]n(?:es)?|respostas?|solu[cç](?:[aã]o|[oõ]es)|antwoord(?:en)?|oplossing(?:en)?)\s?:\s+(?=\S)/i;
-
-/** An answer in clear whose title nothing sets apart but its colon, or that it is slanted. */
+/** `Answer: …`, in no other letters, or all slanted: it answers only right below what asks. */
 export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
   if (isTag(block, 'blockquote')) return plainInQuotation(block);
-  if (!isTag(block, 'p')) return undefined;
-  const [first, ...others] = block.children;
-  if (first?.type === 'text') {
-    const rest = first.value.replace(PLAIN, '');
-    return rest === first.value ? undefined : [element('p', {}, [text(rest), ...others], lineOf(block))];
-  }
-  if (
-    !isTag(first, 'em', 'i') ||
-    !PLAIN.test(`${plainText(first)}${plainText(element('p', {}, others)).replace(/^(?!:)/, ' ')} x`)
-  )
-    return undefined;
-  return others.some((one) => plainText(one).replace(/^\s*:/, '').trim() !== '')
-    ? [element('p', {}, withoutMark(others, COLON), lineOf(block))]
-    : undefined;
+  return isTag(block, 'p') ? behindOpening(block, true) : undefined;
+}
+
+function behindOpening(block: Element, firm: boolean): readonly ElementContent[] | undefined {
+  const opening = answerOpeningOf(rawText(block.children));
+  if (opening?.firm !== firm) return undefined;
+  return [element('p', {}, withoutFirst(block.children, opening.length), lineOf(block))];
 }
 
 function plainInQuotation({ children }: Element): readonly ElementContent[] | undefined {
@@ -124,11 +122,7 @@ export function unwrapped(
 
 /** `Solution: …` and no more of a title; right below what asks, its answer. */
 export const plainSolution = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
-  isTag(block, 'p') && SOLUTION.test(rawText(block.children))
-    ? withoutStart(block, SOLUTION.exec(rawText(block.children))![0].length)
-    : undefined;
-
-const SOLUTION = /^\s*(?:(?:sample|possible|model) )?solutions? ?:\s+(?=\S)/i;
+  isTag(block, 'p') ? behindOpening(block, false) : undefined;
 
 /** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */
 export function titledLine(
@@ -175,7 +169,8 @@ const tellsAlone = (words: string): boolean =>
 function cutBeforePlain(block: Element): ElementContent[] {
   const lines = linesOf(block);
   const at = lines.findIndex(
-    ({ children }, i) => i > 0 && children[0]?.type === 'text' && PLAIN.test(`${children[0].value} x`),
+    ({ children }, i) =>
+      i > 0 && children[0]?.type === 'text' && answerOpeningOf(`${rawText(children)} x`)?.firm === true,
   );
   if (at < 0) return [block];
   const before = paragraphOf(lines.slice(0, at));

@@ -16,14 +16,15 @@ const MARKS_ALONE = /^[\s.,:;)\]–—*-]+$/;
 
 /** A paragraph without its first characters, and without what parts them from the rest. */
 export function withoutStart(paragraph: Element, length: number): readonly ElementContent[] {
-  const rest = without(paragraph.children, length);
+  const rest = withoutFirst(paragraph.children, length);
   // `**B.** It floats`: of the bold words a full stop is left.
   const behind = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
   const opened = withoutMark(behind, /^(?:[-–—=]>|[\s.,:;)\]”»–—→⇒*-])+/);
   return opened.every(isBlank) ? [] : [element('p', {}, opened, lineOf(paragraph))];
 }
 
-function without(nodes: readonly ElementContent[], length: number): ElementContent[] {
+/** Without their first characters, whatever elements these stand in. */
+export function withoutFirst(nodes: readonly ElementContent[], length: number): ElementContent[] {
   let left = length;
   return nodes.flatMap((node): ElementContent[] => {
     const size = rawText([node]).length;
@@ -32,6 +33,6 @@ function without(nodes: readonly ElementContent[], length: number): ElementConte
     if (cut === 0) return [node];
     if (cut === size) return [];
     if (node.type === 'text') return [text(node.value.slice(cut))];
-    return node.type === 'element' ? [{ ...node, children: without(node.children, cut) }] : [];
+    return node.type === 'element' ? [{ ...node, children: withoutFirst(node.children, cut) }] : [];
   });
 }

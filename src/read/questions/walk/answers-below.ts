@@ -11,12 +11,15 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
+import { asksFrom } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, type Where } from './answers-of-tasks.ts';
 
 export function withAnswersBelow(blocks: readonly ElementContent[], where: Where): readonly ElementContent[] {
@@ -31,13 +34,28 @@ export function withAnswersBelow(blocks: readonly ElementContent[], where: Where
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {
-  if (inWords(blocks[at]) !== undefined) return asks(blocks[at - 1]) && !isSpoken(blocks);
+  if (inWords(blocks[at]) !== undefined) return asksAbove(blocks, at) && !isSpoken(blocks);
   if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
   // A section answers the exercise of its heading, and sorted options have titles of their own.
   const isHeading = blockOf(blocks[at]).level !== undefined;
   const { asks: isAsking, isWords } = blockOf(blocks[at - 1]);
-  return !isTag(blocks[at + 1], 'ul') && (isHeading ? isWords && isAsking : asks(blocks[at - 1]));
+  return !mayOffer(blocks, at) && (isHeading ? isWords && isAsking : asksAbove(blocks, at));
 }
+
+/** Right ones and wrong ones apart, or what is to be chosen from, below a title: `Answers:` and boxes. */
+function mayOffer(blocks: readonly ElementContent[], at: number): boolean {
+  const list = blocks[at + 1];
+  if (!isTag(list, 'ul')) return false;
+  return (
+    answerTitleOf(blockOf(blocks[at]).words)?.several === true ||
+    RIGHT.test(blockOf(blocks[at]).normalized) ||
+    boxesIn([list]) !== undefined ||
+    optionsAt(blocks, at + 1) !== undefined
+  );
+}
+
+const RIGHT =
+  /\b(?:correct|right|possible|bonnes?|exacte|juste|richtige|korrekte|mogliche|correct[ao]|corrett[ao]|giust[ao]|esatt[ao]|corret[ao]|cert[ao]|posibles?|possibil[ei]|juiste?)\b/;
 
 function asks(block: ElementContent | undefined): boolean {
   if (block && isPart(block, 'callout', 'exercise')) return taskOf(block) !== undefined;
@@ -47,6 +65,19 @@ function asks(block: ElementContent | undefined): boolean {
   const isExercise = level === undefined && exerciseLabelOf(normalized)?.answers === false;
   return isExercise || tellsLearner(words) !== undefined;
 }
+
+/** So much may be shown between what asks and its answer. */
+const MOST_SHOWN = 4;
+
+/** Right above, or above what it shows, or a list that it introduces. */
+function asksAbove(blocks: readonly ElementContent[], at: number): boolean {
+  let above = at - 1;
+  while (at - above <= MOST_SHOWN && isShownAt(blocks, above)) above--;
+  return asks(blocks[above]) || asksFrom(blocks[above - 1], blocks[above]);
+}
+
+const isShownAt = (blocks: readonly ElementContent[], at: number): boolean =>
+  blocks[at]?.type === 'text' || blockOf(blocks[at]).isShown;
 
 /** The block behind the answer. */
 function endOf(blocks: readonly ElementContent[], at: number): number {

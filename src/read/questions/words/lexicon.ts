@@ -11,7 +11,7 @@ const FOR_TEACHERS =
   /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
-  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
+  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en|vorschlage?)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|risoluzion[ei]|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
@@ -40,16 +40,26 @@ const HELP =
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  'model|sample|example|suggested|proposed|expected|possible|full|detailed|worked|correct|right|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche';
+  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+/** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
+const PIECE =
+  "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
+/** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
+const WHOLE_ANSWERS = `${ANSWERS}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
+/** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
+export const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
 /** The whole of a heading that answers the exercise above it, and the number it gives of that. */
 const WHOLE = new RegExp(
-  `^${ARTICLE}(?:(?:${SORT}) )?(?:${HELP} ${AND} )?(?:${ANSWERS}|solutions?|corrections?|risoluzion[ei]|ans)(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
+  `^${ARTICLE}(?:${SORT} ){0,3}(?:${HELP} ${AND} )?${PIECE}?(?:${WHOLE_ANSWERS})(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
 );
+const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\s*[:.]$`);
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
-const NAMES_ANSWERS = new RegExp(String.raw`${ANSWERS}|solution|correction|risoluzion|^ans\b`);
+const NAMES_ANSWERS = new RegExp(
+  String.raw`${ANSWERS}|solution|correction|risoluzion|resoluc|solucionario|erwartungshorizont|^ans\b`,
+);
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
@@ -196,6 +206,7 @@ export const speaksToTeachers = (title: string): boolean => isForTeachers(normal
 function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
+  if (answerTitleOf(words)) return true;
   return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
 }
 
@@ -209,8 +220,44 @@ export interface AnswerTitle {
 
 export function answerTitleOf(title: string): AnswerTitle | undefined {
   const words = normalize(title);
-  const whole = NAMES_ANSWERS.test(words) ? WHOLE.exec(words) : null;
+  const whole = NAMES_ANSWERS.test(words) ? WHOLE.exec(words) : SHORT.exec(words);
   return whole ? { ...(whole[1] && { number: whole[1] }), several: SEVERAL.test(words) } : undefined;
+}
+
+/** A solution, a correction, is that of a trouble, too: `Possible solution: start it anew`. */
+const OF_TROUBLES = new RegExp(
+  String.raw`^${ARTICLE}(?:solutions?|corrections?)\b|^(?:${SORT} )*(?:possible|suggested|proposed|recommended|alternative|another|posible|possibile|mogliche|possivel|mogelijke)\s(?:solu|correction|losung|oploss)|\bsolu\w+ (?:proposee|possible|suggeree|propuesta|sugerida|posible|proposta|possibile)`,
+);
+
+/** An answer to a question, or to a task: no trouble has one. */
+const OF_QUESTIONS =
+  /answer|repons|corrig|antwort|rispost|respuest|respost|gabarito|antwoord|muster|beispiellos|losungs|svolgiment|uitwerking|solucionario|erwartungshorizont|(?:model|sample|worked|reference|official|expected) (?:solu|correct)/;
+
+/** Whether a title, behind which its answer stands, says so of nothing but what was asked or set. */
+export function answersTask(title: string): boolean {
+  const words = normalize(title);
+  return OF_QUESTIONS.test(words) || SHORT.test(`${words}:`);
+}
+
+/** What begins with the name of an answer, up to what parts both: `Model answer:`, `Answer →`, « Rép. »; `firm`: whatever asks above, it can be nothing else. */
+export interface AnswerOpening {
+  readonly length: number;
+  readonly firm: boolean;
+}
+
+const OPENING =
+  /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?)\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
+const SHORT_OPENING = new RegExp(
+  String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|[:/-])\s+(?=\S)`,
+  'i',
+);
+
+export function answerOpeningOf(words: string): AnswerOpening | undefined {
+  const short = SHORT_OPENING.exec(words)?.[0];
+  if (short !== undefined) return { length: short.length, firm: true };
+  const [opening, title] = OPENING.exec(words) ?? [];
+  if (opening === undefined || title === undefined || answerTitleOf(title) === undefined) return undefined;
+  return { length: opening.length, firm: !OF_TROUBLES.test(normalize(title)) };
 }
 
 /** Whether a title looks like an answer's, whatever else it says. */
@@ -244,6 +291,9 @@ export function pointsAtAnswer(words: string): 'alone' | 'besides' | undefined {
 export function isInstruction(title: string): boolean {
   const words = normalize(title);
   return (
-    words !== '' && !PLAIN.test(words) && words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''
+    words !== '' &&
+    !PLAIN.test(words) &&
+    !SHORT.test(`${words}:`) &&
+    words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''
   );
 }

@@ -1,0 +1,86 @@
+/** The words that an answer is called by: its sort, its name, its number, and what parts them from what it says. */
+import { describe, expect, it } from 'vitest';
+import { answerOpeningOf, answerTitleOf, roleOfTitle } from '../../../src/read/questions/words/lexicon.ts';
+import { type Case, runs } from './case.ts';
+
+const TITLES = `
+Answer, Model answer, Expected answer, Sample solution, Suggested answer, Possible solution, A possible answer,
+Worked solution, Official answer, Final answer, Reference solution, Sample answer 2, Solution to exercise 3, Ans., Sol.,
+Soln:, The teacher's answer, Sketch of a solution
+Corrigé, Correction détaillée, Réponse attendue, Une réponse possible, Éléments de réponse, Proposition de corrigé,
+Exemple de réponse, Pistes de correction, Rép.
+Musterlösung, Lösungsvorschlag, Beispiellösung, Lösungsweg, Lösungsskizze, Erwartungshorizont, Mögliche Antwort, Antw.
+Respuesta correcta, Solución propuesta, Posible solución, Una posible respuesta, Resolución, Rta.
+Risposta corretta, Soluzione proposta, Possibile soluzione, Svolgimento, Esempio di soluzione, Risp.
+Resolução, Gabarito, Resposta esperada, Possível resposta, Proposta de resolução, Resp.
+`
+  .trim()
+  .split(/,\s+|\n/);
+
+const OTHERS =
+  'Solutions in industry, Saline solution, Short answer, Final thoughts, Possible causes, Solution architect, Resolution, Resolución de conflictos, Soluzione salina, Answer sheet, Sol, Rep, The final solution'.split(
+    ', ',
+  );
+
+describe('what an answer is called', () => {
+  it.each(TITLES)('%s', (title) => {
+    expect(answerTitleOf(title)).toBeDefined();
+    expect(roleOfTitle(title)).toBe('answer');
+  });
+
+  it.each(OTHERS)('not: %s', (title) => expect(answerTitleOf(title)).toBeUndefined());
+
+  it.each([
+    ['Answer: A cloud', 'Answer: '],
+    ['Answer - A cloud', 'Answer - '],
+    ['Answer → A cloud', 'Answer → '],
+    ['Model answer => A cloud', 'Model answer => '],
+    ['Answer = 4', 'Answer = '],
+    ['Ans- A cloud', 'Ans- '],
+    ['R/ Una nube', undefined],
+    ['Rta. Una nube', 'Rta. '],
+    ['Réponse : un nuage', 'Réponse : '],
+    ['Answering: nobody', undefined],
+    ['The sun: a star', undefined],
+  ])('%s begins with %s', (words, opening) => expect(answerOpeningOf(words)?.length).toBe(opening?.length));
+});
+
+const QUESTION = ['open What is fog? > A low cloud.'];
+
+const CASES: readonly Case[] = [
+  ...[
+    'Sol. A low cloud.',
+    '**Sol.** A low cloud.',
+    '*Model answer:* A low cloud.',
+    'Expected answer: A low cloud.',
+    'Answer → A low cloud.',
+    '> Suggested answer: A low cloud.',
+    '- Worked solution: A low cloud.',
+  ].map((told) => ({
+    what: `below what asks: ${told}`,
+    page: `What is fog?\n\n${told}`,
+    questions: QUESTION,
+  })),
+  {
+    what: 'above a list, which is all of the answer',
+    page: 'What is fog?\n\n**Answer:**\n\n- A low cloud.\n- Wet air.\n\nAfter.',
+    questions: ['open What is fog? > A low cloud. Wet air.'],
+  },
+  {
+    what: 'alone, below what is shown',
+    page: 'What is fog?\n\n```\nair\n```\n\n**Answer**\n\nA low cloud.',
+    questions: ['open What is fog? air > A low cloud.'],
+  },
+  {
+    what: 'below a list that a question introduces',
+    page: 'What is fog? Think of:\n\n- air\n- water\n\nAnswer: A low cloud.',
+    questions: ['open What is fog? Think of: air water > A low cloud.'],
+  },
+  {
+    what: 'no solution of a trouble',
+    page: 'The engine stalls.\n\nPossible solution: start it anew.\n\nIt smokes.\n\nSolution - walk.',
+    questions: [],
+  },
+];
+
+runs('words for an answer', CASES);
