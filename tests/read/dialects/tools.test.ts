@@ -189,6 +189,32 @@ describe('MDX', () => {
       [`open ${FLOATS} > light`],
     ],
     [
+      'takes what words of a component of an author’s own know',
+      lines(
+        'Which towns lie by the sea?',
+        '',
+        '<Query',
+        '  defaultQuery={`SELECT name`}',
+        '  correctQuery={`SELECT name',
+        'FROM towns',
+        'WHERE sea`}>',
+        'towns-by-the-sea',
+        '</Query>',
+        '',
+      ),
+      ['open Which towns lie by the sea? SELECT name > SELECT name FROM towns WHERE sea'],
+    ],
+    [
+      'takes it in a box, and beside what the component holds',
+      `:::aufgabe[Ice]\n${FLOATS}\n\n<Text solution="light" mono />\n:::\n\n<Task expectedAnswer="heavy">\nWhy does iron sink?\n</Task>\n`,
+      [`open Exercise 1. Ice ${FLOATS} > light`, 'open Exercise 2 Why does iron sink? > heavy'],
+    ],
+    [
+      'asks what a component asks in its words',
+      `<Flip front="${FLOATS}" back="${LIGHT}" />\n\n<MyTest question="What floats?" options={["iron", "ice"]} answer={1} />\n`,
+      [`open ${FLOATS} > ${LIGHT}`, 'single-choice What floats? [iron | ICE]'],
+    ],
+    [
       'reads exercises by their name',
       `${IMPORT}:::aufgabe[Ice]\n${FLOATS}\n:::\n\n<Solution>\n${LIGHT}\n</Solution>\n`,
       [`open Exercise 1. Ice ${FLOATS} > ${LIGHT}`],

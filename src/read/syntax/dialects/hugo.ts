@@ -4,6 +4,7 @@
  * called an answer is folded.
  */
 import { type Dialect, signIn } from './dialect.ts';
+import { answerFold, asWords, rightIn } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { at, container, type Line, linesOf, oneLine, questionOf, textOf, trimmed } from './prepared.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
@@ -268,33 +269,13 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 };
 
 /** What is told by what a shortcode is called. */
-const RIGHT = [
-  'solution',
-  'solucion',
-  'answer',
-  'respuesta',
-  'reponse',
-  'corrige',
-  'loesung',
-  'soluzione',
-  'risposta',
-  'resposta',
-  'gabarito',
-  'antwoord',
-  'oplossing',
-];
-
 function unknown(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
   const { name } = node.tag;
   const called = bareName(name);
   if (NOTHING.has(called)) return NONE;
   // A box to answer in: the question has one of its own. What it says is right answers the words above it.
-  const right = wordOf(node, ...RIGHT);
-  if (right !== undefined && node.inner.trim() === '') {
-    const options = { class: 'answer' };
-    const { line } = node;
-    return block(container({ name: 'dropdown', title: titleOf(node), options, body: at(line, right), line }));
-  }
+  const right = rightIn(node.tag.words, asWords);
+  if (right && node.inner.trim() === '') return block(answerFold(right, node.line, titleOf(node)));
   if (TABS.has(called) && node.children) return tab(node, body, unread);
   const role = folds(name);
   if (node.children && role) return folded(node, body(), role);

@@ -58,6 +58,21 @@ export function stringIn(expression: string): string | undefined {
   return words ?? number;
 }
 
+/** What an attribute is told in: words, a list of them, or code between backticks. */
+export function toldIn(written: string): { readonly text: string; readonly isCode: boolean } | undefined {
+  const code = /^\{\s*`((?:[^`\\$]|\\[\s\S]|\$(?!\{))*)`\s*\}$/.exec(written)?.[1];
+  if (code !== undefined)
+    return code.trim() ? { text: code.replace(/\\([`\\$])/g, '$1'), isCode: true } : undefined;
+  const text = written.startsWith('{') ? (stringIn(written) ?? listIn(written)) : written;
+  return text === undefined || /^(?:|true|false)$/.test(text) ? undefined : { text, isCode: false };
+}
+
+/** `{['a', 'b']}`: one a line. */
+function listIn(expression: string): string | undefined {
+  const inner = /^\{\s*\[((?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,?)+)\s*\]\s*\}$/.exec(expression)?.[1];
+  return inner && [...inner.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => `- ${a ?? b}`).join('\n');
+}
+
 /** The words that an expression is; undefined where only a program knows them. */
 export function expressionWords(source: string): string | undefined {
   if (/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(source)) return '';

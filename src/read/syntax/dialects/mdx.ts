@@ -4,7 +4,8 @@
  * and what is called an answer is folded.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn } from './jsx.ts';
+import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
+import { answerFold, rightIn, startIn, toldLines } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { offeredIn } from './offered.ts';
 import {
@@ -268,9 +269,8 @@ const link: Meaning = (node, body) => {
 /** A box to answer in: the question has one of its own. What it says is right answers the words above it. */
 const answer: Meaning = (node, body) => {
   if (node.children) return folded(node, body(), 'answer');
-  const right = wordsOf(node, 'solution', 'answer', 'correct', 'expected');
-  if (right === undefined) return NONE;
-  return folded(node, at(node.line, right), 'answer', wordsOf(node, 'label'));
+  const right = rightIn(node.tag.words, toldIn);
+  return right ? block(answerFold(right, node.line, wordsOf(node, 'label'))) : NONE;
 };
 
 const quiz: Meaning = (node, body, { unread, values }) => {
@@ -339,6 +339,31 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   ),
 };
 
+/** A component whose words tell what is right, beside what it holds; undefined where they don't. */
+function byWords(node: Node, body: () => readonly Line[], around: Around): Made | undefined {
+  const { line, tag, children } = node;
+  const right = rightIn(tag.words, toldIn);
+  const stem = wordsOf(node, 'question', 'prompt', 'stem', 'front');
+  const back = stem === undefined ? undefined : (right ?? rightIn({ answer: tag.words.back ?? '' }, toldIn));
+  if (stem !== undefined && back && !children) {
+    const asked = Object.values(tag.words).some((one) => one.startsWith('{['))
+      ? quizLines(asObject(node, around.values), line)
+      : undefined;
+    return block(asked ?? questionOf({ line, stem: at(line, stem), feedback: toldLines(back, line) }));
+  }
+  if (!right) return undefined;
+  const start = startIn(tag.words, toldIn);
+  const gap = { text: '', line };
+  const told = () => [
+    // One word by itself names it.
+    ...(children && !/^\s*[\w-]*\s*$/.test(node.inner) ? [...body(), gap] : []),
+    ...(start ? [...toldLines(start, line), gap] : []),
+    ...answerFold(right, line, wordsOf(node, 'label')),
+  ];
+  const made = byKind(node, told, { ...around, unread: () => {} });
+  return made.kind === 'block' ? made : block(told());
+}
+
 /** What is told by what a component is called. */
 function byKind(node: Node, body: () => readonly Line[], { unread }: Around): Made {
   const called = bareName(node.tag.name);
@@ -386,7 +411,8 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
       if (program) return program;
       if (name === '' || HTML_FRAMES.has(name)) return OPEN;
       if (name === 'summary') return NONE;
-      return BY_NAME[bareName(name)]?.(node, body, around) ?? byKind(node, body, around);
+      const known = BY_NAME[bareName(name)]?.(node, body, around);
+      return known ?? byWords(node, body, around) ?? byKind(node, body, around);
     },
     freelyIndented: true,
   };

@@ -1,0 +1,59 @@
+/**
+ * Components and shortcodes of an author's own that hold what is right among their words: it answers what stands above
+ * them, or their own question.
+ *
+ *     <Query defaultQuery={`SELECT …`} correctQuery={`SELECT name FROM towns`} />
+ *     {{< form solucion="docker ps" >}}
+ *     <Flashcard question="Why does ice float?" answer="It is light." />
+ */
+import { normalize } from '../../questions/words/lexicon.ts';
+import { at, container, type Line } from './prepared.ts';
+
+const ANSWER =
+  'solutions?|answers?|reponses?|corriges?|corrections?|losung(?:en)?|loesung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|solucao|respostas?|gabarito|antwoord(?:en)?|oplossing(?:en)?';
+const KEPT_BACK = new RegExp(
+  `^(?:(?:the|show|model|sample|right|correct|expected|accepted|valid) ?)?(?:${ANSWER})$|` +
+    `^(?:correct|expected|(?:${ANSWER})) ?(?:answers?|values?|query|code|sql|text|output|results?|words?)?$`,
+);
+const STARTS =
+  /^(?:default|initial|starter|starting|start)(?: ?(?:query|code|sql|text|value|program|content))?$/;
+
+const isCalled = (name: string, what: RegExp): boolean =>
+  what.test(normalize(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.]+/g, ' ')));
+
+export interface Told {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+type Words = Readonly<Record<string, string>>;
+type Reading = (written: string) => Told | undefined;
+
+export const asWords: Reading = (text) => (text.trim() === '' ? undefined : { text, isCode: false });
+
+function called(words: Words, what: RegExp, reading: Reading): Told | undefined {
+  for (const [name, written] of Object.entries(words)) {
+    const told = isCalled(name, what) ? reading(written) : undefined;
+    if (told) return told;
+  }
+  return undefined;
+}
+
+/** What its words say is right. */
+export const rightIn = (words: Words, reading: Reading): Told | undefined =>
+  called(words, KEPT_BACK, reading);
+
+/** What its words say learners start from: only code is shown. */
+export function startIn(words: Words, reading: Reading): Told | undefined {
+  const start = called(words, STARTS, reading);
+  return start?.isCode ? start : undefined;
+}
+
+export function toldLines({ text, isCode }: Told, line: number): readonly Line[] {
+  if (!isCode) return at(line, text);
+  const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([one]) => one.length + 1)));
+  return at(line, `${marks}\n${text.replace(/^\n+|\s+$/g, '')}\n${marks}`);
+}
+
+export const answerFold = (right: Told, line: number, title?: string): readonly Line[] =>
+  container({ name: 'dropdown', title, options: { class: 'answer' }, body: toldLines(right, line), line });
