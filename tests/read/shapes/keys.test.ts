@@ -892,6 +892,19 @@ const ODD: readonly Case[] = [
       'open Put in order: ice steam > B, A',
     ],
   },
+  {
+    what: 'what explains a key ends before words that ask about code, and offer something',
+    page: [
+      ...['**Question**: For any number, this is:', '', '```', 'x == -x', '```', ''],
+      ...['1. true', '2. false', '3. sometimes', '', '**Answer**: 3: for zero', ''],
+      ...['**Question**: For any number, this is:', '', '```', 'x == x', '```', ''],
+      ...['1. true', '2. false', '3. sometimes', '', '**Answer**: 1.', ''],
+    ].join('\n'),
+    questions: [
+      'single-choice Question : For any number, this is: x == -x [true | false | SOMETIMES] > for zero',
+      'single-choice Question : For any number, this is: x == x [TRUE | false | sometimes]',
+    ],
+  },
 ];
 
 runs('keys: odd ways', ODD);

@@ -60,23 +60,34 @@ function reportUnanswered(block: PartOf<'exercise'>, next: ElementContent | unde
 
 /** Words behind the last of several answers ask nothing more: they stay on the page. */
 function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], page: Notes) {
-  return parts.flatMap(({ prompt, answer }, i): readonly (Candidate | ElementContent)[] =>
-    answer ? [candidateOf(block, prompt, answer, page, { continued: i > 0 })] : prompt,
-  );
+  return parts.flatMap(({ prompt, answer }, i): readonly (Candidate | ElementContent)[] => {
+    if (!answer) return prompt;
+    const continued = i > 0;
+    return (
+      eachItem(block, prompt, answer, page, continued) ?? [
+        candidateOf(block, prompt, answer, page, { continued }),
+      ]
+    );
+  });
 }
 
-/** An exercise that asks in a numbered list and is answered in one of as many items is as many questions. */
+/**
+ * An exercise that asks in a numbered list and is answered in one of as many items is as many questions.
+ *
+ * @param continued whether questions of the same exercise stand above it
+ */
 function eachItem(
   block: PartOf<'exercise'>,
   prompt: readonly ElementContent[],
   answer: Answer,
   page: Notes,
+  continued = false,
 ): readonly Candidate[] | undefined {
   const pairs = itemPairs(prompt.at(-1), answer.feedback, prompt.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
   return pairs?.map(({ asks, feedback, line }, i) => {
-    const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: i > 0 });
+    const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: continued || i > 0 });
     return i > 0
       ? { ...one, hints: [], line }
       : { ...one, lead: [...(one.lead ?? []), ...prompt.slice(0, -1)], line };
@@ -180,7 +191,10 @@ function choiceOr(
   rest: Parameters<typeof questionOf>[2],
 ): Candidate {
   const choice = rest.feedback && choiceAnswered(asking, rest.feedback, page);
-  return choice ? { ...questionOf(choice.stem, page, rest), ...choice } : questionOf(asking, page, rest);
+  if (!choice) return questionOf(asking, page, rest);
+  // What the key says is told: a letter alone explains nothing.
+  const { feedback: _, ...others } = rest;
+  return { ...questionOf(choice.stem, page, others), ...choice };
 }
 
 function headingWords(block: PartOf<'exercise'>): string {

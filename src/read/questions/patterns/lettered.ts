@@ -107,20 +107,37 @@ export function choiceAnswered(
   if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
     return undefined;
   const told = feedback.filter((one) => one.type === 'element');
-  const key =
-    keyOf(told, options, isInLines || at !== last) ??
-    verdictFirst(told, options) ??
-    itemKey(told, options) ??
-    (prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'))
-      ? shownKey(told, options)
-      : undefined);
+  const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
+  const key = answeredKey(told, options, isInLines || at !== last, isAsked);
   if (!key) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
     counted: countOf(options),
   });
-  return specific && { specific, stem: asked, feedback: key.explanation };
+  const { explanation } = key;
+  return specific && { specific, stem: asked, ...(explanation.length > 0 && { feedback: explanation }) };
 }
+
+function answeredKey(
+  told: readonly ElementContent[],
+  options: Options,
+  isTitled: boolean,
+  isAsked: boolean,
+): OptionKey | undefined {
+  return (
+    keyOf(told, options, isTitled || (!options.numbered && isLetterAlone(told))) ??
+    verdictFirst(told, options) ??
+    itemKey(told, options) ??
+    (isAsked ? shownKey(told, options) : undefined)
+  );
+}
+
+/** `b`, `a, c`, « b et d »: parts that are asked for are answered in more words. */
+const isLetterAlone = ([first]: readonly ElementContent[]): boolean =>
+  isTag(first, 'p') &&
+  /^[([]?[a-z][)\].:]?(?:\s*(?:,|&|and|et|und|e|y|en)\s*[([]?[a-z][)\].:]?)*$/i.test(
+    blockOf(first).words.trim(),
+  );
 
 /** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
 function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {
@@ -449,9 +466,16 @@ function explanationEnd(row: readonly ElementContent[], from: number, isSection:
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
   }
   let end = titled;
-  while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !optionsAt(row, end + 1))
+  while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !leadsToOptions(row, end))
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
+}
+
+/** What the next options are asked with: words right above them, or above the code that they are about. */
+function leadsToOptions(row: readonly ElementContent[], at: number): boolean {
+  let next = at + 1;
+  while (!blockOf(row[at]).isShown && blockOf(row[next]).isShown) next++;
+  return optionsAt(row, next) !== undefined;
 }
 
 function isOfSection(block: ElementContent): boolean {
