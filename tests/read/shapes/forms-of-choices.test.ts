@@ -25,6 +25,11 @@ const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string
   'a heading that counts, and a line': { ask: (thing, n) => `### Question ${n}\n\nWhat is ${thing}?` },
   'an item that is counted': { ask: (thing, n) => `${n}. What is ${thing}?`, indented: true },
   'an item in bold': { ask: (thing, n) => `${n}. **What is ${thing}?**`, indented: true },
+  'a question and how many to choose': { ask: (thing) => `What is ${thing}? (Select one.)` },
+  'a question above code': { ask: (thing) => `What is ${thing}?\n\n\`\`\`python\nprint(1)\n\`\`\`` },
+  'words that tell to choose': { ask: (thing) => `Choose the best definition of ${thing}:` },
+  'words that nothing ends': { ask: (thing, n) => `${n}. The word ${thing} stands for` },
+  'words above a title of options': { ask: (thing, n) => `${n}. What is ${thing}?\n\n**Options:**` },
   'words with a gap': { ask: (thing) => `${thing} is ____.` },
   'words to be ended': { ask: (thing) => `This is true of ${thing}:` },
 };
@@ -44,6 +49,35 @@ const OPTIONS: Readonly<Record<string, (options: readonly string[]) => string>> 
   'a list with colons': lettered((letter, words) => `- ${letter}: ${words}`),
   'a list with letters in bold': lettered((letter, words) => `- **${letter})** ${words}`),
   'a list with boxes': lettered((letter, words) => `- [ ] ${letter}) ${words}`),
+  'a list without letters': lettered((_, words) => `- ${words}`),
+  'a list with bold letters alone': lettered((letter, words) => `- **${letter}** ${words}`),
+  'a list that says Option': lettered((letter, words) => `- Option ${letter}: ${words}`),
+  'one line with full stops': lettered((letter, words) => `${letter.toLowerCase()}. ${words}`, '   '),
+  'one line with bars': lettered((letter, words) => `${letter}) ${words}`, ' | '),
+  'one line with commas': lettered((letter, words) => `(${letter.toLowerCase()}) ${words}`, ', '),
+  'one line with bold letters': lettered((letter, words) => `**${letter})** ${words}`, ' &emsp; '),
+  'two lines': ([a, b, c]) => `A) ${a}   B) ${b}\nC) ${c}`,
+  'lines with slashes': lettered((letter, words) => `${letter}/ ${words}`),
+  'lines with a stop and a dash': lettered((letter, words) => `${letter}.- ${words}`),
+  'circled letters': lettered((letter, words) => `${DRAWN[letter]![0]} ${words}`, '  \n'),
+  'letters in boxes': lettered((letter, words) => `- ${DRAWN[letter]![1]} ${words}`),
+  circles: lettered((_, words) => `○ ${words}`, '  \n'),
+  'empty brackets': lettered((_, words) => `( ) ${words}`),
+  'boxes without a list': lettered((_, words) => `[ ] ${words}`, '  \n'),
+  'a table of cells': ([a, b, c]) => `| | |\n|---|---|\n| A) ${a} | B) ${b} |\n| C) ${c} | |`,
+  'a table of one column': (options) =>
+    `| Options |\n|---|\n${lettered((letter, words) => `| ${letter}. ${words} |`)(options)}`,
+  'a block of code': (options) =>
+    `\`\`\`\n${lettered((letter, words) => `${letter}) ${words}`)(options)}\n\`\`\``,
+  'terms and meanings': lettered((letter, words) => `${letter}\n: ${words}`, '\n\n'),
+  'a quotation': lettered((letter, words) => `> ${letter}. ${words}`, '  \n'),
+};
+
+/** Letters that are drawn. */
+const DRAWN: Readonly<Record<string, readonly [string, string]>> = {
+  A: ['Ⓐ', '🅰️'],
+  B: ['Ⓑ', '🅱️'],
+  C: ['Ⓒ', '🇨'],
 };
 
 const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> = {

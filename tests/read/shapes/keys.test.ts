@@ -783,7 +783,7 @@ const ODD: readonly Case[] = [
       ],
       ...['', '**Correct answer:** A'],
     ),
-    questions: ['single-choice What prints ice? Options: [PRINT(ICE) | ice]'],
+    questions: ['single-choice What prints ice? [PRINT(ICE) | ice]'],
   },
   {
     what: 'headings that say the number, and what is right',

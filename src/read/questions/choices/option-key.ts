@@ -193,7 +193,7 @@ const behindSign = (words: string, at: number): number =>
   at + /^["”»'’.]*[\s,;&+•/]*(?:(?:and|et|und|y|e)\s+)?["“«'‘]*/.exec(words.slice(at))![0].length;
 
 const PLAIN_MARK =
-  /^\s*[([]?([A-Z]|[a-z](?=\s*[)\].:])|\d(?=\s*[)\].:](?!\d)))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
+  /^\s*[([]?([A-Z]|[a-z](?=\s*(?:[)\].:]|$|\n))|\d(?=\s*[)\].:](?!\d)))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
 
 /** The longest option that the key begins with, where a sign ends it there. */
 function startIn(key: string, options: readonly LetteredOption[]): Found | undefined {

@@ -14,7 +14,7 @@ import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isAnswerPlace, startsWithKey } from '../words/key-title.ts';
-import { latinMarks, letterAt } from '../words/letters.ts';
+import { latinMarks, letterAt, placeOfLetter } from '../words/letters.ts';
 
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
@@ -35,10 +35,11 @@ export interface Options {
   readonly end: number;
 }
 
-/** `A:`, `a)`, `(A)`, `A.`, `A -`, `1:` and the words behind it. */
-const MARK = /^\s*[([]?([a-z]|\d{1,2})\s?(?:[)\]:.]:?|[-–—](?=\s))(?:\s+|$)/i;
-/** Of a task list that nobody has ticked, or drawn. */
-export const EMPTY_BOX = /^\s*(?:\[ ?\]|[⬜☐◻□▢❏❑]\uFE0F?)(?:\s+|$)/u;
+/** `A:`, `a)`, `(A)`, `A.`, `A.)`, `A/`, `A -`, `1:`, `Option A:`, and the words behind it. */
+const MARK =
+  /^\s*(?:(?:option|choice|choix|opci[oó]n|opzione|op[cç][aã]o|alternativa)\s+(?=\S\s?[)\]:.–—-]))?[([]?([a-z]|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)/i;
+/** Of a task list that nobody has ticked, or drawn; or one of several of which one is to be chosen. */
+export const EMPTY_BOX = /^\s*(?:\[ ?\]|\( ?\)|[⬜☐◻□▢❏❑○◯⚪◦]\uFE0F?)(?:\s+|$)/u;
 const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
 
 /** A row of words that begins with the mark of an option. */
@@ -62,14 +63,49 @@ const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;
 function markedBy(words: readonly ElementContent[]): Marked | undefined {
   const from = words.findIndex((one) => !isBlank(one));
   const [first, ...others] = words.slice(from);
-  if (first?.type === 'text') {
-    const words = first.value.replace(EMPTY_BOX, '');
-    const match = markIn(words);
-    const rest = match && text(words.slice(match[0].length));
-    if (rest) return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
-    return words.trim() === '' && words !== first.value ? markedBy(others) : undefined;
+  if (first?.type === 'text') return markedText(first.value, others);
+  return isTag(first, 'strong', 'b', 'em', 'code', 'mark', 'u', 'ins', 'span')
+    ? markedBold(first, others)
+    : undefined;
+}
+
+/** What stands before the letter of the right one may tell it: it goes with the option's words. */
+const SIGN_BEFORE_MARK = /^\s*(?:[✓✔✅☑●◉⦿🔘👉➡]\uFE0F?|→|==|\*(?=[^*]))\s*/u;
+
+function markedText(given: string, others: readonly ElementContent[]): Marked | undefined {
+  const value = given.replace(EMPTY_BOX, '');
+  const [sign = ''] = SIGN_BEFORE_MARK.exec(value) ?? [];
+  const words = value.slice(sign.length);
+  const match = markIn(words) ?? drawnMarkIn(words);
+  if (match) {
+    const rest = text(`${sign.trim() === '' ? '' : sign.trimStart()}${words.slice(match[0].length)}`);
+    return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
   }
-  return isTag(first, 'strong', 'b', 'em', 'code') ? markedBold(first, others) : undefined;
+  if (words.trim() !== '' || words === given) return undefined;
+  const inner = markedBy(others);
+  return inner && sign.trim() !== '' ? { ...inner, words: [text(sign), ...inner.words] } : inner;
+}
+
+/** `🅰️ ice`, `Ⓐ ice`, `🇦 ice`, `1️⃣ ice`, `① ice`: the sign is a letter or a number itself. */
+const DRAWN =
+  /^\s*(?:([\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}Ⓐ-ⓩ①-⑨])|(\d)\uFE0F?\u20E3)\uFE0F?[).:]?(?:\s+|$)/u;
+/** The first of each row of them. */
+const DRAWN_FIRST: readonly (readonly [first: number, count: number, mark: string])[] = [
+  [0x1f170, 26, 'a'],
+  [0x1f1e6, 26, 'a'],
+  [0x24b6, 26, 'a'],
+  [0x24d0, 26, 'a'],
+  [0x2460, 9, '1'],
+];
+
+/** As a match of `MARK`. */
+function drawnMarkIn(words: string): readonly [whole: string, mark: string] | undefined {
+  const [whole, sign, digit] = DRAWN.exec(words) ?? [];
+  if (whole === undefined) return undefined;
+  if (digit !== undefined) return [whole, digit];
+  const code = sign!.codePointAt(0)!;
+  const row = DRAWN_FIRST.find(([first, count]) => code >= first && code < first + count);
+  return row && [whole, String.fromCharCode(row[2].charCodeAt(0) + code - row[0])];
 }
 
 /** `**A.** ice`, `**A**) ice`, `**A. ice**`. */
@@ -78,7 +114,12 @@ function markedBold(bold: Element, others: readonly ElementContent[]): Marked | 
   const own = BOLD_MARK.exec(whole)?.[1];
   const [next, ...rest] = others;
   const behind = next?.type === 'text' ? /^\s*[)\].:–-]?\s*/.exec(next.value)![0] : '';
-  const isClosed = next === undefined || /[)\].:]$/.test(whole) || behind.trim() !== '';
+  const isClosed =
+    next === undefined ||
+    /[)\].:]$/.test(whole) ||
+    behind.trim() !== '' ||
+    // `**A** ice`
+    (/^[A-Z]$/.test(whole) && /^\s/.test(behind));
   if (own !== undefined && isClosed) {
     const words = next?.type === 'text' ? [text(next.value.slice(behind.length)), ...rest] : others;
     return { mark: own.toLowerCase(), words };
@@ -98,7 +139,9 @@ export function optionsAt(blocks: readonly ElementContent[], at: number): Option
   const block = blocks[at];
   if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
-  if (isTag(block, 'pre')) return inChanges(block, at);
+  if (isTag(block, 'pre')) return inChanges(block, at) ?? inCode(block, at);
+  if (isTag(block, 'dl')) return inTerms(block, at);
+  if (isTag(block, 'blockquote')) return inQuotation(block, at);
   return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
 }
 
@@ -200,7 +243,11 @@ function byType(list: Element, at: number): Options | undefined {
 
 /** The lines of a paragraph, and of a line in which options follow one another each of them. */
 export const linesIn = onceFor((paragraph: Element): readonly Line[] => {
-  const lines = linesOf(paragraph).flatMap(partedAtMarks);
+  const lines: Line[] = [];
+  for (const line of linesOf(paragraph)) {
+    const last = lines.at(-1);
+    lines.push(...partedAtMarks(line, last && markedBy(last.children)?.mark));
+  }
   return lines.length < 2 ? lines : withWrapped(withMarksMended(lines));
 });
 
@@ -251,24 +298,54 @@ function withWrapped(lines: readonly Line[]): readonly Line[] {
 
 const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
-/** A bracket behind one letter, as `A) ice B) iron` has them in one line. */
-const INLINE_MARK = /(?<=^|\s)(?=[([]?[a-z][)\]]\s)/i;
+/** A bracket or a stop behind one letter, as `A) ice B) iron` has them in one line. */
+const INLINE_MARK = /(?<=^|[\s,;/|•·])(?=[([]?[a-z][).\]]\s)/i;
+/** What parts them besides. */
+const BETWEEN = /[\s,;/|•·]+$/;
 
-/** A line in which options follow one another, as a line each. */
-function partedAtMarks(line: Line): readonly Line[] {
-  const mayPart = line.children.some((child) => child.type === 'text' && INLINE_MARK.test(child.value));
-  if (!mayPart) return [line];
-  const pieces: Line[] = [{ children: [], line: line.line }];
-  for (const child of line.children) {
-    const [first, ...others] = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];
-    pieces.at(-1)!.children.push(first!);
-    for (const other of others) pieces.push({ children: [other], line: line.line });
-  }
+/** A line in which options follow one another, as a line each; `before`: the last letter of the line above. */
+function partedAtMarks(line: Line, before: string | undefined): readonly Line[] {
+  const pieces = piecesOf(line);
+  if (pieces.length < 2) return [line];
   const marks = pieces.map(({ children }) => markedBy(children)?.mark);
-  const from = marks.indexOf('a');
-  const count = counted(marks, from);
-  const isRow = from >= 0 && count > 1 && from + count === pieces.length;
-  return isRow ? pieces : [line];
+  const from = before !== undefined && marks[0] === letterAfter(before) ? 0 : marks.indexOf('a');
+  const first = marks[from];
+  if (
+    first === undefined ||
+    !/^[a-z]$/.test(first) ||
+    pieces.length - from < (from === 0 && first !== 'a' ? 1 : 2)
+  )
+    return [line];
+  const isRow = marks.slice(from).every((mark, i) => mark === letterAt(placeOfLetter(first) + i));
+  return isRow ? pieces.map((piece, i) => (i < from ? piece : withoutBetween(piece))) : [line];
+}
+
+const isBoldMark = (node: ElementContent): boolean =>
+  isTag(node, 'strong', 'b') && BOLD_MARK.test(plainText(node).trim());
+
+/** A line, cut before each mark in it. */
+function piecesOf({ children, line }: Line): readonly Line[] {
+  const pieces: Line[] = [{ children: [], line }];
+  const begin = (): void => {
+    if (pieces.at(-1)!.children.some((one) => !isBlank(one))) pieces.push({ children: [], line });
+  };
+  for (const child of children) {
+    if (isBoldMark(child)) begin();
+    const own = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];
+    own.forEach((piece, i) => {
+      if (i > 0) begin();
+      pieces.at(-1)!.children.push(piece);
+    });
+  }
+  return pieces;
+}
+
+/** Without the signs and spaces that part it from the next. */
+function withoutBetween({ children, line }: Line): Line {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return { children, line };
+  const words = last.value.replace(BETWEEN, '');
+  return { children: [...children.slice(0, -1), ...(words === '' ? [] : [text(words)])], line };
 }
 
 export interface RunOfLines {
@@ -381,6 +458,47 @@ function inChanges(code: Element, at: number): Options | undefined {
   return { lead: [], options, numbered: false, tail: [], end: at + 1 };
 }
 
+/** A block of code that holds nothing but options: an author set them in by mistake, or to keep them apart. */
+const IN_CODE = /^\s*[([]?([a-h])\s?[).\]]\s+(?=\S)/i;
+
+function inCode(code: Element, at: number): Options | undefined {
+  const lines = rawText([code]).split('\n');
+  const options = lines.flatMap((line, i) => {
+    const [whole, mark] = IN_CODE.exec(line) ?? [];
+    const words = whole === undefined ? '' : line.slice(whole.length).trim();
+    return whole === undefined ? [] : [{ mark: mark!.toLowerCase(), words, line: lineOf(code) + 1 + i }];
+  });
+  const isWhole = options.length === lines.filter((line) => line.trim() !== '').length;
+  if (!isWhole || options.length < 2 || counted(options.map(({ mark }) => mark)) < options.length)
+    return undefined;
+  return {
+    lead: [],
+    options: options.map(({ words, line }) => ({ children: [text(words)], line })),
+    numbered: false,
+    tail: [],
+    end: at + 1,
+  };
+}
+
+/** A letter and, as what it means, an option. */
+function inTerms(list: Element, at: number): Options | undefined {
+  const [terms, meanings] = ['dt', 'dd'].map((tag) => elementsOf(list).filter((one) => one.tagName === tag));
+  const marks = terms!.map((one) => BOLD_MARK.exec(plainText(one).trim())?.[1]?.toLowerCase());
+  const isPaired = terms!.length === meanings!.length && terms!.length > 1;
+  if (!isPaired || counted(marks) < marks.length) return undefined;
+  const options = meanings!.map((one) => single({ children: one.children, line: lineOf(one) }));
+  return { lead: [], options, numbered: marks[0] === '1', tail: [], end: at + 1 };
+}
+
+/** A quotation that holds nothing but options. */
+function inQuotation(quote: Element, at: number): Options | undefined {
+  const [only, ...others] = quote.children.filter((one) => !isBlank(one));
+  const own = others.length === 0 && isTag(only, 'p', 'ul', 'ol') ? optionsAt([only], 0) : undefined;
+  return own && own.lead.length === 0 && own.tail.length === 0 && !own.numbered
+    ? { ...own, end: at + 1 }
+    : undefined;
+}
+
 function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {
   const block = blocks[at];
   return isTag(block, 'p') ? markedBy(block.children) : undefined;
@@ -416,6 +534,8 @@ function inTable(table: Element, at: number): Options | undefined {
         end: at + 1,
       };
   }
+  const cells = inCells(rows, lineOf(table));
+  if (cells) return { lead: [], options: cells, numbered: false, tail: [], end: at + 1 };
   const wide = inWideTable(rows, lineOf(table));
   if (wide) return { lead: [], options: wide, numbered: false, tail: [], end: at + 1 };
   const [head, ...others] = rows;
@@ -423,6 +543,23 @@ function inTable(table: Element, at: number): Options | undefined {
     return undefined;
   const options = others[0]!.map((cell) => ({ children: cell.children, line: lineOf(table) }));
   return { lead: [], options, numbered: letter(head[0]) === '1', tail: [], end: at + 1 };
+}
+
+/** `| A. ice | B. iron |`: each cell an option, below a head that says nothing, or one thing, or is one of them. */
+function inCells(rows: readonly (readonly Element[])[], line: number): readonly LetteredOption[] | undefined {
+  for (const body of [rows, rows.slice(1)]) {
+    const cells = body.flat().filter((cell) => !cell.children.every(isBlank));
+    const read = cells.map(({ children }) => markedBy(children));
+    const isHeadOnly = body === rows || rows[0]!.filter((cell) => !cell.children.every(isBlank)).length < 2;
+    if (
+      isHeadOnly &&
+      read.length > 1 &&
+      read[0]?.mark === 'a' &&
+      counted(read.map((one) => one?.mark)) === read.length
+    )
+      return read.map((one) => ({ children: one!.words, line }));
+  }
+  return undefined;
 }
 
 /** `| A. floats | melts |`: a letter before the first cell of each row below the head, and what all its cells say. */

@@ -13,9 +13,10 @@ import type { ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { wordsOfItem } from '../blocks/items.ts';
+import { rowOf, wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { keyOf } from './option-key.ts';
 import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
 
@@ -48,7 +49,10 @@ function plain(
 
 function inItems(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
-  const items = isTag(block, 'ul') ? elementsOf(block) : [];
+  const items = isTag(block, 'ul') ? [...elementsOf(block)] : [];
+  // `- Answer: ice`, one more item to Markdown.
+  const key = items.findIndex((item, i) => i > 1 && startsWithKey(blockOf(item).words));
+  const below = key < 0 ? [] : items.splice(key).flatMap(rowOf);
   const options = items.map((item): LetteredOption | undefined => {
     const words = withoutMark(wordsOfItem(item), EMPTY_BOX);
     return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
@@ -57,7 +61,7 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   });
   if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
   const cut = cutBeforeKey(options);
-  return plain(cut.options, at + 1, cut.tail);
+  return plain(cut.options, at + 1, [...cut.tail, ...below]);
 }
 
 /** Lines of a paragraph, of which one says the key; those above the first box lead to them. */
@@ -69,6 +73,10 @@ function inLines(blocks: readonly ElementContent[], at: number): Options | undef
   return found && first > 0 ? { ...found, lead: [paragraphOf(all.slice(0, first))] } : found;
 }
 
+/** `● ice`, beside `○ iron`. */
+const isFilled = ({ children: [first] }: Line): boolean => first?.type === 'text' && FILLED.test(first.value);
+const FILLED = /^\s*(?:[●◉⦿🔘⚫☑✅]\uFE0F?|[([][xX][)\]])\s/u;
+
 const isBoxed = ({ children }: Line): boolean =>
   children[0]?.type === 'text' && EMPTY_BOX.test(children[0].value);
 
@@ -78,6 +86,8 @@ function optionsIn(
   lines: readonly Line[],
 ): Options | undefined {
   const options = lines.map(({ children, line }) => ({ children: withoutMark(children, EMPTY_BOX), line }));
+  const boxed = lines.findIndex((one) => !isBoxed(one) && !isFilled(one));
+  if (boxed < 0 && lines.some(isBoxed)) return plain(options, at + 1);
   if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
   if (lines.length < 3) return undefined;
   const key = lines.findIndex((_, i) => {
@@ -94,7 +104,8 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
     const block = blocks[end];
     if (options.length > 1 && roleOf(block) === 'answer') return plain(options, end);
     // What tells to choose is no option of those that are lettered.
-    if (!isTag(block, 'p') || optionsAt(blocks, end)) return undefined;
+    if (!isTag(block, 'p') || optionsAt(blocks, end) || (end > at && linesOf(block).some(isBoxed)))
+      return undefined;
     const some = plain(options, end);
     if (options.length > 1 && keyOf([block], some, false)) return some;
     options.push({ children: block.children, line: lineOf(block) });

@@ -4,15 +4,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { bodyOf, data, element, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
+import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { asksAtEnd, isCalledExercise, taskAbove } from '../blocks/tasks.ts';
-import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES } from '../words/lexicon.ts';
+import { choiceIn } from './choice-in-box.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
-import { letteredChoice } from './lettered.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** @param box of tabs, those that are answered */
@@ -73,28 +72,6 @@ function offersKeyless(body: readonly ElementContent[]): boolean {
   return body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
 }
 
-/** Lettered options that a box holds, with the key in it or behind it; its title may be what asks. */
-function choiceIn(box: Element, context: Context): Match | undefined {
-  const { blocks, at } = context;
-  const body = bodyOf(box);
-  const title = blockOf(box).title;
-  const asks = /\?/.test(title) ? [element('p', {}, titleOf(box), lineOf(box))] : [];
-  const end = answerBehind(context, false)?.answer.end ?? at + 1;
-  const row = [...asks, ...body, ...blocks.slice(at + 1, end)];
-  for (let from = asks.length; from < row.length; from++) {
-    if (!optionsAt(row, from)) continue;
-    const { heading: _, answer: __, ...shared } = context;
-    // A number that is looked up for what becomes no choice doesn't count.
-    const count = { ...shared.keys.count };
-    const own = { ...shared, keys: { ...shared.keys, count } };
-    const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
-    if (match?.start !== 0 || match.end !== row.length) return undefined;
-    Object.assign(shared.keys.count, count);
-    return { ...match, start: at, end, introduced: false };
-  }
-  return undefined;
-}
-
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
   isCalledExercise(box) &&
@@ -120,10 +97,14 @@ export function exerciseBox(context: Context): Match | undefined {
   return isProblem(box) ? asked(box, bodyOf(box), context) : boxed(box, context);
 }
 
+const answerEnd = (context: Context): number => answerBehind(context, false)?.answer.end ?? context.at + 1;
+
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
   const isOne = isExercise(box) || (asksAtEnd(box) && !isRemarkOn(context));
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
+  const choice = choiceIn(box, context, answerEnd(context));
+  if (choice) return choice;
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
   if (!isOne && !isInside) return undefined;
@@ -141,5 +122,5 @@ const isRemarkOn = ({ blocks, at, floor }: Context): boolean => (taskAbove(block
 
 function asked(box: Element, children: ElementContent[], context: Context): Match | undefined {
   const prompt: Element = { ...box, children, data: data({ part: { kind: 'exercise', heading: '' } }) };
-  return choiceIn(box, context) ?? exerciseOf(prompt as PartOf<'exercise'>, context);
+  return choiceIn(box, context, answerEnd(context)) ?? exerciseOf(prompt as PartOf<'exercise'>, context);
 }

@@ -13,6 +13,7 @@ import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs } from '../blocks/items.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
+import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
 import { choiceAnswered } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -20,7 +21,22 @@ import { isToFill } from './table.ts';
 
 export function exercise(context: Context): Match | undefined {
   const block = context.blocks[context.at];
-  return isPart(block, 'exercise') && !isFrame(block) ? exerciseOf(block, context) : undefined;
+  if (!isPart(block, 'exercise') || isFrame(block)) return undefined;
+  return choiceOfExercise(block, context) ?? exerciseOf(block, context);
+}
+
+/** Options, and the key below them or behind the exercise; a `{solution}` tells it otherwise. */
+function choiceOfExercise(block: PartOf<'exercise'>, context: Context): Match | undefined {
+  if (context.solutions.of.has(block)) return undefined;
+  const match = choiceIn(block, context, answerBehind(context, false)?.answer.end ?? context.at + 1);
+  const [one, ...others] = match?.becomes ?? [];
+  if (!match || one?.type !== 'candidate' || others.length > 0) return undefined;
+  // Nobody says which is right: it is asked as it stands.
+  if (one.specific.kind === 'open') return undefined;
+  const { heading, name } = block.data.part;
+  const line = lineOf(block);
+  const lead = [...leadOf(heading, titleAsks(block) ? [] : titleOf(block), line), ...(one.lead ?? [])];
+  return { ...match, becomes: [{ ...one, lead, line, ...(name && { name }), guess: 'exercise' }] };
 }
 
 /** @param block stands where the context is, or is made of what stands there */

@@ -10,6 +10,7 @@ import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import {
   ARTICLE,
@@ -82,7 +83,7 @@ function holdsChoice({ blocks, at, heading }: Context): boolean {
   if (!isQuestionByNumber(heading) && !blockOf(heading).asks) return false;
   const end = sectionEnd(blocks, at, 6, isRule);
   return blocks.slice(at, end).some((_, i) => {
-    const options = optionsAt(blocks, at + i);
+    const options = optionsAt(blocks, at + i) ?? (i > 0 ? plainOptionsAt(blocks, at + i) : undefined);
     return options !== undefined && keyBelow(blocks, options) !== undefined;
   });
 }

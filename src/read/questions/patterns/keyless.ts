@@ -45,12 +45,13 @@ export function isCue(node: ElementContent | undefined): boolean {
 }
 
 /** `Choose the correct answer.`, or `Options:`, below what asks is none by itself. */
-export function behindCue({ blocks, floor }: Context, at: number | undefined): number | undefined {
-  if (at === undefined || at <= floor) return at;
-  const isCueAlone = isCue(blocks[at]) && !blockOf(blocks[at]).asks;
-  const above = blockOf(blocks[at - 1]);
-  const isBelow = above.isWords || (above.isShown && titlesOptions(blocks[at]));
-  return (isCueAlone || titlesOptions(blocks[at])) && isBelow ? at - 1 : at;
+export function behindCue({ blocks, floor }: Context, from: number | undefined): number | undefined {
+  if (from === undefined || from <= floor) return from;
+  const isTitled = titlesOptions(blocks[from]);
+  const isBelowShown = isTitled && blockOf(blocks[from - 1]).isShown;
+  const at = isTitled ? (stemBefore({ blocks, floor }, from) ?? (isBelowShown ? from - 1 : from)) : from;
+  const isCueAlone = at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
+  return isCueAlone && (blockOf(blocks[at - 1]).isWords || isTag(blocks[at - 1], 'ol')) ? at - 1 : at;
 }
 
 const TITLE =

@@ -198,9 +198,10 @@ export interface Stem {
 /** What is asked: the heading where it asks, the words and what is shown between. */
 export function stemOf(
   context: Context,
-  { lead, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
+  { lead: given, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
 ): Stem | undefined {
   const { blocks, at } = context;
+  const lead = given.filter((one) => !titlesOptions(one));
   const headed = headedStem(context, lead);
   if (headed) return headed;
   const before = behindCue(context, stemBefore(context, at));
@@ -214,8 +215,8 @@ export function stemOf(
       : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
   }
   if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
-  if (isTag(above, 'ul', 'ol')) return lastItem(above, before, blocks.slice(before + 1, at));
   const end = at - 1 > before && titlesOptions(blocks[at - 1]) ? at - 1 : at;
+  if (isTag(above, 'ul', 'ol')) return lastItem(above, before, blocks.slice(before + 1, end));
   return { start: before, blocks: blocks.slice(before, end), others: [] };
 }
 
@@ -235,7 +236,12 @@ function headedStem(context: Context, lead: readonly ElementContent[]): Stem | u
   if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
     return undefined;
   const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
-  const all = [...head, ...between, ...lead];
+  const isTitled = between.length > 0 && titlesOptions(between.at(-1));
+  const all = [
+    ...head,
+    ...(isTitled ? between.slice(0, -1) : between),
+    ...lead.filter((one) => !titlesOptions(one)),
+  ];
   return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
 }
 
@@ -466,7 +472,13 @@ function explanationEnd(row: readonly ElementContent[], from: number, isSection:
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
   }
   let end = titled;
-  while (end < row.length && isOfSection(row[end]!) && !optionsAt(row, end) && !leadsToOptions(row, end))
+  while (
+    end < row.length &&
+    isOfSection(row[end]!) &&
+    !optionsAt(row, end) &&
+    !leadsToOptions(row, end) &&
+    !opensChoice(row, end)
+  )
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
 }
@@ -476,6 +488,18 @@ function leadsToOptions(row: readonly ElementContent[], at: number): boolean {
   let next = at + 1;
   while (!blockOf(row[at]).isShown && blockOf(row[next]).isShown) next++;
   return optionsAt(row, next) !== undefined;
+}
+
+/** The next question, though it doesn't end by asking, above options that nobody lettered: `What floats? (Choose one.)` */
+function opensChoice(row: readonly ElementContent[], at: number): boolean {
+  const next = row[at + 1];
+  const { words, normalized, isWords } = blockOf(row[at]);
+  return (
+    isWords &&
+    next !== undefined &&
+    (isTag(next, 'ul', 'p') || blockOf(next).isShown || titlesOptions(next)) &&
+    (ENDS_ASKING.test(words) || GAP.test(words) || CHOOSES.test(normalized) || titlesOptions(next))
+  );
 }
 
 function isOfSection(block: ElementContent): boolean {

@@ -220,7 +220,7 @@ export const PATTERNS: readonly Pattern[] = [
    * 2. B
    * ```
    */
-  { at: isTagged('ul', 'ol', 'p', 'table', 'pre'), find: letteredChoice },
+  { at: isTagged('ul', 'ol', 'p', 'table', 'pre', 'dl', 'blockquote'), find: letteredChoice },
   /**
    * Right and wrong options apart.
    * Lists below *Correct:* and *Wrong:*, or words behind them, parted by semicolons. They are put in the order of their

@@ -1,0 +1,56 @@
+/**
+ * A choice that is all a box or an exercise holds: what asks, options, and the key in it or behind it. What asks may be
+ * its title.
+ *
+ *     !!! question "What floats?"
+ *
+ *         - ice
+ *         - iron
+ *
+ *         Answer: ice
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { bodyOf, element, lineOf, titleOf } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { letteredChoice } from './lettered.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+
+/** @param end the block behind what answers the box */
+export function choiceIn(box: Element, context: Context, end: number): Match | undefined {
+  const { blocks, at } = context;
+  const asks = titleAsks(box) ? [element('p', {}, titleOf(box), lineOf(box))] : [];
+  const row = [...asks, ...bodyOf(box), ...blocks.slice(at + 1, end)];
+  for (let from = asks.length; from < row.length; from++) {
+    const isLettered = optionsAt(row, from) !== undefined;
+    if (!isLettered && !mayBePlain(row, from)) continue;
+    const match = matchIn(row, from, context);
+    if (match) return { ...match, start: at, end, introduced: false };
+    if (isLettered) return undefined;
+  }
+  return undefined;
+}
+
+export const titleAsks = (box: Element): boolean => /\?/.test(blockOf(box).title);
+
+const mayBePlain = (row: readonly ElementContent[], at: number): boolean =>
+  at > 0 && isTag(row[at], 'ul', 'p') && plainOptionsAt(row, at) !== undefined;
+
+/** The choice between the options at a place, where nothing else but words above it stands in the row. */
+function matchIn(row: readonly ElementContent[], from: number, context: Context): Match | undefined {
+  const { heading: _, answer: __, ...shared } = context;
+  // A number that is looked up for what becomes no choice doesn't count.
+  const count = { ...shared.keys.count };
+  const own = { ...shared, keys: { ...shared.keys, count } };
+  const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
+  const above = row.slice(0, match?.start);
+  if (match?.end !== row.length || !above.every((one) => blockOf(one).isWords || blockOf(one).isShown))
+    return undefined;
+  Object.assign(shared.keys.count, count);
+  return { ...match, becomes: match.becomes.map((one, i) => (i === 0 ? ledBy(above, one) : one)) };
+}
+
+const ledBy = (above: readonly ElementContent[], one: Candidate | ElementContent) =>
+  one.type === 'candidate' && above.length > 0 ? { ...one, lead: [...above, ...(one.lead ?? [])] } : one;
