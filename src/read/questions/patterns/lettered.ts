@@ -486,7 +486,7 @@ function explanationEnd(row: readonly ElementContent[], from: number, isSection:
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {
   let next = at + 1;
-  while (!blockOf(row[at]).isShown && blockOf(row[next]).isShown) next++;
+  while (!optionsAt(row, next) && !blockOf(row[at]).isShown && blockOf(row[next]).isShown) next++;
   return optionsAt(row, next) !== undefined;
 }
 

@@ -11,7 +11,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
-import { asksFrom } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { taskOf } from '../blocks/tasks.ts';
@@ -34,12 +33,12 @@ export function withAnswersBelow(blocks: readonly ElementContent[], where: Where
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {
-  if (inWords(blocks[at]) !== undefined) return asksAbove(blocks, at) && !isSpoken(blocks);
+  if (inWords(blocks[at]) !== undefined) return asks(blocks[at - 1]) && !isSpoken(blocks);
   if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
   // A section answers the exercise of its heading, and sorted options have titles of their own.
   const isHeading = blockOf(blocks[at]).level !== undefined;
   const { asks: isAsking, isWords } = blockOf(blocks[at - 1]);
-  return !mayOffer(blocks, at) && (isHeading ? isWords && isAsking : asksAbove(blocks, at));
+  return !mayOffer(blocks, at) && (isHeading ? isWords && isAsking : asks(blocks[at - 1]));
 }
 
 /** Right ones and wrong ones apart, or what is to be chosen from, below a title: `Answers:` and boxes. */
@@ -65,19 +64,6 @@ function asks(block: ElementContent | undefined): boolean {
   const isExercise = level === undefined && exerciseLabelOf(normalized)?.answers === false;
   return isExercise || tellsLearner(words) !== undefined;
 }
-
-/** So much may be shown between what asks and its answer. */
-const MOST_SHOWN = 4;
-
-/** Right above, or above what it shows, or a list that it introduces. */
-function asksAbove(blocks: readonly ElementContent[], at: number): boolean {
-  let above = at - 1;
-  while (at - above <= MOST_SHOWN && isShownAt(blocks, above)) above--;
-  return asks(blocks[above]) || asksFrom(blocks[above - 1], blocks[above]);
-}
-
-const isShownAt = (blocks: readonly ElementContent[], at: number): boolean =>
-  blocks[at]?.type === 'text' || blockOf(blocks[at]).isShown;
 
 /** The block behind the answer. */
 function endOf(blocks: readonly ElementContent[], at: number): number {
