@@ -18,7 +18,8 @@ export type Part =
       readonly nameless?: true;
     }
   /** A boxed remark. `variety`: `note`, `warning`, `tip`…; `exercise`: its author's class calls it one. */
-  | { readonly kind: 'callout'; readonly variety: string; readonly exercise?: true }
+  /** `exercise`: whether its author says that it is one, or, by `extra`, that it is none. */
+  | { readonly kind: 'callout'; readonly variety: string; readonly exercise?: boolean }
   /** `heading`: what it is called and its number in the page, `Exercise 3`: never part of its identity. */
   | { readonly kind: 'exercise'; readonly heading: string; readonly name?: string }
   /** `of`: the label of its exercise, where it names one. */

@@ -103,8 +103,8 @@ const CASES: readonly Case[] = [
     ],
   },
   {
-    what: 'without an answer it stays a box',
-    page: [box('Exercise', 'Count to ten.'), '', 'Words.'].join('\n'),
+    what: 'called otherwise, without an answer, it stays a box',
+    page: [box('Your turn', 'Count to ten.'), '', 'Words.'].join('\n'),
     questions: [],
   },
   {

@@ -296,8 +296,12 @@ describe('boxes called exercises', () => {
     ]);
   });
 
-  it('stay boxes elsewhere', async () => {
-    expect(await questionsOf(`${solved('Boil it.')}${box('Look.')}${box('Wait.')}`)).toHaveLength(1);
+  it('called a challenge, stay boxes elsewhere', async () => {
+    const page = `${solved('Boil it.')}${box('Look.')}${box('Wait.')}`.replace(
+      /!!! exercise text long/g,
+      '!!! note "Challenge"',
+    );
+    expect(await questionsOf(page)).toHaveLength(1);
   });
 });
 
@@ -665,12 +669,8 @@ describe('exercises that bold words call', () => {
     expect(html).not.toContain('917');
   });
 
-  it('stay where nothing solves them, and what solves an example stays', async () => {
-    for (const page of [
-      '**Exercise 1**\n\nFind the mass.\n\n**Exercise 2**\n\nFind more.\n',
-      '**Example 1.** Find the mass.\n\n*Solution.* It is 917 g.\n',
-    ])
-      expect(await questionsOf(page)).toEqual([]);
+  it('are none where they are called examples', async () => {
+    expect(await questionsOf('**Example 1.** Find the mass.\n\n*Solution.* It is 917 g.\n')).toEqual([]);
   });
 });
 

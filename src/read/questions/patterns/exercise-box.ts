@@ -1,6 +1,6 @@
 /**
  * An exercise in a box that only its title or class calls so, answered inside it or right behind it. Without an
- * answer it stays the box it is, unless the project's settings make questions of remarks.
+ * answer a question or challenge stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
@@ -72,6 +72,16 @@ function offersKeyless(body: readonly ElementContent[]): boolean {
   return body.some((block) => isTag(block, 'ul', 'ol') && isLettered(block)) && !body.some(isCue);
 }
 
+/** Without an answer: called an exercise by that word, not only a question or a challenge, or among others that are answered. */
+const mayAskAlone = (box: Element, context: Context): boolean =>
+  context.page.settings.ask.includes('remarks') ||
+  (isPart(box, 'callout') &&
+    box.data.part.exercise !== false &&
+    CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))) ||
+  isAmongAnswered(box, context);
+
+const CALLED = new RegExp(String.raw`^(?:${EXERCISES})\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.(–—-].*)?$`);
+
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
   isCalledExercise(box) &&
@@ -112,7 +122,7 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
     if (offersKeyless(body)) {
       const words = wordsOf(body.filter((block) => !isTag(block, 'ul', 'ol')));
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });
-    } else if (!page.settings.ask.includes('remarks') && !isAmongAnswered(box, context)) return undefined;
+    } else if (!mayAskAlone(box, context)) return undefined;
   }
   return asked(box, box.children, context);
 }

@@ -21,6 +21,7 @@ import { inlineAnswers, questionList } from './lists.ts';
 import type { Context, Pattern } from './pattern.ts';
 import { sortedOptions } from './sorted-options.ts';
 import { tableToFill } from './table.ts';
+import { exerciseItems, labelledExercise } from './unanswered.ts';
 
 export const PATTERNS: readonly Pattern[] = [
   /**
@@ -84,7 +85,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its last words do, or its class is `exercise`; its answer stands inside or
-   * right behind. Without an answer it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
+   * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
    * answer is folded right behind it, or is all that ends it (*Example problem*), and a tab where the one beside it answers.
    *
    * ```md
@@ -282,6 +283,18 @@ export const PATTERNS: readonly Pattern[] = [
    */
   { at: isTagged('table'), find: tableToFill },
   /**
+   * A list below *Exercises*, *Practice problems*, *Kontrollfragen*…, without answers.
+   * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do.
+   *
+   * ```md
+   * ## Exercises
+   *
+   * 1. Define ice.
+   * 2. Why does it float?
+   * ```
+   */
+  { at: isTagged('ul', 'ol'), find: exerciseItems },
+  /**
    * A list with answers in brackets, where `ask` says so.
    * Below a heading *Questions*, with `ask: [inline-answers]`: the answers are hidden. Without it they stay where learners
    * see them, and a warning says so.
@@ -437,6 +450,17 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: isTagged('p'), find: keyInLines },
+  /**
+   * A paragraph that begins with *Exercise 2*, without an answer.
+   * It is asked with what it shows; where it says no more than that, with the words below it.
+   *
+   * ```md
+   * **Exercise 1.** Define ice.
+   *
+   * **Exercise 2.** Why does it float?
+   * ```
+   */
+  { at: isTagged('p'), find: labelledExercise },
 ];
 
 function answers({ answer }: Context): boolean {

@@ -69,6 +69,16 @@ const ARE_EXERCISES =
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(normalize(words));
 
+/** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
+const SETS_EXERCISES =
+  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$/u;
+
+export const setsExercises = (words: string): boolean =>
+  SETS_EXERCISES.test(spelled(normalize(words)).replace(NUMBERED, ''));
+
+/** `11. Exercises`, `2.3 Exercises` */
+const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
+
 const SEVERAL =
   'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen';
 const ONE =

@@ -47,7 +47,8 @@ const exercise: Declaration = {
     if (answerTitleOf(plainText(element('p', {}, title))) !== undefined)
       return [part({ kind: 'disclosure', role: 'answer' }, line, title, body)];
     if (classesOf(directive).includes('extra')) {
-      return [part({ kind: 'callout', variety: 'exercise' }, line, exerciseTitle(heading, title), body)];
+      const kept = { kind: 'callout', variety: 'exercise', exercise: false } as const;
+      return [part(kept, line, exerciseTitle(heading, title), body)];
     }
     return [part({ kind: 'exercise', heading, ...nameIn(directive) }, line, title, body)];
   },

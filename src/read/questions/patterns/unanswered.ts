@@ -1,0 +1,176 @@
+/**
+ * Exercises that nobody answers, and that no heading of their own calls so: items below a heading that says that it holds
+ * exercises, and paragraphs that begin by their number. Learners answer them as they answer any other.
+ *
+ *     ## Exercises               **Exercise 1.** Why does ice float?
+ *
+ *     1. Define ice.             **Exercise 2.** Weigh this:
+ *     2. Why does it float?
+ *                                ![A glass](glass.png)
+ *
+ * What has an answer anywhere below, up to the next of its kind, is left to the patterns that know how far it goes. Up to the
+ * next that is counted all belongs to it; behind the last only what it shows.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { lineOf } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
+import { optionsAt } from '../choices/options.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
+import { exerciseLabelOf, setsExercises } from '../words/exercise-label.ts';
+import { endsAsking, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
+import { hasOwnQuestions, questionOf } from './form.ts';
+import type { Candidate, Context, Match } from './pattern.ts';
+
+/** The items of a list below a heading that says so. */
+export function exerciseItems(context: Context): Match | undefined {
+  const { blocks, at, page, isInAnswer, isInItem } = context;
+  const list = blocks[at] as Element;
+  if (isInAnswer || isInItem || !isOfExercises(blocks, at, page.title)) return undefined;
+  if (hasOwnQuestions(list) || !areTasks(list) || elementsOf(list).some(holdsOptions)) return undefined;
+  const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
+  if (isAnsweredBefore(blocks, at + 1, end + 1)) return undefined;
+  const items = elementsOf(list);
+  const becomes = items.map((item, i) => {
+    const shown = i === items.length - 1 ? blocks.slice(at + 1, end) : [];
+    return asked([...rowOf(item), ...shown], context, 'list-item');
+  });
+  return { start: at, end, introduced: true, becomes };
+}
+
+/** Counted items say something each; of others most ask, or tell what to do. Links alone lead to exercises elsewhere. */
+function areTasks(list: Element): boolean {
+  const items = elementsOf(list).map((item) => blockOf(item).words.trim());
+  if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
+    return false;
+  const set = items.filter((words) => endsAsking(words) || tellsLearner(words) !== undefined);
+  return list.tagName === 'ol' || set.length * 2 > items.length;
+}
+
+/** Other patterns know what options and boxes are for. */
+const offers = (blocks: readonly ElementContent[], at: number): boolean =>
+  optionsAt(blocks, at) !== undefined || boxesFrom(blocks, at) !== undefined;
+
+const holdsOptions = (item: Element): boolean => rowOf(item).some((_, i, row) => offers(row, i));
+
+/** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
+function setsTask(block: ElementContent): boolean {
+  if (isTag(block, 'ul', 'ol', 'blockquote')) return elementsOf(block).some(setsTask);
+  const { words } = blockOf(block);
+  return words.split(/(?<=[.!?:])\s+/).some((one) => one.includes('?') || tellsLearner(one) !== undefined);
+}
+
+/** The page's footnotes, which stand below its last heading. */
+const areNotes = (list: Element): boolean => /^note-\d+$/.test(String(elementsOf(list)[0]?.properties.id));
+
+const isOfLinks = (list: Element): boolean =>
+  elementsOf(list).every((item) => {
+    const row = rowOf(item).find((one) => one.type === 'element');
+    const words = isTag(row, 'p') ? row.children.filter((one) => !isBlank(one)) : [];
+    return words.length === 1 && isTag(words[0], 'a');
+  });
+
+/** Where the list goes on to count, behind more words of its last item: only headings and rules part it. */
+function continuedAt(blocks: readonly ElementContent[], at: number): number | undefined {
+  const list = blocks[at] as Element;
+  if (list.tagName !== 'ol') return undefined;
+  const next = firstNumber(list) + elementsOf(list).length;
+  for (let i = at + 1; i < blocks.length && i - at <= MOST_BETWEEN; i++) {
+    const block = blocks[i]!;
+    if (isTag(block, 'ol') && firstNumber(block) === next) return i;
+    if (blockOf(block).level !== undefined || isRule(block) || hasOwnQuestions(block)) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN = 12;
+
+/** `**Exercise 2.** Define ice.`, `Exercise 2: …`, `**Exercise 2**` above its words, up to the next one. */
+export function labelledExercise(context: Context): Match | undefined {
+  const { blocks, at, isInAnswer } = context;
+  if (isInAnswer || !isLabel(blocks[at])) return undefined;
+  const isAlone = standingTitle(blocks[at]) !== undefined;
+  const from = isAlone ? at + 1 : at;
+  if (isAlone && !(blockOf(blocks[from]).isWords && !isLabel(blocks[from]))) return undefined;
+  const next = nextLabel(blocks, at);
+  const end = next.isLabel ? next.at : shownEnd(blocks, from + 1);
+  const own = blocks.slice(at, end);
+  if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
+  if (!own.some(setsTask) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i))) return undefined;
+  if (isAnsweredBefore(blocks, at + 1, next.at)) return undefined;
+  const lead = isAlone ? [blocks[at]!] : undefined;
+  const one = asked(blocks.slice(from, end), context, 'exercise');
+  return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
+}
+
+/** Bold words that call it, or a number with a mark behind it: `Exercise 2 shows …` is none. */
+function isLabel(block: ElementContent | undefined): boolean {
+  if (!isTag(block, 'p')) return false;
+  const first = block.children.find((one) => !isBlank(one));
+  const isBold = isTag(first, 'strong', 'b');
+  const words = isBold ? plainText(first) : blockOf(block).words;
+  const label = exerciseLabelOf(words);
+  if (label?.answers !== false || label.kind !== 'exercise') return false;
+  return isBold || MARKED.test(normalize(words));
+}
+
+const MARKED = /^\p{L}+\s*\d[\d.]*\s*[:.)–—-]/u;
+
+function asked(
+  stem: readonly ElementContent[],
+  { page }: Context,
+  guess: 'list-item' | 'exercise',
+): Candidate {
+  return questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
+}
+
+/** Behind pictures, code, tables and lists: what the words above them ask about. */
+function shownEnd(blocks: readonly ElementContent[], from: number): number {
+  let end = from;
+  while (end < blocks.length && (isBlank(blocks[end]!) || isShown(blocks[end]!))) end++;
+  while (end > from && isBlank(blocks[end - 1]!)) end--;
+  return end;
+}
+
+const isShown = (block: ElementContent): boolean =>
+  roleOf(block) === undefined && blockOf(block).isShown && !hasOwnQuestions(block);
+
+/** An answer, or what calls one, in clear or folded. */
+function isAnsweredAt(blocks: readonly ElementContent[], at: number): boolean {
+  const next = blocks[at];
+  const title = standingTitle(next);
+  return (
+    roleOf(next) !== undefined ||
+    (title !== undefined && looksLikeAnswer(title)) ||
+    answerAt(blocks, at) !== undefined
+  );
+}
+
+const isAnsweredBefore = (blocks: readonly ElementContent[], from: number, end: number): boolean =>
+  blocks.slice(from, end).some((_, i) => isAnsweredAt(blocks, from + i));
+
+/** Where the next exercise is called, or what ends this one: a heading, a rule, the row. */
+function nextLabel(blocks: readonly ElementContent[], at: number): { at: number; isLabel: boolean } {
+  let next = at + 1;
+  while (next < blocks.length && !isLabel(blocks[next]) && !isRule(blocks[next]) && !isHeading(blocks[next]))
+    next++;
+  return { at: next, isLabel: isLabel(blocks[next]) };
+}
+
+const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
+
+/** Whether the heading above a block, or without one the page's title, says that exercises stand below it. */
+const isOfExercises = (blocks: readonly ElementContent[], at: number, title: string): boolean =>
+  setsExercises(headingsAbove(blocks)[at] ?? title);
+
+const headingsAbove = onceFor((blocks: readonly ElementContent[]): readonly (string | undefined)[] => {
+  let above: string | undefined;
+  return blocks.map((block) => {
+    const { level, words } = blockOf(block);
+    if (level !== undefined) above = words;
+    return above;
+  });
+});

@@ -1,0 +1,112 @@
+/** Exercises that nobody answers, and that no heading of their own calls so. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const asked = async (text: string): Promise<string[]> =>
+  (await read(`# Weather\n\nFog is wet.\n\n${text}\n\n## After\n\nThe end.\n`)).lesson.questions.map(sketch);
+
+describe('items below a heading', () => {
+  it.each([
+    'Exercises',
+    '11. Exercises',
+    'Practice problems',
+    'Check your understanding',
+    'Exercices',
+    'Questions de révision',
+    'Übungsaufgaben',
+    'Kontrollfragen',
+    'Ejercicios',
+    'Esercizi',
+    'Verifica',
+    'Exercícios',
+  ])('%s are asked', async (title) => {
+    expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toEqual([
+      'open Define fog.',
+      'open Why does hail fall?',
+    ]);
+  });
+
+  it.each(['Questions', 'Contents', 'Exercise rooms', 'Steps'])('%s stay a list', async (title) => {
+    expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toEqual([]);
+  });
+
+  it('are asked where the page is called so', async () => {
+    const { lesson } = await read('# Exercises\n\n1. Define fog.\n2. Why does hail fall?\n');
+    expect(lesson.questions).toHaveLength(2);
+  });
+
+  it('are asked with what is said or shown up to the next', async () => {
+    const list =
+      '1. Define fog.\n\nThink of the sea.\n\n2. What falls here?\n\n```\nice\n```\n\n3. Draw dew.';
+    expect(await asked(`## Exercises\n\n${list}`)).toEqual([
+      'open Define fog. Think of the sea.',
+      'open What falls here? ice',
+      'open Draw dew.',
+    ]);
+  });
+
+  it('ask where most bullets ask or tell what to do, and not where they remark or lead elsewhere', async () => {
+    expect(await asked('## Exercises\n\n- Why does hail fall?\n- Explain dew.')).toHaveLength(2);
+    expect(await asked('## Exercises\n\n- fog is wet\n- hail is hard')).toEqual([]);
+    expect(
+      await asked('## Exercises\n\n1. [Fog](https://example.org/fog)\n2. [Hail](https://example.org/hail)'),
+    ).toEqual([]);
+  });
+
+  it('have their answers where some stand below', async () => {
+    const told = ':::{dropdown} Answers\n1. A low cloud.\n2. It is heavy.\n:::';
+    expect(await asked(`## Exercises\n\n1. Define fog.\n2. Why does hail fall?\n\n${told}`)).toEqual([
+      'open Define fog. > A low cloud.',
+      'open Why does hail fall? > It is heavy.',
+    ]);
+  });
+
+  it('are no footnotes', async () => {
+    expect(await asked('## Exercises\n\nThink of fog.[^1]\n\n[^1]: A low cloud.')).toEqual([]);
+  });
+});
+
+describe('paragraphs that a number calls', () => {
+  it.each([
+    ['**Exercise 1.** Define fog.', '**Exercise 2.** Define dew.'],
+    ['**Exercice 1 :** Définissez fog.', '**Exercice 2 :** Définissez dew.'],
+    ['Aufgabe 1: Definiere fog.', 'Aufgabe 2: Definiere dew.'],
+    ['**Ejercicio 1**\n\nDefine fog.', '**Ejercicio 2**\n\nDefine dew.'],
+    ['> **Esercizio 1.** Definisci fog.', '> **Esercizio 2.** Definisci dew.'],
+  ])('%s', async (...texts) => {
+    const [fog, dew, ...others] = await asked(texts.join('\n\n'));
+    expect(fog).toContain('fog');
+    expect(dew).toContain('dew');
+    expect(others).toEqual([]);
+  });
+
+  it('hold all up to the next, and of the last what it shows', async () => {
+    const one = '**Exercise 1.** Define fog.\n\nThink of the sea.\n\n';
+    expect(await asked(`${one}**Exercise 2.** Explain this:\n\n\`\`\`\ndew\n\`\`\`\n\nFog again.`)).toEqual([
+      'open Exercise 1. Define fog. Think of the sea.',
+      'open Exercise 2. Explain this: dew',
+    ]);
+  });
+
+  it('ask nothing where a text speaks of them', async () => {
+    expect(await asked('Exercise 2 shows what fog is.\n\nExercises 1 and 2 are about hail.')).toEqual([]);
+    expect(await asked('**Exercise 1.** It was cold.\n\n**Exercise 2.** It was warm.')).toEqual([]);
+  });
+});
+
+describe('boxes', () => {
+  it.each([
+    ':::{admonition} Exercise 1\nDefine fog.\n:::',
+    '!!! question "Exercice 1"\n    Define fog.',
+    '> [!NOTE] Aufgabe: Wetter\n> Define fog.',
+    ':::note Ejercicio 1\n\nDefine fog.\n\n:::',
+    '::: {.callout-note}\n## Esercizio 1\nDefine fog.\n:::',
+  ])('called an exercise are asked: %s', async (box) => {
+    expect(await asked(box)).toEqual([expect.stringContaining('Define fog.')]);
+  });
+
+  it('called otherwise stay', async () => {
+    expect(await asked(':::{admonition} Question\nWhat is fog?\n:::')).toEqual([]);
+    expect(await asked(':::{note}\nDefine fog.\n:::')).toEqual([]);
+  });
+});
