@@ -96,7 +96,7 @@ export function labelledExercise(context: Context): Match | undefined {
   const from = isAlone ? at + 1 : at;
   if (isAlone && !(blockOf(blocks[from]).isWords && !isLabel(blocks[from]))) return undefined;
   const next = nextLabel(blocks, at);
-  const end = next.isLabel ? next.at : shownEnd(blocks, from + 1);
+  const end = next.isLabel ? next.at : shownEnd(blocks, behindList(blocks, from + 1));
   const own = blocks.slice(at, end);
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!own.some(setsTask) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i))) return undefined;
@@ -126,6 +126,10 @@ function asked(
 ): Candidate {
   return questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
 }
+
+/** A list right below an exercise has its parts. */
+const behindList = (blocks: readonly ElementContent[], at: number): number =>
+  isTag(blocks[at], 'ul', 'ol') ? at + 1 : at;
 
 /** Behind pictures, code, tables and lists: what the words above them ask about. */
 function shownEnd(blocks: readonly ElementContent[], from: number): number {
