@@ -12,6 +12,7 @@ import { type BlockEnv, directiveRule } from './fences/fences.ts';
 import { indentedDirectives } from './fences/indented.ts';
 import { attributesPlugin } from './rules/attributes.ts';
 import { displayMath } from './rules/dollar-math.ts';
+import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
 import { rolePlugin } from './rules/roles.ts';
@@ -50,6 +51,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(unclosedCode)
     .use(scriptsPlugin)
     .use(indentedDirectives)
+    .use(letteredItems)
     .use(spacedAddresses)
     .use(misnamedDetails)
     .use(unclosedHtml)

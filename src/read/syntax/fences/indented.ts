@@ -4,7 +4,7 @@
  * shown to learners. One that Cartable knows is therefore read as a directive; reader.ts says so.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { closerOf, isCode, isOutside, lineOf } from '../rules/lines.ts';
+import { closerOf, isCode, isOutside, lineOf, paragraphOf } from '../rules/lines.ts';
 import { bodyOf, cutAt, type Fence, OPENER, takeDirective } from './fences.ts';
 
 export function indentedDirectives(md: MarkdownIt): void {
@@ -60,21 +60,10 @@ function cutParagraph(state: StateBlock, start: number, end: number): boolean {
   const rules = state.md.block.ruler.getRules('paragraph');
   for (let line = start + 1; line < end && !state.isEmpty(line); line++) {
     if (isCode(state, line)) {
-      if (indentedAt(state, line, end)) return paragraph(state, start, line);
+      if (indentedAt(state, line, end)) return paragraphOf(state, start, line);
     } else if ((state.sCount[line] ?? 0) >= 0 && rules.some((rule) => rule(state, line, end, true))) {
       return false;
     }
   }
   return false;
-}
-
-function paragraph(state: StateBlock, start: number, end: number): boolean {
-  state.push('paragraph_open', 'p', 1).map = [start, end];
-  const inline = state.push('inline', '', 0);
-  inline.content = state.getLines(start, end, state.blkIndent, false).trim();
-  inline.map = [start, end];
-  inline.children = [];
-  state.push('paragraph_close', 'p', -1);
-  state.line = end;
-  return true;
 }

@@ -53,6 +53,18 @@ export function take(
   return true;
 }
 
+/** Makes a paragraph of some lines. */
+export function paragraphOf(state: StateBlock, start: number, end: number): true {
+  state.push('paragraph_open', 'p', 1).map = [start, end];
+  const inline = state.push('inline', '', 0);
+  inline.content = state.getLines(start, end, state.blkIndent, false).trim();
+  inline.map = [start, end];
+  inline.children = [];
+  state.push('paragraph_close', 'p', -1);
+  state.line = end;
+  return true;
+}
+
 /** The index of the first of some growing values that lies beyond a limit, by bisection. */
 export function firstBeyond<T>(values: readonly T[], limit: number, read: (one: T) => number): number {
   let low = 0;
