@@ -58,10 +58,31 @@ describe('a chunk of learnr', () => {
   });
 
   it('that tries what learners write is folded: it may say the answer', async () => {
-    const page = `Add one and one.\n\n${chunk('add, exercise = TRUE', '1')}\n${chunk('add-solution', '1 + 1')}\n${chunk('add-check', '"It is two."')}`;
+    const page = `Add one and one.\n\n${chunk('add, exercise = TRUE', '1')}\n${chunk('add-solution', '1 + 1')}\n${chunk('add-check', 'is_two(x)')}`;
     const { lesson, html: shown } = await read(`# T\n\n${page}`);
     expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > 1 + 1']);
-    expect(shown).toMatch(/<details><summary>Show the code<\/summary><pre.*It is two/s);
+    expect(shown).toMatch(/<details><summary>Show the code<\/summary><pre.*is_two/s);
+  });
+
+  it.each([
+    ['words alone', '"It is *two*."'],
+    ['several of them', "'It is'", '"*two*."'],
+    ['gradethis’s call', 'gradethis::grade_this_code(correct = "It is *two*.")'],
+  ])('tells what it says to the right code: %s', async (_what, ...says) => {
+    const page = `Add one and one.\n\n${chunk('add, exercise = TRUE', '1')}\n${chunk('add-code-check', ...says)}`;
+    const { lesson } = await read(`# T\n\n${page}`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > It is two .']);
+  });
+
+  it('tells what it says to right and to wrong answers', async () => {
+    const page = chunk(
+      'floats',
+      'quiz(question("Which floats?", correct = "It is light.", incorrect = "It sinks.",',
+      '  answer("iron"), answer("lead", message = "Never."), answer("ice", correct = TRUE)))',
+    );
+    expect(await asked(page)).toEqual([
+      'single-choice Which floats? [iron (It sinks.) | lead (Never.) | ICE] > It is light.',
+    ]);
   });
 
   it('asks nobody where its author leaves it out', async () => {

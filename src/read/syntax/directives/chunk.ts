@@ -13,9 +13,9 @@ import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { isSolutionTag, solutionIn } from '../solution-name.ts';
 import { boxTitle } from './admonition-titles.ts';
 import { preformatted } from './code.ts';
-import { questionsOfR } from './learnr.ts';
+import { questionsOfR, saidByCheck } from './learnr.ts';
 import { image } from './pieces.ts';
-import { solved, withSolution } from './solved-code.ts';
+import { solved, told, withSolution } from './solved-code.ts';
 
 export const chunk: Declaration = {
   names: [
@@ -43,6 +43,8 @@ export const chunk: Declaration = {
     const asked = questionsOfR(withoutOptions(source), line);
     if (asked !== undefined && options.include !== false) return reader.blocks(asked, line);
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
+    const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
+    if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
     const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
@@ -76,8 +78,8 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
     const role = typeof hidden === 'string' ? {} : { role: 'hint' as const };
     return [part({ kind: 'disclosure', ...role }, line, [text(title)], [codeOf(directive)])];
   }
-  const told = solutionIn(code);
-  if (told) return withSolution(told, name, line, page);
+  const solves = solutionIn(code);
+  if (solves) return withSolution(solves, name, line, page);
   // `show` stands open.
   return [options['code-fold'] === true ? folded(directive, options, page) : codeOf(directive)];
 }
@@ -103,6 +105,8 @@ function folded(directive: Directive, options: Options, { language }: Reader['pa
 
 /** learnr's: what is shown once it is asked for, `{r weigh-solution}`. */
 const LABEL = /^[ \t,]*[\w.]+(?:-[\w.]+)*-(solution|hint|check)(?:-\d+)?[ \t]*(?:,|$)/;
+
+const CHECKS = /^[ \t,]*[\w.]+(?:-[\w.]+)*-check[ \t]*(?:,|$)/;
 
 /** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
 const isSolutionOption = (key: string): boolean =>

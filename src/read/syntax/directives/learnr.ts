@@ -41,10 +41,12 @@ function markdownOf({ name, given }: Call, line: number): string | undefined {
   const answers = given.flatMap(({ value }) =>
     isCall(value) && /\banswer$/.test(value.name) ? [value] : [],
   );
-  const options = answers.map((one) => optionOf(one, line));
+  const refused = wordsOf(given, 'incorrect');
+  const options = answers.map((one) => optionOf(one, line, refused));
   const right = options.filter(({ correct }) => correct);
   if (typeof stem?.value !== 'string' || options.length === 0) return undefined;
-  const told = wordsOf(given, 'message');
+  // What learnr says to a right answer, and whatever was answered.
+  const told = ['correct', 'message', 'post_message'].flatMap((one) => wordsOf(given, one) ?? []);
   const kind = wordsOf(given, 'type') ?? name;
   const isTyped = /text|numeric/.test(kind);
   const isMultiple = right.length > 1 || /checkbox|multiple/.test(kind);
@@ -56,19 +58,21 @@ function markdownOf({ name, given }: Call, line: number): string | undefined {
       ...(isTyped
         ? { accepted: right.map(({ words }) => `${textOf(words)}${tolerance ? ` ± ${tolerance}` : ''}`) }
         : { options }),
-      ...(told !== undefined && { feedback: at(line, told) }),
+      ...(told.length > 0 && { feedback: at(line, told.join('\n\n')) }),
       settings: isMultiple && !isTyped ? { multi: '' } : {},
     }),
   );
 }
 
-function optionOf({ given }: Call, line: number): Option {
+/** @param refused what is said to any wrong answer */
+function optionOf({ given }: Call, line: number, refused: string | undefined): Option {
   const [words] = given.filter(({ name }) => name === undefined || name === 'text');
   const correct = given.find(({ name }, i) => name === 'correct' || (name === undefined && i === 1));
-  const remark = wordsOf(given, 'message');
+  const isRight = correct?.value === true;
+  const remark = wordsOf(given, 'message') ?? (isRight ? undefined : refused);
   return {
     words: at(line, typeof words?.value === 'string' ? words.value : '…'),
-    correct: correct?.value === true,
+    correct: isRight,
     ...(remark !== undefined && { remark: at(line, remark) }),
   };
 }
@@ -77,6 +81,21 @@ const wordsOf = (given: readonly Given[], name: string): string | undefined => {
   const value = given.find((one) => one.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
 };
+
+const WORDS = String.raw`\s*(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')\s*`;
+const SAID = new RegExp(
+  String.raw`^(?:\s*(?:gradethis::)?grade(?:_this)?_code\(\s*(?:correct\s*=)?${WORDS}\)\s*|(?:${WORDS})+)$`,
+);
+
+/** What a chunk that checks says to the right code, where that is all it holds: `"Well done."`, `grade_code("Well done.")`. */
+export function saidByCheck(source: string): string | undefined {
+  if (!SAID.test(source)) return undefined;
+  const said = tokensIn(source).flatMap(({ kind, value }) => (kind === 'words' ? [value] : []));
+  return said.length > 0 ? said.join('\n\n') : undefined;
+}
+
+const unescaped = (words: string | undefined): string | undefined =>
+  words?.replace(/\\([\s\S])/g, (_, one: string) => ESCAPED[one] ?? one);
 
 const TOKEN =
   /\s+|#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|(-?\d+(?:\.\d+)?L?)|([A-Za-z_.][\w.]*(?:::[\w.]+)?)|([(),=])|([\s\S])/y;
@@ -89,7 +108,7 @@ interface Token {
 function tokensIn(source: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const [, double, single, number, name, sign, other] of source.matchAll(new RegExp(TOKEN, 'gy'))) {
-    const words = (double ?? single)?.replace(/\\([\s\S])/g, (_, one: string) => ESCAPED[one] ?? one);
+    const words = unescaped(double ?? single);
     if (words !== undefined) tokens.push({ kind: 'words', value: words });
     else if (number !== undefined) tokens.push({ kind: 'words', value: number.replace(/L$/, '') });
     else if (name !== undefined) tokens.push({ kind: 'name', value: name });

@@ -18,5 +18,15 @@ export function withSolution(
 }
 
 export function solved(code: ElementContent, line: number, language: string): ElementContent {
-  return part({ kind: 'disclosure', role: 'answer' }, line, [text(wordIn(language, 'solution'))], [code]);
+  return told([code], line, language);
+}
+
+/** Whatever tells the answer. */
+export function told(blocks: readonly ElementContent[], line: number, language: string): ElementContent {
+  return part(
+    { kind: 'disclosure', role: 'answer' },
+    line,
+    [text(wordIn(language, 'solution'))],
+    [...blocks],
+  );
 }
