@@ -3,8 +3,12 @@
  * `[(X)]` and `[[X]]`, words to type `[[word]]`, words to choose `[[a|(b)]]`, hints `[[?]]`, solutions between lines of
  * stars. Whatever else may hold an answer is folded.
  */
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
+import { draggedIn } from './liascript/dragged.ts';
+import { pairsOfMatrix } from './liascript/matrix.ts';
 import {
+  type Asked,
   at,
   container,
   type Line,
@@ -24,7 +28,7 @@ const TYPED = /^[ \t]*\[\[((?:[^[\]]|\\[[\]])+)\]\][ \t]*$/;
 const SURVEY = /^[ \t]*\[\[[_\s]+\]\][ \t]*$/;
 /** Rows of a matrix, and anything else that begins as a quiz does. */
 const ROW =
-  /^[ \t]*(?:\[(?:\[[^\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
 const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Marks of steps and of spoken words. */
@@ -43,16 +47,17 @@ type Rule = (reader: Reader) => boolean;
 
 /** The words above a quiz, back to its heading: taken out of what is written already. */
 function stemOf({ out }: Reader, line: number): readonly Line[] {
-  let from = out.length;
-  while (from > 0 && out[from - 1]!.text.trim() === '') from--;
+  let from = aboveGap(out, out.length);
   const end = from;
   for (let blocks = 0; from > 0 && blocks < 3; blocks++) {
     const start = blockStart(out, from);
     if (start === from) break;
     const isShown = /^[ \t]*(?:`{3,}|~{3,}|\||!\[|<)/.test(out[start]!.text);
+    const above = aboveGap(out, start);
+    const isNote = start === from - 1 && !isAsking(out[start]!.text) && isAsking(out[above - 1]?.text ?? '');
     from = start;
-    if (!isShown) break;
-    while (from > 0 && out[from - 1]!.text.trim() === '') from--;
+    if (!isShown && !isNote) break;
+    from = above;
   }
   const stem = out.slice(from, end);
   if (stem.some(({ text }) => text.trim() !== '')) {
@@ -63,6 +68,16 @@ function stemOf({ out }: Reader, line: number): readonly Line[] {
   return at(line, heading?.text.replace(HEADING, '').trim() ?? '');
 }
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
+
+/** The line behind the last one above that has words: breaks have none. */
+function aboveGap(out: readonly Line[], from: number): number {
+  let above = from;
+  while (above > 0 && /^(?:\s|<br[ \t]*\/?>)*$/i.test(out[above - 1]!.text)) above--;
+  return above;
+}
+
+/** “Several are right”, said of choosing, stands below what asks. */
+const isAsking = (text: string): boolean => /\?(?:[*_ \t\\]|<[^>]*>)*$/.test(text) && !HEADING.test(text);
 
 /** Where the block starts that ends before a line; that line itself where a heading or a directive does. */
 function blockStart(out: readonly Line[], end: number): number {
@@ -106,7 +121,7 @@ function behind(reader: Reader): {
 
 function ask(
   reader: Reader,
-  asked: { options?: readonly Option[]; accepted?: readonly string[]; settings?: Record<string, string> },
+  asked: Pick<Asked, 'options' | 'accepted' | 'pairs' | 'items' | 'settings'>,
 ): void {
   const { line } = reader.lines[reader.index - 1]!;
   const { hints, feedback } = behind(reader);
@@ -230,6 +245,11 @@ const folded: Rule = (reader) => {
     rows.push(one);
   const [first] = rows;
   if (!first) return false;
+  const pairs = pairsOfMatrix(rows);
+  if (pairs) {
+    ask(reader, { pairs: pairs.map((one) => ({ ...one, words: one.words.map(withoutMacros) })) });
+    return true;
+  }
   const { feedback } = behind(reader);
   reader.unread.set('[[ ]]', { name: first.text.trim().slice(0, 30), line: first.line });
   const body = [
@@ -239,6 +259,36 @@ const folded: Rule = (reader) => {
     ...feedback,
   ];
   reader.out.push(...container({ name: 'dropdown', options: { class: 'answer' }, body, line: first.line }));
+  return true;
+};
+
+const dragged: Rule = (reader) => {
+  const { text, line } = reader.lines[reader.index]!;
+  const asked = draggedIn(text, line);
+  if (!asked) return false;
+  reader.index++;
+  ask(reader, asked);
+  return true;
+};
+
+/** Between lines of stars stands what is shown one step later: folded, where it says that it answers. */
+const told: Rule = (reader) => {
+  const { lines, index } = reader;
+  if (!STARS.test(lines[index]!.text)) return false;
+  let first = index + 1;
+  while (lines[first]?.text.trim() === '') first++;
+  const title = /^[ \t]*[*_#]*[ \t]*([^:*_]{2,40}?)[ \t]*[*_]*:?[*_]*[ \t]*$/.exec(
+    lines[first]?.text ?? '',
+  )?.[1];
+  if (title === undefined || roleOfTitle(title) !== 'answer') return false;
+  let end = first + 1;
+  while (end < lines.length && !STARS.test(lines[end]!.text) && !HEADING.test(lines[end]!.text)) end++;
+  if (!STARS.test(lines[end]?.text ?? '')) return false;
+  const body = lines
+    .slice(first + 1, end)
+    .map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
+  reader.index = end + 1;
+  reader.out.push(...container({ name: 'dropdown', title, body, line: lines[first]!.line }));
   return true;
 };
 
@@ -300,6 +350,8 @@ const RULES: readonly Rule[] = [
   choice(MULTIPLE, { multi: '' }),
   typed,
   gapped,
+  dragged,
+  told,
   macro,
 ];
 

@@ -139,11 +139,20 @@ export interface Option {
 export const mixed = (options: readonly Option[]): readonly Option[] =>
   [...options].sort((a, b) => (textOf(a.words) < textOf(b.words) ? -1 : 1));
 
+/** Of a question that matches. */
+export interface Pair {
+  readonly words: readonly Line[];
+  readonly answer: string;
+}
+
 export interface Asked {
   readonly line: number;
   readonly stem: readonly Line[];
   readonly options?: readonly Option[];
   readonly accepted?: readonly string[];
+  readonly pairs?: readonly Pair[];
+  /** To be put in this order. */
+  readonly items?: readonly string[];
   readonly hints?: readonly (readonly Line[])[];
   readonly feedback?: readonly Line[];
   readonly settings?: Readonly<Record<string, string | undefined>>;
@@ -151,7 +160,8 @@ export interface Asked {
 
 /** A question as its author would declare it in MyST. */
 export function questionOf(asked: Asked): readonly Line[] {
-  const { line, stem, options = [], accepted = [], hints = [], feedback = [], settings } = asked;
+  const { line, stem, options = [], accepted = [], pairs = [], items = [] } = asked;
+  const { hints = [], feedback = [], settings } = asked;
   const gap = { text: '', line };
   const told = trimmed(feedback);
   const body = [
@@ -159,6 +169,11 @@ export function questionOf(asked: Asked): readonly Line[] {
     gap,
     ...options.flatMap(optionLines),
     ...accepted.map((words) => ({ text: `= ${oneLine(words)}`, line })),
+    ...pairs.flatMap(({ words, answer }) => [
+      ...words,
+      ...at(words[0]?.line ?? line, `: ${oneLine(answer)}\n`),
+    ]),
+    ...items.map((words, i) => ({ text: `${i + 1}. ${oneLine(words)}`, line })),
     gap,
     ...hints.flatMap((hint) => container({ name: 'hint', body: hint, line: hint[0]?.line ?? line })),
     ...(told.length > 0 ? [{ text: '===', line: told[0]!.line }, ...told] : []),

@@ -1,0 +1,72 @@
+/** LiaScript: quizzes beyond boxes and words to type. */
+import { describe, expect, it } from 'vitest';
+import { html, read, sketch } from '../support.ts';
+
+const page = (...lines: readonly string[]): string =>
+  `<!--\nnarrator: US English Female\nauthor: A\n-->\n\n# Ice\n\n${lines.join('\n')}\n`;
+const asked = async (...lines: readonly string[]) =>
+  (await read(page(...lines))).lesson.questions.map(sketch);
+
+describe('a matrix of LiaScript', () => {
+  it.each([
+    [
+      'as it is written',
+      ['[[floats] [`sinks()`]]', '[ (X)     ( )  ] ice', '[ ( )     (X)  ] iron @x.y(15)'],
+    ],
+    ['in items', ['- [ [floats] [`sinks()`] ]', '- [ [X]  [ ]  ] ice', '- [ [ ]  [X]  ] iron']],
+    ['of a survey’s brackets', ['[(floats) (sinks)]', '[ (x) ( ) ] ice', '[ ( ) (x) ] iron']],
+  ])('matches where each row has one cross: %s', async (_what, rows) => {
+    expect(await asked('What does each do?', '', ...rows)).toEqual([
+      `matching What does each do? [ice = floats | iron = ${rows[0]!.includes('`') ? 'sinks()' : 'sinks'}]`,
+    ]);
+  });
+
+  it.each([
+    ['goes to several', ['[[floats] [sinks]]', '[ [X]  [X]  ] ice', '[ [ ]  [X]  ] iron']],
+    ['is a template’s', ['[[floats] [sinks]]', '[ (X)  ( )  ] @ice', '[ ( )  (X)  ] @iron']],
+  ])('is folded where a row %s', async (_what, rows) => {
+    const { lesson } = await read(page('What does each do?', '', ...rows));
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
+    expect(html(lesson.body)).not.toContain('X');
+  });
+});
+
+describe('a template to drag and drop', () => {
+  it.each([
+    ['order', '@dragdroporder(@uid,ice|water|steam)', 'ordering Sort. [ice < water < steam]'],
+    ['order from another', '@dragdroporder(@uid,steam|ice, ice|steam)', 'ordering Sort. [ice < steam]'],
+    ['order in columns', '@dragdroporder(@uid,`ice, snow|steam`,3)', 'ordering Sort. [ice, snow < steam]'],
+    ['multiple', '@dragdropmultiple(@uid,ice|wood,iron)', 'multiple-choice Sort. [ICE | iron | WOOD]'],
+    [
+      'sort',
+      '@dragdropsort(@uid,floats;ice;wood|sinks;iron,2)',
+      'matching Sort. [ice = floats | wood = floats | iron = sinks]',
+    ],
+  ])('asks: %s', async (_what, call, question) => {
+    expect(await asked('Sort.', '', '<!-- data-randomize -->', call)).toEqual([question]);
+  });
+
+  it('of pictures is named, and tells nothing', async () => {
+    const { lesson, diagnostics } = await read(page('Sort.', '', '@dragdroporder(@uid,@ice|@steam)'));
+    expect(lesson.questions).toEqual([]);
+    expect(html(lesson.body)).not.toContain('steam');
+    expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-exporter');
+  });
+});
+
+it('a remark on how many are right belongs to what asks above it', async () => {
+  const quiz = ['Which float?', '', 'Several are right.', '<br>', '', '- [[X]] ice', '- [[ ]] iron'];
+  expect(await asked(...quiz)).toEqual(['multiple-choice Which float? Several are right. [ICE | iron]']);
+  expect(await asked('Some float.', '', 'Choose.', '', '- [[X]] ice', '- [[ ]] iron')).toEqual([
+    'multiple-choice Choose. [ICE | iron]',
+  ]);
+});
+
+it('what is shown one step later is folded where it says that it answers', async () => {
+  const step = (title: string) => ['    {{1}}', '*****', title, '', '+ It floats.', '', '*****'];
+  expect(await asked('> Task: Explain what ice does.', '', ...step('**Answers:**'))).toEqual([
+    'open Task: Explain what ice does. > It floats.',
+  ]);
+  const { lesson } = await read(page('Ice is light.', '', ...step('Next:')));
+  expect(html(lesson.body)).toContain('It floats.');
+});
