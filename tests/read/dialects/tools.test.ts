@@ -445,6 +445,23 @@ describe('R/exams', () => {
       ['single-choice Was schwimmt? [EIS | Eisen (zu schwer)]'],
     ],
     [
+      'is written at length where its author says so',
+      exercise(
+        'Why?',
+        '',
+        'Solution',
+        '========',
+        'It is light.',
+        '',
+        'Meta-information',
+        '================',
+        'extype: string',
+        'exsolution: nil',
+        'exstringtype: essay|file',
+      ),
+      ['open Why? > It is light.'],
+    ],
+    [
       'is a choice',
       exercise(
         'What floats?',

@@ -25,6 +25,19 @@ describe('a page of webexercises', () => {
     ]);
   });
 
+  it('asks what only R knows without a key, where a line or an item ends with it', async () => {
+    expect(
+      await asked(
+        '* How many float? `r fitb(sum(ice$floats))`',
+        '* How many `NA` sink? `r fitb(3)`',
+        '',
+        'Which is *larger*? `r mcq(options)`',
+        '',
+        'The sum `r fitb(sum(x))` is shown.',
+      ),
+    ).toEqual(['open How many float?', 'gap-fill How many NA sink? ___ [=3]', 'open Which is larger ?']);
+  });
+
   it('reads wrong options that have names, too', async () => {
     expect(
       await asked(

@@ -76,6 +76,11 @@ function untilRule(lines: readonly Line[]): readonly Line[] {
   return rule < 0 ? lines : lines.slice(0, rule);
 }
 
+/** What is written at length, or handed in as a file, is no short answer: `exstringtype: essay|file`, `exsolution: nil`. */
+const isWritten = (meta: ReadonlyMap<string, string>): boolean =>
+  /\b(?:essay|file)\b/.test(meta.get('exstringtype') ?? '') ||
+  /^(?:nil|na)$/i.test(meta.get('exsolution') ?? '');
+
 function metaOf(lines: readonly Line[]): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap(({ text }) => {
@@ -139,7 +144,9 @@ function keyOf(
     const tolerance = Number(meta.get('extol') ?? '0');
     return { accepted: [tolerance > 0 ? `${solution} ± ${tolerance}` : solution] };
   }
-  return isKnown && type === 'string' ? { accepted: [solution], settings: { type: 'short-answer' } } : {};
+  return isKnown && type === 'string' && !isWritten(meta)
+    ? { accepted: [solution], settings: { type: 'short-answer' } }
+    : {};
 }
 
 /** `0010`: the third of four. */

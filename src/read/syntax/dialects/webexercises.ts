@@ -15,6 +15,7 @@ import {
   type Line,
   mixed,
   type Prepared,
+  questionOf,
   rewritten,
   type Taken,
   type Unread,
@@ -94,17 +95,43 @@ function boxesOf({ text, line }: Line, above: string | undefined): readonly Line
   return at(line, ['', ...row, ''].join('\n'));
 }
 
+/** A line, or an item, that asks what only R knows: it is asked without a key. */
+const COMPUTED = new RegExp(
+  `^[ \\t]{0,3}(?:[-*+][ \\t]+|\\d{1,3}[.)][ \\t]+)?(?<stem>[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*\\?[*_ \\t]*)${CALL}(?<name>fitb|mcq|longmcq|torf)\\((?<given>[^\`]*)\\)\`[.\\\\ \\t]*$`,
+);
+
+function askedBy({
+  text,
+  line,
+}: Line): { readonly made: readonly Line[]; readonly unread: Unread } | undefined {
+  const { stem, name, given } = COMPUTED.exec(text)?.groups ?? {};
+  if (stem === undefined || name === undefined || gapOf(name, given ?? '') !== undefined) return undefined;
+  const made = questionOf({ line, stem: [{ text: stem.trim(), line }], settings: { type: 'open' } });
+  return { made: [{ text: '', line }, ...made, { text: '', line }], unread: { name: `${name}()`, line } };
+}
+
+/** Where a paragraph or an item may end. */
+const ENDS = /^[ \t]*(?:$|[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|`{3})/;
+
 function withGaps({ lines, unread }: Prepared): Prepared {
   const unknown = new Map<string, Unread>();
   let above: string | undefined;
-  const read = lines.flatMap((one): readonly Line[] => {
+  const note = (one: Unread): void => void (unknown.has(one.name) || unknown.set(one.name, one));
+  const read = lines.flatMap((one, i): readonly Line[] => {
     const boxes = boxesOf(one, above);
     if (one.text.trim() !== '') above = one.text;
     if (boxes) return boxes;
+    const isAlone =
+      ENDS.test(lines[i + 1]?.text ?? '') && (ENDS.test(one.text) || ENDS.test(lines[i - 1]?.text ?? ''));
+    const asked = isAlone ? askedBy(one) : undefined;
+    if (asked) {
+      note(asked.unread);
+      return asked.made;
+    }
     const text = one.text.replace(GAP, (_, name: string, given: string) => {
       const gap = gapOf(name, given);
       if (gap !== undefined) return `{gap}\`${gap}\``;
-      if (!unknown.has(name)) unknown.set(name, { name: `${name}()`, line: one.line });
+      note({ name: `${name}()`, line: one.line });
       return '…';
     });
     return [{ line: one.line, text }];
