@@ -93,7 +93,7 @@ describe('code that holds a directive', () => {
 
   it('is named in HTML that holds it too, but in no comment', async () => {
     const { diagnostics } = await read(
-      '# T\n\n<div>\n```{dropdown} Answer\nBecause.\n```\n</div>\n\n<!--\n```{dropdown} Answer\n```\n-->\n',
+      '# T\n\n<div>Ice:\n```{dropdown} Answer\nBecause.\n```\n</div>\n\n<!--\n```{dropdown} Answer\n```\n-->\n',
     );
     expect(told(diagnostics, 'directive-in-html')).toEqual([
       '4:4 The directive {dropdown} stands in HTML without an empty line above it: it is shown as it is written.',

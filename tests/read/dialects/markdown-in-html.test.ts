@@ -25,6 +25,17 @@ describe('a fold whose words stand right behind its title', () => {
     ]);
   });
 
+  it.each(['<details>', '<div class="solution">'])(
+    'is code where a fence stands right below %s',
+    async (tag) => {
+      const end = tag.startsWith('<details') ? '</details>' : '</div>';
+      const fold = `${tag}\n\`\`\`{r}\n\n1 + 1\n\`\`\`\n${end}`;
+      expect(await feedback(`# Ice\n\nWhat is 2?\n\n${fold}\n\nEnd.\n`)).toEqual([
+        '<pre data-language="r"><code>\n1 + 1\n</code></pre>',
+      ]);
+    },
+  );
+
   it('belongs to the item that it stands in', async () => {
     const { lesson } = await read(
       '# Ice\n\n- Why does ice float?\n  <details><summary>Answer</summary>\n  It is **light**\n  </details>\n- Why not iron?\n  <details><summary>Answer</summary>\n  It is **heavy**\n  </details>\n',

@@ -694,6 +694,22 @@ describe('folds that nobody named', () => {
     expect(await questionsOf(page)).toEqual(['open Draw it. > a', 'open Melt it. > b', 'open Weigh it. > c']);
   });
 
+  it.each(['<details>', '<details>\n<summary>Show</summary>'])(
+    'solve exercises that start from code, too: %s',
+    async (opens) => {
+      const fold = (words: string) => `${opens}\n\n${words}\n\n</details>\n\n`;
+      const page = ['a', 'b', 'c'].map(
+        (one, i) =>
+          `## Exercise ${i + 1}\n\nDraw ${one}.\n\n\`\`\`r\n# here\n\`\`\`\n\n${fold(`draw ${one}`)}`,
+      );
+      expect(await questionsOf(page.join(''))).toEqual([
+        'open Draw a. # here > draw a',
+        'open Draw b. # here > draw b',
+        'open Draw c. # here > draw c',
+      ]);
+    },
+  );
+
   it('stay where one helps and others solve nothing', async () => {
     const page = `${task(1, 'Draw it.', 'Use a pen.')}## Exercise 2\n\nMelt it.\n\n## Exercise 3\n\nWeigh it.\n`;
     expect((await read(`# Ice\n\n${page}`)).html).toContain('Use a pen.');

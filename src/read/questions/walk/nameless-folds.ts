@@ -1,6 +1,6 @@
 /**
- * Folds without a title of their author's, Quarto's `::: {.callout-tip collapse="true"}`, where each exercise of a page
- * ends with one: they solve it. One here and there may help.
+ * Folds without a title of their author's, Quarto's `::: {.callout-tip collapse="true"}` or `<details>`, where each exercise
+ * of a page ends with one: they solve it. One here and there may help.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
@@ -19,7 +19,7 @@ export function withNamelessSolving(blocks: readonly ElementContent[]): readonly
 }
 
 const isNameless = (block: ElementContent): block is Element =>
-  isPart(block, 'disclosure') && block.data.part.nameless === true;
+  isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
 
 const isExercise = (block: ElementContent): boolean =>
   blockOf(block).level !== undefined && exerciseLabelOf(blockOf(block).words)?.kind !== undefined;

@@ -1,6 +1,7 @@
 /**
  * Tags that hold Markdown though no empty line stands behind them: Python-Markdown's and kramdown's
- * `<div class="upper-alpha" markdown>`, and `<details>` whose words have marks of Markdown, which would stay marks.
+ * `<div class="upper-alpha" markdown>`, `<details>` whose words have marks of Markdown, which would stay marks, and any with
+ * a block of code right below.
  */
 import type { StateBlock } from 'markdown-it';
 import type { Sign } from '../formats/format.ts';
@@ -19,6 +20,10 @@ function opening(state: StateBlock, start: number, _end: number, silent: boolean
 
 /** Words right behind the title of a fold, in its line or the next. */
 const WORDS_BEHIND = /<\/summary>[ \t]*(?:\r?\n)?[ \t]*[^\s<]/i;
+/** A tag alone on its line, and a block of code right below it: Pandoc reads it as code. */
+const ALONE = /^[ \t]*<(?:details|div|section|article|aside|blockquote)\b[^<>]*>[ \t]*$/i;
+const CODE = /^[ \t]*(?:`{3}|~{3})/;
+const CODE_BEHIND = new RegExp(`${ALONE.source.replace('$', '\\r?\\n')}${CODE.source.slice(1)}`, 'im');
 const SUMMARY = /^(.*<\/summary>)[ \t]*(.*)$/i;
 const ENDS = /<\/details>/i;
 const MARKS =
@@ -30,6 +35,8 @@ const TITLE = 4;
 
 function foldAt(lines: readonly Line[], start: number): Taken | undefined {
   const { text, line } = lines[start]!;
+  if (ALONE.test(text) && CODE.test(lines[start + 1]?.text ?? ''))
+    return { made: [lines[start]!, { text: '', line }], end: start + 1 };
   const [, head, rest = ''] = SUMMARY.exec(text) ?? [];
   if (head === undefined) return undefined;
   const opens = lines
@@ -68,10 +75,12 @@ function bodyBelow(lines: readonly Line[], from: number, first: Line) {
   return { body, tail, end };
 }
 
+const isOpened = (source: string): boolean => WORDS_BEHIND.test(source) || CODE_BEHIND.test(source);
+
 const withFoldsOpened = (source: string): readonly Line[] => rewrittenLines(linesOf(source), foldAt);
 
 function foldSign(text: string): Sign | undefined {
-  if (!WORDS_BEHIND.test(text)) return undefined;
+  if (!isOpened(text)) return undefined;
   const lines = withFoldsOpened(text);
   const at = lines.findIndex((one, index) => lines[index + 1]?.line === one.line);
   return at < 0 ? undefined : { words: '<details>', line: lines[at]!.line };
@@ -82,7 +91,7 @@ export const markdownInHtml: Dialect = {
   evidence: (text) => signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ?? foldSign(text),
   extend: (md) => md.block.ruler.before('html_block', 'markdown_in_html', opening, INTERRUPTS),
   prepare: (source) => ({
-    lines: WORDS_BEHIND.test(source) ? withFoldsOpened(source) : linesOf(source),
+    lines: isOpened(source) ? withFoldsOpened(source) : linesOf(source),
     unread: [],
   }),
 };
