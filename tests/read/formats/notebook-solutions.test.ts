@@ -90,3 +90,83 @@ it('a question in bold is answered in bold, whatever code stands between', async
     html: expect.not.stringContaining('prints 4'),
   });
 });
+
+describe('a sheet of exercises that is a notebook', () => {
+  it.each([
+    '< your answer >',
+    'YOUR ANSWER HERE',
+    '_Type your answer here, replacing this text._',
+    'Votre réponse ici',
+    '*Schreiben Sie Ihre Antwort hier*',
+    'Escribe tu respuesta aquí…',
+    'Scrivi qui la tua risposta',
+  ])('asks what stands above the place to answer: %s', async (place) => {
+    const { questions, html: shown } = await opened(['**Q1**: Explain ice.', place, 'Ice is *water*.']);
+    expect(questions).toEqual(['open Q1 : Explain ice.']);
+    expect(shown).toMatch(/^<cartable-question [^>]*><\/cartable-question><p>Ice is <em>water<\/em>.<\/p>$/);
+  });
+
+  const tasks = (...cells: readonly string[]) => cells.map((one) => ({ code: one.split('\n') }));
+
+  it('asks what comments count, in cells to write in', async () => {
+    const cells = tasks(
+      '# 1. How many cubes are there?\nlen(cubes)',
+      '# 2. Which `x*y*z` float?\n# Name *all*.',
+      '# 3. Melt them\n',
+      '# 4) Weigh them',
+    );
+    expect((await opened(['## Tasks', { code: ['cubes = [1]'] }, ...cells])).questions).toEqual([
+      'open 1. How many cubes are there? > len(cubes)',
+      'open 2. Which x*y*z float? Name *all*.',
+      'open 3. Melt them',
+      'open 4) Weigh them',
+    ]);
+  });
+
+  it.each([
+    [
+      'most have code',
+      ['# 1. Load\nload()', '# 2. Melt\nmelt()', '# 3. Weigh\nweigh()', '# 4. Draw', '# 5. Go'],
+    ],
+    ['they don’t count', ['# 1. Load', '# 5. Melt', '# 9. Weigh']],
+    ['they are few', ['# 1. Load', '# 2. Melt']],
+  ])('asks none where %s', async (_what, cells) => {
+    const { questions, html: shown } = await opened(['Words.', ...tasks(...cells)]);
+    expect(questions).toEqual([]);
+    expect(shown).toContain('# 1. Load');
+  });
+});
+
+describe('exercises in a file of solutions', () => {
+  const SOLVED = ['### Exercise 1\n\nCount the cubes.', { code: ['len(cubes)'] }, 'There are three.'];
+
+  it.each([
+    'ejercicios_solución.ipynb',
+    'solutions/ice.ipynb',
+    'entrega-resuelta.ipynb',
+    'esercizi-svolti.ipynb',
+  ])('are solved from their first code on: %s', async (path) => {
+    const cells = [...SOLVED, '## Exercise: ice\n\nMelt it.', { code: ['melt(ice)'] }];
+    const { questions, html: shown } = await opened(cells, path);
+    expect(questions).toEqual([
+      'open Count the cubes. > len(cubes) There are three.',
+      'open Melt it. > melt(ice)',
+    ]);
+    expect(shown).not.toContain('three');
+  });
+
+  it('show it where the file says nothing', async () => {
+    const { questions } = await opened(SOLVED, 'resolution/ice.ipynb');
+    expect(questions).toEqual(['open Count the cubes. len(cubes) There are three.']);
+  });
+
+  it('may have code to start from, and several cells that solve', async () => {
+    const cell = (words: string) => ({ code: ['x = 2', '# YOUR CODE HERE', words] });
+    const { questions } = await opened(
+      ['### Exercise 1\n\nDouble it.', cell('2 * x'), cell('x + x')],
+      'a-sol.ipynb',
+    );
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toMatch(/^open Double it\. x = 2 # YOUR CODE HERE > .*2 \* x.*x \+ x/);
+  });
+});

@@ -18,6 +18,7 @@ import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
+import { withExercisesSolved } from './solved-exercises.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -42,12 +43,9 @@ export function withToldBelow(
 ): readonly ElementContent[] {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
   if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name)))
-    return answered(solvedInBold(blocks), asksCounted);
+    return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
-  if (looksLikeAnswer(title) || isSolutionFile(file)) {
-    const told = answered(blocks, asksByNumber);
-    return told === blocks ? answered(blocks, setsExercise) : told;
-  }
+  if (looksLikeAnswer(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
   if (CALLED.test(normalize(title))) {
     const told = answered(blocks);
     return told === blocks ? countedInBold(blocks) : told;
@@ -61,6 +59,15 @@ export function withToldBelow(
   const to = sectionEnd(blocks, from + 1, levelOf(blocks[from]));
   return [...blocks.slice(0, from + 1), ...answered(blocks.slice(from + 1, to)), ...blocks.slice(to)];
 }
+
+function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
+  const byNumber = answered(blocks, asksByNumber);
+  const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
+  return told === blocks ? inSolutions(blocks, file) : told;
+}
+
+const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
+  isSolutionFile(file) ? withExercisesSolved(blocks) : blocks;
 
 /** `**Solution:**` and what stands below it, where a section has one: it ends with that. */
 function solvedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {

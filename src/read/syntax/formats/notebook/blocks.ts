@@ -5,6 +5,7 @@ import { quizListIn } from '../../../questions/words/quiz-list.ts';
 import { isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
+import { isPlaceToAnswer, type Task } from './tasks.ts';
 
 export interface Block {
   readonly text: string;
@@ -24,6 +25,8 @@ export interface Context extends Sink {
   readonly solution: string;
   /** Whether the notebook is called one of solutions. */
   readonly isSolved: boolean;
+  /** What the cell asks in a comment. */
+  readonly task?: Task | undefined;
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
@@ -40,6 +43,7 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
   const input =
     tags.has('remove-input') || cell.source.trim() === '' ? [] : [fenced(cell.source, context.language)];
   const outputs = tags.has('remove-output') ? [] : outputBlocks(cell, context);
+  if (context.task) return taskBlocks(context.task, outputs, context);
   const told = tags.has('remove-input') ? undefined : solvedIn(cell, context);
   if (told) return withSolution(told, context.solution, outputs, context.language);
   const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
@@ -48,6 +52,15 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
       ? folded(solution ?? 'Code', input).map((text) => ({ text, source: -1 }))
       : input.map((text) => ({ text, source: 0 }))),
     ...(hides('output') ? folded(context.hidden, outputs) : outputs).map((text) => ({ text })),
+  ];
+}
+
+/** What it asks, and below it what solves it, or nothing yet. */
+function taskBlocks({ asked, rest }: Task, outputs: readonly string[], context: Context): readonly Block[] {
+  const told = rest === '' ? outputs : [fenced(rest, context.language), ...outputs];
+  return [
+    { text: asked, source: 1 },
+    ...folded(context.solution, told.length > 0 ? told : ['']).map((text) => ({ text })),
   ];
 }
 
@@ -70,6 +83,7 @@ function solvedIn({ source, tags }: Cell, { isSolved }: Context) {
 
 /** A hidden cell that is called a solution stays folded; any other is shown: Jupyter Book hides code alone. */
 function markdownBlocks(cell: Cell, solution: string | undefined, context: Context): readonly Block[] {
+  if (isPlaceToAnswer(cell.source)) return folded(context.solution, ['']).map((text) => ({ text }));
   const text = closed(withAttachments(cell, context));
   const isHidden = ['hide-cell', 'hide-input'].some((tag) => cell.tags.has(tag));
   return isHidden && solution !== undefined

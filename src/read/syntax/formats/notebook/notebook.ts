@@ -9,6 +9,7 @@ import { blocksOf, languageOf } from './blocks.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
+import { tasksIn } from './tasks.ts';
 
 /**
  * Reads a notebook (nbformat 3 or 4).
@@ -55,6 +56,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
   const media: StoredFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const name = baseName(path);
+  const tasks = tasksIn(cells);
 
   cells.forEach((cell, index) => {
     const number = index + 1;
@@ -75,6 +77,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
       hidden: wordIn(languageFor(speech), 'output'),
       solution: wordIn(languageFor(speech), 'solution'),
       isSolved: isSolutionFile(path),
+      task: tasks.get(index),
     });
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
