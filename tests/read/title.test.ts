@@ -23,6 +23,13 @@ describe('the title of a page', () => {
     ]);
   });
 
+  it('leaves a page’s other headings their order', async () => {
+    const page = '# The sea\n\n## Salt\n\n###### Far down\n\n# The moon\n';
+    const below = ['## The sea', '### Salt', '###### Far down', '## The moon'];
+    expect(await outline(`---\ntitle: Tides\n---\n\n${page}`)).toEqual(['Tides', ...below]);
+    expect(await outline(`# Tides\n\n${page}`)).toEqual(['Tides', ...below]);
+  });
+
   it('isn’t shown twice where front matter and heading say the same', async () => {
     expect(await outline('---\ntitle: Tides\n---\n\n# *Tides*\n\n## The sea\n')).toEqual([
       'Tides',

@@ -39,8 +39,8 @@ function levelledHeadings(tree: Root): readonly Heading[] {
 }
 
 /**
- * Takes the title out of the page: its first `h1`, else its first heading. Any other `h1` becomes an `h2`,
- * for a page has one title. Drawn headings get their level on the way.
+ * Takes the title out of the page: its first `h1`, else its first heading. Where another `h1` stands, all
+ * others go one level down, for a page has one title. Drawn headings get their level on the way.
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
  */
@@ -49,10 +49,12 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   const title = headings.find(({ node }) => node.tagName === 'h1');
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
   const taken = isTaken ? (title ?? headings[0]) : undefined;
-  for (const { node } of headings) if (node.tagName === 'h1') node.tagName = 'h2';
+  const isKept = taken !== undefined && isAsked(taken, headings[headings.indexOf(taken) + 1]);
+  const others = headings.filter((one) => one !== taken || isKept);
+  if (others.some(({ node }) => node.tagName === 'h1'))
+    for (const { node } of others) node.tagName = `h${Math.min(headingLevel(node)! + 1, 6)}`;
   if (!taken) return undefined;
-  if (isAsked(taken, headings[headings.indexOf(taken) + 1]))
-    return { words: listedWords(taken.node), names: [] };
+  if (isKept) return { words: listedWords(taken.node), names: [] };
   const { id } = taken.node.properties;
   const names: string[] = typeof id === 'string' ? [id] : [];
   const siblings = taken.parent.children as ElementContent[];

@@ -716,3 +716,24 @@ describe('a page that its title calls an exercise', () => {
     expect(html).toContain('You have ice.');
   });
 });
+
+describe('an exercise with parts, and its solution right behind them', () => {
+  const asked = async (page: string) => (await read(page)).lesson.questions.map(sketch);
+
+  it.each([
+    ['# Exercise', '# Solution'],
+    ['## Exercise 2', '## Solution 2'],
+    ['# Aufgabe', '# Lösung'],
+  ])('is one: %s, %s', async (exercise, solution) => {
+    const page = `---\ntitle: Ice\n---\n\n${exercise}\n\nSee the data.\n\n### Weigh the ice\n\nIt is cold.\n\n1. How heavy is it?\n\n${solution}\n\nIt is light.\n`;
+    expect(await asked(page)).toEqual([
+      'open See the data. Weigh the ice It is cold. How heavy is it? > It is light.',
+    ]);
+  });
+
+  it('is none where several exercises stand above it', async () => {
+    const page =
+      '---\ntitle: Ice\n---\n\n# Exercises\n\nThey are easy.\n\n## Exercise 1\n\nWeigh it.\n\n## Exercise 2\n\nMelt it.\n\n# Solution\n\nIt is light.\n';
+    expect((await asked(page)).some((one) => one.includes('They are easy'))).toBe(false);
+  });
+});

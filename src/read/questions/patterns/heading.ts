@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
@@ -304,10 +304,15 @@ function partsEnd(context: Context): number {
   const { blocks, at: from } = context;
   const { level, normalized } = blockOf(context.heading);
   const end = behindRules(blocks, sectionEnd(blocks, from, 6, isRule));
-  const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
-  if (!isCounted && !isOfExercises(context)) return end;
-  const whole = sectionEnd(blocks, from, level!, isRule);
+  const isNamed = EXERCISE.test(normalized) && !PLURAL.test(normalized);
+  const isCounted = isNamed && NUMBER.test(normalized);
+  const whole = isNamed || isOfExercises(context) ? sectionEnd(blocks, from, level!, isRule) : end;
+  if (whole === end) return end;
   const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
+  // `# Exercise`, its parts, and `# Solution` right behind them.
+  const isSolvedBehind = isNamed && answerTitleOf(blockOf(blocks[whole]).words) !== undefined;
+  if (isSolvedBehind && levelOf(blocks[whole]) === level && !titles.some(isExercise)) return whole;
+  if (!isCounted && !isOfExercises(context)) return end;
   const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);
   if (solved < 1 || titles.slice(0, solved).some(isExercise)) return end;
   return blocks.indexOf(titles[solved]!);
