@@ -1,6 +1,7 @@
 /**
  * Code of Quarto and R Markdown. What its options say of it counts, in comments (`#| echo: false`) or in its first line
- * (`{r, echo = FALSE}`); pictures that it only includes are shown, and questions of learnr's asked.
+ * (`{r, echo = FALSE}`); pictures that it only includes are shown, and questions of learnr's asked. Quarto Live's exercises are
+ * chunks of one name: `#| exercise: weigh`, and `#| solution: true` in what solves it.
  */
 import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
@@ -32,6 +33,7 @@ export const chunk: Declaration = {
     'java',
     'c',
     'cpp',
+    ...['webr', 'webr-r', 'pyodide', 'pyodide-python'],
   ],
   summary: 'code in the language of its name',
   argument: 'text',
@@ -42,6 +44,8 @@ export const chunk: Declaration = {
     const options = { ...headOptions(argument), ...commentOptions(source) };
     const asked = questionsOfR(withoutOptions(source), line);
     if (asked !== undefined && options.include !== false) return reader.blocks(asked, line);
+    // Quarto Live shows nobody what it prepares an exercise with, and tries an answer with.
+    if (options.exercise !== undefined && (options.check === true || options.setup === true)) return [];
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
     const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
     if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
@@ -57,7 +61,12 @@ type Options = Readonly<Record<string, unknown>>;
 const OPTIONS = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/;
 const withoutOptions = (source: string): string => source.replace(OPTIONS, '');
 
-const codeOf = ({ name, text: source, line }: Directive) => preformatted(withoutOptions(source), name, line);
+const codeOf = ({ name, text: source, line }: Directive) =>
+  preformatted(withoutOptions(source), languageOf(name), line);
+
+/** What runs in the reader's browser. */
+const languageOf = (name: string): string =>
+  name.startsWith('webr') ? 'r' : name.startsWith('pyodide') ? 'python' : name;
 
 function shown(directive: Directive, options: Options, page: Reader['page']): readonly ElementContent[] {
   const { name, argument, text: source, line } = directive;
@@ -79,7 +88,7 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
     return [part({ kind: 'disclosure', ...role }, line, [text(title)], [codeOf(directive)])];
   }
   const solves = solutionIn(code);
-  if (solves) return withSolution(solves, name, line, page);
+  if (solves) return withSolution(solves, languageOf(name), line, page);
   // `show` stands open.
   return [options['code-fold'] === true ? folded(directive, options, page) : codeOf(directive)];
 }
