@@ -62,6 +62,13 @@ it('a remark on how many are right belongs to what asks above it', async () => {
   ]);
 });
 
+it('an item may ask', async () => {
+  const quiz = ['- Ice is light.', '- Which floats?', '', '[(X)] ice', '[( )] iron'];
+  const { lesson } = await read(page(...quiz));
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice Which floats? [ICE | iron]']);
+  expect(html(lesson.body)).toContain('Ice is light.');
+});
+
 it('what is shown one step later is folded where it says that it answers', async () => {
   const step = (title: string) => ['    {{1}}', '*****', title, '', '+ It floats.', '', '*****'];
   expect(await asked('> Task: Explain what ice does.', '', ...step('**Answers:**'))).toEqual([

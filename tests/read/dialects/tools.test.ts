@@ -445,6 +445,14 @@ describe('R/exams', () => {
       ['single-choice Was schwimmt? [EIS | Eisen (zu schwer)]'],
     ],
     [
+      'has remarks that begin by saying what is right, and a list of solutions of that name',
+      exercise(...['O que flutua?', '', '## Questionlist', '', '* gelo', '* ferro', '']).concat(
+        ['', '# Solution', '', '## Solutionlist', '', '* CORRETA.', '* FALSA. É pesado.', ''].join('\n'),
+        ['', '# Meta-information', '', 'extype: schoice', 'exsolution: 10', ''].join('\n'),
+      ),
+      ['single-choice O que flutua? [GELO | ferro (É pesado.)]'],
+    ],
+    [
       'is written at length where its author says so',
       exercise(
         'Why?',

@@ -61,13 +61,21 @@ function stemOf({ out }: Reader, line: number): readonly Line[] {
   }
   const stem = out.slice(from, end);
   if (stem.some(({ text }) => text.trim() !== '')) {
-    out.length = from;
-    return stem;
+    // Boxes below an item would go on with its list.
+    const item = Math.max(
+      stem.findLastIndex(({ text }) => ITEM.test(text)),
+      0,
+    );
+    out.length = from + item;
+    return stem
+      .slice(item)
+      .map(({ text, line }, i) => ({ text: i === 0 ? text.replace(ITEM, '') : text, line }));
   }
   const heading = out.findLast(({ text }) => HEADING.test(text));
   return at(line, heading?.text.replace(HEADING, '').trim() ?? '');
 }
 const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
+const ITEM = /^[ \t]{0,3}[-*+][ \t]+(?=[^[\s])/;
 
 /** The line behind the last one above that has words: breaks have none. */
 function aboveGap(out: readonly Line[], from: number): number {

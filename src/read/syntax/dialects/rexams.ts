@@ -6,7 +6,7 @@ import type { Dialect } from './dialect.ts';
 import { at, type Line, linesOf, type Option, type Prepared, questionOf, type Unread } from './prepared.ts';
 
 const TITLE =
-  /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|(answerlist)|(meta-?information))[ \t]*#*[ \t]*$/i;
+  /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*#*[ \t]*$/i;
 /** What the author's language calls a section, as R/exams does. */
 const CALLED = ['question', 'solution', 'answerlist', 'metainformation'];
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -163,17 +163,17 @@ function truths(remarks: readonly (readonly Line[])[], count: number): readonly 
     : undefined;
 }
 
-const SAID =
-  /^(?:(true|wahr|richtig|vrai|verdadero|correcto|vero|corretto|verdadeiro|correto|waar|juist)|(?:false|falsch|faux|falso|incorrecto|errato|incorreto|onwaar|onjuist))\b/i;
+const RIGHT =
+  'true|wahr|richtig|vrai|juste|verdader[oa]|correct[oa]?|ver[oa]|corrett[oa]|verdadeir[oa]|corret[oa]|cert[oa]|waar|juist';
+const WRONG =
+  'false|falsch|faux|fausse|fals[oa]|incorrect[oa]?|errat[oa]|sbagliat[oa]|incorret[oa]|errad[oa]|onwaar|onjuist';
+const SAID = new RegExp(String.raw`^(?:(${RIGHT})|(?:${WRONG}))\b[ \t]*[.:,;!–-]*[ \t]*`, 'i');
 
 /** What is said of an option beyond whether it is right. */
 function told(remark: readonly Line[] | undefined): readonly Line[] | undefined {
   const [first, ...rest] = remark ?? [];
   if (!first) return undefined;
-  const words = first.text.replace(
-    /^(?:true|false|wahr|falsch|richtig|vrai|faux|verdadero|falso|correcto|incorrecto)\b[ \t]*[.:,;!–-]*[ \t]*/i,
-    '',
-  );
+  const words = first.text.replace(SAID, '');
   return words.trim() === '' && rest.length === 0 ? undefined : [...at(first.line, words), ...rest];
 }
 
