@@ -737,3 +737,14 @@ describe('an exercise with parts, and its solution right behind them', () => {
     expect((await asked(page)).some((one) => one.includes('They are easy'))).toBe(false);
   });
 });
+
+it('a heading with a letter is a part of an exercise, all of which its one fold solves', async () => {
+  const part = (letter: string, ...words: readonly string[]) =>
+    `#### (${letter}) Weight\n\n${words.join('\n\n')}\n\n<details><summary>Solution</summary>\n\nIt is light.\n\n</details>\n\n`;
+  const page = `# Ice\n\n${part('a', 'Weigh the ice.', 'It is cold.', '```\nweigh()\n```', 'Be quick.')}${part('b', 'Melt it.')}`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Weigh the ice. It is cold. weigh() Be quick. > It is light.',
+    'open Melt it. > It is light.',
+  ]);
+});

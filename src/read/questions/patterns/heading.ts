@@ -41,6 +41,8 @@ const PLURAL =
 const ANSWERED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|your turn|try it(?: yourself)?|a (?:vous|toi)(?: de jouer)?|(?:jetzt )?(?:du bist|bist du) dran|tocca a te|(?:ahora )?te toca(?: a ti)?)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
 );
+/** `#### (b) Concentrations`: a part of an exercise. */
+const LETTERED = /^(?:\([a-h]\)|[a-h]\)) \S/;
 const NUMBER = /\d+(?:\.\d+)*/;
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
@@ -49,7 +51,8 @@ export const headed = (context: Context): Match | undefined =>
 
 function belowHeading(context: Context): Match | undefined {
   const normalized = spelled(blockOf(context.heading).normalized);
-  const whole = ANSWERED.test(normalized) ? answeredBelow(context) : undefined;
+  const isAnswered = ANSWERED.test(normalized) || LETTERED.test(normalized);
+  const whole = isAnswered ? answeredBelow(context) : undefined;
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
   if (holdsChoice(context)) return undefined;
