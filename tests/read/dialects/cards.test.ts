@@ -36,6 +36,10 @@ describe('questions and answers by their letters', () => {
       '1. **Q: Why does ice float?**\n   A: It is light.\n2. **Q:** What is snow?\n   - *A:* Ice.\n     Cold.\n3. **Q:** What is hail?  \n   **A:** Ice, too.\n\n',
     ],
     [
+      'in spans of Pandoc’s',
+      '__[Q1]{.Q}__: Why does ice float?\n\n__[A]{.solved}__: It is light.\n\n**[Q]{.Q}:** What is snow?\n\n**[A]{.A}:** Ice.\n\nCold.\n\n[Q3]{.Q}. What is hail?\n\n[A3]{.A}. Ice, too.\n',
+    ],
+    [
       'a line each',
       '- **Q:** Why does ice float? **A:** It is light.\n- **Q:** What is snow? **A:** Ice. Cold.\n- Q: What is hail? A: Ice, too.\n',
     ],

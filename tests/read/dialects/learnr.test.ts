@@ -74,6 +74,11 @@ describe('a chunk of learnr', () => {
     expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > It is two .']);
   });
 
+  it('asks without words, where they stand above it', async () => {
+    const page = chunk('q', 'question("", answer("a", correct = TRUE), answer("b"))');
+    expect(await asked(`Which is it?\n\n${page}`)).toEqual(['single-choice … [A | b]']);
+  });
+
   it('tells what it says to right and to wrong answers', async () => {
     const page = chunk(
       'floats',

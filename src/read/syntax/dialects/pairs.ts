@@ -22,8 +22,10 @@ import {
 
 const PREFIX = String.raw`[ \t]{0,16}(?:>[ \t]?){0,4}[ \t]{0,16}(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,3}[.)])[ \t]+)?`;
 const EMPHASIS = String.raw`(?:\*\*|__|\*|_)?`;
+/** Pandoc's, for a theme's colours: `[Q]{.question}`. */
+const SPAN = String.raw`(?:\]\{[^{}\n]{0,40}\})?`;
 const marked = (letters: string): string =>
-  String.raw`(${EMPHASIS})[${letters}](?:[ ]?\d+(?:\.\d+)*${EMPHASIS}[.:]|${EMPHASIS}[ ]?:)(${EMPHASIS})(?=\s|$)[ \t]*`;
+  String.raw`(${EMPHASIS})\[?[${letters}](?:[ ]?\d+(?:\.\d+)*${SPAN}${EMPHASIS}[.:]|${SPAN}${EMPHASIS}[ ]?:)(${EMPHASIS})(?=\s|$)[ \t]*`;
 /** Question and Answer, Réponse, Respuesta; Frage und Antwort; Domanda e Risposta. */
 const ASKS = new RegExp(`^(${PREFIX})${marked('QFDP')}`);
 const TELLS = new RegExp(`^(${PREFIX})${marked('AR')}`);

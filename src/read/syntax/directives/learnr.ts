@@ -54,7 +54,8 @@ function markdownOf({ name, given }: Call, line: number): string | undefined {
   return textOf(
     questionOf({
       line,
-      stem: at(line, stem.value),
+      // What it asks may stand above it, where learners see it.
+      stem: at(line, stem.value.trim() || '…'),
       ...(isTyped
         ? { accepted: right.map(({ words }) => `${textOf(words)}${tolerance ? ` ± ${tolerance}` : ''}`) }
         : { options }),
