@@ -7,6 +7,7 @@ import { hasSubstance } from '../questions/patterns/substance.ts';
 import type { Rendered } from '../syntax/tree/render.ts';
 import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
+import { boxOf } from './boxed.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
 import { gapIn } from './inputs.ts';
@@ -89,11 +90,8 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
-  const fold = foldedBy(node);
-  if (fold && (hasSubstance(children) || children.some(holdsSlot)))
-    return [
-      part({ kind: 'disclosure', role: fold.role }, lineOf(node, around), [text(fold.title)], flow(children)),
-    ];
+  const framed = foldOf(node, children, lineOf(node, around)) ?? boxOf(node, children, lineOf(node, around));
+  if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
   const element = {
     type: 'element',
@@ -102,6 +100,13 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
     children,
   } as const;
   return [{ ...element, ...positionOf(node, around) }];
+}
+
+function foldOf(node: ParsedElement, children: readonly ElementContent[], line: number): Element | undefined {
+  const fold = foldedBy(node);
+  return fold && (hasSubstance(children) || children.some(holdsSlot))
+    ? part({ kind: 'disclosure', role: fold.role }, line, [text(fold.title)], flow(children))
+    : undefined;
 }
 
 /** Code, a formula or a directive, whose content comes later. */

@@ -34,7 +34,8 @@ export interface SolvedCode {
 /**
  * What a cell tells that nothing hides; undefined where it solves nothing.
  *
- * @param inSolutions whether it stands in a file of solutions: then what is below `# Write here` is one
+ * @param inSolutions whether it stands below an exercise, in a file of solutions: then it is one, or what is below
+ * `# Write here` in it
  */
 export function solutionIn(source: string, inSolutions = false): SolvedCode | undefined {
   const first = source.trimStart().split('\n', 1)[0]!;
@@ -42,9 +43,18 @@ export function solutionIn(source: string, inSolutions = false): SolvedCode | un
     return { given: '', solution: source };
   if (MARKS.test(source)) return parted(source);
   const place = inSolutions ? WRITE_HERE.exec(source) : null;
-  const end = place ? place.index + place[0].length : source.length;
-  return source.slice(end).trim() === '' ? undefined : { given: source.slice(0, end), solution: source };
+  const end = place ? place.index + place[0].length : 0;
+  if (!inSolutions || !isWritten(source.slice(end))) return undefined;
+  return { given: source.slice(0, end), solution: source };
 }
+
+/** Whether lines of it are more than remarks. */
+const isWritten = (source: string): boolean =>
+  source.split('\n').some((line) => !/^\s*(?:$|#|\/\/|--|%%|\.{3}\s*$|pass\s*$)/.test(line));
+
+/** Whether it tells by itself what of it solves, or where learners write. */
+export const saysSolved = (source: string): boolean =>
+  solutionName(source) !== undefined || MARKS.test(source) || WRITE_HERE.test(source);
 
 /** nbgrader's, which also marks what only its teacher's tests say. */
 const MARKS = /^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b/m;

@@ -20,8 +20,8 @@ const cellOf = (one: string | Code) =>
         outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
       };
 
-async function opened(cells: readonly (string | Code)[], path = 'ice.ipynb') {
-  const text = JSON.stringify({ nbformat: 4, metadata: {}, cells: ['# Ice', ...cells].map(cellOf) });
+async function opened(cells: readonly (string | Code)[], path = 'ice.ipynb', title = '# Ice') {
+  const text = JSON.stringify({ nbformat: 4, metadata: {}, cells: [title, ...cells].map(cellOf) });
   const { close } = await openFile({ path, bytes: new TextEncoder().encode(text), text }, memoryFiles({}), {
     description: { language: 'en' },
     settings: {},
@@ -168,5 +168,34 @@ describe('exercises in a file of solutions', () => {
     );
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatch(/^open Double it\. x = 2 # YOUR CODE HERE > .*2 \* x.*x \+ x/);
+  });
+});
+
+describe('in a notebook of solutions, code below what sets an exercise solves it', () => {
+  const boxed = (words: string): string =>
+    `<div class="alert alert-info">\n\n**Exercise 2**\n\n${words}\n\n#### Tests\n\nTry 2.\n</div>`;
+  const cells = [
+    '### Exercise 1: twice\n\nDouble x.',
+    { code: ['2 * x'], prints: '4' },
+    boxed('Halve x.'),
+    { code: ['x / 2'] },
+    '## Loops\n\nA loop:',
+    { code: ['for i in y: i'] },
+  ];
+
+  it.each([
+    ['by its name', '# Numbers', 'numbers-correctionTwo.ipynb'],
+    ['by its title', '# Numbers (solutions)', 'numbers.ipynb'],
+  ])('%s', async (_how, title, file) => {
+    const { questions, html } = await opened(cells, file, title);
+    expect(questions).toEqual(['open Double x. > 2 * x 4', 'open Exercise 2 Halve x. Tests Try 2. > x / 2']);
+    expect(html).toContain('for i in y');
+  });
+
+  it('but not where a cell says that it does, and in no other notebook', async () => {
+    const given = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, { code: ['# Solution', '2 * x'] }];
+    const { questions } = await opened(given, 'ice.ipynb', '# Numbers (solutions)');
+    expect(questions).toEqual(['open Double x. x = 2 > # Solution 2 * x']);
+    expect((await opened(cells)).questions[0]).toContain('open Double x. 2 * x 4');
   });
 });

@@ -13,22 +13,16 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../parts.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { asksLearner, EXERCISES, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import { exerciseLabelOf, isCalledExercise as isExerciseTitle } from '../words/exercise-label.ts';
+import { asksLearner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf, isRule, roleOf } from './block.ts';
 import { opensQuestion, standingTitle } from './clear-answer.ts';
 
 /** `exercise`: it is called one; `asks`, `tells`: by its words alone. */
 export type Task = 'exercise' | 'asks' | 'tells';
 
-/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
-const BOXED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
-);
-
 /** Whether the title of a box says that it is an exercise, or a question. */
-export const isCalledExercise = (box: ElementContent): boolean =>
-  BOXED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''));
+export const isCalledExercise = (box: ElementContent): boolean => isExerciseTitle(blockOf(box).title);
 
 /** A box that calls itself no exercise and asks by its last words: `> [!NOTE]`, and `Why does ice float?` */
 export function asksAtEnd(box: ElementContent): boolean {

@@ -14,7 +14,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -47,13 +47,14 @@ function solvedFrom(section: readonly ElementContent[]): readonly ElementContent
   const first = own[roleOf(own[code + 1]) === 'answer' ? code + 1 : code];
   if (code < 2 || !first || !mayTell(own.slice(code))) return section;
   const from = section.indexOf(first);
-  const told = section.slice(from);
+  const told = section.slice(from).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
   return [...section.slice(0, from), part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told)];
 }
 
-/** Nothing else answers there, but code that does among nothing else. */
+/** Nothing else answers there, but code that does, with what is said of it. */
 function mayTell(blocks: readonly ElementContent[]): boolean {
   if (blocks.some((one) => clearTitle(one) !== undefined)) return false;
   const roles = blocks.map(roleOf).filter((one) => one !== undefined);
-  return roles.length === 0 || blocks.every((one) => isTag(one, 'pre') || roleOf(one) === 'answer');
+  if (roles.length === 0) return true;
+  return blocks.every((one) => isTag(one, 'pre') || blockOf(one).isWords || roleOf(one) === 'answer');
 }

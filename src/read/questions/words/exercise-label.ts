@@ -57,6 +57,14 @@ export function callsExercise(words: string): boolean {
   return label?.kind === 'exercise' && !label.answers;
 }
 
+/** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
+const CALLED = new RegExp(
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+);
+
+export const isCalledExercise = (title: string): boolean =>
+  CALLED.test(normalize(title).replace(/^[^\p{L}]+/u, ''));
+
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES =
   /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;

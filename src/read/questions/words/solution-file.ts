@@ -5,6 +5,13 @@ const SOLVES =
 /** Its own, or that of the folder it lies in: `solutions/loops.ipynb`. */
 const NAME = new RegExp(String.raw`(?:^|[-_ /])${SOLVES}(?:\.\w+|\/[^/]*)$`, 'i');
 
+/** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`. */
+const AMONG =
+  /(?:^|[-_ /])(?:solutions?|corriges?|corrections?|l(?:oe|o)sung(?:en)?|soluzioni|soluciones)(?=[-_ \d])[^/]*$/i;
+const JOINED = /[-_ /](?:corrections?|corriges?|solutions?)[A-Z][^/]*$/;
+
 /** `lists-sol.ipynb`, `tp2_corrigé.ipynb`. */
-export const isSolutionFile = (path: string): boolean =>
-  NAME.test(path.normalize('NFD').replace(/\p{M}/gu, ''));
+export function isSolutionFile(path: string): boolean {
+  const plain = path.normalize('NFD').replace(/\p{M}/gu, '');
+  return NAME.test(plain) || AMONG.test(plain) || JOINED.test(plain);
+}

@@ -23,7 +23,7 @@ export interface Context extends Sink {
   readonly hidden: string;
   /** What a solution is called that has no name. */
   readonly solution: string;
-  /** Whether the notebook is called one of solutions. */
+  /** Whether it stands below an exercise, in a notebook of solutions. */
   readonly isSolved: boolean;
   /** What the cell asks in a comment. */
   readonly task?: Task | undefined;

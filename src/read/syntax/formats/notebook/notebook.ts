@@ -2,13 +2,13 @@
 import { baseName, type Diagnostic, languageFor, startOf } from '../../../../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
-import { isSolutionFile } from '../../../questions/words/solution-file.ts';
 import { wordIn } from '../../../titles.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
+import { solvedCells } from './solved.ts';
 import { tasksIn } from './tasks.ts';
 
 /**
@@ -50,7 +50,9 @@ export function notebookToMarkdown(text: string, path: string, language?: string
 /** As Jupyter's linters write it: `loops.ipynb:cell 3`. */
 const part = (cell: number): string => `cell ${cell}`;
 
-function assemble({ cells, language, title }: Cells, path: string, speech: string | undefined): Converted {
+function assemble(notebook: Cells, path: string, speech: string | undefined): Converted {
+  const { cells, language, title } = notebook;
+  const solved = solvedCells(notebook, path);
   const lines: string[] = [];
   const origin: Origin[] = [];
   const media: StoredFile[] = [];
@@ -76,7 +78,7 @@ function assemble({ cells, language, title }: Cells, path: string, speech: strin
       language: languageOf(cell, language),
       hidden: wordIn(languageFor(speech), 'output'),
       solution: wordIn(languageFor(speech), 'solution'),
-      isSolved: isSolutionFile(path),
+      isSolved: solved.has(index),
       task: tasks.get(index),
     });
     if (blocks.length === 0) return;

@@ -1,0 +1,66 @@
+/**
+ * Notebooks of solutions, which their file or their title calls so: code below what sets an exercise solves it, though
+ * nothing in it says so.
+ *
+ *     # Functions (solutions)
+ *     **Exercise 1** Write `double`.
+ *     ┌ code ┐
+ */
+import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
+import { normalize } from '../../../questions/words/lexicon.ts';
+import { isSolutionFile } from '../../../questions/words/solution-file.ts';
+import { saysSolved } from '../../solution-name.ts';
+import type { Cells } from './cells.ts';
+
+const WORDS =
+  '(?:corrections?|corriges?|solutions?|(?:muster)?losung(?:en)?|soluzion[ei]|svolgimenti|solucion(?:es)?|resueltos|solucoes|resolvidos|solved|oplossing(?:en)?|uitwerkingen|answers)';
+const TITLE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*${WORDS}(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei)\b)|\b${WORDS}\)?\s*$`,
+  'u',
+);
+
+/** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it. */
+const LEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+(.+?)[ \t#]*$|(?:\*\*|__)(.+?)(?:\*\*|__))/;
+
+interface Lead {
+  readonly words: string;
+  readonly isHeading: boolean;
+}
+
+const leadsIn = (source: string): readonly Lead[] =>
+  source.split('\n').flatMap((line) => {
+    const [whole, heading, bold] = LEADING.exec(line) ?? [];
+    return whole === undefined ? [] : [{ words: heading ?? bold!, isHeading: heading !== undefined }];
+  });
+
+const KINDS: ReadonlySet<string | undefined> = new Set(['exercise', 'question', 'problem']);
+
+function sets({ words }: Lead): boolean {
+  const label = exerciseLabelOf(words);
+  return label ? !label.answers && KINDS.has(label.kind) : isCalledExercise(words);
+}
+
+/** The places of cells that solve: where one says so, or where learners write, those below the same exercise are given. */
+export function solvedCells({ cells, title }: Cells, path: string): ReadonlySet<number> {
+  const leads = cells.map(({ kind, source }) => (kind === 'markdown' ? leadsIn(source) : []));
+  const first = title ?? leads.flat().find(({ isHeading }) => isHeading)?.words ?? '';
+  if (!isSolutionFile(path) && !TITLE.test(normalize(first))) return new Set();
+  const solved: number[] = [];
+  let below: number[] | undefined;
+  function end(): void {
+    if (!below?.some((one) => saysSolved(cells[one]!.source))) solved.push(...(below ?? []));
+    below = undefined;
+  }
+  cells.forEach(({ kind, source }, index) => {
+    const own = leads[index]!;
+    if (own.some(sets)) {
+      end();
+      below = [];
+    } else if (own.some(({ isHeading }) => isHeading)) end();
+    if (kind !== 'code') return;
+    if (saysSolved(source)) solved.push(index);
+    below?.push(index);
+  });
+  end();
+  return new Set(solved);
+}
