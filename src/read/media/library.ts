@@ -182,7 +182,7 @@ export function openLibrary(page: Page): Library {
       report(hindrance[1], { name: written });
       return { kind: 'absent' };
     }
-    const below = name === '' || name === '..' ? [] : await foundBy(name, written, files);
+    const below = name === '' || name === '..' ? [] : await foundAs(name, written, files);
     const [likeliest, ...others] = likeliestFirst(below, page.folderAt(line));
     if (likeliest === undefined) {
       report(absent, { name: local ?? written });
@@ -195,6 +195,15 @@ export function openLibrary(page: Page): Library {
 
   const take: Library['take'] = (path, line, wanted) => reach(path, line, wanted);
   return { assets, find, take, mapped: (address) => map.get(canonical(address)) };
+}
+
+/** A drawing of Excalidraw's is its own program's: what Obsidian saved beside it as a picture is shown. */
+async function foundAs(name: string, written: string, files: Page['files']): Promise<readonly string[]> {
+  for (const more of name.endsWith('.excalidraw') ? ['.light.svg', '.svg', '.png'] : ['']) {
+    const found = await foundBy(name + more, written + more, files);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** By its name below the page's folder; without a folder before it, anywhere in the project, as in Obsidian's vaults. */

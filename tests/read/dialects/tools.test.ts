@@ -70,6 +70,20 @@ describe('Obsidian', () => {
   });
 });
 
+it('shows a drawing of Excalidraw’s as the picture beside it, and asks with it', async () => {
+  const page = (name: string) =>
+    `# T\n\nDraw the letter below.\n\n![[${name}]]\n\n> [!solution]- Solution\n>\n> Omega.\n`;
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="4"/></svg>';
+  const files = { 'attachments/omega.excalidraw.light.svg': drawing };
+  for (const name of ['omega.excalidraw', 'omega.excalidraw.md']) {
+    const { lesson } = await read(page(name), files);
+    expect(lesson.assets.map(({ source }) => source)).toEqual(['attachments/omega.excalidraw.light.svg']);
+    expect(lesson.questions.map(sketch)).toEqual(['open Draw the letter below. > Omega.']);
+  }
+  const { diagnostics } = await read(page('alpha.excalidraw'), files);
+  expect(marks(diagnostics, 'media-missing')).toEqual(['5:4 media-missing']);
+});
+
 describe('MDX', () => {
   shows([
     [
@@ -208,6 +222,30 @@ describe('MDX', () => {
       'takes it in a box, and beside what the component holds',
       `:::aufgabe[Ice]\n${FLOATS}\n\n<Text solution="light" mono />\n:::\n\n<Task expectedAnswer="heavy">\nWhy does iron sink?\n</Task>\n`,
       [`open Exercise 1. Ice ${FLOATS} > light`, 'open Exercise 2 Why does iron sink? > heavy'],
+    ],
+    [
+      'asks what stands above options that are components, or in an item with them',
+      lines(
+        'What floats?',
+        '',
+        '<MultipleChoice>',
+        '  <Option>iron</Option>',
+        '  <Option isCorrect>ice</Option>',
+        '</MultipleChoice>',
+        '',
+        '1. Water is turned into:',
+        '   <MultipleChoice>',
+        '     <Option isCorrect>steam</Option>',
+        '     <Option>salt</Option>',
+        '   </MultipleChoice>',
+        '',
+      ),
+      ['single-choice What floats? [iron | ICE]', 'single-choice Water is turned into: [STEAM | salt]'],
+    ],
+    [
+      'asks with the words that a box to type in holds',
+      ':::aufgabe[Ice]\nName them.\n\n<Answer type="string" solution="ice">\n\nFrozen water:\n\n</Answer>\n\n<Answer type="string" solution="steam">\n\nHot water:\n\n</Answer>\n:::\n',
+      ['open Exercise 1. Ice Name them. Frozen water: > ice', 'open Hot water: > steam'],
     ],
     [
       'asks what a component asks in its words',

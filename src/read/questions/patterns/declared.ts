@@ -9,7 +9,7 @@
  * key can't be trusted the question is open, with one sentence that says why.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, type QuestionKind } from '../../../lesson/index.ts';
+import { isBlank, isTag, type QuestionKind } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../../parts.ts';
@@ -24,8 +24,10 @@ import { holdsPairs, pairsOf } from '../kinds/pairs.ts';
 import { listed, numericalOf, shortAnswerOf, typedOf } from '../kinds/typed.ts';
 import { wordsOf } from './form.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
+import { stemBefore } from './stem.ts';
 
-export function declared({ blocks, at, page }: Context): Match | undefined {
+export function declared(context: Context): Match | undefined {
+  const { blocks, at, page } = context;
   const block = blocks[at];
   if (!isPart(block, 'question')) return undefined;
   const body = bodyOf(block);
@@ -40,6 +42,9 @@ export function declared({ blocks, at, page }: Context): Match | undefined {
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
   const feedback = [...(key.feedback ?? []), ...answers.flatMap(answerBody), ...(own?.children ?? [])];
+  // Components hold options alone: what asks stands above them.
+  const isBare = key.specific !== undefined && key.stem.every(isBlank);
+  const start = (isBare ? stemBefore(context, at) : undefined) ?? at;
   const candidate: Candidate = {
     type: 'candidate',
     specific: key.specific ?? {
@@ -47,14 +52,14 @@ export function declared({ blocks, at, page }: Context): Match | undefined {
       ...(starter && { starter: asContent(starter.children) }),
       ...(part.minWords !== undefined && { minWords: part.minWords }),
     },
-    stem: key.stem,
+    stem: [...blocks.slice(start, at), ...key.stem],
     hints: hints.map(answerBody),
     ...(feedback.length > 0 && { feedback }),
     name: part.name,
     points: part.points,
-    line: parts.line,
+    line: start === at ? parts.line : lineOf(blocks[start]),
   };
-  return { start: at, end: at + 1, becomes: [candidate], introduced: false };
+  return { start, end: at + 1, becomes: [candidate], introduced: false };
 }
 
 function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): QuestionParts {

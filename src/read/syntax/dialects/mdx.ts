@@ -268,8 +268,11 @@ const link: Meaning = (node, body) => {
 
 /** A box to answer in: the question has one of its own. What it says is right answers the words above it. */
 const answer: Meaning = (node, body) => {
-  if (node.children) return folded(node, body(), 'answer');
   const right = rightIn(node.tag.words, toldIn);
+  // What it holds are words beside the box to type in.
+  if (node.children && right)
+    return block([...body(), { text: '', line: node.line }, ...answerFold(right, node.line)]);
+  if (node.children) return folded(node, body(), 'answer');
   return right ? block(answerFold(right, node.line, wordsOf(node, 'label'))) : NONE;
 };
 

@@ -2,7 +2,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { linesOf, type Prepared } from './prepared.ts';
 
-const KINDS = 'png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|ogg|wav|m4a|pdf';
+const KINDS = 'png|jpe?g|gif|svg|webp|avif|bmp|mp4|webm|mov|mp3|ogg|wav|m4a|pdf|excalidraw(?:\\.md)?';
 const EMBED = new RegExp(
   String.raw`!\[\[([^[\]|#\n]+\.(?:${KINDS}))(?:#[^\]|\n]*)?(?:\|([^\]\n]*))?\]\]`,
   'gi',
@@ -14,7 +14,7 @@ const SIZE = /^\s*\d+(?:\s*x\s*\d+)?\s*$/;
 
 function embedded(_whole: string, name: string, words = ''): string {
   const shown = words.split('|').find((one) => !SIZE.test(one)) ?? '';
-  const file = name.trim();
+  const file = name.trim().replace(/\.excalidraw\.md$/i, '.excalidraw');
   return /\.pdf$/i.test(file) ? `[${shown || file}](<${file}>)` : `![${shown}](<${file}>)`;
 }
 
