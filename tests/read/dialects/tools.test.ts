@@ -224,6 +224,21 @@ describe('MDX', () => {
       [`open Exercise 1. Ice ${FLOATS} > light`, 'open Exercise 2 Why does iron sink? > heavy'],
     ],
     [
+      'has gaps in running words',
+      '{/* */}\n\n<Blank answer="ice" /> floats on <FillIn answers={["water", "the sea"]} />.\n',
+      ['gap-fill ___ floats on ___ . [=ice | =water=the sea]'],
+    ],
+    [
+      'keeps the key of options in lines',
+      '{/* */}\n\n<MCQ answer="B">\nWhat floats?\n\nA. Iron\n\nB. Ice\n</MCQ>\n',
+      ['single-choice What floats? [Iron | ICE]'],
+    ],
+    [
+      'starts from the code that a component of any name starts from',
+      '<Coding prompt="Double x." starterCode={`x = 2`} solution={`x = 2\n2 * x`} />\n\n<Knows question="What floats?" choices={[{ text: "iron" }, { text: "ice", correct: true }]} />\n',
+      ['open Double x. x = 2 > x = 2 2 * x', 'single-choice What floats? [iron | ICE]'],
+    ],
+    [
       'asks what stands above options that are components, or in an item with them',
       lines(
         'What floats?',
@@ -324,6 +339,11 @@ describe('Hugo', () => {
   ]);
 
   asks([
+    [
+      'asks what stands in a checkpoint, and what has a gap',
+      `{{< checkpoint >}}\n**Melt ice.** Weigh it.\n\nWhat do you see?\n\n{{< expand "Solution" >}}\n<p>Look:</p>\n{{< highlight py >}}\n1\n{{< /highlight >}}\n{{< /expand >}}\n{{< /checkpoint >}}\n\nIce is {{< gap answer="cold" >}}.\n`,
+      ['open checkpoint Melt ice. Weigh it. What do you see? > Look: 1', 'gap-fill Ice is ___ . [=cold]'],
+    ],
     [
       'folds an answer',
       `${FLOATS}\n\n{{% expand "Solution" %}}\n${LIGHT}\n{{% /expand %}}\n`,

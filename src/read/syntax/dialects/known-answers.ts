@@ -7,6 +7,7 @@
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
 import { normalize } from '../../questions/words/lexicon.ts';
+import { bareName } from './names.ts';
 import { at, container, type Line } from './prepared.ts';
 
 const ANSWER =
@@ -57,3 +58,18 @@ export function toldLines({ text, isCode }: Told, line: number): readonly Line[]
 
 export const answerFold = (right: Told, line: number, title?: string): readonly Line[] =>
   container({ name: 'dropdown', title, options: { class: 'answer' }, body: toldLines(right, line), line });
+
+/** Components for a gap in running words: a block would cut the sentence in two. */
+const GAPS: ReadonlySet<string> = new Set(
+  'blank gap gapinput fillin fillblank fillinblank fillintheblank fillintheblanks cloze inlineinput luecke hueco lacuna'.split(
+    ' ',
+  ),
+);
+
+/** @returns undefined where it is none, or its answer can't stand in a line */
+export function gapFor(name: string, right: Told | undefined): string | undefined {
+  if (!right || right.isCode || !GAPS.has(bareName(name)) || /[`|]/.test(right.text)) return undefined;
+  const answers = right.text.split('\n').map((one) => one.replace(/^- /, '').trim());
+  const key = answers.length === 1 ? answers[0]! : answers.map((one) => `>${one}`).join('|');
+  return `{gap}\`${key}\``;
+}

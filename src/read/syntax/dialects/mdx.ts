@@ -5,7 +5,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
-import { answerFold, rightIn, startIn, toldLines } from './known-answers.ts';
+import { answerFold, gapFor, rightIn, startIn, type Told, toldLines } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { offeredIn } from './offered.ts';
 import {
@@ -173,7 +173,7 @@ function attributeAt(text: string, start: number, budget: Budget): Attribute | u
 }
 
 /** The words of an attribute: a string, also in braces, or the file that a program asks for. */
-function wordsOf(node: Node, ...names: readonly string[]): string | undefined {
+function wordsOf(node: Pick<Node, 'tag'>, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const written = node.tag.words[name];
     const words = written?.startsWith('{') ? stringIn(written) : written;
@@ -289,11 +289,13 @@ const quiz: Meaning = (node, body, { unread, values }) => {
     return NONE;
   }
   const asked = offeredIn(node) ?? choiceIn(body(), node.tag.words, node.line);
-  return asked ? block(asked) : OPEN;
+  if (asked) return block(asked);
+  const right = rightIn(node.tag.words, toldIn);
+  return right ? block([...body(), { text: '', line: node.line }, ...answerFold(right, node.line)]) : OPEN;
 };
 
 /** `<Question question="…" options={[…]} answer={1} />` as the object that it is. */
-function asObject(node: Node, values: ReadonlyMap<string, string>): string {
+function asObject(node: Pick<Node, 'tag'>, values: ReadonlyMap<string, string>): string {
   const pairs = Object.entries(node.tag.words).map(([name, value]) => {
     const inner = value.startsWith('{') ? value.slice(1, -1).trim() : JSON.stringify(value);
     return `${JSON.stringify(name)}: ${values.get(inner) ?? inner}`;
@@ -342,25 +344,36 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   ),
 };
 
+/** What a component of any name asks in its words, with options or what is right. */
+function askedInWords({ tag, line }: Node, right: Told | undefined, { values }: Around) {
+  const node = { tag, line };
+  const stem = wordsOf(node, 'question', 'prompt', 'stem', 'front');
+  if (stem === undefined) return undefined;
+  if (Object.values(tag.words).some((one) => /^\{\s*\[/.test(one))) {
+    const read = quizLines(asObject(node, values), line);
+    if (read) return read;
+  }
+  const back = right ?? rightIn({ answer: tag.words.back ?? '' }, toldIn);
+  const start = startIn(tag.words, toldIn);
+  const stemLines = [...at(line, stem), ...(start ? [{ text: '', line }, ...toldLines(start, line)] : [])];
+  return back && questionOf({ line, stem: stemLines, feedback: toldLines(back, line) });
+}
+
 /** A component whose words tell what is right, beside what it holds; undefined where they don't. */
 function byWords(node: Node, body: () => readonly Line[], around: Around): Made | undefined {
   const { line, tag, children } = node;
   const right = rightIn(tag.words, toldIn);
-  const stem = wordsOf(node, 'question', 'prompt', 'stem', 'front');
-  const back = stem === undefined ? undefined : (right ?? rightIn({ answer: tag.words.back ?? '' }, toldIn));
-  if (stem !== undefined && back && !children) {
-    const asked = Object.values(tag.words).some((one) => one.startsWith('{['))
-      ? quizLines(asObject(node, around.values), line)
-      : undefined;
-    return block(asked ?? questionOf({ line, stem: at(line, stem), feedback: toldLines(back, line) }));
-  }
+  const gap = children ? undefined : gapFor(tag.name, right);
+  if (gap !== undefined) return { kind: 'words', text: gap };
+  const asked = children ? undefined : askedInWords(node, right, around);
+  if (asked) return block(asked);
   if (!right) return undefined;
   const start = startIn(tag.words, toldIn);
-  const gap = { text: '', line };
+  const empty = { text: '', line };
   const told = () => [
     // One word by itself names it.
-    ...(children && !/^\s*[\w-]*\s*$/.test(node.inner) ? [...body(), gap] : []),
-    ...(start ? [...toldLines(start, line), gap] : []),
+    ...(children && !/^\s*[\w-]*\s*$/.test(node.inner) ? [...body(), empty] : []),
+    ...(start ? [...toldLines(start, line), empty] : []),
     ...answerFold(right, line, wordsOf(node, 'label')),
   ];
   const made = byKind(node, told, { ...around, unread: () => {} });

@@ -36,7 +36,7 @@ export const BOXES: Readonly<Record<string, string>> = {
 };
 
 const EXERCISE =
-  /^(?:mini)?(?:exercises?|exercices?|challenges?|activit(?:y|é|e)|aufgaben?|ejercicios?|esercizi[o]?|exerc[ií]cios?|oefening(?:en)?|opgaven?|task|question)$/i;
+  /^(?:mini)?(?:exercises?|exercices?|challenges?|activit(?:y|é|e)|aufgaben?|ejercicios?|esercizi[o]?|exerc[ií]cios?|oefening(?:en)?|opgaven?|opdracht|task|question|checkpoint|exo|drill|your-?turn|try-?(?:it|this)|auftrag|compito|sfida|tarea|reto|desafio|d[eé]fi)$/i;
 
 /** A type of box that asks. */
 export const asks = (type: string): boolean => EXERCISE.test(type);

@@ -218,6 +218,9 @@ function insert(out: Line[], lines: readonly Line[], place: Place, node: Node): 
   const [first, ...rest] = lines;
   if (!first || place.isRow) return;
   if (place.isFree) out.pop();
+  // Lines of HTML take in all that stands right below them.
+  if (place.isFree && /^[ \t]*<\/?[a-zA-Z]/.test(out.at(-1)?.text ?? ''))
+    out.push({ text: '', line: first.line });
   out.push({ text: (place.isFree ? place.opener : place.inner) + first.text, line: first.line });
   const blank = place.isQuoted ? place.inner : '';
   for (const { text, line } of rest) out.push({ text: text === '' ? blank : place.inner + text, line });
