@@ -748,3 +748,18 @@ it('a heading with a letter is a part of an exercise, all of which its one fold 
     'open Melt it. > It is light.',
   ]);
 });
+
+it.each([
+  ['Aufgabenstellung', 'Musterlösung'],
+  ['Énoncé', 'Corrigé'],
+  ['Consigne', 'Solution'],
+  ['Traccia', 'Soluzione'],
+  ['Enunciado', 'Solución'],
+  ['Assignment', 'Solution'],
+])('%s is what is to be done, where the next section solves it', async (set, solved) => {
+  const text = `# T\n\nA text.\n\n## ${set}\n\nMelt it.\n\n## ${solved}\n\nHeat it.\n\n## More\n\nIce.\n`;
+  const { lesson } = await read(text);
+  expect(lesson.questions.map(sketch)).toEqual(['open Melt it. > Heat it.']);
+  const unsolved = await read(`# T\n\n## ${set}\n\nMelt it.\n\n## More\n\nIce.\n`);
+  expect(unsolved.lesson.questions).toEqual([]);
+});
