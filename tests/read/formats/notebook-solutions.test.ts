@@ -196,6 +196,12 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     const given = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, { code: ['# Solution', '2 * x'] }];
     const { questions } = await opened(given, 'ice.ipynb', '# Numbers (solutions)');
     expect(questions).toEqual(['open Double x. x = 2 > # Solution 2 * x']);
+    const asked = ['**Question**: What does it print?', { code: ['x'] }, '**Answer**: 2.'];
+    expect((await opened(asked, 'ice-sol.ipynb')).questions).toEqual([
+      'open Question : What does it print? x > 2.',
+    ]);
+    const told = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, '**Answer:** Write 2 * x.'];
+    expect((await opened(told, 'ice-sol.ipynb')).questions).toEqual(['open Double x. x = 2 > Write 2 * x.']);
     expect((await opened(cells)).questions[0]).toContain('open Double x. 2 * x 4');
   });
 });

@@ -7,7 +7,7 @@
  *     ┌ code ┐
  */
 import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
-import { normalize } from '../../../questions/words/lexicon.ts';
+import { answerTitleOf, normalize } from '../../../questions/words/lexicon.ts';
 import { isSolutionFile } from '../../../questions/words/solution-file.ts';
 import { saysSolved } from '../../solution-name.ts';
 import type { Cells } from './cells.ts';
@@ -33,12 +33,17 @@ const leadsIn = (source: string): readonly Lead[] =>
     return whole === undefined ? [] : [{ words: heading ?? bold!, isHeading: heading !== undefined }];
   });
 
-const KINDS: ReadonlySet<string | undefined> = new Set(['exercise', 'question', 'problem']);
+/** Code below a question may be what it asks about. */
+const QUESTION =
+  /^[^\p{L}]*(?:\p{L}+ )?(?:questions?|fragen?|\p{L}+fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen))\b/u;
 
 function sets({ words }: Lead): boolean {
   const label = exerciseLabelOf(words);
-  return label ? !label.answers && KINDS.has(label.kind) : isCalledExercise(words);
+  if (label) return !label.answers && (label.kind === 'exercise' || label.kind === 'problem');
+  return isCalledExercise(words) && !QUESTION.test(normalize(words));
 }
+
+const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
 
 /** The places of cells that solve: where one says so, or where learners write, those below the same exercise are given. */
 export function solvedCells({ cells, title }: Cells, path: string): ReadonlySet<number> {
@@ -56,6 +61,9 @@ export function solvedCells({ cells, title }: Cells, path: string): ReadonlySet<
     if (own.some(sets)) {
       end();
       below = [];
+    } else if (own.some(answers)) {
+      // What is told by name answers, and what stands above it is asked about.
+      below = undefined;
     } else if (own.some(({ isHeading }) => isHeading)) end();
     if (kind !== 'code') return;
     if (saysSolved(source)) solved.push(index);
