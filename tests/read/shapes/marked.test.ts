@@ -56,6 +56,21 @@ const MARKED: readonly Case[] = [
 
 runs('options that are marked', MARKED);
 
+const BOTH: readonly Case[] = [
+  ['(correct)', '(false)'],
+  ['*(richtig)*', '*(falsch)*'],
+  ['(juste)', '(faux)'],
+  ['→ corretto', '→ sbagliato'],
+  ['(correcta)', '(incorrecta)'],
+  ['(certo)', '(errado)'],
+].map(([right, wrong]) => ({
+  what: `the others say that they are ${wrong}, which is not shown`,
+  page: `What floats?\n\n- iron ${wrong}\n- ice ${right}\n- f(false)\n`,
+  questions: ['single-choice What floats? [iron | ICE | f(false)]'],
+}));
+
+runs('options of which all are marked', BOTH);
+
 const asked = (key: string, options = '- iron\n- ice'): string => lines('What floats?', options, key);
 const FOUND = 'single-choice What floats? [iron | ICE]';
 

@@ -20,6 +20,8 @@ export interface MarkedOption {
 
 const RIGHT =
   "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
+const WRONG =
+  '(?:wrong|incorrect|false|not correct|falsch|inkorrekt|nicht richtig|faux|fausse|incorrecte?|sbagliat[ao]|errat[ao]|fals[ao]|scorrett[ao]|incorrect[ao]|erronea?|incorret[ao]|errad[ao]|fout|onjuist)';
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
@@ -28,6 +30,11 @@ const IN_WORDS = new RegExp(
 );
 const BEHIND =
   /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
+/** What the others are called then: it would tell as much. */
+const WRONG_WORDS = new RegExp(
+  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*${WRONG}\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${WRONG}\s*[!.]?)$`,
+  'u',
+);
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
 const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
@@ -89,9 +96,8 @@ const CROSS = /\s[xX°]$/;
 function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);
   const words = last === undefined ? '' : plainText(last);
-  const behind = BEHIND.exec(words)?.[0];
-  if (last && behind !== undefined && IN_WORDS.test(normalize(behind)) && !isValue(words, behind))
-    return { children: without(children, last, words.slice(0, -behind.length)), mark: 'words' };
+  const said = wordsBefore(words, IN_WORDS);
+  if (last && said !== undefined) return { children: without(children, last, said), mark: 'words' };
   if (last && SIGN_BEHIND.test(words))
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
   const first = firstOf(children);
@@ -104,9 +110,17 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
 export const withoutSigns = (children: readonly ElementContent[]): readonly ElementContent[] =>
   withoutWrong(markedIn(children).children);
 
+/** Words without the mark behind them; undefined where it says something else. */
+function wordsBefore(words: string, says: RegExp): string | undefined {
+  const behind = BEHIND.exec(words)?.[0];
+  return behind !== undefined && says.test(normalize(behind)) && !isValue(words, behind)
+    ? words.slice(0, -behind.length)
+    : undefined;
+}
+
 /** `set(true)`: brackets right behind a word hold a value. */
 const isValue = (words: string, behind: string): boolean =>
-  /^[([]\s*(?:true|vrai)\s*[)\]]/i.test(behind) && words.length > behind.length;
+  /^[([]\s*(?:true|vrai|false|faux)\s*[)\]]/i.test(behind) && words.length > behind.length;
 
 /** The last words, where they may be all a mark: `*(correct)*`. */
 function lastOf(children: readonly ElementContent[]): ElementContent | undefined {
@@ -137,6 +151,8 @@ function without(
 function withoutWrong(children: readonly ElementContent[]): readonly ElementContent[] {
   const last = lastOf(children);
   const first = firstOf(children);
+  const said = last && wordsBefore(plainText(last), WRONG_WORDS);
+  if (last && said !== undefined) return without(children, last, said);
   if (last?.type === 'text' && WRONG_BEHIND.test(last.value))
     return without(children, last, last.value.replace(WRONG_BEHIND, ''));
   return first?.type === 'text' && WRONG_BEFORE.test(first.value)
