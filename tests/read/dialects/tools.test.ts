@@ -229,6 +229,21 @@ describe('MDX', () => {
       ['gap-fill ___ floats on ___ . [=ice | =water=the sea]'],
     ],
     [
+      'asks with options in a frame of their own, and with no poll',
+      '{/* */}\n\n<Question>\nWhat floats?\n<Choices>\n<Choice>iron</Choice>\n<Choice correct>ice</Choice>\n</Choices>\n</Question>\n\n<Poll question="Which?" options={["ice", "iron"]} />\n',
+      ['single-choice What floats? [iron | ICE]'],
+    ],
+    [
+      'folds what the last word of a name calls a solution',
+      `<Challenge>\n${FLOATS}\n\n<ChallengeSolution>\n${LIGHT}\n</ChallengeSolution>\n</Challenge>\n`,
+      [`open Exercise 1 ${FLOATS} > Challenge Solution ${LIGHT}`],
+    ],
+    [
+      'has a gap among words, and a fold on a line of its own',
+      `{/* */}\n\n| Ice | <Text answer="cold" /> |\n|---|---|\n| Iron | warm |\n\n${FLOATS}\n\n<Text answer="light" />\n`,
+      ['gap-fill Ice ___ Iron warm [=cold]', `open ${FLOATS} > light`],
+    ],
+    [
       'keeps the key of options in lines',
       '{/* */}\n\n<MCQ answer="B">\nWhat floats?\n\nA. Iron\n\nB. Ice\n</MCQ>\n',
       ['single-choice What floats? [Iron | ICE]'],

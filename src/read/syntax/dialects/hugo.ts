@@ -4,7 +4,7 @@
  * called an answer is folded.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { answerFold, asWords, gapFor, rightIn } from './known-answers.ts';
+import { answerHere, asWords, rightIn } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { at, container, type Line, linesOf, oneLine, questionOf, textOf, trimmed } from './prepared.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
@@ -271,11 +271,7 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 /** A box to answer in: the question has one of its own. What it says is right answers the words above it. */
 function answerHeld(node: Node): Made | undefined {
   const right = node.inner.trim() === '' ? rightIn(node.tag.words, asWords) : undefined;
-  if (!right) return undefined;
-  const gap = gapFor(node.tag.name, right);
-  return gap === undefined
-    ? block(answerFold(right, node.line, titleOf(node)))
-    : { kind: 'words', text: gap };
+  return right && answerHere(right, node.line, titleOf(node));
 }
 
 /** What is told by what a shortcode is called. */

@@ -7,8 +7,8 @@
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
 import { normalize } from '../../questions/words/lexicon.ts';
-import { bareName } from './names.ts';
 import { at, container, type Line } from './prepared.ts';
+import type { Made } from './tags.ts';
 
 const ANSWER =
   'solutions?|answers?|reponses?|corriges?|corrections?|losung(?:en)?|loesung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|solucao|respostas?|gabarito|antwoord(?:en)?|oplossing(?:en)?';
@@ -59,17 +59,17 @@ export function toldLines({ text, isCode }: Told, line: number): readonly Line[]
 export const answerFold = (right: Told, line: number, title?: string): readonly Line[] =>
   container({ name: 'dropdown', title, options: { class: 'answer' }, body: toldLines(right, line), line });
 
-/** Components for a gap in running words: a block would cut the sentence in two. */
-const GAPS: ReadonlySet<string> = new Set(
-  'blank gap gapinput fillin fillblank fillinblank fillintheblank fillintheblanks cloze inlineinput luecke hueco lacuna'.split(
-    ' ',
-  ),
-);
-
-/** @returns undefined where it is none, or its answer can't stand in a line */
-export function gapFor(name: string, right: Told | undefined): string | undefined {
-  if (!right || right.isCode || !GAPS.has(bareName(name)) || /[`|]/.test(right.text)) return undefined;
+/** Among words it is a gap, and a block would cut the sentence in two; undefined where a gap can't hold the answer. */
+function gapFor(right: Told): string | undefined {
+  if (right.isCode || /[`|]/.test(right.text)) return undefined;
   const answers = right.text.split('\n').map((one) => one.replace(/^- /, '').trim());
   const key = answers.length === 1 ? answers[0]! : answers.map((one) => `>${one}`).join('|');
   return `{gap}\`${key}\``;
+}
+
+/** What is right: a fold below what it answers, or a gap among words. */
+export function answerHere(right: Told, line: number, title?: string): Made {
+  const lines = answerFold(right, line, title);
+  const text = gapFor(right);
+  return text === undefined ? { kind: 'block', lines } : { kind: 'either', lines, text };
 }

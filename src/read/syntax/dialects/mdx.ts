@@ -5,7 +5,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { type Budget, balanced, exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
-import { answerFold, gapFor, rightIn, startIn, type Told, toldLines } from './known-answers.ts';
+import { answerFold, answerHere, rightIn, startIn, type Told, toldLines } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import { offeredIn } from './offered.ts';
 import {
@@ -273,7 +273,7 @@ const answer: Meaning = (node, body) => {
   if (node.children && right)
     return block([...body(), { text: '', line: node.line }, ...answerFold(right, node.line)]);
   if (node.children) return folded(node, body(), 'answer');
-  return right ? block(answerFold(right, node.line, wordsOf(node, 'label'))) : NONE;
+  return right ? answerHere(right, node.line, wordsOf(node, 'label')) : NONE;
 };
 
 const quiz: Meaning = (node, body, { unread, values }) => {
@@ -349,7 +349,9 @@ function askedInWords({ tag, line }: Node, right: Told | undefined, { values }: 
   const node = { tag, line };
   const stem = wordsOf(node, 'question', 'prompt', 'stem', 'front');
   if (stem === undefined) return undefined;
-  if (Object.values(tag.words).some((one) => /^\{\s*\[/.test(one))) {
+  const lists = Object.values(tag.words).filter((one) => /^\{\s*\[/.test(one));
+  // Without a key it may be a poll.
+  if (lists.some((one) => right !== undefined || /correct|right/i.test(one))) {
     const read = quizLines(asObject(node, values), line);
     if (read) return read;
   }
@@ -363,12 +365,11 @@ function askedInWords({ tag, line }: Node, right: Told | undefined, { values }: 
 function byWords(node: Node, body: () => readonly Line[], around: Around): Made | undefined {
   const { line, tag, children } = node;
   const right = rightIn(tag.words, toldIn);
-  const gap = children ? undefined : gapFor(tag.name, right);
-  if (gap !== undefined) return { kind: 'words', text: gap };
   const asked = children ? undefined : askedInWords(node, right, around);
   if (asked) return block(asked);
   if (!right) return undefined;
   const start = startIn(tag.words, toldIn);
+  if (!children && !start) return answerHere(right, line, wordsOf(node, 'label'));
   const empty = { text: '', line };
   const told = () => [
     // One word by itself names it.

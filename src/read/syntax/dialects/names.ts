@@ -12,6 +12,8 @@ export const spoken = (name: string): string =>
 /** Whether something is called an answer or a hint. */
 export function folds(name: string): 'answer' | 'hint' | undefined {
   const role: DisclosureRole = roleOfTitle(spoken(name));
+  // `ChallengeSolution`: as a title it might be any solution.
+  if (role === 'extra' && /\b(?:solutions?|corrections?)$/i.test(spoken(name))) return 'answer';
   return role === 'answer' || role === 'hint' ? role : undefined;
 }
 

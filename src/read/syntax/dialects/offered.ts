@@ -14,17 +14,22 @@ import { at, dedented, type Line, type Option, questionOf } from './prepared.ts'
 import type { Node } from './tags.ts';
 
 const OPTION = /(?:answer|option|choice)$/i;
+/** What only holds them. */
+const OPTIONS = /(?:answers|options|choices)$/i;
 const REMARK = /(?:explanation|feedback|rationale)$/i;
 const RIGHT = ['correct', 'isCorrect', 'right'];
 
 /** @returns undefined where none of its components is an option that says that it is right */
 export function offeredIn(node: Node): readonly Line[] | undefined {
   const { children = [] } = node;
-  const offered = children.filter(({ tag, children: own }) => OPTION.test(tag.name) && own);
+  const frames = children.filter(({ tag, children: own }) => OPTIONS.test(tag.name) && own);
+  const offered = [...children, ...frames.flatMap((one) => one.children ?? [])].filter(
+    ({ tag, children: own }) => OPTION.test(tag.name) && own,
+  );
   if (offered.length < 2 || !offered.some(isRight)) return undefined;
   return questionOf({
     line: node.line,
-    stem: textOf(node, [...offered, ...remarksIn(node)]),
+    stem: textOf(node, [...frames, ...offered.filter((one) => children.includes(one)), ...remarksIn(node)]),
     options: offered.map(optionOf),
     feedback: remarksIn(node).flatMap((one) => textOf(one, [])),
     settings: offered.filter(isRight).length > 1 ? { multi: '' } : {},

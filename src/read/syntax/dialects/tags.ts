@@ -32,6 +32,8 @@ export interface Node {
 export type Made =
   | { readonly kind: 'block'; readonly lines: readonly Line[] }
   | { readonly kind: 'words'; readonly text: string }
+  /** A block where it has a line to itself, among words these words. */
+  | { readonly kind: 'either'; readonly lines: readonly Line[]; readonly text: string }
   /** What it holds, as if it weren't there. */
   | { readonly kind: 'open' };
 
@@ -157,7 +159,8 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
     const note = (name: string) => {
       if (!unread.has(name)) unread.set(name, { name, line: node.line });
     };
-    const made: Made = depth < DEEPEST ? grammar.means(node, body, note) : { kind: 'open' };
+    const meant: Made = depth < DEEPEST ? grammar.means(node, body, note) : { kind: 'open' };
+    const made = meant.kind === 'either' ? eitherOf(meant, place.isFree && endsLine(text, node.end)) : meant;
     if (made.kind === 'words') write(out, made.text.replace(/\n/g, ' '), node.line);
     else if (made.kind === 'block') insert(out, made.lines, place, node);
     else if (grammar.freelyIndented && place.isFree && node.inner.includes('\n'))
@@ -165,6 +168,11 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
     else append(out, inside());
   }
 }
+
+const endsLine = (text: string, from: number): boolean => /^[ \t]*(?:\n|$)/.test(text.slice(from, from + 80));
+
+const eitherOf = ({ lines, text }: Extract<Made, { kind: 'either' }>, isAlone: boolean): Made =>
+  isAlone ? { kind: 'block', lines } : { kind: 'words', text };
 
 /** Where in its line something stands. */
 interface Place {
