@@ -106,8 +106,12 @@ const CALLED: typeof TOLD = {
   'a Spanish word': (words) => `Respuesta: ${words}.`,
 };
 
-async function failsWith(asked: (typeof ASKED)[string], told: (words: string) => string): Promise<boolean> {
-  const one = (thing: string, i: number) => `${asked.ask(thing, i + 1)}\n\n${told(ANSWERS[i]!)}`;
+async function failsWith(
+  asked: (typeof ASKED)[string],
+  told: (words: string) => string,
+  between = '',
+): Promise<boolean> {
+  const one = (thing: string, i: number) => `${asked.ask(thing, i + 1)}\n\n${between}${told(ANSWERS[i]!)}`;
   const indented = (text: string) => (asked.indented ? text.replace(/\n(?=.)/g, '\n   ') : text);
   const page = THINGS.map((thing, i) => indented(one(thing, i))).join('\n\n');
   const { lesson, html: body } = await read(`# Weather\n\n${page}\n\nAfter.\n`);
@@ -119,9 +123,13 @@ async function failsWith(asked: (typeof ASKED)[string], told: (words: string) =>
   return !THINGS.every(isFound) || ANSWERS.some((words) => shown.includes(words));
 }
 
-async function failed(asked: typeof ASKED, told: (words: string) => string): Promise<readonly string[]> {
+async function failed(
+  asked: typeof ASKED,
+  told: (words: string) => string,
+  between?: string,
+): Promise<readonly string[]> {
   const names: string[] = [];
-  for (const [what, one] of Object.entries(asked)) if (await failsWith(one, told)) names.push(what);
+  for (const [what, one] of Object.entries(asked)) if (await failsWith(one, told, between)) names.push(what);
   return names;
 }
 
@@ -132,6 +140,49 @@ describe('what is asked and answered right below', () => {
 
   it.each(Object.entries(TOLD))('though no line of words stands right above: by %s', async (_what, told) => {
     expect(await failed(APART, told)).toEqual([]);
+  });
+});
+
+describe('a place to write, a rule or a caption parts no answer from what is asked', () => {
+  const SOME = [
+    'a paragraph',
+    'a heading',
+    'an item that tells',
+    'an exercise',
+    'a box that asks',
+    'words and code',
+  ];
+  const asked = Object.fromEntries(
+    Object.entries({ ...ASKED, ...APART }).filter(([what]) => SOME.includes(what)),
+  );
+  const PLACES = [
+    ...[
+      '---',
+      '&nbsp;',
+      '____________',
+      '\\_\\_\\_\\_\\_\\_',
+      '…………',
+      'Your answer:',
+      '*Write your answer here.*',
+    ],
+    ...[
+      'Votre réponse :',
+      '*Deine Antwort hier*',
+      'Scrivi qui la tua risposta',
+      '_Escribe tu respuesta aquí_',
+    ],
+    '![a picture](pic.png)\n\n*Figure 1: a picture*',
+  ];
+  it.each(PLACES)('%s', async (place) => {
+    for (const how of ['a title in bold', 'a title alone in bold', 'a fold', 'a solution'])
+      expect(await failed(asked, { ...TOLD, ...CALLED }[how]!, `${place}\n\n`), how).toEqual([]);
+  });
+
+  it('but a rule above answers to many does', async () => {
+    const { lesson } = await read(
+      '# T\n\nWhat is fog?\n\n---\n\n<details><summary>Answers</summary>A, B.</details>\n',
+    );
+    expect(lesson.questions).toEqual([]);
   });
 });
 

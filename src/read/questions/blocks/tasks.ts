@@ -16,7 +16,7 @@ import { bodyOf, isPart } from '../../parts.ts';
 import { exerciseLabelOf, isCalledExercise as isExerciseTitle } from '../words/exercise-label.ts';
 import { asksLearner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf, isRule, roleOf } from './block.ts';
-import { opensQuestion, standingTitle } from './clear-answer.ts';
+import { opensQuestion, plainAnswer, standingTitle, unwrapped } from './clear-answer.ts';
 
 /** `exercise`: it is called one; `asks`, `tells`: by its words alone. */
 export type Task = 'exercise' | 'asks' | 'tells';
@@ -90,7 +90,7 @@ export function taskAbove(blocks: readonly ElementContent[], at: number): Above 
     if (task === 'exercise' || (task === 'asks' && !isBehindWords)) return { task, at: i };
     if (task === 'tells' && !isBehindWords) telling = { task, at: i };
     if (!mayStandBetween(block)) return telling;
-    isBehindWords ||= blockOf(block).isWords || task !== undefined;
+    isBehindWords ||= (blockOf(block).isWords && !isCaption(blocks, i)) || task !== undefined;
   }
   return telling;
 }
@@ -98,3 +98,16 @@ export function taskAbove(blocks: readonly ElementContent[], at: number): Above 
 const mayStandBetween = (block: ElementContent): boolean =>
   roleOf(block) === 'hint' ||
   (blockOf(block).level === undefined && !isRule(block) && !blockOf(block).holdsQuestions);
+
+/** `*Figure 2: Ice*`, below what is shown. */
+export const isCaption = (blocks: readonly ElementContent[], at: number): boolean =>
+  blockOf(blocks[at - 1]).isShown &&
+  (unwrapped(blocks[at], 'em', 'i', 'small') !== undefined || CAPTION.test(blockOf(blocks[at]).normalized)) &&
+  plainAnswer(blocks[at]) === undefined;
+
+const CAPTION =
+  /^(?:fig(?:ure|ura|\.)?|abb(?:ildung|\.)|table|tab(?:leau|elle|ella|la|\.)|image|bild|immagine|imagen|source|quelle|fonte|fuente)\s*(?:\d[\d.]*)?\s*[.:–—-]/;
+
+/** What is shown or remarked between what is asked and its answer, and what is shown is called. */
+export const isBeside = (blocks: readonly ElementContent[], at: number): boolean =>
+  blockOf(blocks[at]).isAside || isCaption(blocks, at);

@@ -8,6 +8,7 @@ import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, isBare, itemPairs, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
+import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
@@ -131,7 +132,8 @@ function listByList(context: Context, start: number, list: Element): Match {
 export function askingHeading(context: Context): Match | undefined {
   const { blocks, at, floor, heading, answer } = context;
   const between = blocks.slice(floor, at);
-  if (!heading || (!answer!.isOfHeading && !between.every((one) => blockOf(one).isAside))) return undefined;
+  if (!heading || (!answer!.isOfHeading && !between.every((_, i) => isBeside(blocks, floor + i))))
+    return undefined;
   const { words, normalized } = blockOf(heading);
   const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
   const isCalled = answer!.untitled === undefined && callsTask(heading);

@@ -12,6 +12,7 @@ import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy }
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs } from '../blocks/items.ts';
+import { isCaption } from '../blocks/tasks.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
@@ -146,7 +147,7 @@ export function answerBehind(
   isSolved: boolean,
 ): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
   let from = at + 1;
-  while (blockOf(blocks[from]).isShown) from++;
+  while (blockOf(blocks[from]).isShown || isCaption(blocks, from)) from++;
   const endOf = runEndBy((block) => {
     const { role } = blockOf(block);
     const isOthers =

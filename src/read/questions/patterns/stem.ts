@@ -4,6 +4,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { holdsPart } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
+import { isBeside } from '../blocks/tasks.ts';
 import { pointsAtAnswer } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
@@ -13,7 +14,7 @@ export function stemBefore(
   at: number,
 ): number | undefined {
   let start = at - 1;
-  while (start >= floor && blockOf(blocks[start]).isAside) start--;
+  while (start >= floor && isBeside(blocks, start)) start--;
   if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
   if (start > floor && isSample(blocks[start]!)) start = taskAbove(blocks, start, floor) ?? start;
   const stem = blocks[start];

@@ -13,7 +13,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
-import { taskOf } from '../blocks/tasks.ts';
+import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -90,7 +90,7 @@ function endsAnswer(blocks: readonly ElementContent[], at: number, own: number):
 /** What it shows or offers may stand between it and its answer. */
 function isAnswered(blocks: readonly ElementContent[], at: number): boolean {
   let next = at + 1;
-  while (next < blocks.length && (blockOf(blocks[next]).isAside || isTag(blocks[next], 'ul', 'ol'))) next++;
+  while (next < blocks.length && (isBeside(blocks, next) || isTag(blocks[next], 'ul', 'ol'))) next++;
   return answersAt(blocks, at + 1) || answersAt(blocks, next);
 }
 

@@ -63,7 +63,7 @@ const isSetApart = (block: ElementContent | undefined): boolean =>
   inWords(block) !== undefined || (isTag(block, 'blockquote') && plainAnswer(block) !== undefined);
 
 /** Options, of which the answer may name one. */
-function offersAt(blocks: readonly ElementContent[], at: number): boolean {
+export function offersAt(blocks: readonly ElementContent[], at: number): boolean {
   if (boxesFrom(blocks, at) !== undefined) return true;
   const block = blocks[at];
   if (isTag(block, 'ul', 'ol') && elementsOf(block).some((one) => LETTERED.test(blockOf(one).words)))

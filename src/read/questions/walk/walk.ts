@@ -30,6 +30,7 @@ import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
+import { withoutPlaces } from './places.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { withToldBelow } from './told-below.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
@@ -89,7 +90,9 @@ export function replaceQuestions(
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
-    withHintsFolded(withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(apart), walk)))),
+    withHintsFolded(
+      withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(withoutPlaces(apart)), walk))),
+    ),
     walk.keys,
   );
   const out: ElementContent[] = [];

@@ -1,0 +1,73 @@
+/**
+ * Places to write, and rules, between what is asked and its answer: `Your answer:`, *Write your answer here*, lines of `___`.
+ * Who learns has a place of its own to write in: they go, and the answer stands below what it answers.
+ *
+ *     Why does ice float?
+ *
+ *     ____________
+ *
+ *     **Answer:** It is lighter than water.
+ */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { isPart } from '../../parts.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { taskAbove } from '../blocks/tasks.ts';
+import { inClear, inWords, titleAlone } from '../blocks/told.ts';
+import { isAnswerPlace } from '../words/key-title.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { offersAt } from './answers-of-tasks.ts';
+
+export function withoutPlaces(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  if (!blocks.some(isPlace)) return blocks;
+  const out: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = placesEnd(blocks, at);
+    if (end === at) out.push(blocks[at++]!);
+    else {
+      if (!isBetween(blocks, at, end)) out.push(...blocks.slice(at, end));
+      at = end;
+    }
+  }
+  return out.length < blocks.length ? out : blocks;
+}
+
+const isPlace = (block: ElementContent): boolean =>
+  isRule(block) ||
+  (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(blockOf(block).words));
+
+function isToWriteIn(words: string): boolean {
+  if (words.length > LONGEST) return false;
+  return LINE.test(words) || isAnswerPlace(words) || WRITE.test(normalize(words));
+}
+
+const LONGEST = 60;
+const LINE = /^[\s_.…‥·-]{4,}$/;
+/** `Your answer here`, « Écrivez votre réponse ici », „Deine Antwort:“. */
+const WRITE =
+  /^[^\p{L}\p{N}]*(?:(?:write|type|put|enter|add) )?(?:your|votre|ta|deine?|ihre?|la (?:tua|vostra)|il tuo|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:answer|solution|response|text|reponse|antwort|losung|text|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?(?: (?:goes |comes )?(?:here|below|ici|ci-dessous|hier|unten|qui|qua|sotto|aqui|abajo|hier))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:(?:ecri(?:s|re|vez)|schreib\p{L}*|scriv\p{L}*|escrib\p{L}*|escrev\p{L}*|schrijf) (?:hier |qui |aqui )?)(?:votre|ta|deine?|ihre?|la (?:tua|vostra)|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|antwoord)(?: (?:ici|hier|qui|sotto|aqui|hin|hinein))?[^\p{L}\p{N}]*$/u;
+
+function placesEnd(blocks: readonly ElementContent[], at: number): number {
+  let end = at;
+  while (end < blocks.length && isPlace(blocks[end]!)) end++;
+  return end;
+}
+
+/** Above them something is set, no options are offered, and right below stands what answers. */
+function isBetween(blocks: readonly ElementContent[], at: number, end: number): boolean {
+  const told = blocks[end];
+  if (!told || !answers(told) || offersAt(blocks, at - 1)) return false;
+  return taskAbove(blocks, at) !== undefined;
+}
+
+/** Answers to many, behind a rule, are not those of the last. */
+function answers(block: ElementContent): boolean {
+  if (titleAlone(block))
+    return answerTitleOf(standingTitle(block) ?? blockOf(block).words.replace(/:$/, ''))?.several !== true;
+  if (isPart(block, 'disclosure', 'solution')) {
+    const { role, untitled, title } = blockOf(block);
+    return (role === 'answer' || role === 'hint' || untitled) && answerTitleOf(title)?.several !== true;
+  }
+  return roleOf(block) === 'answer' || inWords(block) !== undefined || inClear(block) !== undefined;
+}
