@@ -90,6 +90,8 @@ const TOLD: Readonly<Record<string, (words: string) => string>> = {
   'a French heading': (words) => `#### Corrigé\n\n${words}.`,
   'a fold that only says to open it': (words) =>
     `<details><summary>Click to reveal</summary>\n\n${words}.\n\n</details>`,
+  'a place to write, and a fold': (words) =>
+    `*Your answer here*\n\n<details><summary>Answer</summary>\n\n${words}.\n\n</details>`,
   'a fold without a title': (words) => `<details>\n\n${words}.\n\n</details>`,
 };
 
@@ -141,6 +143,12 @@ describe('what is asked and answered right below', () => {
   it.each(Object.entries(TOLD))('though no line of words stands right above: by %s', async (_what, told) => {
     expect(await failed(APART, told)).toEqual([]);
   });
+});
+
+it('tabs of which one goes on with what stands above answer it by the other', async () => {
+  const { 'an exercise with a hint': _, ...apart } = APART;
+  const told = (words: string) => `::: {.panel-tabset}\n## Exercise\nYour turn.\n## Solution\n${words}.\n:::`;
+  expect(await failed({ ...ASKED, ...apart }, told)).toEqual([]);
 });
 
 describe('a place to write, a rule or a caption parts no answer from what is asked', () => {

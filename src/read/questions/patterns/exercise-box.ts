@@ -56,11 +56,14 @@ function isAnsweredTab(box: ElementContent | undefined, context: Context): box i
   return (
     isPart(box, 'group') &&
     box.data.part.tab !== undefined &&
-    TAB.test(normalize(blockOf(box).title)) &&
-    !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
+    setsInTab(blockOf(box).title, bodyOf(box)) &&
     (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0
   );
 }
+
+/** `Exercise`, `Your turn`: a tab that is called so, and asks nothing in itself. */
+export const setsInTab = (title: string, body: readonly ElementContent[]): boolean =>
+  TAB.test(normalize(title)) && !body.some((one) => blockOf(one).holdsQuestions);
 
 const TAB = new RegExp(
   String.raw`^[^\p{L}]*(?:${EXERCISES}|${PUZZLES}|questions?|tasks?|instructions?|statement|prompt|activity|your turn|enonces?|sujet|consignes?|activite|fragen?|anleitung|auftrag|domand[ae]|istruzioni|consegna|traccia|testo|preguntas?|instrucciones|enunciado|actividad|pergunta|vraag|instructies?)\b`,

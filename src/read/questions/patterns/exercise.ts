@@ -147,7 +147,7 @@ export function answerBehind(
   isSolved: boolean,
 ): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
   let from = at + 1;
-  while (blockOf(blocks[from]).isShown || isCaption(blocks, from)) from++;
+  while (isPartOfIt(blocks, from)) from++;
   const endOf = runEndBy((block) => {
     const { role } = blockOf(block);
     const isOthers =
@@ -157,6 +157,12 @@ export function answerBehind(
   const { answer } = rowOfAnswers(blocks, from, endOf);
   return answer.end === from ? undefined : { answer, between: blocks.slice(at + 1, from) };
 }
+
+/** Code and pictures, with what they are called, and pieces that stay one block. */
+const isPartOfIt = (blocks: readonly ElementContent[], at: number): boolean => {
+  const { isShown, isAside } = blockOf(blocks[at]);
+  return isShown || isCaption(blocks, at) || (isAside && isPart(blocks[at], 'group'));
+};
 
 /** @param how `continued`: not the first question of its exercise; `program`: what learners go on writing */
 function candidateOf(

@@ -32,6 +32,7 @@ import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withoutPlaces } from './places.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
+import { withTabsOpened } from './tabs-opened.ts';
 import { withToldBelow } from './told-below.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 
@@ -91,7 +92,9 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
     withHintsFolded(
-      withItemsAnswered(withAnswersInRow(withAnswersBelow(withAnswerItems(withoutPlaces(apart)), walk))),
+      withItemsAnswered(
+        withAnswersInRow(withAnswersBelow(withAnswerItems(withoutPlaces(withTabsOpened(apart))), walk)),
+      ),
     ),
     walk.keys,
   );
