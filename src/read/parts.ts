@@ -16,6 +16,8 @@ export type Part =
       readonly remark?: true;
       /** Its title is only the name of its kind: its author gave it none. */
       readonly nameless?: true;
+      /** A comment: where no question takes it, it is nothing. */
+      readonly unseen?: true;
     }
   /** A boxed remark. `variety`: `note`, `warning`, `tip`…; `exercise`: its author's class calls it one. */
   /** `exercise`: whether its author says that it is one, or, by `extra`, that it is none. */
@@ -77,11 +79,18 @@ export type PartOf<K extends Part['kind']> = Element & {
   readonly data: { readonly part: Extract<Part, { kind: K }> };
 };
 
+/** Letters in a colour of their own, or in that of the page itself. */
+export type Letters = 'coloured' | 'invisible';
+
 declare module 'hast' {
   interface ElementData {
     part?: Part;
     /** Code that learners are to go on writing; `prelude`: its hidden part, never shown. */
     playground?: { readonly prelude: string };
+    /** Of an author's element: its letters. */
+    letters?: Letters;
+    /** Of a paragraph or an item: how many of its last letters are none of the usual. */
+    coloured?: { readonly letters: Letters; readonly length: number };
     /** The target that its author wrote before it: `(name)=`. */
     label?: string;
   }

@@ -3,9 +3,9 @@
  * inside a paragraph or a bold are lifted out of it, and empty lines drawn with `<br>` disappear. What is left
  * is a flat row of blocks, in which a question and its answer are neighbours.
  */
-import type { Element, ElementContent } from 'hast';
-import { isTag, Placeholder } from '../../lesson/index.ts';
-import { element, isPart, lineOf, PART, text, withChildren } from '../parts.ts';
+import type { Element, ElementContent, ElementData } from 'hast';
+import { isTag, Placeholder, rawText } from '../../lesson/index.ts';
+import { data, element, isPart, type Letters, lineOf, PART, text, withChildren } from '../parts.ts';
 import { LOOSE_HEADING } from './allowed.ts';
 import { SLOT } from './slot.ts';
 
@@ -45,6 +45,8 @@ const holdsBlock = (node: ElementContent): boolean =>
 export function flow(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
+  let unseen: ElementContent[] = [];
+  let letters: Letters | undefined;
   let anchor: string | undefined;
 
   function emit(block: ElementContent): void {
@@ -57,17 +59,28 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   function flush(from?: Element): void {
     const words = phrase(run);
     const line = lineOf(words.find((word) => word.type !== 'text' || word.value.trim()) ?? run[0]);
+    const whole = from?.data?.letters ?? letters;
+    const coloured = whole
+      ? { letters: whole, length: rawText(words).length }
+      : (from?.data?.coloured ?? colouredIn(run));
+    const behind = unseen;
     run = [];
-    if (words.length === 0) return;
-    const id = from?.properties.id;
-    emit(element('p', id === undefined ? {} : { id }, words, line));
+    unseen = [];
+    if (words.length > 0) {
+      const id = from?.properties.id;
+      const paragraph = element('p', id === undefined ? {} : { id }, words, line);
+      if (coloured) paragraph.data = data({ coloured });
+      emit(paragraph);
+    }
+    blocks.push(...behind);
   }
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of node: what is a block, what wraps some, what is a word
   function visit(node: ElementContent): void {
     if (node.type === 'text') {
       run.push(node);
     } else if (node.type === 'element') {
-      if (node.tagName === 'video' || node.tagName === 'audio') {
+      if (isUnseen(node)) unseen.push(node);
+      else if (node.tagName === 'video' || node.tagName === 'audio') {
         // Authors forget the closing tag, or write another: what follows isn't part of the film.
         const [own, others] = partsOfFilm(node);
         flush();
@@ -79,8 +92,11 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
       } else if (node.tagName === 'p' || WRAPPER.has(node.tagName) || isIndent(node)) {
         flush();
         if (node.tagName !== 'p' && node.properties.id) anchor = String(node.properties.id);
+        const around = letters;
+        letters = node.data?.letters ?? letters;
         node.children.forEach(visit);
         flush(node.tagName === 'p' ? node : undefined);
+        letters = around;
       } else if (holdsBlock(node)) {
         for (const child of node.children) visit(child);
       } else {
@@ -91,6 +107,26 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   children.forEach(visit);
   flush();
   return blocks;
+}
+
+/** A comment is no word of the paragraph that it stands in. */
+const isUnseen = (node: Element): boolean => isPart(node, 'disclosure') && node.data.part.unseen === true;
+
+/** Which of a row's last letters have a colour, and how many. */
+function colouredIn(run: readonly ElementContent[]): ElementData['coloured'] {
+  let from = run.length;
+  while (from > 0 && (isVoid(run[from - 1]!) || ownLetters(run[from - 1]!))) from--;
+  while (from < run.length && !ownLetters(run[from]!)) from++;
+  const letters = from < run.length ? ownLetters(run[from]!) : undefined;
+  return letters && { letters, length: rawText(phrase(run.slice(from))).length };
+}
+
+/** In bold or not. */
+function ownLetters(node: ElementContent): Letters | undefined {
+  if (node.type !== 'element') return undefined;
+  if (node.data?.letters) return node.data.letters;
+  const [first, ...others] = /^(?:strong|b|em|i|u)$/.test(node.tagName) ? node.children : [];
+  return first && others.every(isBlank) ? ownLetters(first) : undefined;
 }
 
 /** A list without items is written to set in what it holds. */
@@ -113,7 +149,16 @@ function partsOfFilm(node: Element): [own: ElementContent[], others: ElementCont
 
 function rebuilt(node: Element): Element {
   const children = rebuiltContent(node);
-  return children ? withChildren(node, children) : node;
+  if (!children) return node;
+  const coloured = node.tagName === 'li' ? colouredItem(node) : undefined;
+  const marked = coloured ? { ...node, data: data({ ...node.data, coloured }) } : node;
+  return withChildren(marked, children);
+}
+
+/** The words of an item are no paragraph, that would say it. */
+function colouredItem({ children }: Element): ElementData['coloured'] {
+  const end = children.findIndex((one) => isBlock(one));
+  return colouredIn(end < 0 ? children : children.slice(0, end));
 }
 
 /** Undefined where an element stays as it is. */

@@ -18,3 +18,6 @@ export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' 
 
 export const isText = (node: ParsedNode): node is DefaultTreeAdapterTypes.TextNode =>
   node.nodeName === '#text';
+
+export type CommentNode = DefaultTreeAdapterTypes.CommentNode;
+export const isComment = (node: ParsedNode): node is CommentNode => node.nodeName === '#comment';

@@ -2,16 +2,26 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, part, text } from '../parts.ts';
+import { at, data, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
+import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import type { Rendered } from '../syntax/tree/render.ts';
 import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
 import { boxOf } from './boxed.ts';
+import { lettersOf } from './colours.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
 import { gapIn } from './inputs.ts';
-import { isElement, isText, type ParsedElement, type ParsedNode, parsed } from './parse-html.ts';
+import {
+  type CommentNode,
+  isComment,
+  isElement,
+  isText,
+  type ParsedElement,
+  type ParsedNode,
+  parsed,
+} from './parse-html.ts';
 import { SLOT } from './slot.ts';
 
 declare module 'hast' {
@@ -70,6 +80,7 @@ function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
 
 function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
   if (isText(node)) return [{ type: 'text', value: node.value, ...positionOf(node, around) }];
+  if (isComment(node)) return commentedAnswer(node, around);
   return isElement(node) ? safeElement(node, around) : [];
 }
 
@@ -80,7 +91,7 @@ function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly El
 
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
   const { page, inFilm } = around;
-  const allowed = ALLOWED.get(node.tagName);
+  const allowed = ALLOWED.get(node.tagName) ?? (lettersOf(node) && 'span');
   const tagName = allowed ?? node.tagName;
   const gap = gapIn(node, lineOf(node, around));
   if (gap) return [gap];
@@ -90,17 +101,26 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
   const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
-  const framed = foldOf(node, children, lineOf(node, around)) ?? boxOf(node, children, lineOf(node, around));
+  const framed = framedBy(node, children, lineOf(node, around));
   if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
-  const element = {
+  return [kept(node, tagName, children, around)];
+}
+
+function kept(node: ParsedElement, tagName: string, children: ElementContent[], around: Around): Element {
+  const letters = lettersOf(node);
+  return {
     type: 'element',
     tagName,
-    properties: propertiesOf(tagName, node.attrs),
+    properties: node.tagName === 'font' ? {} : propertiesOf(tagName, node.attrs),
     children,
-  } as const;
-  return [{ ...element, ...positionOf(node, around) }];
+    ...(letters && { data: data({ letters }) }),
+    ...positionOf(node, around),
+  };
 }
+
+const framedBy = (node: ParsedElement, children: ElementContent[], line: number): Element | undefined =>
+  foldOf(node, children, line) ?? boxOf(node, children, line);
 
 function foldOf(node: ParsedElement, children: readonly ElementContent[], line: number): Element | undefined {
   const fold = foldedBy(node);
@@ -108,6 +128,30 @@ function foldOf(node: ParsedElement, children: readonly ElementContent[], line: 
     ? part({ kind: 'disclosure', role: fold.role }, line, [text(fold.title)], flow(children))
     : undefined;
 }
+
+/** `<!-- Answer: B -->`: nobody sees it, yet it may be the key to what asks above it. */
+function commentedAnswer(node: CommentNode, around: Around): readonly ElementContent[] {
+  const opening = answerOpeningOf(node.data);
+  const { parentNode } = node;
+  if (!opening || (parentNode && 'tagName' in parentNode && !HOLDS_COMMENT.test(parentNode.tagName)))
+    return [];
+  const line = lineOf(node, around);
+  const title = node.data
+    .slice(0, opening.length)
+    .replace(/[^\p{L}]+$/u, '')
+    .trim();
+  const words = node.data.slice(opening.length).trim();
+  return [
+    part(
+      { kind: 'disclosure', role: 'answer', unseen: true },
+      line,
+      [text(title)],
+      [{ type: 'element', tagName: 'p', properties: {}, children: [text(words)], position: at(line) }],
+    ),
+  ];
+}
+
+const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 
 /** Code, a formula or a directive, whose content comes later. */
 const holdsSlot = (node: ElementContent): boolean =>

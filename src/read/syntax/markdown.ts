@@ -1,10 +1,12 @@
 /** markdown-it with the plugins that make it read MyST. Tokens only: nothing is rendered here. */
+
 import { abbr } from '@mdit/plugin-abbr';
 import { tex } from '@mdit/plugin-tex';
 import markdownIt, { type MarkdownIt, type StateBlock, type StateInline, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import footnote from 'markdown-it-footnote';
 import type { Page } from '../page-context.ts';
+import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { preparedBy } from './dialects/prepared.ts';
 import { unclosedCode } from './fences/code-fences.ts';
@@ -120,8 +122,17 @@ function endlessLabel(state: StateInline, silent: boolean): boolean {
 function comment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   let line = start;
   while (line < end && !isCode(state, line) && lineOf(state, line).startsWith('%')) line++;
-  if (line > start && !silent) state.line = line;
-  return line > start;
+  if (line === start || silent) return line > start;
+  const words = Array.from({ length: line - start }, (_, i) =>
+    lineOf(state, start + i).replace(/^%+[ \t]*/, ''),
+  );
+  // As in a comment of HTML, an answer to what asks above it.
+  if (answerOpeningOf(words.join('\n')) !== undefined)
+    take(state, 'html_block', [start, line], {
+      content: `<!-- ${words.join('\n').replace(/--+!?>/g, '')} -->\n`,
+    });
+  state.line = line;
+  return true;
 }
 
 /** MyST: `(name)=` names the place that follows. */

@@ -24,15 +24,37 @@ export function withoutStart(paragraph: Element, length: number): readonly Eleme
 }
 
 /** Without their first characters, whatever elements these stand in. */
-export function withoutFirst(nodes: readonly ElementContent[], length: number): ElementContent[] {
+export const withoutFirst = (nodes: readonly ElementContent[], length: number): ElementContent[] =>
+  length === 0 ? [...nodes] : cutAt(nodes, length)[1];
+
+/** Their first characters, whatever elements these stand in, and the others; what has none goes with those before it. */
+export function cutAt(
+  nodes: readonly ElementContent[],
+  length: number,
+): [before: ElementContent[], behind: ElementContent[]] {
+  const before: ElementContent[] = [];
+  const behind: ElementContent[] = [];
   let left = length;
-  return nodes.flatMap((node): ElementContent[] => {
+  for (const node of nodes) {
     const size = rawText([node]).length;
-    const cut = Math.min(left, size);
-    left -= cut;
-    if (cut === 0) return [node];
-    if (cut === size) return [];
-    if (node.type === 'text') return [text(node.value.slice(cut))];
-    return node.type === 'element' ? [{ ...node, children: withoutFirst(node.children, cut) }] : [];
-  });
+    if (left === 0) behind.push(node);
+    else if (size <= left) before.push(node);
+    else {
+      const [head, tail] = cutIn(node, left);
+      before.push(head);
+      behind.push(tail);
+    }
+    left = Math.max(left - size, 0);
+  }
+  return [before, behind];
+}
+
+function cutIn(node: ElementContent, length: number): [ElementContent, ElementContent] {
+  if (node.type === 'text') return [text(node.value.slice(0, length)), text(node.value.slice(length))];
+  if (node.type !== 'element') return [node, text('')];
+  const [before, behind] = cutAt(node.children, length);
+  return [
+    { ...node, children: before },
+    { ...node, children: behind },
+  ];
 }

@@ -54,7 +54,7 @@ function setApart(block: Element): readonly ElementContent[] | undefined {
 }
 
 const BRACKETS = /^\s*[[(]([\s\S]*)[\])]\s*$/;
-const LETTER = /^\s*[AR]\s?:\s+(?=\S)/;
+const LETTER = /^\s*(?:[ARL]\s?:|R\s?\/|R\.)[-–]?\s+(?=\S)/;
 
 /** What a block tells behind a title of its own, in whatever letters. */
 export const inClear = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>

@@ -19,7 +19,7 @@ const ANSWERED = /[?？؟\u037E]\s*[(（].+[)）]\s*[.。]?$/;
 
 export function inlineAnswers({ blocks, at, heading, page }: Context): Match | undefined {
   const list = blocks[at] as Element;
-  if (!/^questions?\b/.test(blockOf(heading).normalized)) return undefined;
+  if (!isOfLists(heading)) return undefined;
   const answered = elementsOf(list).filter((item) => ANSWERED.test(blockOf(item).words));
   if (answered.length === 0 || keepsList('inline-answers', 'answer-inline', answered, page)) return undefined;
   return eachItem(list, at, (item) => {
@@ -27,6 +27,10 @@ export function inlineAnswers({ blocks, at, heading, page }: Context): Match | u
     return cut && candidateOf(item, cut.prompt, cut.answer);
   });
 }
+
+/** A heading below which lists may have answers in brackets. */
+export const isOfLists = (heading: ElementContent | undefined): boolean =>
+  /^questions?\b/.test(blockOf(heading).normalized);
 
 export function questionList({ blocks, at, page }: Context): Match | undefined {
   const list = blocks[at] as Element;

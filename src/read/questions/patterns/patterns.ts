@@ -335,7 +335,9 @@ export const PATTERNS: readonly Pattern[] = [
    * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge. Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
-   * a program should print is asked with the task above it.
+   * a program should print is asked with the task above it. Where several questions of a page have theirs in one form (in bold
+   * or in brackets behind the `?`, behind a dash or an arrow, on the next line, in red letters, in a quotation or an item by
+   * itself), that answers; so do the rows of a table *Question, Answer*, terms that ask, white letters, and `<!-- Answer: … -->`.
    *
    * ```md
    * a) Why does ice float?

@@ -16,7 +16,7 @@ import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 
@@ -101,9 +101,6 @@ function sectionStart(blocks: readonly ElementContent[], at: number): number {
 const isOfTopic = (title: string): boolean =>
   ASKED.test(normalize(title)) && /\p{L}+\P{L}+\p{L}/u.test(title);
 
-/** What the reader of a manual asks: `How do I install it?` */
-const OWN =
-  /\b(?:(?:do|can|could|should|must|may|will|would|am|are) (?:i|we)|my|our|je|j'|mon|mes|nous|notre|ich|mein\w*|wir|unser\w*|posso|mio|mia|nostr\w|puedo|mi|nuestr\w+|eu|meus?|minhas?|ik|mijn|install\w*|contact\w*|support\w*|lizen[zs]\w*|licen[cs]\w*)\b/;
 const MOST_HEADINGS = 5;
 
 /** Nearly all headings of a page called so ask, none as the reader of a manual does. */
@@ -113,7 +110,7 @@ function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementCon
   const isAsked =
     asking.length >= MOST_HEADINGS &&
     asking.length * 10 >= headings.length * 8 &&
-    !asking.some((one) => OWN.test(blockOf(one).normalized));
+    !asking.some((one) => asksAsOwner(blockOf(one).words));
   if (!isAsked) return countedInBold(blocks);
   // Among them, `Si descriva l'algoritmo` is no other heading.
   const level = levelOf(asking[0]);

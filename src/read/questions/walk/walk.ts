@@ -24,16 +24,20 @@ import { answerPage } from './answer-page.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
+import { withoutComments } from './comments.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
+import { withoutLinesToWrite } from './lines-to-write.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withoutPlaces } from './places.ts';
 import { labelsIn, pairSolutions } from './solutions.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withToldBelow } from './told-below.ts';
+import { withToldByForm } from './told-by-form.ts';
+import { withToldInPairs } from './told-in-pairs.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 
 /** A candidate where it stands on its page. */
@@ -66,7 +70,9 @@ export function replaceQuestions(
   page: Notes,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const apart = answersApart(withKeyTitlesApart(withGapsKeyed(tree.children as ElementContent[])));
-  const blocks = withToldBelow(withNamelessSolving(apart.row), page.title, page.place(1).file);
+  const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
+  const told = withToldByForm(paired, page.title);
+  const blocks = withToldBelow(told, page.title, page.place(1).file);
   const walk: Walk = {
     page,
     apart: apart.of,
@@ -89,7 +95,8 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const apart = withHeadsJoined(given).flatMap(cutBeforeAnswer);
+  const seen = withoutComments(withHeadsJoined(given));
+  const apart = withoutLinesToWrite(seen.flatMap(cutBeforeAnswer));
   const blocks = withItemsOpened(
     withHintsFolded(
       withItemsAnswered(

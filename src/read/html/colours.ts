@@ -1,0 +1,56 @@
+/** What an author's HTML says by the colour of letters: those that nobody sees answer, others may. */
+import type { Letters } from '../parts.ts';
+import type { ParsedElement } from './parse-html.ts';
+
+const WORDS: ReadonlySet<string> = new Set(['span', 'font', 'p', 'div']);
+
+/** What an element's own letters are; undefined where they are as any others. */
+export function lettersOf(node: ParsedElement): Letters | undefined {
+  const colour = WORDS.has(node.tagName) ? colourOf(node) : undefined;
+  if (colour === undefined) return undefined;
+  if (isInvisible(node, colour)) return 'invisible';
+  return USUAL.test(colour) || backgroundOf(node) !== undefined ? undefined : 'coloured';
+}
+
+/** In white, in no colour, or in that of what lies behind them. */
+function isInvisible(node: ParsedElement, colour: string): boolean {
+  if (INVISIBLE.test(colour)) return isPlain(node);
+  const own = backgroundOf(node);
+  const isWhite = WHITE.test(colour);
+  if (own !== undefined) return own === colour || (isWhite && WHITE.test(own));
+  return isWhite && isPlain(node);
+}
+
+const WHITE = /^(?:white|#fff(?:fff)?|rgba?\(255,255,255(?:,1(?:\.0)?)?\))$/;
+const INVISIBLE = /^(?:transparent|rgba\([^)]*,0(?:\.0+)?\)|#(?:[0-9a-f]{6}00|[0-9a-f]{3}0))$/;
+const USUAL =
+  /^(?:black|#000(?:000)?|inherit|initial|unset|currentcolor|(?:dim|dark|light|slate)?gr[ae]y|rgba?\(0,0,0(?:,1)?\)|var\(.*)$/;
+
+const attribute = ({ attrs }: ParsedElement, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+function colourOf(node: ParsedElement): string | undefined {
+  const [, styled] = /(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(attribute(node, 'style') ?? '') ?? [];
+  const colour = styled ?? (node.tagName === 'font' ? attribute(node, 'color') : undefined);
+  return colour && bare(colour);
+}
+
+function backgroundOf(node: ParsedElement): string | undefined {
+  const [, styled] =
+    /background(?:-color|-image)?\s*:\s*([^;!]+)/i.exec(attribute(node, 'style') ?? '') ?? [];
+  const colour = styled ?? attribute(node, 'bgcolor');
+  return colour && bare(colour);
+}
+
+const bare = (colour: string): string => colour.toLowerCase().replace(/\s/g, '');
+
+/** Where words stand on the page's own ground, and are no heading, link or title of a column. */
+const PLAIN =
+  /^(?:p|span|font|b|strong|em|i|u|small|div|section|article|center|li|ul|ol|dl|dd|td|tr|tbody|table|blockquote|details)$/;
+
+function isPlain(node: ParsedElement): boolean {
+  for (let one = node.parentNode; one && 'tagName' in one; one = one.parentNode)
+    if (!PLAIN.test(one.tagName) || backgroundOf(one) !== undefined || attribute(one, 'class') !== undefined)
+      return false;
+  return true;
+}

@@ -1,0 +1,257 @@
+/**
+ * Answers that no word calls so, but that several questions of a page have in one form: in other letters or brackets behind
+ * each (told-in-line.ts), behind an arrow, or in a quotation, below it.
+ *
+ *     What is fog?
+ *
+ *     → A low cloud.
+ *
+ * One alone proves nothing.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { data, element, isPart, type Letters, lineOf, part, withChildren } from '../../parts.ts';
+import { blockOf, isRule } from '../blocks/block.ts';
+import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { optionsAt } from '../choices/options.ts';
+import { isFaq } from '../patterns/asking-parts.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { asksAsOwner, asksLearner, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import { isFaqPart, isPartOfLists, sectionsApart } from './faqs-apart.ts';
+import { arrowIn, type LineForm, toldInLine } from './told-in-line.ts';
+
+type Form = LineForm | 'sign' | 'quotation' | 'item' | Letters;
+
+/** So many of a page have one form. */
+const FEWEST: Readonly<Record<Form, number>> = {
+  word: 2,
+  sign: 2,
+  coloured: 2,
+  invisible: 1,
+  letters: 3,
+  brackets: 3,
+  dash: 3,
+  arrow: 3,
+  break: 3,
+  title: 3,
+  quotation: 3,
+  item: 3,
+};
+
+interface Told {
+  readonly form: Form;
+  readonly blocks: readonly ElementContent[];
+  /** Behind the last block that it takes. */
+  readonly end: number;
+}
+
+export function withToldByForm(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+  if (isFaq(title) || askingIn(blocks) === 0) return blocks;
+  const survey: Survey = { asking: 0, of: new Map(), isOwn: false };
+  const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
+  for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);
+  const forms = [...survey.of].filter(([form, n]) => isHabit(form, n, survey)).map(([form]) => form);
+  if (forms.length === 0) return blocks;
+  return parts.flatMap(({ row, not }) =>
+    not === 'any' ? row : rewritten(row, new Set(forms.filter((one) => one !== not))),
+  );
+}
+
+/** Forms that a part of a page may have, and not answer by. */
+const formsNot = (row: readonly ElementContent[]): Form | 'any' | undefined =>
+  isFaqPart(row) ? 'any' : isPartOfLists(row) ? 'brackets' : undefined;
+
+/** How many marks that ask its words hold: of most pages no more is looked at. */
+const askingIn = (blocks: readonly ElementContent[]): number =>
+  blocks.reduce((sum, one) => sum + (one.type === 'element' ? marksIn(blockOf(one).words) : 0), 0);
+
+const marksIn = (words: string): number => words.split(/[?？؟]/).length - 1;
+
+interface Survey {
+  /** Blocks and items that ask, whatever stands below or behind. */
+  asking: number;
+  readonly of: Map<Form, number>;
+  /** What the reader of a manual asks is among them. */
+  isOwn: boolean;
+}
+
+function isHabit(form: Form, count: number, { asking, isOwn }: Survey): boolean {
+  if (form === 'invisible') return true;
+  const isMost = form === 'quotation' || form === 'item' ? count === asking : count * 2 >= asking;
+  return count >= FEWEST[form] && isMost && (!isOwn || form === 'word');
+}
+
+function count(row: readonly ElementContent[], survey: Survey, not: Form | undefined): void {
+  for (let at = 0; at < row.length; ) {
+    const told = toldAt(row, at);
+    if (told && told.form !== not) survey.of.set(told.form, (survey.of.get(told.form) ?? 0) + 1);
+    countAsking(row[at]!, told, survey, not);
+    at = told?.end ?? at + 1;
+  }
+}
+
+function countAsking(
+  block: ElementContent,
+  told: Told | undefined,
+  survey: Survey,
+  not: Form | undefined,
+): void {
+  const { words, asks, level } = blockOf(block);
+  if (isTag(block, 'p') || level !== undefined) {
+    if (told || asks || ASKS_INSIDE.test(words)) survey.asking++;
+    survey.isOwn ||= (told !== undefined || asks) && asksAsOwner(words);
+  } else for (const inner of rowsIn(block)) count(inner, survey, not);
+}
+
+const ASKS_INSIDE = /[?？؟]\s/;
+
+/** The rows in a block: of a list, those of items that ask. */
+function rowsIn(block: ElementContent): readonly (readonly ElementContent[])[] {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).filter(mayAsk).map(rowIn);
+  return isTag(block, 'blockquote') || (block.type === 'element' && isPart(block, 'callout', 'group'))
+    ? [(block as Element).children]
+    : [];
+}
+
+const mayAsk = (item: Element): boolean => /[?？؟]/.test(rawText([item]));
+/** Of an item without paragraphs, its words are one, in the colour that the item says. */
+function rowIn(item: Element): readonly ElementContent[] {
+  const row = flow(item.children);
+  const coloured = item.data?.coloured;
+  const [first, ...others] = row;
+  return coloured && isTag(first, 'p')
+    ? [{ ...first, data: data({ ...first.data, coloured }) }, ...others]
+    : row;
+}
+
+function rewritten(row: readonly ElementContent[], forms: ReadonlySet<Form>): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (let at = 0; at < row.length; ) {
+    const told = toldAt(row, at);
+    const isTold = told !== undefined && forms.has(told.form);
+    if (isTold) out.push(...told.blocks);
+    else out.push(inside(row[at]!, forms));
+    at = isTold ? told.end : at + 1;
+  }
+  return out;
+}
+
+function inside(block: ElementContent, forms: ReadonlySet<Form>): ElementContent {
+  if (isTag(block, 'ul', 'ol'))
+    return withChildren(
+      block,
+      block.children.map((item) => (isTag(item, 'li') && mayAsk(item) ? itemTold(item, forms) : item)),
+    );
+  if (rowsIn(block).length === 0) return block;
+  return withChildren(block as Element, rewritten((block as Element).children, forms));
+}
+
+function itemTold(item: Element, forms: ReadonlySet<Form>): Element {
+  const row = rowIn(item);
+  const told = rewritten(row, forms);
+  return told.some((one, i) => one !== row[i]) ? withChildren(item, told) : item;
+}
+
+/** What asks at a block, and what answers it in a form that others may have. */
+function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
+  const block = row[at]!;
+  const inLine = isTag(block, 'p') ? (toldInColour(block) ?? toldInLine(block.children)) : undefined;
+  if (inLine) {
+    const line = lineOf(block);
+    const asked = { ...(block as Element), children: [...inLine.asked] };
+    return {
+      form: inLine.form,
+      blocks: [asked, answering([element('p', {}, inLine.told, line)])],
+      end: at + 1,
+    };
+  }
+  if (!isTag(block, 'p') && blockOf(block).level === undefined) return undefined;
+  if (blockOf(block).asks) return toldBelow(row, at);
+  const told = setsTask(block) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
+  return told?.form === 'invisible' ? { ...told, blocks: [block, answering(told.blocks)] } : undefined;
+}
+
+/** Behind what asks, its last letters in a colour. */
+function toldInColour({ children, data }: Element) {
+  if (!data?.coloured) return undefined;
+  const { letters, length } = data.coloured;
+  const [asked, told] = cutAt(children, rawText(children).length - length);
+  const words = rawText(asked);
+  const isAsked = endsAsking(words)
+    ? asksLearner(normalize(words))
+    : letters === 'invisible' && tellsLearner(words) !== undefined;
+  return isAsked && !endsAsking(rawText(told)) ? { form: letters, asked, told } : undefined;
+}
+
+/** The letters of a paragraph, where all are in one colour. */
+function lettersIn(block: ElementContent | undefined): Letters | undefined {
+  const coloured = isTag(block, 'p') && !blockOf(block).asks ? block.data?.coloured : undefined;
+  return coloured?.length === rawText((block as Element | undefined)?.children ?? []).length
+    ? coloured?.letters
+    : undefined;
+}
+
+function toldBelow(row: readonly ElementContent[], at: number): Told | undefined {
+  const next = behindBlanks(row, at + 1);
+  const asked = row.slice(at, next);
+  const told =
+    signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
+  return told && { ...told, blocks: [...asked, answering(told.blocks)] };
+}
+
+function behindBlanks(row: readonly ElementContent[], from: number): number {
+  let at = from;
+  while (at < row.length && isBlank(row[at]!)) at++;
+  return at;
+}
+
+function signed(row: readonly ElementContent[], at: number): Told | undefined {
+  const below = row[at];
+  const sign = isTag(below, 'p') ? arrowIn(rawText(below.children)) : undefined;
+  if (sign === undefined || arrowIn(blockOf(row[at + 1]).words) !== undefined) return undefined;
+  const words = withoutFirst((below as Element).children, sign.length);
+  return { form: 'sign', blocks: [element('p', {}, words, lineOf(below))], end: at + 1 };
+}
+
+function coloured(row: readonly ElementContent[], at: number): Told | undefined {
+  const form = lettersIn(row[at]);
+  let end = at;
+  while (form && lettersIn(row[end]) === form) end = behindBlanks(row, end + 1);
+  return form && { form, blocks: row.slice(at, end), end };
+}
+
+/** A quotation, or a list of one item, and nothing else. */
+function alone(row: readonly ElementContent[], at: number): Told | undefined {
+  const below = row[at];
+  if (
+    isTag(below, 'blockquote') &&
+    !blockOf(below).asks &&
+    !blockOf(below).holdsQuestions &&
+    !optionsAt(row, at)
+  )
+    return { form: 'quotation', blocks: below.children, end: at + 1 };
+  const [item, ...others] = isTag(below, 'ul') && isLast(row, at) ? elementsOf(below) : [];
+  return item && others.length === 0 && !OFFERS.test(blockOf(item).words)
+    ? { form: 'item', blocks: rowIn(item), end: at + 1 }
+    : undefined;
+}
+
+/** It asks, is to be filled in, or ticked. */
+const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
+
+const isLast = (row: readonly ElementContent[], at: number): boolean => row.slice(at + 1).every(isBlank);
+
+/** Whether the next thing asks, or another section begins. */
+function endsThere(row: readonly ElementContent[], from: number): boolean {
+  const next = row[behindBlanks(row, from)];
+  return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
+}
+
+function setsTask(block: ElementContent): boolean {
+  const { words, normalized } = blockOf(block);
+  return tellsLearner(words) !== undefined || exerciseLabelOf(normalized)?.answers === false;
+}
+
+const answering = (told: readonly ElementContent[]): Element =>
+  part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told);

@@ -1,0 +1,131 @@
+/**
+ * What asks, and behind its question mark, in the same line or on the next, what answers it:
+ *
+ *     What is fog? **A low cloud.**
+ *     What is fog? (A low cloud)
+ *     What is fog? — A low cloud
+ *     What is fog? Answer: a low cloud.
+ */
+import type { ElementContent } from 'hast';
+import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { text } from '../../parts.ts';
+import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { withoutLabel } from '../words/label.ts';
+import { answerOpeningOf, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+
+/** One form for all answers of a page: two that look alike are told alike. */
+export type LineForm = 'letters' | 'brackets' | 'dash' | 'arrow' | 'word' | 'break' | 'title';
+
+export interface ToldInLine {
+  readonly form: LineForm;
+  readonly asked: readonly ElementContent[];
+  readonly told: readonly ElementContent[];
+}
+
+const LONGEST = 400;
+const ASKED = /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)/;
+
+/** @param words of a paragraph, or of an item */
+export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
+  const cut = cutBehindQuestion(words);
+  if (!cut || !asksLearner(normalize(withoutLabel(rawText(cut[0]).trim())))) return undefined;
+  const [asked, behind] = cut;
+  const told = isTitle(asked) && NEW_LINE.test(lineBreaks(behind)) ? titled(behind) : toldBehind(behind);
+  return told && !isRemark(rawText(told.told)) && !isField(told.told) ? { ...told, asked } : undefined;
+}
+
+/** Behind its first mark that asks, or where its first line ends with one. */
+function cutBehindQuestion(
+  words: readonly ElementContent[],
+): readonly [ElementContent[], ElementContent[]] | undefined {
+  const line = words.findIndex((one) => isTag(one, 'br'));
+  if (line > 0 && ENDS_ASKING.test(rawText(words.slice(0, line))))
+    return [words.slice(0, line), words.slice(line)];
+  const asked = ASKED.exec(rawText(words).slice(0, LONGEST))?.[0];
+  return asked === undefined ? undefined : cutAt(words, asked.length);
+}
+
+const ENDS_ASKING = /^[^?？؟]{4,}[?？؟]["»”’)\]]*\s*$/;
+
+/** All that asks is bold or slanted, but for its number: what stands below it is in no other letters. */
+function isTitle(asked: readonly ElementContent[]): boolean {
+  const own = asked.filter((one) => !isBlank(one));
+  const last = own.at(-1);
+  return (
+    isTag(last, 'strong', 'b', 'em', 'i') &&
+    own.slice(0, -1).every((one) => /^[\s\p{N}.)]*$/u.test(rawText([one])))
+  );
+}
+
+const NEW_LINE = /^[^\S\n]*\n/;
+const lineBreaks = (nodes: readonly ElementContent[]): string =>
+  nodes.map((one) => (isTag(one, 'br') ? '\n' : rawText([one]))).join('');
+
+const titled = (behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'> => ({
+  form: 'title',
+  told: withoutBlank(behind.filter((one, i) => !(isTag(one, 'br') && behind.slice(0, i).every(isBlank)))),
+});
+
+function toldBehind(behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'> | undefined {
+  const own = behind.filter((one) => !isBlank(one) && !isTag(one, 'br'));
+  const [only, ...others] = own;
+  if (isTag(only, ...LETTERS) && (others.length === 0 || isEnd(others)))
+    return { form: 'letters', told: withoutBrackets(only.children) };
+  const raw = rawText(behind);
+  if (BRACKETS.test(raw)) return { form: 'brackets', told: withoutBrackets(behind) };
+  const [dash] = DASH.exec(raw) ?? [];
+  if (dash !== undefined)
+    return { form: /[–—-]\s*$/.test(dash) ? 'dash' : 'arrow', told: withoutFirst(behind, dash.length) };
+  const opening = answerOpeningOf(raw);
+  if (opening?.firm) return { form: 'word', told: withoutFirst(behind, opening.length) };
+  const next = behind.findIndex((one) => !isBlank(one));
+  return isTag(behind[next], 'br')
+    ? { form: 'break', told: withoutBlank(behind.slice(next + 1)) }
+    : undefined;
+}
+
+const LETTERS = ['strong', 'b', 'em', 'i', 'mark', 'u', 'small', 'code'] as const;
+const BRACKETS = /^\s*(?:[(（][\s\S]+[)）]|\[[\s\S]+\])\s*[.。]?\s*$/;
+const DASH = /^\s*(?:[–—=-](?=\s)|[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s*/u;
+
+/** What such words begin with that answers by its sign alone: `→ A low cloud.` */
+export const arrowIn = (words: string): string | undefined => ARROW.exec(words)?.[0];
+const ARROW = /^\s*(?:[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s+(?=\S)/u;
+
+const isEnd = (nodes: readonly ElementContent[]): boolean => /^[\s.)]*$/.test(rawText(nodes));
+
+function withoutBrackets(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  if (!BRACKETS.test(rawText(nodes))) return nodes;
+  const opened = withoutFirst(nodes, /^\s*[[(（]/.exec(rawText(nodes))![0].length);
+  const last = opened.at(-1);
+  return last?.type === 'text'
+    ? [...opened.slice(0, -1), text(last.value.replace(/[)）\]]\s*[.。]?\s*$/, ''))]
+    : opened;
+}
+
+const withoutBlank = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+  nodes.slice(
+    Math.max(
+      nodes.findIndex((one) => !isBlank(one)),
+      0,
+    ),
+  );
+
+/** `**Type:** number`, of several things that are said of one. */
+const isField = ([first]: readonly ElementContent[]): boolean =>
+  isTag(first, 'strong', 'b') && /:\s*$/.test(rawText([first]));
+
+/** What it is worth, how it is to be answered, what else is asked: no answer. */
+const REMARK =
+  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?[a-h1-9][.)]\s)/;
+
+function isRemark(words: string): boolean {
+  const normalized = normalize(words);
+  return (
+    !/[\p{L}\p{N}]/u.test(words) ||
+    words.includes('?') ||
+    /_{3}/.test(words) ||
+    REMARK.test(normalized) ||
+    tellsLearner(words) !== undefined
+  );
+}

@@ -1,0 +1,113 @@
+/** Answers that no word calls so: their form does, where several of a page have it. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+import { type Case, runs } from './case.ts';
+
+const ASKED = ['What is fog?', 'What is hail?', 'Where does dew form?'];
+const TOLD = ['A low cloud', 'Frozen rain', 'On cold grass'];
+const QUESTIONS = ASKED.map((asked, i) => `open ${asked} > ${TOLD[i]}`);
+
+const pageOf = (write: (asked: string, told: string, n: number) => string): string =>
+  ASKED.map((asked, i) => write(asked, TOLD[i]!, i + 1)).join('\n\n');
+
+const foundOn = async (page: string, title = 'Weather') => {
+  const { lesson, html } = await read(`# ${title}\n\nWords.\n\n${page}\n\n## After\n\nThe end.\n`);
+  return { questions: lesson.questions.map(sketch).map((one) => one.replace(/^open \d\. /, 'open ')), html };
+};
+
+type Write = Parameters<typeof pageOf>[0];
+
+const FORMS: Readonly<Record<string, Write>> = {
+  'behind an arrow': (q, a) => `${q}\n\n→ ${a}`,
+  'behind another sign, in an item': (q, a, n) => `${n}. ${q}\n   => ${a}`,
+  'in a quotation': (q, a) => `**${q}**\n\n> ${a}`,
+  'in an item of an item': (q, a, n) => `${n}. ${q}\n   - ${a}`,
+  'in bold': (q, a, n) => `${n}. ${q} **${a}**`,
+  slanted: (q, a) => `${q} *(${a})*`,
+  'in brackets': (q, a) => `- ${q} (${a})`,
+  'in other brackets': (q, a) => `- ${q} [${a}]`,
+  'behind a dash': (q, a, n) => `${n}. ${q} — ${a}`,
+  'behind a word': (q, a, n) => `${n}. ${q} Answer: ${a}`,
+  'on the next line': (q, a) => `${q}  \n${a}`,
+  'below a line in bold': (q, a) => `**${q}**\n${a}`,
+  'as what defines a term': (q, a) => `${q}\n: ${a}`,
+  'below lines to write on': (q, a) => `${q}\n\n__________\n\n**Answer:** ${a}`,
+  'below an empty box': (q, a) => `${q}\n\n\`\`\`\n\n\`\`\`\n\nAnswer: ${a}`,
+  'in white letters': (q, a) => `${q} <span style="color: #fff">${a}</span>`,
+  'in white letters, below': (q, a) => `${q}\n\n<font color="white">${a}</font>`,
+  'in red letters': (q, a, n) => `${n}. ${q} <font color="red">${a}</font>`,
+  'in red letters, below': (q, a) => `${q}\n\n<p style="color:red">${a}</p>`,
+  'in a comment': (q, a) => `${q}\n\n<!-- Answer: ${a} -->`,
+  'in a comment of MyST': (q, a) => `${q}\n\n% Answer: ${a}`,
+};
+
+const TABLES = [
+  ['a table', '| Question | Answer |\n| - | - |\n', (q: string, a: string) => `| ${q} | ${a} |`],
+  ['a counted table', '| No. | Q | A |\n| - | - | - |\n', (q: string, a: string) => `| 1 | ${q} | ${a} |`],
+  ['a table in German', '| Frage | Antwort |\n| - | - |\n', (q: string, a: string) => `| ${q} | ${a} |`],
+] as const;
+
+describe('answers that only their form calls so', () => {
+  it.each(Object.entries(FORMS))('%s', async (_what, write) => {
+    const { questions, html } = await foundOn(pageOf(write));
+    expect(questions).toEqual(QUESTIONS);
+    for (const told of TOLD) expect(html).not.toContain(told);
+  });
+
+  it.each(TABLES)('%s', async (_what, head, row) => {
+    const { questions } = await foundOn(head + ASKED.map((asked, i) => row(asked, TOLD[i]!)).join('\n'));
+    expect(questions).toEqual(QUESTIONS);
+  });
+
+  it.each(['in bold', 'in brackets', 'in a quotation', 'on the next line'])(
+    'one alone proves nothing: %s',
+    async (what) => {
+      const { questions } = await foundOn(FORMS[what]!(ASKED[0]!, TOLD[0]!, 1));
+      expect(questions).toEqual([]);
+    },
+  );
+
+  it('what the reader of a manual asks is told', async () => {
+    const page = ['How do I install it?', 'Is it free?', 'Which systems run it?'];
+    const write = FORMS['below a line in bold']!;
+    const told = page.map((asked) => write(asked, 'See below', 1)).join('\n\n');
+    expect((await foundOn(told)).questions).toEqual([]);
+    expect((await foundOn(pageOf(write), 'FAQ')).questions).toEqual([]);
+    expect((await foundOn(`## FAQ\n\n${pageOf(write)}`)).questions).toEqual([]);
+  });
+});
+
+const list = (...items: readonly string[]): string => items.map((one) => `- ${one}`).join('\n');
+
+const CASES: readonly Case[] = [
+  {
+    what: 'no remark on how to answer',
+    page: `**Q**\n\n${list('What is fog? (2 points)', 'What is hail? (choose one)', 'What is dew? (see page 3)')}`,
+    questions: [],
+    says: [],
+  },
+  {
+    what: 'no field of a record',
+    page: ['Open', 'Old', 'Full']
+      .map((one) => `**Description:** Is it ${one.toLowerCase()}?\\\n**Type:** yes or no`)
+      .join('\n\n'),
+    questions: [],
+  },
+  {
+    what: 'no quotations below some of the headings that ask',
+    page: '### Why?\n\n> A cloud.\n\n### What is fog?\n\n> A cloud.\n\n### What is hail?\n\n> Ice.\n\n### What is dew?\n\nWords.',
+    questions: [],
+  },
+  {
+    what: 'a comment that says the key of options',
+    page: 'What floats?\n\nA) iron\nB) ice\n\n<!-- Answer: B -->',
+    questions: ['single-choice What floats? [iron | ICE]'],
+  },
+  {
+    what: 'a comment that answers nothing is the author’s own',
+    page: 'Look out.\n\nIt rains.\n\n<!-- Answer: take a coat -->\n\nAfter.',
+    questions: [],
+  },
+];
+
+runs('answers by their form', CASES);
