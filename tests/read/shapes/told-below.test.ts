@@ -71,6 +71,55 @@ describe('questions that a page answers right below each', () => {
   });
 });
 
+describe('questions to learn by', () => {
+  it.each([
+    '# Water\n\n## Review questions',
+    '# Water\n\nWords.\n\n## Check your understanding',
+    '# Water\n\n## Questions de révision',
+    '# Water\n\n## Verständnisfragen',
+    '# Agua\n\n## Preguntas de repaso',
+    '# Acqua\n\n## Domande di ripasso',
+    '# Água\n\n## Perguntas de revisão',
+    '# Study questions',
+    '# Flashcards: water',
+  ])('are asked where a title says so: %s', async (title) => {
+    expect(await asked(`${title}\n${BOLD}`)).toEqual(QUESTIONS);
+  });
+
+  it.each(['### ', '**'])(
+    'are asked where a page holds nothing but what counts and asks: %s',
+    async (mark) => {
+      const things = ['ice', 'steam', 'snow', 'hail', 'fog'];
+      const page = (of: readonly string[]): string =>
+        of
+          .map(
+            (one, i) =>
+              `${mark}${i + 1}. What is ${one}?${mark.trim() === '**' ? mark : ''}\n\nIt is ${one}.\n\nMore.\n\n`,
+          )
+          .join('');
+      expect(await asked(`# Water\n\nWords.\n\n${page(things)}`)).toEqual(
+        things.map((one, i) => `open ${i + 1}. What is ${one}? > It is ${one}. More.`),
+      );
+      expect(await asked(`# Water\n\n${page(things.slice(1))}`)).toEqual([]);
+      expect(await asked(`# FAQ\n\n${page(things)}`)).toEqual([]);
+      expect(await asked(`# Water\n\n${page(things)}\n\n### More\n\nWords.`.replace(/\*\*5/, '**'))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('are asked in each of several sections', async () => {
+    const page = `# Water\n\n## Review questions\n${BOLD}\n## Snow\n\n### Review questions\n${BOLD.replace(/ice|steam|metal/g, '$& again')}\n## End\n\nWords.`;
+    expect((await asked(page)).length).toBe(6);
+  });
+
+  it('are none where they are those of who reads a manual', async () => {
+    const page =
+      '\n**How do I install it?**\n\nSo.\n\n**What is it?**\n\nA tool.\n\n**Who wrote it?**\n\nWe.\n';
+    expect(await asked(`# Tool\n\n## Quiz questions\n${page}`)).toEqual([]);
+  });
+});
+
 describe('questions that count in bold', () => {
   const COUNTED = `
 1. **What is ice?** 

@@ -387,9 +387,10 @@ export const PATTERNS: readonly Pattern[] = [
    * A heading that ends in `?` or tells what to do, and an answer below it.
    * So does one of three words or more (*Scaling the ice cubes*), with a fold *Solution* right below it.
    * Where several such headings have a fold that says only *Show*, it answers all that stands below its heading. On a page,
-   * or in a section, that is called *Interview questions* or *Practice questions*, what stands below such a heading answers it,
+   * or in a section, that is called *Interview questions*, *Review questions*, *Flashcards*…, what stands below such a heading answers it,
    * and below a line in bold that asks, and in an item below its first words; so it does below headings that count, on a page
-   * whose title or file says *exercises with solutions*, and below numbers with words in bold, where they say *Exam questions*.
+   * whose title or file says *exercises with solutions*, below numbers with words in bold, where they say *Exam questions*,
+   * and on a page of nothing but numbered headings, or lines in bold, that ask.
    *
    * ```md
    * ## Why does ice float?

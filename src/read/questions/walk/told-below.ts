@@ -22,6 +22,17 @@ import { withExercisesSolved } from './solved-exercises.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
+/** What one learns by: where nothing else is found in it, all is asked that a heading or a line in bold asks. */
+const REVISED = new RegExp(
+  [
+    '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|\\bflash ?cards?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
+    "\\bquestions? (?:d'(?:examen|oral)|de (?:revision|cours|comprehension|controle))\\b|\\bcartes? memoire\\b|^(?:testez-vous|teste-toi)\\b",
+    '\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
+    '\\bpreguntas (?:de|para) (?:repaso|examen|comprension|estudio|autoevaluacion)\\b|\\btarjetas de (?:estudio|memoria)\\b',
+    "\\bdomande (?:di|per|d')\\s?(?:il )?(?:ripasso|verifica|comprensione|esame|autovalutazione)\\b",
+    '\\bperguntas (?:de|para) (?:revisao|exame|compreensao|estudo|fixacao)\\b',
+  ].join('|'),
+);
 /** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
 const SOLVED =
   /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;
@@ -42,23 +53,60 @@ export function withToldBelow(
   file: string,
 ): readonly ElementContent[] {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
-  if (SOLVED.test(normalize(title)) || SOLVED.test(normalize(name)))
-    return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
+  const names = [title, name].map(normalize);
+  const say = (what: RegExp): boolean => names.some((one) => what.test(one));
+  if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (looksLikeAnswer(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
-  if (CALLED.test(normalize(title))) {
-    const told = answered(blocks);
-    return told === blocks ? countedInBold(blocks) : told;
-  }
-  if ([title, name].some((one) => ASKED.test(normalize(one))) && !FREQUENT.test(normalize(title + name)))
-    return isOfTopic(title) ? askedInHeadings(blocks) : countedInBold(blocks);
-  const from = blocks.findIndex(
-    (one) => blockOf(one).level !== undefined && CALLED.test(blockOf(one).normalized),
-  );
-  if (from < 0) return blocks;
-  const to = sectionEnd(blocks, from + 1, levelOf(blocks[from]));
-  return [...blocks.slice(0, from + 1), ...answered(blocks.slice(from + 1, to)), ...blocks.slice(to)];
+  if (CALLED.test(names[0]!)) return askedAlone(blocks);
+  const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
+  if (told && (told !== blocks || !say(REVISED))) return told;
+  if (say(REVISED)) return askedAlone(blocks);
+  return isAllAsked(blocks) && !say(FREQUENT) ? answered(blocks) : inSections(blocks);
 }
+
+const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>
+  isOfTopic(title) ? askedInHeadings(blocks) : countedInBold(blocks);
+
+/** So many that count, and ask: a page of nothing else tells what it is. */
+const MANY = 5;
+
+/** `### 1. Why does ice float?`: all headings of a page, or where it has none all lines in bold, count and ask. */
+function isAllAsked(blocks: readonly ElementContent[]): boolean {
+  const headings = blocks.filter((one) => blockOf(one).level !== undefined);
+  const titles = headings.length > 0 ? headings : blocks.filter((one) => standingTitle(one) !== undefined);
+  return (
+    titles.length >= MANY &&
+    titles.every((one) => COUNTS.test(blockOf(one).words) && asksLearner(blockOf(one).normalized)) &&
+    !titles.some((one) => asksAsOwner(blockOf(one).words))
+  );
+}
+
+const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.):]/i;
+
+function askedAlone(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const told = answered(blocks);
+  return told === blocks ? countedInBold(blocks) : told;
+}
+
+/** Sections whose headings say so. */
+function inSections(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const out: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const { level, normalized } = blockOf(blocks[at]);
+    const isOne = level !== undefined && (CALLED.test(normalized) || REVISED.test(normalized));
+    const end = isOne ? sectionEnd(blocks, at + 1, level) : at + 1;
+    out.push(blocks[at]!, ...askedIn(blocks.slice(at + 1, end)));
+    at = end;
+  }
+  return out;
+}
+
+/** None of them as the reader of a manual does. */
+const askedIn = (section: readonly ElementContent[]): readonly ElementContent[] =>
+  section.length === 0 || section.some((one) => asksAlone(one) && asksAsOwner(blockOf(one).words))
+    ? section
+    : askedAlone(section);
 
 function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
   const byNumber = answered(blocks, asksByNumber);

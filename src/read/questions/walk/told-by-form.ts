@@ -29,6 +29,7 @@ const FEWEST: Readonly<Record<Form, number>> = {
   sign: 2,
   coloured: 2,
   invisible: 1,
+  letter: 3,
   letters: 3,
   brackets: 3,
   dash: 3,

@@ -14,7 +14,7 @@ import { withoutLabel } from '../words/label.ts';
 import { answerOpeningOf, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
 
 /** One form for all answers of a page: two that look alike are told alike. */
-export type LineForm = 'letters' | 'brackets' | 'dash' | 'arrow' | 'word' | 'break' | 'title';
+export type LineForm = 'letter' | 'letters' | 'brackets' | 'dash' | 'arrow' | 'word' | 'break' | 'title';
 
 export interface ToldInLine {
   readonly form: LineForm;
@@ -76,6 +76,8 @@ function toldBehind(behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'
   const [dash] = DASH.exec(raw) ?? [];
   if (dash !== undefined)
     return { form: /[–—-]\s*$/.test(dash) ? 'dash' : 'arrow', told: withoutFirst(behind, dash.length) };
+  const [letter] = LETTER.exec(raw) ?? [];
+  if (letter !== undefined) return { form: 'letter', told: withoutFirst(behind, letter.length) };
   const opening = answerOpeningOf(raw);
   if (opening?.firm) return { form: 'word', told: withoutFirst(behind, opening.length) };
   const next = behind.findIndex((one) => !isBlank(one));
@@ -87,6 +89,9 @@ function toldBehind(behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'
 const LETTERS = ['strong', 'b', 'em', 'i', 'mark', 'u', 'small', 'code'] as const;
 const BRACKETS = /^\s*(?:[(（][\s\S]+[)）]|\[[\s\S]+\])\s*[.。]?\s*$/;
 const DASH = /^\s*(?:[–—=-](?=\s)|[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s*/u;
+
+/** `A: …` on the next line, and no `B: …` on another. */
+const LETTER = /^\s*\n\s*[ARL]\s?[:/]\s+(?=\S)(?![\s\S]*\n\s*[BC]\s?[:/])/;
 
 /** What such words begin with that answers by its sign alone: `→ A low cloud.` */
 export const arrowIn = (words: string): string | undefined => ARROW.exec(words)?.[0];
