@@ -94,6 +94,12 @@ declare module 'hast' {
     /** The target that its author wrote before it: `(name)=`. */
     label?: string;
   }
+  interface TextData {
+    /** Its author gave it a colour, or a class that says that it is right. */
+    tinted?: boolean;
+    /** What a comment says in its place. */
+    remark?: string;
+  }
 }
 
 /** The reader's own marks on an element. (hast-util-from-html claims that each has positions of its attributes.) */

@@ -196,8 +196,9 @@ export function phrase(children: readonly ElementContent[]): ElementContent[] {
   const words = simplified(children);
   let from = 0;
   let to = words.length;
-  while (from < to && isVoid(words[from]!)) from++;
-  while (to > from && isVoid(words[to - 1]!)) to--;
+  if (words.every(isVoid)) return [];
+  while (from < to && isEmpty(words[from]!)) from++;
+  while (to > from && isEmpty(words[to - 1]!)) to--;
   const kept = words.slice(from, to).filter((word, i, all) => !(isBreak(word) && followsBreak(all, i)));
   trim(kept, 0, /^[ \t\n]+/);
   trim(kept, kept.length - 1, /(?<![ \t\n])[ \t\n]+$/);
@@ -206,7 +207,9 @@ export function phrase(children: readonly ElementContent[]): ElementContent[] {
 
 function trim(words: ElementContent[], at: number, spaces: RegExp): void {
   const word = words[at];
-  if (word?.type === 'text') words[at] = text(word.value.replace(spaces, ''), word.position?.start.line);
+  if (word?.type !== 'text') return;
+  const trimmed = text(word.value.replace(spaces, ''), word.position?.start.line);
+  words[at] = word.data ? { ...trimmed, data: word.data } : trimmed;
 }
 
 function simplified(nodes: readonly ElementContent[]): ElementContent[] {
@@ -239,6 +242,9 @@ function simplifiedElement(node: Element): readonly ElementContent[] {
 const isBreak = (node: ElementContent): boolean => isTag(node, 'br');
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s\u200b]*$/.test(node.value);
 const isVoid = (node: ElementContent): boolean => isBreak(node) || isBlank(node);
+/** A remark that nobody sees says something where it stands. */
+const isEmpty = (node: ElementContent): boolean =>
+  isVoid(node) && !(node.type === 'text' && node.data?.remark);
 function followsBreak(all: readonly ElementContent[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     if (isBreak(all[i]!)) return true;

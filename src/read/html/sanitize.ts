@@ -5,6 +5,7 @@ import type { Page } from '../page-context.ts';
 import { at, data, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
+import { saysRight } from '../questions/words/right-words.ts';
 import type { Rendered } from '../syntax/tree/render.ts';
 import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
@@ -80,8 +81,14 @@ function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
 
 function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
   if (isText(node)) return [{ type: 'text', value: node.value, ...positionOf(node, around) }];
-  if (isComment(node)) return commentedAnswer(node, around);
+  if (isComment(node)) return commentedAnswer(node, around) ?? remarkIn(node, around);
   return isElement(node) ? safeElement(node, around) : [];
+}
+
+/** A comment that says that something is right may be the key to what stands beside it: words that nobody sees. */
+function remarkIn(node: CommentNode, around: Around): readonly ElementContent[] {
+  const remark = node.data.trim();
+  return saysRight(remark) ? [{ ...text(''), ...positionOf(node, around), data: { remark } }] : [];
 }
 
 /** What took no part in the HTML: its slot stands here. */
@@ -100,7 +107,7 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
-  const children = safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around);
+  const children = tinted(safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around), node);
   const framed = framedBy(node, children, lineOf(node, around));
   if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
@@ -130,11 +137,11 @@ function foldOf(node: ParsedElement, children: readonly ElementContent[], line: 
 }
 
 /** `<!-- Answer: B -->`: nobody sees it, yet it may be the key to what asks above it. */
-function commentedAnswer(node: CommentNode, around: Around): readonly ElementContent[] {
+function commentedAnswer(node: CommentNode, around: Around): readonly ElementContent[] | undefined {
   const opening = answerOpeningOf(node.data);
   const { parentNode } = node;
   if (!opening || (parentNode && 'tagName' in parentNode && !HOLDS_COMMENT.test(parentNode.tagName)))
-    return [];
+    return undefined;
   const line = lineOf(node, around);
   const title = node.data
     .slice(0, opening.length)
@@ -152,6 +159,28 @@ function commentedAnswer(node: CommentNode, around: Around): readonly ElementCon
 }
 
 const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
+
+/** Words that may tell by their colour that they are right: the element that gives it to them goes. */
+const tinted = (children: ElementContent[], node: ParsedElement): ElementContent[] =>
+  TINTED.has(node.tagName) && isTinted(node)
+    ? children.map((one) => (one.type === 'text' ? { ...one, data: { tinted: true } } : one))
+    : children;
+
+const TINTED: ReadonlySet<string> = new Set(['span', 'font']);
+
+/** In a colour that shows it, or called right. */
+const isTinted = ({ attrs }: ParsedElement): boolean =>
+  attrs.some(
+    ({ name, value }) =>
+      (name === 'color' && !PALE.test(value)) ||
+      (name === 'style' &&
+        /\b(?:color|background)\s*:(?!\s*(?:white|transparent|inherit|#f{3,6}\b|black|#0{3,6}\b))/i.test(
+          value,
+        )) ||
+      (name === 'class' && /(?:^|[\s_-])(?:correct|right|green|answer)(?:$|[\s_-])/i.test(value)),
+  );
+
+const PALE = /^(?:white|black|#f{3,6}|#0{3,6})$/i;
 
 /** Code, a formula or a directive, whose content comes later. */
 const holdsSlot = (node: ElementContent): boolean =>

@@ -101,11 +101,66 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
   'an arrow': (letter) => `→ ${letter}`,
   'a sentence': (letter) => `The correct answer is ${letter}.`,
   'what is explained below': (letter) => `**Answer:** ${letter}\n\n**Explanation:** Because.`,
+  'an arrow of signs': (letter) => `-> ${letter}`,
+  'a letter in brackets': (letter) => `[${letter}]`,
+  'a box': (letter) => `> [!TIP]\n> Answer: ${letter}. Because.`,
+  'what is explained above': (letter) => `**Explanation:** Because.\n\n**Answer:** ${letter}`,
+  'a place to answer, and a fold': (letter) =>
+    `Your answer: ____\n\n<details><summary>Answer</summary>\n\n${letter}\n\n</details>`,
+  'a fold that judges each': (letter) =>
+    `<details><summary>Answer</summary>\n\n${['A', 'B', 'C'].map((one) => `- ${one === letter ? '✅' : '❌'} **${one}**: Because.`).join('\n')}\n\n</details>`,
+  'a fold with its words and a reason': (_, words) =>
+    `<details><summary>Answer</summary>\n\n**${words}**. Because.\n\n</details>`,
   'a French word': (letter) => `**Réponse : ${letter.toLowerCase()}**`,
   'a German word': (letter) => `Lösung: ${letter}`,
   'an Italian word': (letter) => `Risposta corretta: ${letter.toLowerCase()}`,
   'a Spanish word': (letter) => `Respuesta: ${letter.toLowerCase()})`,
 };
+
+/** How the right option says itself that it is right. */
+const MARKS: Readonly<Record<string, (words: string) => string>> = {
+  'bold words': (words) => `**${words}**`,
+  'marked words': (words) => `<mark>${words}</mark>`,
+  'words between signs': (words) => `==${words}==`,
+  'words in a colour': (words) => `<span style="color:green">${words}</span>`,
+  'words of a colour': (words) => `<font color="red">${words}</font>`,
+  'words on a colour': (words) => `<span style="background-color: yellow">${words}</span>`,
+  'a comment': (words) => `${words} <!-- correct -->`,
+  'a star': (words) => `${words} *`,
+  'a star in brackets': (words) => `${words} (*)`,
+  'a tick': (words) => `${words} ✔️`,
+  'a tick by its name': (words) => `${words} :white_check_mark:`,
+  'a tick and a word': (words) => `${words} ✅ Correct`,
+  'a word in brackets': (words) => `${words} (answer)`,
+  'an arrow and a word': (words) => `${words} <- answer`,
+};
+
+/** The same, before the letter. */
+const SIGNS = ['✓ ', '✅ ', '→ ', '*', '\\* '];
+
+const MARKABLE = [
+  'lines',
+  'lines that are broken',
+  'paragraphs',
+  'one line',
+  'a list',
+  'a list with colons',
+  'terms and meanings',
+];
+
+async function isMarked(page: string): Promise<boolean> {
+  const { lesson } = await read(page);
+  return THINGS.every((thing, i) =>
+    lesson.questions.some(
+      (question) =>
+        question.kind === 'single-choice' &&
+        html(question.prompt).includes(thing) &&
+        question.options
+          .map(({ content, correct }) => `${correct ? '*' : ''}${html(content).trim()}`)
+          .join() === OFFERED[i]!.map((words, n) => `${n === RIGHT[i] ? '*' : ''}${words}`).join(),
+    ),
+  );
+}
 
 type Form = readonly [asked: string, options: string, key: string];
 
@@ -149,5 +204,27 @@ describe('a choice', () => {
     expect(
       await unread(Object.keys(OPTIONS).map((options): Form => [asked, options, 'a title in bold'])),
     ).toEqual([]);
+  });
+
+  it.each(Object.keys(MARKS))('whose right option is known by %s', async (mark) => {
+    const failed: string[] = [];
+    // A star may be a footnote's: only where a page's lists and lines have many.
+    const isStar = mark.startsWith('a star');
+    for (const form of isStar ? MARKABLE.filter((one) => !/paragraphs|terms/.test(one)) : MARKABLE) {
+      const questions = THINGS.map((thing, i) => {
+        const options = OFFERED[i]!.map((words, n) => (n === RIGHT[i] ? MARKS[mark]!(words) : words));
+        return `What is ${thing}?\n\n${OPTIONS[form]!(options)}`;
+      });
+      if (!(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`))) failed.push(form);
+    }
+    expect(failed).toEqual([]);
+  });
+
+  it.each(SIGNS)('whose right option has %s before its letter', async (sign) => {
+    const questions = THINGS.map((thing, i) => {
+      const options = OFFERED[i]!.map((words, n) => `${n === RIGHT[i] ? sign : ''}${'ABC'[n]}) ${words}`);
+      return `What is ${thing}?\n\n${options.join('\n')}`;
+    });
+    expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 
@@ -23,17 +23,17 @@ export function linesOf(paragraph: Element): readonly Line[] {
   function begin(): void {
     lines.push({ children: [], line: lines.at(-1)!.line + 1 });
   }
-  function write(words: string): void {
+  function write(words: string, { data }: Text): void {
     words.split('\n').forEach((one, i) => {
       if (i > 0) begin();
-      if (one !== '') put(text(one));
+      if (one !== '' || data?.remark !== undefined) put(data ? { ...text(one), data } : text(one));
     });
   }
   paragraph.children.forEach((child, i) => {
     if (isTag(child, 'br')) begin();
     else if (child.type !== 'text') put(child);
     // The line break behind a `<br>` is the same one.
-    else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value);
+    else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value, child);
   });
   return lines.filter(({ children }) => children.length > 0);
 }

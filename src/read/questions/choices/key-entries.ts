@@ -11,16 +11,16 @@ import { withoutStart } from '../blocks/starts.ts';
 export type Entry = readonly [number: number, told: Element];
 
 export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
-  const entries = isTag(block, 'ol')
-    ? inList(block)
-    : isTag(block, 'ul')
-      ? elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)))
-      : isTag(block, 'table')
-        ? inTable(block)
-        : isTag(block, 'p')
-          ? inParagraph(block)
-          : [];
+  const entries = entriesWritten(block);
   return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+}
+
+function entriesWritten(block: ElementContent): readonly (Entry | undefined)[] {
+  if (isTag(block, 'ol')) return inList(block);
+  if (isTag(block, 'ul')) return elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)));
+  if (isTag(block, 'table')) return inTable(block);
+  if (isTag(block, 'p')) return inParagraph(block);
+  return isTag(block, 'pre') ? inParagraph(element('p', {}, [text(plainText(block))], lineOf(block))) : [];
 }
 
 /** Those of a paragraph, a heading or a line in bold, be it only one. */
@@ -88,7 +88,7 @@ function inRow(paragraph: Element): Entry | undefined {
 }
 
 const NUMBERED =
-  /^\s*(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*[.):–—-]*\s*(?=\S)/iu;
+  /^\s*\(?(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:[.):–—-]*|→|[-=]>)\s*(?=\S)/iu;
 
 function numbered(words: string, line: number): Entry | undefined {
   const match = NUMBERED.exec(words);
@@ -99,7 +99,7 @@ function numbered(words: string, line: number): Entry | undefined {
 /** `1. B 2. D`, `1-B, 2-D`. */
 function inWords(words: string, line: number): (Entry | undefined)[] {
   return words
-    .split(/[\s,;]+(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
+    .split(/[\s,;]+(?=\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
     .map((one) => numbered(one, line));
 }
 

@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
@@ -53,15 +53,36 @@ export function keyOf(
   named: Named,
   isTitled: boolean,
 ): OptionKey | undefined {
-  const { options, numbered } = named;
   const [first, ...others] = blocks;
   if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
-  if (isTag(first, 'pre')) return keyInCode(first, options, others);
-  if (!isTold(first)) return undefined;
-  if (first.tagName === 'blockquote') {
-    const key = keyOf(first.children, named, isTitled);
-    return key && { ...key, explanation: [...key.explanation, ...others] };
-  }
+  if (isTag(first, 'pre')) return keyInCode(first, named, others, isTitled);
+  if (isPart(first, 'callout') || isTag(first, 'blockquote'))
+    return keyInside(first, others, named, isTitled);
+  return isTold(first) ? keyInWords(first, others, named, isTitled) : undefined;
+}
+
+/** In a quotation; or, where it says so itself, in a box: `> [!TIP]`, and in it `Answer: B`. */
+function keyInside(
+  block: Element,
+  others: readonly ElementContent[],
+  named: Named,
+  isTitled: boolean,
+): OptionKey | undefined {
+  const key = isPart(block, 'callout')
+    ? keyOf(bodyOf(block), named, false)
+    : isTold(block)
+      ? keyOf(block.children, named, isTitled)
+      : undefined;
+  return key && { ...key, explanation: [...key.explanation, ...others] };
+}
+
+function keyInWords(
+  first: Element,
+  others: readonly ElementContent[],
+  named: Named,
+  isTitled: boolean,
+): OptionKey | undefined {
+  const { options, numbered } = named;
   const words = rawText(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
@@ -72,19 +93,23 @@ export function keyOf(
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
   const explanation = [...withoutStart(first, length + repeated), ...others];
-  const isPart = repeated === 0 && answersParts(found, key, explanation, numbered);
-  return isPart ? undefined : { right: found.right, explanation };
+  const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
+  return isOfParts ? undefined : { right: found.right, explanation };
 }
 
 /** A block of code that holds an option once more, and nothing else. */
 function keyInCode(
   code: Element,
-  options: readonly LetteredOption[],
+  { options, numbered, isPlain }: Named,
   explanation: readonly ElementContent[],
+  isTitled: boolean,
 ): OptionKey | undefined {
   const words = rawText(code.children);
+  const isLetter = isTitled && !isPlain && /^\s*[([]?[A-Za-z][)\].]?\s*$/.test(words);
   const found =
-    wordsIn(words, options) ?? wordsIn(words.replace(/^\s*[([]?[A-Za-z\d][)\].:]\s+/, ''), options);
+    (isLetter ? lettersIn(words, options, numbered) : undefined) ??
+    wordsIn(words, options) ??
+    wordsIn(words.replace(/^\s*[([]?[A-Za-z\d][)\].:]\s+/, ''), options);
   if (!found || found.length === 0) return undefined;
   const [, rest = ''] = /^[^\n]*\n([\s\S]*)$/.exec(words.trim()) ?? [];
   if (rest.trim() === '') return { right: found.right, explanation };
@@ -112,7 +137,9 @@ function rightIn(
     found ??
     (isCounted ? lettersIn(key, options, false) : undefined) ??
     wordsIn(key, options) ??
-    (isFirm ? (severalIn(key, options) ?? othersIn(key, options, numbered)) : undefined)
+    (isFirm
+      ? (severalIn(key, options) ?? othersIn(key, options, numbered) ?? startIn(key, options))
+      : undefined)
   );
 }
 
@@ -146,7 +173,9 @@ function plainIn(key: string, options: readonly LetteredOption[]): Found | undef
   const said = wordsIn(rest, options) ?? startIn(rest, options);
   if (said)
     return said.right[0] === place ? { right: said.right, length: mark.length + said.length } : undefined;
-  const isAlone = !/\p{L}/u.test(rest.split('\n', 1)[0]!);
+  // `B. It floats.`
+  const isAlone =
+    !/\p{L}/u.test(rest.split('\n', 1)[0]!) || (/^[A-Z]/.test(letter) && /[.)\]:–—-]\s*$/.test(mark));
   return isAlone && place >= 0 && place < options.length
     ? { right: [place], length: mark.length }
     : undefined;

@@ -7,6 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../les
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
+import { RIGHT } from '../words/right-words.ts';
 import { itemAsWords, optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
@@ -18,37 +19,51 @@ export interface MarkedOption {
   readonly remark?: readonly ElementContent[];
 }
 
-const RIGHT =
-  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|juste|correcte|vrai|(?:bonne|juste) reponse|reponse (?:correcte|juste|exacte)|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
 const WRONG =
   '(?:wrong|incorrect|false|not correct|falsch|inkorrekt|nicht richtig|faux|fausse|incorrecte?|sbagliat[ao]|errat[ao]|fals[ao]|scorrett[ao]|incorrect[ao]|erronea?|incorret[ao]|errad[ao]|fout|onjuist)';
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
-  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
+  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
 );
 const BEHIND =
-  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*[^—–←→()[\]]{4,24})\s*$/u;
+  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;
 /** What the others are called then: it would tell as much. */
 const WRONG_WORDS = new RegExp(
   String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*${WRONG}\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${WRONG}\s*[!.]?)$`,
   'u',
 );
-const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
-const SIGN_BEFORE = /^\s*(?:[✓✔✅☑]\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
+const NAMED_SIGN = ':(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check):';
+const SIGN_BEHIND = new RegExp(String.raw`\s*(?:[✓✔✅☑]\uFE0F?|${NAMED_SIGN})\s*$`, 'u');
+const SIGN_BEFORE = new RegExp(
+  String.raw`^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|${NAMED_SIGN}|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*`,
+  'iu',
+);
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
 const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\))\s*/u;
 
 export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const parted = given.map(withRemarkApart);
-  const marked = markedAmong(parted.map(({ children }) => children));
+  const remarked = parted.some(({ mark }) => mark !== undefined);
+  const marked = remarked ? parted : markedAmong(parted.map(({ children }) => children));
   return marked.map((one, i) => ({ ...one, ...(parted[i]!.remark && { remark: parted[i]!.remark }) }));
 }
 
 const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
 
-function withRemarkApart(children: readonly ElementContent[]): MarkedOption {
+function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
+  if (!given.some(isRemark)) return withReasonApart(given);
+  const children = given.filter((one) => !isRemark(one));
+  const last = children.at(-1);
+  const trimmed = last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
+  return { ...withReasonApart(trimmed), mark: 'words' };
+}
+
+/** `<!-- correct -->` */
+const isRemark = (node: ElementContent): boolean => node.type === 'text' && node.data?.remark !== undefined;
+
+function withReasonApart(children: readonly ElementContent[]): MarkedOption {
   const last = children.findLast((one) => !isBlank(one));
   const [, words, inBrackets, behind] =
     last?.type === 'text' ? (SIGN_AND_REMARK.exec(` ${last.value}`) ?? []) : [];
@@ -84,14 +99,15 @@ function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
   const isCrossed = told.map(({ children }) => CROSS.test(plainText(element('p', {}, children))));
   if (!isCrossed.includes(true) || !isCrossed.includes(false)) return told;
   return told.map((one, i) => {
-    const last = isCrossed[i] ? lastOf(one.children) : undefined;
+    const isBefore = isCrossed[i] && /^\s*\*/.test(plainText(element('p', {}, one.children)));
+    const last = isCrossed[i] ? (isBefore ? firstOf : lastOf)(one.children) : undefined;
     if (!last) return one;
     const words = plainText(last).replace(CROSS, '');
     return { children: without(one.children, last, words), mark: 'cross' };
   });
 }
 
-const CROSS = /\s[xX°]$/;
+const CROSS = /\s[xX°*]$|\s\(\*\)$|^\s*\*\s*(?=[^\s*])/;
 
 function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);
@@ -167,12 +183,20 @@ const startsBold = (children: readonly ElementContent[]): boolean =>
     'b',
   );
 
-/** What stands in bold, where that is all there is. */
+/** What stands in bold, or in a colour, where that is all there is. */
 function boldIn(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
   const own = children.filter((one) => one.type !== 'text' || /[\p{L}\p{N}]/u.test(one.value));
+  if (own.length > 0 && own.every((one) => one.type === 'text' && one.data?.tinted))
+    return own.map((one) => text(plainText(one)));
   const [only] = own;
-  return own.length === 1 && isTag(only, 'strong', 'b') ? only.children : undefined;
+  if (own.length !== 1) return undefined;
+  // `==ice==`, to Markdown no mark.
+  const [, marked] = (only?.type === 'text' && MARKED.exec(only.value)) || [];
+  if (marked !== undefined) return [text(marked)];
+  return isTag(only, 'strong', 'b', 'mark', 'u', 'ins') ? only.children : undefined;
 }
+
+const MARKED = /^\s*==\s*([^=]+?)\s*==\s*$/;
 
 /** So many lists, or rows of lettered lines, with one marked item say that the page marks what is right. */
 const MANY = 3;

@@ -63,14 +63,21 @@ const WIDE_MARK = /^\s*[([]?([a-z])\s?[)\]:.,]\s*/i;
 function markedBy(words: readonly ElementContent[]): Marked | undefined {
   const from = words.findIndex((one) => !isBlank(one));
   const [first, ...others] = words.slice(from);
-  if (first?.type === 'text') return markedText(first.value, others);
-  return isTag(first, 'strong', 'b', 'em', 'code', 'mark', 'u', 'ins', 'span')
+  if (first?.type === 'text') {
+    const own = markedText(first.value, others);
+    const [opening, ...more] = own?.words ?? [];
+    // Its colour may tell that it is right.
+    return own && first.data && opening?.type === 'text'
+      ? { ...own, words: [{ ...opening, data: first.data }, ...more] }
+      : own;
+  }
+  return isTag(first, 'strong', 'b', 'em', 'code', 'mark', 'u', 'ins')
     ? markedBold(first, others)
     : undefined;
 }
 
 /** What stands before the letter of the right one may tell it: it goes with the option's words. */
-const SIGN_BEFORE_MARK = /^\s*(?:[✓✔✅☑●◉⦿🔘👉➡]\uFE0F?|→|==|\*(?=[^*]))\s*/u;
+const SIGN_BEFORE_MARK = /^\s*(?:[✓✔✅☑✗✘❌✖●◉⦿🔘👉➡]\uFE0F?|→|==|\*(?=[^*]))\s*/u;
 
 function markedText(given: string, others: readonly ElementContent[]): Marked | undefined {
   const value = given.replace(EMPTY_BOX, '');
@@ -331,7 +338,8 @@ function piecesOf({ children, line }: Line): readonly Line[] {
   };
   for (const child of children) {
     if (isBoldMark(child)) begin();
-    const own = child.type === 'text' ? child.value.split(INLINE_MARK).map(text) : [child];
+    const isOpen = child.type === 'text' && !child.data;
+    const own = isOpen ? child.value.split(INLINE_MARK).map((one) => text(one)) : [child];
     own.forEach((piece, i) => {
       if (i > 0) begin();
       pieces.at(-1)!.children.push(piece);
@@ -343,7 +351,7 @@ function piecesOf({ children, line }: Line): readonly Line[] {
 /** Without the signs and spaces that part it from the next. */
 function withoutBetween({ children, line }: Line): Line {
   const last = children.at(-1);
-  if (last?.type !== 'text') return { children, line };
+  if (last?.type !== 'text' || last.data) return { children, line };
   const words = last.value.replace(BETWEEN, '');
   return { children: [...children.slice(0, -1), ...(words === '' ? [] : [text(words)])], line };
 }

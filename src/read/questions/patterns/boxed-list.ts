@@ -4,8 +4,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
-import { element, isPart, lineOf } from '../../parts.ts';
-import { answerAt } from '../answers/answer.ts';
+import { element, isPart, lineOf, text } from '../../parts.ts';
+import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { withoutLabel } from '../words/label.ts';
@@ -13,6 +13,7 @@ import { placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { behindCue, CHOOSE } from './keyless.ts';
+import { explains, explanationEnd } from './lettered.ts';
 import type { Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
@@ -54,7 +55,7 @@ export function boxedList(context: Context): Match | undefined {
     if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
     return undefined;
   }
-  const answer = answerAt(blocks, boxes.end);
+  const answer = answerAt(blocks, boxes.end) ?? explanationOf(boxes, blocks);
   const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
     hints: [...hint, ...(answer?.hints ?? [])],
@@ -62,6 +63,18 @@ export function boxedList(context: Context): Match | undefined {
     guess: 'task-list',
   });
   return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
+}
+
+/** `Explanation: …`, in clear or folded, below boxes that are ticked. */
+function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[]): Answer | undefined {
+  if (!options.some(({ correct }) => correct)) return undefined;
+  if (explains(blocks[end])) {
+    const last = explanationEnd(blocks, end, false);
+    return { hints: [], feedback: blocks.slice(end, last), end: last };
+  }
+  return isPart(blocks[end], 'disclosure')
+    ? answerAt(blocks, end, false, element('p', {}, [text('?')]))
+    : undefined;
 }
 
 /** All are ticked, below words that only lead to them: what there is, not what is right. */

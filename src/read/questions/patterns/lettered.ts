@@ -279,12 +279,31 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
       end: more,
     };
   }
+  const place = blockOf(blocks[end]);
+  // `Your answer: ____`, and the key below it.
+  const isPlace = place.isWords && DRAWN_PLACE.test(place.words) && isAnswerPlace(place.words);
+  const from = isPlace && end + 1 < blocks.length ? end + 1 : end;
   return (
-    foldedKey(blocks, end, options) ??
-    clearKey(blocks, end, options) ??
-    bareKey(blocks, end, options) ??
-    keyBehindRule(blocks, end, options)
+    foldedKey(blocks, from, options) ??
+    clearKey(blocks, from, options) ??
+    bareKey(blocks, from, options) ??
+    keyBehindRule(blocks, from, options) ??
+    keyBehindReason(blocks, from, options)
   );
+}
+
+const DRAWN_PLACE = /_{2,}|…|\.{3}/;
+
+/** `Explanation: …`, and right below it `Answer: B`. */
+function keyBehindReason(
+  row: readonly ElementContent[],
+  from: number,
+  options: Options,
+): KeyBeside | undefined {
+  const next = row[from + 1];
+  const isReason = blockOf(row[from]).isWords && EXPLAINS.test(blockOf(row[from]).normalized);
+  const key = isReason && isTag(next, 'p') ? keyOf([next], options, false) : undefined;
+  return key && { right: key.right, explanation: [row[from]!, ...key.explanation], hints: [], end: from + 2 };
 }
 
 /** `Answer: B`, and a rule before it. */
@@ -335,9 +354,12 @@ function repeatedKey(blocks: readonly ElementContent[], { options }: Options): O
   if (again?.options.length !== options.length) return undefined;
   const marked = withMarks(again);
   const right = marked.flatMap(({ mark }, i) => (mark === 'sign' || mark === 'words' ? [i] : []));
-  return right.length > 0 && right.length < options.length
-    ? { right, explanation: [...blocks.slice(0, at), ...blocks.slice(again.end)] }
-    : undefined;
+  // What it says of each explains them.
+  const isSame = marked.every(
+    (one, i) => !one.remark && normalize(wordsOfOption(one)) === normalize(wordsOfOption(options[i]!)),
+  );
+  const explanation = isSame ? [...blocks.slice(0, at), ...blocks.slice(again.end)] : blocks;
+  return right.length > 0 && right.length < options.length ? { right, explanation } : undefined;
 }
 
 /** What explains the key may stand before it. */
@@ -349,8 +371,12 @@ function keyBehind(blocks: readonly ElementContent[], options: Options): OptionK
 
 const ASKING = element('p', {}, [text('?')]);
 
+/** `Explanation: …`, `Why: …` */
+export const explains = (block: ElementContent | undefined): boolean =>
+  EXPLAINS.test(blockOf(block).normalized);
+
 const EXPLAINS =
-  /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
+  /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|references?|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
 
 /** `B`, a line by itself, and a rule before it maybe. */
 function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -372,7 +398,7 @@ function bareIn(block: ElementContent, options: Options): OptionKey | undefined 
   return isBare ? keyOf([block], options, true) : undefined;
 }
 
-const BARE = /^\(?[A-H](?:\s*[,&]\s*[A-H])*\)?\.?(?:\s*[-–—]{2,})?$/;
+const BARE = /^[([]?[A-H](?:\s*[,&]\s*[A-H])*[)\]]?\.?(?:\s*[-–—]{2,})?$/;
 
 /** A paragraph, a heading or a list, and what explains it. */
 function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -464,7 +490,7 @@ const MOST_UNTITLED = 3;
  * Where what explains a key in clear ends: what says that it does; and few blocks without a title, up to the next
  * question, heading or rule. Left on the page they would tell the answer.
  */
-function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
+export function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
   let titled = from;
   while (EXPLAINS.test(blockOf(row[titled]).normalized)) {
     titled++;

@@ -13,9 +13,9 @@ const TITLE = new RegExp(
   'iu',
 );
 /** `✅ B)`. */
-const TICK = /^\s*[✅✔☑→⇒➜➔](?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
+const TICK = /^\s*(?:[✅✔☑→⇒➜➔]|[-=]{1,2}>)(?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
-const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
+const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
 
 /** “Correct answer”, “Option”: of several, not any answer. */
 const RIGHT =
