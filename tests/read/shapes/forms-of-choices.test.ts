@@ -227,4 +227,15 @@ describe('a choice', () => {
     });
     expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`)).toBe(true);
   });
+
+  it.each([
+    '## Answers\n\n1. B\n2. A\n3. C',
+    '**Answers:** 1. B 2. A 3. C',
+    '## Answer key\n\n| Question | Answer |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |',
+    '**Answer key:** B, A, C',
+    '## Corrigé\n\n1 → B\n2 → A\n3 → C',
+  ])('that nobody counts, and as many keys at the end: %j', async (keys) => {
+    const questions = THINGS.map((thing, i) => `What is ${thing}?\n\n${OPTIONS.lines!(OFFERED[i]!)}`);
+    expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+  });
 });

@@ -88,7 +88,7 @@ function inRow(paragraph: Element): Entry | undefined {
 }
 
 const NUMBERED =
-  /^\s*\(?(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:[.):–—-]*|→|[-=]>)\s*(?=\S)/iu;
+  /^\s*\(?(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):–—-]*)\s*(?=\S)/iu;
 
 function numbered(words: string, line: number): Entry | undefined {
   const match = NUMBERED.exec(words);

@@ -15,6 +15,7 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
 import { countIn, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
+import { optionsAt } from './options.ts';
 
 export interface KeyList {
   /** The numbers that some list tells of. */
@@ -24,6 +25,8 @@ export interface KeyList {
   readonly blocks: ReadonlyMap<ElementContent, Listed>;
   /** What questions took. */
   readonly used: Set<Element>;
+  /** The number of each row of options that nobody counts, by its line: where a page has as many as keys. */
+  readonly places: ReadonlyMap<number, number>;
   /** How the questions that asked were counted. */
   readonly count: { last: number; before: number };
 }
@@ -78,7 +81,26 @@ export function keyListIn(row: readonly ElementContent[]): KeyList {
     for (const [block, listed] of listedIn(title, runs)) blocks.set(block, listed);
   });
   const of = new Set(lists.flatMap(({ told }) => [...told.keys()]));
-  return { of, lists, blocks, used: new Set(), count: { last: 0, before: 0 } };
+  return { of, lists, blocks, places: placesIn(row, lists), used: new Set(), count: { last: 0, before: 0 } };
+}
+
+function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): ReadonlyMap<number, number> {
+  const [only, ...others] = lists;
+  if (!only || others.length > 0) return new Map();
+  const lines = linesOfOptions(row).filter((line) => line < only.line);
+  const isWhole = lines.length === only.told.size && lines.every((_, i) => only.told.has(i + 1));
+  return new Map(isWhole ? lines.map((line, i) => [line, i + 1]) : []);
+}
+
+/** Where each row of lettered options begins. */
+function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
+  const lines: number[] = [];
+  for (let at = 0; at < row.length; ) {
+    const found = optionsAt(row, at);
+    if (found && !found.numbered) lines.push(found.options[0]!.line);
+    at = found?.end ?? at + 1;
+  }
+  return lines;
 }
 
 function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Element[]> {
@@ -184,7 +206,7 @@ const SPEAKS =
 export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
   return row.flatMap((block, i) => {
     if (!isTag(block, 'p')) return [block];
-    const titled = keysBehindTitle(block);
+    const titled = keysBehindTitle(block) ?? keysInOrder(block, row, i);
     if (titled) return titled;
     if (!isTag(row[i + 1], 'ol', 'table')) return [block];
     const lines = linesOf(block);
@@ -202,6 +224,27 @@ function keysBehindTitle(paragraph: Element): readonly ElementContent[] | undefi
   if (title === undefined || !isKeyTitle(title) || !keys || !entriesOf(keys)) return undefined;
   return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
 }
+
+/** `**Answer key:** B, A, C`, below as many rows of options: the key of each, in their order. */
+function keysInOrder(
+  paragraph: Element,
+  row: readonly ElementContent[],
+  at: number,
+): readonly ElementContent[] | undefined {
+  const { title, rest } = titledLine(paragraph) ?? {};
+  const words = rest?.length === 1 ? blockOf(rest[0]).words : '';
+  if (title === undefined || !isKeyTitle(title) || !IN_ORDER.test(words)) return undefined;
+  const letters = words.match(/[A-Z]/g)!;
+  if (linesOfOptions(row.slice(0, at)).length !== letters.length) return undefined;
+  const line = lineOf(paragraph);
+  const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
+  return [
+    element('p', {}, [element('strong', {}, [text(title)])], line),
+    element('p', {}, [text(keys)], line),
+  ];
+}
+
+const IN_ORDER = /^[A-H](?:\s*[,;]\s*[A-H])+\.?$/;
 
 /** A heading, or a short line by itself. */
 function speaksOfAnswers(block: ElementContent): boolean {

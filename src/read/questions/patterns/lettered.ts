@@ -693,7 +693,9 @@ function keyAtEnd(
   options: Options,
 ): KeyBeside | undefined {
   const number =
-    numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
+    numberOf(stem[0]) ??
+    (start === floor && floor < blocks.length ? numberOf(heading) : undefined) ??
+    keys.places.get(options.options[0]!.line);
   const told = number === undefined ? undefined : toldOf(keys, number, options.options[0]!.line);
   // `3. Ice`, a part of a text, and steps below it: what is counted is no option of what a key counts.
   const isAsked = [heading, ...stem].some((one) => one && (isQuestionByNumber(one) || asksToChoose(one)));
