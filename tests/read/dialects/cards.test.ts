@@ -53,6 +53,48 @@ describe('questions and answers by their letters', () => {
     expect(html).not.toMatch(/light|Cold|too/);
   });
 
+  it.each([
+    [
+      'heading',
+      '## 001: Why does ice float?\n### A: It is light.\n\n---\n',
+      '## 002: What is snow?\n## A: Ice.\n\nCold.\n\n',
+      '## 3. What is hail?\n\n### R: Ice, too.\n',
+    ],
+    [
+      'item',
+      '1. Why does ice float?\n   A: It is light.\n',
+      '2. What is snow?\n   - A: Ice.\n     Cold.\n',
+      '3. **What is hail?**\n\n   A: Ice, too.\n',
+    ],
+    [
+      'line in bold',
+      '**Why does ice float?**\nA: It is light.\n\n',
+      '**What is snow?**\nR: Ice. Cold.\n',
+      '**What is hail?**\n**A:** Ice, too.\n',
+    ],
+  ])('are asked where only the answer has a letter, below a %s', async (_, ...cards) => {
+    const { questions, html } = await asked(cards.join(''));
+    expect(questions).toEqual(FOUR);
+    expect(html).not.toMatch(/light|Cold|too/);
+  });
+
+  it('options with letters below headings and items are no answers', async () => {
+    const heading = '## What floats?\n\n### A: ice\n\n### B: iron\n\n';
+    const item = '1. What floats?\n   - A: ice\n   - B: iron\n\n';
+    for (const one of [heading, item]) {
+      const { html } = await asked(one.repeat(3));
+      expect(html).toContain('iron');
+      expect(html).not.toContain('cartable-question');
+    }
+  });
+
+  it('words in items do as letters', async () => {
+    const { questions } = await asked(
+      '- **Pregunta:** Why does ice float?\n- **Respuesta:** It is light.\n- Frage 2: What is snow?\n- Antwort: Ice. Cold.\n- Question : What is hail?\n  - Réponse : Ice, too.\n',
+    );
+    expect(questions).toEqual(FOUR);
+  });
+
   const THREE =
     'Q: Why does ice float?\nA: It is light.\n\nQ: What is snow?\nA: Ice.\n\nQ: What is hail?\nA: Ice, too.\n';
 
@@ -93,6 +135,42 @@ describe('questions and answers by their letters', () => {
   it('say what the page was taken for', async () => {
     const { diagnostics } = await read(`# T\n\n${THREE}`);
     expect(marks(diagnostics, 'dialect-read')).toEqual(['3:1 dialect-read']);
+  });
+});
+
+describe('cards by their sides', () => {
+  const TITLE = '## Flashcards\n\n';
+
+  it.each([
+    [
+      'in bold',
+      '**Front:** Why does ice float?\n**Back:** It is light.\n\n**Recto :** What is snow?\n\n**Verso :** Ice.\nCold.\n\n**Fronte**: What is hail?\n**Retro**: Ice, too.\n',
+    ],
+    [
+      'by headings',
+      '### Front\n\nWhy does ice float?\n\n### Back\n\nIt is light.\n\n### Vorderseite\n\nWhat is snow?\n\n### Rückseite\n\nIce. Cold.\n\n### Anverso\n\nWhat is hail?\n\n### Reverso\n\nIce, too.\n',
+    ],
+    [
+      'in items',
+      '- Front: Why does ice float?\n- Back: It is light.\n- **Frente:** What is snow?\n  - **Verso:** Ice. Cold.\n- Front side: What is hail?\n- Back side: Ice, too.\n',
+    ],
+  ])('are asked: %s', async (_, cards) => {
+    const { questions, html } = await asked(TITLE + cards);
+    expect(questions).toEqual(FOUR);
+    expect(html).not.toMatch(/light|Cold|too/);
+  });
+
+  const PARTS = '- **Front:** a lens\n- **Back:** a screen\n\n';
+
+  it('are other things where nothing asks or speaks of cards', async () => {
+    const { questions, html } = await asked(PARTS.repeat(3));
+    expect(questions).toEqual([]);
+    expect(html).toContain('screen');
+  });
+
+  it('ask whatever they say on a page of cards', async () => {
+    const { questions } = await asked(`## Karte 1\n\n${PARTS}## Karte 2\n\n${PARTS}## Karte 3\n\n${PARTS}`);
+    expect(questions).toHaveLength(3);
   });
 });
 

@@ -1,9 +1,10 @@
 /**
  * Questions and answers by their letters, three or more on a page: `Q: … A: …`, in bold, in items, below headings or in
- * quotations. What readers of documentation ask (a FAQ) stays as it is.
+ * quotations; by the sides of a card, on a page of cards; or by the answer's letter alone, where it stands right below.
+ * What readers of documentation ask (a FAQ) stays as it is.
  *
- *     **Q:** Why does ice float?
- *     **A:** It is lighter than water.
+ *     **Q:** Why does ice float?        **Front:** What is fog?      ## 001: What is dew?
+ *     **A:** It is lighter than water.  **Back:** A low cloud.       ### A: Water out of the air.
  */
 import type { Sign } from '../formats/format.ts';
 import { CARDS, type Card, FEWEST, withCards } from './cards.ts';
@@ -24,14 +25,29 @@ const PREFIX = String.raw`[ \t]{0,16}(?:>[ \t]?){0,4}[ \t]{0,16}(?:#{1,6}[ \t]+|
 const EMPHASIS = String.raw`(?:\*\*|__|\*|_)?`;
 /** Pandoc's, for a theme's colours: `[Q]{.question}`. */
 const SPAN = String.raw`(?:\]\{[^{}\n]{0,40}\})?`;
-const marked = (letters: string): string =>
-  String.raw`(${EMPHASIS})\[?[${letters}](?:[ ]?\d+(?:\.\d+)*${SPAN}${EMPHASIS}[.:]|${SPAN}${EMPHASIS}[ ]?:)(${EMPHASIS})(?=\s|$)[ \t]*`;
+/** The sides of a card; on a line by themselves they need no colon. */
+const FRONTS =
+  '(?:[Ff]ront(?:[ -][Ss]ide)?|FRONT|[Rr]ecto|Vorderseite|[Ff]ronte|[Aa]nverso|[Ff]rente|[Vv]oorkant)';
+const BACKS =
+  '(?:[Bb]ack(?:[ -][Ss]ide)?|BACK|[Vv]erso|R(?:ü|ue)ckseite|[Rr]etro|[Rr]everso|[Dd]orso|[Aa]chterkant)';
+/** Words, in items: paragraphs are told from one another by theirs later. */
+const QUESTIONS = '(?:Question|Frage|Domanda|Pregunta|Pergunta|Vraag)';
+const ANSWERS = '(?:Answer|Réponse|Antwort|Risposta|Respuesta|Resposta|Antwoord)';
+const IN_ITEM = String.raw`(?<=(?:[-*+]|\d[.)])[ \t]+(?:\*\*|__|\*|_)?)`;
+const marked = (names: string, sides: string): string =>
+  String.raw`(${EMPHASIS})\[?(?:(?:${names}|${sides})(?:[ ]?\d+(?:\.\d+)*${SPAN}${EMPHASIS}[.:]|${SPAN}${EMPHASIS}[ ]?:)|${sides}${EMPHASIS}(?=[ \t]*$))(${EMPHASIS})(?=\s|$)[ \t]*`;
 /** Question and Answer, Réponse, Respuesta; Frage und Antwort; Domanda e Risposta. */
-const ASKS = new RegExp(`^(${PREFIX})${marked('QFDP')}`);
-const TELLS = new RegExp(`^(${PREFIX})${marked('AR')}`);
+const ASKING = marked(`[QFDP]|${IN_ITEM}${QUESTIONS}`, FRONTS);
+const TELLING = marked(`[AR]|${IN_ITEM}${ANSWERS}`, BACKS);
+const ASKS = new RegExp(`^(${PREFIX})${ASKING}`);
+const TELLS = new RegExp(`^(${PREFIX})${TELLING}`);
 /** Behind what asks, on its line: set apart, or where the question ends. */
-const TELLS_BEHIND = new RegExp(String.raw`(?:[ \t](?=[*_])|(?<=[?.][*_]{0,2})[ \t]+)${marked('AR')}(?=\S)`);
-const SIGN = new RegExp(`^${PREFIX}${marked('QFDP')}`, 'm');
+const TELLS_BEHIND = new RegExp(
+  String.raw`(?:[ \t](?=[*_])|(?<=[?.][*_]{0,2})[ \t]+)${marked('[AR]', BACKS)}(?=\S)`,
+);
+const SIGN = new RegExp(`^${PREFIX}(?:${ASKING}|${TELLING})`, 'm');
+const SIDE = new RegExp(`^${PREFIX}${EMPHASIS}${FRONTS}`);
+const LETTER = new RegExp(`^${PREFIX}${EMPHASIS}[AR](?:[ ]?\\d|[*_]*[ ]?:)`);
 
 const HEADING = /^[ \t]*(#{1,6})[ \t]+(.*)$/;
 const ENDS = /^[ \t]*(?:(?:-{3,}|\*{3,}|_{3,})[ \t]*$|<\/|<details|<summary|:{3,})/;
@@ -40,6 +56,9 @@ const READERS =
   /\bfaqs?\b|frequently|common(?:ly)?(?: asked)? (?:questions|issues|problems|errors)|troubleshoot|support|fr[eé]quemment|foire aux|h[äa]ufig|frequenti|frecuentes/iu;
 const EXAMINES =
   /quiz|exerci|\bquestions\b|check|review|\btest|practi|cards?\b|interview|exam|stud(?:y|ies)|revision|r[eé]vis|pr[uü]fung|[uü]bung|examen|esame/iu;
+/** What a page, or a section, calls cards. */
+const CALLS_CARDS =
+  /cards?\b|\banki\b|karten?\b|\btarjetas?|\bcart(?:es?|as?|[ãa]o|[õo]es)\b|\bfich[ae]s?\b|kaart/iu;
 /** A reader speaks of himself. */
 const OWN =
   /\b(?:I|I'm|my|we|our|je|j'ai|mon|ma|mes|nous|nos|ich|mein\w*|wir|unser\w*|io|mio|mia|noi|yo|mis?|nosotros)\b/;
@@ -48,6 +67,10 @@ interface Pair extends Card {
   /** In words for readers of documentation. */
   readonly isReaders: boolean;
   readonly isExamined: boolean;
+  /** By the sides of a card, of which other things have some, too. */
+  readonly isSided: boolean;
+  /** In words that speak of cards. */
+  readonly isCard: boolean;
 }
 
 interface Head {
@@ -61,7 +84,8 @@ function pairsIn(lines: readonly Flagged[]): readonly Pair[] {
   for (let at = 0; at < lines.length; at++) {
     const { text, isCode } = lines[at]!;
     if (isCode) continue;
-    const pair = ASKS.test(text) ? pairAt(lines, at, heads) : undefined;
+    const opening = openingAt(lines, at);
+    const pair = opening && pairAt(lines, at, opening, heads);
     if (pair) {
       pairs.push(pair);
       at = pair.end - 1;
@@ -92,17 +116,59 @@ function behind(text: string, [mark, , opened = '', closed = '']: RegExpExecArra
   return isOpen && rest.trimEnd().endsWith(opened) ? rest.trimEnd().slice(0, -opened.length) : rest;
 }
 
-function pairAt(lines: readonly Flagged[], start: number, heads: readonly Head[]): Pair | undefined {
+/** How a question begins: what stands before it, and its words on that line. */
+interface Opening {
+  readonly prefix: string;
+  readonly words: string;
+}
+
+function openingAt(lines: readonly Flagged[], at: number): Opening | undefined {
+  const { text } = lines[at]!;
+  const asks = ASKS.exec(text);
+  return asks ? { prefix: asks[1]!, words: behind(text, asks) } : unmarkedAt(lines, at);
+}
+
+const UNMARKED = new RegExp(`^(${PREFIX})(?:\\d{1,4}[.:)][ \\t]+)?(?=\\S)(.*)$`);
+
+/** `## 001: What is dew?`, or an item or a line in bold, and right below it `A: …`, and no `B`. */
+function unmarkedAt(lines: readonly Flagged[], at: number): Opening | undefined {
+  const { text } = lines[at]!;
+  const isHeading = HEADING.test(text);
+  if (!isHeading && !ITEM.test(text) && !BOLD.test(text)) return undefined;
+  // Empty lines are a few, or a page of them would be counted over and over.
+  const near = lines.slice(at + 1, at + 4).findIndex((one) => one.text.trim() !== '');
+  const below = lines[at + 1 + near];
+  if (near < 0 || !below || below.isCode || (isHeading && !HEADING.test(below.text))) return undefined;
+  if (!LETTER.test(below.text) || !TELLS.test(below.text)) return undefined;
+  const [, prefix = '', words = ''] = UNMARKED.exec(text) ?? [];
+  return words === '' || TELLS.test(text) || offersBelow(lines, at + 1 + near)
+    ? undefined
+    : { prefix, words };
+}
+
+const BOLD = /^[ \t]*\*\*[^*]+\*\*[ \t]*$/;
+const OFFERED = /^[ \t>#]*(?:[-*+][ \t]+)?[*_(]*B[*_]*[ \t]*[.):]/;
+
+/** Whether the options go on below the first of them. */
+function offersBelow(lines: readonly Flagged[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 8).find(({ text }) => text.trim() !== '');
+  return next !== undefined && OFFERED.test(next.text);
+}
+
+function pairAt(
+  lines: readonly Flagged[],
+  start: number,
+  { prefix, words }: Opening,
+  heads: readonly Head[],
+): Pair | undefined {
   const first = lines[start]!;
-  const asks = ASKS.exec(first.text)!;
-  const words = behind(first.text, asks);
-  const isQuoted = asks[1]!.includes('>');
+  const isQuoted = prefix.includes('>');
   const same = TELLS_BEHIND.exec(words);
   const tellsAt = same ? start : answerFrom(lines, start + 1, isQuoted);
   if (tellsAt === undefined) return undefined;
   const { text, line } = lines[tellsAt]!;
   const told = same ? behindHere(words, same) : behind(text, TELLS.exec(text)!);
-  const end = endOf(lines, { start, tellsAt, asks });
+  const end = endOf(lines, { start, tellsAt, prefix });
   const stem = same
     ? [{ text: words.slice(0, same.index), line }]
     : [{ text: words, line: first.line }, ...dedented(bare(lines.slice(start + 1, tellsAt), isQuoted))];
@@ -117,6 +183,8 @@ function pairAt(lines: readonly Flagged[], start: number, heads: readonly Head[]
     told: trimmed(answer),
     isReaders: READERS.test(chain),
     isExamined: EXAMINES.test(chain),
+    isSided: SIDE.test(first.text),
+    isCard: CALLS_CARDS.test(chain),
   };
 }
 
@@ -146,27 +214,28 @@ function answerFrom(lines: readonly Flagged[], from: number, isQuoted: boolean):
 interface Place {
   readonly start: number;
   readonly tellsAt: number;
-  readonly asks: RegExpExecArray;
+  readonly prefix: string;
 }
 
 /** An answer goes on to the next question, heading or rule, and of an item or a quotation no further than that. */
-function endOf(lines: readonly Flagged[], { start, tellsAt, asks }: Place): number {
-  const [mark, prefix = ''] = asks;
-  const level = HEADING.exec(mark)?.[1]?.length ?? 6;
+function endOf(lines: readonly Flagged[], { start, tellsAt, prefix }: Place): number {
+  const level = /#+/.exec(prefix)?.[0].length ?? 6;
   const indent = indentOf(lines[start]!.text);
   const leaves = prefix.includes('>') ? isUnquoted : ITEM.test(prefix) ? isBeside : () => false;
   function isBeside({ text }: Line, above: Line): boolean {
     if (text.trim() === '' || indentOf(text) > indent) return false;
     return above.text.trim() === '' || (tellsAt > start && ITEM.test(text));
   }
-  const isEnd = (one: Flagged, above: Line): boolean =>
-    !one.isCode &&
-    (ASKS.test(one.text) ||
-      ENDS.test(one.text) ||
-      (HEADING.exec(one.text)?.[1]?.length ?? 7) <= level ||
-      leaves(one, above));
+  function isEnd(at: number): boolean {
+    const one = lines[at]!;
+    if (one.isCode) return false;
+    const isHigher = (HEADING.exec(one.text)?.[1]?.length ?? 7) <= level;
+    return (
+      isHigher || ENDS.test(one.text) || openingAt(lines, at) !== undefined || leaves(one, lines[at - 1]!)
+    );
+  }
   let end = tellsAt + 1;
-  while (end < lines.length && !isEnd(lines[end]!, lines[end - 1]!)) end++;
+  while (end < lines.length && !isEnd(end)) end++;
   return end;
 }
 
@@ -198,10 +267,14 @@ function paragraphEnd({ told, end }: Pair, lines: readonly Flagged[]): number {
   return lines.slice(last + 1, end).every(({ text }) => text.trim() === '') ? end : last + 1;
 }
 
+const asksIn = (stem: readonly Line[]): boolean => stem.some(({ text }) => /[?？؟][*_]*\s*$/.test(text));
+
 /** Those that ask learners; none where a page has but a few, or where readers speak of themselves. */
 function asked(text: string): { readonly lines: readonly Flagged[]; readonly pairs: readonly Pair[] } {
   const lines = flagged(linesOf(text));
-  const found = pairsIn(lines).filter(({ isReaders }) => !isReaders);
+  const all = pairsIn(lines).filter(({ isReaders }) => !isReaders);
+  const isOfCards = CARDS.test(text) || all.some((one) => one.isSided && (one.isCard || asksIn(one.stem)));
+  const found = all.filter(({ isSided }) => isOfCards || !isSided);
   const own = found.filter(({ stem, isExamined }) => !isExamined && stem.some((one) => OWN.test(one.text)));
   const isFew = found.length < FEWEST && !(found.length > 0 && CARDS.test(text));
   const pairs = isFew || own.length * 4 >= found.length ? [] : found;
