@@ -24,6 +24,23 @@ describe('counted sentences with blanks', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a list below each',
+      '**1. floats**\n- It is light.\n\n**2. sinks, melts**\n- Both do.\n\n**3. is white**\n\nAs snow is.\n',
+    ],
+    [
+      'items',
+      '1. floats\n   - It is light.\n2. sinks, melts\n\n   Both do.\n3. is white\n   > As snow is.\n',
+    ],
+  ])('are told what stands below an entry: %s', async (_, key) => {
+    expect(await questionsOf(`${COUNTED}\n## Answers\n\nOne point each.\n\n${key}`)).toEqual([
+      'gap-fill 1. Ice ___ on water. [=floats] > It is light.',
+      'gap-fill 2. Iron ___, and wax ___. [=sinks | =melts] > Both do.',
+      'gap-fill 3. Salt ___. [=is white] > As snow is.',
+    ]);
+  });
+
   it('are counted anew in each part', async () => {
     const part = (words: string): string => `1. Ice ___ ${words}.\n2. Iron ___ ${words}.\n`;
     const page = `## A\n\n${part('here')}\n## B\n\n${part('there')}\n## Answers\n\n### A\n\n1. floats\n2. sinks\n\n### B\n\n1. melts\n2. rusts\n`;

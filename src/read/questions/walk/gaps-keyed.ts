@@ -31,6 +31,8 @@ interface Told {
   readonly number: number;
   readonly words: string;
   readonly remark: readonly ElementContent[];
+  /** What stands below it, up to the next. */
+  readonly more: readonly ElementContent[];
   readonly line: number;
 }
 
@@ -43,7 +45,7 @@ export function withGapsKeyed(blocks: readonly ElementContent[]): readonly Eleme
   const from = blocks.findLastIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several);
   if (from < 0) return blocks;
   const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
-  const told = blocks.slice(from + 1, rule).flatMap(toldIn);
+  const { told, above } = keyOf(blocks.slice(from + 1, rule));
   const asked = blocks.slice(0, from).map(blanksIn);
   const all = asked.flatMap((one) => one ?? []);
   const isPair =
@@ -55,7 +57,22 @@ export function withGapsKeyed(blocks: readonly ElementContent[]): readonly Eleme
   const row = blocks
     .slice(0, from)
     .flatMap((block, i) => asked[i]?.flatMap((one) => gapped(one, told[next++]!)) ?? [block]);
-  return [...row, ...blocks.slice(rule)];
+  return [...row, ...above, ...blocks.slice(rule)];
+}
+
+/** The entries of a key, each with what explains it below; headings and rules only part them. */
+function keyOf(blocks: readonly ElementContent[]) {
+  const told: Told[] = [];
+  const above: ElementContent[] = [];
+  for (const block of blocks) {
+    const entries = toldIn(block);
+    const last = told.at(-1);
+    told.push(...entries);
+    if (entries.length > 0 || isTag(block, 'hr') || blockOf(block).level !== undefined) continue;
+    if (last) told[told.length - 1] = { ...last, more: [...last.more, block] };
+    else above.push(block);
+  }
+  return { told, above };
 }
 
 /** What a list or a paragraph of counted lines leaves blank; undefined where a line of it does not. */
@@ -88,14 +105,20 @@ const ENTRY = /^\s*(\d{1,3})\s?[.):]?\s+/;
 const REMARK = /\s+[–—-]\s+|\s*[(;:]\s*/;
 
 function toldIn(block: ElementContent): readonly Told[] {
-  if (isTag(block, 'ol'))
-    return elementsOf(block).map((item, i) => toldOf(firstNumber(block) + i, wordsOf(item), lineOf(item)));
+  if (isTag(block, 'ol')) return elementsOf(block).map((item, i) => toldInItem(item, firstNumber(block) + i));
   if (!isTag(block, 'p')) return [];
   const told = linesOf(block).map((one) => {
     const number = ENTRY.exec(plainText(paragraphOf([one])))?.[1];
     return number === undefined ? undefined : toldOf(Number(number), withoutNumber(one.children), one.line);
   });
   return told.every((one) => one !== undefined) ? told : [];
+}
+
+function toldInItem(item: Element, number: number): Told {
+  const [first, ...more] = rowOf(item).filter((one) => !isBlank(one));
+  const isWords = isTag(first, 'p');
+  const told = toldOf(number, isWords ? first.children : [], lineOf(item));
+  return { ...told, more: isWords || !first ? more : [first, ...more] };
 }
 
 /** `1. floats`, `**1. floats** – for it is light`, `**1.** floats`. */
@@ -113,7 +136,13 @@ function toldOf(number: number, given: readonly ElementContent[], line: number):
   const [first, ...others] = given.filter((one, i) => i > 0 || !isBlank(one));
   if (isTag(first, 'strong', 'b')) {
     const rest = withoutMark(others, /^[\s–—:-]+/);
-    return { number, words: plainText(first).trim(), remark: rest.every(isBlank) ? [] : rest, line };
+    return {
+      number,
+      words: plainText(first).trim(),
+      remark: rest.every(isBlank) ? [] : rest,
+      more: [],
+      line,
+    };
   }
   const whole = plainText(element('p', {}, given)).trim();
   const at = REMARK.exec(whole);
@@ -122,24 +151,25 @@ function toldOf(number: number, given: readonly ElementContent[], line: number):
         number,
         words: whole.slice(0, at.index).trim(),
         remark: [text(whole.slice(at.index).replace(/^[\s–—;:-]+/, ''))],
+        more: [],
         line,
       }
-    : { number, words: whole, remark: [], line };
+    : { number, words: whole, remark: [], more: [], line };
 }
 
 /** The words with a gap for each blank, and what the key says besides; the words alone where it fills others. */
 function gapped(
   { children, line }: Blank,
-  { words, remark, line: toldLine }: Told,
+  { words, remark, more, line: toldLine }: Told,
 ): readonly ElementContent[] {
   const count = plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
   const parts = count === 1 ? [words] : words.split(/\s*(?:,|;|\/|…|\.{3})\s*/);
   const isFilled = parts.length === count && parts.every((one) => one !== '');
   const told = isFilled ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
-  const answer =
-    told.length > 0
-      ? [part({ kind: 'disclosure', role: 'answer' }, toldLine, [], [element('p', {}, told, toldLine)])]
-      : [];
+  const body = [...(told.length > 0 ? [element('p', {}, told, toldLine)] : []), ...more];
+  const answer = body.some((one) => !isBlank(one))
+    ? [part({ kind: 'disclosure', role: 'answer' }, toldLine, [], body)]
+    : [];
   if (!isFilled) return [element('p', {}, children, line), ...answer];
   const left = [...parts];
   return [element('p', {}, filled(children, left, line), line), ...answer];
