@@ -30,6 +30,13 @@ const CASES: readonly Case[] = [
     page: lines(TASKS, fold('💡 Solutions', lines('#### Task 1.1', 'It is cold.', '#### Task 1.2', 'Up.'))),
     questions: FOUND,
   },
+  ...['Cliquez ici pour voir les réponses', 'Show the answers', 'Hier klicken, um die Lösungen zu sehen'].map(
+    (title) => ({
+      what: `in a fold that says what it is for: ${title}`,
+      page: lines(TASKS, '---', fold(title, lines('### Task 1.1', 'It is cold.', '### Task 1.2', 'Up.'))),
+      questions: FOUND,
+    }),
+  ),
   {
     what: 'below words in bold',
     page: lines(TASKS, '## Answers to the tasks', '**Task 1.1:** It is cold.', '**Task 1.2**', 'Up.'),
@@ -252,6 +259,20 @@ describe('a section called “Solution”', () => {
 });
 
 describe('sections that look like them', () => {
+  it('and folds whose steps are numbered answer what stands above them', async () => {
+    const page = lines(
+      '# T',
+      '### Step 1',
+      'Melt it.',
+      '### Exercise 2',
+      'Why does it melt?',
+      fold('Show the answer', lines('**Step 1**', 'It gets warm.', '**Step 2**', 'It gets wet.')),
+    );
+    expect((await read(page)).lesson.questions.map(sketch)).toEqual([
+      'open Why does it melt? > Step 1 It gets warm. Step 2 It gets wet.',
+    ]);
+  });
+
   it('of problems and what solves them stay a text', async () => {
     const page = lines(
       '# T',

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
-import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { withoutMark } from '../blocks/starts.ts';
@@ -54,8 +54,16 @@ export interface Survey {
 export function mayAnswer(block: ElementContent): boolean {
   const title = callOf(block);
   return (
-    title !== undefined && (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true)
+    isFoldOfAnswers(block) ||
+    (title !== undefined && (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true))
   );
+}
+
+/** « Cliquez ici pour voir les réponses », and in it what answers each exercise, below its name. */
+function isFoldOfAnswers(block: ElementContent): block is Element {
+  if (!isPart(block, 'disclosure') || roleOf(block) !== 'answer') return false;
+  const named = bodyOf(block).filter((one) => !/^(?:step)?$/.test(labelAt(one)?.kind ?? ''));
+  return named.length > 1 || named.some((one) => levelOf(one) < 7);
 }
 
 /** The words that call a block: a heading's, a box's, those in bold that begin a paragraph. */
@@ -116,7 +124,8 @@ function targetsAt(node: ElementContent, at: number, isAmongExercises: boolean):
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
   const words = standingTitle(title) ?? (isPart(title, 'disclosure') ? blockOf(title).title : undefined);
-  const said = words === undefined || levelOf(title) < 2 ? undefined : answersTitleOf(words);
+  const called = words === undefined || levelOf(title) < 2 ? undefined : answersTitleOf(words);
+  const said = called ?? (isFoldOfAnswers(title) ? { several: false } : undefined);
   if (!said) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
