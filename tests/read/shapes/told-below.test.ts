@@ -217,3 +217,36 @@ describe('exercises that a page solves right below each', () => {
     expect(lesson?.questions.map(sketch)).toEqual(QUESTIONS);
   });
 });
+
+describe('cards of a deck', () => {
+  const TOLD = [
+    'open What is ice? > Frozen water.',
+    'open What is steam? > Water as a gas.',
+    'open Name a metal. > iron',
+  ];
+  const POINTS =
+    '1.\n   - What is ice?\n   - Frozen water.\n2.\n   - What is steam?\n   - Water as a gas.\n3.\n   - Name a metal.\n   - iron\n';
+
+  it.each([
+    [
+      'headings',
+      '# Flashcards\n\n### What is ice?\n\nFrozen water.\n\n### What is steam?\n\nWater as a gas.\n\n### Name a metal.\n\niron\n',
+    ],
+    ['two points', `# Water\n\n## Karteikarten\n\n${POINTS}`],
+    ['two points, in a box', `# Water\n\n## Flashcards\n\n<div class="deck">\n\n${POINTS}\n</div>\n`],
+    [
+      'a point below each',
+      '# Tarjetas de memoria\n\n- What is ice?\n  - Frozen water.\n- What is steam?\n  - Water as a gas.\n- **Name a metal.**\n  - iron\n',
+    ],
+  ])('are asked: %s', async (_, page) => {
+    const { lesson, html } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual(TOLD);
+    expect(html).not.toMatch(/Frozen|gas|iron/);
+  });
+
+  it('are none in a manual about them', async () => {
+    const page =
+      '# Flashcards\n\n### How do I make a card?\n\nClick.\n\n### What is a deck?\n\nCards.\n\n### Where are they?\n\nIn a box.\n';
+    expect(await asked(page)).toEqual([]);
+  });
+});

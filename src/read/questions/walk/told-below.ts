@@ -11,13 +11,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, part } from '../../parts.ts';
+import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
+import { isDeck, withCardsOpened } from './decks.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 
 const CALLED =
@@ -58,6 +59,7 @@ export function withToldBelow(
   if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (looksLikeAnswer(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
+  if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && (told !== blocks || !say(REVISED))) return told;
@@ -93,13 +95,21 @@ function askedAlone(blocks: readonly ElementContent[]): readonly ElementContent[
 function inSections(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const out: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const { level, normalized } = blockOf(blocks[at]);
-    const isOne = level !== undefined && (CALLED.test(normalized) || REVISED.test(normalized));
+    const { level, normalized, words } = blockOf(blocks[at]);
+    const isOne =
+      level !== undefined && (CALLED.test(normalized) || REVISED.test(normalized) || isDeck(words));
     const end = isOne ? sectionEnd(blocks, at + 1, level) : at + 1;
-    out.push(blocks[at]!, ...askedIn(blocks.slice(at + 1, end)));
+    const section = blocks.slice(at + 1, end);
+    out.push(blocks[at]!, ...(isDeck(words) ? cardsTold(section) : askedIn(section)));
     at = end;
   }
   return out;
+}
+
+/** Cards, but for those of a manual about them. */
+function cardsTold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const isManual = blocks.some((one) => asksAlone(one) && asksAsOwner(blockOf(one).words));
+  return isManual || blocks.length === 0 ? blocks : answered(blocks.map(withCardsOpened));
 }
 
 /** None of them as the reader of a manual does. */
@@ -307,6 +317,12 @@ const isOffered = (block: ElementContent): boolean =>
 
 /** `1. **Why does ice float?**`, and in the same item what answers it. */
 function inItems(block: ElementContent): Run {
+  if (isTag(block, 'div') || isPart(block, 'group')) {
+    const runs = block.children.map(inItems);
+    const sum = (of: 'asked' | 'told'): number => runs.reduce((all, one) => all + one[of], 0);
+    const children = runs.flatMap((one) => one.blocks);
+    return { blocks: [withChildren(block, children)], asked: sum('asked'), told: sum('told') };
+  }
   const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
   const runs = items.map((item) => {
     const own = elementsOf(item);
