@@ -140,6 +140,8 @@ function unmarkedAt(lines: readonly Flagged[], at: number): Opening | undefined 
   const below = lines[at + 1 + near];
   if (near < 0 || !below || below.isCode || (isHeading && !HEADING.test(below.text))) return undefined;
   if (!LETTER.test(below.text) || !TELLS.test(below.text)) return undefined;
+  // Below a list, and no longer in it: all of that is answered.
+  if (ITEM.test(text) && ITEM.test(lines[at - 1]?.text ?? '') && !/^[ \t]/.test(below.text)) return undefined;
   const [, prefix = '', words = ''] = UNMARKED.exec(text) ?? [];
   return words === '' || TELLS.test(text) || offersBelow(lines, at + 1 + near)
     ? undefined
