@@ -51,6 +51,33 @@ const CASES: readonly Case[] = [
     questions: ['single-choice Exercise 1. Floating Which floats? [ICE | iron]'],
   },
   {
+    what: 'a sentence that each option ends, and what explains it at the end of the page',
+    page: lines(
+      'In a glass of water, ice floats because it is',
+      '',
+      '- [x] lighter than the water.',
+      '- [ ] colder than the water.',
+      '- [ ] harder than the water.',
+      '',
+      'Nearly everything else shrinks.',
+    ),
+    questions: [
+      'single-choice In a glass of water, ice floats because it is [LIGHTER THAN THE WATER. | colder than the water. | harder than the water.] > Nearly everything else shrinks.',
+    ],
+  },
+  {
+    what: 'things to do that no sentence begins are none',
+    page: lines(
+      'Before you take the ice out of the freezer',
+      '',
+      '- [x] Wash the glass.',
+      '- [ ] Fill it.',
+      '- [ ] Weigh it.',
+    ),
+    questions: [],
+    says: [],
+  },
+  {
     what: 'things to do are no question',
     page: ['Bring with you:', '', '- [ ] a pencil', '- [ ] a ruler'].join('\n'),
     questions: [],

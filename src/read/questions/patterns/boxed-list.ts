@@ -11,6 +11,7 @@ import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { withoutLabel } from '../words/label.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
+import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { behindCue, CHOOSE } from './keyless.ts';
 import { explains, explanationEnd } from './lettered.ts';
@@ -55,7 +56,11 @@ export function boxedList(context: Context): Match | undefined {
     if (ticked) page.report('task-list-kept', page.place(ticked.line, '['), { words });
     return undefined;
   }
-  const answer = answerAt(blocks, boxes.end) ?? explanationOf(boxes, blocks);
+  const isEnded = isEndedBy(stem.at(-1), boxes);
+  const answer =
+    answerAt(blocks, boxes.end) ??
+    explanationOf(boxes, blocks) ??
+    (isEnded ? explainedBelow(blocks, boxes.end) : undefined);
   const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
     hints: [...hint, ...(answer?.hints ?? [])],
@@ -113,7 +118,7 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   if (isHeaded && isOfHeading(context, heading, whole, boxes))
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
   const isAsked = isLettered(boxes) ? isPlain : asks;
-  if (above.some(isAsked)) return { start, stem: above };
+  if (above.some(isAsked) || isEndedBy(above.at(-1), boxes)) return { start, stem: above };
   if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
