@@ -47,6 +47,10 @@ describe('questions and answers by their letters', () => {
       'French',
       '**Q :** Why does ice float?\n\n**R :** It is light.\n\n**Q :** What is snow?\n\n**R :** Ice. Cold.\n\n**Q :** What is hail?\n\n**R :** Ice, too.\n',
     ],
+    [
+      'a line each, parted by a bar',
+      '- F: Why does ice float? | A: It is light.\n- F: What is snow? | A: Ice. Cold.\n- **F:** What is hail? → **A:** Ice, too.\n',
+    ],
   ])('are asked: %s', async (_, page) => {
     const { questions, html } = await asked(page);
     expect(questions).toEqual(FOUR);

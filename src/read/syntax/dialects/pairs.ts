@@ -41,9 +41,9 @@ const ASKING = marked(`[QFDP]|${IN_ITEM}${QUESTIONS}`, FRONTS);
 const TELLING = marked(`[AR]|${IN_ITEM}${ANSWERS}`, BACKS);
 const ASKS = new RegExp(`^(${PREFIX})${ASKING}`);
 const TELLS = new RegExp(`^(${PREFIX})${TELLING}`);
-/** Behind what asks, on its line: set apart, or where the question ends. */
+/** Behind what asks, on its line: set apart, be it by a bar or a slash, or where the question ends. */
 const TELLS_BEHIND = new RegExp(
-  String.raw`(?:[ \t](?=[*_])|(?<=[?.][*_]{0,2})[ \t]+)${marked('[AR]', BACKS)}(?=\S)`,
+  String.raw`(?:[ \t](?=[*_])|[ \t]+(?:\|\|?|/|→|->)[ \t]+|(?<=[?.][*_]{0,2})[ \t]+)${marked('[AR]', BACKS)}(?=\S)`,
 );
 const SIGN = new RegExp(`^${PREFIX}(?:${ASKING}|${TELLING})`, 'm');
 const SIDE = new RegExp(`^${PREFIX}${EMPHASIS}${FRONTS}`);
