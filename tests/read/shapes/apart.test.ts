@@ -37,6 +37,13 @@ const CASES: readonly Case[] = [
       questions: FOUND,
     }),
   ),
+  ...['Gabarito comentado', 'Réponses détaillées', 'Risposte commentate', 'Respuestas explicadas'].map(
+    (title) => ({
+      what: `in a section that says how they answer: ${title}`,
+      page: lines(TASKS, `## ${title}`, '### Task 1.1', 'It is cold.', '### Task 1.2', 'Up.'),
+      questions: FOUND,
+    }),
+  ),
   {
     what: 'below words in bold',
     page: lines(TASKS, '## Answers to the tasks', '**Task 1.1:** It is cold.', '**Task 1.2**', 'Up.'),
