@@ -218,6 +218,31 @@ describe('exercises that a page solves right below each', () => {
   });
 });
 
+describe('a section of questions to revise', () => {
+  it.each([
+    'Review questions',
+    'Questions de révision',
+    'Wiederholungsfragen',
+    'Domande di ripasso',
+    'Preguntas de repaso',
+    'Perguntas de revisão',
+    'Herhalingsvragen',
+  ])('answers each below it: %s', async (title) => {
+    const page = `# Water\n\n## ${title}\n${BOLD.replace(/\*\*(.*)\*\*/g, '### $1')}`;
+    expect(await asked(page)).toEqual(QUESTIONS);
+  });
+
+  it('answers each behind its bold words', async () => {
+    const page =
+      '# Water\n\n## Preguntas de repaso\n\n1. **What is ice?** Frozen water.\n2. **What is steam?** Water as a gas.\n3. **What is rain?** Drops.\n';
+    expect(await asked(page)).toEqual([
+      'open What is ice? > Frozen water.',
+      'open What is steam? > Water as a gas.',
+      'open What is rain? > Drops.',
+    ]);
+  });
+});
+
 describe('cards of a deck', () => {
   const TOLD = [
     'open What is ice? > Frozen water.',

@@ -28,7 +28,7 @@ const REVISED = new RegExp(
   [
     '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|\\bflash ?cards?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
     "\\bquestions? (?:d'(?:examen|oral)|de (?:revision|cours|comprehension|controle))\\b|\\bcartes? memoire\\b|^(?:testez-vous|teste-toi)\\b",
-    '\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
+    '\\b(?:herhalings|examen|controle)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
     '\\bpreguntas (?:de|para) (?:repaso|examen|comprension|estudio|autoevaluacion)\\b|\\btarjetas de (?:estudio|memoria)\\b',
     "\\bdomande (?:di|per|d')\\s?(?:il )?(?:ripasso|verifica|comprensione|esame|autovalutazione)\\b",
     '\\bperguntas (?:de|para) (?:revisao|exame|compreensao|estudo|fixacao)\\b',
