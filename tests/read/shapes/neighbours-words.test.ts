@@ -69,6 +69,9 @@ describe('Portuguese', () => {
     expect(
       await questionsOf(`Verdadeiro ou falso: o gelo flutua.\n\n${fold('Resposta', 'Verdadeiro. É leve.')}`),
     ).toEqual(['true-false Verdadeiro ou falso: o gelo flutua. [true] > É leve.']);
+    expect(
+      await questionsOf(`1. (Certo/Errado) O gelo afunda.\n\n${fold('Resposta', 'Errado. É leve.')}`),
+    ).toEqual(['true-false (Certo/Errado) O gelo afunda. [false] > É leve.']);
   });
 });
 
