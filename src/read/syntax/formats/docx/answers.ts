@@ -31,6 +31,7 @@ import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
+import { type Noted, withNoted } from './noted.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
 import { FILL, tellsToFill, withPlaces } from './places.ts';
@@ -38,19 +39,32 @@ import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
+import { withUnanswered } from './unanswered.ts';
 
-export function withAnswers(blocks: readonly Block[], words: Words, report: Report): readonly Block[] {
+export function withAnswers(
+  blocks: readonly Block[],
+  noted: Noted,
+  words: Words,
+  report: Report,
+): readonly Block[] {
   const context: Context = { ...words, looks: looksOf(blocks), report };
   const printed = withForms(withPrints(blocks, context), context);
-  const plain = withQuizzes(printed, context).filter(
-    (one) => one.kind !== 'paragraph' || !isBlank(one.pieces),
-  );
+  const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(withShort(withFigures(withLinesApart(generated), context), context), context);
-  const offered = withOptions(withCommas(told, context), context);
+  const offered = withNoted(withOptions(withCommas(told, context), context), noted);
   const folded = withFolds(withKeys(offered, context), context);
   const asked = withQuestions(withSections(folded, context), context);
-  return withExercises(withPlaces(withHabit(withCards(asked, context), context), context), context);
+  const placed = withPlaces(withHabit(withCards(asked, context), context), context);
+  return withUnanswered(withExercises(placed, context), context);
+}
+
+function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
+  const isEmpty = (one: Block | undefined): boolean => one?.kind === 'paragraph' && isBlank(one.pieces);
+  return blocks.flatMap((one, at): readonly Block[] => {
+    if (isEmpty(one)) return [];
+    return one.kind === 'paragraph' && isEmpty(blocks[at - 1]) ? [{ ...one, isApart: true }] : [one];
+  });
 }
 
 function shortTitle(
@@ -138,15 +152,24 @@ const beginsNext = (block: Paragraph): boolean =>
   numberedAs(block) !== undefined;
 
 function addFolded(block: Block, all: Block[], isOffered: boolean, context: Context): void {
-  const before = all.at(-1);
+  const before = all.findLast((one) => !isPlace(one));
   if (block.kind === 'table') all.push(...tableWithout(block, before, context));
   else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
   else {
     const answer = answerIn(block, before, isOffered, context);
-    if (!answer) all.push(withGaps(block, all, context));
-    else if (answer !== 'left out') addAnswer(answer, all, context.word);
+    if (answer === 'place') all.push(block);
+    else if (!answer) all.push(withGaps(block, all, context));
+    else if (answer !== 'left out') addAnswer(answer, withoutLines(all), context.word);
   }
 }
+
+/** Lines to write on above an answer keep its place. */
+function withoutLines(all: Block[]): Block[] {
+  while (all.length > 0 && isPlace(all.at(-1)!)) all.pop();
+  return all;
+}
+
+const isPlace = (block: Block): boolean => block.kind === 'paragraph' && isLine(block);
 
 /** A letter, and nothing else. */
 const KEY_ALONE = /^\s*(?:\p{L}{5,12}\s+)?\(?[A-H](?:\s*[,;&]\s*[A-H])*[).]?\s*$/u;
@@ -198,7 +221,7 @@ function answerIn(
   before: Block | undefined,
   isOffered: boolean,
   context: Context,
-): Answer | 'left out' | undefined {
+): Answer | 'left out' | 'place' | undefined {
   const clear = clearTitle(block) ?? shortTitle(block, before, context);
   if (clear) return titled(block, clear, context);
   const written = onDots(block, before, context);
@@ -227,7 +250,7 @@ function answerIn(
 }
 
 /** A line of dots that goes on behind what stands on it. */
-const DOTS = /[\s.…]*(?:\.{8}|…{3})[\s.…]*$/;
+const DOTS = /[\s.…]*(?:\.{8}|…{3})[\s.…]*$|\s*_{3,}[\s_]*$/;
 /** So many letters are no beginning that is to be completed. */
 const WRITTEN = 40;
 
@@ -238,8 +261,10 @@ function onDots(block: Paragraph, before: Block | undefined, { report }: Context
   const body = words.slice(0, end);
   if (!/[\p{L}\p{N}]/u.test(body)) return undefined;
   const behind = /\?\s*(?:\.{3}|…)[\s.…]*(?=[^\s.…])/.exec(body);
-  const ahead = /^\s*(?:\.{3}|…)[\s.…]*/.exec(body)?.[0].length ?? 0;
-  const isBelow = before !== undefined && asks(before, block) && (ahead > 0 || body.length >= WRITTEN);
+  const ahead = /^\s*(?:\.{3}|…|_{2})[\s.…_]*/.exec(body)?.[0].length ?? 0;
+  // Strokes behind words are a place to write, however long these are.
+  const isLong = body.length >= WRITTEN && !/_\s*$/.test(words);
+  const isBelow = before !== undefined && asks(before, block) && (ahead > 0 || isLong);
   if (!behind && !isBelow) return undefined;
   const from = behind ? behind.index + behind[0].length : ahead;
   const { list: _, ...line } = block;
@@ -255,16 +280,23 @@ const isNone = (words: string): boolean =>
     words,
   );
 
+/** `__ice__`: the line that it is written on. */
+function withoutStrokes(pieces: readonly Piece[]): readonly Piece[] {
+  const words = wordsOf(pieces);
+  const [, before = '', said = ''] = /^(\s*_{2,}\s*)([^_]*[^_\s])\s*_{2,}\s*$/.exec(words) ?? [];
+  return said === '' ? pieces : cut(pieces, before.length, before.length + said.length);
+}
+
 /** Without words behind it, the title is one of a section. */
 function titled(
   block: Paragraph,
   { title, from }: { title: string; from: number },
   { report }: Context,
-): Answer | 'left out' | undefined {
+): Answer | 'place' | undefined {
   const { list: _, ...others } = block;
-  const rest = { ...others, pieces: unmarked(cut(block.pieces, from)) };
+  const rest = { ...others, pieces: unmarked(withoutStrokes(cut(block.pieces, from))) };
   if (isBlank(rest.pieces)) return undefined;
-  if (isLine(rest)) return 'left out';
+  if (isLine(rest)) return 'place';
   report('docx-answer', block.at, { by: 'word', words: quoted(wordsOf(block.pieces)) });
   return { title, rest };
 }
@@ -272,7 +304,7 @@ function titled(
 /** An answer behind its question, in the same paragraph. */
 function trailing(block: Paragraph, { looks, report }: Context): Answer | undefined {
   const words = wordsOf(block.pieces);
-  const found = looks.tail(block.pieces);
+  const found = looks.tail(block.pieces) ?? underlined(block.pieces);
   if (!found || found.from === 0 || areManyColours(block.pieces)) return undefined;
   const stem = words.slice(0, found.from).trim();
   const isAsked = isQuestion(stem) || (/[:=]$/.test(stem) && (found.by === 'hidden' || isLabelled(block)));
@@ -282,6 +314,18 @@ function trailing(block: Paragraph, { looks, report }: Context): Answer | undefi
     stem: { ...block, pieces: cut(block.pieces, 0, found.from) },
     rest: { kind: 'paragraph', at: block.at, role: 'words', pieces: unmarked(cut(block.pieces, found.from)) },
   };
+}
+
+/** What somebody has written on a line drawn by underlining, behind a question mark. */
+function underlined(pieces: readonly Piece[]): { readonly from: number; readonly by: 'habit' } | undefined {
+  const from = wordsOf(pieces).lastIndexOf('?') + 1;
+  const tail = from > 0 ? cut(pieces, from) : [];
+  const words = tail.filter((one) => !isBlank([one]));
+  const isUnderlined =
+    words.length > 0 && words.every((one) => one.kind === 'text' && one.look.underline && !one.href);
+  const isWritten = /[\p{L}\p{N}]/u.test(wordsOf(tail)) && !/_{3}/.test(wordsOf(tail));
+  const isStem = cut(pieces, 0, from).some((one) => one.kind === 'text' && !one.look.underline);
+  return isUnderlined && isWritten && isStem ? { from, by: 'habit' } : undefined;
 }
 
 /** Without what only showed that it is the answer. */
@@ -429,7 +473,8 @@ function tableWithout(
   const hidden = answered.some((cell) => clueOf(cell) === 'hidden');
   const isToFill = before?.kind === 'paragraph' && (FILL.test(wordsOf(before.pieces)) || asks(before));
   const [first] = answered;
-  if (!first || answered.length === cells.length || !(isToFill || hidden)) return [table];
+  const isFrame = answered.length === cells.length && table.rows.length === 1 && cells.length === 1;
+  if (!first || (answered.length === cells.length && !isFrame) || !(isToFill || hidden)) return [table];
   report('docx-answer', table.at, { by: clueOf(first)!, words: quoted(wordsOf(piecesOf(first.blocks))) });
   const each = (change: (cell: Cell) => Cell): Table => ({
     ...table,
@@ -441,5 +486,6 @@ function tableWithout(
       one.kind === 'paragraph' ? { ...one, pieces: unmarked(one.pieces) } : one,
     ),
   }));
+  if (isFrame) return [foldOf(word, [whole])];
   return [each((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)), foldOf(word, [whole])];
 }

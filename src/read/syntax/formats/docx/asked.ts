@@ -2,7 +2,7 @@
 
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
-import { type Context, isCodeLine } from './clues.ts';
+import { type Context, isCodeLine, type Report } from './clues.ts';
 import {
   type Block,
   cut,
@@ -81,16 +81,29 @@ function keyedBy(
   { report }: Context,
 ): readonly Option[] | undefined {
   const only = next?.kind === 'fold' && !next.isKey ? next.blocks[0] : undefined;
-  if (only?.kind !== 'paragraph' || options[0]!.label === '') return undefined;
+  if (only?.kind !== 'paragraph') return undefined;
   const [words = ''] = wordsOf(only.pieces).trim().split('\n');
+  if (options[0]!.label === '') return saidIn(options, words, report);
   const key = LETTERS.test(words) ? KEY.exec(words)?.[1] : undefined;
-  if (!key) return undefined;
+  if (!key) return saidIn(options, words, report);
   // Written as the first is: in “B, a solid” there is one, and “A e C” names no E.
   const same = /^[A-Z]/.test(key) ? /\b[A-Z]\b/g : /\b[a-z]\b/g;
   const letters = new Set((key.match(same) ?? []).map((one) => one.toLowerCase()));
   const right = options.filter((_, index) => letters.has(letterAt(index)));
   if (right.length === 0 || right.length !== letters.size) return undefined;
   return keyed(options, right, 'letter', report);
+}
+
+/** `ice. It is light.`: the words of one of them, and what else is said. */
+function saidIn(options: readonly Option[], words: string, report: Report): readonly Option[] | undefined {
+  const said = words.toLowerCase();
+  const right = options
+    .filter(({ pieces }) => {
+      const own = wordsOf(pieces).trim().toLowerCase();
+      return own !== '' && said.startsWith(own) && !/^[\p{L}\p{N}]/u.test(said.slice(own.length));
+    })
+    .sort((a, b) => wordsOf(b.pieces).length - wordsOf(a.pieces).length)[0];
+  return right && keyed(options, [right], 'word', report);
 }
 
 /** Blocks between what asks and the fold that answers it. */
@@ -130,10 +143,10 @@ function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
 const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
   line.role === 'words' && rows.has(numberedAs(line) ?? '');
 
-/** Right above its answer: a heading with a number, or words that ask. */
+/** Right above its answer: a heading with a number or that asks, or words that do. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {
   const words = wordsOf(pieces);
-  if (typeof role === 'number') return NUMBERED.test(words);
+  if (typeof role === 'number') return NUMBERED.test(words) || isQuestion(words);
   if (role !== 'words' || list?.form === 'bullet') return false;
   return isCalledQuestion(words) || (NUMBERED.test(words) && isQuestion(words));
 }

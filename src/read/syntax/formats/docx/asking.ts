@@ -3,7 +3,9 @@ import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
 
 export const isQuestion = (words: string): boolean =>
-  /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*$/.test(words);
+  /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|punt[oi]s?)?\s*)?$/i.test(
+    words,
+  );
 
 const LABELLED =
   /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
@@ -42,7 +44,12 @@ const OPENS =
   /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie])\s/iu;
 /** `(2 pts)` */
 const POINTS =
-  /\(\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.|punt[oi]s?|pontos?)\s*\)\s*\.?\s*$/i;
+  /[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.|punt[oi]s?|pontos?)\s*[)\]]\s*\.?\s*$/i;
+
+/** Points at its end: `(2 pts)`, `[3 marks]`, `/2`. */
+export const bearsPoints = (words: string): boolean =>
+  POINTS.test(words) ||
+  /[.?…_\s]\/\s?\d{1,3}\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|punt[oi]s?)?\s*$/i.test(words);
 
 /** In an exercise, or where others around it ask. */
 export const asksOrTells = (words: string): boolean =>

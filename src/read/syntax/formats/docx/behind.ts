@@ -131,7 +131,7 @@ const tail = (words: string, stem: number, answer: number): Tail | undefined =>
     ? { stem, answer }
     : undefined;
 
-const POINTS = /^[([]|\d\s*(?:points?|pts?|marks?|punkte?|punt[oi]s?|pontos?)\b/i;
+const POINTS = /^[([]|^[_\s]*\/\s?\d|\d\s*(?:points?|pts?|marks?|punkte?|punt[oi]s?|pontos?)\b/i;
 const CHOICE =
   /^\(?[a-d][).]\s|\b(?:yes|true|oui|vrai|ja|wahr|richtig|s[ií]|vero|verdadero)\b.*\b(?:no|false|non|faux|nein|falsch|falso)\b/iu;
 

@@ -13,6 +13,7 @@ import {
   textPiece,
 } from './document.ts';
 import { texOf } from './formula.ts';
+import { isAnswering } from './noted.ts';
 import { type Numbering, numberingOf } from './numbering.ts';
 import { CODE, CONTENTS, type ParagraphStyle, QUOTE, type Styles, stylesOf, TITLE } from './styles.ts';
 import { child, childrenNamed, childrenOf, textOf, toggle, valOf, within, type Xml } from './xml.ts';
@@ -45,6 +46,7 @@ interface Reading {
   readonly notes: 'none' | 'all';
   readonly leftOut: LeftOut;
   readonly languages: Map<string, number>;
+  readonly comments?: ReadonlyMap<string, unknown>;
   /** Paragraphs so far. */
   count: number;
 }
@@ -61,8 +63,9 @@ export function bodyOf(archive: Archive): Body {
     languages: new Map(),
     count: 0,
   };
-  const blocks = blocksIn(child(archive.main.root, 'w:body'), reading);
-  const notes = new Map<string, readonly Block[]>();
+  const comments = answersIn(archive, reading);
+  const blocks = blocksIn(child(archive.main.root, 'w:body'), { ...reading, comments });
+  const notes = new Map(comments);
   for (const kind of ['footnote', 'endnote']) {
     const part = archive.part(`${kind}s`);
     for (const note of childrenNamed(part?.root, `w:${kind}`)) {
@@ -75,6 +78,19 @@ export function bodyOf(archive: Archive): Body {
   const [language] = [...reading.languages].sort(([, a], [, b]) => b - a)[0] ?? [];
   const margins = marginsOf(archive, reading);
   return { blocks, notes, leftOut: reading.leftOut, margins, ...(language && { language }) };
+}
+
+/** Comments that answer, as notes. */
+function answersIn(archive: Archive, reading: Reading): ReadonlyMap<string, readonly Block[]> {
+  const part = archive.part('comments');
+  const found = new Map<string, readonly Block[]>();
+  if (!part) return found;
+  const of = { ...reading, part, notes: 'none' as const };
+  for (const comment of childrenNamed(part.root, 'w:comment')) {
+    const blocks = blocksIn(comment, of);
+    if (isAnswering(blocks)) found.set(`comment-${comment.attributes['w:id']}`, blocks);
+  }
+  return found;
 }
 
 /** What stands above and below each page; numbers of pages say nothing. */
@@ -345,8 +361,7 @@ function thingIn(node: Xml, look: Look, place: Within, reading: Reading): Piece[
       if (reading.notes === 'none') return [];
       return [{ kind: 'note', id: `${node.name.slice(2, -9)}-${node.attributes['w:id']}` }];
     case 'w:commentReference':
-      reading.leftOut.comments++;
-      return [];
+      return commentOf(`comment-${node.attributes['w:id']}`, reading);
     case 'w:ruby':
       return childrenOf(child(node, 'w:rubyBase')).flatMap((one) => inParagraph(one, place, reading));
     case 'w:drawing':
@@ -362,6 +377,12 @@ function thingIn(node: Xml, look: Look, place: Within, reading: Reading): Piece[
     default:
       return [];
   }
+}
+
+function commentOf(id: string, { comments, leftOut }: Reading): Piece[] {
+  if (comments?.has(id)) return [{ kind: 'note', id }];
+  leftOut.comments++;
+  return [];
 }
 
 /** A line drawn by underlining spaces is one to write on. */

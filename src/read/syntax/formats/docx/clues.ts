@@ -35,8 +35,12 @@ export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) ||
 const DIRECTIVE =
   /^\s*(?:\d{1,3}[.)]\s*)?(?:#\s*(?:include|define|pragma)\b|using\s+namespace\s|import\s+(?:static\s+)?[\w.]+(?:\.\*)?\s*$|from\s+[\w.]+\s+import\s|<\?php\b|<!doctype\b|package\s+[\w.]+\s*$)/i;
 
+/** `Answer:` before a line to write on. */
+const TITLE =
+  /^\s*(?:(?:your|ta|votre|ihre|deine|tu|la tua)\s)?(?:answer|ans|r[ée]ponse|antwort|l[öo]sung|respuesta|risposta|resposta|solution)\s?\.?\s?:(?=\s*[_.…\-–—])/i;
+
 /** Nothing but a line, of dots or of strokes, to write on. */
 export const isLine = ({ pieces }: Paragraph): boolean => {
-  const words = wordsOf(pieces).trim();
+  const words = wordsOf(pieces).replace(TITLE, '').trim();
   return /^[_.…\-–—\s]{3,}$/.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
 };

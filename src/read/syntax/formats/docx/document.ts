@@ -51,6 +51,8 @@ export interface Paragraph {
   readonly role: 'title' | 'quote' | 'code' | 'words' | 1 | 2 | 3 | 4 | 5 | 6;
   readonly list?: ListPlace;
   readonly pieces: readonly Piece[];
+  /** Whether an empty line stands above it. */
+  readonly isApart?: boolean;
 }
 
 export interface Cell {

@@ -16,7 +16,8 @@ import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
 import { quoted } from './clues.ts';
 import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
-import { written } from './markdown.ts';
+import { written as toMarkdown } from './markdown.ts';
+import { notesApart } from './noted.ts';
 import { withPasted } from './pasted.ts';
 
 /** @param path as the user named it */
@@ -32,11 +33,12 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
     };
   }
   const body = bodyOf(archive);
-  const { title, blocks } = withoutTitle(withPasted(withCode(body.blocks)));
+  const { blocks: written, noted } = notesApart(body.blocks, body.notes);
+  const { title, blocks } = withoutTitle(withPasted(withCode(written)));
   const tongue = languageFor(language ?? body.language);
   const words = { word: wordIn(tongue, 'answer'), keyWord: wordIn(tongue, 'key') };
   const diagnostics = [...leftOut(body, place)];
-  const told = withAnswers(blocks, words, (id, at, params) =>
+  const told = withAnswers(blocks, noted, words, (id, at, params) =>
     diagnostics.push(diagnose(id, place(at), params)),
   );
   const stored = new Map<string, string>();
@@ -47,7 +49,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
     stored.set(source, name);
     return name;
   }
-  const page = written(told, body.notes, pathOf);
+  const page = toMarkdown(told, body.notes, pathOf);
   const files = archive.files([...stored.keys()]);
   const media = [...stored].flatMap(([source, name]): StoredFile[] => {
     const content = files.get(source);

@@ -258,7 +258,9 @@ function areAnswer(body: readonly Block[]): boolean {
   if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || areJudgements(body))
     return false;
   if (isToFill(first)) return false;
-  const hasWords = body.some((one) => one.kind === 'paragraph' && !isBlank(one.pieces) && !isLine(one));
+  const hasWords = body.some((one) =>
+    one.kind === 'paragraph' ? !isBlank(one.pieces) && !isLine(one) : isFrame(one),
+  );
   return (
     first !== undefined &&
     hasWords &&
@@ -267,6 +269,13 @@ function areAnswer(body: readonly Block[]): boolean {
     !(first.kind === 'paragraph' && (isLine(first) || tellsMore(first)))
   );
 }
+
+/** A single cell with words. */
+const isFrame = (block: Block): boolean =>
+  block.kind === 'table' &&
+  block.rows.length === 1 &&
+  block.rows[0]!.length === 1 &&
+  !isBlank(piecesOf(block.rows[0]![0]!.blocks));
 
 /** `Yes / No`: what is to be chosen from. */
 const CHOICES =

@@ -8,6 +8,7 @@ import {
   type Asked,
   type Block,
   type Fold,
+  isBody,
   type Option,
   type Options,
   type Paragraph,
@@ -108,7 +109,7 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
     const form = numberedAs(block);
     const all = form ? (forms.get(form) ?? []) : alone;
     if (form) forms.set(form, all);
-    if (form || blocks[at + 1]?.kind === 'options') all.push(at);
+    if (form || blocks[at + 1]?.kind === 'options' || asksAlone(block)) all.push(at);
   }
   const numbered = [...forms.values()].filter(
     (all) => all.filter((at) => mayAsk(blocks, at)).length > all.length / 2,
@@ -124,11 +125,18 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
     });
 }
 
+const asksAlone = ({ list, pieces }: Paragraph): boolean => !list && isQuestion(wordsOf(pieces));
+
 function mayAsk(blocks: readonly Block[], at: number): boolean {
   const words = wordsOf((blocks[at] as Paragraph).pieces);
+  const next = blocks[at + 1];
+  // `Question 3`, or what is to be read, above what asks.
+  const asksBelow =
+    next !== undefined && isBody(next) && numberedAs(next) === undefined && isQuestion(wordsOf(next.pieces));
   const hasOffers = blocks.slice(at + 1, at + 4).some(({ kind }) => kind === 'options');
   return (
     hasOffers ||
+    asksBelow ||
     isQuestion(words) ||
     JUDGED.test(words) ||
     /_{3,}/.test(words) ||
@@ -195,7 +203,13 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     context.report('docx-answer', stem.at, { by: 'word', words: quoted(words) });
     return [{ ...stem, pieces: bareStatement(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];
   }
-  const asked: Asked = { kind: 'question', at: stem.at, blocks: [...blocks, folded(entry, context)] };
+  // A heading that only asks is no section.
+  const asking: Paragraph = typeof stem.role === 'number' ? { ...stem, role: 'words' } : stem;
+  const asked: Asked = {
+    kind: 'question',
+    at: stem.at,
+    blocks: [asking, ...blocks.slice(1), folded(entry, context)],
+  };
   return [asked];
 }
 

@@ -2,16 +2,18 @@
 import { normalize } from '../../../questions/words/lexicon.ts';
 import {
   type Block,
+  type Cell,
   cut,
   isBlank,
   type Paragraph,
   type Piece,
   piecesOf,
+  type Table,
   textPiece,
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
-import { answerTitle } from './titles.ts';
+import { answerTitle, clearTitle, isAnswerTitle } from './titles.ts';
 
 export interface Entry {
   /** Of its question, if it tells one. */
@@ -29,7 +31,7 @@ export interface Key {
 }
 
 const TITLE =
-  /^(?:(?:the )?(?:answers?|solutions?)[ -]?(?:keys?|sheet)|keys?|(?:les )?bonnes reponses|corriges?(?: .{3,20})?|losungsschlussel|clave(?: de (?:las )?respuestas)?|hoja de respuestas|chiave(?: delle risposte)?|respostas(?: corretas)?|gabarito)(?:\s*\([^()]{2,40}\))?\s*:?$/;
+  /^(?:(?:the )?(?:answers?|solutions?)[ -]?(?:keys?|sheet)|keys?|(?:les )?bonnes reponses|corriges?(?: .{3,20})?|losungsschlussel|clave(?: de (?:las )?respuestas)?|hoja de respuestas|chiave(?: delle risposte)?|respostas(?: corretas)?|gabarito|mark(?:ing)? (?:scheme|key|guide)|erwartungshorizont|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?|solucionario)(?:\s*\([^()]{2,40}\))?\s*:?$/;
 
 export function keysIn(blocks: readonly Block[]): readonly Key[] {
   const keys: Key[] = [];
@@ -93,16 +95,50 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
 function keyLinesOf(block: Block): readonly Paragraph[] {
   if (block.kind === 'paragraph') return block.role === 'code' ? [block] : linesOf(block);
   if (block.kind !== 'table') return [];
+  const wide = acrossIn(block);
+  if (wide) return wide;
   return block.rows.flatMap((row): readonly Paragraph[] => {
     const cells = row.map(({ blocks }) => blocks.filter((one) => one.kind === 'paragraph'));
     const [head, tail] = cells.map((one) => piecesOf(one));
     const first = cells[0]?.[0];
-    const number = row.length === 2 && head && /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(wordsOf(head))?.[1];
+    const isPair = row.length === 2 || (row.length === 3 && isScore(row[2]!));
+    const number = isPair && head && NUMBER.exec(wordsOf(head))?.[1];
+    if (isPair && head && tail && isHead(wordsOf(head), wordsOf(tail))) return [];
     if (number && tail && first && !isBlank(tail))
       return [{ ...first, pieces: [textPiece(`${number}. `), ...tail] }];
     return cells.flat().flatMap(linesOf);
   });
 }
+
+/** Numbers in one row, what they answer in the row below. */
+function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
+  const [numbers = [], told = []] = rows;
+  if (rows.length !== 2 || numbers.length < 3 || numbers.length !== told.length) return undefined;
+  const lines = numbers.map((cell, x): Paragraph | undefined => {
+    const number = NUMBER.exec(wordsOf(piecesOf(cell.blocks)))?.[1];
+    const first = told[x]!.blocks[0];
+    return number && first?.kind === 'paragraph'
+      ? { ...first, pieces: [textPiece(`${number}. `), ...piecesOf(told[x]!.blocks)] }
+      : undefined;
+  });
+  // The first cells may say what the rows are.
+  const found = lines.filter((one) => one !== undefined);
+  return found.length >= Math.max(2, lines.length - 1) ? found : undefined;
+}
+
+/** Of a question, in a cell of its own. */
+const NUMBER = /^\s*(?:(?:question|frage|aufgabe|pregunta|domanda|q)\s*)?(\d{1,3})\s*[.)]?\s*$/i;
+
+const isScore = ({ blocks }: Cell): boolean =>
+  /^\s*(?:\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)\s*$/iu.test(
+    wordsOf(piecesOf(blocks)),
+  );
+
+/** `| Question | Answer |` */
+const isHead = (first: string, second: string): boolean =>
+  /^\s*(?:n[°ºro.]*|#|(?:questions?|fragen?|aufgaben?|preguntas?|domand[ae])(?:\s*n[°ºro.]*)?)?\s*$/i.test(
+    first,
+  ) && isAnswerTitle(second.trim());
 
 const LETTERS = String.raw`\(?[A-Ha-h](?:\s*[,;/&+]\s*[A-Ha-h])*\)?`;
 const PAIR = new RegExp(
@@ -112,7 +148,7 @@ const PAIR = new RegExp(
 
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
-  const words = wordsOf(line.pieces);
+  const words = wordsOf(line.pieces).slice(clearTitle(line)?.from ?? 0);
   const label = line.list?.form === 'number' ? `${line.list.value}. ` : '';
   const all = `${label}${words.trim()}`;
   const found: Entry[] = [];

@@ -16,8 +16,9 @@ export interface Looks {
 }
 
 export function looksOf(blocks: readonly Block[]): Looks {
-  const usual = usualOf(askedAmong(blocks), 'colour');
-  const marker = usualOf(blocks, 'highlight');
+  const asked = askedAmong(blocks);
+  const usual = usualOf(asked, 'colour');
+  const marker = usualOf(asked, 'highlight');
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
     if (look.highlight && look.highlight !== marker) return 'highlight';
@@ -71,13 +72,13 @@ export function looksOf(blocks: readonly Block[]): Looks {
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
 function askedAmong(blocks: readonly Block[]): readonly Block[] {
   const asked = blocks.filter(
-    (one) =>
-      one.kind === 'paragraph' &&
-      typeof one.role !== 'number' &&
-      isQuestion(wordsOf(one.pieces)) &&
-      isLabelled(one),
+    (one): one is Paragraph => one.kind === 'paragraph' && isQuestion(wordsOf(one.pieces)),
   );
-  return asked.length >= 3 ? asked : blocks;
+  const labelled = asked.filter((one) => typeof one.role !== 'number' && isLabelled(one));
+  if (labelled.length >= 3) return labelled;
+  return asked.length >= 3
+    ? asked
+    : blocks.filter((one) => one.kind === 'paragraph' && typeof one.role !== 'number');
 }
 
 /** That of most letters outside headings. */
@@ -94,7 +95,7 @@ function inkOf({ colour }: Look): string {
 function usualOf(blocks: readonly Block[], kind: 'colour' | 'highlight'): string {
   const counts = new Map<string, number>();
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || typeof block.role === 'number') continue;
+    if (block.kind !== 'paragraph') continue;
     for (const piece of block.pieces) {
       if (piece.kind !== 'text') continue;
       const colour = kind === 'colour' ? inkOf(piece.look) : piece.look.highlight || '';

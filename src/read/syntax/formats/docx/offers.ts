@@ -22,7 +22,7 @@ export function withKey({ at, label, pieces }: Option, right: boolean): Option {
   const end = right ? words.replace(MARK, '').length : words.length;
   const bare = cut(pieces, 0, end).map((one): Piece => {
     if (one.kind !== 'text') return one;
-    const { bold, underline, colour, highlight, hidden, ...look } = one.look;
+    const { bold, underline, strike, colour, highlight, hidden, ...look } = one.look;
     return { ...one, look };
   });
   return { at, label, pieces: bare, right };

@@ -19,9 +19,19 @@ import {
   wordsOf,
 } from './document.ts';
 import { judgement } from './judged.ts';
+import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
-import { bearsOwnLetter, crossed, type Form, keyed, MARK, type Offer, ownLettered } from './offers.ts';
-import { answerTitle, isReveal, isTitled } from './titles.ts';
+import {
+  bearsOwnLetter,
+  compared,
+  crossed,
+  type Form,
+  keyed,
+  MARK,
+  type Offer,
+  ownLettered,
+} from './offers.ts';
+import { answerTitle, clearTitle, isReveal, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -52,30 +62,66 @@ function optionsIn(
   believe: (weak: Weak) => boolean,
 ): readonly Block[] {
   const all: Block[] = [];
+  const inKeys = new Set(
+    keysIn(rows)
+      .filter(({ isTitled }) => isTitled)
+      .flatMap(({ entries }) => entries.map(({ blocks }) => plain(wordsOf(piecesOf(blocks))))),
+  );
   for (let at = 0; at < rows.length; ) {
     const found = optionsFrom(rows, at);
-    const run = found?.offers;
-    const marked = run && (keyedAbove(run, all, context) ?? markedIn(run, all, context, believe));
-    const areButtons = run !== undefined && rows.slice(at, at + found!.lines).every(isButton);
-    const isShown =
-      run?.every(({ form }) => form === 'letter' || form === 'listed') ||
-      (areButtons && asksOfButtons(all.at(-1)));
-    if (run && (marked || isShown)) {
-      const options: Options = {
-        kind: 'options',
-        at: run[0]!.at,
-        options: marked ?? run.map(bareOf),
-        ...((areButtons || leavesPlace(rows[at + found!.lines - 1]!)) && { asks: true }),
-      };
-      all.push(options);
-      at += found!.lines;
+    const offered = found && offeredBy(found, rows.slice(at, at + found.lines + 1), all, inKeys);
+    if (offered) {
+      all.push(offered.block);
+      at += offered.lines;
     } else {
       all.push(rows[at]!);
       at++;
     }
   }
   return all;
+
+  function offeredBy(
+    { offers, lines }: Run,
+    taken: readonly Block[],
+    all: Block[],
+    inKeys: ReadonlySet<string>,
+  ): { readonly block: Options; readonly lines: number } | undefined {
+    const before = all.at(-1);
+    const at = offers[0]!.at;
+    const marked = keyedAbove(offers, all, context) ?? markedIn(offers, all, context, believe);
+    const below = marked ? undefined : toldBelow(offers, before, taken[lines], context);
+    if (below) return { block: { kind: 'options', at, options: below }, lines: lines + 1 };
+    const areButtons = taken.slice(0, lines).every(isButton);
+    const areBoxed = offers.every(({ form }) => form === 'box');
+    const isShown =
+      offers.every(({ form }) => form === 'letter' || form === 'listed') ||
+      (areButtons && asksOfButtons(before)) ||
+      (areBoxed && asksForSure(before)) ||
+      isInKey(offers, before, inKeys);
+    if (!marked && !isShown) return undefined;
+    const isAsked = areButtons || areBoxed || leavesPlace(taken[lines - 1]!);
+    const options = marked ?? offers.map(bareOf);
+    return { block: { kind: 'options', at, options, ...(isAsked && { asks: true }) }, lines };
+  }
 }
+
+/** `Answer: ice`, or *ice* set apart, right below offers of which it is one. */
+function toldBelow(
+  run: readonly Offer[],
+  before: Block | undefined,
+  below: Block | undefined,
+  { looks, report }: Context,
+): readonly Option[] | undefined {
+  if (below?.kind !== 'paragraph' || !before || !isAsking(before)) return undefined;
+  const title = clearTitle(below);
+  if (!title && looks.whole(below.pieces) === undefined) return undefined;
+  const told = plain(wordsOf(cut(below.pieces, title?.from ?? 0)));
+  const right = run.filter(({ pieces }) => plain(wordsOf(pieces)) === told);
+  return right.length === 1 && told !== '' ? keyed(run, right, 'word', report) : undefined;
+}
+
+/** Words without the signs around them. */
+const plain = (words: string): string => compared(words).replace(/^[\s_]+|[\s_.]+$/g, '');
 
 const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces });
 
@@ -115,10 +161,19 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
   const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
   if (isOther || (form === 'plain' && titlesAnswer(block))) return false;
   const offer = offerOf(block, form, run.length);
+  // Said again below, one of them is the answer; behind a gap that the others haven't, there is something else.
+  if (form === 'plain' && run.length >= 2 && (isSaid(run, offer) || isBehindGap(blocks, from, at)))
+    return false;
   if (run.some(({ rank }) => rank === offer.rank)) return false;
   run.push(offer);
   return true;
 }
+
+const isSaid = (run: readonly Offer[], { pieces }: Offer): boolean =>
+  run.some((one) => plain(wordsOf(one.pieces)) === plain(wordsOf(pieces)));
+
+const isBehindGap = (blocks: readonly Block[], from: number, at: number): boolean =>
+  (blocks[at] as Paragraph).isApart === true && (blocks[from + 1] as Paragraph).isApart !== true;
 
 /** Words for an answer, with it or alone, are none to choose from. */
 const titlesAnswer = (line: Paragraph): boolean =>
@@ -144,7 +199,9 @@ function areOffers(run: readonly Offer[], form: Form, before: Block | undefined)
   const isWhole = run.every(({ rank }) => rank < run.length);
   const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
   const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
-  const isRow = run.length >= least && run.length <= MOST && isWhole && !areAsked;
+  const areSentences =
+    form === 'plain' && run.length === 2 && run.some(({ pieces }) => /[.!]\s*$/.test(wordsOf(pieces)));
+  const isRow = !areSentences && run.length >= least && run.length <= MOST && isWhole && !areAsked;
   return isRow && !(form === 'plain' && areCode && !bearsKey(before));
 }
 
@@ -240,6 +297,7 @@ function markedIn(
     ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
     ['bold', ({ pieces }) => isAll(pieces, 'bold')],
     ['underline', ({ pieces }) => isAll(pieces, 'underline')],
+    ['mark', (offer) => isLeft(offer, run)],
   ];
   for (const [by, isRight] of signs) {
     const right = run.filter(isRight);
@@ -294,8 +352,19 @@ const beliefInNumber = (before: Block): Belief =>
 const beliefInBullet = (before: Block): Belief =>
   before.kind === 'paragraph' && isQuestion(wordsOf(before.pieces)) ? 'firm' : weakIf(isAsking(before));
 
-const asksForSure = (block: Block): boolean =>
-  block.kind === 'paragraph' && (isLabelled(block) || isQuestion(wordsOf(block.pieces)));
+/** Whether a key at the end names one of them. */
+const isInKey = (run: readonly Offer[], before: Block | undefined, told: ReadonlySet<string>): boolean =>
+  told.size > 0 &&
+  before !== undefined &&
+  isAsking(before) &&
+  run.filter(({ pieces }) => told.has(plain(wordsOf(pieces)))).length === 1;
+
+const asksForSure = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (isLabelled(block) || isQuestion(wordsOf(block.pieces)));
+
+/** The others are struck out; one that is so alone may be a slip. */
+const isLeft = ({ pieces }: Offer, run: readonly Offer[]): boolean =>
+  !isAll(pieces, 'strike') && run.filter((one) => isAll(one.pieces, 'strike')).length > 1;
 
 const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
   const words = pieces.filter((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));
@@ -304,7 +373,8 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  block.kind === 'paragraph' && /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsOf(block.pieces));
+  block.kind === 'paragraph' &&
+  (/[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsOf(block.pieces)) || isQuestion(wordsOf(block.pieces)));
 
 export const isAsking = (block: Block): boolean =>
   block.kind === 'paragraph' &&
@@ -314,7 +384,7 @@ export const isAsking = (block: Block): boolean =>
 function inLines(paragraph: Paragraph): readonly Paragraph[] {
   if (paragraph.role !== 'words') return [paragraph];
   const words = wordsOf(paragraph.pieces);
-  const starts = startsIn(words);
+  const starts = [startsIn(words), boxesIn(words)].find(({ length }) => length >= 2) ?? [];
   if (starts.length < 2) return [paragraph];
   const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
   return cuts.map((from, i): Paragraph => {
@@ -356,6 +426,12 @@ function letteredIn([head, words, ...others]: Table['rows'][number]): Paragraph 
     pieces: [textPiece(`${letter}) `), ...things, ...piecesOf(words.blocks)],
   };
 }
+
+/** Where its boxes stand, if there are several: `☐ ice   ☐ iron`. */
+const boxesIn = (words: string): readonly number[] =>
+  [...words.matchAll(/(?:^|\s)(?=[☐☑☒□■◻◼○●◯⬜⬛❏❑]\s*\S)/gu)].map(
+    ({ index, 0: space }) => index + space.length,
+  );
 
 /**
  * Where its lettered offers begin, each at the start of a line or behind a tab or wide space: from *a*, or from the

@@ -29,20 +29,35 @@ export const withPlaces = (blocks: readonly Block[], context: Context): readonly
 function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !isLine(block)) {
+    if (!isPlace(block)) {
       all.push(block);
       continue;
     }
     const before = all.at(-1);
-    if (before?.kind !== 'paragraph' || typeof before.role === 'number' || before.role === 'title') continue;
+    const isAsked =
+      before?.kind === 'paragraph' &&
+      (isQuestion(wordsOf(before.pieces)) || (isBody(before) && isLabelled(before)));
+    if (!isAsked) {
+      // An empty table that nothing asks for may be one to fill in.
+      if (block.kind === 'table' && before?.kind !== 'question') all.push(block);
+      continue;
+    }
     const words = wordsOf(before.pieces);
-    if (!isQuestion(words) && !isLabelled(before)) continue;
     report('docx-line', before.at, { words: quoted(words) });
-    const asked: Asked = { kind: 'question', at: before.at, blocks: [before] };
+    const asked: Asked = { kind: 'question', at: before.at, blocks: [{ ...before, role: 'words' }] };
     all[all.length - 1] = asked;
   }
   return all;
 }
+
+/** A line, or a frame with nothing in it. */
+const isPlace = (block: Block): boolean =>
+  block.kind === 'paragraph'
+    ? isLine(block)
+    : block.kind === 'table' && block.rows.every((row) => row.every(({ blocks }) => blocks.every(isVoid)));
+
+const isVoid = (block: Block): boolean =>
+  block.kind === 'paragraph' && (isBlank(block.pieces) || isLine(block));
 
 /** A gap to write in. */
 const BLANK = /_{4,}|…{3,}|\.{8,}/;
@@ -81,7 +96,15 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
   const isItem = list?.form === 'bullet' && next.list?.id === list.id && next.list.level === list.level;
   const isTitle = typeof next.role === 'number' || (wordsOf(next.pieces).length <= 60 && isBold(next));
   const { length } = blocks.slice(Math.max(0, at - BELOW), at).filter(tellsToFill);
-  return isLine(next) || hasBlank(next) || isNext || isItem || isTitle || length > 0;
+  return (
+    isQuestion(wordsOf((blocks[at] as Paragraph).pieces)) ||
+    isLine(next) ||
+    hasBlank(next) ||
+    isNext ||
+    isItem ||
+    isTitle ||
+    length > 0
+  );
 }
 
 const isBold = ({ pieces }: Paragraph): boolean =>

@@ -22,12 +22,17 @@ import {
   wordsOf,
 } from './document.ts';
 import { compared, keyed } from './offers.ts';
+import { sheetIn } from './sheets.ts';
 import { isAnswerTitle } from './titles.ts';
 
 export const withQuizzes = (blocks: readonly Block[], context: Context): readonly Block[] =>
   blocks.flatMap((one): readonly Block[] =>
     one.kind === 'table'
-      ? (columnsIn(one, context) ?? rowsIn(one) ?? singledOut(one, context) ?? layoutIn(one) ?? [one])
+      ? (columnsIn(one, context) ??
+        rowsIn(one) ??
+        singledOut(one, context) ??
+        layoutIn(one) ??
+        sheetIn(one, context) ?? [one])
       : [one],
   );
 
@@ -74,7 +79,8 @@ function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefi
   const columns = columnsOf(head);
   if (!columns || others.some((row) => row.length !== head.length)) return undefined;
   const full = others.filter((row) => !row.every(isEmpty));
-  const areAsked = full.every((row) => !isEmpty(row[columns.asks]!));
+  // Numbers alone are those of questions that stand elsewhere: a key.
+  const areAsked = full.every((row) => /\p{L}{2}/u.test(wordsIn(row[columns.asks]!)));
   const told = full.filter((row) => !isEmpty(row[columns.answers]!));
   if (full.length < LEAST || !areAsked || told.length < full.length / 2) return undefined;
   return full.map((row) => askedIn(row, columns, context));

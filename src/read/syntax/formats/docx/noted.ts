@@ -1,0 +1,76 @@
+/** Answers in notes and comments: `Which floats?¹`, and at the foot of the page `¹ Answer: ice`. They belong below what they answer. */
+import { isLabelled, isQuestion } from './asking.ts';
+import { type Block, isBlank, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { isTitled } from './titles.ts';
+
+/** What notes answer, by the paragraphs that refer to them. */
+export type Noted = ReadonlyMap<number, readonly Block[]>;
+
+export const isAnswering = (blocks: readonly Block[]): boolean => {
+  const first = blocks.find((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  return first !== undefined && isTitled(first);
+};
+
+/** The blocks without the notes that answer. */
+export function notesApart(
+  blocks: readonly Block[],
+  notes: ReadonlyMap<string, readonly Block[]>,
+): { readonly blocks: readonly Block[]; readonly noted: Noted } {
+  const noted = new Map<number, readonly Block[]>();
+  const answers = (piece: Piece): boolean => piece.kind === 'note' && isAnswering(notes.get(piece.id) ?? []);
+  function without(block: Block): Block {
+    if (block.kind === 'table') {
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(without) }))),
+      };
+    }
+    if (block.kind !== 'paragraph' || !block.pieces.some(answers)) return block;
+    const told = block.pieces.filter(answers).flatMap((one) => notes.get((one as { id: string }).id) ?? []);
+    noted.set(
+      block.at,
+      told.map((one) => ({ ...one, at: block.at })),
+    );
+    return { ...block, pieces: block.pieces.filter((one) => !answers(one)) };
+  }
+  const all = blocks.map(without);
+  return noted.size === 0 ? { blocks, noted } : { blocks: all, noted };
+}
+
+/** How far below what asks its options may stand. */
+const BELOW = 6;
+
+/** Each answer below what refers to it, and below the options of that. */
+export function withNoted(blocks: readonly Block[], noted: Noted): readonly Block[] {
+  if (noted.size === 0) return blocks;
+  const behind = new Map<number, Block[]>();
+  for (const [at, block] of blocks.entries()) {
+    const told = placesIn(block).flatMap((one) => noted.get(one) ?? []);
+    if (told.length === 0) continue;
+    const end = at + optionsBelow(blocks, at);
+    behind.set(end, [...(behind.get(end) ?? []), ...told]);
+  }
+  return blocks.flatMap((one, at) => [one, ...(behind.get(at) ?? [])]);
+}
+
+function optionsBelow(blocks: readonly Block[], from: number): number {
+  const below = blocks.slice(from + 1, from + 1 + BELOW);
+  const end = below.findIndex((one) => one.kind !== 'paragraph' || begins(one));
+  return below[end]?.kind === 'options' ? end + 1 : 0;
+}
+
+const begins = (line: Paragraph): boolean =>
+  typeof line.role === 'number' || isLabelled(line) || isQuestion(wordsOf(line.pieces));
+
+function placesIn(block: Block): readonly number[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.at];
+    case 'options':
+      return block.options.map(({ at }) => at);
+    case 'table':
+      return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(placesIn));
+    default:
+      return block.blocks.flatMap(placesIn);
+  }
+}

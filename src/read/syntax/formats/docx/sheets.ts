@@ -1,0 +1,184 @@
+/**
+ * Tables that only set a sheet: a frame around a question, or a question a row, whose number, place to write, answer
+ * and points stand beside it. They become the lines that they are.
+ *
+ *     | 1. | Which floats?     |        |  /2 |
+ *     | 2. | Why does it float? | It is light. | /2 |
+ */
+import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
+import { type Context, quoted } from './clues.ts';
+import {
+  type Block,
+  type Cell,
+  foldOf,
+  isBlank,
+  type Paragraph,
+  piecesOf,
+  type Table,
+  textPiece,
+  wordsOf,
+} from './document.ts';
+import { isAnswerTitle, isTitled } from './titles.ts';
+
+/** Rows that ask; fewer are a table. */
+const LEAST = 2;
+const SHARE = 0.75;
+
+/** The lines of a table that is a sheet; undefined where it is one of facts. */
+export const sheetIn = (table: Table, context: Context): readonly Block[] | undefined =>
+  framed(table) ?? inColumns(table, context);
+
+/* A frame around what asks or answers, or several in a column. */
+
+function framed({ rows }: Table): readonly Block[] | undefined {
+  const titled = answerBeside(rows);
+  if (titled) return titled;
+  if (rows.some((row) => row.length !== 1)) return undefined;
+  const cells = rows.map(([cell]) => linesIn(cell!));
+  const asking = cells.filter(([first]) => first && asks(first)).length;
+  const isAsking = rows.length > 1 ? asking >= Math.max(LEAST, rows.length * SHARE) : isOfSheet(cells[0]!);
+  return isAsking ? rows.flatMap(([cell]) => cell!.blocks) : undefined;
+}
+
+const linesIn = ({ blocks }: Cell): readonly Paragraph[] =>
+  blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && !isBlank(one.pieces));
+
+const isOfSheet = (lines: readonly Paragraph[]): boolean => lines.some((one) => isTitled(one) || asks(one));
+
+/** `| Answer | ice |` */
+function answerBeside(rows: Table['rows']): readonly Block[] | undefined {
+  const [row = []] = rows;
+  const [head, told] = row;
+  if (rows.length !== 1 || row.length !== 2 || !head || !told || isEmpty(told)) return undefined;
+  const title = wordsIn(head).replace(/\s*:$/, '');
+  return isAnswerTitle(title) ? behind(`${title}: `, told.blocks) : undefined;
+}
+
+/* A question a row. */
+
+const NUMBER = /^\(?(?:q\.?\s*|question\s+|frage\s+|pregunta\s+|domanda\s+)?(\d{1,3}|[a-h])\)?\s*[.):]?$/i;
+const NUMBERS = /^(?:n[°ºro]*\.?|num(?:ber|éro|ero)?|nummer|número|#|q)$/i;
+const SCORE =
+  /^(?=.*[\d/])[[(]?\s*[_.…]*\s*\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|p\.|punt[oi]s?)?\s*[\])]?$/i;
+const SCORES =
+  /^(?:(?:max\.?|total)\s+)?(?:marks?|points?|pts?\.?|scores?|punkte|bewertung|notes?|barème|puntos?|puntaje|puntuación|calificación|punti|punteggio|voto)$/i;
+/** What is expected, to whoever marks the sheet. */
+const MARKING =
+  /^(?:(?:the )?(?:mark(?:ing)?|scoring)[ -]?(?:scheme|guide(?:lines?)?|key|rubric)|(?:expected|model|sample|acceptable)\s(?:answers?|responses?|outcomes?)|erwartungshorizont|erwartete\s.{4,20}|éléments? de (?:réponse|correction)s?|attendus?|criterios? de (?:corrección|evaluación)|criteri di (?:correzione|valutazione)|guidance|comments?)$/i;
+
+interface Columns {
+  readonly asks: number;
+  readonly number: number;
+  readonly others: readonly number[];
+}
+
+function inColumns({ rows, at }: Table, context: Context): readonly Block[] | undefined {
+  const full = rows.filter((row) => !row.every(isEmpty));
+  const width = full[0]?.length ?? 0;
+  if (width < 2 || width > 6 || full.some((row) => row.length !== width)) return undefined;
+  const isHeaded = isHead(full[0]!);
+  const body = isHeaded ? full.slice(1) : full;
+  const columns = columnsOf(body, isHeaded ? full[0]! : []);
+  if (!columns || (isHeaded && !areKnown(full[0]!, columns))) return undefined;
+  context.report('docx-line', at, { words: quoted(wordsIn(body[0]![columns.asks]!)) });
+  return body.flatMap((row) => rowAs(row, columns, context));
+}
+
+const isHead = (row: readonly Cell[]): boolean =>
+  row.every((one) => wordsIn(one).length <= 40 && !isQuestion(wordsIn(one)) && !NUMBER.test(wordsIn(one))) &&
+  row.some((one) => !isEmpty(one));
+
+function columnsOf(body: Table['rows'], head: readonly Cell[]): Columns | undefined {
+  const range = [...(body[0] ?? []).keys()];
+  const cells = (x: number): readonly Cell[] => body.map((row) => row[x]!);
+  const areAll = (x: number, sign: RegExp): boolean =>
+    cells(x).some((one) => !isEmpty(one)) &&
+    cells(x).every((one) => isEmpty(one) || (wordsIn(one) !== '' && sign.test(wordsIn(one))));
+  const number = areAll(0, NUMBER) ? 0 : -1;
+  const asks = range.find((x) => {
+    const asked = cells(x).filter((one) => asksIn(one, number >= 0));
+    return asked.length >= Math.max(LEAST, body.length * SHARE);
+  });
+  if (asks === undefined || asks > number + 1) return undefined;
+  const isScore = (x: number): boolean =>
+    areAll(x, SCORE) || (head[x] !== undefined && SCORES.test(wordsIn(head[x])));
+  const others = range.filter((x) => x > asks && !isScore(x));
+  const areTold = others.length <= 1 || others.every((x) => head[x] && isOfAnswer(wordsIn(head[x])));
+  // Questions beside each other are none of the same row.
+  const areRows = others.every((x) => cells(x).filter((one) => asksIn(one, false)).length < LEAST);
+  return areTold && areRows ? { asks, number, others } : undefined;
+}
+
+const isOfAnswer = (title: string): boolean =>
+  title === '' ||
+  MARKING.test(title) ||
+  isAnswerTitle(title) ||
+  /antwort|answer|r[ée]ponse|respuesta|risposta/i.test(title);
+
+const QUESTIONS =
+  /^(?:(?:the )?questions?|fragen?|aufgaben?|tasks?|exercices?|preguntas?|enunciados?|domand[ae]|quesit[oi]|énoncés?|consignes?)(?:\s+text)?$/i;
+
+function areKnown(head: readonly Cell[], { asks, others }: Columns): boolean {
+  return head.every((one, x) => {
+    const title = wordsIn(one).replace(/\s*:$/, '');
+    if (title === '') return true;
+    if (x === asks) return QUESTIONS.test(title);
+    return others.includes(x)
+      ? isOfAnswer(title)
+      : SCORES.test(title) || NUMBERS.test(title) || QUESTIONS.test(title);
+  });
+}
+
+function asksIn({ blocks }: Cell, isNumbered: boolean): boolean {
+  return blocks.some(
+    (one) => one.kind === 'paragraph' && (asks(one) || (isNumbered && tellsTask(wordsOf(one.pieces)))),
+  );
+}
+
+const asks = (line: Paragraph): boolean =>
+  isQuestion(wordsOf(line.pieces)) || (isLabelled(line) && asksOrTells(wordsOf(line.pieces)));
+
+function rowAs(row: readonly Cell[], columns: Columns, { word, report }: Context): readonly Block[] {
+  const asked = row[columns.asks]!;
+  const number = columns.number < 0 ? undefined : NUMBER.exec(wordsIn(row[columns.number]!))?.[1];
+  const stem = number ? behind(`${number}${/\d/.test(number) ? '.' : ')'} `, asked.blocks) : asked.blocks;
+  const cells = columns.others.map((x) => row[x]!);
+  const told = cells.filter((one) => !isEmpty(one)).flatMap(({ blocks }) => blocks);
+  const [first] = told;
+  if (!first) return cells.length > 0 ? [...stem, lineBelow(asked)] : stem;
+  if (!told.every((one) => isPlain(one))) return [...stem, ...told];
+  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf(told))) });
+  return [
+    { kind: 'question', at: stem[0]!.at, blocks: [...stem, foldOf(word, told as [Block, ...Block[]])] },
+  ];
+}
+
+/** Offers, and what says itself that it answers, are read where they stand. */
+const isPlain = (block: Block): boolean =>
+  block.kind !== 'paragraph' ||
+  !(
+    isTitled(block) ||
+    /^\s*(?:[☐☑☒□○●]|\(?[a-h][.)]\s)|_{3}|…|\.{5}/iu.test(wordsOf(block.pieces)) ||
+    block.list?.form === 'letter'
+  );
+
+/** The cell left empty. */
+const lineBelow = ({ blocks }: Cell): Paragraph => ({
+  kind: 'paragraph',
+  at: blocks[0]!.at,
+  role: 'words',
+  pieces: [textPiece('__________')],
+});
+
+function behind(words: string, blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex((one) => one.kind === 'paragraph' && !isBlank(one.pieces));
+  const first = blocks[at];
+  if (first?.kind !== 'paragraph' || (first.list && first.list.form !== 'bullet')) return blocks;
+  const line: Paragraph = { ...first, pieces: [textPiece(words), ...first.pieces] };
+  return [...blocks.slice(0, at), line, ...blocks.slice(at + 1)];
+}
+
+const wordsIn = ({ blocks }: Cell): string => wordsOf(piecesOf(blocks)).replace(/\s+/g, ' ').trim();
+
+const isEmpty = ({ blocks }: Cell): boolean =>
+  blocks.every((one) => one.kind === 'paragraph' && isBlank(one.pieces));

@@ -1,0 +1,184 @@
+/** Ways to ask × ways to answer, as teachers' sheets have them in Word. */
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
+import { bold, docx, highlighted, item, LISTS, p, red, run, styled, table } from '../../support/docx.ts';
+import { readFile } from './support.ts';
+
+const STYLES = '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>';
+const HEAD = p('Name: __________ Date: __________ Class: ______') + p('Answer in complete sentences.');
+
+async function read(body: string, parts: Parameters<typeof docx>[1] = {}) {
+  const bytes = docx(HEAD + body, { numbering: LISTS, styles: STYLES, ...parts });
+  const { lesson } = await readFile('sheet.docx', bytes);
+  const questions = lesson.questions.map((one) => {
+    const options = 'options' in one ? one.options : [];
+    const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
+    const feedback = one.feedback ? [`> ${plainText(one.feedback).trim()}`] : [];
+    return [one.kind, plainText(one.prompt).trim(), ...offers, ...feedback];
+  });
+  const folds: string[] = [];
+  visit(lesson.body, 'element', (node) => {
+    if (node.tagName === 'details') folds.push(plainText(node));
+  });
+  return { questions, page: folds.reduce((all, fold) => all.replace(fold, ''), plainText(lesson.body)) };
+}
+
+const ASKED = [
+  ['What floats on water?', 'Ice does'],
+  ['What is hail?', 'Frozen rain'],
+  ['Why is snow white?', 'It scatters light'],
+] as const;
+
+const TOLD = ASKED.map(([stem, answer], at) => ['open', `${at + 1}. ${stem}`, `> ${answer}`]);
+const cell = (inner: string): string => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
+const each = (form: (stem: string, answer: string, number: number) => string): string =>
+  ASKED.map(([stem, answer], at) => form(stem, answer, at + 1)).join('');
+
+describe('answers of open questions', () => {
+  test.each([
+    ['in a frame with the question', each((s, a, n) => cell(p(`${n}. ${s}`) + p(`Answer: ${a}`)))],
+    ['in a frame below it, in red', each((s, a, n) => p(`${n}. ${s}`) + cell(p(red(a))))],
+    ['in two cells below it', each((s, a, n) => p(`${n}. ${s}`) + table(['Answer', a]))],
+    ['in the next cell', table(...ASKED.map(([s, a], at) => [`${at + 1}. ${s}`, a]))],
+    [
+      'in a column for those who mark, beside points',
+      table(
+        ['No.', 'Question', 'Marking scheme', 'Marks'],
+        ...ASKED.map(([s, a], at) => [`${at + 1}`, s, a, '2']),
+      ),
+    ],
+    ['below lines to write on', each((s, a, n) => p(`${n}. ${s}`) + p('__________') + p(red(a)))],
+    ['on a line of strokes', each((s, a, n) => p(`${n}. ${s}`) + p(`____${a}________`))],
+    [
+      'in a key whose table has heads and points',
+      each((s, _, n) => p(`${n}. ${s}`)) +
+        styled('H2', 'Marking scheme') +
+        table(['Question', 'Answer', 'Marks'], ...ASKED.map(([, a], at) => [`${at + 1}`, a, '2'])),
+    ],
+  ])('%s', async (_, body) => {
+    const { questions, page } = await read(body);
+    expect(questions).toEqual(TOLD);
+    expect(page).not.toMatch(/Ice does|Frozen|scatters/);
+    expect(page).toContain('Name:');
+  });
+
+  test.each([
+    ['underlined behind the question mark', each((s, a) => p(`${s} `, run(a, '<w:u w:val="single"/>')))],
+    ['highlighted, where headings ask', each((s, a) => styled('H2', s) + p(highlighted(a)))],
+    [
+      'in a key, by their places, where nothing is numbered',
+      each((s) => p(bold(s))) + styled('H2', 'Answer key') + each((_, a, n) => p(`${n}. ${a}`)),
+    ],
+  ])('%s', async (_, body) => {
+    const { questions, page } = await read(body);
+    expect(questions).toEqual(ASKED.map(([stem, answer]) => ['open', stem, `> ${answer}`]));
+    expect(page).not.toMatch(/Ice does|Frozen|scatters/);
+  });
+
+  test('in a key by the numbers of titles', async () => {
+    const { questions } = await read(
+      each((s, _, n) => p(bold(`Question ${n} (3 marks)`)) + p(s)) +
+        styled('H2', 'Answer key') +
+        each((_, a, n) => p(`${n}. ${a}`)),
+    );
+    expect(questions.map(([, prompt, answer]) => [/What|Why/.test(prompt!), answer])).toEqual(
+      ASKED.map(([, answer]) => [true, `> ${answer}`]),
+    );
+  });
+
+  test.each([
+    ['footnotes', 'footnoteReference', 'footnotes', 'footnote'],
+    ['comments', 'commentReference', 'comments', 'comment'],
+  ] as const)('in %s', async (_, reference, part, name) => {
+    const notes = ASKED.map(
+      ([, a], at) => `<w:${name} w:id="${at + 1}">${p(`Answer: ${a}`)}</w:${name}>`,
+    ).join('');
+    const { questions, page } = await read(
+      each((s, _, n) => p(`${n}. ${s}`, `<w:r><w:${reference} w:id="${n}"/></w:r>`)),
+      { [part]: notes },
+    );
+    expect(questions).toEqual(TOLD);
+    expect(page).not.toContain('Frozen');
+  });
+});
+
+describe('questions that are left open', () => {
+  test.each([
+    ['a numbered list', each((s) => item(2, 0, s))],
+    ['typed numbers and marks', each((s, _, n) => p(`${n}. ${s} (2 marks)`))],
+    ['bold words between empty lines', each((s) => p(bold(s)) + p('') + p(''))],
+    ['titles', each((s, _, n) => p(bold(`Question ${n}`)) + p(s)) + styled('H2', 'End')],
+    ['a word for an answer and a line', each((s, _, n) => p(`${n}. ${s}`) + p('Answer: __________'))],
+    ['frames with nothing in them', each((s, _, n) => p(`${n}. ${s}`) + table([''], ['']))],
+    ['rows with an empty cell', table(...ASKED.map(([s], at) => [`${at + 1}.`, s, '']))],
+    ['points behind a tab', each((s, _, n) => p(`${n}. ${s}`, '<w:r><w:tab/></w:r>', '___/2'))],
+  ])('%s', async (_, body) => {
+    const { questions } = await read(body);
+    expect(questions.map(([kind, prompt]) => [kind, ASKED.findIndex(([s]) => prompt?.includes(s))])).toEqual([
+      ['open', 0],
+      ['open', 1],
+      ['open', 2],
+    ]);
+  });
+
+  test.each([
+    ['steps', p('1. Open the file.') + p('2. Click on the button.') + p('3. Save it.')],
+    ['what a text asks itself', p('Who knows?') + p('Nobody does.') + p('Why?') + p('It is dark.')],
+    ['bullets', item(1, 0, 'What is ice?') + item(1, 0, 'Why is it cold?') + item(1, 0, 'Who cares?')],
+    ['a table of facts', table(['Matter', 'Floats'], ['ice', 'yes'], ['lead', 'no'])],
+  ])('not %s', async (_, body) => {
+    const { questions } = await read(body);
+    expect(questions).toEqual([]);
+  });
+});
+
+describe('the right option', () => {
+  const OFFERS = ['iron', 'ice', 'gold'];
+  const ICE = ['single-choice', '1. Which floats?', '- iron', '+ ice', '- gold'];
+  const strike = (words: string) => run(words, '<w:strike/>');
+
+  test.each([
+    ['where the others are struck out', p('A. ', strike('iron')) + p('B. ice') + p('C. ', strike('gold'))],
+    ['by boxes in one line', p('☐ iron   ☒ ice   ☐ gold')],
+    [
+      'by its letter between strokes',
+      OFFERS.map((one, at) => p(`${'ABC'[at]}. ${one}`)).join('') + p('Answer: __B__'),
+    ],
+    ['by its words, below bullets', OFFERS.map((one) => item(1, 0, one)).join('') + p('Answer: ice')],
+    ['by its words in red, below lines', OFFERS.map((one) => p(one)).join('') + p(red('ice'))],
+  ])('%s', async (_, options) => {
+    const { questions } = await read(p('1. Which floats?') + options + p('') + p('2. Next'));
+    expect(questions[0]).toEqual(ICE);
+  });
+
+  test('by its words, with a reason', async () => {
+    const { questions, page } = await read(
+      p('1. Which floats?') + p('☐ iron') + p('☐ ice') + p(red('Answer: ice. It is light.')),
+    );
+    expect(questions[0]!.slice(0, 4)).toEqual(['single-choice', '1. Which floats?', '- iron', '+ ice']);
+    expect(questions[0]![4]).toContain('It is light.');
+    expect(page).not.toContain('light');
+  });
+
+  test('in a key in one line, in a wide table, or by its words, among bullets', async () => {
+    const asked = (offer: (words: string, at: number) => string) =>
+      ['Which floats?', 'What is cold?', 'What melts?']
+        .map((stem, at) => p(`${at + 1}. ${stem}`) + OFFERS.map(offer).join(''))
+        .join('');
+    const lettered = asked((words, at) => p(`${'abc'[at]}) ${words}`));
+    for (const body of [
+      lettered + p('Answers: 1-B, 2-B, 3-B'),
+      lettered + p(bold('Answer key')) + table(['1', '2', '3'], ['B', 'B', 'B']),
+      asked((words) => item(1, 0, words)) +
+        p(bold('Answer key')) +
+        [1, 2, 3].map((n) => p(`${n}. ice`)).join(''),
+    ]) {
+      const { questions, page } = await read(body);
+      expect(questions.map(([kind, , ...others]) => [kind, ...others])).toEqual(
+        Array.from({ length: 3 }, () => ['single-choice', '- iron', '+ ice', '- gold']),
+      );
+      expect(page).not.toMatch(/[123]\W+(?:B|ice)/);
+    }
+  });
+});
