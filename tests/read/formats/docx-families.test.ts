@@ -76,6 +76,16 @@ describe('answers of open questions', () => {
     expect(page).not.toMatch(/Ice does|Frozen|scatters/);
   });
 
+  test.each(['Question', 'Frage', 'Pregunta', 'Domanda'])('in a key that calls each %s', async (word) => {
+    const { questions, page } = await read(
+      each((stem, _, n) => p(`${n}. ${stem}`)) +
+        p(bold('Answer key')) +
+        each((_, answer, n) => p(`${word} ${n}: ${answer}`)),
+    );
+    expect(questions).toEqual(TOLD);
+    expect(page).not.toContain('Frozen');
+  });
+
   test('in a key by the numbers of titles', async () => {
     const { questions } = await read(
       each((s, _, n) => p(bold(`Question ${n} (3 marks)`)) + p(s)) +

@@ -168,7 +168,8 @@ const told = ({ at }: Paragraph, text: string): Paragraph => ({
   pieces: [textPiece(text)],
 });
 
-const NUMBERED = /^\s*(?:q(?:uestion)?\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;
+const NUMBERED =
+  /^\s*(?:(?:q(?:uestion)?|frage|aufgabe|pregunta|domanda|pergunta)\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;
 
 function entriesOf(blocks: readonly Block[]): readonly Entry[] {
   const entries: Entry[] = [];
