@@ -155,6 +155,33 @@ describe('exercises in a file of solutions', () => {
     expect(shown).not.toContain('three');
   });
 
+  it('are solved by the points of what is said between their code, too', async () => {
+    const points =
+      'We see:\n\n- two are small\n- one is large\n\nSo we go on:\n\n1. Sort them.\n2. Melt one.';
+    const cells = ['## Exercise: ice\n\nMelt the cubes of:\n\n- rain', { code: ['len(cubes)'] }, points];
+    const { questions, html: shown } = await opened([...cells, { code: ['melt(1)'] }], 'ice_solution.ipynb');
+    expect(questions).toEqual([
+      expect.stringMatching(/^open Melt the cubes of: rain > .*two are small.*melt/),
+    ]);
+    expect(shown).not.toContain('small');
+    const more = await opened(
+      [...cells, { code: ['melt(1)'] }, '- Weigh it.\n- Sell it.'],
+      'ice_solution.ipynb',
+    );
+    expect(more.questions).toEqual(questions);
+    expect(more.html).toContain('Sell it.');
+  });
+
+  it('are several where the points right below an answer ask', async () => {
+    const cells = [
+      '### Exercise 1\n\nIce.\n\n- Melt it.',
+      { code: ['melt()'] },
+      '- Weigh it.',
+      { code: ['weigh()'] },
+    ];
+    expect((await opened(cells, 'ice_solution.ipynb')).questions).toHaveLength(2);
+  });
+
   it('show it where the file says nothing', async () => {
     const { questions } = await opened(SOLVED, 'resolution/ice.ipynb');
     expect(questions).toEqual(['open Count the cubes. len(cubes) There are three.']);

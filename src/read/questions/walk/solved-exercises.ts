@@ -45,16 +45,27 @@ function solvedFrom(section: readonly ElementContent[]): readonly ElementContent
   const code = own.findIndex((one) => isTag(one, 'pre') || roleOf(one) !== undefined);
   // What learners start from stands above what is folded already.
   const first = own[roleOf(own[code + 1]) === 'answer' ? code + 1 : code];
-  if (code < 2 || !first || !mayTell(own.slice(code))) return section;
+  const count = code < 2 ? 0 : tellingIn(own.slice(code));
+  if (!first || count === 0) return section;
   const from = section.indexOf(first);
-  const told = section.slice(from).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
-  return [...section.slice(0, from), part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told)];
+  const end = section.indexOf(own[code + count - 1]!) + 1;
+  const told = section.slice(from, end).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
+  const answer = part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told);
+  return [...section.slice(0, from), answer, ...section.slice(end)];
 }
 
-/** Nothing else answers there, but code that does, with what is said of it. */
-function mayTell(blocks: readonly ElementContent[]): boolean {
-  if (blocks.some((one) => clearTitle(one) !== undefined)) return false;
-  const roles = blocks.map(roleOf).filter((one) => one !== undefined);
-  if (roles.length === 0) return true;
-  return blocks.every((one) => isTag(one, 'pre') || blockOf(one).isWords || roleOf(one) === 'answer');
+/** How many of them tell it, where nothing else answers there, but code that does, with what is said of it. */
+function tellingIn(blocks: readonly ElementContent[]): number {
+  if (blocks.some((one) => clearTitle(one) !== undefined)) return 0;
+  if (blocks.every((one) => roleOf(one) === undefined)) return blocks.length;
+  const other = blocks.findIndex((one, i) => !isTold(one, blocks[i - 1]));
+  if (other < 0) return blocks.length;
+  return blocks.slice(other).some((one) => roleOf(one) !== undefined) ? 0 : other;
 }
+
+/** Code that answers, words, and the points of a list below words: those right below an answer ask. */
+const isTold = (block: ElementContent, above: ElementContent | undefined): boolean =>
+  roleOf(block) === 'answer' ||
+  isTag(block, 'pre') ||
+  blockOf(block).isWords ||
+  (isTag(block, 'ul', 'ol') && blockOf(above).isWords);
