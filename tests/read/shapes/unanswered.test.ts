@@ -109,4 +109,24 @@ describe('boxes', () => {
     expect(await asked(':::{admonition} Question\nWhat is fog?\n:::')).toEqual([]);
     expect(await asked(':::{note}\nDefine fog.\n:::')).toEqual([]);
   });
+
+  it.each([
+    ['MkDocs', '!!! example "Exercice 1"', '??? note "Questions sur la brume"', '??? success "Correction"'],
+    ['MkDocs', '!!! question "Aufgabe 1"', '??? note "Teil A"', '??? tip "Lösung"'],
+    ['MkDocs', '!!! abstract "Exercise 1"', '??? info "Part A"', '??? success "Solution"'],
+  ])('of %s are asked by their parts where a fold in them holds those: %s', async (_, box, fold, told) => {
+    const part = (n: number, words: string, answer: string) => [
+      `        **Q${n}.** Define ${words}.`,
+      '',
+      `        ${told}`,
+      `            ${answer}`,
+      '',
+    ];
+    const lines = [box, '    Fog is wet.', '', `    ${fold}`, ''];
+    const parts = [...part(1, 'fog', 'A low cloud.'), ...part(2, 'dew', 'Water of the night.')];
+    expect(await asked([...lines, ...parts].join('\n'))).toEqual([
+      'open Q1. Define fog. > A low cloud.',
+      'open Q2. Define dew. > Water of the night.',
+    ]);
+  });
 });

@@ -226,12 +226,13 @@ function headingWords(block: PartOf<'exercise'>): string {
 
 /**
  * An exercise that holds questions of its own is only their frame: choices, dropdowns that ask, and answers that
- * stand deeper than beside its words (in the items of its list).
+ * stand deeper than beside its words (in the items of its list, in a fold that parts it).
  */
 export function isFrame(block: Element): boolean {
   return bodyOf(block).some((child) => {
     const role = roleOf(child);
-    return holdsPart(child, 'question') || role === 'question' || (role === undefined && holdsAnswer(child));
+    const isApart = role === undefined || role === 'extra';
+    return holdsPart(child, 'question') || role === 'question' || (isApart && holdsAnswer(child));
   });
 }
 
