@@ -61,6 +61,28 @@ describe('items below a heading', () => {
     ]);
   });
 
+  it.each([
+    'For each of these clouds:\n\n1. Find its name.\n2. Explain its form.',
+    'Think of rain. I would like you to:\n\n1. find its name\n2. explain its form',
+    'Pour chaque nuage :\n\n1. Donnez son nom.\n2. Expliquez sa forme.',
+    'Für jede Wolke:\n\n1. Nenne ihren Namen.\n2. Erkläre ihre Form.',
+    'Para cada nube:\n\n1. Indica cuál es.\n2. Explica su forma.',
+    'Per ogni nuvola:\n\n1. Indica il nome.\n2. Spiega la forma.',
+    'Write a program that:\n\n- counts clouds\n- explains their form?',
+    'Écrivez un programme qui :\n\n1. compte les nuages\n2. explique leur forme',
+  ])('are one task where they are its steps: %s', async (list) => {
+    const [task, ...others] = await asked(`## Exercises\n\n1. Define fog.\n\n### Exercises\n\n${list}`);
+    expect(task).toBe('open Define fog.');
+    expect(others).toEqual([expect.stringMatching(/:.*form/i)]);
+    const taken = '### Fog\n\n:::{dropdown} Answer\nIt is wet.\n:::';
+    expect((await asked(`## Exercises\n\n${list}\n\n${taken}`)).join()).not.toMatch(/form/i);
+  });
+
+  it('are several below words that only lead to them', async () => {
+    expect(await asked('## Exercises\n\nSolve these:\n\n1. Define fog.\n2. Define dew.')).toHaveLength(2);
+    expect(await asked('## Exercises\n\nFor each of these, say why:\n\n1. fog\n2. dew')).toHaveLength(2);
+  });
+
   it('are no footnotes', async () => {
     expect(await asked('## Exercises\n\nThink of fog.[^1]\n\n[^1]: A low cloud.')).toEqual([]);
   });

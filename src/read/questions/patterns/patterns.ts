@@ -284,7 +284,8 @@ export const PATTERNS: readonly Pattern[] = [
   { at: isTagged('table'), find: tableToFill },
   /**
    * A list below *Exercises*, *Practice problems*, *Kontrollfragen*…, without answers.
-   * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do.
+   * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do. Below `For each cloud:` or
+   * `Write a program that:` all of them are one task.
    *
    * ```md
    * ## Exercises

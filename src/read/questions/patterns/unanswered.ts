@@ -15,7 +15,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -30,15 +30,61 @@ export function exerciseItems(context: Context): Match | undefined {
   const { blocks, at, page, isInAnswer, isInItem } = context;
   const list = blocks[at] as Element;
   if (isInAnswer || isInItem || !isOfExercises(blocks, at, page.title)) return undefined;
-  if (hasOwnQuestions(list) || !areTasks(list) || elementsOf(list).some(holdsOptions)) return undefined;
+  const lead = leadOfSteps(blocks, at);
+  const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
+  if (hasOwnQuestions(list) || !(isTold || areTasks(list)) || elementsOf(list).some(holdsOptions))
+    return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBefore(blocks, at + 1, end + 1)) return undefined;
+  if (lead !== undefined) return oneTask(context, lead, end);
   const items = elementsOf(list);
   const becomes = items.map((item, i) => {
     const shown = i === items.length - 1 ? blocks.slice(at + 1, end) : [];
     return asked([...rowOf(item), ...shown], context, 'list-item');
   });
   return { start: at, end, introduced: true, becomes };
+}
+
+/** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
+function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
+  const above = wordsAbove(blocks, at);
+  const words = above === undefined ? '' : normalize(blockOf(blocks[above]).words);
+  const last = words.endsWith(':') ? words.split(/(?<=[.?!])\s+/).at(-1)! : '';
+  if (UNFINISHED.test(last)) return above;
+  const tells = (item: Element) => tellsLearner(blockOf(item).words) !== undefined;
+  return FOR_EACH.test(last) && elementsOf(blocks[at] as Element).every(tells) ? above : undefined;
+}
+
+/** What introduces a list: right above it, no heading. */
+function wordsAbove(blocks: readonly ElementContent[], at: number): number | undefined {
+  let above = at - 1;
+  while (above >= 0 && isBlank(blocks[above]!)) above--;
+  return blockOf(blocks[above]).isWords ? above : undefined;
+}
+
+const UNFINISHED =
+  /\b(?:to|that|you (?:should|must|will|have to|need to)|vous devez|doit|qui|sie sollen|der|die|das|debes?|deber[a-z]+|que|devi|deve(?:te)?|che|deves?)\s*:$/;
+const FOR_EACH =
+  /\b(?:for (?:each|every|all|both)|pour (?:chaque|chacune?|toute?s)|fur (?:jede[mnrs]?|alle)|per (?:ogni|ciascun\p{L}*)|(?:para|por|de) cada|para (?:todos|todas|ambos|ambas)|voor elke?)\b/u;
+
+/** Whether exercises below it, in its section, are what it is to be done with. */
+function isTakenUp(blocks: readonly ElementContent[], at: number): boolean {
+  const level = levelOf(headingsAbove(blocks)[at]);
+  for (let i = at + 1; i < blocks.length && i - at <= FAR; i++) {
+    if (levelOf(blocks[i]) <= Math.min(level, 6)) return false;
+    if (hasOwnQuestions(blocks[i]!)) return true;
+  }
+  return false;
+}
+
+const FAR = 24;
+
+/** A list, and the words that introduce it. */
+function oneTask(context: Context, start: number, end: number): Match | undefined {
+  const { blocks, at, floor } = context;
+  if (start < floor || isTakenUp(blocks, at)) return undefined;
+  const becomes = [asked(blocks.slice(start, end), context, 'list-item')];
+  return { start, end, introduced: true, becomes };
 }
 
 /** Counted items say something each; of others most ask, or tell what to do. Links alone lead to exercises elsewhere. */
@@ -167,14 +213,17 @@ function nextLabel(blocks: readonly ElementContent[], at: number): { at: number;
 const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
 
 /** Whether the heading above a block, or without one the page's title, says that exercises stand below it. */
-const isOfExercises = (blocks: readonly ElementContent[], at: number, title: string): boolean =>
-  setsExercises(headingsAbove(blocks)[at] ?? title);
+function isOfExercises(blocks: readonly ElementContent[], at: number, title: string): boolean {
+  const above = headingsAbove(blocks)[at];
+  return setsExercises(above ? blockOf(above).words : title);
+}
 
-const headingsAbove = onceFor((blocks: readonly ElementContent[]): readonly (string | undefined)[] => {
-  let above: string | undefined;
-  return blocks.map((block) => {
-    const { level, words } = blockOf(block);
-    if (level !== undefined) above = words;
-    return above;
-  });
-});
+const headingsAbove = onceFor(
+  (blocks: readonly ElementContent[]): readonly (ElementContent | undefined)[] => {
+    let above: ElementContent | undefined;
+    return blocks.map((block) => {
+      if (isHeading(block)) above = block;
+      return above;
+    });
+  },
+);
