@@ -127,6 +127,33 @@ describe('boxes', () => {
     expect(await asked(box)).toEqual([expect.stringContaining('Define fog.')]);
   });
 
+  it.each([
+    'Think of the sea.',
+    '- the sea\n- the sky',
+    ':::{note}\nIt is low.\n:::',
+    '> [!TIP]\n> It is low.',
+    'Think of it.\n\n```\nsea\n```\n\nIt is low.',
+  ])('are asked with what is said behind them, above their answer: %s', async (said) => {
+    const boxes = [
+      (words: string) => `:::{admonition} Exercise\n${words}\n:::`,
+      (words: string) => `:::{exercise}\n${words}\n:::`,
+      (words: string) => `::: {.callout-note}\n## Aufgabe\n${words}\n:::`,
+    ];
+    for (const box of boxes) {
+      const told = ':::{dropdown} Answer\nA cloud.\n:::';
+      const both = await asked(`${box('Define fog.')}\n\n${said}\n\n${told}\n\n${box('Define dew.')}`);
+      expect(both).toEqual([
+        expect.stringMatching(/Define fog\. .*(?:sea|low).* > A cloud\.$/),
+        expect.stringMatching(/Define dew\.$/),
+      ]);
+      const other = await asked(`${box('Define fog.')}\n\n**2.** Why does hail fall?\n\n${told}`);
+      expect(other).toEqual([
+        expect.stringMatching(/Define fog\.$/),
+        expect.stringMatching(/hail fall\? > A cloud/),
+      ]);
+    }
+  });
+
   it('called otherwise stay', async () => {
     expect(await asked(':::{admonition} Question\nWhat is fog?\n:::')).toEqual([]);
     expect(await asked(':::{note}\nDefine fog.\n:::')).toEqual([]);

@@ -121,7 +121,7 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
   if (!isOne && !isInside) return undefined;
-  if (!isInside && !answerBehind(context, false)?.answer.feedback.length) {
+  if (!isInside && !answerBehind(context, false, isOne)?.answer.feedback.length) {
     if (offersKeyless(body)) {
       const words = wordsOf(body.filter((block) => !isTag(block, 'ul', 'ol')));
       page.report('choice-without-key', page.place(lineOf(body[0]), words.slice(0, 20)), { words });

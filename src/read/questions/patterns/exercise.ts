@@ -4,7 +4,7 @@
  * questions, each with the words before its answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
@@ -12,7 +12,7 @@ import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy }
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs } from '../blocks/items.ts';
-import { isCaption } from '../blocks/tasks.ts';
+import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
@@ -48,7 +48,8 @@ export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   if (answers.length > 1)
     return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
   const solution = solutions.of.get(block);
-  const behind = answers.length > 0 ? undefined : answerBehind(context, solution !== undefined);
+  const behind =
+    answers.length > 0 ? undefined : answerBehind(context, solution !== undefined, solution === undefined);
   const answer =
     answers[0] ??
     (solution ? { ...NONE, ...behind?.answer, feedback: feedbackOf(solution) } : behind?.answer);
@@ -141,10 +142,13 @@ export function partsOf(
 /**
  * Hints and answers folded behind an exercise, and what stands between: code and what it draws, no words. Where a
  * `{solution}` answers it, only hints are looked for; a `{solution}` that is no other exercise's is an answer.
+ *
+ * @param overWords whether words may stand between, too, that ask nothing themselves: nothing else is answered there
  */
 export function answerBehind(
   { blocks, at, solutions }: Pick<Context, 'blocks' | 'at' | 'solutions'>,
   isSolved: boolean,
+  overWords = false,
 ): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
   let from = at + 1;
   while (isPartOfIt(blocks, from)) from++;
@@ -155,8 +159,31 @@ export function answerBehind(
     return isOthers || (isSolved && role === 'answer') ? undefined : role;
   });
   const { answer } = rowOfAnswers(blocks, from, endOf);
-  return answer.end === from ? undefined : { answer, between: blocks.slice(at + 1, from) };
+  if (answer.end > from) return { answer, between: blocks.slice(at + 1, from) };
+  const to = overWords ? behindWords(blocks, from) : from;
+  const { answer: far, answers } = rowOfAnswers(blocks, to, endOf);
+  return answers ? { answer: far, between: blocks.slice(at + 1, to) } : undefined;
 }
+
+function behindWords(blocks: readonly ElementContent[], from: number): number {
+  let to = from;
+  while (to - from < MOST_BETWEEN && to < blocks.length && isSaidBetween(blocks, to)) to++;
+  return to;
+}
+
+const MOST_BETWEEN = 6;
+
+/** Words, points and remarks that set nothing. */
+function isSaidBetween(blocks: readonly ElementContent[], at: number): boolean {
+  const block = blocks[at]!;
+  if (isBlank(block) || isPartOfIt(blocks, at)) return true;
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).every((item) => !sets(item));
+  const { isWords, isAside, holdsQuestions } = blockOf(block);
+  return (isWords || isAside) && !holdsQuestions && !sets(block);
+}
+
+const sets = (block: ElementContent): boolean =>
+  taskOf(block) !== undefined || blockOf(block).label !== undefined || standingTitle(block) !== undefined;
 
 /** Code and pictures, with what they are called, and pieces that stay one block. */
 const isPartOfIt = (blocks: readonly ElementContent[], at: number): boolean => {
