@@ -6,6 +6,7 @@ import { bold, docx, highlighted, item, LISTS, p, red, run, styled, table } from
 import { readFile } from './support.ts';
 
 const STYLES = '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>';
+const CODE = '<w:rFonts w:ascii="Courier New"/>';
 const HEAD = p('Name: __________ Date: __________ Class: ______') + p('Answer in complete sentences.');
 
 async function read(body: string, parts: Parameters<typeof docx>[1] = {}) {
@@ -130,6 +131,81 @@ describe('questions that are left open', () => {
       ['open', 1],
       ['open', 2],
     ]);
+  });
+
+  test.each([
+    ['a word for questions and points', each((s, _, n) => p(bold(`Questão ${n} (1 ponto):`), s))],
+    ['a letter for questions', each((s, _, n) => p(`Q${n}) ${s}`))],
+    ['offers without a key', each((s, _, n) => p(`${n}. ${s}`) + p('a) ice') + p('b) iron') + p('c) gold'))],
+    [
+      'numbered offers below bold words',
+      each((s) => p(bold(s)) + p('(1) ice') + p('(2) iron') + p('(3) gold')),
+    ],
+    ['a program below each', each((s, _, n) => p(`${n}. ${s}`) + p(run('int x = 0;', CODE)))],
+    ['numbers without a space', each((s, _, n) => p(`${n}.${s}`))],
+    ['requests below their tasks', each((s, _, n) => p(`${n}. Looking at the map, describe this: ${s}`))],
+  ])('%s, with all that belongs to it', async (_, body) => {
+    const { questions } = await read(body);
+    expect(questions.map(([kind, prompt]) => [kind, ASKED.findIndex(([s]) => prompt?.includes(s))])).toEqual([
+      ['open', 0],
+      ['open', 1],
+      ['open', 2],
+    ]);
+    expect(questions.filter((one) => one.length > 2)).toEqual([]);
+  });
+
+  test.each([
+    ['the first alone', (at: number) => at === 0],
+    ['all but one', (at: number) => at !== 1],
+  ])('below %s stands its answer, where the others of the row show what it is', async (_, isTold) => {
+    const all = [...ASKED, ['Which metal is liquid?', 'Mercury is'], ['What melts?', 'Ice melts']];
+    const { questions, page } = await read(
+      all.map(([s, a], at) => p(`${at + 1}. ${s}`) + (isTold(at) ? p(`${a} and more`) : '')).join(''),
+    );
+    expect(questions.map(([, prompt, answer]) => [prompt, answer])).toEqual(
+      all.map(([s, a], at) => [`${at + 1}. ${s}`, isTold(at) ? `> ${a} and more` : undefined]),
+    );
+    expect(page).not.toContain('and more');
+  });
+
+  test('answers of a word cut short go on up to the next number, whatever sets it', async () => {
+    const { questions, page } = await read(
+      item(2, 0, 'Define ice.') +
+        p('Ans. Frozen water.') +
+        p('It floats.') +
+        p('2. What is hail?') +
+        p('3. What is snow?') +
+        p('Ans. Crystals of ice.') +
+        p('They are white.') +
+        p('4. What is fog?'),
+    );
+    expect(questions.map(([, prompt, answer]) => [prompt?.replace(/^\d\. /, ''), answer])).toEqual([
+      ['Define ice.', '> Frozen water. It floats.'],
+      ['What is hail?', undefined],
+      ['What is snow?', '> Crystals of ice. They are white.'],
+      ['What is fog?', undefined],
+    ]);
+    expect(page).not.toMatch(/floats|white/);
+  });
+
+  test('what a title calls a question goes on up to what asks, and a table beside an empty cell answers it', async () => {
+    const { questions, page } = await read(
+      [1, 2, 3, 4]
+        .map(
+          (n) =>
+            styled('H2', `Question ${n}`) +
+            p('Given the following program') +
+            p('====') +
+            p(`int x = ${n};`) +
+            p('What does it print?') +
+            table(['', `number ${n}`], ['', '']),
+        )
+        .join(''),
+    );
+    expect(
+      questions.map(([kind, prompt, answer]) => [kind, /Given.*print\?$/s.test(prompt!), answer]),
+    ).toEqual([1, 2, 3, 4].map((n) => ['open', true, `> number ${n}`]));
+    expect(page).not.toContain('number 1');
   });
 
   test.each([

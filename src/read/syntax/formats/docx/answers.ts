@@ -32,7 +32,7 @@ import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { type Apart, looksOf } from './looks.ts';
 import { type Noted, withNoted } from './noted.ts';
-import { numberedAs } from './numbers.ts';
+import { numberedAs, numberOf } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
 import { FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
@@ -117,20 +117,45 @@ function goesOn(
   const block = blocks[at]!;
   if (block.kind !== 'paragraph' || isHeading(block)) return false;
   if (explainsAnswer(block)) return true;
-  if (held.length >= LONGEST || isTitled(block)) return false;
+  if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
   const form = numberedAs(above);
   if (!form && !isQuestion(wordsOf(above.pieces))) return false;
-  const asksAlike = (one: Block): boolean =>
-    one.kind === 'paragraph' &&
-    (isCalledQuestion(wordsOf(one.pieces)) ||
-      (form ? numberedAs(one) === form : isQuestion(wordsOf(one.pieces))));
-  const next = at + blocks.slice(at, at + LONGEST).findIndex(asksAlike);
-  if (next <= at || !blocks.slice(at, next).every((one) => one.kind === 'paragraph' && !isHeading(one)))
+  const next = nextAsking(blocks, at, above);
+  if (next < 0 || !blocks.slice(at, next).every((one) => one.kind === 'paragraph' && !isHeading(one)))
     return false;
-  const told = blocks.slice(next + 1, next + 1 + LONGEST).find((one) => asksAlike(one) || isTitled(one));
-  return told !== undefined && isTitled(told);
+  // Words below the answer to 3 and above what bears a 4 stand nowhere else.
+  if (isNextOf(blocks[next]!, above)) return next > at;
+  const told = blocks
+    .slice(next + 1, next + 1 + LONGEST)
+    .find((one) => asksAlike(one, above) || isTitled(one));
+  return next > at && told !== undefined && isTitled(told);
 }
+
+const isNextOf = (block: Block, above: Paragraph): boolean =>
+  block.kind === 'paragraph' &&
+  numberOf(block) !== undefined &&
+  numberOf(block) === (numberOf(above) ?? -1) + 1;
+
+const asksAlike = (one: Block, above: Paragraph): boolean => {
+  if (one.kind !== 'paragraph') return false;
+  const form = numberedAs(above);
+  return (
+    isCalledQuestion(wordsOf(one.pieces)) ||
+    (form ? numberedAs(one) === form : isQuestion(wordsOf(one.pieces)))
+  );
+};
+
+function nextAsking(blocks: readonly Block[], at: number, above: Paragraph): number {
+  const found = blocks
+    .slice(at, at + LONGEST)
+    .findIndex((one) => asksAlike(one, above) || isNextOf(one, above));
+  return found < 0 ? -1 : at + found;
+}
+
+/** A letter alone names an offer that may stand below. */
+const isKeyAlone = ([first]: readonly Block[]): boolean =>
+  first?.kind === 'paragraph' && KEY_ALONE.test(wordsOf(first.pieces));
 
 /** How far below words set apart their options may begin. */
 const OFFERED = 8;

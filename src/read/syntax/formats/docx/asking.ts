@@ -1,6 +1,7 @@
 /** Whether words ask, or bear the number of what asks. */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
+import { POINTED, QUESTION } from './numbers.ts';
 
 export const isQuestion = (words: string): boolean =>
   /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|punt[oi]s?)?\s*)?$/i.test(
@@ -31,11 +32,20 @@ const HOW =
 
 export const tellsTask = (words: string): boolean => {
   const bare = words.replace(HOW, '$1');
-  return tellsLearner(bare) !== undefined || TASK.test(bare);
+  const behind = LEAD.exec(bare);
+  return (
+    tellsLearner(bare) !== undefined ||
+    TASK.test(bare) ||
+    (behind !== null && tellsLearner(bare.slice(behind[0].length)) !== undefined)
+  );
 };
 
+/** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
+const LEAD =
+  /^\W*(?:\d{1,3}\W+)?(?:\p{L}+(?:ando|endo|indo|ing)|[aà] partir\p{L}*|if|given|with|from|in|s['’]ils?|si|avec|dans|d['’]après|se|con|com|da|según|segundo|secondo|wenn|falls|mit|nach)\s[^.?!,()]{2,120}(?:\([^()]{1,80}\)[^.?!,()]{0,60})?,\s+/iu;
+
 /** `Question: …`, `Q5) …` */
-const CALLED = /^\s*(?:q|question|frage|pregunta|domanda|pergunta)\s*\d{0,3}\s*[:.)–-]\s*\S.{7}/i;
+const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
 
 export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
 

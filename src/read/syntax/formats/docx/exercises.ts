@@ -8,7 +8,7 @@ const TITLE =
   /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$/iu;
 /** Fewer are no sheet of them. */
 const LEAST = 2;
-const SHARE = 0.6;
+const SHARE = 0.5;
 /** Blocks that a request, and an exercise that counts none, may have. */
 const MOST = { request: 8, exercise: 12 };
 

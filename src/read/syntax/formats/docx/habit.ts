@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
-import { numberedAs, numberOf } from './numbers.ts';
+import { numberedAs, numberOf, QUESTION } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -31,6 +31,8 @@ const MOST = { blocks: 14, letters: 1500, usual: 700, numbered: 2500 };
 
 interface Answered {
   readonly at: number;
+  /** Where what asks ends, and its answer begins. */
+  readonly from: number;
   readonly end: number;
 }
 
@@ -65,32 +67,33 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   const apart = withAnswersBehind(blocks);
   const asking = askingIn(apart);
   if (asking.length < LEAST) return blocks;
-  const places = new Set(asking);
-  const all = asking.map((at): Answered => ({ at, end: endOf(apart, at, places) }));
+  const all = spansOf(apart, asking);
   const answered = all.filter(
-    ({ at, end }) =>
+    ({ at, from, end }) =>
       apart[end]?.kind !== 'fold' &&
       !isIncomplete(apart[at]!) &&
-      !isAboutCode(apart[at]!, apart[at + 1]) &&
-      areAnswer(apart.slice(at + 1, end)),
+      !isAboutCode(apart[from - 1]!, apart[from]) &&
+      areAnswer(apart.slice(from, end)),
   );
   if (sure > 0 && !areSure(answered, apart, sure)) return blocks;
-  if (all.filter(({ at, end }) => apart.slice(at + 2, end).some(isTitled)).length > all.length / 4)
+  if (all.filter(({ from, end }) => apart.slice(from + 1, end).some(isTitled)).length > all.length / 4)
     return blocks;
+  // A question may go on with a request: “Which floats? Explain why.”
   const areQuestions =
-    answered.filter(({ at }) => isQuestion(lettersOf(apart[at]!))).length >= answered.length * SHARE;
-  const isLeft = ({ at, end }: Answered): boolean =>
-    areQuestions && end === at + 1 && numberedAs(apart[at] as Paragraph) !== undefined;
+    answered.filter(({ at }) => /\p{L}{3}[^?]*\?/u.test(lettersOf(apart[at]!))).length >=
+    answered.length * SHARE;
+  const isLeft = ({ at, from, end }: Answered): boolean =>
+    areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
-  const open = all.filter((one) => isOpen(apart[one.at + 1]) && !isLeft(one));
-  const told = answered.filter(({ at, end }) => !apart.slice(at + 1, end).every(isCode));
+  const open = all.filter((one) => isOpen(apart[one.from]) && !isLeft(one));
+  const told = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
   if (answered.length < all.length / 4 || (all.some(isLeft) && told.length < LEAST)) return blocks;
   const keyed = apart
     .slice(asking[0], asking.at(-1))
     .filter(({ kind }) => kind === 'question' || kind === 'options').length;
   if (answered.length < Math.max(LEAST, open.length * SHARE, keyed)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
-  const bodies = answered.map(({ at, end }) => apart.slice(at + 1, end));
+  const bodies = answered.map(({ from, end }) => apart.slice(from, end));
   if (
     areOffers(
       bodies,
@@ -124,24 +127,24 @@ function folded(
   answered: readonly Answered[],
   { report, word }: Context,
 ): readonly Block[] {
-  const starts = new Map(answered.map((one) => [one.at, one.end]));
+  const starts = new Map(answered.map((one) => [one.at, one]));
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const end = starts.get(at);
-    if (end === undefined) {
+    const span = starts.get(at);
+    if (!span) {
       all.push(block);
       continue;
     }
-    const told = blocks.slice(at + 1, end) as [Block, ...Block[]];
+    const told = blocks.slice(span.from, span.end) as [Block, ...Block[]];
     report('docx-answer', told[0].at, { by: 'habit', words: quoted(lettersOf(told[0])) });
     const asked: Asked = {
       kind: 'question',
       at: block.at,
-      blocks: [inWords(withRequest(blocks, at)), foldOf(word, told)],
+      blocks: [inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, span.from), foldOf(word, told)],
     };
     all.push(asked);
-    at = end - 1;
+    at = span.end - 1;
   }
   return all;
 }
@@ -207,10 +210,12 @@ const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeo
 
 /** `Question 3`, `#3 Question`: what stands below it asks. */
 const isCalled = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  /^\s*(?:#\s*\d{1,3}\s*questions?|(?:question|frage|pregunta|domanda|pergunta)\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[:.–-]*\s*$/i.test(
-    wordsOf(block.pieces),
-  );
+  block?.kind === 'paragraph' && TITLE.test(wordsOf(block.pieces));
+
+const TITLE = new RegExp(
+  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[:.–-]*\s*$`,
+  'i',
+);
 
 const isBold = ({ role, pieces }: Paragraph): boolean =>
   typeof role === 'number' ||
@@ -228,6 +233,21 @@ function isAsked(paragraph: Paragraph): boolean {
 }
 
 const mayAnswer = (block: Block): boolean => block.kind === 'table' || isBody(block);
+
+/** Below `Question 3`, words up to the last that ask are one question: “Given this program: … What does it print?” */
+function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly Answered[] {
+  const places = new Set(asking);
+  const spans: Answered[] = [];
+  for (const at of asking) {
+    const end = endOf(blocks, at, places);
+    const last = spans.at(-1);
+    const goesOn =
+      last?.end === at && isCalled(blocks[last.at - 1]) && !isQuestion(lettersOf(blocks[last.at]!));
+    if (goesOn) spans[spans.length - 1] = { ...last, from: at + 1, end };
+    else spans.push({ at, from: at + 1, end });
+  }
+  return spans;
+}
 
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
@@ -253,7 +273,8 @@ const isCode = (block: Block): boolean => isCodeLine(lettersOf(block).trim());
 const SCORE =
   /^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|points?|puntos?|pontos?|punt[oi]|punkte?|pts?\.?))\s*$/i;
 
-function areAnswer(body: readonly Block[]): boolean {
+/** Words that answer what stands above them, and neither offer nor ask more. */
+export function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
   if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || areJudgements(body))
     return false;
@@ -270,12 +291,9 @@ function areAnswer(body: readonly Block[]): boolean {
   );
 }
 
-/** A single cell with words. */
+/** A single cell with words, perhaps beside empty ones. */
 const isFrame = (block: Block): boolean =>
-  block.kind === 'table' &&
-  block.rows.length === 1 &&
-  block.rows[0]!.length === 1 &&
-  !isBlank(piecesOf(block.rows[0]![0]!.blocks));
+  block.kind === 'table' && block.rows.flat().filter(({ blocks }) => !isBlank(piecesOf(blocks))).length === 1;
 
 /** `Yes / No`: what is to be chosen from. */
 const CHOICES =
@@ -297,6 +315,9 @@ const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block)) || JU
 function isToFill(block: Block | undefined): boolean {
   if (block?.kind !== 'table') return false;
   const [head = [], ...rows] = block.rows;
+  // A column without a head is none: a grader's table has a place for each line of what is right.
+  const isGrid = head.every((_, x) => block.rows.some((row) => row[x] && !isBlank(piecesOf(row[x].blocks))));
+  if (!isGrid && isFrame(block)) return false;
   return (
     rows.length > 0 &&
     head.some((_, x) => rows.every((row) => row[x] !== undefined && isBlank(piecesOf(row[x].blocks))))

@@ -2,16 +2,22 @@
 import { type Paragraph, wordsOf } from './document.ts';
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-\s]/i;
+/** `1.What floats?`: somebody forgot the space. */
+const CLOSE = /^\s*(\(?)(\d{1,3})([.)])(?=[\p{Lu}¿¡])/u;
+
+/** What sheets call their questions, before a number. */
+export const QUESTION = '(?:question|frage|aufgabe|pregunta|domanda|quesito|pergunta|quest[ãa]o)';
+/** Behind it: `3`, `n° 3`, and in `Questão 3 (1 ponto):` its points. */
+export const POINTED = String.raw`(?:\s*[([][^()[\]\n]{1,20}[)\]])?`;
 
 /** `Frage 3`, `Question 3: …` */
-const CALLED =
-  /^\s*(?:question|frage|aufgabe|pregunta|domanda|pergunta)\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)/i;
+const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 
 /** How it is numbered: words with other signs around their numbers are no questions of the same row. */
 export function numberedAs({ list, pieces }: Paragraph): string | undefined {
   if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
   const words = wordsOf(pieces);
-  const found = NUMBER.exec(words);
+  const found = NUMBER.exec(words) ?? CLOSE.exec(words);
   if (found) return `typed${found[1]}${found[3]}`;
   if (CALLED.test(words)) return 'called';
   return /^\s*Q\s?[).:-]/.test(words) ? 'Q' : undefined;
@@ -20,6 +26,6 @@ export function numberedAs({ list, pieces }: Paragraph): string | undefined {
 export function numberOf({ list, pieces }: Paragraph): number | undefined {
   if (list && list.form !== 'bullet') return list.value;
   const words = wordsOf(pieces);
-  const found = NUMBER.exec(words)?.[2] ?? CALLED.exec(words)?.[1];
+  const found = (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(words)?.[1];
   return found === undefined ? undefined : Number(found);
 }

@@ -1,33 +1,58 @@
 /**
  * Questions that a sheet asks and leaves open, with nothing below them: a numbered row of them, a row in bold, or those
- * that bear their marks. One alone may be anything.
+ * that bear their marks. One alone may be anything. Where most of a row are left open or are questions already, words
+ * below another of them answer it:
+ *
+ *     1. Why is snow white?
+ *     It scatters light.
+ *     2. Which metal floats?
+ *     3. What is hail?
  */
 import { asksOrTells, bearsPoints, isQuestion, tellsTask } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
-import { type Block, isBody, type Paragraph, wordsOf } from './document.ts';
-import { numberedAs } from './numbers.ts';
+import { type Context, isLine, quoted } from './clues.ts';
+import { type Asked, type Block, foldOf, isBody, type Paragraph, piecesOf, wordsOf } from './document.ts';
+import { areAnswer } from './habit.ts';
+import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 
 /** Fewer are no row. */
 const LEAST = 3;
-/** Of a row, how many must ask, and how many of these with nothing below them. */
+/** Of a row, how many must ask, and how many of these be questions already, or have nothing below them. */
 const SHARE = 0.75;
+/** In a row of which several are questions already. */
+const SETTLED = 0.5;
+/** Blocks below one of a row that may be its answer. */
+const MOST_BELOW = 20;
 /** Longer ones are what a text asks its readers. */
 const MOST = 400;
 
-export function withUnanswered(blocks: readonly Block[], { report }: Context): readonly Block[] {
-  const found = new Set([...rowsIn(blocks).values()].flatMap((row) => openIn(blocks, row)));
+export function withUnanswered(blocks: readonly Block[], context: Context): readonly Block[] {
+  const { report } = context;
+  const taken = new Map([...rowsIn(blocks).values()].flatMap((row) => takenIn(blocks, row)));
   const titled = titledIn(blocks);
-  return blocks.flatMap((one, at): readonly Block[] => {
-    if (titled.has(at - 1) && !found.has(at)) return [];
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
     const below = titled.get(at);
-    if (below) {
+    const own = taken.get(at);
+    if (own && block.kind === 'paragraph') {
+      all.push(askedBy(block, own, context));
+      at += own.blocks.length;
+    } else if (below) {
       report('docx-line', below.at, { words: quoted(wordsOf(below.pieces)) });
-      return [one, { kind: 'question', at: below.at, blocks: [below] }];
-    }
-    if (!found.has(at) || one.kind !== 'paragraph') return [one];
-    report('docx-line', one.at, { words: quoted(wordsOf(one.pieces)) });
-    return [{ kind: 'question', at: one.at, blocks: [one] }];
-  });
+      all.push(block, { kind: 'question', at: below.at, blocks: [below] });
+      if (!taken.has(at + 1)) at++;
+    } else all.push(block);
+  }
+  return all;
+}
+
+function askedBy(line: Paragraph, { blocks, isTold }: Own, { report, word }: Context): Asked {
+  const [first] = blocks;
+  const isAnswered = isTold && first !== undefined;
+  if (isAnswered) report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf([first]))) });
+  else report('docx-line', line.at, { words: quoted(wordsOf(line.pieces)) });
+  const below = isAnswered ? [foldOf(word, blocks as [Block, ...Block[]])] : blocks;
+  return { kind: 'question', at: line.at, blocks: [line, ...below] };
 }
 
 /** `Question 3 (2 marks)`, and what it asks right below, with nothing more: by the places of the titles. */
@@ -44,22 +69,32 @@ function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
   return found.size >= LEAST ? found : new Map();
 }
 
-const TITLE =
-  /^\s*(?:question|frage|aufgabe|pregunta|domanda|pergunta)\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:)–-]?\s*(?:[([][^()[\]]{1,20}[)\]])?\s*$/i;
+const TITLE = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:)–-]?${POINTED}\s*$`, 'i');
 
+/** Rows by their forms; one that goes on counting where another form stopped is the same. */
 function rowsIn(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
+  const names = new Map<string, string>();
+  const counted = new Map<number, string>();
   for (const [at, block] of blocks.entries()) {
-    const form = isBody(block) ? formOf(block) : undefined;
-    if (!form) continue;
-    const row = rows.get(form);
+    const line = lineOf(block);
+    const form = line && (formOf(line) ?? offeredForm(blocks, at, line));
+    if (!line || !form) continue;
+    const number = numberOf(line);
+    const name = names.get(form) ?? counted.get((number ?? 0) - 1) ?? form;
+    names.set(form, name);
+    if (number !== undefined && !/^letter/.test(form)) counted.set(number, name);
+    const row = rows.get(name);
     if (row) row.push(at);
-    else rows.set(form, [at]);
+    else rows.set(name, [at]);
   }
-  for (const [form, row] of rows) {
-    if (/^letter/.test(form)) rows.set(form, briefly(blocks, row));
-  }
-  return rows;
+  return new Map([...rows].map(([form, row]) => [form, /^letter/.test(form) ? briefly(blocks, row) : row]));
+}
+
+/** Words of the sheet, or those of a question of it. */
+function lineOf(block: Block): Paragraph | undefined {
+  const line = block.kind === 'question' ? block.blocks[0] : block;
+  return line && isBody(line) ? line : undefined;
 }
 
 /** Letters of a request above its parts. */
@@ -92,11 +127,14 @@ function formOf(line: Paragraph): string | undefined {
   return isQuestion(words) && isApart(line) ? 'apart' : undefined;
 }
 
-/** `Question 3: …` */
-const isCalled = ({ pieces }: Paragraph): boolean =>
-  /^\s*(?:question|frage|aufgabe|pregunta|domanda|pergunta)\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:)–-]\s*\S/i.test(
-    wordsOf(pieces),
-  );
+/** `Question 3: …`, `Q3) …`, `Questão 3 (1 ponto): …` */
+const isCalled = ({ list, pieces }: Paragraph): boolean =>
+  CALLED.test(list ? `${list.label} ${wordsOf(pieces)}` : wordsOf(pieces));
+
+const CALLED = new RegExp(
+  String.raw`^\s*(?:q|${QUESTION})\s*(?:n[°o.]*\s*)?\d{1,3}${POINTED}\s*[.:)–-]\s*\S`,
+  'i',
+);
 
 /** In bold, or underlined. */
 const isApart = ({ pieces }: Paragraph): boolean =>
@@ -104,22 +142,112 @@ const isApart = ({ pieces }: Paragraph): boolean =>
     (one) => one.kind !== 'text' || one.look.bold || one.look.underline || !/[\p{L}\p{N}]/u.test(one.text),
   );
 
-/** Those of a row that are left open, if most are. */
-function openIn(blocks: readonly Block[], row: readonly number[]): readonly number[] {
-  const asking = row.filter((at) => asks(blocks[at] as Paragraph));
-  const sure = asking.filter((at) => isSure(blocks[at] as Paragraph));
-  if (asking.length < LEAST || sure.length < asking.length / 2 || asking.length < row.length * SHARE)
-    return [];
-  const open = asking.filter((at) => isOpen(blocks[at + 1], blocks[at] as Paragraph));
-  if (open.length >= asking.length * SHARE) {
-    // What stands below the last of them may be the end of the sheet.
-    const last = asking.at(-1)!;
-    return open.length === asking.length - 1 && !open.includes(last) && isBody(blocks[last + 1]!)
-      ? asking
-      : open;
-  }
-  return [];
+/** What stands below one of a row, and is its own: its answer, or more of what it asks. */
+interface Own {
+  readonly blocks: readonly Block[];
+  readonly isTold: boolean;
 }
+
+/** Those of a row that nothing has answered, if most are settled: as questions, or with nothing below them. */
+function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (readonly [number, Own])[] {
+  const areSure = row.every((at) => isCalled(lineOf(blocks[at]!)!) || hasOffers(blocks, at));
+  const mayTake = (is: (line: Paragraph) => boolean) => (at: number) =>
+    areSure || blocks[at]!.kind === 'question' || hasOffers(blocks, at) || is(lineOf(blocks[at]!)!);
+  const asking = row.filter(mayTake(asks));
+  const sure = asking.filter(mayTake(isSure));
+  if (asking.length < (areSure ? LEAST - 1 : LEAST)) return [];
+  if (sure.length < asking.length / 2 || asking.length < row.length * SHARE) return [];
+  const done = asking.filter((at) => blocks[at]!.kind === 'question');
+  const areTold = done.length >= LEAST && done.some((at) => isTold(blocks[at]!));
+  const own = asking
+    .filter((at) => blocks[at]!.kind !== 'question')
+    .map((at) => [at, ownOf(blocks, at, row[row.indexOf(at) + 1], areTold)] as const);
+  const open = own.filter(([, below]) => below && !below.isTold).length;
+  // What stands below the last of them may be the end of the sheet.
+  const last = own.at(-1);
+  const isEnd = last && !last[1] && last[0] === asking.at(-1) && isBody(blocks[last[0] + 1]!);
+  const settled = done.length + open + (isEnd ? 1 : 0);
+  if (settled < asking.length * (done.length >= LEAST ? SETTLED : SHARE)) return [];
+  return own.flatMap(([at, below]) => {
+    const found = below ?? (isEnd && at === last[0] ? NOTHING : undefined);
+    return found ? [[at, found] as const] : [];
+  });
+}
+
+const NOTHING: Own = { blocks: [], isTold: false };
+
+const isTold = (block: Block): boolean =>
+  block.kind === 'question' && block.blocks.some(({ kind }) => kind === 'fold');
+
+/** @param areTold whether others of its row are answered */
+function ownOf(
+  blocks: readonly Block[],
+  at: number,
+  next: number | undefined,
+  areTold: boolean,
+): Own | undefined {
+  const line = blocks[at] as Paragraph;
+  const apart = areTold ? linesApart(blocks, at + 1) : 0;
+  if (apart === 0 && (isOpen(blocks[at + 1], line) || (next === at + 1 && isCalled(line)))) return NOTHING;
+  const offers = offersBelow(blocks, at + 1);
+  if (offers > 0) return { blocks: blocks.slice(at + 1, at + 1 + offers), isTold: false };
+  if (next === undefined && !areTold) return undefined;
+  const most = Math.min(next ?? blocks.length, at + 1 + MOST_BELOW);
+  let end = at + 1 + apart;
+  while (end < most && mayBeOwn(blocks[end]!)) end++;
+  return below(blocks.slice(at + 1, end));
+}
+
+function below(blocks: readonly Block[]): Own | undefined {
+  if (blocks.length === 0) return undefined;
+  if (blocks.every(isShown)) return { blocks, isTold: false };
+  return areAnswer(blocks) ? { blocks, isTold: true } : undefined;
+}
+
+/** Short lines in bold, one below the other: an answer set apart, and no titles. */
+function linesApart(blocks: readonly Block[], from: number): number {
+  let end = from;
+  for (let block = blocks[end]; block && isApartLine(block); block = blocks[end]) end++;
+  return end - from > 1 ? end - from : 0;
+}
+
+const isApartLine = (block: Block): boolean =>
+  isBody(block) && numberedAs(block) === undefined && isTitle(block) && !asks(block);
+
+const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
+
+/** How many blocks are offers whose right one nobody knows: some have numbers for letters, in a bold question's own row. */
+function offersBelow(blocks: readonly Block[], from: number): number {
+  const block = blocks[from];
+  if (block?.kind === 'options') return 1;
+  let count = 0;
+  while (count < 8 && counts(blocks[from + count], count + 1)) count++;
+  const next = blocks[from + count];
+  return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isApart(next))) ? count : 0;
+}
+
+const counts = (block: Block | undefined, number: number): boolean =>
+  block?.kind === 'paragraph' &&
+  block.role === 'words' &&
+  wordsOf(block.pieces).trim().startsWith(`(${number})`);
+
+const hasOffers = (blocks: readonly Block[], at: number): boolean => offersBelow(blocks, at + 1) > 0;
+
+/** Words in bold above offers ask, whatever they say: `**Ice is…**`. */
+const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): string | undefined =>
+  isApart(line) && hasOffers(blocks, at) ? 'offered' : undefined;
+
+/** A picture, a program, a table or lines to write on: what is asked about. */
+const isShown = (block: Block): boolean =>
+  block.kind === 'table' ||
+  (block.kind === 'paragraph' &&
+    (block.role === 'code' || isLine(block) || isPart(block) || /^[\s\ufffc]+$/.test(wordsOf(block.pieces))));
+
+/** `a) Describe it.`, perhaps behind a picture. */
+const isPart = ({ pieces }: Paragraph): boolean => {
+  const part = /^[\s\ufffc]*\(?[a-h]\s?[.)]\s*(?=\S)([\s\S]*)$/.exec(wordsOf(pieces));
+  return part !== null && asksOrTells(part[1]!.split('\n')[0]!);
+};
 
 function asks({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces).trim();
@@ -138,11 +266,12 @@ const isSure = ({ pieces }: Paragraph): boolean => {
   return isQuestion(words) || bearsPoints(words) || (tellsTask(bare(words)) && REQUEST.test(bare(words)));
 };
 
-const bare = (words: string): string =>
-  words.replace(
-    /^\s*(?:(?:question|frage|aufgabe|pregunta|domanda|pergunta)\s*)?\(?(?:\d{1,3}|[a-h])\s*[.):–-]+\s*/i,
-    '',
-  );
+const bare = (words: string): string => words.replace(HEAD, '');
+
+const HEAD = new RegExp(
+  String.raw`^\s*(?:(?:q|${QUESTION})\s*)?\(?(?:\d{1,3}|[a-h])${POINTED}\s*[.):–-]+\s*`,
+  'i',
+);
 
 const REQUEST =
   /^\s*(?:explain|describe|define|compare|discuss|justify|name|state|outline|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|expli[cq]|describ|defin|enumer|nombr|indic|spieg|descriv|confront|elenc|giustific)/i;
