@@ -21,6 +21,11 @@ const ASIDES: readonly Case[] = [
     questions: ['open Why does ice float? > It is lighter.'],
   },
   {
+    what: 'what frames nothing but the fold',
+    page: `## Exercise\n\nWhy does ice float?\n\n::: {.cell .markdown}\n\n<details><summary>Answer</summary>\n\nIt is lighter.\n\n</details>\n\n:::`,
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
     what: 'several pictures in lines of one paragraph',
     page: around('![Ice](ice.png)\n![Iron](iron.png)'),
     files,

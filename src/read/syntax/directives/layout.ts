@@ -4,8 +4,8 @@
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
-import { bare, element, lineOf, part, text } from '../../parts.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
+import { bare, element, isPart, lineOf, part, text } from '../../parts.ts';
 import type { Declaration, Reader } from '../fences/directive.ts';
 import { splitOptions } from '../fences/options.ts';
 import { declaredRole } from './disclosure.ts';
@@ -36,9 +36,14 @@ const frame: Declaration = {
     if (name === 'tab-set-code') return [bare({ kind: 'group' }, line, body.map(codeTab))];
     // `:class: extra`: nothing in it is to be taken for a question.
     const plain = declaredRole(classesOf({ options })) === 'extra';
+    // Around folds alone it frames nothing: they are to what stands above it what they would be without it.
+    if (!plain && body.every(isFold)) return body;
     return [bare({ kind: plain ? 'plain' : 'group' }, line, body)];
   },
 };
+
+const isFold = (block: ElementContent): boolean =>
+  isBlank(block) || isPart(block, 'disclosure') || isPart(block, 'solution');
 
 /** sphinx-design: code in several languages, each behind a tab that is called by its language. */
 function codeTab(node: ElementContent): ElementContent {
