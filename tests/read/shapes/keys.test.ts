@@ -893,6 +893,22 @@ const ODD: readonly Case[] = [
     ],
   },
   {
+    what: 'a list of them counts on right below the name of its part',
+    page: [
+      ...['## Part A: Ice', '', '1. What floats?', '   a) ice', '   b) iron', ''],
+      ...['2. What sinks?', '   a) wax', '   b) lead', '', '## Part B: Steam', ''],
+      ...['3. Steam is:', '   a) wet', '   b) hot', '', '4. What rises?', '   a) steam', '   b) lead', ''],
+      ...['## Answer key', '', '**Part A: Ice**', '1. a) ice', '2. b) lead', ''],
+      ...['**Part B: Steam**', '3. b) hot', '4. a) steam'],
+    ].join('\n'),
+    questions: [
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What sinks? [wax | LEAD]',
+      'single-choice Steam is: [wet | HOT]',
+      'single-choice What rises? [STEAM | lead]',
+    ],
+  },
+  {
     what: 'what explains a key ends before words that ask about code, and offer something',
     page: [
       ...['**Question**: For any number, this is:', '', '```', 'x == -x', '```', ''],

@@ -34,7 +34,15 @@ export function entriesInWords(block: ElementContent): readonly Entry[] | undefi
 const LEAD = /^[^\d:\n]\P{N}{0,60}?(?:\d{1,2})?\s*[:.–—-]\s*(?=(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-])/iu;
 
 export const leadOf = (block: ElementContent): string =>
-  isTag(block, 'p') ? (LEAD.exec(plainText(block))?.[0] ?? '') : '';
+  isTag(block, 'p') ? (boldLine(block) ?? LEAD.exec(plainText(block))?.[0] ?? '') : '';
+
+/** `**Part two**` on a line of its own: to Markdown, a list that counts on from 3 doesn't end its paragraph. */
+function boldLine(block: Element): string | undefined {
+  const [bold, next] = block.children;
+  if (!isTag(bold, 'strong', 'b') || next?.type !== 'text' || !/^[ \t]*\n/.test(next.value)) return undefined;
+  const words = plainText(bold);
+  return /^\W*\d/.test(words) ? undefined : `${words} `;
+}
 
 /** One letter or several, and behind a stop what explains them. */
 const LETTERS =
