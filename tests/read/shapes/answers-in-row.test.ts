@@ -15,6 +15,7 @@ const TOLD: Readonly<Record<string, string>> = {
   'behind a title of its own language, parted by dashes':
     '**Réponses :** 1 : a cloud – 2 : frozen rain – 3 : water',
   'in a fold': '<details><summary>Answers</summary>1. a cloud; 2. frozen rain; 3. water</details>',
+  'parted by bars': '**Respuestas:** 1. a cloud | 2. frozen rain | 3. water',
   'in a fold’s paragraph': '::: {dropdown} Answers\n1\\. a cloud; 2. frozen rain; 3. water\n:::',
 };
 
@@ -33,6 +34,30 @@ const CASES: readonly Case[] = [
     what: 'where the list goes on from another number, so do they',
     page: '4. What is fog?\n5. What is hail?\n\nAnswers: 4. a cloud; 5. frozen rain',
     questions: QUESTIONS.slice(0, 2),
+  },
+  {
+    what: 'that name what boxes offer are their key',
+    page: '1. What floats?\n   - [ ] ice\n   - [ ] iron\n\n2. What sinks?\n   - [ ] wax\n   - [ ] lead\n\n**Answers:** 1. Ice. | 2. lead',
+    questions: ['single-choice What floats? [ICE | iron]', 'single-choice What sinks? [wax | LEAD]'],
+  },
+  {
+    what: 'that name none, or several, of what boxes offer leave it open',
+    page: '1. What floats?\n   - [ ] ice\n   - [ ] iron\n\n2. What sinks?\n   - [ ] lead\n   - [ ] lead\n\n**Answers:** 1. wax; 2. lead',
+    questions: ['open What floats? ice iron > wax', 'open What sinks? lead lead > lead'],
+    says: [
+      '3:4 choice-without-key: No option of “What floats?” is marked as right.',
+      '7:4 choice-without-key: No option of “What sinks?” is marked as right.',
+    ],
+  },
+  {
+    what: 'judge statements, of which it is said in short or above the first',
+    page: '1. Ice floats. ___ (V/F)\n2. Iron floats. (T / F)\n\n**Answers:** 1. True | 2. False',
+    questions: ['true-false Ice floats. ___ (V/F) [true]', 'true-false Iron floats. (T / F) [false]'],
+  },
+  {
+    what: 'are those of the list that ends an exercise',
+    page: '## Exercise 1: Ice\n\nRead this.\n\n**Questions:**\n\n1. What is fog?\n2. What is hail?\n\n**Answers:** 1. a cloud | 2. frozen rain',
+    questions: ['open Read this. Questions: What is fog? > a cloud', 'open What is hail? > frozen rain'],
   },
   {
     what: 'as many as don’t match answer the last question alone',

@@ -6,14 +6,15 @@ import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, isBare, itemPairs, listOfOne, rowOf } from '../blocks/items.ts';
+import { firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
-import { openQuestion, questionOf } from './form.ts';
+import { eachItemOf } from './answered-list.ts';
+import { questionOf, wordsOf } from './form.ts';
 import { judgedBy } from './judged.ts';
 import { labelledRun } from './labelled-run.ts';
 import type { Context, Match } from './pattern.ts';
@@ -107,24 +108,13 @@ function listByList(context: Context, start: number, list: Element): Match {
   const { blocks, at, floor, page, answer } = context;
   const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
   const whole = blocks.slice(from, at);
-  const pairs =
+  const becomes =
     start === at - 1
-      ? itemPairs(list, answer!.feedback, whole.at(-2), (counts) =>
-          page.report('answer-count', page.place(lineOf(list)), {
-            words: whole.map((block) => blockOf(block).words).join(' '),
-            ...counts,
-          }),
+      ? eachItemOf(whole, answer!, page, (counts) =>
+          page.report('answer-count', page.place(lineOf(list)), { words: wordsOf(whole), ...counts }),
         )
       : undefined;
-  if (!pairs) return match(context, from, whole, 'list');
-  const becomes = pairs.map(({ asks, feedback, line }, i) =>
-    openQuestion(asks, {
-      ...(i === 0 && { lead: whole.slice(0, -1), hints: answer!.hints }),
-      feedback,
-      line,
-      guess: 'item-of-answers',
-    }),
-  );
+  if (!becomes) return match(context, from, whole, 'list');
   return { start: from, end: answer!.end, introduced: true, becomes };
 }
 

@@ -1,5 +1,6 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
 import type { ElementContent } from 'hast';
+import { isBlank } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
@@ -27,7 +28,8 @@ export function questionOf(stem: readonly ElementContent[], page: Notes, rest: R
       ? gapsOf(stem, page)
       : undefined;
   const { specific } = key ?? {};
-  const told = ticked && { feedback: ticked.feedback };
+  // Where it names what is right and nothing besides, it is told by that.
+  const told = ticked && { feedback: ticked.feedback.length > 0 ? ticked.feedback : undefined };
   return {
     ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told }),
     stem: key?.stem ?? stem,
@@ -40,13 +42,26 @@ const boxesBelow = (
   stem: readonly ElementContent[],
 ): KeyRead => choiceBelow(others, read, page, { line: lineOf(others[0] ?? stem[0]) });
 
-/** Boxes that nobody ticks, and the same in the answer, ticked: what it says besides explains them. */
+/** Boxes that nobody ticks, and the same in the answer, ticked, or the words of one: what it says besides explains them. */
 function tickedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
-  const again = options.some(({ correct }) => correct) ? undefined : boxesIn(feedback);
-  if (again?.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
+  if (options.some(({ correct }) => correct)) return undefined;
+  const again = boxesIn(feedback);
+  if (!again) return namedIn(feedback, options);
+  if (again.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
   const read = options.map((option, i) => ({ ...option, correct: again.read[i]!.correct }));
   return { read, feedback: again.others };
 }
+
+/** `Answer: ice`, below the boxes of ice and iron. */
+function namedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
+  const [only, ...others] = feedback.filter((one) => !isBlank(one));
+  const told = others.length === 0 ? bareWords(blockOf(only).words) : '';
+  const named = options.map(({ children }) => bareWords(wordsOf(children)) === told);
+  if (told === '' || named.filter(Boolean).length !== 1) return undefined;
+  return { read: options.map((option, i) => ({ ...option, correct: named[i]! })), feedback: [] };
+}
+
+const bareWords = (words: string): string => normalize(words).replace(/[\s.]+$/, '');
 
 /** A choice that nobody declares, between options below what asks: `shown` is what becomes its stem, if more than that. */
 export function choiceBelow(

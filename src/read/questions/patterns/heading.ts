@@ -24,6 +24,7 @@ import {
   tellsLearner,
 } from '../words/lexicon.ts';
 import { spelled } from '../words/spelling.ts';
+import { eachItemOf } from './answered-list.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './lettered.ts';
 import { orphanSection } from './orphan-section.ts';
@@ -193,8 +194,11 @@ function match(
 ): Match {
   const { blocks, at, page } = context;
   const { hints, feedback } = answer;
+  const lead = blocks.slice(at, stemStart(context));
+  const items = eachItemOf(stem, answer, page, () => undefined);
+  if (items) return { start: at, end, introduced: false, becomes: [...lead, ...items] };
   const question = questionOf(stem, page, {
-    lead: blocks.slice(at, stemStart(context)),
+    lead,
     hints,
     feedback,
     line: lineOf(stem.find((block) => blockOf(block).words !== '')),

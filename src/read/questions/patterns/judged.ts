@@ -8,7 +8,7 @@ import { normalize } from '../words/lexicon.ts';
 import { wordsOf } from './form.ts';
 
 const CUE =
-  /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso|verdadeiro ou falso|verdadeiro ?\/ ?falso|certo ou errado|certo ?\/ ?errado|waar of niet waar|juist of (?:onjuist|fout))\b/;
+  /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso|verdadeiro ou falso|verdadeiro ?\/ ?falso|certo ou errado|certo ?\/ ?errado|waar of niet waar|juist of (?:onjuist|fout))\b|[([]\s*(?:[vtrwc] ?\/ ?[fe]|v ou f|v o f)\s*[)\]]/;
 
 export interface Judged {
   readonly specific: KindParts;

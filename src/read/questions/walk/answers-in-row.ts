@@ -35,8 +35,8 @@ function listed(block: ElementContent, asked: Element): ElementContent {
 }
 
 /** `1. a cloud`, behind the last entry and what parts it from this one. */
-const NUMBER = /(?:^|[\s;,–—-])[(]?(\d{1,2})\s?[.):=–-](?=\s|\p{L})\s*/gu;
-const BETWEEN = /[\s;,–—-]+$/;
+const NUMBER = /(?:^|[\s;,|–—-])[(]?(\d{1,2})\s?[.):=–-](?=\s|\p{L})\s*/gu;
+const BETWEEN = /[\s;,|–—-]+$/;
 
 /** To Markdown, a row that begins with `1.` is a list of one item. */
 function entriesIn(row: Element, first: number): readonly ElementContent[][] {
