@@ -373,3 +373,27 @@ const BEHIND: readonly Case[] = [
 ];
 
 runs('answers behind an exercise', BEHIND);
+
+const OF_CLASS: readonly Case[] = [
+  {
+    what: 'asks by its body, where its title only calls it',
+    page: [
+      ...['::::{admonition} Questions 3', ':class: question', 'Why does ice float?', ''],
+      ...[folded('*answer*', 'It is light.'), '::::'],
+    ].join('\n'),
+    questions: ['open Questions 3 Why does ice float? > It is light.'],
+  },
+  {
+    what: 'asks so without an answer, too',
+    page: box('Frage', 'Why does ice float?', ':class: question'),
+    questions: ['open Frage Why does ice float?'],
+    says: ['3:17 question-without-answer: The exercise “Frage” has no answer.'],
+  },
+  {
+    what: 'asks by its title, where that asks',
+    page: box('Why does ice float?', 'It is light.', ':class: question'),
+    questions: ['open Why does ice float? > It is light.'],
+  },
+];
+
+runs('a box whose class says that it asks', OF_CLASS);

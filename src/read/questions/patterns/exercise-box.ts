@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { asksAtEnd, isCalledExercise, taskAbove } from '../blocks/tasks.ts';
+import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES } from '../words/lexicon.ts';
 import { choiceIn } from './choice-in-box.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
@@ -27,13 +27,23 @@ function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
 function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
   return (
     isPart(box, 'disclosure') &&
-    blockOf(box).role === 'extra' &&
+    (blockOf(box).role === 'extra' || isNumbered(box)) &&
     (isProblem(box) ||
+      holdsAnswer(box) ||
       (isExercise(box) &&
         !bodyOf(box).some((one) => blockOf(one).holdsQuestions) &&
         (answerBehind(context, false)?.answer.feedback.length ?? 0) > 0))
   );
 }
+
+/** `:class: question`: its author's class says that it asks, and its title only which it is, and so the body asks. */
+const isNumbered = (box: PartOf<'disclosure'>): boolean =>
+  box.data.part.role === 'question' && isCalledExercise(box);
+
+const holdsAnswer = (box: PartOf<'disclosure'>): boolean =>
+  isNumbered(box) &&
+  (bodyOf(box).some((one) => roleOf(one) === 'answer') ||
+    !bodyOf(box).every((one) => taskOf(one) === undefined));
 
 const PROBLEM = new RegExp(
   String.raw`^(?:(?:example|sample|practice|worked) )?(?:problem|${EXERCISES})(?: (?:resolu|corrige|svolto|resuelto|resolvido))?(?: ?\d{1,3})?$`,
@@ -78,6 +88,7 @@ function offersKeyless(body: readonly ElementContent[]): boolean {
 /** Without an answer: called an exercise by that word, not only a question or a challenge, or among others that are answered. */
 const mayAskAlone = (box: Element, context: Context): boolean =>
   context.page.settings.ask.includes('remarks') ||
+  isPart(box, 'disclosure') ||
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
     CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))) ||
