@@ -307,4 +307,25 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const counted = (...heads: readonly string[]): string =>
+  heads.map((one) => `## ${one}\n\n1. [x] ice\n1. [ ] iron`).join('\n\n');
+const ASKING = ['What floats?', 'What melts?', 'What is cold?', 'What is hard?', 'What is light?'];
+
+runs('boxes of a list that counts', [
+  {
+    what: 'ask by their headings where a third of these do, as in a quiz of quizdown’s',
+    page: counted(...ASKING, 'In water, you see', 'Ice is the name of'),
+    questions: [
+      ...ASKING.map((one) => `single-choice ${one} [ICE | iron]`),
+      'single-choice In water, you see [ICE | iron]',
+      'single-choice Ice is the name of [ICE | iron]',
+    ],
+  },
+  {
+    what: 'are things to do where few do',
+    page: counted('What floats?', 'Next week', 'Next year'),
+    questions: ['single-choice What floats? [ICE | iron]'],
+  },
+]);
+
 runs('task lists outside a {question}', CASES);

@@ -163,11 +163,19 @@ const isCountedQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
 const endsSection = (block: ElementContent | undefined): boolean =>
   block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
 
-/** A heading's list of boxes is a choice where nearly all others of the page are. */
+/**
+ * A heading's list of boxes is a choice where nearly all others of the page are; or where a third are and all are counted,
+ * one right among others, as quizdown writes them: things to do have dashes.
+ */
 const isQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
-  const headed = blocks.filter((one, i) => blockOf(one).level !== undefined && boxesFrom(blocks, i + 1));
-  const asking = headed.filter(asks).length;
-  return asking >= 5 && asking * 5 >= headed.length * 4;
+  const headed = blocks.flatMap((head, i) => {
+    const boxes = blockOf(head).level === undefined ? undefined : boxesFrom(blocks, i + 1);
+    return boxes ? { head, isCounted: isTag(blocks[i + 1], 'ol'), isKeyed: isKeyed(boxes) } : [];
+  });
+  const asking = headed.filter(({ head }) => asks(head)).length;
+  const counted = headed.filter(({ isCounted }) => isCounted);
+  const areKeyed = counted.length * 5 >= headed.length * 4 && counted.every((one) => one.isKeyed);
+  return asking >= 5 && asking * 5 >= headed.length * (areKeyed ? 5 / 3 : 4);
 });
 
 /** Things to do have no letters. */
