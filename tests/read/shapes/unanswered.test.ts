@@ -88,6 +88,56 @@ describe('items below a heading', () => {
   });
 });
 
+describe('sheets of exercises', () => {
+  it.each([
+    'Assignment 2: Weather',
+    'Problem set 3',
+    'Worksheet',
+    'Devoir maison',
+    'Feuille d’exercices 2',
+    'Übungsblatt 4',
+    'Hoja de ejercicios',
+    'Foglio di esercizi',
+    'Ficha de trabalho',
+  ])('%s are asked', async (title) => {
+    expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toHaveLength(2);
+  });
+
+  it('say other things in lists, which stay', async () => {
+    expect(await asked('## Assignment 2\n\n1. due on Monday\n2. worth ten points')).toEqual([]);
+  });
+
+  it('have parts with names of their own below Exercises, right above what is asked', async () => {
+    const part = '### Fog and dew\n\n- Define fog.\n- Why does dew fall?\n\n';
+    expect(await asked(`## Solved exercises\n\n${part}${part.replaceAll('fog', 'hail')}`)).toHaveLength(4);
+    expect(await asked(`## Exercises\n\n### Fog\n\nSee:\n\n- Define fog.\n- Why does dew fall?`)).toEqual([]);
+    expect(await asked('## Exercises\n\n### Define fog\n\n- Read this.\n- Take notes.')).toEqual([]);
+    expect(await asked('## Exercises\n\n### Fog\n\n- wet\n- cold')).toEqual([]);
+  });
+});
+
+describe('items that only name what their own lists set', () => {
+  it.each([
+    ['numbers', '1. Fog (2 points)\n\n   1. Define fog.\n   2. Why is it wet?\n\n2. Explain dew.'],
+    ['letters', '1. Fog (2 points)\n\n    a.  Define fog.\n\n    b.  Why is it wet?\n\n2. Explain dew.'],
+    ['letters in lines', '1. Fog (2 points)\n    a. Define fog.\n    b. Why is it wet?\n\n2. Explain dew.'],
+  ])('are parted, by %s', async (_, list) => {
+    const [fog, wet, dew, ...others] = await asked(`## Exercises\n\n${list}`);
+    expect(fog).toMatch(/^open Fog \(2 points\) (?:a\. )?Define fog\.$/);
+    expect(wet).toMatch(/^open (?:b\. )?Why is it wet\?$/);
+    expect(dew).toBe('open Explain dew.');
+    expect(others).toEqual([]);
+  });
+
+  it('are whole where they ask or tell themselves', async () => {
+    const list = '1. Write a text that:\n   1. tells of fog\n   2. asks why it is wet\n2. Explain dew.';
+    expect(await asked(`## Exercises\n\n${list}`)).toEqual([
+      'open Write a text that: tells of fog asks why it is wet',
+      'open Explain dew.',
+    ]);
+  });
+});
+
 describe('paragraphs that a number calls', () => {
   it.each([
     ['**Exercise 1.** Define fog.', '**Exercise 2.** Define dew.'],

@@ -284,8 +284,10 @@ export const PATTERNS: readonly Pattern[] = [
   { at: isTagged('table'), find: tableToFill },
   /**
    * A list below *Exercises*, *Practice problems*, *Kontrollfragen*…, without answers.
-   * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do. Below `For each cloud:` or
-   * `Write a program that:` all of them are one task.
+   * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do; so are lists below
+   * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. An item that only names what its own
+   * list sets is asked in the parts of that.
+   * Below `For each cloud:` or `Write a program that:` all of them are one task.
    *
    * ```md
    * ## Exercises

@@ -20,27 +20,31 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { exerciseLabelOf, setsExercises } from '../words/exercise-label.ts';
-import { endsAsking, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
+import { areExercises, exerciseLabelOf, isExerciseSheet, setsExercises } from '../words/exercise-label.ts';
+import { looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { CHOOSE } from './keyless.ts';
+import { partsOfItem } from './parts-of-item.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
 /** The items of a list below a heading that says so. */
 export function exerciseItems(context: Context): Match | undefined {
   const { blocks, at, page, isInAnswer, isInItem } = context;
   const list = blocks[at] as Element;
-  if (isInAnswer || isInItem || !isOfExercises(blocks, at, page.title)) return undefined;
+  if (isInAnswer || isInItem) return undefined;
+  const heldBy = heldAt(blocks, at, page.title);
+  if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
   const lead = leadOfSteps(blocks, at);
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
-  if (hasOwnQuestions(list) || !(isTold || areTasks(list)) || elementsOf(list).some(holdsOptions))
-    return undefined;
+  if (!isTold && !areTasks(list, heldBy)) return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBefore(blocks, at + 1, end + 1)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
-  const items = elementsOf(list);
-  const becomes = items.map((item, i) => {
-    const shown = i === items.length - 1 ? blocks.slice(at + 1, end) : [];
-    return asked([...rowOf(item), ...shown], context, 'list-item');
+  const parts = elementsOf(list).flatMap((item) => partsOfItem(item, setsTask));
+  const becomes = parts.map(({ lead, asks }, i) => {
+    const shown = i === parts.length - 1 ? blocks.slice(at + 1, end) : [];
+    const one = asked([...asks, ...shown], context, 'list-item');
+    return lead.length > 0 ? { ...one, lead } : one;
   });
   return { start: at, end, introduced: true, becomes };
 }
@@ -69,7 +73,8 @@ const FOR_EACH =
 
 /** Whether exercises below it, in its section, are what it is to be done with. */
 function isTakenUp(blocks: readonly ElementContent[], at: number): boolean {
-  const level = levelOf(headingsAbove(blocks)[at]);
+  const { at: heading } = headingsAbove(blocks)[at]!;
+  const level = heading === undefined ? 7 : levelOf(blocks[heading]);
   for (let i = at + 1; i < blocks.length && i - at <= FAR; i++) {
     if (levelOf(blocks[i]) <= Math.min(level, 6)) return false;
     if (hasOwnQuestions(blocks[i]!)) return true;
@@ -88,19 +93,39 @@ function oneTask(context: Context, start: number, end: number): Match | undefine
 }
 
 /** Counted items say something each; of others most ask, or tell what to do. Links alone lead to exercises elsewhere. */
-function areTasks(list: Element): boolean {
+function areTasks(list: Element, heldBy: Holder): boolean {
   const items = elementsOf(list).map((item) => blockOf(item).words.trim());
   if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
     return false;
-  const set = items.filter((words) => endsAsking(words) || tellsLearner(words) !== undefined);
-  return list.tagName === 'ol' || set.length * 2 > items.length;
+  if (heldBy === 'exercises' && list.tagName === 'ol') return true;
+  const set = elementsOf(list).filter((item) =>
+    partsOfItem(item, setsTask).some(({ asks }) => asks.some(setsTask)),
+  );
+  return set.length * 2 > items.length;
 }
 
 /** Other patterns know what options and boxes are for. */
 const offers = (blocks: readonly ElementContent[], at: number): boolean =>
   optionsAt(blocks, at) !== undefined || boxesFrom(blocks, at) !== undefined;
 
-const holdsOptions = (item: Element): boolean => rowOf(item).some((_, i, row) => offers(row, i));
+const holdsOptions = (item: Element): boolean =>
+  partsOfItem(item, setsTask).some(({ asks }) => asks.some((_, i) => offers(asks, i) && !isOneTask(asks, i)));
+
+/** `Write a program that:`, and below it, counted, what it does. */
+function isOneTask(row: readonly ElementContent[], at: number): boolean {
+  const above = row
+    .slice(0, at)
+    .map((one) => plainText(one))
+    .join(' ');
+  return (
+    isTag(row[at], 'ol') &&
+    tellsLearner(above) !== undefined &&
+    !above.includes('?') &&
+    !CHOOSES.test(normalize(above))
+  );
+}
+
+const CHOOSES = new RegExp(CHOOSE);
 
 /** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
 function setsTask(block: ElementContent): boolean {
@@ -212,18 +237,38 @@ function nextLabel(blocks: readonly ElementContent[], at: number): { at: number;
 
 const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
 
-/** Whether the heading above a block, or without one the page's title, says that exercises stand below it. */
-function isOfExercises(blocks: readonly ElementContent[], at: number, title: string): boolean {
-  const above = headingsAbove(blocks)[at];
-  return setsExercises(above ? blockOf(above).words : title);
+/** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
+type Holder = 'exercises' | 'sheet';
+
+/** By the heading above a block, or without one the page's title. Below `### Ice` in `## Exercises`, only right below. */
+function heldAt(blocks: readonly ElementContent[], at: number, title: string): Holder | undefined {
+  const { at: from, words, above } = headingsAbove(blocks)[at]!;
+  const name = words ?? title;
+  if (setsExercises(name)) return 'exercises';
+  if (isExerciseSheet(name)) return 'sheet';
+  const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
+  if (!isRight || setsTask(blocks[from]!) || looksLikeAnswer(name)) return undefined;
+  return [title, ...above].some((one) => setsExercises(one) || areExercises(one)) ? 'sheet' : undefined;
 }
 
-const headingsAbove = onceFor(
-  (blocks: readonly ElementContent[]): readonly (ElementContent | undefined)[] => {
-    let above: ElementContent | undefined;
-    return blocks.map((block) => {
-      if (isHeading(block)) above = block;
-      return above;
-    });
-  },
-);
+interface Headings {
+  readonly at?: number;
+  /** Of the nearest. */
+  readonly words?: string;
+  /** Those in whose sections that stands. */
+  readonly above: readonly string[];
+}
+
+const headingsAbove = onceFor((blocks: readonly ElementContent[]): readonly Headings[] => {
+  let row: readonly { readonly level: number; readonly words: string }[] = [];
+  let headings: Headings = { above: [] };
+  return blocks.map((block, at) => {
+    const { level, words } = blockOf(block);
+    if (level !== undefined) {
+      row = row.filter((one) => one.level < level);
+      headings = { at, words, above: row.map((one) => one.words) };
+      row = [...row, { level, words }];
+    }
+    return headings;
+  });
+});

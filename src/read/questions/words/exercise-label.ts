@@ -84,6 +84,13 @@ const SETS_EXERCISES =
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(spelled(normalize(words)).replace(NUMBERED, ''));
 
+/** `Assignment 2: Ice`, „Übungsblatt 3“: a sheet of exercises, which may say other things besides. */
+const SHEETS =
+  /^[^\p{L}]*(?:(?:\p{L}+ )?assignments?|(?:homework|exercise|problem|work) ?sheets?|problem sets?|(?:feuille|fiche|serie) (?:d'exercices|de td|de tp)|devoir (?:maison|surveille|a la maison)|(?:ubungs|aufgaben|arbeits)blatt|hausubung|(?:hoja|guia|boletin|relacion|ficha) de (?:ejercicios|problemas|actividades)|tarea|(?:foglio|scheda) (?:di|d') ?(?:esercizi|lavoro)|(?:lista|ficha|folha) de (?:exercicios|problemas|trabalho)|werkblad)\s*(?:n[o°r]?\.?\s*)?(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?$/u;
+
+export const isExerciseSheet = (words: string): boolean =>
+  SHEETS.test(spelled(normalize(words)).replace(NUMBERED, ''));
+
 /** `11. Exercises`, `2.3 Exercises` */
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
 
