@@ -193,6 +193,18 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'bare addresses': (i) => `https://example.org/${i}\n\n`,
   'attribute lines': (i) => `{#a${i}}\n\n`,
   'styled spans': (i) => `[a${i}]{.b} `,
+  'exercises in bold, solved below a heading': (i) =>
+    `**Exercise ${i}**\n\nWords.\n\nWords.\n\n#### Solution\n\nThus.\n\n`,
+  'headings of solutions': () => '#### Solution\n\nThus.\n\n',
+  'options below a title': (i) => `Which ${i}?\n\n**Options:**\n\n- ice\n- iron\n\n**Answer:** ice\n\n`,
+  'answers below samples': (i) =>
+    `Print ${i}.\n\nExpected output:\n\n\`\`\`\n1\n\`\`\`\n\n**Answer:** thus\n\n`,
+  'lines to write on': (i) => `${i === 0 ? 'What is ice?\n\n' : ''}......\n\n`,
+  'places to answer': (i) => `${i === 0 ? 'What is ice?\n\n' : ''}Your answer here\n\n`,
+  'empty code': (i) => `${i === 0 ? 'What is ice?\n\n' : ''}\`\`\`\n\`\`\`\n\n`,
+  'hard lines below bold ones': () => '**What is it?**  \nx\n',
+  'components that nothing ends': () => '<Card answer="a">\n',
+  'shortcodes that nothing ends': () => '{{< quiz answer="a" >}}\n',
   'lone options': (i) => `{v}\`a${i}\` `,
 };
 
@@ -206,6 +218,16 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   'brackets in brackets': (n) => page(`${'['.repeat(n)}a${']'.repeat(n)}`),
   'links in brackets': (n) => page(`${'['.repeat(n)}a${'](x)'.repeat(n)}`),
   'elements in elements': (n) => page(`${'<div>'.repeat(n)}a${'</div>'.repeat(n)}`),
+  'boxes in boxes of HTML': (n) => {
+    const depth = Math.min(n, 2000);
+    return page('<div class="alert"><b>Exercise</b> Why?<h4>Tests</h4>'.repeat(depth) + 'a'.repeat(n));
+  },
+  'solutions in bold, by their title': (n) =>
+    page('Words.\n\n**Solution:**\n\nThus.\n\n'.repeat(n)).replace('# T', '# 100 exercises with solutions'),
+  'answers below remarks': (n) =>
+    page(
+      `## Ice\n\n${'> [!NOTE]\n> x\n\n'.repeat(n)}${'<details><summary>Answer</summary>\n\nx\n\n</details>\n\n'.repeat(n)}`,
+    ),
   'HTML for pages': (n) => page(`:::{raw} html\n${'<p>a</p>\n'.repeat(n)}:::`),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),

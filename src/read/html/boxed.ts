@@ -20,18 +20,31 @@ const HEADING = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** @param children safe already */
 export function boxOf(
-  { tagName, attrs }: ParsedElement,
+  node: ParsedElement,
   children: readonly ElementContent[],
   line: number,
 ): Element | undefined {
-  const classes = attrs.find(({ name }) => name === 'class')?.value ?? '';
-  if (tagName !== 'div' || !DRAWS.test(classes)) return undefined;
+  if (!draws(node) || boxesAround(node) > MOST_AROUND) return undefined;
   const [first, ...others] = flow(children);
   const title = titleIn(first);
   if (!title || !others.some((one) => isTag(one, ...HEADING)) || others.some(isFold)) return undefined;
   const body = title === first ? others : [first!, ...others];
   const words = title === first ? title.children : [];
   return part({ kind: 'callout', variety: 'note', exercise: true }, line, words, body);
+}
+
+function draws({ tagName, attrs }: ParsedElement): boolean {
+  return tagName === 'div' && DRAWS.test(attrs.find(({ name }) => name === 'class')?.value ?? '');
+}
+
+/** Each looks at all that it holds: boxes in boxes in boxes do so only so often. */
+const MOST_AROUND = 3;
+
+function boxesAround({ parentNode }: ParsedElement): number {
+  let count = 0;
+  for (let one = parentNode; one && 'tagName' in one && count <= MOST_AROUND; one = one.parentNode)
+    if (draws(one)) count++;
+  return count;
 }
 
 /** Answers that stand in it are read where they stand. */

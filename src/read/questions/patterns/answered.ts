@@ -121,9 +121,7 @@ function listByList(context: Context, start: number, list: Element): Match {
 /** A heading that asks, in the words' place. */
 export function askingHeading(context: Context): Match | undefined {
   const { blocks, at, floor, heading, answer } = context;
-  const between = blocks.slice(floor, at);
-  if (!heading || (!answer!.isOfHeading && !between.every((_, i) => isBeside(blocks, floor + i))))
-    return undefined;
+  if (!heading) return undefined;
   const { words, normalized } = blockOf(heading);
   const isLabelled = answer!.untitled === 'answer-in-clear' && at === floor;
   const isCalled = answer!.untitled === undefined && callsTask(heading);
@@ -135,8 +133,16 @@ export function askingHeading(context: Context): Match | undefined {
     !tellsFirst(words)
   )
     return undefined;
+  if (!answer!.isOfHeading && !areBeside(blocks, floor, at)) return undefined;
   const prompt = element('p', {}, heading.children, lineOf(heading));
-  return match(context, floor, [prompt, ...between], 'asking-heading');
+  return match(context, floor, [prompt, ...blocks.slice(floor, at)], 'asking-heading');
+}
+
+/** From the last of them on: what isn't stands right above, where one answer follows another. */
+function areBeside(blocks: readonly ElementContent[], from: number, end: number): boolean {
+  let at = end;
+  while (at > from && isBeside(blocks, at - 1)) at--;
+  return at === from;
 }
 
 /** `## Scaling a deployment`, or a few words: what is folded right below it and called an answer is its answer. */

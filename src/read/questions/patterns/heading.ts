@@ -73,19 +73,17 @@ function headedInBold(context: Context): Match | undefined {
   const { blocks, at } = context;
   const title = blocks[at];
   if (!isTag(title, 'p') || !callsExercise(title)) return undefined;
-  const next = blocks.findIndex((one, i) => i > at && (endsSection(one) || callsExercise(one)));
   const heading = element('h6', {}, title.children, lineOf(title));
-  const row = blocks.slice(0, next < 0 ? blocks.length : next);
-  const inBold = { ...context, blocks: row, at: at + 1, floor: at + 1, heading };
-  return answerTitle(inBold) ? solved(inBold, false) : undefined;
+  const end = sectionEnd(blocks, at + 1, 6, (one) => isRule(one) || callsExercise(one));
+  const inBold = { ...context, blocks: blocks.slice(at, end), at: 1, floor: 1, heading };
+  const found = answerTitle(inBold) ? solved(inBold, false) : undefined;
+  return found && { ...found, start: at + found.start, end: at + found.end };
 }
 
 function callsExercise(block: ElementContent): boolean {
   const words = isTag(block, 'p') ? standingTitle(block) : undefined;
   return words !== undefined && EXERCISE.test(normalize(words)) && NUMBER.test(words);
 }
-
-const endsSection = (block: ElementContent): boolean => blockOf(block).level !== undefined || isRule(block);
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */
 function holdsChoice({ blocks, at, heading }: Context): boolean {

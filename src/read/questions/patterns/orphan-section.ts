@@ -4,9 +4,10 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
+import { onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf, part } from '../../parts.ts';
-import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { answerTitleOf, EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
@@ -44,15 +45,20 @@ export function orphanSection(
 }
 
 /** Whether the heading before it, or one it stands below, is an exercise's, or tells what to do. */
-function isBelowExercise(blocks: readonly ElementContent[], at: number, level: number): boolean {
-  let lowest = level + 1;
-  for (let i = at - 1; i >= 0 && lowest > 1; i--) {
-    const above = blockOf(blocks[i]);
-    if (above.level === undefined || above.level >= lowest) continue;
-    if (asksSomething(above.words) || isQuestionByNumber(blocks[i])) return true;
-    lowest = above.level;
-  }
-  return false;
-}
+const isBelowExercise = (blocks: readonly ElementContent[], at: number, level: number): boolean =>
+  headingsOver(blocks)[at]!.some(
+    (one) => levelOf(one) <= level && (asksSomething(blockOf(one).words) || isQuestionByNumber(one)),
+  );
+
+/** Of each block the headings that it stands below, each of a higher level than those before it: never more than six. */
+const headingsOver = onceFor((blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] => {
+  let open: readonly ElementContent[] = [];
+  return blocks.map((block) => {
+    const above = open;
+    const own = levelOf(block);
+    if (own < 7) open = [...open.filter((one) => levelOf(one) < own), block];
+    return above;
+  });
+});
 
 const asksSomething = (title: string): boolean => EXERCISE.test(normalize(title)) || tellsFirst(title);

@@ -56,16 +56,17 @@ const isBarrier = (node: ElementContent): boolean =>
 const isLabelled = ({ isWords, label }: ReturnType<typeof blockOf>): boolean =>
   isWords && label !== undefined;
 
-const DECIDED = new WeakMap<readonly ElementContent[], { readonly from: number; readonly at: number }>();
+/** Of each block of a row, as far as was asked, the nearest that has a label, or parts what stands above it; -1 for none. */
+const DECIDED = new WeakMap<readonly ElementContent[], number[]>();
 
-/** The nearest block that has a label, or parts what stands above it; the last that was looked for is kept. */
 function decidedAbove(blocks: readonly ElementContent[], from: number): number {
-  const known = DECIDED.get(blocks);
-  let at = from;
-  while (at >= 0 && at !== known?.from && !isLabelled(blockOf(blocks[at])) && !isBarrier(blocks[at]!)) at--;
-  if (known && at === known.from) at = known.at;
-  DECIDED.set(blocks, { from, at });
-  return at;
+  const known = DECIDED.get(blocks) ?? [];
+  DECIDED.set(blocks, known);
+  for (let at = known.length; at <= from; at++) {
+    const decides = isLabelled(blockOf(blocks[at])) || isBarrier(blocks[at]!);
+    known.push(decides ? at : (known[at - 1] ?? -1));
+  }
+  return known[from] ?? -1;
 }
 
 /** The first block behind these that is neither picture nor remark. */

@@ -3,7 +3,7 @@
  * It names no option; all that its section says behind it explains it.
  */
 import type { ElementContent } from 'hast';
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import type { Answer } from '../answers/answer.ts';
 import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -16,12 +16,21 @@ const TITLE =
 const isOfQuestion = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p', 'ul', 'ol') || (blockOf(block).isShown && blockOf(block).level === undefined);
 
+/** Of each block the nearest above it that is nothing of a question's, -1 for none. */
+const beginnings = onceFor((blocks: readonly ElementContent[]): readonly number[] => {
+  let last = -1;
+  return blocks.map((block, at) => {
+    const above = last;
+    if (!isOfQuestion(block)) last = at;
+    return above;
+  });
+});
+
 export function belowCounted(blocks: readonly ElementContent[], at: number): Answer | undefined {
   const block = blocks[at];
   const isTitled = isTag(block, 'p') && isTag(block.children[0], 'strong', 'b');
   if (!isTitled || !TITLE.test(blockOf(block).normalized)) return undefined;
-  let from = at - 1;
-  while (isOfQuestion(blocks[from])) from--;
+  const from = beginnings(blocks)[at]!;
   const isAsked =
     from < at - 1 && blockOf(blocks[from]).level !== undefined && isQuestionByNumber(blocks[from]);
   if (!isAsked) return undefined;

@@ -20,12 +20,14 @@ export function withoutLinesToWrite(blocks: readonly ElementContent[]): readonly
   const out: ElementContent[] = [];
   let above: ElementContent | undefined;
   for (let at = 0; at < blocks.length; ) {
-    const end = isLine(blocks[at]) ? endOfLines(blocks, at) : at;
-    if (end > at && sets(above) && isOneAnswer(blocks[end])) at = end;
-    else {
-      if (!isBlank(blocks[at]!)) above = blocks[at];
-      out.push(blocks[at++]!);
+    const end = isLine(blocks[at]) ? endOfLines(blocks, at) : at + 1;
+    if (!isLine(blocks[at]) || !sets(above) || !isOneAnswer(blocks[end])) {
+      for (; at < end; at++) {
+        if (!isBlank(blocks[at]!)) above = blocks[at];
+        out.push(blocks[at]!);
+      }
     }
+    at = end;
   }
   return out.length < blocks.length ? out : blocks;
 }

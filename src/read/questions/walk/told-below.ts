@@ -129,31 +129,29 @@ const inSolutions = (blocks: readonly ElementContent[], file: string): readonly 
 
 /** `**Solution:**` and what stands below it, where a section has one: it ends with that. */
 function solvedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const solving = blocks.flatMap((block, at) => {
-    const [from, end] = [sectionStart(blocks, at), sectionEnd(blocks, at + 1, 6, isRule)];
-    const titles = blocks.slice(from, end).filter((one) => clearTitle(one) !== undefined);
-    const isOnly = titles.length === 1 && titles[0] === block;
-    return isOnly && blocks.slice(from, at).some(({ type }) => type === 'element') ? [{ at, end }] : [];
-  });
-  let done = 0;
-  const row = solving.flatMap(({ at, end }) => {
-    const told = [...(clearAnswer(blocks[at]) ?? []), ...blocks.slice(at + 1, end)];
-    const isTold = told.some(({ type }) => type === 'element');
-    const before = blocks.slice(done, isTold ? at : end);
-    done = end;
-    return isTold
-      ? [...before, part({ kind: 'disclosure', role: 'answer' }, lineOf(blocks[at]), [], told)]
-      : before;
-  });
-  return [...row, ...blocks.slice(done)];
+  const row: ElementContent[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    const end = sectionEnd(blocks, from, 6, isRule);
+    for (const one of solvedIn(blocks.slice(from, end))) row.push(one);
+    if (end < blocks.length) row.push(blocks[end]!);
+    from = end + 1;
+  }
+  return row;
 }
 
-/** The block behind the heading or rule above. */
-function sectionStart(blocks: readonly ElementContent[], at: number): number {
-  let from = at;
-  while (from > 0 && !isRule(blocks[from - 1]) && levelOf(blocks[from - 1]) > 6) from--;
-  return from;
+function solvedIn(section: readonly ElementContent[]): readonly ElementContent[] {
+  const [at, ...others] = section.flatMap((one, i) => (clearTitle(one) === undefined ? [] : [i]));
+  if (at === undefined || others.length > 0) return section;
+  const [before, told] = [
+    section.slice(0, at),
+    [...(clearAnswer(section[at]) ?? []), ...section.slice(at + 1)],
+  ];
+  return holdsElement(before) && holdsElement(told)
+    ? [...before, part({ kind: 'disclosure', role: 'answer' }, lineOf(section[at]), [], told)]
+    : section;
 }
+
+const holdsElement = (row: readonly ElementContent[]): boolean => row.some(({ type }) => type === 'element');
 
 /** «Domande di grafica»: questions alone may be anybody's. */
 const isOfTopic = (title: string): boolean =>

@@ -241,7 +241,8 @@ function alone(row: readonly ElementContent[], at: number): Told | undefined {
 /** It asks, is to be filled in, or ticked. */
 const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
 
-const isLast = (row: readonly ElementContent[], at: number): boolean => row.slice(at + 1).every(isBlank);
+const isLast = (row: readonly ElementContent[], at: number): boolean =>
+  behindBlanks(row, at + 1) === row.length;
 
 /** Whether the next thing asks, or another section begins. */
 function endsThere(row: readonly ElementContent[], from: number): boolean {

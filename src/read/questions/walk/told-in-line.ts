@@ -63,7 +63,7 @@ const lineBreaks = (nodes: readonly ElementContent[]): string =>
 
 const titled = (behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'> => ({
   form: 'title',
-  told: withoutBlank(behind.filter((one, i) => !(isTag(one, 'br') && behind.slice(0, i).every(isBlank)))),
+  told: withoutFirstBreak(behind),
 });
 
 function toldBehind(behind: readonly ElementContent[]): Omit<ToldInLine, 'asked'> | undefined {
@@ -115,6 +115,11 @@ const withoutBlank = (nodes: readonly ElementContent[]): readonly ElementContent
       0,
     ),
   );
+
+function withoutFirstBreak(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  const own = withoutBlank(nodes);
+  return withoutBlank(isTag(own[0], 'br') ? own.slice(1) : own);
+}
 
 /** `**Type:** number`, of several things that are said of one. */
 const isField = ([first]: readonly ElementContent[]): boolean =>

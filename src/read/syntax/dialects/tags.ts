@@ -92,42 +92,41 @@ function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray
 }
 
 interface Open extends Found {
-  readonly children: Node[];
+  /** Its place among the nodes: what stands behind it there is in it, or beside it where nothing ends it. */
+  readonly at: number;
 }
 
 /** Pairs tags as brackets: what ends no open one means nothing, and one that is left open has nothing inside. */
 function treeOf(text: string, grammar: Grammar): readonly Node[] {
   const lineAt = lineCounter(text);
-  const root: Node[] = [];
+  const nodes: Node[] = [];
   const stack: Open[] = [];
   const open = new Map<string, number>();
-  const siblings = (): Node[] => stack.at(-1)?.children ?? root;
   const count = (name: string, step: number): unknown => open.set(name, (open.get(name) ?? 0) + step);
-  const nodeOf = ({ tag, start }: Found) => ({ tag, start, line: lineAt(start) });
   for (const found of tagsIn(text, grammar)) {
     const { tag, start } = found;
-    if (tag.kind === 'open') {
-      stack.push({ ...found, children: [] });
-      count(tag.name, 1);
-    } else if (tag.kind === 'alone' || !open.get(tag.name)) {
-      siblings().push({ ...nodeOf(found), end: tag.end, inner: '' });
-    } else {
-      let last = stack.pop()!;
-      while (last.tag.name !== tag.name) {
-        unclosed(last);
-        last = stack.pop()!;
+    if (tag.kind !== 'close' || !open.get(tag.name)) {
+      if (tag.kind === 'open') {
+        stack.push({ ...found, at: nodes.length });
+        count(tag.name, 1);
       }
-      count(tag.name, -1);
+      nodes.push({ tag, start, line: lineAt(start), end: tag.end, inner: '' });
+    } else {
+      const last = lastOf(tag.name);
+      const children = nodes.splice(last.at + 1);
       const inner = text.slice(last.tag.end, start);
-      siblings().push({ ...nodeOf(last), end: tag.end, children: last.children, inner });
+      nodes[last.at] = { ...nodes[last.at]!, end: tag.end, children, inner };
     }
   }
-  while (stack.length > 0) unclosed(stack.pop()!);
-  return root;
+  return nodes;
 
-  function unclosed(one: Open): void {
-    count(one.tag.name, -1);
-    siblings().push({ ...nodeOf(one), end: one.tag.end, inner: '' }, ...one.children);
+  /** Those that it holds are left open. */
+  function lastOf(name: string): Open {
+    for (;;) {
+      const last = stack.pop()!;
+      count(last.tag.name, -1);
+      if (last.tag.name === name) return last;
+    }
   }
 }
 
