@@ -219,6 +219,11 @@ describe('MDX', () => {
       ['open Which towns lie by the sea? SELECT name > SELECT name FROM towns WHERE sea'],
     ],
     [
+      'takes what stands in an item or a quotation, and nothing else gives the page away',
+      '- <Flashcard question="Why does ice float?" answer="It is light." />\n\n> <Flashcard question="Why does iron sink?" answer="It is heavy." />\n',
+      [`open ${FLOATS} > ${LIGHT}`, 'open Why does iron sink? > It is heavy.'],
+    ],
+    [
       'takes it in a box, and beside what the component holds',
       `:::aufgabe[Ice]\n${FLOATS}\n\n<Text solution="light" mono />\n:::\n\n<Task expectedAnswer="heavy">\nWhy does iron sink?\n</Task>\n`,
       [`open Exercise 1. Ice ${FLOATS} > light`, 'open Exercise 2 Why does iron sink? > heavy'],

@@ -930,3 +930,13 @@ it('words that stand bare among lettered items of a list in HTML stay', async ()
   const { html, lesson } = await read(page);
   expect(html + JSON.stringify(lesson.questions)).toContain('or nothing at all');
 });
+
+describe('keys: what an answer says above a list of letters', () => {
+  it.each(['**Correct answer:** it floats', '**Solution.** It floats.', 'Lösung: Es schwimmt.'])(
+    '%s is no title of theirs, and is not lost',
+    async (words) => {
+      const { html, lesson } = await read(`# Water\n\nOf ice.\n\n${words}\n\n1. a\n2. b\n3. c\n`);
+      expect(html + JSON.stringify(lesson.questions)).toMatch(/it floats|Es schwimmt/i);
+    },
+  );
+});

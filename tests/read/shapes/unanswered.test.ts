@@ -48,6 +48,7 @@ describe('items below a heading', () => {
   it('ask where most bullets ask or tell what to do, and not where they remark or lead elsewhere', async () => {
     expect(await asked('## Exercises\n\n- Why does hail fall?\n- Explain dew.')).toHaveLength(2);
     expect(await asked('## Exercises\n\n- fog is wet\n- hail is hard')).toEqual([]);
+    expect(await asked('## Exercises\n\nWith options.\n\n1. a\n2. b\n3. c')).toEqual([]);
     expect(
       await asked('## Exercises\n\n1. [Fog](https://example.org/fog)\n2. [Hail](https://example.org/hail)'),
     ).toEqual([]);

@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
@@ -246,11 +246,11 @@ function keysInOrder(
 
 const IN_ORDER = /^[A-H](?:\s*[,;]\s*[A-H])+\.?$/;
 
-/** A heading, or a short line by itself. */
+/** A heading, or a short line by itself; one that answers says more than a title. */
 function speaksOfAnswers(block: ElementContent): boolean {
   const { words, level, normalized } = blockOf(block);
   const isLine = level !== undefined || (isTag(block, 'p') && words.length <= 40 && !words.includes('\n'));
-  return isLine && SPEAKS.test(normalized);
+  return isLine && SPEAKS.test(normalized) && (clearAnswer(block) ?? plainAnswer(block)) === undefined;
 }
 
 function isKeyTitle(words: string): boolean {

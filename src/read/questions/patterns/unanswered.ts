@@ -29,9 +29,9 @@ import type { Candidate, Context, Match } from './pattern.ts';
 
 /** The items of a list below a heading that says so. */
 export function exerciseItems(context: Context): Match | undefined {
-  const { blocks, at, page, isInAnswer, isInItem } = context;
+  const { blocks, at, page, keys, isInAnswer, isInItem } = context;
   const list = blocks[at] as Element;
-  if (isInAnswer || isInItem) return undefined;
+  if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(blocks, at, page.title);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
   const lead = leadOfSteps(blocks, at);
@@ -97,12 +97,16 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   const items = elementsOf(list).map((item) => blockOf(item).words.trim());
   if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
     return false;
+  if (items.every((words) => KEY.test(words))) return false;
   if (heldBy === 'exercises' && list.tagName === 'ol') return true;
   const set = elementsOf(list).filter((item) =>
     partsOfItem(item, setsTask).some(({ asks }) => asks.some(setsTask)),
   );
   return set.length * 2 > items.length;
 }
+
+/** A letter alone answers. */
+const KEY = /^[([]?[a-h][)\].]?$/i;
 
 /** Other patterns know what options and boxes are for. */
 const offers = (blocks: readonly ElementContent[], at: number): boolean =>
