@@ -939,4 +939,11 @@ describe('keys: what an answer says above a list of letters', () => {
       expect(html + JSON.stringify(lesson.questions)).toMatch(/it floats|Es schwimmt/i);
     },
   );
+
+  it('is told where their first line was taken as an answer', async () => {
+    const { html, lesson } = await read(
+      '# T\n\n**Exercise 1**\n\nDefine it.\n\n#### Solution\n\nThus.\n\n1-b, 2-a\n\n**What is sleet?**\nRain and snow.\n\n1. Sleet ___ here.\n2. Hail ___.\n3. Fog ___.\n\nRisposta: ice\n',
+    );
+    expect(html + JSON.stringify(lesson.questions)).toContain('Rain and snow');
+  });
 });

@@ -275,3 +275,10 @@ describe('cards of a deck', () => {
     expect(await asked(page)).toEqual([]);
   });
 });
+
+it('a solution in a quotation, below its title there, is told where a page has exercises with solutions', async () => {
+  const { html, lesson } = await read(
+    '# 100 exercises with solutions\n\nDefine fog.\n\n> **Solution**\n>\n> A low cloud.\n\nIt is wet.\n',
+  );
+  expect(html + JSON.stringify(lesson.questions)).toContain('A low cloud');
+});

@@ -25,6 +25,8 @@ export interface KeyList {
   readonly blocks: ReadonlyMap<ElementContent, Listed>;
   /** What questions took. */
   readonly used: Set<Element>;
+  /** The lists that were still on the page when their blocks left it, by their entries. */
+  readonly seen: Set<readonly Entry[]>;
   /** The number of each row of options that nobody counts, by its line: where a page has as many as keys. */
   readonly places: ReadonlyMap<number, number>;
   /** How the questions that asked were counted. */
@@ -81,7 +83,15 @@ export function keyListIn(row: readonly ElementContent[]): KeyList {
     for (const [block, listed] of listedIn(title, runs)) blocks.set(block, listed);
   });
   const of = new Set(lists.flatMap(({ told }) => [...told.keys()]));
-  return { of, lists, blocks, places: placesIn(row, lists), used: new Set(), count: { last: 0, before: 0 } };
+  return {
+    of,
+    lists,
+    blocks,
+    places: placesIn(row, lists),
+    used: new Set(),
+    seen: new Set(),
+    count: { last: 0, before: 0 },
+  };
 }
 
 function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): ReadonlyMap<number, number> {

@@ -142,13 +142,16 @@ function solvedInBold(blocks: readonly ElementContent[]): readonly ElementConten
 function solvedIn(section: readonly ElementContent[]): readonly ElementContent[] {
   const [at, ...others] = section.flatMap((one, i) => (clearTitle(one) === undefined ? [] : [i]));
   if (at === undefined || others.length > 0) return section;
-  const [before, told] = [
-    section.slice(0, at),
-    [...(clearAnswer(section[at]) ?? []), ...section.slice(at + 1)],
-  ];
+  const [before, told] = [section.slice(0, at), [...behindTitle(section[at]), ...section.slice(at + 1)]];
   return holdsElement(before) && holdsElement(told)
     ? [...before, part({ kind: 'disclosure', role: 'answer' }, lineOf(section[at]), [], told)]
     : section;
+}
+
+/** What a block says behind the title of an answer, be it below it in a quotation. */
+function behindTitle(block: ElementContent | undefined): readonly ElementContent[] {
+  const below = isTag(block, 'blockquote') ? block.children.filter((one) => !isBlank(one)).slice(1) : [];
+  return clearAnswer(block) ?? below;
 }
 
 const holdsElement = (row: readonly ElementContent[]): boolean => row.some(({ type }) => type === 'element');
@@ -229,7 +232,7 @@ function runOf([asking, ...under]: readonly ElementContent[], titled = false): R
   const blocks = asking === undefined ? [] : [asking, ...under];
   const [first, ...others] = under.filter(({ type }) => type === 'element');
   const isTitled = titled && clearTitle(first) !== undefined;
-  const below = isTitled ? [...(clearAnswer(first) ?? []), ...others] : under;
+  const below = isTitled ? [...behindTitle(first), ...others] : under;
   const given = titled
     ? below.filter((_, i) => below.slice(0, i + 1).every(isGiven)).length
     : isPointedAt(asking, below)
