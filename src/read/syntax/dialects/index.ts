@@ -15,6 +15,7 @@ import { markdownInHtml } from './markdown-in-html.ts';
 import { markua } from './markua.ts';
 import { material } from './material.ts';
 import { mdx } from './mdx.ts';
+import { mkdocsQuiz } from './mkdocs-quiz.ts';
 import { obsidian } from './obsidian.ts';
 import { openEducation } from './open-education.ts';
 import { openEdx } from './openedx.ts';
@@ -45,6 +46,7 @@ export const DIALECTS: readonly Dialect[] = [
   obsidian,
   kramdown,
   markdownInHtml,
+  mkdocsQuiz,
   material,
   gitBook,
   hugo,
@@ -55,7 +57,7 @@ export const DIALECTS: readonly Dialect[] = [
 ];
 
 /** Alerts, embedded files and cards stand in pages of any tool. */
-const ANYWHERE: readonly Dialect[] = [alerts, obsidian, spacedRepetition, pairs];
+const ANYWHERE: readonly Dialect[] = [alerts, mkdocsQuiz, obsidian, spacedRepetition, pairs];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
