@@ -19,6 +19,7 @@ import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
+import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 
 const CALLED =
@@ -121,7 +122,7 @@ const askedIn = (section: readonly ElementContent[]): readonly ElementContent[] 
 function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
   const byNumber = answered(blocks, asksByNumber);
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
-  return told === blocks ? inSolutions(blocks, file) : told;
+  return withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
 }
 
 const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
