@@ -108,6 +108,7 @@ export function choiceAnswered(
     return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
+  if (!isAsked && areTasks(options)) return undefined;
   const key = answeredKey(told, options, isInLines || at !== last, isAsked);
   if (!key) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
@@ -116,6 +117,13 @@ export function choiceAnswered(
   });
   const { explanation } = key;
   return specific && { specific, stem: asked, ...(explanation.length > 0 && { feedback: explanation }) };
+}
+
+/** `1. Compute it. 2. Is it more? Say why.`: most of them ask or tell, and nothing above them asks. */
+function areTasks({ options, numbered }: Options): boolean {
+  const words = options.map(wordsOfOption);
+  const tasks = words.filter((one) => one.includes('?') || tellsFirst(one));
+  return numbered && tasks.length * 2 > words.length;
 }
 
 function answeredKey(
