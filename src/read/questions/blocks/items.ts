@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 
 interface ItemPair {
@@ -35,12 +35,27 @@ export function itemPairs(
   return undefined;
 }
 
-/** Items that don't ask: the words above them do, or they are nothing but code. */
+/**
+ * Items that don't ask: the words above them do, or tell what to do with each of them, or they are nothing but code. By
+ * itself none would ask anything.
+ */
 function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
-  function asks(block: ElementContent | undefined) {
-    return endsAsking(blockOf(block).words);
-  }
-  return items.every(isCode) || (!items.some(asks) && asks(above));
+  if (items.every(isCode)) return true;
+  if (items.some((item) => endsAsking(blockOf(item).words))) return false;
+  const { words, normalized } = blockOf(above);
+  const tells = FOLLOWING.test(normalized) || tellsLearner(words) !== undefined;
+  return endsAsking(words) || (tells && !JUDGED.test(normalized) && items.every(isThing));
+}
+
+/** `For each of the following lakes, say …` */
+const FOLLOWING =
+  /\b(?:following|suivante?s?|ci-dessous|folgende[mnrs]?|seguent[ei]|siguientes?|seguintes?|volgende)\b/;
+const JUDGED = /\b(?:true|vrai\w*|wahr\w*|richtig\w*|ver[oaie]|verdader\w+|verdadeir\w+|juist|waar)\b/;
+
+/** It tells nothing to do, and has no gap. */
+function isThing(item: Element): boolean {
+  const { words } = blockOf(item);
+  return tellsLearner(words) === undefined && !/_{2,}|\.{4,}|…/.test(words);
 }
 
 function isCode(item: Element): boolean {

@@ -35,8 +35,13 @@ export function answeredWords(context: Context): Match | undefined {
   if (count < 2) return match(context, start, blocks.slice(start, at), guess);
   const words = lines.find((line) => line !== '') ?? '';
   page.report('answer-for-several', page.place(lineOf(stem), words), { words, count });
-  return match(context, start, blocks.slice(start, at), 'several');
+  // `Find:`, and what, a line each.
+  const from = start > context.floor && isLeading(blocks[start - 1]) ? start - 1 : start;
+  return match(context, from, blocks.slice(from, at), 'several');
 }
+
+const isLeading = (block: ElementContent | undefined): boolean =>
+  blockOf(block).isWords && blockOf(block).words.endsWith(':');
 
 /** The last item of a list, or each of them where a list answers. */
 export function answeredList(context: Context): Match | undefined {

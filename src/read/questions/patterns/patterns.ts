@@ -55,7 +55,7 @@ export const PATTERNS: readonly Pattern[] = [
    * An `{exercise}` (`challenge`, `activity`), gated or not.
    * Its answer is its `{solution}`, or stands inside it, or is folded right behind. Several answers part it. A list
    * answered by a list of as many items is as many questions, unless its items are only offers (code, or a `?` above
-   * them): of those, the answer's first words tell the key (*2 is correct*, `2. …`), or the one it shows as a block of code. Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
+   * them) or things to do with what the words above tell (*For each of these lakes, find …*): of offers, the answer's first words tell the key (*2 is correct*, `2. …`), or the one it shows as a block of code. Without an answer it is asked without feedback; a `{codeplay}` right below is what the learner goes on with, a
    * table with empty cells what is filled in.
    *
    * ```md
