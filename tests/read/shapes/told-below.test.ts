@@ -282,3 +282,86 @@ it('a solution in a quotation, below its title there, is told where a page has e
   );
   expect(html + JSON.stringify(lesson.questions)).toContain('A low cloud');
 });
+
+describe('items that ask, with their answers as points below', () => {
+  const THINGS = ['ice', 'steam', 'snow', 'hail', 'fog', 'rain', 'sleet', 'dew'];
+  const item = (one: string, i: number): string =>
+    `- What is ${one}?\n${Array.from({ length: 1 + (i % 3) }, (_, n) => `  - It is ${one} ${n + 1}, as all of us know.\n`).join('')}`;
+  const all = THINGS.map(item).join('');
+  const found = async (page: string) => (await read(page)).lesson.questions.length;
+
+  it.each([
+    ['Selbsttestfragen', 4],
+    ['Self-test questions', 4],
+    ['Preguntas de autoevaluación', 4],
+    ['Questions d’auto-évaluation', 4],
+    ['Domande di autovalutazione', 4],
+    ['Perguntas de autoavaliação', 4],
+    ['Water', 8],
+  ])('are asked on a page called %s', async (title, count) => {
+    const { lesson, html } = await read(
+      `# ${title}\n\n## Part\n\n${THINGS.slice(0, count).map(item).join('')}`,
+    );
+    expect(lesson.questions.map(sketch)[1]).toBe(
+      'open What is steam? > It is steam 1, as all of us know. It is steam 2, as all of us know.',
+    );
+    expect(lesson.questions).toHaveLength(count);
+    expect(html).not.toContain('as all of us know');
+  });
+
+  it('are asked with points to choose from', async () => {
+    const offers = THINGS.map((one) => `- What is ${one}?\n  - water\n  - iron\n`).join('');
+    expect((await asked(`# Self-test questions\n\n${offers}`))[0]).toBe('open What is ice? water iron');
+    expect(await found(`# Water\n\n${offers}`)).toBe(0);
+  });
+
+  it('are asked where one has no mark', async () => {
+    expect(await found(`# Self-test questions\n\n${all.replace('fog?', 'fog')}`)).toBe(8);
+  });
+
+  it.each([
+    ['an outline of a lecture', `# Water\n\n${all.replace(/What is (\w+)\?/g, 'On $1')}`],
+    ['an outline that asks here and there', `# Water\n\n${all.replace(/What is ([fhs]\w+)\?/g, 'On $1')}`],
+    ['few items of a page', `# Water\n\n${THINGS.slice(0, 4).map(item).join('')}`],
+    ['what the reader of a manual asks', `# Tool\n\n${all.replace('What is ice?', 'How do I install it?')}`],
+    ['what is asked often', `# FAQ\n\n${all}`],
+    ['items below which more is asked', `# Water\n\n${all.replace(/as all of us know\./g, 'is it?')}`],
+  ])('are none: %s', async (_, page) => {
+    expect(await found(page)).toBe(0);
+  });
+});
+
+describe('headings that ask', () => {
+  const below = (...titles: readonly string[]): string =>
+    titles.map((one) => `${one}\n\nIt is water.\n\n`).join('');
+  const found = async (page: string) => (await read(page)).lesson.questions.map(({ name }) => name);
+
+  it('are asked below the parts of a page of questions, and what counts among them', async () => {
+    const page = below('### 1. What is ice?', '### 2. What is fog?', '### 3. Steam and ice');
+    const names = ['1. What is ice?', '2. What is fog?', '3. Steam and ice'];
+    const again = page.replace(/ice|fog/g, '$& again');
+    expect(await found(`# Domande finali di fisica\n\n## Acqua\n\n${page}## Aria\n\n${again}`)).toEqual([
+      ...names,
+      ...names.map((one) => one.replace(/ice|fog/g, '$& again')),
+    ]);
+    expect(await found(`# Acqua\n\n## Acqua\n\n${page}## Aria\n\n${again}`)).toEqual([]);
+  });
+
+  const THREE = below('## What is ice?', '## What is fog?', '## What is snow?');
+
+  it.each(['Quiz 1.1', 'History quiz', 'Interrogation n° 3', 'Interrogazione'])(
+    'are asked, with the words below each, on a page called %s',
+    async (title) => {
+      expect(await found(`# ${title}\n\n${THREE}`)).toHaveLength(3);
+    },
+  );
+
+  it.each([
+    ['Water', THREE],
+    ['Quiz', THREE.replace('It is water.', '- ice\n- iron')],
+    ['Quiz', THREE.replace('It is water.', 'Choose the correct answer.')],
+    ['Quiz app', THREE.replace('What is ice?', 'How do I install it?')],
+  ])('are none otherwise: %s', async (title, page) => {
+    expect(await found(`# ${title}\n\n${page}`)).toEqual([]);
+  });
+});

@@ -393,7 +393,8 @@ export const PATTERNS: readonly Pattern[] = [
    * or in a section, that is called *Interview questions*, *Review questions*, *Flashcards*…, what stands below such a heading answers it,
    * and below a line in bold that asks, and in an item below its first words; so it does below headings that count, on a page
    * whose title or file says *exercises with solutions*, below numbers with words in bold, where they say *Exam questions*,
-   * and on a page of nothing but numbered headings, or lines in bold, that ask.
+   * and on a page of nothing but numbered headings, or lines in bold, that ask, of items that nearly all ask with their answers as
+   * points below them, or called a quiz whose headings all ask, with words alone below each.
    *
    * ```md
    * ## Why does ice float?

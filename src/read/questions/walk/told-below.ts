@@ -16,9 +16,11 @@ import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsFirst } from '../words/lexicon.ts';
+import { isCue } from '../patterns/keyless.ts';
+import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
+import { areItemsAsked, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 
@@ -28,11 +30,11 @@ const CALLED =
 const REVISED = new RegExp(
   [
     '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|\\bflash ?cards?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
-    "\\bquestions? (?:d'(?:examen|oral)|de (?:revision|cours|comprehension|controle))\\b|\\bcartes? memoire\\b|^(?:testez-vous|teste-toi)\\b",
-    '\\b(?:herhalings|examen|controle)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
-    '\\bpreguntas (?:de|para) (?:repaso|examen|comprension|estudio|autoevaluacion)\\b|\\btarjetas de (?:estudio|memoria)\\b',
+    "\\bquestions? (?:d'(?:examen|oral|auto-?(?:evaluation|controle))|de (?:revision|cours|comprehension|controle))\\b|\\bcartes? memoire\\b|^(?:testez-vous|teste-toi)\\b",
+    '\\b(?:herhalings|examen|controle|zelftest)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern|selbst-?(?:test|kontroll|pruf)s?)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
+    '\\bpreguntas (?:de|para) (?:la )?(?:repaso|examen|comprension|estudio|auto-?evaluacion)\\b|\\btarjetas de (?:estudio|memoria)\\b',
     "\\bdomande (?:di|per|d')\\s?(?:il )?(?:ripasso|verifica|comprensione|esame|autovalutazione)\\b",
-    '\\bperguntas (?:de|para) (?:revisao|exame|compreensao|estudo|fixacao)\\b',
+    '\\bperguntas (?:de|para) (?:revisao|exame|compreensao|estudo|fixacao|auto-?avaliacao)\\b',
   ].join('|'),
 );
 /** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
@@ -64,8 +66,8 @@ export function withToldBelow(
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && (told !== blocks || !say(REVISED))) return told;
-  if (say(REVISED)) return askedAlone(blocks);
-  return isAllAsked(blocks) && !say(FREQUENT) ? answered(blocks) : inSections(blocks);
+  if (say(REVISED) || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
+  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inSections(blocks);
 }
 
 const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>
@@ -74,8 +76,9 @@ const askedBy = (title: string, blocks: readonly ElementContent[]): readonly Ele
 /** So many that count, and ask: a page of nothing else tells what it is. */
 const MANY = 5;
 
-/** `### 1. Why does ice float?`: all headings of a page, or where it has none all lines in bold, count and ask. */
+/** Nearly all items of a page ask, or all headings do and count, `### 1. Why does ice float?`, or where it has none all lines in bold. */
 function isAllAsked(blocks: readonly ElementContent[]): boolean {
+  if (areItemsAsked(blocks)) return true;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
   const titles = headings.length > 0 ? headings : blocks.filter((one) => standingTitle(one) !== undefined);
   return (
@@ -163,22 +166,46 @@ const isOfTopic = (title: string): boolean =>
 
 const MOST_HEADINGS = 5;
 
-/** Nearly all headings of a page called so ask, none as the reader of a manual does. */
+/** Nearly all headings of a page called so ask, or count among those that do; none as the reader of a manual does. */
 function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
-  const asking = headings.filter(asksAlone);
+  const level = levelOf(headings.find(asksAlone));
+  // Those above them only name the page's parts.
+  const own = headings.filter((one) => levelOf(one) >= level);
+  const asking = own.filter(asksAlone);
+  const counted = own.filter((one) => asksAlone(one) || (levelOf(one) === level && isCounted(one)));
   const isAsked =
-    asking.length >= MOST_HEADINGS &&
-    asking.length * 10 >= headings.length * 8 &&
+    counted.length >= MOST_HEADINGS &&
+    counted.length * 10 >= own.length * 8 &&
+    asking.length * 3 >= own.length * 2 &&
     !asking.some((one) => asksAsOwner(blockOf(one).words));
   if (!isAsked) return countedInBold(blocks);
   // Among them, `Si descriva l'algoritmo` is no other heading.
-  const level = levelOf(asking[0]);
   return answered(
     blocks,
     (one) => asksAlone(one) || (levelOf(one) === level && /\S \S+ \S/.test(blockOf(one).words)),
   );
 }
+
+const isCounted = (heading: ElementContent): boolean => COUNTS.test(blockOf(heading).words);
+
+/** «Interrogation 3», `History quiz`: all of the headings below it ask, and words alone stand below each. */
+const QUIZ = /\b(?:quiz|interro(?:gation)?s?|interrogazion[ei])\b/;
+
+function isQuizAnswered(title: string, blocks: readonly ElementContent[]): boolean {
+  if (!QUIZ.test(title)) return false;
+  const headings = blocks.filter((one) => blockOf(one).level !== undefined);
+  const isAsked = headings.length >= FEWEST && headings.every(asksAlone);
+  return (
+    isAsked &&
+    !headings.some((one) => asksAsOwner(blockOf(one).words)) &&
+    blocks.every((one) => one.type !== 'element' || blockOf(one).level !== undefined || isTold(one))
+  );
+}
+
+/** Words: what is to be chosen or told is a list, or a task. */
+const isTold = (block: ElementContent): boolean =>
+  blockOf(block).isWords && !blockOf(block).words.includes('?') && !isOffered(block) && !isCue(block);
 
 interface Run {
   readonly blocks: readonly ElementContent[];
@@ -221,9 +248,6 @@ const asksByNumber: Asks = (block) =>
 const setsExercise: Asks = (block) =>
   (opensQuestion(block, true) && /^\p{L}+ ?\d/u.test(blockOf(block).words)) ||
   (isTag(block, 'p') && /^\([a-h]\)\s/.test(blockOf(block).words));
-
-const asks = (words: string): boolean =>
-  asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
 
 /** Where the next asks, the section ends, or a rule stands. */
 const answerEnd = (blocks: readonly ElementContent[], at: number, asksHere: Asks): number =>
@@ -326,16 +350,9 @@ function inItems(block: ElementContent): Run {
     return { blocks: [withChildren(block, children)], asked: sum('asked'), told: sum('told') };
   }
   const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
-  const runs = items.map((item) => {
-    const own = elementsOf(item);
-    const [first] = own;
-    return first &&
-      own.length > 1 &&
-      isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') &&
-      asks(blockOf(first).words)
-      ? runOf(own)
-      : undefined;
-  });
+  const rows = items.map(rowIn);
+  const asking = new Set(offerAlike(rows) ? [] : askingAmong(rows));
+  const runs = rows.map((own) => (asking.has(own) ? runOf(own) : undefined));
   if (runs.every((one) => one === undefined)) return { blocks: [block], asked: 0, told: 0 };
   const children = items.map(
     (item, i): Element => ({ ...item, children: [...(runs[i]?.blocks ?? item.children)] }),

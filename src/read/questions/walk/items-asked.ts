@@ -1,0 +1,66 @@
+/**
+ * Items that ask, and what stands below the first words of each:
+ *
+ *     - Why does ice float?
+ *       - It is lighter than water.
+ *     - What is fog?
+ *       - A cloud
+ *       - that lies low
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { blockOf } from '../blocks/block.ts';
+import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
+
+export const asks = (words: string): boolean =>
+  asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
+
+type Row = readonly ElementContent[];
+
+export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
+
+/** The first words of an item ask, and something stands below them. */
+const asksAbove = ([first, ...below]: Row): boolean =>
+  below.length > 0 && isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') && asks(blockOf(first).words);
+
+/** Where nearly all of a list ask, one that has forgotten its mark does. */
+export function askingAmong(rows: readonly Row[]): readonly Row[] {
+  const answered = rows.filter(([first, ...below]) => isTag(first, 'p') && below.length > 0);
+  const asking = rows.filter(asksAbove);
+  return asking.length >= FEWEST && asking.length * 10 >= answered.length * 8 ? answered : asking;
+}
+
+const FEWEST = 4;
+const LONGEST_OFFER = 40;
+
+/** As many short points below each of several items: what is to be chosen from. */
+export function offerAlike(rows: readonly Row[]): boolean {
+  const offers = rows.flatMap(([, list, ...others]) =>
+    isTag(list, 'ul', 'ol') && others.length === 0 ? [elementsOf(list)] : [],
+  );
+  const count = offers[0]?.length ?? 0;
+  return (
+    count > 1 &&
+    offers.every((one) => one.length === count) &&
+    offers.flat().every((one) => blockOf(one).words.length <= LONGEST_OFFER)
+  );
+}
+
+/** So many tell what a page is that doesn't say so. */
+const MANY = 8;
+
+/** A page nearly all of whose items ask, and are answered by points below: an outline of a lecture names things, and a manual's reader asks otherwise. */
+export function areItemsAsked(blocks: Row): boolean {
+  const rows = blocks.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one) : [])).map(rowIn);
+  if (rows.length < MANY) return false;
+  const asking = rows.filter((row) => asksAbove(row) && row.slice(1).every(isPoints));
+  const words = asking.map(([first]) => blockOf(first).words);
+  const marks = words.filter((one) => one.includes('?'));
+  return (
+    asking.length * 10 >= rows.length * 9 && marks.length * 10 >= rows.length * 8 && !words.some(asksAsOwner)
+  );
+}
+
+const isPoints = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') && !elementsOf(block).some((one) => blockOf(one).words.includes('?'));
