@@ -18,6 +18,7 @@ import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
 import { rolePlugin } from './rules/roles.ts';
+import { ruledWords } from './rules/ruled-words.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
@@ -54,6 +55,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(scriptsPlugin)
     .use(indentedDirectives)
     .use(letteredItems)
+    .use(ruledWords)
     .use(spacedAddresses)
     .use(misnamedDetails)
     .use(unclosedHtml)
