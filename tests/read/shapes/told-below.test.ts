@@ -365,3 +365,18 @@ describe('headings that ask', () => {
     expect(await found(`# ${title}\n\n${page}`)).toEqual([]);
   });
 });
+
+describe('a page of solutions', () => {
+  const PAGE =
+    '## First\n\nSay when\n\n1. the ice is heaviest;\n   - Before it melts.\n2. the water is warmest.\n   - At the end.\n\n## Second\n\n1. The steam\n\n   * It rises.\n\n2. The fog\n\n   * It lies.\n';
+
+  it('has one point below each item, which answers it', async () => {
+    expect((await asked(`# Solutions\n\n${PAGE}`)).map((one) => one.slice(one.indexOf('>')))).toEqual([
+      '> Before it melts.',
+      '> At the end.',
+      '> It rises.',
+      '> It lies.',
+    ]);
+    expect(await asked(`# Water\n\n${PAGE}`)).toEqual([]);
+  });
+});

@@ -104,8 +104,7 @@ export function choiceAnswered(
   const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
   const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
   const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
-  if (!options || options.tail.length > 0 || options.options.some((one) => endsAsking(wordsOfOption(one))))
-    return undefined;
+  if (!options || !areOffers(options)) return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
   if (!isAsked && areTasks(options)) return undefined;
@@ -118,6 +117,9 @@ export function choiceAnswered(
   const { explanation } = key;
   return specific && { specific, stem: asked, ...(explanation.length > 0 && { feedback: explanation }) };
 }
+
+const areOffers = ({ options, tail }: Options): boolean =>
+  tail.length === 0 && !options.some((one) => endsAsking(wordsOfOption(one)));
 
 /** `1. Compute it. 2. Is it more? Say why.`: most of them ask or tell, and nothing above them asks. */
 function areTasks({ options, numbered }: Options): boolean {

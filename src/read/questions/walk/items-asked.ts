@@ -31,6 +31,14 @@ export function askingAmong(rows: readonly Row[]): readonly Row[] {
   return asking.length >= FEWEST && asking.length * 10 >= answered.length * 8 ? answered : asking;
 }
 
+/** On a page of solutions, one point below the words of each. */
+export const areSolved = (rows: readonly Row[]): boolean =>
+  rows.length > 1 &&
+  rows.every(
+    ([first, list, ...others]) =>
+      isTag(first, 'p') && isTag(list, 'ul') && elementsOf(list).length === 1 && others.length === 0,
+  );
+
 const FEWEST = 4;
 const LONGEST_OFFER = 40;
 

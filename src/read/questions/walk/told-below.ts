@@ -20,7 +20,7 @@ import { isCue } from '../patterns/keyless.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
-import { areItemsAsked, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
+import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 
@@ -218,10 +218,15 @@ type Asks = (block: ElementContent) => boolean;
 
 function answered(blocks: readonly ElementContent[], asksHere: Asks = asksAlone): readonly ElementContent[] {
   const runs: Run[] = [];
+  const isSolved = asksHere === setsExercise;
   for (let at = 0; at < blocks.length; ) {
     const isAsked = asksHere(blocks[at]!);
     const end = isAsked ? answerEnd(blocks, at, asksHere) : at + 1;
-    runs.push(isAsked ? runOf(blocks.slice(at, end), asksHere === setsExercise) : inItems(blocks[at]!));
+    runs.push(
+      isAsked
+        ? runOf(blocks.slice(at, end), isSolved)
+        : inItems(blocks[at]!, isSolved || asksHere === asksByNumber),
+    );
     at = end;
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
@@ -342,16 +347,16 @@ const isOffered = (block: ElementContent): boolean =>
   boxesIn([block]) !== undefined;
 
 /** `1. **Why does ice float?**`, and in the same item what answers it. */
-function inItems(block: ElementContent): Run {
+function inItems(block: ElementContent, isSolved = false): Run {
   if (isTag(block, 'div') || isPart(block, 'group')) {
-    const runs = block.children.map(inItems);
+    const runs = block.children.map((one) => inItems(one, isSolved));
     const sum = (of: 'asked' | 'told'): number => runs.reduce((all, one) => all + one[of], 0);
     const children = runs.flatMap((one) => one.blocks);
     return { blocks: [withChildren(block, children)], asked: sum('asked'), told: sum('told') };
   }
   const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
   const rows = items.map(rowIn);
-  const asking = new Set(offerAlike(rows) ? [] : askingAmong(rows));
+  const asking = new Set(isSolved && areSolved(rows) ? rows : offerAlike(rows) ? [] : askingAmong(rows));
   const runs = rows.map((own) => (asking.has(own) ? runOf(own) : undefined));
   if (runs.every((one) => one === undefined)) return { blocks: [block], asked: 0, told: 0 };
   const children = items.map(
