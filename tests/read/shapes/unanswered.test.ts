@@ -230,3 +230,42 @@ describe('boxes', () => {
     ]);
   });
 });
+
+describe('a sheet of exercises', () => {
+  const found = async (title: string, list: string, heading = 'Fields') =>
+    (await read(`# ${title}\n\nFog is wet.\n\n## ${heading}\n\n${list}`)).lesson.questions.length;
+  const LIST = '2. Define fog.\n2. Why does hail fall?\n';
+
+  it.each([
+    'Übungsaufgaben',
+    'Klausuraufgaben',
+    'Aufgabenblatt 3',
+    'Physics quizzes (weekly)',
+    'Exercise sheet 2',
+    'Worksheet: fog',
+    'Feuille d’exercices n° 3',
+    'Scheda di esercizi',
+    'Problemas de física',
+    'Lista de exercícios',
+  ])('sets those of its parts, whatever these are called: %s', async (title) => {
+    expect(await found(title, LIST)).toBe(2);
+  });
+
+  it.each(['Physics quizzes (weekly)', 'Klausuraufgaben'])(
+    'sets those of a part called %s',
+    async (title) => {
+      expect(await found('Weather', LIST, title)).toBe(2);
+    },
+  );
+
+  it.each([
+    ['Weather', LIST, 'Fields'],
+    ['Exercises and rooms', LIST, 'Fields'],
+    ['Exercises', LIST, 'Setup'],
+    ['Exercises', LIST, 'Solutions'],
+    ['Exercises', '1. Fog\n2. Why does hail fall?\n3. Dew\n', 'Fields'],
+    ['Exercises', '- Define fog.\n- Why does hail fall?\n', 'Fields'],
+  ])('has others: %s, %s, %s', async (title, list, heading) => {
+    expect(await found(title, list, heading)).toBe(0);
+  });
+});

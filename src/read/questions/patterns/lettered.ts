@@ -93,22 +93,28 @@ const withRight = (options: ReturnType<typeof withMarks>, { right }: OptionKey):
 const countOf = ({ isPlain, numbered }: Options): 'A' | '1' | undefined =>
   isPlain ? undefined : numbered ? '1' : 'A';
 
+/** Options at the end of what an exercise says: a list, lines or paragraphs. */
+function optionsAtEnd(prompt: readonly ElementContent[]) {
+  const last = prompt.findLastIndex((one) => one.type === 'element');
+  const lines = isTag(prompt[last], 'p') ? optionsAt(prompt, last) : undefined;
+  const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
+  const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
+  const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
+  return { at, last, options, isInLines };
+}
+
 /** Options at the end of what an exercise says, and its answer that tells which are right. */
 export function choiceAnswered(
   prompt: readonly ElementContent[],
   feedback: readonly ElementContent[],
   page: Notes,
 ): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
-  const last = prompt.findLastIndex((one) => one.type === 'element');
-  const lines = isTag(prompt[last], 'p') ? optionsAt(prompt, last) : undefined;
-  const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
-  const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
-  const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
+  const { at, last, options, isInLines } = optionsAtEnd(prompt);
   if (!options || !areOffers(options)) return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
-  if (!isAsked && areTasks(options)) return undefined;
-  const key = answeredKey(told, options, isInLines || at !== last, isAsked);
+  const mayBeKey = isAsked || !areTasks(options);
+  const key = mayBeKey ? answeredKey(told, options, isInLines || at !== last, isAsked) : undefined;
   if (!key) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {

@@ -20,7 +20,13 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { areExercises, exerciseLabelOf, isExerciseSheet, setsExercises } from '../words/exercise-label.ts';
+import {
+  areExercises,
+  exerciseLabelOf,
+  isExerciseSheet,
+  isSheetTitle,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
@@ -241,6 +247,17 @@ function nextLabel(blocks: readonly ElementContent[], at: number): { at: number;
 
 const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
 
+/** Most of its items, counted as they are, ask or tell what to do. */
+function setTasks(list: Element): boolean {
+  const items = elementsOf(list);
+  const set = items.filter((item) => setsTask(item) || elementsOf(item).some(setsTask));
+  return list.tagName === 'ol' && items.length > 1 && set.length * 10 >= items.length * 8;
+}
+
+/** What a sheet says besides. */
+const ASIDE =
+  /\b(?:set-?up|install\w*|instructions?|rules?|contents?|resources?|requirements?|hints?|tips?|submission|grading|hinweise?|tipps?|abgabe|inhalt|vorbereitung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes)\b/;
+
 /** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
 type Holder = 'exercises' | 'sheet';
 
@@ -249,7 +266,9 @@ function heldAt(blocks: readonly ElementContent[], at: number, title: string): H
   const { at: from, words, above } = headingsAbove(blocks)[at]!;
   const name = words ?? title;
   if (setsExercises(name)) return 'exercises';
-  if (isExerciseSheet(name)) return 'sheet';
+  const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
+  const isOnSheet = !isAside && isSheetTitle(title) && setTasks(blocks[at] as Element);
+  if (isExerciseSheet(name) || isOnSheet) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || setsTask(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [title, ...above].some((one) => setsExercises(one) || areExercises(one)) ? 'sheet' : undefined;

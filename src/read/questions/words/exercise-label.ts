@@ -79,7 +79,7 @@ export const areExercises = (words: string): boolean => ARE_EXERCISES.test(norma
 
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES =
-  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$/u;
+  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$/u;
 
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(spelled(normalize(words)).replace(NUMBERED, ''));
@@ -90,6 +90,12 @@ const SHEETS =
 
 export const isExerciseSheet = (words: string): boolean =>
   SHEETS.test(spelled(normalize(words)).replace(NUMBERED, ''));
+
+/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « Feuille d'exercices », `Physics quizzes`, «Ficha de ejercicios». */
+const SHEET_TITLE =
+  /\b(?:(?:ubungs|arbeits|aufgaben)bl(?:att|atter)|(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben|(?:exercise|problem|work|tutorial) ?sheets?|(?:fiche|feuille|serie|planche) d'exercices|td \d+|(?:scheda|foglio) (?:di|degli) esercizi|(?:hoja|ficha|guia|boletin|relacion) de (?:ejercicios|problemas)|(?:lista|ficha|folha) de (?:exercicios|problemas)|oefenblad|werkblad)\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )/u;
+
+export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
 
 /** `11. Exercises`, `2.3 Exercises` */
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
