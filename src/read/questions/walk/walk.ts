@@ -38,6 +38,7 @@ import { withTabsOpened } from './tabs-opened.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
+import { withoutToldTwice } from './told-twice.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 
 /** A candidate where it stands on its page. */
@@ -95,7 +96,7 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const seen = withoutComments(withHeadsJoined(given));
+  const seen = withoutToldTwice(withoutComments(withHeadsJoined(given)));
   const apart = withoutLinesToWrite(seen.flatMap(cutBeforeAnswer));
   const blocks = withItemsOpened(
     withHintsFolded(
