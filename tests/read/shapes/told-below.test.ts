@@ -218,6 +218,32 @@ describe('exercises that a page solves right below each', () => {
   });
 });
 
+describe('exercises told once more', () => {
+  const told = (n: number, what: string): string =>
+    `**${n}.** Melt the ${what}.\n\n\`\`\`r\nmelt(${what})\n\`\`\`\n\nSo.`;
+  const text = `# Water\n\n${[told(1, 'ice'), told(2, 'snow'), told(3, 'hail')].join('\n\n---\n\n')}\n`;
+  const of = async (path: string): Promise<string[]> => {
+    const project = { description: { language: 'en' }, settings: {} };
+    const { lesson } = await readLesson({ path, folder: '', text }, memoryFiles({}), project);
+    return lesson?.questions.map(sketch) ?? [];
+  };
+
+  it.each(['03-respostas-listas.md', 'respuestas_2.md', 'risposte-esercizi.md', 'solutions-1.md'])(
+    'are called by a number in bold, where its file says so: %s',
+    async (path) => {
+      expect(await of(path)).toEqual([
+        'open 1. Melt the ice. > melt(ice) So.',
+        'open 2. Melt the snow. > melt(snow) So.',
+        'open 3. Melt the hail. > melt(hail) So.',
+      ]);
+    },
+  );
+
+  it('are none elsewhere', async () => {
+    expect(await of('water.md')).toEqual([]);
+  });
+});
+
 describe('a section of questions to revise', () => {
   it.each([
     'Review questions',

@@ -10,7 +10,7 @@
  *     It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
@@ -249,10 +249,18 @@ const asksCounted: Asks = (block) =>
 const asksByNumber: Asks = (block) =>
   /^q(?:uestion)?\s?\d/i.test(standingTitle(block) ?? '') && asksAlone(block);
 
-/** `**Exercise 1:** Weigh the ice.`, and its parts. */
+/** `**Exercise 1:** Weigh the ice.`, and its parts; `**1.** Weigh the ice.` */
 const setsExercise: Asks = (block) =>
+  isCalledByNumber(block) ||
   (opensQuestion(block, true) && /^\p{L}+ ?\d/u.test(blockOf(block).words)) ||
   (isTag(block, 'p') && /^\([a-h]\)\s/.test(blockOf(block).words));
+
+function isCalledByNumber(block: ElementContent): boolean {
+  const [bold, ...rest] = isTag(block, 'p') ? block.children : [];
+  return (
+    isTag(bold, 'strong', 'b') && /^\(?\d{1,3}\s?[.):]?$/.test(plainText(bold).trim()) && !rest.every(isBlank)
+  );
+}
 
 /** Where the next asks, the section ends, or a rule stands. */
 const answerEnd = (blocks: readonly ElementContent[], at: number, asksHere: Asks): number =>

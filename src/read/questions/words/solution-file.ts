@@ -5,9 +5,9 @@ const SOLVES =
 /** Its own, or that of the folder it lies in: `solutions/loops.ipynb`. */
 const NAME = new RegExp(String.raw`(?:^|[-_ /])${SOLVES}(?:\.\w+|\/[^/]*)$`, 'i');
 
-/** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`. */
+/** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`, `3-respostas-listas`. */
 const AMONG =
-  /(?:^|[-_ /])(?:solutions?|corriges?|corrections?|l(?:oe|o)sung(?:en)?|soluzioni|soluciones)(?=[-_ \d])[^/]*$/i;
+  /(?:^|[-_ /])(?:solutions?|corriges?|corrections?|l(?:oe|o)sung(?:en)?|soluzioni|soluciones|respostas|respuestas|risposte|reponses|antworten|gabaritos?)(?=[-_ \d])[^/]*$/i;
 const JOINED = /[-_ /](?:corrections?|corriges?|solutions?)[A-Z][^/]*$/;
 
 /** `lists-sol.ipynb`, `tp2_corrigé.ipynb`. */
