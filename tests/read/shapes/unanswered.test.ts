@@ -269,3 +269,15 @@ describe('a sheet of exercises', () => {
     expect(await found(title, list, heading)).toBe(0);
   });
 });
+it.each(['```\nsea\n```', 'It is low.', '![sea](sea.png)', 'Begin:\n\n```\nsea\n```'])(
+  'an exercise below a heading has the answer that is folded behind its hint and more: %s',
+  async (said) => {
+    const fold = (title: string, words: string) => `:::{dropdown} ${title}\n${words}\n:::`;
+    const one = (n: number, words: string) =>
+      `### Exercise ${n}\n\nDefine ${words}.\n\n${fold('Hint', 'Look up.')}\n\n${said}\n\n${fold('Answer', `A ${words}.`)}`;
+    expect(await asked(`${one(1, 'fog')}\n\n${one(2, 'dew')}`)).toEqual([
+      expect.stringMatching(/^open Define fog\. .*A fog\./),
+      expect.stringMatching(/^open Define dew\. .*A dew\./),
+    ]);
+  },
+);

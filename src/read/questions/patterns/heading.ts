@@ -221,25 +221,39 @@ function answeredBelow(context: Context): Match | undefined {
   const { blocks, solutions } = context;
   const from = placeOfAnswer(context);
   const answer = from === undefined ? undefined : answerAt(blocks, from);
-  const start = answer && stemBefore(context, from!);
+  const start = answer && (stemBefore(context, from!) ?? stemBefore(context, hintAbove(context, from!)));
   if (from === undefined || !answer || start === undefined || blockOf(blocks[start]).label !== undefined)
     return undefined;
-  const stem = stemUpTo(context, from);
-  const others = [...stem, ...blocks.slice(answer.end, sectionEnd(blocks, answer.end, 6, isRule))];
+  const { asking, hints } = withHintsApart(stemUpTo(context, from));
+  const others = [...asking, ...blocks.slice(answer.end, sectionEnd(blocks, answer.end, 6, isRule))];
   const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
-  return others.some(hasOwnQuestions) || isAnothers ? undefined : match(context, stem, answer.end, answer);
+  if (others.some(hasOwnQuestions) || isAnothers) return undefined;
+  const { feedback } = answer;
+  return match(context, asking, answer.end, { feedback, hints: [...hints, ...(answer.hints ?? [])] });
 }
 
-/** Headings below a number (`### Cases`) are parts of what it counts, unless they ask themselves. */
+/** The first hint above an answer, or the answer. */
+function hintAbove({ blocks, at }: Context, answer: number): number {
+  const hint = blocks.slice(at, answer).findIndex((block) => roleOf(block) === 'hint');
+  return hint < 0 ? answer : at + hint;
+}
+
+/**
+ * Hints may stand above it, apart. Headings below a number (`### Cases`) are parts of what it counts, unless they ask
+ * themselves.
+ */
 function placeOfAnswer({ blocks, at, heading }: Context): number | undefined {
   const { level, normalized } = blockOf(heading);
   const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
   const end = sectionEnd(blocks, at, isCounted ? level! : 6, isRule);
+  let hint: number | undefined;
   for (let from = at; from < end; from++) {
-    if (answerAt(blocks, from)) return from;
-    if (blockOf(blocks[from]).level !== undefined && mayStandAlone(blocks[from]!)) return undefined;
+    const answer = answerAt(blocks, from);
+    if (answer && answer.feedback.length > 0) return from;
+    if (answer) hint ??= from;
+    if (blockOf(blocks[from]).level !== undefined && mayStandAlone(blocks[from]!)) return hint;
   }
-  return undefined;
+  return hint;
 }
 
 function mayStandAlone(heading: ElementContent): boolean {
