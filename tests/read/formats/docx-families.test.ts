@@ -209,6 +209,39 @@ describe('questions that are left open', () => {
   });
 
   test.each([
+    ['headings that ask', (s: string) => styled('H2', s)],
+    [
+      'bold lines with numbers below the title Cuestionario',
+      (s: string, n: number) => (n === 1 ? p('CUESTIONARIO') : '') + p(bold(`${n}.- ${s.slice(0, -1)}:`)),
+    ],
+    [
+      'numbered lines in bold that are wrapped',
+      (s: string, n: number) => p(bold(`${n}. Look at the water and`)) + p(bold(`say this: ${s}`)),
+    ],
+  ])('answers stand below %s', async (_, ask) => {
+    const all = [...ASKED, ['Which metal is liquid?', 'Mercury is']] as const;
+    const { questions, page } = await read(
+      all.map(([s, a], at) => ask(s, at + 1) + p(`${a}, as we know.`)).join(''),
+    );
+    expect(
+      questions.map(([, prompt, answer]) => [
+        all.findIndex(([s]) => prompt?.includes(s.slice(0, -1))),
+        answer,
+      ]),
+    ).toEqual(all.map(([, a], at) => [at, `> ${a}, as we know.`]));
+    expect(page).not.toContain('as we know');
+  });
+
+  test('exercises that say all behind their titles are whole', async () => {
+    const { questions } = await read(
+      ['Explain the tides.', 'Los datos son de 1990. Compara.']
+        .map((s, at) => p(bold(`Ejercicio ${at + 1}`), ` ${s}`) + p('Use the map.'))
+        .join(''),
+    );
+    expect(questions.map(([, prompt]) => /map/.test(prompt!))).toEqual([true, true]);
+  });
+
+  test.each([
     ['steps', p('1. Open the file.') + p('2. Click on the button.') + p('3. Save it.')],
     ['what a text asks itself', p('Who knows?') + p('Nobody does.') + p('Why?') + p('It is dark.')],
     ['bullets', item(1, 0, 'What is ice?') + item(1, 0, 'Why is it cold?') + item(1, 0, 'Who cares?')],

@@ -16,8 +16,25 @@ export const isExercise = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   !block.list &&
   block.role === 'words' &&
-  TITLE.test(wordsOf(block.pieces)) &&
-  begins(block);
+  ((TITLE.test(wordsOf(block.pieces)) && begins(block)) || wordsBehind(block) !== '');
+
+/** `**Exercise 1** Draw the map.`: what stands behind a title in bold. */
+function wordsBehind({ pieces }: Paragraph): string {
+  const plain = pieces.findIndex((one) => one.kind !== 'text' || (!one.look.bold && one.text.trim() !== ''));
+  const isTitled = plain > 0 && TITLE.test(wordsOf(pieces.slice(0, plain)));
+  return isTitled ? wordsOf(pieces.slice(plain)).trim() : '';
+}
+
+/** Letters that say more than a name. */
+const SAID = 12;
+
+/** Whether exercises begin with what they tell to do, right behind their titles: some of it by words that are known. */
+function areTold(blocks: readonly Block[], starts: readonly number[]): boolean {
+  const behind = starts.map((at) => wordsBehind(blocks[at] as Paragraph));
+  return (
+    behind.every(({ length }) => length >= SAID) && behind.filter(asksOrTells).length >= starts.length / 3
+  );
+}
 
 /** In bold, or in a line of its own. */
 const begins = ({ pieces }: Paragraph): boolean => {
@@ -29,13 +46,16 @@ export function withExercises(blocks: readonly Block[], context: Context): reado
   const starts = blocks.flatMap((one, at) => (isExercise(one) ? [at] : []));
   if (starts.length < LEAST) return blocks;
   const all: Block[] = [...blocks.slice(0, starts[0])];
+  const isWhole = areTold(blocks, starts);
   for (const [i, from] of starts.entries()) {
     const next = starts[i + 1] ?? blocks.length;
     const heading = blocks.findIndex(
       (one, at) => at > from && at < next && one.kind === 'paragraph' && typeof one.role === 'number',
     );
     const end = heading < 0 ? next : heading;
-    all.push(blocks[from]!, ...exercise(blocks.slice(from + 1, end), context), ...blocks.slice(end, next));
+    const told = isWhole ? toldWhole(blocks.slice(from, end), context) : undefined;
+    const own = told ?? [blocks[from]!, ...exercise(blocks.slice(from + 1, end), context)];
+    all.push(...own, ...blocks.slice(end, next));
   }
   return all;
 }
@@ -61,6 +81,12 @@ function exercise(body: readonly Block[], context: Context): readonly Block[] {
     body.every((one) => isBody(one) || one.kind === 'table') &&
     body.some((one) => isBody(one) && asks(one));
   return isWhole ? [asked(body as readonly [Block, ...Block[]], context)] : body;
+}
+
+function toldWhole(blocks: readonly Block[], context: Context): readonly Block[] | undefined {
+  const areWords =
+    blocks.length <= MOST.exercise && blocks.every((one) => isBody(one) || one.kind === 'table');
+  return areWords ? [asked(blocks as readonly [Block, ...Block[]], context)] : undefined;
 }
 
 function requests(body: readonly Block[], counted: readonly number[], context: Context): readonly Block[] {

@@ -67,11 +67,12 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   const apart = withAnswersBehind(blocks);
   const asking = askingIn(apart);
   if (asking.length < LEAST) return blocks;
+  const isSheetRow = isSheet(apart[asking[0]! - 1]);
   const all = spansOf(apart, asking);
   const answered = all.filter(
     ({ at, from, end }) =>
       apart[end]?.kind !== 'fold' &&
-      !isIncomplete(apart[at]!) &&
+      (isSheetRow || !isIncomplete(apart[at]!)) &&
       !isAboutCode(apart[from - 1]!, apart[from]) &&
       areAnswer(apart.slice(from, end)),
   );
@@ -99,7 +100,7 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
       bodies,
       answered.map(({ at }) => lettersOf(apart[at]!)),
     ) ||
-    middle(bodies.map(lettersIn)) > (areQuestions && areNumbered ? MOST.numbered : MOST.usual)
+    middle(bodies.map(lettersIn)) > ((areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual)
   )
     return blocks;
   return folded(apart, answered, context);
@@ -136,7 +137,7 @@ function folded(
       all.push(block);
       continue;
     }
-    const told = blocks.slice(span.from, span.end) as [Block, ...Block[]];
+    const told = blocks.slice(span.from, span.end).map(inBold) as [Block, ...Block[]];
     report('docx-answer', told[0].at, { by: 'habit', words: quoted(lettersOf(told[0])) });
     const asked: Asked = {
       kind: 'question',
@@ -149,6 +150,18 @@ function folded(
   return all;
 }
 
+/** A heading in an answer is a line in bold. */
+const inBold = (block: Block): Block =>
+  isHeading(block)
+    ? {
+        ...(block as Paragraph),
+        role: 'words',
+        pieces: (block as Paragraph).pieces.map((one) =>
+          one.kind === 'text' ? { ...one, look: { ...one.look, bold: true } } : one,
+        ),
+      }
+    : block;
+
 /** A heading that only asks is no section. */
 function inWords(block: Block): Block {
   return block.kind === 'paragraph' && typeof block.role === 'number' ? { ...block, role: 'words' } : block;
@@ -157,10 +170,16 @@ function inWords(block: Block): Block {
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
 function askingIn(blocks: readonly Block[]): readonly number[] {
   const words = blocks.flatMap((one, at) => (one.kind === 'paragraph' && mayAskBy(one.role) ? [at] : []));
+  const levels = askingLevels(blocks);
   const asks = new Set(
     words.filter((at) => {
       const one = blocks[at] as Paragraph;
-      return isCalled(blocks[at - 1]) || (isAsked(one) && (one.role === 'words' || numberedAs(one)));
+      return (
+        isCalled(blocks[at - 1]) ||
+        levels.has(one.role) ||
+        isAskedBelow(one, blocks[at + 1]) ||
+        (isAsked(one) && (one.role === 'words' || numberedAs(one)))
+      );
     }),
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
@@ -171,10 +190,33 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
   }
   const numbered = [...forms.values()].filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
-    return all.length >= 3 && all.filter((at) => asks.has(at)).length > all.length / (areBold ? 4 : 2);
+    const asking = all.filter((at) => asks.has(at)).length;
+    return (
+      all.length >= 3 &&
+      (asking > all.length / (areBold ? 4 : 2) || (areBold && isSheet(blocks[all[0]! - 1])))
+    );
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
 }
+
+/** Headings of which nearly all ask are questions, and no sections: by their levels. */
+function askingLevels(blocks: readonly Block[]): ReadonlySet<Paragraph['role']> {
+  const headings = blocks.filter((one): one is Paragraph => isHeading(one));
+  const levels = new Set(headings.map(({ role }) => role));
+  return new Set(
+    [...levels].filter((level) => {
+      const all = headings.filter(({ role }) => role === level);
+      const asking = all.filter(({ pieces }) => isQuestion(wordsOf(pieces)));
+      return asking.length >= LEAST && asking.length >= all.length * SHARE;
+    }),
+  );
+}
+
+/** `Questionnaire`, right above a row in bold: all of it asks. */
+const isSheet = (block: Block | undefined): boolean => block !== undefined && SHEET.test(lettersOf(block));
+
+const SHEET =
+  /^\P{L}*(?:questionnaires?|questions|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionário|domande|perguntas|questões)\P{L}*$/iu;
 
 /** A bullet that is typed marks a row as a number does. */
 const bulletOf = ({ list, pieces }: Paragraph): string | undefined =>
@@ -234,6 +276,14 @@ function isAsked(paragraph: Paragraph): boolean {
 
 const mayAnswer = (block: Block): boolean => block.kind === 'table' || isBody(block);
 
+/** Titles within the answer to a heading that asks. */
+const isWithin = (block: Block, asking: Block): boolean =>
+  block.kind === 'paragraph' &&
+  asking.kind === 'paragraph' &&
+  typeof block.role === 'number' &&
+  typeof asking.role === 'number' &&
+  block.role > asking.role;
+
 /** Below `Question 3`, words up to the last that ask are one question: “Given this program: … What does it print?” */
 function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly Answered[] {
   const places = new Set(asking);
@@ -241,18 +291,67 @@ function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly 
   for (const at of asking) {
     const end = endOf(blocks, at, places);
     const last = spans.at(-1);
-    const goesOn =
-      last?.end === at && isCalled(blocks[last.at - 1]) && !isQuestion(lettersOf(blocks[last.at]!));
+    const goesOn = last?.end === at && (isCalledAlone(blocks, last.at) || isSplit(blocks, last, at));
     if (goesOn) spans[spans.length - 1] = { ...last, from: at + 1, end };
-    else spans.push({ at, from: at + 1, end });
+    else spans.push({ at, from: wrappedTo(blocks, at, end), end });
   }
   return spans;
 }
 
+/** Below a title for it, words that don't ask yet. */
+const isCalledAlone = (blocks: readonly Block[], at: number): boolean =>
+  isCalled(blocks[at - 1]) && !isQuestion(lettersOf(blocks[at]!));
+
+/** A numbered line that goes on in the next, which asks. */
+const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
+  next !== undefined &&
+  numberedAs(line) !== undefined &&
+  isApart(line) &&
+  isApart(next) &&
+  /[\p{L}\p{N},]\s*$/u.test(lettersOf(line)) &&
+  isQuestion(lettersOf(next)) &&
+  numberedAs(next as Paragraph) === undefined;
+
+/** A second question right below a numbered one, set apart as it is. */
+const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: number): boolean =>
+  from === end &&
+  numberedAs(blocks[at] as Paragraph) !== undefined &&
+  numberedAs(blocks[next] as Paragraph) === undefined &&
+  isApart(blocks[at]!) &&
+  isApart(blocks[next]!);
+
+/** Where a numbered line in bold, or underlined, ends that somebody has wrapped, above an answer that is neither. */
+function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
+  const [first, ...below] = blocks.slice(at, end);
+  let from = at + 1;
+  if (!isApart(first!) || numberedAs(first as Paragraph) === undefined || below.every(isApart)) return from;
+  while (
+    from < end &&
+    isApart(blocks[from]!) &&
+    isWrapped(lettersOf(blocks[from - 1]!), lettersOf(blocks[from]!))
+  )
+    from++;
+  return from;
+}
+
+const isWrapped = (line: string, next: string): boolean =>
+  isQuestion(next)
+    ? !/^\s*\(?[a-z0-9]{1,2}[.)]/i.test(next)
+    : /[\p{L}\p{N},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+
+const isApart = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !block.list &&
+  block.role === 'words' &&
+  block.pieces.every(
+    (one) => one.kind === 'text' && (one.look.bold || one.look.underline || !/[\p{L}\p{N}]/u.test(one.text)),
+  );
+
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
   let end = from + 1;
-  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && mayAnswer(blocks[end]!)) end++;
+  const mayGoOn = (block: Block): boolean => mayAnswer(block) || isWithin(block, blocks[from]!);
+  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && mayGoOn(blocks[end]!)) end++;
   return end;
 }
 
