@@ -113,8 +113,7 @@ export function choiceAnswered(
   if (!options || !areOffers(options)) return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
-  const mayBeKey = isAsked || !areTasks(options);
-  const key = mayBeKey ? answeredKey(told, options, isInLines || at !== last, isAsked) : undefined;
+  const key = answeredKey(told, options, isInLines || at !== last, isAsked);
   if (!key) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
@@ -140,6 +139,7 @@ function answeredKey(
   isTitled: boolean,
   isAsked: boolean,
 ): OptionKey | undefined {
+  if (!isAsked && areTasks(options)) return undefined;
   return (
     keyOf(told, options, isTitled || (!options.numbered && isLetterAlone(told))) ??
     verdictFirst(told, options) ??
