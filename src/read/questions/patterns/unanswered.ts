@@ -270,8 +270,8 @@ function heldAt(blocks: readonly ElementContent[], at: number, title: string): H
   const isOnSheet = !isAside && isSheetTitle(title) && setTasks(blocks[at] as Element);
   if (isExerciseSheet(name) || isOnSheet) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
-  if (!isRight || setsTask(blocks[from]!) || looksLikeAnswer(name)) return undefined;
-  return [title, ...above].some((one) => setsExercises(one) || areExercises(one)) ? 'sheet' : undefined;
+  if (!isRight || isAside || setsTask(blocks[from]!) || looksLikeAnswer(name)) return undefined;
+  return [title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
 }
 
 interface Headings {
