@@ -15,11 +15,9 @@ import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
-import { optionsAt } from '../choices/options.ts';
-import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
-import { answersTask, isBelowExercise, type Where } from './answers-of-tasks.ts';
+import { answersTask, isBelowExercise, offersBelow, type Where } from './answers-of-tasks.ts';
 
 export function withAnswersBelow(blocks: readonly ElementContent[], where: Where): readonly ElementContent[] {
   const out: ElementContent[] = [];
@@ -41,20 +39,10 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
   return !mayOffer(blocks, at) && (isHeading ? isWords && isAsking : asks(blocks[at - 1]));
 }
 
-/** Right ones and wrong ones apart, or what is to be chosen from, below a title: `Answers:` and boxes. */
-function mayOffer(blocks: readonly ElementContent[], at: number): boolean {
-  const list = blocks[at + 1];
-  if (!isTag(list, 'ul')) return false;
-  return (
-    answerTitleOf(blockOf(blocks[at]).words)?.several === true ||
-    RIGHT.test(blockOf(blocks[at]).normalized) ||
-    boxesIn([list]) !== undefined ||
-    optionsAt(blocks, at + 1) !== undefined
-  );
-}
-
-const RIGHT =
-  /\b(?:correct|right|possible|bonnes?|exacte|juste|richtige|korrekte|mogliche|correct[ao]|corrett[ao]|giust[ao]|esatt[ao]|corret[ao]|cert[ao]|posibles?|possibil[ei]|juiste?)\b/;
+/** What is to be chosen from, below a title: `Answers:` and boxes. */
+const mayOffer = (blocks: readonly ElementContent[], at: number): boolean =>
+  (isTag(blocks[at + 1], 'ul') && answerTitleOf(blockOf(blocks[at]).words)?.several === true) ||
+  offersBelow(blocks, at);
 
 function asks(block: ElementContent | undefined): boolean {
   if (block && isPart(block, 'callout', 'exercise')) return taskOf(block) !== undefined;

@@ -115,14 +115,14 @@ function titleOfAnswer(blocks: readonly ElementContent[], at: number): string | 
   return inClear(block) && (clearTitle(block) ?? blockOf(block).words.replace(/:.*$/s, ''));
 }
 
-/** `Answers:`, and what is to be chosen from; `Correct:`, where wrong ones stand apart. */
-function offers(blocks: readonly ElementContent[], at: number): boolean {
-  const title = blockOf(blocks[at]).words;
-  if (answerTitleOf(title)?.several !== false) return true;
-  return (
-    isTag(blocks[at + 1], 'ul') && (behindTitle(`${title}:`)?.saysRight === true || offersAt(blocks, at + 1))
-  );
-}
+/** `Answers:`, and what is to be chosen from. */
+const offers = (blocks: readonly ElementContent[], at: number): boolean =>
+  answerTitleOf(blockOf(blocks[at]).words)?.several !== false || offersBelow(blocks, at);
+
+/** Below a title a list of options; or `Correct:`, where wrong ones stand apart. */
+export const offersBelow = (blocks: readonly ElementContent[], at: number): boolean =>
+  isTag(blocks[at + 1], 'ul') &&
+  (behindTitle(`${blockOf(blocks[at]).words}:`)?.saysRight === true || offersAt(blocks, at + 1));
 
 /** Exercises with a title of their own, above what asks, know how far their answers go. */
 export const isBelowExercise = (blocks: readonly ElementContent[], at: number): boolean =>
