@@ -97,8 +97,8 @@ declare module 'hast' {
   interface TextData {
     /** Its author gave it a colour, or a class that says that it is right. */
     tinted?: boolean;
-    /** What a comment says in its place. */
-    remark?: string;
+    /** A comment in its place says that it is right. */
+    saidRight?: true;
   }
 }
 
@@ -131,6 +131,10 @@ export function isPart<K extends Part['kind']>(
   if (found === undefined) return false;
   return found.kind === kind || (others.length > 0 && (others as readonly string[]).includes(found.kind));
 }
+
+/** A comment, which no learner sees. */
+export const isUnseen = (node: { readonly type: string } | undefined): boolean =>
+  isPart(node, 'disclosure') && node.data.part.unseen === true;
 
 /** The rows of a table, whether or not they are in groups. */
 export function rowsOf(table: Element): Element[] {

@@ -1,4 +1,7 @@
-/** What an author's HTML says by the colour of letters: those that nobody sees answer, others may. */
+/**
+ * What an author's HTML says by the colour of letters: those that nobody sees answer, others may (`lettersOf`), and of
+ * several options the one that has a colour is right (`isTinted`).
+ */
 import type { Letters } from '../parts.ts';
 import type { ParsedElement } from './parse-html.ts';
 
@@ -20,6 +23,18 @@ function isInvisible(node: ParsedElement, colour: string): boolean {
   if (own !== undefined) return own === colour || (isWhite && WHITE.test(own));
   return isWhite && isPlain(node);
 }
+
+/** Whether it gives words a colour, or a ground, that shows them, or calls them right. */
+export function isTinted(node: ParsedElement): boolean {
+  if (node.tagName !== 'span' && node.tagName !== 'font') return false;
+  return (
+    [colourOf(node), backgroundOf(node)].some((one) => one !== undefined && !PALE.test(one)) ||
+    CALLED_RIGHT.test(attribute(node, 'class') ?? '')
+  );
+}
+
+const PALE = /^(?:white|black|#f{3,6}|#0{3,6}|transparent|inherit)$/;
+const CALLED_RIGHT = /(?:^|[\s_-])(?:correct|right|green|answer)(?:$|[\s_-])/i;
 
 const WHITE = /^(?:white|#fff(?:fff)?|rgba?\(255,255,255(?:,1(?:\.0)?)?\))$/;
 const INVISIBLE = /^(?:transparent|rgba\([^)]*,0(?:\.0+)?\)|#(?:[0-9a-f]{6}00|[0-9a-f]{3}0))$/;

@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent, ElementData } from 'hast';
 import { isTag, Placeholder, rawText } from '../../lesson/index.ts';
-import { data, element, isPart, type Letters, lineOf, PART, text, withChildren } from '../parts.ts';
+import { data, element, isPart, isUnseen, type Letters, lineOf, PART, text, withChildren } from '../parts.ts';
 import { LOOSE_HEADING } from './allowed.ts';
 import { SLOT } from './slot.ts';
 
@@ -79,6 +79,7 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
     if (node.type === 'text') {
       run.push(node);
     } else if (node.type === 'element') {
+      // No word of the paragraph that it stands in.
       if (isUnseen(node)) unseen.push(node);
       else if (node.tagName === 'video' || node.tagName === 'audio') {
         // Authors forget the closing tag, or write another: what follows isn't part of the film.
@@ -108,9 +109,6 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   flush();
   return blocks;
 }
-
-/** A comment is no word of the paragraph that it stands in. */
-const isUnseen = (node: Element): boolean => isPart(node, 'disclosure') && node.data.part.unseen === true;
 
 /** Which of a row's last letters have a colour, and how many. */
 function colouredIn(run: readonly ElementContent[]): ElementData['coloured'] {
@@ -244,7 +242,7 @@ const isBlank = (node: ElementContent): boolean => node.type === 'text' && /^[\s
 const isVoid = (node: ElementContent): boolean => isBreak(node) || isBlank(node);
 /** A remark that nobody sees says something where it stands. */
 const isEmpty = (node: ElementContent): boolean =>
-  isVoid(node) && !(node.type === 'text' && node.data?.remark);
+  isVoid(node) && !(node.type === 'text' && node.data?.saidRight);
 function followsBreak(all: readonly ElementContent[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     if (isBreak(all[i]!)) return true;

@@ -10,7 +10,7 @@ import type { Rendered } from '../syntax/tree/render.ts';
 import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
 import { boxOf } from './boxed.ts';
-import { lettersOf } from './colours.ts';
+import { isTinted, lettersOf } from './colours.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
 import { gapIn } from './inputs.ts';
@@ -81,15 +81,15 @@ function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
 
 function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
   if (isText(node)) return [{ type: 'text', value: node.value, ...positionOf(node, around) }];
-  if (isComment(node)) return commentedAnswer(node, around) ?? remarkIn(node, around);
+  if (isComment(node)) return commentedAnswer(node, around) ?? commentedRight(node, around);
   return isElement(node) ? safeElement(node, around) : [];
 }
 
 /** A comment that says that something is right may be the key to what stands beside it: words that nobody sees. */
-function remarkIn(node: CommentNode, around: Around): readonly ElementContent[] {
-  const remark = node.data.trim();
-  return saysRight(remark) ? [{ ...text(''), ...positionOf(node, around), data: { remark } }] : [];
-}
+const commentedRight = (node: CommentNode, around: Around): readonly ElementContent[] =>
+  saysRight(node.data.trim())
+    ? [{ ...text(''), ...positionOf(node, around), data: { saidRight: true } }]
+    : [];
 
 /** What took no part in the HTML: its slot stands here. */
 function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly ElementContent[] | undefined {
@@ -162,25 +162,9 @@ const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 
 /** Words that may tell by their colour that they are right: the element that gives it to them goes. */
 const tinted = (children: ElementContent[], node: ParsedElement): ElementContent[] =>
-  TINTED.has(node.tagName) && isTinted(node)
+  isTinted(node)
     ? children.map((one) => (one.type === 'text' ? { ...one, data: { tinted: true } } : one))
     : children;
-
-const TINTED: ReadonlySet<string> = new Set(['span', 'font']);
-
-/** In a colour that shows it, or called right. */
-const isTinted = ({ attrs }: ParsedElement): boolean =>
-  attrs.some(
-    ({ name, value }) =>
-      (name === 'color' && !PALE.test(value)) ||
-      (name === 'style' &&
-        /\b(?:color|background)\s*:(?!\s*(?:white|transparent|inherit|#f{3,6}\b|black|#0{3,6}\b))/i.test(
-          value,
-        )) ||
-      (name === 'class' && /(?:^|[\s_-])(?:correct|right|green|answer)(?:$|[\s_-])/i.test(value)),
-  );
-
-const PALE = /^(?:white|black|#f{3,6}|#0{3,6})$/i;
 
 /** Code, a formula or a directive, whose content comes later. */
 const holdsSlot = (node: ElementContent): boolean =>

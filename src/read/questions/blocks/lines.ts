@@ -26,7 +26,7 @@ export function linesOf(paragraph: Element): readonly Line[] {
   function write(words: string, { data }: Text): void {
     words.split('\n').forEach((one, i) => {
       if (i > 0) begin();
-      if (one !== '' || data?.remark !== undefined) put(data ? { ...text(one), data } : text(one));
+      if (one !== '' || data?.saidRight) put(data ? { ...text(one), data } : text(one));
     });
   }
   paragraph.children.forEach((child, i) => {

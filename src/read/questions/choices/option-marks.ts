@@ -53,15 +53,15 @@ export function markedOptions(given: readonly (readonly ElementContent[])[]): re
 const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
 
 function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
-  if (!given.some(isRemark)) return withReasonApart(given);
-  const children = given.filter((one) => !isRemark(one));
+  if (!given.some(saysRight)) return withReasonApart(given);
+  const children = given.filter((one) => !saysRight(one));
   const last = children.at(-1);
   const trimmed = last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
   return { ...withReasonApart(trimmed), mark: 'words' };
 }
 
 /** `<!-- correct -->` */
-const isRemark = (node: ElementContent): boolean => node.type === 'text' && node.data?.remark !== undefined;
+const saysRight = (node: ElementContent): boolean => node.type === 'text' && node.data?.saidRight === true;
 
 function withReasonApart(children: readonly ElementContent[]): MarkedOption {
   const last = children.findLast((one) => !isBlank(one));

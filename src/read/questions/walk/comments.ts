@@ -8,24 +8,20 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { isPart } from '../../parts.ts';
+import { isUnseen } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { tellsLearner } from '../words/lexicon.ts';
 
-export const isComment = (block: ElementContent | undefined): boolean =>
-  isPart(block ?? { type: 'none' }, 'disclosure') &&
-  (block as { data: { part: { unseen?: true } } }).data.part.unseen === true;
-
 export const withoutComments = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
-  blocks.some(isComment) ? blocks.filter((block, at) => !isComment(block) || isKey(blocks, at)) : blocks;
+  blocks.some(isUnseen) ? blocks.filter((block, at) => !isUnseen(block) || isKey(blocks, at)) : blocks;
 
 /** So much may be shown, or offered, between what asks and the comment. */
 const MOST_BETWEEN = 6;
 
 function isKey(blocks: readonly ElementContent[], at: number): boolean {
   const behind = blocks.slice(at + 1).find((one) => !isBlank(one));
-  if (roleOf(behind) === 'answer' && !isComment(behind)) return false;
+  if (roleOf(behind) === 'answer' && !isUnseen(behind)) return false;
   for (let above = at - 1; above >= 0 && at - above <= MOST_BETWEEN; above--) {
     const block = blocks[above]!;
     const { asks, words, normalized, level, isWords } = blockOf(block);
