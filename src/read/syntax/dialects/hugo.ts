@@ -6,7 +6,17 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { answerHere, asWords, rightIn } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
-import { at, container, type Line, linesOf, oneLine, questionOf, textOf, trimmed } from './prepared.ts';
+import {
+  at,
+  container,
+  fenceAround,
+  type Line,
+  linesOf,
+  oneLine,
+  questionOf,
+  textOf,
+  trimmed,
+} from './prepared.ts';
 import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
 
 const HEAD = /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([\w.-]+(?:\/[\w.-]+)*)/y;
@@ -155,9 +165,7 @@ const film: Meaning = (node, _body, unread) => {
 /** What is no Markdown: a program, a formula, a drawing. */
 function fenced(marks: string, info: string, node: Node): Made {
   const source = trimmed(linesOf(node.inner)).map(({ text, line }) => ({ text, line: line + node.line - 1 }));
-  const fence = /^`/.test(marks)
-    ? '`'.repeat(Math.max(3, ...[...node.inner.matchAll(/`+/g)].map(([one]) => one.length + 1)))
-    : marks;
+  const fence = /^`/.test(marks) ? fenceAround(node.inner) : marks;
   const { line } = node;
   return block([{ text: `${fence}${info}`, line }, ...source, { text: fence, line }]);
 }

@@ -7,7 +7,7 @@
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
 import { normalize } from '../../questions/words/lexicon.ts';
-import { at, container, type Line } from './prepared.ts';
+import { at, container, fenceAround, type Line } from './prepared.ts';
 import type { Made } from './tags.ts';
 
 const ANSWER =
@@ -52,7 +52,7 @@ export function startIn(words: Words, reading: Reading): Told | undefined {
 
 export function toldLines({ text, isCode }: Told, line: number): readonly Line[] {
   if (!isCode) return at(line, text);
-  const marks = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([one]) => one.length + 1)));
+  const marks = fenceAround(text);
   return at(line, `${marks}\n${text.replace(/^\n+|\s+$/g, '')}\n${marks}`);
 }
 

@@ -103,6 +103,10 @@ export function container({ name, title = '', options = {}, body, line }: Contai
   ];
 }
 
+/** Marks of a fence that nothing in its code ends. */
+export const fenceAround = (code: string): string =>
+  '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([one]) => one.length + 1)));
+
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** Words that stand on one line of the source, though they may be several. */
