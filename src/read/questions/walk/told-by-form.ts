@@ -18,7 +18,7 @@ import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
-import { isFaqPart, isPartOfLists, sectionsApart } from './faqs-apart.ts';
+import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
 import { arrowIn, type LineForm, toldInLine } from './told-in-line.ts';
 
 type Form = LineForm | 'sign' | 'quotation' | 'item' | Letters;

@@ -11,7 +11,7 @@ import { flow } from '../../html/flow.ts';
 import { element, lineOf, part, rowsOf, text } from '../../parts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { answerTitleOf, asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
-import { isFaqPart, sectionsApart } from './faqs-apart.ts';
+import { isFaqPart, sectionsApart } from './sections-apart.ts';
 
 interface Pair {
   readonly number?: string;
