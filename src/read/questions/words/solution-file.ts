@@ -1,9 +1,10 @@
-/** What a file's name says of it. */
+/** What a file's name, or its title, says of it: whether it holds solutions. */
+import { normalize } from './lexicon.ts';
 
-const SOLVES =
-  '(?:sol|solutions?|solved|corriges?|corrections?|answers?|losung(?:en)?|loesung(?:en)?|solucion(?:es)?|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|solucao|solucoes|resolvid[oa]s?|oplossing(?:en)?|uitwerking(?:en)?)';
-/** Its own, or that of the folder it lies in: `solutions/loops.ipynb`. */
-const NAME = new RegExp(String.raw`(?:^|[-_ /])${SOLVES}(?:\.\w+|\/[^/]*)$`, 'i');
+const SOLVED =
+  'solutions?|solved|corriges?|corrections?|(?:muster)?losung(?:en)?|loesung(?:en)?|solucion(?:es)?|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|oplossing(?:en)?|uitwerking(?:en)?|answers';
+/** Its own name, or that of the folder it lies in: `solutions/loops.ipynb`. */
+const NAME = new RegExp(String.raw`(?:^|[-_ /])(?:sol|answer|${SOLVED})(?:\.\w+|\/[^/]*)$`, 'i');
 
 /** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`, `3-respostas-listas`. */
 const AMONG =
@@ -15,3 +16,11 @@ export function isSolutionFile(path: string): boolean {
   const plain = path.normalize('NFD').replace(/\p{M}/gu, '');
   return NAME.test(plain) || AMONG.test(plain) || JOINED.test(plain);
 }
+
+const TITLE = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei)\b)|\b(?:${SOLVED})\)?\s*$`,
+  'u',
+);
+
+/** `Functions (solutions)`, « Corrigé du TP 2 ». */
+export const isSolutionTitle = (title: string): boolean => TITLE.test(normalize(title));

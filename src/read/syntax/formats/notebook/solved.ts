@@ -7,17 +7,10 @@
  *     ┌ code ┐
  */
 import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
-import { answerTitleOf, normalize } from '../../../questions/words/lexicon.ts';
-import { isSolutionFile } from '../../../questions/words/solution-file.ts';
+import { answerTitleOf, normalize, QUESTIONS } from '../../../questions/words/lexicon.ts';
+import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
 import { saysSolved } from '../../solution-name.ts';
 import type { Cells } from './cells.ts';
-
-const WORDS =
-  '(?:corrections?|corriges?|solutions?|(?:muster)?losung(?:en)?|soluzion[ei]|svolgimenti|solucion(?:es)?|resueltos|solucoes|resolvidos|solved|oplossing(?:en)?|uitwerkingen|answers)';
-const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*${WORDS}(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei)\b)|\b${WORDS}\)?\s*$`,
-  'u',
-);
 
 /** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it. */
 const LEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+(.+?)[ \t#]*$|(?:\*\*|__)(.+?)(?:\*\*|__))/;
@@ -34,8 +27,7 @@ const leadsIn = (source: string): readonly Lead[] =>
   });
 
 /** Code below a question may be what it asks about. */
-const QUESTION =
-  /^[^\p{L}]*(?:\p{L}+ )?(?:questions?|fragen?|\p{L}+fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen))\b/u;
+const QUESTION = new RegExp(String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:\p{L}+fragen?|${QUESTIONS})\b`, 'u');
 
 function sets({ words }: Lead): boolean {
   const label = exerciseLabelOf(words);
@@ -49,7 +41,7 @@ const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined
 export function solvedCells({ cells, title }: Cells, path: string): ReadonlySet<number> {
   const leads = cells.map(({ kind, source }) => (kind === 'markdown' ? leadsIn(source) : []));
   const first = title ?? leads.flat().find(({ isHeading }) => isHeading)?.words ?? '';
-  if (!isSolutionFile(path) && !TITLE.test(normalize(first))) return new Set();
+  if (!isSolutionFile(path) && !isSolutionTitle(first)) return new Set();
   const solved: number[] = [];
   let below: number[] | undefined;
   function end(): void {
