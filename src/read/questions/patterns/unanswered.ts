@@ -20,13 +20,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import {
-  areExercises,
-  exerciseLabelOf,
-  isExerciseSheet,
-  isSheetTitle,
-  setsExercises,
-} from '../words/exercise-label.ts';
+import { exerciseLabelOf, isExerciseSheet, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
 import { looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
