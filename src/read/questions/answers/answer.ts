@@ -11,7 +11,7 @@ import {
   plainSolution,
 } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
-import { callsExercise, exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
 import {
   answersTask,
   answerTitleOf,
@@ -88,13 +88,12 @@ function answerInClear(
 
 /** `1. Define fog.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
 const setsTaskInWords = (above: ReturnType<typeof blockOf>): boolean =>
-  (above.isWords || above.level !== undefined) &&
-  (tellsLearner(above.words) !== undefined || exerciseLabelOf(above.normalized)?.answers === false);
+  (above.isWords || above.level !== undefined) && setsTask(above.words);
 
 /** Whether what stands right above an answer in clear is what it answers, though it doesn't ask. */
 const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementContent | undefined): boolean =>
   (above.isWords && (above.label !== undefined || isJudged(above.normalized))) ||
-  (isHeading(above) && (setsTask(above) || saysAnswer(answer)));
+  (isHeading(above) && (mayAsk(above) || saysAnswer(answer)));
 
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
   (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
@@ -156,7 +155,7 @@ export const asksFrom = (block: ElementContent | undefined, next: ElementContent
 const isLettered = (item: Element | undefined): boolean => /^\(?[a-z]\s?[.)]/i.test(blockOf(item).words);
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
-const setsTask = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>
+const mayAsk = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>
   endsAsking(words) || tellsLearner(words) !== undefined || exerciseLabelOf(normalized) !== undefined;
 
 /** A *solution* is of a problem, too, which a text may have. */

@@ -11,15 +11,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
-import {
-  answerOpeningOf,
-  answerTitleOf,
-  EXERCISES,
-  endsAsking,
-  normalize,
-  tellsLearner,
-} from '../words/lexicon.ts';
+import { setsTask } from '../words/exercise-label.ts';
+import { answerOpeningOf, answerTitleOf, EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
@@ -161,9 +154,7 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
 }
 
 /** One line that tells what to do, be it counted: `Exercise 2: Define fog.` */
-const tellsAlone = (words: string): boolean =>
-  !words.trim().includes('\n') &&
-  (tellsLearner(words) !== undefined || exerciseLabelOf(words)?.answers === false);
+const tellsAlone = (words: string): boolean => !words.trim().includes('\n') && setsTask(words);
 
 /** `Why?` and, on the next line, `Answer: …`. */
 function cutBeforePlain(block: Element): ElementContent[] {

@@ -10,8 +10,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { isUnseen } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { setsTask } from '../words/exercise-label.ts';
 
 export const withoutComments = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
   blocks.some(isUnseen) ? blocks.filter((block, at) => !isUnseen(block) || isKey(blocks, at)) : blocks;
@@ -24,9 +23,8 @@ function isKey(blocks: readonly ElementContent[], at: number): boolean {
   if (roleOf(behind) === 'answer' && !isUnseen(behind)) return false;
   for (let above = at - 1; above >= 0 && at - above <= MOST_BETWEEN; above--) {
     const block = blocks[above]!;
-    const { asks, words, normalized, level, isWords } = blockOf(block);
-    if (asks || tellsLearner(words) !== undefined || exerciseLabelOf(normalized)?.answers === false)
-      return true;
+    const { asks, words, level, isWords } = blockOf(block);
+    if (asks || setsTask(words)) return true;
     if (level !== undefined || roleOf(block) === 'answer') return false;
     if (isWords && !OPTION.test(words) && !isTag(block, 'ul', 'ol')) return false;
   }

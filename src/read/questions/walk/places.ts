@@ -9,14 +9,15 @@
  *     **Answer:** It is lighter than water.
  */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, inWords, titleAlone } from '../blocks/told.ts';
+import { setsTask } from '../words/exercise-label.ts';
 import { isAnswerPlace } from '../words/key-title.ts';
-import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
 import { offersAt } from './answers-of-tasks.ts';
 
 export function withoutPlaces(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -33,24 +34,27 @@ export function withoutPlaces(blocks: readonly ElementContent[]): readonly Eleme
   return out.length < blocks.length ? out : blocks;
 }
 
-const isPlace = (block: ElementContent): boolean =>
-  isRule(block) ||
-  (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(blockOf(block).words));
+/** To Markdown a line of `_` is a rule, which else ends what stands above it. */
+function isPlace(block: ElementContent): boolean {
+  if (isTag(block, 'pre')) return rawText(block.children).trim() === '';
+  return isRule(block) || (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(block));
+}
 
-function isToWriteIn(words: string): boolean {
-  if (words.length > LONGEST) return false;
-  return LINE.test(words) || isAnswerPlace(words) || WRITE.test(normalize(words));
+function isToWriteIn(block: ElementContent): boolean {
+  const { words, normalized } = blockOf(block);
+  if (LINE.test(words)) return true;
+  return words.length <= LONGEST && (isAnswerPlace(words) || WRITE.test(normalized));
 }
 
 const LONGEST = 60;
-const LINE = /^[\s_.…‥·-]{4,}$/;
+const LINE = /^[\s_.…‥·‗-]*[_.…‥·‗]{2}[\s_.…‥·‗-]*$/;
 /** `Your answer here`, « Écrivez votre réponse ici », „Deine Antwort:“. */
 const WRITE =
   /^[^\p{L}\p{N}]*(?:(?:write|type|put|enter|add) )?(?:your|votre|ta|deine?|ihre?|la (?:tua|vostra)|il tuo|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:answer|solution|response|text|reponse|antwort|losung|text|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?(?: (?:goes |comes )?(?:here|below|ici|ci-dessous|hier|unten|qui|qua|sotto|aqui|abajo|hier))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:(?:ecri(?:s|re|vez)|schreib\p{L}*|scriv\p{L}*|escrib\p{L}*|escrev\p{L}*|schrijf) (?:hier |qui |aqui )?)(?:votre|ta|deine?|ihre?|la (?:tua|vostra)|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|antwoord)(?: (?:ici|hier|qui|sotto|aqui|hin|hinein))?[^\p{L}\p{N}]*$/u;
 
 function placesEnd(blocks: readonly ElementContent[], at: number): number {
   let end = at;
-  while (end < blocks.length && isPlace(blocks[end]!)) end++;
+  while (end < blocks.length && (isPlace(blocks[end]!) || (end > at && isBlank(blocks[end]!)))) end++;
   return end;
 }
 
@@ -58,8 +62,12 @@ function placesEnd(blocks: readonly ElementContent[], at: number): number {
 function isBetween(blocks: readonly ElementContent[], at: number, end: number): boolean {
   const told = blocks[end];
   if (!told || !answers(told) || offersAt(blocks, at - 1)) return false;
-  return taskAbove(blocks, at) !== undefined;
+  return taskAbove(blocks, at) !== undefined || isCounted(blocks[at - 1]);
 }
+
+/** `2. Melting points`: words alone that count a task. */
+const isCounted = (block: ElementContent | undefined): boolean =>
+  blockOf(block).isWords && setsTask(blockOf(block).words);
 
 /** Answers to many, behind a rule, are not those of the last. */
 function answers(block: ElementContent): boolean {

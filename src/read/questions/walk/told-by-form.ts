@@ -16,7 +16,7 @@ import { blockOf, isRule } from '../blocks/block.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { setsTask } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
 import { arrowIn, type LineForm, toldInLine } from './told-in-line.ts';
@@ -169,7 +169,7 @@ function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
   }
   if (!isTag(block, 'p') && blockOf(block).level === undefined) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
-  const told = setsTask(block) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
+  const told = setsTask(blockOf(block).words) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
   return told?.form === 'invisible' ? { ...told, blocks: [block, answering(told.blocks)] } : undefined;
 }
 
@@ -248,11 +248,6 @@ const isLast = (row: readonly ElementContent[], at: number): boolean =>
 function endsThere(row: readonly ElementContent[], from: number): boolean {
   const next = row[behindBlanks(row, from)];
   return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
-}
-
-function setsTask(block: ElementContent): boolean {
-  const { words, normalized } = blockOf(block);
-  return tellsLearner(words) !== undefined || exerciseLabelOf(normalized)?.answers === false;
 }
 
 const answering = (told: readonly ElementContent[]): Element =>

@@ -29,7 +29,6 @@ import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
-import { withoutLinesToWrite } from './lines-to-write.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withoutPlaces } from './places.ts';
@@ -97,7 +96,7 @@ export function replaceQuestions(
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const seen = withoutToldTwice(withoutComments(withHeadsJoined(given)));
-  const apart = withoutLinesToWrite(seen.flatMap(cutBeforeAnswer));
+  const apart = seen.flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
     withHintsFolded(
       withItemsAnswered(

@@ -1,5 +1,5 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
-import { EXERCISES, normalize } from './lexicon.ts';
+import { EXERCISES, normalize, tellsLearner } from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
 export interface ExerciseLabel {
@@ -50,6 +50,10 @@ const LONGEST = 120;
 const NAMES = Object.entries(KINDS).map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
 
 const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(called))?.[0] ?? '';
+
+/** Whether words tell a learner to do something, or count what is to be done. */
+export const setsTask = (words: string): boolean =>
+  tellsLearner(words) !== undefined || exerciseLabelOf(words)?.answers === false;
 
 /** `Exercise 2`, „Aufgabe 3: Eis“: no question, and no solution. */
 export function callsExercise(words: string): boolean {
