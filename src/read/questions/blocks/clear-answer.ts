@@ -12,7 +12,14 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { setsTask } from '../words/exercise-label.ts';
-import { answerOpeningOf, answerTitleOf, EXERCISES, endsAsking, normalize } from '../words/lexicon.ts';
+import {
+  answerOpeningOf,
+  answerTitleOf,
+  EXERCISES,
+  endsAsking,
+  normalize,
+  QUESTIONS,
+} from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
@@ -65,8 +72,9 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
   return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
 }
 
-const CALLED_QUESTION =
-  /^(?:questions?|fragen?|domand[ae]|preguntas?|perguntas?|vra(?:ag|gen)|statement|enonce|aufgabenstellung|traccia|enunciado)(?: ?\d{1,3})?\s*[.:]?$/;
+const CALLED_QUESTION = new RegExp(
+  String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
+);
 const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
 
 /** `**Question:** …`: a paragraph that begins with a bold word for a question. */

@@ -12,6 +12,7 @@ import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/cl
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
+import { SEVERAL_EXERCISES } from '../words/exercise-label.ts';
 import {
   ARTICLE,
   answerTitleOf,
@@ -19,6 +20,7 @@ import {
   looksLikeAnswer,
   normalize,
   PUZZLES,
+  QUESTIONS,
   roleOfTitle,
   tellsFirst,
   tellsLearner,
@@ -41,8 +43,7 @@ const STATEMENTS =
 const PUZZLE = new RegExp(
   String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`,
 );
-const PLURAL =
-  /^(?:exercices|exercises|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|opdrachten)$/;
+const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|your turn|try it(?: yourself)?|a (?:vous|toi)(?: de jouer)?|(?:jetzt )?(?:du bist|bist du) dran|tocca a te|(?:ahora )?te toca(?: a ti)?)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
@@ -99,8 +100,7 @@ function holdsChoice({ blocks, at, heading }: Context): boolean {
 const isOfExercises = ({ blocks, at, page }: Context): boolean =>
   isBelowExercises(blocks, at - 1, page.title);
 
-const QUESTION =
-  /^(?:questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen))\s*:?$/;
+const QUESTION = new RegExp(String.raw`^(?:${QUESTIONS})\s*:?$`);
 /** Solutions are of problems, which a text may have as well. */
 const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
 

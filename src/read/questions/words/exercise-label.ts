@@ -1,5 +1,5 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
-import { EXERCISES, normalize, tellsLearner } from './lexicon.ts';
+import { EXERCISES, normalize, QUESTIONS, tellsLearner } from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
 export interface ExerciseLabel {
@@ -15,7 +15,7 @@ export interface ExerciseLabel {
 /** What is solved, in one word for all languages. */
 const KINDS: Readonly<Record<string, string>> = {
   exercise: `${EXERCISES}|ubungs?aufgaben?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab`,
-  question: 'questions?|fragen?|domand[ae]|preguntas?|quesit[oi]|perguntas?|questao|questoes|vra(?:ag|gen)|q',
+  question: `${QUESTIONS}|q`,
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
@@ -63,27 +63,34 @@ export function callsExercise(words: string): boolean {
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const CALLED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|questions?|fragen?|domand[ae]|preguntas?|perguntas?|questao|vra(?:ag|gen)|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
 );
 
 export const isCalledExercise = (title: string): boolean =>
   CALLED.test(normalize(title).replace(/^[^\p{L}]+/u, ''));
 
+/** Several exercises, and nothing else. */
+export const SEVERAL_EXERCISES =
+  'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
+
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
-const HOLDS_EXERCISES =
-  /^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b/u;
+const HOLDS_EXERCISES = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b`,
+  'u',
+);
 
 export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(normalize(words));
 
 /** What it holds is called so, and nothing else: questions and steps have other things around them. */
-const ARE_EXERCISES =
-  /^[^\p{L}\p{N}]*(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)\b/u;
+const ARE_EXERCISES = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})\b`, 'u');
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(normalize(words));
 
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
-const SETS_EXERCISES =
-  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten)|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$/u;
+const SETS_EXERCISES = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  'u',
+);
 
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(spelled(normalize(words)).replace(NUMBERED, ''));

@@ -28,6 +28,9 @@ const OTHER_SOLUTIONS =
 /** What is to be solved. */
 export const EXERCISES =
   'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|exercicios?|oefening(?:en)?|opgaven?|opdracht(?:en)?';
+/** What asks, by its name. */
+export const QUESTIONS =
+  'questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
 /** What a program answers: « Réponse API », «Respuesta paginada». */
 const OTHER_ANSWERS =
   /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;
