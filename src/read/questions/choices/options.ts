@@ -13,7 +13,8 @@ import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
-import { isAnswerPlace, startsWithKey } from '../words/key-title.ts';
+import { isPlaceToFill } from '../words/answer-place.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../words/letters.ts';
 
 export interface LetteredOption {
@@ -223,7 +224,7 @@ function lastCut(option: LetteredOption): {
   return { option: { ...option, children: own.children }, tail };
 }
 
-const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isAnswerPlace(words);
+const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isPlaceToFill(words);
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
 function opened(item: Element): Element {

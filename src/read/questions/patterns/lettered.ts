@@ -34,7 +34,8 @@ import {
 } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import type { OptionRead } from '../kinds/choice.ts';
-import { isAnswerPlace, startsWithKey } from '../words/key-title.ts';
+import { isPlaceToFill } from '../words/answer-place.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
 import { choiceBelow, hasOwnQuestions, openQuestion } from './form.ts';
@@ -186,7 +187,7 @@ export function withoutPlace(options: Options, blocks: readonly ElementContent[]
   const { tail, end } = options;
   const at = tail.length === 0 ? end : end - 1;
   const place = tail.length === 0 ? blocks[end] : tail.length === 1 ? tail[0] : undefined;
-  if (!isTag(place, 'p') || !isAnswerPlace(blockOf(place).words)) return options;
+  if (!isTag(place, 'p') || !isPlaceToFill(blockOf(place).words)) return options;
   const next = blocks[at + 1];
   const isEmpty =
     !next ||
@@ -297,7 +298,7 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
   }
   const place = blockOf(blocks[end]);
   // `Your answer: ____`, and the key below it.
-  const isPlace = place.isWords && DRAWN_PLACE.test(place.words) && isAnswerPlace(place.words);
+  const isPlace = place.isWords && DRAWN_PLACE.test(place.words) && isPlaceToFill(place.words);
   const from = isPlace && end + 1 < blocks.length ? end + 1 : end;
   return (
     foldedKey(blocks, from, options) ??

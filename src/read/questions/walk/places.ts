@@ -15,8 +15,8 @@ import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, inWords, titleAlone } from '../blocks/told.ts';
+import { isPlaceToAnswer, isPlaceToFill } from '../words/answer-place.ts';
 import { setsTask } from '../words/exercise-label.ts';
-import { isAnswerPlace } from '../words/key-title.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { offersAt } from './answers-of-tasks.ts';
 
@@ -37,20 +37,17 @@ export function withoutPlaces(blocks: readonly ElementContent[]): readonly Eleme
 /** To Markdown a line of `_` is a rule, which else ends what stands above it. */
 function isPlace(block: ElementContent): boolean {
   if (isTag(block, 'pre')) return rawText(block.children).trim() === '';
-  return isRule(block) || (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(block));
+  return (
+    isRule(block) ||
+    (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(blockOf(block).words))
+  );
 }
 
-function isToWriteIn(block: ElementContent): boolean {
-  const { words, normalized } = blockOf(block);
-  if (LINE.test(words)) return true;
-  return words.length <= LONGEST && (isAnswerPlace(words) || WRITE.test(normalized));
-}
+const isToWriteIn = (words: string): boolean =>
+  LINE.test(words) || (words.length <= LONGEST && (isPlaceToFill(words) || isPlaceToAnswer(words)));
 
 const LONGEST = 60;
 const LINE = /^[\s_.…‥·‗-]*[_.…‥·‗]{2}[\s_.…‥·‗-]*$/;
-/** `Your answer here`, « Écrivez votre réponse ici », „Deine Antwort:“. */
-const WRITE =
-  /^[^\p{L}\p{N}]*(?:(?:write|type|put|enter|add) )?(?:your|votre|ta|deine?|ihre?|la (?:tua|vostra)|il tuo|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:answer|solution|response|text|reponse|antwort|losung|text|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?(?: (?:goes |comes )?(?:here|below|ici|ci-dessous|hier|unten|qui|qua|sotto|aqui|abajo|hier))?[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:(?:ecri(?:s|re|vez)|schreib\p{L}*|scriv\p{L}*|escrib\p{L}*|escrev\p{L}*|schrijf) (?:hier |qui |aqui )?)(?:votre|ta|deine?|ihre?|la (?:tua|vostra)|tu|su|(?:a )?(?:tua|sua)|je|jouw|uw) (?:reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|antwoord)(?: (?:ici|hier|qui|sotto|aqui|hin|hinein))?[^\p{L}\p{N}]*$/u;
 
 function placesEnd(blocks: readonly ElementContent[], at: number): number {
   let end = at;

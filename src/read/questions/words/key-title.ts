@@ -1,7 +1,5 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
 
-import { normalize } from './lexicon.ts';
-
 const KINDS =
   'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 export const ARTICLES = 'the|la|les|le|die|der|el';
@@ -52,11 +50,6 @@ function lengthIn(words: string, letters: number): number {
   const length = [...words].findIndex((one) => !/\p{M}/u.test(one) && letters-- === 0);
   return length < 0 ? words.length : [...words].slice(0, length).join('').length;
 }
-
-/** `Your answer: ____`: where who learns is to write. */
-const PLACE =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
-export const isAnswerPlace = (words: string): boolean => words.length < 80 && PLACE.test(normalize(words));
 
 /** `Answer: …`, by its title alone: where what it titles starts. */
 export function behindFirmTitle(words: string): number | undefined {

@@ -1,11 +1,12 @@
 /** One cell of a notebook → blocks of Markdown. */
 import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { isPlaceToAnswer } from '../../../questions/words/answer-place.ts';
 import { quizListIn } from '../../../questions/words/quiz-list.ts';
 import { isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
 import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
-import { isPlaceToAnswer, type Task } from './tasks.ts';
+import type { Task } from './tasks.ts';
 
 export interface Block {
   readonly text: string;

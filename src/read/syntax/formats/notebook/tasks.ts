@@ -7,22 +7,7 @@
  *     *Type your answer here.*               # 2. Which of them float?
  */
 import { exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
-import { normalize } from '../../../questions/words/lexicon.ts';
 import type { Cell } from './cells.ts';
-
-const ANSWER =
-  '(?:(?:your|my) (?:short |written )?(?:answers?|response|explanation)|(?:votre|ta) reponse|(?:ihre|deine|eure) (?:antwort|losung)|(?:tu|su|vuestra) respuesta|(?:la )?(?:tua|sua|vostra) risposta|(?:a )?(?:sua|tua) resposta|(?:je|jouw|uw) antwoord)';
-const HERE = '(?:here|below|ici|hier|aqui|qui|acqui)';
-const WRITE =
-  '(?:(?:double[- ]click (?:here )?to )?(?:type|write|enter|put|add|insert|provide)|tapez|ecri(?:vez|s|re)|saisi(?:ssez|r)|schreibe?n?(?: sie)?|escrib[ea]|scriv(?:i|ete)|escreva|digite|schrijf|typ)';
-const PLACE = new RegExp(
-  `^[^\\p{L}]*(?:${WRITE} )?(?:${HERE} )?(?:${ANSWER})(?: (?:goes )?${HERE})?(?:,? (?:replacing this (?:text|line|cell)|eintragen|eingeben|einfugen|schreiben|bitte))*[^\\p{L}\\p{N}]*$`,
-  'u',
-);
-
-/** All of a cell that holds the place for an answer: `< your answer >`, nbgrader's `YOUR ANSWER HERE`. */
-export const isPlaceToAnswer = (source: string): boolean =>
-  source.length < 120 && PLACE.test(normalize(source.replace(/^#+/, '')));
 
 export interface Task {
   /** Markdown. */

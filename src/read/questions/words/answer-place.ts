@@ -1,0 +1,24 @@
+/** Words that stand where who learns is to write: `Your answer here`, « Écrivez votre réponse ici », „Deine Antwort: ____“. */
+import { normalize } from './lexicon.ts';
+
+const WRITE =
+  '(?:(?:double[- ]click (?:here )?to )?(?:type|write|enter|put|add|insert|provide)|tapez|ecri(?:vez|s|re)|saisi(?:ssez|r)|schreib\\p{L}*(?: sie)?|escrib\\p{L}*|scriv\\p{L}*|escrev\\p{L}*|digite|schrijf|typ)';
+const YOUR =
+  '(?:your|my|votre|ta|deine?|ihre?|eure|(?:la |a )?(?:tua|sua|vostra)|il tuo|tu|su|vuestra|je|jouw|uw)';
+const ANSWER =
+  '(?:short |written )?(?:answer|solution|response|explanation|text|reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?';
+const HERE =
+  '(?:(?:goes |comes )?(?:here|below)|ici|ci-dessous|hier|hin|hinein|unten|qui|qua|sotto|aqui|acqui|abajo)';
+const BESIDES = '(?:replacing this (?:text|line|cell)|eintragen|eingeben|einfugen|schreiben|bitte)';
+const PLACE = new RegExp(
+  `^[^\\p{L}]*(?:${WRITE} )?(?:${HERE} )?(?:${YOUR} ${ANSWER}(?: ${HERE})?|${ANSWER} ${HERE})(?:,? ${BESIDES})*[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
+/** All that words say, be it in brackets: `< your answer >`, nbgrader's `YOUR ANSWER HERE`. */
+export const isPlaceToAnswer = (words: string): boolean => words.length < 120 && PLACE.test(normalize(words));
+
+/** A title and what is to be filled in behind it. */
+const TO_FILL =
+  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
+export const isPlaceToFill = (words: string): boolean => words.length < 80 && TO_FILL.test(normalize(words));
