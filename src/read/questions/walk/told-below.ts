@@ -29,10 +29,10 @@ const CALLED =
 /** What one learns by: where nothing else is found in it, all is asked that a heading or a line in bold asks. */
 const REVISED = new RegExp(
   [
-    '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|\\bflash ?cards?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
-    "\\bquestions? (?:d'(?:examen|oral|auto-?(?:evaluation|controle))|de (?:revision|cours|comprehension|controle))\\b|\\bcartes? memoire\\b|^(?:testez-vous|teste-toi)\\b",
-    '\\b(?:herhalings|examen|controle|zelftest)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern|selbst-?(?:test|kontroll|pruf)s?)fragen\\b|\\b(?:kartei|lern)karten\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
-    '\\bpreguntas (?:de|para) (?:la )?(?:repaso|examen|comprension|estudio|auto-?evaluacion)\\b|\\btarjetas de (?:estudio|memoria)\\b',
+    '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
+    "\\bquestions? (?:d'(?:examen|oral|auto-?(?:evaluation|controle))|de (?:revision|cours|comprehension|controle))\\b|^(?:testez-vous|teste-toi)\\b",
+    '\\b(?:herhalings|examen|controle|zelftest)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern|selbst-?(?:test|kontroll|pruf)s?)fragen\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
+    '\\bpreguntas (?:de|para) (?:la )?(?:repaso|examen|comprension|estudio|auto-?evaluacion)\\b',
     "\\bdomande (?:di|per|d')\\s?(?:il )?(?:ripasso|verifica|comprensione|esame|autovalutazione)\\b",
     '\\bperguntas (?:de|para) (?:revisao|exame|compreensao|estudo|fixacao|auto-?avaliacao)\\b',
   ].join('|'),
@@ -64,9 +64,10 @@ export function withToldBelow(
   if (looksLikeAnswer(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
+  const isRevised = say(REVISED) || isDeck(name);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
-  if (told && (told !== blocks || !say(REVISED))) return told;
-  if (say(REVISED) || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
+  if (told && (told !== blocks || !isRevised)) return told;
+  if (isRevised || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inSections(blocks);
 }
 
