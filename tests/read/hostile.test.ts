@@ -22,6 +22,18 @@ describe('a broken or hostile page', () => {
   });
 
   it.each([
+    '<table>',
+    '<table></table>',
+    '<table><tr></tr></table>',
+    '<ul></ul>',
+    '<dl></dl>',
+    '<blockquote></blockquote>',
+  ])('of nothing but an empty %s is read', async (text) => {
+    for (const page of [text, `Which floats?\n\n${text}\n\n**Answer:** B\n`, `## Exercises\n\n${text}\n`])
+      expect((await attempt(page)).lesson).toBeDefined();
+  });
+
+  it.each([
     ['brackets', '['.repeat(20_000)],
     ['dollars', '$$ a\n'.repeat(2_000)],
     ['roles', '{a}`'.repeat(5_000)],

@@ -96,8 +96,9 @@ describe.skipIf(!browserPath)('a site of the studio that is renewed', () => {
     await page.reload();
     await lookForNews(page);
     await use.waitFor();
-    expect(await violations(page, ['iframe'])).toEqual([]);
     await page.waitForSelector('.cm-line');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent);
+    expect(await violations(page, ['iframe'])).toEqual([]);
     expect(await daysOf(page)).toBe('old old old');
     await retype('The sea rises', 'The sea falls');
     await sees('1 file changed');

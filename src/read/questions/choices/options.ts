@@ -556,7 +556,7 @@ function inTable(table: Element, at: number): Options | undefined {
 
 /** `| A. ice | B. iron |`: each cell an option, below a head that says nothing, or one thing, or is one of them. */
 function inCells(rows: readonly (readonly Element[])[], line: number): readonly LetteredOption[] | undefined {
-  for (const body of [rows, rows.slice(1)]) {
+  for (const body of rows.length > 0 ? [rows, rows.slice(1)] : []) {
     const cells = body.flat().filter((cell) => !cell.children.every(isBlank));
     const read = cells.map(({ children }) => markedBy(children));
     const isHeadOnly = body === rows || rows[0]!.filter((cell) => !cell.children.every(isBlank)).length < 2;
