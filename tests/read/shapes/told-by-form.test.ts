@@ -67,6 +67,12 @@ describe('answers that only their form calls so', () => {
     },
   );
 
+  it('one question of many that says our, or speaks of contact, is asked with the others', async () => {
+    const more = ['Where is our sea?', 'What is in contact with ice?'].map((one) => `- ${one} **Here**`);
+    const all = Array.from({ length: 10 }, (_, i) => `- What is fog number ${i}? **A cloud**`);
+    expect((await foundOn([...all, ...more].join('\n'))).questions).toHaveLength(12);
+  });
+
   it('what the reader of a manual asks is told', async () => {
     const page = ['How do I install it?', 'Is it free?', 'Which systems run it?'];
     const write = FORMS['below a line in bold']!;

@@ -49,7 +49,7 @@ interface Told {
 
 export function withToldByForm(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
   if (isFaq(title) || askingIn(blocks) === 0) return blocks;
-  const survey: Survey = { asking: 0, of: new Map(), isOwn: false };
+  const survey: Survey = { asking: 0, of: new Map(), own: 0 };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
   for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);
   const forms = [...survey.of].filter(([form, n]) => isHabit(form, n, survey)).map(([form]) => form);
@@ -73,14 +73,17 @@ interface Survey {
   /** Blocks and items that ask, whatever stands below or behind. */
   asking: number;
   readonly of: Map<Form, number>;
-  /** What the reader of a manual asks is among them. */
-  isOwn: boolean;
+  /** So many of them the reader of a manual asks. */
+  own: number;
 }
 
-function isHabit(form: Form, count: number, { asking, isOwn }: Survey): boolean {
+/** Of ten questions about the world one may say *our*. */
+const FEW = 8;
+
+function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
   if (form === 'invisible') return true;
   const isMost = form === 'quotation' || form === 'item' ? count === asking : count * 2 >= asking;
-  return count >= FEWEST[form] && isMost && (!isOwn || form === 'word');
+  return count >= FEWEST[form] && isMost && (own * FEW < asking || own === 0 || form === 'word');
 }
 
 function count(row: readonly ElementContent[], survey: Survey, not: Form | undefined): void {
@@ -101,7 +104,7 @@ function countAsking(
   const { words, asks, level } = blockOf(block);
   if (isTag(block, 'p') || level !== undefined) {
     if (told || asks || ASKS_INSIDE.test(words)) survey.asking++;
-    survey.isOwn ||= (told !== undefined || asks) && asksAsOwner(words);
+    if ((told !== undefined || asks) && asksAsOwner(words)) survey.own++;
   } else for (const inner of rowsIn(block)) count(inner, survey, not);
 }
 
