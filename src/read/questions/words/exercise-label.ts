@@ -35,10 +35,14 @@ const LABEL = new RegExp(
 );
 const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\b`);
 
+/** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
+const MAY_CALL =
+  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|answ|repons|corr|losung|antwo|rispos|svolg|respu|respo|oploss|uitwerk/;
+
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
   const title = spelled(normalize(words.slice(0, LONGEST)));
-  const match = /\d/.test(title) ? LABEL.exec(title) : undefined;
+  const match = /\d/.test(title) && MAY_CALL.test(title) ? LABEL.exec(title) : undefined;
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);

@@ -221,8 +221,13 @@ export interface AnswerTitle {
   readonly several: boolean;
 }
 
+/** What most answers are called: the whole grammar takes V8 as long to make as a small lesson to ask it. */
+const BARE =
+  /^(?:answers?|solutions?|reponses?|corriges?|corrections?|antwort(?:en)?|losung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?|solucao|solucoes) ?[.:]?$/;
+
 export function answerTitleOf(title: string): AnswerTitle | undefined {
   const words = normalize(title);
+  if (BARE.test(words)) return { several: SEVERAL.test(words) };
   const whole = NAMES_ANSWERS.test(words) ? WHOLE.exec(words) : SHORT.exec(words);
   return whole ? { ...(whole[1] && { number: whole[1] }), several: SEVERAL.test(words) } : undefined;
 }

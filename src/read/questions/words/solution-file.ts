@@ -11,8 +11,13 @@ const AMONG =
   /(?:^|[-_ /])(?:solutions?|corriges?|corrections?|l(?:oe|o)sung(?:en)?|soluzioni|soluciones|respostas|respuestas|risposte|reponses|antworten|gabaritos?)(?=[-_ \d])[^/]*$/i;
 const JOINED = /[-_ /](?:corrections?|corriges?|solutions?)[A-Z][^/]*$/;
 
+/** A part of whatever matches: few files have one. */
+const MAY_SOLVE =
+  /sol|corr|answ|losu|l[öo]s|loes|resu|risol|risp|svol|resp|r.{1,2}pon|antwort|gabar|uitw|sung/i;
+
 /** `lists-sol.ipynb`, `tp2_corrigé.ipynb`. */
 export function isSolutionFile(path: string): boolean {
+  if (!MAY_SOLVE.test(path)) return false;
   const plain = path.normalize('NFD').replace(/\p{M}/gu, '');
   return NAME.test(plain) || AMONG.test(plain) || JOINED.test(plain);
 }
