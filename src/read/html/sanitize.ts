@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, data, part, text } from '../parts.ts';
+import { at, data, type Letters, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import { saysRight } from '../questions/words/right-words.ts';
@@ -98,7 +98,8 @@ function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly El
 
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
   const { page, inFilm } = around;
-  const allowed = ALLOWED.get(node.tagName) ?? (lettersOf(node) && 'span');
+  const letters = lettersOf(node);
+  const allowed = ALLOWED.get(node.tagName) ?? (letters && 'span');
   const tagName = allowed ?? node.tagName;
   const gap = gapIn(node, lineOf(node, around));
   if (gap) return [gap];
@@ -111,11 +112,14 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const framed = framedBy(node, children, lineOf(node, around));
   if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
-  return [kept(node, tagName, children, around)];
+  return [kept(node, { tagName, letters, children }, around)];
 }
 
-function kept(node: ParsedElement, tagName: string, children: ElementContent[], around: Around): Element {
-  const letters = lettersOf(node);
+interface Kept extends Pick<Element, 'tagName' | 'children'> {
+  readonly letters: Letters | undefined;
+}
+
+function kept(node: ParsedElement, { tagName, letters, children }: Kept, around: Around): Element {
   return {
     type: 'element',
     tagName,

@@ -40,7 +40,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBefore(blocks, at + 1, end + 1)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
-  const parts = elementsOf(list).flatMap((item) => partsOfItem(item, setsTask));
+  const parts = elementsOf(list).flatMap((item) => partsOfItem(item, asksOrTells));
   const becomes = parts.map(({ lead, asks }, i) => {
     const shown = i === parts.length - 1 ? blocks.slice(at + 1, end) : [];
     const one = asked([...asks, ...shown], context, 'list-item');
@@ -100,7 +100,7 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.every((words) => KEY.test(words))) return false;
   if (heldBy === 'exercises' && list.tagName === 'ol') return true;
   const set = elementsOf(list).filter((item) =>
-    partsOfItem(item, setsTask).some(({ asks }) => asks.some(setsTask)),
+    partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
   );
   return set.length * 2 > items.length;
 }
@@ -113,7 +113,9 @@ const offers = (blocks: readonly ElementContent[], at: number): boolean =>
   optionsAt(blocks, at) !== undefined || boxesFrom(blocks, at) !== undefined;
 
 const holdsOptions = (item: Element): boolean =>
-  partsOfItem(item, setsTask).some(({ asks }) => asks.some((_, i) => offers(asks, i) && !isOneTask(asks, i)));
+  partsOfItem(item, asksOrTells).some(({ asks }) =>
+    asks.some((_, i) => offers(asks, i) && !isOneTask(asks, i)),
+  );
 
 /** `Write a program that:`, and below it, counted, what it does. */
 function isOneTask(row: readonly ElementContent[], at: number): boolean {
@@ -132,8 +134,8 @@ function isOneTask(row: readonly ElementContent[], at: number): boolean {
 const CHOOSES = new RegExp(CHOOSE);
 
 /** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
-function setsTask(block: ElementContent): boolean {
-  if (isTag(block, 'ul', 'ol', 'blockquote')) return elementsOf(block).some(setsTask);
+function asksOrTells(block: ElementContent): boolean {
+  if (isTag(block, 'ul', 'ol', 'blockquote')) return elementsOf(block).some(asksOrTells);
   const { words } = blockOf(block);
   return words.split(/(?<=[.!?:])\s+/).some((one) => one.includes('?') || tellsLearner(one) !== undefined);
 }
@@ -174,7 +176,8 @@ export function labelledExercise(context: Context): Match | undefined {
   const end = next.isLabel ? next.at : shownEnd(blocks, behindList(blocks, from + 1));
   const own = blocks.slice(at, end);
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
-  if (!own.some(setsTask) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i))) return undefined;
+  if (!own.some(asksOrTells) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i)))
+    return undefined;
   if (isAnsweredBefore(blocks, at + 1, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = asked(blocks.slice(from, end), context, 'exercise');
@@ -242,9 +245,9 @@ function nextLabel(blocks: readonly ElementContent[], at: number): { at: number;
 const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
 
 /** Most of its items, counted as they are, ask or tell what to do. */
-function setTasks(list: Element): boolean {
+function areMostlyTasks(list: Element): boolean {
   const items = elementsOf(list);
-  const set = items.filter((item) => setsTask(item) || elementsOf(item).some(setsTask));
+  const set = items.filter((item) => asksOrTells(item) || elementsOf(item).some(asksOrTells));
   return list.tagName === 'ol' && items.length > 1 && set.length * 10 >= items.length * 8;
 }
 
@@ -261,10 +264,10 @@ function heldAt(blocks: readonly ElementContent[], at: number, title: string): H
   const name = words ?? title;
   if (setsExercises(name)) return 'exercises';
   const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
-  const isOnSheet = !isAside && isSheetTitle(title) && setTasks(blocks[at] as Element);
+  const isOnSheet = !isAside && isSheetTitle(title) && areMostlyTasks(blocks[at] as Element);
   if (isExerciseSheet(name) || isOnSheet) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
-  if (!isRight || isAside || setsTask(blocks[from]!) || looksLikeAnswer(name)) return undefined;
+  if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
 }
 
