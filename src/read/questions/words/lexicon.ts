@@ -53,16 +53,16 @@ const SORT_BEHIND =
 const WHOLE_ANSWERS = `${ANSWERS}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
 export const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
-/** The whole of a heading that answers the exercise above it, and the number it gives of that. */
-const WHOLE = new RegExp(
-  `^${ARTICLE}(?:${SORT} ){0,3}(?:${HELP} ${AND} )?${PIECE}?(?:${WHOLE_ANSWERS})(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
+/** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
+const ARTICLE_FIRST = new RegExp(`^${ARTICLE}`);
+const BEFORE = new RegExp(`(?:${PIECE}|${SORT} |${HELP} ${AND} )`, 'y');
+const NAME = new RegExp(`(?:${WHOLE_ANSWERS})(?![a-z])`, 'y');
+const NOTHING_MORE = /^\s*[.:]?$/;
+const BEHIND = new RegExp(
+  `^(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
     String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
 );
 const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\s*[:.]$`);
-/** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
-const NAMES_ANSWERS = new RegExp(
-  String.raw`${ANSWERS}|solution|correction|risoluzion|resoluc|solucionario|erwartungshorizont|^ans\b`,
-);
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
@@ -221,15 +221,27 @@ export interface AnswerTitle {
   readonly several: boolean;
 }
 
-/** What most answers are called: the whole grammar takes V8 as long to make as a small lesson to ask it. */
-const BARE =
-  /^(?:answers?|solutions?|reponses?|corriges?|corrections?|antwort(?:en)?|losung(?:en)?|rispost[ae]|soluzion[ei]|respuestas?|solucion(?:es)?|respostas?|solucao|solucoes) ?[.:]?$/;
-
+/** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
   const words = normalize(title);
-  if (BARE.test(words)) return { several: SEVERAL.test(words) };
-  const whole = NAMES_ANSWERS.test(words) ? WHOLE.exec(words) : SHORT.exec(words);
-  return whole ? { ...(whole[1] && { number: whole[1] }), several: SEVERAL.test(words) } : undefined;
+  const nameEnd = answerNameEnd(words);
+  const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
+  const several = SEVERAL.test(words);
+  if (behind !== undefined && NOTHING_MORE.test(behind)) return { several };
+  const rest = behind === undefined ? SHORT.exec(words) : BEHIND.exec(behind);
+  return rest ? { ...(rest[1] && { number: rest[1] }), several } : undefined;
+}
+
+function answerNameEnd(words: string): number | undefined {
+  let at = ARTICLE_FIRST.exec(words)?.[0].length ?? 0;
+  for (let pieces = 0; pieces <= 5; pieces += 1) {
+    NAME.lastIndex = at;
+    if (NAME.test(words)) return NAME.lastIndex;
+    BEFORE.lastIndex = at;
+    if (!BEFORE.test(words)) return undefined;
+    at = BEFORE.lastIndex;
+  }
+  return undefined;
 }
 
 /** A solution, a correction, is that of a trouble, too: `Possible solution: start it anew`. */
