@@ -41,8 +41,8 @@ const WHEN_CALLED = [
   { by: 'src/export/xml.ts', what: 'xmlbuilder2', call: 'create', of: '.default' },
   { by: 'src/export/page/state-capacity.ts', what: './state-size.ts', call: 'stateSizer' },
 ];
-const BY_LANGUAGE =
-  /(?:src\/messages|src\/cli\/words|src\/delivery\/sheet\/words|templates\/strings(?:\/lms)?)\/index\.ts$/;
+const BY_KEY =
+  /(?:src\/messages|src\/cli\/words|src\/delivery\/sheet\/words|templates\/strings(?:\/lms)?)\/index\.ts$|src\/messages\/\w\w\.ts$/;
 const AT_ONCE = /\bloadedNow\(import\(("[^"]*")\)\)/g;
 await rm(at('lib/chunks'), { recursive: true, force: true });
 await mkdir(at('lib/chunks'), { recursive: true });
@@ -102,12 +102,13 @@ const node = await build({
         }));
       },
     },
-    // Each language is a chunk, loaded when its words are first asked for. CommonJS can, without waiting.
+    // Each language, and each room of its messages, is a chunk, loaded when its words are first asked for. CommonJS can,
+    // without waiting.
     {
-      name: 'words of a language',
+      name: 'words by key',
       setup: ({ onLoad }) =>
-        onLoad({ filter: BY_LANGUAGE }, async ({ path }) => ({
-          contents: loadedByLanguage(path, await readFile(path, 'utf8')),
+        onLoad({ filter: BY_KEY }, async ({ path }) => ({
+          contents: loadedByKey(path, await readFile(path, 'utf8')),
           loader: 'ts',
         })),
     },
@@ -170,24 +171,26 @@ for (const [name, source] of Object.entries(DOORS)) {
   );
 }
 
-/** The record of all languages in such a file, which reads them one by one. */
-function loadedByLanguage(path, source) {
-  const getters = new Map();
+/** The record in such a file of what it imports, which reads each when it is first asked for. */
+function loadedByKey(path, source) {
+  const [record, listed] = /= \{(\s*\w+(?:,\s*\w+)+),?\s*\};/.exec(source) ?? [];
+  if (record === undefined) throw new Error(`${path}: no record of what is imported`);
+  const keys = new Set(listed.match(/\w+/g));
+  const getters = [];
   const rest = source.replace(
-    /^import (\* as (\w\w)|\{ (\w\w) \}) from ('[^']+');\n/gm,
-    (_, _what, whole, one, from) => {
-      getters.set(whole ?? one, `loadedNow(import(${from}))${whole ? '' : `.${one}`}`);
+    /^import (?:\* as (\w+)|\{ (\w+) \}) from ('[^']+');\n/gm,
+    (statement, whole, one, from) => {
+      const key = whole ?? one;
+      if (!keys.delete(key)) return statement;
+      // Asked again, it is there.
+      getters.push(
+        `get ${key}() { const value = loadedNow(import(${from}))${whole ? '' : `.${one}`}; Object.defineProperty(this, '${key}', { value }); return value; }`,
+      );
       return '';
     },
   );
-  const record = /= \{ \w\w(?:, \w\w)+ \};/;
-  if (getters.size === 0 || !record.test(rest)) throw new Error(`${path}: no record of languages`);
-  // Asked again, it is there.
-  const all = [...getters].map(
-    ([language, words]) =>
-      `get ${language}() { const value = ${words}; Object.defineProperty(this, '${language}', { value }); return value; }`,
-  );
-  return rest.replace(record, `= { ${all.join(', ')} };`);
+  if (keys.size > 0) throw new Error(`${path}: not imported: ${[...keys].join(', ')}`);
+  return rest.replace(record, `= { ${getters.join(', ')} };`);
 }
 
 // What runs in the learner's and the administrator's browser, and in the author's (the preview, with scorm-again

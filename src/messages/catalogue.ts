@@ -32,3 +32,6 @@ export type YamlCode =
 export type Messages<Rules> = {
   readonly [Id in keyof Rules]: Rules[Id] extends Declared<infer P> ? Words<P> : never;
 };
+
+/** Each room's in a file of its own: a run speaks of few things, and loads the words for these. */
+export type MessagesByRoom<Rooms> = { readonly [Room in keyof Rooms]: Messages<Rooms[Room]> };

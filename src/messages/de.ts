@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts';
+import type { MessagesByRoom } from './catalogue.ts';
 import { banks } from './de/banks.ts';
 import { books } from './de/books.ts';
 import { cartridges } from './de/cartridges.ts';
@@ -9,20 +9,20 @@ import { page } from './de/page.ts';
 import { projects } from './de/projects.ts';
 import { qti } from './de/qti.ts';
 import { questions } from './de/questions.ts';
-import type { rules } from './rules.ts';
+import type { rulesByRoom } from './rules.ts';
 
 export { otherKinds } from './de/other-kinds.ts';
 export { writeFaults } from './de/write-faults.ts';
 
-export const messages: Messages<typeof rules> = {
-  ...projects,
-  ...documents,
-  ...page,
-  ...questions,
-  ...banks,
-  ...books,
-  ...packages,
-  ...cartridges,
-  ...qti,
-  ...checks,
+export const messages: MessagesByRoom<typeof rulesByRoom> = {
+  projects,
+  documents,
+  page,
+  questions,
+  banks,
+  books,
+  packages,
+  cartridges,
+  qti,
+  checks,
 };

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts';
+import type { MessagesByRoom } from './catalogue.ts';
 import { banks } from './es/banks.ts';
 import { books } from './es/books.ts';
 import { cartridges } from './es/cartridges.ts';
@@ -9,20 +9,20 @@ import { page } from './es/page.ts';
 import { projects } from './es/projects.ts';
 import { qti } from './es/qti.ts';
 import { questions } from './es/questions.ts';
-import type { rules } from './rules.ts';
+import type { rulesByRoom } from './rules.ts';
 
 export { otherKinds } from './es/other-kinds.ts';
 export { writeFaults } from './es/write-faults.ts';
 
-export const messages: Messages<typeof rules> = {
-  ...projects,
-  ...documents,
-  ...page,
-  ...questions,
-  ...banks,
-  ...books,
-  ...packages,
-  ...cartridges,
-  ...qti,
-  ...checks,
+export const messages: MessagesByRoom<typeof rulesByRoom> = {
+  projects,
+  documents,
+  page,
+  questions,
+  banks,
+  books,
+  packages,
+  cartridges,
+  qti,
+  checks,
 };

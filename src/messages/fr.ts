@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.ts';
+import type { MessagesByRoom } from './catalogue.ts';
 import { banks } from './fr/banks.ts';
 import { books } from './fr/books.ts';
 import { cartridges } from './fr/cartridges.ts';
@@ -9,20 +9,20 @@ import { page } from './fr/page.ts';
 import { projects } from './fr/projects.ts';
 import { qti } from './fr/qti.ts';
 import { questions } from './fr/questions.ts';
-import type { rules } from './rules.ts';
+import type { rulesByRoom } from './rules.ts';
 
 export { otherKinds } from './fr/other-kinds.ts';
 export { writeFaults } from './fr/write-faults.ts';
 
-export const messages: Messages<typeof rules> = {
-  ...projects,
-  ...documents,
-  ...page,
-  ...questions,
-  ...banks,
-  ...books,
-  ...packages,
-  ...cartridges,
-  ...qti,
-  ...checks,
+export const messages: MessagesByRoom<typeof rulesByRoom> = {
+  projects,
+  documents,
+  page,
+  questions,
+  banks,
+  books,
+  packages,
+  cartridges,
+  qti,
+  checks,
 };

@@ -8,7 +8,7 @@ import * as fr from './fr.ts';
 import * as it from './it.ts';
 import type { Message } from './message.ts';
 import type { OtherKind, WriteFault } from './rules/projects.ts';
-import { type ParamsOf, type RuleId, rules } from './rules.ts';
+import { type ParamsOf, type RuleId, rules, rulesByRoom } from './rules.ts';
 
 export type * from './rules/banks.ts';
 export type * from './rules/cartridges.ts';
@@ -39,11 +39,18 @@ export function diagnose<Id extends RuleId>(id: Id, place: Place, params: Params
 
 /** What a diagnostic says, in a language. */
 export function wordingIn({ rule, params }: Message, language: Language): Wording {
-  const words = catalogues[language].messages[rule as RuleId] as (
+  const words = wordsOf(rule as RuleId, language) as (
     params: Message['params'],
     wording: (message: Message) => Wording,
   ) => Wording;
   return words(params, (message) => wordingIn(message, language));
+}
+
+function wordsOf(rule: RuleId, language: Language): unknown {
+  const { messages } = catalogues[language];
+  const rooms = Object.keys(rulesByRoom) as (keyof typeof rulesByRoom)[];
+  const room = rooms.find((one) => Object.hasOwn(rulesByRoom[one], rule));
+  return room && (messages[room] as Readonly<Partial<Record<RuleId, unknown>>>)[rule];
 }
 
 /** What a file that Cartable doesn't read as a lesson is. */

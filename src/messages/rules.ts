@@ -16,6 +16,19 @@ import { projects } from './rules/projects.ts';
 import { qti } from './rules/qti.ts';
 import { questions } from './rules/questions.ts';
 
+export const rulesByRoom = {
+  projects,
+  documents,
+  page,
+  questions,
+  banks,
+  books,
+  packages,
+  cartridges,
+  qti,
+  checks,
+};
+
 export const rules = {
   ...projects,
   ...documents,
