@@ -1,8 +1,8 @@
 /** Words that stand where who learns is to write: `Your answer here`, « Écrivez votre réponse ici », „Deine Antwort: ____“. */
-import { normalize } from './lexicon.ts';
+import { fromLetter, normalize } from './lexicon.ts';
 
 const WRITE =
-  '(?:(?:double[- ]click (?:here )?to )?(?:type|write|enter|put|add|insert|provide)|tapez|ecri(?:vez|s|re)|saisi(?:ssez|r)|schreib\\p{L}*(?: sie)?|escrib\\p{L}*|scriv\\p{L}*|escrev\\p{L}*|digite|schrijf|typ)';
+  '(?:(?:double[- ]click (?:here )?to )?(?:type|write|enter|put|add|insert|provide)|tapez|ecri(?:vez|s|re)|saisi(?:ssez|r)|schreib[a-z]*(?: sie)?|escrib[a-z]*|scriv[a-z]*|escrev[a-z]*|digite|schrijf|typ)';
 const YOUR =
   '(?:your|my|votre|ta|deine?|ihre?|eure|(?:la |a )?(?:tua|sua|vostra)|il tuo|tu|su|vuestra|je|jouw|uw)';
 const ANSWER =
@@ -11,12 +11,13 @@ const HERE =
   '(?:(?:goes |comes )?(?:here|below)|ici|ci-dessous|hier|hin|hinein|unten|qui|qua|sotto|aqui|acqui|abajo)';
 const BESIDES = '(?:replacing this (?:text|line|cell)|eintragen|eingeben|einfugen|schreiben|bitte)';
 const PLACE = new RegExp(
-  `^[^\\p{L}]*(?:${WRITE} )?(?:${HERE} )?(?:${YOUR} ${ANSWER}(?: ${HERE})?|${ANSWER} ${HERE})(?:,? ${BESIDES})*[^\\p{L}\\p{N}]*$`,
+  `^(?:${WRITE} )?(?:${HERE} )?(?:${YOUR} ${ANSWER}(?: ${HERE})?|${ANSWER} ${HERE})(?:,? ${BESIDES})*[^\\p{L}\\p{N}]*$`,
   'u',
 );
 
 /** All that words say, be it in brackets: `< your answer >`, nbgrader's `YOUR ANSWER HERE`. */
-export const isPlaceToAnswer = (words: string): boolean => words.length < 120 && PLACE.test(normalize(words));
+export const isPlaceToAnswer = (words: string): boolean =>
+  words.length < 120 && PLACE.test(fromLetter(normalize(words)));
 
 /** A title and what is to be filled in behind it. */
 const TO_FILL =

@@ -1,5 +1,5 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
-import { EXERCISES, normalize, QUESTIONS, tellsLearner } from './lexicon.ts';
+import { EXERCISES, fromLetter, fromWord, normalize, QUESTIONS, tellsLearner } from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
 export interface ExerciseLabel {
@@ -30,8 +30,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
 const OF =
   "(?:(?:to|of|for|from|de|du|des|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
 const LABEL = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
-  'u',
+  String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
 );
 const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\b`);
 
@@ -42,7 +41,7 @@ const MAY_CALL =
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
   const title = spelled(normalize(words.slice(0, LONGEST)));
-  const match = /\d/.test(title) && MAY_CALL.test(title) ? LABEL.exec(title) : undefined;
+  const match = /\d/.test(title) && MAY_CALL.test(title) ? LABEL.exec(fromWord(title)) : undefined;
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
@@ -70,8 +69,7 @@ const CALLED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
 );
 
-export const isCalledExercise = (title: string): boolean =>
-  CALLED.test(normalize(title).replace(/^[^\p{L}]+/u, ''));
+export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
 
 /** Several exercises, and nothing else. */
 export const SEVERAL_EXERCISES =
@@ -79,32 +77,32 @@ export const SEVERAL_EXERCISES =
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ ){0,2}(?:${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b`,
+  String.raw`^(?:\p{L}+ ){0,2}(?:${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b`,
   'u',
 );
 
-export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(normalize(words));
+export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(fromWord(normalize(words)));
 
 /** What it holds is called so, and nothing else: questions and steps have other things around them. */
-const ARE_EXERCISES = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})\b`, 'u');
+const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})\b`, 'u');
 
-export const areExercises = (words: string): boolean => ARE_EXERCISES.test(normalize(words));
+export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
 
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES = new RegExp(
-  String.raw`^[^\p{L}]*(?:(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  String.raw`^(?:(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
 
 export const setsExercises = (words: string): boolean =>
-  SETS_EXERCISES.test(spelled(normalize(words)).replace(NUMBERED, ''));
+  SETS_EXERCISES.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
 
 /** `Assignment 2: Ice`, „Übungsblatt 3“: a sheet of exercises, which may say other things besides. */
 const SHEETS =
-  /^[^\p{L}]*(?:(?:\p{L}+ )?assignments?|(?:homework|exercise|problem|work) ?sheets?|problem sets?|(?:feuille|fiche|serie) (?:d'exercices|de td|de tp)|devoir (?:maison|surveille|a la maison)|(?:ubungs|aufgaben|arbeits)blatt|hausubung|(?:hoja|guia|boletin|relacion|ficha) de (?:ejercicios|problemas|actividades)|tarea|(?:foglio|scheda) (?:di|d') ?(?:esercizi|lavoro)|(?:lista|ficha|folha) de (?:exercicios|problemas|trabalho)|werkblad)\s*(?:n[o°r]?\.?\s*)?(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?$/u;
+  /^(?:(?:\p{L}+ )?assignments?|(?:homework|exercise|problem|work) ?sheets?|problem sets?|(?:feuille|fiche|serie) (?:d'exercices|de td|de tp)|devoir (?:maison|surveille|a la maison)|(?:ubungs|aufgaben|arbeits)blatt|hausubung|(?:hoja|guia|boletin|relacion|ficha) de (?:ejercicios|problemas|actividades)|tarea|(?:foglio|scheda) (?:di|d') ?(?:esercizi|lavoro)|(?:lista|ficha|folha) de (?:exercicios|problemas|trabalho)|werkblad)\s*(?:n[o°r]?\.?\s*)?(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?$/u;
 
 export const isExerciseSheet = (words: string): boolean =>
-  SHEETS.test(spelled(normalize(words)).replace(NUMBERED, ''));
+  SHEETS.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
 
 /** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « Feuille d'exercices », `Physics quizzes`, «Ficha de ejercicios». */
 const SHEET_TITLE =
@@ -124,8 +122,7 @@ const SAYS_ANSWER =
   /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk/;
 const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|tasks?|taches|compiti|tareas|activities|activites|questions?|perguntas|questoes|vragen|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
 const ANSWERS_OF = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
-  'u',
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what. */
@@ -133,6 +130,6 @@ export function answersTitleOf(
   words: string,
 ): { readonly several: boolean; readonly named: boolean } | undefined {
   const title = normalize(words);
-  const match = SAYS_ANSWER.test(title) ? ANSWERS_OF.exec(title) : undefined;
+  const match = SAYS_ANSWER.test(title) ? ANSWERS_OF.exec(fromWord(title)) : undefined;
   return match ? { several: match[2] !== undefined, named: (match[1] ?? match[3]) !== undefined } : undefined;
 }

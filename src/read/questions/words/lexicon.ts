@@ -8,7 +8,7 @@ const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig)\b/;
 /** Said to who teaches: nothing that learners are asked, or helped with. */
 const FOR_TEACHERS =
-  /^[^\p{L}]*(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/u;
+  /^(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/;
 /** Words for an answer, whatever stands around them. */
 const ANSWERS =
   'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en|vorschlage?)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
@@ -95,7 +95,7 @@ const THING =
   /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{Script=Latin}[\p{Script=Latin}'-]*(?: \p{Script=Latin}[\p{Script=Latin}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
 
 function isRhetorical(words: string): boolean {
-  const bare = words.replace(/^[^\p{L}\p{N}]+/u, '').replace(/ ?\?/g, ' ?');
+  const bare = fromWord(words).replace(/ ?\?/g, ' ?');
   return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
 }
 
@@ -132,7 +132,7 @@ const AND_THEN =
 
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {
-  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  const words = fromWord(normalize(title));
   const called = CALLED.exec(words)?.[0] ?? '';
   const behind = words.slice(called.length).replace(NUMBERED, '').replace(AND_THEN, '');
   if (
@@ -148,17 +148,13 @@ const INTERROGATIVE =
 
 /** Whether a fold among folds that ask may ask too: `all`, where nearly all of them do. */
 export function mayAsk(title: string, all: boolean): boolean {
-  const words = normalize(title).replace(/^[^\p{L}\p{N}]+/u, '');
+  const words = fromWord(normalize(title));
   return !PLAIN.test(words) && (all ? /\S \S+ \S/ : INTERROGATIVE).test(words.replace(NUMBERED, ''));
 }
 
 /** Whether it tells by its first word to do something, in a heading that a fold answers. */
 export const tellsFirst = (words: string): boolean =>
-  TELLS.test(
-    normalize(words)
-      .replace(/^[^\p{L}\p{N}]+/u, '')
-      .replace(NUMBERED, ''),
-  );
+  TELLS.test(fromWord(normalize(words)).replace(NUMBERED, ''));
 
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
@@ -179,6 +175,13 @@ export function normalize(words: string): string {
   return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
 }
 
+/** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
+export const fromWord = (words: string): string =>
+  /^[a-z0-9]/.test(words) ? words : words.replace(/^[^\p{L}\p{N}]+/u, '');
+/** And without a number. */
+export const fromLetter = (words: string): string =>
+  /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
+
 /** How a statement to judge begins. */
 const JUDGING =
   /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso|verdadeiro(?: ou |\/)falso|(?:waar of niet waar|juist of (?:onjuist|fout)))\b/;
@@ -189,20 +192,17 @@ export function isJudged(words: string): boolean {
   return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
 }
 
-/** `▶ Solution`, `-→ Click for solution`. */
-const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
-
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
   if (HINT.test(words)) return 'hint';
   if (isJudged(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
-  return isAnswerWord(words.replace(LEADING_SIGNS, '')) ? 'answer' : 'extra';
+  return isAnswerWord(fromWord(words)) ? 'answer' : 'extra';
 }
 
 /** Whether normalized words say that who teaches is spoken to. */
-const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(words);
+const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(fromLetter(words));
 export const speaksToTeachers = (title: string): boolean => isForTeachers(normalize(title));
 
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
@@ -298,7 +298,7 @@ export const asksAsOwner = (words: string): boolean => OWN.test(normalize(words)
 /** Whether a title is none, or only says to open what it folds. */
 export function opensOnly(title: string): boolean {
   const words = normalize(title);
-  return words === '' || OPENS.test(words.replace(LEADING_SIGNS, ''));
+  return words === '' || OPENS.test(fromWord(words));
 }
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
