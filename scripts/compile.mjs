@@ -85,6 +85,17 @@ const node = await build({
           ),
         })),
     },
+    // commander would start programs for subcommands: of ours none is one.
+    {
+      name: 'no other programs',
+      setup: ({ onResolve, onLoad }) => {
+        const namespace = 'no other programs';
+        onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+          /[\\/]commander[\\/]/.test(importer) ? { path, namespace } : undefined,
+        );
+        onLoad({ filter: /^/, namespace }, () => ({ contents: 'module.exports = {};' }));
+      },
+    },
     {
       name: 'loaded when first called',
       setup: ({ onResolve, onLoad }) => {

@@ -19,7 +19,7 @@ const since20 = (...flags: readonly string[]): readonly string[] =>
  */
 export const FOR_COMMANDS = [
   ...in20('--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=24'),
-  ...since20('--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=10'),
+  ...since20('--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=300'),
 ];
 
 /**

@@ -238,9 +238,13 @@ const SIGN = new RegExp(
   'im',
 );
 
+/** A part of whatever fits: V8 takes longer to make the whole pattern than a small lesson to ask it. */
+const MARKS =
+  /\{%|\{\{|[@\\][a-z]+\{|>!|◊|^[ \t]*(?:\[\/|@[a-z]|\.\.[ \t]|#\+|:\w+:[ \t]*$)|^(?:={2}|\.\w|\[|\+{4}|\|\|)/im;
+
 export const unknown: Dialect = {
   name: '?',
   isUnknown: true,
-  evidence: (text) => signIn(text, SIGN),
+  evidence: (text) => (MARKS.test(text) ? signIn(text, SIGN) : undefined),
   prepare: (text) => withLinesRead(withTagsRead(text, GRAMMAR)),
 };
