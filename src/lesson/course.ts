@@ -1,5 +1,7 @@
 import type { Asset } from './asset.ts';
+import type { Ledger } from './entry.ts';
 import type { Described, Lesson } from './lesson.ts';
+import { onceEach } from './once.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Lessons that are taught one after another and delivered together. */
@@ -69,7 +71,10 @@ export const wholeOf = (course: Course): Lesson => ({
   contexts: course.lessons.flatMap((lesson) =>
     lesson.contexts.map((context) => ({ ...context, before: idInCourse(lesson, context.before) })),
   ),
-  assets: onceEach(course.lessons.flatMap(({ assets }) => assets)),
+  assets: onceEach(
+    course.lessons.flatMap(({ assets }) => assets),
+    fileKey,
+  ),
   settings: settingsTogether(course.lessons),
 });
 
@@ -97,10 +102,22 @@ const SECRECY: readonly Settings['answers'][] = ['after-answer', 'after-finish',
 export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string =>
   `${lesson.id}/${question}`;
 
-/** Assets of equal bytes that several lessons use count once. */
-const onceEach = (assets: readonly Asset[]): readonly Asset[] => [
-  ...new Map(assets.map((asset) => [`${asset.sha256} ${asset.path}`, asset])).values(),
-];
+/** The same bytes under the same name. */
+export const fileKey = ({ path, sha256 }: Pick<Asset, 'path' | 'sha256'>): string => `${sha256} ${path}`;
+
+/** What the ledger of a lesson by itself calls its questions. */
+export const ownId: typeof idInCourse = (_lesson, question) => question;
+
+/** The ledgers of several lessons as one. */
+export const joinedLedger = (
+  made: readonly { readonly lesson: Lesson; readonly ledger: Ledger }[],
+  nameOf = idInCourse,
+): Ledger =>
+  Object.fromEntries(
+    made.flatMap(({ lesson, ledger }) =>
+      Object.entries(ledger).map(([id, fields]) => [nameOf(lesson, id), fields] as const),
+    ),
+  );
 
 /** A course's language where nothing says it: that of most of its lessons; of equals, the first. */
 export function commonestLanguage(lessons: readonly { readonly language: string }[]): string {

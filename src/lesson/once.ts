@@ -19,3 +19,10 @@ export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
     return known.value;
   };
 }
+
+/** The first of all that are alike, in their order. */
+export function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(keyOf(one))) first.set(keyOf(one), one);
+  return [...first.values()];
+}

@@ -3,8 +3,6 @@ import {
   type Course,
   type Diagnostic,
   type Exported,
-  idInCourse,
-  type Ledger,
   type Lesson,
   listedTitle,
   passMarkOf,
@@ -15,12 +13,12 @@ import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { languageTag, oneLine } from '../manifest-text.ts';
 import {
-  courseFiles,
+  coursePages,
   type LearnerPage,
   learnerPage,
-  onceEach,
   oneLesson,
   settledApart,
+  titlesIn,
   writtenPage,
 } from '../page/index.ts';
 import { forbidden, lessonLinks } from '../scorm/index.ts';
@@ -53,38 +51,24 @@ export function exportCmi5Course(
 }
 
 function courseOfUnits(course: Course, kit: Kit): Exported {
-  const files = courseFiles(course.lessons);
-  const titles = new Map(course.lessons.map(({ id, title }) => [id, title]));
-  const pages = course.lessons.map((lesson): readonly [Lesson, LearnerPage] => {
-    const { path, url } = files(lesson);
-    // A unit may not launch another: its session is its own.
-    const page = learnerPage(lesson, kit, { ...PAGE, url, lessonTitle: (id) => titles.get(id) });
-    return [
-      lesson,
-      { ...page, entries: page.entries.map((entry) => ({ ...entry, path: path(entry.path) })) },
-    ];
-  });
-  const units = pages.map(([lesson, page]) => {
+  const { pages, entries, ledger } = coursePages(course, kit, () => ({ ...PAGE, ...titlesIn(course) }));
+  const units = pages.map(({ lesson, page }) => {
     const part = course.places?.[lesson.id]?.part;
     const title = oneLine(listedTitle(course, lesson));
     return { ...unitOf(lesson, page), title, ...(part && { part: oneLine(part) }) };
   });
-  return packaged(
-    { ...wordsOf(course), id: course.id, units },
-    onceEach(pages.flatMap(([, { entries }]) => entries)),
-    {
-      ledger: Object.assign({}, ...pages.map(([lesson, { ledger }]) => prefixed(lesson, ledger))),
-      diagnostics: [
-        ...forbidden(course),
-        ...pages.flatMap(([lesson, { diagnostics }]) => [
-          ...diagnostics,
-          ...forbidden(lesson),
-          ...cutLinks(lesson),
-          ...untoldScore(lesson),
-        ]),
-      ],
-    },
-  );
+  return packaged({ ...wordsOf(course), id: course.id, units }, entries, {
+    ledger,
+    diagnostics: [
+      ...forbidden(course),
+      ...pages.flatMap(({ lesson, page }) => [
+        ...page.diagnostics,
+        ...forbidden(lesson),
+        ...cutLinks(lesson),
+        ...untoldScore(lesson),
+      ]),
+    ],
+  });
 }
 
 const packaged = (
@@ -117,10 +101,6 @@ function wordsOf({ title, description, language }: Pick<Lesson, 'title' | 'descr
   const name = oneLine(title);
   return { title: name, description: oneLine(description ?? '') || name, language: languageTag(language) };
 }
-
-/** Questions of two lessons may share an id. */
-const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>
-  Object.fromEntries(Object.entries(ledger).map(([id, fields]) => [idInCourse(lesson, id), fields]));
 
 function cutLinks(lesson: Lesson): readonly Diagnostic[] {
   const links = lessonLinks(lesson);

@@ -14,9 +14,12 @@ import {
   type Entry,
   type Exported,
   idInCourse,
+  joinedLedger,
   type Ledger,
   type Lesson,
   listedTitle,
+  onceEach,
+  ownId,
   settingPlace,
   startOf,
 } from '../../lesson/index.ts';
@@ -34,10 +37,7 @@ import { courseTitleOf, titleOf } from './titles.ts';
 import { weblinksOf, weblinkXml } from './weblinks.ts';
 
 export const exportCommonCartridge = (lesson: Lesson): Exported =>
-  written(
-    { ...lesson, lessons: [lesson] },
-    { nameOf: (_lesson, question) => question, keyOf: ({ id }) => id },
-  );
+  written({ ...lesson, lessons: [lesson] }, { nameOf: ownId, keyOf: ({ id }) => id });
 
 /** The ledger names questions as `idInCourse` does. */
 export const exportCommonCartridgeOfCourse = (course: Course): Exported =>
@@ -45,7 +45,7 @@ export const exportCommonCartridgeOfCourse = (course: Course): Exported =>
 
 interface Names {
   /** What the ledger calls a question. */
-  readonly nameOf: (lesson: Lesson, question: string) => string;
+  readonly nameOf: typeof idInCourse;
   /** What names a lesson among all cartridges. */
   readonly keyOf: (lesson: Lesson) => string;
 }
@@ -74,11 +74,7 @@ function written(course: Course, { nameOf, keyOf }: Names): Exported {
     form: 'zip',
     suffix: 'common-cartridge.imscc',
     entries: [{ path: 'imsmanifest.xml', pieces: [manifest] }, ...entries],
-    ledger: Object.fromEntries(
-      made.flatMap(({ lesson, ledger }) =>
-        Object.entries(ledger).map(([id, fields]) => [nameOf(lesson, id), fields] as const),
-      ),
-    ),
+    ledger: joinedLedger(made, nameOf),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -223,12 +219,6 @@ function linesOf({ places }: Course, made: readonly MadeLesson[]): readonly Line
 }
 
 const lineTitle = (title: string): string => titleOf(title, '–');
-
-const onceEach = <T>(all: readonly T[], of: (one: T) => string): readonly T[] => {
-  const first = new Map<string, T>();
-  for (const one of all) if (!first.has(of(one))) first.set(of(one), one);
-  return [...first.values()];
-};
 
 /** Settings that an assessment of the profile has no place for. */
 const UNSETTLED = ['draw', 'passMark', 'minWords'] as const;

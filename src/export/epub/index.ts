@@ -5,7 +5,7 @@ import {
   type Course,
   type Entry,
   type Exported,
-  idInCourse,
+  joinedLedger,
   type Ledger,
   type Lesson,
   listedTitle,
@@ -45,11 +45,7 @@ export function exportEpubOfCourse(course: Course): Exported {
   const chapters = course.lessons.map((lesson) =>
     chapterOf(lesson, names.get(lesson.id)!, { files, lessonUrl }),
   );
-  const ledger: Ledger = Object.fromEntries(
-    chapters.flatMap(({ lesson, ledger: own }) =>
-      Object.entries(own).map(([id, fields]) => [idInCourse(lesson, id), fields]),
-    ),
-  );
+  const ledger = joinedLedger(chapters);
   const titleOf = ({ lesson }: Chapter): string => listedTitle(course, lesson);
   return bookOf({
     of: course,

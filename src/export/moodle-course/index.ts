@@ -5,7 +5,7 @@
  * It is made of what the SCORM and the quiz exporters give, as a model of the backup's tables (`backup.ts`) that is
  * then written (`write/`). What a restore insists on: `backup/moodle2/restore_stepslib.php` of Moodle 4.5.
  */
-import { type Course, type Exported, idInCourse, type Lesson } from '../../lesson/index.ts';
+import { type Course, type Exported, idInCourse, type Lesson, ownId } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
 import type { Activity, BackupFile, QuizActivity, ScormActivity } from './backup.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -26,7 +26,7 @@ export const exportMoodleCourse = (course: Course, kit: Kit): Exported =>
 
 /** A lesson as a course of its own. */
 export const exportLessonAsCourse = (lesson: Lesson, kit: Kit): Exported =>
-  written(planOf({ ...lesson, lessons: [lesson] }, kit, (_lesson, question) => question));
+  written(planOf({ ...lesson, lessons: [lesson] }, kit, ownId));
 
 function written({ backup, ledger, diagnostics }: Plan): Exported {
   const activities = backup.sections.flatMap((section) => section.activities);

@@ -3,6 +3,8 @@ import {
   byPart,
   type Course,
   type Diagnostic,
+  type idInCourse,
+  joinedLedger,
   type Ledger,
   type Lesson,
   listedTitle,
@@ -35,7 +37,7 @@ export interface Plan {
 }
 
 /** @param nameOf what the ledger calls a question */
-export function planOf(course: Course, kit: Kit, nameOf: (lesson: Lesson, question: string) => string): Plan {
+export function planOf(course: Course, kit: Kit, nameOf: typeof idInCourse): Plan {
   const ids = idsFrom(SYSTEM_CONTEXT + 1);
   const [courseId, contextId] = [ids(), ids()];
   const made: MadeLesson[] = [];
@@ -60,11 +62,7 @@ export function planOf(course: Course, kit: Kit, nameOf: (lesson: Lesson, questi
       contextId,
       sections: [general, ...sections],
     },
-    ledger: Object.fromEntries(
-      made.flatMap(({ lesson, ledger }) =>
-        Object.entries(ledger).map(([id, fields]) => [nameOf(lesson, id), fields] as const),
-      ),
-    ),
+    ledger: joinedLedger(made, nameOf),
     diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
   };
 }

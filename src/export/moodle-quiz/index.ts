@@ -7,6 +7,7 @@ import {
   idInCourse,
   type Ledger,
   type Lesson,
+  ownId,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -40,7 +41,7 @@ export const exportMoodleQuiz = (lesson: Lesson, since?: Earlier): Exported =>
   written({
     whole: { ...lesson, lessons: [lesson] },
     pathOf: (path) => path,
-    nameOf: (_lesson, question) => question,
+    nameOf: ownId,
     since,
   });
 
@@ -61,7 +62,7 @@ interface Job {
   /** Where a category of a lesson's stands in the bank. */
   readonly pathOf: (path: string) => string;
   /** What the ledger calls a question. */
-  readonly nameOf: (lesson: Lesson, question: string) => string;
+  readonly nameOf: typeof idInCourse;
   readonly since: Earlier | undefined;
 }
 

@@ -7,7 +7,7 @@
  * shared/page.css, page.js, katex/…, media/…
  * ```
  */
-import type { Asset, Entry, Lesson } from '../../lesson/index.ts';
+import type { Asset, Lesson } from '../../lesson/index.ts';
 
 export interface CourseFiles {
   /** A page's file in the package. */
@@ -57,11 +57,6 @@ function sharedAssets(lessons: readonly Lesson[]): ReadonlyMap<string, string> {
   }
   return places;
 }
-
-/** What several pages share comes with the first of them. */
-export const onceEach = (entries: readonly Entry[]): readonly Entry[] => [
-  ...new Map(entries.map((entry) => [entry.path, entry])).values(),
-];
 
 /** An asset's URL may say which part of it is meant. */
 function withSuffix(url: string, change: (path: string) => string): string {

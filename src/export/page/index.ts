@@ -1,12 +1,21 @@
 /** The learner's page: Lesson + Kit → its entries, and what is to be said of it. */
 import { ANSWERS_GLOBAL } from '../../../templates/page/key.ts';
-import { assetPiece, type Entry, type Lesson, type Piece } from '../../lesson/index.ts';
+import {
+  assetPiece,
+  type Course,
+  type Entry,
+  joinedLedger,
+  type Ledger,
+  type Lesson,
+  onceEach,
+  type Piece,
+} from '../../lesson/index.ts';
 import { type Kit, kitFile } from '../kit.ts';
+import { courseFiles } from './course-files.ts';
 import { type Fill, type FillingOptions, fillingOf, keysBlob } from './filling.ts';
 import { type WrittenOptions, type WrittenPage, writtenPage } from './written-page.ts';
 
 export { answerKey } from './answer-key.ts';
-export { courseFiles, onceEach } from './course-files.ts';
 export { direction } from './direction.ts';
 export { loadEngines } from './engines.ts';
 export { addressOnPaper, host } from './host.ts';
@@ -68,6 +77,44 @@ export function learnerPage(lesson: Lesson, kit: Kit, options: PageOptions): Lea
     ...others,
   };
 }
+
+/** The pages of a course as they lie in one package. */
+export interface CoursePages {
+  readonly pages: readonly { readonly lesson: Lesson; readonly page: LearnerPage }[];
+  /** Of all of them: what several pages share comes with the first. */
+  readonly entries: readonly Entry[];
+  readonly ledger: Ledger;
+}
+
+export function coursePages(
+  { lessons }: Course,
+  kit: Kit,
+  optionsOf: (lesson: Lesson, at: number) => PageOptions,
+): CoursePages {
+  const files = courseFiles(lessons);
+  const pages = lessons.map((lesson, at) => {
+    const { path, url } = files(lesson);
+    const page = learnerPage(lesson, kit, { ...optionsOf(lesson, at), url });
+    return {
+      lesson,
+      page: { ...page, entries: page.entries.map((one) => ({ ...one, path: path(one.path) })) },
+    };
+  });
+  return {
+    pages,
+    entries: onceEach(
+      pages.flatMap(({ page }) => page.entries),
+      ({ path }) => path,
+    ),
+    ledger: joinedLedger(pages.map(({ lesson, page }) => ({ lesson, ledger: page.ledger }))),
+  };
+}
+
+/** Called as its lesson, for links of pages that must not lead to one another: only the LMS knows which is open. */
+export const titlesIn = ({ lessons }: Course): FillingOptions => {
+  const titles = new Map(lessons.map(({ id, title }) => [id, title]));
+  return { lessonTitle: (id) => titles.get(id) };
+};
 
 /**
  * Captions stand in the page itself: from a page of the disk, Chromium and Safari read no text beside it. What they

@@ -9,7 +9,6 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { h } from 'hastscript';
 import {
-  type Asset,
   assetPath,
   assetUrl,
   type Content,
@@ -19,6 +18,7 @@ import {
   isTag,
   type Lesson,
   listedTitle,
+  onceEach,
   Placeholder,
   rewritten,
   visit,
@@ -46,9 +46,10 @@ export function oneLesson(course: Course): Lesson {
       })),
     ]),
     glossary: merged(lessons.flatMap(({ glossary }) => glossary)),
-    assets: [
-      ...new Map(lessons.flatMap(({ assets }) => assets).map((asset) => [asset.path, asset])).values(),
-    ],
+    assets: onceEach(
+      lessons.flatMap(({ assets }) => assets),
+      ({ path }) => path,
+    ),
   };
 }
 
@@ -127,9 +128,8 @@ type Files = (lesson: Lesson, path: string) => string;
 
 /** Equal bytes under one name are one file; where a name is taken by other bytes, the lesson's name goes before it. */
 function filesOf(lessons: readonly Lesson[]): Files {
-  const first = new Map<string, Asset>();
-  for (const asset of lessons.flatMap(({ assets }) => assets))
-    if (!first.has(asset.path)) first.set(asset.path, asset);
+  const assets = lessons.flatMap((lesson) => lesson.assets);
+  const first = new Map(onceEach(assets, ({ path }) => path).map((asset) => [asset.path, asset]));
   return (lesson, path) => {
     const asset = lesson.assets.find((one) => one.path === path);
     return !asset || first.get(path)?.sha256 === asset.sha256 ? path : `lessons/${lesson.id}/${path}`;

@@ -3,7 +3,7 @@ import {
   type Course,
   commentedAnswers,
   type Exported,
-  idInCourse,
+  joinedLedger,
   type Ledger,
   type Lesson,
   type PrintTarget,
@@ -65,13 +65,9 @@ export function exportPrint(target: PrintTarget, of: Lesson | Course, kit: Kit):
 
 /** All that is known of each answer stands in the key. */
 const ledgerOf = (of: Lesson | Course): Ledger =>
-  Object.fromEntries(
-    'lessons' in of
-      ? of.lessons.flatMap((lesson) =>
-          lesson.questions.map((question) => [idInCourse(lesson, question.id), fieldsOf(question)]),
-        )
-      : of.questions.map((question) => [question.id, fieldsOf(question)]),
-  );
+  'lessons' in of
+    ? joinedLedger(of.lessons.map((lesson) => ({ lesson, ledger: ledgerOf(lesson) })))
+    : Object.fromEntries(of.questions.map((question) => [question.id, fieldsOf(question)]));
 
 const fieldsOf = (question: Question): readonly string[] => [
   ...(question.feedback ? ['key: feedback'] : []),

@@ -23,9 +23,11 @@ import {
   heaviestDrawn,
   idInCourse,
   isClosed,
+  joinedLedger,
   type Ledger,
   type Lesson,
   listedTitle,
+  ownId,
   type Question,
   settingPlace,
   settingsTogether,
@@ -39,7 +41,7 @@ import { manifestXml, type Resource } from './manifest.ts';
 import { type ItemRef, type Section, type Test, testXml } from './test-xml.ts';
 
 export const exportQti21 = (lesson: Lesson): Exported =>
-  written({ ...lesson, lessons: [lesson] }, { isCourse: false, nameOf: (_lesson, question) => question });
+  written({ ...lesson, lessons: [lesson] }, { isCourse: false, nameOf: ownId });
 
 /** The ledger names questions as `idInCourse` does. */
 export const exportQti21OfCourse = (course: Course): Exported =>
@@ -48,7 +50,7 @@ export const exportQti21OfCourse = (course: Course): Exported =>
 interface Naming {
   readonly isCourse: boolean;
   /** What the ledger calls a question. */
-  readonly nameOf: (lesson: Lesson, question: string) => string;
+  readonly nameOf: typeof idInCourse;
 }
 
 function written(course: Course, naming: Naming): Exported {
@@ -62,11 +64,7 @@ function written(course: Course, naming: Naming): Exported {
     form: 'zip',
     suffix: 'qti21.zip',
     entries: asks ? entriesOf(course, made) : [],
-    ledger: Object.fromEntries(
-      made.flatMap(({ lesson, ledger }) =>
-        Object.entries(ledger).map(([id, fields]) => [naming.nameOf(lesson, id), fields] as const),
-      ),
-    ),
+    ledger: joinedLedger(made, naming.nameOf),
     diagnostics: asks
       ? made.flatMap(({ diagnostics }) => diagnostics)
       : [diagnose('qti-no-questions', startOf(course.source), { title: course.title })],

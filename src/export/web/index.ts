@@ -1,17 +1,10 @@
 /** Lesson → what a browser plays by itself: a folder of a page and its media, and the same page as one file. */
-import {
-  type Course,
-  type Exported,
-  idInCourse,
-  type Ledger,
-  type Lesson,
-  listedTitle,
-} from '../../lesson/index.ts';
+import { type Course, type Exported, type Lesson, listedTitle } from '../../lesson/index.ts';
 import type { Kit } from '../kit.ts';
 import {
   type CoursePlace,
   type CourseStep,
-  courseFiles,
+  coursePages,
   type LearnerPage,
   learnerPage,
   oneLesson,
@@ -44,28 +37,17 @@ export function exportWebSite(lesson: Lesson, kit: Kit): Exported {
 
 /** A page a lesson, whose links lead to one another, and a page with the list of them. */
 export function exportWebSiteOfCourse(course: Course, kit: Kit): Exported {
-  const files = courseFiles(course.lessons);
   const known = new Set(course.lessons.map(({ id }) => id));
-  const pages = course.lessons.map((lesson, at): [Lesson, LearnerPage] => {
-    const { path, url } = files(lesson);
-    const page = learnerPage(lesson, kit, {
-      stateLimit: ROOM,
-      url,
-      lessonUrl: (id, anchor) =>
-        known.has(id) ? `${pageOf(id)}${anchor ? `#${encodeURIComponent(anchor)}` : ''}` : undefined,
-      web: { kept: `${course.id}/${lesson.id}`, course: placeOf(course, at) },
-    });
-    return [lesson, { ...page, entries: page.entries.map((one) => ({ ...one, path: path(one.path) })) }];
-  });
-  const entries = pages.flatMap(([, page]) => page.entries);
+  const { pages, entries, ledger } = coursePages(course, kit, (lesson, at) => ({
+    stateLimit: ROOM,
+    lessonUrl: (id, anchor) =>
+      known.has(id) ? `${pageOf(id)}${anchor ? `#${encodeURIComponent(anchor)}` : ''}` : undefined,
+    web: { kept: `${course.id}/${lesson.id}`, course: placeOf(course, at) },
+  }));
   return site({
-    entries: [
-      startPage(course),
-      // What several pages share comes with the first of them.
-      ...new Map(entries.map((entry) => [entry.path, entry])).values(),
-    ],
-    ledger: Object.assign({}, ...pages.map(([lesson, { ledger }]) => prefixed(lesson, ledger))),
-    diagnostics: pages.flatMap(([, { diagnostics }]) => diagnostics),
+    entries: [startPage(course), ...entries],
+    ledger,
+    diagnostics: pages.flatMap(({ page }) => page.diagnostics),
   });
 }
 
@@ -93,10 +75,6 @@ function placeOf(course: Course, at: number): CoursePlace {
     ...(after && { after }),
   };
 }
-
-/** Questions of two lessons may share an id. */
-const prefixed = (lesson: Lesson, ledger: Ledger): Ledger =>
-  Object.fromEntries(Object.entries(ledger).map(([id, fields]) => [idInCourse(lesson, id), fields]));
 
 /** One file, which is opened. Media that are too large for it stay out, and are named. */
 export function exportWebPage(whole: Lesson, kit: Kit): Exported {
