@@ -24,6 +24,7 @@ import {
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
+import { cartridgeMetadata } from '../lom.ts';
 import { withoutQuestions } from '../page/index.ts';
 import { contextFor, courseWords, delimited } from '../plain/index.ts';
 import { assessmentXml, bankXml } from './assessment.ts';
@@ -31,7 +32,6 @@ import { type Files, filesOf, relative } from './files.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import { type Line, manifestXml, type Resource } from './manifest.ts';
-import { metadataXml } from './metadata.ts';
 import { pageHtml } from './page.ts';
 import { courseTitleOf, titleOf } from './titles.ts';
 import { weblinksOf, weblinkXml } from './weblinks.ts';
@@ -65,7 +65,7 @@ function written(course: Course, { nameOf, keyOf }: Names): Exported {
   );
   const manifest = manifestXml({
     id: course.id,
-    metadata: metadataXml({ ...course, title: courseTitleOf(course.title, course.id) }),
+    metadata: cartridgeMetadata({ ...course, title: courseTitleOf(course.title, course.id) }),
     lines: linesOf(course, made),
     resources,
   });

@@ -1,7 +1,6 @@
 /** `imsmanifest.xml`, by IMS Content Packaging 1.1 with the resource types of QTI 2.1. */
 import type { Described } from '../../lesson/index.ts';
-import { imsMetadata } from '../ims-metadata.ts';
-import { languageTag, oneLine } from '../manifest-text.ts';
+import { imsMetadata } from '../lom.ts';
 import { type Xml, xmlText } from '../xml.ts';
 
 /** A resource: a file that is shown, or what an importer reads. */
@@ -26,28 +25,18 @@ const CP = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 const MD = 'http://www.imsglobal.org/xsd/imsmd_v1p2';
 
 export function manifestXml(described: Described, resources: readonly Resource[]): string {
-  const { id, title, language, description, licence, authors, keywords } = described;
   return xmlText({
     manifest: {
       '@xmlns': CP,
-      '@identifier': `qti-${id}`,
+      '@identifier': `qti-${described.id}`,
       '@xmlns:imsmd': MD,
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@xsi:schemaLocation': `${CP} http://www.imsglobal.org/xsd/imscp_v1p1.xsd ${MD} http://www.imsglobal.org/xsd/imsmd_v1p2p4.xsd`,
       metadata: {
         schema: 'QTIv2.1 Package',
         schemaversion: '1.0.0',
-        ...imsMetadata(
-          {
-            title: oneLine(title),
-            language: languageTag(language),
-            ...(description !== undefined && { description: oneLine(description) }),
-            ...(licence && { licence }),
-            authors: authors.map(oneLine),
-            keywords: keywords.map(oneLine),
-          },
-          'LOMv1.0',
-        ),
+        // Questions take no time of their own.
+        ...imsMetadata({ ...described, duration: undefined }, 'LOMv1.0'),
       },
       organizations: '',
       resources: { resource: resources.map(resource) },

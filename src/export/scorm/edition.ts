@@ -1,9 +1,8 @@
 /** What differs between the editions of SCORM, as a table. */
 import type { Target } from '../../lesson/index.ts';
-import { imsMetadata, type Metadata } from '../ims-metadata.ts';
 import type { ScormSchemas } from '../kit.ts';
+import { imsMetadata, lomMetadata, type Metadata } from '../lom.ts';
 import type { Xml } from '../xml.ts';
-import { ltscMetadata } from './ltsc-metadata.ts';
 import { NO_SEQUENCING, type Sequencing, simpleSequencing } from './sequencing.ts';
 
 export interface Edition {
@@ -72,7 +71,7 @@ const scorm2004Edition = (edition: Scorm2004Edition): Edition => ({
   },
   schemaSet: `scorm2004-${edition}`,
   scormType: 'adlcp:scormType',
-  metadata: ltscMetadata,
+  metadata: lomMetadata,
   sequencing: simpleSequencing,
   stateLimit: 64_000,
 });

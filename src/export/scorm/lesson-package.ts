@@ -3,15 +3,14 @@ import {
   type Course,
   type Diagnostic,
   type Lesson,
-  type Licence,
   listedTitle,
   passMarkOf,
   scoringIn,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
-import type { Metadata } from '../ims-metadata.ts';
-import { hasForbidden, languageTag, oneLine, shortened } from '../manifest-text.ts';
+import type { Metadata } from '../lom.ts';
+import { hasForbidden, oneLine, shortened } from '../manifest-text.ts';
 import { total } from '../page/index.ts';
 import { type Sco, type ScormPackage, TITLE_LIMIT } from './package.ts';
 
@@ -25,7 +24,7 @@ export function lessonPackage(lesson: Lesson, files: readonly string[]): MadePac
   const title = titleOf(lesson);
   const sco = { id: lesson.id, title, launch: launchOf(files), files, ...judged(lesson) };
   return {
-    package: { id: lesson.id, title, metadata: metadataOf(lesson), scos: [sco] },
+    package: { id: lesson.id, title, metadata: lesson, scos: [sco] },
     diagnostics: losses(lesson),
   };
 }
@@ -39,7 +38,7 @@ export const coursePackage = (course: Course, files: (lesson: Lesson) => readonl
   package: {
     id: course.id,
     title: titleOf(course),
-    metadata: metadataOf(described(course)),
+    metadata: described(course),
     scos: course.lessons.map((lesson) => ({
       id: lesson.id,
       title: titleOf({ title: listedTitle(course, lesson) }),
@@ -57,14 +56,8 @@ function partOf({ places }: Course, { id }: Lesson): Pick<Sco, 'part'> {
   return part ? { part: titleOf({ title: part }) } : {};
 }
 
-/** What a manifest has a place for. */
-type Described = Pick<
-  Lesson,
-  'title' | 'language' | 'description' | 'duration' | 'keywords' | 'authors' | 'licence'
->;
-
 /** A course takes as long as its lessons; their licence it has when they all have the same. */
-function described(course: Course): Described {
+function described(course: Course): Metadata {
   const { lessons, licence, ...rest } = course;
   const duration = total(lessons.map((lesson) => lesson.duration));
   const agreed = lessons.every((lesson) => lesson.licence?.name === licence?.name);
@@ -83,18 +76,6 @@ function launchOf([launch]: readonly string[]): string {
 
 const titleOf = ({ title }: { readonly title: string }): string => shortened(oneLine(title), TITLE_LIMIT);
 
-const metadataOf = (of: Described): Metadata => ({
-  title: oneLine(of.title),
-  language: languageTag(of.language),
-  description: of.description && oneLine(of.description),
-  duration: of.duration,
-  keywords: of.keywords.map(oneLine),
-  authors: of.authors.map(oneLine),
-  licence: of.licence && licenceOf(of.licence),
-});
-
-const licenceOf = ({ name, url }: Licence): Licence => ({ name: oneLine(name), url: url && oneLine(url) });
-
 function losses(lesson: Lesson): readonly Diagnostic[] {
   const whole = oneLine(lesson.title);
   const title = titleOf(lesson);
@@ -108,7 +89,7 @@ function losses(lesson: Lesson): readonly Diagnostic[] {
 
 /** @param more words beside those that a lesson has, too */
 export function forbidden(
-  { title, description = '', licence, keywords, authors, source }: Described & Pick<Lesson, 'source'>,
+  { title, description = '', licence, keywords, authors, source }: Metadata & Pick<Lesson, 'source'>,
   more: readonly string[] = [],
 ): readonly Diagnostic[] {
   return [title, description, licence?.name ?? '', licence?.url ?? '', ...keywords, ...authors, ...more]

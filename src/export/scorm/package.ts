@@ -1,5 +1,5 @@
 /** A SCORM package before an edition of the standard gives it its words. */
-import type { Metadata } from '../ims-metadata.ts';
+import type { Metadata } from '../lom.ts';
 
 export interface ScormPackage {
   /** Slug; names the package for ever. */
