@@ -105,6 +105,18 @@ export const idInCourse = (lesson: Pick<Lesson, 'id'>, question: string): string
 /** The same bytes under the same name. */
 export const fileKey = ({ path, sha256 }: Pick<Asset, 'path' | 'sha256'>): string => `${sha256} ${path}`;
 
+/** Where the files of lessons lie in one package: what several of them show, with the first. */
+export function sharedPaths(lessons: readonly Lesson[], folderOf: (lesson: Lesson) => string) {
+  const all = lessons.flatMap((lesson) =>
+    lesson.assets.map((asset) => [fileKey(asset), folderOf(lesson) + asset.path] as const),
+  );
+  const first = new Map([...all].reverse());
+  return (lesson: Lesson) => {
+    const own = new Map(lesson.assets.map((asset) => [asset.path, first.get(fileKey(asset))]));
+    return (path: string): string => own.get(path) ?? folderOf(lesson) + path;
+  };
+}
+
 /** What the ledger of a lesson by itself calls its questions. */
 export const ownId: typeof idInCourse = (_lesson, question) => question;
 

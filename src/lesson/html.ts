@@ -3,7 +3,7 @@
  * library finds out anew for each attribute what it is called, and copies its options for each piece of text: a tenth
  * of the time that a quiz of many questions took.
  */
-import type { Element, Nodes, Properties } from 'hast';
+import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { htmlVoidElements } from 'html-void-elements';
 import { find, html, type Info } from 'property-information';
 
@@ -115,3 +115,6 @@ function infoOf(property: string): Info {
   INFO.set(property, known);
   return known;
 }
+
+/** HTML by our own hand, or a library's, as a node: it is written as it is. */
+export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;

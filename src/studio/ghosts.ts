@@ -1,4 +1,5 @@
 /** Which missing file is meant by one that is given, and where it belongs. Pure. */
+import { decoded } from '../lesson/index.ts';
 import { withMedia } from './front-matter.ts';
 import { freePath, relativeTo } from './placing.ts';
 import type { Ghost } from './protocol.ts';
@@ -47,18 +48,9 @@ const endingOf = (path: string): string =>
 const plainName = (name: string): string => baseOf(name).replace(/[\\/:*?"<>|#]+/g, '-');
 
 function normalized(name: string): string {
-  const plain = name.includes('%') ? unescaped(name) : name;
-  return plain
+  return decoded(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
-}
-
-function unescaped(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -9,7 +9,7 @@
  * <lesson>/index.html, media/…                 of a course: <course>/<lesson>/…
  * ```
  */
-import type { Asset, Lesson } from '../../lesson/index.ts';
+import { type Lesson, sharedPaths } from '../../lesson/index.ts';
 
 export interface Files {
   /** The lesson's page. */
@@ -18,25 +18,10 @@ export interface Files {
   readonly path: (file: string) => string;
 }
 
-/** What several lessons show lies with the first of them. */
 export function filesOf(lessons: readonly Lesson[], folderOf: (lesson: Lesson) => string) {
-  const first = new Map<string, string>();
-  for (const lesson of lessons)
-    for (const { path, sha256 } of lesson.assets) {
-      const key = keyOf({ path, sha256 });
-      if (!first.has(key)) first.set(key, folderOf(lesson) + path);
-    }
-  return (lesson: Lesson): Files => {
-    const own = new Map(lesson.assets.map((asset) => [asset.path, first.get(keyOf(asset))!]));
-    return {
-      page: `${folderOf(lesson)}index.html`,
-      path: (file) => own.get(file) ?? folderOf(lesson) + file,
-    };
-  };
+  const pathsOf = sharedPaths(lessons, folderOf);
+  return (lesson: Lesson): Files => ({ page: `${folderOf(lesson)}index.html`, path: pathsOf(lesson) });
 }
-
-/** The same bytes under the same name. */
-const keyOf = ({ path, sha256 }: Pick<Asset, 'path' | 'sha256'>): string => `${sha256} ${path}`;
 
 /** A path, seen from a file in the folder of another. */
 export function relative(path: string, from: string): string {

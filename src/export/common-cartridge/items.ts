@@ -3,18 +3,15 @@ import { h } from 'hastscript';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
   type Content,
-  commentedAnswers,
   content,
-  KEY_FILE,
   type Ledger,
-  type Lesson,
   type Question,
   showsAnswers,
   shuffledQuestions,
   withoutAnswers,
 } from '../../lesson/index.ts';
-import { asEssay, whyUnfit } from '../moodle-quiz/index.ts';
-import { type Context, showsSomething } from '../plain/index.ts';
+import { asEssay, fieldsWithheld, whyUnfit } from '../moodle-quiz/index.ts';
+import { behind, type Context, contextsBefore, showsSomething } from '../plain/index.ts';
 import { fieldOf, type Shelf } from './fields.ts';
 import type { Item } from './item.ts';
 import { type Job, nearestTo, type Part, partsOf, remarksOf } from './kinds/index.ts';
@@ -35,7 +32,7 @@ export function itemsOf(context: Context, shelf: Shelf): Items {
     const fit = fitted(question, context);
     const given = showsAnswers(lesson.settings) ? fit : withoutAnswers(fit);
     const made = itemsOfQuestion(given, before.get(question.id), weighting, context, shelf);
-    ledger[question.id] = [...fieldsOf(made), ...withheld(fit, given)];
+    ledger[question.id] = [...fieldsOf(made), ...fieldsWithheld(fit, given)];
     return made;
   });
   return { items, ledger };
@@ -114,17 +111,6 @@ function jobFor({ id, place }: Question, context: Context, html: Job['html']): J
   };
 }
 
-/** What must be read or watched first: an assessment of the profile holds nothing but questions. */
-function contextsBefore({ contexts }: Lesson): ReadonlyMap<string, Content> {
-  const all = new Map<string, Content>();
-  for (const { before, content: part } of contexts)
-    if (showsSomething(part)) all.set(before, behind(all.get(before), part));
-  return all;
-}
-
-const behind = (first: Content | undefined, second: Content): Content =>
-  first ? content(...first.children, h('hr'), ...second.children) : second;
-
 /** Whole numbers from 1 to 99; none where all questions count the same. */
 function weightingFor({ lesson, report }: Context): ((points: number) => number) | undefined {
   const { questions } = lesson;
@@ -157,10 +143,3 @@ function commentsIn(response: Part['response']): readonly string[] {
       )
     : [];
 }
-
-const withheld = (whole: Question, given: Question): readonly string[] => [
-  ...(whole.feedback && !given.feedback ? [`${KEY_FILE}: feedback`] : []),
-  ...(commentedAnswers(given).length === 0
-    ? commentedAnswers(whole).map(({ name }) => `${KEY_FILE}: feedback on ${name}`)
-    : []),
-];

@@ -4,10 +4,10 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Content, content, type Lesson, startOf, visit } from '../../lesson/index.ts';
+import { type Content, content, type Lesson, raw, startOf, visit } from '../../lesson/index.ts';
 import { languageTag } from '../manifest-text.ts';
 import { mathElement } from '../page/index.ts';
-import { type Context, raw, rewrite, showsSomething } from '../plain/index.ts';
+import { type Context, rewrite, showsSomething } from '../plain/index.ts';
 import { rewriting, type Shelf, written } from './fields.ts';
 import { cartridgeWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Links within a lesson, which is two documents of the book. */
 import type { Element, ElementContent } from 'hast';
-import { isTag, visit } from '../../lesson/index.ts';
+import { decoded, isTag, visit } from '../../lesson/index.ts';
 
 /** The names of a chapter's documents. */
 export interface Files {
@@ -49,11 +49,3 @@ const span = ({ properties: { id } }: Element, children: ElementContent[]): Elem
   properties: id === undefined ? {} : { id },
   children,
 });
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}

@@ -21,6 +21,7 @@ import { type Changes, changesSince, type Earlier, type Whole } from './since.ts
 export { type Items, itemsOf } from './items.ts';
 export { literalPattern } from './kinds/accepted.ts';
 export { asEssay, whyUnfit } from './kinds/index.ts';
+export { fieldsWithheld } from './ledger.ts';
 export {
   type ClozeGap,
   hasParts,

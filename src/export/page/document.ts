@@ -3,12 +3,11 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { DATA_BLOCK, type PageData } from '../../../templates/page/data.ts';
 import { ANSWERS_BLOCK } from '../../../templates/page/key.ts';
-import type { Lesson } from '../../lesson/index.ts';
+import { type Lesson, raw } from '../../lesson/index.ts';
 import { direction } from './direction.ts';
 import { colophon, ending, masthead, rail, steps, toStart } from './frame.ts';
 import { noIcon } from './no-icon.ts';
 import { contentSecurityPolicy, type Needs, policyWithin } from './policy.ts';
-import { raw } from './raw.ts';
 import type { WebOptions } from './web-options.ts';
 import { definitionId, htmlOf, type Writer, write } from './write.ts';
 

@@ -32,7 +32,6 @@ export {
   tableToFill,
   withBlanks,
 } from './questions/index.ts';
-export { raw } from './raw.ts';
 export { remark } from './remark.ts';
 export { settledApart } from './settled-apart.ts';
 export { total } from './total.ts';

@@ -1,40 +1,30 @@
 /** TeX → MathML for machines and HTML for eyes, at build time. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { plainText } from '../../lesson/index.ts';
+import { plainText, raw } from '../../lesson/index.ts';
 import { mathEngine } from './engines.ts';
-import { raw } from './raw.ts';
+
+type Broken = (tex: string, reason: string) => void;
+type Output = 'htmlAndMathml' | 'mathml';
 
 const OPTIONS = { strict: 'ignore', macros: { '\\mbox': '\\text{#1}' } } as const;
 
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
-export function mathElement(
-  node: Element,
-  broken: (tex: string, reason: string) => void,
-  output: 'htmlAndMathml' | 'mathml' = 'htmlAndMathml',
-): Element {
-  const tex = plainText(node);
-  const display = node.properties.dataDisplay === 'block';
-  const name = display ? 'span.math-block.wide' : 'span.math-inline';
-  try {
-    const html = mathEngine().renderToString(tex, {
-      displayMode: display,
-      output,
-      ...OPTIONS,
-    });
-    return h(name, [raw(html)]);
-  } catch (error) {
-    broken(tex, reasonOf(error));
-    return h(name, [h('code.math-source', tex)]);
-  }
+export function mathElement(node: Element, broken: Broken, output: Output = 'htmlAndMathml'): Element {
+  const name = isDisplayed(node) ? 'span.math-block.wide' : 'span.math-inline';
+  const html = drawn(node, broken, output);
+  return h(name, [html === undefined ? h('code.math-source', plainText(node)) : raw(html)]);
 }
 
 /** A formula's MathML; undefined for TeX that KaTeX can't read, which is told of. */
-export function mathMl(node: Element, broken: (tex: string, reason: string) => void): string | undefined {
+export const mathMl = (node: Element, broken: Broken): string | undefined => drawn(node, broken, 'mathml');
+
+const isDisplayed = ({ properties }: Element): boolean => properties.dataDisplay === 'block';
+
+function drawn(node: Element, broken: Broken, output: Output): string | undefined {
   const tex = plainText(node);
-  const displayMode = node.properties.dataDisplay === 'block';
   try {
-    return mathEngine().renderToString(tex, { displayMode, output: 'mathml', ...OPTIONS });
+    return mathEngine().renderToString(tex, { displayMode: isDisplayed(node), output, ...OPTIONS });
   } catch (error) {
     broken(tex, reasonOf(error));
     return undefined;

@@ -11,6 +11,7 @@ import {
   holds,
   Placeholder,
   plainText,
+  raw,
   rawText,
 } from '../../lesson/index.ts';
 import { leadsAway } from './away.ts';
@@ -110,9 +111,6 @@ const gap: Rewriter = (node, at) => {
   // Already HTML, by our own hand: `toHtml` writes a raw node as it is.
   return [value === undefined ? { type: 'text', value: '_____' } : raw(value)];
 };
-
-/** HTML by our own hand, or a library's. */
-export const raw = (value: string): ElementContent => ({ type: 'raw', value }) as unknown as ElementContent;
 
 const media: Rewriter = (node, at, inner) => {
   const left = at.leftOut?.(node);

@@ -10,12 +10,14 @@ import {
   assetPath,
   baseName,
   type Content,
+  decoded,
   elementsOf,
   holds,
   isBlank,
   isTag,
   Placeholder,
   plainText,
+  rawText,
 } from '../../lesson/index.ts';
 import { addressOnPaper, host, remark } from '../page/index.ts';
 
@@ -125,12 +127,7 @@ const WRITERS: Readonly<Record<string, Write>> = {
 };
 
 /** Code without colours, and without an empty line at its end. */
-const rawLines = (node: Element): string => textOf(node).replace(/\n$/, '');
-
-const textOf = (node: Element): string =>
-  node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('');
+const rawLines = (node: Element): string => rawText(node.children).replace(/\n$/, '');
 
 export const blank = (ems: number, ...children: readonly (ElementContent | string)[]): Element =>
   h(OnPaper.blank, { dataEms: ems }, [...children]);
@@ -161,14 +158,6 @@ function link(node: Element, paper: Paper): readonly ElementContent[] {
   const name = paper.fileName(path);
   const called = plainText(node).includes(name) ? '' : `${name}, `;
   return [...words, asNode(` (${called}${paper.words.inLesson})`)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Longer addresses make codes that no phone reads from a sheet. */

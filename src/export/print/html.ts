@@ -9,11 +9,12 @@ import {
   isTag,
   type Piece,
   Placeholder,
+  raw,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
-import { direction, htmlOf, mathElement, raw } from '../page/index.ts';
+import { direction, htmlOf, mathElement } from '../page/index.ts';
 import { codeSvg } from './code.ts';
 import { OnPaper } from './content.ts';
 import type { Sheet } from './sheet.ts';

@@ -31,6 +31,7 @@ import {
   type Question,
   settingPlace,
   settingsTogether,
+  sharedPaths,
   startOf,
 } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
@@ -54,7 +55,7 @@ interface Naming {
 }
 
 function written(course: Course, naming: Naming): Exported {
-  const pathIn = filesOf(course.lessons, naming.isCourse);
+  const pathIn = sharedPaths(course.lessons, ({ id }) => (naming.isCourse ? `${id}/` : ''));
   const made = course.lessons
     .filter(({ questions }) => questions.length > 0)
     .map((lesson) => madeLesson(lesson, naming.isCourse, pathIn(lesson)));
@@ -68,21 +69,6 @@ function written(course: Course, naming: Naming): Exported {
     diagnostics: asks
       ? made.flatMap(({ diagnostics }) => diagnostics)
       : [diagnose('qti-no-questions', startOf(course.source), { title: course.title })],
-  };
-}
-
-/** Where a lesson's files lie: what several lessons show, with the first of them. */
-function filesOf(lessons: readonly Lesson[], isCourse: boolean) {
-  const first = new Map<string, string>();
-  const folder = (lesson: Lesson): string => (isCourse ? `${lesson.id}/` : '');
-  for (const lesson of lessons)
-    for (const { path, sha256 } of lesson.assets) {
-      const key = `${sha256} ${path}`;
-      if (!first.has(key)) first.set(key, folder(lesson) + path);
-    }
-  return (lesson: Lesson) => {
-    const own = new Map(lesson.assets.map(({ path, sha256 }) => [path, first.get(`${sha256} ${path}`)!]));
-    return (path: string): string => own.get(path) ?? folder(lesson) + path;
   };
 }
 

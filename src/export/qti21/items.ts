@@ -1,20 +1,17 @@
 /** Lesson → its items, and where each answer went. */
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
   type Asset,
   type Content,
-  commentedAnswers,
-  content,
   drawIn,
-  KEY_FILE,
   type Ledger,
   type Lesson,
   languageFor,
   type Place,
   plainText,
   type Question,
+  raw,
   showsAnswers,
   shuffledQuestions,
   startOf,
@@ -22,9 +19,17 @@ import {
 } from '../../lesson/index.ts';
 import type { QtiLoss } from '../../messages/index.ts';
 import { languageTag, oneLine, shortened } from '../manifest-text.ts';
-import { asEssay, whyUnfit } from '../moodle-quiz/index.ts';
+import { asEssay, fieldsWithheld, whyUnfit } from '../moodle-quiz/index.ts';
 import { mathMl } from '../page/index.ts';
-import { type Context, guardText, raw, rewrite, showsSomething, withNotes } from '../plain/index.ts';
+import {
+  behind,
+  type Context,
+  contextsBefore,
+  guardText,
+  rewrite,
+  showsSomething,
+  withNotes,
+} from '../plain/index.ts';
 import { nameOf } from './identifiers.ts';
 import type { Asked } from './item.ts';
 import { type Item, itemXml } from './item-xml.ts';
@@ -101,11 +106,8 @@ function madeItem(question: Question, before: Content | undefined, context: Cont
   const job = jobFor(question, context, writer);
   const { asked: ask, gap } = writerOf(given);
   const asked = ask(given, job);
-  const shownPrompt = before
-    ? content(...before.children, h('hr'), ...question.prompt.children)
-    : question.prompt;
   // What is folded in a question may be what it asks for.
-  const prompt = writer.blocks(shownPrompt, {
+  const prompt = writer.blocks(behind(before, question.prompt), {
     ...(gap && { gap: gap(given, job) }),
     folded: (title, inside) => {
       folds.push(el('div', {}, [el('p', {}, [el('strong', {}, [title])]), ...inside]));
@@ -291,17 +293,6 @@ function tellLoss(context: Context, place: Place, name: string, what: QtiLoss): 
   context.report('qti-lacking', place, { name, what });
 }
 
-/** What must be read or watched first stands above its question. */
-function contextsBefore({ contexts }: Lesson): ReadonlyMap<string, Content> {
-  const all = new Map<string, Content>();
-  for (const { before, content: part } of contexts) {
-    if (!showsSomething(part)) continue;
-    const first = all.get(before);
-    all.set(before, first ? content(...first.children, h('hr'), ...part.children) : part);
-  }
-  return all;
-}
-
 /** In QTI's own words. */
 function fieldsOf(
   { general, rubric, asked }: Item,
@@ -319,9 +310,6 @@ function fieldsOf(
       { length: hints },
       (_, index) => `${asks ? 'modalFeedback' : 'itemBody'} hint ${index + 1}`,
     ),
-    ...(whole.feedback && !given.feedback ? [`${KEY_FILE}: feedback`] : []),
-    ...(commentedAnswers(given).length === 0
-      ? commentedAnswers(whole).map(({ name }) => `${KEY_FILE}: feedback on ${name}`)
-      : []),
+    ...fieldsWithheld(whole, given),
   ];
 }
