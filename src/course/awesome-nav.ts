@@ -2,11 +2,10 @@
  * MkDocs's plug-ins that let each folder say its own order: `.pages` of awesome-pages, `.nav.yml` of awesome-nav. What
  * says nothing comes as MkDocs has it: a folder's pages, its index first, then its folders.
  */
-import { baseName, folderOf, type Place, startOf } from '../lesson/index.ts';
+import { baseName, folderOf, type Place } from '../lesson/index.ts';
 import { isGlob, matcher } from './glob.ts';
-import { below, isMarkdown, resolvePath, stemOf, titleOf } from './paths.ts';
-import { childFolders } from './ranked-folder.ts';
-import { isAddress, type TocItem, type TocPage } from './toc.ts';
+import { below, childFolders, isMarkdown, resolvePath, stemOf, titleOf, within } from './paths.ts';
+import { isAddress, pageOf, type TocItem, titledItems } from './toc.ts';
 import { type Path, record, words, type Yaml } from './yaml.ts';
 
 export const FOLDER_NAVS = ['.pages', '.nav.yml'] as const;
@@ -87,14 +86,7 @@ function childrenOf(folder: string, pages: readonly string[]): readonly Child[] 
 }
 
 const itemsOfChild = ({ path, isFolder }: Child, context: NavContext): readonly TocItem[] =>
-  isFolder ? folderItems(path, undefined, context) : [{ ...pageAt(path), place: startOf(path) }];
-
-const pageAt = (path: string): Omit<TocPage, 'place'> => ({
-  kind: 'page',
-  name: `/${path}`,
-  from: '',
-  below: [],
-});
+  isFolder ? folderItems(path, undefined, context) : [pageOf(path)];
 
 /** A folder below its title; nothing, where it hides itself. */
 export function folderItems(
@@ -104,8 +96,7 @@ export function folderItems(
 ): readonly TocItem[] {
   const nav = context.navOf(folder);
   const items = nav?.hidden && title === undefined ? [] : itemsIn(folder, context);
-  const called = title ?? nav?.title ?? titleOf(baseName(folder));
-  return items.length > 0 ? [{ kind: 'group', title: called, below: [{ numbered: 0, items }] }] : [];
+  return titledItems(title ?? nav?.title ?? titleOf(baseName(folder)), items);
 }
 
 /** `... | glob`: those of the rest that match. */
@@ -122,12 +113,11 @@ export function listedItems(
   const rest = inOwnOrder(folder, list, context).filter(
     (child) => !named.some((one) => one === child.path || (child.isFolder && below(child.path, one))),
   );
-  const inFolder = (one: string): string => (folder === '' ? one : one.slice(folder.length + 1));
   const taken = new Set<Child>();
 
   function restItems(pattern: Matches | undefined): readonly TocItem[] {
     const matches = (child: Child): boolean => {
-      const name = inFolder(child.path);
+      const name = within(folder, child.path);
       if (pattern === undefined) return !patterns.some((one) => one(name));
       return pattern(name);
     };
@@ -140,13 +130,14 @@ export function listedItems(
     if (name !== undefined) return namedItems(name, undefined, own);
     const fields = record(entry);
     if (typeof fields.glob === 'string') return restItems(matcher(fields.glob));
-    return Object.entries(fields).flatMap(([title, value]) => titledItems(title, value, [...own, title]));
+    return Object.entries(fields).flatMap(([title, value]) => entryTitled(title, value, [...own, title]));
   }
-  function titledItems(title: string, value: unknown, own: Path): readonly TocItem[] {
-    if (Array.isArray(value)) {
-      const items = value.flatMap((one, i) => entryItems(one, [...own, i]));
-      return items.length > 0 ? [{ kind: 'group', title, below: [{ numbered: 0, items }] }] : [];
-    }
+  function entryTitled(title: string, value: unknown, own: Path): readonly TocItem[] {
+    if (Array.isArray(value))
+      return titledItems(
+        title,
+        value.flatMap((one, i) => entryItems(one, [...own, i])),
+      );
     const name = words(value);
     if (name !== undefined) return namedItems(name, title, own);
     context.unclear(yaml.placeOf(own), title);
@@ -173,7 +164,7 @@ export function listedItems(
   function globItems(pattern: string, title: string | undefined, place: Place): readonly TocItem[] {
     const items = restItems(matcher(pattern.replace(/^\.\//, '')));
     if (items.length === 0) return [{ kind: 'pattern', pattern, from: folder, place }];
-    return title === undefined ? items : [{ kind: 'group', title, below: [{ numbered: 0, items }] }];
+    return title === undefined ? items : titledItems(title, items);
   }
   return list.flatMap((entry, i) => entryItems(entry, [...path, i]));
 }

@@ -1,13 +1,13 @@
 /** Docusaurus: sidebars, else the marks that pages and folders carry, → a table of contents. */
-import { baseName, type Diagnostic, folderOf, readYaml, startOf } from '../lesson/index.ts';
+import { baseName, type Diagnostic, readYaml, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type DocsSet, type DocusaurusSite, docId, numbered } from './docusaurus.ts';
 import type { CourseFiles } from './files.ts';
 import type { Matter } from './matter.ts';
-import { below, inFolder, stemOf } from './paths.ts';
-import { orderIn, pageOf, type Ranking, rankedItems } from './ranked-folder.ts';
+import { below, foldersBelow, inFolder, stemOf, within } from './paths.ts';
+import { orderIn, type Ranking, rankedItems } from './ranked-folder.ts';
 import { exportedValue } from './script-values.ts';
-import { isAddress, type TocItem, type TocList } from './toc.ts';
+import { isAddress, pageOf, plainLists, type TocItem, type TocList } from './toc.ts';
 import { record, words } from './yaml.ts';
 
 /** Pages beside the docs to which the bar at the top leads. */
@@ -73,15 +73,14 @@ async function docsIn(
   matterOf: Docs['matterOf'],
 ): Promise<Docs> {
   const here = pages.filter((path) => below(folder, path));
-  const inside = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
   const byId = new Map(
     here.flatMap((path) => [
-      [inside(path).replace(/\.mdx?$/i, ''), path],
-      [docId(inside(path), matterOf(path).id), path],
+      [within(folder, path).replace(/\.mdx?$/i, ''), path],
+      [docId(within(folder, path), matterOf(path).id), path],
     ]),
   );
   const categories = new Map<string, Matter>();
-  for (const one of foldersOf(folder, here)) categories.set(one, await categoryIn(one, files));
+  for (const one of foldersBelow(folder, here)) categories.set(one, await categoryIn(one, files));
   return {
     folder,
     pages: here,
@@ -89,13 +88,6 @@ async function docsIn(
     categoryOf: (one) => categories.get(one) ?? {},
     pageNamed: (id) => byId.get(id),
   };
-}
-
-function foldersOf(base: string, pages: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const path of pages)
-    for (let up = folderOf(path); up !== base && up !== ''; up = folderOf(up)) found.add(up);
-  return found;
 }
 
 async function categoryIn(folder: string, files: CourseFiles): Promise<Matter> {
@@ -187,9 +179,8 @@ function docAt(
 ): TocItem {
   const path = docs.pageNamed(id);
   const title = label ?? (path === undefined ? undefined : words(docs.matterOf(path).sidebar_label));
-  const lists: readonly TocList[] = items.length > 0 ? [{ numbered: 0, items }] : [];
   const found = path === undefined ? { name: id, from: docs.folder } : { name: `/${path}`, from: '' };
-  return { kind: 'page', ...found, ...(title && { title }), place: placeOf(id), below: lists };
+  return { kind: 'page', ...found, ...(title && { title }), place: placeOf(id), below: plainLists(items) };
 }
 
 function categoryAt(own: Matter, label: string, docs: Docs, placeOf: PlaceOf): TocItem {

@@ -40,14 +40,12 @@ export async function docusaurusSite(
 }
 
 function siteIn(source: string, file: string, base: string): DocusaurusSite {
-  const title = wordsOf(source, 'title');
-  const description = wordsOf(source, 'tagline');
   return {
     file,
     words: {
-      ...(title && { title }),
-      ...(description && { description }),
-      ...(wordsOf(source, 'defaultLocale') && { language: languageTag(wordsOf(source, 'defaultLocale')) }),
+      title: wordsOf(source, 'title'),
+      description: wordsOf(source, 'tagline'),
+      language: languageTag(wordsOf(source, 'defaultLocale')),
     },
     docs: setsIn(source, base),
     pages: resolvePath(base, 'src/pages')!,

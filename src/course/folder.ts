@@ -3,7 +3,7 @@ import { baseName, type Diagnostic, folderOf, startOf } from '../lesson/index.ts
 import { diagnose } from '../messages/index.ts';
 import { naturally } from './natural.ts';
 import type { CourseEntry } from './outline.ts';
-import { extensionOf, isAbout, READABLE, stemOf, titleOf } from './paths.ts';
+import { extensionOf, folderBelow, isAbout, READABLE, stemOf, titleOf } from './paths.ts';
 
 interface PlainFolder {
   readonly entries: readonly CourseEntry[];
@@ -114,13 +114,6 @@ function ownPage(pages: readonly string[], folder: string): string | undefined {
   const here = pages.filter((path) => folderOf(path) === folder);
   const named = (stem: string) => here.find((path) => stemOf(path) === stem);
   return named('index') ?? named('readme');
-}
-
-/** The folder right below `folder` in which `path` lies; undefined when it lies in `folder` itself. */
-function folderBelow(folder: string, path: string): string | undefined {
-  const start = folder === '' ? 0 : folder.length + 1;
-  const slash = path.indexOf('/', start);
-  return slash < 0 ? undefined : path.slice(0, slash);
 }
 
 const page = (path: string, spot: Spot): CourseEntry => ({ kind: 'page', path, ...spot });

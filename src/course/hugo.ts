@@ -5,8 +5,8 @@ import { type GivenWords, languageTag } from './given-words.ts';
 import type { Matter } from './matter.ts';
 import { naturally } from './natural.ts';
 import { stemOf, titleOf } from './paths.ts';
-import { orderIn, pageOf, type Rank, type Ranking, rankedItems } from './ranked-folder.ts';
-import type { Toc, TocItem } from './toc.ts';
+import { orderIn, type Rank, type Ranking, rankedItems } from './ranked-folder.ts';
+import { pageOf, plainToc, type Toc, type TocItem } from './toc.ts';
 import { tomlValues } from './toml.ts';
 import { readPlacedYaml, record, words } from './yaml.ts';
 
@@ -65,16 +65,13 @@ function siteIn(
   const code = words(settings.defaultcontentlanguage);
   const main = code ?? (words(settings.languagecode) === undefined ? undefined : Object.keys(languages)[0]);
   const own = record(languages[main ?? '']);
-  const title = words(own.title) ?? words(settings.title);
-  const language = code ?? words(settings.languagecode);
   const content = words(own.contentDir) ?? words(own.contentdir) ?? words(settings.contentdir) ?? 'content';
-  const licence = words(record(settings.params).license);
   return {
     file,
     words: {
-      ...(title && { title }),
-      ...(language && { language: languageTag(language) }),
-      ...(licence && { licence }),
+      title: words(own.title) ?? words(settings.title),
+      language: languageTag(code ?? settings.languagecode),
+      licence: words(record(settings.params).license),
     },
     content: at(content.replace(/^\.\/|\/$/g, '')),
     languages: Object.keys(languages),
@@ -120,10 +117,10 @@ export function hugoToc(site: HugoSite, pages: readonly string[], matterOf: (pat
     pages.filter((path) => folderOf(path) === site.content),
   );
   const items: readonly TocItem[] = [
-    ...(home === undefined ? [] : [pageOf(home, {})]),
+    ...(home === undefined ? [] : [pageOf(home)]),
     ...rankedItems(site.content, pages, ranking, home),
   ];
-  return { lists: [{ numbered: 0, items }], continuous: false, excluded: [], diagnostics: [] };
+  return plainToc([{ numbered: 0, items }]);
 }
 
 function rankingOf(matterOf: (path: string) => Matter): Ranking {

@@ -4,9 +4,9 @@
  */
 import type { Matter } from './matter.ts';
 import { naturally } from './natural.ts';
-import { below, inFolder, stemOf } from './paths.ts';
-import { orderIn, pageOf } from './ranked-folder.ts';
-import type { Toc, TocItem } from './toc.ts';
+import { below, inFolder, stemOf, within } from './paths.ts';
+import { orderIn } from './ranked-folder.ts';
+import { pageOf, plainLists, plainToc, type Toc, type TocItem } from './toc.ts';
 import { record, wordList, words, type Yaml } from './yaml.ts';
 
 /** Jekyll's settings, by what no other tool's `_config.yml` has. */
@@ -34,7 +34,7 @@ export function isOutOfSite({ value }: Yaml, base: string): (path: string) => bo
   ].filter((name) => name !== '_posts');
   const excluded = [...wordList(top.exclude).map((name) => name.replace(/^\/|\/$/g, '')), 'vendor'];
   return (path) => {
-    const inside = base === '' ? path : path.slice(base.length + 1);
+    const inside = within(base, path);
     const hidden = inside.split('/').some((part) => part.startsWith('_') && !kept.includes(part));
     return hidden || excluded.some((one) => inside === one || below(one, inside));
   };
@@ -78,13 +78,13 @@ export function jekyllToc(
         (one.grandparent === undefined || one.grandparent === parent),
     );
     const items = children.sort(byOrder).map((one) => itemOf(one, [...chain, one.path]));
-    return pageOf(path, { title }, items.length > 0 ? [{ numbered: 0, items }] : []);
+    return pageOf(path, { title }, plainLists(items));
   }
   const isHome = ({ path, order }: Entry): boolean =>
     order === undefined && path.replace(/\.[^.]+$/, '') === home;
   const tops = known.filter(isTop).sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || byOrder(a, b));
   const items = tops.map((one) => itemOf(one, [one.path]));
-  return { lists: [{ numbered: 0, items }], continuous: false, excluded: [], diagnostics: [] };
+  return plainToc([{ numbered: 0, items }]);
 }
 
 function entryOf(path: string, matterOf: (path: string) => Matter): Entry {

@@ -17,10 +17,9 @@ import {
 import type { CourseFiles } from './files.ts';
 import { type GivenWords, languageTag } from './given-words.ts';
 import { isGlob, matcher } from './glob.ts';
-import { below, inFolder, resolvePath } from './paths.ts';
-import { childFolders } from './ranked-folder.ts';
+import { below, childFolders, foldersBelow, inFolder, resolvePath, within } from './paths.ts';
 import { summaryToc } from './summary.ts';
-import type { Toc, TocItem } from './toc.ts';
+import { pageOf, type Toc, type TocItem, titledItems } from './toc.ts';
 import { readPlacedYaml, record, wordList, words, type Yaml } from './yaml.ts';
 
 export function mkdocsWords({ value }: Yaml): GivenWords {
@@ -117,7 +116,7 @@ function excludedBy({ value }: Yaml): readonly string[] {
 async function folderNavsOf(docs: string, pages: readonly string[], files: CourseFiles) {
   const of = new Map<string, FolderNav>();
   const diagnostics: Diagnostic[] = [];
-  for (const folder of foldersWith(docs, pages)) {
+  for (const folder of [docs, ...foldersBelow(docs, pages)]) {
     for (const file of FOLDER_NAVS.map((name) => inFolder(folder, name))) {
       const text = await files.text(file);
       if (text === undefined) continue;
@@ -136,20 +135,10 @@ async function summariesOf(
   files: CourseFiles,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const folder of foldersWith(docs, pages)) {
+  for (const folder of [docs, ...foldersBelow(docs, pages)]) {
     const text = await files.text(inFolder(folder, navFile));
     if (text !== undefined && summaryToc(text, { file: '', from: folder }) !== undefined)
       found.set(folder, text);
-  }
-  return found;
-}
-
-/** The folder itself, and those below it on the way to a page. */
-function foldersWith(docs: string, pages: readonly string[]): ReadonlySet<string> {
-  const found = new Set([docs]);
-  for (const path of pages) {
-    for (let up = folderOf(path); up !== docs && up !== '' && !found.has(up); up = folderOf(up))
-      found.add(up);
   }
   return found;
 }
@@ -181,19 +170,18 @@ function globItems(
   context: NavContext,
   title: string | undefined,
 ): readonly TocItem[] {
-  const inside = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
   const matches = matcher(pattern.replace(/\/$/, ''));
   const pages = pattern.endsWith('/')
     ? []
-    : context.pages.filter((path) => below(folder, path) && matches(inside(path)) && !named.has(path));
+    : context.pages.filter(
+        (path) => below(folder, path) && matches(within(folder, path)) && !named.has(path),
+      );
   const folders = /(?:\/|\*)$/.test(pattern)
-    ? childFolders(folder, context.pages).filter((path) => matches(inside(path)) && !named.has(path))
+    ? childFolders(folder, context.pages).filter((path) => matches(within(folder, path)) && !named.has(path))
     : [];
   const items: readonly TocItem[] = [
-    ...pages.map(
-      (path) => ({ kind: 'page', name: `/${path}`, from: '', place: startOf(path), below: [] }) as const,
-    ),
+    ...pages.map((path) => pageOf(path)),
     ...folders.flatMap((one) => folderItems(one, undefined, context)),
   ];
-  return title && items.length > 0 ? [{ kind: 'group', title, below: [{ numbered: 0, items }] }] : items;
+  return title ? titledItems(title, items) : items;
 }

@@ -22,7 +22,7 @@ import type { Project } from './project.ts';
 import { TOP } from './project-folder.ts';
 import { quartoToc } from './quarto.ts';
 import { toctreesOf } from './sphinx.ts';
-import type { Toc } from './toc.ts';
+import { plainToc, type Toc } from './toc.ts';
 
 /** The course's pages as one way of ordering them gives them. */
 export interface Order {
@@ -114,16 +114,17 @@ async function siteOrder(
   const out = new Set(leftOut.flatMap((one) => one.pages));
   const within = { ...project, base: folder, sources: pages.filter((path) => !out.has(path)) };
   const order = await listed(within, kind, toc, file);
-  const named = leftOut.filter((one) => one.pages.length > 0);
   return {
     ...order,
-    orphans: [...order.orphans, ...named.flatMap((one) => one.pages)].sort(),
-    diagnostics: [
-      ...order.diagnostics,
-      ...named.map((one) => diagnose('course-left-out', startOf(file), one)),
-    ],
+    orphans: [...order.orphans, ...out].sort(),
+    diagnostics: [...order.diagnostics, ...named(leftOut, file)],
   };
 }
+
+const named = (leftOut: readonly LeftOut[], file: string): readonly Diagnostic[] =>
+  leftOut
+    .filter(({ pages }) => pages.length > 0)
+    .map((one) => diagnose('course-left-out', startOf(file), one));
 
 /** What of the project lies outside a site's folders. */
 function outside({ all, isPage }: Project, isInside: (path: string) => boolean): LeftOut {
@@ -158,12 +159,7 @@ async function docusaurusOrder(project: Project): Promise<Order | undefined> {
   const beside = barItems(docusaurus, all);
   const besideDocs = new Set(beside.flatMap((item) => (item.kind === 'page' ? [item.name.slice(1)] : [])));
   if (pages.length + beside.length === 0) return undefined;
-  const toc: Toc = {
-    lists: [...lists, { numbered: 0, items: beside }],
-    continuous: false,
-    excluded: [],
-    diagnostics,
-  };
+  const toc = plainToc([...lists, { numbered: 0, items: beside }], diagnostics);
   const isHere = (path: string): boolean => isDoc(path) || besideDocs.has(path);
   const leftOut = [{ why: 'draft', pages: drafts } as const, outside(project, isHere)];
   const site = { kind: 'docusaurus', folder: '', file: docusaurus.file, leftOut } as const;
@@ -262,14 +258,7 @@ async function jekyllOrder(project: Project): Promise<Order | undefined> {
     ...project,
     sources: sources.filter((path) => !drafts.includes(path)),
   });
-  const named = leftOut.filter((one) => one.pages.length > 0);
-  return {
-    ...natural,
-    diagnostics: [
-      ...natural.diagnostics,
-      ...named.map((one) => diagnose('course-left-out', startOf(jekyll.file), one)),
-    ],
-  };
+  return { ...natural, diagnostics: [...natural.diagnostics, ...named(leftOut, jekyll.file)] };
 }
 
 export async function naturalOrder(project: Project): Promise<Order> {

@@ -2,7 +2,7 @@
 import type { CourseFiles } from './files.ts';
 import { matcher } from './glob.ts';
 import { markdownContents } from './markdown-contents.ts';
-import { isAbout, isMarkdown } from './paths.ts';
+import { isAbout, isMarkdown, within } from './paths.ts';
 
 /** Those that the project leaves out, marks as orphans or has about itself are no surprise, and not named. */
 export async function orphansOf(
@@ -25,7 +25,7 @@ export async function orphansOf(
 export function excluding(patterns: readonly string[], base: string): (path: string) => boolean {
   const matches = patterns.map((pattern) => matcher(pattern.replace(/\/$/, '')));
   return (path) => {
-    const parts = (base === '' ? path : path.slice(base.length + 1)).split('/');
+    const parts = within(base, path).split('/');
     const heads = parts.map((_part, i) => parts.slice(0, i + 1).join('/'));
     return matches.some((one) => heads.some(one));
   };

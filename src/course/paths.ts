@@ -1,5 +1,5 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
-import { baseName } from '../lesson/index.ts';
+import { baseName, folderOf } from '../lesson/index.ts';
 import { FORMAT_EXTENSIONS, mayBeFormat } from '../read/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
@@ -24,6 +24,30 @@ export const isReadable = (path: string): boolean =>
 
 export const below = (folder: string, path: string): boolean =>
   folder === '' || path.startsWith(`${folder}/`);
+
+/** A path below a folder as it is seen from there. */
+export const within = (folder: string, path: string): string =>
+  folder === '' ? path : path.slice(folder.length + 1);
+
+/** The folder right below a folder in which a path lies; undefined where it lies in the folder itself, or elsewhere. */
+export function folderBelow(folder: string, path: string): string | undefined {
+  const slash = below(folder, path) ? path.indexOf('/', folder === '' ? 0 : folder.length + 1) : -1;
+  return slash < 0 ? undefined : path.slice(0, slash);
+}
+
+/** The folders right below a folder that hold pages. */
+export const childFolders = (folder: string, pages: readonly string[]): readonly string[] => [
+  ...new Set(pages.flatMap((path) => folderBelow(folder, path) ?? [])),
+];
+
+/** All folders below a folder on the way to a page. */
+export function foldersBelow(folder: string, pages: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const path of pages)
+    for (let up = folderOf(path); up !== folder && up !== '' && !found.has(up); up = folderOf(up))
+      found.add(up);
+  return found;
+}
 
 /** A file's path by its name in a folder. */
 export const inFolder = (folder: string, name: string): string =>

@@ -4,7 +4,7 @@ import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { matcher } from './glob.ts';
 import { otherKind } from './other-kinds.ts';
 import type { CourseEntry } from './outline.ts';
-import { below, type FindPage, resolvePath, stemOf } from './paths.ts';
+import { below, type FindPage, resolvePath, stemOf, within } from './paths.ts';
 import type { PageContents, Toc, TocList, TocPage, TocPattern } from './toc.ts';
 
 interface PlacedPages {
@@ -125,10 +125,9 @@ export async function placePages(
   async function placePattern(item: TocPattern, named: ReadonlySet<string>, spot: Spot): Promise<void> {
     const matches = matcher(item.pattern.replace(/^\.?\//, ''));
     const from = item.pattern.startsWith('/') ? '' : item.from;
-    const inside = (path: string) => path.slice(from === '' ? 0 : from.length + 1);
     const found = sources.filter((path) => {
-      if (!below(from, path)) return false;
-      return matches(inside(path)) || matches(inside(path).replace(/\.[^./]+$/, ''));
+      const name = within(from, path);
+      return below(from, path) && (matches(name) || matches(name.replace(/\.[^./]+$/, '')));
     });
     if (found.length === 0 && item.optional) return;
     if (found.length === 0) return report('course-pattern-empty', item.place, { pattern: item.pattern });

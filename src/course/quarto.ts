@@ -2,7 +2,7 @@
 import { type Diagnostic, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import { type GivenWords, languageTag, licenceOf } from './given-words.ts';
-import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
+import { isAddress, plainLists, type Toc, type TocItem, type TocList } from './toc.ts';
 import { list, type Path, record, wordList, words, type Yaml } from './yaml.ts';
 
 export function quartoWords({ value }: Yaml): GivenWords {
@@ -47,7 +47,7 @@ export function quartoToc(yaml: Yaml, from: string): Toc | undefined {
   function sectionAt(entry: Readonly<Record<string, unknown>>, own: Path): readonly TocItem[] {
     const inner = ['chapters', 'contents', 'menu'].find((one) => entry[one] !== undefined);
     const items = inner ? itemsOf(entry[inner], [...own, inner]) : [];
-    const below: readonly TocList[] = items.length > 0 ? [{ numbered: 0, items }] : [];
+    const below = plainLists(items);
     const key = HEADS.find((one) => words(entry[one])) ?? 'text';
     const head = words(entry[key]);
     if (head && isFile(head)) return pageAt(head, words(entry.text), [...own, key], below);
@@ -87,10 +87,10 @@ export function quartoToc(yaml: Yaml, from: string): Toc | undefined {
   const isHomeNamed = namesIn([...bar, ...main]).some((name) => /^index(?:\.|$)/.test(name));
   const home = path[0] === 'website' && !isHomeNamed ? homeItems(from) : [];
   const first = [...home, ...bar];
-  const lists = [...(first.length > 0 ? [{ numbered: 0, items: first }] : []), { numbered: 0, items: main }];
   const appendices = itemsOf(list(record(record(yaml.value).book).appendices), ['book', 'appendices']);
+  const lists = [...plainLists(first), { numbered: 0, items: main }, ...plainLists(appendices)];
   return {
-    lists: appendices.length > 0 ? [...lists, { numbered: 0, items: appendices }] : lists,
+    lists,
     continuous: true,
     excluded: ['_*', '_site', '_book'],
     diagnostics,

@@ -1,8 +1,8 @@
 /** Folders whose pages say themselves where they stand (Docusaurus, Hugo) → a table of contents. */
-import { baseName, folderOf, startOf } from '../lesson/index.ts';
+import { baseName, folderOf } from '../lesson/index.ts';
 import { naturally } from './natural.ts';
-import { below, titleOf } from './paths.ts';
-import type { TocItem, TocList, TocPage } from './toc.ts';
+import { below, childFolders, titleOf } from './paths.ts';
+import { pageOf, plainLists, type TocItem, titledItems } from './toc.ts';
 
 /** What a page or a folder says of its place among its neighbours. */
 export interface Rank {
@@ -60,36 +60,13 @@ function folderItem(folder: string, pages: readonly string[], ranking: Ranking):
   );
   const rank = ranking.ofFolder(folder, own);
   const items = rankedItems(folder, inside, ranking, own);
-  const lists: readonly TocList[] = items.length > 0 ? [{ numbered: 0, items }] : [];
-  if (own !== undefined) return { ...rank, path: own, items: [pageOf(own, rank, lists)] };
+  const path = own ?? folder;
+  const title = rank.title ?? titleOf(baseName(folder));
   return {
     ...rank,
-    path: folder,
-    items:
-      lists.length > 0
-        ? [{ kind: 'group', title: rank.title ?? titleOf(baseName(folder)), below: lists }]
-        : [],
+    path,
+    items: own === undefined ? titledItems(title, items) : [pageOf(own, rank, plainLists(items))],
   };
-}
-
-export const pageOf = (path: string, rank: Rank, lists: readonly TocList[] = []): TocPage => ({
-  kind: 'page',
-  name: `/${path}`,
-  from: '',
-  ...(rank.title && { title: rank.title }),
-  ...(rank.hidden && { hidden: true as const }),
-  place: startOf(path),
-  below: lists,
-});
-
-/** The folders right below a folder that hold pages. */
-export function childFolders(folder: string, pages: readonly string[]): readonly string[] {
-  const start = folder === '' ? 0 : folder.length + 1;
-  const names = pages.flatMap((path) => {
-    const slash = below(folder, path) ? path.indexOf('/', start) : -1;
-    return slash < 0 ? [] : [path.slice(0, slash)];
-  });
-  return [...new Set(names)];
 }
 
 const byRank =

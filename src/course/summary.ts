@@ -1,5 +1,5 @@
 /** `SUMMARY.md` as mdBook, GitBook and literate-nav read it: a list of links, nested, with headings for its parts. */
-import { isAddress, type Toc, type TocItem, type TocList } from './toc.ts';
+import { isAddress, plainLists, type Toc, type TocItem, type TocList } from './toc.ts';
 
 interface Row {
   readonly indent: number;
@@ -111,7 +111,7 @@ function itemsOf(rows: readonly Row[], options: Context): readonly TocItem[] {
   return tops.flatMap((at, i) => {
     const inner = rows.slice(at + 1, tops[i + 1]);
     const items = inner.length > 0 ? itemsOf(inner, options) : [];
-    return itemOf(rows[at]!, items.length > 0 ? [{ numbered: 0, items }] : [], options);
+    return itemOf(rows[at]!, plainLists(items), options);
   });
 }
 

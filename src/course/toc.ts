@@ -1,5 +1,5 @@
 /** A table of contents as its file words it, before its names are looked up. */
-import type { Diagnostic, Place } from '../lesson/index.ts';
+import { type Diagnostic, type Place, startOf } from '../lesson/index.ts';
 import { type Path, words, type Yaml } from './yaml.ts';
 
 /** Pages under one caption: a part of a book, or one toctree. */
@@ -68,6 +68,37 @@ export interface Toc {
   readonly excluded: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Items without a caption or numbers, where there are any. */
+export const plainLists = (items: readonly TocItem[]): readonly TocList[] =>
+  items.length > 0 ? [{ numbered: 0, items }] : [];
+
+/** Items below a title, where there are any. */
+export const titledItems = (title: string, items: readonly TocItem[]): readonly TocItem[] =>
+  items.length > 0 ? [{ kind: 'group', title, below: plainLists(items) }] : [];
+
+/** A page by its path. */
+export const pageOf = (
+  path: string,
+  { title, hidden }: { readonly title?: string; readonly hidden?: boolean } = {},
+  below: readonly TocList[] = [],
+): TocPage => ({
+  kind: 'page',
+  name: `/${path}`,
+  from: '',
+  ...(title && { title }),
+  ...(hidden && { hidden: true as const }),
+  place: startOf(path),
+  below,
+});
+
+/** A table of contents whose pages aren't numbered, and that leaves nothing out. */
+export const plainToc = (lists: readonly TocList[], diagnostics: readonly Diagnostic[] = []): Toc => ({
+  lists,
+  continuous: false,
+  excluded: [],
+  diagnostics,
+});
 
 /**
  * A page, link or pattern as `_toc.yml` and `myst.yml` write it; undefined for any other entry.
