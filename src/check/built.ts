@@ -6,7 +6,6 @@
 
 import type { Archive, ArchivedFile } from '#platform/archive';
 import type { Entry, Exported, Target } from '../lesson/index.ts';
-import { checkArchive } from './archive-check.ts';
 import { checkCartridgeManifest } from './cartridge/index.ts';
 import { checkStructure } from './cmi5/index.ts';
 import { checkDocument } from './docx.ts';
@@ -24,24 +23,49 @@ import { faultIn, textsIn } from './well-formed.ts';
 
 type Check = (path: string, name: string, entries: readonly Entry[]) => Promise<readonly Finding[]>;
 
+/** What is in an archive that was just written. */
+type Look = (archive: Archive, report: Report, entries: readonly Entry[]) => Promise<unknown>;
+
+const archived =
+  (...looks: readonly Look[]): Check =>
+  (path, name, entries) =>
+    inspectArchive(
+      path,
+      name,
+      async (archive, report) => {
+        for (const look of looks) await look(archive, report, entries);
+      },
+      (found) => asPacked(found, entries),
+    );
+
+const pages: Look = (archive, report) => checkPages(archive, [], report, scanUrls);
+const scorm = archived(async (archive, report) =>
+  checkPages(archive, await checkManifest(archive, report), report, scanUrls),
+);
+const docx = archived(checkDocument);
+
 const CHECKS: Readonly<Record<Target, Check>> = {
-  scorm12: checkScormBuilt,
-  scorm2004: checkScormBuilt,
-  'moodle-course': (path, name) => inspectArchive(path, name, checkBackupBuilt),
+  scorm12: scorm,
+  scorm2004: scorm,
+  'moodle-course': archived(checkBackupBuilt),
   'moodle-quiz': checkXmlBuilt,
   'moodle-glossary': checkXmlBuilt,
-  'common-cartridge': checkCartridgeBuilt,
-  qti21: checkQtiBuilt,
-  cmi5: checkCmi5Built,
-  epub: (path, name, entries) =>
-    inspectArchive(path, name, (archive, report) => checkBook(asPacked(archive, entries), report, decoded)),
+  'common-cartridge': archived(
+    (archive, report) => checkCartridgeManifest(archive, report),
+    checkCartridgeXml,
+    pages,
+  ),
+  // Its items are read for what they show: they are well formed, or it says so.
+  qti21: archived((archive, report) => checkQtiPackage(archive, report)),
+  cmi5: archived(pages, (archive, report) => checkStructure(archive, report)),
+  epub: archived(checkBook),
   worksheet: checkPageBuilt,
   key: checkPageBuilt,
-  'worksheet-docx': checkDocxBuilt,
-  'key-docx': checkDocxBuilt,
+  'worksheet-docx': docx,
+  'key-docx': docx,
   'worksheet-pdf': checkPdf,
   'key-pdf': checkPdf,
-  'web-site': checkSiteBuilt,
+  'web-site': archived(pages),
   'web-page': checkPageBuilt,
 };
 
@@ -52,60 +76,15 @@ export function checkBuilt(
   return CHECKS[target](path, nameOf(path, ''), entries);
 }
 
-/** Its files were counted and summed while they were written. */
-async function decoded(): Promise<boolean> {
-  return true;
-}
-
-function checkScormBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, async (found, report) => {
-    const archive = asPacked(found, entries);
-    await checkArchive(archive, report, decoded);
-    await checkPages(archive, await checkManifest(archive, report), report, scanUrls);
-  });
-}
-
-function checkCartridgeBuilt(
-  path: string,
-  name: string,
+async function checkCartridgeXml(
+  { name }: Archive,
+  report: Report,
   entries: readonly Entry[],
-): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, async (found, report) => {
-    const archive = asPacked(found, entries);
-    await checkArchive(archive, report, decoded);
-    await checkCartridgeManifest(archive, report);
-    for (const { path, pieces } of entries.filter(({ path }) => path.endsWith('.xml'))) {
-      const reason = await faultIn(pieces.filter((piece) => typeof piece === 'string'));
-      if (reason !== undefined) report('cartridge-malformed', placeIn(name, path), { reason });
-    }
-    await checkPages(archive, [], report, scanUrls);
-  });
-}
-
-/** Its items are read for what they show: they are well formed, or it says so. */
-function checkQtiBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, async (found, report) => {
-    const archive = asPacked(found, entries);
-    await checkArchive(archive, report, decoded);
-    await checkQtiPackage(archive, report);
-  });
-}
-
-function checkCmi5Built(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, async (found, report) => {
-    const archive = asPacked(found, entries);
-    await checkArchive(archive, report, decoded);
-    await checkPages(archive, [], report, scanUrls);
-    await checkStructure(archive, report);
-  });
-}
-
-function checkSiteBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, async (found, report) => {
-    const archive = asPacked(found, entries);
-    await checkArchive(archive, report, decoded);
-    await checkPages(archive, [], report, scanUrls);
-  });
+): Promise<void> {
+  for (const { path, pieces } of entries.filter(({ path }) => path.endsWith('.xml'))) {
+    const reason = await faultIn(pieces.filter((piece) => typeof piece === 'string'));
+    if (reason !== undefined) report('cartridge-malformed', placeIn(name, path), { reason });
+  }
 }
 
 const textsOf = (entries: readonly Entry[]): readonly string[] =>
@@ -137,19 +116,12 @@ function asPacked(archive: Archive, entries: readonly Entry[]): Archive {
 }
 
 async function checkBackupBuilt(archive: Archive, report: Report): Promise<void> {
-  await checkArchive(archive, report, decoded);
   if (!archive.files.some(({ name }) => name === INFORMATION))
     report('mbz-not-a-backup', placeIn(archive.name), {});
   for (const file of archive.files.filter(({ name }) => name.endsWith('.xml'))) {
     const reason = await faultIn(textsIn(await file.stream()));
     if (reason !== undefined) report('mbz-malformed', placeIn(archive.name, file.name), { reason });
   }
-}
-
-function checkDocxBuilt(path: string, name: string, entries: readonly Entry[]): Promise<readonly Finding[]> {
-  return inspectArchive(path, name, (found, report) =>
-    checkDocument(asPacked(found, entries), report, decoded),
-  );
 }
 
 async function checkXmlBuilt(

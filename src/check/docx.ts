@@ -1,32 +1,13 @@
 /** A Word document, by what makes Word call it damaged: parts that are no XML, or lead to what isn't there. */
 import type { Archive, ArchivedFile } from '#platform/archive';
-import { checkArchive } from './archive-check.ts';
-import { type Finding, nameOf, placeIn, type Report } from './finding.ts';
-import { inspectArchive } from './inspect.ts';
+import { nameOf, placeIn, type Report } from './finding.ts';
+import { inspectArchive, type Source } from './inspect.ts';
 import { faultIn, textsIn } from './well-formed.ts';
-
-/**
- * Judges a Word document, ours or not.
- *
- * @param source a path, or the document itself
- */
-export function checkDocx(
-  source: string | Uint8Array,
-  name = nameOf(source, 'document.docx'),
-): Promise<readonly Finding[]> {
-  return inspectArchive(source, name, (archive, report) => checkDocument(archive, report));
-}
 
 /** Where every reader of such documents begins (ECMA-376, part 2, §8). */
 const PARTS = ['[Content_Types].xml', '_rels/.rels'];
 
-/** @param decoded see `checkArchive` */
-export async function checkDocument(
-  archive: Archive,
-  report: Report,
-  decoded?: Parameters<typeof checkArchive>[2],
-): Promise<void> {
-  await checkArchive(archive, report, decoded);
+export async function checkDocument(archive: Archive, report: Report): Promise<void> {
   const names = new Set(archive.files.map(({ name }) => name));
   for (const target of PARTS)
     if (!names.has(target)) report('docx-lacks', placeIn(archive.name), { part: archive.name, target });
@@ -37,6 +18,10 @@ export async function checkDocument(
     else if (file.name.endsWith('.rels')) await checkTargets(file, archive.name, names, report);
   }
 }
+
+/** Judges a Word document, ours or not. */
+export const checkDocx = (source: Source, name = nameOf(source, 'document.docx')) =>
+  inspectArchive(source, name, checkDocument);
 
 /** Bytes of relationships: a book's are fewer. */
 const LONGEST = 64 * 1024 * 1024;

@@ -37,3 +37,18 @@ export function shortened(text: string): string {
   const letters = [...text];
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : text;
 }
+
+/** Findings on what a schema says of elements that no rule of ours names already, and better, join those of ours. */
+export async function besideOwn(
+  report: Report,
+  own: (report: Report) => void,
+  bySchema: (report: Report) => Promise<void> | undefined,
+): Promise<void> {
+  const named = reporter();
+  own(named.report);
+  const places = new Set(named.findings.map(({ line, column }) => `${line}:${column}`));
+  await bySchema((rule, place, params) => {
+    if (!places.has(`${place.line}:${place.column}`)) named.report(rule, place, params);
+  });
+  for (const { rule, params, ...place } of named.findings) report(rule as never, place, params as never);
+}

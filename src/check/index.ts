@@ -1,7 +1,5 @@
-/** Reads a package back and judges it by its importers' rules. */
-import { checkArchive } from './archive-check.ts';
-import { type Finding, nameOf } from './finding.ts';
-import { inspectArchive } from './inspect.ts';
+import { nameOf } from './finding.ts';
+import { inspectArchive, type Source } from './inspect.ts';
 import { checkPages } from './page-check.ts';
 import { checkSchema } from './schema-check.ts';
 import { checkManifest } from './scorm-check.ts';
@@ -25,16 +23,8 @@ export { checkWebPage, checkWebSite } from './web-check.ts';
  * *warning* is refused, mangled or misread by some.
  *
  * Nothing is unpacked to the disk, and no file is held in memory but the manifest, pages and style sheets.
- *
- * @param source a path, or the package itself
- * @param name what findings call it; the path's last part by default
  */
-export function checkScorm(
-  source: string | Uint8Array,
-  name = nameOf(source, 'package.zip'),
-): Promise<readonly Finding[]> {
-  return inspectArchive(source, name, async (archive, report) => {
-    await checkArchive(archive, report);
-    await checkPages(archive, await checkManifest(archive, report, checkSchema), report);
-  });
-}
+export const checkScorm = (source: Source, name = nameOf(source, 'package.zip')) =>
+  inspectArchive(source, name, async (archive, report) =>
+    checkPages(archive, await checkManifest(archive, report, checkSchema), report),
+  );

@@ -1,29 +1,37 @@
-/** Opens an archive and hands it on, if it may be unpacked: the one place that does. */
-
-import type { Archive } from '#platform/archive';
-import { openArchive } from '#platform/archive';
-import { isBomb } from './archive-check.ts';
+/** Opens an archive, judges it as such, and hands it on, if it may be unpacked: the one place that does. */
+import { type Archive, openArchive } from '#platform/archive';
+import { checkArchive, isBomb } from './archive-check.ts';
 import { type Finding, placeIn, type Report, reasonIn, reporter } from './finding.ts';
 
+/** A path, or what lies there. */
+export type Source = string | Uint8Array;
+
+type Inspect = (archive: Archive, report: Report) => Promise<void>;
+
 /**
- * @param source a path, or the archive itself
+ * @param name what findings call it
  * @param inspect judges what is in it
+ * @param asPacked what is known of one that was just written: its files were counted and summed meanwhile
  */
 export async function inspectArchive(
-  source: string | Uint8Array,
+  source: Source,
   name: string,
-  inspect: (archive: Archive, report: Report) => Promise<void>,
+  inspect: Inspect,
+  asPacked?: (found: Archive) => Archive,
 ): Promise<readonly Finding[]> {
   const { report, findings } = reporter();
-  const archive = await openArchive(source, name).catch((error: Error) => error);
-  if (archive instanceof Error) {
-    report('zip-unreadable', placeIn(name), { reason: reasonIn(archive) });
+  const found = await openArchive(source, name).catch((error: Error) => error);
+  if (found instanceof Error) {
+    report('zip-unreadable', placeIn(name), { reason: reasonIn(found) });
     return findings;
   }
   try {
-    if (!isBomb(archive, report)) await inspect(archive, report);
+    if (isBomb(found, report)) return findings;
+    const archive = asPacked?.(found) ?? found;
+    await checkArchive(archive, report, asPacked && (async () => true));
+    await inspect(archive, report);
     return findings;
   } finally {
-    archive.close();
+    found.close();
   }
 }

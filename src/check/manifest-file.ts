@@ -1,6 +1,8 @@
 /** The manifest of a package, as its importers look for it. */
-import type { Archive, ArchivedFile } from '#platform/archive';
+import { type Archive, type ArchivedFile, openArchive } from '#platform/archive';
 import { placeIn, type Report } from './finding.ts';
+import { readManifest } from './manifest.ts';
+import { soundXml } from './xml.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 /** More than any manifest; less than would hurt. */
@@ -30,12 +32,30 @@ export async function rootText(archive: Archive, name: string, told: Told): Prom
   return undefined;
 }
 
-/** The manifest's text, unless there is none to judge. */
-export const manifestIn = (archive: Archive, report: Report): Promise<string | undefined> =>
-  rootText(archive, MANIFEST, {
+/** The manifest, its text and its tree, unless there is none to judge. */
+export async function manifestIn(archive: Archive, report: Report) {
+  const place = placeIn(archive.name, MANIFEST);
+  const source = await rootText(archive, MANIFEST, {
     absent: (elsewhere) => report('scorm-manifest-absent', placeIn(archive.name), { elsewhere }),
-    malformed: (reason) => report('scorm-manifest-malformed', placeIn(archive.name, MANIFEST), { reason }),
+    malformed: (reason) => report('scorm-manifest-malformed', place, { reason }),
   });
+  const root =
+    source === undefined ? undefined : soundXml(source, place.file, report, 'scorm-manifest-malformed');
+  return root && { source: source!, manifest: readManifest(root) };
+}
+
+/** Whether an archive has a manifest of which that holds; false for what can't be opened. */
+export async function hasManifest(path: string, holds: (source: string) => boolean): Promise<boolean> {
+  const archive = await openArchive(path, path).catch(() => undefined);
+  if (!archive) return false;
+  try {
+    const file = archive.files.find(({ name }) => name === MANIFEST);
+    const source = file && (await textOf(file));
+    return source !== undefined && holds(source);
+  } finally {
+    archive.close();
+  }
+}
 
 /** The text of another file that an importer reads; undefined where it doesn't unpack, or is too long to be judged. */
 export async function textOf(file: ArchivedFile): Promise<string | undefined> {

@@ -2,15 +2,15 @@
 
 import type { Archive } from '#platform/archive';
 import { startOf } from '../lesson/index.ts';
-import { normalize, type Report, reporter } from './finding.ts';
-import { attribute, type Href, identifierOf, type Manifest, readManifest } from './manifest.ts';
-import { MANIFEST, manifestIn } from './manifest-file.ts';
+import { besideOwn, normalize, type Report } from './finding.ts';
+import { attribute, type Href, identifierOf, type Manifest } from './manifest.ts';
+import { manifestIn } from './manifest-file.ts';
 import { PROFILE_CHECKS } from './profile-check.ts';
 import type { checkSchema } from './schema-check.ts';
 import type { SchemaSet } from './schemas.ts';
 import type { ScormCheck } from './scorm-context.ts';
 import { destination } from './url.ts';
-import { child, isMalformed, readXml } from './xml.ts';
+import { child } from './xml.ts';
 
 /** A SCO as pages may lead to it; paths in the archive. */
 export interface Sco {
@@ -28,24 +28,18 @@ export async function checkManifest(
   report: Report,
   bySchema?: typeof checkSchema,
 ): Promise<readonly Sco[]> {
-  const source = await manifestIn(archive, report);
-  if (source === undefined) return [];
-  const root = readXml(source, `${archive.name}/${MANIFEST}`);
-  if (isMalformed(root)) {
-    report('scorm-manifest-malformed', root, { reason: root.reason });
-    return [];
-  }
-  const manifest = readManifest(root);
-  const own = reporter();
-  const context = { archive, manifest, report: own.report };
-  checkReferences(source, root.file, own.report);
-  for (const check of CHECKS) check(context);
-  const reported = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
-  // What the schemas have against an element that a rule of ours names already, and better, is left out.
-  await bySchema?.(source, root, schemasOf(manifest), (rule, place, params) => {
-    if (!reported.has(`${place.line}:${place.column}`)) own.report(rule, place, params);
-  });
-  for (const { rule, params, ...place } of own.findings) report(rule as never, place, params as never);
+  const found = await manifestIn(archive, report);
+  if (!found) return [];
+  const { source, manifest } = found;
+  const { root } = manifest;
+  await besideOwn(
+    report,
+    (own) => {
+      checkReferences(source, root.file, own);
+      for (const check of CHECKS) check({ archive, manifest, report: own });
+    },
+    (own) => bySchema?.(source, root, schemasOf(manifest), own),
+  );
   return scosOf(manifest);
 }
 

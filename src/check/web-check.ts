@@ -4,9 +4,8 @@ import { readStream } from '#platform/archive';
 import { DATA_BLOCK } from '../../templates/page/data.ts';
 import { ANSWERS_BLOCK, type AnswerKey, decodeKeys } from '../../templates/page/key.ts';
 import type { Place } from '../lesson/index.ts';
-import { checkArchive } from './archive-check.ts';
 import { type Finding, nameOf, placeIn, type Report, reporter } from './finding.ts';
-import { inspectArchive } from './inspect.ts';
+import { inspectArchive, type Source } from './inspect.ts';
 import { checkPages } from './page-check.ts';
 import { urlsOfPage, type WrittenUrl } from './page-urls.ts';
 import { scanUrls } from './scan-urls.ts';
@@ -22,13 +21,8 @@ const MADE_BY_US = '<meta name="generator" content="Cartable ';
 
 const PAGE = /\.x?html?$/i;
 
-/** @param source a path, or the archive itself */
-export function checkWebSite(
-  source: string | Uint8Array,
-  name = nameOf(source, 'web.zip'),
-): Promise<readonly Finding[]> {
-  return inspectArchive(source, name, async (archive, report) => {
-    await checkArchive(archive, report);
+export const checkWebSite = (source: Source, name = nameOf(source, 'web.zip')) =>
+  inspectArchive(source, name, async (archive, report) => {
     await checkPages(archive, [], report);
     checkStart(archive, report);
     let isOurs = false;
@@ -44,7 +38,6 @@ export function checkWebSite(
     }
     if (!isOurs) report('web-others', placeIn(archive.name), {});
   });
-}
 
 /** Whoever unpacks it looks for the page to open. */
 function checkStart(archive: Archive, report: Report): void {

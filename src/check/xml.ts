@@ -1,7 +1,9 @@
 /** XML as a tree that knows where it stands. Names keep their prefixes: importers compare them so. */
+
 import { SaxesParser } from 'saxes';
 import { type Place, startOf } from '../lesson/index.ts';
 import type { Base64Verdict } from './base64.ts';
+import type { Report } from './finding.ts';
 import { reasonIn } from './finding.ts';
 
 export interface XmlElement extends Place {
@@ -170,4 +172,24 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 /** All elements of a name below an element, in document order. */
 export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
+}
+
+type MalformedRule =
+  | 'scorm-manifest-malformed'
+  | 'cartridge-malformed'
+  | 'qti-malformed'
+  | 'cmi5-malformed'
+  | 'epub-malformed';
+
+/** The tree of what is well formed; what isn't is reported. */
+export function soundXml(
+  source: string,
+  file: string,
+  report: Report,
+  rule: MalformedRule,
+): XmlElement | undefined {
+  const root = readXml(source, file);
+  if (!isMalformed(root)) return root;
+  report(rule, root, { reason: root.reason });
+  return undefined;
 }

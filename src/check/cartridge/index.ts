@@ -1,38 +1,27 @@
 /** Judges a Common Cartridge, ours or not, by the schemas and rules of version 1.1 and by what its importers do. */
 import type { Archive } from '#platform/archive';
-import { openArchive } from '#platform/archive';
-import { checkArchive } from '../archive-check.ts';
-import { type Finding, nameOf, placeIn, type Report } from '../finding.ts';
-import { inspectArchive } from '../inspect.ts';
-import { type Manifest, readManifest } from '../manifest.ts';
-import { MANIFEST, manifestIn, textOf } from '../manifest-file.ts';
+import { nameOf, placeIn, type Report } from '../finding.ts';
+import { inspectArchive, type Source } from '../inspect.ts';
+import type { Manifest } from '../manifest.ts';
+import { hasManifest, manifestIn, textOf } from '../manifest-file.ts';
 import { judgeFiles } from '../manifest-rules.ts';
 import { checkPages } from '../page-check.ts';
 import { judgeBySchema } from '../schema-check.ts';
 import type { SchemaSet } from '../schemas.ts';
 import { destination } from '../url.ts';
-import { isMalformed, readXml, type XmlElement } from '../xml.ts';
+import { soundXml, type XmlElement } from '../xml.ts';
 import { judgeItems } from './item-rules.ts';
 import { judgeMedia } from './media.ts';
 import { judgeResources, type Kind, kindOf } from './rules.ts';
 
-/**
- * @param source a path, or the cartridge itself
- * @param name what findings call it; the path's last part by default
- */
-export function checkCartridge(
-  source: string | Uint8Array,
-  name = nameOf(source, 'cartridge.imscc'),
-): Promise<readonly Finding[]> {
-  return inspectArchive(source, name, async (archive, report) => {
-    await checkArchive(archive, report);
+export const checkCartridge = (source: Source, name = nameOf(source, 'cartridge.imscc')) =>
+  inspectArchive(source, name, async (archive, report) => {
     const manifest = await checkCartridgeManifest(archive, report, judgeFile);
     if (!manifest) return;
     for (const resource of manifest.resources)
       await judgeRead(archive, resource, versionOf(manifest), report);
     await checkPages(archive, [], report);
   });
-}
 
 type JudgeFile = (source: string, root: XmlElement, set: SchemaSet, report: Report) => Promise<void>;
 
@@ -48,14 +37,10 @@ export async function checkCartridgeManifest(
   report: Report,
   bySchema?: JudgeFile,
 ): Promise<Manifest | undefined> {
-  const source = await manifestIn(archive, report);
-  if (source === undefined) return undefined;
-  const root = readXml(source, `${archive.name}/${MANIFEST}`);
-  if (isMalformed(root)) {
-    report('scorm-manifest-malformed', root, { reason: root.reason });
-    return undefined;
-  }
-  const manifest = readManifest(root);
+  const found = await manifestIn(archive, report);
+  if (!found) return undefined;
+  const { source, manifest } = found;
+  const { root } = manifest;
   const version = versionOf(manifest);
   if (version === '1.1') await bySchema?.(source, root, 'common-cartridge/manifest', report);
   else report('cartridge-version', root, { version });
@@ -75,17 +60,8 @@ function versionOf({ root }: Manifest): string {
 const CARTRIDGE = /^http:\/\/www\.imsglobal\.org\/xsd\/imscc(?:v1p(\d))?\/imscp_v1p1$/;
 
 /** Whether an archive's manifest is a cartridge's; false for what can't be opened. */
-export async function isCartridge(path: string): Promise<boolean> {
-  const archive = await openArchive(path, path).catch(() => undefined);
-  if (!archive) return false;
-  try {
-    const file = archive.files.find(({ name }) => name === MANIFEST);
-    const source = file && (await textOf(file));
-    return source !== undefined && IN_ROOT.test(source.slice(0, HEAD));
-  } finally {
-    archive.close();
-  }
-}
+export const isCartridge = (path: string): Promise<boolean> =>
+  hasManifest(path, (source) => IN_ROOT.test(source.slice(0, HEAD)));
 
 /** More than a declaration, a comment and the root element take. */
 const HEAD = 65_536;
@@ -111,11 +87,8 @@ async function judgeRead(
   if (!set || !file) return;
   const source = await textOf(file);
   if (source === undefined) return;
-  const root = readXml(source, placeIn(archive.name, file.name).file);
-  if (isMalformed(root)) {
-    report('cartridge-malformed', root, { reason: root.reason });
-    return;
-  }
+  const root = soundXml(source, placeIn(archive.name, file.name).file, report, 'cartridge-malformed');
+  if (!root) return;
   if (version === '1.1') await judgeFile(source, root, set, report);
   if (set !== 'common-cartridge/qti') return;
   judgeItems(root, report);

@@ -1,27 +1,21 @@
 /** Judges a cmi5 package, ours or not, by the rules of the standard that an LMS must hold to (cmi5, 13.0, 14.0). */
 import type { Archive } from '#platform/archive';
-import { checkArchive } from '../archive-check.ts';
-import { type Finding, nameOf, normalize, placeIn, type Report, reporter } from '../finding.ts';
-import { inspectArchive } from '../inspect.ts';
+import { besideOwn, nameOf, normalize, placeIn, type Report } from '../finding.ts';
+import { inspectArchive, type Source } from '../inspect.ts';
 import { rootText } from '../manifest-file.ts';
 import { checkPages } from '../page-check.ts';
 import { judgeBySchema } from '../schema-check.ts';
 import { destination } from '../url.ts';
-import { child, descendants, isMalformed, readXml, type XmlElement } from '../xml.ts';
+import { child, descendants, soundXml, type XmlElement } from '../xml.ts';
 
 export const STRUCTURE = 'cmi5.xml';
 
 /** An *error* keeps an LMS from importing the course or from opening a unit; a *warning* is what hardly was meant. */
-export function checkCmi5(
-  source: string | Uint8Array,
-  name = nameOf(source, 'package.zip'),
-): Promise<readonly Finding[]> {
-  return inspectArchive(source, name, async (archive, report) => {
-    await checkArchive(archive, report);
+export const checkCmi5 = (source: Source, name = nameOf(source, 'package.zip')) =>
+  inspectArchive(source, name, async (archive, report) => {
     await checkPages(archive, [], report);
     await checkStructure(archive, report, judgeBySchema);
   });
-}
 
 /** @param bySchema judges it by the standard's schema too */
 export async function checkStructure(
@@ -31,20 +25,19 @@ export async function checkStructure(
 ): Promise<void> {
   const source = await structureIn(archive, report);
   if (source === undefined) return;
-  const root = readXml(source, `${archive.name}/${STRUCTURE}`);
-  if (isMalformed(root)) {
-    report('cmi5-malformed', root, { reason: root.reason });
-    return;
-  }
-  const own = reporter();
-  checkIds(root, own.report);
-  for (const unit of descendants(root, 'au')) checkUnit(unit, archive, own.report);
-  const reported = new Set(own.findings.map(({ line, column }) => `${line}:${column}`));
-  // What a rule of ours names already, and better, is left out.
-  await bySchema?.(source, root, 'cmi5/course-structure', (place, words) => {
-    if (!reported.has(`${place.line}:${place.column}`)) own.report('cmi5-schema', place, { words });
-  });
-  for (const { rule, params, ...place } of own.findings) report(rule as never, place, params as never);
+  const root = soundXml(source, `${archive.name}/${STRUCTURE}`, report, 'cmi5-malformed');
+  if (!root) return;
+  await besideOwn(
+    report,
+    (own) => {
+      checkIds(root, own);
+      for (const unit of descendants(root, 'au')) checkUnit(unit, archive, own);
+    },
+    (own) =>
+      bySchema?.(source, root, 'cmi5/course-structure', (place, words) =>
+        own('cmi5-schema', place, { words }),
+      ),
+  );
 }
 
 /** The structure's text, unless there is none to judge. */

@@ -1,35 +1,17 @@
 /** Judges a book (EPUB) by what reading systems need of it. Sources: EPUB 3.3 and OCF 3.3, whose clauses stand beside. */
-import type { Archive, ArchivedFile } from '#platform/archive';
+import type { Archive } from '#platform/archive';
 import { decoded } from '../../lesson/index.ts';
-import { checkArchive } from '../archive-check.ts';
-import { type Finding, nameOf, placeIn, type Report } from '../finding.ts';
-import { inspectArchive } from '../inspect.ts';
+import { nameOf, placeIn, type Report } from '../finding.ts';
+import { inspectArchive, type Source } from '../inspect.ts';
+import { textOf } from '../manifest-file.ts';
 import { urlsOfTag } from '../page-urls.ts';
 import { type Destination, destination } from '../url.ts';
-import { descendants, elementsAt, isMalformed, readXml, type XmlElement } from '../xml.ts';
+import { descendants, elementsAt, soundXml, type XmlElement } from '../xml.ts';
 
-/** No chapter is longer. */
-const LIMIT = 64 * 1024 * 1024;
 const TYPE = 'application/epub+zip';
 const XHTML = 'application/xhtml+xml';
 
-/**
- * @param source a path, or the book itself
- * @param name what findings call it; the path's last part by default
- */
-export const checkEpub = (
-  source: string | Uint8Array,
-  name = nameOf(source, 'book.epub'),
-): Promise<readonly Finding[]> =>
-  inspectArchive(source, name, (archive, report) => checkBook(archive, report));
-
-/** @param unpacks whether a file unpacks to what is said of it: by doing so, unless told otherwise */
-export async function checkBook(
-  archive: Archive,
-  report: Report,
-  unpacks?: (file: ArchivedFile) => Promise<boolean>,
-): Promise<void> {
-  await checkArchive(archive, report, unpacks);
+export async function checkBook(archive: Archive, report: Report): Promise<void> {
   const book = bookIn(archive, report);
   if (!(await hasMimetype(archive))) report('epub-not-a-book', placeIn(archive.name), { what: 'mimetype' });
   const path = await packagePath(book);
@@ -40,6 +22,9 @@ export async function checkBook(
   }
   await checkPackage(book, path, root);
 }
+
+export const checkEpub = (source: Source, name = nameOf(source, 'book.epub')) =>
+  inspectArchive(source, name, checkBook);
 
 interface Book {
   readonly archive: Archive;
@@ -53,12 +38,10 @@ function bookIn(archive: Archive, report: Report): Book {
   const files = new Map(archive.files.map((file) => [file.name, file]));
   const roots = new Map<string, Promise<XmlElement | undefined>>();
   async function read(path: string): Promise<XmlElement | undefined> {
-    const text = await textOf(files.get(path));
+    const file = files.get(path);
+    const text = file && (await textOf(file));
     if (text === undefined) return undefined;
-    const root = readXml(text, placeIn(archive.name, path).file);
-    if (!isMalformed(root)) return root;
-    report('epub-malformed', root, { reason: root.reason });
-    return undefined;
+    return soundXml(text, placeIn(archive.name, path).file, report, 'epub-malformed');
   }
   return {
     archive,
@@ -70,12 +53,6 @@ function bookIn(archive: Archive, report: Report): Book {
       return known;
     },
   };
-}
-
-async function textOf(file: ArchivedFile | undefined): Promise<string | undefined> {
-  if (file?.text !== undefined) return file.text;
-  const bytes = await file?.read(LIMIT);
-  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** OCF 3.3 §4.3: the first file, stored, and nothing but the type in it. */

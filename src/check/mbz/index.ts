@@ -1,6 +1,5 @@
 /** Reads a Moodle backup (.mbz) as Moodle's restore does, and says what it would refuse, drop or break off at. */
 import type { Archive } from '#platform/archive';
-import { checkArchive } from '../archive-check.ts';
 import { type Finding, placeIn, type Report } from '../finding.ts';
 import { inspectArchive } from '../inspect.ts';
 import { checkActivities } from './activities.ts';
@@ -31,7 +30,6 @@ export async function checkMbz(
 ): Promise<readonly Finding[]> {
   const inside: Finding[] = [];
   const findings = await inspectArchive(source, name, async (archive, report) => {
-    await checkArchive(archive, report);
     for (const path of await checkBackup(archive, report)) {
       const bytes = await archive.files.find((file) => file.name === path)?.read(SCORM_LIMIT);
       if (bytes) inside.push(...(await scorm(bytes, `${name}/${path}`)));
