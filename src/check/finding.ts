@@ -13,6 +13,10 @@ export function reporter(): { readonly report: Report; readonly findings: Findin
   return { findings, report: (rule, place, params) => findings.push(diagnose(rule, place, params)) };
 }
 
+/** The names of what holds. */
+export const holding = <Name extends string>(all: Readonly<Record<Name, unknown>>): readonly Name[] =>
+  (Object.keys(all) as Name[]).filter((name) => all[name]);
+
 export function placeIn(archive: string, path?: string, { line, column } = { line: 1, column: 1 }): Place {
   return { file: path === undefined ? archive : `${archive}/${path}`, line, column };
 }

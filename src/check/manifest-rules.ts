@@ -1,10 +1,11 @@
 /** What the manifests of all formats share: whether identifiers are unique, references lead somewhere and files are there. */
 import type { Archive } from '#platform/archive';
 import { startOf } from '../lesson/index.ts';
-import { normalize, type Report } from './finding.ts';
-import { type Href, identifierOf, type Manifest } from './manifest.ts';
+import { holding, normalize, type Report } from './finding.ts';
+import { type Href, identifierOf, type Manifest, type Resource } from './manifest.ts';
 import { MANIFEST } from './manifest-file.ts';
 import { destination } from './url.ts';
+import { elementsAt } from './xml.ts';
 
 export function judgeFiles({ files }: Archive, { root, resources }: Manifest, report: Report): void {
   const names = new Set(files.map(({ name }) => name));
@@ -41,4 +42,18 @@ export function judgeIdentifiers({ root, organization, items, resources }: Manif
     if (resource && !known.has(resource))
       report('scorm-resource-unknown', item, { item: identifierOf(item), resource });
   }
+}
+
+/** Identifiers of what a resource says that it needs. */
+export const needsOf = ({ element }: Resource): readonly string[] =>
+  elementsAt(element, 'dependency').map(({ attributes }) => attributes.identifierref ?? '');
+
+/** @param known has the identifiers of all resources */
+export function faultsOfNeeds(resource: Resource, known: { readonly has: (identifier: string) => boolean }) {
+  const needs = needsOf(resource);
+  return holding({
+    'needs-itself': needs.includes(resource.identifier),
+    'needs-twice': new Set(needs).size < needs.length,
+    'needs-unknown': needs.some((one) => !known.has(one)),
+  });
 }

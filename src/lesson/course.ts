@@ -1,7 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Ledger } from './entry.ts';
 import type { Described, Lesson } from './lesson.ts';
-import { onceEach } from './once.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Lessons that are taught one after another and delivered together. */
@@ -71,10 +70,11 @@ export const wholeOf = (course: Course): Lesson => ({
   contexts: course.lessons.flatMap((lesson) =>
     lesson.contexts.map((context) => ({ ...context, before: idInCourse(lesson, context.before) })),
   ),
-  assets: onceEach(
-    course.lessons.flatMap(({ assets }) => assets),
-    fileKey,
-  ),
+  assets: [
+    ...new Map(
+      course.lessons.flatMap(({ assets }) => assets).map((asset) => [fileKey(asset), asset]),
+    ).values(),
+  ],
   settings: settingsTogether(course.lessons),
 });
 

@@ -18,3 +18,12 @@ export function decoded(written: string): string {
 /** Whether a folder of that name holds what tools make, or nothing that is taught. */
 export const holdsNoLessons = (name: string): boolean =>
   /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/.test(name);
+
+/** A file's path as a page writes it, or another file. */
+export function relativeTo(page: string, path: string): string {
+  const here = page.split('/').slice(0, -1);
+  const there = path.split('/');
+  let same = 0;
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
+}

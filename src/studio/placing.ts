@@ -1,4 +1,5 @@
 /** Where files that come to an open lesson lie. Pure. */
+export { relativeTo } from '../lesson/index.ts';
 
 /** What can be a lesson by itself. */
 const LESSON = /\.(?:md|markdown|myst|ipynb|docx|gift|qmd|rmd|mdx)$/i;
@@ -27,13 +28,4 @@ export function freePath(path: string, isTaken: (path: string) => boolean): stri
   let number = 2;
   while (isTaken(`${stem}-${number}${ending}`)) number += 1;
   return `${stem}-${number}${ending}`;
-}
-
-/** A file's path as a page writes it. */
-export function relativeTo(page: string, path: string): string {
-  const here = page.split('/').slice(0, -1);
-  const there = path.split('/');
-  let same = 0;
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
-  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
 }

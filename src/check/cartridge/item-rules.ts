@@ -1,6 +1,6 @@
 /** The profile's rules for the items of an assessment or bank. Source: the schematrons of CC 1.1's QTI. */
 import type { ItemFault } from '../../messages/index.ts';
-import type { Report } from '../finding.ts';
+import { holding, type Report } from '../finding.ts';
 import { child, descendants, elementsAt, type XmlElement } from '../xml.ts';
 
 export function judgeItems(root: XmlElement, report: Report): void {
@@ -88,11 +88,11 @@ function faultsIn(item: XmlElement): readonly ItemFault[] {
     ...faultsOfResponse(item, kind),
     ...faultsOfComparing(item, kind),
     ...faultsOfFeedback(item),
-    ...(profile === 'cc.true_false.v0p1' && namesOf(item).sort().join() !== 'false,true'
-      ? (['true-false'] as const)
-      : []),
-    ...(isEssay && elementsAt(item, 'itemfeedback', 'solution').length > 1 ? (['solutions'] as const) : []),
-    ...(isEssay && settled('qmd_computerscored') !== 'No' ? (['computer-scored'] as const) : []),
+    ...holding({
+      'true-false': profile === 'cc.true_false.v0p1' && namesOf(item).sort().join() !== 'false,true',
+      solutions: isEssay && elementsAt(item, 'itemfeedback', 'solution').length > 1,
+      'computer-scored': isEssay && settled('qmd_computerscored') !== 'No',
+    }),
   ];
 }
 
@@ -118,10 +118,10 @@ function faultsOfResponse(item: XmlElement, { response, cardinality, labels }: K
   const isOther = responses.some(
     ({ attributes }) => cardinality !== undefined && (attributes.rcardinality ?? 'Single') !== cardinality,
   );
-  return [
-    ...(isOther ? (['cardinality'] as const) : []),
-    ...(labels && (count < labels[0] || count > labels[1]) ? (['labels'] as const) : []),
-  ];
+  return holding({
+    cardinality: isOther,
+    labels: labels && (count < labels[0] || count > labels[1]),
+  });
 }
 
 function faultsOfComparing(item: XmlElement, kind: Kind): readonly ItemFault[] {
@@ -134,11 +134,7 @@ function faultsOfComparing(item: XmlElement, kind: Kind): readonly ItemFault[] {
   const isUnasked = [...equal, ...parts].some(({ attributes }) => !idents.has(attributes.respident));
   const isIdle = kind.compares && equal.length + parts.length === 0;
   const isUnknown = kind.labels && equal.some(({ text }) => !names.has(text.trim()));
-  return [
-    ...(isMisused ? (['compares'] as const) : []),
-    ...(isUnasked || isIdle ? (['respident'] as const) : []),
-    ...(isUnknown ? (['label-unknown'] as const) : []),
-  ];
+  return holding({ compares: isMisused, respident: isUnasked || isIdle, 'label-unknown': isUnknown });
 }
 
 function faultsOfFeedback(item: XmlElement): readonly ItemFault[] {
@@ -149,8 +145,8 @@ function faultsOfFeedback(item: XmlElement): readonly ItemFault[] {
   const isUnused = feedbacks.some(
     (one) => child(one, 'flow_mat') !== undefined && !displayed.has(one.attributes.ident),
   );
-  return [
-    ...([...displayed].some((one) => !known.has(one)) ? (['feedback-missing'] as const) : []),
-    ...(isUnused ? (['feedback-unused'] as const) : []),
-  ];
+  return holding({
+    'feedback-missing': [...displayed].some((one) => !known.has(one)),
+    'feedback-unused': isUnused,
+  });
 }

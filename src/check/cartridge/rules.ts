@@ -1,8 +1,8 @@
 /** The profile's rules for the resources of a cartridge, which its schema can't say. Source: the schematrons of CC 1.1. */
 import type { ResourceFault } from '../../messages/index.ts';
-import type { Report } from '../finding.ts';
+import { holding, type Report } from '../finding.ts';
 import { identifierOf, type Manifest, type Resource } from '../manifest.ts';
-import { judgeIdentifiers } from '../manifest-rules.ts';
+import { faultsOfNeeds, judgeIdentifiers, needsOf } from '../manifest-rules.ts';
 import { elementsAt } from '../xml.ts';
 
 /** What a resource is, by its type without the version in it. */
@@ -43,7 +43,10 @@ export function judgeResources(manifest: Manifest, report: Report): void {
   const banks = resources.filter((resource) => kindOf(resource) === 'bank');
   for (const resource of resources) {
     const { element, identifier } = resource;
-    const others = banks.slice(1).includes(resource) ? (['banks'] as const) : [];
+    const others = holding({
+      needs: needsForbidden(resource, known),
+      banks: banks.slice(1).includes(resource),
+    });
     for (const why of [...faultsOfFiles(resource), ...faultsOfNeeds(resource, known), ...others])
       report('cartridge-resource', element, { identifier, why });
   }
@@ -61,25 +64,18 @@ function faultsOfFiles(resource: Resource): readonly ResourceFault[] {
   const { href, files } = resource;
   const paths = files.map(({ written }) => written);
   const isRead = READ.has(kindOf(resource));
-  return [
-    ...(isRead && paths.length === 0 ? (['no-file'] as const) : []),
-    ...(isRead && paths.length > 1 ? (['files'] as const) : []),
-    ...(isRead && href ? (['href'] as const) : []),
-    ...(new Set(paths).size < paths.length ? (['file-twice'] as const) : []),
-    ...(!isRead && href && !paths.includes(href.written) ? (['href-unlisted'] as const) : []),
-  ];
+  return holding({
+    'no-file': isRead && paths.length === 0,
+    files: isRead && paths.length > 1,
+    href: isRead && href,
+    'file-twice': new Set(paths).size < paths.length,
+    'href-unlisted': !isRead && href && !paths.includes(href.written),
+  });
 }
 
-function faultsOfNeeds(resource: Resource, known: ReadonlyMap<string, Resource>): readonly ResourceFault[] {
-  const needs = elementsAt(resource.element, 'dependency').map(
-    ({ attributes }) => attributes.identifierref ?? '',
-  );
+/** Whether it needs what may not be depended on. */
+function needsForbidden(resource: Resource, known: ReadonlyMap<string, Resource>): boolean {
+  const found = needsOf(resource).flatMap((one) => known.get(one) ?? []);
   const allowed = MAY_NEED[kindOf(resource)];
-  const found = needs.flatMap((one) => known.get(one) ?? []);
-  return [
-    ...(needs.includes(resource.identifier) ? (['needs-itself'] as const) : []),
-    ...(new Set(needs).size < needs.length ? (['needs-twice'] as const) : []),
-    ...(found.length < needs.length ? (['needs-unknown'] as const) : []),
-    ...(found.some((one) => one !== resource && !allowed.includes(kindOf(one))) ? (['needs'] as const) : []),
-  ];
+  return found.some((one) => one !== resource && !allowed.includes(kindOf(one)));
 }

@@ -2,7 +2,7 @@
 import { startOf } from '../../lesson/index.ts';
 import type { EntryFault } from '../../messages/index.ts';
 import { base64Judge } from '../base64.ts';
-import { type Finding, nameOf, type Report, reporter, shortened } from '../finding.ts';
+import { type Finding, holding, nameOf, type Report, reporter, shortened } from '../finding.ts';
 import { readMoodle } from '../moodle-xml/read.ts';
 import { pluginFiles } from '../url.ts';
 import { child, elementsAt, type XmlElement } from '../xml.ts';
@@ -33,14 +33,13 @@ export async function checkMoodleGlossary(
   return findings;
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what Moodle asks of an entry, one rule after another
 function judgeEntries(entries: readonly XmlElement[], report: Report): void {
   const seen = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const term = textIn(entry, 'CONCEPT').trim();
     const definition = child(entry, 'DEFINITION');
     const concept = shortened(term) || String(index + 1);
-    const faults: Readonly<Record<EntryFault, boolean>> = {
+    const faults = holding<EntryFault>({
       // PHP takes “0” for nothing.
       concept: term === '' || term === '0',
       long: [...term].length > 255,
@@ -48,10 +47,9 @@ function judgeEntries(entries: readonly XmlElement[], report: Report): void {
       definition: !definition || (definition.children.length === 0 && definition.text.trim() === ''),
       format: !/^[0-4]$/.test(textIn(entry, 'FORMAT')),
       twice: seen.has(term.toLowerCase()),
-    };
+    });
     seen.add(term.toLowerCase());
-    for (const why of Object.keys(faults) as EntryFault[])
-      if (faults[why]) report('moodle-glossary-entry', entry, { concept, why });
+    for (const why of faults) report('moodle-glossary-entry', entry, { concept, why });
     // A file of the text must be in the entry, under a name that Moodle leaves as it is.
     const files = elementsAt(entry, 'ENTRYFILES', 'FILE').filter(isWhole);
     for (const shown of pluginFiles(definition?.text ?? ''))

@@ -1,6 +1,7 @@
 /** What holds for every text and file, whatever the question's type. */
 import { decoded } from '../../lesson/index.ts';
 import type { ParamsOf } from '../../messages/index.ts';
+import { holding } from '../finding.ts';
 import { pluginFiles } from '../url.ts';
 import { child, elementsAt, type XmlElement } from '../xml.ts';
 import type { QuestionReport } from './values.ts';
@@ -75,15 +76,14 @@ function faultsOf(
   before: ReadonlySet<string>,
 ): readonly FileFault[] {
   const { name = '', path = '/' } = attributes;
-  const faults: Readonly<Record<FileFault, boolean>> = {
+  return holding<FileFault>({
     dropped: DROPPED.test(field),
     name: name === '' || /[&<>"'`|:\\/]/.test(name) || [...name].some((letter) => letter < ' '),
     path: !path.startsWith('/') || !path.endsWith('/'),
     twice: before.has(path + name),
     base64: bytes?.sound === false,
     empty: bytes?.sound === true && bytes.bytes === 0,
-  };
-  return (Object.keys(faults) as FileFault[]).filter((why) => faults[why]);
+  });
 }
 
 /**

@@ -1,10 +1,10 @@
 /** What the schemas can't say of a package's resources, and of the test among them. */
 import type { QtiResourceFault } from '../../messages/index.ts';
-import type { Report } from '../finding.ts';
+import { holding, type Report } from '../finding.ts';
 import type { Manifest, Resource } from '../manifest.ts';
-import { judgeIdentifiers } from '../manifest-rules.ts';
+import { faultsOfNeeds, judgeIdentifiers } from '../manifest-rules.ts';
 import { destination } from '../url.ts';
-import { descendants, elementsAt, type XmlElement } from '../xml.ts';
+import { descendants, type XmlElement } from '../xml.ts';
 
 /** An importer reads its file. */
 export const isRead = ({ element }: Resource): boolean => /^imsqti_/.test(element.attributes.type ?? '');
@@ -25,22 +25,11 @@ export function judgeResources(manifest: Manifest, report: Report): void {
 function faultsOfFiles(resource: Resource): readonly QtiResourceFault[] {
   const { href, files } = resource;
   const paths = files.map(({ written }) => written);
-  return [
-    ...(isRead(resource) && !href && paths.length === 0 ? (['no-file'] as const) : []),
-    ...(new Set(paths).size < paths.length ? (['file-twice'] as const) : []),
-    ...(href && !paths.includes(href.written) ? (['href-unlisted'] as const) : []),
-  ];
-}
-
-function faultsOfNeeds(resource: Resource, known: ReadonlySet<string>): readonly QtiResourceFault[] {
-  const needs = elementsAt(resource.element, 'dependency').map(
-    ({ attributes }) => attributes.identifierref ?? '',
-  );
-  return [
-    ...(needs.includes(resource.identifier) ? (['needs-itself'] as const) : []),
-    ...(new Set(needs).size < needs.length ? (['needs-twice'] as const) : []),
-    ...(needs.some((one) => !known.has(one)) ? (['needs-unknown'] as const) : []),
-  ];
+  return holding({
+    'no-file': isRead(resource) && !href && paths.length === 0,
+    'file-twice': new Set(paths).size < paths.length,
+    'href-unlisted': href && !paths.includes(href.written),
+  });
 }
 
 /** Whether what a test asks is in the package. */

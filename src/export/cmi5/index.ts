@@ -21,7 +21,7 @@ import {
   titlesIn,
   writtenPage,
 } from '../page/index.ts';
-import { forbidden, lessonLinks } from '../scorm/index.ts';
+import { cutLinks, forbidden } from '../scorm/index.ts';
 import { type CourseStructure, courseStructure, type Unit } from './structure.ts';
 
 /** Characters of state: far beyond what anybody writes, well below what web servers take in one request. */
@@ -64,7 +64,7 @@ function courseOfUnits(course: Course, kit: Kit): Exported {
       ...pages.flatMap(({ lesson, page }) => [
         ...page.diagnostics,
         ...forbidden(lesson),
-        ...cutLinks(lesson),
+        ...cutLinks(lesson, 'cmi5-lesson-links'),
         ...untoldScore(lesson),
       ]),
     ],
@@ -100,13 +100,6 @@ function unitOf(lesson: Lesson, { entries }: LearnerPage): Unit {
 function wordsOf({ title, description, language }: Pick<Lesson, 'title' | 'description' | 'language'>) {
   const name = oneLine(title);
   return { title: name, description: oneLine(description ?? '') || name, language: languageTag(language) };
-}
-
-function cutLinks(lesson: Lesson): readonly Diagnostic[] {
-  const links = lessonLinks(lesson);
-  return links === 0
-    ? []
-    : [diagnose('cmi5-lesson-links', startOf(lesson.source), { title: lesson.title, links })];
 }
 
 /** A score goes with passed or failed, and with nothing else that an LMS must read (cmi5, 9.5.1). */

@@ -22,12 +22,3 @@ export function filesOf(lessons: readonly Lesson[], folderOf: (lesson: Lesson) =
   const pathsOf = sharedPaths(lessons, folderOf);
   return (lesson: Lesson): Files => ({ page: `${folderOf(lesson)}index.html`, path: pathsOf(lesson) });
 }
-
-/** A path, seen from a file in the folder of another. */
-export function relative(path: string, from: string): string {
-  const to = path.split('/');
-  const folders = from.split('/').slice(0, -1);
-  let same = 0;
-  while (same < folders.length && same < to.length - 1 && folders[same] === to[same]) same++;
-  return encodeURI([...folders.slice(same).map(() => '..'), ...to.slice(same)].join('/'));
-}

@@ -20,6 +20,7 @@ import {
   listedTitle,
   onceEach,
   ownId,
+  relativeTo,
   settingPlace,
   startOf,
 } from '../../lesson/index.ts';
@@ -28,7 +29,7 @@ import { cartridgeMetadata } from '../lom.ts';
 import { withoutQuestions } from '../page/index.ts';
 import { contextFor, courseWords, delimited } from '../plain/index.ts';
 import { assessmentXml, bankXml } from './assessment.ts';
-import { type Files, filesOf, relative } from './files.ts';
+import { type Files, filesOf } from './files.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import { type Line, manifestXml, type Resource } from './manifest.ts';
@@ -113,7 +114,7 @@ function madeLesson(
   const reading = contextFor(withoutQuestions(lesson, words.answerInQuiz(quiz)));
   const html = pageHtml(
     { ...reading, report: context.report, clean: context.clean, asset: context.asset },
-    { url: (path) => relative(files.path(path), files.page), used: onPage },
+    { url: (path) => encodeURI(relativeTo(files.page, files.path(path))), used: onPage },
     { lessonUrl: (id, anchor) => lessonUrl(course, id, anchor, files, filesFor) },
   );
   const { items, ledger } = itemsOf(context, {
@@ -182,7 +183,9 @@ function lessonUrl(
 ): string | undefined {
   const lesson = lessons.find((one) => one.id === id);
   return (
-    lesson && relative(filesFor(lesson).page, page) + (anchor === '' ? '' : `#${encodeURIComponent(anchor)}`)
+    lesson &&
+    encodeURI(relativeTo(page, filesFor(lesson).page)) +
+      (anchor === '' ? '' : `#${encodeURIComponent(anchor)}`)
   );
 }
 

@@ -4,16 +4,14 @@ import { h } from 'hastscript';
 import type { BookWords } from '../../../templates/epub/words.ts';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
 import {
-  type Answer,
   type ChoiceQuestion,
   type Content,
   commentedAnswers,
   type Question,
   type QuestionKind,
   type QuestionOf,
-  textContent,
 } from '../../lesson/index.ts';
-import { areLettered, matchAnswers, orderShown, rightAnswers } from '../page/index.ts';
+import { answerShown, areLettered, matchAnswers, orderShown, rightAnswers } from '../page/index.ts';
 
 /** How a chapter writes what its questions hold. */
 export interface Writing {
@@ -142,13 +140,7 @@ export function answersOf(question: Question, { strings, language, content }: Wr
     ...commentedAnswers(question).map(({ name, answer, feedback }) => ({
       field: `feedback on ${name}`,
       name: strings.comments,
-      content: [h('blockquote', content(shown(answer, strings))), ...content(feedback)],
+      content: [h('blockquote', content(answerShown(answer, strings))), ...content(feedback)],
     })),
   ];
-}
-
-/** What is chosen or typed, as the question shows it. */
-function shown(answer: Answer['answer'], { yes, no }: Strings): Content {
-  if (typeof answer === 'object') return answer;
-  return textContent(typeof answer === 'string' ? answer : answer ? yes : no);
 }

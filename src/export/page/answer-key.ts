@@ -3,10 +3,8 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { stringsFor } from '../../../templates/strings/index.ts';
 import {
-  type Answer,
   type Asset,
   assetPiece,
-  type Content,
   commentedAnswers,
   type Entry,
   KEY_FILE,
@@ -14,10 +12,9 @@ import {
   type Piece,
   type Question,
   showsAnswers,
-  textContent,
   toHtml,
 } from '../../lesson/index.ts';
-import { rightAnswers } from './questions/index.ts';
+import { answerShown, rightAnswers } from './questions/index.ts';
 import { type Writer, write } from './write.ts';
 
 /**
@@ -122,16 +119,10 @@ function answersOf(question: Question, writer: Writer): Element | undefined {
         ? [
             h('dt', strings.comments),
             ...comments.map(({ answer, feedback }) =>
-              h('dd', [...write(shown(answer, strings), writer), ...write(feedback, writer)]),
+              h('dd', [...write(answerShown(answer, strings), writer), ...write(feedback, writer)]),
             ),
           ]
         : []),
     ]),
   ]);
-}
-
-/** What is chosen or typed, as the page shows it. */
-function shown(answer: Answer['answer'], { yes, no }: Writer['strings']): Content {
-  if (typeof answer === 'object') return answer;
-  return textContent(typeof answer === 'string' ? answer : answer ? yes : no);
 }

@@ -24,6 +24,7 @@ export { noIcon } from './no-icon.ts';
 export { oneLesson } from './one-lesson.ts';
 export { type OneFile, onePage } from './one-page.ts';
 export {
+  answerShown,
   areLettered,
   isWorth,
   matchAnswers,

@@ -46,10 +46,9 @@ export function oneLesson(course: Course): Lesson {
       })),
     ]),
     glossary: merged(lessons.flatMap(({ glossary }) => glossary)),
-    assets: onceEach(
-      lessons.flatMap(({ assets }) => assets),
-      ({ path }) => path,
-    ),
+    assets: [
+      ...new Map(lessons.flatMap(({ assets }) => assets).map((asset) => [asset.path, asset])).values(),
+    ],
   };
 }
 

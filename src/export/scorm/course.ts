@@ -1,11 +1,11 @@
 /** A course of lessons as one package. */
-import { type Course, type Diagnostic, type Exported, type Lesson, startOf } from '../../lesson/index.ts';
+import { type Course, type Diagnostic, type Exported, startOf } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import type { Kit } from '../kit.ts';
 import { coursePages, oneLesson, settledApart, titlesIn } from '../page/index.ts';
 import type { Edition } from './edition.ts';
 import { lessonExport, packaged, pageOptions, unseenAnswers } from './exported.ts';
-import { lessonLinks } from './lesson-links.ts';
+import { cutLinks } from './lesson-links.ts';
 import { coursePackage } from './lesson-package.ts';
 
 /** One SCO with its own way from lesson to lesson: links between them work, and the LMS keeps one record. */
@@ -27,7 +27,10 @@ export function courseOfScos(edition: Edition, course: Course, kit: Kit): Export
     {
       ledger,
       diagnostics: [
-        ...pages.flatMap(({ lesson, page }) => [...page.diagnostics, ...cutLinks(lesson)]),
+        ...pages.flatMap(({ lesson, page }) => [
+          ...page.diagnostics,
+          ...cutLinks(lesson, 'scorm-lesson-links'),
+        ]),
         ...severalScos(edition, course),
         ...unseenAnswers(edition, course, course.lessons),
       ],
@@ -39,10 +42,3 @@ const severalScos = ({ target }: Edition, { source, lessons }: Course): readonly
   target === 'scorm2004' && lessons.length > 1
     ? [diagnose('scorm2004-several-scos', startOf(source), { count: lessons.length })]
     : [];
-
-function cutLinks(lesson: Lesson): readonly Diagnostic[] {
-  const links = lessonLinks(lesson);
-  return links === 0
-    ? []
-    : [diagnose('scorm-lesson-links', startOf(lesson.source), { title: lesson.title, links })];
-}

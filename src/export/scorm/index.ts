@@ -8,7 +8,7 @@ import { lessonExport, pageOptions } from './exported.ts';
 
 export type { Scorm2004Edition } from './edition.ts';
 export { identifier } from './identifier.ts';
-export { lessonLinks } from './lesson-links.ts';
+export { cutLinks } from './lesson-links.ts';
 export { forbidden } from './lesson-package.ts';
 
 /**

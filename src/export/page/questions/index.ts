@@ -5,7 +5,14 @@ import { brief, cardId } from '../../../../templates/page/data.ts';
 import type { AnswerKey } from '../../../../templates/page/key.ts';
 import type { Response } from '../../../../templates/runtime/session.ts';
 import { fill, stringsFor } from '../../../../templates/strings/index.ts';
-import { type Content, type Question, type QuestionKind, slug } from '../../../lesson/index.ts';
+import {
+  type Answer,
+  type Content,
+  type Question,
+  type QuestionKind,
+  slug,
+  textContent,
+} from '../../../lesson/index.ts';
 import { type Writer, write, writeHtml } from '../write.ts';
 import type { Card, CardWriter, Part } from './card-writer.ts';
 import { multipleChoice, singleChoice, trueFalse } from './choice.ts';
@@ -100,6 +107,15 @@ export const rightAnswers = (
   question: Question,
   { strings, language }: Pick<Writer, 'strings' | 'language'>,
 ): readonly Content[] => writerOf(question).right(question, strings, language);
+
+/** What is chosen or typed, as a page shows it. */
+export function answerShown(
+  answer: Answer['answer'],
+  { yes, no }: Pick<Writer['strings'], 'yes' | 'no'>,
+): Content {
+  if (typeof answer === 'object') return answer;
+  return textContent(typeof answer === 'string' ? answer : answer ? yes : no);
+}
 
 /** A full answer to it takes about as much of the LMS's state as this. */
 export const fullResponse = (question: Question, text: string): Response =>
