@@ -127,6 +127,10 @@ const node = await build({
   // Half the bytes to read at each start, and fewer names to know. No command shows a stack.
   minify: true,
 });
+// How esbuild exports: a getter of a getter of each value, for modules that need one another or change what they export.
+// Each call of another chunk's function went through both; ours are there once the chunk has run.
+const EXPORTS =
+  /var stdin_exports=\{\};__export\(stdin_exports,\{([^}]*)\}\);module\.exports=__toCommonJS\(stdin_exports\);/;
 for (const { path, text } of node.outputFiles) {
   const { code } = await transform(text.replace(AT_ONCE, 'require($1)'), {
     format: 'cjs',
@@ -139,8 +143,11 @@ for (const { path, text } of node.outputFiles) {
       banner: URL_OF_FILE,
     }),
   });
+  const exported = EXPORTS.exec(code);
+  if (!exported && code.includes('stdin_exports')) throw new Error(`${path}: exports in another way`);
+  const values = exported ? `module.exports={__esModule:true,${exported[1].replaceAll('()=>', '')}};` : '';
   // esbuild leaves letters in regular expressions as they are: one of them, and V8 keeps the whole chunk in two bytes each.
-  const body = code
+  const body = (code.replace(EXPORTS, '') + values)
     .replace(`import("${LIBXML2}")`, 'require("./libxml2-wasm.cjs")')
     .replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
   await writeFile(path, `(function(exports,require,module,__filename,__dirname){${body}})\n`);
