@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { lettersSpeltInTests } from './scripts/letters.mjs';
+import { packerInTests } from './scripts/packer.mjs';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
 export default defineConfig({
   plugins: [lettersSpeltInTests],
+  resolve: { alias: packerInTests.alias },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/compile.ts'],
     setupFiles: ['tests/support/check-in-full.ts'],
+    server: { deps: { inline: packerInTests.inline } },
     // One process for many files: what is imported (and the browser) is there once for all of them.
     isolate: false,
     // Both cores of a small machine: a file that waits for its browser leaves one to the other.

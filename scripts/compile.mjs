@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { lettersSpelt } from './letters.mjs';
 import { bundledPackages, notice } from './licences.mjs';
+import { IN_PLACE_OF } from './packer.mjs';
 import { sbom } from './sbom.mjs';
 import { compileStudio, finishStudio } from './studio.mjs';
 import { compileStudioPage } from './studio-page.mjs';
@@ -56,16 +57,7 @@ const node = await build({
   splitting: true,
   format: 'esm',
   write: false,
-  // What archiver and xmlbuilder2 bring along, Node or another package of ours has (and what opens files, lists
-  // folders and writes tar, for which archiver isn't asked): less to load at each start.
-  alias: {
-    'crc32-stream': './src/pack/crc32-stream.ts',
-    'readable-stream': 'node:stream',
-    lazystream: 'node:stream',
-    'readdir-glob': 'node:stream',
-    'tar-stream': 'node:stream',
-    'js-yaml': 'yaml',
-  },
+  alias: IN_PLACE_OF,
   // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.
   plugins: [
     lettersSpelt,

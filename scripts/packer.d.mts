@@ -1,0 +1,1 @@
+export const packerInTests: { readonly alias: Record<string, string>; readonly inline: string[] };
