@@ -219,6 +219,15 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     expect(html).toContain('for i in y');
   });
 
+  it('and what counted steps tell to do', async () => {
+    const steps = ['### Step 1. Count the cubes', { code: ['len(cubes)'] }, '### 2. What is the largest?'];
+    const { questions } = await opened([...steps, { code: ['max(cubes)'] }], 'ice_solutions.ipynb');
+    expect(questions).toEqual([
+      'open Step 1. Count the cubes > len(cubes)',
+      'open 2. What is the largest? > max(cubes)',
+    ]);
+  });
+
   it('but not where a cell says that it does, and in no other notebook', async () => {
     const given = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, { code: ['# Solution', '2 * x'] }];
     const { questions } = await opened(given, 'ice.ipynb', '# Numbers (solutions)');

@@ -242,6 +242,17 @@ describe('exercises told once more', () => {
   it('are none elsewhere', async () => {
     expect(await of('water.md')).toEqual([]);
   });
+
+  it('are told by the parts of an exercise, in a file of solutions', async () => {
+    const parts = `# Cubes\n\n### Exercise 1\n\nThe table counts cubes.\n\n(a) How many are red?\n\n\`\`\`r\nnrow(red)\n\`\`\`\n\nThree.\n\n(b) Why?\n\nNobody knows.\n`;
+    const project = { description: { language: 'en' }, settings: {} };
+    const file = { path: 'cubes/solutions/one.md', folder: 'cubes/solutions', text: parts };
+    const { lesson } = await readLesson(file, memoryFiles({}), project);
+    expect(lesson?.questions.map(sketch)).toEqual([
+      'open (a) How many are red? > nrow(red) Three.',
+      'open (b) Why? > Nobody knows.',
+    ]);
+  });
 });
 
 describe('a section of questions to revise', () => {

@@ -11,6 +11,14 @@
  *     ```
  *
  *     There are three.
+ *
+ * And where its parts are counted, what stands below each, up to the next, is the answer to it.
+ *
+ *     (a) How many are red?
+ *
+ *     Three of them are.
+ *
+ *     (b) …
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
@@ -18,6 +26,7 @@ import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { letterAt } from '../words/letters.ts';
 import { EXERCISES } from '../words/lexicon.ts';
 
 export function withExercisesSolved(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -41,6 +50,29 @@ function isExercise(block: ElementContent): boolean {
 }
 
 function solvedFrom(section: readonly ElementContent[]): readonly ElementContent[] {
+  const parts = section.flatMap((one, at) => (PART.test(blockOf(one).words) ? [at] : []));
+  const isCounted = parts.every((at, i) => PART.exec(blockOf(section[at]).words)![1] === letterAt(i));
+  return parts.length > 0 && isCounted ? solvedByPart(section, parts) : solvedWhole(section);
+}
+
+const PART = /^\(?([a-h])\)\s+\S/;
+
+/** Of parts that are told nothing, or are folded already, nothing else is folded. */
+function solvedByPart(
+  section: readonly ElementContent[],
+  parts: readonly number[],
+): readonly ElementContent[] {
+  const solved = parts.flatMap((at, i) => {
+    const told = section.slice(at + 1, parts[i + 1]);
+    const first = told.find(({ type }) => type === 'element');
+    const isTold = first && told.every((one) => roleOf(one) === undefined && clearTitle(one) === undefined);
+    const below = isTold ? [part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told)] : told;
+    return [section[at]!, ...below];
+  });
+  return [...section.slice(0, parts[0]), ...solved];
+}
+
+function solvedWhole(section: readonly ElementContent[]): readonly ElementContent[] {
   const own = section.filter(({ type }) => type === 'element');
   const code = own.findIndex((one) => isTag(one, 'pre') || roleOf(one) !== undefined);
   // What learners start from stands above what is folded already.

@@ -7,7 +7,7 @@
  *     ┌ code ┐
  */
 import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
-import { answerTitleOf, normalize, QUESTIONS } from '../../../questions/words/lexicon.ts';
+import { answerTitleOf, normalize, QUESTIONS, tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
 import { saysSolved } from '../../solution-name.ts';
 import type { Cells } from './cells.ts';
@@ -29,9 +29,12 @@ const leadsIn = (source: string): readonly Lead[] =>
 /** Code below a question may be what it asks about. */
 const QUESTION = new RegExp(String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:\p{L}+fragen?|${QUESTIONS})\b`, 'u');
 
+/** What is set by its name; steps and mere numbers are where they tell to do something: `Step 4. Count the cubes`. */
+const SET: ReadonlySet<string> = new Set(['exercise', 'problem']);
+
 function sets({ words }: Lead): boolean {
   const label = exerciseLabelOf(words);
-  if (label) return !label.answers && (label.kind === 'exercise' || label.kind === 'problem');
+  if (label) return !label.answers && (SET.has(label.kind ?? '') || tellsLearner(label.rest) !== undefined);
   return isCalledExercise(words) && !QUESTION.test(normalize(words));
 }
 
