@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
 import { gitBook } from './gitbook.ts';
+import { htmlQuiz } from './html-quiz.ts';
 import { hugo } from './hugo.ts';
 import { hyperbook } from './hyperbook.ts';
 import { jekyll } from './jekyll.ts';
@@ -42,6 +43,7 @@ export const DIALECTS: readonly Dialect[] = [
   hyperbook,
   webexercises,
   quizScript,
+  htmlQuiz,
   alerts,
   obsidian,
   kramdown,
