@@ -218,6 +218,15 @@ describe('in the languages of the neighbours', () => {
     ['es', 'Pregunta 1', 'Pregunta 2', 'Respuestas', 'Pregunta 1', 'Respuesta 2'],
     ['it', 'Esercizio 1', 'Esercizio 2', 'Soluzioni degli esercizi', 'Esercizio 1', 'Soluzione esercizio 2'],
     ['it', 'Domanda 1', 'Domanda 2', 'Risposte', 'Domanda 1', 'Risposta alla domanda 2'],
+    ['es', 'Ejercicio 1', 'Ejercicio 2', 'SOLUCIONARIO', 'Ejercicio 1', 'Ejercicio 2'],
+    ['es', 'Ejercicio 1', 'Ejercicio 2', 'Hoja de respuestas', 'Ejercicio 1', 'Ejercicio 2'],
+    ['en', 'Exercise 1', 'Exercise 2', 'Mark scheme', 'Exercise 1', 'Exercise 2'],
+    ['de', 'Aufgabe 1', 'Aufgabe 2', 'Erwartungshorizont', 'Aufgabe 1', 'Aufgabe 2'],
+    ['de', 'Aufgabe 1', 'Aufgabe 2', 'Lösungsblatt', 'Aufgabe 1', 'Aufgabe 2'],
+    ['fr', 'Exercice 1', 'Exercice 2', 'Grille de correction', 'Exercice 1', 'Exercice 2'],
+    ['it', 'Esercizio 1', 'Esercizio 2', 'Griglia di correzione', 'Esercizio 1', 'Esercizio 2'],
+    ['pt', 'Exercício 1', 'Exercício 2', 'Folha de respostas', 'Exercício 1', 'Exercício 2'],
+    ['nl', 'Opgave 1', 'Opgave 2', 'Antwoordmodel', 'Opgave 1', 'Opgave 2'],
   ])('they are found too: %s, %s', async (_language, first, second, section, one, two) => {
     const { lesson, html } = await read(
       lines(

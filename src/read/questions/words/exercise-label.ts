@@ -114,12 +114,12 @@ export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
 
 const SEVERAL =
-  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen';
+  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
   'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
-  /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk/;
+  /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
 const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|tasks?|taches|compiti|tareas|activities|activites|questions?|perguntas|questoes|vragen|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
 const ANSWERS_OF = new RegExp(
   String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
