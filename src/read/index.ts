@@ -17,7 +17,7 @@ import type { Files } from './media/files.ts';
 import { type Library, openLibrary } from './media/library.ts';
 import { settleMedia } from './media/media.ts';
 import { storedFiles } from './media/stored-files.ts';
-import { landmarksOf, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
+import { landmarksOf, type Met, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -296,7 +296,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     // What refers to a place or a term may become plain words, or take those of what it refers to: before links are
     // settled, facts read and questions found.
     settleAnchors(tree, places, elsewhere, page);
-    const terms = await settleTerms(tree, elsewhere, reader);
+    const terms = await settleTerms(tree, places.met, elsewhere, reader);
     const library = openLibrary(page);
     for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))])
       await settleContent(part, library, elsewhere, page);
@@ -341,7 +341,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       title,
       landmarks: landmarksOf(places),
       addresses: written.addresses,
-      glossary: await termsForOthers(tree, page),
+      glossary: await termsForOthers(tree, places.met, page),
     },
     close,
   };
@@ -360,9 +360,9 @@ async function settleContent(
 }
 
 /** What is amiss with them is said where they are defined. */
-async function termsForOthers(tree: Root, page: Page): Promise<readonly GlossaryTerm[]> {
+async function termsForOthers(tree: Root, met: Met, page: Page): Promise<readonly GlossaryTerm[]> {
   const silent: Page = { ...page, report: () => undefined, first: () => false };
-  const terms = termsDefinedIn(tree, glossaryOf(tree));
+  const terms = termsDefinedIn(met, glossaryOf(tree));
   const library = openLibrary(silent);
   for (const { definition } of terms)
     if (definition) await settleContent(definition, library, noCrossReferences, silent);

@@ -1,6 +1,15 @@
 /** Places of a page that have a name, the ids they get, and what refers to them. */
 import type { Element, ElementContent, Root } from 'hast';
-import { contentsOf, decoded, type Lesson, plainText, SKIP, slug, visit } from '../../lesson/index.ts';
+import {
+  contentsOf,
+  decoded,
+  type Lesson,
+  Placeholder,
+  plainText,
+  SKIP,
+  slug,
+  visit,
+} from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { data, element, isPart, lineOf, text } from '../parts.ts';
 import type { CrossReferences, Landmark } from './cross-references.ts';
@@ -23,9 +32,10 @@ interface Place extends Landmark {
 }
 
 /** Settles references to places of the page, and to those of other pages that a label names. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a reference leads to this page, to another or nowhere, and each says so in its own way
 export function settleAnchors(
   tree: Root,
-  { places, numbered, duplicates }: NamedPlaces,
+  { places, numbered, duplicates, met }: NamedPlaces,
   elsewhere: CrossReferences,
   page: Page,
 ): void {
@@ -35,12 +45,12 @@ export function settleAnchors(
     elsewhere.page(pathOf(href), '') === undefined;
   const called = new Set<string>();
   const referred = new Set<string>();
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a reference leads to this page, to another or nowhere, and each says so in its own way
-  visit(tree, 'element', (node, index, parent) => {
+  const lost = new Set<Element>();
+  for (const node of met.links) {
     const { href } = node.properties;
-    if (node.tagName !== 'a' || typeof href !== 'string' || href === '' || href === '#') return;
+    if (typeof href !== 'string' || href === '' || href === '#') continue;
     const name = decoded(href.startsWith('#') ? href.slice(1) : href);
-    if (!href.startsWith('#') && !isLabel(name, href)) return;
+    if (!href.startsWith('#') && !isLabel(name, href)) continue;
     referred.add(name);
     const place = places.get(name) ?? places.get(slug(name)) ?? byAnchor(places, name);
     const speaking = node.data?.refers;
@@ -51,24 +61,23 @@ export function settleAnchors(
       speak(node, speaking, place, name);
       if (place.anchor !== '') {
         node.properties.href = `#${place.anchor}`;
-        return;
+        continue;
       }
     }
     const far = place ? undefined : elsewhere.label(name);
     if (far) {
       if (wordless) node.children = [text(far.title || name)];
       node.properties.href = `lesson:${far.lesson}#${far.anchor}`;
-      return;
+      continue;
     }
     if (!place) {
       if (wordless) node.children = [text(name)];
       const line = lineOf(node);
       page.report('reference-unknown', page.place(line, name), { name, words: plainText(node) });
     }
-    if (!parent || index === undefined) return;
-    parent.children.splice(index, 1, ...node.children);
-    return [SKIP, index];
-  });
+    lost.add(node);
+  }
+  unwrap(tree, lost);
   for (const { label, node, declared } of duplicates) {
     if (declared || referred.has(label)) {
       page.report('name-duplicate', page.place(lineOf(node), label), { label });
@@ -95,6 +104,15 @@ interface NamedPlaces {
   readonly places: Map<string, Place>;
   readonly numbered: readonly Numbered[];
   readonly duplicates: readonly Duplicate[];
+  readonly met: Met;
+}
+
+/** What later passes look for, met on the way, in reading order. */
+export interface Met {
+  readonly links: readonly Element[];
+  /** References to terms. */
+  readonly terms: readonly Element[];
+  readonly glossaries: readonly Element[];
 }
 
 /** A name given again. An `id` in author's HTML may be a style's: it counts once something refers to it. */
@@ -137,8 +155,12 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
   takeTargets(tree, targets);
   const name = numberer(page.language);
   const anchors = new Set<Element>();
+  const met = { links: [] as Element[], terms: [] as Element[], glossaries: [] as Element[] };
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: all names that a place may have are weighed where it is met
   visit(tree, 'element', (node) => {
+    if (node.tagName === 'a') met.links.push(node);
+    if (node.tagName === Placeholder.term) met.terms.push(node);
+    if (node.data?.glossary) met.glossaries.push(node);
     takeTargets(node, targets);
     if (anchors.has(node)) return;
     const written = typeof node.properties.id === 'string' ? node.properties.id : undefined;
@@ -174,7 +196,7 @@ export function namePlaces(tree: Root, title: PageTitle | undefined, page: Page)
   for (const name of title ? [...title.names, slug(title.words)] : []) {
     if (!places.has(name)) places.set(name, { name, anchor: '', title: title!.words });
   }
-  return { places, numbered, duplicates };
+  return { places, numbered, duplicates, met };
 }
 
 const NO_NAMES: readonly string[] = [];
@@ -277,20 +299,23 @@ function showNumbers(numbered: readonly Numbered[], called: ReadonlySet<string>)
 export function settleLostAnchors(lesson: Lesson): void {
   const contents = [...contentsOf(lesson), ...lesson.contexts.map(({ content }) => content)];
   const ids = new Set<unknown>();
-  const wanted = new Set<string>();
+  const links: Element[] = [];
   for (const content of contents)
-    visit(content, 'element', ({ properties: { id, href } }) => {
-      ids.add(id);
-      if (typeof href === 'string' && href.startsWith('#')) wanted.add(href.slice(1));
+    visit(content, 'element', (node) => {
+      const { id, href } = node.properties;
+      if (id !== undefined) ids.add(id);
+      if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('#')) links.push(node);
     });
-  if ([...wanted].every((id) => ids.has(id))) return;
-  for (const content of contents) {
-    visit(content, 'element', (node, index, parent) => {
-      const { href } = node.properties;
-      if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
-      if (ids.has(href.slice(1)) || !parent || index === undefined) return;
-      parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    });
-  }
+  const lost = new Set(links.filter(({ properties }) => !ids.has(String(properties.href).slice(1))));
+  for (const content of contents) unwrap(content, lost);
+}
+
+/** Puts what elements hold in their place. */
+export function unwrap(tree: Root, elements: ReadonlySet<Element>): void {
+  if (elements.size === 0) return;
+  visit(tree, 'element', (node, index, parent) => {
+    if (!elements.has(node) || !parent || index === undefined) return;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
 }

@@ -11,6 +11,8 @@ import { joined } from './references.ts';
 
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const MARK = '\uFFFD';
+/** Most texts hold none of these, which is told in one go, character by character. */
+const MAY_BE_FORBIDDEN = /[^\t\n\r -\uD7FF\uE000-\uFFFC]/;
 
 export interface ForbiddenCharacter {
   /** `U+0001`. */
@@ -23,6 +25,7 @@ export interface ForbiddenCharacter {
 
 /** A text without them, and each kind that was in it, in the order of the first of its kind. */
 export function withoutForbidden(text: string): { text: string; found: readonly ForbiddenCharacter[] } {
+  if (!MAY_BE_FORBIDDEN.test(text)) return { text, found: [] };
   const found = new Map<string, ForbiddenCharacter>();
   for (const { 0: character, index } of text.matchAll(FORBIDDEN)) {
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -87,6 +90,7 @@ export const besidePage = (page: string, path: string): string => joined(folderO
 export function settleReferences(tree: Root, page: Page): void {
   const isAuthors = page.lines.some((line) => line.includes(MARK));
   function cleaned(value: string): string {
+    if (!MAY_BE_FORBIDDEN.test(value)) return value;
     const clean = value.replace(FORBIDDEN, '');
     return isAuthors ? clean : clean.replaceAll(MARK, '');
   }
@@ -99,8 +103,10 @@ export function settleReferences(tree: Root, page: Page): void {
     }
     if (node.type === 'text') node.value = clean(node.value);
     if (node.type === 'element') {
-      for (const [name, value] of Object.entries(node.properties))
+      for (const name in node.properties) {
+        const value = node.properties[name];
         if (typeof value === 'string') node.properties[name] = clean(value);
+      }
     }
     if (!isChanged) return;
     const written = referenceIn(page.lines, node.position?.start.line ?? 1);

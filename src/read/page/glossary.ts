@@ -7,11 +7,12 @@
  */
 import { csvParseRows } from 'd3-dsv';
 import type { Element, ElementContent, Root } from 'hast';
-import { type GlossaryTerm, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
+import { elementsOf, type GlossaryTerm, plainText } from '../../lesson/index.ts';
 import { asContent } from '../html/lower.ts';
 import { ancestors, locate } from '../media/project-files.ts';
 import { element, lineOf, text } from '../parts.ts';
 import type { Reader } from '../syntax/fences/directive.ts';
+import { type Met, unwrap } from './anchors.ts';
 import type { CrossReferences } from './cross-references.ts';
 import { foldedTerm } from './terms.ts';
 
@@ -30,10 +31,14 @@ export interface Term {
 
 /** Settles references to terms. The terms: those of the page's glossaries, then those it uses of the file and of the course. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: each use is met by the page, by the file or by neither, in reading order
-export async function settleTerms(tree: Root, elsewhere: CrossReferences, reader: Reader): Promise<Term[]> {
+export async function settleTerms(
+  tree: Root,
+  { terms: uses, glossaries }: Met,
+  elsewhere: CrossReferences,
+  reader: Reader,
+): Promise<Term[]> {
   const { page } = reader;
-  const uses: Element[] = [];
-  const defined = definedIn(tree, uses);
+  const defined = glossaries.flatMap(termsOf);
   const known = new Map(defined.map((term) => [foldedTerm(term.term), term]));
   const needed = uses.some((node) => !known.has(foldedTerm(keyOf(node))));
   const file = needed ? await glossaryFile(reader) : new Map<string, Entry>();
@@ -61,12 +66,7 @@ export async function settleTerms(tree: Root, elsewhere: CrossReferences, reader
     unknown.add(node);
     page.report('term-unknown', page.place(lineOf(node), key), { term: key });
   }
-  if (unknown.size > 0)
-    visit(tree, 'element', (node, index, parent) => {
-      if (!unknown.has(node) || !parent || index === undefined) return;
-      parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    });
+  unwrap(tree, unknown);
   return [...defined, ...used.values()];
 }
 
@@ -85,32 +85,29 @@ export function glossaryWith(listed: readonly GlossaryTerm[], terms: readonly Te
 }
 
 /** The terms that a page itself defines, before what they refer to is settled: on copies. */
-export const termsDefinedIn = (tree: Root, listed: readonly GlossaryTerm[]): readonly GlossaryTerm[] =>
-  structuredClone(glossaryWith(listed, definedIn(tree)).filter(({ definition }) => definition));
+export const termsDefinedIn = (
+  { glossaries }: Met,
+  listed: readonly GlossaryTerm[],
+): readonly GlossaryTerm[] =>
+  structuredClone(glossaryWith(listed, glossaries.flatMap(termsOf)).filter(({ definition }) => definition));
 
 const keyOf = (node: Element): string => String(node.properties.dataTerm);
 
-/** Several terms in a row share the definition below them. @param uses takes the references to terms, met on the way */
-function definedIn(tree: Root, uses: Element[] = []): Term[] {
+/** Several terms in a row share the definition below them. */
+function termsOf(glossary: Element): Term[] {
   const terms: Term[] = [];
-  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: terms that stand above one another share what follows: the loop carries them
-  visit(tree, 'element', (list) => {
-    if (list.tagName === Placeholder.term) uses.push(list);
-    if (!list.data?.glossary) return;
-    let names: string[] = [];
-    let reported = false;
-    for (const node of list.children) {
-      if (node.type !== 'element') continue;
-      if (node.tagName === 'dt') {
-        if (reported) names = [];
-        reported = false;
-        names.push(plainText(node));
-        continue;
-      }
-      for (const term of names) terms.push({ term, definition: node.children });
-      reported = true;
+  let names: string[] = [];
+  let reported = false;
+  for (const node of elementsOf(glossary)) {
+    if (node.tagName === 'dt') {
+      if (reported) names = [];
+      reported = false;
+      names.push(plainText(node));
+      continue;
     }
-  });
+    for (const term of names) terms.push({ term, definition: node.children });
+    reported = true;
+  }
   return terms;
 }
 
