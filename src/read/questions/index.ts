@@ -11,15 +11,17 @@
  * - `walk/`: the way through a page, with what must be put right before a pattern is tried
  * - `settle/`: from candidates to questions
  */
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Content, Context, Diagnostic, Question } from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes, Page } from '../page-context.ts';
+import { holdsPart } from '../parts.ts';
 import { forgetBlocks } from './blocks/block.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
 import { withGatesClosed } from './walk/gates.ts';
+import { noSolutions, pairSolutions } from './walk/solutions.ts';
 import { replaceQuestions } from './walk/walk.ts';
 
 interface PageQuestions {
@@ -44,7 +46,11 @@ export function findQuestions(
     title,
     report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
   };
-  const replaced = replaceQuestions(withGatesClosed(tree, page), page);
+  const row = tree.children as ElementContent[];
+  // Of most pages, neither gates nor solutions are looked for a second time.
+  const isSolved = row.some((node) => holdsPart(node, 'gate', 'solution'));
+  const closed = isSolved ? withGatesClosed(tree, page) : tree;
+  const replaced = replaceQuestions(closed, page, isSolved ? pairSolutions(closed) : noSolutions());
   const { questions, contexts } = settle(replaced.placed, page);
   forgetBlocks();
   const body = asContent(replaced.body);

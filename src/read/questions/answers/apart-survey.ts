@@ -69,8 +69,7 @@ function isFoldOfAnswers(block: ElementContent): block is Element {
 /** The words that call a block: a heading's, a box's, those in bold that begin a paragraph. */
 function callOf(block: ElementContent | undefined): string | undefined {
   if (block?.type !== 'element') return undefined;
-  const { level, words } = blockOf(block);
-  if (level !== undefined) return words;
+  if (levelOf(block) < 7) return blockOf(block).words;
   if (isPart(block, 'disclosure', 'callout', 'exercise')) return blockOf(block).title;
   return isTag(block, 'p') ? plainText(boldStart(block) ?? text('')) : undefined;
 }
@@ -96,9 +95,9 @@ export function surveyOf(row: Row): Survey {
       at = section.end;
       continue;
     }
-    const { level, words } = blockOf(block);
-    if (level !== undefined && holdsExercises(words) && !labelAt(block)) exercises = level;
-    else if (level !== undefined && level <= exercises) exercises = 0;
+    const level = levelOf(block);
+    if (level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)) exercises = level;
+    else if (level <= exercises) exercises = 0;
     targets.push(...targetsAt(block, at, exercises > 0));
     at++;
   }

@@ -54,7 +54,7 @@ export function blockOf(node: ElementContent | undefined): Block {
 }
 
 /** The level of a heading; 7 for any other block. */
-export const levelOf = (block: ElementContent | undefined): number => blockOf(block).level ?? 7;
+export const levelOf = (block: ElementContent | undefined): number => headingLevel(block) ?? 7;
 
 /** Where the section ends that goes on at a block: at a heading of this level or above, or at what `ends` it besides. */
 export function sectionEnd(

@@ -22,6 +22,8 @@ function namesIn(tree: Root): readonly string[] {
   return names;
 }
 
+export const noSolutions = (): Solutions => ({ of: new Map(), all: new Set() });
+
 /** The exercise that a solution names, else the last one before it that has no answer yet. */
 export function pairSolutions(tree: Root): Solutions {
   const named = new Map<string, Element>();

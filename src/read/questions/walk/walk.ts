@@ -8,7 +8,7 @@ import { answerAt } from '../answers/answer.ts';
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withItemsAnswered } from '../answers/answered-items.ts';
 import { answersApart } from '../answers/answers-apart.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
 import { keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
@@ -16,7 +16,7 @@ import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isQuiz } from '../patterns/lettered.ts';
 import { orphanSection } from '../patterns/orphan-section.ts';
-import type { Candidate, Context, Match, Shared } from '../patterns/pattern.ts';
+import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
@@ -32,7 +32,7 @@ import { reportKept } from './kept.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withoutPlaces } from './places.ts';
-import { labelsIn, pairSolutions } from './solutions.ts';
+import { labelsIn } from './solutions.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
@@ -68,6 +68,7 @@ interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
 export function replaceQuestions(
   tree: Root,
   page: Notes,
+  solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const apart = answersApart(withKeyTitlesApart(withGapsKeyed(tree.children as ElementContent[])));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
@@ -76,7 +77,7 @@ export function replaceQuestions(
   const walk: Walk = {
     page,
     apart: apart.of,
-    solutions: pairSolutions(tree),
+    solutions,
     keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),
     isQuiz: once(() => isQuiz(tree)),
@@ -127,10 +128,10 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
     const node = blocks[at]!;
     reportClearAnswer(node, blocks[at - 1], walk.page);
     at++;
-    const { level, words } = blockOf(node);
-    if (level === undefined && !isTag(node, 'hr')) continue;
+    const isHeading = levelOf(node) < 7;
+    if (!isHeading && !isTag(node, 'hr')) continue;
     keep(at - 1);
-    if (level !== undefined) walk.section = words;
+    if (isHeading) walk.section = blockOf(node).words;
     keep(at);
     inRun = false;
     walk.run++;
@@ -259,7 +260,7 @@ function contextAt(
   above: ElementContent | undefined,
   { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, itemFolds }: Walk,
 ): Context {
-  const heading = blockOf(above).level === undefined ? undefined : (above as Element);
+  const heading = levelOf(above) === 7 ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
   const found = answerAt(blocks, at) ?? belowCounted(blocks, at);
   const answer = found && helpsInTrouble(blocks, at, found, page.title) ? undefined : found;
