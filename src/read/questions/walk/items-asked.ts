@@ -60,8 +60,11 @@ const MANY = 8;
 
 /** A page nearly all of whose items ask, and are answered by points below: an outline of a lecture names things, and a manual's reader asks otherwise. */
 export function areItemsAsked(blocks: Row): boolean {
-  const rows = blocks.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one) : [])).map(rowIn);
-  if (rows.length < MANY) return false;
+  const items = blocks.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one) : []));
+  // Words alone have no points below them.
+  const mayHavePoints = items.filter(({ children }) => children.some(({ type }) => type === 'element'));
+  if (items.length < MANY || mayHavePoints.length * 10 < items.length * 9) return false;
+  const rows = items.map(rowIn);
   const asking = rows.filter((row) => asksAbove(row) && row.slice(1).every(isPoints));
   const words = asking.map(([first]) => blockOf(first).words);
   const marks = words.filter((one) => one.includes('?'));

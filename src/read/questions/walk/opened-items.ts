@@ -115,8 +115,11 @@ interface PartedItem {
 
 function partedItem(item: Element): PartedItem | undefined {
   const row = flow(item.children);
-  const at = row.findIndex((_, i) => optionsAt(row, i));
-  const options = at < 0 ? undefined : optionsAt(row, at);
+  let options: ReturnType<typeof optionsAt>;
+  const at = row.findIndex((_, i) => {
+    options = optionsAt(row, i);
+    return options !== undefined;
+  });
   if (!options || (at === 0 && options.lead.length === 0)) return undefined;
   const block = row[at] as Element;
   const lines =

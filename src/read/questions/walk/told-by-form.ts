@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { data, element, isPart, type Letters, lineOf, part, withChildren } from '../../parts.ts';
-import { blockOf, isRule } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -48,7 +48,7 @@ interface Told {
 }
 
 export function withToldByForm(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  if (isFaq(title) || askingIn(blocks) === 0) return blocks;
+  if (isFaq(title) || !blocks.some(holdsMark)) return blocks;
   const survey: Survey = { asking: 0, of: new Map(), own: 0 };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
   for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);
@@ -63,11 +63,9 @@ export function withToldByForm(blocks: readonly ElementContent[], title: string)
 const formsNot = (row: readonly ElementContent[]): Form | 'any' | undefined =>
   isFaqPart(row) ? 'any' : isPartOfLists(row) ? 'brackets' : undefined;
 
-/** How many marks that ask its words hold: of most pages no more is looked at. */
-const askingIn = (blocks: readonly ElementContent[]): number =>
-  blocks.reduce((sum, one) => sum + (one.type === 'element' ? marksIn(blockOf(one).words) : 0), 0);
-
-const marksIn = (words: string): number => words.split(/[?？؟]/).length - 1;
+/** Whether a mark that asks is among its words: of most pages no more is looked at. */
+const holdsMark = (block: ElementContent): boolean =>
+  block.type === 'element' && /[?？؟]/.test(blockOf(block).words);
 
 interface Survey {
   /** Blocks and items that ask, whatever stands below or behind. */
@@ -101,8 +99,8 @@ function countAsking(
   survey: Survey,
   not: Form | undefined,
 ): void {
-  const { words, asks, level } = blockOf(block);
-  if (isTag(block, 'p') || level !== undefined) {
+  if (isTag(block, 'p') || levelOf(block) < 7) {
+    const { words, asks } = blockOf(block);
     if (told || asks || ASKS_INSIDE.test(words)) survey.asking++;
     if ((told !== undefined || asks) && asksAsOwner(words)) survey.own++;
   } else for (const inner of rowsIn(block)) count(inner, survey, not);
@@ -170,7 +168,7 @@ function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
       end: at + 1,
     };
   }
-  if (!isTag(block, 'p') && blockOf(block).level === undefined) return undefined;
+  if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
   const told = setsTask(blockOf(block).words) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
   return told?.form === 'invisible' ? { ...told, blocks: [block, answering(told.blocks)] } : undefined;
