@@ -19,6 +19,9 @@ const require = createRequire(import.meta.url);
 
 if (process.argv.includes('--clean')) await rm(at('lib'), { recursive: true, force: true });
 await mkdir(at('lib/kit'), { recursive: true });
+// Beside all that follows, which needs none of it.
+const types = process.argv.includes('--types') ? import('./types.mjs') : undefined;
+types?.catch(() => undefined); // Awaited below.
 
 // Node 20 knows `\p{…}`: esbuild takes it for too new, and a pattern in a function would be made anew at each call.
 const LITERALS = { 'regexp-unicode-property-escapes': true };
@@ -310,15 +313,15 @@ await cp(at('src/delivery/report.schema.json'), at('lib/schemas/report.schema.js
 
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 
-// Versions may hold different code between two releases: the hash tells what made a package.
+await types;
+
+// Versions may hold different code between two releases: the hash tells what made a package. (Types make none.)
 const hash = createHash('sha256');
 const made = await readdir(at('lib'), { recursive: true, withFileTypes: true });
 for (const file of made
   .filter((one) => one.isFile())
   .map((one) => join(one.parentPath, one.name))
   .sort())
-  if (!file.endsWith('version.json')) hash.update(await readFile(file));
+  if (!file.endsWith('version.json') && !file.endsWith('.d.ts')) hash.update(await readFile(file));
 await writeFile(at('lib/version.json'), `${JSON.stringify({ version, hash: hash.digest('hex') })}\n`);
 await finishStudio(root, browser);
-
-if (process.argv.includes('--types')) await import('./types.mjs');

@@ -1,0 +1,25 @@
+// `npm test`: the linter, the compiler and the tests side by side, since each leaves a core to others now and then. What the
+// first two have to say is said when the tests are done.
+import { execFile, spawn } from 'node:child_process';
+
+const node = (path, ...args) => [process.execPath, [path, ...args]];
+const SAID = { encoding: 'utf8', maxBuffer: 1 << 26 };
+
+const said = ([program, args]) =>
+  new Promise((resolve) => {
+    execFile(program, args, SAID, (error, out, err) =>
+      resolve({ isFailed: error !== null, text: out + err }),
+    );
+  });
+
+const lint = said(node('node_modules/@biomejs/biome/bin/biome', 'check', '.'));
+const types = said(node('node_modules/typescript/bin/tsc', '--noEmit'));
+const unit = spawn(...node('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)), {
+  stdio: 'inherit',
+});
+const passed = await new Promise((resolve) => {
+  unit.once('close', (code) => resolve(code === 0));
+});
+const others = await Promise.all([lint, types]);
+for (const { text } of others) process.stdout.write(text);
+process.exitCode = passed && !others.some(({ isFailed }) => isFailed) ? 0 : 1;
