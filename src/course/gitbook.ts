@@ -1,9 +1,9 @@
 /** GitBook: `SUMMARY.md` lists the pages; `.gitbook.yaml` or `book.json` may say where it lies. */
-import { folderOf, readYaml, startOf } from '../lesson/index.ts';
+import { decoded, folderOf, readYaml, startOf } from '../lesson/index.ts';
 import type { CourseFiles } from './files.ts';
 import { type GivenWords, languageTag } from './given-words.ts';
 import { inFolder, resolvePath } from './paths.ts';
-import { summaryToc } from './summary.ts';
+import { summaryToc, unescaped } from './summary.ts';
 import type { Toc } from './toc.ts';
 import { record, words } from './yaml.ts';
 
@@ -60,7 +60,7 @@ const withReadme = (toc: Toc, folder: string, file: string): Toc => ({
 function pagesNamed(text: string, from: string, pages: readonly string[]): readonly string[] {
   const known = new Set(pages);
   const targets = [...text.matchAll(/\]\(<?([^)>\s#]+)/g)].flatMap(
-    ([, one]) => resolvePath(from, one!) ?? [],
+    ([, one]) => resolvePath(from, decoded(unescaped(one!))) ?? [],
   );
   return targets.flatMap((one) => [one, `${one}.md`].filter((path) => known.has(path)));
 }

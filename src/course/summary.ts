@@ -80,16 +80,19 @@ function rowIn(line: string, number: number): Row | undefined {
   const link = LINK.exec(words);
   if (bullet === undefined && (!link || space !== '')) return undefined;
   const indent = space.replace(/\t/g, '    ').length;
-  const target = link?.[2] ?? link?.[3]?.trim();
+  const target = unescaped(link?.[2] ?? link?.[3]?.trim() ?? '');
   return {
     indent,
     title: plain(link?.[1] ?? words),
     words,
-    ...(link && { target: target ?? '' }),
+    ...(link && { target }),
     line: number,
     ...(bullet === undefined && { aside: true }),
   };
 }
+
+/** CommonMark §2.4 holds in a link's target, too: GitBook writes `01\_ice.md`. */
+export const unescaped = (target: string): string => target.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** Neighbours that are numbered, or aren't. */
 function runs(rows: readonly Row[]): readonly (readonly Row[])[] {

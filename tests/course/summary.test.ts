@@ -92,6 +92,17 @@ test('GitBook: the README first, then the list with its parts; places within a p
   expect(said(course.diagnostics)).toMatchInlineSnapshot(`[]`);
 });
 
+test('a link in a SUMMARY.md may escape marks in its path, as GitBook does, or write them in per cents', async () => {
+  const course = await read(
+    { 'SUMMARY.md': '# Contents\n\n* [Ice](ice/01\\_thin\\_ice.md)\n* [Snow](ice/02%20snow.md)\n' },
+    'ice/01_thin_ice.md',
+    'ice/02 snow.md',
+  );
+  expect(course.kind).toBe('gitbook');
+  expect(sketch(course)).toEqual(['ice/01_thin_ice.md “Ice”', 'ice/02 snow.md “Snow”']);
+  expect(said(course.diagnostics)).toEqual([]);
+});
+
 test('a SUMMARY.md that sums something up is a page like others', async () => {
   const course = await read(
     { 'SUMMARY.md': '# What we learnt\n\n- Ice floats.\n- See [the page](ice.md).\n' },

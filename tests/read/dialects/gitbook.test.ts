@@ -88,6 +88,27 @@ it('files, embedded pages and references to pages are links, films are films, a 
   expect(html).toMatch(/<strong>melt.py<\/strong>[\s\S]*<pre[^>]*>[\s\S]*{% hint %}/);
 });
 
+it('older books have references to pages that nothing ends, and tabs of programs', async () => {
+  const { html, diagnostics } = await read(
+    lines(
+      '# Ice',
+      '',
+      '{% page-ref page="https://example.org/thin-ice" %}',
+      '',
+      '{% code-tabs %}',
+      '{% code-tabs-item title="melt.py" %}',
+      '```python',
+      'print(1)',
+      '```',
+      '{% endcode-tabs-item %}',
+      '{% endcode-tabs %}',
+    ),
+  );
+  expect(html).toContain('href="https://example.org/thin-ice"');
+  expect(html).toMatch(/thin-ice<\/a>[\s\S]*melt\.py[\s\S]*print/);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['dialect-read']);
+});
+
 it('pictures with spaces in their names are found, with their captions', async () => {
   const { html, diagnostics } = await read(
     lines(

@@ -69,9 +69,9 @@ const embed: Meaning = ({ tag, line }, body) => {
   return block([...container({ name: 'iframe', title: url, body: [], line }), ...at(line, ''), ...told]);
 };
 
-/** A card with the title of a page: the link that stands in it, or to it. */
+/** A card with the title of a page: the link that stands in it, or to it. Books of before 2022 have `page-ref`. */
 const reference: Meaning = ({ tag, line }, body) => {
-  const { url = '' } = tag.words;
+  const url = tag.words.url ?? tag.words.page ?? '';
   const inside = body();
   return block(/\]\(/.test(textOf(inside)) ? inside : at(line, link(textOf(inside) || nameOf(url), url)));
 };
@@ -92,6 +92,9 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   file,
   embed,
   'content-ref': reference,
+  'page-ref': reference,
+  'code-tabs': tabs,
+  'code-tabs-item': tab,
   update,
   updates: apart,
   stepper: apart,
@@ -101,7 +104,7 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 };
 
 /** Alone, without anything that ends it. */
-const ALONE: ReadonlySet<string> = new Set(['file', 'embed', 'content-ref']);
+const ALONE: ReadonlySet<string> = new Set(['file', 'embed', 'content-ref', 'page-ref']);
 
 /** Variables of older books, and what filters make of them. */
 const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
@@ -137,7 +140,7 @@ const GRAMMAR: Grammar = { start: String.raw`\{\{(?!%)|(?<!\{)\{%`, read: readTa
 
 /** Blocks that nobody else's tags are called, with the words that GitBook gives them. */
 const SIGN =
-  /(?<!\{)\{%-?[ \t]*(?:hint[ \t]+style=|tab[ \t]+title=|content-ref[ \t]+url=|embed[ \t]+url=|file[ \t]+src=|code[ \t]+(?:title|overflow|lineNumbers|fullWidth|expandable)=|endhint|endtabs|endcontent-ref|stepper[ \t]*%|openapi(?:-\w+)?[ \t]|updates[ \t]|@[\w-]+\/[\w-]+)/m;
+  /(?<!\{)\{%-?[ \t]*(?:hint[ \t]+style=|tab[ \t]+title=|content-ref[ \t]+url=|page-ref[ \t]+page=|code-tabs(?:-item)?[ \t]|embed[ \t]+url=|file[ \t]+src=|code[ \t]+(?:title|overflow|lineNumbers|fullWidth|expandable)=|endhint|endtabs|endcontent-ref|stepper[ \t]*%|openapi(?:-\w+)?[ \t]|updates[ \t]|@[\w-]+\/[\w-]+)/m;
 
 export const gitBook: Dialect = {
   name: 'GitBook',
