@@ -17,6 +17,7 @@ import { displayMath } from './rules/dollar-math.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
+import { namedSigns } from './rules/named-signs.ts';
 import { rolePlugin } from './rules/roles.ts';
 import { ruledWords } from './rules/ruled-words.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
@@ -58,6 +59,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(ruledWords)
     .use(spacedAddresses)
     .use(misnamedDetails)
+    .use(namedSigns)
     .use(unclosedHtml)
     .use(unclosedDetails);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);

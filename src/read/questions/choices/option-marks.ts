@@ -34,12 +34,8 @@ const WRONG_WORDS = new RegExp(
   String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*${WRONG}\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${WRONG}\s*[!.]?)$`,
   'u',
 );
-const NAMED_SIGN = ':(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check):';
-const SIGN_BEHIND = new RegExp(String.raw`\s*(?:[✓✔✅☑]\uFE0F?|${NAMED_SIGN})\s*$`, 'u');
-const SIGN_BEFORE = new RegExp(
-  String.raw`^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|${NAMED_SIGN}|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*`,
-  'iu',
-);
+const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
+const SIGN_BEFORE = /^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
 const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\))\s*/u;
 

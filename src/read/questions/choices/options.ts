@@ -40,7 +40,7 @@ export interface Options {
 const MARK =
   /^\s*(?:(?:option|choice|choix|opci[oó]n|opzione|op[cç][aã]o|alternativa)\s+(?=\S\s?[)\]:.–—-]))?[([]?([a-z]|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)/i;
 /** Of a task list that nobody has ticked, or drawn; or one of several of which one is to be chosen. */
-export const EMPTY_BOX = /^\s*(?:\[ ?\]|\( ?\)|[⬜☐◻□▢❏❑○◯⚪◦]\uFE0F?)(?:\s+|$)/u;
+export const EMPTY_BOX = /^\s*(?:\[ ?\]|\( ?\)|[⬜☐◻▫□▢❏❑🔲🔳○◯⚪◦]\uFE0F?)(?:\s+|$)/u;
 const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
 
 /** A row of words that begins with the mark of an option. */

@@ -3,7 +3,7 @@
  * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, onceFor } from '../../../lesson/index.ts';
+import { isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
@@ -118,21 +118,24 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   if (isHeaded && isOfHeading(context, heading, whole, boxes))
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
   const isAsked = isLettered(boxes) ? isPlain : asks;
-  if (above.some(isAsked) || isEndedBy(above.at(-1), boxes)) return { start, stem: above };
+  if (above.some(isAsked) || isEndedBy(above.at(-1), boxes) || isOfQuiz(context, above, boxes))
+    return { start, stem: above };
   if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
 
+const isOfQuiz = ({ isBoxedQuiz }: Context, above: readonly ElementContent[], boxes: Boxes): boolean =>
+  above.length > 0 && isKeyed(boxes) && isBoxedQuiz();
+
 /** `Q5.`; `2. Ice`, where it counts this question alone; nothing but the boxes, in a page of such. */
 function isOfHeading(
-  { blocks }: Context,
+  { blocks, isBoxedQuiz }: Context,
   heading: Element,
   whole: readonly ElementContent[],
   boxes: Boxes,
 ): boolean {
   if (isNumbered(heading, boxes)) return true;
-  if (whole.length === 0)
-    return isKeyed(boxes) && (isQuiz(blocks) || (isCounted(heading) && isCountedQuiz(blocks)));
+  if (whole.every((one) => blockOf(one).isShown)) return isKeyed(boxes) && isBoxedQuiz();
   return (
     isCounted(heading) &&
     isKeyed(boxes) &&
@@ -144,39 +147,8 @@ function isOfHeading(
 
 const isCounted = (heading: ElementContent): boolean => /^\d/.test(blockOf(heading).label ?? '');
 
-const FEWEST = 3;
-
-/**
- * `## 1 - Bytes`, and nothing but boxes below it: a choice where each such heading of the page has one ticked box among
- * others. What is done, and what is to be done, is told by more or by none.
- */
-const isCountedQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
-  const lists = blocks.flatMap((one, i) =>
-    isCounted(one) && blockOf(one).level !== undefined ? (boxesFrom(blocks, i + 1) ?? []) : [],
-  );
-  return (
-    lists.length >= FEWEST &&
-    lists.every(({ options }) => options.length > 1 && options.filter(({ correct }) => correct).length === 1)
-  );
-});
-
 const endsSection = (block: ElementContent | undefined): boolean =>
   block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
-
-/**
- * A heading's list of boxes is a choice where nearly all others of the page are; or where a third are and all are counted,
- * one right among others, as quizdown writes them: things to do have dashes.
- */
-const isQuiz = onceFor((blocks: readonly ElementContent[]): boolean => {
-  const headed = blocks.flatMap((head, i) => {
-    const boxes = blockOf(head).level === undefined ? undefined : boxesFrom(blocks, i + 1);
-    return boxes ? { head, isCounted: isTag(blocks[i + 1], 'ol'), isKeyed: isKeyed(boxes) } : [];
-  });
-  const asking = headed.filter(({ head }) => asks(head)).length;
-  const counted = headed.filter(({ isCounted }) => isCounted);
-  const areKeyed = counted.length * 5 >= headed.length * 4 && counted.every((one) => one.isKeyed);
-  return asking >= 5 && asking * 5 >= headed.length * (areKeyed ? 5 / 3 : 4);
-});
 
 /** Things to do have no letters. */
 const isLettered = ({ options }: Boxes): boolean =>
@@ -191,7 +163,7 @@ const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
 
 /** By its words alone: code below them says nothing. */
-function asks(block: ElementContent): boolean {
+export function asks(block: ElementContent): boolean {
   const { isShown, words } = blockOf(block);
   return !isShown && ASKS.test(normalize(withoutLabel(words)));
 }

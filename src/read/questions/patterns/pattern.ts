@@ -54,6 +54,8 @@ export interface Context {
   readonly marksKeys: () => boolean;
   /** Whether the page has many rows of lettered options. */
   readonly isQuiz: () => boolean;
+  /** Whether its lists of boxes are choices. */
+  readonly isBoxedQuiz: () => boolean;
   /** How many of the folds that are items of lists ask. */
   readonly itemFolds: () => Folds;
 }
@@ -61,7 +63,16 @@ export interface Context {
 /** What is the same wherever in the page a pattern looks. */
 export type Shared = Pick<
   Context,
-  'page' | 'solutions' | 'keys' | 'apart' | 'isInAnswer' | 'isInItem' | 'marksKeys' | 'isQuiz' | 'itemFolds'
+  | 'page'
+  | 'solutions'
+  | 'keys'
+  | 'apart'
+  | 'isInAnswer'
+  | 'isInItem'
+  | 'marksKeys'
+  | 'isQuiz'
+  | 'isBoxedQuiz'
+  | 'itemFolds'
 >;
 
 export interface Solutions {

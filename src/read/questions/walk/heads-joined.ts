@@ -1,21 +1,23 @@
 /**
  * A question that two headings ask: the first counts it, the second stands right above the options. What lies between
- * belongs to both, and the second is words like any other.
+ * belongs to both, and the second is words like any other. So is one that says nothing of its own: it titles the options, or
+ * stands above those of several questions.
  *
- *     #### Q1. Look at this program:
- *     …
- *     #### What does it print?
- *     - [x] ice
+ *     #### Q1. Look at this program:        ## Question 1
+ *     …                                     Ice is lighter than
+ *     #### What does it print?              ### Have a guess
+ *     - [x] ice                             a) iron
  */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { titlesOptions } from '../patterns/keyless.ts';
+import { isCue, titlesOptions } from '../patterns/keyless.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
+import { roleOfTitle } from '../words/lexicon.ts';
 
 export function withHeadsJoined(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const joined = blocks.map((block, i) => (goesOn(blocks, i) ? asWords(block) : block));
@@ -25,10 +27,37 @@ export function withHeadsJoined(blocks: readonly ElementContent[]): readonly Ele
 const asWords = (heading: ElementContent): ElementContent =>
   heading.type === 'element' ? element('p', {}, heading.children, lineOf(heading)) : heading;
 
-/** `### Options`, below what asks. */
+/** `### Options`, `### Choose one answer`, below what asks. */
 function headsOptions(blocks: readonly ElementContent[], at: number): boolean {
-  if (!titlesOptions(blocks[at]) || !isTag(blocks[at + 1], 'ul', 'ol', 'p')) return false;
+  const isTitle = titlesOptions(blocks[at]) || (isCue(blocks[at]) && !isQuestionByNumber(blocks[at]));
+  if (!isTitle || !isTag(blocks[at + 1], 'ul', 'ol', 'p')) return repeatedHeads(blocks).has(blocks[at]!);
   return blockOf(blocks[at - 1]).asks || isQuestionByNumber(blocks[headAbove(blocks, at)]);
+}
+
+/** So many questions have it above their options. */
+const OFTEN = 3;
+
+/** Headings of the same words, each below one that stands higher, and right above options. */
+const repeatedHeads = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const alike = new Map<string, ElementContent[]>();
+  blocks.forEach((block, at) => {
+    const { normalized, level } = blockOf(block);
+    if (level === undefined || level < 3 || !mayTitle(block) || !offersAt(blocks, at + 1)) return;
+    if (levelOf(blocks[headAbove(blocks, at)]) >= level) return;
+    alike.set(normalized, [...(alike.get(normalized) ?? []), block]);
+  });
+  return new Set([...alike.values()].filter((all) => all.length >= OFTEN).flat());
+});
+
+/** What asks, counts or answers by itself is no mere title. */
+const mayTitle = (heading: ElementContent): boolean => {
+  const { words, asks, label } = blockOf(heading);
+  return !asks && label === undefined && !/\d/.test(words) && roleOfTitle(words) === 'extra';
+};
+
+function offersAt(blocks: readonly ElementContent[], at: number): boolean {
+  const lettered = optionsAt(blocks, at);
+  return (lettered !== undefined && !lettered.numbered) || boxesFrom(blocks, at) !== undefined;
 }
 
 function goesOn(blocks: readonly ElementContent[], at: number): boolean {

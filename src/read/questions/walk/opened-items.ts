@@ -12,11 +12,12 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { firstNumber, listOfOne, wordsOfItem } from '../blocks/items.ts';
 import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { linesIn, optionsAt } from '../choices/options.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
 import { cutAtKey } from '../patterns/key-in-lines.ts';
 import { keyBelow, withoutPlace } from '../patterns/lettered.ts';
 import { partedAtQuestions } from './parted-lines.ts';
@@ -85,6 +86,7 @@ export function rowWithOptions(item: Element): ElementContent[] {
   // A list of folds below bare words answers them, and one that begins with `Answer:`.
   if (item.children.some((one) => isTag(one, 'ul') && (foldedOnly(one) || beginsWithAnswer(one))))
     return flow(item.children);
+  if (item.children.some((one) => isTag(one, 'ul', 'ol') && isMarked(one))) return flow(item.children);
   if (!item.children.some(endsLine)) return item.children;
   const row = flow(item.children);
   if (row.some((block) => cutAtKey(block) !== undefined)) return row;
@@ -98,6 +100,11 @@ export function rowWithOptions(item: Element): ElementContent[] {
   });
   return isAsked ? row : item.children;
 }
+
+/** Boxes, or points of which one is marked as right: what stands above them, be it bare words, may ask. */
+const isMarked = (list: Element): boolean =>
+  boxesFrom([list], 0) !== undefined ||
+  markedOptions(elementsOf(list).map(wordsOfItem)).some(({ mark }) => mark !== undefined && mark !== 'cross');
 
 function beginsWithAnswer(list: Element): boolean {
   const [first] = elementsOf(list);

@@ -14,6 +14,7 @@ import { foldsInItems } from '../blocks/folds.ts';
 import { keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
+import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
 import { isQuiz } from '../patterns/lettered.ts';
 import { orphanSection } from '../patterns/orphan-section.ts';
 import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/pattern.ts';
@@ -81,6 +82,7 @@ export function replaceQuestions(
     keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),
     isQuiz: once(() => isQuiz(tree)),
+    isBoxedQuiz: once(() => isBoxedQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
     placed: [],
@@ -258,7 +260,7 @@ function contextAt(
   at: number,
   floor: number,
   above: ElementContent | undefined,
-  { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, itemFolds }: Walk,
+  { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, isBoxedQuiz, itemFolds }: Walk,
 ): Context {
   const heading = levelOf(above) === 7 ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
@@ -273,6 +275,7 @@ function contextAt(
     isInItem,
     marksKeys,
     isQuiz,
+    isBoxedQuiz,
     itemFolds,
     blocks,
     at,

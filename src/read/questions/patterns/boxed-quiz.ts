@@ -1,0 +1,84 @@
+/**
+ * Whether the lists of boxes of a page are choices, whatever stands above each: nearly all of them ask; or each has ticked
+ * boxes and others, most of them one, and most ask, tell what to do or count, as some do where the boxes are counted
+ * themselves, as quizdown writes them. What is done, and what is to be done, has dashes, and headings of another kind.
+ *
+ *     ## 1 - Bytes              ## What floats?          ## Compute 2 + 2
+ *     - [ ] eight bits          - [x] ice                - [x] 4
+ *     - [x] a bit               - [ ] iron               - [ ] 22
+ */
+import type { ElementContent, Root } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { blockOf } from '../blocks/block.ts';
+import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
+import { tellsFirst } from '../words/lexicon.ts';
+import { asks } from './boxed-list.ts';
+
+interface Listed {
+  /** How many are ticked. */
+  readonly right: number;
+  readonly isKeyed: boolean;
+  /** Whether its boxes are counted. */
+  readonly isCounted: boolean;
+  readonly asks: boolean;
+  readonly tells: boolean;
+  readonly counts: boolean;
+}
+
+const FEWEST = 3;
+const MANY = 5;
+
+export function isBoxedQuiz(tree: Root): boolean {
+  const lists = listsIn(tree.children as ElementContent[], false);
+  const asking = lists.filter((one) => one.asks).length;
+  if (asking >= MANY && areMost(asking, lists)) return true;
+  const keyed = lists.filter((one) => one.isKeyed);
+  const one = keyed.filter(({ right }) => right === 1).length;
+  if (!areMost(keyed.length, lists) || one * 3 < lists.length * 2) return false;
+  const setting = keyed.filter(({ asks, tells, counts }) => asks || tells || counts).length;
+  if (setting === lists.length) return lists.length > 1;
+  const counted = keyed.filter(({ isCounted }) => isCounted).length;
+  const isQuizdown = asking >= MANY && areMost(counted, lists) && asking * 4 >= lists.length;
+  return isQuizdown || (lists.length >= FEWEST && asking > 0 && setting * 2 >= lists.length);
+}
+
+const areMost = (some: number, { length }: readonly Listed[]): boolean => some * 5 >= length * 4;
+
+/** @param counted whether the row is an item that a number counts */
+function listsIn(row: readonly ElementContent[], counted: boolean): readonly Listed[] {
+  const lists: Listed[] = [];
+  for (let at = 0; at < row.length; ) {
+    const boxes = boxesFrom(row, at);
+    if (boxes && boxes.options.length > 1) lists.push(listed(boxes, row, at, counted));
+    else lists.push(...listsInside(row[at]!));
+    at = boxes?.end ?? at + 1;
+  }
+  return lists;
+}
+
+function listed({ options }: Boxes, row: readonly ElementContent[], at: number, counted: boolean): Listed {
+  const right = options.filter(({ correct }) => correct).length;
+  const isKeyed = right > 0 && right < options.length;
+  return { right, isKeyed, isCounted: isTag(row[at], 'ol'), ...saidAbove(row, at, counted) };
+}
+
+function listsInside(block: ElementContent): readonly Listed[] {
+  if (block.type !== 'element' || isTag(block, 'p', 'pre', 'table')) return [];
+  if (!isTag(block, 'ul', 'ol')) return listsIn(block.children, false);
+  return elementsOf(block).flatMap((item) => listsIn(flow(item.children), isTag(block, 'ol')));
+}
+
+/** By the words above a list, or above what is shown between. */
+function saidAbove(row: readonly ElementContent[], at: number, counted: boolean) {
+  let above = at - 1;
+  while (above > 0 && (blockOf(row[above]).isShown || row[above]!.type !== 'element')) above--;
+  const block = row[above];
+  if (!block) return { asks: false, tells: false, counts: false };
+  const { label, words } = blockOf(block);
+  return {
+    asks: asks(block),
+    tells: tellsFirst(words),
+    counts: /^\d/.test(label ?? '') || (counted && above === 0),
+  };
+}

@@ -1,0 +1,91 @@
+/** What a page does again and again tells what it means by that. */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const OFFERED = [
+  ['iron', 'ice', 'glass'],
+  ['steam', 'oil', 'lead'],
+  ['wax', 'sand', 'cork'],
+] as const;
+const ASKED = ['What floats is mostly', 'What is thick is', 'A candle is made of'] as const;
+const CHOICES = [
+  'single-choice What floats is mostly [iron | ICE | glass]',
+  'single-choice What is thick is [steam | OIL | lead]',
+  'single-choice A candle is made of [WAX | sand | cork]',
+];
+const KEYS = ['b', 'b', 'a'];
+
+const sketches = async (page: string, title = 'Things'): Promise<readonly string[]> => {
+  const { lesson } = await read(`# ${title}\n\n${page}\n`);
+  return lesson.questions.map(sketch);
+};
+
+const quiz = (write: (asked: string, options: readonly string[], key: string, n: number) => string): string =>
+  ASKED.map((asked, i) => write(asked, OFFERED[i]!, KEYS[i]!, i + 1)).join('\n\n');
+
+const lettered = (options: readonly string[], before = ''): string =>
+  options.map((one, i) => `${before}${'abc'[i]}. ${one}  `).join('\n');
+
+it.each(['Choose one option:', 'Selecione uma opção:', 'Have a guess', 'Arvaa'])(
+  'a small heading above the options of each question is no section: %s',
+  async (words) => {
+    const page = quiz(
+      (asked, options, key, n) =>
+        `## Question ${n}\n\n${asked}\n\n### ${words}\n\n${lettered(options)}\n\n:::{dropdown} Answer\n${key}\n:::`,
+    );
+    const found = await sketches(page);
+    expect(found.map((one) => one.replace(` ${words}`, ''))).toEqual(CHOICES);
+  },
+);
+
+it.each([':white_large_square:&nbsp; ', ':white_circle: ', '⬜ '])(
+  'a sign before a letter is a box: %s',
+  async (box) => {
+    const page = quiz(
+      (asked, options, key, n) => `**${n}.** ${asked}\n\n${lettered(options, box)}\n\n**Answer:** ${key}`,
+    );
+    expect((await sketches(page)).map((one) => one.replace(/ \d\. /, ' '))).toEqual(CHOICES);
+  },
+);
+
+it('a sign by its name is drawn, but in code and in other names', async () => {
+  const { html } = await read('# T\n\nIce :white_check_mark:, `:x:`, a:x:b and :cow:.\n');
+  expect(html).toContain('Ice ✅, <code>:x:</code>, a:x:b and :cow:.');
+});
+
+const boxed = (options: readonly string[], right: number): string =>
+  options.map((one, i) => `- [${i === right ? 'x' : ' '}] ${one}`).join('\n');
+
+it('boxes of which one is ticked are choices, where some of the page’s ask and others tell', async () => {
+  const heads = ['What floats?', 'Find what is thick', 'A candle'];
+  const page = heads.map((head, i) => `### ${head}\n\n${boxed(OFFERED[i]!, [1, 1, 0][i]!)}`).join('\n\n');
+  expect(await sketches(`${page}\n\n## Words\n\nThe end.`)).toEqual([
+    'single-choice What floats? [iron | ICE | glass]',
+    'single-choice Find what is thick [steam | OIL | lead]',
+    'single-choice A candle [WAX | sand | cork]',
+  ]);
+});
+
+it('boxes below words that count are choices, where each list has one right', async () => {
+  const page = `1) Of these, the glass holds:\n   - [] iron\n   - [x] ice\n\n2) It is true that:\n   - [X] wax melts.\n   - [] sand does.`;
+  expect(await sketches(page)).toEqual([
+    'single-choice Of these, the glass holds: [iron | ICE]',
+    'single-choice It is true that: [WAX MELTS. | sand does.]',
+  ]);
+});
+
+it.each([
+  ['boxes', '[x] ice', '[ ] iron'],
+  ['a sign', 'ice ✓', 'iron'],
+  ['a word', 'ice (correct)', 'iron'],
+])('what an item asks above options needs no empty line: %s', async (_what, right, wrong) => {
+  for (const mark of ['1.', '-']) {
+    const item = (asked: string, ...options: string[]) =>
+      `${mark} ${asked}\n${options.map((one) => `   - ${one}`).join('\n')}`;
+    const page = `${item('What floats?', right, wrong)}\n${item('What is cold?', wrong, right)}`;
+    expect(await sketches(page)).toEqual([
+      'single-choice What floats? [ICE | iron]',
+      'single-choice What is cold? [iron | ICE]',
+    ]);
+  }
+});
