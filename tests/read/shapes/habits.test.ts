@@ -89,3 +89,50 @@ it.each([
     ]);
   }
 });
+
+const THINGS = ['fog', 'hail', 'dew', 'rime'];
+const MEANT = ['A low cloud.', 'Frozen rain.', 'Water on grass.', 'Frozen fog.'];
+const ANSWERED = THINGS.map((thing, i) => `open What is ${thing}? > ${MEANT[i]}`);
+
+it.each([
+  ['in a word of another language', (asked: string, told: string) => `${asked}\n\nVastaus: ${told}`],
+  ['on the next line, in bold', (asked: string, told: string) => `${asked}  \n**Svar:** ${told}`],
+  ['in an item', (asked: string, told: string, n: number) => `${n}. ${asked}\n\n   Odpowiedź: ${told}`],
+  ['behind a sign', (asked: string, told: string, n: number) => `${n}. ${asked}\n\n   {S} ${told}`],
+  ['behind a sign, in a paragraph', (asked: string, told: string) => `**${asked}**\n\n[Sol] ${told}`],
+])('a label below each question answers it: %s', async (_what, write) => {
+  const found = await sketches(
+    THINGS.map((thing, i) => write(`What is ${thing}?`, MEANT[i]!, i + 1)).join('\n\n'),
+  );
+  expect(found).toEqual(ANSWERED);
+});
+
+it('a sign of its own in each item answers what tells, too', async () => {
+  const item = (n: number, asked: string, told: string) => `${n}. ${asked}\n\n   {S} ${told}\n`;
+  const page = [
+    item(1, 'Weigh the ice.', '12 g'),
+    item(2, 'A glass is full. Weigh:\n   a) it\n   b) the water', '2 g; 1 g'),
+    item(3, 'What floats?', 'ice'),
+  ];
+  expect(await sketches(page.join('\n'))).toEqual([
+    'open Weigh the ice. > 12 g',
+    'open A glass is full. Weigh: a) it b) the water > 2 g; 1 g',
+    'open What floats? > ice',
+  ]);
+});
+
+it('a label of letters below the options of each question is its key', async () => {
+  const page = quiz(
+    (asked, options, key, n) => `**${n}.** ${asked}\n\n${lettered(options)}\n**Marked by hand:** ${key}`,
+  );
+  expect((await sketches(page)).map((one) => one.replace(/ \d\. /, ' '))).toEqual(CHOICES);
+});
+
+it.each([
+  ['who speaks', (asked: string, told: string) => `Anna: ${asked}\n\nBen: ${told}`],
+  ['another thing that is said', (asked: string, told: string) => `${asked}\n\nExample: ${told}`],
+  ['what stands elsewhere, too', (asked: string, told: string) => `${asked}\n\nWords.\n\nWeather: ${told}`],
+])('a label answers nothing that is %s', async (_what, write) => {
+  const page = THINGS.map((thing, i) => write(`What is ${thing}?`, MEANT[i]!)).join('\n\n');
+  expect(await sketches(page)).toEqual([]);
+});

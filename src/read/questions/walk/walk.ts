@@ -30,6 +30,7 @@ import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
+import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withoutPlaces } from './places.ts';
@@ -71,7 +72,8 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const apart = answersApart(withKeyTitlesApart(withGapsKeyed(tree.children as ElementContent[])));
+  const labelled = withLabelsOfAnswers(withGapsKeyed(tree.children as ElementContent[]));
+  const apart = answersApart(withKeyTitlesApart(labelled));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
   const told = withToldByForm(paired, page.title);
   const blocks = withToldBelow(told, page.title, page.place(1).file);

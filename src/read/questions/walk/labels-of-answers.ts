@@ -1,0 +1,224 @@
+/**
+ * Answers that a page calls by a word or a sign of its own, or of a language that nobody taught Cartable: what stands again
+ * and again behind the same label, below what asks or below options, answers that.
+ *
+ *     Varför flyter is?             1. Weigh the ice.          a) iron
+ *                                                              b) ice
+ *     Svar: Den är lätt.               {S} 12 g                Marked: b
+ *
+ * A key becomes one that is called *Answer*; what else stands behind the label is folded. One alone proves nothing.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { element, isPart, lineOf, part, text, withChildren } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { optionsAt } from '../choices/options.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
+
+type Row = readonly ElementContent[];
+
+/** `{S}`, `[Sol]`; letters alone may count options. */
+const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
+const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S)/u;
+const LETTERS = /^[([]?[a-h][)\]]?(?:\s*[,&+]\s*[([]?[a-h][)\]]?)*\s*\.?$/i;
+/** What pages say of a question besides. */
+const OTHER =
+  /^(?:(?:for )?(?:example|instance)|exemple|beispiel|esempio|ejemplo|exemplo|input|output|notes?|nota|remarque|hinweis|source|quelle|fonte|fuente|see|voir|siehe|points?|punkte|punti|puntos|pontos|level|niveau|nivel|livello|difficult\p{L}*|schwierigkeit|topic|thema|theme|tema|time|temps|zeit|tempo|tiempo|date|datum|type|typ|tipo|name|nom|nome|nombre|code|data|given|where|with|and|or|then|if|warning|important|tags?|category|skills?|options?|choices?|context\p{L}*|question|frage|domanda|pregunta|pergunta|https?)$/u;
+
+/** What a line stands below. */
+type Below = 'options' | 'asks' | 'item';
+
+interface Labelled {
+  readonly label: string;
+  /** Up to what it says. */
+  readonly length: number;
+  readonly isSign: boolean;
+  readonly isKey: boolean;
+  readonly below?: Below | undefined;
+  readonly value: string;
+}
+
+/** A line that begins with a label which isn't known already. */
+function labelledIn({ children }: Line, below: () => Below | undefined): Labelled | undefined {
+  const words = rawText(children);
+  const sign = SIGN.exec(words);
+  const [whole, label] = sign ?? WORDS.exec(words) ?? [];
+  if (whole === undefined || label === undefined || isKnown(label, words)) return undefined;
+  const value = words.slice(whole.length).trim();
+  return {
+    label: label.toLowerCase(),
+    length: whole.length,
+    isSign: sign !== null,
+    isKey: LETTERS.test(value),
+    below: below(),
+    value: value.toLowerCase(),
+  };
+}
+
+function isKnown(label: string, words: string): boolean {
+  const name = normalize(label);
+  return (
+    OTHER.test(name) ||
+    roleOfTitle(name) !== 'extra' ||
+    exerciseLabelOf(name) !== undefined ||
+    answerOpeningOf(words) !== undefined ||
+    behindTitle(words) !== undefined
+  );
+}
+
+/** What a page means by a label. */
+type Meaning = 'key' | 'answer';
+
+export function withLabelsOfAnswers(blocks: Row): Row {
+  const survey: Survey = { asking: 0, own: 0, lines: new Map() };
+  count(blocks, false, survey);
+  const meanings = new Map<string, Meaning>();
+  for (const [label, lines] of survey.lines) {
+    const meaning = meaningOf(lines, survey);
+    if (meaning) meanings.set(label, meaning);
+  }
+  return meanings.size === 0 ? blocks : rewritten(blocks, false, meanings);
+}
+
+interface Survey {
+  /** Blocks that ask, and those of them that a manual's reader asks. */
+  asking: number;
+  own: number;
+  readonly lines: Map<string, Labelled[]>;
+}
+
+const FEWEST = 3;
+const MANY = 4;
+
+function meaningOf(lines: readonly Labelled[], { asking, own }: Survey): Meaning | undefined {
+  if (lines.length < FEWEST) return undefined;
+  const below = (...places: readonly Below[]) =>
+    lines.filter((one) => one.below !== undefined && places.includes(one.below)).length * 10 >=
+    lines.length * 9;
+  if (below('options') && lines.every(({ isKey }) => isKey))
+    return new Set(lines.map((one) => one.value)).size > 1 ? 'key' : undefined;
+  if (lines[0]!.isSign) return below('options', 'asks', 'item') ? 'answer' : undefined;
+  const isMost = lines.length >= MANY && lines.length * 5 >= asking * 4;
+  return isMost && own === 0 && below('asks') ? 'answer' : undefined;
+}
+
+function count(row: Row, isItem: boolean, survey: Survey): void {
+  row.forEach((block, at) => {
+    const { asks, words } = blockOf(block);
+    if (asks && !isTag(block, 'ul', 'ol')) {
+      survey.asking++;
+      if (asksAsOwner(words)) survey.own++;
+    }
+    if (!isTag(block, 'p')) for (const inner of rowsIn(block)) count(inner.row, inner.isItem, survey);
+    else for (const one of labelsOf(block, row, at, isItem)) put(survey.lines, one);
+  });
+}
+
+function put(lines: Map<string, Labelled[]>, one: Labelled): void {
+  const known = lines.get(one.label);
+  if (known) known.push(one);
+  else lines.set(one.label, [one]);
+}
+
+/** Of most paragraphs no more is looked at. */
+const MAY_LABEL = /[:：}\]]/;
+
+function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): readonly Labelled[] {
+  if (!MAY_LABEL.test(blockOf(paragraph).words)) return [];
+  const lines = linesOf(paragraph);
+  return lines.flatMap((line, i) => labelledIn(line, () => placeOf(lines[i - 1], row, at, isItem)) ?? []);
+}
+
+/** @param above the line above in the same paragraph */
+function placeOf(above: Line | undefined, row: Row, at: number, isItem: boolean): Below | undefined {
+  const block = row[at - 1];
+  const words = above ? rawText(above.children).trim() : wordsAbove(block);
+  if (OPTION.test(words) || (!above && block && optionsAt(row, at - 1))) return 'options';
+  // Who answers in a dialogue has a name, as who asks has.
+  if (/[?？؟]$/.test(words)) return WORDS.test(words) ? undefined : 'asks';
+  return isItem && !above && block !== undefined ? 'item' : undefined;
+}
+
+const OPTION = /^[*_]*[([]?[b-h]\s?[)\].:]/i;
+
+function wordsAbove(block: ElementContent | undefined): string {
+  if (isTag(block, 'ul', 'ol')) return blockOf(elementsOf(block).at(-1)).words.trim();
+  const last = isTag(block, 'p') ? linesOf(block).at(-1) : undefined;
+  return last ? rawText(last.children).trim() : '';
+}
+
+interface Inner {
+  readonly row: Row;
+  readonly isItem: boolean;
+}
+
+function rowsIn(block: ElementContent): readonly Inner[] {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowOf(item), isItem: true }));
+  return isTag(block, 'blockquote') || (block.type === 'element' && isPart(block, 'callout', 'group'))
+    ? [{ row: block.children, isItem: false }]
+    : [];
+}
+
+const rowOf = (item: Element): Row => flow(item.children).filter((one) => !isBlank(one));
+
+function rewritten(row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const block = row[at]!;
+    const told = isTag(block, 'p') ? toldIn(block, meanings) : undefined;
+    if (!told) {
+      out.push(inside(block, meanings));
+      continue;
+    }
+    out.push(...told.asked);
+    if (!told.answer) continue;
+    // What an item says below it goes on with it.
+    const more = isItem ? row.slice(at + 1) : [];
+    out.push(part({ kind: 'disclosure', role: 'answer' }, lineOf(told.answer), [], [told.answer, ...more]));
+    at += more.length;
+  }
+  return out;
+}
+
+interface Told {
+  readonly asked: readonly Element[];
+  readonly answer?: Element;
+}
+
+function toldIn(paragraph: Element, meanings: ReadonlyMap<string, Meaning>): Told | undefined {
+  const lines = linesOf(paragraph);
+  const labels = lines.map((line) => labelledIn(line, () => undefined));
+  const at = labels.findIndex((one) => one && meanings.has(one.label));
+  const one = labels[at];
+  if (!one) return undefined;
+  const bare = { ...lines[at]!, children: withoutFirst(lines[at]!.children, one.length) };
+  if (meanings.get(one.label) === 'key') {
+    const children = [element('strong', {}, [text('Answer:')]), text(' '), ...bare.children];
+    return { asked: [paragraphOf(lines.map((line, i) => (i === at ? { ...bare, children } : line)))] };
+  }
+  return {
+    asked: at > 0 ? [{ ...paragraphOf(lines.slice(0, at)), position: paragraph.position }] : [],
+    answer: paragraphOf([bare, ...lines.slice(at + 1)]),
+  };
+}
+
+function inside(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): ElementContent {
+  if (isTag(block, 'ul', 'ol')) {
+    const children = elementsOf(block).map((item) => {
+      const row = rowOf(item);
+      const told = rewritten(row, true, meanings);
+      return told.some((one, i) => one !== row[i]) ? withChildren(item, told) : item;
+    });
+    return children.some((one, i) => one !== elementsOf(block)[i]) ? withChildren(block, children) : block;
+  }
+  if (rowsIn(block).length === 0) return block;
+  const told = rewritten((block as Element).children, false, meanings);
+  return told.some((one, i) => one !== (block as Element).children[i])
+    ? withChildren(block as Element, told)
+    : block;
+}
