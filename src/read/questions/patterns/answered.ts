@@ -10,7 +10,7 @@ import { firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { exerciseLabelOf, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
 import { eachItemOf } from './answered-list.ts';
@@ -193,7 +193,10 @@ function ownStart(context: Context, start: number): number {
     if (opened !== undefined) return opened;
   }
   if (isInItem) return from;
-  const isOne = callsExercise(blockOf(heading).words) || isBelowExercises(blocks, floor - 1, page.title);
+  const isOne =
+    callsExercise(blockOf(heading).words) ||
+    isBelowExercises(blocks, floor - 1, page.title) ||
+    (setsByNumber(page.title) && /^\d/.test(blockOf(heading).label ?? ''));
   return from === floor && isOne && isOnly(context, from) ? floor : start;
 }
 
@@ -205,6 +208,9 @@ function openedAt(context: Context, from: number, start: number): number | undef
   if (callsExercise(standingTitle(block))) return isOnly(context, from) ? from : start;
   return undefined;
 }
+
+/** A quiz, or a sheet: below its headings that count, each asks one thing. */
+const setsByNumber = (title: string): boolean => isQuizTitle(title) || isSheetTitle(title);
 
 /** `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`, `Challenge 1`. */
 function callsExercise(title: string | undefined): boolean {

@@ -18,6 +18,7 @@ import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import { isQuizTitle } from '../words/exercise-label.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
@@ -191,10 +192,8 @@ function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementCon
 const isCounted = (heading: ElementContent): boolean => COUNTS.test(blockOf(heading).words);
 
 /** «Interrogation 3», `History quiz`: all of the headings below it ask, and words alone stand below each. */
-const QUIZ = /\b(?:quiz|interro(?:gation)?s?|interrogazion[ei])\b/;
-
 function isQuizAnswered(title: string, blocks: readonly ElementContent[]): boolean {
-  if (!QUIZ.test(title)) return false;
+  if (!isQuizTitle(title)) return false;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
   const isAsked = headings.length >= FEWEST && headings.every(asksAlone);
   return (

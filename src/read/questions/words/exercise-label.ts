@@ -110,6 +110,12 @@ const SHEET_TITLE =
 
 export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
 
+/** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
+const QUIZ_TITLE =
+  /\b(?:quiz(?:zes)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|verifica)\b/;
+
+export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
+
 /** `11. Exercises`, `2.3 Exercises` */
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
 
