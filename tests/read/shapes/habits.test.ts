@@ -136,3 +136,51 @@ it.each([
   const page = THINGS.map((thing, i) => write(`What is ${thing}?`, MEANT[i]!)).join('\n\n');
   expect(await sketches(page)).toEqual([]);
 });
+
+it('what an exam gives points for below a line of tasks is asked', async () => {
+  const page =
+    '### 13) Ice on the market\n\nIce costs 2.\n\nTasks:\n1. Effect on the price. (2)\n2. Effect on the lake (and why). (3)\n\n### 14) Snow\n\nIt snows.';
+  expect(await sketches(page, 'Final exam')).toEqual([
+    'open Effect on the price. (2)',
+    'open Effect on the lake (and why). (3)',
+  ]);
+});
+
+it('a list in a box of its own is no exercise of the sheet that it speaks of', async () => {
+  const box =
+    ':::{admonition} How to use this sheet\n1. Read the question.\n2. Define the words.\n3. Compare both.\n:::';
+  const page = `${box}\n\n## Ice\n\n1. Why does it float?\n2. Define it.`;
+  expect(await sketches(page, 'Exercise sheet')).toEqual(['open Why does it float?', 'open Define it.']);
+});
+
+it('statements below a heading of theirs are asked, and hints that count them are folded', async () => {
+  const page =
+    '## 7.8. Ejercicios propuestos\n\n1. Pesa el hielo.\n2. Sistema: x + y = 3\n\n### Pistas\n\n- **1**: con una balanza\n- **2**: suma\n\n## True/False (10 min)\n\n1. Ice floats.\n2. Iron floats.';
+  const { lesson, html } = await read(`# T\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Pesa el hielo.',
+    'open Sistema: x + y = 3',
+    'open Ice floats.',
+    'open Iron floats.',
+  ]);
+  expect(html).toMatch(/<details[^>]*><summary>Pistas/);
+});
+
+it.each(['Consignes', 'Arbeitsauftrag', 'Consegna', 'Enunciado'])(
+  'a box of what is to be done is asked: %s',
+  async (title) => {
+    expect(
+      await sketches(`:::{admonition} ${title}\nReproduire le circuit. Why does it float?\n:::`),
+    ).toEqual([`open ${title} Reproduire le circuit. Why does it float?`]);
+    expect(await sketches(`:::{admonition} ${title}\nIce.\n:::`)).toEqual([]);
+  },
+);
+
+it('a quiz asks all that stands below a heading which counts', async () => {
+  const item = (n: number, told: string) =>
+    `## ${n}. Ice\n\nYou have seen it.\n\nDescribe it.\n\n:::{dropdown} Answer\n${told}\n:::`;
+  expect(await sketches(`${item(1, 'Cold.')}\n\n${item(2, 'White.')}`, 'Checkpoint quiz')).toEqual([
+    'open You have seen it. Describe it. > Cold.',
+    'open You have seen it. Describe it. > White.',
+  ]);
+});

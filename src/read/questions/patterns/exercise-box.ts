@@ -3,11 +3,12 @@
  * answer a question or challenge stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
-import { EXERCISES, endsAsking, normalize, PUZZLES } from '../words/lexicon.ts';
+import { setsTask } from '../words/exercise-label.ts';
+import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
 import { choiceIn } from './choice-in-box.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
@@ -19,9 +20,29 @@ function isExercise(box: PartOf<'callout' | 'disclosure' | 'group'>): boolean {
   return (
     isPart(box, 'group') ||
     (isPart(box, 'callout') && box.data.part.exercise === true) ||
-    isCalledExercise(box)
+    isCalledExercise(box) ||
+    isStatement(box)
   );
 }
+
+const STATEMENT = new RegExp(
+  String.raw`^[^\p{L}]*(?:${STATEMENTS}|travail (?:demande|a faire)|your task)\s*(?:\d+)?\s*:?$`,
+  'u',
+);
+
+/** « Consignes », „Arbeitsauftrag“: a box of what is to be done, which says so. */
+const isStatement = (box: Element): boolean =>
+  isPart(box, 'callout') &&
+  STATEMENT.test(normalize(blockOf(box).title)) &&
+  bodyOf(box).some((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one) : [one]).some(setsTaskIn));
+
+const setsTaskIn = (block: ElementContent): boolean => {
+  const { words } = blockOf(block);
+  return words.includes('?') || setsTask(words) || INFINITIVE.test(normalize(words));
+};
+
+/** « Schématiser le circuit »: whatever is to be done, below *Consignes* it is. */
+const INFINITIVE = /^(?:\d+[.)] )?[a-z]{3,}(?:er|ir|re|ez) [a-z]/;
 
 /** A fold that is called a question, and behind it or at its end the one that is called its answer. */
 function isAnsweredFold(box: ElementContent | undefined, context: Context): box is PartOf<'disclosure'> {
@@ -91,10 +112,12 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
   isPart(box, 'disclosure') ||
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
-    CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, ''))) ||
+    (CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, '')) || isStatement(box))) ||
   isAmongAnswered(box, context);
 
-const CALLED = new RegExp(String.raw`^(?:${EXERCISES})\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.(–—-].*)?$`);
+const CALLED = new RegExp(
+  String.raw`^(?:${EXERCISES})\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.(–—-].*)?$`,
+);
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>

@@ -22,6 +22,7 @@ import {
   PUZZLES,
   QUESTIONS,
   roleOfTitle,
+  STATEMENTS,
   tellsFirst,
   tellsLearner,
 } from '../words/lexicon.ts';
@@ -36,9 +37,6 @@ import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './s
 
 const EXERCISE =
   /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.(–—-].*)?$/;
-/** What is to be done, in a section of its own. */
-const STATEMENTS =
-  'assignment|enonce|consignes?|sujet|aufgabenstellung|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving';
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
   String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`,

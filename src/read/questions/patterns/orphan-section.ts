@@ -4,11 +4,11 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
-import { onceFor } from '../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
+import { answersTitleOf, setsExercises } from '../words/exercise-label.ts';
 import { answerTitleOf, EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
@@ -31,7 +31,8 @@ export function orphanSection(
   const { level, words, normalized } = blockOf(blocks[at]);
   const title = level === undefined ? undefined : answerTitleOf(words);
   const isNamed = level !== undefined && answersTitleOf(words)?.named === true;
-  if (!title && !isNamed) return undefined;
+  const hints = level !== undefined && !title && !isNamed ? hintsBelow(blocks, at, level) : undefined;
+  if (hints || (!title && !isNamed)) return hints;
   const isLoose = title !== undefined && title.number === undefined && isLooseAnswer(normalized);
   if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;
   const end = sectionEnd(blocks, at + 1, level!, isRule);
@@ -43,6 +44,24 @@ export function orphanSection(
     end,
   };
 }
+
+const HINTS =
+  /^(?:hints?|tips?|indices?|pistas?|hinweise?|tipps?|suggeriment[oi]|dicas?|coups? de pouce)(?: .{1,30})?\s*:?$/;
+
+/** « Indices », «Pistas», counted as the exercises above them are: who needs none sees none. */
+function hintsBelow(blocks: readonly ElementContent[], at: number, level: number) {
+  const { normalized } = blockOf(blocks[at]);
+  if (!HINTS.test(normalized) || !headingsOver(blocks)[at]!.some((one) => setsExercises(blockOf(one).words)))
+    return undefined;
+  const end = sectionEnd(blocks, at + 1, level, isRule);
+  const body = blocks.slice(at + 1, end);
+  if (!body.some((one) => isTag(one, 'ol') || (isTag(one, 'ul') && elementsOf(one).every(isCounted))))
+    return undefined;
+  const heading = blocks[at] as Element;
+  return { fold: part({ kind: 'disclosure', role: 'hint' }, lineOf(heading), heading.children, body), end };
+}
+
+const isCounted = (item: Element): boolean => /^\(?(?:\p{L}{1,10}\.? ?)?\d/u.test(blockOf(item).words);
 
 /** Whether the heading before it, or one it stands below, is an exercise's, or tells what to do. */
 const isBelowExercise = (blocks: readonly ElementContent[], at: number, level: number): boolean =>

@@ -50,6 +50,8 @@ export interface Context {
   readonly isInAnswer: boolean;
   /** Whether the row is an item of a list: what it says above an answer is asked with it. */
   readonly isInItem: boolean;
+  /** The box with a title of its own that the row stands in. */
+  readonly box?: Element | undefined;
   /** Whether many lists of the page mark one item: what is right, where something asks above them. */
   readonly marksKeys: () => boolean;
   /** Whether the page has many rows of lettered options. */

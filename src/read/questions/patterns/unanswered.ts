@@ -32,7 +32,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const { blocks, at, page, keys, isInAnswer, isInItem } = context;
   const list = blocks[at] as Element;
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
-  const heldBy = heldAt(blocks, at, page.title);
+  const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
   const lead = leadOfSteps(blocks, at);
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
@@ -105,8 +105,9 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   return set.length * 2 > items.length;
 }
 
-/** A letter alone answers. */
-const KEY = /^[([]?[a-h][)\].]?$/i;
+/** A letter or a verdict alone answers. */
+const KEY =
+  /^(?:[([]?[a-h][)\].]?|[tfvr]|true|false|vrai|faux|richtig|wahr|falsch|vero|falso|verdader[oa]|verdadeir[oa])\.?$/i;
 
 /** Other patterns know what options and boxes are for. */
 const offers = (blocks: readonly ElementContent[], at: number): boolean =>
@@ -258,18 +259,36 @@ const ASIDE =
 /** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
 type Holder = 'exercises' | 'sheet';
 
-/** By the heading above a block, or without one the page's title. Below `### Ice` in `## Exercises`, only right below. */
-function heldAt(blocks: readonly ElementContent[], at: number, title: string): Holder | undefined {
+/**
+ * By the heading above a block; without one by the title of the box that it stands in, or the page's. Below `### Ice` in
+ * `## Exercises`, only right below. What an exam gives points for is set wherever it stands.
+ */
+function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   const { at: from, words, above } = headingsAbove(blocks)[at]!;
-  const name = words ?? title;
-  if (setsExercises(name)) return 'exercises';
+  const own = box === undefined ? page.title : blockOf(box).title;
+  const name = words ?? own;
+  if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
   const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
-  const isOnSheet = !isAside && isSheetTitle(title) && areMostlyTasks(blocks[at] as Element);
+  const isOnSheet = !isAside && isSheetTitle(box ? own : page.title) && areMostlyTasks(blocks[at] as Element);
   if (isExerciseSheet(name) || isOnSheet) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
-  return [title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
+  return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
 }
+
+/** `Tasks:`, « Questions : », right above what is counted, of which most ask or tell, or each has its points. */
+function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {
+  const list = blocks[at] as Element;
+  const above = wordsAbove(blocks, at);
+  const { normalized } = blockOf(above === undefined ? undefined : blocks[above]);
+  if (list.tagName !== 'ol' || !TASKS.test(normalized)) return false;
+  return areMostlyTasks(list) || elementsOf(list).every((item) => POINTS.test(blockOf(item).normalized));
+}
+
+const TASKS =
+  /^(?:(?:your|the|votre|deine|ihre|tus|sus) )?(?:tasks?|questions?|problems?|aufgaben|fragen|(?:arbeits)?auftrage|consignes?|travail (?:demande|a faire)|taches|compiti|domande|quesiti|consegne|tareas|preguntas|actividades|tarefas|perguntas|questoes|atividades|opdrachten|vragen)\s*:$/;
+const POINTS =
+  /\s[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos|pontos)?\.?\s*[)\]]\.?$/;
 
 interface Headings {
   readonly at?: number;

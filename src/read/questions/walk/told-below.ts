@@ -17,8 +17,8 @@ import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
-import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
+import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';

@@ -62,6 +62,7 @@ interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
   /** Whether it is inside what answers, though no question took it. */
   isInAnswer: boolean;
   isInItem: boolean;
+  box?: Element | undefined;
   /** What calls the row that nothing stands above: the page's title, where the page is one exercise. */
   above?: Element;
 }
@@ -206,11 +207,12 @@ function inside(node: ElementContent, walk: Walk, afterwards = false): ElementCo
     return [node];
   reportKept(node, walk.isLabel, walk.page);
   if (node.data?.part || /^(?:li|blockquote|dd|td)$/.test(node.tagName)) {
-    const { isInAnswer, isInItem } = walk;
+    const { isInAnswer, isInItem, box } = walk;
     walk.isInAnswer ||= roleOf(node) === 'answer';
+    if (isPart(node, 'callout', 'disclosure') && blockOf(node).title !== '') walk.box = node;
     walk.isInItem = isTag(node, 'li');
     const children = row(rowWithOptions(node), walk);
-    Object.assign(walk, { isInAnswer, isInItem });
+    Object.assign(walk, { isInAnswer, isInItem, box });
     return [withChildren(node, children)];
   }
   return node.children.length > 0
@@ -262,7 +264,19 @@ function contextAt(
   at: number,
   floor: number,
   above: ElementContent | undefined,
-  { page, solutions, keys, apart, isInAnswer, isInItem, marksKeys, isQuiz, isBoxedQuiz, itemFolds }: Walk,
+  {
+    page,
+    solutions,
+    keys,
+    apart,
+    isInAnswer,
+    isInItem,
+    box,
+    marksKeys,
+    isQuiz,
+    isBoxedQuiz,
+    itemFolds,
+  }: Walk,
 ): Context {
   const heading = levelOf(above) === 7 ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
@@ -275,6 +289,7 @@ function contextAt(
     apart,
     isInAnswer,
     isInItem,
+    box,
     marksKeys,
     isQuiz,
     isBoxedQuiz,

@@ -66,7 +66,7 @@ export function callsExercise(words: string): boolean {
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const CALLED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
 );
 
 export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
@@ -88,9 +88,16 @@ const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_EXERCISES}
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
 
+/** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
+const OF_SORT =
+  "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
+/** `True/False`, « Vrai ou faux ? »: statements to judge. */
+const JUDGED =
+  '(?:true (?:or|/) ?false|true/false|vrai(?: ou |/| / )faux|(?:richtig|wahr)(?: oder |/| / )falsch|vero(?: o |/| / )falso|verdadero(?: o |/| / )falso|verdadeiro(?: ou |/| / )falso|(?:waar of niet waar|juist of (?:onjuist|fout)))(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\\?)?';
+
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES = new RegExp(
-  String.raw`^(?:(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  String.raw`^(?:${JUDGED}|(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
 

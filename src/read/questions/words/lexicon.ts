@@ -37,6 +37,9 @@ const OTHER_ANSWERS =
 /** What is to be solved, though nobody calls it an exercise. */
 export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
+/** What is to be done, in a section or a box of its own. */
+export const STATEMENTS =
+  'assignment|enonce|consignes?|sujet|aufgabenstellung|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving';
 /** What may stand beside an answer under one title: `Solution and hints`. */
 const HELP =
   '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?|dicas?|explicac(?:ao|oes)|uitleg|toelichting)';
