@@ -14,6 +14,7 @@ import { type BlockEnv, directiveRule } from './fences/fences.ts';
 import { indentedDirectives } from './fences/indented.ts';
 import { attributesPlugin } from './rules/attributes.ts';
 import { displayMath } from './rules/dollar-math.ts';
+import { hardSpaces } from './rules/hard-spaces.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
@@ -55,6 +56,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(unclosedCode)
     .use(scriptsPlugin)
     .use(indentedDirectives)
+    .use(hardSpaces)
     .use(letteredItems)
     .use(ruledWords)
     .use(spacedAddresses)

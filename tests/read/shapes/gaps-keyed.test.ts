@@ -1,6 +1,7 @@
 /** Sentences with blanks, and what is missing in them at the page's end. */
 import { describe, expect, it } from 'vitest';
 import { read, sketch } from '../support.ts';
+import { runs } from './case.ts';
 
 const questionsOf = async (page: string): Promise<readonly string[]> =>
   (await read(`# Ice\n\n${page}`)).lesson.questions.map((one) => sketch(one).replace(/ (?=[.,])/g, ''));
@@ -65,3 +66,21 @@ describe('counted sentences with blanks', () => {
     ]);
   });
 });
+
+runs('blanks whose answers are listed right below', [
+  {
+    what: 'as many as there are blanks, in their order',
+    page: '1. Ice (...) on (...).\n\nAnswers:\n\n- floats\n- water\n\n2. Iron ___.\n\nAnswers:\n\n1. sinks\n',
+    questions: ['gap-fill Ice ___ on ___ . [=floats | =water]', 'gap-fill Iron ___ . [=sinks]'],
+  },
+  {
+    what: 'fewer are none',
+    page: '1. Ice (...) on (...).\n\nAnswers:\n\n- floats\n',
+    questions: [],
+  },
+  {
+    what: 'pasted with spaces that don’t break',
+    page: 'Ice […] on […].\n\n**Answers**\n\n-\u00a0\u00a0 floats\n-\u00a0 water\n',
+    questions: ['gap-fill Ice ___ on ___ . [=floats | =water]'],
+  },
+]);

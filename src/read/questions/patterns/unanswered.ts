@@ -29,7 +29,7 @@ import type { Candidate, Context, Match } from './pattern.ts';
 
 /** The items of a list below a heading that says so. */
 export function exerciseItems(context: Context): Match | undefined {
-  const { blocks, at, page, keys, isInAnswer, isInItem } = context;
+  const { blocks, at, keys, isInAnswer, isInItem } = context;
   const list = blocks[at] as Element;
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);

@@ -20,6 +20,8 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
+import { titleAlone } from '../blocks/told.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 
 interface Blank {
@@ -38,10 +40,48 @@ interface Told {
 
 /** So many are counted, or they are something else. */
 const FEWEST = 3;
-const BLANK = /_{2,}|\.{4,}|…{2,}/;
+const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
 const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
-export function withGapsKeyed(blocks: readonly ElementContent[]): readonly ElementContent[] {
+export const withGapsKeyed = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
+  withGapsTold(withGapsCounted(blocks));
+
+/** Words with blanks, and right below a title a list of as many: `Answers:`, `- floats`, `- sinks`. */
+function withGapsTold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  if (!blocks.some((_, i) => i > 0 && listOfAnswers(blocks, i))) return blocks;
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const list = listOfAnswers(blocks, at + 1);
+    const filled = list && filledBy(blocks[at]!, list);
+    row.push(...(filled ?? [blocks[at]!]));
+    if (filled) at += 2;
+  }
+  return row;
+}
+
+function listOfAnswers(blocks: readonly ElementContent[], at: number): Element | undefined {
+  const list = blocks[at + 1];
+  return isTag(list, 'ul', 'ol') && titleAlone(blocks[at]) !== undefined ? list : undefined;
+}
+
+function filledBy(asked: ElementContent, list: Element): readonly ElementContent[] | undefined {
+  const words = elementsOf(list).map((item) => plainText(item).trim());
+  const items = isTag(asked, 'ol', 'ul') ? elementsOf(asked) : [];
+  const last = items.at(-1);
+  const children = last ? wordsOf(last) : isTag(asked, 'p') ? asked.children : [];
+  const count = blanksOf(children);
+  if (count === 0 || count !== words.length || words.some((one) => one.length > LONGEST)) return undefined;
+  const line = lineOf(last ?? asked);
+  const own = part(NOTHING_DECLARED, line, [], [element('p', {}, filled(children, words, line), line)]);
+  const above = items.slice(0, -1);
+  return above.length > 0 ? [{ ...(asked as Element), children: above }, own] : [own];
+}
+
+const LONGEST = 60;
+const blanksOf = (children: readonly ElementContent[]): number =>
+  plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
+
+function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const from = blocks.findLastIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several);
   if (from < 0) return blocks;
   const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
@@ -162,7 +202,7 @@ function gapped(
   { children, line }: Blank,
   { words, remark, more, line: toldLine }: Told,
 ): readonly ElementContent[] {
-  const count = plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
+  const count = blanksOf(children);
   const parts = count === 1 ? [words] : words.split(/\s*(?:,|;|\/|…|\.{3})\s*/);
   const isFilled = parts.length === count && parts.every((one) => one !== '');
   const told = isFilled ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
