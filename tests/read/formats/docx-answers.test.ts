@@ -823,8 +823,9 @@ describe('sheets with what somebody has answered', () => {
     const tasks = await read(
       [1, 2, 3, 4].map((one) => p(`${one}) Calculate the speed. The mass of the ice is ${one} kg.`)).join(''),
     );
-    expect(tasks.questions).toEqual([]);
-    expect(tasks.page).toContain('The mass of the ice is 4 kg.');
+    expect(tasks.questions.map(({ prompt }) => prompt)).toContain(
+      '4) Calculate the speed. The mass of the ice is 4 kg.',
+    );
   });
 
   test('requests of French worksheets ask, where commands answer them', async () => {

@@ -301,3 +301,67 @@ describe('the right option', () => {
     }
   });
 });
+
+describe('what others are answered in', () => {
+  const TASKS = [
+    ['Explain how hail comes to be.', 'Drops freeze in a cloud'],
+    ['Describe the colour of snow.', 'It is white'],
+    ['Define the word thaw.', 'Ice that melts'],
+  ] as const;
+  const tasks = (form: (stem: string, answer: string, number: number) => string): string =>
+    TASKS.map(([stem, answer], at) => form(stem, answer, at + 1)).join('');
+  const under = (words: string): string => run(words, '<w:u w:val="single"/>');
+
+  test.each([
+    ['in red behind them', tasks((s, a, n) => p(`${n}. ${s} `, red(a)))],
+    ['underlined behind them', tasks((s, a, n) => p(`${n}. ${s} `, under(a)))],
+    ['in red below them, in cells', table(...TASKS.map(([s, a], at) => [p(`${at + 1}. ${s}`) + p(red(a))]))],
+  ])('requests are answered %s', async (_, body) => {
+    const { questions, page } = await read(body);
+    expect(questions).toEqual(TASKS.map(([s, a], at) => ['open', `${at + 1}. ${s}`, `> ${a}`]));
+    expect(page).not.toMatch(/Drops|white|melts/);
+  });
+
+  test('requests without a number are answered below them, in the marker of others', async () => {
+    const { questions } = await read(tasks((s, a) => p(bold(s)) + p(highlighted(a))));
+    expect(questions).toEqual(TASKS.map(([s, a]) => ['open', s, `> ${a}`]));
+  });
+
+  const first = p('1. What floats?') + p(red('Ice does.')) + p('2. What is hail?') + p(red('Frozen rain.'));
+
+  test.each([
+    [
+      'several lines with numbers of their own',
+      p('3. Name two reasons.') + p(red('i) It is cold.')) + p(red('ii) It is wet.')),
+    ],
+    [
+      'short lines in bold',
+      p('3. Name two reasons.') +
+        p('Show your work.') +
+        p(run('It is cold', '<w:b/><w:color w:val="FF0000"/>')) +
+        p(run('It is wet', '<w:b/><w:color w:val="FF0000"/>')),
+    ],
+    ['words behind a sentence', p('3. Two reasons come to mind. ', red('It is cold and it is wet'))],
+    [
+      'lines of one paragraph',
+      p('3. – Why one? ', red('It is cold.'), '<w:r><w:br/></w:r>', '– Why two? ', red('It is wet.')),
+    ],
+  ])('%s answer in the colour of other answers', async (_, body) => {
+    const { questions, page } = await read(first + body);
+    expect(questions.slice(0, 2).map(([, , told]) => told)).toEqual(['> Ice does.', '> Frozen rain.']);
+    expect(page).not.toMatch(/cold|wet/);
+  });
+
+  test('one answer in red makes no answer of a warning far below', async () => {
+    const { page } = await read(
+      p('1. What floats?') + p(red('Ice does.')) + p('So much for ice.') + p(red('Mind the step.')),
+    );
+    expect(page).toContain('Mind the step.');
+    expect(page).not.toContain('Ice does.');
+  });
+
+  test('an underlined word behind a colon of a list is a word of its sentence', async () => {
+    const { questions } = await read(item(2, 0, 'Snow: in many forms (such as: ', under('powder'), '.'));
+    expect(questions).toEqual([]);
+  });
+});

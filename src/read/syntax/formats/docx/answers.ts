@@ -4,7 +4,7 @@
  */
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { isCalledQuestion, isLabelled, isQuestion } from './asking.ts';
+import { isCalledQuestion, isLabelled, isQuestion, requests } from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
 import { withCards } from './cards.ts';
@@ -23,14 +23,14 @@ import {
   type Table,
   wordsOf,
 } from './document.ts';
-import { withExercises } from './exercises.ts';
+import { isExercise, withExercises } from './exercises.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
-import { type Apart, looksOf } from './looks.ts';
+import { type Apart, inkIn, looksOf } from './looks.ts';
 import { type Noted, withNoted } from './noted.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
@@ -47,13 +47,17 @@ export function withAnswers(
   words: Words,
   report: Report,
 ): readonly Block[] {
-  const context: Context = { ...words, looks: looksOf(blocks), report };
+  const context: Context = { ...words, looks: looksOf(blocks), inks: new Set(), report };
   const printed = withForms(withPrints(blocks, context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
-  const told = withTold(withShort(withFigures(withLinesApart(generated), context), context), context);
+  const told = withTold(
+    withShort(withFigures(withLinesApart(generated, context), context), context),
+    context,
+  );
   const offered = withNoted(withOptions(withCommas(told, context), context), noted);
-  const folded = withFolds(withKeys(offered, context), context);
+  const keyed = withKeys(offered, context);
+  const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
   const asked = withQuestions(withSections(folded, context), context);
   const placed = withPlaces(withHabit(withCards(asked, context), context), context);
   return withUnanswered(withExercises(placed, context), context);
@@ -81,6 +85,24 @@ function shortTitle(
   return found && !isSpoken && before && asks(before, paragraph)
     ? { title: word, from: found[0].length }
     : undefined;
+}
+
+/** Answers of one ink, from which on it is theirs. */
+const INKED = 2;
+
+/** What several answers are written in. */
+function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string> {
+  const told = new Set<number>();
+  const report: Report = (_, at, params) => {
+    if ('by' in params && (params.by === 'colour' || params.by === 'highlight')) told.add(at);
+  };
+  withFolds(blocks, { ...context, report });
+  const counts = new Map<string, number>();
+  for (const one of blocks) {
+    const ink = one.kind === 'paragraph' && told.has(one.at) ? inkIn(one.pieces, context.looks) : undefined;
+    if (ink) counts.set(ink, (counts.get(ink) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([ink, count]) => (count >= INKED ? [ink] : [])));
 }
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
@@ -252,27 +274,30 @@ function answerIn(
   const written = onDots(block, before, context);
   if (written) return written;
   const { looks, report } = context;
-  const all = wordsOf(block.pieces);
-  const words = quoted(all);
+  const words = quoted(wordsOf(block.pieces));
   const by = areManyColours(block.pieces) ? undefined : looks.whole(block.pieces);
   const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
   if (by === 'hidden' && !isAfterQuestion) {
     report('docx-hidden', block.at, { words });
     return 'left out';
   }
-  const isAnswer =
-    by === 'hidden' ||
-    (isAfterQuestion &&
-      !(isOffered && before.kind !== 'fold') &&
-      !isQuestion(all) &&
-      !isCalledQuestion(all) &&
-      !looks.isLabel(block) &&
-      !isNone(all) &&
-      !isCodeLine(all));
+  const isOwn = isOffered && before?.kind !== 'fold';
+  const isAnswer = by === 'hidden' || (!isOwn && mayTell(block, isAfterQuestion, context));
   if (by === undefined || !isAnswer) return trailing(block, context);
   report('docx-answer', block.at, { by, words });
   return { rest: { ...block, pieces: unmarked(block.pieces) } };
 }
+
+/** Whether words set apart answer: right below what asks, or in what others are answered in. */
+function mayTell(block: Paragraph, isAfterQuestion: boolean, context: Context): boolean {
+  const words = wordsOf(block.pieces);
+  if (isQuestion(words) || isCalledQuestion(words) || isExercise(block) || isNone(words)) return false;
+  const isBelow = isAfterQuestion && !context.looks.isLabel(block) && !isCodeLine(words);
+  return isBelow || isKnownInk(block.pieces, context);
+}
+
+const isKnownInk = (pieces: readonly Piece[], { looks, inks }: Context): boolean =>
+  inks.has(inkIn(pieces, looks) ?? '');
 
 /** A line of dots that goes on behind what stands on it. */
 const DOTS = /[\s.…]*(?:\.{8}|…{3})[\s.…]*$|\s*_{3,}[\s_]*$/;
@@ -327,31 +352,38 @@ function titled(
 }
 
 /** An answer behind its question, in the same paragraph. */
-function trailing(block: Paragraph, { looks, report }: Context): Answer | undefined {
+function trailing(block: Paragraph, context: Context): Answer | undefined {
   const words = wordsOf(block.pieces);
+  const { looks, report } = context;
   const found = looks.tail(block.pieces) ?? underlined(block.pieces);
-  if (!found || found.from === 0 || areManyColours(block.pieces)) return undefined;
+  const told = found ? cut(block.pieces, found.from) : [];
+  if (!found || found.from === 0 || areManyColours(told)) return undefined;
   const stem = words.slice(0, found.from).trim();
-  const isAsked = isQuestion(stem) || (/[:=]$/.test(stem) && (found.by === 'hidden' || isLabelled(block)));
+  const isInked = isKnownInk(told, context);
+  const isSign = found.by === 'hidden' || isInked || (isLabelled(block) && found.by !== 'habit');
+  const isAsked =
+    isQuestion(stem) ||
+    (/[:=]$/.test(stem) && isSign) ||
+    (/[.:)\]]$/.test(stem) && (isInked || requests(stem)));
   if (!isAsked) return undefined;
   report('docx-answer', block.at, { by: found.by, words: quoted(words.slice(found.from)) });
   return {
     stem: { ...block, pieces: cut(block.pieces, 0, found.from) },
-    rest: { kind: 'paragraph', at: block.at, role: 'words', pieces: unmarked(cut(block.pieces, found.from)) },
+    rest: { kind: 'paragraph', at: block.at, role: 'words', pieces: unmarked(told) },
   };
 }
 
-/** What somebody has written on a line drawn by underlining, behind a question mark. */
+/** What somebody has written on a line drawn by underlining, behind what asks. */
 function underlined(pieces: readonly Piece[]): { readonly from: number; readonly by: 'habit' } | undefined {
-  const from = wordsOf(pieces).lastIndexOf('?') + 1;
-  const tail = from > 0 ? cut(pieces, from) : [];
-  const words = tail.filter((one) => !isBlank([one]));
-  const isUnderlined =
-    words.length > 0 && words.every((one) => one.kind === 'text' && one.look.underline && !one.href);
-  const isWritten = /[\p{L}\p{N}]/u.test(wordsOf(tail)) && !/_{3}/.test(wordsOf(tail));
-  const isStem = cut(pieces, 0, from).some((one) => one.kind === 'text' && !one.look.underline);
-  return isUnderlined && isWritten && isStem ? { from, by: 'habit' } : undefined;
+  const isLine = (one: Piece): boolean => one.kind === 'text' && one.look.underline === true && !one.href;
+  const stem = pieces.slice(0, pieces.findLastIndex((one) => !isLine(one) && hasLetters(one)) + 1);
+  const from = wordsOf(stem).length;
+  const tail = wordsOf(pieces.slice(stem.length));
+  const isWritten = /[\p{L}\p{N}]/u.test(tail) && !/_{3}/.test(tail) && !/\?\s*$/.test(tail);
+  return from > 0 && isWritten ? { from, by: 'habit' } : undefined;
 }
+
+const hasLetters = (piece: Piece): boolean => piece.kind !== 'text' || /[\p{L}\p{N}?]/u.test(piece.text);
 
 /** Without what only showed that it is the answer. */
 const unmarked = (pieces: readonly Piece[]): Piece[] =>
@@ -364,7 +396,12 @@ function asks(block: Block, next?: Paragraph): boolean {
   if (block.kind === 'options') return true;
   if (block.kind !== 'paragraph') return false;
   const words = wordsOf(block.pieces);
-  return isQuestion(words) || /_{3,}|…\s*$/.test(words) || (isLabelled(block) && !(next && isLabelled(next)));
+  return (
+    isQuestion(words) ||
+    requests(words) ||
+    /_{3,}|…\s*$/.test(words) ||
+    (isLabelled(block) && !(next && isLabelled(next)))
+  );
 }
 
 /** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */

@@ -40,6 +40,12 @@ export const tellsTask = (words: string): boolean => {
   );
 };
 
+/** What a learner alone is told to do: other requests are steps of somebody's work. */
+export const requests = (words: string): boolean => tellsTask(words) && REQUEST.test(words);
+
+const REQUEST =
+  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|name|state|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|elenc|giustific|calcol)/iu;
+
 /** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
 const LEAD =
   /^\W*(?:\d{1,3}\W+)?(?:\p{L}+(?:ando|endo|indo|ing)|[aà] partir\p{L}*|if|given|with|from|in|s['’]ils?|si|avec|dans|d['’]après|se|con|com|da|según|segundo|secondo|wenn|falls|mit|nach)\s[^.?!,()]{2,120}(?:\([^()]{1,80}\)[^.?!,()]{0,60})?,\s+/iu;

@@ -18,6 +18,8 @@ export interface Words {
 
 export interface Context extends Words {
   readonly looks: Looks;
+  /** Markers and colours of several answers: whatever else bears them below a question is one. */
+  readonly inks: ReadonlySet<string>;
   readonly report: Report;
 }
 

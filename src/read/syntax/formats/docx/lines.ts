@@ -1,18 +1,23 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
 import { isLabelled, isQuestion } from './asking.ts';
+import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { judgementAhead } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
-export function withLinesApart(blocks: readonly Block[]): readonly Block[] {
+export function withLinesApart(blocks: readonly Block[], { looks }: Context): readonly Block[] {
+  /** What asks, and an answer behind it that is set apart. */
+  const bearsAnswer = ({ pieces }: Paragraph): boolean =>
+    isQuestion(wordsOf(pieces).slice(0, looks.tail(pieces)?.from ?? 0));
   return blocks
     .flatMap(rowsOf)
     .flatMap(behindAsked)
     .flatMap((one): readonly Block[] => {
       if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
       const lines = linesOf(one);
-      const areApart = lines.slice(1).some(tellsAnswer) || areRows(lines);
+      const areApart =
+        lines.slice(1).some(tellsAnswer) || areRows(lines) || lines.slice(0, -1).some(bearsAnswer);
       return areApart ? lines : belowTitle(one, lines);
     });
 }

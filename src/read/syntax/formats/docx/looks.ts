@@ -69,6 +69,12 @@ export function looksOf(blocks: readonly Block[]): Looks {
   };
 }
 
+/** The marker of the first words that a document sets apart, or their colour. */
+export function inkIn(pieces: readonly Piece[], { of }: Looks): string | undefined {
+  const first = pieces.find((one) => one.kind === 'text' && !one.href && of(one.look) !== undefined);
+  return first?.kind === 'text' ? first.look.highlight || first.look.colour : undefined;
+}
+
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
 function askedAmong(blocks: readonly Block[]): readonly Block[] {
   const asked = blocks.filter(

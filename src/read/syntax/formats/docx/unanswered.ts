@@ -8,7 +8,7 @@
  *     2. Which metal floats?
  *     3. What is hail?
  */
-import { asksOrTells, bearsPoints, isQuestion, tellsTask } from './asking.ts';
+import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import { type Asked, type Block, foldOf, isBody, type Paragraph, piecesOf, wordsOf } from './document.ts';
 import { areAnswer } from './habit.ts';
@@ -263,7 +263,7 @@ function asks({ pieces }: Paragraph): boolean {
 /** By a mark, points, or what a learner alone is told to do: other requests are steps. */
 const isSure = ({ pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces);
-  return isQuestion(words) || bearsPoints(words) || (tellsTask(bare(words)) && REQUEST.test(bare(words)));
+  return isQuestion(words) || bearsPoints(words) || requests(bare(words));
 };
 
 const bare = (words: string): string => words.replace(HEAD, '');
@@ -272,9 +272,6 @@ const HEAD = new RegExp(
   String.raw`^\s*(?:(?:q|${QUESTION})\s*)?\(?(?:\d{1,3}|[a-h])${POINTED}\s*[.):–-]+\s*`,
   'i',
 );
-
-const REQUEST =
-  /^\s*(?:explain|describe|define|compare|discuss|justify|name|state|outline|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|expli[cq]|describ|defin|enumer|nombr|indic|spieg|descriv|confront|elenc|giustific)/i;
 
 /** Nothing below it that may be its options or its answer: the next one, a heading, the end. */
 const isOpen = (next: Block | undefined, line?: Paragraph): boolean => {
