@@ -322,6 +322,36 @@ describe('what others are answered in', () => {
     expect(page).not.toMatch(/Drops|white|melts/);
   });
 
+  const FOUR = [...TASKS, ['Compare ice with iron.', 'Iron sinks']] as const;
+  const four = (form: (stem: string, answer: string, number: number) => string): string =>
+    FOUR.map(([stem, answer], at) => form(stem, answer, at + 1)).join('');
+
+  test.each([
+    ['in bold', four((s, a) => p(bold(s)) + p(a))],
+    ['as headings', four((s, a) => styled('H2', s) + p(a))],
+    ['below their titles with marks', four((s, a, n) => p(bold(`Question ${n} (3 marks)`)) + p(s) + p(a))],
+    ['in rows of a table', table(...FOUR.map(([s, a], at) => [`${at + 1}. ${s}`, a]))],
+  ])('requests are answered in plain words below them: %s', async (_, body) => {
+    const { questions, page } = await read(body);
+    expect(questions.map(([, , told]) => told)).toEqual(FOUR.map(([, a]) => `> ${a}`));
+    expect(page).not.toMatch(/Drops|white|melts|sinks/);
+  });
+
+  test('two answered in plain words, where the others bear a word for it or a colour', async () => {
+    const { questions, page } = await read(
+      item(2, 0, bold('What floats?')) +
+        p('Answer: Ice does.') +
+        item(2, 0, bold('What is hail?')) +
+        p('Frozen rain.') +
+        item(2, 0, bold('Why is snow white?')) +
+        p('It scatters light.') +
+        item(2, 0, bold('What melts?')) +
+        p(red('Ice, in spring.')),
+    );
+    expect(questions).toHaveLength(4);
+    expect(page).not.toMatch(/Frozen|scatters|spring/);
+  });
+
   test('requests without a number are answered below them, in the marker of others', async () => {
     const { questions } = await read(tasks((s, a) => p(bold(s)) + p(highlighted(a))));
     expect(questions).toEqual(TASKS.map(([s, a]) => ['open', s, `> ${a}`]));

@@ -3,7 +3,7 @@
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
+import { asksOrTells, isLabelled, isQuestion, requests, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
@@ -18,7 +18,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
-import { numberedAs, numberOf, QUESTION } from './numbers.ts';
+import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -66,7 +66,9 @@ const isTitle = (block: Block): boolean =>
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
   const apart = withAnswersBehind(blocks);
   const asking = askingIn(apart);
-  if (asking.length < LEAST) return blocks;
+  // Those that are answered in another way say as well that it is a sheet with its answers.
+  const told = apart.filter(isTold).length;
+  if (asking.length === 0 || asking.length + told < LEAST) return blocks;
   const isSheetRow = isSheet(apart[asking[0]! - 1]);
   const all = spansOf(apart, asking);
   const answered = all.filter(
@@ -87,12 +89,12 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
     areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
   const open = all.filter((one) => isOpen(apart[one.from]) && !isLeft(one));
-  const told = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
-  if (answered.length < all.length / 4 || (all.some(isLeft) && told.length < LEAST)) return blocks;
+  const inWords = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
+  if (answered.length < all.length / 4 || (all.some(isLeft) && inWords.length < LEAST)) return blocks;
   const keyed = apart
     .slice(asking[0], asking.at(-1))
-    .filter(({ kind }) => kind === 'question' || kind === 'options').length;
-  if (answered.length < Math.max(LEAST, open.length * SHARE, keyed)) return blocks;
+    .filter((one) => (one.kind === 'question' && !isTold(one)) || one.kind === 'options').length;
+  if (answered.length < Math.max(LEAST - told, open.length * SHARE, keyed)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
   if (
@@ -105,6 +107,11 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
     return blocks;
   return folded(apart, answered, context);
 }
+
+const isTold = (block: Block): boolean =>
+  block.kind === 'question' &&
+  block.blocks.every(({ kind }) => kind !== 'options') &&
+  block.blocks.some(({ kind }) => kind === 'fold');
 
 /** They ask by their words, are counted on, and none of what answers them has a letter or a number of its own. */
 function areSure(answered: readonly Answered[], blocks: readonly Block[], share: number): boolean {
@@ -206,7 +213,7 @@ function askingLevels(blocks: readonly Block[]): ReadonlySet<Paragraph['role']> 
   return new Set(
     [...levels].filter((level) => {
       const all = headings.filter(({ role }) => role === level);
-      const asking = all.filter(({ pieces }) => isQuestion(wordsOf(pieces)));
+      const asking = all.filter(({ pieces }) => isQuestion(wordsOf(pieces)) || requests(wordsOf(pieces)));
       return asking.length >= LEAST && asking.length >= all.length * SHARE;
     }),
   );
@@ -255,7 +262,7 @@ const isCalled = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && TITLE.test(wordsOf(block.pieces));
 
 const TITLE = new RegExp(
-  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[:.–-]*\s*$`,
+  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})${POINTED}\s*[:.–-]*\s*$`,
   'i',
 );
 
@@ -271,8 +278,15 @@ function isAsked(paragraph: Paragraph): boolean {
   const words = wordsOf(paragraph.pieces).trim();
   if (words.length < 8 || words.length > 600) return false;
   if (paragraph.list?.form === 'bullet' || SPOKEN.test(words) || isTitled(paragraph)) return false;
-  return isQuestion(words) || (numberedAs(paragraph) !== undefined && tellsTask(words));
+  return (
+    isQuestion(words) ||
+    (numberedAs(paragraph) !== undefined && tellsTask(words)) ||
+    ((isApart(paragraph) || LETTERED.test(words)) && requests(words.replace(LETTERED, '')))
+  );
 }
+
+/** A part of what is asked. */
+const LETTERED = /^\s*\(?[a-h]\s?[.)]\s*(?=\S)/i;
 
 const mayAnswer = (block: Block): boolean => block.kind === 'table' || isBody(block);
 
@@ -320,18 +334,19 @@ const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: nu
   isApart(blocks[at]!) &&
   isApart(blocks[next]!);
 
-/** Where a numbered line in bold, or underlined, ends that somebody has wrapped, above an answer that is neither. */
+/** Where what asks ends: some wrap a line that is set apart, some ask of parts, and some of what a number tells to do. */
 function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
   const [first, ...below] = blocks.slice(at, end);
+  const isNumbered = numberedAs(first as Paragraph) !== undefined;
   let from = at + 1;
-  if (!isApart(first!) || numberedAs(first as Paragraph) === undefined || below.every(isApart)) return from;
-  while (
-    from < end &&
-    isApart(blocks[from]!) &&
-    isWrapped(lettersOf(blocks[from - 1]!), lettersOf(blocks[from]!))
-  )
-    from++;
-  return from;
+  if (!isNumbered || below.every(isApart)) return from;
+  const goesOn = (line: string, next: Block): boolean => {
+    const words = lettersOf(next);
+    if (isApart(first!)) return isApart(next) && (isWrapped(line, words) || LETTERED.test(words));
+    return !asksOrTells(line) && isBody(next) && !isLabelled(next) && (isQuestion(words) || requests(words));
+  };
+  while (from < end && goesOn(lettersOf(blocks[from - 1]!), blocks[from]!)) from++;
+  return from < end ? from : at + 1;
 }
 
 const isWrapped = (line: string, next: string): boolean =>

@@ -85,7 +85,7 @@ function inColumns({ rows, at }: Table, context: Context): readonly Block[] | un
 }
 
 const isHead = (row: readonly Cell[]): boolean =>
-  row.every((one) => wordsIn(one).length <= 40 && !isQuestion(wordsIn(one)) && !NUMBER.test(wordsIn(one))) &&
+  row.every((one) => wordsIn(one).length <= 40 && !asksIn(one, false) && !NUMBER.test(wordsIn(one))) &&
   row.some((one) => !isEmpty(one));
 
 function columnsOf(body: Table['rows'], head: readonly Cell[]): Columns | undefined {
