@@ -9,9 +9,9 @@ const STYLES = '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="headin
 const CODE = '<w:rFonts w:ascii="Courier New"/>';
 const HEAD = p('Name: __________ Date: __________ Class: ______') + p('Answer in complete sentences.');
 
-async function read(body: string, parts: Parameters<typeof docx>[1] = {}) {
+async function read(body: string, parts: Parameters<typeof docx>[1] = {}, name = 'sheet.docx') {
   const bytes = docx(HEAD + body, { numbering: LISTS, styles: STYLES, ...parts });
-  const { lesson } = await readFile('sheet.docx', bytes);
+  const { lesson } = await readFile(name, bytes);
   const questions = lesson.questions.map((one) => {
     const options = 'options' in one ? one.options : [];
     const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
@@ -393,5 +393,34 @@ describe('what others are answered in', () => {
   test('an underlined word behind a colon of a list is a word of its sentence', async () => {
     const { questions } = await read(item(2, 0, 'Snow: in many forms (such as: ', under('powder'), '.'));
     expect(questions).toEqual([]);
+  });
+});
+
+describe('a document that is called an exam', () => {
+  const rows =
+    item(2, 0, 'Forms of frozen water.') +
+    p(bold('Snow:'), ' flakes that grow in the cold.') +
+    p(bold('Hail:'), ' drops that a storm has thrown up again.') +
+    item(2, 0, 'Parts of a glacier.') +
+    p(bold('Firn'), ' is old snow.') +
+    item(2, 0, 'Uses of ice.') +
+    p('Fish is kept on it.') +
+    item(2, 0, 'Why does it float?') +
+    p('It is lighter than the water below.');
+
+  test.each(['Examen', 'Exam 1', 'Preguntas', 'Réponses'])(
+    '%s: what is counted asks, once one of it does',
+    async (name) => {
+      const { questions, page } = await read(rows, {}, `${name}.docx`);
+      expect(questions).toHaveLength(4);
+      expect(questions[1]).toEqual(['open', '2. Parts of a glacier.', '> Firn is old snow.']);
+      expect(page).not.toMatch(/flakes|Firn|Fish|lighter/);
+    },
+  );
+
+  test('a report with the same chapters is left alone, and so are rules of an exam', async () => {
+    expect((await read(rows, {}, 'Report.docx')).page).toContain('Fish is kept on it.');
+    const rules = ['Write in ink.', 'Read it all.', 'Hand it in.'].map((one) => item(2, 0, one)).join('');
+    expect((await read(`${rules}${p('May I leave? No.')}`, {}, 'Exam.docx')).questions).toEqual([]);
   });
 });

@@ -37,17 +37,23 @@ import { isAsking, withOptions } from './options.ts';
 import { FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
-import { answerTitle, clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
+import { answerTitle, clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
 
 export function withAnswers(
   blocks: readonly Block[],
   noted: Noted,
-  words: Words,
+  { name, ...words }: Words & { readonly name: string },
   report: Report,
 ): readonly Block[] {
-  const context: Context = { ...words, looks: looksOf(blocks), inks: new Set(), report };
+  const context: Context = {
+    ...words,
+    isSheet: namesSheet(name),
+    looks: looksOf(blocks),
+    inks: new Set(),
+    report,
+  };
   const printed = withForms(withPrints(blocks, context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));

@@ -24,7 +24,7 @@ const counts = (label: string): boolean => {
 
 /** Requests of worksheets that titles of folds don't make. */
 const TASK =
-  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente)\s/iu;
+  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|(?:escrev|desenvolv|receb)er|(?:cri|elabor|implement|mostr|apresent|inform|constru|desenh)[ai]r|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente|desenvolva|escreva)\s/iu;
 
 /** How a request is to be met, before its verb. */
 const HOW =

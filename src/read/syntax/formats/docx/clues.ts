@@ -17,6 +17,8 @@ export interface Words {
 }
 
 export interface Context extends Words {
+  /** Whether its name says that it asks, or answers. */
+  readonly isSheet: boolean;
   readonly looks: Looks;
   /** Markers and colours of several answers: whatever else bears them below a question is one. */
   readonly inks: ReadonlySet<string>;

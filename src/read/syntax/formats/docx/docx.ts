@@ -36,7 +36,11 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   const { blocks: written, noted } = notesApart(body.blocks, body.notes);
   const { title, blocks } = withoutTitle(withPasted(withCode(written)));
   const tongue = languageFor(language ?? body.language);
-  const words = { word: wordIn(tongue, 'answer'), keyWord: wordIn(tongue, 'key') };
+  const words = {
+    word: wordIn(tongue, 'answer'),
+    keyWord: wordIn(tongue, 'key'),
+    name: title ?? /[^/]*$/.exec(path)![0].replace(/\.\w+$/, ''),
+  };
   const diagnostics = [...leftOut(body, place)];
   const told = withAnswers(blocks, noted, words, (id, at, params) =>
     diagnostics.push(diagnose(id, place(at), params)),

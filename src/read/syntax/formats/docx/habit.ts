@@ -19,7 +19,7 @@ import {
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
-import { isTitled } from './titles.ts';
+import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -65,11 +65,11 @@ const isTitle = (block: Block): boolean =>
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
   const apart = withAnswersBehind(blocks);
-  const asking = askingIn(apart);
+  const asking = askingIn(apart, context.isSheet);
   // Those that are answered in another way say as well that it is a sheet with its answers.
   const told = apart.filter(isTold).length;
   if (asking.length === 0 || asking.length + told < LEAST) return blocks;
-  const isSheetRow = isSheet(apart[asking[0]! - 1]);
+  const isSheetRow = context.isSheet || isBelowTitle(apart, asking[0]!);
   const all = spansOf(apart, asking);
   const answered = all.filter(
     ({ at, from, end }) =>
@@ -81,10 +81,7 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   if (sure > 0 && !areSure(answered, apart, sure)) return blocks;
   if (all.filter(({ from, end }) => apart.slice(from + 1, end).some(isTitled)).length > all.length / 4)
     return blocks;
-  // A question may go on with a request: “Which floats? Explain why.”
-  const areQuestions =
-    answered.filter(({ at }) => /\p{L}{3}[^?]*\?/u.test(lettersOf(apart[at]!))).length >=
-    answered.length * SHARE;
+  const areQuestions = answered.filter(({ at }) => asksFirst(apart[at]!)).length >= answered.length * SHARE;
   const isLeft = ({ at, from, end }: Answered): boolean =>
     areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
@@ -97,16 +94,14 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   if (answered.length < Math.max(LEAST - told, open.length * SHARE, keyed)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
-  if (
-    areOffers(
-      bodies,
-      answered.map(({ at }) => lettersOf(apart[at]!)),
-    ) ||
-    middle(bodies.map(lettersIn)) > ((areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual)
-  )
-    return blocks;
+  const prompts = answered.map(({ at }) => lettersOf(apart[at]!));
+  const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
+  if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
   return folded(apart, answered, context);
 }
+
+/** A question may go on with a request: “Which floats? Explain why.” */
+const asksFirst = (block: Block): boolean => /\p{L}{3}[^?]*\?/u.test(lettersOf(block));
 
 const isTold = (block: Block): boolean =>
   block.kind === 'question' &&
@@ -175,7 +170,7 @@ function inWords(block: Block): Block {
 }
 
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
-function askingIn(blocks: readonly Block[]): readonly number[] {
+function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[] {
   const words = blocks.flatMap((one, at) => (one.kind === 'paragraph' && mayAskBy(one.role) ? [at] : []));
   const levels = askingLevels(blocks);
   const asks = new Set(
@@ -198,9 +193,11 @@ function askingIn(blocks: readonly Block[]): readonly number[] {
   const numbered = [...forms.values()].filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
     const asking = all.filter((at) => asks.has(at)).length;
+    if (all.length < 3) return false;
+    if (asking > all.length / (areBold ? 4 : 2)) return true;
+    const areOfSheet = areBold && isBelowTitle(blocks, all[0]!);
     return (
-      all.length >= 3 &&
-      (asking > all.length / (areBold ? 4 : 2) || (areBold && isSheet(blocks[all[0]! - 1])))
+      !all.some((at) => isCalled(blocks[at])) && (areOfSheet || (isNamed && areAnswered(blocks, all, asks)))
     );
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
@@ -219,11 +216,16 @@ function askingLevels(blocks: readonly Block[]): ReadonlySet<Paragraph['role']> 
   );
 }
 
-/** `Questionnaire`, right above a row in bold: all of it asks. */
-const isSheet = (block: Block | undefined): boolean => block !== undefined && SHEET.test(lettersOf(block));
+/** `Questionnaire`, right above it. */
+const isBelowTitle = (blocks: readonly Block[], at: number): boolean =>
+  at > 0 && namesSheet(lettersOf(blocks[at - 1]!));
 
-const SHEET =
-  /^\P{L}*(?:questionnaires?|questions|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionário|domande|perguntas|questões)\P{L}*$/iu;
+/** In a document that is called a sheet, a row with words below each asks, once one of it does. */
+function areAnswered(blocks: readonly Block[], row: readonly number[], asks: ReadonlySet<number>): boolean {
+  const rows = new Set(row);
+  const areTold = row.every((at) => isBody(blocks[at]!) && blocks[at + 1] && !rows.has(at + 1));
+  return row.length >= LEAST && areTold && row.some((at) => asks.has(at));
+}
 
 /** A bullet that is typed marks a row as a number does. */
 const bulletOf = ({ list, pieces }: Paragraph): string | undefined =>

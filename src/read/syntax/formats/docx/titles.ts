@@ -50,3 +50,10 @@ export const isTitled = (block: Block): boolean =>
 export const isReveal = (words: string): boolean =>
   /^\s*(?:view|show|see|reveal|voir|afficher|ver|mostrar?)\s[\p{L} ]{3,20}\s*$/iu.test(words) &&
   roleOfTitle(words) === 'answer';
+
+/** What sheets that ask are called, as a whole or in the name of a file. */
+const SHEET =
+  /^\P{L}*(?:questionnaires?|questions?|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionários?|domande|perguntas|questões|quiz\p{L}*|exam(?:en|es|s)?|esame|klausur|prüfung|prova|parcial|final|mid-?term|simulado|evaluación|evaluacion|avaliação|verifica)(?:\P{L}+(?:final|parcial|exam|test|\p{L}))?\P{L}*$/iu;
+
+export const namesSheet = (name: string): boolean =>
+  SHEET.test(name) || answerTitle(name.replace(/[\d_]+/g, ' ').trim()) !== undefined;
