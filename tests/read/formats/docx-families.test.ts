@@ -424,3 +424,43 @@ describe('a document that is called an exam', () => {
     expect((await read(`${rules}${p('May I leave? No.')}`, {}, 'Exam.docx')).questions).toEqual([]);
   });
 });
+
+describe('letters that offer nothing', () => {
+  test('a list below each question that stops at its a answers, and so does the one that goes on', async () => {
+    const { questions, page } = await read(
+      each((stem, answer) => item(2, 0, stem) + item(2, 1, `${answer}, as a rule.`)) +
+        item(2, 0, 'What are the three uses of ice?') +
+        ['Fish', 'Drinks', 'Rinks'].map((one) => item(2, 1, one)).join(''),
+    );
+    expect(questions).toHaveLength(4);
+    expect(questions[3]![2]).toMatch(/Fish[^]*Rinks/);
+    expect(page).not.toMatch(/Frozen|Fish|Rinks/);
+  });
+
+  test.each([
+    ['in their order', ['It floats.', 'It sinks.', 'It melts.'], 'abc'],
+    ['in another', ['It sinks.', 'It melts.', 'It floats.'], 'bca'],
+  ])('parts that are answered by their letters below, %s', async (_, told, letters) => {
+    const parts = ['ice', 'iron', 'snow'].map((one, at) => p(`${'abc'[at]}) ${one}`)).join('');
+    const { questions, page } = await read(
+      p('1. Tell what each of these does.') +
+        parts +
+        told.map((one, at) => p(`${letters[at]}) ${one}`)).join(''),
+    );
+    expect(questions).toHaveLength(1);
+    expect(questions[0]![1]).toContain('c) snow');
+    expect(questions[0]![2]).toContain('It melts.');
+    expect(page).not.toContain('floats');
+  });
+
+  test('words between dots, with a line of them behind, answer what a picture or a program parts them from', async () => {
+    const { page } = await read(
+      p('1. Why does this melt?') +
+        p(run('while (isWarm) {', CODE)) +
+        p(`......because it is so much warmer there than it was outside${'.'.repeat(90)}`),
+    );
+    expect(page).not.toContain('warmer');
+    const gaps = await read(p(`......is what we call the water that has frozen in a cloud.......`));
+    expect(gaps.page).toContain('has frozen');
+  });
+});

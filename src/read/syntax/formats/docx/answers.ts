@@ -320,7 +320,9 @@ function onDots(block: Paragraph, before: Block | undefined, { report }: Context
   const ahead = /^\s*(?:\.{3}|…|_{2})[\s.…_]*/.exec(body)?.[0].length ?? 0;
   // Strokes behind words are a place to write, however long these are.
   const isLong = body.length >= WRITTEN && !/_\s*$/.test(words);
-  const isBelow = before !== undefined && asks(before, block) && (ahead > 0 || isLong);
+  // Between dots, and more of them behind than any word takes, nothing is to be filled in any more.
+  const isBetween = ahead > 0 && isLong && words.length - end >= WRITTEN;
+  const isBelow = before !== undefined && (isBetween || (asks(before, block) && (ahead > 0 || isLong)));
   if (!behind && !isBelow) return undefined;
   const from = behind ? behind.index + behind[0].length : ahead;
   const { list: _, ...line } = block;

@@ -1,10 +1,11 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
-import { type By, type Context, isCodeLine } from './clues.ts';
+import { type By, type Context, isCodeLine, quoted } from './clues.ts';
 import {
   type Block,
   cut,
+  foldOf,
   isBlank,
   isBody,
   type Look,
@@ -41,13 +42,53 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
       return one.kind === 'paragraph' ? inLines(one) : [one];
     }),
   );
+  const below = answersBelow(rows);
   const weak: Weak[] = [];
-  optionsIn(rows, { ...context, report: () => undefined }, (one) => {
+  optionsIn(rows, { ...context, report: () => undefined }, below, (one) => {
     weak.push(one);
     return false;
   });
   const isHabit = weak.filter((one) => one === 'one').length >= Math.max(LEAST, weak.length * SHARE);
-  return optionsIn(rows, context, () => isHabit);
+  return optionsIn(rows, context, below, () => isHabit);
+}
+
+/** Where letters end that begin again right below as many others: those were parts, these are what answers them. */
+function saidAgain(rows: readonly Block[], at: number, { offers, lines }: Run): number | undefined {
+  const isLettered = (one: Offer): boolean => one.form === 'letter' && !one.ticked;
+  const next = offers.every(isLettered) ? optionsFrom(rows, at + lines) : undefined;
+  const isSame = next?.offers.length === offers.length && next.offers.every(isLettered);
+  return isSame ? at + lines + next.lines : undefined;
+}
+
+function toldIn(blocks: readonly Block[], { word, report }: Context): Block {
+  const [first, ...others] = blocks as readonly [Paragraph, ...Block[]];
+  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) });
+  return foldOf(word, [first, ...others]);
+}
+
+/** With what asks above, if that has a number or a sign for it. */
+function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
+  const stem = all.at(-1);
+  if (!stem || !isBody(stem) || !(isLabelled(stem) || isAsking(stem))) return blocks;
+  all.pop();
+  return [{ kind: 'question', at: stem.at, blocks: [stem, ...blocks] }];
+}
+
+/** Lists of letters that mostly stop at their *a*: nothing is to be chosen there, it is what answers. */
+function answersBelow(rows: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, { alone: number; all: number }>();
+  for (const [at, row] of rows.entries()) {
+    const { id, level, form, value } = (row.kind === 'paragraph' && row.list) || {};
+    if (!id || form !== 'letter' || value !== 1) continue;
+    const next = rows[at + 1];
+    const list = next?.kind === 'paragraph' ? next.list : undefined;
+    const isAlone = list?.id === id && list.level < level!;
+    const count = counts.get(id) ?? { alone: 0, all: 0 };
+    counts.set(id, { alone: count.alone + (isAlone ? 1 : 0), all: count.all + 1 });
+  }
+  return new Set(
+    [...counts].flatMap(([id, { alone, all }]) => (alone >= LEAST && alone > all / 2 ? [id] : [])),
+  );
 }
 
 /** Of a row that looks alone would make a question of, and little else does: whether they single one out. */
@@ -59,6 +100,7 @@ const SHARE = 0.6;
 function optionsIn(
   rows: readonly Block[],
   context: Context,
+  below: ReadonlySet<string>,
   believe: (weak: Weak) => boolean,
 ): readonly Block[] {
   const all: Block[] = [];
@@ -68,7 +110,16 @@ function optionsIn(
       .flatMap(({ entries }) => entries.map(({ blocks }) => plain(wordsOf(piecesOf(blocks))))),
   );
   for (let at = 0; at < rows.length; ) {
-    const found = optionsFrom(rows, at);
+    const row = rows[at]!;
+    const isTold = row.kind === 'paragraph' && below.has(row.list?.id ?? '');
+    const found = isTold ? undefined : optionsFrom(rows, at);
+    const again = found && saidAgain(rows, at, found);
+    if (again) {
+      const told = toldIn(rows.slice(at + found.lines, again), context);
+      all.push(...askedIn(all, [...rows.slice(at, at + found.lines), told]));
+      at = again;
+      continue;
+    }
     const offered = found && offeredBy(found, rows.slice(at, at + found.lines + 1), all, inKeys);
     if (offered) {
       all.push(offered.block);
