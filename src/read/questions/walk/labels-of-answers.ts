@@ -6,25 +6,28 @@
  *                                                              b) ice
  *     Svar: Den är lätt.               {S} 12 g                Marked: b
  *
- * A key becomes one that is called *Answer*; what else stands behind the label is folded. One alone proves nothing.
+ * A key becomes one that is called *Answer*; what else stands behind the label, or below one that stands alone, is folded.
+ * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, isPart, lineOf, part, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
+import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
 
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
-const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S)/u;
+const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S|$)/u;
 const LETTERS = /^[([]?[a-h][)\]]?(?:\s*[,&+]\s*[([]?[a-h][)\]]?)*\s*\.?$/i;
 /** What pages say of a question besides. */
 const OTHER =
@@ -140,10 +143,12 @@ function placeOf(above: Line | undefined, row: Row, at: number, isItem: boolean)
   const words = above ? rawText(above.children).trim() : wordsAbove(block);
   if (OPTION.test(words) || (!above && block && optionsAt(row, at - 1))) return 'options';
   // Who answers in a dialogue has a name, as who asks has.
-  if (/[?？؟]$/.test(words)) return WORDS.test(words) ? undefined : 'asks';
+  if (ASKED.test(words)) return WORDS.test(words) ? undefined : 'asks';
   return isItem && !above && block !== undefined ? 'item' : undefined;
 }
 
+/** `What floats? Say why.`, or a number before what is told to do. */
+const ASKED = /[?？؟](?:$|\s)|^\d{1,3}\s?[.)]\s+\S.*[.!]$/;
 const OPTION = /^[*_]*[([]?[b-h]\s?[)\].:]/i;
 
 function wordsAbove(block: ElementContent | undefined): string {
@@ -168,21 +173,48 @@ const rowOf = (item: Element): Row => flow(item.children).filter((one) => !isBla
 
 function rewritten(row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): ElementContent[] {
   const out: ElementContent[] = [];
-  for (let at = 0; at < row.length; at++) {
+  for (let at = 0; at < row.length; ) {
     const block = row[at]!;
     const told = isTag(block, 'p') ? toldIn(block, meanings) : undefined;
-    if (!told) {
-      out.push(inside(block, meanings));
-      continue;
-    }
-    out.push(...told.asked);
-    if (!told.answer) continue;
-    // What an item says below it goes on with it.
-    const more = isItem ? row.slice(at + 1) : [];
-    out.push(part({ kind: 'disclosure', role: 'answer' }, lineOf(told.answer), [], [told.answer, ...more]));
-    at += more.length;
+    if (!told) out.push(inside(block, meanings));
+    else out.push(...told.asked);
+    const { made, end } = told?.answer
+      ? answered(told.answer, row, at, isItem, meanings)
+      : { made: [], end: at + 1 };
+    out.push(...made);
+    at = end;
   }
   return out;
+}
+
+/** What stands behind a label, and below it: in an item all; elsewhere, up to the next that asks or is counted. */
+function answered(
+  told: Element,
+  row: Row,
+  at: number,
+  isItem: boolean,
+  meanings: ReadonlyMap<string, Meaning>,
+): { readonly made: Row; readonly end: number } {
+  const isAlone = rawText(told.children).trim() === '';
+  const stop = isItem ? row.length : row.findIndex((one, i) => i > at && endsTold(one, meanings));
+  const next = row[stop];
+  // What goes on below the last of them may be about anything.
+  const isBetween = next !== undefined && blockOf(next).level === undefined;
+  const below = stop < 0 ? row.length : stop;
+  const end = isItem || isAlone || isBetween ? below : at + 1;
+  const more = row.slice(at + 1, end);
+  // Where nothing stands below it, learners write.
+  if (isAlone && more.every(isBlank)) return { made: [row[at]!], end };
+  const body = isAlone ? more : [told, ...more];
+  return { made: [part({ kind: 'disclosure', role: 'answer' }, lineOf(told), [], body)], end };
+}
+
+/** A title, the next that asks or is counted, or the next label. */
+function endsTold(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): boolean {
+  const { asks, level, words } = blockOf(block);
+  if (asks || level !== undefined || isTag(block, 'hr')) return true;
+  if (isTag(block, 'ol')) return firstNumber(block) > 1;
+  return isTag(block, 'p') && (/^\d/.test(labelOf(words) ?? '') || toldIn(block, meanings) !== undefined);
 }
 
 interface Told {
