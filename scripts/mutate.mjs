@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
+const STRYKER = 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
 const GROUPS = JSON.parse(readFileSync('tests/mutation/groups.json', 'utf8'));
 const args = process.argv.slice(2);
 const reportOf = (group) => `reports/mutation/${group}.json`;
@@ -52,7 +53,7 @@ function isLeftOrSurvived(mutant) {
 }
 
 function stryker(group, more, env = {}) {
-  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', ...more], {
+  const { status } = spawnSync(process.execPath, [STRYKER, 'run', ...more], {
     stdio: 'inherit',
     env: { ...process.env, MUTATED: group, ...env },
   });
