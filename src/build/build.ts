@@ -14,6 +14,7 @@ import {
 } from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { loadKit } from './kit.ts';
+import { withOnePrinter } from './printing.ts';
 import { readCourseSettings } from './project.ts';
 import { readAlone } from './read-file.ts';
 import type { LessonFile, Sources } from './sources.ts';
@@ -39,10 +40,12 @@ export interface BuildRequest extends LessonRequest {
 }
 
 /** Builds a lesson; or a course, and with `each` its lessons. */
-export const build = async (request: BuildRequest): Promise<readonly Built[]> =>
-  request.sources.kind === 'lesson'
-    ? [await buildLesson(request, request.sources)]
-    : buildCourse(request, request.sources);
+export const build = (request: BuildRequest): Promise<readonly Built[]> =>
+  withOnePrinter(async () =>
+    request.sources.kind === 'lesson'
+      ? [await buildLesson(request, request.sources)]
+      : buildCourse(request, request.sources),
+  );
 
 async function buildLesson(
   request: BuildRequest,

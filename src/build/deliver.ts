@@ -25,6 +25,7 @@ import {
   startOf,
 } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
+import { printPages } from './printing.ts';
 
 interface DeliveryRequest {
   /** Where its diagnostics stand that stand nowhere else: the lesson's file, or `.` for a course's folder. */
@@ -164,7 +165,6 @@ async function printAll(
 ): Promise<ReadonlyMap<Exported, Written | Diagnostic>> {
   const files = pages.map(({ suffix }) => `${lesson.id}.${suffix}`);
   if (pages.length === 0) return new Map();
-  const { printPages } = await import('#platform/pdf');
   const printed = await printPages(
     pages.map(({ entries: [page] }, index) => ({
       pieces: page!.pieces,

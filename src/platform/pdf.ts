@@ -26,25 +26,66 @@ export interface PageToPrint {
 /** A browser that says nothing for so long hangs (milliseconds): a long book is printed in a tenth of it. */
 const PATIENCE = 120_000;
 
-/** One after another, in one browser: it takes longer to start than to print. */
-export async function printPages(pages: readonly PageToPrint[]): Promise<readonly Printed[]> {
-  const program = browserPath();
-  if (program === undefined) return pages.map(() => ({ kind: 'no-browser' }));
-  let folder: string | undefined;
-  let browser: Browser | undefined;
-  try {
-    folder = await mkdtemp(join(tmpdir(), 'cartable-print-'));
-    browser = open(program, folder);
-    const printed: Printed[] = [];
-    for (const page of pages) printed.push(await printOne(page, browser, folder));
-    return printed;
-  } catch (error) {
-    return pages.map(() => failure(error));
-  } finally {
-    await browser?.close();
-    // A browser that was ended may still write to it.
-    if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+export interface Printer {
+  readonly print: (pages: readonly PageToPrint[]) => Promise<readonly Printed[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** All that it is given, one after another, in one browser: it takes longer to start than to print. */
+export function openPrinter(): Printer {
+  let session: Session | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function close(): Promise<void> {
+    const old = session;
+    session = undefined;
+    await old?.close();
   }
+
+  async function printAll(pages: readonly PageToPrint[]): Promise<readonly Printed[]> {
+    const program = browserPath();
+    if (program === undefined) return pages.map(() => ({ kind: 'no-browser' }));
+    try {
+      session ??= await begin(program);
+      const printed: Printed[] = [];
+      for (const page of pages) printed.push(await printOne(page, session));
+      // What comes next has nothing to do with what has gone wrong here.
+      if (printed.some(({ kind }) => kind === 'failed')) await close();
+      return printed;
+    } catch (error) {
+      return pages.map(() => failure(error));
+    }
+  }
+
+  return {
+    print: (pages) => {
+      const printed = last.then(() => printAll(pages));
+      last = printed;
+      return printed;
+    },
+    close: () => last.then(close),
+  };
+}
+
+/** A browser with a folder for what it reads and keeps. */
+interface Session {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+async function begin(program: string): Promise<Session> {
+  const folder = await mkdtemp(join(tmpdir(), 'cartable-print-'));
+  const browser = open(program, folder);
+  return {
+    browser,
+    folder,
+    close: async () => {
+      await browser.close();
+      // A browser that was ended may still write to it.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    },
+  };
 }
 
 const failure = (error: unknown): Printed => ({
@@ -52,7 +93,7 @@ const failure = (error: unknown): Printed => ({
   reason: error instanceof Error ? error.message : String(error),
 });
 
-async function printOne({ pieces, to }: PageToPrint, browser: Browser, folder: string): Promise<Printed> {
+async function printOne({ pieces, to }: PageToPrint, { browser, folder }: Session): Promise<Printed> {
   const html = join(folder, 'sheet.html');
   try {
     await writeEntry({ path: 'sheet.html', pieces }, html);

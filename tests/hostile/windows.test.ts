@@ -117,10 +117,14 @@ const SOURCES: Readonly<Record<string, string>> = {
     '{\n"cells": [{"cell_type": "markdown", "metadata": {},\n"source": ["# Rain\\n", "\\n", "a) Why?\\n"]}],\n"metadata": {}, "nbformat": 4, "nbformat_minor": 5}\n',
 };
 
-const saved = (end: string) =>
-  Object.fromEntries(
-    Object.entries(SOURCES).map(([path, text]) => [path, text.replaceAll('\n', end)] as const),
-  );
+/** What becomes of the sources, saved with these line ends. */
+async function savedWith(end: string): Promise<{ readonly err: string; readonly made: readonly Report[] }> {
+  const sources = Object.entries(SOURCES).map(([path, text]) => [path, text.replaceAll('\n', end)] as const);
+  const { out, err } = await built(Object.fromEntries(sources));
+  return { err, made: await reports(out) };
+}
+
+let here: ReturnType<typeof savedWith> | undefined;
 
 it.each([
   ['Windows', '\r\n'],
@@ -128,9 +132,10 @@ it.each([
 ])(
   'files with the line ends of %s become the same packages, and are said the same of',
   async (_whose, end) => {
-    const [here, there] = [await built(saved('\n')), await built(saved(end))];
-    expect(there.err).toBe(here.err);
-    expect(await reports(there.out)).toEqual(await reports(here.out));
+    here ??= savedWith('\n');
+    const there = await savedWith(end);
+    expect(there.err).toBe((await here).err);
+    expect(there.made).toEqual((await here).made);
   },
 );
 

@@ -1,5 +1,5 @@
 /** `--to print`: what is delivered, by a browser that is there and without one. */
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { timeless } from '../../src/platform/pdf.ts';
@@ -96,6 +96,25 @@ describe.skipIf(!browserPath)('`--to print` with a browser', () => {
       expect(text).toContain('D:19800101000000');
       expect(bytes.equals(await readFile(join(two.folder, name)))).toBe(true);
     }
+  }, 120_000);
+
+  it('starts one for all lessons of a course, and leaves none behind', async () => {
+    needs('pdf');
+    const root = await folderWith({
+      'book/ice.md': LESSON,
+      'book/snow.md': LESSON.replaceAll('ice', 'snow'),
+      chromium: `#!/bin/sh\necho $$ >>"$0.started"\nexec '${browserPath!}' "$@"\n`,
+    });
+    const browser = join(root, 'chromium');
+    await chmod(browser, 0o755);
+    vi.stubEnv('CHROMIUM', browser);
+    const args = ['--each', '--fresh', '--to', 'worksheet-pdf', '--out', root];
+    expect((await cartable(['build', join(root, 'book'), ...args])).code).toBe(0);
+    const files = await readdir(root, { recursive: true });
+    expect(files.filter((path) => path.endsWith('.pdf'))).toHaveLength(3);
+    const [started, ...others] = (await readFile(`${browser}.started`, 'utf8')).trim().split('\n');
+    expect(others).toEqual([]);
+    expect(() => process.kill(Number(started), 0)).toThrow('ESRCH');
   }, 120_000);
 
   it('leaves other targets alone: none of them asks for it', async () => {
