@@ -128,6 +128,7 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
   });
 
   test('copies a file’s name and says so; without a clipboard, by the old command', async () => {
+    await page.clock.install();
     await show(sampleDelivery, screens[0]);
     const name = sampleDelivery.packages[0]!.file;
     for (const clipboard of ['writable', 'none']) {
@@ -150,6 +151,7 @@ describe.skipIf(browserPath === undefined)('the delivery sheet in a browser', ()
       await button.press('Enter');
       await page.getByRole('status').filter({ hasText: 'Copié' }).waitFor();
       expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(name);
+      await page.clock.runFor(2_000);
       await page.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
     }
   });

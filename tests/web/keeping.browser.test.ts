@@ -34,6 +34,8 @@ const BUTTER = '#q-melts label >> text=Butter';
 /** A browser of one's own: another learner, or another device. */
 const profile = async (before?: () => void): Promise<Page> => {
   const context = await (await launch()).newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
+  // What the page does by and by it does when a test lets the time pass.
+  await context.clock.install();
   if (before) await context.addInitScript(before);
   return context.newPage();
 };
@@ -51,7 +53,10 @@ const again = async (page: Page): Promise<void> => {
   await ready(page);
 };
 
-const isSaved = (page: Page) => page.waitForSelector('.saved[data-saved="saved"]', { state: 'attached' });
+const isSaved = async (page: Page): Promise<void> => {
+  await page.clock.runFor(2_000);
+  await page.waitForSelector('.saved[data-saved="saved"]', { state: 'attached' });
+};
 
 const write = async (page: Page, text: string): Promise<void> => {
   await page.fill(FLOATS, text);
