@@ -289,7 +289,8 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const called = lessonId(source, description);
   reportId(called, written, page);
   const { written: after, from } = nameOf(source.path, source.folder);
-  const title = description.title ?? (heading ? plainTitle(heading.words) : after);
+  const headed = heading && (plainTitle(heading.words) || heading.words.trim());
+  const title = description.title ?? headed ?? after;
   if (!description.title && !heading) page.report('title-assumed', page.place(1), { title, from });
 
   async function close(elsewhere: CrossReferences): Promise<ReadResult> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../src/read/index.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { memoryFiles, png } from '../support/memory-files.ts';
 import { marks, read } from './support.ts';
 
 const silent = { description: {}, settings: {} };
@@ -11,6 +11,12 @@ describe('the title of a lesson', () => {
     ['is its first heading where there is no h1', '## Part\n\nWords\n', 'Part'],
     ['loses markup and emoji at its ends', '# 🔌 The `title` ☝️\n', 'The title'],
     ['is what the front matter says', '---\ntitle: Mine\n---\n# Other\n', 'Mine'],
+    [
+      'is the first that has words',
+      '# <img src="https://example.org/a.png">\n\n####\n\n## Ice\n\nWords\n',
+      'Ice',
+    ],
+    ['may be an emoji alone', '# 🧊\n\nWords\n', '🧊'],
     ['keeps a number', '---\ntitle: 1984\n---\n', '1984'],
   ])('%s', async (_what, text, title) => {
     expect((await read(text)).lesson.title).toBe(title);
@@ -18,6 +24,19 @@ describe('the title of a lesson', () => {
 
   it('isn’t repeated in the body; another h1 becomes an h2', async () => {
     expect((await read('# One\n\nWords\n\n# Two\n')).html).toBe('<p>Words</p><h2 id="two">Two</h2>');
+  });
+
+  it('leaves the pictures in it on the page', async () => {
+    const files = { 'ice.png': png(), 'lake.png': png() };
+    const shown = async (text: string) =>
+      (await read(text, files)).html.replace(/ (?:width|height)="\d+"/g, '');
+    expect(await shown('# Ice ![a cube](ice.png)\n\nWords\n')).toMatch(
+      /^<p><img[^>]*ice\.png[^>]*><\/p><p>Words<\/p>$/,
+    );
+    expect(await shown('<h1><img src="lake.png" alt=""></h1>\n\n## Ice\n\nWords\n')).toContain('lake.png');
+    expect(await shown('---\ntitle: Ice\n---\n# Ice <img src="ice.png" alt="a cube">\n\nWords\n')).toContain(
+      'ice.png',
+    );
   });
 
   it('comes from the file where the page has none, with a warning', async () => {

@@ -1,7 +1,8 @@
 /** Headings: their levels, the page's title, its outline. */
 import type { Element, ElementContent, Root } from 'hast';
-import { isTag, plainText, type Section, visit } from '../../lesson/index.ts';
+import { isTag, plainText, type Section, SKIP, visit } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
+import { element, lineOf } from '../parts.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { isNoteMark } from './footnotes.ts';
 
@@ -39,16 +40,17 @@ function levelledHeadings(tree: Root): readonly Heading[] {
 }
 
 /**
- * Takes the title out of the page: its first `h1`, else its first heading. Where another `h1` stands, all
+ * Takes the title out of the page: its first `h1`, else its first heading, of those that have words. Where another `h1` stands, all
  * others go one level down, for a page has one title. Drawn headings get their level on the way.
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
  */
 export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   const headings = levelledHeadings(tree);
-  const title = headings.find(({ node }) => node.tagName === 'h1');
+  const worded = headings.filter(({ node }) => listedWords(node).trim() !== '');
+  const title = worded.find(({ node }) => node.tagName === 'h1');
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
-  const taken = isTaken ? (title ?? headings[0]) : undefined;
+  const taken = isTaken ? (title ?? worded[0]) : undefined;
   const isKept = taken !== undefined && isAsked(taken, headings[headings.indexOf(taken) + 1]);
   const others = headings.filter((one) => one !== taken || isKept);
   if (others.some(({ node }) => node.tagName === 'h1'))
@@ -62,9 +64,22 @@ export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
   let from = index;
   for (let one = siblings[from - 1]; isTarget(one); one = siblings[--from - 1])
     names.push(String(one.properties.id));
-  siblings.splice(from, index - from + 1);
+  siblings.splice(from, index - from + 1, ...picturesOf(taken.node));
   return { words: listedWords(taken.node), names };
 }
+
+/** A title is words alone: the pictures in it stand below it. */
+function picturesOf(heading: Element): ElementContent[] {
+  const found: ElementContent[] = [];
+  visit(heading, 'element', (node) => {
+    if (!PICTURES.test(node.tagName)) return undefined;
+    found.push(node);
+    return SKIP;
+  });
+  return found.length === 0 ? [] : [element('p', {}, found, lineOf(heading))];
+}
+
+const PICTURES = /^(?:img|picture|svg|video|audio)$/;
 
 /** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes or letters to choose do. */
 function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean {
