@@ -15,9 +15,15 @@ export function decoded(written: string): string {
   }
 }
 
-/** Whether a folder of that name holds what tools make, or nothing that is taught. */
-export const holdsNoLessons = (name: string): boolean =>
-  /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build|site)$/.test(name);
+/**
+ * Whether a folder of that name holds what tools make, or nothing that is taught.
+ *
+ * @param holds whether a file of that name lies in it
+ */
+export const holdsNoLessons = (name: string, holds: (file: string) => boolean): boolean =>
+  /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build)$/.test(name) ||
+  // MkDocs writes these into the `site` it makes; others keep their pages in a folder of that name.
+  (name === 'site' && (holds('sitemap.xml') || holds('404.html')));
 
 /** A file's path as a page writes it, or another file. */
 export function relativeTo(page: string, path: string): string {

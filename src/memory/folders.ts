@@ -1,5 +1,5 @@
 /** What lies below a folder, as a build asks it. */
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdsNoLessons } from '../lesson/index.ts';
 import { answered, lookedOnce } from './observed.ts';
@@ -39,7 +39,7 @@ interface Walked {
 function walk(
   folder: string,
   prefix: string,
-  isLeftOut: (folder: string) => boolean,
+  isLeftOut: (folder: string, holds: (file: string) => boolean) => boolean,
   walked: Walked = { entries: [], unreadable: [] },
 ): Walked {
   let found: readonly Dirent[] = [];
@@ -53,7 +53,8 @@ function walk(
     const path = prefix === '' ? name : `${prefix}/${name}`;
     if (name.startsWith('.')) continue;
     if (!entry.isDirectory()) walked.entries.push({ path, entry });
-    else if (!isLeftOut(name)) walk(folder, path, isLeftOut, walked);
+    else if (!isLeftOut(name, (file) => existsSync(join(folder, path, file))))
+      walk(folder, path, isLeftOut, walked);
   }
   return walked;
 }

@@ -67,14 +67,19 @@ export const identify: Disk['identify'] = async (path, headBytes) => {
 };
 
 /** Paths below a folder, relative to it, without what is hidden or lies in folders that are left out. */
-function below(folder: string, isLeftOut: (name: string) => boolean): readonly string[] {
+function below(
+  folder: string,
+  isLeftOut: (name: string, holds: (file: string) => boolean) => boolean,
+): readonly string[] {
   const start = composed(folder) === '/' ? '/' : `${composed(folder)}/`;
   return [...files.keys()]
     .filter((path) => path.startsWith(start))
     .map((path) => path.slice(start.length))
     .filter((path) => {
       const names = path.split('/');
-      return !names.some((name) => name.startsWith('.')) && !names.slice(0, -1).some(isLeftOut);
+      const isOut = (name: string, i: number): boolean =>
+        isLeftOut(name, (file) => files.has([start.slice(0, -1), ...names.slice(0, i + 1), file].join('/')));
+      return !names.some((name) => name.startsWith('.')) && !names.slice(0, -1).some(isOut);
     })
     .sort();
 }
