@@ -242,6 +242,25 @@ describe('what else it writes:', () => {
     expect(html).toContain('print(0)');
   });
 
+  it('takes in part of a file, where the tag takes several lines', async () => {
+    const tag = [
+      '{%',
+      '  include-markdown "ice/more.md"',
+      '  start="<!--from-->"',
+      "  end='<!--to-->'",
+      '%}',
+    ];
+    const files = { 'ice/more.md': 'No.\n\n<!--from-->\nIce is **cold**.\n<!--to-->\n\nNor this.\n' };
+    const { html, diagnostics } = await read(lines('# Ice', '', 'Why does ice float?', '', ...tag), files);
+    expect(html).toBe('<p>Why does ice float?</p><p>Ice is <strong>cold</strong>.</p>');
+    expect(marks(diagnostics, 'markup-unread', 'shortcode-unknown')).toEqual([]);
+    const unknown = await read(lines('# Ice', '', '!!! note', '    Cold.', '', '{% set', '  a = 1', '%}'));
+    expect(unknown.html).not.toContain('{%');
+    expect(
+      (await read(lines('# Ice', '', '!!! note', '    Cold.', '', '{% set', '', 'Words.'))).html,
+    ).toContain('Words.');
+  });
+
   it('lays tabs side by side, each under its title', async () => {
     const html = await shown('=== "Summer"', '    Warm.', '', '=== "Winter"', '    Cold.');
     for (const words of ['Summer', 'Warm.', 'Winter', 'Cold.']) expect(html).toContain(words);

@@ -37,15 +37,39 @@ function fileIn(words: string): Meant | undefined {
       ? { 'start-after': `[start:${from}]`, 'end-before': `[end:${from}]` }
       : from || to
         ? { lines: `${from || 1}-${to ?? ''}` }
-        : {},
+        : betweenMarks(words),
   };
+}
+
+/** `start="<!--from here-->" end="<!--to here-->"`. */
+function betweenMarks(words: string): Readonly<Record<string, string>> {
+  const marks = new Map(
+    [...words.matchAll(/[ \t](start|end)=(["'])(.*?)\2/g)].map(([, key, , mark]) => [key, mark!]),
+  );
+  const [from, to] = [marks.get('start'), marks.get('end')];
+  return { ...(from && { 'start-after': from }), ...(to && { 'end-before': to }) };
+}
+
+/** Lines that a tag may take. */
+const MOST_OF_TAG = 20;
+
+/** What a line says, with those below it where it opens a tag that they end; and the line behind. */
+function tagAt(state: StateBlock, start: number, end: number): readonly [words: string, next: number] {
+  const first = lineOf(state, start);
+  if (!first.startsWith('{%') || first.includes('%}')) return [first, start + 1];
+  const said = [first.trim()];
+  for (let line = start + 1; line < Math.min(end, start + MOST_OF_TAG); line++) {
+    said.push(lineOf(state, line).trim());
+    if (said.at(-1)!.includes('%}')) return [said.join(' '), line + 1];
+  }
+  return [first, start + 1];
 }
 
 function snippet(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (isCode(state, start)) return false;
-  const words = lineOf(state, start);
+  const [words, next] = tagAt(state, start, end);
   const found = fileIn(words);
-  if (found) return silent || takeAs(state, [start, start + 1], found);
+  if (found) return silent || takeAs(state, [start, next], found);
   return /^-+8<-+[ \t]*$/.test(words) && (silent || snippetBlock(state, start, end));
 }
 
@@ -127,10 +151,10 @@ const wordsIn = (given: string): string =>
 
 const TAG = /^(?:\{%.*?%\}[ \t]*|\{#.*?#\}[ \t]*)+$/;
 
-function tag(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
-  const words = isCode(state, start) ? '' : lineOf(state, start);
+function tag(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const [words, next] = isCode(state, start) ? ['', start + 1] : tagAt(state, start, end);
   if (!TAG.test(words)) return false;
-  return silent || takeAs(state, [start, start + 1], { name: '{%', argument: nameOf(words) });
+  return silent || takeAs(state, [start, next], { name: '{%', argument: nameOf(words) });
 }
 
 const nameOf = (words: string): string => /^\{%[-+]?[ \t]*([\w-]+)/.exec(words)?.[1] ?? '';
