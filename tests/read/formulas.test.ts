@@ -107,3 +107,23 @@ describe('a command that its author made', () => {
     expect(html).toContain('>\\a<');
   });
 });
+
+describe('a formula on lines of its own', () => {
+  const shown = async (text: string) => (await read(`# T\n\n${text}\n`)).html;
+
+  it('may have Quarto’s label behind it, and what comes then isn’t swallowed', async () => {
+    const page =
+      '$$\na = b\n$$ {#eq-first}\n\nWords.\n\n$$c = d$$ {#eq-second .small}\n\n$$\ne = f\n$${#eq-third}';
+    const html = await shown(page);
+    for (const name of ['eq-first', 'eq-second', 'eq-third']) expect(html).toContain(`id="${name}"`);
+    expect(html).toContain('<p>Words.</p>');
+    expect(html).not.toMatch(/\{#|\$/);
+  });
+
+  it('ends where it is closed, though words stand behind it', async () => {
+    const html = await shown('Let\n$$\na = b\n$$ be, and\n\nWords.\n\n$$\nc = d\n$$');
+    expect(html).toContain('<p>Words.</p>');
+    expect(html).toMatch(/>\s*a = b\s*<[\s\S]*be, and/);
+    expect(html).toMatch(/>\s*c = d\s*</);
+  });
+});

@@ -1,14 +1,15 @@
 /**
- * Display math between `$$`, as MyST writes it: alone on its line or lines, perhaps with a `(label)` or a full
- * stop behind it, or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
+ * Display math between `$$`: alone on its line or lines, perhaps with a label behind it, MyST's `(label)` or Quarto's
+ * `{#eq-label}`, or a full stop; or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { searchedInVain } from './unended.ts';
 
-const ALONE = /^\$\$(.+?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
-const CLOSER = /^(.*?)\$\$[ \t]*(?:\(([^()\s]+)\)|[.,;:])?[ \t]*$/;
+const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|[.,;:])?[ \t]*$`;
+const ALONE = new RegExp(`^\\$\\$(.+?)${BEHIND}`);
+const CLOSER = new RegExp(`^(.*?)${BEHIND}`);
 
 const unended = searchedInVain();
 
@@ -21,23 +22,36 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   const first = lineOf(state, start);
   if (isCode(state, start) || !first.startsWith('$$')) return false;
 
-  function push(content: string, label: string | undefined, after: number): true {
+  function push(content: string, { groups = {} }: RegExpExecArray, after: number): true {
+    const label = groups.myst ?? groups.quarto;
     const type = label ? 'math_block_label' : 'math_block';
     return silent || take(state, type, [start, after], { content, info: label ?? '' });
   }
   const alone = ALONE.exec(first);
-  if (alone) return push(alone[1] ?? '', alone[2], start + 1);
+  if (alone) return push(alone[1] ?? '', alone, start + 1);
   if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
 
   const lines = [first.slice(2)];
   let n = start + 1;
   for (; n < end && !isOutside(state, n); n++) {
-    const closed = CLOSER.exec(lineOf(state, n));
-    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed[2], n + 1);
-    lines.push(lineOf(state, n));
+    const line = lineOf(state, n);
+    const closed = CLOSER.exec(line);
+    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed, n + 1);
+    const words = line.indexOf('$$');
+    if (words >= 0)
+      return silent || endAmongWords(state, [start, n], [...lines, line.slice(0, words)].join('\n'));
+    lines.push(line);
   }
   unended.remember(state, n);
   return false;
+}
+
+/** Words go on behind the dollars that end it: they begin what stands below. */
+function endAmongWords(state: StateBlock, [start, last]: readonly [number, number], content: string): true {
+  const closer = state.src.indexOf('$$', (state.bMarks[last] ?? 0) + (state.tShift[last] ?? 0)) + 2;
+  state.bMarks[last] = closer;
+  state.tShift[last] = state.skipSpaces(closer) - closer;
+  return take(state, 'math_block', [start, last], { content, info: '' });
 }
 
 function inline(state: StateInline, silent: boolean): boolean {
