@@ -35,6 +35,13 @@ describe('a document’s structure', () => {
     expect([title, markdown]).toEqual(['Tides', 'Words.\n']);
   });
 
+  test('a table without rows, or whose rows have no cells, shows nothing', () => {
+    const empty = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9029"/></w:tblGrid></w:tbl>';
+    expect(markdown(p('One.') + empty + p('Two.'))).toBe('One.\n\nTwo.\n');
+    expect(markdown(empty.replace('</w:tbl>', '<w:tr/><w:tr/></w:tbl>') + p('Two.'))).toBe('Two.\n');
+    expect(markdown(p('One.') + table([empty + p('')]))).toContain('One.');
+  });
+
   test('lists are nested, count on behind an interruption, and keep letters as words', () => {
     const body =
       item(1, 0, 'one') +

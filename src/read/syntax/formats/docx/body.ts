@@ -121,7 +121,7 @@ function blocksIn(holder: Xml | undefined, reading: Reading): Block[] {
   /** Of paragraphs whose end was deleted: they go on in the next. */
   let begun: Piece[] = [];
   for (const node of contents(holder, reading)) {
-    if (node.name === 'w:tbl') blocks.push(tableOf(node, reading));
+    if (node.name === 'w:tbl') blocks.push(...tableOf(node, reading));
     else if (node.name === 'm:oMathPara' || node.name === 'm:oMath') {
       blocks.push(wordsOf([{ kind: 'math', tex: texOf(node), display: true }], ++reading.count));
     } else {
@@ -522,11 +522,13 @@ function reportObject(node: Xml, name: string, { at }: Within, { leftOut }: Read
   if (holds || isShape || node.name !== 'w:pict') leftOut.objects.push({ name, at });
 }
 
-function tableOf(table: Xml, reading: Reading): Table {
+/** Some programs leave a table without rows behind, which shows nothing. */
+function tableOf(table: Xml, reading: Reading): readonly Table[] {
   const at = reading.count + 1;
   const rows = contentRows(table);
   const grid = rows.map((row) => cellsOf(row, reading));
-  return { kind: 'table', at, headed: isHeaderRow(rows[0]), rows: merge(grid) };
+  const isDrawn = grid.some((row) => row.length > 0);
+  return isDrawn ? [{ kind: 'table', at, headed: isHeaderRow(rows[0]), rows: merge(grid) }] : [];
 }
 
 const isHeaderRow = (row: Xml | undefined): boolean => toggle(child(row, 'w:trPr'), 'w:tblHeader') === true;
