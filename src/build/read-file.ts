@@ -49,13 +49,16 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
     const { project, diagnostics } = await projects.get(root)!;
     const merged = { ...project, description: { ...course, ...project.description } };
     const slips = new Map<string, readonly Diagnostic[]>();
-    const opened = await openAt(file, root, merged, (path, read) => {
-      slips.set(path, encodingSlip(path, read));
-    });
+    const opened = await naming(
+      file,
+      openAt(file, root, merged, (path, read) => {
+        slips.set(path, encodingSlip(path, read));
+      }),
+    );
     return {
       ...opened,
       close: async (elsewhere) => {
-        const read = await opened.close(elsewhere);
+        const read = await naming(file, opened.close(elsewhere));
         const all = [
           ...diagnostics.map((one) => seenFrom(file, root, one)),
           ...[...slips.values()].flat(),
@@ -65,6 +68,16 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
       },
     };
   };
+}
+
+/** An error that nobody foresaw tells the page it came from: among hundreds nobody would find it. */
+async function naming<T>({ path }: LessonFile, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Error && !error.message.includes(path)) error.message = `${path}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** A diagnostic of the project's settings, its file named as the lesson's is: from the folder that was asked for. */
