@@ -289,6 +289,16 @@ describe('formulas', () => {
       '<p>\\begin{align}\na = b</p><p>C</p>',
     ],
     [
+      'in one with empty lines, as MathJax draws it',
+      '\\begin{aligned}\na &= b\n\n\\end{aligned}\n\nC\n',
+      `${math('\\begin{aligned}\na &#x26;= b\n\\end{aligned}')}<p>C</p>`,
+    ],
+    [
+      'in one that never ends before the next are text',
+      '\\begin{align}\na\n\n\\begin{align}\nb\n\\end{align}\n',
+      `<p>\\begin{align}\na</p>${math('\\begin{align}\nb\n\\end{align}')}`,
+    ],
+    [
       'of several lines are aligned',
       '```{math}\na &= b \\\\\nc &= d\n```\n',
       math('\\begin{split}\na &#x26;= b \\\\\nc &#x26;= d\n\\end{split}'),

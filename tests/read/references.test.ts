@@ -115,6 +115,65 @@ describe('a reference', () => {
   });
 });
 
+describe('a reference as Quarto writes it', () => {
+  const page = [
+    '# Ice',
+    '## Weight {#sec-weight}',
+    '$$m = \\rho V$$ {#eq-mass}',
+    '| water | ice |\n|---|---|\n| 1 | 0.9 |',
+    ': Densities in kg/l {#tbl-density .small}',
+    '![A cube](a.png){#fig-cube}',
+  ].join('\n\n');
+  it.each([
+    ['See @eq-mass.', 'See <a href="#eq-mass">(1)</a>.'],
+    ['[@tbl-density]', '<a href="#tbl-density">Table 1</a>'],
+    ['[-@sec-weight], too', '<a href="#sec-weight">Weight</a>, too'],
+    ['(@fig-cube)', '(<a href="#fig-cube">A cube</a>)'],
+    // Works, people, and what an author keeps from being read.
+    ['[@frost2020] and @frost', '[@frost2020] and @frost'],
+    ['a@fig-cube and \\@fig-cube', 'a@fig-cube and @fig-cube'],
+  ])('%s', async (written, expected) => {
+    const { html, diagnostics } = await read(`${page}\n\n${written}\n`, { 'a.png': png() });
+    expect(ending(html)).toBe(`<p>${expected}</p>`);
+    expect(marks(diagnostics, 'reference-unknown')).toEqual([]);
+  });
+
+  it('to nothing is its name, and said', async () => {
+    const { html, diagnostics } = await read('# Ice\n\nSee @fig-melting.\n');
+    expect(html).toBe('<p>See fig-melting.</p>');
+    expect(marks(diagnostics)).toEqual(['3:6 reference-unknown']);
+  });
+});
+
+describe('a caption of a table as Pandoc writes it', () => {
+  const table = '| water | ice |\n|---|---|\n| 1 | 0.9 |';
+  it.each([
+    `${table}\n\n: On *density* {#tbl-a}`,
+    `${table}\n\nTable: On *density* {#tbl-a}`,
+    `Table: On *density* {#tbl-a}\n\n${table}`,
+    `***\n\n: On *density* {#tbl-a}\n\n${table}`,
+  ])('%#', async (text) => {
+    const { html } = await read(`# Ice\n\nWords.\n\n${text}\n\nEnd.\n`);
+    expect(html).toMatch(
+      /^<p>Words\.<\/p>.*<table id="tbl-a"><caption>.*On <em>density<\/em><\/caption><thead>.*<\/table>.*<p>End\.<\/p>$/,
+    );
+  });
+
+  it('belongs to one table, and is none without one', async () => {
+    const { html } = await read(
+      `# Ice\n\n${table}\n\n: First\n\n${table}\n\nWords: none\n\nWord\n: Meaning\n`,
+    );
+    expect(html.match(/<caption>.*?First<\/caption>/g)).toHaveLength(1);
+    expect(html.match(/<caption>/g)).toHaveLength(1);
+    expect(html).toContain('<dd>Meaning</dd>');
+  });
+});
+
+it('attributes right behind a heading’s words are none of them', async () => {
+  const { html } = await read('# Ice\n\n### Task 3{.task #t-3 data-number="3"}\n\nThe set {0, 1} and f{x}\n');
+  expect(html).toBe('<h3 id="t-3">Task 3</h3><p>The set {0, 1} and f{x}</p>');
+});
+
 describe('a name given twice', () => {
   it('leads to the first place, and is reported at the second', async () => {
     const { html, diagnostics } = await read('# T\n\n(a)=\n## One\n\n(a)=\n## Two\n\n{ref}`a`\n');

@@ -19,11 +19,13 @@ import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
 import { namedSigns } from './rules/named-signs.ts';
+import { quartoReferences } from './rules/quarto-references.ts';
 import { rolePlugin } from './rules/roles.ts';
 import { ruledWords } from './rules/ruled-words.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
+import { tableCaptions } from './rules/table-captions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
 import { unclosedDetails } from './rules/unclosed-details.ts';
 import { unclosedHtml } from './rules/unclosed-html.ts';
@@ -48,6 +50,8 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
     .use(displayMath)
     .use(texEnvironments)
+    .use(tableCaptions)
+    .use(quartoReferences)
     .use(abbr)
     .use(attributesPlugin)
     .use(substitutionPlugin)

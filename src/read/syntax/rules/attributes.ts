@@ -17,13 +17,22 @@ export interface Attributes {
 const ONE = String.raw`(?:[.#][\p{L}\p{M}\w:.-]+|[A-Za-z_][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']+)|-)`;
 const LIST = String.raw`\{:?[ \t]*(${ONE}(?:\s+${ONE})*)[ \t]*\}`;
 const AT_START = new RegExp(`^${LIST}`, 'u');
-const AT_END = new RegExp(String.raw`[ \t]+${LIST}[ \t]*$`, 'u');
+const AT_END = new RegExp(String.raw`[ \t]*${LIST}[ \t]*$`, 'u');
 const ALONE = new RegExp(`^${LIST}[ \\t]*$`, 'u');
 
 /** What stands between braces, or undefined where it is no list of attributes. */
 export function readAttributes(inside: string): Attributes | undefined {
   const list = ALONE.exec(`{${inside.trim()}}`)?.[1];
   return list === undefined ? undefined : parsed(list);
+}
+
+/** Words, and the attributes behind them. */
+export function attributesBehind(words: string): {
+  readonly words: string;
+  readonly attributes?: Attributes;
+} {
+  const match = AT_END.exec(words);
+  return match ? { words: words.slice(0, match.index), attributes: parsed(match[1]!) } : { words };
 }
 
 /** Of a div that a word names, words may stand among them, too: `:::alert{info}`. */
@@ -94,11 +103,9 @@ function applyAll(state: StateCore): void {
     const before = state.tokens[i - 1];
     const last = children.at(-1);
     if (before?.type !== 'heading_open' || last?.type !== 'text') return;
-    const match = AT_END.exec(last.content);
-    if (!match) return;
-    last.content = last.content.slice(0, match.index);
-    const { id } = parsed(match[1]!);
-    if (id) before.attrSet('id', id);
+    const { words, attributes } = attributesBehind(last.content);
+    last.content = words;
+    if (attributes?.id) before.attrSet('id', attributes.id);
   });
 }
 

@@ -1,10 +1,13 @@
-/** AMS environments of TeX that stand in the page without dollars, as MyST's `amsmath` reads them. */
+/**
+ * Environments of TeX that stand in the page without dollars, as MyST's `amsmath` reads them, and MathJax, by which other
+ * tools draw them, in whatever stands between: lines may be empty.
+ */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { searchedInVain } from './unended.ts';
 
 const NAMES =
-  'equation|multline|gather|align|alignat|flalign|eqnarray|matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix';
+  'equation|multline|gather|align|alignat|flalign|eqnarray|aligned|alignedat|gathered|split|cases|array|matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix';
 const OPENER = new RegExp(String.raw`^\\begin\{((?:${NAMES})\*?)\}`);
 
 export function texEnvironments(md: MarkdownIt): void {
@@ -23,11 +26,15 @@ function environment(state: StateBlock, start: number, end: number, silent: bool
   const memory = unended.get(name ?? '');
   if (!memory || memory.known(state, start)) return false;
   let n = start;
-  for (; n < end && !state.isEmpty(n) && (n === start || !isOutside(state, n)); n++) {
+  for (; n < end && (n === start || !(isOutside(state, n) || beginsOne(state, n, name!))); n++) {
     if (!lineOf(state, n).trimEnd().endsWith(`\\end{${name}}`)) continue;
-    const lines = Array.from({ length: n - start + 1 }, (_, i) => lineOf(state, start + i));
+    const lines = Array.from({ length: n - start + 1 }, (_, i) => lineOf(state, start + i)).filter(Boolean);
     return silent || take(state, 'math_block', [start, n + 1], { content: lines.join('\n') });
   }
   memory.remember(state, n);
   return false;
 }
+
+/** The one above it was never ended. */
+const beginsOne = (state: StateBlock, line: number, name: string): boolean =>
+  lineOf(state, line).startsWith(`\\begin{${name}}`);
