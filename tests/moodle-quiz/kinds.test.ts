@@ -120,6 +120,7 @@ describe('an open question', () => {
       '[Vidéo absente : media/moulin.mp4]',
     ],
     ['<audio></audio>', 'audio', '[Enregistrement absent : audio]'],
+    ['<a href="asset:media/plan.png">le plan</a>', 'le plan', '<p>Regardez :</p>le plan'],
   ])('names what %s would have begun with', (media, name, words) => {
     const asked = question('open', 'q', '<p>?</p>', { starter: html(`<p>Regardez :</p>${media}`) });
     expect(exportMoodleQuiz(lessonOf([asked])).diagnostics.map(({ rule, params }) => [rule, params])).toEqual(

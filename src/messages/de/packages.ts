@@ -83,9 +83,9 @@ export const packages: Messages<typeof rules> = {
       'Um eine zu stellen, schreiben Sie die Frage und dann ihre Antwort in ein {dropdown} mit dem Titel „Antwort“.',
   }),
   'moodle-picture-left-out': ({ name, field }) => ({
-    message: `Moodle behält kein Bild ${FIELD[field]}: „${name}“ kann dort nicht stehen.`,
-    assumed: 'Seine Worte stehen an seiner Stelle.',
-    remedy: 'Zeigen Sie das Bild in der Frage selbst.',
+    message: `Moodle behält keine Datei ${FIELD[field]}: „${name}“ kann dort nicht stehen.`,
+    assumed: 'Ihre Worte stehen an ihrer Stelle.',
+    remedy: 'Zeigen Sie sie in der Frage selbst.',
   }),
   'moodle-asked-as-essay': ({ name, because }) => ({
     message: `Moodle kann „${name}“ nicht selbst bewerten: ${UNFIT[because]}.`,

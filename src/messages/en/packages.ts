@@ -78,9 +78,9 @@ export const packages: Messages<typeof rules> = {
     remedy: 'To ask one, write the question, then its answer in a {dropdown} titled “Answer”.',
   }),
   'moodle-picture-left-out': ({ name, field }) => ({
-    message: `Moodle keeps no picture ${FIELD[field]}: “${name}” cannot be there.`,
+    message: `Moodle keeps no file ${FIELD[field]}: “${name}” cannot be there.`,
     assumed: 'Its words stand in its place.',
-    remedy: 'Show the picture in the question itself.',
+    remedy: 'Show it in the question itself.',
   }),
   'moodle-asked-as-essay': ({ name, because }) => ({
     message: `Moodle cannot mark “${name}” by itself: ${UNFIT[because]}.`,

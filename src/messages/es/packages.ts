@@ -81,9 +81,9 @@ export const packages: Messages<typeof rules> = {
       'Para hacer una, escriba la pregunta y después su respuesta en un {dropdown} titulado «Respuesta».',
   }),
   'moodle-picture-left-out': ({ name, field }) => ({
-    message: `Moodle no guarda imágenes ${FIELD[field]}: «${name}» no puede estar ahí.`,
+    message: `Moodle no guarda archivos ${FIELD[field]}: «${name}» no puede estar ahí.`,
     assumed: 'En su lugar están sus palabras.',
-    remedy: 'Muestre la imagen en la pregunta misma.',
+    remedy: 'Muéstrelo en la pregunta misma.',
   }),
   'moodle-asked-as-essay': ({ name, because }) => ({
     message: `Moodle no puede calificar «${name}» por sí mismo: ${UNFIT[because]}.`,

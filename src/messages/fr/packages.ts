@@ -81,9 +81,9 @@ export const packages: Messages<typeof rules> = {
       'Pour en poser une, écrivez la question, puis sa réponse dans un {dropdown} intitulé « Réponse ».',
   }),
   'moodle-picture-left-out': ({ name, field }) => ({
-    message: `Moodle ne garde pas d’image ${FIELD[field]} : « ${name} » ne peut y figurer.`,
-    assumed: 'Ses mots la remplacent.',
-    remedy: 'Montrez l’image dans la question elle-même.',
+    message: `Moodle ne garde pas de fichier ${FIELD[field]} : « ${name} » ne peut y figurer.`,
+    assumed: 'Ses mots le remplacent.',
+    remedy: 'Montrez-le dans la question elle-même.',
   }),
   'moodle-asked-as-essay': ({ name, because }) => ({
     message: `Moodle ne peut pas corriger « ${name} » tout seul : ${UNFIT[because]}.`,

@@ -80,9 +80,9 @@ export const packages: Messages<typeof rules> = {
     remedy: 'Per porne una, scriva la domanda e poi la sua risposta in un {dropdown} intitolato «Risposta».',
   }),
   'moodle-picture-left-out': ({ name, field }) => ({
-    message: `Moodle non conserva immagini ${FIELD[field]}: «${name}» non può stare lì.`,
+    message: `Moodle non conserva file ${FIELD[field]}: «${name}» non può stare lì.`,
     assumed: 'Al suo posto ci sono le sue parole.',
-    remedy: 'Mostri l’immagine nella domanda stessa.',
+    remedy: 'Lo mostri nella domanda stessa.',
   }),
   'moodle-asked-as-essay': ({ name, because }) => ({
     message: `Moodle non può valutare «${name}» da solo: ${UNFIT[because]}.`,

@@ -8,6 +8,7 @@ import {
   Placeholder,
   plainText,
   rawText,
+  SKIP,
   visit,
 } from '../../../lesson/index.ts';
 import { type Context, fieldOf } from '../../moodle/index.ts';
@@ -62,13 +63,20 @@ function response(
 function withoutFiles(part: Content, leftOut: (name: string) => void): Content {
   const copy = structuredClone(part);
   visit(copy, 'element', (node, index, parent) => {
-    if (!/^(?:img|video|audio)$/.test(node.tagName) || !parent || index === undefined) return;
+    if (!parent || index === undefined) return undefined;
+    if (node.tagName === 'a' && /^asset:/.test(String(node.properties.href))) {
+      leftOut(plainText(node) || String(node.properties.href).replace(/^asset:/, ''));
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    if (!/^(?:img|video|audio)$/.test(node.tagName)) return undefined;
     const name = String(node.properties.alt || node.properties.src || node.tagName).replace(/^asset:/, '');
     leftOut(name);
     parent.children[index] = h(Placeholder.missing, {
       dataKind: node.tagName === 'img' ? 'image' : node.tagName,
       dataName: name,
     });
+    return undefined;
   });
   return copy;
 }
