@@ -464,3 +464,23 @@ describe('letters that offer nothing', () => {
     expect(gaps.page).toContain('has frozen');
   });
 });
+
+describe('statements with both judgements', () => {
+  const under = (words: string): string => run(words, '<w:u w:val="single"/>');
+  test.each([
+    ['underlined, below', p('1. Ice floats.') + p(under('V'), '      F')],
+    ['highlighted, below', p('1. Ice floats.') + p(highlighted('True'), ' / False')],
+    ['in bold, at the end', p('1. Ice floats.  (', bold('T'), ' / F)')],
+    ['in red, in German', p('1. Ice floats.   ', red('Richtig'), ' oder Falsch')],
+  ])('the right one is %s', async (_, body) => {
+    const { questions } = await read(body);
+    expect(questions.map(([kind, prompt]) => [kind, prompt])).toEqual([['true-false', '1. Ice floats.']]);
+  });
+
+  test('neither set apart tells nothing, and both are letters of a sentence elsewhere', async () => {
+    expect((await read(p('1. Ice floats.') + p('V      F'))).questions.map(([kind]) => kind)).not.toContain(
+      'true-false',
+    );
+    expect((await read(p('The voltage is ', bold('V'), ' F.'))).questions.map(([kind]) => kind)).toEqual([]);
+  });
+});

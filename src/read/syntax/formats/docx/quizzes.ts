@@ -197,10 +197,12 @@ function singledOut({ rows }: Table, context: Context): readonly Block[] | undef
 export function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
   const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
   if (marked.length > 0) return marked;
-  const bold = options.filter(({ pieces }) =>
-    pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text)),
-  );
-  if (bold.length > 0) return bold;
+  for (const mark of ['bold', 'underline'] as const) {
+    const set = options.filter(({ pieces }) =>
+      pieces.every((one) => one.kind !== 'text' || one.look[mark] || !/[\p{L}\p{N}]/u.test(one.text)),
+    );
+    if (set.length > 0 && set.length < options.length) return set;
+  }
   const some = options.filter(({ pieces }) =>
     pieces.some((one) => one.kind === 'text' && looks.of(one.look) !== undefined),
   );

@@ -1,9 +1,19 @@
 /** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
 import { isLabelled, isQuestion } from './asking.ts';
 import { type Context, isLine, quoted } from './clues.ts';
-import { type Asked, type Block, cut, foldOf, isBlank, type Paragraph, wordsOf } from './document.ts';
+import {
+  type Asked,
+  type Block,
+  cut,
+  foldOf,
+  isBlank,
+  type Option,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
 import { bareStatement, FALSE_WORDS, judgementAhead, judging, TRUE_WORDS } from './judged.ts';
 import { numberedAs } from './numbers.ts';
+import { apartAmong } from './quizzes.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
@@ -23,7 +33,44 @@ const MOST = 8;
 
 /** Statements that are judged on the next line, or at their ends, and questions with their answers behind a dash. */
 export function withTold(blocks: readonly Block[], context: Context): readonly Block[] {
-  return judgedBelow(toldBehind(blocks, context), context);
+  return judgedBelow(toldBehind(withPairs(blocks, context), context), context);
+}
+
+/** `V   F`, below a statement or at its end. */
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’])[([]?\s*(?<yes>[VTR]|${TRUE_WORDS})\s*[)\]]?(?:\s*[/|–-]\s*|\s{2,}|\s+(?:or|ou|oder|o)\s+)[([]?\s*(?<no>F|${FALSE_WORDS})\s*[)\].]*\s*$`,
+  'dui',
+);
+
+/** Statements with both judgements, of which one is set apart. */
+function withPairs(blocks: readonly Block[], context: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const pair = block.kind === 'paragraph' ? pairIn(block, context) : undefined;
+    const before = all.at(-1);
+    const own = pair && { ...(block as Paragraph), pieces: cut((block as Paragraph).pieces, 0, pair.from) };
+    const stem = own && isBlank(own.pieces) ? before : own;
+    if (!pair || !stem || !isBody(stem)) all.push(block);
+    else {
+      if (stem === before) all.pop();
+      context.report('docx-answer', block.at, { by: 'mark', words: quoted(pair.words) });
+      all.push({ kind: 'question', at: stem.at, blocks: [stem, judging(stem.at, pair.isTrue)] });
+    }
+  }
+  return all;
+}
+
+function pairIn(line: Paragraph, context: Context) {
+  const words = wordsOf(line.pieces);
+  const found = PAIR.exec(words);
+  if (!found?.indices?.groups) return undefined;
+  const offers = [found.indices.groups.yes!, found.indices.groups.no!].map(
+    ([from, to]): Option => ({ at: line.at, label: '', pieces: cut(line.pieces, from, to) }),
+  );
+  const right = apartAmong(offers, context);
+  const isTrue = right[0] === offers[0];
+  const said = isTrue ? found.groups!.yes! : found.groups!.no!;
+  return right.length === 1 ? { from: found.index, isTrue, words: said } : undefined;
 }
 
 function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -128,7 +175,7 @@ function answeredBelow(
   return all;
 }
 
-const isBody = (block: Block): boolean =>
+const isBody = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && typeof block.role !== 'number' && !isLine(block);
 
 function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }: Context): Asked {
