@@ -417,3 +417,14 @@ describe('a page of solutions', () => {
     expect(await asked(`# Water\n\n${PAGE}`)).toEqual([]);
   });
 });
+
+it('a page of solutions asks up to what tells below each label, and answers by the rest', async () => {
+  const page =
+    '**Statement:** Determine, for each lake, its:\n\n:::{math}\nx\n:::\n\nIt is deep.\n\n---\n\nQUESITO 7\n\nSia dato un lago.\n\nSi determini la sua area.\n\nSono 5 ettari.';
+  const { lesson, html } = await read(`# Lakes — Solution\n\n${page}\n`);
+  expect(lesson.questions.map(({ name }) => name)).toEqual([
+    'Statement: Determine, for each lake, its:',
+    'Si determini la sua area.',
+  ]);
+  expect(html).not.toMatch(/deep|ettari/);
+});

@@ -73,7 +73,7 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
 }
 
 const CALLED_QUESTION = new RegExp(
-  String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
+  String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
 );
 const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
 

@@ -36,7 +36,7 @@ export function withExercisesSolved(blocks: readonly ElementContent[]): readonly
     for (const one of solvedFrom(blocks.slice(at, end))) row.push(one);
     at = end;
   }
-  return row;
+  return row.some((one, i) => one !== blocks[i]) ? row : blocks;
 }
 
 /** `Exercise: ice`, which nothing counts. */

@@ -19,11 +19,12 @@ import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
-import { isSolutionFile } from '../words/solution-file.ts';
+import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
+import { withLabelsSolved } from './solved-labels.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -62,7 +63,8 @@ export function withToldBelow(
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
   if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
-  if (looksLikeAnswer(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
+  if (looksLikeAnswer(title) || isSolutionTitle(title) || isSolutionFile(file))
+    return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const isRevised = say(REVISED) || isDeck(name);
@@ -127,7 +129,8 @@ const askedIn = (section: readonly ElementContent[]): readonly ElementContent[] 
 function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
   const byNumber = answered(blocks, asksByNumber);
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
-  return withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
+  const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
+  return solved === blocks ? withLabelsSolved(blocks) : solved;
 }
 
 const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>

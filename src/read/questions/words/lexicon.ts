@@ -114,11 +114,12 @@ const TELLS = new RegExp(
       '(?:expliqu|calcul|evalu|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie',
       'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
+      'si (?:calcol|consider|determin|dic|dimostr|discut|disegn|enunc|giustific|illustr|indic|motiv|provi|risolv|scriv|spieg|stabilis|stud|tracc|trov|verific)[a-z]*(?:i|ino|a|ano)|man (?:begrunde|berechne|beschreibe|bestimme|beweise|erklare|ermittle|gebe|lose|skizziere|untersuche|zeichne|zeige)|se pide|on (?:demande|determinera|calculera|montrera|justifiera)',
       'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?',
       'expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare',
       'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
     ].join('|') +
-    ') (?=.*\\p{L})',
+    '),? (?=.*\\p{L})',
   'u',
 );
 /** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */

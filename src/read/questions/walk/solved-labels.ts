@@ -1,0 +1,71 @@
+/**
+ * Questions of a page that answers, each called by a line of its own or by bold words: up to what asks or tells what to do
+ * it is asked, and all that stands below answers it.
+ *
+ *     QUESITO 7                      **Text:** Find the domain of
+ *
+ *     Find the domain of ln x.       $$ ln x $$
+ *
+ *     It is x > 0.                   It is x > 0.
+ */
+import type { ElementContent } from 'hast';
+import { isBlank, isTag } from '../../../lesson/index.ts';
+import { lineOf, part } from '../../parts.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { tellsLearner } from '../words/lexicon.ts';
+
+type Row = readonly ElementContent[];
+
+export function withLabelsSolved(blocks: Row): Row {
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = calls(blocks[at]!) ? sectionEnd(blocks, at + 1, 6, ends) : at + 1;
+    row.push(...(end > at + 1 ? solvedIn(blocks.slice(at, end)) : [blocks[at]!]));
+    at = end;
+  }
+  return row.some((one, i) => one !== blocks[i]) ? row : blocks;
+}
+
+const ends = (block: ElementContent): boolean => isRule(block) || calls(block);
+
+/** `Question 7`, all there is of a paragraph or heading; `**Text:** …`. */
+function calls(block: ElementContent): boolean {
+  const { words, level } = blockOf(block);
+  if (opensQuestion(block, true)) return true;
+  const label = isTag(block, 'p') || level !== undefined ? exerciseLabelOf(words) : undefined;
+  return (
+    label?.kind !== undefined &&
+    /^(?:exercise|problem|question)$/.test(label.kind) &&
+    !label.answers &&
+    (label.rest === '' || level !== undefined)
+  );
+}
+
+/** So far below its label a question asks. */
+const FAR = 8;
+
+function solvedIn(segment: Row): Row {
+  const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
+  if (asking < 0 || segment.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined))
+    return segment;
+  let end = asking + 1;
+  // What it shows, or goes on to ask.
+  while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;
+  const told = segment.slice(end);
+  return told.some((one) => blockOf(one).isWords)
+    ? [...segment.slice(0, end), part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told)]
+    : segment;
+}
+
+const goesOn = (segment: Row, at: number): boolean =>
+  (/:$/.test(blockOf(segment[at - 1]).words) && !blockOf(segment[at]).isWords) || sets(segment[at]!, false);
+
+/** @param isLabel where nothing behind it asks, it only counts */
+function sets(block: ElementContent, isLabel: boolean): boolean {
+  const { words, isWords } = blockOf(block);
+  if (!isWords || (isLabel && !opensQuestion(block, true))) return false;
+  const bare = isLabel ? words.replace(/^[^:.]{1,24}[:.]\s*/, '') : words;
+  return bare.split(/(?<=[.?!:])\s+/).some((one) => one.endsWith('?') || tellsLearner(one) !== undefined);
+}
