@@ -41,6 +41,7 @@ import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
 import { withoutToldTwice } from './told-twice.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
+import { withTypedSections } from './typed-sections.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -73,7 +74,8 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const labelled = withLabelsOfAnswers(withGapsKeyed(tree.children as ElementContent[]));
+  const typed = withTypedSections(tree.children as ElementContent[]);
+  const labelled = withLabelsOfAnswers(withGapsKeyed(typed));
   const apart = answersApart(withKeyTitlesApart(labelled));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
   const told = withToldByForm(paired, page.title);

@@ -1,0 +1,230 @@
+/**
+ * Questions of a page that says of each of which kind it is, as people write them down for Moodle: below its heading, or
+ * behind it. What the kind is made of is then no guess.
+ *
+ *     ### The file system            ### Exercise 2 [ORDER]
+ *
+ *     (Short answer)                 Put in order:
+ *
+ *     Which command lists files?     1. egg
+ *                                    2. bird
+ *     - ls
+ *     - dir                          ### Exercise 3 [GAP]
+ *
+ *     Feedback: It is short.         Ice [floats] on water.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
+import { bare, data, element, lineOf, part, text } from '../../parts.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { wordsOfItem } from '../blocks/items.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { markedOptions } from '../choices/option-marks.ts';
+import { boxesIn } from '../kinds/boxes.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+
+type Row = readonly ElementContent[];
+
+const KINDS = {
+  choice:
+    '(?:multiple|single)[- ]choice|mcqs?|qcm|choix (?:multiples?|unique)|(?:einfach|mehrfach)auswahl|scelta (?:multipla|singola)|(?:opcion|seleccion|eleccion) (?:multiple|unica)|(?:multipla escolha|escolha (?:multipla|unica))|meerkeuze',
+  typed:
+    'short[- ]answer|numerical|kurzantwort|numerisch|reponse courte|numerique|respuesta (?:corta|breve)|risposta breve|numeric[ao]|resposta (?:curta|breve)|kort antwoord',
+  order:
+    'order(?:ing)?|sequenc(?:e|ing)|reihenfolge|sortieren|(?:mise en |remise en )?ordre|ordinamento|ordine|orden(?:ar|acion)|ordem|volgorde',
+  gaps: '(?:fill[- ]in[- ](?:the[- ])?)?(?:blanks?|gaps?)|gap[- ]fill|cloze|lucken?(?:text)?|texte a trous|completamento|huecos|lacunas|invullen',
+  other:
+    'true[ /-](?:or )?false|vrai[ /-](?:ou )?faux|(?:wahr|richtig)[ /-](?:oder )?falsch|vero[ /-](?:o )?falso|verdader[oa][ /-](?:o )?fals[oa]|verdadeir[oa][ /-](?:ou )?fals[oa]|essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa|matching|zuordnung|appariement|abbinamento|emparejar|associacao',
+} as const;
+type Kind = keyof typeof KINDS;
+
+const TYPE =
+  '(?:(?:question )?types?|(?:frage|aufgaben)?typ|type (?:de question)?|tipo(?: di domanda| de pregunta| de questao)?)\\s*:';
+const TAG = new RegExp(
+  String.raw`^(?:[([](?:${TYPE})?\s*(?:${Object.values(KINDS).join('|')})(?: questions?)?[)\]]|${TYPE}\s*(?:${Object.values(KINDS).join('|')}))$`,
+);
+const BY_KIND = Object.entries(KINDS).map(
+  ([kind, words]) => [kind as Kind, new RegExp(`(?:${words})`)] as const,
+);
+/** A part of whatever matches: of most headings and lines no more is asked. */
+const MAY_TAG = /[)\]]$|^\p{L}{3,14}[^:]{0,12}:/u;
+
+/** So many of a page are tagged. */
+const FEWEST = 3;
+
+interface Tagged {
+  readonly kind: Kind;
+  /** Its heading, without the tag. */
+  readonly heading: ElementContent;
+  /** The block behind heading and tag. */
+  readonly from: number;
+}
+
+export function withTypedSections(blocks: Row): Row {
+  const tagged = new Map<number, Tagged>();
+  blocks.forEach((block, at) => {
+    const one = blockOf(block).level === undefined ? undefined : tagAt(blocks, at);
+    if (one) tagged.set(at, one);
+  });
+  if (tagged.size < FEWEST) return blocks;
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const one = tagged.get(at);
+    const end = one ? sectionEnd(blocks, at + 1, 6, isRule) : at + 1;
+    const own = one && blocks.slice(one.from, end);
+    row.push(...(own ? [one.heading, ...(ASKED[one.kind](own) ?? own)] : [blocks[at]!]));
+    at = end;
+  }
+  return row;
+}
+
+/** Behind the words of a heading, or all that the paragraph below it says. */
+function tagAt(blocks: Row, at: number): Tagged | undefined {
+  const heading = blocks[at] as Element;
+  const { words } = blockOf(heading);
+  const [tag = ''] = /\s[([][^()[\]]{2,30}[)\]]\s*$/.exec(words) ?? [];
+  const kind = tag === '' ? undefined : kindOf(tag);
+  if (kind) {
+    const last = heading.children.at(-1);
+    const children =
+      last?.type === 'text'
+        ? [...heading.children.slice(0, -1), text(last.value.replace(/\s*[([][^()[\]]*[)\]]\s*$/, ''))]
+        : heading.children;
+    return { kind, heading: { ...heading, children }, from: at + 1 };
+  }
+  let next = at + 1;
+  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  const below = isTag(blocks[next], 'p') ? kindOf(blockOf(blocks[next]).words) : undefined;
+  return below && { kind: below, heading, from: next + 1 };
+}
+
+function kindOf(words: string): Kind | undefined {
+  if (words.length > 40 || !MAY_TAG.test(words)) return undefined;
+  const tag = normalize(words);
+  return TAG.test(tag) ? BY_KIND.find(([, pattern]) => pattern.test(tag))?.[0] : undefined;
+}
+
+/** What a section of each kind becomes; undefined where its form is another's. */
+const ASKED: Readonly<Record<Kind, (section: Row) => Row | undefined>> = {
+  choice: choiceIn,
+  typed: typedIn,
+  order: (section) => {
+    const at = listAt(section);
+    return at > 0 && labelAt(section) < 0 ? [question(section, [], { type: 'ordering' })] : undefined;
+  },
+  gaps: gapsIn,
+  other: () => undefined,
+};
+
+const question = (
+  stem: Row,
+  told: Row,
+  {
+    type,
+    more = [],
+  }: { readonly type?: 'ordering' | 'short-answer'; readonly more?: readonly Element[] } = {},
+): Element =>
+  part(
+    { ...NOTHING_DECLARED, ...(type && { type }) },
+    lineOf(stem.find((one) => !isBlank(one))),
+    [],
+    [
+      ...stem,
+      ...more,
+      ...(told.some((one) => !isBlank(one)) ? [bare({ kind: 'feedback' }, lineOf(told[0]), told)] : []),
+    ],
+  );
+
+/** The last list of a section, behind which nothing stands. */
+function listAt(section: Row): number {
+  const last = section.findLastIndex((one) => !isBlank(one));
+  return isTag(section[last], 'ul', 'ol') ? last : -1;
+}
+
+/** `Feedback:`, `Answer:`, in front of what is told. */
+const LABEL = /^\s*(\p{L}[\p{L} ]{1,24}?)\s?:\s*/u;
+const TOLD =
+  /^(?:feedback|(?:general )?feedback|ruckmeldung|retroaction|retroalimentacion|explanations?|explications?|erklarung|spiegazione|explica(?:cion|cao))$/;
+
+const labelIn = (block: ElementContent): string | undefined => {
+  const [whole, name] = isTag(block, 'p') ? (LABEL.exec(rawText(block.children)) ?? []) : [];
+  return name !== undefined && (TOLD.test(normalize(name)) || answerTitleOf(name)) ? whole : undefined;
+};
+const labelAt = (section: Row): number => section.findIndex((one) => labelIn(one) !== undefined);
+
+/** What asks, and what is told behind a label, up to a list. */
+function partedAt(section: Row, list: number): { readonly stem: Row; readonly told: Row } {
+  const end = list < 0 ? section.length : list;
+  const label = labelAt(section);
+  if (label < 0 || label > end) return { stem: section.slice(0, end), told: [] };
+  const first = section[label] as Element;
+  const words = withoutFirst(first.children, labelIn(first)!.length);
+  const opening = words.every(isBlank) ? [] : [element('p', {}, words, lineOf(first))];
+  return { stem: section.slice(0, label), told: [...opening, ...section.slice(label + 1, end)] };
+}
+
+const isFree = (section: Row): boolean =>
+  section.length > 0 && section.every((one) => roleOf(one) === undefined && !blockOf(one).holdsQuestions);
+
+function typedIn(section: Row): Row | undefined {
+  const list = listAt(section);
+  const { stem, told } = partedAt(section, list);
+  if (!isFree(section) || !stem.some((one) => !isBlank(one))) return undefined;
+  const items = list < 0 ? [] : elementsOf(section[list] as Element);
+  const accepted = items.map((item) =>
+    bare({ kind: 'accepted', text: plainText(item).trim() }, lineOf(item), []),
+  );
+  return items.length > 0
+    ? [question(stem, told, { type: 'short-answer', more: accepted })]
+    : [question(stem, told)];
+}
+
+function choiceIn(section: Row): Row | undefined {
+  const list = listAt(section);
+  const { stem, told } = partedAt(section, list);
+  if (list < 0 || !isFree(section) || boxesIn(section) || !stem.some((one) => !isBlank(one)))
+    return undefined;
+  const items = elementsOf(section[list] as Element);
+  const options = markedOptions(items.map(wordsOfItem));
+  const right = options.filter(({ mark }) => mark !== undefined).length;
+  if (right === 0 || right === options.length) return undefined;
+  const more = options.map(({ children, mark, remark }, i) => {
+    const line = lineOf(items[i]);
+    const own = remark ? [bare({ kind: 'feedback' }, line, remark)] : [];
+    return bare({ kind: 'option', correct: mark !== undefined }, line, [...children, ...own]);
+  });
+  return [question(stem, told, { more })];
+}
+
+/** `Ice [floats].`, and below it what stands in the brackets once more, maybe. */
+function gapsIn(section: Row): Row | undefined {
+  const words: string[] = [];
+  const stem = section.map((one) => (isTag(one, 'p', 'ul', 'ol') ? withGaps(one, words) : one));
+  if (words.length === 0 || !isFree(section)) return undefined;
+  const again = normalize(words.join(', '));
+  return [
+    question(
+      stem.filter((one) => !blockOf(one).normalized.endsWith(`: ${again}`)),
+      [],
+    ),
+  ];
+}
+
+const GAP = /\[([^[\]\n]{1,60})\]/;
+
+function withGaps(block: Element, words: string[]): Element {
+  const children = block.children.flatMap((one): ElementContent[] => {
+    if (one.type === 'element') return [withGaps(one, words)];
+    if (one.type !== 'text' || !GAP.test(one.value)) return [one];
+    return one.value.split(new RegExp(GAP, 'g')).map((piece, i): ElementContent => {
+      if (i % 2 === 0) return text(piece);
+      words.push(piece);
+      return {
+        ...element(Placeholder.gap, {}, [], lineOf(block)),
+        data: data({ part: { kind: 'gap', source: piece.replace(/[|>]/g, ' ').trim() } }),
+      };
+    });
+  });
+  return words.length > 0 ? { ...block, children } : block;
+}
