@@ -105,3 +105,17 @@ describe('a page of webexercises', () => {
     expect(lesson.questions.map(sketch)).toEqual(['gap-fill Ice …. It ___ . [=floats]']);
   });
 });
+
+it('a box of gaps is answered by the fold right behind it, and what R writes as it is are words', async () => {
+  const box = '::: {.callout-tip}\n#### Try this\n\n1. Ice is `r fitb("cold")`.\n:::\n';
+  const fold = '::: {.callout-caution collapse="true"}\n#### Show me the solution\n\nAs snow is.\n:::\n';
+  const written =
+    '`r hide("Explain the solution")`\n```{r, echo = FALSE, results=\'asis\'}\ncat("\nIt *floats*.\n")\n```\n`r unhide()`\n';
+  const { lesson } = await read(
+    `# T\n\n${box}\n${fold}\n## Iron\n\nIron is \`r fitb("hard")\`.\n\n${written}`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'gap-fill Ice is ___ . [=cold] > As snow is.',
+    'gap-fill Iron is ___ . [=hard] > Explain the solution It floats .',
+  ]);
+});

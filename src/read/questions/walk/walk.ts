@@ -26,6 +26,7 @@ import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
 import { withoutComments } from './comments.ts';
+import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
@@ -103,7 +104,7 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const seen = withoutToldTwice(withoutComments(withHeadsJoined(given)));
+  const seen = withoutToldTwice(withoutComments(withHeadsJoined(withGapsAnswered(given))));
   const apart = seen.flatMap(cutBeforeAnswer);
   const blocks = withItemsOpened(
     withHintsFolded(

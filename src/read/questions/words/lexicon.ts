@@ -18,7 +18,7 @@ const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`
 const FIRM = new RegExp(String.raw`\b(?:${ANSWERS}|auflosung$)\b`);
 export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
 /** What a solution is called, and whose it is: `Exercise 2 solution`, `Show a possible solution`. */
-const KIND = String.raw`(?:some|an?|the|our|my|your|to|for|of|and|see|show|view|reveal|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
+const KIND = String.raw`(?:some|an?|the|our|my|your|me|us|to|for|of|and|see|show|view|reveal|open|expand|toggle|explain|explaining|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
 const SOLUTION = new RegExp(
   String.raw`^(?:${KIND})*(?:solutions?|corrections?)\b|\bsuggested considerations\b`,
 );

@@ -49,12 +49,18 @@ export const chunk: Declaration = {
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
     const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
     if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
+    const written = options.results === 'asis' ? WRITES.exec(withoutOptions(source)) : null;
+    if (written && options.echo === false)
+      return reader.blocks(written[2]!.replace(/\\n/g, '\n').replace(/\\(["'\\])/g, '$1'), line);
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
     const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
     return [...(isHidden ? [] : shown(directive, options, reader.page)), ...pictures];
   },
 };
+
+/** `cat("…")`, and nothing else: what it writes is Markdown of the page. */
+const WRITES = /^\s*cat\(\s*(["'])((?:(?!\1)[^\\]|\\.)*)\1\s*\)\s*;?\s*$/s;
 
 type Options = Readonly<Record<string, unknown>>;
 
