@@ -484,3 +484,48 @@ describe('statements with both judgements', () => {
     expect((await read(p('The voltage is ', bold('V'), ' F.'))).questions.map(([kind]) => kind)).toEqual([]);
   });
 });
+
+describe('a sheet whose answers bear no word for it', () => {
+  const under = (words: string): string => run(words, '<w:u w:val="single"/>');
+
+  test('sentences underlined below questions, and then words underlined behind a colon', async () => {
+    const { questions, page } = await read(
+      p('What floats?') +
+        p(under('The ice does that.')) +
+        p('What is hail?') +
+        p(under('It is frozen rain.')) +
+        p('Write down its colour: ', under('white')),
+    );
+    expect(questions.slice(0, 2)).toEqual([
+      ['open', 'What floats?', '> The ice does that.'],
+      ['open', 'What is hail?', '> It is frozen rain.'],
+    ]);
+    expect(page).not.toMatch(/frozen|white/);
+    const title = await read(p('What floats?') + p(under('Ice in its forms')));
+    expect(title.page).toContain('Ice in its forms');
+  });
+
+  test('words behind a wide space, of three questions without a number, and not of one', async () => {
+    const wide = ASKED.map(([stem, answer]) => p(`Look outside. ${stem}   ${answer}`));
+    const { questions, page } = await read(wide.join(''));
+    expect(questions.map(([, , told]) => told)).toEqual(ASKED.map(([, answer]) => `> ${answer}`));
+    expect(page).not.toContain('Frozen');
+    expect((await read(wide[0]!)).page).toContain('Ice does');
+  });
+
+  test('a program below a request for one, where another of the exercises is answered', async () => {
+    const program = ['body {', '  color: white;', '}']
+      .map((line) => p(run(line, `${CODE}<w:color w:val="7FDBCA"/>`)))
+      .join('');
+    const sheet = (request: string) =>
+      p(bold('Exercise 1:'), ' What floats? ', red('Ice does.')) +
+      p(bold('Exercise 2:'), ` ${request}`) +
+      program +
+      p(bold('Exercise 3:'), ' Describe what you see.');
+    const { questions } = await read(sheet('Write a style for pages about snow.'));
+    expect(questions[1]![1]).toBe('Exercise 2: Write a style for pages about snow.');
+    expect(questions[1]![2]).toContain('color: white');
+    const about = await read(sheet('Write down what the following style does.'));
+    expect(about.questions[1]![1]).toContain('color: white');
+  });
+});

@@ -30,7 +30,7 @@ import { withGenerated } from './generated.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
-import { type Apart, inkIn, looksOf } from './looks.ts';
+import { type Apart, inkIn, isUnderlined, looksOf } from './looks.ts';
 import { type Noted, withNoted } from './noted.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
@@ -100,16 +100,20 @@ const INKED = 2;
 function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string> {
   const told = new Set<number>();
   const report: Report = (_, at, params) => {
-    if ('by' in params && (params.by === 'colour' || params.by === 'highlight')) told.add(at);
+    if ('by' in params && /^(?:colour|highlight|underline)$/.test(String(params.by))) told.add(at);
   };
   withFolds(blocks, { ...context, report });
   const counts = new Map<string, number>();
   for (const one of blocks) {
-    const ink = one.kind === 'paragraph' && told.has(one.at) ? inkIn(one.pieces, context.looks) : undefined;
+    const ink = one.kind === 'paragraph' && told.has(one.at) ? inkAt(one, context) : undefined;
     if (ink) counts.set(ink, (counts.get(ink) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([ink, count]) => (count >= INKED ? [ink] : [])));
 }
+
+/** Of all of it, or of what stands behind what asks. */
+const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
+  inkIn(pieces, looks) ?? (underlined(pieces) && 'underline');
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -281,7 +285,9 @@ function answerIn(
   if (written) return written;
   const { looks, report } = context;
   const words = quoted(wordsOf(block.pieces));
-  const by = areManyColours(block.pieces) ? undefined : looks.whole(block.pieces);
+  const by = areManyColours(block.pieces)
+    ? undefined
+    : (looks.whole(block.pieces) ?? sentenceBelow(block, before));
   const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
   if (by === 'hidden' && !isAfterQuestion) {
     report('docx-hidden', block.at, { words });
@@ -293,6 +299,17 @@ function answerIn(
   report('docx-answer', block.at, { by, words });
   return { rest: { ...block, pieces: unmarked(block.pieces) } };
 }
+
+/** A whole sentence underlined, right below a question mark. */
+const sentenceBelow = ({ pieces, list }: Paragraph, before: Block | undefined): 'underline' | undefined =>
+  before?.kind === 'paragraph' &&
+  !list &&
+  isUnderlined(pieces) &&
+  /[.!]\s*$/.test(wordsOf(pieces)) &&
+  isQuestion(wordsOf(before.pieces)) &&
+  !isUnderlined(before.pieces)
+    ? 'underline'
+    : undefined;
 
 /** Whether words set apart answer: right below what asks, or in what others are answered in. */
 function mayTell(block: Paragraph, isAfterQuestion: boolean, context: Context): boolean {
@@ -368,7 +385,7 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
   if (!found || found.from === 0 || areManyColours(told)) return undefined;
   const stem = words.slice(0, found.from).trim();
   const isInked = isKnownInk(told, context);
-  const isSign = found.by === 'hidden' || isInked || (isLabelled(block) && found.by !== 'habit');
+  const isSign = found.by === 'hidden' || isInked || (isLabelled(block) && found.by !== 'underline');
   const isAsked =
     isQuestion(stem) ||
     (/[:=]$/.test(stem) && isSign) ||
@@ -382,13 +399,15 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
 }
 
 /** What somebody has written on a line drawn by underlining, behind what asks. */
-function underlined(pieces: readonly Piece[]): { readonly from: number; readonly by: 'habit' } | undefined {
+function underlined(
+  pieces: readonly Piece[],
+): { readonly from: number; readonly by: 'underline' } | undefined {
   const isLine = (one: Piece): boolean => one.kind === 'text' && one.look.underline === true && !one.href;
   const stem = pieces.slice(0, pieces.findLastIndex((one) => !isLine(one) && hasLetters(one)) + 1);
   const from = wordsOf(stem).length;
   const tail = wordsOf(pieces.slice(stem.length));
   const isWritten = /[\p{L}\p{N}]/u.test(tail) && !/_{3}/.test(tail) && !/\?\s*$/.test(tail);
-  return from > 0 && isWritten ? { from, by: 'habit' } : undefined;
+  return from > 0 && isWritten ? { from, by: 'underline' } : undefined;
 }
 
 const hasLetters = (piece: Piece): boolean => piece.kind !== 'text' || /[\p{L}\p{N}?]/u.test(piece.text);

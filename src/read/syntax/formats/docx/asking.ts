@@ -24,7 +24,7 @@ const counts = (label: string): boolean => {
 
 /** Requests of worksheets that titles of folds don't make. */
 const TASK =
-  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|(?:escrev|desenvolv|receb)er|(?:cri|elabor|implement|mostr|apresent|inform|constru|desenh)[ai]r|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente|desenvolva|escreva)\s/iu;
+  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|(?:erstell|schreib|implementier|programmier|zeichn|ordn|unterstreich|markier|notier|ergänz|kreuz|verbind|untersuch)(?:e|et|t|en)|entwickle|(?:escrev|desenvolv|receb)er|(?:cri|elabor|implement|mostr|apresent|inform|constru|desenh)[ai]r|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente|desenvolva|escreva)\s/iu;
 
 /** How a request is to be met, before its verb. */
 const HOW =
@@ -70,3 +70,15 @@ export const bearsPoints = (words: string): boolean =>
 /** In an exercise, or where others around it ask. */
 export const asksOrTells = (words: string): boolean =>
   isQuestion(words.replace(POINTS, '')) || tellsTask(words) || OPENS.test(words) || POINTS.test(words);
+
+/** “What does the following program print?” */
+export const speaksOfBelow = (words: string): boolean => BELOW.test(words);
+
+const BELOW =
+  /\b(?:follow(?:ing|s)|below|this (?:code|program|snippet)|suivant\p{L}*|ci-dessous|ce (?:code|programme)|siguientes?|abajo|este (?:c[óo]digo|programa)|folgende\p{L}*|unten|seguentes?|sottostante|questo (?:codice|programma)|seguintes?|abaixo)(?!\p{L})/iu;
+
+/** Asks for something that is to be made: “Write a program …” */
+export const tellsToMake = (words: string): boolean => MAKE.test(words) && !speaksOfBelow(words);
+
+const MAKE =
+  /(?<!\p{L})(?:writ|creat|implement|build|develop|cod|program|[ée]cri|cr[ée]|d[ée]velopp|r[ée]alis|erstell|schreib|implementier|entwickl|programmier|escrib|desarroll|scriv|svilupp|realizz|escrev|desenvolv)(?:e|ez|er|re|s|vez|t|a|i|en|ir|are|ere|va)?\s/iu;

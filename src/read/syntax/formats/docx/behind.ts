@@ -24,12 +24,27 @@ export function withShort(blocks: readonly Block[], context: Context): readonly 
       .flat()
       .flatMap(({ line, answers }) => (answers ? [line] : [])),
   );
+  const wide = blocks.filter(isWide);
+  if (wide.length >= WIDELY) for (const one of wide) told.add(one);
   return blocks.map((one, at) =>
     one.kind === 'paragraph' && told.has(one) && !offersBelow(one, blocks[at + 1])
       ? asked(one, context)
       : one,
   );
 }
+
+/** So many of them no writer has spaced by mistake. */
+const WIDELY = 3;
+
+/** `What floats?   ice`, without a number. */
+const isWide = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' &&
+  block.role === 'words' &&
+  !numberedAs(block) &&
+  ASKED_WIDE.test(wordsOf(block.pieces)) &&
+  tailOf(block) !== undefined;
+
+export const ASKED_WIDE = /\?[ \t\u00a0]{2,}[^\s?][^?]*$/;
 
 interface Line {
   readonly line: Paragraph;

@@ -100,13 +100,13 @@ function withoutTitle(blocks: readonly Block[]): { title?: string; blocks: reado
   return title ? { title, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] } : { blocks };
 }
 
-/** Paragraphs all of whose words are in a font for code are code, unless most of the document is. */
+/** Paragraphs all of whose words are in a font for code are code, unless most of the document is, and no editor has coloured it. */
 function withCode(blocks: readonly Block[]): readonly Block[] {
   const words = blocks
     .flatMap((one) => (one.kind === 'paragraph' ? one.pieces : []))
     .filter((one) => one.kind === 'text');
   const count = (all: typeof words) => all.reduce((sum, { text }) => sum + text.length, 0);
-  const isTypewritten = count(words.filter(({ look }) => look.code)) > count(words) * 0.6;
+  const isTypewritten = count(words.filter(({ look }) => look.code && !look.colour)) > count(words) * 0.6;
   return blocks.map((one): Block => {
     if (one.kind !== 'paragraph') return one;
     if (isTypewritten) {

@@ -1,7 +1,7 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
-import { asksOrTells } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
-import { type Asked, type Block, isBody, type Paragraph, wordsOf } from './document.ts';
+import { asksOrTells, tellsToMake } from './asking.ts';
+import { quoted, type Context as Sheet } from './clues.ts';
+import { type Asked, type Block, foldOf, isBody, type Paragraph, piecesOf, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
 
 const TITLE =
@@ -31,9 +31,9 @@ const SAID = 12;
 /** Whether exercises begin with what they tell to do, right behind their titles: some of it by words that are known. */
 function areTold(blocks: readonly Block[], starts: readonly number[]): boolean {
   const behind = starts.map((at) => wordsBehind(blocks[at] as Paragraph));
-  return (
-    behind.every(({ length }) => length >= SAID) && behind.filter(asksOrTells).length >= starts.length / 3
-  );
+  // Above an exercise with a row of its own, its title says what it is.
+  const saying = behind.filter(({ length }) => length >= SAID);
+  return saying.length > starts.length * SHARE && behind.filter(asksOrTells).length >= starts.length / 3;
 }
 
 /** In bold, or in a line of its own. */
@@ -42,7 +42,13 @@ const begins = ({ pieces }: Paragraph): boolean => {
   return (first?.kind === 'text' && first.look.bold === true) || wordsOf(pieces).trim().length <= 16;
 };
 
-export function withExercises(blocks: readonly Block[], context: Context): readonly Block[] {
+/** @property isTold whether the sheet has answers */
+type Context = Sheet & { readonly isTold: boolean };
+
+export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly Block[] {
+  const holdsFold = (one: Block): boolean =>
+    one.kind === 'fold' || (one.kind === 'question' && one.blocks.some(holdsFold));
+  const context = { ...sheet, isTold: blocks.some(holdsFold) };
   const starts = blocks.flatMap((one, at) => (isExercise(one) ? [at] : []));
   if (starts.length < LEAST) return blocks;
   const all: Block[] = [...blocks.slice(0, starts[0])];
@@ -84,8 +90,13 @@ function exercise(body: readonly Block[], context: Context): readonly Block[] {
 }
 
 function toldWhole(blocks: readonly Block[], context: Context): readonly Block[] | undefined {
+  const [first, ...others] = blocks;
+  // The lines of a program are one thing.
+  const count = others.filter((one, at) => !isProgram(one) || !isProgram(others[at - 1] ?? one)).length;
   const areWords =
-    blocks.length <= MOST.exercise && blocks.every((one) => isBody(one) || one.kind === 'table');
+    count < MOST.exercise &&
+    wordsBehind(first as Paragraph).length >= SAID &&
+    others.every((one) => isBody(one) || one.kind === 'table');
   return areWords ? [asked(blocks as readonly [Block, ...Block[]], context)] : undefined;
 }
 
@@ -113,8 +124,22 @@ const isTitle = ({ pieces }: Paragraph): boolean =>
   wordsOf(pieces).length <= 60 &&
   pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
 
-function asked(blocks: readonly [Block, ...Block[]], { report }: Context): Asked {
+const isProgram = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
+
+/** A program below words that tell to write one answers them, where others of its sheet are answered. */
+function withProgram(blocks: readonly Block[], { word, report }: Context): readonly Block[] {
+  const from = blocks.findIndex(isProgram);
+  const above = blocks.slice(0, from).filter(isBody);
+  const [first, ...others] = blocks.slice(from) as [Block, ...Block[]];
+  if (from <= 0 || !above.some(({ pieces }) => tellsToMake(wordsOf(pieces)))) return blocks;
+  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf([first]))) });
+  return [...blocks.slice(0, from), foldOf(word, [first, ...others])];
+}
+
+function asked(blocks: readonly [Block, ...Block[]], context: Context): Asked {
   const [first] = blocks;
-  report('docx-line', first.at, { words: first.kind === 'paragraph' ? quoted(wordsOf(first.pieces)) : '' });
-  return { kind: 'question', at: first.at, blocks };
+  context.report('docx-line', first.at, {
+    words: first.kind === 'paragraph' ? quoted(wordsOf(first.pieces)) : '',
+  });
+  return { kind: 'question', at: first.at, blocks: context.isTold ? withProgram(blocks, context) : blocks };
 }

@@ -3,7 +3,7 @@
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, isLabelled, isQuestion, requests, tellsTask } from './asking.ts';
+import { asksOrTells, isLabelled, isQuestion, requests, speaksOfBelow, tellsTask } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
@@ -378,10 +378,7 @@ const isIncomplete = (block: Block): boolean =>
 
 /** “What does the following program print?”: the program below it is what it asks about. */
 const isAboutCode = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && isCode(next) && BELOW.test(lettersOf(block));
-
-const BELOW =
-  /\b(?:follow(?:ing|s)|below|this (?:code|program|snippet)|suivant\p{L}*|ci-dessous|ce (?:code|programme)|siguientes?|abajo|este (?:c[óo]digo|programa)|folgende\p{L}*|unten|seguentes?|sottostante|questo (?:codice|programma)|seguintes?|abaixo)(?!\p{L})/iu;
+  next !== undefined && isCode(next) && speaksOfBelow(lettersOf(block));
 
 const isCode = (block: Block): boolean => isCodeLine(lettersOf(block).trim());
 

@@ -1,5 +1,6 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
 import { isLabelled, isQuestion } from './asking.ts';
+import { ASKED_WIDE } from './behind.ts';
 import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { judgementAhead } from './judged.ts';
@@ -9,7 +10,7 @@ import { clearTitle } from './titles.ts';
 export function withLinesApart(blocks: readonly Block[], { looks }: Context): readonly Block[] {
   /** What asks, and an answer behind it that is set apart. */
   const bearsAnswer = ({ pieces }: Paragraph): boolean =>
-    isQuestion(wordsOf(pieces).slice(0, looks.tail(pieces)?.from ?? 0));
+    isQuestion(wordsOf(pieces).slice(0, looks.tail(pieces)?.from ?? 0)) || ASKED_WIDE.test(wordsOf(pieces));
   return blocks
     .flatMap(rowsOf)
     .flatMap(behindAsked)

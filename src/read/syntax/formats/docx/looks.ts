@@ -69,11 +69,16 @@ export function looksOf(blocks: readonly Block[]): Looks {
   };
 }
 
-/** The marker of the first words that a document sets apart, or their colour. */
+/** The marker of the first words that a document sets apart, or their colour; or that a line is drawn below all. */
 export function inkIn(pieces: readonly Piece[], { of }: Looks): string | undefined {
   const first = pieces.find((one) => one.kind === 'text' && !one.href && of(one.look) !== undefined);
-  return first?.kind === 'text' ? first.look.highlight || first.look.colour : undefined;
+  if (first?.kind === 'text') return first.look.highlight || first.look.colour;
+  return isUnderlined(pieces) ? 'underline' : undefined;
 }
+
+export const isUnderlined = (pieces: readonly Piece[]): boolean =>
+  !isBlank(pieces) &&
+  pieces.every((one) => isBlank([one]) || (one.kind === 'text' && one.look.underline && !one.href));
 
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
 function askedAmong(blocks: readonly Block[]): readonly Block[] {
