@@ -4,7 +4,16 @@
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Context, quoted } from './clues.ts';
-import { type Asked, type Block, cut, foldOf, type Paragraph, type Piece, wordsOf } from './document.ts';
+import {
+  type Asked,
+  areAll,
+  type Block,
+  cut,
+  foldOf,
+  type Paragraph,
+  type Piece,
+  wordsOf,
+} from './document.ts';
 import { numberedAs } from './numbers.ts';
 
 /** Fewer are no habit. */
@@ -85,10 +94,7 @@ const goesOn = (line: Paragraph, next: Block | undefined): boolean =>
   next.role === 'words' &&
   numberedAs(next) === undefined &&
   !offersBelow(line, next) &&
-  !(wordsOf(next.pieces).length <= 60 && isBold(next));
-
-const isBold = ({ pieces }: Paragraph): boolean =>
-  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+  !(wordsOf(next.pieces).length <= 60 && areAll(next.pieces, 'bold'));
 
 /** A list below is what the answer is chosen from: there it is marked. */
 const offersBelow = ({ list }: Paragraph, next: Block | undefined): boolean =>

@@ -133,6 +133,12 @@ export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE
 export const isBlank = (pieces: readonly Piece[]): boolean =>
   pieces.every((one) => one.kind === 'break' || (one.kind === 'text' && one.text.trim() === ''));
 
+/** Whether all its words look so. */
+export const areAll = (pieces: readonly Piece[], ...looks: readonly (keyof Look)[]): boolean =>
+  pieces.every(
+    (one) => one.kind !== 'text' || !/[\p{L}\p{N}]/u.test(one.text) || looks.some((look) => one.look[look]),
+  );
+
 /** Words that are neither a heading nor the title. */
 export const isBody = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';

@@ -1,7 +1,16 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
 import { asksOrTells, tellsToMake } from './asking.ts';
 import { quoted, type Context as Sheet } from './clues.ts';
-import { type Asked, type Block, foldOf, isBody, type Paragraph, piecesOf, wordsOf } from './document.ts';
+import {
+  type Asked,
+  areAll,
+  type Block,
+  foldOf,
+  isBody,
+  type Paragraph,
+  piecesOf,
+  wordsOf,
+} from './document.ts';
 import { numberedAs } from './numbers.ts';
 
 const TITLE =
@@ -120,9 +129,7 @@ function endOf(body: readonly Block[], from: number, next: number): number {
 const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
 
 /** A short line in bold begins another part. */
-const isTitle = ({ pieces }: Paragraph): boolean =>
-  wordsOf(pieces).length <= 60 &&
-  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+const isTitle = ({ pieces }: Paragraph): boolean => wordsOf(pieces).length <= 60 && areAll(pieces, 'bold');
 
 const isProgram = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
 

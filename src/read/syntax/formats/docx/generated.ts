@@ -8,6 +8,7 @@ import { filledIn } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
+  areAll,
   type Block,
   cut,
   type Fold,
@@ -111,9 +112,7 @@ const begins = (block: Block | undefined, kinds: ReadonlySet<string>): boolean =
   block?.kind !== 'paragraph' || kinds.has(kindOf(lineOf(block))) || /^\s*_{2,}\s*1\.\s/.test(lineOf(block));
 
 const isTitle = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' &&
-  (typeof block.role === 'number' ||
-    block.pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === ''));
+  block?.kind === 'paragraph' && (typeof block.role === 'number' || areAll(block.pieces, 'bold'));
 
 /** What is right, and why, without what is only kept. */
 function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {

@@ -7,6 +7,7 @@ import { asksOrTells, isLabelled, isQuestion, requests, speaksOfBelow, tellsTask
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
+  areAll,
   type Block,
   cut,
   foldOf,
@@ -268,9 +269,7 @@ const TITLE = new RegExp(
   'i',
 );
 
-const isBold = ({ role, pieces }: Paragraph): boolean =>
-  typeof role === 'number' ||
-  pieces.every((one) => one.kind !== 'text' || one.look.bold || !/[\p{L}\p{N}]/u.test(one.text));
+const isBold = ({ role, pieces }: Paragraph): boolean => typeof role === 'number' || areAll(pieces, 'bold');
 
 /** By somebody in a dialogue: `B: How are you?` */
 const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
@@ -360,9 +359,8 @@ const isApart = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   !block.list &&
   block.role === 'words' &&
-  block.pieces.every(
-    (one) => one.kind === 'text' && (one.look.bold || one.look.underline || !/[\p{L}\p{N}]/u.test(one.text)),
-  );
+  block.pieces.every(({ kind }) => kind === 'text') &&
+  areAll(block.pieces, 'bold', 'underline');
 
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {

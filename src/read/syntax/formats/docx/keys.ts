@@ -1,6 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { normalize } from '../../../questions/words/lexicon.ts';
 import {
+  areAll,
   type Block,
   type Cell,
   cut,
@@ -200,6 +201,6 @@ function entryOf(line: Paragraph): Entry | undefined {
 
 const isSubtitle = ({ pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces).trim();
-  const isBold = pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
+  const isBold = areAll(pieces, 'bold');
   return words.length <= 60 && (/:$/.test(words) || isBold || /^[-–—_*=\s]+$/.test(words));
 };

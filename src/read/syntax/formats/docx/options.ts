@@ -3,6 +3,7 @@ import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isCodeLine, quoted } from './clues.ts';
 import {
+  areAll,
   type Block,
   cut,
   foldOf,
@@ -417,10 +418,8 @@ const asksForSure = (block: Block | undefined): boolean =>
 const isLeft = ({ pieces }: Offer, run: readonly Offer[]): boolean =>
   !isAll(pieces, 'strike') && run.filter((one) => isAll(one.pieces, 'strike')).length > 1;
 
-const isAll = (pieces: readonly Piece[], look: keyof Look): boolean => {
-  const words = pieces.filter((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));
-  return words.length > 0 && words.every((one) => one.kind === 'text' && one.look[look] === true);
-};
+const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
+  /[\p{L}\p{N}]/u.test(wordsOf(pieces)) && areAll(pieces, look);
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>

@@ -3,6 +3,7 @@ import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
 import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
 import {
   type Asked,
+  areAll,
   type Block,
   isBlank,
   isBody,
@@ -94,7 +95,8 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
   const { list } = blocks[at] as Paragraph;
   const isNext = numberedAs(next) !== undefined && next.list?.form !== 'letter';
   const isItem = list?.form === 'bullet' && next.list?.id === list.id && next.list.level === list.level;
-  const isTitle = typeof next.role === 'number' || (wordsOf(next.pieces).length <= 60 && isBold(next));
+  const isTitle =
+    typeof next.role === 'number' || (wordsOf(next.pieces).length <= 60 && areAll(next.pieces, 'bold'));
   const { length } = blocks.slice(Math.max(0, at - BELOW), at).filter(tellsToFill);
   return (
     isQuestion(wordsOf((blocks[at] as Paragraph).pieces)) ||
@@ -106,9 +108,6 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
     length > 0
   );
 }
-
-const isBold = ({ pieces }: Paragraph): boolean =>
-  pieces.every((one) => one.kind !== 'text' || one.look.bold || one.text.trim() === '');
 
 function isToFill(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Paragraph;

@@ -7,11 +7,11 @@ import { isCalledQuestion, isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {
   type Asked,
+  areAll,
   type Block,
   type Cell,
   type Fold,
   foldOf,
-  isBlank,
   type Option,
   type Options,
   type Paragraph,
@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { compared, keyed } from './offers.ts';
-import { sheetIn } from './sheets.ts';
+import { isEmpty, sheetIn, wordsIn } from './sheets.ts';
 import { isAnswerTitle } from './titles.ts';
 
 export const withQuizzes = (blocks: readonly Block[], context: Context): readonly Block[] =>
@@ -35,16 +35,6 @@ export const withQuizzes = (blocks: readonly Block[], context: Context): readonl
         sheetIn(one, context) ?? [one])
       : [one],
   );
-
-const wordsIn = ({ blocks }: Cell): string =>
-  blocks
-    .map((one) => (one.kind === 'paragraph' ? wordsOf(one.pieces) : ''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const isEmpty = ({ blocks }: Cell): boolean =>
-  blocks.every((one) => one.kind === 'paragraph' && isBlank(one.pieces));
 
 const ASKS =
   /^(?:(?:quiz|test|the)\s)?(?:questions?|frage(?:n|text)?|aufgabe|preguntas?|enunciado|domand[ae]|quesit[oi]|perguntas?|énoncé|question text|stem|prompt)\s*(?:\d{1,3}|n[°o.]*\s*\d{1,3}|#\s*\d{1,3})?\s*[:.–-]?$/i;
@@ -198,9 +188,7 @@ export function apartAmong(options: readonly Option[], { looks }: Context): read
   const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
   if (marked.length > 0) return marked;
   for (const mark of ['bold', 'underline'] as const) {
-    const set = options.filter(({ pieces }) =>
-      pieces.every((one) => one.kind !== 'text' || one.look[mark] || !/[\p{L}\p{N}]/u.test(one.text)),
-    );
+    const set = options.filter(({ pieces }) => areAll(pieces, mark));
     if (set.length > 0 && set.length < options.length) return set;
   }
   const some = options.filter(({ pieces }) =>

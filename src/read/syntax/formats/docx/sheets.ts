@@ -178,7 +178,12 @@ function behind(words: string, blocks: readonly Block[]): readonly Block[] {
   return [...blocks.slice(0, at), line, ...blocks.slice(at + 1)];
 }
 
-const wordsIn = ({ blocks }: Cell): string => wordsOf(piecesOf(blocks)).replace(/\s+/g, ' ').trim();
+export const wordsIn = ({ blocks }: Cell): string =>
+  blocks
+    .map((one) => (one.kind === 'paragraph' ? wordsOf(one.pieces) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const isEmpty = ({ blocks }: Cell): boolean =>
+export const isEmpty = ({ blocks }: Cell): boolean =>
   blocks.every((one) => one.kind === 'paragraph' && isBlank(one.pieces));

@@ -10,7 +10,16 @@
  */
 import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { type Context, isLine, quoted } from './clues.ts';
-import { type Asked, type Block, foldOf, isBody, type Paragraph, piecesOf, wordsOf } from './document.ts';
+import {
+  type Asked,
+  areAll,
+  type Block,
+  foldOf,
+  isBody,
+  type Paragraph,
+  piecesOf,
+  wordsOf,
+} from './document.ts';
 import { areAnswer } from './habit.ts';
 import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 
@@ -137,10 +146,7 @@ const CALLED = new RegExp(
 );
 
 /** In bold, or underlined. */
-const isApart = ({ pieces }: Paragraph): boolean =>
-  pieces.every(
-    (one) => one.kind !== 'text' || one.look.bold || one.look.underline || !/[\p{L}\p{N}]/u.test(one.text),
-  );
+const isApart = ({ pieces }: Paragraph): boolean => areAll(pieces, 'bold', 'underline');
 
 /** What stands below one of a row, and is its own: its answer, or more of what it asks. */
 interface Own {
