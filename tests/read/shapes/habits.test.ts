@@ -212,3 +212,23 @@ it('a quiz asks all that stands below a heading which counts', async () => {
     'open You have seen it. Describe it. > White.',
   ]);
 });
+
+it('parts of a number count boxes, and a quotation below them is told of them', async () => {
+  const part = (n: number, asked: string, options: readonly string[], right: number) =>
+    `1.${n}. ${asked}\n\n${options.map((one, i) => `[${i === right ? 'x' : ' '}] ${one}<br/>`).join('\n')}\n\n> *So it is ${n}.*`;
+  const page = ASKED.map((asked, i) => part(i + 1, asked, OFFERED[i]!, [1, 1, 0][i]!)).join('\n\n');
+  expect((await sketches(page)).map((one) => one.replace(/ 1\.\d\. /, ' '))).toEqual(
+    CHOICES.map((one, i) => `${one} > So it is ${i + 1}.`),
+  );
+});
+
+it('an item of an exam that is all of its page is asked with its text', async () => {
+  const options = '- [x] the lakes freeze.\n- [ ] the ice is sold.\n- [ ] the snow melts.';
+  expect(
+    await sketches(
+      `Ice covers the lakes.\n\nANON. *Ice*.\n\nIt follows from what the text says that now\n\n${options}`,
+    ),
+  ).toEqual([
+    'single-choice Ice covers the lakes. ANON. Ice . It follows from what the text says that now [THE LAKES FREEZE. | the ice is sold. | the snow melts.]',
+  ]);
+});

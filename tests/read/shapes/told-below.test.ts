@@ -428,3 +428,14 @@ it('a page of solutions asks up to what tells below each label, and answers by t
   ]);
   expect(html).not.toMatch(/deep|ettari/);
 });
+
+it('a section that solves asks by its headings, where none above it does', async () => {
+  const page =
+    '## Sujet\n\n[PDF](x.pdf)\n\n## Correction\n\nUn lac est gelé.\n\n### Question 1 (4 points) : d’après le texte, expliquer le gel.\n\nIl fait froid.\n\n### Question 2 (2 points) : calculer la profondeur du lac.\n\nDeux mètres.';
+  const { lesson, html } = await read(`# Examen\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Question 1 (4 points) : d’après le texte, expliquer le gel. > Il fait froid.',
+    'open Question 2 (2 points) : calculer la profondeur du lac. > Deux mètres.',
+  ]);
+  expect(html).toContain('Un lac est gelé.');
+});

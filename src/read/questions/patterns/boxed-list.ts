@@ -77,6 +77,10 @@ function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[
     const last = explanationEnd(blocks, end, false);
     return { hints: [], feedback: blocks.slice(end, last), end: last };
   }
+  // What is quoted right below them is told of them, unless it helps with the next.
+  const quote = blocks[end];
+  if (isTag(quote, 'blockquote') && !blockOf(quote).asks && !boxesFrom(blocks, end + 1))
+    return { hints: [], feedback: quote.children, end: end + 1 };
   return isPart(blocks[end], 'disclosure')
     ? answerAt(blocks, end, false, element('p', {}, [text('?')]))
     : undefined;
@@ -118,11 +122,24 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   if (isHeaded && isOfHeading(context, heading, whole, boxes))
     return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
   const isAsked = isLettered(boxes) ? isPlain : asks;
-  if (above.some(isAsked) || isEndedBy(above.at(-1), boxes) || isOfQuiz(context, above, boxes))
-    return { start, stem: above };
+  const ended = endedStem(context, { start, stem: above }, boxes);
+  if (ended) return ended;
+  if (above.some(isAsked) || isOfQuiz(context, above, boxes)) return { start, stem: above };
   if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
+
+/** Of an item of an exam that is all of its page, the text above belongs to it. */
+function endedStem(context: Context, own: Stem, boxes: Boxes): Stem | undefined {
+  if (!isEndedBy(own.stem.at(-1), boxes)) return undefined;
+  const { blocks, at, floor, heading } = context;
+  const isWhole = !heading && floor === 0 && isAlone(context, boxes);
+  return isWhole ? { start: 0, stem: blocks.slice(0, at) } : own;
+}
+
+const isAlone = ({ blocks, at }: Context, { end }: Boxes): boolean =>
+  blocks.every((one, i) => (i >= at && i < end) || (blockOf(one).level === undefined && isPlain(one))) &&
+  !blocks.some((_, i) => (i < at || i >= end) && boxesFrom(blocks, i) !== undefined);
 
 const isOfQuiz = ({ isBoxedQuiz }: Context, above: readonly ElementContent[], boxes: Boxes): boolean =>
   above.length > 0 && isKeyed(boxes) && isBoxedQuiz();

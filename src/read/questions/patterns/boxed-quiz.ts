@@ -79,6 +79,9 @@ function saidAbove(row: readonly ElementContent[], at: number, counted: boolean)
   return {
     asks: asks(block),
     tells: tellsFirst(words),
-    counts: /^\d/.test(label ?? '') || (counted && above === 0),
+    counts: /^\d/.test(label ?? '') || PART.test(words) || (counted && above === 0),
   };
 }
+
+/** `1.2. Ice is:` */
+const PART = /^\d{1,2}\.\d{1,2}[.)]?\s/;

@@ -8,13 +8,14 @@
  *
  *     It is x > 0.                   It is x > 0.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { element, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
 
@@ -27,6 +28,26 @@ export function withLabelsSolved(blocks: Row): Row {
   }
   return row.some((one, i) => one !== blocks[i]) ? row : blocks;
 }
+
+/** `## Correction`, and below it headings that ask and count, as none above it does: a page that sets and solves in one. */
+export function withSectionsSolved(blocks: Row): Row {
+  const at = blocks.findIndex((one) => answersAll(one));
+  if (at < 0 || blocks.slice(0, at).some(calls)) return blocks;
+  const end = sectionEnd(blocks, at + 1, blockOf(blocks[at]).level!);
+  const section = blocks.slice(at + 1, end);
+  const isOne = section.filter((one) => blockOf(one).level !== undefined && sets(one, true)).length >= FEWEST;
+  const solved = isOne ? withLabelsSolved(section) : section;
+  if (solved === section) return blocks;
+  const title = element('p', {}, (blocks[at] as Element).children, lineOf(blocks[at]));
+  return [...blocks.slice(0, at), title, ...solved, ...blocks.slice(end)];
+}
+
+const FEWEST = 2;
+const answersAll = (block: ElementContent): boolean => {
+  const { level, words } = blockOf(block);
+  const title = level === undefined ? undefined : answerTitleOf(words);
+  return title !== undefined && title.number === undefined;
+};
 
 const ends = (block: ElementContent): boolean => isRule(block) || calls(block);
 
@@ -48,8 +69,8 @@ const FAR = 8;
 
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
-  if (asking < 0 || segment.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined))
-    return segment;
+  const isOther = segment.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined);
+  if (asking < 0 || isOther || boxesIn(segment)) return segment;
   let end = asking + 1;
   // What it shows, or goes on to ask.
   while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;
@@ -64,8 +85,21 @@ const goesOn = (segment: Row, at: number): boolean =>
 
 /** @param isLabel where nothing behind it asks, it only counts */
 function sets(block: ElementContent, isLabel: boolean): boolean {
-  const { words, isWords } = blockOf(block);
+  const { words, isWords, level } = blockOf(block);
+  if (isLabel && level !== undefined) {
+    const rest = exerciseLabelOf(words)?.rest.replace(POINTS, '') ?? '';
+    return asksIn(rest) || rest.split(/\s+/).length >= LONG;
+  }
   if (!isWords || (isLabel && !opensQuestion(block, true))) return false;
-  const bare = isLabel ? words.replace(/^[^:.]{1,24}[:.]\s*/, '') : words;
-  return bare.split(/(?<=[.?!:])\s+/).some((one) => one.endsWith('?') || tellsLearner(one) !== undefined);
+  return asksIn(isLabel ? words.replace(/^[^:.]{1,24}[:.]\s*/, '') : words);
 }
+
+/** So many words are no title. */
+const LONG = 12;
+
+/** `(6 points) :`, of which the first bracket is gone. */
+const POINTS = /^\(?\s*\d+[^()]{0,12}\)\s*[:.–-]?\s*/;
+
+/** One of its sentences asks, or tells what to do, be it behind a comma: « à l'aide du texte, déterminez … » */
+const asksIn = (words: string): boolean =>
+  words.split(/(?<=[.?!:])\s+|,\s+/).some((one) => one.endsWith('?') || tellsLearner(one) !== undefined);

@@ -24,7 +24,7 @@ import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
-import { withLabelsSolved } from './solved-labels.ts';
+import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -71,7 +71,7 @@ export function withToldBelow(
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && (told !== blocks || !isRevised)) return told;
   if (isRevised || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
-  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inSections(blocks);
+  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inSections(withSectionsSolved(blocks));
 }
 
 const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>

@@ -49,9 +49,8 @@ export const chunk: Declaration = {
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
     const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
     if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
-    const written = options.results === 'asis' ? WRITES.exec(withoutOptions(source)) : null;
-    if (written && options.echo === false)
-      return reader.blocks(written[2]!.replace(/\\n/g, '\n').replace(/\\(["'\\])/g, '$1'), line);
+    const written = writtenBy(source, options);
+    if (written !== undefined) return reader.blocks(written, line);
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
     const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
@@ -61,6 +60,11 @@ export const chunk: Declaration = {
 
 /** `cat("…")`, and nothing else: what it writes is Markdown of the page. */
 const WRITES = /^\s*cat\(\s*(["'])((?:(?!\1)[^\\]|\\.)*)\1\s*\)\s*;?\s*$/s;
+
+function writtenBy(source: string, { results, echo }: Options): string | undefined {
+  const [, , words] = results === 'asis' && echo === false ? (WRITES.exec(withoutOptions(source)) ?? []) : [];
+  return words?.replace(/\\n/g, '\n').replace(/\\(["'\\])/g, '$1');
+}
 
 type Options = Readonly<Record<string, unknown>>;
 
