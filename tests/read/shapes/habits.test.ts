@@ -232,3 +232,23 @@ it('an item of an exam that is all of its page is asked with its text', async ()
     'single-choice Ice covers the lakes. ANON. Ice . It follows from what the text says that now [THE LAKES FREEZE. | the ice is sold. | the snow melts.]',
   ]);
 });
+
+it('words in brackets behind what asks name the right ones of the options below', async () => {
+  const item = (n: number, asked: string, key: string, options: readonly string[]) =>
+    `${n}. ${asked} (${key})\n\nAnswers:\n\n${options.map((one) => `- ${one}`).join('\n')}\n`;
+  const page = [
+    item(1, 'Which of these float?', 'ice, wax', ['iron', 'ice', 'wax']),
+    item(2, 'Name what is thick.', 'oil', ['steam', 'oil', 'air']),
+  ].join('\n');
+  expect(await sketches(page)).toEqual([
+    'multiple-choice Which of these float? [iron | ICE | WAX]',
+    'single-choice Name what is thick. [steam | OIL | air]',
+  ]);
+});
+
+it('a quiz whose questions all have as many options asks them without a key, and says so', async () => {
+  const asked = ['What floats?', 'What is thick?', 'What burns?', 'What is cold?'];
+  const page = asked.map((one, i) => `#? ${one}\n\n- ${OFFERED[i % 3]!.join('\n- ')}`).join('\n\n');
+  expect(await sketches(page, 'History quiz')).toHaveLength(4);
+  expect(await sketches(page, 'History')).toEqual([]);
+});

@@ -3,7 +3,7 @@
  * right one, or at the page's end for many.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, isTag, SKIP, visit } from '../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, lineOf, text, titleOf } from '../../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
@@ -35,6 +35,7 @@ import {
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import type { OptionRead } from '../kinds/choice.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
+import { isQuizTitle } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
@@ -63,7 +64,7 @@ export function letteredChoice(context: Context): Match | undefined {
   const key =
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, stem) ??
-    (options.isPlain ? undefined : keyElsewhere(context, stem, open));
+    (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, stem, open));
   if (!key) return undefined;
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
@@ -661,6 +662,28 @@ function noKey(
     ? { right: [], explanation: [], hints: [], end }
     : undefined;
 }
+
+/** So many questions of a page, each with as many short options below it, in a quiz that gives no key. */
+const ALIKE = 4;
+const LONGEST_OPTION = 80;
+
+function noKeyAlike({ blocks, page }: Context, { end }: Options): KeyBeside | undefined {
+  return isQuizTitle(page.title) && offersAlike(blocks)
+    ? { right: [], explanation: [], hints: [], end }
+    : undefined;
+}
+
+const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const lists = blocks.filter((one, i): one is Element => isTag(one, 'ul') && blockOf(blocks[i - 1]).asks);
+  const items = lists.map(elementsOf);
+  const count = items[0]?.length ?? 0;
+  return (
+    items.length >= ALIKE &&
+    count > 2 &&
+    items.every((one) => one.length === count) &&
+    items.flat().every((one) => blockOf(one).words.length <= LONGEST_OPTION)
+  );
+});
 
 /** Four words and a colon, or a word before it that wants another. */
 function isToBeEnded(words: string): boolean {

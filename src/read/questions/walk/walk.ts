@@ -31,6 +31,7 @@ import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept } from './kept.ts';
+import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
@@ -76,7 +77,7 @@ export function replaceQuestions(
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const typed = withTypedSections(tree.children as ElementContent[]);
-  const labelled = withLabelsOfAnswers(withGapsKeyed(typed));
+  const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(typed)));
   const apart = answersApart(withKeyTitlesApart(labelled));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
   const told = withToldByForm(paired, page.title);
