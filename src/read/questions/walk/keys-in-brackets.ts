@@ -22,7 +22,7 @@ type Row = readonly ElementContent[];
 
 /** So many of a page are keyed so. */
 const FEWEST = 2;
-const BRACKETS = /\s*\(([^()]{2,120})\)\s*$/;
+const BRACKETS = /\(([^()]{2,120})\)\s*$/;
 
 interface Keyed {
   readonly becomes: Row;
@@ -60,7 +60,7 @@ function keyedAt(blocks: Row, at: number): Keyed | undefined {
   const right = rightIn(key[1]!, options);
   if (!right) return undefined;
   const line = lineOf(words);
-  const bareWords = text(last.value.slice(0, key.index));
+  const bareWords = text(last.value.slice(0, key.index).trimEnd());
   const stem = element('p', {}, [...(words as Element).children.slice(0, -1), bareWords], line);
   const offered = options.map((item, i) =>
     bare({ kind: 'option', correct: right.has(i) }, lineOf(item), wordsOfItem(item)),
