@@ -56,7 +56,7 @@ function twinOf(path: string, pages: readonly string[]): string | undefined {
     .find((other) => pages.includes(other));
 }
 
-function isAloneBesidePages(path: string, pages: readonly string[]): boolean {
+export function isAloneBesidePages(path: string, pages: readonly string[]): boolean {
   const folder = folderOf(path);
   const alone = !pages.some((other) => other !== path && other.startsWith(`${folder}/`));
   return alone && pages.some((other) => folderOf(other) === folderOf(folder) && !isAbout(other));

@@ -136,6 +136,20 @@ test('a Word document is a page, unless a page links to it or Word has it open',
   expect(course.diagnostics).toEqual([]);
 });
 
+test('documents that only a README lists are lessons, as others are; alone, it is the page they are attached to', async () => {
+  const README = '# Sheets\n\n- [One](one.docx)\n- [Two](unit/two.docx)\n';
+  const listed = { 'README.md': README, 'one.docx': '', 'unit/two.docx': '' };
+  expect(sketch(await read({ ...listed, 'three.docx': '' }))).toEqual([
+    'one.docx',
+    'three.docx',
+    'unit/two.docx',
+  ]);
+  expect(sketch(await read(listed))).toEqual(['README.md']);
+  expect(
+    sketch(await read({ ...listed, 'unit/README.md': '# Unit\n\n[Two](two.docx)\n' }, 'unit/a.md')),
+  ).toEqual(['one.docx', 'unit/README.md', '  unit/a.md']);
+});
+
 test('a question bank is a page where its ending, or its text, says that it is one', async () => {
   const course = await read(
     {
