@@ -141,6 +141,10 @@ describe('a lesson', () => {
       'raw HTML',
       '# A\n\n<table><tr><td align="right" nowrap>1</td></tr></table>\n\n<center>x</center><br>\n',
     ],
+    [
+      'a question in a fold',
+      '# A\n\n::::{dropdown} More\n```{exercise}\n:label: tide\nWhy?\n```\n```{solution} tide\nThe moon.\n```\n::::\n',
+    ],
     ['a fold in a fold', '# A\n\n::::{dropdown} Outer\nOne.\n\n:::{dropdown} Inner\nTwo.\n:::\n::::\n'],
     [
       'notes and links',

@@ -28,7 +28,7 @@ export function chapterOf(lesson: Lesson, files: Files, shelf: Shelf): Chapter {
   for (const question of lesson.questions)
     notes.set(question.id, questionNotes(question, lesson, files, binding));
   const body = [...binding.content(lesson.body), ...glossary(lesson, binding)];
-  const end = notesOf(lesson, notes, files, binding);
+  const end = notesOf(lesson, notes, binding);
   const linked = joinedLinks({ body, notes: end }, files);
   return {
     lesson,

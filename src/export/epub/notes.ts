@@ -49,7 +49,6 @@ const named = ({ name, content }: Told): readonly ElementContent[] => [
 export function notesOf(
   lesson: Lesson,
   notes: ReadonlyMap<string, QuestionNotes>,
-  files: Files,
   binding: Binding,
 ): readonly ElementContent[] {
   const { words, folds } = binding;
@@ -57,7 +56,7 @@ export function notesOf(
     const content = notes.get(question.id)?.content ?? [];
     if (content.length === 0) return [];
     const title = `${fill(words.question, { n: index + 1 })} – ${cleaned(question.name)}`;
-    return [h('section.note', [h('h2', title), ...content, back(`${files.body}#${questionId(question)}`)])];
+    return [h('section.note', [h('h2', title), ...content, back(`#${questionId(question)}`)])];
   });
   const folded: Element[] = [];
   for (const { id, title, content } of folds) {
