@@ -35,7 +35,7 @@ import { gatheredIn } from './page/gathered.ts';
 import { glossaryWith, settleTerms, termsDefinedIn } from './page/glossary.ts';
 import { outlineOf, takeTitle } from './page/headings.ts';
 import { detectLanguage } from './page/language.ts';
-import { languageTag } from './page/language-tag.ts';
+import { isOfPrograms, languageTag } from './page/language-tag.ts';
 import { type LessonId, lessonId, nameOf } from './page/lesson-id.ts';
 import { settleLinks } from './page/links.ts';
 import {
@@ -231,9 +231,11 @@ function brokenBy(error: unknown, { path }: Pick<Source, 'path'>): ReadResult {
 async function openWhole(source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> {
   const clean = withoutForbidden(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const written = readFrontMatter(clean.text);
+  const { language: given } = written.description;
   const merged: Description = {
     ...project?.description,
     ...written.description,
+    ...(given !== undefined && isOfPrograms(given) && { language: project?.description.language }),
     media: { ...project?.description.media, ...written.description.media },
     substitutions: {
       ...(/\{\{[ \t]*page\./.test(written.text) && written.variables),

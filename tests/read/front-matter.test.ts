@@ -167,6 +167,8 @@ describe('fields of the front matter that hold something else', () => {
     ['Français', 'fr', []],
     ['German', 'de', []],
     ['klingonisch', 'en', ['2:1 language-unclear']],
+    ['SQL', 'en', []],
+    ['R', 'en', []],
   ])('may name the language as people do: %s', async (written, tag, told) => {
     const { lesson, diagnostics } = await read(
       `---\nlanguage: ${written}\n---\n# Tides\n\nThe sea comes and goes twice a day, and nobody at the coast wonders.\n`,

@@ -39,3 +39,9 @@ const namesOf = (code: string): readonly string[] =>
     const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code);
     return name === undefined ? [] : [name.toLowerCase()];
   });
+
+/** Sites of courses tell with the same word in which language programs are written, which is none of the page's. */
+export const isOfPrograms = (written: string): boolean =>
+  /^(?:r|c|c\+\+|cpp|c#|python ?\d*|java|javascript|js|typescript|sql|php|html5?|css|xml|json|bash|shell|go|rust|julia|matlab|scala|kotlin|swift|ruby|perl|haskell|vba|access|excel)$/i.test(
+    written.trim(),
+  );
