@@ -25,6 +25,7 @@ import { quizScript } from './quiz-script.ts';
 import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
+import { texBrackets } from './tex-brackets.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
 
@@ -56,10 +57,11 @@ export const DIALECTS: readonly Dialect[] = [
   mdx,
   spacedRepetition,
   pairs,
+  texBrackets,
 ];
 
-/** Alerts, embedded files and cards stand in pages of any tool. */
-const ANYWHERE: readonly Dialect[] = [alerts, mkdocsQuiz, obsidian, spacedRepetition, pairs];
+/** Alerts, formulas, embedded files and cards stand in pages of any tool. */
+const ANYWHERE: readonly Dialect[] = [alerts, mkdocsQuiz, obsidian, spacedRepetition, pairs, texBrackets];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
