@@ -40,13 +40,30 @@ export async function hugoSite(
     const text = await files.text(file);
     if (text === undefined) continue;
     const settings = settingsIn(file, text);
-    const more = at('config/_default/languages.toml');
-    const languages = record(settings.languages ?? tomlValues((await files.text(more)) ?? ''));
+    const languages = record(settings.languages ?? (await languagesIn(files, at, pages)));
     const site = siteIn(file, settings, languages, at);
     const isHugo = baseName(file).startsWith('hugo.') || OWN.some((key) => Object.hasOwn(settings, key));
     if (isHugo && pages.some((path) => path.startsWith(`${site.content}/`))) return site;
   }
   return undefined;
+}
+
+/** `config/_default/languages.toml`, or a file for each: `languages.fr.toml`. */
+async function languagesIn(
+  files: CourseFiles,
+  at: (name: string) => string,
+  pages: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const whole = await files.text(at('config/_default/languages.toml'));
+  if (whole !== undefined) return tomlValues(whole);
+  const codes = new Set(
+    pages.flatMap((path) => /(?:^|\/)content\/([a-z]{2,3}(?:-[a-z]{2,4})?)\//i.exec(path)?.[1] ?? []),
+  );
+  const own = [...codes].map(async (code) => {
+    const text = await files.text(at(`config/_default/languages.${code}.toml`));
+    return text === undefined ? [] : [[code, tomlValues(text)] as const];
+  });
+  return Object.fromEntries((await Promise.all(own)).flat());
 }
 
 /** Hugo doesn't mind capitals in its settings' names. */

@@ -54,6 +54,21 @@ languageCode = "fr"
   `);
 });
 
+test('each language of a site may have its own file of settings', async () => {
+  const course = await read({
+    'config/_default/hugo.toml': 'baseURL = "https://ice.example"\ndefaultContentLanguage = "en"\n',
+    'config/_default/languages.en.toml': 'title = "Ice"\ncontentDir = "content/en"\n',
+    'config/_default/languages.fr.toml': 'title = "Glace"\ncontentDir = "content/fr"\n',
+    'content/en/_index.md': page('Welcome'),
+    'content/en/lakes.md': page('Lakes'),
+    'content/fr/_index.md': page('Bienvenue'),
+    'content/fr/lacs.md': page('Lacs'),
+  });
+  expect(course.title).toBe('Ice');
+  expect(sketch(course)).toEqual(['content/en/_index.md', 'content/en/lakes.md']);
+  expect(said(course.diagnostics).join()).toMatch(/content\/fr\/.* course-left-out/);
+});
+
 test('of a site in several languages, the first is the course; `config.toml` beside a content/ is Hugo’s', async () => {
   const course = await read({
     'config.toml':
