@@ -3,7 +3,7 @@
  * just done so. And what tests write lies in memory, where there is room for it.
  */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,23 +21,30 @@ export const isOutdated = (made: string): boolean => {
 
 /** Linux has a folder that is in memory: a small file takes a disk a hundred times as long, and most files of a test are. */
 const IN_MEMORY = '/dev/shm';
-/** Bytes: what all tests write at a time is a tenth of it. */
+/** Bytes: what all tests write at a time is an eighth of it. */
 const ROOM = 2 ** 31;
 
-function hasRoom(folder: string): boolean {
+/** A folder there; undefined where it can't be, or no program that lies in it can be run, as some tests do. */
+function inMemory(): string | undefined {
+  let folder: string | undefined;
   try {
-    accessSync(folder, constants.W_OK);
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize >= ROOM;
+    const { bavail, bsize } = statfsSync(IN_MEMORY);
+    if (bavail * bsize < ROOM) return undefined;
+    folder = mkdtempSync(join(IN_MEMORY, 'cartable-'));
+    const program = join(folder, 'program');
+    writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 });
+    execFileSync(program);
+    return folder;
   } catch {
-    return false;
+    if (folder) rmSync(folder, { recursive: true, force: true });
+    return undefined;
   }
 }
 
 export const setup = (): (() => void) => {
   if (isOutdated('lib/version.json'))
     execFileSync(process.execPath, ['scripts/compile.mjs'], { stdio: 'inherit' });
-  const folder = mkdtempSync(join(hasRoom(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'cartable-'));
+  const folder = inMemory() ?? mkdtempSync(join(tmpdir(), 'cartable-'));
   process.env.TMPDIR = folder;
   // What tests build is remembered nowhere but here, and not for long.
   process.env.CARTABLE_CACHE = mkdtempSync(join(folder, 'records-'));
