@@ -6,7 +6,7 @@ import { answerBody, feedbackOf } from '../answers/answer.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
-import { keyBelow } from './lettered.ts';
+import { keyBelow } from './key-below.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** All from what calls the exercise up to its answer. */

@@ -12,9 +12,9 @@ import { withoutLabel } from '../words/label.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
+import { explains, explanationEnd } from './explanation.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { behindCue, CHOOSE } from './keyless.ts';
-import { explains, explanationEnd } from './lettered.ts';
 import type { Context, Match } from './pattern.ts';
 import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 

@@ -14,9 +14,9 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs } from '../blocks/items.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
+import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
-import { choiceAnswered } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
 

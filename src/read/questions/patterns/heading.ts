@@ -29,7 +29,7 @@ import {
 import { spelled } from '../words/spelling.ts';
 import { eachItemOf } from './answered-list.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
-import { keyBelow } from './lettered.ts';
+import { keyBelow } from './key-below.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';

@@ -22,8 +22,9 @@ import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import type { OptionRead } from '../kinds/choice.ts';
 import { normalize } from '../words/lexicon.ts';
+import { isAsked } from './asked-words.ts';
+import { stemOf } from './choice-stem.ts';
 import { choiceBelow, openQuestion } from './form.ts';
-import { isAsked, stemOf } from './lettered.ts';
 import type { Context, Match } from './pattern.ts';
 
 const ANSWERS =

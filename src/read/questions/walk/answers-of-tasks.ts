@@ -18,7 +18,7 @@ import { taskAbove, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { keyBelow } from '../patterns/lettered.ts';
+import { keyBelow } from '../patterns/key-below.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';

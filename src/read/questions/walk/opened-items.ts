@@ -18,8 +18,9 @@ import type { KeyList } from '../choices/key-list.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { linesIn, optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
+import { withoutPlace } from '../patterns/choice-stem.ts';
+import { keyBelow } from '../patterns/key-below.ts';
 import { cutAtKey } from '../patterns/key-in-lines.ts';
-import { keyBelow, withoutPlace } from '../patterns/lettered.ts';
 import { partedAtQuestions } from './parted-lines.ts';
 
 export function withItemsOpened(blocks: readonly ElementContent[], keys: KeyList): readonly ElementContent[] {

@@ -15,7 +15,7 @@ import { keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
-import { isQuiz } from '../patterns/lettered.ts';
+import { isQuiz } from '../patterns/lettered-quiz.ts';
 import { orphanSection } from '../patterns/orphan-section.ts';
 import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';

@@ -1,0 +1,89 @@
+/** A question with an answer below it that has its options at the end of its words, and its key in the answer. */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import type { Notes } from '../../page-context.ts';
+import { blockOf } from '../blocks/block.ts';
+import {
+  itemKey,
+  keyOf,
+  type OptionKey,
+  shownKey,
+  verdictFirst,
+  wordsOfOption,
+} from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { endsAsking, tellsFirst } from '../words/lexicon.ts';
+import { withMarks } from './choice-stem.ts';
+import { choiceBelow } from './form.ts';
+import { countOf, withRight } from './lettered.ts';
+import type { Candidate } from './pattern.ts';
+
+/** Options at the end of what an exercise says: a list, lines or paragraphs. */
+function optionsAtEnd(prompt: readonly ElementContent[]) {
+  const last = prompt.findLastIndex((one) => one.type === 'element');
+  const lines = isTag(prompt[last], 'p') ? optionsAt(prompt, last) : undefined;
+  const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
+  const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
+  const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
+  return { at, last, options, isInLines };
+}
+
+/** Options at the end of what an exercise says, and its answer that tells which are right. */
+export function choiceAnswered(
+  prompt: readonly ElementContent[],
+  feedback: readonly ElementContent[],
+  page: Notes,
+): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
+  const { at, last, options, isInLines } = optionsAtEnd(prompt);
+  if (!options || !areOffers(options)) return undefined;
+  const told = feedback.filter((one) => one.type === 'element');
+  const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
+  const key = answeredKey(told, options, isInLines || at !== last, isAsked);
+  if (!key) return undefined;
+  const stem = [...prompt.slice(0, at), ...options.lead];
+  const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
+    counted: countOf(options),
+  });
+  const { explanation } = key;
+  return specific && { specific, stem: asked, ...(explanation.length > 0 && { feedback: explanation }) };
+}
+
+const areOffers = ({ options, tail }: Options): boolean =>
+  tail.length === 0 && !options.some((one) => endsAsking(wordsOfOption(one)));
+
+/** `1. Compute it. 2. Is it more? Say why.`: most of them ask or tell, and nothing above them asks. */
+function areTasks({ options, numbered }: Options): boolean {
+  const words = options.map(wordsOfOption);
+  const tasks = words.filter((one) => one.includes('?') || tellsFirst(one));
+  return numbered && tasks.length * 2 > words.length;
+}
+
+function answeredKey(
+  told: readonly ElementContent[],
+  options: Options,
+  isTitled: boolean,
+  isAsked: boolean,
+): OptionKey | undefined {
+  if (!isAsked && areTasks(options)) return undefined;
+  return (
+    keyOf(told, options, isTitled || (!options.numbered && isLetterAlone(told))) ??
+    verdictFirst(told, options) ??
+    itemKey(told, options) ??
+    (isAsked ? shownKey(told, options) : undefined)
+  );
+}
+
+/** `b`, `a, c`, « b et d »: parts that are asked for are answered in more words. */
+const isLetterAlone = ([first]: readonly ElementContent[]): boolean =>
+  isTag(first, 'p') &&
+  /^[([]?[a-z][)\].:]?(?:\s*(?:,|&|and|et|und|e|y|en)\s*[([]?[a-z][)\].:]?)*$/i.test(
+    blockOf(first).words.trim(),
+  );
+
+/** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
+function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {
+  let at = last;
+  while (at > 0 && isTag(prompt[at], 'p') && /^\(?[B-H]\s?[.)]\s/.test(blockOf(prompt[at]).words)) at--;
+  const isAsked = at < last && at > 0 && blockOf(prompt[at - 1]).words.includes('?');
+  return isAsked && optionsAt(prompt, at)?.end === last + 1 ? at : 0;
+}

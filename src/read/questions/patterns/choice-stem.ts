@@ -1,0 +1,140 @@
+/** What asks above lettered options: words, a heading, an item of a list; and what stands between, a cue or a place to write in. */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { keyOf } from '../choices/option-key.ts';
+import { type MarkedOption, markedOptions } from '../choices/option-marks.ts';
+import { isTicked, type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { isPlaceToFill } from '../words/answer-place.ts';
+import { labelOf } from '../words/label.ts';
+import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
+import { isOfSection } from './explanation.ts';
+import { behindCue, isCue, titlesOptions } from './keyless.ts';
+import type { Context } from './pattern.ts';
+import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
+
+/** Options without letters, below what asks. */
+export function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
+  // No option itself: a row of tables is looked through once. Boxes tell their own key.
+  const own = blocks[at];
+  if (blockOf(own).isShown || (isTag(own, 'ul', 'ol') && isTicked(own))) return undefined;
+  let above = at - 1;
+  while (above >= floor && blockOf(blocks[above]).isShown) above--;
+  const stem = above >= floor ? blocks[above] : heading;
+  return stem && (isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words))
+    ? plainOptionsAt(blocks, at)
+    : undefined;
+}
+
+/** Options, and whether a place below them waits for the answer. */
+export interface OpenOptions extends Options {
+  readonly hasPlace?: true;
+}
+
+/** `Answer: ____` below the options: who learns answers elsewhere. */
+export function withoutPlace(options: Options, blocks: readonly ElementContent[]): OpenOptions {
+  const { tail, end } = options;
+  const at = tail.length === 0 ? end : end - 1;
+  const place = tail.length === 0 ? blocks[end] : tail.length === 1 ? tail[0] : undefined;
+  if (!isTag(place, 'p') || !isPlaceToFill(blockOf(place).words)) return options;
+  const next = blocks[at + 1];
+  const isEmpty =
+    !next ||
+    !isOfSection(next) ||
+    optionsAt(blocks, at + 1) !== undefined ||
+    optionsAt(blocks, at + 2) !== undefined;
+  return isEmpty ? { ...options, tail: [], end: at + 1, hasPlace: true } : options;
+}
+
+/** `Choose the correct answer.` below the options belongs to them. */
+export function withCue(
+  options: Options | undefined,
+  blocks: readonly ElementContent[],
+): Options | undefined {
+  const cue = options && options.tail.length === 0 ? blocks[options.end] : undefined;
+  return cue && isCue(cue) && !keyOf([cue], options!, false)
+    ? { ...options!, tail: [cue], end: options!.end + 1 }
+    : options;
+}
+
+export interface Stem {
+  readonly start: number;
+  readonly blocks: readonly ElementContent[];
+  /** Items of the same list, which stay one. */
+  readonly others: readonly ElementContent[];
+}
+
+/** What is asked: the heading where it asks, the words and what is shown between. */
+export function stemOf(
+  context: Context,
+  { lead: given, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
+): Stem | undefined {
+  const { blocks, at } = context;
+  const lead = given.filter((one) => !titlesOptions(one));
+  const headed = headedStem(context, lead);
+  if (headed) return headed;
+  const before = behindCue(context, stemBefore(context, at));
+  const above = blocks[before ?? at];
+  if (lead.length > 0) {
+    const isCounted = blockOf(lead[0]).label !== undefined || isQuestionByNumber(lead[0]);
+    const isWhole =
+      isCounted || before === undefined || isTag(above, 'ul', 'ol') || optionsAt(blocks, before);
+    return isWhole
+      ? { start: at, blocks: lead, others: [] }
+      : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
+  }
+  if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
+  const end = at - 1 > before && titlesOptions(blocks[at - 1]) ? at - 1 : at;
+  if (isTag(above, 'ul', 'ol')) return lastItem(above, before, blocks.slice(before + 1, end));
+  return { start: before, blocks: blocks.slice(before, end), others: [] };
+}
+
+/** Nothing stands between a heading and its options: it is what they end. */
+function headAlone({ heading, at, floor }: Context): Stem | undefined {
+  if (!heading || at !== floor || isNumberAlone(heading)) return undefined;
+  return { start: floor, blocks: [element('p', {}, heading.children, lineOf(heading))], others: [] };
+}
+
+function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {
+  const { blocks, at, floor, heading } = context;
+  if (!heading || !isHeadOfQuestion(heading)) return undefined;
+  const between = blocks.slice(floor, at);
+  // `## 2. Two`, and a question below it that has a number of its own: the heading's counts the page's parts.
+  if (isCountedAlone(heading) && isNumbered(lead[0] ?? blocks[stemBefore(context, at) ?? at]))
+    return undefined;
+  if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
+    return undefined;
+  const head = isNumberAlone(heading) ? [] : [element('p', {}, heading.children, lineOf(heading))];
+  const isTitled = between.length > 0 && titlesOptions(between.at(-1));
+  const all = [
+    ...head,
+    ...(isTitled ? between.slice(0, -1) : between),
+    ...lead.filter((one) => !titlesOptions(one)),
+  ];
+  return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
+}
+
+/** The last item of a list asks, by its number; the others stay a list. */
+function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
+  const items = elementsOf(list);
+  const last = listOfOne(list, items.at(-1)!, firstNumber(list) + items.length - 1);
+  const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
+  return { start, blocks: [last, ...behind], others };
+}
+
+export function isHeadOfQuestion(heading: Element): boolean {
+  const { words, asks } = blockOf(heading);
+  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
+}
+
+/** Called by a number, and nothing else says that it asks. */
+const isCountedAlone = (heading: Element): boolean =>
+  !blockOf(heading).asks && !isQuestionByNumber(heading) && numberOf(heading) !== undefined;
+
+export function withMarks({ options }: Options): readonly (LetteredOption & MarkedOption)[] {
+  const marked = markedOptions(options.map(({ children }) => children));
+  return options.map((option, i) => ({ ...option, ...marked[i]! }));
+}

@@ -1,0 +1,235 @@
+/** The key of lettered options that stands right below them: in clear, folded, behind a rule or a reason, or in a section of its own. */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { element, text, titleOf } from '../../parts.ts';
+import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { entriesInWords } from '../choices/key-entries.ts';
+import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { isPlaceToFill } from '../words/answer-place.ts';
+import { startsWithKey } from '../words/key-title.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { withMarks } from './choice-stem.ts';
+import { EXPLAINS, explanationEnd } from './explanation.ts';
+import { hasOwnQuestions } from './form.ts';
+
+/** What tells which options are right, and all that it says besides. */
+export interface KeyBeside extends OptionKey {
+  readonly hints: readonly (readonly ElementContent[])[];
+  /** The block behind it. */
+  readonly end: number;
+  /** What the page's list of keys tells of it. */
+  readonly told?: Element;
+}
+
+/** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
+export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
+  const { end } = options;
+  const own = tailKey(options);
+  if (own) {
+    const more = explanationEnd(blocks, end, false);
+    return {
+      right: own.right,
+      explanation: [...own.explanation, ...blocks.slice(end, more)],
+      hints: [],
+      end: more,
+    };
+  }
+  const place = blockOf(blocks[end]);
+  // `Your answer: ____`, and the key below it.
+  const isPlace = place.isWords && DRAWN_PLACE.test(place.words) && isPlaceToFill(place.words);
+  const from = isPlace && end + 1 < blocks.length ? end + 1 : end;
+  return (
+    foldedKey(blocks, from, options) ??
+    clearKey(blocks, from, options) ??
+    bareKey(blocks, from, options) ??
+    keyBehindRule(blocks, from, options) ??
+    keyBehindReason(blocks, from, options)
+  );
+}
+
+const DRAWN_PLACE = /_{2,}|…|\.{3}/;
+
+/** `Explanation: …`, and right below it `Answer: B`. */
+function keyBehindReason(
+  row: readonly ElementContent[],
+  from: number,
+  options: Options,
+): KeyBeside | undefined {
+  const next = row[from + 1];
+  const isReason = blockOf(row[from]).isWords && EXPLAINS.test(blockOf(row[from]).normalized);
+  const key = isReason && isTag(next, 'p') ? keyOf([next], options, false) : undefined;
+  return key && { right: key.right, explanation: [row[from]!, ...key.explanation], hints: [], end: from + 2 };
+}
+
+/** `Answer: B`, and a rule before it. */
+function keyBehindRule(
+  row: readonly ElementContent[],
+  from: number,
+  options: Options,
+): KeyBeside | undefined {
+  const isRuled = isTag(row[from], 'hr') && isTag(row[from + 1], 'p');
+  return isRuled && startsWithKey(blockOf(row[from + 1]).words)
+    ? clearKey(row, from + 1, options)
+    : undefined;
+}
+
+function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  // Whatever stands above a fold without a title, it answers options.
+  const own = answerAt(blocks, from, false, ASKING);
+  if (!own || own.untitled === 'answer-in-clear') return undefined;
+  const titles = blocks
+    .slice(from + own.hints.length, own.end)
+    .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
+  const bodies = titles.flatMap((one) => answerBody(one as Element));
+  const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
+  const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);
+  const key = byTitle
+    ? {
+        ...byTitle,
+        explanation: [...byTitle.explanation, ...bodies],
+      }
+    : (repeatedKey(bodies, options) ??
+      keyOf(bodies, options, true) ??
+      keyOf(own.feedback, options, true) ??
+      keyBehind(bodies, options) ??
+      verdictsIn(own.feedback, options));
+  return key && { ...key, hints: own.hints, end: own.end };
+}
+
+/** A fold that a heading `2. B` became. */
+function numberedKey(title: Element, options: Options): OptionKey | undefined {
+  const [, told] = entriesInWords(title)?.[0] ?? [];
+  return told && keyOf([told], options, true);
+}
+
+/** The options once more, the right one with its mark. */
+function repeatedKey(blocks: readonly ElementContent[], { options }: Options): OptionKey | undefined {
+  const at = blocks.findIndex((_, i) => optionsAt(blocks, i));
+  const again = at < 0 ? undefined : optionsAt(blocks, at);
+  if (again?.options.length !== options.length) return undefined;
+  const marked = withMarks(again);
+  const right = marked.flatMap(({ mark }, i) => (mark === 'sign' || mark === 'words' ? [i] : []));
+  // What it says of each explains them.
+  const isSame = marked.every(
+    (one, i) => !one.remark && normalize(wordsOfOption(one)) === normalize(wordsOfOption(options[i]!)),
+  );
+  const explanation = isSame ? [...blocks.slice(0, at), ...blocks.slice(again.end)] : blocks;
+  return right.length > 0 && right.length < options.length ? { right, explanation } : undefined;
+}
+
+/** What explains the key may stand before it. */
+function keyBehind(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+  const at = blocks.findLastIndex((one) => isTag(one, 'p') && keyOf([one], options, false));
+  const key = at > 0 ? keyOf(blocks.slice(at), options, false) : undefined;
+  return key && { right: key.right, explanation: [...blocks.slice(0, at), ...key.explanation] };
+}
+
+const ASKING = element('p', {}, [text('?')]);
+
+/** `B`, a line by itself, and a rule before it maybe. */
+function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  const at = isTag(row[from], 'hr') ? from + 1 : from;
+  const block = row[at];
+  const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
+  return key && { ...key, hints: [], end: at + 1 };
+}
+
+/** What the list or paragraph of the options goes on to say is the key. */
+export function tailKey(options: Options): OptionKey | undefined {
+  const [only, ...others] = options.tail;
+  if (!only) return undefined;
+  return keyOf(options.tail, options, false) ?? (others.length === 0 ? bareIn(only, options) : undefined);
+}
+
+function bareIn(block: ElementContent, options: Options): OptionKey | undefined {
+  const isBare = !options.numbered && BARE.test(blockOf(block).words);
+  return isBare ? keyOf([block], options, true) : undefined;
+}
+
+const BARE = /^[([]?[A-H](?:\s*[,&]\s*[A-H])*[)\]]?\.?(?:\s*[-–—]{2,})?$/;
+
+/** A paragraph, a heading or a list, and what explains it. */
+function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+  const { answer } = rowOfAnswers(
+    row,
+    from,
+    runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
+  );
+  const at = answer.end;
+  const own = reasonsEnd(row, at);
+  const first = row[own];
+  const key = first && keyOf([first], options, false);
+  if (!key)
+    return (
+      row[at] && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
+    );
+  const end = explanationEnd(row, own + 1, blockOf(first).level !== undefined);
+  const section = solvedBelow(row, end);
+  return {
+    right: key.right,
+    explanation: [...key.explanation, ...row.slice(at, own), ...row.slice(own + 1, end), ...section],
+    hints: answer.hints,
+    end: section.length > 0 ? end + 1 + section.length : end,
+  };
+}
+
+/** A heading *Solution* below a key that is told: how it is found. */
+function solvedBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] {
+  const { level, words } = blockOf(row[at]);
+  const title = level === undefined ? undefined : answerTitleOf(words);
+  if (!title || title.several || title.number !== undefined) return [];
+  const section = row.slice(at + 1, sectionEnd(row, at + 1, level!, isRule));
+  return section.some(hasOwnQuestions) ? [] : section;
+}
+
+/** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
+function reasonsEnd(row: readonly ElementContent[], from: number): number {
+  const list = row[from + 1];
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
+}
+
+const isLetteredItem = (item: Element): boolean => /^[([]?[A-H]\s?[)\].:–-]/.test(blockOf(item).words);
+
+/** “B is correct: …”, a paragraph right below the options. */
+function verdictBelow(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const block = row[at]!;
+  const key = isTag(block, 'p') && !options.numbered ? verdictsIn([block], options) : undefined;
+  if (!key) return undefined;
+  const end = explanationEnd(row, at + 1, false);
+  return { right: key.right, explanation: row.slice(at, end), hints, end };
+}
+
+const SECTION =
+  /^(?:feedback|explanations?|explications?|erklarung(?:en)?|begrundung|spiegazion[ei]|explicacion(?:es)?|rationale)\s*:?$/;
+
+/** A heading, or a line in bold, that says only *Answer* or *Feedback*, and the key below it. */
+function sectionKey(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const words = standingTitle(row[at]) ?? titleLine(row[at]);
+  if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
+  // `B) a cloud` is no next question's label, right below its title.
+  const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
+  const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
+  const section = row.slice(at + 1, end);
+  const key = keyOf(section, options, true) ?? verdictsIn(section, options);
+  return key && { ...key, hints, end };
+}
+
+/** `Answer:`, a paragraph by itself. */
+function titleLine(block: ElementContent | undefined): string | undefined {
+  const { words } = blockOf(block);
+  return isTag(block, 'p') && words.endsWith(':') ? words : undefined;
+}

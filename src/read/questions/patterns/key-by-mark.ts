@@ -1,0 +1,77 @@
+/** The key of lettered options whose right one is marked, or set apart. */
+import type { ElementContent } from 'hast';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf } from '../blocks/block.ts';
+import { untitledKey, wordsOfOption } from '../choices/option-key.ts';
+import type { MarkKind } from '../choices/option-marks.ts';
+import type { Options } from '../choices/options.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import { GAP, isAsked, REMARKED } from './asked-words.ts';
+import type { Stem, withMarks } from './choice-stem.ts';
+import { EXPLAINS, explanationEnd } from './explanation.ts';
+import type { KeyBeside } from './key-below.ts';
+import { isCue } from './keyless.ts';
+import type { Context } from './pattern.ts';
+
+/** The option that is marked as the right one; a fold below explains it. */
+export function keyByMark(
+  marked: ReturnType<typeof withMarks>,
+  { blocks, at, marksKeys }: Context,
+  { tail, end, isPlain }: Options,
+  { blocks: stem, start }: Stem,
+): KeyBeside | undefined {
+  const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
+  const kind = marked.find(({ mark }) => mark)?.mark;
+  if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
+  const isTold = isPlain
+    ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
+    : kind === 'words' ||
+      (kind !== 'cross' &&
+        (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||
+      marksKeys();
+  if (!isTold) return undefined;
+  const answer = answerAt(blocks, end);
+  if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  // In clear it would tell the answer.
+  const more = EXPLAINS.test(blockOf(blocks[end]).normalized) ? explanationEnd(blocks, end, false) : end;
+  return { right, explanation: blocks.slice(end, more), hints: [], end: more };
+}
+
+/** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */
+function opens(block: ElementContent | undefined, count: number, isNaming: boolean): boolean {
+  const { words } = blockOf(block);
+  // Several in bold below a colon are called by their names.
+  return (count > 2 && words.endsWith(':') && !isNaming) || REMARKED.test(words);
+}
+
+/** Lists without letters have ticks and bold words for other ends: of what is done, of what matters. */
+function tellsPlain(
+  kind: MarkKind,
+  count: number,
+  stem: Stem['blocks'],
+  marksKeys: () => boolean,
+  isBelowWords: boolean,
+): boolean {
+  if (!stem.some(isAsked)) return false;
+  if (kind === 'words') return true;
+  const last = stem.at(-1);
+  const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
+  return count === 1 && ((kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys());
+}
+
+/** An answer that names no option: the question is open, and has all its options. */
+export function unclearKey(
+  { blocks: stem }: Stem,
+  blocks: readonly ElementContent[],
+  { options, numbered, end }: Options,
+): KeyBeside | undefined {
+  const { asks, words } = blockOf(stem.at(-1));
+  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => endsAsking(wordsOfOption(one)));
+  if (!isChoice || numbered) return undefined;
+  const answer = answerAt(blocks, end);
+  if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
+  const clear = untitledKey(blocks[end]);
+  if (clear.length === 0) return undefined;
+  const more = explanationEnd(blocks, end + 1, false);
+  return { right: [], explanation: [...clear, ...blocks.slice(end + 1, more)], hints: [], end: more };
+}

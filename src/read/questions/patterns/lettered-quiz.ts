@@ -1,0 +1,61 @@
+/** Whether a page, or a list, is a quiz of lettered options: most of what it asks has some. */
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
+import { blockOf } from '../blocks/block.ts';
+import { wordsOfOption } from '../choices/option-key.ts';
+import { itemAsWords, linesIn, type Options, optionsAt, runsOfOptions } from '../choices/options.ts';
+import { isQuizTitle } from '../words/exercise-label.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import type { KeyBeside } from './key-below.ts';
+import type { Context } from './pattern.ts';
+
+/** So many questions of a page, each with as many short options below it, in a quiz that gives no key. */
+const ALIKE = 4;
+
+const LONGEST_OPTION = 80;
+
+export function noKeyAlike({ blocks, page }: Context, { end }: Options): KeyBeside | undefined {
+  return isQuizTitle(page.title) && offersAlike(blocks)
+    ? { right: [], explanation: [], hints: [], end }
+    : undefined;
+}
+
+const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const lists = blocks.filter((one, i): one is Element => isTag(one, 'ul') && blockOf(blocks[i - 1]).asks);
+  const items = lists.map(elementsOf);
+  const count = items[0]?.length ?? 0;
+  return (
+    items.length >= ALIKE &&
+    count > 2 &&
+    items.every((one) => one.length === count) &&
+    items.flat().every((one) => blockOf(one).words.length <= LONGEST_OPTION)
+  );
+});
+
+/** So many rows of lettered options make a page a quiz. */
+const QUIZ = 4;
+
+export function isQuiz(tree: Root): boolean {
+  let count = 0;
+  visit(tree, 'element', (node) => {
+    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node);
+    return count < QUIZ ? undefined : SKIP;
+  });
+  return count >= QUIZ;
+}
+
+/** How many rows of options a block has. */
+function offered(block: Element): number {
+  const row = itemAsWords(block);
+  if (isTag(row, 'p')) {
+    const runs = runsOfOptions(linesIn(row)).filter(({ from, to }) => to - from > 2);
+    if (runs.length > 0) return runs.length;
+  }
+  const found = optionsAt([row], 0);
+  const isOffer =
+    found !== undefined &&
+    !found.numbered &&
+    found.options.length > 2 &&
+    !found.options.some((one) => endsAsking(wordsOfOption(one)));
+  return isOffer ? 1 : 0;
+}
