@@ -138,6 +138,13 @@ describe('a reference as Quarto writes it', () => {
     expect(marks(diagnostics, 'reference-unknown')).toEqual([]);
   });
 
+  it('to what a program draws leads to the program', async () => {
+    const chunk = '```{r}\n#| label: fig-melting\nplot(x)\n```';
+    const { html, diagnostics } = await read(`# Ice\n\n${chunk}\n\nSee @fig-melting.\n`);
+    expect(html).toMatch(/id="fig-melting".*plot\(x\).*<a href="#fig-melting">/s);
+    expect(marks(diagnostics, 'reference-unknown')).toEqual([]);
+  });
+
   it('to nothing is its name, and said', async () => {
     const { html, diagnostics } = await read('# Ice\n\nSee @fig-melting.\n');
     expect(html).toBe('<p>See fig-melting.</p>');

@@ -6,6 +6,7 @@
 import type { ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { record } from '../../../lesson/index.ts';
+import { TARGET } from '../../page/headings.ts';
 import { element, part, text } from '../../parts.ts';
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { quizListIn } from '../../questions/words/quiz-list.ts';
@@ -54,7 +55,7 @@ export const chunk: Declaration = {
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
     const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
-    return [...(isHidden ? [] : shown(directive, options, reader.page)), ...pictures];
+    return called(options, [...(isHidden ? [] : shown(directive, options, reader.page)), ...pictures], line);
   },
 };
 
@@ -67,6 +68,15 @@ function writtenBy(source: string, { results, echo }: Options): string | undefin
 }
 
 type Options = Readonly<Record<string, unknown>>;
+
+/** The labels that Quarto's references may name. */
+const REFERRED = /^(?:fig|tbl|lst)-/;
+
+/** What a program draws isn't here: references to it lead to its code. */
+function called({ label }: Options, all: readonly ElementContent[], line: number): readonly ElementContent[] {
+  const isReferred = typeof label === 'string' && REFERRED.test(label) && all.length > 0;
+  return isReferred ? [element(TARGET, { id: label }, [], line), ...all] : all;
+}
 
 const OPTIONS = /^(?:(?:#|\/\/|--)\|.*(?:\n|$))+/;
 const withoutOptions = (source: string): string => source.replace(OPTIONS, '');
