@@ -63,6 +63,35 @@ describe('a page of webexercises', () => {
     ]);
   });
 
+  it.each([
+    ['below what asks', '**Q1**: Ice is the lighter of both', 'cat(longmcq(opts))'],
+    ['with what asks', '', 'cat("**Q1**: Ice is the lighter of both", longmcq(opts))'],
+  ])('asks choices that a chunk writes, %s', async (_where, above, call) => {
+    const chunk = [
+      "```{r, echo = FALSE, results = 'asis'}",
+      'opts <- c(',
+      '  "So it is. ",',
+      '  answer = "Only (mostly) when it is pure.",',
+      '  x = \'No, "water" is.\'',
+      ')',
+      call,
+      '```',
+    ];
+    const { lesson, html } = await read(`# T\n\n${lines('Words.', '', above, '', ...chunk, '', 'More.')}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Q1 : Ice is the lighter of both [So it is. | ONLY (MOSTLY) WHEN IT IS PURE. | No, "water" is.]',
+    ]);
+    expect(html).toContain('<p>Words.</p>');
+    expect(html).not.toContain('longmcq');
+  });
+
+  it('leaves chunks whose options only R knows, and those that are shown', async () => {
+    const chunk = (options: string, head = '{r}'): string =>
+      `\`\`\`${head}\nopts <- ${options}\ncat(longmcq(opts))\n\`\`\``;
+    const shown = chunk('c(answer = "light", "heavy")', 'r');
+    expect(await asked('What is ice?', '', chunk('optionsOf(ice)'), '', 'And?', '', shown)).toEqual([]);
+  });
+
   it('folds what is hidden, code too', async () => {
     expect(
       await asked(

@@ -18,8 +18,10 @@ import {
   questionOf,
   rewritten,
   type Taken,
+  textOf,
   type Unread,
 } from './prepared.ts';
+import { signOfChunk, type Value, withChoicesOfChunks } from './webexercises-chunks.ts';
 
 const CALL = '`r[ \\t]+(?:webexercises::)?';
 const SIGN = new RegExp(
@@ -54,12 +56,6 @@ const SETTING =
 const VALUE =
   /(answer\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(?<![\w.])(-?\d[\d.]*|TRUE|FALSE|T|F)\b)/g;
 
-interface Value {
-  readonly words: string;
-  readonly right: boolean;
-}
-
-/** The strings and numbers that a call is given. */
 const valuesIn = (given: string): readonly Value[] =>
   [...given.replace(SETTING, '').matchAll(VALUE)].map(([, right, double, single, bare]) => ({
     words: (double ?? single ?? bare ?? '').replace(/\\(.)/g, '$1').trim(),
@@ -141,6 +137,10 @@ function withGaps({ lines, unread }: Prepared): Prepared {
 
 export const webexercises: Dialect = {
   name: 'webexercises',
-  evidence: (text) => signIn(text, SIGN),
-  prepare: (source) => withGaps(rewritten(source, folded)),
+  evidence: (text) => signIn(text, SIGN) ?? signOfChunk(text),
+  prepare: (source) => {
+    const lines = withChoicesOfChunks(source, valuesIn);
+    const { lines: made, unread } = withGaps(rewritten(textOf(lines), folded));
+    return { lines: made.map((one) => ({ ...one, line: lines[one.line - 1]?.line ?? one.line })), unread };
+  },
 };
