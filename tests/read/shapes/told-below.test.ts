@@ -418,6 +418,36 @@ describe('a page of solutions', () => {
   });
 });
 
+describe('headings of a page of solutions', () => {
+  const page = (...heads: readonly string[]): string =>
+    heads.map((head, i) => `#### ${head}\n\nTold ${i}.\n\n\`\`\`r\nx\n\`\`\`\n`).join('\n');
+  const ASKING = [
+    'How many float? Hint: weigh them.',
+    'Count the cubes',
+    'Graph the line that Ada draws.',
+  ] as const;
+  const TOLD = [
+    'open How many float? Hint: weigh them. > Told 0. x',
+    'open Count the cubes > Told 1. x',
+    'open Graph the line that Ada draws. > Told 2. x',
+  ];
+
+  it('ask, and are answered by what stands below, up to the next', async () => {
+    const parts = `# Part 1 (Solutions)\n\n## Question 1\n\n${page(...ASKING)}\n## The end\n`;
+    expect(await asked(parts)).toEqual(TOLD);
+  });
+
+  it('ask nothing elsewhere, where one alone does, or where answers are called so', async () => {
+    const { lesson } = await read(`# Cubes\n\n${page(...ASKING)}`);
+    expect(lesson.questions).toEqual([]);
+    expect(await asked(`# Part 1 (Solutions)\n\n${page('How many float?', 'Ice', 'Steam', 'Fog')}`)).toEqual(
+      [],
+    );
+    const called = ASKING.map((one) => `#### ${one}\n\n**Answer:** told.\n`).join('\n');
+    expect((await asked(`# Part 1 (Solutions)\n\n${called}`))[0]).toMatch(/float.* > told\.$/);
+  });
+});
+
 it('a page of solutions asks up to what tells below each label, and answers by the rest', async () => {
   const page =
     '**Statement:** Determine, for each lake, its:\n\n:::{math}\nx\n:::\n\nIt is deep.\n\n---\n\nQUESITO 7\n\nSia dato un lago.\n\nSi determini la sua area.\n\nSono 5 ettari.';

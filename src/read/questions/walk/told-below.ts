@@ -24,6 +24,7 @@ import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
+import { withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 
 const CALLED =
@@ -130,7 +131,8 @@ function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly
   const byNumber = answered(blocks, asksByNumber);
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
   const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
-  return solved === blocks ? withLabelsSolved(blocks) : solved;
+  const labelled = solved === blocks ? withLabelsSolved(blocks) : solved;
+  return labelled === blocks ? withHeadingsSolved(blocks) : labelled;
 }
 
 const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
