@@ -71,7 +71,7 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
 }
 
 /** An error that nobody foresaw tells the page it came from: among hundreds nobody would find it. */
-async function naming<T>({ path }: LessonFile, work: Promise<T>): Promise<T> {
+export async function naming<T>({ path }: LessonFile, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -1,17 +1,19 @@
-import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
-import { lessonReader } from '../../src/build/read-file.ts';
-import { folderWith } from '../support/folder.ts';
+import { expect, it } from 'vitest';
+import { naming } from '../../src/build/read-file.ts';
 
-vi.mock('../../src/read/index.ts', async (original) => ({
-  ...(await original<object>()),
-  openFile: async () => {
-    throw new TypeError('Nobody thought of this');
-  },
-}));
+const PAGE = { file: '/course/unit/moon.md', path: 'unit/moon.md' };
+const failing = (message: string): Promise<never> =>
+  naming(
+    PAGE,
+    (async () => {
+      throw new TypeError(message);
+    })(),
+  );
 
-it('an error that nobody foresaw names the page it came from', async () => {
-  const folder = await folderWith({ 'unit/moon.md': '# Moon\n' });
-  const read = lessonReader()({ file: join(folder, 'unit/moon.md'), path: 'unit/moon.md' });
-  await expect(read).rejects.toThrow(new TypeError('unit/moon.md: Nobody thought of this'));
+it('an error that nobody foresaw names the page it came from, once', async () => {
+  await expect(failing('Nobody thought of this')).rejects.toThrow(
+    new TypeError('unit/moon.md: Nobody thought of this'),
+  );
+  await expect(failing('unit/moon.md is odd')).rejects.toThrow(new TypeError('unit/moon.md is odd'));
+  expect(await naming(PAGE, Promise.resolve('read'))).toBe('read');
 });

@@ -196,6 +196,7 @@ describe.skipIf(browserPath === undefined)('the page under policies', () => {
     expect(await reviewed.locator('body').innerText()).not.toMatch(/réponse/i);
     const alone = await openPage();
     await alone.goto(files.httpUrl);
+    await alone.waitForSelector('html[data-ready]');
     await alone.click('.ending .primary');
     await alone.waitForSelector('.ending h2 >> text=Terminé');
     expect(await alone.textContent('.ending-text')).toBe(end);

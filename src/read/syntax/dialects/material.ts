@@ -6,7 +6,7 @@ import { markRules } from './material/marks.ts';
 import { linesOf, type Prepared, rewritten } from './prepared.ts';
 
 const SIGN =
-  /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|(?:\{%-?)?[ \t]*include-markdown[ \t]+["'].*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
+  /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
 
 /** A line of HTML, and right below it a fold: the HTML would go on to the next empty line, and show what is folded. */
 const HTML_ABOVE = /^[ \t]*<[^\n]*\n[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/mu;

@@ -10,6 +10,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { answerOpeningOf } from '../../questions/words/lexicon.ts';
 import { isCode, lineOf, paragraphOf } from './lines.ts';
+import { searchedInVain } from './unended.ts';
 
 export function ruledWords(md: MarkdownIt): void {
   md.block.ruler.before('lheading', 'ruled_words', ruledWordsAt);
@@ -27,14 +28,19 @@ const RULE = /^-{3,}[ \t]*$/;
 /** What ends a paragraph, and what is one line of it. */
 const OTHER = /^(?:[-+*][ \t]|>|#{1,6}[ \t]|`{3}|~{3}|:{3}|<|\|)/;
 
+const unruled = searchedInVain();
+
 /** The line that rules off a paragraph. */
 function ruleBelow(state: StateBlock, start: number, end: number): number | undefined {
-  for (let line = start; line < end; line++) {
-    if (state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+  if (unruled.known(state, start)) return undefined;
+  let line = start;
+  for (; line < end; line++) {
+    if (state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent) break;
     const words = lineOf(state, line);
     if (RULE.test(words)) return line > start ? line : undefined;
-    if (OTHER.test(words)) return undefined;
+    if (OTHER.test(words)) break;
   }
+  unruled.remember(state, line);
   return undefined;
 }
 
