@@ -38,7 +38,10 @@ function prepare(source: string): Prepared {
   let from = 0;
   let read = 0;
   let inCode = false;
-  for (const match of source.matchAll(SCRIPT)) {
+  // Behind the last that ends, each would be looked through for its end.
+  const last = [...source.matchAll(/<\/script>/gi)].at(-1);
+  const ended = last ? source.slice(0, last.index + last[0].length) : '';
+  for (const match of ended.matchAll(SCRIPT)) {
     const before = source.slice(read, match.index);
     read = match.index;
     from += count(before, '\n');
