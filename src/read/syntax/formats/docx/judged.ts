@@ -26,6 +26,48 @@ export function judgementAhead(
   return found ? { isTrue: found[1] !== undefined, end: found[0].length } : undefined;
 }
 
+const WORD = String.raw`(?:(${TRUE_WORDS})|(?:${FALSE_WORDS}))(?!\p{L})`;
+/** A judgement behind a statement, perhaps with what is right instead, in brackets or behind an arrow. */
+const BEHIND = [
+  String.raw`\s+[-–—→⇒➜]+>?\s*${WORD}\s*[.;]?\s*(\([\s\S]{2,}\)\s*\.?)?\s*$`,
+  String.raw`\s*\(\s*${WORD}\s*(?:[,:;–—-]\s*([^()]+))?\)\s*[.;]?\s*$`,
+  String.raw`\s+(?:[→⇒➜]|[-=]+>)\s*${WORD}\s*(?:[.,:;–—-]\s|\n)\s*(\S[\s\S]{2,})$`,
+].map((one) => new RegExp(one, 'iu'));
+/** The same behind an arrow, whatever the language: two words at most. */
+const ARROWED = /\s+(?:[→⇒➜]|[-=]+>)\s*(\p{L}{1,14}(?: \p{L}{1,10})?)\s*[.;]?\s*(\([\s\S]{2,}\)\s*\.?)?\s*$/u;
+
+/** How a line judges the statement that it begins with: where that ends, and the reason. */
+export interface Judged {
+  readonly isTrue: boolean;
+  readonly from: number;
+  /** Where the reason begins and ends, without its brackets. */
+  readonly why?: readonly [number, number];
+}
+
+export function judgementBehind(words: string): Judged | undefined {
+  for (const sign of BEHIND) {
+    const found = sign.exec(words);
+    if (found) return { isTrue: found[1] !== undefined, from: found.index, ...reasonIn(words, found[2]) };
+  }
+  return undefined;
+}
+
+/** A word behind an arrow, which may judge, with what is said behind it. */
+export function arrowed(words: string): (Omit<Judged, 'isTrue'> & { readonly word: string }) | undefined {
+  const found = ARROWED.exec(words);
+  return found
+    ? { word: found[1]!.toLowerCase(), from: found.index, ...reasonIn(words, found[2]) }
+    : undefined;
+}
+
+function reasonIn(words: string, reason: string | undefined): Pick<Judged, 'why'> {
+  if (!reason) return {};
+  const from = words.lastIndexOf(reason);
+  const [, inside = reason] = /^\(([\s\S]*)\)\s*\.?$/.exec(reason) ?? [];
+  const start = from + reason.indexOf(inside);
+  return { why: [start, start + inside.length] };
+}
+
 /** The choice that a statement leaves: `(True / False)`. */
 export const JUDGED = new RegExp(
   String.raw`\s*[([]?\s*(?:(?:${TRUE_WORDS}|t|v)\s*(?:\/|or|ou|oder|o)\s*(?:${FALSE_WORDS}|f))\s*[)\]]?\s*[.?:_]*\s*$`,

@@ -3,7 +3,7 @@ import { isLabelled, isQuestion } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
 import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
-import { judgementAhead } from './judged.ts';
+import { judgementAhead, judgementBehind } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
@@ -66,7 +66,8 @@ function behindAsked(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.role !== 'words' || clearTitle(block)) return [block];
   const words = wordsOf(block.pieces);
   const from = BEHIND.exec(words)?.[0].length;
-  if (from === undefined) return [block];
+  // “→ False (correct answer: …)” is all of one answer.
+  if (from === undefined || judgementBehind(words)) return [block];
   const stem = words.slice(0, from);
   const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem);
   const { list: _, ...others } = block;

@@ -11,18 +11,22 @@ import {
   type Paragraph,
   wordsOf,
 } from './document.ts';
-import { bareStatement, FALSE_WORDS, judgementAhead, judging, TRUE_WORDS } from './judged.ts';
+import {
+  arrowed,
+  bareStatement,
+  FALSE_WORDS,
+  type Judged,
+  judgementAhead,
+  judgementBehind,
+  judging,
+  TRUE_WORDS,
+} from './judged.ts';
 import { numberedAs } from './numbers.ts';
 import { apartAmong } from './quizzes.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
 
-/** A judgement at the end of a line: `Ice floats - True`, `Ice floats. (True)`. */
-const JUDGED_BEHIND = new RegExp(
-  String.raw`(?:\s+[-–—→]+>?\s*|\s*\()(?:(${TRUE_WORDS})|${FALSE_WORDS})\s*\)?\s*[.;]?\s*$`,
-  'i',
-);
 /** Words behind a dash, at the end of what asks or has a gap. */
 const BEHIND = /^(.*(?:\?|_{3,}).*?)\s+[-–—→]+>?\s+([^?_]{1,120})$/su;
 const GAP = /_{3,}/g;
@@ -75,28 +79,71 @@ function pairIn(line: Paragraph, context: Context) {
 
 function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
-  const judged = new Set(lines.filter(isJudgedBehind));
+  const judged = judgedBehind(lines);
   const told = new Set(lines.filter((one) => !judged.has(one) && BEHIND.test(wordsOf(one.pieces))));
   return blocks.flatMap((one): readonly Block[] => {
     if (one.kind !== 'paragraph') return [one];
-    if (judged.size >= LEAST && judged.has(one)) return judgedAtEnd(one, context);
+    const own = judged.get(one);
+    if (own) return [judgedAtEnd(one, own, context)];
     return told.size >= LEAST && told.has(one) ? [askedBehind(one, context)] : [one];
   });
 }
 
-/** Not a setting and its value: three words at least are said. */
-function isJudgedBehind({ pieces }: Paragraph): boolean {
-  const words = wordsOf(pieces);
-  const found = JUDGED_BEHIND.exec(words);
-  return found !== null && /\p{L}+\W+\p{L}+\W+\p{L}/u.test(words.slice(0, found.index));
+/** `Ice floats - True`, `Ice sinks. → False (correct: it floats)`: what each of them says, where there are enough. */
+function judgedBehind(lines: readonly Paragraph[]): ReadonlyMap<Paragraph, Judged> {
+  const known = judgedBy(lines, judgementBehind);
+  return known.size > 0 ? known : judgedBy(lines, judgementsOf(lines));
 }
 
-function judgedAtEnd(line: Paragraph, { report }: Context): readonly Block[] {
+function judgedBy(
+  lines: readonly Paragraph[],
+  judge: (words: string) => Judged | undefined,
+): ReadonlyMap<Paragraph, Judged> {
+  const judged = lines.flatMap((line): [Paragraph, Judged][] => {
+    const words = wordsOf(line.pieces);
+    const found = judge(words);
+    // Not a setting and its value: three words at least are said.
+    return found && SAID.test(words.slice(0, found.from)) ? [[line, found]] : [];
+  });
+  return new Map(judged.length >= LEAST ? judged : []);
+}
+
+const SAID = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
+/**
+ * In any language: where nothing but two words stand behind arrows, and the sheet offers both, the first one first:
+ * `Sant / Usant: Is synker. → Usant`.
+ */
+function judgementsOf(lines: readonly Paragraph[]): (words: string) => Judged | undefined {
+  const said = lines.map(({ pieces }) => wordsOf(pieces));
+  const [one, other, ...more] = new Set(said.flatMap((words) => arrowed(words)?.word ?? []));
+  const isOffered = (first: string, second: string): boolean =>
+    said.some((words) =>
+      new RegExp(String.raw`(?<!\p{L})${first}\s*[/|]\s*${second}(?!\p{L})`, 'iu').test(words),
+    );
+  if (!one || !other || more.length > 0) return () => undefined;
+  const yes = [one, other].find((first) => isOffered(first, first === one ? other : one));
+  if (!yes) return () => undefined;
+  return (words) => {
+    const found = arrowed(words);
+    return found && { ...found, isTrue: found.word === yes };
+  };
+}
+
+/** `True / False:`, ahead of a statement that is judged behind it. */
+const OFFERED = /^\s*\p{L}{1,14}\s*[/|]\s*\p{L}{1,14}\s*[:.)–-]\s*/u;
+
+function judgedAtEnd(line: Paragraph, { isTrue, from, why }: Judged, { report, word }: Context): Asked {
   const words = wordsOf(line.pieces);
-  const { index, 1: right } = JUDGED_BEHIND.exec(words)!;
-  report('docx-answer', line.at, { by: 'word', words: quoted(words.slice(index)) });
-  const stem = { ...line, pieces: cut(line.pieces, 0, index) };
-  return [{ kind: 'question', at: line.at, blocks: [stem, judging(line.at, right !== undefined)] }];
+  report('docx-answer', line.at, { by: 'word', words: quoted(words.slice(from)) });
+  const start = OFFERED.exec(words)?.[0].length ?? 0;
+  const stem = { ...line, pieces: cut(line.pieces, start, from) };
+  const reason = why && [foldOf(word, [{ ...unlisted(line), pieces: cut(line.pieces, ...why) }])];
+  return {
+    kind: 'question',
+    at: line.at,
+    blocks: [stem, judging(line.at, isTrue), ...(reason ?? [])],
+  };
 }
 
 /** With one gap, its words belong there; else they answer. */
