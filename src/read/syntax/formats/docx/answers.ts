@@ -7,6 +7,7 @@ import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion, requests } from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
+import { withCalled } from './called.ts';
 import { withCards } from './cards.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
 import { withCommas } from './commas.ts';
@@ -54,7 +55,7 @@ export function withAnswers(
     inks: new Set(),
     report,
   };
-  const printed = withForms(withPrints(blocks, context), context);
+  const printed = withForms(withPrints(withCalled(blocks, words.word), context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(
