@@ -27,6 +27,10 @@ export const explainsAnswer = ({ pieces }: Paragraph): boolean => EXPLAINS.test(
 /** A word for an answer, perhaps behind an arrow, and a colon. */
 const CLEAR = /^\s*(?:[→➔➜⇒►▶•*]|[-=]+>)?\s*([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/u;
 
+/** `Answer – B, D`: behind a dash, nothing but letters. */
+const DASHED =
+  /^\s*([\p{L}' ’]{3,40}?)\s*[-–—]\s*(?=\(?[A-H](?:\s*(?:[,;/&+]|and|et|und|e|y)\s*[A-H])*[).]?\s*$)/u;
+
 export interface Title {
   readonly title: string;
   /** Where what it titles begins. */
@@ -34,14 +38,15 @@ export interface Title {
 }
 
 export function clearTitle({ pieces }: Paragraph): Title | undefined {
-  const found = CLEAR.exec(wordsOf(pieces));
+  const words = wordsOf(pieces);
+  const found = CLEAR.exec(words) ?? DASHED.exec(words);
   if (!found || answerTitle(found[1]!) === undefined) return undefined;
   return { title: found[1]!.trim(), from: found[0].length };
 }
 
 /** Words for an answer that are cut short: right below what asks, and nowhere else. */
 export const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：])\s*(?:[-–—]\s*)?(?=\S)/i;
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：]|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]))\s*(?:[-–—]\s*)?(?=\S)/i;
 
 export const isTitled = (block: Block): boolean =>
   block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
