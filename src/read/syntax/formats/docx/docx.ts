@@ -34,7 +34,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   }
   const body = bodyOf(archive);
   const { blocks: written, noted } = notesApart(body.blocks, body.notes);
-  const { title, blocks } = withoutTitle(withPasted(withCode(written)));
+  const { title, blocks } = withoutTitle(withPasted(withCode(withBody(written))));
   const tongue = languageFor(language ?? body.language);
   const words = {
     word: wordIn(tongue, 'answer'),
@@ -98,6 +98,29 @@ function withoutTitle(blocks: readonly Block[]): { title?: string; blocks: reado
   const pictures = first.pieces.filter(({ kind }) => kind === 'image');
   const rest: readonly Block[] = pictures.length > 0 ? [{ ...first, role: 'words', pieces: pictures }] : [];
   return title ? { title, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] } : { blocks };
+}
+
+/** Fewer headings are those of a short page. */
+const LEAST = 12;
+const SHARE = 0.6;
+
+/** Where most of what is written bears one style of headings, lists and sentences among it, somebody liked its looks: it is words. */
+function withBody(blocks: readonly Block[]): readonly Block[] {
+  const written = blocks.filter(
+    (one): one is Paragraph => one.kind === 'paragraph' && !isBlank(one.pieces) && one.role !== 'title',
+  );
+  const level = ([1, 2, 3, 4, 5, 6] as const).find((role) => {
+    const all = written.filter((one) => one.role === role);
+    const told = all.filter(
+      ({ list, pieces }) => list !== undefined || /\S.{40}[.!:;_]\s*$/su.test(wordsOf(pieces)),
+    );
+    return all.length >= LEAST && all.length >= written.length * SHARE && told.length >= all.length * SHARE;
+  });
+  return level === undefined
+    ? blocks
+    : blocks.map(
+        (one): Block => (one.kind === 'paragraph' && one.role === level ? { ...one, role: 'words' } : one),
+      );
 }
 
 /** Paragraphs all of whose words are in a font for code are code, unless most of the document is, and no editor has coloured it. */

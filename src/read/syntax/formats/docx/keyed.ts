@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
-import { type Entry, type Key, keysIn } from './keys.ts';
+import { type Entry, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { keyed } from './offers.ts';
 
@@ -40,9 +40,10 @@ function toldBy(keys: readonly Key[], blocks: readonly Block[]): Told {
   let before = questions.length;
   for (const key of keys.toReversed()) {
     while (before > 0 && questions[before - 1]!.at >= key.from) before--;
-    const found = matched(questions, before, key) ?? new Map<number, Entry>();
-    for (const [index, entry] of found) told.set(questions[index]!.at, entry);
-    before = Math.min(before, ...found.keys());
+    const found = byParts(blocks, key) ?? byNumbers(questions, before, key);
+    for (const [place, entry] of found) told.set(place, entry);
+    const first = Math.min(blocks.length, ...found.keys());
+    before = questions.slice(0, before).filter(({ at }) => at < first).length;
     if (found.size === 0 && !isKeyAlone(key, asked)) continue;
     for (const at of range(key.from, key.to)) gone.add(at);
     if (found.size < key.entries.length) left.set(key.from, key);
@@ -66,6 +67,57 @@ interface Told {
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
+
+/**
+ * Where a key has the parts of its sheet, what each part counts is what the key counts of it, whatever it says:
+ *
+ *     Exercise 1: Complete            Answer key
+ *     1. Ice ____ on water.           Exercise 1
+ *     Exercise 2: Rewrite             1. floats
+ *     1. Iron sinks.                  Exercise 2
+ *                                     1. Iron sank.
+ */
+function byParts(blocks: readonly Block[], key: Key): ReadonlyMap<number, Entry> | undefined {
+  const parts = new Map<string, Entry[]>();
+  for (const entry of key.entries) {
+    if (entry.part === undefined) return undefined;
+    parts.set(entry.part, [...(parts.get(entry.part) ?? []), entry]);
+  }
+  const starts = blocks
+    .slice(0, key.from)
+    .flatMap((one, at) => (isPart(one) ? [{ part: partIn(wordsOf((one as Paragraph).pieces))!, at }] : []));
+  const found = new Map<number, Entry>();
+  for (const [i, { part, at }] of starts.entries()) {
+    const entries = parts.get(part) ?? [];
+    const row = rowOf(blocks, at + 1, starts[i + 1]?.at ?? key.from, entries.length);
+    for (const [rank, place] of row.entries()) found.set(place, entries[rank]!);
+  }
+  return parts.size > 1 && found.size >= key.entries.length * SHARE ? found : undefined;
+}
+
+const isPart = (block: Block): boolean =>
+  isBodyOrHeading(block) && !block.list && partIn(wordsOf(block.pieces)) !== undefined;
+
+const isBodyOrHeading = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && block.role !== 'code' && block.role !== 'title';
+
+/** The one row of a part that counts so many. */
+function rowOf(blocks: readonly Block[], from: number, to: number, count: number): readonly number[] {
+  const rows = new Map<string, number[]>();
+  for (const at of range(from, to)) {
+    const block = blocks[at]!;
+    const form = block.kind === 'paragraph' ? numberedAs(block) : undefined;
+    const name = form && `${form} ${(block as Paragraph).list?.id ?? ''}`;
+    if (name) rows.set(name, [...(rows.get(name) ?? []), at]);
+  }
+  return [...rows.values()].find(({ length }) => length === count && count > 0) ?? [];
+}
+
+/** The places of questions that a key numbers as they are. */
+function byNumbers(questions: readonly Numbered[], before: number, key: Key): ReadonlyMap<number, Entry> {
+  const found = matched(questions, before, key) ?? new Map<number, Entry>();
+  return new Map([...found].map(([index, entry]) => [questions[index]!.at, entry]));
+}
 
 /** By their numbers from the last one up; else, where there are as many, by their places. */
 function matched(
@@ -172,7 +224,7 @@ function endOf(
   let end = at + 1;
   for (; end < Math.min(blocks.length, at + MOST); end++) {
     const block = blocks[end]!;
-    if (told.has(end) || gone.has(end)) break;
+    if (told.has(end) || gone.has(end) || isPart(block)) break;
     if (blocks[end - 1]!.kind === 'options') break;
     if (
       block.kind === 'paragraph' &&

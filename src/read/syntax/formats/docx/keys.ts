@@ -1,5 +1,5 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { normalize } from '../../../questions/words/lexicon.ts';
+import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import {
   areAll,
   type Block,
@@ -21,6 +21,8 @@ export interface Entry {
   readonly number?: number;
   readonly at: number;
   readonly blocks: readonly Paragraph[];
+  /** Of the sheet that it belongs to, as the key calls it. */
+  readonly part?: string;
 }
 
 export interface Key {
@@ -172,18 +174,39 @@ const told = ({ at }: Paragraph, text: string): Paragraph => ({
 const NUMBERED =
   /^\s*(?:(?:q(?:uestion)?|frage|aufgabe|pregunta|domanda|pergunta)\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;
 
+/** `Exercise 2: Rivers`, `3. Teil B`: what a sheet and its key call a part alike. */
+const PART = new RegExp(
+  String.raw`^(?:\d{1,2}\s?[.)]\s*)?(?:(?:answers?|solutions?|reponses?|corriges?|losung(?:en)?|respuestas?|soluciones|risposte|soluzioni)\s(?:to|of|for|de|du|zu|di|del|a)?\s*(?:l'|la |le |el )?)?(${EXERCISES}|activity|activite|aktivitat|actividad|attivita|atividade|task|parts?|partie|teil|parte|sections?|abschnitt|seccion|sezione|secao)\s*(?:n[°o.]*\s*)?(\d{1,2}|[a-h]|[ivx]{1,4})(?![\p{L}\d])`,
+  'u',
+);
+
+/** The part that a line names, the same in one language or form and another. */
+export function partIn(words: string): string | undefined {
+  if (words.length > 120) return undefined;
+  const [, word = '', number] = PART.exec(normalize(words.trim())) ?? [];
+  return number && `${word.slice(0, 5)} ${number}`;
+}
+
 function entriesOf(blocks: readonly Block[]): readonly Entry[] {
   const entries: Entry[] = [];
+  let part: string | undefined;
   for (const line of blocks.flatMap(keyLinesOf)) {
-    const several = line.role === 'code' ? undefined : severalIn(line);
-    const one = several || line.role === 'code' ? undefined : entryOf(line);
+    const own = entriesIn(line);
+    const named = own ? undefined : partIn(wordsOf(line.pieces));
+    part = named ?? part;
     const last = entries.at(-1);
-    if (several) entries.push(...several);
-    else if (one) entries.push(one);
-    else if (last && !isSubtitle(line))
+    if (own) entries.push(...own.map((entry) => (part === undefined ? entry : { ...entry, part })));
+    else if (last && !named && !isSubtitle(line))
       entries[entries.length - 1] = { ...last, blocks: [...last.blocks, line] };
   }
   return entries.filter((one) => one.blocks.length > 0);
+}
+
+function entriesIn(line: Paragraph): readonly Entry[] | undefined {
+  if (line.role === 'code') return undefined;
+  const several = severalIn(line);
+  const one = several ? undefined : entryOf(line);
+  return several ?? (one && [one]);
 }
 
 function entryOf(line: Paragraph): Entry | undefined {
