@@ -15,6 +15,7 @@ import {
   type Option,
   type Options,
   type Paragraph,
+  type Piece,
   piecesOf,
   type Table,
   textPiece,
@@ -30,6 +31,7 @@ export const withQuizzes = (blocks: readonly Block[], context: Context): readonl
     one.kind === 'table'
       ? (columnsIn(one, context) ??
         rowsIn(one) ??
+        pictured(one, context) ??
         singledOut(one, context) ??
         layoutIn(one) ??
         sheetIn(one, context) ?? [one])
@@ -41,14 +43,21 @@ const ASKS =
 const OFFERS =
   /^(?:(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwortm[öo]glichkeit|answer option)\s*)?(?:\(?([A-H])[).:]?|(\d))$/i;
 const BECAUSE =
-  /^(?:explanations?|explications?|erkl[äa]rung|explicaci[oó]n|spiegazione|explica[cç][aã]o|feedback|rationale|justifi\p{L}+)\s*:?$/iu;
+  /^(?:explanations?|explications?|erkl[äa]rung(?:en)?|begr[üu]ndung|explicaci[oó]n|spiegazione|explica[cç][aã]o|feedback|rationale|reason(?:ing|s)?|why|working|worked solution|raisonnement|pourquoi|warum|rechenweg|l[öo]sungsweg|razonamiento|desarrollo|procedimiento|ragionamento|svolgimento|justifi\p{L}+|comments?|commentaires?|comentarios?|kommentar)\s*:?$/iu;
+/** Between the words of a title that names several things: `Solution & Reason`. */
+const AND = /\s*(?:[&+/,]|\s(?:and|et|und|y|e)\s)\s*/iu;
+
+/** What is said of an answer: why it is right, or another word for it beside its column. */
+const explains = (title: string): boolean =>
+  title.split(AND).every((one) => BECAUSE.test(one) || isAnswerTitle(one));
 
 /* A question a row. */
 
 interface Columns {
   readonly asks: number;
   readonly answers: number;
-  readonly because: number;
+  /** What else is said of the answer. */
+  readonly because: readonly number[];
   readonly offers: readonly number[];
 }
 
@@ -58,7 +67,8 @@ function columnsOf(head: readonly Cell[]): Columns | undefined {
   const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && isAnswerTitle(one));
   const offers = titles.flatMap((one, x) => (x !== asks && x !== answers && OFFERS.test(one) ? [x] : []));
   if (asks < 0 || answers < 0 || offers.length === 1) return undefined;
-  return { asks, answers, because: titles.findIndex((one) => BECAUSE.test(one)), offers };
+  const because = titles.flatMap((one, x) => (x > asks && x !== answers && explains(one) ? [x] : []));
+  return { asks, answers, because: because.filter((x) => !offers.includes(x)), offers };
 }
 
 /** Fewer questions, or none that are answered, are a table. */
@@ -79,8 +89,10 @@ function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefi
 function askedIn(row: readonly Cell[], columns: Columns, context: Context): Asked {
   const stem = row[columns.asks]!.blocks;
   const answer = row[columns.answers]!;
-  const because = row[columns.because];
-  const why = because && !isEmpty(because) ? [toldIn(because, context)] : [];
+  const why = columns.because
+    .map((x) => row[x]!)
+    .filter((one) => !isEmpty(one))
+    .map((one) => toldIn(one, context));
   const cells = columns.offers.map((x) => row[x]!).filter((one) => !isEmpty(one));
   const options = cells.map(
     (cell, i): Option => ({
@@ -153,6 +165,47 @@ function titled(title: string, { blocks }: Cell): Paragraph {
   const pieces = first?.kind === 'paragraph' ? first.pieces : piecesOf(blocks);
   return { kind: 'paragraph', at: first?.at ?? 1, role: 'words', pieces: [textPiece(title), ...pieces] };
 }
+
+/* A question a table, as an LMS prints what somebody has answered: small pictures say which offers are right. */
+
+/** What these pictures are called. */
+const RIGHT =
+  /^(?:(?:correct|right) (?:answer|response|option)s?|(?:bonne réponse|réponse correcte)|richtige antwort|respuesta correcta|risposta corretta|resposta correta)$/i;
+const WRONG =
+  /^(?:(?:incorrect|wrong) (?:answer|response|option)s?|(?:mauvaise réponse|réponse incorrecte)|falsche antwort|respuesta incorrecta|risposta (?:errata|sbagliata)|resposta incorreta)$/i;
+/** Above what the LMS says of the answer. */
+const SAID =
+  /^[\s\ufffc]*(?:(?:hide|show|view)\s(?:question\s)?feedback|(?:masquer|afficher) (?:la rétroaction|le feedback)|feedback (?:ausblenden|einblenden|anzeigen)|(?:ocultar|mostrar) (?:la )?(?:retroalimentación|comentarios)|nascondi (?:il )?feedback)[\s\ufffc]*$/i;
+
+/**
+ *     | [Correct Answer]     | ice  |
+ *     | [Incorrect Response] | iron |
+ *     | Hide feedback               |
+ *     | It is light.                |
+ */
+function pictured({ rows, at }: Table, context: Context): readonly Block[] | undefined {
+  const said = rows.findIndex((row) => row.some((one) => SAID.test(wordsIn(one))));
+  const offers = rows.slice(0, said < 0 ? rows.length : said).filter((row) => !row.every(isEmpty));
+  const options = offers.map((row): Option => {
+    const pieces = piecesOf(row.flatMap(({ blocks }) => blocks)).filter((one) => !isSign(one));
+    return { at: row[0]!.blocks[0]?.at ?? at, label: '', pieces: withoutBlankEnds(pieces) };
+  });
+  const right = options.filter((_, y) => offers[y]!.some((cell) => hasSign(cell, RIGHT)));
+  const areMarked = right.length > 0 && right.length < options.length && options.length >= 2;
+  const told = said < 0 ? [] : rows.slice(said + 1).flatMap((row) => row.filter((one) => !isEmpty(one)));
+  const [first, ...others] = told.flatMap(({ blocks }) => blocks);
+  if (offers.length > 0 ? !areMarked : !first) return undefined;
+  const why = first ? [foldOf(context.word, [first, ...others])] : [];
+  if (first) context.report('docx-answer', first.at, { by: 'word', words: quoted(wordsIn(told[0]!)) });
+  if (!areMarked) return why;
+  return [{ kind: 'options', at, options: keyed(options, right, 'mark', context.report) }, ...why];
+}
+
+const isSign = (piece: Piece): boolean =>
+  piece.kind === 'image' && (RIGHT.test(piece.alt.trim()) || WRONG.test(piece.alt.trim()));
+
+const hasSign = ({ blocks }: Cell, sign: RegExp): boolean =>
+  piecesOf(blocks).some((one) => one.kind === 'image' && sign.test(one.alt.trim()));
 
 /* A question a table: rows of one cell, the right one set apart. */
 
