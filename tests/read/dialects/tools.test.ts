@@ -390,6 +390,16 @@ describe('Hugo', () => {
       ['single-choice What floats? [ICE (Yes.) | iron (It sinks.)]'],
     ],
     [
+      "reads Apéro's panels as tabs: one that says nothing yet, and one that answers",
+      `${FLOATS}\n\n{{< panelset class="greetings" >}}\n{{< panel name="Hide the answer" >}}\n\n{{< /panel >}}\n{{< panel name="Show the answer" >}}\n${LIGHT}\n{{< /panel >}}\n{{< /panelset >}}\n`,
+      [`open ${FLOATS} > ${LIGHT}`],
+    ],
+    [
+      'reads panels that are options, each with a word on it',
+      '{{< panelset >}}\n{{< panel name="Question 1" >}}\nIce floats. True or false?\n{{< /panel >}}\n{{< panel name="True" >}}\nWell done! It is light.\n{{< /panel >}}\n{{< panel name="False" >}}\nTry again: it is light.\n{{< /panel >}}\n{{< /panelset >}}\n',
+      ['true-false Ice floats. True or false? [true] (Well done! It is light.) (Try again: it is light.)'],
+    ],
+    [
       'reads quizdown',
       '{{< quizdown >}}\n---\nshuffle: false\n---\n\n## What floats?\n\n> Look.\n\n- [x] ice\n- [ ] iron\n\n## Put in order\n\n1. ice\n2. water\n{{< /quizdown >}}\n',
       ['single-choice What floats? [ICE | iron] (Look.)', 'ordering Put in order [ice < water]'],

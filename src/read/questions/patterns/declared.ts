@@ -154,9 +154,11 @@ function open({ blocks }: QuestionParts): KeyRead {
 }
 
 function asRead(option: PartOf<'option'>) {
+  const own = option.children.find((child) => isPart(child, 'feedback'));
   return {
     correct: option.data.part.correct,
-    children: option.children,
+    children: option.children.filter((child) => child !== own),
+    ...(own && { feedback: own.children }),
     line: lineOf(option),
   };
 }

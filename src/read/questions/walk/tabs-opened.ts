@@ -25,7 +25,7 @@ export function withTabsOpened(blocks: readonly ElementContent[]): readonly Elem
     : blocks;
 }
 
-interface Tab {
+export interface Tab {
   readonly title: readonly ElementContent[];
   readonly body: readonly ElementContent[];
   readonly line: number;
@@ -36,7 +36,7 @@ function opened(
   blocks: readonly ElementContent[],
   at: number,
 ): readonly ElementContent[] | undefined {
-  if (!isPart(block, 'group') || block.data.part.tab !== undefined) return undefined;
+  if (!isPart(block, 'group') || isTab(block)) return undefined;
   const [first, ...others] = tabsOf(block);
   if (!first || !setsInTab(wordsOf(first), first.body)) return undefined;
   const roles = others.map((one) => roleOfTitle(wordsOf(one)));
@@ -51,11 +51,15 @@ function opened(
 
 const wordsOf = ({ title }: Tab): string => blockOf(element('p', {}, title)).words;
 
-/** Parts that are tabs, or sections of headings; none where anything else stands among them. */
-function tabsOf(group: Element): readonly Tab[] {
+export const isTab = (block: ElementContent | undefined): boolean =>
+  isPart(block, 'group') && block.data.part.tab !== undefined;
+
+/** Parts that are tabs, sections of headings, or groups that a heading begins; none where anything else stands among them. */
+export function tabsOf(group: Element): readonly Tab[] {
   const body = elementsOf(group);
-  if (body.every((one) => isPart(one, 'group') && one.data.part.tab !== undefined))
+  if (body.every(isTab))
     return body.map((one) => ({ title: titleOf(one), body: bodyOf(one), line: lineOf(one) }));
+  if (body.every((one) => isPart(one, 'group'))) return body.flatMap((one) => tabsOf(one).slice(0, 1));
   const level = levelOf(body[0]);
   const tabs: Tab[] = [];
   for (let at = 0; level < 7 && at < body.length; ) {

@@ -35,6 +35,7 @@ import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
+import { withOptionsJudged } from './options-judged.ts';
 import { withoutPlaces } from './places.ts';
 import { labelsIn } from './solutions.ts';
 import { withTabsOpened } from './tabs-opened.ts';
@@ -110,7 +111,9 @@ function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const blocks = withItemsOpened(
     withHintsFolded(
       withItemsAnswered(
-        withAnswersInRow(withAnswersBelow(withAnswerItems(withoutPlaces(withTabsOpened(apart))), walk)),
+        withAnswersInRow(
+          withAnswersBelow(withAnswerItems(withoutPlaces(withTabsOpened(withOptionsJudged(apart)))), walk),
+        ),
       ),
     ),
     walk.keys,

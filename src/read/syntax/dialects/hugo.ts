@@ -109,9 +109,15 @@ const hint: Meaning = (node, body, unread) =>
 
 const tab: Meaning = (node, body) => {
   const title = titleOf(node);
-  if (title !== undefined && folds(title)) return folded(node, body());
-  return block(container({ name: 'tab-item', title, body: body(), line: node.line }));
+  if (title === undefined || !folds(title))
+    return block(container({ name: 'tab-item', title, body: body(), line: node.line }));
+  // `Hide the answer`: what is seen before it is shown.
+  return node.inner.trim() === '' ? NONE : folded(node, body());
 };
+
+/** Apéro's panels, which its set of them makes tabs, have a name; other themes' are boxes. */
+const panel: Meaning = (node, body, unread) =>
+  node.children && node.tag.words.name !== undefined ? tab(node, body, unread) : unknown(node, body, unread);
 
 /** Some themes part tabs by lines `===[[Title]]===`. */
 const PARTED = /^[ \t]*=+\[\[(.+?)\]\]=+[ \t]*$/;
@@ -273,6 +279,8 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   ...named('multiplechoice quizquestion mcq singlechoice choice question qitem quizitem', choice),
   ...named('hint', hint),
   ...named('tabs tabpane tabset codetabs', tabs),
+  ...named('panelset', () => OPEN),
+  panel,
   ...named('quizdown', quizdown),
 };
 
