@@ -1,7 +1,14 @@
 /** Answers that say where to look, and stems that speak to teachers. */
+import { expect, it } from 'vitest';
+import { html, marks, read } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
+  {
+    what: 'a box that answers, whatever brackets its title ends with',
+    page: 'Why does ice float?\n\n:::{topic} Elements of an answer (without any proof of it)\nIt is light.\n:::',
+    questions: ['open Why does ice float? > Elements of an answer (without any proof of it) It is light.'],
+  },
   {
     what: 'an answer that only points elsewhere is kept',
     page: ['a) Pourquoi ?', '', ':::{dropdown} Réponse', 'Voir paragraphe « Flotter ».', ':::'].join('\n'),
@@ -224,3 +231,12 @@ const BELOW: readonly Case[] = [
 runs('folds and answers right below a question', BELOW);
 
 runs('answers', CASES, 'fr');
+
+it('a box called an answer that nothing asks for is folded, and named', async () => {
+  const box = (title: string) => `# T\n\nIce floats.\n\n---\n\n:::{admonition} ${title}\nIt is light.\n:::\n`;
+  const { lesson, diagnostics } = await read(box('Éléments de réponse'));
+  expect(html(lesson.body)).toContain('<details><summary>Éléments de réponse</summary>');
+  expect(marks(diagnostics)).toEqual(['7:17 answer-orphan']);
+  // A trouble has a solution, too.
+  expect(html((await read(box('Solution'))).lesson.body)).not.toContain('<details>');
+});

@@ -5,7 +5,7 @@ import { LOOSE_HEADING } from '../../html/allowed.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../../parts.ts';
 import { labelOf } from '../words/label.ts';
-import { asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
+import { answerTitleOf, asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
 
 export interface Block {
   /** Plain words, in one line. */
@@ -163,7 +163,8 @@ function roleBy(node: Element, block: Block): DisclosureRole | undefined {
     return remark && !role && its === 'question' ? 'extra' : its;
   }
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
-  if (!isPart(node, 'callout') || normalize(block.title).length >= 40) return undefined;
+  if (!isPart(node, 'callout') || (normalize(block.title).length >= 40 && !answerTitleOf(block.title)))
+    return undefined;
   const role = roleOfTitle(block.title);
   // Authors give `:class: hint` to answers too, for its colour: the title decides.
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;

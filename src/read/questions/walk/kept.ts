@@ -2,11 +2,18 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, isPart, lineOf } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { bodyOf, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { answersTask } from '../words/lexicon.ts';
 
 /** A program that asks and judges by itself, its answer in the part that learners don't see. */
 const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
+
+/** A box that calls itself an answer to something asked is folded: what it answers nobody found, but all would see it. */
+export const withAnswerFolded = (node: Element): Element =>
+  isPart(node, 'callout') && roleOf(node) === 'answer' && answersTask(blockOf(node).title)
+    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(node), titleOf(node), bodyOf(node))
+    : node;
 
 /** @param isLabel whether an exercise bears it */
 export function reportKept(node: Element, isLabel: (label: string) => boolean, page: Notes): void {

@@ -30,7 +30,7 @@ import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
-import { reportKept } from './kept.ts';
+import { reportKept, withAnswerFolded } from './kept.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withNamelessSolving } from './nameless-folds.ts';
@@ -205,9 +205,10 @@ function placeholderOf(
 }
 
 /** Blocks that hold rows of their own. */
-function inside(node: ElementContent, walk: Walk, afterwards = false): ElementContent[] {
-  if (node.type !== 'element') return [node];
-  if (walk.solutions.all.has(node)) return [];
+function inside(given: ElementContent, walk: Walk, afterwards = false): ElementContent[] {
+  if (given.type !== 'element') return [given];
+  if (walk.solutions.all.has(given)) return [];
+  const node = withAnswerFolded(given);
   // Questions that it answers may still come.
   if (walk.keys.blocks.has(node) && !afterwards) return [node];
   if (isPart(node, 'plain') || isGuiding(node) || (node.data?.part && isFaq(blockOf(node).title)))
