@@ -30,6 +30,16 @@ describe('items below a heading', () => {
     expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toEqual([]);
   });
 
+  it.each(['**Download guide:**', 'Before you begin:', '**Avant de commencer :**', '**Vorbereitung**'])(
+    'are not asked below %s: they prepare for what is set',
+    async (line) => {
+      const { lesson } = await read(
+        `# Problem set 2: Fog\n\n${line}\n\n1. Open the box.\n2. Write your name.\n\nNow:\n\n1. Define fog.\n2. Why does hail fall?\n`,
+      );
+      expect(lesson.questions.map(sketch)).toEqual(['open Define fog.', 'open Why does hail fall?']);
+    },
+  );
+
   it('are asked where the page is called so', async () => {
     const { lesson } = await read('# Exercises\n\n1. Define fog.\n2. Why does hail fall?\n');
     expect(lesson.questions).toHaveLength(2);

@@ -256,6 +256,19 @@ function areMostlyTasks(list: Element): boolean {
 const ASIDE =
   /\b(?:set-?up|install\w*|instructions?|rules?|contents?|resources?|requirements?|hints?|tips?|submission|grading|hinweise?|tipps?|abgabe|inhalt|vorbereitung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes)\b/;
 
+/** What brings one there: `**Download guide:**`, « Avant de commencer : ». */
+const PREPARES =
+  /\b(?:set-?up|install\w*|download\w*|getting started|prerequisites?|requirements?|submission|grading|before you (?:start|begin)|telecharg\w*|prerequis|avant de commencer|rendu|bareme|herunterladen|vorbereitung|voraussetzungen|abgabe|installazione|scarica\w*|prerequisiti|prima di iniziare|instalacion|descarga\w*|antes de (?:empezar|comenzar|comecar)|entrega|instalacao|requisitos)\b/;
+
+/** Whether the line above a list says that it prepares for what is set: as a title, not as the task that it is. */
+function isPreparing(blocks: readonly ElementContent[], at: number): boolean {
+  const above = wordsAbove(blocks, at);
+  const line = above === undefined ? undefined : blocks[above];
+  const { normalized } = blockOf(line);
+  const isTitle = standingTitle(line) !== undefined || (normalized.length < 60 && normalized.endsWith(':'));
+  return isTitle && PREPARES.test(normalized);
+}
+
 /** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
 type Holder = 'exercises' | 'sheet';
 
@@ -267,6 +280,7 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   const { at: from, words, above } = headingsAbove(blocks)[at]!;
   const own = box === undefined ? page.title : blockOf(box).title;
   const name = words ?? own;
+  if (isPreparing(blocks, at)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
   const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
   const isOnSheet = !isAside && isSheetTitle(box ? own : page.title) && areMostlyTasks(blocks[at] as Element);
