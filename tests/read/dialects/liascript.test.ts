@@ -77,3 +77,10 @@ it('what is shown one step later is folded where it says that it answers', async
   const { lesson } = await read(page('Ice is light.', '', ...step('Next:')));
   expect(html(lesson.body)).toContain('It floats.');
 });
+
+it('numbers in braces are a step of words, and a fraction in a formula or code', async () => {
+  const { lesson } = await read(page('See {2}{ice}, `\\frac{1}{3}` and $\\frac{3}{7}$ of it.'));
+  const body = html(lesson.body);
+  expect(body).toContain('See ice, <code>\\frac{1}{3}</code>');
+  expect(body).toContain('\\frac{3}{7}');
+});

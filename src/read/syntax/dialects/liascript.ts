@@ -363,12 +363,15 @@ const RULES: readonly Rule[] = [
   macro,
 ];
 
+/** `{1}{words}`, seen one step later; in a formula it is a fraction. */
+const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|\{\d[\d-]*\}\{([^{}]*)\}/g;
+
 /** Gaps in a line of words, and what LiaScript alone knows. */
 function inWords(text: string): string {
   return text
     .replace(IN_WORDS, (_, words: string) => gap(words))
     .replace(/^([ \t]*)[!?]{1,2}(?=\[[^\]]*\]\()(?<=[^!])/, '$1')
-    .replace(/\{\d[\d-]*\}\{([^{}]*)\}/g, '$1');
+    .replace(STEPPED, (whole, words: string | undefined) => words ?? whole);
 }
 
 function gap(words: string): string {
