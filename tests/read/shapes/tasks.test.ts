@@ -9,6 +9,17 @@ const fold = (title: string, words: string): string =>
 
 const CASES: readonly Case[] = [
   {
+    what: 'an answer in bold above code, below code to start from and words that tell',
+    page: lines(
+      '## Thaw',
+      'Reproduce the melting of ice.',
+      '```\n# yours\n```',
+      '**Answer:**',
+      '```\nheat()\n```',
+    ),
+    questions: ['open Reproduce the melting of ice. # yours > heat()'],
+  },
+  {
     what: 'a paragraph in bold that hints, between a task and its solution',
     page: lines('### 03. Ice', 'Weigh the ice.', '**Hint:** Use a *pan*.', fold('Solution', 'Five.')),
     questions: ['open Weigh the ice. > Five. (Use a pan .)'],
