@@ -30,8 +30,11 @@ const TASK =
 const HOW =
   /^(\W*(?:\d{1,3}\W+)?)(?:briefly|shortly|clearly|br[iè]+vement|kurz|brevemente|em poucas palavras)\s+/iu;
 
+/** `3._ Draw …` */
+const STROKE = /^(\s*\d{1,3}\s?[.)-])_+\s*/;
+
 export const tellsTask = (words: string): boolean => {
-  const bare = words.replace(HOW, '$1');
+  const bare = words.replace(STROKE, '$1 ').replace(HOW, '$1');
   const behind = LEAD.exec(bare);
   return (
     tellsLearner(bare) !== undefined ||

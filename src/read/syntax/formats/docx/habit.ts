@@ -19,12 +19,15 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
+import { inkIn } from './looks.ts';
 import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
 const SHARE = 0.75;
+/** Where a colour tells what asks; pictures may answer the others. */
+const INKED = 0.6;
 /** Of requests with their answers in one paragraph, how many must bear a question mark: a task may go on after its first sentence. */
 const ASKED = 0.4;
 /** Longer ones are chapters, and their questions are titles. */
@@ -66,11 +69,13 @@ const isTitle = (block: Block): boolean =>
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
   const apart = withAnswersBehind(blocks);
-  const asking = askingIn(apart, context.isSheet);
+  const found = askingIn(apart, context.isSheet);
+  const inked = inkedAmong(apart, found, context);
+  const asking = inked ?? found;
   // Those that are answered in another way say as well that it is a sheet with its answers.
   const told = apart.filter(isTold).length;
   if (asking.length === 0 || asking.length + told < LEAST) return blocks;
-  const isSheetRow = context.isSheet || isBelowTitle(apart, asking[0]!);
+  const isSheetRow = context.isSheet || inked !== undefined || isBelowTitle(apart, asking[0]!);
   const all = spansOf(apart, asking);
   const answered = all.filter(
     ({ at, from, end }) =>
@@ -79,9 +84,7 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
       !isAboutCode(apart[from - 1]!, apart[from]) &&
       areAnswer(apart.slice(from, end)),
   );
-  if (sure > 0 && !areSure(answered, apart, sure)) return blocks;
-  if (all.filter(({ from, end }) => apart.slice(from + 1, end).some(isTitled)).length > all.length / 4)
-    return blocks;
+  if (areDoubtful(apart, all, answered, sure)) return blocks;
   const areQuestions = answered.filter(({ at }) => asksFirst(apart[at]!)).length >= answered.length * SHARE;
   const isLeft = ({ at, from, end }: Answered): boolean =>
     areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
@@ -92,13 +95,44 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   const keyed = apart
     .slice(asking[0], asking.at(-1))
     .filter((one) => (one.kind === 'question' && !isTold(one)) || one.kind === 'options').length;
-  if (answered.length < Math.max(LEAST - told, open.length * SHARE, keyed)) return blocks;
+  if (answered.length < Math.max(LEAST - told, open.length * shareOf(inked), keyed)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
   const prompts = answered.map(({ at }) => lettersOf(apart[at]!));
   const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
   return folded(apart, answered, context);
+}
+
+/** Numbered questions in a colour that nothing else bears, most of their row: what asks is told by it, whatever else is numbered. */
+function inkedAmong(
+  blocks: readonly Block[],
+  asking: readonly number[],
+  { looks }: Context,
+): readonly number[] | undefined {
+  const isInked = (block: Block): boolean =>
+    block.kind === 'paragraph' &&
+    looks.whole(block.pieces) === 'colour' &&
+    inkIn(block.pieces, looks) === ink;
+  const [first] = asking.filter((at) => looks.whole((blocks[at] as Paragraph).pieces) === 'colour');
+  const ink = first === undefined ? undefined : inkIn((blocks[first] as Paragraph).pieces, looks);
+  const inked = asking.filter(
+    (at) => isInked(blocks[at]!) && numberOf(blocks[at] as Paragraph) !== undefined,
+  );
+  const isRow = inked.length >= LEAST && inked.length >= asking.length / 2;
+  return isRow && blocks.filter(isInked).length * SHARE <= inked.length ? inked : undefined;
+}
+
+const shareOf = (inked: readonly number[] | undefined): number => (inked ? INKED : SHARE);
+
+function areDoubtful(
+  blocks: readonly Block[],
+  all: readonly Answered[],
+  answered: readonly Answered[],
+  sure: number,
+): boolean {
+  const titled = all.filter(({ from, end }) => blocks.slice(from + 1, end).some(isTitled));
+  return (sure > 0 && !areSure(answered, blocks, sure)) || titled.length > all.length / 4;
 }
 
 /** A question may go on with a request: “Which floats? Explain why.” */

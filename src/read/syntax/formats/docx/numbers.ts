@@ -1,7 +1,7 @@
 /** The numbers that paragraphs bear, a list's or typed. */
 import { type Paragraph, wordsOf } from './document.ts';
 
-const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-\s]/i;
+const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
 /** `1.What floats?`: somebody forgot the space. */
 const CLOSE = /^\s*(\(?)(\d{1,3})([.)])(?=[\p{Lu}¿¡])/u;
 
