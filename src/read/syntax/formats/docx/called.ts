@@ -28,17 +28,15 @@ const OTHERS =
 
 export function withCalled(blocks: readonly Block[], word: string): readonly Block[] {
   const found = new Map(blocks.map((one, at) => [one, labelsIn(one, blocks[at - 1])]));
-  const all = [...found.values()].flat();
   const asked = blocks.filter((one) => one.kind === 'paragraph' && isQuestion(wordsOf(one.pieces))).length;
-  const isUsual = ({ name, isKey }: Label): boolean => {
-    const { length } = all.filter((one) => one.name === name && one.isKey === isKey);
-    return length >= LEAST && (isKey || length >= asked * SHARE);
-  };
-  const usual = new Set(
-    [...new Map(all.map((one) => [one.name + one.isKey, one])).values()]
-      .filter(isUsual)
-      .map(({ name }) => name),
-  );
+  const counts = { key: new Map<string, number>(), words: new Map<string, number>() };
+  for (const { name, isKey } of [...found.values()].flat()) {
+    const count = isKey ? counts.key : counts.words;
+    count.set(name, (count.get(name) ?? 0) + 1);
+  }
+  const most = (count: ReadonlyMap<string, number>, least: number): readonly string[] =>
+    [...count].flatMap(([name, times]) => (times >= least ? [name] : []));
+  const usual = new Set([...most(counts.key, LEAST), ...most(counts.words, Math.max(LEAST, asked * SHARE))]);
   if (usual.size === 0) return blocks;
   return blocks.map((one) => {
     if (one.kind !== 'paragraph') return one;
