@@ -165,6 +165,16 @@ const CASES: Readonly<Record<string, readonly [page: readonly string[], question
     ['## Quiz', '', '??? question "Why does ice float?"', '    It is light.'],
     ['Why does ice float? → It is light.'],
   ],
+  'no fold that only offers more, among those that ask': [
+    [
+      '## Exercises',
+      '',
+      ...['Does ice float?', 'Why does it?', 'What sinks?', 'Want to learn more?', 'Need a video?'].flatMap(
+        (words) => [`??? question "${words}"`, '    Told.', ''],
+      ),
+    ],
+    ['Does ice float? → Told.', 'Why does it? → Told.', 'What sinks? → Told.'],
+  ],
   'blocks between slashes': [
     ['Why does ice float?', '', '/// details | Solution', '    type: success', '', 'It is light.', '///'],
     ['Why does ice float? → It is light.'],

@@ -82,9 +82,9 @@ const OFFER =
 const RHETORICAL = new RegExp(
   '^(?:' +
     [
-      '(?:learn|read|find out|see) more|more (?:on|about|info\\w*)|further reading|deep dive|side ?note|did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
-      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|(?:pour )?en savoir plus|(?:pour )?aller plus loin|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
-      'mehr (?:erfahren|dazu|zu)|weiterfuhrend\\w+|exkurs|wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|noch fragen|na und|warum nicht \\?',
+      '(?:learn|read|find out|see) more|more (?:on|about|info\\w*)|further reading|deep dive|side ?note|did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:do you )?need (?:(?:an?|some|more|the) )?(?:videos?|help|hints?|tutorials?|examples?|reminders?|refreshers?|details?|more)\\b|(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
+      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|besoin d'|(?:pour )?en savoir plus|(?:pour )?aller plus loin|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
+      'mehr (?:erfahren|dazu|zu)|weiterfuhrend\\w+|exkurs|wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|brauchst du (?:hilfe|mehr|ein(?: kurzes)? (?:beispiel|video))|noch fragen|na und|warum nicht \\?',
       '(?:per )?saperne di piu|approfondiment[oi]|lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
       '(?:para )?saber mas|mas informacion|saiba mais|meer weten|(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
     ].join('|') +
@@ -97,8 +97,13 @@ const ASKING =
 const THING =
   /^(?:(?:the|an?|une?|les?|la|des|ein|eine|der|die|das|il|lo|un[ao]?|el|los|las) |l')?\p{Script=Latin}[\p{Script=Latin}'-]*(?: \p{Script=Latin}[\p{Script=Latin}'-]*)? ?\?[^\p{L}\p{N}]*$/u;
 
+const beforeMark = (words: string): string => fromWord(words).replace(/ ?\?/g, ' ?');
+
+/** `Want to learn more?` offers, whatever else says that it asks. */
+export const offersMore = (title: string): boolean => RHETORICAL.test(beforeMark(normalize(title)));
+
 function isRhetorical(words: string): boolean {
-  const bare = fromWord(words).replace(/ ?\?/g, ' ?');
+  const bare = beforeMark(words);
   return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
 }
 

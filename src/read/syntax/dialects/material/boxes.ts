@@ -7,7 +7,13 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
-import { normalize, roleOfTitle, speaksToTeachers, tellsFirst } from '../../../questions/words/lexicon.ts';
+import {
+  normalize,
+  offersMore,
+  roleOfTitle,
+  speaksToTeachers,
+  tellsFirst,
+} from '../../../questions/words/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
 import { examines, MANY } from '../../examining.ts';
@@ -193,7 +199,7 @@ const boxes: Declaration = {
     const words = wordsOf(title);
     const kind = normalize(type);
     const role = roleBy(words, type, directive.title.length === 0);
-    const sets = (SETS.test(kind) || setsByOwn(kind, body)) && !speaksToTeachers(words);
+    const sets = (SETS.test(kind) || setsByOwn(kind, body)) && !speaksToTeachers(words) && !offersMore(words);
     function callout() {
       return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
     }
