@@ -8,13 +8,16 @@ import { isBeside } from '../blocks/tasks.ts';
 import { pointsAtAnswer } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
+/** More than so many blocks that only show something belong to no one question: a page of tables is looked through once. */
+const MOST_BESIDE = 60;
+
 /** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
 export function stemBefore(
   { blocks, floor }: Pick<Context, 'blocks' | 'floor'>,
   at: number,
 ): number | undefined {
   let start = at - 1;
-  while (start >= floor && isBeside(blocks, start)) start--;
+  while (start >= floor && start >= at - MOST_BESIDE && isBeside(blocks, start)) start--;
   if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
   if (start > floor && isSample(blocks[start]!)) start = taskAbove(blocks, start, floor) ?? start;
   const stem = blocks[start];
