@@ -85,6 +85,12 @@ describe('a page of webexercises', () => {
     expect(html).not.toContain('longmcq');
   });
 
+  it('names what only R knows by its own line, below such a chunk', async () => {
+    const chunk = '```{r}\ncat("Why?", longmcq(c("heavy", answer = "light")))\n```';
+    const { diagnostics } = await read(`# T\n\n${chunk}\n\nThe sum is \`r fitb(sum(x))\` here.\n`);
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['7:1 markup-unread']);
+  });
+
   it('leaves chunks whose options only R knows, and those that are shown', async () => {
     const chunk = (options: string, head = '{r}'): string =>
       `\`\`\`${head}\nopts <- ${options}\ncat(longmcq(opts))\n\`\`\``;

@@ -15,10 +15,10 @@ import {
   type Line,
   mixed,
   type Prepared,
+  preparedBy,
   questionOf,
   rewritten,
   type Taken,
-  textOf,
   type Unread,
 } from './prepared.ts';
 import { signOfChunk, type Value, withChoicesOfChunks } from './webexercises-chunks.ts';
@@ -138,9 +138,12 @@ function withGaps({ lines, unread }: Prepared): Prepared {
 export const webexercises: Dialect = {
   name: 'webexercises',
   evidence: (text) => signIn(text, SIGN) ?? signOfChunk(text),
-  prepare: (source) => {
-    const lines = withChoicesOfChunks(source, valuesIn);
-    const { lines: made, unread } = withGaps(rewritten(textOf(lines), folded));
-    return { lines: made.map((one) => ({ ...one, line: lines[one.line - 1]?.line ?? one.line })), unread };
-  },
+  prepare: (source) =>
+    preparedBy(
+      [
+        (text) => ({ lines: withChoicesOfChunks(text, valuesIn), unread: [] }),
+        (text) => withGaps(rewritten(text, folded)),
+      ],
+      source,
+    ),
 };
