@@ -8,7 +8,7 @@ import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { setsTask } from '../words/exercise-label.ts';
-import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
+import { EXERCISES, endsAsking, fromLetter, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
 import { choiceIn } from './choice-in-box.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
@@ -112,7 +112,7 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
   isPart(box, 'disclosure') ||
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
-    (CALLED.test(normalize(blockOf(box).title).replace(/^[^\p{L}]+/u, '')) || isStatement(box))) ||
+    (CALLED.test(fromLetter(normalize(blockOf(box).title))) || isStatement(box))) ||
   isAmongAnswered(box, context);
 
 const CALLED = new RegExp(

@@ -21,7 +21,7 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import type { OptionRead } from '../kinds/choice.ts';
-import { normalize } from '../words/lexicon.ts';
+import { fromLetter, normalize } from '../words/lexicon.ts';
 import { isAsked } from './asked-words.ts';
 import { stemOf } from './choice-stem.ts';
 import { choiceBelow, openQuestion } from './form.ts';
@@ -39,9 +39,7 @@ const ENDING = /(?:\/[a-z]{1,3}|\([a-z]{1,2}\))$/;
 
 /** One word or two: `Correct`, `Right answer(s)`, `Les réponses fausses`. In one pattern, V8 took long to make it. */
 function isRightBy(title: string): boolean | undefined {
-  const words = normalize(title)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(ARTICLE, '');
+  const words = fromLetter(normalize(title)).replace(ARTICLE, '');
   const [first = '', second, ...more] = words.split(' ').map((word) => word.replace(ENDING, ''));
   if (more.length > 0 || (second !== undefined && ANSWERS.test(first) === ANSWERS.test(second)))
     return undefined;
