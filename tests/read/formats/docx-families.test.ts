@@ -1,8 +1,8 @@
 /** Ways to ask × ways to answer, as teachers' sheets have them in Word. */
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { bold, docx, highlighted, item, LISTS, p, red, run, styled, table } from '../../support/docx.ts';
+import { offersOf, pageUnfolded } from './sheet.ts';
 import { readFile } from './support.ts';
 
 const STYLES = '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>';
@@ -13,16 +13,10 @@ async function read(body: string, parts: Parameters<typeof docx>[1] = {}, name =
   const bytes = docx(HEAD + body, { numbering: LISTS, styles: STYLES, ...parts });
   const { lesson } = await readFile(name, bytes);
   const questions = lesson.questions.map((one) => {
-    const options = 'options' in one ? one.options : [];
-    const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
     const feedback = one.feedback ? [`> ${plainText(one.feedback).trim()}`] : [];
-    return [one.kind, plainText(one.prompt).trim(), ...offers, ...feedback];
+    return [one.kind, plainText(one.prompt).trim(), ...offersOf(one), ...feedback];
   });
-  const folds: string[] = [];
-  visit(lesson.body, 'element', (node) => {
-    if (node.tagName === 'details') folds.push(plainText(node));
-  });
-  return { questions, page: folds.reduce((all, fold) => all.replace(fold, ''), plainText(lesson.body)) };
+  return { questions, page: pageUnfolded(lesson) };
 }
 
 const ASKED = [

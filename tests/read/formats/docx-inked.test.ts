@@ -1,8 +1,8 @@
 /** Sheets in Word whose questions alone are in colour. */
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { docx, item, LISTS, p, red } from '../../support/docx.ts';
+import { pageUnfolded } from './sheet.ts';
 import { readFile } from './support.ts';
 
 const ASKED = [
@@ -15,13 +15,8 @@ const ASKED = [
 
 async function read(body: string) {
   const { lesson } = await readFile('apuntes.docx', docx(body, { numbering: LISTS }));
-  const folds: string[] = [];
-  visit(lesson.body, 'element', (node) => {
-    if (node.tagName === 'details') folds.push(plainText(node));
-  });
-  const page = folds.reduce((all, fold) => all.replace(fold, ''), plainText(lesson.body));
   return {
-    page,
+    page: pageUnfolded(lesson),
     questions: lesson.questions.map(({ kind, feedback }) => [kind, feedback && plainText(feedback)]),
   };
 }

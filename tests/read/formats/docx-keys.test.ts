@@ -1,44 +1,7 @@
 /** Keys at the end of a sheet in Word, by its exercises. */
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../../src/lesson/index.ts';
-import { docx, item, LISTS, p, run, styled } from '../../support/docx.ts';
-import { readFile } from './support.ts';
-
-const STYLES = [2, 3, 4]
-  .map((n) => `<w:style w:type="paragraph" w:styleId="H${n}"><w:name w:val="heading ${n}"/></w:style>`)
-  .join('');
-/** Lists 12 to 15 count as list 2 does, each from 1 again. */
-const NUMBERING =
-  LISTS +
-  [12, 13, 14, 15]
-    .map(
-      (id) =>
-        `<w:num w:numId="${id}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
-    )
-    .join('');
-
-async function read(body: string) {
-  const { lesson } = await readFile(
-    'sheet.docx',
-    docx(body, { numbering: NUMBERING, styles: STYLES, media: { 'sign.png': new Uint8Array([1]) } }),
-  );
-  const questions = lesson.questions.map((one) => {
-    const options = 'options' in one ? one.options : [];
-    const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
-    const judged = 'answer' in one && typeof one.answer === 'boolean' ? [String(one.answer)] : [];
-    const feedback = one.feedback ? [`> ${plainText(one.feedback).trim().replace(/\s+/g, ' ')}`] : [];
-    const stem = plainText(one.prompt)
-      .trim()
-      .replace(/^\d+[.)] /, '');
-    return [one.kind, stem, ...offers, ...judged, ...feedback];
-  });
-  const folds: string[] = [];
-  visit(lesson.body, 'element', (node) => {
-    if (node.tagName === 'details') folds.push(plainText(node));
-  });
-  return { questions, page: folds.reduce((all, fold) => all.replace(fold, ''), plainText(lesson.body)) };
-}
+import { item, p, run, styled } from '../../support/docx.ts';
+import { readSheet } from './sheet.ts';
 
 const PARTS =
   styled('H3', 'Exercise 1: Complete') +
@@ -57,7 +20,7 @@ describe('a key by the exercises of its sheet', () => {
     ['titles in the key', (name: string) => p(run(`${name}:`, '<w:b/>'))],
     ['headings in the key', (name: string) => styled('H4', name)],
   ])('%s, lists numbered again', async (_, title) => {
-    const { questions, page } = await read(
+    const { questions, page } = await readSheet(
       PARTS +
         styled('H3', 'Answer Key:') +
         title('Exercise 1') +
@@ -85,7 +48,7 @@ describe('a key by the exercises of its sheet', () => {
         words,
       );
     const title = (words: string): string => styled('H3', words);
-    const { questions, page } = await read(
+    const { questions, page } = await readSheet(
       title('Exercise 1: Complete') +
         ['Ice', 'Hail', 'Snow', 'Rain', 'Frost']
           .map((one) => line(12, `${one} ________ the road.`))

@@ -1,30 +1,20 @@
 /** How teachers set their sheets: what test generators print, and what whole documents do with their questions. */
-import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
-import { noCrossReferences, openFile } from '../../../src/read/index.ts';
 import { bold, docx, highlighted, item, LISTS, p, red, table } from '../../support/docx.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { offersOf, pageUnfolded } from './sheet.ts';
+import { readFile } from './support.ts';
 
 const TAB = '<w:r><w:tab/></w:r>';
 
 async function read(...body: readonly string[]) {
   const bytes = docx(body.join(''), { numbering: LISTS });
-  const project = { description: { language: 'en' }, settings: {} };
-  const { close } = await openFile({ path: 'sheet.docx', bytes }, memoryFiles({}), project);
-  const { lesson } = await close(noCrossReferences);
-  const questions = lesson!.questions.map((one) => {
-    const options = 'options' in one ? one.options : [];
-    const offers = options.map(({ content, correct }) => `${correct ? '+' : '-'} ${plainText(content)}`);
+  const { lesson } = await readFile('sheet.docx', bytes);
+  const questions = lesson.questions.map((one) => {
     const feedback = one.feedback && plainText(one.feedback).trim();
-    return [one.kind, plainText(one.prompt).trim(), ...offers, ...(feedback ? [`> ${feedback}`] : [])];
+    return [one.kind, plainText(one.prompt).trim(), ...offersOf(one), ...(feedback ? [`> ${feedback}`] : [])];
   });
-  const folds: string[] = [];
-  visit(lesson!.body, 'element', (node) => {
-    if (node.tagName === 'details') folds.push(plainText(node));
-  });
-  const page = folds.reduce((words, fold) => words.replace(fold, ''), plainText(lesson!.body));
-  return { questions, page };
+  return { questions, page: pageUnfolded(lesson) };
 }
 
 describe('what a test generator prints, with its answers in a section at the end', () => {
