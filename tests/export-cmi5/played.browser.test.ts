@@ -22,7 +22,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     await Promise.all(opened.splice(0).map((one) => one.close()));
   });
 
-  /** What a page says of itself where something is amiss with it. */
+  /** The page once the LMS has said how it is launched, with what it says of itself where something is amiss. */
   const launched = async (url: string, errors: string[] = []): Promise<Page> => {
     const page = await openPage();
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -31,7 +31,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     });
     await page.goto(url);
     await page.waitForSelector('html[data-ready]');
-    await page.waitForSelector('html[data-mode]:not([data-mode="alone"])');
+    await page.waitForSelector(`html:is([data-mode="browse"], [data-mode="review"]), ${SAVED}:not([hidden])`);
     return page;
   };
 
