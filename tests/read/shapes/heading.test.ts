@@ -15,6 +15,25 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     questions: ['open Melt it. > Heat it.', 'open Freeze it. > Cool it.'],
   },
+  {
+    what: 'what a page tells of troubles, with the solution of each, asks nobody',
+    page: [
+      ...[
+        '# Ice',
+        '',
+        '### Slow',
+        '',
+        'The ice melts slowly.',
+        '',
+        '#### Solution',
+        '',
+        'It was heated.',
+        '',
+      ],
+      ...['### Fast', '', 'The ice melted before noon.', '', '#### Solution', '', 'It was cooled.'],
+    ].join('\n'),
+    questions: [],
+  },
   ...['Excercise 1', 'Exersise 1', 'Esecizio 1.1', 'Exericse 1', 'Ejercico 2', 'Aufgbe 3'].map((title) => ({
     what: `a title that misses its word by a letter: ${title}`,
     page: [
@@ -619,6 +638,52 @@ const CASES: readonly Case[] = [
   },
 ];
 runs('headings', CASES);
+
+describe('a page whose headings are solved one by one', () => {
+  const page = (title: string, lead: string, first: string) =>
+    [
+      ...[
+        `# ${title}`,
+        '',
+        lead,
+        '',
+        '### Step 1: Melting',
+        '',
+        first,
+        '',
+        '#### Solution',
+        '',
+        'Heat it.',
+        '',
+      ],
+      ...['### Weight', '', 'How heavy is it now?', '', '#### Solution', '', 'As before.', ''],
+      ...['### Step 3', '', 'Water flows.'],
+    ].join('\n');
+
+  it.each(['Übung Eis (mit Lösung)', 'Hausaufgabe 2', 'Exercise 3', 'TP 2 : la glace', 'Lab 4', 'Worksheet'])(
+    'has as many exercises, where its title says so, whatever their words are: %s',
+    async (title) => {
+      const { lesson } = await read(page(title, 'Ice floats.', 'Water of it.'));
+      expect(lesson.questions.map(sketch)).toEqual([
+        'open Water of it. > Heat it.',
+        'open How heavy is it now? > As before.',
+      ]);
+    },
+  );
+
+  it('has them too where words tell or ask', async () => {
+    const { lesson } = await read(page('Ice', 'Ice floats.', 'Draw the ice in water.'));
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Draw the ice in water. > Heat it.',
+      'open How heavy is it now? > As before.',
+    ]);
+  });
+
+  it('has none of what only happened', async () => {
+    const { lesson } = await read(page('Ice', 'Ice floats.', 'The ice melted before noon.'));
+    expect(lesson.questions.map(sketch)).toEqual(['open How heavy is it now? > As before.']);
+  });
+});
 
 describe('a page that its title calls an exercise', () => {
   const page = (...more: readonly string[]) =>

@@ -3,16 +3,57 @@ import type { Element, ElementContent } from 'hast';
 import { onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { areExercises, callsExercise } from '../words/exercise-label.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { answersTitleOf, areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
+import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
 
 /**
- * Whether the heading at a place lies below one that says so.
+ * Whether the heading at a place lies below one that says so, or is one of several below which words ask or tell and an
+ * answer of its own follows. A page called `Exercise 3` may be one exercise: it holds several where several are so answered.
  *
  * @param title of the page, which stands above all of them
  */
-export const isBelowExercises = (blocks: readonly ElementContent[], at: number, title: string): boolean =>
-  blockOf(blocks[at]).level !== undefined && (belowExercises(blocks).has(at) || areExercises(title));
+export function isBelowExercises(blocks: readonly ElementContent[], at: number, title: string): boolean {
+  if (blockOf(blocks[at]).level === undefined) return false;
+  if (belowExercises(blocks).has(at) || areExercises(title)) return true;
+  const { titled, asking, count } = solvedHeadings(blocks);
+  return count > 1 && (isOfExercises(title) ? titled : asking).has(at);
+}
+
+/**
+ * The headings below which, below a title of its own, stands what answers the words above it; those of them where words
+ * ask or tell what to do; and how many are so solved, or by a fold.
+ *
+ *     ### Freezing
+ *     Make ice of the water.
+ *     #### Solution
+ */
+const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
+  const titled = new Set<number>();
+  const asking = new Set<number>();
+  let folded = 0;
+  blocks.forEach((block, at) => {
+    const { level, words } = blockOf(block);
+    if (level === undefined || answerTitleOf(words)) return;
+    const end = sectionEnd(blocks, at + 1, 6);
+    const below = blocks.slice(at + 1, end);
+    const behind = blockOf(blocks[end]);
+    if (below.some(isOneAnswer) || ((behind.level ?? 0) > level && isOneAnswer(blocks[end]))) {
+      titled.add(at);
+      if (below.some(asksOrTells)) asking.add(at);
+    } else if (below.some((one) => roleOf(one) === 'answer')) folded++;
+  });
+  return { titled, asking, count: titled.size + folded };
+});
+
+/** A title that answers what stands above it: one of several answers is nobody's own. */
+function isOneAnswer(block: ElementContent | undefined): boolean {
+  const title = standingTitle(block);
+  return title !== undefined && answerTitleOf(title) !== undefined && !answersTitleOf(title)?.several;
+}
+
+const asksOrTells = (block: ElementContent): boolean =>
+  blockOf(block).asks || tellsLearner(blockOf(block).words) !== undefined;
 
 /** The headings of a row that stand below such a one: all at once, for each of them is asked. */
 const belowExercises = onceFor((blocks: readonly ElementContent[]): ReadonlySet<number> => {

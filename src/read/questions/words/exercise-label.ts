@@ -88,6 +88,17 @@ const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_EXERCISES}
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
 
+/** A page that is one exercise or holds several: `Exercise 3`, „Übung Eis (mit Lösung)“, « TP 2 : la glace », `Lab 4`. */
+const OF_EXERCISES = new RegExp(
+  String.raw`^(?:\p{L}+ )?(?:${EXERCISES}|ubungsblatt|hausaufgaben?|hausubung|t[dp]s?|travaux (?:pratiques|diriges)|labs?|labor|laboratoire|laboratorio|practica|pratica|praktikum|practical|homework|assignments?|worksheets?|devoir|tarea|tutorial sheet)\b`,
+  'u',
+);
+
+export const isOfExercises = (title: string): boolean => {
+  const words = spelled(normalize(title)).replace(NUMBERED, '');
+  return isSheetTitle(title) || isExerciseSheet(title) || OF_EXERCISES.test(fromLetter(words));
+};
+
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
