@@ -16,6 +16,30 @@ const CASES: readonly Case[] = [
     questions: ['open Melt it. > Heat it.', 'open Freeze it. > Cool it.'],
   },
   {
+    what: 'lettered parts of an exercise that one answer below them answers: one question',
+    page: [
+      ...['## Exercise 1', '', 'Which floats?', '', '**a)** ice', '', '**b)** iron', '', '**Solution**', ''],
+      ...['a) does, b) does not.', ''],
+      ...['## Exercise 3', '', 'a) Why?', '', fold('Answer', 'It is light.')],
+      ...['b) Where?', '', fold('Answer', 'In water.')],
+      ...[
+        '## Exercise 4',
+        '',
+        'a) Melt it.',
+        '',
+        'b) Why does it melt?',
+        '',
+        fold('Answer to b', 'It is warm.'),
+      ],
+    ].join('\n'),
+    questions: [
+      'open Which floats? a) ice b) iron > a) does, b) does not.',
+      'open a) Why? > It is light.',
+      'open b) Where? > In water.',
+      'open b) Why does it melt? > Answer to b It is warm.',
+    ],
+  },
+  {
     what: 'what a page tells of troubles, with the solution of each, asks nobody',
     page: [
       ...[

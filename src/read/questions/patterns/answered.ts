@@ -12,6 +12,7 @@ import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
+import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
 import { eachItemOf } from './answered-list.ts';
 import { questionOf, wordsOf } from './form.ts';
@@ -29,6 +30,8 @@ export function answeredWords(context: Context): Match | undefined {
   const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);
   if (start === undefined || !stem || isList(stem)) return undefined;
+  if (endsParts(context, start))
+    return match(context, context.floor, blocks.slice(context.floor, at), 'heading');
   const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));
   const count = lines.filter((line) => labelOf(line) !== undefined).length;
   const guess = blockOf(stem).label === undefined ? 'unlabelled' : 'labelled';
@@ -199,6 +202,30 @@ function ownStart(context: Context, start: number): number {
     (setsByNumber(page.title) && /^\d/.test(blockOf(heading).label ?? ''));
   return from === floor && isOne && isOnly(context, from) ? floor : start;
 }
+
+/**
+ * Whether a block is the last of an exercise's lettered parts, from `a)` on, which have one answer: they are one question.
+ *
+ *     ### Exercise 2
+ *     Which of these floats?
+ *     a) ice
+ *     b) iron
+ *     **Solution**
+ */
+function endsParts({ blocks, floor, heading, answer, at, page }: Context, start: number): boolean {
+  const letter = letterOf(blocks[start]);
+  if (letter === undefined || letter === 'a' || answer!.untitled !== undefined) return false;
+  if (!callsExercise(blockOf(heading).words) && !isBelowExercises(blocks, floor - 1, page.title))
+    return false;
+  const isNamed = new RegExp(String.raw`\b${letter}\b`, 'i').test(blockOf(blocks[at]).title);
+  const letters = blocks.slice(floor, start + 1).flatMap((block) => letterOf(block) ?? []);
+  return !isNamed && letters.every((one, i) => one === letterAt(i));
+}
+
+const letterOf = (block: ElementContent | undefined): string | undefined =>
+  block && blockOf(block).isWords
+    ? /^[a-z](?=\s?\))/i.exec(blockOf(block).label ?? '')?.[0].toLowerCase()
+    : undefined;
 
 /** Where what is asked starts, if a line in bold opens it at a block. */
 function openedAt(context: Context, from: number, start: number): number | undefined {
