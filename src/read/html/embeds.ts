@@ -4,7 +4,8 @@ import { isBlank, isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { element, lineOf, part, text } from '../parts.ts';
 import { activityAt, activityElement } from './activities.ts';
-import { hostedVideo, hostedVideoElement } from './hosted.ts';
+import { FILM_FILE, hostedVideo, hostedVideoElement } from './hosted.ts';
+import { played } from './played.ts';
 
 export function settleEmbeds(parent: Root | Element, page: Page): void {
   for (let index = 0; index < parent.children.length; index++) {
@@ -12,17 +13,20 @@ export function settleEmbeds(parent: Root | Element, page: Page): void {
     if (child.type !== 'element') continue;
     // What is inside goes along into what this becomes.
     settleEmbeds(child, page);
-    const becomes = meaning(child, page) ?? bareFilm(child, index, parent);
+    const becomes = meaning(child, page, parent) ?? bareFilm(child, index, parent);
     if (becomes) parent.children[index] = becomes;
   }
 }
 
-function meaning(node: Element, page: Page): Element | undefined {
+function meaning(node: Element, page: Page, parent: Root | Element): Element | undefined {
   switch (node.tagName) {
     case 'a':
       return linkedThumbnail(node, page);
     case 'iframe':
       return frame(node, page);
+    case 'img':
+      // What is linked is left: a film in its place would take the clicks.
+      return isTag(parent, 'a') ? undefined : played(node);
     case 'details':
       return disclosure(node);
     default:
@@ -34,8 +38,7 @@ function meaning(node: Element, page: Page): Element | undefined {
 function linkedThumbnail(node: Element, page: Page): Element | undefined {
   const address = String(node.properties.href ?? '');
   const film = hostedVideo(address);
-  const isFile =
-    page.description.media?.[address] !== undefined || /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(address);
+  const isFile = page.description.media?.[address] !== undefined || FILM_FILE.test(address);
   const inside = node.children.filter((child) => !isBlank(child));
   const pictures = inside.filter((child) => isTag(child, 'img'));
   const [thumbnail] = pictures;

@@ -13,6 +13,9 @@ interface HostedVideo {
   readonly start?: number;
 }
 
+/** Files that play as films, by their names. */
+export const FILM_FILE = /\.(?:mp4|m4v|webm|ogv|mov)$/i;
+
 const OTHERS = /(?:^|\.)(?:dailymotion\.com|dai\.ly|tube\.switch\.ch|arte\.tv|ted\.com)$|^(?:www\.)?rts\.ch$/;
 
 /** What film an address shows, or undefined when it is no film's page on a host we know. */

@@ -3,6 +3,7 @@
  * several. Those that many themes have are read, others are named; what they hold is read in any case, and what is
  * called an answer is folded.
  */
+import { FILM_FILE } from '../../html/hosted.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { answerHere, asWords, rightIn } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
@@ -162,7 +163,7 @@ const film: Meaning = (node, _body, unread) => {
   }
   const { name } = node.tag;
   const isAddress = /^https?:|\//.test(given);
-  const isFile = /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(given);
+  const isFile = FILM_FILE.test(given);
   const called = isFile ? 'video' : isAddress ? 'iframe' : /vimeo/i.test(name) ? 'vimeo' : 'youtube';
   const options = { title: wordOf(node, 'title') };
   return block(container({ name: called, title: given, options, body: [], line: node.line }));

@@ -1,5 +1,7 @@
 /** Pictures. Which file a picture means is settled later, for all of them alike (media.ts). */
 import type { Element, ElementContent, Properties } from 'hast';
+import { Placeholder } from '../../../lesson/index.ts';
+import { played } from '../../html/played.ts';
 import { element } from '../../parts.ts';
 import type { Declaration, Directive } from '../fences/directive.ts';
 import { bareWords, idOf, image } from './pieces.ts';
@@ -37,10 +39,13 @@ function named({ options }: Directive): Properties {
   return idOf(options.name ?? options.label);
 }
 
+/** With what plays in a picture's place. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', Placeholder.video]);
+
 function isPicture(node: ElementContent): boolean {
   return (
     node.type === 'element' &&
-    (node.tagName === 'img' ||
+    (PICTURES.has(node.tagName) ||
       (node.tagName === 'p' &&
         node.children.some(isPicture) &&
         node.children.every((child) => isPicture(child) || (child.type === 'text' && !child.value.trim()))))
@@ -83,6 +88,8 @@ const figure: Declaration = {
 function linked({ argument, options, line }: Directive): Element {
   const { target, alt } = options;
   const picture = image(argument, alt, line);
+  const film = played(picture);
+  if (film) return film;
   Object.assign(picture.properties, size(options));
   return target && /^https?:/i.test(target) ? element('a', { href: target }, [picture], line) : picture;
 }
@@ -93,10 +100,12 @@ const plain: Declaration = {
   argument: 'text',
   options: OPTIONS,
   body: 'markdown',
-  becomes: (directive) => [
-    element('p', named(directive), [linked(directive)], directive.line),
-    ...directive.body,
-  ],
+  becomes: (directive) => {
+    const { body, line } = directive;
+    const shown = linked(directive);
+    const around = shown.tagName === 'img' || shown.tagName === 'a' ? 'p' : 'figure';
+    return [element(around, named(directive), [shown], line), ...body];
+  },
 };
 
 export const figures: readonly Declaration[] = [figure, plain];

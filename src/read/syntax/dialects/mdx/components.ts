@@ -2,6 +2,7 @@
  * What components mean: those that many sites have by their name, those of any name by what they say is right, and the
  * others by what they are called.
  */
+import { FILM_FILE } from '../../../html/hosted.ts';
 import { stringIn, toldIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn, startIn, type Told, toldLines } from '../known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from '../names.ts';
@@ -84,7 +85,7 @@ export function filmLines(
   line: number,
 ): readonly Line[] {
   const isHosted = /^[\w-]{11}$/.test(given);
-  const isFile = /\.(?:mp4|m4v|webm|ogv|mov)$/i.test(given);
+  const isFile = FILM_FILE.test(given);
   const name = isHosted ? 'youtube' : isFile ? 'video' : 'iframe';
   return container({ name, title: given, options, body: [], line });
 }
