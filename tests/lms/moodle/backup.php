@@ -16,9 +16,10 @@ function restore_course(string $file): array {
         chdir("$CFG->dirroot/backup");
         $restore->convert();
     }
-    $precheck = $restore->execute_precheck();
+    $restore->execute_precheck();
     $said = $restore->get_precheck_results();
-    if ($precheck) {
+    // After a warning, its page asks whether to go on.
+    if (empty($said['errors'])) {
         $restore->execute_plan();
     }
     $restore->destroy();
