@@ -4,6 +4,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { iconPng } from './icon.mjs';
+import { inOneFile } from './studio.mjs';
 
 const EXAMPLE = 'content/digital-labor';
 
@@ -28,6 +29,7 @@ export async function compileStudioPage(root, browser) {
     format: 'esm',
     splitting: true,
     alias: { 'scorm-again': 'scorm-again/scorm12' },
+    plugins: [inOneFile('templates/studio/main.ts')],
     legalComments: 'none',
   });
   for (const name of ['icon.svg', 'manifest.webmanifest'])

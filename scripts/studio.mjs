@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lettersSpelt } from './letters.mjs';
+import { lettersSpelt, withLettersSpelt } from './letters.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -26,6 +27,34 @@ const withoutNode = {
   },
 };
 
+/**
+ * What a program loads at its start is one file beside its own: whatever of ours is loaded later asks for all of that. Else
+ * esbuild parts it by who needs which of it, into dozens of files, and each is a request that the start waits for.
+ */
+export const inOneFile = (entry) => ({
+  name: 'start in one file',
+  setup({ onResolve, onLoad, resolve, initialOptions }) {
+    const first = join(initialOptions.absWorkingDir, entry);
+    const later = new Set();
+    // It is there already, and esbuild says that it won't be run for that.
+    initialOptions.logOverride = { 'ignored-bare-import': 'silent' };
+    onResolve({ filter: /\.ts$|^#/ }, async ({ path, kind, pluginData, importer, resolveDir }) => {
+      if (kind !== 'dynamic-import' || pluginData === later) return undefined;
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: later });
+      later.add(found.path);
+      return found;
+    });
+    onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+      later.has(path)
+        ? {
+            contents: `import ${JSON.stringify(first)};\n${withLettersSpelt(await readFile(path, 'utf8'))}`,
+            loader: 'ts',
+          }
+        : undefined,
+    );
+  },
+});
+
 /** @returns esbuild's account of what is in it */
 export async function compileStudio(browser) {
   const { metafile } = await build({
@@ -39,7 +68,7 @@ export async function compileStudio(browser) {
     conditions: ['worker', 'browser'],
     alias: { 'js-yaml': 'yaml' },
     // One file of a package without side effects may ask for Node's; unused, it is left out with what it asks for.
-    plugins: [withoutNode, lettersSpelt],
+    plugins: [inOneFile('src/studio/worker.ts'), withoutNode, lettersSpelt],
     legalComments: 'none',
   });
   const nodes = Object.entries(metafile.outputs).flatMap(([output, { inputs }]) =>
@@ -87,7 +116,7 @@ async function filesIn(folder, base) {
     .sort();
 }
 
-/** For one request. The same bytes for the same files. */
+/** For one request, and for the browser's own inflating: a zip that isn't compressed, compressed as a whole. The same bytes for the same files. */
 async function packKit(lib) {
   const paths = [
     'version.json',
@@ -96,5 +125,7 @@ async function packKit(lib) {
   ];
   const files = {};
   for (const path of paths) files[path] = await readFile(join(lib, path));
-  await writeFile(join(lib, 'studio/kit.zip'), zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
+  const zip = zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+  // Named so that no server takes it for what the browser is to unpack before it gives it away.
+  await writeFile(join(lib, 'studio/kit.bin'), gzipSync(zip, { level: 9 }));
 }

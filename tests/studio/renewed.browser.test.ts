@@ -17,19 +17,21 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 /** The studio of another day: other words, a part of another name, each file named to its service worker as a build does. */
 async function renewedStudio(from: string, to: string, day: string): Promise<void> {
   await cp(from, to, { recursive: true });
-  const desk = (await readdir(join(to, 'page'))).find((name) => /^desk-/.test(name))!;
+  const parts = await readdir(join(to, 'page'));
+  const desk = parts.find((name) => /^desk-/.test(name))!;
   const other = `desk-${day}.js`;
+  const texts = await Promise.all(parts.map((name) => readFile(join(to, 'page', name), 'utf8')));
+  const naming = parts.filter((_, at) => texts[at]!.includes(desk)).map((name) => `page/${name}`);
   await rename(join(to, 'page', desk), join(to, 'page', other));
   const change = async (path: string, change: (text: string) => string) => {
     const text = await readFile(join(to, path), 'utf8');
     await writeFile(join(to, path), change(text));
   };
   await change(STARTER, (text) => `${text}\nOf ${day}.\n`);
-  await change('studio.js', (text) => {
-    return `${text.replaceAll(desk, other)}\ndocument.documentElement.dataset.day = '${day}';\n`;
-  });
+  await change('studio.js', (text) => `${text}\ndocument.documentElement.dataset.day = '${day}';\n`);
+  for (const path of naming) await change(path, (text) => text.replaceAll(desk, other));
   await change(`page/${other}`, (text) => `${text}\ndocument.documentElement.dataset.desk = '${day}';\n`);
-  for (const path of [STARTER, 'studio.js', `page/${desk}`]) {
+  for (const path of [STARTER, 'studio.js', ...naming, `page/${desk}`]) {
     const now = path.replace(desk, other);
     const [before, after] = await Promise.all([readFile(join(from, path)), readFile(join(to, now))]);
     await change('service-worker.js', (text) => text.replaceAll(sha256(before), sha256(after)));

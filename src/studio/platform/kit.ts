@@ -5,7 +5,8 @@ import { SCORM_SCHEMAS, type ScormSchemas } from '../../export/index.ts';
 type KitFiles = typeof import('../../platform/kit.ts');
 
 export const readKit: KitFiles['readKit'] = async () => {
-  const files = unzipSync(new Uint8Array(await (await fetched('kit.zip')).arrayBuffer()));
+  const zip = (await fetched('kit.bin')).body!.pipeThrough(new DecompressionStream('gzip'));
+  const files = unzipSync(new Uint8Array(await new Response(zip).arrayBuffer()));
   const { version } = JSON.parse(new TextDecoder().decode(files['version.json'])) as { version: string };
   const schemas = SCORM_SCHEMAS.map((name) => [name, below(`schemas/${name}/`, files)] as const);
   return {
