@@ -3,7 +3,14 @@
  * reach its parts.
  */
 import { type Content, content } from './content.ts';
-import type { AcceptedText, ChoiceQuestion, Question, QuestionKind, QuestionOf } from './question.ts';
+import {
+  type AcceptedText,
+  byKind,
+  type ChoiceQuestion,
+  type Question,
+  type QuestionKind,
+  type QuestionOf,
+} from './question.ts';
 
 /** An answer about which something can be said. */
 export interface Answer {
@@ -109,8 +116,7 @@ function changed<T extends object, N extends keyof T>(
   return (made ? { ...whole, [name]: made } : others) as T;
 }
 
-/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const kindOf = (question: Question): PartsOf<QuestionKind> => KINDS[question.kind] as PartsOf<QuestionKind>;
+const kindOf = byKind<PartsOf<QuestionKind>>(KINDS);
 
 /** The question with each of its contents changed. */
 export function mapContents(question: Question, change: (part: Content) => Content): Question {

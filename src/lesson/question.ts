@@ -140,3 +140,12 @@ const ALL: Readonly<Record<QuestionKind, true>> = {
 };
 
 export const QUESTION_KINDS = Object.keys(ALL) as readonly QuestionKind[];
+
+/**
+ * What a table by kind says of a question's own, as what may be said of any. The tables' one cast: TypeScript doesn't
+ * see that a question and what is said of its own kind fit.
+ */
+export const byKind =
+  <Said>(table: Readonly<Record<QuestionKind, unknown>>) =>
+  ({ kind }: { readonly kind: QuestionKind }): Said =>
+    table[kind] as Said;

@@ -3,13 +3,14 @@
  * `{question}` each kind needs, and which blocks. Said once, for lessons, whose contents are trees, and for banks of
  * questions, whose contents are Markdown already.
  */
-import type {
-  AcceptedText,
-  Content,
-  KindParts,
-  Language,
-  QuestionKind,
-  QuestionOf,
+import {
+  type AcceptedText,
+  byKind,
+  type Content,
+  type KindParts,
+  type Language,
+  type QuestionKind,
+  type QuestionOf,
 } from '../lesson/index.ts';
 import { codeSpan } from './style.ts';
 
@@ -116,9 +117,10 @@ const WRITE: { readonly [K in QuestionKind]: Write<K> } = {
   }),
 };
 
-/** The table's one cast, as in the model's. */
+const writeOf = byKind<Write<QuestionKind>>(WRITE);
+
 export const writtenAnswers = <C, B>(answers: AnswersOf<C>, pen: Pen<C, B>): WrittenAnswers<B> =>
-  (WRITE[answers.kind] as Write<QuestionKind>)(answers, pen);
+  writeOf(answers)(answers, pen);
 
 const optional = (is: boolean, name: string, value = ''): WrittenAnswers<never>['options'] =>
   is ? [[name, value]] : [];

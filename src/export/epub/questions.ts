@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { BookWords } from '../../../templates/epub/words.ts';
 import { fill, type Strings } from '../../../templates/strings/index.ts';
 import {
+  byKind,
   type ChoiceQuestion,
   type Content,
   commentedAnswers,
@@ -70,8 +71,7 @@ const ASKED: { readonly [K in QuestionKind]: Asked<K> } = {
   },
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and what is asked by its own kind fit. */
-const askedBy = (question: Question): Asked<QuestionKind> => ASKED[question.kind] as Asked<QuestionKind>;
+const askedBy = byKind<Asked<QuestionKind>>(ASKED);
 
 /** @param links what leads to its hints and its answer */
 export function questionAsked(

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../../templates/strings/index.ts';
 import {
+  byKind,
   type ChoiceQuestion,
   type Content,
   commentedAnswers,
@@ -160,8 +161,7 @@ const KINDS: { readonly [K in QuestionKind]: OnSheet<K> } = {
 
 const asText = (value: string): ElementContent => ({ type: 'text', value });
 
-/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const kindOf = (question: Question): OnSheet<QuestionKind> => KINDS[question.kind] as OnSheet<QuestionKind>;
+const kindOf = byKind<OnSheet<QuestionKind>>(KINDS);
 
 const instruction = (words: string, { isKey }: Paper): readonly ElementContent[] =>
   isKey ? [] : [h('p.instruction', [h('em', words)])];

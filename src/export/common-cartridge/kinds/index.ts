@@ -1,5 +1,5 @@
 /** Each kind of question, and the items it becomes. */
-import type { Content, Question, QuestionKind } from '../../../lesson/index.ts';
+import { byKind, type Content, type Question, type QuestionKind } from '../../../lesson/index.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
 import { matching } from './matching.ts';
@@ -24,9 +24,7 @@ const WRITERS: { readonly [K in QuestionKind]: CartridgeWriter<K> } = {
   'gap-fill': gapFill,
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const writerOf = (question: Question): CartridgeWriter<QuestionKind> =>
-  WRITERS[question.kind] as CartridgeWriter<QuestionKind>;
+const writerOf = byKind<CartridgeWriter<QuestionKind>>(WRITERS);
 
 export const partsOf = (question: Question, job: Job): readonly Part[] =>
   writerOf(question).parts(question, job);

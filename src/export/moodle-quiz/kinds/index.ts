@@ -1,5 +1,5 @@
 /** Each kind of question, and the Moodle question it becomes. */
-import type { OpenQuestion, Question, QuestionKind } from '../../../lesson/index.ts';
+import { byKind, type OpenQuestion, type Question, type QuestionKind } from '../../../lesson/index.ts';
 import type { Unfit } from '../../../messages/index.ts';
 import type { Context, Words } from '../../moodle/index.ts';
 import type { MoodleKind } from '../moodle.ts';
@@ -26,9 +26,7 @@ const WRITERS: { readonly [K in QuestionKind]: MoodleWriter<K> } = {
   'gap-fill': gapFill,
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-const writerOf = (question: Question): MoodleWriter<QuestionKind> =>
-  WRITERS[question.kind] as MoodleWriter<QuestionKind>;
+const writerOf = byKind<MoodleWriter<QuestionKind>>(WRITERS);
 
 /** Why no LMS could mark it as what it is; undefined where it can be. */
 export const whyUnfit = (question: Question): Unfit | undefined => writerOf(question).unfit?.(question);

@@ -7,6 +7,7 @@ import type { Response } from '../../../../templates/runtime/session.ts';
 import { fill, stringsFor } from '../../../../templates/strings/index.ts';
 import {
   type Answer,
+  byKind,
   type Content,
   type Question,
   type QuestionKind,
@@ -40,9 +41,7 @@ const writers: { readonly [K in QuestionKind]: CardWriter<K> } = {
   'gap-fill': gapFill,
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and the writer of its own kind fit. */
-const writerOf = (question: Question): CardWriter<QuestionKind> =>
-  writers[question.kind] as CardWriter<QuestionKind>;
+const writerOf = byKind<CardWriter<QuestionKind>>(writers);
 
 export function questionCard(question: Question, level: number, writer: Writer): Element {
   const cardWriter = writerOf(question);

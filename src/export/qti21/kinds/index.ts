@@ -1,5 +1,5 @@
 /** Each kind of question, and the interaction it becomes. */
-import type { Question, QuestionKind } from '../../../lesson/index.ts';
+import { byKind, type QuestionKind } from '../../../lesson/index.ts';
 import { choice } from './choice.ts';
 import { gapFill } from './gap-fill.ts';
 import { matching } from './matching.ts';
@@ -24,6 +24,4 @@ const WRITERS: { readonly [K in QuestionKind]: ItemWriter<K> } = {
   'gap-fill': gapFill,
 };
 
-/** The table's one cast: TypeScript doesn't see that a question and what is said of its own kind fit. */
-export const writerOf = (question: Question): ItemWriter<QuestionKind> =>
-  WRITERS[question.kind] as ItemWriter<QuestionKind>;
+export const writerOf = byKind<ItemWriter<QuestionKind>>(WRITERS);
