@@ -2,13 +2,15 @@
  * Answers to a lesson's questions, and what they are worth on its page; the same answers as a learner gives them in a
  * QTI item. What is chosen is found in the item by its words, as a learner finds it: an item's identifiers are its own.
  */
-import { plainText, type Question, type QuestionOf } from '../../src/lesson/index.ts';
+import { byKind, plainText, type Question, type QuestionKind, type QuestionOf } from '../../src/lesson/index.ts';
 import { judge } from '../../templates/page/judge.ts';
 import type { Solution } from '../../templates/page/key.ts';
 import type { Response } from '../../templates/runtime/session.ts';
 import type { Given, Item } from './processor.ts';
 import { wordsIn } from './processor.ts';
 import { childrenOf, fail, within, type XmlNode } from './processor-xml.ts';
+
+type SolutionOf<K extends QuestionKind> = (question: QuestionOf<K>) => Solution;
 
 /** By places in the question: options, answers of stems, items in the order given. */
 export type Answer =
@@ -40,40 +42,43 @@ export function isEmpty(answer: Answer): boolean {
   return (answer.kind === 'gaps' ? answer.values : [answer.text]).every((text) => text.trim() === '');
 }
 
-function solutionOf(question: Question): Solution | undefined {
-  switch (question.kind) {
-    case 'open':
-      return undefined;
-    case 'single-choice':
-    case 'multiple-choice': {
-      const right = question.options.flatMap(({ correct }, index) => (correct ? [String(index)] : []));
-      return { kind: 'choice', correct: right, feedback: {} };
-    }
-    case 'true-false':
-      return { kind: 'choice', correct: [question.answer ? '0' : '1'], feedback: {} };
-    case 'short-answer':
-      return { kind: 'text', accepted: question.accepted.map(keyOf), caseSensitive: question.caseSensitive };
-    case 'numerical':
-      return {
-        kind: 'number',
-        accepted: question.accepted.map(({ value, tolerance, fraction }) => ({ value, tolerance, fraction })),
-        ...(question.unit !== undefined && { unit: question.unit }),
-      };
-    case 'matching':
-      return {
-        kind: 'match',
-        pairs: Object.fromEntries(question.pairs.map(({ answer }, index) => [`s${index}`, answer])),
-      };
-    case 'ordering':
-      return { kind: 'order', items: question.items.map((_, index) => String(index)) };
-    case 'gap-fill':
-      return {
-        kind: 'gaps',
-        gaps: question.gaps.map(({ accepted }) => accepted.map(keyOf)),
-        chosen: question.gaps.flatMap(({ choices }, index) => (choices ? [index] : [])),
-      };
-  }
-}
+const choice: SolutionOf<'single-choice' | 'multiple-choice'> = ({ options }) => ({
+  kind: 'choice',
+  correct: options.flatMap(({ correct }, index) => (correct ? [String(index)] : [])),
+  feedback: {},
+});
+
+/** What is right, by places in the question; none where a person grades. */
+const SOLUTIONS: { readonly [K in QuestionKind]: SolutionOf<K> | undefined } = {
+  open: undefined,
+  'single-choice': choice,
+  'multiple-choice': choice,
+  'true-false': ({ answer }) => ({ kind: 'choice', correct: [answer ? '0' : '1'], feedback: {} }),
+  'short-answer': ({ accepted, caseSensitive }) => ({
+    kind: 'text',
+    accepted: accepted.map(keyOf),
+    caseSensitive,
+  }),
+  numerical: ({ accepted, unit }) => ({
+    kind: 'number',
+    accepted: accepted.map(({ value, tolerance, fraction }) => ({ value, tolerance, fraction })),
+    ...(unit !== undefined && { unit }),
+  }),
+  matching: ({ pairs }) => ({
+    kind: 'match',
+    pairs: Object.fromEntries(pairs.map(({ answer }, index) => [`s${index}`, answer])),
+  }),
+  ordering: ({ items }) => ({ kind: 'order', items: items.map((_, index) => String(index)) }),
+  'gap-fill': ({ gaps }) => ({
+    kind: 'gaps',
+    gaps: gaps.map(({ accepted }) => accepted.map(keyOf)),
+    chosen: gaps.flatMap(({ choices }, index) => (choices ? [index] : [])),
+  }),
+};
+
+const solverOf = byKind<SolutionOf<QuestionKind> | undefined>(SOLUTIONS);
+
+const solutionOf = (question: Question): Solution | undefined => solverOf(question)?.(question);
 
 const keyOf = ({ text, fraction }: { readonly text: string; readonly fraction: number }) => ({
   text,
@@ -240,7 +245,9 @@ export function emptyAnswer(question: Question): Answer {
       return { kind: 'order', items: [] };
     case 'gap-fill':
       return { kind: 'gaps', values: question.gaps.map(() => '') };
-    default:
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
       return { kind: 'choice', chosen: [] };
   }
 }
@@ -333,6 +340,6 @@ export function lax(question: Question, answer: Answer, next: () => number): Ans
       kind: 'gaps',
       values: answer.values.map((one, index) => (question.gaps[index]?.choices ? one : looser(one))),
     };
-  if (answer.kind !== 'text' || question.kind === 'numerical') return answer;
+  if (answer.kind !== 'text' || solutionOf(question)?.kind === 'number') return answer;
   return { kind: 'text', text: looser(answer.text) };
 }
