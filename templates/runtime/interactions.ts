@@ -25,7 +25,8 @@ export interface Reported {
   readonly line: string;
 }
 
-const TYPES: Readonly<Record<QuestionKind, InteractionType>> = {
+/** Of a kind's interaction, whatever is typed. */
+export const TYPES: Readonly<Record<QuestionKind, InteractionType>> = {
   open: 'long-fill-in',
   'single-choice': 'choice',
   'multiple-choice': 'choice',

@@ -2,7 +2,7 @@
 import { parseNumber } from '../../page/judge.ts';
 import type { KeyText, Solution } from '../../page/key.ts';
 import type { GivenAnswer } from '../driver.ts';
-import { type InteractionType, identifier, oneLine, type Reported, reported } from '../interactions.ts';
+import { type InteractionType, identifier, oneLine, type Reported, reported, TYPES } from '../interactions.ts';
 import type { QuestionData } from '../session.ts';
 import type { StatementObject } from './statements.ts';
 
@@ -30,7 +30,8 @@ export interface Asked {
 export function told(given: GivenAnswer, { lesson, language, solution }: Asked): Told {
   const { question, response } = given;
   const answer = reported(given);
-  const type = typeOf(question, answer);
+  // For ever the same for a question, whatever is typed: a definition belongs to the activity.
+  const type = TYPES[question.kind];
   const patterns = solution && patternsOf(question, solution);
   const name = { [language]: oneLine(question.name) };
   return {
@@ -49,10 +50,6 @@ export function told(given: GivenAnswer, { lesson, language, solution }: Asked):
     response: response.kind === 'open' ? literal(response.text) : responseOf(type, answer),
   };
 }
-
-/** For ever the same for a question, whatever is typed: a definition belongs to the activity. */
-const typeOf = ({ kind }: QuestionData, { type }: Reported): InteractionType =>
-  kind === 'numerical' ? 'numeric' : type;
 
 const COMMA = '[,]';
 const PERIOD = '[.]';
