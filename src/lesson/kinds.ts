@@ -29,11 +29,14 @@ interface Changes {
 }
 
 interface PartsOf<K extends QuestionKind> {
+  /** What stands side by side and may be mixed; nothing for most kinds. */
+  readonly mixed: (question: QuestionOf<K>) => readonly Content[];
   readonly answers: (question: QuestionOf<K>) => readonly Answer[];
   readonly map: (question: QuestionOf<K>, changes: Changes) => QuestionOf<K>;
 }
 
 const choice: PartsOf<ChoiceQuestion['kind']> = {
+  mixed: ({ options }) => options.map(({ content: answer }) => answer),
   answers: ({ options }) =>
     options.map(({ id, content: answer, feedback }) => ({ name: `option ${id}`, answer, feedback })),
   map: (question, changes) => ({
@@ -46,12 +49,14 @@ const choice: PartsOf<ChoiceQuestion['kind']> = {
 
 const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
   open: {
+    mixed: () => [],
     answers: () => [],
     map: (question, { prompt }) => changed(question, 'starter', prompt),
   },
   'single-choice': choice,
   'multiple-choice': choice,
   'true-false': {
+    mixed: () => [],
     answers: ({ whenTrue, whenFalse }) => [
       { name: 'true', answer: true, feedback: whenTrue },
       { name: 'false', answer: false, feedback: whenFalse },
@@ -59,6 +64,7 @@ const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
     map: (question, { feedback }) => changed(changed(question, 'whenTrue', feedback), 'whenFalse', feedback),
   },
   'short-answer': {
+    mixed: () => [],
     answers: ({ accepted }) => accepted.map((one) => typed(one)),
     map: (question, { feedback }) => ({
       ...question,
@@ -66,6 +72,7 @@ const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
     }),
   },
   numerical: {
+    mixed: () => [],
     answers: ({ accepted }) =>
       accepted.map(({ value, feedback }) => ({ name: String(value), answer: String(value), feedback })),
     map: (question, { feedback }) => ({
@@ -74,6 +81,7 @@ const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
     }),
   },
   matching: {
+    mixed: ({ pairs }) => pairs.map(({ stem }) => stem),
     answers: () => [],
     map: (question, { prompt }) => ({
       ...question,
@@ -81,10 +89,12 @@ const KINDS: { readonly [K in QuestionKind]: PartsOf<K> } = {
     }),
   },
   ordering: {
+    mixed: ({ items }) => items,
     answers: () => [],
     map: (question, { prompt }) => ({ ...question, items: question.items.map(prompt) }),
   },
   'gap-fill': {
+    mixed: () => [],
     answers: ({ gaps }) =>
       gaps.flatMap(({ accepted }, index) => accepted.map((one) => typed(one, ` in gap ${index + 1}`))),
     map: (question, { feedback }) => ({
@@ -139,6 +149,9 @@ export function promptContents(question: Question): readonly Content[] {
 /** The question without its model answer and without what is said about each answer. What is right stays. */
 export const withoutAnswers = ({ feedback: _, ...prompt }: Question): Question =>
   kindOf(prompt as Question).map(prompt as Question, { prompt: (part) => part, feedback: () => undefined });
+
+/** The options, stems or items of a question. */
+export const mixedParts = (question: Question): readonly Content[] => kindOf(question).mixed(question);
 
 /** The answers about which something is said. */
 export const commentedAnswers = (question: Question): readonly (Answer & { readonly feedback: Content })[] =>

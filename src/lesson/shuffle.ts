@@ -2,8 +2,9 @@
  * Whether the options, stems or items of a question may stand in another order: not where anything in it speaks of
  * their places, as “both A and B”, “none of the above” or “the second answer” do, in the languages that schools write.
  */
+import { commentedAnswers, mixedParts } from './kinds.ts';
 import type { Lesson } from './lesson.ts';
-import type { Option, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { plainText } from './text.ts';
 
 export function mayShuffle(question: Question): boolean {
@@ -13,30 +14,17 @@ export function mayShuffle(question: Question): boolean {
   return parts.length >= fewest && !parts.some(isBound) && !wordsAround(question).some(speaksOfPlaces);
 }
 
-function partsOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return question.options.map(({ content }) => plain(plainText(content)));
-    case 'matching':
-      return question.pairs.map(({ stem }) => plain(plainText(stem)));
-    case 'ordering':
-      return question.items.map((item) => plain(plainText(item)));
-    default:
-      return [];
-  }
-}
+const partsOf = (question: Question): readonly string[] =>
+  mixedParts(question).map((part) => plain(plainText(part)));
 
 /** What is asked and told beside the parts: prompt, hints, explanation, words about each option. */
-function wordsAround(question: Question): readonly string[] {
-  const options: readonly Option[] = 'options' in question ? question.options : [];
-  return [
+const wordsAround = (question: Question): readonly string[] =>
+  [
     question.prompt,
     ...question.hints,
     ...(question.feedback ? [question.feedback] : []),
-    ...options.flatMap(({ feedback }) => feedback ?? []),
+    ...commentedAnswers(question).map(({ feedback }) => feedback),
   ].map((part) => plain(plainText(part)));
-}
 
 const plain = (text: string): string =>
   text
