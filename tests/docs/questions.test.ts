@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { QUESTION_KINDS } from '../../src/lesson/index.ts';
+import { DIRECTIVES } from '../../src/read/syntax/directives/index.ts';
 import { read, sketch } from '../read/support.ts';
 
 const page = await text('questions.md');
@@ -29,6 +30,15 @@ describe('docs/questions.md', () => {
     const found = await Promise.all([...page.matchAll(PICTURE)].map(([, , lesson = '']) => foundIn(lesson)));
     const kinds = new Set(found.flat().map((one) => one.replace(/ .*/s, '')));
     expect([...kinds].sort()).toEqual([...QUESTION_KINDS].sort());
+  });
+
+  it('says what each option of {question} means, but for the class that other tools read', () => {
+    const [, rows = ''] = /^\| Option \| Means \|\n([^]*?)\n\n/m.exec(page) ?? [];
+    const told = [...rows.matchAll(/^\|([^|]*)/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`:([\w-]+):`/g)].map(([, name]) => name!),
+    );
+    const declared = DIRECTIVES.get('question')!.options.filter((one) => one !== 'class');
+    expect(told.sort()).toEqual([...declared].sort());
   });
 
   it('is what `npm run docs` writes', async () => {

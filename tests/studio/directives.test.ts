@@ -15,6 +15,12 @@ it.each(PROPOSED)('proposes {$name} with options that it has', ({ name, options,
   for (const option of [...options, ...written]) expect(declared!.options).toContain(option);
 });
 
+it('proposes all that a {question} may say, but for a second name of its name and what other tools say', () => {
+  const { options } = PROPOSED.find(({ name }) => name === 'question')!;
+  const declared = DIRECTIVES.get('question')!.options.filter((one) => !['label', 'class'].includes(one));
+  expect([...options].sort()).toEqual(declared.sort());
+});
+
 it('proposes fields that the front matter has, and values that they take', () => {
   for (const [field, values] of Object.entries(POLICIES)) {
     const shape = { ...DESCRIPTION, ...SETTINGS }[field as keyof typeof SETTINGS]?.();
