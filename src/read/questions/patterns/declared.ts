@@ -4,6 +4,7 @@
  *     - [x] right, - [ ] wrong      a choice            = Paris              a short answer
  *     {v}`right`, {f}`wrong`        a choice            = 3.5 ± 0.1 m        a number
  *     a definition list             matching            {gap}`Paris`         gaps to fill
+ *     a) …  b) …  Answer: b         a choice
  *
  * `:type:` says what the form doesn't: `ordering`, `open`, or a short answer that looks like a number. Where the
  * key can't be trusted the question is open, with one sentence that says why.
@@ -14,15 +15,20 @@ import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
-import { roleOf } from '../blocks/block.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { keyOf as optionsNamed } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesFrom, boxesIn } from '../kinds/boxes.ts';
-import { choiceOf } from '../kinds/choice.ts';
+import { choiceOf, type OptionRead } from '../kinds/choice.ts';
 import { gapsOf, holdsGap } from '../kinds/gaps.ts';
 import type { KeyRead, QuestionParts } from '../kinds/key.ts';
 import { orderOf } from '../kinds/order.ts';
 import { holdsPairs, pairsOf } from '../kinds/pairs.ts';
 import { listed, numericalOf, shortAnswerOf, typedOf } from '../kinds/typed.ts';
-import { wordsOf } from './form.ts';
+import { choiceBelow, wordsOf } from './form.ts';
+import { keyBelow } from './key-below.ts';
+import { countOf } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { stemBefore } from './stem.ts';
 
@@ -38,10 +44,15 @@ export function declared(context: Context): Match | undefined {
   const answers = withRole('answer');
   const parts = partsIn(block, [...hints, ...answers], page);
   const { part } = parts;
-  const key = keyOf(parts);
+  const choice = choiceTold(
+    parts,
+    body.filter((one) => !hints.includes(one as Element)),
+  );
+  const key = choice ?? keyOf(parts);
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
-  const feedback = [...(key.feedback ?? []), ...answers.flatMap(answerBody), ...(own?.children ?? [])];
+  const told = choice ? [] : explaining(answers.flatMap(answerBody), boxesIn(parts.blocks)?.read ?? []);
+  const feedback = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
   // Components hold options alone: what asks stands above them.
   const isBare = key.specific !== undefined && key.stem.every(isBlank);
   const start = (isBare ? stemBefore(context, at) : undefined) ?? at;
@@ -61,6 +72,30 @@ export function declared(context: Context): Match | undefined {
   };
   return { start, end: at + 1, becomes: [candidate], introduced: false };
 }
+
+/** The last options that it has, by letters or without, where what ends it tells in words which are right. */
+function choiceTold(parts: QuestionParts, body: readonly ElementContent[]): KeyRead | undefined {
+  if (parts.part.type || SHOWN.some(({ isIn }) => isIn(parts))) return undefined;
+  const at = body.findLastIndex((one, i) => isTag(one, 'ul', 'ol', 'p') && optionsIn(body, i) !== undefined);
+  const options = optionsIn(body, at);
+  const key = options && keyBelow(body, options);
+  if (!options || key?.end !== body.length) return undefined;
+  const read = options.options.map((one, i) => ({ ...one, correct: key.right.includes(i) }));
+  const choice = choiceBelow([...body.slice(0, at), ...options.lead], read, parts.page, {
+    counted: countOf(options),
+  });
+  return { ...choice, feedback: explaining(key.explanation, read) };
+}
+
+/** `B) ice`: a key that says once more which are right explains nothing. */
+function explaining(told: readonly ElementContent[], options: readonly OptionRead[]) {
+  const isLettered = /^[([]?[a-h]\s?(?:[)\].:–-]|$)/i.test(blockOf(told[0]).words);
+  const key = isLettered ? optionsNamed(told, { options, numbered: false }, true) : undefined;
+  return key?.right.every((place) => options[place]?.correct) ? key.explanation : told;
+}
+
+const optionsIn = (body: readonly ElementContent[], at: number): Options | undefined =>
+  optionsAt(body, at) ?? plainOptionsAt(body, at);
 
 function partsIn(block: PartOf<'question'>, others: readonly ElementContent[], page: Notes): QuestionParts {
   const body = bodyOf(block);

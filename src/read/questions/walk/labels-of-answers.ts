@@ -43,7 +43,6 @@ interface Labelled {
   readonly isSign: boolean;
   readonly isKey: boolean;
   readonly below?: Below | undefined;
-  readonly value: string;
 }
 
 /** A line that begins with a label which isn't known already. */
@@ -52,14 +51,12 @@ function labelledIn({ children }: Line, below: () => Below | undefined): Labelle
   const sign = SIGN.exec(words);
   const [whole, label] = sign ?? WORDS.exec(words) ?? [];
   if (whole === undefined || label === undefined || isKnown(label, words)) return undefined;
-  const value = words.slice(whole.length).trim();
   return {
     label: label.toLowerCase(),
     length: whole.length,
     isSign: sign !== null,
-    isKey: LETTERS.test(value),
+    isKey: LETTERS.test(words.slice(whole.length).trim()),
     below: below(),
-    value: value.toLowerCase(),
   };
 }
 
@@ -96,17 +93,15 @@ interface Survey {
 }
 
 const FEWEST = 3;
-const MANY = 4;
 
 function meaningOf(lines: readonly Labelled[], { asking, own }: Survey): Meaning | undefined {
   if (lines.length < FEWEST) return undefined;
   const below = (...places: readonly Below[]) =>
     lines.filter((one) => one.below !== undefined && places.includes(one.below)).length * 10 >=
     lines.length * 9;
-  if (below('options') && lines.every(({ isKey }) => isKey))
-    return new Set(lines.map((one) => one.value)).size > 1 ? 'key' : undefined;
+  if (below('options') && lines.every(({ isKey }) => isKey)) return 'key';
   if (lines[0]!.isSign) return below('options', 'asks', 'item') ? 'answer' : undefined;
-  const isMost = lines.length >= MANY && lines.length * 5 >= asking * 4;
+  const isMost = lines.length * 5 >= asking * 4;
   return isMost && own === 0 && below('asks') ? 'answer' : undefined;
 }
 
@@ -164,7 +159,8 @@ interface Inner {
 
 function rowsIn(block: ElementContent): readonly Inner[] {
   if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowOf(item), isItem: true }));
-  return isTag(block, 'blockquote') || (block.type === 'element' && isPart(block, 'callout', 'group'))
+  return isTag(block, 'blockquote') ||
+    (block.type === 'element' && isPart(block, 'callout', 'group', 'question'))
     ? [{ row: block.children, isItem: false }]
     : [];
 }

@@ -7,7 +7,6 @@ import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion, requests } from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
-import { withCalled } from './called.ts';
 import { withCards } from './cards.ts';
 import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
 import { withCommas } from './commas.ts';
@@ -55,7 +54,7 @@ export function withAnswers(
     inks: new Set(),
     report,
   };
-  const printed = withForms(withPrints(withCalled(blocks, words.word), context), context);
+  const printed = withForms(withPrints(blocks, context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(
@@ -65,7 +64,7 @@ export function withAnswers(
   const offered = withNoted(withOptions(withCommas(told, context), context), noted);
   const keyed = withKeys(offered, context);
   const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
-  const asked = withQuestions(withSections(folded, context), context);
+  const asked = withQuestions(withSections(folded, context));
   const placed = withPlaces(withHabit(withCards(asked, context), context), context);
   return withUnanswered(withExercises(placed, context), context);
 }

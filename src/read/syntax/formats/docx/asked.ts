@@ -1,31 +1,17 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
 
-import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
-import { type Context, isCodeLine, type Report } from './clues.ts';
-import {
-  type Block,
-  cut,
-  type Fold,
-  isBlank,
-  isBody,
-  type Option,
-  type Options,
-  type Paragraph,
-  wordsOf,
-} from './document.ts';
+import { isCodeLine } from './clues.ts';
+import { type Block, type Fold, isBlank, isBody, type Options, type Paragraph, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
-import { keyed } from './offers.ts';
 import { isAsking } from './options.ts';
 
-export function withQuestions(written: readonly Block[], context: Context): readonly Block[] {
-  const blocks = keyedByPlace(written, context);
+export function withQuestions(blocks: readonly Block[]): readonly Block[] {
   const rows = answeredRows(blocks);
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const options = block.kind === 'options' ? offeredIn(block, blocks[at + 1], context) : undefined;
-    if (!options) {
+    if (block.kind !== 'options' || !areAsked(block, blocks[at + 1])) {
       const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
       all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
       continue;
@@ -33,14 +19,8 @@ export function withQuestions(written: readonly Block[], context: Context): read
     const stem = takeStem(all);
     const after = foldsFrom(blocks, at + 1);
     at += after.length;
-    const [key, ...others] = after;
-    const explained = key ? [...withoutKey(key, options), ...others] : after;
     const [first = block] = stem;
-    all.push({
-      kind: 'question',
-      at: first.at,
-      blocks: [...stem, { ...(block as Options), options }, ...explained],
-    });
+    all.push({ kind: 'question', at: first.at, blocks: [...stem, block, ...after] });
   }
   return all;
 }
@@ -56,55 +36,9 @@ function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
   return folds;
 }
 
-const offeredIn = (
-  block: Options,
-  next: Block | undefined,
-  context: Context,
-): readonly Option[] | undefined => keyOf(block, next, context) ?? (block.asks ? block.options : undefined);
-
-/** The options with their key, by their looks or by the letters that a fold below them names. */
-function keyOf(
-  { options }: Options,
-  next: Block | undefined,
-  context: Context,
-): readonly Option[] | undefined {
-  return options.some(({ right }) => right !== undefined) ? options : keyedBy(options, next, context);
-}
-
-const KEY = /^\s*\(?([A-Z](?:\s?(?:,|;|\/|&|\+|and|or|et|und|oder|ou|e|y)?\s?[A-Z])*)(?:[).:,;\s]|$)/i;
-/** “A steam engine” names no option: a key is letters and nothing else, or ends with a sign. */
-const LETTERS = /^(?:[A-Z](?:[).:]|\s*$|\s*[,;&/+]))|^[A-Z]\s+(?:and|et|und|e|y)\s+[A-Z]\b|^\(/i;
-
-function keyedBy(
-  options: readonly Option[],
-  next: Block | undefined,
-  { report }: Context,
-): readonly Option[] | undefined {
-  const only = next?.kind === 'fold' && !next.isKey ? next.blocks[0] : undefined;
-  if (only?.kind !== 'paragraph') return undefined;
-  const [words = ''] = wordsOf(only.pieces).trim().split('\n');
-  if (options[0]!.label === '') return saidIn(options, words, report);
-  const key = LETTERS.test(words) ? KEY.exec(words)?.[1] : undefined;
-  if (!key) return saidIn(options, words, report);
-  // Written as the first is: in “B, a solid” there is one, and “A e C” names no E.
-  const same = /^[A-Z]/.test(key) ? /\b[A-Z]\b/g : /\b[a-z]\b/g;
-  const letters = new Set((key.match(same) ?? []).map((one) => one.toLowerCase()));
-  const right = options.filter((_, index) => letters.has(letterAt(index)));
-  if (right.length === 0 || right.length !== letters.size) return undefined;
-  return keyed(options, right, 'letter', report);
-}
-
-/** `ice. It is light.`: the words of one of them, and what else is said. */
-function saidIn(options: readonly Option[], words: string, report: Report): readonly Option[] | undefined {
-  const said = words.toLowerCase();
-  const right = options
-    .filter(({ pieces }) => {
-      const own = wordsOf(pieces).trim().toLowerCase();
-      return own !== '' && said.startsWith(own) && !/^[\p{L}\p{N}]/u.test(said.slice(own.length));
-    })
-    .sort((a, b) => wordsOf(b.pieces).length - wordsOf(a.pieces).length)[0];
-  return right && keyed(options, [right], 'word', report);
-}
+/** Known by their looks, left open on purpose, or answered by what is folded right below: the reader knows how a key names one. */
+const areAsked = ({ options, asks }: Options, next: Block | undefined): boolean =>
+  asks === true || options.some(({ right }) => right !== undefined) || (next?.kind === 'fold' && !next.isKey);
 
 /** Blocks between what asks and the fold that answers it. */
 const BETWEEN = 16;
@@ -155,58 +89,6 @@ const isTask = ({ role, list, pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces);
   return role === 'words' && !list && NUMBERED.test(words) && (isQuestion(words) || tellsTask(words));
 };
-
-const ALONE = /^\s*(?:\d{1,3}\s?[.):-]\s*)?\(?([a-h])[).]?\s*$/i;
-
-/** A key at the end of a sheet, a letter a line: as many as there are rows of options whose right ones nobody knows. */
-function keyedByPlace(blocks: readonly Block[], { report }: Context): readonly Block[] {
-  const open = blocks.filter(
-    (one): one is Options => one.kind === 'options' && one.options.every(({ right }) => right === undefined),
-  );
-  const lines = blocks.flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
-  const letters = longestRun(lines);
-  if (open.length < 3 || letters.length !== open.length) return blocks;
-  const ranks = letters.map(placeOfLetter);
-  if (open.some(({ options }, at) => ranks[at]! >= options.length)) return blocks;
-  return blocks.map((one) => {
-    const at = open.indexOf(one as Options);
-    if (at < 0) return one;
-    const { options } = open[at]!;
-    return { ...open[at]!, options: keyed(options, [options[ranks[at]!]!], 'letter', report) };
-  });
-}
-
-function longestRun(lines: readonly Block[]): readonly string[] {
-  let best: string[] = [];
-  let run: string[] = [];
-  for (const line of lines) {
-    const letter = line.kind === 'paragraph' ? ALONE.exec(wordsOf(line.pieces))?.[1] : undefined;
-    run = letter ? [...run, letter] : [];
-    if (run.length > best.length) best = run;
-  }
-  return best;
-}
-
-/** Letters of one case, and the sign behind them. */
-const CUT =
-  /^\s*\(?(?:[A-Z](?:\s?(?:[,;/&+]|and|or|et|und|oder|ou|e|y)?\s?[A-Z](?!\p{L}))*|[a-z](?:\s?[,;/&+]\s?[a-z](?!\p{L}))*)(?!\p{L})\s*[).:,;–—-]*\s*/u;
-
-/** The letters of the right options, and their words said again, explain nothing. */
-function withoutKey(fold: Fold, options: readonly Option[]): readonly Fold[] {
-  const [first, ...others] = fold.blocks;
-  if (first?.kind !== 'paragraph' || options.every(({ label }) => label === '')) return [fold];
-  const words = wordsOf(first.pieces);
-  const key = LETTERS.test(words.trim().split('\n')[0]!) ? CUT.exec(words)?.[0] : undefined;
-  if (key === undefined) return [fold];
-  const rest = cut(first.pieces, key.length);
-  const said = bare(wordsOf(rest));
-  const isSaidAgain = options.some(({ right, pieces }) => right && bare(wordsOf(pieces)) === said);
-  const blocks: readonly Block[] =
-    said === '' || isSaidAgain ? others : [{ ...first, pieces: rest }, ...others];
-  return blocks.length === 0 ? [] : [{ ...fold, blocks }];
-}
-
-const bare = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Blocks that are shown with a question, and ask nothing. */
 const isShown = (block: Block): boolean =>

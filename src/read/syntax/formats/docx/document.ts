@@ -101,6 +101,8 @@ export interface Asked {
   readonly kind: 'question';
   readonly at: number;
   readonly blocks: readonly Block[];
+  /** Whatever letters it has are parts, and none is to be chosen. */
+  readonly isOpen?: boolean;
 }
 
 export type Block = Paragraph | Table | Options | Fold | Asked;

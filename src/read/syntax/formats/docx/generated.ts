@@ -1,9 +1,3 @@
-/**
- * What a program for tests prints (ExamView and its kin): questions by kinds, each kind counted from 1, a line to
- * write the letter on before each, and at the end the answers in the same order, with what the program keeps of them:
- * `1. ANS: B PTS: 1 DIF: easy`.
- */
-import { placeOfLetter } from '../../../questions/words/letters.ts';
 import { filledIn } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import {
@@ -14,12 +8,10 @@ import {
   type Fold,
   foldOf,
   isBlank,
-  type Options,
   type Paragraph,
   wordsOf,
 } from './document.ts';
 import { judgement, judging } from './judged.ts';
-import { keyed } from './offers.ts';
 import { withOptions } from './options.ts';
 
 /** Answers of fewer are no test. */
@@ -195,14 +187,6 @@ function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph
   const [answer, ...why] = told;
   const { at } = head;
   const right = answer ? wordsOf(answer.pieces).trim() : '';
-  const options = offered.find((one): one is Options => one.kind === 'options');
-  const marked = options && keyedBy(options, right, context);
-  if (marked)
-    return {
-      kind: 'question',
-      at,
-      blocks: [stem, ...offered.map((one) => (one === options ? marked : one)), ...because(why, context)],
-    };
   const isTrue = judgement(right);
   if (answer) context.report('docx-answer', answer.at, { by: 'word', words: quoted(right) });
   if (isTrue !== undefined)
@@ -215,14 +199,6 @@ function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph
   return filled
     ? { kind: 'question', at, blocks: [{ ...stem, pieces: filled }, ...offered] }
     : { kind: 'question', at, blocks: [stem, ...offered, ...because(told, context)] };
-}
-
-function keyedBy(block: Options, told: string, { report }: Context): Options | undefined {
-  const letters = /^[A-H](?:\s*[,;]?\s*[A-H])*$/.test(told) ? (told.match(/[A-H]/g) ?? []) : [];
-  const right = letters.map((one) => block.options[placeOfLetter(one)]);
-  const found = right.filter((one) => one !== undefined);
-  if (found.length === 0 || found.length < right.length) return undefined;
-  return { ...block, options: keyed(block.options, found, 'letter', report) };
 }
 
 const because = ([first, ...others]: readonly Paragraph[], { word }: Context): readonly Fold[] =>

@@ -1,23 +1,12 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
 
-import { placeOfLetter } from '../../../questions/words/letters.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
-import {
-  type Asked,
-  type Block,
-  type Fold,
-  isBody,
-  type Option,
-  type Options,
-  type Paragraph,
-  wordsOf,
-} from './document.ts';
+import { type Asked, type Block, type Fold, isBody, type Paragraph, wordsOf } from './document.ts';
 import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf } from './numbers.ts';
-import { keyed } from './offers.ts';
 
 /** Of the entries of a key, how many must find their question. */
 const SHARE = 0.7;
@@ -246,9 +235,8 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     .trim();
   const last = blocks.at(-1)!;
   if (last.kind === 'options') {
-    const options = keyedBy(last, words, context);
-    if (!options) return ALONE.test(words) ? blocks : [...blocks, folded(entry, context)];
-    return [...blocks.slice(0, -1), options];
+    const isSaidAgain = last.options.some(({ right }) => right !== undefined) && ALONE.test(words);
+    return isSaidAgain ? blocks : [...blocks, folded(entry, context)];
   }
   const isTrue = judgement(words);
   if (isTrue !== undefined) {
@@ -277,24 +265,3 @@ function folded({ at, blocks }: Entry, { word, report }: Context): Fold {
   report('docx-answer', at, { by: 'word', words: quoted(wordsOf(blocks[0]!.pieces)) });
   return { kind: 'fold', at, title: word, blocks };
 }
-
-/** The options with their key; those that are known by their looks stay. */
-function keyedBy(block: Options, words: string, { report }: Context): Options | undefined {
-  const { options } = block;
-  if (options.some(({ right }) => right !== undefined)) return ALONE.test(words) ? block : undefined;
-  const right = rightIn(options, words);
-  if (right.length === 0) return undefined;
-  return { ...block, options: keyed(options, right, 'letter', report) };
-}
-
-function rightIn(options: readonly Option[], words: string): readonly Option[] {
-  const own = options.filter(({ pieces }) => plain(wordsOf(pieces)) === plain(words));
-  if (own.length > 0) return own;
-  const letters = ALONE.test(words) ? (words.match(/(?<!\p{L})[A-H](?!\p{L})/giu) ?? []) : [];
-  const behind = /^\(?([A-H])[).:–-]\s/i.exec(words)?.[1];
-  const ranks = new Set((behind ? [behind] : letters).map((one) => placeOfLetter(one)));
-  const right = options.filter((_, at) => ranks.has(at));
-  return right.length === ranks.size ? right : [];
-}
-
-const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -72,7 +72,7 @@ function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
   const stem = all.at(-1);
   if (!stem || !isBody(stem) || !(isLabelled(stem) || isAsking(stem))) return blocks;
   all.pop();
-  return [{ kind: 'question', at: stem.at, blocks: [stem, ...blocks] }];
+  return [{ kind: 'question', at: stem.at, blocks: [stem, ...blocks], isOpen: true }];
 }
 
 /** Lists of letters that mostly stop at their *a*: nothing is to be chosen there, it is what answers. */

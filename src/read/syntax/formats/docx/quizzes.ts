@@ -2,7 +2,7 @@
  * Tables that are quizzes: a question a row, below a head that names its columns; or a question a table, whose rows
  * are what asks, what is offered, and what is right.
  */
-import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
+import { letterAt } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import {
@@ -22,7 +22,7 @@ import {
   withoutBlankEnds,
   wordsOf,
 } from './document.ts';
-import { compared, keyed } from './offers.ts';
+import { keyed } from './offers.ts';
 import { isEmpty, sheetIn, wordsIn } from './sheets.ts';
 import { isAnswerTitle } from './titles.ts';
 
@@ -94,19 +94,16 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
     .filter((one) => !isEmpty(one))
     .map((one) => toldIn(one, context));
   const cells = columns.offers.map((x) => row[x]!).filter((one) => !isEmpty(one));
+  // A number names an offer by its place.
+  const isCounted = /^\d+$/.test(wordsIn(answer));
   const options = cells.map(
     (cell, i): Option => ({
       at: cell.blocks[0]!.at,
-      label: `${letterAt(i).toUpperCase()})`,
+      label: isCounted ? `${i + 1})` : `${letterAt(i).toUpperCase()})`,
       pieces: piecesOf(cell.blocks),
     }),
   );
-  const right = rightAmong(options, wordsIn(answer));
   const at = stem[0]!.at;
-  if (options.length >= 2 && right.length > 0) {
-    const block: Options = { kind: 'options', at, options: keyed(options, right, 'letter', context.report) };
-    return { kind: 'question', at, blocks: [...stem, block, ...why] };
-  }
   const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
   if (isEmpty(answer)) return { kind: 'question', at, blocks: [...stem, ...offered, ...why] };
   context.report('docx-answer', answer.blocks[0]!.at, { by: 'word', words: quoted(wordsIn(answer)) });
@@ -114,25 +111,6 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
 }
 
 const toldIn = ({ blocks }: Cell, { word }: Context): Fold => foldOf(word, blocks as [Block, ...Block[]]);
-
-/** By their words, their letters or their numbers. */
-function rightAmong(options: readonly Option[], told: string): readonly Option[] {
-  const same = options.filter(({ pieces }) => compared(wordsOf(pieces)) === compared(told));
-  if (same.length > 0) return same;
-  const found =
-    /^(?:\p{L}{5,12}\s+)?\(?([A-H]|\d)\)?(?:(?:\s*[,;&/+]\s*|\s+(?:and|et|und|y|e)\s+)([A-H]|\d))*(?:[.):]\s*.*)?$/iu.exec(
-      told,
-    );
-  if (!found) return [];
-  const head = told.replace(/^\p{L}{5,12}\s+/u, '').replace(/^(\(?\w\)?[.):])\s.*$/su, '$1');
-  const ranks = new Set(
-    [...head.matchAll(/(?<![\p{L}\p{N}])([A-H]|\d)(?![\p{L}\p{N}])/giu)].map(([, one = '']) =>
-      /\d/.test(one) ? Number(one) - 1 : placeOfLetter(one),
-    ),
-  );
-  const right = options.filter((_, at) => ranks.has(at));
-  return right.length === ranks.size ? right : [];
-}
 
 /* A question a table: what its rows are stands in their first cells. */
 
