@@ -2,7 +2,16 @@
 
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { isCodeLine } from './clues.ts';
-import { type Block, type Fold, isBlank, isBody, type Options, type Paragraph, wordsOf } from './document.ts';
+import {
+  type Block,
+  type Fold,
+  isBlank,
+  isBody,
+  type Options,
+  type Paragraph,
+  questionOf,
+  wordsOf,
+} from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking } from './options.ts';
 
@@ -13,14 +22,14 @@ export function withQuestions(blocks: readonly Block[]): readonly Block[] {
     const block = blocks[at]!;
     if (block.kind !== 'options' || !areAsked(block, blocks[at + 1])) {
       const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
-      all.push(asked ? { kind: 'question', at: asked[0].at, blocks: [...asked, block] } : block);
+      all.push(asked ? questionOf(...asked, block) : block);
       continue;
     }
     const stem = takeStem(all);
     const after = foldsFrom(blocks, at + 1);
     at += after.length;
-    const [first = block] = stem;
-    all.push({ kind: 'question', at: first.at, blocks: [...stem, block, ...after] });
+    const [first = block, ...others] = [...stem, block, ...after];
+    all.push(questionOf(first, ...others));
   }
   return all;
 }

@@ -3,15 +3,16 @@
  * of a numbered row have such, they are its key; one alone is more of what is asked.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { type Context, quoted } from './clues.ts';
+import { answering, type Context } from './clues.ts';
 import {
   type Asked,
   areAll,
   type Block,
   cut,
-  foldOf,
   type Paragraph,
   type Piece,
+  questionOf,
+  unlisted,
   wordsOf,
 } from './document.ts';
 import { numberedAs } from './numbers.ts';
@@ -164,20 +165,18 @@ const tells = (answer: string): boolean =>
   !CHOICE.test(answer) &&
   tellsLearner(answer) === undefined;
 
-function asked(line: Paragraph, { report, word }: Context): Asked {
-  const { stem: end, answer: from } = tailOf(line)!;
-  const answer = wordsOf(line.pieces).slice(from).trim();
-  report('docx-answer', line.at, { by: 'habit', words: quoted(answer) });
+function asked(line: Paragraph, context: Context): Asked {
+  const { stem, answer } = tailOf(line)!;
+  return answeredBehind(line, stem, answer, context);
+}
+
+/** A line that answers itself: what belongs in its one gap, if it has one, else a fold. */
+export function answeredBehind(line: Paragraph, end: number, from: number, context: Context): Asked {
   const stem = { ...line, pieces: cut(line.pieces, 0, end) };
-  const filled = filledIn(stem.pieces, answer);
-  const { list: _, ...others } = line;
-  return filled
-    ? { kind: 'question', at: line.at, blocks: [{ ...stem, pieces: filled }] }
-    : {
-        kind: 'question',
-        at: line.at,
-        blocks: [stem, foldOf(word, [{ ...others, pieces: cut(line.pieces, from) }])],
-      };
+  const answer = { ...unlisted(line), pieces: cut(line.pieces, from) };
+  const folds = answering(context, 'habit', [answer]);
+  const filled = filledIn(stem.pieces, wordsOf(answer.pieces).trim());
+  return filled ? questionOf({ ...stem, pieces: filled }) : questionOf(stem, ...folds);
 }
 
 /** What belongs in the one gap of a sentence, if it has one. */

@@ -1,7 +1,7 @@
 /** A sheet of nothing but questions and short lines below each, as many everywhere: offers without a key. */
 import { isLabelled, isQuestion } from './asking.ts';
 import type { Context } from './clues.ts';
-import { type Block, cut, isBlank, type Option, type Paragraph, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, type Option, type Paragraph, questionOf, wordsOf } from './document.ts';
 import { keyed, MARK } from './offers.ts';
 import { isTitled } from './titles.ts';
 
@@ -27,7 +27,7 @@ export function withCards(blocks: readonly Block[], context: Context): readonly 
     }
     const options = offersIn(blocks.slice(at + 1, at + 1 + usual) as readonly Paragraph[], context);
     const offered: Block = { kind: 'options', at: options[0]!.at, options };
-    all.push({ kind: 'question', at: stem.at, blocks: [stem, offered] });
+    all.push(questionOf(stem, offered));
     at += usual;
   }
   return all;

@@ -1,6 +1,15 @@
 /** What a worksheet's words and looks are clues of. */
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
-import { type Paragraph, wordsOf } from './document.ts';
+import {
+  type Asked,
+  type Block,
+  type Fold,
+  foldsOf,
+  type Paragraph,
+  piecesOf,
+  questionOf,
+  wordsOf,
+} from './document.ts';
 import type { Looks } from './looks.ts';
 
 /** By what an answer was known. */
@@ -31,6 +40,23 @@ export const quoted = (words: string): string =>
     .replace(/[\s\ufffc]+/g, ' ')
     .trim()
     .slice(0, 80);
+
+/** A question that nothing answers. */
+export function askedOpenly({ report }: Context, first: Block, ...others: readonly Block[]): Asked {
+  report('docx-line', first.at, { words: quoted(wordsOf(piecesOf([first]))) });
+  return questionOf(first, ...others);
+}
+
+/** What answers, folded and named. */
+export function answering(
+  { word, report }: Context,
+  by: ParamsOf<'docx-answer'>['by'],
+  blocks: readonly Block[],
+): readonly Fold[] {
+  const [first] = blocks;
+  if (first) report('docx-answer', first.at, { by, words: quoted(wordsOf(piecesOf([first]))) });
+  return foldsOf(word, blocks);
+}
 
 /** A line of a program, whose colours are an editor's. */
 export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) || DIRECTIVE.test(words);

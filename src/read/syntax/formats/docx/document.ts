@@ -152,6 +152,22 @@ export const foldOf = (title: string, blocks: readonly [Block, ...Block[]]): Fol
   blocks,
 });
 
+/** None where there is nothing to fold. */
+export const foldsOf = (title: string, [first, ...others]: readonly Block[]): readonly Fold[] =>
+  first ? [foldOf(title, [first, ...others])] : [];
+
+/** What asks, and all that belongs to it. */
+export const questionOf = (first: Block, ...others: readonly Block[]): Asked => ({
+  kind: 'question',
+  at: first.at,
+  blocks: [first, ...others],
+});
+
+/** Without the bullet or number of a list. */
+export function unlisted({ list: _, ...line }: Paragraph): Paragraph {
+  return line;
+}
+
 /** Without what nobody sees at its ends. */
 export function withoutBlankEnds(pieces: readonly Piece[]): Piece[] {
   const isSeen = (one: Piece): boolean => !isBlank([one]);

@@ -1,16 +1,7 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
 import { asksOrTells, tellsToMake } from './asking.ts';
-import { quoted, type Context as Sheet } from './clues.ts';
-import {
-  type Asked,
-  areAll,
-  type Block,
-  foldOf,
-  isBody,
-  type Paragraph,
-  piecesOf,
-  wordsOf,
-} from './document.ts';
+import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
+import { type Asked, areAll, type Block, isBody, type Paragraph, wordsOf } from './document.ts';
 import { numberedAs } from './numbers.ts';
 
 const TITLE =
@@ -134,19 +125,14 @@ const isTitle = ({ pieces }: Paragraph): boolean => wordsOf(pieces).length <= 60
 const isProgram = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
 
 /** A program below words that tell to write one answers them, where others of its sheet are answered. */
-function withProgram(blocks: readonly Block[], { word, report }: Context): readonly Block[] {
+function withProgram(blocks: readonly [Block, ...Block[]], context: Context): readonly [Block, ...Block[]] {
   const from = blocks.findIndex(isProgram);
   const above = blocks.slice(0, from).filter(isBody);
-  const [first, ...others] = blocks.slice(from) as [Block, ...Block[]];
-  if (from <= 0 || !above.some(({ pieces }) => tellsToMake(wordsOf(pieces)))) return blocks;
-  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf([first]))) });
-  return [...blocks.slice(0, from), foldOf(word, [first, ...others])];
+  const isMade = from > 0 && above.some(({ pieces }) => tellsToMake(wordsOf(pieces)));
+  return isMade
+    ? [blocks[0], ...blocks.slice(1, from), ...answering(context, 'habit', blocks.slice(from))]
+    : blocks;
 }
 
-function asked(blocks: readonly [Block, ...Block[]], context: Context): Asked {
-  const [first] = blocks;
-  context.report('docx-line', first.at, {
-    words: first.kind === 'paragraph' ? quoted(wordsOf(first.pieces)) : '',
-  });
-  return { kind: 'question', at: first.at, blocks: context.isTold ? withProgram(blocks, context) : blocks };
-}
+const asked = (blocks: readonly [Block, ...Block[]], context: Context): Asked =>
+  askedOpenly(context, ...(context.isTold ? withProgram(blocks, context) : blocks));

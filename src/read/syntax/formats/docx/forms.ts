@@ -4,17 +4,17 @@
  */
 import { letterAt } from '../../../questions/words/letters.ts';
 import { isQuestion, tellsTask } from './asking.ts';
-import { type Context, quoted, type Report } from './clues.ts';
+import { answering, type Context, type Report } from './clues.ts';
 import {
-  type Asked,
   type Block,
   cut,
   type Fold,
-  foldOf,
+  foldsOf,
   isBody,
   type Option,
   type Options,
   type Paragraph,
+  questionOf,
   wordsOf,
 } from './document.ts';
 import { compared, keyed } from './offers.ts';
@@ -125,26 +125,21 @@ function askedIn(blocks: readonly Block[], span: Span, context: Context): Found 
     .slice(from, score)
     .filter((one) => !isEmpty(one) && !STAR.test(lineOf(one) ?? ''))
     .map(withoutStar);
-  const told = partsOf(below);
-  const offers = told.offers.filter((one) => !isEmpty(one));
+  const parts = partsOf(below);
+  const offers = parts.offers.filter((one) => !isEmpty(one));
   const isFit =
     offers.length <= MOST.offers && offers.every(({ pieces }) => wordsOf(pieces).length <= MOST.letters);
   if (stem.length === 0 || !isFit) return undefined;
-  const feedback = told.feedback.filter((one) => !isEmpty(one));
+  const feedback = parts.feedback.filter((one) => !isEmpty(one));
   const isOffering = offers.length >= 2;
   // Where nobody has answered yet, a line is what the form says of it.
-  const isOpen = offers.length === 1 && told.right.length === 0 && scoreIn(blocks[score])?.[1] === undefined;
+  const isOpen = offers.length === 1 && parts.right.length === 0 && scoreIn(blocks[score])?.[1] === undefined;
   if (isOpen) return undefined;
   const inside = isOffering
-    ? [offeredIn(offers, told, scoreIn(blocks[score]), context)]
-    : shortAnswer(offers, told.right, context);
-  const because = folded(feedback, context);
-  const asked: Asked = { kind: 'question', at: stem[0]!.at, blocks: [...stem, ...inside, ...because] };
-  return { ...span, blocks: [asked], isOffering };
-}
-
-function folded([first, ...others]: readonly Paragraph[], { word }: Context): readonly Fold[] {
-  return first ? [foldOf(word, [first, ...others])] : [];
+    ? [offeredIn(offers, parts, scoreIn(blocks[score]), context)]
+    : shortAnswer(offers, parts.right, context);
+  const [first, ...others] = [...stem, ...inside, ...foldsOf(context.word, feedback)];
+  return { ...span, blocks: [questionOf(first!, ...others)], isOffering };
 }
 
 function offeredIn(
@@ -166,10 +161,11 @@ function shortAnswer(
   context: Context,
 ): readonly Fold[] {
   const answer = right.some((one) => !isEmpty(one)) ? right : written;
-  const lines = answer.filter((one) => !isEmpty(one));
-  const [first] = lines;
-  if (first) context.report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) });
-  return folded(lines, context);
+  return answering(
+    context,
+    'habit',
+    answer.filter((one) => !isEmpty(one)),
+  );
 }
 
 /** The star of an answer that is owed, behind what asks. */

@@ -1,14 +1,15 @@
 import { filledIn } from './behind.ts';
-import { type Context, isLine, quoted } from './clues.ts';
+import { answering, type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
   areAll,
   type Block,
   cut,
   type Fold,
-  foldOf,
+  foldsOf,
   isBlank,
   type Paragraph,
+  questionOf,
   wordsOf,
 } from './document.ts';
 import { judgement, judging } from './judged.ts';
@@ -46,10 +47,9 @@ export function withGenerated(blocks: readonly Block[], context: Context): reado
 }
 
 /** The answers of a test that isn't there. */
-function kept(blocks: readonly Block[], { keyWord, report }: Context): Fold {
-  const [first, ...others] = blocks as readonly [Block, ...Block[]];
-  report('docx-answer', first.at, { by: 'word', words: quoted(lineOf(first)) });
-  return { ...foldOf(keyWord, [first, ...others]), isKey: true };
+function kept(blocks: readonly Block[], context: Context): Fold {
+  const [fold] = answering({ ...context, word: context.keyWord }, 'word', blocks);
+  return { ...fold!, isKey: true };
 }
 
 /** Kinds are told apart by their titles, which a test and its answers share. */
@@ -189,17 +189,10 @@ function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph
   const right = answer ? wordsOf(answer.pieces).trim() : '';
   const isTrue = judgement(right);
   if (answer) context.report('docx-answer', answer.at, { by: 'word', words: quoted(right) });
-  if (isTrue !== undefined)
-    return {
-      kind: 'question',
-      at,
-      blocks: [stem, ...offered, judging(at, isTrue), ...because(why, context)],
-    };
+  const { word } = context;
+  if (isTrue !== undefined) return questionOf(stem, ...offered, judging(at, isTrue), ...foldsOf(word, why));
   const filled = why.length === 0 && answer ? filledIn(stem.pieces, right) : undefined;
   return filled
-    ? { kind: 'question', at, blocks: [{ ...stem, pieces: filled }, ...offered] }
-    : { kind: 'question', at, blocks: [stem, ...offered, ...because(told, context)] };
+    ? questionOf({ ...stem, pieces: filled }, ...offered)
+    : questionOf(stem, ...offered, ...foldsOf(word, told));
 }
-
-const because = ([first, ...others]: readonly Paragraph[], { word }: Context): readonly Fold[] =>
-  first ? [foldOf(word, [first, ...others])] : [];

@@ -4,17 +4,16 @@
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { asksOrTells, isLabelled, isQuestion, requests, speaksOfBelow, tellsTask } from './asking.ts';
-import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
+import { answering, type Context, isCodeLine, isLine } from './clues.ts';
 import {
-  type Asked,
   areAll,
   type Block,
   cut,
-  foldOf,
   isBlank,
   isBody,
   type Paragraph,
   piecesOf,
+  questionOf,
   textPiece,
   wordsOf,
 } from './document.ts';
@@ -160,11 +159,7 @@ const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
 
-function folded(
-  blocks: readonly Block[],
-  answered: readonly Answered[],
-  { report, word }: Context,
-): readonly Block[] {
+function folded(blocks: readonly Block[], answered: readonly Answered[], context: Context): readonly Block[] {
   const starts = new Map(answered.map((one) => [one.at, one]));
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -174,14 +169,9 @@ function folded(
       all.push(block);
       continue;
     }
-    const told = blocks.slice(span.from, span.end).map(inBold) as [Block, ...Block[]];
-    report('docx-answer', told[0].at, { by: 'habit', words: quoted(lettersOf(told[0])) });
-    const asked: Asked = {
-      kind: 'question',
-      at: block.at,
-      blocks: [inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, span.from), foldOf(word, told)],
-    };
-    all.push(asked);
+    const body = blocks.slice(span.from, span.end).map(inBold);
+    const stem = [inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, span.from)] as const;
+    all.push(questionOf(...stem, ...answering(context, 'habit', body)));
     at = span.end - 1;
   }
   return all;

@@ -2,8 +2,8 @@
 
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
-import { type Asked, type Block, type Fold, isBody, type Paragraph, wordsOf } from './document.ts';
+import { answering, type Context, quoted } from './clues.ts';
+import { type Block, type Fold, isBody, type Paragraph, questionOf, wordsOf } from './document.ts';
 import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf } from './numbers.ts';
@@ -236,7 +236,7 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
   const last = blocks.at(-1)!;
   if (last.kind === 'options') {
     const isSaidAgain = last.options.some(({ right }) => right !== undefined) && ALONE.test(words);
-    return isSaidAgain ? blocks : [...blocks, folded(entry, context)];
+    return isSaidAgain ? blocks : [...blocks, ...folded(entry, context)];
   }
   const isTrue = judgement(words);
   if (isTrue !== undefined) {
@@ -245,23 +245,13 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
   }
   // A heading that only asks is no section.
   const asking: Paragraph = typeof stem.role === 'number' ? { ...stem, role: 'words' } : stem;
-  const asked: Asked = {
-    kind: 'question',
-    at: stem.at,
-    blocks: [asking, ...blocks.slice(1), folded(entry, context)],
-  };
-  return [asked];
+  return [questionOf(asking, ...blocks.slice(1), ...folded(entry, context))];
 }
 
 /** A key that answers some questions, or none that are there: what is right is in it, and it isn't shown. */
-function keptKey(blocks: readonly Block[], { isTitled }: Key, { keyWord, report }: Context): Fold {
-  const [first, ...others] = blocks as readonly [Block, ...Block[]];
-  const words = first.kind === 'paragraph' ? wordsOf(first.pieces) : keyWord;
-  report('docx-answer', first.at, { by: 'word', words: quoted(words) });
-  return { kind: 'fold', at: first.at, title: keyWord, blocks: isTitled ? others : blocks, isKey: true };
+function keptKey(blocks: readonly Block[], { isTitled }: Key, context: Context): Fold {
+  const [fold] = answering({ ...context, word: context.keyWord }, 'word', blocks);
+  return { ...fold!, blocks: isTitled ? blocks.slice(1) : blocks, isKey: true };
 }
 
-function folded({ at, blocks }: Entry, { word, report }: Context): Fold {
-  report('docx-answer', at, { by: 'word', words: quoted(wordsOf(blocks[0]!.pieces)) });
-  return { kind: 'fold', at, title: word, blocks };
-}
+const folded = ({ blocks }: Entry, context: Context): readonly Fold[] => answering(context, 'word', blocks);

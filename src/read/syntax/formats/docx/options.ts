@@ -1,12 +1,11 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
-import { type By, type Context, isCodeLine, quoted } from './clues.ts';
+import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import {
   areAll,
   type Block,
   cut,
-  foldOf,
   isBlank,
   isBody,
   type Look,
@@ -15,6 +14,7 @@ import {
   type Paragraph,
   type Piece,
   piecesOf,
+  questionOf,
   type Table,
   textPiece,
   withoutBlankEnds,
@@ -61,18 +61,12 @@ function saidAgain(rows: readonly Block[], at: number, { offers, lines }: Run): 
   return isSame ? at + lines + next.lines : undefined;
 }
 
-function toldIn(blocks: readonly Block[], { word, report }: Context): Block {
-  const [first, ...others] = blocks as readonly [Paragraph, ...Block[]];
-  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(first.pieces)) });
-  return foldOf(word, [first, ...others]);
-}
-
 /** With what asks above, if that has a number or a sign for it. */
 function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
   const stem = all.at(-1);
   if (!stem || !isBody(stem) || !(isLabelled(stem) || isAsking(stem))) return blocks;
   all.pop();
-  return [{ kind: 'question', at: stem.at, blocks: [stem, ...blocks], isOpen: true }];
+  return [{ ...questionOf(stem, ...blocks), isOpen: true }];
 }
 
 /** Lists of letters that mostly stop at their *a*: nothing is to be chosen there, it is what answers. */
@@ -116,8 +110,8 @@ function optionsIn(
     const found = isTold ? undefined : optionsFrom(rows, at);
     const again = found && saidAgain(rows, at, found);
     if (again) {
-      const told = toldIn(rows.slice(at + found.lines, again), context);
-      all.push(...askedIn(all, [...rows.slice(at, at + found.lines), told]));
+      const below = answering(context, 'habit', rows.slice(at + found.lines, again));
+      all.push(...askedIn(all, [...rows.slice(at, at + found.lines), ...below]));
       at = again;
       continue;
     }

@@ -1,8 +1,7 @@
 /** Places to write: lines below what asks, gaps in sentences, the empty cells of a table. What they belong to asks. */
 import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
-import { type Context, isCodeLine, isLine, quoted } from './clues.ts';
+import { askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
 import {
-  type Asked,
   areAll,
   type Block,
   isBlank,
@@ -27,7 +26,7 @@ export const withPlaces = (blocks: readonly Block[], context: Context): readonly
   withLines(withBlanks(withTables(withSums(blocks, context), context), context), context);
 
 /** A line to write on, below words: they are a question. */
-function withLines(blocks: readonly Block[], { report }: Context): readonly Block[] {
+function withLines(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
     if (!isPlace(block)) {
@@ -43,10 +42,7 @@ function withLines(blocks: readonly Block[], { report }: Context): readonly Bloc
       if (block.kind === 'table' && before?.kind !== 'question') all.push(block);
       continue;
     }
-    const words = wordsOf(before.pieces);
-    report('docx-line', before.at, { words: quoted(words) });
-    const asked: Asked = { kind: 'question', at: before.at, blocks: [{ ...before, role: 'words' }] };
-    all[all.length - 1] = asked;
+    all[all.length - 1] = askedOpenly(context, { ...before, role: 'words' });
   }
   return all;
 }
@@ -70,16 +66,12 @@ const LEAST = 2;
 const BELOW = 12;
 
 /** Sentences with gaps that nothing fills, where they ask, stand in a list, or below words that tell to fill them in. */
-function withBlanks(blocks: readonly Block[], { report }: Context): readonly Block[] {
-  const found = new Set(
+function withBlanks(blocks: readonly Block[], context: Context): readonly Block[] {
+  const found = new Set<Block>(
     blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at)),
   );
   if (found.size < LEAST) return blocks;
-  return blocks.map((one): Block => {
-    if (one.kind !== 'paragraph' || !found.has(one)) return one;
-    report('docx-line', one.at, { words: quoted(wordsOf(one.pieces)) });
-    return { kind: 'question', at: one.at, blocks: [one] };
-  });
+  return blocks.map((one): Block => (found.has(one) ? askedOpenly(context, one) : one));
 }
 
 function hasBlank(block: Block): block is Paragraph {
@@ -128,7 +120,7 @@ const isSum = (block: Block | undefined): boolean =>
   !/[=!<>:]=\s*$/.test(wordsOf(block.pieces));
 
 /** Sums, two at least, right below words that tell to work them out. */
-function withSums(blocks: readonly Block[], { report }: Context): readonly Block[] {
+function withSums(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -139,15 +131,14 @@ function withSums(blocks: readonly Block[], { report }: Context): readonly Block
       all.push(block);
       continue;
     }
-    report('docx-line', block.at, { words: quoted(wordsOf(block.pieces)) });
-    all.push({ kind: 'question', at: block.at, blocks: [block, ...blocks.slice(at + 1, end)] });
+    all.push(askedOpenly(context, block, ...blocks.slice(at + 1, end)));
     at = end - 1;
   }
   return all;
 }
 
 /** A table with empty cells, right below words that tell to complete it. */
-function withTables(blocks: readonly Block[], { report }: Context): readonly Block[] {
+function withTables(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);
@@ -156,8 +147,7 @@ function withTables(blocks: readonly Block[], { report }: Context): readonly Blo
       all.push(block);
       continue;
     }
-    report('docx-line', before.at, { words: quoted(wordsOf(before.pieces)) });
-    all[all.length - 1] = { kind: 'question', at: before.at, blocks: [before, block] };
+    all[all.length - 1] = askedOpenly(context, before, block);
   }
   return all;
 }

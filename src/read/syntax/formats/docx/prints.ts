@@ -8,14 +8,14 @@ import { type Context, quoted, type Report } from './clues.ts';
 import {
   type Block,
   cut,
-  type Fold,
-  foldOf,
+  foldsOf,
   isBlank,
   isBody,
   type Option,
   type Options,
   type Paragraph,
   piecesOf,
+  questionOf,
   type Table,
   textPiece,
   wordsOf,
@@ -255,11 +255,11 @@ function askedIn(span: readonly Block[], context: Context): readonly Block[] | u
   // A number behind the head's own counts nothing.
   const { list: _, ...bare } = top as Paragraph;
   const first: Block = top.kind === 'paragraph' && top.list?.form !== 'bullet' ? bare : top;
-  const because: readonly Fold[] = told.length > 0 ? [foldOf(context.word, told as [Block, ...Block[]])] : [];
+  const because = foldsOf(context.word, told);
   if (offers.length === 0 && because.length > 0)
     context.report('docx-answer', told[0]!.at, { by: 'word', words: quoted(lineOf(told[0])) });
   const block = offers.length > 0 ? [optionsOf(offers, parts.right, context)] : [];
-  return [{ kind: 'question', at: first.at, blocks: [first, ...others, ...block, ...because] }];
+  return [questionOf(first, ...others, ...block, ...because)];
 }
 
 interface Parts {

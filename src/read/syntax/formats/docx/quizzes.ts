@@ -4,19 +4,19 @@
  */
 import { letterAt } from '../../../questions/words/letters.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
+import { answering, type Context } from './clues.ts';
 import {
   type Asked,
   areAll,
   type Block,
   type Cell,
-  type Fold,
-  foldOf,
+  foldsOf,
   type Option,
   type Options,
   type Paragraph,
   type Piece,
   piecesOf,
+  questionOf,
   type Table,
   textPiece,
   withoutBlankEnds,
@@ -81,18 +81,18 @@ function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefi
   const full = others.filter((row) => !row.every(isEmpty));
   // Numbers alone are those of questions that stand elsewhere: a key.
   const areAsked = full.every((row) => /\p{L}{2}/u.test(wordsIn(row[columns.asks]!)));
-  const told = full.filter((row) => !isEmpty(row[columns.answers]!));
-  if (full.length < LEAST || !areAsked || told.length < full.length / 2) return undefined;
+  const answered = full.filter((row) => !isEmpty(row[columns.answers]!));
+  if (full.length < LEAST || !areAsked || answered.length < full.length / 2) return undefined;
   return full.map((row) => askedIn(row, columns, context));
 }
 
 function askedIn(row: readonly Cell[], columns: Columns, context: Context): Asked {
-  const stem = row[columns.asks]!.blocks;
+  const stem = row[columns.asks]!.blocks as [Block, ...Block[]];
   const answer = row[columns.answers]!;
   const why = columns.because
     .map((x) => row[x]!)
     .filter((one) => !isEmpty(one))
-    .map((one) => toldIn(one, context));
+    .flatMap(({ blocks }) => foldsOf(context.word, blocks));
   const cells = columns.offers.map((x) => row[x]!).filter((one) => !isEmpty(one));
   // A number names an offer by its place.
   const isCounted = /^\d+$/.test(wordsIn(answer));
@@ -103,14 +103,11 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
       pieces: piecesOf(cell.blocks),
     }),
   );
-  const at = stem[0]!.at;
+  const at = stem[0].at;
   const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
-  if (isEmpty(answer)) return { kind: 'question', at, blocks: [...stem, ...offered, ...why] };
-  context.report('docx-answer', answer.blocks[0]!.at, { by: 'word', words: quoted(wordsIn(answer)) });
-  return { kind: 'question', at, blocks: [...stem, ...offered, toldIn(answer, context), ...why] };
+  if (isEmpty(answer)) return questionOf(...stem, ...offered, ...why);
+  return questionOf(...stem, ...offered, ...answering(context, 'word', answer.blocks), ...why);
 }
-
-const toldIn = ({ blocks }: Cell, { word }: Context): Fold => foldOf(word, blocks as [Block, ...Block[]]);
 
 /* A question a table: what its rows are stands in their first cells. */
 
@@ -170,11 +167,10 @@ function pictured({ rows, at }: Table, context: Context): readonly Block[] | und
   });
   const right = options.filter((_, y) => offers[y]!.some((cell) => hasSign(cell, RIGHT)));
   const areMarked = right.length > 0 && right.length < options.length && options.length >= 2;
-  const told = said < 0 ? [] : rows.slice(said + 1).flatMap((row) => row.filter((one) => !isEmpty(one)));
-  const [first, ...others] = told.flatMap(({ blocks }) => blocks);
-  if (offers.length > 0 ? !areMarked : !first) return undefined;
-  const why = first ? [foldOf(context.word, [first, ...others])] : [];
-  if (first) context.report('docx-answer', first.at, { by: 'word', words: quoted(wordsIn(told[0]!)) });
+  const cells = said < 0 ? [] : rows.slice(said + 1).flatMap((row) => row.filter((one) => !isEmpty(one)));
+  const because = cells.flatMap(({ blocks }) => blocks);
+  if (offers.length > 0 ? !areMarked : because.length === 0) return undefined;
+  const why = answering(context, 'word', because);
   if (!areMarked) return why;
   return [{ kind: 'options', at, options: keyed(options, right, 'mark', context.report) }, ...why];
 }
@@ -211,7 +207,7 @@ function singledOut({ rows }: Table, context: Context): readonly Block[] | undef
     at: options[0]!.at,
     options: keyed(options, right, 'bold', context.report),
   };
-  return [{ kind: 'question', at: first.at, blocks: [...stem, block] }];
+  return [questionOf(first, ...stem.slice(1), block)];
 }
 
 /** Those that look apart from the others: all their words, or, of one alone, some of them. */

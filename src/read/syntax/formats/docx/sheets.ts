@@ -6,14 +6,13 @@
  *     | 2. | Why does it float? | It is light. | /2 |
  */
 import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
-import { type Context, quoted } from './clues.ts';
+import { answering, type Context, quoted } from './clues.ts';
 import {
   type Block,
   type Cell,
-  foldOf,
   isBlank,
   type Paragraph,
-  piecesOf,
+  questionOf,
   type Table,
   textPiece,
   wordsOf,
@@ -138,19 +137,15 @@ function asksIn({ blocks }: Cell, isNumbered: boolean): boolean {
 const asks = (line: Paragraph): boolean =>
   isQuestion(wordsOf(line.pieces)) || (isLabelled(line) && asksOrTells(wordsOf(line.pieces)));
 
-function rowAs(row: readonly Cell[], columns: Columns, { word, report }: Context): readonly Block[] {
+function rowAs(row: readonly Cell[], columns: Columns, context: Context): readonly Block[] {
   const asked = row[columns.asks]!;
   const number = columns.number < 0 ? undefined : NUMBER.exec(wordsIn(row[columns.number]!))?.[1];
   const stem = number ? behind(`${number}${/\d/.test(number) ? '.' : ')'} `, asked.blocks) : asked.blocks;
   const cells = columns.others.map((x) => row[x]!);
-  const told = cells.filter((one) => !isEmpty(one)).flatMap(({ blocks }) => blocks);
-  const [first] = told;
-  if (!first) return cells.length > 0 ? [...stem, lineBelow(asked)] : stem;
-  if (!told.every((one) => isPlain(one))) return [...stem, ...told];
-  report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf(told))) });
-  return [
-    { kind: 'question', at: stem[0]!.at, blocks: [...stem, foldOf(word, told as [Block, ...Block[]])] },
-  ];
+  const below = cells.filter((one) => !isEmpty(one)).flatMap(({ blocks }) => blocks);
+  if (below.length === 0) return cells.length > 0 ? [...stem, lineBelow(asked)] : stem;
+  if (!below.every((one) => isPlain(one))) return [...stem, ...below];
+  return [questionOf(stem[0]!, ...stem.slice(1), ...answering(context, 'habit', below))];
 }
 
 /** Offers, and what says itself that it answers, are read where they stand. */

@@ -1,14 +1,17 @@
 /** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
 import { isLabelled, isQuestion } from './asking.ts';
+import { answeredBehind } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
   type Block,
   cut,
-  foldOf,
+  foldsOf,
   isBlank,
   type Option,
   type Paragraph,
+  questionOf,
+  unlisted,
   wordsOf,
 } from './document.ts';
 import {
@@ -29,7 +32,6 @@ const LEAST = 3;
 
 /** Words behind a dash, at the end of what asks or has a gap. */
 const BEHIND = /^(.*(?:\?|_{3,}).*?)\s+[-–—→]+>?\s+([^?_]{1,120})$/su;
-const GAP = /_{3,}/g;
 /** How far below the last that is judged another of them may stand. */
 const NEAR = 4;
 /** Blocks that one row may have below it. */
@@ -58,7 +60,7 @@ function withPairs(blocks: readonly Block[], context: Context): readonly Block[]
     else {
       if (stem === before) all.pop();
       context.report('docx-answer', block.at, { by: 'mark', words: quoted(pair.words) });
-      all.push({ kind: 'question', at: stem.at, blocks: [stem, judging(stem.at, pair.isTrue)] });
+      all.push(questionOf(stem, judging(stem.at, pair.isTrue)));
     }
   }
   return all;
@@ -138,40 +140,14 @@ function judgedAtEnd(line: Paragraph, { isTrue, from, why }: Judged, { report, w
   report('docx-answer', line.at, { by: 'word', words: quoted(words.slice(from)) });
   const start = OFFERED.exec(words)?.[0].length ?? 0;
   const stem = { ...line, pieces: cut(line.pieces, start, from) };
-  const reason = why && [foldOf(word, [{ ...unlisted(line), pieces: cut(line.pieces, ...why) }])];
-  return {
-    kind: 'question',
-    at: line.at,
-    blocks: [stem, judging(line.at, isTrue), ...(reason ?? [])],
-  };
+  const reason = why ? [{ ...unlisted(line), pieces: cut(line.pieces, ...why) }] : [];
+  return questionOf(stem, judging(line.at, isTrue), ...foldsOf(word, reason));
 }
 
-/** With one gap, its words belong there; else they answer. */
-function askedBehind(line: Paragraph, { report, word }: Context): Asked {
+function askedBehind(line: Paragraph, context: Context): Asked {
   const words = wordsOf(line.pieces);
   const [, asked = '', answer = ''] = BEHIND.exec(words)!;
-  report('docx-answer', line.at, { by: 'habit', words: quoted(answer) });
-  const gaps = [...asked.matchAll(GAP)];
-  const [gap] = gaps;
-  if (gap && gaps.length === 1) {
-    const pieces = [
-      ...cut(line.pieces, 0, gap.index),
-      { kind: 'gap' as const, answer: answer.trim() },
-      ...cut(line.pieces, gap.index + gap[0].length, asked.length),
-    ];
-    return { kind: 'question', at: line.at, blocks: [{ ...line, pieces }] };
-  }
-  const stem = { ...line, pieces: cut(line.pieces, 0, asked.length) };
-  const told = cut(line.pieces, words.length - answer.length);
-  return {
-    kind: 'question',
-    at: line.at,
-    blocks: [stem, foldOf(word, [{ ...unlisted(line), pieces: told }])],
-  };
-}
-
-function unlisted({ list: _, ...line }: Paragraph): Paragraph {
-  return line;
+  return answeredBehind(line, asked.length, words.length - answer.length, context);
 }
 
 /** The places of lines that are numbered or lettered alike. */
@@ -229,18 +205,10 @@ function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }:
   const [first, ...others] = body as readonly [Paragraph, ...Paragraph[]];
   const found = judgementAhead(wordsOf(first.pieces));
   report('docx-answer', first.at, { by: found ? 'word' : 'habit', words: quoted(wordsOf(first.pieces)) });
-  if (!found) return { kind: 'question', at: stem.at, blocks: [stem, foldOf(word, [first, ...others])] };
+  if (!found) return questionOf(stem, ...foldsOf(word, body));
   const rest = { ...first, pieces: cut(first.pieces, found.end) };
-  const [reason, ...more] = isBlank(rest.pieces) ? others : [rest, ...others];
-  return {
-    kind: 'question',
-    at: stem.at,
-    blocks: [
-      { ...stem, pieces: bareStatement(stem) },
-      judging(stem.at, found.isTrue),
-      ...(reason ? [foldOf(word, [reason, ...more])] : []),
-    ],
-  };
+  const why = foldsOf(word, isBlank(rest.pieces) ? others : [rest, ...others]);
+  return questionOf({ ...stem, pieces: bareStatement(stem) }, judging(stem.at, found.isTrue), ...why);
 }
 
 /** How a row is numbered, or lettered. */

@@ -9,17 +9,8 @@
  *     3. What is hail?
  */
 import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
-import { type Context, isLine, quoted } from './clues.ts';
-import {
-  type Asked,
-  areAll,
-  type Block,
-  foldOf,
-  isBody,
-  type Paragraph,
-  piecesOf,
-  wordsOf,
-} from './document.ts';
+import { answering, askedOpenly, type Context, isLine } from './clues.ts';
+import { type Asked, areAll, type Block, isBody, type Paragraph, questionOf, wordsOf } from './document.ts';
 import { areAnswer } from './habit.ts';
 import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 
@@ -35,7 +26,6 @@ const MOST_BELOW = 20;
 const MOST = 400;
 
 export function withUnanswered(blocks: readonly Block[], context: Context): readonly Block[] {
-  const { report } = context;
   const taken = new Map([...rowsIn(blocks).values()].flatMap((row) => takenIn(blocks, row)));
   const titled = titledIn(blocks);
   const all: Block[] = [];
@@ -47,22 +37,15 @@ export function withUnanswered(blocks: readonly Block[], context: Context): read
       all.push(askedBy(block, own, context));
       at += own.blocks.length;
     } else if (below) {
-      report('docx-line', below.at, { words: quoted(wordsOf(below.pieces)) });
-      all.push(block, { kind: 'question', at: below.at, blocks: [below] });
+      all.push(block, askedOpenly(context, below));
       if (!taken.has(at + 1)) at++;
     } else all.push(block);
   }
   return all;
 }
 
-function askedBy(line: Paragraph, { blocks, isTold }: Own, { report, word }: Context): Asked {
-  const [first] = blocks;
-  const isAnswered = isTold && first !== undefined;
-  if (isAnswered) report('docx-answer', first.at, { by: 'habit', words: quoted(wordsOf(piecesOf([first]))) });
-  else report('docx-line', line.at, { words: quoted(wordsOf(line.pieces)) });
-  const below = isAnswered ? [foldOf(word, blocks as [Block, ...Block[]])] : blocks;
-  return { kind: 'question', at: line.at, blocks: [line, ...below] };
-}
+const askedBy = (line: Paragraph, { blocks, isTold }: Own, context: Context): Asked =>
+  isTold ? questionOf(line, ...answering(context, 'habit', blocks)) : askedOpenly(context, line, ...blocks);
 
 /** `Question 3 (2 marks)`, and what it asks right below, with nothing more: by the places of the titles. */
 function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
