@@ -339,7 +339,7 @@ const KEY_LINES: readonly Case[] = [
       '- **A:** It is light.',
       '- **B:** It is heavy.',
     ),
-    questions: ['single-choice What floats? [ICE | iron] > Rationales: A: It is light. B: It is heavy.'],
+    questions: ['single-choice What floats? [ICE | iron (It is heavy.)] > Rationales: A: It is light.'],
   },
   {
     what: 'in Japanese',
@@ -826,7 +826,7 @@ const ODD: readonly Case[] = [
       ...['---', '', '### Question 2: Answer - B and C', '', 'They are heavy.'],
     ),
     questions: [
-      'single-choice Question 1: What floats? [ICE | iron] > Explanation: A) It is light. B) Is it? Yes. Source: a lake More.',
+      'single-choice Question 1: What floats? [ICE | iron (Is it? Yes.)] > Explanation: A) It is light. Source: a lake More.',
       'multiple-choice Question 2: Which sink? [ice | IRON | LEAD] > They are heavy.',
     ],
   },

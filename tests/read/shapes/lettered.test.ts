@@ -21,7 +21,7 @@ const FORMS: readonly Case[] = [
       ...['- A) iron is heavy.', '- C) lead is heavier.', '', '**Correct answer:** B) ice'],
     ),
     questions: [
-      `single-choice Which of these floats? [iron | ICE | lead] > ${title.replaceAll('*', '')} A) iron is heavy. C) lead is heavier.`,
+      'single-choice Which of these floats? [iron (iron is heavy.) | ICE | lead (lead is heavier.)]',
     ],
   })),
   ...['Options:', '**Choices**', '### Opciones', '#### Antwortmöglichkeiten:'].map((title) => ({
@@ -380,7 +380,7 @@ const KEYS: readonly Case[] = [
       'B is correct because it is light.',
     ),
     questions: [
-      'single-choice What floats? [iron | ICE] > A is not correct because it is heavy. B is correct because it is light.',
+      'single-choice What floats? [iron (A is not correct because it is heavy.) | ICE] > B is correct because it is light.',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/
 import { flow } from '../../html/flow.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
+import { titlesReasons } from '../blocks/reasons.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
@@ -54,7 +55,7 @@ export function keyOf(
   isTitled: boolean,
 ): OptionKey | undefined {
   const [first, ...others] = blocks;
-  if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others);
+  if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others, isTitled);
   if (isTag(first, 'pre')) return keyInCode(first, named, others, isTitled);
   if (isPart(first, 'callout') || isTag(first, 'blockquote'))
     return keyInside(first, others, named, isTitled);
@@ -260,7 +261,8 @@ function answersParts(
   // Written as the first is: `A. … (B) is heavier` speaks of another option.
   const other = numbered ? '2' : mark === 'A' ? 'B' : 'b';
   const next = `${before}${other}${behind} `;
-  return explanation.some((block) => {
+  const titled = explanation.findIndex(titlesReasons);
+  return explanation.slice(0, titled < 0 ? explanation.length : titled).some((block) => {
     const words = `${plainText(block)} `.replaceAll(` ${behind}`, behind);
     return words
       .split(next)
@@ -345,10 +347,16 @@ export function shownKey(
 const bare = (code: string): string => code.replace(/\s+/g, '');
 
 /** A list whose first item says that it answers: the others go on. */
-function keyInList(list: Element, options: Named, others: readonly ElementContent[]): OptionKey | undefined {
+function keyInList(
+  list: Element,
+  options: Named,
+  others: readonly ElementContent[],
+  isTitled: boolean,
+): OptionKey | undefined {
   const [item, ...items] = elementsOf(list);
   const row = item && flow(item.children);
-  const key = row && keyOf(row, options, false);
+  // Several items below a title may judge one option after another.
+  const key = row && keyOf(row, options, isTitled && items.length === 0);
   if (!key) return undefined;
   const rest = items.length > 0 ? [{ ...list, children: items }] : [];
   return { right: key.right, explanation: [...key.explanation, ...rest, ...others] };
@@ -440,7 +448,7 @@ function anotherIn(words: string, from: number, first: string) {
 
 const kindOf = (letter: string): string => (/\d/.test(letter) ? '1' : /[A-Z]/.test(letter) ? 'A' : 'a');
 
-function placeOf(mark: string, numbered: boolean): number {
+export function placeOf(mark: string, numbered: boolean): number {
   if (numbered) return /^\d+$/.test(mark) ? Number(mark) - 1 : -1;
   return /^[a-z]$/i.test(mark) ? placeOfLetter(mark) : -1;
 }

@@ -12,6 +12,7 @@ import {
   wordsOfOption,
 } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { reasonsApart } from '../choices/reasons.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { withMarks } from './choice-stem.ts';
 import { choiceBelow } from './form.ts';
@@ -41,11 +42,11 @@ export function choiceAnswered(
   const key = answeredKey(told, options, isInLines || at !== last, isAsked);
   if (!key) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
-  const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key), page, {
+  const reasons = reasonsApart(key, options);
+  const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key, reasons), page, {
     counted: countOf(options),
   });
-  const { explanation } = key;
-  return specific && { specific, stem: asked, ...(explanation.length > 0 && { feedback: explanation }) };
+  return specific && { specific, stem: asked, ...(reasons.rest.length > 0 && { feedback: reasons.rest }) };
 }
 
 const areOffers = ({ options, tail }: Options): boolean =>

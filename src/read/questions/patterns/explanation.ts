@@ -1,8 +1,10 @@
 /** How far goes what explains a key below it. */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, levelOf } from '../blocks/block.ts';
+import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
+import { setsTask } from '../words/exercise-label.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { titlesOptions } from './keyless.ts';
 
@@ -17,27 +19,60 @@ export const EXPLAINS =
 const MOST_UNTITLED = 3;
 
 /**
- * Where what explains a key in clear ends: what says that it does; and few blocks without a title, up to the next
- * question, heading or rule. Left on the page they would tell the answer.
+ * Where what explains a key in clear ends: what says that it does; few blocks without a title, up to the next
+ * question, heading or rule; and what stands below titles that say that they explain. Left on the page they would tell the
+ * answer.
  */
 export function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
+  let end = untitledEnd(row, from, isSection);
+  for (let at = end; ; at = end) {
+    const title = isTag(row[at], 'hr') ? at + 1 : at;
+    if (!titlesReasons(row[title])) return end;
+    end = reasonsEnd(row, title);
+  }
+}
+
+function untitledEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
   let titled = from;
-  while (EXPLAINS.test(blockOf(row[titled]).normalized)) {
+  while (EXPLAINS.test(blockOf(row[titled]).normalized) && !titlesReasons(row[titled])) {
     titled++;
     // `Rationales:`, and a list of the options.
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
   }
   let end = titled;
-  while (
-    end < row.length &&
-    isOfSection(row[end]!) &&
-    !optionsAt(row, end) &&
-    !leadsToOptions(row, end) &&
-    !opensChoice(row, end)
-  )
+  while (end < row.length && isOfSection(row[end]!) && !titlesReasons(row[end]) && !opensNext(row, end))
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
 }
+
+/** Whether a block belongs to what is asked next. */
+const opensNext = (row: readonly ElementContent[], at: number): boolean =>
+  optionsAt(row, at) !== undefined || leadsToOptions(row, at) || opensChoice(row, at);
+
+/** Where the section of a title ends that explains: what it says of an option is none of the next question. */
+function reasonsEnd(row: readonly ElementContent[], title: number): number {
+  const level = levelOf(row[title]);
+  let end = title + 1;
+  if (isTag(row[end], 'ul', 'ol', 'table')) end++;
+  while (end < row.length && isReason(row, end, level)) end++;
+  return end;
+}
+
+function isReason(row: readonly ElementContent[], at: number, level: number): boolean {
+  const block = row[at]!;
+  if (titlesReasons(block)) return false;
+  if (namesOption(block)) return true;
+  const own = levelOf(block);
+  if (own < 7) return own > level && !blockOf(block).asks && !setsTask(blockOf(block).words);
+  return isOfSection(block) && !opensNext(row, at);
+}
+
+/** `**A. rain**`, `❌ Option B: …` */
+const namesOption = (block: ElementContent): boolean =>
+  !blockOf(block).asks && isTag(block, 'p') && NAMES_OPTION.test(blockOf(block).words);
+
+const NAMES_OPTION =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:option|choice|answer|opci[oó]n|opzione|op[cç][aã]o|alternativa|antwort|r[eé]ponse)\s+)?[([]?[a-h](?:\s?[)\].:]|\s+[–—-]\s|$)/iu;
 
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {

@@ -4,6 +4,7 @@ import { blockOf } from '../blocks/block.ts';
 import { toldOf } from '../choices/key-list.ts';
 import { keyOf, type OptionKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { type Reasons, reasonsApart } from '../choices/reasons.ts';
 import type { OptionRead } from '../kinds/choice.ts';
 import { labelOf, withoutLabel } from '../words/label.ts';
 import { endsAsking, normalize } from '../words/lexicon.ts';
@@ -41,7 +42,8 @@ export function letteredChoice(context: Context): Match | undefined {
   if (!key) return undefined;
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
-  const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key), page, {
+  const reasons = reasonsApart(key, options);
+  const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key, reasons), page, {
     shown: [...stem.blocks, ...tail],
     counted: countOf(options),
   });
@@ -50,7 +52,7 @@ export function letteredChoice(context: Context): Match | undefined {
     line: lineOf(stem.blocks[0]),
     hints: key.hints,
     ...(key.told && { keyed: key.told }),
-    ...(key.explanation.length > 0 && { feedback: key.explanation }),
+    ...(reasons.rest.length > 0 && { feedback: reasons.rest }),
     guess: key.right.length > 0 ? 'lettered-key' : 'lettered-options',
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
@@ -59,13 +61,12 @@ export function letteredChoice(context: Context): Match | undefined {
 export const withRight = (
   options: ReturnType<typeof withMarks>,
   { right }: OptionKey,
+  { of }: Reasons,
 ): readonly OptionRead[] =>
-  options.map(({ children, line, remark }, i) => ({
-    children,
-    line,
-    correct: right.includes(i),
-    ...(remark && { feedback: remark }),
-  }));
+  options.map(({ children, line, remark = [] }, i) => {
+    const feedback = [...remark, ...(of.get(i) ?? [])];
+    return { children, line, correct: right.includes(i), ...(feedback.length > 0 && { feedback }) };
+  });
 
 /** What their places are called by. */
 export const countOf = ({ isPlain, numbered }: Options): 'A' | '1' | undefined =>

@@ -232,7 +232,7 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const words = normalize(title);
+  const words = withoutSigns(normalize(title));
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
   const several = SEVERAL.test(words);
@@ -240,6 +240,10 @@ export function answerTitleOf(title: string): AnswerTitle | undefined {
   const rest = behind === undefined ? SHORT.exec(words) : BEHIND.exec(behind);
   return rest ? { ...(rest[1] && { number: rest[1] }), several } : undefined;
 }
+
+/** `✅ Correct answer`, `Solution 🎉` */
+const withoutSigns = (words: string): string =>
+  /[^ -~]/.test(words) ? words.replace(/^[^\p{L}\p{N}]+|(?:\s*[^\p{L}\p{N} -~])+$/gu, '') : words;
 
 function answerNameEnd(words: string): number | undefined {
   let at = ARTICLE_FIRST.exec(words)?.[0].length ?? 0;

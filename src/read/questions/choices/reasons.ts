@@ -1,0 +1,168 @@
+/**
+ * What an explanation says of one option after another, by letter or in its words: each such piece is told of its option,
+ * what is left to everybody.
+ *
+ *     Ice is lighter than water.           **Why the others are wrong**
+ *
+ *     - **A. iron** – It is heavy.         **A. iron**
+ *     - B) wax: It isn't frozen.
+ *                                          - It is heavy.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { element, lineOf, rowsOf } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { rowOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import type { OptionKey } from './option-key.ts';
+import { type Named, nameIn, type OptionName } from './option-name.ts';
+
+type Row = readonly ElementContent[];
+
+/** What is said of an option; `source`: as it is written. */
+interface Piece {
+  readonly place: number;
+  readonly body: Row;
+  readonly source: ElementContent;
+}
+
+export interface Reasons {
+  /** By the places of options that are not right. */
+  readonly of: ReadonlyMap<number, Row>;
+  /** What is said to everybody. */
+  readonly rest: Row;
+}
+
+export function reasonsApart({ right, explanation }: OptionKey, named: Named): Reasons {
+  const row = explanation.filter((one) => !isBlank(one));
+  const whole = { of: new Map(), rest: row.flatMap((one) => titleInWords(one)) };
+  if (row.length === 0 || right.length === 0) return whole;
+  const of = new Map<number, Row>();
+  const rest: ElementContent[] = [];
+  for (let at = 0; at < row.length; ) {
+    const { pieces, end, remains } = piecesAt(row, at, named);
+    const wrong = pieces.filter(({ place }) => !right.includes(place));
+    for (const { place, body } of wrong) of.set(place, [...(of.get(place) ?? []), ...body]);
+    if (wrong.length === 0) rest.push(...row.slice(at, end));
+    else if (wrong.length < pieces.length) rest.push(remains(pieces.filter((one) => !wrong.includes(one))));
+    at = end;
+  }
+  const isTold = of.size > 1 || (of.size === 1 && (row.some(speaksOfOthers) || named.options.length === 2));
+  return isTold ? { of, rest: withoutEmptyTitles(rest).flatMap((one) => titleInWords(one)) } : whole;
+}
+
+const speaksOfOthers = (block: ElementContent): boolean => reasonsIn(block) === 'others';
+
+/** A title of which all was told of its options, or nothing but *Explanation*. */
+const withoutEmptyTitles = (row: Row): Row =>
+  row.filter((one, i) => !titlesReasons(one) || (row[i + 1] !== undefined && !titlesReasons(row[i + 1])));
+
+/** In what is told, a heading is a line in bold; that it explains is said by its place. */
+function titleInWords(block: ElementContent): Row {
+  const { level } = blockOf(block);
+  if (level === undefined || block.type !== 'element') return [block];
+  return reasonsIn(block) === 'explains' && ALONE.test(blockOf(block).normalized)
+    ? []
+    : [element('p', {}, [element('strong', {}, block.children)], lineOf(block))];
+}
+
+const ALONE = /^[^\p{L}\p{N}]*\p{L}+[^\p{L}\p{N}]*$/u;
+
+interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly end: number;
+  /** The same with some of them only. */
+  readonly remains: (pieces: readonly Piece[]) => ElementContent;
+}
+
+function piecesAt(row: Row, at: number, named: Named): Pieces {
+  const block = row[at]!;
+  const inside = inList(block, named) ?? inTable(block, named) ?? inLines(block, named);
+  if (inside) return { ...inside, end: at + 1 };
+  const name = isTag(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') ? nameIn(block.children, named) : undefined;
+  if (!name || titlesReasons(block)) return { pieces: [], end: at + 1, remains: () => block };
+  const own = saidIn(block as Element, name);
+  const end = own.length > 0 ? at + 1 : bodyEnd(row, at + 1, named);
+  const body = [...own, ...row.slice(at + 1, end)];
+  const pieces = body.length > 0 ? [{ place: name.place, body, source: block }] : [];
+  return { pieces, end, remains: () => block };
+}
+
+/** What stands below a name alone: up to the next, or, below the last, one block. */
+function bodyEnd(row: Row, from: number, named: Named): number {
+  const isNext = (one: ElementContent): boolean =>
+    titlesReasons(one) ||
+    (one.type === 'element' &&
+      isTag(one, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') &&
+      nameIn(one.children, named) !== undefined);
+  const next = row.findIndex((one, i) => i >= from && isNext(one));
+  return next < 0 ? Math.min(from + 1, row.length) : next;
+}
+
+/** What a paragraph says of the option that it names; all of it, where the name is a part of the sentence. */
+const saidIn = (block: Element, { length, isParted }: OptionName): Row =>
+  isParted ? withoutStart(block, length) : [element('p', {}, block.children, lineOf(block))];
+
+type Inside = Omit<Pieces, 'end'> | undefined;
+
+/** All of them name an option, each another one. */
+function each(pieces: readonly (Piece | undefined)[], remains: Pieces['remains']): Inside {
+  const all = pieces.flatMap((one) => one ?? []);
+  const isWhole = all.length === pieces.length && new Set(all.map(({ place }) => place)).size === all.length;
+  return isWhole && all.length > 0 ? { pieces: all, remains } : undefined;
+}
+
+function inList(list: ElementContent, named: Named): Inside {
+  if (!isTag(list, 'ul', 'ol')) return undefined;
+  return each(
+    elementsOf(list).map((item) => inItem(item, named)),
+    (pieces) => ({ ...list, children: pieces.map(({ source }) => source) }),
+  );
+}
+
+function inItem(item: Element, named: Named): Piece | undefined {
+  const [first, ...others] = rowOf(item).filter((one) => !isBlank(one));
+  const name = isTag(first, 'p') ? nameIn(first.children, named) : undefined;
+  if (!name) return undefined;
+  const body = [...saidIn(first as Element, name), ...others];
+  return body.length > 0 ? { place: name.place, body, source: item } : undefined;
+}
+
+/** A row each, below a head. */
+function inTable(table: ElementContent, named: Named): Inside {
+  const [head, ...rows] = isTag(table, 'table') ? rowsOf(table) : [];
+  if (!head || !isTag(table, 'table')) return undefined;
+  return each(
+    rows.map((row) => inRow(row, named)),
+    (pieces) => ({ ...table, children: [head, ...pieces.map(({ source }) => source as Element)] }),
+  );
+}
+
+function inRow(row: Element, named: Named): Piece | undefined {
+  const [first, ...cells] = elementsOf(row);
+  const name = first && nameIn(first.children, named);
+  const body = cells.flatMap((cell) =>
+    cell.children.every(isBlank) ? [] : [element('p', {}, cell.children, lineOf(row))],
+  );
+  return name?.isParted && body.length > 0 ? { place: name.place, body, source: row } : undefined;
+}
+
+/** Lines of a paragraph. */
+function inLines(block: ElementContent, named: Named): Inside {
+  const lines = isTag(block, 'p') ? linesOf(block) : [];
+  if (lines.length < 2) return undefined;
+  return each(
+    lines.map((line) => {
+      const paragraph = paragraphOf([line]);
+      const name = nameIn(line.children, named);
+      const body = name ? saidIn(paragraph, name) : [];
+      return name && body.length > 0 ? { place: name.place, body, source: paragraph } : undefined;
+    }),
+    (pieces) =>
+      paragraphOf(
+        pieces.map(({ source }) => ({ children: (source as Element).children, line: lineOf(source) })),
+      ),
+  );
+}

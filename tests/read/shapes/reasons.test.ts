@@ -1,0 +1,162 @@
+/** What explains a key in sections of its own, and what is said of one option after another. */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+import { type Case, runs } from './case.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+const ASKED = ['Which of these floats?', '', 'A. iron', '', 'B. ice', '', 'C. lead', ''];
+const CHOICE = 'single-choice Which of these floats? [iron | ICE | lead]';
+const TOLD =
+  'single-choice Which of these floats? [iron (It is heavy.) | ICE | lead (It is heavier.)] > It is light.';
+
+/** A question below a heading that counts it, its key below one, and two sections more. */
+const sections = (explained: readonly string[], others: readonly string[]): string =>
+  lines(
+    ...['## Question 1', '', ...ASKED],
+    ...['### ✅ Correct Answer', '', '**B. ice**', ''],
+    ...explained,
+    '',
+    ...others,
+    ...['', '---', '', '## More', '', 'Look into a glass.'],
+  );
+
+const EXPLAINED = ['### Explanation', '', 'It is light.'];
+
+const OTHERS: readonly Case[] = [
+  [
+    'names in bold, each above its list',
+    '**A. iron**',
+    '',
+    '* It is heavy.',
+    '',
+    '**C. lead**',
+    '',
+    '* It is heavier.',
+  ],
+  ['letters in bold before the words', '**A.** It is heavy.', '', '**C.** It is heavier.'],
+  ['a list of letters and names', '- **A. iron** – It is heavy.', '- **C. lead** – It is heavier.'],
+  ['a list of letters', '- A: It is heavy.', '- C: It is heavier.'],
+  ['a list of options called so', '- Option A: It is heavy.', '- Option C: It is heavier.'],
+  ['a list of names', '- **iron** → It is heavy.', '- **lead** → It is heavier.'],
+  ['names in brackets', '- A (iron): It is heavy.', '- C (lead): It is heavier.'],
+  ['headings', '#### ❌ A. iron', '', 'It is heavy.', '', '#### ❌ C. lead', '', 'It is heavier.'],
+  ['lines', '❌ A. iron – It is heavy.  ', '❌ C. lead – It is heavier.'],
+  ['a table', '| Option | Why |', '|---|---|', '| A. iron | It is heavy. |', '| C | It is heavier. |'],
+].map(([what, ...others]) => ({
+  what: what!,
+  page: sections(EXPLAINED, ['### Why the Others Are Wrong', '', ...others]),
+  questions: [TOLD],
+}));
+
+const TITLES: readonly Case[] = [
+  ['### Why Not the Other Options?', '### Why is B correct?'],
+  ['### ❌ Incorrect options', '### 📝 Explanation of the correct answer'],
+  ['**Why the other answers are wrong:**', '**Explanation**'],
+  ['### Pourquoi les autres sont fausses', '### Explication détaillée'],
+  ['### Warum die anderen Antworten falsch sind', '### Ausführliche Erklärung'],
+  ['### Por qué las demás son incorrectas', '### 💡 Explicación'],
+  ['### Perché le altre sono sbagliate', '### Spiegazione'],
+  ['### Por que as outras estão erradas', '### Explicação'],
+].map(([others, explained]) => ({
+  what: `called ${others} and ${explained}`,
+  page: sections([explained!, '', 'It is light.'], [others!, '', '- A: It is heavy.', '- C: It is heavier.']),
+  questions: [
+    expect.stringContaining('[iron (It is heavy.) | ICE | lead (It is heavier.)] > ') as unknown as string,
+  ],
+}));
+
+const KEYS: readonly Case[] = [
+  ['### 🎯 Answer', '', 'B.'],
+  ['### Correct answer ✅', '', '- **B. ice**'],
+  ['### ✔️ Correct answer', '', '> **B. ice**'],
+  ['**✅ Correct Answer**', '', 'B. ice'],
+  ['✅ **Correct answer: B**'],
+  ['#### ✅ Réponse correcte', '', '**B. ice**'],
+  ['#### ✅ Richtige Antwort', '', 'B'],
+  ['#### ✅ Respuesta correcta', '', '**B) ice**'],
+].map((key) => ({
+  what: `a key ${key.join(' ').replace(/ {2,}/g, ' ')}`,
+  page: lines(...ASKED, ...key, '', ...EXPLAINED, '', '# More', '', 'Look into a glass.'),
+  questions: [`${CHOICE} > It is light.`],
+}));
+
+const KEPT: readonly Case[] = [
+  {
+    what: 'what is said of the right one is said to all',
+    page: lines(
+      ...ASKED,
+      ...[
+        '**Answer: B**',
+        '',
+        '**Explanation:**',
+        '',
+        '- A: It is heavy.',
+        '- B: It is light.',
+        '- C: It is heavier.',
+      ],
+    ),
+    questions: [
+      'single-choice Which of these floats? [iron (It is heavy.) | ICE | lead (It is heavier.)] > Explanation: B: It is light.',
+    ],
+  },
+  {
+    what: 'of several at once is said to all',
+    page: lines(...ASKED, ...['**Answer: B**', '', 'A and C are heavy.']),
+    questions: [`${CHOICE} > A and C are heavy.`],
+  },
+  {
+    what: 'one of several options alone, where nothing says that it is wrong',
+    page: lines(...ASKED, ...['**Answer: B**', '', 'A: this is said by the way.']),
+    questions: [`${CHOICE} > A: this is said by the way.`],
+  },
+  {
+    what: 'a section that says nothing of them stays on the page',
+    page: lines(
+      '## Question 1',
+      '',
+      ...ASKED,
+      '### Answer: B',
+      '',
+      '## Why is ice slippery?',
+      '',
+      'Nobody knows.',
+    ),
+    questions: [CHOICE],
+  },
+  {
+    what: 'a list of things, one of which is an option',
+    page: lines(...ASKED, ...['**Answer: B**', '', '- Lead is a metal.', '- So is tin.']),
+    questions: [`${CHOICE} > Lead is a metal. So is tin.`],
+  },
+];
+
+runs('reasons of others', OTHERS);
+runs('titles of reasons', TITLES);
+runs('keys below titles with signs', KEYS);
+runs('reasons to all', KEPT);
+
+it('the next question is none of what explains the last', async () => {
+  const one = (n: number): string[] => [
+    ...[
+      `**Question ${n}**`,
+      '',
+      ...ASKED,
+      '**✅ Correct answer:** B',
+      '',
+      '**Explanation**',
+      '',
+      'It is light.',
+      '',
+    ],
+    ...['**Why others are wrong**', '', '- A: It is heavy.', '- C: It is heavier.', ''],
+  ];
+  const { lesson, html } = await read(
+    lines('# Ice', '', ...one(1), ...one(2), '## More', '', 'Look into a glass.'),
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringContaining('(It is heavy.)'),
+    expect.stringContaining('(It is heavy.)'),
+  ]);
+  expect(html).toContain('Look into a glass.');
+  expect(html).not.toContain('heav');
+});
