@@ -8,7 +8,7 @@ import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT } from '../words/right-words.ts';
-import { itemAsWords, optionsAt } from './options.ts';
+import { itemAsWords, type LetteredOption, optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
 
@@ -44,6 +44,20 @@ export function markedOptions(given: readonly (readonly ElementContent[])[]): re
   const remarked = parted.some(({ mark }) => mark !== undefined);
   const marked = remarked ? parted : markedAmong(parted.map(({ children }) => children));
   return marked.map((one, i) => ({ ...one, ...(parted[i]!.remark && { remark: parted[i]!.remark }) }));
+}
+
+/** Lettered options by their own marks; else those whose letter alone is in bold, where most are not. */
+export function markedLetters(
+  options: readonly LetteredOption[],
+): readonly (LetteredOption & MarkedOption)[] {
+  const marked = markedOptions(options.map(({ children }) => children));
+  const apart = options.filter(({ isSetApart }) => isSetApart).length;
+  const isTold = marked.some(({ mark }) => mark !== undefined) || apart * 2 > options.length;
+  return options.map((option, i) => ({
+    ...option,
+    ...marked[i]!,
+    ...(option.isSetApart && !isTold && { mark: 'bold' as const }),
+  }));
 }
 
 const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
@@ -208,9 +222,9 @@ export function marksKeys(tree: Root): boolean {
 
 function isKeyed(block: Element): boolean {
   const lettered = optionsAt([itemAsWords(block)], 0);
-  if (lettered && !lettered.numbered) return hasOneMark(lettered.options.map(({ children }) => children));
-  return isTag(block, 'ul', 'ol') && hasOneMark(elementsOf(block).map(wordsOfItem));
+  if (lettered && !lettered.numbered) return hasOneMark(markedLetters(lettered.options));
+  return isTag(block, 'ul', 'ol') && hasOneMark(markedOptions(elementsOf(block).map(wordsOfItem)));
 }
 
-const hasOneMark = (options: readonly (readonly ElementContent[])[]): boolean =>
-  options.length > 1 && markedOptions(options).filter(({ mark }) => mark).length === 1;
+const hasOneMark = (options: readonly MarkedOption[]): boolean =>
+  options.length > 1 && options.filter(({ mark }) => mark).length === 1;

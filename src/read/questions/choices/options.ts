@@ -20,6 +20,8 @@ import { latinMarks, letterAt, placeOfLetter } from '../words/letters.ts';
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
   readonly line: number;
+  /** Its letter alone is bold: among others that are not, it is the right one's. */
+  readonly isSetApart?: true;
 }
 
 export interface Options {
@@ -47,13 +49,17 @@ const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
 interface Marked {
   readonly mark: string;
   readonly words: readonly ElementContent[];
+  readonly isSetApart?: true;
 }
+
+/** `a)ice`, `B.Iron`: nobody left a space. */
+const TIGHT_MARK = /^\s*[([]?([A-Za-z](?=\))|[A-Z](?=\.\p{L}))[).](?=[^\s).])/u;
 
 /** The mark at the start of words; a sign in full width needs no space behind it. */
 function markIn(words: string): RegExpExecArray | null {
   const start = words.slice(0, LONGEST_MARK);
   const latin = latinMarks(start);
-  if (latin === start) return MARK.exec(words);
+  if (latin === start) return MARK.exec(words) ?? TIGHT_MARK.exec(words);
   const isWide = /^\s*[（(]?.\s?[）．：、]/u.test(start);
   return (isWide ? WIDE_MARK : MARK).exec(latin);
 }
@@ -130,7 +136,7 @@ function markedBold(bold: Element, others: readonly ElementContent[]): Marked | 
     (/^[A-Z]$/.test(whole) && /^\s/.test(behind));
   if (own !== undefined && isClosed) {
     const words = next?.type === 'text' ? [text(next.value.slice(behind.length)), ...rest] : others;
-    return { mark: own.toLowerCase(), words };
+    return { mark: own.toLowerCase(), words, ...(isTag(bold, 'strong', 'b') && { isSetApart: true }) };
   }
   const inner = bold.tagName === 'code' ? undefined : markedBy(bold.children);
   return inner && { mark: inner.mark, words: [{ ...bold, children: [...inner.words] }, ...others] };
@@ -176,11 +182,12 @@ function inList(list: Element, at: number): Options | undefined {
   const count = counted(read.map((one) => one?.mark));
   if (count < 2) return byType(list, at);
   const options = items.slice(0, count).map((item, i): LetteredOption => {
-    const { words } = read[i]!;
+    const own = read[i]!;
     const [first, ...others] = item.children;
     const line = lineOf(item);
-    if (!isTag(first, 'p')) return { children: words, line };
-    return single({ children: [...optionOf(words, line).children, ...others], line });
+    if (!isTag(first, 'p')) return { ...setApart(own), children: own.words, line };
+    const option = optionOf(own, line);
+    return single({ ...option, children: [...option.children, ...others] });
   });
   const cut = cutBeforeKey(options);
   const tail = items.slice(count).flatMap((item) => {
@@ -386,7 +393,7 @@ function inLines(paragraph: Element, at: number): Options | undefined {
   const count = counted(marks, from);
   const options = read
     .slice(from, from + count)
-    .map((one, i) => ({ children: one!.words, line: lines[from + i]!.line }));
+    .map((one, i) => ({ ...setApart(one!), children: one!.words, line: lines[from + i]!.line }));
   const rest = (some: readonly Line[]): ElementContent[] => (some.length === 0 ? [] : [paragraphOf(some)]);
   return {
     lead: rest(lines.slice(0, from)),
@@ -404,13 +411,11 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   const first = opening ? 'a' : marked?.mark;
   const next = nth(first ?? '');
   if (!next) return undefined;
-  const options: { children: ElementContent[]; readonly line: number }[] = opening
-    ? [optionOf([], opening.line)]
-    : [];
+  const options: ReturnType<typeof optionOf>[] = opening ? [optionOf({ words: [] }, opening.line)] : [];
   let end = opening ? at + 1 : at;
   for (let block = blocks[end]; block; block = blocks[++end]) {
     const own = markAt(blocks, end);
-    if (own?.mark === next(options.length)) options.push(optionOf(own.words, lineOf(block)));
+    if (own?.mark === next(options.length)) options.push(optionOf(own, lineOf(block)));
     else if (options.length > 0 && blockOf(block).isShown) options.at(-1)!.children.push(block);
     else break;
   }
@@ -513,15 +518,19 @@ function markAt(blocks: readonly ElementContent[], at: number): Marked | undefin
   return isTag(block, 'p') ? markedBy(block.children) : undefined;
 }
 
-function optionOf(words: readonly ElementContent[], line: number) {
-  const isEmpty = words.every(isBlank);
-  return { children: isEmpty ? [] : [element('p', {}, words, line)], line };
+function optionOf(marked: Omit<Marked, 'mark'>, line: number) {
+  const { words } = marked;
+  const children: ElementContent[] = words.every(isBlank) ? [] : [element('p', {}, words, line)];
+  return { ...setApart(marked), children, line };
 }
 
+const setApart = ({ isSetApart }: Omit<Marked, 'mark'>): Pick<LetteredOption, 'isSetApart'> =>
+  isSetApart ? { isSetApart } : {};
+
 /** One paragraph reads as words. */
-function single({ children, line }: LetteredOption): LetteredOption {
-  const [only] = children;
-  return { children: children.length === 1 && isTag(only, 'p') ? only.children : children, line };
+function single(option: LetteredOption): LetteredOption {
+  const [only] = option.children;
+  return option.children.length === 1 && isTag(only, 'p') ? { ...option, children: only.children } : option;
 }
 
 /** A letter in the first column of each row, or letters alone in the first row. */

@@ -5,8 +5,8 @@ import { element, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { keyOf } from '../choices/option-key.ts';
-import { type MarkedOption, markedOptions } from '../choices/option-marks.ts';
-import { isTicked, type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
+import { markedLetters } from '../choices/option-marks.ts';
+import { isTicked, type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { labelOf } from '../words/label.ts';
@@ -103,7 +103,8 @@ function headedStem(context: Context, lead: readonly ElementContent[]): Stem | u
   if (!heading || !isHeadOfQuestion(heading)) return undefined;
   const between = blocks.slice(floor, at);
   // `## 2. Two`, and a question below it that has a number of its own: the heading's counts the page's parts.
-  if (isCountedAlone(heading) && isNumbered(lead[0] ?? blocks[stemBefore(context, at) ?? at]))
+  const own = stemBefore(context, at);
+  if (isCountedAlone(heading) && isNumbered(lead[0] ?? (own === undefined ? own : blocks[own])))
     return undefined;
   if (between.map(blockOf).some(({ role, holdsQuestions }) => role !== undefined || holdsQuestions))
     return undefined;
@@ -134,7 +135,4 @@ export function isHeadOfQuestion(heading: Element): boolean {
 const isCountedAlone = (heading: Element): boolean =>
   !blockOf(heading).asks && !isQuestionByNumber(heading) && numberOf(heading) !== undefined;
 
-export function withMarks({ options }: Options): readonly (LetteredOption & MarkedOption)[] {
-  const marked = markedOptions(options.map(({ children }) => children));
-  return options.map((option, i) => ({ ...option, ...marked[i]! }));
-}
+export const withMarks = ({ options }: Options): ReturnType<typeof markedLetters> => markedLetters(options);

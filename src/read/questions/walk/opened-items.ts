@@ -15,7 +15,7 @@ import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
 import { firstNumber, listOfOne, wordsOfItem } from '../blocks/items.ts';
 import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
-import { markedOptions } from '../choices/option-marks.ts';
+import { markedLetters, markedOptions } from '../choices/option-marks.ts';
 import { linesIn, optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { withoutPlace } from '../patterns/choice-stem.ts';
@@ -95,8 +95,7 @@ export function rowWithOptions(item: Element): ElementContent[] {
     const options = isTag(block, 'p') ? optionsAt(row, i) : undefined;
     return (
       options !== undefined &&
-      (markedOptions(options.options.map(({ children }) => children)).some(({ mark }) => mark) ||
-        keyBelow(row, options) !== undefined)
+      (markedLetters(options.options).some(({ mark }) => mark) || keyBelow(row, options) !== undefined)
     );
   });
   return isAsked ? row : item.children;
@@ -105,7 +104,9 @@ export function rowWithOptions(item: Element): ElementContent[] {
 /** Boxes, or points of which one is marked as right: what stands above them, be it bare words, may ask. */
 const isMarked = (list: Element): boolean =>
   boxesFrom([list], 0) !== undefined ||
-  markedOptions(elementsOf(list).map(wordsOfItem)).some(({ mark }) => mark !== undefined && mark !== 'cross');
+  [markedOptions(elementsOf(list).map(wordsOfItem)), markedLetters(optionsAt([list], 0)?.options ?? [])].some(
+    (options) => options.some(({ mark }) => mark !== undefined && mark !== 'cross'),
+  );
 
 function beginsWithAnswer(list: Element): boolean {
   const [first] = elementsOf(list);
