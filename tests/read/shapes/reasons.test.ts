@@ -160,3 +160,78 @@ it('the next question is none of what explains the last', async () => {
   expect(html).toContain('Look into a glass.');
   expect(html).not.toContain('heav');
 });
+
+const DEDUCED: readonly Case[] = [
+  {
+    what: 'what a fold says of all but one, as wrong',
+    page: lines(
+      ...ASKED,
+      ...['<details><summary>Show answer</summary>', '', 'It is light.', ''],
+      ...[
+        'The other answers are wrong for these reasons:',
+        '',
+        '- **A.** It is heavy.',
+        '- **C.** It is heavier.',
+        '',
+      ],
+      '</details>',
+    ),
+    questions: [TOLD],
+  },
+  {
+    what: 'what a fold says of too few of them',
+    page: lines(
+      ...ASKED,
+      ...[
+        '<details><summary>Show answer</summary>',
+        '',
+        '**The other answers:**',
+        '',
+        '- **A.** It is heavy.',
+        '',
+      ],
+      '</details>',
+    ),
+    questions: ['open Which of these floats? iron ice lead > The other answers: A. It is heavy.'],
+    says: ['3:1 choice-without-key: No option of “Which of these floats?” is marked as right.'],
+  },
+];
+
+runs('keys by what is wrong', DEDUCED);
+
+const POINTED: readonly Case[] = [
+  ['See rubric', '### Rubrics for short answers', '**Question 2 (5 points)**'],
+  ['See the rubric below.', '### Grading rubric', '#### Question 2'],
+  ['Voir le barème', '### Barème', '**Question 2 :**'],
+  ['Siehe Erwartungshorizont', '### Erwartungshorizont', '#### Frage 2'],
+  ['Ver la rúbrica', '### Rúbrica', '**Pregunta 2**'],
+].map(([pointer, title, called]) => ({
+  what: `an answer that says ${pointer}`,
+  page: lines(
+    ...['### Question 1', '', ...ASKED, '### Question 2', '', 'Explain why ice floats.', ''],
+    ...['## Answer Key', '', '1. B', `2. ${pointer}`, '', title!, '', called!, '', 'It is light.', ''],
+    ...['## More', '', 'Look into a glass.'],
+  ),
+  questions: [CHOICE, 'open Explain why ice floats. > It is light.'],
+}));
+
+runs('answers that point at another place', POINTED);
+
+const KEYED: readonly Case[] = [
+  {
+    what: 'a key right below the last question, which counts as its title does',
+    page: lines(
+      ...['## Question 1', '', ...ASKED, '## Question 2', '', ...ASKED],
+      ...['## Corrigé', '', '1. **B**', '2. **A** et **C**'],
+    ),
+    questions: [CHOICE, 'multiple-choice Which of these floats? [IRON | ice | LEAD]'],
+    says: [],
+  },
+  {
+    what: 'a letter alone right below the last item',
+    page: lines('### Q1: Ice floats.', '', '- A: True', '- B: False', 'A'),
+    questions: ['true-false Q1: Ice floats. [true]'],
+  },
+];
+
+runs('letters alone', KEYED);

@@ -78,7 +78,7 @@ function boldStart({ children: [first] }: Element): Element | undefined {
   return isTag(first, 'strong', 'b') ? first : undefined;
 }
 
-const labelAt = (block: ElementContent | undefined): ExerciseLabel | undefined => {
+export const labelAt = (block: ElementContent | undefined): ExerciseLabel | undefined => {
   const title = callOf(block);
   return title === undefined ? undefined : exerciseLabelOf(title);
 };
@@ -199,7 +199,7 @@ function entryOf(label: ExerciseLabel, takes: Row): readonly Entry[] {
 }
 
 /** A paragraph without the words in bold that begin it. */
-function behindBold(paragraph: Element): Row {
+export function behindBold(paragraph: Element): Row {
   const rest = withoutMark(paragraph.children.slice(1), /^[\s.:)–—-]+/);
   return rest.every((one) => plainText(one).trim() === '') ? [] : [element('p', {}, rest, lineOf(paragraph))];
 }

@@ -205,20 +205,24 @@ function inList(list: Element, at: number): Options | undefined {
 
 /** Options without the line below the last that says the key: to Markdown it goes on in that. */
 export function cutBeforeKey(options: readonly LetteredOption[]): Pick<Options, 'options' | 'tail'> {
-  const { option, tail } = lastCut(options.at(-1)!);
+  const { option, tail } = lastCut(options.at(-1)!, options.length);
   return { options: [...options.slice(0, -1), option], tail };
 }
 
-function lastCut(option: LetteredOption): {
+function lastCut(
+  option: LetteredOption,
+  count: number,
+): {
   readonly option: LetteredOption;
   readonly tail: readonly ElementContent[];
 } {
   const [first, ...others] = option.children;
   const isOwn = isTag(first, 'p');
   const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line));
-  const at = lines.findIndex(
-    ({ children }, i) => i > 0 && isKeyOrPlace(plainText(element('p', {}, children))),
-  );
+  const at = lines.findIndex(({ children }, i) => {
+    const words = plainText(element('p', {}, children));
+    return i > 0 && (isKeyOrPlace(words) || (i === lines.length - 1 && isLetterOf(words, count)));
+  });
   const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && isKeyOrPlace(plainText(one))) : -1;
   if (at < 0 && below >= 0)
     return {
@@ -230,6 +234,10 @@ function lastCut(option: LetteredOption): {
   const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];
   return { option: { ...option, children: own.children }, tail };
 }
+
+/** `B`, by itself. */
+const isLetterOf = (words: string, count: number): boolean =>
+  /^[A-H]\.?$/.test(words) && placeOfLetter(words) < count;
 
 const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isPlaceToFill(words);
 

@@ -53,6 +53,20 @@ export function reasonsApart({ right, explanation }: OptionKey, named: Named): R
   return isTold ? { of, rest: withoutEmptyTitles(rest).flatMap((one) => titleInWords(one)) } : whole;
 }
 
+/** “The others are wrong:”, and all but one of them: that one is right. */
+export function keyOfOthers(explanation: Row, named: Named): OptionKey | undefined {
+  const row = explanation.filter((one) => !isBlank(one));
+  const title = row.findIndex(speaksOfOthers);
+  const wrong = new Set<number>();
+  for (let at = title < 0 ? row.length : title + 1; at < row.length; ) {
+    const { pieces, end } = piecesAt(row, at, named);
+    for (const { place } of pieces) wrong.add(place);
+    at = end;
+  }
+  const right = named.options.flatMap((_, place) => (wrong.has(place) ? [] : [place]));
+  return right.length === 1 && wrong.size > 0 ? { right, explanation } : undefined;
+}
+
 const speaksOfOthers = (block: ElementContent): boolean => reasonsIn(block) === 'others';
 
 /** A title of which all was told of its options, or nothing but *Explanation*. */

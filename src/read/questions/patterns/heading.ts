@@ -276,7 +276,10 @@ function answerTitle(context: Context): AnswerTitle | undefined {
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const { title, rest } = titleAt(blocks[at], isCounted);
     const level = blockOf(blocks[at]).level ?? 6;
-    const isOfAll = title?.several && level <= heading.level! && !PLURAL.test(heading.normalized);
+    const isOfAll =
+      level <= heading.level! &&
+      !PLURAL.test(heading.normalized) &&
+      (title?.several === true || (title !== undefined && tellsOfMany(blocks[at]!, context)));
     // One that lies deeper solves what it lies in, whatever it is numbered with.
     const isDeeper = blockOf(blocks[at]).level !== undefined && level > heading.level!;
     const isAnothers = !isDeeper && title?.number !== undefined && own !== undefined && title.number !== own;
@@ -284,6 +287,10 @@ function answerTitle(context: Context): AnswerTitle | undefined {
   }
   return undefined;
 }
+
+/** Below it stand the keys of several questions, one of which this is. */
+const tellsOfMany = (title: ElementContent, { keys, heading }: Context): boolean =>
+  (keys.blocks.get(title)?.entries.length ?? 0) > 1 && isQuestionByNumber(heading);
 
 /** @param isCounted whether words that only their colon sets apart count, too */
 function titleAt(block: ElementContent | undefined, isCounted: boolean) {

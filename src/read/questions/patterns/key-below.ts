@@ -8,6 +8,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { keyOfOthers } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -95,7 +96,8 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
       keyOf(bodies, options, true) ??
       keyOf(own.feedback, options, true) ??
       keyBehind(bodies, options) ??
-      verdictsIn(own.feedback, options));
+      verdictsIn(own.feedback, options) ??
+      keyOfOthers(own.feedback, options));
   return key && { ...key, hints: own.hints, end: own.end };
 }
 
@@ -224,7 +226,7 @@ function sectionKey(
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
   const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
   const section = row.slice(at + 1, end);
-  const key = keyOf(section, options, true) ?? verdictsIn(section, options);
+  const key = keyOf(section, options, true) ?? verdictsIn(section, options) ?? keyOfOthers(section, options);
   return key && { ...key, hints, end };
 }
 

@@ -8,6 +8,7 @@ import { answerAt } from '../answers/answer.ts';
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withItemsAnswered } from '../answers/answered-items.ts';
 import { answersApart } from '../answers/answers-apart.ts';
+import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
@@ -79,7 +80,7 @@ export function replaceQuestions(
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const typed = withTypedSections(tree.children as ElementContent[]);
   const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(typed)));
-  const apart = answersApart(withKeyTitlesApart(labelled));
+  const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
   const told = withToldByForm(paired, page.title);
   const blocks = withToldBelow(told, page.title, page.place(1).file);

@@ -38,6 +38,11 @@ const OTHERS = new RegExp(
   String.raw`^(?:\p{L}+ )?(?:(?:${OTHER}) (?:${NOUN})|(?:${NOUN}) (?:(?:is|are|sont|sind|son|sono|sao) )?(?:${OTHER})|(?:${OTHER}) (?:are|sont|sind|son|sono|sao) (?:${OTHER})|distractors)(?: \p{L}+){0,3}$`,
   'u',
 );
+/** “The other answers are wrong for these reasons”. */
+const ARE_WRONG = new RegExp(
+  String.raw`^(?:\p{L}+ )?(?:${OTHER})(?: (?:${NOUN}))? (?:are|sont|sind|son|sono|sao|zijn) (?:\p{L}+ ){0,2}(?:${OTHER})\b`,
+  'u',
+);
 const ANALYSIS = new RegExp(
   `^(?:(?:all|the|les|die|las|le|as) )?(?:(?:${NOUN}) (?:analysis|breakdown|explained|explanations?|review)|(?:analysis|breakdown|analyse|analisis|analisi|explanation)s? ${OF} (?:(?:the|all|each|les|las|le|as|der) )?(?:${NOUN}))$`,
 );
@@ -53,7 +58,7 @@ export function reasonTitleOf(title: string): ReasonTitle | undefined {
   const why = ASKS_WHY.exec(words.replace(/\s*\?$/, ''))?.[1];
   if (why !== undefined) return whyOf(why, title, words.endsWith('?'));
   if (ANALYSIS.test(words) || EXPLAINS.test(words)) return 'explains';
-  return OTHERS.test(words) ? 'others' : undefined;
+  return OTHERS.test(words) || ARE_WRONG.test(words) ? 'others' : undefined;
 }
 
 /** What asks may be the next question: `Why is it wrong to skate here?` */
