@@ -54,6 +54,7 @@ import { readerFor, rootOf } from './reader.ts';
 import { dialectsOf, type Used } from './syntax/dialects/index.ts';
 import {
   type Converted,
+  calledFrom,
   type Format,
   formatOf,
   placeIn,
@@ -258,6 +259,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const dialects = dialectsOf(written.text, source.path, source.isMade);
   const page: Page = openPage({
     path: source.path,
+    called: calledFrom(source),
     text: written.text,
     markdown: markdownFor(dialects.map(({ dialect }) => dialect)),
     language,

@@ -16,6 +16,8 @@ import { type Markdown, type SharedEnv, sharedEnv } from './syntax/shared-env.ts
 export interface Page {
   /** As the user named it. */
   readonly path: string;
+  /** The same from the folder it lies in, be that the one that the user named: `solutions/loops.md`. */
+  readonly called: string;
   /** What is to be read: the page's text without its front matter, as its dialects wrote it. */
   readonly text: string;
   /** Of the page and, behind them, of the files it includes. */
@@ -56,13 +58,14 @@ export interface Excerpt {
 }
 
 /** What the search for questions knows of its page, and where it says what it notices. */
-export type Notes = Pick<Page, 'place' | 'language' | 'settings' | 'report'> & {
+export type Notes = Pick<Page, 'place' | 'called' | 'language' | 'settings' | 'report'> & {
   /** The page's, which its heading became. */
   readonly title: string;
 };
 
 export function openPage(given: {
   readonly path: string;
+  readonly called: string;
   readonly text: string;
   readonly language: string;
   readonly description: Description;

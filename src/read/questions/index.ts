@@ -36,11 +36,12 @@ interface PageQuestions {
 export function findQuestions(
   tree: Root,
   title: string,
-  { place, language, settings }: Pick<Page, 'place' | 'language' | 'settings'>,
+  { place, called, language, settings }: Pick<Page, 'place' | 'called' | 'language' | 'settings'>,
 ): PageQuestions {
   const diagnostics: Diagnostic[] = [];
   const page: Notes = {
     place,
+    called,
     language,
     settings,
     title,

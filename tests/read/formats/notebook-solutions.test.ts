@@ -20,9 +20,15 @@ const cellOf = (one: string | Code) =>
         outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
       };
 
-async function opened(cells: readonly (string | Code)[], path = 'ice.ipynb', title = '# Ice') {
+async function opened(
+  cells: readonly (string | Code)[],
+  path = 'ice.ipynb',
+  title = '# Ice',
+  folder?: string,
+) {
   const text = JSON.stringify({ nbformat: 4, metadata: {}, cells: [title, ...cells].map(cellOf) });
-  const { close } = await openFile({ path, bytes: new TextEncoder().encode(text), text }, memoryFiles({}), {
+  const file = { path, bytes: new TextEncoder().encode(text), text, ...(folder && { folder }) };
+  const { close } = await openFile(file, memoryFiles({}), {
     description: { language: 'en' },
     settings: {},
   });
@@ -145,6 +151,17 @@ describe('exercises in a file of solutions', () => {
     'solutions/ice.ipynb',
     'entrega-resuelta.ipynb',
     'esercizi-svolti.ipynb',
+    'Lista1_gabarito.ipynb',
+    'Lab 3 (Solutions).ipynb',
+    'ice_sol_01.ipynb',
+    'ice-soln.ipynb',
+    'TP2corrigé.v2.ipynb',
+    'td3_corr.ipynb',
+    'Musterlösungen/Blatt 1.ipynb',
+    'ejercicios_resueltos_tema1.ipynb',
+    'lista-resolvida.ipynb',
+    'prova2-corrigida.ipynb',
+    'week1_uitwerkingen.ipynb',
   ])('are solved from their first code on: %s', async (path) => {
     const cells = [...SOLVED, '## Exercise: ice\n\nMelt it.', { code: ['melt(ice)'] }];
     const { questions, html: shown } = await opened(cells, path);
@@ -182,8 +199,19 @@ describe('exercises in a file of solutions', () => {
     expect((await opened(cells, 'ice_solution.ipynb')).questions).toHaveLength(2);
   });
 
-  it('show it where the file says nothing', async () => {
-    const { questions } = await opened(SOLVED, 'resolution/ice.ipynb');
+  it('are solved where only the folder says so, and its file is built alone', async () => {
+    const { questions } = await opened(SOLVED, 'ice.ipynb', '# Ice', '03_soluzioni');
+    expect(questions).toEqual(['open Count the cubes. > len(cubes) There are three.']);
+  });
+
+  it.each([
+    'resolution/ice.ipynb',
+    'solar-ice.ipynb',
+    'ice_corr.ipynb',
+    'ice-solving.ipynb',
+    'resolve.ipynb',
+  ])('show it where the file says nothing: %s', async (path) => {
+    const { questions } = await opened(SOLVED, path);
     expect(questions).toEqual(['open Count the cubes. len(cubes) There are three.']);
   });
 

@@ -83,7 +83,7 @@ export function replaceQuestions(
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
   const told = withToldByForm(paired, page.title);
-  const blocks = withToldBelow(told, page.title, page.place(1).file);
+  const blocks = withToldBelow(told, page.title, page.called);
   const walk: Walk = {
     page,
     apart: apart.of,

@@ -2,25 +2,42 @@
 import { normalize } from './lexicon.ts';
 
 const SOLVED =
-  'solutions?|solved|corriges?|corrections?|(?:muster)?losung(?:en)?|loesung(?:en)?|solucion(?:es)?|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|oplossing(?:en)?|uitwerking(?:en)?|answers';
+  'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers';
+/** So many times, or in this version: `solution_v2`. */
+const COUNTED = '(?: ?v?\\d+)*';
 /** Its own name, or that of the folder it lies in: `solutions/loops.ipynb`. */
-const NAME = new RegExp(String.raw`(?:^|[-_ /])(?:sol|answer|${SOLVED})(?:\.\w+|\/[^/]*)$`, 'i');
+const NAME = new RegExp(String.raw`(?:^|[ \d])(?:answer|${SOLVED})${COUNTED}$`);
 
 /** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`, `3-respostas-listas`. */
 const AMONG =
-  /(?:^|[-_ /])(?:solutions?|corriges?|corrections?|l(?:oe|o)sung(?:en)?|soluzioni|soluciones|respostas|respuestas|risposte|reponses|antworten|gabaritos?)(?=[-_ \d])[^/]*$/i;
-const JOINED = /[-_ /](?:corrections?|corriges?|solutions?)[A-Z][^/]*$/;
+  /(?:^|[ \d])(?:solutions?|corriges?|corrections?|(?:muster)?l(?:oe|o)sung(?:en)?|soluzioni|soluciones|solucoes|respostas|respuestas|risposte|reponses|antworten|gabaritos?|resuelt[oa]s|resolvid[oa]s|svolt[ie]|risolt[ie]|uitwerkingen|oplossingen)(?=[ \d])/;
+
+/** What the sun and a correlation are called, too: at the end of a name, or behind that of a sheet. */
+const SHORT = new RegExp(
+  String.raw`(?:^|[ \d])soln?${COUNTED}$|\b(?:t[pd]|ds|dm|ex(?:o|er|am)?|exerc\w*|ejerc\w*|eserc\w*|ubung|uebung|aufgaben?|labs?|hw|homework|quiz|devoir|eval\w*|fiche|feuille|lista|lezione|tutorial|sheet)(?![a-z]).*\b(?:soln?|corr)${COUNTED}$`,
+);
 
 /** A part of whatever matches: few files have one. */
 const MAY_SOLVE =
-  /sol|corr|answ|losu|l[öo]s|loes|resu|risol|risp|svol|resp|r.{1,2}pon|antwort|gabar|uitw|sung/i;
+  /sol|corr|answ|losu|l[öo]s|loes|resu|risol|risp|svol|resp|r.{1,2}pon|antwort|gabar|uitw|uitg|sung/i;
 
-/** `lists-sol.ipynb`, `tp2_corrigé.ipynb`. */
+/** @param path the file's, with the folder it lies in: `lists-sol.ipynb`, `tp2_corrigé.ipynb`, `Gabaritos/Lista 1.ipynb` */
 export function isSolutionFile(path: string): boolean {
   if (!MAY_SOLVE.test(path)) return false;
-  const plain = path.normalize('NFD').replace(/\p{M}/gu, '');
-  return NAME.test(plain) || AMONG.test(plain) || JOINED.test(plain);
+  const [file = '', folder = ''] = path.split('/').reverse();
+  const name = wordsOf(file.replace(/\.\w+$/, ''));
+  return [name, wordsOf(folder)].some((one) => NAME.test(one)) || AMONG.test(name) || SHORT.test(name);
 }
+
+/** `TP2-corrigéBoucles (v2)` → `tp2 corrige boucles v2` */
+const wordsOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
 
 const TITLE = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(?:${SOLVED})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei)\b)|\b(?:${SOLVED})\)?\s*$`,

@@ -2,12 +2,14 @@
  * Files that hold a lesson or questions and are no Markdown: each becomes Markdown in MyST, which the reader takes as
  * if a teacher had written it, and whatever is found in it is placed where it stands in the file.
  */
-import type { Diagnostic, Place } from '../../../lesson/index.ts';
+import { baseName, type Diagnostic, type Place } from '../../../lesson/index.ts';
 import type { StoredFile } from '../../media/stored-files.ts';
 
 /** A lesson's file as the user named it, and its content. */
 export interface SourceFile {
   readonly path: string;
+  /** The name of the folder it lies in, which the path may not have. */
+  readonly folder?: string;
   readonly bytes: Uint8Array;
   /** Its content as text, a BOM removed, whatever encoding it was saved in; absent where the bytes are no text. */
   readonly text?: string;
@@ -33,6 +35,10 @@ export interface Format {
    */
   readonly convert: (file: SourceFile, language: string | undefined) => Promise<Converted>;
 }
+
+/** A file's name behind that of the folder it lies in, which both may say what it holds: `solutions/loops.ipynb`. */
+export const calledFrom = ({ path, folder }: Pick<SourceFile, 'path' | 'folder'>): string =>
+  folder === undefined ? path : `${folder}/${baseName(path)}`;
 
 /** What a file's kind was recognised by: words of it, and their line. */
 export interface Sign {

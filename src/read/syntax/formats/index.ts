@@ -1,10 +1,18 @@
 /** The formats that are read beside Markdown. What reads one is loaded when a file of it is met. */
 import { aikenSign } from './aiken/sign.ts';
-import { type Format, HEAD_BYTES, type Sign } from './format.ts';
+import { calledFrom, type Format, HEAD_BYTES, type Sign } from './format.ts';
 import { giftSign } from './gift/sign.ts';
 import { quizSign } from './moodle-xml/sign.ts';
 
-export { type Converted, type Format, HEAD_BYTES, placeIn, type Sign, type SourceFile } from './format.ts';
+export {
+  type Converted,
+  calledFrom,
+  type Format,
+  HEAD_BYTES,
+  placeIn,
+  type Sign,
+  type SourceFile,
+} from './format.ts';
 
 /** In the order in which they are tried: a file of Moodle's may be of any of them. */
 const FORMATS: readonly Format[] = [
@@ -12,9 +20,9 @@ const FORMATS: readonly Format[] = [
     name: 'Jupyter',
     extensions: ['.ipynb'],
     holdsMarkdown: true,
-    convert: async ({ path, text = '' }, language) => {
+    convert: async (file, language) => {
       const { notebookToMarkdown } = await import('./notebook/notebook.ts');
-      return notebookToMarkdown(text, path, language);
+      return notebookToMarkdown(file.text ?? '', file.path, language, calledFrom(file));
     },
   },
   {

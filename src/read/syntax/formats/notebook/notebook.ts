@@ -20,8 +20,9 @@ import { tasksIn } from './tasks.ts';
  *
  * @param path as the user named it
  * @param language the page's, for the word on a hidden output
+ * @param called its name with that of its folder: what it is may stand in either
  */
-export function notebookToMarkdown(text: string, path: string, language?: string): Converted {
+export function notebookToMarkdown(text: string, path: string, language?: string, called = path): Converted {
   const nothing = { markdown: '', lines: [], media: [] };
   const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
@@ -44,15 +45,15 @@ export function notebookToMarkdown(text: string, path: string, language?: string
       diagnostics: [diagnose('notebook-without-cells', startOf(path), {})],
     };
   }
-  return assemble(cells, path, language);
+  return assemble(cells, path, language, called);
 }
 
 /** As Jupyter's linters write it: `loops.ipynb:cell 3`. */
 const part = (cell: number): string => `cell ${cell}`;
 
-function assemble(notebook: Cells, path: string, speech: string | undefined): Converted {
+function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
-  const solved = solvedCells(notebook, path);
+  const solved = solvedCells(notebook, called);
   const lines: string[] = [];
   const origin: Origin[] = [];
   const media: StoredFile[] = [];
