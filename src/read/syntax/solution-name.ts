@@ -49,7 +49,7 @@ export function solutionIn(source: string, inSolutions = false): SolvedCode | un
 }
 
 /** Whether lines of it are more than remarks. */
-const isWritten = (source: string): boolean =>
+export const isWritten = (source: string): boolean =>
   source.split('\n').some((line) => !/^\s*(?:$|#|\/\/|--|%%|\.{3}\s*$|pass\s*$)/.test(line));
 
 /** Whether it tells by itself what of it solves, or where learners write. */

@@ -269,3 +269,124 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     expect((await opened(cells)).questions[0]).toContain('open Double x. 2 * x 4');
   });
 });
+
+describe('in a sheet of solutions, where most words above code tell what to do', () => {
+  const FILE = 'ice-sol.ipynb';
+  const code = (words: string, prints?: string) => ({ code: [words], ...(prints && { prints }) });
+
+  it('each cell asks as a whole, its lists and tips too, and all code below solves it', async () => {
+    const cells = [
+      code('import ice'),
+      '## Loops\n\nCount from 1 to 10, but:\n\n- in one line\n- backwards\n\n*Tip: look for a loop.*',
+      code('for i in x: i'),
+      code('x', '10'),
+      'There are ten.',
+      '## Weights\n\nCompute the mean.\n\n```\n# of this\nx = 2\n```',
+      code('mean(x)', '====\n= 2'),
+      '## What is it for?',
+      code('y'),
+    ];
+    const { questions, html: shown } = await opened(cells, FILE);
+    expect(questions).toEqual([
+      'open Count from 1 to 10, but: in one line backwards Tip: look for a loop. > for i in x: i x 10 There are ten.',
+      'open Compute the mean. # of this x = 2 > mean(x) ==== = 2',
+      'open What is it for? > y',
+    ]);
+    expect(shown).toContain('import ice');
+    expect(shown).toContain('Loops');
+    expect(shown).not.toContain('There are ten');
+  });
+
+  it.each([
+    [
+      'numbers, though nobody knows the verb',
+      '1. Frobnicate the cubes.',
+      '2. Using `x`, plot them.',
+      '3. Count.',
+    ],
+    ['letters', 'a) Count the cubes.', 'b) Nimm den Mittelwert.', 'c) Plot them.'],
+    ['numbers in bold', '**1a** Count them.', '**1b)** Ordenar los cubos.', '**2a** Slice them.'],
+  ])('%s set one, too', async (_what, ...asked) => {
+    const { questions } = await opened(
+      asked.flatMap((one) => [one, code('x')]),
+      FILE,
+    );
+    expect(questions).toHaveLength(3);
+    for (const one of questions) expect(one).toMatch(/ > x$/);
+  });
+
+  it('what counts and is called alike sets one, but no part of a page, and none but exercises where they are named', async () => {
+    const called = (name: string) =>
+      [1, 2, 3].flatMap((n) => [`## ${name} ${n}: ice\n\nIt melts.`, code(`melt(${n})`)]);
+    expect((await opened(called('In class'), FILE)).questions).toEqual([
+      'open In class 1: ice It melts. > melt(1)',
+      'open In class 2: ice It melts. > melt(2)',
+      'open In class 3: ice It melts. > melt(3)',
+    ]);
+    expect((await opened(called('Section'), FILE)).questions).toEqual([]);
+    const named = ['### Exercise 1\n\nCount.', code('1'), '### Exercise 2\n\nSort.', code('2')];
+    expect((await opened([...called('Demo'), ...called('In class'), ...named], FILE)).questions).toEqual([
+      'open Count. > 1',
+      'open Sort. > 2',
+    ]);
+  });
+
+  it('words below what counts answer it, and a program’s plan below a title', async () => {
+    const cells = [
+      '1. Count the cubes.',
+      code('3'),
+      'Q2. Why do they float?',
+      'They are light.',
+      '3. Weigh them.',
+      code('x'),
+      '### Ex 4: the mean',
+      'Plan\n\n```\nadd, divide\n```',
+      code('mean(x)'),
+      '### Ex 5: the sum',
+      code('sum(x)'),
+      '### Ex 6: the rest',
+      code('x % 2'),
+    ];
+    expect((await opened(cells, FILE)).questions).toEqual([
+      'open Count the cubes. > 3',
+      'open Q2. Why do they float? > They are light.',
+      'open Weigh them. > x',
+      'open Ex 4: the mean > Plan add, divide mean(x)',
+      'open Ex 5: the sum > sum(x)',
+      'open Ex 6: the rest > x % 2',
+    ]);
+  });
+
+  it('boxes in HTML set one, be they closed or not', async () => {
+    const box = (words: string, end: string) =>
+      `<div class="alert alert-warning">\n<b>ÜBUNG: </b> Eis<br />\n\n${words}\n${end}`;
+    const cells = [box('Zähle.', '</div>'), code('1'), box('Wiege.', ''), code('2')];
+    expect((await opened(cells, FILE)).questions).toEqual([
+      'open ÜBUNG: Eis Zähle. > 1',
+      'open ÜBUNG: Eis Wiege. > 2',
+    ]);
+  });
+
+  it('what learners start from is shown, and a cell that waits for them tells nothing', async () => {
+    const cells = [
+      ...['Count them.', code('x = [1]'), code('# YOUR CODE HERE\nlen(x)')],
+      ...['Compare them.', code('# YOUR CODE HERE')],
+      ...['Calculate the mean.', code('mean(x)')],
+    ];
+    const { questions } = await opened(cells, FILE);
+    expect(questions[0]).toBe('open Count them. x = [1] > # YOUR CODE HERE len(x)');
+    expect(questions.at(-1)).toBe('open Calculate the mean. > mean(x)');
+  });
+
+  it('asks nothing where most words tell a story, or only say to run a cell', async () => {
+    const cells = ['Ice floats.', code('1'), 'Now we count:', code('2'), 'Run the next cell.', code('3')];
+    const { questions, html: shown } = await opened([...cells, 'Count them.', code('4')], FILE);
+    expect(questions).toEqual([]);
+    expect(shown).toContain('4');
+  });
+});
+
+it('a line of === that a program prints in a declared question cuts nothing', async () => {
+  const cell = ':::{question}\nWhat does it print?\n\n```\n====\n```\n===\nA line.\n:::';
+  expect((await opened([cell])).questions).toEqual(['open What does it print? ==== > A line.']);
+});

@@ -50,6 +50,7 @@ function isExercise(block: ElementContent): boolean {
 }
 
 function solvedFrom(section: readonly ElementContent[]): readonly ElementContent[] {
+  if (section.some((one) => isPart(one, 'question'))) return section;
   const parts = section.flatMap((one, at) => (PART.test(blockOf(one).words) ? [at] : []));
   const isCounted = parts.every((at, i) => PART.exec(blockOf(section[at]).words)![1] === letterAt(i));
   return parts.length > 0 && isCounted ? solvedByPart(section, parts) : solvedWhole(section);

@@ -11,7 +11,7 @@
  *     All of them do.
  */
 import type { ElementContent } from 'hast';
-import { lineOf, part } from '../../parts.ts';
+import { isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { tellsLearner } from '../words/lexicon.ts';
@@ -61,6 +61,6 @@ function asks(heading: ElementContent | undefined): boolean {
   );
 }
 
-/** What is called an answer there, or folded already, is known by that. */
+/** What is called an answer there, or folded already, or declared to ask, is known by that. */
 const isAnswered = ({ below }: Section): boolean =>
-  below.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined);
+  below.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined || isPart(one, 'question'));

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, part } from '../../parts.ts';
+import { element, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -69,7 +69,9 @@ const FAR = 8;
 
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
-  const isOther = segment.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined);
+  const isOther = segment.some(
+    (one) => roleOf(one) !== undefined || clearTitle(one) !== undefined || isPart(one, 'question'),
+  );
   if (asking < 0 || isOther || boxesIn(segment)) return segment;
   let end = asking + 1;
   // What it shows, or goes on to ask.

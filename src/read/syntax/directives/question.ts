@@ -24,7 +24,7 @@ import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { preformatted } from './code.ts';
 import { titleLine } from './pieces.ts';
 
-const CUT = /^={3,}[ \t]*$/m;
+const CUT = /^={3,}[ \t]*$/;
 const ROLE = /\{(v|f)\}(`+)(?!`)(.+?)(?<!`)\2(?!`)/gs;
 const FLAG = /^[ \t]*:(multi)[ \t]*:[ \t]*$/m;
 
@@ -40,9 +40,9 @@ const question: Declaration = {
     function lineAt(offset: number) {
       return textLine + source.slice(0, offset).split('\n').length - 1;
     }
-    const cut = CUT.exec(source);
+    const cut = cutIn(source);
     const { prompt, accepted } = takeAccepted(cut ? source.slice(0, cut.index) : source, textLine);
-    const answer = cut ? source.slice(cut.index + cut[0].length) : '';
+    const answer = cut ? source.slice(cut.end) : '';
 
     const misplaced = FLAG.exec(prompt);
     if (misplaced) {
@@ -150,6 +150,18 @@ function takeAccepted(source: string, textLine: number): { prompt: string; accep
     return behind ? '' : line;
   });
   return { prompt: lines.join('\n'), accepted };
+}
+
+/** The line between what is asked and what is told: one in code is what a program prints. */
+function cutIn(source: string): { readonly index: number; readonly end: number } | undefined {
+  let fence: string | undefined;
+  let index = 0;
+  for (const line of source.split('\n')) {
+    if (fence === undefined && CUT.test(line)) return { index, end: index + line.length };
+    fence = fenceBelow(fence, line);
+    index += line.length + 1;
+  }
+  return undefined;
 }
 
 /** The marks of the fence or formula that is open below a line. */

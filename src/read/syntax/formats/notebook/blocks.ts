@@ -24,8 +24,8 @@ export interface Context extends Sink {
   readonly hidden: string;
   /** What a solution is called that has no name. */
   readonly solution: string;
-  /** Whether it stands below an exercise, in a notebook of solutions. */
-  readonly isSolved: boolean;
+  /** Whether it stands below an exercise, in a notebook of solutions; `whole`, where all of it is folded already. */
+  readonly isSolved: boolean | 'whole';
   /** What the cell asks in a comment. */
   readonly task?: Task | undefined;
 }
@@ -78,7 +78,7 @@ function withSolution(
 
 /** What of a cell solves, and what it draws with it. */
 function solvedIn({ source, tags }: Cell, { isSolved }: Context) {
-  if (source.trim() === '') return undefined;
+  if (isSolved === 'whole' || source.trim() === '') return undefined;
   return [...tags].some(isSolutionTag) ? { given: '', solution: source } : solutionIn(source, isSolved);
 }
 

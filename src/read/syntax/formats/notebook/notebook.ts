@@ -5,10 +5,11 @@ import type { StoredFile } from '../../../media/stored-files.ts';
 import { wordIn } from '../../../titles.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
+import { withBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
-import { solvedCells } from './solved.ts';
+import { solvedIn } from './solved.ts';
 import { tasksIn } from './tasks.ts';
 
 /**
@@ -53,7 +54,8 @@ const part = (cell: number): string => `cell ${cell}`;
 
 function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
-  const solved = solvedCells(notebook, called);
+  const solved = solvedIn(notebook, called);
+  const boxed = new Set(solved.tasks.flatMap(({ tells }) => tells));
   const lines: string[] = [];
   const origin: Origin[] = [];
   const media: StoredFile[] = [];
@@ -61,7 +63,8 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
   const name = baseName(path);
   const tasks = tasksIn(cells);
 
-  cells.forEach((cell, index) => {
+  const solution = wordIn(languageFor(speech), 'solution');
+  const made = cells.map((cell, index) => {
     const number = index + 1;
     function report<Id extends RuleId>(rule: Id, params: ParamsOf<Id>, place = { line: 1, column: 1 }): void {
       diagnostics.push(diagnose(rule, { file: `${path}:${part(number)}`, ...place }, params));
@@ -73,15 +76,19 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
       if (!media.some((one) => one.path === at)) media.push({ path: at, type, bytes });
       return at;
     };
-    const blocks = blocksOf(cell, index, {
+    return blocksOf(cell, index, {
       keep,
       report,
       language: languageOf(cell, language),
       hidden: wordIn(languageFor(speech), 'output'),
-      solution: wordIn(languageFor(speech), 'solution'),
-      isSolved: solved.has(index),
+      solution,
+      isSolved: boxed.has(index) ? 'whole' : solved.cells.has(index),
       task: tasks.get(index),
     });
+  });
+  withBoxes(made, cells, solved.tasks, solution).forEach((blocks, index) => {
+    const number = index + 1;
+    const cell = cells[index]!;
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
     /** `first`: the line of the source that the text starts with, if it is the source's. */

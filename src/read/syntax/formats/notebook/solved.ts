@@ -1,69 +1,116 @@
 /**
- * Notebooks of solutions, which their file or their title calls so: code below what sets an exercise solves it, though
- * nothing in it says so.
+ * Notebooks of solutions, which their file, its folder or their title calls so: code below what sets an exercise solves it,
+ * though nothing in it says so. In a sheet, what is said between the code belongs to it.
  *
- *     # Functions (solutions)
- *     **Exercise 1** Write `double`.
- *     ┌ code ┐
+ *     # Functions (solutions)        ## Loops
+ *     **Exercise 1** Write `double`. Count from 1 to 10.
+ *     ┌ code ┐                       ┌ code ┐
  */
-import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
-import { answerTitleOf, normalize, QUESTIONS, tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
-import { saysSolved } from '../../solution-name.ts';
-import type { Cells } from './cells.ts';
+import { isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
+import { askingFrom, beginsAnew, counts, leadsIn, proseOf, saysMore, tells } from './asking.ts';
+import type { Cell, Cells } from './cells.ts';
+import { type CellKind, sheetOf } from './sheet.ts';
 
-/** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it. */
-const LEADING = /^[ \t]{0,3}(?:#{1,6}[ \t]+(.+?)[ \t#]*$|(?:\*\*|__)(.+?)(?:\*\*|__))/;
-
-interface Lead {
-  readonly words: string;
-  readonly isHeading: boolean;
+/** What a notebook of solutions sets and solves. */
+export interface Solved {
+  /** The places of cells that solve what stands above them, which is left to be found. */
+  readonly cells: ReadonlySet<number>;
+  readonly tasks: readonly SolvedTask[];
 }
 
-const leadsIn = (source: string): readonly Lead[] =>
-  source.split('\n').flatMap((line) => {
-    const [whole, heading, bold] = LEADING.exec(line) ?? [];
-    return whole === undefined ? [] : [{ words: heading ?? bold!, isHeading: heading !== undefined }];
-  });
-
-/** Code below a question may be what it asks about. */
-const QUESTION = new RegExp(String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:\p{L}+fragen?|${QUESTIONS})\b`, 'u');
-
-/** What is set by its name; steps and mere numbers are where they tell to do something: `Step 4. Count the cubes`. */
-const SET: ReadonlySet<string> = new Set(['exercise', 'problem']);
-
-function sets({ words }: Lead): boolean {
-  const label = exerciseLabelOf(words);
-  if (label) return !label.answers && (SET.has(label.kind ?? '') || tellsLearner(label.rest) !== undefined);
-  return isCalledExercise(words) && !QUESTION.test(normalize(words));
+/** The places of its cells, one after another. */
+export interface SolvedTask {
+  readonly asks: readonly number[];
+  readonly tells: readonly number[];
 }
 
-const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
+type Group = readonly number[];
 
-/** The places of cells that solve: where one says so, or where learners write, those below the same exercise are given. */
-export function solvedCells({ cells, title }: Cells, path: string): ReadonlySet<number> {
-  const leads = cells.map(({ kind, source }) => (kind === 'markdown' ? leadsIn(source) : []));
-  const first = title ?? leads.flat().find(({ isHeading }) => isHeading)?.words ?? '';
-  if (!isSolutionFile(path) && !isSolutionTitle(first)) return new Set();
-  const solved: number[] = [];
-  let below: number[] | undefined;
-  function end(): void {
-    if (!below?.some((one) => saysSolved(cells[one]!.source))) solved.push(...(below ?? []));
-    below = undefined;
-  }
-  cells.forEach(({ kind, source }, index) => {
-    const own = leads[index]!;
-    if (own.some(sets)) {
-      end();
-      below = [];
-    } else if (own.some(answers)) {
+/** Where a cell says that it solves, or where learners write, those above it below the same exercise are given. */
+export function solvedIn({ cells, title }: Cells, called: string): Solved {
+  if (!isSolutionFile(called) && !isSolutionTitle(title ?? titleIn(cells))) return NOTHING;
+  const { kinds, isSheet } = sheetOf(cells);
+  const groups = groupsOf(cells, kinds, isSheet);
+  const tasks = isSheet ? groups.flatMap((group) => taskIn(group, cells) ?? []) : [];
+  const boxed = new Set(tasks.flatMap((task) => [...task.asks, ...task.tells]));
+  const saying = cells.flatMap((cell, at) => (cell.kind === 'code' && saysSolved(cell.source) ? [at] : []));
+  const solved = [...saying, ...groups.flatMap((group) => codeOf(group, cells))];
+  return { cells: new Set(solved.filter((at) => !boxed.has(at))), tasks };
+}
+
+const NOTHING: Solved = { cells: new Set(), tasks: [] };
+
+const titleIn = (cells: readonly Cell[]): string =>
+  cells
+    .filter(({ kind }) => kind === 'markdown')
+    .flatMap(({ source }) => leadsIn(proseOf(source)))
+    .find(({ isHeading }) => isHeading)?.words ?? '';
+
+/** Each from what sets it to where the next, a heading or an answer begins. */
+function groupsOf(cells: readonly Cell[], kinds: readonly CellKind[], isSheet: boolean): readonly Group[] {
+  const groups: number[][] = [];
+  let group: number[] | undefined;
+  let isTold = false;
+  kinds.forEach((kind, at) => {
+    const goesOn = group !== undefined && !isTold && !beginsAnew(cells[at]!.source);
+    if (kind === 'sets' || (kind === 'tells' && isSheet && !goesOn)) {
+      group = [at];
+      groups.push(group);
+      isTold = false;
+    } else if (kind === 'answers') {
       // What is told by name answers, and what stands above it is asked about.
-      below = undefined;
-    } else if (own.some(({ isHeading }) => isHeading)) end();
-    if (kind !== 'code') return;
-    if (saysSolved(source)) solved.push(index);
-    below?.push(index);
+      if (group) groups.pop();
+      group = undefined;
+    } else if (kind === 'heads' || kind === 'titled') group = undefined;
+    else {
+      group?.push(at);
+      isTold ||= kind === 'code';
+    }
   });
-  end();
-  return new Set(solved);
+  return groups;
+}
+
+/** The code that solves, where no cell of it says so by itself. */
+function codeOf(group: Group, cells: readonly Cell[]): Group {
+  const code = group.filter((at) => cells[at]!.kind === 'code');
+  return code.some((at) => saysSolved(cells[at]!.source)) ? [] : code;
+}
+
+/** Undefined where nothing is asked in words, nothing is told, or only a part of a cell tells it. */
+function taskIn(group: Group, cells: readonly Cell[]): SolvedTask | undefined {
+  const first = firstTold(group, cells);
+  if (first === undefined) return undefined;
+  const program = group.slice(0, first).findIndex((at, i) => i > 0 && isOnlyCode(cells[at]!));
+  const end = program < 0 ? first : program;
+  const asks = group.slice(0, end);
+  return asks.length > 1 || asksInWords(cells[asks[0]!]!) ? { asks, tells: group.slice(end) } : undefined;
+}
+
+/** Below what counts, words answer where there is no code. */
+function firstTold(group: Group, cells: readonly Cell[]): number | undefined {
+  const code = group.filter((at) => cells[at]!.kind === 'code' && cells[at]!.source.trim() !== '');
+  if (code.length === 0) return group.length > 1 && counts(cells[group[0]!]!.source) ? 1 : undefined;
+  const says = code.find((at) => saysSolved(cells[at]!.source));
+  const given = says === undefined ? '' : (solutionIn(cells[says]!.source, true)?.given ?? '');
+  const isTold = !isWritten(given) && code.some((at) => isWritten(cells[at]!.source));
+  return isTold ? group.indexOf(says ?? code[0]!) : undefined;
+}
+
+/** More than `Exercise 2`. */
+function asksInWords({ source }: Cell): boolean {
+  const prose = proseOf(source);
+  return askingFrom(prose, source) !== undefined || saysMore(prose);
+}
+
+/** So much may name it. */
+const NAME = 40;
+
+/** Words that only name the code in their cell, as an algorithm before the program. */
+function isOnlyCode({ kind, source }: Cell): boolean {
+  const prose = proseOf(source);
+  const words = prose.join('').trim();
+  return (
+    kind === 'markdown' && words.length < NAME && words !== source.replace(/\n/g, '').trim() && !tells(prose)
+  );
 }

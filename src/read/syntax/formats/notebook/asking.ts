@@ -1,0 +1,104 @@
+/** What a cell of words says in a notebook of solutions: whether it sets an exercise by its name, or tells what to do. */
+import { closesFence, opensFence } from '../../../../lesson/index.ts';
+import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
+import { answerTitleOf, normalize, QUESTIONS, tellsLearner } from '../../../questions/words/lexicon.ts';
+
+/** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
+const LEADING =
+  /^[ \t]{0,3}(?:#{1,6}[ \t]*(.+?)[ \t#]*$|(?:\*\*\*?|__|<(?:b|strong)>)(.+?)(?:\*\*\*?|__|<\/(?:b|strong)>)|<h[1-6]\b[^>]*>(.+?)<\/h)/i;
+const HEADING = /^ {0,3}#{1,6}[ \t]/;
+const MARKS = /<[^>\n]*>|\*\*+|__/g;
+
+export interface Lead {
+  readonly words: string;
+  readonly isHeading: boolean;
+}
+
+/** Each line, those of code empty. */
+export function proseOf(source: string): readonly string[] {
+  let open: ReturnType<typeof opensFence>;
+  return source.split('\n').map((line) => {
+    const opened = open ?? opensFence(line, false);
+    open = open && closesFence(line, open) ? undefined : opened;
+    return opened ? '' : line;
+  });
+}
+
+export const leadsIn = (prose: readonly string[]): readonly Lead[] =>
+  prose.flatMap((line) => {
+    const [whole, heading, bold, tagged] = LEADING.exec(line) ?? [];
+    const words = (heading ?? bold ?? tagged)?.replace(MARKS, '').trim();
+    return whole === undefined || !words ? [] : [{ words, isHeading: bold === undefined }];
+  });
+
+/** Code below a question may be what it asks about. */
+const QUESTION = new RegExp(String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:\p{L}+fragen?|${QUESTIONS})\b`, 'u');
+export const isQuestion = (words: string): boolean => QUESTION.test(normalize(words));
+
+/** What is set by its name; steps and mere numbers are where they tell to do something: `Step 4. Count the cubes`. */
+const SET: ReadonlySet<string> = new Set(['exercise', 'problem']);
+
+export function setsExercise(lead: Lead): boolean {
+  const label = exerciseLabelOf(lead.words);
+  return isExercise(lead) || (label?.answers === false && tellsLearner(label.rest) !== undefined);
+}
+
+/** By its name alone. */
+export function isExercise({ words }: Lead): boolean {
+  const label = exerciseLabelOf(words);
+  if (label) return !label.answers && SET.has(label.kind ?? '');
+  return isCalledExercise(words) && !isQuestion(words);
+}
+
+export const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
+
+/** `3.`, `**1d)**`, `Q2.` */
+export const counts = (source: string): boolean =>
+  /^[\s_]*(?:\*\*\(?(?:q ?)?\d{1,3}[a-z]?[.):]?\*\*|[*_]*\(?(?:q ?)?(?:\d{1,3}[a-z]?|[a-z])[.)](?!\d))/i.test(
+    source,
+  );
+
+/** One of its sentences asks, or tells what to do. */
+export const tells = (prose: readonly string[]): boolean => prose.some(lineTells);
+
+const SENTENCES = /(?<=[.?!:])\s+/;
+const HELPS =
+  /^[^\p{L}]*(?:tips?|hints?|notes?|remarks?|astuces?|indices?|aide|remarques?|tipps?|hinweise?|suggeriment[oi]|pistas?|dicas?|nota)\b/iu;
+
+function lineTells(line: string): boolean {
+  const words = line
+    .replace(MARKS, '')
+    .replace(/^[\s>#*+_-]*/, '')
+    .replace(/^\(?(?:q ?)?(?:\d{1,3}[a-z]?[.):]*|[a-z][.):]+)\s+/i, '');
+  return words !== '' && !HELPS.test(words) && words.split(SENTENCES).some(asksOrTells);
+}
+
+/** `Run the next cell` is no exercise. */
+const RUNS =
+  /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
+
+const asksOrTells = (sentence: string): boolean =>
+  !RUNS.test(sentence) && (/\?[*_)\s]*$/.test(sentence) || tellsLearner(sentence) !== undefined);
+
+/**
+ * Where what a cell asks begins, below the heading that only calls it: the number of its first line, counted from 0.
+ * Undefined where the heading is all.
+ */
+export function askingFrom(prose: readonly string[], source: string): number | undefined {
+  const asking = prose.findIndex(
+    (line) => leadsIn([line]).some(setsExercise) || (!HEADING.test(line) && lineTells(line)),
+  );
+  const end = asking < 0 ? prose.length : asking + 1;
+  const box = prose.slice(0, end).findIndex((line) => /^<div\b/i.test(line));
+  const heading = prose.slice(0, box < 0 ? end : box).findLastIndex((line) => HEADING.test(line));
+  const lines = source.split('\n').slice(heading + 1);
+  return lines.some((line) => line.trim() !== '') ? heading + 1 : undefined;
+}
+
+export const holdsHeading = (prose: readonly string[]): boolean => prose.some((line) => HEADING.test(line));
+export const beginsAnew = (source: string): boolean => HEADING.test(source.trimStart()) || counts(source);
+export const holdsTop = (prose: readonly string[]): boolean => prose.some((line) => /^#[ \t]/.test(line));
+
+/** More than `Exercise 2`. */
+export const saysMore = (prose: readonly string[]): boolean =>
+  leadsIn(prose).some(({ words }) => exerciseLabelOf(words)?.rest !== '');

@@ -1,0 +1,68 @@
+/**
+ * What a notebook of solutions sets and solves, over as many cells as it takes, as MyST writes it:
+ *
+ *     ## Loops                  ## Loops
+ *
+ *     Count from 1 to 10.       ::::{question}
+ *     ┌ code ┐                  Count from 1 to 10.
+ *     ┌ code ┐                  :::{dropdown} Solution
+ *                               …
+ */
+import { askingFrom, leadsIn, proseOf, setsExercise, tells } from './asking.ts';
+import type { Block } from './blocks.ts';
+import type { Cell } from './cells.ts';
+import { longestRun } from './outputs.ts';
+import type { SolvedTask } from './solved.ts';
+
+type Blocks = readonly (readonly Block[])[];
+
+/** @param blocks of each cell */
+export function withBoxes(
+  blocks: Blocks,
+  cells: readonly Cell[],
+  tasks: readonly SolvedTask[],
+  solution: string,
+): Blocks {
+  const out = [...blocks];
+  for (const task of tasks) {
+    const [first, last] = [task.asks[0]!, task.tells.at(-1)!];
+    const within = blocks.slice(first, last + 1).flatMap((own) => own.map(({ text }) => text));
+    const fence = ':'.repeat(longestRun(within.join('\n'), /^\s*:{3,}/gm) + 1);
+    out[first] = opened(blocks[first]!, cells[first]!.source, `${fence}:{question}\n:type: open`);
+    out[task.tells[0]!] = [{ text: `${fence}{dropdown} ${solution}` }, ...blocks[task.tells[0]!]!];
+    out[last] = [...out[last]!, { text: `${fence}\n${fence}:` }];
+  }
+  return out;
+}
+
+/** Headings that only call it stand above its box. */
+function opened([block, ...others]: readonly Block[], source: string, box: string): readonly Block[] {
+  const lines = block?.text.split('\n') ?? [];
+  const from = boxFrom(source);
+  const [above, asking] = [lines.slice(0, from).join('\n'), lines.slice(from).join('\n')];
+  return [
+    ...(above.trim() === '' ? [] : [{ text: above, source: 1 }]),
+    { text: box },
+    ...(asking.trim() === '' ? [] : [{ text: closed(asking.replace(HEADING, '**$1**')), source: from + 1 }]),
+    ...others,
+  ];
+}
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?:\*\*)?(.+?)(?:\*\*)?[ \t#]*(?=\n|$)/;
+
+/** `In class 3: merge` stands in the box where nothing below it says what to do. */
+function boxFrom(source: string): number {
+  const prose = proseOf(source);
+  const from = askingFrom(prose, source);
+  const heading = prose.slice(0, from).findLastIndex((line) => line.trim() !== '');
+  const leads = heading < 0 ? [] : leadsIn([prose[heading]!]);
+  const isAll = from === undefined || (!leads.some(setsExercise) && !tells(prose.slice(from)));
+  return isAll && leads.length > 0 ? heading : (from ?? prose.length);
+}
+
+/** In Jupyter, the end of a cell closes what is left open in it. */
+function closed(text: string): string {
+  const count = (tag: RegExp): number => proseOf(text).join('\n').match(tag)?.length ?? 0;
+  const open = count(/<div\b/gi) - count(/<\/div>/gi);
+  return open > 0 ? `${text}\n\n${'</div>'.repeat(open)}` : text;
+}
