@@ -129,6 +129,27 @@ describe('a sheet of exercises that is a notebook', () => {
     ]);
   });
 
+  it('asks what comments call exercises, be they solved or not, with all that goes on solving them', async () => {
+    const cells = tasks(
+      '# Exercício 1\n# Conte os cubos.\nlen(cubes)',
+      '# Exercício 2\n# Derreta\n# um deles.\nmelt(cubes[0])',
+      'cubes',
+      '# Exercício 3\n# Pese-os.',
+    );
+    const { questions, html: shown } = await opened([{ code: ['import ice'] }, ...cells, 'Fim.']);
+    expect(questions).toEqual([
+      'open Exercício 1 Conte os cubos. > len(cubes)',
+      'open Exercício 2 Derreta um deles. > melt(cubes[0]) cubes',
+      'open Exercício 3 Pese-os.',
+    ]);
+    expect(shown).toContain('import ice');
+    expect(shown).toContain('Fim.');
+    const demo = tasks('# Example 1\n# Count.\n1', '# Example 2\n# Sort.\n2', '# Example 3\n# Melt.\n3');
+    expect((await opened(demo)).questions).toEqual([]);
+    const bare = tasks('# Exercise 1\n1', '# Exercise 2\n2', '# Exercise 3\n3');
+    expect((await opened(bare)).questions).toEqual([]);
+  });
+
   it.each([
     [
       'most have code',

@@ -59,10 +59,7 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
 /** What it asks, and below it what solves it, or nothing yet. */
 function taskBlocks({ asked, rest }: Task, outputs: readonly string[], context: Context): readonly Block[] {
   const told = rest === '' ? outputs : [fenced(rest, context.language), ...outputs];
-  return [
-    { text: asked, source: 1 },
-    ...folded(context.solution, told.length > 0 ? told : ['']).map((text) => ({ text })),
-  ];
+  return [{ text: asked, source: 1 }, ...told.map((text) => ({ text }))];
 }
 
 function withSolution(

@@ -26,11 +26,29 @@ export function withBoxes(
   const out = [...blocks];
   for (const task of tasks) {
     const [first, last] = [task.asks[0]!, task.tells.at(-1)!];
-    const within = blocks.slice(first, last + 1).flatMap((own) => own.map(({ text }) => text));
-    const fence = ':'.repeat(longestRun(within.join('\n'), /^\s*:{3,}/gm) + 1);
+    const fence = fenceAround(blocks.slice(first, last + 1));
     out[first] = opened(blocks[first]!, cells[first]!.source, `${fence}:{question}\n:type: open`);
     out[task.tells[0]!] = [{ text: `${fence}{dropdown} ${solution}` }, ...blocks[task.tells[0]!]!];
     out[last] = [...out[last]!, { text: `${fence}\n${fence}:` }];
+  }
+  return out;
+}
+
+function fenceAround(blocks: Blocks): string {
+  const text = blocks.flatMap((own) => own.map((one) => one.text)).join('\n');
+  return ':'.repeat(longestRun(text, /^\s*:{3,}/gm) + 1);
+}
+
+/** Tasks whose cell tells what to do in its first block. @param ends the last cell of each, by its first */
+export function withTaskBoxes(blocks: Blocks, ends: ReadonlyMap<number, number>, solution: string): Blocks {
+  const out = [...blocks];
+  for (const [first, last] of ends) {
+    const fence = fenceAround(blocks.slice(first, last + 1));
+    const [asked, ...told] = blocks[first]!;
+    const isTold = told.length > 0 || last > first;
+    const opens = { text: `${fence}:{question}\n:type: open` };
+    out[first] = [opens, asked!, ...(isTold ? [{ text: `${fence}{dropdown} ${solution}` }, ...told] : [])];
+    out[last] = [...out[last]!, { text: isTold ? `${fence}\n${fence}:` : `${fence}:` }];
   }
   return out;
 }

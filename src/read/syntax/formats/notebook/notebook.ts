@@ -5,12 +5,12 @@ import type { StoredFile } from '../../../media/stored-files.ts';
 import { wordIn } from '../../../titles.ts';
 import type { Converted, Origin } from '../format.ts';
 import { blocksOf, languageOf } from './blocks.ts';
-import { withBoxes } from './boxes.ts';
+import { withBoxes, withTaskBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
 import { solvedIn } from './solved.ts';
-import { tasksIn } from './tasks.ts';
+import { tasksEnd, tasksIn } from './tasks.ts';
 
 /**
  * Reads a notebook (nbformat 3 or 4).
@@ -55,13 +55,13 @@ const part = (cell: number): string => `cell ${cell}`;
 function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
   const solved = solvedIn(notebook, called);
+  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells);
   const boxed = new Set(solved.tasks.flatMap(({ tells }) => tells));
   const lines: string[] = [];
   const origin: Origin[] = [];
   const media: StoredFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const name = baseName(path);
-  const tasks = tasksIn(cells);
 
   const solution = wordIn(languageFor(speech), 'solution');
   const made = cells.map((cell, index) => {
@@ -86,7 +86,8 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
       task: tasks.get(index),
     });
   });
-  withBoxes(made, cells, solved.tasks, solution).forEach((blocks, index) => {
+  const solving = withBoxes(made, cells, solved.tasks, solution);
+  withTaskBoxes(solving, tasksEnd(cells, tasks), solution).forEach((blocks, index) => {
     const number = index + 1;
     const cell = cells[index]!;
     if (blocks.length === 0) return;
