@@ -65,3 +65,25 @@ describe('a key by the exercises of its sheet', () => {
     expect(page).not.toMatch(/cracks|has covered/);
   });
 });
+
+describe('a key below every few questions, which are counted anew', () => {
+  const ask = (word: string, n: number, right: string): string =>
+    p(`${word} ${n}: ${right} is made of ____.`) +
+    ['iron', 'water', 'sand'].map((one, at) => p(`${'ABC'[at]}. ${one}`)).join('');
+  const part = (word: string, key: readonly string[]): string =>
+    ask(word, 1, 'Ice') + ask(word, 2, 'Glass') + key.map((one) => p(one)).join('');
+
+  test.each([
+    ['a line each', 'Question', ['Answer Key: Q1: B', 'Q2: C']],
+    ['in one line', 'Question', ['Answer Key: Q1: B, Q2: C']],
+    ['by whole words', 'Frage', ['Lösungsschlüssel: Frage 1: B; Frage 2: C']],
+    ['French', 'Question', ['Corrigé : Question 1 : B', 'Question 2 : C']],
+    ['Spanish', 'Pregunta', ['Clave de respuestas: Pregunta 1: B', 'Pregunta 2: C']],
+  ])('%s', async (_, word, key) => {
+    const { questions, page } = await readSheet(part(word, key) + part(word, key));
+    const ice = ['single-choice', `${word} 1: Ice is made of ____.`, '- iron', '+ water', '- sand'];
+    const glass = ['single-choice', `${word} 2: Glass is made of ____.`, '- iron', '- water', '+ sand'];
+    expect(questions).toEqual([ice, glass, ice, glass]);
+    expect(page.trim()).toBe('');
+  });
+});

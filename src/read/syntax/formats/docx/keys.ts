@@ -89,10 +89,14 @@ function bareAt(blocks: readonly Block[], at: number): Key | undefined {
     if (found.length === 0 || found.includes(undefined)) break;
     entries.push(...found.flatMap((one) => one ?? []));
   }
-  return entries.length >= 3 || (entries.length === 2 && blocks[at]!.kind === 'table')
+  return entries.length >= 3 || (entries.length === 2 && isSure(blocks[at]!))
     ? { from: at, to, entries, isTitled: false }
     : undefined;
 }
+
+/** Of two alone: a table, or what a title in their line calls a key. */
+const isSure = (block: Block): boolean =>
+  block.kind === 'table' || (block.kind === 'paragraph' && titleEnd(block) > 0);
 
 /** Its lines, and those in its cells: a number in one cell belongs to what stands in the next. */
 function keyLinesOf(block: Block): readonly Paragraph[] {
@@ -144,14 +148,16 @@ const isHead = (first: string, second: string): boolean =>
   ) && isAnswerTitle(second.trim());
 
 const LETTERS = String.raw`\(?[A-Ha-h](?:\s*[,;/&+]\s*[A-Ha-h])*\)?`;
+/** What a key may call a question before its number. */
+const ASKED = '(?:q(?:uestion)?|frage|aufgabe|pregunta|domanda|pergunta)';
 const PAIR = new RegExp(
-  String.raw`\s*(\d{1,3})\s*(?:[.):=→➔-]|[-–—]+>?)?\s*(${LETTERS})\s*(?:[.,;|\t]|$|(?=\s\d))`,
-  'gy',
+  String.raw`\s*(?:${ASKED}\s*)?(\d{1,3})\s*(?:[.):=→➔-]|[-–—]+>?)?\s*(${LETTERS})\s*(?:[.,;|\t]|$|(?=\s(?:${ASKED}\s*)?\d))`,
+  'giy',
 );
 
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
-  const words = wordsOf(line.pieces).slice(clearTitle(line)?.from ?? 0);
+  const words = wordsOf(line.pieces).slice(titleEnd(line));
   const label = line.list?.form === 'number' ? `${line.list.value}. ` : '';
   const all = `${label}${words.trim()}`;
   const found: Entry[] = [];
@@ -164,6 +170,12 @@ function severalIn(line: Paragraph): readonly Entry[] | undefined {
   return found.length > 0 ? found : undefined;
 }
 
+/** `Answer key: 1. B` */
+function titleEnd(line: Paragraph): number {
+  const [title = ''] = /^[^:]{3,60}:\s*/.exec(wordsOf(line.pieces)) ?? [];
+  return clearTitle(line)?.from ?? (TITLE.test(normalize(title)) ? title.length : 0);
+}
+
 const told = ({ at }: Paragraph, text: string): Paragraph => ({
   kind: 'paragraph',
   at,
@@ -171,8 +183,7 @@ const told = ({ at }: Paragraph, text: string): Paragraph => ({
   pieces: [textPiece(text)],
 });
 
-const NUMBERED =
-  /^\s*(?:(?:q(?:uestion)?|frage|aufgabe|pregunta|domanda|pergunta)\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*/i;
+const NUMBERED = new RegExp(String.raw`^\s*(?:${ASKED}\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*`, 'i');
 
 /** `Exercise 2: Rivers`, `3. Teil B`: what a sheet and its key call a part alike. */
 const PART = new RegExp(
