@@ -117,7 +117,8 @@ function takeStem(all: Block[]): readonly Block[] {
     // The lines of a program are one thing.
     if (!isCode(all[start]!) || !isCode(all[start - 1]!)) shown++;
   const top = all[start];
-  if (top?.kind !== 'paragraph') return [];
+  // A program, or a picture, may be all that is asked.
+  if (top?.kind !== 'paragraph') return all.splice(start + 1);
   if (typeof top.role === 'number' || top.role === 'title') {
     // The heading asks, and stays.
     const { list: _, ...words } = top;
@@ -168,7 +169,16 @@ function firstAbove(lines: readonly Paragraph[]): number | undefined {
     // What asks above an end of another question begins this one.
     if (isCounted(block)) break;
   }
-  return near;
+  return near === undefined ? undefined : countedAbove(lines, near);
+}
+
+/** Above what asks, a program that bears the number of its question. */
+function countedAbove(lines: readonly Paragraph[], asking: number): number {
+  let from = asking;
+  while (from > 0 && isProgram(lines[from - 1]!)) from--;
+  const first = lines[from]!;
+  const isNumbered = isCounted(first) || NUMBERED.test(wordsOf(first.pieces));
+  return from < asking && (from === 0 || isNumbered) ? from : asking;
 }
 
 const TO_CHOOSE =

@@ -19,6 +19,7 @@ import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { written as toMarkdown } from './markdown.ts';
 import { notesApart } from './noted.ts';
 import { withPasted } from './pasted.ts';
+import { withPrograms } from './programs.ts';
 
 /** @param path as the user named it */
 export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
@@ -34,7 +35,7 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   }
   const body = bodyOf(archive);
   const { blocks: written, noted } = notesApart(body.blocks, body.notes);
-  const { title, blocks } = withoutTitle(withPasted(withCode(withBody(written))));
+  const { title, blocks } = withoutTitle(withPrograms(withPasted(withCode(withBody(written)))));
   const tongue = languageFor(language ?? body.language);
   const words = {
     word: wordIn(tongue, 'answer'),

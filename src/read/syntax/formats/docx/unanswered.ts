@@ -224,7 +224,7 @@ const hasOffers = (blocks: readonly Block[], at: number): boolean => offersBelow
 
 /** Words in bold above offers ask, whatever they say: `**Ice is…**`. */
 const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): string | undefined =>
-  isApart(line) && hasOffers(blocks, at) ? 'offered' : undefined;
+  line.role === 'words' && isApart(line) && hasOffers(blocks, at) ? 'offered' : undefined;
 
 /** A picture, a program, a table or lines to write on: what is asked about. */
 const isShown = (block: Block): boolean =>
