@@ -74,7 +74,7 @@ function titled(directive: Directive, { page }: Reader): readonly Element[] {
   return [remark(name.replace('prf:', ''), directive, words, body, title.length === 0)];
 }
 
-/** docutils' own read the words behind their name as the first of the body; behind that of a div they are a title. */
+/** Sphinx reads the words behind their name as the first of the body, mystmd as a title; behind that of a div they are one. */
 const docutils: Declaration = {
   names: DOCUTILS,
   summary: 'a box with its own name as its title',

@@ -32,7 +32,7 @@ export interface Declaration {
   readonly names: readonly string[];
   /** What it becomes, in English: docs/directives.md is made of it. */
   readonly summary: string;
-  /** `text`: as written (a file, a language); `markdown`: a title; `body`: the first line of the body, as Sphinx reads `{note} words`. */
+  /** `text`: as written (a file, a language); `markdown`: a title; `body`: the first line of the body, as Sphinx reads `{note} words`, or a title, as mystmd does. */
   readonly argument: 'none' | 'text' | 'markdown' | 'body';
   /** Options it understands. Of others, slips are told (slips.ts) and those of other tools explained: themes invent them. */
   readonly options: readonly string[];

@@ -66,11 +66,21 @@ function bodyIn(fence: Fence, declared: Declaration, line: number) {
   const attributes = divOptions(fence);
   const read = attributes ? { options: attributes, text: fence.body, lines: 0 } : splitOptions(fence.body);
   const textLine = line + 1 + read.lines;
-  const isJoined = declared.argument === 'body' && fence.argument !== '' && !attributes;
+  const isSphinx = declared.argument === 'body' && fence.argument !== '' && !attributes;
+  const isJoined = isSphinx && !isTitle(fence.argument, read);
   return isJoined
     ? { ...read, text: `${fence.argument}\n${read.text}`, textLine: textLine - 1, isJoined }
     : { ...read, textLine, isJoined };
 }
+
+/** Of `{note} words` Sphinx makes the first line of the body, mystmd a title: few words, apart from all that stands below. */
+function isTitle(argument: string, { text, lines }: { readonly text: string; readonly lines: number }): boolean {
+  const isApart = lines > 0 || /^[ \t]*\r?\n/.test(text);
+  return isApart && text.trim() !== '' && argument.length <= LONGEST_TITLE && !/[.,:;…]\s*$/.test(argument);
+}
+
+/** In characters. */
+const LONGEST_TITLE = 80;
 
 /** A title that stands among the options is one all the same: `:title:` of `{item}`. */
 function titleAmong({ title }: Body['options'], fence: Fence, { argument }: Declaration): string | undefined {
