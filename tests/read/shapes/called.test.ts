@@ -26,6 +26,28 @@ describe('a heading with a folded solution right below it', () => {
   });
 });
 
+describe('folds that a page calls by the same words of its own', () => {
+  const page = (title: string) =>
+    `# ${title}\n\n## Ice\n\nMake ice of the water.\n\n${fold('Show me how', 'Cool it.')}` +
+    `## Steam\n\nMake steam of it.\n\n> [!TIP]\n> Mind the lid.\n\n${fold('Show me how', 'Heat it.')}` +
+    `## Snow\n\nMake snow of it.\n\n${fold('Show me how', 'Spray it.')}${fold('Why snow is white', 'Air.')}`;
+
+  it.each(['Exercises', 'Lab 3', 'Übungsblatt 2'])('answer what a sheet sets: %s', async (title) => {
+    const { lesson, html } = await read(page(title));
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Make ice of the water. > Cool it.',
+      'open Make steam of it. Tip Mind the lid. > Heat it.',
+      'open Make snow of it. > Spray it.',
+    ]);
+    expect(html).toContain('Air.');
+  });
+
+  it('are no answers elsewhere', async () => {
+    const { lesson } = await read(page('States of water'));
+    expect(lesson.questions).toEqual([]);
+  });
+});
+
 describe('a fold for teachers', () => {
   it.each([
     '??? question "For teachers: what do learners get wrong?"',

@@ -27,6 +27,7 @@ import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
 import { withoutComments } from './comments.ts';
+import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -34,7 +35,6 @@ import { withHintsFolded } from './hint-words.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
-import { withNamelessSolving } from './nameless-folds.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withoutPlaces } from './places.ts';
@@ -81,7 +81,7 @@ export function replaceQuestions(
   const typed = withTypedSections(tree.children as ElementContent[]);
   const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(typed)));
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
-  const paired = withToldInPairs(withNamelessSolving(apart.row), page.title);
+  const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);
   const told = withToldByForm(paired, page.title);
   const blocks = withToldBelow(told, page.title, page.called);
   const walk: Walk = {

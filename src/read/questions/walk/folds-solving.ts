@@ -1,0 +1,66 @@
+/**
+ * Folds whose titles don't say what they hold. Those without one of their author's, Quarto's `::: {.callout-tip
+ * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. And those that a sheet of
+ * exercises calls again and again by the same words of its own, `Show me how`. One here and there may help.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag } from '../../../lesson/index.ts';
+import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
+import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { areExercises, exerciseLabelOf, isOfExercises } from '../words/exercise-label.ts';
+
+const FEWEST = 3;
+
+export function withFoldsSolving(
+  blocks: readonly ElementContent[],
+  title: string,
+): readonly ElementContent[] {
+  const isSheet = areExercises(title) || isOfExercises(title);
+  return withNamelessSolving(isSheet ? withCalledSolving(blocks) : blocks);
+}
+
+/** Each stands below words, or below a box that helps with them. */
+function withCalledSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const called = new Map<string, Element[]>();
+  blocks.forEach((block, at) => {
+    const title = isPart(block, 'disclosure') && roleOf(block) === 'extra' ? blockOf(block).title : '';
+    if (title === '' || !standsBelowWords(blocks, at)) return;
+    called.set(title, [...(called.get(title) ?? []), block as Element]);
+  });
+  const solving = new Set([...called.values()].filter(({ length }) => length >= FEWEST).flat());
+  return solving.size === 0
+    ? blocks
+    : blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
+}
+
+function standsBelowWords(blocks: readonly ElementContent[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && (isBlank(blocks[above]!) || isPart(blocks[above], 'callout'))) above--;
+  return isTag(blocks[above], 'p', 'ul', 'ol', 'pre');
+}
+
+function withNamelessSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  if (!blocks.some(isNameless)) return blocks;
+  const exercises = blocks.flatMap((block, at) => (isExercise(block) ? [lastFold(blocks, at)] : []));
+  const solving = new Set(exercises.filter((fold) => fold !== undefined));
+  if (solving.size < FEWEST || solving.size < exercises.length) return blocks;
+  return blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
+}
+
+const isNameless = (block: ElementContent): block is Element =>
+  isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
+
+const isExercise = (block: ElementContent): boolean =>
+  blockOf(block).level !== undefined && exerciseLabelOf(blockOf(block).words)?.kind !== undefined;
+
+/** The fold that ends an exercise and is its only one. */
+function lastFold(blocks: readonly ElementContent[], at: number): Element | undefined {
+  const section = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6));
+  const own = section.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+  const folds = own.filter((one) => isPart(one, 'disclosure'));
+  const last = own.at(-1);
+  return own.length > 1 && folds.length === 1 && last && isNameless(last) ? last : undefined;
+}
+
+const solved = (fold: Element): Element =>
+  part({ kind: 'disclosure', role: 'answer' }, lineOf(fold), [], bodyOf(fold));
