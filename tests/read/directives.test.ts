@@ -174,6 +174,16 @@ describe('directives and roles', () => {
       '<aside data-variety="note"><p><strong>Note</strong></p><p>One line.</p></aside>',
     ],
     [
+      '{note} has a title, apart from its body, as mystmd reads it',
+      '```{note} On ice\n\nIt floats.\n```\n',
+      '<aside data-variety="note"><p><strong>On ice</strong></p><p>It floats.</p></aside>',
+    ],
+    [
+      '{tip} of a sentence, and its next one, has none',
+      '```{tip} Ice floats.\n\nIt is light.\n```\n',
+      '<aside data-variety="tip"><p><strong>Tip</strong></p><p>Ice floats.</p><p>It is light.</p></aside>',
+    ],
+    [
       '{code-block} keeps its code as written',
       '```{code-block} python\nprint("<b>")  # **no**\n```\n',
       '<pre data-language="python"><code>print("&#x3C;b>")  # **no**\n</code></pre>',

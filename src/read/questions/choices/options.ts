@@ -483,21 +483,35 @@ function inChanges(code: Element, at: number): Options | undefined {
 /** A block of code that holds nothing but options: an author set them in by mistake, or to keep them apart. */
 const IN_CODE = /^\s*[([]?([a-h])\s?[).\]]\s+(?=\S)/i;
 
+/** With a key below them it may hold what asks, too. */
 function inCode(code: Element, at: number): Options | undefined {
-  const lines = rawText([code]).split('\n');
-  const options = lines.flatMap((line, i) => {
-    const [whole, mark] = IN_CODE.exec(line) ?? [];
-    const words = whole === undefined ? '' : line.slice(whole.length).trim();
-    return whole === undefined ? [] : [{ mark: mark!.toLowerCase(), words, line: lineOf(code) + 1 + i }];
+  const lines = rawText([code]).trimEnd().split('\n');
+  const key = lines.findIndex((line) => startsWithKey(line.trim()));
+  const to = key < 0 ? lines.length : key;
+  const first =
+    key < 0
+      ? 0
+      : Math.max(
+          lines.findIndex((line) => IN_CODE.test(line)),
+          0,
+        );
+  const read = lines.slice(first, to).flatMap((line, i) => {
+    const [whole, mark = ''] = IN_CODE.exec(line) ?? [];
+    if (line.trim() === '') return [];
+    return [
+      { mark: mark.toLowerCase(), words: line.slice(whole?.length), line: lineOf(code) + 1 + first + i },
+    ];
   });
-  const isWhole = options.length === lines.filter((line) => line.trim() !== '').length;
-  if (!isWhole || options.length < 2 || counted(options.map(({ mark }) => mark)) < options.length)
-    return undefined;
+  if (read.length < 2 || counted(read.map(({ mark }) => mark)) < read.length) return undefined;
+  const rest = (from: number, end?: number): Element[] => {
+    const words = lines.slice(from, end).join('\n').trim();
+    return words === '' ? [] : [element('p', {}, [text(words)], lineOf(code) + 1 + from)];
+  };
   return {
-    lead: [],
-    options: options.map(({ words, line }) => ({ children: [text(words)], line })),
+    lead: rest(0, first),
+    options: read.map(({ words, line }) => ({ children: [text(words.trim())], line })),
     numbered: false,
-    tail: [],
+    tail: rest(to),
     end: at + 1,
   };
 }
