@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lesson } from '../../src/lesson/index.ts';
 import { browserPath, closePages, openPage } from '../support/browser.ts';
-import { sampleLesson } from '../support/sample-lesson.ts';
+import { sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
 import { type ServedCmi5, serveCmi5 } from '../support/served-cmi5.ts';
 import { isDefined, type StatementLike, verbOf } from '../support/strict-statements.ts';
 
@@ -94,7 +94,7 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
     expect(one.lrs.refusals).toEqual([]);
     expect(verbs(one)).toEqual([
       'INITIALIZED',
-      ...Array(10).fill('answered'),
+      ...Array(sampleQuestions.length).fill('answered'),
       'COMPLETED',
       'scored',
       'TERMINATED',

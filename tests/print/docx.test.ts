@@ -9,7 +9,7 @@ import { mapContents } from '../../src/lesson/index.ts';
 import { writePackage } from '../../src/pack/index.ts';
 import { read } from '../read/support.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { html, sampleLesson } from '../support/sample-lesson.ts';
+import { html, sampleLesson, samplePoints } from '../support/sample-lesson.ts';
 import { htmlOf, partsOf, printed, printedCourse, wordsIn, wordsOn } from './support.ts';
 
 const worksheet = printed(sampleLesson, 'worksheet-docx');
@@ -43,7 +43,7 @@ describe('a Word document', () => {
 
   it('says whose it is on each page, and which page that is', () => {
     const parts = partsOf(worksheet);
-    expect(wordsIn(parts['word/header.xml']!)).toBe('Nom : Classe : Date : _______/ 10 points');
+    expect(wordsIn(parts['word/header.xml']!)).toBe(`Nom : Classe : Date : _______/ ${samplePoints} points`);
     expect(parts['word/header.xml']!.match(/w:leader="underscore"/g)).toHaveLength(3);
     expect(parts['word/footer.xml']).toContain(' PAGE ');
     expect(wordsIn(partsOf(key)['word/header.xml']!)).toBe('');
@@ -78,7 +78,7 @@ describe('a Word document', () => {
   it('tells the same words as the page', () => {
     for (const target of ['worksheet', 'key'] as const) {
       const letters = (text: string): string =>
-        text.replace(/[^\p{L}\p{N}]+/gu, '').replace(/NomClasseDate10points/, '');
+        text.replace(/[^\p{L}\p{N}]+/gu, '').replace(`NomClasseDate${samplePoints}points`, '');
       const page = htmlOf(printed(sampleLesson, target)).replace(
         /<span class="math-(?:inline|block wide)">[\s\S]*?<\/span><\/span>/g,
         '',
@@ -288,7 +288,7 @@ describe.skipIf(!office || !pdftotext)('LibreOffice', () => {
       'A La tannerie',
       'L’eau creuse la rive extérieure',
       'Indice 2 sur 2',
-      'Total 10',
+      `Total ${samplePoints}`,
     ])
       expect(text).toContain(words);
   });

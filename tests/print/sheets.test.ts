@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapContents, plainText, type Question } from '../../src/lesson/index.ts';
 import { read } from '../read/support.ts';
-import { html, sampleLesson, sampleQuestions } from '../support/sample-lesson.ts';
+import { html, sampleLesson, samplePoints, sampleQuestions } from '../support/sample-lesson.ts';
 import { htmlOf, printed, printedCourse, sheetOf, wordsOn } from './support.ts';
 
 const worksheet = htmlOf(printed(sampleLesson, 'worksheet'));
@@ -16,7 +16,9 @@ const keyPart = (words: string): string =>
 
 describe('a worksheet', () => {
   it('says whose it is, and what it is worth', () => {
-    expect(wordsOn(worksheet)).toMatch(/^La rivière et le moulin\nNom :Classe :Date : \/ 10 points\n/);
+    expect(wordsOn(worksheet)).toMatch(
+      new RegExp(`^La rivière et le moulin\nNom :Classe :Date : / ${samplePoints} points\n`),
+    );
   });
 
   it('numbers the questions as the page does, each with its points', () => {
@@ -195,7 +197,7 @@ describe('a key', () => {
     expect(words).toContain('Indice 1 sur 2\nRegardez de quel côté l’eau va le plus vite.');
     expect(words).toContain('Explication\nTanneurs et papetiers lavent, trempent et rincent.');
     expect(words).toMatch(/Grille d’évaluation\nNº\s*Question\s*Points\s*Obtenus/);
-    expect(words).toMatch(/Total\n10$/m);
+    expect(words).toMatch(new RegExp(`Total\n${samplePoints}$`, 'm'));
   });
 
   it('says where each answer stands, and the worksheet none', () => {

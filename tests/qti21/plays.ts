@@ -2,7 +2,13 @@
  * Answers to a lesson's questions, and what they are worth on its page; the same answers as a learner gives them in a
  * QTI item. What is chosen is found in the item by its words, as a learner finds it: an item's identifiers are its own.
  */
-import { byKind, plainText, type Question, type QuestionKind, type QuestionOf } from '../../src/lesson/index.ts';
+import {
+  byKind,
+  plainText,
+  type Question,
+  type QuestionKind,
+  type QuestionOf,
+} from '../../src/lesson/index.ts';
 import { judge } from '../../templates/page/judge.ts';
 import type { Solution } from '../../templates/page/key.ts';
 import type { Response } from '../../templates/runtime/session.ts';

@@ -193,6 +193,14 @@ export const sampleQuestions: readonly Question[] = [
 
 const at = (id: string): string => `<cartable-question data-id="${id}"></cartable-question>`;
 
+/** What its questions are worth all together, and the closed ones among them. */
+export const samplePoints = worthOf(sampleQuestions);
+export const closedPoints = worthOf(sampleQuestions.filter(({ kind }) => kind !== 'open'));
+
+function worthOf(questions: readonly Question[]): number {
+  return questions.reduce((sum, { points }) => sum + points, 0);
+}
+
 /** Those that have a place of their own in the text; all others stand at its end. */
 const PLACED: readonly string[] = [
   'pourquoi-la-riviere',

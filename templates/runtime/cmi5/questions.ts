@@ -2,7 +2,14 @@
 import { parseNumber } from '../../page/judge.ts';
 import type { KeyText, Solution } from '../../page/key.ts';
 import type { GivenAnswer } from '../driver.ts';
-import { type InteractionType, identifier, oneLine, type Reported, reported, TYPES } from '../interactions.ts';
+import {
+  type InteractionType,
+  identifier,
+  oneLine,
+  type Reported,
+  reported,
+  TYPES,
+} from '../interactions.ts';
 import type { QuestionData } from '../session.ts';
 import type { StatementObject } from './statements.ts';
 
