@@ -110,6 +110,18 @@ describe('a Word document', () => {
     expect(xml.match(/<w:vMerge\/>/g)).toHaveLength(1);
   });
 
+  it('keeps a table’s head with the row below it, which may be cut: else LibreOffice loses rows at a page’s end', () => {
+    const grid = partsOf(key)
+      ['word/document.xml']!.match(/<w:tbl>(?:(?!<w:tbl>).)*<w:tblHeader\/>.*?<\/w:tbl>/g)!
+      .at(-1)!;
+    const [head, ...rows] = grid.match(/<w:tr>.*?<\/w:tr>/g)!;
+    expect(wordsIn(head!)).toBe('Nº\nQuestion\nPoints\nObtenus');
+    expect(head!.match(/<w:keepNext\/>/g)).toHaveLength(4);
+    expect(rows.join('')).not.toContain('<w:keepNext/>');
+    const mayBeCut = rows.map((row) => !row.includes('<w:cantSplit/>'));
+    expect(mayBeCut).toEqual([true, ...rows.slice(1).map(() => false)]);
+  });
+
   it('leads to places in it, and to addresses that are some', async () => {
     const xml = await documentOf(
       '# Ice\n\n[below](#melting) [there](https://example.org/a?b=1&c=2)\n\n## Melting\n\nText.\n',

@@ -322,8 +322,11 @@ const tableXml = (rows: string, { columns, hasBorders, indent }: TableLook): str
 const cellXml = (inner: string, width: number, more = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner.endsWith('</w:p>') || inner.endsWith('<w:p/>') ? inner : `${inner}<w:p/>`}</w:tc>`;
 
-const rowXml = (cells: string, more = ''): string =>
-  `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells}</w:tr>`;
+const rowXml = (cells: string, more = WHOLE): string =>
+  `<w:tr>${more && `<w:trPr>${more}</w:trPr>`}${cells}</w:tr>`;
+
+/** A row that no end of a page cuts. */
+const WHOLE = '<w:cantSplit/>';
 
 /** A frame around blocks, or an empty one of a height. */
 function frame(inner: string, place: Place, height?: number): string {
@@ -389,19 +392,23 @@ function table(node: Element, place: Place, document: Document): string {
   const caption = elementsOf(node).find((part) => isTag(part, 'caption'));
   const xml = rows.map((cells, index) => {
     const { isHead } = found[index]!;
+    // LibreOffice loses all rows that follow where a repeated head, or it and one row that may not be cut, end a page.
+    const isBelowHead = !isHead && found[index - 1]?.isHead === true;
     let column = 0;
     const written = cells.map((cell) => {
       const wide = columns.slice(column, column + cell.span).reduce((sum, one) => sum + one, 0);
       column += cell.span;
-      const keepNext = isMatch && index < rows.length - 1;
+      const keepNext = (isMatch || isHead) && index < rows.length - 1;
       return tableCell(cell, wide, document, { ...place, keepNext });
     });
     for (; column < count; column++) written.push(cellXml('', columns[column] ?? 300));
     const isEmpty = cells.some(({ node: one }) => one && one.children.length === 0);
     const more =
+      (isBelowHead ? '' : WHOLE) +
       (isEmpty && !isMatch
         ? `<w:trHeight w:val="${hasClass(node, 'grid') ? 420 : 620}" w:hRule="atLeast"/>`
-        : '') + (isHead ? '<w:tblHeader/>' : '');
+        : '') +
+      (isHead ? '<w:tblHeader/>' : '');
     return rowXml(written.join(''), more);
   });
   const above = caption
