@@ -35,6 +35,9 @@ So that the machine seemed to think.
 /** A picture that browsers show: a dot. */
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
+/** For one who has asked for none that moves less: for all others nothing is drawn while it is waited for. */
+const MOVING = { reducedMotion: 'no-preference' };
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe.skipIf(!browserPath)('the studio', () => {
@@ -54,7 +57,7 @@ describe.skipIf(!browserPath)('the studio', () => {
   const section = (name: string) => person.page.locator('.finding', { hasText: name });
 
   it('takes a teacher from a file and its pictures to the packages, and asks no other host for anything', async () => {
-    const { page, drop, lesson, sees, says, downloads } = await beginWith(TURK);
+    const { page, drop, lesson, sees, says, downloads } = await beginWith(TURK, MOVING);
     await sees('2 files are missing');
     await drop([{ name: 'Cabinet.PNG', content: png(1) }]);
     await says('found its place');
@@ -100,7 +103,7 @@ describe.skipIf(!browserPath)('the studio', () => {
 
   it('shows what is typed at once, where the lesson stood and with what was answered, and leaves the cursor where it is', async () => {
     const text = `${TURK}\n${'A long paragraph of words.\n\n'.repeat(60)}The end.\n`;
-    const { page, lesson, retype } = await beginWith(text);
+    const { page, lesson, retype } = await beginWith(text, MOVING);
     const before = await lesson();
     await before.locator('textarea').first().fill('Somebody inside.');
     await before.evaluate(() => scrollTo({ top: 1200, behavior: 'instant' }));

@@ -36,7 +36,6 @@ export interface Person {
 export async function sitDown(url: string, look: Look = {}): Promise<Person> {
   const page = await openPage({
     viewport: { width: 1440, height: 900 },
-    reducedMotion: 'no-preference',
     ...look,
   });
   const asked: string[] = [];

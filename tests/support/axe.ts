@@ -10,15 +10,23 @@ interface AxeWindow {
   readonly axe?: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
 }
 
+/** The rules that look at colours: all that can differ where the same page is shown in others. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** @param what to judge: its colours alone where the same page was judged in others before */
 export const violations = async (
   page: Page | Frame,
   exclude: readonly string[] = [],
+  what: 'all' | 'colours' = 'all',
 ): Promise<readonly string[]> => {
   if (await page.evaluate(() => !(window as AxeWindow).axe)) await page.evaluate(axe);
-  return page.evaluate(async (exclude) => {
-    // To name and hand over the thousands of elements that pass costs more than to judge them.
-    const options = { reporter: 'no-passes', selectors: false } as const;
-    const { violations } = await (window as AxeWindow).axe!.run({ exclude: [...exclude] }, options);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, exclude);
+  return page.evaluate(
+    async ([exclude, runOnly]) => {
+      // To name and hand over the thousands of elements that pass costs more than to judge them.
+      const options = { reporter: 'no-passes', selectors: false, ...(runOnly && { runOnly }) } as const;
+      const { violations } = await (window as AxeWindow).axe!.run({ exclude: [...exclude] }, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [exclude, what === 'all' ? undefined : OF_COLOURS] as const,
+  );
 };
