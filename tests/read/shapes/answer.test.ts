@@ -10,6 +10,18 @@ const CASES: readonly Case[] = [
     questions: ['open Why does ice float? > Elements of an answer (without any proof of it) It is light.'],
   },
   {
+    what: 'an answer in parts that have headings of their own, as the parts of what asks have none',
+    page: [
+      '## Cubes\n\n#### **Q1.** Do this to the cubes.\n\n**i.** Count them. \\\n**ii.** Melt them.\n\n**Ans.**',
+      '##### **i.** Count them.\n\n    count\n\n##### **ii.** Melt them.\n\n    melt',
+      '#### **Q2.** Why do they float?\n\n**Ans.**\n\nThey are light.',
+    ].join('\n\n'),
+    questions: [
+      'open i. Count them. ii. Melt them. > i. Count them. count ii. Melt them. melt',
+      'open Q2. Why do they float? > They are light.',
+    ],
+  },
+  {
     what: 'an answer that only points elsewhere is kept',
     page: ['a) Pourquoi ?', '', ':::{dropdown} Réponse', 'Voir paragraphe « Flotter ».', ':::'].join('\n'),
     questions: ['open a) Pourquoi ? > Voir paragraphe « Flotter ».'],

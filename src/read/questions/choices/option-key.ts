@@ -55,12 +55,17 @@ export function keyOf(
   isTitled: boolean,
 ): OptionKey | undefined {
   const [first, ...others] = blocks;
+  // In parts, each below a heading of its own, it answers all of them.
+  if (isHeading(first) && others.some(isHeading)) return undefined;
   if (isTag(first, 'ul', 'ol')) return keyInList(first, named, others, isTitled);
   if (isTag(first, 'pre')) return keyInCode(first, named, others, isTitled);
   if (isPart(first, 'callout') || isTag(first, 'blockquote'))
     return keyInside(first, others, named, isTitled);
   return isTold(first) ? keyInWords(first, others, named, isTitled) : undefined;
 }
+
+const isHeading = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6');
 
 /** In a quotation; or, where it says so itself, in a box: `> [!TIP]`, and in it `Answer: B`. */
 function keyInside(

@@ -9,9 +9,9 @@
  *     It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
@@ -22,8 +22,9 @@ import { answersTask, isBelowExercise, offersBelow, type Where } from './answers
 export function withAnswersBelow(blocks: readonly ElementContent[], where: Where): readonly ElementContent[] {
   const out: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
+    const ofParts = endOfParts(blocks, at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
-    const end = isOne ? endOf(blocks, at) : at;
+    const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
     out.push(end > at ? folded(blocks, at, end) : blocks[at]!);
     at = Math.max(end, at + 1);
   }
@@ -67,6 +68,23 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   while (end < next && (blockOf(blocks[end]).isShown || /:$/.test(blockOf(blocks[end - 1]).words)));
   return Math.min(end, next);
 }
+
+/** The end of an answer whose parts have headings of their own, below its title: `**Answer**`, `##### a) Count the cubes`. */
+function endOfParts(blocks: readonly ElementContent[], at: number): number | undefined {
+  const { level, words } = blockOf(blocks[at + 1]);
+  if (level === undefined || !FIRST.test(words) || blockOf(blocks[at]).level !== undefined) return undefined;
+  const own = levelsAbove(blocks)[at]!;
+  const isOne = own > 0 && level > own && titleAlone(blocks[at]) !== undefined;
+  return isOne ? sectionEnd(blocks, at + 1, own, isRule) : undefined;
+}
+
+const FIRST = /^\(?(?:i|a|1)\s?[.)]\s/i;
+
+/** Of each block the level of the heading it stands below, 0 above all. */
+const levelsAbove = onceFor((blocks: readonly ElementContent[]): readonly number[] => {
+  let level = 0;
+  return blocks.map((block) => (level = blockOf(block).level ?? level));
+});
 
 /** The next question that is answered, a counted one, a heading, a rule. */
 function endsAnswer(blocks: readonly ElementContent[], at: number, own: number): boolean {
