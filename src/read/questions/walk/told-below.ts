@@ -26,6 +26,7 @@ import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
+import { withProgramsTold } from './written-programs.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -72,7 +73,12 @@ export function withToldBelow(
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && (told !== blocks || !isRevised)) return told;
   if (isRevised || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
-  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inSections(withSectionsSolved(blocks));
+  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, title);
+}
+
+function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+  const programs = withProgramsTold(blocks, title);
+  return programs === blocks ? inSections(withSectionsSolved(blocks)) : programs;
 }
 
 const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>

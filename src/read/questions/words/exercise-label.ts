@@ -99,6 +99,11 @@ export const isOfExercises = (title: string): boolean => {
   return isSheetTitle(title) || isExerciseSheet(title) || OF_EXERCISES.test(fromLetter(words));
 };
 
+/** `Lesson 3: exercises`, «lezione 7 - esercizi». */
+const ENDS_IN_EXERCISES = new RegExp(String.raw`(?:[:(–—-]|\d)\s*(?:${SEVERAL_EXERCISES})\)?\s*$`);
+
+export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.test(normalize(words));
+
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
