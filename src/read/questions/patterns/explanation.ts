@@ -5,15 +5,11 @@ import { blockOf, levelOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
+import { opensReason } from '../words/reason.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { titlesOptions } from './keyless.ts';
 
-/** `Explanation: …`, `Why: …` */
-export const explains = (block: ElementContent | undefined): boolean =>
-  EXPLAINS.test(blockOf(block).normalized);
-
-export const EXPLAINS =
-  /^[^\p{L}\p{N}]{0,4}(?:explanations?|explications?|erklarung|begrundung|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|references?|motiv[oa](?:zione|cion)?|razon|comment(?:aire|ario)|解説|解析|说明)\s*[:.–-]/u;
+export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
 
 /** As long as what explains a key is without saying so. */
 const MOST_UNTITLED = 3;
@@ -34,7 +30,7 @@ export function explanationEnd(row: readonly ElementContent[], from: number, isS
 
 function untitledEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
   let titled = from;
-  while (EXPLAINS.test(blockOf(row[titled]).normalized) && !titlesReasons(row[titled])) {
+  while (explains(row[titled]) && !titlesReasons(row[titled])) {
     titled++;
     // `Rationales:`, and a list of the options.
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;

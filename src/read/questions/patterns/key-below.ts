@@ -13,7 +13,7 @@ import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { withMarks } from './choice-stem.ts';
-import { EXPLAINS, explanationEnd } from './explanation.ts';
+import { explains, explanationEnd } from './explanation.ts';
 import { hasOwnQuestions } from './form.ts';
 
 /** What tells which options are right, and all that it says besides. */
@@ -60,7 +60,7 @@ function keyBehindReason(
   options: Options,
 ): KeyBeside | undefined {
   const next = row[from + 1];
-  const isReason = blockOf(row[from]).isWords && EXPLAINS.test(blockOf(row[from]).normalized);
+  const isReason = blockOf(row[from]).isWords && explains(row[from]);
   const key = isReason && isTag(next, 'p') ? keyOf([next], options, false) : undefined;
   return key && { right: key.right, explanation: [row[from]!, ...key.explanation], hints: [], end: from + 2 };
 }

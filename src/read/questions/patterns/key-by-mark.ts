@@ -8,7 +8,7 @@ import type { Options } from '../choices/options.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { GAP, isAsked, REMARKED } from './asked-words.ts';
 import type { Stem, withMarks } from './choice-stem.ts';
-import { EXPLAINS, explanationEnd } from './explanation.ts';
+import { explains, explanationEnd } from './explanation.ts';
 import type { KeyBeside } from './key-below.ts';
 import { isCue } from './keyless.ts';
 import type { Context } from './pattern.ts';
@@ -33,7 +33,7 @@ export function keyByMark(
   const answer = answerAt(blocks, end);
   if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
   // In clear it would tell the answer.
-  const more = EXPLAINS.test(blockOf(blocks[end]).normalized) ? explanationEnd(blocks, end, false) : end;
+  const more = explains(blocks[end]) ? explanationEnd(blocks, end, false) : end;
   return { right, explanation: blocks.slice(end, more), hints: [], end: more };
 }
 

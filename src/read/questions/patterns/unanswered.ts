@@ -21,7 +21,7 @@ import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { exerciseLabelOf, isExerciseSheet, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
-import { looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
@@ -137,8 +137,7 @@ const CHOOSES = new RegExp(CHOOSE);
 /** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
 function asksOrTells(block: ElementContent): boolean {
   if (isTag(block, 'ul', 'ol', 'blockquote')) return elementsOf(block).some(asksOrTells);
-  const { words } = blockOf(block);
-  return words.split(/(?<=[.!?:])\s+/).some((one) => one.includes('?') || tellsLearner(one) !== undefined);
+  return asksOrTellsIn(blockOf(block).words);
 }
 
 /** The page's footnotes, which stand below its last heading. */

@@ -14,7 +14,7 @@ import type { ElementContent } from 'hast';
 import { isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
 
@@ -56,9 +56,7 @@ const SENTENCE = /^\S+(?: \S+){4,}[.?!:]$/u;
 
 function asks(heading: ElementContent | undefined): boolean {
   const { words, level } = blockOf(heading);
-  return (
-    level !== undefined && (words.includes('?') || tellsLearner(words) !== undefined || SENTENCE.test(words))
-  );
+  return level !== undefined && (asksOrTellsIn(words) || SENTENCE.test(words));
 }
 
 /** What is called an answer there, or folded already, or declared to ask, is known by that. */

@@ -15,7 +15,7 @@ import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
 
@@ -102,6 +102,5 @@ const LONG = 12;
 /** `(6 points) :`, of which the first bracket is gone. */
 const POINTS = /^\(?\s*\d+[^()]{0,12}\)\s*[:.–-]?\s*/;
 
-/** One of its sentences asks, or tells what to do, be it behind a comma: « à l'aide du texte, déterminez … » */
-const asksIn = (words: string): boolean =>
-  words.split(/(?<=[.?!:])\s+|,\s+/).some((one) => one.endsWith('?') || tellsLearner(one) !== undefined);
+/** Be it behind a comma: « à l'aide du texte, déterminez … » */
+const asksIn = (words: string): boolean => words.split(/,\s+/).some(asksOrTellsIn);

@@ -151,6 +151,10 @@ export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   return called === '' ? 'plain' : 'called';
 }
 
+/** Whether one of its sentences asks, or tells what to do. */
+export const asksOrTellsIn = (words: string): boolean =>
+  words.split(SENTENCES).some((one) => one.includes('?') || tellsLearner(one) !== undefined);
+
 /** A question without its mark: `Which pricing model has the biggest discount`. */
 const INTERROGATIVE =
   /^(?:what|why|how|who|whom|whose|when|where|which|que|quoi|qui|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|como|quien\w*|cuando|donde|cual\w*|cuant\w+|quais|quem|onde|wat|waarom|hoe|hoeveel|welke?)\b.* .* /;

@@ -2,7 +2,7 @@
  * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
-import { roleOfTitle } from '../../../questions/words/lexicon.ts';
+import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
 import { isCalledQuestion, isLabelled, isQuestion, requests } from './asking.ts';
 import { withShort } from './behind.ts';
@@ -37,7 +37,7 @@ import { isAsking, withOptions } from './options.ts';
 import { FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
-import { answerTitle, clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
+import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
 
@@ -455,7 +455,7 @@ function titleIn(block: Block): string | undefined {
   const words = wordsOf(block.pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && answerTitle(words) ? words : undefined;
+  return words.length <= 60 && answerTitleOf(words) ? words : undefined;
 }
 
 /** A heading's section ends where the next of its level or above begins; a line's where the next question does. */

@@ -2,7 +2,9 @@
  * What a form on the web prints of itself (Google Forms): what it asks, a star where an answer is owed, points, and
  * offers without letters, each in a line of its own. The points tell where a question ends and its offers begin.
  */
+
 import { letterAt } from '../../../questions/words/letters.ts';
+import { titlesReason } from '../../../questions/words/reason.ts';
 import { isQuestion, tellsTask } from './asking.ts';
 import { answering, type Context, type Report } from './clues.ts';
 import {
@@ -31,9 +33,6 @@ const SCORE = new RegExp(
   'i',
 );
 const STAR = /^\s*\*\s*$/;
-const FEEDBACK =
-  /^\s*(?:feedback|commentaires?|r[üu]ckmeldung|comentarios?|coment[áa]rios?|commenti?|explanation)\s*:?\s*$/i;
-
 export function withForms(blocks: readonly Block[], context: Context): readonly Block[] {
   const scores = blocks.flatMap((one, at) => (scoreIn(one) ? [at] : []));
   if (scores.length < LEAST) return blocks;
@@ -185,7 +184,7 @@ interface Parts {
 function partsOf(lines: readonly Paragraph[]): Parts {
   const words = lines.map(({ pieces }) => wordsOf(pieces).trim());
   const right = words.findIndex(isAnswerTitle);
-  const feedback = words.findIndex((one) => FEEDBACK.test(one));
+  const feedback = words.findIndex(titlesReason);
   const [rightAt, feedbackAt] = [right, feedback].map((at) => (at < 0 ? lines.length : at)) as [
     number,
     number,

@@ -1,5 +1,5 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
+import { answerTitleOf, EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import {
   areAll,
   type Block,
@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
-import { answerTitle, clearTitle, isAnswerTitle } from './titles.ts';
+import { clearTitle, isAnswerTitle } from './titles.ts';
 
 export interface Entry {
   /** Of its question, if it tells one. */
@@ -73,7 +73,7 @@ function isTitle({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && (TITLE.test(normalize(words)) || answerTitle(words)?.several === true);
+  return words.length <= 60 && (TITLE.test(normalize(words)) || answerTitleOf(words)?.several === true);
 }
 
 /** Without a title, numbers with letters and nothing else are a key. */

@@ -1,5 +1,7 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
+
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
+import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import {
@@ -33,7 +35,7 @@ import {
   type Offer,
   ownLettered,
 } from './offers.ts';
-import { answerTitle, clearTitle, isReveal, isTitled } from './titles.ts';
+import { clearTitle, isReveal, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -224,8 +226,8 @@ const isBehindGap = (blocks: readonly Block[], from: number, at: number): boolea
 /** Words for an answer, with it or alone, are none to choose from. */
 const titlesAnswer = (line: Paragraph): boolean =>
   isTitled(line) ||
-  answerTitle(wordsOf(line.pieces)) !== undefined ||
-  answerTitle(/^\s*(\p{L}{3,20})\s*[–—-]\s/u.exec(wordsOf(line.pieces))?.[1] ?? ' ') !== undefined ||
+  answerTitleOf(wordsOf(line.pieces)) !== undefined ||
+  answerTitleOf(/^\s*(\p{L}{3,20})\s*[–—-]\s/u.exec(wordsOf(line.pieces))?.[1] ?? ' ') !== undefined ||
   PART.test(wordsOf(line.pieces));
 
 /** `Part 2: rivers` */
@@ -298,7 +300,7 @@ const leavesPlace = (last: Block): boolean =>
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
   const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
-  if (whole && answerTitle(title) !== undefined) return cut(pieces, 0, words.length - whole.length);
+  if (whole && answerTitleOf(title) !== undefined) return cut(pieces, 0, words.length - whole.length);
   const line = words.lastIndexOf('\n');
   return line >= 0 && isReveal(words.slice(line)) ? cut(pieces, 0, line) : pieces;
 }

@@ -2,7 +2,9 @@
  * Tables that are quizzes: a question a row, below a head that names its columns; or a question a table, whose rows
  * are what asks, what is offered, and what is right.
  */
+
 import { letterAt } from '../../../questions/words/letters.ts';
+import { titlesReason } from '../../../questions/words/reason.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
@@ -42,14 +44,16 @@ const ASKS =
   /^(?:(?:quiz|test|the)\s)?(?:questions?|frage(?:n|text)?|aufgabe|preguntas?|enunciado|domand[ae]|quesit[oi]|perguntas?|énoncé|question text|stem|prompt)\s*(?:\d{1,3}|n[°o.]*\s*\d{1,3}|#\s*\d{1,3})?\s*[:.–-]?$/i;
 const OFFERS =
   /^(?:(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwortm[öo]glichkeit|answer option)\s*)?(?:\(?([A-H])[).:]?|(\d))$/i;
-const BECAUSE =
-  /^(?:explanations?|explications?|erkl[äa]rung(?:en)?|begr[üu]ndung|explicaci[oó]n|spiegazione|explica[cç][aã]o|feedback|rationale|reason(?:ing|s)?|why|working|worked solution|raisonnement|pourquoi|warum|rechenweg|l[öo]sungsweg|razonamiento|desarrollo|procedimiento|ragionamento|svolgimento|justifi\p{L}+|comments?|commentaires?|comentarios?|kommentar)\s*:?$/iu;
+/** How it was found. */
+const WORKING =
+  /^(?:working|worked solution|raisonnement|warum|rechenweg|l[öo]sungsweg|razonamiento|desarrollo|procedimiento|ragionamento|svolgimento|kommentar)\s*:?$/i;
+const isBecause = (title: string): boolean => titlesReason(title) || WORKING.test(title);
 /** Between the words of a title that names several things: `Solution & Reason`. */
 const AND = /\s*(?:[&+/,]|\s(?:and|et|und|y|e)\s)\s*/iu;
 
 /** What is said of an answer: why it is right, or another word for it beside its column. */
 const explains = (title: string): boolean =>
-  title.split(AND).every((one) => BECAUSE.test(one) || isAnswerTitle(one));
+  title.split(AND).every((one) => isBecause(one) || isAnswerTitle(one));
 
 /* A question a row. */
 
@@ -132,7 +136,7 @@ function rowAs(row: readonly Cell[], head: string): readonly Block[] {
   const rank = letter?.[1] ?? (letter?.[2] ? String.fromCharCode(64 + Number(letter[2])) : undefined);
   if (rank) return [titled(`${rank.toUpperCase()}) `, second)];
   const [line, ...others] = [titled(`${head.replace(/\s*:$/, '')}: `, second), ...second.blocks.slice(1)];
-  return isAnswerTitle(head) || BECAUSE.test(head) ? [line!, ...others] : [...first.blocks, ...second.blocks];
+  return isAnswerTitle(head) || isBecause(head) ? [line!, ...others] : [...first.blocks, ...second.blocks];
 }
 
 function titled(title: string, { blocks }: Cell): Paragraph {
