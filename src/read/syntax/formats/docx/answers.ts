@@ -16,10 +16,12 @@ import {
   cut,
   type Fold,
   foldOf,
+  foldsOf,
   isBlank,
   type Paragraph,
   type Piece,
   piecesOf,
+  replaced,
   type Table,
   wordsOf,
 } from './document.ts';
@@ -433,21 +435,14 @@ function asks(block: Block, next?: Paragraph): boolean {
 
 /** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */
 function withSections(blocks: readonly Block[], { report, word }: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
+  return replaced(blocks, (block, at) => {
     const title = titleIn(block);
     const end = title === undefined ? at : endOf(blocks, at);
-    if (title === undefined || end === at + 1) {
-      all.push(block);
-      continue;
-    }
+    if (title === undefined || end === at + 1) return undefined;
     report('docx-answer', block.at, { by: 'word', words: title });
     const inside = blocks.slice(at + 1, end).flatMap((one) => (one.kind === 'fold' ? one.blocks : [one]));
-    all.push(foldOf(called(title, word), inside as [Block, ...Block[]]));
-    at = end - 1;
-  }
-  return all;
+    return [foldsOf(called(title, word), inside), end];
+  });
 }
 
 function titleIn(block: Block): string | undefined {

@@ -5,6 +5,7 @@ import { isCodeLine } from './clues.ts';
 import {
   type Block,
   type Fold,
+  inWords,
   isBlank,
   isBody,
   type Options,
@@ -60,8 +61,7 @@ function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, .
   const last = all.at(-1);
   if (last?.kind === 'paragraph' && (asksAlone(last) || isOfRow(last, rows))) {
     all.pop();
-    // A heading that only asks is no section.
-    return [typeof last.role === 'number' ? { ...last, role: 'words' } : last];
+    return [inWords(last)];
   }
   for (let at = all.length - 1; at >= Math.max(0, all.length - BETWEEN); at--) {
     const block = all[at]!;

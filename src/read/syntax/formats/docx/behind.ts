@@ -6,16 +6,16 @@ import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { answering, type Context } from './clues.ts';
 import {
   type Asked,
-  areAll,
   type Block,
   cut,
+  isBoldLine,
   type Paragraph,
   type Piece,
   questionOf,
   unlisted,
   wordsOf,
 } from './document.ts';
-import { numberedAs } from './numbers.ts';
+import { numberedAs, placesBy, rowOf } from './numbers.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -64,19 +64,12 @@ interface Line {
 
 /** Those that are numbered alike, and by the same list. */
 function rowsIn(blocks: readonly Block[]): readonly (readonly Line[])[] {
-  const rows = new Map<string, { line: Paragraph; next?: Block }[]>();
-  for (const [at, line] of blocks.entries()) {
-    const form = line.kind === 'paragraph' && line.role === 'words' ? numberedAs(line) : undefined;
-    if (line.kind !== 'paragraph' || !form) continue;
-    const name = `${form} ${line.list?.id ?? ''}`;
-    const next = blocks[at + 1];
-    rows.set(name, [...(rows.get(name) ?? []), { line, ...(next && { next }) }]);
-  }
-  return [...rows.values()].map((row) =>
-    row.map(({ line, next }, i): Line => {
+  return placesBy(blocks, (line) => (line.role === 'words' ? rowOf(line) : undefined)).map((row) =>
+    row.map((at, i): Line => {
+      const line = blocks[at] as Paragraph;
       // Below the last of them something else begins.
       const isLast = i === row.length - 1;
-      return { line, answers: tailOf(line) !== undefined && (isLast || !goesOn(line, next)) };
+      return { line, answers: tailOf(line) !== undefined && (isLast || !goesOn(line, blocks[at + 1])) };
     }),
   );
 }
@@ -95,7 +88,7 @@ const goesOn = (line: Paragraph, next: Block | undefined): boolean =>
   next.role === 'words' &&
   numberedAs(next) === undefined &&
   !offersBelow(line, next) &&
-  !(wordsOf(next.pieces).length <= 60 && areAll(next.pieces, 'bold'));
+  !isBoldLine(next);
 
 /** A list below is what the answer is chosen from: there it is marked. */
 const offersBelow = ({ list }: Paragraph, next: Block | undefined): boolean =>

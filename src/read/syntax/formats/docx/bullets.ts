@@ -1,6 +1,6 @@
 /** Bullets that somebody has typed, or that came with a copied page: the items of a list. */
 import { isQuestion } from './asking.ts';
-import { type Block, cut, type Paragraph, textPiece, wordsOf } from './document.ts';
+import { type Block, cut, type Paragraph, replaced, textPiece, wordsOf } from './document.ts';
 import { isTitled } from './titles.ts';
 
 /** A star before it says that what it offers is right. */
@@ -10,14 +10,11 @@ const BEHIND = /[?:]\s+(?=\*?\s?[•▪‣◦∙]\s*\S)/u;
 
 export function withBullets(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.flatMap((one, at) => (isTyped(blocks[at + 1]) ? bulletApart(one) : [one]));
-  const all: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
+  return replaced(lines, (_, at) => {
     const row = rowFrom(lines, at);
     const isList = row.length >= 2 && !row.some((one) => isTitled(one) || isQuestion(wordsOf(one.pieces)));
-    all.push(...(isList ? row.map(itemOf) : [lines[at]!]));
-    at += isList ? row.length : 1;
-  }
-  return all;
+    return isList ? [row.map(itemOf), at + row.length] : undefined;
+  });
 }
 
 const isTyped = (block: Block | undefined): block is Paragraph =>

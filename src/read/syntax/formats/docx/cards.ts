@@ -1,7 +1,16 @@
 /** A sheet of nothing but questions and short lines below each, as many everywhere: offers without a key. */
 import { isLabelled, isQuestion } from './asking.ts';
 import type { Context } from './clues.ts';
-import { type Block, cut, isBlank, type Option, type Paragraph, questionOf, wordsOf } from './document.ts';
+import {
+  type Block,
+  cut,
+  isBlank,
+  type Option,
+  type Paragraph,
+  questionOf,
+  replaced,
+  wordsOf,
+} from './document.ts';
 import { keyed, MARK } from './offers.ts';
 import { isTitled } from './titles.ts';
 
@@ -18,19 +27,12 @@ export function withCards(blocks: readonly Block[], context: Context): readonly 
   const isHabit = usual >= OFFERS.least && usual <= OFFERS.most && cards.length >= LEAST;
   if (!isHabit || cards.length < stems.length * SHARE) return blocks;
   const starts = new Set(cards.map(({ at }) => at));
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const stem = blocks[at]!;
-    if (!starts.has(at)) {
-      all.push(stem);
-      continue;
-    }
-    const options = offersIn(blocks.slice(at + 1, at + 1 + usual) as readonly Paragraph[], context);
-    const offered: Block = { kind: 'options', at: options[0]!.at, options };
-    all.push(questionOf(stem, offered));
-    at += usual;
-  }
-  return all;
+  return replaced(blocks, (stem, at) => {
+    if (!starts.has(at)) return undefined;
+    const end = at + 1 + usual;
+    const options = offersIn(blocks.slice(at + 1, end) as readonly Paragraph[], context);
+    return [[questionOf(stem, { kind: 'options', at: options[0]!.at, options })], end];
+  });
 }
 
 const STAR = /^\s*[*✓✔]\s*(?=\S)/u;

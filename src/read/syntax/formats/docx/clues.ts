@@ -58,6 +58,18 @@ export function answering(
   return foldsOf(word, blocks);
 }
 
+/** Where it may turn out that nothing of it is so: what is to be told is told at the end. */
+export function postponed(context: Context): { readonly context: Context; readonly tell: () => void } {
+  const reports: (() => void)[] = [];
+  const report: Report = (...told) => reports.push(() => context.report(...told));
+  return {
+    context: { ...context, report },
+    tell: () => {
+      for (const one of reports) one();
+    },
+  };
+}
+
 /** A line of a program, whose colours are an editor's. */
 export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) || DIRECTIVE.test(words);
 

@@ -168,6 +168,31 @@ export function unlisted({ list: _, ...line }: Paragraph): Paragraph {
   return line;
 }
 
+export const isHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && typeof block.role === 'number';
+
+/** A heading that only asks is no section. */
+export const inWords = (block: Block): Block =>
+  isHeading(block) ? { ...(block as Paragraph), role: 'words' } : block;
+
+/** Such a line may be a title. */
+export const isBoldLine = ({ pieces }: Paragraph): boolean =>
+  wordsOf(pieces).length <= 60 && areAll(pieces, 'bold');
+
+/** A row with other blocks in place of some. @param madeAt what begins at a block, and where it ends */
+export function replaced(
+  blocks: readonly Block[],
+  madeAt: (block: Block, at: number) => readonly [made: readonly Block[], end: number] | undefined,
+): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const [made, end] = madeAt(blocks[at]!, at) ?? [[blocks[at]!], at + 1];
+    all.push(...made);
+    at = end;
+  }
+  return all;
+}
+
 /** Without what nobody sees at its ends. */
 export function withoutBlankEnds(pieces: readonly Piece[]): Piece[] {
   const isSeen = (one: Piece): boolean => !isBlank([one]);

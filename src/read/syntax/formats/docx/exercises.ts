@@ -1,8 +1,16 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
 import { asksOrTells, tellsToMake } from './asking.ts';
 import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
-import { type Asked, areAll, type Block, isBody, type Paragraph, wordsOf } from './document.ts';
-import { numberedAs } from './numbers.ts';
+import {
+  type Asked,
+  type Block,
+  isBody,
+  isBoldLine,
+  isHeading,
+  type Paragraph,
+  wordsOf,
+} from './document.ts';
+import { numberedAs, placesBy } from './numbers.ts';
 
 const TITLE =
   /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$/iu;
@@ -55,9 +63,7 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
   const isWhole = areTold(blocks, starts);
   for (const [i, from] of starts.entries()) {
     const next = starts[i + 1] ?? blocks.length;
-    const heading = blocks.findIndex(
-      (one, at) => at > from && at < next && one.kind === 'paragraph' && typeof one.role === 'number',
-    );
+    const heading = blocks.findIndex((one, at) => at > from && at < next && isHeading(one));
     const end = heading < 0 ? next : heading;
     const told = isWhole ? toldWhole(blocks.slice(from, end), context) : undefined;
     const own = told ?? [blocks[from]!, ...exercise(blocks.slice(from + 1, end), context)];
@@ -69,13 +75,11 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
 const asks = ({ pieces }: Paragraph): boolean => asksOrTells(wordsOf(pieces));
 
 function exercise(body: readonly Block[], context: Context): readonly Block[] {
-  const rows = new Map<string, number[]>();
-  for (const [at, block] of body.entries()) {
-    const form = isBody(block) ? numberedAs(block) : undefined;
-    if (form?.includes('letter') || !form) continue;
-    rows.set(form, [...(rows.get(form) ?? []), at]);
-  }
-  const counted = [...rows.values()]
+  const rows = placesBy(body, (line) => {
+    const form = isBody(line) ? numberedAs(line) : undefined;
+    return form?.includes('letter') ? undefined : form;
+  });
+  const counted = rows
     .filter((row) => row.filter((at) => asks(body[at] as Paragraph)).length >= row.length * SHARE)
     .flat()
     .sort((a, b) => a - b);
@@ -83,7 +87,7 @@ function exercise(body: readonly Block[], context: Context): readonly Block[] {
   const isWhole =
     body.length > 0 &&
     body.length <= MOST.exercise &&
-    rows.size === 0 &&
+    rows.length === 0 &&
     body.every((one) => isBody(one) || one.kind === 'table') &&
     body.some((one) => isBody(one) && asks(one));
   return isWhole ? [asked(body as readonly [Block, ...Block[]], context)] : body;
@@ -117,10 +121,7 @@ function endOf(body: readonly Block[], from: number, next: number): number {
   return end;
 }
 
-const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
-
-/** A short line in bold begins another part. */
-const isTitle = ({ pieces }: Paragraph): boolean => wordsOf(pieces).length <= 60 && areAll(pieces, 'bold');
+const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isBoldLine(block));
 
 const isProgram = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
 

@@ -6,7 +6,7 @@
 import { letterAt } from '../../../questions/words/letters.ts';
 import { titlesReason } from '../../../questions/words/reason.ts';
 import { isQuestion, tellsTask } from './asking.ts';
-import { answering, type Context, type Report } from './clues.ts';
+import { answering, type Context, postponed } from './clues.ts';
 import {
   type Block,
   cut,
@@ -17,6 +17,7 @@ import {
   type Options,
   type Paragraph,
   questionOf,
+  replaced,
   wordsOf,
 } from './document.ts';
 import { compared, keyed } from './offers.ts';
@@ -37,25 +38,17 @@ export function withForms(blocks: readonly Block[], context: Context): readonly 
   const scores = blocks.flatMap((one, at) => (scoreIn(one) ? [at] : []));
   if (scores.length < LEAST) return blocks;
   const starts = scores.map((at, i) => stemFrom(blocks, i === 0 ? 0 : scores[i - 1]! + 1, at, i > 0));
-  // Nothing is told of what turns out to be no form.
-  const reports: (() => void)[] = [];
-  const report: Report = (...told) => reports.push(() => context.report(...told));
+  const later = postponed(context);
   const all = scores.map((score, i) => {
     const [from, end] = [starts[i], starts[i + 1] ?? lastOf(blocks, score)];
-    return from === undefined ? undefined : askedIn(blocks, { from, score, end }, { ...context, report });
+    return from === undefined ? undefined : askedIn(blocks, { from, score, end }, later.context);
   });
   const found = all.filter((one) => one !== undefined);
   const offering = found.filter(({ isOffering }) => isOffering);
   if (offering.length < LEAST || offering.length < scores.length / 2) return blocks;
-  for (const report of reports) report();
-  const by = new Map(found.map((one) => [one.from, one]));
-  const made: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const one = by.get(at);
-    made.push(...(one ? one.blocks : [blocks[at]!]));
-    if (one) at = one.end - 1;
-  }
-  return made;
+  later.tell();
+  const by = new Map(found.map(({ from, blocks, end }) => [from, [blocks, end] as const]));
+  return replaced(blocks, (_, at) => by.get(at));
 }
 
 const lineOf = (block: Block | undefined): string | undefined =>

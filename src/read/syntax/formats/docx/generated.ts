@@ -8,6 +8,7 @@ import {
   type Fold,
   foldsOf,
   isBlank,
+  isHeading,
   type Paragraph,
   questionOf,
   wordsOf,
@@ -170,7 +171,7 @@ function questionEnd(
       at > from &&
       (Number(NUMBERED.exec(lineOf(one))?.[1]) === next ||
         (kindOf(lineOf(one)) !== '' && kinds.has(kindOf(lineOf(one)))) ||
-        (one.kind === 'paragraph' && typeof one.role === 'number')),
+        isHeading(one)),
   );
   return end < 0 ? blocks.length : end;
 }

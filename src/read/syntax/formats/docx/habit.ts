@@ -9,17 +9,21 @@ import {
   areAll,
   type Block,
   cut,
+  inWords,
   isBlank,
   isBody,
+  isBoldLine,
+  isHeading,
   type Paragraph,
   piecesOf,
   questionOf,
+  replaced,
   textPiece,
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { inkIn } from './looks.ts';
-import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
+import { numberedAs, numberOf, POINTED, placesBy, QUESTION } from './numbers.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -54,16 +58,13 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
 }
 
-const isHeading = (block: Block): boolean => block.kind === 'paragraph' && typeof block.role === 'number';
-
 const isTitle = (block: Block): boolean =>
   block.kind === 'paragraph' &&
   !block.list &&
   block.role === 'words' &&
-  wordsOf(block.pieces).length <= 60 &&
+  isBoldLine(block) &&
   !isQuestion(wordsOf(block.pieces)) &&
-  numberedAs(block) === undefined &&
-  isBold(block);
+  numberedAs(block) === undefined;
 
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
@@ -89,8 +90,8 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
     areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
   const open = all.filter((one) => isOpen(apart[one.from]) && !isLeft(one));
-  const inWords = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
-  if (answered.length < all.length / 4 || (all.some(isLeft) && inWords.length < LEAST)) return blocks;
+  const worded = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
+  if (answered.length < all.length / 4 || (all.some(isLeft) && worded.length < LEAST)) return blocks;
   const keyed = apart
     .slice(asking[0], asking.at(-1))
     .filter((one) => (one.kind === 'question' && !isTold(one)) || one.kind === 'options').length;
@@ -161,20 +162,12 @@ const isOpen = (next: Block | undefined): boolean => next === undefined || next.
 
 function folded(blocks: readonly Block[], answered: readonly Answered[], context: Context): readonly Block[] {
   const starts = new Map(answered.map((one) => [one.at, one]));
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
-    const span = starts.get(at);
-    if (!span) {
-      all.push(block);
-      continue;
-    }
-    const body = blocks.slice(span.from, span.end).map(inBold);
-    const stem = [inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, span.from)] as const;
-    all.push(questionOf(...stem, ...answering(context, 'habit', body)));
-    at = span.end - 1;
-  }
-  return all;
+  return replaced(blocks, (_, at) => {
+    const { from, end } = starts.get(at) ?? { from: at, end: at };
+    if (end === at) return undefined;
+    const told = answering(context, 'habit', blocks.slice(from, end).map(inBold));
+    return [[questionOf(inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, from), ...told)], end];
+  });
 }
 
 /** A heading in an answer is a line in bold. */
@@ -188,11 +181,6 @@ const inBold = (block: Block): Block =>
         ),
       }
     : block;
-
-/** A heading that only asks is no section. */
-function inWords(block: Block): Block {
-  return block.kind === 'paragraph' && typeof block.role === 'number' ? { ...block, role: 'words' } : block;
-}
 
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
 function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[] {
@@ -210,12 +198,10 @@ function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[]
     }),
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
-  const forms = new Map<string, number[]>();
-  for (const at of words) {
-    const form = numberedAs(blocks[at] as Paragraph) ?? bulletOf(blocks[at] as Paragraph);
-    if (form) forms.set(form, [...(forms.get(form) ?? []), at]);
-  }
-  const numbered = [...forms.values()].filter((all) => {
+  const rows = placesBy(blocks, (one) =>
+    mayAskBy(one.role) ? (numberedAs(one) ?? bulletOf(one)) : undefined,
+  );
+  const numbered = rows.filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
     const asking = all.filter((at) => asks.has(at)).length;
     if (all.length < 3) return false;

@@ -3,10 +3,19 @@
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
-import { type Block, type Fold, isBody, type Paragraph, questionOf, wordsOf } from './document.ts';
+import {
+  type Block,
+  type Fold,
+  inWords,
+  isBody,
+  type Paragraph,
+  questionOf,
+  replaced,
+  wordsOf,
+} from './document.ts';
 import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn, partIn } from './keys.ts';
-import { numberedAs, numberOf } from './numbers.ts';
+import { numberedAs, numberOf, placesBy, rowOf } from './numbers.ts';
 
 /** Of the entries of a key, how many must find their question. */
 const SHARE = 0.7;
@@ -78,7 +87,7 @@ function byParts(blocks: readonly Block[], key: Key): ReadonlyMap<number, Entry>
   const found = new Map<number, Entry>();
   for (const [i, { part, at }] of starts.entries()) {
     const entries = parts.get(part) ?? [];
-    const row = rowOf(blocks, at + 1, starts[i + 1]?.at ?? key.from, entries.length);
+    const row = rowIn(blocks, at + 1, starts[i + 1]?.at ?? key.from, entries.length);
     for (const [rank, place] of row.entries()) found.set(place, entries[rank]!);
   }
   return parts.size > 1 && found.size >= key.entries.length * SHARE ? found : undefined;
@@ -91,15 +100,9 @@ const isBodyOrHeading = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.role !== 'code' && block.role !== 'title';
 
 /** The one row of a part that counts so many. */
-function rowOf(blocks: readonly Block[], from: number, to: number, count: number): readonly number[] {
-  const rows = new Map<string, number[]>();
-  for (const at of range(from, to)) {
-    const block = blocks[at]!;
-    const form = block.kind === 'paragraph' ? numberedAs(block) : undefined;
-    const name = form && `${form} ${(block as Paragraph).list?.id ?? ''}`;
-    if (name) rows.set(name, [...(rows.get(name) ?? []), at]);
-  }
-  return [...rows.values()].find(({ length }) => length === count && count > 0) ?? [];
+function rowIn(blocks: readonly Block[], from: number, to: number, count: number): readonly number[] {
+  const rows = placesBy(blocks.slice(from, to), rowOf);
+  return (rows.find(({ length }) => length === count) ?? []).map((at) => from + at);
 }
 
 /** The places of questions that a key numbers as they are. */
@@ -186,21 +189,15 @@ function mayAsk(blocks: readonly Block[], at: number): boolean {
 }
 
 function answered(blocks: readonly Block[], { told, gone, left }: Told, context: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
+  return replaced(blocks, (_, at) => {
     const entry = told.get(at);
     const key = left.get(at);
-    if (key) all.push(keptKey(blocks.slice(key.from, key.to), key, context));
-    if (gone.has(at)) continue;
-    if (!entry) {
-      all.push(blocks[at]!);
-      continue;
-    }
+    const kept = key ? [keptKey(blocks.slice(key.from, key.to), key, context)] : [];
+    if (gone.has(at)) return [kept, at + 1];
+    if (!entry) return undefined;
     const end = endOf(blocks, at, told, gone);
-    all.push(...answeredBy(blocks.slice(at, end), entry, context));
-    at = end - 1;
-  }
-  return all;
+    return [answeredBy(blocks.slice(at, end), entry, context), end];
+  });
 }
 
 function endOf(
@@ -243,9 +240,7 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     context.report('docx-answer', stem.at, { by: 'word', words: quoted(words) });
     return [{ ...stem, pieces: bareStatement(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];
   }
-  // A heading that only asks is no section.
-  const asking: Paragraph = typeof stem.role === 'number' ? { ...stem, role: 'words' } : stem;
-  return [questionOf(asking, ...blocks.slice(1), ...folded(entry, context))];
+  return [questionOf(inWords(stem), ...blocks.slice(1), ...folded(entry, context))];
 }
 
 /** A key that answers some questions, or none that are there: what is right is in it, and it isn't shown. */

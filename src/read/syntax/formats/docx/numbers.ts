@@ -1,5 +1,5 @@
 /** The numbers that paragraphs bear, a list's or typed. */
-import { type Paragraph, wordsOf } from './document.ts';
+import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
 /** `1.What floats?`: somebody forgot the space. */
@@ -21,6 +21,27 @@ export function numberedAs({ list, pieces }: Paragraph): string | undefined {
   if (found) return `typed${found[1]}${found[3]}`;
   if (CALLED.test(words)) return 'called';
   return /^\s*Q\s?[).:-]/.test(words) ? 'Q' : undefined;
+}
+
+/** By what it is numbered, and by which list. */
+export function rowOf(line: Paragraph): string | undefined {
+  const form = numberedAs(line);
+  return form && `${form} ${line.list?.id ?? ''}`;
+}
+
+/** The places of paragraphs of which one name is true. */
+export function placesBy(
+  blocks: readonly Block[],
+  nameOf: (line: Paragraph) => string | undefined,
+): readonly (readonly number[])[] {
+  const rows = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    const name = block.kind === 'paragraph' ? nameOf(block) : undefined;
+    const row = name && rows.get(name);
+    if (row) row.push(at);
+    else if (name) rows.set(name, [at]);
+  }
+  return [...rows.values()];
 }
 
 export function numberOf({ list, pieces }: Paragraph): number | undefined {

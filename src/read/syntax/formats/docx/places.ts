@@ -2,12 +2,14 @@
 import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
 import { askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
 import {
-  areAll,
   type Block,
   isBlank,
   isBody,
+  isBoldLine,
+  isHeading,
   type Paragraph,
   piecesOf,
+  replaced,
   type Table,
   wordsOf,
 } from './document.ts';
@@ -87,8 +89,7 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
   const { list } = blocks[at] as Paragraph;
   const isNext = numberedAs(next) !== undefined && next.list?.form !== 'letter';
   const isItem = list?.form === 'bullet' && next.list?.id === list.id && next.list.level === list.level;
-  const isTitle =
-    typeof next.role === 'number' || (wordsOf(next.pieces).length <= 60 && areAll(next.pieces, 'bold'));
+  const isTitle = isHeading(next) || isBoldLine(next);
   const { length } = blocks.slice(Math.max(0, at - BELOW), at).filter(tellsToFill);
   return (
     isQuestion(wordsOf((blocks[at] as Paragraph).pieces)) ||
@@ -121,20 +122,14 @@ const isSum = (block: Block | undefined): boolean =>
 
 /** Sums, two at least, right below words that tell to work them out. */
 function withSums(blocks: readonly Block[], context: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
+  return replaced(blocks, (block, at) => {
     let end = at + 1;
     while (isSum(blocks[end])) end++;
     const isRequest = isBody(block) && !isSum(block) && asksOrTells(wordsOf(block.pieces));
-    if (!isRequest || end < at + 3) {
-      all.push(block);
-      continue;
-    }
-    all.push(askedOpenly(context, block, ...blocks.slice(at + 1, end)));
-    at = end - 1;
-  }
-  return all;
+    return isRequest && end >= at + 3
+      ? [[askedOpenly(context, block, ...blocks.slice(at + 1, end))], end]
+      : undefined;
+  });
 }
 
 /** A table with empty cells, right below words that tell to complete it. */

@@ -4,7 +4,7 @@
  * offer, below it, or at the end.
  */
 import { isQuestion } from './asking.ts';
-import { type Context, quoted, type Report } from './clues.ts';
+import { type Context, postponed, quoted } from './clues.ts';
 import {
   type Block,
   cut,
@@ -212,18 +212,16 @@ function questionsIn(
   heads: readonly number[],
   context: Context,
 ): readonly Block[] | undefined {
-  // Nothing is told of what turns out to be no print.
-  const reports: (() => void)[] = [];
-  const report: Report = (...told) => reports.push(() => context.report(...told));
+  const later = postponed(context);
   // Some say above a question how somebody has answered it.
   const isSaidAbove = isState(lines[heads[0]! - 1]);
   const spans = heads.map((from, i) => {
     const to = heads[i + 1] ?? endOf(lines, from);
     const end = isSaidAbove && isState(lines[to - 1]) ? to - 1 : to;
-    return { from, to, asked: askedIn(lines.slice(from, end), { ...context, report }) };
+    return { from, to, asked: askedIn(lines.slice(from, end), later.context) };
   });
   if (spans.filter(({ asked }) => asked).length < Math.max(LEAST, spans.length / 2)) return undefined;
-  for (const one of reports) one();
+  later.tell();
   const all: Block[] = [...lines.slice(0, heads[0]! - (isSaidAbove ? 1 : 0))];
   for (const { from, to, asked } of spans) all.push(...(asked ?? lines.slice(from, to)));
   all.push(...lines.slice(spans.at(-1)!.to));

@@ -11,6 +11,7 @@ import {
   type Option,
   type Paragraph,
   questionOf,
+  replaced,
   unlisted,
   wordsOf,
 } from './document.ts';
@@ -24,7 +25,7 @@ import {
   judging,
   TRUE_WORDS,
 } from './judged.ts';
-import { numberedAs } from './numbers.ts';
+import { placesBy, rowOf } from './numbers.ts';
 import { apartAmong } from './quizzes.ts';
 
 /** Fewer are no habit. */
@@ -150,23 +151,10 @@ function askedBehind(line: Paragraph, context: Context): Asked {
   return answeredBehind(line, asked.length, words.length - answer.length, context);
 }
 
-/** The places of lines that are numbered or lettered alike. */
-function rowsIn(blocks: readonly Block[]): Iterable<readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [at, block] of blocks.entries()) {
-    const form = block.kind === 'paragraph' ? formOf(block) : undefined;
-    if (!form) continue;
-    const row = rows.get(form);
-    if (row) row.push(at);
-    else rows.set(form, [at]);
-  }
-  return rows.values();
-}
-
 /** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
 function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
   const ends = new Map<number, number>();
-  for (const all of rowsIn(blocks)) {
+  for (const all of placesBy(blocks, formOf)) {
     const judged = all.filter((at) => isJudgement(blocks[at + 1]));
     if (judged.length < LEAST) continue;
     const [first = 0, last = 0] = [judged[0], judged.at(-1)];
@@ -182,20 +170,12 @@ function answeredBelow(
   ends: ReadonlyMap<number, number>,
   context: Context,
 ): readonly Block[] {
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const stem = blocks[at]!;
+  return replaced(blocks, (stem, at) => {
     const end = Math.min(ends.get(at) ?? at, at + MOST);
     const body = blocks.slice(at + 1, end);
-    const isAnswered = body.length > 0 && body.every(isBody);
-    if (stem.kind !== 'paragraph' || !isAnswered) {
-      all.push(stem);
-      continue;
-    }
-    all.push(answered(stem, body as readonly Paragraph[], context));
-    at = end - 1;
-  }
-  return all;
+    const isAnswered = stem.kind === 'paragraph' && body.length > 0 && body.every(isBody);
+    return isAnswered ? [[answered(stem, body as readonly Paragraph[], context)], end] : undefined;
+  });
 }
 
 const isBody = (block: Block): block is Paragraph =>
@@ -214,9 +194,7 @@ function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }:
 /** How a row is numbered, or lettered. */
 function formOf(line: Paragraph): string | undefined {
   if (line.role !== 'words') return undefined;
-  const form = numberedAs(line);
-  if (form) return line.list ? `${form} ${line.list.id}` : form;
-  return /^\s*\(?[a-z]\s?[.)]\s/i.test(wordsOf(line.pieces)) ? 'lettered' : undefined;
+  return rowOf(line) ?? (/^\s*\(?[a-z]\s?[.)]\s/i.test(wordsOf(line.pieces)) ? 'lettered' : undefined);
 }
 
 const isJudgement = (block: Block | undefined): boolean =>

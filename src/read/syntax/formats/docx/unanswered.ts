@@ -10,7 +10,16 @@
  */
 import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { answering, askedOpenly, type Context, isLine } from './clues.ts';
-import { type Asked, areAll, type Block, isBody, type Paragraph, questionOf, wordsOf } from './document.ts';
+import {
+  type Asked,
+  areAll,
+  type Block,
+  isBody,
+  type Paragraph,
+  questionOf,
+  replaced,
+  wordsOf,
+} from './document.ts';
 import { areAnswer } from './habit.ts';
 import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
 
@@ -28,20 +37,13 @@ const MOST = 400;
 export function withUnanswered(blocks: readonly Block[], context: Context): readonly Block[] {
   const taken = new Map([...rowsIn(blocks).values()].flatMap((row) => takenIn(blocks, row)));
   const titled = titledIn(blocks);
-  const all: Block[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!;
+  return replaced(blocks, (block, at) => {
     const below = titled.get(at);
     const own = taken.get(at);
-    if (own && block.kind === 'paragraph') {
-      all.push(askedBy(block, own, context));
-      at += own.blocks.length;
-    } else if (below) {
-      all.push(block, askedOpenly(context, below));
-      if (!taken.has(at + 1)) at++;
-    } else all.push(block);
-  }
-  return all;
+    if (own && block.kind === 'paragraph')
+      return [[askedBy(block, own, context)], at + 1 + own.blocks.length];
+    return below && [[block, askedOpenly(context, below)], taken.has(at + 1) ? at + 1 : at + 2];
+  });
 }
 
 const askedBy = (line: Paragraph, { blocks, isTold }: Own, context: Context): Asked =>
