@@ -18,11 +18,13 @@ import {
   foldOf,
   foldsOf,
   isBlank,
+  isBody,
   type Paragraph,
   type Piece,
   piecesOf,
   replaced,
   type Table,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { isExercise, withExercises } from './exercises.ts';
@@ -86,10 +88,7 @@ function shortTitle(
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
   // Two who speak with each other.
-  const isSpoken =
-    /^\s*a/i.test(found?.[0] ?? '') &&
-    before?.kind === 'paragraph' &&
-    /^\s*[B-PR-Z]\s?:/.test(wordsOf(before.pieces));
+  const isSpoken = /^\s*a/i.test(found?.[0] ?? '') && /^\s*[B-PR-Z]\s?:/.test(wordsIn(before));
   return found && !isSpoken && before && asks(before, paragraph)
     ? { title: word, from: found[0].length }
     : undefined;
@@ -149,15 +148,14 @@ function goesOn(
   above: Block | undefined,
 ): boolean {
   const block = blocks[at]!;
-  if (block.kind !== 'paragraph' || isHeading(block)) return false;
+  if (!isBody(block)) return false;
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
   const form = numberedAs(above);
   if (!form && !isQuestion(wordsOf(above.pieces))) return false;
   const next = nextAsking(blocks, at, above);
-  if (next < 0 || !blocks.slice(at, next).every((one) => one.kind === 'paragraph' && !isHeading(one)))
-    return false;
+  if (next < 0 || !blocks.slice(at, next).every(isBody)) return false;
   // Words below the answer to 3 and above what bears a 4 stand nowhere else.
   if (isNextOf(blocks[next]!, above)) return next > at;
   const told = blocks
@@ -188,8 +186,7 @@ function nextAsking(blocks: readonly Block[], at: number, above: Paragraph): num
 }
 
 /** A letter alone names an offer that may stand below. */
-const isKeyAlone = ([first]: readonly Block[]): boolean =>
-  first?.kind === 'paragraph' && KEY_ALONE.test(wordsOf(first.pieces));
+const isKeyAlone = ([first]: readonly Block[]): boolean => KEY_ALONE.test(wordsIn(first));
 
 /** How far below words set apart their options may begin. */
 const OFFERED = 8;
@@ -213,7 +210,7 @@ const beginsNext = (block: Paragraph): boolean =>
 function addFolded(block: Block, all: Block[], isOffered: boolean, context: Context): void {
   const before = all.findLast((one) => !isPlace(one));
   if (block.kind === 'table') all.push(...tableWithout(block, before, context));
-  else if (block.kind !== 'paragraph' || isHeading(block)) all.push(block);
+  else if (!isBody(block)) all.push(block);
   else {
     const answer = answerIn(block, before, isOffered, context);
     if (answer === 'place') all.push(block);
@@ -251,8 +248,6 @@ function explains(
   const next = below.findIndex((one) => one.kind === 'options');
   return next < 0 || below.slice(0, next).some(isAsking);
 }
-
-const isHeading = ({ role }: Paragraph): boolean => typeof role === 'number' || role === 'title';
 
 /** What is set apart below an answer goes on with it. */
 function addAnswer({ title, stem, rest }: Answer, all: Block[], word: string): void {

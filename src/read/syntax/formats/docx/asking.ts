@@ -1,12 +1,15 @@
 /** Whether words ask, or bear the number of what asks. */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
-import { POINTED, QUESTION } from './numbers.ts';
+import { POINTED, POINTS, QUESTION } from './numbers.ts';
 
-export const isQuestion = (words: string): boolean =>
-  /\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|punt[oi]s?)?\s*)?$/i.test(
-    words,
-  );
+/** Perhaps with what it is worth, and a place to write. */
+const ASKED = new RegExp(
+  String.raw`\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*${POINTS}?\s*)?$`,
+  'i',
+);
+
+export const isQuestion = (words: string): boolean => ASKED.test(words);
 
 const LABELLED =
   /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
@@ -62,17 +65,15 @@ export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
 const OPENS =
   /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie])\s/iu;
 /** `(2 pts)` */
-const POINTS =
-  /[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.|punt[oi]s?|pontos?)\s*[)\]]\s*\.?\s*$/i;
+const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*${POINTS}\s*[)\]]\s*\.?\s*$`, 'i');
+/** `/2` */
+const OUT_OF = new RegExp(String.raw`[.?…_\s]\/\s?\d{1,3}\s*${POINTS}?\s*$`, 'i');
 
-/** Points at its end: `(2 pts)`, `[3 marks]`, `/2`. */
-export const bearsPoints = (words: string): boolean =>
-  POINTS.test(words) ||
-  /[.?…_\s]\/\s?\d{1,3}\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|punt[oi]s?)?\s*$/i.test(words);
+export const bearsPoints = (words: string): boolean => WORTH.test(words) || OUT_OF.test(words);
 
 /** In an exercise, or where others around it ask. */
 export const asksOrTells = (words: string): boolean =>
-  isQuestion(words.replace(POINTS, '')) || tellsTask(words) || OPENS.test(words) || POINTS.test(words);
+  isQuestion(words.replace(WORTH, '')) || tellsTask(words) || OPENS.test(words) || WORTH.test(words);
 
 /** “What does the following program print?” */
 export const speaksOfBelow = (words: string): boolean => BELOW.test(words);

@@ -15,7 +15,7 @@ import {
   unlisted,
   wordsOf,
 } from './document.ts';
-import { numberedAs, placesBy, rowOf } from './numbers.ts';
+import { numberedAs, POINTS, placesBy, rowOf } from './numbers.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -146,7 +146,7 @@ const tail = (words: string, stem: number, answer: number): Tail | undefined =>
     ? { stem, answer }
     : undefined;
 
-const POINTS = /^[([]|^[_\s]*\/\s?\d|\d\s*(?:points?|pts?|marks?|punkte?|punt[oi]s?|pontos?)\b/i;
+const WORTH = new RegExp(String.raw`^[([]|^[_\s]*\/\s?\d|\d\s*${POINTS}(?!\p{L})`, 'iu');
 const CHOICE =
   /^\(?[a-d][).]\s|\b(?:yes|true|oui|vrai|ja|wahr|richtig|s[ií]|vero|verdadero)\b.*\b(?:no|false|non|faux|nein|falsch|falso)\b/iu;
 
@@ -154,7 +154,7 @@ const CHOICE =
 const tells = (answer: string): boolean =>
   /[\p{L}\p{N}]/u.test(answer) &&
   !/[:_…]\s*$|\.{3}/.test(answer) &&
-  !POINTS.test(answer) &&
+  !WORTH.test(answer) &&
   !CHOICE.test(answer) &&
   tellsLearner(answer) === undefined;
 

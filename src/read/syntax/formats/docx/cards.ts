@@ -9,6 +9,7 @@ import {
   type Paragraph,
   questionOf,
   replaced,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { keyed, MARK } from './offers.ts';
@@ -48,7 +49,7 @@ function offersIn(lines: readonly Paragraph[], { report }: Context): readonly Op
 }
 
 const isStem = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.role === 'words' && !block.list && isQuestion(wordsOf(block.pieces));
+  block.kind === 'paragraph' && block.role === 'words' && !block.list && isQuestion(wordsIn(block));
 
 /** How many short lines stand between a question and what is none of them. */
 function countFrom(blocks: readonly Block[], from: number): number {

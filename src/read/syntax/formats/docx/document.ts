@@ -101,8 +101,6 @@ export interface Asked {
   readonly kind: 'question';
   readonly at: number;
   readonly blocks: readonly Block[];
-  /** Whatever letters it has are parts, and none is to be chosen. */
-  readonly isOpen?: boolean;
 }
 
 export type Block = Paragraph | Table | Options | Fold | Asked;
@@ -115,6 +113,10 @@ const THING = '\ufffc';
 /** Its words: a sign for each thing that is none, so that places in them are places in the pieces. */
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : THING)).join('');
+
+/** Its words, if it has some. */
+export const wordsIn = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? wordsOf(block.pieces) : '';
 
 /** The pieces between two places in their words. */
 export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {

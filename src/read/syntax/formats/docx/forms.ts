@@ -18,8 +18,10 @@ import {
   type Paragraph,
   questionOf,
   replaced,
+  wordsIn,
   wordsOf,
 } from './document.ts';
+import { POINTS } from './numbers.ts';
 import { compared, keyed } from './offers.ts';
 import { isAnswerTitle } from './titles.ts';
 
@@ -28,9 +30,8 @@ const LEAST = 3;
 /** Lines that one question, and the offers of one, may have. */
 const MOST = { lines: 30, offers: 12, letters: 400 };
 
-const POINTS = 'points?|punti?|puntos?|pontos?|punkte?|pts?';
 const SCORE = new RegExp(
-  String.raw`^\s*\*?\s*(?:(\d{1,3})\s*\/\s*(\d{1,3})(?:\s*(?:${POINTS}))?|\d{1,3}\s*(?:${POINTS}))\s*\.?\s*$`,
+  String.raw`^\s*\*?\s*(?:(\d{1,3})\s*\/\s*(\d{1,3})(?:\s*${POINTS})?|\d{1,3}\s*${POINTS})\s*\.?\s*$`,
   'i',
 );
 const STAR = /^\s*\*\s*$/;
@@ -51,11 +52,8 @@ export function withForms(blocks: readonly Block[], context: Context): readonly 
   return replaced(blocks, (_, at) => by.get(at));
 }
 
-const lineOf = (block: Block | undefined): string | undefined =>
-  block?.kind === 'paragraph' ? wordsOf(block.pieces) : undefined;
-
 const scoreIn = (block: Block | undefined): RegExpExecArray | undefined =>
-  SCORE.exec(lineOf(block) ?? '') ?? undefined;
+  SCORE.exec(wordsIn(block)) ?? undefined;
 
 const isEmpty = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && wordsOf(block.pieces).replace(/[\s\u200b]/g, '') === '';
@@ -68,7 +66,7 @@ function stemFrom(
   isNext: boolean,
 ): number | undefined {
   let last = score - 1;
-  while (last >= from && (isEmpty(blocks[last]) || STAR.test(lineOf(blocks[last]) ?? ''))) last--;
+  while (last >= from && (isEmpty(blocks[last]) || STAR.test(wordsIn(blocks[last])))) last--;
   if (last < from || blocks[last]!.kind !== 'paragraph') return undefined;
   const least = Math.max(from, score - MOST.lines);
   let top = last;
@@ -84,7 +82,7 @@ function stemFrom(
 function opens({ role, pieces }: Paragraph, above: readonly Block[]): boolean {
   const words = wordsOf(pieces).trim();
   if (typeof role === 'number' || role === 'title') return false;
-  const isSentence = /\.$/.test(words) && !above.some((one) => /\.\s*$/.test(lineOf(one) ?? ''));
+  const isSentence = /\.$/.test(words) && !above.some((one) => /\.\s*$/.test(wordsIn(one)));
   return isSentence || isQuestion(words) || /:$/.test(words) || words.length > 90 || tellsTask(words);
 }
 
@@ -115,7 +113,7 @@ function askedIn(blocks: readonly Block[], span: Span, context: Context): Found 
   if (!below.every(isBody)) return undefined;
   const stem = blocks
     .slice(from, score)
-    .filter((one) => !isEmpty(one) && !STAR.test(lineOf(one) ?? ''))
+    .filter((one) => !isEmpty(one) && !STAR.test(wordsIn(one)))
     .map(withoutStar);
   const parts = partsOf(below);
   const offers = parts.offers.filter((one) => !isEmpty(one));

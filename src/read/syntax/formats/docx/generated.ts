@@ -11,6 +11,7 @@ import {
   isHeading,
   type Paragraph,
   questionOf,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { judgement, judging } from './judged.ts';
@@ -28,14 +29,11 @@ const SECTION = /^\s*(?:answer section|section des réponses|réponses)\s*$/i;
 /** `____ 1. Which floats?` */
 const NUMBERED = /^\s*(?:_{2,}\s*)?(\d{1,3})\.\s+(?=\S)/;
 
-const lineOf = (block: Block | undefined): string =>
-  block?.kind === 'paragraph' ? wordsOf(block.pieces) : '';
-
 export function withGenerated(blocks: readonly Block[], context: Context): readonly Block[] {
-  if (blocks.filter((one) => ANSWER.test(lineOf(one))).length < LEAST) return blocks;
+  if (blocks.filter((one) => ANSWER.test(wordsIn(one))).length < LEAST) return blocks;
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const start = blocks.findIndex((one, i) => i >= at && ANSWER.test(lineOf(one)));
+    const start = blocks.findIndex((one, i) => i >= at && ANSWER.test(wordsIn(one)));
     if (start < 0) return [...all, ...blocks.slice(at)];
     const key = keyFrom(blocks, start);
     const end = titleAbove(blocks, at, start);
@@ -64,22 +62,22 @@ interface Key {
 
 /** A short line right above the first answer of its kind is the kind's title. */
 const isKind = (blocks: readonly Block[], at: number): boolean =>
-  lineOf(blocks[at]).trim().length <= 40 && ANSWER.exec(lineOf(blocks[at + 1]))?.[1] === '1';
+  wordsIn(blocks[at]).trim().length <= 40 && ANSWER.exec(wordsIn(blocks[at + 1]))?.[1] === '1';
 
 function keyFrom(blocks: readonly Block[], start: number): Key {
   const answers = new Map<string, readonly Paragraph[]>();
-  let kind = isKind(blocks, start - 1) ? kindOf(lineOf(blocks[start - 1])) : '';
+  let kind = isKind(blocks, start - 1) ? kindOf(wordsIn(blocks[start - 1])) : '';
   const kinds = new Set(kind === '' ? [] : [kind]);
   let at = start;
   while (at < blocks.length) {
     const block = blocks[at]!;
-    const found = ANSWER.exec(lineOf(block));
+    const found = ANSWER.exec(wordsIn(block));
     if (found && block.kind === 'paragraph') {
       const end = endOf(blocks, at, kinds);
       answers.set(placeOf(kind, Number(found[1])), toldIn(blocks.slice(at, end), found[0].length));
       at = end;
     } else if (isKind(blocks, at)) {
-      kind = kindOf(lineOf(block));
+      kind = kindOf(wordsIn(block));
       kinds.add(kind);
       at++;
     } else break;
@@ -89,20 +87,22 @@ function keyFrom(blocks: readonly Block[], start: number): Key {
 
 /** An answer ends where what the program keeps of it does; without any, where another test begins. */
 function endOf(blocks: readonly Block[], from: number, kinds: ReadonlySet<string>): number {
-  const isNext = (at: number): boolean => ANSWER.test(lineOf(blocks[at])) || isKind(blocks, at);
+  const isNext = (at: number): boolean => ANSWER.test(wordsIn(blocks[at])) || isKind(blocks, at);
   const last = Math.min(blocks.length, from + MOST);
   let at = from;
-  while (at < last && !KEPT.test(lineOf(blocks[at]))) {
+  while (at < last && !KEPT.test(wordsIn(blocks[at]))) {
     if (isNext(++at)) return at;
     if (begins(blocks[at], kinds)) return isTitle(blocks[at - 1]) ? at - 1 : at;
   }
-  while (KEPT.test(lineOf(blocks[at]))) if (isNext(++at)) return at;
+  while (KEPT.test(wordsIn(blocks[at]))) if (isNext(++at)) return at;
   return at;
 }
 
 /** The title of a kind again, a line for a letter, what is no words: nothing that tells an answer. */
 const begins = (block: Block | undefined, kinds: ReadonlySet<string>): boolean =>
-  block?.kind !== 'paragraph' || kinds.has(kindOf(lineOf(block))) || /^\s*_{2,}\s*1\.\s/.test(lineOf(block));
+  block?.kind !== 'paragraph' ||
+  kinds.has(kindOf(wordsIn(block))) ||
+  /^\s*_{2,}\s*1\.\s/.test(wordsIn(block));
 
 const isTitle = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && (typeof block.role === 'number' || areAll(block.pieces, 'bold'));
@@ -113,7 +113,7 @@ function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {
     .filter((one): one is Paragraph => one.kind === 'paragraph')
     .map((one, i): Paragraph => {
       const { list: _, ...line } = one;
-      const end = KEPT.exec(lineOf(one))?.index;
+      const end = KEPT.exec(wordsIn(one))?.index;
       return { ...line, role: 'words', pieces: cut(one.pieces, i === 0 ? from : 0, end) };
     })
     .filter(({ pieces }) => !isBlank(pieces));
@@ -121,10 +121,10 @@ function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {
 
 /** Where the titles of the answers begin: their section's, the test's again above it, the first kind's. */
 function titleAbove(blocks: readonly Block[], from: number, start: number): number {
-  const section = blocks.findLastIndex((one, at) => at >= from && at < start && SECTION.test(lineOf(one)));
+  const section = blocks.findLastIndex((one, at) => at >= from && at < start && SECTION.test(wordsIn(one)));
   if (section < 0) return isKind(blocks, start - 1) ? start - 1 : start;
-  const above = lineOf(blocks[section - 1]).trim();
-  return above !== '' && blocks.slice(from, section - 1).some((one) => lineOf(one).trim() === above)
+  const above = wordsIn(blocks[section - 1]).trim();
+  return above !== '' && blocks.slice(from, section - 1).some((one) => wordsIn(one).trim() === above)
     ? section - 1
     : section;
 }
@@ -140,10 +140,10 @@ function answered(
   let [kind, next] = ['', 1];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
-    const title = kindOf(lineOf(block));
+    const title = kindOf(wordsIn(block));
     if (kinds.has(title) && title !== '') [kind, next] = [title, 1];
     const told = answers.get(placeOf(kind, next));
-    const number = NUMBERED.exec(lineOf(block));
+    const number = NUMBERED.exec(wordsIn(block));
     if (block.kind !== 'paragraph' || !told || Number(number?.[1]) !== next || !hasWords(block)) {
       all.push(block);
       at++;
@@ -158,7 +158,7 @@ function answered(
 }
 
 /** More than a letter of another key. */
-const hasWords = (block: Block): boolean => /\p{L}{3}|\ufffc/u.test(lineOf(block));
+const hasWords = (block: Block): boolean => /\p{L}{3}|\ufffc/u.test(wordsIn(block));
 
 function questionEnd(
   blocks: readonly Block[],
@@ -169,8 +169,8 @@ function questionEnd(
   const end = blocks.findIndex(
     (one, at) =>
       at > from &&
-      (Number(NUMBERED.exec(lineOf(one))?.[1]) === next ||
-        (kindOf(lineOf(one)) !== '' && kinds.has(kindOf(lineOf(one)))) ||
+      (Number(NUMBERED.exec(wordsIn(one))?.[1]) === next ||
+        (kindOf(wordsIn(one)) !== '' && kinds.has(kindOf(wordsIn(one)))) ||
         isHeading(one)),
   );
   return end < 0 ? blocks.length : end;

@@ -19,11 +19,12 @@ import {
   questionOf,
   replaced,
   textPiece,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { inkIn } from './looks.ts';
-import { numberedAs, numberOf, POINTED, placesBy, QUESTION } from './numbers.ts';
+import { numberedAs, numberOf, POINTED, POINTS, placesBy, QUESTION } from './numbers.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -98,7 +99,7 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   if (answered.length < Math.max(LEAST - told, open.length * shareOf(inked), keyed)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
-  const prompts = answered.map(({ at }) => lettersOf(apart[at]!));
+  const prompts = answered.map(({ at }) => wordsIn(apart[at]!));
   const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
   return folded(apart, answered, context);
@@ -136,7 +137,7 @@ function areDoubtful(
 }
 
 /** A question may go on with a request: “Which floats? Explain why.” */
-const asksFirst = (block: Block): boolean => /\p{L}{3}[^?]*\?/u.test(lettersOf(block));
+const asksFirst = (block: Block): boolean => /\p{L}{3}[^?]*\?/u.test(wordsIn(block));
 
 const isTold = (block: Block): boolean =>
   block.kind === 'question' &&
@@ -145,7 +146,7 @@ const isTold = (block: Block): boolean =>
 
 /** They ask by their words, are counted on, and none of what answers them has a letter or a number of its own. */
 function areSure(answered: readonly Answered[], blocks: readonly Block[], share: number): boolean {
-  const asked = answered.filter(({ at }) => asksByWords(lettersOf(blocks[at]!)));
+  const asked = answered.filter(({ at }) => asksByWords(wordsIn(blocks[at]!)));
   const parts = answered.filter(({ at }) => {
     const next = blocks[at + 1];
     return next?.kind === 'paragraph' && isLabelled(next);
@@ -229,7 +230,7 @@ function askingLevels(blocks: readonly Block[]): ReadonlySet<Paragraph['role']> 
 
 /** `Questionnaire`, right above it. */
 const isBelowTitle = (blocks: readonly Block[], at: number): boolean =>
-  at > 0 && namesSheet(lettersOf(blocks[at - 1]!));
+  at > 0 && namesSheet(wordsIn(blocks[at - 1]!));
 
 /** In a document that is called a sheet, a row with words below each asks, once one of it does. */
 function areAnswered(blocks: readonly Block[], row: readonly number[], asks: ReadonlySet<number>): boolean {
@@ -255,7 +256,7 @@ function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefin
   const above = blocks
     .slice(Math.max(0, at - ABOVE), at)
     .findLast((one) => one.kind === 'paragraph' && one.list?.id === id && one.list.level < level);
-  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(lettersOf(above));
+  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(wordsIn(above));
   return isRequest ? (above as Paragraph) : undefined;
 }
 
@@ -271,8 +272,7 @@ function withRequest(blocks: readonly Block[], at: number): Block {
 const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeof role === 'number';
 
 /** `Question 3`, `#3 Question`: what stands below it asks. */
-const isCalled = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && TITLE.test(wordsOf(block.pieces));
+const isCalled = (block: Block | undefined): boolean => TITLE.test(wordsIn(block));
 
 const TITLE = new RegExp(
   String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})${POINTED}\s*[:.–-]*\s*$`,
@@ -325,7 +325,7 @@ function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly 
 
 /** Below a title for it, words that don't ask yet. */
 const isCalledAlone = (blocks: readonly Block[], at: number): boolean =>
-  isCalled(blocks[at - 1]) && !isQuestion(lettersOf(blocks[at]!));
+  isCalled(blocks[at - 1]) && !isQuestion(wordsIn(blocks[at]!));
 
 /** A numbered line that goes on in the next, which asks. */
 const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
@@ -333,8 +333,8 @@ const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
   numberedAs(line) !== undefined &&
   isApart(line) &&
   isApart(next) &&
-  /[\p{L}\p{N},]\s*$/u.test(lettersOf(line)) &&
-  isQuestion(lettersOf(next)) &&
+  /[\p{L}\p{N},]\s*$/u.test(wordsIn(line)) &&
+  isQuestion(wordsIn(next)) &&
   numberedAs(next as Paragraph) === undefined;
 
 /** A second question right below a numbered one, set apart as it is. */
@@ -352,11 +352,11 @@ function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
   let from = at + 1;
   if (!isNumbered || below.every(isApart)) return from;
   const goesOn = (line: string, next: Block): boolean => {
-    const words = lettersOf(next);
+    const words = wordsIn(next);
     if (isApart(first!)) return isApart(next) && (isWrapped(line, words) || LETTERED.test(words));
     return !asksOrTells(line) && isBody(next) && !isLabelled(next) && (isQuestion(words) || requests(words));
   };
-  while (from < end && goesOn(lettersOf(blocks[from - 1]!), blocks[from]!)) from++;
+  while (from < end && goesOn(wordsIn(blocks[from - 1]!), blocks[from]!)) from++;
   return from < end ? from : at + 1;
 }
 
@@ -381,23 +381,21 @@ function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<numbe
 }
 
 /** “Create these folders:”: what stands below it goes on with it. */
-const isIncomplete = (block: Block): boolean =>
-  block.kind === 'paragraph' && /:\s*$/.test(wordsOf(block.pieces)) && !/\?/.test(wordsOf(block.pieces));
+const isIncomplete = (block: Block): boolean => /:\s*$/.test(wordsIn(block)) && !/\?/.test(wordsIn(block));
 
 /** “What does the following program print?”: the program below it is what it asks about. */
 const isAboutCode = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && isCode(next) && speaksOfBelow(lettersOf(block));
+  next !== undefined && isCode(next) && speaksOfBelow(wordsIn(block));
 
-const isCode = (block: Block): boolean => isCodeLine(lettersOf(block).trim());
+const isCode = (block: Block): boolean => isCodeLine(wordsIn(block).trim());
 
 /** What a form prints below its questions: points, and a star for those that must be answered. */
-const SCORE =
-  /^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|points?|puntos?|pontos?|punt[oi]|punkte?|pts?\.?))\s*$/i;
+const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${POINTS}))\s*$`, 'i');
 
 /** Words that answer what stands above them, and neither offer nor ask more. */
 export function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
-  if (body.some((one) => SCORE.test(lettersOf(one))) || body.every(isChoice) || areJudgements(body))
+  if (body.some((one) => SCORE.test(wordsIn(one))) || body.every(isChoice) || areJudgements(body))
     return false;
   if (isToFill(first)) return false;
   const hasWords = body.some((one) =>
@@ -428,9 +426,9 @@ const JUDGEMENT =
   /^\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro|no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[.?]?\s*$/i;
 
 const areJudgements = (body: readonly Block[]): boolean =>
-  body.length >= 2 && body.slice(0, 2).every((one) => JUDGEMENT.test(lettersOf(one)));
+  body.length >= 2 && body.slice(0, 2).every((one) => JUDGEMENT.test(wordsIn(one)));
 
-const isChoice = (block: Block): boolean => CHOICES.test(lettersOf(block)) || JUDGE.test(lettersOf(block));
+const isChoice = (block: Block): boolean => CHOICES.test(wordsIn(block)) || JUDGE.test(wordsIn(block));
 
 /** A table with a column that is empty below its head. */
 function isToFill(block: Block | undefined): boolean {
@@ -480,13 +478,11 @@ function endsInList(body: readonly Block[]): boolean {
 }
 
 const isOffer = (block: Block): boolean => {
-  const words = lettersOf(block).trim();
+  const words = wordsIn(block).trim();
   return words.length > 0 && words.length <= 90 && !/[.:]$/.test(words);
 };
 
-const lettersOf = (block: Block): string => (block.kind === 'paragraph' ? wordsOf(block.pieces) : '');
-const lettersIn = (body: readonly Block[]): number =>
-  body.reduce((sum, one) => sum + lettersOf(one).length, 0);
+const lettersIn = (body: readonly Block[]): number => body.reduce((sum, one) => sum + wordsIn(one).length, 0);
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,5 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { answerTitleOf, EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
+import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
+import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
+import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import {
   areAll,
   type Block,
@@ -33,8 +35,9 @@ export interface Key {
   readonly isTitled: boolean;
 }
 
-const TITLE =
-  /^(?:(?:the )?(?:answers?|solutions?)[ -]?(?:keys?|sheet)|keys?|(?:les )?bonnes reponses|corriges?(?: .{3,20})?|losungsschlussel|clave(?: de (?:las )?respuestas)?|hoja de respuestas|chiave(?: delle risposte)?|respostas(?: corretas)?|gabarito|mark(?:ing)? (?:scheme|key|guide)|erwartungshorizont|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?|solucionario)(?:\s*\([^()]{2,40}\))?\s*:?$/;
+/** How a sheet is marked. */
+const MARKING =
+  /^(?:marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?)(?:\s*\([^()]{2,40}\))?$/;
 
 export function keysIn(blocks: readonly Block[]): readonly Key[] {
   const keys: Key[] = [];
@@ -73,7 +76,8 @@ function isTitle({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && (TITLE.test(normalize(words)) || answerTitleOf(words)?.several === true);
+  const isAnswers = isKeyTitle(words) || answersTitleOf(words)?.several || MARKING.test(normalize(words));
+  return words.length <= 60 && isAnswers === true;
 }
 
 /** Without a title, numbers with letters and nothing else are a key. */

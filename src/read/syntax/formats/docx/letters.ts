@@ -3,7 +3,7 @@
 import { letterAt } from '../../../questions/words/letters.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import type { Context } from './clues.ts';
-import { type Block, cut, type Option, type Paragraph, textPiece, wordsOf } from './document.ts';
+import { type Block, cut, type Option, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
 import { keyed, type Offer } from './offers.ts';
 
 const BARE = /^\s*([A-H])\s+(?:[-–—]\s+)?(?=\S)/;
@@ -47,8 +47,7 @@ const KEY_BEHIND =
   /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20}|\d[\p{L}\p{N} .,/%°]{0,24})\)?\s*$/u;
 
 /** Whether a single letter stands behind what asks: `What is right? C`. */
-export const bearsKey = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /[?:]\s*\(?[A-H]\)?\s*$/.test(wordsOf(block.pieces));
+export const bearsKey = (block: Block | undefined): boolean => /[?:]\s*\(?[A-H]\)?\s*$/.test(wordsIn(block));
 
 /** The letter of the right option, or its words, behind what asks: `Which floats? B`. It leaves its place. */
 export function keyedAbove(

@@ -42,23 +42,9 @@ export function looksOf(blocks: readonly Block[]): Looks {
       const last = pieces.findLast((one) => isWord(one) && !isLink(one));
       const by = last && apart(last);
       if (by === undefined) return undefined;
-      let start = pieces.length;
-      while (
-        start > 0 &&
-        (isBlank([pieces[start - 1]!]) ||
-          !isWord(pieces[start - 1]!) ||
-          isLink(pieces[start - 1]!) ||
-          apart(pieces[start - 1]!) === by)
-      ) {
-        if (
-          !isWord(pieces[start - 1]!) &&
-          !isBlank([pieces[start - 1]!]) &&
-          apart(pieces[start - 1]!) !== by &&
-          pieces[start - 1]!.kind !== 'math'
-        )
-          break;
-        start--;
-      }
+      const belongs = (one: Piece): boolean =>
+        isBlank([one]) || apart(one) === by || one.kind === 'math' || (isWord(one) && isLink(one));
+      const start = pieces.findLastIndex((one) => !belongs(one)) + 1;
       const before = pieces.slice(0, start);
       return before.some(isWord) ? { from: wordsOf(before).length, by } : undefined;
     },

@@ -168,15 +168,7 @@ function boxed(block: Exclude<Block, Paragraph>, writer: Writer): Flow[] {
         },
       ];
     case 'question':
-      return [
-        {
-          type: 'directive',
-          name: 'question',
-          title: [],
-          ...(block.isOpen && { options: [['type', 'open']] as const }),
-          children: flow(block.blocks, writer),
-        },
-      ];
+      return [{ type: 'directive', name: 'question', title: [], children: flow(block.blocks, writer) }];
   }
 }
 

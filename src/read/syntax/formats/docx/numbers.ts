@@ -10,6 +10,9 @@ export const QUESTION = '(?:question|frage|aufgabe|pregunta|domanda|quesito|perg
 /** Behind it: `3`, `n° 3`, and in `Questão 3 (1 ponto):` its points. */
 export const POINTED = String.raw`(?:\s*[([][^()[\]\n]{1,20}[)\]])?`;
 
+/** What it is worth is counted in. */
+export const POINTS = String.raw`(?:p(?:oin)?ts?\.?|marks?|punkte?n?|punt[oi]s?|pontos?|p\.)`;
+
 /** `Frage 3`, `Question 3: …` */
 const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 

@@ -52,14 +52,29 @@ export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
 /** Those with their own letter behind them, which leaves its place, are right. */
 export function ownLettered(run: readonly Offer[], report: Report): readonly Option[] {
   const right = run.filter(bearsOwnLetter);
-  report('docx-key', right[0]!.at, { by: 'letter', words: quoted(wordsOf(right[0]!.pieces)) });
-  return run.map((one) =>
-    right.includes(one) ? withKey({ ...one, pieces: without(OWN, one.pieces) }, true) : withKey(one, false),
-  );
+  return cutFrom(OWN, run, right, 'letter', report);
 }
 
-const without = (end: RegExp, pieces: readonly Piece[]): Piece[] =>
-  cut(pieces, 0, wordsOf(pieces).replace(end, '').length);
+/** The options with their key, which leaves the ends of those that are right. */
+function cutFrom(
+  end: RegExp,
+  run: readonly Offer[],
+  right: readonly Offer[],
+  by: By,
+  report: Report,
+): readonly Option[] {
+  const bare = run.map((one) =>
+    right.includes(one)
+      ? { ...one, pieces: cut(one.pieces, 0, wordsOf(one.pieces).replace(end, '').length) }
+      : one,
+  );
+  return keyed(
+    bare,
+    bare.filter((one) => !run.includes(one)),
+    by,
+    report,
+  );
+}
 
 const CROSS = /\s+x\s*$/i;
 
@@ -75,6 +90,5 @@ export function crossed(
     /(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu.test(one),
   );
   if (run.length < 3 || right.length === 0 || right.length === run.length || isNamed) return undefined;
-  report('docx-key', right[0]!.at, { by: 'mark', words: quoted(wordsOf(right[0]!.pieces)) });
-  return run.map((one) => withKey({ ...one, pieces: without(CROSS, one.pieces) }, right.includes(one)));
+  return cutFrom(CROSS, run, right, 'mark', report);
 }

@@ -20,6 +20,7 @@ import {
   type Table,
   textPiece,
   withoutBlankEnds,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { judgement } from './judged.ts';
@@ -68,7 +69,7 @@ function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
   const stem = all.at(-1);
   if (!stem || !isBody(stem) || !(isLabelled(stem) || isAsking(stem))) return blocks;
   all.pop();
-  return [{ ...questionOf(stem, ...blocks), isOpen: true }];
+  return [questionOf(stem, ...blocks)];
 }
 
 /** Lists of letters that mostly stop at their *a*: nothing is to be chosen there, it is what answers. */
@@ -287,8 +288,7 @@ const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list'
   (!before.list || before.list.level < level || (before.list.id !== id && before.list.form !== 'bullet'));
 
 /** One of a page's, of which only one can be chosen: none is a list of things to do. */
-const isButton = (block: Block): boolean =>
-  block.kind === 'paragraph' && /^\s*[○◯]/u.test(wordsOf(block.pieces));
+const isButton = (block: Block): boolean => /^\s*[○◯]/u.test(wordsIn(block));
 
 const asksOfButtons = (before: Block | undefined): boolean =>
   before?.kind === 'paragraph' && typeof before.role !== 'number' && before.role !== 'title';
@@ -395,10 +395,10 @@ type Belief = 'firm' | 'weak' | undefined;
 const weakIf = (isAsked: boolean): Belief => (isAsked ? 'weak' : undefined);
 
 const beliefInNumber = (before: Block): Belief =>
-  isAsking(before) || (before.kind === 'paragraph' && isCodeLine(wordsOf(before.pieces))) ? 'firm' : 'weak';
+  isAsking(before) || isCodeLine(wordsIn(before)) ? 'firm' : 'weak';
 
 const beliefInBullet = (before: Block): Belief =>
-  before.kind === 'paragraph' && isQuestion(wordsOf(before.pieces)) ? 'firm' : weakIf(isAsking(before));
+  isQuestion(wordsIn(before)) ? 'firm' : weakIf(isAsking(before));
 
 /** Whether a key at the end names one of them. */
 const isInKey = (run: readonly Offer[], before: Block | undefined, told: ReadonlySet<string>): boolean =>
@@ -419,12 +419,9 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  (/[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsOf(block.pieces)) || isQuestion(wordsOf(block.pieces)));
+  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(wordsIn(block));
 
-export const isAsking = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  (isLabelled(block) || isQuestion(wordsOf(block.pieces)) || /:\s*$/.test(wordsOf(block.pieces)));
+export const isAsking = (block: Block): boolean => asksForSure(block) || /:\s*$/.test(wordsIn(block));
 
 /** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
 function inLines(paragraph: Paragraph): readonly Paragraph[] {

@@ -3,6 +3,7 @@
  * head with a number and its points, what is asked, a button before each offer, and what was right: said above an
  * offer, below it, or at the end.
  */
+
 import { isQuestion } from './asking.ts';
 import { type Context, postponed, quoted } from './clues.ts';
 import {
@@ -18,8 +19,10 @@ import {
   questionOf,
   type Table,
   textPiece,
+  wordsIn,
   wordsOf,
 } from './document.ts';
+import { POINTS } from './numbers.ts';
 import { compared, keyed } from './offers.ts';
 import { apartAmong } from './quizzes.ts';
 import { clearTitle, isReveal } from './titles.ts';
@@ -35,8 +38,7 @@ export function withPrints(blocks: readonly Block[], context: Context): readonly
   return printed ?? withMarks(lines) ?? lines;
 }
 
-const lineOf = (block: Block | undefined): string =>
-  block?.kind === 'paragraph' ? wordsOf(block.pieces).trim() : '';
+const lineOf = (block: Block | undefined): string => wordsIn(block).trim();
 
 /* Buttons. */
 
@@ -184,7 +186,6 @@ function withMarks(lines: readonly Block[]): readonly Block[] | undefined {
 
 /* A question from its head to the next. */
 
-const POINTS = String.raw`(?:points?|pts?\.?|punkte?n?|puntos?|punt[io]|pontos?|marks?)`;
 const SCORE = String.raw`\(?\s*\d+(?:[.,]\d+)?\s*(?:(?:\/|out of|von|sur|de|su)\s*\d+(?:[.,]\d+)?\s*)?${POINTS}\s*\)?`;
 const HEAD = new RegExp(
   String.raw`^\s*(?:\d{1,3}[.)]\s*)?(?:question|frage|pregunta|domanda|pergunta|quesito)\s*[:#]?\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:]?\s*(?:${SCORE})?$`,
@@ -203,9 +204,8 @@ const STATE =
 
 const isState = (block: Block | undefined): boolean => RIGHT.test(lineOf(block)) || WRONG.test(lineOf(block));
 
-const isHead = (block: Block): boolean => block.kind === 'paragraph' && HEAD.test(lineOf(block));
-const isNoise = (block: Block): boolean =>
-  block.kind === 'paragraph' && (SCORED.test(lineOf(block)) || STATE.test(lineOf(block)));
+const isHead = (block: Block): boolean => HEAD.test(lineOf(block));
+const isNoise = (block: Block): boolean => SCORED.test(lineOf(block)) || STATE.test(lineOf(block));
 
 function questionsIn(
   lines: readonly Block[],

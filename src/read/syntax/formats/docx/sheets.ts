@@ -5,6 +5,7 @@
  *     | 1. | Which floats?     |        |  /2 |
  *     | 2. | Why does it float? | It is light. | /2 |
  */
+
 import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
 import {
@@ -17,6 +18,7 @@ import {
   textPiece,
   wordsOf,
 } from './document.ts';
+import { POINTS } from './numbers.ts';
 import { isAnswerTitle, isTitled } from './titles.ts';
 
 /** Rows that ask; fewer are a table. */
@@ -57,8 +59,10 @@ function answerBeside(rows: Table['rows']): readonly Block[] | undefined {
 
 const NUMBER = /^\(?(?:q\.?\s*|question\s+|frage\s+|pregunta\s+|domanda\s+)?(\d{1,3}|[a-h])\)?\s*[.):]?$/i;
 const NUMBERS = /^(?:n[°ºro]*\.?|num(?:ber|éro|ero)?|nummer|número|#|q)$/i;
-const SCORE =
-  /^(?=.*[\d/])[[(]?\s*[_.…]*\s*\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p(?:oin)?ts?\.?|marks?|punkte?|p\.|punt[oi]s?)?\s*[\])]?$/i;
+const SCORE = new RegExp(
+  String.raw`^(?=.*[\d/])[[(]?\s*[_.…]*\s*\/?\s*\d{0,3}(?:[.,]\d)?\s*${POINTS}?\s*[\])]?$`,
+  'i',
+);
 const SCORES =
   /^(?:(?:max\.?|total)\s+)?(?:marks?|points?|pts?\.?|scores?|punkte|bewertung|notes?|barème|puntos?|puntaje|puntuación|calificación|punti|punteggio|voto)$/i;
 /** What is expected, to whoever marks the sheet. */

@@ -8,6 +8,7 @@ import {
   cut,
   foldsOf,
   isBlank,
+  isBody,
   type Option,
   type Paragraph,
   questionOf,
@@ -173,13 +174,11 @@ function answeredBelow(
   return replaced(blocks, (stem, at) => {
     const end = Math.min(ends.get(at) ?? at, at + MOST);
     const body = blocks.slice(at + 1, end);
-    const isAnswered = stem.kind === 'paragraph' && body.length > 0 && body.every(isBody);
+    const isAnswered =
+      stem.kind === 'paragraph' && body.length > 0 && body.every((one) => isBody(one) && !isLine(one));
     return isAnswered ? [[answered(stem, body as readonly Paragraph[], context)], end] : undefined;
   });
 }
-
-const isBody = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && typeof block.role !== 'number' && !isLine(block);
 
 function answered(stem: Paragraph, body: readonly Paragraph[], { report, word }: Context): Asked {
   const [first, ...others] = body as readonly [Paragraph, ...Paragraph[]];

@@ -18,6 +18,7 @@ import {
   type Paragraph,
   questionOf,
   replaced,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { areAnswer } from './habit.ts';
@@ -54,11 +55,10 @@ function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
   const found = new Map<number, Paragraph>();
   for (const [at, block] of blocks.entries()) {
     const below = blocks[at + 1];
-    const isTitled = block.kind === 'paragraph' && TITLE.test(wordsOf(block.pieces));
+    const isTitled = TITLE.test(wordsIn(block));
     if (!isTitled || !below || !isBody(below) || formOf(below) === 'called' || !asks(below)) continue;
     const next = blocks[at + 2];
-    if (isOpen(next) || (next?.kind === 'paragraph' && TITLE.test(wordsOf(next.pieces))))
-      found.set(at, below);
+    if (isOpen(next) || TITLE.test(wordsIn(next))) found.set(at, below);
   }
   return found.size >= LEAST ? found : new Map();
 }
