@@ -5,6 +5,48 @@ import { marks, read, sketch } from '../support.ts';
 const lines = (...all: readonly string[]): string => all.join('\n');
 
 describe('Hyperbook', () => {
+  it('tiles lead to pages; films, sounds and files are themselves', async () => {
+    const source = [
+      ':::tiles{columns="2"}',
+      '',
+      '::tile{title="Clouds" href="https://example.org/clouds" icon=":cloud:"}',
+      '',
+      '::tile{title="Rain" href="https://example.org/rain"}',
+      '',
+      ':::',
+      '',
+      '::youtube{#abcdefghijk title="Fog"}',
+      '',
+      '::download[The sheet]{src="sheet.pdf"}',
+      '',
+      '::video{src="thaw.mp4" title="The thaw"}',
+    ].join('\n');
+    const { html, lesson, diagnostics } = await read(`# Sky\n\n${source}\n`, {
+      'sheet.pdf': new TextEncoder().encode('%PDF-1.4\n'),
+      'thaw.mp4': new Uint8Array([
+        0,
+        0,
+        0,
+        0x14,
+        ...new TextEncoder().encode('ftypmp42'),
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+      ]),
+    });
+    expect(html).toContain('href="https://example.org/clouds"');
+    expect(html).toMatch(/<li>.*Clouds.*<\/li>.*<li>.*Rain.*<\/li>/s);
+    expect(html).toContain('https://www.youtube.com/watch?v=abcdefghijk');
+    expect(lesson.assets.map(({ type }) => type)).toEqual(['video/mp4', 'application/pdf']);
+    expect(html).not.toContain('::');
+    expect(marks(diagnostics, 'directive-unknown', 'markup-unread')).toEqual([]);
+  });
+
   it('asks what its boxes of tasks ask; folds and words behind a password answer', async () => {
     const { lesson, html, diagnostics } = await read(
       lines(

@@ -1,6 +1,6 @@
 /**
- * Hyperbook: boxes that an id tells apart, words behind a password, places to write in, and quizzes of several events,
- * whose marks say what is right.
+ * Hyperbook: boxes that an id tells apart, words behind a password, places to write in, tiles that lead to pages, files,
+ * films, and quizzes of several events, whose marks say what is right.
  *
  *     ::::multievent
  *
@@ -31,11 +31,13 @@ import {
 } from './prepared.ts';
 
 const SIGN =
-  /^[ \t]*(?::{3,}(?:(?:snippet|alert)\{[#\w]|protect\{|multievent\b)|::(?:textinput|download|archive|struktog|excalidraw)[[{])/m;
+  /^[ \t]*(?::{3,}(?:(?:snippet|alert)\{[#\w]|protect\{|(?:multievent|tiles)\b)|::(?:textinput|download|archive|struktog|excalidraw|tile)[[{])/m;
 const OPENS = /^([ \t]*:{3,})(snippet|alert|protect)\{((?:"[^"\n]*"|[^{}"])*)\}[ \t]*$/;
 const QUIZ = /^([ \t]*)(:{3,})multievent\b.*$/;
 /** A directive of one line: none holds words of the page. */
-const LEAF = /^[ \t]*::([a-z][\w-]*)(?:\[[^\]]*\])?(?:\{[^{}]*\})?[ \t]*$/;
+const LEAF = /^[ \t]*::([a-z][\w-]*)(?:\[([^\]]*)\])?(?:\{([^{}]*)\})?[ \t]*$/;
+/** What holds tiles shows nothing of its own; `columns` says no other. */
+const TILES = /^([ \t]*:{3,})tiles\b.*$/;
 const TERM = /:t\[([^[\]\n]*)\](?:\{[^{}\n]*\})?/g;
 const NUMBERED = /^[ \t]*(?:#{1,6}[ \t]+|\*\*)?\d{1,3}[.)][ \t]/;
 const MARK = /\{([A-Za-z]+)\d*\{((?:[^{}\n]|\{[^{}\n]*\})*)\}\}/g;
@@ -57,12 +59,34 @@ function single({ text, line }: Line, index: number, unread: Map<string, Unread>
   const [, marks, name, inside = ''] = OPENS.exec(text) ?? [];
   const end = index + 1;
   if (marks !== undefined) return { made: at(line, `${marks}${BOX[name as keyof typeof BOX](inside)}`), end };
-  const leaf = LEAF.exec(text)?.[1];
+  const tiles = TILES.exec(text)?.[1];
+  if (tiles !== undefined) return { made: at(line, `${tiles}{div}`), end };
+  const [, leaf, label = '', given = ''] = LEAF.exec(text) ?? [];
   if (leaf === undefined) return { made: at(line, text.replace(TERM, '$1')), end };
+  const shown = SHOWN[leaf]?.(label, given);
+  if (shown !== undefined) return { made: at(line, shown), end };
   // A place to write in: the question has one of its own.
   if (leaf !== 'textinput' && !unread.has(leaf)) unread.set(leaf, { name: `::${leaf}`, line });
   return { made: at(line, ''), end };
 }
+
+/** What a directive of one line shows, in Markdown; undefined where it names nothing. */
+const SHOWN: Readonly<Record<string, (label: string, given: string) => string | undefined>> = {
+  tile: (_label, given) => linked(optionOf(given, 'title'), optionOf(given, 'href'), '- '),
+  download: (label, given) => linked(label, optionOf(given, 'src')),
+  video: (_label, given) => linked(optionOf(given, 'title'), optionOf(given, 'src'), '!'),
+  audio: (_label, given) => linked(optionOf(given, 'title'), optionOf(given, 'src'), '!'),
+  youtube: (_label, given) => {
+    const id = /#([\w-]+)/.exec(given)?.[1];
+    return id && linked(optionOf(given, 'title'), `https://youtu.be/${id}`, '!');
+  },
+};
+
+const linked = (words: string, address: string, before = ''): string | undefined =>
+  address === '' ? undefined : `${before}[${words || (before === '!' ? '' : address)}](<${address}>)`;
+
+const optionOf = (given: string, name: string): string =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(given)?.[1]?.trim() ?? '';
 
 const BOX = {
   snippet: (inside: string): string => {
