@@ -68,13 +68,13 @@ inEachMoodle(
           ({ href }) => href.startsWith('http') && !href.startsWith(moodle.url),
           (route) => route.abort(),
         );
-    }, 120_000);
+    }, 240_000);
 
     afterAll(closePages);
 
     it('keeps what a student writes into a table in the editor, and the teacher grades it there', {
       meta: { shows: ['attempt'] },
-      timeout: 120_000,
+      timeout: 240_000,
     }, async () => {
       const { page } = student;
       await page.goto(`${moodle.url}/mod/quiz/view.php?id=${quiz.cmid}`);
@@ -89,7 +89,11 @@ inEachMoodle(
         'https://www.geogebra.org/m/abc',
       );
 
-      const editor = page.frameLocator('.qtype_essay_response iframe, .qtype_essay_editor iframe').first();
+      // TinyMCE writes in a frame; Atto, the editor of Moodle 4.1, in the page.
+      const tiny = page.locator('.qtype_essay_response iframe, .qtype_essay_editor iframe').first();
+      const atto = page.locator('.editor_atto_content');
+      await tiny.or(atto).first().waitFor();
+      const editor = (await atto.count()) > 0 ? atto : tiny.contentFrame();
       await editor.locator('td').nth(1).click();
       await page.keyboard.type('a puddle');
       await page.locator('[name=next]').click();

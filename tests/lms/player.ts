@@ -26,7 +26,8 @@ const OWN_NOISE = /yui_image\.php/;
 
 export const playerOf = async ({ url }: Moodle, browser: Browser, role: Role): Promise<Player> => {
   const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
-  page.setDefaultTimeout(20_000);
+  // A Moodle that was just installed compiles its styles and scripts as they are first asked for.
+  page.setDefaultTimeout(60_000);
   const amiss: string[] = [];
   page.on('pageerror', (error) => amiss.push(String(error)));
   page.on('request', (request) => {

@@ -75,13 +75,13 @@ inEachMoodle(
       [activity] = await moodle.run<[ScormActivity]>('scorms', first.file('scorm12')!);
       browser = await launch();
       player = await playerOf(moodle, browser, 'student');
-    }, 120_000);
+    }, 240_000);
 
     afterAll(closePages);
 
     it('shows every picture, asks nothing of another host, and answers are kept as they are given', {
       meta: { shows: ['play'] },
-      timeout: 90_000,
+      timeout: 240_000,
     }, async () => {
       const lesson = await player.open(activity.cmid);
       const { shown, broken } = await lesson.pictures();
@@ -97,7 +97,7 @@ inEachMoodle(
       await player.leave();
     });
 
-    it('comes back to the answers', { meta: { shows: ['resume'] }, timeout: 90_000 }, async () => {
+    it('comes back to the answers', { meta: { shows: ['resume'] }, timeout: 240_000 }, async () => {
       const lesson = await player.open(activity.cmid);
       expect(await lesson.answers()).toEqual([ANSWERS[0], ANSWERS[1], '', '', '']);
       await player.leave();
@@ -106,7 +106,7 @@ inEachMoodle(
 
     it('finds the answers again in a changed package, that of a reworded question and that of a question gone', {
       meta: { shows: ['update'] },
-      timeout: 90_000,
+      timeout: 240_000,
     }, async () => {
       const { scos } = await moodle.run<ScormActivity>('replace', activity.cmid, changed);
       expect(scos).toEqual(activity.scos);
@@ -152,7 +152,7 @@ inEachMoodle(
   (moodle) => {
     it('is told right in each kind, and Moodle records each as correct', {
       meta: { shows: ['play'] },
-      timeout: 120_000,
+      timeout: 240_000,
     }, async () => {
       const { report, file } = await packagesOf(
         LESSONS['content/question-kinds']!,
