@@ -74,7 +74,10 @@ function bodyIn(fence: Fence, declared: Declaration, line: number) {
 }
 
 /** Of `{note} words` Sphinx makes the first line of the body, mystmd a title: few words, apart from all that stands below. */
-function isTitle(argument: string, { text, lines }: { readonly text: string; readonly lines: number }): boolean {
+function isTitle(
+  argument: string,
+  { text, lines }: { readonly text: string; readonly lines: number },
+): boolean {
   const isApart = lines > 0 || /^[ \t]*\r?\n/.test(text);
   return isApart && text.trim() !== '' && argument.length <= LONGEST_TITLE && !/[.,:;…]\s*$/.test(argument);
 }

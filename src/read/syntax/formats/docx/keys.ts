@@ -76,9 +76,11 @@ function isTitle({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  const isAnswers = isKeyTitle(words) || answersTitleOf(words)?.several || MARKING.test(normalize(words));
-  return words.length <= 60 && isAnswers === true;
+  return words.length <= 60 && callsKey(words);
 }
+
+const callsKey = (words: string): boolean =>
+  isKeyTitle(words) || answersTitleOf(words)?.several === true || MARKING.test(normalize(words));
 
 /** Without a title, numbers with letters and nothing else are a key. */
 function bareAt(blocks: readonly Block[], at: number): Key | undefined {
@@ -177,7 +179,7 @@ function severalIn(line: Paragraph): readonly Entry[] | undefined {
 /** `Answer key: 1. B` */
 function titleEnd(line: Paragraph): number {
   const [title = ''] = /^[^:]{3,60}:\s*/.exec(wordsOf(line.pieces)) ?? [];
-  return clearTitle(line)?.from ?? (TITLE.test(normalize(title)) ? title.length : 0);
+  return clearTitle(line)?.from ?? (callsKey(title.replace(/\s*:\s*$/, '')) ? title.length : 0);
 }
 
 const told = ({ at }: Paragraph, text: string): Paragraph => ({
