@@ -4,7 +4,6 @@ import { type Context, isLine } from './clues.ts';
 import {
   type Block,
   cut,
-  foldOf,
   isBlank,
   isBody,
   type Option,
@@ -22,49 +21,24 @@ const MOST = { offers: 6, letters: 60 };
 
 /** Only where a document does so with its questions, most of them. */
 export const withCommas = (blocks: readonly Block[], context: Context): readonly Block[] =>
-  markedRows(toldRows(blocks, context), context);
+  markedRows(toldRows(blocks), context);
 
-/** `ice, iron, gold`, and below it `Answer: ice`. */
-function toldRows(blocks: readonly Block[], context: Context): readonly Block[] {
-  const rows = new Map<number, Told>();
+/** `ice, iron, gold`, and below it `Answer: ice`: the reader knows how that names one. */
+function toldRows(blocks: readonly Block[]): readonly Block[] {
+  const rows = new Map<number, Options>();
   for (const at of blocks.keys()) {
-    const row = at > 0 && isBody(blocks[at - 1]!) ? toldAt(blocks[at]!, blocks[at + 1]) : undefined;
-    if (row) rows.set(at, row);
+    const options = at > 0 && isBody(blocks[at - 1]!) ? toldAt(blocks[at]!, blocks[at + 1]) : undefined;
+    if (options) rows.set(at, { kind: 'options', at: blocks[at]!.at, options });
   }
-  if (rows.size < LEAST) return blocks;
-  return blocks.flatMap((one, at): readonly Block[] => {
-    if (rows.has(at - 1)) return [];
-    const row = rows.get(at);
-    if (!row) return [one];
-    const options = keyed(row.options, [row.right], 'word', context.report);
-    const why: readonly Block[] = row.why ? [foldOf(context.word, [row.why])] : [];
-    return [{ kind: 'options', at: row.right.at, options }, ...why];
-  });
+  return rows.size < LEAST ? blocks : blocks.map((one, at) => rows.get(at) ?? one);
 }
 
-interface Told {
-  readonly options: readonly Option[];
-  readonly right: Option;
-  /** What is said behind the right one. */
-  readonly why?: Paragraph;
-}
-
-function toldAt(line: Block, answer: Block | undefined): Told | undefined {
+function toldAt(line: Block, answer: Block | undefined): readonly Option[] | undefined {
   if (line.kind !== 'paragraph' || answer?.kind !== 'paragraph' || isTitled(line)) return undefined;
   const title = clearTitle(answer);
   const options = title ? offersIn(line) : undefined;
-  if (!title || !options) return undefined;
-  const told = cut(answer.pieces, title.from);
-  const words = compared(wordsOf(told));
-  const [right] = options
-    .filter(({ pieces }) => isAhead(compared(wordsOf(pieces)), words))
-    .sort((a, b) => wordsOf(b.pieces).length - wordsOf(a.pieces).length);
-  if (!right) return undefined;
-  const { list: _, ...others } = answer;
-  const rest = cut(told, wordsOf(told).length - words.length + compared(wordsOf(right.pieces)).length);
-  return isBlank(rest) || !/[\p{L}\p{N}]/u.test(wordsOf(rest))
-    ? { options, right }
-    : { options, right, why: { ...others, pieces: rest } };
+  const told = compared(wordsOf(answer.pieces).slice(title?.from));
+  return options?.some(({ pieces }) => isAhead(compared(wordsOf(pieces)), told)) ? options : undefined;
 }
 
 const isAhead = (offer: string, words: string): boolean =>

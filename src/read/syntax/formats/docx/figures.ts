@@ -3,7 +3,6 @@ import { isLabelled } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import { type Block, cut, type Options, type Paragraph, textPiece, wordsOf } from './document.ts';
 import { judgement, judging } from './judged.ts';
-import { withKey } from './offers.ts';
 import { clearTitle } from './titles.ts';
 
 const FIGURE = /^\s*\(?(\d{1,2})\s?[.)]\s*(?=\S)/;
@@ -18,11 +17,10 @@ export function withFigures(blocks: readonly Block[], context: Context): readonl
     const clear = block.kind === 'paragraph' ? clearTitle(block) : undefined;
     const told = clear && wordsOf((block as Paragraph).pieces).slice(clear.from);
     const figures = told === undefined ? undefined : KEY.exec(told)?.[1];
-    const options = figures && optionsAbove(all, figures.match(/\d+/g)!.map(Number), context);
+    const options = figures && optionsAbove(all, figures.match(/\d+/g)!.map(Number));
     const judged = told === undefined || options ? undefined : judgedAbove(all, told, context);
     if (options) all.splice(all.length - options.taken, options.taken, options.block);
-    else if (judged) all.push(judged);
-    else all.push(block);
+    all.push(judged ?? block);
   }
   return all;
 }
@@ -30,7 +28,6 @@ export function withFigures(blocks: readonly Block[], context: Context): readonl
 function optionsAbove(
   all: readonly Block[],
   key: readonly number[],
-  { report }: Context,
 ): { readonly block: Options; readonly taken: number } | undefined {
   const found: { paragraph: Paragraph; figure: number; index: number }[] = [];
   for (let at = all.length - 1, lines = 0; at > 0 && lines <= MOST_LINES; at--, lines++) {
@@ -51,10 +48,8 @@ function optionsAbove(
     const pieces = [paragraph.pieces, ...below.map((one) => (one as Paragraph).pieces)].flatMap(
       (one, line) => (line === 0 ? cut(one, from) : [textPiece(' '), ...one]),
     );
-    return withKey({ at: paragraph.at, label: `${figure}.`, pieces }, key.includes(figure));
+    return { at: paragraph.at, label: `${figure}.`, pieces };
   });
-  const [shown] = right;
-  report('docx-key', shown!.paragraph.at, { by: 'letter', words: quoted(wordsOf(shown!.paragraph.pieces)) });
   const { index, paragraph } = found[0];
   return { block: { kind: 'options', at: paragraph.at, options }, taken: all.length - index };
 }

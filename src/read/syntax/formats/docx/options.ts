@@ -138,15 +138,14 @@ function optionsIn(
     const before = all.at(-1);
     const at = offers[0]!.at;
     const marked = keyedAbove(offers, all, context) ?? markedIn(offers, all, context, believe);
-    const below = marked ? undefined : toldBelow(offers, before, taken[lines], context);
-    if (below) return { block: { kind: 'options', at, options: below }, lines: lines + 1 };
     const areButtons = taken.slice(0, lines).every(isButton);
     const areBoxed = offers.every(({ form }) => form === 'box');
     const isShown =
       offers.every(({ form }) => form === 'letter' || form === 'listed') ||
       (areButtons && asksOfButtons(before)) ||
       (areBoxed && asksForSure(before)) ||
-      isInKey(offers, before, inKeys);
+      isInKey(offers, before, inKeys) ||
+      isToldBelow(offers, before, taken[lines], context);
     if (!marked && !isShown) return undefined;
     const isAsked = areButtons || areBoxed || leavesPlace(taken[lines - 1]!);
     const options = marked ?? offers.map(bareOf);
@@ -155,18 +154,17 @@ function optionsIn(
 }
 
 /** `Answer: ice`, or *ice* set apart, right below offers of which it is one. */
-function toldBelow(
+function isToldBelow(
   run: readonly Offer[],
   before: Block | undefined,
   below: Block | undefined,
-  { looks, report }: Context,
-): readonly Option[] | undefined {
-  if (below?.kind !== 'paragraph' || !before || !isAsking(before)) return undefined;
+  { looks }: Context,
+): boolean {
+  if (below?.kind !== 'paragraph' || !before || !isAsking(before)) return false;
   const title = clearTitle(below);
-  if (!title && looks.whole(below.pieces) === undefined) return undefined;
-  const told = plain(wordsOf(cut(below.pieces, title?.from ?? 0)));
-  const right = run.filter(({ pieces }) => plain(wordsOf(pieces)) === told);
-  return right.length === 1 && told !== '' ? keyed(run, right, 'word', report) : undefined;
+  if (!title && looks.whole(below.pieces) === undefined) return false;
+  const told = plain(wordsOf(below.pieces).slice(title?.from));
+  return told !== '' && run.filter(({ pieces }) => plain(wordsOf(pieces)) === told).length === 1;
 }
 
 /** Words without the signs around them. */

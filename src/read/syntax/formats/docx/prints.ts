@@ -23,7 +23,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { POINTS } from './numbers.ts';
-import { compared, keyed } from './offers.ts';
+import { keyed } from './offers.ts';
 import { apartAmong } from './quizzes.ts';
 import { clearTitle, isReveal } from './titles.ts';
 
@@ -263,8 +263,8 @@ function askedIn(span: readonly Block[], context: Context): readonly Block[] | u
 interface Parts {
   readonly stem: readonly Block[];
   readonly offers: readonly Paragraph[];
-  /** Those that are said to be right, or the words of what is. */
-  readonly right: ReadonlySet<Paragraph> | string;
+  /** Those that are said to be right. */
+  readonly right: ReadonlySet<Paragraph>;
   readonly told: readonly Block[];
 }
 
@@ -335,7 +335,7 @@ class Offers {
   readonly right = new Set<Paragraph>();
   readonly told: Block[] = [];
   isWrong = false;
-  key = '';
+  key: readonly Block[] = [];
   private isNext = false;
   /** Behind what is said of an offer, words explain it. */
   private isBehind = false;
@@ -360,7 +360,7 @@ class Offers {
     noise: () => undefined,
     key: (line) => {
       const { pieces } = line as Paragraph;
-      this.key = wordsOf(pieces).slice(keyFrom(line as Paragraph));
+      this.key = [{ ...(line as Paragraph), pieces: cut(pieces, keyFrom(line as Paragraph)!) }];
     },
     words: (line) => this.words(line),
   };
@@ -395,9 +395,16 @@ function offersIn(lines: readonly Block[]): Found {
   const found = new Offers(areButtons);
   for (const line of lines) found.take(line);
   const { offers, right, told, isWrong, key } = found;
+  const isKeyed = key.length > 0;
   // Of several, those that somebody has missed are told by nothing.
-  const known = key || (isWrong ? new Set<Paragraph>() : right);
-  return { offers, right: known, told, areButtons, isMarked: right.size > 0 || isWrong || key !== '' };
+  const known = isKeyed || isWrong ? new Set<Paragraph>() : right;
+  return {
+    offers,
+    right: known,
+    told: [...key, ...told],
+    areButtons,
+    isMarked: right.size > 0 || isWrong || isKeyed,
+  };
 }
 
 function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context: Context): Options {
@@ -407,10 +414,7 @@ function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context:
     const letter = /^\(?[a-h](?:\)\s*|\.\s+)(?=\S)/i.exec(words.slice(button))?.[0] ?? '';
     return { at: line.at, label: letter.trim(), pieces: cut(line.pieces, button + letter.length) };
   });
-  const said = typeof right === 'string' ? compared(right) : undefined;
-  const marked = options.filter((one, at) =>
-    said === undefined ? (right as ReadonlySet<Paragraph>).has(offers[at]!) : isAmong(one, said),
-  );
+  const marked = options.filter((_, at) => right.has(offers[at]!));
   const known = marked.length > 0 ? marked : apartAmong(options, context);
   const key =
     known.length > 0 && (known.length < options.length || marked.length > 1)
@@ -418,8 +422,3 @@ function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context:
       : options;
   return { kind: 'options', at: offers[0]!.at, options: key };
 }
-
-const isAmong = ({ pieces }: Option, said: string): boolean => {
-  const words = compared(wordsOf(pieces)).replace(/\.$/, '');
-  return words !== '' && (said.replace(/\.$/, '') === words || said.split(/\s*[,;]\s*/).includes(words));
-};
