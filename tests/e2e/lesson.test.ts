@@ -41,7 +41,8 @@ describe.skipIf(!browserPath)('the example lesson in an LMS', () => {
     await page.goto(lms.url);
     const shown = await page.waitForSelector('.device iframe:not(.arriving)');
     const lesson = (await shown.contentFrame())!;
-    await lesson.waitForSelector('textarea');
+    // One that takes long is shown before it is ready.
+    await lesson.waitForSelector('html[data-ready]', { state: 'attached' });
     return { page, lesson };
   };
 

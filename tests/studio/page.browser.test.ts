@@ -67,9 +67,12 @@ describe.skipIf(!browserPath)('the studio', () => {
     await page.getByLabel('What does the picture show').fill('A puppet with a turban');
     await page.getByRole('button', { name: 'Write it' }).click();
     await sees('Nothing to mend');
-    await page.waitForSelector('.device iframe:not(.arriving)');
+    // In the frame that the mended lesson comes in: the one before it stands until then.
+    const described = page
+      .frameLocator('.device iframe:not(.arriving)')
+      .getByAltText('A puppet with a turban');
+    await described.waitFor();
     const frame = await lesson();
-    await frame.locator('img[alt="A puppet with a turban"]').waitFor();
     expect(await section('2 questions').locator('.questions > li').count()).toBe(2);
     await frame.locator('textarea').first().fill('Somebody inside.');
     await frame.getByRole('button', { name: 'Answer', exact: true }).first().click();
