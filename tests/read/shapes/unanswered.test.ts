@@ -19,6 +19,9 @@ describe('items below a heading', () => {
     'Esercizi',
     'Verifica',
     'Exercícios',
+    'Proposte di esercizi',
+    "Série d'exercices",
+    'Lista de ejercicios',
   ])('%s are asked', async (title) => {
     expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toEqual([
       'open Define fog.',
@@ -39,6 +42,20 @@ describe('items below a heading', () => {
       expect(lesson.questions.map(sketch)).toEqual(['open Define fog.', 'open Why does hail fall?']);
     },
   );
+
+  it('are asked above a key that tells of choices', async () => {
+    const choices =
+      '## Questions\n\n1. What is wet?\n   a) fog\n   b) salt\n2. What is dry?\n   a) fog\n   b) salt';
+    const key = '## Answers to the questions\n\n1. a\n2. b';
+    expect(
+      await asked(`${choices}\n\n## Exercises\n\n1. Define fog.\n2. Why does hail fall?\n\n${key}`),
+    ).toEqual([
+      'single-choice What is wet? [FOG | salt]',
+      'single-choice What is dry? [fog | SALT]',
+      'open Define fog.',
+      'open Why does hail fall?',
+    ]);
+  });
 
   it('are asked where the page is called so', async () => {
     const { lesson } = await read('# Exercises\n\n1. Define fog.\n2. Why does hail fall?\n');

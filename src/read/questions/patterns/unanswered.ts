@@ -38,7 +38,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
-  if (isAnsweredBefore(blocks, at + 1, end + 1)) return undefined;
+  if (isAnsweredBefore(context, at + 1, end + 1)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
   const parts = elementsOf(list).flatMap((item) => partsOfItem(item, asksOrTells));
   const becomes = parts.map(({ lead, asks }, i) => {
@@ -178,7 +178,7 @@ export function labelledExercise(context: Context): Match | undefined {
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!own.some(asksOrTells) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i)))
     return undefined;
-  if (isAnsweredBefore(blocks, at + 1, next.at)) return undefined;
+  if (isAnsweredBefore(context, at + 1, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = asked(blocks.slice(from, end), context, 'exercise');
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
@@ -220,9 +220,10 @@ function shownEnd(blocks: readonly ElementContent[], from: number): number {
 const isShown = (block: ElementContent): boolean =>
   roleOf(block) === undefined && blockOf(block).isShown && !hasOwnQuestions(block);
 
-/** An answer, or what calls one, in clear or folded. */
-function isAnsweredAt(blocks: readonly ElementContent[], at: number): boolean {
-  const next = blocks[at];
+/** An answer, or what calls one, in clear or folded; letters of options are for other questions. */
+function isAnsweredAt({ blocks, keys }: Context, at: number): boolean {
+  const next = blocks[at]!;
+  if (keys.blocks.has(next)) return false;
   const title = standingTitle(next);
   return (
     roleOf(next) !== undefined ||
@@ -231,8 +232,8 @@ function isAnsweredAt(blocks: readonly ElementContent[], at: number): boolean {
   );
 }
 
-const isAnsweredBefore = (blocks: readonly ElementContent[], from: number, end: number): boolean =>
-  blocks.slice(from, end).some((_, i) => isAnsweredAt(blocks, from + i));
+const isAnsweredBefore = (context: Context, from: number, end: number): boolean =>
+  context.blocks.slice(from, end).some((_, i) => isAnsweredAt(context, from + i));
 
 /** Where the next exercise is called, or what ends this one: a heading, a rule, the row. */
 function nextLabel(blocks: readonly ElementContent[], at: number): { at: number; isLabel: boolean } {

@@ -111,9 +111,13 @@ const OF_SORT =
 const JUDGED =
   '(?:true (?:or|/) ?false|true/false|vrai(?: ou |/| / )faux|(?:richtig|wahr)(?: oder |/| / )falsch|vero(?: o |/| / )falso|verdadero(?: o |/| / )falso|verdadeiro(?: ou |/| / )falso|(?:waar of niet waar|juist of (?:onjuist|fout)))(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\\?)?';
 
+/** «Proposte di», « Série d' », «Lista de». */
+const SOME_OF =
+  "(?:propost[ae]s?|propuestas?|propositions?|series?|list[ae]s?|elenco|raccolta|bateria|suggestions?|sugerencias?|sugest(?:ao|oes)|ideas?|idees?) (?:(?:di|de|of|for|para) |d')";
+
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES = new RegExp(
-  String.raw`^(?:${JUDGED}|(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
 
