@@ -20,6 +20,7 @@ import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
@@ -77,8 +78,8 @@ export function withToldBelow(
 }
 
 function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  const programs = withProgramsTold(blocks, title);
-  return programs === blocks ? inSections(withSectionsSolved(blocks)) : programs;
+  const told = withBoldPartsTold(withProgramsTold(blocks, title));
+  return told === blocks ? inSections(withSectionsSolved(blocks)) : told;
 }
 
 const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>

@@ -1,0 +1,116 @@
+/**
+ * Parts of an exercise that stand in bold, count, and say what to do in a whole sentence: what stands below nearly each of
+ * them answers it, though nothing says so.
+ *
+ *     ### Exercise 2
+ *
+ *     **1. Which networks does the router join?**
+ *
+ *     | 10.0.0.0/8 | eth0 |
+ *
+ *     **2. Draw the tree of the shortest ways.**
+ */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { lineOf, part } from '../../parts.ts';
+import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { boxesIn } from '../kinds/boxes.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { asks } from './items-asked.ts';
+
+type Row = readonly ElementContent[];
+
+/** So many of a page are answered so, or none is. */
+const FEWEST = 3;
+
+export function withBoldPartsTold(blocks: Row): Row {
+  const sections = sectionsIn(blocks);
+  const parts = sections.flatMap((one) => one.parts);
+  const told = parts.filter(({ below }) => below.length > 0).length;
+  // Half of them ask in words that are known to.
+  const isOne =
+    told >= FEWEST && parts.filter(({ asking }) => asks(wordsOf(asking))).length * 2 >= parts.length;
+  return isOne ? sections.flatMap(({ above, parts }) => [...above, ...parts.flatMap(foldedIn)]) : blocks;
+}
+
+interface Section {
+  /** All of it, where it has no such parts. */
+  readonly above: Row;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly asking: ElementContent;
+  readonly below: Row;
+}
+
+function sectionsIn(blocks: Row): readonly Section[] {
+  const sections: Section[] = [];
+  let from = 0;
+  for (let at = 0; at <= blocks.length; at++) {
+    if (at < blocks.length && blockOf(blocks[at]).level === undefined) continue;
+    if (at > from) sections.push(sectionOf(blocks.slice(from, at)));
+    from = at;
+  }
+  return sections;
+}
+
+/** Below one that nothing answers, an empty fold: it is asked, as the others are. */
+const foldedIn = ({ asking, below }: Part): Row => [
+  asking,
+  part({ kind: 'disclosure', role: 'answer' }, lineOf(below[0] ?? asking), [], below),
+];
+
+function callsExercise(block: ElementContent): boolean {
+  const label = blockOf(block).level === undefined ? undefined : exerciseLabelOf(blockOf(block).words);
+  return (label?.kind === 'exercise' || label?.kind === 'problem') && !label.answers;
+}
+
+/** Without parts, where something else tells what of the section answers, or not nearly all of them are answered. */
+function sectionOf(section: Row): Section {
+  const none = { above: section, parts: [] };
+  if (!callsExercise(section[0]!)) return none;
+  const starts = section.flatMap((one, at) => (isBoldSentence(one) ? [at] : []));
+  const counted = starts.flatMap((at) => numberOf(section[at]!) ?? []);
+  if (counted.length < 2 || counted.some((one, i) => one !== i + 1)) return none;
+  const parts = starts.map((at, i) => ({
+    asking: section[at]!,
+    below: elementsIn(section.slice(at + 1, starts[i + 1])),
+  }));
+  const told = parts.filter(({ below }) => below.length > 0);
+  const isTold = told.length * 3 >= parts.length * 2 && told.every(({ below }) => mayAnswer(below));
+  return isTold ? { above: section.slice(0, starts[0]), parts } : none;
+}
+
+const elementsIn = (blocks: Row): Row => blocks.filter(({ type }) => type === 'element');
+
+const NUMBER = /^\(?(\d{1,2})\s?[.)]?\s+/;
+const wordsOf = (block: ElementContent): string => (standingTitle(block) ?? '').trim().replace(NUMBER, '');
+const numberOf = (block: ElementContent): number | undefined => {
+  const number = NUMBER.exec((standingTitle(block) ?? '').trim())?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+const SENTENCE = /^\S+(?: \S+){4,}[.?!]?$/u;
+const isBoldSentence = (block: ElementContent): boolean => isTag(block, 'p') && SENTENCE.test(wordsOf(block));
+
+/** Nothing that asks in its turn, is offered, or is to be typed into a terminal. */
+function mayAnswer(below: Row): boolean {
+  const [first] = below;
+  const isToType =
+    isTag(first, 'pre') &&
+    /^(?:bash|sh|shell|console|powershell)/.test(String(first.properties.dataLanguage));
+  return (
+    !isToType &&
+    boxesIn(below) === undefined &&
+    below.every(
+      (one) =>
+        roleOf(one) === undefined &&
+        clearTitle(one) === undefined &&
+        !blockOf(one).holdsQuestions &&
+        !isRule(one) &&
+        !(blockOf(one).isWords && asks(blockOf(one).words)),
+    )
+  );
+}
