@@ -296,6 +296,13 @@ describe('the right option', () => {
   });
 });
 
+test('offers in one line, the first of which bears the letter of its list', async () => {
+  const { questions } = await read(
+    p('1. Which floats?') + item(3, 0, 'iron     B. ', highlighted('ice'), '\tC. sand'),
+  );
+  expect(questions).toEqual([['single-choice', '1. Which floats?', '- iron', '+ ice', '- sand']]);
+});
+
 describe('what others are answered in', () => {
   const TASKS = [
     ['Explain how hail comes to be.', 'Drops freeze in a cloud'],

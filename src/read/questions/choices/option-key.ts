@@ -12,6 +12,7 @@ import { withoutStart } from '../blocks/starts.ts';
 import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
+import { saysOnlyRight } from '../words/right-words.ts';
 import type { LetteredOption, Options } from './options.ts';
 
 export interface OptionKey {
@@ -98,7 +99,8 @@ function keyInWords(
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
-  const explanation = [...withoutStart(first, length + repeated), ...others];
+  const isAll = repeated === 0 && saysOnlyRight(words.slice(length));
+  const explanation = [...(isAll ? [] : withoutStart(first, length + repeated)), ...others];
   const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isOfParts ? undefined : { right: found.right, explanation };
 }

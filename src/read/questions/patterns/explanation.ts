@@ -3,9 +3,12 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
-import { optionsAt } from '../choices/options.ts';
+import { wordsOfOption } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
+import { normalize } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
+import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { titlesOptions } from './keyless.ts';
 
@@ -69,6 +72,19 @@ const namesOption = (block: ElementContent): boolean =>
 
 const NAMES_OPTION =
   /^[^\p{L}\p{N}]{0,4}(?:(?:option|choice|answer|opci[oó]n|opzione|op[cç][aã]o|alternativa|antwort|r[eé]ponse)\s+)?[([]?[a-h](?:\s?[)\].:]|\s+[–—-]\s|$)/iu;
+
+/**
+ * The options once more below their key, each with what is told of it: `A. It floats. This is wrong: …`. The block behind
+ * them, or the one that they would begin with.
+ */
+export function toldAgainEnd(row: readonly ElementContent[], from: number, { options }: Options): number {
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  const again = optionsAt(row, from) ?? (isTitled ? optionsAt(row, from + 1) : undefined);
+  if (!again || again.options.length !== options.length || again.lead.length > 0) return from;
+  const said = again.options.map((one) => normalize(wordsOfOption(one)));
+  const areTold = options.every((one, i) => said[i]!.startsWith(normalize(wordsOfOption(one))));
+  return areTold || said.every((one) => verdictOf(one)?.firm) ? again.end : from;
+}
 
 /** What the next options are asked with: words right above them, or above the code that they are about. */
 function leadsToOptions(row: readonly ElementContent[], at: number): boolean {

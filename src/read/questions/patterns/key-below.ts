@@ -13,7 +13,9 @@ import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { withMarks } from './choice-stem.ts';
-import { explains, explanationEnd } from './explanation.ts';
+
+import { explains, explanationEnd, toldAgainEnd } from './explanation.ts';
+
 import { hasOwnQuestions } from './form.ts';
 
 /** What tells which options are right, and all that it says besides. */
@@ -168,7 +170,8 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
     return (
       row[at] && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
     );
-  const end = explanationEnd(row, own + 1, blockOf(first).level !== undefined);
+  const again = toldAgainEnd(row, own + 1, options);
+  const end = explanationEnd(row, again, blockOf(first).level !== undefined);
   const section = solvedBelow(row, end);
   return {
     right: key.right,

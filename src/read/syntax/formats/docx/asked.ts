@@ -1,5 +1,6 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
 
+import { verdictOf } from '../../../questions/words/verdict.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { isCodeLine } from './clues.ts';
 import {
@@ -27,9 +28,10 @@ export function withQuestions(blocks: readonly Block[]): readonly Block[] {
       continue;
     }
     const stem = takeStem(all);
-    const after = foldsFrom(blocks, at + 1);
-    at += after.length;
-    const [first = block, ...others] = [...stem, block, ...after];
+    const folds = foldsFrom(blocks, at + 1);
+    const again = saidAgain(blocks, at + 1 + folds.length, block, folds);
+    at += folds.length + again.length;
+    const [first = block, ...others] = [...stem, block, ...withMore(folds, again)];
     all.push(questionOf(first, ...others));
   }
   return all;
@@ -49,6 +51,39 @@ function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
 /** Known by their looks, left open on purpose, or answered by what is folded right below: the reader knows how a key names one. */
 const areAsked = ({ options, asks }: Options, next: Block | undefined): boolean =>
   asks === true || options.some(({ right }) => right !== undefined) || (next?.kind === 'fold' && !next.isKey);
+
+/** The options once more below their key, each with what is told of it. */
+function saidAgain(
+  blocks: readonly Block[],
+  from: number,
+  { options }: Options,
+  folds: readonly Fold[],
+): readonly Block[] {
+  const again = blocks[from];
+  if (folds.length === 0 || again?.kind !== 'options' || again.options.length !== options.length) return [];
+  const said = again.options.map(({ pieces }) => bare(wordsOf(pieces)));
+  const asked = options.map(({ pieces }) => bare(wordsOf(pieces)));
+  const isTold = (words: string, at: number): boolean =>
+    words.startsWith(asked[at]!) || verdictOf(wordsOf(again.options[at]!.pieces))?.firm === true;
+  if (!said.every(isTold)) return [];
+  // What is told of the last may stand in a paragraph of its own, for no letter follows it.
+  const below = blocks[from + 1];
+  const isOpen = said.at(-1) === asked.at(-1);
+  const isMore = isOpen && below !== undefined && isBody(below) && !isAsking(below);
+  return isMore ? [again, below] : [again];
+}
+
+const bare = (words: string): string =>
+  words
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The last fold with more in it. */
+const withMore = (folds: readonly Fold[], more: readonly Block[]): readonly Fold[] =>
+  folds.map((fold, i) =>
+    i === folds.length - 1 && more.length > 0 ? { ...fold, blocks: [...fold.blocks, ...more] } : fold,
+  );
 
 /** Blocks between what asks and the fold that answers it. */
 const BETWEEN = 16;

@@ -422,17 +422,26 @@ const asksOpenly = (block: Block): boolean =>
 export const isAsking = (block: Block): boolean => asksForSure(block) || /:\s*$/.test(wordsIn(block));
 
 /** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
-function inLines(paragraph: Paragraph): readonly Paragraph[] {
-  if (paragraph.role !== 'words') return [paragraph];
+function inLines(written: Paragraph): readonly Paragraph[] {
+  if (written.role !== 'words') return [written];
+  const paragraph = withOwnLetter(written);
   const words = wordsOf(paragraph.pieces);
   const starts = [startsIn(words), boxesIn(words)].find(({ length }) => length >= 2) ?? [];
-  if (starts.length < 2) return [paragraph];
+  if (starts.length < 2) return [written];
   const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
   return cuts.map((from, i): Paragraph => {
     const { list, ...others } = paragraph;
     const pieces = withoutBlankEnds(cut(paragraph.pieces, from, cuts[i + 1]));
     return { ...others, pieces, ...(list && i === 0 && { list }) };
   });
+}
+
+/** Of a list whose item holds others behind its own words, `a) ice   b) iron`, the letter is one of theirs. */
+function withOwnLetter(paragraph: Paragraph): Paragraph {
+  const { list, ...others } = paragraph;
+  if (list?.form !== 'letter') return paragraph;
+  const isTyped = LETTER.test(wordsOf(paragraph.pieces));
+  return { ...others, pieces: [...(isTyped ? [] : [textPiece(`${list.label} `)]), ...paragraph.pieces] };
 }
 
 /** A table that only sets lettered offers side by side. */
