@@ -1,5 +1,7 @@
 /** Exercises that nobody answers, and that no heading of their own calls so. */
 import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../src/read/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
 import { read, sketch } from '../support.ts';
 
 const asked = async (text: string): Promise<string[]> =>
@@ -274,6 +276,9 @@ describe('a sheet of exercises', () => {
     'Scheda di esercizi',
     'Problemas de física',
     'Lista de exercícios',
+    'TP 3 – Nuages',
+    'TD n° 2',
+    'Travaux pratiques : la brume',
   ])('sets those of its parts, whatever these are called: %s', async (title) => {
     expect(await found(title, LIST)).toBe(2);
   });
@@ -284,6 +289,29 @@ describe('a sheet of exercises', () => {
       expect(await found('Weather', LIST, title)).toBe(2);
     },
   );
+
+  it.each(['tp-3.md', 'TD2 brume.md', 'exercise_sheet_2.md', 'week1/übungsblatt.md'])(
+    'is known by the name of its file: %s',
+    async (path) => {
+      const text = `# Weather\n\n## Fields\n\n${LIST}`;
+      const { lesson } = await readLesson({ path, folder: 'lessons', text }, memoryFiles({}), {
+        description: { language: 'en' },
+        settings: {},
+      });
+      expect(lesson?.questions).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['Créer une table.', 'Insérer trois lignes.', 'Mettre à jour le prix.', 'Afficher les noms.'],
+    ['Affichez la carte.', 'Supprimez la brume.', 'Construisez un abri.', 'Choisissez un lieu.'],
+    ['Crea una tabla.', 'Inserta tres filas.', 'Elimina la niebla.', 'Busca el precio.'],
+    ['Creare una tabella.', 'Inserisci tre righe.', 'Visualizza i nomi.', 'Elimina la nebbia.'],
+    ['Crie uma tabela.', 'Insira três linhas.', 'Exiba os nomes.', 'Exclua a névoa.'],
+  ])('tells what to do in other languages: %s', async (...items) => {
+    const list = items.map((one, at) => `${at + 1}. ${one}`).join('\n');
+    expect(await found('Feuille d’exercices 2', list)).toBe(4);
+  });
 
   it.each([
     ['Weather', LIST, 'Fields'],

@@ -289,7 +289,7 @@ export const PATTERNS: readonly Pattern[] = [
    * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. An item that only names what its own
    * list sets is asked in the parts of that.
    * Below `For each cloud:` or `Write a program that:` all of them are one task.
-   * On a page called *Aufgabenblatt*, *Exercise sheet*… counted ones that ask or tell are asked below any heading.
+   * On a page called *Aufgabenblatt*, *Exercise sheet*, *TP 3*…, be it by its file's name, counted ones that ask or tell are asked below any heading.
    *
    * ```md
    * ## Exercises

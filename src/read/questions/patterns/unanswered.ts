@@ -20,7 +20,13 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { exerciseLabelOf, isExerciseSheet, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
+import {
+  exerciseLabelOf,
+  isExerciseSheet,
+  isSheetFile,
+  isSheetTitle,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
@@ -283,12 +289,15 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   if (isPreparing(blocks, at)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
   const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
-  const isOnSheet = !isAside && isSheetTitle(box ? own : page.title) && areMostlyTasks(blocks[at] as Element);
-  if (isExerciseSheet(name) || isOnSheet) return 'sheet';
+  if (isExerciseSheet(name) || (!isAside && isOnSheet(blocks[at] as Element, page, own))) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
 }
+
+/** Most of it sets something, and the box that it stands in is called a sheet, or the page, or its file. */
+const isOnSheet = (list: Element, page: Context['page'], title: string): boolean =>
+  (isSheetTitle(title) || isSheetFile(page.place(1).file)) && areMostlyTasks(list);
 
 /** `Tasks:`, « Questions : », right above what is counted, of which most ask or tell, or each has its points. */
 function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {

@@ -133,9 +133,18 @@ export const isExerciseSheet = (words: string): boolean =>
 
 /** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « Feuille d'exercices », `Physics quizzes`, «Ficha de ejercicios». */
 const SHEET_TITLE =
-  /\b(?:(?:ubungs|arbeits|aufgaben)bl(?:att|atter)|(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben|(?:exercise|problem|work|tutorial) ?sheets?|(?:fiche|feuille|serie|planche) d'exercices|td \d+|(?:scheda|foglio) (?:di|degli) esercizi|(?:hoja|ficha|guia|boletin|relacion) de (?:ejercicios|problemas)|(?:lista|ficha|folha) de (?:exercicios|problemas)|oefenblad|werkblad)\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )/u;
+  /\b(?:(?:ubungs|arbeits|aufgaben)bl(?:att|atter)|(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben|(?:exercise|problem|work|tutorial) ?sheets?|(?:fiche|feuille|serie|planche) d'exercices|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges)|(?:scheda|foglio) (?:di|degli) esercizi|(?:hoja|ficha|guia|boletin|relacion) de (?:ejercicios|problemas)|(?:lista|ficha|folha) de (?:exercicios|problemas)|oefenblad|werkblad)\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )/u;
 
 export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
+
+/** The same of a file's name: `TP_3.md`, `feuille-exercices.md`. */
+export const isSheetFile = (path: string): boolean =>
+  isSheetTitle(
+    path
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '')
+      .replace(/[-_.]+/g, ' '),
+  );
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
