@@ -296,6 +296,26 @@ describe('the right option', () => {
   });
 });
 
+test('a numbered row is asked with what it offers in one line, and what asks less, right above the next', async () => {
+  const gap = ' '.repeat(12);
+  const { questions } = await read(
+    item(2, 0, 'Quel corps flotte sur l’eau ?') +
+      p(`la glace${gap}le fer${gap}le sable`) +
+      item(2, 0, 'Nuages ? De quoi sont-ils faits ?') +
+      item(2, 0, 'En termes de glace, donnez le sens des sigles : UTP, FTP') +
+      item(2, 0, 'La neige tombe :') +
+      p(`en été${gap}en hiver`) +
+      item(2, 0, 'Où fond-elle ?'),
+  );
+  expect(questions.map(([, stem]) => stem?.replace(/\s+/g, ' '))).toEqual([
+    '1. Quel corps flotte sur l’eau ? la glace le fer le sable',
+    '2. Nuages ? De quoi sont-ils faits ?',
+    '3. En termes de glace, donnez le sens des sigles : UTP, FTP',
+    '4. La neige tombe : en été en hiver',
+    '5. Où fond-elle ?',
+  ]);
+});
+
 test('offers in one line, the first of which bears the letter of its list', async () => {
   const { questions } = await read(
     p('1. Which floats?') + item(3, 0, 'iron     B. ', highlighted('ice'), '\tC. sand'),

@@ -54,7 +54,7 @@ const REQUEST =
 
 /** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
 const LEAD =
-  /^\W*(?:\d{1,3}\W+)?(?:\p{L}+(?:ando|endo|indo|ing)|[aà] partir\p{L}*|if|given|with|from|in|s['’]ils?|si|avec|dans|d['’]après|se|con|com|da|según|segundo|secondo|wenn|falls|mit|nach)\s[^.?!,()]{2,120}(?:\([^()]{1,80}\)[^.?!,()]{0,60})?,\s+/iu;
+  /^\W*(?:\d{1,3}\W+)?(?:\p{L}+(?:ando|endo|indo|ing)|[aà] partir\p{L}*|if|given|with|for|from|in|s['’]ils?|si|en|pour|avec|dans|d['’]après|se|con|com|da|según|segundo|secondo|wenn|falls|mit|nach)\s[^.?!,()]{2,120}(?:\([^()]{1,80}\)[^.?!,()]{0,60})?,\s+/iu;
 
 /** `Question: …`, `Q5) …` */
 const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');

@@ -179,7 +179,7 @@ function ownOf(
 ): Own | undefined {
   const line = blocks[at] as Paragraph;
   const apart = areTold ? linesApart(blocks, at + 1) : 0;
-  if (apart === 0 && (isOpen(blocks[at + 1], line) || (next === at + 1 && isCalled(line)))) return NOTHING;
+  if (apart === 0 && (isOpen(blocks[at + 1], line) || next === at + 1)) return NOTHING;
   const offers = offersBelow(blocks, at + 1);
   if (offers > 0) return { blocks: blocks.slice(at + 1, at + 1 + offers), isTold: false };
   if (next === undefined && !areTold) return undefined;
@@ -210,12 +210,31 @@ const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(bl
 /** How many blocks are offers whose right one nobody knows: some have numbers for letters, in a bold question's own row. */
 function offersBelow(blocks: readonly Block[], from: number): number {
   const block = blocks[from];
-  if (block?.kind === 'options') return 1;
+  if (block?.kind === 'options' || isOfferLine(block)) return 1;
   let count = 0;
   while (count < 8 && counts(blocks[from + count], count + 1)) count++;
   const next = blocks[from + count];
   return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isApart(next))) ? count : 0;
 }
+
+/** `in a row        in a heap`: a few things, with wide spaces between, and none of them set apart. */
+const isOfferLine = (block: Block | undefined): boolean => {
+  if (block?.kind !== 'paragraph' || block.role !== 'words' || block.list || numberedAs(block)) return false;
+  const things = wordsOf(block.pieces)
+    .trim()
+    .split(/\s{5,}|\t+/);
+  const looks = block.pieces.flatMap((one) =>
+    one.kind === 'text' && one.text.trim() !== ''
+      ? [`${one.look.highlight} ${one.look.colour} ${one.look.bold}`]
+      : [],
+  );
+  return (
+    things.length >= 2 &&
+    things.length <= 6 &&
+    things.every((one) => one.length <= 60 && !/[?:]\s*$|_{3}/.test(one)) &&
+    new Set(looks).size === 1
+  );
+};
 
 const counts = (block: Block | undefined, number: number): boolean =>
   block?.kind === 'paragraph' &&
