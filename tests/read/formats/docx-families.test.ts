@@ -316,6 +316,46 @@ test('a numbered row is asked with what it offers in one line, and what asks les
   ]);
 });
 
+test.each(['?', '؟', '？'])('a numbered row with numbers for its offers, in any script: %s', async (mark) => {
+  const { questions } = await read(
+    ['کدام شناور است', 'برف چیست', 'تگرگ چیست']
+      .map(
+        (one, at) =>
+          item(2, 0, `${one} ${mark}`) +
+          (at === 2
+            ? item(70 + at, 0, 'یخ\t2) آهن\t3) شن')
+            : ['یخ', 'آهن', 'شن'].map((offer) => item(70 + at, 0, offer)).join('')),
+      )
+      .join(''),
+    {
+      numbering:
+        LISTS +
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>' +
+        [70, 71, 72]
+          .map(
+            (id) =>
+              `<w:num w:numId="${id}"><w:abstractNumId w:val="9"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+          )
+          .join(''),
+    },
+  );
+  expect(questions.map(([kind, stem]) => [kind, stem?.includes('آهن')])).toEqual([
+    ['open', true],
+    ['open', true],
+    ['open', true],
+  ]);
+});
+
+test('what a title calls a question is one with the offers below it, whatever its words', async () => {
+  const { questions } = await read(
+    [1, 2, 3]
+      .map((n) => p(bold(`Question ${n}`)) + p('La glace est :') + p('A. légère') + p('B. lourde'))
+      .join(''),
+  );
+  expect(questions).toHaveLength(3);
+  expect(questions[1]?.[1]?.replace(/\s+/g, ' ')).toContain('La glace est : A. légère B. lourde');
+});
+
 test('offers in one line, the first of which bears the letter of its list', async () => {
   const { questions } = await read(
     p('1. Which floats?') + item(3, 0, 'iron     B. ', highlighted('ice'), '\tC. sand'),

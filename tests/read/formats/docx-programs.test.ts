@@ -98,3 +98,19 @@ test('neither sums nor sentences nor options are a program', async () => {
   expect(JSON.stringify([questions, page])).not.toContain('```');
   expect(page).toContain('a = 3');
 });
+
+test('words that end with a colon lead what asks, a picture between', async () => {
+  const { questions } = await readSheet(
+    p('7. What is ice?') +
+      lettered +
+      p('Answer: B') +
+      p('Look at the map:') +
+      p(
+        '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="map"/><a:graphic><a:graphicData><a:blip r:embed="rId-sign.png"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+      ) +
+      p('Where is it cold?') +
+      lettered +
+      p('Answer: B'),
+  );
+  expect(questions[1]?.[1]).toMatch(/^Look at the map:.*Where is it cold\?$/s);
+});

@@ -204,7 +204,15 @@ function firstAbove(lines: readonly Paragraph[]): number | undefined {
     // What asks above an end of another question begins this one.
     if (isCounted(block)) break;
   }
-  return near === undefined ? undefined : countedAbove(lines, near);
+  return near === undefined ? undefined : countedAbove(lines, ledFrom(lines, near));
+}
+
+/** `Look at the map:`, above a picture and what asks. */
+function ledFrom(lines: readonly Paragraph[], asking: number): number {
+  let at = asking - 1;
+  while (at >= 0 && isShown(lines[at]!)) at--;
+  const lead = lines[at];
+  return lead && lead.list?.form !== 'bullet' && /[:：]\s*$/.test(wordsOf(lead.pieces)) ? at : asking;
 }
 
 /** Above what asks, a program that bears the number of its question. */

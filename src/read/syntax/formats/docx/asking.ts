@@ -5,7 +5,7 @@ import { POINTED, POINTS, QUESTION } from './numbers.ts';
 
 /** Perhaps with what it is worth, and a place to write. */
 const ASKED = new RegExp(
-  String.raw`\?\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*${POINTS}?\s*)?$`,
+  String.raw`[?？؟\u037E]\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*[_.…\s]*(?:\/\s?\d{1,3}\s*${POINTS}?\s*)?$`,
   'i',
 );
 

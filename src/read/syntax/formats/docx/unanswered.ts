@@ -43,7 +43,10 @@ export function withUnanswered(blocks: readonly Block[], context: Context): read
     const own = taken.get(at);
     if (own && block.kind === 'paragraph')
       return [[askedBy(block, own, context)], at + 1 + own.blocks.length];
-    return below && [[block, askedOpenly(context, below)], taken.has(at + 1) ? at + 1 : at + 2];
+    if (!below || taken.has(at + 1)) return undefined;
+    const next = blocks[at + 2];
+    const offers = next?.kind === 'options' ? [next] : [];
+    return [[block, askedOpenly(context, below, ...offers)], at + 2 + offers.length];
   });
 }
 
@@ -55,10 +58,11 @@ function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
   const found = new Map<number, Paragraph>();
   for (const [at, block] of blocks.entries()) {
     const below = blocks[at + 1];
-    const isTitled = TITLE.test(wordsIn(block));
-    if (!isTitled || !below || !isBody(below) || formOf(below) === 'called' || !asks(below)) continue;
     const next = blocks[at + 2];
-    if (isOpen(next) || TITLE.test(wordsIn(next))) found.set(at, below);
+    const isAsked =
+      below && isBody(below) && formOf(below) !== 'called' && (asks(below) || next?.kind === 'options');
+    if (!TITLE.test(wordsIn(block)) || !isAsked) continue;
+    if (next?.kind === 'options' || isOpen(next) || TITLE.test(wordsIn(next))) found.set(at, below);
   }
   return found.size >= LEAST ? found : new Map();
 }
@@ -180,7 +184,7 @@ function ownOf(
   const line = blocks[at] as Paragraph;
   const apart = areTold ? linesApart(blocks, at + 1) : 0;
   if (apart === 0 && (isOpen(blocks[at + 1], line) || next === at + 1)) return NOTHING;
-  const offers = offersBelow(blocks, at + 1);
+  const offers = areTold ? shownOffers(blocks, at + 1) : offersBelow(blocks, at + 1, line);
   if (offers > 0) return { blocks: blocks.slice(at + 1, at + 1 + offers), isTold: false };
   if (next === undefined && !areTold) return undefined;
   const most = Math.min(next ?? blocks.length, at + 1 + MOST_BELOW);
@@ -207,8 +211,21 @@ const isApartLine = (block: Block): boolean =>
 
 const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
 
-/** How many blocks are offers whose right one nobody knows: some have numbers for letters, in a bold question's own row. */
-function offersBelow(blocks: readonly Block[], from: number): number {
+/** How many blocks are offers whose right one nobody knows, with the pictures above them: in numbers of their own, too. */
+function offersBelow(blocks: readonly Block[], from: number, line: Paragraph): number {
+  let start = from;
+  while (start - from < 3 && isPicture(blocks[start])) start++;
+  const shown = shownOffers(blocks, start);
+  if (shown > 0) return start - from + shown;
+  let count = 0;
+  while (count < 8 && isCounted(blocks[start + count], count + 1, line)) count++;
+  const next = blocks[start + count];
+  const isWhole = count > 1 || (count === 1 && holdsMore(blocks[start] as Paragraph));
+  return isWhole && isOpen(next) ? start - from + count : 0;
+}
+
+/** Some have numbers for letters, in a bold question's own row. */
+function shownOffers(blocks: readonly Block[], from: number): number {
   const block = blocks[from];
   if (block?.kind === 'options' || isOfferLine(block)) return 1;
   let count = 0;
@@ -216,6 +233,24 @@ function offersBelow(blocks: readonly Block[], from: number): number {
   const next = blocks[from + count];
   return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isApart(next))) ? count : 0;
 }
+
+const isPicture = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /^[\s\ufffc]+$/.test(wordsOf(block.pieces));
+
+/** Of another list than what asks, counted from 1, and no question itself. */
+const isCounted = (block: Block | undefined, value: number, { list }: Paragraph): boolean =>
+  block?.kind === 'paragraph' &&
+  block.role === 'words' &&
+  block.list?.form === 'number' &&
+  block.list.value === value &&
+  list !== undefined &&
+  (block.list.id !== list.id || block.list.level > list.level) &&
+  wordsOf(block.pieces).length <= 160 &&
+  !asks(block);
+
+/** `1) ice   2) iron   3) sand`, the first by its list. */
+const holdsMore = ({ pieces }: Paragraph): boolean =>
+  /\s2\s?[).]\s*\S[\s\S]*\s3\s?[).]/.test(wordsOf(pieces));
 
 /** `in a row        in a heap`: a few things, with wide spaces between, and none of them set apart. */
 const isOfferLine = (block: Block | undefined): boolean => {
@@ -241,7 +276,8 @@ const counts = (block: Block | undefined, number: number): boolean =>
   block.role === 'words' &&
   wordsOf(block.pieces).trim().startsWith(`(${number})`);
 
-const hasOffers = (blocks: readonly Block[], at: number): boolean => offersBelow(blocks, at + 1) > 0;
+const hasOffers = (blocks: readonly Block[], at: number): boolean =>
+  offersBelow(blocks, at + 1, lineOf(blocks[at]!)!) > 0;
 
 /** Words in bold above offers ask, whatever they say: `**Ice is…**`. */
 const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): string | undefined =>
@@ -251,7 +287,7 @@ const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): str
 const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
   (block.kind === 'paragraph' &&
-    (block.role === 'code' || isLine(block) || isPart(block) || /^[\s\ufffc]+$/.test(wordsOf(block.pieces))));
+    (block.role === 'code' || isLine(block) || isPart(block) || isPicture(block)));
 
 /** `a) Describe it.`, perhaps behind a picture. */
 const isPart = ({ pieces }: Paragraph): boolean => {
