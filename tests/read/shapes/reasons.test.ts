@@ -235,3 +235,172 @@ const KEYED: readonly Case[] = [
 ];
 
 runs('letters alone', KEYED);
+
+const VERDICTS: readonly Case[] = [
+  [
+    'signs in a section that answers',
+    '### Answer',
+    '',
+    '- ❌ A. iron – It is heavy.',
+    '- ✅ B. ice – Yes.',
+    '- ❌ C. lead – It is heavier.',
+  ],
+  [
+    'signs in a section that explains',
+    '### Explanation',
+    '',
+    '❌ A. iron – It is heavy.',
+    '',
+    '✅ B. ice – Yes.',
+    '',
+    '❌ C. lead – It is heavier.',
+  ],
+  [
+    'a table',
+    '### ✅ Answer: B',
+    '',
+    '| Option | Why |',
+    '|---|---|',
+    '| A | It is heavy. |',
+    '| B | Yes. |',
+    '| C | It is heavier. |',
+  ],
+  [
+    'titles that ask why of each',
+    '### ✅ Answer: B',
+    '',
+    '### Why A is wrong',
+    '',
+    'It is heavy.',
+    '',
+    '### Why not C?',
+    '',
+    'It is heavier.',
+  ],
+  [
+    'lines in bold that do',
+    '**✅ Answer: B**',
+    '',
+    '**Why A is wrong:** It is heavy.',
+    '',
+    '**Why C is wrong:** It is heavier.',
+  ],
+  [
+    'items, one of which is the key',
+    '- **Answer:** B',
+    '- **Why not A:** It is heavy.',
+    '- **Why not C:** It is heavier.',
+  ],
+  [
+    'a fold behind another',
+    '<details><summary>Answer</summary>',
+    '',
+    'B',
+    '',
+    '</details>',
+    '',
+    '<details><summary>Explanation</summary>',
+    '',
+    '- A: It is heavy.',
+    '- C: It is heavier.',
+    '',
+    '</details>',
+  ],
+].map(([what, ...told]) => ({
+  what: what!,
+  page: ['lakes', 'rivers', 'seas']
+    .map((place, i) =>
+      lines(`## Question ${i + 1}`, '', ...ASKED.map((one) => one.replace('?', ` on ${place}?`)), ...told),
+    )
+    .join('\n\n'),
+  questions: ['lakes', 'rivers', 'seas'].map(
+    () => expect.stringContaining('[iron (It is heavy.) | ICE | lead (It is heavier.)]') as unknown as string,
+  ),
+}));
+
+const SEVERAL: readonly Case[] = [
+  ['names, a paragraph each', '### ✅ Correct answers', '', '**A. iron**', '', '**C. lead**'],
+  ['names in a list', '### ✅ Correct answers', '', '- A. iron', '- C. lead'],
+  ['names in lines', '### ✅ Correct answers', '', '**A. iron**', '**C. lead**'],
+  ['letters', '**✅ Correct answers: A and C**'],
+].map(([what, ...key]) => ({
+  what: what!,
+  page: lines(
+    '## Question 1',
+    '',
+    ...ASKED.map((one) => one.replace('floats', 'sink')),
+    ...key,
+    '',
+    ...EXPLAINED,
+  ),
+  questions: ['multiple-choice Which of these sink? [IRON | ice | LEAD] > It is light.'],
+}));
+
+const ELSEWHERE: readonly Case[] = [
+  ['behind what explains', ...EXPLAINED, '', '### ✅ Correct answer', '', '**B. ice**'],
+  [
+    'below a title of its own',
+    '### Solution',
+    '',
+    '#### Correct answer',
+    '',
+    'B',
+    '',
+    '#### Explanation',
+    '',
+    'It is light.',
+  ],
+  ['with what explains it', '**Answer and explanation:** B. It is light.'],
+  ['said twice', '**Answer:** The correct answer is B. It is light.'],
+  [
+    'in Portuguese',
+    '### ✅ Resposta',
+    '',
+    'A resposta correta é a **B**.',
+    '',
+    '### Explicação',
+    '',
+    'It is light.',
+  ],
+].map(([what, ...key]) => ({
+  what: what!,
+  page: lines('## Question 1', '', ...ASKED, ...key),
+  questions: [`${CHOICE} > It is light.`],
+}));
+
+const UNLETTERED: readonly Case[] = [['B'], ['La respuesta correcta es la **B**.'], ['**B. ice**']].map(
+  ([key]) => ({
+    what: `options that nobody lettered, and ${key}`,
+    page: lines(
+      '### 1. Which of these floats?',
+      '',
+      '- iron',
+      '- ice',
+      '- lead',
+      '',
+      '### ✅ Answer',
+      '',
+      key!,
+      '',
+      ...EXPLAINED,
+    ),
+    questions: ['single-choice 1. Which of these floats? [iron | ICE | lead] > It is light.'],
+  }),
+);
+
+const OPEN: readonly Case[] = [
+  ['### Answer', '', 'A low cloud.', '', '### Explanation', '', 'It is made of drops.'],
+  ['**Answer:** A low cloud.', '', '**Explanation:** It is made of drops.'],
+].map((told) => ({
+  what: `an open question, ${told[0]}`,
+  page: lines('## Question 1', '', 'What is fog?', '', ...told, '', '## More', '', 'Look up.'),
+  questions: [
+    expect.stringMatching(/What is fog\? > A low cloud\..*It is made of drops\.$/) as unknown as string,
+  ],
+}));
+
+runs('options judged in what explains', VERDICTS);
+runs('several right ones', SEVERAL);
+runs('keys elsewhere', ELSEWHERE);
+runs('unlettered', UNLETTERED);
+runs('open', OPEN);

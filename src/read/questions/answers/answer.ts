@@ -11,6 +11,7 @@ import {
   plainSolution,
 } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
+import { reasonsIn } from '../blocks/reasons.ts';
 import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
 import {
   answersTask,
@@ -62,6 +63,21 @@ export function answerAt(
   const feedback = answerInClear(blocks, at, answer.end, inExercise, before);
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
+
+/** `**Answer:** …`, and `**Explanation:** …` right below it; or a fold, and one that explains it. */
+export function withReason(blocks: readonly ElementContent[], answer: Answer): Answer {
+  const { end, untitled } = answer;
+  const next = blocks[end];
+  const isFold = next?.type === 'element' && isPart(next, 'disclosure');
+  const told = isFold
+    ? reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next)
+    : untitled === 'answer-in-clear' && EXPLAINS.test(blockOf(next).normalized) && next && [next];
+  return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
+}
+
+/** « Explication : … », `💡 Why: …` */
+const EXPLAINS =
+  /^[^\p{L}\p{N}]{0,4}(?:explanation|explication|erklarung|begrundung|spiegazione|explica(?:cion|cao)|rationale|reason|why|pourquoi|justifica\p{L}*|motiva\p{L}*)\s*:/u;
 
 /** The answer in clear at a place, below the block at `at`, if what stands above it may be asked. */
 function answerInClear(

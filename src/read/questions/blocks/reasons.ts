@@ -1,15 +1,20 @@
-/** Titles of what explains a key: headings, lines in bold, and lines that end in a colon. */
+/** Titles of what explains a key: headings, lines in bold, lines that end in a colon, and folds. */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
+import { isPart } from '../../parts.ts';
 import { type ReasonTitle, reasonTitleOf } from '../words/reason-title.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 
 export function reasonsIn(block: ElementContent | undefined): ReasonTitle | undefined {
-  const { words } = blockOf(block);
-  const isLine = isTag(block, 'p') && words.endsWith(':');
-  const title = standingTitle(block) ?? (isLine ? words : undefined);
+  const title = titleOf(block);
   return title === undefined ? undefined : reasonTitleOf(title);
+}
+
+function titleOf(block: ElementContent | undefined): string | undefined {
+  const { words, title } = blockOf(block);
+  if (block && isPart(block, 'disclosure')) return title;
+  return standingTitle(block) ?? (isTag(block, 'p') && words.endsWith(':') ? words : undefined);
 }
 
 /** `### Explanation`, `**Why the others are wrong:**` */

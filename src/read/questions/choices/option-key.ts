@@ -22,9 +22,9 @@ export interface OptionKey {
   readonly explanation: readonly ElementContent[];
 }
 
-const OPTION = String.raw`(?:(?:${ARTICLES})\s+)?(?:options?|choices?|letters?|lettres?|r[eé]ponses?|propositions?|buchstabe|antwort|opci[oó]n|opzione|opç[aã]o|alternativa|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
+const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:options?|choices?|letters?|lettres?|r[eé]ponses?|propositions?|buchstabe|antwort|opci[oó]n|opzione|opç[aã]o|alternativa|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
-const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'i');
+const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'iu');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
 const ANOTHER = new RegExp(
   String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
@@ -93,7 +93,9 @@ function keyInWords(
   const words = rawText(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
-  const from = title?.length ?? 0;
+  // `Answer: The right one is B.`
+  const more = title?.isFirm ? behindTitle(words.slice(title.length)) : undefined;
+  const from = (title?.length ?? 0) + (more?.isFirm ? more.length : 0);
   const key = latinMarks(words.slice(from));
   const found = rightIn(key, named, { ...title, isFirm: isTitled || title?.isFirm === true });
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
@@ -172,7 +174,12 @@ function othersIn(key: string, options: readonly LetteredOption[], numbered: boo
 
 /** The option's words, its letter or number before them or alone; more may follow behind a stop. */
 function plainIn(key: string, options: readonly LetteredOption[]): Found | undefined {
-  const whole = wordsIn(key, options) ?? severalIn(key, options) ?? startIn(key, options);
+  const whole =
+    wordsIn(key, options) ??
+    severalIn(key, options) ??
+    startIn(key, options) ??
+    pairsIn(key, options, false) ??
+    lettersAloneIn(key, options);
   if (whole) return whole;
   const [mark, letter = ''] = PLAIN_MARK.exec(key) ?? [];
   if (mark === undefined) return undefined;
@@ -188,6 +195,21 @@ function plainIn(key: string, options: readonly LetteredOption[]): Found | undef
     ? { right: [place], length: mark.length }
     : undefined;
 }
+
+/** “A, C”, « la B »: letters of options that nobody lettered, and no more in their line. */
+function lettersAloneIn(key: string, options: readonly LetteredOption[]): Found | undefined {
+  const [whole] = LETTERS_ALONE.exec(key) ?? [];
+  const right = [...(whole?.matchAll(/[A-H](?![\p{L}\p{N}])/gu) ?? [])].map(([letter]) =>
+    placeOf(letter, false),
+  );
+  const areOptions = right.length > 0 && right.every((place) => place < options.length);
+  return areOptions ? { right: [...new Set(right)], length: whole!.length } : undefined;
+}
+
+const LETTERS_ALONE = new RegExp(
+  String.raw`^[\s*]*(?:${OPTION})?["“«(]?[A-H](?:\s*(?:,|&|and|et|und|y|e)\s*[A-H])*[)”»"]?[ \t]*[.]?[ \t]*(?=$|\n)`,
+  'u',
+);
 
 /** “Correct answer: 2”, “2, 4”: options that nobody counted, by their places; where one is a number itself, nobody can tell. */
 function countedIn(key: string, options: readonly LetteredOption[]): Found | undefined {

@@ -25,9 +25,19 @@ const VERB =
   /^\s+(?:is|are|was|would|does|can|isn['’]t|doesn['’]t|(?:n['’]|ne )?est|ist|wäre|es|no es|è|non è|não é|é|describes?|refers|means)(?![\p{L}\p{N}])/iu;
 const ANOTHER = /^[)\].]?\s*(?:[,/&+]|and|or|et|ou|und|oder|y|e|o)\s*[([]?[A-Z](?![p{L}p{N}])/;
 
+/** “Why A is wrong:”, « Pourquoi pas C ? » */
+const WHY =
+  /^[^\p{L}\p{N}]*(?:why|pourquoi|warum|wieso|por ?qu[eéê]|perch[eé]|waarom)\s+(?:(?:not|is|isn['’]t|pas|nicht|no|non|n[ãa]o|ist|est|es|l['’]|la|a|option|answer|opci[oó]n|opzione|antwort)\s*)*[("]?([A-H])(?![\p{L}\p{N}])[^:?.\n]{0,40}?(?:[:?]+|$)\s*/iu;
+
 export function nameIn(nodes: readonly ElementContent[], named: Named): OptionName | undefined {
   const words = latinMarks(rawText(nodes));
-  return lettered(words, nodes, named) ?? byWords(words, named);
+  return whyIn(words, named) ?? lettered(words, nodes, named) ?? byWords(words, named);
+}
+
+function whyIn(words: string, { options }: Named): OptionName | undefined {
+  const [whole, letter] = WHY.exec(words) ?? [];
+  const place = letter === undefined ? -1 : placeOf(letter, false);
+  return whole !== undefined && options[place] ? { place, length: whole.length, isParted: true } : undefined;
 }
 
 function lettered(words: string, nodes: readonly ElementContent[], named: Named): OptionName | undefined {

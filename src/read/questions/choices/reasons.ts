@@ -9,13 +9,14 @@
  *                                          - It is heavy.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, rowsOf } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, rowsOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
 import { withoutStart } from '../blocks/starts.ts';
+import { verdictOf } from '../words/verdict.ts';
 import type { OptionKey } from './option-key.ts';
 import { type Named, nameIn, type OptionName } from './option-name.ts';
 
@@ -36,7 +37,7 @@ export interface Reasons {
 }
 
 export function reasonsApart({ right, explanation }: OptionKey, named: Named): Reasons {
-  const row = explanation.filter((one) => !isBlank(one));
+  const row = opened(explanation);
   const whole = { of: new Map(), rest: row.flatMap((one) => titleInWords(one)) };
   if (row.length === 0 || right.length === 0) return whole;
   const of = new Map<number, Row>();
@@ -46,16 +47,22 @@ export function reasonsApart({ right, explanation }: OptionKey, named: Named): R
     const wrong = pieces.filter(({ place }) => !right.includes(place));
     for (const { place, body } of wrong) of.set(place, [...(of.get(place) ?? []), ...body]);
     if (wrong.length === 0) rest.push(...row.slice(at, end));
-    else if (wrong.length < pieces.length) rest.push(remains(pieces.filter((one) => !wrong.includes(one))));
+    else rest.push(...remains(new Set(wrong.map(({ source }) => source))));
     at = end;
   }
   const isTold = of.size > 1 || (of.size === 1 && (row.some(speaksOfOthers) || named.options.length === 2));
   return isTold ? { of, rest: withoutEmptyTitles(rest).flatMap((one) => titleInWords(one)) } : whole;
 }
 
+/** Without folds that only say that they explain. */
+const opened = (explanation: Row): Row =>
+  explanation
+    .filter((one) => !isBlank(one))
+    .flatMap((one) => (isPart(one, 'disclosure') && titlesReasons(one) ? bodyOf(one) : [one]));
+
 /** “The others are wrong:”, and all but one of them: that one is right. */
 export function keyOfOthers(explanation: Row, named: Named): OptionKey | undefined {
-  const row = explanation.filter((one) => !isBlank(one));
+  const row = opened(explanation);
   const title = row.findIndex(speaksOfOthers);
   const wrong = new Set<number>();
   for (let at = title < 0 ? row.length : title + 1; at < row.length; ) {
@@ -65,6 +72,52 @@ export function keyOfOthers(explanation: Row, named: Named): OptionKey | undefin
   }
   const right = named.options.flatMap((_, place) => (wrong.has(place) ? [] : [place]));
   return right.length === 1 && wrong.size > 0 ? { right, explanation } : undefined;
+}
+
+/** `❌ A. It is heavy.`, `✅ B. It is light.`; `- B: Correct. It is light.`: each option is judged, right and wrong. */
+export function keyOfVerdicts(explanation: Row, named: Named): OptionKey | undefined {
+  const row = opened(explanation);
+  const judged = new Map<number, boolean>();
+  for (let at = 0; at < row.length; ) {
+    const { pieces, end } = piecesAt(row, at, named);
+    for (const { place, body, source } of pieces) {
+      const verdict = verdictOf(wordsIn(source)) ?? verdictOf(wordsIn(body[0]));
+      if (verdict?.firm) judged.set(place, verdict.right);
+    }
+    at = end;
+  }
+  const right = [...judged].flatMap(([place, isRight]) => (isRight ? [place] : []));
+  const isWhole = judged.size > 1 && right.length > 0 && right.length < judged.size;
+  return isWhole ? { right: right.sort((a, b) => a - b), explanation } : undefined;
+}
+
+const wordsIn = (block: ElementContent | undefined): string => (block ? plainText(block) : '');
+
+/** Several options by their names, one below another and nothing else of each: all are right. */
+export function keyOfNames(told: Row, named: Named): OptionKey | undefined {
+  const right: number[] = [];
+  let end = 0;
+  for (; end < told.length; end++) {
+    const block = told[end]!;
+    const places = isTag(block, 'ul', 'ol')
+      ? elementsOf(block).map((item) => aloneIn(item, named))
+      : isTag(block, 'p')
+        ? linesOf(block).map(({ children }) => aloneIn(element('p', {}, children), named))
+        : [undefined];
+    if (places.includes(undefined)) break;
+    right.push(...places.flatMap((place) => place ?? []));
+  }
+  const isKey =
+    right.length > 1 && new Set(right).size === right.length && right.length < named.options.length;
+  return isKey ? { right, explanation: told.slice(end) } : undefined;
+}
+
+/** The option that an item or a line names, and says no more. */
+function aloneIn(block: Element, named: Named): number | undefined {
+  const [only, ...others] = rowOf(block).filter((one) => !isBlank(one));
+  const words = isTag(block, 'p') ? block : isTag(only, 'p') && others.length === 0 ? only : undefined;
+  const name = words && nameIn(words.children, named);
+  return name?.isParted && saidIn(words!, name).length === 0 ? name.place : undefined;
 }
 
 const speaksOfOthers = (block: ElementContent): boolean => reasonsIn(block) === 'others';
@@ -87,8 +140,8 @@ const ALONE = /^[^\p{L}\p{N}]*\p{L}+[^\p{L}\p{N}]*$/u;
 interface Pieces {
   readonly pieces: readonly Piece[];
   readonly end: number;
-  /** The same with some of them only. */
-  readonly remains: (pieces: readonly Piece[]) => ElementContent;
+  /** The same without some of them. */
+  readonly remains: (gone: ReadonlySet<ElementContent>) => Row;
 }
 
 function piecesAt(row: Row, at: number, named: Named): Pieces {
@@ -96,12 +149,12 @@ function piecesAt(row: Row, at: number, named: Named): Pieces {
   const inside = inList(block, named) ?? inTable(block, named) ?? inLines(block, named);
   if (inside) return { ...inside, end: at + 1 };
   const name = isTag(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') ? nameIn(block.children, named) : undefined;
-  if (!name || titlesReasons(block)) return { pieces: [], end: at + 1, remains: () => block };
+  if (!name) return { pieces: [], end: at + 1, remains: () => [] };
   const own = saidIn(block as Element, name);
   const end = own.length > 0 ? at + 1 : bodyEnd(row, at + 1, named);
   const body = [...own, ...row.slice(at + 1, end)];
   const pieces = body.length > 0 ? [{ place: name.place, body, source: block }] : [];
-  return { pieces, end, remains: () => block };
+  return { pieces, end, remains: () => [] };
 }
 
 /** What stands below a name alone: up to the next, or, below the last, one block. */
@@ -121,18 +174,22 @@ const saidIn = (block: Element, { length, isParted }: OptionName): Row =>
 
 type Inside = Omit<Pieces, 'end'> | undefined;
 
-/** All of them name an option, each another one. */
-function each(pieces: readonly (Piece | undefined)[], remains: Pieces['remains']): Inside {
-  const all = pieces.flatMap((one) => one ?? []);
-  const isWhole = all.length === pieces.length && new Set(all.map(({ place }) => place)).size === all.length;
-  return isWhole && all.length > 0 ? { pieces: all, remains } : undefined;
+/** All of them name an option, or several do, each another one. */
+function each(all: readonly (Piece | undefined)[], remains: Pieces['remains']): Inside {
+  const pieces = all.flatMap((one) => one ?? []);
+  const isDistinct = new Set(pieces.map(({ place }) => place)).size === pieces.length;
+  const isMany = pieces.length > 1 || (pieces.length > 0 && pieces.length === all.length);
+  return isDistinct && isMany ? { pieces, remains } : undefined;
 }
 
 function inList(list: ElementContent, named: Named): Inside {
   if (!isTag(list, 'ul', 'ol')) return undefined;
   return each(
     elementsOf(list).map((item) => inItem(item, named)),
-    (pieces) => ({ ...list, children: pieces.map(({ source }) => source) }),
+    (gone) => {
+      const children = elementsOf(list).filter((item) => !gone.has(item));
+      return children.length > 0 ? [{ ...list, children }] : [];
+    },
   );
 }
 
@@ -150,7 +207,10 @@ function inTable(table: ElementContent, named: Named): Inside {
   if (!head || !isTag(table, 'table')) return undefined;
   return each(
     rows.map((row) => inRow(row, named)),
-    (pieces) => ({ ...table, children: [head, ...pieces.map(({ source }) => source as Element)] }),
+    (gone) => {
+      const left = rows.filter((row) => !gone.has(row));
+      return left.length > 0 ? [{ ...table, children: [head, ...left] }] : [];
+    },
   );
 }
 
@@ -165,18 +225,19 @@ function inRow(row: Element, named: Named): Piece | undefined {
 
 /** Lines of a paragraph. */
 function inLines(block: ElementContent, named: Named): Inside {
-  const lines = isTag(block, 'p') ? linesOf(block) : [];
+  const lines = isTag(block, 'p') ? linesOf(block).map((line) => paragraphOf([line])) : [];
   if (lines.length < 2) return undefined;
   return each(
     lines.map((line) => {
-      const paragraph = paragraphOf([line]);
       const name = nameIn(line.children, named);
-      const body = name ? saidIn(paragraph, name) : [];
-      return name && body.length > 0 ? { place: name.place, body, source: paragraph } : undefined;
+      const body = name ? saidIn(line, name) : [];
+      return name && body.length > 0 ? { place: name.place, body, source: line } : undefined;
     }),
-    (pieces) =>
-      paragraphOf(
-        pieces.map(({ source }) => ({ children: (source as Element).children, line: lineOf(source) })),
-      ),
+    (gone) => {
+      const left = lines.filter((line) => !gone.has(line));
+      return left.length > 0
+        ? [paragraphOf(left.map((one) => ({ children: one.children, line: lineOf(one) })))]
+        : [];
+    },
   );
 }

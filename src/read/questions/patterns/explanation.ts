@@ -1,6 +1,7 @@
 /** How far goes what explains a key below it. */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
+import { isPart } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
@@ -23,11 +24,16 @@ const MOST_UNTITLED = 3;
  * answer.
  */
 export function explanationEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
-  let end = untitledEnd(row, from, isSection);
+  return titledEnd(row, untitledEnd(row, from, isSection));
+}
+
+/** Where what stands below titles ends that say that they explain; a rule may part them. */
+export function titledEnd(row: readonly ElementContent[], from: number): number {
+  let end = from;
   for (let at = end; ; at = end) {
     const title = isTag(row[at], 'hr') ? at + 1 : at;
     if (!titlesReasons(row[title])) return end;
-    end = reasonsEnd(row, title);
+    end = isPart(row[title], 'disclosure') ? title + 1 : reasonsEnd(row, title);
   }
 }
 
@@ -39,6 +45,8 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
   }
   let end = titled;
+  // Right below a key, a list or table of letters is of its own options: nothing asks for others.
+  if (end === from && isTag(row[end], 'ul', 'table')) end++;
   while (end < row.length && isOfSection(row[end]!) && !titlesReasons(row[end]) && !opensNext(row, end))
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
@@ -49,7 +57,7 @@ const opensNext = (row: readonly ElementContent[], at: number): boolean =>
   optionsAt(row, at) !== undefined || leadsToOptions(row, at) || opensChoice(row, at);
 
 /** Where the section of a title ends that explains: what it says of an option is none of the next question. */
-function reasonsEnd(row: readonly ElementContent[], title: number): number {
+export function reasonsEnd(row: readonly ElementContent[], title: number): number {
   const level = levelOf(row[title]);
   let end = title + 1;
   if (isTag(row[end], 'ul', 'ol', 'table')) end++;

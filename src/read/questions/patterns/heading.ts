@@ -9,6 +9,7 @@ import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { reasonsIn } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
@@ -89,7 +90,7 @@ function holdsChoice({ blocks, at, heading }: Context): boolean {
   if (!isQuestionByNumber(heading) && !blockOf(heading).asks) return false;
   const end = sectionEnd(blocks, at, 6, isRule);
   return blocks.slice(at, end).some((_, i) => {
-    const options = optionsAt(blocks, at + i) ?? (i > 0 ? plainOptionsAt(blocks, at + i) : undefined);
+    const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
     return options !== undefined && keyBelow(blocks, options) !== undefined;
   });
 }
@@ -115,7 +116,7 @@ function asked(context: Context): Match | undefined {
   const { asking, hints } = withHintsApart(stemUpTo(context, title.at));
   const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
-  const last = answerEnd(blocks, title.at + 1, title.level);
+  const last = reasonEnd(blocks, answerEnd(blocks, title.at + 1, title.level), title.level);
   const feedback = [...toldIn(title, blocks), ...blocks.slice(title.at + 1, last)];
   return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
 }
@@ -369,6 +370,12 @@ function answerEnd(blocks: readonly ElementContent[], from: number, level: numbe
   const end = sectionEnd(blocks, at, level, isRule);
   while (at < end && !asksAgain(blocks, at)) at++;
   return at;
+}
+
+/** `### Explanation`, beside the title that answers. */
+function reasonEnd(blocks: readonly ElementContent[], at: number, level: number): number {
+  const isBeside = level < 7 && levelOf(blocks[at]) === level && reasonsIn(blocks[at]) === 'explains';
+  return isBeside ? answerEnd(blocks, at + 1, level) : at;
 }
 
 /** Whether a question stands at a block: declared, in an exercise, with gaps, folded, or asked there and answered below. */

@@ -5,17 +5,16 @@ import { element, text, titleOf } from '../../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
+import { titlesReasons } from '../blocks/reasons.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
-import { keyOfOthers } from '../choices/reasons.ts';
+import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { withMarks } from './choice-stem.ts';
-
-import { explains, explanationEnd, toldAgainEnd } from './explanation.ts';
-
+import { explains, explanationEnd, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
 import { hasOwnQuestions } from './form.ts';
 
 /** What tells which options are right, and all that it says besides. */
@@ -49,7 +48,8 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
     clearKey(blocks, from, options) ??
     bareKey(blocks, from, options) ??
     keyBehindRule(blocks, from, options) ??
-    keyBehindReason(blocks, from, options)
+    keyBehindReason(blocks, from, options) ??
+    keyBehindSections(blocks, from, options)
   );
 }
 
@@ -95,12 +95,15 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
         explanation: [...byTitle.explanation, ...bodies],
       }
     : (repeatedKey(bodies, options) ??
+      keyOfNames(bodies, options) ??
       keyOf(bodies, options, true) ??
       keyOf(own.feedback, options, true) ??
       keyBehind(bodies, options) ??
       verdictsIn(own.feedback, options) ??
       keyOfOthers(own.feedback, options));
-  return key && { ...key, hints: own.hints, end: own.end };
+  if (!key) return undefined;
+  const end = titledEnd(blocks, own.end);
+  return { ...key, explanation: [...key.explanation, ...blocks.slice(own.end, end)], hints: own.hints, end };
 }
 
 /** A fold that a heading `2. B` became. */
@@ -163,7 +166,7 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
     runEndBy((one) => (roleOf(one) === 'hint' ? 'hint' : undefined)),
   );
   const at = answer.end;
-  const own = reasonsEnd(row, at);
+  const own = listedReasonsEnd(row, at);
   const first = row[own];
   const key = first && keyOf([first], options, false);
   if (!key)
@@ -191,7 +194,7 @@ function solvedBelow(row: readonly ElementContent[], at: number): readonly Eleme
 }
 
 /** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
-function reasonsEnd(row: readonly ElementContent[], from: number): number {
+function listedReasonsEnd(row: readonly ElementContent[], from: number): number {
   const list = row[from + 1];
   const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
   return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
@@ -224,13 +227,53 @@ function sectionKey(
   hints: KeyBeside['hints'],
 ): KeyBeside | undefined {
   const words = standingTitle(row[at]) ?? titleLine(row[at]);
-  if (words === undefined || (!answerTitleOf(words) && !SECTION.test(normalize(words)))) return undefined;
+  const isAnswer = words !== undefined && (answerTitleOf(words) || SECTION.test(normalize(words)));
+  if (!isAnswer && !titlesReasons(row[at])) return undefined;
   // `B) a cloud` is no next question's label, right below its title.
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
   const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
   const section = row.slice(at + 1, end);
-  const key = keyOf(section, options, true) ?? verdictsIn(section, options) ?? keyOfOthers(section, options);
+  const key = isAnswer
+    ? (keyOfNames(section, options) ??
+      keyOf(section, options, true) ??
+      verdictsIn(section, options) ??
+      keyOfOthers(section, options))
+    : undefined;
+  return key ? { ...key, hints, end } : judgedSection(row, at, options, hints);
+}
+
+/** A title, and below it what is said of one option after another. */
+function judgedSection(
+  row: readonly ElementContent[],
+  at: number,
+  options: Options,
+  hints: KeyBeside['hints'],
+): KeyBeside | undefined {
+  const end = explanationEnd(row, reasonsEnd(row, at), true);
+  const section = row.slice(at + 1, end);
+  const key = keyOfVerdicts(section, options) ?? verdictsIn(section, options);
   return key && { ...key, hints, end };
+}
+
+/** So many sections may stand above the one that tells the key: how it is found, why. */
+const MOST_SECTIONS = 3;
+
+/** `### Explanation`, or `### Solution`, and behind it, or right below that, `### Correct answer`. */
+function keyBehindSections(
+  row: readonly ElementContent[],
+  from: number,
+  options: Options,
+): KeyBeside | undefined {
+  let at = from;
+  for (let count = 0; count < MOST_SECTIONS; count++) {
+    const { level, words } = blockOf(row[at]);
+    if (level === undefined || !(titlesReasons(row[at]) || answerTitleOf(words))) return undefined;
+    at = blockOf(row[at + 1]).level === undefined ? reasonsEnd(row, at) : at + 1;
+    const key = clearKey(row, at, options);
+    const above = row.slice(from, at).filter((one) => blockOf(one).level === undefined);
+    if (key) return { ...key, explanation: [...above, ...key.explanation] };
+  }
+  return undefined;
 }
 
 /** `Answer:`, a paragraph by itself. */

@@ -13,6 +13,7 @@ import { isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { isCue, titlesOptions } from '../patterns/keyless.ts';
@@ -52,7 +53,8 @@ const repeatedHeads = onceFor((blocks: readonly ElementContent[]): ReadonlySet<E
 /** What asks, counts or answers by itself is no mere title. */
 const mayTitle = (heading: ElementContent): boolean => {
   const { words, asks, label } = blockOf(heading);
-  return !asks && label === undefined && !/\d/.test(words) && roleOfTitle(words) === 'extra';
+  const isBare = !asks && label === undefined && !/\d/.test(words);
+  return isBare && roleOfTitle(words) === 'extra' && !titlesReasons(heading);
 };
 
 function offersAt(blocks: readonly ElementContent[], at: number): boolean {
@@ -64,7 +66,7 @@ function goesOn(blocks: readonly ElementContent[], at: number): boolean {
   const level = headingLevel(blocks[at]);
   if (level !== undefined && headsOptions(blocks, at)) return true;
   if (level === undefined || !blockOf(blocks[at]).asks || isQuestionByNumber(blocks[at])) return false;
-  if (!boxesFrom(blocks, at + 1) && !optionsAt(blocks, at + 1)) return false;
+  if (titlesReasons(blocks[at]) || (!boxesFrom(blocks, at + 1) && !optionsAt(blocks, at + 1))) return false;
   const from = headAbove(blocks, at);
   return levelOf(blocks[from]) === level && isQuestionByNumber(blocks[from]);
 }

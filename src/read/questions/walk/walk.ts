@@ -4,7 +4,7 @@ import { isBlank, isTag, once, Placeholder } from '../../../lesson/index.ts';
 import { isDurationLine } from '../../page/metadata.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
-import { answerAt } from '../answers/answer.ts';
+import { answerAt, withReason } from '../answers/answer.ts';
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withItemsAnswered } from '../answers/answered-items.ts';
 import { answersApart } from '../answers/answers-apart.ts';
@@ -290,7 +290,8 @@ function contextAt(
   const heading = levelOf(above) === 7 ? undefined : (above as Element);
   const block = blockOf(blocks[at]);
   const found = answerAt(blocks, at) ?? belowCounted(blocks, at);
-  const answer = found && helpsInTrouble(blocks, at, found, page.title) ? undefined : found;
+  const answer =
+    found && !helpsInTrouble(blocks, at, found, page.title) ? withReason(blocks, found) : undefined;
   return {
     page,
     solutions,

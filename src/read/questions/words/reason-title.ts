@@ -13,6 +13,9 @@ const EXPLANATION =
 /** A lesson has sections of its own that are called more than that. */
 const ALONE =
   'reasons?|analysis|breakdown|feedback|discussion|comments?|analyse|analisis|analisi|comentarios?|commentaires?|kommentar|commento';
+/** What is to be kept in mind of it. */
+const TIPS =
+  '(?:(?:exam|interview|memory|study|test|quick|pro|key|main) )?(?:tip|takeaway|trick)|(?:exam|interview|memory|study|test) (?:tips|notes?)|key (?:takeaways|concepts?|points?|ideas?|facts?|insights?|rules?)|(?:to )?remember(?: this)?|mnemonic|(?:a retenir|(?:point|concept)s? cles?|astuce)|(?:merke|merksatz|merkhilfe|prufungstipp)|(?:(?:para )?recordar|recuerda|(?:concepto|punto)s? clave)|(?:(?:da )?ricordare|ricorda|(?:concetto|punto) chiave)|(?:lembre-se|(?:conceito|ponto)s?[ -]chave)';
 const OF = '(?:of|for|to|on|de|des|du|d|der|zur|zu|della|delle|di|del|da|das|do|van)';
 const NOUN =
   'options?|answers?|choices?|ones|distractors?|alternatives?|reponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opcion(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|opcao|opcoes|respostas?|opties|antwoorden';
@@ -24,7 +27,7 @@ const WHY = "why|pourquoi|warum|wieso|weshalb|por ?que|perche|waarom|what's wron
 
 /** « Explication détaillée », `Explanation of the right answer`, „Ausführliche Erklärung“. */
 const EXPLAINS = new RegExp(
-  String.raw`^(?:(?:\p{L}+[ -]){0,2}(?:${EXPLANATION})(?: ${OF}\b.{1,50}| \p{L}+)?|${ALONE})$`,
+  String.raw`^(?:(?:\p{L}+[ -]){0,2}(?:${EXPLANATION})(?: ${OF}\b.{1,50}| \p{L}+)?|${ALONE}|${TIPS})$`,
   'u',
 );
 const ASKS_WHY = new RegExp(String.raw`^(?:(?:and|et|und|y|e) )?(?:${WHY})\b\s*(.*)$`);
