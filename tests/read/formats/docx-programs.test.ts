@@ -114,3 +114,35 @@ test('words that end with a colon lead what asks, a picture between', async () =
   );
   expect(questions[1]?.[1]).toMatch(/^Look at the map:.*Where is it cold\?$/s);
 });
+
+test('lines of a program that nothing is offered below are no program: they may be what is chosen', async () => {
+  const { page } = await readSheet(
+    p('1. How is it made?') + lines('ice = new Ice();', 'make(ice);', 'ice.make();') + p('2. What is ice?'),
+  );
+  expect(page).toContain('ice = new Ice();');
+});
+
+describe('words between offers whose right one is known and the next number', () => {
+  const keyed = (n: number, more = ''): string =>
+    p(`${n}. What is left?`) + p('A. 4') + p(bold('B. 5')) + p('C. An error') + more;
+
+  test.each([
+    ['in a paragraph', p('It is four and one.')],
+    ['in bullets', item(1, 0, '4: the first') + item(1, 0, '1: the second')],
+    ['called a note', p(bold('Note'), ': it is four and one.')],
+  ])('explain it: %s', async (_, why) => {
+    const { questions, page } = await readSheet(keyed(1, why) + keyed(2, why) + keyed(3));
+    expect(questions.map((one) => one.length)).toEqual([6, 6, 5]);
+    expect(page.trim()).toBe('');
+  });
+
+  test.each([
+    ['a part', p(bold('Part two'))],
+    ['what leads on', p('The next questions are about snow.')],
+    ['a text to be read', p('Read the story below.')],
+    ['a range of numbers', p('Snow (2–3)')],
+  ])('explain nothing: %s', async (_, more) => {
+    const { questions } = await readSheet(keyed(1, more) + keyed(2) + keyed(3));
+    expect(questions.map((one) => one.length)).toEqual([5, 5, 5]);
+  });
+});

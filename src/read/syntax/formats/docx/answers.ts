@@ -68,7 +68,7 @@ export function withAnswers(
   const offered = withNoted(withOptions(withCommas(told, context), context), noted);
   const keyed = withKeys(offered, context);
   const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
-  const asked = withQuestions(withSections(folded, context));
+  const asked = withQuestions(withSections(folded, context), context);
   const placed = withPlaces(withHabit(withCards(asked, context), context), context);
   return withUnanswered(withExercises(placed, context), context);
 }

@@ -2,10 +2,11 @@
 
 import { verdictOf } from '../../../questions/words/verdict.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
-import { isCodeLine } from './clues.ts';
+import { type Context, isCodeLine } from './clues.ts';
 import {
   type Block,
   type Fold,
+  foldsOf,
   inWords,
   isBlank,
   isBody,
@@ -16,8 +17,9 @@ import {
 } from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { isAsking } from './options.ts';
+import { reasonsBelow } from './reasons.ts';
 
-export function withQuestions(blocks: readonly Block[]): readonly Block[] {
+export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = answeredRows(blocks);
   const all: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
@@ -30,8 +32,9 @@ export function withQuestions(blocks: readonly Block[]): readonly Block[] {
     const stem = takeStem(all);
     const folds = foldsFrom(blocks, at + 1);
     const again = saidAgain(blocks, at + 1 + folds.length, block, folds);
-    at += folds.length + again.length;
-    const [first = block, ...others] = [...stem, block, ...withMore(folds, again)];
+    const more = folds.length > 0 ? again : reasonsBelow(blocks, at + 1, stem[0]);
+    at += folds.length + more.length;
+    const [first = block, ...others] = [...stem, block, ...withMore(folds, more, context)];
     all.push(questionOf(first, ...others));
   }
   return all;
@@ -79,11 +82,12 @@ const bare = (words: string): string =>
     .trim()
     .toLowerCase();
 
-/** The last fold with more in it. */
-const withMore = (folds: readonly Fold[], more: readonly Block[]): readonly Fold[] =>
-  folds.map((fold, i) =>
-    i === folds.length - 1 && more.length > 0 ? { ...fold, blocks: [...fold.blocks, ...more] } : fold,
-  );
+/** The last fold with more in it, or a fold of its own. */
+function withMore(folds: readonly Fold[], more: readonly Block[], { word }: Context): readonly Fold[] {
+  const last = folds.at(-1);
+  if (!last || more.length === 0) return [...folds, ...foldsOf(word, more)];
+  return [...folds.slice(0, -1), { ...last, blocks: [...last.blocks, ...more] }];
+}
 
 /** Blocks between what asks and the fold that answers it. */
 const BETWEEN = 16;

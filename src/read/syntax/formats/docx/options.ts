@@ -440,7 +440,10 @@ function inLines(written: Paragraph): readonly Paragraph[] {
 function withOwnLetter(paragraph: Paragraph): Paragraph {
   const { list, ...others } = paragraph;
   if (list?.form !== 'letter') return paragraph;
-  const isTyped = LETTER.test(wordsOf(paragraph.pieces));
+  const words = wordsOf(paragraph.pieces);
+  const isTyped = LETTER.test(words);
+  const next = new RegExp(String.raw`(?:[\n\t]|\s{3})\s*\(?${letterAt(list.value)}\s?[).]`, 'i');
+  if (!isTyped && !next.test(words)) return paragraph;
   return { ...others, pieces: [...(isTyped ? [] : [textPiece(`${list.label} `)]), ...paragraph.pieces] };
 }
 

@@ -13,6 +13,7 @@ import { isQuestion } from './asking.ts';
 import { isCodeLine } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
 import { bearsKey } from './letters.ts';
+import { numberedAs } from './numbers.ts';
 import { isTitled } from './titles.ts';
 
 /** Lines that only a program has; fewer may be what answers, or is to be chosen. */
@@ -87,14 +88,24 @@ function rowAt(blocks: readonly Block[], at: number): Program {
   }
   const own = lines.filter((one) => one.at <= blocks[end - 1]!.at);
   const firm = own.filter(isFirm).length;
-  return firm >= LEAST && firm >= own.length * SHARE ? { lines: own, end } : { lines: [], end };
+  const isProgram = firm >= LEAST && firm >= own.length * SHARE && isAskedAbout(blocks, end);
+  return isProgram ? { lines: own, end } : { lines: [], end };
+}
+
+/** Offers stand below it, or words that ask: lines above the next number may be what answers, or is to be chosen. */
+function isAskedAbout(blocks: readonly Block[], end: number): boolean {
+  const next = blocks.slice(end, end + MOST).find((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  if (next?.kind !== 'paragraph' || typeof next.role === 'number') return false;
+  const words = wordsOf(next.pieces);
+  if (next.list) return !isQuestion(words);
+  return LETTERED.test(words) || isTitled(next) || (isQuestion(words) && numberedAs(next) === undefined);
 }
 
 /** In no list, and no heading. */
 const isLoose = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && block.role === 'words' && !block.list;
 
-const LETTERED = /^\s*\*?\(?[A-Ha-h]\s?[.):]\s*\S/;
+const LETTERED = /^\s*\*?(?:\(?[A-Ha-h]\s?[.):]\s*\S|[A-H]\s+\S)/;
 /** Six words in a row, and nothing that a program has. */
 const PROSE = /^[^(){}[\]=<>;"#/\\_]*(?:\p{L}{2,}[\s,']+){5,}\p{L}+[^(){}[\]=<>;"#\\_]*$/u;
 

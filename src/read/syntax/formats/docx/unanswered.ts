@@ -266,7 +266,7 @@ const isOfferLine = (block: Block | undefined): boolean => {
   return (
     things.length >= 2 &&
     things.length <= 6 &&
-    things.every((one) => one.length <= 60 && !/[?:]\s*$|_{3}/.test(one)) &&
+    things.every((one) => one.length <= 60 && !/[?:]\s*$|_{3}|[|]/.test(one)) &&
     new Set(looks).size === 1
   );
 };
@@ -281,7 +281,9 @@ const hasOffers = (blocks: readonly Block[], at: number): boolean =>
 
 /** Words in bold above offers ask, whatever they say: `**Ice is…**`. */
 const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): string | undefined =>
-  line.role === 'words' && isApart(line) && hasOffers(blocks, at) ? 'offered' : undefined;
+  line.role === 'words' && isApart(line) && !isOfferLine(blocks[at + 1]) && hasOffers(blocks, at)
+    ? 'offered'
+    : undefined;
 
 /** A picture, a program, a table or lines to write on: what is asked about. */
 const isShown = (block: Block): boolean =>
