@@ -352,6 +352,14 @@ describe('in a sheet of solutions, where most words above code tell what to do',
     ]);
   });
 
+  it('a step among steps that tell what to do is one, in words that nobody knows', async () => {
+    const steps = ['Count the cubes', 'Frobnicate them', 'Calculate the mean', 'Compare both'];
+    const cells = steps.flatMap((one, i) => [`### Step ${i + 1}. ${one}`, code(`run(${i})`)]);
+    const { questions, html: shown } = await opened(cells, FILE);
+    expect(questions[1]).toBe('open Step 2. Frobnicate them > run(1)');
+    expect(shown).not.toContain('run(1)');
+  });
+
   it('words below what counts answer it, and a program’s plan below a title', async () => {
     const cells = [
       '1. Count the cubes.',

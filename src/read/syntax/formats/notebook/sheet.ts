@@ -120,15 +120,25 @@ function inSheet(
   isAll: boolean,
 ): readonly CellKind[] {
   const title = titleOf(cells, prose, named);
+  const isLikeOthers = likeThoseThatSet(prose.flatMap(leadsIn));
   return kinds.map((kind, at) => {
     if (kind === 'counts') return 'tells';
     if (at === title) return 'heads';
+    const isHead = kind === 'heads' || kind === 'titled';
+    if (isHead && kinds[at + 1] === 'code' && leadsIn(prose[at]!).some(isLikeOthers)) return 'sets';
     const isTitled = kind === 'titled' || (kind === 'words' && kinds[at - 1] === 'heads');
     if (!isAll || !isTitled || kinds[at + 1] !== 'code') return kind;
     const { source } = cells[at]!;
     const body = source.split('\n').slice(askingFrom(prose[at]!, source)).join(' ');
     return NARRATES.test(normalize(body)) ? kind : 'tells';
   });
+}
+
+/** `Step 9. Frobnicate it`, among steps of which most tell what to do. */
+function likeThoseThatSet(leads: readonly Lead[]): (lead: Lead) => boolean {
+  const named = namesIn(leads);
+  const setting = namesIn(leads.filter(setsExercise));
+  return (lead) => calledIn(lead) !== '' && setting(lead) * 2 > named(lead);
 }
 
 /** `# Exercise 3`, alone in its cell, and no other of its level or called alike: all exercises are below it. */
