@@ -104,6 +104,13 @@ const FORMS: readonly Case[] = [
     ],
   },
   {
+    what: 'blocks of code below items that ask, with the key of each in it',
+    page: ['iron', 'lead', 'zinc']
+      .map((one) => `- Which of these is light?\n\n\`\`\`\nA) ${one}\nB) ice\nAnswer: B) ice\n\`\`\`\n\n`)
+      .join(''),
+    questions: ['iron', 'lead', 'zinc'].map((one) => `single-choice Which of these is light? [${one} | ICE]`),
+  },
+  {
     what: 'one line',
     page: lines('Which of these floats?', '', 'A) iron B) *ice* C) lead', '', 'Answer: B'),
     questions: ['single-choice Which of these floats? [iron | ICE | lead]'],

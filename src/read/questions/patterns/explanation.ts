@@ -45,8 +45,8 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
     if (blockOf(row[titled - 1]).words.endsWith(':') && isTag(row[titled], 'ul', 'ol')) titled++;
   }
   let end = titled;
-  // Right below a key, a list or table of letters is of its own options: nothing asks for others.
-  if (end === from && isTag(row[end], 'ul', 'table')) end++;
+  // Right below a key, a list or table of letters is of its own options, where it offers none to what it asks itself.
+  if (end === from && isTag(row[end], 'ul', 'table') && optionsAt(row, end + 1) === undefined) end++;
   while (end < row.length && isOfSection(row[end]!) && !titlesReasons(row[end]) && !opensNext(row, end))
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
