@@ -42,6 +42,16 @@ describe('folds that a page calls by the same words of its own', () => {
     expect(html).toContain('Air.');
   });
 
+  it.each([
+    '```{code-cell} python\n:tags: [hide-input]\nprint(1)\n```\n\n',
+    ':::{dropdown} Code\n```python\nprint(1)\n```\n:::\n\n',
+  ])('are no cells of code that a notebook hides: %s', async (cell) => {
+    const { lesson } = await read(
+      `# Lab 3\n\n## Loops\n\nWith a loop:\n\n${cell}Without one:\n\n${cell}Or so:\n\n${cell}`,
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+
   it('are no answers elsewhere', async () => {
     const { lesson } = await read(page('States of water'));
     expect(lesson.questions).toEqual([]);

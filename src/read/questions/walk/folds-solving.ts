@@ -19,12 +19,16 @@ export function withFoldsSolving(
   return withNamelessSolving(isSheet ? withCalledSolving(blocks) : blocks);
 }
 
+/** What a notebook hides may be any code. */
+const HOLDS_CODE = /^(?:(?:show|hide|view) )?(?:code|source|output|details)\b/i;
+
 /** Each stands below words, or below a box that helps with them. */
 function withCalledSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const called = new Map<string, Element[]>();
   blocks.forEach((block, at) => {
-    const title = isPart(block, 'disclosure') && roleOf(block) === 'extra' ? blockOf(block).title : '';
-    if (title === '' || !standsBelowWords(blocks, at)) return;
+    const isCalled = isPart(block, 'disclosure') && roleOf(block) === 'extra' && !isNameless(block);
+    const title = isCalled ? blockOf(block).title : '';
+    if (title === '' || HOLDS_CODE.test(title) || !standsBelowWords(blocks, at)) return;
     called.set(title, [...(called.get(title) ?? []), block as Element]);
   });
   const solving = new Set([...called.values()].filter(({ length }) => length >= FEWEST).flat());

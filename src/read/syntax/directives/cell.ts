@@ -67,7 +67,7 @@ function sourceOf(directive: Directive, { page }: Reader): readonly ElementConte
   if (!tags.includes('hide-input') && !tags.includes('hide-cell')) return [code];
   if (isCalledSolution(directive)) return [solved(code, line, page.language)];
   const title = [text(wordIn(page.language, 'showCode'))];
-  return [part({ kind: 'disclosure', role: 'extra' }, line, title, [code])];
+  return [part({ kind: 'disclosure', role: 'extra', nameless: true }, line, title, [code])];
 }
 
 /** A hidden cell that says it solves: by its first comment (`# Solution`), its name, or what opens it. */
