@@ -33,7 +33,7 @@ describe('docs/questions.md', () => {
   });
 
   it('says what each option of {question} means, but for the class that other tools read', () => {
-    const [, rows = ''] = /^\| Option \| Means \|\n([^]*?)\n\n/m.exec(page) ?? [];
+    const [, rows = ''] = /^\| Option \| Means \|\n([\s\S]*?)\n\n/m.exec(page) ?? [];
     const told = [...rows.matchAll(/^\|([^|]*)/gm)].flatMap(([, names = '']) =>
       [...names.matchAll(/`:([\w-]+):`/g)].map(([, name]) => name!),
     );
