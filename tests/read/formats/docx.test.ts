@@ -30,6 +30,16 @@ describe('a document’s structure', () => {
     expect(markdown(body, { styles })).toBe('# One\n\n## Two\n\n### Three\n\n# Four\n\n## Five\n\n# Six\n');
   });
 
+  test('outline levels that most paragraphs have, as pages of the web leave them, make no headings', () => {
+    const level = '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>';
+    const lines = Array.from({ length: 12 }, (_, i) => `Line ${i}.`);
+    const pasted = lines.map((line) => p(level + run(line))).join('');
+    expect(markdown(pasted)).not.toContain('#');
+    expect(markdown(p(level + run('Tides')) + lines.map((line) => p(run(line))).join(''))).toContain(
+      '# Tides',
+    );
+  });
+
   test('the first title names the lesson', () => {
     const { title, markdown } = convert(styled('T', 'Tides') + p('Words.'), { styles: style('T', 'Titel') });
     expect([title, markdown]).toEqual(['Tides', 'Words.\n']);

@@ -52,7 +52,8 @@ interface Reading {
 }
 
 export function bodyOf(archive: Archive): Body {
-  const styles = stylesOf(archive.part('styles')?.root);
+  const body = child(archive.main.root, 'w:body');
+  const styles = stylesOf(archive.part('styles')?.root, haveFewLevels(body));
   const reading: Reading = {
     part: archive.main,
     archive,
@@ -64,7 +65,7 @@ export function bodyOf(archive: Archive): Body {
     count: 0,
   };
   const comments = answersIn(archive, reading);
-  const blocks = blocksIn(child(archive.main.root, 'w:body'), { ...reading, comments });
+  const blocks = blocksIn(body, { ...reading, comments });
   const notes = new Map(comments);
   for (const kind of ['footnote', 'endnote']) {
     const part = archive.part(`${kind}s`);
@@ -79,6 +80,16 @@ export function bodyOf(archive: Archive): Body {
   const margins = marginsOf(archive, reading);
   return { blocks, notes, leftOut: reading.leftOut, margins, ...(language && { language }) };
 }
+
+/** Where most paragraphs have a level of their own, it came with their layout, from a page of the web maybe: none titles. */
+function haveFewLevels(body: Xml | undefined): boolean {
+  const written = childrenNamed(body, 'w:p').filter((one) => textOf(one).trim() !== '');
+  const levelled = written.filter((one) => Number(valOf(child(one, 'w:pPr'), 'w:outlineLvl') ?? 9) < 9);
+  return written.length < FEWEST_WRITTEN || levelled.length * 2 < written.length;
+}
+
+/** Of fewer paragraphs most may be titles. */
+const FEWEST_WRITTEN = 10;
 
 /** Comments that answer, as notes. */
 function answersIn(archive: Archive, reading: Reading): ReadonlyMap<string, readonly Block[]> {

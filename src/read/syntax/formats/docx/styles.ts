@@ -41,7 +41,8 @@ export const CONTENTS =
 const EQUAL_WIDTHS =
   /courier|consolas|\bmono\b|monospace|menlo|monaco|lucida console|source code|fira code|jetbrains|andale|cascadia|inconsolata|fixedsys|\bnsimsun\b/i;
 
-export function stylesOf(root: Xml | undefined): Styles {
+/** @param hasOwnLevels whether a paragraph is a heading by a level of its own, besides that of its style */
+export function stylesOf(root: Xml | undefined, hasOwnLevels: boolean): Styles {
   const styles = new Map(
     childrenNamed(root, 'w:style').map((one) => [one.attributes['w:styleId'] ?? '', styleOf(one)]),
   );
@@ -67,7 +68,8 @@ export function stylesOf(root: Xml | undefined): Styles {
   }
   function headingOf(all: readonly Style[], own: Xml | undefined): number | undefined {
     const written =
-      valOf(own, 'w:outlineLvl') ?? first(all, ({ paragraph }) => valOf(paragraph, 'w:outlineLvl'));
+      (hasOwnLevels ? valOf(own, 'w:outlineLvl') : undefined) ??
+      first(all, ({ paragraph }) => valOf(paragraph, 'w:outlineLvl'));
     const level = written === undefined ? undefined : Number(written) + 1;
     if (level !== undefined) return level <= 9 ? level : undefined;
     return first(all, ({ name }) => {
