@@ -27,6 +27,7 @@ import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
+import { withTasksSolved } from './solved-tasks.ts';
 import { withProgramsTold } from './written-programs.ts';
 
 const CALLED =
@@ -139,7 +140,8 @@ function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
   const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
   const labelled = solved === blocks ? withLabelsSolved(blocks) : solved;
-  return labelled === blocks ? withHeadingsSolved(blocks) : labelled;
+  const headed = labelled === blocks ? withHeadingsSolved(blocks) : labelled;
+  return headed === blocks && isSolutionFile(file) ? withTasksSolved(blocks) : headed;
 }
 
 const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
