@@ -31,6 +31,12 @@ describe('tasks of a file of solutions', () => {
     expect(page).not.toContain('print');
   });
 
+  it('are none where options stand below the code', async () => {
+    const task = (words: string) => `**${words}**\n\n${code('m = 1')}a) un\n\nb) deux\n\nRéponse : b`;
+    const { questions } = await solved('tp_corrige.md', task);
+    expect(questions.map((one) => one.split(' ')[0])).toEqual(['single-choice', 'single-choice']);
+  });
+
   it.each([
     ['whose words are none of theirs', 'tp_corrige.md', (words: string) => words],
     ['of another file', 'tp.md', (words: string) => `**${words}**`],

@@ -11,6 +11,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { lineOf, part } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, normalize, tellsLearner } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
@@ -23,7 +24,10 @@ const MOST_BETWEEN = 3;
 export function withTasksSolved(blocks: Row): Row {
   const tasks = blocks.flatMap((block, at) => {
     const code = isTask(block) ? codeBelow(blocks, at + 1) : undefined;
-    return code === undefined ? [] : [{ at, code, end: codeEnd(blocks, code) }];
+    const end = code === undefined ? 0 : codeEnd(blocks, code);
+    // What is to be chosen of the code is told by its key.
+    const isChosen = blocks.slice(end, end + 2).some((_, i) => optionsAt(blocks, end + i));
+    return code === undefined || isChosen ? [] : [{ at, code, end }];
   });
   if (tasks.length < FEWEST) return blocks;
   const row: ElementContent[] = [];
@@ -48,7 +52,8 @@ const CALLED = new RegExp(
 
 function isTask(block: ElementContent): boolean {
   if (!isTag(block, 'p')) return false;
-  const { words } = blockOf(block);
+  const { words, asks } = blockOf(block);
+  if (asks) return false;
   if (CALLED.test(normalize(words))) return true;
   const [only, ...others] = block.children.filter((one) => !isBlank(one));
   return isTag(only, 'strong', 'em', 'b', 'i') && others.length === 0 && tellsLearner(words) !== undefined;
