@@ -15,27 +15,32 @@ export function withFoldsSolving(
   blocks: readonly ElementContent[],
   title: string,
 ): readonly ElementContent[] {
-  const isSheet = areExercises(title) || isOfExercises(title);
-  return withNamelessSolving(isSheet ? withCalledSolving(blocks) : blocks);
+  return withNamelessSolving(withCalledSolving(blocks, title));
 }
 
 /** What a notebook hides may be any code. */
 const HOLDS_CODE = /^(?:(?:show|hide|view) )?(?:code|source|output|details)\b/i;
 
 /** Each stands below words, or below a box that helps with them. */
-function withCalledSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const called = new Map<string, Element[]>();
-  blocks.forEach((block, at) => {
-    const isCalled = isPart(block, 'disclosure') && roleOf(block) === 'extra' && !isNameless(block);
-    const title = isCalled ? blockOf(block).title : '';
-    if (title === '' || HOLDS_CODE.test(title) || !standsBelowWords(blocks, at)) return;
-    called.set(title, [...(called.get(title) ?? []), block as Element]);
-  });
-  const solving = new Set([...called.values()].filter(({ length }) => length >= FEWEST).flat());
-  return solving.size === 0
-    ? blocks
-    : blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
+function withCalledSolving(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+  const called = blocks.map((block, at) =>
+    isCalled(block) && standsBelowWords(blocks, at) ? blockOf(block).title : '',
+  );
+  const counts = new Map<string, number>();
+  for (const one of called) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  const isOften = [...counts.values()].some((count) => count >= FEWEST);
+  // Few pages have such folds: of the others it isn't asked what they are called.
+  if (!isOften || !(areExercises(title) || isOfExercises(title))) return blocks;
+  return blocks.map((block, at) =>
+    (counts.get(called[at]!) ?? 0) >= FEWEST ? solved(block as Element) : block,
+  );
 }
+
+const isCalled = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure') &&
+  roleOf(block) === 'extra' &&
+  !isNameless(block) &&
+  !HOLDS_CODE.test(blockOf(block).title);
 
 function standsBelowWords(blocks: readonly ElementContent[], at: number): boolean {
   let above = at - 1;
