@@ -89,3 +89,10 @@ export const digest = (text: string, digits = 64): string => sha256(text).slice(
 
 /** Base64 SHA-256 of a text's UTF-8 bytes, as a content-security policy names a script. */
 export const digestBase64 = (text: string): string => sha256(text, 'base64');
+
+/** Words by themselves, without case and signs: what is the same to who reads it. */
+export const wordsAlone = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

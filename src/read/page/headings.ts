@@ -1,6 +1,6 @@
 /** Headings: their levels, the page's title, its outline. */
 import type { Element, ElementContent, Root } from 'hast';
-import { isTag, plainText, type Section, SKIP, visit } from '../../lesson/index.ts';
+import { isTag, plainText, type Section, SKIP, visit, wordsAlone } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { element, lineOf } from '../parts.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../questions/words/lexicon.ts';
@@ -120,8 +120,3 @@ export function outlineOf(tree: Root): Section[] {
 }
 
 const sameWords = (a: string, b: string): boolean => wordsAlone(a) === wordsAlone(b);
-const wordsAlone = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,5 +1,6 @@
 /** Offers whose right ones are known, with what asks above them and what explains below: a question. */
 
+import { wordsAlone } from '../../../../lesson/index.ts';
 import { verdictOf } from '../../../questions/words/verdict.ts';
 import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine } from './clues.ts';
@@ -64,8 +65,8 @@ function saidAgain(
 ): readonly Block[] {
   const again = blocks[from];
   if (folds.length === 0 || again?.kind !== 'options' || again.options.length !== options.length) return [];
-  const said = again.options.map(({ pieces }) => bare(wordsOf(pieces)));
-  const asked = options.map(({ pieces }) => bare(wordsOf(pieces)));
+  const said = again.options.map(({ pieces }) => wordsAlone(wordsOf(pieces)));
+  const asked = options.map(({ pieces }) => wordsAlone(wordsOf(pieces)));
   const isTold = (words: string, at: number): boolean =>
     words.startsWith(asked[at]!) || verdictOf(wordsOf(again.options[at]!.pieces))?.firm === true;
   if (!said.every(isTold)) return [];
@@ -75,12 +76,6 @@ function saidAgain(
   const isMore = isOpen && below !== undefined && isBody(below) && !isAsking(below);
   return isMore ? [again, below] : [again];
 }
-
-const bare = (words: string): string =>
-  words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 /** The last fold with more in it, or a fold of its own. */
 function withMore(folds: readonly Fold[], more: readonly Block[], { word }: Context): readonly Fold[] {
