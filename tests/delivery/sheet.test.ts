@@ -232,6 +232,38 @@ describe('the remarks at the top', () => {
   });
 });
 
+describe('a bank of thousands', () => {
+  const count = 1200;
+  const questions = Array.from({ length: count }, (_, index) =>
+    question('open', `q${index}`, `<p>Question ${index} ?</p>`, { feedback: html('<p>Oui.</p>') }),
+  );
+  const missing = (line: number) =>
+    diagnose('alt-missing', { file: 'a.md', line, column: 1 }, { name: `${line}.png` });
+  const diagnostics = [
+    ...Array.from({ length: 150 }, (_, index) => missing(index + 1)),
+    diagnose('label-duplicate', { file: 'a.md', line: 900, column: 1 }, { label: 'c)', line: 12 }),
+  ];
+  const ledger = Object.fromEntries(questions.slice(0, -1).map(({ id }) => [id, ['generalfeedback']]));
+  const packages = [{ ...sampleDelivery.packages[1]!, ledger }];
+  const page = write(deliveryOf({ ...sampleLesson, questions }, { packages, diagnostics }));
+
+  test('has rows for its first questions and for those without their answer: the report has the rest', () => {
+    const text = words(page, 'questions');
+    expect(text).toContain('Question 499 ?');
+    expect(text).not.toContain('Question 500 ?');
+    expect(text).toContain('Question 1199 ?');
+    expect(text).toContain('699 autres questions, avec leurs champs, se trouvent dans report.json.');
+  });
+
+  test('has a hundred remarks of a rule, and every rule', () => {
+    const text = words(page, 'remarks');
+    expect(text).toContain('« 100.png »');
+    expect(text).not.toContain('« 101.png »');
+    expect(text).toContain('Le repère « c) »');
+    expect(text).toContain('50 autres remarques des règles ci-dessus se trouvent dans report.json.');
+  });
+});
+
 describe('the recommended way', () => {
   const of = (...targets: readonly Target[]): string =>
     write(

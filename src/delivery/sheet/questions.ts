@@ -1,5 +1,13 @@
 import { hasFeedback, isPrint, type Question, showsAnswers, type Target } from '../../lesson/index.ts';
-import { ASKS_IN_QUIZ, asks, type DeliveredPackage, IS_FREE, PLAYS_LESSON, pagesOf } from '../delivery.ts';
+import {
+  ASKS_IN_QUIZ,
+  asks,
+  type DeliveredPackage,
+  type Delivery,
+  IS_FREE,
+  PLAYS_LESSON,
+  pagesOf,
+} from '../delivery.ts';
 import { attention, type Fold, type Gist, good, joined, plain } from './fold.ts';
 import { type Html, h, type Inline } from './html.ts';
 import { isAskedIn, lostAnswers } from './lost.ts';
@@ -12,6 +20,8 @@ export function questions(page: Page): Fold {
   const { words, delivery } = page;
   const questions = delivery.lesson.questions;
   const { questions: own } = words;
+  const shown = listed(delivery);
+  const more = questions.length - shown.length;
   return {
     id: 'questions',
     title: own.title,
@@ -23,12 +33,24 @@ export function questions(page: Page): Fold {
             paragraph(own.lead),
             // A column a target: four of them are wider than most screens.
             h('div.scroll', { tabindex: '0', role: 'group', 'aria-label': own.title }, [
-              table(unseen(own.title), columns(page), questions),
+              table(unseen(own.title), columns(page), shown),
             ]),
+            ...(more === 0 ? [] : [h('p.more', [...sentence(page, own.more, more)])]),
             ...legend(page),
             ...(questions.some(hasFeedback) ? [paragraph(secrecy(page))] : []),
           ],
   };
+}
+
+/** Questions that get a row: a bank of thousands is looked up in the report. */
+const MOST_ROWS = 500;
+
+/** The first questions, and whichever lost its answer. */
+function listed(delivery: Delivery): readonly Question[] {
+  const { questions } = delivery.lesson;
+  if (questions.length <= MOST_ROWS) return questions;
+  const lost = new Set(lostAnswers(delivery));
+  return questions.filter((question, index) => index < MOST_ROWS || lost.has(question));
 }
 
 /** Who could read the answers before they are due: in a page that is played, in a quiz. */

@@ -17,13 +17,13 @@ export function remarks(page: Page): Fold {
     title: own.title,
     gist: gist(page),
     children: [
-      ...(serious.length === 0 ? [h('p.none', own.none)] : [remarkList(page, serious)]),
+      ...(serious.length === 0 ? [h('p.none', own.none)] : remarkList(page, serious)),
       ...(infos.length === 0
         ? []
         : [
             h('details', [
               h('summary', [...sentence(page, own.infos, infos.length)]),
-              remarkList(page, infos),
+              ...remarkList(page, infos),
             ]),
           ]),
     ],
@@ -41,11 +41,23 @@ function gist(page: Page): Gist {
   return (seriousOf(page.delivery.diagnostics).length > 0 ? attention : plain)(...joined(counted));
 }
 
-const remarkList = (page: Page, diagnostics: readonly Diagnostic[]): Html =>
-  h(
+/** Remarks of one rule that are written out: nobody reads the thousandth, and the report has them all. */
+const MOST_OF_A_RULE = 100;
+
+function remarkList(page: Page, diagnostics: readonly Diagnostic[]): readonly Html[] {
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
+  const list = h(
     'ul.remarks',
-    diagnostics.map((one) => remark(page, one)),
+    shown.map((one) => remark(page, one)),
   );
+  const more = diagnostics.length - shown.length;
+  return more === 0 ? [list] : [list, h('p.more', [...sentence(page, page.words.remarks.more, more)])];
+}
 
 const ITEM = {
   error: tagsOf('li', { class: 'error' }),

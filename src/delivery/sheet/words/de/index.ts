@@ -94,6 +94,10 @@ export const de: Words = {
     hints: { one: '1 Hinweis', many: '{n} Hinweise' },
     line: 'Zeile {line}',
     nowhere: 'nirgends',
+    more: {
+      one: '1 weitere Frage steht mit ihren Feldern in `report.json`.',
+      many: '{n} weitere Fragen stehen mit ihren Feldern in `report.json`.',
+    },
     kinds: /* @__PURE__ */ kindWords('de', 'name'),
     orderingVersion:
       'Moodle kennt Reihenfolgefragen ab 4.4, vorher nur mit dem Plugin `qtype_ordering`. Ohne es weist ein älteres Moodle die Testdatei ab, und ein wiederhergestellter Test lässt sich nicht lösen: Nehmen Sie die Reihenfolgefragen vorher heraus.',
@@ -194,6 +198,10 @@ export const de: Words = {
     infos: {
       one: '1 Hinweis dazu, wie die Lektion gelesen wurde',
       many: '{n} Hinweise dazu, wie die Lektion gelesen wurde',
+    },
+    more: {
+      one: '1 weitere Bemerkung zu einer der Regeln oben steht in `report.json`.',
+      many: '{n} weitere Bemerkungen zu den Regeln oben stehen in `report.json`.',
     },
     rule: 'Regel',
   },

@@ -97,6 +97,10 @@ export const en = {
     hints: { one: '1 hint', many: '{n} hints' },
     line: 'line {line}',
     nowhere: 'nowhere',
+    more: {
+      one: '1 more question, with its fields, stands in `report.json`.',
+      many: '{n} more questions, with their fields, stand in `report.json`.',
+    },
     kinds: /* @__PURE__ */ kindWords('en', 'name'),
     orderingVersion:
       'Moodle has ordering questions from 4.4 on, and before only with the plugin `qtype_ordering`. Without it an older Moodle refuses the quiz file, and a restored quiz can’t be attempted: remove the ordering questions first.',
@@ -192,6 +196,10 @@ export const en = {
     assumed: 'Done about it',
     remedy: 'What you can do',
     infos: { one: '1 note on how the lesson was read', many: '{n} notes on how the lesson was read' },
+    more: {
+      one: '1 more remark of a rule shown above stands in `report.json`.',
+      many: '{n} more remarks of the rules shown above stand in `report.json`.',
+    },
     rule: 'rule',
   },
   brief: briefWords,

@@ -94,6 +94,10 @@ export const es: Words = {
     hints: { one: '1 pista', many: '{n} pistas' },
     line: 'línea {line}',
     nowhere: 'en ninguna parte',
+    more: {
+      one: '1 pregunta más, con sus campos, está en `report.json`.',
+      many: '{n} preguntas más, con sus campos, están en `report.json`.',
+    },
     kinds: /* @__PURE__ */ kindWords('es', 'name'),
     orderingVersion:
       'Moodle tiene preguntas de ordenación desde la versión 4.4, y antes solo con el plugin `qtype_ordering`. Sin él, un Moodle anterior rechaza el archivo del cuestionario, y un cuestionario restaurado no se puede intentar: quite antes las preguntas de ordenación.',
@@ -194,6 +198,10 @@ export const es: Words = {
     infos: {
       one: '1 nota sobre cómo se ha leído la lección',
       many: '{n} notas sobre cómo se ha leído la lección',
+    },
+    more: {
+      one: '1 observación más de una regla de arriba está en `report.json`.',
+      many: '{n} observaciones más de las reglas de arriba están en `report.json`.',
     },
     rule: 'regla',
   },

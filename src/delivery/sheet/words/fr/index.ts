@@ -94,6 +94,10 @@ export const fr: Words = {
     hints: { one: '1 indice', many: '{n} indices' },
     line: 'ligne {line}',
     nowhere: 'nulle part',
+    more: {
+      one: '1 autre question, avec ses champs, se trouve dans `report.json`.',
+      many: '{n} autres questions, avec leurs champs, se trouvent dans `report.json`.',
+    },
     kinds: /* @__PURE__ */ kindWords('fr', 'name'),
     orderingVersion:
       'Moodle connaît les questions de mise en ordre depuis la version 4.4, et avant cela avec le plugin `qtype_ordering` seulement. Sans lui, un Moodle plus ancien refuse le fichier du test, et un test restauré ne peut pas être fait : retirez d’abord les questions de mise en ordre.',
@@ -194,6 +198,10 @@ export const fr: Words = {
     infos: {
       one: '1 note sur la lecture de la leçon',
       many: '{n} notes sur la lecture de la leçon',
+    },
+    more: {
+      one: '1 autre remarque d’une règle ci-dessus se trouve dans `report.json`.',
+      many: '{n} autres remarques des règles ci-dessus se trouvent dans `report.json`.',
     },
     rule: 'règle',
   },

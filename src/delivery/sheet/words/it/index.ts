@@ -94,6 +94,10 @@ export const it: Words = {
     hints: { one: '1 indizio', many: '{n} indizi' },
     line: 'riga {line}',
     nowhere: 'da nessuna parte',
+    more: {
+      one: '1 altra domanda, con i suoi campi, è in `report.json`.',
+      many: '{n} altre domande, con i loro campi, sono in `report.json`.',
+    },
     kinds: /* @__PURE__ */ kindWords('it', 'name'),
     orderingVersion:
       'Moodle ha le domande di riordino dalla versione 4.4, e prima solo con il plugin `qtype_ordering`. Senza, un Moodle più vecchio rifiuta il file del quiz, e un quiz ripristinato non si può svolgere: togliete prima le domande di riordino.',
@@ -194,6 +198,10 @@ export const it: Words = {
     infos: {
       one: '1 nota su come è stata letta la lezione',
       many: '{n} note su come è stata letta la lezione',
+    },
+    more: {
+      one: '1 altra osservazione di una regola qui sopra è in `report.json`.',
+      many: '{n} altre osservazioni delle regole qui sopra sono in `report.json`.',
     },
     rule: 'regola',
   },
