@@ -13,6 +13,7 @@ import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { saysOnlyRight } from '../words/right-words.ts';
+import { markedOptions } from './option-marks.ts';
 import type { LetteredOption, Options } from './options.ts';
 
 export interface OptionKey {
@@ -140,7 +141,7 @@ function rightIn(
   { isFirm, saysRight }: Partial<KeyTitle>,
 ): Found | undefined {
   if (isPlain && !isFirm) return undefined;
-  if (isPlain) return plainIn(key, options) ?? (saysRight ? countedIn(key, options) : undefined);
+  if (isPlain) return plainIn(key, unmarked(options)) ?? (saysRight ? countedIn(key, options) : undefined);
   const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
   const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
   return (
@@ -151,6 +152,12 @@ function rightIn(
       ? (severalIn(key, options) ?? othersIn(key, options, numbered) ?? startIn(key, options))
       : undefined)
   );
+}
+
+/** As a key says them once more: without their own marks. */
+function unmarked(options: readonly LetteredOption[]): readonly LetteredOption[] {
+  const marked = markedOptions(options.map(({ children }) => children));
+  return options.map((option, i) => ({ ...option, children: marked[i]!.children }));
 }
 
 const ALL = '(?:all|tou(?:te)?s|alle|tutt[ei]|tod[ao]s)';

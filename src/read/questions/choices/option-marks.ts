@@ -7,7 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../les
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
-import { RIGHT } from '../words/right-words.ts';
+import { RIGHT, saysRight } from '../words/right-words.ts';
 import { itemAsWords, type LetteredOption, optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
@@ -63,15 +63,15 @@ export function markedLetters(
 const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
 
 function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
-  if (!given.some(saysRight)) return withReasonApart(given);
-  const children = given.filter((one) => !saysRight(one));
+  if (!given.some(isSaidRight)) return withReasonApart(given);
+  const children = given.filter((one) => !isSaidRight(one));
   const last = children.at(-1);
   const trimmed = last?.type === 'text' ? [...children.slice(0, -1), text(last.value.trimEnd())] : children;
   return { ...withReasonApart(trimmed), mark: 'words' };
 }
 
 /** `<!-- correct -->` */
-const saysRight = (node: ElementContent): boolean => node.type === 'text' && node.data?.saidRight === true;
+const isSaidRight = (node: ElementContent): boolean => node.type === 'text' && node.data?.saidRight === true;
 
 function withReasonApart(children: readonly ElementContent[]): MarkedOption {
   const last = children.findLast((one) => !isBlank(one));
@@ -104,20 +104,38 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
     : told;
 }
 
-/** `ice X`, where others have no such sign: only a page that marks many so means it. */
+/** `ice X`, `[x] ice`, `ice CORRECT`, `*ice*`, where others have no such sign: only a page that marks many so means it. */
 function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
-  const isCrossed = told.map(({ children }) => CROSS.test(plainText(element('p', {}, children))));
-  if (!isCrossed.includes(true) || !isCrossed.includes(false)) return told;
-  return told.map((one, i) => {
-    const isBefore = isCrossed[i] && /^\s*\*/.test(plainText(element('p', {}, one.children)));
-    const last = isCrossed[i] ? (isBefore ? firstOf : lastOf)(one.children) : undefined;
-    if (!last) return one;
-    const words = plainText(last).replace(CROSS, '');
-    return { children: without(one.children, last, words), mark: 'cross' };
-  });
+  const bare = told.map(({ children }) => withoutCross(children));
+  const count = bare.filter(Boolean).length;
+  if (count === 0 || count === told.length) return told;
+  return told.map((one, i) => (bare[i] ? { children: bare[i], mark: 'cross' } : one));
 }
 
-const CROSS = /\s[xX°*]$|\s\(\*\)$|^\s*\*\s*(?=[^\s*])/;
+/** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */
+const CROSS_BEHIND =
+  /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
+const CROSS_BEFORE =
+  /^\s*(?:\*+\s*|\[[xX]\]\s*|(?:\+|=>|[★☆●■◆]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
+
+function capitalsIn(words: string): RegExpExecArray | undefined {
+  const capitals = /\s\p{Lu}{4,}$/u.exec(words) ?? undefined;
+  return capitals && saysRight(capitals[0].trim()) ? capitals : undefined;
+}
+
+/** An option without what may mark it; undefined where nothing does. */
+function withoutCross(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
+  const own = children.filter((one) => !isBlank(one));
+  if (own.length === 1 && isTag(own[0], 'em', 'i')) return own[0].children;
+  const words = plainText(element('p', {}, children));
+  const last = lastOf(children);
+  const sign = (CROSS_BEHIND.exec(words) ?? capitalsIn(words))?.[0].trim();
+  if (last && sign) return without(children, last, plainText(last).trimEnd().slice(0, -sign.length));
+  const first = firstOf(children);
+  return first?.type === 'text' && CROSS_BEFORE.test(first.value)
+    ? without(children, first, first.value.replace(CROSS_BEFORE, ''))
+    : undefined;
+}
 
 function markedIn(children: readonly ElementContent[]): MarkedOption {
   const last = lastOf(children);
@@ -214,13 +232,14 @@ const MANY = 3;
 export function marksKeys(tree: Root): boolean {
   let count = 0;
   visit(tree, 'element', (node) => {
-    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li') && isKeyed(node)) count++;
+    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li') && marksOne(node)) count++;
     return count < MANY ? undefined : SKIP;
   });
   return count >= MANY;
 }
 
-function isKeyed(block: Element): boolean {
+/** Whether one of the options in a list, or in lines, is marked. */
+export function marksOne(block: Element): boolean {
   const lettered = optionsAt([itemAsWords(block)], 0);
   if (lettered && !lettered.numbered) return hasOneMark(markedLetters(lettered.options));
   return isTag(block, 'ul', 'ol') && hasOneMark(markedOptions(elementsOf(block).map(wordsOfItem)));

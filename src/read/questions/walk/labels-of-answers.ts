@@ -17,6 +17,7 @@ import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
@@ -136,7 +137,8 @@ function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): re
 function placeOf(above: Line | undefined, row: Row, at: number, isItem: boolean): Below | undefined {
   const block = row[at - 1];
   const words = above ? rawText(above.children).trim() : wordsAbove(block);
-  if (OPTION.test(words) || (!above && block && optionsAt(row, at - 1))) return 'options';
+  if (OPTION.test(words) || (!above && block && (optionsAt(row, at - 1) || endsMarked(block))))
+    return 'options';
   // Who answers in a dialogue has a name, as who asks has.
   if (ASKED.test(words)) return WORDS.test(words) ? undefined : 'asks';
   return isItem && !above && block !== undefined ? 'item' : undefined;
@@ -150,6 +152,13 @@ function wordsAbove(block: ElementContent | undefined): string {
   if (isTag(block, 'ul', 'ol')) return blockOf(elementsOf(block).at(-1)).words.trim();
   const last = isTag(block, 'p') ? linesOf(block).at(-1) : undefined;
   return last ? rawText(last.children).trim() : '';
+}
+
+/** Whether options end a list of questions: what stands below explains the one that is marked. */
+function endsMarked(block: ElementContent | undefined): boolean {
+  const [item] = isTag(block, 'ul', 'ol') ? elementsOf(block).slice(-1) : [];
+  const last = item && flow(item.children).at(-1);
+  return isTag(last, 'ul', 'ol', 'p') && marksOne(last);
 }
 
 interface Inner {

@@ -12,13 +12,16 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
+import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne, wordsOfItem } from '../blocks/items.ts';
 import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
 import { markedLetters, markedOptions } from '../choices/option-marks.ts';
 import { linesIn, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { withoutPlace } from '../patterns/choice-stem.ts';
+import { explains } from '../patterns/explanation.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { cutAtKey } from '../patterns/key-in-lines.ts';
 import { partedAtQuestions } from './parted-lines.ts';
@@ -59,7 +62,7 @@ function opened(list: Element, behind: readonly ElementContent[], keys: KeyList)
   const items = elementsOf(list);
   const first = firstNumber(list);
   const parted = items.map((item, i) => {
-    const row = partedItem(item);
+    const row = partedItem(item) ?? partedAtList(item);
     const below = i === items.length - 1 ? behind : [];
     const isKeyed = row && (keys.of.has(first + i) || hasKey([...row.rest, ...below]));
     return isKeyed ? row : undefined;
@@ -74,10 +77,12 @@ function opened(list: Element, behind: readonly ElementContent[], keys: KeyList)
 }
 
 function hasKey(row: readonly ElementContent[]): boolean {
-  const options = optionsAt(row, 0);
+  const options = optionsAt(row, 0) ?? plainOptionsAt(row, 0);
   return (
     options !== undefined &&
-    (keyBelow(row, options) !== undefined || withoutPlace(options, row).hasPlace === true)
+    (keyBelow(row, options) !== undefined ||
+      (!options.isPlain && withoutPlace(options, row).hasPlace === true) ||
+      (explains(row[options.end]) && markedLetters(options.options).some(({ mark }) => mark)))
   );
 }
 
@@ -135,4 +140,13 @@ function partedItem(item: Element): PartedItem | undefined {
     options.lead.length > 0 ? linesIn(block).slice(linesIn(options.lead[0] as Element).length) : [];
   const own = lines.length > 0 ? paragraphOf(lines) : block;
   return { asked: [...row.slice(0, at), ...options.lead], rest: [own, ...row.slice(at + 1)] };
+}
+
+/** What asks, and points that nobody lettered. */
+function partedAtList(item: Element): PartedItem | undefined {
+  const row = flow(item.children);
+  const at = row.length - 1;
+  return at > 0 && isTag(row[at], 'ul') && blockOf(row[at - 1]).asks
+    ? { asked: row.slice(0, at), rest: row.slice(at) }
+    : undefined;
 }
