@@ -116,6 +116,13 @@ export function part(
   return bare(what, line, title.length > 0 ? [bare({ kind: 'title' }, line, title), ...body] : body);
 }
 
+/** What tells the answer, folded, whatever stood there. */
+export const foldedAnswer = (
+  body: readonly ElementContent[],
+  title: readonly ElementContent[] = [],
+  line = lineOf(body.find(({ type }) => type === 'element')),
+): Element => part({ kind: 'disclosure', role: 'answer' }, line, title, body);
+
 export function bare(what: Part, line: number, children: readonly ElementContent[]): Element {
   const made = element(PART, {}, children, line);
   made.data = data({ part: what });

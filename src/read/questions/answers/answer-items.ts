@@ -16,7 +16,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { data, element, isPart, lineOf, type PartOf, part, withChildren } from '../../parts.ts';
+import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { taskAbove } from '../blocks/tasks.ts';
@@ -48,7 +48,7 @@ function toldInItems(list: Element, blocks: readonly ElementContent[], at: numbe
   if (!told || !(asks || ANSWER.test(blockOf(first).normalized))) return undefined;
   if (!isWords && (offers(blocks[at - 1]) || !taskAbove(blocks, at))) return undefined;
   const more = others.length > 0 ? [withChildren(list, others)] : [];
-  return part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], [...told, ...more]);
+  return foldedAnswer([...told, ...more], [], lineOf(first));
 }
 
 /** `- air`, `- water`, and as the last of them `- Answer: …`. */
@@ -62,7 +62,7 @@ function toldInLast(
   if (!told || elementsOf(list).length < 2 || offers(list) || taskAbove(blocks, at) === undefined)
     return undefined;
   const others = withChildren(list, elementsOf(list).slice(0, -1));
-  return [others, part({ kind: 'disclosure', role: 'answer' }, lineOf(last), [], told)];
+  return [others, foldedAnswer(told, [], lineOf(last))];
 }
 
 /** Options, of which the item tells the key. */
@@ -149,7 +149,7 @@ function answerIn(item: Element): Element | undefined {
   const words = plainText(element('p', {}, title)).replace(/^[▶►▸▼💡✅\s]+/u, '');
   return body.length > 0 &&
     answerTitleOf(words.replace(/^(?:show|see|voir|ver) (?:the )?/i, '')) !== undefined
-    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(item), title, body)
+    ? foldedAnswer(body, title, lineOf(item))
     : undefined;
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, lineOf, part, text } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { COLON, withoutMark } from '../blocks/starts.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -35,7 +35,7 @@ function itemApart(item: Element): Element | undefined {
   if (at < 0) return undefined;
   const told = toldIn(lines.slice(at));
   if (told === undefined) return undefined;
-  const fold = part({ kind: 'disclosure', role: 'answer' }, lines[at]!.line, [], [told, ...others]);
+  const fold = foldedAnswer([told, ...others], [], lines[at]!.line);
   return { ...item, children: [paragraphOf(lines.slice(0, at)), fold] };
 }
 

@@ -9,7 +9,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { bodyOf, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
@@ -156,7 +156,7 @@ function folds(ends: ReadonlyMap<Target, number>, pairs: Pairs) {
   for (const [target, entry] of pairs) {
     const isSaid = entry.rest === '' || entry.rest === target.rest || entry.answers;
     const title = isSaid ? [] : entry.title;
-    const fold = part({ kind: 'disclosure', role: 'answer' }, entry.line, title, entry.body);
+    const fold = foldedAnswer(entry.body, title, entry.line);
     for (const one of entry.list ? [entry.list] : entry.takes) taken.add(one);
     const end = ends.get(target)!;
     if (target.item) within.set(target.item, fold);
@@ -179,7 +179,7 @@ function leftOf(row: Row, { title, from, end, entries }: Section, taken: Readonl
   const isDone = entries.every(({ takes, list }) => taken.has(list ?? takes[0]!));
   if (isDone && !isFold) return all;
   const words = isFold ? titleOf(title as Element) : (title as Element).children;
-  return [part({ kind: 'disclosure', role: 'answer' }, lineOf(title), words, left)];
+  return [foldedAnswer(left, words, lineOf(title))];
 }
 
 /** A list with the answers in its items. */

@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { isKeyList } from '../choices/key-runs.ts';
@@ -44,7 +44,7 @@ export function answersByPart(row: Row): ByPart | undefined {
     if (!only || fit.length > 1 || !isAsMany(only.list, list)) return undefined;
     for (const [i, item] of elementsOf(only.list).entries()) {
       const answer = elementsOf(list)[i]!;
-      within.set(item, part({ kind: 'disclosure', role: 'answer' }, lineOf(answer), [], rowOf(answer)));
+      within.set(item, foldedAnswer(rowOf(answer), [], lineOf(answer)));
     }
   }
   return { row: [...row.slice(0, from), ...row.slice(end)], within };

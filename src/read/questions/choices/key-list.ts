@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -271,7 +271,7 @@ export function withoutKeys(
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
   const body = [...(items.length > 0 ? [element('ul', {}, items)] : []), ...rest];
-  return [part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [text(words)], body)];
+  return [foldedAnswer(body, [text(words)], lineOf(node))];
 }
 
 const titleWords = (title: ElementContent): string =>

@@ -6,7 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { lineOf, part } from '../../parts.ts';
+import { foldedAnswer, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { answersTitleOf, setsExercises } from '../words/exercise-label.ts';
 import { answerTitleOf, EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
@@ -40,7 +40,7 @@ export function orphanSection(
   const heading = blocks[at] as Element;
   const body = blocks.slice(at + 1, end);
   return {
-    fold: part({ kind: 'disclosure', role: 'answer' }, lineOf(heading), heading.children, body),
+    fold: foldedAnswer(body, heading.children, lineOf(heading)),
     end,
   };
 }

@@ -3,7 +3,7 @@
  * exercises. Where nothing of them is asked, all that they tell is folded and named: pupils take the course in order.
  */
 import type { ElementContent } from 'hast';
-import { lineOf, part, text } from '../../parts.ts';
+import { foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -41,6 +41,6 @@ function isAnswerPage(title: string, blocks: readonly ElementContent[]): boolean
 export function answerPage(title: string, given: readonly ElementContent[], body: readonly ElementContent[]) {
   const first = body.find(({ type }) => type === 'element');
   return first !== undefined && isAnswerPage(title, given)
-    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [text(title)], body)
+    ? foldedAnswer(body, [text(title)], lineOf(first))
     : undefined;
 }

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
-import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
@@ -115,5 +115,5 @@ function folded(blocks: readonly ElementContent[], at: number, end: number): Ele
     : isFold
       ? bodyOf(block)
       : (inWords(blocks[at]) ?? inClear(block) ?? []);
-  return part({ kind: 'disclosure', role: 'answer' }, lineOf(block), title ?? [], body);
+  return foldedAnswer(body, title ?? [], lineOf(block));
 }

@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { bodyOf, element, lineOf, part, text, titleOf } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, lineOf, text, titleOf } from '../../parts.ts';
 import { roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, unwrapped } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
@@ -31,7 +31,7 @@ function listed(block: ElementContent, asked: Element): ElementContent {
   const line = lineOf(block);
   const items = entries.map((words) => element('li', {}, words, line));
   const list = element('ol', first === 1 ? {} : { start: first }, items, line);
-  return part({ kind: 'disclosure', role: 'answer' }, line, isFold ? titleOf(block as Element) : [], [list]);
+  return foldedAnswer([list], isFold ? titleOf(block as Element) : [], line);
 }
 
 /** `1. a cloud`, behind the last entry and what parts it from this one. */

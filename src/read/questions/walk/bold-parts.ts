@@ -12,7 +12,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -59,7 +59,7 @@ function sectionsIn(blocks: Row): readonly Section[] {
 /** Below one that nothing answers, an empty fold: it is asked, as the others are. */
 const foldedIn = ({ asking, below }: Part): Row => [
   asking,
-  part({ kind: 'disclosure', role: 'answer' }, lineOf(below[0] ?? asking), [], below),
+  foldedAnswer(below, [], lineOf(below[0] ?? asking)),
 ];
 
 function callsExercise(block: ElementContent): boolean {

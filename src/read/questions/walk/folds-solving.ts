@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { areExercises, exerciseLabelOf, isOfExercises } from '../words/exercise-label.ts';
 
@@ -71,5 +71,4 @@ function lastFold(blocks: readonly ElementContent[], at: number): Element | unde
   return own.length > 1 && folds.length === 1 && last && isNameless(last) ? last : undefined;
 }
 
-const solved = (fold: Element): Element =>
-  part({ kind: 'disclosure', role: 'answer' }, lineOf(fold), [], bodyOf(fold));
+const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf(fold));

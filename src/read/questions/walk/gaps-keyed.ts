@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
-import { data, element, lineOf, part, text } from '../../parts.ts';
+import { data, element, foldedAnswer, lineOf, part, text } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -207,9 +207,7 @@ function gapped(
   const isFilled = parts.length === count && parts.every((one) => one !== '');
   const told = isFilled ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
   const body = [...(told.length > 0 ? [element('p', {}, told, toldLine)] : []), ...more];
-  const answer = body.some((one) => !isBlank(one))
-    ? [part({ kind: 'disclosure', role: 'answer' }, toldLine, [], body)]
-    : [];
+  const answer = body.some((one) => !isBlank(one)) ? [foldedAnswer(body, [], toldLine)] : [];
   if (!isFilled) return [element('p', {}, children, line), ...answer];
   const left = [...parts];
   return [element('p', {}, filled(children, left, line), line), ...answer];

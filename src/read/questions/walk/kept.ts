@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answersTask } from '../words/lexicon.ts';
 
@@ -12,7 +12,7 @@ const HOLDS_ANSWER = /\b(?:solution|r[ée]ponse|answer|quiz)\w*\b/i;
 /** A box that calls itself an answer to something asked is folded: what it answers nobody found, but all would see it. */
 export const withAnswerFolded = (node: Element): Element =>
   isPart(node, 'callout') && roleOf(node) === 'answer' && answersTask(blockOf(node).title)
-    ? part({ kind: 'disclosure', role: 'answer' }, lineOf(node), titleOf(node), bodyOf(node))
+    ? foldedAnswer(bodyOf(node), titleOf(node), lineOf(node))
     : node;
 
 /** @param isLabel whether an exercise bears it */

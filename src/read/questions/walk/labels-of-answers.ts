@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, isPart, lineOf, part, text, withChildren } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -211,7 +211,7 @@ function answered(
   // Where nothing stands below it, learners write.
   if (isAlone && more.every(isBlank)) return { made: [row[at]!], end };
   const body = isAlone ? more : [told, ...more];
-  return { made: [part({ kind: 'disclosure', role: 'answer' }, lineOf(told), [], body)], end };
+  return { made: [foldedAnswer(body, [], lineOf(told))], end };
 }
 
 /** A title, the next that asks or is counted, or the next label. */

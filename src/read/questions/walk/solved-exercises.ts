@@ -22,7 +22,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { bodyOf, isPart, lineOf, part } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -67,7 +67,7 @@ function solvedByPart(
     const told = section.slice(at + 1, parts[i + 1]);
     const first = told.find(({ type }) => type === 'element');
     const isTold = first && told.every((one) => roleOf(one) === undefined && clearTitle(one) === undefined);
-    const below = isTold ? [part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told)] : told;
+    const below = isTold ? [foldedAnswer(told)] : told;
     return [section[at]!, ...below];
   });
   return [...section.slice(0, parts[0]), ...solved];
@@ -83,7 +83,7 @@ function solvedWhole(section: readonly ElementContent[]): readonly ElementConten
   const from = section.indexOf(first);
   const end = section.indexOf(own[code + count - 1]!) + 1;
   const told = section.slice(from, end).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
-  const answer = part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], told);
+  const answer = foldedAnswer(told);
   return [...section.slice(0, from), answer, ...section.slice(end)];
 }
 

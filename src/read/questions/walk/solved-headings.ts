@@ -11,7 +11,7 @@
  *     All of them do.
  */
 import type { ElementContent } from 'hast';
-import { isPart, lineOf, part } from '../../parts.ts';
+import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -28,11 +28,8 @@ export function withHeadingsSolved(blocks: Row): Row {
   const isSolved = asking.length >= FEWEST && asking.length * 2 >= told.length && !asking.some(isAnswered);
   if (!isSolved) return blocks;
   return sections.flatMap(({ heading, below }) => {
-    const first = below.find(({ type }) => type === 'element');
-    const rest =
-      first && asks(heading)
-        ? [part({ kind: 'disclosure', role: 'answer' }, lineOf(first), [], below)]
-        : below;
+    const isTold = below.some(({ type }) => type === 'element') && asks(heading);
+    const rest = isTold ? [foldedAnswer(below)] : below;
     return heading ? [heading, ...rest] : rest;
   });
 }

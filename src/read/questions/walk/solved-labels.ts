@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, part } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -77,9 +77,7 @@ function solvedIn(segment: Row): Row {
   // What it shows, or goes on to ask.
   while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;
   const told = segment.slice(end);
-  return told.some((one) => blockOf(one).isWords)
-    ? [...segment.slice(0, end), part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told)]
-    : segment;
+  return told.some((one) => blockOf(one).isWords) ? [...segment.slice(0, end), foldedAnswer(told)] : segment;
 }
 
 const goesOn = (segment: Row, at: number): boolean =>

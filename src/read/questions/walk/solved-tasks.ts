@@ -9,7 +9,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { foldedAnswer, lineOf, part } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, normalize, tellsLearner } from '../words/lexicon.ts';
@@ -37,7 +37,7 @@ export function withTasksSolved(blocks: Row): Row {
     row.push(
       ...blocks.slice(from, at),
       part({ kind: 'callout', variety: 'exercise', exercise: true }, lineOf(blocks[at]), [], asked),
-      part({ kind: 'disclosure', role: 'answer' }, lineOf(blocks[code]), [], blocks.slice(code, end)),
+      foldedAnswer(blocks.slice(code, end)),
     );
     from = end;
   }

@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
@@ -164,7 +164,7 @@ function solvedIn(section: readonly ElementContent[]): readonly ElementContent[]
   if (at === undefined || others.length > 0) return section;
   const [before, told] = [section.slice(0, at), [...behindTitle(section[at]), ...section.slice(at + 1)]];
   return holdsElement(before) && holdsElement(told)
-    ? [...before, part({ kind: 'disclosure', role: 'answer' }, lineOf(section[at]), [], told)]
+    ? [...before, foldedAnswer(told, [], lineOf(section[at]))]
     : section;
 }
 
@@ -296,11 +296,7 @@ function runOf([asking, ...under]: readonly ElementContent[], titled = false): R
     !told.some((one) => blockOf(one).holdsQuestions || clearTitle(one) !== undefined || isOffered(one));
   return isTold
     ? {
-        blocks: [
-          asking!,
-          ...below.slice(0, given),
-          part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told),
-        ],
+        blocks: [asking!, ...below.slice(0, given), foldedAnswer(told)],
         asked: 1,
         told: 1,
       }

@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { data, element, isPart, type Letters, lineOf, part, withChildren } from '../../parts.ts';
+import { data, element, foldedAnswer, isPart, type Letters, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -164,14 +164,14 @@ function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
     const asked = { ...(block as Element), children: [...inLine.asked] };
     return {
       form: inLine.form,
-      blocks: [asked, answering([element('p', {}, inLine.told, line)])],
+      blocks: [asked, foldedAnswer([element('p', {}, inLine.told, line)])],
       end: at + 1,
     };
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
   const told = setsTask(blockOf(block).words) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
-  return told?.form === 'invisible' ? { ...told, blocks: [block, answering(told.blocks)] } : undefined;
+  return told?.form === 'invisible' ? { ...told, blocks: [block, foldedAnswer(told.blocks)] } : undefined;
 }
 
 /** Behind what asks, its last letters in a colour. */
@@ -199,7 +199,7 @@ function toldBelow(row: readonly ElementContent[], at: number): Told | undefined
   const asked = row.slice(at, next);
   const told =
     signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
-  return told && { ...told, blocks: [...asked, answering(told.blocks)] };
+  return told && { ...told, blocks: [...asked, foldedAnswer(told.blocks)] };
 }
 
 function behindBlanks(row: readonly ElementContent[], from: number): number {
@@ -250,6 +250,3 @@ function endsThere(row: readonly ElementContent[], from: number): boolean {
   const next = row[behindBlanks(row, from)];
   return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
 }
-
-const answering = (told: readonly ElementContent[]): Element =>
-  part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told);

@@ -8,7 +8,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, lineOf, part, rowsOf, text } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { answerTitleOf, asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isFaqPart, sectionsApart } from './sections-apart.ts';
@@ -40,7 +40,7 @@ function apart({ number, asked, told }: Pair): readonly ElementContent[] {
       ? [{ ...first, children: [text(`${number}. `), ...first.children] }, ...row.slice(1)]
       : row;
   const answer = told.flatMap((one) => flow(one.children));
-  return [...counted, part({ kind: 'disclosure', role: 'answer' }, line, [], answer)];
+  return [...counted, foldedAnswer(answer, [], line)];
 }
 
 const wordsOf = (node: Element): string => plainText(node);

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isBlank, isTag, once, Placeholder } from '../../../lesson/index.ts';
 import { isDurationLine } from '../../page/metadata.ts';
 import type { Notes } from '../../page-context.ts';
-import { element, isPart, lineOf, part, withChildren } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { answerAt, withReason } from '../answers/answer.ts';
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withItemsAnswered } from '../answers/answered-items.ts';
@@ -242,9 +242,7 @@ function insideKeys(node: ElementContent, walk: Walk): ElementContent[] {
   // What it goes on with was taken as something else: nobody has its words.
   const isAlone = listed.goesOn === true && !seen.has(listed.entries);
   seen.add(listed.entries);
-  const left = isAlone
-    ? [part({ kind: 'disclosure', role: 'answer' }, lineOf(node), [], [node])]
-    : withoutKeys(node, listed, used);
+  const left = isAlone ? [foldedAnswer([node])] : withoutKeys(node, listed, used);
   return left.flatMap((one) => inside(one, walk, true));
 }
 

@@ -11,7 +11,7 @@
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { lineOf, part } from '../../parts.ts';
+import { foldedAnswer } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { areExercises, endsInExercises } from '../words/exercise-label.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -35,7 +35,7 @@ export function withProgramsTold(blocks: Row, title: string): Row {
   for (let at = 0; at < blocks.length; ) {
     const end = ends.get(at) ?? at + 1;
     row.push(blocks[at]!);
-    if (end > at + 1) row.push(answerOf(blocks.slice(at + 1, end)));
+    if (end > at + 1) row.push(foldedAnswer(blocks.slice(at + 1, end)));
     at = end;
   }
   return row;
@@ -53,9 +53,6 @@ function insideExercises(blocks: Row, title: string): readonly number[] {
 }
 
 const setsPrograms = (words: string): boolean => endsInExercises(words) || areExercises(words);
-
-const answerOf = (told: Row): ElementContent =>
-  part({ kind: 'disclosure', role: 'answer' }, lineOf(told[0]), [], told);
 
 /** `2) Write …`, an item alone or a paragraph. */
 function isTask(block: ElementContent | undefined): boolean {

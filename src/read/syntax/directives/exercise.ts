@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../../lesson/index.ts';
 import { exerciseTitle } from '../../html/lower.ts';
-import { bare, element, part, text } from '../../parts.ts';
+import { bare, element, foldedAnswer, part, text } from '../../parts.ts';
 import { answerTitleOf } from '../../questions/words/lexicon.ts';
 import { wordIn } from '../../titles.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
@@ -45,7 +45,7 @@ const exercise: Declaration = {
     const { line } = directive;
     // `Worked answer`, in a box of exercises: asked for, it would tell itself.
     if (answerTitleOf(plainText(element('p', {}, title))) !== undefined)
-      return [part({ kind: 'disclosure', role: 'answer' }, line, title, body)];
+      return [foldedAnswer(body, title, line)];
     if (classesOf(directive).includes('extra')) {
       const kept = { kind: 'callout', variety: 'exercise', exercise: false } as const;
       return [part(kept, line, exerciseTitle(heading, title), body)];

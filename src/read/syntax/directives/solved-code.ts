@@ -1,6 +1,6 @@
 /** Code that solves: folded, where nothing else says that it answers. */
 import type { ElementContent } from 'hast';
-import { part, text } from '../../parts.ts';
+import { foldedAnswer, text } from '../../parts.ts';
 import { wordIn } from '../../titles.ts';
 import type { Reader } from '../fences/directive.ts';
 import type { SolvedCode } from '../solution-name.ts';
@@ -23,10 +23,5 @@ export function solved(code: ElementContent, line: number, language: string): El
 
 /** Whatever tells the answer. */
 export function told(blocks: readonly ElementContent[], line: number, language: string): ElementContent {
-  return part(
-    { kind: 'disclosure', role: 'answer' },
-    line,
-    [text(wordIn(language, 'solution'))],
-    [...blocks],
-  );
+  return foldedAnswer(blocks, [text(wordIn(language, 'solution'))], line);
 }

@@ -5,7 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
-import { isPart, part, titleOf } from '../../../parts.ts';
+import { foldedAnswer, isPart, titleOf } from '../../../parts.ts';
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import type { Declaration, Directive, Reader } from '../../fences/directive.ts';
 import { closerOf, INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
@@ -197,7 +197,7 @@ const call: Declaration = {
   becomes: (directive, reader) => {
     const { argument, body, line } = directive;
     if (body.length > 0 && answers(argument))
-      return body.every(isAnswerFold) ? body : [part({ kind: 'disclosure', role: 'answer' }, line, [], body)];
+      return body.every(isAnswerFold) ? body : [foldedAnswer(body, [], line)];
     named(argument, `{{ ${argument} }}`, directive, reader);
     return [];
   },
