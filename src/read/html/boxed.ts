@@ -61,5 +61,5 @@ function titleIn(block: ElementContent | undefined): Element | undefined {
 
 function calls(title: Element): boolean {
   const words = plainText(title);
-  return isCalledExercise(words) || callsExercise(words);
+  return isCalledExercise(words) || callsExercise(words, 'exercise');
 }

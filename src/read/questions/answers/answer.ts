@@ -118,7 +118,7 @@ const answersUntitled = (fold: Element, before: ElementContent | undefined, isOf
 const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>
   blockOf(fold).untitled &&
   blockOf(blocks[at - 1]).isWords &&
-  [blocks[at - 1], blocks[at - 2]].some((one) => callsExercise(blockOf(one).normalized));
+  [blocks[at - 1], blocks[at - 2]].some((one) => callsExercise(blockOf(one).normalized, 'exercise'));
 
 /** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */
 const isPointedAt = (fold: Element, above: ReturnType<typeof blockOf>): boolean =>

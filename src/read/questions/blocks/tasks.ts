@@ -13,7 +13,12 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../parts.ts';
-import { exerciseLabelOf, isCalledExercise as isExerciseTitle } from '../words/exercise-label.ts';
+import {
+  callsExercise,
+  EXERCISE_KINDS,
+  exerciseLabelOf,
+  isCalledExercise as isExerciseTitle,
+} from '../words/exercise-label.ts';
 import { asksLearner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf, isRule, roleOf } from './block.ts';
 import { opensQuestion, plainAnswer, standingTitle, unwrapped } from './clear-answer.ts';
@@ -50,7 +55,7 @@ function taskInWords(block: ElementContent): Task | undefined {
   if (isTag(block, 'ul', 'ol')) return taskInWords(elementsOf(block).at(-1)!);
   const { words, normalized, isWords, level } = blockOf(block);
   if (!isWords && level === undefined && !isTag(block, 'li')) return undefined;
-  if (callsExercise(block)) return 'exercise';
+  if (isExercise(block)) return 'exercise';
   if (asksIn(normalized) || opensQuestion(block)) return 'asks';
   return tellsLearner(words) === undefined ? undefined : 'tells';
 }
@@ -60,13 +65,13 @@ const asksIn = (normalized: string): boolean =>
   asksLearner(normalized) || (normalized.endsWith(':') && normalized.split(/(?<=\?)\s+/).some(asksLearner));
 
 /** `Exercise 2: Ice`, `### Problem 3`, `#### 3.`: a number alone calls one where it is a heading. */
-function callsExercise(block: ElementContent): boolean {
+function isExercise(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
   if (opensQuestion(block, true) && !opensQuestion(block)) return true;
-  const label = exerciseLabelOf(standingTitle(block) ?? words);
-  if (!label || label.answers) return false;
-  if (label.kind === undefined) return level !== undefined && label.rest === '';
-  return label.kind !== 'question' && label.kind !== 'step';
+  const title = standingTitle(block) ?? words;
+  if (callsExercise(title, ...EXERCISE_KINDS)) return true;
+  const label = level === undefined ? undefined : exerciseLabelOf(title);
+  return label?.kind === undefined && label?.answers === false && label.rest === '';
 }
 
 /** So many blocks may stand between. */

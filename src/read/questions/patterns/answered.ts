@@ -10,7 +10,7 @@ import { firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { exerciseLabelOf, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
+import { callsExercise, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
@@ -232,18 +232,12 @@ function openedAt(context: Context, from: number, start: number): number | undef
   const block = context.blocks[from]!;
   if (opensQuestion(block, true))
     return context.blocks.slice(from, start + 1).some(isLettered) ? start : from;
-  if (callsExercise(standingTitle(block))) return isOnly(context, from) ? from : start;
+  if (callsExercise(standingTitle(block) ?? '')) return isOnly(context, from) ? from : start;
   return undefined;
 }
 
 /** A quiz, or a sheet: below its headings that count, each asks one thing. */
 const setsByNumber = (title: string): boolean => isQuizTitle(title) || isSheetTitle(title);
-
-/** `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`, `Challenge 1`. */
-function callsExercise(title: string | undefined): boolean {
-  const { kind, answers } = (title !== undefined && exerciseLabelOf(title)) || {};
-  return kind !== undefined && answers === false;
-}
 
 /** Whether nothing else in what an exercise says, up to the next one, asks or answers. */
 function isOnly({ blocks, answer }: Context, from: number): boolean {
@@ -257,7 +251,7 @@ const isLettered = (block: ElementContent): boolean =>
   blockOf(block).isWords && /^[a-z]\s?\)/i.test(blockOf(block).label ?? '');
 
 const endsExercise = (block: ElementContent): boolean =>
-  blockOf(block).level !== undefined || isRule(block) || callsExercise(standingTitle(block));
+  blockOf(block).level !== undefined || isRule(block) || callsExercise(standingTitle(block) ?? '');
 
 /** A fold of something else asks nothing. */
 const mayAsk = (block: ElementContent): boolean =>

@@ -75,10 +75,10 @@ const belowExercises = onceFor((blocks: readonly ElementContent[]): ReadonlySet<
  * or all up to the next exercise. The title was taken out of the blocks, and was their first heading maybe.
  */
 export function exerciseOfPage(title: string, blocks: readonly ElementContent[]): Element | undefined {
-  if (!callsExercise(title)) return undefined;
+  if (!callsExercise(title, 'exercise')) return undefined;
   const levels = blocks.flatMap((block) => {
     const { level, words } = blockOf(block);
-    return level !== undefined && callsExercise(words) ? [level] : [];
+    return level !== undefined && callsExercise(words, 'exercise') ? [level] : [];
   });
   const own = levels.length > 0 ? Math.min(...levels) : 1;
   const isOne = answersIn(blocks.slice(0, sectionEnd(blocks, 0, own))) === 1;

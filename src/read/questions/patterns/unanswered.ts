@@ -21,7 +21,7 @@ import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
-  exerciseLabelOf,
+  callsExercise,
   isExerciseSheet,
   isSheetFile,
   isSheetTitle,
@@ -196,9 +196,7 @@ function isLabel(block: ElementContent | undefined): boolean {
   const first = block.children.find((one) => !isBlank(one));
   const isBold = isTag(first, 'strong', 'b');
   const words = isBold ? plainText(first) : blockOf(block).words;
-  const label = exerciseLabelOf(words);
-  if (label?.answers !== false || label.kind !== 'exercise') return false;
-  return isBold || MARKED.test(normalize(words));
+  return callsExercise(words, 'exercise') && (isBold || MARKED.test(normalize(words)));
 }
 
 const MARKED = /^\p{L}+\s*\d[\d.]*\s*[:.)–—-]/u;

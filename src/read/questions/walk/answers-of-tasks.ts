@@ -21,7 +21,7 @@ import { boxesFrom } from '../kinds/boxes.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { helpsInTrouble } from './troubles.ts';
@@ -132,10 +132,8 @@ export const isBelowExercise = (blocks: readonly ElementContent[], at: number): 
 const exercisesAbove = onceFor((blocks: readonly ElementContent[]) => {
   const all: ({ readonly isHeading: boolean } | undefined)[] = [];
   for (const block of blocks) {
-    const title = standingTitle(block);
-    const { kind, answers } = (title !== undefined && exerciseLabelOf(normalize(title))) || {};
     const isHeading = blockOf(block).level !== undefined;
-    const isExercise = kind !== undefined && kind !== 'question' && !answers;
+    const isExercise = callsExercise(standingTitle(block) ?? '', ...EXERCISE_KINDS);
     const isOne = isExercise || (isHeading && isQuestionByNumber(block));
     all.push(isOne ? { isHeading } : isHeading ? undefined : all.at(-1));
   }

@@ -16,7 +16,7 @@ import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asks } from './items-asked.ts';
 
 type Row = readonly ElementContent[];
@@ -62,15 +62,13 @@ const foldedIn = ({ asking, below }: Part): Row => [
   foldedAnswer(below, [], lineOf(below[0] ?? asking)),
 ];
 
-function callsExercise(block: ElementContent): boolean {
-  const label = blockOf(block).level === undefined ? undefined : exerciseLabelOf(blockOf(block).words);
-  return (label?.kind === 'exercise' || label?.kind === 'problem') && !label.answers;
-}
+const isExercise = (block: ElementContent): boolean =>
+  blockOf(block).level !== undefined && callsExercise(blockOf(block).words, ...SOLVED_KINDS);
 
 /** Without parts, where something else tells what of the section answers, or not nearly all of them are answered. */
 function sectionOf(section: Row): Section {
   const none = { above: section, parts: [] };
-  if (!callsExercise(section[0]!)) return none;
+  if (!isExercise(section[0]!)) return none;
   const starts = section.flatMap((one, at) => (isBoldSentence(one) ? [at] : []));
   const counted = starts.flatMap((at) => numberOf(section[at]!) ?? []);
   if (counted.length < 2 || counted.some((one, i) => one !== i + 1)) return none;

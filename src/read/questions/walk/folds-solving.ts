@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { areExercises, exerciseLabelOf, isOfExercises } from '../words/exercise-label.ts';
+import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
 
 const FEWEST = 3;
 
@@ -60,7 +60,7 @@ const isNameless = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
 
 const isExercise = (block: ElementContent): boolean =>
-  blockOf(block).level !== undefined && exerciseLabelOf(blockOf(block).words)?.kind !== undefined;
+  blockOf(block).level !== undefined && callsExercise(blockOf(block).words);
 
 /** The fold that ends an exercise and is its only one. */
 function lastFold(blocks: readonly ElementContent[], at: number): Element | undefined {

@@ -25,7 +25,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { EXERCISES } from '../words/lexicon.ts';
 
@@ -44,9 +44,7 @@ const CALLED = new RegExp(String.raw`^[^\p{L}]*(?:${EXERCISES})\b`, 'u');
 
 function isExercise(block: ElementContent): boolean {
   if (blockOf(block).level === undefined) return false;
-  if (CALLED.test(blockOf(block).normalized)) return true;
-  const label = exerciseLabelOf(blockOf(block).words);
-  return /^(?:exercise|problem|question)$/.test(label?.kind ?? '') && !label?.answers;
+  return CALLED.test(blockOf(block).normalized) || callsExercise(blockOf(block).words, ...SOLVED_KINDS);
 }
 
 function solvedFrom(section: readonly ElementContent[]): readonly ElementContent[] {

@@ -14,7 +14,7 @@ import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 type Row = readonly ElementContent[];
@@ -55,13 +55,8 @@ const ends = (block: ElementContent): boolean => isRule(block) || calls(block);
 function calls(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
   if (opensQuestion(block, true)) return true;
-  const label = isTag(block, 'p') || level !== undefined ? exerciseLabelOf(words) : undefined;
-  return (
-    label?.kind !== undefined &&
-    /^(?:exercise|problem|question)$/.test(label.kind) &&
-    !label.answers &&
-    (label.rest === '' || level !== undefined)
-  );
+  const isOne = level !== undefined || (isTag(block, 'p') && exerciseLabelOf(words)?.rest === '');
+  return isOne && callsExercise(words, ...SOLVED_KINDS);
 }
 
 /** So far below its label a question asks. */

@@ -2,9 +2,11 @@
 import { EXERCISES, fromLetter, fromWord, normalize, QUESTIONS, tellsLearner } from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
+export type ExerciseKind = 'exercise' | 'question' | 'step' | 'problem' | 'scenario';
+
 export interface ExerciseLabel {
   /** Undefined where only a number stands: `Solution 2`, `1.`. */
-  readonly kind?: string;
+  readonly kind?: ExerciseKind;
   readonly number: string;
   /** Whether it says that it answers. */
   readonly answers: boolean;
@@ -13,7 +15,7 @@ export interface ExerciseLabel {
 }
 
 /** What is solved, in one word for all languages. */
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<ExerciseKind, string>> = {
   exercise: `${EXERCISES}|ubungs?aufgaben?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab`,
   question: `${QUESTIONS}|q`,
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
@@ -45,24 +47,35 @@ export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
-  return { ...(called && { kind: nameOf(called) }), number: number.replace(/-/g, '.'), answers, rest };
+  return { ...(called && { kind: kindOf(called) }), number: number.replace(/-/g, '.'), answers, rest };
 }
 
 const LONGEST = 120;
 
-const NAMES = Object.entries(KINDS).map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
+const NAMES = Object.entries(KINDS).map(
+  ([kind, words]) => [kind as ExerciseKind, new RegExp(`^(?:${words})$`)] as const,
+);
 
-const nameOf = (called: string): string => NAMES.find(([, words]) => words.test(called))?.[0] ?? '';
+const kindOf = (called: string): ExerciseKind => NAMES.find(([, words]) => words.test(called))![0];
 
 /** Whether words tell a learner to do something, or count what is to be done. */
 export const setsTask = (words: string): boolean =>
   tellsLearner(words) !== undefined || exerciseLabelOf(words)?.answers === false;
 
-/** `Exercise 2`, „Aufgabe 3: Eis“: no question, and no solution. */
-export function callsExercise(words: string): boolean {
-  const label = exerciseLabelOf(words);
-  return label?.kind === 'exercise' && !label.answers;
+/**
+ * Whether words call something to be done, and not its answer: `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`.
+ *
+ * @param kinds only these; none: whatever it is
+ */
+export function callsExercise(words: string, ...kinds: readonly ExerciseKind[]): boolean {
+  const { kind, answers } = exerciseLabelOf(words) ?? {};
+  return kind !== undefined && !answers && (kinds.length === 0 || kinds.includes(kind));
 }
+
+/** All but questions and steps, which are parts of them. */
+export const EXERCISE_KINDS = ['exercise', 'problem', 'scenario'] as const;
+/** What code or words right below it may solve. */
+export const SOLVED_KINDS = ['exercise', 'problem', 'question'] as const;
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const CALLED = new RegExp(

@@ -1,6 +1,6 @@
 /** What a cell of words says in a notebook of solutions: whether it sets an exercise by its name, or tells what to do. */
 import { closesFence, opensFence } from '../../../../lesson/index.ts';
-import { exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
 import { answerTitleOf, normalize, QUESTIONS, tellsLearner } from '../../../questions/words/lexicon.ts';
 
 /** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
@@ -35,9 +35,7 @@ export const leadsIn = (prose: readonly string[]): readonly Lead[] =>
 const QUESTION = new RegExp(String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:\p{L}+fragen?|${QUESTIONS})\b`, 'u');
 export const isQuestion = (words: string): boolean => QUESTION.test(normalize(words));
 
-/** What is set by its name; steps and mere numbers are where they tell to do something: `Step 4. Count the cubes`. */
-const SET: ReadonlySet<string> = new Set(['exercise', 'problem']);
-
+/** By its name; steps and mere numbers are set where they tell to do something: `Step 4. Count the cubes`. */
 export function setsExercise(lead: Lead): boolean {
   const label = exerciseLabelOf(lead.words);
   return isExercise(lead) || (label?.answers === false && tellsLearner(label.rest) !== undefined);
@@ -45,8 +43,7 @@ export function setsExercise(lead: Lead): boolean {
 
 /** By its name alone. */
 export function isExercise({ words }: Lead): boolean {
-  const label = exerciseLabelOf(words);
-  if (label) return !label.answers && SET.has(label.kind ?? '');
+  if (exerciseLabelOf(words)) return callsExercise(words, 'exercise', 'problem');
   return isCalledExercise(words) && !isQuestion(words);
 }
 

@@ -6,7 +6,7 @@
  *     ── next cell ──                        ── next cell ──                    # Count the cubes.
  *     *Type your answer here.*               # 2. Which of them float?          len(cubes)
  */
-import { exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../../../questions/words/exercise-label.ts';
 import type { Cell } from './cells.ts';
 
 export interface Task {
@@ -62,7 +62,7 @@ function taskIn(source: string): Counted | undefined {
   const [first = '', ...others] = words.split('\n');
   const label = exerciseLabelOf(first);
   const number = Number(label?.number);
-  const isCalled = label?.kind === 'exercise' || label?.kind === 'problem' || label?.kind === 'question';
+  const isCalled = callsExercise(first, ...SOLVED_KINDS);
   const isAlone = label?.rest === '';
   const saysNothing = isAlone && (!isCalled || others.every((line) => line.trim() === ''));
   if (!label || label.answers || saysNothing || !Number.isInteger(number)) return undefined;
