@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { type ReasonTitle, reasonTitleOf } from '../words/reason-title.ts';
+import { type ReasonTitle, reasonTitleOf } from '../words/reason.ts';
 import { blockOf } from './block.ts';
 import { standingTitle } from './clear-answer.ts';
 

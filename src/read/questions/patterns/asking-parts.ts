@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { foldsOf } from '../blocks/folds.ts';
-import { mayAsk, normalize, tellsLearner } from '../words/lexicon.ts';
+import { EXERCISES, mayAsk, normalize, QUESTIONS, tellsLearner } from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -41,8 +41,9 @@ function isInRow(blocks: readonly ElementContent[], at: number, step: 1 | -1): b
   return false;
 }
 
-const OF_QUESTIONS =
-  /\b(?:quiz\w*|exerci\w+|questions?|check your\w*|self[- ]\w+|flashcards?|aufgaben?|ubung\w*|fragen?|esercizi\w*|domand\w+|preguntas?|ejercicios?|perguntas?|exercicios?|vragen|oefening\w*|opgaven?)\b/;
+const OF_QUESTIONS = new RegExp(
+  String.raw`\b(?:quiz\w*|exerci\w+|check your\w*|self[- ]\w+|flashcards?|ubung\w*|${QUESTIONS}|${EXERCISES})\b`,
+);
 
 export function askingTitle({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];

@@ -36,8 +36,9 @@ import type { Candidate, Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
-const EXERCISE =
-  /^(?:exercices?|exercises?|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.(–—-].*)?$/;
+const EXERCISE = new RegExp(
+  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.(–—-].*)?$`,
+);
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
   String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`,

@@ -13,6 +13,7 @@ import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
 import { explains, explanationEnd, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
 import { hasOwnQuestions } from './form.ts';
@@ -216,9 +217,6 @@ function verdictBelow(
   return { right: key.right, explanation: row.slice(at, end), hints, end };
 }
 
-const SECTION =
-  /^(?:feedback|explanations?|explications?|erklarung(?:en)?|begrundung|spiegazion[ei]|explicacion(?:es)?|rationale)\s*:?$/;
-
 /** A heading, or a line in bold, that says only *Answer* or *Feedback*, and the key below it. */
 function sectionKey(
   row: readonly ElementContent[],
@@ -227,7 +225,7 @@ function sectionKey(
   hints: KeyBeside['hints'],
 ): KeyBeside | undefined {
   const words = standingTitle(row[at]) ?? titleLine(row[at]);
-  const isAnswer = words !== undefined && (answerTitleOf(words) || SECTION.test(normalize(words)));
+  const isAnswer = words !== undefined && (answerTitleOf(words) || titlesReason(words));
   if (!isAnswer && !titlesReasons(row[at])) return undefined;
   // `B) a cloud` is no next question's label, right below its title.
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;

@@ -5,7 +5,7 @@ import { element, text } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { answersTitleOf, areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
-import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 /**
  * Whether the heading at a place lies below one that says so, or is one of several below which words ask or tell and an
@@ -40,7 +40,7 @@ const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
     const behind = blockOf(blocks[end]);
     if (below.some(isOneAnswer) || ((behind.level ?? 0) > level && isOneAnswer(blocks[end]))) {
       titled.add(at);
-      if (below.some(asksOrTells)) asking.add(at);
+      if (below.some((one) => asksOrTellsIn(blockOf(one).words))) asking.add(at);
     } else if (below.some((one) => roleOf(one) === 'answer')) folded++;
   });
   return { titled, asking, count: titled.size + folded };
@@ -51,9 +51,6 @@ function isOneAnswer(block: ElementContent | undefined): boolean {
   const title = standingTitle(block);
   return title !== undefined && answerTitleOf(title) !== undefined && !answersTitleOf(title)?.several;
 }
-
-const asksOrTells = (block: ElementContent): boolean =>
-  blockOf(block).asks || tellsLearner(blockOf(block).words) !== undefined;
 
 /** The headings of a row that stand below such a one: all at once, for each of them is asked. */
 const belowExercises = onceFor((blocks: readonly ElementContent[]): ReadonlySet<number> => {

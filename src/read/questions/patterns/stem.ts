@@ -5,7 +5,7 @@ import { holdsPart } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { isBeside } from '../blocks/tasks.ts';
-import { pointsAtAnswer } from '../words/lexicon.ts';
+import { EXERCISES, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
 /** More than so many blocks that only show something belong to no one question: a page of tables is looked through once. */
@@ -80,8 +80,9 @@ export function behindAsides(blocks: readonly ElementContent[], from: number): n
 }
 
 /** `Question 3`, `Q12.`: what exercises and questions are numbered with. */
-export const QUESTION =
-  /^(?:(?:question|frage|domanda|quesito|pregunta|pergunta|questao|問題|exercice|exercise|aufgabe|esercizio|ejercicio|exercicio|oefening|opgave|vraag|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*/;
+export const QUESTION = new RegExp(
+  String.raw`^(?:(?:${QUESTIONS}|${EXERCISES}|問題|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*`,
+);
 
 export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
   QUESTION.test(blockOf(block).normalized);

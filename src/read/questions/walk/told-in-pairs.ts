@@ -10,7 +10,15 @@ import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import { answerTitleOf, asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+import {
+  answerTitleOf,
+  asksAsOwner,
+  asksLearner,
+  EXERCISES,
+  normalize,
+  QUESTIONS,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { isFaqPart, sectionsApart } from './sections-apart.ts';
 
 interface Pair {
@@ -47,12 +55,9 @@ const wordsOf = (node: Element): string => plainText(node);
 
 /** All of them ask, none as the reader of a manual does, and each is answered. */
 const areAsked = (pairs: readonly Pair[], share: number): boolean =>
-  pairs.filter(({ asked }) => asksOrTells(wordsOf(asked))).length >= pairs.length * share &&
+  pairs.filter(({ asked }) => tellsLearner(wordsOf(asked))).length >= pairs.length * share &&
   pairs.every(({ told }) => told.some((one) => /[\p{L}\p{N}]/u.test(wordsOf(one)) || holdsMedium(one))) &&
   !pairs.some(({ asked }) => asksAsOwner(wordsOf(asked)));
-
-const asksOrTells = (words: string): boolean =>
-  asksLearner(normalize(words)) || tellsLearner(words) !== undefined;
 
 const holdsMedium = (node: Element): boolean =>
   elementsOf(node).some((one) => isTag(one, 'img', 'pre', 'code') || holdsMedium(one));
@@ -70,8 +75,7 @@ function termsIn(list: Element): readonly Pair[] {
   return isAsked && pairs.every(({ asked }) => asksLearner(normalize(wordsOf(asked)))) ? pairs : [];
 }
 
-const QUESTION =
-  /^(?:questions?|q|fragen?|f|preguntas?|p|domand[ae]|d|perguntas?|vra(?:ag|gen)|v|exercises?|exercices?|aufgaben?|ejercicios?|esercizi[o]?|exercicios?|enonces?)$/;
+const QUESTION = new RegExp(`^(?:${QUESTIONS}|${EXERCISES}|enonces?|[qfpdv])$`);
 const NUMBER = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№)?$/;
 const LETTER = /^[arv]$/;
 

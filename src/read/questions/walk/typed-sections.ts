@@ -23,6 +23,7 @@ import { markedOptions } from '../choices/option-marks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { titlesReason } from '../words/reason.ts';
 
 type Row = readonly ElementContent[];
 
@@ -144,12 +145,14 @@ function listAt(section: Row): number {
 
 /** `Feedback:`, `Answer:`, in front of what is told. */
 const LABEL = /^\s*(\p{L}[\p{L} ]{1,24}?)\s?:\s*/u;
-const TOLD =
-  /^(?:feedback|(?:general )?feedback|ruckmeldung|retroaction|retroalimentacion|explanations?|explications?|erklarung|spiegazione|explica(?:cion|cao))$/;
+
+const GENERAL = /^general /i;
 
 const labelIn = (block: ElementContent): string | undefined => {
   const [whole, name] = isTag(block, 'p') ? (LABEL.exec(rawText(block.children)) ?? []) : [];
-  return name !== undefined && (TOLD.test(normalize(name)) || answerTitleOf(name)) ? whole : undefined;
+  return name !== undefined && (titlesReason(name.replace(GENERAL, '')) || answerTitleOf(name))
+    ? whole
+    : undefined;
 };
 const labelAt = (section: Row): number => section.findIndex((one) => labelIn(one) !== undefined);
 

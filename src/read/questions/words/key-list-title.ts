@@ -1,17 +1,15 @@
 /** What a list of keys is called: `Answer key (1–10)`, « Les bonnes réponses », „Lösungsschlüssel“. */
-import { normalize } from './lexicon.ts';
+import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
   '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen';
-const REASONS =
-  'explanations?|rationales?|answers?|explications?|justifications?|erklarungen|begrundungen|spiegazioni|explicaciones|justificaciones|explicacoes';
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|exercises?|exercices?))?';
 const KEY_NAMES = 'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:${REASONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:answers?|${EXPLANATIONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */

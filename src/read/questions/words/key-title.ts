@@ -1,4 +1,5 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
+import { EXPLANATIONS } from './lexicon.ts';
 
 const KINDS =
   'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
@@ -7,8 +8,7 @@ const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gab
 const BEHIND =
   'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 /** `Answer and explanation:` */
-const WITH_REASON =
-  '\\s*(?:and|&|\\+|et|und|y|e)\\s+(?:explanations?|rationales?|reasons?|explications?|erklarung|begrundung|explicacion|spiegazione|explicacao)';
+const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e)\s+(?:${EXPLANATIONS}|reasons?)`;
 const TITLE = new RegExp(
   String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
   'iu',

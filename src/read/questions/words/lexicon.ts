@@ -40,9 +40,11 @@ export const PUZZLES =
 /** What is to be done, in a section or a box of its own. */
 export const STATEMENTS =
   'assignment|enonce|consignes?|sujet|aufgabenstellung|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving';
+/** What tells why an answer is right. */
+export const EXPLANATIONS =
+  'explanations?|rationales?|reasoning|justifications?|explications?|raisonnement|erklarung(?:en)?|begrundung(?:en)?|erlauterung(?:en)?|explicacion(?:es)?|justificacion(?:es)?|razonamiento|spiegazion[ei]|motivazion[ei]|giustificazion[ei]|ragionamento|explicac(?:ao|oes)|justificativas?|justificacao|raciocinio|uitleg|toelichting|verklaring';
 /** What may stand beside an answer under one title: `Solution and hints`. */
-const HELP =
-  '(?:hints?|tips?|explanations?|discussions?|comments?|notes|indices?|explications?|commentaires?|hinweise?|erklarung(?:en)?|suggerimenti|spiegazion[ei]|pistas?|explicacion(?:es)?|dicas?|explicac(?:ao|oes)|uitleg|toelichting)';
+const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indices?|commentaires?|hinweise?|suggerimenti|pistas?|dicas?)`;
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
@@ -69,8 +71,9 @@ const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
-const OPENS =
-  /^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|explanations?|explications?|erklarung|spiegazione|explicacion|explicacao|uitleg)\s*[.!:…]*$/;
+const OPENS = new RegExp(
+  String.raw`^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|${EXPLANATIONS})\s*[.!:…]*$`,
+);
 /** `Want to know more?` asks nobody. */
 const OFFERS = /\b(?:more|help|plus|aide|mehr|hilfe|stuck|bloque)\b/;
 /** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
@@ -131,8 +134,9 @@ const TELLS = new RegExp(
   'u',
 );
 /** `Q2:`, `Exercise 3 –` in front of it, or a number alone. */
-const CALLED =
-  /^(?:question|exercise|exercice|aufgabe|frage|esercizio|ejercicio|domanda|quesito|pregunta|pergunta|questao|exercicio|oefening|opgave|vraag|q)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*/;
+const CALLED = new RegExp(
+  String.raw`^(?:${QUESTIONS}|${EXERCISES}|q)(?![a-z]| ?\?)\s*(?:\d+(?:\.\d+)*)?\s*[.):–-]*\s*`,
+);
 const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */

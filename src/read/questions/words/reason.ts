@@ -1,14 +1,83 @@
-/** Words for what explains an answer: `Explanation: …`, `Why: …` */
-import { normalize } from './lexicon.ts';
+/**
+ * Words for what explains an answer. A heading, or a line in bold, says of what stands below a key why it is right, or what
+ * of the other options.
+ *
+ *     ### Explanation        **Why the others are wrong**        ### ❌ Opciones incorrectas
+ */
+import { EXPLANATIONS, normalize } from './lexicon.ts';
 
-const EXPLANATION =
-  '(?:(?:detailed|short) )?(?:explanations?|explications?|erklarung(?:en)?|begrundung(?:en)?|spiegazion[ei]|explica(?:cion(?:es)?|cao|coes)|rationales?|reason(?:ing|s)?|why|pourquoi|justifica(?:tion|cion|zione|tiva|cao)|references?|motiv[oa](?:zione|cion)?|razon|feedback|ruckmeldung|retroalimentacion|comment(?:s|(?:aire|ario)s?)?|commento|解説|解析|说明)';
-const EXPLAINS = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${EXPLANATION}\s*[:.–-]`, 'u');
-const TITLE = new RegExp(String.raw`^${EXPLANATION}\s*:?$`, 'u');
+/** `others`: it speaks of the options that are not right. */
+export type ReasonTitle = 'explains' | 'others';
 
-export const opensReason = (words: string): boolean => EXPLAINS.test(normalize(words.slice(0, LONGEST)));
+/** A lesson has sections of its own that are called more than that. */
+const REMARKS = 'reasons?|feedback|comments?|comentarios?|commentaires?|kommentar|commento';
+const ALONE = `${REMARKS}|analysis|breakdown|discussion|analyse|analisis|analisi`;
+/** Where a sign parts it from what it says, or it is a title by itself, less is enough. */
+const REASONS = `(?:(?:detailed|short) )?(?:${EXPLANATIONS}|${REMARKS}|why|pourquoi|references?|motiv[oa]|motivacion|razon|ruckmeldung|retroalimentacion|解説|解析|说明)`;
+const OPENS = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}${REASONS}\s*[:.–-]`, 'u');
+const TITLE = new RegExp(String.raw`^${REASONS}\s*:?$`, 'u');
+
+/** `Explanation: …`, `Why: …` */
+export const opensReason = (words: string): boolean => OPENS.test(normalize(words.slice(0, LONGEST)));
 
 /** Whether a title says that, and nothing else. */
 export const titlesReason = (title: string): boolean => TITLE.test(normalize(title));
 
-const LONGEST = 80;
+/** What is to be kept in mind of it. */
+const TIPS =
+  '(?:(?:exam|interview|memory|study|test|quick|pro|key|main) )?(?:tip|takeaway|trick)|(?:exam|interview|memory|study|test) (?:tips|notes?)|key (?:takeaways|concepts?|points?|ideas?|facts?|insights?|rules?)|(?:to )?remember(?: this)?|mnemonic|(?:a retenir|(?:point|concept)s? cles?|astuce)|(?:merke|merksatz|merkhilfe|prufungstipp)|(?:(?:para )?recordar|recuerda|(?:concepto|punto)s? clave)|(?:(?:da )?ricordare|ricorda|(?:concetto|punto) chiave)|(?:lembre-se|(?:conceito|ponto)s?[ -]chave)';
+const OF = '(?:of|for|to|on|de|des|du|d|der|zur|zu|della|delle|di|del|da|das|do|van)';
+const NOUN =
+  'options?|answers?|choices?|ones|distractors?|alternatives?|reponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opcion(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|opcao|opcoes|respostas?|opties|antwoorden';
+const OTHER =
+  'others?|remaining|wrong|incorrect\\w*|false|autres?|fauss?e?s?|mauvaise?s?|ander\\w*|falsch\\w*|ubrig\\w*|otr[ao]s?|demas|fals[ao]s?|errone\\w+|altr[eio]|sbagliat\\w|errat\\w|outr[ao]s?|demais|errad[ao]s?|incorret[ao]s?|onjuist\\w*|foute?';
+const RIGHT =
+  'correct\\w*|right|bonnes?|justes?|richtig\\w*|corrett\\w|giust\\w|corret[ao]s?|cert[ao]s?|juiste?';
+const WHY = "why|pourquoi|warum|wieso|weshalb|por ?que|perche|waarom|what's wrong with";
+
+/** « Explication détaillée », `Explanation of the right answer`, „Ausführliche Erklärung“. */
+const EXPLAINS = new RegExp(
+  String.raw`^(?:(?:\p{L}+[ -]){0,2}(?:${EXPLANATIONS})(?: ${OF}\b.{1,50}| \p{L}+)?|${ALONE}|${TIPS})$`,
+  'u',
+);
+const ASKS_WHY = new RegExp(String.raw`^(?:(?:and|et|und|y|e) )?(?:${WHY})\b\s*(.*)$`);
+const SPEAKS_OF_OPTIONS = new RegExp(
+  String.raw`\b(?:${NOUN}|others|autres|anderen?|demas|otr[ao]s|altr[ei]|outr[ao]s|demais)\b`,
+);
+const SPEAKS_OF_OTHERS = new RegExp(String.raw`\b(?:${OTHER})\b|\bnot\b`);
+const JUDGES = new RegExp(String.raw`\b(?:${RIGHT})\b`);
+/** `Incorrect options`, «Respuestas incorrectas», `Options explained`. */
+const OTHERS = new RegExp(
+  String.raw`^(?:\p{L}+ )?(?:(?:${OTHER}) (?:${NOUN})|(?:${NOUN}) (?:(?:is|are|sont|sind|son|sono|sao) )?(?:${OTHER})|(?:${OTHER}) (?:are|sont|sind|son|sono|sao) (?:${OTHER})|distractors)(?: \p{L}+){0,3}$`,
+  'u',
+);
+/** “The other answers are wrong for these reasons”. */
+const ARE_WRONG = new RegExp(
+  String.raw`^(?:\p{L}+ )?(?:${OTHER})(?: (?:${NOUN}))? (?:are|sont|sind|son|sono|sao|zijn) (?:\p{L}+ ){0,2}(?:${OTHER})\b`,
+  'u',
+);
+const ANALYSIS = new RegExp(
+  `^(?:(?:all|the|les|die|las|le|as) )?(?:(?:${NOUN}) (?:analysis|breakdown|explained|explanations?|review)|(?:analysis|breakdown|analyse|analisis|analisi|explanation)s? ${OF} (?:(?:the|all|each|les|las|le|as|der) )?(?:${NOUN}))$`,
+);
+/** `Why is B right?`; `A` may be an article. */
+const NAMES_LETTER =
+  /(?:^|[\s(])(?:[B-H]|A(?=\s+(?:is|are|and|und|et|ist|est|es|è|é)\s|\s*[,?)]|$)|(?<=(?:is|are|est|ist|es|è|é|option|not)\s)A)(?![\p{L}\p{N}'’-])/u;
+
+const LONGEST = 90;
+
+export function reasonTitleOf(title: string): ReasonTitle | undefined {
+  if (title.length > LONGEST) return undefined;
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?)]+$/gu, '');
+  const why = ASKS_WHY.exec(words.replace(/\s*\?$/, ''))?.[1];
+  if (why !== undefined) return whyOf(why, title, words.endsWith('?'));
+  if (ANALYSIS.test(words) || EXPLAINS.test(words)) return 'explains';
+  return OTHERS.test(words) || ARE_WRONG.test(words) ? 'others' : undefined;
+}
+
+/** What asks may be the next question: `Why is it wrong to skate here?` */
+function whyOf(behind: string, title: string, asks: boolean): ReasonTitle | undefined {
+  const isOfOptions = SPEAKS_OF_OPTIONS.test(behind) || NAMES_LETTER.test(title);
+  if (behind !== '' && !isOfOptions && (asks || !(SPEAKS_OF_OTHERS.test(behind) || JUDGES.test(behind))))
+    return undefined;
+  return SPEAKS_OF_OTHERS.test(behind) ? 'others' : 'explains';
+}
