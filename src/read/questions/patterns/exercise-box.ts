@@ -7,8 +7,8 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
-import { setsTask } from '../words/exercise-label.ts';
-import { EXERCISES, endsAsking, fromLetter, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
+import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
+import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
 import { choiceIn } from './choice-in-box.ts';
 import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
@@ -112,12 +112,8 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
   isPart(box, 'disclosure') ||
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
-    (CALLED.test(fromLetter(normalize(blockOf(box).title))) || isStatement(box))) ||
+    (isNamedExercise(blockOf(box).title) || isStatement(box))) ||
   isAmongAnswered(box, context);
-
-const CALLED = new RegExp(
-  String.raw`^(?:${EXERCISES})\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.(–—-].*)?$`,
-);
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>

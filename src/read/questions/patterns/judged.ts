@@ -4,11 +4,12 @@ import type { ElementContent } from 'hast';
 import { isTag, type KindParts, rawText } from '../../../lesson/index.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { FALSE, TRUE } from '../kinds/choice.ts';
-import { normalize } from '../words/lexicon.ts';
+import { normalize, TRUE_OR_FALSE } from '../words/lexicon.ts';
 import { wordsOf } from './form.ts';
 
-const CUE =
-  /\b(?:true or false|true ?\/ ?false|t ?\/ ?f|vrai ou faux|vrai ?\/ ?faux|(?:richtig|wahr) oder falsch|(?:richtig|wahr) ?\/ ?falsch|vero o falso|vero ?\/ ?falso|verdadero o falso|verdadero ?\/ ?falso|verdadeiro ou falso|verdadeiro ?\/ ?falso|certo ou errado|certo ?\/ ?errado|waar of niet waar|juist of (?:onjuist|fout))\b|[([]\s*(?:[vtrwc] ?\/ ?[fe]|v ou f|v o f)\s*[)\]]/;
+const CUE = new RegExp(
+  String.raw`\b(?:${TRUE_OR_FALSE}|t ?/ ?f)\b|[([]\s*(?:[vtrwc] ?/ ?[fe]|v ou f|v o f)\s*[)\]]`,
+);
 
 export interface Judged {
   readonly specific: KindParts;

@@ -93,4 +93,6 @@ export function isNumberAlone(block: ElementContent): boolean {
   return words.replace(QUESTION, '') === '' || /^\d{1,3}[.)]?$/.test(words);
 }
 
-const POINTS = /\s*[([]\s*[\d.,]+\s*(?:points?|pts?|punkte?|punt[oi]|puntos?)\s*[)\]]\s*$/;
+/** `(2 points)`, `[1,5 P.]`: what it is worth. */
+export const POINTS =
+  /\s*[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?)?\.?\s*[)\]]\.?\s*$/;

@@ -32,6 +32,7 @@ import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
+import { POINTS } from './stem.ts';
 
 /** The items of a list below a heading that says so. */
 export function exerciseItems(context: Context): Match | undefined {
@@ -308,8 +309,6 @@ function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {
 
 const TASKS =
   /^(?:(?:your|the|votre|deine|ihre|tus|sus) )?(?:tasks?|questions?|problems?|aufgaben|fragen|(?:arbeits)?auftrage|consignes?|travail (?:demande|a faire)|taches|compiti|domande|quesiti|consegne|tareas|preguntas|actividades|tarefas|perguntas|questoes|atividades|opdrachten|vragen)\s*:$/;
-const POINTS =
-  /\s[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos|pontos)?\.?\s*[)\]]\.?$/;
 
 interface Headings {
   readonly at?: number;

@@ -7,11 +7,10 @@ import { foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { ANSWER_NAMES, answerTitleOf, normalize } from '../words/lexicon.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
-const WORDS =
-  '(?:the )?(?:model |sample |suggested )?(?:solutions?|answers?|answer keys?|corriges?|corrections?|(?:muster)?losung(?:en)?|soluzioni?|soluciones|solucoes|oplossingen|uitwerkingen|antwoorden)';
+const WORDS = `(?:the )?(?:model |sample |suggested )?(?:${ANSWER_NAMES}|solutions?|corrections?|answer keys?)`;
 const WORK = String.raw`(?:tp|td|ds|dm|labs?|weeks?|semaine|chapters?|chapitre|modules?|lessons?|lecons?|lektion|kapitel|series?|sheets?|worksheets?|feuilles?|blatt|assignments?|homeworks?|devoirs?|exams?|examen|tests?|quiz(?:zes)?|exerci[cs]es?|aufgaben?|ubung(?:en)?|esercizi|ejercicios|exercicios|oefeningen|opgaven|activit\w+|problems?|problem set|sessions?|days?|parts?)`;
 const OF = String.raw`(?:\s*[-–—:,(]\s*|\s+(?:(?:to|of|for|de|du|des|d'|aux?|zu[mr]?|der|di|del) )?(?:the |la |le |les |l'|die |der |das )?)`;
 const CALLED = new RegExp(

@@ -1,5 +1,14 @@
 /** What an exercise, or what answers it, is called by: `Task 1.1: Ice`, `Solution 1.2`, « Corrigé de l'exercice 2 ». */
-import { EXERCISES, fromLetter, fromWord, normalize, QUESTIONS, tellsLearner } from './lexicon.ts';
+import {
+  ANSWER_NAMES,
+  EXERCISES,
+  fromLetter,
+  fromWord,
+  normalize,
+  QUESTIONS,
+  TRUE_OR_FALSE,
+  tellsLearner,
+} from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
 export type ExerciseKind = 'exercise' | 'question' | 'step' | 'problem' | 'scenario';
@@ -24,8 +33,7 @@ const KINDS: Readonly<Record<ExerciseKind, string>> = {
   scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
 };
 
-const ANSWERS =
-  'solutions?|answers?|reponses?|corriges?|corrections?|(?:muster)?losung(?:en|svorschlag)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|svolgiment[oi]|solucion(?:es)?|respuestas?|solucao|solucoes|respostas?|antwoord(?:en)?|oplossing(?:en)?|uitwerking(?:en)?';
+const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?`;
 
 const KIND = Object.values(KINDS).join('|');
 const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
@@ -38,7 +46,7 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_CALL =
-  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|answ|repons|corr|losung|antwo|rispos|svolg|respu|respo|oploss|uitwerk/;
+  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk/;
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
@@ -78,19 +86,29 @@ export const EXERCISE_KINDS = ['exercise', 'problem', 'scenario'] as const;
 export const SOLVED_KINDS = ['exercise', 'problem', 'question'] as const;
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
-const CALLED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check)\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+const called = (names: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:mini[- ]?)?(?:${names})\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+  );
+const NAMED = called(EXERCISES);
+const CALLED = called(
+  `${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check`,
 );
 
+/** By that word; or by another for what is to be done, a question or a challenge. */
+export const isNamedExercise = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
 export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
 
 /** Several exercises, and nothing else. */
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
 
+/** Several things to be done, whatever they are called. */
+const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
+
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES = new RegExp(
-  String.raw`^(?:\p{L}+ ){0,2}(?:${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz|labs?|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b`,
+  String.raw`^(?:\p{L}+ ){0,2}(?:${SEVERAL_TASKS}|steps|instructions|consignes|anleitung|istruzioni|instrucciones)\b`,
   'u',
 );
 
@@ -101,9 +119,42 @@ const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_EXERCISES}
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
 
-/** A page that is one exercise or holds several: `Exercise 3`, „Übung Eis (mit Lösung)“, « TP 2 : la glace », `Lab 4`. */
+/** „Klausuraufgaben“: exercises of a sort. */
+const TASKS_SET = '(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben';
+
+/** A sheet of exercises: „Aufgabenblatt“, « Feuille d'exercices », «Ficha de ejercicios». */
+const SHEET =
+  "(?:homework|exercise|problem|work|tutorial) ?sheets?|problem sets?|(?:feuille|fiche|serie|planche) (?:d'exercices|de td|de tp)|(?:ubungs|aufgaben|arbeits)bl(?:att|atter)|(?:hoja|guia|boletin|relacion|ficha) de (?:ejercicios|problemas|actividades)|(?:foglio|scheda) (?:d'|(?:di|degli) )?(?:esercizi|lavoro)|(?:lista|ficha|folha) de (?:exercicios|problemas|trabalho)|oefenblad|werkblad";
+
+/** `Assignment 2: Ice`, „Übungsblatt 3“: all of a title, though the sheet may say other things besides. */
+const SHEET_ALONE = new RegExp(
+  String.raw`^(?:(?:\p{L}+ )?assignments?|${SHEET}|devoir (?:maison|surveille|a la maison)|hausubung|tarea)\s*(?:n[o°r]?\.?\s*)?(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?$`,
+  'u',
+);
+
+export const isExerciseSheet = (words: string): boolean =>
+  SHEET_ALONE.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
+
+/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`. */
+const SHEET_TITLE = new RegExp(
+  String.raw`\b(?:${SHEET}|${TASKS_SET}|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges))\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )`,
+  'u',
+);
+
+export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
+
+/** The same of a file's name: `TP_3.md`, `feuille-exercices.md`. */
+export const isSheetFile = (path: string): boolean =>
+  isSheetTitle(
+    path
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '')
+      .replace(/[-_.]+/g, ' '),
+  );
+
+/** A page that is one exercise or holds several: `Exercise 3`, „Übung Eis (mit Lösung)“, `Lab 4`. */
 const OF_EXERCISES = new RegExp(
-  String.raw`^(?:\p{L}+ )?(?:${EXERCISES}|ubungsblatt|hausaufgaben?|hausubung|t[dp]s?|travaux (?:pratiques|diriges)|labs?|labor|laboratoire|laboratorio|practica|pratica|praktikum|practical|homework|assignments?|worksheets?|devoir|tarea|tutorial sheet)\b`,
+  String.raw`^(?:\p{L}+ )?(?:${EXERCISES}|hausaufgabe|hausubung|t[dp]s?|labs?|labor|laboratoire|laboratorio|practica|pratica|praktikum|practical|homework|assignments?|devoir|tarea)\b`,
   'u',
 );
 
@@ -121,8 +172,7 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
 /** `True/False`, « Vrai ou faux ? »: statements to judge. */
-const JUDGED =
-  '(?:true (?:or|/) ?false|true/false|vrai(?: ou |/| / )faux|(?:richtig|wahr)(?: oder |/| / )falsch|vero(?: o |/| / )falso|verdadero(?: o |/| / )falso|verdadeiro(?: ou |/| / )falso|(?:waar of niet waar|juist of (?:onjuist|fout)))(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\\?)?';
+const JUDGED = String.raw`(?:${TRUE_OR_FALSE})(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 
 /** «Proposte di», « Série d' », «Lista de». */
 const SOME_OF =
@@ -130,34 +180,12 @@ const SOME_OF =
 
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES = new RegExp(
-  String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|(?:klausur|prufungs|haus|wiederholungs)aufgaben|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|${TASKS_SET}|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
 
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
-
-/** `Assignment 2: Ice`, „Übungsblatt 3“: a sheet of exercises, which may say other things besides. */
-const SHEETS =
-  /^(?:(?:\p{L}+ )?assignments?|(?:homework|exercise|problem|work) ?sheets?|problem sets?|(?:feuille|fiche|serie) (?:d'exercices|de td|de tp)|devoir (?:maison|surveille|a la maison)|(?:ubungs|aufgaben|arbeits)blatt|hausubung|(?:hoja|guia|boletin|relacion|ficha) de (?:ejercicios|problemas|actividades)|tarea|(?:foglio|scheda) (?:di|d') ?(?:esercizi|lavoro)|(?:lista|ficha|folha) de (?:exercicios|problemas|trabalho)|werkblad)\s*(?:n[o°r]?\.?\s*)?(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?$/u;
-
-export const isExerciseSheet = (words: string): boolean =>
-  SHEETS.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
-
-/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « Feuille d'exercices », `Physics quizzes`, «Ficha de ejercicios». */
-const SHEET_TITLE =
-  /\b(?:(?:ubungs|arbeits|aufgaben)bl(?:att|atter)|(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben|(?:exercise|problem|work|tutorial) ?sheets?|(?:fiche|feuille|serie|planche) d'exercices|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges)|(?:scheda|foglio) (?:di|degli) esercizi|(?:hoja|ficha|guia|boletin|relacion) de (?:ejercicios|problemas)|(?:lista|ficha|folha) de (?:exercicios|problemas)|oefenblad|werkblad)\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )/u;
-
-export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
-
-/** The same of a file's name: `TP_3.md`, `feuille-exercices.md`. */
-export const isSheetFile = (path: string): boolean =>
-  isSheetTitle(
-    path
-      .replace(/^.*\//, '')
-      .replace(/\.\w+$/, '')
-      .replace(/[-_.]+/g, ' '),
-  );
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
@@ -175,7 +203,7 @@ const ONE =
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
-const WHAT = `(?:exercises?|exercices?|aufgaben|ubungen|ubungsaufgaben|esercizi|ejercicios|exercicios|oefeningen|opgaven|tasks?|taches|compiti|tareas|activities|activites|questions?|perguntas|questoes|vragen|fragen|domande|preguntas|problems?|problemes|problemi|problemas|challenges?|defis|quiz(?:zes)?|labs?)`;
+const WHAT = `(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
 const ANSWERS_OF = new RegExp(
   String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );

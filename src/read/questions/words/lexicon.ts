@@ -10,12 +10,12 @@ const HINT =
 const FOR_TEACHERS =
   /^(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/;
 /** Words for an answer, whatever stands around them. */
-const ANSWERS =
+export const ANSWER_NAMES =
   'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en|vorschlage?)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|risoluzion[ei]|auflosung';
-const ANSWER = new RegExp(String.raw`\b(?:${ANSWERS}|${LOOSE}|considerations)\b`);
-const FIRM = new RegExp(String.raw`\b(?:${ANSWERS}|auflosung$)\b`);
+const ANSWER = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|${LOOSE}|considerations)\b`);
+const FIRM = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|auflosung$)\b`);
 export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
 /** What a solution is called, and whose it is: `Exercise 2 solution`, `Show a possible solution`. */
 const KIND = String.raw`(?:some|an?|the|our|my|your|me|us|to|for|of|and|see|show|view|reveal|open|expand|toggle|explain|explaining|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
@@ -55,7 +55,7 @@ const PIECE =
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWERS}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
 export const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
 /** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
@@ -202,9 +202,10 @@ export const fromWord = (words: string): string =>
 export const fromLetter = (words: string): string =>
   /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
 
-/** How a statement to judge begins. */
-const JUDGING =
-  /^(?:true(?: or |\/)false|vrai(?: ou |\/)faux|(?:richtig|wahr)(?: oder |\/)falsch|vero(?: o |\/)falso|verdadero(?: o |\/)falso|verdadeiro(?: ou |\/)falso|(?:waar of niet waar|juist of (?:onjuist|fout)))\b/;
+/** By what a statement is to be judged. */
+export const TRUE_OR_FALSE =
+  'true(?: or | ?/ ?)false|vrai(?: ou | ?/ ?)faux|(?:richtig|wahr)(?: oder | ?/ ?)falsch|vero(?: o | ?/ ?)falso|verdadero(?: o | ?/ ?)falso|(?:verdadeiro|certo)(?: ou | ?/ ?)(?:falso|errado)|waar of niet waar|juist of (?:onjuist|fout)';
+const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})\b`);
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */
 export function isJudged(words: string): boolean {
