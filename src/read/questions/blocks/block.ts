@@ -69,6 +69,12 @@ export function sectionEnd(
   return end;
 }
 
+/** A row, cut before each of its headings. */
+export function cutAtHeadings(blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] {
+  const starts = blocks.flatMap((block, at) => (at === 0 || levelOf(block) < 7 ? [at] : []));
+  return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
+}
+
 export const isRule = (block: ElementContent | undefined): boolean => isTag(block, 'hr');
 
 /** What a node is to the question before it, at any depth: only parts are something. */

@@ -13,7 +13,7 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, cutAtHeadings, isRule, roleOf } from '../blocks/block.ts';
 import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
@@ -25,7 +25,7 @@ type Row = readonly ElementContent[];
 const FEWEST = 3;
 
 export function withBoldPartsTold(blocks: Row): Row {
-  const sections = sectionsIn(blocks);
+  const sections = cutAtHeadings(blocks).map(sectionOf);
   const parts = sections.flatMap((one) => one.parts);
   const told = parts.filter(({ below }) => below.length > 0).length;
   // Half of them ask in words that are known to.
@@ -43,17 +43,6 @@ interface Section {
 interface Part {
   readonly asking: ElementContent;
   readonly below: Row;
-}
-
-function sectionsIn(blocks: Row): readonly Section[] {
-  const sections: Section[] = [];
-  let from = 0;
-  for (let at = 0; at <= blocks.length; at++) {
-    if (at < blocks.length && blockOf(blocks[at]).level === undefined) continue;
-    if (at > from) sections.push(sectionOf(blocks.slice(from, at)));
-    from = at;
-  }
-  return sections;
 }
 
 /** Below one that nothing answers, an empty fold: it is asked, as the others are. */

@@ -11,7 +11,6 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
@@ -23,6 +22,7 @@ import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
+import { rowIn } from './items-asked.ts';
 
 type Row = readonly ElementContent[];
 
@@ -167,14 +167,12 @@ interface Inner {
 }
 
 function rowsIn(block: ElementContent): readonly Inner[] {
-  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowOf(item), isItem: true }));
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowIn(item), isItem: true }));
   return isTag(block, 'blockquote') ||
     (block.type === 'element' && isPart(block, 'callout', 'group', 'question'))
     ? [{ row: block.children, isItem: false }]
     : [];
 }
-
-const rowOf = (item: Element): Row => flow(item.children).filter((one) => !isBlank(one));
 
 function rewritten(row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): ElementContent[] {
   const out: ElementContent[] = [];
@@ -247,7 +245,7 @@ function toldIn(paragraph: Element, meanings: ReadonlyMap<string, Meaning>): Tol
 function inside(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): ElementContent {
   if (isTag(block, 'ul', 'ol')) {
     const children = elementsOf(block).map((item) => {
-      const row = rowOf(item);
+      const row = rowIn(item);
       const told = rewritten(row, true, meanings);
       return told.some((one, i) => one !== row[i]) ? withChildren(item, told) : item;
     });

@@ -12,7 +12,7 @@
  */
 import type { ElementContent } from 'hast';
 import { foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, cutAtHeadings, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 
@@ -22,31 +22,18 @@ type Row = readonly ElementContent[];
 const FEWEST = 2;
 
 export function withHeadingsSolved(blocks: Row): Row {
-  const sections = sectionsOf(blocks);
-  const told = sections.filter(({ below }) => below.some(({ type }) => type === 'element'));
-  const asking = told.filter(({ heading }) => asks(heading));
+  const sections = cutAtHeadings(blocks);
+  const told = sections.filter(([, ...below]) => holdsElement(below));
+  const asking = told.filter(([heading]) => asks(heading));
   const isSolved = asking.length >= FEWEST && asking.length * 2 >= told.length && !asking.some(isAnswered);
   if (!isSolved) return blocks;
-  return sections.flatMap(({ heading, below }) => {
-    const isTold = below.some(({ type }) => type === 'element') && asks(heading);
-    const rest = isTold ? [foldedAnswer(below)] : below;
-    return heading ? [heading, ...rest] : rest;
+  return sections.flatMap((section) => {
+    const [heading, ...below] = section;
+    return heading && asks(heading) && holdsElement(below) ? [heading, foldedAnswer(below)] : section;
   });
 }
 
-interface Section {
-  readonly heading?: ElementContent;
-  readonly below: Row;
-}
-
-function sectionsOf(blocks: Row): readonly Section[] {
-  const sections: { heading?: ElementContent; below: ElementContent[] }[] = [{ below: [] }];
-  for (const block of blocks) {
-    if (blockOf(block).level !== undefined) sections.push({ heading: block, below: [] });
-    else sections.at(-1)!.below.push(block);
-  }
-  return sections;
-}
+const holdsElement = (row: Row): boolean => row.some(({ type }) => type === 'element');
 
 /** A whole sentence, be it told in words that nobody taught Cartable. */
 const SENTENCE = /^\S+(?: \S+){4,}[.?!:]$/u;
@@ -57,5 +44,5 @@ function asks(heading: ElementContent | undefined): boolean {
 }
 
 /** What is called an answer there, or folded already, or declared to ask, is known by that. */
-const isAnswered = ({ below }: Section): boolean =>
+const isAnswered = ([, ...below]: Row): boolean =>
   below.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined || isPart(one, 'question'));
