@@ -271,43 +271,28 @@ function contextAt(
   at: number,
   floor: number,
   above: ElementContent | undefined,
-  {
-    page,
-    solutions,
-    keys,
-    apart,
-    isInAnswer,
-    isInItem,
-    box,
-    marksKeys,
-    isQuiz,
-    isBoxedQuiz,
-    itemFolds,
-  }: Walk,
+  walk: Walk,
 ): Context {
-  const heading = levelOf(above) === 7 ? undefined : (above as Element);
-  const block = blockOf(blocks[at]);
   const found = answerAt(blocks, at) ?? belowCounted(blocks, at);
-  const answer =
-    found && !helpsInTrouble(blocks, at, found, page.title) ? withReason(blocks, found) : undefined;
+  const helps = found && helpsInTrouble(blocks, at, found, walk.page.title);
   return {
-    page,
-    solutions,
-    keys,
-    apart,
-    isInAnswer,
-    isInItem,
-    box,
-    marksKeys,
-    isQuiz,
-    isBoxedQuiz,
-    itemFolds,
+    page: walk.page,
+    solutions: walk.solutions,
+    keys: walk.keys,
+    apart: walk.apart,
+    isInAnswer: walk.isInAnswer,
+    isInItem: walk.isInItem,
+    box: walk.box,
+    marksKeys: walk.marksKeys,
+    isQuiz: walk.isQuiz,
+    isBoxedQuiz: walk.isBoxedQuiz,
+    itemFolds: walk.itemFolds,
     blocks,
     at,
     floor,
-    heading,
-    block,
-    answer,
+    heading: levelOf(above) === 7 ? undefined : (above as Element),
+    block: blockOf(blocks[at]),
+    answer: found && !helps ? withReason(blocks, found) : undefined,
   };
 }
 
