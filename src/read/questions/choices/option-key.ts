@@ -11,8 +11,8 @@ import { titlesReasons } from '../blocks/reasons.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
-import { normalize } from '../words/lexicon.ts';
-import { saysOnlyRight } from '../words/right-words.ts';
+import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
 import { markedOptions } from './option-marks.ts';
 import type { LetteredOption, Options } from './options.ts';
 
@@ -23,7 +23,7 @@ export interface OptionKey {
   readonly explanation: readonly ElementContent[];
 }
 
-const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:options?|choices?|letters?|lettres?|r[eé]ponses?|propositions?|buchstabe|antwort|opci[oó]n|opzione|opç[aã]o|alternativa|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
+const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:${OPTION_NAMES}|letters?|lettres?|buchstabe|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'iu');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
@@ -328,13 +328,11 @@ export function verdictsIn(
   return right.length > 0 ? { right, explanation: blocks } : undefined;
 }
 
-const RIGHT =
-  '(?:correct|right|true|richtig|korrekt|wahr|correcte?|juste|vraie?|giust[ao]|corrett[ao]|ver[ao]|correct[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juist)';
 /** “the right answer”, « la bonne réponse », «la respuesta correcta». */
-const RIGHT_ONE = `(?:(?:the|la|les?|die|der|het|il|quella|a) )?(?:(?:answer|solution|option|choice|reponse|proposition|antwort|losung|respuesta|opcion|solucion|risposta|opzione|soluzione|resposta|opcao|antwoord) )?(?:${RIGHT}|richtige[rn]?|korrekte[rn]?|bonne|juiste)|the (?:answer|solution|one)`;
+const RIGHT_ONE = `(?:(?:the|la|les?|die|der|het|il|quella|a) )?(?:(?:${OPTION_NAMES}|solution|losung|solucion|soluzione) )?(?:${RIGHT_WORDS})|the (?:answer|solution|one)`;
 /** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */
 const VERDICT = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:the|la|l'|die|el|het )\s*)?(?:(?:option|choice|answer|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|antwoord) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)\s+)(?:${RIGHT_ONE})\b|[)\].:]\s*${RIGHT}\s*(?:$|[.!,:;–—-]))`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:the|la|l'|die|el|het )\s*)?(?:(?:${OPTION_NAMES}) )?[([]?([a-z]|\d{1,2})(?:[)\].:]?\s*(?:[:–—-]\s*|(?:is|are|est|ist|e|es)\s+)(?:${RIGHT_ONE})\b|[)\].:]\s*(?:${RIGHT_WORDS})\s*(?:$|[.!,:;–—-]))`,
   'u',
 );
 
@@ -365,7 +363,7 @@ export function itemKey(
 }
 
 const SAYS_RIGHT = new RegExp(
-  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:${RIGHT_ONE})\b|${RIGHT}\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
+  String.raw`^(?:(?:(?:this|that|das|questa|esta|dit) )?(?:is|c'est|est|ist|e|es) (?:${RIGHT_ONE})\b|(?:${RIGHT_WORDS})\s*(?:$|[.!,:;–—-])|yes\b[.!,:;])`,
 );
 
 /** Of options that are code: the one that the answer shows once more as a block, among what it says. */

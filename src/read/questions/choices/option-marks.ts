@@ -7,7 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../les
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
-import { RIGHT, saysRight } from '../words/right-words.ts';
+import { RIGHT, saysRight, WRONG_WORDS } from '../words/right-words.ts';
 import { itemAsWords, type LetteredOption, optionsAt } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
@@ -19,8 +19,6 @@ export interface MarkedOption {
   readonly remark?: readonly ElementContent[];
 }
 
-const WRONG =
-  '(?:wrong|incorrect|false|not correct|falsch|inkorrekt|nicht richtig|faux|fausse|incorrecte?|sbagliat[ao]|errat[ao]|fals[ao]|scorrett[ao]|incorrect[ao]|erronea?|incorret[ao]|errad[ao]|fout|onjuist)';
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
@@ -30,8 +28,8 @@ const IN_WORDS = new RegExp(
 const BEHIND =
   /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;
 /** What the others are called then: it would tell as much. */
-const WRONG_WORDS = new RegExp(
-  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*${WRONG}\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${WRONG}\s*[!.]?)$`,
+const SAYS_WRONG = new RegExp(
+  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
   'u',
 );
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
@@ -195,7 +193,7 @@ function without(
 function withoutWrong(children: readonly ElementContent[]): readonly ElementContent[] {
   const last = lastOf(children);
   const first = firstOf(children);
-  const said = last && wordsBefore(plainText(last), WRONG_WORDS);
+  const said = last && wordsBefore(plainText(last), SAYS_WRONG);
   if (last && said !== undefined) return without(children, last, said);
   if (last?.type === 'text' && WRONG_BEHIND.test(last.value))
     return without(children, last, last.value.replace(WRONG_BEHIND, ''));

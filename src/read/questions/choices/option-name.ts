@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { latinMarks } from '../words/letters.ts';
+import { OPTION_NAMES } from '../words/lexicon.ts';
 import { placeOf, wordsOfOption } from './option-key.ts';
 import type { Options } from './options.ts';
 
@@ -17,8 +18,10 @@ export interface OptionName {
 }
 
 const SIGNS = /^[^\p{L}\p{N}([]*/u;
-const CALLED =
-  /^(?:(?:the|la|l['’]|die|el|a)\s*)?(?:options?|choice|answer|distractor|r[eé]ponse|proposition|antwort|opci[oó]n|respuesta|opzione|risposta|op[cç][aã]o|alternativa|resposta|letra|lettre)\s+/iu;
+const CALLED = new RegExp(
+  String.raw`^(?:(?:the|la|l['’]|die|el|a)\s*)?(?:${OPTION_NAMES}|letra|lettre)\s+`,
+  'iu',
+);
 const LETTER = /^[([]?([a-z]|\d{1,2})(?![\p{L}\p{N}'’_-])/iu;
 const SIGN = /^\s?(?:[)\]:]|\.(?=\s|$)|[)\].:]*\s*(?:[–—→⇒=:]|-+>?(?=\s)|$|\n))/;
 const VERB =

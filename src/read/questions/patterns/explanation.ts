@@ -7,7 +7,7 @@ import { titlesReasons } from '../blocks/reasons.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
-import { normalize } from '../words/lexicon.ts';
+import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
@@ -78,8 +78,10 @@ function isReason(row: readonly ElementContent[], at: number, level: number): bo
 const namesOption = (block: ElementContent): boolean =>
   !blockOf(block).asks && isTag(block, 'p') && NAMES_OPTION.test(blockOf(block).words);
 
-const NAMES_OPTION =
-  /^[^\p{L}\p{N}]{0,4}(?:(?:option|choice|answer|opci[oó]n|opzione|op[cç][aã]o|alternativa|antwort|r[eé]ponse)\s+)?[([]?[a-h](?:\s?[)\].:]|\s+[–—-]\s|$)/iu;
+const NAMES_OPTION = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:${OPTION_NAMES})\s+)?[([]?[a-h](?:\s?[)\].:]|\s+[–—-]\s|$)`,
+  'iu',
+);
 
 /**
  * The options once more below their key, each with what is told of it: `A. It floats. This is wrong: …`. The block behind

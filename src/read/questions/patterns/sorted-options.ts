@@ -21,18 +21,18 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import type { OptionRead } from '../kinds/choice.ts';
-import { fromLetter, normalize } from '../words/lexicon.ts';
+import { fromLetter, normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { RIGHT_WORDS, WRONG_WORDS } from '../words/right-words.ts';
 import { isAsked } from './asked-words.ts';
 import { stemOf } from './choice-stem.ts';
 import { choiceBelow, openQuestion } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 
-const ANSWERS =
-  /^(?:answers?|options?|choices?|reponses?|propositions?|antwort(?:en)?|rispost[ae]|opzion[ei]|respuestas?|opcion(?:es)?|respostas?|opc(?:ao|oes)|antwoord(?:en)?)$/;
-const RIGHT =
-  /^(?:correct|right|true|bonnes?|justes?|exacte?s?|correct[aeo]s?|vraies?|richtige?|korrekte?|corrett[aeio]|giust[aeio]|esatt[aeio]|verdader[ao]s?|ciert[ao]s?)$/;
-const WRONG =
-  /^(?:incorrect[aeo]?s?|wrong|false|mauvaises?|fausses?|faux|inexactes?|falsche?|inkorrekte?|sbagliat[aeio]|errat[aeio]|fals[aeo]s?|errone[ao]s?|distractors?|distracteurs?|distraktoren|distrattori|distractores)$/;
+const ANSWERS = new RegExp(`^(?:${OPTION_NAMES})$`);
+const RIGHT = new RegExp(`^(?:${RIGHT_WORDS})$`);
+const WRONG = new RegExp(
+  `^(?:${WRONG_WORDS}|distractors?|distracteurs?|distraktoren|distrattori|distractores)$`,
+);
 const ARTICLE = /^(?:the|les?|la|die|der|le|las?|los?) /;
 /** `corretta/e`, `answer(s)`. */
 const ENDING = /(?:\/[a-z]{1,3}|\([a-z]{1,2}\))$/;

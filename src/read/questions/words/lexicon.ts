@@ -31,6 +31,9 @@ export const EXERCISES =
 /** What asks, by its name. */
 export const QUESTIONS =
   'questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
+/** What is to be chosen, by its name; be it written with its accents. */
+export const OPTION_NAMES =
+  'options?|answers?|choices?|distractors?|alternatives?|r[eé]ponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opci[oó]n(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|op[cç][aã]o|op[cç][oõ]es|respostas?|optie|opties|antwoord(?:en)?';
 /** What a program answers: « Réponse API », «Respuesta paginada». */
 const OTHER_ANSWERS =
   /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;

@@ -4,7 +4,8 @@
  *
  *     ### Explanation        **Why the others are wrong**        ### ❌ Opciones incorrectas
  */
-import { EXPLANATIONS, normalize } from './lexicon.ts';
+import { EXPLANATIONS, normalize, OPTION_NAMES } from './lexicon.ts';
+import { RIGHT_WORDS, WRONG_WORDS } from './right-words.ts';
 
 /** `others`: it speaks of the options that are not right. */
 export type ReasonTitle = 'explains' | 'others';
@@ -27,12 +28,8 @@ export const titlesReason = (title: string): boolean => TITLE.test(normalize(tit
 const TIPS =
   '(?:(?:exam|interview|memory|study|test|quick|pro|key|main) )?(?:tip|takeaway|trick)|(?:exam|interview|memory|study|test) (?:tips|notes?)|key (?:takeaways|concepts?|points?|ideas?|facts?|insights?|rules?)|(?:to )?remember(?: this)?|mnemonic|(?:a retenir|(?:point|concept)s? cles?|astuce)|(?:merke|merksatz|merkhilfe|prufungstipp)|(?:(?:para )?recordar|recuerda|(?:concepto|punto)s? clave)|(?:(?:da )?ricordare|ricorda|(?:concetto|punto) chiave)|(?:lembre-se|(?:conceito|ponto)s?[ -]chave)';
 const OF = '(?:of|for|to|on|de|des|du|d|der|zur|zu|della|delle|di|del|da|das|do|van)';
-const NOUN =
-  'options?|answers?|choices?|ones|distractors?|alternatives?|reponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opcion(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|opcao|opcoes|respostas?|opties|antwoorden';
-const OTHER =
-  'others?|remaining|wrong|incorrect\\w*|false|autres?|fauss?e?s?|mauvaise?s?|ander\\w*|falsch\\w*|ubrig\\w*|otr[ao]s?|demas|fals[ao]s?|errone\\w+|altr[eio]|sbagliat\\w|errat\\w|outr[ao]s?|demais|errad[ao]s?|incorret[ao]s?|onjuist\\w*|foute?';
-const RIGHT =
-  'correct\\w*|right|bonnes?|justes?|richtig\\w*|corrett\\w|giust\\w|corret[ao]s?|cert[ao]s?|juiste?';
+const NOUN = `${OPTION_NAMES}|ones`;
+const OTHER = `${WRONG_WORDS}|others?|remaining|autres?|ander\\w*|ubrig\\w*|otr[ao]s?|demas|altr[eio]|outr[ao]s?|demais`;
 const WHY = "why|pourquoi|warum|wieso|weshalb|por ?que|perche|waarom|what's wrong with";
 
 /** « Explication détaillée », `Explanation of the right answer`, „Ausführliche Erklärung“. */
@@ -45,7 +42,7 @@ const SPEAKS_OF_OPTIONS = new RegExp(
   String.raw`\b(?:${NOUN}|others|autres|anderen?|demas|otr[ao]s|altr[ei]|outr[ao]s|demais)\b`,
 );
 const SPEAKS_OF_OTHERS = new RegExp(String.raw`\b(?:${OTHER})\b|\bnot\b`);
-const JUDGES = new RegExp(String.raw`\b(?:${RIGHT})\b`);
+const JUDGES = new RegExp(String.raw`\b(?:${RIGHT_WORDS})\b`);
 /** `Incorrect options`, «Respuestas incorrectas», `Options explained`. */
 const OTHERS = new RegExp(
   String.raw`^(?:\p{L}+ )?(?:(?:${OTHER}) (?:${NOUN})|(?:${NOUN}) (?:(?:is|are|sont|sind|son|sono|sao) )?(?:${OTHER})|(?:${OTHER}) (?:are|sont|sind|son|sono|sao) (?:${OTHER})|distractors)(?: \p{L}+){0,3}$`,

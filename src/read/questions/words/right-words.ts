@@ -1,5 +1,10 @@
 /** Words by which an option says itself that it is right: “correct”, « bonne réponse », „richtig“. */
-import { normalize } from './lexicon.ts';
+import { normalize, OPTION_NAMES } from './lexicon.ts';
+
+export const RIGHT_WORDS =
+  'correct(?:[eao]s?)?|right|true|bonnes?|justes?|exacte?s?|vraie?s?|richtig(?:e[nrs]?)?|korrekt(?:e[nrs]?)?|wahr|corrett[aeio]|giust[aeio]|esatt[aeio]|ver[aeio]|verdader[ao]s?|verdadeir[ao]s?|corret[ao]s?|ciert[ao]s?|cert[ao]s?|juiste?';
+export const WRONG_WORDS =
+  'incorrect(?:[eao]s?)?|inkorrekte?|wrong|false|not correct|mauvaises?|fausses?|faux|inexacte?s?|falsch(?:e[nrs]?)?|nicht richtig|sbagliat[aeio]|errat[aeio]|scorrett[aeio]|fals[ao]s?|errone[ao]s?|incorret[ao]s?|errad[ao]s?|foute?|onjuiste?';
 
 export const RIGHT =
   "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|answer|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|antwort|juste|correcte|vrai|(?:bonne|juste) reponse|reponse(?: (?:correcte|juste|exacte))?|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
@@ -10,8 +15,9 @@ const ALONE = new RegExp(String.raw`^(?:[✓✔✅☑]️?|${RIGHT})\s*[!.]?$`);
 export const saysRight = (words: string): boolean => words.length < 40 && ALONE.test(normalize(words));
 
 /** « sont correctes », `is the right one.`: behind letters, all that a key says of them. */
-const SAID_OF_LETTERS =
-  /^(?:(?:is|are|est|sont|ist|sind|es|son|e|sono|sao|zijn)\s)?(?:(?:the|la|les|le|die|der|las|los|le|as|os)\s)?(?:(?:correct(?:es?)?|right|bonnes?|justes?|exactes?|richtige?n?|korrekte?n?|vraies?|correct[ao]s?|corrett[aei]|giust[aei]|esatt[aei]|corret[ao]s?|cert[ao]s?|true|wahr|juist)\s?)(?:answers?|options?|ones?|choices?|statements?|reponses?|antwort(?:en)?|respuestas?|rispost[ae]|respostas?)?\s*[.!]?$/;
+const SAID_OF_LETTERS = new RegExp(
+  String.raw`^(?:(?:is|are|est|sont|ist|sind|es|son|e|sono|sao|zijn)\s)?(?:(?:the|la|les|le|die|der|las|los|le|as|os)\s)?(?:${RIGHT_WORDS})\s?(?:${OPTION_NAMES}|ones?|statements?)?\s*[.!]?$`,
+);
 
 /** Whether words behind the letters of a key say only that these are right. */
 export const saysOnlyRight = (words: string): boolean =>
