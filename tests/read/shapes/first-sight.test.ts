@@ -609,6 +609,9 @@ describe('keys that stand in one line', () => {
     ['Answer key: ', '1. a 2. b'],
     ['**Lösungen:** ', '1a, 2b'],
     ['Corrigé : ', '1) a ; 2) b'],
+    ['Answer key: ', 'Question 1: a, Question 2: b'],
+    ['Lösungen: ', 'Frage 1: a; Frage 2: b'],
+    ['**Respuestas:** ', '1=a | 2=b'],
   ])('behind their title are those of the questions above: %s', async (title, keys) => {
     expect(await questionsOf(two(title, keys))).toEqual([
       'single-choice What floats? [ICE | iron]',

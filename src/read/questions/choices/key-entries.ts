@@ -7,6 +7,13 @@ import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutStart } from '../blocks/starts.ts';
+import {
+  beginsWithLetters,
+  type KeyInWords,
+  keyInWords,
+  keysInWords,
+  NUMBERED,
+} from '../words/keys-in-words.ts';
 
 export type Entry = readonly [number: number, told: Element];
 
@@ -44,10 +51,6 @@ function boldLine(block: Element): string | undefined {
   return /^\W*\d/.test(words) ? undefined : `${words} `;
 }
 
-/** One letter or several, and behind a stop what explains them. */
-const LETTERS =
-  /^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?[([]?[a-z][)\]]?(?:\s*(?:,|;|&|and|et|und|y|e|en)\s*[([]?[a-z][)\]]?)*(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))/iu;
-
 function inList(list: Element): (Entry | undefined)[] {
   const first = firstNumber(list);
   const [only, ...others] = elementsOf(list);
@@ -55,7 +58,7 @@ function inList(list: Element): (Entry | undefined)[] {
   if (only && others.length === 0) return inWords(`${first}. ${blockOf(only).words}`, lineOf(only));
   return elementsOf(list).map((item, i) => {
     const [opening, ...more] = flow(item.children);
-    return opening && LETTERS.test(blockOf(opening).words)
+    return opening && beginsWithLetters(blockOf(opening).words)
       ? withMore([first + i, opening as Element], more)
       : undefined;
   });
@@ -95,21 +98,13 @@ function inRow(paragraph: Element): Entry | undefined {
   return told?.type === 'element' ? [Number(number), told] : undefined;
 }
 
-const NUMBERED =
-  /^\s*\(?(?:(?:q(?:uesti?on|uest[aã]o)?|frage|pregunta|pergunta|domanda|vraag|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):–—-]*)\s*(?=\S)/iu;
+const numbered = (words: string, line: number): Entry | undefined => toldAt(keyInWords(words), line);
 
-function numbered(words: string, line: number): Entry | undefined {
-  const match = NUMBERED.exec(words);
-  const told = match && words.slice(match[0].length);
-  return told && LETTERS.test(told) ? [Number(match[1]), element('p', {}, [text(told)], line)] : undefined;
-}
+const inWords = (words: string, line: number): (Entry | undefined)[] =>
+  keysInWords(words).map((one) => toldAt(one, line));
 
-/** `1. B 2. D`, `1-B, 2-D`. */
-function inWords(words: string, line: number): (Entry | undefined)[] {
-  return words
-    .split(/[\s,;]+(?=\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):–-]?\s*[([]?[a-z]\b)/i)
-    .map((one) => numbered(one, line));
-}
+const toldAt = (key: KeyInWords | undefined, line: number): Entry | undefined =>
+  key && [key[0], element('p', {}, [text(key[1])], line)];
 
 function inTable(table: Element): (Entry | undefined)[] {
   const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));

@@ -157,7 +157,7 @@ function wordsAbove(block: ElementContent | undefined): string {
 /** Whether options end a list of questions: what stands below explains the one that is marked. */
 function endsMarked(block: ElementContent | undefined): boolean {
   const [item] = isTag(block, 'ul', 'ol') ? elementsOf(block).slice(-1) : [];
-  const last = item && flow(item.children).at(-1);
+  const last = item && rowIn(item).at(-1);
   return isTag(last, 'ul', 'ol', 'p') && marksOne(last);
 }
 

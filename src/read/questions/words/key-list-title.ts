@@ -2,7 +2,7 @@
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
-  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen';
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|(?:(?:les )?bonnes )?reponses|corriges?|(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte))?|soluciones|respuestas(?: correctas)?|respostas(?: corretas)?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|exercises?|exercices?))?';

@@ -1,5 +1,6 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
 
+import { areLetters } from '../../../questions/words/keys-in-words.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
@@ -222,8 +223,6 @@ function endOf(
   return end;
 }
 
-const ALONE = /^\(?[A-H](?:\s*(?:,|;|\/|&|\+|and|or|et|und|e|y|\s)\s*[A-H])*[).]?$/i;
-
 function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): readonly Block[] {
   const stem = blocks[0] as Paragraph;
   const words = entry.blocks
@@ -232,7 +231,7 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     .trim();
   const last = blocks.at(-1)!;
   if (last.kind === 'options') {
-    const isSaidAgain = last.options.some(({ right }) => right !== undefined) && ALONE.test(words);
+    const isSaidAgain = last.options.some(({ right }) => right !== undefined) && areLetters(words);
     return isSaidAgain ? blocks : [...blocks, ...folded(entry, context)];
   }
   const isTrue = judgement(words);

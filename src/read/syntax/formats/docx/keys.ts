@@ -1,6 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
 import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
+import { ASKED, areLetters, keysInWords } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import {
   areAll,
@@ -13,6 +14,7 @@ import {
   piecesOf,
   type Table,
   textPiece,
+  unlisted,
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
@@ -34,10 +36,6 @@ export interface Key {
   readonly entries: readonly Entry[];
   readonly isTitled: boolean;
 }
-
-/** How a sheet is marked. */
-const MARKING =
-  /^(?:marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?)(?:\s*\([^()]{2,40}\))?$/;
 
 export function keysIn(blocks: readonly Block[]): readonly Key[] {
   const keys: Key[] = [];
@@ -79,8 +77,7 @@ function isTitle({ pieces }: Paragraph): boolean {
   return words.length <= 60 && callsKey(words);
 }
 
-const callsKey = (words: string): boolean =>
-  isKeyTitle(words) || answersTitleOf(words)?.several === true || MARKING.test(normalize(words));
+const callsKey = (words: string): boolean => isKeyTitle(words) || answersTitleOf(words)?.several === true;
 
 /** Without a title, numbers with letters and nothing else are a key. */
 function bareAt(blocks: readonly Block[], at: number): Key | undefined {
@@ -153,27 +150,21 @@ const isHead = (first: string, second: string): boolean =>
     first,
   ) && isAnswerTitle(second.trim());
 
-const LETTERS = String.raw`\(?[A-Ha-h](?:\s*[,;/&+]\s*[A-Ha-h])*\)?`;
-/** What a key may call a question before its number. */
-const ASKED = '(?:q(?:uestion)?|frage|aufgabe|pregunta|domanda|pergunta)';
-const PAIR = new RegExp(
-  String.raw`\s*(?:${ASKED}\s*)?(\d{1,3})\s*(?:[.):=→➔-]|[-–—]+>?)?\s*(${LETTERS})\s*(?:[.,;|\t]|$|(?=\s(?:${ASKED}\s*)?\d))`,
-  'giy',
-);
-
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
   const words = wordsOf(line.pieces).slice(titleEnd(line));
   const label = line.list?.form === 'number' ? `${line.list.value}. ` : '';
   const all = `${label}${words.trim()}`;
-  const found: Entry[] = [];
-  PAIR.lastIndex = 0;
-  for (let end = 0; end < all.length; end = PAIR.lastIndex) {
-    const one = PAIR.exec(all);
-    if (!one) return undefined;
-    found.push({ number: Number(one[1]), at: line.at, blocks: [told(line, one[2]!)] });
-  }
-  return found.length > 0 ? found : undefined;
+  const found = keysInWords(all).map((one): Entry | undefined =>
+    one && areLetters(one[1])
+      ? {
+          number: one[0],
+          at: line.at,
+          blocks: [{ ...unlisted(line), role: 'words', pieces: [textPiece(one[1])] }],
+        }
+      : undefined,
+  );
+  return found.every((one) => one !== undefined) ? found : undefined;
 }
 
 /** `Answer key: 1. B` */
@@ -181,13 +172,6 @@ function titleEnd(line: Paragraph): number {
   const [title = ''] = /^[^:]{3,60}:\s*/.exec(wordsOf(line.pieces)) ?? [];
   return clearTitle(line)?.from ?? (callsKey(title.replace(/\s*:\s*$/, '')) ? title.length : 0);
 }
-
-const told = ({ at }: Paragraph, text: string): Paragraph => ({
-  kind: 'paragraph',
-  at,
-  role: 'words',
-  pieces: [textPiece(text)],
-});
 
 const NUMBERED = new RegExp(String.raw`^\s*(?:${ASKED}\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*`, 'i');
 
@@ -228,15 +212,14 @@ function entriesIn(line: Paragraph): readonly Entry[] | undefined {
 
 function entryOf(line: Paragraph): Entry | undefined {
   const { at, list, pieces } = line;
-  const { list: _, ...words } = line;
   if (list) {
     const number = list.form === 'number' ? { number: list.value } : {};
-    return { ...number, at, blocks: [words] };
+    return { ...number, at, blocks: [unlisted(line)] };
   }
   const found = NUMBERED.exec(wordsOf(pieces));
   if (!found) return undefined;
   const rest: readonly Piece[] = cut(pieces, found[0].length);
-  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...words, pieces: rest }] };
+  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...line, pieces: rest }] };
 }
 
 const isSubtitle = ({ pieces }: Paragraph): boolean => {

@@ -1,0 +1,45 @@
+/**
+ * What a line of a list of keys says: the number of each question, and the letters that are right.
+ *
+ *     1. B  2. D  3. A, C        Frage 1: B; Frage 2: D        Q1 – B. It floats.
+ */
+
+/** What is told of a question, by its number. */
+export type KeyInWords = readonly [number: number, told: string];
+
+/** What questions are called before their numbers. */
+export const ASKED = '(?:q(?:uesti?on|uest[aã]o)?|frage|aufgabe|pregunta|pergunta|domanda|vraag)';
+
+export const NUMBERED = new RegExp(
+  String.raw`^\s*\(?(?:(?:${ASKED}|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):=–—-]*)\s*(?=\S)`,
+  'iu',
+);
+
+const LETTER = String.raw`[([]?[a-z][)\]]?`;
+const LETTERS = String.raw`${LETTER}(?:\s*(?:[,;/&+]|and|et|und|y|e|en)\s*${LETTER})*`;
+const AHEAD = new RegExp(
+  String.raw`^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?${LETTERS}(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))`,
+  'iu',
+);
+const ALONE = new RegExp(String.raw`^(?!.*\b[i-z]\b)${LETTERS}\s*[.|]?\s*$`, 'i');
+
+/** One letter or several, and behind a stop what explains them. */
+export const beginsWithLetters = (words: string): boolean => AHEAD.test(words);
+
+/** Letters of options, and nothing else. */
+export const areLetters = (words: string): boolean => ALONE.test(words);
+
+export function keyInWords(words: string): KeyInWords | undefined {
+  const [whole = '', number] = NUMBERED.exec(words) ?? [];
+  const told = words.slice(whole.length);
+  return number && beginsWithLetters(told) ? [Number(number), told] : undefined;
+}
+
+const BETWEEN = new RegExp(
+  String.raw`(?<!\b${ASKED})[\s,;|]+(?=\(?(?:${ASKED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?[a-z]\b)`,
+  'i',
+);
+
+/** Each of those in a line; undefined in the place of what is none. */
+export const keysInWords = (words: string): readonly (KeyInWords | undefined)[] =>
+  words.split(BETWEEN).map(keyInWords);
