@@ -24,6 +24,8 @@ import {
   piecesOf,
   replaced,
   type Table,
+  unlisted,
+  withCells,
   wordsIn,
   wordsOf,
 } from './document.ts';
@@ -339,8 +341,7 @@ function onDots(block: Paragraph, before: Block | undefined, { report }: Context
   const isBelow = before !== undefined && (isBetween || (asks(before, block) && (ahead > 0 || isLong)));
   if (!behind && !isBelow) return undefined;
   const from = behind ? behind.index + behind[0].length : ahead;
-  const { list: _, ...line } = block;
-  const rest = { ...line, pieces: cut(block.pieces, from, end) };
+  const rest = { ...unlisted(block), pieces: cut(block.pieces, from, end) };
   report('docx-answer', block.at, { by: 'habit', words: quoted(wordsOf(rest.pieces)) });
   return behind ? { stem: { ...block, pieces: cut(block.pieces, 0, behind.index + 1) }, rest } : { rest };
 }
@@ -365,8 +366,7 @@ function titled(
   { title, from }: { title: string; from: number },
   { report }: Context,
 ): Answer | 'place' | undefined {
-  const { list: _, ...others } = block;
-  const rest = { ...others, pieces: unmarked(withoutStrokes(cut(block.pieces, from))) };
+  const rest = { ...unlisted(block), pieces: unmarked(withoutStrokes(cut(block.pieces, from))) };
   if (isBlank(rest.pieces)) return undefined;
   if (isLine(rest)) return 'place';
   report('docx-answer', block.at, { by: 'word', words: quoted(wordsOf(block.pieces)) });
@@ -555,16 +555,12 @@ function tableWithout(
   const isFrame = answered.length === cells.length && table.rows.length === 1 && cells.length === 1;
   if (!first || (answered.length === cells.length && !isFrame) || !(isToFill || hidden)) return [table];
   report('docx-answer', table.at, { by: clueOf(first)!, words: quoted(wordsOf(piecesOf(first.blocks))) });
-  const each = (change: (cell: Cell) => Cell): Table => ({
-    ...table,
-    rows: table.rows.map((row) => row.map(change)),
-  });
-  const whole = each((cell) => ({
-    ...cell,
-    blocks: cell.blocks.map((one) =>
-      one.kind === 'paragraph' ? { ...one, pieces: unmarked(one.pieces) } : one,
-    ),
-  }));
+  const whole = withCells(table, (one) =>
+    one.kind === 'paragraph' ? { ...one, pieces: unmarked(one.pieces) } : one,
+  );
   if (isFrame) return [foldOf(word, [whole])];
-  return [each((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)), foldOf(word, [whole])];
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (answered.includes(cell) ? { ...cell, blocks: [] } : cell)),
+  );
+  return [{ ...table, rows }, foldOf(word, [whole])];
 }

@@ -11,9 +11,11 @@ import {
   inWords,
   isBlank,
   isBody,
+  isCode,
   type Options,
   type Paragraph,
   questionOf,
+  unlisted,
   wordsOf,
 } from './document.ts';
 import { numberedAs } from './numbers.ts';
@@ -142,7 +144,6 @@ const isShown = (block: Block): boolean =>
       (!isBlank(block.pieces) && wordsOf(block.pieces).replace(/[\s\ufffc]/g, '') === '')));
 
 const MOST_SHOWN = 5;
-const isCode = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
 
 /** Takes what asks off the end of a row: the last words, or those that ask above what is only shown. */
 function takeStem(all: Block[]): readonly Block[] {
@@ -155,8 +156,7 @@ function takeStem(all: Block[]): readonly Block[] {
   if (top?.kind !== 'paragraph') return all.splice(start + 1);
   if (typeof top.role === 'number' || top.role === 'title') {
     // The heading asks, and stays.
-    const { list: _, ...words } = top;
-    return [{ ...words, role: 'words' }, ...all.splice(start + 1)];
+    return [{ ...unlisted(top), role: 'words' }, ...all.splice(start + 1)];
   }
   return all.splice(firstOf(all, start));
 }

@@ -1,6 +1,6 @@
 /** Bullets that somebody has typed, or that came with a copied page: the items of a list. */
 import { isQuestion } from './asking.ts';
-import { type Block, cut, type Paragraph, replaced, textPiece, wordsOf } from './document.ts';
+import { type Block, cut, type Paragraph, replaced, textPiece, unlisted, wordsOf } from './document.ts';
 import { isTitled } from './titles.ts';
 
 /** A star before it says that what it offers is right. */
@@ -31,11 +31,10 @@ function bulletApart(block: Block): readonly Block[] {
   const found =
     block.kind === 'paragraph' && block.role === 'words' ? BEHIND.exec(wordsOf(block.pieces)) : null;
   if (!found || block.kind !== 'paragraph') return [block];
-  const { list: _, ...line } = block;
   const from = found.index + found[0].length;
   return [
     { ...block, pieces: cut(block.pieces, 0, from) },
-    { ...line, pieces: cut(block.pieces, from) },
+    { ...unlisted(block), pieces: cut(block.pieces, from) },
   ];
 }
 

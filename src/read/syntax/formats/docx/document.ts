@@ -173,6 +173,8 @@ export function unlisted({ list: _, ...line }: Paragraph): Paragraph {
 export const isHeading = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && typeof block.role === 'number';
 
+export const isCode = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
+
 /** A heading that only asks is no section. */
 export const inWords = (block: Block): Block =>
   isHeading(block) ? { ...(block as Paragraph), role: 'words' } : block;
@@ -201,6 +203,12 @@ export function withoutBlankEnds(pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex(isSeen);
   return first < 0 ? [] : pieces.slice(first, pieces.findLastIndex(isSeen) + 1);
 }
+
+/** A table with others in the place of the blocks in its cells. */
+export const withCells = (table: Table, changed: (block: Block) => Block): Table => ({
+  ...table,
+  rows: table.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(changed) }))),
+});
 
 /** What all paragraphs of a row of blocks hold. */
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>

@@ -6,6 +6,7 @@ import {
   type Block,
   isBody,
   isBoldLine,
+  isCode,
   isHeading,
   type Paragraph,
   wordsOf,
@@ -96,7 +97,7 @@ function exercise(body: readonly Block[], context: Context): readonly Block[] {
 function toldWhole(blocks: readonly Block[], context: Context): readonly Block[] | undefined {
   const [first, ...others] = blocks;
   // The lines of a program are one thing.
-  const count = others.filter((one, at) => !isProgram(one) || !isProgram(others[at - 1] ?? one)).length;
+  const count = others.filter((one, at) => !isCode(one) || !isCode(others[at - 1] ?? one)).length;
   const areWords =
     count < MOST.exercise &&
     wordsBehind(first as Paragraph).length >= SAID &&
@@ -123,11 +124,9 @@ function endOf(body: readonly Block[], from: number, next: number): number {
 
 const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isBoldLine(block));
 
-const isProgram = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
-
 /** A program below words that tell to write one answers them, where others of its sheet are answered. */
 function withProgram(blocks: readonly [Block, ...Block[]], context: Context): readonly [Block, ...Block[]] {
-  const from = blocks.findIndex(isProgram);
+  const from = blocks.findIndex(isCode);
   const above = blocks.slice(0, from).filter(isBody);
   const isMade = from > 0 && above.some(({ pieces }) => tellsToMake(wordsOf(pieces)));
   return isMade

@@ -11,6 +11,7 @@ import {
   isHeading,
   type Paragraph,
   questionOf,
+  unlisted,
   wordsIn,
   wordsOf,
 } from './document.ts';
@@ -112,9 +113,8 @@ function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {
   return lines
     .filter((one): one is Paragraph => one.kind === 'paragraph')
     .map((one, i): Paragraph => {
-      const { list: _, ...line } = one;
       const end = KEPT.exec(wordsIn(one))?.index;
-      return { ...line, role: 'words', pieces: cut(one.pieces, i === 0 ? from : 0, end) };
+      return { ...unlisted(one), role: 'words', pieces: cut(one.pieces, i === 0 ? from : 0, end) };
     })
     .filter(({ pieces }) => !isBlank(pieces));
 }
@@ -178,8 +178,7 @@ function questionEnd(
 
 function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph[], context: Context): Asked {
   const [head, ...others] = lines as readonly [Paragraph, ...Block[]];
-  const { list: _, ...words } = head;
-  const stem: Paragraph = { ...words, role: 'words', pieces: cut(head.pieces, from) };
+  const stem: Paragraph = { ...unlisted(head), role: 'words', pieces: cut(head.pieces, from) };
   const silent = { ...context, report: () => undefined };
   const offered = withOptions(
     others.filter((one) => one.kind !== 'paragraph' || !(isBlank(one.pieces) || isLine(one))),

@@ -19,12 +19,13 @@ import {
   questionOf,
   replaced,
   textPiece,
+  unlisted,
   wordsIn,
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { inkIn } from './looks.ts';
-import { numberedAs, numberOf, POINTED, POINTS, placesBy, QUESTION } from './numbers.ts';
+import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -265,19 +266,13 @@ function withRequest(blocks: readonly Block[], at: number): Block {
   const block = blocks[at]!;
   const request = requestAbove(blocks, at);
   if (!request || block.kind !== 'paragraph') return block;
-  const { list: _, ...words } = block;
-  return { ...words, pieces: [...request.pieces, textPiece(' '), ...block.pieces] };
+  return { ...unlisted(block), pieces: [...request.pieces, textPiece(' '), ...block.pieces] };
 }
 
 const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeof role === 'number';
 
-/** `Question 3`, `#3 Question`: what stands below it asks. */
-const isCalled = (block: Block | undefined): boolean => TITLE.test(wordsIn(block));
-
-const TITLE = new RegExp(
-  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})${POINTED}\s*[:.–-]*\s*$`,
-  'i',
-);
+/** What stands below it asks. */
+const isCalled = (block: Block | undefined): boolean => titlesQuestion(wordsIn(block));
 
 const isBold = ({ role, pieces }: Paragraph): boolean => typeof role === 'number' || areAll(pieces, 'bold');
 
@@ -509,10 +504,9 @@ function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((one): readonly Block[] => {
     const from = places.get(one);
     if (from === undefined || one.kind !== 'paragraph') return [one];
-    const { list: _, ...words } = one;
     return [
       { ...one, pieces: cut(one.pieces, 0, from) },
-      { ...words, pieces: cut(one.pieces, from) },
+      { ...unlisted(one), pieces: cut(one.pieces, from) },
     ];
   });
 }

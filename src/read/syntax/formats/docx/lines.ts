@@ -2,7 +2,7 @@
 import { isLabelled, isQuestion } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
 import type { Context } from './clues.ts';
-import { type Block, cut, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, type Paragraph, unlisted, wordsOf } from './document.ts';
 import { judgementAhead, judgementBehind } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
@@ -70,8 +70,7 @@ function behindAsked(block: Block): readonly Block[] {
   if (from === undefined || judgementBehind(words)) return [block];
   const stem = words.slice(0, from);
   const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem);
-  const { list: _, ...others } = block;
-  const rest = { ...others, pieces: cut(block.pieces, from) };
+  const rest = { ...unlisted(block), pieces: cut(block.pieces, from) };
   return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, from) }, rest] : [block];
 }
 

@@ -1,6 +1,6 @@
 /** Answers in notes and comments: `Which floats?¹`, and at the foot of the page `¹ Answer: ice`. They belong below what they answer. */
 import { isLabelled, isQuestion } from './asking.ts';
-import { type Block, isBlank, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { type Block, isBlank, type Paragraph, type Piece, withCells, wordsOf } from './document.ts';
 import { isTitled } from './titles.ts';
 
 /** What notes answer, by the paragraphs that refer to them. */
@@ -19,12 +19,7 @@ export function notesApart(
   const noted = new Map<number, readonly Block[]>();
   const answers = (piece: Piece): boolean => piece.kind === 'note' && isAnswering(notes.get(piece.id) ?? []);
   function without(block: Block): Block {
-    if (block.kind === 'table') {
-      return {
-        ...block,
-        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(without) }))),
-      };
-    }
+    if (block.kind === 'table') return withCells(block, without);
     if (block.kind !== 'paragraph' || !block.pieces.some(answers)) return block;
     const told = block.pieces.filter(answers).flatMap((one) => notes.get((one as { id: string }).id) ?? []);
     noted.set(

@@ -16,6 +16,14 @@ export const POINTS = String.raw`(?:p(?:oin)?ts?\.?|marks?|punkte?n?|punt[oi]s?|
 /** `Frage 3`, `Question 3: …` */
 const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 
+/** `Question 3`, `#3 Question`, `Aufgabe 3 (2 Punkte):`, and nothing more. */
+export const titlesQuestion = (words: string): boolean => TITLE.test(words);
+
+const TITLE = new RegExp(
+  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[.:)–-]*${POINTED}\s*[:.–-]*\s*$`,
+  'i',
+);
+
 /** How it is numbered: words with other signs around their numbers are no questions of the same row. */
 export function numberedAs({ list, pieces }: Paragraph): string | undefined {
   if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;

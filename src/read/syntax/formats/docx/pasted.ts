@@ -1,5 +1,5 @@
 /** Markdown that somebody has pasted into a document: its marks stand there as text. */
-import { type Block, cut, isBlank, type Paragraph, type Piece, type Table, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, type Paragraph, type Piece, withCells, wordsOf } from './document.ts';
 
 /** Lines with its marks; fewer are words with a few signs. */
 const LEAST = 4;
@@ -16,16 +16,11 @@ export function withPasted(blocks: readonly Block[]): readonly Block[] {
   });
   if (marked.length < LEAST || marked.length < lines.length / 8) return blocks;
   return blocks.flatMap((one): readonly Block[] => {
-    if (one.kind === 'table') return [withoutMarks(one)];
+    if (one.kind === 'table') return [withCells(one, inCell)];
     if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
     return RULE.test(wordsOf(one.pieces)) ? [] : [readLine(one)];
   });
 }
-
-const withoutMarks = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(inCell) }))),
-});
 
 const inCell = (block: Block): Block =>
   block.kind === 'paragraph' ? { ...block, pieces: withBold(block.pieces) } : block;

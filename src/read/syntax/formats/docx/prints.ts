@@ -19,6 +19,8 @@ import {
   questionOf,
   type Table,
   textPiece,
+  unlisted,
+  withCells,
   wordsIn,
   wordsOf,
 } from './document.ts';
@@ -71,11 +73,7 @@ function beginsDrawn(block: Block): boolean {
 }
 
 function inSigns(block: Block): Block {
-  if (block.kind === 'table')
-    return {
-      ...block,
-      rows: block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cell.blocks.map(inSigns) }))),
-    };
+  if (block.kind === 'table') return withCells(block, inSigns);
   if (block.kind !== 'paragraph' || !beginsDrawn(block)) return block;
   const at = block.pieces.findIndex((one) => !isBlank([one]));
   return { ...block, pieces: [textPiece('○ '), ...block.pieces.slice(at + 1)] };
@@ -123,9 +121,8 @@ function buttonsApart(block: Block): readonly Block[] {
   const words = wordsOf(block.pieces);
   const starts = [...words.matchAll(/[○◯☐]\s/gu)].map(({ index }) => index);
   if (starts.length < 2) return [block];
-  const { list: _, ...line } = block;
   const cuts = words.slice(0, starts[0]).trim() === '' ? starts : [0, ...starts];
-  return cuts.map((from, i) => ({ ...line, pieces: cut(block.pieces, from, cuts[i + 1]) }));
+  return cuts.map((from, i) => ({ ...unlisted(block), pieces: cut(block.pieces, from, cuts[i + 1]) }));
 }
 
 /** A button alone in its line stands before what follows it. */
@@ -137,9 +134,12 @@ function withButtons(blocks: readonly Block[]): readonly Block[] {
     else if (isBlank(block.pieces)) continue;
     else if (isButton(block) || !isBody(block)) all.push(block);
     else {
-      const { list: _, ...words } = block;
       const [button] = (before as Paragraph).pieces;
-      all[all.length - 1] = { ...words, role: 'words', pieces: [button!, textPiece(' '), ...block.pieces] };
+      all[all.length - 1] = {
+        ...unlisted(block),
+        role: 'words',
+        pieces: [button!, textPiece(' '), ...block.pieces],
+      };
     }
   }
   return all;
@@ -251,8 +251,7 @@ function askedIn(span: readonly Block[], context: Context): readonly Block[] | u
   const [top, ...others] = stem;
   if (!top) return undefined;
   // A number behind the head's own counts nothing.
-  const { list: _, ...bare } = top as Paragraph;
-  const first: Block = top.kind === 'paragraph' && top.list?.form !== 'bullet' ? bare : top;
+  const first: Block = top.kind === 'paragraph' && top.list?.form !== 'bullet' ? unlisted(top) : top;
   const because = foldsOf(context.word, told);
   if (offers.length === 0 && because.length > 0)
     context.report('docx-answer', told[0]!.at, { by: 'word', words: quoted(lineOf(told[0])) });

@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { areAnswer } from './habit.ts';
-import { numberedAs, numberOf, POINTED, QUESTION } from './numbers.ts';
+import { numberedAs, numberOf, POINTED, QUESTION, titlesQuestion } from './numbers.ts';
 
 /** Fewer are no row. */
 const LEAST = 3;
@@ -61,13 +61,11 @@ function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
     const next = blocks[at + 2];
     const isAsked =
       below && isBody(below) && formOf(below) !== 'called' && (asks(below) || next?.kind === 'options');
-    if (!TITLE.test(wordsIn(block)) || !isAsked) continue;
-    if (next?.kind === 'options' || isOpen(next) || TITLE.test(wordsIn(next))) found.set(at, below);
+    if (!titlesQuestion(wordsIn(block)) || !isAsked) continue;
+    if (next?.kind === 'options' || isOpen(next) || titlesQuestion(wordsIn(next))) found.set(at, below);
   }
   return found.size >= LEAST ? found : new Map();
 }
-
-const TITLE = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?\d{1,3}\s*[.:)–-]?${POINTED}\s*$`, 'i');
 
 /** Rows by their forms; one that goes on counting where another form stopped is the same. */
 function rowsIn(blocks: readonly Block[]): ReadonlyMap<string, readonly number[]> {
@@ -301,7 +299,7 @@ function asks({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces).trim();
   return (
     bare(words).length >= 8 &&
-    !TITLE.test(words) &&
+    !titlesQuestion(words) &&
     words.length <= MOST &&
     !/:$/.test(words) &&
     asksOrTells(bare(words))
