@@ -13,6 +13,7 @@ import {
   keyInWords,
   keysInWords,
   NUMBERED,
+  numberAlone,
 } from '../words/keys-in-words.ts';
 
 export type Entry = readonly [number: number, told: Element];
@@ -118,11 +119,9 @@ function inTable(table: Element): (Entry | undefined)[] {
 
 /** A number, its key, and what more the row says of it; or several numbers, each with its key. */
 function pairsIn(cells: readonly string[]): readonly (readonly [number: string, told: string])[] {
-  const numbers = cells.filter((one, i) => i % 2 === 0 && NUMBER.test(one));
+  const numbers = cells.filter((one, i) => i % 2 === 0 && numberAlone(one) !== undefined);
   if (numbers.length > 1) return numbers.map((number) => [number, cells[cells.indexOf(number) + 1] ?? '']);
   const [number = '', told = '', ...more] = cells;
   const said = more.filter((one) => one !== '').join(' – ');
   return /\d/.test(number) ? [[number, said === '' ? told : `${told}. ${said}`]] : [];
 }
-
-const NUMBER = /^\(?(?:q(?:uestion)?\s*)?\d{1,3}\s*[.)]?$/i;

@@ -15,13 +15,18 @@ export const NUMBERED = new RegExp(
   'iu',
 );
 
+const NUMBER = new RegExp(String.raw`^\s*\(?(?:${ASKED}\s*)?(\d{1,3})\s*[.)]?\s*$`, 'i');
+
+/** The number of a question in a cell of its own. */
+export const numberAlone = (words: string): string | undefined => NUMBER.exec(words)?.[1];
+
 const LETTER = String.raw`[([]?[a-z][)\]]?`;
 const LETTERS = String.raw`${LETTER}(?:\s*(?:[,;/&+]|and|et|und|y|e|en)\s*${LETTER})*`;
 const AHEAD = new RegExp(
   String.raw`^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?${LETTERS}(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))`,
   'iu',
 );
-const ALONE = new RegExp(String.raw`^(?!.*\b[i-z]\b)${LETTERS}\s*[.|]?\s*$`, 'i');
+const ALONE = new RegExp(String.raw`^(?!.*\b[i-z]\b)${LETTERS}\s*(?:[.|]\s*)?$`, 'i');
 
 /** One letter or several, and behind a stop what explains them. */
 export const beginsWithLetters = (words: string): boolean => AHEAD.test(words);

@@ -147,21 +147,14 @@ interface Numbered {
 
 /** What bears a number as those do that ask, or stands right above offers. */
 function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): readonly Numbered[] {
-  const forms = new Map<string, number[]>();
-  const alone: number[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph' || without.has(at)) continue;
-    const form = numberedAs(block);
-    const all = form ? (forms.get(form) ?? []) : alone;
-    if (form) forms.set(form, all);
-    if (form || blocks[at + 1]?.kind === 'options' || asksAlone(block)) all.push(at);
-  }
-  const numbered = [...forms.values()].filter(
+  const numbered = placesBy(blocks, (line, at) => (without.has(at) ? undefined : numberedAs(line))).filter(
     (all) => all.filter((at) => mayAsk(blocks, at)).length > all.length / 2,
   );
   const places = new Set(numbered.flat());
   // Others have their numbers further above.
-  const own = alone.filter((at) => ![1, 2, 3].some((lines) => places.has(at - lines)));
+  const own = [...blocks.keys()].filter(
+    (at) => !without.has(at) && asksAlone(blocks, at) && ![1, 2, 3].some((lines) => places.has(at - lines)),
+  );
   return [...places, ...own]
     .sort((a, b) => a - b)
     .map((at): Numbered => {
@@ -170,7 +163,11 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
     });
 }
 
-const asksAlone = ({ list, pieces }: Paragraph): boolean => !list && isQuestion(wordsOf(pieces));
+function asksAlone(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]!;
+  if (block.kind !== 'paragraph' || numberedAs(block) !== undefined) return false;
+  return blocks[at + 1]?.kind === 'options' || (!block.list && isQuestion(wordsOf(block.pieces)));
+}
 
 function mayAsk(blocks: readonly Block[], at: number): boolean {
   const words = wordsOf((blocks[at] as Paragraph).pieces);

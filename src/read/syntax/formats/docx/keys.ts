@@ -1,7 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
 import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
-import { ASKED, areLetters, keysInWords } from '../../../questions/words/keys-in-words.ts';
+import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import {
   areAll,
@@ -112,7 +112,7 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
     const [head, tail] = cells.map((one) => piecesOf(one));
     const first = cells[0]?.[0];
     const isPair = row.length === 2 || (row.length === 3 && isScore(row[2]!));
-    const number = isPair && head && NUMBER.exec(wordsOf(head))?.[1];
+    const number = isPair && head && numberAlone(wordsOf(head));
     if (isPair && head && tail && isHead(wordsOf(head), wordsOf(tail))) return [];
     if (number && tail && first && !isBlank(tail))
       return [{ ...first, pieces: [textPiece(`${number}. `), ...tail] }];
@@ -125,7 +125,7 @@ function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
   const [numbers = [], told = []] = rows;
   if (rows.length !== 2 || numbers.length < 3 || numbers.length !== told.length) return undefined;
   const lines = numbers.map((cell, x): Paragraph | undefined => {
-    const number = NUMBER.exec(wordsOf(piecesOf(cell.blocks)))?.[1];
+    const number = numberAlone(wordsOf(piecesOf(cell.blocks)));
     const first = told[x]!.blocks[0];
     return number && first?.kind === 'paragraph'
       ? { ...first, pieces: [textPiece(`${number}. `), ...piecesOf(told[x]!.blocks)] }
@@ -135,9 +135,6 @@ function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
   const found = lines.filter((one) => one !== undefined);
   return found.length >= Math.max(2, lines.length - 1) ? found : undefined;
 }
-
-/** Of a question, in a cell of its own. */
-const NUMBER = /^\s*(?:(?:question|frage|aufgabe|pregunta|domanda|q)\s*)?(\d{1,3})\s*[.)]?\s*$/i;
 
 const isScore = ({ blocks }: Cell): boolean =>
   /^\s*(?:\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)\s*$/iu.test(

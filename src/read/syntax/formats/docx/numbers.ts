@@ -43,11 +43,11 @@ export function rowOf(line: Paragraph): string | undefined {
 /** The places of paragraphs of which one name is true. */
 export function placesBy(
   blocks: readonly Block[],
-  nameOf: (line: Paragraph) => string | undefined,
+  nameOf: (line: Paragraph, at: number) => string | undefined,
 ): readonly (readonly number[])[] {
   const rows = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
-    const name = block.kind === 'paragraph' ? nameOf(block) : undefined;
+    const name = block.kind === 'paragraph' ? nameOf(block, at) : undefined;
     const row = name && rows.get(name);
     if (row) row.push(at);
     else if (name) rows.set(name, [at]);
