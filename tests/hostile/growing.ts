@@ -74,6 +74,11 @@ const MARKS = [
 
 /** Blocks that repeat, each a little other than the last where that is how pages have them. */
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
+  'statements to judge': () => '## True or false\n\n1. Ice floats here. (T)\n2. Lead is light.\n\n',
+  'statements without their keys': (i) =>
+    i % 2
+      ? 'Answers: 1. T, 2. F, 3. T\n\n'
+      : '## True or false\n\n1. Ice floats here.\n2. Lead is light.\n\n',
   paragraphs: (i) => `Some words ${i} about *the moon* and [the sun](https://example.org).\n\n`,
   'soft lines': (i) => `words ${i}\n`,
   'hard lines': (i) => `words ${i}  \n`,

@@ -71,7 +71,7 @@ describe('Portuguese', () => {
     ).toEqual(['true-false Verdadeiro ou falso: o gelo flutua. [true] > É leve.']);
     expect(
       await questionsOf(`1. (Certo/Errado) O gelo afunda.\n\n${fold('Resposta', 'Errado. É leve.')}`),
-    ).toEqual(['true-false (Certo/Errado) O gelo afunda. [false] > É leve.']);
+    ).toEqual(['true-false O gelo afunda. [false] > É leve.']);
   });
 });
 

@@ -7,7 +7,7 @@ import type { ElementContent } from 'hast';
 import { content, type KindParts, type Option, plainText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import { element, lineOf } from '../../parts.ts';
-import { normalize } from '../words/lexicon.ts';
+import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { type KeyRead, optionId, type QuestionParts } from './key.ts';
 
 /** An option as some form writes it; `correct` is undefined where the form leaves it without a mark. */
@@ -53,17 +53,13 @@ function choice(options: readonly OptionRead[], several: boolean): KindParts {
   };
 }
 
-export const TRUE = /^(?:vrai|true|wahr|richtig|vero|verdadero|verdadeiro|certo|waar|juist)[.!]?$/;
-export const FALSE = /^(?:faux|false|falsch|falso|errado|niet waar|onjuist|fout)[.!]?$/;
-
 /** `Yes` and `No` stay a choice: they answer the question asked, and don't judge a statement. */
 function trueFalse(options: readonly OptionRead[]): KindParts | undefined {
   if (options.length !== 2) return undefined;
-  function named(name: RegExp) {
-    return options.find(({ children }) => name.test(normalize(plainText(element('p', {}, children)))));
-  }
-  const isTrue = named(TRUE);
-  const isFalse = named(FALSE);
+  const named = (is: (words: string) => boolean) =>
+    options.find(({ children }) => is(plainText(element('p', {}, children))));
+  const isTrue = named(isTrueWord);
+  const isFalse = named(isFalseWord);
   if (!isTrue || !isFalse) return undefined;
   return {
     kind: 'true-false',

@@ -39,6 +39,7 @@ import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withoutPlaces } from './places.ts';
 import { labelsIn } from './solutions.ts';
+import { withStatementsJudged } from './statements.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
@@ -78,7 +79,7 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const typed = withTypedSections(tree.children as ElementContent[]);
+  const typed = withStatementsJudged(withTypedSections(tree.children as ElementContent[]));
   const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(typed)));
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);

@@ -205,9 +205,11 @@ export const fromWord = (words: string): string =>
 export const fromLetter = (words: string): string =>
   /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
 
-/** By what a statement is to be judged. */
-export const TRUE_OR_FALSE =
-  'true(?: or | ?/ ?)false|vrai(?: ou | ?/ ?)faux|(?:richtig|wahr)(?: oder | ?/ ?)falsch|vero(?: o | ?/ ?)falso|verdadero(?: o | ?/ ?)falso|(?:verdadeiro|certo)(?: ou | ?/ ?)(?:falso|errado)|waar of niet waar|juist of (?:onjuist|fout)';
+/** How statements are judged. */
+export const TRUE = 'true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|cert[oa]s?|waar|juist';
+export const FALSE = 'false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|niet waar|onjuist|fout';
+/** `true or false`, « vraies (V) ou fausses », `vero/falso`. */
+export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|\b(?:or|oder|ou|of|o|u)\b)\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
 const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})\b`);
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */

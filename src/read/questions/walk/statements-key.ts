@@ -1,0 +1,120 @@
+/**
+ * Keys that judge statements further up, as many as there are.
+ *
+ *     **Answers:** 1. T, 2. F, 3. T          ## Answers
+ *
+ *                                            1. True
+ *                                            2. False, it sinks.
+ */
+import type { ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, once, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, lineOf, text } from '../../parts.ts';
+import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { rowOf } from '../blocks/items.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
+import { judgementAhead } from '../words/judgement.ts';
+import { isKeyTitle } from '../words/key-list-title.ts';
+import { behindTitle } from '../words/key-title.ts';
+import type { Judged } from './statement.ts';
+
+type Row = readonly ElementContent[];
+
+export interface Key {
+  /** Of each statement. */
+  readonly told: readonly Judged[];
+  /** What the page doesn't show any more. */
+  readonly blocks: Row;
+}
+
+/** Whether a key begins with a block: its title, a fold, or all of it in a line. */
+export const titlesKey = (block: ElementContent): boolean => {
+  const title = standingTitle(block);
+  return (title !== undefined && isTitle(title)) || toldIn(block, false) !== undefined;
+};
+
+const isTitle = (words: string): boolean => isKeyTitle(words) || answersTitleOf(words)?.several === true;
+
+/** The keys of a page, found when first asked for: the first from a block on that judges so many. */
+export function keysIn(blocks: Row): (from: number, count: number) => Key | undefined {
+  const byCount = once(() => keysByCount(blocks));
+  return (from, count) => {
+    const keys = count > 1 ? (byCount().get(count) ?? []) : [];
+    // Who asks goes down the page.
+    while (keys[0] && keys[0].at < from) keys.shift();
+    return keys.shift();
+  };
+}
+
+function keysByCount(blocks: Row): ReadonlyMap<number, (Key & { readonly at: number })[]> {
+  const keys = new Map<number, (Key & { readonly at: number })[]>();
+  let title: number | undefined;
+  blocks.forEach((block, at) => {
+    if (isTitle(standingTitle(block) ?? '')) title = at;
+    const told = toldIn(block, title !== undefined);
+    if (!told) return;
+    const isAlone = title === at - 1 && endsSection(blocks, at + 1, title);
+    const key = { at, told, blocks: isAlone ? blocks.slice(title, at + 1) : [block] };
+    keys.set(told.length, [...(keys.get(told.length) ?? []), key]);
+  });
+  return keys;
+}
+
+/** @param isTitled whether words above say that answers follow */
+function toldIn(block: ElementContent, isTitled: boolean): Key['told'] | undefined {
+  if (block.type === 'element' && roleOf(block) === 'answer') return told(bodyOf(block));
+  return inLine(block) ?? (isTitled ? inList(block) : undefined);
+}
+
+const endsSection = (blocks: Row, at: number, title: number): boolean =>
+  at >= blocks.length || levelOf(blocks[at]) <= Math.min(levelOf(blocks[title]), 6);
+
+function told(body: Row): Key['told'] | undefined {
+  const own = body.filter((one) => !isBlank(one));
+  return own.length === 1 ? (inList(own[0]!) ?? inWords(inOneItem(own[0]!), 0)) : undefined;
+}
+
+/** `1. T 2. F`, to Markdown a list of one item. */
+function inOneItem(block: ElementContent): ElementContent {
+  const items = isTag(block, 'ol') ? elementsOf(block) : [];
+  return items.length === 1 ? element('p', {}, items[0]!.children, lineOf(block)) : block;
+}
+
+/** All items of a list begin with a judgement. */
+function inList(block: ElementContent): Key['told'] | undefined {
+  if (!isTag(block, 'ul', 'ol')) return undefined;
+  const all = elementsOf(block).map((item) => {
+    const [first, ...more] = rowOf(item).filter((one) => !isBlank(one));
+    const found = isTag(first, 'p') ? judgementAhead(rawText(first.children)) : undefined;
+    return found && isTag(first, 'p')
+      ? { isTrue: found.isTrue, why: [...withoutStart(first, found.to), ...more] }
+      : undefined;
+  });
+  return all.length > 1 && all.every((one) => one !== undefined) ? all : undefined;
+}
+
+/** `Answers: 1. T, 2. F` */
+function inLine(block: ElementContent): Key['told'] | undefined {
+  const title = isTag(block, 'p') ? behindTitle(blockOf(block).words) : undefined;
+  return title && inWords(block, title.length);
+}
+
+const PARTED = /\s*[,;\n•|]\s*|\s+[–—-]\s+|\s{2,}|\s+(?=\d{1,2}\s?[.):–-])/;
+const COUNTED = /^\(?\d{1,2}\s?[.):–—-]*\s*/;
+
+function inWords(block: ElementContent, from: number): Key['told'] | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const pieces = rawText(block.children).slice(from).trim().split(PARTED);
+  const all = pieces
+    .filter((one) => one !== '')
+    .map((one) => {
+      const own = one.replace(COUNTED, '');
+      const found = judgementAhead(own);
+      return found && { isTrue: found.isTrue, why: reason(own.slice(found.to), lineOf(block)) };
+    });
+  return all.length > 1 && all.every((one) => one !== undefined) ? all : undefined;
+}
+
+const reason = (words: string, line: number): Row =>
+  /\p{L}/u.test(words) ? [element('p', {}, [text(words.trim())], line)] : [];

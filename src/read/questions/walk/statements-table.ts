@@ -1,0 +1,57 @@
+/**
+ * Statements in the rows of a table, with a cross in one of two columns, or the judgement in a cell.
+ *
+ *     |               | True | False |        | Statement    |       |
+ *     |---------------|------|-------|        |--------------|-------|
+ *     | Ice floats.   |  X   |       |        | Ice floats.  | true  |
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { element, lineOf, rowsOf } from '../../parts.ts';
+import { isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
+import { judgedStatement } from './statement.ts';
+
+/** @param isCalled whether words above call for judgements: a table of values has cells like these */
+export function judgedRows(block: ElementContent, isCalled: boolean): readonly ElementContent[] {
+  if (!isTag(block, 'table')) return [block];
+  const [head, ...body] = rowsOf(block).map((row) => elementsOf(row));
+  if (!head || body.length < 2) return [block];
+  const judge = inColumns(head) ?? (isCalled ? inCell : undefined);
+  const made = judge ? body.map((cells) => questionOf(cells, judge)) : [];
+  return made.length > 0 && made.every((one) => one !== undefined) ? made : [block];
+}
+
+type Judge = (cells: readonly Element[]) => boolean | undefined;
+
+function questionOf(cells: readonly Element[], judge: Judge): Element | undefined {
+  const isTrue = judge(cells);
+  const said = cells.find((cell) => isSaid(plainText(cell)));
+  if (isTrue === undefined || !said) return undefined;
+  const why = cells.slice(cells.indexOf(said) + 1).filter((cell) => isSaid(plainText(cell)));
+  return judgedStatement(element('p', {}, said.children, lineOf(said)), {
+    isTrue,
+    why: why.map((cell) => element('p', {}, cell.children, lineOf(cell))),
+  });
+}
+
+/** `X` below *True* or *False*. */
+function inColumns(head: readonly Element[]): Judge | undefined {
+  const titles = head.map((cell) => plainText(cell).trim());
+  const yes = titles.findIndex((one) => isTrueWord(one) || /^[TVRW]$/.test(one));
+  const no = titles.findIndex((one) => isFalseWord(one) || one === 'F');
+  if (yes < 0 || no < 0) return undefined;
+  return (cells) => {
+    const [isYes, isNo] = [yes, no].map((at) => (cells[at] ? plainText(cells[at]).trim() : '') !== '');
+    return isYes === isNo ? undefined : isYes;
+  };
+}
+
+/** The one cell that says *true* or *F*, and no more. */
+function inCell(cells: readonly Element[]): boolean | undefined {
+  const found = cells.flatMap((cell) => {
+    const words = plainText(cell).trim();
+    const judgement = judgementAhead(words);
+    return judgement && judgement.to === words.length ? [judgement.isTrue] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

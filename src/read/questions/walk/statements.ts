@@ -1,0 +1,305 @@
+/**
+ * Statements to judge, below words that call for it, or which call for it themselves. What judges them stands beside each,
+ * below it, or in a key (statements-key.ts).
+ *
+ *     ## True or false?              1. Ice floats. (T/F)          1. Ice floats.
+ *
+ *     1. Ice floats. (True)             **Answer:** True              - **True**
+ *     2. Lead floats. (False)                                         - False
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { bodyOf, element, text, withChildren } from '../../parts.ts';
+import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { cutAt, withoutStart } from '../blocks/starts.ts';
+import { markedOptions } from '../choices/option-marks.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
+import { explains } from '../patterns/explanation.ts';
+import {
+  callsJudgement,
+  isFalseWord,
+  isSaid,
+  isTrueWord,
+  type Judgement,
+  judgementAhead,
+  judgementBeside,
+  statementIn,
+} from '../words/judgement.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { labelOf } from '../words/label.ts';
+import { rowIn } from './items-asked.ts';
+import { type Judged, judgedStatement } from './statement.ts';
+import { type Key, keysIn, titlesKey } from './statements-key.ts';
+import { judgedRows } from './statements-table.ts';
+
+type Row = readonly ElementContent[];
+
+/** Of most pages no more is looked at. */
+const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|\bf\b/i;
+
+export function withStatementsJudged(blocks: Row): Row {
+  if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;
+  const keyFor = keysIn(blocks);
+  const out: ElementContent[] = [];
+  const taken = new Set<ElementContent>();
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at]!;
+    const end = isCall(blocks, at) ? areaEnd(blocks, at) : at + 1;
+    const area = blocks.slice(at + 1, end).filter((one) => !taken.has(one));
+    if (taken.has(block)) at++;
+    else if (area.some((one) => !isBlank(one))) {
+      const key = keyFor(end, statementsIn(area, true).length);
+      for (const one of key?.blocks ?? []) taken.add(one);
+      out.push(block, ...judged(area, true, key));
+      at = end;
+    } else {
+      // What calls for it by itself, with what may judge it below.
+      const own = ownEnd(blocks, at);
+      out.push(...judged(blocks.slice(at, own), false));
+      at = own;
+    }
+  }
+  return out.filter((one) => !taken.has(one));
+}
+
+/** Words above statements that call for their judgement: a heading, a line in bold, or what tells to judge them. */
+function isCall(blocks: Row, at: number): boolean {
+  const block = blocks[at]!;
+  const { words, isWords, level } = blockOf(block);
+  if (words.length > 240 || !callsJudgement(words)) return false;
+  if (level !== undefined) return statementIn(words, false) === undefined || !isSaid(words) || isShort(words);
+  return isWords && (standingTitle(block) !== undefined || isShort(words) || leads(blocks, at));
+}
+
+const isShort = (words: string): boolean => words.length < 40;
+
+/** Whether statements stand right below. */
+function leads(blocks: Row, at: number): boolean {
+  const next = nextOf(blocks, at);
+  return isTag(next, 'ul', 'ol', 'table') || labelOf(blockOf(next).words) !== undefined;
+}
+
+function nextOf(blocks: Row, at: number): ElementContent | undefined {
+  let next = at + 1;
+  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  return blocks[next];
+}
+
+/** Up to the next heading of its level or above, a key, or the next call. */
+function areaEnd(blocks: Row, at: number): number {
+  // Below words, headings may be the statements.
+  const first = nextOf(blocks, at);
+  const isOfHeadings = levelOf(blocks[at]) === 7 && labelOf(blockOf(first).words) !== undefined;
+  const level = isOfHeadings ? levelOf(first) - 1 : Math.min(levelOf(blocks[at]), 6);
+  for (let end = at + 1; end < blocks.length; end++) {
+    const block = blocks[end]!;
+    if (levelOf(block) <= level || titlesKey(block) || isRule(block) || isCall(blocks, end)) return end;
+  }
+  return blocks.length;
+}
+
+/** Up to the next paragraph, list or heading that isn't an answer. */
+function ownEnd(blocks: Row, at: number): number {
+  let end = at + 1;
+  while (end < blocks.length && (isBlank(blocks[end]!) || mayTell(blocks[end]!))) end++;
+  return end;
+}
+
+const mayTell = (block: ElementContent): boolean =>
+  verdictIn([block], 0) !== undefined || explains(block) || pairIn(block) !== undefined;
+
+/** A statement, where it stands, and what stands below it. */
+interface Statement {
+  readonly words: Element;
+  readonly below: Row;
+  /** As it was. */
+  readonly whole: Row;
+}
+
+/** What an area consists of: statements, and blocks before the first. */
+function statementsIn(area: Row, isCalled: boolean): readonly Statement[] {
+  const all: { words: Element; below: ElementContent[]; whole: ElementContent[] }[] = [];
+  for (const block of area.flatMap(inLines)) {
+    const last = all.at(-1);
+    if (isTag(block, 'ul', 'ol') && pairIn(block) === undefined) all.push(...itemsOf(block));
+    else if (isStatement(block, isCalled)) all.push({ words: block as Element, below: [], whole: [block] });
+    else if (last) {
+      last.below.push(block);
+      last.whole.push(block);
+    }
+  }
+  return all;
+}
+
+/** Lines that are each counted, to Markdown one paragraph. */
+function inLines(block: ElementContent): Row {
+  const lines = isTag(block, 'p') && blockOf(block).label !== undefined ? linesOf(block) : [];
+  const areCounted = lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
+  return areCounted ? lines.map((line) => paragraphOf([line])) : [block];
+}
+
+function itemsOf(list: Element) {
+  return elementsOf(list).flatMap((item, i) => {
+    const [words, ...below] = flow(item.children).filter((one) => !isBlank(one));
+    const whole: ElementContent[] = [listOfOne(list, item, firstNumber(list) + i)];
+    return isTag(words, 'p') ? [{ words, below, whole }] : [];
+  });
+}
+
+/** A paragraph or heading that is counted, or that leaves a choice or makes it. */
+function isStatement(block: ElementContent, isCalled: boolean): boolean {
+  const { words, level } = blockOf(block);
+  if (!(isTag(block, 'p') || level !== undefined) || behindTitle(words)?.isFirm) return false;
+  const isOpen = labelOf(words) !== undefined || statementIn(words, isCalled) !== undefined;
+  return isSaid(words) && (isOpen || beside(block as Element) !== undefined) && !isVerdict(block);
+}
+
+const isVerdict = (block: ElementContent): boolean => {
+  const { words } = blockOf(block);
+  return labelOf(words) === undefined && judgementAhead(words) !== undefined;
+};
+
+/** @param isCalled whether words above call for the judgement of all */
+function judged(area: Row, isCalled: boolean, key?: Key): Row {
+  const statements = statementsIn(area, isCalled);
+  if (statements.length === 0) return area.flatMap((one) => judgedRows(one, isCalled));
+  const made = statements.map((one, i) => questionOf(one, isCalled, key?.told[i]));
+  const count = made.filter(Boolean).length;
+  const isHabit = isCalled ? count * 2 > made.length : count > 0;
+  if (!isHabit) return area;
+  const lead = area.slice(
+    0,
+    area.findIndex(
+      (one) => isTag(one, 'ul', 'ol') || inLines(one).some((line) => isStatement(line, isCalled)),
+    ),
+  );
+  return [...lead, ...statements.flatMap((one, i) => made[i] ?? one.whole)];
+}
+
+interface Told extends Judged {
+  /** Behind what is told, among the blocks below. */
+  readonly end: number;
+}
+
+function questionOf(
+  { words, below }: Statement,
+  isCalled: boolean,
+  keyed: Judged | undefined,
+): readonly ElementContent[] | undefined {
+  const said = rawText(words.children);
+  const own = statementIn(said, isCalled);
+  const pair = pairIn(below.find((one) => !isBlank(one)));
+  if (!isCalled && !own && pair === undefined) return undefined;
+  const side = isCalled ? beside(words) : undefined;
+  const told: Told | undefined = side
+    ? { isTrue: side.isTrue, why: side.why, end: 0 }
+    : (verdictIn(below, 0) ?? (keyed && { ...keyed, end: 0 }));
+  if (!told) return undefined;
+  const stem = side ? side.statement : sliced(words, own?.from ?? 0, own?.to ?? said.length);
+  if (!isSaid(plainText(stem))) return undefined;
+  let { end } = told;
+  while (explains(below[end])) end++;
+  const why = [...told.why, ...below.slice(told.end, end)];
+  return [judgedStatement(stem, { isTrue: told.isTrue, why }), ...below.slice(end)];
+}
+
+/** A judgement beside a statement, in the same paragraph. */
+function beside(words: Element): (Judged & { readonly statement: Element }) | undefined {
+  const said = rawText(words.children);
+  const found = judgementBeside(said) ?? inBold(words, said);
+  if (!found) return undefined;
+  const isAhead = found.from === 0;
+  const statement = isAhead ? sliced(words, found.to, said.length) : sliced(words, 0, found.from);
+  const rest = isAhead ? '' : said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
+  const [whole = ''] = /^[\s\S]*?(?=[)\]]?\s*[.;]?\s*$)/.exec(rest) ?? [];
+  const why = /\p{L}/u.test(rest) ? withoutStart(words, said.length - rest.length) : [];
+  return { isTrue: found.isTrue, statement, why: whole === rest ? why : unbracketed(why) };
+}
+
+/** `… (False, it sinks)`: the bracket closes what it opened. */
+const unbracketed = (why: Row): Row =>
+  why.map((one) => {
+    const last = isTag(one, 'p') ? one.children.at(-1) : undefined;
+    return last?.type === 'text' && isTag(one, 'p')
+      ? withChildren(one, [
+          ...one.children.slice(0, -1),
+          text(last.value.replace(/\s*[)\]]\s*([.;]?)\s*$/, '$1')),
+        ])
+      : one;
+  });
+
+/** `Ice floats. **True**` */
+function inBold(words: Element, said: string): Judgement | undefined {
+  const last = words.children.findLast((one) => !isBlank(one));
+  const own = isTag(last, 'strong', 'b', 'em', 'i', 'mark', 'u') ? plainText(last).trim() : '';
+  const found = own === '' ? undefined : judgementAhead(own);
+  return found && found.to === own.length
+    ? { isTrue: found.isTrue, from: said.lastIndexOf(own), to: said.length }
+    : undefined;
+}
+
+function sliced(words: Element, from: number, to: number): Element {
+  const [before] = cutAt(words.children, to);
+  const children = from === 0 ? before : cutAt(before, from)[1];
+  const trimmed = children.map((one, i) =>
+    one.type === 'text' && (i === 0 || i === children.length - 1)
+      ? text(i === 0 ? one.value.trimStart() : one.value.trimEnd())
+      : one,
+  );
+  return { ...words, children: trimmed.filter((one) => !(one.type === 'text' && one.value === '')) };
+}
+
+/** What judges from a block on: a marked pair, a fold or words that answer, or words that begin with the judgement. */
+function verdictIn(below: Row, from: number): Told | undefined {
+  const at = below.findIndex((one, i) => i >= from && !isBlank(one));
+  const block = below[at];
+  if (block?.type !== 'element') return undefined;
+  const pair = pairIn(block);
+  if (pair !== undefined)
+    return typeof pair === 'boolean' ? { isTrue: pair, why: [], end: at + 1 } : undefined;
+  const inside = insideOf(block);
+  const [first, ...more] = inside ?? [block];
+  const told = first && toldBy(first);
+  return told && { ...told, why: [...told.why, ...more], end: at + 1 };
+}
+
+/** What stands in what answers: a fold, a quotation, a point by itself. */
+function insideOf(block: Element): Row | undefined {
+  if (roleOf(block) === 'answer') return bodyOf(block).filter((one) => !isBlank(one));
+  if (isTag(block, 'blockquote')) return elementsOf(block);
+  const [only, ...others] = isTag(block, 'ul') ? elementsOf(block) : [];
+  return only && others.length === 0 ? rowIn(only) : undefined;
+}
+
+/** `**Answer:** False, it sinks.`, or without the title. */
+function toldBy(block: ElementContent): Judged | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const said = rawText(block.children);
+  const title = behindTitle(said)?.length ?? 0;
+  const behind = judgementAhead(said.slice(title));
+  // „Richtig: …“ may be its own title.
+  const found = behind ?? judgementAhead(said);
+  const end = (found?.to ?? 0) + (behind ? title : 0);
+  return found && { isTrue: found.isTrue, why: withoutStart(block, end) };
+}
+
+/** Options *True* and *False*: which of them is marked; null where none is. */
+function pairIn(block: ElementContent | undefined): boolean | null | undefined {
+  if (!isTag(block, 'ul', 'ol') || elementsOf(block).length !== 2) return undefined;
+  const boxes = boxesFrom([block], 0)?.options.map(({ children, correct }) => ({ children, mark: correct }));
+  const options = boxes ?? markedOptions(elementsOf(block).map(({ children }) => children));
+  const named = options.map(({ children, mark }) => {
+    const words = plainText(element('p', {}, children))
+      .replace(/^\s*\(?[a-bA-B][.)]\s+/, '')
+      .trim();
+    return { isTrue: isTrueWord(words), isFalse: isFalseWord(words), mark: Boolean(mark) };
+  });
+  const yes = named.find((one) => one.isTrue);
+  const no = named.find((one) => one.isFalse);
+  if (!yes || !no) return undefined;
+  return yes.mark === no.mark ? null : yes.mark;
+}

@@ -1,0 +1,105 @@
+/** Judgements of a statement (`true`, « Faux », `(V)`), and the words that ask for one: „Richtig oder falsch?“ */
+import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
+
+/** Of sheets of statements only: elsewhere they judge what a learner said. */
+const SURELY = { true: 'correct[aeo]?|corrett[ao]|corret[ao]|korrekt|right', false: 'incorrect[aeo]?|wrong' };
+const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
+/** Single letters are capitals: `a` and `v` are words of many languages. */
+const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
+
+export const isTrueWord = (words: string): boolean => ONLY_TRUE.test(normalize(words));
+export const isFalseWord = (words: string): boolean => ONLY_FALSE.test(normalize(words));
+const ONLY_TRUE = new RegExp(`^(?:${TRUE})[.!]?$`);
+const ONLY_FALSE = new RegExp(`^(?:${FALSE})[.!]?$`);
+
+/** `Is it true or false?`, « vraies (V) ou fausses ». */
+const CALL = new RegExp(String.raw`(?<![\p{L}\p{N}])${TRUE_OR_FALSE}(?![\p{L}\p{N}])`, 'u');
+const LETTERS_CALL =
+  /[([]\s*(?:[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE])\s*[)\]]|(?<!\p{L})[TVRW](?:\/| (?:or|ou|oder|o) )F(?!\p{L})/u;
+
+/** Whether words ask for a judgement, of themselves or of what stands below them. */
+export const callsJudgement = (words: string): boolean =>
+  LETTERS_CALL.test(words) || CALL.test(normalize(words));
+
+/** How words judge, from where to where. */
+export interface Judgement {
+  readonly isTrue: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ahead = (what: string, flags: string): RegExp =>
+  new RegExp(String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`, flags);
+const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
+
+/** The judgement that an answer begins with: `False, it sinks.` */
+export function judgementAhead(words: string): Judgement | undefined {
+  return found(words, AHEAD);
+}
+
+const before = (what: string, flags: string): RegExp =>
+  new RegExp(String.raw`^\s*(?:[([]\s*${what}\s*[)\]]\s*[:.–—-]?|_+\s*${what}\s*_+)\s*(?=\S)`, flags);
+const BEFORE = [before(WORD, 'iu'), before(LETTER, 'u')];
+
+const behind = (what: string, flags: string): readonly RegExp[] =>
+  [
+    String.raw`\s*[([]\s*${what}\s*[)\]]\s*[.;]?\s*$`,
+    String.raw`(?:\s+(?:[-–—]|[-=]*>|[→⇒➜=])|\s*:|(?<=[.!?]))\s+${what}\s*[.!;]?\s*$`,
+    String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
+    String.raw`\s+(?:[→⇒➜]|[-=]+>|[–—])\s*${what}\s*(?=[.,:;–—(-]\s*\S)`,
+  ].map((one) => new RegExp(one, flags));
+const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
+
+/** The judgement in front of a statement, or behind it: `(T) Ice floats.`, `Ice sinks → False, it floats.` */
+export function judgementBeside(words: string): Judgement | undefined {
+  if (words.length > LONGEST) return undefined;
+  return found(words, BEFORE) ?? found(words, BEHIND);
+}
+
+function found(words: string, signs: readonly RegExp[]): Judgement | undefined {
+  for (const sign of signs) {
+    const match = sign.exec(words);
+    if (match)
+      return {
+        isTrue: match.slice(1).some((one) => one !== undefined),
+        from: match.index,
+        to: match.index + match[0].length,
+      };
+  }
+  return undefined;
+}
+
+/** The choice that a statement leaves: `(True / False)` behind it, `True or false:` before it. */
+const LEFT_BEHIND = new RegExp(
+  String.raw`\s*(?:[([]\s*(?:${TRUE_OR_FALSE}|[tvwrc]\s?(?:[/|-]|or|ou|oder|o)\s?[fe])\s*[)\]?]+|(?<=[.!?–—-]\s*)${TRUE_OR_FALSE}\s*\??)\s*[.:]?\s*$`,
+  'iu',
+);
+const LEFT_BEFORE = new RegExp(
+  String.raw`^\s*(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?\/\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
+  'iu',
+);
+/** Room for the judgement, which other things have as well: `( )`, `____`. */
+const ROOM_BEHIND = /(?<=[.!?]\s*)_{2,}\s*$/u;
+const ROOM_BEFORE = /^\s*(?:[([]\s*[)\]]|_{2,})\s*(?=\S)/u;
+
+/**
+ * What a statement says, from where to where, without the choice that it leaves; undefined where it leaves none.
+ *
+ * @param isCalled whether words above call for its judgement
+ */
+export function statementIn(
+  words: string,
+  isCalled: boolean,
+): { readonly from: number; readonly to: number } | undefined {
+  if (words.length > LONGEST) return undefined;
+  const before = LEFT_BEFORE.exec(words) ?? (isCalled ? ROOM_BEFORE.exec(words) : null);
+  const behind = LEFT_BEHIND.exec(words) ?? (isCalled ? ROOM_BEHIND.exec(words) : null);
+  if (!before && !behind) return undefined;
+  return { from: before?.[0].length ?? 0, to: behind?.index ?? words.length };
+}
+
+const LONGEST = 600;
+
+/** Three words at least: `0 – false` is a setting and its value. */
+export const isSaid = (words: string): boolean =>
+  words.length < LONGEST && /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}/u.test(words);

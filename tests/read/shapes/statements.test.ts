@@ -1,0 +1,216 @@
+/** Statements to judge: what calls for it, and the ways in which each is judged. */
+import { expect, test } from 'vitest';
+import { read, sketch } from '../support.ts';
+import { type Case, runs } from './case.ts';
+
+interface Language {
+  readonly calls: readonly string[];
+  readonly yes: readonly [word: string, letter: string];
+  readonly no: readonly [word: string, letter: string];
+  readonly answer: string;
+  readonly answers: string;
+  readonly said: readonly [string, string, string];
+}
+
+/** The second statement is false. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: {
+    calls: [
+      '## Part B: True/False',
+      '**True or false?**',
+      'Mark each of them T or F.',
+      'State which of them are true or false.',
+    ],
+    yes: ['True', 'T'],
+    no: ['False', 'F'],
+    answer: 'Answer',
+    answers: 'Answers',
+    said: ['Ice floats on water.', 'Lead is quite light.', 'Wax burns in air.'],
+  },
+  fr: {
+    calls: ['### Vrai ou faux ? Justifiez.', 'Dites si elles sont vraies (V) ou fausses (F).'],
+    yes: ['Vrai', 'V'],
+    no: ['Faux', 'F'],
+    answer: 'Réponse',
+    answers: 'Réponses',
+    said: ['La glace flotte.', 'Le plomb est léger.', 'La cire brûle bien.'],
+  },
+  de: {
+    calls: ['## Wahr oder falsch', 'Welche Sätze sind richtig oder falsch?'],
+    yes: ['Richtig', 'R'],
+    no: ['Falsch', 'F'],
+    answer: 'Lösung',
+    answers: 'Lösungen',
+    said: ['Eis schwimmt auf Wasser.', 'Blei ist sehr leicht.', 'Wachs brennt in Luft.'],
+  },
+  es: {
+    calls: ['## Verdadero o falso', 'Indica si son verdaderas o falsas.'],
+    yes: ['Verdadero', 'V'],
+    no: ['Falso', 'F'],
+    answer: 'Respuesta',
+    answers: 'Respuestas',
+    said: ['El hielo flota.', 'El plomo es ligero.', 'La cera arde bien.'],
+  },
+  it: {
+    calls: ['## Vero o falso?', 'Segna se sono vere o false:'],
+    yes: ['Vero', 'V'],
+    no: ['Falso', 'F'],
+    answer: 'Risposta',
+    answers: 'Risposte',
+    said: ['Il ghiaccio galleggia bene.', 'Il piombo è leggero.', 'La cera brucia bene.'],
+  },
+  pt: {
+    calls: ['## Verdadeiro ou falso', 'Marque V para verdadeiro ou F para falso:'],
+    yes: ['Verdadeiro', 'V'],
+    no: ['Falso', 'F'],
+    answer: 'Resposta',
+    answers: 'Respostas',
+    said: ['O gelo flutua bem.', 'O chumbo é leve.', 'A cera arde bem.'],
+  },
+};
+
+interface Judged {
+  readonly n: number;
+  readonly said: string;
+  readonly word: string;
+  readonly letter: string;
+}
+
+type Form = (all: readonly Judged[], language: Language) => string;
+const rows = (all: readonly Judged[], row: (one: Judged) => string): string => all.map(row).join('\n');
+const key = (all: readonly Judged[], row: (one: Judged) => string): string =>
+  `${rows(all, ({ n, said }) => `${n}. ${said}`)}\n\n${rows(all, row)}`;
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'in brackets behind them': (all) => rows(all, ({ n, said, word }) => `${n}. ${said} (${word})`),
+  'by a letter behind them': (all) => rows(all, ({ said, letter }) => `- ${said} (${letter})`),
+  'by a letter in front of them': (all) => rows(all, ({ n, said, letter }) => `${n}. (${letter}) ${said}`),
+  'in bold behind them': (all) => rows(all, ({ n, said, word }) => `${n}. ${said} **${word}**`),
+  'behind an arrow': (all) => rows(all, ({ said, word }) => `- ${said} → ${word}`),
+  'on the next line': (all) => rows(all, ({ n, said, word }) => `${n}. ${said}  \n   *${word}*`),
+  'in lines of one paragraph': (all) =>
+    rows(all, ({ n, said, word }) => `${'abc'[n - 1]}) ${said} (${word})  `),
+  'by a point below': (all) => rows(all, ({ n, said, word }) => `${n}. ${said}\n   - **${word}**`),
+  'in a quotation below': (all) => rows(all, ({ n, said, word }) => `${n}. ${said}\n\n   > ${word}.\n`),
+  'by an answer in clear': (all, { answer }) =>
+    rows(all, ({ n, said, word }) => `${n}. ${said}\n\n   **${answer}:** ${word}\n`),
+  'by a fold in the item': (all, { answer }) =>
+    rows(
+      all,
+      ({ n, said, word }) => `${n}. ${said}\n\n   \`\`\`{dropdown} ${answer}\n   ${word}.\n   \`\`\`\n`,
+    ),
+  'below headings': (all, { answer }) =>
+    rows(all, ({ n, said, word }) => `#### ${n}. ${said}\n\n**${answer}:** ${word}\n`),
+  'by marked points': (all, { yes: [yes], no: [no] }) =>
+    rows(
+      all,
+      ({ n, said, word }) =>
+        `${n}. ${said}\n${[yes, no].map((one) => `   - ${one === word ? `**${one}**` : one}`).join('\n')}`,
+    ),
+  'by boxes': (all, { yes: [yes], no: [no] }) =>
+    rows(
+      all,
+      ({ n, said, word }) =>
+        `${n}. ${said}\n${[yes, no].map((one) => `   - [${one === word ? 'x' : ' '}] ${one}`).join('\n')}`,
+    ),
+  'by crosses in a table': (all, { yes: [yes], no: [no] }) =>
+    `| | ${yes} | ${no} |\n|---|---|---|\n${rows(all, ({ said, word }) => `| ${said} | ${word === yes ? 'X' : ''} | ${word === no ? 'X' : ''} |`)}`,
+  'in a cell of a table': (all) =>
+    `| n | | |\n|---|---|---|\n${rows(all, ({ n, said, letter }) => `| ${n} | ${said} | ${letter} |`)}`,
+  'by a key in a line': (all, { answers }) =>
+    `${rows(all, ({ n, said }) => `${n}. ( ) ${said}`)}\n\n**${answers}:** ${all.map(({ n, letter }) => `${n}. ${letter}`).join(', ')}`,
+  'by a key below a heading': (all, { answers }) =>
+    `${rows(all, ({ n, said }) => `${n}. \\_\\_\\_\\_ ${said}`)}\n\n## ${answers}\n\n${rows(all, ({ n, word }) => `${n}. ${word}`)}`,
+  'by a folded key': (all, { answers }) =>
+    key(all, () => '')
+      .trimEnd()
+      .concat(
+        `\n\n<details>\n<summary>${answers}</summary>\n\n${all.map(({ n, letter }) => `${n}. ${letter}`).join(' ')}\n</details>`,
+      ),
+};
+
+const pages = Object.entries(LANGUAGES).flatMap(([name, language]) =>
+  language.calls.map((call) => [name, call] as const),
+);
+
+test.each(pages)('%s: %s', async (name, call) => {
+  const language = LANGUAGES[name]!;
+  const all = language.said.map((said, i): Judged => {
+    const [word, letter] = i === 1 ? language.no : language.yes;
+    return { n: i + 1, said, word, letter };
+  });
+  const expected = language.said.map((said, i) => `true-false ${said} [${i !== 1}]`);
+  const found = Object.entries(FORMS).map(async ([form, write]) => {
+    const { lesson } = await read(`# Quiz\n\n${call}\n\n${write(all, language)}\n`);
+    // Labels of paragraphs and headings are kept.
+    return [form, lesson.questions.map((one) => sketch(one).replace(/ (?:\d\.|[abc]\)) /, ' '))] as const;
+  });
+  const wanted = Object.keys(FORMS).map((form) => [form, expected] as const);
+  expect(Object.fromEntries(await Promise.all(found))).toEqual(Object.fromEntries(wanted));
+});
+
+const CASES: readonly Case[] = [
+  {
+    what: 'statements that call for it themselves, and what explains the answer',
+    page: [
+      ...['1. Ice floats on water. (True/False)', '', '**Answer:** True', ''],
+      ...['2. **True or false:** Lead is quite light.', '', '   Answer: False, it is heavy.', ''],
+      ...['3. Wax burns in air. (T/F)', '   - **True**', '   - False', '', '   Explanation: It is a fuel.'],
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats on water. [true]',
+      'true-false Lead is quite light. [false] > it is heavy.',
+      'true-false Wax burns in air. [true] > Explanation: It is a fuel.',
+    ],
+  },
+  {
+    what: 'a reason behind the judgement, in brackets or not',
+    page: [
+      '## True or false',
+      '',
+      '- Ice floats on water → True, it is light.',
+      '- Lead is quite light. (False: it is heavy)',
+      '- Wax burns in air – True',
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats on water [true] > it is light.',
+      'true-false Lead is quite light. [false] > it is heavy',
+      'true-false Wax burns in air [true]',
+    ],
+  },
+  {
+    what: 'one that nobody judges beside others',
+    page: [
+      '## True or false',
+      '',
+      '1. Ice floats on water. (T)',
+      '2. Lead is quite light. (F)',
+      '3. Nobody knows this.',
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats on water. [true]',
+      'true-false Lead is quite light. [false]',
+      'open Nobody knows this.',
+    ],
+  },
+  {
+    what: 'settings and values are no statements',
+    page: [
+      'A flag is either true or false:',
+      '',
+      '- `cache` – true',
+      '- `strict mode`: false',
+      '- zero – False',
+    ].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'a list of values that a heading speaks of is left as it is',
+    page: ['## True and false in Python', '', '- An empty list is false.', '- Any other list is true.'].join(
+      '\n',
+    ),
+    questions: [],
+  },
+];
+
+runs('statements', CASES);
