@@ -20,6 +20,7 @@ import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren 
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { taskAbove } from '../blocks/tasks.ts';
+import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, tellsFirst } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -133,7 +134,7 @@ const foldsOf = (row: Element): readonly Element[] =>
 
 /** The last of lettered options. */
 const isOffered = (block: ElementContent | undefined): boolean =>
-  /^\(?[a-h]\s?[.)]\s/i.test(blockOf(isTag(block, 'ul', 'ol') ? elementsOf(block).at(-1) : block).words);
+  LETTERED.test(blockOf(isTag(block, 'ul', 'ol') ? elementsOf(block).at(-1) : block).words);
 
 function opened(list: Element): readonly ElementContent[] {
   const answers = elementsOf(list).map(answerIn);

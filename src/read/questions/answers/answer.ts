@@ -13,6 +13,7 @@ import {
 import { rowOf } from '../blocks/items.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
+import { LETTERED } from '../words/letters.ts';
 import {
   answersTask,
   answerTitleOf,
@@ -162,13 +163,11 @@ export function askedAbove(blocks: readonly ElementContent[], at: number): numbe
 }
 
 /** `What is ice? Think of:`, and a list. */
-export const asksFrom = (block: ElementContent | undefined, next: ElementContent | undefined): boolean =>
+const asksFrom = (block: ElementContent | undefined, next: ElementContent | undefined): boolean =>
   isTag(block, 'p') &&
   isTag(next, 'ul', 'ol') &&
-  !isLettered(elementsOf(next)[0]) &&
+  !LETTERED.test(blockOf(elementsOf(next)[0]).words) &&
   /\?.*:$/.test(blockOf(block).words);
-
-const isLettered = (item: Element | undefined): boolean => /^\(?[a-z]\s?[.)]/i.test(blockOf(item).words);
 
 /** `### Ice`, and right below it `**Answer:** …`; a heading that answers is no question. */
 const mayAsk = ({ words, normalized }: ReturnType<typeof blockOf>): boolean =>

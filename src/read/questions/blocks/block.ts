@@ -69,6 +69,9 @@ export function sectionEnd(
   return end;
 }
 
+export const holdsElement = (row: readonly ElementContent[]): boolean =>
+  row.some(({ type }) => type === 'element');
+
 /** A row, cut before each of its headings. */
 export function cutAtHeadings(blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] {
   const starts = blocks.flatMap((block, at) => (at === 0 || levelOf(block) < 7 ? [at] : []));

@@ -23,6 +23,7 @@ import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
+import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { helpsInTrouble } from './troubles.ts';
 
@@ -71,8 +72,6 @@ export function offersAt(blocks: readonly ElementContent[], at: number): boolean
   const options = optionsAt(blocks, at);
   return options !== undefined && (!isTag(block, 'table') || keyBelow(blocks, options) !== undefined);
 }
-
-const LETTERED = /^\(?[a-h]\s?[.)]/i;
 
 /** A heading beside or above the one of the section is that of another section. */
 const isOfSection = (blocks: readonly ElementContent[], at: number): boolean =>

@@ -12,7 +12,7 @@
  */
 import type { ElementContent } from 'hast';
 import { foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, cutAtHeadings, roleOf } from '../blocks/block.ts';
+import { blockOf, cutAtHeadings, holdsElement, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 
@@ -32,8 +32,6 @@ export function withHeadingsSolved(blocks: Row): Row {
     return heading && asks(heading) && holdsElement(below) ? [heading, foldedAnswer(below)] : section;
   });
 }
-
-const holdsElement = (row: Row): boolean => row.some(({ type }) => type === 'element');
 
 /** A whole sentence, be it told in words that nobody taught Cartable. */
 const SENTENCE = /^\S+(?: \S+){4,}[.?!:]$/u;

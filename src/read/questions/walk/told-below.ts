@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -173,8 +173,6 @@ function behindTitle(block: ElementContent | undefined): readonly ElementContent
   const below = isTag(block, 'blockquote') ? block.children.filter((one) => !isBlank(one)).slice(1) : [];
   return clearAnswer(block) ?? below;
 }
-
-const holdsElement = (row: readonly ElementContent[]): boolean => row.some(({ type }) => type === 'element');
 
 /** «Domande di grafica»: questions alone may be anybody's. */
 const isOfTopic = (title: string): boolean =>

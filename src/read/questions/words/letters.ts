@@ -3,6 +3,9 @@
  * in their places: as many characters.
  */
 
+/** `a) ice`, `(B) iron`: what may be an option, or a part. */
+export const LETTERED = /^\(?[a-h]\s?[.)]/i;
+
 /** `a` for 0. */
 export const letterAt = (place: number): string => String.fromCharCode(97 + place);
 

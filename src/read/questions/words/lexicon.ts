@@ -60,7 +60,7 @@ const SORT_BEHIND =
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
 const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
-export const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
+const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
 /** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
 const ARTICLE_FIRST = new RegExp(`^${ARTICLE}`);
 const BEFORE = new RegExp(`(?:${PIECE}|${SORT} |${HELP} ${AND} )`, 'y');
@@ -143,7 +143,7 @@ const CALLED = new RegExp(
 const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
-const SENTENCES = /(?<=[.?!:])\s+/;
+export const SENTENCES = /(?<=[.?!:])\s+/;
 
 /** `Now put it into the glass.` */
 const AND_THEN =

@@ -1,7 +1,13 @@
 /** What a cell of words says in a notebook of solutions: whether it sets an exercise by its name, or tells what to do. */
 import { closesFence, opensFence } from '../../../../lesson/index.ts';
 import { callsExercise, exerciseLabelOf, isCalledExercise } from '../../../questions/words/exercise-label.ts';
-import { answerTitleOf, normalize, QUESTIONS, tellsLearner } from '../../../questions/words/lexicon.ts';
+import {
+  answerTitleOf,
+  normalize,
+  QUESTIONS,
+  SENTENCES,
+  tellsLearner,
+} from '../../../questions/words/lexicon.ts';
 
 /** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
 const LEADING =
@@ -58,7 +64,6 @@ export const counts = (source: string): boolean =>
 /** One of its sentences asks, or tells what to do. */
 export const tells = (prose: readonly string[]): boolean => prose.some(lineTells);
 
-const SENTENCES = /(?<=[.?!:])\s+/;
 const HELPS =
   /^[^\p{L}]*(?:tips?|hints?|notes?|remarks?|astuces?|indices?|aide|remarques?|tipps?|hinweise?|suggeriment[oi]|pistas?|dicas?|nota)\b/iu;
 
@@ -92,7 +97,6 @@ export function askingFrom(prose: readonly string[], source: string): number | u
   return lines.some((line) => line.trim() !== '') ? heading + 1 : undefined;
 }
 
-export const holdsHeading = (prose: readonly string[]): boolean => prose.some((line) => HEADING.test(line));
 export const beginsAnew = (source: string): boolean => HEADING.test(source.trimStart()) || counts(source);
 export const holdsTop = (prose: readonly string[]): boolean => prose.some((line) => /^#[ \t]/.test(line));
 
