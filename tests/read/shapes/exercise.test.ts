@@ -1,4 +1,6 @@
 /** Exercises: gated, hidden, labelled, with code or a table to start from (shapes H to K and S). */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
@@ -320,3 +322,14 @@ const CASES: readonly Case[] = [
 ];
 
 runs('exercises', CASES);
+
+it.each(['Exercise: the cube', 'Übung – Der Würfel', 'Esercizio: il cubo'])(
+  'a page that is one exercise asks all of it, be there a rule: %s',
+  async (title) => {
+    const page = `---\ntitle: "${title}"\n---\n\nWeigh the ice.\n\n---\n\nTake it out first. As here:\n\n\`\`\`\n7 g\n\`\`\`\n\n- of two cubes, too\n\n<details><summary>Solution</summary>\n\nIt is light.\n\n</details>\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Weigh the ice. Take it out first. As here: 7 g of two cubes, too > It is light.',
+    ]);
+  },
+);

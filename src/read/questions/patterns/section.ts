@@ -2,9 +2,15 @@
 import type { Element, ElementContent } from 'hast';
 import { onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
-import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { answersTitleOf, areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
+import {
+  answersTitleOf,
+  areExercises,
+  callsExercise,
+  callsOneExercise,
+  isOfExercises,
+} from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
 /**
@@ -67,28 +73,43 @@ const belowExercises = onceFor((blocks: readonly ElementContent[]): ReadonlySet<
   return below;
 });
 
+/** A page that is one exercise: what calls it so, and its blocks, of which no rule parts what is asked. */
+interface ExercisePage {
+  readonly heading?: Element;
+  readonly blocks: readonly ElementContent[];
+}
+
 /**
  * What calls the section that a page begins with, where its title is an exercise's and it has one answer: the whole page,
  * or all up to the next exercise. The title was taken out of the blocks, and was their first heading maybe.
  */
-export function exerciseOfPage(title: string, blocks: readonly ElementContent[]): Element | undefined {
-  if (!callsExercise(title, 'exercise')) return undefined;
+export function exerciseOfPage(title: string, blocks: readonly ElementContent[]): ExercisePage {
+  if (!callsOneExercise(title)) return { blocks };
   const levels = blocks.flatMap((block) => {
     const { level, words } = blockOf(block);
     return level !== undefined && callsExercise(words, 'exercise') ? [level] : [];
   });
   const own = levels.length > 0 ? Math.min(...levels) : 1;
-  const isOne = answersIn(blocks.slice(0, sectionEnd(blocks, 0, own))) === 1;
-  return isOne ? element(`h${own}`, {}, [text(title)], 1) : undefined;
+  const end = sectionEnd(blocks, 0, own);
+  if (answersIn(blocks.slice(0, end)) !== 1) return { blocks };
+  const answer = blocks.findIndex(isAnswer);
+  const heading = element(`h${own}`, {}, [text(title)], 1);
+  return { heading, blocks: blocks.filter((one, at) => at > answer || !isRule(one)) };
 }
 
 function answersIn(blocks: readonly ElementContent[]): number {
   let count = 0;
   for (let at = 0; at < blocks.length; ) {
-    const { level, words } = blockOf(blocks[at]);
-    const isTitle = level !== undefined && answerTitleOf(words) !== undefined;
-    if (isTitle || roleOf(blocks[at]) === 'answer') count++;
-    at = isTitle ? sectionEnd(blocks, at + 1, level) : at + 1;
+    const isTitle = titlesAnswer(blocks[at]!);
+    if (isAnswer(blocks[at]!)) count++;
+    at = isTitle ? sectionEnd(blocks, at + 1, levelOf(blocks[at])) : at + 1;
   }
   return count;
 }
+
+function titlesAnswer(block: ElementContent): boolean {
+  const { level, words } = blockOf(block);
+  return level !== undefined && answerTitleOf(words) !== undefined;
+}
+
+const isAnswer = (block: ElementContent): boolean => titlesAnswer(block) || roleOf(block) === 'answer';

@@ -84,7 +84,7 @@ export function replaceQuestions(
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);
   const told = withToldByForm(paired, page.title);
-  const blocks = withToldBelow(told, page.title, page.called);
+  const { heading: above, blocks } = exerciseOfPage(page.title, withToldBelow(told, page.title, page.called));
   const walk: Walk = {
     page,
     apart: apart.of,
@@ -99,12 +99,12 @@ export function replaceQuestions(
     run: 0,
     isInAnswer: false,
     isInItem: false,
-    above: exerciseOfPage(page.title, blocks),
+    ...(above && { above }),
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
-  const whole = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
-  if (whole) reportKept(whole, walk.isLabel, page);
-  return { body: whole ? [whole] : body, placed: walk.placed };
+  const folded = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
+  if (folded) reportKept(folded, walk.isLabel, page);
+  return { body: folded ? [folded] : body, placed: walk.placed };
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {

@@ -84,6 +84,13 @@ export function callsExercise(words: string, ...kinds: readonly ExerciseKind[]):
 export const EXERCISE_KINDS = ['exercise', 'problem', 'scenario'] as const;
 /** What code or words right below it may solve. */
 export const SOLVED_KINDS = ['exercise', 'problem', 'question'] as const;
+/** `Exercise: the ice cube`, „Übung – Eis“. */
+const CALLED_BY_NAME =
+  /^[^\p{L}\d]*(?:mini[- ]?)?(?:exerci[cs]e|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|opdracht)\s*(?::|[–—-]\s)\s*\S/u;
+
+/** What is one exercise, by its number or its name. */
+export const callsOneExercise = (title: string): boolean =>
+  callsExercise(title, 'exercise') || CALLED_BY_NAME.test(normalize(title));
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const called = (names: string): RegExp =>
