@@ -1,4 +1,6 @@
 /** Lettered options with a word on how many to choose: open, with a warning. */
+import { expect, it } from 'vitest';
+import { read } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
@@ -58,3 +60,16 @@ const CASES: readonly Case[] = [
 ];
 
 runs('choices without a key', CASES);
+
+it.each([
+  'Scegli un’alternativa:\n\na) 4\nb) 5\n\nRisposta: a',
+  'Scegli una o più risposte:\n\n- [x] 4\n- [ ] 5',
+  'Select one option:\n\nA. 4\nB. 5\n\nAnswer: A',
+])('words that only tell to choose stand below the code that is asked about: %s', async (options) => {
+  const { lesson } = await read(
+    `# Loops\n\nCosa stampa questo codice:\n\n\`\`\`python\nprint(4)\n\`\`\`\n\n${options}\n`,
+  );
+  expect(lesson.questions.map(({ name }) => name)).toEqual([
+    expect.stringContaining('Cosa stampa questo codice'),
+  ]);
+});

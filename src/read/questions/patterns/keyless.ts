@@ -51,7 +51,10 @@ export function behindCue({ blocks, floor }: Context, from: number | undefined):
   const isBelowShown = isTitled && blockOf(blocks[from - 1]).isShown;
   const at = isTitled ? (stemBefore({ blocks, floor }, from) ?? (isBelowShown ? from - 1 : from)) : from;
   const isCueAlone = at > floor && isCue(blocks[at]) && !blockOf(blocks[at]).asks;
-  return isCueAlone && (blockOf(blocks[at - 1]).isWords || isTag(blocks[at - 1], 'ol')) ? at - 1 : at;
+  if (!isCueAlone) return at;
+  // `What does it print?`, and code, may stand above it.
+  if (blockOf(blocks[at - 1]).isShown) return stemBefore({ blocks, floor }, at) ?? at;
+  return blockOf(blocks[at - 1]).isWords || isTag(blocks[at - 1], 'ol') ? at - 1 : at;
 }
 
 const TITLE =
