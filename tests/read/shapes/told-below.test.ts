@@ -469,3 +469,60 @@ it('a section that solves asks by its headings, where none above it does', async
   ]);
   expect(html).toContain('Un lac est gelé.');
 });
+
+describe('a page of answers says its questions once more', () => {
+  const told = ['It is light.', 'A. A low cloud', '```\nB. The gauge\n```', '> At night.', '- In winter.'];
+  const asked = [
+    'Why does ice float?',
+    'What is fog?',
+    'Rain is measured by:',
+    'When does dew form?',
+    'When does it snow?',
+  ];
+  const page = (head: (words: string, n: number) => string): string =>
+    asked.map((one, i) => `${head(one, i + 1)}\n\n${told[i]}\n`).join('\n');
+  const answers = ['> It is light.', '> A. A low cloud', '> B. The gauge', '> At night.', '> In winter.'];
+
+  it.each([
+    ['Quiz answers', (one: string, n: number) => `**${n}.${one}**`],
+    ['Respuestas del cuestionario', (one: string, n: number) => `**${n}. ${one}**`],
+    ['Lösungen', (one: string, n: number) => `**Q${n}. ${one}**`],
+  ])('%s', async (title, head) => {
+    const { lesson, html } = await read(`## ${title}\n\n${page(head)}`);
+    expect(
+      lesson.questions.map((one) =>
+        sketch(one)
+          .replace(/^.*(?= > )/s, '')
+          .trim(),
+      ),
+    ).toEqual(answers);
+    expect(html).not.toMatch(/light|gauge|winter/);
+  });
+});
+
+describe('a quiz whose questions are answered below each', () => {
+  const page = (head: (words: string, n: number) => string): string =>
+    `# Weather quiz\n\n${['Why does ice float?', 'What is fog?', 'When does it snow?'].map((one, i) => `${head(one, i + 1)}Told ${i}.\n`).join('\n')}`;
+
+  it.each([
+    ['in bold', (one: string) => `**${one}**\n\n`],
+    ['called so', (one: string, n: number) => `**Question ${n}:** ${one}\n\n`],
+    ['as items', (one: string, n: number) => `${n}. ${one}\n\n   `],
+  ])('asks those %s', async (_how, head) => {
+    const { lesson, html } = await read(page(head));
+    expect(lesson.questions.map((one) => sketch(one).replace(/^.*\? /s, ''))).toEqual([
+      '> Told 0.',
+      '> Told 1.',
+      '> Told 2.',
+    ]);
+    expect(html).not.toContain('Told');
+  });
+
+  it.each(['Describe it.', 'Is it light?', 'a) It is light.\n\nb) It is hard.'])(
+    'asks nothing so where what stands below is no answer: %s',
+    async (below) => {
+      const { lesson } = await read(page((one) => `**${one}**\n\n${below}\n\n`));
+      expect(lesson.questions.filter(({ kind }) => kind === 'open')).toEqual([]);
+    },
+  );
+});

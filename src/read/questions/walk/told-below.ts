@@ -18,7 +18,7 @@ import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
-import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -74,7 +74,9 @@ export function withToldBelow(
   const isRevised = say(REVISED) || isDeck(name);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && (told !== blocks || !isRevised)) return told;
-  if (isRevised || isQuizAnswered(names[0]!, blocks)) return askedAlone(blocks);
+  if (isRevised) return askedAlone(blocks);
+  const quiz = quizAnswered(names[0]!, blocks);
+  if (quiz !== blocks) return quiz;
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, title);
 }
 
@@ -141,7 +143,9 @@ function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly
   const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
   const labelled = solved === blocks ? withLabelsSolved(blocks) : solved;
   const headed = labelled === blocks ? withHeadingsSolved(blocks) : labelled;
-  return headed === blocks && isSolutionFile(file) ? withTasksSolved(blocks) : headed;
+  const counted = headed === blocks ? countedInBold(blocks) : headed;
+  const asked = counted === blocks ? askedIn(blocks) : counted;
+  return asked === blocks && isSolutionFile(file) ? withTasksSolved(blocks) : asked;
 }
 
 const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
@@ -203,21 +207,40 @@ function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementCon
 
 const isCounted = (heading: ElementContent): boolean => COUNTS.test(blockOf(heading).words);
 
-/** «Interrogation 3», `History quiz`: all of the headings below it ask, and words alone stand below each. */
-function isQuizAnswered(title: string, blocks: readonly ElementContent[]): boolean {
-  if (!isQuizTitle(title)) return false;
+/** «Interrogation 3», `History quiz`: all of the headings below it ask, or all lines in bold, or all items, and words alone stand below each. */
+function quizAnswered(title: string, blocks: readonly ElementContent[]): readonly ElementContent[] {
+  if (!isQuizTitle(title) || blocks.some(isOffered)) return blocks;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
-  const isAsked = headings.length >= FEWEST && headings.every(asksAlone);
-  return (
-    isAsked &&
-    !headings.some((one) => asksAsOwner(blockOf(one).words)) &&
-    blocks.every((one) => one.type !== 'element' || blockOf(one).level !== undefined || isTold(one))
+  if (headings.length === 0 && areItemsTold(blocks)) return answered(blocks);
+  const own = headings.length > 0 ? headings : blocks.filter(asksInQuiz);
+  const asking = new Set(own);
+  const isQuiz =
+    own.length >= FEWEST &&
+    own.every((one) => asks(blockOf(one).words)) &&
+    !own.some((one) => asksAsOwner(blockOf(one).words)) &&
+    blocks.every((one) => one.type !== 'element' || asking.has(one) || isTold(one));
+  return isQuiz ? answered(blocks, asksInQuiz) : blocks;
+}
+
+/** `**Why does ice float?**`, `**Question 2:** Why does it?` */
+const asksInQuiz: Asks = (block) => asksAlone(block) || opensQuestion(block);
+
+/** All items that count ask, and words or code alone stand below the first of each. */
+function areItemsTold(blocks: readonly ElementContent[]): boolean {
+  const rows = blocks.flatMap((one) => (isTag(one, 'ol') ? elementsOf(one).map(rowIn) : []));
+  const isEach = rows.every(
+    ([first, ...below]) =>
+      below.length > 0 && blockOf(first).asks && below.every((one) => isTag(one, 'pre') || isTold(one)),
   );
+  return isEach && rows.length >= FEWEST && !rows.some((row) => row.some(isOffered));
 }
 
 /** Words: what is to be chosen or told is a list, or a task. */
 const isTold = (block: ElementContent): boolean =>
-  blockOf(block).isWords && !blockOf(block).words.includes('?') && !isOffered(block) && !isCue(block);
+  blockOf(block).isWords &&
+  !blockOf(block).words.includes('?') &&
+  !isCue(block) &&
+  tellsLearner(blockOf(block).words) === undefined;
 
 interface Run {
   readonly blocks: readonly ElementContent[];
@@ -257,9 +280,8 @@ const asksCounted: Asks = (block) =>
   asksAlone(block) ||
   (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
 
-/** `**Q1. Why does ice float?**` */
-const asksByNumber: Asks = (block) =>
-  /^q(?:uestion)?\s?\d/i.test(standingTitle(block) ?? '') && asksAlone(block);
+/** `**Q1. Why does ice float?**`, `**Q2. It floats on**` */
+const asksByNumber: Asks = (block) => /^q(?:uestion)?\s?\d+\P{L}+\p{L}/iu.test(standingTitle(block) ?? '');
 
 /** `**Exercise 1:** Weigh the ice.`, and its parts; `**1.** Weigh the ice.` */
 const setsExercise: Asks = (block) =>
@@ -291,7 +313,8 @@ function runOf([asking, ...under]: readonly ElementContent[], titled = false): R
   const told = below.slice(given);
   const isTold =
     told.some(({ type }) => type === 'element') &&
-    !told.some((one) => blockOf(one).holdsQuestions || clearTitle(one) !== undefined || isOffered(one));
+    !told.some((one) => blockOf(one).holdsQuestions || clearTitle(one) !== undefined) &&
+    !told.some(isOffered);
   return isTold
     ? {
         blocks: [asking!, ...below.slice(0, given), foldedAnswer(told)],
@@ -357,10 +380,15 @@ function boldApart(paragraph: Element): readonly ElementContent[] {
   return [element('p', {}, [bold], line), element('p', {}, rest, line)];
 }
 
-/** Options with letters, or boxes to tick. */
-const isOffered = (block: ElementContent): boolean =>
-  /^\(?a\s?[.)]/i.test(blockOf(isTag(block, 'ul', 'ol') ? elementsOf(block)[0] : block).words) ||
-  boxesIn([block]) !== undefined;
+/** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
+function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
+  const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
+  const isFirst = /^\(?a\s?[.)]/i.test(blockOf(first).words);
+  const isOne = !SECOND.test(blockOf(first).words) && !/^\(?b\s?[.)]/i.test(blockOf(second).words);
+  return (isFirst && !isOne) || boxesIn([block]) !== undefined;
+}
+
+const SECOND = /\s\(?b\s?[.)]/i;
 
 /** `1. **Why does ice float?**`, and in the same item what answers it. */
 function inItems(block: ElementContent, isSolved = false): Run {
