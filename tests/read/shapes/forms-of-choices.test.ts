@@ -99,6 +99,10 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
   'an item': (letter) => `- **Answer:** ${letter}`,
   'a tick': (letter) => `✅ ${letter}`,
   'an arrow': (letter) => `→ ${letter}`,
+  'bold letters, and why': (letter) => `**Answer: ${letter}** Because of it.`,
+  'letters that bars hide': (letter) => `Answer: ||${letter}||`,
+  'a fold with a bold letter, and why': (letter) =>
+    `<details><summary>Answer</summary>\n\n**${letter}** It is so.\n\n</details>`,
   'a sentence': (letter) => `The correct answer is ${letter}.`,
   'what is explained below': (letter) => `**Answer:** ${letter}\n\n**Explanation:** Because.`,
   'an arrow of signs': (letter) => `-> ${letter}`,
@@ -234,8 +238,18 @@ describe('a choice', () => {
     '## Answer key\n\n| Question | Answer |\n|---|---|\n| 1 | B |\n| 2 | A |\n| 3 | C |',
     '**Answer key:** B, A, C',
     '## Corrigé\n\n1 → B\n2 → A\n3 → C',
+    '## Corrigé\n\n1 → B, 2 → A, 3 → C',
+    '## Answers\n\n> 1-B, 2-A, 3-C',
+    '**Answers**\n\n1-B, 2-A, 3-C',
+    '## Gabarito\n\nB, A, C',
+    '## Lösungen\n\n### Frage 1\n\n**Antwort: B** Es ist so.\n\n### Frage 2\n\nA\n\n### Frage 3\n\n**Antwort:** C – es ist so.',
+    '<details><summary>Answers</summary>\n\n1) B; 2) A; 3) C\n\n</details>',
   ])('that nobody counts, and as many keys at the end: %j', async (keys) => {
     const questions = THINGS.map((thing, i) => `What is ${thing}?\n\n${OPTIONS.lines!(OFFERED[i]!)}`);
     expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+    const items = questions.map((one) => `- ${one.replace(/\n(?=.)/g, '\n  ')}`);
+    expect(await isMarked(`# Weather\n\n${items.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+    const headed = questions.map((one, i) => `### Question ${i + 1}\n\n${one}`);
+    expect(await isMarked(`# Weather\n\n${headed.join('\n\n')}\n\n${keys}\n`)).toBe(true);
   });
 });

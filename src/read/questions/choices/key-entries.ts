@@ -1,9 +1,10 @@
 /** What lists of keys say: the number of a question, the letters that are right, and what explains them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -15,6 +16,7 @@ import {
   NUMBERED,
   numberAlone,
 } from '../words/keys-in-words.ts';
+import { withMarksEnded } from './option-key.ts';
 
 export type Entry = readonly [number: number, told: Element];
 
@@ -28,7 +30,23 @@ function entriesWritten(block: ElementContent): readonly (Entry | undefined)[] {
   if (isTag(block, 'ul')) return elementsOf(block).map((item) => numbered(plainText(item), lineOf(item)));
   if (isTag(block, 'table')) return inTable(block);
   if (isTag(block, 'p')) return inParagraph(block);
+  if (isTag(block, 'blockquote')) return inQuotation(block);
   return isTag(block, 'pre') ? inParagraph(element('p', {}, [text(plainText(block))], lineOf(block))) : [];
+}
+
+/** `### Question 3`, and right below it `**Answer: B** It floats.` */
+export function entryBelow(title: ElementContent, told: ElementContent | undefined): Entry | undefined {
+  const words = standingTitle(title);
+  const number = words === undefined ? undefined : numberAlone(words);
+  return number !== undefined && isTag(told, 'p') && beginsWithLetters(withMarksEnded(told.children).trim())
+    ? [Number(number), told]
+    : undefined;
+}
+
+/** One block, and nothing else. */
+function inQuotation(quotation: Element): readonly (Entry | undefined)[] {
+  const [only, ...others] = quotation.children.filter((one) => !isBlank(one));
+  return only && others.length === 0 ? entriesWritten(only) : [];
 }
 
 /** Those of a paragraph, a heading or a line in bold, be it only one. */

@@ -7,10 +7,11 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -92,7 +93,10 @@ function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
   const lines: number[] = [];
   for (let at = 0; at < row.length; ) {
     const found = optionsAt(row, at);
+    const block = row[at];
     if (found && !found.numbered) lines.push(found.options[0]!.line);
+    else if (isTag(block, 'ol', 'ul'))
+      for (const item of elementsOf(block)) lines.push(...linesOfOptions(rowOf(item)));
     at = found?.end ?? at + 1;
   }
   return lines;
@@ -201,7 +205,7 @@ const SPEAKS =
 export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
   return row.flatMap((block, i) => {
     if (!isTag(block, 'p')) return [block];
-    const titled = keysBehindTitle(block) ?? keysInOrder(block, row, i);
+    const titled = keysBehindTitle(block) ?? keysInOrder(block, row, i) ?? keysInOrderBelow(row, i);
     if (titled) return titled;
     if (!isTag(row[i + 1], 'ol', 'table')) return [block];
     const lines = linesOf(block);
@@ -227,16 +231,28 @@ function keysInOrder(
   at: number,
 ): readonly ElementContent[] | undefined {
   const { title, rest } = titledLine(paragraph) ?? {};
-  const words = rest?.length === 1 ? blockOf(rest[0]).words : '';
-  if (title === undefined || !isKeyTitle(title) || !IN_ORDER.test(words)) return undefined;
+  const keys = rest?.length === 1 ? counted(rest[0]!, row, at) : undefined;
+  if (title === undefined || !isKeyTitle(title) || !keys) return undefined;
+  return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
+}
+
+/** The same below a heading, or a line in bold, that says so. */
+function keysInOrderBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
+  if (!IN_ORDER.test(blockOf(row[at]).words)) return undefined;
+  let above = at - 1;
+  while (above >= 0 && isBlank(row[above]!)) above--;
+  const keys = above >= 0 && isTitle(row[above]!) ? counted(row[at]!, row, at) : undefined;
+  return keys && [keys];
+}
+
+/** Letters in their order, each with its number, where as many rows of options stand above. */
+function counted(block: ElementContent, row: readonly ElementContent[], at: number): Element | undefined {
+  const { words } = blockOf(block);
+  if (!IN_ORDER.test(words)) return undefined;
   const letters = words.match(/[A-Z]/g)!;
   if (linesOfOptions(row.slice(0, at)).length !== letters.length) return undefined;
-  const line = lineOf(paragraph);
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
-  return [
-    element('p', {}, [element('strong', {}, [text(title)])], line),
-    element('p', {}, [text(keys)], line),
-  ];
+  return element('p', {}, [text(keys)], lineOf(block));
 }
 
 const IN_ORDER = /^[A-H](?:\s*[,;]\s*[A-H])+\.?$/;
@@ -250,6 +266,10 @@ function speaksOfAnswers(block: ElementContent): boolean {
 
 /** Of a map, a piano or a record. */
 const KEYS = /^keys?\s*:?$/;
+
+/** Of a list that tells keys of the questions above it: it asks nothing itself. */
+export const isUsedKey = ({ blocks, used }: KeyList, node: ElementContent): boolean =>
+  blocks.get(node)?.entries.some(([, told]) => used.has(told)) === true;
 
 /** What a block of a list of keys leaves on the page: what no question took, folded; nothing is shown early. */
 export function withoutKeys(

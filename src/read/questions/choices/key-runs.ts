@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { type Entry, entriesInWords, entriesOf, leadOf, withMore } from './key-entries.ts';
+import { type Entry, entriesInWords, entriesOf, entryBelow, leadOf, withMore } from './key-entries.ts';
 import { optionsAt } from './options.ts';
 
 /** A list, and what says of which part of the page it is: the block above it, or its own first words. */
@@ -67,10 +67,10 @@ function runAt(row: readonly ElementContent[], at: number, level?: number): RunO
 /** Keys that are paragraphs, headings or lines in bold, each with what explains it below. */
 function explained(row: readonly ElementContent[], at: number, level = 6): RunOfKeys | undefined {
   const listed = row[at];
-  const first = listed && entriesInWords(listed);
+  const first = listed && entriesFrom(row, at);
   if (!first) return undefined;
-  const entries = [...first];
-  let end = at + 1;
+  const entries = [...first.entries];
+  let { end } = first;
   let told = end;
   const goOn = (): void => {
     const more = row.slice(told, end);
@@ -78,17 +78,26 @@ function explained(row: readonly ElementContent[], at: number, level = 6): RunOf
   };
   const own = levelOf(listed);
   for (; end < row.length && levelOf(row[end]) > level && !isRule(row[end]); end++) {
-    const next = entriesInWords(row[end]!);
+    const next = entriesFrom(row, end);
     if (!next && !mayExplain(row, end, level, own)) break;
     if (!next) continue;
     goOn();
-    entries.push(...next);
-    told = end + 1;
+    entries.push(...next.entries);
+    told = next.end;
+    end = told - 1;
   }
   // Below a heading all is its own, up to the next or a rule.
   if (end - told > MOST_MORE && (own > 6 || end === row.length)) end = told;
   goOn();
   return { listed, more: row.slice(at + 1, end), entries };
+}
+
+/** Those of a block, or of a title that only counts and the block below it. */
+function entriesFrom(row: readonly ElementContent[], at: number) {
+  const entries = entriesInWords(row[at]!);
+  if (entries) return { entries, end: at + 1 };
+  const below = entryBelow(row[at]!, row[at + 1]);
+  return below && { entries: [below], end: at + 2 };
 }
 
 /** What stands behind the last key is less of it the longer it is. */

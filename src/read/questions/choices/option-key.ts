@@ -91,7 +91,7 @@ function keyInWords(
   isTitled: boolean,
 ): OptionKey | undefined {
   const { options, numbered } = named;
-  const words = rawText(first.children);
+  const words = withMarksEnded(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return undefined;
   // `Answer: The right one is B.`
@@ -107,6 +107,20 @@ function keyInWords(
   const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isOfParts ? undefined : { right: found.right, explanation };
 }
+
+/** `**B** It floats.`: bold letters end where their mark does, as a line would; so do bars that hide them. */
+export function withMarksEnded(nodes: readonly ElementContent[]): string {
+  const words = nodes.map((node, i) => {
+    const own = rawText([node]);
+    const isBehind = isTag(nodes[i - 1], 'strong', 'b') && LETTER_LAST.test(plainText(nodes[i - 1]!));
+    return isBehind && SENTENCE.test(own) ? `\n${own.slice(1)}` : own;
+  });
+  return words.join('').replace(HIDDEN, '  $1  ');
+}
+
+const LETTER_LAST = /(?:^|[\s:([])[A-H]$/;
+const SENTENCE = /^ \p{Lu}\p{Ll}/u;
+const HIDDEN = /\|\|([^|\n]+)\|\|/g;
 
 /** A block of code that holds an option once more, and nothing else. */
 function keyInCode(

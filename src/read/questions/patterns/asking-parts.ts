@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { foldsOf } from '../blocks/folds.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { EXERCISES, mayAsk, normalize, QUESTIONS, tellsLearner } from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
@@ -19,6 +20,9 @@ export function tellingTitle({ blocks, at, itemFolds }: Context): Match | undefi
   const tells = tellsLearner(title);
   if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
   const { isMost, isAll } = blocks.length === 1 ? itemFolds() : foldsOf(blocks);
+  // `Q3. Tính …`: it counts on from what asks.
+  const isCounted = exerciseLabelOf(title)?.kind === 'question' && isInRow(blocks, at, -1);
+  if (isCounted) return ofTitle(block, at);
   const isOne = tells
     ? tells === 'called' || isMost || isInRow(blocks, at, -1) || isInRow(blocks, at, 1)
     : isMost && mayAsk(title, isAll);

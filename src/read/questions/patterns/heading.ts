@@ -278,10 +278,9 @@ function answerTitle(context: Context): AnswerTitle | undefined {
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
     const { title, rest } = titleAt(blocks[at], isCounted);
     const level = blockOf(blocks[at]).level ?? 6;
+    const isOfMany = title !== undefined && tellsOfMany(blocks[at]!, context);
     const isOfAll =
-      level <= heading.level! &&
-      !PLURAL.test(heading.normalized) &&
-      (title?.several === true || (title !== undefined && tellsOfMany(blocks[at]!, context)));
+      !PLURAL.test(heading.normalized) && (isOfMany || (level <= heading.level! && title?.several === true));
     // One that lies deeper solves what it lies in, whatever it is numbered with.
     const isDeeper = blockOf(blocks[at]).level !== undefined && level > heading.level!;
     const isAnothers = !isDeeper && title?.number !== undefined && own !== undefined && title.number !== own;

@@ -7,6 +7,7 @@ import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
+import { runsAndRest } from '../choices/key-runs.ts';
 import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
@@ -87,6 +88,8 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
   const titles = blocks
     .slice(from + own.hints.length, own.end)
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
+  // `1. B 2. D` is the key of the whole page.
+  if (titles.some((one) => runsAndRest(answerBody(one as Element)).runs.length > 0)) return undefined;
   const bodies = titles.flatMap((one) => answerBody(one as Element));
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
   const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);

@@ -13,8 +13,15 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import {
+  clearAnswer,
+  clearTitle,
+  opensQuestion,
+  plainAnswer,
+  standingTitle,
+} from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
@@ -218,7 +225,8 @@ function quizAnswered(title: string, blocks: readonly ElementContent[]): readonl
     own.length >= FEWEST &&
     own.every((one) => asks(blockOf(one).words)) &&
     !own.some((one) => asksAsOwner(blockOf(one).words)) &&
-    blocks.every((one) => one.type !== 'element' || asking.has(one) || isTold(one));
+    blocks.every((one) => one.type !== 'element' || asking.has(one) || isTold(one)) &&
+    !blocks.some((one, at) => plainAnswer(one) !== undefined || optionsAt(blocks, at) !== undefined);
   return isQuiz ? answered(blocks, asksInQuiz) : blocks;
 }
 

@@ -12,7 +12,7 @@ import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
-import { keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
+import { isUsedKey, keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
@@ -255,7 +255,7 @@ function matchAt(
   walk: Walk,
 ): Match | undefined {
   const { page, solutions, keys } = walk;
-  if (solutions.all.has(blocks[at]!)) return undefined;
+  if (solutions.all.has(blocks[at]!) || isUsedKey(keys, blocks[at]!)) return undefined;
   const match = firstMatch(contextAt(blocks, at, floor, above, walk));
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }

@@ -23,7 +23,7 @@ export const numberAlone = (words: string): string | undefined => NUMBER.exec(wo
 const LETTER = String.raw`[([]?[a-z][)\]]?`;
 const LETTERS = String.raw`${LETTER}(?:\s*(?:[,;/&+]|and|et|und|y|e|en)\s*${LETTER})*`;
 const AHEAD = new RegExp(
-  String.raw`^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?${LETTERS}(?:$|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))`,
+  String.raw`^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?${LETTERS}(?:$|[^\S\n]*\n|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))`,
   'iu',
 );
 const ALONE = new RegExp(String.raw`^(?!.*\b[i-z]\b)${LETTERS}\s*(?:[.|]\s*)?$`, 'i');
