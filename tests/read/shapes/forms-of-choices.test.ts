@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string
   'words that tell to choose': { ask: (thing) => `Choose the best definition of ${thing}:` },
   'words that nothing ends': { ask: (thing, n) => `${n}. The word ${thing} stands for` },
   'words above a title of options': { ask: (thing, n) => `${n}. What is ${thing}?\n\n**Options:**` },
+  'words that end by nothing': { ask: (thing) => `Whoever sees ${thing} thinks of` },
   'words with a gap': { ask: (thing) => `${thing} is ____.` },
   'words to be ended': { ask: (thing) => `This is true of ${thing}:` },
 };
@@ -103,6 +104,9 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
   'letters that bars hide': (letter) => `Answer: ||${letter}||`,
   'a fold with a bold letter, and why': (letter) =>
     `<details><summary>Answer</summary>\n\n**${letter}** It is so.\n\n</details>`,
+  'a line in square brackets': (letter) => `[Answer: ${letter}]`,
+  'a drawn key': (letter) => `🔑 ${letter}`,
+  'a sign, and the words': (_, words) => `👉 ${words}`,
   'a sentence': (letter) => `The correct answer is ${letter}.`,
   'what is explained below': (letter) => `**Answer:** ${letter}\n\n**Explanation:** Because.`,
   'an arrow of signs': (letter) => `-> ${letter}`,
@@ -202,6 +206,17 @@ describe('a choice', () => {
     const byOptions = Object.keys(OPTIONS).map((options): Form => ['a paragraph', options, key]);
     const byAsked = Object.keys(ASKED).map((asked): Form => [asked, 'a list', key]);
     expect(await unread([...byOptions, ...byAsked])).toEqual([]);
+  });
+
+  it.each([
+    (letter: string) => `\`\`\`\nAnswer: ${letter}\n\`\`\``,
+    (letter: string) =>
+      `<details><summary>Answer</summary>\n\n${letter === 'A' ? 'B' : 'A'} is wrong. ${letter} is right: so it is.\n\n</details>`,
+  ])('in letters, below which the key is: %s', async (key) => {
+    const questions = THINGS.map(
+      (thing, i) => `What is ${thing}?\n\n${OPTIONS['a list']!(OFFERED[i]!)}\n\n${key('ABC'[RIGHT[i]!]!)}`,
+    );
+    expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`)).toBe(true);
   });
 
   it.each(Object.keys(ASKED))('that is asked by %s, with options of every form', async (asked) => {

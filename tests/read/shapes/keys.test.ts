@@ -947,3 +947,26 @@ describe('keys: what an answer says above a list of letters', () => {
     expect(html + JSON.stringify(lesson.questions)).toContain('Rain and snow');
   });
 });
+
+describe('what explains a key ends where the next question begins', () => {
+  const first = 'What floats?\n\n- iron\n- ice\n\n**Answer:** ice\n\nIt is light.\n\n';
+
+  it.each([
+    ['Ice is made of', '- iron\n- water\n\nAnswer: water'],
+    ['**Domanda 2:**\nChe cosa stampa:', '```\nprint(1)\n```\n\n- [ ] iron\n- [x] water'],
+    ['**Frage 2**\n\nEis besteht aus', 'A) iron\nB) water\n\nAntwort: B'],
+  ])('%j', async (asked, options) => {
+    const { lesson } = await read(`# Ice\n\n${first}${asked}\n\n${options}\n`);
+    expect(lesson.questions.map((one) => sketch(one).replace(/^.*(?=\[)/s, ''))).toEqual([
+      '[iron | ICE] > It is light.',
+      '[iron | WATER]',
+    ]);
+  });
+});
+
+it('a list that no key follows in the words of one of its points is none of options', async () => {
+  const { lesson } = await read(
+    '# Ice\n\nOn the table lie\n\n- iron\n- ice\n\n✅ Take one.\n\nAnswer: nobody knows.\n',
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+});

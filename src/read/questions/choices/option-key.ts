@@ -9,7 +9,13 @@ import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { ARTICLES, behindFirmTitle, behindTitle, type KeyTitle } from '../words/key-title.ts';
+import {
+  ARTICLES,
+  behindFirmTitle,
+  behindSign as behindKeySign,
+  behindTitle,
+  type KeyTitle,
+} from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
@@ -93,7 +99,7 @@ function keyInWords(
   const { options, numbered } = named;
   const words = withMarksEnded(first.children);
   const title = behindTitle(words);
-  if (title === undefined && !isTitled) return undefined;
+  if (title === undefined && !isTitled) return keyAlone(first, others, named);
   // `Answer: The right one is B.`
   const more = title?.isFirm ? behindTitle(words.slice(title.length)) : undefined;
   const from = (title?.length ?? 0) + (more?.isFirm ? more.length : 0);
@@ -106,6 +112,15 @@ function keyInWords(
   const explanation = [...(isAll ? [] : withoutStart(first, length + repeated)), ...others];
   const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isOfParts ? undefined : { right: found.right, explanation };
+}
+
+/** `✅ ice`: the words of an option, and nothing else. */
+function keyAlone(first: Element, others: readonly ElementContent[], named: Named): OptionKey | undefined {
+  const words = rawText(first.children);
+  const from = behindKeySign(words);
+  const found = from === undefined ? undefined : wordsIn(words.slice(from), named.options);
+  const isWhole = found !== undefined && from! + found.length === words.length;
+  return isWhole ? { right: found.right, explanation: others } : undefined;
 }
 
 /** `**B** It floats.`: bold letters end where their mark does, as a line would; so do bars that hide them. */
@@ -125,11 +140,14 @@ const HIDDEN = /\|\|([^|\n]+)\|\|/g;
 /** A block of code that holds an option once more, and nothing else. */
 function keyInCode(
   code: Element,
-  { options, numbered, isPlain }: Named,
+  named: Named,
   explanation: readonly ElementContent[],
   isTitled: boolean,
 ): OptionKey | undefined {
   const words = rawText(code.children);
+  if (behindFirmTitle(words) !== undefined && !/\n\s*\S/.test(words.trim()))
+    return keyOf([element('p', {}, [text(words.trim())], lineOf(code)), ...explanation], named, isTitled);
+  const { options, numbered, isPlain } = named;
   const isLetter = isTitled && !isPlain && /^\s*[([]?[A-Za-z][)\].]?\s*$/.test(words);
   const found =
     (isLetter ? lettersIn(words, options, numbered) : undefined) ??
@@ -335,13 +353,21 @@ export function verdictsIn(
 ): OptionKey | undefined {
   if (isPlain) return undefined;
   const rows = blocks.flatMap((block) => (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]));
-  const right = rows
-    .map((row) => VERDICT.exec(normalize(plainText(row)))?.[1])
-    .flatMap((mark) => (mark === undefined ? [] : [placeOf(mark, numbered)]))
-    .filter((place) => place >= 0 && place < options.length);
-  return right.length > 0 ? { right, explanation: blocks } : undefined;
+  const words = rows.map((row) => plainText(row));
+  const placesIn = (all: readonly string[]): readonly number[] =>
+    all
+      .map((one) => VERDICT.exec(normalize(one))?.[1])
+      .flatMap((mark) => (mark === undefined ? [] : [placeOf(mark, numbered)]))
+      .filter((place) => place >= 0 && place < options.length);
+  const first = placesIn(words);
+  // “C is wrong. B is right: …”
+  const right =
+    first.length > 0 ? first : placesIn(words.flatMap((one) => one.split(SENTENCES).filter(isOfCapital)));
+  return right.length > 0 ? { right: [...new Set(right)], explanation: blocks } : undefined;
 }
 
+const SENTENCES = /(?<=[.!?;])\s+/;
+const isOfCapital = (sentence: string): boolean => /^(?:\p{L}+ )?[([]?[A-H](?![\p{L}\p{N}])/u.test(sentence);
 /** “the right answer”, « la bonne réponse », «la respuesta correcta». */
 const RIGHT_ONE = `(?:(?:the|la|les?|die|der|het|il|quella|a) )?(?:(?:${OPTION_NAMES}|solution|losung|solucion|soluzione) )?(?:${RIGHT_WORDS})|the (?:answer|solution|one)`;
 /** “B is correct”, “(b): correct”; or `b) Correct.`, which a stop ends. */

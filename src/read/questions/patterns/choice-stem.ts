@@ -6,9 +6,10 @@ import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { markedLetters } from '../choices/option-marks.ts';
-import { isTicked, type Options, optionsAt } from '../choices/options.ts';
+import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
 import { isOfSection } from './explanation.ts';
@@ -24,9 +25,20 @@ export function plainBelow({ blocks, at, floor, heading }: Context): Options | u
   let above = at - 1;
   while (above >= floor && blockOf(blocks[above]).isShown) above--;
   const stem = above >= floor ? blocks[above] : heading;
-  return stem && (isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words))
-    ? plainOptionsAt(blocks, at)
-    : undefined;
+  if (!stem) return undefined;
+  const isOpened = isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words);
+  if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
+  const options = plainOptionsAt(blocks, at);
+  return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;
+}
+
+const mayBeKeyed = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'ul') || (isTag(block, 'p') && EMPTY_BOX.test(blockOf(block).words));
+
+/** `Answer: ice`, right below them: one of them in its own words. */
+function isKeyed(blocks: readonly ElementContent[], options: Options): boolean {
+  const next = blocks[options.end];
+  return isTag(next, 'p') && options.tail.length === 0 && keyOf([next], options, false) !== undefined;
 }
 
 /** Options, and whether a place below them waits for the answer. */

@@ -7,11 +7,13 @@ import { titlesReasons } from '../blocks/reasons.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { titlesOptions } from './keyless.ts';
+import { isQuestionByNumber } from './stem.ts';
 
 export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
 
@@ -111,13 +113,29 @@ function opensChoice(row: readonly ElementContent[], at: number): boolean {
     isWords &&
     next !== undefined &&
     (isTag(next, 'ul', 'p') || blockOf(next).isShown || titlesOptions(next)) &&
-    (ENDS_ASKING.test(words) || GAP.test(words) || CHOOSES.test(normalized) || titlesOptions(next))
+    (ENDS_ASKING.test(words) ||
+      GAP.test(words) ||
+      CHOOSES.test(normalized) ||
+      titlesOptions(next) ||
+      isKeyed(row, at))
   );
+}
+
+/** `Ice is`, points below it, or lines, and below these `Answer: lighter`; a picture may stand between. */
+function isKeyed(row: readonly ElementContent[], at: number): boolean {
+  let list = at + 1;
+  while (blockOf(row[list]).isShown) list++;
+  return isTag(row[list], 'ul') && startsWithKey(blockOf(row[list + 1]).words);
 }
 
 export function isOfSection(block: ElementContent): boolean {
   const { level, label, asks, role } = blockOf(block);
   return (
-    level === undefined && !isTag(block, 'hr', 'ol') && label === undefined && !asks && role === undefined
+    level === undefined &&
+    !isTag(block, 'hr', 'ol') &&
+    label === undefined &&
+    !asks &&
+    role === undefined &&
+    !isQuestionByNumber(block)
   );
 }

@@ -13,10 +13,15 @@ const TITLE = new RegExp(
   String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
   'iu',
 );
+const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
 /** `✅ B)`. */
-const TICK = /^\s*(?:[✅✔☑→⇒➜➔]|[-=]{1,2}>)(?=\s?[([]?[a-z]\s?(?:[)\].:]|$))/i;
+const TICK = new RegExp(String.raw`^${SIGN}(?=\s?[([]?[a-z]\s?(?:[)\].:]|$))`, 'iu');
+const SIGNED = new RegExp(String.raw`^${SIGN}\s*(?=\S)`, 'u');
+
+/** `👉 ice`: where the words start behind a sign that points at them. */
+export const behindSign = (words: string): number | undefined => SIGNED.exec(words)?.[0].length;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
-const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/i;
+const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑🔑👉🎯–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/iu;
 
 /** “Correct answer”, “Option”: of several, not any answer. */
 const RIGHT =
@@ -36,7 +41,7 @@ export function behindTitle(words: string): KeyTitle | undefined {
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
     ? undefined
-    : { length: lengthIn(words, title.length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
+    : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
 }
 
 const LONGEST_TITLE = 200;
@@ -45,7 +50,7 @@ const LONGEST_TITLE = 200;
 const withoutAccents = (words: string): string =>
   [...words]
     .filter((one) => !/\p{M}/u.test(one))
-    .map((one) => one.normalize('NFD')[0]!.replace('’', "'"))
+    .map((one) => [...one.normalize('NFD')][0]!.replace('’', "'"))
     .join('');
 
 /** How many places in words their first letters take, accents and all. */

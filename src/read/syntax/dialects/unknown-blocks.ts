@@ -79,7 +79,8 @@ function underlined(lines: readonly Line[], index: number): Taken | undefined {
 }
 
 const BLOCK_TITLE = /^\.([^\s.].*)$/;
-const BLOCK_ATTRIBUTES = /^\[([^\]]*)\]$/;
+/** `[Answer: B]` and `[Answer B]` are words. */
+const BLOCK_ATTRIBUTES = /^\[(?!\p{L}+(?: \p{L}+)?\s*(?::\s|\s[([]?[A-H][)\]]))([^\]]*)\]$/u;
 const DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|-{4,}|\.{4,}|--)$/;
 
 /** A block of AsciiDoc: its title and attributes, then what stands between two delimiters, or a paragraph. */
@@ -101,7 +102,8 @@ function asciiDoc(lines: readonly Line[], index: number): Taken | undefined {
   const last = isDelimited
     ? closed(lines, start + 1, (text) => text.trimEnd() === marks)
     : endOf(lines, start, ({ text }) => text.trim() !== '');
-  if (last === undefined || (!isFold && !isDelimited)) return undefined;
+  // What nothing stands right below is no block's.
+  if (last === undefined || (!isDelimited && last === start) || (!isFold && !isDelimited)) return undefined;
   const { line } = lines[index]!;
   const inside = lines.slice(isDelimited ? start + 1 : start, last);
   const body = /^[-.]{4,}$/.test(marks) ? code(inside, '', line) : inside;
