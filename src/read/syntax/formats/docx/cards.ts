@@ -12,7 +12,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import { keyed, MARK } from './offers.ts';
+import { keyed, markIn } from './offers.ts';
 import { isTitled } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -44,7 +44,7 @@ function offersIn(lines: readonly Paragraph[], { report }: Context): readonly Op
   const options = lines.map(
     ({ at, pieces }, i): Option => ({ at, label: '', pieces: cut(pieces, stars[i]!) }),
   );
-  const right = options.filter(({ pieces }, i) => stars[i]! > 0 || MARK.test(wordsOf(pieces)));
+  const right = options.filter(({ pieces }, i) => stars[i]! > 0 || markIn(wordsOf(pieces)) !== undefined);
   return right.length > 0 && right.length < options.length ? keyed(options, right, 'mark', report) : options;
 }
 

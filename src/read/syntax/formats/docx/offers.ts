@@ -1,5 +1,6 @@
 /** An offer to choose from, and what only shows that it is right. */
 import { letterAt } from '../../../questions/words/letters.ts';
+import { saysRight } from '../../../questions/words/right-words.ts';
 import { type By, quoted, type Report } from './clues.ts';
 import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
 
@@ -7,19 +8,32 @@ export type Form = 'listed' | 'numbered' | 'letter' | 'box' | 'bullet' | 'plain'
 
 export interface Offer extends Option {
   readonly form: Form;
+  /** The letter or the box before its words, as somebody has typed it. */
+  readonly head: readonly Piece[];
   /** Its place by its letter, from 0. */
   readonly rank: number;
   /** By a box of its own, or a star before its letter or its words. */
   readonly ticked: boolean;
 }
 
-export const MARK =
+const MARK =
   /\s*(?:[✓✔☑✅]|\s[-–]\s(?:correct|richtig|juste|correcta|corretta|correta)|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=[\p{L}\p{N}.)\]"”»}>;'’%!?])\s{0,3}\*)\s*$/iu;
+
+/** `ice [correct]`, `ice (respuesta)`, `ice – answer` */
+const WORDED = /\s*(?:\[([^[\]]{3,30})\]|\(([^()]{3,30})\)|\s[-–—]\s([\p{L} ]{3,30}))\s*$/u;
+
+/** Where a sign or words that only say that it is right begin, at the end of an option. */
+export function markIn(words: string): number | undefined {
+  const sign = MARK.exec(words);
+  if (sign) return sign.index;
+  const said = WORDED.exec(words);
+  return said && saysRight((said[1] ?? said[2] ?? said[3])!) ? said.index : undefined;
+}
 
 /** An option without what only shows that it is right. */
 export function withKey({ at, label, pieces }: Option, right: boolean): Option {
   const words = wordsOf(pieces);
-  const end = right ? words.replace(MARK, '').length : words.length;
+  const end = right ? (markIn(words) ?? words.length) : words.length;
   const bare = cut(pieces, 0, end).map((one): Piece => {
     if (one.kind !== 'text') return one;
     const { bold, underline, strike, colour, highlight, hidden, ...look } = one.look;
@@ -76,7 +90,8 @@ function cutFrom(
   );
 }
 
-const CROSS = /\s+x\s*$/i;
+/** A key of `Ctrl + X` is none. */
+const CROSS = /(?<![+×*/=-]\s*)\s+x\s*$/i;
 
 /** Right ones with an *x* behind them, where nothing else is called so. */
 export function crossed(

@@ -2,6 +2,7 @@
 
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
+import { plain, saidBelow, saidIn } from './again.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import {
@@ -26,16 +27,9 @@ import {
 import { judgement } from './judged.ts';
 import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
-import {
-  bearsOwnLetter,
-  compared,
-  crossed,
-  type Form,
-  keyed,
-  MARK,
-  type Offer,
-  ownLettered,
-} from './offers.ts';
+import type { Looks } from './looks.ts';
+import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
+import { greenAmong, otherAmong } from './tints.ts';
 import { clearTitle, isReveal, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
@@ -122,6 +116,9 @@ function optionsIn(
     if (offered) {
       all.push(offered.block);
       at += offered.lines;
+      const told = saidBelow(found.offers, rows[at]);
+      if (told !== undefined)
+        all.push(...answering(context, 'habit', [saidIn(rows[at++] as Paragraph, told)]));
     } else {
       all.push(rows[at]!);
       at++;
@@ -162,18 +159,17 @@ function isToldBelow(
 ): boolean {
   if (below?.kind !== 'paragraph' || !before || !isAsking(before)) return false;
   const title = clearTitle(below);
+  if (!title && saidBelow(run, below) !== undefined) return true;
   if (!title && looks.whole(below.pieces) === undefined) return false;
   const told = plain(wordsOf(below.pieces).slice(title?.from));
   return told !== '' && run.filter(({ pieces }) => plain(wordsOf(pieces)) === told).length === 1;
 }
 
-/** Words without the signs around them. */
-const plain = (words: string): string => compared(words).replace(/^[\s_]+|[\s_.]+$/g, '');
-
 const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces });
 
-/** A star before the letter says that it is right. */
-const LETTER = /^\s*\*{0,2}\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/i;
+/** A star or a tick before the letter says that it is right, a cross that it is wrong. */
+const LETTER =
+  /^\s*(?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?)?\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/iu;
 const BOX = /^\s*([☐☑☒□■◻◼○●◯⬜⬛❏❑✓✔✗✘]|\[[ xX✓]?\])\s*(?=\S)/u;
 const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
 const STAR = /^\s*(?:\*{1,2}(?=\s*[\p{L}\p{N}"“«(])|[✓✔✅])\s*/u;
@@ -199,21 +195,64 @@ function optionsFrom(blocks: readonly Block[], at: number): Run | undefined {
 function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number, at: number): boolean {
   const block = blocks[at];
   if (block?.kind !== 'paragraph') return false;
-  const last = run.at(-1);
-  if (formOf(block, blocks[from - 1]) !== form) {
-    if (form !== 'letter' || !last || !goesOn(block, blocks[at + 1], run.length)) return false;
-    run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
-    return true;
-  }
+  const offer = nextOf(run, form, block, blocks[from - 1]);
+  if (!offer) return isLetter(form) && wraps(run, block, blocks[at + 1]);
   const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
   if (isOther || (form === 'plain' && titlesAnswer(block))) return false;
-  const offer = offerOf(block, form, run.length);
   // Said again below, one of them is the answer; behind a gap that the others haven't, there is something else.
   if (form === 'plain' && run.length >= 2 && (isSaid(run, offer) || isBehindGap(blocks, from, at)))
     return false;
   if (run.some(({ rank }) => rank === offer.rank)) return false;
   run.push(offer);
   return true;
+}
+
+/** As an offer of a row: typed letters go on those of a list, and these on them. */
+function nextOf(
+  run: readonly Offer[],
+  form: Form,
+  block: Paragraph,
+  before: Block | undefined,
+): Offer | undefined {
+  const next = run.length;
+  const own = formOf(block, before);
+  if (!own) return undefined;
+  const isLettered = isLetter(form) && isLetter(own);
+  if (isLettered && next > 0 && isTypedNext(block, next))
+    return { ...offerOf(block, 'letter', next), rank: next };
+  if (own === form) return offerOf(block, form, next);
+  return isLettered && placeOf(block, next) === next
+    ? { ...offerOf(block, own, next), rank: next }
+    : undefined;
+}
+
+/** A line that somebody has ended by hand goes on with the last of them. */
+function wraps(run: Offer[], block: Paragraph, next: Block | undefined): boolean {
+  const last = run.at(-1);
+  if (!last || !goesOn(block, next, run.length)) return false;
+  // Of a program, one that offers programs goes on.
+  if (isCodeLine(wordsOf(block.pieces)) && !isCodeLine(wordsOf(last.pieces))) return false;
+  run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
+  return true;
+}
+
+const isLetter = (form: Form | undefined): boolean => form === 'letter' || form === 'listed';
+
+/** Of letters that somebody has typed and those of lists, each goes on from the other: a list that doesn't begin, too. */
+function placeOf(block: Paragraph, next: number): number {
+  const { list } = block;
+  return typedPlace(block) ?? (list && list.value > 1 ? next : (list?.value ?? 0) - 1);
+}
+
+/** Where the letter of a list is another, the typed one goes on. */
+function isTypedNext(block: Paragraph, next: number): boolean {
+  return block.list !== undefined && block.list.value !== next + 1 && typedPlace(block) === next;
+}
+
+function typedPlace({ pieces }: Paragraph): number | undefined {
+  const typed = LETTER.exec(wordsOf(pieces));
+  const letter = typed?.[2] ?? typed?.[3];
+  return letter ? placeOfLetter(letter) : undefined;
 }
 
 const isSaid = (run: readonly Offer[], { pieces }: Offer): boolean =>
@@ -238,7 +277,7 @@ function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolea
   const letter = LETTER.exec(wordsOf(next.pieces));
   const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
   const words = wordsOf(block.pieces);
-  return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words) && !isCodeLine(words);
+  return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words);
 }
 
 function areOffers(run: readonly Offer[], form: Form, before: Block | undefined): boolean {
@@ -260,8 +299,8 @@ function formOf(block: Block | undefined, before: Block | undefined): Form | und
   const { list } = block;
   const words = wordsOf(block.pieces);
   if (list?.form === 'letter') return 'listed';
-  if (BOX.test(words)) return 'box';
   if (LETTER.test(words) && (!list || list.form === 'bullet')) return 'letter';
+  if (BOX.test(words)) return 'box';
   return list ? formOfList(list, before) : formOfLine(block, before);
 }
 
@@ -314,9 +353,10 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
     at,
     form,
     label: form === 'listed' ? list!.label : form === 'letter' ? found![1]! : '',
+    head: cut(pieces, 0, marker.length),
     pieces: cut(pieces, marker.length + star.length),
     rank: form === 'listed' || form === 'numbered' ? list!.value - 1 : letter ? placeOfLetter(letter) : index,
-    ticked: star !== '' || marker.trimStart().startsWith('*') || (form === 'box' && TICKED.test(marker)),
+    ticked: star !== '' || /^\s*[*✓✔✅]/u.test(marker) || (form === 'box' && TICKED.test(marker)),
   };
 }
 
@@ -325,6 +365,8 @@ function areOwnLettered(run: readonly Offer[], believe: (weak: Weak) => boolean)
   const areLettered = /^(?:letter|listed)$/.test(run[0]!.form);
   return areLettered && own > 0 && own < run.length && believe(own === 1 ? 'one' : 'several');
 }
+
+type Sign = readonly [By, (offer: Offer) => boolean];
 
 /** The options with the right ones marked, where looks single some out. */
 function markedIn(
@@ -335,17 +377,7 @@ function markedIn(
 ): readonly Option[] | undefined {
   if (areOwnLettered(run, believe)) return ownLettered(run, report);
   const before = all.at(-1);
-  const signs: readonly (readonly [By, (offer: Offer) => boolean])[] = [
-    ['mark', ({ pieces }) => MARK.test(wordsOf(pieces))],
-    ['mark', ({ ticked }) => ticked],
-    ['highlight', ({ pieces }) => looks.whole(pieces) === 'highlight'],
-    ['colour', ({ pieces }) => looks.whole(pieces) === 'colour'],
-    ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
-    ['bold', ({ pieces }) => isAll(pieces, 'bold')],
-    ['underline', ({ pieces }) => isAll(pieces, 'underline')],
-    ['mark', (offer) => isLeft(offer, run)],
-  ];
-  for (const [by, isRight] of signs) {
+  for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
     if (right.length === 0 || right.length === run.length) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
@@ -356,6 +388,32 @@ function markedIn(
   }
   return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
+
+/** What says which of them are right, the surest first. */
+function signsOf(run: readonly Offer[], looks: Looks): readonly Sign[] {
+  const green = greenAmong(run);
+  const other = otherAmong(run);
+  return [
+    ['mark', ({ pieces }) => markIn(wordsOf(pieces)) !== undefined],
+    ['mark', ({ ticked }) => ticked],
+    ['highlight', ({ pieces }) => looks.whole(pieces) === 'highlight'],
+    ['colour', (offer) => green?.includes(offer) ?? looks.whole(offer.pieces) === 'colour'],
+    ['colour', (offer) => offer === other],
+    ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
+    ['bold', ({ pieces }) => isAll(pieces, 'bold')],
+    ['underline', ({ pieces }) => isAll(pieces, 'underline')],
+    ['mark', (offer) => isLeft(offer, run)],
+    ...(SURE.has(run[0]!.form) ? headSigns(looks) : []),
+  ];
+}
+
+/** Some set apart the letter alone. */
+const headSigns = (looks: Looks): readonly Sign[] => [
+  ['highlight', ({ head }) => looks.whole(head) === 'highlight'],
+  ['colour', ({ head }) => looks.whole(head) === 'colour'],
+  ['bold', ({ head }) => isAll(head, 'bold')],
+  ['underline', ({ head }) => isAll(head, 'underline')],
+];
 
 const SURE: ReadonlySet<Form> = new Set(['letter', 'listed', 'box']);
 /** By a sign or a marker, which nobody puts there for the looks of it. */
@@ -493,7 +551,9 @@ const boxesIn = (words: string): readonly number[] =>
 function startsIn(words: string): readonly number[] {
   const starts: number[] = [];
   let expected: number | undefined;
-  for (const found of words.matchAll(/(^\s*|[\n\t]\s*|\s{3,}|\s)(\*{0,2}\(?([a-z])\s?[).])(?=\s*\S)/gi)) {
+  for (const found of words.matchAll(
+    /(^\s*|[\n\t]\s*|\s{3,}|\s)((?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?[^\S\n]*)?\(?([a-z])\s?[).])(?=\s*\S)/giu,
+  )) {
     const [, before = '', label = '', letter = ''] = found;
     const code = letter.toLowerCase().charCodeAt(0);
     const isApart = found.index === 0 || before !== ' ';

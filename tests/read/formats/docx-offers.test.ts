@@ -1,0 +1,104 @@
+/** Ways to say in Word which offer is right: by its letter, by colours among colours, by saying it once more. */
+import { describe, expect, test } from 'vitest';
+import { bold, highlighted, item, p, red, run } from '../../support/docx.ts';
+import { readSheet } from './sheet.ts';
+
+const ASKED = [
+  ['Which sea is the saltiest of these?', ['Baltic Sea', 'Dead Sea', 'Black Sea'], 1],
+  ['Which metal melts first when heated?', ['Iron', 'Copper', 'Tin'], 2],
+  ['Which bird runs but cannot fly?', ['Ostrich', 'Swift', 'Robin'], 0],
+] as const;
+
+const TOLD = ASKED.map(([stem, offers, right]) => [
+  'single-choice',
+  stem,
+  ...offers.map((one, at) => `${at === right ? '+' : '-'} ${one}`),
+]);
+
+type Written = (offer: string, letter: string, isRight: boolean, at: number) => string;
+
+const each = (offer: Written, below: Written = () => ''): string =>
+  ASKED.map(([stem, offers, right], n) => {
+    const lines = offers.map((one, at) => offer(one, 'abc'[at]!, at === right, at));
+    return p(`${n + 1}. ${stem}`) + lines.join('') + below(offers[right], 'abc'[right]!, true, n);
+  }).join('');
+
+const coloured = (words: string, colour: string): string => run(words, `<w:color w:val="${colour}"/>`);
+
+describe('an offer is shown as right', () => {
+  test.each<[string, Written]>([
+    ['by its letter in red', (one, a, isRight) => p(isRight ? red(`${a}) `) : `${a}) `, one)],
+    [
+      'by its letter under a marker',
+      (one, a, isRight) => p(isRight ? highlighted(`${a})`) : `${a})`, ` ${one}`),
+    ],
+    ['by its letter in bold', (one, a, isRight) => p(isRight ? bold(`${a}. `) : `${a}. `, one)],
+    [
+      'by green among blue ones',
+      (one, a, isRight) => p(coloured(`${a}) ${one}`, isRight ? '00AA00' : '045482')),
+    ],
+    [
+      'by green where another is red',
+      (one, a, isRight, at) =>
+        p(isRight ? coloured(`${a}) ${one}`, '00AA00') : at === 1 ? red(`${a}) ${one}`) : `${a}) ${one}`),
+    ],
+    ['by a tick before its letter', (one, a, isRight) => p(`${isRight ? '✓ ' : ''}${a}) ${one}`)],
+    ['by a tick, and crosses', (one, a, isRight) => p(`${isRight ? '✔' : '✘'} ${a}) ${one}`)],
+    ['by a word in brackets', (one, a, isRight) => p(`${a}) ${one}${isRight ? ' [correct]' : ''}`)],
+    ['by a Spanish word', (one, a, isRight) => p(`${a}) ${one}${isRight ? ' (respuesta correcta)' : ''}`)],
+    ['by a word behind a dash', (one, a, isRight) => p(`${a}) ${one}${isRight ? ' – answer' : ''}`)],
+  ])('%s', async (_, offer) => {
+    const { questions } = await readSheet(each(offer));
+    expect(questions).toEqual(TOLD);
+  });
+
+  test('a key of `Ctrl + X` is no cross', async () => {
+    const { questions } = await readSheet(
+      p('1. Which keys cut what is chosen?') +
+        p('a) Ctrl + X') +
+        p('b) Ctrl + C') +
+        p('c) Ctrl + V') +
+        p('c) Ctrl + V'),
+    );
+    expect(questions[0]).toEqual([
+      'single-choice',
+      'Which keys cut what is chosen?',
+      '- Ctrl + X',
+      '- Ctrl + C',
+      '+ Ctrl + V',
+    ]);
+  });
+});
+
+describe('right below the offers, one of them is said', () => {
+  const typed: Written = (one, a) => p(`${a}) ${one}`);
+  test.each<[string, Written, Written]>([
+    ['with its letter', typed, (one, a) => p(`${a}) ${one}`)],
+    ['with a capital', typed, (one, a) => p(`${a.toUpperCase()}. ${one}`)],
+    ['without its letter', typed, (one) => p(one)],
+    ['by its letter alone', typed, (_, a) => p(a.toUpperCase())],
+    ['in a sentence', typed, (_, a) => p(`The right answer is ${a}.`)],
+    ['in a Portuguese one', typed, (_, a) => p(`A resposta correta é a letra ${a.toUpperCase()}.`)],
+    ['in a Spanish one', typed, (_, a) => p(`La respuesta correcta es la ${a}).`)],
+    ['below bullets', (one) => item(1, 0, one), (one) => p(one)],
+    ['below lines without letters', (one) => p(one), (one) => p(one)],
+  ])('%s', async (_, offer, below) => {
+    const { questions, page } = await readSheet(each(offer, below));
+    expect(questions).toEqual(TOLD);
+    expect(page).not.toContain('Sea');
+  });
+});
+
+test('letters of a list and typed ones are one row', async () => {
+  const lists = [13, 14, 15];
+  const mixed = (isListed: (at: number) => boolean): string =>
+    ASKED.map(([stem, offers, right], n) => {
+      const lines = offers.map((one, at) => {
+        const words = at === right ? red : run;
+        return isListed(at) ? item(lists[n]!, 1, words(one)) : p(words(`${'abc'[at]}) ${one}`));
+      });
+      return p(`${n + 1}. ${stem}`) + lines.join('');
+    }).join('');
+  expect((await readSheet(mixed((at) => at === 0))).questions).toEqual(TOLD);
+  expect((await readSheet(mixed((at) => at < 2))).questions).toEqual(TOLD);
+});
