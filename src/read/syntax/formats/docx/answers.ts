@@ -40,7 +40,7 @@ import { type Apart, inkIn, isUnderlined, looksOf } from './looks.ts';
 import { type Noted, withNoted } from './noted.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { isAsking, withOptions } from './options.ts';
-import { FILL, tellsToFill, withPlaces } from './places.ts';
+import { FIELDS, FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
@@ -420,6 +420,8 @@ function asks(block: Block, next?: Paragraph): boolean {
   if (block.kind === 'options') return true;
   if (block.kind !== 'paragraph') return false;
   const words = wordsOf(block.pieces);
+  // Of a form's `Name: ____`, what is set apart below it is no answer.
+  if (FIELDS.test(words.trim())) return false;
   return (
     isQuestion(words) ||
     requests(words) ||

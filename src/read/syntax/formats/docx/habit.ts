@@ -3,7 +3,15 @@
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, isLabelled, isQuestion, requests, speaksOfBelow, tellsTask } from './asking.ts';
+import {
+  asksOrTells,
+  isCalledQuestion,
+  isLabelled,
+  isQuestion,
+  requests,
+  speaksOfBelow,
+  tellsTask,
+} from './asking.ts';
 import { answering, type Context, isCodeLine, isLine } from './clues.ts';
 import {
   areAll,
@@ -24,14 +32,17 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
+import { withListed } from './listed.ts';
 import { inkIn } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
+/** Of all that a sheet asks. */
+const FEW = 3;
 const SHARE = 0.75;
-/** Where a colour tells what asks; pictures may answer the others. */
+/** Where a colour tells what asks, or the name of the document: pictures may answer the others, or nobody. */
 const INKED = 0.6;
 /** Of requests with their answers in one paragraph, how many must bear a question mark: a task may go on after its first sentence. */
 const ASKED = 0.4;
@@ -68,36 +79,42 @@ const isTitle = (block: Block): boolean =>
   !isQuestion(wordsOf(block.pieces)) &&
   numberedAs(block) === undefined;
 
+/** All that a document asks that is called a sheet, numbered from 1 on: so few are a habit as well. */
+function leastOf(blocks: readonly Block[], asking: readonly number[], isSheet: boolean): number {
+  const areFew =
+    asking.length === FEW && asking.every((at, i) => numberOf(blocks[at] as Paragraph) === i + 1);
+  return isSheet && areFew ? FEW : LEAST;
+}
+
+const isAnswered = (blocks: readonly Block[], { at, from, end }: Answered, isSheetRow: boolean): boolean =>
+  blocks[end]?.kind !== 'fold' &&
+  (isSheetRow || !isIncomplete(blocks[at]!)) &&
+  !isAboutCode(blocks[from - 1]!, blocks[from]) &&
+  areAnswer(blocks.slice(from, end));
+
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
-  const apart = withAnswersBehind(blocks);
+  const apart = withAnswersBehind(withListed(blocks));
   const found = askingIn(apart, context.isSheet);
   const inked = inkedAmong(apart, found, context);
   const asking = inked ?? found;
   // Those that are answered in another way say as well that it is a sheet with its answers.
   const told = apart.filter(isTold).length;
-  if (asking.length === 0 || asking.length + told < LEAST) return blocks;
+  const isWholeSheet = context.isSheet && sure === 0;
+  const least = leastOf(apart, asking, isWholeSheet);
+  if (asking.length === 0 || asking.length + told < least) return blocks;
   const isSheetRow = context.isSheet || inked !== undefined || isBelowTitle(apart, asking[0]!);
   const all = spansOf(apart, asking);
-  const answered = all.filter(
-    ({ at, from, end }) =>
-      apart[end]?.kind !== 'fold' &&
-      (isSheetRow || !isIncomplete(apart[at]!)) &&
-      !isAboutCode(apart[from - 1]!, apart[from]) &&
-      areAnswer(apart.slice(from, end)),
-  );
+  const answered = all.filter((one) => isAnswered(apart, one, isSheetRow));
   if (areDoubtful(apart, all, answered, sure)) return blocks;
   const areQuestions = answered.filter(({ at }) => asksFirst(apart[at]!)).length >= answered.length * SHARE;
-  const isLeft = ({ at, from, end }: Answered): boolean =>
-    areQuestions && end === from && numberedAs(apart[at] as Paragraph) !== undefined;
-  // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
-  const open = all.filter((one) => isOpen(apart[one.from]) && !isLeft(one));
-  const worded = answered.filter(({ from, end }) => !apart.slice(from, end).every(isCode));
-  if (answered.length < all.length / 4 || (all.some(isLeft) && worded.length < LEAST)) return blocks;
-  const keyed = apart
-    .slice(asking[0], asking.at(-1))
-    .filter((one) => (one.kind === 'question' && !isTold(one)) || one.kind === 'options').length;
-  if (answered.length < Math.max(LEAST - told, open.length * shareOf(inked), keyed)) return blocks;
+  const enough = {
+    least,
+    told,
+    share: inked || isWholeSheet ? INKED : SHARE,
+    keyed: keyedAmong(apart.slice(asking[0], asking.at(-1))),
+  };
+  if (!areEnough(apart, all, answered, areQuestions, enough)) return blocks;
   const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
   const prompts = answered.map(({ at }) => wordsIn(apart[at]!));
@@ -105,6 +122,33 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
   return folded(apart, answered, context);
 }
+
+function areEnough(
+  blocks: readonly Block[],
+  all: readonly Answered[],
+  answered: readonly Answered[],
+  areQuestions: boolean,
+  { least, told, share, keyed }: Readonly<Record<'least' | 'told' | 'share' | 'keyed', number>>,
+): boolean {
+  const left = areQuestions ? all.filter((one) => isLeftOpen(blocks, one)) : [];
+  // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
+  const open = all.filter((one) => isOpen(blocks[one.from]) && !left.includes(one));
+  const worded = answered.filter(({ from, end }) => !blocks.slice(from, end).every(isCode));
+  const areFew = (left.length > 0 || least === FEW) && worded.length < least;
+  return (
+    !areFew &&
+    answered.length >= all.length / 4 &&
+    answered.length >= Math.max(least - told, open.length * share, keyed)
+  );
+}
+
+/** Numbered, or a heading, with nothing below it. */
+const isLeftOpen = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
+  end === from && (numberedAs(blocks[at] as Paragraph) !== undefined || isHeading(blocks[at]));
+
+/** How many are answered in other ways than by words below them. */
+const keyedAmong = (blocks: readonly Block[]): number =>
+  blocks.filter((one) => (one.kind === 'question' && !isTold(one)) || one.kind === 'options').length;
 
 /** Numbered questions in a colour that nothing else bears, most of their row: what asks is told by it, whatever else is numbered. */
 function inkedAmong(
@@ -124,8 +168,6 @@ function inkedAmong(
   const isRow = inked.length >= LEAST && inked.length >= asking.length / 2;
   return isRow && blocks.filter(isInked).length * SHARE <= inked.length ? inked : undefined;
 }
-
-const shareOf = (inked: readonly number[] | undefined): number => (inked ? INKED : SHARE);
 
 function areDoubtful(
   blocks: readonly Block[],
@@ -195,7 +237,7 @@ function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[]
         isCalled(blocks[at - 1]) ||
         levels.has(one.role) ||
         isAskedBelow(one, blocks[at + 1]) ||
-        (isAsked(one) && (one.role === 'words' || numberedAs(one)))
+        (isAsked(one, isNamed) && (one.role === 'words' || numberedAs(one)))
       );
     }),
   );
@@ -280,13 +322,14 @@ const isBold = ({ role, pieces }: Paragraph): boolean => typeof role === 'number
 const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
 
 /** Asks by its mark, or tells to do something behind its number. */
-function isAsked(paragraph: Paragraph): boolean {
+function isAsked(paragraph: Paragraph, isNamed: boolean): boolean {
   const words = wordsOf(paragraph.pieces).trim();
   if (words.length < 8 || words.length > 600) return false;
   if (paragraph.list?.form === 'bullet' || SPOKEN.test(words) || isTitled(paragraph)) return false;
   return (
     isQuestion(words) ||
-    (numberedAs(paragraph) !== undefined && tellsTask(words)) ||
+    (isNamed && isCalledQuestion(words)) ||
+    (numberedAs(paragraph) !== undefined && (isNamed ? asksOrTells(words) : tellsTask(words))) ||
     ((isApart(paragraph) || LETTERED.test(words)) && requests(words.replace(LETTERED, '')))
   );
 }

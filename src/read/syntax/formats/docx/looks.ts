@@ -1,5 +1,5 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
-import { isLabelled, isQuestion } from './asking.ts';
+import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
 import { type Block, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
@@ -18,7 +18,8 @@ export interface Looks {
 export function looksOf(blocks: readonly Block[]): Looks {
   const asked = askedAmong(blocks);
   const usual = usualOf(asked, 'colour');
-  const marker = usualOf(asked, 'highlight');
+  // Nobody puts a marker over all that is asked, and the same over what answers it.
+  const marker = usualOf(askedAmong(blocks, asksByWords), 'highlight');
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
     if (look.highlight && look.highlight !== marker) return 'highlight';
@@ -67,16 +68,22 @@ export const isUnderlined = (pieces: readonly Piece[]): boolean =>
   pieces.every((one) => isBlank([one]) || (one.kind === 'text' && one.look.underline && !one.href));
 
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
-function askedAmong(blocks: readonly Block[]): readonly Block[] {
-  const asked = blocks.filter(
-    (one): one is Paragraph => one.kind === 'paragraph' && isQuestion(wordsOf(one.pieces)),
-  );
+function askedAmong(
+  blocks: readonly Block[],
+  asks: (line: Paragraph) => boolean = ({ pieces }) => isQuestion(wordsOf(pieces)),
+): readonly Block[] {
+  const asked = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && asks(one));
   const labelled = asked.filter((one) => typeof one.role !== 'number' && isLabelled(one));
   if (labelled.length >= 3) return labelled;
   return asked.length >= 3
     ? asked
     : blocks.filter((one) => one.kind === 'paragraph' && typeof one.role !== 'number');
 }
+
+const asksByWords = (line: Paragraph): boolean => {
+  const words = wordsOf(line.pieces);
+  return isQuestion(words) || (isLabelled(line) && asksOrTells(words));
+};
 
 /** That of most letters outside headings. */
 const DARK = { most: 0x40, spread: 4 };

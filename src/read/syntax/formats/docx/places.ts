@@ -61,7 +61,7 @@ const isVoid = (block: Block): boolean =>
 /** A gap to write in. */
 const BLANK = /_{4,}|…{3,}|\.{8,}/;
 /** `Name: ______ Date: ______` */
-const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,})[\s/.,;]*)+$/u;
+export const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,})[\s/.,;]*)+$/u;
 /** One alone may be a form's. */
 const LEAST = 2;
 /** How far below words that tell to fill something in its sentences may stand. */

@@ -44,7 +44,7 @@ export const isReveal = (words: string): boolean =>
 
 /** What sheets that ask are called, as a whole or in the name of a file. */
 const SHEET =
-  /^\P{L}*(?:questionnaires?|questions?|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionários?|domande|perguntas|questões|quiz\p{L}*|exam(?:en|es|s)?|esame|klausur|prüfung|prova|parcial|final|mid-?term|simulado|evaluación|evaluacion|avaliação|verifica)(?:\P{L}+(?:final|parcial|exam|test|\p{L}))?\P{L}*$/iu;
+  /^\P{L}*(?:questionnaires?|questions?|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionários?|domande|perguntas|questões|quiz\p{L}*|exam(?:en|es|s)?|esame|klausur|prüfung|prova|parcial|final|mid-?term|simulado|evaluación|evaluacion|avaliação|verifica)(?:\P{L}+(?:final|parcial|exam|test|sec(?:tion)?|unit|week|part|group|grupo|unidad|version|\p{L}))?\P{L}*$/iu;
 
 export const namesSheet = (name: string): boolean =>
   SHEET.test(name) || answerTitleOf(name.replace(/[\d_]+/g, ' ').trim()) !== undefined;
