@@ -102,3 +102,75 @@ test('letters of a list and typed ones are one row', async () => {
   expect((await readSheet(mixed((at) => at === 0))).questions).toEqual(TOLD);
   expect((await readSheet(mixed((at) => at < 2))).questions).toEqual(TOLD);
 });
+
+describe('offers are counted by hand', () => {
+  test.each<[string, (at: number) => string]>([
+    ['in numbers with another sign', (at) => `${at + 1}) `],
+    ['in numbers in brackets', (at) => `(${at + 1}) `],
+    ['in Roman ones', (at) => `${['i', 'ii', 'iii'][at]}. `],
+  ])('%s', async (_, count) => {
+    const { questions } = await readSheet(
+      each((one, _, isRight, at) => p(isRight ? red(count(at) + one) : count(at) + one)),
+    );
+    expect(questions).toEqual(TOLD);
+  });
+
+  test('parts of two exercises are none', async () => {
+    const tasks = ['Describe the sea', 'Describe the wind'].map(
+      (one, n) => p(`${n + 1}. ${one}`) + p('1) at noon') + p(red('2) at night')),
+    );
+    expect((await readSheet(tasks.join(''))).questions.map(([kind]) => kind)).not.toContain('single-choice');
+  });
+});
+
+describe('offers stand in one line', () => {
+  const inline = (mark: (words: string) => string, below: string) =>
+    ASKED.map(([stem, offers, right], n) => {
+      const runs = offers.flatMap((one, at) => [
+        at === right ? mark(`${'abc'[at]}) ${one}`) : `${'abc'[at]}) ${one}`,
+        ' ',
+      ]);
+      return below === 'below' ? p(`${n + 1}. ${stem}`) + p(...runs) : p(`${n + 1}. ${stem} `, ...runs);
+    }).join('');
+  test.each([
+    ['behind what asks', 'behind'],
+    ['below what asks', 'below'],
+  ])('%s', async (_, where) => {
+    expect((await readSheet(inline(red, where))).questions).toEqual(TOLD);
+  });
+});
+
+test('a program may stand between a line of a list and what it asks', async () => {
+  const { questions } = await readSheet(
+    item(2, 0, 'Which of these floats?') +
+      p('a) iron') +
+      p(red('b) ice')) +
+      item(2, 0, 'Look at these lines of a table') +
+      p('1st row: ice') +
+      p('2nd row: iron') +
+      p('Which of them sinks?') +
+      p('a) ice') +
+      p(red('b) iron')),
+  );
+  expect(questions.map(([, stem]) => stem)).toEqual([
+    'Which of these floats?',
+    expect.stringMatching(/^Look at these lines .*sinks\?$/s),
+  ]);
+});
+
+test('a letter before strokes is how the word begins that belongs there', async () => {
+  const { questions, page } = await readSheet(
+    item(2, 0, 'Ice is water that is __f________.') +
+      item(2, 0, 'Steam is water that is __b________.') +
+      item(2, 0, 'What are the three states of water?') +
+      item(2, 1, 's____________') +
+      item(2, 1, 'l____________') +
+      item(2, 1, 'g____________'),
+  );
+  expect(questions.map(([kind, stem]) => [kind, stem])).toEqual([
+    ['open', 'Ice is water that is __f________.'],
+    ['open', 'Steam is water that is __b________.'],
+    ['open', 'What are the three states of water?'],
+  ]);
+  expect(page).not.toContain('l____');
+});

@@ -512,10 +512,14 @@ function withGaps(written: Paragraph, before: readonly Block[], { looks, report 
 /** A word that somebody has written on its line: `a ___hailstone___ is`. Two strokes on both sides are a program's. */
 const FILLED = /(?<![\p{L}\p{N}_])(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?![\p{L}\p{N}_])/gu;
 
+/** `__p________`: how the word begins that belongs there. */
+const isHint = (answer: string, strokes: string): boolean => /^\p{Ll}$/u.test(answer) && strokes.length >= 6;
+
 function withFilled(block: Paragraph, report: Report): Paragraph {
   const words = wordsOf(block.pieces);
   const found = [...words.matchAll(FILLED)].filter(
-    ([, left = '', , right = '']) => left.length + right.length >= 3 && (left + right).length !== 4,
+    ([, left = '', answer = '', right = '']) =>
+      left.length + right.length >= 3 && (left + right).length !== 4 && !isHint(answer, right),
   );
   if (found.length === 0 || isCodeLine(words)) return block;
   let at = 0;

@@ -175,7 +175,18 @@ function firstOf(all: readonly Block[], last: number): number {
   const lines = all.slice(Math.max(start, end + 1), last + 1) as readonly Paragraph[];
   const from = last - lines.length + 1;
   const found = tellsToChoose(lines.at(-1)!) ? firstAboveList(lines) : firstAbove(lines);
-  return from + (found ?? lines.length - 1);
+  return from + (nextInList(lines, all[end]) ?? found ?? lines.length - 1);
+}
+
+/** The one line that goes on counting what the question above has counted, with nothing else to answer it. */
+function nextInList(lines: readonly Paragraph[], above: Block | undefined): number | undefined {
+  const first = above?.kind === 'question' ? above.blocks[0] : undefined;
+  const list = first?.kind === 'paragraph' ? first.list : undefined;
+  if (!list || list.form === 'bullet' || isCounted(lines.at(-1)!)) return undefined;
+  const counted = [...lines.entries()].filter(([, one]) => isCounted(one));
+  const [at, next] = counted[0] ?? [];
+  const isNext = next?.list?.id === list.id && next.list.level === list.level;
+  return counted.length === 1 && isNext && !isQuestion(wordsOf(next.pieces)) ? at : undefined;
 }
 
 /** “Choose the correct option:” says what to do with what stands above it, numbered things and all. */

@@ -81,8 +81,8 @@ const DIRECTIVE =
 const TITLE =
   /^\s*(?:(?:your|ta|votre|ihre|deine|tu|la tua)\s)?(?:answer|ans|r[ée]ponse|antwort|l[öo]sung|respuesta|risposta|resposta|solution)\s?\.?\s?:(?=\s*[_.…\-–—])/i;
 
-/** Nothing but a line, of dots or of strokes, to write on. */
+/** Nothing but a line, of dots or of strokes, to write on, perhaps behind the first letter of what belongs there. */
 export const isLine = ({ pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces).replace(TITLE, '').trim();
-  return /^[_.…\-–—\s]{3,}$/.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
+  return /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
 };

@@ -375,13 +375,13 @@ const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
   isQuestion(wordsIn(next)) &&
   numberedAs(next as Paragraph) === undefined;
 
-/** A second question right below a numbered one, set apart as it is. */
+/** A second question right below a numbered one, set apart as it is, or its second half in a line of its own. */
 const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: number): boolean =>
   from === end &&
   numberedAs(blocks[at] as Paragraph) !== undefined &&
   numberedAs(blocks[next] as Paragraph) === undefined &&
-  isApart(blocks[at]!) &&
-  isApart(blocks[next]!);
+  ((isApart(blocks[at]!) && isApart(blocks[next]!)) ||
+    (OPEN_END.test(wordsIn(blocks[at]!)) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]!))));
 
 /** Where what asks ends: some wrap a line that is set apart, some ask of parts, and some of what a number tells to do. */
 function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
@@ -401,7 +401,9 @@ function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
 const isWrapped = (line: string, next: string): boolean =>
   isQuestion(next)
     ? !/^\s*\(?[a-z0-9]{1,2}[.)]/i.test(next)
-    : /[\p{L}\p{N},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+    : OPEN_END.test(line) && /^\s*\p{Ll}/u.test(next);
+
+const OPEN_END = /[\p{L}\p{N},]\s*$/u;
 
 const isApart = (block: Block): boolean =>
   block.kind === 'paragraph' &&

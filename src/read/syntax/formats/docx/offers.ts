@@ -57,8 +57,8 @@ export function keyed(
 /** Words as offers and what tells of them are compared. */
 export const compared = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** `b. 12  B`: behind its words, an option's own letter. */
-const OWN = /(?<=\S)\s+([A-H])\s*$/;
+/** `b. 12  B`: behind its words, an option's own letter; the keys of `Ctrl + B` are none. */
+const OWN = /(?<=[^\s+×*/=-])\s+([A-H])\s*$/;
 
 export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
   OWN.exec(wordsOf(pieces))?.[1] === letterAt(rank).toUpperCase();

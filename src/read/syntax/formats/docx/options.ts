@@ -5,6 +5,7 @@ import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
+import { withCounts } from './counts.ts';
 import {
   areAll,
   type Block,
@@ -24,6 +25,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { inlineStarts } from './inline.ts';
 import { judgement } from './judged.ts';
 import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
@@ -35,9 +37,9 @@ import { clearTitle, isReveal, isTitled } from './titles.ts';
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = withLetters(
-    blocks.flatMap((one): readonly Block[] => {
+    withCounts(blocks).flatMap((one, at): readonly Block[] => {
       if (one.kind === 'table') return offersIn(one) ?? [one];
-      return one.kind === 'paragraph' ? inLines(one) : [one];
+      return one.kind === 'paragraph' ? inLines(one, isQuestion(wordsIn(blocks[at - 1]))) : [one];
     }),
   );
   const below = answersBelow(rows);
@@ -480,11 +482,12 @@ const asksOpenly = (block: Block): boolean =>
 export const isAsking = (block: Block): boolean => asksForSure(block) || /:\s*$/.test(wordsIn(block));
 
 /** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
-function inLines(written: Paragraph): readonly Paragraph[] {
+function inLines(written: Paragraph, isAsked = false): readonly Paragraph[] {
   if (written.role !== 'words') return [written];
   const paragraph = withOwnLetter(written);
   const words = wordsOf(paragraph.pieces);
-  const starts = [startsIn(words), boxesIn(words)].find(({ length }) => length >= 2) ?? [];
+  const starts =
+    [startsIn(words), boxesIn(words), inlineStarts(words, isAsked)].find(({ length }) => length >= 2) ?? [];
   if (starts.length < 2) return [written];
   const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
   return cuts.map((from, i): Paragraph => {
