@@ -852,3 +852,91 @@ it.each([
   const unsolved = await read(`# T\n\n## ${set}\n\nMelt it.\n\n## More\n\nIce.\n`);
   expect(unsolved.lesson.questions).toEqual([]);
 });
+
+const asked = async (page: string): Promise<readonly string[]> =>
+  (await read(`# T\n\n${page}`)).lesson.questions.map(sketch);
+
+describe('exercises whose answer is a quotation that a title begins', () => {
+  const told = [
+    '> ### Answer\n>\n> Heat it.',
+    '> ### 📝 **Solution**\n>\n> Heat it.',
+    '> **Solution**\n>\n> Heat it.',
+    '> 📝 **Answer**\n>\n> Heat it.',
+    '> **Answer:**\n>\n> Heat it.',
+    '> #### Corrigé\n>\n> ```\n> Heat it.\n> ```',
+    '✅ **Solution:** Heat it.',
+  ];
+  it.each(told)('%j', async (answer) => {
+    const page = [
+      '## 🟢 Exercise 1 – ice',
+      'Melt it.',
+      '---',
+      answer,
+      '---',
+      '## 🟢 Exercise 2 – fog',
+      'See it.',
+    ];
+    expect(await asked(`${page.join('\n\n')}\n\n${answer}\n`)).toEqual([
+      'open Melt it. > Heat it.',
+      'open See it. > Heat it.',
+    ]);
+  });
+
+  it('which is all of it, and whose title alone tells nothing', async () => {
+    const page = '## Exercise 1\n\nMelt it.\n\n> **Answer**\n>\n> Heat it.\n\nIce is cold.\n';
+    expect((await read(`# T\n\n${page}`)).html).toContain('Ice is cold.');
+    expect(await asked('Melt it.\n\n> **Solution**\n\nIce is cold.\n')).toEqual([]);
+  });
+});
+
+describe('an exercise in parts that have headings', () => {
+  const inParts = (exercise: string, ...parts: readonly string[]): string =>
+    [1, 2].map((n) => [`## ${exercise} ${n}`, ...parts].join('\n\n')).join('\n\n');
+
+  it.each([
+    ['🟢 Esercizio', '### Testo', '### Svolgimento ✍️', '### Conclusione ✅'],
+    ['🔹 Exercise', '### 📌 Task', '### ✅ Solution', '### Remark'],
+    ['Ejercicio', '### Enunciado', '### Solución', '### Comprobación'],
+    ['Exercice', '### Énoncé', '### Corrigé', '### Vérification'],
+    ['Aufgabe', '### Aufgabenstellung', '### Lösung', '### Probe'],
+  ])('is solved with what stands beside its solution: %s', async (exercise, task, solution, beside) => {
+    const page = inParts(exercise, task, 'Melt it.', '---', solution, 'Heat it.', '---', beside, 'It flows.');
+    const one = 'open Melt it. > Heat it. ';
+    const questions = await asked(page);
+    expect(questions).toHaveLength(2);
+    for (const question of questions) expect(question).toMatch(new RegExp(`^${one}.*It flows\\.$`));
+  });
+
+  it('asks all that stands above its solution, be it ruled', async () => {
+    const page = inParts(
+      'Exercise',
+      '### Task',
+      'Ice.',
+      '---',
+      '### Questions',
+      '1. Melt it.',
+      '---',
+      '### Solution',
+      'Heat.',
+    );
+    expect(await asked(page)).toEqual(Array(2).fill('open Ice. Questions Melt it. > Heat.'));
+  });
+
+  it('is no longer than where its next part asks', async () => {
+    const page = '## Exercise 1\n\nMelt it.\n\n### Solution\n\nHeat it.\n\n### b) Freeze it.\n\nIt flows.\n';
+    expect((await asked(page))[0]).toBe('open Melt it. > Heat it.');
+  });
+});
+
+describe('headings that only count, each solved', () => {
+  const sheet = (solution: string): string =>
+    ['### 1.1 - Ice', 'Melt it.', solution, '### 1.2 - Look at this:', '![](fog.png)', solution].join('\n\n');
+
+  it.each(['### Solution\n\nHeat it.', '---\n\n> ### Answer\n>\n> Heat it.'])('%j', async (solution) => {
+    const { lesson } = await read(`# TD1\n\n${sheet(solution)}`, { 'fog.png': '' });
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Melt it. > Heat it.',
+      expect.stringMatching(/^open 1\.2 - Look at this: .*> Heat it\.$/),
+    ]);
+  });
+});

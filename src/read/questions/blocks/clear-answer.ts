@@ -24,13 +24,28 @@ import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
 
-/** The paragraph, or first paragraph of a quotation, that begins with a bold word for an answer. */
+/** The paragraph that begins with a bold word for an answer, or the heading that is one, first of all in a quotation. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
-  if (isTag(block, 'blockquote')) return titledAnswer(block.children.find((one) => one.type === 'element'));
-  if (!isTag(block, 'p')) return undefined;
-  const first = block.children.findIndex((one) => !isBlank(one));
-  return marksAnswer(block, first) ? block : undefined;
+  if (isTag(block, 'blockquote')) {
+    const first = firstIn(block);
+    return blockOf(first).level !== undefined && answerTitleOf(blockOf(first).words)
+      ? (first as Element)
+      : titledAnswer(first);
+  }
+  return isTag(block, 'p') && marksAnswer(block, markIn(block)) ? block : undefined;
 }
+
+const firstIn = ({ children }: Element): ElementContent | undefined =>
+  children.find((one) => one.type === 'element');
+
+/** Where its first words stand: a sign may stand before them, `✅ **Answer:** …`. */
+const markIn = ({ children }: Element): number => children.findIndex((one) => !isSign(one));
+
+const isSign = (node: ElementContent): boolean =>
+  isBlank(node) || (node.type === 'text' && SIGN.test(node.value));
+
+/** No mark of ASCII: a dash, or a bracket, opens something else. */
+const SIGN = /^\s*[^ -~\p{L}\p{N}]{1,6}\s*$/u;
 
 /** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is; so are slanted ones, as TeX has them: *Solution.* */
 function marksAnswer(block: Element, at: number): boolean {
@@ -41,14 +56,15 @@ function marksAnswer(block: Element, at: number): boolean {
   const [behind = ''] = (next?.type === 'text' && /^\s*:/.exec(next.value)) || [];
   const title = plainText(mark) + behind;
   return (
-    answerTitleOf(title) !== undefined && (/[:.]\s*$/.test(title) || plainText(block) === plainText(mark))
+    answerTitleOf(title) !== undefined &&
+    (/[:.]\s*$/.test(title) || block.children.every((one, i) => i === at || isSign(one)))
   );
 }
 
 /** The title of an answer in clear, or of what looks like one. */
 export function clearTitle(block: ElementContent | undefined): string | undefined {
-  const paragraph = titledAnswer(block);
-  return paragraph && plainText(paragraph.children.find((one) => one.type === 'element')!);
+  const titled = titledAnswer(block);
+  return titled && plainText(isTag(titled, 'p') ? titled.children[markIn(titled)]! : titled);
 }
 
 /** The words of a heading, or of a line that is all bold; undefined for any other block. */
@@ -62,15 +78,19 @@ export function standingTitle(block: ElementContent | undefined): string | undef
 
 /** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
 export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
-  const paragraph = titledAnswer(block);
-  if (!paragraph || block?.type !== 'element') return undefined;
-  const mark = paragraph.children.findIndex((one) => one.type === 'element');
-  const answer = withoutMark(paragraph.children.slice(mark + 1), COLON);
-  if (answer.every((one) => plainText(one).trim() === '')) return undefined;
-  const line = lineOf(paragraph);
-  const first = element('p', {}, answer, line);
-  return block === paragraph ? [first] : block.children.map((one) => (one === paragraph ? first : one));
+  const titled = titledAnswer(block);
+  if (!titled || block?.type !== 'element') return undefined;
+  const behind = isTag(titled, 'p') ? behindMark(titled) : [];
+  const told = behind.every((one) => plainText(one).trim() === '')
+    ? []
+    : [element('p', {}, behind, lineOf(titled))];
+  if (block === titled) return told.length > 0 ? told : undefined;
+  const rest = block.children.flatMap((one) => (one === titled ? told : [one]));
+  return rest.every(isBlank) ? undefined : rest;
 }
+
+const behindMark = (paragraph: Element): readonly ElementContent[] =>
+  withoutMark(paragraph.children.slice(markIn(paragraph) + 1), COLON);
 
 const CALLED_QUESTION = new RegExp(
   String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,

@@ -18,6 +18,7 @@ import {
   ARTICLE,
   answerTitleOf,
   EXERCISES,
+  fromSign,
   looksLikeAnswer,
   normalize,
   PUZZLES,
@@ -43,6 +44,7 @@ const EXERCISE = new RegExp(
 const PUZZLE = new RegExp(
   String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`,
 );
+const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
@@ -51,13 +53,16 @@ const ANSWERED = new RegExp(
 /** `#### (b) Concentrations`: a part of an exercise. */
 const LETTERED = /^(?:\([a-h]\)|[a-h]\)) \S/;
 const NUMBER = /\d+(?:\.\d+)*/;
+/** What a heading calls its section. */
+const nameOf = (heading: ElementContent | undefined): string =>
+  spelled(fromSign(blockOf(heading).normalized));
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
 export const headed = (context: Context): Match | undefined =>
   (context.at === context.floor ? belowHeading(context) : undefined) ?? headedInBold(context);
 
 function belowHeading(context: Context): Match | undefined {
-  const normalized = spelled(blockOf(context.heading).normalized);
+  const normalized = nameOf(context.heading);
   const isAnswered = ANSWERED.test(normalized) || LETTERED.test(normalized);
   const whole = isAnswered ? answeredBelow(context) : undefined;
   if (whole) return whole;
@@ -83,7 +88,7 @@ function headedInBold(context: Context): Match | undefined {
 
 function callsExercise(block: ElementContent): boolean {
   const words = isTag(block, 'p') ? standingTitle(block) : undefined;
-  return words !== undefined && EXERCISE.test(normalize(words)) && NUMBER.test(words);
+  return words !== undefined && EXERCISE.test(fromSign(normalize(words))) && NUMBER.test(words);
 }
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */
@@ -117,16 +122,16 @@ function asked(context: Context): Match | undefined {
   const { asking, hints } = withHintsApart(stemUpTo(context, title.at));
   const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
-  const last = reasonEnd(blocks, answerEnd(blocks, title.at + 1, title.level), title.level);
+  const last = reasonEnd(blocks, toldEnd(blocks, title), title.level);
   const feedback = [...toldIn(title, blocks), ...blocks.slice(title.at + 1, last)];
   return feedback.length > 0 ? match(context, stem, last, { feedback, hints }) : undefined;
 }
 
-/** `### Answer`, below what asks; or `Solution`, right below or beside `Create a pod`. */
+/** `### Answer`, or a quotation called so, below what asks; or `Solution`, right below or beside `Create a pod`. */
 function isBelow({ at }: AnswerTitle, { blocks, heading }: Context): boolean {
   const { level, normalized } = blockOf(blocks[at]);
   const own = blockOf(heading);
-  if (level === undefined) return false;
+  if (level === undefined) return isTag(blocks[at], 'blockquote');
   return (tellsFirst(own.words) && level >= own.level!) || (level > own.level! && ANSWER.test(normalized));
 }
 
@@ -141,6 +146,10 @@ interface AnswerTitle {
 const toldIn = ({ at, rest }: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] =>
   rest ?? clearAnswer(blocks[at]) ?? [];
 
+/** `1.5 Look at this table:` */
+const headOf = ({ heading }: Context): readonly ElementContent[] =>
+  /:$/.test(blockOf(heading).words) ? [element('p', {}, (heading as Element).children, lineOf(heading))] : [];
+
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
 function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const { blocks, at, page } = context;
@@ -148,18 +157,20 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const title = answerTitle(context);
   const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
   const stem = stemUpTo(context, end);
-  const { asking, hints } = title ? withHintsApart(stem) : { asking: stem, hints: [] };
+  const { asking, hints } = title
+    ? withHintsApart([...headOf(context), ...stem])
+    : { asking: stem, hints: [] };
   if (asking.every((block) => blockOf(block).words === '') || asking.some(hasOwnQuestions)) return undefined;
   if (title) {
     if (isPuzzle && !isSolved(context, title.at)) return undefined;
-    const last = answerEnd(blocks, end + 1, title.level);
+    const last = besideEnd(context, toldEnd(blocks, title), title.level);
     return match(context, asking, last, {
       feedback: [...toldIn(title, blocks), ...blocks.slice(end + 1, last)],
       hints,
     });
   }
   // `Exercises` without a solution is a section about them, or holds several.
-  if (isPuzzle || context.isInAnswer || PLURAL.test(heading.normalized)) return undefined;
+  if (isPuzzle || context.isInAnswer || PLURAL.test(nameOf(context.heading))) return undefined;
   const next = blocks[end];
   const called = standingTitle(next);
   if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
@@ -209,9 +220,18 @@ function match(
 function stemStart({ blocks, at }: Context): number {
   return DURATION.test(blockOf(blocks[at]).normalized) ? at + 1 : at;
 }
-function stemUpTo(context: Context, end: number) {
-  return context.blocks.slice(stemStart(context), end);
+
+/** Without the title of its words, and the rule below them. */
+function stemUpTo(context: Context, end: number): readonly ElementContent[] {
+  const stem = context.blocks.slice(stemStart(context), end);
+  const from = isStatement(stem[0], context) ? 1 : 0;
+  const last = stem.findLastIndex((one) => !isRule(one) && !isBlank(one));
+  return stem.slice(from, last + 1);
 }
+
+/** `### Statement`: what the exercise above it says. */
+const isStatement = (block: ElementContent | undefined, { heading }: Context): boolean =>
+  levelOf(block) < 7 && levelOf(block) > levelOf(heading) && STATEMENT.test(nameOf(block));
 
 /**
  * All that stands between the heading and the one folded answer of its section. Labelled words ask by themselves,
@@ -243,9 +263,7 @@ function hintAbove({ blocks, at }: Context, answer: number): number {
  * themselves.
  */
 function placeOfAnswer({ blocks, at, heading }: Context): number | undefined {
-  const { level, normalized } = blockOf(heading);
-  const isCounted = EXERCISE.test(normalized) && NUMBER.test(normalized);
-  const end = sectionEnd(blocks, at, isCounted ? level! : 6, isRule);
+  const end = sectionEnd(blocks, at, isCountedExercise(heading) ? levelOf(heading) : 6, isRule);
   let hint: number | undefined;
   for (let from = at; from < end; from++) {
     const answer = answerAt(blocks, from);
@@ -269,10 +287,9 @@ function mayStandAlone(heading: ElementContent): boolean {
 function answerTitle(context: Context): AnswerTitle | undefined {
   const { blocks } = context;
   const heading = blockOf(context.heading);
+  const name = nameOf(context.heading);
   const isCounted =
-    isQuestionByNumber(context.heading) ||
-    EXERCISE.test(spelled(heading.normalized)) ||
-    (PUZZLE.test(heading.normalized) && NUMBER.test(heading.words));
+    isQuestionByNumber(context.heading) || EXERCISE.test(name) || (PUZZLE.test(name) && NUMBER.test(name));
   const end = partsEnd(context);
   const own = NUMBER.exec(heading.words)?.[0];
   for (let at = stemStart(context); at <= end && at < blocks.length; at++) {
@@ -280,7 +297,8 @@ function answerTitle(context: Context): AnswerTitle | undefined {
     const level = blockOf(blocks[at]).level ?? 6;
     const isOfMany = title !== undefined && tellsOfMany(blocks[at]!, context);
     const isOfAll =
-      !PLURAL.test(heading.normalized) && (isOfMany || (level <= heading.level! && title?.several === true));
+      !PLURAL.test(nameOf(context.heading)) &&
+      (isOfMany || (level <= heading.level! && title?.several === true));
     // One that lies deeper solves what it lies in, whatever it is numbered with.
     const isDeeper = blockOf(blocks[at]).level !== undefined && level > heading.level!;
     const isAnothers = !isDeeper && title?.number !== undefined && own !== undefined && title.number !== own;
@@ -332,34 +350,41 @@ function withHintBelow(blocks: readonly ElementContent[]) {
 /** Where the words of an exercise end: at the next heading, but for those below a number that are its parts. */
 function partsEnd(context: Context): number {
   const { blocks, at: from } = context;
-  const { level, normalized } = blockOf(context.heading);
-  const end = behindRules(blocks, sectionEnd(blocks, from, 6, isRule));
-  const isNamed = EXERCISE.test(normalized) && !PLURAL.test(normalized);
-  const isCounted = isNamed && NUMBER.test(normalized);
-  const whole = isNamed || isOfExercises(context) ? sectionEnd(blocks, from, level!, isRule) : end;
+  const { level } = blockOf(context.heading);
+  const name = nameOf(context.heading);
+  const first = isStatement(blocks[from], context) ? from + 1 : from;
+  const end = sectionEnd(blocks, first, 6, partsAt(blocks, level!));
+  const isNamed = EXERCISE.test(name) && !PLURAL.test(name);
+  const whole =
+    isNamed || isOfExercises(context) ? sectionEnd(blocks, from, level!, partsAt(blocks, level!)) : end;
   if (whole === end) return end;
-  const titles = blocks.slice(end, whole).filter((block) => blockOf(block).level !== undefined);
+  const below = blocks.slice(end, whole);
   // `# Exercise`, its parts, and `# Solution` right behind them.
   const isSolvedBehind = isNamed && answerTitleOf(blockOf(blocks[whole]).words) !== undefined;
-  if (isSolvedBehind && levelOf(blocks[whole]) === level && !titles.some(isExercise)) return whole;
-  if (!isCounted && !isOfExercises(context)) return end;
-  const solved = titles.findIndex((block) => answerTitleOf(blockOf(block).words) !== undefined);
-  if (solved < 1 || titles.slice(0, solved).some(isExercise)) return end;
-  return blocks.indexOf(titles[solved]!);
+  if (isSolvedBehind && levelOf(blocks[whole]) === level && !below.some(headsExercise)) return whole;
+  if (!(isNamed && NUMBER.test(name)) && !isOfExercises(context)) return end;
+  const solved = below.findIndex(answersIn);
+  return solved < 1 || below.slice(0, solved).some(headsExercise) ? end : end + solved;
 }
 
 const isGap = (block: ElementContent | undefined): boolean => block !== undefined && isBlank(block);
 
-/** A rule above the title that answers parts nothing off. */
-function behindRules(blocks: readonly ElementContent[], end: number): number {
-  let at = end;
-  while (isRule(blocks[at]) || (at > end && isGap(blocks[at]))) at++;
-  return at > end && answerTitleOf(standingTitle(blocks[at]) ?? '') !== undefined ? at : end;
-}
+/** A rule parts exercises, but for one above a title that answers, or above the next part of the same. */
+const partsAt = (blocks: readonly ElementContent[], own: number) => (block: ElementContent, rule: number) => {
+  if (!isRule(block)) return false;
+  let at = rule;
+  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  const { level } = blockOf(blocks[at]);
+  return !answersIn(blocks[at]) && (level === undefined || level <= own);
+};
+
+const answersIn = (block: ElementContent | undefined): boolean => titleAt(block, false).title !== undefined;
+
+const headsExercise = (block: ElementContent): boolean =>
+  blockOf(block).level !== undefined && isExercise(block);
 
 function isExercise(block: ElementContent): boolean {
-  const { normalized, asks } = blockOf(block);
-  return asks || EXERCISE.test(normalized) || isQuestionByNumber(block);
+  return blockOf(block).asks || EXERCISE.test(nameOf(block)) || isQuestionByNumber(block);
 }
 
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
@@ -372,6 +397,27 @@ function answerEnd(blocks: readonly ElementContent[], from: number, level: numbe
   return at;
 }
 
+/** A quotation that is called an answer is all of it. */
+const toldEnd = (blocks: readonly ElementContent[], { at, level }: AnswerTitle): number =>
+  isTag(blocks[at], 'blockquote') ? at + 1 : answerEnd(blocks, at + 1, level);
+
+/** `### Conclusion`, beside the title that answers, below a heading that counts its exercise: all of it is that one's. */
+function besideEnd({ blocks, heading }: Context, from: number, level: number): number {
+  const own = levelOf(heading);
+  if (level <= own || level > 6 || !isCountedExercise(heading)) return from;
+  let at = from;
+  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  if (levelOf(blocks[at]) !== level) return from;
+  const end = sectionEnd(blocks, at, own);
+  const titles = blocks.slice(at, end).filter((block) => blockOf(block).level !== undefined);
+  return titles.some(mayStandAlone) || blocks.slice(at, end).some((_, i) => asksAgain(blocks, at + i))
+    ? from
+    : end;
+}
+
+const isCountedExercise = (heading: ElementContent | undefined): boolean =>
+  EXERCISE.test(nameOf(heading)) && NUMBER.test(nameOf(heading));
+
 /** `### Explanation`, beside the title that answers. */
 function reasonEnd(blocks: readonly ElementContent[], at: number, level: number): number {
   const isBeside = level < 7 && levelOf(blocks[at]) === level && reasonsIn(blocks[at]) === 'explains';
@@ -383,7 +429,7 @@ function asksAgain(blocks: readonly ElementContent[], at: number): boolean {
   const node = blocks[at]!;
   const block = blockOf(node);
   if (holdsPart(node, 'exercise', 'question') || holdsGap(node)) return true;
-  if (EXERCISE.test(block.level === undefined ? '' : block.normalized)) return true;
+  if (block.level !== undefined && EXERCISE.test(nameOf(node))) return true;
   if (isPart(node, 'disclosure') && block.role === 'question') return true;
   const isPrompt = block.isWords && (block.label !== undefined || block.asks);
   return isPrompt && answerAt(blocks, behindAsides(blocks, at + 1)) !== undefined;

@@ -1,9 +1,9 @@
 /** The section that a heading opens, below one that says that it holds exercises: `## Exercises`, and below it `### Ice`. */
 import type { Element, ElementContent } from 'hast';
-import { onceFor } from '../../../lesson/index.ts';
+import { isTag, onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import {
   answersTitleOf,
   areExercises,
@@ -44,7 +44,8 @@ const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
     const end = sectionEnd(blocks, at + 1, 6);
     const below = blocks.slice(at + 1, end);
     const behind = blockOf(blocks[end]);
-    if (below.some(isOneAnswer) || ((behind.level ?? 0) > level && isOneAnswer(blocks[end]))) {
+    const isBehind = (behind.level ?? 0) > level || (behind.level === level && COUNTS.test(words));
+    if (below.some(isOneAnswer) || (isBehind && isOneAnswer(blocks[end]))) {
       titled.add(at);
       if (below.some((one) => asksOrTellsIn(blockOf(one).words))) asking.add(at);
     } else if (below.some((one) => roleOf(one) === 'answer')) folded++;
@@ -52,9 +53,12 @@ const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
   return { titled, asking, count: titled.size + folded };
 });
 
+/** `2.1 Ice` */
+const COUNTS = /^\d/;
+
 /** A title that answers what stands above it: one of several answers is nobody's own. */
 function isOneAnswer(block: ElementContent | undefined): boolean {
-  const title = standingTitle(block);
+  const title = standingTitle(block) ?? (isTag(block, 'blockquote') ? clearTitle(block) : undefined);
   return title !== undefined && answerTitleOf(title) !== undefined && !answersTitleOf(title)?.several;
 }
 

@@ -201,6 +201,9 @@ export function normalize(words: string): string {
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
 export const fromWord = (words: string): string =>
   /^[a-z0-9]/.test(words) ? words : words.replace(/^[^\p{L}\p{N}]+/u, '');
+/** Normalized words without the signs in front of them, `🟢 Exercise 2`: brackets and dashes are none. */
+export const fromSign = (words: string): string =>
+  /^[ -~]/.test(words) ? words : words.replace(/^(?:[^ -~\p{L}\p{N}]+\s*)+/u, '');
 /** And without a number. */
 export const fromLetter = (words: string): string =>
   /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
