@@ -907,20 +907,25 @@ describe('an exercise in parts that have headings', () => {
     for (const question of questions) expect(question).toMatch(new RegExp(`^${one}.*It flows\\.$`));
   });
 
-  it('asks all that stands above its solution, be it ruled', async () => {
-    const page = inParts(
-      'Exercise',
-      '### Task',
-      'Ice.',
-      '---',
-      '### Questions',
-      '1. Melt it.',
-      '---',
-      '### Solution',
-      'Heat.',
-    );
-    expect(await asked(page)).toEqual(Array(2).fill('open Ice. Questions Melt it. > Heat.'));
-  });
+  it.each(['1. Melt it.', 'How does it melt?'])(
+    'asks all that stands above its solution, be it ruled: %s',
+    async (words) => {
+      const page = inParts(
+        'Exercise',
+        '### Task',
+        'Ice.',
+        '---',
+        '### Question',
+        words,
+        '---',
+        '### Solution',
+        'Heat.',
+      );
+      expect(await asked(page)).toEqual(
+        Array(2).fill(`open Ice. Question ${words.replace('1. ', '')} > Heat.`),
+      );
+    },
+  );
 
   it('is no longer than where its next part asks', async () => {
     const page = '## Exercise 1\n\nMelt it.\n\n### Solution\n\nHeat it.\n\n### b) Freeze it.\n\nIt flows.\n';

@@ -263,7 +263,10 @@ function hintAbove({ blocks, at }: Context, answer: number): number {
  * themselves.
  */
 function placeOfAnswer({ blocks, at, heading }: Context): number | undefined {
-  const end = sectionEnd(blocks, at, isCountedExercise(heading) ? levelOf(heading) : 6, isRule);
+  const own = levelOf(heading);
+  const end = isCountedExercise(heading)
+    ? sectionEnd(blocks, at, own, partsAt(blocks, own))
+    : sectionEnd(blocks, at, 6, isRule);
   let hint: number | undefined;
   for (let from = at; from < end; from++) {
     const answer = answerAt(blocks, from);
@@ -375,7 +378,8 @@ const partsAt = (blocks: readonly ElementContent[], own: number) => (block: Elem
   let at = rule;
   while (isRule(blocks[at]) || isGap(blocks[at])) at++;
   const { level } = blockOf(blocks[at]);
-  return !answersIn(blocks[at]) && (level === undefined || level <= own);
+  const isAnswer = answersIn(blocks[at]) || roleOf(blocks[at]) === 'answer';
+  return !isAnswer && (level === undefined || level <= own);
 };
 
 const answersIn = (block: ElementContent | undefined): boolean => titleAt(block, false).title !== undefined;
