@@ -419,3 +419,137 @@ it('a line of === that a program prints in a declared question cuts nothing', as
   const cell = ':::{question}\nWhat does it print?\n\n```\n====\n```\n===\nA line.\n:::';
   expect((await opened([cell])).questions).toEqual(['open What does it print? ==== > A line.']);
 });
+
+describe('a sheet of solutions', () => {
+  const path = 'ice_solution.ipynb';
+  const asked = async (...cells: readonly (string | Code)[]) => (await opened(cells, path)).questions;
+
+  it.each([
+    ['Split up the cubes.', 'Display the largest of them.'],
+    ['### Extract the first cube', '### Tokenize that text'],
+    ['The input will be a list of cubes.', 'Your task is to sort them.'],
+    ['La entrada será una lista.', 'Su tarea es ordenar.'],
+    ['- Count the cubes.', '- Which of them float?'],
+  ])('tells what to do in words that other pages tell of themselves: %s', async (first, second) => {
+    const words = (one: string): string => one.replace(/^(?:#+|-) /, '');
+    expect(await asked(first, { code: ['one(cubes)'] }, second, { code: ['two(cubes)'] })).toEqual([
+      `open ${words(first)} > one(cubes)`,
+      `open ${words(second)} > two(cubes)`,
+    ]);
+  });
+
+  it('goes on asking behind N.B., and in brackets', async () => {
+    const exercise = (n: number): readonly (string | Code)[] => [
+      `## Exercise ${n}`,
+      'Take some cubes, and weigh them at random.',
+      'N.B. they are cold.',
+      '*(Use the scales.)*',
+      { code: [`weigh(${n})`] },
+    ];
+    expect(await asked(...exercise(1), ...exercise(2))).toEqual(
+      [1, 2].map((n) =>
+        expect.stringMatching(new RegExp(`^open .*at random\\..*cold.*scales.*> weigh\\(${n}\\)$`)),
+      ),
+    );
+  });
+
+  it('answers in words, where nothing is programmed, or what asks ends above them', async () => {
+    const cells = [
+      '- Why does ice float?',
+      'It is light.',
+      '- Where does it float?',
+      'In water.',
+      { code: ['1'] },
+    ];
+    expect(await asked(...cells, '- Name three.', 'Ice, hail, snow.')).toEqual([
+      'open Why does ice float? > It is light.',
+      'open Where does it float? > In water. 1',
+      'open Name three. > Ice, hail, snow.',
+    ]);
+  });
+
+  it('asks above an empty cell, too', async () => {
+    const { questions, html: shown } = await opened(
+      [
+        '- Count the cubes.',
+        { code: ['len(cubes)'] },
+        '- Show the others.',
+        { code: [''] },
+        '## More',
+        'Ice.',
+      ],
+      path,
+    );
+    expect(questions).toEqual(['open Count the cubes. > len(cubes)', 'open Show the others.']);
+    expect(shown).toContain('Ice.');
+  });
+
+  it('asks by headings without a mark, too', async () => {
+    const cells = [
+      'Count them.',
+      { code: ['1'] },
+      'Sort them.',
+      { code: ['2'] },
+      '### Which cube is the largest',
+    ];
+    expect((await asked(...cells, { code: ['3'] }))[2]).toBe('open Which cube is the largest > 3');
+  });
+
+  it('leaves what only leads to code', async () => {
+    const { html: shown } = await opened(
+      [
+        ...['Count the cubes.', { code: ['len(cubes)'] }, 'Melt the cubes.', { code: ['melt(cubes)'] }],
+        ...['Sort the cubes.', { code: ['sort(cubes)'] }, '## Data', 'For that, look at this text:'],
+        { code: ['text = "ice"'] },
+      ],
+      path,
+    );
+    expect(shown).toContain('text = "ice"');
+  });
+});
+
+describe('comments in the cells of a file of solutions ask', () => {
+  const cells = (...codes: readonly string[]): readonly Code[] =>
+    codes.map((one) => ({ code: one.split('\n') }));
+
+  it.each([
+    ['# 1) Count them.', '# 2) Melt them.'],
+    ['# 1. Count them.', '# 2. Melt them.'],
+    ['# (a) Count them.', '# (b) Melt them.'],
+    ['# Q1: Count them.', '# Q2: Melt them.'],
+    ['"""\n1) Count them.\n"""', '"""\n2) Melt them.\n"""'],
+  ])('which count: %s', async (first, second) => {
+    const { questions } = await opened(
+      cells('x = 1', `${first}\nlen(x)`, `${second}\nmelt(x)`),
+      'ice_solution.ipynb',
+    );
+    expect(questions).toEqual([
+      expect.stringMatching(/^open .*Count them\. > len\(x\)$/),
+      expect.stringMatching(/^open .*Melt them\. > melt\(x\)$/),
+    ]);
+  });
+
+  it('which count further below, all of whose cell is the answer', async () => {
+    const { questions } = await opened(
+      cells('# 1) Count them.\nlen(x)', 'print("now")\n\n# 2) Melt them.\nmelt(x)'),
+      'ice_solution.ipynb',
+    );
+    expect(questions[1]).toMatch(/^open 2\) Melt them\. > print\("now"\) .*melt\(x\)$/);
+  });
+
+  it('which tell what to do, where many do', async () => {
+    const codes = [
+      '# Count them.\nlen(x)',
+      '# Sort them.\nsort(x)',
+      'y = 1',
+      '# Show the rest.\nshow(x)',
+      '# a value\nx',
+    ];
+    expect((await opened(cells(...codes), 'ice_solution.ipynb')).questions).toEqual([
+      'open Count them. > len(x)',
+      'open Sort them. > sort(x) y = 1',
+      'open Show the rest. > show(x) # a value x',
+    ]);
+    expect((await opened(cells(...codes))).questions).toEqual([]);
+  });
+});

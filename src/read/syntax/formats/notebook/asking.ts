@@ -55,32 +55,65 @@ export function isExercise({ words }: Lead): boolean {
 
 export const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
 
-/** `3.`, `**1d)**`, `Q2.` */
+/** `3.`, `**1d)**`, `Q2.`, and not `N.B.` */
 export const counts = (source: string): boolean =>
-  /^[\s_]*(?:\*\*\(?(?:q ?)?\d{1,3}[a-z]?[.):]?\*\*|[*_]*\(?(?:q ?)?(?:\d{1,3}[a-z]?|[a-z])[.)](?!\d))/i.test(
+  /^[\s_]*(?:\*\*\(?(?:q ?)?\d{1,3}[a-z]?[.):]?\*\*|[*_]*\(?(?:q ?)?(?:\d{1,3}[a-z]?|[a-z](?!\.[a-z]))[.)](?!\d))/i.test(
     source,
   );
 
 /** One of its sentences asks, or tells what to do. */
-export const tells = (prose: readonly string[]): boolean => prose.some(lineTells);
+export function tells(prose: readonly string[]): boolean {
+  const first = prose.findIndex((line) => line.trim() !== '');
+  return prose.some((line, at) => lineTells(line, at === first || !ITEM.test(line)));
+}
+
+const ITEM = /^\s*(?:[-*+]|\d+[.)])[ \t]/;
 
 const HELPS =
-  /^[^\p{L}]*(?:tips?|hints?|notes?|remarks?|astuces?|indices?|aide|remarques?|tipps?|hinweise?|suggeriment[oi]|pistas?|dicas?|nota)\b/iu;
+  /^[^\p{L}]*(?:n\.? ?b\b|p\.? ?s\b|tips?|hints?|notes?|remarks?|astuces?|indices?|aide|remarques?|tipps?|hinweise?|suggeriment[oi]|pistas?|dicas?|nota)\b/iu;
 
-function lineTells(line: string): boolean {
+/** @param isFirst whether it begins what is said, or is no point of a list: those may tell what was done */
+function lineTells(line: string, isFirst = true): boolean {
   const words = line
     .replace(MARKS, '')
     .replace(/^[\s>#*+_-]*/, '')
     .replace(/^\(?(?:q ?)?(?:\d{1,3}[a-z]?[.):]*|[a-z][.):]+)\s+/i, '');
-  return words !== '' && !HELPS.test(words) && words.split(SENTENCES).some(asksOrTells);
+  return (
+    words !== '' && !HELPS.test(words) && words.split(SENTENCES).some((one) => asksOrTells(one, isFirst))
+  );
 }
 
 /** `Run the next cell` is no exercise. */
 const RUNS =
   /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
 
-const asksOrTells = (sentence: string): boolean =>
-  !RUNS.test(sentence) && (/\?[*_)\s]*$/.test(sentence) || tellsLearner(sentence) !== undefined);
+const asksOrTells = (sentence: string, isFirst: boolean): boolean =>
+  !RUNS.test(sentence) &&
+  (/\?[*_)\s]*$/.test(sentence) ||
+    tellsLearner(sentence) !== undefined ||
+    (isFirst && isToBeDone(normalize(sentence))));
+
+/** What a page in which nothing is solved may tell of itself: `Split up the data`, and what a program is to take and give. */
+const isToBeDone = (words: string): boolean => DOES.test(words) || SPECIFIES.test(words);
+
+const DOES = new RegExp(
+  [
+    '^(?:split|display|extract|transform|tokeni[sz]e|filter|sort|group|merge|reshape|drop|select|load|read|save|store|return|train|fit|normali[sz]e|standardi[sz]e|scale|visuali[sz]e|inspect|explore|examine|investigate|analy[sz]e|estimate|simulate|sample|shuffle|iterate|loop|concatenate|combine|append|insert|replace|rewrite|reverse|round|multiply|divide|subtract|sum|assign|repeat|recreate|refactor|debug|correct|improve|optimi[sz]e|minimi[sz]e|maximi[sz]e|approximate|interpolate|integrate|parse|encode|decode|retrieve|fetch|download|measure|pick|choose|annotate|adjust|tune|initiali[sz]e|instantiate|call|try|ask|cast|slice|access|order|rank|classify|predict|clean|fill|impute|turn|rearrange|invert|transpose|validate|report|guess|decide|obtain|keep)(?: (?:up|out|down|off|back|again))?',
+    '(?: (?:the|an?|all|each|every|these|those|this|that|your|its|their|only|just|any|both|some|it|them|in|into|by|from|with|over|through|to|how|which|whether|of|data|\\d)\\b| [`"\'$])',
+  ].join(''),
+);
+const SPECIFIES =
+  /^(?:let'?s,? try to|try to|(?:your|the) (?:task|job|goal|aim) (?:here )?is (?:now )?to|(?:the )?(?:in|out)puts?\b.{0,30}\b(?:will|should|must|shall|is|are)\b|(?:ta|votre) (?:tache|mission) (?:est|consiste)|(?:deine|ihre|eure) aufgabe (?:ist|besteht)|(?:il tuo|il vostro) compito e\b|(?:tu|su) tarea (?:es|consiste)|(?:a )?sua tarefa (?:e|consiste)\b|(?:la|las|el) (?:entradas?|salidas?) (?:sera|seran|debe)|l'(?:in|out)put (?:sara|deve)|(?:l'entree|la sortie) (?:sera|doit)|die (?:ein|aus)gabe (?:soll|ist|muss)|an? (?:entrada|saida) (?:sera|deve))/;
+
+/** Whether its last words ask. */
+export const asksAtEnd = (prose: readonly string[]): boolean =>
+  /\?[*_)\s]*$/.test(prose.findLast((line) => line.trim() !== '') ?? '');
+
+/** `N.B. …`, `*(copy the file first)*`: what goes on with a task, and answers none. */
+export const goesOnAsking = (prose: readonly string[]): boolean => {
+  const first = prose.find((line) => line.trim() !== '') ?? '';
+  return HELPS.test(first) || /^[\s*_>]*[([]|^\s*(?:\*|_)(?![*_\s])|:\s*$/.test(first) || tells(prose);
+};
 
 /**
  * Where what a cell asks begins, below the heading that only calls it: the number of its first line, counted from 0.

@@ -24,12 +24,13 @@ export function withBoxes(
   solution: string,
 ): Blocks {
   const out = [...blocks];
-  for (const task of tasks) {
-    const [first, last] = [task.asks[0]!, task.tells.at(-1)!];
+  for (const { asks, tells } of tasks) {
+    const [first, last] = [asks[0]!, tells.at(-1) ?? asks.at(-1)!];
+    const [told] = tells;
     const fence = fenceAround(blocks.slice(first, last + 1));
     out[first] = opened(blocks[first]!, cells[first]!.source, `${fence}:{question}\n:type: open`);
-    out[task.tells[0]!] = [{ text: `${fence}{dropdown} ${solution}` }, ...blocks[task.tells[0]!]!];
-    out[last] = [...out[last]!, { text: `${fence}\n${fence}:` }];
+    if (told !== undefined) out[told] = [{ text: `${fence}{dropdown} ${solution}` }, ...blocks[told]!];
+    out[last] = [...out[last]!, { text: told === undefined ? `${fence}:` : `${fence}\n${fence}:` }];
   }
   return out;
 }
@@ -68,13 +69,14 @@ function opened([block, ...others]: readonly Block[], source: string, box: strin
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+(?:\*\*)?(.+?)(?:\*\*)?[ \t#]*(?=\n|$)/;
 
-/** `In class 3: merge` stands in the box where nothing below it says what to do. */
+/** `In class 3: merge` stands in the box where nothing below it says what to do, `Count the cubes` always. */
 function boxFrom(source: string): number {
   const prose = proseOf(source);
   const from = askingFrom(prose, source);
   const heading = prose.slice(0, from).findLastIndex((line) => line.trim() !== '');
   const leads = heading < 0 ? [] : leadsIn([prose[heading]!]);
-  const isAll = from === undefined || (!leads.some(setsExercise) && !tells(prose.slice(from)));
+  const isAsked = !tells(prose.slice(from)) || leads.some(({ words }) => tells([words]));
+  const isAll = from === undefined || (!leads.some(setsExercise) && isAsked);
   return isAll && leads.length > 0 ? heading : (from ?? prose.length);
 }
 

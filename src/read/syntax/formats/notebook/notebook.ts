@@ -55,7 +55,7 @@ const part = (cell: number): string => `cell ${cell}`;
 function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
   const solved = solvedIn(notebook, called);
-  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells);
+  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells, solved.isSolved);
   const boxed = new Set(solved.tasks.flatMap(({ tells }) => tells));
   const lines: string[] = [];
   const origin: Origin[] = [];

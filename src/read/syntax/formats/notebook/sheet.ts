@@ -2,11 +2,12 @@
  * What the cells of a notebook of solutions are to one another: some set an exercise by name; where most of what stands above
  * code tells learners what to do, the notebook is a sheet, and all that does sets one.
  */
-import { normalize } from '../../../questions/words/lexicon.ts';
+import { mayAsk, normalize } from '../../../questions/words/lexicon.ts';
 import {
   answers,
   askingFrom,
   counts,
+  goesOnAsking,
   holdsTop,
   isExercise,
   isQuestion,
@@ -18,11 +19,15 @@ import {
 } from './asking.ts';
 import type { Cell } from './cells.ts';
 
-/** It sets an exercise by name or tells what to do, answers, counts, begins something else with words below its heading or without, or none of it. */
+/**
+ * It sets an exercise by name or tells what to do, answers by name or by its place, counts, begins something else with words
+ * below its heading or without, or none of it.
+ */
 export type CellKind =
   | 'sets'
   | 'tells'
   | 'answers'
+  | 'told'
   | 'counts'
   | 'titled'
   | 'heads'
@@ -43,7 +48,7 @@ export function sheetOf(cells: readonly Cell[]): {
     if (kind !== 'markdown') return kind === 'code' ? 'code' : 'other';
     return kindOf(source, prose[at]!, alike);
   });
-  const kinds = isNamed ? inExercises(own, prose) : own;
+  const kinds = withToldInWords(isNamed ? inExercises(own, prose) : own, prose);
   const [all, setting] = groupsIn(kinds);
   const isSheet = setting >= FEWEST && setting * 2 >= all;
   return { kinds: isSheet ? inSheet(kinds, cells, prose, named, setting * 4 >= all * 3) : kinds, isSheet };
@@ -93,12 +98,30 @@ function namesIn(leads: readonly Lead[]): (lead: Lead) => number {
 
 const SET: ReadonlySet<CellKind> = new Set(['sets', 'tells', 'counts']);
 
-/** How often words stand above code, and how often they set something. */
+/** Words below what asks or counts, where nothing is programmed: they answer. */
+function withToldInWords(
+  kinds: readonly CellKind[],
+  prose: readonly (readonly string[])[],
+): readonly CellKind[] {
+  let isAsked = false;
+  return kinds.map((kind, at) => {
+    const goesOn = kind === 'words' && goesOnAsking(prose[at]!);
+    const isTold = isAsked && kind === 'words' && !goesOn && kinds[at + 1] !== 'code';
+    isAsked =
+      kind === 'counts' || kind === 'tells' || (kind === 'sets' && tells(prose[at]!)) || (isAsked && goesOn);
+    return isTold ? 'told' : kind;
+  });
+}
+
+/** How often words stand above code, or above words that answer, and how often they set something. */
 function groupsIn(kinds: readonly CellKind[]): readonly [all: number, setting: number] {
   let [all, setting, isSet] = [0, 0, false];
   kinds.forEach((kind, at) => {
     const isFirst = kinds[at - 1] !== 'code';
-    if (kind !== 'code') isSet = SET.has(kind) || (isSet && isFirst);
+    if (kind === 'told') {
+      all++;
+      setting++;
+    } else if (kind !== 'code') isSet = SET.has(kind) || (isSet && isFirst);
     else if (isFirst) {
       all++;
       if (isSet) setting++;
@@ -121,17 +144,27 @@ function inSheet(
 ): readonly CellKind[] {
   const title = titleOf(cells, prose, named);
   const isLikeOthers = likeThoseThatSet(prose.flatMap(leadsIn));
+  function setsSo(kind: CellKind, at: number): boolean {
+    const isHead = kind === 'heads' || kind === 'titled';
+    return isHead && leadsIn(prose[at]!).some((one) => isLikeOthers(one) || mayAsk(one.words, false));
+  }
+  function tellsSo(kind: CellKind, at: number): boolean {
+    const isTitled = kind === 'titled' || (kind === 'words' && kinds[at - 1] === 'heads');
+    return isAll && isTitled && !tellsAStory(cells[at]!.source, prose[at]!);
+  }
   return kinds.map((kind, at) => {
     if (kind === 'counts') return 'tells';
     if (at === title) return 'heads';
-    const isHead = kind === 'heads' || kind === 'titled';
-    if (isHead && kinds[at + 1] === 'code' && leadsIn(prose[at]!).some(isLikeOthers)) return 'sets';
-    const isTitled = kind === 'titled' || (kind === 'words' && kinds[at - 1] === 'heads');
-    if (!isAll || !isTitled || kinds[at + 1] !== 'code') return kind;
-    const { source } = cells[at]!;
-    const body = source.split('\n').slice(askingFrom(prose[at]!, source)).join(' ');
-    return NARRATES.test(normalize(body)) ? kind : 'tells';
+    if (kinds[at + 1] !== 'code') return kind;
+    if (setsSo(kind, at)) return 'sets';
+    return tellsSo(kind, at) ? 'tells' : kind;
   });
+}
+
+/** Or shows what stands below it. */
+function tellsAStory(source: string, prose: readonly string[]): boolean {
+  const body = source.split('\n').slice(askingFrom(prose, source)).join(' ');
+  return NARRATES.test(normalize(body)) || /:\s*$/.test(body);
 }
 
 /** `Step 9. Frobnicate it`, among steps of which most tell what to do. */

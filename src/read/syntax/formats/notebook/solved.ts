@@ -8,12 +8,24 @@
  */
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
 import { isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
-import { askingFrom, beginsAnew, counts, leadsIn, proseOf, saysMore, tells } from './asking.ts';
+import {
+  askingFrom,
+  asksAtEnd,
+  beginsAnew,
+  counts,
+  goesOnAsking,
+  leadsIn,
+  proseOf,
+  saysMore,
+  tells,
+} from './asking.ts';
 import type { Cell, Cells } from './cells.ts';
 import { type CellKind, sheetOf } from './sheet.ts';
 
 /** What a notebook of solutions sets and solves. */
 export interface Solved {
+  /** Whether it is called so. */
+  readonly isSolved: boolean;
   /** The places of cells that solve what stands above them, which is left to be found. */
   readonly cells: ReadonlySet<number>;
   readonly tasks: readonly SolvedTask[];
@@ -36,10 +48,10 @@ export function solvedIn({ cells, title }: Cells, called: string): Solved {
   const boxed = new Set(tasks.flatMap((task) => [...task.asks, ...task.tells]));
   const saying = cells.flatMap((cell, at) => (cell.kind === 'code' && saysSolved(cell.source) ? [at] : []));
   const solved = [...saying, ...groups.flatMap((group) => codeOf(group, cells))];
-  return { cells: new Set(solved.filter((at) => !boxed.has(at))), tasks };
+  return { isSolved: true, cells: new Set(solved.filter((at) => !boxed.has(at))), tasks };
 }
 
-const NOTHING: Solved = { cells: new Set(), tasks: [] };
+const NOTHING: Solved = { isSolved: false, cells: new Set(), tasks: [] };
 
 const titleIn = (cells: readonly Cell[]): string =>
   cells
@@ -65,7 +77,7 @@ function groupsOf(cells: readonly Cell[], kinds: readonly CellKind[], isSheet: b
     } else if (kind === 'heads' || kind === 'titled') group = undefined;
     else {
       group?.push(at);
-      isTold ||= kind === 'code';
+      isTold ||= kind === 'code' || kind === 'told';
     }
   });
   return groups;
@@ -77,24 +89,49 @@ function codeOf(group: Group, cells: readonly Cell[]): Group {
   return code.some((at) => saysSolved(cells[at]!.source)) ? [] : code;
 }
 
-/** Undefined where nothing is asked in words, nothing is told, or only a part of a cell tells it. */
+/** Undefined where nothing is asked in words, or only a part of a cell tells it. */
 function taskIn(group: Group, cells: readonly Cell[]): SolvedTask | undefined {
   const first = firstTold(group, cells);
-  if (first === undefined) return undefined;
+  if (first === undefined) return unanswered(group, cells);
   const program = group.slice(0, first).findIndex((at, i) => i > 0 && isOnlyCode(cells[at]!));
   const end = program < 0 ? first : program;
   const asks = group.slice(0, end);
   return asks.length > 1 || asksInWords(cells[asks[0]!]!) ? { asks, tells: group.slice(end) } : undefined;
 }
 
-/** Below what counts, words answer where there is no code. */
+/** Above an empty cell it only asks. */
+function unanswered(group: Group, cells: readonly Cell[]): SolvedTask | undefined {
+  const empty = group.findIndex((at) => isEmpty(cells[at]!));
+  const asks = group.slice(0, Math.max(empty, 0));
+  const isWritten = group.some((at) => cells[at]!.kind === 'code' && !isEmpty(cells[at]!));
+  const isAsked = asks.length > 0 && asks.some((at) => tells(proseOf(cells[at]!.source)));
+  return isAsked && !isWritten ? { asks, tells: [] } : undefined;
+}
+
+const isEmpty = ({ kind, source }: Cell): boolean => kind === 'code' && source.trim() === '';
+
+/** Words answer where there is no code, or where what asks ends above them. */
 function firstTold(group: Group, cells: readonly Cell[]): number | undefined {
-  const code = group.filter((at) => cells[at]!.kind === 'code' && cells[at]!.source.trim() !== '');
-  if (code.length === 0) return group.length > 1 && counts(cells[group[0]!]!.source) ? 1 : undefined;
+  const code = group.filter((at) => cells[at]!.kind === 'code' && !isEmpty(cells[at]!));
+  const words = firstWords(group, cells, code.length > 0);
+  if (words !== undefined || code.length === 0) return words;
   const says = code.find((at) => saysSolved(cells[at]!.source));
   const given = says === undefined ? '' : (solutionIn(cells[says]!.source, true)?.given ?? '');
   const isTold = !isWritten(given) && code.some((at) => isWritten(cells[at]!.source));
   return isTold ? group.indexOf(says ?? code[0]!) : undefined;
+}
+
+/** Words that neither ask nor help, below what asks or counts. @param isCoded code stands below: it may be they that are asked */
+function firstWords(group: Group, cells: readonly Cell[], isCoded: boolean): number | undefined {
+  const written = group.filter((at) => !isEmpty(cells[at]!));
+  const found = written.find((cell, i) => {
+    const above = cells[written[i - 1] ?? -1];
+    if (above?.kind !== 'markdown' || cells[cell]!.kind !== 'markdown') return false;
+    const asking = proseOf(above.source);
+    const isAsked = isCoded ? asksAtEnd(asking) : counts(above.source) || tells(asking);
+    return isAsked && !goesOnAsking(proseOf(cells[cell]!.source));
+  });
+  return found === undefined ? undefined : group.indexOf(found);
 }
 
 /** More than `Exercise 2`. */

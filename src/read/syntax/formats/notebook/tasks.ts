@@ -7,6 +7,8 @@
  *     *Type your answer here.*               # 2. Which of them float?          len(cubes)
  */
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../../../questions/words/exercise-label.ts';
+import { placeOfLetter } from '../../../questions/words/letters.ts';
+import { tells } from './asking.ts';
 import type { Cell } from './cells.ts';
 
 export interface Task {
@@ -19,20 +21,37 @@ export interface Task {
 /** So many cells have nothing below what they ask, or are called exercises, or none asks. */
 const FEWEST = 3;
 
+/** And so many in a notebook of solutions, which says by its name that they are solved. */
+const FEWEST_SOLVED = 2;
+
 /** What cells ask in comments that count, by their place in the notebook. */
-export function tasksIn(cells: readonly Cell[]): ReadonlyMap<number, Task> {
+export function tasksIn(cells: readonly Cell[], isSolved = false): ReadonlyMap<number, Task> {
   const tasks = new Map<number, Counted>();
   let last = 0;
   for (const [index, cell] of cells.entries()) {
-    const task = cell.kind === 'code' ? taskIn(cell.source) : undefined;
+    const task =
+      cell.kind === 'code'
+        ? (taskIn(cell.source) ?? (isSolved && taskInside(cell.source, last + 1)))
+        : undefined;
     if (!task || task.number !== last + 1) continue;
     last = task.number;
     tasks.set(index, task);
   }
+  if (isSolved) return tasks.size >= FEWEST_SOLVED ? tasks : toldIn(cells);
   const all = [...tasks.values()];
   const open = all.filter(({ rest }) => rest === '').length;
   const areCalled = tasks.size >= FEWEST && all.every(({ isCalled }) => isCalled);
   return areCalled || (open >= FEWEST && open * 2 > tasks.size) ? tasks : new Map();
+}
+
+/** `# Count the cubes.`, in many cells of a notebook of solutions. */
+function toldIn(cells: readonly Cell[]): ReadonlyMap<number, Task> {
+  const code = cells.flatMap(({ kind, source }, at) => (kind === 'code' && source.trim() !== '' ? [at] : []));
+  const tasks = code.flatMap((at) => {
+    const task = taskIn(cells[at]!.source, true);
+    return task ? [[at, task] as const] : [];
+  });
+  return new Map(tasks.length >= FEWEST && tasks.length * 3 >= code.length ? tasks : []);
 }
 
 /** Up to which cell each is solved, by its place: code right below code that solves goes on with it. */
@@ -56,23 +75,42 @@ interface Counted extends Task {
   readonly isCalled: boolean;
 }
 
-function taskIn(source: string): Counted | undefined {
-  const [, head = ''] = /^\s*((?:[ \t]*(?:#|\/\/|--)[^\n]*(?:\n|$))+)/.exec(source) ?? [];
-  const words = head.replace(/^[ \t]*(?:#+|\/\/+|--+)[ \t]?/gm, '').trim();
+/** @param isUncounted whether it needs no number: it tells what to do */
+function taskIn(source: string, isUncounted = false): Counted | undefined {
+  const { head, words } = commentIn(source);
   const [first = '', ...others] = words.split('\n');
-  const label = exerciseLabelOf(first);
+  const rest = source.trimStart().slice(head.length).trim();
+  if (isUncounted)
+    return tells([words]) ? { number: 0, isCalled: false, asked: asWords(words), rest } : undefined;
+  const label = exerciseLabelOf(lettered(first));
   const number = Number(label?.number);
-  const isCalled = callsExercise(first, ...SOLVED_KINDS);
+  const isCalled = callsExercise(lettered(first), ...SOLVED_KINDS);
   const isAlone = label?.rest === '';
   const saysNothing = isAlone && (!isCalled || others.every((line) => line.trim() === ''));
   if (!label || label.answers || saysNothing || !Number.isInteger(number)) return undefined;
   const asked = asWords(words).replace(/^(\d+)([.)])/, '$1\\$2');
-  return {
-    number,
-    isCalled,
-    asked: isAlone ? asked.replace('\n', '\n\n') : asked,
-    rest: source.trimStart().slice(head.length).trim(),
-  };
+  return { number, isCalled, asked: isAlone ? asked.replace('\n', '\n\n') : asked, rest };
+}
+
+/** `# 2) Count`, below what the same cell prepares: all of it solves. */
+function taskInside(source: string, number: number): Counted | undefined {
+  const from = new RegExp(String.raw`^[ \t]*(?:#+|\/\/+)[ \t]*\(?${number}[.):][ \t]`, 'm').exec(
+    source,
+  )?.index;
+  const task = from === undefined ? undefined : taskIn(source.slice(from));
+  return task && { ...task, rest: source.trim() };
+}
+
+/** `b) Count` counts as `2) Count` does. */
+const lettered = (words: string): string =>
+  words.replace(/^\(?([a-z])\)/i, (_, letter: string) => `${placeOfLetter(letter) + 1})`);
+
+/** The words of the comment that a cell begins with, or of the string of several lines. */
+function commentIn(source: string): { readonly head: string; readonly words: string } {
+  const [text, inside] = /^\s*(?:"""|''')([\s\S]*?)(?:"""|''')[ \t]*(?:\n|$)/.exec(source) ?? [];
+  if (text !== undefined && inside !== undefined) return { head: text.trimStart(), words: inside.trim() };
+  const [, head = ''] = /^\s*((?:[ \t]*(?:#|\/\/|--)[^\n]*(?:\n|$))+)/.exec(source) ?? [];
+  return { head, words: head.replace(/^[ \t]*(?:#+|\/\/+|--+)[ \t]?/gm, '').trim() };
 }
 
 /** A comment is no Markdown, though it may show code. */
