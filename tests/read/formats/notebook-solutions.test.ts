@@ -468,6 +468,20 @@ describe('a sheet of solutions', () => {
     ]);
   });
 
+  it.each([
+    '#### Your answer to question 1: which of them float?',
+    '**Votre réponse :** lesquels ?',
+    '**Tu respuesta**: ¿cuáles?',
+    '### Ihre Antwort zu Frage 1',
+  ])('answers where it says whose answer it is: %s', async (title) => {
+    const task = (n: number): string => `### 1(${n})\n\n**Task: Frobnicate cube ${n}.**`;
+    const told = `${title}\n\nAll of them do.`;
+    expect(await asked(task(1), { code: ['float(1)'] }, told, task(2), told)).toEqual([
+      expect.stringMatching(/^open Task: Frobnicate cube 1\. > float\(1\) .*All of them do\.$/),
+      expect.stringMatching(/^open Task: Frobnicate cube 2\. > .*All of them do\.$/),
+    ]);
+  });
+
   it('asks above an empty cell, too', async () => {
     const { questions, html: shown } = await opened(
       [

@@ -55,6 +55,13 @@ export function isExercise({ words }: Lead): boolean {
 
 export const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
 
+/** `Your answer to question 2: why does it float?`, filled in by who solves. */
+const YOURS =
+  /^[^\p{L}]*(?:(?:your|my|our) (?:answers?|response|solution)|(?:votre|ta|notre|ma) reponse|(?:ihre|deine|eure|meine|unsere) antwort|(?:la )?(?:tua|vostra|mia) risposta|(?:tu|su|mi) respuesta|(?:a )?(?:sua|tua|minha) resposta|(?:jouw|je|uw|mijn) antwoord)\b/u;
+
+export const isYours = (prose: readonly string[]): boolean =>
+  leadsIn(prose).some(({ words }) => YOURS.test(normalize(words)));
+
 /** `3.`, `**1d)**`, `Q2.`, and not `N.B.` */
 export const counts = (source: string): boolean =>
   /^[\s_]*(?:\*\*\(?(?:q ?)?\d{1,3}[a-z]?[.):]?\*\*|[*_]*\(?(?:q ?)?(?:\d{1,3}[a-z]?|[a-z](?!\.[a-z]))[.)](?!\d))/i.test(
@@ -78,6 +85,7 @@ function lineTells(line: string, isFirst = true): boolean {
     .replace(MARKS, '')
     .replace(/^[\s>#*+_-]*/, '')
     .replace(/^\(?(?:q ?)?(?:\d{1,3}[a-z]?[.):]*|[a-z][.):]+)\s+/i, '');
+  if (CALLED_TASK.test(normalize(words))) return true;
   return (
     words !== '' && !HELPS.test(words) && words.split(SENTENCES).some((one) => asksOrTells(one, isFirst))
   );
@@ -104,6 +112,10 @@ const DOES = new RegExp(
 );
 const SPECIFIES =
   /^(?:let'?s,? try to|try to|(?:your|the) (?:task|job|goal|aim) (?:here )?is (?:now )?to|(?:the )?(?:in|out)puts?\b.{0,30}\b(?:will|should|must|shall|is|are)\b|(?:ta|votre) (?:tache|mission) (?:est|consiste)|(?:deine|ihre|eure) aufgabe (?:ist|besteht)|(?:il tuo|il vostro) compito e\b|(?:tu|su) tarea (?:es|consiste)|(?:a )?sua tarefa (?:e|consiste)\b|(?:la|las|el) (?:entradas?|salidas?) (?:sera|seran|debe)|l'(?:in|out)put (?:sara|deve)|(?:l'entree|la sortie) (?:sera|doit)|die (?:ein|aus)gabe (?:soll|ist|muss)|an? (?:entrada|saida) (?:sera|deve))/;
+
+/** `Task: …`, be it told in any words. */
+const CALLED_TASK =
+  /^(?:task|to[- ]?do|aufgabe|tache|a faire|compito|da fare|tarea|por hacer|tarefa|a fazer|opdracht)\s*(?:\d+(?:\.\d+)*)?\s*[:.–-]\s*\S/;
 
 /** Whether its last words ask. */
 export const asksAtEnd = (prose: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ import {
   holdsTop,
   isExercise,
   isQuestion,
+  isYours,
   type Lead,
   leadsIn,
   proseOf,
@@ -72,6 +73,7 @@ function inExercises(kinds: readonly CellKind[], prose: readonly (readonly strin
 
 function kindOf(source: string, prose: readonly string[], alike: (lead: Lead) => boolean): CellKind {
   const leads = leadsIn(prose);
+  if (isYours(prose)) return 'told';
   if (leads.some((lead) => setsExercise(lead) || alike(lead))) return 'sets';
   if (leads.some(answers)) return 'answers';
   if (tells(prose)) return 'tells';

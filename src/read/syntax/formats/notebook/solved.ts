@@ -14,6 +14,7 @@ import {
   beginsAnew,
   counts,
   goesOnAsking,
+  isYours,
   leadsIn,
   proseOf,
   saysMore,
@@ -127,9 +128,9 @@ function firstWords(group: Group, cells: readonly Cell[], isCoded: boolean): num
   const found = written.find((cell, i) => {
     const above = cells[written[i - 1] ?? -1];
     if (above?.kind !== 'markdown' || cells[cell]!.kind !== 'markdown') return false;
-    const asking = proseOf(above.source);
+    const [asking, telling] = [proseOf(above.source), proseOf(cells[cell]!.source)];
     const isAsked = isCoded ? asksAtEnd(asking) : counts(above.source) || tells(asking);
-    return isAsked && !goesOnAsking(proseOf(cells[cell]!.source));
+    return isAsked && (isYours(telling) || !goesOnAsking(telling));
   });
   return found === undefined ? undefined : group.indexOf(found);
 }
