@@ -3,7 +3,7 @@
  * choice whose right option is the one that the key names.
  */
 import { describe, expect, it } from 'vitest';
-import { html, read } from '../support.ts';
+import { html, read, sketch } from '../support.ts';
 
 const THINGS = ['fog', 'hail', 'dew'];
 const OFFERED = [
@@ -217,6 +217,18 @@ describe('a choice', () => {
       (thing, i) => `What is ${thing}?\n\n${OPTIONS['a list']!(OFFERED[i]!)}\n\n${key('ABC'[RIGHT[i]!]!)}`,
     );
     expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`)).toBe(true);
+  });
+
+  it('with options behind colons, of which the fourth is no question’s letter', async () => {
+    const questions = ['fog', 'hail', 'dew', 'snow'].map(
+      (thing) => `What is ${thing}?\n\n- A: iron\n- B: ${thing}\n- C: lead\n- D: rain\n\nAnswer: B`,
+    );
+    const { lesson } = await read(`# Weather\n\n${questions.join('\n\n')}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(
+      ['fog', 'hail', 'dew', 'snow'].map(
+        (thing) => `single-choice What is ${thing}? [iron | ${thing.toUpperCase()} | lead | rain]`,
+      ),
+    );
   });
 
   it.each(Object.keys(ASKED))('that is asked by %s, with options of every form', async (asked) => {

@@ -36,6 +36,16 @@ describe('a fold that tells what to do', () => {
     expect(await summaries(lines('# Ice', '', fold('Q1: Explain ice.', 'Cold.')))).toHaveLength(1);
   });
 
+  it('asks where it counts on from one that asks, in any language', async () => {
+    const row = lines(
+      '# Is',
+      '',
+      fold('Q1. Varför flyter is?', 'Lätt.'),
+      fold('Q2. Väg isen.', 'Tolv gram.'),
+    );
+    expect(await summaries(row)).toEqual(['Q1. Varför flyter is? → Lätt.', 'Q2. Väg isen. → Tolv gram.']);
+  });
+
   it('asks nothing where it calls itself a hint', async () => {
     const folds = [fold('Explain ice.', 'Cold.'), fold('Hint: Draw a cube of ice.', 'A die.')];
     expect(await summaries(lines('# Ice', '', '## Exercises', '', ...folds))).toEqual([

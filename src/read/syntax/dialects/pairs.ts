@@ -84,7 +84,7 @@ function pairsIn(lines: readonly Flagged[]): readonly Pair[] {
   for (let at = 0; at < lines.length; at++) {
     const { text, isCode } = lines[at]!;
     if (isCode) continue;
-    const opening = openingAt(lines, at);
+    const opening = isListed(lines, at) ? undefined : openingAt(lines, at);
     const pair = opening && pairAt(lines, at, opening, heads);
     if (pair) {
       pairs.push(pair);
@@ -92,6 +92,17 @@ function pairsIn(lines: readonly Flagged[]): readonly Pair[] {
     } else heads = under(heads, text);
   }
   return pairs;
+}
+
+const COUNTED = new RegExp(`^${PREFIX}${EMPHASIS}([C-F])[ ]?[*_]{0,2}[ ]?:`);
+
+/** `D: lead`, below `C: iron`: the last of some options. */
+function isListed(lines: readonly Flagged[], at: number): boolean {
+  const letter = COUNTED.exec(lines[at]!.text)?.[1];
+  if (letter === undefined) return false;
+  const above = lines[at - 1]?.text.trim() === '' ? lines[at - 2] : lines[at - 1];
+  const before = COUNTED.exec(above?.text ?? '')?.[1];
+  return before !== undefined && before.charCodeAt(0) + 1 === letter.charCodeAt(0);
 }
 
 function under(heads: readonly Head[], text: string): readonly Head[] {
