@@ -74,6 +74,8 @@ const MARKS = [
 
 /** Blocks that repeat, each a little other than the last where that is how pages have them. */
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
+  'sentences with blanks': (i) =>
+    i % 2 ? '1. Ice ____ here.\n\n   Answer: floats\n\n' : 'Lead ____ and ____.\n\nAnswers: a, b\n\n',
   'statements to judge': () => '## True or false\n\n1. Ice floats here. (T)\n2. Lead is light.\n\n',
   'statements without their keys': (i) =>
     i % 2

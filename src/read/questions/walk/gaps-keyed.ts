@@ -40,7 +40,7 @@ interface Told {
 
 /** So many are counted, or they are something else. */
 const FEWEST = 3;
-const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
+export const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
 const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
 export const withGapsKeyed = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
@@ -77,8 +77,9 @@ function filledBy(asked: ElementContent, list: Element): readonly ElementContent
   return above.length > 0 ? [{ ...(asked as Element), children: above }, own] : [own];
 }
 
-const LONGEST = 60;
-const blanksOf = (children: readonly ElementContent[]): number =>
+/** Of what fills a blank: more is an answer to be read. */
+export const LONGEST = 60;
+export const blanksOf = (children: readonly ElementContent[]): number =>
   plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
 
 function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -213,7 +214,7 @@ function gapped(
   return [element('p', {}, filled(children, left, line), line), ...answer];
 }
 
-function filled(nodes: readonly ElementContent[], left: string[], line: number): ElementContent[] {
+export function filled(nodes: readonly ElementContent[], left: string[], line: number): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'element') return [{ ...node, children: filled(node.children, left, line) }];
     if (node.type !== 'text') return [node];

@@ -26,6 +26,7 @@ import { answerPage } from './answer-page.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
+import { withBlanksTold } from './blanks-told.ts';
 import { withoutComments } from './comments.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -80,7 +81,7 @@ export function replaceQuestions(
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const typed = withStatementsJudged(withTypedSections(tree.children as ElementContent[]));
-  const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(typed)));
+  const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(withBlanksTold(typed))));
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);
   const told = withToldByForm(paired, page.title);

@@ -1,0 +1,203 @@
+/**
+ * Sentences with blanks, and what fills them: told below each, behind an arrow, or all in a line. (Keys by numbers below a
+ * title are read in gaps-keyed.ts.)
+ *
+ *     1. Ice ___ on water.      - Ice ___ on water. → floats     1. Ice ___ on water.
+ *                               - Lead ___. → sinks              2. Lead ___.
+ *        **Answer:** floats     - Wax ___. → burns
+ *                                                                Answers: floats, sinks
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { bare, element, lineOf, part, text } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { cutAt, withoutStart } from '../blocks/starts.ts';
+import { optionsAt } from '../choices/options.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
+import { behindFirmTitle } from '../words/key-title.ts';
+import { BLANK, blanksOf, filled, LONGEST } from './gaps-keyed.ts';
+import { rowIn } from './items-asked.ts';
+
+type Row = readonly ElementContent[];
+
+/** What no word calls an answer is one where so many have it. */
+const FEWEST = 3;
+
+interface Told {
+  readonly form: 'called' | 'below' | 'arrow';
+  readonly sentence: Element;
+  readonly words: string;
+  /** What it is, where it fills no blank. */
+  readonly body: Row;
+  /** What stands behind it. */
+  readonly rest: Row;
+}
+
+/** A sentence with what stands below it; or whatever else, which stays. */
+interface Piece {
+  readonly whole: Row;
+  readonly told?: Told | undefined;
+}
+
+export function withBlanksTold(blocks: Row): Row {
+  if (!blocks.some((block) => BLANK.test(blockOf(block).words))) return blocks;
+  const pieces = piecesOf(withKeysInLines(blocks));
+  const forms = pieces.flatMap(({ told }) => told?.form ?? []);
+  const isHabit = (form: Told['form']): boolean =>
+    form === 'called' || forms.filter((one) => one === form).length >= FEWEST;
+  return pieces.flatMap(({ whole, told }) =>
+    told && isHabit(told.form) ? [questionOf(told), ...told.rest] : whole,
+  );
+}
+
+function piecesOf(blocks: Row): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at]!;
+    const end = behindTold(blocks, at);
+    if (isTag(block, 'ul', 'ol')) pieces.push(...itemsOf(block, blocks.slice(at + 1, end)));
+    else pieces.push({ whole: blocks.slice(at, end), told: toldOf(block, blocks.slice(at + 1, end)) });
+    at = end;
+  }
+  return pieces;
+}
+
+/** What calls itself an answer right below words with blanks belongs to them. */
+function behindTold(blocks: Row, at: number): number {
+  let next = at + 1;
+  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  const mayTell =
+    calledIn(blocks[next]) !== undefined || (isTag(blocks[at], 'p') && isTag(blocks[next], 'blockquote'));
+  const isTold = isTag(blocks[at], 'p', 'ul', 'ol') && mayTell && hasBlank(blocks[at]);
+  return isTold ? next + 1 : at + 1;
+}
+
+const hasBlank = (block: ElementContent): boolean => BLANK.test(blockOf(block).words);
+
+/** The items of a list, the last of them with what stands behind the list; a list of which none is told stays whole. */
+function itemsOf(list: Element, behind: Row): readonly Piece[] {
+  const items = elementsOf(list);
+  const rows = items.map((item) => flow(item.children).filter((one) => !isBlank(one)));
+  const told = rows.map(([sentence, ...below]) => toldOf(sentence, below));
+  // Below several of which none is told, it may be for all of them.
+  if (told.slice(0, -1).every(Boolean)) {
+    const [sentence, ...below] = rows.at(-1) ?? [];
+    told[items.length - 1] = toldOf(sentence, [...below, ...behind]);
+  }
+  if (!told.some(Boolean)) return [{ whole: [list, ...behind] }];
+  return items.map((item, i) => {
+    const own = listOfOne(list, item, firstNumber(list) + i);
+    return { whole: i === items.length - 1 ? [own, ...behind] : [own], told: told[i] };
+  });
+}
+
+function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefined {
+  if (!isTag(sentence, 'p') || blanksOf(sentence.children) === 0) return undefined;
+  // Nothing but room to write.
+  if (!/\p{L}{2}/u.test(rawText(sentence.children))) return undefined;
+  const [first, ...rest] = below.filter((one) => !isBlank(one));
+  if (first) return toldBelow(sentence, first, rest);
+  const said = rawText(sentence.children);
+  const arrow = ARROW.exec(said);
+  if (!arrow) return undefined;
+  const body = withoutStart(sentence, arrow.index + arrow[0].length);
+  const [before] = cutAt(sentence.children, arrow.index);
+  const words = said.slice(arrow.index + arrow[0].length);
+  return blanksOf(before) > 0
+    ? { form: 'arrow', sentence: { ...sentence, children: before }, words, body, rest: [] }
+    : undefined;
+}
+
+const ARROW = /\s*(?:[→⇒➜]|[-=]{1,2}>)\s*(?=[^→⇒➜]{1,80}$)/u;
+
+/** `**Answer:** floats`, or the one point or quotation below. */
+function toldBelow(sentence: Element, first: ElementContent, rest: Row): Told | undefined {
+  const start = calledIn(first);
+  const inside = start === undefined ? insideOf(first) : first;
+  if (!isTag(inside, 'p') || optionsAt([inside], 0)) return undefined;
+  const own = start ?? calledIn(inside);
+  const words = rawText(inside.children).slice(own ?? 0);
+  // `Answer: ____`: learners write there.
+  if (BLANK.test(words)) return undefined;
+  const body = withoutStart(inside, own ?? 0);
+  return { form: own === undefined ? 'below' : 'called', sentence, words, body, rest };
+}
+
+const calledIn = (block: ElementContent | undefined): number | undefined =>
+  isTag(block, 'p') ? behindFirmTitle(rawText(block.children)) : undefined;
+
+function insideOf(block: ElementContent): ElementContent | undefined {
+  const row = isTag(block, 'blockquote')
+    ? elementsOf(block)
+    : isTag(block, 'ul') && elementsOf(block).length === 1
+      ? elementsOf(block).flatMap(rowIn)
+      : [];
+  return row.length === 1 ? row[0] : undefined;
+}
+
+/** The sentence with its gaps; where what is told fills them not, it answers the sentence. */
+function questionOf({ sentence, words, body }: Told): Element {
+  const line = lineOf(sentence);
+  const count = blanksOf(sentence.children);
+  const fills = count === 1 ? [fill(words)] : words.split(PARTED).map(fill);
+  if (fills.length === count && fills.every((one) => one !== '' && one.length <= LONGEST))
+    return part(
+      NOTHING_DECLARED,
+      line,
+      [],
+      [element('p', {}, filled(sentence.children, [...fills], line), line)],
+    );
+  return part(NOTHING_DECLARED, line, [], [sentence, bare({ kind: 'feedback' }, line, body)]);
+}
+
+const fill = (words: string): string => words.replace(/[.;]\s*$/, '').trim();
+const PARTED = /\s*(?:[,;/\n•]|…|\.{3}|\s[–-]\s)\s*/;
+const NUMBER = /^\s*[([]?\d{1,2}\s?[.):\]–-]+\s*/;
+
+/** `Answers: floats, sinks` below as many blanks: each told below its own. */
+function withKeysInLines(blocks: Row): Row {
+  return blocks.flatMap((block, at): Row => {
+    const own = isKeyOf(blocks[at - 1], block) ? [] : [block];
+    const below = isKeyOf(block, blocks[at + 1])
+      ? keyed(block as Element, blocks[at + 1] as Element)
+      : undefined;
+    return below ?? own;
+  });
+}
+
+const wordsIn = (key: Element): readonly string[] =>
+  rawText(key.children)
+    .slice(calledIn(key) ?? 0)
+    .split(PARTED)
+    .map((one) => fill(one.replace(NUMBER, '')))
+    .filter((one) => one !== '');
+
+/** Whether a line tells what fills the blanks of a list, or of one paragraph with several. */
+function isKeyOf(block: ElementContent | undefined, next: ElementContent | undefined): boolean {
+  if (!isTag(next, 'p') || calledIn(next) === undefined || !block || !isTag(block, 'ol', 'ul', 'p'))
+    return false;
+  if (!hasBlank(block)) return false;
+  const rows = isTag(block, 'p') ? [block.children] : elementsOf(block).map((item) => item.children);
+  const counts = rows.map((row) => blanksOf(row));
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  return count > 1 && counts.every((one) => one > 0) && wordsIn(next).length === count;
+}
+
+function keyed(block: Element, key: Element): Row {
+  const left = [...wordsIn(key)];
+  const told = (children: Row): Element =>
+    element(
+      'p',
+      {},
+      [element('strong', {}, [text('Answer:')]), text(` ${left.splice(0, blanksOf(children)).join('; ')}`)],
+      lineOf(key),
+    );
+  if (isTag(block, 'p')) return [block, told(block.children)];
+  const items = elementsOf(block).map((item) => ({
+    ...item,
+    children: [...flow(item.children), told(item.children)],
+  }));
+  return [{ ...block, children: items }];
+}
