@@ -18,11 +18,14 @@ const AHEAD = new RegExp(
   'i',
 );
 
+/** Its letter, and nothing else. */
+const ALONE = /^\s*\(?\s*(?:([TVRW])|F)\s*\)?\s*\.?\s*$/;
+
 /** A judgement at the head of a line, perhaps with its reason from `end` on. */
 export function judgementAhead(
   words: string,
 ): { readonly isTrue: boolean; readonly end: number } | undefined {
-  const found = AHEAD.exec(words);
+  const found = AHEAD.exec(words) ?? ALONE.exec(words);
   return found ? { isTrue: found[1] !== undefined, end: found[0].length } : undefined;
 }
 

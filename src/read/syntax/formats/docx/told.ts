@@ -14,6 +14,7 @@ import {
   questionOf,
   replaced,
   unlisted,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import {
@@ -28,6 +29,7 @@ import {
 } from './judged.ts';
 import { placesBy, rowOf } from './numbers.ts';
 import { apartAmong } from './quizzes.ts';
+import { verdictsIn } from './verdicts.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
@@ -41,7 +43,16 @@ const MOST = 8;
 
 /** Statements that are judged on the next line, or at their ends, and questions with their answers behind a dash. */
 export function withTold(blocks: readonly Block[], context: Context): readonly Block[] {
-  return judgedBelow(toldBehind(withPairs(blocks, context), context), context);
+  return judgedBelow(toldBehind(withPairs(withVerdicts(blocks, context), context), context), context);
+}
+
+function withVerdicts(blocks: readonly Block[], { report }: Context): readonly Block[] {
+  const judged = verdictsIn(blocks);
+  return blocks.map((one): Block => {
+    const found = judged.get(one);
+    if (found) report('docx-answer', one.at, { by: 'word', words: quoted(found.said) });
+    return found?.asked ?? one;
+  });
 }
 
 /** `V   F`, below a statement or at its end. */
@@ -154,7 +165,7 @@ function askedBehind(line: Paragraph, context: Context): Asked {
 
 /** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
 function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
-  const ends = new Map<number, number>();
+  const ends = new Map<number, number>(judgedAlone(blocks));
   for (const all of placesBy(blocks, formOf)) {
     const judged = all.filter((at) => isJudgement(blocks[at + 1]));
     if (judged.length < LEAST) continue;
@@ -164,6 +175,18 @@ function judgedBelow(blocks: readonly Block[], context: Context): readonly Block
     for (const [i, at] of inside.entries()) ends.set(at, inside[i + 1] ?? at + 2);
   }
   return ends.size === 0 ? blocks : answeredBelow(blocks, ends, context);
+}
+
+/** Of statements that nothing counts, those whose judgement is all of the next line. */
+function judgedAlone(blocks: readonly Block[]): readonly (readonly [number, number])[] {
+  const isAlone = (block: Block | undefined): boolean =>
+    isJudgement(block) && judgementAhead(wordsIn(block))?.end === wordsIn(block).length;
+  const found = blocks.flatMap((one, at) => {
+    const isStatement = isBody(one) && formOf(one) === undefined && SAID.test(wordsOf(one.pieces));
+    const isJudged = isStatement && isAlone(blocks[at + 1]) && !isJudgement(blocks[at + 2]);
+    return isJudged ? [[at, at + 2] as const] : [];
+  });
+  return found.length >= LEAST ? found : [];
 }
 
 function answeredBelow(
