@@ -4,7 +4,7 @@
  */
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { isCalledQuestion, isLabelled, isQuestion, requests } from './asking.ts';
+import { isCalledQuestion, isLabelled, isQuestion, opensQuestion, requests } from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
 import { withCards } from './cards.ts';
@@ -43,6 +43,7 @@ import { isAsking, withOptions } from './options.ts';
 import { FIELDS, FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
+import { withoutStrokes } from './strokes.ts';
 import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
@@ -64,7 +65,10 @@ export function withAnswers(
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(
-    withShort(withFigures(withLinesApart(generated, context), context), context),
+    withShort(
+      withFigures(withLinesApart(withoutStrokes(generated, context.looks), context), context),
+      context,
+    ),
     context,
   );
   const offered = withNoted(withOptions(withCommas(told, context), context), noted);
@@ -354,7 +358,7 @@ const isNone = (words: string): boolean =>
   );
 
 /** `__ice__`: the line that it is written on. */
-function withoutStrokes(pieces: readonly Piece[]): readonly Piece[] {
+function withoutLine(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
   const [, before = '', said = ''] = /^(\s*_{2,}\s*)([^_]*[^_\s])\s*_{2,}\s*$/.exec(words) ?? [];
   return said === '' ? pieces : cut(pieces, before.length, before.length + said.length);
@@ -366,7 +370,7 @@ function titled(
   { title, from }: { title: string; from: number },
   { report }: Context,
 ): Answer | 'place' | undefined {
-  const rest = { ...unlisted(block), pieces: unmarked(withoutStrokes(cut(block.pieces, from))) };
+  const rest = { ...unlisted(block), pieces: unmarked(withoutLine(cut(block.pieces, from))) };
   if (isBlank(rest.pieces)) return undefined;
   if (isLine(rest)) return 'place';
   report('docx-answer', block.at, { by: 'word', words: quoted(wordsOf(block.pieces)) });
@@ -386,6 +390,7 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
   const isAsked =
     isQuestion(stem) ||
     (/[:=]$/.test(stem) && isSign) ||
+    (isLabelled(block) && found.by !== 'underline' && opensQuestion(stem)) ||
     (/[.:)\]]$/.test(stem) && (isInked || requests(stem)));
   if (!isAsked) return undefined;
   report('docx-answer', block.at, { by: found.by, words: quoted(words.slice(found.from)) });

@@ -64,6 +64,8 @@ export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
 /** Words that ask, perhaps without a sign for it. */
 const OPENS =
   /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie]|true or false|vrai ou faux|(?:richtig|wahr) oder falsch|verdadero o falso|vero o falso|verdadeiro ou falso)[?:\s]/iu;
+export const opensQuestion = (words: string): boolean => OPENS.test(words);
+
 /** `(2 pts)` */
 const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*${POINTS}\s*[)\]]\s*\.?\s*$`, 'i');
 /** `/2` */

@@ -79,6 +79,14 @@ const isTitle = (block: Block): boolean =>
   !isQuestion(wordsOf(block.pieces)) &&
   numberedAs(block) === undefined;
 
+/** Without lines to write on right above words that nothing counts: these are what was written. */
+const withoutPlaces = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((one, at) => {
+    const next = blocks[at + 1];
+    const isPlace = one.kind === 'paragraph' && isLine(one) && next !== undefined && isBody(next);
+    return !isPlace || isLine(next) || isLabelled(next) || isQuestion(wordsOf(next.pieces));
+  });
+
 /** All that a document asks that is called a sheet, numbered from 1 on: so few are a habit as well. */
 function leastOf(blocks: readonly Block[], asking: readonly number[], isSheet: boolean): number {
   const areFew =
@@ -94,7 +102,7 @@ const isAnswered = (blocks: readonly Block[], { at, from, end }: Answered, isShe
 
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
-  const apart = withAnswersBehind(withListed(blocks));
+  const apart = withAnswersBehind(withListed(withoutPlaces(blocks)));
   const found = askingIn(apart, context.isSheet);
   const inked = inkedAmong(apart, found, context);
   const asking = inked ?? found;
