@@ -33,6 +33,7 @@ import { isExercise, withExercises } from './exercises.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
+import { withGroups } from './groups.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
@@ -71,7 +72,7 @@ export function withAnswers(
     ),
     context,
   );
-  const offered = withNoted(withOptions(withCommas(told, context), context), noted);
+  const offered = withNoted(withOptions(withGroups(withCommas(told, context), context), context), noted);
   const keyed = withKeys(offered, context);
   const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
   const asked = withQuestions(withSections(folded, context), context);

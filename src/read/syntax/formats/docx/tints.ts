@@ -1,9 +1,12 @@
 /** What colours say of offers where they are more than two: a page that shows what somebody has chosen has green and red ones. */
 import type { Piece } from './document.ts';
-import type { Offer } from './offers.ts';
+
+interface Tinted {
+  readonly pieces: readonly Piece[];
+}
 
 /** The marker or the colour that all its words are in: none is one, too. */
-function tintOf({ pieces }: Offer): string | undefined {
+function tintOf({ pieces }: Tinted): string | undefined {
   const tints = new Set(pieces.flatMap((one) => tintIn(one) ?? []));
   return tints.size === 1 ? [...tints][0] : undefined;
 }
@@ -36,13 +39,13 @@ function isRed(tint: string): boolean {
 }
 
 /** The green ones where others are red. */
-export function greenAmong(run: readonly Offer[]): readonly Offer[] | undefined {
+export function greenAmong<One extends Tinted>(run: readonly One[]): readonly One[] | undefined {
   const tints = run.map((one) => tintOf(one) ?? '');
   return tints.some(isRed) && tints.some(isGreen) ? run.filter((_, at) => isGreen(tints[at]!)) : undefined;
 }
 
 /** The one whose colour is its own, where all the others bear another. */
-export function otherAmong(run: readonly Offer[]): Offer | undefined {
+export function otherAmong<One extends Tinted>(run: readonly One[]): One | undefined {
   const tints = run.map(tintOf);
   const own = run.filter(
     (_, at) => tints[at] !== undefined && tints.filter((one) => one === tints[at]).length === 1,

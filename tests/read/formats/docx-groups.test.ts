@@ -1,0 +1,46 @@
+/** Offers in Word without letters, below words that end in no sign: a whole document does so. */
+import { describe, expect, test } from 'vitest';
+import { bold, highlighted, p, red } from '../../support/docx.ts';
+import { readSheet } from './sheet.ts';
+
+const ASKED = [
+  ['Un cuerpo que flota en el agua es', ['El hierro', 'El hielo', 'La arena'], 1],
+  ['De una nube de verano cae', ['El granizo', 'La arena', 'El humo', 'El hierro'], 0],
+  ['El río más largo de estos', ['El Tajo', 'El Ebro', 'El Nilo'], 2],
+  ['Los glaciares se mueven', ['Sí', 'No'], 0],
+] as const;
+
+type Mark = (words: string) => string;
+const sheet = (mark: Mark, apart: string, number: (at: number) => string): string =>
+  ASKED.map(
+    ([stem, offers, right], n) =>
+      apart + p(`${number(n)}${stem}`) + offers.map((one, at) => p(at === right ? mark(one) : one)).join(''),
+  ).join('');
+const TOLD = ASKED.map(([stem, offers, right]) => [
+  stem,
+  ...offers.map((one, at) => `${at === right ? '+' : '-'} ${one}`),
+]);
+
+describe.each<[string, Mark]>([
+  ['under a marker', highlighted],
+  ['in red', red],
+  ['with a tick', (words) => `${words} ✓`],
+])('%s', (_, mark) => {
+  test.each<[string, string, (at: number) => string]>([
+    ['below empty lines', p(''), () => ''],
+    ['below numbers', '', (at) => `${at + 1}. `],
+  ])('%s', async (_, apart, number) => {
+    const { questions } = await readSheet(p('Examen') + sheet(mark, apart, number));
+    // A page knows its Sí and No.
+    expect(questions.slice(0, 3).map(([, ...told]) => told)).toEqual(TOLD.slice(0, 3));
+    expect(questions).toHaveLength(4);
+  });
+});
+
+test('lines in bold are titles as often as not, and two groups no habit', async () => {
+  expect((await readSheet(sheet(bold, p(''), () => ''))).questions).toEqual([]);
+  const two = ASKED.slice(0, 2).map(
+    ([stem, offers]) => p('') + p(stem) + p(red(offers[0])) + p(offers[1]) + p(offers[2]),
+  );
+  expect((await readSheet(two.join(''))).questions).toEqual([]);
+});
