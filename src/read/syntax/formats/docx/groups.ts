@@ -45,8 +45,7 @@ export function withGroups(blocks: readonly Block[], context: Context): readonly
   const starts = new Map(found.map((one) => [one.from, one]));
   return replaced(blocks, (stem, at) => {
     const group = starts.get(at);
-    // What asks by a sign is known wherever it stands, and what a number of a list asks above its letters.
-    if (!group || /[?:]\s*$/.test(wordsOf((stem as Paragraph).pieces))) return undefined;
+    if (!group) return undefined;
     const lines = blocks.slice(at + 1, group.end) as readonly Paragraph[];
     return [[stem, offersOf(lines, group.right, context)], group.end];
   });

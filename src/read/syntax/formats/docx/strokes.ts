@@ -19,17 +19,24 @@ export const withoutStrokes = (blocks: readonly Block[], looks: Looks): readonly
 function writtenIn(line: Paragraph, looks: Looks): readonly Piece[] | undefined {
   const words = wordsOf(line.pieces);
   const isBracketed = /\?\s*\([^()?]{1,80}\)\s*$/.test(words);
-  if (!isBracketed && !/\p{L}.*[\p{L}\p{N})].*_{3}[\s_]*$/su.test(words)) return undefined;
-  const end = isBracketed ? words.lastIndexOf(')') : words.replace(/[\s_]+$/, '').length;
+  const end = isBracketed ? words.lastIndexOf(')') : endOf(words, words.length, ' \n\t\u00a0_');
+  if (!isBracketed && !words.slice(end).includes('___')) return undefined;
   const body = cut(line.pieces, 0, end);
   const inked = looks.tail(body)?.from;
   const from = inked ?? (isLabelled(line) ? tailIn(body) : undefined);
   if (from === undefined || end - from > MOST) return undefined;
-  const stem = words.slice(0, from).replace(/[\s_(]+$/, '');
+  const stem = words.slice(0, endOf(words, from, ' \n\t\u00a0_('));
   const asks = isQuestion(stem) || (inked !== undefined && isLabelled(line) && opensQuestion(stem));
   return asks && !/_{3}/.test(stem)
     ? [...cut(line.pieces, 0, stem.length), textPiece(' '), ...cut(body, from)]
     : undefined;
+}
+
+/** Where words end before a row of signs; a pattern would look at each run of them anew. */
+function endOf(words: string, from: number, signs: string): number {
+  let end = from;
+  while (end > 0 && signs.includes(words[end - 1]!)) end--;
+  return end;
 }
 
 /** Where the words at the end begin that are bold or underlined as no others are. */
