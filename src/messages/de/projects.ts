@@ -160,6 +160,18 @@ export const projects: Messages<typeof rules> = {
     message: `Diese Rohzelle ist für ein anderes Werkzeug gedacht (${format}); Lernende sehen sie nicht.`,
     remedy: 'Machen Sie daraus eine Markdown-Zelle, um sie auf der Seite zu haben.',
   }),
+  'notebook-code-unset': ({ cells }) => ({
+    message: `Dieses Notebook heißt Lösung, und nichts darin sagt, was sein Code löst (${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}).`,
+    assumed: 'Der Code ist auf der Seite eingeklappt: Lernende können ihn öffnen, gefragt werden sie nichts.',
+    remedy:
+      'Sagen Sie über dem Code, was zu tun ist, etwa „Aufgabe 1: Zähle die Würfel“: Dann ist der Code die Antwort.',
+  }),
+  'notebook-code-shown': ({ cells }) => ({
+    message: `Unter Aufgaben dieses Notebooks steht Code, der sie vielleicht löst (${cells} ${cells === 1 ? 'Zelle' : 'Zellen'}), und Lernende sehen ihn.`,
+    assumed: 'Er bleibt auf der Seite: Vielleicht sollen Lernende von ihm ausgehen.',
+    remedy:
+      'Wenn er sie löst, nennen Sie das Notebook im Dateinamen (`schleifen-loesung.ipynb`) oder im Titel eine Lösung, oder geben Sie den Zellen das Tag `solution`: Dann ist der Code die Antwort.',
+  }),
   'course-other-kinds': ({ files }) => ({
     message: `${files.length === 1 ? 'Eine Datei ist' : `${files.length} Dateien sind`} von einer Art, die Cartable nicht als Lektion liest: ${listed(files, otherKinds, (n) => `und ${n} weitere`)}.`,
     assumed: 'Der Kurs wird ohne sie erstellt; worauf eine Seite verweist, reist mit, wie es ist.',

@@ -152,6 +152,18 @@ export const projects: Messages<typeof rules> = {
     message: `This raw cell is meant for another tool (${format}); pupils don’t see it.`,
     remedy: 'Make it a Markdown cell to have it in the page.',
   }),
+  'notebook-code-unset': ({ cells }) => ({
+    message: `This notebook is called a solution, and nothing in it says what its code solves (${cells} ${cells === 1 ? 'cell' : 'cells'}).`,
+    assumed: 'The code is folded on the page: learners can open it, and are asked nothing.',
+    remedy:
+      'Say above the code what is to be done, as in “Exercise 1: count the cubes”: then the code is the answer.',
+  }),
+  'notebook-code-shown': ({ cells }) => ({
+    message: `Below exercises of this notebook stands code that may solve them (${cells} ${cells === 1 ? 'cell' : 'cells'}), and learners see it.`,
+    assumed: 'It stays on the page: learners may be meant to start from it.',
+    remedy:
+      'If it solves them, call the notebook a solution in its file’s name (`loops-solution.ipynb`) or in its title, or tag the cells `solution`: then the code is the answer.',
+  }),
   'course-other-kinds': ({ files }) => ({
     message: `${files.length === 1 ? 'One file is' : `${files.length} files are`} of a kind that Cartable doesn’t read as lessons: ${listed(files, otherKinds, (n) => `and ${n} more`)}.`,
     assumed: 'The course is built without; what a page links to travels as it is.',

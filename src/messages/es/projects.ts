@@ -154,6 +154,18 @@ export const projects: Messages<typeof rules> = {
     message: `Esta celda sin formato es para otra herramienta (${format}); los alumnos no la ven.`,
     remedy: 'Conviértala en una celda Markdown para tenerla en la página.',
   }),
+  'notebook-code-unset': ({ cells }) => ({
+    message: `Este cuaderno se llama solución, y nada en él dice qué resuelve su código (${cells} ${cells === 1 ? 'celda' : 'celdas'}).`,
+    assumed: 'El código está plegado en la página: los alumnos pueden abrirlo, y no se les pregunta nada.',
+    remedy:
+      'Diga encima del código qué hay que hacer, por ejemplo «Ejercicio 1: cuenta los cubos»: entonces el código es la respuesta.',
+  }),
+  'notebook-code-shown': ({ cells }) => ({
+    message: `Debajo de ejercicios de este cuaderno hay código que quizá los resuelve (${cells} ${cells === 1 ? 'celda' : 'celdas'}), y los alumnos lo ven.`,
+    assumed: 'Se queda en la página: quizá los alumnos deban partir de él.',
+    remedy:
+      'Si los resuelve, llame solución al cuaderno en el nombre del archivo (`bucles-soluciones.ipynb`) o en el título, o ponga a esas celdas la etiqueta `solution`: entonces el código es la respuesta.',
+  }),
   'course-other-kinds': ({ files }) => ({
     message: `${files.length === 1 ? 'Un archivo es' : `${files.length} archivos son`} de un tipo que Cartable no lee como lección: ${listed(files, otherKinds, (n) => `y ${n} más`)}.`,
     assumed: 'El curso se construye sin ellos; lo que una página enlaza viaja tal cual.',

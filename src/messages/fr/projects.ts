@@ -156,6 +156,18 @@ export const projects: Messages<typeof rules> = {
     message: `Cette cellule brute s’adresse à un autre outil (${format}) ; les élèves ne la voient pas.`,
     remedy: 'Faites-en une cellule Markdown pour l’avoir dans la page.',
   }),
+  'notebook-code-unset': ({ cells }) => ({
+    message: `Ce carnet s’appelle solution, et rien n’y dit ce que son code résout (${cells} ${cells === 1 ? 'cellule' : 'cellules'}).`,
+    assumed: 'Le code est replié sur la page : les élèves peuvent l’ouvrir, et rien ne leur est demandé.',
+    remedy:
+      'Dites au-dessus du code ce qu’il faut faire, par exemple « Exercice 1 : comptez les cubes » : alors le code est la réponse.',
+  }),
+  'notebook-code-shown': ({ cells }) => ({
+    message: `Sous des exercices de ce carnet se trouve du code qui les résout peut-être (${cells} ${cells === 1 ? 'cellule' : 'cellules'}), et les élèves le voient.`,
+    assumed: 'Il reste sur la page : les élèves doivent peut-être partir de là.',
+    remedy:
+      'S’il les résout, appelez le carnet solution dans le nom du fichier (`boucles-corrige.ipynb`) ou dans son titre, ou donnez à ces cellules l’étiquette `solution` : alors le code est la réponse.',
+  }),
   'course-other-kinds': ({ files }) => ({
     message: `${files.length === 1 ? 'Un fichier est' : `${files.length} fichiers sont`} d’un genre que Cartable ne lit pas comme des leçons : ${listed(files, otherKinds, (n) => `et ${n} de plus`)}.`,
     assumed: 'Le cours est construit sans ; ce qu’une page lie voyage tel quel.',

@@ -154,6 +154,18 @@ export const projects: Messages<typeof rules> = {
     message: `Questa cella grezza è per un altro strumento (${format}); gli allievi non la vedono.`,
     remedy: 'Ne faccia una cella Markdown per averla nella pagina.',
   }),
+  'notebook-code-unset': ({ cells }) => ({
+    message: `Questo notebook si chiama soluzione, e nulla vi dice che cosa risolve il suo codice (${cells} ${cells === 1 ? 'cella' : 'celle'}).`,
+    assumed: 'Il codice è ripiegato nella pagina: gli allievi possono aprirlo, e nulla è chiesto loro.',
+    remedy:
+      'Dica sopra il codice che cosa si deve fare, per esempio «Esercizio 1: conta i cubi»: allora il codice è la risposta.',
+  }),
+  'notebook-code-shown': ({ cells }) => ({
+    message: `Sotto esercizi di questo notebook c’è codice che forse li risolve (${cells} ${cells === 1 ? 'cella' : 'celle'}), e gli allievi lo vedono.`,
+    assumed: 'Resta nella pagina: forse gli allievi devono partire da lì.',
+    remedy:
+      'Se li risolve, chiami il notebook soluzione nel nome del file (`cicli-soluzioni.ipynb`) o nel titolo, o dia a quelle celle l’etichetta `solution`: allora il codice è la risposta.',
+  }),
   'course-other-kinds': ({ files }) => ({
     message: `${files.length === 1 ? 'Un file è' : `${files.length} file sono`} di un tipo che Cartable non legge come lezione: ${listed(files, otherKinds, (n) => `e altri ${n}`)}.`,
     assumed: 'Il corso è costruito senza; ciò a cui una pagina fa un link viaggia così com’è.',

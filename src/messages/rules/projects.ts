@@ -99,6 +99,8 @@ export const projects = {
   'notebook-media-broken': warning<{ name: string }>(),
   'notebook-attachment-missing': warning<{ name: string }>(),
   'notebook-raw-cell': info<{ format: string }>(),
+  'notebook-code-unset': warning<{ cells: number }>(),
+  'notebook-code-shown': warning<{ cells: number }>(),
   /** The files of a folder that are likely lessons of other kinds. */
   'course-other-kinds': info<{ files: readonly OtherFile[] }>(),
 

@@ -567,3 +567,58 @@ describe('comments in the cells of a file of solutions ask', () => {
     expect((await opened(cells(...codes))).questions).toEqual([]);
   });
 });
+
+describe('code of which nobody says what it is', () => {
+  const saidOf = async (cells: readonly (string | Code)[], path: string) => {
+    const text = JSON.stringify({ nbformat: 4, metadata: {}, cells: ['# Ice', ...cells].map(cellOf) });
+    const file = { path, bytes: new TextEncoder().encode(text), text };
+    const { close } = await openFile(file, memoryFiles({}), {
+      description: { language: 'en' },
+      settings: {},
+    });
+    const { lesson, diagnostics } = await close(noCrossReferences);
+    return {
+      html: html(lesson?.body),
+      questions: lesson!.questions.length,
+      rules: diagnostics
+        .map(({ rule, file: place }) => `${place} ${rule}`)
+        .filter((one) => /code-/.test(one)),
+    };
+  };
+
+  it('is folded in a file of solutions, but for what only makes ready, and asks nothing', async () => {
+    const cells = ['## Fog\n\nFog is a cloud.', { code: ['import fog'] }, { code: ['fog.melt()'] }];
+    const said = await saidOf(cells, 'ice_solution.ipynb');
+    expect(said.questions).toBe(0);
+    expect(said.rules).toEqual(['ice_solution.ipynb:cell 4 notebook-code-unset']);
+    expect(said.html).toMatch(/import fog[\s\S]*<details[^>]*>[\s\S]*fog\.melt/);
+    expect((await saidOf(cells, 'ice.ipynb')).rules).toEqual([]);
+  });
+
+  it('is named below exercises of any other, where it may solve most of them', async () => {
+    const exercise = (n: number, ...code: readonly string[]) => [`## Exercise ${n}\n\nMelt it.`, { code }];
+    const solved = [...exercise(1, 'melt(1)'), ...exercise(2, 'melt(2)')];
+    expect((await saidOf(solved, 'ice.ipynb')).rules).toEqual(['ice.ipynb:cell 3 notebook-code-shown']);
+    const told = [
+      ...solved.slice(0, 2),
+      '**Answer:** It melts.',
+      ...solved.slice(2),
+      '**Answer:** It melts.',
+    ];
+    for (const others of [
+      told,
+      exercise(1, 'melt(1)'),
+      [...exercise(1, 'melt(1)'), ...exercise(2, 'x = ...')],
+    ])
+      expect((await saidOf(others, 'ice.ipynb')).rules).toEqual([]);
+    expect((await saidOf(solved, 'ice_solution.ipynb')).rules).toEqual([]);
+  });
+
+  it('is one answer where a page is one exercise, whatever its steps tell', async () => {
+    const steps = ['1. Melt it.', { code: ['melt()'] }, '2. Sort them.', { code: ['sort()'] }];
+    const cells = ['Melt the ice.', '## Solution', ...steps];
+    const { questions, html: shown } = await opened(cells, 'ice_solution.ipynb', '# Exercise 2');
+    expect(questions).toEqual([expect.stringMatching(/^open Melt the ice\. > .*melt\(\).*sort\(\)$/)]);
+    expect(shown).not.toContain('melt()');
+  });
+});

@@ -15,6 +15,7 @@ import { foldedAnswer } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { areExercises, endsInExercises } from '../words/exercise-label.ts';
 import { normalize } from '../words/lexicon.ts';
+import { isToComplete } from '../words/to-complete.ts';
 
 type Row = readonly ElementContent[];
 
@@ -79,10 +80,8 @@ function toldEnd(blocks: Row, from: number): number {
 function isProgram(block: ElementContent | undefined): boolean {
   if (!isTag(block, 'pre')) return false;
   const language = block.properties.dataLanguage;
-  return typeof language === 'string' && !NO_PROGRAM.test(language) && !TO_COMPLETE.test(plainText(block));
+  return typeof language === 'string' && !NO_PROGRAM.test(language) && !isToComplete(plainText(block));
 }
 
 const NO_PROGRAM =
   /^(?:text|txt|plain\w*|console|output|out|none|bash|sh|shell|csv|json|ya?ml|mermaid|math)$/;
-const TO_COMPLETE =
-  /\.\.\.|…|\b(?:todo|fixme|your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|_{3,}/i;

@@ -26,6 +26,8 @@ export interface Context extends Sink {
   readonly solution: string;
   /** Whether it stands below an exercise, in a notebook of solutions; `whole`, where all of it is folded already. */
   readonly isSolved: boolean | 'whole';
+  /** Whether it stands in a notebook of solutions, and nothing says what of. */
+  readonly isUnset?: boolean;
   /** What the cell asks in a comment. */
   readonly task?: Task | undefined;
 }
@@ -47,7 +49,7 @@ export function blocksOf(cell: Cell, index: number, context: Context): readonly 
   if (context.task) return taskBlocks(context.task, outputs, context);
   const told = tags.has('remove-input') ? undefined : solvedIn(cell, context);
   if (told) return withSolution(told, context.solution, outputs, context.language);
-  const hides = (part: string) => tags.has(`hide-${part}`) || tags.has('hide-cell');
+  const hides = (part: string) => context.isUnset || tags.has(`hide-${part}`) || tags.has('hide-cell');
   return [
     ...(hides('input')
       ? folded(solution ?? 'Code', input).map((text) => ({ text, source: -1 }))

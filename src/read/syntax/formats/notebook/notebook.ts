@@ -9,7 +9,7 @@ import { withBoxes, withTaskBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
-import { solvedIn } from './solved.ts';
+import { mayBeSolvedIn, programsIn, solvedIn } from './solved.ts';
 import { tasksEnd, tasksIn } from './tasks.ts';
 
 /**
@@ -55,7 +55,14 @@ const part = (cell: number): string => `cell ${cell}`;
 function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
   const solved = solvedIn(notebook, called);
-  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells, solved.isSolved);
+  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells, solved.isUnset);
+  const unset = solved.isUnset && tasks.size === 0 ? programsIn(cells) : NONE;
+  const shown = tasks.size > 0 || solved.isSolved ? [] : mayBeSolvedIn(cells);
+  const [first] = [...unset, ...shown];
+  const [rule, count] =
+    unset.size > 0
+      ? ['notebook-code-unset' as const, unset.size]
+      : ['notebook-code-shown' as const, shown.length];
   const boxed = new Set(solved.tasks.flatMap(({ tells }) => tells));
   const lines: string[] = [];
   const origin: Origin[] = [];
@@ -69,6 +76,7 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
     function report<Id extends RuleId>(rule: Id, params: ParamsOf<Id>, place = { line: 1, column: 1 }): void {
       diagnostics.push(diagnose(rule, { file: `${path}:${part(number)}`, ...place }, params));
     }
+    if (index === first) report(rule, { cells: count });
     const keep: Sink['keep'] = (file, type, content) => {
       const bytes = bytesOf(type, content);
       if (!bytes) return undefined;
@@ -83,11 +91,12 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
       hidden: wordIn(languageFor(speech), 'output'),
       solution,
       isSolved: boxed.has(index) ? 'whole' : solved.cells.has(index),
+      isUnset: unset.has(index),
       task: tasks.get(index),
     });
   });
-  const solving = withBoxes(made, cells, solved.tasks, solution);
-  withTaskBoxes(solving, tasksEnd(cells, tasks), solution).forEach((blocks, index) => {
+  const inBoxes = withBoxes(made, cells, solved.tasks, solution);
+  withTaskBoxes(inBoxes, tasksEnd(cells, tasks), solution).forEach((blocks, index) => {
     const number = index + 1;
     const cell = cells[index]!;
     if (blocks.length === 0) return;
@@ -116,6 +125,8 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
     diagnostics,
   };
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** SVG is stored as text, everything else as base64. */
 function bytesOf(type: string, content: string): Uint8Array | undefined {

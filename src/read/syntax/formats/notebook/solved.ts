@@ -6,14 +6,18 @@
  *     **Exercise 1** Write `double`. Count from 1 to 10.
  *     ┌ code ┐                       ┌ code ┐
  */
+import { callsExercise } from '../../../questions/words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
-import { isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
+import { isToComplete } from '../../../questions/words/to-complete.ts';
+import { isSolutionTag, isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
 import {
+  answers,
   askingFrom,
   asksAtEnd,
   beginsAnew,
   counts,
   goesOnAsking,
+  isExercise,
   isYours,
   leadsIn,
   proseOf,
@@ -27,6 +31,8 @@ import { type CellKind, sheetOf } from './sheet.ts';
 export interface Solved {
   /** Whether it is called so. */
   readonly isSolved: boolean;
+  /** Whether it is, and nothing but comments may set what it solves. */
+  readonly isUnset: boolean;
   /** The places of cells that solve what stands above them, which is left to be found. */
   readonly cells: ReadonlySet<number>;
   readonly tasks: readonly SolvedTask[];
@@ -44,15 +50,61 @@ type Group = readonly number[];
 export function solvedIn({ cells, title }: Cells, called: string): Solved {
   if (!isSolutionFile(called) && !isSolutionTitle(title ?? titleIn(cells))) return NOTHING;
   const { kinds, isSheet } = sheetOf(cells);
+  // `# Exercise 2` and, below it, `## Solution`: what that holds is one answer, in as many steps as it takes.
+  if (callsExercise(titleIn(cells)) && kinds.filter((one) => one === 'answers').length === 1)
+    return { ...NOTHING, isSolved: true };
   const groups = groupsOf(cells, kinds, isSheet);
   const tasks = isSheet ? groups.flatMap((group) => taskIn(group, cells) ?? []) : [];
   const boxed = new Set(tasks.flatMap((task) => [...task.asks, ...task.tells]));
   const saying = cells.flatMap((cell, at) => (cell.kind === 'code' && saysSolved(cell.source) ? [at] : []));
   const solved = [...saying, ...groups.flatMap((group) => codeOf(group, cells))];
-  return { isSolved: true, cells: new Set(solved.filter((at) => !boxed.has(at))), tasks };
+  const told = solved.filter((at) => !boxed.has(at));
+  const isUnset = tasks.length === 0 && told.length === 0 && !kinds.includes('answers');
+  return { isSolved: true, isUnset, cells: new Set(told), tasks };
 }
 
-const NOTHING: Solved = { isSolved: false, cells: new Set(), tasks: [] };
+/**
+ * Below exercises of any other notebook, the first code that may solve each: nobody can tell it from what learners start
+ * from. One here and there may show something.
+ */
+export function mayBeSolvedIn(cells: readonly Cell[]): Group {
+  const leads = cells.map(({ kind, source }) => (kind === 'markdown' ? leadsIn(proseOf(source)) : []));
+  const exercises = leads.flatMap((own, at) => (own.some(isExercise) ? [at] : []));
+  const solved = exercises.flatMap((at, i) => {
+    const end = exercises[i + 1] ?? cells.length;
+    const first = cells.slice(at + 1, end).findIndex(({ kind }) => kind === 'code');
+    const isTold = leads.slice(at, end).some((own) => own.some(answers));
+    return first >= 0 && !isTold && mayBeSolved(cells[at + 1 + first]!) ? [at + 1 + first] : [];
+  });
+  return solved.length >= FEWEST && solved.length * 2 >= exercises.length ? solved : [];
+}
+
+const FEWEST = 2;
+
+const mayBeSolved = ({ source, tags }: Cell): boolean =>
+  isWritten(source) &&
+  !makesReady(source) &&
+  !isToComplete(source) &&
+  !saysSolved(source) &&
+  ![...tags].some((tag) => isSolutionTag(tag) || /^(?:hide|remove)-/.test(tag));
+
+/** The code of a notebook, but for what only makes ready. */
+export const programsIn = (cells: readonly Cell[]): ReadonlySet<number> =>
+  new Set(
+    cells.flatMap(({ kind, source }, at) =>
+      kind === 'code' && isWritten(source) && !makesReady(source) ? [at] : [],
+    ),
+  );
+
+/** It imports, or says how pictures look. */
+const makesReady = (source: string): boolean =>
+  source
+    .split('\n')
+    .every((line) =>
+      /^\s*(?:$|#|%|!|import\b|from\b|library\(|require\(|using\b|sns\.set|plt\.style|[)\w, ]*$)/.test(line),
+    );
+
+const NOTHING: Solved = { isSolved: false, isUnset: false, cells: new Set(), tasks: [] };
 
 const titleIn = (cells: readonly Cell[]): string =>
   cells
