@@ -46,3 +46,21 @@ it.each([
   expect(questions.join()).not.toContain(' > ');
   expect(shown + questions.join()).toContain(/```\w*\n(.*)\n/.exec(tasks[0]!)![1]!.slice(0, 6));
 });
+
+it('are named by points alone, around the first of them or between one and its program', async () => {
+  const code = (words: string): string => `\n\n<!-- -->\n\n\`\`\`python\n${words}\n\`\`\`\n\n<!-- -->\n\n`;
+  const page = [
+    `- Lists\n\n  1. Create a list.${code('a = []')}`,
+    `  2. Create two.\n\n- Tuples${code('b = [], []')}`,
+    `  3. Write one.${code('todo = ()\nprint(todo)')}`,
+    `  4. Make three.${code('c = ()')}`,
+  ];
+  const { lesson } = await read(`# Exercises\n\n${page.join('')}`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Create a list. > a = []',
+    'open Create two. > b = [], []',
+    'open Tuples Write one. > todo = () print(todo)',
+    'open Make three. > c = ()',
+  ]);
+  expect(html(lesson.body)).toContain('Lists');
+});
