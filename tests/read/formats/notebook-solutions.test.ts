@@ -438,6 +438,19 @@ describe('a sheet of solutions', () => {
     ]);
   });
 
+  it.each([
+    ['Découper le texte', 'Regroupez les mots', 'Texte de base'],
+    ['Zerlege den Text', 'Den Text in Wörter zerlegen', 'Länge der Liste'],
+    ['Dividi il testo', 'Raggruppare le parole', 'Potere di una parola'],
+    ['Agrupa las palabras', 'Dividir el texto', 'Lugar de las palabras'],
+    ['Agrupe as palavras', 'Dividir o texto', 'Palavras do texto'],
+    ['Splits de tekst', 'Groepeer de woorden', 'Lijst van woorden'],
+    ['Lowercase the text', 'Look at the words', 'Sample means'],
+  ])('tells it in any language: %s, %s, and not %s', async (first, second, name) => {
+    const cells = [first, second, name].flatMap((one, i) => [`### ${one}`, { code: [`f(${i})`] }]);
+    expect((await opened(cells, path)).questions).toEqual([`open ${first} > f(0)`, `open ${second} > f(1)`]);
+  });
+
   it('goes on asking behind N.B., and in brackets', async () => {
     const exercise = (n: number): readonly (string | Code)[] => [
       `## Exercise ${n}`,

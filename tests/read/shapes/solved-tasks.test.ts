@@ -38,11 +38,37 @@ describe('tasks of a file of solutions', () => {
   });
 
   it.each([
-    ['whose words are none of theirs', 'tp_corrige.md', (words: string) => words],
+    ['that tell what was done', 'tp_corrige.md', (words: string) => `On a vu comment ${words.toLowerCase()}`],
     ['of another file', 'tp.md', (words: string) => `**${words}**`],
   ])('are left alone, %s', async (_, path, task) => {
     const { questions, page } = await solved(path, task);
     expect(questions).toEqual([]);
     expect(page).toContain('print(m)');
+  });
+
+  it.each([
+    ['lines that tell what to do', (words: string) => words],
+    ['counted lines', (words: string, n: number) => `${n}) ${words}`],
+    ['items of a list', (words: string, n: number) => `${n}. ${words}`],
+    ['points', (words: string) => `- ${words}`],
+    ['headings', (words: string) => `### ${words.slice(0, -1)}`],
+  ])('may be %s, where most of the code stands below one', async (_, write) => {
+    const told = ['Découper le texte.', 'Regroupez les mots.', 'Supprimer les doublons.'];
+    const page = told.map((one, i) => `${write(one, i + 1)}\n\n${code(`f(${i})`)}`).join('');
+    const read = async (path: string, more = '') => {
+      const text = `# Les mots\n\n${page}${more}`;
+      const { lesson } = await readLesson({ path, folder: 'tp', text }, memoryFiles({}), FRENCH);
+      return lesson!.questions.map((one) => sketch(one).replace(/\d\) |\.(?= >)/g, ''));
+    };
+    const questions = told.map((one, i) => `open ${one.slice(0, -1)} > f(${i})`);
+    expect(await read('mots_solution.md')).toEqual(questions);
+    expect(await read('mots.md')).toEqual([]);
+  });
+
+  it('are none of those lines where an answer is called so', async () => {
+    const text = `# Les mots\n\nCompter les mots.\n\n${code('f(1)')}Trier les mots.\n\n${code('f(2)')}**Réponse**\n\nIl y en a deux.\n`;
+    const file = { path: 'mots_solution.md', folder: 'tp', text };
+    const { lesson } = await readLesson(file, memoryFiles({}), FRENCH);
+    expect(lesson!.questions.map(sketch).join()).not.toContain('> f(1)');
   });
 });

@@ -15,6 +15,7 @@ import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, cutAtHeadings, holdsElement, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 
 type Row = readonly ElementContent[];
 
@@ -38,7 +39,7 @@ const SENTENCE = /^\S+(?: \S+){4,}[.?!:]$/u;
 
 function asks(heading: ElementContent | undefined): boolean {
   const { words, level } = blockOf(heading);
-  return level !== undefined && (asksOrTellsIn(words) || SENTENCE.test(words));
+  return level !== undefined && (asksOrTellsIn(words) || isToBeDone(words) || SENTENCE.test(words));
 }
 
 /** What is called an answer there, or folded already, or declared to ask, is known by that. */

@@ -8,6 +8,7 @@ import {
   SENTENCES,
   tellsLearner,
 } from '../../../questions/words/lexicon.ts';
+import { isToBeDone, saysToRun } from '../../../questions/words/to-be-done.ts';
 
 /** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
 const LEADING =
@@ -91,27 +92,9 @@ function lineTells(line: string, isFirst = true): boolean {
   );
 }
 
-/** `Run the next cell` is no exercise. */
-const RUNS =
-  /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
-
 const asksOrTells = (sentence: string, isFirst: boolean): boolean =>
-  !RUNS.test(sentence) &&
-  (/\?[*_)\s]*$/.test(sentence) ||
-    tellsLearner(sentence) !== undefined ||
-    (isFirst && isToBeDone(normalize(sentence))));
-
-/** What a page in which nothing is solved may tell of itself: `Split up the data`, and what a program is to take and give. */
-const isToBeDone = (words: string): boolean => DOES.test(words) || SPECIFIES.test(words);
-
-const DOES = new RegExp(
-  [
-    '^(?:split|display|extract|transform|tokeni[sz]e|filter|sort|group|merge|reshape|drop|select|load|read|save|store|return|train|fit|normali[sz]e|standardi[sz]e|scale|visuali[sz]e|inspect|explore|examine|investigate|analy[sz]e|estimate|simulate|sample|shuffle|iterate|loop|concatenate|combine|append|insert|replace|rewrite|reverse|round|multiply|divide|subtract|sum|assign|repeat|recreate|refactor|debug|correct|improve|optimi[sz]e|minimi[sz]e|maximi[sz]e|approximate|interpolate|integrate|parse|encode|decode|retrieve|fetch|download|measure|pick|choose|annotate|adjust|tune|initiali[sz]e|instantiate|call|try|ask|cast|slice|access|order|rank|classify|predict|clean|fill|impute|turn|rearrange|invert|transpose|validate|report|guess|decide|obtain|keep)(?: (?:up|out|down|off|back|again))?',
-    '(?: (?:the|an?|all|each|every|these|those|this|that|your|its|their|only|just|any|both|some|it|them|in|into|by|from|with|over|through|to|how|which|whether|of|data|\\d)\\b| [`"\'$])',
-  ].join(''),
-);
-const SPECIFIES =
-  /^(?:let'?s,? try to|try to|(?:your|the) (?:task|job|goal|aim) (?:here )?is (?:now )?to|(?:the )?(?:in|out)puts?\b.{0,30}\b(?:will|should|must|shall|is|are)\b|(?:ta|votre) (?:tache|mission) (?:est|consiste)|(?:deine|ihre|eure) aufgabe (?:ist|besteht)|(?:il tuo|il vostro) compito e\b|(?:tu|su) tarea (?:es|consiste)|(?:a )?sua tarefa (?:e|consiste)\b|(?:la|las|el) (?:entradas?|salidas?) (?:sera|seran|debe)|l'(?:in|out)put (?:sara|deve)|(?:l'entree|la sortie) (?:sera|doit)|die (?:ein|aus)gabe (?:soll|ist|muss)|an? (?:entrada|saida) (?:sera|deve))/;
+  !saysToRun(sentence) &&
+  (/\?[*_)\s]*$/.test(sentence) || tellsLearner(sentence) !== undefined || (isFirst && isToBeDone(sentence)));
 
 /** `Task: …`, be it told in any words. */
 const CALLED_TASK =

@@ -1,0 +1,45 @@
+/**
+ * Words that tell what to do in a file of solutions, and that any other page may tell of itself: `Split up the data`,
+ * « Découper le texte », „Den Text zerlegen“, and what a program is to take and give.
+ */
+import { normalize } from './lexicon.ts';
+
+export function isToBeDone(sentence: string): boolean {
+  const words = normalize(sentence);
+  return DOES.test(words) || SPECIFIES.test(words) || INFINITIVE_LAST.test(sentence.trim());
+}
+
+const ENGLISH =
+  'split|display|extract|transform|tokeni[sz]e|lemmati[sz]e|vectori[sz]e|filter|sort|group|merge|reshape|drop|select|load|read|save|store|return|train|fit|normali[sz]e|standardi[sz]e|scale|visuali[sz]e|inspect|explore|examine|investigate|analy[sz]e|estimate|simulate|sample|shuffle|iterate|loop|concatenate|combine|append|insert|replace|rewrite|reverse|round|multiply|divide|subtract|sum|assign|repeat|recreate|refactor|debug|correct|improve|optimi[sz]e|minimi[sz]e|maximi[sz]e|approximate|interpolate|integrate|differentiate|smooth|parse|encode|decode|retrieve|fetch|download|measure|pick|choose|annotate|adjust|tune|initiali[sz]e|instantiate|call|try|ask|cast|slice|access|order|rank|classify|predict|clean|fill|impute|turn|rearrange|invert|transpose|validate|report|guess|decide|obtain|keep|look|lowercase|uppercase|capitali[sz]e|swap|bin|pop|crop|flip|rotate|resize|highlight|colou?r';
+/** What they are followed by: `Sample means` is none. */
+const ENGLISH_BEHIND =
+  '(?: (?:up|out|down|off|back|again|over))?(?: (?:the|an?|all|each|every|these|those|this|that|your|its|their|only|just|any|both|some|it|them|in|into|at|by|from|with|over|through|to|how|which|whether|of|data|first|\\d)\\b| [`"\'$])';
+const ROMANCE_BEHIND =
+  "(?: (?:le|la|les|un|une|des|du|au|aux|ce|cette|ces|son|sa|ses|chaque|tous|toutes|il|lo|gli|una|uno|del|della|dei|delle|degli|tutti|tutte|tutto|ogni|el|los|las|todos|todas|todo|cada|su|sus|o|os|as|a|um|uma|seu|sua|em|en|in|con|com|avec|dans|por|par|per|para|pour|nuevamente|i|e|que)\\b| l'| d'| [`\"'])";
+/** « Découper le texte », «Dividere il testo», «Dividir el texto»; nouns of that end are no verbs. */
+const INFINITIVE =
+  '(?!(?:fichier|dossier|premier|dernier|clavier|papier|atelier|calendrier|cahier|metier|courrier|panier|janvier|fevrier|plaisir|avenir|souvenir|lugar|placer|taller|mujer|menor|mayor|genere|carattere|potere|dovere|piacere|mare|are|ere|ire|bere|fare)\\b)[a-z]{2,}(?:er|ir|ez|ar|are|ere|ire)|lire|ecrire|mettre|prendre|faire|rendre|reduire|inclure|extraire|construire|fare|porre|estrarre|ridurre';
+const IMPERATIVES =
+  'dividi|conta|leggi|raggruppa|ordina|stampa|usa|prendi|carica|salva|apri|estrai|filtra|unisci|somma|sottrai|moltiplica|sostituisci|rimuovi|togli|costruisci|genera|mostra|esegui|importa|applica|converti|trasforma|cerca|ripeti|assegna|inverti|separa|pulisci|controlla|cuenta|lee|agrupa|ordena|divide|utiliza|toma|carga|guarda|extrae|une|suma|resta|multiplica|reemplaza|sustituye|quita|borra|convierte|transforma|repite|asigna|invierte|limpia|recorre|grafica|representa|divida|conte|leia|agrupe|ordene|carregue|salve|extraia|filtre|junte|some|subtraia|multiplique|substitua|remova|apague|gere|converta|transforme|repita|atribua|inverta|separe|limpe|percorra|desenhe|plote';
+/** „Zerlege den Text“, „Lies die Datei ein“; *Länge der Liste* is none. */
+const GERMAN =
+  '(?:[a-z]{3,}e|lies|nimm|wirf|miss) (?:den|die|das|dem|einen?|eine|alle|jede[ns]?|deinen?|deine|nun|jetzt)\\b';
+const DUTCH =
+  '(?:splits|tel|lees|groepeer|verwijder|laad|sorteer|zoek|haal|zet|voeg|pas|gebruik|filter|vervang|bewaar|verdeel|tokeniseer|schoon|toon) (?:de|het|een|alle|elke?|deze|dit|je)\\b';
+
+const DOES = new RegExp(
+  `^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES})${ROMANCE_BEHIND}|${GERMAN}|${DUTCH})`,
+);
+
+/** „Den Text in Wörter zerlegen“; „Die Daten sind geladen“ tells what was done. */
+const INFINITIVE_LAST =
+  /^(?:Den|Die|Das|Einen?|Eine|Alle|Jede[ns]?)(?: (?!(?:werden|wurden|sind|haben|waren|können)\b)\S+)+ (?!(?:werden|wurden|sind|haben|waren|können)\b)\p{Ll}{2,}(?:en|eln|ern)[.:]?$/u;
+
+const SPECIFIES =
+  /^(?:let'?s,? try to|try to|(?:your|the) (?:task|job|goal|aim) (?:here )?is (?:now )?to|(?:the )?(?:in|out)puts?\b.{0,30}\b(?:will|should|must|shall|is|are)\b|(?:ta|votre) (?:tache|mission) (?:est|consiste)|(?:deine|ihre|eure) aufgabe (?:ist|besteht)|(?:il tuo|il vostro) compito e\b|(?:tu|su) tarea (?:es|consiste)|(?:a )?sua tarefa (?:e|consiste)\b|(?:la|las|el) (?:entradas?|salidas?) (?:sera|seran|debe)|l'(?:in|out)put (?:sara|deve)|(?:l'entree|la sortie) (?:sera|doit)|die (?:ein|aus)gabe (?:soll|ist|muss)|an? (?:entrada|saida) (?:sera|deve))/;
+
+/** `Run the next cell` is no exercise. */
+const RUNS =
+  /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
+
+export const saysToRun = (words: string): boolean => RUNS.test(words);
