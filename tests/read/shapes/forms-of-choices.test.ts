@@ -269,6 +269,11 @@ describe('a choice', () => {
     '## Answers\n\n> 1-B, 2-A, 3-C',
     '**Answers**\n\n1-B, 2-A, 3-C',
     '## Gabarito\n\nB, A, C',
+    '> **Answers:** 1-B, 2-A, 3-C',
+    '> **Antworten**\n>\n> 1. B\n> 2. A\n> 3. C',
+    '## Clave de respuestas\n\n1. a low cloud\n2. frozen rain\n3. water of the night',
+    '<details><summary>Soluzioni</summary>\n\n1. a low cloud\n2. frozen rain\n3. water of the night\n\n</details>',
+    '**Answers**\n\n<details><summary>Show answers</summary>\n\n1. B\n2. A\n3. C\n\n</details>',
     '## Lösungen\n\n### Frage 1\n\n**Antwort: B** Es ist so.\n\n### Frage 2\n\nA\n\n### Frage 3\n\n**Antwort:** C – es ist so.',
     '<details><summary>Answers</summary>\n\n1) B; 2) A; 3) C\n\n</details>',
   ])('that nobody counts, and as many keys at the end: %j', async (keys) => {
@@ -278,5 +283,7 @@ describe('a choice', () => {
     expect(await isMarked(`# Weather\n\n${items.join('\n\n')}\n\n${keys}\n`)).toBe(true);
     const headed = questions.map((one, i) => `### Question ${i + 1}\n\n${one}`);
     expect(await isMarked(`# Weather\n\n${headed.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+    const { lesson } = await read(`# Weather\n\n${headed.join('\n\n')}\n\n${keys}\n`);
+    expect(lesson.questions).toHaveLength(3);
   });
 });

@@ -11,7 +11,7 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
-import { rowOf } from '../blocks/items.ts';
+import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -114,11 +114,34 @@ function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Eleme
 
 function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
   const title = row[at]!;
-  if (roleOf(title) === 'answer') return runsAndRest(bodyOf(title as Element)).runs;
-  if (isTitle(title)) return runsOf(row, at + 1, blockOf(title).level);
+  if (roleOf(title) === 'answer') {
+    const body = bodyOf(title as Element);
+    const { runs } = runsAndRest(body);
+    return runs.length > 0 || body.length > 1 ? runs : inWords(row, at, body[0]);
+  }
+  if (isTitle(title)) {
+    const runs = runsOf(row, at + 1, blockOf(title).level);
+    return runs.length > 0 ? runs : inWords(row, at, row[at + 1]);
+  }
   // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
   return countIn(runs) >= MANY ? runs : [];
+}
+
+const LONGEST = 120;
+
+/** `1. a low cloud`, `2. frozen rain`: the right options in their own words, where as many rows of options stand above. */
+function inWords(
+  row: readonly ElementContent[],
+  at: number,
+  listed: ElementContent | undefined,
+): readonly RunOfKeys[] {
+  if (!isTag(listed, 'ol') || firstNumber(listed) !== 1) return [];
+  const items = elementsOf(listed);
+  const areShort = items.length > 1 && items.every((item) => blockOf(item).words.length <= LONGEST);
+  if (!areShort || linesOfOptions(row.slice(0, at)).length !== items.length) return [];
+  const entries = items.map((item, i): Entry => [i + 1, element('p', {}, wordsOfItem(item), lineOf(item))]);
+  return [{ listed, more: [], entries }];
 }
 
 /** Each block that belongs to lists, and what it says. */
@@ -202,18 +225,32 @@ const SPEAKS =
   /\b(?:answers?|corrig\p{L}*|corrections?|reponses?|solutions?|l(?:oe|o)sung\p{L}*|antwort\p{L}*|soluzion[ei]|rispost[ae]|respuestas?|solucion(?:es)?|respostas?|gabarito|antwoord\p{L}*|oplossing\p{L}*)\b/u;
 
 /** `Correct answers`, the last line of a paragraph above a list of keys, is a line by itself. */
-export function withKeyTitlesApart(row: readonly ElementContent[]): readonly ElementContent[] {
-  return row.flatMap((block, i) => {
-    if (!isTag(block, 'p')) return [block];
-    const titled = keysBehindTitle(block) ?? keysInOrder(block, row, i) ?? keysInOrderBelow(row, i);
-    if (titled) return titled;
-    if (!isTag(row[i + 1], 'ol', 'table')) return [block];
-    const lines = linesOf(block);
-    const last = lines.length > 1 ? paragraphOf(lines.slice(-1)) : undefined;
-    return last && isKeyTitle(blockOf(last).words) && entriesOf(row[i + 1]!)
-      ? [paragraphOf(lines.slice(0, -1)), last]
-      : [block];
-  });
+export const withKeyTitlesApart = (row: readonly ElementContent[]): readonly ElementContent[] =>
+  row.flatMap((block, i) => keysApart(block, row, i) ?? [block]);
+
+function keysApart(
+  block: ElementContent,
+  row: readonly ElementContent[],
+  at: number,
+): readonly ElementContent[] | undefined {
+  if (isTag(block, 'blockquote')) return keysQuoted(block, row, at);
+  if (!isTag(block, 'p')) return undefined;
+  if (titlesFold(block, row[at + 1])) return [];
+  return (
+    keysBehindTitle(block) ??
+    keysInOrder(block, row, at) ??
+    keysInOrderBelow(row, at) ??
+    titleApart(block, row[at + 1])
+  );
+}
+
+function titleApart(paragraph: Element, next: ElementContent | undefined) {
+  if (!isTag(next, 'ol', 'table')) return undefined;
+  const lines = linesOf(paragraph);
+  const last = lines.length > 1 ? paragraphOf(lines.slice(-1)) : undefined;
+  return last && isKeyTitle(blockOf(last).words) && entriesOf(next)
+    ? [paragraphOf(lines.slice(0, -1)), last]
+    : undefined;
 }
 
 /** `**Answers:** 1-a, 2-b`: a title, and a list of keys in the same line. */
@@ -222,6 +259,23 @@ function keysBehindTitle(paragraph: Element): readonly ElementContent[] | undefi
   const [keys] = rest ?? [];
   if (title === undefined || !isKeyTitle(title) || !keys || !entriesOf(keys)) return undefined;
   return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
+}
+
+/** `**Answers**`, right above a fold of them. */
+const titlesFold = (title: ElementContent, fold: ElementContent | undefined): boolean =>
+  roleOf(fold) === 'answer' && isTitle(title) && runsAndRest(bodyOf(fold as Element)).runs.length > 0;
+
+/** `> **Answers:** 1-a, 2-b`, or its title and its list, in a quotation. */
+function keysQuoted(
+  quotation: Element,
+  row: readonly ElementContent[],
+  at: number,
+): readonly ElementContent[] | undefined {
+  const [first, ...others] = quotation.children.filter((one) => !isBlank(one));
+  if (isTag(first, 'p') && others.length === 0) return keysBehindTitle(first) ?? keysInOrder(first, row, at);
+  const [listed, ...more] = others;
+  const isListed = first && listed && more.length === 0 && isTitle(first) && entriesOf(listed);
+  return isListed ? [first, listed] : undefined;
 }
 
 /** `**Answer key:** B, A, C`, below as many rows of options: the key of each, in their order. */
