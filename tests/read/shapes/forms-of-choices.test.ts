@@ -19,6 +19,7 @@ const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string
   'a line in bold': { ask: (thing) => `**What is ${thing}?**` },
   'a counted line, all in bold': { ask: (thing, n) => `**${n}. What is ${thing}?**` },
   'a line counted in bold': { ask: (thing, n) => `**Question ${n}:** What is ${thing}?` },
+  'an exercise’s number in bold, and a line': { ask: (thing, n) => `**Aufgabe ${n}**\n\nWas ist ${thing}?` },
   'a line behind Q and a number': { ask: (thing, n) => `Q${n}. What is ${thing}?` },
   'a heading': { ask: (thing) => `### What is ${thing}?` },
   'a counted heading': { ask: (thing, n) => `### ${n}. What is ${thing}?` },
@@ -120,6 +121,7 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
   'a fold with its words and a reason': (_, words) =>
     `<details><summary>Answer</summary>\n\n**${words}**. Because.\n\n</details>`,
   'a French word': (letter) => `**Réponse : ${letter.toLowerCase()}**`,
+  'a German word below a bold number': (letter) => `**Lösung:** ${letter}`,
   'a German word': (letter) => `Lösung: ${letter}`,
   'an Italian word': (letter) => `Risposta corretta: ${letter.toLowerCase()}`,
   'a Spanish word': (letter) => `Respuesta: ${letter.toLowerCase()})`,
@@ -230,6 +232,39 @@ describe('a choice', () => {
       ),
     );
   });
+
+  it.each([
+    'Answer: A, C',
+    '**Answers:** A; C',
+    'Answer: A C',
+    '**Respuestas correctas: A y C**',
+    'Resposta: A e C',
+    'Réponses : A et C',
+    '✅ A and C',
+    '✅ A, C',
+    '#### Antwort\n\nA, C',
+  ])('that is the second of a page, and has two right options: %j', async (key) => {
+    const one = 'What is rain?\n\n- A) iron\n- B) water\n- C) lead\n\nAnswer: B';
+    const two = `What is hard?\n\n- A) iron\n- B) water\n- C) lead\n\n${key}`;
+    const { lesson } = await read(`# Weather\n\n${one}\n\n${two}\n\n${one.replace('rain', 'wet')}\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice What is rain? [iron | WATER | lead]',
+      'multiple-choice What is hard? [IRON | water | LEAD]',
+      'single-choice What is wet? [iron | WATER | lead]',
+    ]);
+  });
+
+  it.each(['Comentário', 'Uitleg', 'Erläuterung', 'Ragionamento', 'Raisonnement'])(
+    'whose key stands below what is called %s',
+    async (reason) => {
+      const questions = THINGS.map(
+        (thing) => `What is ${thing}?\n\n- A) iron\n- B) water\n\n*${reason}:* wet.\n\n**Answer:** B`,
+      );
+      const { lesson, html: page } = await read(`# Weather\n\n${questions.join('\n\n')}\n`);
+      expect(lesson.questions.map(({ kind }) => kind)).toEqual(THINGS.map(() => 'single-choice'));
+      expect(page).not.toContain('wet');
+    },
+  );
 
   it.each(Object.keys(ASKED))('that is asked by %s, with options of every form', async (asked) => {
     expect(

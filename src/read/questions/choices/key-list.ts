@@ -7,13 +7,14 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { type Entry, entriesOf, leadOf } from './key-entries.ts';
 import { countIn, type RunOfKeys, runsAndRest, runsOf } from './key-runs.ts';
@@ -299,10 +300,16 @@ function keysInOrderBelow(row: readonly ElementContent[], at: number): readonly 
   return keys && [keys];
 }
 
+/** How many blocks of a row tell a key, or are called so: below the second question of several, `Answer: A, C` is its own. */
+const countOfKeys = onceFor(
+  (row: readonly ElementContent[]): number =>
+    row.filter((one) => one.type === 'element' && (isTitle(one) || startsWithKey(blockOf(one).words))).length,
+);
+
 /** Letters in their order, each with its number, where as many rows of options stand above. */
 function counted(block: ElementContent, row: readonly ElementContent[], at: number): Element | undefined {
   const { words } = blockOf(block);
-  if (!IN_ORDER.test(words)) return undefined;
+  if (!IN_ORDER.test(words) || countOfKeys(row) > 1) return undefined;
   const letters = words.match(/[A-Z]/g)!;
   if (linesOfOptions(row.slice(0, at)).length !== letters.length) return undefined;
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');

@@ -29,7 +29,7 @@ export interface OptionKey {
   readonly explanation: readonly ElementContent[];
 }
 
-const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:${OPTION_NAMES}|letters?|lettres?|buchstabe|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
+const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|(?!e\s+[A-H](?![\p{L}\p{N}]))["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:${OPTION_NAMES}|letters?|lettres?|buchstabe|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
 const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'iu');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
@@ -37,8 +37,8 @@ const ANOTHER = new RegExp(
   String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
   'i',
 );
-/** `ABD`: capitals in a row. */
-const ROW = /^[A-Z]{2,8}(?=$|[\s.,:;)*–—-])/;
+/** `ABD`, `A B D`: capitals in a row. */
+const ROW = /^(?:[A-Z]{2,8}(?=$|[\s.,:;)*–—-])|[A-H](?:[^\S\n]+[A-H]){1,7}(?=$|\n|[.,:;)*–—-]))/;
 /** `(a)(b)`. */
 const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 /** Not this one, or this one or another. */

@@ -82,7 +82,7 @@ function headedInBold(context: Context): Match | undefined {
   const heading = element('h6', {}, title.children, lineOf(title));
   const end = sectionEnd(blocks, at + 1, 6, (one) => isRule(one) || callsExercise(one));
   const inBold = { ...context, blocks: blocks.slice(at, end), at: 1, floor: 1, heading };
-  const found = answerTitle(inBold) ? solved(inBold, false) : undefined;
+  const found = answerTitle(inBold) && !holdsChoice(inBold) ? solved(inBold, false) : undefined;
   return found && { ...found, start: at + found.start, end: at + found.end };
 }
 

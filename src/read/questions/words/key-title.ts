@@ -14,8 +14,10 @@ const TITLE = new RegExp(
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
+/** `A and C`, `A, C` */
+const ANOTHER = String.raw`(?:[,;&+/]|(?:and|et|und|y|e)\b|\s)\s*[([]?[A-H][)\]]?\s*(?:$|[.,;&+/]|(?:and|et|und|y|e)\b)`;
 /** `✅ B)`. */
-const TICK = new RegExp(String.raw`^${SIGN}(?=\s?[([]?[a-z]\s?(?:[)\].:]|$))`, 'iu');
+const TICK = new RegExp(String.raw`^${SIGN}(?=\s?[([]?[a-z]\s?(?:[)\].:]|$|${ANOTHER}))`, 'iu');
 const SIGNED = new RegExp(String.raw`^${SIGN}\s*(?=\S)`, 'u');
 
 /** `👉 ice`: where the words start behind a sign that points at them. */
