@@ -19,6 +19,7 @@ import {
   QUESTIONS,
   tellsLearner,
 } from '../words/lexicon.ts';
+import { choicesInRows } from './choices-in-rows.ts';
 import { isFaqPart, sectionsApart } from './sections-apart.ts';
 
 interface Pair {
@@ -29,14 +30,14 @@ interface Pair {
 
 export function withToldInPairs(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
   if (!blocks.some((one) => isTag(one, 'table', 'dl')) || isFaq(title)) return blocks;
-  return sectionsApart(blocks).flatMap((row) =>
-    isFaqPart(row)
-      ? row
-      : row.flatMap((block) => {
-          const pairs = isTag(block, 'dl') ? termsIn(block) : isTag(block, 'table') ? rowsAsked(block) : [];
-          return pairs.length > 0 ? pairs.flatMap(apart) : [block];
-        }),
-  );
+  return sectionsApart(blocks).flatMap((row) => (isFaqPart(row) ? row : row.flatMap(toldIn)));
+}
+
+function toldIn(block: ElementContent): readonly ElementContent[] {
+  const choices = isTag(block, 'table') ? choicesInRows(block) : [];
+  if (choices.length > 0) return choices;
+  const pairs = isTag(block, 'dl') ? termsIn(block) : isTag(block, 'table') ? rowsAsked(block) : [];
+  return pairs.length > 0 ? pairs.flatMap(apart) : [block];
 }
 
 function apart({ number, asked, told }: Pair): readonly ElementContent[] {

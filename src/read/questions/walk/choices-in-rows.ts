@@ -1,0 +1,114 @@
+/**
+ * Choices in the rows of a table whose head says what its columns hold: what asks, the options, and which is right.
+ *
+ *     | Question           | A   | B    | Answer |        | Question           | Options          | Answer |
+ *     | ------------------ | --- | ---- | ------ |        | ------------------ | ---------------- | ------ |
+ *     | Which of them rusts? | ice | iron | B    |        | Which of them rusts? | a) ice b) iron | b      |
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bare, element, lineOf, part, rowsOf, text } from '../../parts.ts';
+import { keyOf } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
+import { titlesOptions } from '../patterns/keyless.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { titlesReason } from '../words/reason.ts';
+
+/** So many rows, and all of them. */
+const FEWEST = 2;
+
+interface Columns {
+  readonly asks: number;
+  /** One for each option, or one for all of them. */
+  readonly offers: readonly number[];
+  readonly numbered: boolean;
+  readonly tells: number;
+  readonly explains: number;
+  readonly counts: number;
+}
+
+export function choicesInRows(table: Element): readonly Element[] {
+  const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
+  const columns = head && rows.length >= FEWEST ? columnsOf(head.map(titleIn)) : undefined;
+  const choices = columns ? rows.map((row) => choiceIn(row, columns)) : [];
+  return choices.every((one) => one !== undefined) ? (choices as Element[]) : [];
+}
+
+const titleIn = (cell: Element): string =>
+  normalize(plainText(cell))
+    .replace(/\s*[:.?]$/, '')
+    .trim();
+
+const ASKS =
+  /^(?:questions?|q|fragen?|preguntas?|domand[ae]|quesit[oi]|perguntas?|questao|questoes|enonces?|enunciados?|stem|prompt|vra(?:ag|gen)|question text)$/;
+const OPTION =
+  /^(?:(?:option|choice|choix|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|alternativa|optie|answer) ?)?\(?([a-h]|[1-8])\)?$/;
+const TELLS =
+  /^(?:correct|right|key|ans|solution|correcte?|juste|richtig|korrekt|clave|correct[oa]|corrett[oa]|giusta|esatta|corret[oa]|gabarito|juist)$/;
+const COUNTS = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
+
+/** Each column is one of these, or the table is another's. */
+function columnsOf(titles: readonly string[]): Columns | undefined {
+  const { offers, numbered } = offersIn(titles);
+  const find = (is: (title: string) => boolean): number =>
+    titles.findIndex((one, i) => !offers.includes(i) && is(one));
+  const columns = {
+    asks: find((one) => ASKS.test(one)),
+    tells: find((one) => TELLS.test(one) || answerTitleOf(one) !== undefined),
+    explains: find(titlesReason),
+    counts: find((one) => COUNTS.test(one)),
+  };
+  const known = new Set([...Object.values(columns), ...offers].filter((i) => i >= 0));
+  const isWhole = columns.asks >= 0 && columns.tells >= 0 && offers.length > 0;
+  return isWhole && known.size === titles.length ? { ...columns, offers, numbered } : undefined;
+}
+
+function offersIn(titles: readonly string[]): Pick<Columns, 'offers' | 'numbered'> {
+  const marks = titles.map((one) => OPTION.exec(one)?.[1]);
+  const offers = marks.flatMap((one, i) => (one === undefined ? [] : [i]));
+  const row = offers.map((i) => marks[i]).join('');
+  const numbered = '12345678'.startsWith(row);
+  if (offers.length > 1 && (numbered || 'abcdefgh'.startsWith(row))) return { offers, numbered };
+  const whole = titles.findIndex((one) => titlesOptions(element('p', {}, [text(one)])));
+  return { offers: whole < 0 ? [] : [whole], numbered: false };
+}
+
+function choiceIn(row: readonly Element[], columns: Columns): Element | undefined {
+  const [asked, told, reason] = [row[columns.asks], row[columns.tells], row[columns.explains]];
+  const named = offeredIn(row, columns);
+  const key = told && named && keyOf([paragraphIn(told)], named, true);
+  if (!asked || !named || !key || isEmpty(asked)) return undefined;
+  const line = lineOf(asked);
+  const options = named.options.map(({ children }, i) =>
+    bare({ kind: 'option', correct: key.right.includes(i) }, line, children),
+  );
+  const because = [...key.explanation, ...(reason && !isEmpty(reason) ? [paragraphIn(reason)] : [])];
+  const folds = because.length > 0 ? [part({ kind: 'disclosure', role: 'answer' }, line, [], because)] : [];
+  const stem = element('p', {}, [...countIn(row[columns.counts]), ...asked.children], line);
+  return part(NOTHING_DECLARED, line, [], [stem, ...options, ...folds]);
+}
+
+const isEmpty = (cell: Element): boolean => cell.children.every(isBlank);
+
+function countIn(cell: Element | undefined): readonly ElementContent[] {
+  const number = cell ? plainText(cell).trim().replace(/[.)]$/, '') : '';
+  return number === '' ? [] : [text(`${number}. `)];
+}
+
+type Named = Pick<Options, 'options' | 'numbered'>;
+
+/** The cells of a row that offer something, or all that one cell does. */
+function offeredIn(row: readonly Element[], { offers, numbered }: Columns): Named | undefined {
+  const cells = offers.flatMap((i) => row[i] ?? []).filter((cell) => !isEmpty(cell));
+  const [first, ...others] = cells;
+  if (offers.length === 1 && first) {
+    const found = optionsAt(first.children.some(isBlock) ? first.children : [paragraphIn(first)], 0);
+    return found?.lead.length === 0 && found.tail.length === 0 ? found : undefined;
+  }
+  const options = cells.map((cell) => ({ children: cell.children, line: lineOf(cell) }));
+  return others.length > 0 ? { options, numbered } : undefined;
+}
+
+const isBlock = (node: ElementContent): boolean => isTag(node, 'p', 'ul', 'ol');
+const paragraphIn = (cell: Element): Element => element('p', {}, cell.children, lineOf(cell));
