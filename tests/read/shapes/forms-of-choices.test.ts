@@ -234,6 +234,34 @@ describe('a choice', () => {
   });
 
   it.each([
+    ['a quotation', (words: string) => words.replace(/^/gm, '> ')],
+    ['an alert', (words: string) => `> [!NOTE]\n${words.replace(/^/gm, '> ')}`],
+    ['a note', (words: string) => `:::{note}\n${words}\n:::`],
+    ['a card', (words: string) => `::::{card} Question\n${words}\n::::`],
+    ['a fold', (words: string) => `<details><summary>Question</summary>\n\n${words}\n\n</details>`],
+  ])('in %s, behind which stands its key', async (_what, box) => {
+    for (const key of [
+      '**Answer:** B. It is so.',
+      '> Answer: B',
+      '<details><summary>Answer</summary>\n\n**B**\n\n</details>',
+    ]) {
+      const questions = ['What is fog?', 'Hail is', 'What is dew?'].map(
+        (asked) => `${box(`${asked}\n\n- A) iron\n- B) water`)}\n\n${key}`,
+      );
+      const { lesson, html: page } = await read(
+        `# Weather\n\n${questions.join('\n\n')}\n\n## After\n\nMore.\n`,
+      );
+      expect(lesson.questions.map((one) => sketch(one).replace(/ > .*/, ''))).toEqual([
+        'single-choice What is fog? [iron | WATER]',
+        'single-choice Hail is [iron | WATER]',
+        'single-choice What is dew? [iron | WATER]',
+      ]);
+      expect(page).not.toContain('It is so');
+      expect(page).toContain('More.');
+    }
+  });
+
+  it.each([
     'Answer: A, C',
     '**Answers:** A; C',
     'Answer: A C',

@@ -34,6 +34,7 @@ import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
+import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
@@ -110,7 +111,7 @@ export function replaceQuestions(
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const seen = withoutToldTwice(withoutComments(withHeadsJoined(withGapsAnswered(given))));
-  const apart = seen.flatMap(cutBeforeAnswer);
+  const apart = withKeysIn(seen.flatMap(cutBeforeAnswer));
   const blocks = withItemsOpened(
     withHintsFolded(
       withItemsAnswered(
