@@ -89,6 +89,16 @@ function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): 
   return new Map(isWhole ? lines.map((line, i) => [line, i + 1]) : []);
 }
 
+/** Where each begins on a page: looked for once, however many titles ask. */
+const linesOnce = onceFor(linesOfOptions);
+
+/** Whether just so many rows of options stand above a block. */
+function hasRowsAbove(row: readonly ElementContent[], at: number, count: number): boolean {
+  const lines = linesOnce(row);
+  const line = lineOf(row[at]);
+  return (lines[count - 1] ?? line) < line && (lines[count] ?? line) >= line;
+}
+
 /** Where each row of lettered options begins. */
 function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
   const lines: number[] = [];
@@ -140,7 +150,7 @@ function inWords(
   if (!isTag(listed, 'ol') || firstNumber(listed) !== 1) return [];
   const items = elementsOf(listed);
   const areShort = items.length > 1 && items.every((item) => blockOf(item).words.length <= LONGEST);
-  if (!areShort || linesOfOptions(row.slice(0, at)).length !== items.length) return [];
+  if (!areShort || !hasRowsAbove(row, at, items.length)) return [];
   const entries = items.map((item, i): Entry => [i + 1, element('p', {}, wordsOfItem(item), lineOf(item))]);
   return [{ listed, more: [], entries }];
 }
@@ -311,7 +321,7 @@ function counted(block: ElementContent, row: readonly ElementContent[], at: numb
   const { words } = blockOf(block);
   if (!IN_ORDER.test(words) || countOfKeys(row) > 1) return undefined;
   const letters = words.match(/[A-Z]/g)!;
-  if (linesOfOptions(row.slice(0, at)).length !== letters.length) return undefined;
+  if (!hasRowsAbove(row, at, letters.length)) return undefined;
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
   return element('p', {}, [text(keys)], lineOf(block));
 }
