@@ -7,6 +7,7 @@
 import type { Element, ElementContent, ElementData, Properties, Text } from 'hast';
 import type { Position } from 'unist';
 import { elementsOf, type Question } from '../lesson/index.ts';
+import type { Guess } from '../messages/index.ts';
 
 export type Part =
   /** Something folded under a title: `{dropdown}`, `{toggle}`, `<details>`. `role`: what its author declares it to be; `remark`: a folded `{note}` or `{tip}`. */
@@ -65,6 +66,8 @@ export interface DeclaredQuestion {
   readonly distractors: readonly string[];
   readonly name?: string;
   readonly points?: number;
+  /** How it was recognised, where no author declared it. */
+  readonly guess?: Guess;
 }
 
 export interface Tab {

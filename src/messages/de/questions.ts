@@ -27,6 +27,8 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'lettered-options': 'unter Antworten mit Buchstaben ist zu wählen',
   'lettered-key': 'ein Lösungsschlüssel nennt die richtigen Buchstaben',
   'sorted-options': 'richtige und falsche Antworten stehen getrennt',
+  statement: 'eine Aussage, die zu beurteilen ist, mit ihrem Urteil',
+  blank: 'ein Satz mit einer Lücke und dem, was sie füllt',
 };
 
 const BECOMES_OPEN =

@@ -26,6 +26,8 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'lettered-options': 'lettered options are to be chosen from',
   'lettered-key': 'a key tells which lettered options are right',
   'sorted-options': 'right and wrong options stand apart',
+  statement: 'a statement to judge, and what judges it',
+  blank: 'a sentence with a blank, and what fills it',
 };
 
 const BECOMES_OPEN = 'It becomes an open question: nothing marks it by a key that may be wrong.';

@@ -27,6 +27,8 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'lettered-options': 'hay que elegir entre opciones con letras',
   'lettered-key': 'una clave dice qué letras son correctas',
   'sorted-options': 'las respuestas correctas y las incorrectas están separadas',
+  statement: 'una afirmación que se juzga, con su juicio',
+  blank: 'una frase con un hueco y lo que lo llena',
 };
 
 const BECOMES_OPEN =

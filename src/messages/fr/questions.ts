@@ -27,6 +27,8 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'lettered-options': 'des propositions à lettres sont à choisir',
   'lettered-key': 'un corrigé dit quelles lettres sont justes',
   'sorted-options': 'les réponses justes et les fausses sont données à part',
+  statement: 'une affirmation à juger, avec ce qui la juge',
+  blank: 'une phrase à trou, avec ce qui le remplit',
 };
 
 const BECOMES_OPEN = 'Elle devient une question ouverte : rien ne la note par une clé peut-être fausse.';

@@ -27,6 +27,8 @@ const GUESSES: Readonly<Record<Guess, string>> = {
   'lettered-options': 'si deve scegliere tra opzioni con lettere',
   'lettered-key': 'una chiave dice quali lettere sono giuste',
   'sorted-options': 'le risposte giuste e quelle sbagliate sono separate',
+  statement: 'un’affermazione da giudicare, con il suo giudizio',
+  blank: 'una frase con uno spazio vuoto e ciò che lo riempie',
 };
 
 const BECOMES_OPEN =

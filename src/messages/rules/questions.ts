@@ -24,7 +24,9 @@ export type Guess =
   | 'apart'
   | 'lettered-options'
   | 'lettered-key'
-  | 'sorted-options';
+  | 'sorted-options'
+  | 'statement'
+  | 'blank';
 
 export const questions = {
   // What is amiss with the key of a question its author declares. Such a question becomes open.

@@ -68,6 +68,7 @@ export function declared(context: Context): Match | undefined {
     ...(feedback.length > 0 && { feedback }),
     name: part.name,
     points: part.points,
+    ...(part.guess && { guess: part.guess }),
     line: start === at ? parts.line : lineOf(blocks[start]),
   };
   return { start, end: at + 1, becomes: [candidate], introduced: false };

@@ -144,12 +144,17 @@ function questionOf({ sentence, words, body }: Told): Element {
   const fills = count === 1 ? [fill(words)] : words.split(PARTED).map(fill);
   if (fills.length === count && fills.every((one) => one !== '' && one.length <= LONGEST))
     return part(
-      NOTHING_DECLARED,
+      { ...NOTHING_DECLARED, guess: 'blank' },
       line,
       [],
       [element('p', {}, filled(sentence.children, [...fills], line), line)],
     );
-  return part(NOTHING_DECLARED, line, [], [sentence, bare({ kind: 'feedback' }, line, body)]);
+  return part(
+    { ...NOTHING_DECLARED, guess: 'blank' },
+    line,
+    [],
+    [sentence, bare({ kind: 'feedback' }, line, body)],
+  );
 }
 
 const fill = (words: string): string => words.replace(/[.;]\s*$/, '').trim();

@@ -72,7 +72,12 @@ function filledBy(asked: ElementContent, list: Element): readonly ElementContent
   const count = blanksOf(children);
   if (count === 0 || count !== words.length || words.some((one) => one.length > LONGEST)) return undefined;
   const line = lineOf(last ?? asked);
-  const own = part(NOTHING_DECLARED, line, [], [element('p', {}, filled(children, words, line), line)]);
+  const own = part(
+    { ...NOTHING_DECLARED, guess: 'blank' },
+    line,
+    [],
+    [element('p', {}, filled(children, words, line), line)],
+  );
   const above = items.slice(0, -1);
   return above.length > 0 ? [{ ...(asked as Element), children: above }, own] : [own];
 }

@@ -16,7 +16,7 @@ export function judgedStatement(stem: Element, { isTrue, why }: Judged): Element
   const told = why.some((one) => !isBlank(one)) ? [bare({ kind: 'feedback' }, line, why)] : [];
   const statement = element('p', {}, stem.children, line);
   return part(
-    NOTHING_DECLARED,
+    { ...NOTHING_DECLARED, guess: 'statement' },
     line,
     [],
     [statement, option('True', isTrue), option('False', !isTrue), ...told],
