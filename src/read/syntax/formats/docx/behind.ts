@@ -1,6 +1,7 @@
 /**
  * Answers of a few words behind what they answer, in its line: `Which floats? ice`, `1, 3, ____   5`. Where nearly all
- * of a numbered row have such, they are its key; one alone is more of what is asked.
+ * of a numbered row have such, or of a document without numbers, they are its key, the few longer ones as well; one
+ * alone is more of what is asked.
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { answering, type Context } from './clues.ts';
@@ -13,26 +14,28 @@ import {
   type Piece,
   questionOf,
   unlisted,
+  wordsIn,
   wordsOf,
 } from './document.ts';
-import { numberedAs, POINTS, placesBy, rowOf } from './numbers.ts';
+import { numberedAs, numberOf, POINTS, placesBy, rowOf } from './numbers.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
 const SHARE = 0.75;
 
-/** Letters of an answer, and of what asks. */
-const MOST = { answer: 40, behindColon: 25 };
+/** Letters of an answer, of one among many short ones, and of one behind a colon. */
+const MOST = { answer: 40, longAnswer: 200, behindColon: 25 };
+/** Of the answers to a row, how many must be short: a row of longer ones may go on below its lines. */
+const BRIEF = 0.25;
 /** The last words, behind a wide space. */
 const WIDE = /[ \t\u00a0]{2,}(?=\S[^\n]*$)/;
 const GAP = /_{3,}/g;
 
 export function withShort(blocks: readonly Block[], context: Context): readonly Block[] {
+  // A part of its own counts by a list of its own.
+  const rows = [...rowsIn(blocks, rowOf), ...rowsIn(blocks, numberedAs)].filter(areAnswered);
   const told = new Set<Block>(
-    rowsIn(blocks)
-      .filter(areAnswered)
-      .flat()
-      .flatMap(({ line, answers }) => (answers ? [line] : [])),
+    [...rows, ...unnumberedIn(blocks)].flat().flatMap(({ line, isTold }) => (isTold ? [line] : [])),
   );
   const wide = blocks.filter(isWide);
   if (wide.length >= WIDELY) for (const one of wide) told.add(one);
@@ -52,33 +55,67 @@ const isWide = (block: Block): block is Paragraph =>
   block.role === 'words' &&
   !numberedAs(block) &&
   ASKED_WIDE.test(wordsOf(block.pieces)) &&
-  tailOf(block) !== undefined;
+  tailOf(block) !== undefined &&
+  isBrief(block);
 
 export const ASKED_WIDE = /\?[ \t\u00a0]{2,}[^\s?][^?]*$/;
 
 interface Line {
   readonly line: Paragraph;
   /** Whether its last words may answer it. */
+  readonly isTold: boolean;
+  /** Whether they are all that does. */
   readonly answers: boolean;
 }
 
-/** Those that are numbered alike, and by the same list. */
-function rowsIn(blocks: readonly Block[]): readonly (readonly Line[])[] {
-  return placesBy(blocks, (line) => (line.role === 'words' ? rowOf(line) : undefined)).map((row) =>
+/** Those that are numbered alike. */
+function rowsIn(
+  blocks: readonly Block[],
+  nameOf: (line: Paragraph) => string | undefined,
+): readonly (readonly Line[])[] {
+  return placesBy(blocks, (line) => (line.role === 'words' ? nameOf(line) : undefined)).map((row) =>
     row.map((at, i): Line => {
       const line = blocks[at] as Paragraph;
+      const next = row[i + 1];
       // Below the last of them something else begins.
-      const isLast = i === row.length - 1;
-      return { line, answers: tailOf(line) !== undefined && (isLast || !goesOn(line, blocks[at + 1])) };
+      const isLast =
+        next === undefined || (numberOf(blocks[next] as Paragraph) ?? 0) <= (numberOf(line) ?? 0);
+      const isTold = tailOf(line) !== undefined && !isLettered(blocks[at + 1]);
+      return { line, isTold, answers: isTold && (isLast || !goesOn(line, blocks[at + 1])) };
     }),
   );
 }
 
+const isLettered = (block: Block | undefined): boolean => /^\s*\(?[a-h]\s?[.)]\s*\S/i.test(wordsIn(block));
+
+/** `Which floats? ice`, without numbers, where this is nearly all that the document says. */
+function unnumberedIn(blocks: readonly Block[]): readonly (readonly Line[])[] {
+  const lines = blocks.filter(
+    (one): one is Paragraph =>
+      one.kind === 'paragraph' && one.role === 'words' && numberedAs(one) === undefined && !isBoldLine(one),
+  );
+  const asking = lines.filter(({ pieces }) => /\p{L}{2}[^?]*\?/u.test(wordsOf(pieces)));
+  const row = asking.map((line): Line => {
+    const isTold = !isSpoken(line) && tailOf(line) !== undefined;
+    return { line, isTold, answers: isTold };
+  });
+  return areAnswered(row) && row.length >= lines.length * SHARE ? [row] : [];
+}
+
+/** By somebody in a dialogue: `Ann: Really? No.` */
+const isSpoken = ({ pieces }: Paragraph): boolean =>
+  /^\s*(?:[–—-]|\p{Lu}\p{L}{0,12}\s?:)/u.test(wordsOf(pieces));
+
 function areAnswered(row: readonly Line[]): boolean {
   const answered = row.filter(({ answers }) => answers);
   const firm = answered.filter(({ line }) => !/:\s*$/.test(stemOf(line))).length;
-  return firm >= LEAST && firm >= row.length / 2 && answered.length >= row.length * SHARE;
+  const brief = answered.filter(({ line }) => isBrief(line)).length;
+  const isRow = firm >= row.length / 2 && answered.length >= row.length * SHARE;
+  return firm >= LEAST && isRow && brief >= answered.length * BRIEF;
 }
+
+const isBrief = ({ pieces }: Paragraph): boolean =>
+  wordsOf(pieces).trimEnd().length - (tailOf({ pieces })?.answer ?? 0) <= MOST.answer;
 
 const stemOf = (line: Paragraph): string => wordsOf(line.pieces).slice(0, tailOf(line)?.stem);
 
@@ -100,7 +137,7 @@ interface Tail {
 }
 
 /** Where what asks ends, and where its answer begins. */
-function tailOf({ pieces }: Paragraph): Tail | undefined {
+function tailOf({ pieces }: Pick<Paragraph, 'pieces'>): Tail | undefined {
   const words = wordsOf(pieces).trimEnd();
   const found = [behindSpace, behindMark, behindColon].map((find) => find(words)).find(Boolean);
   return found && tells(words.slice(found.answer)) ? found : undefined;
@@ -142,7 +179,7 @@ function lastOf(words: string, sign: RegExp): number {
 }
 
 const tail = (words: string, stem: number, answer: number): Tail | undefined =>
-  answer < words.length && words.length - answer <= MOST.answer && !words.slice(answer).includes('\n')
+  answer < words.length && words.length - answer <= MOST.longAnswer && !words.slice(answer).includes('\n')
     ? { stem, answer }
     : undefined;
 

@@ -1,0 +1,62 @@
+/** Answers that stand in the line of what asks. */
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
+import { bold, docx, item, LISTS, p } from '../../support/docx.ts';
+import { pageUnfolded } from './sheet.ts';
+import { readFile } from './support.ts';
+
+async function read(body: string) {
+  const { lesson } = await readFile('sheet.docx', docx(body, { numbering: LISTS }));
+  const questions = lesson.questions.map(({ prompt, feedback }) =>
+    [prompt, ...(feedback ? [feedback] : [])].map((one) => plainText(one).trim()),
+  );
+  return { questions, page: pageUnfolded(lesson) };
+}
+
+const ASKED = [
+  ['What floats on water?', 'Ice'],
+  ['What is hail?', 'Rain that winds have carried up until it froze, layer upon layer'],
+  ['Which bird runs the fastest?', 'the ostrich'],
+  ['Where does the Rhine end?', 'in the North Sea'],
+  ['What do bees gather?', 'nectar'],
+] as const;
+const TOLD = /Ice|winds|ostrich|North|nectar/;
+
+describe('most are a few words, one is a sentence', () => {
+  test.each([
+    ['typed numbers', (line: string, n: number) => p(`${n}. ${line}`)],
+    ['bullets', (line: string) => item(1, 0, line)],
+    ['a list', (line: string) => item(2, 0, line)],
+    ['nothing before them', (line: string) => p(line)],
+  ])('%s', async (_, lineOf) => {
+    const { questions, page } = await read(
+      p(bold('Sky and sea')) + ASKED.map((one, at) => lineOf(one.join(' '), at + 1)).join(''),
+    );
+    expect(questions.map(([stem, told]) => [stem!.replace(/^\d+\. /, ''), told])).toEqual(ASKED);
+    expect(page).not.toMatch(TOLD);
+  });
+
+  test('in parts with titles, each counted from 1', async () => {
+    const part = (title: string, from: number, to: number): string =>
+      p(title) +
+      ASKED.slice(from, to)
+        .map((one, at) => p(`${at + 1}. ${one.join(' ')}`))
+        .join('');
+    const { questions, page } = await read(part('Ann: water', 0, 2) + part('Bob: land', 2, 5));
+    expect(questions.map(([, told]) => told)).toEqual(ASKED.map(([, told]) => told));
+    expect(page).not.toMatch(TOLD);
+    expect(page).toContain('Bob: land');
+  });
+});
+
+test('a text that asks itself now and then asks nobody', async () => {
+  const { questions } = await read(
+    p('Is it cold? Not yet. We walk on along the river, and count the boats below the bridge.') +
+      p('The first is red.') +
+      p('Whose is it? The miller’s.') +
+      p('The second is green, and its sail is torn.') +
+      p('Why? A storm.') +
+      p('And who mended the third? Nobody.'),
+  );
+  expect(questions).toEqual([]);
+});
