@@ -174,3 +174,27 @@ test('a letter before strokes is how the word begins that belongs there', async 
   ]);
   expect(page).not.toContain('l____');
 });
+
+describe('a sign of a teacher’s own behind one offer of each row', () => {
+  const signed = (sign: string, offer: (words: string, letter: string) => string): string =>
+    each((one, letter, isRight) => offer(isRight ? one + sign : one, letter));
+
+  test.each([' R', ' (r)', ' ok', ' [C]', ' +', ' correct', ' √', '\tV'])('%s', async (sign) => {
+    for (const offer of [
+      (words: string, letter: string) => p(`${letter}) ${words}`),
+      (words: string, letter: string) => p(`${{ a: 'а', b: 'б', c: 'в' }[letter]}) ${words}`),
+      (words: string) => item(1, 0, words),
+    ]) {
+      const { questions } = await readSheet(signed(sign, offer));
+      expect(questions).toEqual(TOLD);
+    }
+  });
+
+  test('what one of them alone bears is its name, and behind a colon stands a key', async () => {
+    const last = p('4. Which of them is in a lemon?') + p('A) vitamin C') + p('B) salt') + p('C) iron');
+    const { questions } = await readSheet(
+      signed('', (words, letter) => p(`${letter}) ${words}${letter === 'C' ? ' Ključ: R' : ''}`)) + last,
+    );
+    expect(JSON.stringify(questions)).not.toContain('+ ');
+  });
+});

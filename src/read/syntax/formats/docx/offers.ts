@@ -66,12 +66,12 @@ export const bearsOwnLetter = ({ rank, pieces }: Offer): boolean =>
 /** Those with their own letter behind them, which leaves its place, are right. */
 export function ownLettered(run: readonly Offer[], report: Report): readonly Option[] {
   const right = run.filter(bearsOwnLetter);
-  return cutFrom(OWN, run, right, 'letter', report);
+  return cutFrom((words) => OWN.exec(words)?.[0].length ?? 0, run, right, 'letter', report);
 }
 
 /** The options with their key, which leaves the ends of those that are right. */
-function cutFrom(
-  end: RegExp,
+export function cutFrom(
+  lengthIn: (words: string) => number,
   run: readonly Offer[],
   right: readonly Offer[],
   by: By,
@@ -79,7 +79,7 @@ function cutFrom(
 ): readonly Option[] {
   const bare = run.map((one) =>
     right.includes(one)
-      ? { ...one, pieces: cut(one.pieces, 0, wordsOf(one.pieces).replace(end, '').length) }
+      ? { ...one, pieces: cut(one.pieces, 0, wordsOf(one.pieces).length - lengthIn(wordsOf(one.pieces))) }
       : one,
   );
   return keyed(
@@ -105,5 +105,5 @@ export function crossed(
     /(?<![\p{L}\p{N}])x(?![\p{L}\p{N}])/iu.test(one),
   );
   if (run.length < 3 || right.length === 0 || right.length === run.length || isNamed) return undefined;
-  return cutFrom(CROSS, run, right, 'mark', report);
+  return cutFrom((words) => CROSS.exec(words)?.[0].length ?? 0, run, right, 'mark', report);
 }

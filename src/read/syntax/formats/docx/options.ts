@@ -1,6 +1,6 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 
-import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
+import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
 import { isLabelled, isQuestion } from './asking.ts';
@@ -31,6 +31,7 @@ import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
 import type { Looks } from './looks.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
+import { signed, signIn } from './tails.ts';
 import { greenAmong, otherAmong } from './tints.ts';
 import { clearTitle, isReveal, isTitled } from './titles.ts';
 
@@ -44,12 +45,20 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   );
   const below = answersBelow(rows);
   const weak: Weak[] = [];
-  optionsIn(rows, { ...context, report: () => undefined }, below, (one) => {
-    weak.push(one);
-    return false;
+  // The end of a row that is none is met once more from each of its lines on.
+  const met = new Map<number, readonly Offer[]>();
+  optionsIn(rows, { ...context, report: () => undefined }, below, {
+    believes: (one) => {
+      weak.push(one);
+      return false;
+    },
+    meets: (row) => {
+      const end = row.at(-1)!.at;
+      if (!met.has(end)) met.set(end, row);
+    },
   });
   const isHabit = weak.filter((one) => one === 'one').length >= Math.max(LEAST, weak.length * SHARE);
-  return optionsIn(rows, context, below, () => isHabit);
+  return optionsIn(rows, context, below, { believes: () => isHabit, sign: signIn([...met.values()]) });
 }
 
 /** Where letters end that begin again right below as many others: those were parts, these are what answers them. */
@@ -91,11 +100,19 @@ type Weak = 'one' | 'several';
 const LEAST = 3;
 const SHARE = 0.6;
 
+/** What a document does with its rows. */
+interface Habit {
+  readonly believes: (weak: Weak) => boolean;
+  /** Behind the right ones. */
+  readonly sign?: string | undefined;
+  readonly meets?: (row: readonly Offer[]) => void;
+}
+
 function optionsIn(
   rows: readonly Block[],
   context: Context,
   below: ReadonlySet<string>,
-  believe: (weak: Weak) => boolean,
+  habit: Habit,
 ): readonly Block[] {
   const all: Block[] = [];
   const inKeys = new Set(
@@ -136,7 +153,11 @@ function optionsIn(
   ): { readonly block: Options; readonly lines: number } | undefined {
     const before = all.at(-1);
     const at = offers[0]!.at;
-    const marked = keyedAbove(offers, all, context) ?? markedIn(offers, all, context, believe);
+    habit.meets?.(offers);
+    const marked =
+      keyedAbove(offers, all, context) ??
+      signedBy(offers, before, habit, context) ??
+      markedIn(offers, all, context, habit);
     const areButtons = taken.slice(0, lines).every(isButton);
     const areBoxed = offers.every(({ form }) => form === 'box');
     const isShown =
@@ -172,6 +193,9 @@ const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces })
 /** A star or a tick before the letter says that it is right, a cross that it is wrong. */
 const LETTER =
   /^\s*(?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?)?\s*(\(?([a-z])\s?[).]|\(?([a-z])\s?[:\-–](?=\s))\s*(?=\S)/iu;
+/** Those of other scripts as well. */
+const letterIn = (words: string): RegExpExecArray | null => LETTER.exec(latinMarks(words));
+
 const BOX = /^\s*([☐☑☒□■◻◼○●◯⬜⬛❏❑✓✔✗✘]|\[[ xX✓]?\])\s*(?=\S)/u;
 const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
 const STAR = /^\s*(?:\*{1,2}(?=\s*[\p{L}\p{N}"“«(])|[✓✔✅])\s*/u;
@@ -252,7 +276,7 @@ function isTypedNext(block: Paragraph, next: number): boolean {
 }
 
 function typedPlace({ pieces }: Paragraph): number | undefined {
-  const typed = LETTER.exec(wordsOf(pieces));
+  const typed = letterIn(wordsOf(pieces));
   const letter = typed?.[2] ?? typed?.[3];
   return letter ? placeOfLetter(letter) : undefined;
 }
@@ -276,7 +300,7 @@ const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;
 /** A line that somebody has ended by hand: the next letter follows it. */
 function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolean {
   if (block.role !== 'words' || block.list || next?.kind !== 'paragraph') return false;
-  const letter = LETTER.exec(wordsOf(next.pieces));
+  const letter = letterIn(wordsOf(next.pieces));
   const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
   const words = wordsOf(block.pieces);
   return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words);
@@ -301,7 +325,7 @@ function formOf(block: Block | undefined, before: Block | undefined): Form | und
   const { list } = block;
   const words = wordsOf(block.pieces);
   if (list?.form === 'letter') return 'listed';
-  if (LETTER.test(words) && (!list || list.form === 'bullet')) return 'letter';
+  if (letterIn(words) && (!list || list.form === 'bullet')) return 'letter';
   if (BOX.test(words)) return 'box';
   return list ? formOfList(list, before) : formOfLine(block, before);
 }
@@ -347,14 +371,15 @@ function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
 function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: number): Offer {
   const pieces = withoutBlank(written);
   const words = wordsOf(pieces);
-  const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? LETTER.exec(words) : undefined;
+  const found = form === 'box' ? BOX.exec(words) : form === 'letter' ? letterIn(words) : undefined;
   const marker = found?.[0] ?? '';
   const star = STAR.exec(words.slice(marker.length))?.[0] ?? '';
   const letter = found?.[2] ?? found?.[3];
   return {
     at,
     form,
-    label: form === 'listed' ? list!.label : form === 'letter' ? found![1]! : '',
+    label:
+      form === 'listed' ? list!.label : form === 'letter' ? marker.replace(/^[^(\p{L}]+|\s+$/gu, '') : '',
     head: cut(pieces, 0, marker.length),
     pieces: cut(pieces, marker.length + star.length),
     rank: form === 'listed' || form === 'numbered' ? list!.value - 1 : letter ? placeOfLetter(letter) : index,
@@ -362,10 +387,10 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
   };
 }
 
-function areOwnLettered(run: readonly Offer[], believe: (weak: Weak) => boolean): boolean {
+function areOwnLettered(run: readonly Offer[], believes: Habit['believes']): boolean {
   const own = run.filter(bearsOwnLetter).length;
   const areLettered = /^(?:letter|listed)$/.test(run[0]!.form);
-  return areLettered && own > 0 && own < run.length && believe(own === 1 ? 'one' : 'several');
+  return areLettered && own > 0 && own < run.length && believes(own === 1 ? 'one' : 'several');
 }
 
 type Sign = readonly [By, (offer: Offer) => boolean];
@@ -375,21 +400,28 @@ function markedIn(
   run: readonly Offer[],
   all: readonly Block[],
   { looks, report }: Context,
-  believe: (weak: Weak) => boolean,
+  { believes }: Habit,
 ): readonly Option[] | undefined {
-  if (areOwnLettered(run, believe)) return ownLettered(run, report);
+  if (areOwnLettered(run, believes)) return ownLettered(run, report);
   const before = all.at(-1);
   for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
     if (right.length === 0 || right.length === run.length) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
-    if (!belief) continue;
-    const isHabit = believe(right.length === 1 ? 'one' : 'several');
-    if (belief === 'weak' && !isHabit) continue;
-    return keyed(run, right, by, report);
+    const isHabit = belief && believes(right.length === 1 ? 'one' : 'several');
+    if (belief === 'firm' || isHabit) return keyed(run, right, by, report);
   }
   return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
+
+/** By the document's own sign; lines without letters are offers below what asks. */
+const signedBy = (
+  run: readonly Offer[],
+  before: Block | undefined,
+  { sign }: Habit,
+  { report }: Context,
+): readonly Option[] | undefined =>
+  run[0]!.form !== 'plain' || asksForSure(before) ? signed(run, sign, report) : undefined;
 
 /** What says which of them are right, the surest first. */
 function signsOf(run: readonly Offer[], looks: Looks): readonly Sign[] {
