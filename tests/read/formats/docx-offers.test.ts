@@ -198,3 +198,19 @@ describe('a sign of a teacher’s own behind one offer of each row', () => {
     expect(JSON.stringify(questions)).not.toContain('+ ');
   });
 });
+
+test('a picture below pictures, and a document in XML, say none of their lines again', async () => {
+  const sign = '<w:r><w:drawing><a:blip xmlns:a="a" xmlns:r="r" r:embed="rId1"/></w:drawing></w:r>';
+  const xml = ['<lake>', '<deep>yes', '</deep>', '</lake>', '<lake>', '<deep/>', '</lake>'];
+  const { page, questions } = await readSheet(
+    p('Look at this document:') +
+      xml.map((one) => p(one.replaceAll('<', '&lt;'))).join('') +
+      p('It describes a lake.'),
+  );
+  expect(questions).toEqual([]);
+  expect(page).toContain('</lake>');
+  const pictured = await readSheet(
+    p('1. How does ice come about?') + p('Slowly: it grows on a cold lake') + p(sign) + p(sign),
+  );
+  expect(pictured.questions.map(String).join()).not.toContain('- ');
+});

@@ -35,7 +35,9 @@ export function saidBelow(run: readonly Offer[], block: Block | undefined): numb
 
 const isOneOf = (run: readonly Offer[], words: string): boolean => {
   const told = plain(words);
-  return told !== '' && run.filter(({ pieces }) => plain(wordsOf(pieces)) === told).length === 1;
+  // A picture says nothing, and a tag alone in its line stands in a document more than once.
+  const says = /[\p{L}\p{N}]/u.test(told) && !(run[0]!.form === 'plain' && /^<[^<>]+>$/.test(told));
+  return says && run.filter(({ pieces }) => plain(wordsOf(pieces)) === told).length === 1;
 };
 
 /** The line without the words before what it says. */
