@@ -1,7 +1,7 @@
 /** Answers that stand in the line of what asks. */
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
-import { bold, docx, item, LISTS, p } from '../../support/docx.ts';
+import { bold, docx, item, LISTS, p, run, styled } from '../../support/docx.ts';
 import { pageUnfolded } from './sheet.ts';
 import { readFile } from './support.ts';
 
@@ -59,4 +59,49 @@ test('a text that asks itself now and then asks nobody', async () => {
       p('And who mended the third? Nobody.'),
   );
   expect(questions).toEqual([]);
+});
+
+describe('words that a page of the web has kept in a font of equal widths are none of a program', () => {
+  const face = '<w:rFonts w:ascii="Courier New"/>';
+  const style = '<w:style w:type="paragraph" w:styleId="Pre"><w:name w:val="HTML Preformatted"/></w:style>';
+  const asked = [
+    [
+      'Explain early binding and when it is possible.',
+      'What the compiler resolves at compile time is early binding.',
+    ],
+    [
+      'Explain late binding and why it is needed.',
+      'What is resolved at run time is late binding, as overriding is.',
+    ],
+    [
+      'Explain what an interface is good for.',
+      'It holds methods without bodies, which other classes implement.',
+    ],
+    ['List two advantages of a factory over a constructor', 'A factory has a name that tells what it makes.'],
+  ] as const;
+
+  test.each([
+    ['by their face', (words: string) => p(run(words, face))],
+    ['by their style', (words: string) => styled('Pre', words)],
+  ])('%s', async (_, line) => {
+    const body = asked
+      .map(([stem, told], at) => line(`Question ${at + 1} (2 points) ${stem}`) + line(told))
+      .join('');
+    const above = p('Write in whole sentences, and hand your answers in on Friday. '.repeat(20));
+    const { lesson } = await readFile('sheet.docx', docx(above + body, { numbering: LISTS, styles: style }));
+    expect(lesson.questions.map(({ feedback }) => plainText(feedback!).trim())).toEqual(
+      asked.map(([, told]) => told),
+    );
+  });
+
+  test('a comment in a program stays in it', async () => {
+    const lines = ['int depth = 3;', 'The depth of the lake is measured in fathoms here', 'return depth;'];
+    const above = p('Look at the program, and tell what it does in a sentence. '.repeat(20));
+    const { lesson } = await readFile(
+      'sheet.docx',
+      docx(above + lines.map((one) => styled('Pre', one)).join(''), { styles: style }),
+    );
+    expect(lesson.questions).toEqual([]);
+    expect(pageUnfolded(lesson)).toContain(lines.join(' '));
+  });
 });

@@ -36,8 +36,11 @@ const HOW =
 /** `3._ Draw …` */
 const STROKE = /^(\s*\d{1,3}\s?[.)-])_+\s*/;
 
+/** `Question 3 (2 points) Explain …` */
+const HEAD = new RegExp(String.raw`^\s*${QUESTION}\s*\d{1,3}${POINTED}\s*[.:)–-]?\s+`, 'i');
+
 export const tellsTask = (words: string): boolean => {
-  const bare = words.replace(STROKE, '$1 ').replace(HOW, '$1');
+  const bare = words.replace(HEAD, '').replace(STROKE, '$1 ').replace(HOW, '$1');
   const behind = LEAD.exec(bare);
   return (
     tellsLearner(bare) !== undefined ||

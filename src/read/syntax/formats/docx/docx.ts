@@ -15,7 +15,7 @@ import { openArchive } from './archive.ts';
 import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
 import { quoted } from './clues.ts';
-import { type Block, isBlank, type Paragraph, wordsOf } from './document.ts';
+import { type Block, isBlank, isCode, type Paragraph, wordsIn, wordsOf } from './document.ts';
 import { written as toMarkdown } from './markdown.ts';
 import { notesApart } from './noted.ts';
 import { withPasted } from './pasted.ts';
@@ -131,9 +131,13 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
     .filter((one) => one.kind === 'text');
   const count = (all: typeof words) => all.reduce((sum, { text }) => sum + text.length, 0);
   const isTypewritten = count(words.filter(({ look }) => look.code && !look.colour)) > count(words) * 0.6;
-  return blocks.map((one): Block => {
-    if (one.kind !== 'paragraph') return one;
-    if (isTypewritten) {
+  const set = blocks.filter((one) => wordsIn(one).trim() !== '' && (isCode(one) || isTyped(one)));
+  const areProse = set.filter((one) => isProse(wordsIn(one))).length > set.length / 2;
+  return blocks.map((block): Block => {
+    if (block.kind !== 'paragraph') return block;
+    const isSaid = areProse && isProse(wordsIn(block));
+    const one: Paragraph = isSaid && isCode(block) ? { ...block, role: 'words' } : block;
+    if (isTypewritten || isSaid) {
       return {
         ...one,
         pieces: one.pieces.map((piece) =>
@@ -141,19 +145,28 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
         ),
       };
     }
-    const isCode =
-      !isBlank(one.pieces) &&
-      one.pieces.every(
-        (piece) =>
-          piece.kind === 'break' || (piece.kind === 'text' && (piece.look.code || piece.text.trim() === '')),
-      );
     // A style of headings is often no more than a size.
     const isWords =
       one.role === 'words' || (typeof one.role === 'number' && /[(){};=<>]/.test(wordsOf(one.pieces)));
     // No line of a program asks, or has a letter before it.
     const words = wordsOf(one.pieces);
-    return isCode && isWords && !one.list && !isQuestion(words) && !/^\s*\(?[A-Ha-h][.)]\s+\S/.test(words)
-      ? { ...one, role: 'code' }
-      : one;
+    const isAsked = isQuestion(words) || /^\s*\(?[A-Ha-h][.)]\s+\S/.test(words);
+    return isTyped(one) && isWords && !one.list && !isAsked ? { ...one, role: 'code' } : one;
   });
 }
+
+/** All in a font of equal widths. */
+const isTyped = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !isBlank(block.pieces) &&
+  block.pieces.every(
+    (piece) =>
+      piece.kind === 'break' || (piece.kind === 'text' && (piece.look.code || piece.text.trim() === '')),
+  );
+
+/** Pages of the web keep words in such a font as well: `Question 3 Explain …`, or sentences without a sign of a program. */
+const isProse = (words: string): boolean =>
+  !/[{}<>=;[\]|\\#$]|\w\(/.test(words) &&
+  /^\s*(?:\(?\d{1,3}\s?[.)]\s*)?\p{Lu}[^\n]*$/u.test(words) &&
+  (words.match(/(?<![\p{L}\p{N}])\p{L}+(?:['’]\p{L}+)?[,.:?!)]?(?=\s|$)/gu)?.length ?? 0) >= LEAST_WORDS;
+const LEAST_WORDS = 7;
