@@ -74,6 +74,8 @@ const MARKS = [
 
 /** Blocks that repeat, each a little other than the last where that is how pages have them. */
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
+  'keys in the line of an option': () =>
+    'A) ice: A) B: C\n\nB) lead.**Answer:** B**Why:** (It: B)**It:** Answer: A\n\n',
   'sentences with blanks': (i) =>
     i % 2 ? '1. Ice ____ here.\n\n   Answer: floats\n\n' : 'Lead ____ and ____.\n\nAnswers: a, b\n\n',
   'statements to judge': () => '## True or false\n\n1. Ice floats here. (T)\n2. Lead is light.\n\n',

@@ -36,6 +36,7 @@ import { withHintsFolded } from './hint-words.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { rowWithOptions, withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
@@ -81,7 +82,7 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const typed = withStatementsJudged(withTypedSections(tree.children as ElementContent[]));
+  const typed = withStatementsJudged(withTypedSections(withKeysOnLines(tree.children as ElementContent[])));
   const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(withBlanksTold(typed))));
   const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
   const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);
