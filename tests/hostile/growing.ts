@@ -76,6 +76,8 @@ const MARKS = [
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'keys in the line of an option': () =>
     'A) ice: A) B: C\n\nB) lead.**Answer:** B**Why:** (It: B)**It:** Answer: A\n\n',
+  'programs below sections of an exam': (i) =>
+    `${i ? '' : '# Exam 2\n\n'}## Ice\n\n*Write a function, a, b, c.*\n\n\`\`\`python\ndef melt(): return 1\n\`\`\`\n\n`,
   'sentences with blanks': (i) =>
     i % 2 ? '1. Ice ____ here.\n\n   Answer: floats\n\n' : 'Lead ____ and ____.\n\nAnswers: a, b\n\n',
   'statements to judge': () => '## True or false\n\n1. Ice floats here. (T)\n2. Lead is light.\n\n',

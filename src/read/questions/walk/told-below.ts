@@ -30,6 +30,7 @@ import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
+import { withSectionsProgrammed } from './programmed-sections.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withHeadingsSolved } from './solved-headings.ts';
@@ -88,7 +89,7 @@ export function withToldBelow(
 }
 
 function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  const told = withBoldPartsTold(withProgramsTold(blocks, title));
+  const told = withSectionsProgrammed(withBoldPartsTold(withProgramsTold(blocks, title)), title);
   return told === blocks ? inSections(withSectionsSolved(blocks)) : told;
 }
 

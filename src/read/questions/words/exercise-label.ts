@@ -122,7 +122,7 @@ const HOLDS_EXERCISES = new RegExp(
 export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(fromWord(normalize(words)));
 
 /** What it holds is called so, and nothing else: questions and steps have other things around them. */
-const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_EXERCISES})\b`, 'u');
+const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+[ -])?(?:${SEVERAL_EXERCISES})\b`, 'u');
 
 export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
 
@@ -199,6 +199,15 @@ const QUIZ_TITLE =
   /\b(?:quiz(?:zes)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|verifica)\b/;
 
 export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
+
+const EXAM_SORT = '(?:ordinari|extraordinari|parcial|final|scritt|escrit|ecrit|solu|corrig|resuelt|resolvid)';
+/** `Final exam 2017`, «Examen ordinario», „Klausur SS 24“: all that stands below its headings may be set. */
+const EXAM_TITLE = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,2}(?:(?:exam(?:en|e|ination|s)?|mid-?terms?|esame|klausur|prufung|partiel|parcial|devoir surveille|tentamen)(?=$|[ ,:(–—-]+(?:of|de|du|di|d'|in|ss|ws|\d|\p{L}+$|\p{L}+ \d|${EXAM_SORT}))|(?:controles?|prova|prueba|test)(?=[ ,:(–—-]+(?:n[o°]?\.? ?)?(?:\d|${EXAM_SORT})))`,
+  'u',
+);
+
+export const isExamTitle = (title: string): boolean => EXAM_TITLE.test(normalize(title));
 
 /** `11. Exercises`, `2.3 Exercises` */
 const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
