@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import {
   answersTitleOf,
   areExercises,
@@ -116,4 +116,11 @@ function titlesAnswer(block: ElementContent): boolean {
   return level !== undefined && answerTitleOf(words) !== undefined;
 }
 
-const isAnswer = (block: ElementContent): boolean => titlesAnswer(block) || roleOf(block) === 'answer';
+const isAnswer = (block: ElementContent): boolean =>
+  titlesAnswer(block) || roleOf(block) === 'answer' || clearTitle(block) !== undefined || isLine(block);
+
+/** `Solution:` */
+function isLine(block: ElementContent): boolean {
+  const { title, rest } = titledLine(block) ?? {};
+  return title !== undefined && rest?.length === 0 && answerTitleOf(title) !== undefined;
+}

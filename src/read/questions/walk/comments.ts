@@ -6,19 +6,24 @@
  *
  *     <!-- Answer: a low cloud -->
  */
-import type { ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
-import { isUnseen } from '../../parts.ts';
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bodyOf, element, isUnseen } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { setsTask } from '../words/exercise-label.ts';
+import { normalize } from '../words/lexicon.ts';
 
 export const withoutComments = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
   blocks.some(isUnseen) ? blocks.filter((block, at) => !isUnseen(block) || isKey(blocks, at)) : blocks;
+
+/** `<!-- solution: start -->`: it says where one stands. */
+const BRACKETS = /^(?:start|begin+|anfang|debut|inizio|inicio|ende?|fine?|fim|stop|below|here)\.?$/;
 
 /** So much may be shown, or offered, between what asks and the comment. */
 const MOST_BETWEEN = 6;
 
 function isKey(blocks: readonly ElementContent[], at: number): boolean {
+  if (BRACKETS.test(normalize(plainText(element('p', {}, bodyOf(blocks[at] as Element)))))) return false;
   const behind = blocks.slice(at + 1).find((one) => !isBlank(one));
   if (roleOf(behind) === 'answer' && !isUnseen(behind)) return false;
   for (let above = at - 1; above >= 0 && at - above <= MOST_BETWEEN; above--) {
