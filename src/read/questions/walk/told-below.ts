@@ -35,6 +35,7 @@ import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
+import { withPageSolved } from './solved-page.ts';
 import { withTasksSolved } from './solved-tasks.ts';
 import { withProgramsTold } from './written-programs.ts';
 
@@ -90,7 +91,9 @@ export function withToldBelow(
 
 function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
   const told = withSectionsProgrammed(withBoldPartsTold(withProgramsTold(blocks, title)), title);
-  return told === blocks ? inSections(withSectionsSolved(blocks)) : told;
+  if (told !== blocks) return told;
+  const page = withPageSolved(blocks);
+  return page === blocks ? inSections(withSectionsSolved(blocks)) : page;
 }
 
 const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>
