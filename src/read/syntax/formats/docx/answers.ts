@@ -326,8 +326,8 @@ function mayTell(block: Paragraph, isAfterQuestion: boolean, context: Context): 
 const isKnownInk = (pieces: readonly Piece[], { looks, inks }: Context): boolean =>
   inks.has(inkIn(pieces, looks) ?? '');
 
-/** A line of dots that goes on behind what stands on it. */
-const DOTS = /[\s.…]*(?:\.{8}|…{3})[\s.…]*$|\s*_{3,}[\s_]*$/;
+/** A line of dots or strokes that goes on behind what stands on it. Each run of them is looked at once. */
+const DOTS = /(?<![\s.…])(?=[\s.…]*?(?:\.{8}|…{3}))[\s.…]+$|(?<![\s_])(?=[\s_]*?_{3})[\s_]+$/;
 /** So many letters are no beginning that is to be completed. */
 const WRITTEN = 40;
 

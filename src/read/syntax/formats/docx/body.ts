@@ -345,10 +345,14 @@ function inRun(node: Xml, look: Look, place: Within, reading: Reading): Piece[] 
   return thingIn(node, look, linked, reading);
 }
 
+/** Spaces fill lines, and nobody sees how many: patterns that look for what stands behind them would start at each. */
+const MOST_SPACES = ' '.repeat(40);
+const WIDE = / {40,}/g;
+
 function textIn(node: Xml, look: Look, { leader }: Within): string | undefined {
   switch (node.name) {
     case 'w:t':
-      return spoken(textOf(node), look);
+      return spoken(textOf(node).replace(WIDE, MOST_SPACES), look);
     case 'w:tab':
     case 'w:ptab':
       return leader || look.underline ? '____' : '\t';

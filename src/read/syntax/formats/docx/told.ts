@@ -35,7 +35,9 @@ import { verdictsIn } from './verdicts.ts';
 const LEAST = 3;
 
 /** Words behind a dash, at the end of what asks or has a gap. */
-const BEHIND = /^(.*(?:\?|_{3,}).*?)\s+[-–—→]+>?\s+([^?_]{1,120})$/su;
+const BEHIND = /\s+[-–—→]+>?\s+([^?_]{1,120})$/u;
+/** So many of the last letters of a line may be a dash and what stands behind it. */
+const TAIL = 140;
 /** How far below the last that is judged another of them may stand. */
 const NEAR = 4;
 /** Blocks that one row may have below it. */
@@ -95,7 +97,7 @@ function pairIn(line: Paragraph, context: Context) {
 function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
   const judged = judgedBehind(lines);
-  const told = new Set(lines.filter((one) => !judged.has(one) && BEHIND.test(wordsOf(one.pieces))));
+  const told = new Set(lines.filter((one) => !judged.has(one) && behindDash(wordsOf(one.pieces))));
   return blocks.flatMap((one): readonly Block[] => {
     if (one.kind !== 'paragraph') return [one];
     const own = judged.get(one);
@@ -157,9 +159,16 @@ function judgedAtEnd(line: Paragraph, { isTrue, from, why }: Judged, { report, w
   return questionOf(stem, judging(line.at, isTrue), ...foldsOf(word, reason));
 }
 
+function behindDash(words: string): { readonly asked: string; readonly answer: string } | undefined {
+  const from = Math.max(0, words.length - TAIL);
+  const found = BEHIND.exec(words.slice(from));
+  const asked = found ? words.slice(0, from + found.index) : '';
+  return found && /\?|_{3}/.test(asked) ? { asked, answer: found[1]! } : undefined;
+}
+
 function askedBehind(line: Paragraph, context: Context): Asked {
   const words = wordsOf(line.pieces);
-  const [, asked = '', answer = ''] = BEHIND.exec(words)!;
+  const { asked, answer } = behindDash(words)!;
   return answeredBehind(line, asked.length, words.length - answer.length, context);
 }
 
