@@ -51,7 +51,10 @@ export function withStatementsJudged(blocks: Row): Row {
     const end = isCall(blocks, at) ? areaEnd(blocks, at) : at + 1;
     const area = blocks.slice(at + 1, end).filter((one) => !taken.has(one));
     if (taken.has(block)) at++;
-    else if (area.some((one) => !isBlank(one))) {
+    else if (end === at + 1 && !mayJudge(blocks, at)) {
+      out.push(block);
+      at++;
+    } else if (area.some((one) => !isBlank(one))) {
       const key = keyFor(end, statementsIn(area, true).length);
       for (const one of key?.blocks ?? []) taken.add(one);
       out.push(block, ...judged(area, true, key));
@@ -65,6 +68,10 @@ export function withStatementsJudged(blocks: Row): Row {
   }
   return out.filter((one) => !taken.has(one));
 }
+
+/** Whether it calls for a judgement, or the options right below do. */
+const mayJudge = (blocks: Row, at: number): boolean =>
+  MAY_JUDGE.test(blockOf(blocks[at]).words) || MAY_JUDGE.test(blockOf(nextOf(blocks, at)).words);
 
 /** Words above statements that call for their judgement: a heading, a line in bold, or what tells to judge them. */
 function isCall(blocks: Row, at: number): boolean {
