@@ -304,3 +304,27 @@ describe('sections that look like them', () => {
     expect(marks(diagnostics)).toEqual([]);
   });
 });
+
+describe('lists of which each item asks', () => {
+  const asked = '31. What melts?\n32. What rusts?\n33. What burns?';
+  const answers = '31. Wax does.\n32. Iron does.\n33. Wood does.';
+
+  it.each(['Part C', 'Short answers', 'Section 3', 'Réponses courtes', 'Kurzantworten', 'Risposta breve'])(
+    'are answered by a list of as many answers, below “%s” too',
+    async (title) => {
+      const { lesson } = await read(lines('# T', `## ${title}`, asked, '## Answers', answers));
+      expect(lesson.questions.map(sketch)).toEqual([
+        'open What melts? > Wax does.',
+        'open What rusts? > Iron does.',
+        'open What burns? > Wood does.',
+      ]);
+    },
+  );
+
+  it('are answered by no list of another length', async () => {
+    const { lesson } = await read(
+      lines('# T', '## Part C', asked, '## Answers', '31. Wax does.\n32. Iron does.'),
+    );
+    expect(lesson.questions).toEqual([]);
+  });
+});

@@ -179,6 +179,49 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a number before the call is kept, and the judgement may be the next line',
+    page: [
+      '**1.** What floats?\n`Ice, for it is light.`',
+      '**2.** True or false: wax never burns in air.\n`False — it is a fuel.`',
+      '**3.** What sinks?\n`Lead, for it is heavy.`',
+      '**4.** What melts?\n`Wax, in the sun.`',
+    ].join('\n\n'),
+    questions: [
+      'open 1. What floats? > Ice, for it is light.',
+      'true-false 2. wax never burns in air. [false] > it is a fuel.',
+      'open 3. What sinks? > Lead, for it is heavy.',
+      'open 4. What melts? > Wax, in the sun.',
+    ],
+  },
+  {
+    what: 'one key for all parts of a test, by their numbers',
+    page: [
+      ...['## Choices', '', '1. What floats?', '   - a) ice', '   - b) lead', ''],
+      ...['2. What sinks?', '   - a) wax', '   - b) iron', ''],
+      ...['## Gaps', '', '11. Ice ____ on water.', '12. Lead ____ in it.', '13. Wax ____ in the sun.', ''],
+      ...[
+        '## True or false',
+        '',
+        '21. Ice is very warm. (True/False)',
+        '22. Lead is heavy stuff. (True/False)',
+        '',
+      ],
+      ...['## Short answers', '', '31. What melts?', '32. What rusts?', '33. What burns?', ''],
+      ...['## Answers', '', '1. a) ice', '2. b) iron', '', '11. floats', '12. sinks', '13. melts', ''],
+      ...['21. False', '22. True', '', '31. Wax melts.', '32. Iron does.', '33. Wood burns.'],
+    ].join('\n'),
+    questions: [
+      'single-choice What floats? [ICE | lead]',
+      'single-choice What sinks? [wax | IRON]',
+      'gap-fill 11. Ice ___ on water. 12. Lead ___ in it. 13. Wax ___ in the sun. [=floats | =sinks | =melts]',
+      'true-false Ice is very warm. [false]',
+      'true-false Lead is heavy stuff. [true]',
+      'open What melts? > Wax melts.',
+      'open What rusts? > Iron does.',
+      'open What burns? > Wood burns.',
+    ],
+  },
+  {
     what: 'one that nobody judges beside others',
     page: [
       '## True or false',

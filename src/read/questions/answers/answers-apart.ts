@@ -110,7 +110,12 @@ function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
       entries.flatMap((one) => (one.list && !paired.has(one) ? [one.list] : [])),
     ),
   );
-  return new Map([...pairs].filter(([, { list }]) => !list || !torn.has(list)));
+  const whole = [...pairs].filter(([, { list }]) => !list || !torn.has(list));
+  const counts = new Map<ElementContent, number>();
+  for (const [{ node }] of whole) counts.set(node, (counts.get(node) ?? 0) + 1);
+  const isAnswered = ({ node, isWhole }: Target): boolean =>
+    !isWhole || (isTag(node, 'ol') && counts.get(node) === elementsOf(node).length);
+  return new Map(whole.filter(([target]) => isAnswered(target)));
 }
 
 /** Where each exercise ends: at the next one, at a heading above its own, at answers; a rule before that parts them. */

@@ -14,6 +14,7 @@ import {
   exerciseLabelOf,
   holdsExercises,
 } from '../words/exercise-label.ts';
+import { endsAsking } from '../words/lexicon.ts';
 
 export type Row = readonly ElementContent[];
 
@@ -23,6 +24,8 @@ export interface Target extends ExerciseLabel {
   readonly at: number;
   /** The item of a list that it is. */
   readonly item?: Element;
+  /** The list is none of exercises, but asks: all of it is answered, or nothing. */
+  readonly isWhole?: boolean;
   readonly level: number;
 }
 
@@ -111,12 +114,19 @@ function targetsAt(node: ElementContent, at: number, isAmongExercises: boolean):
     const isOne = !label.answers && (label.kind !== undefined || (isAmongExercises && level < 7));
     return isOne ? [{ ...label, node, at, level }] : [];
   }
-  if (!isAmongExercises || !isTag(node, 'ol')) return [];
+  const isWhole = !isAmongExercises;
+  if (!isTag(node, 'ol') || (isWhole && !asksThroughout(node))) return [];
   const first = firstNumber(node);
   return elementsOf(node).map((item, i) => ({
     ...{ number: String(first + i), answers: false, rest: '' },
-    ...{ node, at, item, level },
+    ...{ node, at, item, level, isWhole },
   }));
+}
+
+/** Whether each item of a list asks: whatever stands above it, a list of as many answers is theirs. */
+function asksThroughout(list: Element): boolean {
+  const items = elementsOf(list);
+  return items.length > 1 && items.every((item) => endsAsking(blockOf(item).words));
 }
 
 /** The section of answers whose title stands at a block, or that is folded there. */

@@ -90,20 +90,33 @@ export const blanksOf = (children: readonly ElementContent[]): number =>
 function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const from = blocks.findLastIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several);
   if (from < 0) return blocks;
-  const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
-  const { told, above } = keyOf(blocks.slice(from + 1, rule));
   const asked = blocks.slice(0, from).map(blanksIn);
   const all = asked.flatMap((one) => one ?? []);
-  const isPair =
-    all.length >= FEWEST &&
-    all.length === told.length &&
-    all.every((one, i) => one.number === told[i]!.number);
+  if (all.length < FEWEST) return blocks;
+  const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
+  const { own, others } = keyFor(blocks.slice(from + 1, rule), new Set(all.map(({ number }) => number)));
+  const { told, above } = keyOf(own);
+  const isPair = all.length === told.length && all.every((one, i) => one.number === told[i]!.number);
   if (!isPair) return blocks;
   let next = 0;
   const row = blocks
     .slice(0, from)
     .flatMap((block, i) => asked[i]?.flatMap((one) => gapped(one, told[next++]!)) ?? [block]);
-  return [...row, ...above, ...blocks.slice(rule)];
+  const title = others.length > 0 ? [blocks[from]!] : [];
+  return [...row, ...title, ...above, ...others, ...blocks.slice(rule)];
+}
+
+/** What a key says of some numbers, and of others: a test has one key for all of its parts. */
+function keyFor(key: readonly ElementContent[], numbers: ReadonlySet<number>) {
+  const own: ElementContent[] = [];
+  const others: ElementContent[] = [];
+  let put = own;
+  for (const block of key) {
+    const entries = toldIn(block);
+    if (entries.length > 0) put = entries.every(({ number }) => numbers.has(number)) ? own : others;
+    put.push(block);
+  }
+  return { own, others };
 }
 
 /** The entries of a key, each with what explains it below; headings and rules only part them. */

@@ -31,6 +31,7 @@ import {
 } from '../words/judgement.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
+import { tellsLearner } from '../words/lexicon.ts';
 import { rowIn } from './items-asked.ts';
 import { type Judged, judgedStatement } from './statement.ts';
 import { type Key, keysIn, titlesKey } from './statements-key.ts';
@@ -78,8 +79,16 @@ function isCall(blocks: Row, at: number): boolean {
   const block = blocks[at]!;
   const { words, isWords, level } = blockOf(block);
   if (words.length > 240 || !callsJudgement(words)) return false;
-  if (level !== undefined) return statementIn(words, false) === undefined || !isSaid(words) || isShort(words);
+  if (saysItself(words)) return false;
+  if (level !== undefined) return true;
   return isWords && (standingTitle(block) !== undefined || isShort(words) || leads(blocks, at));
+}
+
+/** `True or false: ice floats.`: a statement itself, unless it tells what to do with those below. */
+function saysItself(words: string): boolean {
+  const own = statementIn(words, false);
+  const said = own && words.slice(own.from, own.to);
+  return said !== undefined && isSaid(said) && !isShort(words) && tellsLearner(said) === undefined;
 }
 
 const isShort = (words: string): boolean => words.length < 40;
@@ -201,17 +210,27 @@ function questionOf(
   const own = statementIn(said, isCalled);
   const pair = pairIn(below.find((one) => !isBlank(one)));
   if (!isCalled && !own && pair === undefined) return undefined;
-  const side = isCalled ? beside(words) : undefined;
+  const side = isCalled || own ? beside(words) : undefined;
   const told: Told | undefined = side
     ? { isTrue: side.isTrue, why: side.why, end: 0 }
     : (verdictIn(below, 0) ?? (keyed && { ...keyed, end: 0 }));
   if (!told) return undefined;
-  const stem = side ? side.statement : sliced(words, own?.from ?? 0, own?.to ?? said.length);
+  const stem = bareOf(side?.statement ?? words, isCalled);
   if (!isSaid(plainText(stem))) return undefined;
   let { end } = told;
   while (explains(below[end])) end++;
   const why = [...told.why, ...below.slice(told.end, end)];
   return [judgedStatement(stem, { isTrue: told.isTrue, why }), ...below.slice(end)];
+}
+
+/** A statement without the choice that it leaves. */
+function bareOf(statement: Element, isCalled: boolean): Element {
+  const said = rawText(statement.children);
+  const own = statementIn(said, isCalled);
+  if (!own) return statement;
+  const { children } = sliced(statement, own.from, own.to);
+  const [label] = cutAt(statement.children, own.label);
+  return { ...statement, children: [...label, ...children] };
 }
 
 /** A judgement beside a statement, in the same paragraph. */

@@ -46,7 +46,7 @@ const behind = (what: string, flags: string): readonly RegExp[] =>
     String.raw`\s*[([]\s*${what}\s*[)\]]\s*[.;]?\s*$`,
     String.raw`(?:\s+(?:[-–—]|[-=]*>|[→⇒➜=])|\s*:|(?<=[.!?]))\s+${what}\s*[.!;]?\s*$`,
     String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
-    String.raw`\s+(?:[→⇒➜]|[-=]+>|[–—])\s*${what}\s*(?=[.,:;–—(-]\s*\S)`,
+    String.raw`(?:\s+(?:[→⇒➜]|[-=]+>|[–—])|\s*\n)\s*${what}\s*(?=[.,:;–—(-]\s*\S)`,
   ].map((one) => new RegExp(one, flags));
 const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
 
@@ -75,27 +75,28 @@ const LEFT_BEHIND = new RegExp(
   'iu',
 );
 const LEFT_BEFORE = new RegExp(
-  String.raw`^\s*(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?\/\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
+  String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?\/\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
   'iu',
 );
 /** Room for the judgement, which other things have as well: `( )`, `____`. */
 const ROOM_BEHIND = /(?<=[.!?]\s*)_{2,}\s*$/u;
-const ROOM_BEFORE = /^\s*(?:[([]\s*[)\]]|_{2,})\s*(?=\S)/u;
+const ROOM_BEFORE = /^()\s*(?:[([]\s*[)\]]|_{2,})\s*(?=\S)/u;
 
-/**
- * What a statement says, from where to where, without the choice that it leaves; undefined where it leaves none.
- *
- * @param isCalled whether words above call for its judgement
- */
-export function statementIn(
-  words: string,
-  isCalled: boolean,
-): { readonly from: number; readonly to: number } | undefined {
+/** What a statement says, from where to where, without the choice that it leaves; `label`: where its number ends. */
+export interface Said {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @param isCalled whether words above call for its judgement */
+export function statementIn(words: string, isCalled: boolean): Said | undefined {
   if (words.length > LONGEST) return undefined;
   const before = LEFT_BEFORE.exec(words) ?? (isCalled ? ROOM_BEFORE.exec(words) : null);
   const behind = LEFT_BEHIND.exec(words) ?? (isCalled ? ROOM_BEHIND.exec(words) : null);
   if (!before && !behind) return undefined;
-  return { from: before?.[0].length ?? 0, to: behind?.index ?? words.length };
+  const label = before?.[1]?.length ?? 0;
+  return { label, from: before?.[0].length ?? 0, to: behind?.index ?? words.length };
 }
 
 const LONGEST = 600;
