@@ -179,6 +179,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'short ones in paragraphs of their own',
+    page: 'Ice floats here. (T/F)\n\nAnswer: T\n\nLead is light stuff. (True/False)\n\nAnswer: False',
+    questions: ['true-false Ice floats here. [true]', 'true-false Lead is light stuff. [false]'],
+  },
+  {
     what: 'a number before the call is kept, and the judgement may be the next line',
     page: [
       '**1.** What floats?\n`Ice, for it is light.`',

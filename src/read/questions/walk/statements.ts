@@ -48,26 +48,20 @@ export function withStatementsJudged(blocks: Row): Row {
   const out: ElementContent[] = [];
   const taken = new Set<ElementContent>();
   for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at]!;
-    const end = isCall(blocks, at) ? areaEnd(blocks, at) : at + 1;
-    const area = blocks.slice(at + 1, end).filter((one) => !taken.has(one));
-    if (taken.has(block)) at++;
-    else if (end === at + 1 && !mayJudge(blocks, at)) {
-      out.push(block);
-      at++;
-    } else if (area.some((one) => !isBlank(one))) {
-      const key = keyFor(end, statementsIn(area, true).length);
-      for (const one of key?.blocks ?? []) taken.add(one);
-      out.push(block, ...judged(area, true, key));
-      at = end;
-    } else {
-      // What calls for it by itself, with what may judge it below.
-      const own = ownEnd(blocks, at);
-      out.push(...judged(blocks.slice(at, own), false));
-      at = own;
-    }
+    const { isCalled, from, end } = areaAt(blocks, at);
+    const area = blocks.slice(from, end).filter((one) => !taken.has(one));
+    const key = isCalled ? keyFor(end, statementsIn(area, true).length) : undefined;
+    for (const one of key?.blocks ?? []) taken.add(one);
+    out.push(...blocks.slice(at, from), ...judged(area, isCalled, key));
+    at = end;
   }
   return out.filter((one) => !taken.has(one));
+}
+
+/** What stands below words that call for judgements; or a block by itself, with what may judge it below. */
+function areaAt(blocks: Row, at: number) {
+  if (isCall(blocks, at)) return { isCalled: true, from: at + 1, end: areaEnd(blocks, at) };
+  return { isCalled: false, from: at, end: mayJudge(blocks, at) ? ownEnd(blocks, at) : at + 1 };
 }
 
 /** Whether it calls for a judgement, or the options right below do. */
@@ -79,16 +73,17 @@ function isCall(blocks: Row, at: number): boolean {
   const block = blocks[at]!;
   const { words, isWords, level } = blockOf(block);
   if (words.length > 240 || !callsJudgement(words)) return false;
-  if (saysItself(words)) return false;
+  if (saysItself(words, level !== undefined)) return false;
   if (level !== undefined) return true;
   return isWords && (standingTitle(block) !== undefined || isShort(words) || leads(blocks, at));
 }
 
 /** `True or false: ice floats.`: a statement itself, unless it tells what to do with those below. */
-function saysItself(words: string): boolean {
+function saysItself(words: string, isHeading: boolean): boolean {
   const own = statementIn(words, false);
   const said = own && words.slice(own.from, own.to);
-  return said !== undefined && isSaid(said) && !isShort(words) && tellsLearner(said) === undefined;
+  if (!own || said === undefined || !isSaid(said) || tellsLearner(said) !== undefined) return false;
+  return !isShort(words) || (!isHeading && own.to < words.length);
 }
 
 const isShort = (words: string): boolean => words.length < 40;
