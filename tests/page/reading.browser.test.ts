@@ -34,6 +34,7 @@ describe.skipIf(browserPath === undefined)('the page to read', () => {
     );
     await page.getByLabel('Fog').first().check();
     await page.getByRole('button', { name: 'Answer', exact: true }).first().click();
+    await page.locator('.progress-mark[data-standing="wrong"]').first().waitFor({ state: 'attached' });
     await page.emulateMedia({ forcedColors: 'active' });
     const grounds = await page
       .getByRole('tab')
