@@ -73,3 +73,8 @@ const CASES: readonly Case[] = [
 ];
 
 runs('blanks', CASES);
+
+test('a list of which nothing is asked stays one list', async () => {
+  const { html } = await read('# T\n\n1. Ice ____ on water. → floats\n2. Nothing here.\n3. Lead stays.\n');
+  expect(html.match(/<ol/g)).toHaveLength(1);
+});

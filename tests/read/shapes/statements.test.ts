@@ -262,3 +262,24 @@ const CASES: readonly Case[] = [
 ];
 
 runs('statements', CASES);
+
+test('what stands among statements and is none is lost nowhere', async () => {
+  const page = [
+    'Some words.',
+    '',
+    '1. Ice floats on water. (T)',
+    '2. ```',
+    '   kept',
+    '   ```',
+    '3. Lead is quite light. (F)',
+  ];
+  const { lesson, html } = await read(
+    ['# T', '', '## True or false', '', ...page, '', '- True', '- False'].join('\n'),
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'true-false Ice floats on water. [true]',
+    'open kept',
+    'true-false Lead is quite light. [false]',
+  ]);
+  expect(html.replace(/<[^>]+>|\s+/g, ' ')).toMatch(/Some words\. .*True +False/);
+});

@@ -1,6 +1,6 @@
 /** What a block is to the patterns: decided once, however many of them ask. */
 import type { Element, ElementContent } from 'hast';
-import { isTag, Placeholder, plainText, spokenText } from '../../../lesson/index.ts';
+import { isBlank, isTag, Placeholder, plainText, spokenText } from '../../../lesson/index.ts';
 import { LOOSE_HEADING } from '../../html/allowed.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../../parts.ts';
@@ -76,6 +76,13 @@ export const holdsElement = (row: readonly ElementContent[]): boolean =>
 export function cutAtHeadings(blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] {
   const starts = blocks.flatMap((block, at) => (at === 0 || levelOf(block) < 7 ? [at] : []));
   return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
+}
+
+/** The place of the next block behind one that holds something. */
+export function nextFull(blocks: readonly ElementContent[], at: number): number {
+  let next = at + 1;
+  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  return next;
 }
 
 export const isRule = (block: ElementContent | undefined): boolean => isTag(block, 'hr');

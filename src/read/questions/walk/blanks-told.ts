@@ -11,14 +11,14 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bare, element, lineOf, part, text } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
 import { BLANK, blanksOf, filled, LONGEST } from './gaps-keyed.ts';
-import { rowIn } from './items-asked.ts';
+import { answeringRow } from './items-asked.ts';
+import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
 
 type Row = readonly ElementContent[];
 
@@ -35,20 +35,17 @@ interface Told {
   readonly rest: Row;
 }
 
-/** A sentence with what stands below it; or whatever else, which stays. */
-interface Piece {
-  readonly whole: Row;
-  readonly told?: Told | undefined;
-}
-
 export function withBlanksTold(blocks: Row): Row {
   if (!blocks.some((block) => BLANK.test(blockOf(block).words))) return blocks;
   const pieces = piecesOf(withKeysInLines(blocks));
-  const forms = pieces.flatMap(({ told }) => told?.form ?? []);
-  const isHabit = (form: Told['form']): boolean =>
-    form === 'called' || forms.filter((one) => one === form).length >= FEWEST;
-  return pieces.flatMap(({ whole, told }) =>
-    told && isHabit(told.form) ? [questionOf(told), ...told.rest] : whole,
+  const told = pieces.map((one) => toldOf(one.words, belowOf(one)));
+  const counts = new Map<Told['form'], number>();
+  for (const { form } of told.filter((one) => one !== undefined))
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  const isHabit = (form: Told['form']): boolean => form === 'called' || counts.get(form)! >= FEWEST;
+  return withPieces(
+    pieces,
+    told.map((one) => (one && isHabit(one.form) ? [questionOf(one), ...one.rest] : undefined)),
   );
 }
 
@@ -57,8 +54,9 @@ function piecesOf(blocks: Row): readonly Piece[] {
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
     const end = behindTold(blocks, at);
-    if (isTag(block, 'ul', 'ol')) pieces.push(...itemsOf(block, blocks.slice(at + 1, end)));
-    else pieces.push({ whole: blocks.slice(at, end), told: toldOf(block, blocks.slice(at + 1, end)) });
+    const behind = blocks.slice(at + 1, end);
+    if (isTag(block, 'ul', 'ol')) pieces.push(...listPieces(block, behind));
+    else pieces.push(pieceOf(block, isTag(block, 'p') ? block : undefined, behind));
     at = end;
   }
   return pieces;
@@ -66,8 +64,7 @@ function piecesOf(blocks: Row): readonly Piece[] {
 
 /** What calls itself an answer right below words with blanks belongs to them. */
 function behindTold(blocks: Row, at: number): number {
-  let next = at + 1;
-  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  const next = nextFull(blocks, at);
   const mayTell =
     calledIn(blocks[next]) !== undefined || (isTag(blocks[at], 'p') && isTag(blocks[next], 'blockquote'));
   const isTold = isTag(blocks[at], 'p', 'ul', 'ol') && mayTell && hasBlank(blocks[at]);
@@ -76,21 +73,11 @@ function behindTold(blocks: Row, at: number): number {
 
 const hasBlank = (block: ElementContent): boolean => BLANK.test(blockOf(block).words);
 
-/** The items of a list, the last of them with what stands behind the list; a list of which none is told stays whole. */
-function itemsOf(list: Element, behind: Row): readonly Piece[] {
-  const items = elementsOf(list);
-  const rows = items.map((item) => flow(item.children).filter((one) => !isBlank(one)));
-  const told = rows.map(([sentence, ...below]) => toldOf(sentence, below));
-  // Below several of which none is told, it may be for all of them.
-  if (told.slice(0, -1).every(Boolean)) {
-    const [sentence, ...below] = rows.at(-1) ?? [];
-    told[items.length - 1] = toldOf(sentence, [...below, ...behind]);
-  }
-  if (!told.some(Boolean)) return [{ whole: [list, ...behind] }];
-  return items.map((item, i) => {
-    const own = listOfOne(list, item, firstNumber(list) + i);
-    return { whole: i === items.length - 1 ? [own, ...behind] : [own], told: told[i] };
-  });
+/** Below several items of which one isn't told, what stands behind the list may be for all of them. */
+function listPieces(list: Element, behind: Row): readonly Piece[] {
+  const pieces = itemPieces(list);
+  const areTold = pieces.slice(0, -1).every(({ words, inside }) => toldOf(words, inside));
+  return areTold ? itemPieces(list, behind) : [...pieces, ...behind.map((one) => pieceOf(one, undefined))];
 }
 
 function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefined {
@@ -129,12 +116,8 @@ const calledIn = (block: ElementContent | undefined): number | undefined =>
   isTag(block, 'p') ? behindFirmTitle(rawText(block.children)) : undefined;
 
 function insideOf(block: ElementContent): ElementContent | undefined {
-  const row = isTag(block, 'blockquote')
-    ? elementsOf(block)
-    : isTag(block, 'ul') && elementsOf(block).length === 1
-      ? elementsOf(block).flatMap(rowIn)
-      : [];
-  return row.length === 1 ? row[0] : undefined;
+  const row = block.type === 'element' && roleOf(block) === undefined ? answeringRow(block) : undefined;
+  return row?.length === 1 ? row[0] : undefined;
 }
 
 /** The sentence with its gaps; where what is told fills them not, it answers the sentence. */

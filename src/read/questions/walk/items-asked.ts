@@ -8,9 +8,10 @@
  *       - that lies low
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { blockOf } from '../blocks/block.ts';
+import { bodyOf } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
@@ -19,6 +20,14 @@ export const asks = (words: string): boolean =>
 type Row = readonly ElementContent[];
 
 export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
+
+/** What stands in what answers: a fold, a quotation, a point by itself; undefined for whatever else. */
+export function answeringRow(block: Element): Row | undefined {
+  if (roleOf(block) === 'answer') return bodyOf(block).filter((one) => !isBlank(one));
+  if (isTag(block, 'blockquote')) return elementsOf(block);
+  const [only, ...others] = isTag(block, 'ul') ? elementsOf(block) : [];
+  return only && others.length === 0 ? rowIn(only) : undefined;
+}
 
 /** The first words of an item ask, and something stands below them. */
 const asksAbove = ([first, ...below]: Row): boolean =>

@@ -56,7 +56,9 @@ function keysByCount(blocks: Row): ReadonlyMap<number, (Key & { readonly at: num
     if (!told) return;
     const isAlone = title === at - 1 && endsSection(blocks, at + 1, title);
     const key = { at, told, blocks: isAlone ? blocks.slice(title, at + 1) : [block] };
-    keys.set(told.length, [...(keys.get(told.length) ?? []), key]);
+    const alike = keys.get(told.length);
+    if (alike) alike.push(key);
+    else keys.set(told.length, [key]);
   });
   return keys;
 }

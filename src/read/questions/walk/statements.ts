@@ -9,11 +9,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
-import { bodyOf, element, text, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { element, text, withChildren } from '../../parts.ts';
+import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
@@ -32,7 +30,8 @@ import {
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { tellsLearner } from '../words/lexicon.ts';
-import { rowIn } from './items-asked.ts';
+import { answeringRow } from './items-asked.ts';
+import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
 import { type Judged, judgedStatement } from './statement.ts';
 import { type Key, keysIn, titlesKey } from './statements-key.ts';
 import { judgedRows } from './statements-table.ts';
@@ -50,7 +49,7 @@ export function withStatementsJudged(blocks: Row): Row {
   for (let at = 0; at < blocks.length; ) {
     const { isCalled, from, end } = areaAt(blocks, at);
     const area = blocks.slice(from, end).filter((one) => !taken.has(one));
-    const key = isCalled ? keyFor(end, statementsIn(area, true).length) : undefined;
+    const key = isCalled ? keyFor(end, countOf(piecesOf(area, true))) : undefined;
     for (const one of key?.blocks ?? []) taken.add(one);
     out.push(...blocks.slice(at, from), ...judged(area, isCalled, key));
     at = end;
@@ -66,7 +65,7 @@ function areaAt(blocks: Row, at: number) {
 
 /** Whether it calls for a judgement, or the options right below do. */
 const mayJudge = (blocks: Row, at: number): boolean =>
-  MAY_JUDGE.test(blockOf(blocks[at]).words) || MAY_JUDGE.test(blockOf(nextOf(blocks, at)).words);
+  MAY_JUDGE.test(blockOf(blocks[at]).words) || MAY_JUDGE.test(blockOf(blocks[nextFull(blocks, at)]).words);
 
 /** Words above statements that call for their judgement: a heading, a line in bold, or what tells to judge them. */
 function isCall(blocks: Row, at: number): boolean {
@@ -90,20 +89,14 @@ const isShort = (words: string): boolean => words.length < 40;
 
 /** Whether statements stand right below. */
 function leads(blocks: Row, at: number): boolean {
-  const next = nextOf(blocks, at);
+  const next = blocks[nextFull(blocks, at)];
   return isTag(next, 'ul', 'ol', 'table') || labelOf(blockOf(next).words) !== undefined;
-}
-
-function nextOf(blocks: Row, at: number): ElementContent | undefined {
-  let next = at + 1;
-  while (next < blocks.length && isBlank(blocks[next]!)) next++;
-  return blocks[next];
 }
 
 /** Up to the next heading of its level or above, a key, or the next call. */
 function areaEnd(blocks: Row, at: number): number {
   // Below words, headings may be the statements.
-  const first = nextOf(blocks, at);
+  const first = blocks[nextFull(blocks, at)];
   const isOfHeadings = levelOf(blocks[at]) === 7 && labelOf(blockOf(first).words) !== undefined;
   const level = isOfHeadings ? levelOf(first) - 1 : Math.min(levelOf(blocks[at]), 6);
   for (let end = at + 1; end < blocks.length; end++) {
@@ -121,44 +114,28 @@ function ownEnd(blocks: Row, at: number): number {
 }
 
 const mayTell = (block: ElementContent): boolean =>
-  verdictIn([block], 0) !== undefined || explains(block) || pairIn(block) !== undefined;
+  verdictIn([block]) !== undefined || explains(block) || pairIn(block) !== undefined;
 
-/** A statement, where it stands, and what stands below it. */
-interface Statement {
-  readonly words: Element;
-  readonly below: Row;
-  /** As it was. */
-  readonly whole: Row;
-}
-
-/** What an area consists of: statements, and blocks before the first. */
-function statementsIn(area: Row, isCalled: boolean): readonly Statement[] {
-  const all: { words: Element; below: ElementContent[]; whole: ElementContent[] }[] = [];
+/** The statements of an area, each with what stands below it, and what stands before the first. */
+function piecesOf(area: Row, isCalled: boolean): readonly Piece[] {
+  const all: Piece[] = [];
   for (const block of area.flatMap(inLines)) {
     const last = all.at(-1);
-    if (isTag(block, 'ul', 'ol') && pairIn(block) === undefined) all.push(...itemsOf(block));
-    else if (isStatement(block, isCalled)) all.push({ words: block as Element, below: [], whole: [block] });
-    else if (last) {
-      last.below.push(block);
-      last.whole.push(block);
-    }
+    if (isTag(block, 'ul', 'ol') && pairIn(block) === undefined) all.push(...itemPieces(block));
+    else if (isStatement(block, isCalled)) all.push(pieceOf(block, block as Element));
+    else if (last?.words) all[all.length - 1] = { ...last, behind: [...last.behind, block] };
+    else all.push(pieceOf(block, undefined));
   }
   return all;
 }
+
+const countOf = (pieces: readonly Piece[]): number => pieces.filter(({ words }) => words).length;
 
 /** Lines that are each counted, to Markdown one paragraph. */
 function inLines(block: ElementContent): Row {
   const lines = isTag(block, 'p') && blockOf(block).label !== undefined ? linesOf(block) : [];
   const areCounted = lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
   return areCounted ? lines.map((line) => paragraphOf([line])) : [block];
-}
-
-function itemsOf(list: Element) {
-  return elementsOf(list).flatMap((item, i) => {
-    const [words, ...below] = flow(item.children).filter((one) => !isBlank(one));
-    const whole: ElementContent[] = [listOfOne(list, item, firstNumber(list) + i)];
-    return isTag(words, 'p') ? [{ words, below, whole }] : [];
-  });
 }
 
 /** A paragraph or heading that is counted, or that leaves a choice or makes it. */
@@ -176,19 +153,15 @@ const isVerdict = (block: ElementContent): boolean => {
 
 /** @param isCalled whether words above call for the judgement of all */
 function judged(area: Row, isCalled: boolean, key?: Key): Row {
-  const statements = statementsIn(area, isCalled);
-  if (statements.length === 0) return area.flatMap((one) => judgedRows(one, isCalled));
-  const made = statements.map((one, i) => questionOf(one, isCalled, key?.told[i]));
-  const count = made.filter(Boolean).length;
-  const isHabit = isCalled ? count * 2 > made.length : count > 0;
-  if (!isHabit) return area;
-  const lead = area.slice(
-    0,
-    area.findIndex(
-      (one) => isTag(one, 'ul', 'ol') || inLines(one).some((line) => isStatement(line, isCalled)),
-    ),
+  const pieces = piecesOf(area, isCalled);
+  const count = countOf(pieces);
+  if (count === 0) return area.flatMap((one) => judgedRows(one, isCalled));
+  let asked = 0;
+  const made = pieces.map((one) =>
+    one.words ? questionOf(one, one.words, isCalled, key?.told[asked++]) : undefined,
   );
-  return [...lead, ...statements.flatMap((one, i) => made[i] ?? one.whole)];
+  const found = made.filter(Boolean).length;
+  return (isCalled ? found * 2 > count : found > 0) ? withPieces(pieces, made) : area;
 }
 
 interface Told extends Judged {
@@ -197,18 +170,18 @@ interface Told extends Judged {
 }
 
 function questionOf(
-  { words, below }: Statement,
+  piece: Piece,
+  words: Element,
   isCalled: boolean,
   keyed: Judged | undefined,
-): readonly ElementContent[] | undefined {
-  const said = rawText(words.children);
-  const own = statementIn(said, isCalled);
-  const pair = pairIn(below.find((one) => !isBlank(one)));
-  if (!isCalled && !own && pair === undefined) return undefined;
+): Row | undefined {
+  const below = belowOf(piece);
+  const own = statementIn(rawText(words.children), isCalled);
+  if (!isCalled && !own && pairIn(below.find((one) => !isBlank(one))) === undefined) return undefined;
   const side = isCalled || own ? beside(words) : undefined;
   const told: Told | undefined = side
-    ? { isTrue: side.isTrue, why: side.why, end: 0 }
-    : (verdictIn(below, 0) ?? (keyed && { ...keyed, end: 0 }));
+    ? { ...side, end: 0 }
+    : (verdictIn(below) ?? (keyed && { ...keyed, end: 0 }));
   if (!told) return undefined;
   const stem = bareOf(side?.statement ?? words, isCalled);
   if (!isSaid(plainText(stem))) return undefined;
@@ -274,26 +247,16 @@ function sliced(words: Element, from: number, to: number): Element {
   return { ...words, children: trimmed.filter((one) => !(one.type === 'text' && one.value === '')) };
 }
 
-/** What judges from a block on: a marked pair, a fold or words that answer, or words that begin with the judgement. */
-function verdictIn(below: Row, from: number): Told | undefined {
-  const at = below.findIndex((one, i) => i >= from && !isBlank(one));
+/** What judges first below a statement: a marked pair, a fold or words that answer, or words that begin with the judgement. */
+function verdictIn(below: Row): Told | undefined {
+  const at = below.findIndex((one) => !isBlank(one));
   const block = below[at];
   if (block?.type !== 'element') return undefined;
   const pair = pairIn(block);
-  if (pair !== undefined)
-    return typeof pair === 'boolean' ? { isTrue: pair, why: [], end: at + 1 } : undefined;
-  const inside = insideOf(block);
-  const [first, ...more] = inside ?? [block];
+  if (pair !== undefined) return pair === null ? undefined : { isTrue: pair, why: [], end: at + 1 };
+  const [first, ...more] = answeringRow(block) ?? [block];
   const told = first && toldBy(first);
   return told && { ...told, why: [...told.why, ...more], end: at + 1 };
-}
-
-/** What stands in what answers: a fold, a quotation, a point by itself. */
-function insideOf(block: Element): Row | undefined {
-  if (roleOf(block) === 'answer') return bodyOf(block).filter((one) => !isBlank(one));
-  if (isTag(block, 'blockquote')) return elementsOf(block);
-  const [only, ...others] = isTag(block, 'ul') ? elementsOf(block) : [];
-  return only && others.length === 0 ? rowIn(only) : undefined;
 }
 
 /** `**Answer:** False, it sinks.`, or without the title. */

@@ -16,7 +16,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
 import { bare, data, element, lineOf, part, text } from '../../parts.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
@@ -94,8 +94,7 @@ function tagAt(blocks: Row, at: number): Tagged | undefined {
         : heading.children;
     return { kind, heading: { ...heading, children }, from: at + 1 };
   }
-  let next = at + 1;
-  while (next < blocks.length && isBlank(blocks[next]!)) next++;
+  const next = nextFull(blocks, at);
   const below = isTag(blocks[next], 'p') ? kindOf(blockOf(blocks[next]).words) : undefined;
   return below && { kind: below, heading, from: next + 1 };
 }
