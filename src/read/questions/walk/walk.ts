@@ -5,14 +5,11 @@ import { isDurationLine } from '../../page/metadata.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { answerAt, withReason } from '../answers/answer.ts';
-import { withAnswerItems } from '../answers/answer-items.ts';
-import { withItemsAnswered } from '../answers/answered-items.ts';
 import { answersApart } from '../answers/answers-apart.ts';
-import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
-import { clearTitle, cutBeforeAnswer } from '../blocks/clear-answer.ts';
+import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
-import { isUsedKey, keyListIn, withKeyTitlesApart, withoutKeys } from '../choices/key-list.ts';
+import { isUsedKey, keyListIn, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
@@ -23,33 +20,12 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
-import { withAnswersBelow } from './answers-below.ts';
-import { withAnswersInRow } from './answers-in-row.ts';
 import { belowCounted } from './below-counted.ts';
-import { withBlanksTold } from './blanks-told.ts';
-import { withoutComments } from './comments.ts';
-import { withFoldsSolving } from './folds-solving.ts';
-import { withGapsAnswered } from './gaps-answered.ts';
-import { withGapsKeyed } from './gaps-keyed.ts';
-import { withHeadsJoined } from './heads-joined.ts';
-import { withHintsFolded } from './hint-words.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
-import { withKeysIn } from './keys-behind-boxes.ts';
-import { withKeysInBrackets } from './keys-in-brackets.ts';
-import { withKeysOnLines } from './keys-on-lines.ts';
-import { withLabelsOfAnswers } from './labels-of-answers.ts';
-import { rowWithOptions, withItemsOpened } from './opened-items.ts';
-import { withOptionsJudged } from './options-judged.ts';
-import { withoutPlaces } from './places.ts';
+import { rowWithOptions } from './opened-items.ts';
+import { toldAnywhere, toldInPlace, usualForm } from './passes.ts';
 import { labelsIn } from './solutions.ts';
-import { withStatementsJudged } from './statements.ts';
-import { withTabsOpened } from './tabs-opened.ts';
-import { withToldBelow } from './told-below.ts';
-import { withToldByForm } from './told-by-form.ts';
-import { withToldInPairs } from './told-in-pairs.ts';
-import { withoutToldTwice } from './told-twice.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
-import { withTypedSections } from './typed-sections.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -82,12 +58,8 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const typed = withStatementsJudged(withTypedSections(withKeysOnLines(tree.children as ElementContent[])));
-  const labelled = withLabelsOfAnswers(withKeysInBrackets(withGapsKeyed(withBlanksTold(typed))));
-  const apart = answersApart(withAnswersPointedAt(withKeyTitlesApart(labelled)));
-  const paired = withToldInPairs(withFoldsSolving(apart.row, page.title), page.title);
-  const told = withToldByForm(paired, page.title);
-  const { heading: above, blocks } = exerciseOfPage(page.title, withToldBelow(told, page.title, page.called));
+  const apart = answersApart(toldAnywhere(tree.children as ElementContent[], page));
+  const { heading: above, blocks } = exerciseOfPage(page.title, toldInPlace(apart.row, page));
   const walk: Walk = {
     page,
     apart: apart.of,
@@ -111,18 +83,7 @@ export function replaceQuestions(
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
-  const seen = withoutToldTwice(withoutComments(withHeadsJoined(withGapsAnswered(given))));
-  const apart = withKeysIn(seen.flatMap(cutBeforeAnswer));
-  const blocks = withItemsOpened(
-    withHintsFolded(
-      withItemsAnswered(
-        withAnswersInRow(
-          withAnswersBelow(withAnswerItems(withoutPlaces(withTabsOpened(withOptionsJudged(apart)))), walk),
-        ),
-      ),
-    ),
-    walk.keys,
-  );
+  const blocks = usualForm(given, walk);
   const out: ElementContent[] = [];
   let floor = 0;
   let inRun = false;

@@ -1,0 +1,95 @@
+/**
+ * What puts a page into forms that the patterns know, before any of them is tried: a pass takes a row of blocks and gives
+ * it back with what it knows in its usual form. Each has its little picture at the top of its file. They run in the order
+ * of these lists; beside a pass stands why it is where it is, and where nothing stands, its place is of no matter.
+ *
+ * A pass looks first whether the page has anything for it, and gives the same row back if not: most pages pay that look
+ * and no more. Where it takes blocks, all their words stay: in what it makes, or folded.
+ */
+import type { ElementContent } from 'hast';
+import { withAnswerItems } from '../answers/answer-items.ts';
+import { withItemsAnswered } from '../answers/answered-items.ts';
+import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
+import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
+import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
+import { withAnswersBelow } from './answers-below.ts';
+import { withAnswersInRow } from './answers-in-row.ts';
+import type { Where } from './answers-of-tasks.ts';
+import { withBlanksTold } from './blanks-told.ts';
+import { withoutComments } from './comments.ts';
+import { withFoldsSolving } from './folds-solving.ts';
+import { withGapsAnswered } from './gaps-answered.ts';
+import { withGapsKeyed } from './gaps-keyed.ts';
+import { withHeadsJoined } from './heads-joined.ts';
+import { withHintsFolded } from './hint-words.ts';
+import { withKeysIn } from './keys-behind-boxes.ts';
+import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysOnLines } from './keys-on-lines.ts';
+import { withLabelsOfAnswers } from './labels-of-answers.ts';
+import { withItemsOpened } from './opened-items.ts';
+import { withOptionsJudged } from './options-judged.ts';
+import { withoutPlaces } from './places.ts';
+import { withStatementsJudged } from './statements.ts';
+import { withTabsOpened } from './tabs-opened.ts';
+import { withToldBelow } from './told-below.ts';
+import { withToldByForm } from './told-by-form.ts';
+import { withToldInPairs } from './told-in-pairs.ts';
+import { withoutToldTwice } from './told-twice.ts';
+import { withTypedSections } from './typed-sections.ts';
+
+type Row = readonly ElementContent[];
+type Pass<Of> = (row: Row, of: Of) => Row;
+
+/** How the page is called: by its title and its file. */
+interface Names {
+  readonly title: string;
+  readonly called: string;
+}
+
+/** Of a page as a whole, while what answers a question may stand anywhere. */
+const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  withKeysOnLines,
+  withTypedSections,
+  withStatementsJudged,
+  withBlanksTold,
+  withGapsKeyed,
+  withKeysInBrackets,
+  withLabelsOfAnswers,
+  withKeyTitlesApart,
+  withAnswersPointedAt,
+];
+
+/** Of a page whose answers stand where they answer. */
+const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  (row, { title }) => withFoldsSolving(row, title),
+  (row, { title }) => withToldInPairs(row, title),
+  (row, { title }) => withToldByForm(row, title),
+  (row, { title, called }) => withToldBelow(row, title, called),
+];
+
+/** Of each row by itself: the page's, and those inside of boxes and items. */
+const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
+  withGapsAnswered,
+  withHeadsJoined,
+  withoutComments,
+  withoutToldTwice,
+  (row) => row.flatMap(cutBeforeAnswer),
+  withKeysIn,
+  withOptionsJudged,
+  withTabsOpened,
+  withoutPlaces,
+  withAnswerItems,
+  withAnswersBelow,
+  withAnswersInRow,
+  withItemsAnswered,
+  withHintsFolded,
+  (row, { keys }) => withItemsOpened(row, keys),
+];
+
+export const toldAnywhere = (row: Row, names: Names): Row => through(TOLD_ANYWHERE, row, names);
+export const toldInPlace = (row: Row, names: Names): Row => through(TOLD_IN_PLACE, row, names);
+export const usualForm = (row: Row, of: Where & { readonly keys: KeyList }): Row => through(OF_ROWS, row, of);
+
+function through<Of>(passes: readonly Pass<Of>[], row: Row, of: Of): Row {
+  return passes.reduce((blocks, pass) => pass(blocks, of), row);
+}
