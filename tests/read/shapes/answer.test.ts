@@ -66,7 +66,7 @@ const RUNS: readonly Case[] = [
   {
     what: 'labelled paragraphs, and an answer with the same labels',
     page: inRow(['A.', 'B.'], 'A. ice\n\nIt is light.\n\nB. iron'),
-    questions: ['open A. What floats? Say why. > A. ice It is light.', 'open B. Name what sinks > B. iron'],
+    questions: ['open A. What floats? Say why. > ice It is light.', 'open B. Name what sinks > iron'],
   },
   {
     what: 'labelled paragraphs, and a list of as many answers',

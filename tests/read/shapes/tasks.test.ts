@@ -93,9 +93,9 @@ const CASES: readonly Case[] = [
       '</details>',
     ),
     questions: [
-      'open 1. Read. How often does it print? loop 3 > 1. Three times.',
-      'open 2. Complete. This code counts cubes of ice. count > 2. It lacks its end.',
-      'open 3. Write. From nothing, what melts ice. > 3. heat',
+      'open 1. Read. How often does it print? loop 3 > Three times.',
+      'open 2. Complete. This code counts cubes of ice. count > It lacks its end.',
+      'open 3. Write. From nothing, what melts ice. > heat',
     ],
   },
   {

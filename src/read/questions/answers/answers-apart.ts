@@ -10,13 +10,14 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
 import { answersByPart } from './answers-by-part.ts';
+import { type Pairs, pairsOf } from './apart-pairs.ts';
 import {
-  type Entry,
+  asks,
   mayAnswer,
   type Row,
   type Section,
@@ -24,6 +25,7 @@ import {
   surveyOf,
   type Target,
 } from './apart-survey.ts';
+import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
 
 interface AnswersApart {
   readonly row: Row;
@@ -32,90 +34,35 @@ interface AnswersApart {
 }
 
 /** A row of blocks with each answer behind what it answers. */
-export function answersApart(row: Row): AnswersApart {
-  const none = { row, of: new Map() };
+export function answersApart(given: Row): AnswersApart {
+  const none = { row: given, of: new Map() };
+  const row = given.some(isQuotation) ? given.map(unquoted) : given;
   if (!row.some(mayAnswer)) return none;
   const parts = answersByPart(row);
   if (parts) {
     const of = new Map<ElementContent, Element>();
     return { row: parts.row.map((block) => withAnswered(block, parts.within, of)), of };
   }
-  const survey = surveyOf(row);
-  const ends = endsOf(row, survey);
-  const pairs = pairsOf(survey, ends, row);
-  return pairs.size > 0 ? moved(row, survey, ends, pairs) : none;
+  const apart = row.flatMap(askingLines);
+  const survey = surveyOf(apart);
+  const ends = endsOf(apart, survey);
+  const pairs = pairsOf(survey, ends, apart);
+  return pairs.size > 0 ? moved(apart, survey, ends, pairs) : none;
 }
 
-/** Of exercises of one number that nobody answered, so many are remembered: the last. */
-const MOST_EQUAL = 16;
-
-type Pairs = ReadonlyMap<Target, Entry>;
-
-/** Each answer with an exercise before it that has its number, and no answer yet. */
-function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target, number>, row: Row): Pairs {
-  const pairs = new Map<Target, Entry>();
-  const open = new Map<string, Target[]>();
-  let seen = 0;
-  for (const { entries, from, title } of sections) {
-    for (; seen < targets.length && targets[seen]!.at < from; seen++) {
-      const { number } = targets[seen]!;
-      open.set(number, [...(open.get(number) ?? []).slice(1 - MOST_EQUAL), targets[seen]!]);
-    }
-    const counts = countsOf(entries);
-    for (const entry of entries) {
-      const all = open.get(entry.number) ?? [];
-      const fit = entry.list ? itemsOrAbove(all, levelOf(title)) : all;
-      const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
-      if (!target || isAnswered(row.slice(target.at + 1, ends.get(target)))) continue;
-      pairs.set(target, entry);
-      open.set(
-        entry.number,
-        all.filter((one) => one !== target),
-      );
-    }
-  }
-  return withWholeLists(pairs, sections);
+/** `> **Answers**`, and in the quotation what answers: a fold of them. */
+function unquoted(block: ElementContent): ElementContent {
+  if (!isQuotation(block)) return block;
+  const [title, ...body] = elementsOf(block);
+  const isTitle = body.length > 0 && answersTitleOf(standingTitle(title) ?? '')?.several === true;
+  return isTitle ? foldedAnswer(body, (title as Element).children, lineOf(block)) : block;
 }
 
-function countsOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { number } of entries) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
-}
-
-/** The one that says the same, or is called the same; where parts of a page count from 1, the nearest. */
-function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target | undefined {
-  const same = fit.filter(({ rest }) => entry.rest !== '' && rest === entry.rest);
-  const called = fit.filter(({ kind }) => entry.kind === undefined || kind === entry.kind);
-  const [best] = [same, called, fit].filter((some) => some.length > 0);
-  return isOften ? best?.[0] : best?.at(-1);
-}
-
-/** A list answers a list, or exercises that its title stands beside or above: below the last of them it is of that. */
-function itemsOrAbove(all: readonly Target[], title: number): readonly Target[] {
-  const items = all.filter(({ item }) => item !== undefined);
-  return items.length > 0 ? items : all.filter(({ level, kind }) => level >= title && kind !== undefined);
-}
-
-const isAnswered = (blocks: Row): boolean =>
-  blocks.some(
-    (block) => roleOf(block) === 'answer' || answerTitleOf(standingTitle(block) ?? '') !== undefined,
-  );
-
-/** A list of answers belongs to a list of exercises as a whole, or not at all. */
-function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
-  const paired = new Set(pairs.values());
-  const torn = new Set(
-    sections.flatMap(({ entries }) =>
-      entries.flatMap((one) => (one.list && !paired.has(one) ? [one.list] : [])),
-    ),
-  );
-  const whole = [...pairs].filter(([, { list }]) => !list || !torn.has(list));
-  const counts = new Map<ElementContent, number>();
-  for (const [{ node }] of whole) counts.set(node, (counts.get(node) ?? 0) + 1);
-  const isAnswered = ({ node, isWhole }: Target): boolean =>
-    !isWhole || (isTag(node, 'ol') && counts.get(node) === elementsOf(node).length);
-  return new Map(whole.filter(([target]) => isAnswered(target)));
+/** Lines that count and ask, each a paragraph of its own. */
+function askingLines(block: ElementContent): Row {
+  if (!isTag(block, 'p') || countedThroughout(block).length === 0) return [block];
+  const lines = linesApart(block);
+  return lines.every(asks) ? lines : [block];
 }
 
 /** Where each exercise ends: at the next one, at a heading above its own, at answers; a rule before that parts them. */
@@ -162,7 +109,7 @@ function folds(ends: ReadonlyMap<Target, number>, pairs: Pairs) {
     const isSaid = entry.rest === '' || entry.rest === target.rest || entry.answers;
     const title = isSaid ? [] : entry.title;
     const fold = foldedAnswer(entry.body, title, entry.line);
-    for (const one of entry.list ? [entry.list] : entry.takes) taken.add(one);
+    for (const one of entry.takes) taken.add(one);
     const end = ends.get(target)!;
     if (target.item) within.set(target.item, fold);
     else {
@@ -181,7 +128,7 @@ function leftOf(row: Row, { title, from, end, entries }: Section, taken: Readonl
   if (left.length === blocks.length) return row.slice(from, end);
   if (left.every((block) => isTag(block, 'hr'))) return [];
   const all = taken.has(title) ? left : [title, ...left];
-  const isDone = entries.every(({ takes, list }) => taken.has(list ?? takes[0]!));
+  const isDone = entries.every(({ takes }) => taken.has(takes[0]!));
   if (isDone && !isFold) return all;
   const words = isFold ? titleOf(title as Element) : (title as Element).children;
   return [foldedAnswer(left, words, lineOf(title))];
@@ -193,7 +140,7 @@ function withAnswered(
   within: ReadonlyMap<Element, Element>,
   of: Map<ElementContent, Element>,
 ): ElementContent {
-  if (!isTag(block, 'ol') || !elementsOf(block).some((item) => within.has(item))) return block;
+  if (!isTag(block, 'ol', 'ul') || !elementsOf(block).some((item) => within.has(item))) return block;
   const children = block.children.map((item) => {
     const fold = item.type === 'element' ? within.get(item) : undefined;
     if (!fold || item.type !== 'element') return item;

@@ -14,7 +14,8 @@ import {
   exerciseLabelOf,
   holdsExercises,
 } from '../words/exercise-label.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { endsAsking, tellsLearner } from '../words/lexicon.ts';
+import { type Counted, type CountedRun, countedIn, countedRuns, countedThroughout } from './counted-runs.ts';
 
 export type Row = readonly ElementContent[];
 
@@ -24,9 +25,16 @@ export interface Target extends ExerciseLabel {
   readonly at: number;
   /** The item of a list that it is. */
   readonly item?: Element;
-  /** The list is none of exercises, but asks: all of it is answered, or nothing. */
-  readonly isWhole?: boolean;
+  /** Those that are counted with it. */
+  readonly run?: Run;
   readonly level: number;
+}
+
+/** A list, or paragraphs that count one another on. */
+export interface Run {
+  readonly size: number;
+  /** It is none of exercises, but asks: all of it is answered, or nothing. */
+  readonly isWhole: boolean;
 }
 
 /** What answers, and of which exercise it says so. */
@@ -36,8 +44,8 @@ export interface Entry extends ExerciseLabel {
   readonly line: number;
   /** What it takes from the page. */
   readonly takes: Row;
-  /** The list that it is an item of: all of it goes, or nothing. */
-  readonly list?: Element;
+  /** Those that are counted with it: all of them go, or nothing. */
+  readonly run?: { readonly size: number };
 }
 
 /** A title, and the answers below it or in it. */
@@ -46,6 +54,8 @@ export interface Section {
   readonly from: number;
   readonly end: number;
   readonly entries: readonly Entry[];
+  /** It says not that it holds several. */
+  readonly isOne: boolean;
 }
 
 export interface Survey {
@@ -58,7 +68,9 @@ export function mayAnswer(block: ElementContent): boolean {
   const title = callOf(block);
   return (
     isFoldOfAnswers(block) ||
-    (title !== undefined && (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true))
+    (title !== undefined &&
+      (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true)) ||
+    answersTitleOf(titleOfAnswers(block) ?? '') !== undefined
   );
 }
 
@@ -89,60 +101,143 @@ export const labelAt = (block: ElementContent | undefined): ExerciseLabel | unde
 export function surveyOf(row: Row): Survey {
   const targets: Target[] = [];
   const sections: Section[] = [];
+  const asked = new AskedBlocks(row);
   let exercises = 0;
   for (let at = 0; at < row.length; ) {
     const block = row[at]!;
-    const section = sectionAt(row, at) ?? loneAt(row, at, targets.at(-1));
+    const section = sectionOf(row, at, targets) ?? loneAt(row, at, targets.at(-1));
     if (section) {
       sections.push(section);
       at = section.end;
       continue;
     }
     const level = levelOf(block);
-    if (level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)) exercises = level;
+    const isSection = level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)?.kind;
+    if (isSection) exercises = level;
     else if (level <= exercises) exercises = 0;
-    targets.push(...targetsAt(block, at, exercises > 0));
+    if (!isSection) targets.push(...asked.targetsAt(at, exercises > 0));
     at++;
   }
   return { targets, sections };
 }
 
-function targetsAt(node: ElementContent, at: number, isAmongExercises: boolean): readonly Target[] {
-  const label = labelAt(node);
-  const level = levelOf(node);
-  if (label) {
-    const isOne = !label.answers && (label.kind !== undefined || (isAmongExercises && level < 7));
-    return isOne ? [{ ...label, node, at, level }] : [];
+/** What may be exercises, block by block down a row. */
+class AskedBlocks {
+  readonly #row: Row;
+  readonly #runs: ReadonlyMap<number, CountedRun>;
+  /** Of the paragraphs of the runs that began. */
+  readonly #counted = new Map<number, Target>();
+  /** Those that were called one after another, up to here. */
+  #last: { level: number; size: number; isWhole: boolean } | undefined;
+
+  constructor(row: Row) {
+    this.#row = row;
+    this.#runs = countedRuns(row);
   }
-  const isWhole = !isAmongExercises;
-  if (!isTag(node, 'ol') || (isWhole && !asksThroughout(node))) return [];
-  const first = firstNumber(node);
-  return elementsOf(node).map((item, i) => ({
-    ...{ number: String(first + i), answers: false, rest: '' },
-    ...{ node, at, item, level, isWhole },
+
+  targetsAt(at: number, isAmongExercises: boolean): readonly Target[] {
+    const node = this.#row[at]!;
+    const label = labelAt(node);
+    if (label && (label.kind !== undefined || levelOf(node) < 7))
+      return this.#called(label, at, isAmongExercises);
+    this.#begin(at, isAmongExercises);
+    const counted = this.#counted.get(at);
+    return counted ? [counted] : itemsAsked(node, at, isAmongExercises);
+  }
+
+  /** By a heading that counts, or by what it is. */
+  #called(label: ExerciseLabel, at: number, isAmongExercises: boolean): readonly Target[] {
+    const node = this.#row[at]!;
+    const isOne = label.kind !== undefined || isAmongExercises;
+    if (label.answers || !(isOne || asks(node))) return [];
+    const level = levelOf(node);
+    const last = this.#last;
+    const goesOn = last?.level === level && Number(label.number) === last.size + 1;
+    const run = goesOn ? last : { level, size: 0, isWhole: !isOne };
+    run.size++;
+    this.#last = run;
+    return [{ ...label, node, at, level, run }];
+  }
+
+  #begin(from: number, isAmongExercises: boolean): void {
+    const began = this.#runs.get(from);
+    if (
+      !began ||
+      !mostlyAsk(
+        began.at.map((at) => this.#row[at]!),
+        isAmongExercises,
+      )
+    )
+      return;
+    const run = { size: began.at.length, isWhole: !isAmongExercises };
+    began.at.forEach((at, i) => {
+      const called = { number: began.numbers[i]!, answers: false, rest: '' };
+      this.#counted.set(at, { ...called, node: this.#row[at]!, at, level: 7, run });
+    });
+  }
+}
+
+function itemsAsked(node: ElementContent, at: number, isAmongExercises: boolean): readonly Target[] {
+  if (!isTag(node, 'ol', 'ul')) return [];
+  const items = elementsOf(node);
+  const numbers = isTag(node, 'ol')
+    ? items.map((_, i) => String(firstNumber(node) + i))
+    : countedThroughout(node).map(({ number }) => number);
+  if (numbers.length === 0 || !(isAmongExercises || (items.length > 1 && mostlyAsk(items, false)))) return [];
+  const run = { size: items.length, isWhole: !isAmongExercises };
+  return items.map((item, i) => ({
+    ...{ number: numbers[i]!, answers: false, rest: '' },
+    ...{ node, at, item, level: 7, run },
   }));
 }
 
-/** Whether each item of a list asks: whatever stands above it, a list of as many answers is theirs. */
-function asksThroughout(list: Element): boolean {
-  const items = elementsOf(list);
-  return items.length > 1 && items.every((item) => endsAsking(blockOf(item).words));
+/** Whether half of them ask, or tell what to do: whatever stands above, as many answers are theirs. */
+function mostlyAsk(all: readonly ElementContent[], isAmongExercises: boolean): boolean {
+  return isAmongExercises || all.filter(asks).length * 2 >= all.length;
+}
+
+export function asks(node: ElementContent): boolean {
+  const { words } = blockOf(node);
+  return endsAsking(words) || tellsLearner(words) !== undefined;
+}
+
+/** `2. Solution` is that of the second exercise, where there is one. */
+function sectionOf(row: Row, at: number, targets: readonly Target[]): Section | undefined {
+  const section = sectionAt(row, at);
+  const number = section?.isOne ? labelAt(row[at])?.number : undefined;
+  return targets.some((one) => !one.item && one.number === number) ? undefined : section;
 }
 
 /** The section of answers whose title stands at a block, or that is folded there. */
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
-  const words = standingTitle(title) ?? (isPart(title, 'disclosure') ? blockOf(title).title : undefined);
+  const words = titleOfAnswers(title);
   const called = words === undefined || levelOf(title) < 2 ? undefined : answersTitleOf(words);
-  const said = called ?? (isFoldOfAnswers(title) ? { several: false } : undefined);
-  if (!said) return undefined;
+  if (!called && !isFoldOfAnswers(title)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
-  const end = isFold ? at + 1 : sectionEnd(row, at + 1, levelOf(title), isNext);
+  const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
-  const entries = entriesIn(blocks, said.several);
-  return entries.length > 0 ? { title, from: at, end, entries } : undefined;
+  const entries = entriesIn(blocks);
+  return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
+}
+
+/** Where headings end that call answers and stand right below a title that isn't above them: `### Answers`, `### Exercise 1`. */
+function headingsEnd(row: Row, title: number): number | undefined {
+  const level = levelOf(row[title + 1]);
+  if (level === 7 || level > levelOf(row[title])) return undefined;
+  let end = title + 1;
+  while (end < row.length && levelOf(row[end]) === level && labelAt(row[end]))
+    end = sectionEnd(row, end + 1, level);
+  return end > title + 1 ? end : undefined;
+}
+
+/** The words of what may title answers: a heading, a line in bold, a fold, `Answers:` by itself. */
+function titleOfAnswers(block: ElementContent): string | undefined {
+  if (isPart(block, 'disclosure')) return blockOf(block).title;
+  const alone = isTag(block, 'p') && /[:：]$/.test(blockOf(block).words) ? blockOf(block).words : undefined;
+  return standingTitle(block) ?? alone;
 }
 
 /** `### Solution 1` below the last exercise, and no part of that. */
@@ -153,15 +248,23 @@ function loneAt(row: Row, at: number, last: Target | undefined): Section | undef
   if (label.number === last.number) return undefined;
   let end = at;
   while (end < row.length && labelAt(row[end])?.answers) end = entryEnd(row, end, levelOf(title));
-  return { title, from: at, end, entries: entriesIn(row.slice(at, end), false) };
+  return { title, from: at, end, entries: entriesIn(row.slice(at, end)), isOne: true };
 }
 
 /** The answers in some blocks, each below or in what calls it. */
-function entriesIn(blocks: Row, isSeveral: boolean): readonly Entry[] {
+function entriesIn(blocks: Row): readonly Entry[] {
   const entries: Entry[] = [];
+  const runs = countedRuns(blocks);
   let level = 7;
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
+    const run = level === 7 ? runs.get(at) : undefined;
+    const counted = run ? entriesOfRun(blocks, run) : [];
+    if (counted.length > 0) {
+      entries.push(...counted);
+      at += counted.reduce((sum, { takes }) => sum + takes.length, 0);
+      continue;
+    }
     const label = labelAt(block);
     if (label && levelOf(block) <= level && !isKey(block)) {
       level = levelOf(block);
@@ -170,7 +273,7 @@ function entriesIn(blocks: Row, isSeveral: boolean): readonly Entry[] {
       at = end;
       continue;
     }
-    if (isSeveral && isTag(block, 'ol') && !isKeyList(block)) entries.push(...itemsOf(block));
+    if (!isKeyList(block)) entries.push(...itemsOf(block));
     at++;
   }
   return entries;
@@ -214,18 +317,28 @@ export function behindBold(paragraph: Element): Row {
   return rest.every((one) => plainText(one).trim() === '') ? [] : [element('p', {}, rest, lineOf(paragraph))];
 }
 
-function itemsOf(list: Element): readonly Entry[] {
-  const first = firstNumber(list);
-  return elementsOf(list).map((item, i) => ({
-    ...{
-      number: String(first + i),
-      answers: false,
-      rest: '',
-      title: [],
-      line: lineOf(item),
-      takes: [],
-      list,
-    },
-    body: rowOf(item),
-  }));
+/** What paragraphs tell that count one another on, each with what stands below it. */
+function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
+  if (at.every((i) => entriesInWords(blocks[i]!) !== undefined)) return [];
+  const run = { size: at.length };
+  const last = sectionEnd(blocks, at.at(-1)! + 1, 6, (one) => isTag(one, 'hr'));
+  const entries = at.map((from, i) => {
+    const takes = blocks.slice(from, at[i + 1] ?? last);
+    const told = countedIn(takes[0] as Element, takes.slice(1));
+    return told && { ...told, answers: false, rest: '', title: [], takes, run };
+  });
+  return entries.every((one) => one !== undefined) ? entries : [];
+}
+
+/** What a list, the lines of a paragraph or the rows of a table tell, where all of them count. */
+function itemsOf(block: ElementContent): readonly Entry[] {
+  const told: readonly Counted[] = isTag(block, 'ol')
+    ? elementsOf(block).map((item, i) => ({
+        number: String(firstNumber(block) + i),
+        body: rowOf(item),
+        line: lineOf(item),
+      }))
+    : countedThroughout(block);
+  const run = { size: told.length };
+  return told.map((one) => ({ ...one, answers: false, rest: '', title: [], takes: [block], run }));
 }

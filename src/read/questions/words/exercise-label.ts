@@ -119,12 +119,14 @@ const HOLDS_EXERCISES = new RegExp(
   'u',
 );
 
-export const holdsExercises = (words: string): boolean => HOLDS_EXERCISES.test(fromWord(normalize(words)));
+export const holdsExercises = (words: string): boolean =>
+  HOLDS_EXERCISES.test(withoutCount(fromWord(normalize(words))));
 
 /** What it holds is called so, and nothing else: questions and steps have other things around them. */
 const ARE_EXERCISES = new RegExp(String.raw`^(?:\p{L}+[ -])?(?:${SEVERAL_EXERCISES})\b`, 'u');
 
-export const areExercises = (words: string): boolean => ARE_EXERCISES.test(fromWord(normalize(words)));
+export const areExercises = (words: string): boolean =>
+  ARE_EXERCISES.test(withoutCount(fromWord(normalize(words))));
 
 /** „Klausuraufgaben“: exercises of a sort. */
 const TASKS_SET = '(?:klausur|prufungs|ubungs|haus|wiederholungs)aufgaben';
@@ -209,19 +211,21 @@ const EXAM_TITLE = new RegExp(
 
 export const isExamTitle = (title: string): boolean => EXAM_TITLE.test(normalize(title));
 
-/** `11. Exercises`, `2.3 Exercises` */
-const NUMBERED = /^\d+(?:\.\d+)*[.)]?\s+/;
+/** `11. Exercises`, `2.3 Exercises`, `§ 4 Exercises`, `IV. Exercises`, `Part 3: exercises` */
+const NUMBERED =
+  /^(?:§ ?|(?:part|partie|teil|parte|deel) )?(?:\d+(?:\.\d+)*(?:[.):] ?| )|[ivx]{1,5}[.):] ?|[a-h][.)] )(?:[–—-] )?/;
+const withoutCount = (normalized: string): string => normalized.replace(NUMBERED, '');
 
 const SEVERAL =
-  'solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|antworten|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
+  'keys?|solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
-  'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|uitwerking';
+  'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
-  /solu|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
+  /^[^a-z]*keys?\W*$|solu|resol|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
 const WHAT = `(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what. */
@@ -229,6 +233,8 @@ export function answersTitleOf(
   words: string,
 ): { readonly several: boolean; readonly named: boolean } | undefined {
   const title = normalize(words);
-  const match = SAYS_ANSWER.test(title) ? ANSWERS_OF.exec(fromWord(title)) : undefined;
+  if (!SAYS_ANSWER.test(title)) return undefined;
+  const bare = withoutCount(fromWord(title));
+  const match = ANSWERS_OF.exec(bare);
   return match ? { several: match[2] !== undefined, named: (match[1] ?? match[3]) !== undefined } : undefined;
 }

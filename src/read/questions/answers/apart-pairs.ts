@@ -1,0 +1,114 @@
+/** Which answer belongs to which exercise: by its number, and by what else both say. */
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
+import type { Entry, Row, Run, Section, Survey, Target } from './apart-survey.ts';
+
+export type Pairs = ReadonlyMap<Target, Entry>;
+
+/** Each answer with an exercise before it that has its number, and no answer yet. */
+export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target, number>, row: Row): Pairs {
+  const pairs = new Map<Target, Entry>();
+  const open = new OpenTargets();
+  let seen = 0;
+  for (const section of sections) {
+    while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
+    const owned = isOwned(targets.slice(0, seen), section, row);
+    const entries = owned ? section.entries.filter(isNamed) : section.entries;
+    const counts = countsOf(entries);
+    for (const entry of entries) {
+      const target = bestOf(
+        fitting(open.of(entry.number), entry, section),
+        entry,
+        counts.get(entry.number)! > 1,
+      );
+      if (!target || isAnswered(row.slice(target.at + 1, ends.get(target)))) continue;
+      pairs.set(target, entry);
+      open.take(target);
+    }
+  }
+  return withWholeLists(pairs, sections);
+}
+
+/** Of exercises of one number that nobody answered, so many are remembered: the last. */
+const MOST_EQUAL = 16;
+
+/** The exercises that nobody answered yet, by their numbers. */
+class OpenTargets {
+  readonly #byNumber = new Map<string, readonly Target[]>();
+
+  of(number: string): readonly Target[] {
+    return this.#byNumber.get(number) ?? [];
+  }
+  add(target: Target): void {
+    this.#byNumber.set(target.number, [...this.of(target.number).slice(1 - MOST_EQUAL), target]);
+  }
+  take(target: Target): void {
+    this.#byNumber.set(
+      target.number,
+      this.of(target.number).filter((one) => one !== target),
+    );
+  }
+}
+
+/**
+ * Whether one exercise goes on up to a title: `**Solution**` ends it, and what it has in parts is asked in it, with what is
+ * said above them.
+ */
+function isOwned(targets: readonly Target[], { from, isOne }: Section, row: Row): boolean {
+  const last = targets.at(-1);
+  if (!isOne || !last) return false;
+  const own = targets.findLast(({ kind, item }) => kind !== undefined && !item);
+  if (own && sectionEnd(row, own.at + 1, own.level) > from) return true;
+  const isIntroduced = last.item !== undefined && blockOf(row[last.at - 1]).isWords;
+  return isIntroduced && row.slice(last.at + 1, from).every(isRule);
+}
+
+const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
+
+function countsOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of entries) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+/** The one that says the same, or is called the same; where parts of a page count from 1, the nearest. */
+function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target | undefined {
+  const same = fit.filter(({ rest }) => entry.rest !== '' && rest === entry.rest);
+  const called = fit.filter(({ kind }) => entry.kind === undefined || kind === entry.kind);
+  const [best] = [same, called, fit].filter((some) => some.length > 0);
+  return isOften ? best?.[0] : best?.at(-1);
+}
+
+/**
+ * A list answers as many that are counted, or, if its title says that it holds several answers, another list, or
+ * exercises that this stands beside or above: below the last of them it is of that.
+ */
+function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Section): readonly Target[] {
+  if (!run) return all;
+  const asMany = all.filter((one) => one.run?.size === run.size);
+  if (asMany.length > 0 || isOne) return asMany;
+  const items = all.filter(({ item }) => item !== undefined);
+  return items.length > 0
+    ? items
+    : all.filter(({ level, kind }) => level >= levelOf(title) && kind !== undefined);
+}
+
+const isAnswered = (blocks: Row): boolean =>
+  blocks.some(
+    (block) => roleOf(block) === 'answer' || answerTitleOf(standingTitle(block) ?? '') !== undefined,
+  );
+
+/** A list of answers belongs to a list of exercises as a whole, or not at all. */
+function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
+  const paired = new Set(pairs.values());
+  const torn = new Set(
+    sections.flatMap(({ entries }) =>
+      entries.flatMap((one) => (one.run && !paired.has(one) ? [one.run] : [])),
+    ),
+  );
+  const whole = [...pairs].filter(([, { run }]) => !run || !torn.has(run));
+  const counts = new Map<Run, number>();
+  for (const [{ run }] of whole) if (run) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return new Map(whole.filter(([{ run }]) => !run?.isWhole || counts.get(run) === run.size));
+}

@@ -1,0 +1,174 @@
+/**
+ * Things that paragraphs, items, lines or rows count one after another, however they write their numbers.
+ *
+ *     **1.** Why …?          Q1: Why …?          a) Why …?          | 1 | It is … |
+ *
+ *     **2.** When …?         Q2: When …?         b) When …?         | 2 | At …    |
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { element, isPart, lineOf, text } from '../../parts.ts';
+import { levelOf } from '../blocks/block.ts';
+import { rowOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { placeOfLetter } from '../words/letters.ts';
+
+type Row = readonly ElementContent[];
+
+/** One of them: what it says, without its number. */
+export interface Counted {
+  readonly number: string;
+  readonly body: Row;
+  readonly line: number;
+}
+
+/** Paragraphs that count on, each with what stands below it; nothing but these, from a block on. */
+export interface CountedRun {
+  /** The places of the paragraphs. */
+  readonly at: readonly number[];
+  readonly numbers: readonly string[];
+}
+
+interface Label {
+  /** What counts alike: `1`, `a`, `Q`, or what is counted. */
+  readonly form: string;
+  readonly place: number;
+  readonly number: string;
+  /** Of its words, with the marks and spaces behind them. */
+  readonly length: number;
+}
+
+/** `1.`, `(2)`, `Q3:`, `R4.`, `b)`; a digit behind a full stop counts on inside of a number. */
+const LABEL =
+  /^\s*(?:([QARFPDVqarfpdv])\s?\.?)?[([]?(?:(\d{1,3})|([a-zA-Z]))\s?(?:[.):\]]|[–—-](?=\s))+(?!\d)\s*/;
+const CALLED = /^\s*(\p{L}{2,14})\s?(?:n[°ºo]\.?\s?|#\s?)?(\d{1,3})\s?(?:[.):\]]|[–—-](?=\s))+(?!\d)\s*/u;
+/** `**1** Why …?` */
+const BARE = /^\s*(\d{1,3})\s*$/;
+
+function labelOf(children: Row): Label | undefined {
+  const words = rawText(children);
+  return byMark(words) ?? byName(words) ?? byBold(children, words);
+}
+
+function byMark(words: string): Label | undefined {
+  const [whole, of = '', digits, letter] = LABEL.exec(words) ?? [];
+  if (whole === undefined || (letter !== undefined && of !== '')) return undefined;
+  const number = digits ?? letter!.toLowerCase();
+  const form = `${of.toUpperCase()}${digits ? '1' : 'a'}`;
+  return { form, place: placeOf(number), number, length: whole.length };
+}
+
+function byName(words: string): Label | undefined {
+  const [whole, name, number] = CALLED.exec(words) ?? [];
+  const isOne = whole !== undefined && exerciseLabelOf(words)?.kind !== undefined;
+  return isOne
+    ? { form: name!.toLowerCase(), place: Number(number), number: number!, length: whole.length }
+    : undefined;
+}
+
+function byBold(children: Row, words: string): Label | undefined {
+  const first = children.find((one) => !isBlank(one));
+  const number = isTag(first, 'strong', 'b') ? BARE.exec(plainText(first))?.[1] : undefined;
+  if (number === undefined) return undefined;
+  const length = words.length - words.replace(/^\s*\d+\s*/, '').length;
+  return { form: 'b', place: Number(number), number, length };
+}
+
+/** Without their number, and without the letters around it where nothing else stood in them. */
+function behindLabel(children: Row, { length }: Label): Row {
+  const rest = withoutFirst(children, length);
+  const [first, ...others] = rest;
+  return first && !isTag(first, 'img') && plainText(first).trim() === '' && others.length > 0 ? others : rest;
+}
+
+const wordsIn = (children: Row, line: number): Row =>
+  children.every(isBlank) ? [] : [element('p', {}, children, line)];
+
+/** What a paragraph of a run says. */
+export function countedIn(paragraph: Element, below: Row): Counted | undefined {
+  const label = labelOf(paragraph.children);
+  if (!label) return undefined;
+  const line = lineOf(paragraph);
+  const body = [...wordsIn(behindLabel(paragraph.children, label), line), ...below];
+  return body.every(isBlank) ? undefined : { number: label.number, body, line };
+}
+
+/** The runs of a row, by the place of their first paragraph. */
+export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
+  const labels = row.map((block) => (isTag(block, 'p') ? labelOf(block.children) : undefined));
+  const runs = new Map<number, CountedRun>();
+  for (let at = 0; at < row.length; ) {
+    const run = labels[at] ? runAt(row, labels, at) : undefined;
+    if (run) runs.set(at, run);
+    at = run ? run.at.at(-1)! + 1 : at + 1;
+  }
+  return runs;
+}
+
+/** From 1 or `a` on, up to a heading or to a number that doesn't follow. */
+function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): CountedRun | undefined {
+  const { form, place } = labels[from]!;
+  if (place !== 1) return undefined;
+  const at = [from];
+  for (let i = from + 1; i < row.length && levelOf(row[i]) === 7; i++) {
+    const label = labels[i];
+    if (label?.form !== form) continue;
+    if (label.place !== place + at.length) break;
+    at.push(i);
+  }
+  return at.length > 1 ? { at, numbers: at.map((i) => labels[i]!.number) } : undefined;
+}
+
+/** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words, from 1 or `a` on. */
+export function countedThroughout(block: ElementContent): readonly Counted[] {
+  const all = isTag(block, 'p')
+    ? linesOf(block).map(({ children, line }) => inWords(children, line))
+    : isTag(block, 'ul')
+      ? elementsOf(block).map(inItem)
+      : isTag(block, 'table')
+        ? rowsOf(block).map(inRow)
+        : [];
+  const isRun = all.length > 1 && all.every((one, i) => one !== undefined && placeOf(one.number) === i + 1);
+  return isRun ? (all as Counted[]) : [];
+}
+
+const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) : placeOfLetter(number) + 1);
+
+function inWords(children: Row, line: number): Counted | undefined {
+  const label = labelOf(children);
+  const body = label && wordsIn(behindLabel(children, label), line);
+  return body && body.length > 0 ? { number: label.number, body, line } : undefined;
+}
+
+function inItem(item: Element): Counted | undefined {
+  const [first, ...below] = rowOf(item).filter((one) => !isBlank(one));
+  return isTag(first, 'p') ? countedIn(first, below) : undefined;
+}
+
+const rowsOf = (table: Element): readonly Element[] =>
+  elementsOf(table)
+    .filter((one) => isTag(one, 'tbody'))
+    .flatMap(elementsOf);
+
+/** `| 1 | It is … |` */
+function inRow(row: Element): Counted | undefined {
+  const [first, ...others] = elementsOf(row);
+  const number = /^\s*[qQ]?(\d{1,3})[.)]?\s*$/.exec(plainText(first ?? text('')))?.[1];
+  const full = others.filter((cell) => !cell.children.every(isBlank));
+  if (number === undefined || full.length === 0) return undefined;
+  return {
+    number,
+    body: full.map((cell) => element('p', {}, cell.children, lineOf(row))),
+    line: lineOf(row),
+  };
+}
+
+/** A paragraph of counted lines, each of which is one of its own. */
+export const linesApart = (paragraph: Element): readonly Element[] =>
+  linesOf(paragraph).map((line) => paragraphOf([line]));
+
+/** A quotation of nothing but answers is a fold of them, to who looks for answers. */
+export const isQuotation = (block: ElementContent): block is Element =>
+  isTag(block, 'blockquote') && !isPart(block, 'callout');
