@@ -14,7 +14,6 @@ import { sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
-import { answersByPart } from './answers-by-part.ts';
 import { type Pairs, pairsOf } from './apart-pairs.ts';
 import {
   asks,
@@ -38,11 +37,6 @@ export function answersApart(given: Row): AnswersApart {
   const none = { row: given, of: new Map() };
   const row = given.some(isQuotation) ? given.map(unquoted) : given;
   if (!row.some(mayAnswer)) return none;
-  const parts = answersByPart(row);
-  if (parts) {
-    const of = new Map<ElementContent, Element>();
-    return { row: parts.row.map((block) => withAnswered(block, parts.within, of)), of };
-  }
   const apart = row.flatMap(askingLines);
   const survey = surveyOf(apart);
   const ends = endsOf(apart, survey);

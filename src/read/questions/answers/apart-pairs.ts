@@ -1,6 +1,7 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
+import { linesOfOptions } from '../choices/key-list.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import type { Entry, Row, Run, Section, Survey, Target } from './apart-survey.ts';
 
@@ -14,7 +15,9 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
   for (const section of sections) {
     while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
     const owned = isOwned(targets.slice(0, seen), section, row);
-    const entries = owned ? section.entries.filter(isNamed) : section.entries;
+    const own = owned ? section.entries.filter(isNamed) : section.entries;
+    const entries =
+      own.some(areLetters) && offers(row, section) ? own.filter((one) => !areLetters(one)) : own;
     const counts = countsOf(entries);
     for (const entry of entries) {
       const target = bestOf(
@@ -93,6 +96,11 @@ function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Secti
     ? items
     : all.filter(({ level, kind }) => level >= levelOf(title) && kind !== undefined);
 }
+
+const areLetters = ({ run }: Entry): boolean => run?.areLetters === true;
+
+/** Whether options stand anywhere above: letters are their keys. */
+const offers = (row: Row, { from }: Section): boolean => linesOfOptions(row.slice(0, from)).length > 0;
 
 const isAnswered = (blocks: Row): boolean =>
   blocks.some(

@@ -4,7 +4,7 @@ import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, rowOf } from '../blocks/items.ts';
+import { firstNumber } from '../blocks/items.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { isKeyList } from '../choices/key-runs.ts';
@@ -15,7 +15,7 @@ import {
   holdsExercises,
 } from '../words/exercise-label.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
-import { type Counted, type CountedRun, countedIn, countedRuns, countedThroughout } from './counted-runs.ts';
+import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
 export type Row = readonly ElementContent[];
 
@@ -45,7 +45,13 @@ export interface Entry extends ExerciseLabel {
   /** What it takes from the page. */
   readonly takes: Row;
   /** Those that are counted with it: all of them go, or nothing. */
-  readonly run?: { readonly size: number };
+  readonly run?: TellingRun;
+}
+
+export interface TellingRun {
+  readonly size: number;
+  /** Letters alone: they may be the keys of choices. */
+  readonly areLetters: boolean;
 }
 
 /** A title, and the answers below it or in it. */
@@ -273,7 +279,7 @@ function entriesIn(blocks: Row): readonly Entry[] {
       at = end;
       continue;
     }
-    if (!isKeyList(block)) entries.push(...itemsOf(block));
+    entries.push(...itemsOf(block));
     at++;
   }
   return entries;
@@ -319,8 +325,8 @@ export function behindBold(paragraph: Element): Row {
 
 /** What paragraphs tell that count one another on, each with what stands below it. */
 function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
-  if (at.every((i) => entriesInWords(blocks[i]!) !== undefined)) return [];
-  const run = { size: at.length };
+  const areLetters = at.every((i) => entriesInWords(blocks[i]!) !== undefined);
+  const run = { size: at.length, areLetters };
   const last = sectionEnd(blocks, at.at(-1)! + 1, 6, (one) => isTag(one, 'hr'));
   const entries = at.map((from, i) => {
     const takes = blocks.slice(from, at[i + 1] ?? last);
@@ -330,15 +336,9 @@ function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
   return entries.every((one) => one !== undefined) ? entries : [];
 }
 
-/** What a list, the lines of a paragraph or the rows of a table tell, where all of them count. */
+/** What a list, the lines of a paragraph, one line or the rows of a table tell, where all of them count. */
 function itemsOf(block: ElementContent): readonly Entry[] {
-  const told: readonly Counted[] = isTag(block, 'ol')
-    ? elementsOf(block).map((item, i) => ({
-        number: String(firstNumber(block) + i),
-        body: rowOf(item),
-        line: lineOf(item),
-      }))
-    : countedThroughout(block);
-  const run = { size: told.length };
+  const told = countedOf([block]);
+  const run = { size: told.length, areLetters: isKeyList(block) };
   return told.map((one) => ({ ...one, answers: false, rest: '', title: [], takes: [block], run }));
 }

@@ -9,11 +9,12 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
-import { rowOf } from '../blocks/items.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { placeOfLetter } from '../words/letters.ts';
+import { entriesInLine } from './counted-line.ts';
 
 type Row = readonly ElementContent[];
 
@@ -107,10 +108,10 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
   return runs;
 }
 
-/** From 1 or `a` on, up to a heading or to a number that doesn't follow. */
+/** From some number or `a` on, up to a heading or to what doesn't follow. */
 function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): CountedRun | undefined {
   const { form, place } = labels[from]!;
-  if (place !== 1) return undefined;
+  if (form.endsWith('a') && place !== 1) return undefined;
   const at = [from];
   for (let i = from + 1; i < row.length && levelOf(row[i]) === 7; i++) {
     const label = labels[i];
@@ -121,7 +122,7 @@ function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): 
   return at.length > 1 ? { at, numbers: at.map((i) => labels[i]!.number) } : undefined;
 }
 
-/** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words, from 1 or `a` on. */
+/** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words. */
 export function countedThroughout(block: ElementContent): readonly Counted[] {
   const all = isTag(block, 'p')
     ? linesOf(block).map(({ children, line }) => inWords(children, line))
@@ -130,7 +131,9 @@ export function countedThroughout(block: ElementContent): readonly Counted[] {
       : isTag(block, 'table')
         ? rowsOf(block).map(inRow)
         : [];
-  const isRun = all.length > 1 && all.every((one, i) => one !== undefined && placeOf(one.number) === i + 1);
+  const first = all[0] ? placeOf(all[0].number) : 0;
+  const isRun =
+    all.length > 1 && all.every((one, i) => one !== undefined && placeOf(one.number) === first + i);
   return isRun ? (all as Counted[]) : [];
 }
 
@@ -172,3 +175,39 @@ export const linesApart = (paragraph: Element): readonly Element[] =>
 /** A quotation of nothing but answers is a fold of them, to who looks for answers. */
 export const isQuotation = (block: ElementContent): block is Element =>
   isTag(block, 'blockquote') && !isPart(block, 'callout');
+
+/** What blocks tell that are counted, all of them: a list, lines, rows, paragraphs one behind another, or one line. */
+export function countedOf(blocks: Row): readonly Counted[] {
+  const own = blocks.filter((one) => !isBlank(one));
+  const [only] = own;
+  if (only && own.length === 1) return countedInBlock(only);
+  const run = countedRuns(own).get(0);
+  if (!run) return [];
+  const told = run.at.map((from, i) => countedIn(own[from] as Element, own.slice(from + 1, run.at[i + 1])));
+  return told.every((one) => one !== undefined) ? told : [];
+}
+
+function countedInBlock(block: ElementContent): readonly Counted[] {
+  const items = isTag(block, 'ol') ? elementsOf(block) : [];
+  if (items.length > 1)
+    return items.map((item, i) => ({
+      number: String(firstNumber(block as Element) + i),
+      body: rowOf(item),
+      line: lineOf(item),
+    }));
+  const all = countedThroughout(block);
+  return all.length > 0 ? all : countedInLine(block);
+}
+
+const OPENS = /^\s*\(?(\d{1,3})\s?[.):=–-]/;
+
+/** `1. a cloud; 2. frozen rain`, `1-B, 2-A` */
+function countedInLine(block: ElementContent): readonly Counted[] {
+  if (!isTag(block, 'p', 'ol')) return [];
+  const first = isTag(block, 'ol') ? firstNumber(block) : Number(OPENS.exec(rawText(block.children))?.[1]);
+  const entries = Number.isNaN(first) ? [] : entriesInLine(block, first);
+  const line = lineOf(block);
+  return entries.length > 1
+    ? entries.map((words, i) => ({ number: String(first + i), body: wordsIn(words, line), line }))
+    : [];
+}

@@ -100,7 +100,7 @@ function hasRowsAbove(row: readonly ElementContent[], at: number, count: number)
 }
 
 /** Where each row of lettered options begins. */
-function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
+export function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
   const lines: number[] = [];
   for (let at = 0; at < row.length; ) {
     const found = optionsAt(row, at);
@@ -128,6 +128,7 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   if (roleOf(title) === 'answer') {
     const body = bodyOf(title as Element);
     const { runs } = runsAndRest(body);
+    if (answersItems(row[at - 1], runs)) return [];
     return runs.length > 0 || body.length > 1 ? runs : inWords(row, at, body[0]);
   }
   if (isTitle(title)) {
@@ -138,6 +139,13 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
   return countIn(runs) >= MANY ? runs : [];
 }
+
+/** Letters that answer the items of the list right above, which offer nothing: what kind of word each is, say. */
+const answersItems = (above: ElementContent | undefined, runs: readonly RunOfKeys[]): boolean =>
+  isTag(above, 'ol') &&
+  runs.length > 0 &&
+  elementsOf(above).length === countIn(runs) &&
+  linesOfOptions([above]).length === 0;
 
 const LONGEST = 120;
 

@@ -9,6 +9,7 @@ import { markedLetters } from '../choices/option-marks.ts';
 import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
+import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
@@ -114,7 +115,7 @@ function headedStem(context: Context, lead: readonly ElementContent[]): Stem | u
   const { blocks, at, floor, heading } = context;
   if (!heading || !isHeadOfQuestion(heading)) return undefined;
   const between = blocks.slice(floor, at);
-  // `## 2. Two`, and a question below it that has a number of its own: the heading's counts the page's parts.
+  // `## 2. Two`, `## Exercise 2`, and a question below it that has a number of its own: the heading's counts the page's parts.
   const own = stemBefore(context, at);
   if (isCountedAlone(heading) && isNumbered(lead[0] ?? (own === undefined ? own : blocks[own])))
     return undefined;
@@ -143,8 +144,10 @@ export function isHeadOfQuestion(heading: Element): boolean {
   return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
 }
 
-/** Called by a number, and nothing else says that it asks. */
+/** Called by a number, or an exercise by it, and nothing else says that it asks. */
 const isCountedAlone = (heading: Element): boolean =>
-  !blockOf(heading).asks && !isQuestionByNumber(heading) && numberOf(heading) !== undefined;
+  !blockOf(heading).asks &&
+  (callsExercise(blockOf(heading).words, ...EXERCISE_KINDS) || !isQuestionByNumber(heading)) &&
+  numberOf(heading) !== undefined;
 
 export const withMarks = ({ options }: Options): ReturnType<typeof markedLetters> => markedLetters(options);

@@ -10,6 +10,7 @@ import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
+import { linesOfOptions } from '../choices/key-list.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
@@ -62,6 +63,7 @@ export const headed = (context: Context): Match | undefined =>
   (context.at === context.floor ? belowHeading(context) : undefined) ?? headedInBold(context);
 
 function belowHeading(context: Context): Match | undefined {
+  if (isKeyed(context)) return undefined;
   const normalized = nameOf(context.heading);
   const isAnswered = ANSWERED.test(normalized) || LETTERED.test(normalized);
   const whole = isAnswered ? answeredBelow(context) : undefined;
@@ -89,6 +91,15 @@ function headedInBold(context: Context): Match | undefined {
 function callsExercise(block: ElementContent): boolean {
   const words = isTag(block, 'p') ? standingTitle(block) : undefined;
   return words !== undefined && EXERCISE.test(fromSign(normalize(words))) && NUMBER.test(words);
+}
+
+/** Several choices, and one fold of keys for them. */
+function isKeyed({ blocks, at, keys }: Context): boolean {
+  if (keys.blocks.size === 0) return false;
+  const own = blocks.slice(at, sectionEnd(blocks, at, 6));
+  const isKey = (one: ElementContent): boolean =>
+    isPart(one, 'disclosure') && (keys.blocks.get(one)?.entries.length ?? 0) > 1;
+  return own.some(isKey) && linesOfOptions(own).length > 1;
 }
 
 /** Options in its section, and their key below them: a choice, which the heading asks. */

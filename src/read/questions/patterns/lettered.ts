@@ -105,10 +105,12 @@ function noKey(
 
 /** The key among those at the page's end, by the question's number. */
 function keyAtEnd(
-  { keys, heading, floor, blocks }: Context,
+  { keys, heading, floor, blocks, block }: Context,
   { start, blocks: stem }: Stem,
   options: Options,
 ): KeyBeside | undefined {
+  // What is answered item by item offers nothing.
+  if (block.holdsQuestions) return undefined;
   const number =
     numberOf(stem[0]) ??
     (start === floor && floor < blocks.length ? numberOf(heading) : undefined) ??

@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
-import { data, element, foldedAnswer, lineOf, part, text } from '../../parts.ts';
+import { bodyOf, data, element, foldedAnswer, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -39,7 +39,7 @@ interface Told {
 }
 
 /** So many are counted, or they are something else. */
-const FEWEST = 3;
+const FEWEST = 2;
 export const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
 const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
@@ -88,13 +88,16 @@ export const blanksOf = (children: readonly ElementContent[]): number =>
   plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
 
 function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const from = blocks.findLastIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several);
+  const from = blocks.findLastIndex((one) => answersTitleOf(titleOfKey(one) ?? '')?.several);
   if (from < 0) return blocks;
   const asked = blocks.slice(0, from).map(blanksIn);
   const all = asked.flatMap((one) => one ?? []);
   if (all.length < FEWEST) return blocks;
-  const rule = sectionEnd(blocks, from + 1, blockOf(blocks[from]).level ?? 1);
-  const { own, others } = keyFor(blocks.slice(from + 1, rule), new Set(all.map(({ number }) => number)));
+  const title = blocks[from]!;
+  const isFold = isPart(title, 'disclosure');
+  const rule = isFold ? from + 1 : sectionEnd(blocks, from + 1, blockOf(title).level ?? 1);
+  const key = isFold ? bodyOf(title) : blocks.slice(from + 1, rule);
+  const { own, others } = keyFor(key, new Set(all.map(({ number }) => number)));
   const { told, above } = keyOf(own);
   const isPair = all.length === told.length && all.every((one, i) => one.number === told[i]!.number);
   if (!isPair) return blocks;
@@ -102,9 +105,18 @@ function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementCon
   const row = blocks
     .slice(0, from)
     .flatMap((block, i) => asked[i]?.flatMap((one) => gapped(one, told[next++]!)) ?? [block]);
-  const title = others.length > 0 ? [blocks[from]!] : [];
-  return [...row, ...title, ...above, ...others, ...blocks.slice(rule)];
+  const left = [...above, ...others];
+  const rest =
+    isFold && left.length > 0
+      ? [foldedAnswer(left, titleOf(title), lineOf(title))]
+      : others.length > 0
+        ? [title, ...left]
+        : left;
+  return [...row, ...rest, ...blocks.slice(rule)];
 }
+
+const titleOfKey = (block: ElementContent): string | undefined =>
+  isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
 
 /** What a key says of some numbers, and of others: a test has one key for all of its parts. */
 function keyFor(key: readonly ElementContent[], numbers: ReadonlySet<number>) {

@@ -6,6 +6,7 @@ import type { Notes } from '../../page-context.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { answerAt, withReason } from '../answers/answer.ts';
 import { answersApart } from '../answers/answers-apart.ts';
+import { partsAnswered } from '../answers/keys-by-part.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
@@ -58,11 +59,17 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const apart = answersApart(toldAnywhere(tree.children as ElementContent[], page));
-  const { heading: above, blocks } = exerciseOfPage(page.title, toldInPlace(apart.row, page));
+  const parts = partsAnswered(tree.children as ElementContent[]).map((part) =>
+    answersApart(toldAnywhere(part, page)),
+  );
+  const told = toldInPlace(
+    parts.flatMap((part) => part.row),
+    page,
+  );
+  const { heading: above, blocks } = exerciseOfPage(page.title, told);
   const walk: Walk = {
     page,
-    apart: apart.of,
+    apart: new Map(parts.flatMap(({ of }) => [...of])),
     solutions,
     keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),

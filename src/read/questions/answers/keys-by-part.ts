@@ -1,0 +1,210 @@
+/**
+ * One section of answers for all parts of a page, below the names of these: what answers a part is put below that, as a
+ * list with a title of its own. Each part is then read as if it were a page.
+ *
+ *     ## Part A: true or false       ## Answers                ## Part A: true or false
+ *     1. Ice floats.                 ### Part A                1. Ice floats.
+ *     2. Iron floats.                1. T 2. F                 2. Iron floats.
+ *     ## Part B                      ### Part B                ### Answers
+ *     1. Why …?                      1. It is …                1. T
+ *     2. When …?                     2. At …                   2. F
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber } from '../blocks/items.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
+import { isKeyTitle } from '../words/key-list-title.ts';
+import { normalize } from '../words/lexicon.ts';
+import { labelAt } from './apart-survey.ts';
+import { type Counted, countedOf } from './counted-runs.ts';
+
+type Row = readonly ElementContent[];
+
+/** A part that asks, by all that may call it. */
+interface Part {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+interface Key {
+  readonly part: Part;
+  readonly blocks: readonly ElementContent[];
+}
+
+/** The parts of a page, each with its answers; the page alone where it isn't one of that kind. */
+export function partsAnswered(row: Row): readonly Row[] {
+  const from = row.findLastIndex((block) => titlesKeys(block));
+  const keys = from > 0 ? keysAt(row, from) : undefined;
+  if (!keys) return [row];
+  const rows: Row[] = [row.slice(0, keys[0]!.part.at)];
+  keys.forEach(({ part: { at }, blocks }, i) => {
+    const next = keys[i + 1]?.part.at ?? from;
+    let end = sectionEnd(row, at + 1, levelOf(row[at]), (_, j) => j === next);
+    // A rule parted it from what answers all parts.
+    while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
+    rows.push([...row.slice(at, end), ...titled(row[from]!, row[at]!, blocks), ...row.slice(end, next)]);
+  });
+  rows.push(row.slice(endOf(row, from)));
+  return rows.filter((one) => one.length > 0);
+}
+
+function titlesKeys(block: ElementContent): boolean {
+  const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
+  return (
+    title !== undefined &&
+    (isKeyTitle(title) || answersTitleOf(title)?.several === true || opensAnswers(block))
+  );
+}
+
+const opensAnswers = (block: ElementContent): boolean =>
+  roleOf(block) === 'answer' && isPart(block, 'disclosure');
+
+const endOf = (row: Row, from: number): number =>
+  isPart(row[from], 'disclosure') ? from + 1 : sectionEnd(row, from + 1, levelOf(row[from]));
+
+/** The answers of each part, in the order of these; undefined unless there are several, and nothing else among them. */
+function keysAt(row: Row, from: number): readonly Key[] | undefined {
+  const title = row[from]!;
+  const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
+  const parts = row.slice(0, from).flatMap((block, at) => partAt(block, at));
+  if (parts.length < 2) return undefined;
+  return keysCalled(body, parts, row) ?? keysCounted(body, parts, row, from);
+}
+
+/** One list for all of them, where each counts on behind the last. */
+function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] | undefined {
+  const all = countedIn(body);
+  const told = new Map(all.map((one) => [one.number, one] as const));
+  if (told.size < FEWEST) return undefined;
+  const keys = parts.flatMap((part, i): Key[] => {
+    const next = parts[i + 1]?.at ?? from;
+    const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]), (_, j) => j === next);
+    const own = numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number));
+    return own.length > 1 && own.every((one) => one !== undefined) ? [{ part, blocks: [listOf(own)] }] : [];
+  });
+  const lists = keys.map(({ blocks: [list] }) => list as Element);
+  const isInOrder = lists.every((list, i) => i === 0 || firstNumber(lists[i - 1]!) < firstNumber(list));
+  const count = lists.reduce((sum, list) => sum + elementsOf(list).length, 0);
+  return keys.length > 1 && isInOrder && count === all.length ? keys : undefined;
+}
+
+/** So many answers belong to two parts, or one part is no run. */
+const FEWEST = 4;
+
+/** What one list tells, or several that nothing parts. */
+function countedIn(body: Row): readonly Counted[] {
+  const own = body.filter((one) => !isBlank(one) && !isRule(one));
+  const each = own.map((one) => countedOf([one]));
+  return each.every((one) => one.length > 0) ? each.flat() : countedOf(own);
+}
+
+/** The numbers that a part counts by. */
+const numbersIn = (blocks: Row): readonly string[] =>
+  blocks.flatMap((block) => {
+    const items = isTag(block, 'ol') ? elementsOf(block) : [];
+    const label = labelAt(block);
+    return label && !label.answers
+      ? [label.number]
+      : items.map((_, i) => String(firstNumber(block as Element) + i));
+  });
+
+/** Those below the names of the parts. */
+function keysCalled(body: Row, parts: readonly Part[], row: Row): readonly Key[] | undefined {
+  const keys: { part: Part; blocks: ElementContent[] }[] = [];
+  for (const block of body) {
+    const called = calledBy(block, parts);
+    if (called) keys.push({ part: called.part, blocks: [...called.rest] });
+    else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
+    else if (!isBlank(block) && !isRule(block)) return undefined;
+  }
+  const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
+  return keys.length > 1 && isInOrder && keys.every((key) => isCounted(key, row)) ? keys : undefined;
+}
+
+/** What answers a part counts on, and that has as much to answer. */
+function isCounted({ part, blocks }: Key, row: Row): boolean {
+  const count = countedOf(blocks).length;
+  const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]));
+  return count > 0 && countOf(row.slice(part.at + 1, end)) >= count;
+}
+
+/** How much a part may ask: lists that options part count on. */
+const countOf = (blocks: Row): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      (isTag(block, 'ol')
+        ? elementsOf(block).length
+        : isTag(block, 'p', 'h3', 'h4', 'h5', 'h6')
+          ? 1
+          : countedOf([block]).length),
+    0,
+  );
+
+function partAt(block: ElementContent, at: number): readonly Part[] {
+  const words = standingTitle(block);
+  return words === undefined || levelOf(block) < 2 ? [] : [{ at, names: namesOf(words) }];
+}
+
+/** `Part A: true or false`, and what stands before and behind its mark. */
+function namesOf(words: string): readonly string[] {
+  const name = bare(words);
+  const [, before, behind] = /^(.{1,30}?)\s?[:.)–—-]\s*(.+)$/.exec(name) ?? [];
+  return [name, ...(before !== undefined ? [bare(before), bare(behind!)] : [])];
+}
+
+const bare = (words: string): string =>
+  normalize(words)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** The part that a block names, by itself or before what it tells. */
+function calledBy(block: ElementContent, parts: readonly Part[]): { part: Part; rest: Row } | undefined {
+  const title = standingTitle(block);
+  if (title !== undefined) {
+    const part = partOf(title, parts);
+    return part && { part, rest: [] };
+  }
+  const [lead] = isTag(block, 'p') ? (LEAD.exec(plainText(block)) ?? []) : [];
+  const part = lead === undefined ? undefined : partOf(lead, parts);
+  const rest = part && withoutFirst((block as Element).children, lead!.length);
+  return part && rest && { part, rest: [element('p', {}, rest, lineOf(block))] };
+}
+
+/** `Part A: 1. T, 2. F` */
+const LEAD = /^[^:\n]{1,40}:\s*/;
+
+/** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
+function partOf(words: string, parts: readonly Part[]): Part | undefined {
+  const name = bare(words);
+  const [whole, ...others] = parts.filter(({ names }) => names[0] === name);
+  if (whole) return others.length === 0 ? whole : undefined;
+  const named = parts.filter(({ names }) => names.includes(name));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** What answers a part, as a list where all of it is counted, below a title of its own. */
+function titled(title: ElementContent, part: ElementContent, blocks: Row): Row {
+  const own = blocks.filter((one) => !isRule(one));
+  const body = listed(own);
+  if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), lineOf(title))];
+  const words = (title as Element).children;
+  const level = levelOf(part);
+  const tag = level < 7 ? `h${Math.min(level + 1, 6)}` : 'p';
+  const bold = level < 7 || levelOf(title) === 7 ? words : [element('strong', {}, words, lineOf(title))];
+  return [element(tag, {}, bold, lineOf(title)), ...body];
+}
+
+function listed(blocks: Row): Row {
+  const told = countedOf(blocks);
+  return told.length > 0 && /^\d+$/.test(told[0]!.number) ? [listOf(told)] : blocks;
+}
+
+function listOf(told: readonly Counted[]): Element {
+  const { number, line } = told[0]!;
+  const items = told.map((one) => element('li', {}, one.body, one.line));
+  return element('ol', number === '1' ? {} : { start: Number(number) }, items, line);
+}

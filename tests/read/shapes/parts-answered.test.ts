@@ -1,0 +1,127 @@
+/**
+ * A test of parts, as teachers set them: each has questions of one kind, and one key at its end answers all, below the
+ * names of the parts, behind them, or by numbers that count on. Each question is of its kind and has its own key.
+ */
+import { describe, expect, it } from 'vitest';
+import { html, read, sketch } from '../support.ts';
+
+type Kind = 'choice' | 'judged' | 'blank' | 'open';
+
+const CHOICES = [
+  { asks: 'Which of these floats?', options: ['iron ore', 'wax', 'sand'], key: 'B' },
+  { asks: 'Which of these sinks?', options: ['cork', 'ice', 'lead'], key: 'C' },
+  { asks: 'Which of these melts?', options: ['butter', 'slate', 'chalk'], key: 'A' },
+];
+const ALONE: Readonly<Record<Exclude<Kind, 'choice'>, readonly (readonly [asks: string, tells: string])[]>> =
+  {
+    judged: [
+      ['Snow keeps the soil warm.', 'True'],
+      ['Hail falls in deserts only.', 'False'],
+      ['Dew comes from the clouds.', 'False'],
+    ],
+    blank: [
+      ['Steam ____ to the lid.', 'rises'],
+      ['Sleet ____ on the way.', 'melts'],
+      ['Rime ____ at the twigs.', 'grows'],
+    ],
+    open: [
+      ['Why is fog wet?', 'It is a low cloud.'],
+      ['Explain what thunder is.', 'Air that bursts apart.'],
+      ['How long does a shower last?', 'Less than one hour.'],
+    ],
+  };
+const NAMES: Readonly<Record<Kind, string>> = {
+  choice: 'Multiple choice',
+  judged: 'True or false',
+  blank: 'Fill in the blanks',
+  open: 'Short answers',
+};
+const FOUND: Readonly<Record<Exclude<Kind, 'blank'>, readonly string[]>> = {
+  choice: CHOICES.map(({ asks, options, key }) => {
+    const offered = options.map((one, i) => ('ABC'[i] === key ? one.toUpperCase() : one));
+    return `single-choice ${asks} [${offered.join(' | ')}]`;
+  }),
+  judged: ALONE.judged.map(([asks, tells]) => `true-false ${asks} [${tells.toLowerCase()}]`),
+  open: ALONE.open.map(([asks, tells]) => `open ${asks} > ${tells}`),
+};
+
+/** Sentences that count on are one question. */
+function found(kind: Kind, first: number): readonly string[] {
+  if (kind !== 'blank') return FOUND[kind];
+  const words = ALONE.blank.map(([asks], i) => `${first + i}. ${asks.replace('____', '___')}`);
+  return [`gap-fill ${words.join(' ')} [${ALONE.blank.map(([, tells]) => `=${tells}`).join(' | ')}]`];
+}
+
+const PARTS: Readonly<Record<string, (n: number, kind: Kind) => string>> = {
+  'letters and kinds': (n, kind) => `Part ${'ABCD'[n]}: ${NAMES[kind]}`,
+  letters: (n) => `Part ${'ABCD'[n]}`,
+  kinds: (_, kind) => NAMES[kind],
+  'numbers and kinds': (n, kind) => `Section ${n + 1} – ${NAMES[kind]}`,
+  'Roman numbers': (n, kind) => `${['I', 'II', 'III', 'IV'][n]}. ${NAMES[kind]}`,
+  exercises: (n, kind) => `Exercise ${n + 1}: ${NAMES[kind]}`,
+};
+const KEYS: Readonly<Record<string, (told: readonly string[], first: number) => string>> = {
+  'a list': (told, first) => told.map((one, i) => `${first + i}. ${one}\n`).join(''),
+  'a line': (told, first) => `${told.map((one, i) => `${first + i}. ${one}`).join(' ')}\n`,
+  'a line with dashes': (told, first) => `${told.map((one, i) => `${first + i}-${one}`).join(', ')}\n`,
+  'numbers in bold': (told, first) => told.map((one, i) => `**${first + i}.** ${one}\n\n`).join(''),
+  'a table': (told, first) =>
+    `| No. | Answer |\n| --- | --- |\n${told.map((one, i) => `| ${first + i} | ${one} |\n`).join('')}`,
+};
+const CALLED: Readonly<Record<string, (name: string) => string>> = {
+  headings: (name) => `### ${name}\n\n`,
+  'short headings': (name) => `### ${name.split(/[:–.]/)[0]!.trim()}\n\n`,
+  'lines in bold': (name) => `**${name}**\n\n`,
+  nothing: () => '',
+};
+const ENDED: Readonly<Record<string, (key: string) => string>> = {
+  'a section': (key) => `## Answer key\n\n${key}`,
+  'a fold': (key) => `<details>\n<summary>Answers</summary>\n\n${key}\n\n</details>`,
+};
+
+function asked(kind: Kind, first: number): string {
+  const calls = kind === 'judged' ? 'Say whether each is true or false.\n\n' : '';
+  if (kind !== 'choice') return calls + ALONE[kind].map(([asks], i) => `${first + i}. ${asks}\n`).join('');
+  return CHOICES.map(({ asks, options }, i) => {
+    const offered = options.map((one, j) => `   - ${'ABC'[j]}) ${one}\n`).join('');
+    return `${first + i}. ${asks}\n${offered}\n`;
+  }).join('');
+}
+
+const told = (kind: Kind): readonly string[] =>
+  kind === 'choice' ? CHOICES.map(({ key }) => key) : ALONE[kind].map(([, tells]) => tells);
+
+const ORDERS: readonly (readonly Kind[])[] = [
+  ['choice', 'judged', 'blank', 'open'],
+  ['open', 'blank', 'judged', 'choice'],
+  ['judged', 'choice'],
+  ['choice', 'choice'],
+];
+
+describe('a test of parts, and one key for all of them', () => {
+  const cases = ORDERS.flatMap((kinds, o) =>
+    Object.entries(PARTS).flatMap(([parts, name], p) =>
+      Object.entries(KEYS).flatMap(([keys, write], k) =>
+        Object.entries(CALLED)
+          .filter(([called]) => (o + p + k + called.length) % 2 === 0)
+          // Parts of one kind have one name, and a list goes on in a line that follows it.
+          .filter(() => new Set(kinds).size === kinds.length || parts !== 'kinds')
+          .filter(([called]) => called !== 'nothing' || keys === 'a list')
+          .map(([called, call]) => ({ kinds, parts, name, keys, write, called, call })),
+      ),
+    ),
+  );
+  it.each(cases)('$kinds: $parts; $keys below $called', async ({ kinds, name, write, called, call }) => {
+    const goesOn = called === 'nothing';
+    const first = (n: number): number => (goesOn ? 1 + 3 * n : 1);
+    const asks = kinds.map((kind, n) => `## ${name(n, kind)}\n\n${asked(kind, first(n))}`).join('\n');
+    const key = kinds
+      .map((kind, n) => call(name(n, kind)) + write(told(kind), first(n)))
+      .join(goesOn ? '' : '\n');
+    for (const end of Object.values(ENDED)) {
+      const { lesson } = await read(`# A test\n\n${asks}\n${end(key)}\n`);
+      expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
+      expect(html(lesson.body)).not.toContain('Answer');
+    }
+  });
+});
