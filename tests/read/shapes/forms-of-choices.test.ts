@@ -120,6 +120,10 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
     `<details><summary>Answer</summary>\n\n${['A', 'B', 'C'].map((one) => `- ${one === letter ? '✅' : '❌'} **${one}**: Because.`).join('\n')}\n\n</details>`,
   'a fold with its words and a reason': (_, words) =>
     `<details><summary>Answer</summary>\n\n**${words}**. Because.\n\n</details>`,
+  'a heading in a fold, with an arrow': (letter, words) =>
+    `<details><summary><b>Answer</b></summary>\n<p>\n\n#### Correct answer -> ${letter}: ${words}\n\n</p>\n</details>`,
+  'a fold, and why in clear below it': (letter) =>
+    `<details><summary>Answer</summary>\n\n${letter}\n\n</details>\n\n**Explanation:** Because.`,
   'a French word': (letter) => `**Réponse : ${letter.toLowerCase()}**`,
   'a German word below a bold number': (letter) => `**Lösung:** ${letter}`,
   'a German word': (letter) => `Lösung: ${letter}`,
@@ -130,6 +134,8 @@ const KEYS: Readonly<Record<string, (letter: string, words: string) => string>> 
 /** How the right option says itself that it is right. */
 const MARKS: Readonly<Record<string, (words: string) => string>> = {
   'bold words': (words) => `**${words}**`,
+  'bold and slanted words': (words) => `***${words}***`,
+  'bold words above a line': (words) => `<u><b> ${words} </b></u>`,
   'marked words': (words) => `<mark>${words}</mark>`,
   'words between signs': (words) => `==${words}==`,
   'words in a colour': (words) => `<span style="color:green">${words}</span>`,
@@ -212,6 +218,11 @@ describe('a choice', () => {
 
   it.each([
     (letter: string) => `\`\`\`\nAnswer: ${letter}\n\`\`\``,
+    (letter: string) => `**Solution:**  \n2 + 2 = 4  \n✅ **Answer: ${letter}**`,
+    (letter: string) =>
+      `**Solution:**  \nIn grams:  \n- 2 + 2 = 4  \n- 3 + 3 = 6  \n✅ **Answer: ${letter}**`,
+    (letter: string) => `**Lösung:** 2 + 2 = 4.\n\nDavon die Hälfte.\n\n**Antwort: ${letter}**`,
+    (letter: string) => `**Corrigé**\n\n2 + 2 = 4.\n\nRéponse : ${letter}`,
     (letter: string) =>
       `<details><summary>Answer</summary>\n\n${letter === 'A' ? 'B' : 'A'} is wrong. ${letter} is right: so it is.\n\n</details>`,
   ])('in letters, below which the key is: %s', async (key) => {
@@ -302,9 +313,9 @@ describe('a choice', () => {
 
   it.each(Object.keys(MARKS))('whose right option is known by %s', async (mark) => {
     const failed: string[] = [];
-    // A star may be a footnote's: only where a page's lists and lines have many.
+    // A star may be a footnote's: only where many rows of a page have one.
     const isStar = mark.startsWith('a star');
-    for (const form of isStar ? MARKABLE.filter((one) => !/paragraphs|terms/.test(one)) : MARKABLE) {
+    for (const form of isStar ? MARKABLE.filter((one) => one !== 'terms and meanings') : MARKABLE) {
       const questions = THINGS.map((thing, i) => {
         const options = OFFERED[i]!.map((words, n) => (n === RIGHT[i] ? MARKS[mark]!(words) : words));
         return `What is ${thing}?\n\n${OPTIONS[form]!(options)}`;
@@ -312,6 +323,46 @@ describe('a choice', () => {
       if (!(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n## After\n`))) failed.push(form);
     }
     expect(failed).toEqual([]);
+  });
+
+  it.each(['**', '***', '<b>', '<u><b>'])(
+    'that nothing asks for, all of whose right option stands in %s',
+    async (mark) => {
+      const end = mark.replaceAll('<', '</').replace(/(<\/u>)(<\/b>)/, '$2$1');
+      const questions = THINGS.map((thing, i) => {
+        const options = OFFERED[i]!.map((words, n) => `${'abc'[n]}) ${words}`);
+        options[RIGHT[i]!] = `${mark}${options[RIGHT[i]!]}${end}`;
+        return `Whoever sees ${thing} thinks of\n\n${options.join('\n\n')}`;
+      });
+      expect(await isMarked(`# Weather\n\n${questions.join('\n\n---\n\n')}\n`)).toBe(true);
+    },
+  );
+
+  it('of a quiz in paragraphs that marks the others, and not this one', async () => {
+    const offered = '\n\na) rain\n\nb) a low cloud\n\nc) dust';
+    const marked = ['Fog is', 'Mist is', 'A haze is'].map((one) => one + offered.replace(/b\).*/, '**$&**'));
+    const { lesson } = await read(
+      `# Weather\n\n${[...marked, `What is smog?${offered}`].join('\n\n---\n\n')}\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      ...['Fog', 'Mist', 'A haze'].map((one) => `single-choice ${one} is [rain | A LOW CLOUD | dust]`),
+      'open What is smog? rain a low cloud dust',
+    ]);
+  });
+
+  it.each([
+    ['Options', 'Water boils at ____ degrees.'],
+    ['Opciones', 'El agua hierve'],
+    ['Choix', '2\\) L’eau bout à :'],
+    ['Antwortmöglichkeiten', 'Wasser siedet bei ____ Grad.'],
+    ['Opções', 'Quanto? Escolha bem'],
+  ])('below a heading %s', async (title, asked) => {
+    const key = '<solution style="display:none;">2,3</solution>';
+    const { lesson, html: page } = await read(
+      `# Weather\n\n## Quiz\n\n### ${asked}\n\n#### ${title}\n\n1. 90\n2. 100\n3. 100.0\n\n${key}\n`,
+    );
+    expect(lesson.questions.map((one) => sketch(one).replace(/^.*\[/, '['))).toEqual(['[90 | 100 | 100.0]']);
+    expect(page).not.toContain(title);
   });
 
   it.each(SIGNS)('whose right option has %s before its letter', async (sign) => {

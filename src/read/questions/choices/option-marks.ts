@@ -8,7 +8,7 @@ import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT, saysRight, WRONG_WORDS } from '../words/right-words.ts';
-import { itemAsWords, type LetteredOption, optionsAt } from './options.ts';
+import { type LetteredOption, rowFrom } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
 
@@ -219,7 +219,9 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
   // `==ice==`, to Markdown no mark.
   const [, marked] = (only?.type === 'text' && MARKED.exec(only.value)) || [];
   if (marked !== undefined) return [text(marked)];
-  return isTag(only, 'strong', 'b', 'mark', 'u', 'ins') ? only.children : undefined;
+  // `***ice***`, `<u><b>ice</b></u>`: none of its marks may stay.
+  if (isTag(only, 'strong', 'b', 'mark', 'u', 'ins')) return boldIn(only.children) ?? only.children;
+  return isTag(only, 'em', 'i') ? boldIn(only.children) : undefined;
 }
 
 const MARKED = /^\s*==\s*([^=]+?)\s*==\s*$/;
@@ -229,16 +231,16 @@ const MANY = 3;
 
 export function marksKeys(tree: Root): boolean {
   let count = 0;
-  visit(tree, 'element', (node) => {
-    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li') && marksOne(node)) count++;
+  visit(tree, 'element', (node, at = 0, parent) => {
+    if (count < MANY && isTag(node, 'ul', 'ol', 'p', 'li', 'table') && marksOne(node, parent, at)) count++;
     return count < MANY ? undefined : SKIP;
   });
   return count >= MANY;
 }
 
-/** Whether one of the options in a list, or in lines, is marked. */
-export function marksOne(block: Element): boolean {
-  const lettered = optionsAt([itemAsWords(block)], 0);
+/** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */
+export function marksOne(block: Element, parent?: Root | Element, at = 0): boolean {
+  const lettered = rowFrom(block, parent, at);
   if (lettered && !lettered.numbered) return hasOneMark(markedLetters(lettered.options));
   return isTag(block, 'ul', 'ol') && hasOneMark(markedOptions(elementsOf(block).map(wordsOfItem)));
 }

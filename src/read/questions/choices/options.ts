@@ -7,7 +7,7 @@
  * Their letters follow one another from the first, or their numbers do. What one of them holds besides its first
  * words (code, a picture) is its own.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
@@ -277,6 +277,16 @@ export const linesIn = onceFor((paragraph: Element): readonly Line[] => {
 /** An item whose lines may be options, as a paragraph of them. */
 export const itemAsWords = (block: Element): Element =>
   block.tagName === 'li' ? element('p', {}, block.children, lineOf(block)) : block;
+
+/** The options that begin with a block, as one visits a tree: of a paragraph, with those of the next. */
+export const rowFrom = (
+  block: Element,
+  parent: Root | Element | undefined,
+  at: number,
+): Options | undefined =>
+  parent && isTag(block, 'p')
+    ? optionsAt(parent.children as ElementContent[], at)
+    : optionsAt([itemAsWords(block)], 0);
 
 /** `A)`, `/B)`, `)`, `D)`: what stands between two letters has the one between them. */
 const ODD_MARK = /^\s*[*/\\|'’´.,;–-]?[([]?(?:[a-z]|\d{1,2})?\s?[)\].]\s+(?=\S)/i;

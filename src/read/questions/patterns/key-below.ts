@@ -1,10 +1,12 @@
 /** The key of lettered options that stands right below them: in clear, folded, behind a rule or a reason, or in a section of its own. */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { element, text, titleOf } from '../../parts.ts';
+import { element, lineOf, text, titleOf, withChildren } from '../../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { clearAnswer, clearTitle, plainSolution, standingTitle } from '../blocks/clear-answer.ts';
+import { isBare } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest } from '../choices/key-runs.ts';
@@ -16,7 +18,7 @@ import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
-import { explains, explanationEnd, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
+import { explains, explanationEnd, isOfSection, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
 import { hasOwnQuestions } from './form.ts';
 
 /** What tells which options are right, and all that it says besides. */
@@ -50,23 +52,75 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
     clearKey(blocks, from, options) ??
     bareKey(blocks, from, options) ??
     keyBehindRule(blocks, from, options) ??
-    keyBehindReason(blocks, from, options) ??
+    keyBehindWorking(blocks, from, options) ??
     keyBehindSections(blocks, from, options)
   );
 }
 
 const DRAWN_PLACE = /_{2,}|…|\.{3}/;
 
-/** `Explanation: …`, and right below it `Answer: B`. */
-function keyBehindReason(
+/** So many blocks may tell how it is found. */
+const MOST_WORKING = 8;
+
+/** `Explanation: …` or `Solution: …`, how it is found, and in a line of its own `Answer: B`. */
+function keyBehindWorking(
   row: readonly ElementContent[],
   from: number,
   options: Options,
 ): KeyBeside | undefined {
-  const next = row[from + 1];
-  const isReason = blockOf(row[from]).isWords && explains(row[from]);
-  const key = isReason && isTag(next, 'p') ? keyOf([next], options, false) : undefined;
-  return key && { right: key.right, explanation: [row[from]!, ...key.explanation], hints: [], end: from + 2 };
+  const opening = workingIn(row[from]);
+  if (!opening) return undefined;
+  const all = [...opening, ...row.slice(from + 1, from + MOST_WORKING)];
+  for (const [at, block] of all.entries()) {
+    if (at >= opening.length && !goesOnWorking(all, at)) return undefined;
+    const cut = cutAtLastKey(block, options);
+    if (!cut) continue;
+    const behind = from + at + 2 - opening.length;
+    const end = explanationEnd(row, behind, false);
+    const explanation = [
+      ...all.slice(0, at),
+      ...cut.before,
+      ...cut.key.explanation,
+      ...row.slice(behind, end),
+    ];
+    return { right: cut.key.right, explanation, hints: [], end };
+  }
+  return undefined;
+}
+
+/** A list where words lead to it: by itself it may be the next question's. */
+const goesOnWorking = (all: readonly ElementContent[], at: number): boolean =>
+  isTag(all[at], 'ul', 'ol') ? blockOf(all[at - 1]).words.endsWith(':') : isOfSection(all[at]!);
+
+/** What a block tells of how it is found, without the title that says so; nothing where it is a title alone. */
+function workingIn(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+  if (!block || !blockOf(block).isWords) return undefined;
+  if (explains(block)) return [block];
+  return clearAnswer(block) ?? plainSolution(block) ?? (clearTitle(block) === undefined ? undefined : []);
+}
+
+interface CutAtKey {
+  readonly before: readonly ElementContent[];
+  readonly key: OptionKey;
+}
+
+/** A block in two at the last line that says a key; of a list, the last line of its last item. */
+function cutAtLastKey(block: ElementContent | undefined, options: Options): CutAtKey | undefined {
+  if (isTag(block, 'li') && isBare(block))
+    return within(block, [], cutAtLastKey(element('p', {}, block.children, lineOf(block)), options));
+  if (isTag(block, 'ul', 'ol', 'li'))
+    return within(block, block.children.slice(0, -1), cutAtLastKey(block.children.at(-1), options));
+  const lines = isTag(block, 'p') ? linesOf(block) : [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const key = keyOf([paragraphOf(lines.slice(at))], options, false);
+    if (key) return { key, before: at === 0 ? [] : [paragraphOf(lines.slice(0, at))] };
+  }
+  return undefined;
+}
+
+function within(block: Element, others: readonly ElementContent[], cut: CutAtKey | undefined) {
+  const rest = [...others, ...(cut?.before ?? [])];
+  return cut && { key: cut.key, before: rest.length > 0 ? [withChildren(block, rest)] : [] };
 }
 
 /** `Answer: B`, and a rule before it. */
@@ -106,7 +160,7 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
       verdictsIn(own.feedback, options) ??
       keyOfOthers(own.feedback, options));
   if (!key) return undefined;
-  const end = titledEnd(blocks, own.end);
+  const end = explains(blocks[own.end]) ? explanationEnd(blocks, own.end, false) : titledEnd(blocks, own.end);
   return { ...key, explanation: [...key.explanation, ...blocks.slice(own.end, end)], hints: own.hints, end };
 }
 

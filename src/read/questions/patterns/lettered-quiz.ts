@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
-import { itemAsWords, linesIn, type Options, optionsAt, runsOfOptions } from '../choices/options.ts';
+import { itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import type { KeyBeside } from './key-below.ts';
@@ -37,21 +37,21 @@ const QUIZ = 4;
 
 export function isQuiz(tree: Root): boolean {
   let count = 0;
-  visit(tree, 'element', (node) => {
-    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node);
+  visit(tree, 'element', (node, at = 0, parent) => {
+    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node, parent, at);
     return count < QUIZ ? undefined : SKIP;
   });
   return count >= QUIZ;
 }
 
-/** How many rows of options a block has. */
-function offered(block: Element): number {
+/** How many rows of options a block has, or begins. */
+function offered(block: Element, parent: Root | Element | undefined, at: number): number {
   const row = itemAsWords(block);
   if (isTag(row, 'p')) {
     const runs = runsOfOptions(linesIn(row)).filter(({ from, to }) => to - from > 2);
     if (runs.length > 0) return runs.length;
   }
-  const found = optionsAt([row], 0);
+  const found = rowFrom(block, parent, at);
   const isOffer =
     found !== undefined &&
     !found.numbered &&

@@ -12,10 +12,11 @@ import type { ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf, levelOf } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
+import { asksToChoose } from '../patterns/asked-words.ts';
 import { isCue, titlesOptions } from '../patterns/keyless.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
@@ -32,7 +33,13 @@ const asWords = (heading: ElementContent): ElementContent =>
 function headsOptions(blocks: readonly ElementContent[], at: number): boolean {
   const isTitle = titlesOptions(blocks[at]) || (isCue(blocks[at]) && !isQuestionByNumber(blocks[at]));
   if (!isTitle || !isTag(blocks[at + 1], 'ul', 'ol', 'p')) return repeatedHeads(blocks).has(blocks[at]!);
-  return blockOf(blocks[at - 1]).asks || isQuestionByNumber(blocks[headAbove(blocks, at)]);
+  const head = blocks[headAbove(blocks, at)];
+  // `## 3. Settings` and its `### Options` ask nothing: words that ask do, or an answer below the options.
+  return (
+    isQuestionByNumber(head) ||
+    [head, blocks[at - 1]].some((one) => one && asksToChoose(one)) ||
+    (titlesOptions(blocks[at]) && roleOf(blocks[at + 2]) === 'answer')
+  );
 }
 
 /** So many questions have it above their options. */

@@ -10,7 +10,7 @@ const BEHIND =
 /** `Answer and explanation:` */
 const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e)\s+(?:${EXPLANATIONS}|reasons?)`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
