@@ -22,6 +22,11 @@ const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string
   'an exercise’s number in bold, and a line': { ask: (thing, n) => `**Aufgabe ${n}**\n\nWas ist ${thing}?` },
   'a line behind Q and a number': { ask: (thing, n) => `Q${n}. What is ${thing}?` },
   'a heading': { ask: (thing) => `### What is ${thing}?` },
+  'a heading that nothing ends': { ask: (thing) => `### Whoever sees ${thing} thinks of` },
+  'a heading that nothing ends, and code': {
+    ask: (thing) => `### Whoever sees ${thing} thinks of\n\n\`\`\`\nprint(1)\n\`\`\``,
+  },
+  'a heading, and another of options': { ask: (thing) => `### This is ${thing}.\n\n#### Options` },
   'a counted heading': { ask: (thing, n) => `### ${n}. What is ${thing}?` },
   'a heading that counts, and a line': { ask: (thing, n) => `### Question ${n}\n\nWhat is ${thing}?` },
   'an item that is counted': { ask: (thing, n) => `${n}. What is ${thing}?`, indented: true },
@@ -73,6 +78,8 @@ const OPTIONS: Readonly<Record<string, (options: readonly string[]) => string>> 
     `\`\`\`\n${lettered((letter, words) => `${letter}) ${words}`)(options)}\n\`\`\``,
   'terms and meanings': lettered((letter, words) => `${letter}\n: ${words}`, '\n\n'),
   'a quotation': lettered((letter, words) => `> ${letter}. ${words}`, '  \n'),
+  'lines with letters and no signs': lettered((letter, words) => `${letter} ${words}`, '  \n'),
+  'a list with letters and no signs': lettered((letter, words) => `- ${letter} ${words}`),
 };
 
 /** Letters that are drawn. */

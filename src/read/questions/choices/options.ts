@@ -174,10 +174,38 @@ function counted(marks: readonly (string | undefined)[], from = 0): number {
   return count;
 }
 
+/** So many capitals in a row, without a sign behind them, are no words: `A iron`, `B ice`, `C lead`. */
+const FEWEST_BARE = 3;
+const BARE_MARK = /^\s*([A-H])\s+/;
+
+/** What marks rows of words: a letter and its sign; else letters alone, one after another from the first on. */
+function marksOf(rows: readonly (readonly ElementContent[])[]): readonly (Marked | undefined)[] {
+  const read = rows.map(markedBy);
+  if (read.some((one) => one !== undefined)) return read;
+  const bare = rows.map(bareMarked);
+  const marks = bare.map((one) => one?.mark);
+  const from = marks.indexOf('a');
+  return from >= 0 && counted(marks, from) >= FEWEST_BARE ? bare : read;
+}
+
+function bareMarked([first, ...others]: readonly ElementContent[]): Marked | undefined {
+  if (isTag(first, 'strong', 'b', 'em', 'mark', 'u', 'ins')) {
+    const inner = bareMarked(first.children);
+    return inner && { mark: inner.mark, words: [{ ...first, children: [...inner.words] }, ...others] };
+  }
+  if (first?.type !== 'text') return undefined;
+  const [whole, letter] = BARE_MARK.exec(first.value) ?? [];
+  return whole === undefined
+    ? undefined
+    : { mark: letter!.toLowerCase(), words: [text(first.value.slice(whole.length)), ...others] };
+}
+
 function inList(list: Element, at: number): Options | undefined {
   const items = elementsOf(list).map(opened);
-  const read = items.map(({ children: [first, ...others] }) =>
-    isTag(first, 'p') ? markedBy(first.children) : markedBy(first ? [first, ...others] : []),
+  const read = marksOf(
+    items.map(({ children: [first, ...others] }) =>
+      isTag(first, 'p') ? first.children : first ? [first, ...others] : [],
+    ),
   );
   const count = counted(read.map((one) => one?.mark));
   if (count < 2) return byType(list, at);
@@ -404,7 +432,7 @@ export function runsOfOptions(lines: readonly Line[]): readonly RunOfLines[] {
 function inLines(paragraph: Element, at: number): Options | undefined {
   const lines = linesIn(paragraph);
   if (lines.length < 2) return undefined;
-  const read = lines.map(({ children }) => markedBy(children));
+  const read = marksOf(lines.map(({ children }) => children));
   const marks = read.map((one) => one?.mark);
   const from = marks.findIndex((_, i) => counted(marks, i) > 1);
   if (from < 0) return undefined;

@@ -83,7 +83,7 @@ export interface Stem {
 /** What is asked: the heading where it asks, the words and what is shown between. */
 export function stemOf(
   context: Context,
-  { lead: given, numbered, isPlain }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered' | 'isPlain'>>,
+  { lead: given, numbered }: Pick<Options, 'lead'> & Partial<Pick<Options, 'numbered'>>,
 ): Stem | undefined {
   const { blocks, at } = context;
   const lead = given.filter((one) => !titlesOptions(one));
@@ -99,16 +99,20 @@ export function stemOf(
       ? { start: at, blocks: lead, others: [] }
       : { start: before, blocks: [...blocks.slice(before, at), ...lead], others: [] };
   }
-  if (before === undefined) return numbered || isPlain ? undefined : headAlone(context);
+  const alone = before === undefined ? !numbered : titlesOptions(above) || blockOf(above).isShown;
+  const head = alone ? headAlone(context) : undefined;
+  if (head || before === undefined) return head;
   const end = at - 1 > before && titlesOptions(blocks[at - 1]) ? at - 1 : at;
   if (isTag(above, 'ul', 'ol')) return lastItem(above, before, blocks.slice(before + 1, end));
   return { start: before, blocks: blocks.slice(before, end), others: [] };
 }
 
-/** Nothing stands between a heading and its options: it is what they end. */
-function headAlone({ heading, at, floor }: Context): Stem | undefined {
-  if (!heading || at !== floor || isNumberAlone(heading)) return undefined;
-  return { start: floor, blocks: [element('p', {}, heading.children, lineOf(heading))], others: [] };
+/** Nothing stands between a heading and its options, or nothing but code or a picture: it is what they end. */
+function headAlone({ heading, blocks, at, floor }: Context): Stem | undefined {
+  const between = blocks.slice(floor, at).filter((one) => !titlesOptions(one));
+  if (!heading || isNumberAlone(heading) || !between.every((one) => blockOf(one).isShown)) return undefined;
+  const head = element('p', {}, heading.children, lineOf(heading));
+  return { start: floor, blocks: [head, ...between], others: [] };
 }
 
 function headedStem(context: Context, lead: readonly ElementContent[]): Stem | undefined {

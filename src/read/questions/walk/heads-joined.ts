@@ -19,6 +19,7 @@ import { boxesFrom } from '../kinds/boxes.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isCue, titlesOptions } from '../patterns/keyless.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
 export function withHeadsJoined(blocks: readonly ElementContent[]): readonly ElementContent[] {
@@ -38,9 +39,12 @@ function headsOptions(blocks: readonly ElementContent[], at: number): boolean {
   return (
     isQuestionByNumber(head) ||
     [head, blocks[at - 1]].some((one) => one && asksToChoose(one)) ||
-    (titlesOptions(blocks[at]) && roleOf(blocks[at + 2]) === 'answer')
+    (titlesOptions(blocks[at]) && (offersAt(blocks, at + 1) || isAnswer(blocks[at + 2])))
   );
 }
+
+const isAnswer = (block: ElementContent | undefined): boolean =>
+  roleOf(block) === 'answer' || (blockOf(block).isWords && startsWithKey(blockOf(block).words));
 
 /** So many questions have it above their options. */
 const OFTEN = 3;
