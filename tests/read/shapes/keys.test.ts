@@ -970,3 +970,54 @@ it('a list that no key follows in the words of one of its points is none of opti
   );
   expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
 });
+
+const choices = (first: number): string =>
+  [
+    `**${first}.** What floats?`,
+    'A) ice\nB) iron',
+    `**${first + 1}.** Ice ____.`,
+    'A) sinks\nB) floats',
+  ].join('\n\n');
+const FLOATS = 'What floats? [ICE | iron]';
+const SINKS = 'Ice ____. [sinks | FLOATS]';
+
+describe('keys of the parts of a test', () => {
+  it.each([1, 3])(
+    'below the titles of these, counted from %i on, the first of which is no key',
+    async (from) => {
+      const keys = (first: number): string => `${first}. A) ice\n${first + 1}. B) floats`;
+      const { html, lesson } = await read(
+        `# Ice\n\n## A. Choices\n\n${choices(1)}\n\n## B. Others\n\n${choices(from)}\n\n## Answers\n\n**A. Choices**\n\n${keys(1)}\n\n**B. Others**\n\n${keys(from)}\n`,
+      );
+      expect(lesson.questions.map((one) => sketch(one).replace(/^single-choice (?:\d\. )?/, ''))).toEqual([
+        FLOATS,
+        SINKS,
+        FLOATS,
+        SINKS,
+      ]);
+      expect(html).not.toContain('B) floats');
+    },
+  );
+
+  it('among what answers its other parts, which stays', async () => {
+    const { html, lesson } = await read(
+      `# Ice\n\n## Part one\n\n1. Say why ice floats.\n\n## Part two\n\n${choices(1)}\n\n## Answer key / Ответы\n\n### Part one\n\n**A. Words:**\n1. For its weight\n2. So it is\n\n### Part two\n\n**B. Choices:**\n1. A) ice\n2. B) floats\n`,
+    );
+    expect(lesson.questions.map((one) => sketch(one)).filter((one) => /^single/.test(one))).toEqual([
+      `single-choice 1. ${FLOATS}`,
+      `single-choice 2. ${SINKS}`,
+    ]);
+    expect(html).toContain('For its weight');
+    expect(html).not.toContain('B) floats');
+  });
+});
+
+it.each(['Answer: B', '**Lösung:** b) floats', '<details><summary>Answer</summary>\n\nB\n\n</details>'])(
+  'a blank above lettered options is no gap to be filled: %j',
+  async (key) => {
+    const { lesson } = await read(
+      `# Ice\n\n1. Ice ____ on water.\n   A) sinks\n   B) floats\n\n   ${key.replaceAll('\n', '\n   ')}\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['single-choice Ice ____ on water. [sinks | FLOATS]']);
+  },
+);

@@ -133,7 +133,8 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   }
   if (isTitle(title)) {
     const runs = runsOf(row, at + 1, blockOf(title).level);
-    return runs.length > 0 ? runs : inWords(row, at, row[at + 1]);
+    const own = runs.length > 0 ? runs : inWords(row, at, row[at + 1]);
+    return own.length > 0 ? own : runsAmong(row, at);
   }
   // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
@@ -146,6 +147,18 @@ const answersItems = (above: ElementContent | undefined, runs: readonly RunOfKey
   runs.length > 0 &&
   elementsOf(above).length === countIn(runs) &&
   linesOfOptions([above]).length === 0;
+
+/** Among what answers the other parts of a test, lists of letters below titles of their own. */
+function runsAmong(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
+  const { level } = blockOf(row[at]);
+  if (level === undefined) return [];
+  const section = row.slice(at + 1, sectionEnd(row, at + 1, level));
+  return section.flatMap((called, i): readonly RunOfKeys[] => {
+    const listed = section[i + 1];
+    const entries = listed && standingTitle(called) !== undefined ? entriesOf(listed) : undefined;
+    return entries ? [{ called, listed: listed!, more: [], entries, isAmong: true }] : [];
+  });
+}
 
 const LONGEST = 120;
 
@@ -179,7 +192,7 @@ function listedIn(
       ...more.map((one) => [one, { ...own, goesOn: true }] as const),
     ];
   });
-  return [[title, all], ...parts];
+  return runs.some(({ isAmong }) => isAmong) ? parts : [[title, all], ...parts];
 }
 
 /** The sections of a page, by what they are called. */

@@ -9,7 +9,7 @@ import { isBare } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
-import { runsAndRest } from '../choices/key-runs.ts';
+import { runsAndRest, runsOf } from '../choices/key-runs.ts';
 import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
@@ -284,6 +284,8 @@ function sectionKey(
   const words = standingTitle(row[at]) ?? titleLine(row[at]);
   const isAnswer = words !== undefined && (answerTitleOf(words) || titlesReason(words));
   if (!isAnswer && !titlesReasons(row[at])) return undefined;
+  // `A. Choices`, a part of a list of keys, is no letter.
+  if (isAnswer && runsOf(row, at + 1, blockOf(row[at]).level).length > 0) return undefined;
   // `B) a cloud` is no next question's label, right below its title.
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
   const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);

@@ -82,8 +82,8 @@ function listPieces(list: Element, behind: Row): readonly Piece[] {
 
 function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefined {
   if (!isTag(sentence, 'p') || blanksOf(sentence.children) === 0) return undefined;
-  // Nothing but room to write.
-  if (!/\p{L}{2}/u.test(rawText(sentence.children))) return undefined;
+  // Nothing but room to write, or lettered options in its lines.
+  if (!/\p{L}{2}/u.test(rawText(sentence.children)) || optionsAt([sentence], 0)) return undefined;
   const [first, ...rest] = below.filter((one) => !isBlank(one));
   if (first) return toldBelow(sentence, first, rest);
   const said = rawText(sentence.children);

@@ -21,6 +21,7 @@ import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
 import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 
@@ -90,7 +91,11 @@ export const blanksOf = (children: readonly ElementContent[]): number =>
 function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const from = blocks.findLastIndex((one) => answersTitleOf(titleOfKey(one) ?? '')?.several);
   if (from < 0) return blocks;
-  const asked = blocks.slice(0, from).map(blanksIn);
+  const asked = blocks.slice(0, from).map((one, i) => {
+    const blanks = blanksIn(one);
+    // `1. Ice ___.`, and options below it: its key is a letter.
+    return blanks && optionsAt(blocks, i + 1)?.numbered === false ? undefined : blanks;
+  });
   const all = asked.flatMap((one) => one ?? []);
   if (all.length < FEWEST) return blocks;
   const title = blocks[from]!;
