@@ -43,6 +43,9 @@ describe('the title of a page', () => {
       '## Why are there tides?',
     ]);
     expect(await outline('# 1. What pulls the sea?\n\n- [x] the moon\n- [ ] ships\n')).toHaveLength(2);
+    expect(
+      await outline('# 1. What pulls the sea?\n\na) ships\n\n**b) the moon**\n\nc) fish\n'),
+    ).toHaveLength(2);
     expect(await outline('# Why are there tides?\n\nThe moon.\n')).toHaveLength(1);
   });
 });

@@ -86,12 +86,14 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   const words = normalize(plainText(node));
   if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
   const siblings = parent.children.filter((one) => one.type === 'element');
-  const below = siblings[siblings.indexOf(node) + 1] as Element | undefined;
+  const [below, behind] = siblings.slice(siblings.indexOf(node) + 1) as Element[];
   const isFirstOfRow = QUESTION.test(words) && QUESTION.test(normalize(next ? plainText(next.node) : ''));
   if (isFirstOfRow) return true;
   const isList = /^[uo]l$/.test(below?.tagName ?? '');
   const isOffered = isList && /^(?:\[[ x]\]|[([]?a\s?[).:])\s/i.test(plainText(below!));
-  const isLettered = below?.tagName === 'p' && /^[([]?a\s?[).:]\s.*\sb\s?[).:]\s/i.test(plainText(below));
+  // In lines of one paragraph, or in paragraphs.
+  const lines = [below, behind].map((one) => (one?.tagName === 'p' ? plainText(one) : '')).join(' ');
+  const isLettered = /^[([]?a\s?[).:]\s.*\sb\s?[).:]\s/i.test(lines);
   return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
 }
 

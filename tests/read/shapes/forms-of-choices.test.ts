@@ -408,3 +408,61 @@ describe('a choice', () => {
     expect(lesson.questions).toHaveLength(3);
   });
 });
+
+describe('statements that Roman numbers count', () => {
+  const STATEMENTS = 'I. Ice floats.\nII. Iron floats.';
+  const OFFERS = ['Both are right.', 'Only I is right.', 'Only II is right.'];
+  const LETTERS = OFFERS.map((one, i) => `${'ABC'[i]}) ${one}`).join('\n');
+  const WHOLE = [
+    'Of these statements: I. Ice floats. II. Iron floats.',
+    '[Both are right. | ONLY I IS RIGHT. | Only II is right.]',
+  ];
+
+  it.each([
+    ['letters', LETTERS, '\n\nAnswer: B'],
+    ['boxes', OFFERS.map((one, i) => `- [${i === 1 ? 'x' : ' '}] ${one}`).join('\n'), ''],
+  ])('are asked with what leads to them, above %s', async (_what, options, key) => {
+    for (const statements of [STATEMENTS, STATEMENTS.replace('\n', '\n\n'), STATEMENTS.replace('\n', '  \n')])
+      for (const cue of ['', 'Choose the right option:\n\n', 'Assinale a alternativa correta:\n\n']) {
+        const one = `Of these statements:\n\n${statements}\n\n${cue}${options}${key}`;
+        const { lesson, html: page } = await read(
+          `# Ice\n\n${one}\n\n**Explanation:** so it is.\n\n${one}\n`,
+        );
+        const [stem, offered] = WHOLE;
+        expect(lesson.questions).toHaveLength(2);
+        for (const question of lesson.questions) {
+          expect(sketch(question)).toContain(stem);
+          expect(sketch(question)).toContain(offered);
+        }
+        if (key) expect(page).not.toContain('so it is');
+      }
+  });
+});
+
+it.each([
+  ['### This is not its duty:', '### This is not its duty:'],
+  ['**Among other things it is**', 'Among other things it is'],
+])('an answer that names none of the options keeps all that stands above them: %s', async (asked) => {
+  const { lesson, html: page } = await read(
+    `# Ice\n\n${asked}\n\nA. heavy  \nB. light  \nC. warm\n\n<details><summary>Answer</summary>\n\nThe law says so.\n\n</details>\n`,
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
+  expect(sketch(lesson.questions[0]!)).toMatch(/(?:duty:|it is) heavy light warm > The law says so/);
+  expect(page).not.toContain('The law');
+});
+
+it('parts of an exercise that are answered one by one keep their letters', async () => {
+  const { lesson } = await read(
+    '# Ice\n\nIts weight in grams:\n\n- a) of a cube\n- b) of a ball\n- c) of a cone\n\n<details><summary>Answers</summary>\n\n- a) one\n- b) two\n- c) three\n\n</details>\n',
+  );
+  expect(lesson.questions).toHaveLength(1);
+  expect(html(lesson.questions[0]!.prompt)).toContain('a) of a cube');
+});
+
+it('an item to be ended that nobody marked, among others that are, is asked with its options', async () => {
+  const items = ['Fog is:', 'What is mist?', 'Dew is:', 'The smog of a town is:'].map(
+    (one, i) => `${i + 1}. ${one}\n   A) rain\n   B) a low cloud${i === 3 ? '' : ' X'}\n   C) dust`,
+  );
+  const { lesson } = await read(`# Weather\n\n${items.join('\n\n')}\n`);
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual([...Array(3).fill('single-choice'), 'open']);
+});

@@ -38,6 +38,11 @@ describe('a title that asks nobody', () => {
     '¿Lo sabías?',
     '¿Sabías que el hielo flota?',
     'Questions?',
+    'How did you do?',
+    'Quel est votre score ?',
+    'Wie hast du abgeschnitten?',
+    'Come è andata?',
+    '¿Cómo te fue?',
   ])('hides nothing: %s', async (title) => {
     expect(await asked(title)).toEqual({ questions: 0, shown: true });
   });

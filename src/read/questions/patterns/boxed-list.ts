@@ -16,7 +16,7 @@ import { explains, explanationEnd } from './explanation.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { behindCue, CHOOSE } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
-import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
+import { beginsStatements, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 /** Ends by asking, is called a question, or tells to choose; `Before you start` does neither. */
 const ASKS = new RegExp(
@@ -142,7 +142,7 @@ const isAlone = ({ blocks, at }: Context, { end }: Boxes): boolean =>
   !blocks.some((_, i) => (i < at || i >= end) && boxesFrom(blocks, i) !== undefined);
 
 const isOfQuiz = ({ isBoxedQuiz }: Context, above: readonly ElementContent[], boxes: Boxes): boolean =>
-  above.length > 0 && isKeyed(boxes) && isBoxedQuiz();
+  above.length > 0 && isKeyed(boxes) && (above.some(beginsStatements) || isBoxedQuiz());
 
 /** `Q5.`; `2. Ice`, where it counts this question alone; nothing but the boxes, in a page of such. */
 function isOfHeading(

@@ -13,7 +13,7 @@ import { opensReason } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { titlesOptions } from './keyless.ts';
-import { isQuestionByNumber } from './stem.ts';
+import { beginsStatements, isQuestionByNumber } from './stem.ts';
 
 export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
 
@@ -56,7 +56,10 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
 
 /** Whether a block belongs to what is asked next. */
 const opensNext = (row: readonly ElementContent[], at: number): boolean =>
-  optionsAt(row, at) !== undefined || leadsToOptions(row, at) || opensChoice(row, at);
+  optionsAt(row, at) !== undefined ||
+  leadsToOptions(row, at) ||
+  opensChoice(row, at) ||
+  (blockOf(row[at]).words.endsWith(':') && beginsStatements(row[at + 1]));
 
 /** Where the section of a title ends that explains: what it says of an option is none of the next question. */
 export function reasonsEnd(row: readonly ElementContent[], title: number): number {

@@ -1,11 +1,12 @@
 /** The key of lettered options whose right one is marked, or set apart. */
 import type { ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
 import { untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import type { MarkKind } from '../choices/option-marks.ts';
-import type { Options } from '../choices/options.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { GAP, isAsked, REMARKED } from './asked-words.ts';
 import type { Stem, withMarks } from './choice-stem.ts';
 import { explains, explanationEnd } from './explanation.ts';
@@ -59,6 +60,21 @@ function tellsPlain(
   return count === 1 && ((kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys());
 }
 
+/** `Ice floats, for it is:`, and three options or more that tell nothing to do. */
+const isToBeEndedBy = (words: string, options: Options['options']): boolean =>
+  options.length > 2 &&
+  /[\p{L}:]$/u.test(words) &&
+  ![...words.split(CLAUSES), ...options.map(wordsOfOption)].some(tellsFirst);
+/** `If it is warm, compute:` tells what to do. */
+const CLAUSES = /(?<=[.,;:])\s+/;
+
+/** A list of as many, or one with letters: what was lettered are parts of an exercise. */
+const answersParts = (answer: readonly ElementContent[], count: number): boolean =>
+  answer.some(
+    (one, i) =>
+      (isTag(one, 'ul', 'ol') && elementsOf(one).length === count) || optionsAt(answer, i) !== undefined,
+  );
+
 /** An answer that names no option: the question is open, and has all its options. */
 export function unclearKey(
   { blocks: stem }: Stem,
@@ -66,9 +82,19 @@ export function unclearKey(
   { options, numbered, end }: Options,
 ): KeyBeside | undefined {
   const { asks, words } = blockOf(stem.at(-1));
-  const isChoice = (asks || REMARKED.test(words)) && !options.some((one) => endsAsking(wordsOfOption(one)));
-  if (!isChoice || numbered) return undefined;
+  const isAsked = asks || REMARKED.test(words);
+  if (
+    numbered ||
+    !(isAsked || isToBeEndedBy(words, options)) ||
+    options.some((one) => endsAsking(wordsOfOption(one)))
+  )
+    return undefined;
   const answer = answerAt(blocks, end);
+  if (
+    !isAsked &&
+    (!answer || roleOf(blocks[end]) !== 'answer' || answersParts(answer.feedback, options.length))
+  )
+    return undefined;
   if (answer) return { right: [], explanation: answer.feedback, hints: answer.hints, end: answer.end };
   const clear = untitledKey(blocks[end]);
   if (clear.length === 0) return undefined;

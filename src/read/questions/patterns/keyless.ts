@@ -10,7 +10,7 @@ import { blockOf } from '../blocks/block.ts';
 import { letterAt } from '../words/letters.ts';
 import { openQuestion, wordsOf } from './form.ts';
 import type { Context, Match } from './pattern.ts';
-import { stemBefore } from './stem.ts';
+import { statementsFrom, stemBefore } from './stem.ts';
 
 export const CHOOSE =
   /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b|^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b/u;
@@ -54,7 +54,8 @@ export function behindCue({ blocks, floor }: Context, from: number | undefined):
   if (!isCueAlone) return at;
   // `What does it print?`, and code, may stand above it.
   if (blockOf(blocks[at - 1]).isShown) return stemBefore({ blocks, floor }, at) ?? at;
-  return blockOf(blocks[at - 1]).isWords || isTag(blocks[at - 1], 'ol') ? at - 1 : at;
+  if (isTag(blocks[at - 1], 'ol')) return at - 1;
+  return blockOf(blocks[at - 1]).isWords ? statementsFrom(blocks, at - 1, floor) : at;
 }
 
 const TITLE =

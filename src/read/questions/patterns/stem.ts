@@ -24,8 +24,27 @@ export function stemBefore(
   if (start < floor || stem?.type !== 'element') return undefined;
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
   if (!blockOf(stem).isWords) return undefined;
+  const listed = statementsFrom(blocks, start, floor);
+  if (listed < start) return listed;
   return opensQuestion(stem) ? start : (labelledAbove(blocks, start, floor) ?? start);
 }
+
+const ROMAN = /^\(?(?:I{1,3}|IV|V)\s?[.)–-]\s/;
+const FIRST = /^\(?I\s?[.)–-]\s/;
+const SECOND = /\sII\s?[.)–-]\s/;
+
+/** Where what leads to statements begins, the last of which stands at a place: `Of these:`, `I. …`, `II. …`; else the place itself. */
+export function statementsFrom(blocks: readonly ElementContent[], start: number, floor: number): number {
+  let at = start;
+  while (at >= floor && isTag(blocks[at], 'p') && ROMAN.test(blockOf(blocks[at]).words)) at--;
+  const { words } = blockOf(blocks[at + 1]);
+  if (at === start || !FIRST.test(words) || (at + 1 === start && !SECOND.test(words))) return start;
+  return at >= floor && blockOf(blocks[at]).isWords && blockOf(blocks[at]).words.endsWith(':') ? at : at + 1;
+}
+
+/** Whether a block is the first of such statements. */
+export const beginsStatements = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') && FIRST.test(blockOf(block).words);
 
 /** `If you need help, see the answer below.`: what is to be done stands above it. */
 const isPointer = (block: ElementContent): boolean =>

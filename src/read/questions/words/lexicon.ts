@@ -88,11 +88,11 @@ const OFFER =
 const RHETORICAL = new RegExp(
   '^(?:' +
     [
-      '(?:learn|read|find out|see) more|more (?:on|about|info\\w*)|further reading|deep dive|side ?note|did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:do you )?need (?:(?:an?|some|more|the) )?(?:videos?|help|hints?|tutorials?|examples?|reminders?|refreshers?|details?|more)\\b|(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready',
-      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|besoin d'|(?:pour )?en savoir plus|(?:pour )?aller plus loin|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret",
-      'mehr (?:erfahren|dazu|zu)|weiterfuhrend\\w+|exkurs|wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|brauchst du (?:hilfe|mehr|ein(?: kurzes)? (?:beispiel|video))|noch fragen|na und|warum nicht \\?',
-      '(?:per )?saperne di piu|approfondiment[oi]|lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|vuoi saperne|domande \\?',
-      '(?:para )?saber mas|mas informacion|saiba mais|meer weten|(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|preguntas \\?',
+      '(?:learn|read|find out|see) more|more (?:on|about|info\\w*)|further reading|deep dive|side ?note|did you know|who knew|guess what|ever wondered|(?:are you )?curious|want (?:to|some) |(?:do you )?need (?:(?:an?|some|more|the) )?(?:videos?|help|hints?|tutorials?|examples?|reminders?|refreshers?|details?|more)\\b|(?:enjoy|prefer) (?:an?|the) |interested|(?:any )?questions \\?|so what|why not \\?|ready|how (?:did|have) (?:you|i|we) (?:do|done|go|score)\\b[^?]{0,20}\\?',
+      "(?:le )?saviez-vous|(?:le )?savais-tu|vous le saviez|tu le savais|curieux|envie d'|besoin d'|(?:pour )?en savoir plus|(?:pour )?aller plus loin|(?:des|une) questions? \\?|et alors|pourquoi pas \\?|pret|quel est (?:votre|ton) score|comment (?:vous en etes-vous|t'en es-tu) (?:tire|sorti)e?s?",
+      'mehr (?:erfahren|dazu|zu)|weiterfuhrend\\w+|exkurs|wusstest du|wussten sie|wusstet ihr|(?:schon )?gewusst|hattest du|neugierig|lust auf|brauchst du (?:hilfe|mehr|ein(?: kurzes)? (?:beispiel|video))|noch fragen|na und|warum nicht \\?|wie (?:gut )?(?:hast du|haben sie|habt ihr) abgeschnitten',
+      '(?:per )?saperne di piu|approfondiment[oi]|lo sapevi|sapevi che|lo sapevate|sapevate che|curioso|come (?:e|ti e|vi e) andata|vuoi saperne|domande \\?',
+      '(?:para )?saber mas|mas informacion|saiba mais|meer weten|(?:voce )?sabia que|wist (?:je|jij|u|jullie) dat|lo sabias?|sabias que|lo sabian|sabian que|quieres saber mas|como te (?:fue|ha ido)|como (?:foi|te saiste|voce se saiu) ?\\?|preguntas \\?',
     ].join('|') +
     ')',
 );
