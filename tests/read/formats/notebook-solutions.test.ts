@@ -635,3 +635,73 @@ describe('code of which nobody says what it is', () => {
     expect(shown).not.toContain('melt()');
   });
 });
+
+describe('in a notebook that nothing calls solved, whole programs below most exercises solve them', () => {
+  const code = (...lines: readonly string[]) => ({ code: lines });
+  const PROGRAMS = [
+    code('def count(cubes):', '    return len(cubes)'),
+    code('total = sum(weights)', 'print(total)'),
+    code('class Cube:', '    def melt(self):', '        self.size = 0'),
+  ];
+  const ASKED = [
+    ['Write a function that counts cubes.', 'Compute the sum of all weights.', 'Define a class for cubes.'],
+    ['Écrire une fonction qui compte.', 'Calculer la somme des poids.', 'Définir une classe de glaçons.'],
+    ['Eine Funktion, die Würfel zählt.', 'Die Summe aller Gewichte.', 'Eine Klasse für alle Würfel.'],
+  ];
+  const set = (name: (n: number) => string, words: readonly string[], programs = PROGRAMS) =>
+    words.flatMap((one, i) => [name(i + 1) + one, programs[i] ?? PROGRAMS[0]!]);
+
+  it.each([
+    ['a heading', (n: number) => `## Exercise ${n}\n\n`, ASKED[0]!, 'ice.ipynb'],
+    ['its words in a heading', (n: number) => `### Exercice ${n} : `, ASKED[1]!, 'ice.ipynb'],
+    ['bold words', (n: number) => `**Aufgabe ${n}**\n\n`, ASKED[2]!, 'ice.ipynb'],
+    ['a number, in a file of exercises', (n: number) => `${n}. `, ASKED[0]!, 'ice_Exercises_1.ipynb'],
+    ['verbs, in a file of exercises', () => '', ASKED[1]!, 'exercices_glace.ipynb'],
+  ])('called by %s', async (_how, name, words, file) => {
+    const { questions, html: shown } = await opened(['import ice', ...set(name, words), code('')], file);
+    expect(questions).toHaveLength(3);
+    questions.forEach((one, i) => {
+      expect(one).toContain(words[i]);
+      expect(one.split(' > ')[1]).toBe(PROGRAMS[i]!.code.join('\n').replace(/\s+/g, ' '));
+    });
+    expect(shown).not.toContain('def count');
+  });
+
+  const named = (n: number): string => `## Exercise ${n}\n\n`;
+  const cleared = async (cells: readonly (string | Code)[], file = 'ice.ipynb') =>
+    (await opened(cells, file)).questions.filter((one) => one.includes(' > '));
+
+  it.each([
+    ['they are to be completed', [code('def count(cubes):', '    """All."""', '    # how?', '    pass')]],
+    [
+      'a value is left out',
+      [code('def count(cubes):', '    return 2'), code('total ='), code('x =  # yours')],
+    ],
+    ['they only test', ['count', 'sum', 'melt'].map((one) => code(`assert ${one}(2) == 4`))],
+    ['they only give values', [1, 2, 3].map((n) => code(`weights = [${n}, 2, 3]`, 'x = load("ice.csv")'))],
+    ['cells to write in stand below', PROGRAMS.map((one) => ({ code: [...one.code, '# your code'] }))],
+  ])('but not where %s', async (_what, programs) => {
+    const all = [...programs, programs[0]!, programs[0]!].slice(0, 3);
+    expect(await cleared(set(named, ASKED[0]!, all))).toEqual([]);
+  });
+
+  it('nor where words point at them, an empty cell waits, or few are solved', async () => {
+    const pointing = [
+      'Use the function below.',
+      'What does the following code print?',
+      'Was tut der folgende Code?',
+    ];
+    expect(await cleared(set(named, pointing))).toEqual([]);
+    const waiting = set(named, ASKED[0]!).flatMap((one) =>
+      typeof one === 'string' ? [one] : [one, code('')],
+    );
+    expect(await cleared([...waiting, 'So much for that.'])).toEqual([]);
+    expect(await cleared(set(named, ASKED[0]!.slice(0, 2)))).toEqual([]);
+  });
+
+  it('nor what a tutorial does in counted steps', async () => {
+    const steps = ['Load the data', 'Count the cubes', 'Plot their weights', 'Compare both'];
+    const cells = steps.flatMap((one, i) => [`## ${i + 1}. ${one}`, code(`run(${i})`, 'print(x)')]);
+    expect(await opened(cells)).toEqual({ questions: [], html: expect.stringContaining('run(0)') });
+  });
+});

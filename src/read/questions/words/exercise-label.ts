@@ -161,6 +161,14 @@ export const isSheetFile = (path: string): boolean =>
       .replace(/[-_.]+/g, ' '),
   );
 
+const SAYS_EXERCISES = new RegExp(String.raw`\b(?:${SEVERAL_EXERCISES})\b`);
+
+/** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi_1.ipynb`. */
+export const saysExercises = (name: string): boolean =>
+  SAYS_EXERCISES.test(normalize(name.replace(/^.*\//, '').replace(/[-_.]+/g, ' '))) ||
+  isSheetTitle(name) ||
+  isSheetFile(name);
+
 /** A page that is one exercise or holds several: `Exercise 3`, „Übung Eis (mit Lösung)“, `Lab 4`. */
 const OF_EXERCISES = new RegExp(
   String.raw`^(?:\p{L}+ )?(?:${EXERCISES}|hausaufgabe|hausubung|t[dp]s?|labs?|labor|laboratoire|laboratorio|practica|pratica|praktikum|practical|homework|assignments?|devoir|tarea)\b`,

@@ -1,6 +1,44 @@
-/** Code that learners go on with: `...`, `# your code`, `# todo`. In Spanish, *todo* is a name as any other. */
+/** Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
 const TO_COMPLETE =
-  /\.\.\.|…|\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}/i;
+  /\.\.\.|…|\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
 const MARKED = /\b(?:TODO|FIXME)\b/;
+/** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen` */
+const CALLS =
+  /(?:#|\/\/|--|\*)[^\n]*\b(?:(?:à|a) (?:compl[ée]ter|[ée]crire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:einf[üu]gen|erg[äa]nzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|compl[eé]te[rz]? (?:this|the|here|ici|aqu[ií])|to be (?:completed|implemented|done))/i;
 
-export const isToComplete = (code: string): boolean => MARKED.test(code) || TO_COMPLETE.test(code);
+export const isToComplete = (code: string): boolean =>
+  MARKED.test(code) || TO_COMPLETE.test(code) || CALLS.test(code) || holdsStub(code);
+
+/** What opens a body, and what only says that there is none. */
+const OPENS = /^(\s*)(?:(?:async )?def|class)\b.*:\s*(?:#.*)?$/;
+const EMPTY = /^\s*(?:pass|return(?: (?:None|False|0|""|''|\[\]|\{\}))?)\s*(?:#.*)?$/;
+/** `x =`, whose value stands nowhere. */
+const UNSET = /^(\s*)[\w.[\]'"]+\s*=\s*(?:#.*)?$/;
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** A body of remarks alone, or a value left out. */
+function holdsStub(code: string): boolean {
+  if (!/\b(?:def|class)\b|=[ \t]*(?:#.*)?$/m.test(code)) return false;
+  const lines = withoutRemarks(code);
+  return lines.some((line, i) => {
+    const opens = OPENS.exec(line) ?? UNSET.exec(line);
+    if (!opens) return false;
+    const next = lines[i + 1] ?? '';
+    return indentOf(next) <= opens[1]!.length || next === '' || EMPTY.test(next);
+  });
+}
+
+/** Its lines, but for empty ones, remarks and what says in a string what it does. */
+function withoutRemarks(code: string): readonly string[] {
+  let open: string | undefined;
+  return code.split('\n').filter((line) => {
+    const [sign] = /^\s*[rf]?("""|''')/.exec(line)?.slice(1) ?? [];
+    const wasOpen = open;
+    const closing = wasOpen ?? sign;
+    if (!closing) return !/^\s*(?:#|$)/.test(line);
+    const times = line.split(closing).length - 1;
+    open = wasOpen ? (times > 0 ? undefined : wasOpen) : times === 1 ? sign : undefined;
+    return false;
+  });
+}

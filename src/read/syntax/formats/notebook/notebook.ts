@@ -9,7 +9,8 @@ import { withBoxes, withTaskBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
-import { mayBeSolvedIn, programsIn, solvedIn } from './solved.ts';
+import { programsIn } from './programs.ts';
+import { mayBeSolvedIn, solvedIn } from './solved.ts';
 import { tasksEnd, tasksIn } from './tasks.ts';
 
 /**

@@ -6,10 +6,9 @@
  *     **Exercise 1** Write `double`. Count from 1 to 10.
  *     ┌ code ┐                       ┌ code ┐
  */
-import { callsExercise } from '../../../questions/words/exercise-label.ts';
+import { callsExercise, isExamTitle, saysExercises } from '../../../questions/words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
-import { isToComplete } from '../../../questions/words/to-complete.ts';
-import { isSolutionTag, isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
+import { isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
 import {
   answers,
   askingFrom,
@@ -25,11 +24,13 @@ import {
   tells,
 } from './asking.ts';
 import type { Cell, Cells } from './cells.ts';
+import { isWhole, makesReady } from './programs.ts';
 import { type CellKind, sheetOf } from './sheet.ts';
+import { solvedOpenly } from './solved-openly.ts';
 
 /** What a notebook of solutions sets and solves. */
 export interface Solved {
-  /** Whether it is called so. */
+  /** Whether it is called so, or its author solved it openly. */
   readonly isSolved: boolean;
   /** Whether it is, and nothing but comments may set what it solves. */
   readonly isUnset: boolean;
@@ -47,20 +48,44 @@ export interface SolvedTask {
 type Group = readonly number[];
 
 /** Where a cell says that it solves, or where learners write, those above it below the same exercise are given. */
-export function solvedIn({ cells, title }: Cells, called: string): Solved {
-  if (!isSolutionFile(called) && !isSolutionTitle(title ?? titleIn(cells))) return NOTHING;
+export function solvedIn(notebook: Cells, called: string): Solved {
+  const { cells, title = titleIn(cells) } = notebook;
+  return isSolutionFile(called) || isSolutionTitle(title)
+    ? calledSolved(cells)
+    : openlySolved(cells, [title, called]);
+}
+
+function calledSolved(cells: readonly Cell[]): Solved {
   const { kinds, isSheet } = sheetOf(cells);
   // `# Exercise 2` and, below it, `## Solution`: what that holds is one answer, in as many steps as it takes.
   if (callsExercise(titleIn(cells)) && kinds.filter((one) => one === 'answers').length === 1)
     return { ...NOTHING, isSolved: true };
-  const groups = groupsOf(cells, kinds, isSheet);
+  const solved = told(groupsOf(cells, kinds, isSheet), cells, isSheet);
+  const isUnset = solved.tasks.length === 0 && solved.cells.size === 0 && !kinds.includes('answers');
+  return { ...solved, isUnset };
+}
+
+/** @param names the notebook's, which may say that it holds exercises: then all that tells to do something is one */
+function openlySolved(cells: readonly Cell[], names: readonly string[]): Solved {
+  // In Jupyter, the last cell is often an empty one.
+  const end = cells.findLastIndex((one) => !isEmpty(one)) + 1;
+  const { kinds, isSheet } = sheetOf(cells.slice(0, end));
+  if (kinds.includes('answers') || cells.some(({ source }) => saysSolved(source))) return NOTHING;
+  const isAll = names.some((one) => saysExercises(one) || isExamTitle(one));
+  const groups = groupsOf(cells, kinds, isSheet && isAll);
+  const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
+  const solved = solvedOpenly(own, cells);
+  return solved.length === 0 ? NOTHING : told(solved, cells, true);
+}
+
+const isNamed = ({ source }: Cell): boolean => leadsIn(proseOf(source)).some(isExercise);
+
+function told(groups: readonly Group[], cells: readonly Cell[], isSheet: boolean): Solved {
   const tasks = isSheet ? groups.flatMap((group) => taskIn(group, cells) ?? []) : [];
   const boxed = new Set(tasks.flatMap((task) => [...task.asks, ...task.tells]));
   const saying = cells.flatMap((cell, at) => (cell.kind === 'code' && saysSolved(cell.source) ? [at] : []));
   const solved = [...saying, ...groups.flatMap((group) => codeOf(group, cells))];
-  const told = solved.filter((at) => !boxed.has(at));
-  const isUnset = tasks.length === 0 && told.length === 0 && !kinds.includes('answers');
-  return { isSolved: true, isUnset, cells: new Set(told), tasks };
+  return { isSolved: true, isUnset: false, cells: new Set(solved.filter((at) => !boxed.has(at))), tasks };
 }
 
 /**
@@ -81,28 +106,8 @@ export function mayBeSolvedIn(cells: readonly Cell[]): Group {
 
 const FEWEST = 2;
 
-const mayBeSolved = ({ source, tags }: Cell): boolean =>
-  isWritten(source) &&
-  !makesReady(source) &&
-  !isToComplete(source) &&
-  !saysSolved(source) &&
-  ![...tags].some((tag) => isSolutionTag(tag) || /^(?:hide|remove)-/.test(tag));
-
-/** The code of a notebook, but for what only makes ready. */
-export const programsIn = (cells: readonly Cell[]): ReadonlySet<number> =>
-  new Set(
-    cells.flatMap(({ kind, source }, at) =>
-      kind === 'code' && isWritten(source) && !makesReady(source) ? [at] : [],
-    ),
-  );
-
-/** It imports, or says how pictures look. */
-const makesReady = (source: string): boolean =>
-  source
-    .split('\n')
-    .every((line) =>
-      /^\s*(?:$|#|%|!|import\b|from\b|library\(|require\(|using\b|sns\.set|plt\.style|[)\w, ]*$)/.test(line),
-    );
+const mayBeSolved = (cell: Cell): boolean =>
+  isWhole(cell) && !makesReady(cell.source) && !saysSolved(cell.source);
 
 const NOTHING: Solved = { isSolved: false, isUnset: false, cells: new Set(), tasks: [] };
 

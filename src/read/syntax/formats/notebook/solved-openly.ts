@@ -1,0 +1,70 @@
+/**
+ * Exercises of a notebook whose author solved them, though nothing calls it so: most of them are followed by whole programs
+ * that do what they say, and by no cell to write in.
+ *
+ *     ## Exercise 1                     1. Count the cubes.
+ *     Write a function `double`.        ┌ code ┐
+ *     ┌ code ┐                          2. Melt one of them.
+ *     ## Exercise 2 …                   ┌ code ┐
+ */
+import { pointsAtGiven } from '../../../questions/words/given-code.ts';
+import type { Cell } from './cells.ts';
+import { isWhole, makesReady } from './programs.ts';
+
+type Group = readonly number[];
+
+/** So many of a notebook are solved, and most of them. */
+const FEWEST = 3;
+
+/**
+ * @param groups the places of the cells of each exercise
+ * @returns those that are solved; none where few are
+ */
+export function solvedOpenly(groups: readonly Group[], cells: readonly Cell[]): readonly Group[] {
+  const solved = groups.filter((group) => maySolve(group, cells));
+  const plainly = solved.filter((group) => isPlain(group, cells));
+  return plainly.length >= FEWEST && plainly.length * 2 > groups.length ? solved : [];
+}
+
+const cellsIn = (group: Group, cells: readonly Cell[], kind: Cell['kind']): readonly Cell[] =>
+  group.map((at) => cells[at]!).filter((one) => one.kind === kind);
+
+/** Code, and nothing that waits for it or folds it. */
+function maySolve(group: Group, cells: readonly Cell[]): boolean {
+  const code = cellsIn(group, cells, 'code');
+  return (
+    code.every(isWhole) &&
+    code.some(({ source }) => !makesReady(source)) &&
+    !cellsIn(group, cells, 'markdown').some(({ source }) => FOLDS.test(source) || pointsAtGiven(source))
+  );
+}
+
+const FOLDS = /<details\b|\{(?:solution|dropdown)\b|<!--/;
+
+/** It says more than its name, and more than data or tests stand below. */
+function isPlain(group: Group, cells: readonly Cell[]): boolean {
+  const words = cellsIn(group, cells, 'markdown').map(({ source }) => source);
+  const code = cellsIn(group, cells, 'code').map(({ source }) => source);
+  const isDefined = words.some((one) => DEFINED.test(one));
+  return (
+    words.some((one) => SAYS.test(one)) && code.some((one) => (isDefined ? DEFINES.test(one) : !isData(one)))
+  );
+}
+
+const SAYS = /\p{L}{2,}(?:[^\p{L}]+\p{L}+){3}/u;
+
+/** What is to be written is named in code, and so it is there. */
+const DEFINED =
+  /\b(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funci[oó]n(?:es)?|fun[cç](?:[aã]o|[oõ]es)|m[eé]thodes?|methods?|methoden?|metod[oi]|m[eé]todos?|class|classes?|klassen?|clases?)\b/i;
+const DEFINES =
+  /^\s*(?:def|class|function|public|private|static|int|void|fn|func|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|^\s*\w+\([\w, ]*\)\s*=/m;
+
+/** Nothing but values, or what reads them. */
+const isData = (code: string): boolean =>
+  code
+    .split('\n')
+    .every((line) =>
+      /^\s*(?:$|#|%|!|import\b|from\b|[\w.]+\s*(?:=|<-)\s*(?:[-\d"'[({]|[\w.]*(?:read|load|open|rand)\w*\()|[-\d"'[\](){},.])/.test(
+        line,
+      ),
+    );
