@@ -648,8 +648,8 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
     ['Écrire une fonction qui compte.', 'Calculer la somme des poids.', 'Définir une classe de glaçons.'],
     ['Eine Funktion, die Würfel zählt.', 'Die Summe aller Gewichte.', 'Eine Klasse für alle Würfel.'],
   ];
-  const set = (name: (n: number) => string, words: readonly string[], programs = PROGRAMS) =>
-    words.flatMap((one, i) => [name(i + 1) + one, programs[i] ?? PROGRAMS[0]!]);
+  const set = (name: (n: number) => string, words: readonly string[], programs: readonly Code[] = PROGRAMS) =>
+    words.flatMap((one, i): (string | Code)[] => [name(i + 1) + one, programs[i]!]);
 
   it.each([
     ['a heading', (n: number) => `## Exercise ${n}\n\n`, ASKED[0]!, 'ice.ipynb'],
@@ -692,7 +692,7 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
       'Was tut der folgende Code?',
     ];
     expect(await cleared(set(named, pointing))).toEqual([]);
-    const waiting = set(named, ASKED[0]!).flatMap((one) =>
+    const waiting = set(named, ASKED[0]!).flatMap((one): (string | Code)[] =>
       typeof one === 'string' ? [one] : [one, code('')],
     );
     expect(await cleared([...waiting, 'So much for that.'])).toEqual([]);
