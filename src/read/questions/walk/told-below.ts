@@ -30,14 +30,13 @@ import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
-import { withSectionsProgrammed } from './programmed-sections.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
 import { withTasksSolved } from './solved-tasks.ts';
-import { withProgramsTold } from './written-programs.ts';
+import { withTasksProgrammed } from './tasks-programmed.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -90,7 +89,7 @@ export function withToldBelow(
 }
 
 function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  const told = withSectionsProgrammed(withBoldPartsTold(withProgramsTold(blocks, title)), title);
+  const told = withBoldPartsTold(withTasksProgrammed(blocks, title));
   if (told !== blocks) return told;
   const page = withPageSolved(blocks);
   return page === blocks ? inSections(withSectionsSolved(blocks)) : page;

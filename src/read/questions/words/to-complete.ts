@@ -4,10 +4,13 @@ const TO_COMPLETE =
 const MARKED = /\b(?:TODO|FIXME)\b/;
 /** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen` */
 const CALLS =
-  /(?:#|\/\/|--|\*)[^\n]*\b(?:(?:à|a) (?:compl[ée]ter|[ée]crire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:einf[üu]gen|erg[äa]nzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|compl[eé]te[rz]? (?:this|the|here|ici|aqu[ií])|to be (?:completed|implemented|done))/i;
+  /(?:#|\/\/|--|\*)[^\n]*\b(?:(?:à|a) (?:compl[ée]ter|[ée]crire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:hier )?(?:einf[üu]gen|eingeben|erg[äa]nzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|compl[eé]te[rz]? (?:this|the|here|ici|aqu[ií])|to be (?:completed|implemented|done))/i;
+
+/** More than remarks. */
+const WRITTEN = /^[ \t]*(?!#|\/\/|--|%%)\S/m;
 
 export const isToComplete = (code: string): boolean =>
-  MARKED.test(code) || TO_COMPLETE.test(code) || CALLS.test(code) || holdsStub(code);
+  !WRITTEN.test(code) || MARKED.test(code) || TO_COMPLETE.test(code) || CALLS.test(code) || holdsStub(code);
 
 /** What opens a body, and what only says that there is none. */
 const OPENS = /^(\s*)(?:(?:async )?def|class)\b.*:\s*(?:#.*)?$/;

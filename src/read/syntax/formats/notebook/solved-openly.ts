@@ -8,6 +8,7 @@
  *     ## Exercise 2 …                   ┌ code ┐
  */
 import { pointsAtGiven } from '../../../questions/words/given-code.ts';
+import { mayDo, saysMoreThanName } from '../../../questions/words/solving-code.ts';
 import type { Cell } from './cells.ts';
 import { isWhole, makesReady } from './programs.ts';
 
@@ -41,30 +42,13 @@ function maySolve(group: Group, cells: readonly Cell[]): boolean {
 
 const FOLDS = /<details\b|\{(?:solution|dropdown)\b|<!--/;
 
-/** It says more than its name, and more than data or tests stand below. */
+/** It says more than its name, and the code does it. */
 function isPlain(group: Group, cells: readonly Cell[]): boolean {
-  const words = cellsIn(group, cells, 'markdown').map(({ source }) => source);
-  const code = cellsIn(group, cells, 'code').map(({ source }) => source);
-  const isDefined = words.some((one) => DEFINED.test(one));
-  return (
-    words.some((one) => SAYS.test(one)) && code.some((one) => (isDefined ? DEFINES.test(one) : !isData(one)))
-  );
+  const [words, code] = [textOf(group, cells, 'markdown'), textOf(group, cells, 'code')];
+  return saysMoreThanName(words) && mayDo(words, code);
 }
 
-const SAYS = /\p{L}{2,}(?:[^\p{L}]+\p{L}+){3}/u;
-
-/** What is to be written is named in code, and so it is there. */
-const DEFINED =
-  /\b(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funci[oó]n(?:es)?|fun[cç](?:[aã]o|[oõ]es)|m[eé]thodes?|methods?|methoden?|metod[oi]|m[eé]todos?|class|classes?|klassen?|clases?)\b/i;
-const DEFINES =
-  /^\s*(?:def|class|function|public|private|static|int|void|fn|func|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|^\s*\w+\([\w, ]*\)\s*=/m;
-
-/** Nothing but values, or what reads them. */
-const isData = (code: string): boolean =>
-  code
-    .split('\n')
-    .every((line) =>
-      /^\s*(?:$|#|%|!|import\b|from\b|[\w.]+\s*(?:=|<-)\s*(?:[-\d"'[({]|[\w.]*(?:read|load|open|rand)\w*\()|[-\d"'[\](){},.])/.test(
-        line,
-      ),
-    );
+const textOf = (group: Group, cells: readonly Cell[], kind: Cell['kind']): string =>
+  cellsIn(group, cells, kind)
+    .map(({ source }) => source)
+    .join('\n');

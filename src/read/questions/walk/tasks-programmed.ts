@@ -1,0 +1,277 @@
+/**
+ * Exercises whose author wrote the programs that solve most of them right below what they say, and nothing calls those an
+ * answer. From its program on, all that stands below one answers it.
+ *
+ *     ## Exercise 2                 # Exercises                    # Final exam 2017
+ *
+ *     Write `melt`.                 1) Melt a cube.                ## Melting ice
+ *
+ *     ```python                     ```python                      *Define a function that melts.*
+ *     def melt(cube): …             melt(cube)
+ *     ```                           ```                            ```python …
+ *
+ * On a page of exercises, or below a heading that says so, whatever counts is one, and all headings are.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { clearTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { optionsAt } from '../choices/options.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
+import {
+  areExercises,
+  callsExercise,
+  endsInExercises,
+  isExamTitle,
+  isExerciseSheet,
+  isNamedExercise,
+  isOfExercises,
+  SOLVED_KINDS,
+} from '../words/exercise-label.ts';
+import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
+import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
+import { defines, mayDo } from '../words/solving-code.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
+import { isToComplete } from '../words/to-complete.ts';
+import { withNamesApart } from './named-points.ts';
+
+type Row = readonly ElementContent[];
+
+/** So many are told so, or on a page that says what it is. */
+const FEWEST = 3;
+const FEWEST_OF_SHEET = 2;
+
+/** @param title may say of all of the page what headings say of their sections */
+export function withTasksProgrammed(row: Row, title: string): Row {
+  if (!row.some(holdsCode)) return row;
+  const isSheet = areExercises(title) || isExerciseSheet(title) || isExamTitle(title);
+  const names = new Set<ElementContent>();
+  const blocks = withNamesApart(row.flatMap(lastApart), names);
+  const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || endsInExercises(title), names);
+  const tasks = segments.map((one) => taskIn(one, isSheet));
+  const mayBe = tasks.map((one) => (one && maySolve(one) ? one : undefined));
+  const plain = mayBe.filter((one) => one && isPlain(one, isSheet)).length;
+  const coded = tasks.filter((one) => one !== undefined).length;
+  if (plain < (isSheet ? FEWEST_OF_SHEET : FEWEST) || plain * 2 <= coded) return row;
+  const levels = new Set(mayBe.map((one) => levelOf(one?.heading)));
+  return segments.flatMap((one, i) =>
+    mayBe[i] ? solved(mayBe[i]) : isSheet || levelOf(one.row[0]) === 7 ? setIn(one, levels) : one.row,
+  );
+}
+
+/** The last item of a list goes by itself where code follows: that solves it alone. */
+function lastApart(block: ElementContent, at: number, row: Row): Row {
+  const items = isTag(block, 'ol') ? elementsOf(block) : [];
+  const next = row.slice(at + 1, at + 3).find((one) => one.type === 'element');
+  if (items.length < 2 || !next || !isCode(next) || holdsCode(block)) return [block];
+  const number = firstNumber(block as Element);
+  return items.map((item, i) => listOfOne(block as Element, item, number + i));
+}
+
+interface Segment {
+  readonly row: Row;
+  readonly isTask: boolean;
+  /** Whether its page or section says that it holds exercises: a question is one, too. */
+  readonly isInside: boolean;
+}
+
+/** A row, cut before each task, and where its section ends. */
+function segmentsOf(blocks: Row, isAll: boolean, names: ReadonlySet<ElementContent>): readonly Segment[] {
+  const places = placesOf(blocks, isAll);
+  const isTask = blocks.map((block, at) => isTaskAt(block, places[at]!));
+  const starts = blocks.flatMap((one, at) =>
+    at === 0 || isTask[at] || levelOf(one) < 7 || isRule(one) || names.has(one) ? [at] : [],
+  );
+  return starts.map((at, i) => ({
+    row: blocks.slice(at, starts[i + 1]),
+    isTask: isTask[at]!,
+    isInside: places[at]!.isInside,
+  }));
+}
+
+interface Place {
+  /** Inside what says that it holds exercises, and inside of one. */
+  readonly isInside: boolean;
+  readonly isInOne: boolean;
+  /** The heading that says so. */
+  readonly isTitle: boolean;
+}
+
+function placesOf(blocks: Row, isAll: boolean): readonly Place[] {
+  /** The levels of the headings that stand above. */
+  let [exercises, one] = [7, 7];
+  return blocks.map((block) => {
+    const level = levelOf(block);
+    if (level < 7 && level <= exercises) exercises = setsPrograms(blockOf(block).words) ? level : 7;
+    if (level < 7 && level <= one) one = isNamed(block) ? level : 7;
+    return {
+      isInside: isAll || exercises < 7,
+      isInOne: one < 7,
+      isTitle: level < 7 && level === exercises,
+    };
+  });
+}
+
+function isTaskAt(block: ElementContent, { isInside, isInOne, isTitle }: Place): boolean {
+  if (isTitle) return false;
+  const isOne = levelOf(block) < 7 ? !isStep(block) : counts(block);
+  return isNamed(block) || ((isInside || isInOne) && isOne);
+}
+
+/** `Part 2: Ice`, of a lab that shows how. */
+const isStep = (heading: ElementContent): boolean =>
+  /^[^\p{L}]*(?:part|step|phase|chapter|section|partie|etape|schritt|teil|kapitel|abschnitt|passo|passaggio|paso|parte|secao|seccion|sezione|fase)\b/u.test(
+    blockOf(heading).normalized,
+  );
+
+const setsPrograms = (words: string): boolean => endsInExercises(words) || areExercises(words);
+
+/** By its name: a heading, a line in bold, or the first words of a paragraph. */
+function isNamed(block: ElementContent): boolean {
+  const { level, words } = blockOf(block);
+  if (level !== undefined) return callsExercise(words, ...SOLVED_KINDS) || isNamedExercise(words);
+  return isTag(block, 'p') && callsExercise(words.slice(0, NEAR), ...SOLVED_KINDS);
+}
+
+const NEAR = 40;
+
+/** `2) Write …`, an item alone or a paragraph; `- Write …` */
+function counts(block: ElementContent): boolean {
+  if (isTag(block, 'ol', 'ul'))
+    return (
+      elementsOf(block).length === 1 &&
+      !holdsCode(block) &&
+      (block.tagName === 'ol' || tells(blockOf(block).words))
+    );
+  return isTag(block, 'p') && /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]\s+\S/i.test(blockOf(block).words);
+}
+
+/** What is asked, and from its program on what stands below. */
+interface Task {
+  readonly heading?: ElementContent;
+  readonly asked: Row;
+  readonly told: Row;
+  /** What is to be done; of a heading alone, its own. */
+  readonly words: string;
+  readonly isInside: boolean;
+}
+
+/** Below a heading without such a name, other things may stand, but for a page of nothing else. */
+function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | undefined {
+  const code = isTask ? row.findIndex(isCode) : -1;
+  if (code < 1) return undefined;
+  const [heading] = blockOf(row[0]).level === undefined ? [] : row;
+  const asked = row.slice(heading ? 1 : 0, code);
+  const words = wordsOf(asked.some(mayAsk) ? asked : row.slice(0, 1));
+  if (heading && !isSheet && !isNamed(heading) && !tells(words)) return undefined;
+  return { ...(heading && { heading }), asked, told: row.slice(code), words, isInside };
+}
+
+/** Its program may be the solution: nothing else is there, and it isn't what is asked about, or to be completed. */
+const maySolve = ({ asked, told, words }: Task): boolean =>
+  ![...asked, ...told].some(isKnown) &&
+  !isToComplete(codeOf(told[0]!)) &&
+  !pointsAtGiven(words) &&
+  !/:\s*$/.test(blockOf(asked.findLast(mayAsk)).words) &&
+  !goesOn(told) &&
+  !told.some((one, at) => at > 0 && goesOnAsking(one, at, told));
+
+/** Its words say what to do, and the program does it. */
+function isPlain({ told, words, isInside }: Task, isSheet: boolean): boolean {
+  const program = told.map(codeOf).join('\n');
+  if (isSheet && defines(program)) return true;
+  return (isInside ? tells(words) : orders(words)) && !changesGiven(words) && mayDo(words, program);
+}
+
+function solved({ heading, asked, told }: Task): Row {
+  const from = behindSlanted(asked);
+  const own = asked.slice(0, from);
+  const isList = own.length === 1 && isTag(own[0], 'ol', 'ul');
+  const boxed = own.some(mayAsk) && !isList ? [exercise(own)] : own;
+  return [...(heading ? [heading] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told])];
+}
+
+/** A further task is no remark, and what is to be chosen is told by its key. */
+const goesOnAsking = (block: ElementContent, at: number, segment: Row): boolean =>
+  (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) || optionsAt(segment, at) !== undefined;
+
+const wordsOf = (row: Row): string => row.map((one) => blockOf(one).words).join('\n');
+
+/** „… die Methode ┌ code ┐ mit zwei Werten“: the code stands amid what is asked. */
+function goesOn([, ...below]: Row): boolean {
+  const next = below.find(({ type }) => type === 'element');
+  return isTag(next, 'p') && /^\p{Ll}{2}/u.test(blockOf(next).words);
+}
+
+/** Be it behind a comma: «Dado un número, determina …» */
+const tells = (words: string): boolean =>
+  words.split('\n').some((line) => line.split(/,\s+/).some(asksOrTellsIn)) ||
+  words.split(SENTENCES).some(isToBeDone);
+
+/** It doesn't only ask. */
+const orders = (words: string): boolean =>
+  words
+    .split(/\n|,\s+/)
+    .flatMap((one) => one.split(SENTENCES))
+    .some((one) => !one.includes('?') && (tellsLearner(one) !== undefined || isToBeDone(one)));
+
+/** Among them one may still be to be solved. @param levels of the headings of those that are */
+function setIn({ row, isTask }: Segment, levels: ReadonlySet<number>): Row {
+  const [heading] = levelOf(row[0]) < 7 ? row : [];
+  const below = row.slice(heading ? 1 : 0);
+  const asked = below.slice(0, behindSlanted(below));
+  const isSet =
+    isTask &&
+    levels.has(levelOf(row[0])) &&
+    !below.some((one) => isKnown(one) || codeOf(one).trim() !== '') &&
+    (heading ? tells : orders)(wordsOf(asked));
+  if (!isSet) return row;
+  const question = part(NOTHING_DECLARED, lineOf(asked.find(mayAsk)), [], asked);
+  return [...(heading ? [heading] : []), question, ...below.slice(asked.length)];
+}
+
+const exercise = (row: Row): ElementContent =>
+  part({ kind: 'callout', variety: 'exercise', exercise: true }, lineOf(row.find(mayAsk)), [], row);
+
+const holdsCode = (block: ElementContent): boolean =>
+  isTag(block, 'pre') ||
+  (isTag(block, 'ol', 'ul') && elementsOf(block).some((item) => item.children.some(holdsCode)));
+
+/** Not what one prints. */
+function isCode(block: ElementContent): boolean {
+  const language = isTag(block, 'pre') ? block.properties.dataLanguage : undefined;
+  return typeof language === 'string' && !NO_PROGRAM.test(language);
+}
+
+const NO_PROGRAM =
+  /^(?:text|txt|plain\w*|console|output|out|none|bash|sh|shell|csv|json|ya?ml|mermaid|math)$/;
+
+const codeOf = (block: ElementContent): string => (isCode(block) ? rawText([block]) : '');
+
+const mayAsk = (block: ElementContent): boolean => isTag(block, 'p', 'blockquote', 'ul', 'ol');
+
+/** What is called an answer, or folded, or declared to ask, is known by that. */
+const isKnown = (block: ElementContent): boolean =>
+  roleOf(block) !== undefined ||
+  clearTitle(block) !== undefined ||
+  isPart(block, 'question', 'disclosure', 'callout');
+
+/** Where what is to be done is told in slanted letters, be some in bold, words in others say how to do it. */
+function behindSlanted(asked: Row): number {
+  const first = asked.findIndex((one) => isSet(one, 'em', 'i'));
+  const end = first < 0 ? 0 : asked.findLastIndex((one) => isSet(one, 'em', 'i', 'strong', 'b')) + 1;
+  const isAll = end > 0 && tells(wordsOf(asked.slice(0, end))) && !tells(wordsOf(asked.slice(end)));
+  return isAll ? end : asked.length;
+}
+
+/** Most of its words are in such letters. */
+const isSet = (block: ElementContent, ...tags: readonly string[]): boolean =>
+  isTag(block, 'p', 'ul', 'ol') && lengthIn(block, tags) * 2 > rawText([block]).trim().length;
+
+function lengthIn(node: ElementContent, tags: readonly string[]): number {
+  if (node.type !== 'element') return 0;
+  if (tags.includes(node.tagName)) return rawText([node]).length;
+  return node.children.reduce((sum, one) => sum + lengthIn(one, tags), 0);
+}

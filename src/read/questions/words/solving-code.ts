@@ -1,0 +1,30 @@
+/** What code does below what is to be done: whether it is whole, and more than values or tests. */
+import { normalize } from './lexicon.ts';
+import { isToComplete } from './to-complete.ts';
+
+/** What is to be written is named in code, and so it is there. */
+const NAMES_CODE =
+  /\b(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funcion(?:es)?|func(?:ao|oes)|methods?|methodes?|methoden|metod[oi]s?|class|class[ei]|classes|klassen?|clases?)\b/;
+const DEFINES =
+  /^\s*(?:def|class|function|public|private|static|int|void|fn|func|let rec|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|^\s*(?:\w+[ *]+){1,3}\w+ ?\([^;{}]*\)\s*\{|^\s*\w+\([\w, ]*\)\s*=/m;
+
+export const defines = (code: string): boolean => DEFINES.test(code);
+
+/** `Create a list`: values alone do. */
+const MAKES =
+  /\b(?:cre[ae]\w*|cri(?:e|ar)|assign|stores?|store|declar\w+|initiali\w+|inicialic\w+|affect\w+|assegn\w+|asign\w+|atribu\w+|erstell\w*|anlegen|leg\w* .{0,30} an|maak)\b/;
+
+/** @param words what is to be done; @param code all that stands below */
+export function mayDo(words: string, code: string): boolean {
+  const told = normalize(words);
+  if (isToComplete(code)) return false;
+  return NAMES_CODE.test(told) ? defines(code) : MAKES.test(told) || !isData(code);
+}
+
+/** Nothing but values, or what reads them. */
+const isData = (code: string): boolean => code.split('\n').every((line) => DATA.test(line));
+const DATA =
+  /^\s*(?:$|#|%|!|import\b|from\b|[\w.]+\s*(?:=|<-)\s*(?:[-\d"'[({]|[\w.]*(?:read|load|open|rand)\w*\()|[-\d"'[\](){},.])/;
+
+/** So many words say more than a name. */
+export const saysMoreThanName = (words: string): boolean => /\p{L}{2,}(?:[^\p{L}]+\p{L}+){3}/u.test(words);
