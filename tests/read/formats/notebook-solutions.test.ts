@@ -150,6 +150,28 @@ describe('a sheet of exercises that is a notebook', () => {
     expect((await opened(bare)).questions).toEqual([]);
   });
 
+  it('asks several of one cell, each by itself, and what counts in a file of exercises', async () => {
+    const one =
+      'import ice\n\n# Exercise 1 - cubes\n# Count the cubes.\n3\n\n# Exercise 2\n# Melt them.\nmelt(3)';
+    const { questions, html: shown } = await opened([{ code: one.split('\n'), prints: 'done' }]);
+    expect(questions).toEqual([
+      'open Exercise 1 - cubes Count the cubes. > 3',
+      'open Exercise 2 Melt them. > melt(3) done',
+    ]);
+    expect(shown).toContain('import ice');
+    const counted = tasks(
+      '# 1) Count the cubes.\nlen(x)',
+      '# 2) Define a cube.\nx = 1',
+      '# 3) Compute it.\n2 * x',
+    );
+    expect((await opened(counted, 'ice_exercises.ipynb')).questions).toEqual([
+      'open 1) Count the cubes. > len(x)',
+      'open 2) Define a cube. > x = 1',
+      'open 3) Compute it. > 2 * x',
+    ]);
+    expect((await opened(counted)).questions).toEqual([]);
+  });
+
   it.each([
     [
       'most have code',

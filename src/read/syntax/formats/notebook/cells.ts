@@ -4,6 +4,9 @@ import { list, record } from '../../../../lesson/index.ts';
 export interface Cell {
   readonly kind: 'markdown' | 'code' | 'raw';
   readonly source: string;
+  /** Which of its notebook it is, counted from 1, and how many of that cell's lines stand above. */
+  readonly number: number;
+  readonly line: number;
   readonly tags: ReadonlySet<string>;
   /** The programming language of this cell alone. */
   readonly language?: string;
@@ -42,7 +45,7 @@ export function cellsOf(value: unknown): Cells | undefined {
   const language = text(record(about.language_info).name) || text(record(about.kernelspec).language);
   const title = text(about.title);
   return {
-    cells: cells.map((cell) => cellOf(record(cell))),
+    cells: cells.map((cell, i) => cellOf(record(cell), i + 1)),
     ...(language && { language }),
     ...(title && { title }),
   };
@@ -56,7 +59,7 @@ const text = (value: unknown): string =>
         .filter((line) => typeof line === 'string')
         .join('');
 
-function cellOf(cell: Readonly<Record<string, unknown>>): Cell {
+function cellOf(cell: Readonly<Record<string, unknown>>, number: number): Cell {
   const about = record(cell.metadata);
   const source = text(cell.source ?? cell.input).replace(/\r\n?/g, '\n');
   const language = text(record(about.vscode).languageId) || text(cell.language);
@@ -69,6 +72,8 @@ function cellOf(cell: Readonly<Record<string, unknown>>): Cell {
   return {
     kind: cell.cell_type === 'code' || cell.cell_type === 'raw' ? cell.cell_type : 'markdown',
     source: heading + source,
+    number,
+    line: 0,
     tags: tagsOf(about),
     ...(language && { language }),
     ...(format && { format }),

@@ -10,6 +10,7 @@ import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
 import { programsIn } from './programs.ts';
+import { withTasksApart } from './several-tasks.ts';
 import { mayBeSolvedIn, solvedIn } from './solved.ts';
 import { tasksEnd, tasksIn } from './tasks.ts';
 
@@ -47,7 +48,7 @@ export function notebookToMarkdown(text: string, path: string, language?: string
       diagnostics: [diagnose('notebook-without-cells', startOf(path), {})],
     };
   }
-  return assemble(cells, path, language, called);
+  return assemble({ ...cells, cells: withTasksApart(cells.cells) }, path, language, called);
 }
 
 /** As Jupyter's linters write it: `loops.ipynb:cell 3`. */
@@ -56,7 +57,7 @@ const part = (cell: number): string => `cell ${cell}`;
 function assemble(notebook: Cells, path: string, speech: string | undefined, called: string): Converted {
   const { cells, language, title } = notebook;
   const solved = solvedIn(notebook, called);
-  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells, solved.isUnset);
+  const tasks = tasksIn(solved.tasks.length > 0 ? [] : cells, solved);
   const unset = solved.isUnset && tasks.size === 0 ? programsIn(cells) : NONE;
   const shown = tasks.size > 0 || solved.isSolved ? [] : mayBeSolvedIn(cells);
   const [first] = [...unset, ...shown];
@@ -73,7 +74,7 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
 
   const solution = wordIn(languageFor(speech), 'solution');
   const made = cells.map((cell, index) => {
-    const number = index + 1;
+    const { number } = cell;
     function report<Id extends RuleId>(rule: Id, params: ParamsOf<Id>, place = { line: 1, column: 1 }): void {
       diagnostics.push(diagnose(rule, { file: `${path}:${part(number)}`, ...place }, params));
     }
@@ -98,8 +99,8 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
   });
   const inBoxes = withBoxes(made, cells, solved.tasks, solution);
   withTaskBoxes(inBoxes, tasksEnd(cells, tasks), solution).forEach((blocks, index) => {
-    const number = index + 1;
     const cell = cells[index]!;
+    const { number, line: above } = cell;
     if (blocks.length === 0) return;
     const last = cell.source.split('\n').length;
     /** `first`: the line of the source that the text starts with, if it is the source's. */
@@ -108,7 +109,8 @@ function assemble(notebook: Cells, path: string, speech: string | undefined, cal
         const line = first === undefined ? last : first + i;
         const made = first === undefined || line < 1 || line > last;
         lines.push(one);
-        origin.push({ part: part(number), line: Math.min(Math.max(line, 1), last), ...(made && { made }) });
+        const own = above + Math.min(Math.max(line, 1), last);
+        origin.push({ part: part(number), line: own, ...(made && { made }) });
       });
     }
     if (lines.length > 0) put(`\n<!-- cell ${number} -->\n`);

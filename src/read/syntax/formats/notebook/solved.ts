@@ -34,6 +34,8 @@ export interface Solved {
   readonly isSolved: boolean;
   /** Whether it is, and nothing but comments may set what it solves. */
   readonly isUnset: boolean;
+  /** Whether it says that it holds exercises. */
+  readonly isSheet?: boolean;
   /** The places of cells that solve what stands above them, which is left to be found. */
   readonly cells: ReadonlySet<number>;
   readonly tasks: readonly SolvedTask[];
@@ -52,7 +54,10 @@ export function solvedIn(notebook: Cells, called: string): Solved {
   const { cells, title = titleIn(cells) } = notebook;
   return isSolutionFile(called) || isSolutionTitle(title)
     ? calledSolved(cells)
-    : openlySolved(cells, [title, called]);
+    : openlySolved(
+        cells,
+        [title, called].some((one) => saysExercises(one) || isExamTitle(one)),
+      );
 }
 
 function calledSolved(cells: readonly Cell[]): Solved {
@@ -65,17 +70,17 @@ function calledSolved(cells: readonly Cell[]): Solved {
   return { ...solved, isUnset };
 }
 
-/** @param names the notebook's, which may say that it holds exercises: then all that tells to do something is one */
-function openlySolved(cells: readonly Cell[], names: readonly string[]): Solved {
+/** @param isAll whether it says that it holds exercises: then all that tells to do something is one */
+function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
+  const none = { ...NOTHING, isSheet: isAll };
   // In Jupyter, the last cell is often an empty one.
   const end = cells.findLastIndex((one) => !isEmpty(one)) + 1;
   const { kinds, isSheet } = sheetOf(cells.slice(0, end));
-  if (kinds.includes('answers') || cells.some(({ source }) => saysSolved(source))) return NOTHING;
-  const isAll = names.some((one) => saysExercises(one) || isExamTitle(one));
+  if (kinds.includes('answers') || cells.some(({ source }) => saysSolved(source))) return none;
   const groups = groupsOf(cells, kinds, isSheet && isAll);
   const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
   const solved = solvedOpenly(own, cells);
-  return solved.length === 0 ? NOTHING : told(solved, cells, true);
+  return solved.length === 0 ? none : told(solved, cells, true);
 }
 
 const isNamed = ({ source }: Cell): boolean => leadsIn(proseOf(source)).some(isExercise);

@@ -21,11 +21,14 @@ export interface Task {
 /** So many cells have nothing below what they ask, or are called exercises, or none asks. */
 const FEWEST = 3;
 
-/** And so many in a notebook of solutions, which says by its name that they are solved. */
+/** And so many of which half tell what to do, or in a notebook of solutions, which says by its name that they are solved. */
 const FEWEST_SOLVED = 2;
 
-/** What cells ask in comments that count, by their place in the notebook. */
-export function tasksIn(cells: readonly Cell[], isSolved = false): ReadonlyMap<number, Task> {
+/** What cells ask in comments that count, by their place in the notebook, be it of solutions, or one that says that it holds exercises. */
+export function tasksIn(
+  cells: readonly Cell[],
+  { isUnset: isSolved, isSheet = false }: { readonly isUnset: boolean; readonly isSheet?: boolean },
+): ReadonlyMap<number, Task> {
   const tasks = new Map<number, Counted>();
   let last = 0;
   for (const [index, cell] of cells.entries()) {
@@ -38,10 +41,18 @@ export function tasksIn(cells: readonly Cell[], isSolved = false): ReadonlyMap<n
     tasks.set(index, task);
   }
   if (isSolved) return tasks.size >= FEWEST_SOLVED ? tasks : toldIn(cells);
-  const all = [...tasks.values()];
-  const open = all.filter(({ rest }) => rest === '').length;
-  const areCalled = tasks.size >= FEWEST && all.every(({ isCalled }) => isCalled);
-  return areCalled || (open >= FEWEST && open * 2 > tasks.size) ? tasks : new Map();
+  return areSet([...tasks.values()], isSheet) ? tasks : new Map();
+}
+
+/** Most are open, or all are called so; or tell what to do, in a sheet. */
+function areSet(tasks: readonly Counted[], isSheet: boolean): boolean {
+  const open = tasks.filter(({ rest }) => rest === '').length;
+  const areTelling = tasks.filter((one) => one.tells).length * 2 >= tasks.length;
+  const areCalled = tasks.every(({ isCalled }) => isCalled);
+  return (
+    ((areCalled || (isSheet && areTelling)) && tasks.length >= (areTelling ? FEWEST_SOLVED : FEWEST)) ||
+    (open >= FEWEST && open * 2 > tasks.length)
+  );
 }
 
 /** `# Count the cubes.`, in many cells of a notebook of solutions. */
@@ -73,6 +84,7 @@ interface Counted extends Task {
   readonly number: number;
   /** `# Exercise 2` */
   readonly isCalled: boolean;
+  readonly tells: boolean;
 }
 
 /** @param isUncounted whether it needs no number: it tells what to do */
@@ -81,7 +93,9 @@ function taskIn(source: string, isUncounted = false): Counted | undefined {
   const [first = '', ...others] = words.split('\n');
   const rest = source.trimStart().slice(head.length).trim();
   if (isUncounted)
-    return tells([words]) ? { number: 0, isCalled: false, asked: asWords(words), rest } : undefined;
+    return tells([words])
+      ? { number: 0, isCalled: false, tells: true, asked: asWords(words), rest }
+      : undefined;
   const label = exerciseLabelOf(lettered(first));
   const number = Number(label?.number);
   const isCalled = callsExercise(lettered(first), ...SOLVED_KINDS);
@@ -89,7 +103,13 @@ function taskIn(source: string, isUncounted = false): Counted | undefined {
   const saysNothing = isAlone && (!isCalled || others.every((line) => line.trim() === ''));
   if (!label || label.answers || saysNothing || !Number.isInteger(number)) return undefined;
   const asked = asWords(words).replace(/^(\d+)([.)])/, '$1\\$2');
-  return { number, isCalled, asked: isAlone ? asked.replace('\n', '\n\n') : asked, rest };
+  return {
+    number,
+    isCalled,
+    tells: tells(words.split('\n')),
+    asked: isAlone ? asked.replace('\n', '\n\n') : asked,
+    rest,
+  };
 }
 
 /** `# 2) Count`, below what the same cell prepares: all of it solves. */
