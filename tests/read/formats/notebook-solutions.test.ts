@@ -200,6 +200,7 @@ describe('exercises in a file of solutions', () => {
     'ice-soln.ipynb',
     'TP2corrigé.v2.ipynb',
     'td3_corr.ipynb',
+    'act_glace_corr.ipynb',
     'Musterlösungen/Blatt 1.ipynb',
     'ejercicios_resueltos_tema1.ipynb',
     'lista-resolvida.ipynb',

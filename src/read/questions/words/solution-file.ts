@@ -14,7 +14,7 @@ const AMONG =
 
 /** What the sun and a correlation are called, too: at the end of a name, or behind that of a sheet. */
 const SHORT = new RegExp(
-  String.raw`(?:^|[ \d])soln?${COUNTED}$|\b(?:t[pd]|ds|dm|ex(?:o|er|am)?|exerc\w*|ejerc\w*|eserc\w*|ubung|uebung|aufgaben?|labs?|hw|homework|quiz|devoir|eval\w*|fiche|feuille|lista|lezione|tutorial|sheet)(?![a-z]).*\b(?:soln?|corr)${COUNTED}$`,
+  String.raw`(?:^|[ \d])soln?${COUNTED}$|\b(?:t[pd]|ds|dm|ex(?:o|er|am)?|exerc\w*|ejerc\w*|eserc\w*|ubung|uebung|aufgaben?|labs?|hw|homework|quiz|devoir|eval\w*|fiche|feuille|lista|act|activi\w*|ativid\w*|attivit\w*|lezione|tutorial|sheet)(?![a-z]).*\b(?:soln?|corr)${COUNTED}$`,
 );
 
 /** A part of whatever matches: few files have one. */
