@@ -56,6 +56,22 @@ export const isWritten = (source: string): boolean =>
 export const saysSolved = (source: string): boolean =>
   solutionName(source) !== undefined || MARKS.test(source) || WRITE_HERE.test(source);
 
+/**
+ * Whether learners' code stands right below where they write: what reads or shows it may be given, too, and what ends the
+ * body around it. Undefined where there is no such place.
+ */
+export function isFilled(source: string): boolean | undefined {
+  const place = WRITE_HERE.exec(source);
+  if (!place) return undefined;
+  const [line = '', ...below] = source.slice(place.index).split('\n');
+  const next = below[0] ?? '';
+  const isInside = /^\s/.test(line);
+  return /^\s*/.exec(next)![0] === /^\s*/.exec(line)![0] && !(isInside ? ENDS : SHOWS).test(next.trimStart());
+}
+
+const ENDS = /^(?:$|#|\/\/|\.{3}|[})\]]|(?:return|pass|raise|end)\b)/;
+const SHOWS = /^(?:$|#|\/\/|\.{3}|[})\]]|(?:return|pass|raise|end|assert)\b|[\w.]+(?:\(.*\))?[ \t;]*$)/;
+
 /** nbgrader's, which also marks what only its teacher's tests say. */
 const MARKS = /^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b/m;
 const BETWEEN =
@@ -74,4 +90,4 @@ function parted(source: string): SolvedCode {
 }
 
 const WRITE_HERE =
-  /^[ \t]*(?:#+|\/\/+)[ \t]*(?:write (?:your code )?here|your code (?:goes )?here|scrivi (?:il codice )?qui|[eé]cri(?:s|vez|re) (?:votre code )?ici|votre code ici|hier schreiben|(?:dein|ihr) code(?: hier)?|escrib[ae] (?:tu c[oó]digo )?aqu[ií]|escreva aqui|schrijf hier)\b.*$/im;
+  /^[ \t]*(?:#+|\/\/+)[ \t]*(?:write (?:your code )?here|your code (?:goes )?here|scrivi (?:il codice )?qui|[eé]cri(?:s|vez|re) (?:votre code )?ici|votre code ici|hier schreiben|(?:dein|ihr) code(?: hier)?|escrib[ae] (?:tu c[oó]digo )?aqu[ií]|escreva aqui|schrijf hier|(?:insert|type|add|put|enter) your (?:code|solution) (?:here|below)|(?:tu|su|seu|o seu|il tuo) c[oó]d(?:igo|ice) (?:aqu[ií]|qui)|erg[äa]nzen sie (?:hier|nachfolgend|im folgenden)(?: (?:ihren?|die|den))? (?:l[öo]sung|code)|(?:ihre|deine) l[öo]sung)\b.*$/im;

@@ -728,3 +728,37 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
     expect(await opened(cells)).toEqual({ questions: [], html: expect.stringContaining('run(0)') });
   });
 });
+
+describe('a notebook whose places to write in are filled in', () => {
+  const cell = (...below: readonly string[]) => ({
+    code: ['def melt(x):', '    # your code here', ...below],
+  });
+  const cells = (filled: readonly Code[]) =>
+    filled.flatMap((one, i) => [`## Exercise ${i + 1}\n\nComplete the function below.`, one]);
+  const FILLED = [
+    cell('    y = x * 2', '    return y'),
+    cell('    for i in x:', '        print(i)'),
+    { code: ['x = 2', '# Schreiben', '# Ergänzen Sie hier Ihre Lösung', 'y = x * 2'] },
+  ];
+
+  it('shows what learners start from, and folds the rest', async () => {
+    const { questions, html: shown } = await opened(cells(FILLED));
+    expect(questions).toEqual([
+      expect.stringMatching(
+        /^open Complete the function below\. def melt\(x\): # your code here > .*y = x \* 2/,
+      ),
+      expect.stringMatching(/ # your code here > .*for i in x/),
+      expect.stringMatching(/ x = 2 .*Ihre Lösung > .*y = x \* 2$/),
+    ]);
+    expect(shown).not.toContain('y = x');
+  });
+
+  it.each([
+    ['nothing stands right below', cell('', '    return x')],
+    ['only its body ends there', cell('    return x')],
+    ['it only shows or tests', { code: ['# your code here', 'melt(2)'] }],
+  ])('is none where %s', async (_what, empty) => {
+    const { questions } = await opened(cells([empty, empty, empty, ...FILLED.slice(0, 2)]));
+    expect(questions.join()).not.toContain(' > ');
+  });
+});

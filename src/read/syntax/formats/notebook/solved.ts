@@ -8,7 +8,7 @@
  */
 import { callsExercise, isExamTitle, saysExercises } from '../../../questions/words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
-import { isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
+import { isFilled, isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
 import {
   answers,
   askingFrom,
@@ -73,6 +73,8 @@ function calledSolved(cells: readonly Cell[]): Solved {
 /** @param isAll whether it says that it holds exercises: then all that tells to do something is one */
 function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
   const none = { ...NOTHING, isSheet: isAll };
+  const filled = filledIn(cells);
+  if (filled.length > 0) return { ...none, isSolved: true, cells: new Set(filled) };
   // In Jupyter, the last cell is often an empty one.
   const end = cells.findLastIndex((one) => !isEmpty(one)) + 1;
   const { kinds, isSheet } = sheetOf(cells.slice(0, end));
@@ -81,6 +83,14 @@ function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
   const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
   const solved = solvedOpenly(own, cells);
   return solved.length === 0 ? none : told(solved, cells, true);
+}
+
+/** Cells that say where learners write, most of which are filled in. */
+function filledIn(cells: readonly Cell[]): Group {
+  const places = cells.map(({ kind, source }) => (kind === 'code' ? isFilled(source) : undefined));
+  const filled = places.flatMap((one, at) => (one ? [at] : []));
+  const all = places.filter((one) => one !== undefined).length;
+  return filled.length > FEWEST && filled.length * 2 > all ? filled : [];
 }
 
 const isNamed = ({ source }: Cell): boolean => leadsIn(proseOf(source)).some(isExercise);
