@@ -690,6 +690,36 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
     expect(shown).not.toContain('def count');
   });
 
+  it.each([
+    'ice_activity_6.ipynb',
+    'Homework.ipynb',
+    'Desafios.ipynb',
+    'lista 3.ipynb',
+    'NumPy_Assignment.ipynb',
+  ])('whatever counts in %s', async (file) => {
+    const { questions } = await opened(
+      set((n) => `${n}. `, ASKED[0]!),
+      file,
+    );
+    expect(questions.map((one) => one.split(' > ').length)).toEqual([2, 2, 2]);
+  });
+
+  it('called Q1, where it tells what to do', async () => {
+    const { questions } = await opened(set((n) => `**Q${n}.** `, ASKED[0]!));
+    expect(questions.map((one) => one.split(' > ').length)).toEqual([2, 2, 2]);
+    const asked = ['What is x?', 'How long is a cube?', 'Which one melts?'];
+    expect((await opened(set((n) => `**Q${n}.** `, asked))).questions.join()).not.toContain(' > ');
+  });
+
+  it('or words in a cell of their own, in a file of exercises', async () => {
+    const told = ['It takes a cube.', 'They weigh two.', 'One is enough.'];
+    const cells = ASKED[0]!.flatMap((one, i) => [`${i + 1}. ${one}`, told[i]!]);
+    expect((await opened(cells, 'exercises.ipynb')).questions).toEqual(
+      ASKED[0]!.map((one, i) => `open ${one} > ${told[i]}`),
+    );
+    expect((await opened(cells)).html).toContain('They weigh two');
+  });
+
   const named = (n: number): string => `## Exercise ${n}\n\n`;
   const cleared = async (cells: readonly (string | Code)[], file = 'ice.ipynb') =>
     (await opened(cells, file)).questions.filter((one) => one.includes(' > '));

@@ -29,10 +29,11 @@ import {
   isNamedExercise,
   isOfExercises,
   SOLVED_KINDS,
+  saysExercises,
 } from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
-import { defines, mayDo } from '../words/solving-code.ts';
+import { defines, mayDo, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { withNamesApart } from './named-points.ts';
@@ -43,13 +44,14 @@ type Row = readonly ElementContent[];
 const FEWEST = 3;
 const FEWEST_OF_SHEET = 2;
 
-/** @param title may say of all of the page what headings say of their sections */
-export function withTasksProgrammed(row: Row, title: string): Row {
+/** @param names its title and its file's, which may say of all of the page what headings say of their sections */
+export function withTasksProgrammed(row: Row, names: readonly [title: string, file: string]): Row {
+  const [title] = names;
   if (!row.some(holdsCode)) return row;
   const isSheet = areExercises(title) || isExerciseSheet(title) || isExamTitle(title);
-  const names = new Set<ElementContent>();
-  const blocks = withNamesApart(row.flatMap(lastApart), names);
-  const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || endsInExercises(title), names);
+  const points = new Set<ElementContent>();
+  const blocks = withNamesApart(row.flatMap(lastApart), points);
+  const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || names.some(saysExercises), points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
   const mayBe = tasks.map((one) => (one && maySolve(one) ? one : undefined));
   const plain = mayBe.filter((one) => one && isPlain(one, isSheet)).length;
@@ -137,15 +139,15 @@ function isNamed(block: ElementContent): boolean {
 
 const NEAR = 40;
 
-/** `2) Write …`, an item alone or a paragraph; `- Write …` */
+/** `2) Write …`, an item alone or a paragraph; `- Write it.`, where `- LOOPS` only names something. */
 function counts(block: ElementContent): boolean {
-  if (isTag(block, 'ol', 'ul'))
-    return (
-      elementsOf(block).length === 1 &&
-      !holdsCode(block) &&
-      (block.tagName === 'ol' || tells(blockOf(block).words))
-    );
-  return isTag(block, 'p') && /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]\s+\S/i.test(blockOf(block).words);
+  const { words } = blockOf(block);
+  if (isTag(block, 'ol', 'ul')) {
+    const isSentence = /[.!]$/.test(words) || saysMoreThanName(words);
+    const isOne = elementsOf(block).length === 1 && !holdsCode(block);
+    return isOne && (block.tagName === 'ol' || (isSentence && tells(words)));
+  }
+  return isTag(block, 'p') && /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]\s+\S/i.test(words);
 }
 
 /** What is asked, and from its program on what stands below. */

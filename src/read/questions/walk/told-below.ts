@@ -85,11 +85,14 @@ export function withToldBelow(
   if (isRevised) return askedAlone(blocks);
   const quiz = quizAnswered(names[0]!, blocks);
   if (quiz !== blocks) return quiz;
-  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, title);
+  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
 }
 
-function inParts(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  const told = withBoldPartsTold(withTasksProgrammed(blocks, title));
+function inParts(
+  blocks: readonly ElementContent[],
+  names: readonly [string, string],
+): readonly ElementContent[] {
+  const told = withBoldPartsTold(withTasksProgrammed(blocks, names));
   if (told !== blocks) return told;
   const page = withPageSolved(blocks);
   return page === blocks ? inSections(withSectionsSolved(blocks)) : page;

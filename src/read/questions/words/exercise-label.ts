@@ -161,7 +161,9 @@ export const isSheetFile = (path: string): boolean =>
       .replace(/[-_.]+/g, ' '),
   );
 
-const SAYS_EXERCISES = new RegExp(String.raw`\b(?:${SEVERAL_EXERCISES})\b`);
+const SAYS_EXERCISES = new RegExp(
+  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)\b`,
+);
 
 /** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi_1.ipynb`. */
 export const saysExercises = (name: string): boolean =>

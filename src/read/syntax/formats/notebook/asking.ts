@@ -75,6 +75,10 @@ export function tells(prose: readonly string[]): boolean {
   return prose.some((line, at) => lineTells(line, at === first || !ITEM.test(line)));
 }
 
+/** The same, and doesn't only ask. */
+export const orders = (prose: readonly string[]): boolean =>
+  tells(prose.map((line) => line.replace(/[^.!?]*\?/g, '')));
+
 const ITEM = /^\s*(?:[-*+]|\d+[.)])[ \t]/;
 
 const HELPS =

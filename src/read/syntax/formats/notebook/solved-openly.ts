@@ -19,11 +19,18 @@ const FEWEST = 3;
 
 /**
  * @param groups the places of the cells of each exercise
+ * @param isTold whether a cell answers in words, in a notebook of exercises alone
  * @returns those that are solved; none where few are
  */
-export function solvedOpenly(groups: readonly Group[], cells: readonly Cell[]): readonly Group[] {
-  const solved = groups.filter((group) => maySolve(group, cells));
-  const plainly = solved.filter((group) => isPlain(group, cells));
+export function solvedOpenly(
+  groups: readonly Group[],
+  cells: readonly Cell[],
+  isTold: (at: number) => boolean,
+): readonly Group[] {
+  const areWords = (group: Group): boolean =>
+    group.some(isTold) && cellsIn(group, cells, 'code').length === 0 && !folds(group, cells);
+  const solved = groups.filter((group) => maySolve(group, cells) || areWords(group));
+  const plainly = solved.filter((group) => areWords(group) || isPlain(group, cells));
   return plainly.length >= FEWEST && plainly.length * 2 > groups.length ? solved : [];
 }
 
@@ -36,9 +43,13 @@ function maySolve(group: Group, cells: readonly Cell[]): boolean {
   return (
     code.every(isWhole) &&
     code.some(({ source }) => !makesReady(source)) &&
-    !cellsIn(group, cells, 'markdown').some(({ source }) => FOLDS.test(source) || pointsAtGiven(source))
+    !folds(group, cells) &&
+    !cellsIn(group, cells, 'markdown').some(({ source }) => pointsAtGiven(source))
   );
 }
+
+const folds = (group: Group, cells: readonly Cell[]): boolean =>
+  cellsIn(group, cells, 'markdown').some(({ source }) => FOLDS.test(source));
 
 const FOLDS = /<details\b|\{(?:solution|dropdown)\b|<!--/;
 

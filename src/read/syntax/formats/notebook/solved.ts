@@ -19,6 +19,7 @@ import {
   isExercise,
   isYours,
   leadsIn,
+  orders,
   proseOf,
   saysMore,
   tells,
@@ -79,9 +80,9 @@ function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
   const end = cells.findLastIndex((one) => !isEmpty(one)) + 1;
   const { kinds, isSheet } = sheetOf(cells.slice(0, end));
   if (kinds.includes('answers') || cells.some(({ source }) => saysSolved(source))) return none;
-  const groups = groupsOf(cells, kinds, isSheet && isAll);
+  const groups = groupsOf(cells, kinds, isSheet);
   const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
-  const solved = solvedOpenly(own, cells);
+  const solved = solvedOpenly(own, cells, (at) => isAll && kinds[at] === 'told');
   return solved.length === 0 ? none : told(solved, cells, true);
 }
 
@@ -93,7 +94,14 @@ function filledIn(cells: readonly Cell[]): Group {
   return filled.length > FEWEST && filled.length * 2 > all ? filled : [];
 }
 
-const isNamed = ({ source }: Cell): boolean => leadsIn(proseOf(source)).some(isExercise);
+/** `Exercise 2`, or `Q2`, which tells what to do. */
+function isNamed({ source }: Cell): boolean {
+  const prose = proseOf(source);
+  const first = prose.find((line) => line.trim() !== '') ?? '';
+  const isQuestion = callsExercise(first.replace(MARKS, ''), 'question') && orders(prose);
+  return isQuestion || leadsIn(prose).some(isExercise);
+}
+const MARKS = /[#*_>]+/g;
 
 function told(groups: readonly Group[], cells: readonly Cell[], isSheet: boolean): Solved {
   const tasks = isSheet ? groups.flatMap((group) => taskIn(group, cells) ?? []) : [];
