@@ -4,7 +4,15 @@
  */
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { withQuestions } from './asked.ts';
-import { isCalledQuestion, isLabelled, isQuestion, opensQuestion, requests } from './asking.ts';
+import {
+  asksByWords,
+  bearsPoints,
+  isCalledQuestion,
+  isLabelled,
+  isQuestion,
+  opensQuestion,
+  requests,
+} from './asking.ts';
 import { withShort } from './behind.ts';
 import { withBullets } from './bullets.ts';
 import { withCards } from './cards.ts';
@@ -44,6 +52,7 @@ import { isAsking, withOptions } from './options.ts';
 import { FIELDS, FILL, tellsToFill, withPlaces } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
+import { withSplits } from './splits.ts';
 import { withoutStrokes } from './strokes.ts';
 import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
@@ -72,7 +81,10 @@ export function withAnswers(
     ),
     context,
   );
-  const offered = withNoted(withOptions(withGroups(withCommas(told, context), context), context), noted);
+  const offered = withNoted(
+    withOptions(withGroups(withCommas(withSplits(told, context), context), context), context),
+    noted,
+  );
   const keyed = withKeys(offered, context);
   const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
   const asked = withQuestions(withSections(folded, context), context);
@@ -91,14 +103,13 @@ function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
 function shortTitle(
   paragraph: Paragraph,
   before: Block | undefined,
-  { word }: Context,
+  { word, inks }: Context,
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
   // Two who speak with each other.
   const isSpoken = /^\s*a/i.test(found?.[0] ?? '') && /^\s*[B-PR-Z]\s?:/.test(wordsIn(before));
-  return found && !isSpoken && before && asks(before, paragraph)
-    ? { title: word, from: found[0].length }
-    : undefined;
+  const isBelow = before !== undefined && (asks(before, paragraph) || (inks.has('word') && isBody(before)));
+  return found && !isSpoken && isBelow ? { title: word, from: found[0].length } : undefined;
 }
 
 /** Answers of one ink, from which on it is theirs. */
@@ -108,7 +119,7 @@ const INKED = 2;
 function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string> {
   const told = new Set<number>();
   const report: Report = (_, at, params) => {
-    if ('by' in params && /^(?:colour|highlight|underline)$/.test(String(params.by))) told.add(at);
+    if ('by' in params && /^(?:colour|highlight|underline|word)$/.test(String(params.by))) told.add(at);
   };
   withFolds(blocks, { ...context, report });
   const counts = new Map<string, number>();
@@ -121,7 +132,7 @@ function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string>
 
 /** Of all of it, or of what stands behind what asks. */
 const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
-  inkIn(pieces, looks) ?? (underlined(pieces) && 'underline');
+  SHORT.test(wordsOf(pieces)) ? 'word' : (inkIn(pieces, looks) ?? (underlined(pieces) && 'underline'));
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -159,6 +170,9 @@ function goesOn(
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
+  // What asks right above the next answer is that one's.
+  const below = blocks[at + 1];
+  if (below && isTitled(below) && asksByWords(wordsOf(block.pieces))) return false;
   const form = numberedAs(above);
   if (!form && !isQuestion(wordsOf(above.pieces))) return false;
   const next = nextAsking(blocks, at, above);
@@ -291,7 +305,7 @@ function answerIn(
   const words = quoted(wordsOf(block.pieces));
   const by = areManyColours(block.pieces)
     ? undefined
-    : (looks.whole(block.pieces) ?? sentenceBelow(block, before));
+    : (looks.whole(block.pieces) ?? underlinedBelow(block, before, context));
   const isAfterQuestion = before !== undefined && (asks(before, block) || before.kind === 'fold');
   if (by === 'hidden' && !isAfterQuestion) {
     report('docx-hidden', block.at, { words });
@@ -304,13 +318,17 @@ function answerIn(
   return { rest: { ...block, pieces: unmarked(block.pieces) } };
 }
 
-/** A whole sentence underlined, right below a question mark. */
-const sentenceBelow = ({ pieces, list }: Paragraph, before: Block | undefined): 'underline' | undefined =>
+/** A whole sentence underlined, right below what asks, or anything where others are answered so. */
+const underlinedBelow = (
+  { pieces, list }: Paragraph,
+  before: Block | undefined,
+  { inks }: Context,
+): 'underline' | undefined =>
   before?.kind === 'paragraph' &&
   !list &&
   isUnderlined(pieces) &&
-  /[.!]\s*$/.test(wordsOf(pieces)) &&
-  isQuestion(wordsOf(before.pieces)) &&
+  (/[.!]\s*$/.test(wordsOf(pieces)) || inks.has('underline')) &&
+  (isQuestion(wordsOf(before.pieces)) || requests(wordsOf(before.pieces))) &&
   !isUnderlined(before.pieces)
     ? 'underline'
     : undefined;
@@ -384,7 +402,7 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
   const { looks, report } = context;
   const found = looks.tail(block.pieces) ?? underlined(block.pieces);
   const told = found ? cut(block.pieces, found.from) : [];
-  if (!found || found.from === 0 || areManyColours(told)) return undefined;
+  if (!found || found.from === 0 || areManyColours(told) || bearsPoints(wordsOf(told))) return undefined;
   const stem = words.slice(0, found.from).trim();
   const isInked = isKnownInk(told, context);
   const isSign = found.by === 'hidden' || isInked || (isLabelled(block) && found.by !== 'underline');
@@ -460,10 +478,13 @@ function titleIn(block: Block): string | undefined {
 function endOf(blocks: readonly Block[], at: number): number {
   const { role } = blocks[at] as Paragraph;
   const level = typeof role === 'number' ? role : undefined;
+  // Right above the next title of the same words stands what that one answers.
+  const again = blocks.findIndex((one, i) => i > at + 2 && titleIn(one) === titleIn(blocks[at]!));
   const end = blocks.findIndex((one, i) => {
     if (i <= at || one.kind !== 'paragraph') return false;
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
     if (level !== undefined || i === at + 1) return false;
+    if (i === again - 1 || again === i) return true;
     // The answers themselves may be numbered: a line that titles several has them all.
     return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]));
   });

@@ -2,7 +2,7 @@
 
 import { wordsAlone } from '../../../../lesson/index.ts';
 import { verdictOf } from '../../../questions/words/verdict.ts';
-import { isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
+import { asksByWords, isCalledQuestion, isQuestion, tellsTask } from './asking.ts';
 import { type Context, isCodeLine } from './clues.ts';
 import {
   type Block,
@@ -108,19 +108,27 @@ function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, .
   return undefined;
 }
 
-/** How those are numbered that have answers right below, if it is more than one: whatever they say, they ask. */
+/**
+ * How those are numbered that have answers right below, if it is more than one: whatever they say, they ask. Without
+ * numbers, several of them must ask by their words.
+ */
 function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
   const forms = blocks.flatMap((one, at) => {
     const next = blocks[at + 1];
-    const form =
-      one.kind === 'paragraph' && next?.kind === 'fold' && !next.isKey ? numberedAs(one) : undefined;
-    return form ? [form] : [];
+    return one.kind === 'paragraph' && next?.kind === 'fold' && !next.isKey ? (rowAsking(one) ?? []) : [];
   });
-  return new Set(forms.filter((one, at) => forms.indexOf(one) !== at));
+  const least = (form: string): number => (form === PLAIN ? LEAST_PLAIN : 2);
+  return new Set(forms.filter((one) => forms.filter((form) => form === one).length >= least(one)));
 }
 
+const PLAIN = 'plain';
+const LEAST_PLAIN = 3;
+
+const rowAsking = (line: Paragraph): string | undefined =>
+  numberedAs(line) ?? (asksByWords(wordsOf(line.pieces)) ? PLAIN : undefined);
+
 const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
-  line.role === 'words' && rows.has(numberedAs(line) ?? '');
+  line.role === 'words' && rows.has(numberedAs(line) ?? PLAIN);
 
 /** Right above its answer: a heading with a number or that asks, or words that do. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {

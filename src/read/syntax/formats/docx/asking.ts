@@ -39,8 +39,14 @@ const STROKE = /^(\s*\d{1,3}\s?[.)-])_+\s*/;
 /** `Question 3 (2 points) Explain …` */
 const HEAD = new RegExp(String.raw`^\s*${QUESTION}\s*\d{1,3}${POINTED}\s*[.:)–-]?\s+`, 'i');
 
+/** `3. (2 points) Explain …` */
+const WORTH_AHEAD = new RegExp(
+  String.raw`^(\s*(?:\d{1,3}\s?[.)]\s*)?)[([]\s*\d+(?:[.,]\d+)?\s*(?:${POINTS}|%)\s*[)\]]\s*[.:–-]?\s*`,
+  'i',
+);
+
 export const tellsTask = (words: string): boolean => {
-  const bare = words.replace(HEAD, '').replace(STROKE, '$1 ').replace(HOW, '$1');
+  const bare = words.replace(WORTH_AHEAD, '$1').replace(HEAD, '').replace(STROKE, '$1 ').replace(HOW, '$1');
   const behind = LEAD.exec(bare);
   return (
     tellsLearner(bare) !== undefined ||
@@ -50,10 +56,11 @@ export const tellsTask = (words: string): boolean => {
 };
 
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
-export const requests = (words: string): boolean => tellsTask(words) && REQUEST.test(words);
+export const requests = (words: string): boolean =>
+  tellsTask(words) && REQUEST.test(words.replace(WORTH_AHEAD, '$1'));
 
 const REQUEST =
-  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|name|state|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|elenc|giustific|calcol)/iu;
+  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|name|state|identif|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|descrev|conceitu|diferenci|apont|elenc|giustific|calcol)/iu;
 
 /** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
 const LEAD =
@@ -70,7 +77,7 @@ const OPENS =
 export const opensQuestion = (words: string): boolean => OPENS.test(words);
 
 /** `(2 pts)` */
-const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*${POINTS}\s*[)\]]\s*\.?\s*$`, 'i');
+const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*(?:${POINTS}|%)\s*[)\]]\s*\.?\s*$`, 'i');
 /** `/2` */
 const OUT_OF = new RegExp(String.raw`[.?…_\s]\/\s?\d{1,3}\s*${POINTS}?\s*$`, 'i');
 
@@ -79,6 +86,9 @@ export const bearsPoints = (words: string): boolean => WORTH.test(words) || OUT_
 /** In an exercise, or where others around it ask. */
 export const asksOrTells = (words: string): boolean =>
   isQuestion(words.replace(WORTH, '')) || tellsTask(words) || OPENS.test(words) || WORTH.test(words);
+
+/** And perhaps says more. */
+export const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || asksOrTells(words);
 
 /** “What does the following program print?” */
 export const speaksOfBelow = (words: string): boolean => BELOW.test(words);

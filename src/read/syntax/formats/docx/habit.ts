@@ -4,6 +4,7 @@
  */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import {
+  asksByWords,
   asksOrTells,
   isCalledQuestion,
   isLabelled,
@@ -12,11 +13,10 @@ import {
   speaksOfBelow,
   tellsTask,
 } from './asking.ts';
-import { answering, type Context, isCodeLine, isLine } from './clues.ts';
+import { answering, askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
 import {
   areAll,
   type Block,
-  cut,
   inWords,
   isBlank,
   isBody,
@@ -33,8 +33,9 @@ import {
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { withListed } from './listed.ts';
-import { inkIn } from './looks.ts';
+import { inkIn, type Looks } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
+import { FIELDS } from './places.ts';
 import { isTitled, namesSheet } from './titles.ts';
 
 /** Fewer are no habit. */
@@ -44,8 +45,6 @@ const FEW = 3;
 const SHARE = 0.75;
 /** Where a colour tells what asks, or the name of the document: pictures may answer the others, or nobody. */
 const INKED = 0.6;
-/** Of requests with their answers in one paragraph, how many must bear a question mark: a task may go on after its first sentence. */
-const ASKED = 0.4;
 /** Longer ones are chapters, and their questions are titles. */
 const MOST = { blocks: 14, letters: 1500, usual: 700, numbered: 2500 };
 
@@ -102,8 +101,8 @@ const isAnswered = (blocks: readonly Block[], { at, from, end }: Answered, isShe
 
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
-  const apart = withAnswersBehind(withListed(withoutPlaces(blocks)));
-  const found = askingIn(apart, context.isSheet);
+  const apart = withListed(withoutPlaces(blocks));
+  const found = askingIn(apart, context);
   const inked = inkedAmong(apart, found, context);
   const asking = inked ?? found;
   // Those that are answered in another way say as well that it is a sheet with its answers.
@@ -114,6 +113,8 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   const isSheetRow = context.isSheet || inked !== undefined || isBelowTitle(apart, asking[0]!);
   const all = spansOf(apart, asking);
   const answered = all.filter((one) => isAnswered(apart, one, isSheetRow));
+  const bare = all.filter((one) => isBare(apart, one));
+  if (areOthersTold(apart, all, bare, told)) return folded(apart, bare, context);
   if (areDoubtful(apart, all, answered, sure)) return blocks;
   const areQuestions = answered.filter(({ at }) => asksFirst(apart[at]!)).length >= answered.length * SHARE;
   const enough = {
@@ -128,8 +129,27 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   const prompts = answered.map(({ at }) => wordsIn(apart[at]!));
   const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
-  return folded(apart, answered, context);
+  return folded(apart, [...answered, ...bare], context);
 }
+
+/** Whether all but the bare ones have been answered in other ways. */
+function areOthersTold(
+  blocks: readonly Block[],
+  all: readonly Answered[],
+  bare: readonly Answered[],
+  told: number,
+): boolean {
+  const below = all.filter(({ from, end }) => from === end && blocks[end]?.kind === 'fold').length;
+  return bare.length + below === all.length && told + below >= Math.max(LEAST, bare.length);
+}
+
+/** Without a number, and with nothing below it: asked among the others, and left open. */
+const isBare = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
+  end === from &&
+  !/^(?:options|fold|table)$/.test(blocks[end]?.kind ?? '') &&
+  asksByWords(wordsIn(blocks[at])) &&
+  !isIncomplete(blocks[at]!) &&
+  numberedAs(blocks[at] as Paragraph) === undefined;
 
 function areEnough(
   blocks: readonly Block[],
@@ -207,16 +227,15 @@ function areSure(answered: readonly Answered[], blocks: readonly Block[], share:
   return asked.length >= answered.length * share && parts.length === 0 && back <= numbers.length / 5;
 }
 
-const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || asksOrTells(words);
-
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
 
-function folded(blocks: readonly Block[], answered: readonly Answered[], context: Context): readonly Block[] {
-  const starts = new Map(answered.map((one) => [one.at, one]));
-  return replaced(blocks, (_, at) => {
+function folded(blocks: readonly Block[], asked: readonly Answered[], context: Context): readonly Block[] {
+  const starts = new Map(asked.map((one) => [one.at, one]));
+  return replaced(blocks, (block, at) => {
     const { from, end } = starts.get(at) ?? { from: at, end: at };
     if (end === at) return undefined;
+    if (from === end) return [[askedOpenly(context, inWords(block), ...blocks.slice(at + 1, end))], end];
     const told = answering(context, 'habit', blocks.slice(from, end).map(inBold));
     return [[questionOf(inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, from), ...told)], end];
   });
@@ -235,7 +254,8 @@ const inBold = (block: Block): Block =>
     : block;
 
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
-function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[] {
+function askingIn(blocks: readonly Block[], context: Context): readonly number[] {
+  const isNamed = context.isSheet;
   const words = blocks.flatMap((one, at) => (one.kind === 'paragraph' && mayAskBy(one.role) ? [at] : []));
   const levels = askingLevels(blocks);
   const asks = new Set(
@@ -250,9 +270,11 @@ function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[]
     }),
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
+  for (const at of requestsAmong(blocks, words)) asks.add(at);
   const rows = placesBy(blocks, (one) =>
     mayAskBy(one.role) ? (numberedAs(one) ?? bulletOf(one)) : undefined,
   );
+  for (const at of rowsApart(blocks, context)) asks.add(at);
   const numbered = rows.filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
     const asking = all.filter((at) => asks.has(at)).length;
@@ -264,6 +286,46 @@ function askingIn(blocks: readonly Block[], isNamed: boolean): readonly number[]
     );
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
+}
+
+/** Bullets and looks of their own mark a row, too, most of which asks, with something else below each. */
+function rowsApart(blocks: readonly Block[], { looks }: Context): readonly number[] {
+  const rows = placesBy(blocks, (one) => (numberedAs(one) ? undefined : apartAs(one, looks)));
+  return rows.flatMap((row) => {
+    const asking = row.filter((at) => asksByWords(wordsIn(blocks[at])));
+    const places = new Set(row);
+    const areTold = asking.filter((at) => blocks[at + 1] && !places.has(at + 1));
+    const isRow = row.length >= FEW && asking.length > row.length / 2 && areTold.length >= row.length / 2;
+    // A title stands above the first that asks.
+    const isOwn = (at: number): boolean => at > asking[0]! && !isIncomplete(blocks[at]!);
+    return isRow ? row.filter((at) => asking.includes(at) || isOwn(at)) : [];
+  });
+}
+
+function apartAs({ role, list, pieces }: Paragraph, looks: Looks): string | undefined {
+  if (role !== 'words') return undefined;
+  if (list) return list.form === 'bullet' ? `bullet ${list.id} ${list.level}` : undefined;
+  if (wordsOf(pieces).trim().length > MOST_ASKED) return undefined;
+  const by = looks.whole(pieces);
+  if (by) return `${by} ${inkIn(pieces, looks)}`;
+  return (['bold', 'underline', 'italic'] as const).find((one) => areAll(pieces, one));
+}
+
+/** Letters of what a look alone makes a question. */
+const MOST_ASKED = 600;
+
+/** Requests in plain words are a sheet's own where as many lines of it ask by their marks. */
+function requestsAmong(blocks: readonly Block[], words: readonly number[]): readonly number[] {
+  const plain = words.filter((at) => {
+    const one = blocks[at] as Paragraph;
+    return one.role === 'words' && !one.list && numberedAs(one) === undefined;
+  });
+  const telling = plain.filter((at) => {
+    const said = wordsIn(blocks[at]);
+    return said.length <= 200 && requests(said) && !isQuestion(said) && !FIELDS.test(said.trim());
+  });
+  const asking = plain.filter((at) => isAsked(blocks[at] as Paragraph, false)).length;
+  return telling.length <= asking ? telling : [];
 }
 
 /** Headings of which nearly all ask are questions, and no sections: by their levels. */
@@ -445,7 +507,7 @@ export function areAnswer(body: readonly Block[]): boolean {
   const [first] = body;
   if (body.some((one) => SCORE.test(wordsIn(one))) || body.every(isChoice) || areJudgements(body))
     return false;
-  if (isToFill(first)) return false;
+  if (isToFill(first) || areParts(body)) return false;
   const hasWords = body.some((one) =>
     one.kind === 'paragraph' ? !isBlank(one.pieces) && !isLine(one) : isFrame(one),
   );
@@ -457,6 +519,13 @@ export function areAnswer(body: readonly Block[]): boolean {
     !(first.kind === 'paragraph' && (isLine(first) || tellsMore(first)))
   );
 }
+
+/** Lettered, with a place to write below each: they are asked, too. */
+const areParts = (body: readonly Block[]): boolean =>
+  LETTERED.test(wordsIn(body[0])) && body.some((one) => /_{4}/.test(wordsIn(one)) || holdsGap(one));
+
+const holdsGap = (block: Block): boolean =>
+  block.kind === 'paragraph' && block.pieces.some(({ kind }) => kind === 'gap');
 
 /** A single cell with words, perhaps beside empty ones. */
 const isFrame = (block: Block): boolean =>
@@ -534,51 +603,3 @@ const lettersIn = (body: readonly Block[]): number => body.reduce((sum, one) => 
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-/** `1) What is ice? Ice is frozen water…`: an answer in the same paragraph, where most numbered questions have one. */
-function withAnswersBehind(blocks: readonly Block[]): readonly Block[] {
-  const numbered = blocks.filter(
-    (one): one is Paragraph => one.kind === 'paragraph' && numberedAs(one) !== undefined,
-  );
-  const placed = (placeIn: (words: string) => number | undefined): ReadonlyMap<Block, number> =>
-    new Map(
-      numbered.flatMap((one): [Block, number][] => {
-        const from = placeIn(wordsOf(one.pieces));
-        return from === undefined ? [] : [[one, from]];
-      }),
-    );
-  const behind = placed(behindIn);
-  const asked = numbered.filter(
-    (one) => behind.has(one) && /\?/.test(wordsOf(one.pieces).slice(0, behind.get(one))),
-  );
-  const areAnswered = behind.size >= LEAST && behind.size >= numbered.length * SHARE;
-  const isHabit = areAnswered && asked.length >= behind.size * ASKED;
-  const places = isHabit ? behind : placed(onNextLine);
-  return blocks.flatMap((one): readonly Block[] => {
-    const from = places.get(one);
-    if (from === undefined || one.kind !== 'paragraph') return [one];
-    return [
-      { ...one, pieces: cut(one.pieces, 0, from) },
-      { ...unlisted(one), pieces: cut(one.pieces, from) },
-    ];
-  });
-}
-
-/** Where the line begins below one that asks. */
-const onNextLine = (words: string): number | undefined =>
-  /^[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(words)?.[0].length;
-
-/** Where words begin that ask nothing, are longer than what asks, and no more than it can bear. */
-function behindIn(words: string): number | undefined {
-  const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words) ?? requestIn(words);
-  if (!found) return undefined;
-  const rest = words.slice(found[0].length);
-  const isMore = rest.length < 25 || /\?\s*$/.test(rest) || tellsLearner(rest) !== undefined;
-  return isMore ? undefined : found[0].length;
-}
-
-/** `2) Explain the tides. The moon draws …`: its first sentence. */
-function requestIn(words: string): RegExpExecArray | undefined {
-  const found = /^\s*\(?\d{1,3}\s?[.)]\s*[^.?!]{8,200}\.\s+(?=\S)/.exec(words);
-  return found && tellsTask(found[0]) ? found : undefined;
-}

@@ -52,9 +52,13 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
   const title = blocks[at]!;
   if (title.kind !== 'paragraph' || title.list || !isTitle(title)) return undefined;
   const level = typeof title.role === 'number' ? title.role : 0;
+  const words = wordsOf(title.pieces).trim();
+  // Called as often as it is asked, each answers what stands above it.
   const end = blocks.findIndex(
     (one, i) =>
-      i > at && one.kind === 'paragraph' && typeof one.role === 'number' && one.role <= (level || 6),
+      i > at &&
+      one.kind === 'paragraph' &&
+      (typeof one.role === 'number' ? one.role <= (level || 6) : wordsOf(one.pieces).trim() === words),
   );
   const to = beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));

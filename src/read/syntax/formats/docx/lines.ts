@@ -1,5 +1,5 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
-import { isLabelled, isQuestion } from './asking.ts';
+import { bearsPoints, isLabelled, isQuestion } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
 import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, unlisted, wordsOf } from './document.ts';
@@ -9,8 +9,11 @@ import { clearTitle } from './titles.ts';
 /** Each line of a paragraph one of whose lines tells an answer, as a paragraph. */
 export function withLinesApart(blocks: readonly Block[], { looks }: Context): readonly Block[] {
   /** What asks, and an answer behind it that is set apart. */
-  const bearsAnswer = ({ pieces }: Paragraph): boolean =>
-    isQuestion(wordsOf(pieces).slice(0, looks.tail(pieces)?.from ?? 0)) || ASKED_WIDE.test(wordsOf(pieces));
+  const bearsAnswer = ({ pieces }: Paragraph): boolean => {
+    const words = wordsOf(pieces);
+    const from = looks.tail(pieces)?.from ?? 0;
+    return (isQuestion(words.slice(0, from)) && !bearsPoints(words.slice(from))) || ASKED_WIDE.test(words);
+  };
   return blocks
     .flatMap(rowsOf)
     .flatMap(behindAsked)

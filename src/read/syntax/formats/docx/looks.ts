@@ -1,6 +1,6 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
 import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
-import { type Block, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
 
@@ -70,7 +70,7 @@ export const isUnderlined = (pieces: readonly Piece[]): boolean =>
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
 function askedAmong(
   blocks: readonly Block[],
-  asks: (line: Paragraph) => boolean = ({ pieces }) => isQuestion(wordsOf(pieces)),
+  asks: (line: Paragraph) => boolean = ({ pieces }) => /\p{L}{2}[^?]*[?？؟\u037E]/u.test(wordsOf(pieces)),
 ): readonly Block[] {
   const asked = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && asks(one));
   const labelled = asked.filter((one) => typeof one.role !== 'number' && isLabelled(one));
@@ -98,13 +98,17 @@ function inkOf({ colour }: Look): string {
 
 function usualOf(blocks: readonly Block[], kind: 'colour' | 'highlight'): string {
   const counts = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const piece of block.pieces) {
-      if (piece.kind !== 'text') continue;
-      const colour = kind === 'colour' ? inkOf(piece.look) : piece.look.highlight || '';
-      counts.set(colour, (counts.get(colour) ?? 0) + piece.text.length);
-    }
+  for (const piece of blocks.flatMap(askingIn)) {
+    if (piece.kind !== 'text') continue;
+    const colour = kind === 'colour' ? inkOf(piece.look) : piece.look.highlight || '';
+    counts.set(colour, (counts.get(colour) ?? 0) + piece.text.length);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** What stands behind its question mark may answer it. */
+function askingIn(block: Block): readonly Piece[] {
+  if (block.kind !== 'paragraph') return [];
+  const end = wordsOf(block.pieces).indexOf('?') + 1;
+  return end > 0 ? cut(block.pieces, 0, end) : block.pieces;
 }

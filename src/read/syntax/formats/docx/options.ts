@@ -3,7 +3,7 @@
 import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
-import { isLabelled, isQuestion } from './asking.ts';
+import { isLabelled, isQuestion, requests } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import { withCounts } from './counts.ts';
 import {
@@ -337,7 +337,7 @@ function formOfList(list: NonNullable<Paragraph['list']>, before: Block | undefi
 
 function formOfLine(line: Paragraph, before: Block | undefined) {
   const words = wordsOf(line.pieces);
-  const isLine = words.length <= 150 && !/[:?]\s*$/.test(words) && !isLabelled(line);
+  const isLine = words.length <= 150 && !/[:?]\s*$/.test(words) && !isLabelled(line) && !requests(words);
   const isAsked = before && (asksOpenly(before) || (isCounted(before) && judgement(words) !== undefined));
   return isLine && isAsked ? 'plain' : undefined;
 }

@@ -1,0 +1,120 @@
+/** How questions stand in a document × how their answers are set apart below them, or behind them. */
+import { describe, expect, test } from 'vitest';
+import { bold, highlighted, item, p, red, run, styled } from '../../support/docx.ts';
+import { readSheet } from './sheet.ts';
+
+const ASKED = [
+  ['What floats on water?', 'Ice does, all winter long.'],
+  ['Why is snow white?', 'It scatters the light of every colour.'],
+  ['Explain how hail grows.', 'Drops freeze, layer upon layer.'],
+  ['Where do rivers begin?', 'High up, where springs are.'],
+  ['Describe a thaw.', 'All that was frozen melts.'],
+] as const;
+
+const BREAK = '<w:r><w:br/></w:r>';
+const under = (words: string): string => run(words, '<w:u w:val="single"/>');
+const italic = (words: string): string => run(words, '<w:i/>');
+
+/** @param behind runs at its end */
+type Ask = (stem: string, number: number, behind: string) => string;
+const ASKING: Readonly<Record<string, Ask>> = {
+  'a typed number': (s, n, behind) => p(`${n}. ${s}`, behind),
+  'a number of a list': (s, _, behind) => item(2, 0, s, behind),
+  nothing: (s, _, behind) => p(s, behind),
+  bold: (s, _, behind) => p(bold(s), behind),
+  'a line below': (s, _, behind) => p(under(s), behind),
+  'a colour': (s, _, behind) => p(run(s, '<w:color w:val="1F497D"/>'), behind),
+  'a bullet': (s, _, behind) => item(1, 0, s, behind),
+  'a dash': (s, _, behind) => p(`- ${s}`, behind),
+  'a heading': (s, _, behind) => styled('H3', s, behind),
+  'points behind it': (s, _, behind) => p(s, run(' (2%).', '<w:color w:val="006EC0"/>'), behind),
+  'points before it': (s, _, behind) => item(2, 0, `(2 pts) ${s}`, behind),
+};
+
+type Answer = (words: string) => string;
+const BELOW: Readonly<Record<string, Answer>> = {
+  'plain words': (a) => p(a),
+  'words in red': (a) => p(red(a)),
+  'words underlined': (a) => p(under(a)),
+  'a bullet below': (a) => item(1, 1, a),
+  'a word for it': (a) => p(`Answer: ${a}`),
+  'a short word for it': (a) => p(`Ans. ${a}`),
+  'a letter for it': (a) => p(`R: ${a}`),
+  'a title of its own': (a) => p('Answer:') + p(a),
+};
+const BEHIND: Readonly<Record<string, Answer>> = {
+  'in red': (a) => red(` ${a}`),
+  'in bold': (a) => bold(` ${a}`),
+  'in italics': (a) => italic(` ${a}`),
+  marked: (a) => highlighted(` ${a}`),
+  'in the next line': (a) => BREAK + run(a),
+  'in the next line, behind a word for it': (a) => BREAK + run(`R: ${a}`),
+};
+
+const title = styled('H2', 'Weather');
+const stems = ASKED.map(([stem]) => expect.stringContaining(stem));
+const told = ASKED.map(([, answer]) => expect.stringContaining(answer));
+
+async function expectAll(body: string): Promise<void> {
+  const { questions, page } = await readSheet(title + body);
+  expect(questions.map(([, stem]) => stem)).toEqual(stems);
+  expect(questions.map((one) => one.at(-1))).toEqual(told);
+  expect(page).not.toMatch(/winter|scatters|layer|springs|frozen melts/);
+}
+
+describe.each(Object.entries(ASKING))('questions with %s', (_, ask) => {
+  test.each(Object.entries(BELOW))('answered below by %s', async (_, answer) => {
+    await expectAll(ASKED.map(([s, a], at) => ask(s, at + 1, '') + answer(a) + p()).join(''));
+  });
+
+  test.each(Object.entries(BEHIND))('answered behind them %s', async (_, answer) => {
+    if (ask === ASKING.bold && answer === BEHIND['in bold']) return;
+    await expectAll(ASKED.map(([s, a], at) => ask(s, at + 1, answer(a)) + p()).join(''));
+  });
+});
+
+test.each(Object.entries(ASKING))('one of them is left open, with %s', async (_, ask) => {
+  const body = ASKED.map(([s, a], at) => ask(s, at + 1, '') + (at === 3 ? '' : p(a)) + p()).join('');
+  const { questions, page } = await readSheet(title + body);
+  expect(questions.map(([, stem]) => stem)).toEqual(stems);
+  expect(page).not.toMatch(/winter|scatters|layer|frozen melts/);
+});
+
+test('a title in bold above them asks nothing, nor does one within an answer', async () => {
+  const { questions } = await readSheet(
+    p(bold('On weather')) +
+      ASKED.map(([s, a]) => p(bold(s)) + p(a)).join('') +
+      p(bold('What I read:')) +
+      p('Two books.'),
+  );
+  expect(questions).toHaveLength(5);
+});
+
+test('requests among steps ask nothing', async () => {
+  const { questions } = await readSheet(
+    ['List the files.', 'Name the folder.', 'Define the path.', 'State your name.']
+      .map((one) => p(one) + p('The window shows what is there.'))
+      .join(''),
+  );
+  expect(questions).toEqual([]);
+});
+
+test('lettered parts with places to write below them are no answer', async () => {
+  const part = (letter: string, words: string): string =>
+    p(`(${letter}) ${words}`) + p('Kind: ______ice_____');
+  const { questions } = await readSheet(
+    p('1. What floats?') +
+      p('Ice.') +
+      p('2. Why is it so?') +
+      p('It is light.') +
+      p('3. What is hail?') +
+      p('Ice, too.') +
+      p('4. What sinks?') +
+      p('Iron.') +
+      p('5. (6 pts) Write the kind of each.') +
+      part('a', 'It falls in winter.') +
+      part('b', 'It falls in summer.'),
+  );
+  expect(questions).toHaveLength(7);
+  expect(questions.flat().join()).not.toContain('> (a)');
+});
