@@ -118,3 +118,59 @@ test('lettered parts with places to write below them are no answer', async () =>
   expect(questions).toHaveLength(7);
   expect(questions.flat().join()).not.toContain('> (a)');
 });
+
+test('bullets below bullets answer them, though a colon stands behind some', async () => {
+  const { questions, page } = await readSheet(
+    item(1, 0, 'Name what floats:') +
+      item(1, 1, 'Ice in winter') +
+      item(1, 0, 'What is hail?') +
+      item(1, 1, 'Frozen rain, in layers') +
+      item(1, 0, 'Why is snow white?') +
+      item(1, 1, 'It scatters light') +
+      item(1, 1, 'of every colour') +
+      item(1, 0, 'Where do rivers begin?') +
+      item(1, 1, 'At springs'),
+  );
+  expect(questions).toHaveLength(4);
+  expect(page).not.toMatch(/winter|layers|scatters|springs/);
+});
+
+test('lists of things below requests with colons answer nothing', async () => {
+  const { questions } = await readSheet(
+    ['Bring these:', 'Read these:', 'Copy these:', 'Explain these:']
+      .map((one) => item(1, 0, one) + item(1, 1, 'a boat') + item(1, 1, 'an oar'))
+      .join(''),
+  );
+  expect(questions).toEqual([]);
+});
+
+test('long answers below questions in one look', async () => {
+  const long = 'It all depends on how warm the air is above the sea at that time of the year. '.repeat(12);
+  const { questions, page } = await readSheet(
+    ASKED.map(
+      ([s, a]) => p(run(`• ${s.replace('.', '?')}`, '<w:b/><w:u w:val="single"/>')) + p(a) + p(long),
+    ).join(''),
+  );
+  expect(questions).toHaveLength(5);
+  expect(page).not.toMatch(/winter|scatters|depends/);
+});
+
+test('an answer that begins as a request does, where all others are answered', async () => {
+  const { questions, page } = await readSheet(
+    ASKED.map(
+      ([s, a], at) => p(`${at + 1}. ${s}`) + p(at === 4 ? 'Describe it as a melting of snow.' : a),
+    ).join(''),
+  );
+  expect(questions.at(-1)?.at(-1)).toContain('melting of snow');
+  expect(page).not.toContain('melting');
+});
+
+test('a point behind words in colour is theirs, and points in colour answer nothing', async () => {
+  const { questions } = await readSheet(
+    p('1. What floats?') +
+      p('2. What is hail? ', red('Frozen rain'), '.') +
+      p('3. What sinks? ', red('(2 pts)'), '.'),
+  );
+  expect(questions[1]).toEqual(['open', 'What is hail?', '> Frozen rain.']);
+  expect(questions[2]).toEqual(['open', expect.stringContaining('What sinks?')]);
+});

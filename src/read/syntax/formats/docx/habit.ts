@@ -86,18 +86,45 @@ const withoutPlaces = (blocks: readonly Block[]): readonly Block[] =>
     return !isPlace || isLine(next) || isLabelled(next) || isQuestion(wordsOf(next.pieces));
   });
 
-/** All that a document asks that is called a sheet, numbered from 1 on: so few are a habit as well. */
-function leastOf(blocks: readonly Block[], asking: readonly number[], isSheet: boolean): number {
-  const areFew =
-    asking.length === FEW && asking.every((at, i) => numberOf(blocks[at] as Paragraph) === i + 1);
+/** All that a document asks that is called a sheet, numbered from 1 on or set apart: so few are a habit as well. */
+function leastOf(
+  blocks: readonly Block[],
+  asking: readonly number[],
+  apart: ReadonlySet<number>,
+  isSheet: boolean,
+): number {
+  const areCounted = asking.every((at, i) => numberOf(blocks[at] as Paragraph) === i + 1);
+  const areFew = asking.length === FEW && (areCounted || asking.every((at) => apart.has(at)));
   return isSheet && areFew ? FEW : LEAST;
 }
 
+/** @param isSheetRow whether a colon behind what asks says that more of it stands below */
 const isAnswered = (blocks: readonly Block[], { at, from, end }: Answered, isSheetRow: boolean): boolean =>
   blocks[end]?.kind !== 'fold' &&
   (isSheetRow || !isIncomplete(blocks[at]!)) &&
   !isAboutCode(blocks[from - 1]!, blocks[from]) &&
   areAnswer(blocks.slice(from, end));
+
+/** Where nearly all others with words below them are answered, what tells to do more answers as well. */
+function alsoAnswered(
+  blocks: readonly Block[],
+  all: readonly Answered[],
+  answered: readonly Answered[],
+): readonly Answered[] {
+  const others = all.filter((one) => one.from < one.end && !answered.includes(one));
+  const telling = others.filter(
+    ({ from, end }) =>
+      isBody(blocks[from]!) && tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true),
+  );
+  return answered.length >= (answered.length + others.length) * SHARE ? telling : [];
+}
+
+/** Bullets a level below a bullet are what it is answered by, whatever stands behind its own words. */
+const areBelow = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
+  blocks.slice(from, end).every((one) => one.kind === 'paragraph' && levelOf(one) > levelOf(blocks[at]!));
+
+const levelOf = (block: Block): number =>
+  block.kind === 'paragraph' && block.list?.form === 'bullet' ? block.list.level : Number.NaN;
 
 /** @param sure how many of those that are answered must ask by their words, and not by their numbers alone */
 function habitIn(blocks: readonly Block[], context: Context, sure: number): readonly Block[] {
@@ -108,11 +135,15 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
   // Those that are answered in another way say as well that it is a sheet with its answers.
   const told = apart.filter(isTold).length;
   const isWholeSheet = context.isSheet && sure === 0;
-  const least = leastOf(apart, asking, isWholeSheet);
+  const rows = new Set(rowsApart(apart, context));
+  const least = leastOf(apart, asking, rows, isWholeSheet);
   if (asking.length === 0 || asking.length + told < least) return blocks;
   const isSheetRow = context.isSheet || inked !== undefined || isBelowTitle(apart, asking[0]!);
   const all = spansOf(apart, asking);
-  const answered = all.filter((one) => isAnswered(apart, one, isSheetRow));
+  const areWhole = all.filter(({ at }) => isIncomplete(apart[at]!)).length < all.length / 2;
+  const answered = all.filter((one) =>
+    isAnswered(apart, one, isSheetRow || (areWhole && areBelow(apart, one))),
+  );
   const bare = all.filter((one) => isBare(apart, one));
   if (areOthersTold(apart, all, bare, told)) return folded(apart, bare, context);
   if (areDoubtful(apart, all, answered, sure)) return blocks;
@@ -124,12 +155,14 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
     keyed: keyedAmong(apart.slice(asking[0], asking.at(-1))),
   };
   if (!areEnough(apart, all, answered, areQuestions, enough)) return blocks;
-  const areNumbered = answered.every(({ at }) => numberedAs(apart[at] as Paragraph) !== undefined);
+  const areNumbered = answered.every(
+    ({ at }) => rows.has(at) || numberedAs(apart[at] as Paragraph) !== undefined,
+  );
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
   const prompts = answered.map(({ at }) => wordsIn(apart[at]!));
   const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
-  return folded(apart, [...answered, ...bare], context);
+  return folded(apart, [...answered, ...alsoAnswered(apart, all, answered), ...bare], context);
 }
 
 /** Whether all but the bare ones have been answered in other ways. */
@@ -503,7 +536,8 @@ const isCode = (block: Block): boolean => isCodeLine(wordsIn(block).trim());
 const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${POINTS}))\s*$`, 'i');
 
 /** Words that answer what stands above them, and neither offer nor ask more. */
-export function areAnswer(body: readonly Block[]): boolean {
+/** @param isSure whether others say that it is no part of what asks */
+export function areAnswer(body: readonly Block[], isSure = false): boolean {
   const [first] = body;
   if (body.some((one) => SCORE.test(wordsIn(one))) || body.every(isChoice) || areJudgements(body))
     return false;
@@ -516,7 +550,7 @@ export function areAnswer(body: readonly Block[]): boolean {
     hasWords &&
     body.length <= MOST.blocks * 3 &&
     lettersIn(body) <= MOST.letters * 2 &&
-    !(first.kind === 'paragraph' && (isLine(first) || tellsMore(first)))
+    !(first.kind === 'paragraph' && (isLine(first) || (!isSure && tellsMore(first))))
   );
 }
 
@@ -561,8 +595,9 @@ function isToFill(block: Block | undefined): boolean {
 }
 
 /** “Explain your answer”, “Read the text”: it goes on asking. */
-const tellsMore = (paragraph: Paragraph): boolean =>
-  isLabelled(paragraph) === false &&
+const tellsMore = (paragraph: Block | undefined): boolean =>
+  paragraph?.kind === 'paragraph' &&
+  !isLabelled(paragraph) &&
   /[.:!]\s*$/.test(wordsOf(paragraph.pieces)) &&
   wordsOf(paragraph.pieces).length < 120 &&
   tellsLearner(wordsOf(paragraph.pieces)) !== undefined;

@@ -40,12 +40,13 @@ export function looksOf(blocks: readonly Block[]): Looks {
       return by !== undefined && words.every((one) => apart(one) === by) ? by : undefined;
     },
     tail: (pieces) => {
-      const last = pieces.findLast((one) => isWord(one) && !isLink(one));
-      const by = last && apart(last);
+      const end = pieces.findLastIndex((one) => isWord(one) && !isLink(one));
+      const by = end < 0 ? undefined : apart(pieces[end]!);
       if (by === undefined) return undefined;
       const belongs = (one: Piece): boolean =>
         isBlank([one]) || apart(one) === by || one.kind === 'math' || (isWord(one) && isLink(one));
-      const start = pieces.findLastIndex((one) => !belongs(one)) + 1;
+      // A point behind them is theirs in any colour.
+      const start = pieces.slice(0, end + 1).findLastIndex((one) => !belongs(one)) + 1;
       const before = pieces.slice(0, start);
       return before.some(isWord) ? { from: wordsOf(before).length, by } : undefined;
     },
