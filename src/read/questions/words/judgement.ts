@@ -1,11 +1,19 @@
 /** Judgements of a statement (`true`, « Faux », `(V)`), and the words that ask for one: „Richtig oder falsch?“ */
 import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
+import { NO, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
 const SURELY = { true: 'correct[aeo]?|corrett[ao]|corret[ao]|korrekt|right', false: 'incorrect[aeo]?|wrong' };
 const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
 /** Single letters are capitals: `a` and `v` are words of many languages. */
 const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
+
+/** How words judge that say nothing else, be it by a letter. */
+export function judgementAlone(words: string): boolean | undefined {
+  const alone = ALONE.exec(normalize(words));
+  return alone ? alone[1] !== undefined : undefined;
+}
+const ALONE = new RegExp(`^\\(?(?:(${TRUE}|[tvwr])|${FALSE}|f)\\)?[.!]?$`);
 
 export const isTrueWord = (words: string): boolean => ONLY_TRUE.test(normalize(words));
 export const isFalseWord = (words: string): boolean => ONLY_FALSE.test(normalize(words));
@@ -45,15 +53,18 @@ const behind = (what: string, flags: string): readonly RegExp[] =>
   [
     String.raw`\s*[([]\s*${what}\s*[)\]]\s*[.;]?\s*$`,
     String.raw`(?:\s+(?:[-–—]|[-=]*>|[→⇒➜=])|\s*:|(?<=[.!?]))\s+${what}\s*[.!;]?\s*$`,
-    String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
     String.raw`(?:\s+(?:[→⇒➜]|[-=]+>|[–—])|\s*\n)\s*${what}\s*(?=[.,:;–—(-]\s*\S)`,
+    String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
   ].map((one) => new RegExp(one, flags));
 const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
 
+/** The judgement behind a statement, up to where its reason may begin. */
+export const judgementBehind = (words: string): Judgement | undefined =>
+  words.length > LONGEST ? undefined : found(words, BEHIND);
+
 /** The judgement in front of a statement, or behind it: `(T) Ice floats.`, `Ice sinks → False, it floats.` */
 export function judgementBeside(words: string): Judgement | undefined {
-  if (words.length > LONGEST) return undefined;
-  return found(words, BEFORE) ?? found(words, BEHIND);
+  return words.length > LONGEST ? undefined : (found(words, BEFORE) ?? judgementBehind(words));
 }
 
 function found(words: string, signs: readonly RegExp[]): Judgement | undefined {
@@ -100,6 +111,21 @@ export function statementIn(words: string, isCalled: boolean): Said | undefined 
 }
 
 const LONGEST = 600;
+
+/** `Yes / No`, `true  false`, `V   F`: nothing but what is to be chosen from. */
+export const isChoice = (words: string): boolean =>
+  words.length < 60 && (CHOICE.test(inLine(words)) || LETTERS_CHOICE.test(words));
+const CHOICE = new RegExp(
+  String.raw`^[([]?\s*(?:${YES}|${TRUE})\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:${NO}|${FALSE})\s*[)\]]?\s*[.?]?$`,
+);
+const LETTERS_CHOICE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F)\s*[)\]]?\s*$/;
+
+/** One of them alone. */
+export const isChoosable = (words: string): boolean => words.length < 20 && CHOOSABLE.test(normalize(words));
+const CHOOSABLE = new RegExp(`^(?:${YES}|${NO}|${TRUE}|${FALSE})\\s*[.?]?$`);
+
+/** Without accents, and with the spaces that it has. */
+const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** Three words at least: `0 – false` is a setting and its value. */
 export const isSaid = (words: string): boolean =>

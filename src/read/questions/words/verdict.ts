@@ -5,8 +5,8 @@ const RIGHT =
   "correct[eoa]?|right|exactly|well done|(?:great|good|nice)(?: job| work)?|perfect|(?:you(?:'re| are)|that(?:'s| is)|it is) (?:right|correct|true)|bravo|bravi|brava|exact(?:e|ement)?|juste|parfait|bien (?:joue|vu)|bonne reponse|c'est (?:vrai|juste|correct|exact|bien ca|ca)|richtig|genau|stimmt|das stimmt|korrekt|sehr gut|esatto|giusto|corretto|risposta (?:esatta|corretta|giusta)|exacto|muy bien|respuesta correcta|correto|certo|muito bem|acertou|resposta (?:correta|certa)|juist|klopt|goed zo";
 const WRONG =
   "incorrect[eoa]?|wrong|false|not (?:quite|exactly|correct|right)|sorry|try again|almost|oops|(?:that(?:'s| is)|it is) (?:wrong|false|incorrect|not (?:right|correct|true))|rate|faux|perdu|dommage|pas (?:tout a fait|exactement|vraiment)|mauvaise reponse|c'est faux|ce n'est pas (?:ca|juste|vrai|correct)|(?:re)?essaie(?: encore)?|falsch|leider(?: (?:nein|falsch|nicht(?: richtig)?))?|schade|das stimmt nicht|nicht (?:ganz|richtig|korrekt)|sbagliato|errato|purtroppo(?: no)?|peccato|riprova|quasi|risposta (?:errata|sbagliata)|casi|incorrecto|respuesta incorrecta|errado|incorreto|quase|resposta errada|fout|helaas|onjuist";
-const YES = 'yes|oui|ja|si|sim';
-const NO = 'no|nope|non|nein|nee|nao';
+export const YES = 'yes|oui|ja|si|sim';
+export const NO = 'no|nope|non|nein|nee|nao';
 const END = String.raw`\s*(?:$|[!.,:;–—-]|(?:because|since|car|parce|weil|denn|perche|porque|want)\b)`;
 
 const verdict = (yes: string, words: string, signs: string): RegExp =>

@@ -1,8 +1,9 @@
 /** Options that have figures for letters: `1. iron`, `2. ice`, `Correct answer: 2`; and statements that are true or false. */
+import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { isLabelled } from './asking.ts';
 import { type Context, quoted } from './clues.ts';
 import { type Block, cut, type Options, type Paragraph, textPiece, wordsOf } from './document.ts';
-import { judgement, judging } from './judged.ts';
+import { judging } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
 const FIGURE = /^\s*\(?(\d{1,2})\s?[.)]\s*(?=\S)/;
@@ -62,7 +63,7 @@ function figureOf({ list, pieces }: Paragraph): number | undefined {
 
 /** A numbered statement, judged right below. */
 function judgedAbove(all: readonly Block[], told: string, { report }: Context): Options | undefined {
-  const isTrue = judgement(told);
+  const isTrue = judgementAlone(told);
   const statement = all.at(-1);
   if (isTrue === undefined || statement?.kind !== 'paragraph' || !isLabelled(statement)) return undefined;
   report('docx-answer', statement.at, { by: 'word', words: quoted(told) });

@@ -1,3 +1,4 @@
+import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { filledIn } from './behind.ts';
 import { answering, type Context, isLine, quoted } from './clues.ts';
 import {
@@ -15,7 +16,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import { judgement, judging } from './judged.ts';
+import { judging } from './judged.ts';
 import { withOptions } from './options.ts';
 
 /** Answers of fewer are no test. */
@@ -187,7 +188,7 @@ function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph
   const [answer, ...why] = told;
   const { at } = head;
   const right = answer ? wordsOf(answer.pieces).trim() : '';
-  const isTrue = judgement(right);
+  const isTrue = judgementAlone(right);
   if (answer) context.report('docx-answer', answer.at, { by: 'word', words: quoted(right) });
   const { word } = context;
   if (isTrue !== undefined) return questionOf(stem, ...offered, judging(at, isTrue), ...foldsOf(word, why));

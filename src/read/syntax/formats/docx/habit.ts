@@ -2,6 +2,7 @@
  * What a whole document does with its questions: where nearly each one is followed by words that ask nothing, these
  * answer it, though no word, colour or sign says so. One such question alone proves nothing.
  */
+import { isChoice, isChoosable } from '../../../questions/words/judgement.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import {
   asksByWords,
@@ -539,7 +540,11 @@ const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${
 /** @param isSure whether others say that it is no part of what asks */
 export function areAnswer(body: readonly Block[], isSure = false): boolean {
   const [first] = body;
-  if (body.some((one) => SCORE.test(wordsIn(one))) || body.every(isChoice) || areJudgements(body))
+  if (
+    body.some((one) => SCORE.test(wordsIn(one))) ||
+    body.every((one) => isChoice(wordsIn(one))) ||
+    areJudgements(body)
+  )
     return false;
   if (isToFill(first) || areParts(body)) return false;
   const hasWords = body.some((one) =>
@@ -565,21 +570,8 @@ const holdsGap = (block: Block): boolean =>
 const isFrame = (block: Block): boolean =>
   block.kind === 'table' && block.rows.flat().filter(({ blocks }) => !isBlank(piecesOf(blocks))).length === 1;
 
-/** `Yes / No`: what is to be chosen from. */
-const CHOICES =
-  /^\s*[([]?\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro)\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[)\]]?\s*[.?]?\s*$/i;
-
-/** Their letters, apart: `V   F`. */
-const JUDGE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F)\s*[)\]]?\s*$/;
-
-/** One of them alone in its line. */
-const JUDGEMENT =
-  /^\s*(?:yes|oui|ja|s[iíì]|sim|true|vrai|wahr|richtig|vero|verdader[oa]|verdadeiro|no|non|nein|n[ãa]o|false|faux|falsch|fals[oa])\s*[.?]?\s*$/i;
-
 const areJudgements = (body: readonly Block[]): boolean =>
-  body.length >= 2 && body.slice(0, 2).every((one) => JUDGEMENT.test(wordsIn(one)));
-
-const isChoice = (block: Block): boolean => CHOICES.test(wordsIn(block)) || JUDGE.test(wordsIn(block));
+  body.length >= 2 && body.slice(0, 2).every((one) => isChoosable(wordsIn(one)));
 
 /** A table with a column that is empty below its head. */
 function isToFill(block: Block | undefined): boolean {

@@ -1,5 +1,6 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
 
+import { judgementAlone, statementIn } from '../../../questions/words/judgement.ts';
 import { areLetters } from '../../../questions/words/keys-in-words.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
@@ -14,7 +15,7 @@ import {
   replaced,
   wordsOf,
 } from './document.ts';
-import { bareStatement, JUDGED, judgement, judging } from './judged.ts';
+import { bareStatement, judging } from './judged.ts';
 import { type Entry, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf, placesBy, rowOf } from './numbers.ts';
 
@@ -180,7 +181,7 @@ function mayAsk(blocks: readonly Block[], at: number): boolean {
     hasOffers ||
     asksBelow ||
     isQuestion(words) ||
-    JUDGED.test(words) ||
+    statementIn(words, false) !== undefined ||
     /_{3,}/.test(words) ||
     tellsLearner(words) !== undefined
   );
@@ -231,7 +232,7 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     const isSaidAgain = last.options.some(({ right }) => right !== undefined) && areLetters(words);
     return isSaidAgain ? blocks : [...blocks, ...folded(entry, context)];
   }
-  const isTrue = judgement(words);
+  const isTrue = judgementAlone(words);
   if (isTrue !== undefined) {
     context.report('docx-answer', stem.at, { by: 'word', words: quoted(words) });
     return [{ ...stem, pieces: bareStatement(stem) }, ...blocks.slice(1), judging(stem.at, isTrue)];

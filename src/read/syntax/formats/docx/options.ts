@@ -1,5 +1,6 @@
 /** Rows of paragraphs that are offers to choose from, and which of them the document shows as right. */
 
+import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
@@ -26,7 +27,6 @@ import {
   wordsOf,
 } from './document.ts';
 import { inlineStarts } from './inline.ts';
-import { judgement } from './judged.ts';
 import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
 import type { Looks } from './looks.ts';
@@ -338,7 +338,8 @@ function formOfList(list: NonNullable<Paragraph['list']>, before: Block | undefi
 function formOfLine(line: Paragraph, before: Block | undefined) {
   const words = wordsOf(line.pieces);
   const isLine = words.length <= 150 && !/[:?]\s*$/.test(words) && !isLabelled(line) && !requests(words);
-  const isAsked = before && (asksOpenly(before) || (isCounted(before) && judgement(words) !== undefined));
+  const isAsked =
+    before && (asksOpenly(before) || (isCounted(before) && judgementAlone(words) !== undefined));
   return isLine && isAsked ? 'plain' : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
+import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { answeredBehind } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
@@ -17,16 +18,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import {
-  arrowed,
-  bareStatement,
-  FALSE_WORDS,
-  type Judged,
-  judgementAhead,
-  judgementBehind,
-  judging,
-  TRUE_WORDS,
-} from './judged.ts';
+import { arrowed, bareStatement, type Judged, judgementAhead, judgementBehind, judging } from './judged.ts';
 import { placesBy, rowOf } from './numbers.ts';
 import { apartAmong } from './quizzes.ts';
 import { verdictsIn } from './verdicts.ts';
@@ -59,7 +51,7 @@ function withVerdicts(blocks: readonly Block[], { report }: Context): readonly B
 
 /** `V   F`, below a statement or at its end. */
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])[([]?\s*(?<yes>[VTR]|${TRUE_WORDS})\s*[)\]]?(?:\s*[/|–-]\s*|\s{2,}|\s+(?:or|ou|oder|o)\s+)[([]?\s*(?<no>F|${FALSE_WORDS})\s*[)\].]*\s*$`,
+  String.raw`(?<![\p{L}\p{N}'’])[([]?\s*(?<yes>[VTR]|${TRUE})\s*[)\]]?(?:\s*[/|–-]\s*|\s{2,}|\s+(?:or|ou|oder|o)\s+)[([]?\s*(?<no>F|${FALSE})\s*[)\].]*\s*$`,
   'dui',
 );
 

@@ -7,9 +7,11 @@
  * A letter alone proves nothing: several in a row that nothing else stands among, and both judgements, or words above
  * that tell to judge.
  */
+import { callsJudgement } from '../../../questions/words/judgement.ts';
+import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
 import { isCodeLine } from './clues.ts';
 import { type Asked, type Block, cut, type Paragraph, questionOf, wordsIn, wordsOf } from './document.ts';
-import { FALSE_WORDS, judging, TRUE_WORDS } from './judged.ts';
+import { judging } from './judged.ts';
 import { rowOf } from './numbers.ts';
 
 /** How a line is judged, and where its statement stands, behind its number. */
@@ -22,7 +24,7 @@ interface Verdict {
   readonly to: number;
 }
 
-const SAYS = String.raw`([TVRWF]|${TRUE_WORDS}|${FALSE_WORDS})(?![\p{L}\p{N}])`;
+const SAYS = String.raw`([TVRWF]|${TRUE}|${FALSE})(?![\p{L}\p{N}])`;
 const NUMBER = String.raw`^(\s*(?:\d{1,3}\s?[.)-]\s*)?)`;
 const AHEAD = [
   String.raw`${NUMBER}(?:[([{]\s*_*\s*${SAYS}\s*_*\s*[)\]}]|_+\s*${SAYS}\s*_+)\s*[.:–-]?\s*(?=\S)`,
@@ -35,16 +37,10 @@ const BEHIND = [
 /** Both leave the choice. */
 const OTHER_AHEAD = new RegExp(String.raw`^[\s([_/|]*${SAYS}\s*(?:[)\]_/|:.]|\s{2})`, 'iu');
 const OTHER_BEHIND = new RegExp(String.raw`[\s([_]${SAYS}\s*[)\]_]*\s*[/|,–-]?\s*$`, 'iu');
-const NO = new RegExp(`^(?:f|${FALSE_WORDS})$`, 'i');
+const NO = new RegExp(`^(?:f|${FALSE})$`, 'i');
 /** No setting and its value. */
 const SAID = /\p{L}\P{L}+\p{L}/u;
 const TOLD = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
-
-/** “True or false?”, « Répondez par V ou F » */
-const CUE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${TRUE_WORDS})\P{L}+(?:\p{L}{1,4}\P{L}+){0,2}(?:${FALSE_WORDS})|[([]?[TVRW][)\]]?\s*(?:\/|,|or|ou|oder|o|e|y|et|and|und)\s*[([]?F[)\]]?)(?!\p{L})`,
-  'iu',
-);
 
 const LEAST = 3;
 const SHARE = 0.6;
@@ -110,7 +106,7 @@ function isNextOf({ at, said }: Verdict, last: Verdict | undefined, name: string
 function areSure(row: readonly Verdict[], blocks: readonly Block[]): boolean {
   const [first] = row as readonly [Verdict, ...Verdict[]];
   const above = blocks.slice(Math.max(0, first.at - ABOVE), first.at);
-  const isAsked = above.some((one) => CUE.test(wordsIn(one)));
+  const isAsked = above.some((one) => callsJudgement(wordsIn(one)));
   const told = row.filter(({ at, from, to }) => TOLD.test(wordsIn(blocks[at]).slice(from, to)));
   const said = new Set(row.map((one) => one.said));
   const areBoth = new Set(row.map(({ isTrue }) => isTrue)).size === 2;
