@@ -6,6 +6,7 @@ import {
   fromWord,
   normalize,
   QUESTIONS,
+  STATEMENTS,
   TRUE_OR_FALSE,
   tellsLearner,
 } from './lexicon.ts';
@@ -65,6 +66,13 @@ const NAMES = Object.entries(KINDS).map(
 );
 
 const kindOf = (called: string): ExerciseKind => NAMES.find(([, words]) => words.test(called))![0];
+
+/** What is asked, by its name alone: `Question`, « Énoncé », „Aufgabe 3:“. */
+export const isAskedTitle = (title: string): boolean =>
+  title.length < 40 && ASKED_TITLE.test(normalize(title));
+const ASKED_TITLE = new RegExp(
+  String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
+);
 
 /** Whether words tell a learner to do something, or count what is to be done. */
 export const setsTask = (words: string): boolean =>

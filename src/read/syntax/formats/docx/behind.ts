@@ -3,6 +3,7 @@
  * of a numbered row have such, or of a document without numbers, they are its key, the few longer ones as well; one
  * alone is more of what is asked.
  */
+import { callsJudgement, isChoice } from '../../../questions/words/judgement.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { answering, type Context } from './clues.ts';
 import {
@@ -184,15 +185,15 @@ const tail = (words: string, stem: number, answer: number): Tail | undefined =>
     : undefined;
 
 const WORTH = new RegExp(String.raw`^[([]|^[_\s]*\/\s?\d|\d\s*${POINTS}(?!\p{L})`, 'iu');
-const CHOICE =
-  /^\(?[a-d][).]\s|\b(?:yes|true|oui|vrai|ja|wahr|richtig|s[ií]|vero|verdadero)\b.*\b(?:no|false|non|faux|nein|falsch|falso)\b/iu;
 
 /** Says something that is neither asked nor offered. */
 const tells = (answer: string): boolean =>
   /[\p{L}\p{N}]/u.test(answer) &&
   !/[:_…]\s*$|\.{3}/.test(answer) &&
   !WORTH.test(answer) &&
-  !CHOICE.test(answer) &&
+  !/^\(?[a-d][).]\s/i.test(answer) &&
+  !isChoice(answer) &&
+  !callsJudgement(answer) &&
   tellsLearner(answer) === undefined;
 
 function asked(line: Paragraph, context: Context): Asked {

@@ -1,5 +1,6 @@
 /** What a worksheet's words and looks are clues of. */
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { isPlaceToFill } from '../../../questions/words/answer-place.ts';
 import {
   type Asked,
   type Block,
@@ -77,12 +78,9 @@ export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) ||
 const DIRECTIVE =
   /^\s*(?:\d{1,3}[.)]\s*)?(?:#\s*(?:include|define|pragma)\b|using\s+namespace\s|import\s+(?:static\s+)?[\w.]+(?:\.\*)?\s*$|from\s+[\w.]+\s+import\s|<\?php\b|<!doctype\b|package\s+[\w.]+\s*$)/i;
 
-/** `Answer:` before a line to write on. */
-const TITLE =
-  /^\s*(?:(?:your|ta|votre|ihre|deine|tu|la tua)\s)?(?:answer|ans|r[ée]ponse|antwort|l[öo]sung|respuesta|risposta|resposta|solution)\s?\.?\s?:(?=\s*[_.…\-–—])/i;
-
 /** Nothing but a line, of dots or of strokes, to write on, perhaps behind the first letter of what belongs there. */
 export const isLine = ({ pieces }: Paragraph): boolean => {
-  const words = wordsOf(pieces).replace(TITLE, '').trim();
-  return /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
+  const words = wordsOf(pieces).trim();
+  const isEmpty = /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) || isPlaceToFill(words);
+  return isEmpty && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
 };

@@ -1,4 +1,5 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
+import { EXERCISES } from '../../../questions/words/lexicon.ts';
 import { asksOrTells, tellsToMake } from './asking.ts';
 import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
 import {
@@ -13,8 +14,10 @@ import {
 } from './document.ts';
 import { numberedAs, placesBy } from './numbers.ts';
 
-const TITLE =
-  /^\s*(?:exercices?|exercises?|aufgaben?|übungs?(?:aufgabe)?|auftrag|ejercicios?|esercizi(?:o)?|exercícios?|oefening|opdracht)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$/iu;
+const TITLE = new RegExp(
+  String.raw`^\s*(?:${EXERCISES}|übungs?(?:aufgabe)?|auftrag|exercícios?)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$`,
+  'iu',
+);
 /** Fewer are no sheet of them. */
 const LEAST = 2;
 const SHARE = 0.5;

@@ -1,5 +1,5 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
+import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
@@ -147,9 +147,7 @@ const isScore = ({ blocks }: Cell): boolean =>
 
 /** `| Question | Answer |` */
 const isHead = (first: string, second: string): boolean =>
-  /^\s*(?:n[°ºro.]*|#|(?:questions?|fragen?|aufgaben?|preguntas?|domand[ae])(?:\s*n[°ºro.]*)?)?\s*$/i.test(
-    first,
-  ) && isAnswerTitle(second.trim());
+  (/^\s*(?:n[°ºro.]*|#)?\s*$/i.test(first) || isAskedTitle(first)) && isAnswerTitle(second.trim());
 
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {

@@ -1,4 +1,5 @@
 /** The numbers that paragraphs bear, a list's or typed. */
+import { QUESTIONS } from '../../../questions/words/lexicon.ts';
 import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
@@ -6,7 +7,7 @@ const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)
 const CLOSE = /^\s*(\(?)(\d{1,3})([.)])(?=[\p{Lu}¿¡])/u;
 
 /** What sheets call their questions, before a number. */
-export const QUESTION = '(?:question|frage|aufgabe|pregunta|domanda|quesito|pergunta|quest[ãa]o)';
+export const QUESTION = `(?:${QUESTIONS}|aufgabe|questão|questões)`;
 /** Behind it: `3`, `n° 3`, and in `Questão 3 (1 ponto):` its points. */
 export const POINTED = String.raw`(?:\s*[([][^()[\]\n]{1,20}[)\]])?`;
 

@@ -3,6 +3,7 @@
  * are what asks, what is offered, and what is right.
  */
 
+import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
 import { titlesReason } from '../../../questions/words/reason.ts';
 import { isCalledQuestion, isQuestion } from './asking.ts';
@@ -40,8 +41,6 @@ export const withQuizzes = (blocks: readonly Block[], context: Context): readonl
       : [one],
   );
 
-const ASKS =
-  /^(?:(?:quiz|test|the)\s)?(?:questions?|frage(?:n|text)?|aufgabe|preguntas?|enunciado|domand[ae]|quesit[oi]|perguntas?|énoncé|question text|stem|prompt)\s*(?:\d{1,3}|n[°o.]*\s*\d{1,3}|#\s*\d{1,3})?\s*[:.–-]?$/i;
 const OFFERS =
   /^(?:(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwortm[öo]glichkeit|answer option)\s*)?(?:\(?([A-H])[).:]?|(\d))$/i;
 /** How it was found. */
@@ -67,7 +66,7 @@ interface Columns {
 
 function columnsOf(head: readonly Cell[]): Columns | undefined {
   const titles = head.map(wordsIn);
-  const asks = titles.findIndex((one) => ASKS.test(one));
+  const asks = titles.findIndex((one) => isAskedTitle(one));
   const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && isAnswerTitle(one));
   const offers = titles.flatMap((one, x) => (x !== asks && x !== answers && OFFERS.test(one) ? [x] : []));
   if (asks < 0 || answers < 0 || offers.length === 1) return undefined;
@@ -121,7 +120,7 @@ function rowsIn({ rows }: Table): readonly Block[] | undefined {
   const isAnswered = rows.some(
     (row, y) => isAnswerTitle(heads[y]!) && row[1] !== undefined && !isEmpty(row[1]),
   );
-  const asks = heads.findIndex((one) => ASKS.test(one) || isQuestion(one));
+  const asks = heads.findIndex((one) => isAskedTitle(one) || isQuestion(one));
   if (!areTwo || !isAnswered || asks < 0 || rows.length < 2) return undefined;
   return rows.flatMap((row, y) => rowAs(row, heads[y]!));
 }
@@ -132,7 +131,7 @@ function rowAs(row: readonly Cell[], head: string): readonly Block[] {
   if (!first || !second || isEmpty(second)) return first?.blocks ?? [];
   if (isEmpty(first)) return second.blocks;
   const letter = OFFERS.exec(head);
-  if (ASKS.test(head)) return second.blocks;
+  if (isAskedTitle(head)) return second.blocks;
   const rank = letter?.[1] ?? (letter?.[2] ? String.fromCharCode(64 + Number(letter[2])) : undefined);
   if (rank) return [titled(`${rank.toUpperCase()}) `, second)];
   const [line, ...others] = [titled(`${head.replace(/\s*:$/, '')}: `, second), ...second.blocks.slice(1)];

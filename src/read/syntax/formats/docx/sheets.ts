@@ -6,6 +6,8 @@
  *     | 2. | Why does it float? | It is light. | /2 |
  */
 
+import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { looksLikeAnswer } from '../../../questions/words/lexicon.ts';
 import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
 import {
@@ -112,23 +114,16 @@ function columnsOf(body: Table['rows'], head: readonly Cell[]): Columns | undefi
   return areTold && areRows ? { asks, number, others } : undefined;
 }
 
-const isOfAnswer = (title: string): boolean =>
-  title === '' ||
-  MARKING.test(title) ||
-  isAnswerTitle(title) ||
-  /antwort|answer|r[ée]ponse|respuesta|risposta/i.test(title);
-
-const QUESTIONS =
-  /^(?:(?:the )?questions?|fragen?|aufgaben?|tasks?|exercices?|preguntas?|enunciados?|domand[ae]|quesit[oi]|énoncés?|consignes?)(?:\s+text)?$/i;
+const isOfAnswer = (title: string): boolean => title === '' || MARKING.test(title) || looksLikeAnswer(title);
 
 function areKnown(head: readonly Cell[], { asks, others }: Columns): boolean {
   return head.every((one, x) => {
     const title = wordsIn(one).replace(/\s*:$/, '');
     if (title === '') return true;
-    if (x === asks) return QUESTIONS.test(title);
+    if (x === asks) return isAskedTitle(title);
     return others.includes(x)
       ? isOfAnswer(title)
-      : SCORES.test(title) || NUMBERS.test(title) || QUESTIONS.test(title);
+      : SCORES.test(title) || NUMBERS.test(title) || isAskedTitle(title);
   });
 }
 
