@@ -618,7 +618,7 @@ const KEYS: readonly Case[] = [
       '3. C',
     ),
     questions: ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice]'],
-    says: ['13:1 answer-orphan: No question stands before the answer “Answers”.'],
+    says: ['15:1 answer-orphan: No question stands before the answer “Answers”.'],
   },
   {
     what: 'a letter that no option has is no key that can be trusted',

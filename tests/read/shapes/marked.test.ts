@@ -182,7 +182,7 @@ const LISTS: readonly Case[] = [
       '1. A\n2. B',
     ),
     questions: ALL.slice(1),
-    says: ['26:1 answer-orphan: No question stands before the answer “Part one”.'],
+    says: ['26:1 answer-orphan: No question stands before the answer “Answers”.'],
   },
   {
     what: 'that nothing asks for is folded',

@@ -45,7 +45,11 @@ export function partsAnswered(row: Row): readonly Row[] {
     let end = sectionEnd(row, at + 1, levelOf(row[at]), (_, j) => j === next);
     // A rule parted it from what answers all parts.
     while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
-    rows.push([...row.slice(at, end), ...titled(row[from]!, row[at]!, blocks), ...row.slice(end, next)]);
+    rows.push([
+      ...row.slice(at, end),
+      ...titled(row[from]!, row[at]!, blocks, lineOf(row[end - 1])),
+      ...row.slice(end, next),
+    ]);
   });
   rows.push(row.slice(endOf(row, from)));
   return rows.filter((one) => one.length > 0);
@@ -65,7 +69,7 @@ const opensAnswers = (block: ElementContent): boolean =>
 const endOf = (row: Row, from: number): number =>
   isPart(row[from], 'disclosure') ? from + 1 : sectionEnd(row, from + 1, levelOf(row[from]));
 
-/** The answers of each part, in the order of these; undefined unless there are several, and nothing else among them. */
+/** The answers of each part, in the order of these; undefined unless there are several, and half of them count. */
 function keysAt(row: Row, from: number): readonly Key[] | undefined {
   const title = row[from]!;
   const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
@@ -83,7 +87,9 @@ function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number):
     const next = parts[i + 1]?.at ?? from;
     const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]), (_, j) => j === next);
     const own = numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number));
-    return own.length > 1 && own.every((one) => one !== undefined) ? [{ part, blocks: [listOf(own)] }] : [];
+    return own.length > 1 && own.every((one) => one !== undefined)
+      ? [{ part, blocks: [listOf(own, lineOf(row[end - 1]))] }]
+      : [];
   });
   const lists = keys.map(({ blocks: [list] }) => list as Element);
   const isInOrder = lists.every((list, i) => i === 0 || firstNumber(lists[i - 1]!) < firstNumber(list));
@@ -121,12 +127,13 @@ function keysCalled(body: Row, parts: readonly Part[], row: Row): readonly Key[]
     else if (!isBlank(block) && !isRule(block)) return undefined;
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
-  return keys.length > 1 && isInOrder && keys.every((key) => isCounted(key, row)) ? keys : undefined;
+  const counted = keys.filter((key) => isCounted(key, row)).length;
+  return keys.length > 1 && isInOrder && counted * 2 >= keys.length ? keys : undefined;
 }
 
 /** What answers a part counts on, and that has as much to answer. */
 function isCounted({ part, blocks }: Key, row: Row): boolean {
-  const count = countedOf(blocks).length;
+  const count = countedOf(untitled(blocks)).length;
   const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]));
   return count > 0 && countOf(row.slice(part.at + 1, end)) >= count;
 }
@@ -186,25 +193,34 @@ function partOf(words: string, parts: readonly Part[]): Part | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** What answers a part, as a list where all of it is counted, below a title of its own. */
-function titled(title: ElementContent, part: ElementContent, blocks: Row): Row {
-  const own = blocks.filter((one) => !isRule(one));
-  const body = listed(own);
-  if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), lineOf(title))];
+/**
+ * What answers a part, as a list where all of it is counted, below a title of its own.
+ *
+ * @param line where both stand now: keys are looked for below what asks
+ */
+function titled(title: ElementContent, part: ElementContent, blocks: Row, line: number): Row {
+  const body = listed(untitled(blocks.filter((one) => !isRule(one))), line);
+  if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), line)];
   const words = (title as Element).children;
   const level = levelOf(part);
   const tag = level < 7 ? `h${Math.min(level + 1, 6)}` : 'p';
-  const bold = level < 7 || levelOf(title) === 7 ? words : [element('strong', {}, words, lineOf(title))];
-  return [element(tag, {}, bold, lineOf(title)), ...body];
+  const bold = level < 7 || levelOf(title) === 7 ? words : [element('strong', {}, words, line)];
+  return [element(tag, {}, bold, line), ...body];
 }
 
-function listed(blocks: Row): Row {
+/** `**Choices:**` above the keys of a part calls it once more. */
+function untitled(blocks: Row): Row {
+  const own = blocks.filter((one) => !isBlank(one));
+  return own.length === 2 && /:$/.test(standingTitle(own[0]) ?? '') ? own.slice(1) : own;
+}
+
+function listed(blocks: Row, line: number): Row {
   const told = countedOf(blocks);
-  return told.length > 0 && /^\d+$/.test(told[0]!.number) ? [listOf(told)] : blocks;
+  return told.length > 0 && /^\d+$/.test(told[0]!.number) ? [listOf(told, line)] : blocks;
 }
 
-function listOf(told: readonly Counted[]): Element {
-  const { number, line } = told[0]!;
+function listOf(told: readonly Counted[], line: number): Element {
+  const { number } = told[0]!;
   const items = told.map((one) => element('li', {}, one.body, one.line));
   return element('ol', number === '1' ? {} : { start: Number(number) }, items, line);
 }

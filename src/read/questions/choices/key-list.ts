@@ -89,28 +89,37 @@ function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): 
   return new Map(isWhole ? lines.map((line, i) => [line, i + 1]) : []);
 }
 
-/** Where each begins on a page: looked for once, however many titles ask. */
-const linesOnce = onceFor(linesOfOptions);
-
-/** Whether just so many rows of options stand above a block. */
-function hasRowsAbove(row: readonly ElementContent[], at: number, count: number): boolean {
-  const lines = linesOnce(row);
-  const line = lineOf(row[at]);
-  return (lines[count - 1] ?? line) < line && (lines[count] ?? line) >= line;
-}
+/** How many rows of options stand above each block: looked for once, however many titles ask. */
+const rowsAbove = onceFor((row: readonly ElementContent[]): readonly number[] => {
+  const above: number[] = [];
+  let count = 0;
+  for (let at = 0; at < row.length; ) {
+    const { found, end } = optionsFrom(row, at);
+    for (; at < end; at++) above.push(count);
+    count += found.length;
+  }
+  return above;
+});
 
 /** Where each row of lettered options begins. */
 export function linesOfOptions(row: readonly ElementContent[]): readonly number[] {
   const lines: number[] = [];
   for (let at = 0; at < row.length; ) {
-    const found = optionsAt(row, at);
-    const block = row[at];
-    if (found && !found.numbered) lines.push(found.options[0]!.line);
-    else if (isTag(block, 'ol', 'ul'))
-      for (const item of elementsOf(block)) lines.push(...linesOfOptions(rowOf(item)));
-    at = found?.end ?? at + 1;
+    const { found, end } = optionsFrom(row, at);
+    lines.push(...found);
+    at = end;
   }
   return lines;
+}
+
+/** Those that begin at a block, or stand in it, and where it ends. */
+function optionsFrom(row: readonly ElementContent[], at: number) {
+  const options = optionsAt(row, at);
+  const block = row[at];
+  const end = options?.end ?? at + 1;
+  if (options && !options.numbered) return { found: [options.options[0]!.line], end };
+  const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
+  return { found: items.flatMap((item) => linesOfOptions(rowOf(item))), end };
 }
 
 function byNumber(entries: readonly Entry[]): ReadonlyMap<number, readonly Element[]> {
@@ -133,8 +142,7 @@ function runsBelow(row: readonly ElementContent[], at: number): readonly RunOfKe
   }
   if (isTitle(title)) {
     const runs = runsOf(row, at + 1, blockOf(title).level);
-    const own = runs.length > 0 ? runs : inWords(row, at, row[at + 1]);
-    return own.length > 0 ? own : runsAmong(row, at);
+    return runs.length > 0 ? runs : inWords(row, at, row[at + 1]);
   }
   // So many letters say themselves that they answer: `## 🔑 Official key and validation`.
   const runs = speaksOfAnswers(title) ? runsOf(row, at + 1, blockOf(title).level) : [];
@@ -148,18 +156,6 @@ const answersItems = (above: ElementContent | undefined, runs: readonly RunOfKey
   elementsOf(above).length === countIn(runs) &&
   linesOfOptions([above]).length === 0;
 
-/** Among what answers the other parts of a test, lists of letters below titles of their own. */
-function runsAmong(row: readonly ElementContent[], at: number): readonly RunOfKeys[] {
-  const { level } = blockOf(row[at]);
-  if (level === undefined) return [];
-  const section = row.slice(at + 1, sectionEnd(row, at + 1, level));
-  return section.flatMap((called, i): readonly RunOfKeys[] => {
-    const listed = section[i + 1];
-    const entries = listed && standingTitle(called) !== undefined ? entriesOf(listed) : undefined;
-    return entries ? [{ called, listed: listed!, more: [], entries, isAmong: true }] : [];
-  });
-}
-
 const LONGEST = 120;
 
 /** `1. a low cloud`, `2. frozen rain`: the right options in their own words, where as many rows of options stand above. */
@@ -171,7 +167,7 @@ function inWords(
   if (!isTag(listed, 'ol') || firstNumber(listed) !== 1) return [];
   const items = elementsOf(listed);
   const areShort = items.length > 1 && items.every((item) => blockOf(item).words.length <= LONGEST);
-  if (!areShort || !hasRowsAbove(row, at, items.length)) return [];
+  if (!areShort || rowsAbove(row)[at] !== items.length) return [];
   const entries = items.map((item, i): Entry => [i + 1, element('p', {}, wordsOfItem(item), lineOf(item))]);
   return [{ listed, more: [], entries }];
 }
@@ -192,7 +188,7 @@ function listedIn(
       ...more.map((one) => [one, { ...own, goesOn: true }] as const),
     ];
   });
-  return runs.some(({ isAmong }) => isAmong) ? parts : [[title, all], ...parts];
+  return [[title, all], ...parts];
 }
 
 /** The sections of a page, by what they are called. */
@@ -342,7 +338,7 @@ function counted(block: ElementContent, row: readonly ElementContent[], at: numb
   const { words } = blockOf(block);
   if (!IN_ORDER.test(words) || countOfKeys(row) > 1) return undefined;
   const letters = words.match(/[A-Z]/g)!;
-  if (!hasRowsAbove(row, at, letters.length)) return undefined;
+  if (rowsAbove(row)[at] !== letters.length) return undefined;
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
   return element('p', {}, [text(keys)], lineOf(block));
 }
@@ -383,7 +379,7 @@ export function withoutKeys(
     element('li', {}, [text(`${number}. `), ...told.children], lineOf(told)),
   );
   const body = [...(items.length > 0 ? [element('ul', {}, items)] : []), ...rest];
-  return [foldedAnswer(body, [text(words)], lineOf(node))];
+  return [foldedAnswer(body, [text(words)], lineOf(left[0]?.[1] ?? node))];
 }
 
 const titleWords = (title: ElementContent): string =>

@@ -13,8 +13,6 @@ export interface RunOfKeys {
   /** The blocks behind it that go on with it. */
   readonly more: readonly ElementContent[];
   readonly entries: readonly Entry[];
-  /** Its title stays: below it stands what answers other parts of the page. */
-  readonly isAmong?: true;
 }
 
 /** The lists right below a title: one, or one for each part of the page, below headings or bold words. */
