@@ -738,6 +738,19 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
     expect(await cleared(set(named, ASKED[0]!, all))).toEqual([]);
   });
 
+  it('below one of them an empty cell may be left over', async () => {
+    const [first, ...others] = set(named, ASKED[0]!);
+    const { questions } = await opened([
+      first!,
+      PROGRAMS[0]!,
+      code(''),
+      ...others.slice(1),
+      first!,
+      PROGRAMS[0]!,
+    ]);
+    expect(questions.map((one) => one.split(' > ').length)).toEqual([2, 2, 2, 2]);
+  });
+
   it('nor where words point at them, an empty cell waits, or few are solved', async () => {
     const pointing = [
       'Use the function below.',

@@ -122,9 +122,9 @@ function isTaskAt(block: ElementContent, { isInside, isInOne, isTitle }: Place):
   return isNamed(block) || ((isInside || isInOne) && isOne);
 }
 
-/** `Part 2: Ice`, of a lab that shows how. */
+/** `Part 2: Ice`, of a lab that shows how, and `Example`. */
 const isStep = (heading: ElementContent): boolean =>
-  /^[^\p{L}]*(?:part|step|phase|chapter|section|partie|etape|schritt|teil|kapitel|abschnitt|passo|passaggio|paso|parte|secao|seccion|sezione|fase)\b/u.test(
+  /^[^\p{L}]*(?:part|step|phase|chapter|section|partie|etape|schritt|teil|kapitel|abschnitt|passo|passaggio|paso|parte|secao|seccion|sezione|fase|(?:worked )?examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|voorbeeld(?:en)?|tests?|hints?)\b/u.test(
     blockOf(heading).normalized,
   );
 
@@ -176,7 +176,7 @@ const maySolve = ({ asked, told, words }: Task): boolean =>
   ![...asked, ...told].some(isKnown) &&
   !isToComplete(codeOf(told[0]!)) &&
   !pointsAtGiven(words) &&
-  !/:\s*$/.test(blockOf(asked.findLast(mayAsk)).words) &&
+  !/:\s*$/.test(words) &&
   !goesOn(told) &&
   !told.some((one, at) => at > 0 && goesOnAsking(one, at, told));
 

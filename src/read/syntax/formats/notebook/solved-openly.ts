@@ -31,7 +31,12 @@ export function solvedOpenly(
     group.some(isTold) && cellsIn(group, cells, 'code').length === 0 && !folds(group, cells);
   const solved = groups.filter((group) => maySolve(group, cells) || areWords(group));
   const plainly = solved.filter((group) => areWords(group) || isPlain(group, cells));
-  return plainly.length >= FEWEST && plainly.length * 2 > groups.length ? solved : [];
+  if (plainly.length < FEWEST || plainly.length * 2 <= groups.length) return [];
+  // Below some of them an empty cell is left over.
+  return groups.filter((group) => {
+    const own = group.slice(0, group.findLastIndex((at) => cells[at]!.source.trim() !== '') + 1);
+    return solved.includes(group) || (maySolve(own, cells) && isPlain(own, cells));
+  });
 }
 
 const cellsIn = (group: Group, cells: readonly Cell[], kind: Cell['kind']): readonly Cell[] =>
