@@ -311,6 +311,18 @@ const counted = (...heads: readonly string[]): string =>
   heads.map((one) => `## ${one}\n\n1. [x] ice\n1. [ ] iron`).join('\n\n');
 const ASKING = ['What floats?', 'What melts?', 'What is cold?', 'What is hard?', 'What is light?'];
 
+runs('boxes of a page of which three lists in four ask', [
+  {
+    what: 'ask by their headings, however many are ticked',
+    page: [...ASKING.slice(0, 3), 'Of ice and iron, lighter is']
+      .map((one) => `## ${one}\n\n- [x] ice\n- [x] snow\n- [ ] iron`)
+      .join('\n\n'),
+    questions: [...ASKING.slice(0, 3), 'Of ice and iron, lighter is'].map(
+      (one) => `multiple-choice ${one} [ICE | SNOW | iron]`,
+    ),
+  },
+]);
+
 runs('boxes of a list that counts', [
   {
     what: 'ask by their headings where a third of these do, as in a quiz of quizdown’s',

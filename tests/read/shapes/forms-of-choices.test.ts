@@ -466,3 +466,25 @@ it('an item to be ended that nobody marked, among others that are, is asked with
   const { lesson } = await read(`# Weather\n\n${items.join('\n\n')}\n`);
   expect(lesson.questions.map(({ kind }) => kind)).toEqual([...Array(3).fill('single-choice'), 'open']);
 });
+
+it('letters that go on those of the options above are options, too', async () => {
+  const { lesson } = await read(
+    '# Ice\n\nWhat floats?\n\n- D. iron\n- E. <u><b>ice</b></u>\n- F. lead\n\nWhat sinks?\n\n- A. <u><b>iron</b></u>\n- B. ice\n- C. wax\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice What floats? [iron | ICE | lead]',
+    'single-choice What sinks? [IRON | ice | wax]',
+  ]);
+});
+
+it.each(['**1.** What floats?', '### Question 1\n\nWhat floats?'])(
+  'A: and B: below what asks, again and again, are options and no answer: %j',
+  async (asked) => {
+    const one = (n: number): string =>
+      `${asked.replace('1', String(n))}\n\nA: iron  \nB: **ice**  \nC: lead  \nD: stone`;
+    const { lesson } = await read(`# Ice\n\n${[1, 2, 3, 4].map(one).join('\n\n')}\n`);
+    expect(lesson.questions.map((question) => sketch(question).replace(/.*\[/, '['))).toEqual(
+      Array(4).fill('[iron | ICE | lead | stone]'),
+    );
+  },
+);

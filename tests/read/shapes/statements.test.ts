@@ -283,3 +283,23 @@ test('what stands among statements and is none is lost nowhere', async () => {
   ]);
   expect(html.replace(/<[^>]+>|\s+/g, ' ')).toMatch(/Some words\. .*True +False/);
 });
+
+test('a bold title of the next part ends the statements of the one before', async () => {
+  const asked = ['1. Ice floats on water. ___', '2. Lead is quite light. ___'];
+  const part = [
+    '**B. Answer these:**',
+    '',
+    '1. Why does it float?',
+    '   ____',
+    '',
+    '2. Why is it cold?',
+    '   ____',
+  ];
+  const key = ['## Answer key', '', '**A. True or false:**', '1. True', '2. False (it is heavy)', ''];
+  const page = ['# T', '', '**A. True or false? / Vrai ou faux ?**', '', ...asked, '', ...part, '', ...key];
+  const { lesson } = await read([...page, '**B. Answers:**', '1. It is light', '2. It is winter'].join('\n'));
+  expect(lesson.questions.map(sketch).slice(0, 2)).toEqual([
+    'true-false Ice floats on water. [true]',
+    'true-false Lead is quite light. [false] > (it is heavy)',
+  ]);
+});

@@ -200,6 +200,13 @@ function bareMarked([first, ...others]: readonly ElementContent[]): Marked | und
     : { mark: letter!.toLowerCase(), words: [text(first.value.slice(whole.length)), ...others] };
 }
 
+/** `D. iron`, `E. ice`, `F. lead`: letters that go on those of the options above. As a key, none of them names another's place. */
+function goesOnFromOthers([first = '', ...others]: readonly (string | undefined)[]): boolean {
+  const from = /^[d-t]$/.test(first) ? placeOfLetter(first) : 0;
+  const count = others.length + 1;
+  return count >= 3 && from >= count && others.every((mark, i) => mark === letterAt(from + i + 1));
+}
+
 function inList(list: Element, at: number): Options | undefined {
   const items = elementsOf(list).map(opened);
   const read = marksOf(
@@ -207,7 +214,8 @@ function inList(list: Element, at: number): Options | undefined {
       isTag(first, 'p') ? first.children : first ? [first, ...others] : [],
     ),
   );
-  const count = counted(read.map((one) => one?.mark));
+  const marks = read.map((one) => one?.mark);
+  const count = goesOnFromOthers(marks) ? marks.length : counted(marks);
   if (count < 2) return byType(list, at);
   const options = items.slice(0, count).map((item, i): LetteredOption => {
     const own = read[i]!;

@@ -1,6 +1,6 @@
 /**
  * Whether the lists of boxes of a page are choices, whatever stands above each: nearly all of them ask; or each has ticked
- * boxes and others, most of them one, and most ask, tell what to do or count, as some do where the boxes are counted
+ * boxes and others, most of them one, and most ask, tell what to do or count (three in four ask, however many are ticked), as some do where the boxes are counted
  * themselves, as quizdown writes them. What is done, and what is to be done, has dashes, and headings of another kind.
  *
  *     ## 1 - Bytes              ## What floats?          ## Compute 2 + 2
@@ -34,6 +34,8 @@ export function isBoxedQuiz(tree: Root): boolean {
   const asking = lists.filter((one) => one.asks).length;
   if (asking >= MANY && areMost(asking, lists)) return true;
   const keyed = lists.filter((one) => one.isKeyed);
+  const areKeyed = keyed.length === lists.length && lists.length >= FEWEST;
+  if (areKeyed && asking * 4 >= lists.length * 3) return true;
   const one = keyed.filter(({ right }) => right === 1).length;
   if (!areMost(keyed.length, lists) || one * 3 < lists.length * 2) return false;
   const setting = keyed.filter(({ asks, tells, counts }) => asks || tells || counts).length;

@@ -78,6 +78,8 @@ type Meaning = 'key' | 'answer';
 export function withLabelsOfAnswers(blocks: Row): Row {
   const survey: Survey = { asking: 0, own: 0, lines: new Map() };
   count(blocks, false, survey);
+  // `A: ice`, and behind it `B: iron`, are options.
+  if ((survey.lines.get('b')?.length ?? 0) >= FEWEST) survey.lines.delete('a');
   const meanings = new Map<string, Meaning>();
   for (const [label, lines] of survey.lines) {
     const meaning = meaningOf(lines, survey);

@@ -102,9 +102,15 @@ function areaEnd(blocks: Row, at: number): number {
   for (let end = at + 1; end < blocks.length; end++) {
     const block = blocks[end]!;
     if (levelOf(block) <= level || titlesKey(block) || isRule(block) || isCall(blocks, end)) return end;
+    if (titlesPart(blocks[at]!) && titlesPart(block)) return end;
   }
   return blocks.length;
 }
+
+/** `**B. Answer the questions:**`, a line in bold as the one that calls is. */
+const titlesPart = (block: ElementContent): boolean =>
+  isTag(block, 'p') && PART.test(standingTitle(block) ?? '');
+const PART = /^(?:\p{L}{4,8}\s+)?[A-H]\s?[.):–-]\s/u;
 
 /** Up to the next paragraph, list or heading that isn't an answer. */
 function ownEnd(blocks: Row, at: number): number {
