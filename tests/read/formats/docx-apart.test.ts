@@ -174,3 +174,61 @@ test('a point behind words in colour is theirs, and points in colour answer noth
   expect(questions[1]).toEqual(['open', 'What is hail?', '> Frozen rain.']);
   expect(questions[2]).toEqual(['open', expect.stringContaining('What sinks?')]);
 });
+
+describe('programs answer what tells to make them', () => {
+  const code = (words: string): string =>
+    p(run(words, '<w:rFonts w:ascii="Courier New"/><w:color w:val="569CD6"/>'));
+  const program = (name: string): string =>
+    code(`def ${name}(all):`) + Array.from({ length: 60 }, (_, i) => code(`    step(${i}, all)`)).join('');
+
+  test('however long they are', async () => {
+    const { questions, page } = await readSheet(
+      [
+        'Write a function that melts ice.',
+        'Write a function that freezes rain.',
+        'Write one that counts hail.',
+        'Write one that sorts clouds.',
+      ]
+        .map((one, at) => p(`${at + 1}) ${one}`) + program(`f${at}`))
+        .join(''),
+    );
+    expect(questions).toHaveLength(4);
+    expect(page).not.toMatch(/def f|step/);
+  });
+
+  const exercise = (number: number, words: string): string => p(bold(`Exercise ${number}`), `: ${words}`);
+  const typed = (words: string): string =>
+    p('python') +
+    p(`names = ["${words}", "ice"]`) +
+    p(`# Count the ${words}`) +
+    p('print(len(names))') +
+    p(`# Expected: 2 ${words}`);
+
+  test('typed below the titles of exercises, with comments that are no headings', async () => {
+    const { questions, page } = await readSheet(
+      exercise(1, 'Create a list of clouds and count them.') +
+        typed('clouds') +
+        exercise(2, 'Count the rivers in a list.') +
+        typed('rivers') +
+        p(bold('2 On the sea')) +
+        p('What follows is about the sea.') +
+        exercise(1, 'Remove all waves from a list.') +
+        typed('waves') +
+        exercise(2, 'Using a list, store the tides, then print how many there are.') +
+        typed('tides'),
+    );
+    expect(questions).toHaveLength(4);
+    expect(questions[0]?.at(-1)).toContain('Count the clouds');
+    expect(page).not.toMatch(/names =|Expected/);
+    expect(page).toContain('What follows is about the sea.');
+  });
+
+  test('and none of those that it is asked about', async () => {
+    const { questions } = await readSheet(
+      [1, 2, 3]
+        .map((n) => exercise(n, 'Explain what the following program does.') + typed('clouds'))
+        .join(''),
+    );
+    expect(questions[0]?.[1]).toContain('Expected: 2 clouds');
+  });
+});

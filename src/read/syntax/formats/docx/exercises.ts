@@ -1,6 +1,6 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
 import { EXERCISES } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, tellsToMake } from './asking.ts';
+import { asksOrTells, speaksOfBelow, tellsTask, tellsToMake } from './asking.ts';
 import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
 import {
   type Asked,
@@ -10,9 +10,12 @@ import {
   isCode,
   isHeading,
   type Paragraph,
+  questionOf,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { numberedAs, placesBy } from './numbers.ts';
+import { isFirm } from './programs.ts';
 
 const TITLE = new RegExp(
   String.raw`^\s*(?:${EXERCISES}|übungs?(?:aufgabe)?|auftrag|exercícios?)\s*(?:n[°o.]*\s*)?(\d{1,2}|[ivx]{1,4})(?!\p{L})\s*(?:\([^()]{1,30}\)\s*)?(?:(?:[:.–—-]|(?<=\)\s*)\p{L}).{0,300})?$`,
@@ -57,19 +60,26 @@ const begins = ({ pieces }: Paragraph): boolean => {
 /** @property isTold whether the sheet has answers */
 type Context = Sheet & { readonly isTold: boolean };
 
+/** Exercises with programs below them, of all. */
+const MADE = { least: 3, share: 0.75 };
+
 export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly Block[] {
   const holdsFold = (one: Block): boolean =>
     one.kind === 'fold' || (one.kind === 'question' && one.blocks.some(holdsFold));
-  const context = { ...sheet, isTold: blocks.some(holdsFold) };
   const starts = blocks.flatMap((one, at) => (isExercise(one) ? [at] : []));
   if (starts.length < LEAST) return blocks;
+  const made = starts.filter((from, i) => isMade(blocks.slice(from, starts[i + 1]))).length;
+  const areMade = made >= Math.max(MADE.least, starts.length * MADE.share);
+  const context = { ...sheet, isTold: blocks.some(holdsFold) };
   const all: Block[] = [...blocks.slice(0, starts[0])];
   const isWhole = areTold(blocks, starts);
   for (const [i, from] of starts.entries()) {
     const next = starts[i + 1] ?? blocks.length;
     const heading = blocks.findIndex((one, at) => at > from && at < next && isHeading(one));
     const end = heading < 0 ? next : heading;
-    const told = isWhole ? toldWhole(blocks.slice(from, end), context) : undefined;
+    const span = blocks.slice(from, end);
+    const told =
+      (areMade ? madeIn(span, context) : undefined) ?? (isWhole ? toldWhole(span, context) : undefined);
     const own = told ?? [blocks[from]!, ...exercise(blocks.slice(from + 1, end), context)];
     all.push(...own, ...blocks.slice(end, next));
   }
@@ -135,6 +145,39 @@ function withProgram(blocks: readonly [Block, ...Block[]], context: Context): re
   return isMade
     ? [blocks[0], ...blocks.slice(1, from), ...answering(context, 'habit', blocks.slice(from))]
     : blocks;
+}
+
+/**
+ * The program that answers what stands above it, which speaks of none that is there: its lines, perhaps below the name
+ * of its language. One that nobody has set as code has two lines that nothing else has.
+ */
+function programIn(blocks: readonly Block[]): { readonly from: number; readonly end: number } | undefined {
+  const lines = blocks.flatMap((one, at) => (at > 0 && isBody(one) && isOfProgram(one) ? [at] : []));
+  const firm = lines.filter((at) => !COMMENT.test(wordsIn(blocks[at])));
+  const [first, second] = firm;
+  if (first === undefined || (second === undefined && !isCode(blocks[first]!))) return undefined;
+  const isNamed = first > 1 && LANGUAGE.test(wordsIn(blocks[first - 1]));
+  const from = isNamed ? first - 1 : Math.min(first, lines[0]!);
+  const isSpoken = blocks.slice(0, from).some((one) => speaksOfBelow(wordsIn(one)));
+  return isSpoken ? undefined : { from, end: lines.at(-1)! + 1 };
+}
+
+const COMMENT = /^\s*(?:#|\/\/)/;
+const LANGUAGE = /^\s*[\p{L}#+]{1,12}\s*$/u;
+const isOfProgram = (line: Paragraph): boolean =>
+  isCode(line) || isFirm(line) || COMMENT.test(wordsOf(line.pieces));
+
+/** `Exercise 3: …` */
+const CALLED = /^\s*\p{L}+\s*\d{1,3}\s*[:.)–-]\s*/u;
+
+const isMade = (blocks: readonly Block[]): boolean =>
+  programIn(blocks) !== undefined && tellsTask(wordsIn(blocks[0]).replace(CALLED, ''));
+
+function madeIn(blocks: readonly Block[], context: Context): readonly Block[] | undefined {
+  const { from, end } = programIn(blocks) ?? { from: 0, end: 0 };
+  if (end === 0) return undefined;
+  const told = answering(context, 'habit', blocks.slice(from, end));
+  return [questionOf(blocks[0]!, ...blocks.slice(1, from), ...told), ...blocks.slice(end)];
 }
 
 const asked = (blocks: readonly [Block, ...Block[]], context: Context): Asked =>

@@ -553,7 +553,7 @@ export function areAnswer(body: readonly Block[], isSure = false): boolean {
   return (
     first !== undefined &&
     hasWords &&
-    body.length <= MOST.blocks * 3 &&
+    worded(body).length <= MOST.blocks * 3 &&
     lettersIn(body) <= MOST.letters * 2 &&
     !(first.kind === 'paragraph' && (isLine(first) || (!isSure && tellsMore(first))))
   );
@@ -626,7 +626,12 @@ const isOffer = (block: Block): boolean => {
   return words.length > 0 && words.length <= 90 && !/[.:]$/.test(words);
 };
 
-const lettersIn = (body: readonly Block[]): number => body.reduce((sum, one) => sum + wordsIn(one).length, 0);
+/** Programs are as long as they are. */
+const worded = (body: readonly Block[]): readonly Block[] =>
+  body.filter((one) => one.kind !== 'paragraph' || one.role !== 'code');
+
+const lettersIn = (body: readonly Block[]): number =>
+  worded(body).reduce((sum, one) => sum + wordsIn(one).length, 0);
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

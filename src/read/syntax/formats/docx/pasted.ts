@@ -1,6 +1,8 @@
 /** Markdown that somebody has pasted into a document: its marks stand there as text. */
 import { type Block, cut, isBlank, type Paragraph, type Piece, withCells, wordsOf } from './document.ts';
 
+import { isFirm } from './programs.ts';
+
 /** Lines with its marks; fewer are words with a few signs. */
 const LEAST = 4;
 const HEADING = /^\s*(#{1,6})\s+(?=\S)/;
@@ -10,16 +12,32 @@ const BULLET = /^\s*[-*+]\s+(?=\S)/;
 
 export function withPasted(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
-  const marked = lines.filter(({ pieces }) => {
-    const words = wordsOf(pieces);
-    return HEADING.test(words) || words.search(BOLD) >= 0;
+  const comments = commentsIn(lines);
+  const marked = lines.filter((one) => {
+    const words = wordsOf(one.pieces);
+    return (HEADING.test(words) && !comments.has(one)) || words.search(BOLD) >= 0;
   });
   if (marked.length < LEAST || marked.length < lines.length / 8) return blocks;
   return blocks.flatMap((one): readonly Block[] => {
     if (one.kind === 'table') return [withCells(one, inCell)];
     if (one.kind !== 'paragraph' || one.role !== 'words') return [one];
-    return RULE.test(wordsOf(one.pieces)) ? [] : [readLine(one)];
+    return RULE.test(wordsOf(one.pieces)) ? [] : [comments.has(one) ? one : readLine(one)];
   });
+}
+
+/** Lines with a sign that Markdown gives a title, beside those of a program, or other such: they are its comments. */
+function commentsIn(lines: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const found = new Set<Paragraph>();
+  for (const row of [lines, lines.toReversed()]) {
+    let isBeside = false;
+    for (const line of row) {
+      if (isBlank(line.pieces)) continue;
+      const isComment: boolean = isBeside && /^\s*#\s/.test(wordsOf(line.pieces));
+      if (isComment) found.add(line);
+      isBeside = isComment || isFirm(line);
+    }
+  }
+  return found;
 }
 
 const inCell = (block: Block): Block =>

@@ -150,7 +150,8 @@ const RETURN = /^\s*return\b[^.?!:]*$/;
 /** Mathematics has these as well. */
 const ASSIGNED = /^\s*[\p{L}_$][\w.$]*(?:\[[^\]]*\])*\s*(?:[-+*/%]?=(?!=)|<-|:=)\s*\S/u;
 
-function isFirm({ pieces }: Paragraph): boolean {
+/** A line that only a program has. */
+export function isFirm({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces);
   if (words.includes('\n')) return words.split('\n').every((one) => one.trim() === '' || isFirmLine(one));
   return isFirmLine(words);

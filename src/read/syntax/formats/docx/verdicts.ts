@@ -51,7 +51,8 @@ const ABOVE = 2;
 
 function verdictIn(at: number, line: Paragraph): Verdict | undefined {
   const words = wordsOf(line.pieces).trimEnd();
-  if (isCodeLine(words)) return undefined;
+  // A comment of a program prints what it gives.
+  if (isCodeLine(words) || /^\s*(?:#|\/\/)/.test(words)) return undefined;
   for (const form of [...AHEAD, ...BEHIND]) {
     const found = form.exec(words);
     const verdict = found && judgedBy(found, words, AHEAD.includes(form));
