@@ -232,3 +232,16 @@ describe('programs answer what tells to make them', () => {
     expect(questions[0]?.[1]).toContain('Expected: 2 clouds');
   });
 });
+
+test('a program that is asked about stands between the question and its answer', async () => {
+  const code = p(run('print(len(clouds))', '<w:rFonts w:ascii="Courier New"/>'));
+  const { questions, page } = await readSheet(
+    ASKED.map(([s, a]) => p(s) + p(a)).join('') +
+      p('What does the following program print?') +
+      code +
+      p('It prints how many clouds there are.'),
+  );
+  expect(questions).toHaveLength(6);
+  expect(questions[5]?.[1]).toContain('print(len(clouds))');
+  expect(page).not.toContain('how many clouds');
+});

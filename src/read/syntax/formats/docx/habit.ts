@@ -460,9 +460,19 @@ function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly 
     const last = spans.at(-1);
     const goesOn = last?.end === at && (isCalledAlone(blocks, last.at) || isSplit(blocks, last, at));
     if (goesOn) spans[spans.length - 1] = { ...last, from: at + 1, end };
-    else spans.push({ at, from: wrappedTo(blocks, at, end), end });
+    else spans.push({ at, from: behindCode(blocks, at, wrappedTo(blocks, at, end), end), end });
   }
   return spans;
+}
+
+/** “What does the following program print?” goes on with the program. */
+function behindCode(blocks: readonly Block[], at: number, from: number, end: number): number {
+  const isProgram = (block: Block): boolean =>
+    isCode(block) || (block.kind === 'paragraph' && block.role === 'code');
+  let next = from;
+  if (speaksOfBelow(wordsIn(blocks[at]))) while (next < end && isProgram(blocks[next]!)) next++;
+  // With nothing behind it, it may be more of what is asked, or what answers: it is neither.
+  return next < end ? next : from;
 }
 
 /** Below a title for it, words that don't ask yet. */
