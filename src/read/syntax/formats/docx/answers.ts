@@ -474,17 +474,22 @@ function titleIn(block: Block): string | undefined {
   return words.length <= 60 && answerTitleOf(words) ? words : undefined;
 }
 
+/** How far below a title the next of the same words may stand. */
+const NEAR = 50;
+
 /** A heading's section ends where the next of its level or above begins; a line's where the next question does. */
 function endOf(blocks: readonly Block[], at: number): number {
   const { role } = blocks[at] as Paragraph;
   const level = typeof role === 'number' ? role : undefined;
   // Right above the next title of the same words stands what that one answers.
-  const again = blocks.findIndex((one, i) => i > at + 2 && titleIn(one) === titleIn(blocks[at]!));
+  const title = titleIn(blocks[at]!);
+  const near = blocks.slice(at + 3, at + 3 + NEAR).findIndex((one) => titleIn(one) === title);
+  const again = near < 0 ? -1 : near + at + 3;
   const end = blocks.findIndex((one, i) => {
     if (i <= at || one.kind !== 'paragraph') return false;
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
     if (level !== undefined || i === at + 1) return false;
-    if (i === again - 1 || again === i) return true;
+    if (i === again - 1) return true;
     // The answers themselves may be numbered: a line that titles several has them all.
     return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]));
   });

@@ -113,12 +113,15 @@ function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, .
  * numbers, several of them must ask by their words.
  */
 function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
-  const forms = blocks.flatMap((one, at) => {
+  const counts = new Map<string, number>();
+  for (const [at, one] of blocks.entries()) {
     const next = blocks[at + 1];
-    return one.kind === 'paragraph' && next?.kind === 'fold' && !next.isKey ? (rowAsking(one) ?? []) : [];
-  });
+    const isAnswered = next?.kind === 'fold' && !next.isKey;
+    const form = isAnswered && one.kind === 'paragraph' ? rowAsking(one) : undefined;
+    if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
   const least = (form: string): number => (form === PLAIN ? LEAST_PLAIN : 2);
-  return new Set(forms.filter((one) => forms.filter((form) => form === one).length >= least(one)));
+  return new Set([...counts].flatMap(([form, count]) => (count >= least(form) ? [form] : [])));
 }
 
 const PLAIN = 'plain';

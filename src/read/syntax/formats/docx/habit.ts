@@ -112,7 +112,8 @@ function alsoAnswered(
   all: readonly Answered[],
   answered: readonly Answered[],
 ): readonly Answered[] {
-  const others = all.filter((one) => one.from < one.end && !answered.includes(one));
+  const known = new Set(answered);
+  const others = all.filter((one) => one.from < one.end && !known.has(one));
   const telling = others.filter(
     ({ from, end }) =>
       isBody(blocks[from]!) && tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true),
@@ -331,8 +332,9 @@ function rowsApart(blocks: readonly Block[], { looks }: Context): readonly numbe
     const areTold = asking.filter((at) => blocks[at + 1] && !places.has(at + 1));
     const isRow = row.length >= FEW && asking.length > row.length / 2 && areTold.length >= row.length / 2;
     // A title stands above the first that asks.
+    const known = new Set(asking);
     const isOwn = (at: number): boolean => at > asking[0]! && !isIncomplete(blocks[at]!);
-    return isRow ? row.filter((at) => asking.includes(at) || isOwn(at)) : [];
+    return isRow ? row.filter((at) => known.has(at) || isOwn(at)) : [];
   });
 }
 
