@@ -5,42 +5,60 @@
 import { describe, expect, it } from 'vitest';
 import { html, read, sketch } from '../support.ts';
 
-type Kind = 'choice' | 'judged' | 'blank' | 'open';
+type Kind = 'choice' | 'choice again' | 'judged' | 'blank' | 'open';
 
-const CHOICES = [
+interface Choice {
+  readonly asks: string;
+  readonly options: readonly string[];
+  readonly key: string;
+}
+const CHOICES: readonly Choice[] = [
   { asks: 'Which of these floats?', options: ['iron ore', 'wax', 'sand'], key: 'B' },
   { asks: 'Which of these sinks?', options: ['cork', 'ice', 'lead'], key: 'C' },
   { asks: 'Which of these melts?', options: ['butter', 'slate', 'chalk'], key: 'A' },
 ];
-const ALONE: Readonly<Record<Exclude<Kind, 'choice'>, readonly (readonly [asks: string, tells: string])[]>> =
-  {
-    judged: [
-      ['Snow keeps the soil warm.', 'True'],
-      ['Hail falls in deserts only.', 'False'],
-      ['Dew comes from the clouds.', 'False'],
-    ],
-    blank: [
-      ['Steam ____ to the lid.', 'rises'],
-      ['Sleet ____ on the way.', 'melts'],
-      ['Rime ____ at the twigs.', 'grows'],
-    ],
-    open: [
-      ['Why is fog wet?', 'It is a low cloud.'],
-      ['Explain what thunder is.', 'Air that bursts apart.'],
-      ['How long does a shower last?', 'Less than one hour.'],
-    ],
-  };
+const OTHERS: readonly Choice[] = [
+  { asks: 'Which of these burns?', options: ['straw', 'glass', 'salt'], key: 'A' },
+  { asks: 'Which of these rusts?', options: ['gold', 'iron', 'clay'], key: 'B' },
+  { asks: 'Which of these smells?', options: ['quartz', 'air', 'thyme'], key: 'C' },
+];
+const ALONE: Readonly<
+  Record<Exclude<Kind, 'choice' | 'choice again'>, readonly (readonly [asks: string, tells: string])[]>
+> = {
+  judged: [
+    ['Snow keeps the soil warm.', 'True'],
+    ['Hail falls in deserts only.', 'False'],
+    ['Dew comes from the clouds.', 'False'],
+  ],
+  blank: [
+    ['Steam ____ to the lid.', 'rises'],
+    ['Sleet ____ on the way.', 'melts'],
+    ['Rime ____ at the twigs.', 'grows'],
+  ],
+  open: [
+    ['Why is fog wet?', 'It is a low cloud.'],
+    ['Explain what thunder is.', 'Air that bursts apart.'],
+    ['How long does a shower last?', 'Less than one hour.'],
+  ],
+};
 const NAMES: Readonly<Record<Kind, string>> = {
   choice: 'Multiple choice',
+  'choice again': 'More choices',
   judged: 'True or false',
   blank: 'Fill in the blanks',
   open: 'Short answers',
 };
+const choicesOf = (kind: 'choice' | 'choice again'): readonly Choice[] =>
+  kind === 'choice' ? CHOICES : OTHERS;
+
+function sketchOf({ asks, options, key }: Choice): string {
+  const offered = options.map((one, i) => ('ABC'[i] === key ? one.toUpperCase() : one));
+  return `single-choice ${asks} [${offered.join(' | ')}]`;
+}
+
 const FOUND: Readonly<Record<Exclude<Kind, 'blank'>, readonly string[]>> = {
-  choice: CHOICES.map(({ asks, options, key }) => {
-    const offered = options.map((one, i) => ('ABC'[i] === key ? one.toUpperCase() : one));
-    return `single-choice ${asks} [${offered.join(' | ')}]`;
-  }),
+  choice: CHOICES.map(sketchOf),
+  'choice again': OTHERS.map(sketchOf),
   judged: ALONE.judged.map(([asks, tells]) => `true-false ${asks} [${tells.toLowerCase()}]`),
   open: ALONE.open.map(([asks, tells]) => `open ${asks} > ${tells}`),
 };
@@ -56,6 +74,7 @@ const PARTS: Readonly<Record<string, (n: number, kind: Kind) => string>> = {
   'letters and kinds': (n, kind) => `Part ${'ABCD'[n]}: ${NAMES[kind]}`,
   letters: (n) => `Part ${'ABCD'[n]}`,
   kinds: (_, kind) => NAMES[kind],
+  'letters, kinds and points': (n, kind) => `Part ${'ABCD'[n]}: ${NAMES[kind]} (20 points)`,
   'numbers and kinds': (n, kind) => `Section ${n + 1} – ${NAMES[kind]}`,
   'Roman numbers': (n, kind) => `${['I', 'II', 'III', 'IV'][n]}. ${NAMES[kind]}`,
   exercises: (n, kind) => `Exercise ${n + 1}: ${NAMES[kind]}`,
@@ -81,21 +100,26 @@ const ENDED: Readonly<Record<string, (key: string) => string>> = {
 
 function asked(kind: Kind, first: number): string {
   const calls = kind === 'judged' ? 'Say whether each is true or false.\n\n' : '';
-  if (kind !== 'choice') return calls + ALONE[kind].map(([asks], i) => `${first + i}. ${asks}\n`).join('');
-  return CHOICES.map(({ asks, options }, i) => {
-    const offered = options.map((one, j) => `   - ${'ABC'[j]}) ${one}\n`).join('');
-    return `${first + i}. ${asks}\n${offered}\n`;
-  }).join('');
+  if (kind !== 'choice' && kind !== 'choice again')
+    return calls + ALONE[kind].map(([asks], i) => `${first + i}. ${asks}\n`).join('');
+  return choicesOf(kind)
+    .map(({ asks, options }, i) => {
+      const offered = options.map((one, j) => `   - ${'ABC'[j]}) ${one}\n`).join('');
+      return `${first + i}. ${asks}\n${offered}\n`;
+    })
+    .join('');
 }
 
 const told = (kind: Kind): readonly string[] =>
-  kind === 'choice' ? CHOICES.map(({ key }) => key) : ALONE[kind].map(([, tells]) => tells);
+  kind === 'choice' || kind === 'choice again'
+    ? choicesOf(kind).map(({ key }) => key)
+    : ALONE[kind].map(([, tells]) => tells);
 
 const ORDERS: readonly (readonly Kind[])[] = [
   ['choice', 'judged', 'blank', 'open'],
   ['open', 'blank', 'judged', 'choice'],
   ['judged', 'choice'],
-  ['choice', 'choice'],
+  ['choice', 'choice again'],
 ];
 
 describe('a test of parts, and one key for all of them', () => {

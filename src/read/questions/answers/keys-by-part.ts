@@ -47,7 +47,7 @@ export function partsAnswered(row: Row): readonly Row[] {
     while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
     rows.push([
       ...row.slice(at, end),
-      ...titled(row[from]!, row[at]!, blocks, lineOf(row[end - 1])),
+      ...titled(row[from]!, row[at]!, blocks, lineOf(row[end]) - 1),
       ...row.slice(end, next),
     ]);
   });
@@ -88,7 +88,7 @@ function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number):
     const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]), (_, j) => j === next);
     const own = numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number));
     return own.length > 1 && own.every((one) => one !== undefined)
-      ? [{ part, blocks: [listOf(own, lineOf(row[end - 1]))] }]
+      ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }]
       : [];
   });
   const lists = keys.map(({ blocks: [list] }) => list as Element);
@@ -196,7 +196,7 @@ function partOf(words: string, parts: readonly Part[]): Part | undefined {
 /**
  * What answers a part, as a list where all of it is counted, below a title of its own.
  *
- * @param line where both stand now: keys are looked for below what asks
+ * @param line the last of the part: keys are looked for below what asks
  */
 function titled(title: ElementContent, part: ElementContent, blocks: Row, line: number): Row {
   const body = listed(untitled(blocks.filter((one) => !isRule(one))), line);

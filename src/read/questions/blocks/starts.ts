@@ -19,7 +19,7 @@ export function withoutStart(paragraph: Element, length: number): readonly Eleme
   const rest = withoutFirst(paragraph.children, length);
   // `**B.** It floats`: of the bold words a full stop is left.
   const behind = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
-  const opened = withoutMark(behind, /^(?:[-–—=]>|[\s.,:;)\]”»–—→⇒*-])+/);
+  const opened = withoutMark(behind, /^(?:[-–—=]>|[\s.,:;)\]”»–—→⇒|*-])+/);
   return opened.every(isBlank) ? [] : [element('p', {}, opened, lineOf(paragraph))];
 }
 
