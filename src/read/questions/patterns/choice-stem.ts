@@ -16,7 +16,7 @@ import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
 import { isOfSection } from './explanation.ts';
 import { behindCue, isCue, titlesOptions } from './keyless.ts';
 import type { Context } from './pattern.ts';
-import { isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
+import { isNumberAlone, isQuestionByNumber, MOST_BESIDE, stemBefore } from './stem.ts';
 
 /** Options without letters, below what asks. */
 export function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
@@ -109,6 +109,7 @@ export function stemOf(
 
 /** Nothing stands between a heading and its options, or nothing but code or a picture: it is what they end. */
 function headAlone({ heading, blocks, at, floor }: Context): Stem | undefined {
+  if (at - floor > MOST_BESIDE) return undefined;
   const between = blocks.slice(floor, at).filter((one) => !titlesOptions(one));
   if (!heading || isNumberAlone(heading) || !between.every((one) => blockOf(one).isShown)) return undefined;
   const head = element('p', {}, heading.children, lineOf(heading));

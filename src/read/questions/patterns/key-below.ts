@@ -59,7 +59,7 @@ export function keyBelow(blocks: readonly ElementContent[], options: Options): K
 
 const DRAWN_PLACE = /_{2,}|…|\.{3}/;
 
-/** So many blocks may tell how it is found. */
+/** So many blocks may tell how it is found, and so many lines stand below a key. */
 const MOST_WORKING = 8;
 
 /** `Explanation: …` or `Solution: …`, how it is found, and in a line of its own `Answer: B`. */
@@ -111,7 +111,7 @@ function cutAtLastKey(block: ElementContent | undefined, options: Options): CutA
   if (isTag(block, 'ul', 'ol', 'li'))
     return within(block, block.children.slice(0, -1), cutAtLastKey(block.children.at(-1), options));
   const lines = isTag(block, 'p') ? linesOf(block) : [];
-  for (let at = lines.length - 1; at >= 0; at--) {
+  for (let at = lines.length - 1; at >= 0 && at >= lines.length - MOST_WORKING; at--) {
     const key = keyOf([paragraphOf(lines.slice(at))], options, false);
     if (key) return { key, before: at === 0 ? [] : [paragraphOf(lines.slice(0, at))] };
   }

@@ -179,7 +179,7 @@ export const PATTERNS: readonly Pattern[] = [
    * clear (`Answer: B`, “Correct answer: A and C”, “All but C”), folded, as a mark behind the right option (`✓`, `(correct)`), or for many
    * questions at the page's end, by their numbers, or judges them one by one (`a) Correct. …`). A heading *Solution* below a key explains it, and so
    * do *Explanation*, *Why the others are wrong*…, in bold too. What it says besides, and
-   * a list of reasons between options and key, is feedback; what it says of one option after another, by letter or name, is said of these. Options may have a title (`Options:`, `### Choices`). Options without letters (lines that begin with `⬜`, too) are known
+   * a list of reasons between options and key, is feedback; what it says of one option after another, by letter or name, is said of these. Options may have a title (`Options:`, `### Choices`), and capitals without a sign (`A ice`). How it is found (`Solution: …`) may stand above the key. Options without letters (lines that begin with `⬜`, too) are known
    * by a key in their own words (`Answer: ice`). So are the rows of a table
    * whose head says what they hold (`Question | A | B | Answer`).
    *

@@ -9,7 +9,7 @@ import { EXERCISES, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
 /** More than so many blocks that only show something belong to no one question: a page of tables is looked through once. */
-const MOST_BESIDE = 60;
+export const MOST_BESIDE = 60;
 
 /** Looks behind an answer for the paragraph or list it answers; pictures, films and remarks may stand between. */
 export function stemBefore(
@@ -30,13 +30,20 @@ export function stemBefore(
 }
 
 const ROMAN = /^\(?(?:I{1,3}|IV|V)\s?[.)–-]\s/;
+const MOST_STATEMENTS = 10;
 const FIRST = /^\(?I\s?[.)–-]\s/;
 const SECOND = /\sII\s?[.)–-]\s/;
 
 /** Where what leads to statements begins, the last of which stands at a place: `Of these:`, `I. …`, `II. …`; else the place itself. */
 export function statementsFrom(blocks: readonly ElementContent[], start: number, floor: number): number {
   let at = start;
-  while (at >= floor && isTag(blocks[at], 'p') && ROMAN.test(blockOf(blocks[at]).words)) at--;
+  while (
+    at >= floor &&
+    at > start - MOST_STATEMENTS &&
+    isTag(blocks[at], 'p') &&
+    ROMAN.test(blockOf(blocks[at]).words)
+  )
+    at--;
   const { words } = blockOf(blocks[at + 1]);
   if (at === start || !FIRST.test(words) || (at + 1 === start && !SECOND.test(words))) return start;
   return at >= floor && blockOf(blocks[at]).isWords && blockOf(blocks[at]).words.endsWith(':') ? at : at + 1;
