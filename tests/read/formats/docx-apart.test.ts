@@ -245,3 +245,12 @@ test('a program that is asked about stands between the question and its answer',
   expect(questions[5]?.[1]).toContain('print(len(clouds))');
   expect(page).not.toContain('how many clouds');
 });
+
+test('a letter for an answer in the next line judges nothing', async () => {
+  const { questions } = await readSheet(
+    ['¿Qué flota?', '¿Qué brilla?', '¿Qué cae?']
+      .map((one) => p(one, BREAK, run('R: El hielo del lago.')))
+      .join(''),
+  );
+  expect(questions.map(([kind]) => kind)).toEqual(['open', 'open', 'open']);
+});

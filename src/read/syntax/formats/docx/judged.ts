@@ -37,6 +37,9 @@ export function judgementBehind(words: string): Judged | undefined {
   const found = judgedBehind(words);
   // A setting has its value there.
   if (found && /^\s*[:=]\s/.test(words.slice(found.from))) return undefined;
+  // «R: …» answers.
+  const isLetter = found && !/\p{L}{2}/u.test(words.slice(found.from, found.to));
+  if (isLetter && found.to < words.length) return undefined;
   return found && { isTrue: found.isTrue, from: found.from, ...reasonIn(words, found.from, found.to) };
 }
 
