@@ -20,6 +20,8 @@ const TOLD = ['Night air leaves water behind.', 'Rain that froze on its way.', '
 const COUNTED: Readonly<Record<string, Write>> = {
   'a list': (words, n) => `${n}. ${words}\n`,
   'a list with space': (words, n) => `${n}. ${words}\n\n`,
+  'a list that words go on': (words, n) => `${n}. ${words}\n\nMore ${n} of it.\n\n`,
+  'a list that code goes on': (words, n) => `${n}. ${words}\n\n\`\`\`text\nMore ${n} of it.\n\`\`\`\n\n\n`,
   'a list in brackets': (words, n) => `${n}) ${words}\n`,
   'numbers in bold': (words, n) => `**${n}.** ${words}\n\n`,
   'numbers in bold, alone': (words, n) => `**${n}** ${words}\n\n`,
@@ -126,6 +128,18 @@ const HEADINGS: Readonly<
   ],
 };
 const BEFORE = ['', '6. ', '6.2 ', '3) ', 'IV. ', 'A. ', '📝 ', '§ 6 ', '6 – ', 'Part 3: '];
+
+it.each(['a list that words go on', 'a list that code goes on'])('%s, with all it says', async (form) => {
+  const { asked } = SPOKEN.en;
+  const written = (all: readonly string[]): string =>
+    all.map((words, i) => COUNTED[form]!(words, i + 1)).join('');
+  const { lesson } = await read(page('## Exercises', written(asked), `## Answers\n\n${written(TOLD)}`));
+  lesson.questions.forEach(({ prompt, feedback }, i) => {
+    expect(html(prompt)).toContain(`More ${i + 1} of it.`);
+    expect(html(feedback!)).toContain(`More ${i + 1} of it.`);
+  });
+  expect(html(lesson.body)).not.toContain('More');
+});
 
 describe('a list of exercises, and one of answers, whatever both are called', () => {
   const cases = Object.entries(HEADINGS).flatMap(([language, [asks, tells]]) =>

@@ -25,6 +25,7 @@ import {
   type Target,
 } from './apart-survey.ts';
 import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
+import { listsWhole } from './lists-whole.ts';
 
 interface AnswersApart {
   readonly row: Row;
@@ -37,7 +38,7 @@ export function answersApart(given: Row): AnswersApart {
   const none = { row: given, of: new Map() };
   const row = given.some(isQuotation) ? given.map(unquoted) : given;
   if (!row.some(mayAnswer)) return none;
-  const apart = row.flatMap(askingLines);
+  const apart = listsWhole(row).flatMap(askingLines);
   const survey = surveyOf(apart);
   const ends = endsOf(apart, survey);
   const pairs = pairsOf(survey, ends, apart);

@@ -218,7 +218,7 @@ function sectionOf(row: Row, at: number, targets: readonly Target[]): Section | 
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
   const words = titleOfAnswers(title);
-  const called = words === undefined || levelOf(title) < 2 ? undefined : answersTitleOf(words);
+  const called = words === undefined ? undefined : answersTitleOf(words);
   if (!called && !isFoldOfAnswers(title)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
