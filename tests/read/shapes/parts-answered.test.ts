@@ -149,3 +149,18 @@ describe('a test of parts, and one key for all of them', () => {
     }
   });
 });
+
+it('of parts that have parts of their own, each by its letter, though the key calls it otherwise', async () => {
+  const text = (n: number, [first, second]: readonly [Kind, Kind]): string =>
+    `## Text ${n}: weather (easy)\n\nIt rains.\n\n**A. ${NAMES[first]}: your turn**\n\n${asked(first, 1)}\n**B. ${NAMES[second]}**\n\n${asked(second, 1)}\n---\n`;
+  const key = (n: number, kinds: readonly [Kind, Kind]): string =>
+    `### Text ${n}: weather\n\n${kinds.map((kind, i) => `**${'AB'[i]}. Answers:**\n\n${KEYS['a list']!(told(kind), 1)}`).join('\n')}\n`;
+  const texts = [
+    ['judged', 'open'],
+    ['choice', 'choice again'],
+  ] as const;
+  const { lesson } = await read(
+    `# Texts\n\n${texts.map((kinds, i) => text(i + 1, kinds)).join('\n')}\n## Answer key / Clé\n\n${texts.map((kinds, i) => key(i + 1, kinds)).join('\n')}`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual(texts.flat().flatMap((kind) => found(kind, 1)));
+});

@@ -14,6 +14,7 @@ import {
   exerciseLabelOf,
   holdsExercises,
 } from '../words/exercise-label.ts';
+import { isKeyTitle } from '../words/key-list-title.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
@@ -76,7 +77,7 @@ export function mayAnswer(block: ElementContent): boolean {
     isFoldOfAnswers(block) ||
     (title !== undefined &&
       (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true)) ||
-    answersTitleOf(titleOfAnswers(block) ?? '') !== undefined
+    answersOf(titleOfAnswers(block) ?? '') !== undefined
   );
 }
 
@@ -218,14 +219,15 @@ function sectionOf(row: Row, at: number, targets: readonly Target[]): Section | 
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
   const words = titleOfAnswers(title);
-  const called = words === undefined ? undefined : answersTitleOf(words);
+  const called = words === undefined ? undefined : answersOf(words);
   if (!called && !isFoldOfAnswers(title)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
-  const entries = entriesIn(blocks);
+  const all = entriesIn(blocks);
+  const entries = called?.isKey ? all.filter(({ run }) => run) : all;
   return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
 }
 
@@ -238,6 +240,10 @@ function headingsEnd(row: Row, title: number): number | undefined {
     end = sectionEnd(row, end + 1, level);
   return end > title + 1 ? end : undefined;
 }
+
+/** `Answers`, or a title of keys, which may be more than letters. */
+const answersOf = (words: string): { readonly several: boolean; readonly isKey?: true } | undefined =>
+  answersTitleOf(words) ?? (isKeyTitle(words) ? { several: true, isKey: true } : undefined);
 
 /** The words of what may title answers: a heading, a line in bold, a fold, `Answers:` by itself. */
 function titleOfAnswers(block: ElementContent): string | undefined {

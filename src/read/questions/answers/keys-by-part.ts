@@ -34,26 +34,44 @@ interface Key {
   readonly blocks: readonly ElementContent[];
 }
 
-/** The parts of a page, each with its answers; the page alone where it isn't one of that kind. */
+/** The parts of a page, each with its answers, and theirs; the page alone where it isn't one of that kind. */
 export function partsAnswered(row: Row): readonly Row[] {
-  const from = row.findLastIndex((block) => titlesKeys(block));
+  const from = titleAt(row);
   const keys = from > 0 ? keysAt(row, from) : undefined;
   if (!keys) return [row];
-  const rows: Row[] = [row.slice(0, keys[0]!.part.at)];
-  keys.forEach(({ part: { at }, blocks }, i) => {
+  const rows = keys.flatMap(({ part: { at }, blocks }, i) => {
     const next = keys[i + 1]?.part.at ?? from;
-    let end = sectionEnd(row, at + 1, levelOf(row[at]), (_, j) => j === next);
-    // A rule parted it from what answers all parts.
-    while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
-    rows.push([
-      ...row.slice(at, end),
-      ...titled(row[from]!, row[at]!, blocks, lineOf(row[end]) - 1),
-      ...row.slice(end, next),
-    ]);
+    const end = endOfPart(row, at, next);
+    return partsAnswered([...answered(row, from, { at, end }, blocks), ...row.slice(end, next)]);
   });
-  rows.push(row.slice(endOf(row, from)));
-  return rows.filter((one) => one.length > 0);
+  return [row.slice(0, keys[0]!.part.at), ...rows, row.slice(endOf(row, from))].filter(
+    (one) => one.length > 0,
+  );
 }
+
+/** The last title of answers; of several, one above the others. */
+function titleAt(row: Row): number {
+  const titles = row.flatMap((block, at) => (titlesKeys(block) ? [at] : []));
+  const level = Math.min(...titles.map((at) => levelOf(row[at])));
+  return titles.findLast((at) => levelOf(row[at]) === level) ?? -1;
+}
+
+/** Where a part ends; a rule parts the last one from what answers all. */
+function endOfPart(row: Row, at: number, next: number): number {
+  let end = sectionEnd(row, at + 1, levelOf(row[at]), (_, j) => j === next);
+  while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
+  return end;
+}
+
+function answered(row: Row, from: number, { at, end }: { at: number; end: number }, blocks: Row): Row {
+  const heading = asHeading(row[at]!);
+  const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
+  return [heading, ...row.slice(at + 1, end), ...key];
+}
+
+/** A line in bold that titles a part is none of what its first question asks. */
+const asHeading = (title: ElementContent): ElementContent =>
+  isTag(title, 'p') ? element('h5', {}, title.children, lineOf(title)) : title;
 
 function titlesKeys(block: ElementContent): boolean {
   const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
@@ -75,7 +93,7 @@ function keysAt(row: Row, from: number): readonly Key[] | undefined {
   const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
   const parts = row.slice(0, from).flatMap((block, at) => partAt(block, at));
   if (parts.length < 2) return undefined;
-  return keysCalled(body, parts, row) ?? keysCounted(body, parts, row, from);
+  return keysCalled(body, parts, row, from) ?? keysCounted(body, parts, row, from);
 }
 
 /** One list for all of them, where each counts on behind the last. */
@@ -85,7 +103,7 @@ function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number):
   if (told.size < FEWEST) return undefined;
   const keys = parts.flatMap((part, i): Key[] => {
     const next = parts[i + 1]?.at ?? from;
-    const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]), (_, j) => j === next);
+    const end = endOfPart(row, part.at, next);
     const own = numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number));
     return own.length > 1 && own.every((one) => one !== undefined)
       ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }]
@@ -118,7 +136,7 @@ const numbersIn = (blocks: Row): readonly string[] =>
   });
 
 /** Those below the names of the parts. */
-function keysCalled(body: Row, parts: readonly Part[], row: Row): readonly Key[] | undefined {
+function keysCalled(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] | undefined {
   const keys: { part: Part; blocks: ElementContent[] }[] = [];
   for (const block of body) {
     const called = calledBy(block, parts);
@@ -127,15 +145,16 @@ function keysCalled(body: Row, parts: readonly Part[], row: Row): readonly Key[]
     else if (!isBlank(block) && !isRule(block)) return undefined;
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
-  const counted = keys.filter((key) => isCounted(key, row)).length;
+  const counted = keys.filter((key, i) => isCounted(key, row, from, keys[i + 1]?.part.at ?? from)).length;
   return keys.length > 1 && isInOrder && counted * 2 >= keys.length ? keys : undefined;
 }
 
-/** What answers a part counts on, and that has as much to answer. */
-function isCounted({ part, blocks }: Key, row: Row): boolean {
+/** What answers a part counts on, and that has as much to answer; or it has parts of its own. */
+function isCounted({ part: { at }, blocks }: Key, row: Row, from: number, next: number): boolean {
   const count = countedOf(untitled(blocks)).length;
-  const end = sectionEnd(row, part.at + 1, levelOf(row[part.at]));
-  return count > 0 && countOf(row.slice(part.at + 1, end)) >= count;
+  const end = endOfPart(row, at, next);
+  if (count > 0) return countOf(row.slice(at + 1, end)) >= count;
+  return partsAnswered(answered(row, from, { at, end }, blocks)).length > 1;
 }
 
 /** How much a part may ask: lists that options part count on. */
@@ -186,11 +205,14 @@ const LEAD = /^[^:\n]{1,40}:\s*/;
 
 /** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
 function partOf(words: string, parts: readonly Part[]): Part | undefined {
-  const name = bare(words);
-  const [whole, ...others] = parts.filter(({ names }) => names[0] === name);
+  const told = namesOf(words);
+  const [whole, ...others] = parts.filter(({ names }) => names[0] === told[0]);
   if (whole) return others.length === 0 ? whole : undefined;
-  const named = parts.filter(({ names }) => names.includes(name));
-  return named.length === 1 ? named[0] : undefined;
+  for (const name of told) {
+    const named = parts.filter(({ names }) => names.includes(name));
+    if (named.length === 1) return named[0];
+  }
+  return undefined;
 }
 
 /**
@@ -201,11 +223,8 @@ function partOf(words: string, parts: readonly Part[]): Part | undefined {
 function titled(title: ElementContent, part: ElementContent, blocks: Row, line: number): Row {
   const body = listed(untitled(blocks.filter((one) => !isRule(one))), line);
   if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), line)];
-  const words = (title as Element).children;
-  const level = levelOf(part);
-  const tag = level < 7 ? `h${Math.min(level + 1, 6)}` : 'p';
-  const bold = level < 7 || levelOf(title) === 7 ? words : [element('strong', {}, words, line)];
-  return [element(tag, {}, bold, line), ...body];
+  const tag = `h${Math.min(levelOf(part) + 1, 6)}`;
+  return [element(tag, {}, (title as Element).children, line), ...body];
 }
 
 /** `**Choices:**` above the keys of a part calls it once more. */
