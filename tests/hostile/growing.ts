@@ -109,6 +109,9 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'titles of answers alone': (i) => `What is ${i}?\n\n**Answer**\n\nThus.\n\n`,
   'answers behind a letter': (i) => `What is ${i}?\n\nA: thus.\n\n`,
   'answers in a row': () => '1. What?\n2. Who?\n\nAnswers: 1. a; 2. b\n\n',
+  'lists that letters answer': () => '1. What?\n2. Who?\n\n**Solution**\n\n1. B\n2. C\n\n',
+  'lists that nobody indented': (i) =>
+    `${i}. Why?\n\nWords.\n\n**Answers**\n\n1. Thus.\n\nSo.\n\n2. And.\n\n`,
   'exercises in bold': (i) => `**Exercise ${i}**\n\nDefine it.\n\n**Solution**\n\nThus.\n\n`,
   'details that nobody closes': (i) => `What is ${i}?\n\n<details><summary>Answer</summary>\n\nThus.\n\n`,
   'answers as items': (i) => `Why ${i}?\n\n- Answer\n\n  Thus.\n\n`,
@@ -235,6 +238,14 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   },
   'solutions in bold, by their title': (n) =>
     page('Words.\n\n**Solution:**\n\nThus.\n\n'.repeat(n)).replace('# T', '# 100 exercises with solutions'),
+  'parts of a test, answered at its end': (n) =>
+    page(
+      `${Array.from({ length: n }, (_, i) => `## Part ${i}: ice\n\n1. Why?\n2. When?\n\n`).join('')}## Answers\n\n${Array.from({ length: n }, (_, i) => `### Part ${i}\n\n1. Thus.\n2. Then.\n\n`).join('')}`,
+    ),
+  'parts in bold, answered at once': (n) =>
+    page(
+      `${Array.from({ length: n }, (_, i) => `**Part ${i}**\n\n${2 * i + 1}. Why?\n${2 * i + 2}. When?\n\n`).join('')}## Answers\n\n${Array.from({ length: 2 * n }, (_, i) => `${i + 1}. Thus.\n`).join('')}`,
+    ),
   'answers below remarks': (n) =>
     page(
       `## Ice\n\n${'> [!NOTE]\n> x\n\n'.repeat(n)}${'<details><summary>Answer</summary>\n\nx\n\n</details>\n\n'.repeat(n)}`,

@@ -1,7 +1,7 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { linesOfOptions } from '../choices/key-list.ts';
+import { rowsAbove } from '../choices/key-list.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import type { Entry, Row, Run, Section, Survey, Target } from './apart-survey.ts';
 
@@ -10,14 +10,11 @@ export type Pairs = ReadonlyMap<Target, Entry>;
 /** Each answer with an exercise before it that has its number, and no answer yet. */
 export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target, number>, row: Row): Pairs {
   const pairs = new Map<Target, Entry>();
-  const open = new OpenTargets();
+  const open = new OpenTargets(row);
   let seen = 0;
   for (const section of sections) {
     while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
-    const owned = isOwned(targets.slice(0, seen), section, row);
-    const own = owned ? section.entries.filter(isNamed) : section.entries;
-    const entries =
-      own.some(areLetters) && offers(row, section) ? own.filter((one) => !areLetters(one)) : own;
+    const entries = mayPair(section, open, row);
     const counts = countsOf(entries);
     for (const entry of entries) {
       const target = bestOf(
@@ -33,18 +30,44 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
   return withWholeLists(pairs, sections);
 }
 
+/** All entries of a section, but those that are parts of one answer, or keys of options. */
+function mayPair(section: Section, open: OpenTargets, row: Row): readonly Entry[] {
+  const own = section.isOne && open.owns(section.from) ? section.entries.filter(isNamed) : section.entries;
+  return own.some(areLetters) && offers(row, section) ? own.filter((one) => !areLetters(one)) : own;
+}
+
 /** Of exercises of one number that nobody answered, so many are remembered: the last. */
 const MOST_EQUAL = 16;
 
 /** The exercises that nobody answered yet, by their numbers. */
 class OpenTargets {
+  readonly #row: Row;
   readonly #byNumber = new Map<string, readonly Target[]>();
+  #last: Target | undefined;
+  /** Where the last one that is called an exercise ends. */
+  #end = 0;
 
+  constructor(row: Row) {
+    this.#row = row;
+  }
   of(number: string): readonly Target[] {
     return this.#byNumber.get(number) ?? [];
   }
   add(target: Target): void {
     this.#byNumber.set(target.number, [...this.of(target.number).slice(1 - MOST_EQUAL), target]);
+    this.#last = target;
+    const { kind, item, at, level } = target;
+    if (kind !== undefined && !item) this.#end = sectionEnd(this.#row, at + 1, level);
+  }
+  /**
+   * Whether one exercise goes on up to a title: `**Solution**` ends it, and what it has in parts is asked in it, with what
+   * is said above them.
+   */
+  owns(title: number): boolean {
+    if (this.#end > title) return true;
+    const { at = title, item } = this.#last ?? {};
+    const isIntroduced = item !== undefined && blockOf(this.#row[at - 1]).isWords;
+    return isIntroduced && this.#row.slice(at + 1, title).every(isRule);
   }
   take(target: Target): void {
     this.#byNumber.set(
@@ -52,19 +75,6 @@ class OpenTargets {
       this.of(target.number).filter((one) => one !== target),
     );
   }
-}
-
-/**
- * Whether one exercise goes on up to a title: `**Solution**` ends it, and what it has in parts is asked in it, with what is
- * said above them.
- */
-function isOwned(targets: readonly Target[], { from, isOne }: Section, row: Row): boolean {
-  const last = targets.at(-1);
-  if (!isOne || !last) return false;
-  const own = targets.findLast(({ kind, item }) => kind !== undefined && !item);
-  if (own && sectionEnd(row, own.at + 1, own.level) > from) return true;
-  const isIntroduced = last.item !== undefined && blockOf(row[last.at - 1]).isWords;
-  return isIntroduced && row.slice(last.at + 1, from).every(isRule);
 }
 
 const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
@@ -100,7 +110,7 @@ function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Secti
 const areLetters = ({ run }: Entry): boolean => run?.areLetters === true;
 
 /** Whether options stand anywhere above: letters are their keys. */
-const offers = (row: Row, { from }: Section): boolean => linesOfOptions(row.slice(0, from)).length > 0;
+const offers = (row: Row, { from }: Section): boolean => rowsAbove(row)[from] !== 0;
 
 const isAnswered = (blocks: Row): boolean =>
   blocks.some(

@@ -112,7 +112,7 @@ export function surveyOf(row: Row): Survey {
   let exercises = 0;
   for (let at = 0; at < row.length; ) {
     const block = row[at]!;
-    const section = sectionOf(row, at, targets) ?? loneAt(row, at, targets.at(-1));
+    const section = sectionOf(row, at, asked.numbers) ?? loneAt(row, at, targets.at(-1));
     if (section) {
       sections.push(section);
       at = section.end;
@@ -130,6 +130,8 @@ export function surveyOf(row: Row): Survey {
 
 /** What may be exercises, block by block down a row. */
 class AskedBlocks {
+  /** Of all but the items of lists, up to here. */
+  readonly numbers = new Set<string>();
   readonly #row: Row;
   readonly #runs: ReadonlyMap<number, CountedRun>;
   /** Of the paragraphs of the runs that began. */
@@ -163,6 +165,7 @@ class AskedBlocks {
     const run = goesOn ? last : { level, size: 0, isWhole: !isOne };
     run.size++;
     this.#last = run;
+    this.numbers.add(label.number);
     return [{ ...label, node, at, level, run }];
   }
 
@@ -179,6 +182,7 @@ class AskedBlocks {
     const run = { size: began.at.length, isWhole: !isAmongExercises };
     began.at.forEach((at, i) => {
       const called = { number: began.numbers[i]!, answers: false, rest: '' };
+      this.numbers.add(called.number);
       this.#counted.set(at, { ...called, node: this.#row[at]!, at, level: 7, run });
     });
   }
@@ -209,10 +213,10 @@ export function asks(node: ElementContent): boolean {
 }
 
 /** `2. Solution` is that of the second exercise, where there is one. */
-function sectionOf(row: Row, at: number, targets: readonly Target[]): Section | undefined {
+function sectionOf(row: Row, at: number, called: ReadonlySet<string>): Section | undefined {
   const section = sectionAt(row, at);
   const number = section?.isOne ? labelAt(row[at])?.number : undefined;
-  return targets.some((one) => !one.item && one.number === number) ? undefined : section;
+  return number !== undefined && called.has(number) ? undefined : section;
 }
 
 /** The section of answers whose title stands at a block, or that is folded there. */

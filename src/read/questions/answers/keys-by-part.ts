@@ -35,19 +35,22 @@ interface Key {
 }
 
 /** The parts of a page, each with its answers, and theirs; the page alone where it isn't one of that kind. */
-export function partsAnswered(row: Row): readonly Row[] {
-  const from = titleAt(row);
-  const keys = from > 0 ? keysAt(row, from) : undefined;
+export function partsAnswered(row: Row, depth = 0): readonly Row[] {
+  const from = depth < DEEPEST ? titleAt(row) : -1;
+  const keys = from > 0 ? keysAt(row, from, depth) : undefined;
   if (!keys) return [row];
   const rows = keys.flatMap(({ part: { at }, blocks }, i) => {
     const next = keys[i + 1]?.part.at ?? from;
     const end = endOfPart(row, at, next);
-    return partsAnswered([...answered(row, from, { at, end }, blocks), ...row.slice(end, next)]);
+    return partsAnswered([...answered(row, from, { at, end }, blocks), ...row.slice(end, next)], depth + 1);
   });
   return [row.slice(0, keys[0]!.part.at), ...rows, row.slice(endOf(row, from))].filter(
     (one) => one.length > 0,
   );
 }
+
+/** A text, its exercises, and what these have in parts: deeper, looking would take longer than it is worth. */
+const DEEPEST = 3;
 
 /** The last title of answers; of several, one above the others. */
 function titleAt(row: Row): number {
@@ -88,12 +91,12 @@ const endOf = (row: Row, from: number): number =>
   isPart(row[from], 'disclosure') ? from + 1 : sectionEnd(row, from + 1, levelOf(row[from]));
 
 /** The answers of each part, in the order of these; undefined unless there are several, and half of them count. */
-function keysAt(row: Row, from: number): readonly Key[] | undefined {
+function keysAt(row: Row, from: number, depth: number): readonly Key[] | undefined {
   const title = row[from]!;
   const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
   const parts = row.slice(0, from).flatMap((block, at) => partAt(block, at));
   if (parts.length < 2) return undefined;
-  return keysCalled(body, parts, row, from) ?? keysCounted(body, parts, row, from);
+  return keysCalled(body, parts, row, from, depth) ?? keysCounted(body, parts, row, from);
 }
 
 /** One list for all of them, where each counts on behind the last. */
@@ -136,25 +139,41 @@ const numbersIn = (blocks: Row): readonly string[] =>
   });
 
 /** Those below the names of the parts. */
-function keysCalled(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] | undefined {
+function keysCalled(
+  body: Row,
+  parts: readonly Part[],
+  row: Row,
+  from: number,
+  depth: number,
+): readonly Key[] | undefined {
+  const named = new PartsByName(parts);
   const keys: { part: Part; blocks: ElementContent[] }[] = [];
   for (const block of body) {
-    const called = calledBy(block, parts);
+    const called = calledBy(block, named);
     if (called) keys.push({ part: called.part, blocks: [...called.rest] });
     else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
     else if (!isBlank(block) && !isRule(block)) return undefined;
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
-  const counted = keys.filter((key, i) => isCounted(key, row, from, keys[i + 1]?.part.at ?? from)).length;
+  const counted = keys.filter((key, i) =>
+    isCounted(key, row, { from, next: keys[i + 1]?.part.at ?? from, depth }),
+  ).length;
   return keys.length > 1 && isInOrder && counted * 2 >= keys.length ? keys : undefined;
 }
 
+interface Where {
+  readonly from: number;
+  /** Where the next part begins. */
+  readonly next: number;
+  readonly depth: number;
+}
+
 /** What answers a part counts on, and that has as much to answer; or it has parts of its own. */
-function isCounted({ part: { at }, blocks }: Key, row: Row, from: number, next: number): boolean {
+function isCounted({ part: { at }, blocks }: Key, row: Row, { from, next, depth }: Where): boolean {
   const count = countedOf(untitled(blocks)).length;
   const end = endOfPart(row, at, next);
   if (count > 0) return countOf(row.slice(at + 1, end)) >= count;
-  return partsAnswered(answered(row, from, { at, end }, blocks)).length > 1;
+  return partsAnswered(answered(row, from, { at, end }, blocks), depth + 1).length > 1;
 }
 
 /** How much a part may ask: lists that options part count on. */
@@ -188,14 +207,14 @@ const bare = (words: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The part that a block names, by itself or before what it tells. */
-function calledBy(block: ElementContent, parts: readonly Part[]): { part: Part; rest: Row } | undefined {
+function calledBy(block: ElementContent, parts: PartsByName): { part: Part; rest: Row } | undefined {
   const title = standingTitle(block);
   if (title !== undefined) {
-    const part = partOf(title, parts);
+    const part = parts.find(title);
     return part && { part, rest: [] };
   }
   const [lead] = isTag(block, 'p') ? (LEAD.exec(plainText(block)) ?? []) : [];
-  const part = lead === undefined ? undefined : partOf(lead, parts);
+  const part = lead === undefined ? undefined : parts.find(lead);
   const rest = part && withoutFirst((block as Element).children, lead!.length);
   return part && rest && { part, rest: [element('p', {}, rest, lineOf(block))] };
 }
@@ -203,16 +222,32 @@ function calledBy(block: ElementContent, parts: readonly Part[]): { part: Part; 
 /** `Part A: 1. T, 2. F` */
 const LEAD = /^[^:\n]{1,40}:\s*/;
 
-/** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
-function partOf(words: string, parts: readonly Part[]): Part | undefined {
-  const told = namesOf(words);
-  const [whole, ...others] = parts.filter(({ names }) => names[0] === told[0]);
-  if (whole) return others.length === 0 ? whole : undefined;
-  for (const name of told) {
-    const named = parts.filter(({ names }) => names.includes(name));
-    if (named.length === 1) return named[0];
+/** The parts of a page, by what calls them: undefined where several are called so. */
+class PartsByName {
+  readonly #whole = new Map<string, Part | undefined>();
+  readonly #any = new Map<string, Part | undefined>();
+
+  constructor(parts: readonly Part[]) {
+    for (const part of parts) {
+      const [whole = '', ...others] = part.names;
+      put(this.#whole, whole, part);
+      for (const name of new Set([whole, ...others])) put(this.#any, name, part);
+    }
   }
-  return undefined;
+  /** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
+  find(words: string): Part | undefined {
+    const [whole = '', ...others] = namesOf(words);
+    if (this.#whole.has(whole)) return this.#whole.get(whole);
+    for (const name of [whole, ...others]) {
+      const named = this.#any.get(name);
+      if (named) return named;
+    }
+    return undefined;
+  }
+}
+
+function put(parts: Map<string, Part | undefined>, name: string, part: Part): void {
+  parts.set(name, parts.has(name) ? undefined : part);
 }
 
 /**

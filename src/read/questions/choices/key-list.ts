@@ -90,7 +90,7 @@ function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): 
 }
 
 /** How many rows of options stand above each block: looked for once, however many titles ask. */
-const rowsAbove = onceFor((row: readonly ElementContent[]): readonly number[] => {
+export const rowsAbove = onceFor((row: readonly ElementContent[]): readonly number[] => {
   const above: number[] = [];
   let count = 0;
   for (let at = 0; at < row.length; ) {
