@@ -123,16 +123,29 @@ function within(block: Element, others: readonly ElementContent[], cut: CutAtKey
   return cut && { key: cut.key, before: rest.length > 0 ? [withChildren(block, rest)] : [] };
 }
 
-/** `Answer: B`, and a rule before it. */
+/** `Answer: B`, its fold or its heading, and a rule or several before it. */
 function keyBehindRule(
   row: readonly ElementContent[],
   from: number,
   options: Options,
 ): KeyBeside | undefined {
-  const isRuled = isTag(row[from], 'hr') && isTag(row[from + 1], 'p');
-  return isRuled && startsWithKey(blockOf(row[from + 1]).words)
-    ? clearKey(row, from + 1, options)
-    : undefined;
+  const at = behindRules(row, from);
+  if (at === from) return undefined;
+  if (roleOf(row[at]) === 'answer') return foldedKey(row, at, options);
+  return saysKey(row[at]) ? clearKey(row, at, options) : undefined;
+}
+
+function saysKey(block: ElementContent | undefined): boolean {
+  const { words, level } = blockOf(block);
+  if (isTag(block, 'p', 'blockquote')) return startsWithKey(words);
+  const title = level === undefined ? undefined : answerTitleOf(words);
+  return title !== undefined && !title.several;
+}
+
+function behindRules(row: readonly ElementContent[], from: number): number {
+  let at = from;
+  while (isTag(row[at], 'hr')) at++;
+  return at;
 }
 
 function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
@@ -196,7 +209,7 @@ const ASKING = element('p', {}, [text('?')]);
 
 /** `B`, a line by itself, and a rule before it maybe. */
 function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
-  const at = isTag(row[from], 'hr') ? from + 1 : from;
+  const at = behindRules(row, from);
   const block = row[at];
   const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
   return key && { ...key, hints: [], end: at + 1 };

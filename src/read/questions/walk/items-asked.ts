@@ -12,6 +12,7 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
@@ -84,3 +85,13 @@ export function areItemsAsked(blocks: Row): boolean {
 
 const isPoints = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') && !elementsOf(block).some((one) => blockOf(one).words.includes('?'));
+
+/** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
+export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
+  const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
+  const isFirst = /^\(?a\s?[.)]/i.test(blockOf(first).words);
+  const isOne = !SECOND.test(blockOf(first).words) && !/^\(?b\s?[.)]/i.test(blockOf(second).words);
+  return (isFirst && !isOne) || boxesIn([block]) !== undefined;
+}
+
+const SECOND = /\s\(?b\s?[.)]/i;

@@ -11,27 +11,42 @@
  *     All of them do.
  */
 import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, cutAtHeadings, holdsElement, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
+import { marksOne } from '../choices/option-marks.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
+import { isOffered } from './items-asked.ts';
 
 type Row = readonly ElementContent[];
 
 /** One alone may be a title. */
 const FEWEST = 2;
+const MANY = 3;
 
 export function withHeadingsSolved(blocks: Row): Row {
   const sections = cutAtHeadings(blocks);
-  const told = sections.filter(([, ...below]) => holdsElement(below));
+  const told = sections.filter(tells);
   const asking = told.filter(([heading]) => asks(heading));
   const isSolved = asking.length >= FEWEST && asking.length * 2 >= told.length && !asking.some(isAnswered);
   if (!isSolved) return blocks;
   return sections.flatMap((section) => {
     const [heading, ...below] = section;
-    return heading && asks(heading) && holdsElement(below) ? [heading, foldedAnswer(below)] : section;
+    return heading && asks(heading) && tells(section) ? [heading, foldedAnswer(below)] : section;
   });
+}
+
+/** Options below a heading are chosen from: they answer nothing. */
+const tells = ([, ...below]: Row): boolean => holdsElement(below) && !below.some(isOffered);
+
+/** All headings that ask stand above a list that marks one of its items: so many are options. */
+export function areMarked(blocks: Row): boolean {
+  const lists = cutAtHeadings(blocks).flatMap(([heading, ...below]) =>
+    asks(heading) ? below.filter(({ type }) => type === 'element').slice(0, 1) : [],
+  );
+  return lists.length >= MANY && lists.every((one) => isTag(one, 'ul') && marksOne(one));
 }
 
 /** A whole sentence, be it told in words that nobody taught Cartable. */

@@ -22,17 +22,16 @@ import {
 } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
-import { boxesIn } from '../kinds/boxes.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
-import { areItemsAsked, areSolved, askingAmong, asks, offerAlike, rowIn } from './items-asked.ts';
+import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike, rowIn } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
-import { withHeadingsSolved } from './solved-headings.ts';
+import { areMarked, withHeadingsSolved } from './solved-headings.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
 import { withTasksSolved } from './solved-tasks.ts';
@@ -151,6 +150,7 @@ const askedIn = (section: readonly ElementContent[]): readonly ElementContent[] 
     : askedAlone(section);
 
 function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
+  if (areMarked(blocks)) return blocks;
   const byNumber = answered(blocks, asksByNumber);
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
   const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
@@ -393,16 +393,6 @@ function boldApart(paragraph: Element): readonly ElementContent[] {
   const line = lineOf(paragraph);
   return [element('p', {}, [bold], line), element('p', {}, rest, line)];
 }
-
-/** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
-function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
-  const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
-  const isFirst = /^\(?a\s?[.)]/i.test(blockOf(first).words);
-  const isOne = !SECOND.test(blockOf(first).words) && !/^\(?b\s?[.)]/i.test(blockOf(second).words);
-  return (isFirst && !isOne) || boxesIn([block]) !== undefined;
-}
-
-const SECOND = /\s\(?b\s?[.)]/i;
 
 /** `1. **Why does ice float?**`, and in the same item what answers it. */
 function inItems(block: ElementContent, isSolved = false): Run {
