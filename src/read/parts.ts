@@ -17,6 +17,8 @@ export type Part =
       readonly remark?: true;
       /** Its title is only the name of its kind: its author gave it none. */
       readonly nameless?: true;
+      /** Its type says that something is right, or done: `??? success "פתרון"`. */
+      readonly done?: true;
       /** A comment: where no question takes it, it is nothing. */
       readonly unseen?: true;
     }

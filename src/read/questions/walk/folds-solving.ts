@@ -1,7 +1,8 @@
 /**
  * Folds whose titles don't say what they hold. Those without one of their author's, Quarto's `::: {.callout-tip
- * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. And those that a sheet of
- * exercises calls again and again by the same words of its own, `Show me how`. One here and there may help.
+ * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. Those that a sheet of
+ * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
+ * again and again by words of a language that nobody taught Cartable: `??? success "פתרון"`. One here and there may help.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
@@ -15,8 +16,53 @@ export function withFoldsSolving(
   blocks: readonly ElementContent[],
   title: string,
 ): readonly ElementContent[] {
-  return withNamelessSolving(withCalledSolving(blocks, title));
+  return withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title));
 }
+
+/** Each stands below what is counted, begins in bold, or lies in a box that asks: elsewhere it may show what a step gives. */
+function withDoneSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const called = blocks.map((block) => (isDone(block) ? withoutCount(blockOf(block).title) : ''));
+  const counts = countsOf(called);
+  const isOften = (at: number): boolean => (counts.get(called[at]!) ?? 0) >= FEWEST;
+  if (!called.some((_, at) => isOften(at))) return blocks;
+  const isBelow = blocks.map((_, at) => !isOften(at) || standsBelowTask(blocks, at));
+  const others = new Set(called.filter((_, at) => !isBelow[at]));
+  return blocks.map((block, at) =>
+    isOften(at) && !others.has(called[at]!) ? solved(block as Element) : block,
+  );
+}
+
+const isDone = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure') &&
+  block.data.part.done === true &&
+  roleOf(block) === 'extra' &&
+  UNTAUGHT.test(blockOf(block).title);
+
+/** Letters that no language has whose words Cartable knows. */
+const UNTAUGHT = /(?![a-zß-öø-ÿœ])\p{L}/iu;
+/** „Rozwiązanie 2“ */
+const withoutCount = (title: string): string => title.replace(/[\s.:)(\d]+/g, ' ').trim();
+
+function countsOf(called: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of called) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** Up to the fold or the heading before it, something is to be done. */
+function standsBelowTask(blocks: readonly ElementContent[], at: number): boolean {
+  for (let above = at - 1; above >= 0; above--) {
+    const block = blocks[above]!;
+    const { level, words } = blockOf(block);
+    if (level !== undefined) return above < at - 1 && COUNTED.test(words);
+    if (isDone(block)) return false;
+    if (isPart(block, 'callout') && block.data.part.exercise) return true;
+    if (isTag(block, 'p') && (isTag(block.children[0], 'strong') || COUNTED.test(words))) return true;
+  }
+  return false;
+}
+
+const COUNTED = /\d|[?？؟]/;
 
 /** What a notebook hides may be any code. */
 const HOLDS_CODE = /^(?:(?:show|hide|view) )?(?:code|source|output|details)\b/i;
@@ -26,8 +72,7 @@ function withCalledSolving(blocks: readonly ElementContent[], title: string): re
   const called = blocks.map((block, at) =>
     isCalled(block) && standsBelowWords(blocks, at) ? blockOf(block).title : '',
   );
-  const counts = new Map<string, number>();
-  for (const one of called) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
+  const counts = countsOf(called);
   const isOften = [...counts.values()].some((count) => count >= FEWEST);
   // Few pages have such folds: of the others it isn't asked what they are called.
   if (!isOften || !(areExercises(title) || isOfExercises(title))) return blocks;

@@ -186,6 +186,11 @@ const setsByOwn = (type: string, body: readonly ElementContent[]): boolean =>
   type.split(/[_-]/).some((one) => SETS.test(one)) ||
   (!TELLS.test(type) && !DONE.test(type) && holdsAnswer(body));
 
+function marksOf(type: string, words: string, page: Page) {
+  const isRemark = TELLS.test(normalize(type)) || READERS.test(normalize(words)) || !examines(page);
+  return { ...(isRemark && { remark: true as const }), ...(DONE.test(type) && { done: true as const }) };
+}
+
 const boxes: Declaration = {
   names: ['!!!', '???', '???+'],
   summary: 'a box, folded where it begins with `???`',
@@ -210,8 +215,7 @@ const boxes: Declaration = {
     if (name === '???' && sets && !isSet && ASKS.test(kind) && directive.title.length > 0 && mostAsk(page))
       return [part({ kind: 'disclosure', role: 'question' }, line, title, body)];
     if (name === '???+' || isSet || (sets && role !== 'question')) return callout();
-    const isRemark = TELLS.test(kind) || READERS.test(normalize(words)) || !examines(page);
-    return [part({ kind: 'disclosure', ...(isRemark && { remark: true }) }, line, title, body)];
+    return [part({ kind: 'disclosure', ...marksOf(type, words, page) }, line, title, body)];
   },
 };
 
