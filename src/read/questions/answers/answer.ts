@@ -65,16 +65,22 @@ export function answerAt(
   return feedback && { hints: answer.hints, feedback, end, untitled: 'answer-in-clear' };
 }
 
-/** `**Answer:** …`, and `**Explanation:** …` right below it; or a fold, and one that explains it. */
+/** `**Answer:** …`, and `**Explanation:** …` right below it; or a fold, and one that explains it, or answers in another way. */
 export function withReason(blocks: readonly ElementContent[], answer: Answer): Answer {
   const { end, untitled } = answer;
   const next = blocks[end];
   const isFold = next?.type === 'element' && isPart(next, 'disclosure');
   const told = isFold
-    ? reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next)
+    ? (isVariant(next) && withTitle(next)) ||
+      (reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next))
     : untitled === 'answer-in-clear' && EXPLAINS.test(blockOf(next).normalized) && next && [next];
   return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
 }
+
+/** « Variante avec une boucle », `Alternative` */
+const isVariant = (fold: Element): boolean => isExtra(fold) && VARIANT.test(blockOf(fold).title);
+const VARIANT =
+  /^\P{L}*(?:(?:an)?other (?:way|approach|version|method)|alternat|variant|version (?:alternativ|court|longu)|(?:une )?autre (?:methode|méthode|version|façon|approche)|(?:ein[ea]? )?(?:andere|weitere) (?:variante|möglichkeit|version|weg)|(?:un[ao]? )?(?:altro|altra|otr[oa]|outr[oa]) (?:mod[oi]|soluz|version|forma|manera|maneira|metod|método|approcci|enfoque))/iu;
 
 /** « Explication : … », `💡 Why: …` */
 const EXPLAINS =

@@ -6,7 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
-import { answerAt, answerBody } from '../answers/answer.ts';
+import { answerAt, answerBody, withReason } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
@@ -251,16 +251,30 @@ const isStatement = (block: ElementContent | undefined, { heading }: Context): b
 function answeredBelow(context: Context): Match | undefined {
   const { blocks, solutions } = context;
   const from = placeOfAnswer(context);
-  const answer = from === undefined ? undefined : answerAt(blocks, from);
-  const start = answer && (stemBefore(context, from!) ?? stemBefore(context, hintAbove(context, from!)));
+  const found = from === undefined ? undefined : answerAt(blocks, from);
+  const answer = found && withReason(blocks, found);
+  const start =
+    answer &&
+    (stemBefore(context, from!) ??
+      stemBefore(context, hintAbove(context, from!)) ??
+      saidAbove(context, from!));
   if (from === undefined || !answer || start === undefined || blockOf(blocks[start]).label !== undefined)
     return undefined;
   const { asking, hints } = withHintsApart(stemUpTo(context, from));
-  const others = [...asking, ...blocks.slice(answer.end, sectionEnd(blocks, answer.end, 6, isRule))];
+  // Folds right behind it say more.
+  const more = blocks.slice(answer.end).findIndex((one) => !isBlank(one) && roleOf(one) !== 'extra');
+  const behind = more < 0 ? blocks.length : answer.end + more;
+  const others = [...asking, ...blocks.slice(behind, sectionEnd(blocks, behind, 6, isRule))];
   const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
   if (others.some(hasOwnQuestions) || isAnothers) return undefined;
   const { feedback } = answer;
   return match(context, asking, answer.end, { feedback, hints: [...hints, ...(answer.hints ?? [])] });
+}
+
+/** What an exercise begins with that ends in an example, a table or a picture of its own part: `### Example`. */
+function saidAbove({ blocks, at, heading }: Context, answer: number): number | undefined {
+  const said = blocks.slice(at, answer).findIndex((one) => blockOf(one).isWords);
+  return said >= 0 && isCountedExercise(heading) ? at + said : undefined;
 }
 
 /** The first hint above an answer, or the answer. */

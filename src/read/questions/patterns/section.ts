@@ -1,6 +1,6 @@
 /** The section that a heading opens, below one that says that it holds exercises: `## Exercises`, and below it `### Ice`. */
 import type { Element, ElementContent } from 'hast';
-import { isTag, onceFor } from '../../../lesson/index.ts';
+import { isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
@@ -103,9 +103,13 @@ export function exerciseOfPage(title: string, blocks: readonly ElementContent[])
 
 function answersIn(blocks: readonly ElementContent[]): number {
   let count = 0;
+  let isRight = false;
   for (let at = 0; at < blocks.length; ) {
     const isTitle = titlesAnswer(blocks[at]!);
-    if (isAnswer(blocks[at]!)) count++;
+    const isFold = roleOf(blocks[at]) === 'answer';
+    // Folds one below another tell the same in several ways.
+    if (isAnswer(blocks[at]!) && !(isRight && isFold)) count++;
+    isRight = isFold || (isRight && isBlank(blocks[at]!));
     at = isTitle ? sectionEnd(blocks, at + 1, levelOf(blocks[at])) : at + 1;
   }
   return count;
