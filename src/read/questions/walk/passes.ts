@@ -28,6 +28,7 @@ import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
+import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withoutPlaces } from './places.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withTabsOpened } from './tabs-opened.ts';
@@ -48,6 +49,8 @@ interface Names {
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  // Statements may be among them.
+  withPartsSetAsCode,
   withKeysOnLines,
   withTypedSections,
   withStatementsJudged,

@@ -103,6 +103,7 @@ function areaEnd(blocks: Row, at: number): number {
     const block = blocks[end]!;
     if (levelOf(block) <= level || titlesKey(block) || isRule(block) || isCall(blocks, end)) return end;
     if (titlesPart(blocks[at]!) && titlesPart(block)) return end;
+    if (countsInBold(blocks[at]!) && countsInBold(block)) return end;
   }
   return blocks.length;
 }
@@ -110,6 +111,12 @@ function areaEnd(blocks: Row, at: number): number {
 /** `**B. Answer the questions:**`, a line in bold as the one that calls is. */
 const titlesPart = (block: ElementContent): boolean =>
   isTag(block, 'p') && PART.test(standingTitle(block) ?? '');
+/** `**2)** How heavy is it?`, counted on from the one that calls. */
+function countsInBold(block: ElementContent): boolean {
+  const [bold] = isTag(block, 'p') ? block.children : [];
+  return isTag(bold, 'strong') && /^\(?\d{1,3}\s?[.)]?$/.test(plainText(bold).trim());
+}
+
 const PART = /^(?:\p{L}{4,8}\s+)?[A-H]\s?[.):–-]\s/u;
 
 /** Up to the next paragraph, list or heading that isn't an answer. */

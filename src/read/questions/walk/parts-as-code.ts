@@ -1,0 +1,79 @@
+/**
+ * Parts of exercises that their author indented, each with its answer far behind it or below it, further in: to Markdown a
+ * block of code.
+ *
+ *     **2)** How heavy is each?
+ *
+ *         a- one cube        20 g
+ *         b- ten cubes       200 g
+ *
+ * Where all such blocks of a page are so made, one alone may be a program, they are what they look like.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag, rawText } from '../../../lesson/index.ts';
+import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
+import { blockOf, levelOf } from '../blocks/block.ts';
+import { placeOfLetter } from '../words/letters.ts';
+
+type Row = readonly ElementContent[];
+
+/** So many of a page. */
+const FEWEST = 2;
+
+export function withPartsSetAsCode(blocks: Row): Row {
+  const indented = blocks.flatMap((block, at) => (isPlainCode(block) ? [at] : []));
+  if (indented.length < FEWEST) return blocks;
+  const parts = new Map(
+    indented.map((at) => [at, callsParts(blocks, at) ? partsIn(blocks[at]!) : undefined]),
+  );
+  if ([...parts.values()].includes(undefined)) return blocks;
+  return blocks.flatMap((block, at) => parts.get(at)?.flatMap(asBlocks) ?? [block]);
+}
+
+/** Without the name of a language. */
+function isPlainCode(block: ElementContent): block is Element {
+  const code = isTag(block, 'pre') ? block.children[0] : undefined;
+  return isTag(code, 'code') && code.properties.className === undefined;
+}
+
+/** `**2)** …`, `Exercise 2: …`, right above. */
+function callsParts(blocks: Row, at: number): boolean {
+  const above = blocks.slice(Math.max(0, at - 2), at).findLast(({ type }) => type === 'element');
+  const { label, isWords, words } = blockOf(above);
+  return levelOf(above) < 7 || (isWords && (label !== undefined || /[?:]$/.test(words)));
+}
+
+interface Part {
+  readonly words: string;
+  readonly told: string;
+  readonly line: number;
+}
+
+/** `a- one cube`, `b) ten cubes`, `(c) a berg` */
+const PART = /^\(?([a-z])\s?[-.)–:]\s*(\S.*)$/i;
+/** Far behind what it answers. */
+const BESIDE = /^(.*?\S)(?: {3,}|\s*\t\s*)(\S.*)$/;
+
+/** One after another, each of them answered, and nothing else. */
+function partsIn(block: ElementContent): readonly Part[] | undefined {
+  const parts: Part[] = [];
+  const rows = rawText((block as Element).children)
+    .replace(/\n$/, '')
+    .split('\n');
+  for (const [at, row] of rows.entries()) {
+    const [, letter, own] = PART.exec(row.trimEnd()) ?? [];
+    const last = parts.at(-1);
+    if (letter !== undefined && placeOfLetter(letter) === parts.length) {
+      const [, words = own!, told = ''] = BESIDE.exec(own!) ?? [];
+      parts.push({ words: `${letter}) ${words}`, told, line: lineOf(block) + at });
+    } else if (last && /^\s+\S/.test(row))
+      parts[parts.length - 1] = { ...last, told: `${last.told}\n${row.trim()}`.trim() };
+    else if (row.trim() !== '') return undefined;
+  }
+  return parts.length > 1 && parts.every(({ told }) => told !== '') ? parts : undefined;
+}
+
+const asBlocks = ({ words, told, line }: Part): Row => [
+  element('p', {}, [text(words)], line),
+  foldedAnswer([element('p', {}, [text(told)], line)], [], line),
+];
