@@ -47,7 +47,7 @@ const isSign = (node: ElementContent): boolean =>
 /** No mark of ASCII: a dash, or a bracket, opens something else. */
 const SIGN = /^\s*[^ -~\p{L}\p{N}]{1,6}\s*$/u;
 
-/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is; so are slanted ones, as TeX has them: *Solution.* */
+/** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is of the paragraph or its line; so are slanted ones, as TeX has them: *Solution.* */
 function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
   const isSlanted = isTag(mark, 'em', 'i') && /\.\s*$/.test(plainText(mark));
@@ -57,9 +57,15 @@ function marksAnswer(block: Element, at: number): boolean {
   const title = plainText(mark) + behind;
   return (
     answerTitleOf(title) !== undefined &&
-    (/[:.]\s*$/.test(title) || block.children.every((one, i) => i === at || isSign(one)))
+    (/[:.]\s*$/.test(title) ||
+      block.children.every((one, i) => i === at || isSign(one)) ||
+      (!isSlanted && endsLine(next)))
   );
 }
+
+/** Whether what stands behind words begins the next line. */
+const endsLine = (next: ElementContent | undefined): boolean =>
+  isTag(next, 'br') || (next?.type === 'text' && /^[ \t]*\n/.test(next.value));
 
 /** The title of an answer in clear, or of what looks like one. */
 export function clearTitle(block: ElementContent | undefined): string | undefined {

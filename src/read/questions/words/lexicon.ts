@@ -51,12 +51,12 @@ const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indic
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
 const SORT_BEHIND =
-  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
+  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
 const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
@@ -68,7 +68,7 @@ const NAME = new RegExp(`(?:${WHOLE_ANSWERS})(?![a-z])`, 'y');
 const NOTHING_MORE = /^\s*[.:]?$/;
 const BEHIND = new RegExp(
   `^(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|bonus|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
 );
 const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\s*[:.]$`);
 const SEVERAL =
