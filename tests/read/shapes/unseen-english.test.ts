@@ -97,7 +97,7 @@ describe('folds without a title', () => {
 });
 
 describe('attributes behind an option', () => {
-  it.each(['{ data-correct }', '{.correct}', '{: .correct }', '{data-correct="true"}'])(
+  it.each(['{ data-correct }', '{.correct}', '{ .answer }', '{: .correct }', '{data-correct="true"}'])(
     'say that it is right: %s',
     async (mark) => {
       const row = (words: string): string => `${words}?\n\n- iron\n- ice ${mark}\n- lead\n\n`;

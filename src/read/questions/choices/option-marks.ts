@@ -20,7 +20,7 @@ export interface MarkedOption {
 }
 
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
-const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
+const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne|answer|solution)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
   String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
