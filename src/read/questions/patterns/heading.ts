@@ -262,8 +262,8 @@ function answeredBelow(context: Context): Match | undefined {
     return undefined;
   const { asking, hints } = withHintsApart(stemUpTo(context, from));
   // Folds right behind it say more.
-  const more = blocks.slice(answer.end).findIndex((one) => !isBlank(one) && roleOf(one) !== 'extra');
-  const behind = more < 0 ? blocks.length : answer.end + more;
+  let behind = answer.end;
+  while (behind < blocks.length && (isBlank(blocks[behind]!) || roleOf(blocks[behind]) === 'extra')) behind++;
   const others = [...asking, ...blocks.slice(behind, sectionEnd(blocks, behind, 6, isRule))];
   const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
   if (others.some(hasOwnQuestions) || isAnothers) return undefined;
