@@ -254,3 +254,28 @@ test('a letter for an answer in the next line judges nothing', async () => {
   );
   expect(questions.map(([kind]) => kind)).toEqual(['open', 'open', 'open']);
 });
+
+test('what stands between the answers to what is numbered asks nothing, and is no clue in clear', async () => {
+  const answer = (words: string): string => p(red(words));
+  for (const [number, mark] of [
+    ['1. ', '?'],
+    ['(1) ', '.'],
+    ['（1）', '。'],
+  ] as const) {
+    const { questions, page } = await readSheet(
+      title +
+        ASKED.map(
+          ([s, a], at) =>
+            p(number.replace('1', String(at + 1)) + s.replace(/[?.]$/, mark)) +
+            answer(a) +
+            p('[1] 31.5') +
+            answer('mean(rain)') +
+            p('The mean is above the median.') +
+            p('or') +
+            answer('median(rain)'),
+        ).join(''),
+    );
+    expect(questions).toHaveLength(5);
+    expect(page).not.toMatch(/winter|scatters|31\.5|above the median/);
+  }
+});

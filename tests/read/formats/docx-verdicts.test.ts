@@ -108,3 +108,26 @@ describe('nothing is judged', () => {
     expect(questions.filter(([kind, , answer]) => kind === 'true-false' && answer)).toEqual([]);
   });
 });
+
+describe('one word behind the right offer of each question judges no statement', () => {
+  const ASKED = [
+    ['What floats on the sea?', 'a boat of old iron', 'a mountain of ice'],
+    ['Where does hail begin?', 'in the deep of a lake', 'in a cloud of storms'],
+    ['Who studies the snow?', 'a reader of the stars', 'a teacher of the weather'],
+    ['When does ice melt?', 'in the cold of a winter', 'in the heat of a summer'],
+  ] as const;
+  test.each([
+    ['(Correct)', (words: string, at: number) => item(12, 1, `${'ab'[at]}) ${words}`)],
+    ['(correcta)', (words: string, at: number) => p(`${'ab'[at]}) ${words}`)],
+    ['(richtig)', (words: string, at: number) => p(`${'AB'[at]}. ${words}`)],
+    ['(vrai)', (words: string) => item(1, 1, words)],
+  ] as const)('%s', async (sign, line) => {
+    const { questions } = await readSheet(
+      ASKED.map(([s, no, yes], at) => p(`${at + 1}. ${s}`) + line(no, 0) + line(`${yes} ${sign}`, 1)).join(
+        '',
+      ),
+    );
+    expect(questions.map(([, stem]) => stem)).toEqual(ASKED.map(([s]) => s));
+    expect(questions.map(([kind]) => kind)).not.toContain('true-false');
+  });
+});

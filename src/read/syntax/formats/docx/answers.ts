@@ -136,13 +136,16 @@ const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
+  const areNumbered = areAnswersNumbered(blocks, context);
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);
     if (
       before?.kind === 'fold' &&
       !before.isKey &&
-      (explains(blocks, at, before, all.at(-2)) || goesOn(blocks, at, before, all.at(-2)))
+      (explains(blocks, at, before, all.at(-2)) ||
+        goesOn(blocks, at, before, all.at(-2)) ||
+        (areNumbered && isBetween(blocks, at, context)))
     )
       all[all.length - 1] = { ...before, blocks: [...before.blocks, block] };
     else if (before?.kind === 'options' && block.kind === 'paragraph' && explainsAnswer(block))
@@ -151,6 +154,37 @@ function withFolds(blocks: readonly Block[], context: Context): readonly Block[]
   }
   return all;
 }
+
+/** Numbers that have answers right below, and so many for each line that asks without one. */
+const NUMBERED = { least: 4, share: 3 };
+
+/** Whether what is answered has numbers: what else stands between answers asks nothing. */
+function areAnswersNumbered(blocks: readonly Block[], context: Context): boolean {
+  if (context.inks.size === 0) return false;
+  const above = blocks.filter(
+    (one, at): one is Paragraph =>
+      one.kind === 'paragraph' && isInked(blocks[at + 1], context) && !isInked(one, context),
+  );
+  const numbered = above.filter(isLabelled).length;
+  const others = above.filter((one) => !isLabelled(one) && asksByWords(wordsOf(one.pieces))).length;
+  return numbered >= NUMBERED.least && numbered >= others * NUMBERED.share;
+}
+
+const isInked = (block: Block | undefined, context: Context): boolean =>
+  block?.kind === 'paragraph' && isBody(block) && isKnownInk(block.pieces, context);
+
+/** Lines that may stand between two parts of an answer. */
+const SAID_BETWEEN = 4;
+
+/** What a program has printed, or `or`, with more of the answer below. */
+function isBetween(blocks: readonly Block[], at: number, context: Context): boolean {
+  const near = blocks.slice(at, at + SAID_BETWEEN + 1);
+  const more = near.findIndex((one) => isInked(one, context));
+  return more > 0 && near.slice(0, more).every(saysAnything);
+}
+
+const saysAnything = (block: Block): boolean =>
+  isBody(block) && !isLabelled(block) && !isTitled(block) && !asksByWords(wordsOf(block.pieces));
 
 /** Blocks that one answer may have. */
 const LONGEST = 25;

@@ -12,7 +12,7 @@ const ASKED = new RegExp(
 export const isQuestion = (words: string): boolean => ASKED.test(words);
 
 const LABELLED =
-  /^\s*(?:\(?[a-z]\s?\)|\(?\d{1,3}\s?[.)](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
+  /^\s*(?:\(?[a-z]\s?\)|[(（]?\d{1,3}\s?[.)）．、](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
 
 /** What a list counts: tables, figures and chapters ask nothing. */
 const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|esercizi|ejercicio|problem|^q/i;

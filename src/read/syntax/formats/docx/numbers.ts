@@ -3,8 +3,8 @@ import { QUESTIONS } from '../../../questions/words/lexicon.ts';
 import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
-/** `1.What floats?`: somebody forgot the space. */
-const CLOSE = /^\s*(\(?)(\d{1,3})([.)])(?=[\p{Lu}¿¡])/u;
+/** `1.What floats?`: somebody forgot the space, or writes without. */
+const CLOSE = /^\s*([(（]?)(\d{1,3})([.)）．、])\s*(?=[\p{Lu}\p{Lo}¿¡])/u;
 
 /** What sheets call their questions, before a number. */
 export const QUESTION = `(?:${QUESTIONS}|aufgabe|questão|questões)`;

@@ -1,4 +1,5 @@
 /** Rows of a sheet that say their own answers, a line or a dash behind what they ask: one row alone proves nothing. */
+import { callsJudgement } from '../../../questions/words/judgement.ts';
 import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
 import { answeredBehind } from './behind.ts';
@@ -114,8 +115,13 @@ function judgedBy(
     // Not a setting and its value: three words at least are said.
     return found && SAID.test(words.slice(0, found.from)) ? [[line, found]] : [];
   });
-  return new Map(judged.length >= LEAST ? judged : []);
+  return new Map(judged.length >= LEAST && areStatements(judged, lines) ? judged : []);
 }
+
+/** One word behind all of them is that of what is right among offers, unless words tell to judge. */
+const areStatements = (judged: readonly [Paragraph, Judged][], lines: readonly Paragraph[]): boolean =>
+  new Set(judged.map(([, { isTrue }]) => isTrue)).size === 2 ||
+  lines.some(({ pieces }) => callsJudgement(wordsOf(pieces)));
 
 const SAID = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
 
