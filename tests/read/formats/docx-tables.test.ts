@@ -1,6 +1,6 @@
 /** Tables of a sheet in Word that tell more than the answer. */
 import { describe, expect, test } from 'vitest';
-import { p, table } from '../../support/docx.ts';
+import { bold, p, table } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 describe('tables that tell more than the answer', () => {
@@ -45,4 +45,67 @@ describe('tables that tell more than the answer', () => {
     ]);
     expect(page).not.toContain('lighter');
   });
+});
+
+describe('tables of questions with their options', () => {
+  const ASKED = [
+    ['What floats on water?', 'ice', 'iron', 'gold', 'lead'],
+    ['Hail begins in…', 'a cloud', 'a lake', 'a field', 'a cave'],
+    ['What sinks?', 'a nail', 'a leaf', 'a cork', 'a boat'],
+  ] as const;
+  const told = ASKED.map(([stem, right, ...others]) => [
+    'single-choice',
+    stem,
+    `+ ${right}`,
+    ...others.map((one) => `- ${one}`),
+  ]);
+
+  test.each([
+    ['No.', 'Question', 'Correct answer', 'Wrong answer', 'Wrong answer', 'Wrong answer'],
+    ['', 'Question', 'Answer', 'Distractor 1', 'Distractor 2', 'Distractor 3'],
+    ['n°', 'Question', 'Bonne réponse', 'Mauvaise réponse 1', 'Mauvaise réponse 2', 'Mauvaise réponse 3'],
+    ['Nr.', 'Frage', 'Richtige Antwort', 'Falsche Antwort', 'Falsche Antwort', 'Falsche Antwort'],
+    ['', 'Pregunta', 'Respuesta correcta', 'Respuesta incorrecta', 'Otra respuesta', 'Otra respuesta'],
+    ['№', 'Savol', 'To‘g‘ri javob', 'Muqobil javob', 'Muqobil javob', 'Muqobil javob'],
+    ['№', 'Вопрос', 'Правильный ответ', 'Другой ответ 1', 'Другой ответ 2', 'Другой ответ 3'],
+  ])('%s %s %s, others beside it', async (...head) => {
+    const { questions, page } = await readSheet(
+      table(head, ...ASKED.map((row, at) => [`${at + 1}`, ...row] as readonly string[])),
+    );
+    expect(questions).toEqual(told);
+    expect(page).not.toMatch(/cloud|nail/);
+  });
+
+  test('columns with one title are no options of facts', async () => {
+    const { questions } = await readSheet(
+      table(
+        ['Town', 'First day', 'Other day', 'Other day'],
+        ['Oslo', 'sun', 'rain', 'hail'],
+        ['Rome', 'sun', 'sun', 'rain'],
+      ),
+    );
+    expect(questions).toEqual([]);
+  });
+
+  test.each(['Q.1)', '1.', 'Question 1', 'Q1'])(
+    'letters in cells below %s, the right one in bold',
+    async (number) => {
+      const { questions, page } = await readSheet(
+        ASKED.map(
+          ([stem, right, ...others], at) =>
+            table(
+              [p(bold(number.replace('1', String(at + 1)))), stem],
+              ['', ''],
+              ['', p(bold('A.')), others[0]],
+              ['', p(bold('B.')), p(bold(right))],
+              ['', p(bold('C.')), others[1]],
+            ) + p(),
+        ).join(''),
+      );
+      expect(questions).toEqual(
+        ASKED.map(([stem, right, one, two]) => ['single-choice', stem, `- ${one}`, `+ ${right}`, `- ${two}`]),
+      );
+      expect(page).not.toMatch(/cloud|nail/);
+    },
+  );
 });

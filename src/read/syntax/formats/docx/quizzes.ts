@@ -5,8 +5,10 @@
 
 import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
+import { normalize, OPTION_NAMES } from '../../../questions/words/lexicon.ts';
 import { titlesReason } from '../../../questions/words/reason.ts';
-import { isCalledQuestion, isQuestion } from './asking.ts';
+import { WRONG_WORDS } from '../../../questions/words/right-words.ts';
+import { asksOrTells, isCalledQuestion, isQuestion } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
   type Asked,
@@ -36,7 +38,7 @@ export const withQuizzes = (blocks: readonly Block[], context: Context): readonl
         rowsIn(one) ??
         pictured(one, context) ??
         singledOut(one, context) ??
-        layoutIn(one) ??
+        layoutIn(one, context) ??
         sheetIn(one, context) ?? [one])
       : [one],
   );
@@ -62,28 +64,69 @@ interface Columns {
   /** What else is said of the answer. */
   readonly because: readonly number[];
   readonly offers: readonly number[];
+  /** What is offered beside the answer. */
+  readonly wrong: readonly number[];
 }
 
-function columnsOf(head: readonly Cell[]): Columns | undefined {
-  const titles = head.map(wordsIn);
+/** `Wrong answer 2`, `Distractor` */
+const BESIDE = new RegExp(
+  String.raw`^(?:(?:(?:${WRONG_WORDS}) )?distra[ck]t\p{L}+|(?:${WRONG_WORDS}|others?|autres?|andere|otras?|altre|altra|outras?) (?:${OPTION_NAMES})|(?:${OPTION_NAMES}) (?:${WRONG_WORDS}))\s*[#(]?\d{0,2}\)?$`,
+  'u',
+);
+
+/**
+ * In any language, a question, its answer, and several columns beside it that have one title, which shares a word:
+ *
+ *     | № | Savol | To'g'ri javob | Muqobil javob | Muqobil javob |
+ */
+function columnsAlike(titles: readonly string[]): Columns | undefined {
+  const names = titles.map((one) => normalize(one).replace(/[\s#]*\d{1,2}$/, ''));
+  const last = names.at(-1) ?? '';
+  const from = names.findLastIndex((one) => one !== last) + 1;
+  const wrong = [...names.keys()].slice(from);
+  const answers = from - 1;
+  const words = new Set(last.split(/[^\p{L}]+/u).filter((one) => one.length >= 4));
+  const isOf = names[answers]?.split(/[^\p{L}]+/u).some((one) => words.has(one));
+  if (wrong.length < 2 || !isOf || answers < 1 || answers > 2 || names[answers - 1] === '') return undefined;
+  return { asks: answers - 1, answers, because: [], offers: [], wrong };
+}
+
+function columnsCalled(titles: readonly string[]): Columns | undefined {
   const asks = titles.findIndex((one) => isAskedTitle(one));
   const answers = titles.findIndex((one, x) => x > asks && !OFFERS.test(one) && isAnswerTitle(one));
   const offers = titles.flatMap((one, x) => (x !== asks && x !== answers && OFFERS.test(one) ? [x] : []));
   if (asks < 0 || answers < 0 || offers.length === 1) return undefined;
-  const because = titles.flatMap((one, x) => (x > asks && x !== answers && explains(one) ? [x] : []));
-  return { asks, answers, because: because.filter((x) => !offers.includes(x)), offers };
+  const wrong = titles.flatMap((one, x) => (x !== answers && BESIDE.test(normalize(one)) ? [x] : []));
+  const because = titles.flatMap((one, x) =>
+    x > asks && x !== answers && !wrong.includes(x) && explains(one) ? [x] : [],
+  );
+  return { asks, answers, because: because.filter((x) => !offers.includes(x)), offers, wrong };
 }
 
 /** Fewer questions, or none that are answered, are a table. */
 const LEAST = 2;
+/** Of those that nothing calls so, how many must end as questions do. */
+const ENDED = 0.25;
+
+const optionIn = ({ blocks }: Cell): Option => ({
+  at: blocks[0]!.at,
+  label: '',
+  pieces: piecesOf(blocks),
+});
 
 function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefined {
   const [head = [], ...others] = rows;
-  const columns = columnsOf(head);
+  const titles = head.map(wordsIn);
+  const called = columnsCalled(titles);
+  const columns = called ?? columnsAlike(titles);
   if (!columns || others.some((row) => row.length !== head.length)) return undefined;
   const full = others.filter((row) => !row.every(isEmpty));
   // Numbers alone are those of questions that stand elsewhere: a key.
-  const areAsked = full.every((row) => /\p{L}{2}/u.test(wordsIn(row[columns.asks]!)));
+  const stems = full.map((row) => wordsIn(row[columns.asks]!));
+  const isEnded = (one: string): boolean => isQuestion(one) || /(?:[:…–-]|\.{3}|_{2})\s*$/.test(one);
+  const areAsked =
+    stems.every((one) => /\p{L}{2}/u.test(one)) &&
+    (called !== undefined || stems.filter(isEnded).length >= stems.length * ENDED);
   const answered = full.filter((row) => !isEmpty(row[columns.answers]!));
   if (full.length < LEAST || !areAsked || answered.length < full.length / 2) return undefined;
   return full.map((row) => askedIn(row, columns, context));
@@ -109,6 +152,12 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
   const at = stem[0].at;
   const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
   if (isEmpty(answer)) return questionOf(...stem, ...offered, ...why);
+  const beside = columns.wrong.map((x) => row[x]!).filter((one) => !isEmpty(one));
+  if (offered.length === 0 && beside.length > 0) {
+    const all = [answer, ...beside].map(optionIn);
+    const told = keyed(all, all.slice(0, 1), 'word', context.report);
+    return questionOf(...stem, { kind: 'options', at, options: told }, ...why);
+  }
   return questionOf(...stem, ...offered, ...answering(context, 'word', answer.blocks), ...why);
 }
 
@@ -231,30 +280,57 @@ export function apartAmong(options: readonly Option[], { looks }: Context): read
 
 const PLACED = /^[○◯\s\ufffc]*\(?([A-H])\s?[.):][\s\ufffc]*$/iu;
 
-function layoutIn({ rows }: Table): readonly Block[] | undefined {
+function layoutIn({ rows }: Table, context: Context): readonly Block[] | undefined {
   const cells = rows.map((row) => row.filter((one) => !isEmpty(one) && !isSpacer(one)));
   const full = cells.filter((row) => row.length > 0);
   const offers = full.filter(([first]) => first && PLACED.test(wordsIn(first)));
-  const stems = full.filter(([first, second]) => first && second && /^\d{1,3}\s?[.)]?$/.test(wordsIn(first)));
-  const areAsked = stems.length > 0 && stems.every((row) => isQuestion(wordsIn(row[1]!)));
+  const stems = full.filter(([first, second]) => first && second && COUNTED.test(wordsIn(first)));
+  const areAsked =
+    stems.length > 0 && stems.filter((row) => asks(wordsIn(row[1]!))).length >= stems.length * SHARE;
   const areWhole = full.every((row) => row.length === 2 || !row[0] || !PLACED.test(wordsIn(row[0])));
   if (!areAsked || !areWhole || offers.length < stems.length * 2) return undefined;
-  const all: Block[] = [];
-  for (const row of full) {
-    const [first, second] = row;
-    const letter = first && second && PLACED.exec(wordsIn(first))?.[1];
-    const last = all.at(-1);
-    if (!first || !second) all.push(...row.flatMap(({ blocks }) => blocks));
-    else if (!letter) all.push(titled(`${wordsIn(first).replace(/\D+$/, '')}. `, withoutSpacers(second)));
-    else {
-      const at = second.blocks[0]!.at;
-      const option: Option = { at, label: `${letter})`, pieces: piecesOf(withoutSpacers(second).blocks) };
-      if (last?.kind !== 'options') all.push({ kind: 'options', at, options: [option], asks: true });
-      else all[all.length - 1] = { ...last, options: [...last.options, option] };
-    }
-  }
-  return all;
+  const starts = full.flatMap((row, y) => (y === 0 || stems.includes(row) ? [y] : []));
+  return starts.flatMap((y, i) => laidOut(full.slice(y, starts[i + 1]), context));
 }
+
+/** What asks, the options below it, and what stands behind these. */
+function laidOut(rows: Table['rows'], context: Context): readonly Block[] {
+  const offers = rows.flatMap((row) => offerIn(row) ?? []);
+  const first = rows.findIndex((row) => offerIn(row) !== undefined);
+  if (offers.length === 0) return rows.flatMap(lineOf);
+  const right = apartAmong(offers, context);
+  const isTold = right.length > 0 && right.length < offers.length;
+  const options: Options = {
+    kind: 'options',
+    at: offers[0]!.at,
+    ...(isTold
+      ? { options: keyed(offers, right, 'bold', context.report) }
+      : { options: offers, asks: true as const }),
+  };
+  const [stem, ...more] = rows.slice(0, first).flatMap(lineOf);
+  const behind = rows.slice(first).filter((row) => offerIn(row) === undefined);
+  const asked = isTold && stem ? [questionOf(stem, ...more, options)] : [stem ?? [], ...more, options].flat();
+  return [...asked, ...behind.flatMap(lineOf)];
+}
+
+function offerIn([first, second]: readonly Cell[]): Option | undefined {
+  const letter = first && second && PLACED.exec(wordsIn(first))?.[1];
+  if (!letter) return undefined;
+  const { blocks } = withoutSpacers(second);
+  return { at: blocks[0]!.at, label: `${letter})`, pieces: piecesOf(blocks) };
+}
+
+function lineOf(row: readonly Cell[]): readonly Block[] {
+  const [first, second] = row;
+  if (!first || !second) return row.flatMap(({ blocks }) => blocks);
+  const number = /\d+/.exec(wordsIn(first))?.[0] ?? '';
+  const words = withoutSpacers(second);
+  return [titled(`${number}. `, words), ...words.blocks.slice(1)];
+}
+
+const COUNTED = /^(?:q(?:uestion)?\s?[.:#]?\s?)?\d{1,3}\s?[.):]{0,2}$/i;
+const SHARE = 0.75;
+const asks = (words: string): boolean => asksOrTells(words) || /(?:[:…]|\.{3}|_{2})\s*$/.test(words);
 
 /** Pictures that a copied page kept elsewhere. */
 const withoutSpacers = (cell: Cell): Cell => ({
