@@ -54,6 +54,7 @@ import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { withSplits } from './splits.ts';
 import { withoutStrokes } from './strokes.ts';
+import { withTagged } from './tagged.ts';
 import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
 import { withTold } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
@@ -71,7 +72,7 @@ export function withAnswers(
     inks: new Set(),
     report,
   };
-  const printed = withForms(withPrints(blocks, context), context);
+  const printed = withForms(withPrints(withTagged(blocks, context), context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(
