@@ -214,3 +214,37 @@ test('a picture below pictures, and a document in XML, say none of their lines a
   );
   expect(pictured.questions.map(String).join()).not.toContain('- ');
 });
+
+describe('letters of two keyboards', () => {
+  const WITH = 'АВСD';
+  test.each([
+    [
+      'a star',
+      (one: string, letter: string, isRight: boolean) => p(`${letter}) ${isRight ? '* ' : ''}${one}`),
+    ],
+    ['bold', (one: string, letter: string, isRight: boolean) => p(`${letter}. `, isRight ? bold(one) : one)],
+    [
+      'a plus behind',
+      (one: string, letter: string, isRight: boolean) => p(`${letter}) ${one}${isRight ? ' +' : ''}`),
+    ],
+  ] as const)('the right one with %s', async (_, form) => {
+    const { questions } = await readSheet(
+      ASKED.map(
+        ([stem, offers, right], at) =>
+          p(`${at + 1}. ${stem}`) + offers.map((one, i) => form(one, WITH[i]!, i === right)).join(''),
+      ).join(''),
+    );
+    expect(questions).toEqual(TOLD);
+  });
+
+  test('of one of them, they count as ever', async () => {
+    const { questions } = await readSheet(
+      ASKED.map(
+        ([stem, offers, right], at) =>
+          p(`${at + 1}. ${stem}`) +
+          offers.map((one, i) => p(`${'АБВ'[i]}) ${i === right ? '* ' : ''}${one}`)).join(''),
+      ).join(''),
+    );
+    expect(questions).toEqual(TOLD);
+  });
+});

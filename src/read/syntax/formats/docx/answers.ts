@@ -3,6 +3,7 @@
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
+import { withAlike } from './alike.ts';
 import { withQuestions } from './asked.ts';
 import {
   asksByWords,
@@ -72,7 +73,7 @@ export function withAnswers(
     inks: new Set(),
     report,
   };
-  const printed = withForms(withPrints(withTagged(blocks, context), context), context);
+  const printed = withForms(withPrints(withTagged(withAlike(blocks), context), context), context);
   const plain = withoutBlanks(withQuizzes(printed, context));
   const generated = withBullets(withGenerated(plain, context));
   const told = withTold(
