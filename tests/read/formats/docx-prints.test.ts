@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { control, docx, item, LISTS, p, red, run, table } from '../../support/docx.ts';
+import { control, docx, item, LISTS, p, red, run, styled, table } from '../../support/docx.ts';
 import { memoryFiles, png } from '../../support/memory-files.ts';
 
 const CONTROLS = {
@@ -110,6 +110,32 @@ describe('a question with its number and its points', () => {
         p('b. ice'),
         p('Feedback'),
         p('Your answer is incorrect.'),
+        p('The correct answer is: iron'),
+      ],
+    ],
+    [
+      'letters in lines of their own, and the key below its title',
+      [
+        p('Question 1'),
+        p('Mark 1.00 out of 1.00'),
+        p('Which floats?'),
+        p('Question 1'),
+        p('Select one:'),
+        p('a.') + p('iron'),
+        p('b.') + p('ice'),
+        styled('H4', 'Feedback'),
+        p('The correct answer is:'),
+        p('ice'),
+      ],
+      [
+        p('Question 2'),
+        p('Mark 0.00 out of 1.00'),
+        p('Which sinks?'),
+        p('Question 2'),
+        p('Select one:'),
+        p('a.') + p('iron'),
+        p('b.') + p('ice'),
+        styled('H4', 'Feedback'),
         p('The correct answer is: iron'),
       ],
     ],
@@ -330,4 +356,20 @@ describe('Markdown that somebody has pasted', () => {
     expect(page).toContain('2 ** 3 is a **power** in Python.');
     expect(page).toContain('# says how many.');
   });
+});
+
+test('the head of the first may be cut off, and a key may name several', async () => {
+  const { questions, page } = await read(
+    p('Which floats?') + p('Question 1') + p('Select one:') + p('a.') + p('iron') + p('b.') + p('ice'),
+    p('The correct answer is: ice'),
+    p('Question 2') +
+      p('Mark 0.00 out of 1.00') +
+      p('Which sink?') +
+      p('Question 2') +
+      p('Select one or more:'),
+    p('a.') + p('iron') + p('b.') + p('ice, snow') + p('c.') + p('lead'),
+    p('The correct answers are: iron, lead'),
+  );
+  expect(questions).toEqual([FLOATS, ['multiple-choice', 'Which sink?', '+ iron', '- ice, snow', '+ lead']]);
+  expect(page.trim()).toBe('');
 });

@@ -17,6 +17,7 @@ import {
   type Paragraph,
   piecesOf,
   questionOf,
+  replaced,
   type Table,
   textPiece,
   unlisted,
@@ -25,7 +26,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { POINTS } from './numbers.ts';
-import { keyed } from './offers.ts';
+import { compared, keyed } from './offers.ts';
 import { apartAmong } from './quizzes.ts';
 import { clearTitle, isReveal } from './titles.ts';
 
@@ -34,8 +35,10 @@ const LEAST = 2;
 
 export function withPrints(blocks: readonly Block[], context: Context): readonly Block[] {
   const drawn = withDrawn(blocks);
-  const lines = withButtons(drawn.flatMap(rowsOf).flatMap(buttonsApart));
-  const heads = lines.flatMap((one, at) => (isHead(one) ? [at] : []));
+  const buttoned = withButtons(drawn.flatMap(rowsOf).flatMap(buttonsApart));
+  const lines =
+    buttoned.filter(isHead).length >= LEAST ? withFirstHead(withLettersJoined(buttoned)) : buttoned;
+  const heads = lines.flatMap((one, at) => (isHead(one) && !isAgain(lines, at) ? [at] : []));
   const printed = heads.length >= LEAST ? questionsIn(lines, heads, context) : undefined;
   return printed ?? withMarks(lines) ?? lines;
 }
@@ -145,6 +148,26 @@ function withButtons(blocks: readonly Block[]): readonly Block[] {
   return all;
 }
 
+/** What was copied may begin below the head of the first question, which is said again above its offers. */
+function withFirstHead(lines: readonly Block[]): readonly Block[] {
+  const at = lines.findIndex(isHead);
+  const lead = lines.slice(0, at);
+  const isCut = OFFERED.test(lineOf(lines[at + 1])) && lead.length <= AGAIN && lead.every(isBody);
+  return isCut ? [lines[at]!, ...lead, ...lines.slice(at + 1)] : lines;
+}
+
+/** A letter alone in its line, below words that tell to choose, is the button of what stands below it. */
+function withLettersJoined(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((one) => OFFERED.test(lineOf(one)))) return blocks;
+  return replaced(blocks, (block, at) => {
+    const next = blocks[at + 1];
+    if (!/^[a-h]\s?[.)]$/i.test(lineOf(block)) || !next || !isBody(next) || isBlank(next.pieces))
+      return undefined;
+    const pieces = [textPiece(`○ ${lineOf(block)} `), ...next.pieces];
+    return [[{ ...unlisted(next), role: 'words', pieces }], at + 2];
+  });
+}
+
 const withoutButton = (line: Paragraph): Paragraph => ({
   ...line,
   pieces: cut(line.pieces, BUTTON.exec(wordsOf(line.pieces))?.[0].length ?? 0),
@@ -205,6 +228,11 @@ const STATE =
 const isState = (block: Block | undefined): boolean => RIGHT.test(lineOf(block)) || WRONG.test(lineOf(block));
 
 const isHead = (block: Block): boolean => HEAD.test(lineOf(block));
+/** Said once more below what asks, right above what is offered. */
+const isAgain = (lines: readonly Block[], at: number): boolean =>
+  OFFERED.test(lineOf(lines[at + 1])) &&
+  lines.slice(Math.max(0, at - AGAIN), at).some((one) => lineOf(one) === lineOf(lines[at]));
+const AGAIN = 25;
 const isNoise = (block: Block): boolean => SCORED.test(lineOf(block)) || STATE.test(lineOf(block));
 
 function questionsIn(
@@ -275,7 +303,11 @@ function partsOf(lines: readonly Block[], head: string): Parts | undefined {
     .slice(0, start)
     .filter(
       (one) =>
-        !isNoise(one) && !OFFERED.test(lineOf(one)) && !RIGHT.test(lineOf(one)) && !WRONG.test(lineOf(one)),
+        !isNoise(one) &&
+        !isHead(one) &&
+        !OFFERED.test(lineOf(one)) &&
+        !RIGHT.test(lineOf(one)) &&
+        !WRONG.test(lineOf(one)),
     );
   const below = lines.slice(start);
   const found = offersIn(below);
@@ -336,6 +368,7 @@ class Offers {
   isWrong = false;
   key: readonly Block[] = [];
   private isNext = false;
+  private isKeyNext = false;
   /** Behind what is said of an offer, words explain it. */
   private isBehind = false;
 
@@ -359,7 +392,10 @@ class Offers {
     noise: () => undefined,
     key: (line) => {
       const { pieces } = line as Paragraph;
-      this.key = [{ ...(line as Paragraph), pieces: cut(pieces, keyFrom(line as Paragraph)!) }];
+      const key = { ...(line as Paragraph), pieces: cut(pieces, keyFrom(line as Paragraph)!) };
+      this.key = isBlank(key.pieces) ? [] : [key];
+      // It may stand in the next line.
+      this.isKeyNext = isBlank(key.pieces);
     },
     words: (line) => this.words(line),
   };
@@ -369,6 +405,11 @@ class Offers {
   }
 
   private words(line: Block): void {
+    if (this.isKeyNext) {
+      this.isKeyNext = false;
+      this.key = [line];
+      return;
+    }
     const isButtonless = this.areButtons && !isOffer(line);
     const last = this.offers.at(-1);
     if (line.kind !== 'paragraph' || (this.isBehind && !isOffer(line)) || (isButtonless && !last))
@@ -395,16 +436,40 @@ function offersIn(lines: readonly Block[]): Found {
   for (const line of lines) found.take(line);
   const { offers, right, told, isWrong, key } = found;
   const isKeyed = key.length > 0;
+  const named = namedBy(compared(lineOf(key[0])), offers);
   // Of several, those that somebody has missed are told by nothing.
-  const known = isKeyed || isWrong ? new Set<Paragraph>() : right;
+  const known = isKeyed || isWrong ? new Set(named) : right;
   return {
     offers,
     right: known,
-    told: [...key, ...told],
+    told: known.size > 0 && isKeyed ? told : [...key, ...told],
     areButtons,
     isMarked: right.size > 0 || isWrong || isKeyed,
   };
 }
+
+/** Those that a key says in their own words, and nothing else: `ice, snow`. */
+function namedBy(key: string, offers: readonly Paragraph[]): readonly Paragraph[] {
+  const alone = offers.filter((one) => offeredWords(one) === key);
+  if (alone.length > 0) return alone.length === 1 ? alone : [];
+  let rest = key;
+  const named = offers
+    .toSorted((one, other) => offeredWords(other).length - offeredWords(one).length)
+    .filter((one) => {
+      const words = offeredWords(one);
+      const at = words === '' ? -1 : rest.indexOf(words);
+      if (at >= 0) rest = `${rest.slice(0, at)},${rest.slice(at + words.length)}`;
+      return at >= 0;
+    });
+  return /^(?:[\s,;.]|(?<!\p{L})(?:and|et|und|y|e)(?!\p{L}))*$/u.test(rest) ? named : [];
+}
+
+const offeredWords = (line: Paragraph): string =>
+  compared(
+    wordsOf(line.pieces)
+      .replace(BUTTON, '')
+      .replace(/^\(?[a-h](?:\)\s*|\.\s+)(?=\S)/i, ''),
+  );
 
 function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context: Context): Options {
   const options = offers.map((line): Option => {
