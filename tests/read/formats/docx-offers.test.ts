@@ -248,3 +248,54 @@ describe('letters of two keyboards', () => {
     expect(questions).toEqual(TOLD);
   });
 });
+
+describe('offers in one line, below words that nothing ends', () => {
+  const under = (words: string): string => run(words, '<w:u w:val="single"/>');
+  const STEMS = [
+    'The saltiest of these seas is',
+    'What melts first of all metals is',
+    'One runs and cannot fly:',
+  ];
+  const asked = ASKED.map(([, offers, right], at) => [
+    'single-choice',
+    STEMS[at],
+    ...offers.map((one, i) => `${i === right ? '+' : '-'} ${one}`),
+  ]);
+
+  test.each([
+    ['close to their letters', ')', ' '],
+    ['apart', ') ', ' '],
+    ['wide apart', ') ', '   '],
+  ])('%s', async (_, sign, space) => {
+    for (const number of ['1. ', '1) ']) {
+      const { questions } = await readSheet(
+        ASKED.map(([, offers, right], at) => {
+          const runs = offers.map((one, i) => [
+            run(`${i > 0 ? space : ''}${'abc'[i]}${sign}`),
+            i === right ? under(one) : run(one),
+          ]);
+          return p(`${number.replace('1', String(at + 1))}${STEMS[at]}`) + p(...runs.flat());
+        }).join(''),
+      );
+      expect(questions).toEqual(asked);
+    }
+  });
+
+  test('whose first letter is that of a list', async () => {
+    const { questions } = await readSheet(
+      ASKED.map(
+        ([, offers, right], at) =>
+          p(`${at + 1}. ${STEMS[at]}`) +
+          item(
+            12 + at,
+            1,
+            ...offers.map(
+              (one, i) => `${i > 0 ? run(` ${'abc'[i]}) `) : ''}${i === right ? under(one) : run(one)}`,
+            ),
+          ),
+      ).join(''),
+    );
+    expect(questions.map(([, stem]) => stem)).toEqual(STEMS);
+    expect(questions[1]?.slice(2)).toEqual(['- Iron', '- Copper', '+ Tin']);
+  });
+});

@@ -40,7 +40,7 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   const rows = withLetters(
     withCounts(blocks).flatMap((one, at): readonly Block[] => {
       if (one.kind === 'table') return offersIn(one) ?? [one];
-      return one.kind === 'paragraph' ? inLines(one, isQuestion(wordsIn(blocks[at - 1]))) : [one];
+      return one.kind === 'paragraph' ? inLines(one, at > 0 && isAsking(blocks[at - 1]!)) : [one];
     }),
   );
   const below = answersBelow(rows);
@@ -536,8 +536,10 @@ function withOwnLetter(paragraph: Paragraph): Paragraph {
   if (list?.form !== 'letter') return paragraph;
   const words = wordsOf(paragraph.pieces);
   const isTyped = LETTER.test(words);
-  const next = new RegExp(String.raw`(?:[\n\t]|\s{3})\s*\(?${letterAt(list.value)}\s?[).]`, 'i');
-  if (!isTyped && !next.test(words)) return paragraph;
+  const behind = (rank: number, space: string): boolean =>
+    new RegExp(String.raw`${space}\s*\(?${letterAt(rank)}\s?[).]`, 'i').test(words);
+  const areAll = list.value === 1 && [1, 2].every((rank) => behind(rank, String.raw`\s`));
+  if (!isTyped && !areAll && !behind(list.value, String.raw`(?:[\n\t]|\s{3})`)) return paragraph;
   return { ...others, pieces: [...(isTyped ? [] : [textPiece(`${list.label} `)]), ...paragraph.pieces] };
 }
 
