@@ -1,6 +1,6 @@
 /** Keys at the end of a sheet in Word, by its exercises. */
 import { describe, expect, test } from 'vitest';
-import { item, p, run, styled } from '../../support/docx.ts';
+import { bold, item, p, run, styled } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const PARTS =
@@ -86,4 +86,33 @@ describe('a key below every few questions, which are counted anew', () => {
     expect(questions).toEqual([ice, glass, ice, glass]);
     expect(page.trim()).toBe('');
   });
+});
+
+test.each([
+  ['Antworttext', (letter: string, why: string) => `Die richtige Antwort ist ${letter}. ${why}`],
+  ['What it is about', (letter: string, why: string) => `The correct answer is ${letter}. ${why}`],
+  ['Pour aller plus loin', (letter: string, why: string) => `La bonne réponse est ${letter}. ${why}`],
+  ['Comentarios', (letter: string, why: string) => `La respuesta correcta es ${letter}: ${why}`],
+])('below any heading, lines that each say what is right: %s', async (title, line) => {
+  const asked = [
+    ['Which floats?', 'B', 'Ice is light.'],
+    ['Which sinks?', 'A', 'Iron is heavy.'],
+    ['Which melts?', 'B', 'Ice melts at zero.'],
+  ] as const;
+  const { questions, page } = await readSheet(
+    styled('H2', 'Questions') +
+      asked
+        .map(
+          ([stem, letter]) =>
+            item(2, 0, stem) +
+            item(1, 0, letter === 'A' ? bold('Iron') : 'Iron') +
+            item(1, 0, letter === 'B' ? bold('Ice') : 'Ice'),
+        )
+        .join('') +
+      styled('H2', title) +
+      asked.map(([, letter, why]) => item(12, 0, line(letter, why))).join(''),
+  );
+  expect(questions.map(([kind]) => kind)).toEqual(asked.map(() => 'single-choice'));
+  expect(questions.map((one) => one.at(-1))).toEqual(asked.map(([, , why]) => expect.stringContaining(why)));
+  expect(page).not.toMatch(/light|heavy|zero/);
 });

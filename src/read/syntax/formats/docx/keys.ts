@@ -3,12 +3,14 @@ import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-
 import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
+import { RIGHT } from '../../../questions/words/right-words.ts';
 import {
   areAll,
   type Block,
   type Cell,
   cut,
   isBlank,
+  isHeading,
   type Paragraph,
   type Piece,
   piecesOf,
@@ -50,7 +52,8 @@ export function keysIn(blocks: readonly Block[]): readonly Key[] {
 
 function titledAt(blocks: readonly Block[], at: number): Key | undefined {
   const title = blocks[at]!;
-  if (title.kind !== 'paragraph' || title.list || !isTitle(title)) return undefined;
+  if (title.kind !== 'paragraph' || title.list || !(isTitle(title) || isAboveAnswers(blocks, at)))
+    return undefined;
   const level = typeof title.role === 'number' ? title.role : 0;
   const words = wordsOf(title.pieces).trim();
   // Called as often as it is asked, each answers what stands above it.
@@ -80,6 +83,22 @@ function isTitle({ pieces }: Paragraph): boolean {
     .trim();
   return words.length <= 60 && callsKey(words);
 }
+
+/** A heading, whatever it says, above lines that each say what is right: `1. The right answer is B. It is light.` */
+function isAboveAnswers(blocks: readonly Block[], at: number): boolean {
+  const below = blocks.slice(at + 1, at + 1 + SAYING);
+  return (
+    isHeading(blocks[at]) &&
+    below.length === SAYING &&
+    below.every((one) => one.kind === 'paragraph' && SAYS_RIGHT.test(normalize(wordsOf(one.pieces))))
+  );
+}
+
+const SAYING = 3;
+const SAYS_RIGHT = new RegExp(
+  String.raw`^(?:\d{1,3}\s?[.):-]\s*)?${RIGHT}\s*(?::|(?:is|est|ist|lautet|es|e)(?!\p{L}))`,
+  'u',
+);
 
 const callsKey = (words: string): boolean => isKeyTitle(words) || answersTitleOf(words)?.several === true;
 
