@@ -94,6 +94,32 @@ describe('words that a page of the web has kept in a font of equal widths are no
     );
   });
 
+  test('nor is what a list counts among programs, and asks', async () => {
+    const pre = (paragraph: string): string => paragraph.replace('<w:pPr>', '<w:pPr><w:pStyle w:val="Pre"/>');
+    const program = ['SELECT depth', 'FROM lakes', 'WHERE depth > 3;', 'SELECT name', 'FROM seas;'];
+    const stems = [
+      'Which type keeps the day of a storm?',
+      'Which type keeps the depth of a lake?',
+      'Which type keeps whether ice floats?',
+      'Which type keeps the name of a sea?',
+    ];
+    const { lesson } = await readFile(
+      'sheet.docx',
+      docx(
+        stems
+          .map((stem, at) => pre(item(2, 0, stem)) + p(['DATE', 'NUMERIC', 'BOOLEAN', 'TEXT'][at]!))
+          .join('') + program.map((one) => styled('Pre', one)).join(''),
+        { numbering: LISTS, styles: style },
+      ),
+    );
+    expect(lesson.questions.map(({ feedback }) => plainText(feedback!).trim()).slice(0, 3)).toEqual([
+      'DATE',
+      'NUMERIC',
+      'BOOLEAN',
+    ]);
+    expect(pageUnfolded(lesson)).not.toMatch(/DATE|NUMERIC|BOOLEAN/);
+  });
+
   test('a comment in a program stays in it', async () => {
     const lines = ['int depth = 3;', 'The depth of the lake is measured in fathoms here', 'return depth;'];
     const above = p('Look at the program, and tell what it does in a sentence. '.repeat(20));

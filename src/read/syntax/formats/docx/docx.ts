@@ -135,7 +135,7 @@ function withCode(blocks: readonly Block[]): readonly Block[] {
   const areProse = set.filter((one) => isProse(wordsIn(one))).length > set.length / 2;
   return blocks.map((block): Block => {
     if (block.kind !== 'paragraph') return block;
-    const isSaid = areProse && isProse(wordsIn(block));
+    const isSaid = isWordsOf(block, areProse);
     const one: Paragraph = isSaid && isCode(block) ? { ...block, role: 'words' } : block;
     if (isTypewritten || isSaid) {
       return {
@@ -163,6 +163,14 @@ const isTyped = (block: Block): boolean =>
     (piece) =>
       piece.kind === 'break' || (piece.kind === 'text' && (piece.look.code || piece.text.trim() === '')),
   );
+
+const isWordsOf = (line: Paragraph, areProse: boolean): boolean =>
+  (areProse && isProse(wordsOf(line.pieces))) || (isCode(line) && isCountedQuestion(line));
+
+/** What a list counts in such a style, and asks in words, is none of its lines. */
+const isCountedQuestion = ({ list, pieces }: Paragraph): boolean =>
+  list?.form === 'number' &&
+  (isProse(wordsOf(pieces)) || /\p{L}{2}(?: \p{L}+){3}[^{}=;]*\?\s*$/u.test(wordsOf(pieces)));
 
 /** Pages of the web keep words in such a font as well: `Question 3 Explain …`, or sentences without a sign of a program. */
 const isProse = (words: string): boolean =>
