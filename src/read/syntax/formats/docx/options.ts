@@ -537,9 +537,9 @@ function withOwnLetter(paragraph: Paragraph): Paragraph {
   const words = wordsOf(paragraph.pieces);
   const isTyped = LETTER.test(words);
   const behind = (rank: number, space: string): boolean =>
-    new RegExp(String.raw`${space}\s*\(?${letterAt(rank)}\s?[).]`, 'i').test(words);
-  const areAll = list.value === 1 && [1, 2].every((rank) => behind(rank, String.raw`\s`));
-  if (!isTyped && !areAll && !behind(list.value, String.raw`(?:[\n\t]|\s{3})`)) return paragraph;
+    new RegExp(String.raw`${space}\(?${letterAt(rank)}\s?[).]`, 'i').test(words);
+  const areAll = list.value === 1 && [1, 2].every((rank) => behind(rank, String.raw`(?<=\s)`));
+  if (!isTyped && !areAll && !behind(list.value, String.raw`(?:[\n\t]|\s{3})\s*`)) return paragraph;
   return { ...others, pieces: [...(isTyped ? [] : [textPiece(`${list.label} `)]), ...paragraph.pieces] };
 }
 

@@ -80,6 +80,7 @@ const BESIDE = new RegExp(
  *     | № | Savol | To'g'ri javob | Muqobil javob | Muqobil javob |
  */
 function columnsAlike(titles: readonly string[]): Columns | undefined {
+  if (titles.some((one) => one.length > 40)) return undefined;
   const names = titles.map((one) => normalize(one).replace(/[\s#]*\d{1,2}$/, ''));
   const last = names.at(-1) ?? '';
   const from = names.findLastIndex((one) => one !== last) + 1;
@@ -289,7 +290,8 @@ function layoutIn({ rows }: Table, context: Context): readonly Block[] | undefin
     stems.length > 0 && stems.filter((row) => asks(wordsIn(row[1]!))).length >= stems.length * SHARE;
   const areWhole = full.every((row) => row.length === 2 || !row[0] || !PLACED.test(wordsIn(row[0])));
   if (!areAsked || !areWhole || offers.length < stems.length * 2) return undefined;
-  const starts = full.flatMap((row, y) => (y === 0 || stems.includes(row) ? [y] : []));
+  const begins = new Set(stems);
+  const starts = full.flatMap((row, y) => (y === 0 || begins.has(row) ? [y] : []));
   return starts.flatMap((y, i) => laidOut(full.slice(y, starts[i + 1]), context));
 }
 

@@ -31,7 +31,7 @@ const ASKS = /^\s*<\s*question\s*\d*\s*>\s*/i;
 const VARIANT = /^\s*<\s*variant\s*(right|correct|\+|\d*)\s*>\s*/i;
 const GIFT = /^\s*(\{?)\s*([=~])\s*(?:%(-?\d{1,3}(?:\.\d+)?)%)?\s*/;
 /** The end of the answers, and what is said of one of them. */
-const END = /\s*\}\s*$/;
+const END = /(?<!\s)\s*\}\s*$/;
 const SAID = /\s#\s*(?=\S)/;
 
 interface Offer {
@@ -58,8 +58,9 @@ export function withTagged(blocks: readonly Block[], context: Context): readonly
       all.push(askedBy(stem.map(bareStem) as [Block, ...Block[]], run, context));
       at += run.length;
     } else {
-      all.push(lines[at]!);
-      at++;
+      const end = at + Math.max(1, run.length);
+      all.push(...lines.slice(at, end));
+      at = end;
     }
   }
   return all;
@@ -117,14 +118,15 @@ function stemOf(all: readonly Block[], run: readonly Offer[]): readonly Block[] 
     const areSure = run.every(({ isWeighed }) => isWeighed) || (isOpen && run.at(-1)!.closes);
     return areSure && last && isBody(last) ? [last] : undefined;
   }
-  const from = all.findLastIndex((one, at) => at >= all.length - LONG && (asks(one) || !isBody(one)));
-  return from >= 0 && asks(all[from]!) ? all.slice(from) : undefined;
+  const near = all.slice(-LONG);
+  const from = near.findLastIndex((one) => asks(one) || !isBody(one));
+  return from >= 0 && asks(near[from]!) ? near.slice(from) : undefined;
 }
 
 function bareStem(block: Block): Block {
   if (block.kind !== 'paragraph') return block;
   const words = wordsOf(block.pieces);
-  const end = /\s*\{\s*$/.exec(words)?.index;
+  const end = /(?<!\s)\s*\{\s*$/.exec(words)?.index;
   return { ...block, pieces: cut(block.pieces, ASKS.exec(words)?.[0].length ?? 0, end) };
 }
 
