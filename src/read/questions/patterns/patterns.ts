@@ -102,7 +102,10 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * An exercise whose answer stands further down.
    * In a section *Solutions*, or behind the last exercise, each answer says its number: `### Task 1.1`, `**Exercise 2.**`,
-   * a fold *Solution 3*; numbered lists below *Exercises* and *Answers* count for themselves, and those below the names of the page's parts for these.
+   * a fold *Solution 3*. What is counted in any form (a list, `**1.**`, `Q1:`, `a)`, headings, rows of a table) is answered
+   * below one title of answers (`## 7. Answers`, a line in bold, a fold, a quotation) by as many, counted in any form too.
+   * One section may answer all parts of a page, or of a test with questions of all kinds: below the names of these, behind
+   * them (`Part A: 1. T 2. F`), or by numbers that count on.
    *
    * ```md
    * ### Task 1: Ice

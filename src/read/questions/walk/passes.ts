@@ -1,7 +1,8 @@
 /**
  * What puts a page into forms that the patterns know, before any of them is tried: a pass takes a row of blocks and gives
  * it back with what it knows in its usual form. Each has its little picture at the top of its file. They run in the order
- * of these lists; beside a pass stands why it is where it is, and where nothing stands, its place is of no matter.
+ * of these lists: what a page says itself of its kinds comes before what is found out, and what stands anywhere is put
+ * where it answers (answers-apart.ts) before what stands there already is read.
  *
  * A pass looks first whether the page has anything for it, and gives the same row back if not: most pages pay that look
  * and no more. Where it takes blocks, all their words stay: in what it makes, or folded.
