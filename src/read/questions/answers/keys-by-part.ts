@@ -39,10 +39,14 @@ export function partsAnswered(row: Row, depth = 0): readonly Row[] {
   const from = depth < DEEPEST ? titleAt(row) : -1;
   const keys = from > 0 ? keysAt(row, from, depth) : undefined;
   if (!keys) return [row];
+  const level = levelOfParts(row, keys[0]!.part.at);
   const rows = keys.flatMap(({ part: { at }, blocks }, i) => {
     const next = keys[i + 1]?.part.at ?? from;
     const end = endOfPart(row, at, next);
-    return partsAnswered([...answered(row, from, { at, end }, blocks), ...row.slice(end, next)], depth + 1);
+    return partsAnswered(
+      [...answered(row, from, { at, end }, blocks, level), ...row.slice(end, next)],
+      depth + 1,
+    );
   });
   return [row.slice(0, keys[0]!.part.at), ...rows, row.slice(endOf(row, from))].filter(
     (one) => one.length > 0,
@@ -66,15 +70,28 @@ function endOfPart(row: Row, at: number, next: number): number {
   return end;
 }
 
-function answered(row: Row, from: number, { at, end }: { at: number; end: number }, blocks: Row): Row {
-  const heading = asHeading(row[at]!);
+/** @param level of a part that only words in bold title */
+function answered(
+  row: Row,
+  from: number,
+  { at, end }: { at: number; end: number },
+  blocks: Row,
+  level = 2,
+): Row {
+  const heading = asHeading(row[at]!, level);
   const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
   return [heading, ...row.slice(at + 1, end), ...key];
 }
 
 /** A line in bold that titles a part is none of what its first question asks. */
-const asHeading = (title: ElementContent): ElementContent =>
-  isTag(title, 'p') ? element('h5', {}, title.children, lineOf(title)) : title;
+const asHeading = (title: ElementContent, level: number): ElementContent =>
+  isTag(title, 'p') ? element(`h${level}`, {}, title.children, lineOf(title)) : title;
+
+/** Below the heading above the first of them. */
+function levelOfParts(row: Row, first: number): number {
+  const above = row.slice(0, first).findLast((one) => levelOf(one) < 7);
+  return Math.min(above ? levelOf(above) + 1 : 2, 5);
+}
 
 function titlesKeys(block: ElementContent): boolean {
   const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
