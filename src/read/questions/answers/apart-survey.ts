@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber } from '../blocks/items.ts';
+import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
+import { numbersOf } from '../blocks/items.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { isKeyList } from '../choices/key-runs.ts';
@@ -72,13 +72,11 @@ export interface Survey {
 
 /** Most pages have nothing of the kind. */
 export function mayAnswer(block: ElementContent): boolean {
+  const whole = titleOfAnswers(block);
+  if (isFoldOfAnswers(block) || (whole !== undefined && answersOf(whole) !== undefined)) return true;
   const title = callOf(block);
-  return (
-    isFoldOfAnswers(block) ||
-    (title !== undefined &&
-      (answersTitleOf(title) !== undefined || exerciseLabelOf(title)?.answers === true)) ||
-    answersOf(titleOfAnswers(block) ?? '') !== undefined
-  );
+  if (title === undefined) return false;
+  return (title !== whole && answersTitleOf(title) !== undefined) || exerciseLabelOf(title)?.answers === true;
 }
 
 /** « Cliquez ici pour voir les réponses », and in it what answers each exercise, below its name. */
@@ -191,9 +189,7 @@ class AskedBlocks {
 function itemsAsked(node: ElementContent, at: number, isAmongExercises: boolean): readonly Target[] {
   if (!isTag(node, 'ol', 'ul')) return [];
   const items = elementsOf(node);
-  const numbers = isTag(node, 'ol')
-    ? items.map((_, i) => String(firstNumber(node) + i))
-    : countedThroughout(node).map(({ number }) => number);
+  const numbers = isTag(node, 'ol') ? numbersOf(node) : countedThroughout(node).map(({ number }) => number);
   if (numbers.length === 0 || !(isAmongExercises || (items.length > 1 && mostlyAsk(items, false)))) return [];
   const run = { size: items.length, isWhole: !isAmongExercises };
   return items.map((item, i) => ({
@@ -251,9 +247,8 @@ const answersOf = (words: string): { readonly several: boolean; readonly isKey?:
 
 /** The words of what may title answers: a heading, a line in bold, a fold, `Answers:` by itself. */
 function titleOfAnswers(block: ElementContent): string | undefined {
-  if (isPart(block, 'disclosure')) return blockOf(block).title;
   const alone = isTag(block, 'p') && /[:：]$/.test(blockOf(block).words) ? blockOf(block).words : undefined;
-  return standingTitle(block) ?? alone;
+  return titleAbove(block) ?? alone;
 }
 
 /** `### Solution 1` below the last exercise, and no part of that. */

@@ -7,9 +7,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, text } from '../../parts.ts';
+import { element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
-import { firstNumber, rowOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -129,7 +129,10 @@ export function countedThroughout(block: ElementContent): readonly Counted[] {
     : isTag(block, 'ul')
       ? elementsOf(block).map(inItem)
       : isTag(block, 'table')
-        ? rowsOf(block).map(inRow)
+        ? elementsOf(block)
+            .filter((one) => isTag(one, 'tbody'))
+            .flatMap(rowsOf)
+            .map(inRow)
         : [];
   const first = all[0] ? placeOf(all[0].number) : 0;
   const isRun =
@@ -149,11 +152,6 @@ function inItem(item: Element): Counted | undefined {
   const [first, ...below] = rowOf(item).filter((one) => !isBlank(one));
   return isTag(first, 'p') ? countedIn(first, below) : undefined;
 }
-
-const rowsOf = (table: Element): readonly Element[] =>
-  elementsOf(table)
-    .filter((one) => isTag(one, 'tbody'))
-    .flatMap(elementsOf);
 
 /** `| 1 | It is … |` */
 function inRow(row: Element): Counted | undefined {
@@ -188,10 +186,10 @@ export function countedOf(blocks: Row): readonly Counted[] {
 }
 
 function countedInBlock(block: ElementContent): readonly Counted[] {
-  const items = isTag(block, 'ol') ? elementsOf(block) : [];
-  if (items.length > 1)
-    return items.map((item, i) => ({
-      number: String(firstNumber(block as Element) + i),
+  const numbers = isTag(block, 'ol') ? numbersOf(block) : [];
+  if (numbers.length > 1)
+    return elementsOf(block as Element).map((item, i) => ({
+      number: numbers[i]!,
       body: rowOf(item),
       line: lineOf(item),
     }));

@@ -12,12 +12,11 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber } from '../blocks/items.ts';
+import { isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
+import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
-import { isKeyTitle } from '../words/key-list-title.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
 import { normalize } from '../words/lexicon.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf } from './counted-runs.ts';
@@ -94,11 +93,8 @@ function levelOfParts(row: Row, first: number): number {
 }
 
 function titlesKeys(block: ElementContent): boolean {
-  const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
-  return (
-    title !== undefined &&
-    (isKeyTitle(title) || answersTitleOf(title)?.several === true || opensAnswers(block))
-  );
+  const title = titleAbove(block);
+  return title !== undefined && (titlesAnswers(title) || opensAnswers(block));
 }
 
 const opensAnswers = (block: ElementContent): boolean =>
@@ -148,11 +144,9 @@ function countedIn(body: Row): readonly Counted[] {
 /** The numbers that a part counts by. */
 const numbersIn = (blocks: Row): readonly string[] =>
   blocks.flatMap((block) => {
-    const items = isTag(block, 'ol') ? elementsOf(block) : [];
     const label = labelAt(block);
-    return label && !label.answers
-      ? [label.number]
-      : items.map((_, i) => String(firstNumber(block as Element) + i));
+    if (label && !label.answers) return [label.number];
+    return isTag(block, 'ol') ? numbersOf(block) : [];
   });
 
 /** Those below the names of the parts. */

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { element, isPart, lineOf } from '../../parts.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import {
   answerOpeningOf,
@@ -81,6 +81,10 @@ export function standingTitle(block: ElementContent | undefined): string | undef
   const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
   return bold && plainText(bold) === words ? words : undefined;
 }
+
+/** The same, or a fold's title: what may say what stands below or in it. */
+export const titleAbove = (block: ElementContent): string | undefined =>
+  isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
 
 /** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
 export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {

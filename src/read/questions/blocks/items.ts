@@ -69,6 +69,10 @@ function isCode(item: Element): boolean {
 /** What the first item of a list is counted as. */
 export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);
 
+/** What each item of a list is counted as. */
+export const numbersOf = (list: Element): readonly string[] =>
+  elementsOf(list).map((_, i) => String(firstNumber(list) + i));
+
 /** An item as a list of its own, which stands where it does and counts it as before. */
 export const listOfOne = (list: Element, item: Element, number: number): Element => ({
   ...list,

@@ -16,7 +16,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { bodyOf, data, element, foldedAnswer, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
@@ -89,7 +89,7 @@ export const blanksOf = (children: readonly ElementContent[]): number =>
   plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
 
 function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const from = blocks.findLastIndex((one) => answersTitleOf(titleOfKey(one) ?? '')?.several);
+  const from = blocks.findLastIndex((one) => answersTitleOf(titleAbove(one) ?? '')?.several);
   if (from < 0) return blocks;
   const asked = blocks.slice(0, from).map((one, i) => {
     const blanks = blanksIn(one);
@@ -119,9 +119,6 @@ function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementCon
         : left;
   return [...row, ...rest, ...blocks.slice(rule)];
 }
-
-const titleOfKey = (block: ElementContent): string | undefined =>
-  isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
 
 /** What a key says of some numbers, and of others: a test has one key for all of its parts. */
 function keyFor(key: readonly ElementContent[], numbers: ReadonlySet<number>) {

@@ -13,9 +13,8 @@ import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
 import { judgementAhead } from '../words/judgement.ts';
-import { isKeyTitle } from '../words/key-list-title.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
 import { behindTitle } from '../words/key-title.ts';
 import type { Judged } from './statement.ts';
 
@@ -31,10 +30,8 @@ export interface Key {
 /** Whether a key begins with a block: its title, a fold, or all of it in a line. */
 export const titlesKey = (block: ElementContent): boolean => {
   const title = standingTitle(block);
-  return (title !== undefined && isTitle(title)) || toldIn(block, false) !== undefined;
+  return (title !== undefined && titlesAnswers(title)) || toldIn(block, false) !== undefined;
 };
-
-const isTitle = (words: string): boolean => isKeyTitle(words) || answersTitleOf(words)?.several === true;
 
 /** The keys of a page, found when first asked for: the first from a block on that judges so many. */
 export function keysIn(blocks: Row): (from: number, count: number) => Key | undefined {
@@ -51,7 +48,7 @@ function keysByCount(blocks: Row): ReadonlyMap<number, (Key & { readonly at: num
   const keys = new Map<number, (Key & { readonly at: number })[]>();
   let title: number | undefined;
   blocks.forEach((block, at) => {
-    if (isTitle(standingTitle(block) ?? '')) title = at;
+    if (titlesAnswers(standingTitle(block) ?? '')) title = at;
     const told = toldIn(block, title !== undefined);
     if (!told) return;
     const isAlone = title === at - 1 && endsSection(blocks, at + 1, title);

@@ -1,4 +1,5 @@
 /** What a list of keys is called: `Answer key (1–10)`, « Les bonnes réponses », „Lösungsschlüssel“. */
+import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
@@ -20,3 +21,7 @@ export function isKeyTitle(words: string): boolean {
   const normalized = normalize(words);
   return NAMES_KEY.test(normalized) && KEY_TITLE.test(normalized);
 }
+
+/** A title of keys, or one that says that it holds several answers. */
+export const titlesAnswers = (words: string): boolean =>
+  isKeyTitle(words) || answersTitleOf(words)?.several === true;

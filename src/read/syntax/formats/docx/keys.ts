@@ -1,6 +1,6 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
-import { isKeyTitle } from '../../../questions/words/key-list-title.ts';
+import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import { RIGHT } from '../../../questions/words/right-words.ts';
@@ -81,7 +81,7 @@ function isTitle({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && callsKey(words);
+  return words.length <= 60 && titlesAnswers(words);
 }
 
 /** A heading, whatever it says, above lines that each say what is right: `1. The right answer is B. It is light.` */
@@ -99,8 +99,6 @@ const SAYS_RIGHT = new RegExp(
   String.raw`^(?:\d{1,3}\s?[.):-]\s*)?${RIGHT}\s*(?::|(?:is|est|ist|lautet|es|e)(?!\p{L}))`,
   'u',
 );
-
-const callsKey = (words: string): boolean => isKeyTitle(words) || answersTitleOf(words)?.several === true;
 
 /** Without a title, numbers with letters and nothing else are a key. */
 function bareAt(blocks: readonly Block[], at: number): Key | undefined {
@@ -188,7 +186,7 @@ function severalIn(line: Paragraph): readonly Entry[] | undefined {
 /** `Answer key: 1. B` */
 function titleEnd(line: Paragraph): number {
   const [title = ''] = /^[^:]{3,60}:\s*/.exec(wordsOf(line.pieces)) ?? [];
-  return clearTitle(line)?.from ?? (callsKey(title.replace(/\s*:\s*$/, '')) ? title.length : 0);
+  return clearTitle(line)?.from ?? (titlesAnswers(title.replace(/\s*:\s*$/, '')) ? title.length : 0);
 }
 
 const NUMBERED = new RegExp(String.raw`^\s*(?:${ASKED}\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*`, 'i');
