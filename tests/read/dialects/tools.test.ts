@@ -362,7 +362,7 @@ describe('Hugo', () => {
     [
       'asks what stands in a checkpoint, and what has a gap',
       `{{< checkpoint >}}\n**Melt ice.** Weigh it.\n\nWhat do you see?\n\n{{< expand "Solution" >}}\n<p>Look:</p>\n{{< highlight py >}}\n1\n{{< /highlight >}}\n{{< /expand >}}\n{{< /checkpoint >}}\n\nIce is {{< gap answer="cold" >}}.\n`,
-      ['open checkpoint Melt ice. Weigh it. What do you see? > Look: 1', 'gap-fill Ice is ___ . [=cold]'],
+      ['open Exercise 1 Melt ice. Weigh it. What do you see? > Look: 1', 'gap-fill Ice is ___ . [=cold]'],
     ],
     [
       'folds an answer',

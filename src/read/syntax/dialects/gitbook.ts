@@ -3,39 +3,25 @@
  * that draw what GitBook fetches (OpenAPI, includes of its own) are named.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { BOXES, folds } from './names.ts';
-import { at, container, type Line, oneLine, textOf } from './prepared.ts';
-import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
-import { liquidAt, means as meansElsewhere } from './unknown.ts';
-
-type Meaning = (node: Node, body: () => readonly Line[], unread: (name: string) => void) => Made;
-
-const OPEN: Made = { kind: 'open' };
-const words = (text: string): Made => ({ kind: 'words', text });
-const block = (lines: readonly Line[]): Made => ({ kind: 'block', lines });
+import { liquidAt, outputAt } from './liquid.ts';
+import { named, tab } from './meanings.ts';
+import { BOXES } from './names.ts';
+import { at, container, oneLine, textOf } from './prepared.ts';
+import { block, type Grammar, type Meaning, matchAt, type Tag, withTagsRead } from './tags.ts';
+import { means } from './unknown.ts';
 
 /** `danger` and its kin are boxes of MyST's; a hint of success says that something is right. */
-const hint: Meaning = ({ tag, line }, body) => {
+const hint: Meaning = ({ tag, body, line }) => {
   const name = BOXES[(tag.words.style ?? 'info').toLowerCase()] ?? 'note';
   return block(container({ name, body: body(), line }));
 };
 
-const tabs: Meaning = ({ line }, body) => block(container({ name: 'tab-set', body: body(), line }));
-
-const tab: Meaning = ({ tag, line }, body) => {
-  const { title = '' } = tag.words;
-  const role = folds(title);
-  return block(
-    role
-      ? container({ name: 'dropdown', title, options: { class: role }, body: body(), line })
-      : container({ name: 'tab-item', title: title || '…', body: body(), line }),
-  );
-};
+const tabs: Meaning = ({ body, line }) => block(container({ name: 'tab-set', body: body(), line }));
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
 /** A program with the name of its file above it. */
-const code: Meaning = ({ tag, line }, body) => {
+const code: Meaning = ({ tag, body, line }) => {
   const { title = '' } = tag.words;
   const lines = body();
   const isCode = lines[0] !== undefined && FENCE.test(lines[0].text);
@@ -55,14 +41,14 @@ function decoded(path: string): string {
 
 const link = (title: string, target: string): string => `[${label(title) || target}](<${target}>)`;
 
-const file: Meaning = ({ tag, line }, body) => {
+const file: Meaning = ({ tag, body, line }) => {
   const target = tag.words.src ?? tag.words.url ?? '';
   return block(at(line, link(textOf(body()) || nameOf(target), target)));
 };
 
 const FILM = /youtu\.?be|vimeo\.com|loom\.com/i;
 
-const embed: Meaning = ({ tag, line }, body) => {
+const embed: Meaning = ({ tag, body, line }) => {
   const { url = '' } = tag.words;
   const told = body();
   if (!FILM.test(url)) return block(at(line, link(textOf(told) || url, url)));
@@ -70,73 +56,53 @@ const embed: Meaning = ({ tag, line }, body) => {
 };
 
 /** A card with the title of a page: the link that stands in it, or to it. Books of before 2022 have `page-ref`. */
-const reference: Meaning = ({ tag, line }, body) => {
+const reference: Meaning = ({ tag, body, line }) => {
   const url = tag.words.url ?? tag.words.page ?? '';
   const inside = body();
   return block(/\]\(/.test(textOf(inside)) ? inside : at(line, link(textOf(inside) || nameOf(url), url)));
 };
 
-const update: Meaning = ({ tag, line }, body) => {
+const update: Meaning = ({ tag, body, line }) => {
   const { date = '' } = tag.words;
   return block([...(date === '' ? [] : at(line, `**${date}**\n`)), ...body()]);
 };
 
-const apart: Meaning = (node, body) =>
-  node.children ? block([...at(node.line, ''), ...body(), ...at(node.line, '')]) : OPEN;
+const apart: Meaning = ({ body, line }) => block([...at(line, ''), ...body(), ...at(line, '')]);
 
-const BY_NAME: Readonly<Record<string, Meaning>> = {
-  hint,
-  tabs,
-  tab,
-  code,
+/** Of what holds something. */
+const held =
+  (meaning: Meaning): Meaning =>
+  (node) =>
+    node.children && meaning(node);
+
+const OWN: Readonly<Record<string, Meaning>> = {
+  hint: held(hint),
+  ...named('tabs codetabs', held(tabs)),
+  ...named('tab codetabsitem', held(tab)),
+  code: held(code),
+  update: held(update),
+  ...named('updates stepper step columns column', held(apart)),
   file,
   embed,
-  'content-ref': reference,
-  'page-ref': reference,
-  'code-tabs': tabs,
-  'code-tabs-item': tab,
-  update,
-  updates: apart,
-  stepper: apart,
-  step: apart,
-  columns: apart,
-  column: apart,
+  ...named('contentref pageref', reference),
 };
 
-/** Alone, without anything that ends it. */
-const ALONE: ReadonlySet<string> = new Set(['file', 'embed', 'content-ref', 'page-ref']);
-
-/** Variables of older books, and what filters make of them. */
-const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
 const INTEGRATION = /\{%-?[ \t]*@([\w-]+\/[\w-]+)[^%\n]*%\}/y;
 
+/** Variables of older books, and what filters make of them, are put out. */
 function readTag(text: string, start: number): Tag | undefined {
-  OUTPUT.lastIndex = start;
-  const output = OUTPUT.exec(text);
-  if (output) {
-    // A name alone is a substitution, of which the front matter may tell the words.
-    if (/^(?:page\.)?[\w-]+$/.test(output[1]!)) return undefined;
-    return { name: '{{', kind: 'alone', words: { 0: output[1]! }, end: start + output[0].length };
-  }
-  INTEGRATION.lastIndex = start;
-  const integration = INTEGRATION.exec(text);
+  const integration = matchAt(INTEGRATION, text, start);
   if (integration)
     return { name: `@${integration[1]}`, kind: 'alone', words: {}, end: start + integration[0].length };
-  return liquidAt(text, start);
+  return outputAt(text, start) ?? liquidAt(text, start);
 }
 
-function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
-  const { name } = node.tag;
-  if (name.startsWith('@')) {
-    unread(`{% ${name} %}`);
-    return words('');
-  }
-  const meaning = BY_NAME[name];
-  const isRead = meaning && (node.children !== undefined || ALONE.has(name));
-  return isRead ? meaning(node, body, unread) : meansElsewhere(node, body, unread);
-}
-
-const GRAMMAR: Grammar = { start: String.raw`\{\{(?!%)|(?<!\{)\{%`, read: readTag, means };
+const GRAMMAR: Grammar = {
+  start: String.raw`\{\{(?!%)|(?<!\{)\{%`,
+  read: readTag,
+  named: (name) => `{% ${name} %}`,
+  means: (node) => means(node, OWN),
+};
 
 /** Blocks that nobody else's tags are called, with the words that GitBook gives them. */
 const SIGN =

@@ -3,59 +3,59 @@
  * remarks, and kramdown's attributes behind words. Other tags are named; what they hold is read.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { at, type Line, type Prepared, trimmed } from './prepared.ts';
-import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
-import { liquidAt, means as meansElsewhere } from './unknown.ts';
+import { liquidAt, outputAt } from './liquid.ts';
+import { fenced } from './meanings.ts';
+import type { Prepared } from './prepared.ts';
+import {
+  type Grammar,
+  type Here,
+  type Made,
+  type Meaning,
+  matchAt,
+  type Tag,
+  withTagsRead,
+  words,
+} from './tags.ts';
+import { means as meansElsewhere } from './unknown.ts';
 
-const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
-const TARGET = /\{%-?[ \t]*(?:link|post_url)[ \t]+([^%\n]*?)[ \t]*-?%\}/y;
-const HIGHLIGHT = /\{%-?[ \t]*highlight[ \t]+([\w+#.-]+)[^%\n]*%\}/y;
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
+/** Of what stands behind its name, no word has quotes. */
+const BARE = /\{%-?[ \t]*(link|post_url|highlight)[ \t]+([^%\n]*?)[ \t]*-?%\}/y;
 
 function readTag(text: string, start: number): Tag | undefined {
-  const output = matchAt(OUTPUT, text, start);
-  if (output) {
-    // A name alone is a substitution, of which the front matter may tell the words.
-    if (/^(?:page\.)?[\w-]+$/.test(output[1]!)) return undefined;
-    return { name: '{{', kind: 'alone', words: { 0: output[1]! }, end: start + output[0].length };
-  }
-  const target = matchAt(TARGET, text, start);
-  if (target) return { name: 'link', kind: 'alone', words: { 0: target[1]! }, end: start + target[0].length };
-  const code = matchAt(HIGHLIGHT, text, start);
-  if (code) return { name: 'highlight', kind: 'open', words: { 0: code[1]! }, end: start + code[0].length };
-  return liquidAt(text, start);
+  const output = outputAt(text, start);
+  if (output) return output;
+  const [whole = '', name = '', said = ''] = matchAt(BARE, text, start) ?? [];
+  const kind = name === 'highlight' ? 'open' : 'alone';
+  return whole === '' ? liquidAt(text, start) : { name, kind, words: { 0: said }, end: start + whole.length };
 }
 
-const words = (text: string): Made => ({ kind: 'words', text });
+/** The address of a page of the site. */
+const link: Meaning = ({ tag }) => words(tag.words[0]!.replace(/^(?!\/)/, '/'));
+
+const OWN: Readonly<Record<string, Meaning>> = {
+  link,
+  posturl: link,
+  highlight: (node) => node.children && fenced(/^[\w+#.-]*/.exec(node.tag.words[0]!)![0], node),
+};
 
 /** A string, whatever is done with it: filters put the site's address before it. */
 const ADDRESS =
   /^(["'])([^"']*)\1[ \t]*(?:\|[ \t]*(?:relative_url|absolute_url|prepend[ \t]*:[ \t]*site\.\w+)[ \t]*)+$/;
 
-function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
-  const { tag } = node;
-  const written = tag.words[0] ?? '';
-  if (tag.name === 'link') return words(written.startsWith('/') ? written : `/${written}`);
-  if (tag.name === 'highlight' && node.children) return { kind: 'block', lines: code(node, written) };
-  if (tag.name !== '{{') return meansElsewhere(node, body, unread);
-  const [, , address] = ADDRESS.exec(written) ?? [];
+function means(node: Here): Made {
+  const said = node.tag.words[0] ?? '';
+  const address = node.tag.name === '{{' ? ADDRESS.exec(said)?.[2] : undefined;
   if (address !== undefined) return words(address);
-  if (/^site\.(?:baseurl|url)$/.test(written)) return words('');
-  return meansElsewhere(node, body, unread);
+  const isSite = node.tag.name === '{{' && /^site\.(?:baseurl|url)$/.test(said);
+  return isSite ? words('') : meansElsewhere(node, OWN);
 }
 
-function code({ inner, line }: Node, language: string): readonly Line[] {
-  const lines = trimmed(inner.split('\n').map((text, i) => ({ text, line: line + i })));
-  const longest = Math.max(3, ...lines.map(({ text }) => /^[ \t]*(`+)/.exec(text)?.[1]?.length ?? 0));
-  const fence = '`'.repeat(longest + 1);
-  return [...at(line, fence + language), ...lines, { text: fence, line: lines.at(-1)?.line ?? line }];
-}
-
-const GRAMMAR: Grammar = { start: String.raw`\{[%{]`, read: readTag, means };
+const GRAMMAR: Grammar = {
+  start: String.raw`\{[%{]`,
+  read: readTag,
+  named: (name) => `{% ${name} %}`,
+  means,
+};
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** kramdown: `*words*{: .class}`. */

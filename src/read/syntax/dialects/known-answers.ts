@@ -8,7 +8,7 @@
  */
 import { normalize } from '../../questions/words/lexicon.ts';
 import { at, container, fenceAround, type Line } from './prepared.ts';
-import type { Made } from './tags.ts';
+import type { Made, Reading, Tag, Told } from './tags.ts';
 
 const ANSWER =
   'solutions?|answers?|reponses?|corriges?|corrections?|losung(?:en)?|loesung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|solucao|respostas?|gabarito|antwoord(?:en)?|oplossing(?:en)?';
@@ -22,15 +22,7 @@ const STARTS =
 const isCalled = (name: string, what: RegExp): boolean =>
   what.test(normalize(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.]+/g, ' ')));
 
-export interface Told {
-  readonly text: string;
-  readonly isCode: boolean;
-}
-
-type Words = Readonly<Record<string, string>>;
-type Reading = (written: string) => Told | undefined;
-
-export const asWords: Reading = (text) => (text.trim() === '' ? undefined : { text, isCode: false });
+type Words = Tag['words'];
 
 function called(words: Words, what: RegExp, reading: Reading): Told | undefined {
   for (const [name, written] of Object.entries(words)) {

@@ -4,43 +4,46 @@
  * and what is called an answer is folded.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { exportsIn, expressionWords, newBudget } from './jsx.ts';
-import { type Around, FILMS, filmLines, meaningOf, NONE, OPEN } from './mdx/components.ts';
+import { exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
+import { askedAsData, ownOf } from './mdx/components.ts';
 import { HTML_FRAMES, readTag } from './mdx/read-tag.ts';
-import { bareName, NOTHING } from './names.ts';
+import { filmLines, isFilm, meaningOf } from './meanings.ts';
+import { NOTHING } from './names.ts';
 import { type Line, oneLine, type Prepared, type Unread } from './prepared.ts';
-import { type Grammar, type Made, type Node, withTagsRead } from './tags.ts';
+import { block, type Grammar, type Here, type Made, NONE, OPEN, withTagsRead, words } from './tags.ts';
 
 /** Words of a page's program where they stand in its text. */
-function programWords(node: Node, around: Around): Made | undefined {
-  const { name, words } = node.tag;
+function programWords(node: Here): Made | undefined {
+  const { name, words: given } = node.tag;
   if (name === 'import' || name === 'export') return NONE;
-  if (name === '<') return { kind: 'words', text: words[0]! };
+  if (name === '<') return words(given[0]!);
   if (name === ':')
-    return {
-      kind: 'words',
-      text: words.name === 'kbd' ? `<kbd>${words[0]}</kbd>` : SILENT.test(words.name!) ? '' : words[0]!,
-    };
+    return words(given.name === 'kbd' ? `<kbd>${given[0]}</kbd>` : SILENT.test(given.name!) ? '' : given[0]!);
   if (name !== '{') return undefined;
-  const text = expressionWords(words[0]!);
-  if (text === undefined) around.unread(`{${oneLine(words[0]!).slice(0, 40)}}`);
-  return { kind: 'words', text: text ?? '' };
+  const text = expressionWords(given[0]!);
+  if (text === undefined) node.unread(`{${oneLine(given[0]!).slice(0, 40)}}`);
+  return words(text ?? '');
 }
 const SILENT = /^(?:mdi|icon|fa|br)/;
 
 function grammarFor(values: ReadonlyMap<string, string>): Grammar {
   const budget = newBudget();
+  const own = ownOf(values);
   return {
     start: String.raw`<(?=[/>A-Za-z])|\{|^(?=(?:import|export)\b)|:(?=[a-z][\w-]*\[)`,
     read: (text, start) => readTag(text, start, budget),
-    means: (node, body, unread) => {
+    named: (name) => `<${name}>`,
+    plain: (written) =>
+      written.startsWith('{') ? stringIn(written) : written === 'true' ? undefined : written,
+    told: toldIn,
+    means: (node) => {
       const { name } = node.tag;
-      const around = { unread, values };
-      const program = programWords(node, around);
+      const program = programWords(node);
       if (program) return program;
       if (name === '' || HTML_FRAMES.has(name)) return OPEN;
       if (name === 'summary') return NONE;
-      return meaningOf(node, body, around);
+      const asked = askedAsData(node, values);
+      return asked ? block(asked) : meaningOf(node, own);
     },
     freelyIndented: true,
   };
@@ -51,15 +54,15 @@ const LEAF = /^([ \t]*)::(?!:)([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{[^}\n]*\})?[ 
 
 /** Docusaurus' marks that fit one line. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
-  const names = new Map<string, Unread>();
+  const named: Unread[] = [];
   const read = lines.flatMap(({ text, line }): readonly Line[] => {
-    const [, indent = '', name, words = ''] = LEAF.exec(text) ?? [];
+    const [, indent = '', name, said = ''] = LEAF.exec(text) ?? [];
     if (name === undefined) return [{ text, line }];
-    if (words !== '' && FILMS.has(bareName(name))) return indented(filmLines(words, {}, line), indent);
-    if (!NOTHING.has(name)) names.set(name, { name: `::${name}`, line });
+    if (said !== '' && isFilm(name)) return indented(filmLines(said, { line }), indent);
+    if (!NOTHING.has(name)) named.push({ name: `::${name}`, line });
     return [{ text: '', line }];
   });
-  return { lines: read, unread: [...unread, ...names.values()] };
+  return { lines: read, unread: [...unread, ...named] };
 }
 
 const indented = (lines: readonly Line[], indent: string): readonly Line[] =>

@@ -3,7 +3,7 @@
  * blocks that begin in the middle of a line get lines of their own, as far in as what they stand in.
  */
 import { lineCounter } from '../../../lesson/index.ts';
-import { dedented, type Line, type Prepared, trimmed, type Unread } from './prepared.ts';
+import { dedented, type Line, linesOf, type Prepared, trimmed, type Unread } from './prepared.ts';
 
 export interface Tag {
   readonly name: string;
@@ -28,6 +28,31 @@ export interface Node {
   readonly inner: string;
 }
 
+/** What is told in a word of a tag. */
+export interface Told {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+export type Reading = (written: string) => Told | undefined;
+
+const asWords: Reading = (text) => (text.trim() === '' ? undefined : { text, isCode: false });
+
+/** A tag where it stands, and what its meaning may ask. */
+export interface Here extends Node {
+  /** What it holds, read. */
+  readonly body: () => readonly Line[];
+  /** The first of its words by some names that says something. */
+  readonly word: (...names: readonly string[]) => string | undefined;
+  /** What a word of it tells, where that is an answer. */
+  readonly told: Reading;
+  /** Names it, or what stands in it. */
+  readonly unread: (name?: string) => void;
+}
+
+/** Undefined where it means nothing by that name. */
+export type Meaning = (node: Here) => Made | undefined;
+
 /** What a tag becomes. */
 export type Made =
   | { readonly kind: 'block'; readonly lines: readonly Line[] }
@@ -37,14 +62,28 @@ export type Made =
   /** What it holds, as if it weren't there. */
   | { readonly kind: 'open' };
 
+export const block = (lines: readonly Line[]): Made => ({ kind: 'block', lines });
+export const words = (text: string): Made => ({ kind: 'words', text });
+export const NONE: Made = words('');
+export const OPEN: Made = { kind: 'open' };
+
 export interface Grammar {
   /** Where a tag may start. */
   readonly start: string;
   readonly read: (text: string, at: number) => Tag | undefined;
-  /** @param body what it holds, read; @param unread takes what is named */
-  readonly means: (node: Node, body: () => readonly Line[], unread: (name: string) => void) => Made;
+  readonly means: (node: Here) => Made;
+  /** How one of a name is written, by which it is named. */
+  readonly named?: (name: string) => string;
+  /** What a word says that is a program's; undefined where only the program knows. */
+  readonly plain?: (written: string) => string | undefined;
+  readonly told?: Reading;
   /** Whether lines that stand further in are never code. */
   readonly freelyIndented?: true;
+}
+
+export function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
 }
 
 /** Deeper ones are read as if they weren't there. */
@@ -132,10 +171,11 @@ function treeOf(text: string, grammar: Grammar): readonly Node[] {
 
 /** A page with all its tags read. */
 export function withTagsRead(text: string, grammar: Grammar): Prepared {
-  const unread = new Map<string, Unread>();
+  const unread: Unread[] = [];
   const lineAt = lineCounter(text);
+  const { named = (name) => name, plain = (written) => written, told = asWords } = grammar;
   const tree = treeOf(text, grammar);
-  return { lines: written(tree, 0, text.length, 0), unread: [...unread.values()] };
+  return { lines: written(tree, 0, text.length, 0), unread };
 
   function written(nodes: readonly Node[], from: number, to: number, depth: number): Line[] {
     const out: Line[] = [{ text: '', line: lineAt(from) }];
@@ -155,16 +195,28 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
     const place = placeIn(out.at(-1)!.text);
     const inside = () => written(children, tag.end, tag.end + node.inner.length, depth + 1);
     const body = () => bodyOf(inside(), place, grammar);
-    const note = (name: string) => {
-      if (!unread.has(name)) unread.set(name, { name, line: node.line });
+    const here: Here = {
+      ...node,
+      body,
+      word: (...names) => wordOf(tag, names),
+      told,
+      unread: (name = named(tag.name)) => void unread.push({ name, line: node.line }),
     };
-    const meant: Made = depth < DEEPEST ? grammar.means(node, body, note) : { kind: 'open' };
+    const meant = depth < DEEPEST ? grammar.means(here) : OPEN;
     const made = meant.kind === 'either' ? eitherOf(meant, place.isFree && endsLine(text, node.end)) : meant;
     if (made.kind === 'words') write(out, made.text.replace(/\n/g, ' '), node.line);
     else if (made.kind === 'block') insert(out, made.lines, place, node);
     else if (grammar.freelyIndented && place.isFree && node.inner.includes('\n'))
       insert(out, [{ text: '', line: node.line }, ...body()], place, node);
     else append(out, inside());
+  }
+
+  function wordOf(tag: Tag, names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const said = plain(tag.words[name] ?? '');
+      if (said) return said;
+    }
+    return undefined;
   }
 }
 
@@ -205,10 +257,10 @@ function bodyOf(lines: readonly Line[], { inner, isQuoted }: Place, grammar: Gra
   return trimmed([{ text: first!.text.trimStart(), line: first!.line }, ...dedented(rest, most)]);
 }
 
-function write(out: Line[], text: string, line: number): void {
+function write(out: Line[], text: string, from: number): void {
   append(
     out,
-    text.split('\n').map((one, index) => ({ text: one, line: line + index })),
+    linesOf(text).map((one) => ({ ...one, line: one.line + from - 1 })),
   );
 }
 

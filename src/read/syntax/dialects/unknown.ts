@@ -4,12 +4,25 @@
  * they enclose is read, and folded where it is called an answer.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { ALERTS, asks, BOXES, bareName, FOLDS, folds, TABS } from './names.ts';
+import { liquidAt } from './liquid.ts';
+import { meaningOf, named } from './meanings.ts';
+import { folds } from './names.ts';
 import { at, container, type Line, type Prepared, textOf, trimmed } from './prepared.ts';
-import { type Grammar, type Made, type Node, type Tag, withTagsRead } from './tags.ts';
+import {
+  block,
+  type Grammar,
+  type Here,
+  type Made,
+  type Meaning,
+  matchAt,
+  NONE,
+  OPEN,
+  type Tag,
+  withTagsRead,
+  words,
+} from './tags.ts';
 import { BLOCK_SIGNS, endOf, type Taken, takesFor } from './unknown-blocks.ts';
 
-const LIQUID = /\{%-?[ \t]*(end|\/)?[ \t]*([A-Za-z][\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/y;
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
 const BRACKET = /\[(\/?)([a-z][\w-]*)((?:[ =][^\]\n]*)?)\]/y;
 const TEMPLATE = /\{\{[#/&!]?([^{}\n]*)\}\}/y;
@@ -22,27 +35,12 @@ const WIKI_FOLD =
 /** `{{Solution|…}}`. */
 const NAMED = /^[ \t]*([\p{L} _-]+?)[ \t]*\|(.*)$/u;
 
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(text);
-}
-
 function readTag(text: string, start: number): Tag | undefined {
   const first = text[start];
   if (first === '◊' || first === '@') return bracedAt(text, start);
   if (first === '\\') return texAt(text, start) ?? bracedAt(text, start);
   if (first === '[') return bracketAt(text, start);
   return text[start + 1] === '%' ? liquidAt(text, start) : templateAt(text, start);
-}
-
-/** A tag of Liquid, Jinja, Twig or Nunjucks. */
-export function liquidAt(text: string, start: number): Tag | undefined {
-  const [whole, end, name, rest = ''] = matchAt(LIQUID, text, start) ?? [];
-  if (whole === undefined) return undefined;
-  const words: Record<string, string> = {};
-  for (const [, key = '0', , value = ''] of rest.matchAll(/(?:(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\2/g))
-    words[key] = value;
-  return { name: name!, kind: end ? 'close' : 'open', words, end: start + whole.length };
 }
 
 function texAt(text: string, start: number): Tag | undefined {
@@ -101,49 +99,27 @@ function templateAt(text: string, start: number): Tag | undefined {
   return { name: '{{', kind: 'alone', words: { 0: inner }, end: start + whole.length };
 }
 
-const block = (lines: readonly Line[]): Made => ({ kind: 'block', lines });
-const NONE: Made = { kind: 'words', text: '' };
+/** A remark for other authors, and words that no tool is to read. */
+const OWN: Readonly<Record<string, Meaning>> = { comment: () => NONE, ...named('raw verbatim', () => OPEN) };
 
-export function means(node: Node, body: () => readonly Line[], unread: (name: string) => void): Made {
+export function means(node: Here, own: Readonly<Record<string, Meaning>> = {}): Made {
   const { tag } = node;
-  if (tag.name === '{{') return template(node, unread);
+  if (tag.name === '{{') return template(node);
   if (tag.words.braced !== undefined) return bracedMeans(node, tag.words.braced);
-  // A remark for other authors, and words that no tool is to read.
-  if (tag.name === 'comment') return NONE;
-  if (tag.name === 'raw' || tag.name === 'verbatim') return { kind: 'open' };
-  const called = node.children ? boxOf(node, body) : undefined;
-  if (called) return called;
-  unread(tag.name);
-  return node.children ? { kind: 'open' } : NONE;
-}
-
-/** What a tag's name or title says that it is: a fold, a tab, an exercise, a box. */
-function boxOf({ tag, line }: Node, body: () => readonly Line[]): Made | undefined {
-  const called = bareName(tag.name);
-  const title = tag.words.title ?? tag.words.summary ?? tag.words.label ?? tag.words[0];
-  const type = BOXES[(tag.words.style ?? tag.words.type ?? called).toLowerCase()];
-  const role =
-    type === undefined ? (folds(tag.name) ?? (title === undefined ? undefined : folds(title))) : undefined;
-  if (role || FOLDS.has(called))
-    return block(container({ name: 'dropdown', title, options: { class: role }, body: body(), line }));
-  if (TABS.has(called)) return block(container({ name: 'tab-item', title, body: body(), line }));
-  if (asks(called)) return block(container({ name: 'exercise', title, body: body(), line }));
-  if (type !== undefined || ALERTS.has(called))
-    return block(container({ name: type ?? 'note', body: body(), line }));
-  return undefined;
+  return meaningOf(node, { ...OWN, ...own });
 }
 
 /** `◊solution{…}`, `\\answer{…}`. */
-function bracedMeans({ tag, line }: Node, inner: string): Made {
+function bracedMeans({ tag, line }: Here, inner: string): Made {
   const role = folds(tag.name);
   const body = trimmed(at(line, inner));
   if (role) return block(container({ name: 'dropdown', options: { class: role }, body, line }));
   const level = /^h([1-6])$/.exec(tag.name)?.[1];
   if (level !== undefined) return block(at(line, `${'#'.repeat(Number(level))} ${inner.trim()}`));
-  return inner.includes('\n') ? block(body) : { kind: 'words', text: inner };
+  return inner.includes('\n') ? block(body) : words(inner);
 }
 
-function template({ tag, line }: Node, unread: (name: string) => void): Made {
+function template({ tag, line, unread }: Here): Made {
   const inner = tag.words[0]!;
   const [, called, told] = NAMED.exec(inner) ?? [];
   const role = called === undefined ? undefined : folds(called);
@@ -151,12 +127,9 @@ function template({ tag, line }: Node, unread: (name: string) => void): Made {
     return block(
       container({ name: 'dropdown', title: called, options: { class: role }, body: at(line, told!), line }),
     );
-  const [, words, hint] = CLOZE.exec(inner) ?? [];
-  if (words !== undefined)
-    return {
-      kind: 'words',
-      text: `{gap}\`${words.replace(/[`|>]/g, ' ').trim()}\`${hint ? ` (${hint})` : ''}`,
-    };
+  const [, hidden, hint] = CLOZE.exec(inner) ?? [];
+  if (hidden !== undefined)
+    return words(`{gap}\`${hidden.replace(/[`|>]/g, ' ').trim()}\`${hint ? ` (${hint})` : ''}`);
   unread(`{{${inner}}}`);
   return NONE;
 }
@@ -164,7 +137,7 @@ function template({ tag, line }: Node, unread: (name: string) => void): Made {
 const GRAMMAR: Grammar = {
   start: String.raw`\{[%{]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[\/?[a-z]`,
   read: readTag,
-  means,
+  means: (node) => means(node),
 };
 
 const AT = /^[ \t]*@([A-Za-z][\w-]*)(?:[ \t]*[({[].*)?$/;
@@ -205,17 +178,17 @@ function firstOf(
 /** Marks that take lines. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
   const out: Line[] = [];
-  const names = new Map(unread.map((one) => [one.name, one]));
+  const all = [...unread];
   const takes = [fenced, ...takesFor(textOf(lines)), veiled];
   for (let index = 0; index < lines.length; ) {
     const one = lines[index]!;
     const taken = firstOf(takes, lines, index);
     const called = taken ? undefined : AT.exec(one.text)?.[1];
-    if (called !== undefined) names.set(`@${called}`, { name: `@${called}`, line: one.line });
+    if (called !== undefined) all.push({ name: `@${called}`, line: one.line });
     out.push(...(taken?.made ?? [called === undefined ? one : { ...one, text: '' }]));
     index = taken?.end ?? index + 1;
   }
-  return { lines: out, unread: [...names.values()] };
+  return { lines: out, unread: all };
 }
 
 const ANSWERING =

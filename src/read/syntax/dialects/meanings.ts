@@ -1,0 +1,236 @@
+/**
+ * What tags mean, in whatever brackets (`<Tab>`, `{{< tab >}}`, `{% tab %}`): those that many tools have by their name, those
+ * of any name by what they say is right, and the others by what they are called.
+ */
+import { FILM_FILE } from '../../html/hosted.ts';
+import { answerFold, answerHere, rightIn, startIn, toldLines } from './known-answers.ts';
+import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
+import {
+  at,
+  container,
+  fenceAround,
+  type Line,
+  linesOf,
+  oneLine,
+  questionOf,
+  textOf,
+  trimmed,
+} from './prepared.ts';
+import { block, type Here, type Made, type Meaning, NONE, OPEN, type Told, words } from './tags.ts';
+
+/** The words of its title, by whatever name. */
+const TITLES = ['summary', 'title', 'text', 'label', 'header', 'heading', 'name', 'question', 'q'];
+
+function titleOf(node: Here): string | undefined {
+  const own = node.word(...TITLES);
+  if (own !== undefined) return own;
+  const first = node.word('0');
+  return first === undefined || /^(?:true|false|open|closed|\d+|…|\.\.\.)$/.test(first) ? undefined : first;
+}
+
+export function folded(node: Here, role?: 'answer' | 'hint', title = titleOf(node)): Made {
+  const own = title ?? (role && spoken(node.tag.name).includes(' ') ? spoken(node.tag.name) : undefined);
+  return block(
+    container({ name: 'dropdown', title: own, options: { class: role }, body: node.body(), line: node.line }),
+  );
+}
+
+/** One that is called an answer is folded; one that holds nothing is what is seen before it is shown. */
+export function tab(node: Here): Made {
+  const title = node.word('label', 'title', 'text', 'header', 'value', 'name') ?? titleOf(node);
+  if (title !== undefined && folds(title))
+    return node.inner.trim() === '' ? NONE : folded(node, undefined, title);
+  return block(container({ name: 'tab-item', title, body: node.body(), line: node.line }));
+}
+
+const TYPES = [
+  'type',
+  'variant',
+  'kind',
+  'level',
+  'theme',
+  'color',
+  'context',
+  'style',
+  'icon',
+  'class',
+  '0',
+];
+
+/** What sort of box it is, by its words or what it is called. */
+function typeOf(node: Here): string {
+  const called = bareName(node.tag.name);
+  const isAny = ALERTS.has(called) || called === 'hint' || called === 'note';
+  return (isAny ? node.word(...TYPES)?.toLowerCase() : undefined) ?? called;
+}
+
+/** The words without a name are a title, but for those that say what sort of box it is. */
+function boxTitle(node: Here): string | undefined {
+  const first = node.word('0');
+  const isType = first !== undefined && (BOXES[first.toLowerCase()] !== undefined || asks(first));
+  return node.word('title', 'header', 'heading') ?? (isType ? node.word('1') : first);
+}
+
+export function alert(node: Here): Made {
+  const type = typeOf(node);
+  const box = BOXES[type] ?? 'note';
+  const title = boxTitle(node) ?? (asks(type) ? type : undefined);
+  const name = title === undefined ? box : 'admonition';
+  const options = title === undefined ? {} : { class: asks(type) ? `${box} exercise` : box };
+  return block(container({ name, title, options, body: node.body(), line: node.line }));
+}
+
+/** hugo-book has boxes `hint info`; elsewhere a hint helps. */
+const hint: Meaning = (node) =>
+  node.children &&
+  (BOXES[(node.word('0', 'type', 'style') ?? '').toLowerCase()] ? alert(node) : folded(node, 'hint'));
+
+/** Named where its words don't say what it shows. */
+function unsaid(node: Here): Made {
+  node.unread();
+  return NONE;
+}
+
+const SOURCES = ['src', 'img', 'image', 'light', 'sources', 'link', 'path', 'file', 'url', '0'];
+
+const picture: Meaning = (node) => {
+  const src = node.word(...SOURCES);
+  if (src === undefined) return unsaid(node);
+  const caption = oneLine(node.word('caption', 'title', '2') ?? node.inner);
+  const alt = oneLine(node.word('alt', '1') ?? '');
+  const text = `![${(alt || caption).replace(/[[\]]/g, '')}](<${src}>)`;
+  if (caption === '') return words(text);
+  const options = { alt: alt || undefined };
+  const body = at(node.line, caption);
+  return {
+    kind: 'either',
+    lines: container({ name: 'figure', title: src, options, body, line: node.line }),
+    text,
+  };
+};
+
+const FILM_WORDS = 'id videoId videoID videoid youTubeId youtubeId src url file link href 0'.split(' ');
+
+/** A film by its id, its file or its address. */
+export function filmLines(
+  given: string,
+  { title, name = '', line }: { title?: string | undefined; name?: string; line: number },
+): readonly Line[] {
+  const isAddress = /^https?:|\//.test(given);
+  const called = FILM_FILE.test(given)
+    ? 'video'
+    : isAddress
+      ? 'iframe'
+      : /vimeo/i.test(name)
+        ? 'vimeo'
+        : 'youtube';
+  return container({ name: called, title: given, options: { title }, body: [], line });
+}
+
+const film: Meaning = (node) => {
+  const given = node.word(...FILM_WORDS) ?? oneLine(node.inner);
+  if (given === '') return unsaid(node);
+  return block(filmLines(given, { title: node.word('title'), name: node.tag.name, line: node.line }));
+};
+
+/** What is no Markdown: a program, a drawing. */
+export function fenced(info: string, { inner, line }: Pick<Here, 'inner' | 'line'>): Made {
+  const marks = fenceAround(inner);
+  const source = trimmed(linesOf(inner)).map((one) => ({ ...one, line: one.line + line - 1 }));
+  return block([{ text: `${marks}${info}`, line }, ...source, { text: marks, line }]);
+}
+
+export const code: Meaning = (node) => {
+  if (!node.children) return unsaid(node);
+  const language =
+    node.word('language', 'lang', '0') ?? /language-(\w+)/.exec(node.tag.words.className ?? '')?.[1];
+  const inner = /^\s*\{\s*`([\s\S]*)`\s*\}\s*$/.exec(node.inner)?.[1] ?? node.inner;
+  return fenced(language ?? '', { inner, line: node.line });
+};
+
+const link: Meaning = (node) => {
+  const target = node.word('to', 'href', 'link', 'url', 'relref', 'ref', '0');
+  const shown = oneLine(textOf(node.body())) || node.word('label', 'title', 'text', 'name', '1') || target;
+  if (shown === undefined) return NONE;
+  return words(target === undefined ? shown : `[${shown}](<${target}>)`);
+};
+
+const key: Meaning = (node) => words(`<kbd>${node.word('0', 'text') ?? oneLine(textOf(node.body()))}</kbd>`);
+
+export const named = (names: string, meaning: Meaning): Record<string, Meaning> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, meaning]));
+
+const FILMS =
+  'youtube youtubelite youtubeembed youtubevideo liteyoutube liteyoutubeembed video vimeo youtubeplayer videoplayer reactplayer bilibili peertube';
+export const isFilm = (name: string): boolean => FILMS.split(' ').includes(bareName(name));
+
+const BY_NAME: Readonly<Record<string, Meaning>> = {
+  ...named('figure img image imgproc picture responsivefigure resize photo svg themedimage', picture),
+  ...named(FILMS, film),
+  ...named('code codeblock', code),
+  ...named('button link buttonlink btn href cardlink', link),
+  ...named('kbd key keys', key),
+  hint,
+};
+
+/** What one of any name asks in its words, with what is right. */
+function askedInWords(node: Here, right: Told | undefined): readonly Line[] | undefined {
+  const { line } = node;
+  const stem = node.word('question', 'prompt', 'stem', 'front');
+  const back = right ?? rightIn({ answer: node.tag.words.back ?? '' }, node.told);
+  if (stem === undefined || !back) return undefined;
+  const start = startIn(node.tag.words, node.told);
+  const stemLines = [...at(line, stem), ...(start ? [{ text: '', line }, ...toldLines(start, line)] : [])];
+  return questionOf({ line, stem: stemLines, feedback: toldLines(back, line) });
+}
+
+/** One whose words tell what is right, beside what it holds: it answers what stands above, or its own question. */
+function byWords(node: Here): Made | undefined {
+  const { line, tag, children } = node;
+  const right = rightIn(tag.words, node.told);
+  const asked = children ? undefined : askedInWords(node, right);
+  if (asked) return block(asked);
+  if (!right) return undefined;
+  const start = startIn(tag.words, node.told);
+  const title = node.word('label');
+  if (!children && !start) return answerHere(right, line, title);
+  const empty = { text: '', line };
+  const told = (): readonly Line[] => [
+    // One word by itself names it.
+    ...(children && !/^\s*[\w-]*\s*$/.test(node.inner) ? [...node.body(), empty] : []),
+    ...(start ? [...toldLines(start, line), empty] : []),
+    ...answerFold(right, line, title),
+  ];
+  const made = byCall({ ...node, body: told, unread: () => {} });
+  return made.kind === 'block' ? made : block(told());
+}
+
+/** What is told by what it is called. */
+function byCall(node: Here): Made {
+  const called = bareName(node.tag.name);
+  if (NOTHING.has(called)) return NONE;
+  const made = node.children && holderOf(node, called);
+  if (made) return made;
+  if (!FRAMES.has(called)) node.unread();
+  return node.children ? OPEN : NONE;
+}
+
+function holderOf(node: Here, called: string): Made | undefined {
+  if (TABS.has(called)) return tab(node);
+  const isBox = ALERTS.has(called) || BOXES[called] !== undefined;
+  const title = titleOf(node);
+  const role = folds(node.tag.name);
+  if (role || FOLDS.has(called)) return folded(node, role);
+  if (isBox) return alert(node);
+  if (asks(called)) return block(container({ name: 'exercise', title, body: node.body(), line: node.line }));
+  return title !== undefined && LABEL.test(title) && folds(title) ? folded(node) : undefined;
+}
+
+/** Words that only call it something: `Solution 2`. */
+const LABEL = /^\S+(?: \S+){0,2}$/;
+
+/** @param own what the dialect alone calls something */
+export const meaningOf = (node: Here, own: Readonly<Record<string, Meaning>>): Made => {
+  const called = bareName(node.tag.name);
+  return own[called]?.(node) ?? BY_NAME[called]?.(node) ?? byWords(node) ?? byCall(node);
+};
