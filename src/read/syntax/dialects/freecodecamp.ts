@@ -28,14 +28,17 @@ import { type Dialect, signIn } from './dialect.ts';
 import {
   type Asked,
   addTo,
-  container,
+  at,
   flagged,
+  foldOf,
   type Line,
   linesOf,
   mixed,
   type Option,
   type Prepared,
   questionOf,
+  type Section,
+  sectionsOf,
   trimmed,
   type Unread,
 } from './prepared.ts';
@@ -44,24 +47,6 @@ const MARK = /^[ \t]*#{1,6}[ \t]+--([A-Za-z][\w-]*)--[ \t]*$/;
 const RULE = /^[ \t]*-{3,}[ \t]*$/;
 const EDITED = /^[ \t]*--fcc-editable-region--[ \t]*$/;
 const IN_CODE = /`([^`]*\bBLANK\b[^`]*)`/g;
-
-/** What stands below a heading between dashes. */
-interface Section {
-  /** Empty for what stands above the first. */
-  readonly name: string;
-  readonly line: number;
-  readonly lines: readonly Line[];
-}
-
-function sectionsOf(source: string): readonly Section[] {
-  const sections: { name: string; line: number; lines: Line[] }[] = [{ name: '', line: 1, lines: [] }];
-  for (const { isCode, ...one } of flagged(linesOf(source))) {
-    const name = isCode ? undefined : MARK.exec(one.text)?.[1];
-    if (name !== undefined) sections.push({ name: name.toLowerCase(), line: one.line, lines: [] });
-    else if (!EDITED.test(one.text)) sections.at(-1)!.lines.push(one);
-  }
-  return sections;
-}
 
 /** A question while its parts are read. */
 interface Draft {
@@ -105,8 +90,16 @@ const code: Reads = ({ seed }, { lines }) => addTo(seed, lines);
 const tests: Reads = (page, { lines }) => addTo(page.tests, lines);
 const nothing: Reads = () => undefined;
 
-const asks: Reads = (page, { line, lines }) =>
-  void page.made.push({ line, stem: trimmed(lines), options: [], gaps: [], feedback: [] });
+const lineOf = ({ head }: Section): number => head?.line ?? 1;
+
+const asks: Reads = (page, section) =>
+  void page.made.push({
+    line: lineOf(section),
+    stem: trimmed(section.lines),
+    options: [],
+    gaps: [],
+    feedback: [],
+  });
 
 /** Of the question above; what answers none is kept from the page. */
 function ofQuestion(read: (draft: Draft, section: Section, page: Page) => void): Reads {
@@ -181,22 +174,21 @@ const READS: Readonly<Record<string, Reads>> = {
 };
 
 function prepare(source: string): Prepared {
-  const [head, ...sections] = sectionsOf(source);
+  const lines = flagged(linesOf(source)).filter(({ text }) => !EDITED.test(text));
+  const [head, ...sections] = sectionsOf(lines, (text) => MARK.exec(text)?.[1]?.toLowerCase());
   const page: Page = { made: [], unread: [], described: [], task: [], seed: [], solutions: [], tests: [] };
   for (const section of sections) {
     if (Object.hasOwn(READS, section.name)) READS[section.name]!(page, section);
     // Programs around the learner's, and what plays a scene.
-    else page.unread.push({ name: `--${section.name}--`, line: section.line });
+    else page.unread.push({ name: `--${section.name}--`, line: lineOf(section) });
   }
   const { above, challenge } = challengeOf(page);
-  const asked = page.made.flatMap((one) => [...(isDraft(one) ? written(one) : one), gapAt(one)]);
+  const asked = page.made.flatMap((one) => {
+    const lines = isDraft(one) ? written(one) : one;
+    return [...lines, ...at(lines.at(-1)?.line ?? 1, '')];
+  });
   return { lines: [...head!.lines, ...above, ...asked, ...challenge], unread: page.unread };
 }
-
-const gapAt = (one: readonly Line[] | Draft): Line => ({
-  text: '',
-  line: isDraft(one) ? one.line : (one.at(-1)?.line ?? 1),
-});
 
 /** A program to write, by its instructions or else all that is said, is answered by its solutions, and by what is tried on it. */
 function challengeOf({ made, described, task, seed, solutions, tests: tried }: Page) {
@@ -206,8 +198,7 @@ function challengeOf({ made, described, task, seed, solutions, tests: tried }: P
   if (first === undefined) return { above: all, challenge: [] };
   // Whatever else the page asks, this may be an answer.
   if (made.some(isDraft)) {
-    const fold = container({ name: 'dropdown', options: { class: 'answer' }, body: told, line: first.line });
-    return { above: all, challenge: fold };
+    return { above: all, challenge: foldOf(told, { line: first.line, role: 'answer' }) };
   }
   const hasTask = trimmed(task).length > 0;
   const stem = trimmed([...(hasTask ? task : described), ...around(trimmed(seed))]);
@@ -216,7 +207,7 @@ function challengeOf({ made, described, task, seed, solutions, tests: tried }: P
 }
 
 const around = (lines: readonly Line[]): readonly Line[] =>
-  lines.length === 0 ? [] : [{ text: '', line: lines[0]!.line }, ...lines];
+  lines.length === 0 ? [] : [...at(lines[0]!.line, ''), ...lines];
 
 function written({ line, stem, options, gaps, feedback, right, isMixed }: Draft): readonly Line[] {
   const given = options.map(

@@ -8,12 +8,23 @@
  *     </div>
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { addTo, at, type Line, linesOf, type Option, type Prepared, questionOf, textOf } from './prepared.ts';
+import {
+  addTo,
+  at,
+  type Line,
+  linesOf,
+  type Option,
+  type Prepared,
+  questionOf,
+  rewritten,
+  textOf,
+} from './prepared.ts';
 
 const SIGN = /\sdata-(?:is-?)?(?:correct|right)[ \t]*=[ \t]*["']?(?:true|false|yes|no|[01])\b/i;
 const OPTION =
   /<(li|div|button|label|p|span|a|option)\b(?=[^<>]*\sdata-(?:is-?)?(?:correct|right)\b)((?:[^<>"']|"[^"]*"|'[^']*')*)>((?:(?!<\1\b)[\s\S])*?)<\/\1>/gi;
 const RIGHT = /^(?:true|yes|1)$/i;
+const FENCE = /^[ \t]*(?:`{3,}|~{3,})/;
 /** What the words of a question may be set in; all else only lays it out. */
 const INLINE = /^<\/?(?:b|i|em|strong|code|kbd|samp|sub|sup|img|br|u|s|math|svg)\b/i;
 
@@ -84,23 +95,14 @@ function askedIn(lines: readonly Line[]): readonly Line[] | undefined {
   return rest === '' ? made : [...made, ...at(line, rest), { text: '', line }];
 }
 
+/** A block of HTML goes on to the next empty line. */
 function prepare(source: string): Prepared {
-  const out: Line[] = [];
-  let block: Line[] = [];
-  let inCode = false;
-  function end(): void {
-    addTo(out, (SIGN.test(textOf(block)) ? askedIn(block) : undefined) ?? block);
-    block = [];
-  }
-  for (const one of linesOf(source)) {
-    if (/^[ \t]*(?:`{3,}|~{3,})/.test(one.text)) inCode = !inCode;
-    if (one.text.trim() === '' || inCode) {
-      end();
-      out.push(one);
-    } else block.push(one);
-  }
-  end();
-  return { lines: out, unread: [] };
+  return rewritten(linesOf(source), (lines, start) => {
+    const length = lines.slice(start).findIndex(({ text }) => text.trim() === '' || FENCE.test(text));
+    const end = length < 0 ? lines.length : start + Math.max(length, 1);
+    const block = lines.slice(start, end);
+    return { made: (SIGN.test(textOf(block)) ? askedIn(block) : undefined) ?? block, end };
+  });
 }
 
 export const htmlQuiz: Dialect = {

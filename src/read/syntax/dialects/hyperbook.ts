@@ -20,14 +20,13 @@ import { asks, BOXES } from './names.ts';
 import {
   at,
   type Line,
+  linesOf,
   type Option,
-  type Prepared,
   questionOf,
   rewritten,
   type Taken,
   textOf,
   trimmed,
-  type Unread,
 } from './prepared.ts';
 
 const SIGN =
@@ -45,17 +44,11 @@ const MARK = /\{([A-Za-z]+)\d*\{((?:[^{}\n]|\{[^{}\n]*\})*)\}\}/g;
 export const hyperbook: Dialect = {
   name: 'Hyperbook',
   evidence: (text) => signIn(text, SIGN),
-  prepare: (source) => {
-    const unread = new Map<string, Unread>();
-    const { lines } = rewritten(
-      source,
-      (all, index) => quiz(all, index) ?? single(all[index]!, index, unread),
-    );
-    return { lines, unread: [...unread.values()] } satisfies Prepared;
-  },
+  prepare: (source) => rewritten(linesOf(source), quiz, single),
 };
 
-function single({ text, line }: Line, index: number, unread: Map<string, Unread>): Taken {
+function single(lines: readonly Line[], index: number): Taken {
+  const { text, line } = lines[index]!;
   const [, marks, name, inside = ''] = OPENS.exec(text) ?? [];
   const end = index + 1;
   if (marks !== undefined) return { made: at(line, `${marks}${BOX[name as keyof typeof BOX](inside)}`), end };
@@ -66,8 +59,8 @@ function single({ text, line }: Line, index: number, unread: Map<string, Unread>
   const shown = SHOWN[leaf]?.(label, given);
   if (shown !== undefined) return { made: at(line, shown), end };
   // A place to write in: the question has one of its own.
-  if (leaf !== 'textinput' && !unread.has(leaf)) unread.set(leaf, { name: `::${leaf}`, line });
-  return { made: at(line, ''), end };
+  const isRead = leaf === 'textinput';
+  return { made: at(line, ''), end, ...(!isRead && { unread: [{ name: `::${leaf}`, line }] }) };
 }
 
 /** What a directive of one line shows, in Markdown; undefined where it names nothing. */

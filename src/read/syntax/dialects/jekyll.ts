@@ -5,7 +5,7 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { liquidAt, outputAt } from './liquid.ts';
 import { fenced } from './meanings.ts';
-import type { Prepared } from './prepared.ts';
+import { lineByLine, type Prepared } from './prepared.ts';
 import {
   type Grammar,
   type Here,
@@ -57,21 +57,12 @@ const GRAMMAR: Grammar = {
   means,
 };
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** kramdown: `*words*{: .class}`. */
 const ATTRIBUTES = /(?<=[)*_\]])\{:[^{}\n]*\}/g;
 
-function withoutAttributes({ lines, unread }: Prepared): Prepared {
-  let fence: string | undefined;
-  const left = lines.map((one) => {
-    const marks = FENCE.exec(one.text)?.[1];
-    if (marks !== undefined && fence === undefined) fence = marks;
-    else if (marks !== undefined && fence !== undefined && marks.startsWith(fence)) fence = undefined;
-    else if (fence === undefined && one.text.includes('{:'))
-      return { ...one, text: one.text.replace(ATTRIBUTES, '') };
-    return one;
-  });
-  return { lines: left, unread };
+function prepare(source: string): Prepared {
+  const { lines, unread } = withTagsRead(source, GRAMMAR);
+  return { ...lineByLine(lines, (text) => text.replace(ATTRIBUTES, '')), unread };
 }
 
 const SIGN = new RegExp(
@@ -91,5 +82,5 @@ const TAG = /\{%-?[ \t]*[a-z]/m;
 export const jekyll: Dialect = {
   name: 'Jekyll',
   evidence: (text) => signIn(text, SIGN) ?? (KRAMDOWN.test(text) ? signIn(text, TAG) : undefined),
-  prepare: (text) => withoutAttributes(withTagsRead(text, GRAMMAR)),
+  prepare,
 };

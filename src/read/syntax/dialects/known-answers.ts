@@ -7,7 +7,7 @@
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
 import { normalize } from '../../questions/words/lexicon.ts';
-import { at, container, fenceAround, type Line } from './prepared.ts';
+import { at, fenceAround, foldOf, type Line } from './prepared.ts';
 import type { Made, Reading, Tag, Told } from './tags.ts';
 
 const ANSWER =
@@ -49,7 +49,7 @@ export function toldLines({ text, isCode }: Told, line: number): readonly Line[]
 }
 
 export const answerFold = (right: Told, line: number, title?: string): readonly Line[] =>
-  container({ name: 'dropdown', title, options: { class: 'answer' }, body: toldLines(right, line), line });
+  foldOf(toldLines(right, line), { line, title, role: 'answer' });
 
 /** Among words it is a gap, and a block would cut the sentence in two; undefined where a gap can't hold the answer. */
 function gapFor(right: Told): string | undefined {

@@ -9,13 +9,18 @@ import { draggedIn } from './liascript/dragged.ts';
 import { pairsOfMatrix } from './liascript/matrix.ts';
 import {
   type Asked,
+  apart,
   at,
-  container,
+  codeAt,
+  endOf,
+  foldOf,
   type Line,
   linesOf,
   type Option,
-  type Prepared,
   questionOf,
+  type Taken,
+  type TakenAt,
+  takenBy,
   type Unread,
 } from './prepared.ts';
 
@@ -35,18 +40,8 @@ const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const STEPS = /^[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{[\d\s|>-]+[^}]*\}\})[ \t]*/;
 const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
 
-interface Reader {
-  readonly lines: readonly Line[];
-  readonly out: Line[];
-  readonly unread: Map<string, Unread>;
-  /** The next line. */
-  index: number;
-}
-
-type Rule = (reader: Reader) => boolean;
-
 /** The words above a quiz, back to its heading: taken out of what is written already. */
-function stemOf({ out }: Reader, line: number): readonly Line[] {
+function stemOf(out: Line[], line: number): readonly Line[] {
   let from = aboveGap(out, out.length);
   const end = from;
   for (let blocks = 0; from > 0 && blocks < 3; blocks++) {
@@ -101,122 +96,128 @@ function blockStart(out: readonly Line[], end: number): number {
   return start;
 }
 
+const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
+
+/** Lines as they are shown, steps and spoken words aside. */
+const shown = (lines: readonly Line[]): readonly Line[] =>
+  lines.map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
+
+const endsTold = ({ text }: Line): boolean => STARS.test(text) || HEADING.test(text);
+
 /** Hints and the solution below a quiz. */
-function behind(reader: Reader): {
-  readonly hints: readonly (readonly Line[])[];
-  readonly feedback: readonly Line[];
-} {
-  const { lines } = reader;
-  const hints: (readonly Line[])[] = [];
-  let next = reader.index;
-  for (;;) {
-    const hint = HINT.exec(lines[next]?.text ?? '')?.[1];
-    if (hint === undefined) break;
-    hints.push([{ text: hint, line: lines[next]!.line }]);
-    next++;
-  }
-  reader.index = next;
-  while (lines[next]?.text.trim() === '' && next < reader.index + 2) next++;
-  if (!STARS.test(lines[next]?.text ?? '')) return { hints, feedback: [] };
-  const end = lines.findIndex(({ text }, index) => index > next && (STARS.test(text) || HEADING.test(text)));
-  const to = end < 0 ? lines.length : end;
-  reader.index = STARS.test(lines[to]?.text ?? '') ? to + 1 : to;
-  const feedback = lines
-    .slice(next + 1, to)
-    .map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
-  return { hints, feedback };
+function behind(lines: readonly Line[], index: number) {
+  const hinted = endOf(lines, index, ({ text }) => HINT.test(text));
+  const hints = lines.slice(index, hinted).map(({ text, line }) => at(line, HINT.exec(text)![1]!));
+  const stars = endOf(lines.slice(0, hinted + 2), hinted, ({ text }) => text.trim() === '');
+  if (!STARS.test(textAt(lines, stars))) return { hints, feedback: [], end: hinted };
+  const told = endOf(lines, stars + 1, (one) => !endsTold(one));
+  const end = STARS.test(textAt(lines, told)) ? told + 1 : told;
+  return { hints, feedback: shown(lines.slice(stars + 1, told)), end };
 }
 
-function ask(
-  reader: Reader,
-  asked: Pick<Asked, 'options' | 'accepted' | 'pairs' | 'items' | 'settings'>,
-): void {
-  const { line } = reader.lines[reader.index - 1]!;
-  const { hints, feedback } = behind(reader);
-  const stem = stemOf(reader, line);
-  reader.out.push(
-    { text: '', line },
-    ...questionOf({ line: stem[0]?.line ?? line, stem, hints, feedback, ...asked }),
-    { text: '', line },
-  );
+/** What a quiz is asked with, and the index of the line behind it. */
+interface Quiz {
+  readonly asks: Pick<Asked, 'options' | 'accepted' | 'pairs' | 'items' | 'settings'>;
+  readonly end: number;
 }
+
+type Reads = (lines: readonly Line[], index: number) => Quiz | undefined;
+
+const quiz =
+  (reads: Reads): TakenAt =>
+  (lines, index, out) => {
+    const read = reads(lines, index);
+    if (!read) return undefined;
+    const { line } = lines[read.end - 1]!;
+    const { end, ...told } = behind(lines, read.end);
+    const stem = stemOf(out, line);
+    return {
+      made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, ...read.asks }), line),
+      end,
+    };
+  };
 
 const choice =
-  (pattern: RegExp, settings: Record<string, string>): Rule =>
-  (reader) => {
-    const options: Option[] = [];
-    for (; ; reader.index++) {
-      const one = reader.lines[reader.index];
-      const [, mark, words = ''] = pattern.exec(one?.text ?? '') ?? [];
-      if (mark === undefined) break;
-      options.push({ words: [{ text: inWords(words), line: one!.line }], correct: mark.trim() !== '' });
+  (pattern: RegExp, settings: Record<string, string>): Reads =>
+  (lines, index) => {
+    const options: (Option & { readonly words: Line[] })[] = [];
+    let end = index;
+    for (; end < lines.length; end++) {
+      const { text, line } = lines[end]!;
+      const [, mark, words = ''] = pattern.exec(text) ?? [];
+      if (mark !== undefined)
+        options.push({ words: [{ text: inWords(words), line }], correct: mark.trim() !== '' });
       // Words that go on stand further in.
-      while (
-        /^[ \t]{2,}\S/.test(reader.lines[reader.index + 1]?.text ?? '') &&
-        isPlain(reader.lines[reader.index + 1]!.text)
-      ) {
-        reader.index++;
-        const more = reader.lines[reader.index]!;
-        options.push({
-          ...options.pop()!,
-          words: [...(options.at(-1)?.words ?? []), { text: more.text.trim(), line: more.line }],
-        });
-      }
+      else if (options.length > 0 && /^[ \t]{2,}\S/.test(text) && isPlain(text))
+        options.at(-1)!.words.push({ text: text.trim(), line });
+      else break;
     }
-    if (options.length === 0) return false;
-    ask(reader, { options, settings });
-    return true;
+    return options.length === 0 ? undefined : { asks: { options, settings }, end };
   };
 
 const isPlain = (text: string): boolean => !/^[ \t]*(?:\[|\*{3}|<|@|#|`|~|\||[-*+][ \t])/.test(text);
 
-const survey: Rule = (reader) => {
-  if (!SURVEY.test(reader.lines[reader.index]!.text)) return false;
-  reader.index++;
-  ask(reader, { settings: { type: 'open' } });
-  return true;
+const survey: Reads = (lines, index) =>
+  SURVEY.test(lines[index]!.text) ? { asks: { settings: { type: 'open' } }, end: index + 1 } : undefined;
+
+const typed: Reads = (lines, index) => {
+  const { text, line } = lines[index]!;
+  const [, words] = TYPED.exec(text) ?? [];
+  if (words === undefined || /^[?!^]/.test(words)) return undefined;
+  const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
+  const options = offered.map((one) => ({
+    words: at(line, one.replace(/^\((.*)\)$/, '$1')),
+    correct: /^\(.*\)$/.test(one),
+  }));
+  const asks = offered.length > 1 ? { options } : { accepted: offered, settings: { type: 'short-answer' } };
+  return { asks, end: index + 1 };
 };
 
-const typed: Rule = (reader) => {
-  const [, words] = TYPED.exec(reader.lines[reader.index]!.text) ?? [];
-  if (words === undefined || /^[?!^]/.test(words)) return false;
-  const { line } = reader.lines[reader.index]!;
-  reader.index++;
-  const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
-  const isRight = (one: string): boolean => /^\(.*\)$/.test(one);
-  if (offered.length > 1) {
-    const options = offered.map((one) => ({
-      words: at(line, one.replace(/^\((.*)\)$/, '$1')),
-      correct: isRight(one),
-    }));
-    ask(reader, { options });
-  } else ask(reader, { accepted: [words.trim()], settings: { type: 'short-answer' } });
-  return true;
+const dragged: Reads = (lines, index) => {
+  const asks = draggedIn(lines[index]!.text, lines[index]!.line);
+  return asks && { asks, end: index + 1 };
+};
+
+const rowsEnd = (lines: readonly Line[], index: number): number =>
+  endOf(lines, index, ({ text }) => ROW.test(text));
+
+const matrix: Reads = (lines, index) => {
+  const end = rowsEnd(lines, index);
+  const pairs = pairsOfMatrix(lines.slice(index, end))?.map((one) => ({
+    ...one,
+    words: one.words.map(withoutMacros),
+  }));
+  return pairs && { asks: { pairs }, end };
+};
+
+/** What may hold a key and can't be read. */
+const folded: TakenAt = (lines, index) => {
+  const rows = lines.slice(index, rowsEnd(lines, index));
+  const [first] = rows;
+  if (!first) return undefined;
+  const { line } = first;
+  const { feedback, end } = behind(lines, index + rows.length);
+  const body = [...at(line, '```text'), ...rows, ...at(line, '```'), ...feedback];
+  const unread = [{ name: first.text.trim().slice(0, 30), line }];
+  return { made: foldOf(body, { line, role: 'answer' }), end, unread };
 };
 
 /** `$x$ = [[3]] @canvas`, and what belongs to it below: its check, hints, the solution. Words with gaps alone stay words. */
-const gapped: Rule = (reader) => {
-  const { lines, out } = reader;
-  const start = reader.index;
-  if (!GAPPED.test(lines[start]!.text)) return false;
-  let end = start + 1;
-  while (isOfParagraph(lines[end]?.text)) end++;
-  if (!isOfQuiz(lines[end]?.text)) return false;
+const gapped: TakenAt = (lines, start, out) => {
+  if (!GAPPED.test(lines[start]!.text)) return undefined;
+  const below = endOf(lines, start + 1, ({ text }) => isOfParagraph(text));
+  if (!isOfQuiz(textAt(lines, below))) return undefined;
   const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
-  const own = withoutBreak([...out.splice(from), ...lines.slice(start, end).map(withoutMacros)]);
-  reader.index = end;
-  while (MACRO.test(lines[reader.index]?.text ?? '')) noted(reader);
-  const { hints, feedback } = behind(reader);
+  const own = withoutBreak([...out.splice(from), ...lines.slice(start, below).map(withoutMacros)]);
+  const checked = endOf(lines, below, ({ text }) => MACRO.test(text));
+  const { hints: all, feedback, end } = behind(lines, checked);
   const { line } = lines[start]!;
   // A formula alone is asked with what stands above it.
-  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(reader, own[0]!.line) : [];
-  const stem = above.length > 0 ? [...above, { text: '', line }, ...own] : own;
-  const told = hints.filter(([one]) => withoutMacros(one!).text.trim() !== '');
-  out.push({ text: '', line }, ...questionOf({ line: stem[0]!.line, stem, hints: told, feedback }), {
-    text: '',
-    line,
-  });
-  return true;
+  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
+  const stem = above.length > 0 ? [...above, ...at(line, ''), ...own] : own;
+  const hints = all.filter(([one]) => withoutMacros(one!).text.trim() !== '');
+  const made = apart(questionOf({ line: stem[0]!.line, stem, hints, feedback }), line);
+  return { made, end, unread: lines.slice(below, checked).map(macroIn) };
 };
 
 /** Something to type that stands among words. */
@@ -239,128 +240,71 @@ const withoutBreak = (own: readonly Line[]): readonly Line[] =>
     line,
   }));
 
-/** A macro's name, once. */
-function noted(reader: Reader): void {
-  const { text, line } = reader.lines[reader.index++]!;
-  const name = /@[\w.]+/.exec(text)![0];
-  if (!reader.unread.has(name)) reader.unread.set(name, { name, line });
-}
-
-/** What may hold a key and can't be read. */
-const folded: Rule = (reader) => {
-  const rows: Line[] = [];
-  for (let one = reader.lines[reader.index]; one && ROW.test(one.text); one = reader.lines[++reader.index])
-    rows.push(one);
-  const [first] = rows;
-  if (!first) return false;
-  const pairs = pairsOfMatrix(rows);
-  if (pairs) {
-    ask(reader, { pairs: pairs.map((one) => ({ ...one, words: one.words.map(withoutMacros) })) });
-    return true;
-  }
-  const { feedback } = behind(reader);
-  reader.unread.set('[[ ]]', { name: first.text.trim().slice(0, 30), line: first.line });
-  const body = [
-    { text: '```text', line: first.line },
-    ...rows,
-    { text: '```', line: first.line },
-    ...feedback,
-  ];
-  reader.out.push(...container({ name: 'dropdown', options: { class: 'answer' }, body, line: first.line }));
-  return true;
-};
-
-const dragged: Rule = (reader) => {
-  const { text, line } = reader.lines[reader.index]!;
-  const asked = draggedIn(text, line);
-  if (!asked) return false;
-  reader.index++;
-  ask(reader, asked);
-  return true;
-};
+const macroIn = ({ text, line }: Line): Unread => ({ name: /@[\w.]+/.exec(text)![0], line });
 
 /** Between lines of stars stands what is shown one step later: folded, where it says that it answers. */
-const told: Rule = (reader) => {
-  const { lines, index } = reader;
-  if (!STARS.test(lines[index]!.text)) return false;
-  let first = index + 1;
-  while (lines[first]?.text.trim() === '') first++;
-  const title = /^[ \t]*[*_#]*[ \t]*([^:*_]{2,40}?)[ \t]*[*_]*:?[*_]*[ \t]*$/.exec(
-    lines[first]?.text ?? '',
-  )?.[1];
-  if (title === undefined || roleOfTitle(title) !== 'answer') return false;
-  let end = first + 1;
-  while (end < lines.length && !STARS.test(lines[end]!.text) && !HEADING.test(lines[end]!.text)) end++;
-  if (!STARS.test(lines[end]?.text ?? '')) return false;
-  const body = lines
-    .slice(first + 1, end)
-    .map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
-  reader.index = end + 1;
-  reader.out.push(...container({ name: 'dropdown', title, body, line: lines[first]!.line }));
-  return true;
+const told: TakenAt = (lines, index) => {
+  if (!STARS.test(lines[index]!.text)) return undefined;
+  const first = endOf(lines, index + 1, ({ text }) => text.trim() === '');
+  const title = /^[ \t]*[*_#]*[ \t]*([^:*_]{2,40}?)[ \t]*[*_]*:?[*_]*[ \t]*$/.exec(textAt(lines, first))?.[1];
+  if (title === undefined || roleOfTitle(title) !== 'answer') return undefined;
+  const end = endOf(lines, first + 1, (one) => !endsTold(one));
+  if (!STARS.test(textAt(lines, end))) return undefined;
+  const body = shown(lines.slice(first + 1, end));
+  return { made: foldOf(body, { line: lines[first]!.line, title }), end: end + 1 };
 };
 
-/** What a template of the course would write. */
-const macro: Rule = (reader) => {
-  const { text, line } = reader.lines[reader.index]!;
-  if (!MACRO.test(text)) return false;
-  noted(reader);
-  reader.out.push({ text: '', line });
-  return true;
+const macro: TakenAt = (lines, index) => {
+  const one = lines[index]!;
+  return MACRO.test(one.text)
+    ? { made: at(one.line, ''), end: index + 1, unread: [macroIn(one)] }
+    : undefined;
 };
 
-/** Blocks of code stay; one that a macro takes is named. */
-const fenced: Rule = (reader) => {
-  const fence = FENCE.exec(reader.lines[reader.index]!.text)?.[1];
-  if (fence === undefined) return false;
-  const start = reader.index;
-  const end = reader.lines.findIndex(
-    ({ text }, index) =>
-      index > start && text.trim().startsWith(fence) && text.trim().replace(/[`~]/g, '') === '',
-  );
-  const to = end < 0 ? reader.lines.length - 1 : end;
-  const block = reader.lines.slice(start, to + 1);
-  reader.index = to + 1;
-  const name = /@[\w.]+/.exec(block[0]!.text)?.[0];
-  if (name === undefined) reader.out.push(...block);
-  else {
-    // A macro's data may be a quiz: folded, whatever it is, unless a language stands before it.
-    const isProgram = /^[ \t]*[`~]+[ \t]*[\w+-]+/.test(block[0]!.text);
-    const first = { ...block[0]!, text: block[0]!.text.replace(/[ \t]*@.*$/, '') };
-    const shown = [first, ...block.slice(1)];
-    reader.unread.set(name, reader.unread.get(name) ?? { name, line: first.line });
-    reader.out.push(
-      ...(isProgram
-        ? shown
-        : container({ name: 'dropdown', options: { class: 'answer' }, body: shown, line: first.line })),
-    );
-  }
-  return true;
+/** Blocks of code stay; one that a macro takes is named, and folded, for it may be a quiz, unless a language stands before it. */
+const code: TakenAt = (lines, index) => {
+  const block = codeAt(lines, index);
+  const [first, ...rest] = block?.made ?? [];
+  if (!block || !first || !/@[\w.]+/.test(first.text)) return block;
+  const { line } = first;
+  const made = [...at(line, first.text.replace(/[ \t]*@.*$/, '')), ...rest];
+  const isProgram = /^[ \t]*[`~]+[ \t]*[\w+-]+/.test(first.text);
+  return {
+    ...block,
+    made: isProgram ? made : foldOf(made, { line, role: 'answer' }),
+    unread: [macroIn(first)],
+  };
 };
 
-const remark: Rule = (reader) => {
-  if (!/^[ \t]*<!--/.test(reader.lines[reader.index]!.text)) return false;
-  for (let one = reader.lines[reader.index]; one; one = reader.lines[++reader.index]) {
-    const end = one.text.indexOf('-->');
-    reader.out.push({ text: end < 0 ? '' : one.text.slice(end + 3), line: one.line });
-    if (end >= 0) break;
-  }
-  reader.index++;
-  return true;
+const remark: TakenAt = (lines, index) => {
+  if (!/^[ \t]*<!--/.test(lines[index]!.text)) return undefined;
+  const last = endOf(lines, index, ({ text }) => !text.includes('-->'));
+  const empty = lines.slice(index, last).flatMap(({ line }) => at(line, ''));
+  const behindIt = lines
+    .slice(last, last + 1)
+    .map(({ text, line }) => ({ text: text.replace(/^.*?-->/, ''), line }));
+  return { made: [...empty, ...behindIt], end: last + 1 };
 };
 
-const RULES: readonly Rule[] = [
-  fenced,
+const words: TakenAt = (lines, index): Taken => {
+  const one = lines[index]!;
+  return { made: STARS.test(one.text) ? at(one.line, '') : shown([one]), end: index + 1 };
+};
+
+const TAKES: readonly TakenAt[] = [
+  code,
   remark,
-  survey,
+  quiz(survey),
+  quiz(matrix),
   folded,
-  choice(SINGLE, {}),
-  choice(MULTIPLE, { multi: '' }),
-  typed,
+  quiz(choice(SINGLE, {})),
+  quiz(choice(MULTIPLE, { multi: '' })),
+  quiz(typed),
   gapped,
-  dragged,
+  quiz(dragged),
   told,
   macro,
+  words,
 ];
 
 /** `{1}{words}`, seen one step later; in a formula it is a fraction. */
@@ -383,16 +327,6 @@ function gap(words: string): string {
   return `{gap}\`${source.replace(/`/g, "'")}\``;
 }
 
-function prepare(text: string): Prepared {
-  const reader: Reader = { lines: linesOf(text), out: [], unread: new Map(), index: 0 };
-  while (reader.index < reader.lines.length) {
-    if (RULES.some((rule) => rule(reader))) continue;
-    const { text: own, line } = reader.lines[reader.index++]!;
-    reader.out.push({ text: STARS.test(own) ? '' : inWords(own.replace(STEPS, '')), line });
-  }
-  return { lines: reader.out, unread: [...reader.unread.values()] };
-}
-
 const QUIZ =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d+[^}]*\}\}--.*$/m;
 /** What a course says of itself in a remark at its head. */
@@ -413,5 +347,5 @@ export const liascript: Dialect = {
       ? { words: found[0].trim(), line: head.slice(0, found.index).split('\n').length }
       : undefined;
   },
-  prepare,
+  prepare: (source) => takenBy(TAKES, linesOf(source)),
 };

@@ -10,7 +10,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
-import { container, type Line, oneLine, rewritten, rewrittenLines, type Taken } from './prepared.ts';
+import { container, flagged, type Line, linesOf, oneLine, rewritten, type Taken } from './prepared.ts';
 
 const OPENS = /^[ \t]*<panel\b(?=[^>]*\bheader=)[^>]*?\bheader=(["'])(.*?)\1[^>]*>[ \t]*$/;
 const STARTS = /^[ \t]*<panel\b/;
@@ -34,7 +34,7 @@ function panel(depth: number, lines: readonly Line[], start: number): Taken | un
   if (title === undefined || end === undefined) return undefined;
   const body = lines.slice(start + 1, end);
   const asks = body.some((one) => folds(headerOf(one) ?? '') !== undefined) && folds(title) === undefined;
-  const inside = rewrittenLines(body, (own, at) => panel(depth + 1, own, at));
+  const inside = rewritten(body, (own, at) => panel(depth + 1, own, at)).lines;
   const { line } = lines[start]!;
   const name = asks ? 'exercise' : 'dropdown';
   return { made: container({ name, title, body: inside, line }), end: end + 1 };
@@ -43,18 +43,12 @@ function panel(depth: number, lines: readonly Line[], start: number): Taken | un
 /** Marks in code are none. */
 function endOf(lines: readonly Line[], start: number): number | undefined {
   let open = 0;
-  let code: string | undefined;
-  for (let at = start; at < Math.min(lines.length, start + REACH); at++) {
-    const { text } = lines[at]!;
-    const fence = FENCE.exec(text)?.[1];
-    if (fence !== undefined) code = code === undefined ? fence : fence.startsWith(code) ? undefined : code;
-    if (code === undefined) open += stepOf(text);
-    if (open === 0) return at;
-  }
-  return undefined;
+  const end = flagged(lines.slice(start, start + REACH)).findIndex(({ text, isCode }) => {
+    if (!isCode) open += stepOf(text);
+    return open === 0;
+  });
+  return end < 0 ? undefined : start + end;
 }
-
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
 function stepOf(text: string): number {
   const opens = STARTS.test(text) && !/\/>[ \t]*$/.test(text);
@@ -64,5 +58,5 @@ function stepOf(text: string): number {
 export const markbind: Dialect = {
   name: 'MarkBind',
   evidence: (text) => signIn(text, /^[ \t]*<panel\b[^>\n]*\bheader=["']/m),
-  prepare: (source) => rewritten(source, (lines, at) => panel(0, lines, at)),
+  prepare: (source) => rewritten(linesOf(source), (lines, at) => panel(0, lines, at)),
 };

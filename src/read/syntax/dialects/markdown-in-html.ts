@@ -7,7 +7,7 @@ import type { StateBlock } from 'markdown-it';
 import type { Sign } from '../formats/format.ts';
 import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { dedented, type Line, linesOf, rewrittenLines, type Taken } from './prepared.ts';
+import { dedented, type Line, linesOf, rewritten, type Taken } from './prepared.ts';
 
 const OPENS =
   /^<(?:div|section|article|aside|center|figure)\b[^<>]*\smarkdown(?:[ \t]*=[ \t]*["']?(?:1|block|true|md)["']?)?(?=[\s>])[^<>]*>[ \t]*$/;
@@ -77,11 +77,9 @@ function bodyBelow(lines: readonly Line[], from: number, first: Line) {
 
 const isOpened = (source: string): boolean => WORDS_BEHIND.test(source) || CODE_BEHIND.test(source);
 
-const withFoldsOpened = (source: string): readonly Line[] => rewrittenLines(linesOf(source), foldAt);
-
 function foldSign(text: string): Sign | undefined {
   if (!isOpened(text)) return undefined;
-  const lines = withFoldsOpened(text);
+  const { lines } = rewritten(linesOf(text), foldAt);
   const at = lines.findIndex((one, index) => lines[index + 1]?.line === one.line);
   return at < 0 ? undefined : { words: '<details>', line: lines[at]!.line };
 }
@@ -90,8 +88,5 @@ export const markdownInHtml: Dialect = {
   name: 'Markdown in HTML',
   evidence: (text) => signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ?? foldSign(text),
   extend: (md) => md.block.ruler.before('html_block', 'markdown_in_html', opening, INTERRUPTS),
-  prepare: (source) => ({
-    lines: isOpened(source) ? withFoldsOpened(source) : linesOf(source),
-    unread: [],
-  }),
+  prepare: (source) => rewritten(linesOf(source), isOpened(source) ? foldAt : () => undefined),
 };

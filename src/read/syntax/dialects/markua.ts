@@ -16,6 +16,7 @@ import {
   type Flagged,
   flagged,
   type Line,
+  linesOf,
   mixed,
   type Option,
   questionOf,
@@ -128,5 +129,5 @@ function asked(
 export const markua: Dialect = {
   name: 'Markua',
   evidence: (text) => signIn(text, /^\{(?:quiz|exercise|exam)(?:[ \t]*,[^{}\n]*)?\}[ \t]*$/m),
-  prepare: (source) => rewritten(source, takenAt),
+  prepare: (source) => rewritten(linesOf(source), takenAt),
 };

@@ -3,7 +3,7 @@ import { type Dialect, signIn } from './dialect.ts';
 import { boxDirectives, boxRules } from './material/boxes.ts';
 import { macroDirectives, macroRules } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
-import { linesOf, type Prepared, rewritten } from './prepared.ts';
+import { at, linesOf, type Prepared, rewritten } from './prepared.ts';
 
 const SIGN =
   /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
@@ -13,11 +13,11 @@ const HTML_ABOVE = /^[ \t]*<[^\n]*\n[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/mu;
 const FOLD = /^[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/u;
 
 function prepare(source: string): Prepared {
-  if (!HTML_ABOVE.test(source)) return { lines: linesOf(source), unread: [] };
-  return rewritten(source, (lines, index) => {
+  const isAny = HTML_ABOVE.test(source);
+  return rewritten(linesOf(source), (lines, index) => {
     const one = lines[index]!;
-    const isBelowHtml = FOLD.test(one.text) && /^[ \t]*</.test(lines[index - 1]?.text ?? '');
-    return isBelowHtml ? { made: [{ text: '', line: one.line }, one], end: index + 1 } : undefined;
+    const isBelowHtml = isAny && FOLD.test(one.text) && /^[ \t]*</.test(lines[index - 1]?.text ?? '');
+    return isBelowHtml ? { made: [...at(one.line, ''), one], end: index + 1 } : undefined;
   });
 }
 

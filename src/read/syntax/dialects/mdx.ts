@@ -9,7 +9,7 @@ import { askedAsData, ownOf } from './mdx/components.ts';
 import { HTML_FRAMES, readTag } from './mdx/read-tag.ts';
 import { filmLines, isFilm, meaningOf } from './meanings.ts';
 import { NOTHING } from './names.ts';
-import { type Line, oneLine, type Prepared, type Unread } from './prepared.ts';
+import { at, type Line, oneLine, rewritten, type Taken } from './prepared.ts';
 import { block, type Grammar, type Here, type Made, NONE, OPEN, withTagsRead, words } from './tags.ts';
 
 /** Words of a page's program where they stand in its text. */
@@ -53,20 +53,19 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
 const LEAF = /^([ \t]*)::(?!:)([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*$/;
 
 /** Docusaurus' marks that fit one line. */
-function withLinesRead({ lines, unread }: Prepared): Prepared {
-  const named: Unread[] = [];
-  const read = lines.flatMap(({ text, line }): readonly Line[] => {
-    const [, indent = '', name, said = ''] = LEAF.exec(text) ?? [];
-    if (name === undefined) return [{ text, line }];
-    if (said !== '' && isFilm(name)) return indented(filmLines(said, { line }), indent);
-    if (!NOTHING.has(name)) named.push({ name: `::${name}`, line });
-    return [{ text: '', line }];
-  });
-  return { lines: read, unread: [...unread, ...named] };
+function leafAt(lines: readonly Line[], index: number): Taken | undefined {
+  const { text, line } = lines[index]!;
+  const [, indent = '', name, said = ''] = LEAF.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const isRead = said !== '' && isFilm(name);
+  const made = isRead ? filmLines(said, { line }) : at(line, '');
+  const isNamed = !isRead && !NOTHING.has(name);
+  return {
+    made: made.map((one) => ({ ...one, text: one.text && indent + one.text })),
+    end: index + 1,
+    ...(isNamed && { unread: [{ name: `::${name}`, line }] }),
+  };
 }
-
-const indented = (lines: readonly Line[], indent: string): readonly Line[] =>
-  lines.map(({ text, line }) => ({ text: indent + text, line }));
 
 const KNOWN =
   'Tabs|TabItem|Tab|Details|Admonition|Callout|Quiz|Question|CodeBlock|Solution|Answer|Hint|Steps|Card|Cards|Accordion';
@@ -92,5 +91,9 @@ export const mdx: Dialect = {
     const isNamed = /\.mdx$/i.test(path);
     return signIn(text, SIGN) ?? (isNamed ? { words: '.mdx', line: 1 } : undefined);
   },
-  prepare: (text) => withLinesRead(withTagsRead(text, grammarFor(exportsIn(text)))),
+  prepare: (source) => {
+    const { lines, unread } = withTagsRead(source, grammarFor(exportsIn(source)));
+    const leaves = rewritten(lines, leafAt);
+    return { lines: leaves.lines, unread: [...unread, ...leaves.unread] };
+  },
 };

@@ -9,6 +9,7 @@ import {
   at,
   container,
   fenceAround,
+  foldOf,
   type Line,
   linesOf,
   oneLine,
@@ -30,9 +31,7 @@ function titleOf(node: Here): string | undefined {
 
 export function folded(node: Here, role?: 'answer' | 'hint', title = titleOf(node)): Made {
   const own = title ?? (role && spoken(node.tag.name).includes(' ') ? spoken(node.tag.name) : undefined);
-  return block(
-    container({ name: 'dropdown', title: own, options: { class: role }, body: node.body(), line: node.line }),
-  );
+  return block(foldOf(node.body(), { line: node.line, title: own, role }));
 }
 
 /** One that is called an answer is folded; one that holds nothing is what is seen before it is shown. */

@@ -17,6 +17,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import {
+  addTo,
   dedented,
   type Flagged,
   flagged,
@@ -25,54 +26,48 @@ import {
   type Option,
   type Prepared,
   questionOf,
+  type Section,
+  sectionsOf,
   trimmed,
 } from './prepared.ts';
 
-const TEXT = /^#{1,4}[ \t]+Question Text[ \t]*$/;
-const ANSWERS = /^#{1,4}[ \t]+Question Answers[ \t]*$/;
-/** Not all write it so. */
-const FEEDBACK = /^#{1,4}[ \t]+(?:Feeda?back|Explanation)[ \t]*$/i;
-const HEADING = /^#{1,6}[ \t]/;
+/** What a heading says that stands below it. Not all write it so. */
+const HEADING =
+  /^#{1,6}[ \t]+(?:(?<=^#{1,4}[ \t]+)(?:(Question Text)|(Question Answers)|(Feeda?back|Explanation))[ \t]*$)?/i;
+const NAMES = ['text', 'answers', 'feedback'];
 const OPTION = /^([+-])[ \t]+(?=\S)/;
 
+function nameIn(text: string): string | undefined {
+  const found = HEADING.exec(text);
+  return found ? (NAMES[found.slice(1).findIndex(Boolean)] ?? 'other') : undefined;
+}
+
 function prepare(source: string): Prepared {
-  const lines = flagged(linesOf(source));
+  const sections = sectionsOf(flagged(linesOf(source)), nameIn);
   const out: Line[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const question = questionAt(lines, at);
-    if (question) out.push(...question.made);
-    else out.push(lines[at]!);
-    at = question?.end ?? at + 1;
+  for (let at = 0; at < sections.length; ) {
+    const asked = askedIn(sections.slice(at, at + 3));
+    const { head, lines } = sections[at]!;
+    addTo(out, asked?.made ?? (head ? [head, ...lines] : lines));
+    at += asked?.count ?? 1;
   }
   return { lines: out, unread: [] };
 }
 
-function questionAt(
-  lines: readonly Flagged[],
-  start: number,
-): { readonly made: readonly Line[]; readonly end: number } | undefined {
-  if (!isHeading(lines[start]!, TEXT)) return undefined;
-  const answersAt = sectionEnd(lines, start + 1);
-  if (!lines[answersAt] || !isHeading(lines[answersAt], ANSWERS)) return undefined;
-  const toldAt = sectionEnd(lines, answersAt + 1);
-  const isTold = lines[toldAt] !== undefined && isHeading(lines[toldAt], FEEDBACK);
-  const end = isTold ? sectionEnd(lines, toldAt + 1) : toldAt;
-  const feedback = isTold ? lines.slice(toldAt + 1, end) : [];
-  const stem = lines.slice(start + 1, answersAt);
-  const options = optionsIn(lines.slice(answersAt + 1, toldAt));
-  return options.length > 0
-    ? { made: questionOf({ line: lines[start]!.line, stem, options, feedback }), end }
-    : undefined;
+/** A text and its answers, with what is told of them. */
+function askedIn([text, answers, told]: readonly Section[]) {
+  if (text?.name !== 'text' || answers?.name !== 'answers') return undefined;
+  const options = optionsIn(answers);
+  const feedback = told?.name === 'feedback' ? told.lines : undefined;
+  return options.length === 0
+    ? undefined
+    : {
+        made: questionOf({ line: text.head!.line, stem: text.lines, options, feedback: feedback ?? [] }),
+        count: feedback ? 3 : 2,
+      };
 }
 
-const isHeading = ({ isCode, text }: Flagged, called: RegExp): boolean => !isCode && called.test(text);
-
-function sectionEnd(lines: readonly Flagged[], from: number): number {
-  const length = lines.slice(from).findIndex((one) => isHeading(one, HEADING));
-  return length < 0 ? lines.length : from + length;
-}
-
-function optionsIn(lines: readonly Flagged[]): readonly Option[] {
+function optionsIn({ lines }: Section): readonly Option[] {
   const options: { words: Line[]; correct: boolean }[] = [];
   for (const { isCode, text, line } of trimmed(lines) as readonly Flagged[]) {
     const mark = isCode ? undefined : OPTION.exec(text);
@@ -87,9 +82,9 @@ function optionsIn(lines: readonly Flagged[]): readonly Option[] {
 
 export const openEducation: Dialect = {
   name: 'Open Education Hub',
-  evidence: (text) => (ANSWERS_SIGN.test(text) ? signIn(text, TEXT_SIGN) : undefined),
+  evidence: (text) =>
+    /^#{1,4}[ \t]+Question Answers[ \t]*$/m.test(text)
+      ? signIn(text, /^#{1,4}[ \t]+Question Text[ \t]*$/m)
+      : undefined,
   prepare,
 };
-
-const TEXT_SIGN = new RegExp(TEXT.source, 'm');
-const ANSWERS_SIGN = new RegExp(ANSWERS.source, 'm');

@@ -12,7 +12,7 @@
  *     [explanation]
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { type Line, type Option, questionOf, rewritten, type Taken, trimmed } from './prepared.ts';
+import { type Line, linesOf, type Option, questionOf, rewritten, type Taken, trimmed } from './prepared.ts';
 
 const ASKS = /^[ \t]*(?:\\?>){2}(.*)$/;
 const ASKED = /^(.*?)(?:\\?<){2}[ \t]*$/;
@@ -112,5 +112,5 @@ function explanation(lines: readonly Line[], at: number, parts: Parts): number |
 export const openEdx: Dialect = {
   name: 'Open edX',
   evidence: (text) => signIn(text, /^[ \t]*(?:\\?>){2}.+(?:\\?<){2}[ \t]*$/m),
-  prepare: (source) => rewritten(source, problem),
+  prepare: (source) => rewritten(linesOf(source), problem),
 };

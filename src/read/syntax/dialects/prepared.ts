@@ -29,38 +29,67 @@ export function addTo(list: Line[], lines: readonly Line[]): void {
 
 export const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('\n');
 
-/** What some lines from an index on become, and the index behind them. */
+/** What some lines from an index on become, the index behind them, and what of them nobody could read. */
 export interface Taken {
   readonly made: readonly Line[];
   readonly end: number;
+  readonly unread?: readonly Unread[];
 }
 
-type TakenAt = (lines: readonly Line[], index: number) => Taken | undefined;
+/** @param out what is written already: a question may take the words above it */
+export type TakenAt = (lines: readonly Line[], index: number, out: Line[]) => Taken | undefined;
 
-/** A page of which some lines at a time are taken for something; blocks of code stay as they are. */
-export const rewritten = (source: string, takenAt: TakenAt): Prepared => ({
-  lines: rewrittenLines(linesOf(source), takenAt),
-  unread: [],
-});
-
-export function rewrittenLines(lines: readonly Line[], takenAt: TakenAt): readonly Line[] {
+/** A page of which some lines at a time are taken for something, by the first of all that does. */
+export function takenBy(takes: readonly TakenAt[], lines: readonly Line[]): Prepared {
   const out: Line[] = [];
+  const unread: Unread[] = [];
   for (let index = 0; index < lines.length; ) {
-    const taken = codeAt(lines, index) ?? takenAt(lines, index);
+    const taken = firstOf(takes, lines, index, out);
     addTo(out, taken?.made ?? [lines[index]!]);
+    unread.push(...(taken?.unread ?? []));
     index = taken?.end ?? index + 1;
   }
-  return out;
+  return { lines: out, unread };
+}
+
+function firstOf(takes: readonly TakenAt[], ...at: Parameters<TakenAt>): Taken | undefined {
+  for (const take of takes) {
+    const taken = take(...at);
+    if (taken) return taken;
+  }
+  return undefined;
+}
+
+/** The same; blocks of code stay as they are. */
+export const rewritten = (lines: readonly Line[], ...takes: readonly TakenAt[]): Prepared =>
+  takenBy([codeAt, ...takes], lines);
+
+/** The same, of which each line is changed by itself. */
+export const lineByLine = (lines: readonly Line[], change: (text: string) => string): Prepared =>
+  rewritten(lines, (all, index) => {
+    const { text, line } = all[index]!;
+    return { made: [{ text: change(text), line }], end: index + 1 };
+  });
+
+/** The index of the first line from one on that is none of those. */
+export function endOf<T extends Line>(
+  lines: readonly T[],
+  from: number,
+  isInside: (line: T) => boolean,
+): number {
+  let end = from;
+  while (end < lines.length && isInside(lines[end]!)) end++;
+  return end;
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
-function codeAt(lines: readonly Line[], start: number): Taken | undefined {
+/** A block of code. */
+export function codeAt(lines: readonly Line[], start: number): Taken | undefined {
   const fence = FENCE.exec(lines[start]!.text)?.[1];
   if (fence === undefined) return undefined;
-  let end = start + 1;
-  while (end < lines.length && !lines[end]!.text.trim().startsWith(fence)) end++;
-  end = Math.min(end + 1, lines.length);
+  const last = endOf(lines, start + 1, ({ text }) => !text.trim().startsWith(fence));
+  const end = Math.min(last + 1, lines.length);
   return { made: lines.slice(start, end), end };
 }
 
@@ -101,6 +130,44 @@ export function container({ name, title = '', options = {}, body, line }: Contai
     ...trimmed(body),
     { text: marks, line: body.at(-1)?.line ?? line },
   ];
+}
+
+/** What answers or helps, or may do so, folded. */
+export const foldOf = (
+  body: readonly Line[],
+  {
+    line,
+    title,
+    role,
+  }: { readonly line: number; readonly title?: string | undefined; readonly role?: string | undefined },
+): readonly Line[] => container({ name: 'dropdown', title, options: { class: role }, body, line });
+
+/** Empty lines around what else would go on with what stands beside it. */
+export const apart = (lines: readonly Line[], line: number): readonly Line[] => [
+  ...at(line, ''),
+  ...lines,
+  ...at(line, ''),
+];
+
+/** What stands below a line that calls it something, up to the next such line. */
+export interface Section {
+  /** Empty for what stands above the first. */
+  readonly name: string;
+  readonly head?: Line;
+  readonly lines: readonly Line[];
+}
+
+export function sectionsOf(
+  lines: readonly Flagged[],
+  nameIn: (text: string, below: string | undefined) => string | undefined,
+): readonly Section[] {
+  const sections: { name: string; head?: Line; lines: Line[] }[] = [{ name: '', lines: [] }];
+  lines.forEach((one, i) => {
+    const name = one.isCode ? undefined : nameIn(one.text, lines[i + 1]?.text);
+    if (name === undefined) sections.at(-1)!.lines.push(one);
+    else sections.push({ name, head: one, lines: [] });
+  });
+  return sections;
 }
 
 /** Marks of a fence that nothing in its code ends. */

@@ -25,9 +25,11 @@ import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
 import {
   addTo,
+  apart,
   at,
   container,
   flagged,
+  foldOf,
   type Line,
   linesOf,
   type Option,
@@ -110,9 +112,8 @@ function settingsFrom(pieces: readonly Piece[], from: number) {
   return isEnded ? { settings, end: at + 1 } : { settings: {}, end: from };
 }
 
-const gapAt = (line: number): Line => ({ text: '', line });
 const within = ({ parts }: Block): readonly Line[] =>
-  parts.flatMap((part) => (isBlock(part) ? [gapAt(part.line), ...written(part), gapAt(part.line)] : [part]));
+  parts.flatMap((part) => (isBlock(part) ? apart(written(part), part.line) : [part]));
 const hasHint = ({ parts }: Block): boolean =>
   parts.some((part) => isBlock(part) && (part.name === 'hint' || hasHint(part)));
 
@@ -122,12 +123,10 @@ const WRITES: Readonly<Record<string, Writes>> = {
   question: asked,
   choices: (block) => asked({ ...block, parts: [block] }),
   hint: (block) => container({ name: 'hint', body: within(block), line: block.line }),
-  feedback: (block) =>
-    container({ name: 'dropdown', options: { class: 'answer' }, body: within(block), line: block.line }),
+  feedback: (block) => foldOf(within(block), { line: block.line, role: 'answer' }),
   collapse: (block) => {
-    const title = block.settings.title ?? '';
-    const options = { class: folds(title) ?? 'extra' };
-    return container({ name: 'dropdown', title, options, body: within(block), line: block.line });
+    const { title = '' } = block.settings;
+    return foldOf(within(block), { line: block.line, title, role: folds(title) ?? 'extra' });
   },
   code: (block) => {
     const { language = '' } = block.settings;

@@ -3,7 +3,18 @@
  * question; numbers that only R knows leave it without a key.
  */
 import type { Dialect } from './dialect.ts';
-import { at, type Line, linesOf, type Option, type Prepared, questionOf, type Unread } from './prepared.ts';
+import {
+  at,
+  flagged,
+  type Line,
+  linesOf,
+  type Option,
+  type Prepared,
+  questionOf,
+  type Section,
+  sectionsOf,
+  type Unread,
+} from './prepared.ts';
 
 const TITLE =
   /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*#*[ \t]*$/i;
@@ -11,32 +22,22 @@ const TITLE =
 const CALLED = ['question', 'solution', 'answerlist', 'metainformation'];
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
-interface Section {
-  readonly title: string;
-  readonly lines: Line[];
+function titleIn(text: string, below = ''): string | undefined {
+  const called = UNDERLINE.test(below) || text.startsWith('#') ? TITLE.exec(text) : null;
+  return called ? CALLED[called.slice(1).findIndex((one) => one !== undefined)] : undefined;
 }
 
-function sectionsOf(lines: readonly Line[]): readonly Section[] {
-  const sections: Section[] = [{ title: '', lines: [] }];
-  for (let index = 0; index < lines.length; index++) {
-    const { text } = lines[index]!;
-    const isUnderlined = UNDERLINE.test(lines[index + 1]?.text ?? '');
-    const called = isUnderlined || text.startsWith('#') ? TITLE.exec(text) : null;
-    const title = called ? CALLED[called.slice(1).findIndex((one) => one !== undefined)] : undefined;
-    if (title === undefined) sections.at(-1)!.lines.push(lines[index]!);
-    else {
-      sections.push({ title, lines: [] });
-      if (isUnderlined && !text.startsWith('#')) index++;
-    }
-  }
-  return sections;
-}
+/** Its lines, but for one that underlines its title. */
+const bodyOf = ({ head, lines: [first, ...rest] }: Section): readonly Line[] =>
+  first === undefined || (!head?.text.startsWith('#') && UNDERLINE.test(first.text))
+    ? rest
+    : [first, ...rest];
 
 /** Stands for what only R knows. */
 const COMPUTED = '…';
 
 /** Words without what R computes: blocks of its code, and code among words. */
-function withoutR(lines: readonly Line[], unread: Map<string, Unread>): readonly Line[] {
+function withoutR(lines: readonly Line[], unread: Unread[]): readonly Line[] {
   let fence: string | undefined;
   return lines.flatMap(({ text, line }): readonly Line[] => {
     const [, marks, info = ''] = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
@@ -55,7 +56,7 @@ function withoutR(lines: readonly Line[], unread: Map<string, Unread>): readonly
   });
 
   function note(name: string, line: number): void {
-    if (!unread.has(name)) unread.set(name, { name, line });
+    unread.push({ name, line });
   }
 }
 
@@ -91,16 +92,20 @@ function metaOf(lines: readonly Line[]): ReadonlyMap<string, string> {
 }
 
 function prepare(text: string): Prepared {
-  const unread = new Map<string, Unread>();
-  const sections = sectionsOf(linesOf(text));
-  const asked = sections.findIndex(({ title }) => title === 'question');
-  const solved = sections.findIndex(({ title }) => title === 'solution');
-  const meta = metaOf(sections.findLast(({ title }) => title === 'metainformation')?.lines ?? []);
-  const wordsOf = (title: string, from: number, to = sections.length): readonly Line[] =>
-    withoutR(
-      sections.slice(Math.max(from, 0), to).flatMap((one) => (one.title === title ? one.lines : [])),
-      unread,
-    );
+  const unread: Unread[] = [];
+  const sections = sectionsOf(flagged(linesOf(text)), titleIn);
+  const asked = sections.findIndex(({ name }) => name === 'question');
+  const solved = sections.findIndex(({ name }) => name === 'solution');
+  const meta = metaOf(
+    sections
+      .filter(({ name }) => name === 'metainformation')
+      .slice(-1)
+      .flatMap(bodyOf),
+  );
+  const wordsOf = (name: string, from: number, to = sections.length): readonly Line[] => {
+    const called = sections.slice(Math.max(from, 0), to).filter((one) => one.name === name);
+    return withoutR(called.flatMap(bodyOf), unread);
+  };
   const end = solved < 0 ? sections.length : solved;
   const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
   const line = stem.find((one) => one.text.trim() !== '')?.line ?? 1;
@@ -112,7 +117,7 @@ function prepare(text: string): Prepared {
   const before = linesOf(text)
     .slice(0, line - 1)
     .map((one) => ({ text: '', line: one.line }));
-  return { lines: [...before, ...question], unread: [...unread.values()] };
+  return { lines: [...before, ...question], unread };
 }
 
 interface Key {

@@ -3,28 +3,18 @@
  * titles a section is a heading, and what holds code stays code; all else is read as it stands.
  */
 import { folds } from './names.ts';
-import { at, container, dedented, indentOf, type Line, trimmed } from './prepared.ts';
-
-/** What takes some lines becomes others; undefined where a line is none of it. */
-export interface Taken {
-  readonly made: readonly Line[];
-  readonly end: number;
-}
-
-type Take = (lines: readonly Line[], index: number) => Taken | undefined;
-
-export function endOf(lines: readonly Line[], from: number, isInside: (line: Line) => boolean): number {
-  let end = from;
-  while (end < lines.length && isInside(lines[end]!)) end++;
-  return end;
-}
-
-const fold = (
-  title: string,
-  role: 'answer' | 'hint' | undefined,
-  body: readonly Line[],
-  line: number,
-): readonly Line[] => container({ name: 'dropdown', title, options: { class: role }, body, line });
+import {
+  at,
+  container,
+  dedented,
+  endOf,
+  foldOf,
+  indentOf,
+  type Line,
+  type Taken,
+  type TakenAt,
+  trimmed,
+} from './prepared.ts';
 
 const code = (body: readonly Line[], language: string, line: number): readonly Line[] => [
   { text: `~~~~~~${language}`, line },
@@ -63,7 +53,7 @@ function rst(lines: readonly Line[], index: number): Taken | undefined {
       .map(folds)
       .find(Boolean);
   const body = trimmed(inside.slice(from));
-  if (role) return { made: fold(name === 'container' ? '' : title, role, body, line), end };
+  if (role) return { made: foldOf(body, { line, title: name === 'container' ? '' : title, role }), end };
   const options = classes === undefined ? {} : { class: classes };
   return { made: container({ name, title, options, body, line }), end };
 }
@@ -108,7 +98,7 @@ function asciiDoc(lines: readonly Line[], index: number): Taken | undefined {
   const inside = lines.slice(isDelimited ? start + 1 : start, last);
   const body = /^[-.]{4,}$/.test(marks) ? code(inside, '', line) : inside;
   const end = isDelimited ? last + 1 : last;
-  if (isFold) return { made: fold(title, role, body, line), end };
+  if (isFold) return { made: foldOf(body, { line, title, role }), end };
   const named = title === '' ? [] : at(line, `\n**${title}**\n`);
   return { made: [...named, ...at(line, ''), ...body, ...at(line, '')], end };
 }
@@ -131,7 +121,7 @@ function org(lines: readonly Line[], index: number): Taken | undefined {
   if (drawer === undefined || end === undefined) return undefined;
   const role = folds(drawer.toLowerCase());
   const body = trimmed(lines.slice(index + 1, end));
-  return { made: role ? fold('', role, body, line) : at(line, ''), end: end + 1 };
+  return { made: role ? foldOf(body, { line, role }) : at(line, ''), end: end + 1 };
 }
 
 function orgBlock(lines: readonly Line[], index: number, name: string, given: string): Taken | undefined {
@@ -142,7 +132,7 @@ function orgBlock(lines: readonly Line[], index: number, name: string, given: st
   const body = lines.slice(index + 1, end);
   const role = folds(name);
   const made = role
-    ? fold('', role, trimmed(body), line)
+    ? foldOf(trimmed(body), { line, role })
     : /^(?:src|example|verbatim)$/.test(name)
       ? code(dedented(body), given.split(/\s/)[0] ?? '', line)
       : [...at(line, ''), ...body, ...at(line, '')];
@@ -158,18 +148,21 @@ function wiki(lines: readonly Line[], index: number): Taken | undefined {
   const { text, line } = lines[index]!;
   const spoiler = SPOILER.exec(text)?.[1];
   if (spoiler !== undefined)
-    return { made: fold('', 'answer', at(line, spoiler.trim()), line), end: index + 1 };
+    return { made: foldOf(at(line, spoiler.trim()), { line, role: 'answer' }), end: index + 1 };
   const title = DOKU.exec(text)?.[1];
   const end = title === undefined ? undefined : closed(lines, index + 1, (one) => /^\+{4}[ \t]*$/.test(one));
   return title === undefined || end === undefined
     ? undefined
-    : { made: fold(title, folds(title), trimmed(lines.slice(index + 1, end)), line), end: end + 1 };
+    : {
+        made: foldOf(trimmed(lines.slice(index + 1, end)), { line, title, role: folds(title) }),
+        end: end + 1,
+      };
 }
 
 const EQUALS = /^(={1,6})[ \t]+(?!["'“])(\S.*?)(?:[ \t]+=+)?[ \t]*$/;
 const STARS = /^(\*{1,6})[ \t]+(\S.*?)(?:[ \t]+:[\w:]+:)?[ \t]*$/;
 
-function heading(pattern: RegExp): Take {
+function heading(pattern: RegExp): TakenAt {
   return (lines, index) => {
     const { text, line } = lines[index]!;
     const [, marks, words] = pattern.exec(text) ?? [];
@@ -183,7 +176,7 @@ const titled = heading(EQUALS);
 const starred = heading(STARS);
 
 /** Which of them a page uses: a star begins a list where it isn't Org's. */
-export function takesFor(text: string): readonly Take[] {
+export function takesFor(text: string): readonly TakenAt[] {
   return [
     ...(RST_PAGE.test(text) ? [rst, underlined] : []),
     ...(ASCIIDOC_PAGE.test(text) ? [asciiDoc, titled] : []),

@@ -7,7 +7,17 @@ import { type Dialect, signIn } from './dialect.ts';
 import { liquidAt } from './liquid.ts';
 import { meaningOf, named } from './meanings.ts';
 import { folds } from './names.ts';
-import { at, container, type Line, type Prepared, textOf, trimmed } from './prepared.ts';
+import {
+  at,
+  endOf,
+  foldOf,
+  type Line,
+  type Prepared,
+  rewritten,
+  type Taken,
+  textOf,
+  trimmed,
+} from './prepared.ts';
 import {
   block,
   type Grammar,
@@ -21,7 +31,7 @@ import {
   withTagsRead,
   words,
 } from './tags.ts';
-import { BLOCK_SIGNS, endOf, type Taken, takesFor } from './unknown-blocks.ts';
+import { BLOCK_SIGNS, takesFor } from './unknown-blocks.ts';
 
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
 const BRACKET = /\[(\/?)([a-z][\w-]*)((?:[ =][^\]\n]*)?)\]/y;
@@ -113,7 +123,7 @@ export function means(node: Here, own: Readonly<Record<string, Meaning>> = {}): 
 function bracedMeans({ tag, line }: Here, inner: string): Made {
   const role = folds(tag.name);
   const body = trimmed(at(line, inner));
-  if (role) return block(container({ name: 'dropdown', options: { class: role }, body, line }));
+  if (role) return block(foldOf(body, { line, role }));
   const level = /^h([1-6])$/.exec(tag.name)?.[1];
   if (level !== undefined) return block(at(line, `${'#'.repeat(Number(level))} ${inner.trim()}`));
   return inner.includes('\n') ? block(body) : words(inner);
@@ -123,10 +133,7 @@ function template({ tag, line, unread }: Here): Made {
   const inner = tag.words[0]!;
   const [, called, told] = NAMED.exec(inner) ?? [];
   const role = called === undefined ? undefined : folds(called);
-  if (role)
-    return block(
-      container({ name: 'dropdown', title: called, options: { class: role }, body: at(line, told!), line }),
-    );
+  if (role) return block(foldOf(at(line, told!), { line, title: called, role }));
   const [, hidden, hint] = CLOZE.exec(inner) ?? [];
   if (hidden !== undefined)
     return words(`{gap}\`${hidden.replace(/[`|>]/g, ' ').trim()}\`${hint ? ` (${hint})` : ''}`);
@@ -152,43 +159,22 @@ function veiled(lines: readonly Line[], index: number): Taken | undefined {
     .slice(index, end)
     .map(({ text, line }) => ({ text: text.replace(/^[ \t]*>!?[ \t]?/, '').replace(/!<[ \t]*$/, ''), line }));
   const { line } = lines[index]!;
-  return { made: container({ name: 'dropdown', options: { class: 'answer' }, body, line }), end };
+  return { made: foldOf(body, { line, role: 'answer' }), end };
 }
 
-function fenced(lines: readonly Line[], index: number): Taken | undefined {
-  const marks = FENCE.exec(lines[index]!.text)?.[1];
-  if (marks === undefined) return undefined;
-  const end = endOf(lines, index + 1, ({ text }) => !FENCE.exec(text)?.[1]?.startsWith(marks)) + 1;
-  return { made: lines.slice(index, end), end };
-}
-const FENCE = /^[ \t]*(`{3,}|~{3,6}(?!~))/;
-
-function firstOf(
-  takes: readonly ((lines: readonly Line[], index: number) => Taken | undefined)[],
-  lines: readonly Line[],
-  index: number,
-): Taken | undefined {
-  for (const take of takes) {
-    const taken = take(lines, index);
-    if (taken) return taken;
-  }
-  return undefined;
+/** `@name`: what it says of what stands below it. */
+function called(lines: readonly Line[], index: number): Taken | undefined {
+  const { text, line } = lines[index]!;
+  const name = AT.exec(text)?.[1];
+  return name === undefined
+    ? undefined
+    : { made: at(line, ''), end: index + 1, unread: [{ name: `@${name}`, line }] };
 }
 
 /** Marks that take lines. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
-  const out: Line[] = [];
-  const all = [...unread];
-  const takes = [fenced, ...takesFor(textOf(lines)), veiled];
-  for (let index = 0; index < lines.length; ) {
-    const one = lines[index]!;
-    const taken = firstOf(takes, lines, index);
-    const called = taken ? undefined : AT.exec(one.text)?.[1];
-    if (called !== undefined) all.push({ name: `@${called}`, line: one.line });
-    out.push(...(taken?.made ?? [called === undefined ? one : { ...one, text: '' }]));
-    index = taken?.end ?? index + 1;
-  }
-  return { lines: out, unread: all };
+  const read = rewritten(lines, ...takesFor(textOf(lines)), veiled, called);
+  return { lines: read.lines, unread: [...unread, ...read.unread] };
 }
 
 const ANSWERING =

@@ -8,7 +8,7 @@
  */
 import type { Sign } from '../formats/format.ts';
 import { balanced, newBudget } from './jsx.ts';
-import { addTo, at, type Line, linesOf, mixed, questionOf, textOf, trimmed } from './prepared.ts';
+import { apart, at, endOf, type Line, mixed, questionOf, type TakenAt, textOf, trimmed } from './prepared.ts';
 
 /** The strings and numbers that a call is given. */
 export interface Value {
@@ -76,23 +76,15 @@ export function signOfChunk(text: string): Sign | undefined {
 }
 
 /** @param valuesIn of what a call is given */
-export function withChoicesOfChunks(
-  source: string,
-  valuesIn: (given: string) => readonly Value[],
-): readonly Line[] {
-  const lines = linesOf(source);
-  const out: Line[] = [];
-  for (let from = 0; from < lines.length; ) {
+export const choicesOfChunk =
+  (valuesIn: (given: string) => readonly Value[]): TakenAt =>
+  (lines, from, out) => {
     const marks = OPENS.exec(lines[from]!.text)?.[1];
-    const length =
-      marks === undefined ? -1 : lines.slice(from + 1).findIndex(({ text }) => text.trim() === marks);
-    const end = length < 0 ? from + 1 : from + length + 2;
-    const asked = length < 0 ? undefined : askedBy(lines.slice(from, end), out, valuesIn);
-    addTo(out, asked ?? lines.slice(from, end));
-    from = end;
-  }
-  return out;
-}
+    if (marks === undefined) return undefined;
+    const last = endOf(lines, from + 1, ({ text }) => text.trim() !== marks);
+    const made = last < lines.length ? askedBy(lines.slice(from, last + 1), out, valuesIn) : undefined;
+    return made && { made, end: last + 1 };
+  };
 
 function askedBy(
   chunk: readonly Line[],
@@ -115,7 +107,7 @@ function askedBy(
   const paragraph = trimmed(above.splice(from));
   return read.flatMap(({ words, options }) => {
     const stem = words === '' ? paragraph : at(line, words);
-    return [{ text: '', line }, ...questionOf({ line: stem[0]!.line, stem, options }), { text: '', line }];
+    return apart(questionOf({ line: stem[0]!.line, stem, options }), line);
   });
 }
 

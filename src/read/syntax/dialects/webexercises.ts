@@ -10,18 +10,19 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import {
+  apart,
   at,
-  container,
-  type Line,
+  codeAt,
+  endOf,
+  foldOf,
+  linesOf,
   mixed,
-  type Prepared,
-  preparedBy,
   questionOf,
-  rewritten,
-  type Taken,
+  type TakenAt,
+  takenBy,
   type Unread,
 } from './prepared.ts';
-import { signOfChunk, type Value, withChoicesOfChunks } from './webexercises-chunks.ts';
+import { choicesOfChunk, signOfChunk, type Value } from './webexercises-chunks.ts';
 
 const CALL = '`r[ \\t]+(?:webexercises::)?';
 const SIGN = new RegExp(
@@ -36,18 +37,19 @@ const BOX_ENDS = /^[ \t]*<\/div>[ \t]*$/;
 /** So many lines are looked through for what ends a fold. */
 const REACH = 400;
 
-function folded(lines: readonly Line[], start: number): Taken | undefined {
+const folded: TakenAt = (lines, start) => {
   const { text, line } = lines[start]!;
   const hides = HIDES.exec(text);
   const opens = hides ?? BOXES.exec(text);
   if (!opens) return undefined;
   const ends = hides ? UNHIDES : BOX_ENDS;
-  const length = lines.slice(start + 1, start + REACH).findIndex((one) => ends.test(one.text));
-  if (length < 0) return undefined;
-  const body = lines.slice(start + 1, start + 1 + length);
-  const title = opens.groups?.title || 'Solution';
-  return { made: container({ name: 'dropdown', title, body, line }), end: start + length + 2 };
-}
+  const within = lines.slice(start + 1, start + REACH);
+  const length = endOf(within, 0, (one) => !ends.test(one.text));
+  if (length === within.length) return undefined;
+  const body = takenBy(TAKES, within.slice(0, length));
+  const made = foldOf(body.lines, { line, title: opens.groups?.title || 'Solution' });
+  return { made, end: start + length + 2, unread: body.unread };
+};
 
 const GAP = new RegExp(`${CALL}(fitb|mcq|longmcq|torf)\\(([^\`]*)\\)\``, 'g');
 /** How wide a gap is and the like; a wrong option may have any other name: `x = "sinks"`. */
@@ -78,72 +80,57 @@ function gapOf(name: string, given: string): string | undefined {
 const ALONE = new RegExp(`^[ \\t]*${CALL}(?:mcq|longmcq)\\(([^\`]*)\\)\`[ \\t]*$`);
 const ASKS = /\?["”»')\]*_ \t]*$/;
 
-function boxesOf({ text, line }: Line, above: string | undefined): readonly Line[] | undefined {
-  const given = above !== undefined && ASKS.test(above) ? ALONE.exec(text)?.[1] : undefined;
-  const options = given === undefined ? [] : valuesIn(given).filter(({ words }) => words !== '');
+const boxes: TakenAt = (lines, i) => {
+  const { text, line } = lines[i]!;
+  const given = ALONE.exec(text)?.[1];
+  if (given === undefined) return undefined;
+  let above = i - 1;
+  while (lines[above]?.text.trim() === '') above--;
+  const options = valuesIn(given).filter(({ words }) => words !== '');
   const isKeyed = options.some(({ right }) => right) && options.some(({ right }) => !right);
-  if (given === undefined || !isKeyed) return undefined;
-  const read = options.map(({ words, right }) => ({ words: [{ text: words, line }], correct: right }));
+  if (!isKeyed || !ASKS.test(lines[above]?.text ?? '')) return undefined;
+  const read = options.map(({ words, right }) => ({ words: at(line, words), correct: right }));
   // What R mixes has the right one first.
-  const row = (/\bsample\(/.test(given) ? mixed(read) : read).map(
-    ({ words, correct }) => `- [${correct ? 'x' : ' '}] ${words[0]!.text}`,
+  const row = (/\bsample\(/.test(given) ? mixed(read) : read).flatMap(({ words, correct }) =>
+    at(line, `- [${correct ? 'x' : ' '}] ${words[0]!.text}`),
   );
-  return at(line, ['', ...row, ''].join('\n'));
-}
+  return { made: apart(row, line), end: i + 1 };
+};
 
 /** A line, or an item, that asks what only R knows: it is asked without a key. */
 const COMPUTED = new RegExp(
   `^[ \\t]{0,3}(?:[-*+][ \\t]+|\\d{1,3}[.)][ \\t]+)?(?<stem>[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*\\?[*_ \\t]*)${CALL}(?<name>fitb|mcq|longmcq|torf)\\((?<given>[^\`]*)\\)\`[.\\\\ \\t]*$`,
 );
 
-function askedBy({
-  text,
-  line,
-}: Line): { readonly made: readonly Line[]; readonly unread: Unread } | undefined {
-  const { stem, name, given } = COMPUTED.exec(text)?.groups ?? {};
-  if (stem === undefined || name === undefined || gapOf(name, given ?? '') !== undefined) return undefined;
-  const made = questionOf({ line, stem: [{ text: stem.trim(), line }], settings: { type: 'open' } });
-  return { made: [{ text: '', line }, ...made, { text: '', line }], unread: { name: `${name}()`, line } };
-}
-
-/** Where a paragraph or an item may end. */
 const ENDS = /^[ \t]*(?:$|[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|`{3})/;
+const unknownOf = (name: string, line: number): Unread => ({ name: `${name}()`, line });
 
-function withGaps({ lines, unread }: Prepared): Prepared {
-  const unknown = new Map<string, Unread>();
-  let above: string | undefined;
-  const note = (one: Unread): void => void (unknown.has(one.name) || unknown.set(one.name, one));
-  const read = lines.flatMap((one, i): readonly Line[] => {
-    const boxes = boxesOf(one, above);
-    if (one.text.trim() !== '') above = one.text;
-    if (boxes) return boxes;
-    const isAlone =
-      ENDS.test(lines[i + 1]?.text ?? '') && (ENDS.test(one.text) || ENDS.test(lines[i - 1]?.text ?? ''));
-    const asked = isAlone ? askedBy(one) : undefined;
-    if (asked) {
-      note(asked.unread);
-      return asked.made;
-    }
-    const text = one.text.replace(GAP, (_, name: string, given: string) => {
-      const gap = gapOf(name, given);
-      if (gap !== undefined) return `{gap}\`${gap}\``;
-      note({ name: `${name}()`, line: one.line });
-      return '…';
-    });
-    return [{ line: one.line, text }];
+const asked: TakenAt = (lines, i) => {
+  const { text, line } = lines[i]!;
+  const isAlone =
+    ENDS.test(lines[i + 1]?.text ?? '') && (ENDS.test(text) || ENDS.test(lines[i - 1]?.text ?? ''));
+  const { stem, name, given } = (isAlone && COMPUTED.exec(text)?.groups) || {};
+  if (stem === undefined || name === undefined || gapOf(name, given ?? '') !== undefined) return undefined;
+  const made = questionOf({ line, stem: at(line, stem.trim()), settings: { type: 'open' } });
+  return { made: apart(made, line), end: i + 1, unread: [unknownOf(name, line)] };
+};
+
+const gaps: TakenAt = (lines, i) => {
+  const { text, line } = lines[i]!;
+  const unread: Unread[] = [];
+  const shown = text.replace(GAP, (_, name: string, given: string) => {
+    const gap = gapOf(name, given);
+    if (gap !== undefined) return `{gap}\`${gap}\``;
+    unread.push(unknownOf(name, line));
+    return '…';
   });
-  return { lines: read, unread: [...unread, ...unknown.values()] };
-}
+  return { made: at(line, shown), end: i + 1, unread };
+};
+
+const TAKES: readonly TakenAt[] = [choicesOfChunk(valuesIn), codeAt, folded, boxes, asked, gaps];
 
 export const webexercises: Dialect = {
   name: 'webexercises',
   evidence: (text) => signIn(text, SIGN) ?? signOfChunk(text),
-  prepare: (source) =>
-    preparedBy(
-      [
-        (text) => ({ lines: withChoicesOfChunks(text, valuesIn), unread: [] }),
-        (text) => withGaps(rewritten(text, folded)),
-      ],
-      source,
-    ),
+  prepare: (source) => takenBy(TAKES, linesOf(source)),
 };
