@@ -67,17 +67,6 @@ export function takeAs(
   return take(state, 'directive', [start, next], { meta });
 }
 
-/** The line behind the last one, empty ones between them aside, that stands as far in as `indent`. */
-export function indentedEnd(state: StateBlock, start: number, end: number, indent: number): number {
-  let last = start + 1;
-  for (let line = start + 1; line < end; line++) {
-    if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) < indent) break;
-    last = line + 1;
-  }
-  return last;
-}
-
 /** The first line from one on that fits, outside blocks of code and inside the container that is read. */
 export function lineOutsideCode(
   state: StateBlock,

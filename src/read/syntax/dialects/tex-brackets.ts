@@ -4,8 +4,9 @@
  * that somebody escaped: a formula in some tells.
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { INTERRUPTS, isCode, isOutside, lineOf, take } from '../rules/lines.ts';
-import { searchedInVain } from '../rules/unended.ts';
+import { taken } from '../rules/inline.ts';
+import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
+import { searching } from '../rules/unended.ts';
 import { type Dialect, signIn } from './dialect.ts';
 
 /** What only a formula has. */
@@ -28,18 +29,19 @@ function inline(state: StateInline, silent: boolean): boolean {
   const isRound = /^\\\\?\(/.test(state.src.slice(state.pos, state.pos + 3));
   const pattern = isRound ? ROUND : SQUARE;
   pattern.lastIndex = state.pos;
-  const [whole, , tex = ''] = pattern.exec(state.src) ?? [];
-  if (whole === undefined || state.pos + whole.length > state.posMax) return false;
-  const isFormula = HAS_TEX.test(tex) || (isRound && !HAS_WORDS.test(tex));
-  if (!isFormula) return false;
-  if (!silent) state.push(isRound ? 'math_inline' : 'math_inline_double', 'math', 0).content = tex.trim();
-  state.pos += whole.length;
-  return true;
+  const tex = pattern.exec(state.src)?.[2] ?? '';
+  const isFormula = HAS_TEX.test(tex) || (isRound && tex !== '' && !HAS_WORDS.test(tex));
+  return (
+    isFormula &&
+    taken(state, silent, pattern, () => {
+      state.push(isRound ? 'math_inline' : 'math_inline_double', 'math', 0).content = tex.trim();
+    })
+  );
 }
 
 const ALONE = /^(\\\\?)\[(.*?)\1\][ \t]*[.,;:]?[ \t]*$/;
 const OPENER = /^(\\\\?)\[((?:(?!\\[[\]]).)*)$/;
-const unended = searchedInVain();
+const below = searching();
 
 function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const first = isCode(state, start) ? '' : lineOf(state, start);
@@ -48,17 +50,15 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   const [, , alone] = ALONE.exec(first) ?? [];
   if (alone !== undefined && HAS_TEX.test(alone)) return push(alone, start + 1);
   const [, marks = '', opened] = OPENER.exec(first) ?? [];
-  if (opened === undefined || unended.known(state, start)) return false;
+  if (opened === undefined) return false;
   const lines = [opened];
-  let n = start + 1;
-  for (; n < end && !isOutside(state, n); n++) {
-    const line = lineOf(state, n);
+  const found = below(state, start + 1, end, (line, n) => {
     const closed = line.indexOf(`${marks}]`);
     if (closed >= 0) return push([...lines, line.slice(0, closed)].join('\n'), n + 1);
     lines.push(line);
-  }
-  unended.remember(state, n);
-  return false;
+    return undefined;
+  });
+  return found ?? false;
 }
 
 export const texBrackets: Dialect = {

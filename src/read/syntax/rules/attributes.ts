@@ -6,6 +6,7 @@
  * `markdown-it-attrs` isn't used: it eats braces that are text, such as a set `{0, 1}` behind code.
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+import { enclosed } from './inline.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take, unquoted } from './lines.ts';
 
 export interface Attributes {
@@ -79,14 +80,8 @@ function styledSpan(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const { id, classes } = parsed(match[1]!);
     const tag = classes.map((name) => MEANINGFUL.get(name)).find(Boolean) ?? 'span';
-    const whole = state.posMax;
-    const open = state.push('span_open', tag, 1);
+    const open = enclosed(state, ['span', tag], [state.pos + 1, end]);
     if (id) open.attrs = [['id', id]];
-    state.pos++;
-    state.posMax = end;
-    state.md.inline.tokenize(state);
-    state.push('span_close', tag, -1);
-    state.posMax = whole;
   }
   state.pos = after;
   return true;

@@ -4,14 +4,15 @@
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
-import { searchedInVain } from './unended.ts';
+import { taken } from './inline.ts';
+import { INTERRUPTS, isCode, lineOf, take } from './lines.ts';
+import { searching } from './unended.ts';
 
 const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|[.,;:])?[ \t]*$`;
 const ALONE = new RegExp(`^\\$\\$(.+?)${BEHIND}`);
 const CLOSER = new RegExp(`^(.*?)${BEHIND}`);
 
-const unended = searchedInVain();
+const below = searching();
 
 export function displayMath(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'display_math', block, INTERRUPTS);
@@ -29,21 +30,19 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   }
   const alone = ALONE.exec(first);
   if (alone) return push(alone[1] ?? '', alone, start + 1);
-  if (first.slice(2).includes('$$') || unended.known(state, start)) return false;
+  if (first.slice(2).includes('$$')) return false;
 
   const lines = [first.slice(2)];
-  let n = start + 1;
-  for (; n < end && !isOutside(state, n); n++) {
-    const line = lineOf(state, n);
+  const found = below(state, start + 1, end, (line, n) => {
     const closed = CLOSER.exec(line);
     if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed, n + 1);
     const words = line.indexOf('$$');
     if (words >= 0)
       return silent || endAmongWords(state, [start, n], [...lines, line.slice(0, words)].join('\n'));
     lines.push(line);
-  }
-  unended.remember(state, n);
-  return false;
+    return undefined;
+  });
+  return found ?? false;
 }
 
 /** Words go on behind the dollars that end it: they begin what stands below. */
@@ -56,9 +55,7 @@ function endAmongWords(state: StateBlock, [start, last]: readonly [number, numbe
 
 function inline(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('$$', state.pos)) return false;
-  const match = /^\$\$((?:[^$\\]|\\[\s\S])+)\$\$/.exec(state.src.slice(state.pos));
-  if (!match) return false;
-  if (!silent) state.push('math_inline_double', 'math', 0).content = match[1] ?? '';
-  state.pos += match[0].length;
-  return true;
+  return taken(state, silent, /\$\$((?:[^$\\]|\\[\s\S])+)\$\$/y, ([, tex = '']) => {
+    state.push('math_inline_double', 'math', 0).content = tex;
+  });
 }

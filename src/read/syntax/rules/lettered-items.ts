@@ -10,7 +10,7 @@
  *         :::
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { isCode, lineOf, paragraphOf } from './lines.ts';
+import { indentedEnd, isCode, lineOf, paragraphOf } from './lines.ts';
 
 export function letteredItems(md: MarkdownIt): void {
   md.block.ruler.before('cut_paragraph', 'lettered_item', letteredItem);
@@ -47,13 +47,8 @@ function wordsEnd(state: StateBlock, start: number, end: number): number {
 
 /** The line behind what stands so far in; undefined where no fence is among it. */
 function holdsFence(state: StateBlock, start: number, end: number, indent: number): number | undefined {
-  let next = start;
-  let isFenced = false;
-  for (let line = start; line < end; line++) {
-    if (state.isEmpty(line)) continue;
-    if ((state.sCount[line] ?? 0) < indent) break;
-    isFenced ||= OPENS.test(lineOf(state, line));
-    next = line + 1;
-  }
-  return isFenced ? next : undefined;
+  const next = indentedEnd(state, start - 1, end, indent);
+  for (let line = start; line < next; line++)
+    if (!state.isEmpty(line) && OPENS.test(lineOf(state, line))) return next;
+  return undefined;
 }

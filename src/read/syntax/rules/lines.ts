@@ -53,6 +53,17 @@ export function take(
   return true;
 }
 
+/** The line behind the last one, empty ones between them aside, that stands as far in as `indent`. */
+export function indentedEnd(state: StateBlock, start: number, end: number, indent: number): number {
+  let last = start + 1;
+  for (let line = start + 1; line < end; line++) {
+    if (state.isEmpty(line)) continue;
+    if ((state.sCount[line] ?? 0) < indent) break;
+    last = line + 1;
+  }
+  return last;
+}
+
 /** Makes a paragraph of some lines. */
 export function paragraphOf(state: StateBlock, start: number, end: number): true {
   state.push('paragraph_open', 'p', 1).map = [start, end];

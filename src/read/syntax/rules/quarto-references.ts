@@ -3,6 +3,7 @@
  * They are read as MyST's roles `numref`, `eq` and `ref`. Other keys behind `@` cite a work.
  */
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { taken } from './inline.ts';
 
 const ROLES: Readonly<Record<string, string>> = { fig: 'numref', tbl: 'numref', lst: 'numref', eq: 'eq' };
 
@@ -21,14 +22,7 @@ function reference(state: StateInline, silent: boolean): boolean {
   const first = state.src[state.pos];
   if (first !== '@' && first !== '[') return false;
   const pattern = first === '@' ? BARE : BRACKETED;
-  pattern.lastIndex = state.pos;
-  const [whole, key = '', kind = ''] = pattern.exec(state.src) ?? [];
-  if (whole === undefined || state.pos + whole.length > state.posMax) return false;
-  if (!silent) {
-    const token = state.push('role', '', 0);
-    token.info = ROLES[kind] ?? 'ref';
-    token.content = key;
-  }
-  state.pos += whole.length;
-  return true;
+  return taken(state, silent, pattern, ([, content = '', kind = '']) => {
+    Object.assign(state.push('role', '', 0), { content, info: ROLES[kind] ?? 'ref' });
+  });
 }

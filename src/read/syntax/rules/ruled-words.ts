@@ -9,8 +9,8 @@
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { answerOpeningOf } from '../../questions/words/lexicon.ts';
-import { isCode, lineOf, paragraphOf } from './lines.ts';
-import { searchedInVain } from './unended.ts';
+import { isCode, isOutside, lineOf, paragraphOf } from './lines.ts';
+import { searching } from './unended.ts';
 
 export function ruledWords(md: MarkdownIt): void {
   md.block.ruler.before('lheading', 'ruled_words', ruledWordsAt);
@@ -28,21 +28,15 @@ const RULE = /^-{3,}[ \t]*$/;
 /** What ends a paragraph, and what is one line of it. */
 const OTHER = /^(?:[-+*][ \t]|>|#{1,6}[ \t]|`{3}|~{3}|:{3}|<|\|)/;
 
-const unruled = searchedInVain();
+const search = searching();
 
 /** The line that rules off a paragraph. */
-function ruleBelow(state: StateBlock, start: number, end: number): number | undefined {
-  if (unruled.known(state, start)) return undefined;
-  let line = start;
-  for (; line < end; line++) {
-    if (state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent) break;
-    const words = lineOf(state, line);
-    if (RULE.test(words)) return line > start ? line : undefined;
-    if (OTHER.test(words)) break;
-  }
-  unruled.remember(state, line);
-  return undefined;
-}
+const ruleBelow = (state: StateBlock, start: number, end: number): number | undefined =>
+  RULE.test(lineOf(state, start)) ? undefined : search(state, start, end, ruleIn, endsParagraph);
+
+const ruleIn = (words: string, line: number): number | undefined => (RULE.test(words) ? line : undefined);
+const endsParagraph = (state: StateBlock, line: number): boolean =>
+  state.isEmpty(line) || isOutside(state, line) || OTHER.test(lineOf(state, line));
 
 /** `A) ice`, and so on: two of them, one below the other. */
 const areOptions = (lines: readonly string[]): boolean =>

@@ -4,12 +4,13 @@
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isCode, lineOf, take } from './lines.ts';
-import { searchedInVain } from './unended.ts';
+import { searching } from './unended.ts';
 
 /** On a line of its own: in the midst of others it may be a word, or never end. */
 const OPENS = /^\s*<script\b[^>]*>/i;
 const CLOSES = /<\/script>/i;
-const unended = searchedInVain();
+const closes = (words: string, line: number): number | undefined => (CLOSES.test(words) ? line : undefined);
+const search = searching();
 
 export function scriptsPlugin(md: MarkdownIt): void {
   md.block.ruler.before('html_block', 'script_below', scriptBelow);
@@ -18,11 +19,9 @@ export function scriptsPlugin(md: MarkdownIt): void {
 function scriptBelow(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || isCode(state, start) || !/^<[a-z/]/i.test(lineOf(state, start))) return false;
   const opener = openerBelow(state, start, end);
-  if (opener === undefined || unended.known(state, opener)) return false;
-  let line = opener;
-  while (line < end && !CLOSES.test(lineOf(state, line))) line++;
-  if (line >= end) unended.remember(state, end);
-  if (line >= end) return false;
+  const closer = opener === undefined ? undefined : search(state, opener, end, closes, () => false);
+  if (closer === undefined) return false;
+  let line = closer;
   while (line < end && !state.isEmpty(line)) line++;
   return take(state, 'html_block', [start, line], {
     content: state.getLines(start, line, state.blkIndent, true),

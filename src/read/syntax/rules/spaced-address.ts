@@ -5,6 +5,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { documentKind } from '../../media/document-kinds.ts';
 import { extensionOf } from '../../media/sniff.ts';
+import { enclosed } from './inline.ts';
 
 export function spacedAddresses(md: MarkdownIt): void {
   // Asked where pictures and links are none.
@@ -26,8 +27,7 @@ function spaced(md: MarkdownIt, state: StateInline, silent: boolean): boolean {
   if (whole === undefined || !isFile(written.trim(), isPicture)) return false;
   const title = double ?? single;
   const href = md.normalizeLink(written.trim());
-  const words = state.src.slice(start + 1, end);
-  if (!silent) push(state, { href, words, ...(title && { title }) }, isPicture, [start + 1, end]);
+  if (!silent) push(state, { href, ...(title && { title }) }, isPicture, [start + 1, end]);
   state.pos = end + 1 + whole.length;
   return true;
 }
@@ -43,34 +43,26 @@ function isFile(written: string, isPicture: boolean): boolean {
 
 interface Address {
   readonly href: string;
-  readonly words: string;
   readonly title?: string;
 }
 
 function push(
   state: StateInline,
-  { href, words, title }: Address,
+  { href, title }: Address,
   isPicture: boolean,
-  [from, to]: readonly [number, number],
+  words: readonly [number, number],
 ): void {
   const titled: [string, string][] = title === undefined ? [] : [['title', title]];
   if (isPicture) {
     const token = state.push('image', 'img', 0);
     const children: typeof state.tokens = [];
-    state.md.inline.parse(words, state.md, state.env, children);
+    const content = state.src.slice(...words);
+    state.md.inline.parse(content, state.md, state.env, children);
     token.attrs = [['src', href], ['alt', ''], ...titled];
-    token.children = children;
-    token.content = words;
+    Object.assign(token, { children, content });
     return;
   }
-  const { pos, posMax } = state;
-  state.push('link_open', 'a', 1).attrs = [['href', href], ...titled];
-  state.pos = from;
-  state.posMax = to;
   state.linkLevel++;
-  state.md.inline.tokenize(state);
+  enclosed(state, ['link', 'a'], words).attrs = [['href', href], ...titled];
   state.linkLevel--;
-  state.pos = pos;
-  state.posMax = posMax;
-  state.push('link_close', 'a', -1);
 }

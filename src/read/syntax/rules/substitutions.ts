@@ -1,30 +1,22 @@
 /** MyST's `{{ name }}`: words that the front matter or the project gives a name; Quarto's `{{< name words >}}`. */
-import type { Env, MarkdownIt, StateInline } from 'markdown-it';
+import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
+import { taken } from './inline.ts';
 
 export function substitutionPlugin(md: MarkdownIt): void {
-  md.inline.ruler.before('escape', 'substitution', (state: StateInline, silent: boolean): boolean => {
-    if (!state.src.startsWith('{{', state.pos)) return false;
-    const shortcode = /^\{\{<[ \t]*([\w-]+)((?:(?!\{\{|>\}\}).)*)>\}\}/.exec(state.src.slice(state.pos));
-    if (shortcode) {
-      if (!silent) {
-        const token = state.push('shortcode', '', 0);
-        token.info = shortcode[1]!;
-        token.content = shortcode[2]!.trim();
-        token.markup = `{{< ${shortcode[1]!} >}}`;
-      }
-      state.pos += shortcode[0].length;
-      return true;
-    }
-    const match = /^\{\{[ \t]*([A-Za-z_][\w.-]*)[ \t]*\}\}/.exec(state.src.slice(state.pos));
-    if (!match) return false;
-    if (!silent) {
-      const token = state.push('substitution', '', 0);
-      token.content = match[1]!;
-      token.markup = match[0];
-    }
-    state.pos += match[0].length;
-    return true;
-  });
+  md.inline.ruler.before('escape', 'substitution', substitution);
+}
+
+const SHORTCODE = /\{\{<[ \t]*([\w-]+)((?:(?!\{\{|>\}\}).)*)>\}\}/y;
+const NAME = /\{\{[ \t]*([A-Za-z_][\w.-]*)[ \t]*\}\}/y;
+
+function substitution(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('{{', state.pos)) return false;
+  const push = (type: string, own: Partial<Token>): unknown => Object.assign(state.push(type, '', 0), own);
+  return (
+    taken(state, silent, SHORTCODE, ([, info = '', words = '']) =>
+      push('shortcode', { info, content: words.trim(), markup: `{{< ${info} >}}` }),
+    ) || taken(state, silent, NAME, ([markup, content = '']) => push('substitution', { content, markup }))
+  );
 }
 
 /**

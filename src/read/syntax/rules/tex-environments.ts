@@ -4,7 +4,7 @@
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf, take } from './lines.ts';
-import { searchedInVain } from './unended.ts';
+import { searching } from './unended.ts';
 
 const NAMES =
   'equation|multline|gather|align|alignat|flalign|eqnarray|aligned|alignedat|gathered|split|cases|array|matrix|pmatrix|bmatrix|Bmatrix|vmatrix|Vmatrix';
@@ -14,25 +14,27 @@ export function texEnvironments(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'tex_environment', environment, INTERRUPTS);
 }
 
-const unended = new Map(
+const searches = new Map(
   NAMES.split('|')
     .flatMap((name) => [name, `${name}*`])
-    .map((name) => [name, searchedInVain()]),
+    .map((name) => [name, searching()]),
 );
 
 /** An environment that is never ended is text: nothing after it is swallowed. */
 function environment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const [, name] = OPENER.exec(isCode(state, start) ? '' : lineOf(state, start)) ?? [];
-  const memory = unended.get(name ?? '');
-  if (!memory || memory.known(state, start)) return false;
-  let n = start;
-  for (; n < end && (n === start || !(isOutside(state, n) || beginsOne(state, n, name!))); n++) {
-    if (!lineOf(state, n).trimEnd().endsWith(`\\end{${name}}`)) continue;
-    const lines = Array.from({ length: n - start + 1 }, (_, i) => lineOf(state, start + i)).filter(Boolean);
-    return silent || take(state, 'math_block', [start, n + 1], { content: lines.join('\n') });
-  }
-  memory.remember(state, n);
-  return false;
+  const [, name = ''] = OPENER.exec(isCode(state, start) ? '' : lineOf(state, start)) ?? [];
+  const found = searches.get(name)?.(
+    state,
+    start,
+    end,
+    (words, n) => {
+      if (!words.trimEnd().endsWith(`\\end{${name}}`)) return undefined;
+      const lines = Array.from({ length: n - start + 1 }, (_, i) => lineOf(state, start + i)).filter(Boolean);
+      return silent || take(state, 'math_block', [start, n + 1], { content: lines.join('\n') });
+    },
+    (_, n) => n > start && (isOutside(state, n) || beginsOne(state, n, name)),
+  );
+  return found ?? false;
 }
 
 /** The one above it was never ended. */

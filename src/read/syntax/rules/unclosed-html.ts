@@ -5,7 +5,7 @@
  */
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { isCode, isOutside, lineOf, take } from './lines.ts';
-import { searchedInVain } from './unended.ts';
+import { searching } from './unended.ts';
 
 /** What is never closed: the end tag that is missing, and after how many lines it ends where its container goes on. */
 export interface UnclosedHtml {
@@ -30,7 +30,7 @@ const LONG = [
   { opens: /^<\?/, closes: /\?>/, end: '?>' },
   { opens: /^<!\[CDATA\[/, closes: /\]\]>/, end: ']]>' },
   { opens: /^<![a-z]/i, closes: />/, end: '>' },
-].map((kind) => ({ end: undefined, ...kind, unended: searchedInVain() }));
+].map((kind) => ({ end: undefined, ...kind, search: searching() }));
 
 /** Elements that hold words or a few blocks: nobody means to put a lesson into one. */
 const SMALL = /<(\/?)(h[1-6]|figure|figcaption|dl|summary)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
@@ -93,7 +93,7 @@ function endless(state: StateBlock, start: number, end: number, silent: boolean)
   const words = lineOf(state, start);
   const kind = words.startsWith('<') ? LONG.find(({ opens }) => opens.test(words)) : undefined;
   if (!kind) return false;
-  const closed = closedBy(state, [start, end], kind);
+  const closed = kind.search(state, start, end, (line, at) => (kind.closes.test(line) ? at : undefined));
   // In an item of a list, markdown-it ends such HTML at an empty line, which stands less far in.
   if (closed !== undefined && (state.blkIndent === 0 || !hasEmpty(state, start, closed))) return false;
   if (silent) return true;
@@ -105,19 +105,6 @@ function endless(state: StateBlock, start: number, end: number, silent: boolean)
   take(state, 'html_block', [start, to], { content: `${content.replace('--!>', '').trimEnd()}${marks}\n` });
   noteUnclosed(state.tokens.at(-1)!, { marks, ...(to < end && { endedBy: to - start }) });
   return true;
-}
-
-/** The line that closes it. */
-function closedBy(
-  state: StateBlock,
-  [start, end]: readonly [number, number],
-  { closes, unended }: (typeof LONG)[number],
-): number | undefined {
-  if (unended.known(state, start)) return undefined;
-  let line = start;
-  for (; line < end && !isOutside(state, line); line++) if (closes.test(lineOf(state, line))) return line;
-  unended.remember(state, line);
-  return undefined;
 }
 
 const hasEmpty = (state: StateBlock, start: number, end: number): boolean =>

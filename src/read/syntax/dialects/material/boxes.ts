@@ -18,8 +18,8 @@ import { inLanguage } from '../../../titles.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
 import { examines, MANY } from '../../examining.ts';
 import type { Declaration, Directive } from '../../fences/directive.ts';
-import { INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
-import { indentedEnd, lineOutsideCode, takeAs } from '../dialect.ts';
+import { INTERRUPTS, indentedEnd, isCode, lineOf } from '../../rules/lines.ts';
+import { lineOutsideCode, takeAs } from '../dialect.ts';
 
 export function boxRules(md: MarkdownIt): void {
   for (const [name, rule] of Object.entries({ box, tab, block }))

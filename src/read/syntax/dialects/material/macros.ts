@@ -8,9 +8,9 @@ import { plainText } from '../../../../lesson/index.ts';
 import { foldedAnswer, isPart, titleOf } from '../../../parts.ts';
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import type { Declaration, Directive, Reader } from '../../fences/directive.ts';
+import { taken } from '../../rules/inline.ts';
 import { closerOf, INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
 import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';
-import { taken } from './marks.ts';
 
 export function macroRules(md: MarkdownIt): void {
   md.block.ruler.before('code', 'material_macro', macro, INTERRUPTS);

@@ -1,5 +1,6 @@
 /** Marks in running words: `++ctrl+c++`, `==marked==`, `{--deleted--}`, `H~2~O`, `:material-check:`, `` `#!py code` ``. */
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { enclosed, taken } from '../../rules/inline.ts';
 
 export function markRules(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'material_keys', keys);
@@ -11,33 +12,6 @@ export function markRules(md: MarkdownIt): void {
       for (const one of children ?? [])
         if (one.type === 'code_inline') one.content = one.content.replace(/^(?:#!|:::)[\w+-]+ /, '');
   });
-}
-
-/** Reads on behind an expression that stands at the place, and lets it make its tokens. */
-export function taken(
-  state: StateInline,
-  silent: boolean,
-  pattern: RegExp,
-  make: (match: RegExpExecArray) => void,
-): boolean {
-  pattern.lastIndex = state.pos;
-  const match = pattern.exec(state.src);
-  if (!match || pattern.lastIndex > state.posMax) return false;
-  const { pos } = state;
-  if (!silent) make(match);
-  state.pos = pos + match[0].length;
-  return true;
-}
-
-/** Words of the text in an element. */
-function put(state: StateInline, tag: string, from: number, length: number): void {
-  const { posMax } = state;
-  state.push(`${tag}_open`, tag, 1);
-  state.pos = from;
-  state.posMax = from + length;
-  state.md.inline.tokenize(state);
-  state.push(`${tag}_close`, tag, -1);
-  state.posMax = posMax;
 }
 
 const KEYS = /(?<![\w+])\+\+((?:[\w-]+|"[^"\n]*")(?:\+(?:[\w-]+|"[^"\n]*"))*)\+\+(?![\w+])/y;
@@ -66,9 +40,10 @@ function critic(state: StateInline, silent: boolean): boolean {
   return taken(state, silent, CRITIC, ([, sign = '', words = '']) => {
     if (sign === '>>') return;
     const [before = '', after] = sign === '~~' ? words.split('~>') : ['', undefined];
-    if (before) put(state, 'del', start, before.length);
+    if (before) enclosed(state, ['del', 'del'], [start, start + before.length]);
     const from = after === undefined ? start : start + before.length + 2;
-    put(state, TAGS[sign]!, from, (after ?? words).length);
+    const tag = TAGS[sign]!;
+    enclosed(state, [tag, tag], [from, from + (after ?? words).length]);
   });
 }
 
@@ -82,7 +57,8 @@ function marked(state: StateInline, silent: boolean): boolean {
   return taken(state, silent, MARKED, ([whole, mark, ins, sup, sub]) => {
     const words = mark ?? ins ?? sup ?? sub ?? '';
     const tag = mark !== undefined ? 'mark' : ins !== undefined ? 'ins' : sup !== undefined ? 'sup' : 'sub';
-    put(state, tag, pos + (whole.length - words.length) / 2, words.length);
+    const from = pos + (whole.length - words.length) / 2;
+    enclosed(state, [tag, tag], [from, from + words.length]);
   });
 }
 
