@@ -7,7 +7,14 @@ export {
   type Pen,
   writtenAnswers,
 } from './answers.ts';
-export { type Definition, type Directive, directiveOf, type Flow, type Formula } from './nodes.ts';
+export {
+  type Definition,
+  type Directive,
+  directiveOf,
+  type Flow,
+  type Formula,
+  fenceAround,
+} from './nodes.ts';
 export { fieldsOf } from './page/fields.ts';
 export { type About, type Care, lessonAsMyst, NO_CARE, type WrittenLesson } from './page/page.ts';
 export { codeSpan, mystOf, mystWithLines, type Written } from './style.ts';

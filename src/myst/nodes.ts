@@ -41,8 +41,11 @@ declare module 'mdast' {
   }
 }
 
-const longest = (text: string, runs: RegExp, least: number): number =>
-  (text.match(runs) ?? []).reduce((most, run) => Math.max(most, run.trim().length), least);
+/** More of a mark than a text has in a row: a fence around it, `least` at least. */
+export function fenceAround(text: string, mark: '`' | ':' | '~', least = 3): string {
+  const runs = text.match(new RegExp(`${mark}{3,}`, 'g')) ?? [];
+  return mark.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), least));
+}
 
 /** A pipe would part the cell that it stands in. */
 const inCell = (text: string, { stack }: State): string =>
@@ -63,7 +66,7 @@ const code: Handle = ({ value, lang }: Code, _, { stack }) => {
       .replace(/</g, '&lt;')
       .replace(/^=/gm, '&#61;')
       .replace(/\n(?=\s*\n)/g, '\n&#8203;')}</code></pre>`;
-  const fence = '`'.repeat(longest(value, /^\s*`{3,}/gm, 2) + 1);
+  const fence = fenceAround(value, '`');
   return `${fence}${lang ?? ''}\n${value}\n${fence}`;
 };
 
@@ -94,7 +97,7 @@ function titleOf({ title }: Directive, state: State, info: Parameters<Handle>[3]
 
 /** Colons around, more than any within. */
 function fenced(head: string, body: string): string {
-  const fence = ':'.repeat(longest(body, /^\s*:{3,}/gm, 2) + 1);
+  const fence = fenceAround(body, ':');
   return `${fence}${head}${body && `\n${body}`}\n${fence}`;
 }
 

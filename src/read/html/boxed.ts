@@ -12,7 +12,7 @@ import { isTag, plainText } from '../../lesson/index.ts';
 import { isPart, part } from '../parts.ts';
 import { callsExercise, isCalledExercise } from '../questions/words/exercise-label.ts';
 import { flow } from './flow.ts';
-import type { ParsedElement } from './parse-html.ts';
+import { attributeOf, type ParsedElement } from './parse-html.ts';
 
 const DRAWS =
   /\b(?:alert|admonition|callout|box|boxed|card|panel|notice|exo|exercises?|exercice|aufgabe|uebung|esercizio|ejercicio|exercicio)\b/i;
@@ -33,9 +33,8 @@ export function boxOf(
   return part({ kind: 'callout', variety: 'note', exercise: true }, line, words, body);
 }
 
-function draws({ tagName, attrs }: ParsedElement): boolean {
-  return tagName === 'div' && DRAWS.test(attrs.find(({ name }) => name === 'class')?.value ?? '');
-}
+const draws = (node: ParsedElement): boolean =>
+  node.tagName === 'div' && DRAWS.test(attributeOf(node, 'class') ?? '');
 
 /** Each looks at all that it holds: boxes in boxes in boxes do so only so often. */
 const MOST_AROUND = 3;

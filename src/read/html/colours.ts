@@ -3,7 +3,7 @@
  * several options the one that has a colour is right (`isTinted`).
  */
 import type { Letters } from '../parts.ts';
-import type { ParsedElement } from './parse-html.ts';
+import { attributeOf, type ParsedElement } from './parse-html.ts';
 
 const WORDS: ReadonlySet<string> = new Set(['span', 'font', 'p', 'div']);
 
@@ -29,7 +29,7 @@ export function isTinted(node: ParsedElement): boolean {
   if (node.tagName !== 'span' && node.tagName !== 'font') return false;
   return (
     [colourOf(node), backgroundOf(node)].some((one) => one !== undefined && !PALE.test(one)) ||
-    CALLED_RIGHT.test(attribute(node, 'class') ?? '')
+    CALLED_RIGHT.test(attributeOf(node, 'class') ?? '')
   );
 }
 
@@ -41,19 +41,16 @@ const INVISIBLE = /^(?:transparent|rgba\([^)]*,0(?:\.0+)?\)|#(?:[0-9a-f]{6}00|[0
 const USUAL =
   /^(?:black|#000(?:000)?|inherit|initial|unset|currentcolor|(?:dim|dark|light|slate)?gr[ae]y|rgba?\(0,0,0(?:,1)?\)|var\(.*)$/;
 
-const attribute = ({ attrs }: ParsedElement, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
-
 function colourOf(node: ParsedElement): string | undefined {
-  const [, styled] = /(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(attribute(node, 'style') ?? '') ?? [];
-  const colour = styled ?? (node.tagName === 'font' ? attribute(node, 'color') : undefined);
+  const [, styled] = /(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(attributeOf(node, 'style') ?? '') ?? [];
+  const colour = styled ?? (node.tagName === 'font' ? attributeOf(node, 'color') : undefined);
   return colour && bare(colour);
 }
 
 function backgroundOf(node: ParsedElement): string | undefined {
   const [, styled] =
-    /background(?:-color|-image)?\s*:\s*([^;!]+)/i.exec(attribute(node, 'style') ?? '') ?? [];
-  const colour = styled ?? attribute(node, 'bgcolor');
+    /background(?:-color|-image)?\s*:\s*([^;!]+)/i.exec(attributeOf(node, 'style') ?? '') ?? [];
+  const colour = styled ?? attributeOf(node, 'bgcolor');
   return colour && bare(colour);
 }
 
@@ -65,7 +62,11 @@ const PLAIN =
 
 function isPlain(node: ParsedElement): boolean {
   for (let one = node.parentNode; one && 'tagName' in one; one = one.parentNode)
-    if (!PLAIN.test(one.tagName) || backgroundOf(one) !== undefined || attribute(one, 'class') !== undefined)
+    if (
+      !PLAIN.test(one.tagName) ||
+      backgroundOf(one) !== undefined ||
+      attributeOf(one, 'class') !== undefined
+    )
       return false;
   return true;
 }

@@ -2,7 +2,7 @@
 import type { DisclosureRole } from '../parts.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
-import type { ParsedElement } from './parse-html.ts';
+import { attributeOf, type ParsedElement } from './parse-html.ts';
 
 /** Blocks: words in a line can't be folded. */
 const BLOCKS = /^(?:div|p|section|article|aside|blockquote|center|figure|main|fieldset)$/;
@@ -24,25 +24,26 @@ interface Called {
 }
 
 /** What an element is called that answers, and what it is to its question. */
-export function foldedBy({ tagName, attrs }: ParsedElement): Called | undefined {
+export function foldedBy(node: ParsedElement): Called | undefined {
+  const { tagName, attrs } = node;
   if (NAMES.test(tagName)) {
     // Written as words behind its name; `class="x"` says nothing of it.
     const bare = attrs.flatMap(({ name, value }) => (value === '' ? [name] : [])).join(' ');
-    const title = attrs.find(({ name }) => name === 'title')?.value ?? bare;
+    const title = attributeOf(node, 'title') ?? bare;
     return { title: capital(title || tagName), role: tagName === 'hint' ? 'hint' : 'answer' };
   }
-  return BLOCKS.test(tagName) ? calledByClass(attrs) : undefined;
+  return BLOCKS.test(tagName) ? calledByClass(node) : undefined;
 }
 
-function calledByClass(attrs: ParsedElement['attrs']): Called | undefined {
-  const classes = (attrs.find(({ name }) => name === 'class')?.value ?? '').split(/\s+/).map(spoken);
+function calledByClass(node: ParsedElement): Called | undefined {
+  const classes = (attributeOf(node, 'class') ?? '').split(/\s+/).map(spoken);
   for (const one of classes) {
     const words = normalize(one);
     const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
     if (role) return { title: capital(one), role };
   }
-  if (!isHidden(attrs)) return undefined;
-  const id = spoken(attrs.find(({ name }) => name === 'id')?.value ?? '').replace(/\s?\d+$/, '');
+  if (!isHidden(node)) return undefined;
+  const id = spoken(attributeOf(node, 'id') ?? '').replace(/\s?\d+$/, '');
   const told = [...classes, id].find((one) => TOLD.test(normalize(one)));
   return told === undefined ? undefined : { title: capital(told), role: 'answer' };
 }
@@ -51,11 +52,8 @@ function calledByClass(attrs: ParsedElement['attrs']): Called | undefined {
 const TOLD =
   /\b(?:answers?|solutions?|explanations?|feedback|rationale|corrections?|explications?|erklarung(?:en)?|spiegazion[ei]|explicacion(?:es)?)\b/;
 
-const isHidden = (attrs: ParsedElement['attrs']): boolean =>
-  attrs.some(
-    ({ name, value }) =>
-      name === 'hidden' ||
-      (name === 'style' && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(value)),
-  );
+const isHidden = (node: ParsedElement): boolean =>
+  attributeOf(node, 'hidden') !== undefined ||
+  /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributeOf(node, 'style') ?? '');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { data, element } from '../parts.ts';
-import { isElement, isText, type ParsedElement, type ParsedNode } from './parse-html.ts';
+import { attributeOf, isElement, isText, type ParsedElement, type ParsedNode } from './parse-html.ts';
 
 const TELLS =
   /^data-(?:correct-?)?(?:answers?|solutions?|reponses?|antwort|loesung|respuesta|risposta)$|^data-correct$/;
@@ -27,10 +27,10 @@ function sourceOf(node: ParsedElement): string | undefined {
     .filter(Boolean);
   if (right.length === 0) return undefined;
   if (node.tagName === 'input')
-    return TYPED.test(attribute(node, 'type') ?? '') ? right.map((one) => `>${one}`).join('|') : undefined;
+    return TYPED.test(attributeOf(node, 'type') ?? '') ? right.map((one) => `>${one}`).join('|') : undefined;
   const options = node.childNodes.filter(isElement).filter(offers);
   const isRight = (one: ParsedElement): boolean =>
-    right.includes(wordsOf(one)) || right.includes(attribute(one, 'value') ?? '');
+    right.includes(wordsOf(one)) || right.includes(attributeOf(one, 'value') ?? '');
   return options.some(isRight) && options.length > 1
     ? options.map((one) => `${isRight(one) ? '>' : ''}${wordsOf(one)}`).join('|')
     : undefined;
@@ -38,10 +38,7 @@ function sourceOf(node: ParsedElement): string | undefined {
 
 /** `<option value="">Choose…</option>` offers nothing. */
 const offers = (node: ParsedElement): boolean =>
-  node.tagName === 'option' && attribute(node, 'value') !== '' && wordsOf(node) !== '';
-
-const attribute = ({ attrs }: ParsedElement, name: string): string | undefined =>
-  attrs.find((one) => one.name === name)?.value;
+  node.tagName === 'option' && attributeOf(node, 'value') !== '' && wordsOf(node) !== '';
 
 const wordsOf = (node: ParsedNode): string =>
   (isText(node) ? node.value : isElement(node) ? node.childNodes.map(wordsOf).join('') : '')

@@ -16,6 +16,10 @@ const STARTS_ONLY = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () =>
 
 export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' in node;
 
+/** Undefined where it has none of that name. */
+export const attributeOf = ({ attrs }: Pick<ParsedElement, 'attrs'>, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
 export const isText = (node: ParsedNode): node is DefaultTreeAdapterTypes.TextNode =>
   node.nodeName === '#text';
 

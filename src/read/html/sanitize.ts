@@ -15,6 +15,7 @@ import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
 import { gapIn } from './inputs.ts';
 import {
+  attributeOf,
   type CommentNode,
   isComment,
   isElement,
@@ -205,8 +206,8 @@ function drawnHeading(node: ParsedElement, around: Around): Element | undefined 
 
 const PIXELS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
 
-function fontSize({ attrs }: ParsedElement): number {
-  const style = attrs.find(({ name }) => name === 'style')?.value ?? '';
+function fontSize(node: ParsedElement): number {
+  const style = attributeOf(node, 'style') ?? '';
   const [, size, unit] = /font-size\s*:\s*([\d.]+)\s*(px|pt|r?em|%)/i.exec(style) ?? [];
   return Number(size ?? 0) * (PIXELS[unit?.toLowerCase() ?? ''] ?? 0);
 }

@@ -6,8 +6,9 @@
  *     {{< form solucion="docker ps" >}}
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
+import { fenceAround } from '../../../myst/index.ts';
 import { normalize } from '../../questions/words/lexicon.ts';
-import { at, fenceAround, foldOf, type Line } from './prepared.ts';
+import { at, foldOf, type Line } from './prepared.ts';
 import type { Made, Reading, Tag, Told } from './tags.ts';
 
 const ANSWER =
@@ -44,7 +45,7 @@ export function startIn(words: Words, reading: Reading): Told | undefined {
 
 export function toldLines({ text, isCode }: Told, line: number): readonly Line[] {
   if (!isCode) return at(line, text);
-  const marks = fenceAround(text);
+  const marks = fenceAround(text, '`');
   return at(line, `${marks}\n${text.replace(/^\n+|\s+$/g, '')}\n${marks}`);
 }
 

@@ -2,13 +2,13 @@
  * What tags mean, in whatever brackets (`<Tab>`, `{{< tab >}}`, `{% tab %}`): those that many tools have by their name, those
  * of any name by what they say is right, and the others by what they are called.
  */
+import { fenceAround } from '../../../myst/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
 import { answerFold, answerHere, rightIn, startIn, toldLines } from './known-answers.ts';
 import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import {
   at,
   container,
-  fenceAround,
   foldOf,
   type Line,
   linesOf,
@@ -134,7 +134,7 @@ const film: Meaning = (node) => {
 
 /** What is no Markdown: a program, a drawing. */
 export function fenced(info: string, { inner, line }: Pick<Here, 'inner' | 'line'>): Made {
-  const marks = fenceAround(inner);
+  const marks = fenceAround(inner, '`');
   const source = trimmed(linesOf(inner)).map((one) => ({ ...one, line: one.line + line - 1 }));
   return block([{ text: `${marks}${info}`, line }, ...source, { text: marks, line }]);
 }

@@ -1,5 +1,7 @@
 /** A page of another tool, written anew in MyST: which of its lines each line comes from, and what nobody could read. */
 
+import { fenceAround } from '../../../myst/index.ts';
+
 export interface Line {
   readonly text: string;
   /** Of the source, from 1. */
@@ -117,11 +119,7 @@ interface Container {
 
 /** A directive of MyST whose fence nothing inside it closes. */
 export function container({ name, title = '', options = {}, body, line }: Container): readonly Line[] {
-  const longest = body.reduce(
-    (most, { text }) => Math.max(most, /^[ \t>]*(~+)/.exec(text)?.[1]?.length ?? 0),
-    6,
-  );
-  const marks = '~'.repeat(longest + 1);
+  const marks = fenceAround(textOf(body), '~', 7);
   const given = Object.entries(options).flatMap(([key, value]) =>
     value === undefined ? [] : [`:${key}: ${oneLine(value)}`.trimEnd()],
   );
@@ -169,10 +167,6 @@ export function sectionsOf(
   });
   return sections;
 }
-
-/** Marks of a fence that nothing in its code ends. */
-export const fenceAround = (code: string): string =>
-  '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([one]) => one.length + 1)));
 
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 

@@ -1,7 +1,7 @@
 /** What stands between the braces of a question in GIFT → its answers, by the rules of `question/format/gift/format.php`. */
 import type { LostPart } from '../../../../messages/index.ts';
 import type { Accepted, AcceptedNumber, Answers, BankGap, BankOption } from '../bank.ts';
-import { weighsOtherwise } from '../shares.ts';
+import { judged } from '../shares.ts';
 import { decimal, withoutWildcards } from '../typed.ts';
 import { mystOfGift, plainOfGift, type TextFormat } from './text.ts';
 
@@ -91,23 +91,15 @@ function trueFalse(
 function choice(alternatives: readonly Alternative[], format: TextFormat): Omit<GiftAnswers, 'feedback'> {
   const several = !alternatives.some(({ mark }) => mark === '=');
   const worth = ({ mark, worth: percent }: Alternative): number => percent ?? (mark === '=' ? 100 : 0);
+  const { right, lost } = judged(alternatives.map(worth), several);
   const options = alternatives.map(
-    (one): BankOption => ({
+    (one, i): BankOption => ({
       content: mystOfGift(one.text, format, true),
-      correct: several ? worth(one) > 0 : worth(one) >= 100,
+      correct: right[i]!,
       ...saidOf(one, format),
     }),
   );
-  const right = options.filter(({ correct }) => correct).length;
-  const isPartial = !several && alternatives.some((one) => worth(one) > 0 && worth(one) < 100);
-  return {
-    answers: { kind: several ? 'multiple-choice' : 'single-choice', options },
-    lost: [
-      ...(isPartial ? ['partial' as const] : []),
-      ...(!several && right > 1 ? ['any-of' as const] : []),
-      ...(weighsOtherwise(alternatives.map(worth), several) ? ['shares' as const] : []),
-    ],
-  };
+  return { answers: { kind: several ? 'multiple-choice' : 'single-choice', options }, lost };
 }
 
 /** One gap among several in a text: typed, or chosen. Undefined for what is told of its answers, which a gap has no place for. */

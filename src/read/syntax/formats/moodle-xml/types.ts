@@ -3,7 +3,7 @@ import type { LostPart } from '../../../../messages/index.ts';
 import { type Accepted, type AcceptedNumber, type BankGap, type BankOption, gapMark } from '../bank.ts';
 import { clozeIn } from '../cloze.ts';
 import { textOfHtml } from '../html.ts';
-import { weighsOtherwise } from '../shares.ts';
+import { judged } from '../shares.ts';
 import { decimal, withoutWildcards } from '../typed.ts';
 import type { Fields, Read } from './fields.ts';
 import { child, children, textOf, type XmlNode } from './xml.ts';
@@ -27,41 +27,38 @@ function saidOf(answer: XmlNode, { myst }: Fields): { readonly feedback?: string
 const optionsIn = ({ node }: Fields): readonly XmlNode[] =>
   children(node, 'answer').filter((answer) => textOf(answer) !== '');
 
-function choiceOf(fields: Fields, several: boolean): Read {
+function choiceOf(fields: Fields, several: boolean, isLost: (part: LostPart) => boolean = () => true): Read {
   const answers = optionsIn(fields);
-  const best = Math.max(...answers.map(worth));
-  const isRight = (answer: XmlNode): boolean => worth(answer) > 0 && (several || worth(answer) === best);
+  const { right, lost } = judged(answers.map(worth), several);
   const options = answers.map(
-    (answer): BankOption => ({
+    (answer, i): BankOption => ({
       content: fields.myst(answer, true),
-      correct: isRight(answer),
+      correct: right[i]!,
       ...saidOf(answer, fields),
     }),
   );
-  if (!several && answers.some((answer) => worth(answer) > 0 && !isRight(answer))) lose(fields, 'partial');
-  if (!several && options.filter(({ correct }) => correct).length > 1) lose(fields, 'any-of');
+  for (const part of lost.filter(isLost)) lose(fields, part);
   return { answers: { kind: several ? 'multiple-choice' : 'single-choice', options } };
 }
 
 const multichoice: Reader = (fields) => {
   // Without a word of it, one is to be chosen (`question/format/xml/format.php`).
   const single = child(fields.node, 'single');
-  const several = single !== undefined && /^(?:false|0|)$/i.test(textOf(single));
-  const choice = choiceOf(fields, several);
-  if (weighsOtherwise(optionsIn(fields).map(worth), several)) lose(fields, 'shares');
-  return choice;
+  return choiceOf(fields, single !== undefined && /^(?:false|0|)$/i.test(textOf(single)));
 };
 
 /** Several are to be chosen, whatever it says: their worths only tell right from wrong. */
+const severally: Reader = (fields) => choiceOf(fields, true, (part) => part !== 'shares');
+
 const multichoiceset: Reader = (fields) => {
   lose(fields, 'all-or-nothing');
-  return choiceOf(fields, true);
+  return severally(fields);
 };
 
 const truefalse: Reader = (fields) => {
   const { node, myst } = fields;
   const answers = children(node, 'answer');
-  if (weighsOtherwise(answers.map(worth), false)) lose(fields, 'shares');
+  if (judged(answers.map(worth), false).lost.includes('shares')) lose(fields, 'shares');
   const isTrue = (answer: XmlNode): boolean => /^true$/i.test(textOf(answer));
   const yes = answers.find(isTrue) ?? answers[0];
   const no = answers.find((answer) => answer !== yes);
@@ -185,7 +182,7 @@ const choicesInText =
 export const TYPES: Readonly<Record<string, Reader>> = {
   multichoice,
   multichoiceset,
-  oumultiresponse: (fields) => choiceOf(fields, true),
+  oumultiresponse: severally,
   truefalse,
   shortanswer,
   numerical,

@@ -1,11 +1,12 @@
 /** One cell of a notebook → blocks of Markdown. */
 import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { directiveOf } from '../../../../myst/index.ts';
 import { isPlaceToAnswer } from '../../../questions/words/answer-place.ts';
 import { quizListIn } from '../../../questions/words/quiz-list.ts';
 import { isSolutionTag, type SolvedCode, solutionIn, solutionName } from '../../solution-name.ts';
 import type { Cell } from './cells.ts';
-import { fenced, longestRun, outputBlocks, type Sink } from './outputs.ts';
+import { fenced, outputBlocks, type Sink } from './outputs.ts';
 import type { Task } from './tasks.ts';
 
 export interface Block {
@@ -101,13 +102,8 @@ function rawBlocks({ source, format }: Cell, index: number, { report }: Context)
   return [];
 }
 
-/** MyST's dropdown around blocks, its fence longer than any colon fence in them. */
-function folded(title: string, blocks: readonly string[]): readonly string[] {
-  if (blocks.length === 0) return [];
-  const text = blocks.join('\n\n');
-  const fence = ':'.repeat(longestRun(text, /^\s*:{3,}/gm) + 1);
-  return [`${fence}{dropdown} ${title}\n${text}\n${fence}`];
-}
+const folded = (title: string, blocks: readonly string[]): readonly string[] =>
+  blocks.length === 0 ? [] : [directiveOf('dropdown', title, blocks.join('\n\n'))];
 
 /** A cell ends what it leaves open: in Jupyter, a fence or comment never runs into the next cell. */
 function closed(source: string): string {

@@ -8,10 +8,10 @@
  *     ┌ code ┐                  :::{dropdown} Solution
  *                               …
  */
+import { fenceAround } from '../../../../myst/index.ts';
 import { askingFrom, leadsIn, proseOf, setsExercise, tells } from './asking.ts';
 import type { Block } from './blocks.ts';
 import type { Cell } from './cells.ts';
-import { longestRun } from './outputs.ts';
 import type { SolvedTask } from './solved.ts';
 
 type Blocks = readonly (readonly Block[])[];
@@ -27,41 +27,44 @@ export function withBoxes(
   for (const { asks, tells } of tasks) {
     const [first, last] = [asks[0]!, tells.at(-1) ?? asks.at(-1)!];
     const [told] = tells;
-    const fence = fenceAround(blocks.slice(first, last + 1));
-    out[first] = opened(blocks[first]!, cells[first]!.source, `${fence}:{question}\n:type: open`);
-    if (told !== undefined) out[told] = [{ text: `${fence}{dropdown} ${solution}` }, ...blocks[told]!];
-    out[last] = [...out[last]!, { text: told === undefined ? `${fence}:` : `${fence}\n${fence}:` }];
+    const box = boxAround(blocks.slice(first, last + 1), solution, told !== undefined);
+    out[first] = opened(blocks[first]!, cells[first]!.source, box.opens);
+    if (told !== undefined) out[told] = [box.answers, ...blocks[told]!];
+    out[last] = [...out[last]!, box.closes];
   }
   return out;
 }
 
-function fenceAround(blocks: Blocks): string {
-  const text = blocks.flatMap((own) => own.map((one) => one.text)).join('\n');
-  return ':'.repeat(longestRun(text, /^\s*:{3,}/gm) + 1);
+function boxAround(blocks: Blocks, solution: string, isTold: boolean) {
+  const fence = fenceAround(blocks.flatMap((own) => own.map(({ text }) => text)).join('\n'), ':');
+  return {
+    opens: { text: `${fence}:{question}\n:type: open` },
+    answers: { text: `${fence}{dropdown} ${solution}` },
+    closes: { text: isTold ? `${fence}\n${fence}:` : `${fence}:` },
+  };
 }
 
 /** Tasks whose cell tells what to do in its first block. @param ends the last cell of each, by its first */
 export function withTaskBoxes(blocks: Blocks, ends: ReadonlyMap<number, number>, solution: string): Blocks {
   const out = [...blocks];
   for (const [first, last] of ends) {
-    const fence = fenceAround(blocks.slice(first, last + 1));
     const [asked, ...told] = blocks[first]!;
     const isTold = told.length > 0 || last > first;
-    const opens = { text: `${fence}:{question}\n:type: open` };
-    out[first] = [opens, asked!, ...(isTold ? [{ text: `${fence}{dropdown} ${solution}` }, ...told] : [])];
-    out[last] = [...out[last]!, { text: isTold ? `${fence}\n${fence}:` : `${fence}:` }];
+    const box = boxAround(blocks.slice(first, last + 1), solution, isTold);
+    out[first] = [box.opens, asked!, ...(isTold ? [box.answers, ...told] : [])];
+    out[last] = [...out[last]!, box.closes];
   }
   return out;
 }
 
 /** Headings that only call it stand above its box. */
-function opened([block, ...others]: readonly Block[], source: string, box: string): readonly Block[] {
+function opened([block, ...others]: readonly Block[], source: string, box: Block): readonly Block[] {
   const lines = block?.text.split('\n') ?? [];
   const from = boxFrom(source);
   const [above, asking] = [lines.slice(0, from).join('\n'), lines.slice(from).join('\n')];
   return [
     ...(above.trim() === '' ? [] : [{ text: above, source: 1 }]),
-    { text: box },
+    box,
     ...(asking.trim() === '' ? [] : [{ text: closed(asking.replace(HEADING, '**$1**')), source: from + 1 }]),
     ...others,
   ];

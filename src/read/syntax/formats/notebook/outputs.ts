@@ -1,5 +1,6 @@
 /** The stored outputs of a code cell → Markdown, pictures apart. */
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
+import { fenceAround } from '../../../../myst/index.ts';
 import type { Bundle, Cell, Output } from './cells.ts';
 
 /** What an output needs from the notebook it stands in. */
@@ -26,13 +27,9 @@ const OUTPUT = 'text output';
 
 /** A fence longer than any in its text. */
 export function fenced(text: string, info: string): string {
-  const fence = '`'.repeat(longestRun(text, /`{3,}/g) + 1);
+  const fence = fenceAround(text, '`');
   return `${fence}${info}\n${text.replace(/\n+$/, '')}\n${fence}`;
 }
-
-/** The length of the longest match, at least 2: what a fence around the text has to outdo. */
-export const longestRun = (text: string, runs: RegExp): number =>
-  (text.match(runs) ?? []).reduce((longest, run) => Math.max(longest, run.trim().length), 2);
 
 function joinStreams(outputs: readonly Output[]): readonly Output[] {
   const joined: Output[] = [];
@@ -92,7 +89,7 @@ const isProgram = (html: string): boolean =>
 
 function pictureBlock(path: string, alt: string, caption: string | undefined): string {
   if (!caption) return `![${alt.replace(/[[\]\\]/g, '\\$&')}](<${path}>)`;
-  const fence = '`'.repeat(longestRun(caption, /`{3,}/g) + 1);
+  const fence = fenceAround(caption, '`');
   const options = alt === '' ? '' : `:alt: ${alt}\n`;
   return `${fence}{figure} ${path}\n${options}\n${caption}\n${fence}`;
 }
