@@ -238,10 +238,10 @@ describe('what else it writes:', () => {
     );
     expect(html).not.toMatch(/\{\{|\{%|IDE/);
     expect(html).toContain('Words.');
-    expect(marks(diagnostics, 'shortcode-unknown')).toEqual([
-      '4:5 shortcode-unknown',
+    expect(marks(diagnostics, 'markup-unread', 'shortcode-unknown')).toEqual([
+      '4:8 markup-unread',
       '4:23 shortcode-unknown',
-      '10:1 shortcode-unknown',
+      '10:4 markup-unread',
     ]);
   });
 

@@ -86,11 +86,15 @@ export function endOf<T extends Line>(
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
+/** Behind marks that close nothing stands. */
+const closes = (text: string, fence: string): boolean =>
+  text.trim().startsWith(fence) && FENCE.exec(text)?.[1] === text.trim();
+
 /** A block of code. */
 export function codeAt(lines: readonly Line[], start: number): Taken | undefined {
   const fence = FENCE.exec(lines[start]!.text)?.[1];
   if (fence === undefined) return undefined;
-  const last = endOf(lines, start + 1, ({ text }) => !text.trim().startsWith(fence));
+  const last = endOf(lines, start + 1, ({ text }) => !closes(text, fence));
   const end = Math.min(last + 1, lines.length);
   return { made: lines.slice(start, end), end };
 }
@@ -276,8 +280,7 @@ export function flagged(lines: readonly Line[]): readonly Flagged[] {
     const marks = FENCE.exec(one.text)?.[1];
     const isCode = fence !== undefined || marks !== undefined;
     if (fence === undefined) fence = marks;
-    // Behind marks that close nothing stands.
-    else if (marks?.startsWith(fence) && one.text.trim() === marks) fence = undefined;
+    else if (closes(one.text, fence)) fence = undefined;
     return { ...one, isCode };
   });
 }

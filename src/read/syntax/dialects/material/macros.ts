@@ -2,37 +2,53 @@
  * What plug-ins fill in: macros `{{ name() }}` and tags `{% if … %}`, which are named and not shown, and other files:
  * `--8<-- "file"`, `{!file!}`, `{% include "file" %}`.
  */
-import type { ElementContent } from 'hast';
-import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
-import { plainText } from '../../../../lesson/index.ts';
-import { foldedAnswer, isPart, titleOf } from '../../../parts.ts';
-import { roleOfTitle } from '../../../questions/words/lexicon.ts';
-import type { Declaration, Directive, Reader } from '../../fences/directive.ts';
+import type { MarkdownIt } from 'markdown-it';
 import { taken } from '../../rules/inline.ts';
-import { closerOf, INTERRUPTS, isCode, lineOf } from '../../rules/lines.ts';
-import { lineOutsideCode, type Meant, takeAs } from '../dialect.ts';
-
-export function macroRules(md: MarkdownIt): void {
-  md.block.ruler.before('code', 'material_macro', macro, INTERRUPTS);
-  for (const [name, rule] of Object.entries({ snippet, shown_snippet: shownSnippet, tag }))
-    md.block.ruler.before('directive', `material_${name}`, rule, INTERRUPTS);
-  md.inline.ruler.before('substitution', 'material_inline_call', inlineCall);
-  md.inline.ruler.before('substitution', 'material_inline_tag', inlineTag);
-}
+import { meaningOf, named } from '../meanings.ts';
+import { folds } from '../names.ts';
+import {
+  apart,
+  at,
+  container,
+  dedented,
+  endOf,
+  foldOf,
+  indentOf,
+  type Line,
+  linesOf,
+  type Prepared,
+  type TakenAt,
+  textOf,
+} from '../prepared.ts';
+import {
+  block,
+  type Grammar,
+  type Here,
+  type Made,
+  type Meaning,
+  matchAt,
+  OPEN,
+  type Tag,
+  withTagsRead,
+} from '../tags.ts';
 
 const SNIPPET =
-  /^(?:-+8<-+[ \t]+["'](.+?)["']|\{!(.+?)!\}|\{%-?[ \t]*include(?:-markdown)?[ \t]+["'](.+?)["'].*?%\})[ \t]*$/;
+  /^[ \t]*(?:-+8<-+[ \t]+["'](.+?)["']|\{!(.+?)!\}|\{%-?[ \t]*include(?:-markdown)?[ \t]+["'](.+?)["'].*?%\})[ \t]*$/;
+
+interface Included {
+  readonly file: string;
+  readonly options: Readonly<Record<string, string>>;
+}
 
 /** From the project's root, from that of its pages, or from the page's own folder. */
-function fileIn(words: string): Meant | undefined {
-  const [, ...named] = SNIPPET.exec(words) ?? [];
-  const written = named.find((one) => one !== undefined);
+function fileIn(words: string): Included | undefined {
+  const [, ...found] = SNIPPET.exec(words) ?? [];
+  const written = found.find((one) => one !== undefined);
   if (written === undefined) return undefined;
   const [, path = '', from, to] = /^(.*?)(?::([^:/\\]*))?(?::([^:/\\]*))?$/.exec(written) ?? [];
   const isSection = from !== undefined && !/^-?\d*$/.test(from);
   return {
-    name: 'include',
-    argument: path.replace(/^(?!\/|\.\.)(?:\.\/)?/, '/'),
+    file: path.replace(/^(?!\/|\.\.)(?:\.\/)?/, '/'),
     options: isSection
       ? { 'start-after': `[start:${from}]`, 'end-before': `[end:${from}]` }
       : from || to
@@ -50,174 +66,150 @@ function betweenMarks(words: string): Readonly<Record<string, string>> {
   return { ...(from && { 'start-after': from }), ...(to && { 'end-before': to }) };
 }
 
+/** As far in as the line that takes it in. */
+function included({ file, options }: Included, { text, line }: Line, name = 'include'): readonly Line[] {
+  const indent = text.slice(0, indentOf(text));
+  return container({ name, title: file, options, body: [], line }).map((one) => ({
+    ...one,
+    text: indent + one.text,
+  }));
+}
+
 /** Lines that a tag may take. */
 const MOST_OF_TAG = 20;
 
-/** What a line says, with those below it where it opens a tag that they end; and the line behind. */
-function tagAt(state: StateBlock, start: number, end: number): readonly [words: string, next: number] {
-  const first = lineOf(state, start);
-  if (!first.startsWith('{%') || first.includes('%}')) return [first, start + 1];
-  const said = [first.trim()];
-  for (let line = start + 1; line < Math.min(end, start + MOST_OF_TAG); line++) {
-    said.push(lineOf(state, line).trim());
-    if (said.at(-1)!.includes('%}')) return [said.join(' '), line + 1];
-  }
-  return [first, start + 1];
-}
+export const snippet: TakenAt = (lines, index) => {
+  const one = lines[index]!;
+  const isOpen = /^[ \t]*\{%(?!.*%\})/.test(one.text);
+  const near = lines.slice(index, index + MOST_OF_TAG);
+  const last = isOpen ? endOf(near, 0, ({ text }) => !text.includes('%}')) : 0;
+  const found = fileIn(textOf(near.slice(0, last + 1)).replace(/\s*\n\s*/g, ' '));
+  // Lines of HTML take in all that stands right below them.
+  const isBelowHtml = /^[ \t]*</.test(lines[index - 1]?.text ?? '');
+  const made = found && included(found, one);
+  return made && { made: isBelowHtml ? apart(made, one.line) : made, end: index + last + 1 };
+};
 
-function snippet(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  if (isCode(state, start)) return false;
-  const [words, next] = tagAt(state, start, end);
-  const found = fileIn(words);
-  if (found) return silent || takeAs(state, [start, next], found);
-  return /^-+8<-+[ \t]*$/.test(words) && (silent || snippetBlock(state, start, end));
-}
+const MARK = /^[ \t]*-+8<-+[ \t]*$/;
 
 /** A list of files between two lines of the mark. */
-function snippetBlock(state: StateBlock, start: number, end: number): boolean {
-  const closer = lineOutsideCode(state, start + 1, end, (words) => /^-+8<-+[ \t]*$/.test(words));
-  if (closer === undefined) return false;
-  for (let line = start + 1; line < closer; line++) {
-    const found = fileIn(`--8<-- "${lineOf(state, line).trim()}"`);
-    if (found && !/^;|^\s*$/.test(lineOf(state, line))) takeAs(state, [line, line + 1], found);
-  }
-  state.line = closer + 1;
-  return true;
-}
+export const snippets: TakenAt = (lines, index) => {
+  const last = MARK.test(lines[index]!.text) ? endOf(lines, index + 1, ({ text }) => !MARK.test(text)) : -1;
+  if (last < 0 || last === lines.length) return undefined;
+  const made = lines.slice(index + 1, last).flatMap((one) => {
+    const found = /^[ \t]*(?:;|$)/.test(one.text) ? undefined : fileIn(`--8<-- "${one.text.trim()}"`);
+    return found ? included(found, one) : [];
+  });
+  return { made, end: last + 1 };
+};
 
 /** Code that is another file's. */
-function shownSnippet(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const [, marks, language = ''] = isCode(state, start)
-    ? []
-    : (/^(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+-]*)/.exec(lineOf(state, start)) ?? []);
-  if (marks === undefined || start + 2 >= end) return false;
-  const found = fileIn(lineOf(state, start + 1));
-  if (!found || !closerOf(marks).test(lineOf(state, start + 2)) || silent) return false;
-  const { options, ...file } = found;
-  return takeAs(state, [start, start + 3], {
-    ...file,
-    name: 'literalinclude',
-    options: { ...options, language },
-  });
-}
+export const shownSnippet: TakenAt = (lines, index) => {
+  const one = lines[index]!;
+  const [, marks, language = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+-]*)/.exec(one.text) ?? [];
+  const found = marks === undefined ? undefined : fileIn(lines[index + 1]?.text ?? '');
+  if (!found || !lines[index + 2]?.text.trim().startsWith(marks!)) return undefined;
+  const shown = { ...found, options: { ...found.options, language } };
+  return { made: included(shown, one, 'literalinclude'), end: index + 3 };
+};
 
+const CALL = /\{\{-?\s*([\p{L}_][\w.-]*)[ \t]*\(|\{\{-?(?=\s*[\p{L}_"'(])/uy;
+const TAG = /\{%[-+]?\s*(end)?([A-Za-z][\w-]*)(?:(?!%\})[\s\S]){0,2000}%\}/y;
+const REMARK = /\{#(?:(?!#\})[\s\S]){0,2000}#\}/y;
+/** A title's number is read with its box. */
+const BOX = /^[ \t>]*(?:!!!|\?\?\?|===)/;
 /** Lines that a call may take. */
 const MOST = 400;
-const CALL_NAME = /^[ \t]*([\p{L}_][\w.-]*)[ \t]*\(/u;
 
-/** Of the macro that is called from a line on, and that line: its name may stand below its braces. */
-function calledAt(state: StateBlock, start: number, end: number): readonly [string, number] | undefined {
-  const words = lineOf(state, start);
-  if (!words.startsWith('{{')) return undefined;
-  const behind = words.replace(/^\{\{-?/, '');
-  const line = behind.trim() === '' && start + 1 < end ? start + 1 : start;
-  const [, name] = CALL_NAME.exec(line === start ? behind : lineOf(state, line)) ?? [];
-  // Macros are filled in before anything is code: what answers is none, however far in it stands.
-  if (name === undefined || (isCode(state, start) && (line === start || !answers(name)))) return undefined;
-  return [name, line];
+function readTag(text: string, start: number): Tag | undefined {
+  if (text[start + 1] === '{') return callAt(text, start);
+  const [whole, ends, name] = matchAt(TAG, text, start) ?? matchAt(REMARK, text, start) ?? [];
+  if (whole === undefined) return undefined;
+  const kind = name === undefined ? 'alone' : ends ? 'close' : 'open';
+  return { name: name ?? '#', kind, words: {}, end: start + whole.length };
 }
 
-const answers = (name: string): boolean => roleOfTitle(name.replace(/_/g, ' ')) === 'answer';
-
-/** On the line of the call any braces end it, below only those behind its bracket: what it is given may hold a program. */
-function endsCall(state: StateBlock, line: number, start: number): boolean {
-  const words = lineOf(state, line);
-  return line === start
-    ? /\}\}[ \t]*$/.test(words)
-    : /(?:^|\)|["'])[ \t]*-?\}\}[ \t]*$/.test(words) && !words.includes('{{');
+/**
+ * By itself on its lines, any braces end a call on its first one, below only those behind its bracket: what it is given may
+ * hold a program. Among words, the first braces do.
+ */
+function callAt(text: string, start: number): Tag | undefined {
+  const [whole = '', name] = matchAt(CALL, text, start) ?? [];
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const near = text.slice(start + whole.length, start + 40_000);
+  const [line = ''] = near.split('\n', 1);
+  // A name alone is a substitution.
+  if (BOX.test(before) || /^\s*[A-Za-z_][\w.-]*\s*-?\}\}/.test(near)) return undefined;
+  const isAlone = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/.test(before);
+  const ends = isAlone && /\}\}[ \t]*$/.test(line) ? line.lastIndexOf('}}') : line.indexOf('}}');
+  const below = ends < 0 && isAlone && name !== undefined ? endBelow(near) : undefined;
+  const end = ends < 0 ? below : ends;
+  if (end === undefined) return undefined;
+  const words = { name: name ?? '', given: near.slice(0, end) };
+  return { name: '{{', kind: 'alone', words, end: start + whole.length + end + 2 };
 }
 
-/** A call on lines of its own; what it is given may be the lesson's words. */
-function macro(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const called = calledAt(state, start, end);
-  if (!called) return false;
-  const [name, line] = called;
-  const most = Math.min(end, start + MOST);
-  let last = line;
-  while (last < most && !endsCall(state, last, start)) last++;
-  if (last >= most) return false;
-  if (silent) return true;
-  const lines = state.getLines(start + 1, last, Math.max(state.sCount[start] ?? 0, 0), true);
-  const given = line === start ? lines : lines.replace(/^.*/, '');
-  return takeAs(state, [start, last + 1], { name: '{{', argument: name, body: wordsIn(given) });
+function endBelow(near: string): number | undefined {
+  const lines = near.split('\n', MOST);
+  const last = lines.findIndex((line, i) => i > 0 && ENDS.test(line) && !line.includes('{{'));
+  return last < 0
+    ? undefined
+    : lines
+        .slice(0, last + 1)
+        .join('\n')
+        .lastIndexOf('}}');
+}
+const ENDS = /(?:^|\)|["'])[ \t]*-?\}\}[ \t]*$/;
+
+/** On a line by itself, it parts what stands above it from what stands below. */
+const gone = ({ line }: Here): Made => ({ kind: 'either', lines: at(line, '<!-- -->'), text: '' });
+
+/** What answers is folded, be it that it folds itself; any other is named. */
+function call(node: Here): Made {
+  const { name = '', given = '' } = node.tag.words;
+  if (folds(name) !== 'answer' || !given.includes('\n')) {
+    node.unread(`{{ ${name || /^\s*([\w.-]*)/.exec(given)![1]} }}`);
+    return gone(node);
+  }
+  const [, ...lines] = linesOf(wordsIn(given)).map((one) => ({ ...one, line: one.line + node.line - 1 }));
+  const body = withTagsRead(textOf(dedented(lines)), GRAMMAR).lines.map((one) => ({
+    ...one,
+    line: one.line + node.line,
+  }));
+  const isFold = /^\s*\?{3}/.test(textOf(body));
+  return block(isFold ? body : foldOf(body, { line: node.line, role: 'answer' }));
 }
 
 /** Without the marks of the string that is given, and without its escapes. */
 const wordsIn = (given: string): string =>
   given
-    .replace(/^((?:[ \t]*\n)*[ \t]*)(?:"""|'''|["'](?=[ \t]*\n))/, '$1')
+    .replace(/^(.*\n(?:[ \t]*\n)*[ \t]*)(?:"""|'''|["'](?=[ \t]*\n))/, '$1')
     .replace(/(?:"""|'''|(?<=\n[ \t]*)["'])?[ \t]*(?:\n[ \t]*)?\)?\s*$/, '\n')
     .replace(/\\(["'\\])/g, '$1');
 
-const TAG = /^(?:\{%.*?%\}[ \t]*|\{#.*?#\}[ \t]*)+$/;
+const OWN: Readonly<Record<string, Meaning>> = {
+  ...named('if elif else for set raw', (node) => (node.children ? OPEN : gone(node))),
+};
 
-function tag(state: StateBlock, start: number, end: number, silent: boolean): boolean {
-  const [words, next] = isCode(state, start) ? ['', start + 1] : tagAt(state, start, end);
-  if (!TAG.test(words)) return false;
-  return silent || takeAs(state, [start, next], { name: '{%', argument: nameOf(words) });
-}
+const GRAMMAR: Grammar = {
+  start: String.raw`\{\{(?!<)|\{[%#]`,
+  read: readTag,
+  named: (name) => `{% ${name} %}`,
+  means: (node) => {
+    if (node.tag.name === '{{') return call(node);
+    return node.tag.name === '#' ? gone(node) : meaningOf(node, OWN);
+  },
+};
 
-const nameOf = (words: string): string => /^\{%[-+]?[ \t]*([\w-]+)/.exec(words)?.[1] ?? '';
+export const withMacrosRead = (source: string): Prepared => withTagsRead(source, GRAMMAR);
 
-const CALL = /\{\{(?!<)-?[ \t]*(?:([A-Za-z_][\w.-]*)[ \t]*-?\}\}|([\w.-]*)(?:(?!\}\})[\s\S]){0,2000}\}\})/y;
+const VALUE = /\{\{-?[ \t]*([A-Za-z_][\w.-]*)[ \t]*-?\}\}/y;
 
 /** A name alone may be one of the page's own substitutions. */
-function inlineCall(state: StateInline, silent: boolean): boolean {
-  return taken(state, silent, CALL, ([written, name, called]) => {
-    const token = state.push(name === undefined ? 'shortcode' : 'substitution', '', 0);
-    token.content = name ?? '';
-    token.info = name === undefined ? called! : 'macro';
-    token.markup = name === undefined ? `{{ ${called} }}` : written;
-  });
+export function valueRule(md: MarkdownIt): void {
+  md.inline.ruler.before('substitution', 'material_value', (state, silent) =>
+    taken(state, silent, VALUE, ([markup, content = '']) => {
+      Object.assign(state.push('substitution', '', 0), { content, markup, info: 'macro' });
+    }),
+  );
 }
-
-function inlineTag(state: StateInline, silent: boolean): boolean {
-  return taken(state, silent, /\{%[-+]?[ \t]*([\w-]+)(?:(?!%\})[\s\S]){0,2000}%\}/y, ([, name = '']) => {
-    if (SILENT.test(name)) return;
-    const token = state.push('shortcode', '', 0);
-    token.info = name;
-    token.markup = `{% ${name} %}`;
-  });
-}
-
-/** Tags that show nothing. */
-const SILENT = /^(?:end\w*|raw|if|elif|else|for|set|$)/;
-
-function named(name: string, written: string, { line }: Directive, { page }: Reader): void {
-  if (!SILENT.test(name) && page.first(`shortcode ${written}`))
-    page.report('shortcode-unknown', page.place(line, written.slice(0, 2)), { name: written });
-}
-
-const call: Declaration = {
-  names: ['{{'],
-  summary: 'a value of the project’s, or a macro’s words',
-  argument: 'text',
-  options: [],
-  body: 'markdown',
-  becomes: (directive, reader) => {
-    const { argument, body, line } = directive;
-    if (body.length > 0 && answers(argument))
-      return body.every(isAnswerFold) ? body : [foldedAnswer(body, [], line)];
-    named(argument, `{{ ${argument} }}`, directive, reader);
-    return [];
-  },
-};
-
-/** A fold that says itself what it is. */
-const isAnswerFold = (one: ElementContent): boolean =>
-  isPart(one, 'disclosure') &&
-  roleOfTitle(plainText({ type: 'root', children: [...titleOf(one)] })) === 'answer';
-
-const tagged: Declaration = {
-  names: ['{%'],
-  summary: 'what a macro’s block holds',
-  argument: 'text',
-  options: [],
-  body: 'none',
-  becomes: (directive, reader) => {
-    named(directive.argument, `{% ${directive.argument} %}`, directive, reader);
-    return [];
-  },
-};
-
-export const macroDirectives: readonly Declaration[] = [call, tagged];
