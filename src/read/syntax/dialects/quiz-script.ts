@@ -8,13 +8,14 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { balanced, newBudget } from './jsx.ts';
-import { addTo, type Line, linesOf, type Prepared } from './prepared.ts';
+import { addTo, apart, endOf, type Line, linesOf, rewritten, type TakenAt, textOf } from './prepared.ts';
 import { quizLines } from './quiz-data.ts';
 
 const SIGN = /(?:^[ \t]*|[{,][ \t]*)["']?question["']?[ \t]*:[ \t]*["'`]/m;
-const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/gi;
+/** So many lines are looked through for the end of a script. */
+const REACH = 2000;
 const DATA = /\[\s*\{\s*["']?(?:question|prompt)["']?\s*:/g;
-/** What sends the answers off. */
+/** What sends the answers off, right above. */
 const BUTTON = /^[ \t]*<button\b[^>]*>[^<]*<\/button>[ \t]*$/i;
 
 /** The questions of a script; undefined where it holds none. */
@@ -31,36 +32,18 @@ function askedIn(script: string, line: number): readonly Line[] | undefined {
   return made.length > 0 ? made : undefined;
 }
 
-function prepare(source: string): Prepared {
-  const lines = linesOf(source);
-  const out: Line[] = [];
-  let next = 0;
-  let from = 0;
-  let read = 0;
-  let inCode = false;
-  // Behind the last that ends, each would be looked through for its end.
-  const last = [...source.matchAll(/<\/script>/gi)].at(-1);
-  const ended = last ? source.slice(0, last.index + last[0].length) : '';
-  for (const match of ended.matchAll(SCRIPT)) {
-    const before = source.slice(read, match.index);
-    read = match.index;
-    from += count(before, '\n');
-    inCode = inCode !== ((before.match(FENCES) ?? []).length % 2 === 1);
-    const made = inCode ? undefined : askedIn(match[1]!, from + 1);
-    if (!made) continue;
-    const above = lines.slice(next, from).filter(({ text }) => !BUTTON.test(text));
-    addTo(out, [...above, { text: '', line: from + 1 }, ...made]);
-    next = from + 1 + count(match[0], '\n');
-  }
-  addTo(out, lines.slice(next));
-  return { lines: out, unread: [] };
-}
-
-const FENCES = /^[ \t]*(?:`{3,}|~{3,})/gm;
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
+const quiz: TakenAt = (lines, index, out) => {
+  const { text, line } = lines[index]!;
+  if (!/<script\b[^>]*>/i.test(text)) return undefined;
+  const within = lines.slice(index, index + REACH);
+  const last = endOf(within, 0, (one) => !/<\/script>/i.test(one.text));
+  const made = askedIn(textOf(within.slice(0, last + 1)), line);
+  while (made && BUTTON.test(out.at(-1)?.text ?? '')) out.pop();
+  return made && last < within.length ? { made: apart(made, line), end: index + last + 1 } : undefined;
+};
 
 export const quizScript: Dialect = {
   name: 'Quiz in a script',
   evidence: (text) => (/<script\b/i.test(text) ? signIn(text, SIGN) : undefined),
-  prepare,
+  prepare: (source) => rewritten(linesOf(source), quiz),
 };

@@ -5,6 +5,7 @@
 import type { Dialect } from './dialect.ts';
 import {
   at,
+  codeAt,
   flagged,
   type Line,
   linesOf,
@@ -13,6 +14,8 @@ import {
   questionOf,
   type Section,
   sectionsOf,
+  type TakenAt,
+  takenBy,
   type Unread,
 } from './prepared.ts';
 
@@ -36,28 +39,24 @@ const bodyOf = ({ head, lines: [first, ...rest] }: Section): readonly Line[] =>
 /** Stands for what only R knows. */
 const COMPUTED = '…';
 
+const program: TakenAt = (lines, index) => {
+  const isRun = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{[ \t]*(?:r|python|julia|bash|sql|dot|tikz)\b/i;
+  const code = isRun.test(lines[index]!.text) ? codeAt(lines, index) : undefined;
+  return code && { made: [], end: code.end, unread: [{ name: '```{r}', line: lines[index]!.line }] };
+};
+
+const computed: TakenAt = (lines, index) => {
+  const { text, line } = lines[index]!;
+  if (!/`r /.test(text)) return undefined;
+  const made = at(line, text.replace(/`r [^`]*`/g, COMPUTED));
+  return { made, end: index + 1, unread: [{ name: '`r …`', line }] };
+};
+
 /** Words without what R computes: blocks of its code, and code among words. */
 function withoutR(lines: readonly Line[], unread: Unread[]): readonly Line[] {
-  let fence: string | undefined;
-  return lines.flatMap(({ text, line }): readonly Line[] => {
-    const [, marks, info = ''] = /^[ \t]*(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
-    if (fence !== undefined) {
-      if (marks?.startsWith(fence) && info.trim() === '') fence = undefined;
-      return [];
-    }
-    if (marks !== undefined && /^[ \t]*\{[ \t]*(?:r|python|julia|bash|sql|dot|tikz)\b/i.test(info)) {
-      fence = marks;
-      note('```{r}', line);
-      return [];
-    }
-    if (!/`r /.test(text)) return [{ text, line }];
-    note('`r …`', line);
-    return [{ text: text.replace(/`r [^`]*`/g, COMPUTED), line }];
-  });
-
-  function note(name: string, line: number): void {
-    unread.push({ name, line });
-  }
+  const read = takenBy([program, computed], lines);
+  unread.push(...read.unread);
+  return read.lines;
 }
 
 /** The items of a list, in bullets of any kind. */
