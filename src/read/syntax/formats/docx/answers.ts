@@ -3,8 +3,6 @@
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
-import { withAlike } from './alike.ts';
-import { withQuestions } from './asked.ts';
 import {
   asksByWords,
   bearsPoints,
@@ -14,11 +12,7 @@ import {
   opensQuestion,
   requests,
 } from './asking.ts';
-import { withShort } from './behind.ts';
-import { withBullets } from './bullets.ts';
-import { withCards } from './cards.ts';
-import { type Context, isCodeLine, isLine, quoted, type Report, type Words } from './clues.ts';
-import { withCommas } from './commas.ts';
+import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
 import {
   type Block,
   type Cell,
@@ -38,69 +32,12 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import { isExercise, withExercises } from './exercises.ts';
-import { withFigures } from './figures.ts';
-import { withForms } from './forms.ts';
-import { withGenerated } from './generated.ts';
-import { withGroups } from './groups.ts';
-import { withHabit } from './habit.ts';
-import { withKeys } from './keyed.ts';
-import { withLinesApart } from './lines.ts';
-import { type Apart, inkIn, isUnderlined, looksOf } from './looks.ts';
-import { type Noted, withNoted } from './noted.ts';
+import { isExercise } from './exercises.ts';
+import { type Apart, inkIn, isUnderlined } from './looks.ts';
 import { numberedAs, numberOf } from './numbers.ts';
-import { isAsking, withOptions } from './options.ts';
-import { FIELDS, FILL, tellsToFill, withPlaces } from './places.ts';
-import { withPrints } from './prints.ts';
-import { withQuizzes } from './quizzes.ts';
-import { withSplits } from './splits.ts';
-import { withoutStrokes } from './strokes.ts';
-import { withTagged } from './tagged.ts';
-import { clearTitle, explainsAnswer, isTitled, namesSheet, SHORT } from './titles.ts';
-import { withTold } from './told.ts';
-import { withUnanswered } from './unanswered.ts';
-
-export function withAnswers(
-  blocks: readonly Block[],
-  noted: Noted,
-  { name, ...words }: Words & { readonly name: string },
-  report: Report,
-): readonly Block[] {
-  const context: Context = {
-    ...words,
-    isSheet: namesSheet(name),
-    looks: looksOf(blocks),
-    inks: new Set(),
-    report,
-  };
-  const printed = withForms(withPrints(withTagged(withAlike(blocks), context), context), context);
-  const plain = withoutBlanks(withQuizzes(printed, context));
-  const generated = withBullets(withGenerated(plain, context));
-  const told = withTold(
-    withShort(
-      withFigures(withLinesApart(withoutStrokes(generated, context.looks), context), context),
-      context,
-    ),
-    context,
-  );
-  const offered = withNoted(
-    withOptions(withGroups(withCommas(withSplits(told, context), context), context), context),
-    noted,
-  );
-  const keyed = withKeys(offered, context);
-  const folded = withFolds(keyed, { ...context, inks: inksOf(keyed, context) });
-  const asked = withQuestions(withSections(folded, context), context);
-  const placed = withPlaces(withHabit(withCards(asked, context), context), context);
-  return withUnanswered(withExercises(placed, context), context);
-}
-
-function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
-  const isEmpty = (one: Block | undefined): boolean => one?.kind === 'paragraph' && isBlank(one.pieces);
-  return blocks.flatMap((one, at): readonly Block[] => {
-    if (isEmpty(one)) return [];
-    return one.kind === 'paragraph' && isEmpty(blocks[at - 1]) ? [{ ...one, isApart: true }] : [one];
-  });
-}
+import { isAsking } from './options.ts';
+import { FIELDS, FILL, tellsToFill } from './places.ts';
+import { clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
 
 function shortTitle(
   paragraph: Paragraph,
@@ -123,7 +60,7 @@ function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string>
   const report: Report = (_, at, params) => {
     if ('by' in params && /^(?:colour|highlight|underline|word)$/.test(String(params.by))) told.add(at);
   };
-  withFolds(blocks, { ...context, report });
+  folded(blocks, { ...context, report });
   const counts = new Map<string, number>();
   for (const one of blocks) {
     const ink = one.kind === 'paragraph' && told.has(one.at) ? inkAt(one, context) : undefined;
@@ -137,7 +74,10 @@ const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
   SHORT.test(wordsOf(pieces)) ? 'word' : (inkIn(pieces, looks) ?? (underlined(pieces) && 'underline'));
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
-function withFolds(blocks: readonly Block[], context: Context): readonly Block[] {
+export const withFolds = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  folded(blocks, { ...context, inks: inksOf(blocks, context) });
+
+function folded(blocks: readonly Block[], context: Context): readonly Block[] {
   const areNumbered = areAnswersNumbered(blocks, context);
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -491,7 +431,7 @@ function asks(block: Block, next?: Paragraph): boolean {
 }
 
 /** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */
-function withSections(blocks: readonly Block[], { report, word }: Context): readonly Block[] {
+export function withSections(blocks: readonly Block[], { report, word }: Context): readonly Block[] {
   return replaced(blocks, (block, at) => {
     const title = titleIn(block);
     const end = title === undefined ? at : endOf(blocks, at);

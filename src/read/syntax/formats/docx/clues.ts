@@ -26,12 +26,17 @@ export interface Words {
   readonly keyWord: string;
 }
 
+/** What notes answer, by the paragraphs that refer to them. */
+export type Noted = ReadonlyMap<number, readonly Block[]>;
+
 export interface Context extends Words {
   /** Whether its name says that it asks, or answers. */
   readonly isSheet: boolean;
   readonly looks: Looks;
   /** Markers and colours of several answers: whatever else bears them below a question is one. */
   readonly inks: ReadonlySet<string>;
+  /** Answers in notes. */
+  readonly noted: Noted;
   readonly report: Report;
 }
 

@@ -10,7 +10,6 @@ import { diagnose } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
 import { wordIn } from '../../../titles.ts';
 import type { Converted } from '../format.ts';
-import { withAnswers } from './answers.ts';
 import { openArchive } from './archive.ts';
 import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -18,6 +17,7 @@ import { quoted } from './clues.ts';
 import { type Block, isBlank, isCode, type Paragraph, wordsIn, wordsOf } from './document.ts';
 import { written as toMarkdown } from './markdown.ts';
 import { notesApart } from './noted.ts';
+import { withAnswers } from './passes.ts';
 import { withPasted } from './pasted.ts';
 import { withPrograms } from './programs.ts';
 

@@ -1,10 +1,8 @@
 /** Answers in notes and comments: `Which floats?¹`, and at the foot of the page `¹ Answer: ice`. They belong below what they answer. */
 import { isLabelled, isQuestion } from './asking.ts';
+import type { Context, Noted } from './clues.ts';
 import { type Block, isBlank, type Paragraph, type Piece, withCells, wordsOf } from './document.ts';
 import { isTitled } from './titles.ts';
-
-/** What notes answer, by the paragraphs that refer to them. */
-export type Noted = ReadonlyMap<number, readonly Block[]>;
 
 export const isAnswering = (blocks: readonly Block[]): boolean => {
   const first = blocks.find((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
@@ -36,7 +34,7 @@ export function notesApart(
 const BELOW = 6;
 
 /** Each answer below what refers to it, and below the options of that. */
-export function withNoted(blocks: readonly Block[], noted: Noted): readonly Block[] {
+export function withNoted(blocks: readonly Block[], { noted }: Context): readonly Block[] {
   if (noted.size === 0) return blocks;
   const behind = new Map<number, Block[]>();
   for (const [at, block] of blocks.entries()) {

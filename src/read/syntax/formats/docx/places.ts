@@ -24,11 +24,8 @@ export const FILL =
 export const tellsToFill = (block: Block): boolean =>
   block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
-export const withPlaces = (blocks: readonly Block[], context: Context): readonly Block[] =>
-  withLines(withBlanks(withTables(withSums(blocks, context), context), context), context);
-
 /** A line to write on, below words: they are a question. */
-function withLines(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withLines(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
     if (!isPlace(block)) {
@@ -68,7 +65,7 @@ const LEAST = 2;
 const BELOW = 12;
 
 /** Sentences with gaps that nothing fills, where they ask, stand in a list, or below words that tell to fill them in. */
-function withBlanks(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withBlanks(blocks: readonly Block[], context: Context): readonly Block[] {
   const found = new Set<Block>(
     blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at)),
   );
@@ -121,7 +118,7 @@ const isSum = (block: Block | undefined): boolean =>
   !/[=!<>:]=\s*$/.test(wordsOf(block.pieces));
 
 /** Sums, two at least, right below words that tell to work them out. */
-function withSums(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withSums(blocks: readonly Block[], context: Context): readonly Block[] {
   return replaced(blocks, (block, at) => {
     let end = at + 1;
     while (isSum(blocks[end])) end++;
@@ -133,7 +130,7 @@ function withSums(blocks: readonly Block[], context: Context): readonly Block[] 
 }
 
 /** A table with empty cells, right below words that tell to complete it. */
-function withTables(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withTables(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     const before = all.at(-1);

@@ -4,13 +4,14 @@
  *     1. Which floats? **ice** ________      1. Which floats? (**ice**)
  */
 import { isLabelled, isQuestion, opensQuestion } from './asking.ts';
+import type { Context } from './clues.ts';
 import { areAll, type Block, cut, type Paragraph, type Piece, textPiece, wordsOf } from './document.ts';
 import { isUnderlined, type Looks } from './looks.ts';
 
 /** Longer ones are sentences to fill in. */
 const MOST = 80;
 
-export const withoutStrokes = (blocks: readonly Block[], looks: Looks): readonly Block[] =>
+export const withoutStrokes = (blocks: readonly Block[], { looks }: Context): readonly Block[] =>
   blocks.map((one): Block => {
     const pieces = one.kind === 'paragraph' && one.role === 'words' ? writtenIn(one, looks) : undefined;
     return pieces ? { ...(one as Paragraph), pieces } : one;

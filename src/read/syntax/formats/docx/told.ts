@@ -36,12 +36,7 @@ const NEAR = 4;
 /** Blocks that one row may have below it. */
 const MOST = 8;
 
-/** Statements that are judged on the next line, or at their ends, and questions with their answers behind a dash. */
-export function withTold(blocks: readonly Block[], context: Context): readonly Block[] {
-  return judgedBelow(toldBehind(withPairs(withVerdicts(blocks, context), context), context), context);
-}
-
-function withVerdicts(blocks: readonly Block[], { report }: Context): readonly Block[] {
+export function withVerdicts(blocks: readonly Block[], { report }: Context): readonly Block[] {
   const judged = verdictsIn(blocks);
   return blocks.map((one): Block => {
     const found = judged.get(one);
@@ -57,7 +52,7 @@ const PAIR = new RegExp(
 );
 
 /** Statements with both judgements, of which one is set apart. */
-function withPairs(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withPairs(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
     const pair = block.kind === 'paragraph' ? pairIn(block, context) : undefined;
@@ -87,7 +82,7 @@ function pairIn(line: Paragraph, context: Context) {
   return right.length === 1 ? { from: found.index, isTrue, words: said } : undefined;
 }
 
-function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
+export function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
   const judged = judgedBehind(lines);
   const told = new Set(lines.filter((one) => !judged.has(one) && behindDash(wordsOf(one.pieces))));
@@ -171,7 +166,7 @@ function askedBehind(line: Paragraph, context: Context): Asked {
 }
 
 /** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
-function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
+export function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
   const ends = new Map<number, number>(judgedAlone(blocks));
   for (const all of placesBy(blocks, formOf)) {
     const judged = all.filter((at) => isJudgement(blocks[at + 1]));

@@ -1,0 +1,103 @@
+/**
+ * What a worksheet shows by its looks and its habits, in the order in which it is found: each pass takes the blocks of a
+ * document and gives them back with what it knows in its usual form, with its little picture at the top of its file. What
+ * may be an answer is folded, and what was guessed is named.
+ */
+import { withAlike } from './alike.ts';
+import { withFolds, withSections } from './answers.ts';
+import { withQuestions } from './asked.ts';
+import { withShort } from './behind.ts';
+import { withBullets } from './bullets.ts';
+import { withCards } from './cards.ts';
+import type { Context, Noted, Report, Words } from './clues.ts';
+import { withCommas } from './commas.ts';
+import { type Block, isBlank } from './document.ts';
+import { withExercises } from './exercises.ts';
+import { withFigures } from './figures.ts';
+import { withForms } from './forms.ts';
+import { withGenerated } from './generated.ts';
+import { withGroups } from './groups.ts';
+import { withHabit } from './habit.ts';
+import { withKeys } from './keyed.ts';
+import { withLinesApart } from './lines.ts';
+import { looksOf } from './looks.ts';
+import { withNoted } from './noted.ts';
+import { withOptions } from './options.ts';
+import { withBlanks, withLines, withSums, withTables } from './places.ts';
+import { withPrints } from './prints.ts';
+import { withQuizzes } from './quizzes.ts';
+import { withSplits } from './splits.ts';
+import { withoutStrokes } from './strokes.ts';
+import { withTagged } from './tagged.ts';
+import { namesSheet } from './titles.ts';
+import { judgedBelow, toldBehind, withPairs, withVerdicts } from './told.ts';
+import { withUnanswered } from './unanswered.ts';
+
+export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
+
+export const PASSES: readonly Pass[] = [
+  // What programs have made, whose own signs say what each line is.
+  withAlike,
+  withTagged,
+  withPrints,
+  withForms,
+  withQuizzes,
+  withoutBlanks,
+  withGenerated,
+  // A paragraph for each thing.
+  withBullets,
+  withoutStrokes,
+  withLinesApart,
+  // What a line says of itself, or of the one above it.
+  withFigures,
+  withShort,
+  withVerdicts,
+  withPairs,
+  toldBehind,
+  judgedBelow,
+  withSplits,
+  // What is offered.
+  withCommas,
+  withGroups,
+  withOptions,
+  withNoted,
+  // Answers by words and looks, and what they answer.
+  withKeys,
+  withFolds,
+  withSections,
+  withQuestions,
+  // What nothing but the habit of the document tells.
+  withCards,
+  withHabit,
+  withSums,
+  withTables,
+  withBlanks,
+  withLines,
+  withExercises,
+  withUnanswered,
+];
+
+export function withAnswers(
+  blocks: readonly Block[],
+  noted: Noted,
+  { name, ...words }: Words & { readonly name: string },
+  report: Report,
+): readonly Block[] {
+  const context: Context = {
+    ...words,
+    isSheet: namesSheet(name),
+    looks: looksOf(blocks),
+    inks: new Set(),
+    noted,
+    report,
+  };
+  return PASSES.reduce((all, pass) => pass(all, context), blocks);
+}
+
+function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
+  const isEmpty = (one: Block | undefined): boolean => one?.kind === 'paragraph' && isBlank(one.pieces);
+  return blocks.flatMap((one, at): readonly Block[] => {
+    if (isEmpty(one)) return [];
+    return one.kind === 'paragraph' && isEmpty(blocks[at - 1]) ? [{ ...one, isApart: true }] : [one];
+  });
+}
