@@ -33,7 +33,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
-import { type Apart, inkIn, isUnderlined } from './looks.ts';
+import { type Apart, inkIn, isUnderlined, tailBy } from './looks.ts';
 import { numberedAs, numberOf } from './numbers.ts';
 import { isAsking } from './options.ts';
 import { FIELDS, FILL, tellsToFill } from './places.ts';
@@ -399,15 +399,11 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
 function underlined(
   pieces: readonly Piece[],
 ): { readonly from: number; readonly by: 'underline' } | undefined {
-  const isLine = (one: Piece): boolean => one.kind === 'text' && one.look.underline === true && !one.href;
-  const stem = pieces.slice(0, pieces.findLastIndex((one) => !isLine(one) && hasLetters(one)) + 1);
-  const from = wordsOf(stem).length;
-  const tail = wordsOf(pieces.slice(stem.length));
+  const from = tailBy(pieces, ({ underline }) => underline === true);
+  const tail = from === undefined ? '' : wordsOf(pieces).slice(from);
   const isWritten = /[\p{L}\p{N}]/u.test(tail) && !/_{3}/.test(tail) && !/\?\s*$/.test(tail);
-  return from > 0 && isWritten ? { from, by: 'underline' } : undefined;
+  return from !== undefined && isWritten ? { from, by: 'underline' } : undefined;
 }
-
-const hasLetters = (piece: Piece): boolean => piece.kind !== 'text' || /[\p{L}\p{N}?]/u.test(piece.text);
 
 /** Without what only showed that it is the answer. */
 const unmarked = (pieces: readonly Piece[]): Piece[] =>

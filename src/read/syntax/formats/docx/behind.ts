@@ -1,54 +1,157 @@
 /**
- * Answers of a few words behind what they answer, in its line: `Which floats? ice`, `1, 3, ____   5`. Where nearly all
- * of a numbered row have such, or of a document without numbers, they are its key, the few longer ones as well; one
- * alone is more of what is asked.
+ * Answers in the paragraph of what asks: behind its mark, a dash, a colon or wide spaces, on what was there to write on, in
+ * another look, in its next line. One alone is more of what is asked; where nearly all of a row have one, or most of what
+ * asks has one in the same way, they are its key.
+ *
+ *     1. Which floats? ice        Which floats? - ice        Which floats? **ice**
+ *     2. 1, 3, ____   5           Which floats? (**ice**)    Explain the tides. The moon draws the sea.
  */
 import { callsJudgement, isChoice } from '../../../questions/words/judgement.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
+import { asksOrTells, bearsPoints, isLabelled, isQuestion, opensQuestion, tellsTask } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
-  type Asked,
   type Block,
   cut,
   isBoldLine,
+  type Look,
   type Paragraph,
   type Piece,
   questionOf,
+  textPiece,
   unlisted,
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { type Looks, tailBy } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, rowOf } from './numbers.ts';
+import { clearTitle, SHORT } from './titles.ts';
 
-/** Fewer are no habit. */
-const LEAST = 4;
+/** Where what asks ends, and where its answer begins. */
+interface Tail {
+  readonly stem: number;
+  readonly answer: number;
+}
+
+/** What a line with its answer becomes: a question, what asks above a fold, or two lines, of which the second may answer. */
+type Parting = 'question' | 'fold' | 'line';
+
+interface Told extends Tail {
+  readonly as: Parting;
+}
+
+/** The lines that have their answers in one way, if that is a habit. */
+type Way = (blocks: readonly Block[], context: Context) => ReadonlyMap<Block, Told>;
+
+export function withTails(blocks: readonly Block[], context: Context): readonly Block[] {
+  const written = blocks.map((one) => withoutStrokes(one, context.looks));
+  return [inRows, behindDashes, inAnyLook].reduce((all: readonly Block[], way: Way) => {
+    const told = way(all, context);
+    return all.flatMap((one) => {
+      const found = told.get(one);
+      return found ? parted(one as Paragraph, found, context) : [one];
+    });
+  }, written);
+}
+
+function parted(line: Paragraph, { stem, answer, as }: Told, context: Context): readonly Block[] {
+  const asked = { ...line, pieces: cut(line.pieces, 0, stem) };
+  const rest: Paragraph = { ...unlisted(line), role: 'words', pieces: cut(line.pieces, answer) };
+  if (as === 'line') return [asked, rest];
+  const told = answering(context, 'habit', [{ ...rest, pieces: untitled(rest) }]);
+  if (as === 'fold') return [asked, ...told];
+  const filled = filledIn(asked.pieces, wordsOf(rest.pieces).trim());
+  return [filled ? questionOf({ ...asked, pieces: filled }) : questionOf(asked, ...told)];
+}
+
+/** Without a word for an answer before it. */
+function untitled(line: Paragraph): readonly Piece[] {
+  const end = clearTitle(line)?.from ?? SHORT.exec(wordsOf(line.pieces))?.[0].length ?? 0;
+  return cut(line.pieces, end);
+}
+
+const GAP = /_{3,}/g;
+
+/** What belongs in the one gap of a sentence, if it has one. */
+export function filledIn(pieces: readonly Piece[], answer: string): readonly Piece[] | undefined {
+  const gaps = [...wordsOf(pieces).matchAll(GAP)];
+  const [gap] = gaps;
+  if (!gap || gaps.length > 1 || answer.length > 60) return undefined;
+  return [
+    ...cut(pieces, 0, gap.index),
+    { kind: 'gap', answer: answer.replaceAll('|', '/') },
+    ...cut(pieces, gap.index + gap[0].length),
+  ];
+}
+
+/** Says something, and neither asks, offers nor tells to do more. */
+const tells = (answer: string): boolean =>
+  /[\p{L}\p{N}]/u.test(answer) &&
+  !NONE.test(answer) &&
+  !isQuestion(answer) &&
+  !bearsPoints(`(${answer.trim()})`) &&
+  tellsLearner(answer) === undefined;
+
+/** Something in brackets, an offer, points, a place to write. */
+const NONE = /^[([]|^\(?[a-h][).]\s|_{3}|…|\.{3}|^[_\s]*\/\s?\d/iu;
+
+/* Lines with what is written on strokes, or in brackets, that looks apart: it stands alone. */
+
+/** Longer ones are sentences to fill in. */
+const MOST_WRITTEN = 80;
+
+function withoutStrokes(line: Block, looks: Looks): Block {
+  if (line.kind !== 'paragraph' || line.role !== 'words') return line;
+  const words = wordsOf(line.pieces);
+  const isBracketed = /\?\s*\([^()?]{1,80}\)\s*$/.test(words);
+  const end = isBracketed ? words.lastIndexOf(')') : endOf(words, words.length, ' \n\t\u00a0_');
+  if (!isBracketed && !words.slice(end).includes('___')) return line;
+  const body = cut(line.pieces, 0, end);
+  const inked = looks.tail(body)?.from;
+  const isSetApart = (name: 'underline' | 'bold') => tailBy(body, ({ [name]: look }) => look === true);
+  const from = inked ?? (isLabelled(line) ? (isSetApart('underline') ?? isSetApart('bold')) : undefined);
+  if (from === undefined || end - from > MOST_WRITTEN) return line;
+  const stem = words.slice(0, endOf(words, from, ' \n\t\u00a0_('));
+  const asks = isQuestion(stem) || (inked !== undefined && isLabelled(line) && opensQuestion(stem));
+  return asks && !/_{3}/.test(stem)
+    ? { ...line, pieces: [...cut(line.pieces, 0, stem.length), textPiece(' '), ...cut(body, from)] }
+    : line;
+}
+
+/** Where words end before a row of signs; a pattern would look at each run of them anew. */
+function endOf(words: string, from: number, signs: string): number {
+  let end = from;
+  while (end > 0 && signs.includes(words[end - 1]!)) end--;
+  return end;
+}
+
+/* A few words behind each of a row. */
+
+/** Fewer are no habit: of rows, of what is set apart or behind a dash, and of what only stands behind a mark. */
+const LEAST = { row: 4, apart: 3, dash: 3, behind: 4, wide: 3 };
 const SHARE = 0.75;
-
 /** Letters of an answer, of one among many short ones, and of one behind a colon. */
 const MOST = { answer: 40, longAnswer: 200, behindColon: 25 };
 /** Of the answers to a row, how many must be short: a row of longer ones may go on below its lines. */
 const BRIEF = 0.25;
-/** The last words, behind a wide space. */
-const WIDE = /[ \t\u00a0]{2,}(?=\S[^\n]*$)/;
-const GAP = /_{3,}/g;
 
-export function withShort(blocks: readonly Block[], context: Context): readonly Block[] {
+function inRows(blocks: readonly Block[]): ReadonlyMap<Block, Told> {
   // A part of its own counts by a list of its own.
   const rows = [...rowsIn(blocks, rowOf), ...rowsIn(blocks, numberedAs)].filter(areAnswered);
-  const told = new Set<Block>(
-    [...rows, ...unnumberedIn(blocks)].flat().flatMap(({ line, isTold }) => (isTold ? [line] : [])),
-  );
+  const told = [...rows, ...unnumberedIn(blocks)]
+    .flat()
+    .flatMap(({ line, isTold }) => (isTold ? [line] : []));
+  // Nobody spaces so many of them by mistake.
   const wide = blocks.filter(isWide);
-  if (wide.length >= WIDELY) for (const one of wide) told.add(one);
-  return blocks.map((one, at) =>
-    one.kind === 'paragraph' && told.has(one) && !offersBelow(one, blocks[at + 1])
-      ? asked(one, context)
-      : one,
+  const all = new Set([...told, ...(wide.length >= LEAST.wide ? wide : [])]);
+  return new Map(
+    blocks.flatMap((one, at): [Block, Told][] =>
+      one.kind === 'paragraph' && all.has(one) && !offersBelow(one, blocks[at + 1])
+        ? [[one, { ...tailOf(one)!, as: 'question' }]]
+        : [],
+    ),
   );
 }
-
-/** So many of them no writer has spaced by mistake. */
-const WIDELY = 3;
 
 /** `What floats?   ice`, without a number. */
 const isWide = (block: Block): block is Paragraph =>
@@ -112,7 +215,7 @@ function areAnswered(row: readonly Line[]): boolean {
   const firm = answered.filter(({ line }) => !/:\s*$/.test(stemOf(line))).length;
   const brief = answered.filter(({ line }) => isBrief(line)).length;
   const isRow = firm >= row.length / 2 && answered.length >= row.length * SHARE;
-  return firm >= LEAST && isRow && brief >= answered.length * BRIEF;
+  return firm >= LEAST.row && isRow && brief >= answered.length * BRIEF;
 }
 
 const isBrief = ({ pieces }: Paragraph): boolean =>
@@ -132,17 +235,20 @@ const goesOn = (line: Paragraph, next: Block | undefined): boolean =>
 const offersBelow = ({ list }: Paragraph, next: Block | undefined): boolean =>
   next?.kind === 'paragraph' && next.list !== undefined && next.list.level > (list?.level ?? -1);
 
-interface Tail {
-  readonly stem: number;
-  readonly answer: number;
-}
-
-/** Where what asks ends, and where its answer begins. */
 function tailOf({ pieces }: Pick<Paragraph, 'pieces'>): Tail | undefined {
   const words = wordsOf(pieces).trimEnd();
   const found = [behindSpace, behindMark, behindColon].map((find) => find(words)).find(Boolean);
-  return found && tells(words.slice(found.answer)) ? found : undefined;
+  const answer = found ? words.slice(found.answer) : '';
+  return tells(answer) && !MORE.test(answer) && !isChoice(answer) && !callsJudgement(answer)
+    ? found
+    : undefined;
 }
+
+/** What is to be completed, or is worth something. */
+const MORE = new RegExp(String.raw`[:_]\s*$|\d\s*${POINTS}(?!\p{L})`, 'iu');
+
+/** The last words, behind a wide space. */
+const WIDE = /[ \t\u00a0]{2,}(?=\S[^\n]*$)/g;
 
 /** `1, 3, ____   5`, and `ice snow iron   iron`: the last of them again. */
 function behindSpace(words: string): Tail | undefined {
@@ -175,7 +281,7 @@ const startOf = (words: string, from: number): number =>
 
 function lastOf(words: string, sign: RegExp): number {
   const start = Math.max(0, words.length - MOST.answer - 8);
-  const found = [...words.slice(start).matchAll(new RegExp(sign, 'g'))].at(-1);
+  const found = [...words.slice(start).matchAll(sign)].at(-1);
   return found ? start + found.index : 0;
 }
 
@@ -184,40 +290,135 @@ const tail = (words: string, stem: number, answer: number): Tail | undefined =>
     ? { stem, answer }
     : undefined;
 
-const WORTH = new RegExp(String.raw`^[([]|^[_\s]*\/\s?\d|\d\s*${POINTS}(?!\p{L})`, 'iu');
+/* Words behind a dash, whatever asks. */
 
-/** Says something that is neither asked nor offered. */
-const tells = (answer: string): boolean =>
-  /[\p{L}\p{N}]/u.test(answer) &&
-  !/[:_…]\s*$|\.{3}/.test(answer) &&
-  !WORTH.test(answer) &&
-  !/^\(?[a-d][).]\s/i.test(answer) &&
-  !isChoice(answer) &&
-  !callsJudgement(answer) &&
-  tellsLearner(answer) === undefined;
+/** At the end of what asks or has a gap. */
+const DASH = /\s+[-–—→]+>?\s+([^?_]{1,120})$/u;
+/** So many of the last letters of a line may be a dash and what stands behind it. */
+const NEAR_END = 140;
 
-function asked(line: Paragraph, context: Context): Asked {
-  const { stem, answer } = tailOf(line)!;
-  return answeredBehind(line, stem, answer, context);
+function behindDashes(blocks: readonly Block[]): ReadonlyMap<Block, Told> {
+  const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
+  const found = foundIn(lines, behindDash, 'question');
+  return found.size >= LEAST.dash ? found : new Map();
 }
 
-/** A line that answers itself: what belongs in its one gap, if it has one, else a fold. */
-export function answeredBehind(line: Paragraph, end: number, from: number, context: Context): Asked {
-  const stem = { ...line, pieces: cut(line.pieces, 0, end) };
-  const answer = { ...unlisted(line), pieces: cut(line.pieces, from) };
-  const folds = answering(context, 'habit', [answer]);
-  const filled = filledIn(stem.pieces, wordsOf(answer.pieces).trim());
-  return filled ? questionOf({ ...stem, pieces: filled }) : questionOf(stem, ...folds);
+function behindDash({ pieces }: Paragraph): Tail | undefined {
+  const words = wordsOf(pieces);
+  const from = Math.max(0, words.length - NEAR_END);
+  const found = DASH.exec(words.slice(from));
+  const stem = found ? from + found.index : 0;
+  return found && /\?|_{3}/.test(words.slice(0, stem))
+    ? { stem, answer: words.length - found[1]!.length }
+    : undefined;
 }
 
-/** What belongs in the one gap of a sentence, if it has one. */
-export function filledIn(pieces: readonly Piece[], answer: string): readonly Piece[] | undefined {
-  const gaps = [...wordsOf(pieces).matchAll(GAP)];
-  const [gap] = gaps;
-  if (!gap || gaps.length > 1 || answer.length > 60) return undefined;
-  return [
-    ...cut(pieces, 0, gap.index),
-    { kind: 'gap', answer: answer.replaceAll('|', '/') },
-    ...cut(pieces, gap.index + gap[0].length),
-  ];
+/* Where most of what asks is answered in one way: each answer stands alone. */
+
+/** Of requests with their answers behind them, how many must bear a question mark: a task may go on after its first sentence. */
+const MARKED = 0.4;
+/** Letters of an answer behind a mark: shorter ones prove nothing. */
+const LONG = 25;
+
+function inAnyLook(blocks: readonly Block[], { looks }: Context): ReadonlyMap<Block, Told> {
+  const lines = blocks.filter(
+    (one): one is Paragraph =>
+      one.kind === 'paragraph' && (one.role === 'words' || typeof one.role === 'number'),
+  );
+  const asking = lines.filter(({ pieces }) => mayAsk(wordsOf(pieces)));
+  const apart = [...APART.map(inLook), inInk(looks), onNextLine]
+    .map((find) => foundIn(asking, find, 'fold'))
+    .find((found) => found.size >= LEAST.apart && found.size >= asking.length * SHARE);
+  return apart ?? behindMarks(lines);
+}
+
+function behindMarks(lines: readonly Paragraph[]): ReadonlyMap<Block, Told> {
+  const numbered = lines.filter((one) => numberedAs(one) !== undefined);
+  // Without numbers, it is nearly all that the document says.
+  for (const row of [numbered, lines]) {
+    const proof = foundIn(row, (line) => behindFirst(line, LONG), 'line');
+    const marked = [...proof].filter(([line, { stem }]) => wordsIn(line).slice(0, stem).includes('?'));
+    const areAnswered = proof.size >= LEAST.behind && proof.size >= row.length * SHARE;
+    if (areAnswered && marked.length >= proof.size * MARKED)
+      return foundIn(row, (line) => behindFirst(line, 2), 'line');
+  }
+  return foundIn(numbered, belowMark, 'line');
+}
+
+const foundIn = (
+  lines: readonly Paragraph[],
+  find: (line: Paragraph) => Tail | undefined,
+  as: Parting,
+): ReadonlyMap<Block, Told> =>
+  new Map(
+    lines.flatMap((line): [Block, Told][] => {
+      const found = find(line);
+      return found ? [[line, { ...found, as }]] : [];
+    }),
+  );
+
+const behind = (from: number): Tail => ({ stem: from, answer: from });
+
+const mayAsk = (words: string): boolean => /\p{L}{2}[^?\n]*\?/u.test(words) || tellsTask(words);
+
+const APART = ['bold', 'italic', 'underline'] as const;
+
+const inLook =
+  (name: (typeof APART)[number]) =>
+  (line: Paragraph): Tail | undefined =>
+    inTail(line, ({ [name]: look }) => look === true);
+
+const inInk =
+  ({ of }: Looks) =>
+  (line: Paragraph): Tail | undefined => {
+    const inkOf = (look: Look): string | undefined => of(look) && `${look.colour} ${look.highlight}`;
+    const last = line.pieces.findLast((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));
+    const ink = last?.kind === 'text' ? inkOf(last.look) : undefined;
+    return ink ? inTail(line, (look) => inkOf(look) === ink) : undefined;
+  };
+
+function inTail({ pieces }: Paragraph, looksSo: (look: Look) => boolean): Tail | undefined {
+  const from = tailBy(pieces, looksSo);
+  return from !== undefined && areApart(wordsOf(pieces), from) ? behind(from) : undefined;
+}
+
+/** What asks ends, and what stands behind it tells. */
+function areApart(words: string, from: number): boolean {
+  const stem = words.slice(0, from).trim();
+  const rest = words.slice(from).trim();
+  return (
+    (/[?.:!]$/.test(stem) || bearsPoints(stem)) &&
+    !/(?:^|\s)\(?[a-h]\s?[.)]$/i.test(stem) &&
+    mayAsk(stem) &&
+    rest.length >= 2 &&
+    tells(rest) &&
+    !asksOrTells(rest)
+  );
+}
+
+function onNextLine({ pieces }: Paragraph): Tail | undefined {
+  const words = wordsOf(pieces);
+  const from = words.indexOf('\n') + 1;
+  // Of several lines one may be right.
+  return from > 1 && words.indexOf('\n', from) < 0 && areApart(words, from) ? behind(from) : undefined;
+}
+
+/** Where the line begins below one that asks by its mark, and that is all that does. */
+function belowMark({ pieces }: Paragraph): Tail | undefined {
+  const found = /^\s*[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(wordsOf(pieces));
+  return found ? behind(found[0].length) : undefined;
+}
+
+/** Where words begin behind what asks by its mark, or in its first sentence. */
+function behindFirst({ pieces }: Paragraph, least: number): Tail | undefined {
+  const words = wordsOf(pieces);
+  const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words) ?? requestIn(words);
+  const rest = found ? words.slice(found[0].length) : '';
+  return found && rest.length >= least && tells(rest) ? behind(found[0].length) : undefined;
+}
+
+/** `Explain the tides. The moon draws …`: its first sentence, perhaps behind its number. */
+function requestIn(words: string): RegExpExecArray | undefined {
+  const found = /^\s*(?:\(?\d{1,3}\s?[.)]\s*)?[^.?!]{8,200}\.\s+(?=\S)/.exec(words);
+  return found && tellsTask(found[0]) ? found : undefined;
 }

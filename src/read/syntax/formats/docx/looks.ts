@@ -68,6 +68,18 @@ export const isUnderlined = (pieces: readonly Piece[]): boolean =>
   !isBlank(pieces) &&
   pieces.every((one) => isBlank([one]) || (one.kind === 'text' && one.look.underline && !one.href));
 
+/** Where the words begin at the end of a row that look so, as those right before them don't. */
+export function tailBy(pieces: readonly Piece[], looksSo: (look: Look) => boolean): number | undefined {
+  const saysSo = (one: Piece): boolean => one.kind === 'text' && !one.href && looksSo(one.look);
+  const start = pieces.findLastIndex((one) => holdsWords(one) && !saysSo(one)) + 1;
+  return start > 0 && pieces.slice(start).some(holdsWords)
+    ? wordsOf(pieces.slice(0, start)).length
+    : undefined;
+}
+
+const holdsWords = (piece: Piece): boolean =>
+  piece.kind === 'text' ? /[\p{L}\p{N}?]/u.test(piece.text) : piece.kind !== 'break';
+
 /** Where there are some, those that ask tell what is usual: of a sheet with all its answers, most letters are answers. */
 function askedAmong(
   blocks: readonly Block[],

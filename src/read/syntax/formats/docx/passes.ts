@@ -6,7 +6,7 @@
 import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
 import { withQuestions } from './asked.ts';
-import { withShort } from './behind.ts';
+import { withTails } from './behind.ts';
 import { withBullets } from './bullets.ts';
 import { withCards } from './cards.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
@@ -26,11 +26,9 @@ import { withOptions } from './options.ts';
 import { withBlanks, withLines, withSums, withTables } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
-import { withSplits } from './splits.ts';
-import { withoutStrokes } from './strokes.ts';
 import { withTagged } from './tagged.ts';
 import { namesSheet } from './titles.ts';
-import { judgedBelow, toldBehind, withPairs, withVerdicts } from './told.ts';
+import { judgedBelow, withJudgedLines, withPairs, withVerdicts } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
 
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
@@ -46,16 +44,14 @@ export const PASSES: readonly Pass[] = [
   withGenerated,
   // A paragraph for each thing.
   withBullets,
-  withoutStrokes,
   withLinesApart,
   // What a line says of itself, or of the one above it.
   withFigures,
-  withShort,
   withVerdicts,
   withPairs,
-  toldBehind,
+  withJudgedLines,
   judgedBelow,
-  withSplits,
+  withTails,
   // What is offered.
   withCommas,
   withGroups,

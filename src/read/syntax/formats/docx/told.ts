@@ -2,7 +2,6 @@
 import { callsJudgement } from '../../../questions/words/judgement.ts';
 import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
 import { isLabelled, isQuestion } from './asking.ts';
-import { answeredBehind } from './behind.ts';
 import { type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
@@ -27,10 +26,6 @@ import { verdictsIn } from './verdicts.ts';
 /** Fewer are no habit. */
 const LEAST = 3;
 
-/** Words behind a dash, at the end of what asks or has a gap. */
-const BEHIND = /\s+[-–—→]+>?\s+([^?_]{1,120})$/u;
-/** So many of the last letters of a line may be a dash and what stands behind it. */
-const TAIL = 140;
 /** How far below the last that is judged another of them may stand. */
 const NEAR = 4;
 /** Blocks that one row may have below it. */
@@ -82,15 +77,12 @@ function pairIn(line: Paragraph, context: Context) {
   return right.length === 1 ? { from: found.index, isTrue, words: said } : undefined;
 }
 
-export function toldBehind(blocks: readonly Block[], context: Context): readonly Block[] {
+export function withJudgedLines(blocks: readonly Block[], context: Context): readonly Block[] {
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
   const judged = judgedBehind(lines);
-  const told = new Set(lines.filter((one) => !judged.has(one) && behindDash(wordsOf(one.pieces))));
-  return blocks.flatMap((one): readonly Block[] => {
-    if (one.kind !== 'paragraph') return [one];
-    const own = judged.get(one);
-    if (own) return [judgedAtEnd(one, own, context)];
-    return told.size >= LEAST && told.has(one) ? [askedBehind(one, context)] : [one];
+  return blocks.map((one): Block => {
+    const own = one.kind === 'paragraph' ? judged.get(one) : undefined;
+    return own ? judgedAtEnd(one as Paragraph, own, context) : one;
   });
 }
 
@@ -150,19 +142,6 @@ function judgedAtEnd(line: Paragraph, { isTrue, from, why }: Judged, { report, w
   const stem = { ...line, pieces: cut(line.pieces, start, from) };
   const reason = why ? [{ ...unlisted(line), pieces: cut(line.pieces, ...why) }] : [];
   return questionOf(stem, judging(line.at, isTrue), ...foldsOf(word, reason));
-}
-
-function behindDash(words: string): { readonly asked: string; readonly answer: string } | undefined {
-  const from = Math.max(0, words.length - TAIL);
-  const found = BEHIND.exec(words.slice(from));
-  const asked = found ? words.slice(0, from + found.index) : '';
-  return found && /\?|_{3}/.test(asked) ? { asked, answer: found[1]! } : undefined;
-}
-
-function askedBehind(line: Paragraph, context: Context): Asked {
-  const words = wordsOf(line.pieces);
-  const { asked, answer } = behindDash(words)!;
-  return answeredBehind(line, asked.length, words.length - answer.length, context);
 }
 
 /** Rows of the same numbers or letters, most of them judged right below: the others of them are answered there as well. */
