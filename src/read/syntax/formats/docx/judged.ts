@@ -4,12 +4,17 @@ import {
   judgementBehind as judgedBehind,
   statementIn,
 } from '../../../questions/words/judgement.ts';
+import { type Context, quoted } from './clues.ts';
 import {
+  type Asked,
+  type Block,
   cut,
+  foldsOf,
   type Option,
   type Options,
   type Paragraph,
   type Piece,
+  questionOf,
   textPiece,
   wordsOf,
 } from './document.ts';
@@ -77,6 +82,21 @@ export function judging(at: number, isTrue: boolean): Options {
     right,
   });
   return { kind: 'options', at, options: [offer('True', isTrue), offer('False', !isTrue)] };
+}
+
+/** A statement with its judgement, which is named, and why it is so. */
+export function judgedStatement(
+  { word, report }: Context,
+  stem: Paragraph,
+  {
+    isTrue,
+    said,
+    by = 'word',
+  }: { readonly isTrue: boolean; readonly said: string; readonly by?: 'word' | 'mark' },
+  why: readonly Block[] = [],
+): Asked {
+  report('docx-answer', stem.at, { by, words: quoted(said) });
+  return questionOf(stem, judging(stem.at, isTrue), ...foldsOf(word, why));
 }
 
 /** A statement without the choice that it leaves. */

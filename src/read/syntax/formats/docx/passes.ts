@@ -26,9 +26,9 @@ import { withOptions } from './options.ts';
 import { withBlanks, withLines, withSums, withTables } from './places.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
+import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
 import { namesSheet } from './titles.ts';
-import { judgedBelow, withJudgedLines, withPairs, withVerdicts } from './told.ts';
 import { withUnanswered } from './unanswered.ts';
 
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
@@ -47,9 +47,8 @@ export const PASSES: readonly Pass[] = [
   withLinesApart,
   // What a line says of itself, or of the one above it.
   withFigures,
-  withVerdicts,
   withPairs,
-  withJudgedLines,
+  withVerdicts,
   judgedBelow,
   withTails,
   // What is offered.
