@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { POINTS } from './numbers.ts';
-import { compared, keyed } from './offers.ts';
+import { compared, offered } from './offers.ts';
 import { isAnswerTitle } from './titles.ts';
 
 /** Questions of fewer are none of a form. */
@@ -140,8 +140,7 @@ function offeredIn(
 ): Options {
   const options = optionsOf(offers);
   const right = rightAmong(options, told, score);
-  const key = right.length > 0 ? keyed(options, right, 'mark', report) : options;
-  return { kind: 'options', at: offers[0]!.at, options: key };
+  return offered(options, right, 'mark', report);
 }
 
 /** What somebody has written, or what is right: nothing of it stands in clear. */

@@ -1,8 +1,8 @@
 /** An offer to choose from, and what only shows that it is right. */
 import { letterAt } from '../../../questions/words/letters.ts';
 import { saysRight } from '../../../questions/words/right-words.ts';
-import { type By, quoted, type Report } from './clues.ts';
-import { cut, type Option, type Paragraph, type Piece, wordsOf } from './document.ts';
+import { type By, type Context, quoted, type Report } from './clues.ts';
+import { areAll, cut, type Option, type Options, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Form = 'listed' | 'numbered' | 'letter' | 'box' | 'bullet' | 'plain';
 
@@ -52,6 +52,39 @@ export function keyed(
   const [first] = right;
   if (first) report('docx-key', first.at, { by, words: quoted(wordsOf(first.pieces)) });
   return options.map((one) => withKey(one, right.includes(one)));
+}
+
+/** Words as an offer that nothing counts. */
+export const optionOf = ({ at, pieces }: Pick<Option, 'at' | 'pieces'>): Option => ({
+  at,
+  label: '',
+  pieces,
+});
+
+/** Offers with their key, if some are known to be right. */
+export const offered = (
+  options: readonly Option[],
+  right: readonly Option[],
+  by: By,
+  report: Report,
+): Options => ({
+  kind: 'options',
+  at: options[0]!.at,
+  options: right.length > 0 ? keyed(options, right, by, report) : options,
+});
+
+/** Those that look apart from the others: all their words, or, of one alone, some of them. */
+export function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
+  const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
+  if (marked.length > 0) return marked;
+  for (const mark of ['bold', 'underline'] as const) {
+    const set = options.filter(({ pieces }) => areAll(pieces, mark));
+    if (set.length > 0 && set.length < options.length) return set;
+  }
+  const some = options.filter(({ pieces }) =>
+    pieces.some((one) => one.kind === 'text' && looks.of(one.look) !== undefined),
+  );
+  return some.length === 1 ? some : [];
 }
 
 /** Words as offers and what tells of them are compared. */

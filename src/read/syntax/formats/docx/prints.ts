@@ -26,8 +26,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { POINTS } from './numbers.ts';
-import { compared, keyed } from './offers.ts';
-import { apartAmong } from './quizzes.ts';
+import { apartAmong, compared, offered } from './offers.ts';
 import { clearTitle, isReveal } from './titles.ts';
 
 /** Printed questions, or marked offers, of fewer are none of an LMS. */
@@ -480,9 +479,6 @@ function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context:
   });
   const marked = options.filter((_, at) => right.has(offers[at]!));
   const known = marked.length > 0 ? marked : apartAmong(options, context);
-  const key =
-    known.length > 0 && (known.length < options.length || marked.length > 1)
-      ? keyed(options, known, 'mark', context.report)
-      : options;
-  return { kind: 'options', at: offers[0]!.at, options: key };
+  const areKnown = known.length < options.length || marked.length > 1;
+  return offered(options, areKnown ? known : [], 'mark', context.report);
 }

@@ -12,7 +12,6 @@ import { asksOrTells, isCalledQuestion, isQuestion } from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
   type Asked,
-  areAll,
   type Block,
   type Cell,
   foldsOf,
@@ -27,7 +26,7 @@ import {
   withoutBlankEnds,
   wordsOf,
 } from './document.ts';
-import { keyed } from './offers.ts';
+import { apartAmong, offered, optionOf } from './offers.ts';
 import { isEmpty, sheetIn, wordsIn } from './sheets.ts';
 import { isAnswerTitle } from './titles.ts';
 
@@ -109,11 +108,7 @@ const LEAST = 2;
 /** Of those that nothing calls so, how many must end as questions do. */
 const ENDED = 0.25;
 
-const optionIn = ({ blocks }: Cell): Option => ({
-  at: blocks[0]!.at,
-  label: '',
-  pieces: piecesOf(blocks),
-});
+const optionIn = ({ blocks }: Cell): Option => optionOf({ at: blocks[0]!.at, pieces: piecesOf(blocks) });
 
 function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefined {
   const [head = [], ...others] = rows;
@@ -150,16 +145,14 @@ function askedIn(row: readonly Cell[], columns: Columns, context: Context): Aske
       pieces: piecesOf(cell.blocks),
     }),
   );
-  const at = stem[0].at;
-  const offered: readonly Block[] = options.length >= 2 ? [{ kind: 'options', at, options }] : [];
-  if (isEmpty(answer)) return questionOf(...stem, ...offered, ...why);
+  const block = options.length >= 2 ? [offered(options, [], 'word', context.report)] : [];
+  if (isEmpty(answer)) return questionOf(...stem, ...block, ...why);
   const beside = columns.wrong.map((x) => row[x]!).filter((one) => !isEmpty(one));
-  if (offered.length === 0 && beside.length > 0) {
+  if (block.length === 0 && beside.length > 0) {
     const all = [answer, ...beside].map(optionIn);
-    const told = keyed(all, all.slice(0, 1), 'word', context.report);
-    return questionOf(...stem, { kind: 'options', at, options: told }, ...why);
+    return questionOf(...stem, offered(all, all.slice(0, 1), 'word', context.report), ...why);
   }
-  return questionOf(...stem, ...offered, ...answering(context, 'word', answer.blocks), ...why);
+  return questionOf(...stem, ...block, ...answering(context, 'word', answer.blocks), ...why);
 }
 
 /* A question a table: what its rows are stands in their first cells. */
@@ -216,7 +209,7 @@ function pictured({ rows, at }: Table, context: Context): readonly Block[] | und
   const offers = rows.slice(0, said < 0 ? rows.length : said).filter((row) => !row.every(isEmpty));
   const options = offers.map((row): Option => {
     const pieces = piecesOf(row.flatMap(({ blocks }) => blocks)).filter((one) => !isSign(one));
-    return { at: row[0]!.blocks[0]?.at ?? at, label: '', pieces: withoutBlankEnds(pieces) };
+    return optionOf({ at: row[0]!.blocks[0]?.at ?? at, pieces: withoutBlankEnds(pieces) });
   });
   const right = options.filter((_, y) => offers[y]!.some((cell) => hasSign(cell, RIGHT)));
   const areMarked = right.length > 0 && right.length < options.length && options.length >= 2;
@@ -225,7 +218,7 @@ function pictured({ rows, at }: Table, context: Context): readonly Block[] | und
   if (offers.length > 0 ? !areMarked : because.length === 0) return undefined;
   const why = answering(context, 'word', because);
   if (!areMarked) return why;
-  return [{ kind: 'options', at, options: keyed(options, right, 'mark', context.report) }, ...why];
+  return [offered(options, right, 'mark', context.report), ...why];
 }
 
 const isSign = (piece: Piece): boolean =>
@@ -248,33 +241,12 @@ function singledOut({ rows }: Table, context: Context): readonly Block[] | undef
   const offers = lines.slice(from).flatMap((one) => (one ? [one] : []));
   if (offers.length < 2 || offers.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph')))
     return undefined;
-  const options = offers.map(
-    ({ blocks }): Option => ({ at: blocks[0]!.at, label: '', pieces: piecesOf(blocks) }),
-  );
+  const options = offers.map(optionIn);
   const right = apartAmong(options, context);
   const stem = lines.slice(0, from).flatMap((one) => one?.blocks ?? []);
   const [first] = stem;
   if (!first || right.length === 0 || right.length === options.length) return undefined;
-  const block: Options = {
-    kind: 'options',
-    at: options[0]!.at,
-    options: keyed(options, right, 'bold', context.report),
-  };
-  return [questionOf(first, ...stem.slice(1), block)];
-}
-
-/** Those that look apart from the others: all their words, or, of one alone, some of them. */
-export function apartAmong(options: readonly Option[], { looks }: Context): readonly Option[] {
-  const marked = options.filter(({ pieces }) => looks.whole(pieces) !== undefined);
-  if (marked.length > 0) return marked;
-  for (const mark of ['bold', 'underline'] as const) {
-    const set = options.filter(({ pieces }) => areAll(pieces, mark));
-    if (set.length > 0 && set.length < options.length) return set;
-  }
-  const some = options.filter(({ pieces }) =>
-    pieces.some((one) => one.kind === 'text' && looks.of(one.look) !== undefined),
-  );
-  return some.length === 1 ? some : [];
+  return [questionOf(first, ...stem.slice(1), offered(options, right, 'bold', context.report))];
 }
 
 /* Questions below each other, whose numbers, letters and words stand in columns. */
@@ -302,13 +274,8 @@ function laidOut(rows: Table['rows'], context: Context): readonly Block[] {
   if (offers.length === 0) return rows.flatMap(lineOf);
   const right = apartAmong(offers, context);
   const isTold = right.length > 0 && right.length < offers.length;
-  const options: Options = {
-    kind: 'options',
-    at: offers[0]!.at,
-    ...(isTold
-      ? { options: keyed(offers, right, 'bold', context.report) }
-      : { options: offers, asks: true as const }),
-  };
+  const known = offered(offers, isTold ? right : [], 'bold', context.report);
+  const options: Options = isTold ? known : { ...known, asks: true };
   const [stem, ...more] = rows.slice(0, first).flatMap(lineOf);
   const behind = rows.slice(first).filter((row) => offerIn(row) === undefined);
   const asked = isTold && stem ? [questionOf(stem, ...more, options)] : [stem ?? [], ...more, options].flat();

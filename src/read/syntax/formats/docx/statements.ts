@@ -18,7 +18,6 @@ import {
   cut,
   isBlank,
   isBody,
-  type Option,
   type Paragraph,
   questionOf,
   replaced,
@@ -35,7 +34,7 @@ import {
   judgementBehind,
 } from './judged.ts';
 import { placesBy, rowOf } from './numbers.ts';
-import { apartAmong } from './quizzes.ts';
+import { apartAmong, optionOf } from './offers.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
@@ -247,8 +246,8 @@ function pairIn(line: Paragraph, context: Context) {
   const words = wordsOf(line.pieces);
   const found = PAIR.exec(words);
   if (!found?.indices?.groups) return undefined;
-  const offers = [found.indices.groups.yes!, found.indices.groups.no!].map(
-    ([from, to]): Option => ({ at: line.at, label: '', pieces: cut(line.pieces, from, to) }),
+  const offers = [found.indices.groups.yes!, found.indices.groups.no!].map(([from, to]) =>
+    optionOf({ ...line, pieces: cut(line.pieces, from, to) }),
   );
   const right = apartAmong(offers, context);
   const isTrue = right[0] === offers[0];

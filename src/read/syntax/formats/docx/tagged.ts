@@ -12,7 +12,6 @@ import {
   cut,
   foldsOf,
   isBody,
-  type Option,
   type Options,
   type Paragraph,
   type Piece,
@@ -20,7 +19,7 @@ import {
   unlisted,
   wordsOf,
 } from './document.ts';
-import { keyed } from './offers.ts';
+import { offered, optionOf } from './offers.ts';
 
 /** Lines with a mark; fewer are words with a few signs. */
 const LEAST = 4;
@@ -141,14 +140,9 @@ function askedBy(stem: readonly [Block, ...Block[]], run: readonly Offer[], cont
     const [{ line, words: pieces }] = run as readonly [Offer];
     return questionOf(first, ...more, ...answering(context, 'mark', [{ ...unlisted(line), pieces }]), ...why);
   }
-  const options = run.map(({ line: { at }, words: pieces }): Option => ({ at, label: '', pieces }));
+  const options = run.map(({ line: { at }, words: pieces }) => optionOf({ at, pieces }));
   const right = options.filter((_, at) => run[at]!.right);
-  const offered: Options = {
-    kind: 'options',
-    at: options[0]!.at,
-    ...(right.length === 0
-      ? { options, asks: true }
-      : { options: keyed(options, right, 'mark', context.report) }),
-  };
-  return questionOf(first, ...more, offered, ...why);
+  const known = offered(options, right, 'mark', context.report);
+  const all: Options = right.length > 0 ? known : { ...known, asks: true };
+  return questionOf(first, ...more, all, ...why);
 }
