@@ -19,6 +19,7 @@ import { flow } from '../../html/flow.ts';
 import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
+import { allKnown } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, tellsFirst } from '../words/lexicon.ts';
@@ -138,7 +139,7 @@ const isOffered = (block: ElementContent | undefined): boolean =>
 
 function opened(list: Element): readonly ElementContent[] {
   const answers = elementsOf(list).map(answerIn);
-  return answers.every((one) => one !== undefined) ? answers : [list];
+  return allKnown(answers) ?? [list];
 }
 
 function answerIn(item: Element): Element | undefined {

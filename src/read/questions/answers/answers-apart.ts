@@ -13,17 +13,10 @@ import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { type Pairs, pairsOf } from './apart-pairs.ts';
-import {
-  asks,
-  mayAnswer,
-  type Row,
-  type Section,
-  type Survey,
-  surveyOf,
-  type Target,
-} from './apart-survey.ts';
+import { asks, mayAnswer, type Section, type Survey, surveyOf, type Target } from './apart-survey.ts';
 import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
 import { listsWhole } from './lists-whole.ts';
 

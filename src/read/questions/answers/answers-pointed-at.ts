@@ -12,8 +12,9 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
 import { normalize } from '../words/lexicon.ts';
-import { behindBold, labelAt, type Row } from './apart-survey.ts';
+import { behindBold, labelAt } from './apart-survey.ts';
 
 const POINTER =
   /^[([]?(?:see|refer to|cf|voir|consulte[rz]?|consulta|siehe|ver|vease|veja|vedi|zie)\.?\s+(?:(?:the|la|le|les|die|das|den|der|el|il|lo|as?|os?|de|het|in|dans|en)\s+|l')*([\p{L}' -]{4,40}?)(?:\s+(?:below|above|ci-(?:dessous|apres)|unten|mas abajo|abajo|sotto|abaixo|onder))?[)\].]*$/u;

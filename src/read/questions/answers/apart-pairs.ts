@@ -1,9 +1,10 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
-import type { Entry, Row, Run, Section, Survey, Target } from './apart-survey.ts';
+import type { Entry, Run, Section, Survey, Target } from './apart-survey.ts';
 
 export type Pairs = ReadonlyMap<Target, Entry>;
 

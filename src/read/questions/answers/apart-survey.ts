@@ -5,6 +5,7 @@ import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
+import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { isKeyList } from '../choices/key-runs.ts';
@@ -17,8 +18,6 @@ import {
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
-
-export type Row = readonly ElementContent[];
 
 /** An exercise, and where in the row it is called. */
 export interface Target extends ExerciseLabel {
@@ -338,7 +337,7 @@ function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
     const told = countedIn(takes[0] as Element, takes.slice(1));
     return told && { ...told, answers: false, rest: '', title: [], takes, run };
   });
-  return entries.every((one) => one !== undefined) ? entries : [];
+  return allKnown(entries) ?? [];
 }
 
 /** What a list, the lines of a paragraph, one line or the rows of a table tell, where all of them count. */

@@ -11,12 +11,11 @@ import { element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
 import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { allKnown, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { entriesInLine } from './counted-line.ts';
-
-type Row = readonly ElementContent[];
 
 /** One of them: what it says, without its number. */
 export interface Counted {
@@ -84,15 +83,12 @@ function behindLabel(children: Row, { length }: Label): Row {
   return first && !isTag(first, 'img') && plainText(first).trim() === '' && others.length > 0 ? others : rest;
 }
 
-const wordsIn = (children: Row, line: number): Row =>
-  children.every(isBlank) ? [] : [element('p', {}, children, line)];
-
 /** What a paragraph of a run says. */
 export function countedIn(paragraph: Element, below: Row): Counted | undefined {
   const label = labelOf(paragraph.children);
   if (!label) return undefined;
   const line = lineOf(paragraph);
-  const body = [...wordsIn(behindLabel(paragraph.children, label), line), ...below];
+  const body = [...paragraphOfWords(behindLabel(paragraph.children, label), line), ...below];
   return body.every(isBlank) ? undefined : { number: label.number, body, line };
 }
 
@@ -144,7 +140,7 @@ const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) 
 
 function inWords(children: Row, line: number): Counted | undefined {
   const label = labelOf(children);
-  const body = label && wordsIn(behindLabel(children, label), line);
+  const body = label && paragraphOfWords(behindLabel(children, label), line);
   return body && body.length > 0 ? { number: label.number, body, line } : undefined;
 }
 
@@ -182,7 +178,7 @@ export function countedOf(blocks: Row): readonly Counted[] {
   const run = countedRuns(own).get(0);
   if (!run) return [];
   const told = run.at.map((from, i) => countedIn(own[from] as Element, own.slice(from + 1, run.at[i + 1])));
-  return told.every((one) => one !== undefined) ? told : [];
+  return allKnown(told) ?? [];
 }
 
 function countedInBlock(block: ElementContent): readonly Counted[] {
@@ -206,6 +202,6 @@ function countedInLine(block: ElementContent): readonly Counted[] {
   const entries = Number.isNaN(first) ? [] : entriesInLine(block, first);
   const line = lineOf(block);
   return entries.length > 1
-    ? entries.map((words, i) => ({ number: String(first + i), body: wordsIn(words, line), line }))
+    ? entries.map((words, i) => ({ number: String(first + i), body: paragraphOfWords(words, line), line }))
     : [];
 }

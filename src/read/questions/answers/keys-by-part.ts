@@ -15,13 +15,12 @@ import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../pa
 import { isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { normalize } from '../words/lexicon.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf } from './counted-runs.ts';
-
-type Row = readonly ElementContent[];
 
 /** A part that asks, by all that may call it. */
 interface Part {

@@ -16,19 +16,10 @@ import { bodyOf, element, isPart, lineOf, withChildren } from '../../parts.ts';
 import { isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
-
-type Row = readonly ElementContent[];
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 
 /** The row with its lists whole, and those in its folds. */
-export function listsWhole(row: Row): Row {
-  const out: ElementContent[] = [];
-  for (let at = 0; at < row.length; ) {
-    const whole = wholeAt(row, at);
-    out.push(whole?.list ?? withBodyWhole(row[at]!));
-    at = whole?.end ?? at + 1;
-  }
-  return out;
-}
+export const listsWhole = (row: Row): Row => withMade(row, (at) => wholeAt(row, at)).map(withBodyWhole);
 
 function withBodyWhole(block: ElementContent): ElementContent {
   if (!isPart(block, 'disclosure')) return block;
@@ -41,7 +32,7 @@ function withBodyWhole(block: ElementContent): ElementContent {
 /** More would be words that a list only introduces. */
 const MOST = 12;
 
-function wholeAt(row: Row, at: number): { readonly list: Element; readonly end: number } | undefined {
+function wholeAt(row: Row, at: number): Made | undefined {
   const first = row[at];
   if (!isTag(first, 'ol')) return undefined;
   const items = elementsOf(first);
@@ -59,7 +50,7 @@ function wholeAt(row: Row, at: number): { readonly list: Element; readonly end: 
   let last = end;
   while (last < Math.min(row.length, end + most) && mayGoOn(row[last]!)) last++;
   items.push(goingOn(items.pop()!, row.slice(end, last)));
-  return { list: { ...first, children: items }, end: last };
+  return { row: [{ ...first, children: items }], end: last };
 }
 
 /** Where a list counts on from a number, behind what may belong to the item before. */

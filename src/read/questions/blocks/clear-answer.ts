@@ -22,6 +22,7 @@ import {
 } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
+import { onlyIn } from './rows.ts';
 import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
 
 /** The paragraph that begins with a bold word for an answer, or the heading that is one, first of all in a quotation. */
@@ -145,10 +146,8 @@ export function unwrapped(
   block: ElementContent | undefined,
   ...tags: [string, ...string[]]
 ): Element | undefined {
-  const [only, ...others] = isTag(block, 'p') ? block.children.filter((one) => !isBlank(one)) : [];
-  return isTag(only, ...tags) && others.length === 0
-    ? element('p', {}, only.children, lineOf(block))
-    : undefined;
+  const only = isTag(block, 'p') ? onlyIn(block.children) : undefined;
+  return isTag(only, ...tags) ? element('p', {}, only.children, lineOf(block)) : undefined;
 }
 
 /** `Solution: …` and no more of a title; right below what asks, its answer. */

@@ -3,10 +3,11 @@
  * answers which: they stay whole.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
+import { onlyIn } from './rows.ts';
 
 interface ItemPair {
   readonly asks: readonly ElementContent[];
@@ -83,8 +84,8 @@ export const listOfOne = (list: Element, item: Element, number: number): Element
 
 /** What stands in an item; of a paragraph that is all there is, its words. */
 export function wordsOfItem({ children }: Element): ElementContent[] {
-  const [only, ...others] = children.filter((one) => !isBlank(one));
-  return isTag(only, 'p') && others.length === 0 ? only.children : children;
+  const only = onlyIn(children);
+  return isTag(only, 'p') ? only.children : children;
 }
 
 /** What stands in an item: words alone as a paragraph. */

@@ -20,6 +20,7 @@ import {
   titledLine,
   unwrapped,
 } from './clear-answer.ts';
+import { onlyIn } from './rows.ts';
 import { withoutStart } from './starts.ts';
 
 /** `**Answer**`, `Answer:`, a heading of that name: the words of the title. */
@@ -48,8 +49,8 @@ export function inWords(block: ElementContent | undefined): readonly ElementCont
 function setApart(block: Element): readonly ElementContent[] | undefined {
   const bare = unwrapped(block, 'em', 'i', 'strong', 'b', 'small', 'sub', 'sup', 'mark', 'u', 'span');
   if (bare) return plainAnswer(bare);
-  const [only, ...others] = block.children.filter((one) => !isBlank(one));
-  const [, inner] = only?.type === 'text' && others.length === 0 ? (BRACKETS.exec(only.value) ?? []) : [];
+  const only = onlyIn(block.children);
+  const [, inner] = only?.type === 'text' ? (BRACKETS.exec(only.value) ?? []) : [];
   return inner === undefined ? undefined : plainAnswer(element('p', {}, [text(inner)], lineOf(block)));
 }
 

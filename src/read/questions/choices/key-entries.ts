@@ -1,12 +1,13 @@
 /** What lists of keys say: the number of a question, the letters that are right, and what explains them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { allKnown, onlyIn } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import {
   beginsWithLetters,
@@ -22,7 +23,7 @@ export type Entry = readonly [number: number, told: Element];
 
 export function entriesOf(block: ElementContent): readonly Entry[] | undefined {
   const entries = entriesWritten(block);
-  return entries.length > 1 && entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+  return entries.length > 1 ? allKnown(entries) : undefined;
 }
 
 function entriesWritten(block: ElementContent): readonly (Entry | undefined)[] {
@@ -45,15 +46,14 @@ export function entryBelow(title: ElementContent, told: ElementContent | undefin
 
 /** One block, and nothing else. */
 function inQuotation(quotation: Element): readonly (Entry | undefined)[] {
-  const [only, ...others] = quotation.children.filter((one) => !isBlank(one));
-  return only && others.length === 0 ? entriesWritten(only) : [];
+  const only = onlyIn(quotation.children);
+  return only ? entriesWritten(only) : [];
 }
 
 /** Those of a paragraph, a heading or a line in bold, be it only one. */
 export function entriesInWords(block: ElementContent): readonly Entry[] | undefined {
   if (!isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') || leadOf(block) !== '') return undefined;
-  const entries = inParagraph(block);
-  return entries.every((one) => one !== undefined) ? (entries as Entry[]) : undefined;
+  return allKnown(inParagraph(block));
 }
 
 /** `Part one: 1. B 2. D`: of what the keys are. */
@@ -103,10 +103,10 @@ function inParagraph(block: Element): (Entry | undefined)[] {
     numbered(plainText(element('p', {}, children)), line) ? [i] : [],
   );
   if (starts[0] !== 0) return inWords(words, line);
-  return starts.flatMap((at, n) => {
+  return starts.flatMap((at, n): readonly (Entry | undefined)[] => {
     const paragraph = paragraphOf(lines.slice(at, starts[n + 1]));
     const several = inWords(plainText(paragraph), line);
-    return several.length > 1 && several.every((one) => one !== undefined) ? several : [inRow(paragraph)];
+    return (several.length > 1 ? allKnown(several) : undefined) ?? [inRow(paragraph)];
   });
 }
 

@@ -13,6 +13,7 @@ import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../words/letters.ts';
@@ -279,8 +280,8 @@ const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isPlace
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
 function opened(item: Element): Element {
-  const [only, ...others] = item.children.filter((one) => !isBlank(one));
-  const inner = isTag(only, 'ol') && others.length === 0 ? elementsOf(only) : [];
+  const only = onlyIn(item.children);
+  const inner = isTag(only, 'ol') ? elementsOf(only) : [];
   const [own] = inner.length === 1 ? inner : [];
   if (!own || !isTag(only, 'ol')) return item;
   const mark = text(`${firstNumber(only)}. `);
@@ -574,8 +575,8 @@ function inTerms(list: Element, at: number): Options | undefined {
 
 /** A quotation that holds nothing but options. */
 function inQuotation(quote: Element, at: number): Options | undefined {
-  const [only, ...others] = quote.children.filter((one) => !isBlank(one));
-  const own = others.length === 0 && isTag(only, 'p', 'ul', 'ol') ? optionsAt([only], 0) : undefined;
+  const only = onlyIn(quote.children);
+  const own = isTag(only, 'p', 'ul', 'ol') ? optionsAt([only], 0) : undefined;
   return own && own.lead.length === 0 && own.tail.length === 0 && !own.numbered
     ? { ...own, end: at + 1 }
     : undefined;
@@ -588,7 +589,7 @@ function markAt(blocks: readonly ElementContent[], at: number): Marked | undefin
 
 function optionOf(marked: Omit<Marked, 'mark'>, line: number) {
   const { words } = marked;
-  const children: ElementContent[] = words.every(isBlank) ? [] : [element('p', {}, words, line)];
+  const children: ElementContent[] = [...paragraphOfWords(words, line)];
   return { ...setApart(marked), children, line };
 }
 

@@ -15,12 +15,11 @@ import { blockOf } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
+import { onlyIn, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { verdictOf } from '../words/verdict.ts';
 import type { OptionKey } from './option-key.ts';
 import { type Named, nameIn, type OptionName } from './option-name.ts';
-
-type Row = readonly ElementContent[];
 
 /** What is said of an option; `source`: as it is written. */
 interface Piece {
@@ -114,10 +113,9 @@ export function keyOfNames(told: Row, named: Named): OptionKey | undefined {
 
 /** The option that an item or a line names, and says no more. */
 function aloneIn(block: Element, named: Named): number | undefined {
-  const [only, ...others] = rowOf(block).filter((one) => !isBlank(one));
-  const words = isTag(block, 'p') ? block : isTag(only, 'p') && others.length === 0 ? only : undefined;
-  const name = words && nameIn(words.children, named);
-  return name?.isParted && saidIn(words!, name).length === 0 ? name.place : undefined;
+  const words = isTag(block, 'p') ? block : onlyIn(rowOf(block));
+  const name = isTag(words, 'p') ? nameIn(words.children, named) : undefined;
+  return name?.isParted && saidIn(words as Element, name).length === 0 ? name.place : undefined;
 }
 
 const speaksOfOthers = (block: ElementContent): boolean => reasonsIn(block) === 'others';
@@ -217,9 +215,7 @@ function inTable(table: ElementContent, named: Named): Inside {
 function inRow(row: Element, named: Named): Piece | undefined {
   const [first, ...cells] = elementsOf(row);
   const name = first && nameIn(first.children, named);
-  const body = cells.flatMap((cell) =>
-    cell.children.every(isBlank) ? [] : [element('p', {}, cell.children, lineOf(row))],
-  );
+  const body = cells.flatMap((cell) => paragraphOfWords(cell.children, lineOf(row)));
   return name?.isParted && body.length > 0 ? { place: name.place, body, source: row } : undefined;
 }
 

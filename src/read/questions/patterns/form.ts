@@ -1,9 +1,9 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
 import type { ElementContent } from 'hast';
-import { isBlank } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { onlyIn } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { choiceOf, type OptionRead } from '../kinds/choice.ts';
 import { gapsOf, holdsGap } from '../kinds/gaps.ts';
@@ -54,8 +54,7 @@ function tickedIn(feedback: readonly ElementContent[], options: readonly OptionR
 
 /** `Answer: ice`, below the boxes of ice and iron. */
 function namedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
-  const [only, ...others] = feedback.filter((one) => !isBlank(one));
-  const told = others.length === 0 ? bareWords(blockOf(only).words) : '';
+  const told = bareWords(blockOf(onlyIn(feedback)).words);
   const named = options.map(({ children }) => bareWords(wordsOf(children)) === told);
   if (told === '' || named.filter(Boolean).length !== 1) return undefined;
   return { read: options.map((option, i) => ({ ...option, correct: named[i]! })), feedback: [] };

@@ -13,22 +13,20 @@ import { isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersBelow, type Where } from './answers-of-tasks.ts';
 
-export function withAnswersBelow(blocks: readonly ElementContent[], where: Where): readonly ElementContent[] {
-  const out: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+export function withAnswersBelow(blocks: Row, where: Where): Row {
+  return withMade(blocks, (at) => {
     const ofParts = endOfParts(blocks, at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
     const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
-    out.push(end > at ? folded(blocks, at, end) : blocks[at]!);
-    at = Math.max(end, at + 1);
-  }
-  return out.some((one, i) => one !== blocks[i]) ? out : blocks;
+    return end > at ? { row: [folded(blocks, at, end)], end } : undefined;
+  });
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {

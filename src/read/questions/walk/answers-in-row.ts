@@ -7,12 +7,13 @@
  *     **Answers:** 1. a cloud; 2. frozen rain
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, lineOf, titleOf } from '../../parts.ts';
 import { entriesInLine } from '../answers/counted-line.ts';
 import { roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, unwrapped } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
+import { onlyIn } from '../blocks/rows.ts';
 
 export function withAnswersInRow(blocks: readonly ElementContent[]): readonly ElementContent[] {
   return blocks.some((block) => isTag(block, 'ol'))
@@ -25,9 +26,9 @@ function listed(block: ElementContent, asked: Element): ElementContent {
   const told = isFold
     ? bodyOf(block as Element)
     : (clearAnswer(block) ?? plainAnswer(unwrapped(block, 'em', 'i', 'strong', 'b') ?? block) ?? []);
-  const [row, ...others] = told.filter((one) => !isBlank(one));
+  const row = onlyIn(told);
   const first = firstNumber(asked);
-  const entries = others.length === 0 && isTag(row, 'p', 'ol') ? entriesInLine(row, first) : [];
+  const entries = isTag(row, 'p', 'ol') ? entriesInLine(row, first) : [];
   if (entries.length < 2 || entries.length !== elementsOf(asked).length) return block;
   const line = lineOf(block);
   const items = entries.map((words) => element('li', {}, words, line));

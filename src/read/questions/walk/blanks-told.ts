@@ -10,17 +10,16 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { bare, element, lineOf, part, text } from '../../parts.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
+import type { Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
 import { BLANK, blanksOf, filled, LONGEST } from './gaps-keyed.ts';
 import { answeringRow } from './items-asked.ts';
+import { madeQuestion } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
-
-type Row = readonly ElementContent[];
 
 /** What no word calls an answer is one where so many have it. */
 const FEWEST = 3;
@@ -125,19 +124,14 @@ function questionOf({ sentence, words, body }: Told): Element {
   const line = lineOf(sentence);
   const count = blanksOf(sentence.children);
   const fills = count === 1 ? [fill(words)] : words.split(PARTED).map(fill);
-  if (fills.length === count && fills.every((one) => one !== '' && one.length <= LONGEST))
-    return part(
-      { ...NOTHING_DECLARED, guess: 'blank' },
-      line,
-      [],
-      [element('p', {}, filled(sentence.children, [...fills], line), line)],
-    );
-  return part(
-    { ...NOTHING_DECLARED, guess: 'blank' },
-    line,
-    [],
-    [sentence, bare({ kind: 'feedback' }, line, body)],
-  );
+  const isFilled = fills.length === count && fills.every((one) => one !== '' && one.length <= LONGEST);
+  return isFilled
+    ? madeQuestion(
+        [element('p', {}, filled(sentence.children, [...fills], line), line)],
+        {},
+        { guess: 'blank' },
+      )
+    : madeQuestion([sentence], { told: body }, { guess: 'blank' });
 }
 
 const fill = (words: string): string => words.replace(/[.;]\s*$/, '').trim();

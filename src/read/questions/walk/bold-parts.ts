@@ -15,11 +15,10 @@ import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, cutAtHeadings, isRule, roleOf } from '../blocks/block.ts';
 import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asks } from './items-asked.ts';
-
-type Row = readonly ElementContent[];
 
 /** So many of a page are answered so, or none is. */
 const FEWEST = 3;

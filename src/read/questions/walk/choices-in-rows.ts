@@ -7,13 +7,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bare, element, lineOf, part, rowsOf, text } from '../../parts.ts';
+import { element, lineOf, rowsOf, text } from '../../parts.ts';
+import { allKnown } from '../blocks/rows.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { titlesOptions } from '../patterns/keyless.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
+import { madeQuestion } from './made-question.ts';
 
 /** So many rows, and all of them. */
 const FEWEST = 2;
@@ -31,8 +32,7 @@ interface Columns {
 export function choicesInRows(table: Element): readonly Element[] {
   const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
   const columns = head && rows.length >= FEWEST ? columnsOf(head.map(titleIn)) : undefined;
-  const choices = columns ? rows.map((row) => choiceIn(row, columns)) : [];
-  return choices.every((one) => one !== undefined) ? (choices as Element[]) : [];
+  return columns ? (allKnown(rows.map((row) => choiceIn(row, columns))) ?? []) : [];
 }
 
 const titleIn = (cell: Element): string =>
@@ -80,13 +80,14 @@ function choiceIn(row: readonly Element[], columns: Columns): Element | undefine
   const key = told && named && keyOf([paragraphIn(told)], named, true);
   if (!asked || !named || !key || isEmpty(asked)) return undefined;
   const line = lineOf(asked);
-  const options = named.options.map(({ children }, i) =>
-    bare({ kind: 'option', correct: key.right.includes(i) }, line, children),
-  );
+  const options = named.options.map(({ children }, i) => ({
+    correct: key.right.includes(i),
+    children,
+    line,
+  }));
   const because = [...key.explanation, ...(reason && !isEmpty(reason) ? [paragraphIn(reason)] : [])];
-  const folds = because.length > 0 ? [part({ kind: 'disclosure', role: 'answer' }, line, [], because)] : [];
   const stem = element('p', {}, [...countIn(row[columns.counts]), ...asked.children], line);
-  return part(NOTHING_DECLARED, line, [], [stem, ...options, ...folds]);
+  return madeQuestion([stem], { options, told: because });
 }
 
 const isEmpty = (cell: Element): boolean => cell.children.every(isBlank);

@@ -8,10 +8,11 @@
  *       - A low cloud.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { isPart, withChildren } from '../../parts.ts';
 import { rowOf } from '../blocks/items.ts';
+import { onlyIn } from '../blocks/rows.ts';
 import { normalize } from '../words/lexicon.ts';
 
 const DECK =
@@ -32,7 +33,7 @@ export function withCardsOpened(block: ElementContent): ElementContent {
 
 function cardIn(item: Element): ElementContent[] {
   const row = flow(item.children);
-  const [only, ...others] = row.filter((one) => !isBlank(one));
+  const only = onlyIn(row);
   const [front, back, ...more] = isTag(only, 'ul', 'ol') ? elementsOf(only) : [];
-  return front && back && more.length === 0 && others.length === 0 ? [...rowOf(front), ...rowOf(back)] : row;
+  return front && back && more.length === 0 ? [...rowOf(front), ...rowOf(back)] : row;
 }

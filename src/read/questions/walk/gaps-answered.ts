@@ -9,25 +9,19 @@
  *     ## Show me the solution
  *     :::
  */
-import type { Element, ElementContent } from 'hast';
-import { isBlank } from '../../../lesson/index.ts';
+import type { Element } from 'hast';
 import { bodyOf, isPart, withChildren } from '../../parts.ts';
-import { roleOf } from '../blocks/block.ts';
+import { nextFull, roleOf } from '../blocks/block.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 
-export function withGapsAnswered(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const row: ElementContent[] = [];
-  let isChanged = false;
-  for (const block of blocks) {
-    const at = roleOf(block) === 'answer' ? row.findLastIndex((one) => !isBlank(one)) : -1;
-    const box = row[at];
-    if (box && isPart(box, 'callout') && isOpen(box)) {
-      row[at] = withChildren(box, [...box.children, block]);
-      isChanged = true;
-    } else row.push(block);
-  }
-  return isChanged ? row : blocks;
-}
+export const withGapsAnswered = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const box = blocks[at]!;
+    const next = isPart(box, 'callout') ? nextFull(blocks, at) : at;
+    if (!isPart(box, 'callout') || roleOf(blocks[next]) !== 'answer' || !isOpen(box)) return undefined;
+    return { row: [withChildren(box, [...box.children, blocks[next]!])], end: next + 1 };
+  });
 
 const isOpen = (box: Element): boolean =>
   holdsGap(box) && !bodyOf(box).some((one) => roleOf(one) === 'answer');

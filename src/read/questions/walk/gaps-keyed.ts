@@ -14,28 +14,29 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
-import { bodyOf, data, element, foldedAnswer, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
+import { bodyOf, data, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
 import { titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
+import { madeQuestion } from './made-question.ts';
 
 interface Blank {
   readonly number: number;
-  readonly children: readonly ElementContent[];
+  readonly children: Row;
   readonly line: number;
 }
 interface Told {
   readonly number: number;
   readonly words: string;
-  readonly remark: readonly ElementContent[];
+  readonly remark: Row;
   /** What stands below it, up to the next. */
-  readonly more: readonly ElementContent[];
+  readonly more: Row;
   readonly line: number;
 }
 
@@ -44,28 +45,18 @@ const FEWEST = 2;
 export const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
 const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
-export const withGapsKeyed = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
-  withGapsTold(withGapsCounted(blocks));
+export const withGapsKeyed = (blocks: Row): Row => withGapsTold(withGapsCounted(blocks));
 
 /** Words with blanks, and right below a title a list of as many: `Answers:`, `- floats`, `- sinks`. */
-function withGapsTold(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  if (!blocks.some((_, i) => i > 0 && listOfAnswers(blocks, i))) return blocks;
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const list = listOfAnswers(blocks, at + 1);
-    const filled = list && filledBy(blocks[at]!, list);
-    row.push(...(filled ?? [blocks[at]!]));
-    if (filled) at += 2;
-  }
-  return row;
-}
+const withGapsTold = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const [asked, title, list] = blocks.slice(at, at + 3);
+    const row =
+      isTag(list, 'ul', 'ol') && titleAlone(title) !== undefined ? filledBy(asked!, list) : undefined;
+    return row && { row, end: at + 3 };
+  });
 
-function listOfAnswers(blocks: readonly ElementContent[], at: number): Element | undefined {
-  const list = blocks[at + 1];
-  return isTag(list, 'ul', 'ol') && titleAlone(blocks[at]) !== undefined ? list : undefined;
-}
-
-function filledBy(asked: ElementContent, list: Element): readonly ElementContent[] | undefined {
+function filledBy(asked: ElementContent, list: Element): Row | undefined {
   const words = elementsOf(list).map((item) => plainText(item).trim());
   const items = isTag(asked, 'ol', 'ul') ? elementsOf(asked) : [];
   const last = items.at(-1);
@@ -73,22 +64,17 @@ function filledBy(asked: ElementContent, list: Element): readonly ElementContent
   const count = blanksOf(children);
   if (count === 0 || count !== words.length || words.some((one) => one.length > LONGEST)) return undefined;
   const line = lineOf(last ?? asked);
-  const own = part(
-    { ...NOTHING_DECLARED, guess: 'blank' },
-    line,
-    [],
-    [element('p', {}, filled(children, words, line), line)],
-  );
+  const own = madeQuestion([element('p', {}, filled(children, words, line), line)], {}, { guess: 'blank' });
   const above = items.slice(0, -1);
   return above.length > 0 ? [{ ...(asked as Element), children: above }, own] : [own];
 }
 
 /** Of what fills a blank: more is an answer to be read. */
 export const LONGEST = 60;
-export const blanksOf = (children: readonly ElementContent[]): number =>
+export const blanksOf = (children: Row): number =>
   plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
 
-function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function withGapsCounted(blocks: Row): Row {
   const from = blocks.findLastIndex((one) => answersTitleOf(titleAbove(one) ?? '')?.several);
   if (from < 0) return blocks;
   const asked = blocks.slice(0, from).map((one, i) => {
@@ -121,7 +107,7 @@ function withGapsCounted(blocks: readonly ElementContent[]): readonly ElementCon
 }
 
 /** What a key says of some numbers, and of others: a test has one key for all of its parts. */
-function keyFor(key: readonly ElementContent[], numbers: ReadonlySet<number>) {
+function keyFor(key: Row, numbers: ReadonlySet<number>) {
   const own: ElementContent[] = [];
   const others: ElementContent[] = [];
   let put = own;
@@ -134,7 +120,7 @@ function keyFor(key: readonly ElementContent[], numbers: ReadonlySet<number>) {
 }
 
 /** The entries of a key, each with what explains it below; headings and rules only part them. */
-function keyOf(blocks: readonly ElementContent[]) {
+function keyOf(blocks: Row) {
   const told: Told[] = [];
   const above: ElementContent[] = [];
   for (const block of blocks) {
@@ -157,15 +143,15 @@ function blanksIn(block: ElementContent): readonly Blank[] | undefined {
       : isTag(block, 'p')
         ? linesOf(block).map(({ children, line }) => blankOf(children, line))
         : [];
-  return all.length > 0 && all.every((one) => one !== undefined) ? all : undefined;
+  return all.length > 0 ? allKnown(all) : undefined;
 }
 
-function wordsOf(item: Element): readonly ElementContent[] {
-  const [only, ...others] = rowOf(item).filter((one) => !isBlank(one));
-  return isTag(only, 'p') && others.length === 0 ? only.children : [];
+function wordsOf(item: Element): Row {
+  const only = onlyIn(rowOf(item));
+  return isTag(only, 'p') ? only.children : [];
 }
 
-function blankOf(children: readonly ElementContent[], line: number, counted?: number): Blank | undefined {
+function blankOf(children: Row, line: number, counted?: number): Blank | undefined {
   const words = plainText(element('p', {}, children));
   const number = counted ?? Number(COUNTED.exec(words)?.[1] ?? Number.NaN);
   const own = counted === undefined ? withoutMark(children, BOX) : [text(`${counted}. `), ...children];
@@ -184,7 +170,7 @@ function toldIn(block: ElementContent): readonly Told[] {
     const number = ENTRY.exec(plainText(paragraphOf([one])))?.[1];
     return number === undefined ? undefined : toldOf(Number(number), withoutNumber(one.children), one.line);
   });
-  return told.every((one) => one !== undefined) ? told : [];
+  return allKnown(told) ?? [];
 }
 
 function toldInItem(item: Element, number: number): Told {
@@ -195,7 +181,7 @@ function toldInItem(item: Element, number: number): Told {
 }
 
 /** `1. floats`, `**1. floats** – for it is light`, `**1.** floats`. */
-function withoutNumber(children: readonly ElementContent[]): readonly ElementContent[] {
+function withoutNumber(children: Row): Row {
   const [first, ...others] = children;
   if (!isTag(first, 'strong', 'b')) return withoutMark(children, ENTRY);
   const inner = withoutMark(first.children, /^\s*\d{1,3}\s?[.):]?\s*/);
@@ -205,7 +191,7 @@ function withoutNumber(children: readonly ElementContent[]): readonly ElementCon
 }
 
 /** Words in bold are the key, and what stands behind them is said besides; else a dash parts both. */
-function toldOf(number: number, given: readonly ElementContent[], line: number): Told {
+function toldOf(number: number, given: Row, line: number): Told {
   const [first, ...others] = given.filter((one, i) => i > 0 || !isBlank(one));
   if (isTag(first, 'strong', 'b')) {
     const rest = withoutMark(others, /^[\s–—:-]+/);
@@ -231,10 +217,7 @@ function toldOf(number: number, given: readonly ElementContent[], line: number):
 }
 
 /** The words with a gap for each blank, and what the key says besides; the words alone where it fills others. */
-function gapped(
-  { children, line }: Blank,
-  { words, remark, more, line: toldLine }: Told,
-): readonly ElementContent[] {
+function gapped({ children, line }: Blank, { words, remark, more, line: toldLine }: Told): Row {
   const count = blanksOf(children);
   const parts = count === 1 ? [words] : words.split(/\s*(?:,|;|\/|…|\.{3})\s*/);
   const isFilled = parts.length === count && parts.every((one) => one !== '');
@@ -246,7 +229,7 @@ function gapped(
   return [element('p', {}, filled(children, left, line), line), ...answer];
 }
 
-export function filled(nodes: readonly ElementContent[], left: string[], line: number): ElementContent[] {
+export function filled(nodes: Row, left: string[], line: number): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'element') return [{ ...node, children: filled(node.children, left, line) }];
     if (node.type !== 'text') return [node];

@@ -1,26 +1,23 @@
 /** `**Hint:** Weigh it.`, `Hint: …`, between what is asked and its answer: it helps, as a fold of that title does. */
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { titledLine } from '../blocks/clear-answer.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { COLON, withoutMark } from '../blocks/starts.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
-export function withHintsFolded(given: readonly ElementContent[]): readonly ElementContent[] {
+export function withHintsFolded(given: Row): Row {
   if (!given.some((block) => isPart(block, 'disclosure', 'solution'))) return given;
   const blocks = given.flatMap(withAnswerApart);
-  const out: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const hint = at > 0 && blockOf(blocks[at - 1]).level === undefined ? hintAt(blocks, at) : undefined;
-    out.push(hint?.fold ?? blocks[at]!);
-    at = hint?.end ?? at + 1;
-  }
-  return out;
+  return withMade(blocks, (at) =>
+    at > 0 && blockOf(blocks[at - 1]).level === undefined ? hintAt(blocks, at) : undefined,
+  );
 }
 
 /** A fold of hints, the last of which is the answer, or another hint: each stands by itself. */
-function withAnswerApart(fold: ElementContent): readonly ElementContent[] {
+function withAnswerApart(fold: ElementContent): Row {
   if (!isPart(fold, 'disclosure') || roleOf(fold) !== 'hint') return [fold];
   const body = bodyOf(fold);
   const at = body.findLastIndex(({ type }) => type === 'element');
@@ -38,10 +35,7 @@ const answers = (block: ElementContent | undefined): boolean =>
   (block !== undefined && isPart(block, 'disclosure') && blockOf(block).untitled);
 
 /** A hint that goes on to an answer: its words, and what they show. */
-function hintAt(
-  blocks: readonly ElementContent[],
-  at: number,
-): { readonly fold: Element; readonly end: number } | undefined {
+function hintAt(blocks: Row, at: number): Made | undefined {
   const hint = titled(blocks[at]!);
   if (!hint || hint.title.length > LONGEST || roleOfTitle(hint.title) !== 'hint') return undefined;
   const isShort = hint.rest.every((one) => plainText(one).trim() === '');
@@ -50,7 +44,7 @@ function hintAt(
   if (!answers(blocks[end]) || (isShort && end === at + 1)) return undefined;
   const line = lineOf(blocks[at]);
   const body = [...hint.rest, ...blocks.slice(at + 1, end)];
-  return { fold: part({ kind: 'disclosure', role: 'hint' }, line, [text(hint.title)], body), end };
+  return { row: [part({ kind: 'disclosure', role: 'hint' }, line, [text(hint.title)], body)], end };
 }
 
 const LONGEST = 30;

@@ -12,13 +12,12 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import type { Row } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
   asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
-
-type Row = readonly ElementContent[];
 
 export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
 

@@ -12,26 +12,21 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart, withChildren } from '../../parts.ts';
 import { roleOf } from '../blocks/block.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyBelow } from '../patterns/key-below.ts';
-
-type Row = readonly ElementContent[];
 
 /** The key, and what explains it. */
 const MOST_BEHIND = 4;
 
-export function withKeysIn(blocks: Row): Row {
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const block = blocks[at]!;
-    const taken = isBox(block) ? countBehind(block, blocks, at + 1) : 0;
-    row.push(taken > 0 ? withMore(block as Element, blocks.slice(at + 1, at + 1 + taken)) : block);
-    at += 1 + taken;
-  }
-  return row.length < blocks.length ? row : blocks;
-}
-
-const withMore = (box: Element, more: Row): Element => withChildren(box, [...box.children, ...more]);
+export const withKeysIn = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const box = blocks[at]!;
+    const end = isBox(box) ? at + 1 + countBehind(box, blocks, at + 1) : at;
+    return isBox(box) && end > at + 1
+      ? { row: [withChildren(box, [...box.children, ...blocks.slice(at + 1, end)])], end }
+      : undefined;
+  });
 
 function isBox(block: ElementContent): block is Element {
   const role = roleOf(block);

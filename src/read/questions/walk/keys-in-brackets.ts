@@ -9,25 +9,19 @@
  *     - ice
  *     - wax
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bare, element, lineOf, part, text } from '../../parts.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { rowOf, wordsOfItem } from '../blocks/items.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { titleAlone } from '../blocks/told.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { titlesOptions } from '../patterns/keyless.ts';
 import { normalize } from '../words/lexicon.ts';
-
-type Row = readonly ElementContent[];
+import { madeQuestion } from './made-question.ts';
 
 /** So many of a page are keyed so. */
 const FEWEST = 2;
 const BRACKETS = /\(([^()]{2,120})\)\s*$/;
-
-interface Keyed {
-  readonly becomes: Row;
-  readonly end: number;
-}
 
 export function withKeysInBrackets(blocks: Row): Row {
   const keyed = new Map(
@@ -36,17 +30,10 @@ export function withKeysInBrackets(blocks: Row): Row {
       return one ? [[at, one] as const] : [];
     }),
   );
-  if (keyed.size < FEWEST) return blocks;
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const one = keyed.get(at);
-    row.push(...(one?.becomes ?? [blocks[at]!]));
-    at = one?.end ?? at + 1;
-  }
-  return row;
+  return keyed.size < FEWEST ? blocks : withMade(blocks, (at) => keyed.get(at));
 }
 
-function keyedAt(blocks: Row, at: number): Keyed | undefined {
+function keyedAt(blocks: Row, at: number): Made | undefined {
   const asked = blocks[at]!;
   const items = isTag(asked, 'ol') ? elementsOf(asked) : [];
   const [words, ...more] = items.length > 0 ? rowOf(items.at(-1)!).filter((one) => !isBlank(one)) : [asked];
@@ -62,12 +49,14 @@ function keyedAt(blocks: Row, at: number): Keyed | undefined {
   const line = lineOf(words);
   const bareWords = text(last.value.slice(0, key.index).trimEnd());
   const stem = element('p', {}, [...(words as Element).children.slice(0, -1), bareWords], line);
-  const offered = options.map((item, i) =>
-    bare({ kind: 'option', correct: right.has(i) }, lineOf(item), wordsOfItem(item)),
-  );
+  const offered = options.map((item, i) => ({
+    correct: right.has(i),
+    children: wordsOfItem(item),
+    line: lineOf(item),
+  }));
   const above = items.length > 1 ? [{ ...(asked as Element), children: items.slice(0, -1) }] : [];
   return {
-    becomes: [...above, part(NOTHING_DECLARED, line, [], [stem, ...offered])],
+    row: [...above, madeQuestion([stem], { options: offered })],
     end: at + (isTitled ? 3 : 2),
   };
 }

@@ -9,9 +9,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, text, withChildren } from '../../parts.ts';
+import type { Row } from '../blocks/rows.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
-
-type Row = readonly ElementContent[];
 
 /** Whatever else stands in a paragraph: of most pages no more is looked at. */
 const MAY_END = /[:：=→][^\p{L}\p{N}]{0,4}[A-H](?![\p{Ll}\d'’])/u;

@@ -15,6 +15,7 @@ import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../..
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -23,8 +24,6 @@ import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
 import { rowIn } from './items-asked.ts';
-
-type Row = readonly ElementContent[];
 
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
@@ -176,21 +175,14 @@ function rowsIn(block: ElementContent): readonly Inner[] {
     : [];
 }
 
-function rewritten(row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): ElementContent[] {
-  const out: ElementContent[] = [];
-  for (let at = 0; at < row.length; ) {
+const rewritten = (row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): Row =>
+  withMade(row, (at) => {
     const block = row[at]!;
     const told = isTag(block, 'p') ? toldIn(block, meanings) : undefined;
-    if (!told) out.push(inside(block, meanings));
-    else out.push(...told.asked);
-    const { made, end } = told?.answer
-      ? answered(told.answer, row, at, isItem, meanings)
-      : { made: [], end: at + 1 };
-    out.push(...made);
-    at = end;
-  }
-  return out;
-}
+    if (!told) return { row: [inside(block, meanings)], end: at + 1 };
+    const answer = told.answer && answered(told.answer, row, at, isItem, meanings);
+    return { row: [...told.asked, ...(answer?.row ?? [])], end: answer?.end ?? at + 1 };
+  });
 
 /** What stands behind a label, and below it: in an item all; elsewhere, up to the next that asks or is counted. */
 function answered(
@@ -199,7 +191,7 @@ function answered(
   at: number,
   isItem: boolean,
   meanings: ReadonlyMap<string, Meaning>,
-): { readonly made: Row; readonly end: number } {
+): Made {
   const isAlone = rawText(told.children).trim() === '';
   const stop = isItem ? row.length : row.findIndex((one, i) => i > at && endsTold(one, meanings));
   const next = row[stop];
@@ -209,9 +201,9 @@ function answered(
   const end = isItem || isAlone || isBetween ? below : at + 1;
   const more = row.slice(at + 1, end);
   // Where nothing stands below it, learners write.
-  if (isAlone && more.every(isBlank)) return { made: [row[at]!], end };
+  if (isAlone && more.every(isBlank)) return { row: [row[at]!], end };
   const body = isAlone ? more : [told, ...more];
-  return { made: [foldedAnswer(body, [], lineOf(told))], end };
+  return { row: [foldedAnswer(body, [], lineOf(told))], end };
 }
 
 /** A title, the next that asks or is counted, or the next label. */
@@ -249,13 +241,12 @@ function inside(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): 
     const children = elementsOf(block).map((item) => {
       const row = rowIn(item);
       const told = rewritten(row, true, meanings);
-      return told.some((one, i) => one !== row[i]) ? withChildren(item, told) : item;
+      return told === row ? item : withChildren(item, [...told]);
     });
     return children.some((one, i) => one !== elementsOf(block)[i]) ? withChildren(block, children) : block;
   }
   if (rowsIn(block).length === 0) return block;
-  const told = rewritten((block as Element).children, false, meanings);
-  return told.some((one, i) => one !== (block as Element).children[i])
-    ? withChildren(block as Element, told)
-    : block;
+  const { children } = block as Element;
+  const told = rewritten(children, false, meanings);
+  return told === children ? block : withChildren(block as Element, [...told]);
 }

@@ -12,20 +12,15 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-
-type Row = readonly ElementContent[];
+import { type Row, withMade } from '../blocks/rows.ts';
 
 /** @param names takes those that are made of such points */
 export function withNamesApart(blocks: Row, names: Set<ElementContent>): Row {
-  if (!blocks.some(isPoint)) return blocks;
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const named = isPoint(blocks[at]!) ? namedAt(blocks, at, row) : undefined;
+  return withMade(blocks, (at, above) => {
+    const named = isPoint(blocks[at]!) ? namedAt(blocks, at, above) : undefined;
     if (named) names.add(named.name);
-    row.push(...(named?.row ?? [blocks[at]!]));
-    at = named?.end ?? at + 1;
-  }
-  return row;
+    return named;
+  });
 }
 
 /** @param above what stands above, as far as it is put in order */

@@ -8,29 +8,26 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, rawText } from '../../../lesson/index.ts';
-import { bare, bodyOf, element, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
+import { madeQuestion } from './made-question.ts';
 import { isTab, type Tab, tabsOf } from './tabs-opened.ts';
-
-type Row = readonly ElementContent[];
 
 export function withOptionsJudged(blocks: Row): Row {
   if (!blocks.some(mayOpen)) return blocks;
-  const out: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  return withMade(blocks, (at) => {
     const end = endOfPieces(blocks, at);
-    const pieces = end > at ? piecesOf(blocks.slice(at, end)) : [];
-    const question = asked(pieces, setsAbove(blocks, at));
-    out.push(...(question ? [question] : blocks.slice(at, Math.max(end, at + 1))));
-    at = Math.max(end, at + 1);
-  }
-  return out;
+    if (end === at) return undefined;
+    const row = blocks.slice(at, end);
+    const question = asked(piecesOf(row), setsAbove(blocks, at));
+    return { row: question ? [question] : row, end };
+  });
 }
 
 const mayOpen = (block: ElementContent | undefined): block is Element =>
@@ -84,13 +81,13 @@ function asked(pieces: readonly Tab[], isSet: boolean): Element | undefined {
   if (verdicts.includes(undefined) || !verdicts.some((one) => one?.firm)) return undefined;
   if (verdicts.every((one) => one?.right) || !verdicts.some((one) => one?.right)) return undefined;
   const isLettered = offered.every((one) => LETTER.test(wordsOf(one)));
-  const options = offered.map((one, i) =>
-    bare({ kind: 'option', correct: verdicts[i]!.right }, one.line, [
-      ...optionWords(one, isLettered),
-      bare({ kind: 'feedback' }, one.line, one.body),
-    ]),
-  );
-  return part(NOTHING_DECLARED, first.line, [], [...(isStem ? first.body : []), ...options]);
+  const options = offered.map((one, i) => ({
+    correct: verdicts[i]!.right,
+    children: optionWords(one, isLettered),
+    line: one.line,
+    told: one.body,
+  }));
+  return madeQuestion(isStem ? first.body : [], { options });
 }
 
 /** The first tab may ask, or be called a question. */

@@ -13,9 +13,8 @@ import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import type { Row } from '../blocks/rows.ts';
 import { placeOfLetter } from '../words/letters.ts';
-
-type Row = readonly ElementContent[];
 
 /** So many of a page. */
 const FEWEST = 2;

@@ -7,11 +7,11 @@
  * A pass looks first whether the page has anything for it, and gives the same row back if not: most pages pay that look
  * and no more. Where it takes blocks, all their words stay: in what it makes, or folded.
  */
-import type { ElementContent } from 'hast';
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withItemsAnswered } from '../answers/answered-items.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
@@ -39,7 +39,6 @@ import { withToldInPairs } from './told-in-pairs.ts';
 import { withoutToldTwice } from './told-twice.ts';
 import { withTypedSections } from './typed-sections.ts';
 
-type Row = readonly ElementContent[];
 type Pass<Of> = (row: Row, of: Of) => Row;
 
 /** How the page is called: by its title and its file. */

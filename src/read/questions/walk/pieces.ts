@@ -6,8 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
-
-type Row = readonly ElementContent[];
+import type { Row } from '../blocks/rows.ts';
 
 export interface Piece {
   /** What may be asked: a paragraph or a heading; undefined where nothing is. */

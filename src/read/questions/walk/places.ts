@@ -13,6 +13,7 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, inWords, titleAlone } from '../blocks/told.ts';
 import { isPlaceToAnswer, isPlaceToFill } from '../words/answer-place.ts';
@@ -20,18 +21,13 @@ import { setsTask } from '../words/exercise-label.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { offersAt } from './answers-of-tasks.ts';
 
-export function withoutPlaces(blocks: readonly ElementContent[]): readonly ElementContent[] {
+export function withoutPlaces(blocks: Row): Row {
   if (!blocks.some(isPlace)) return blocks;
-  const out: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  return withMade(blocks, (at) => {
     const end = placesEnd(blocks, at);
-    if (end === at) out.push(blocks[at++]!);
-    else {
-      if (!isBetween(blocks, at, end)) out.push(...blocks.slice(at, end));
-      at = end;
-    }
-  }
-  return out.length < blocks.length ? out : blocks;
+    if (end === at) return undefined;
+    return { row: isBetween(blocks, at, end) ? [] : blocks.slice(at, end), end };
+  });
 }
 
 /** To Markdown a line of `_` is a rule, which else ends what stands above it. */

@@ -4,10 +4,9 @@
  */
 import type { ElementContent } from 'hast';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import type { Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isOfLists } from '../patterns/lists.ts';
-
-type Row = readonly ElementContent[];
 
 /** A row parted where such a section begins or ends. */
 export function sectionsApart(blocks: Row): readonly Row[] {

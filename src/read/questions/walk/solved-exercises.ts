@@ -25,19 +25,17 @@ import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { EXERCISES } from '../words/lexicon.ts';
 
-export function withExercisesSolved(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const end = isExercise(blocks[at]!) ? sectionEnd(blocks, at + 1, 6) : at + 1;
-    for (const one of solvedFrom(blocks.slice(at, end))) row.push(one);
-    at = end;
-  }
-  return row.some((one, i) => one !== blocks[i]) ? row : blocks;
-}
+export const withExercisesSolved = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    if (!isExercise(blocks[at]!)) return undefined;
+    const end = sectionEnd(blocks, at + 1, 6);
+    return { row: solvedFrom(blocks.slice(at, end)), end };
+  });
 
 /** `Exercise: ice`, which nothing counts. */
 const CALLED = new RegExp(String.raw`^[^\p{L}]*(?:${EXERCISES})\b`, 'u');
@@ -47,7 +45,7 @@ function isExercise(block: ElementContent): boolean {
   return CALLED.test(blockOf(block).normalized) || callsExercise(blockOf(block).words, ...SOLVED_KINDS);
 }
 
-function solvedFrom(section: readonly ElementContent[]): readonly ElementContent[] {
+function solvedFrom(section: Row): Row {
   if (section.some((one) => isPart(one, 'question'))) return section;
   const parts = section.flatMap((one, at) => (PART.test(blockOf(one).words) ? [at] : []));
   const isCounted = parts.every((at, i) => PART.exec(blockOf(section[at]).words)![1] === letterAt(i));
@@ -57,10 +55,7 @@ function solvedFrom(section: readonly ElementContent[]): readonly ElementContent
 const PART = /^\(?([a-h])\)\s+\S/;
 
 /** Of parts that are told nothing, or are folded already, nothing else is folded. */
-function solvedByPart(
-  section: readonly ElementContent[],
-  parts: readonly number[],
-): readonly ElementContent[] {
+function solvedByPart(section: Row, parts: readonly number[]): Row {
   const solved = parts.flatMap((at, i) => {
     const told = section.slice(at + 1, parts[i + 1]);
     const first = told.find(({ type }) => type === 'element');
@@ -71,7 +66,7 @@ function solvedByPart(
   return [...section.slice(0, parts[0]), ...solved];
 }
 
-function solvedWhole(section: readonly ElementContent[]): readonly ElementContent[] {
+function solvedWhole(section: Row): Row {
   const own = section.filter(({ type }) => type === 'element');
   const code = own.findIndex((one) => isTag(one, 'pre') || roleOf(one) !== undefined);
   // What learners start from stands above what is folded already.
@@ -86,7 +81,7 @@ function solvedWhole(section: readonly ElementContent[]): readonly ElementConten
 }
 
 /** How many of them tell it, where nothing else answers there, but code that does, with what is said of it. */
-function tellingIn(blocks: readonly ElementContent[]): number {
+function tellingIn(blocks: Row): number {
   if (blocks.some((one) => clearTitle(one) !== undefined)) return 0;
   if (blocks.every((one) => roleOf(one) === undefined)) return blocks.length;
   const other = blocks.findIndex((one, i) => !isTold(one, blocks[i - 1]));

@@ -15,12 +15,11 @@ import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, cutAtHeadings, holdsElement, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isOffered } from './items-asked.ts';
-
-type Row = readonly ElementContent[];
 
 /** One alone may be a title. */
 const FEWEST = 2;

@@ -13,21 +13,17 @@ import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 
-type Row = readonly ElementContent[];
-
-export function withLabelsSolved(blocks: Row): Row {
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const end = calls(blocks[at]!) ? sectionEnd(blocks, at + 1, 6, ends) : at + 1;
-    row.push(...(end > at + 1 ? solvedIn(blocks.slice(at, end)) : [blocks[at]!]));
-    at = end;
-  }
-  return row.some((one, i) => one !== blocks[i]) ? row : blocks;
-}
+export const withLabelsSolved = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    if (!calls(blocks[at]!)) return undefined;
+    const end = sectionEnd(blocks, at + 1, 6, ends);
+    return { row: solvedIn(blocks.slice(at, end)), end };
+  });
 
 /** `## Correction`, and below it headings that ask and count, as none above it does: a page that sets and solves in one. */
 export function withSectionsSolved(blocks: Row): Row {

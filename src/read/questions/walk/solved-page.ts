@@ -17,15 +17,15 @@
  *     ```
  */
 import type { ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
-import { foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { isTag } from '../../../lesson/index.ts';
+import { foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES } from '../words/lexicon.ts';
-
-type Row = readonly ElementContent[];
+import { madeExercise } from './made-question.ts';
 
 export function withPageSolved(blocks: Row): Row {
   const at = blocks.findIndex((one) => titlesAnswer(one));
@@ -40,16 +40,7 @@ export function withPageSolved(blocks: Row): Row {
   // All that its section says of it.
   const from = blocks.slice(0, asking).findLastIndex((one) => blockOf(one).level !== undefined) + 1;
   const own = blocks.slice(from, at);
-  return [
-    ...blocks.slice(0, from),
-    part(
-      { kind: 'callout', variety: 'exercise', exercise: true },
-      lineOf(own.find((one) => !isBlank(one))),
-      [],
-      own,
-    ),
-    foldedAnswer(told, [], lineOf(blocks[at])),
-  ];
+  return [...blocks.slice(0, from), madeExercise(own), foldedAnswer(told, [], lineOf(blocks[at]))];
 }
 
 function titlesAnswer(block: ElementContent): boolean {

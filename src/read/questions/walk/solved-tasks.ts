@@ -10,15 +10,15 @@
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { foldedAnswer, lineOf, part } from '../../parts.ts';
+import { foldedAnswer } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
+import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone, saysToRun } from '../words/to-be-done.ts';
-
-type Row = readonly ElementContent[];
+import { madeExercise } from './made-question.ts';
 
 /** One alone may be anything. */
 const FEWEST = 2;
@@ -31,18 +31,12 @@ export function withTasksSolved(blocks: Row): Row {
   const tasks = isCalled || blocks.some(answers) ? named : tasksIn(blocks, mayBeTask);
   const isMost = isCalled || tasks.length * 2 >= runsIn(blocks);
   if (tasks.length < FEWEST || !isMost) return blocks;
-  const row: ElementContent[] = [];
-  let from = 0;
-  for (const { at, code, end } of tasks) {
-    const asked = blocks.slice(at, code);
-    row.push(
-      ...blocks.slice(from, at),
-      part({ kind: 'callout', variety: 'exercise', exercise: true }, lineOf(blocks[at]), [], asked),
-      foldedAnswer(blocks.slice(code, end)),
-    );
-    from = end;
-  }
-  return [...row, ...blocks.slice(from)];
+  const byPlace = new Map(tasks.map((one) => [one.at, one]));
+  return withMade(blocks, (at) => {
+    const { code, end } = byPlace.get(at) ?? {};
+    if (code === undefined || end === undefined) return undefined;
+    return { row: [madeExercise(blocks.slice(at, code)), foldedAnswer(blocks.slice(code, end))], end };
+  });
 }
 
 function tasksIn(blocks: Row, isOne: (block: ElementContent) => boolean): readonly TaskAt[] {
@@ -82,8 +76,7 @@ function isTask(block: ElementContent): boolean {
   const { words, asks } = blockOf(block);
   if (asks) return false;
   if (CALLED.test(normalize(words))) return true;
-  const [only, ...others] = block.children.filter((one) => !isBlank(one));
-  return isTag(only, 'strong', 'em', 'b', 'i') && others.length === 0 && tells(words);
+  return isTag(onlyIn(block.children), 'strong', 'em', 'b', 'i') && tells(words);
 }
 
 const tells = (words: string): boolean =>

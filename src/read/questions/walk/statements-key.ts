@@ -12,13 +12,12 @@ import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
+import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { judgementAhead } from '../words/judgement.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { behindTitle } from '../words/key-title.ts';
-import type { Judged } from './statement.ts';
-
-type Row = readonly ElementContent[];
+import type { Judged } from './made-question.ts';
 
 export interface Key {
   /** Of each statement. */
@@ -90,7 +89,7 @@ function inList(block: ElementContent): Key['told'] | undefined {
       ? { isTrue: found.isTrue, why: [...withoutStart(first, found.to), ...more] }
       : undefined;
   });
-  return all.length > 1 && all.every((one) => one !== undefined) ? all : undefined;
+  return all.length > 1 ? allKnown(all) : undefined;
 }
 
 /** `Answers: 1. T, 2. F` */
@@ -112,7 +111,7 @@ function inWords(block: ElementContent, from: number): Key['told'] | undefined {
       const found = judgementAhead(own);
       return found && { isTrue: found.isTrue, why: reason(own.slice(found.to), lineOf(block)) };
     });
-  return all.length > 1 && all.every((one) => one !== undefined) ? all : undefined;
+  return all.length > 1 ? allKnown(all) : undefined;
 }
 
 const reason = (words: string, line: number): Row =>

@@ -8,8 +8,9 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf } from '../../parts.ts';
+import { allKnown } from '../blocks/rows.ts';
 import { isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
-import { judgedStatement } from './statement.ts';
+import { judgedStatement } from './made-question.ts';
 
 /** @param isCalled whether words above call for judgements: a table of values has cells like these */
 export function judgedRows(block: ElementContent, isCalled: boolean): readonly ElementContent[] {
@@ -18,7 +19,7 @@ export function judgedRows(block: ElementContent, isCalled: boolean): readonly E
   if (!head || body.length < 2) return [block];
   const judge = inColumns(head) ?? (isCalled ? inCell : undefined);
   const made = judge ? body.map((cells) => questionOf(cells, judge)) : [];
-  return made.length > 0 && made.every((one) => one !== undefined) ? made : [block];
+  return (made.length > 0 ? allKnown(made) : undefined) ?? [block];
 }
 
 type Judge = (cells: readonly Element[]) => boolean | undefined;

@@ -13,6 +13,7 @@ import { element, text, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import type { Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -31,12 +32,10 @@ import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { tellsLearner } from '../words/lexicon.ts';
 import { answeringRow } from './items-asked.ts';
+import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
-import { type Judged, judgedStatement } from './statement.ts';
 import { type Key, keysIn, titlesKey } from './statements-key.ts';
 import { judgedRows } from './statements-table.ts';
-
-type Row = readonly ElementContent[];
 
 /** Of most pages no more is looked at. */
 const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|\bf\b/i;

@@ -14,12 +14,12 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import {
   areExercises,
   callsExercise,
@@ -36,9 +36,8 @@ import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { defines, mayDo, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
+import { madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
-
-type Row = readonly ElementContent[];
 
 /** So many are told so, or on a page that says what it is. */
 const FEWEST = 3;
@@ -191,7 +190,7 @@ function solved({ heading, asked, told }: Task): Row {
   const from = behindSlanted(asked);
   const own = asked.slice(0, from);
   const isList = own.length === 1 && isTag(own[0], 'ol', 'ul');
-  const boxed = own.some(mayAsk) && !isList ? [exercise(own)] : own;
+  const boxed = own.some(mayAsk) && !isList ? [madeExercise(own)] : own;
   return [...(heading ? [heading] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told])];
 }
 
@@ -230,12 +229,8 @@ function setIn({ row, isTask }: Segment, levels: ReadonlySet<number>): Row {
     !below.some((one) => isKnown(one) || codeOf(one).trim() !== '') &&
     (heading ? tells : orders)(wordsOf(asked));
   if (!isSet) return row;
-  const question = part(NOTHING_DECLARED, lineOf(asked.find(mayAsk)), [], asked);
-  return [...(heading ? [heading] : []), question, ...below.slice(asked.length)];
+  return [...(heading ? [heading] : []), madeQuestion(asked), ...below.slice(asked.length)];
 }
-
-const exercise = (row: Row): ElementContent =>
-  part({ kind: 'callout', variety: 'exercise', exercise: true }, lineOf(row.find(mayAsk)), [], row);
 
 const holdsCode = (block: ElementContent): boolean =>
   isTag(block, 'pre') ||

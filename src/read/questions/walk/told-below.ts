@@ -21,6 +21,7 @@ import {
   standingTitle,
 } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
@@ -64,11 +65,7 @@ const FEWEST = 3;
  * @param title of the page, which is no block any more
  * @param file may say what the title doesn't: `100_exercises_with_solutions.md`
  */
-export function withToldBelow(
-  blocks: readonly ElementContent[],
-  title: string,
-  file: string,
-): readonly ElementContent[] {
+export function withToldBelow(blocks: Row, title: string, file: string): Row {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
   const names = [title, name].map(normalize);
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
@@ -87,24 +84,21 @@ export function withToldBelow(
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
 }
 
-function inParts(
-  blocks: readonly ElementContent[],
-  names: readonly [string, string],
-): readonly ElementContent[] {
+function inParts(blocks: Row, names: readonly [string, string]): Row {
   const told = withBoldPartsTold(withTasksProgrammed(blocks, names));
   if (told !== blocks) return told;
   const page = withPageSolved(blocks);
   return page === blocks ? inSections(withSectionsSolved(blocks)) : page;
 }
 
-const askedBy = (title: string, blocks: readonly ElementContent[]): readonly ElementContent[] =>
+const askedBy = (title: string, blocks: Row): Row =>
   isOfTopic(title) ? askedInHeadings(blocks) : countedInBold(blocks);
 
 /** So many that count, and ask: a page of nothing else tells what it is. */
 const MANY = 5;
 
 /** Nearly all items of a page ask, or all headings do and count, `### 1. Why does ice float?`, or where it has none all lines in bold. */
-function isAllAsked(blocks: readonly ElementContent[]): boolean {
+function isAllAsked(blocks: Row): boolean {
   if (areItemsAsked(blocks)) return true;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
   const titles = headings.length > 0 ? headings : blocks.filter((one) => standingTitle(one) !== undefined);
@@ -117,39 +111,35 @@ function isAllAsked(blocks: readonly ElementContent[]): boolean {
 
 const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.):]/i;
 
-function askedAlone(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function askedAlone(blocks: Row): Row {
   const told = answered(blocks);
   return told === blocks ? countedInBold(blocks) : told;
 }
 
 /** Sections whose headings say so. */
-function inSections(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const out: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+const inSections = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
     const { level, normalized, words } = blockOf(blocks[at]);
-    const isOne =
-      level !== undefined && (CALLED.test(normalized) || REVISED.test(normalized) || isDeck(words));
-    const end = isOne ? sectionEnd(blocks, at + 1, level) : at + 1;
+    if (level === undefined || !(CALLED.test(normalized) || REVISED.test(normalized) || isDeck(words)))
+      return undefined;
+    const end = sectionEnd(blocks, at + 1, level);
     const section = blocks.slice(at + 1, end);
-    out.push(blocks[at]!, ...(isDeck(words) ? cardsTold(section) : askedIn(section)));
-    at = end;
-  }
-  return out;
-}
+    return { row: [blocks[at]!, ...(isDeck(words) ? cardsTold(section) : askedIn(section))], end };
+  });
 
 /** Cards, but for those of a manual about them. */
-function cardsTold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function cardsTold(blocks: Row): Row {
   const isManual = blocks.some((one) => asksAlone(one) && asksAsOwner(blockOf(one).words));
   return isManual || blocks.length === 0 ? blocks : answered(blocks.map(withCardsOpened));
 }
 
 /** None of them as the reader of a manual does. */
-const askedIn = (section: readonly ElementContent[]): readonly ElementContent[] =>
+const askedIn = (section: Row): Row =>
   section.length === 0 || section.some((one) => asksAlone(one) && asksAsOwner(blockOf(one).words))
     ? section
     : askedAlone(section);
 
-function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly ElementContent[] {
+function toldOnceMore(blocks: Row, file: string): Row {
   if (areMarked(blocks)) return blocks;
   const byNumber = answered(blocks, asksByNumber);
   const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
@@ -161,22 +151,17 @@ function toldOnceMore(blocks: readonly ElementContent[], file: string): readonly
   return asked === blocks && isSolutionFile(file) ? withTasksSolved(blocks) : asked;
 }
 
-const inSolutions = (blocks: readonly ElementContent[], file: string): readonly ElementContent[] =>
+const inSolutions = (blocks: Row, file: string): Row =>
   isSolutionFile(file) ? withExercisesSolved(blocks) : blocks;
 
 /** `**Solution:**` and what stands below it, where a section has one: it ends with that. */
-function solvedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const row: ElementContent[] = [];
-  for (let from = 0; from < blocks.length; ) {
+const solvedInBold = (blocks: Row): Row =>
+  withMade(blocks, (from) => {
     const end = sectionEnd(blocks, from, 6, isRule);
-    for (const one of solvedIn(blocks.slice(from, end))) row.push(one);
-    if (end < blocks.length) row.push(blocks[end]!);
-    from = end + 1;
-  }
-  return row;
-}
+    return { row: [...solvedIn(blocks.slice(from, end)), ...blocks.slice(end, end + 1)], end: end + 1 };
+  });
 
-function solvedIn(section: readonly ElementContent[]): readonly ElementContent[] {
+function solvedIn(section: Row): Row {
   const [at, ...others] = section.flatMap((one, i) => (clearTitle(one) === undefined ? [] : [i]));
   if (at === undefined || others.length > 0) return section;
   const [before, told] = [section.slice(0, at), [...behindTitle(section[at]), ...section.slice(at + 1)]];
@@ -186,7 +171,7 @@ function solvedIn(section: readonly ElementContent[]): readonly ElementContent[]
 }
 
 /** What a block says behind the title of an answer, be it below it in a quotation. */
-function behindTitle(block: ElementContent | undefined): readonly ElementContent[] {
+function behindTitle(block: ElementContent | undefined): Row {
   const below = isTag(block, 'blockquote') ? block.children.filter((one) => !isBlank(one)).slice(1) : [];
   return clearAnswer(block) ?? below;
 }
@@ -198,7 +183,7 @@ const isOfTopic = (title: string): boolean =>
 const MOST_HEADINGS = 5;
 
 /** Nearly all headings of a page called so ask, or count among those that do; none as the reader of a manual does. */
-function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function askedInHeadings(blocks: Row): Row {
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
   const level = levelOf(headings.find(asksAlone));
   // Those above them only name the page's parts.
@@ -221,7 +206,7 @@ function askedInHeadings(blocks: readonly ElementContent[]): readonly ElementCon
 const isCounted = (heading: ElementContent): boolean => COUNTS.test(blockOf(heading).words);
 
 /** «Interrogation 3», `History quiz`: all of the headings below it ask, or all lines in bold, or all items, and words alone stand below each. */
-function quizAnswered(title: string, blocks: readonly ElementContent[]): readonly ElementContent[] {
+function quizAnswered(title: string, blocks: Row): Row {
   if (!isQuizTitle(title) || blocks.some(isOffered)) return blocks;
   const headings = blocks.filter((one) => blockOf(one).level !== undefined);
   if (headings.length === 0 && areItemsTold(blocks)) return answered(blocks);
@@ -240,7 +225,7 @@ function quizAnswered(title: string, blocks: readonly ElementContent[]): readonl
 const asksInQuiz: Asks = (block) => asksAlone(block) || opensQuestion(block);
 
 /** All items that count ask, and words or code alone stand below the first of each. */
-function areItemsTold(blocks: readonly ElementContent[]): boolean {
+function areItemsTold(blocks: Row): boolean {
   const rows = blocks.flatMap((one) => (isTag(one, 'ol') ? elementsOf(one).map(rowIn) : []));
   const isEach = rows.every(
     ([first, ...below]) =>
@@ -257,7 +242,7 @@ const isTold = (block: ElementContent): boolean =>
   tellsLearner(blockOf(block).words) === undefined;
 
 interface Run {
-  readonly blocks: readonly ElementContent[];
+  readonly blocks: Row;
   /** How many asked, and how many of them were answered. */
   readonly asked: number;
   readonly told: number;
@@ -265,7 +250,7 @@ interface Run {
 
 type Asks = (block: ElementContent) => boolean;
 
-function answered(blocks: readonly ElementContent[], asksHere: Asks = asksAlone): readonly ElementContent[] {
+function answered(blocks: Row, asksHere: Asks = asksAlone): Row {
   const runs: Run[] = [];
   const isSolved = asksHere === setsExercise;
   for (let at = 0; at < blocks.length; ) {
@@ -311,10 +296,10 @@ function isCalledByNumber(block: ElementContent): boolean {
 }
 
 /** Where the next asks, the section ends, or a rule stands. */
-const answerEnd = (blocks: readonly ElementContent[], at: number, asksHere: Asks): number =>
+const answerEnd = (blocks: Row, at: number, asksHere: Asks): number =>
   sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksHere(one) || isRule(one));
 
-function runOf([asking, ...under]: readonly ElementContent[], titled = false): Run {
+function runOf([asking, ...under]: Row, titled = false): Run {
   const blocks = asking === undefined ? [] : [asking, ...under];
   const [first, ...others] = under.filter(({ type }) => type === 'element');
   const isTitled = titled && clearTitle(first) !== undefined;
@@ -343,7 +328,7 @@ const isGiven = (block: ElementContent): boolean =>
   block.type !== 'element' || (blockOf(block).isShown && !isTag(block, 'pre'));
 
 /** `What does the following print?`: the code, picture or table right below is asked about. */
-function isPointedAt(asking: ElementContent | undefined, below: readonly ElementContent[]): boolean {
+function isPointedAt(asking: ElementContent | undefined, below: Row): boolean {
   const [first, ...others] = below.filter(({ type }) => type === 'element');
   return others.length > 0 && blockOf(first).isShown && POINTS.test(blockOf(asking).normalized);
 }
@@ -352,7 +337,7 @@ const POINTS =
   /\b(?:following|below|these|this|suivant\w*|ci-dessous|folgend\w*|seguent\w*|siguiente\w*|volgende)\b/;
 
 /** `1. **Why does ice float?** It is light.`, and what goes on below; nearly all that are counted so ask. */
-function countedInBold(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function countedInBold(blocks: Row): Row {
   const row = blocks.flatMap(withBoldApart);
   const counted = row.filter(isCountedInBold);
   const asking = counted.filter((one) => blockOf(one).words.includes('?'));
@@ -369,7 +354,7 @@ function isCountedInBold(block: ElementContent): boolean {
 }
 
 /** What stands behind bold words that ask, in the same paragraph or item, goes below them. */
-function withBoldApart(block: ElementContent): readonly ElementContent[] {
+function withBoldApart(block: ElementContent): Row {
   if (!isTag(block, 'ol')) return isTag(block, 'p') ? boldApart(block) : [block];
   const items = elementsOf(block).map(itemApart);
   return items.every(([bold]) => standingTitle(bold) !== undefined)
@@ -380,14 +365,14 @@ function withBoldApart(block: ElementContent): readonly ElementContent[] {
     : [block];
 }
 
-function itemApart(item: Element): readonly ElementContent[] {
+function itemApart(item: Element): Row {
   const [first, ...more] = item.children.filter((one) => !isBlank(one));
   return isTag(first, 'p')
     ? [...boldApart(first), ...more]
     : boldApart(element('p', {}, item.children, lineOf(item)));
 }
 
-function boldApart(paragraph: Element): readonly ElementContent[] {
+function boldApart(paragraph: Element): Row {
   const [bold, ...rest] = paragraph.children;
   if (!isTag(bold, 'strong') || rest.every(isBlank)) return [paragraph];
   const line = lineOf(paragraph);

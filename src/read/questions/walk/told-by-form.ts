@@ -13,6 +13,7 @@ import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { data, element, foldedAnswer, isPart, type Letters, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -40,14 +41,12 @@ const FEWEST: Readonly<Record<Form, number>> = {
   item: 3,
 };
 
-interface Told {
+/** `row`: what answers, or what asks and its answer. */
+interface Told extends Made {
   readonly form: Form;
-  readonly blocks: readonly ElementContent[];
-  /** Behind the last block that it takes. */
-  readonly end: number;
 }
 
-export function withToldByForm(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+export function withToldByForm(blocks: Row, title: string): Row {
   if (isFaq(title) || !blocks.some(holdsMark)) return blocks;
   const survey: Survey = { asking: 0, of: new Map(), own: 0 };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
@@ -60,7 +59,7 @@ export function withToldByForm(blocks: readonly ElementContent[], title: string)
 }
 
 /** Forms that a part of a page may have, and not answer by. */
-const formsNot = (row: readonly ElementContent[]): Form | 'any' | undefined =>
+const formsNot = (row: Row): Form | 'any' | undefined =>
   isFaqPart(row) ? 'any' : isPartOfLists(row) ? 'brackets' : undefined;
 
 /** Whether a mark that asks is among its words: of most pages no more is looked at. */
@@ -84,7 +83,7 @@ function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
   return count >= FEWEST[form] && isMost && (own * FEW < asking || own === 0 || form === 'word');
 }
 
-function count(row: readonly ElementContent[], survey: Survey, not: Form | undefined): void {
+function count(row: Row, survey: Survey, not: Form | undefined): void {
   for (let at = 0; at < row.length; ) {
     const told = toldAt(row, at);
     if (told && told.form !== not) survey.of.set(told.form, (survey.of.get(told.form) ?? 0) + 1);
@@ -109,7 +108,7 @@ function countAsking(
 const ASKS_INSIDE = /[?？؟]\s/;
 
 /** The rows in a block: of a list, those of items that ask. */
-function rowsIn(block: ElementContent): readonly (readonly ElementContent[])[] {
+function rowsIn(block: ElementContent): readonly Row[] {
   if (isTag(block, 'ul', 'ol')) return elementsOf(block).filter(mayAsk).map(rowIn);
   return isTag(block, 'blockquote') || (block.type === 'element' && isPart(block, 'callout', 'group'))
     ? [(block as Element).children]
@@ -118,7 +117,7 @@ function rowsIn(block: ElementContent): readonly (readonly ElementContent[])[] {
 
 const mayAsk = (item: Element): boolean => /[?？؟]/.test(rawText([item]));
 /** Of an item without paragraphs, its words are one, in the colour that the item says. */
-function rowIn(item: Element): readonly ElementContent[] {
+function rowIn(item: Element): Row {
   const row = flow(item.children);
   const coloured = item.data?.coloured;
   const [first, ...others] = row;
@@ -127,17 +126,11 @@ function rowIn(item: Element): readonly ElementContent[] {
     : row;
 }
 
-function rewritten(row: readonly ElementContent[], forms: ReadonlySet<Form>): ElementContent[] {
-  const out: ElementContent[] = [];
-  for (let at = 0; at < row.length; ) {
+const rewritten = (row: Row, forms: ReadonlySet<Form>): Row =>
+  withMade(row, (at) => {
     const told = toldAt(row, at);
-    const isTold = told !== undefined && forms.has(told.form);
-    if (isTold) out.push(...told.blocks);
-    else out.push(inside(row[at]!, forms));
-    at = isTold ? told.end : at + 1;
-  }
-  return out;
-}
+    return told && forms.has(told.form) ? told : { row: [inside(row[at]!, forms)], end: at + 1 };
+  });
 
 function inside(block: ElementContent, forms: ReadonlySet<Form>): ElementContent {
   if (isTag(block, 'ul', 'ol'))
@@ -146,17 +139,17 @@ function inside(block: ElementContent, forms: ReadonlySet<Form>): ElementContent
       block.children.map((item) => (isTag(item, 'li') && mayAsk(item) ? itemTold(item, forms) : item)),
     );
   if (rowsIn(block).length === 0) return block;
-  return withChildren(block as Element, rewritten((block as Element).children, forms));
+  return withChildren(block as Element, [...rewritten((block as Element).children, forms)]);
 }
 
 function itemTold(item: Element, forms: ReadonlySet<Form>): Element {
   const row = rowIn(item);
   const told = rewritten(row, forms);
-  return told.some((one, i) => one !== row[i]) ? withChildren(item, told) : item;
+  return told === row ? item : withChildren(item, [...told]);
 }
 
 /** What asks at a block, and what answers it in a form that others may have. */
-function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
+function toldAt(row: Row, at: number): Told | undefined {
   const block = row[at]!;
   const inLine = isTag(block, 'p') ? (toldInColour(block) ?? toldInLine(block.children)) : undefined;
   if (inLine) {
@@ -164,14 +157,14 @@ function toldAt(row: readonly ElementContent[], at: number): Told | undefined {
     const asked = { ...(block as Element), children: [...inLine.asked] };
     return {
       form: inLine.form,
-      blocks: [asked, foldedAnswer([element('p', {}, inLine.told, line)])],
+      row: [asked, foldedAnswer([element('p', {}, inLine.told, line)])],
       end: at + 1,
     };
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
   const told = setsTask(blockOf(block).words) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
-  return told?.form === 'invisible' ? { ...told, blocks: [block, foldedAnswer(told.blocks)] } : undefined;
+  return told?.form === 'invisible' ? { ...told, row: [block, foldedAnswer(told.row)] } : undefined;
 }
 
 /** Behind what asks, its last letters in a colour. */
@@ -194,37 +187,37 @@ function lettersIn(block: ElementContent | undefined): Letters | undefined {
     : undefined;
 }
 
-function toldBelow(row: readonly ElementContent[], at: number): Told | undefined {
+function toldBelow(row: Row, at: number): Told | undefined {
   const next = behindBlanks(row, at + 1);
   const asked = row.slice(at, next);
   const told =
     signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
-  return told && { ...told, blocks: [...asked, foldedAnswer(told.blocks)] };
+  return told && { ...told, row: [...asked, foldedAnswer(told.row)] };
 }
 
-function behindBlanks(row: readonly ElementContent[], from: number): number {
+function behindBlanks(row: Row, from: number): number {
   let at = from;
   while (at < row.length && isBlank(row[at]!)) at++;
   return at;
 }
 
-function signed(row: readonly ElementContent[], at: number): Told | undefined {
+function signed(row: Row, at: number): Told | undefined {
   const below = row[at];
   const sign = isTag(below, 'p') ? arrowIn(rawText(below.children)) : undefined;
   if (sign === undefined || arrowIn(blockOf(row[at + 1]).words) !== undefined) return undefined;
   const words = withoutFirst((below as Element).children, sign.length);
-  return { form: 'sign', blocks: [element('p', {}, words, lineOf(below))], end: at + 1 };
+  return { form: 'sign', row: [element('p', {}, words, lineOf(below))], end: at + 1 };
 }
 
-function coloured(row: readonly ElementContent[], at: number): Told | undefined {
+function coloured(row: Row, at: number): Told | undefined {
   const form = lettersIn(row[at]);
   let end = at;
   while (form && lettersIn(row[end]) === form) end = behindBlanks(row, end + 1);
-  return form && { form, blocks: row.slice(at, end), end };
+  return form && { form, row: row.slice(at, end), end };
 }
 
 /** A quotation, or a list of one item, and nothing else. */
-function alone(row: readonly ElementContent[], at: number): Told | undefined {
+function alone(row: Row, at: number): Told | undefined {
   const below = row[at];
   if (
     isTag(below, 'blockquote') &&
@@ -232,21 +225,20 @@ function alone(row: readonly ElementContent[], at: number): Told | undefined {
     !blockOf(below).holdsQuestions &&
     !optionsAt(row, at)
   )
-    return { form: 'quotation', blocks: below.children, end: at + 1 };
+    return { form: 'quotation', row: below.children, end: at + 1 };
   const [item, ...others] = isTag(below, 'ul') && isLast(row, at) ? elementsOf(below) : [];
   return item && others.length === 0 && !OFFERS.test(blockOf(item).words)
-    ? { form: 'item', blocks: rowIn(item), end: at + 1 }
+    ? { form: 'item', row: rowIn(item), end: at + 1 }
     : undefined;
 }
 
 /** It asks, is to be filled in, or ticked. */
 const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
 
-const isLast = (row: readonly ElementContent[], at: number): boolean =>
-  behindBlanks(row, at + 1) === row.length;
+const isLast = (row: Row, at: number): boolean => behindBlanks(row, at + 1) === row.length;
 
 /** Whether the next thing asks, or another section begins. */
-function endsThere(row: readonly ElementContent[], from: number): boolean {
+function endsThere(row: Row, from: number): boolean {
   const next = row[behindBlanks(row, from)];
   return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
 }

@@ -15,17 +15,16 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
-import { bare, data, element, lineOf, part, text } from '../../parts.ts';
+import { data, element, lineOf, text } from '../../parts.ts';
 import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
+import { paragraphOfWords, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { NOTHING_DECLARED } from '../kinds/key.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
-
-type Row = readonly ElementContent[];
+import { madeQuestion } from './made-question.ts';
 
 const KINDS = {
   choice:
@@ -69,15 +68,13 @@ export function withTypedSections(blocks: Row): Row {
     if (one) tagged.set(at, one);
   });
   if (tagged.size < FEWEST) return blocks;
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  return withMade(blocks, (at) => {
     const one = tagged.get(at);
-    const end = one ? sectionEnd(blocks, at + 1, 6, isRule) : at + 1;
-    const own = one && blocks.slice(one.from, end);
-    row.push(...(own ? [one.heading, ...(ASKED[one.kind](own) ?? own)] : [blocks[at]!]));
-    at = end;
-  }
-  return row;
+    if (!one) return undefined;
+    const end = sectionEnd(blocks, at + 1, 6, isRule);
+    const own = blocks.slice(one.from, end);
+    return { row: [one.heading, ...(ASKED[one.kind](own) ?? own)], end };
+  });
 }
 
 /** Behind the words of a heading, or all that the paragraph below it says. */
@@ -111,30 +108,11 @@ const ASKED: Readonly<Record<Kind, (section: Row) => Row | undefined>> = {
   typed: typedIn,
   order: (section) => {
     const at = listAt(section);
-    return at > 0 && labelAt(section) < 0 ? [question(section, [], { type: 'ordering' })] : undefined;
+    return at > 0 && labelAt(section) < 0 ? [madeQuestion(section, {}, { type: 'ordering' })] : undefined;
   },
   gaps: gapsIn,
   other: () => undefined,
 };
-
-const question = (
-  stem: Row,
-  told: Row,
-  {
-    type,
-    more = [],
-  }: { readonly type?: 'ordering' | 'short-answer'; readonly more?: readonly Element[] } = {},
-): Element =>
-  part(
-    { ...NOTHING_DECLARED, ...(type && { type }) },
-    lineOf(stem.find((one) => !isBlank(one))),
-    [],
-    [
-      ...stem,
-      ...more,
-      ...(told.some((one) => !isBlank(one)) ? [bare({ kind: 'feedback' }, lineOf(told[0]), told)] : []),
-    ],
-  );
 
 /** The last list of a section, behind which nothing stands. */
 function listAt(section: Row): number {
@@ -162,7 +140,7 @@ function partedAt(section: Row, list: number): { readonly stem: Row; readonly to
   if (label < 0 || label > end) return { stem: section.slice(0, end), told: [] };
   const first = section[label] as Element;
   const words = withoutFirst(first.children, labelIn(first)!.length);
-  const opening = words.every(isBlank) ? [] : [element('p', {}, words, lineOf(first))];
+  const opening = paragraphOfWords(words, lineOf(first));
   return { stem: section.slice(0, label), told: [...opening, ...section.slice(label + 1, end)] };
 }
 
@@ -174,12 +152,8 @@ function typedIn(section: Row): Row | undefined {
   const { stem, told } = partedAt(section, list);
   if (!isFree(section) || !stem.some((one) => !isBlank(one))) return undefined;
   const items = list < 0 ? [] : elementsOf(section[list] as Element);
-  const accepted = items.map((item) =>
-    bare({ kind: 'accepted', text: plainText(item).trim() }, lineOf(item), []),
-  );
-  return items.length > 0
-    ? [question(stem, told, { type: 'short-answer', more: accepted })]
-    : [question(stem, told)];
+  const accepted = items.map((item) => ({ words: plainText(item).trim(), line: lineOf(item) }));
+  return [madeQuestion(stem, { accepted, told }, items.length > 0 ? { type: 'short-answer' } : {})];
 }
 
 function choiceIn(section: Row): Row | undefined {
@@ -188,15 +162,14 @@ function choiceIn(section: Row): Row | undefined {
   if (list < 0 || !isFree(section) || boxesIn(section) || !stem.some((one) => !isBlank(one)))
     return undefined;
   const items = elementsOf(section[list] as Element);
-  const options = markedOptions(items.map(wordsOfItem));
-  const right = options.filter(({ mark }) => mark !== undefined).length;
-  if (right === 0 || right === options.length) return undefined;
-  const more = options.map(({ children, mark, remark }, i) => {
-    const line = lineOf(items[i]);
-    const own = remark ? [bare({ kind: 'feedback' }, line, remark)] : [];
-    return bare({ kind: 'option', correct: mark !== undefined }, line, [...children, ...own]);
-  });
-  return [question(stem, told, { more })];
+  const options = markedOptions(items.map(wordsOfItem)).map(({ children, mark, remark = [] }, i) => ({
+    correct: mark !== undefined,
+    children,
+    told: remark,
+    line: lineOf(items[i]),
+  }));
+  const right = options.filter(({ correct }) => correct).length;
+  return right > 0 && right < options.length ? [madeQuestion(stem, { options, told })] : undefined;
 }
 
 /** `Ice [floats].`, and below it what stands in the brackets once more, maybe. */
@@ -205,12 +178,7 @@ function gapsIn(section: Row): Row | undefined {
   const stem = section.map((one) => (isTag(one, 'p', 'ul', 'ol') ? withGaps(one, words) : one));
   if (words.length === 0 || !isFree(section)) return undefined;
   const again = normalize(words.join(', '));
-  return [
-    question(
-      stem.filter((one) => !blockOf(one).normalized.endsWith(`: ${again}`)),
-      [],
-    ),
-  ];
+  return [madeQuestion(stem.filter((one) => !blockOf(one).normalized.endsWith(`: ${again}`)))];
 }
 
 const GAP = /\[([^[\]\n]{1,60})\]/;

@@ -1,0 +1,42 @@
+/** Rows of blocks: what is made of some of them, and what they hold. */
+import type { Element, ElementContent } from 'hast';
+import { isBlank } from '../../../lesson/index.ts';
+import { element } from '../../parts.ts';
+
+export type Row = readonly ElementContent[];
+
+/** What stands in the place of a row's blocks, up to the one behind them. */
+export interface Made {
+  readonly row: Row;
+  readonly end: number;
+}
+
+/**
+ * A row with what is made of some of its blocks, asked from the first on: the same row where nothing is.
+ *
+ * @param madeAt what becomes of the blocks from a place on; `above`: what was made of those before it
+ */
+export function withMade(blocks: Row, madeAt: (at: number, above: Row) => Made | undefined): Row {
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const made = madeAt(at, row);
+    // One by one: a section may be longer than a call may have arguments.
+    for (const one of made?.row ?? [blocks[at]!]) row.push(one);
+    at = made?.end ?? at + 1;
+  }
+  return row.length === blocks.length && row.every((one, i) => one === blocks[i]) ? blocks : row;
+}
+
+/** The one block of a row that holds something; undefined where there are others. */
+export function onlyIn(row: Row): ElementContent | undefined {
+  const [only, ...others] = row.filter((one) => !isBlank(one));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Words as a paragraph, if there are any. */
+export const paragraphOfWords = (words: Row, line: number): readonly Element[] =>
+  words.every(isBlank) ? [] : [element('p', {}, words, line)];
+
+/** All of some, where each of them is known. */
+export const allKnown = <T>(all: readonly (T | undefined)[]): readonly T[] | undefined =>
+  all.every((one) => one !== undefined) ? (all as readonly T[]) : undefined;

@@ -1,0 +1,77 @@
+/** Questions that a pass makes of a form of a page's own: from there on they are as if their author had declared them. */
+import type { Element } from 'hast';
+import { isBlank } from '../../../lesson/index.ts';
+import { bare, element, lineOf, type PartOf, part, text } from '../../parts.ts';
+import type { Row } from '../blocks/rows.ts';
+import { NOTHING_DECLARED } from '../kinds/key.ts';
+
+interface Option {
+  readonly correct: boolean;
+  readonly children: Row;
+  readonly line: number;
+  /** What is told of it. */
+  readonly told?: Row;
+}
+
+interface Key {
+  readonly options?: readonly Option[];
+  /** Words that each are right. */
+  readonly accepted?: readonly { readonly words: string; readonly line: number }[];
+  /** What answers it, or explains its key. */
+  readonly told?: Row;
+}
+
+type Declared = Pick<PartOf<'question'>['data']['part'], 'guess' | 'type'>;
+
+export function madeQuestion(
+  stem: Row,
+  { options = [], accepted = [], told = [] }: Key = {},
+  declared: Declared = {},
+): Element {
+  const first = stem.find((one) => !isBlank(one));
+  const line = first ? lineOf(first) : (options[0]?.line ?? 1);
+  return part(
+    { ...NOTHING_DECLARED, ...declared },
+    line,
+    [],
+    [
+      ...stem,
+      ...options.map((one) =>
+        bare({ kind: 'option', correct: one.correct }, one.line, [
+          ...one.children,
+          ...toldPart(one.told ?? [], one.line),
+        ]),
+      ),
+      ...accepted.map((one) => bare({ kind: 'accepted', text: one.words }, one.line, [])),
+      ...toldPart(told, line),
+    ],
+  );
+}
+
+const toldPart = (told: Row, line: number): Row =>
+  told.every(isBlank) ? [] : [bare({ kind: 'feedback' }, line, told)];
+
+export interface Judged {
+  readonly isTrue: boolean;
+  readonly why: Row;
+}
+
+/** A statement with its judgement. */
+export function judgedStatement(stem: Element, { isTrue, why }: Judged): Element {
+  const line = lineOf(stem);
+  const option = (words: string, correct: boolean): Option => ({ correct, children: [text(words)], line });
+  return madeQuestion(
+    [element('p', {}, stem.children, line)],
+    { options: [option('True', isTrue), option('False', !isTrue)], told: why },
+    { guess: 'statement' },
+  );
+}
+
+/** What is to be done, as a box that says so. */
+export const madeExercise = (asked: Row): Element =>
+  part(
+    { kind: 'callout', variety: 'exercise', exercise: true },
+    lineOf(asked.find((one) => !isBlank(one))),
+    [],
+    asked,
+  );
