@@ -15,7 +15,7 @@ import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../pa
 import { isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -29,26 +29,46 @@ interface Part {
 }
 interface Key {
   readonly part: Part;
-  readonly blocks: readonly ElementContent[];
+  readonly blocks: Row;
 }
 
 /** The parts of a page, each with its answers, and theirs; the page alone where it isn't one of that kind. */
 export function partsAnswered(row: Row, depth = 0): readonly Row[] {
   const from = depth < DEEPEST ? titleAt(row) : -1;
-  const keys = from > 0 ? keysAt(row, from, depth) : undefined;
-  if (!keys) return [row];
-  const level = levelOfParts(row, keys[0]!.part.at);
-  const rows = keys.flatMap(({ part: { at }, blocks }, i) => {
-    const next = keys[i + 1]?.part.at ?? from;
-    const end = endOfPart(row, at, next);
-    return partsAnswered(
-      [...answered(row, from, { at, end }, blocks, level), ...row.slice(end, next)],
-      depth + 1,
-    );
-  });
-  return [row.slice(0, keys[0]!.part.at), ...rows, row.slice(endOf(row, from))].filter(
+  const parts = from > 0 ? row.slice(0, from).flatMap((block, at) => partAt(block, at)) : [];
+  if (parts.length < 2) return [row];
+  const title = row[from]!;
+  const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
+  const told = partsTold(keysCalled(body, parts), row, from, depth);
+  // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own.
+  const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= told.length;
+  const all =
+    told.length > 0 && isCalled ? told : partsTold(keysCounted(body, parts, row, from), row, from, depth);
+  if (all.length === 0) return [row];
+  return [row.slice(0, all[0]!.at), ...all.flatMap(({ rows }) => rows), row.slice(endOf(row, from))].filter(
     (one) => one.length > 0,
   );
+}
+
+interface PartTold {
+  readonly at: number;
+  readonly rows: readonly Row[];
+  readonly isCounted: boolean;
+}
+
+/** Each part with its key, read as if it were a page; what stands behind it goes with it, up to the next. */
+function partsTold(keys: readonly Key[], row: Row, from: number, depth: number): readonly PartTold[] {
+  const level = levelOfParts(row, keys[0]?.part.at ?? 0);
+  return keys.map(({ part: { at }, blocks }, i): PartTold => {
+    const next = keys[i + 1]?.part.at ?? from;
+    const end = endOfPart(row, at, next);
+    const heading = asHeading(row[at]!, level);
+    const asked = row.slice(at + 1, end);
+    const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
+    const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
+    const count = countedOf(untitled(blocks)).length;
+    return { at, rows, isCounted: count > 0 ? countOf(asked) >= count : rows.length > 1 };
+  });
 }
 
 /** A text, its exercises, and what these have in parts: deeper, looking would take longer than it is worth. */
@@ -68,20 +88,7 @@ function endOfPart(row: Row, at: number, next: number): number {
   return end;
 }
 
-/** @param level of a part that only words in bold title */
-function answered(
-  row: Row,
-  from: number,
-  { at, end }: { at: number; end: number },
-  blocks: Row,
-  level = 2,
-): Row {
-  const heading = asHeading(row[at]!, level);
-  const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
-  return [heading, ...row.slice(at + 1, end), ...key];
-}
-
-/** A line in bold that titles a part is none of what its first question asks. */
+/** A line in bold that titles a part, `level` of that, is none of what its first question asks. */
 const asHeading = (title: ElementContent, level: number): ElementContent =>
   isTag(title, 'p') ? element(`h${level}`, {}, title.children, lineOf(title)) : title;
 
@@ -102,32 +109,21 @@ const opensAnswers = (block: ElementContent): boolean =>
 const endOf = (row: Row, from: number): number =>
   isPart(row[from], 'disclosure') ? from + 1 : sectionEnd(row, from + 1, levelOf(row[from]));
 
-/** The answers of each part, in the order of these; undefined unless there are several, and half of them count. */
-function keysAt(row: Row, from: number, depth: number): readonly Key[] | undefined {
-  const title = row[from]!;
-  const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
-  const parts = row.slice(0, from).flatMap((block, at) => partAt(block, at));
-  if (parts.length < 2) return undefined;
-  return keysCalled(body, parts, row, from, depth) ?? keysCounted(body, parts, row, from);
-}
-
 /** One list for all of them, where each counts on behind the last. */
-function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] | undefined {
+function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] {
   const all = countedIn(body);
   const told = new Map(all.map((one) => [one.number, one] as const));
-  if (told.size < FEWEST) return undefined;
+  if (told.size < FEWEST) return [];
   const keys = parts.flatMap((part, i): Key[] => {
     const next = parts[i + 1]?.at ?? from;
     const end = endOfPart(row, part.at, next);
-    const own = numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number));
-    return own.length > 1 && own.every((one) => one !== undefined)
-      ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }]
-      : [];
+    const own = allKnown(numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number)));
+    return own && own.length > 1 ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }] : [];
   });
   const lists = keys.map(({ blocks: [list] }) => list as Element);
   const isInOrder = lists.every((list, i) => i === 0 || firstNumber(lists[i - 1]!) < firstNumber(list));
   const count = lists.reduce((sum, list) => sum + elementsOf(list).length, 0);
-  return keys.length > 1 && isInOrder && count === all.length ? keys : undefined;
+  return keys.length > 1 && isInOrder && count === all.length ? keys : [];
 }
 
 /** So many answers belong to two parts, or one part is no run. */
@@ -148,42 +144,18 @@ const numbersIn = (blocks: Row): readonly string[] =>
     return isTag(block, 'ol') ? numbersOf(block) : [];
   });
 
-/** Those below the names of the parts. */
-function keysCalled(
-  body: Row,
-  parts: readonly Part[],
-  row: Row,
-  from: number,
-  depth: number,
-): readonly Key[] | undefined {
+/** Those below the names of the parts, in the order of these. */
+function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {
   const named = new PartsByName(parts);
   const keys: { part: Part; blocks: ElementContent[] }[] = [];
   for (const block of body) {
     const called = calledBy(block, named);
     if (called) keys.push({ part: called.part, blocks: [...called.rest] });
     else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
-    else if (!isBlank(block) && !isRule(block)) return undefined;
+    else if (!isBlank(block) && !isRule(block)) return [];
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
-  const counted = keys.filter((key, i) =>
-    isCounted(key, row, { from, next: keys[i + 1]?.part.at ?? from, depth }),
-  ).length;
-  return keys.length > 1 && isInOrder && counted * 2 >= keys.length ? keys : undefined;
-}
-
-interface Where {
-  readonly from: number;
-  /** Where the next part begins. */
-  readonly next: number;
-  readonly depth: number;
-}
-
-/** What answers a part counts on, and that has as much to answer; or it has parts of its own. */
-function isCounted({ part: { at }, blocks }: Key, row: Row, { from, next, depth }: Where): boolean {
-  const count = countedOf(untitled(blocks)).length;
-  const end = endOfPart(row, at, next);
-  if (count > 0) return countOf(row.slice(at + 1, end)) >= count;
-  return partsAnswered(answered(row, from, { at, end }, blocks), depth + 1).length > 1;
+  return keys.length > 1 && isInOrder ? keys : [];
 }
 
 /** How much a part may ask: lists that options part count on. */
