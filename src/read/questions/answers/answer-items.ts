@@ -15,10 +15,10 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
+import { rowIn } from '../blocks/items.ts';
 import { allKnown } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { LETTERED } from '../words/letters.ts';
@@ -77,7 +77,7 @@ const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
 
 /** What an item tells behind the word, and below it. */
 export const answerInWords = (item: Element): readonly ElementContent[] | undefined =>
-  answerOpening(flow(item.children));
+  answerOpening(rowIn(item));
 
 /** So many items of a list end in a fold without a title. */
 const MANY = 3;
@@ -143,16 +143,12 @@ function opened(list: Element): readonly ElementContent[] {
 }
 
 function answerIn(item: Element): Element | undefined {
-  const own = item.children.filter((one) => !isBlank(one));
-  const from = own.findIndex((one) => one.type === 'element' && BLOCK.test(one.tagName));
-  const isBare = from > 0 || !isTag(own[0], 'p');
-  const title = isBare ? own.slice(0, Math.max(from, 0)) : (own[0] as Element).children;
-  const body = own.slice(isBare ? from : 1);
+  const row = rowIn(item);
+  const title = isTag(row[0], 'p') ? row[0].children : [];
+  const body = row.slice(isTag(row[0], 'p') ? 1 : 0);
   const words = plainText(element('p', {}, title)).replace(/^[▶►▸▼💡✅\s]+/u, '');
   return body.length > 0 &&
     answerTitleOf(words.replace(/^(?:show|see|voir|ver) (?:the )?/i, '')) !== undefined
     ? foldedAnswer(body, title, lineOf(item))
     : undefined;
 }
-
-const BLOCK = /^(?:p|ul|ol|pre|table|blockquote|figure|cartable-part)$/;

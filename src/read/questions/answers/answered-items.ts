@@ -5,8 +5,9 @@
  *        **My answer:** Ice floats on water.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
+import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { foldedAnswer, text } from '../../parts.ts';
+import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { COLON, withoutMark } from '../blocks/starts.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -26,9 +27,7 @@ function answered(list: Element): Element {
 }
 
 function itemApart(item: Element): Element | undefined {
-  const own = item.children.filter((one) => !isBlank(one));
-  const isBare = !own.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote'));
-  const [first, ...others] = isBare ? [element('p', {}, item.children, lineOf(item))] : own;
+  const [first, ...others] = rowIn(item);
   if (!isTag(first, 'p') || others.some((one) => isTag(one, 'ul', 'ol'))) return undefined;
   const lines = linesOf(first);
   const at = lines.findIndex((line, i) => i > 0 && calls(line));

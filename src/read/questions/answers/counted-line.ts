@@ -1,7 +1,8 @@
 /** Entries that follow one another in one line: `1. a cloud; 2. frozen rain`. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf } from '../../../lesson/index.ts';
 import { text } from '../../parts.ts';
+import { wordsOfItem } from '../blocks/items.ts';
 
 /** `1. a cloud`, behind the last entry and what parts it from this one. */
 const NUMBER = /(?:^|[\s;,|–—-])[(]?(\d{1,3})\s?[.):=–-](?=\s|\p{L})\s*/gu;
@@ -12,15 +13,12 @@ export function entriesInLine(row: Element, first: number): readonly ElementCont
   const [only, ...others] = row.tagName === 'ol' ? elementsOf(row) : [];
   if (row.tagName === 'ol' && (!only || others.length > 0)) return [];
   const entries: ElementContent[][] = only ? [[]] : [];
-  for (const child of only ? wordsOf(only) : row.children)
+  for (const child of only ? wordsOfItem(only) : row.children)
     if (child.type === 'text') addWords(entries, child.value, first);
     else if (entries.length > 0) entries.at(-1)!.push(child);
     else return [];
   return entries.map(withoutEnd);
 }
-
-const wordsOf = ({ children }: Element): readonly ElementContent[] =>
-  isTag(children[0], 'p') && children.length === 1 ? children[0].children : children;
 
 /** Numbers that go on the row begin an entry; others are said in one. */
 function addWords(entries: ElementContent[][], words: string, first: number): void {

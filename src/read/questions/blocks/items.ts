@@ -4,10 +4,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
 import { element, lineOf } from '../../parts.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
-import { onlyIn } from './rows.ts';
+import { onlyIn, type Row } from './rows.ts';
 
 interface ItemPair {
   readonly asks: readonly ElementContent[];
@@ -92,6 +93,9 @@ export function wordsOfItem({ children }: Element): ElementContent[] {
 export function rowOf(item: Element): ElementContent[] {
   return isBare(item) ? [element('p', {}, item.children, lineOf(item))] : item.children;
 }
+
+/** The same as a flat row, whatever else stands below the words. */
+export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
 
 /** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
 export function isBare(item: Element): boolean {

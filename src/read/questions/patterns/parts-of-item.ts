@@ -8,8 +8,9 @@
  *        b. Why does it float?
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
+import { element } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -43,7 +44,7 @@ function parted(item: Element): {
 } {
   const lead: ElementContent[] = [];
   const parts: ElementContent[][] = [];
-  for (const block of blocksOf(item).flatMap(cutAtLetters)) {
+  for (const block of flow(item.children).flatMap(cutAtLetters)) {
     if (isTag(block, 'ol') && parts.length === 0) parts.push(...elementsOf(block).map(rowOf));
     else if (beginsPart(block, parts.length)) parts.push([block]);
     else (parts.at(-1) ?? lead).push(block);
@@ -67,11 +68,4 @@ function cutAtLetters(block: ElementContent): readonly ElementContent[] {
   );
   if (starts.length === 0) return [block];
   return [0, ...starts].map((from, n) => paragraphOf(lines.slice(from, starts[n])));
-}
-
-/** In a tight list an item's own words are bare. */
-function blocksOf(item: Element): readonly ElementContent[] {
-  const row = rowOf(item).filter((one) => !isBlank(one));
-  const end = row.findIndex((one) => one.type === 'element' && /^(?:p|ul|ol|pre|table)$/.test(one.tagName));
-  return end < 1 ? row : [element('p', {}, row.slice(0, end), lineOf(row[0])), ...row.slice(end)];
 }

@@ -9,17 +9,15 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
   asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
-
-export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
 
 /** What stands in what answers: a fold, a quotation, a point by itself; undefined for whatever else. */
 export function answeringRow(block: Element): Row | undefined {

@@ -13,7 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { firstNumber } from '../blocks/items.ts';
+import { firstNumber, rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -23,7 +23,6 @@ import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
-import { rowIn } from './items-asked.ts';
 
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;

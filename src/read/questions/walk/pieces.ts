@@ -3,9 +3,8 @@
  * of some of them takes their place; everything else stays as it was, and so does a list of which nothing was made.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 
 export interface Piece {
@@ -31,7 +30,7 @@ export const pieceOf = (block: ElementContent, words: Element | undefined, behin
 export function itemPieces(list: Element, behind: Row = []): readonly Piece[] {
   const items = elementsOf(list);
   return items.map((item, i): Piece => {
-    const [words, ...inside] = flow(item.children).filter((one) => !isBlank(one));
+    const [words, ...inside] = rowIn(item);
     return {
       ...(isTag(words, 'p') ? { words, inside } : { inside: [] }),
       behind: i === items.length - 1 ? behind : [],

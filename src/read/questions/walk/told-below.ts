@@ -20,7 +20,7 @@ import {
   plainAnswer,
   standingTitle,
 } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isCue } from '../patterns/keyless.ts';
@@ -29,7 +29,7 @@ import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsLearner } fr
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
-import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike, rowIn } from './items-asked.ts';
+import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { areMarked, withHeadingsSolved } from './solved-headings.ts';
@@ -366,10 +366,8 @@ function withBoldApart(block: ElementContent): Row {
 }
 
 function itemApart(item: Element): Row {
-  const [first, ...more] = item.children.filter((one) => !isBlank(one));
-  return isTag(first, 'p')
-    ? [...boldApart(first), ...more]
-    : boldApart(element('p', {}, item.children, lineOf(item)));
+  const [first, ...more] = rowIn(item);
+  return isTag(first, 'p') ? [...boldApart(first), ...more] : [first!, ...more];
 }
 
 function boldApart(paragraph: Element): Row {
