@@ -8,6 +8,7 @@ import { clearAnswer, clearTitle, plainSolution, standingTitle } from '../blocks
 import { isBare } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
+import type { Row } from '../blocks/rows.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
 import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
@@ -23,7 +24,7 @@ import { hasOwnQuestions } from './form.ts';
 
 /** What tells which options are right, and all that it says besides. */
 export interface KeyBeside extends OptionKey {
-  readonly hints: readonly (readonly ElementContent[])[];
+  readonly hints: readonly Row[];
   /** The block behind it. */
   readonly end: number;
   /** What the page's list of keys tells of it. */
@@ -31,7 +32,7 @@ export interface KeyBeside extends OptionKey {
 }
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
-export function keyBelow(blocks: readonly ElementContent[], options: Options): KeyBeside | undefined {
+export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
   const { end } = options;
   const own = tailKey(options);
   if (own) {
@@ -63,11 +64,7 @@ const DRAWN_PLACE = /_{2,}|…|\.{3}/;
 const MOST_WORKING = 8;
 
 /** `Explanation: …` or `Solution: …`, how it is found, and in a line of its own `Answer: B`. */
-function keyBehindWorking(
-  row: readonly ElementContent[],
-  from: number,
-  options: Options,
-): KeyBeside | undefined {
+function keyBehindWorking(row: Row, from: number, options: Options): KeyBeside | undefined {
   const opening = workingIn(row[from]);
   if (!opening) return undefined;
   const all = [...opening, ...row.slice(from + 1, from + MOST_WORKING)];
@@ -89,18 +86,18 @@ function keyBehindWorking(
 }
 
 /** A list where words lead to it: by itself it may be the next question's. */
-const goesOnWorking = (all: readonly ElementContent[], at: number): boolean =>
+const goesOnWorking = (all: Row, at: number): boolean =>
   isTag(all[at], 'ul', 'ol') ? blockOf(all[at - 1]).words.endsWith(':') : isOfSection(all[at]!);
 
 /** What a block tells of how it is found, without the title that says so; nothing where it is a title alone. */
-function workingIn(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+function workingIn(block: ElementContent | undefined): Row | undefined {
   if (!block || !blockOf(block).isWords) return undefined;
   if (explains(block)) return [block];
   return clearAnswer(block) ?? plainSolution(block) ?? (clearTitle(block) === undefined ? undefined : []);
 }
 
 interface CutAtKey {
-  readonly before: readonly ElementContent[];
+  readonly before: Row;
   readonly key: OptionKey;
 }
 
@@ -118,17 +115,13 @@ function cutAtLastKey(block: ElementContent | undefined, options: Options): CutA
   return undefined;
 }
 
-function within(block: Element, others: readonly ElementContent[], cut: CutAtKey | undefined) {
+function within(block: Element, others: Row, cut: CutAtKey | undefined) {
   const rest = [...others, ...(cut?.before ?? [])];
   return cut && { key: cut.key, before: rest.length > 0 ? [withChildren(block, rest)] : [] };
 }
 
 /** `Answer: B`, its fold or its heading, and a rule or several before it. */
-function keyBehindRule(
-  row: readonly ElementContent[],
-  from: number,
-  options: Options,
-): KeyBeside | undefined {
+function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | undefined {
   const at = behindRules(row, from);
   if (at === from) return undefined;
   if (roleOf(row[at]) === 'answer') return foldedKey(row, at, options);
@@ -142,13 +135,13 @@ function saysKey(block: ElementContent | undefined): boolean {
   return title !== undefined && !title.several;
 }
 
-function behindRules(row: readonly ElementContent[], from: number): number {
+function behindRules(row: Row, from: number): number {
   let at = from;
   while (isTag(row[at], 'hr')) at++;
   return at;
 }
 
-function foldedKey(blocks: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | undefined {
   // Whatever stands above a fold without a title, it answers options.
   const own = answerAt(blocks, from, false, ASKING);
   if (!own || own.untitled === 'answer-in-clear') return undefined;
@@ -161,21 +154,21 @@ function foldedKey(blocks: readonly ElementContent[], from: number, options: Opt
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
   const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);
   const key = byTitle
-    ? {
-        ...byTitle,
-        explanation: [...byTitle.explanation, ...bodies],
-      }
-    : (repeatedKey(bodies, options) ??
-      keyOfNames(bodies, options) ??
-      keyOf(bodies, options, true) ??
-      keyOf(own.feedback, options, true) ??
-      keyBehind(bodies, options) ??
-      verdictsIn(own.feedback, options) ??
-      keyOfOthers(own.feedback, options));
+    ? { ...byTitle, explanation: [...byTitle.explanation, ...bodies] }
+    : keyToldIn(bodies, options);
   if (!key) return undefined;
   const end = explains(blocks[own.end]) ? explanationEnd(blocks, own.end, false) : titledEnd(blocks, own.end);
   return { ...key, explanation: [...key.explanation, ...blocks.slice(own.end, end)], hints: own.hints, end };
 }
+
+/** What an answer says of which options are right: once more with their marks, by their names, in words, one by one. */
+const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
+  repeatedKey(told, options) ??
+  keyOfNames(told, options) ??
+  keyOf(told, options, true) ??
+  keyBehind(told, options) ??
+  verdictsIn(told, options) ??
+  keyOfOthers(told, options);
 
 /** A fold that a heading `2. B` became. */
 function numberedKey(title: Element, options: Options): OptionKey | undefined {
@@ -184,7 +177,7 @@ function numberedKey(title: Element, options: Options): OptionKey | undefined {
 }
 
 /** The options once more, the right one with its mark. */
-function repeatedKey(blocks: readonly ElementContent[], { options }: Options): OptionKey | undefined {
+function repeatedKey(blocks: Row, { options }: Options): OptionKey | undefined {
   const at = blocks.findIndex((_, i) => optionsAt(blocks, i));
   const again = at < 0 ? undefined : optionsAt(blocks, at);
   if (again?.options.length !== options.length) return undefined;
@@ -199,7 +192,7 @@ function repeatedKey(blocks: readonly ElementContent[], { options }: Options): O
 }
 
 /** What explains the key may stand before it. */
-function keyBehind(blocks: readonly ElementContent[], options: Options): OptionKey | undefined {
+function keyBehind(blocks: Row, options: Options): OptionKey | undefined {
   const at = blocks.findLastIndex((one) => isTag(one, 'p') && keyOf([one], options, false));
   const key = at > 0 ? keyOf(blocks.slice(at), options, false) : undefined;
   return key && { right: key.right, explanation: [...blocks.slice(0, at), ...key.explanation] };
@@ -208,7 +201,7 @@ function keyBehind(blocks: readonly ElementContent[], options: Options): OptionK
 const ASKING = element('p', {}, [text('?')]);
 
 /** `B`, a line by itself, and a rule before it maybe. */
-function bareKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+function bareKey(row: Row, from: number, options: Options): KeyBeside | undefined {
   const at = behindRules(row, from);
   const block = row[at];
   const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
@@ -230,7 +223,7 @@ function bareIn(block: ElementContent, options: Options): OptionKey | undefined 
 const BARE = /^[([]?[A-H](?:\s*[,&]\s*[A-H])*[)\]]?\.?(?:\s*[-–—]{2,})?$/;
 
 /** A paragraph, a heading or a list, and what explains it. */
-function clearKey(row: readonly ElementContent[], from: number, options: Options): KeyBeside | undefined {
+function clearKey(row: Row, from: number, options: Options): KeyBeside | undefined {
   const { answer } = rowOfAnswers(
     row,
     from,
@@ -256,7 +249,7 @@ function clearKey(row: readonly ElementContent[], from: number, options: Options
 }
 
 /** A heading *Solution* below a key that is told: how it is found. */
-function solvedBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] {
+function solvedBelow(row: Row, at: number): Row {
   const { level, words } = blockOf(row[at]);
   const title = level === undefined ? undefined : answerTitleOf(words);
   if (!title || title.several || title.number !== undefined) return [];
@@ -265,7 +258,7 @@ function solvedBelow(row: readonly ElementContent[], at: number): readonly Eleme
 }
 
 /** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
-function listedReasonsEnd(row: readonly ElementContent[], from: number): number {
+function listedReasonsEnd(row: Row, from: number): number {
   const list = row[from + 1];
   const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
   return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
@@ -275,7 +268,7 @@ const isLetteredItem = (item: Element): boolean => /^[([]?[A-H]\s?[)\].:–-]/.t
 
 /** “B is correct: …”, a paragraph right below the options. */
 function verdictBelow(
-  row: readonly ElementContent[],
+  row: Row,
   at: number,
   options: Options,
   hints: KeyBeside['hints'],
@@ -289,7 +282,7 @@ function verdictBelow(
 
 /** A heading, or a line in bold, that says only *Answer* or *Feedback*, and the key below it. */
 function sectionKey(
-  row: readonly ElementContent[],
+  row: Row,
   at: number,
   options: Options,
   hints: KeyBeside['hints'],
@@ -303,18 +296,13 @@ function sectionKey(
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
   const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
   const section = row.slice(at + 1, end);
-  const key = isAnswer
-    ? (keyOfNames(section, options) ??
-      keyOf(section, options, true) ??
-      verdictsIn(section, options) ??
-      keyOfOthers(section, options))
-    : undefined;
+  const key = isAnswer ? keyToldIn(section, options) : undefined;
   return key ? { ...key, hints, end } : judgedSection(row, at, options, hints);
 }
 
 /** A title, and below it what is said of one option after another. */
 function judgedSection(
-  row: readonly ElementContent[],
+  row: Row,
   at: number,
   options: Options,
   hints: KeyBeside['hints'],
@@ -329,11 +317,7 @@ function judgedSection(
 const MOST_SECTIONS = 3;
 
 /** `### Explanation`, or `### Solution`, and behind it, or right below that, `### Correct answer`. */
-function keyBehindSections(
-  row: readonly ElementContent[],
-  from: number,
-  options: Options,
-): KeyBeside | undefined {
+function keyBehindSections(row: Row, from: number, options: Options): KeyBeside | undefined {
   let at = from;
   for (let count = 0; count < MOST_SECTIONS; count++) {
     const { level, words } = blockOf(row[at]);
