@@ -6,22 +6,20 @@
  *     | Which of them rusts? | ice | iron | B    |        | Which of them rusts? | a) ice b) iron | b      |
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, lineOf, rowsOf, text } from '../../parts.ts';
-import { allKnown } from '../blocks/rows.ts';
+import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { allKnown, type Row } from '../blocks/rows.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { titlesOptions } from '../patterns/keyless.ts';
-import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { answerTitleOf, EXERCISES, normalize, QUESTIONS } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { madeQuestion } from './made-question.ts';
 
-/** So many rows, and all of them. */
-const FEWEST = 2;
-
-interface Columns {
+/** What each column of a table holds, by its place; -1 for none. */
+export interface Columns {
   readonly asks: number;
-  /** One for each option, or one for all of them. */
+  /** One for each option, or one for all of them; none where nothing is to be chosen. */
   readonly offers: readonly number[];
   readonly numbered: boolean;
   readonly tells: number;
@@ -29,38 +27,41 @@ interface Columns {
   readonly counts: number;
 }
 
-export function choicesInRows(table: Element): readonly Element[] {
-  const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
-  const columns = head && rows.length >= FEWEST ? columnsOf(head.map(titleIn)) : undefined;
-  return columns ? (allKnown(rows.map((row) => choiceIn(row, columns))) ?? []) : [];
-}
+/** All rows are choices, or none is. */
+export const choicesIn = (rows: readonly (readonly Element[])[], columns: Columns): Row =>
+  allKnown(rows.map((row) => choiceIn(row, columns))) ?? [];
 
 const titleIn = (cell: Element): string =>
   normalize(plainText(cell))
     .replace(/\s*[:.?]$/, '')
     .trim();
 
-const ASKS =
-  /^(?:questions?|q|fragen?|preguntas?|domand[ae]|quesit[oi]|perguntas?|questao|questoes|enonces?|enunciados?|stem|prompt|vra(?:ag|gen)|question text)$/;
+const ASKS = new RegExp(
+  `^(?:${QUESTIONS}|${EXERCISES}|enonces?|enunciados?|stem|prompt|question text|[qfpdv])$`,
+);
 const OPTION =
   /^(?:(?:option|choice|choix|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|alternativa|optie|answer) ?)?\(?([a-h]|[1-8])\)?$/;
 const TELLS =
-  /^(?:correct|right|key|ans|solution|correcte?|juste|richtig|korrekt|clave|correct[oa]|corrett[oa]|giusta|esatta|corret[oa]|gabarito|juist)$/;
+  /^(?:[arv]|correct|right|key|ans|solution|correcte?|juste|richtig|korrekt|clave|correct[oa]|corrett[oa]|giusta|esatta|corret[oa]|gabarito|juist)$/;
 const COUNTS = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
 
 /** Each column is one of these, or the table is another's. */
-function columnsOf(titles: readonly string[]): Columns | undefined {
+export function columnsOf(head: readonly Element[]): Columns | undefined {
+  const titles = head.map(titleIn);
   const { offers, numbered } = offersIn(titles);
   const find = (is: (title: string) => boolean): number =>
     titles.findIndex((one, i) => !offers.includes(i) && is(one));
+  const asks = find((one) => ASKS.test(one));
   const columns = {
-    asks: find((one) => ASKS.test(one)),
-    tells: find((one) => TELLS.test(one) || answerTitleOf(one) !== undefined),
+    asks,
+    tells: titles.findIndex(
+      (one, i) => i !== asks && !offers.includes(i) && (TELLS.test(one) || answerTitleOf(one) !== undefined),
+    ),
     explains: find(titlesReason),
     counts: find((one) => COUNTS.test(one)),
   };
   const known = new Set([...Object.values(columns), ...offers].filter((i) => i >= 0));
-  const isWhole = columns.asks >= 0 && columns.tells >= 0 && offers.length > 0;
+  const isWhole = columns.asks >= 0 && columns.tells >= 0;
   return isWhole && known.size === titles.length ? { ...columns, offers, numbered } : undefined;
 }
 
@@ -86,13 +87,15 @@ function choiceIn(row: readonly Element[], columns: Columns): Element | undefine
     line,
   }));
   const because = [...key.explanation, ...(reason && !isEmpty(reason) ? [paragraphIn(reason)] : [])];
-  const stem = element('p', {}, [...countIn(row[columns.counts]), ...asked.children], line);
+  const stem = element('p', {}, [...countIn(row, columns), ...asked.children], line);
   return madeQuestion([stem], { options, told: because });
 }
 
 const isEmpty = (cell: Element): boolean => cell.children.every(isBlank);
 
-function countIn(cell: Element | undefined): readonly ElementContent[] {
+/** `3. `, where a column counts. */
+export function countIn(row: readonly Element[], { counts }: Columns): readonly ElementContent[] {
+  const cell = row[counts];
   const number = cell ? plainText(cell).trim().replace(/[.)]$/, '') : '';
   return number === '' ? [] : [text(`${number}. `)];
 }

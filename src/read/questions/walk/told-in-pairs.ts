@@ -8,45 +8,40 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
+import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
+import { allKnown, type Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import {
-  answerTitleOf,
-  asksAsOwner,
-  asksLearner,
-  EXERCISES,
-  normalize,
-  QUESTIONS,
-  tellsLearner,
-} from '../words/lexicon.ts';
-import { choicesInRows } from './choices-in-rows.ts';
+import { asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+import { choicesIn, columnsOf, countIn } from './choices-in-rows.ts';
 import { isFaqPart, sectionsApart } from './sections-apart.ts';
 
 interface Pair {
-  readonly number?: string;
+  /** What asks, behind its number. */
+  readonly count: Row;
   readonly asked: Element;
   readonly told: readonly Element[];
 }
 
-export function withToldInPairs(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
+/** So many terms, or rows. */
+const FEWEST = 2;
+
+export function withToldInPairs(blocks: Row, title: string): Row {
   if (!blocks.some((one) => isTag(one, 'table', 'dl')) || isFaq(title)) return blocks;
   return sectionsApart(blocks).flatMap((row) => (isFaqPart(row) ? row : row.flatMap(toldIn)));
 }
 
-function toldIn(block: ElementContent): readonly ElementContent[] {
-  const choices = isTag(block, 'table') ? choicesInRows(block) : [];
-  if (choices.length > 0) return choices;
-  const pairs = isTag(block, 'dl') ? termsIn(block) : isTag(block, 'table') ? rowsAsked(block) : [];
-  return pairs.length > 0 ? pairs.flatMap(apart) : [block];
+function toldIn(block: ElementContent): Row {
+  const made = isTag(block, 'dl') ? termsIn(block) : isTag(block, 'table') ? rowsIn(block) : [];
+  return made.length > 0 ? made : [block];
 }
 
-function apart({ number, asked, told }: Pair): readonly ElementContent[] {
+function apart({ count, asked, told }: Pair): Row {
   const line = lineOf(asked);
   const row = flow(asked.children);
   const [first] = row;
   const counted =
-    number !== undefined && isTag(first, 'p')
-      ? [{ ...first, children: [text(`${number}. `), ...first.children] }, ...row.slice(1)]
+    count.length > 0 && isTag(first, 'p')
+      ? [{ ...first, children: [...count, ...first.children] }, ...row.slice(1)]
       : row;
   const answer = told.flatMap((one) => flow(one.children));
   return [...counted, foldedAnswer(answer, [], line)];
@@ -63,37 +58,31 @@ const areAsked = (pairs: readonly Pair[], share: number): boolean =>
 const holdsMedium = (node: Element): boolean =>
   elementsOf(node).some((one) => isTag(one, 'img', 'pre', 'code') || holdsMedium(one));
 
-/** So many terms, or rows. */
-const FEWEST = { terms: 2, rows: 2 };
-
-function termsIn(list: Element): readonly Pair[] {
-  const pairs: { asked: Element; told: Element[] }[] = [];
+function termsIn(list: Element): Row {
+  const pairs: { count: Row; asked: Element; told: Element[] }[] = [];
   for (const one of elementsOf(list)) {
-    if (isTag(one, 'dt')) pairs.push({ asked: one, told: [] });
+    if (isTag(one, 'dt')) pairs.push({ count: [], asked: one, told: [] });
     else pairs.at(-1)?.told.push(one);
   }
-  const isAsked = pairs.length >= FEWEST.terms && areAsked(pairs, 1);
-  return isAsked && pairs.every(({ asked }) => asksLearner(normalize(wordsOf(asked)))) ? pairs : [];
+  const isAsked = pairs.length >= FEWEST && areAsked(pairs, 1);
+  return isAsked && pairs.every(({ asked }) => asksLearner(normalize(wordsOf(asked))))
+    ? pairs.flatMap(apart)
+    : [];
 }
 
-const QUESTION = new RegExp(`^(?:${QUESTIONS}|${EXERCISES}|enonces?|[qfpdv])$`);
-const NUMBER = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№)?$/;
-const LETTER = /^[arv]$/;
-
-/** Its columns say what they hold: nothing else stands in it but numbers. */
-function rowsAsked(table: Element): readonly Pair[] {
+/** Its columns say what they hold: choices, or what asks and what answers it. */
+function rowsIn(table: Element): Row {
   const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
-  const titles = (head ?? []).map((cell) => normalize(wordsOf(cell)).replace(/\s?:$/, ''));
-  const asks = titles.findIndex((one) => QUESTION.test(one));
-  const tells = titles.findIndex(
-    (one, i) => i > asks && (answerTitleOf(one) !== undefined || LETTER.test(one)),
+  const columns = head && rows.length >= FEWEST ? columnsOf(head) : undefined;
+  if (!columns) return [];
+  if (columns.offers.length > 0) return choicesIn(rows, columns);
+  const pairs = allKnown(
+    rows.map((row): Pair | undefined => {
+      const [asked, told, reason] = [row[columns.asks], row[columns.tells], row[columns.explains]];
+      return (
+        asked && told && { count: countIn(row, columns), asked, told: [told, ...(reason ? [reason] : [])] }
+      );
+    }),
   );
-  const counts = titles.findIndex((one, i) => i < asks && NUMBER.test(one));
-  if (asks < 0 || tells < 0 || titles.length !== 2 + (counts < 0 ? 0 : 1)) return [];
-  const pairs = rows.flatMap((row) => {
-    const [asked, told] = [row[asks], row[tells]];
-    const number = counts < 0 ? '' : wordsOf(row[counts] ?? element('td', {}, [])).replace(/[.)]\s*$/, '');
-    return asked && told ? [{ ...(number !== '' && { number }), asked, told: [told] }] : [];
-  });
-  return pairs.length >= FEWEST.rows && pairs.length === rows.length && areAsked(pairs, 2 / 3) ? pairs : [];
+  return pairs && areAsked(pairs, 2 / 3) ? pairs.flatMap(apart) : [];
 }
