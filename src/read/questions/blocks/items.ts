@@ -75,6 +75,19 @@ export const firstNumber = (list: Element): number => Number(list.properties.sta
 export const numbersOf = (list: Element): readonly string[] =>
   elementsOf(list).map((_, i) => String(firstNumber(list) + i));
 
+/** As many items in each of some lists, and short ones: what is to be chosen from. */
+export function areAlike(
+  lists: readonly (readonly Element[])[],
+  { fewest, longest }: { readonly fewest: number; readonly longest: number },
+): boolean {
+  const count = lists[0]?.length ?? 0;
+  return (
+    count >= fewest &&
+    lists.every((one) => one.length === count) &&
+    lists.flat().every((one) => blockOf(one).words.length <= longest)
+  );
+}
+
 /** An item as a list of its own, which stands where it does and counts it as before. */
 export const listOfOne = (list: Element, item: Element, number: number): Element => ({
   ...list,

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
+import { areAlike } from '../blocks/items.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
@@ -22,14 +23,7 @@ export function noKeyAlike({ blocks, page }: Context, { end }: Options): KeyBesi
 
 const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
   const lists = blocks.filter((one, i): one is Element => isTag(one, 'ul') && blockOf(blocks[i - 1]).asks);
-  const items = lists.map(elementsOf);
-  const count = items[0]?.length ?? 0;
-  return (
-    items.length >= ALIKE &&
-    count > 2 &&
-    items.every((one) => one.length === count) &&
-    items.flat().every((one) => blockOf(one).words.length <= LONGEST_OPTION)
-  );
+  return lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
 });
 
 /** So many rows of lettered options make a page a quiz. */

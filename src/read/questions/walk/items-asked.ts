@@ -11,7 +11,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { rowIn } from '../blocks/items.ts';
+import { areAlike, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
@@ -54,12 +54,7 @@ export function offerAlike(rows: readonly Row[]): boolean {
   const offers = rows.flatMap(([, list, ...others]) =>
     isTag(list, 'ul', 'ol') && others.length === 0 ? [elementsOf(list)] : [],
   );
-  const count = offers[0]?.length ?? 0;
-  return (
-    count > 1 &&
-    offers.every((one) => one.length === count) &&
-    offers.flat().every((one) => blockOf(one).words.length <= LONGEST_OFFER)
-  );
+  return areAlike(offers, { fewest: 2, longest: LONGEST_OFFER });
 }
 
 /** So many tell what a page is that doesn't say so. */

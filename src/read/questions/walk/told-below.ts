@@ -84,12 +84,22 @@ export function withToldBelow(blocks: Row, title: string, file: string): Row {
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
 }
 
-function inParts(blocks: Row, names: readonly [string, string]): Row {
-  const told = withBoldPartsTold(withTasksProgrammed(blocks, names));
-  if (told !== blocks) return told;
-  const page = withPageSolved(blocks);
-  return page === blocks ? inSections(withSectionsSolved(blocks)) : page;
+/** What the first of some passes makes of a row that makes anything of it. */
+function firstTelling(blocks: Row, ...passes: readonly ((row: Row) => Row)[]): Row {
+  for (const pass of passes) {
+    const told = pass(blocks);
+    if (told !== blocks) return told;
+  }
+  return blocks;
 }
+
+const inParts = (blocks: Row, names: readonly [string, string]): Row =>
+  firstTelling(
+    blocks,
+    (row) => withBoldPartsTold(withTasksProgrammed(row, names)),
+    withPageSolved,
+    (row) => inSections(withSectionsSolved(row)),
+  );
 
 const askedBy = (title: string, blocks: Row): Row =>
   isOfTopic(title) ? askedInHeadings(blocks) : countedInBold(blocks);
@@ -111,10 +121,7 @@ function isAllAsked(blocks: Row): boolean {
 
 const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.):]/i;
 
-function askedAlone(blocks: Row): Row {
-  const told = answered(blocks);
-  return told === blocks ? countedInBold(blocks) : told;
-}
+const askedAlone = (blocks: Row): Row => firstTelling(blocks, (row) => answered(row), countedInBold);
 
 /** Sections whose headings say so. */
 const inSections = (blocks: Row): Row =>
@@ -141,14 +148,22 @@ const askedIn = (section: Row): Row =>
 
 function toldOnceMore(blocks: Row, file: string): Row {
   if (areMarked(blocks)) return blocks;
-  const byNumber = answered(blocks, asksByNumber);
-  const told = byNumber === blocks ? answered(blocks, setsExercise) : byNumber;
-  const solved = withBoxesSolved(told === blocks ? inSolutions(blocks, file) : told);
-  const labelled = solved === blocks ? withLabelsSolved(blocks) : solved;
-  const headed = labelled === blocks ? withHeadingsSolved(blocks) : labelled;
-  const counted = headed === blocks ? countedInBold(blocks) : headed;
-  const asked = counted === blocks ? askedIn(blocks) : counted;
-  return asked === blocks && isSolutionFile(file) ? withTasksSolved(blocks) : asked;
+  const byExercises = (row: Row): Row =>
+    firstTelling(
+      row,
+      (one) => answered(one, asksByNumber),
+      (one) => answered(one, setsExercise),
+      (one) => inSolutions(one, file),
+    );
+  return firstTelling(
+    blocks,
+    (row) => withBoxesSolved(byExercises(row)),
+    withLabelsSolved,
+    withHeadingsSolved,
+    countedInBold,
+    askedIn,
+    (row) => (isSolutionFile(file) ? withTasksSolved(row) : row),
+  );
 }
 
 const inSolutions = (blocks: Row, file: string): Row =>
