@@ -10,10 +10,11 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
-import { blockOf } from './block.ts';
+import { blockOf, roleOf } from './block.ts';
 import {
   answerOpening,
   clearAnswer,
+  clearTitle,
   plainAnswer,
   plainSolution,
   standingTitle,
@@ -65,3 +66,7 @@ export const inClear = (block: ElementContent | undefined): readonly ElementCont
 export const isSpoken = onceFor((blocks: readonly ElementContent[]): boolean =>
   blocks.some((one) => blockOf(one).isWords && /^B\s?:/.test(blockOf(one).words)),
 );
+
+/** What says itself that it answers, helps or asks: no pass has to find that out. */
+export const tellsItself = (block: ElementContent | undefined): boolean =>
+  roleOf(block) !== undefined || clearTitle(block) !== undefined || isPart(block, 'question');

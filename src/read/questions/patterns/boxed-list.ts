@@ -9,7 +9,7 @@ import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { withoutLabel } from '../words/label.ts';
-import { placeOfLetter } from '../words/letters.ts';
+import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { explains, explanationEnd } from './explanation.ts';
@@ -169,12 +169,7 @@ const endsSection = (block: ElementContent | undefined): boolean =>
 
 /** Things to do have no letters. */
 const isLettered = ({ options }: Boxes): boolean =>
-  options.length > 1 &&
-  options.every(({ children }, i) => {
-    const letter = LETTER.exec(blockOf(element('p', {}, children)).words)?.[1];
-    return letter !== undefined && placeOfLetter(letter) === i;
-  });
-const LETTER = /^([a-z])\s?[.):]\s/i;
+  areLettered(options.map(({ children }) => blockOf(element('p', {}, children)).words));
 
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);

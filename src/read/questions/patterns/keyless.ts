@@ -7,14 +7,13 @@ import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
-import { letterAt } from '../words/letters.ts';
+import { areLettered } from '../words/letters.ts';
 import { openQuestion, wordsOf } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 import { statementsFrom, stemBefore } from './stem.ts';
 
 export const CHOOSE =
   /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b|^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b/u;
-const LETTER = /^\(?([a-z])[).]\s/i;
 
 export function keyless(context: Context): Match | undefined {
   const { blocks, at, heading, page } = context;
@@ -32,11 +31,8 @@ export function keyless(context: Context): Match | undefined {
   return { start, end: answer?.end ?? end, introduced: true, becomes: [question] };
 }
 
-export function isLettered(list: Element): boolean {
-  const items = elementsOf(list);
-  const letterOf = (item: Element) => LETTER.exec(blockOf(item).words)?.[1]?.toLowerCase();
-  return items.length > 1 && items.every((item, i) => letterOf(item) === letterAt(i));
-}
+export const isLettered = (list: Element): boolean =>
+  areLettered(elementsOf(list).map((item) => blockOf(item).words));
 
 export function isCue(node: ElementContent | undefined): boolean {
   if (node?.type !== 'element' || !/^(?:p|h[1-6])$/.test(node.tagName)) return false;

@@ -13,9 +13,10 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, cutAtHeadings, isRule, roleOf } from '../blocks/block.ts';
-import { clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { blockOf, cutAtHeadings, isRule } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asks } from './items-asked.ts';
@@ -92,8 +93,7 @@ function mayAnswer(below: Row): boolean {
     boxesIn(below) === undefined &&
     below.every(
       (one) =>
-        roleOf(one) === undefined &&
-        clearTitle(one) === undefined &&
+        !tellsItself(one) &&
         !blockOf(one).holdsQuestions &&
         !isRule(one) &&
         !(blockOf(one).isWords && asks(blockOf(one).words)),

@@ -26,6 +26,7 @@ import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { EXERCISES } from '../words/lexicon.ts';
@@ -59,7 +60,7 @@ function solvedByPart(section: Row, parts: readonly number[]): Row {
   const solved = parts.flatMap((at, i) => {
     const told = section.slice(at + 1, parts[i + 1]);
     const first = told.find(({ type }) => type === 'element');
-    const isTold = first && told.every((one) => roleOf(one) === undefined && clearTitle(one) === undefined);
+    const isTold = first && !told.some(tellsItself);
     const below = isTold ? [foldedAnswer(told)] : told;
     return [section[at]!, ...below];
   });

@@ -12,10 +12,10 @@
  */
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, cutAtHeadings, holdsElement, roleOf } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { foldedAnswer } from '../../parts.ts';
+import { blockOf, cutAtHeadings, holdsElement } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
@@ -57,5 +57,4 @@ function asks(heading: ElementContent | undefined): boolean {
 }
 
 /** What is called an answer there, or folded already, or declared to ask, is known by that. */
-const isAnswered = ([, ...below]: Row): boolean =>
-  below.some((one) => roleOf(one) !== undefined || clearTitle(one) !== undefined || isPart(one, 'question'));
+const isAnswered = ([, ...below]: Row): boolean => below.some(tellsItself);

@@ -10,10 +10,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle, opensQuestion } from '../blocks/clear-answer.ts';
+import { element, foldedAnswer, lineOf } from '../../parts.ts';
+import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
+import { opensQuestion } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
@@ -60,10 +61,7 @@ const FAR = 8;
 
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
-  const isOther = segment.some(
-    (one) => roleOf(one) !== undefined || clearTitle(one) !== undefined || isPart(one, 'question'),
-  );
-  if (asking < 0 || isOther || boxesIn(segment)) return segment;
+  if (asking < 0 || segment.some(tellsItself) || boxesIn(segment)) return segment;
   let end = asking + 1;
   // What it shows, or goes on to ask.
   while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;

@@ -19,9 +19,9 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { blockOf, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES } from '../words/lexicon.ts';
@@ -70,7 +70,6 @@ const setsProgram = (block: ElementContent): boolean =>
 
 /** What is called an answer, or an exercise, or folded, or declared to ask, is known by that. */
 const isKnown = (block: ElementContent): boolean =>
-  roleOf(block) !== undefined ||
-  (blockOf(block).level !== undefined && callsExercise(blockOf(block).words)) ||
-  clearTitle(block) !== undefined ||
-  isPart(block, 'question', 'solution', 'callout');
+  tellsItself(block) ||
+  isPart(block, 'callout') ||
+  (blockOf(block).level !== undefined && callsExercise(blockOf(block).words));

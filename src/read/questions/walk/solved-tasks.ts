@@ -11,10 +11,9 @@
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { foldedAnswer } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { blockOf } from '../blocks/block.ts';
 import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
-import { titleAlone } from '../blocks/told.ts';
+import { tellsItself, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { EXERCISES, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone, saysToRun } from '../words/to-be-done.ts';
@@ -56,8 +55,7 @@ interface TaskAt {
 }
 
 /** What is called an answer tells by that what it is, and what it answers. */
-const answers = (block: ElementContent): boolean =>
-  roleOf(block) !== undefined || clearTitle(block) !== undefined || titleAlone(block) !== undefined;
+const answers = (block: ElementContent): boolean => tellsItself(block) || titleAlone(block) !== undefined;
 
 /** Programs that follow one another are one. */
 function runsIn(blocks: Row): number {

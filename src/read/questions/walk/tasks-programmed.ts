@@ -15,10 +15,10 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import {
   areExercises,
@@ -250,10 +250,7 @@ const codeOf = (block: ElementContent): string => (isCode(block) ? rawText([bloc
 const mayAsk = (block: ElementContent): boolean => isTag(block, 'p', 'blockquote', 'ul', 'ol');
 
 /** What is called an answer, or folded, or declared to ask, is known by that. */
-const isKnown = (block: ElementContent): boolean =>
-  roleOf(block) !== undefined ||
-  clearTitle(block) !== undefined ||
-  isPart(block, 'question', 'disclosure', 'callout');
+const isKnown = (block: ElementContent): boolean => tellsItself(block) || isPart(block, 'callout');
 
 /** Where what is to be done is told in slanted letters, be some in bold, words in others say how to do it. */
 function behindSlanted(asked: Row): number {

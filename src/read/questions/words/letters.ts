@@ -12,6 +12,11 @@ export const letterAt = (place: number): string => String.fromCharCode(97 + plac
 /** 0 for `a` and `A`. */
 export const placeOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 97;
 
+/** Whether rows of words are lettered one after another, from `a` on. */
+export const areLettered = (rows: readonly string[]): boolean =>
+  rows.length > 1 && rows.every((words, i) => placeOfLetter(LETTER.exec(words)?.[1] ?? '') === i);
+const LETTER = /^\(?([a-z])\s?[.):]\s/i;
+
 const CYRILLIC = 'абвгдежзик';
 const GREEK = 'αβγδεζηθικ';
 const WIDE = '（）．：、，；－';
