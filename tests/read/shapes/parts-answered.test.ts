@@ -93,6 +93,10 @@ const CALLED: Readonly<Record<string, (name: string) => string>> = {
   'lines in bold': (name) => `**${name}**\n\n`,
   nothing: () => '',
 };
+/** As pasted: titles are lines like all others. */
+const unmarked = (page: string): string =>
+  page.replace(/^#{2,4} (.*)$/gm, '$1').replace(/^\*\*([^*\n]+)\*\*$/gm, '$1');
+
 const ENDED: Readonly<Record<string, (key: string) => string>> = {
   'a section': (key) => `## Answer key\n\n${key}`,
   'a fold': (key) => `<details>\n<summary>Answers</summary>\n\n${key}\n\n</details>`,
@@ -147,6 +151,9 @@ describe('a test of parts, and one key for all of them', () => {
       expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
       expect(html(lesson.body)).not.toContain('Answer');
     }
+    if (goesOn) return;
+    const { lesson } = await read(unmarked(`# A test\n\n${asks}\n${ENDED['a section']!(key)}\n`));
+    expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
   });
 });
 

@@ -21,6 +21,7 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
+import { withBareTitles } from './bare-titles.ts';
 import { belowCounted } from './below-counted.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
@@ -59,7 +60,7 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const parts = partsAnswered(tree.children as ElementContent[]).map((part) =>
+  const parts = partsAnswered(withBareTitles(tree.children as ElementContent[])).map((part) =>
     answersApart(toldAnywhere(part, page)),
   );
   const told = toldInPlace(

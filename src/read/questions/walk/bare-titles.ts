@@ -1,0 +1,202 @@
+/**
+ * A test that was pasted as it stood elsewhere: its titles are lines like all others, without a mark.
+ *
+ *     Part A: seas                   becomes        ## Part A: seas
+ *
+ *     1. Which sea …?                               1. Which sea …?
+ *
+ *     Answers                                       ## Answers
+ *
+ *     Part A                                        **Part A**
+ *
+ *     1. The Dead Sea                               1. The Dead Sea
+ *
+ * Only where such a line titles answers, and what it titles counts: short lines of other pages may be anything.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
+import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { isBare } from '../blocks/items.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
+import { normalize } from '../words/lexicon.ts';
+
+type Row = readonly ElementContent[];
+
+export function withBareTitles(blocks: Row): Row {
+  if (!blocks.some(holdsTitle)) return blocks;
+  const names = namedTwice(blocks);
+  const row = blocks.flatMap((block) => withTitleApart(block, names));
+  const full = row.filter((one) => !isBlank(one) && !isRule(one));
+  const rows = rowsOfShort(full);
+  const from = titleOfAnswers(full);
+  if (from < 0) return blocks;
+  const level = levelAbove(full.slice(0, from));
+  const named = new Set<string>();
+  const made = new Map<ElementContent, ElementContent>();
+  full.forEach((one, i) => {
+    if (!isTitle(full, i, rows[i]!)) return;
+    const { words } = blockOf(one);
+    const name = nameOf(words);
+    if (i < from) named.add(name);
+    const isPart = i > from && !titles(words) && (countedBelow(full, i) !== undefined || named.has(name));
+    made.set(one, asTitle(one as Element, isPart ? undefined : level));
+  });
+  return row.map((one) => made.get(one) ?? one);
+}
+
+const titles = (words: string): boolean => titlesAnswers(words) || answersTitleOf(words) !== undefined;
+
+/** Whether a line of a paragraph, or of an item, titles answers. */
+function holdsTitle(block: ElementContent): boolean {
+  if (isTag(block, 'ol', 'ul')) return elementsOf(block).some((item) => item.children.some(holdsTitle));
+  const words = block.type === 'text' ? block.value : isTag(block, 'p') ? rawText(block.children) : '';
+  return words.split('\n').some((line) => line.length <= LONGEST && titles(line));
+}
+
+/** What begins two paragraphs: a part where it asks, and where it is answered. */
+function namedTwice(blocks: Row): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const block of blocks) {
+    const name = isTag(block, 'p') ? nameOf(rawText(block.children).trim()) : '';
+    if (name !== '') (once.has(name) ? twice : once).add(name);
+  }
+  return twice;
+}
+
+/** `part a`, of a line `Part A: true or false`. */
+const nameOf = (words: string): string => {
+  const line = words.replace(/\n.*$/s, '');
+  return isFew(line) && !LETTERED.test(line) ? normalize(line).replace(/\s*[:.(–—].*$/, '') : '';
+};
+
+/** Lines of one block, where nothing but a line break parts a title from what it titles. */
+function withTitleApart(block: ElementContent, names: ReadonlySet<string>): Row {
+  if (isTag(block, 'ol')) return withTitleBehindItem(block);
+  if (!isTag(block, 'p')) return [block];
+  const lines = linesOf(block);
+  const words = lines.map(({ children }) => rawText(children).trim());
+  const at = words.findIndex(
+    (one, i) =>
+      isFew(one) && (titles(one) || (i === 0 && isNumbered(words[1] ?? '')) || names.has(nameOf(one))),
+  );
+  if (at < 0 || at + 1 >= lines.length) return [asList(lines) ?? block];
+  const above = at > 0 ? [paragraphOf(lines.slice(0, at))] : [];
+  return [...above, paragraphOf([lines[at]!]), ...withTitleApart(paragraphOf(lines.slice(at + 1)), names)];
+}
+
+/** `4. …` right below a line is no list to Markdown, which begins one there with `1.` alone. */
+function asList(lines: readonly Line[]): Element | undefined {
+  const numbers = lines.map(({ children }) => NUMBER.exec(rawText(children)));
+  const start = Number(numbers[0]?.[1]);
+  if (lines.length < 2 || !numbers.every((one, i) => Number(one?.[1]) === start + i)) return undefined;
+  const items = lines.map(({ children, line }, i) =>
+    element('li', {}, withoutFirst(children, numbers[i]![0].length), line),
+  );
+  return element('ol', { start }, items, lines[0]!.line);
+}
+const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
+
+/** A title right below an item is to Markdown one more line of it, and what stands below counts on. */
+function withTitleBehindItem(list: Element): Row {
+  const items = elementsOf(list);
+  const cuts = items.map((item) => (isBare(item) ? linesOf(item) : []));
+  const at = cuts.findIndex((lines) =>
+    lines.some((line, i) => i > 0 && titles(rawText(line.children).trim())),
+  );
+  if (at < 0 || at + 1 >= items.length) return [list];
+  const lines = cuts[at]!;
+  const title = lines.findIndex((line, i) => i > 0 && titles(rawText(line.children).trim()));
+  const last = { ...items[at]!, children: paragraphOf(lines.slice(0, title)).children };
+  const below = items.slice(at + 1);
+  return [
+    { ...list, children: [...items.slice(0, at), last] },
+    ...lines.slice(title).map((line) => paragraphOf([line])),
+    { ...list, properties: {}, children: below, position: below[0]!.position },
+  ];
+}
+
+/** Beside the headings of the page, or below its title. */
+function levelAbove(above: Row): number {
+  const levels = above.map(levelOf).filter((level) => level < 7);
+  const last = levels.at(-1) ?? 1;
+  return last === 1 && levels.length < 2 ? 2 : last;
+}
+
+const asTitle = (line: Element, level: number | undefined): Element =>
+  level === undefined
+    ? element('p', {}, [element('strong', {}, line.children, lineOf(line))], lineOf(line))
+    : element(`h${level}`, {}, line.children, lineOf(line));
+
+const LONGEST = 60;
+/** By a digit, or by a small letter: large ones call parts too. */
+const COUNTED = /^[([]?(?:[QARqar]\s?\.?)?(?:\d{1,3}|[a-z])\s?[.):\]=–—-]/;
+const LETTERED = /^[([]?[A-Z]{1,4}\s?(?:[.):\]]|$)/;
+
+/** A few words that end nothing, and that nothing counts. */
+const isFew = (words: string): boolean =>
+  words.length <= LONGEST && /\p{L}/u.test(words) && !/[.?!;,…_]$/.test(words) && !COUNTED.test(words);
+
+/** A line of them. */
+const isShort = (block: ElementContent): boolean =>
+  isTag(block, 'p') &&
+  isFew(blockOf(block).words) &&
+  !block.children.some((one) => isTag(one, 'br', 'img', 'a')) &&
+  !rawText(block.children).trim().includes('\n') &&
+  standingTitle(block) === undefined;
+
+const isNumbered = (words: string): boolean => COUNTED.test(words) || exerciseLabelOf(words) !== undefined;
+
+/** What counts what answers: a list, a table, a paragraph with its number. */
+function isCounted(block: ElementContent | undefined): boolean {
+  if (isTag(block, 'ol', 'table')) return true;
+  const first = isTag(block, 'ul') ? elementsOf(block)[0] : isTag(block, 'p') ? block : undefined;
+  const words = first ? blockOf(first).words : '';
+  return isNumbered(words) || LETTERED.test(words);
+}
+
+/** Right below a title, or below that of its first part. */
+function countedBelow(full: Row, at: number): ElementContent | undefined {
+  const [next, behind] = [full[at + 1], full[at + 2]];
+  const isTitled = next !== undefined && (isShort(next) || isFew(standingTitle(next) ?? ''));
+  if (isTitled && isCounted(behind)) return behind;
+  return isCounted(next) ? next : undefined;
+}
+
+/** The first that titles answers. `Answer:` may be a place to write one: what it titles begins to count. */
+const titleOfAnswers = (full: Row): number =>
+  full.findIndex((one, i) => {
+    const below = isShort(one) && titles(blockOf(one).words) ? countedBelow(full, i) : undefined;
+    return below !== undefined && (isTag(below, 'ol', 'table') || FIRST.test(blockOf(below).words));
+  });
+const FIRST = /^[([]?\p{L}*\s?(?:1|[aA])(?![\p{L}\d])/u;
+
+/** How many short lines stand in a row, where each of them stands; 0 of all other blocks. */
+function rowsOfShort(full: Row): readonly number[] {
+  const rows: number[] = [];
+  for (let at = 0; at < full.length; ) {
+    let end = at;
+    while (end < full.length && isShort(full[end]!)) end++;
+    for (let i = at; i < end; i++) rows.push(end - at);
+    if (end < full.length) rows.push(0);
+    at = end + 1;
+  }
+  return rows;
+}
+
+/** A short line above something else; two may stand above one another, more are a row of answers or options. */
+function isTitle(full: Row, at: number, inRow: number): boolean {
+  if (inRow === 0 || at + 1 >= full.length) return false;
+  const { words } = blockOf(full[at]);
+  if (LETTERED.test(words)) {
+    const beside = [full[at - 1], full[at + 1]];
+    const isAlone = !beside.some((one) => isTag(one, 'p') && LETTERED.test(blockOf(one).words));
+    return isAlone && (isCounted(full[at + 1]) || isCounted(full[at + 2]));
+  }
+  return titles(words) || inRow < 3;
+}
