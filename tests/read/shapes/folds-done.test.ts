@@ -1,4 +1,4 @@
-/** Folds whose type alone says that they answer: their title is of a language that nobody taught Cartable. */
+/** Folds whose type alone says that they answer: their title may be of a language that nobody taught Cartable. */
 import { describe, expect, it } from 'vitest';
 import { read, sketch } from '../support.ts';
 
@@ -15,14 +15,14 @@ describe('folds of success called again and again in another language', () => {
   it.each<[string, Part]>([
     ['bold words, Hebrew', (one) => `**שאלה:** ${one}\n\n${fold('פתרון', one)}`],
     [
-      'boxes, Polish',
-      (one, n) => `!!! question "Ćwiczenie ${n}"\n    ${one}\n\n${fold(`Rozwiązanie ${n}`, one)}`,
+      'boxes, Latvian',
+      (one, n) => `!!! question "Vingrinājums ${n}"\n    ${one}\n\n${fold(`Atrisinājums ${n}`, one)}`,
     ],
     ['counted headings, Russian', (one, n) => `### Задача ${n}\n\n${one}\n\n${fold('Решение', one)}`],
     ['counted headings, Chinese', (one, n) => `### 练习 ${n}\n\n${one}\n\n${fold('点击查看', one, 'done')}`],
     [
-      'bold numbers, Korean',
-      (one, n) => `**연습문제 ${n}.**\n${one}\n\n${fold(`연습문제 ${n} 풀이`, one, 'check')}\n---\n`,
+      'bold numbers, Georgian',
+      (one, n) => `**სავარჯიშო ${n}.**\n${one}\n\n${fold(`სავარჯიშო ${n} ამოხსნა`, one, 'check')}\n---\n`,
     ],
     [
       'a hint between, Vietnamese',
@@ -39,9 +39,12 @@ describe('folds of success called again and again in another language', () => {
   });
 
   it.each<[string, string]>([
-    ['one by itself', page(`**1.** ${'Лёд'}\n\n${fold('Решение', 'Лёд')}`)],
+    ['one by itself', page(`**1.** ${'Лёд'}\n\n${fold('Atrisinājums', 'Лёд')}`)],
     ['what a step gives, told before', three((one) => `Шаг: ${one}\n\n${fold('Вывод', one)}`)],
-    ['of another type', three((one, n) => `### Задача ${n}\n\n${one}\n\n${fold('Решение', one, 'info')}`)],
+    [
+      'of another type',
+      three((one, n) => `### Vingrinājums ${n}\n\n${one}\n\n${fold('Atrisinājums', one, 'info')}`),
+    ],
     [
       'in a language that it was taught',
       three((one, n) => `### Step ${n}\n\n${one}\n\n${fold('Output', one)}`),

@@ -2,7 +2,7 @@
  * Folds whose titles don't say what they hold. Those without one of their author's, Quarto's `::: {.callout-tip
  * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. Those that a sheet of
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
- * again and again by words of a language that nobody taught Cartable: `??? success "פתרון"`. One here and there may help.
+ * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';

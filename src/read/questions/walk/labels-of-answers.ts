@@ -2,9 +2,9 @@
  * Answers that a page calls by a word or a sign of its own, or of a language that nobody taught Cartable: what stands again
  * and again behind the same label, below what asks or below options, answers that.
  *
- *     Varför flyter is?             1. Weigh the ice.          a) iron
+ *     Kāpēc ledus peld?             1. Weigh the ice.          a) iron
  *                                                              b) ice
- *     Svar: Den är lätt.               {S} 12 g                Marked: b
+ *     Atbilde: Tas ir viegls.          {S} 12 g                Marked: b
  *
  * A key becomes one that is called *Answer*; what else stands behind the label, or below one that stands alone, is folded.
  * One alone proves nothing.

@@ -1,5 +1,6 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
-import { EXPLANATIONS } from './lexicon.ts';
+import { EXPLANATIONS, normalize } from './lexicon.ts';
+import { isOtherLanguage } from './other-languages.ts';
 
 const KINDS =
   'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
@@ -42,9 +43,19 @@ export function behindTitle(words: string): KeyTitle | undefined {
   const start = withoutAccents(words.slice(0, LONGEST_TITLE));
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
-    ? undefined
+    ? behindOther(words)
     : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
 }
+
+/** `Poprawna odpowiedź: C`, in a language whose words these patterns don't hold. */
+function behindOther(words: string): KeyTitle | undefined {
+  const [opening] = OPENING.exec(words) ?? [];
+  const english = opening && isOtherLanguage(opening) ? normalize(opening) : '';
+  return opening && TITLE.exec(english)?.[0] === english
+    ? { length: opening.length, isFirm: true, saysRight: RIGHT.test(english) }
+    : undefined;
+}
+const OPENING = /^[^\p{L}\p{N}?]{0,6}\p{L}[^:：\n]{0,40}[:：]\s*/u;
 
 const LONGEST_TITLE = 200;
 

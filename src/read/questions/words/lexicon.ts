@@ -3,6 +3,7 @@
  * Tried in this order: a declared role, hint, question, answer, extra.
  */
 import type { DisclosureRole } from '../../parts.ts';
+import { inEnglish, withoutAccents } from './other-languages.ts';
 
 const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig)\b/;
@@ -184,18 +185,11 @@ export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(
 
 const SPACES = / \s|[^\S ]/;
 
-/** Lower case, without accents, spaces collapsed. */
+/** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
 export function normalize(words: string): string {
   const isPlain = !/[^ -~\s]/.test(words);
-  const bare = isPlain
-    ? words
-    : words
-        .replace(/[؟\u037E]/g, '?')
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[’ʼ]/g, "'");
-  const lower = bare.toLowerCase();
-  return (SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim();
+  const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
+  return inEnglish((SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
 }
 
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */

@@ -6,6 +6,7 @@
 import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
 import { normalize, OPTION_NAMES } from '../../../questions/words/lexicon.ts';
+import { withoutAccents } from '../../../questions/words/other-languages.ts';
 import { titlesReason } from '../../../questions/words/reason.ts';
 import { WRONG_WORDS } from '../../../questions/words/right-words.ts';
 import { asksOrTells, isCalledQuestion, isQuestion } from './asking.ts';
@@ -80,7 +81,7 @@ const BESIDE = new RegExp(
  */
 function columnsAlike(titles: readonly string[]): Columns | undefined {
   if (titles.some((one) => one.length > 40)) return undefined;
-  const names = titles.map((one) => normalize(one).replace(/[\s#]*\d{1,2}$/, ''));
+  const names = titles.map((one) => withoutAccents(one).replace(/[\s#]*\d{1,2}$/, ''));
   const last = names.at(-1) ?? '';
   const from = names.findLastIndex((one) => one !== last) + 1;
   const wrong = [...names.keys()].slice(from);
@@ -114,7 +115,8 @@ function columnsIn({ rows }: Table, context: Context): readonly Block[] | undefi
   const [head = [], ...others] = rows;
   const titles = head.map(wordsIn);
   const called = columnsCalled(titles);
-  const columns = called ?? columnsAlike(titles);
+  const isOffered = called !== undefined && called.offers.length + called.wrong.length > 0;
+  const columns = isOffered ? called : (columnsAlike(titles) ?? called);
   if (!columns || others.some((row) => row.length !== head.length)) return undefined;
   const full = others.filter((row) => !row.every(isEmpty));
   // Numbers alone are those of questions that stand elsewhere: a key.

@@ -1,0 +1,120 @@
+/**
+ * What questions, answers and what stands around them are called in languages that the patterns of these files don't speak:
+ * where such a word opens a title or a line, it is read as the English one.
+ *
+ *     Poprawna odpowiedź: C     Đáp án: ice     第3题     Показать решение     模範解答
+ *
+ * Most words stand in their languages' order: Polish, Czech and Slovak, Croatian and Slovene, Swedish, Danish and Norwegian,
+ * Finnish, Hungarian, Romanian, Catalan, Turkish, Vietnamese, Indonesian; Russian, Ukrainian, Bulgarian; Greek; Chinese and
+ * Japanese; Korean; Arabic, Persian, Hebrew; Hindi; Thai.
+ */
+import { once } from '../../../lesson/index.ts';
+
+/** Where a language has no plural, its word is a plural here: before a number it is one. */
+const NAMES: Readonly<Record<string, string>> = {
+  answer:
+    'odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답',
+  answers:
+    'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説',
+  'correct answers': '正确答案|正確答案|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
+  'show answer':
+    'mostra la resposta|查看答案|显示答案|顯示答案|点击查看答案|點擊查看答案|解答を表示|解答を見る|答えを表示|答えを見る|ดูคำตอบ|ดูเฉลย|정답 보기|정답보기|정답 확인|답 보기|해설 보기|정답 및 해설',
+  solution:
+    'rozwiązanie|řešení|riešenie|rješenje|rešitev|lösning|lösningen|løsning|løsningen|losningsforslag|ratkaisu|megoldás|rezolvare|rezolvarea|soluție|soluția|solució|çözüm|çözümü|решение|решения|розв’язання|розвязання|рішення|λύση|الحل|حل|راه حل|פתרון|הפתרון|हल|풀이',
+  solutions:
+    'rozwiązania|riešenia|rješenja|rešitve|lösningar|løsninger|ratkaisut|megoldások|rezolvări|soluții|solucions|çözümler|lời giải|bài giải|hướng dẫn giải|penyelesaian|pembahasan|розв’язки|λύσεις|解答|解法|解答例|模範解答|الحلول|פתרונות|เฉลย',
+  question:
+    'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항',
+  questions:
+    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|araştırma soruları|câu hỏi|câu|soal|pertanyaan|вопросы|контрольные вопросы|запитання|контрольні запитання|контрольні питання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่',
+  exercise:
+    'zadanie|zadania|ćwiczenie|úloha|úkol|příklad|cvičenie|zadatak|vježba|naloga|övning|uppgift|oppgave|øvelse|tehtävä|harjoitus|feladat|gyakorlat|exercițiu|exercițiul|exercici|alıştırma|задание|задача|упражнение|завдання|вправа|άσκηση|تمرين|تمرین|תרגיל|अभ्यास|연습문제',
+  exercises:
+    'ćwiczenia|zadania do wykonania|cvičení|cvičenia|úlohy|úkoly|zadaci|vježbe|naloge|vaje|övningar|övningarna|övningsuppgifter|uppgifter|uppgifterna|opgaver|øvelser|oppgaver|tehtävät|harjoitukset|feladatok|feladatokhoz|gyakorlatok|exerciții|exercicis|alıştırmalar|bài tập|bài|latihan|latihan soal|tugas|упражнения|задания|задачи|вправи|задачі|ασκήσεις|练习|練習|练习题|練習題|习题|習題|演習|演習問題|練習問題|課題|تمارين|التمارين|تمرین‌ها|תרגילים|แบบฝึกหัด',
+  explanation:
+    'wyjaśnienie|uzasadnienie|vysvětlení|odůvodnění|vysvetlenie|objašnjenje|obrazloženje|razlaga|förklaring|forklaring|begrunnelse|selitys|perustelu|magyarázat|indoklás|explicație|explicația|explicació|justificació|açıklama|giải thích|penjelasan|alasan|пояснение|объяснение|обоснование|пояснення|обґрунтування|обяснение|εξήγηση|αιτιολόγηση|解析|解释|解釋|分析|解説|説明|해설|설명|الشرح|شرح|التفسير|تفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|คำอธิบาย',
+  hint: 'wskazówka|podpowiedź|nápověda|nápoveda|pomôcka|savjet|namig|ledtråd|vihje|segítség|indiciu|ipucu|gợi ý|petunjuk|подсказка|підказка|υπόδειξη|提示|ヒント|힌트|تلميح|راهنمایی|רמז|संकेत|คำใบ้',
+};
+
+/** Beside one of those names. */
+const SORTS: Readonly<Record<string, string>> = {
+  show: 'pokaż|zobacz|sprawdź|wyświetl|zobrazit|zobraziť|ukázat|prikaži|pokaži|visa|se|vis|näytä|katso|megjelenítése|mutasd|arată|vezi|afișează|mostra la|göster|gör|xem|hiện|hiển thị|lihat|tampilkan|показать|посмотреть|показати|переглянути|покажи|δείξε την|δείτε την|εμφάνιση|보기|확인|عرض|إظهار|نمایش|הצג|देखें|दिखाएं',
+  correct:
+    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른',
+  sample:
+    'przykładowa|przykładowe|wzorcowa|vzorová|vzorové|vzorovú|exempel|malli|minta|örnek|mẫu|tham khảo|contoh|примерный|примерное|образец|зразок|примерен|ενδεικτική|모범|예시|النموذجية|نموذجية',
+  to: 'do|k|ke|na|za|till|pa|til|la|a|untuk|cho|к|до|для|на|за',
+};
+
+/** In lower case and without accents: `Łódź` → `lodz`. */
+export const withoutAccents = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}|\u200C/gu, '')
+    .toLowerCase()
+    .replace(/[đłøı’ʼ]/g, (one) => PLAIN[one]!);
+const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', '’': "'", ʼ: "'" };
+
+const LETTER = '[a-z\\u00df-\\u1fff\\u3040-\\ud7ff]';
+/** Scripts that put no spaces between words. */
+const UNSPACED = /^[\u0e00-\u0e7f\u3040-\u9fff]/;
+const FIRST = new RegExp(`^[^a-z\\u00df-\\u1fff\\u3040-\\ud7ff]*(${LETTER}+)`);
+const LONGEST = 60;
+
+const each = (words: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(words).flatMap(([english, all]) =>
+    all.split('|').map((one) => [withoutAccents(one), english] as const),
+  );
+const listed = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const known = once(() => {
+  const names = new Map(each(NAMES));
+  const first = [...names.keys(), ...each(SORTS).flatMap(([word, of]) => (of === 'to' ? [] : word))];
+  return {
+    names,
+    opening: new Set(first.map((one) => FIRST.exec(one)![1]!)),
+    pattern: new RegExp(`(?<!${LETTER})(?:${listed(names.keys())})(?!${LETTER})`, 'g'),
+  };
+});
+
+const sorts = once(() =>
+  Object.entries(SORTS).map(([english, all]) => {
+    const words = listed(withoutAccents(all).split('|'));
+    const name = `(${Object.keys(NAMES).join('|')}|correct \\w+)(?![a-z])`;
+    return english === 'to'
+      ? ([new RegExp(`${name} (?:${words})(?= \\w)`), '$1 to'] as const)
+      : ([
+          new RegExp(`(?<!${LETTER})(?:(?:${words}) ${name}|${name} ?(?:${words})(?!${LETTER}))`),
+          `${english} $1$2`,
+        ] as const);
+  }),
+);
+
+/** Whether words begin as one of those names does. */
+export const isOtherLanguage = (words: string): boolean => opensName(withoutAccents(words));
+
+function opensName(words: string): boolean {
+  const first = FIRST.exec(words)?.[1];
+  return first !== undefined && (known().opening.has(first) || UNSPACED.test(first));
+}
+
+/** @param words without accents, in lower case */
+export function inEnglish(words: string): string {
+  if (!opensName(words)) return words;
+  const head = words
+    .slice(0, LONGEST)
+    .replace(/第 ?(\d+) ?[题題問问]/, 'question $1 ')
+    .replace(/(\d)の/, '$1 ');
+  const named = head.replace(known().pattern, (one, at: number) => {
+    const name = known().names.get(one)!;
+    return nameBefore(head.slice(at + one.length), name);
+  });
+  if (named === words.slice(0, LONGEST)) return words;
+  return sorts().reduce((all, [what, english]) => all.replace(what, english), named) + words.slice(LONGEST);
+}
+
+/** `Câu 3` is one question, `Câu hỏi` may be several. */
+function nameBefore(next: string, name: string): string {
+  const isOne = /^\s?\d+(?!\s?[-–]\s?\d)/.test(next);
+  return (isOne ? name.replace(/s$/, '') : name) + (/^\d/.test(next) ? ' ' : '');
+}

@@ -1,0 +1,76 @@
+/** Words for questions and answers in languages whose sentences Cartable doesn't know. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+/** A question, what is to be done, an answer, a correct one, a solution, and how an answer is shown. */
+const LANGUAGES: readonly (readonly [string, string, string, string, string, string, string])[] = [
+  ['Polish', 'Pytanie', 'Zadanie', 'Odpowiedź', 'Poprawna odpowiedź', 'Rozwiązanie', 'Pokaż odpowiedź'],
+  ['Czech', 'Otázka', 'Úloha', 'Odpověď', 'Správná odpověď', 'Řešení', 'Zobrazit odpověď'],
+  ['Croatian', 'Pitanje', 'Zadatak', 'Odgovor', 'Točan odgovor', 'Rješenje', 'Prikaži odgovor'],
+  ['Swedish', 'Fråga', 'Övning', 'Svar', 'Rätt svar', 'Lösning', 'Visa svar'],
+  ['Danish', 'Spørgsmål', 'Opgave', 'Svar', 'Rigtigt svar', 'Løsning', 'Vis svar'],
+  ['Finnish', 'Kysymys', 'Tehtävä', 'Vastaus', 'Oikea vastaus', 'Ratkaisu', 'Näytä vastaus'],
+  ['Hungarian', 'Kérdés', 'Feladat', 'Válasz', 'Helyes válasz', 'Megoldás', 'Válasz megjelenítése'],
+  ['Romanian', 'Întrebarea', 'Exercițiul', 'Răspuns', 'Răspuns corect', 'Rezolvare', 'Arată răspunsul'],
+  ['Catalan', 'Pregunta', 'Exercici', 'Resposta', 'Resposta correcta', 'Solució', 'Mostra la resposta'],
+  ['Turkish', 'Soru', 'Alıştırma', 'Cevap', 'Doğru cevap', 'Çözüm', 'Cevabı göster'],
+  ['Vietnamese', 'Câu', 'Bài tập', 'Đáp án', 'Đáp án đúng', 'Lời giải', 'Xem đáp án'],
+  ['Indonesian', 'Soal', 'Latihan', 'Jawaban', 'Jawaban yang benar', 'Penyelesaian', 'Lihat jawaban'],
+  ['Russian', 'Вопрос', 'Задача', 'Ответ', 'Правильный ответ', 'Решение', 'Показать ответ'],
+  [
+    'Ukrainian',
+    'Питання',
+    'Завдання',
+    'Відповідь',
+    'Правильна відповідь',
+    'Розв’язання',
+    'Показати відповідь',
+  ],
+  ['Greek', 'Ερώτηση', 'Άσκηση', 'Απάντηση', 'Σωστή απάντηση', 'Λύση', 'Δείξε την απάντηση'],
+  ['Chinese', '问题', '练习', '答案', '正确答案', '解答', '查看答案'],
+  ['Japanese', '問題', '演習', '答え', '正解', '解答', '解答を表示'],
+  ['Korean', '문제', '연습문제', '답', '정답', '풀이', '정답 보기'],
+  ['Arabic', 'السؤال', 'تمرين', 'الإجابة', 'الإجابة الصحيحة', 'الحل', 'عرض الإجابة'],
+  ['Hindi', 'प्रश्न', 'अभ्यास', 'उत्तर', 'सही उत्तर', 'हल', 'उत्तर देखें'],
+];
+/** Words of no language: nothing but those around them says what they are. */
+const THINGS = ['Zorba melun kidra', 'Pidra kofan luze', 'Tumel vizo bane'];
+const TOLD = ['Lafo rimun.', 'Weda skil.', 'Hopra jun.'];
+const fold = (title: string, words: string): string =>
+  `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>`;
+const sketches = async (part: (i: number) => string): Promise<readonly string[]> => {
+  const { lesson } = await read(`# Zorba\n\n${[0, 1, 2].map(part).join('\n\n')}\n`);
+  return lesson.questions.map(sketch);
+};
+
+describe.each(LANGUAGES)('in %s', (_name, question, exercise, answer, correct, solution, show) => {
+  const told = TOLD.map((one) => expect.stringMatching(new RegExp(` > ${one}$`)));
+
+  it('a fold shows the answer of a question', async () => {
+    const part = (i: number) => `**${question} ${i + 1}:** ${THINGS[i]}\n\n${fold(show, TOLD[i]!)}`;
+    expect(await sketches(part)).toEqual(told);
+  });
+
+  it('what is called so in an item answers it', async () => {
+    const part = (i: number) => `${i + 1}. ${THINGS[i]}?\n\n   **${answer}:** ${TOLD[i]}`;
+    expect(await sketches(part)).toEqual(told);
+  });
+
+  it('what is below the title of a solution solves the exercise', async () => {
+    const part = (i: number) => `### ${exercise} ${i + 1}\n\n${THINGS[i]}.\n\n#### ${solution}\n\n${TOLD[i]}`;
+    expect(await sketches(part)).toEqual(told);
+  });
+
+  it('the letter of the right option is a key, however few there are', async () => {
+    const options = '- A) fovi\n- B) wexa\n- C) lurn';
+    const { lesson } = await read(`# Zorba\n\n${THINGS[0]}?\n\n${options}\n\n**${correct}:** B\n`);
+    expect(lesson.questions.map(sketch)).toEqual([`single-choice ${THINGS[0]}? [fovi | WEXA | lurn]`]);
+  });
+});
+
+it('other words that only begin so stay what they are', async () => {
+  const { lesson } = await read(
+    '# Svar\n\nВопросы веры важны.\n\n答案是很多的。\n\n**Visa card**\n\nIt pays.\n\n- Cau\n- Bai\n',
+  );
+  expect(lesson.questions).toEqual([]);
+});
