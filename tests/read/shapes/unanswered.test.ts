@@ -196,6 +196,69 @@ describe('paragraphs that a number calls', () => {
   });
 });
 
+describe('paragraphs that only the word calls', () => {
+  const inside = [
+    ['bare', (text: string) => text],
+    ['in a quotation', (text: string) => text.replace(/^/gm, '> ')],
+    ['in an alert', (text: string) => `> [!NOTE]\n${text.replace(/^/gm, '> ')}`],
+    ['in a box', (text: string) => `!!! note\n\n${text.replace(/^(?=.)/gm, '    ')}`],
+    ['in a fence', (text: string) => `::: {.callout-note}\n${text}\n:::`],
+  ] as const;
+  const written = [
+    '**Exercise:** Define fog.',
+    '**Exercice** : Définissez fog.',
+    '**Aufgabe**\nDefiniere fog.',
+    '*Ejercicio:* Define fog.',
+    '***Esercizio.*** Definisci fog.',
+    'Exercício: Defina fog.',
+    '✏️ **Exercise**\n\nDefine fog.',
+    'Exercice :\n\nDéfinir le fog.',
+    '**Exercise**\n\n1. Play with fog.\n2. Try it again.',
+  ];
+
+  it.each(inside.flatMap(([where, put]) => written.map((text) => [where, text, put(text)] as const)))(
+    '%s: %s',
+    async (_, __, text) => {
+      const [fog, ...others] = await asked(`${text}\n\nHail is another thing.\n\nIt is hard.`);
+      expect(fog).toMatch(/fog/);
+      expect(fog).not.toMatch(/Hail/);
+      expect(others).toEqual([]);
+    },
+  );
+
+  it.each(inside)('are answered behind what they stand in: %s', async (_, put) => {
+    for (const answer of [
+      '**Solution:** It is a low cloud.',
+      ':::{dropdown} Solution\nIt is a low cloud.\n:::',
+    ]) {
+      const page = `# Weather\n\nHail is wet.\n\n${put('**Exercise:** Define fog.')}\n\n${answer}\n\nThe end.\n`;
+      const { lesson, html } = await read(page);
+      expect(lesson.questions.map(sketch)).toEqual([
+        expect.stringMatching(/^open (?:Note )?Exercise: Define fog\. > It is a low cloud\.$/),
+      ]);
+      expect(html).not.toContain('low cloud');
+      expect(html).toContain('Hail');
+    }
+  });
+
+  it('ask with all that they say above their answer', async () => {
+    const page = 'Exercise:\n\nFog is seen.\n\nDefine fog.\n\n:::{dropdown} Solution\nIt is low.\n:::';
+    expect(await asked(`Dew first.\n\n${page}`)).toEqual([
+      'open Exercise: Fog is seen. Define fog. > It is low.',
+    ]);
+  });
+
+  it.each([
+    '**Exercise:** it keeps one warm.',
+    '**Exercise** caution when it is wet.',
+    'Exercise: the walk was long.',
+    '> **Note:** Define fog.',
+    '**Exercises** below tell more.',
+  ])('ask nothing where they tell of it: %s', async (text) => {
+    expect(await asked(text)).toEqual([]);
+  });
+});
+
 describe('boxes', () => {
   it.each([
     ':::{admonition} Exercise 1\nDefine fog.\n:::',

@@ -6,6 +6,7 @@ import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import {
   clearAnswer,
   clearTitle,
+  opensExercise,
   opensQuestion,
   plainAnswer,
   plainSolution,
@@ -147,12 +148,13 @@ function lastWordsIn(item: Element | undefined): Element | undefined {
 /** So many blocks may stand between words that are called a question and what answers them. */
 const MOST_BETWEEN = 4;
 
-/** `**Question:** …`, and more words or code, above. */
+/** `**Question:** …`, and more words or code, above; `**Exercise**`, and its parts. */
 function isBelowQuestion(blocks: readonly ElementContent[], at: number): boolean {
   if (clearAnswer(blocks[at]) === undefined) return false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
-    if (opensQuestion(blocks[i], true)) return true;
-    if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown) return false;
+    if (opensQuestion(blocks[i]) || opensExercise(blocks[i])) return true;
+    const areParts = isTag(blocks[i], 'ul', 'ol') && opensExercise(blocks[i - 1]);
+    if (!blockOf(blocks[i]).isWords && !blockOf(blocks[i]).isShown && !areParts) return false;
   }
   return false;
 }

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import {
   answerOpeningOf,
@@ -106,14 +106,33 @@ const behindMark = (paragraph: Element): readonly ElementContent[] =>
 const CALLED_QUESTION = new RegExp(
   String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
 );
-const CALLED_EXERCISE = new RegExp(String.raw`^(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`);
 
 /** `**Question:** …`: a paragraph that begins with a bold word for a question. */
 export function opensQuestion(block: ElementContent | undefined, orExercise = false): boolean {
+  const title = startIn(block, 'strong', 'b');
+  return title !== '' && (CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title)));
+}
+
+/** The words that a paragraph begins with in such letters. */
+function startIn(block: ElementContent | undefined, ...letters: [string, ...string[]]): string {
   const mark = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
-  if (!isTag(mark, 'strong', 'b')) return false;
-  const title = normalize(plainText(mark));
-  return CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title));
+  return isTag(mark, ...letters) ? normalize(plainText(mark)) : '';
+}
+
+const CALLED_EXERCISE = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`, 'u');
+const MAY_OPEN = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})\b`, 'u');
+const EXERCISE_LINE = new RegExp(String.raw`${MAY_OPEN.source}(?: ?\d{1,3})?\s*(?:[.:]?$|[:–—-]\s)`, 'u');
+
+/** `**Exercise:** …`, `*Exercise:* …`, `Exercise: …`, the word on a line by itself; be it in a quotation or a box. */
+export function opensExercise(block: ElementContent | undefined): boolean {
+  if (isTag(block, 'blockquote')) return opensExercise(firstIn(block));
+  if (isPart(block, 'callout')) return opensExercise(bodyOf(block).find((one) => !isBlank(one)));
+  if (!isTag(block, 'p') || !MAY_OPEN.test(blockOf(block).normalized)) return false;
+  const [line] = linesOf(block);
+  return (
+    CALLED_EXERCISE.test(startIn(block, 'strong', 'b', 'em', 'i')) ||
+    EXERCISE_LINE.test(normalize(rawText(line?.children ?? [])))
+  );
 }
 
 /** `Answer: …`, in no other letters, or all slanted: it answers only right below what asks. */

@@ -21,13 +21,14 @@ import {
 } from '../words/exercise-label.ts';
 import { asksLearner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf, isRule, roleOf } from './block.ts';
-import { opensQuestion, plainAnswer, standingTitle, unwrapped } from './clear-answer.ts';
+import { opensExercise, opensQuestion, plainAnswer, standingTitle, unwrapped } from './clear-answer.ts';
 
 /** `exercise`: it is called one; `asks`, `tells`: by its words alone. */
 export type Task = 'exercise' | 'asks' | 'tells';
 
-/** Whether the title of a box says that it is an exercise, or a question. */
-export const isCalledExercise = (box: ElementContent): boolean => isExerciseTitle(blockOf(box).title);
+/** Whether the title of a box says that it is an exercise, or a question; or its first words, that it is an exercise. */
+export const isCalledExercise = (box: ElementContent): boolean =>
+  isExerciseTitle(blockOf(box).title) || opensExercise(box);
 
 /** A box that calls itself no exercise and asks by its last words: `> [!NOTE]`, and `Why does ice float?` */
 export function asksAtEnd(box: ElementContent): boolean {
@@ -67,7 +68,7 @@ const asksIn = (normalized: string): boolean =>
 /** `Exercise 2: Ice`, `### Problem 3`, `#### 3.`: a number alone calls one where it is a heading. */
 function isExercise(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
-  if (opensQuestion(block, true) && !opensQuestion(block)) return true;
+  if (opensExercise(block)) return true;
   const title = standingTitle(block) ?? words;
   if (callsExercise(title, ...EXERCISE_KINDS)) return true;
   const label = level === undefined ? undefined : exerciseLabelOf(title);

@@ -5,7 +5,7 @@ import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
-import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { isBeside } from '../blocks/tasks.ts';
@@ -230,7 +230,7 @@ const letterOf = (block: ElementContent | undefined): string | undefined =>
 /** Where what is asked starts, if a line in bold opens it at a block. */
 function openedAt(context: Context, from: number, start: number): number | undefined {
   const block = context.blocks[from]!;
-  if (opensQuestion(block, true))
+  if (opensQuestion(block) || opensExercise(block))
     return context.blocks.slice(from, start + 1).some(isLettered) ? start : from;
   if (callsExercise(standingTitle(block) ?? '')) return isOnly(context, from) ? from : start;
   return undefined;

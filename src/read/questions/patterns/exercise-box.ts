@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
@@ -112,7 +113,7 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
   isPart(box, 'disclosure') ||
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
-    (isNamedExercise(blockOf(box).title) || isStatement(box))) ||
+    (isNamedExercise(blockOf(box).title) || opensExercise(box) || isStatement(box))) ||
   isAmongAnswered(box, context);
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */

@@ -466,8 +466,9 @@ export const PATTERNS: readonly Pattern[] = [
    */
   { at: isTagged('p'), find: keyInLines },
   /**
-   * A paragraph that begins with *Exercise 2*, without an answer.
-   * It is asked with what it shows; where it says no more than that, with the words below it.
+   * A paragraph that begins with *Exercise 2* or *Exercise:*, without an answer.
+   * It is asked with what it shows; where it says no more than that, with the words or the list below it. So it is in a
+   * quotation or a box.
    *
    * ```md
    * **Exercise 1.** Define ice.

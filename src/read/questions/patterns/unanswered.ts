@@ -16,7 +16,7 @@ import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -27,7 +27,8 @@ import {
   isSheetTitle,
   setsExercises,
 } from '../words/exercise-label.ts';
-import { asksOrTellsIn, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
@@ -172,18 +173,25 @@ function continuedAt(blocks: readonly ElementContent[], at: number): number | un
 
 const MOST_BETWEEN = 12;
 
-/** `**Exercise 2.** Define ice.`, `Exercise 2: …`, `**Exercise 2**` above its words, up to the next one. */
+/**
+ * `**Exercise 2.** Define ice.`, `Exercise 2: …`, `**Exercise 2**` above its words, up to the next one. What only the word calls
+ * stands in a text that goes on behind it.
+ */
 export function labelledExercise(context: Context): Match | undefined {
   const { blocks, at, isInAnswer } = context;
   if (isInAnswer || !isLabel(blocks[at])) return undefined;
-  const isAlone = standingTitle(blocks[at]) !== undefined;
+  const isAlone = isLabelAlone(blocks[at]!);
   const from = isAlone ? at + 1 : at;
-  if (isAlone && !(blockOf(blocks[from]).isWords && !isLabel(blocks[from]))) return undefined;
+  if (isAlone && !mayBeSaid(blocks[from])) return undefined;
   const next = nextLabel(blocks, at);
-  const end = next.isLabel ? next.at : shownEnd(blocks, behindList(blocks, from + 1));
+  const isOneOfMany = next.isLabel && isCounted(blocks[at]!);
+  const end = isOneOfMany ? next.at : shownEnd(blocks, behindList(blocks, from + 1));
   const own = blocks.slice(at, end);
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
-  if (!own.some(asksOrTells) || own.some((one, i) => hasOwnQuestions(one) || offers(own, i)))
+  if (
+    !own.some(setsSomething) ||
+    own.some((one, i) => hasOwnQuestions(one) || (offers(own, i) && !areParts(one)))
+  )
     return undefined;
   if (isAnsweredBefore(context, at + 1, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
@@ -191,10 +199,36 @@ export function labelledExercise(context: Context): Match | undefined {
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
 
+const mayBeSaid = (block: ElementContent | undefined): boolean =>
+  (blockOf(block).isWords || isTag(block, 'ul', 'ol')) && !isLabel(block);
+
+/** A list of what is to be done. */
+const areParts = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') && elementsOf(block).every(setsSomething);
+
+/** What an exercise sets may be told in words that elsewhere tell of something. */
+const setsSomething = (block: ElementContent): boolean =>
+  asksOrTells(block) || linesIn(block).some(isToBeDone);
+
+/** Without what calls it. */
+const linesIn = (block: ElementContent): readonly string[] =>
+  (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]).flatMap((one) =>
+    blockOf(one).words.replace(LABEL, '').split(SENTENCES),
+  );
+
+const LABEL = /^[^\p{L}]*\p{L}+ ?[\d.]*\s*[:.)–—-]\s*/u;
+
+/** It says no more than that: `**Exercise**`, `Exercise:`, or what it is about. */
+const isLabelAlone = (block: ElementContent): boolean =>
+  (standingTitle(block) !== undefined && !setsSomething(block)) ||
+  /^[^\p{L}]*\p{L}+\s*[:.]?$/u.test(blockOf(block).normalized);
+
 /** Bold words that call it, or a number with a mark behind it: `Exercise 2 shows …` is none. */
-function isLabel(block: ElementContent | undefined): boolean {
-  if (!isTag(block, 'p')) return false;
-  const first = block.children.find((one) => !isBlank(one));
+const isLabel = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') && (isCounted(block) || opensExercise(block));
+
+function isCounted(block: ElementContent): boolean {
+  const first = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
   const isBold = isTag(first, 'strong', 'b');
   const words = isBold ? plainText(first) : blockOf(block).words;
   return callsExercise(words, 'exercise') && (isBold || MARKED.test(normalize(words)));
