@@ -112,6 +112,14 @@ const CASES: readonly Case[] = [
     questions: ['single-choice Tick what floats. [ICE | iron]', 'single-choice Quiz 2 [CORK | lead]'],
   },
   {
+    what: 'a heading that asks, and below it how many to choose',
+    page: '## Which floats?\n\nSelect only one answer.\n\n- [x] ice\n- [ ] iron\n\n## Which sinks?\n\nThink of a boat. Tick all that apply.\n\n- [ ] ice\n- [x] iron\n- [x] lead\n',
+    questions: [
+      'single-choice Which floats? Select only one answer. [ICE | iron]',
+      'multiple-choice Which sinks? Think of a boat. Tick all that apply. [ice | IRON | LEAD]',
+    ],
+  },
+  {
     what: 'below code, whose question stands above it',
     page: lines('What does this print?', '```', 'print(1)', '```', '- [x] 1', '- [ ] 2'),
     questions: ['single-choice What does this print? print(1) [1 | 2]'],

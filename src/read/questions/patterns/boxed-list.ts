@@ -112,22 +112,39 @@ interface Stem {
 /** All below a heading that counts questions; the words right above; or all below a heading that asks. */
 function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   const { blocks, floor, heading } = context;
+  const headed = headedStem(context, blocks.slice(floor, last), boxes);
+  if (headed?.first) return headed;
   const before = behindCue(context, stemBefore(context, last));
   const start = before ?? last;
   const above = blocks.slice(start, last);
-  const whole = blocks.slice(floor, last);
-  const head = heading ? [element('p', {}, heading.children, lineOf(heading))] : [];
-  const headed = { start: floor, stem: [...head, ...whole] };
-  const isHeaded = heading !== undefined && whole.every(isPlain);
-  if (isHeaded && isOfHeading(context, heading, whole, boxes))
-    return isNumberAlone(heading) && whole.length > 0 ? { start: floor, stem: whole } : headed;
-  const isAsked = isLettered(boxes) ? isPlain : asks;
   const ended = endedStem(context, { start, stem: above }, boxes);
   if (ended) return ended;
+  const isAsked = isLettered(boxes) ? isPlain : asks;
   if (above.some(isAsked) || isOfQuiz(context, above, boxes)) return { start, stem: above };
-  if (isHeaded && head.some(isAsked) && !isDone(boxes, heading)) return headed;
+  const head = heading ? [asWords(heading)] : [];
+  if (heading && headed && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
 }
+
+const asWords = (heading: Element): Element => element('p', {}, heading.children, lineOf(heading));
+
+/** All below a heading, and the heading; `first`: whatever the words right above the boxes say. */
+function headedStem(
+  context: Context,
+  whole: readonly ElementContent[],
+  boxes: Boxes,
+): (Stem & { readonly first: boolean }) | undefined {
+  const { floor, heading } = context;
+  if (!heading || !whole.every(isPlain)) return undefined;
+  const isOf = isOfHeading(context, heading, whole, boxes);
+  const isOwn = isOf && isNumberAlone(heading) && whole.length > 0;
+  const first = isOf || (isAskedAbove(heading, whole) && !isDone(boxes, heading));
+  return { start: floor, stem: isOwn ? whole : [asWords(heading), ...whole], first };
+}
+
+/** `### Which floats?`, and below it `Select one answer.`: words that ask nothing by themselves belong to it. */
+const isAskedAbove = (heading: Element, whole: readonly ElementContent[]): boolean =>
+  blockOf(heading).asks && whole.length > 0 && whole.length < 3 && !whole.some((one) => blockOf(one).asks);
 
 /** Of an item of an exam that is all of its page, the text above belongs to it. */
 function endedStem(context: Context, own: Stem, boxes: Boxes): Stem | undefined {
