@@ -1,5 +1,6 @@
 /** Author's HTML that says by its class, or by a name of no element, that it answers, or that hides itself: it is folded. */
 import type { DisclosureRole } from '../parts.ts';
+import { ANSWER_NAMES } from '../questions/words/answer-names.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
 import { attributeOf, type ParsedElement } from './parse-html.ts';
@@ -8,9 +9,7 @@ import { attributeOf, type ParsedElement } from './parse-html.ts';
 const BLOCKS = /^(?:div|p|section|article|aside|blockquote|center|figure|main|fieldset)$/;
 const AROUND =
   '(?:hidden|show|quiz|toggle|exercise|question|my|the|box|block|body|content|container|text|div|panel|card|section|wrapper)';
-const ANSWER = new RegExp(
-  `^(?:${AROUND} )?(?:answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|respuestas?|solucion(?:es)?|soluzion[ei]|rispost[ae]|respostas?|gabaritos?|antwoord(?:en)?|oplossing(?:en)?|spoilers?)(?: ${AROUND})?$`,
-);
+const ANSWER = new RegExp(`^(?:${AROUND} )?(?:${ANSWER_NAMES}|spoilers?)(?: ${AROUND})?$`);
 const HINT = new RegExp(
   `^(?:${AROUND} )?(?:hints?|indices?|astuces?|hinweise?|pistas?|suggeriment[oi])(?: ${AROUND})?$`,
 );

@@ -7,15 +7,14 @@
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
 import { fenceAround } from '../../../myst/index.ts';
+import { ANSWER_NAMES } from '../../questions/words/answer-names.ts';
 import { normalize } from '../../questions/words/lexicon.ts';
 import { at, foldOf, type Line } from './prepared.ts';
 import type { Made, Reading, Tag, Told } from './tags.ts';
 
-const ANSWER =
-  'solutions?|answers?|reponses?|corriges?|corrections?|losung(?:en)?|loesung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|solucao|respostas?|gabarito|antwoord(?:en)?|oplossing(?:en)?';
 const KEPT_BACK = new RegExp(
-  `^(?:(?:the|show|model|sample|right|correct|expected|accepted|valid) ?)?(?:${ANSWER})$|` +
-    `^(?:correct|expected|(?:${ANSWER})) ?(?:answers?|values?|query|code|sql|text|output|results?|words?)?$`,
+  `^(?:(?:the|show|model|sample|right|correct|expected|accepted|valid) ?)?(?:${ANSWER_NAMES})$|` +
+    `^(?:correct|expected|(?:${ANSWER_NAMES})) ?(?:answers?|values?|query|code|sql|text|output|results?|words?)?$`,
 );
 const STARTS =
   /^(?:default|initial|starter|starting|start)(?: ?(?:query|code|sql|text|value|program|content))?$/;

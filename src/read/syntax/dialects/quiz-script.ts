@@ -8,12 +8,21 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { balanced, newBudget } from './jsx.ts';
-import { addTo, apart, endOf, type Line, linesOf, rewritten, type TakenAt, textOf } from './prepared.ts';
+import {
+  addTo,
+  apart,
+  endOf,
+  type Line,
+  linesOf,
+  type Prepared,
+  rewritten,
+  type TakenAt,
+  textOf,
+} from './prepared.ts';
 import { quizLines } from './quiz-data.ts';
 
 const SIGN = /(?:^[ \t]*|[{,][ \t]*)["']?question["']?[ \t]*:[ \t]*["'`]/m;
-/** So many lines are looked through for the end of a script. */
-const REACH = 2000;
+const ENDS = /<\/script>/i;
 const DATA = /\[\s*\{\s*["']?(?:question|prompt)["']?\s*:/g;
 /** What sends the answers off, right above. */
 const BUTTON = /^[ \t]*<button\b[^>]*>[^<]*<\/button>[ \t]*$/i;
@@ -32,18 +41,26 @@ function askedIn(script: string, line: number): readonly Line[] | undefined {
   return made.length > 0 ? made : undefined;
 }
 
-const quiz: TakenAt = (lines, index, out) => {
-  const { text, line } = lines[index]!;
-  if (!/<script\b[^>]*>/i.test(text)) return undefined;
-  const within = lines.slice(index, index + REACH);
-  const last = endOf(within, 0, (one) => !/<\/script>/i.test(one.text));
-  const made = askedIn(textOf(within.slice(0, last + 1)), line);
-  while (made && BUTTON.test(out.at(-1)?.text ?? '')) out.pop();
-  return made && last < within.length ? { made: apart(made, line), end: index + last + 1 } : undefined;
-};
+/** @param last the line behind which none ends */
+const quizUpTo =
+  (last: number): TakenAt =>
+  (lines, index, out) => {
+    const { text, line } = lines[index]!;
+    if (index > last || !/<script\b[^>]*>/i.test(text)) return undefined;
+    const end = endOf(lines, index, (one) => !ENDS.test(one.text)) + 1;
+    const script = lines.slice(index, end);
+    const made = askedIn(textOf(script), line);
+    while (made && BUTTON.test(out.at(-1)?.text ?? '')) out.pop();
+    return { made: made ? apart(made, line) : script, end };
+  };
+
+function prepare(source: string): Prepared {
+  const lines = linesOf(source);
+  return rewritten(lines, quizUpTo(lines.findLastIndex(({ text }) => ENDS.test(text))));
+}
 
 export const quizScript: Dialect = {
   name: 'Quiz in a script',
   evidence: (text) => (/<script\b/i.test(text) ? signIn(text, SIGN) : undefined),
-  prepare: (source) => rewritten(linesOf(source), quiz),
+  prepare,
 };

@@ -185,15 +185,16 @@ export function takesFor(text: string): readonly TakenAt[] {
   ];
 }
 
-const ANSWER =
+/** How such words begin, as authors write them. */
+export const ANSWERING =
   '(?:solution|answer|corrig|r[eé]ponse|l[oö]e?sung|antwort|soluzion|rispost|soluci|soluç|respuesta|resposta|gabarito|antwoord|oplossing|hint)';
 const RST_PAGE = /^[ \t]*\.\.[ \t]+[a-zA-Z][\w:-]*::/m;
 const ASCIIDOC_PAGE = new RegExp(
-  String.raw`^={2,6}[ \t]+[A-Za-zÀ-ÿ0-9].*$|^\.${ANSWER}|^\[(?:%collapsible|\.?${ANSWER})[^\]]*\]$`,
+  String.raw`^={2,6}[ \t]+[A-Za-zÀ-ÿ0-9].*$|^\.${ANSWERING}|^\[(?:%collapsible|\.?${ANSWERING})[^\]]*\]$`,
   'im',
 );
 const ORG_PAGE = new RegExp(
-  String.raw`^[ \t]*#\+(?:begin_\w+|title:|options:|author:)|^[ \t]*:${ANSWER}\w*:[ \t]*$`,
+  String.raw`^[ \t]*#\+(?:begin_\w+|title:|options:|author:)|^[ \t]*:${ANSWERING}\w*:[ \t]*$`,
   'im',
 );
 

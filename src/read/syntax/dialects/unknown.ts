@@ -31,7 +31,7 @@ import {
   withTagsRead,
   words,
 } from './tags.ts';
-import { BLOCK_SIGNS, takesFor } from './unknown-blocks.ts';
+import { ANSWERING, BLOCK_SIGNS, takesFor } from './unknown-blocks.ts';
 
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
 const BRACKET = /\[(\/?)([a-z][\w-]*)((?:[ =][^\]\n]*)?)\]/y;
@@ -177,17 +177,14 @@ function withLinesRead({ lines, unread }: Prepared): Prepared {
   return { lines: read.lines, unread: [...unread, ...read.unread] };
 }
 
-const ANSWERING =
-  'solution|answer|reponse|corrige|hint|loesung|antwort|soluzione|risposta|solucion|respuesta|resposta|gabarito|antwoord|oplossing';
-
 const SIGN = new RegExp(
   [
     String.raw`\{%-?[ \t]*(?:end|\/)?[A-Za-z][^%\n]*%\}`,
     String.raw`^[ \t]*\\begin\{(?:solution|answer|exercise|question|hint|proof|choices|parts|itemize|enumerate|quiz|reponse|corrige)\w*\*?\}`,
     String.raw`^[ \t]*\[\/[a-z][\w-]*\][ \t]*$`,
     ...BLOCK_SIGNS,
-    String.raw`[@\\](?:${ANSWERING})\{`,
-    String.raw`\{\{[ \t]*(?:${ANSWERING})[ \t]*\|`,
+    String.raw`[@\\]${ANSWERING}\w*\{`,
+    String.raw`\{\{[ \t]*${ANSWERING}\w*[ \t]*\|`,
     String.raw`\{\{[ \t]*(?:collapse|hidden)[ \t]+(?:top|begin|start)`,
     String.raw`^[ \t]*>!(?!\[)`,
     String.raw`^[ \t]*@(?:solution|answer|hint|question|quiz|exercise|reponse|end)\w*(?:[ \t({[].*)?$`,
