@@ -691,3 +691,11 @@ describe('a page that is included', () => {
     expect(asHtml(lesson.body)).not.toContain(LIGHT);
   });
 });
+
+it('tags that are called as what every object has mean nothing by that', async () => {
+  for (const page of [
+    '<Constructor>\nIce.\n</Constructor>\n',
+    '{{< constructor >}}\nIce.\n{{< /constructor >}}\n',
+  ])
+    expect((await read(page)).html).toBe('<p>Ice.</p>');
+});

@@ -5,14 +5,14 @@
 import { type Dialect, signIn } from './dialect.ts';
 import { liquidAt, outputAt } from './liquid.ts';
 import { named, tab } from './meanings.ts';
-import { BOXES } from './names.ts';
+import { boxCalled } from './names.ts';
 import { at, container, oneLine, textOf } from './prepared.ts';
 import { block, type Grammar, type Meaning, matchAt, type Tag, withTagsRead } from './tags.ts';
 import { means } from './unknown.ts';
 
 /** `danger` and its kin are boxes of MyST's; a hint of success says that something is right. */
 const hint: Meaning = ({ tag, body, line }) => {
-  const name = BOXES[(tag.words.style ?? 'info').toLowerCase()] ?? 'note';
+  const name = boxCalled(tag.words.style ?? 'info') ?? 'note';
   return block(container({ name, body: body(), line }));
 };
 

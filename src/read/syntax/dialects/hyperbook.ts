@@ -16,7 +16,7 @@
  *     ::::
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { asks, BOXES } from './names.ts';
+import { asks, boxCalled } from './names.ts';
 import {
   at,
   type Line,
@@ -86,7 +86,8 @@ const BOX = {
     const id = /#([\w-]+)/.exec(inside)?.[1] ?? '';
     return asks(id) ? 'exercise' : `admonition[${id.charAt(0).toUpperCase()}${id.slice(1)}]`;
   },
-  alert: (inside: string): string => BOXES[inside.trim() === 'warn' ? 'warning' : inside.trim()] ?? 'note',
+  alert: (inside: string): string =>
+    boxCalled(inside.trim() === 'warn' ? 'warning' : inside.trim()) ?? 'note',
   /** Who learns is given the password later: what it keeps is an answer. */
   protect: (inside: string): string => {
     const told = /\bdescription="([^"[\]]*)"/.exec(inside)?.[1] ?? '';

@@ -5,7 +5,7 @@
 import { fenceAround } from '../../../myst/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
 import { answerFold, answerHere, rightIn, startIn, toldLines } from './known-answers.ts';
-import { ALERTS, asks, BOXES, bareName, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
+import { ALERTS, asks, bareName, boxCalled, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import {
   at,
   container,
@@ -20,7 +20,7 @@ import {
 import { block, type Here, type Made, type Meaning, NONE, OPEN, type Told, words } from './tags.ts';
 
 /** The words of its title, by whatever name. */
-const TITLES = ['summary', 'title', 'text', 'label', 'header', 'heading', 'name', 'question', 'q'];
+const TITLES = 'summary title text label header heading name question q'.split(' ');
 
 function titleOf(node: Here): string | undefined {
   const own = node.word(...TITLES);
@@ -42,19 +42,7 @@ export function tab(node: Here): Made {
   return block(container({ name: 'tab-item', title, body: node.body(), line: node.line }));
 }
 
-const TYPES = [
-  'type',
-  'variant',
-  'kind',
-  'level',
-  'theme',
-  'color',
-  'context',
-  'style',
-  'icon',
-  'class',
-  '0',
-];
+const TYPES = 'type variant kind level theme color context style icon class 0'.split(' ');
 
 /** What sort of box it is, by its words or what it is called. */
 function typeOf(node: Here): string {
@@ -66,13 +54,13 @@ function typeOf(node: Here): string {
 /** The words without a name are a title, but for those that say what sort of box it is. */
 function boxTitle(node: Here): string | undefined {
   const first = node.word('0');
-  const isType = first !== undefined && (BOXES[first.toLowerCase()] !== undefined || asks(first));
+  const isType = first !== undefined && (boxCalled(first) !== undefined || asks(first));
   return node.word('title', 'header', 'heading') ?? (isType ? node.word('1') : first);
 }
 
 export function alert(node: Here): Made {
   const type = typeOf(node);
-  const box = BOXES[type] ?? 'note';
+  const box = boxCalled(type) ?? 'note';
   const title = boxTitle(node) ?? (asks(type) ? type : undefined);
   const name = title === undefined ? box : 'admonition';
   const options = title === undefined ? {} : { class: asks(type) ? `${box} exercise` : box };
@@ -81,8 +69,7 @@ export function alert(node: Here): Made {
 
 /** hugo-book has boxes `hint info`; elsewhere a hint helps. */
 const hint: Meaning = (node) =>
-  node.children &&
-  (BOXES[(node.word('0', 'type', 'style') ?? '').toLowerCase()] ? alert(node) : folded(node, 'hint'));
+  node.children && (boxCalled(node.word('0', 'type', 'style') ?? '') ? alert(node) : folded(node, 'hint'));
 
 /** Named where its words don't say what it shows. */
 function unsaid(node: Here): Made {
@@ -90,7 +77,7 @@ function unsaid(node: Here): Made {
   return NONE;
 }
 
-const SOURCES = ['src', 'img', 'image', 'light', 'sources', 'link', 'path', 'file', 'url', '0'];
+const SOURCES = 'src img image light sources link path file url 0'.split(' ');
 
 const picture: Meaning = (node) => {
   const src = node.word(...SOURCES);
@@ -216,7 +203,7 @@ function byCall(node: Here): Made {
 
 function holderOf(node: Here, called: string): Made | undefined {
   if (TABS.has(called)) return tab(node);
-  const isBox = ALERTS.has(called) || BOXES[called] !== undefined;
+  const isBox = ALERTS.has(called) || boxCalled(called) !== undefined;
   const title = titleOf(node);
   const role = folds(node.tag.name);
   if (role || FOLDS.has(called)) return folded(node, role);
@@ -231,5 +218,7 @@ const LABEL = /^\S+(?: \S+){0,2}$/;
 /** @param own what the dialect alone calls something */
 export const meaningOf = (node: Here, own: Readonly<Record<string, Meaning>>): Made => {
   const called = bareName(node.tag.name);
-  return own[called]?.(node) ?? BY_NAME[called]?.(node) ?? byWords(node) ?? byCall(node);
+  const by = (all: typeof own): Made | undefined =>
+    Object.hasOwn(all, called) ? all[called]!(node) : undefined;
+  return by(own) ?? by(BY_NAME) ?? byWords(node) ?? byCall(node);
 };

@@ -18,7 +18,7 @@ export function folds(name: string): 'answer' | 'hint' | undefined {
 }
 
 /** Boxes by their name or type, as MyST calls them; `success` and the like say only a colour. */
-export const BOXES: Readonly<Record<string, string>> = {
+const BOXES: Readonly<Record<string, string>> = {
   note: 'note',
   secondary: 'note',
   info: 'note',
@@ -36,6 +36,10 @@ export const BOXES: Readonly<Record<string, string>> = {
   error: 'danger',
   attention: 'attention',
 };
+
+/** Undefined where no box is called so. */
+export const boxCalled = (name: string): string | undefined =>
+  Object.hasOwn(BOXES, name.toLowerCase()) ? BOXES[name.toLowerCase()] : undefined;
 
 const EXERCISE =
   /^(?:mini)?(?:exercises?|exercices?|challenges?|activit(?:y|é|e)|aufgaben?|ejercicios?|esercizi[o]?|exerc[ií]cios?|oefening(?:en)?|opgaven?|opdracht|task|question|checkpoint|exo|drill|your-?turn|try-?(?:it|this)|auftrag|compito|sfida|tarea|reto|desafio|d[eé]fi)$/i;
