@@ -13,23 +13,15 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import {
-  clearAnswer,
-  clearTitle,
-  opensQuestion,
-  plainAnswer,
-  standingTitle,
-} from '../blocks/clear-answer.ts';
+import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { optionsAt } from '../choices/options.ts';
-import { isCue } from '../patterns/keyless.ts';
-import { isQuizTitle } from '../words/exercise-label.ts';
-import { asksAsOwner, asksLearner, looksLikeAnswer, normalize, tellsLearner } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
+import { withQuizAnswered } from './quiz-answered.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { areMarked, withHeadingsSolved } from './solved-headings.ts';
@@ -66,21 +58,24 @@ const FEWEST = 3;
  * @param file may say what the title doesn't: `100_exercises_with_solutions.md`
  */
 export function withToldBelow(blocks: Row, title: string, file: string): Row {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ');
+  const name = file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ');
   const names = [title, name].map(normalize);
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
   if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (looksLikeAnswer(title) || isSolutionTitle(title) || isSolutionFile(file))
-    return toldOnceMore(blocks, file);
+    return toldOnceMore(blocks, names, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const isRevised = say(REVISED) || isDeck(name);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
-  if (told && (told !== blocks || !isRevised)) return told;
+  if (told && told !== blocks) return told;
   if (isRevised) return askedAlone(blocks);
-  const quiz = quizAnswered(names[0]!, blocks);
-  if (quiz !== blocks) return quiz;
+  const quiz = withQuizAnswered(blocks, names);
+  if (quiz !== blocks || told) return quiz;
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
 }
 
@@ -146,7 +141,7 @@ const askedIn = (section: Row): Row =>
     ? section
     : askedAlone(section);
 
-function toldOnceMore(blocks: Row, file: string): Row {
+function toldOnceMore(blocks: Row, names: readonly string[], file: string): Row {
   if (areMarked(blocks)) return blocks;
   const byExercises = (row: Row): Row =>
     firstTelling(
@@ -157,6 +152,7 @@ function toldOnceMore(blocks: Row, file: string): Row {
     );
   return firstTelling(
     blocks,
+    (row) => withQuizAnswered(row, names),
     (row) => withBoxesSolved(byExercises(row)),
     withLabelsSolved,
     withHeadingsSolved,
@@ -219,42 +215,6 @@ function askedInHeadings(blocks: Row): Row {
 }
 
 const isCounted = (heading: ElementContent): boolean => COUNTS.test(blockOf(heading).words);
-
-/** «Interrogation 3», `History quiz`: all of the headings below it ask, or all lines in bold, or all items, and words alone stand below each. */
-function quizAnswered(title: string, blocks: Row): Row {
-  if (!isQuizTitle(title) || blocks.some(isOffered)) return blocks;
-  const headings = blocks.filter((one) => blockOf(one).level !== undefined);
-  if (headings.length === 0 && areItemsTold(blocks)) return answered(blocks);
-  const own = headings.length > 0 ? headings : blocks.filter(asksInQuiz);
-  const asking = new Set(own);
-  const isQuiz =
-    own.length >= FEWEST &&
-    own.every((one) => asks(blockOf(one).words)) &&
-    !own.some((one) => asksAsOwner(blockOf(one).words)) &&
-    blocks.every((one) => one.type !== 'element' || asking.has(one) || isTold(one)) &&
-    !blocks.some((one, at) => plainAnswer(one) !== undefined || optionsAt(blocks, at) !== undefined);
-  return isQuiz ? answered(blocks, asksInQuiz) : blocks;
-}
-
-/** `**Why does ice float?**`, `**Question 2:** Why does it?` */
-const asksInQuiz: Asks = (block) => asksAlone(block) || opensQuestion(block);
-
-/** All items that count ask, and words or code alone stand below the first of each. */
-function areItemsTold(blocks: Row): boolean {
-  const rows = blocks.flatMap((one) => (isTag(one, 'ol') ? elementsOf(one).map(rowIn) : []));
-  const isEach = rows.every(
-    ([first, ...below]) =>
-      below.length > 0 && blockOf(first).asks && below.every((one) => isTag(one, 'pre') || isTold(one)),
-  );
-  return isEach && rows.length >= FEWEST && !rows.some((row) => row.some(isOffered));
-}
-
-/** Words: what is to be chosen or told is a list, or a task. */
-const isTold = (block: ElementContent): boolean =>
-  blockOf(block).isWords &&
-  !blockOf(block).words.includes('?') &&
-  !isCue(block) &&
-  tellsLearner(blockOf(block).words) === undefined;
 
 interface Run {
   readonly blocks: Row;

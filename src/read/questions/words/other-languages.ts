@@ -26,7 +26,9 @@ const NAMES: Readonly<Record<string, string>> = {
   question:
     'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항',
   questions:
-    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|araştırma soruları|câu hỏi|câu|soal|pertanyaan|вопросы|контрольные вопросы|запитання|контрольні запитання|контрольні питання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่',
+    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|câu hỏi|câu|soal|pertanyaan|вопросы|запитання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่',
+  'review questions':
+    'pytania kontrolne|kontrolní otázky|контрольные вопросы|контрольні запитання|контрольні питання',
   exercise:
     'zadanie|zadania|ćwiczenie|úloha|úkol|příklad|cvičenie|zadatak|vježba|naloga|övning|uppgift|oppgave|øvelse|tehtävä|harjoitus|feladat|gyakorlat|exercițiu|exercițiul|exercici|alıştırma|задание|задача|упражнение|завдання|вправа|άσκηση|تمرين|تمرین|תרגיל|अभ्यास|연습문제',
   exercises:

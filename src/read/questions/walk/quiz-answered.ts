@@ -1,0 +1,192 @@
+/**
+ * A page that says what it is, a quiz, a questionnaire, questions or exercises on something, and answers all it asks right
+ * below each: its headings ask, or its lines in bold, its items, or what it counts. No word says that the rest answers.
+ *
+ *     # Questionnaire 3            # Questions on ice           # Exercises
+ *
+ *     ## Why does ice float?       1. Why does ice float?       **1. Weigh the ice.**
+ *                                  It is light.
+ *     It is light.                                              > It weighs 12 g.
+ *                                  It rises, too.
+ *     - and so on
+ *
+ * What an exercise says below its task may be more of the task: there, only quotations answer it.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { isCue } from '../patterns/keyless.ts';
+import { isQuizTitle, saysExercises } from '../words/exercise-label.ts';
+import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
+import { asksAsOwner, asksOrTellsIn, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import { isToComplete } from '../words/to-complete.ts';
+import { asks, isOffered } from './items-asked.ts';
+
+type Row = readonly ElementContent[];
+/** What a page says it is; the less it says, the more must ask. */
+type Sort = 'quiz' | 'questions' | 'exercises';
+
+const FEWEST: Readonly<Record<Sort, number>> = { quiz: 3, questions: 4, exercises: 3 };
+/** Of so many that ask, one may do so as the reader of a manual does. */
+const PER_OWNER: Readonly<Record<Sort, number>> = { quiz: 3, questions: 8, exercises: 8 };
+
+const QUESTIONS =
+  /^(?:\p{L}+ )?(?:questions?|domande|quesiti|preguntas|perguntas|questoes|fragen|vragen)\b(?! (?:and|et|und|e|y|en) )/u;
+const ALONE = /^\P{L}*\p{L}+\P{L}*$/u;
+const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
+
+function sortOf(names: readonly string[]): Sort | undefined {
+  if (names.some((one) => FREQUENT.test(one))) return undefined;
+  if (names.some(isQuizTitle)) return 'quiz';
+  // *Questions* alone may be anybody's.
+  if (names.some((one) => QUESTIONS.test(one)) && !(ALONE.test(names[0]!) && QUESTIONS.test(names[0]!)))
+    return 'questions';
+  return names.some(saysExercises) ? 'exercises' : undefined;
+}
+
+/** @param names normalized, its title and its file's */
+export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
+  const sort = sortOf(names);
+  if (!sort || blocks.some(isKnown)) return blocks;
+  const row = blocks.flatMap(apart);
+  for (const isUnit of UNITS) {
+    const told = toldBelowEach(row, isUnit, sort);
+    if (told) return told;
+  }
+  return blocks;
+}
+
+/** What is called an answer or declared to ask is known by that; options are chosen from. */
+const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
+  clearTitle(block) !== undefined ||
+  plainAnswer(block) !== undefined ||
+  isPart(block, 'question', 'exercise', 'solution', 'disclosure') !== isFolded(block) ||
+  (blockOf(block).holdsQuestions && !isTag(block, 'ol', 'ul') && !isFolded(block)) ||
+  isOffered(block, at, row);
+
+/** Each item that asks as a list of its own, and what stands below its question behind it; so of a paragraph. */
+function apart(block: ElementContent): Row {
+  if (isTag(block, 'p')) return linesApart(block);
+  if (!isTag(block, 'ol', 'ul')) return [block];
+  const rows = elementsOf(block).map((item) =>
+    rowIn(item).flatMap((one, i) => (i === 0 ? apart(one) : [one])),
+  );
+  const asking = rows.filter(([first]) => isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') && isAsked(first));
+  if (asking.length * 10 < rows.length * 8) return [block];
+  return rows.flatMap(([first, ...below], i) => {
+    const item: Element = { ...elementsOf(block)[i]!, children: [first!] };
+    return [listOfOne(block, item, firstNumber(block) + i), ...below];
+  });
+}
+
+function linesApart(paragraph: Element): Row {
+  const [first, ...others] = linesOf(paragraph);
+  const isCut = first && others.length > 0 && /[?？؟]["»”’)\]*_]*\s*$/.test(rawText(first.children));
+  return isCut ? [paragraphOf([first]), paragraphOf(others)] : [paragraph];
+}
+
+/** Which blocks of a page may ask: one sort of them does. */
+type Unit = (block: ElementContent) => boolean;
+const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.):–-]/i;
+const UNITS: readonly Unit[] = [
+  (block) => levelOf(block) < 7,
+  (block) => isTag(block, 'p') && (standingTitle(block) !== undefined || opensQuestion(block)),
+  (block) => isTag(block, 'ol', 'ul') && elementsOf(block).length === 1 && isAsked(block),
+  (block) => isTag(block, 'p') && COUNTS.test(blockOf(block).words),
+  (block) => isTag(block, 'p') && blockOf(block).asks,
+];
+
+const isAsked = (block: ElementContent): boolean =>
+  asks(blockOf(block).words) || asksOrTellsIn(blockOf(block).words);
+
+function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
+  const level = levelOf(row.find((one) => isUnit(one) && isAsked(one)));
+  // Headings above them only name the page's parts.
+  const starts = [...row.keys()].filter((at) => isUnit(row[at]!) && levelOf(row[at]) >= level);
+  const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
+  const asking = sections.filter((one) => isAsked(one[0]!) || isQuoted(one));
+  const told = asking.filter((one) => isTold(one, sort) && !(level === 7 && one.slice(2).some(tells))).length;
+  const own = asking.filter(([unit]) => asksAsOwner(blockOf(unit).words)).length;
+  const isQuiz =
+    told >= FEWEST[sort] &&
+    asking.length * 10 >= sections.length * 8 &&
+    told * 10 >= asking.length * 8 &&
+    own * PER_OWNER[sort] < asking.length;
+  if (!isQuiz) return undefined;
+  return [
+    ...row.slice(0, starts[0]),
+    ...starts.flatMap((at, i) => {
+      const rest = row.slice(at + sections[i]!.length, starts[i + 1]);
+      return [...answered(sections[i]!, sort), ...rest];
+    }),
+  ];
+}
+
+/** Short points, first of all: what is to be chosen from, whatever explains it. */
+function areOffers([first]: Row): boolean {
+  const points = isTag(first, 'ul', 'ol') ? elementsOf(first) : [];
+  return points.length > 1 && points.every((one) => blockOf(one).words.length <= LONGEST_OFFER);
+}
+const LONGEST_OFFER = 40;
+
+/** Among so many, one that only counts asks, too: `5. It floats because:` */
+function answered(section: Row, sort: Sort): Row {
+  const [unit, ...below] = section;
+  const isOne = isAsked(unit!) || COUNTS.test(blockOf(unit).words);
+  return isOne && mayAnswer(section, sort) ? [unit!, foldedAnswer(below.flatMap(opened))] : section;
+}
+
+const isQuoted = ([unit, ...below]: Row): boolean =>
+  COUNTS.test(blockOf(unit).words) && holdsElement(below) && areQuotations(below);
+const areQuotations = (told: Row): boolean =>
+  told.every((one) => one.type !== 'element' || isTag(one, 'blockquote'));
+
+/** What told-by-form.ts knew as an answer already: more of it may stand below. */
+const isFolded = (block: ElementContent): block is Element =>
+  isPart(block, 'disclosure') && roleOf(block) === 'answer' && blockOf(block).title === '';
+const opened = (block: ElementContent, at: number, row: Row): Row =>
+  isFolded(block) && !holdsElement(row.slice(0, at)) ? bodyOf(block) : [block];
+
+function endOf(row: Row, from: number, isUnit: Unit): number {
+  const end = row.findIndex((one, at) => at >= from && (isUnit(one) || levelOf(one) < 7 || isRule(one)));
+  return end < 0 ? row.length : end;
+}
+
+/** Whether what stands below can only be an answer: it neither tells what to do nor helps. */
+function isTold(section: Row, sort: Sort): boolean {
+  const [first] = section
+    .slice(1)
+    .flatMap(opened)
+    .filter(({ type }) => type === 'element');
+  const { words } = blockOf(first);
+  const isMore = tellsLearner(words) !== undefined || roleOfTitle(words.slice(0, 24)) === 'hint';
+  return !isMore && mayAnswer(section, sort);
+}
+
+/** Whether it may be: it asks nothing itself, and is neither given nor left to be filled in. */
+function mayAnswer([unit, ...below]: Row, sort: Sort): boolean {
+  const told = below.flatMap(opened).filter(({ type }) => type === 'element');
+  const { words } = blockOf(unit);
+  if (told.length === 0 || told.some(isNoAnswer) || told.some(isOffered) || areOffers(told)) return false;
+  if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
+  return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));
+}
+
+function isNoAnswer(block: ElementContent): boolean {
+  const { words, asks: isAsking, holdsQuestions } = blockOf(block);
+  return isAsking || holdsQuestions || /_{4}|\.{6}/.test(words) || isCue(block);
+}
+
+/** Among paragraphs, the next task. */
+const tells = (block: ElementContent): boolean =>
+  isTag(block, 'p') && tellsLearner(blockOf(block).words) !== undefined;
+
+/** Code alone may be what is asked about, or to be gone on with. */
+const isGiven = (words: string, told: Row): boolean =>
+  pointsAtGiven(words) ||
+  (!words.includes('?') && changesGiven(words)) ||
+  told.some((one) => isTag(one, 'pre') && isToComplete(rawText([one])));

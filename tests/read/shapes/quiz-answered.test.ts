@@ -1,0 +1,55 @@
+/** What a page that says it asks has below each of its questions answers it, though no word says so. */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const ASKED = ['Why does ice float?', 'What is fog made of?', 'Which metal melts first?', 'How old is it?'];
+const TOLD = [
+  'Its lattice is wide.',
+  'Droplets hang in the air.',
+  'Gallium does so.',
+  'Nobody knows it yet.',
+];
+type Part = (asked: string, told: string, number: number) => string;
+const page = (title: string, part: Part): string =>
+  `# ${title}\n\n${ASKED.map((one, i) => part(one, TOLD[i]!, i + 1)).join('\n\n')}\n`;
+
+it.each<[string, string, Part]>([
+  ['headings and code that is words', 'Quizz: ice', (q, a, n) => `### ${n}. ${q}\n\n\`\`\`\n${a}\n\`\`\``],
+  [
+    'headings and points',
+    'Cuestionario 3',
+    (q, a) => `## ${q}\n\n- ${a}\n- And it was written down by somebody very long ago.`,
+  ],
+  ['the next line of an item, and more', 'Questions on ice', (q, a, n) => `${n}. ${q}\n${a}\n\nIt is so.`],
+  ['paragraphs', 'Domande di fisica', (q, a) => `${q}\n\n${a}`],
+  ['quotations', 'Exercícios', (q, a, n) => `**${n}.** ${q}\n\n> ${a}\n>\n> It is so.`],
+  ['points in items', 'Questionnaire', (q, a) => `- ${q}\n\n  ${a}\n\n  It is so.`],
+])('%s', async (_what, title, part) => {
+  const { lesson, html } = await read(page(title, part));
+  const found = lesson.questions.map(sketch);
+  expect(found).toHaveLength(4);
+  TOLD.forEach((one, i) => {
+    expect(found[i]).toContain(`> ${one}`);
+    expect(html).not.toContain(one);
+  });
+});
+
+it('quotations answer what only counts, on a page of exercises', async () => {
+  const part: Part = (_q, a, n) => `${n}.1 - The age of ice ${n}\n\n> ${a}`;
+  const { lesson } = await read(page('Exercises', part));
+  expect(lesson.questions.map(sketch)[2]).toBe('open 3.1 - The age of ice 3 > Gallium does so.');
+});
+
+it.each<[string, string, Part]>([
+  ['another title', 'Ice', (q, a) => `${q}\n\n${a}`],
+  ['what readers ask', 'Frequently asked questions', (q, a) => `## ${q}\n\n${a}`],
+  ['more of the task', 'Exercises', (_q, a, n) => `## ${n}. Weigh the ice.\n\n${a}`],
+  [
+    'code that is asked about',
+    'Quiz',
+    (_q, _a, n) => `## What does it print?\n\n\`\`\`python\nf(${n})\n\`\`\``,
+  ],
+])('is no answer: %s', async (_what, title, part) => {
+  const { lesson } = await read(page(title, part));
+  expect(lesson.questions.filter(({ feedback }) => feedback)).toEqual([]);
+});
