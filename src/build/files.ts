@@ -91,5 +91,7 @@ const MARKERS = [
   'conf.py',
   'mkdocs.yml',
   '_quarto.yml',
+  'hugo.toml',
+  'hugo.yaml',
   '.git',
 ];

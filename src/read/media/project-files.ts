@@ -1,5 +1,6 @@
 /** Files of the project that pages take in: from the page's folder, or from the project's root. */
 
+import { baseName } from '../../lesson/index.ts';
 import { joined } from '../page/references.ts';
 import type { Files } from './files.ts';
 
@@ -15,6 +16,18 @@ export async function locate(
     if ((await files.stat(wanted)).kind === 'file') return wanted;
   }
   return undefined;
+}
+
+/**
+ * The one file of the project whose path ends as a page names it: settings say where such files lie (`base_path` of
+ * mkdocs's snippets), or a site has them in a folder of its own (`content/` of Hugo).
+ */
+export async function locateByEnd(files: Files, path: string): Promise<string | undefined> {
+  if (path.startsWith('.')) return undefined;
+  const [root = '.'] = await ancestors(files);
+  const end = `/${path.replace(/^\/+/, '')}`;
+  const [only, ...others] = (await files.find(root, baseName(path))).filter((one) => `/${one}`.endsWith(end));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The folders from the project's root down to the page's own. A book's root may lie below the project's. */

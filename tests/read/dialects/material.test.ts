@@ -1,6 +1,6 @@
 /** Pages of Material for MkDocs. */
 import { describe, expect, it } from 'vitest';
-import { marks, read } from '../support.ts';
+import { marks, read, html as toHtml } from '../support.ts';
 import { summaries } from './support.ts';
 
 const lines = (...all: readonly string[]): string => all.join('\n');
@@ -250,6 +250,28 @@ describe('what else it writes:', () => {
     const { html } = await read(page, { 'more.md': 'Ice is **cold**.', 'ice.py': 'print(0)' });
     expect(html).toContain('Ice is <strong>cold</strong>.');
     expect(html).toContain('print(0)');
+  });
+
+  it.each([
+    ['a block of them', ['--8<--', 'ice.py', 'snow.py', '--8<--']],
+    ['among lines of its own', ['--8<-- "ice.py"', 'melt()', '--8<-- "snow.py"']],
+  ])('takes in files in code that answers, be it %s, from where the settings have them', async (_, code) => {
+    const fold = ['??? success "Solution"', '', '    ```py', ...code.map((one) => `    ${one}`), '    ```'];
+    const { lesson, html } = await read(lines('# Ice', '', 'Why does ice float?', '', ...fold), {
+      'parts/code/ice.py': 'print(917)',
+      'parts/code/snow.py': 'print(100)',
+    });
+    const told = toHtml(lesson.questions[0]!.feedback);
+    expect(told).toMatch(/print\(917\)[\s\S]*print\(100\)/);
+    expect(told.includes('melt()')).toBe(code.includes('melt()'));
+    expect(`${told}${html}`).not.toMatch(/8&lt;|\.py|print\(917\)[\s\S]*print\(917\)/);
+  });
+
+  it('leaves alone what several files end as, or the page climbs to', async () => {
+    const page = lines('--8<-- "ice.md"', '', '--8<-- "../snow.md"');
+    const { html, diagnostics } = await read(page, { 'a/ice.md': 'A.', 'b/ice.md': 'B.', 'a/snow.md': 'C.' });
+    expect(html).not.toMatch(/[ABC]\./);
+    expect(marks(diagnostics, 'include-missing')).toHaveLength(2);
   });
 
   it('takes in part of a file, where the tag takes several lines', async () => {

@@ -411,6 +411,21 @@ describe('Hugo', () => {
     ],
   ]);
 
+  it.each([
+    '{{< code-download file="/courses/ice/melt.py" lang="python" >}}',
+    '{{< code file="courses/ice/melt.py" language="python" >}}',
+    '{{% include-code "/courses/ice/melt.py" %}}',
+    '{{< readfile file="/courses/ice/melt.py" highlight="python" >}}',
+  ])('shows the code of a file, wherever its site has it: %s', async (code) => {
+    const page = `${FLOATS}\n\n{{< spoiler text="Solution" >}}\n${code}\n{{< /spoiler >}}\n\n{{< download file="/courses/ice/data.csv" >}}\n`;
+    const { lesson, diagnostics } = await read(page, {
+      'content/courses/ice/melt.py': 'print(0)',
+      'content/courses/ice/data.csv': 'a;b',
+    });
+    expect(lesson.questions.map(sketch)).toEqual([`open ${FLOATS} > print(0)`]);
+    expect(marks(diagnostics, 'include-missing', 'markup-unread')).toEqual(['7:5 markup-unread']);
+  });
+
   it('is read behind a formula that nothing ends', async () => {
     const { html } = await read('$$ a\n\n{{< details "More" >}}\nIce.\n{{< /details >}}\n');
     expect(html).toContain('<details><summary>More</summary><p>Ice.</p></details>');

@@ -7,6 +7,7 @@ import { html, sketch } from '../support.ts';
 interface Code {
   readonly code: readonly string[];
   readonly tags?: readonly string[];
+  readonly about?: Readonly<Record<string, unknown>>;
   readonly prints?: string;
 }
 
@@ -15,7 +16,7 @@ const cellOf = (one: string | Code) =>
     ? { cell_type: 'markdown', metadata: {}, source: one }
     : {
         cell_type: 'code',
-        metadata: { tags: one.tags ?? [] },
+        metadata: { tags: one.tags ?? [], ...one.about },
         source: one.code.join('\n'),
         outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
       };
@@ -41,6 +42,8 @@ const TASK = '### Exercise 1\n\nDouble it.';
 describe('a cell of a notebook solves, and what it prints with it', () => {
   it.each([
     ['by its tag', { code: ['2 * x'], tags: ['solution'], prints: '4' }, '2 * x 4'],
+    ['by what Jupyter’s exercise2 says of it', { code: ['2 * x'], about: { solution2: 'hidden' } }, '2 * x'],
+    ['by what Jupyter’s exercise says of it', { code: ['2 * x'], about: { solution: 'shown' } }, '2 * x'],
     ['by its first comment', { code: ['# Solution', '2 * x'], prints: '4' }, '# Solution 2 * x 4'],
     ['by a comment with a number', { code: ['# Solution 1', '2 * x'] }, '# Solution 1 2 * x'],
   ])('%s', async (_how, cell, told) => {
@@ -803,5 +806,54 @@ describe('a notebook whose places to write in are filled in', () => {
   ])('is none where %s', async (_what, empty) => {
     const { questions } = await opened(cells([empty, empty, empty, ...FILLED.slice(0, 2)]));
     expect(questions.join()).not.toContain(' > ');
+  });
+});
+
+describe('a notebook with places to write, and what solves below each', () => {
+  const ABOVE = [
+    '# Use the space above for your solution - DO NOT WRITE HERE',
+    "# Utilisez l'espace ci-dessus pour votre solution",
+    '# Bitte in die Zelle oben schreiben, nicht hier',
+    '# Utilice el espacio de arriba para su solución - NO ESCRIBA ACÁ',
+    '# Usa la cella sopra: non scrivere qui',
+    '# Use a célula acima, não escreva aqui',
+  ];
+  it.each(ABOVE)('is solved where a comment says that learners write above it: %s', async (above) => {
+    const cells = [
+      '## Exercise',
+      'Double it.',
+      { code: [''] },
+      { code: [above] },
+      { code: ['2 * x'], prints: '4' },
+    ];
+    const { questions, html } = await opened(cells);
+    expect(questions).toEqual([expect.stringMatching(/^open Double it\..* > 2 \* x 4$/)]);
+    expect(html).not.toContain('2 * x');
+  });
+
+  it.each([
+    '## Exercise\n\n### Double the ice',
+    '## Exercise\n\nDouble the ice.',
+    '**Exercise:** Double the ice.',
+    '> **Exercise:** Double the ice.',
+    '### Exercise: Double the ice.',
+  ])('asks, in a file of solutions, only what it calls an exercise: %s', async (task) => {
+    const cells = [1, 2, 3].flatMap((n) => [
+      `### Show the first rows of part ${n}`,
+      { code: [`head(${n})`], prints: 'ice' },
+      task,
+      { code: ['# Your code here'] },
+      { code: [`${n} * 2`] },
+    ]);
+    const { questions, html } = await opened(cells, 'ice_with_solutions.ipynb');
+    expect(questions).toHaveLength(3);
+    for (const [at, one] of questions.entries())
+      expect(one).toMatch(new RegExp(`Double the ice.* ${at + 1} \\* 2$`));
+    expect(html).toContain('head(2)');
+  });
+
+  it('leaves code alone that is called below where learners write', async () => {
+    const cells = [TASK, { code: ['# Your code here'] }, { code: ['double(4)'] }];
+    expect((await opened(cells)).questions).toEqual([expect.not.stringContaining('>')]);
   });
 });

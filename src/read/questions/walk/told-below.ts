@@ -150,15 +150,16 @@ function toldOnceMore(blocks: Row, names: readonly string[], file: string): Row 
       (one) => answered(one, setsExercise),
       (one) => inSolutions(one, file),
     );
-  return firstTelling(
+  const told = firstTelling(
     blocks,
     (row) => withQuizAnswered(row, names),
     (row) => withBoxesSolved(byExercises(row)),
     withLabelsSolved,
-    withHeadingsSolved,
-    countedInBold,
-    askedIn,
-    (row) => (isSolutionFile(file) ? withTasksSolved(row) : row),
+  );
+  // Where questions are declared, what else tells to do something is what they are about.
+  if (told !== blocks || blocks.some((one) => isPart(one, 'question'))) return told;
+  return firstTelling(blocks, withHeadingsSolved, countedInBold, askedIn, (row) =>
+    isSolutionFile(file) ? withTasksSolved(row) : row,
   );
 }
 

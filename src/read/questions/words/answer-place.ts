@@ -23,3 +23,8 @@ export const isPlaceToAnswer = (words: string): boolean =>
 const TO_FILL =
   /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
 export const isPlaceToFill = (words: string): boolean => words.length < 80 && TO_FILL.test(normalize(words));
+
+/** A comment below where who learns is to write: « Utilisez l'espace ci-dessus », «no escriba acá». */
+const ABOVE =
+  /\b(?:space|cell|box|espace|cellule|case|zelle|feld|espacio|celda|spazio|cella|espaco|celula)\b.{0,30}\b(?:above|ci-dessus|au-dessus|oben|daruber|arriba|sopra|acima)\b|\b(?:do not|don't) (?:write|type) (?:anything )?(?:here|in this cell|below)\b|\b(?:ne pas ecrire|n'ecri(?:vez|s) (?:rien|pas)) ici\b|\bnicht hier\b|\bno escrib\w+ (?:aca|aqui)\b|\bnon scriv\w+ qui\b|\bnao escrev\w+ aqui\b/;
+export const isBelowPlace = (words: string): boolean => words.length < 300 && ABOVE.test(normalize(words));

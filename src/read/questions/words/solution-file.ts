@@ -10,7 +10,7 @@ const NAME = new RegExp(String.raw`(?:^|[ \d])(?:answer|${SOLVED})${COUNTED}$`);
 
 /** With more behind it, as `tp2-correctionFonctions`, `Solutions_week_2`, `3-respostas-listas`. */
 const AMONG =
-  /(?:^|[ \d])(?:solutions?|corriges?|corrections?|(?:muster)?l(?:oe|o)sung(?:en)?|soluzioni|soluciones|solucoes|respostas|respuestas|risposte|reponses|antworten|gabaritos?|resuelt[oa]s|resolvid[oa]s|svolt[ie]|risolt[ie]|uitwerkingen|oplossingen)(?=[ \d])/;
+  /(?:^|[ \d])(?:solutions?|corriges?|corrections?|(?:muster)?l(?:oe|o)sung(?:en)?|soluzion[ei]|solucion(?:es)?|solucoes|respostas|respuestas|risposte|reponses|antworten|gabaritos?|resuelt[oa]s|resolvid[oa]s|svolt[ie]|risolt[ie]|uitwerkingen|oplossingen)(?=[ \d])/;
 
 /** What the sun and a correlation are called, too: at the end of a name, or behind that of a sheet. */
 const SHORT = new RegExp(

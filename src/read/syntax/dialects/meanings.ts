@@ -126,8 +126,22 @@ export function fenced(info: string, { inner, line }: Pick<Here, 'inner' | 'line
   return block([{ text: `${marks}${info}`, line }, ...source, { text: marks, line }]);
 }
 
+/** The file whose code or words it shows: `{{< code file="loops.py" lang="python" >}}`. */
+function shownFile(node: Here): Made | undefined {
+  const title = node.children ? undefined : node.word('file', 'src', 'path', 'source', '0');
+  if (title === undefined || !SHOWS_FILE.test(node.tag.name) || !SOURCE.test(title)) return undefined;
+  const isPage = /\.(?:md|markdown)$/i.test(title);
+  const name = isPage ? 'include' : 'literalinclude';
+  const options = isPage ? {} : { language: node.word('lang', 'language') };
+  return block(container({ name, title, options, body: [], line: node.line }));
+}
+const SHOWS_FILE = /code|include|read|snippet|listing|literal|import|highlight|embed|source/i;
+/** No picture, film or package. */
+const SOURCE =
+  /\.(?!(?:png|jpe?g|gif|svg|webp|avif|mp[34]|webm|mov|ogg|wav|pdf|zip|t?gz|docx?|pptx?|xlsx?)$)\w{1,8}$/i;
+
 export const code: Meaning = (node) => {
-  if (!node.children) return unsaid(node);
+  if (!node.children) return shownFile(node) ?? unsaid(node);
   const language =
     node.word('language', 'lang', '0') ?? /language-(\w+)/.exec(node.tag.words.className ?? '')?.[1];
   const inner = /^\s*\{\s*`([\s\S]*)`\s*\}\s*$/.exec(node.inner)?.[1] ?? node.inner;
@@ -195,7 +209,7 @@ function byWords(node: Here): Made | undefined {
 function byCall(node: Here): Made {
   const called = bareName(node.tag.name);
   if (NOTHING.has(called)) return NONE;
-  const made = node.children && holderOf(node, called);
+  const made = node.children ? holderOf(node, called) : shownFile(node);
   if (made) return made;
   if (!FRAMES.has(called)) node.unread();
   return node.children ? OPEN : NONE;

@@ -1,7 +1,7 @@
 /** Files of the project that a page takes in. */
 import type { ElementContent } from 'hast';
 import { Placeholder } from '../../../lesson/index.ts';
-import { locate } from '../../media/project-files.ts';
+import { locate, locateByEnd } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
 import { unquoted } from '../rules/lines.ts';
@@ -22,7 +22,9 @@ async function wanted(
   { page }: Reader,
 ): Promise<{ readonly path: string; readonly source: string } | undefined> {
   const written = argument.trim();
-  const path = await locate(page.files, written, [page.folderAt(line), '.']);
+  const path =
+    (await locate(page.files, written, [page.folderAt(line), '.'])) ??
+    (await locateByEnd(page.files, written));
   if (path !== undefined) return { path, source: (await page.files.text(path)).replace(/\r\n?/g, '\n') };
   page.report('include-missing', page.place(line, written), { path: written });
   return undefined;

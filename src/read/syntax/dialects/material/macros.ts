@@ -4,6 +4,7 @@
  */
 import type { MarkdownIt } from 'markdown-it';
 import { taken } from '../../rules/inline.ts';
+import { closerOf } from '../../rules/lines.ts';
 import { meaningOf, named } from '../meanings.ts';
 import { folds } from '../names.ts';
 import {
@@ -103,15 +104,51 @@ export const snippets: TakenAt = (lines, index) => {
   return { made, end: last + 1 };
 };
 
-/** Code that is another file's. */
+/** Code that is other files', alone or among lines of its own: each stands by itself. */
 export const shownSnippet: TakenAt = (lines, index) => {
   const one = lines[index]!;
   const [, marks, language = ''] = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+-]*)/.exec(one.text) ?? [];
-  const found = marks === undefined ? undefined : fileIn(lines[index + 1]?.text ?? '');
-  if (!found || !lines[index + 2]?.text.trim().startsWith(marks!)) return undefined;
-  const shown = { ...found, options: { ...found.options, language } };
-  return { made: included(shown, one, 'literalinclude'), end: index + 3 };
+  if (marks === undefined) return undefined;
+  const closer = closerOf(marks);
+  const last = endOf(lines, index + 1, ({ text }) => !closer.test(text.trim()));
+  const pieces = last < lines.length ? piecesOf(lines.slice(index + 1, last)) : [];
+  if (!pieces.some(({ file }) => file)) return undefined;
+  const indent = one.text.slice(0, indentOf(one.text));
+  const made = pieces.flatMap(({ file, own }) => {
+    const [{ line }] = own as [Line];
+    const fence = (info: string): Line => ({ text: indent + marks + info, line });
+    return file
+      ? included(
+          { ...file, options: { ...file.options, language } },
+          { text: indent, line },
+          'literalinclude',
+        )
+      : [fence(language), ...own, fence('')];
+  });
+  return { made, end: last + 1 };
 };
+
+interface Piece {
+  readonly file?: Included;
+  readonly own: readonly Line[];
+}
+
+/** Lines of code, and files between them, of which a block may list several. */
+function piecesOf(lines: readonly Line[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let code: Line[] = [];
+  let isListed = false;
+  for (const one of lines) {
+    const words = one.text.trim();
+    if (MARK.test(words)) isListed = !isListed;
+    const file = fileIn(isListed ? `--8<-- "${words}"` : words);
+    if (file || MARK.test(words)) {
+      if (file && !/^;|^$/.test(words) && !MARK.test(words)) pieces.push({ file, own: [one] });
+      code = [];
+    } else if (code.push(one) === 1) pieces.push({ own: code });
+  }
+  return pieces.filter(({ own }) => own.some(({ text }) => text.trim() !== ''));
+}
 
 const CALL = /\{\{-?\s*([\p{L}_][\w.-]*)[ \t]*\(|\{\{-?(?=\s*[\p{L}_"'(])/uy;
 const TAG = /\{%[-+]?\s*(end)?([A-Za-z][\w-]*)(?:(?!%\})[\s\S]){0,2000}%\}/y;

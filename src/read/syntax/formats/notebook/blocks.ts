@@ -82,14 +82,15 @@ function solvedIn({ source, tags }: Cell, { isSolved }: Context) {
   return [...tags].some(isSolutionTag) ? { given: '', solution: source } : solutionIn(source, isSolved);
 }
 
-/** A hidden cell that is called a solution stays folded; any other is shown: Jupyter Book hides code alone. */
+/** A tagged solution is folded, and a hidden cell that is called one; any other is shown: Jupyter Book hides code alone. */
 function markdownBlocks(cell: Cell, solution: string | undefined, context: Context): readonly Block[] {
   if (isPlaceToAnswer(cell.source)) return folded(context.solution, ['']).map((text) => ({ text }));
   const text = closed(withAttachments(cell, context));
   const isHidden = ['hide-cell', 'hide-input'].some((tag) => cell.tags.has(tag));
-  return isHidden && solution !== undefined
-    ? folded(solution, [text.replace(/^\s*.*/, '')]).map((one) => ({ text: one, source: 0 }))
-    : [{ text, source: 1 }];
+  const isTagged = context.isSolved !== 'whole' && [...cell.tags].some(isSolutionTag);
+  if (!isTagged && !(isHidden && solution !== undefined)) return [{ text, source: 1 }];
+  const told = solution === undefined ? text : text.replace(/^\s*.*/, '');
+  return folded(solution ?? context.solution, [told]).map((one) => ({ text: one, source: 0 }));
 }
 
 /** nbconvert passes raw cells on to the format they are meant for; a page is HTML made of Markdown. */

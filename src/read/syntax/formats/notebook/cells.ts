@@ -85,11 +85,15 @@ function cellOf(cell: Readonly<Record<string, unknown>>, number: number): Cell {
   };
 }
 
-/** Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what JupyterLab stores for the same. */
+/**
+ * Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what JupyterLab stores for the same; what the
+ * extensions *exercise* and *exercise2* fold below the cell that they stand in first.
+ */
 function tagsOf(about: Readonly<Record<string, unknown>>): ReadonlySet<string> {
   const lab = record(about.jupyter);
   return new Set([
     ...list(about.tags).map((tag) => String(tag).toLowerCase().replaceAll('_', '-')),
+    ...['solution', 'solution2'].filter((one) => about[one] && !about[`${one}_first`]).map(() => 'solution'),
     ...(lab.source_hidden === true ? ['hide-input'] : []),
     ...(lab.outputs_hidden === true || about.collapsed === true ? ['hide-output'] : []),
   ]);

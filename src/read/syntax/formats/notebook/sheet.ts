@@ -36,10 +36,11 @@ export type CellKind =
   | 'code'
   | 'other';
 
-/** @returns what each cell is, and whether the notebook is a sheet: then nothing only counts */
+/** @returns what each cell is, whether the notebook is a sheet: then nothing only counts; and whether its exercises are named */
 export function sheetOf(cells: readonly Cell[]): {
   readonly kinds: readonly CellKind[];
   readonly isSheet: boolean;
+  readonly isNamed: boolean;
 } {
   const prose = cells.map(({ kind, source }) => (kind === 'markdown' ? proseOf(source) : []));
   const named = namesIn(prose.flatMap(leadsIn));
@@ -52,7 +53,9 @@ export function sheetOf(cells: readonly Cell[]): {
   const kinds = withToldInWords(isNamed ? inExercises(own, prose) : own, prose);
   const [all, setting] = groupsIn(kinds);
   const isSheet = setting >= FEWEST && setting * 2 >= all;
-  return { kinds: isSheet ? inSheet(kinds, cells, prose, named, setting * 4 >= all * 3) : kinds, isSheet };
+  const isAll = setting * 4 >= all * 3;
+  const sheet = isSheet ? inSheet(kinds, cells, prose, named, isAll && !isNamed) : kinds;
+  return { kinds: sheet, isSheet, isNamed };
 }
 
 /** One alone may be a title. */

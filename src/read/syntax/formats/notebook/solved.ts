@@ -6,6 +6,7 @@
  *     **Exercise 1** Write `double`. Count from 1 to 10.
  *     ┌ code ┐                       ┌ code ┐
  */
+import { isBelowPlace } from '../../../questions/words/answer-place.ts';
 import { callsExercise, isExamTitle, saysExercises } from '../../../questions/words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
 import { isFilled, isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
@@ -62,18 +63,19 @@ export function solvedIn(notebook: Cells, called: string): Solved {
 }
 
 function calledSolved(cells: readonly Cell[]): Solved {
-  const { kinds, isSheet } = sheetOf(cells);
+  const { kinds, isSheet, isNamed } = sheetOf(cells);
   // `# Exercise 2` and, below it, `## Solution`: what that holds is one answer, in as many steps as it takes.
   if (callsExercise(titleIn(cells)) && kinds.filter((one) => one === 'answers').length === 1)
     return { ...NOTHING, isSolved: true };
-  const solved = told(groupsOf(cells, kinds, isSheet), cells, isSheet);
+  const groups = groupsOf(cells, kinds, isSheet);
+  const solved = told(groups, cells, (group) => isSheet || (isNamed && isOneCell(group, cells)));
   const isUnset = solved.tasks.length === 0 && solved.cells.size === 0 && !kinds.includes('answers');
   return { ...solved, isUnset };
 }
 
 /** @param isAll whether it says that it holds exercises: then all that tells to do something is one */
 function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
-  const none = { ...NOTHING, isSheet: isAll };
+  const none = { ...NOTHING, isSheet: isAll, cells: new Set(belowPlaces(cells)) };
   const filled = filledIn(cells);
   if (filled.length > 0) return { ...none, isSolved: true, cells: new Set(filled) };
   // In Jupyter, the last cell is often an empty one.
@@ -83,8 +85,17 @@ function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
   const groups = groupsOf(cells, kinds, isSheet);
   const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
   const solved = solvedOpenly(own, cells, (at) => isAll && kinds[at] === 'told');
-  return solved.length === 0 ? none : told(solved, cells, true);
+  return solved.length === 0 ? none : told(solved, cells, () => true);
 }
+
+/** Code right below nothing but a comment that says that learners write above. */
+const belowPlaces = (cells: readonly Cell[]): Group =>
+  cells.flatMap(({ kind, source }, at) => {
+    const above = cells[at - 1];
+    const isBelow =
+      kind === 'code' && above?.kind === 'code' && isWritten(source) && !isWritten(above.source);
+    return isBelow && isBelowPlace(above.source) ? [at] : [];
+  });
 
 /** Cells that say where learners write, most of which are filled in. */
 function filledIn(cells: readonly Cell[]): Group {
@@ -103,8 +114,13 @@ function isNamed({ source }: Cell): boolean {
 }
 const MARKS = /[#*_>]+/g;
 
-function told(groups: readonly Group[], cells: readonly Cell[], isSheet: boolean): Solved {
-  const tasks = isSheet ? groups.flatMap((group) => taskIn(group, cells) ?? []) : [];
+/** Among lessons: all that an exercise says stands in the cell that names it. */
+const isOneCell = (group: Group, cells: readonly Cell[]): boolean =>
+  group.every((at, i) => i === 0 || cells[at]!.kind === 'code');
+
+/** @param isWhole whether nothing but an exercise and what solves it stands in a group */
+function told(groups: readonly Group[], cells: readonly Cell[], isWhole: (group: Group) => boolean): Solved {
+  const tasks = groups.filter(isWhole).flatMap((group) => taskIn(group, cells) ?? []);
   const boxed = new Set(tasks.flatMap((task) => [...task.asks, ...task.tells]));
   const saying = cells.flatMap((cell, at) => (cell.kind === 'code' && saysSolved(cell.source) ? [at] : []));
   const solved = [...saying, ...groups.flatMap((group) => codeOf(group, cells))];
