@@ -526,3 +526,50 @@ describe('a quiz whose questions are answered below each', () => {
     },
   );
 });
+
+describe('a page of solutions that quotes what was to be done', () => {
+  const quoted = (texts: readonly (readonly [asks: string, told: string])[]): string =>
+    `# Ice\n\n## 4.2\n\n${texts.map(([asks, told]) => `${asks}\n\n${told}`).join('\n\n')}\n`;
+  const solved = async (text: string, folder = 'solutions') => {
+    const english = { description: { language: 'en' }, settings: {} };
+    const source = { path: 'ice.qmd', folder, text };
+    return (await readLesson(source, memoryFiles({}), english)).lesson!.questions.map(sketch);
+  };
+  const NUMBERED = quoted([
+    ['1.\n> Find all cubes that float.', 'They are white.'],
+    ['> Had been cold for two hours', 'The column `cold` says it:\n\n```r\ncubes\n```'],
+    ['2.\n> Weigh all of them.\nThen compare.', 'All weigh the same.'],
+    ['3.\n> Does it matter\n> how they float?', ''],
+  ]);
+
+  it('asks each, and what stands below it answers', async () => {
+    expect(await solved(NUMBERED)).toEqual([
+      'open Find all cubes that float. > They are white.',
+      'open Had been cold for two hours > The column cold says it: cubes',
+      'open Weigh all of them. Then compare. > All weigh the same.',
+      'open Does it matter how they float?',
+    ]);
+  });
+
+  it.each([
+    ['another folder', NUMBERED, 'lessons'],
+    [
+      'words of others',
+      quoted([
+        ['> The ice was here.', 'So he says.'],
+        ['> It was all around.', 'Twice.'],
+        ['> It cracked and growled.', 'Loudly.'],
+      ]),
+    ],
+    [
+      'remarks',
+      quoted([
+        ['> **Note:** Find the ice.', 'It lies here.'],
+        ['> **Tip:** Weigh the ice.', 'It is light.'],
+        ['> **Note:** Melt the ice.', 'It is wet.'],
+      ]),
+    ],
+  ])('asks nothing in %s', async (_, text, folder?: string) => {
+    expect(await solved(text, folder)).toEqual([]);
+  });
+});

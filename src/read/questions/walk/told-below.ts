@@ -11,13 +11,20 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import { element, foldedAnswer, isPart, lineOf, part, withChildren } from '../../parts.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import {
+  clearAnswer,
+  clearTitle,
+  opensExercise,
+  opensQuestion,
+  standingTitle,
+} from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { asksAsOwner, asksLearner, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
@@ -142,7 +149,8 @@ const askedIn = (section: Row): Row =>
     : askedAlone(section);
 
 function toldOnceMore(blocks: Row, names: readonly string[], file: string): Row {
-  if (areMarked(blocks)) return blocks;
+  const quoted = quotedOnceMore(blocks);
+  if (areMarked(blocks) || quoted !== blocks) return quoted;
   const byExercises = (row: Row): Row =>
     firstTelling(
       row,
@@ -162,6 +170,30 @@ function toldOnceMore(blocks: Row, names: readonly string[], file: string): Row 
     isSolutionFile(file) ? withTasksSolved(row) : row,
   );
 }
+
+/** `> Weigh the ice.`, as whoever set it wrote it, and below it what solves it; one that nobody solved is asked, too. */
+function quotedOnceMore(blocks: Row): Row {
+  const quoted = blocks.filter(isQuoted);
+  const setting = quoted.filter(({ children }) => children.some((one) => setsInWords(one)));
+  // `2.` alone, above what it counts: its parts tell what is to be found.
+  const row = blocks.filter((one) => !isTag(one, 'ol') || blockOf(one).words !== '');
+  const isCounted = blocks.length - row.length >= FEWEST;
+  const isAll = setting.length >= FEWEST && (isCounted || setting.length * 2 >= quoted.length);
+  if (!isAll || quoted.some(opensExercise) || blocks.some((one) => roleOf(one) !== undefined)) return blocks;
+  const told = answered(row, isQuoted);
+  if (told === row) return blocks;
+  return told.map((one) =>
+    isQuoted(one) ? part({ kind: 'exercise', heading: '' }, lineOf(one), [], one.children) : one,
+  );
+}
+
+/** No remark in a quotation: `> **Note:** …`. */
+const isQuoted = (block: ElementContent): block is Element =>
+  isTag(block, 'blockquote') &&
+  !block.children.some((one) => isTag(one, 'p') && isTag(one.children[0], 'strong'));
+
+const setsInWords = (block: ElementContent): boolean =>
+  asksOrTellsIn(blockOf(block).words) || isToBeDone(blockOf(block).words);
 
 const inSolutions = (blocks: Row, file: string): Row =>
   isSolutionFile(file) ? withExercisesSolved(blocks) : blocks;
