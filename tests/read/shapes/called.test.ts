@@ -134,3 +134,19 @@ describe('HTML that its class calls an answer', () => {
     expect(question?.prompt.children).toHaveLength(1);
   });
 });
+
+describe('an exercise whose name is short', () => {
+  it.each([
+    ['Ex 1', 'Ex 2', 'Réponse'],
+    ['Exo 1', 'Exo 2', 'Réponse'],
+    ['Ex. 1', 'Ex. 2', 'Answer'],
+    ['Aufg. 1', 'Aufg. 2', 'Antwort'],
+    ['Ejer 1', 'Ejer 2', 'Respuesta'],
+    ['Es. 1', 'Es. 2', 'Risposta'],
+  ])('%s', async (first, second, answer) => {
+    const page = `# Ice\n\n### ${first}\n\n    Make ice.\n\n> ${answer}: Cool it.\n\n### ${second}\n\nMake steam.\n`;
+    const { lesson, html } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual(['open Make ice. > Cool it.', 'open Make steam.']);
+    expect(html).not.toContain('Cool it');
+  });
+});

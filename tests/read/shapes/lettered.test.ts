@@ -247,6 +247,19 @@ const FORMS: readonly Case[] = [
     questions: ['single-choice 1. Which floats? [Iron | ICE] > It is light.'],
   },
   {
+    what: 'numbers in the source, small letters in the key, that stand apart',
+    page: lines(
+      ...['**1. Which floats?**', '', '1. Iron', '2. Ice', '', 'Answer: (b). Ice. It is light.', ''],
+      ...['**2. Which sinks?**', '', '1. Iron', '2. Ice', '', 'Réponse : a', ''],
+      ...['**3. Which melts?**', '', '1. Iron', '2. Ice', '', '> Lösung: b) Ice', ''],
+    ),
+    questions: [
+      'single-choice 1. Which floats? [Iron | ICE] > It is light.',
+      'single-choice 2. Which sinks? [IRON | Ice]',
+      'single-choice 3. Which melts? [Iron | ICE]',
+    ],
+  },
+  {
     what: 'boxes that nobody ticked, with a sign before the key and its explanation in the next lines',
     page: lines(
       'Which of these floats?',

@@ -175,7 +175,7 @@ function rightIn(
   if (isPlain && !isFirm) return undefined;
   if (isPlain) return plainIn(key, unmarked(options)) ?? (saysRight ? countedIn(key, options) : undefined);
   const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
-  const isCounted = numbered && !found && isFirm && CAPITAL.test(key);
+  const isCounted = numbered && !found && isFirm && LETTER.test(key);
   return (
     found ??
     (isCounted ? lettersIn(key, options, false) : undefined) ??
@@ -311,8 +311,8 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
   return length > 0 ? { right: [fits.indexOf(length)], length: start + length } : undefined;
 }
 
-/** A page may show as letters what its author counts. */
-const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
+/** A page may show as letters what its author counts: a capital, or a small one that stands apart. */
+const LETTER = /^[\s*([]*(?:[A-Z](?![\p{L}\p{N}])|[a-h]\s*(?:[)\].:,*]|$|\n))/u;
 
 /** “Option B costs more” is a sentence; the next line begins another. */
 const goesOn = (next: string): boolean => /^[^\S\n]+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);

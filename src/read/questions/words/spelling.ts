@@ -1,4 +1,4 @@
-/** `Excercise 3`, `Esecizio 2`: a counted exercise whose author missed one letter is one. */
+/** `Excercise 3`, `Esecizio 2`, `Ex. 4`, `Aufg 1`: a counted exercise whose author missed one letter, or most of them, is one. */
 import { EXERCISES } from './lexicon.ts';
 
 const WORDS = [
@@ -12,10 +12,13 @@ const WORDS = [
   'opdracht',
 ] as const;
 const COUNTED = /^([a-z]{6,10})(?= [a-z]?\d)/;
+const SHORT = /^(?:exos?|ex|exer|exerc|ejer|ejerc|aufg|ubg|es|eserc|oef|opg)\.? ?(?=\d)/;
 const KNOWN = new RegExp(`^(?:${EXERCISES})$`);
 
 /** Normalized words, with the first of them spelled as it is meant. */
 export function spelled(words: string): string {
+  const short = SHORT.exec(words);
+  if (short) return `exercise ${words.slice(short[0].length)}`;
   const first = COUNTED.exec(words)?.[1];
   if (first === undefined || KNOWN.test(first)) return words;
   const meant = WORDS.find((word) => isNear(word, first));
