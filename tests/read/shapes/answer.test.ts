@@ -74,6 +74,11 @@ const RUNS: readonly Case[] = [
     questions: ['open a) What floats? Say why. > ice', 'open b) Name what sinks > iron'],
   },
   {
+    what: 'the same in a box',
+    page: ['::::{note} Melting', inRow(['a)', 'b)'], '1. ice\n2. iron'), '::::'].join('\n'),
+    questions: ['open a) What floats? Say why. > ice', 'open b) Name what sinks > iron'],
+  },
+  {
     what: 'an answer that has no such labels answers the last of them',
     page: inRow(['a)', 'b)'], 'b) iron\n\nc) lead'),
     questions: ['open b) Name what sinks > b) iron c) lead'],

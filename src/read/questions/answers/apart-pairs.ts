@@ -3,6 +3,7 @@ import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts
 import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { letterAt } from '../words/letters.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import type { Entry, Run, Section, Survey, Target } from './apart-survey.ts';
 
@@ -18,11 +19,7 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     const entries = mayPair(section, open, row);
     const counts = countsOf(entries);
     for (const entry of entries) {
-      const target = bestOf(
-        fitting(open.of(entry.number), entry, section),
-        entry,
-        counts.get(entry.number)! > 1,
-      );
+      const target = bestOf(fitting(open.for(entry), entry, section), entry, counts.get(entry.number)! > 1);
       if (!target || isAnswered(row.slice(target.at + 1, ends.get(target)))) continue;
       pairs.set(target, entry);
       open.take(target);
@@ -53,6 +50,11 @@ class OpenTargets {
   }
   of(number: string): readonly Target[] {
     return this.#byNumber.get(number) ?? [];
+  }
+  /** Those that an answer may be of; an item of a list may answer a letter, `1.` what is asked as `a)`. */
+  for({ number, run }: Entry): readonly Target[] {
+    const all = this.of(number);
+    return all.length === 0 && run && /^\d+$/.test(number) ? this.of(letterAt(Number(number) - 1)) : all;
   }
   add(target: Target): void {
     this.#byNumber.set(target.number, [...this.of(target.number).slice(1 - MOST_EQUAL), target]);

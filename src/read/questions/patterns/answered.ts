@@ -17,15 +17,12 @@ import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../word
 import { eachItemOf } from './answered-list.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { judgedBy } from './judged.ts';
-import { labelledRun } from './labelled-run.ts';
 import type { Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';
 import { stemBefore } from './stem.ts';
 
 /** A paragraph, or a quotation: labelled, of several labelled lines, or neither. */
 export function answeredWords(context: Context): Match | undefined {
-  const run = labelledRun(context);
-  if (run) return run;
   const { blocks, at, page } = context;
   const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);

@@ -41,7 +41,8 @@ export interface Placed {
 }
 
 /** A walk through a page: what it knows of it, and what it has found so far. */
-interface Walk extends Omit<Shared, 'isInAnswer' | 'isInItem'> {
+interface Walk extends Omit<Shared, 'apart' | 'isInAnswer' | 'isInItem'> {
+  readonly apart: Map<ElementContent, Element>;
   readonly isLabel: (label: string) => boolean;
   readonly placed: Placed[];
   section?: string;
@@ -193,7 +194,7 @@ function inside(given: ElementContent, walk: Walk, afterwards = false): ElementC
     walk.isInAnswer ||= roleOf(node) === 'answer';
     if (isPart(node, 'callout', 'disclosure') && blockOf(node).title !== '') walk.box = node;
     walk.isInItem = isTag(node, 'li');
-    const children = row(rowWithOptions(node), walk);
+    const children = row(isPart(node, 'callout', 'group') ? apartIn(node, walk) : rowWithOptions(node), walk);
     Object.assign(walk, { isInAnswer, isInItem, box });
     return [withChildren(node, children)];
   }
@@ -205,6 +206,13 @@ function inside(given: ElementContent, walk: Walk, afterwards = false): ElementC
         ),
       ]
     : [node];
+}
+
+/** What a box holds, each answer behind what it answers. */
+function apartIn({ children }: Element, { apart }: Walk): readonly ElementContent[] {
+  const { row, of } = answersApart(children);
+  for (const [asked, fold] of of) apart.set(asked, fold);
+  return row;
 }
 
 /** A list of keys once all questions are found. */
