@@ -85,7 +85,21 @@ export function nextFull(blocks: readonly ElementContent[], at: number): number 
   return next;
 }
 
+/** The place of the block before one that holds something; -1 for none. */
+export function lastFull(blocks: readonly ElementContent[], at: number): number {
+  let last = at - 1;
+  while (last >= 0 && isBlank(blocks[last]!)) last--;
+  return last;
+}
+
 export const isRule = (block: ElementContent | undefined): boolean => isTag(block, 'hr');
+
+/** The place of the first block from one on that is no rule. */
+export function behindRules(blocks: readonly ElementContent[], at: number): number {
+  let next = at;
+  while (next < blocks.length && (isRule(blocks[next]) || isBlank(blocks[next]!))) next++;
+  return next;
+}
 
 /** What a node is to the question before it, at any depth: only parts are something. */
 export function roleOf(node: ElementContent | undefined): DisclosureRole | undefined {

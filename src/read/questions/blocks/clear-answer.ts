@@ -13,6 +13,7 @@ import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import {
+  type AnswerTitle,
   answerOpeningOf,
   answerTitleOf,
   EXERCISES,
@@ -29,9 +30,7 @@ import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
   if (isTag(block, 'blockquote')) {
     const first = firstIn(block);
-    return blockOf(first).level !== undefined && answerTitleOf(blockOf(first).words)
-      ? (first as Element)
-      : titledAnswer(first);
+    return answerHeading(first) ? (first as Element) : titledAnswer(first);
   }
   return isTag(block, 'p') && marksAnswer(block, markIn(block)) ? block : undefined;
 }
@@ -81,6 +80,12 @@ export function standingTitle(block: ElementContent | undefined): string | undef
   if (level !== undefined) return words;
   const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
   return bold && plainText(bold) === words ? words : undefined;
+}
+
+/** What a heading says of an answer; undefined where it is none. */
+export function answerHeading(block: ElementContent | undefined): AnswerTitle | undefined {
+  const { level, words } = blockOf(block);
+  return level === undefined ? undefined : answerTitleOf(words);
 }
 
 /** The same, or a fold's title: what may say what stands below or in it. */

@@ -9,7 +9,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -321,9 +321,8 @@ function keysInOrder(
 /** The same below a heading, or a line in bold, that says so. */
 function keysInOrderBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
   if (!IN_ORDER.test(blockOf(row[at]).words)) return undefined;
-  let above = at - 1;
-  while (above >= 0 && isBlank(row[above]!)) above--;
-  const keys = above >= 0 && isTitle(row[above]!) ? counted(row[at]!, row, at) : undefined;
+  const above = row[lastFull(row, at)];
+  const keys = above && isTitle(above) ? counted(row[at]!, row, at) : undefined;
   return keys && [keys];
 }
 

@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody, withReason } from '../answers/answer.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
@@ -395,13 +395,10 @@ function partsEnd(context: Context): number {
   return solved < 1 || below.slice(0, solved).some(headsExercise) ? end : end + solved;
 }
 
-const isGap = (block: ElementContent | undefined): boolean => block !== undefined && isBlank(block);
-
 /** A rule parts exercises, but for one above a title that answers, or above the next part of the same. */
 const partsAt = (blocks: readonly ElementContent[], own: number) => (block: ElementContent, rule: number) => {
   if (!isRule(block)) return false;
-  let at = rule;
-  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  const at = behindRules(blocks, rule);
   const { level } = blockOf(blocks[at]);
   const isAnswer = answersIn(blocks[at]) || roleOf(blocks[at]) === 'answer';
   return !isAnswer && (level === undefined || level <= own);
@@ -419,8 +416,7 @@ function isExercise(block: ElementContent): boolean {
 /** An answer goes on to the end of its section, or to what asks again there: then what follows is no answer. */
 function answerEnd(blocks: readonly ElementContent[], from: number, level: number): number {
   // A rule right below the title is part of it.
-  let at = from;
-  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  let at = behindRules(blocks, from);
   const end = sectionEnd(blocks, at, level, isRule);
   while (at < end && !asksAgain(blocks, at)) at++;
   return at;
@@ -434,8 +430,7 @@ const toldEnd = (blocks: readonly ElementContent[], { at, level }: AnswerTitle):
 function besideEnd({ blocks, heading }: Context, from: number, level: number): number {
   const own = levelOf(heading);
   if (level <= own || level > 6 || !isCountedExercise(heading)) return from;
-  let at = from;
-  while (isRule(blocks[at]) || isGap(blocks[at])) at++;
+  const at = behindRules(blocks, from);
   if (levelOf(blocks[at]) !== level) return from;
   const end = sectionEnd(blocks, at, own);
   const titles = blocks.slice(at, end).filter((block) => blockOf(block).level !== undefined);

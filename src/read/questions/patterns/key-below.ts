@@ -3,8 +3,14 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text, titleOf, withChildren } from '../../parts.ts';
 import { answerAt, answerBody, rowOfAnswers, runEndBy } from '../answers/answer.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, plainSolution, standingTitle } from '../blocks/clear-answer.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import {
+  answerHeading,
+  clearAnswer,
+  clearTitle,
+  plainSolution,
+  standingTitle,
+} from '../blocks/clear-answer.ts';
 import { isBare } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
@@ -129,16 +135,8 @@ function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | un
 }
 
 function saysKey(block: ElementContent | undefined): boolean {
-  const { words, level } = blockOf(block);
-  if (isTag(block, 'p', 'blockquote')) return startsWithKey(words);
-  const title = level === undefined ? undefined : answerTitleOf(words);
-  return title !== undefined && !title.several;
-}
-
-function behindRules(row: Row, from: number): number {
-  let at = from;
-  while (isTag(row[at], 'hr')) at++;
-  return at;
+  if (isTag(block, 'p', 'blockquote')) return startsWithKey(blockOf(block).words);
+  return answerHeading(block)?.several === false;
 }
 
 function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | undefined {
@@ -250,10 +248,9 @@ function clearKey(row: Row, from: number, options: Options): KeyBeside | undefin
 
 /** A heading *Solution* below a key that is told: how it is found. */
 function solvedBelow(row: Row, at: number): Row {
-  const { level, words } = blockOf(row[at]);
-  const title = level === undefined ? undefined : answerTitleOf(words);
+  const title = answerHeading(row[at]);
   if (!title || title.several || title.number !== undefined) return [];
-  const section = row.slice(at + 1, sectionEnd(row, at + 1, level!, isRule));
+  const section = row.slice(at + 1, sectionEnd(row, at + 1, levelOf(row[at]), isRule));
   return section.some(hasOwnQuestions) ? [] : section;
 }
 

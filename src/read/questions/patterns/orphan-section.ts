@@ -8,8 +8,9 @@ import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { foldedAnswer, lineOf, part } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { answerHeading } from '../blocks/clear-answer.ts';
 import { answersTitleOf, setsExercises } from '../words/exercise-label.ts';
-import { answerTitleOf, EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
+import { EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
@@ -29,7 +30,7 @@ export function orphanSection(
   page: Pick<Notes, 'title'>,
 ): { readonly fold: Element; readonly end: number } | undefined {
   const { level, words, normalized } = blockOf(blocks[at]);
-  const title = level === undefined ? undefined : answerTitleOf(words);
+  const title = answerHeading(blocks[at]);
   const isNamed = level !== undefined && answersTitleOf(words)?.named === true;
   const hints = level !== undefined && !title && !isNamed ? hintsBelow(blocks, at, level) : undefined;
   if (hints || (!title && !isNamed)) return hints;

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { answerHeading, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import {
   answersTitleOf,
   areExercises,
@@ -105,7 +105,7 @@ function answersIn(blocks: readonly ElementContent[]): number {
   let count = 0;
   let isRight = false;
   for (let at = 0; at < blocks.length; ) {
-    const isTitle = titlesAnswer(blocks[at]!);
+    const isTitle = answerHeading(blocks[at]) !== undefined;
     const isFold = roleOf(blocks[at]) === 'answer';
     // Folds one below another tell the same in several ways.
     if (isAnswer(blocks[at]!) && !(isRight && isFold)) count++;
@@ -115,13 +115,11 @@ function answersIn(blocks: readonly ElementContent[]): number {
   return count;
 }
 
-function titlesAnswer(block: ElementContent): boolean {
-  const { level, words } = blockOf(block);
-  return level !== undefined && answerTitleOf(words) !== undefined;
-}
-
 const isAnswer = (block: ElementContent): boolean =>
-  titlesAnswer(block) || roleOf(block) === 'answer' || clearTitle(block) !== undefined || isLine(block);
+  answerHeading(block) !== undefined ||
+  roleOf(block) === 'answer' ||
+  clearTitle(block) !== undefined ||
+  isLine(block);
 
 /** `Solution:` */
 function isLine(block: ElementContent): boolean {

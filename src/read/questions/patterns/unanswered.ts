@@ -15,7 +15,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -69,8 +69,7 @@ function leadOfSteps(blocks: readonly ElementContent[], at: number): number | un
 
 /** What introduces a list: right above it, no heading. */
 function wordsAbove(blocks: readonly ElementContent[], at: number): number | undefined {
-  let above = at - 1;
-  while (above >= 0 && isBlank(blocks[above]!)) above--;
+  const above = lastFull(blocks, at);
   return blockOf(blocks[above]).isWords ? above : undefined;
 }
 

@@ -12,12 +12,12 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
-import { opensQuestion } from '../blocks/clear-answer.ts';
+import { answerHeading, opensQuestion } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
-import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 
 export const withLabelsSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
@@ -41,8 +41,7 @@ export function withSectionsSolved(blocks: Row): Row {
 
 const FEWEST = 2;
 const answersAll = (block: ElementContent): boolean => {
-  const { level, words } = blockOf(block);
-  const title = level === undefined ? undefined : answerTitleOf(words);
+  const title = answerHeading(block);
   return title !== undefined && title.number === undefined;
 };
 

@@ -20,11 +20,12 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import { answerHeading } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { callsExercise } from '../words/exercise-label.ts';
-import { answerTitleOf, asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES } from '../words/lexicon.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES } from '../words/lexicon.ts';
 import { madeExercise } from './made-question.ts';
 
 export function withPageSolved(blocks: Row): Row {
@@ -44,8 +45,7 @@ export function withPageSolved(blocks: Row): Row {
 }
 
 function titlesAnswer(block: ElementContent): boolean {
-  const { level, words } = blockOf(block);
-  const title = level === undefined ? undefined : answerTitleOf(words);
+  const title = answerHeading(block);
   return title !== undefined && !title.several && title.number === undefined;
 }
 

@@ -9,10 +9,10 @@
  * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { data, element, foldedAnswer, isPart, type Letters, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -163,7 +163,7 @@ function toldAt(row: Row, at: number): Told | undefined {
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
-  const told = setsTask(blockOf(block).words) ? coloured(row, behindBlanks(row, at + 1)) : undefined;
+  const told = setsTask(blockOf(block).words) ? coloured(row, nextFull(row, at)) : undefined;
   return told?.form === 'invisible' ? { ...told, row: [block, foldedAnswer(told.row)] } : undefined;
 }
 
@@ -188,17 +188,11 @@ function lettersIn(block: ElementContent | undefined): Letters | undefined {
 }
 
 function toldBelow(row: Row, at: number): Told | undefined {
-  const next = behindBlanks(row, at + 1);
+  const next = nextFull(row, at);
   const asked = row.slice(at, next);
   const told =
     signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
   return told && { ...told, row: [...asked, foldedAnswer(told.row)] };
-}
-
-function behindBlanks(row: Row, from: number): number {
-  let at = from;
-  while (at < row.length && isBlank(row[at]!)) at++;
-  return at;
 }
 
 function signed(row: Row, at: number): Told | undefined {
@@ -212,7 +206,7 @@ function signed(row: Row, at: number): Told | undefined {
 function coloured(row: Row, at: number): Told | undefined {
   const form = lettersIn(row[at]);
   let end = at;
-  while (form && lettersIn(row[end]) === form) end = behindBlanks(row, end + 1);
+  while (form && lettersIn(row[end]) === form) end = nextFull(row, end);
   return form && { form, row: row.slice(at, end), end };
 }
 
@@ -235,10 +229,10 @@ function alone(row: Row, at: number): Told | undefined {
 /** It asks, is to be filled in, or ticked. */
 const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
 
-const isLast = (row: Row, at: number): boolean => behindBlanks(row, at + 1) === row.length;
+const isLast = (row: Row, at: number): boolean => nextFull(row, at) === row.length;
 
 /** Whether the next thing asks, or another section begins. */
 function endsThere(row: Row, from: number): boolean {
-  const next = row[behindBlanks(row, from)];
+  const next = row[nextFull(row, from - 1)];
   return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
 }
