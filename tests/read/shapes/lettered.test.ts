@@ -634,6 +634,14 @@ const KEYS: readonly Case[] = [
     says: ['15:1 answer-orphan: No question stands before the answer “Answers”.'],
   },
   {
+    what: 'a key in a fold that only says to open it',
+    page: lines(
+      ...['What floats?', '', 'A) iron  ', 'B) ice', '', '<details><summary>Click</summary>', ''],
+      ...['**Answer: B**', '', 'It is light.', '', '</details>'],
+    ),
+    questions: ['single-choice What floats? [iron | ICE] > It is light.'],
+  },
+  {
     what: 'a letter that no option has is no key that can be trusted',
     page: lines('What floats?', '', '- A) iron', '- B) ice', '', ':::{dropdown} Answer', 'D', ':::'),
     questions: ['open What floats? iron ice > D'],

@@ -148,7 +148,8 @@ function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | und
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
   // `1. B 2. D` is the key of the whole page.
   if (titles.some((one) => runsAndRest(answerBody(one as Element)).runs.length > 0)) return undefined;
-  const bodies = titles.flatMap((one) => answerBody(one as Element));
+  // A fold that only says to open it has no such title.
+  const bodies = titles.length > 0 ? titles.flatMap((one) => answerBody(one as Element)) : own.feedback;
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
   const byTitle = keyOf([title], options, false) ?? numberedKey(title, options);
   const key = byTitle
