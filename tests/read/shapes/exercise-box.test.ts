@@ -103,6 +103,19 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'lettered options in each box of a quiz, and more words below them: what is missing is said once',
+    page: ['floats', 'sinks', 'melts', 'rusts']
+      .map((does) => box('Your turn', `Which ${does}?\n\n- a) ice\n- b) iron\n- c) lead\n\nAnd why?`))
+      .join('\n\n'),
+    questions: ['floats', 'sinks', 'melts', 'rusts'].map(
+      (does) => `open Your turn Which ${does}? a) ice b) iron c) lead And why?`,
+    ),
+    says: ['floats', 'sinks', 'melts', 'rusts'].flatMap((does, i) => [
+      `${3 + 10 * i}:17 question-without-answer: The exercise “Your turn” has no answer.`,
+      `${4 + 10 * i}:1 choice-without-key: No option of “Which ${does}? And why?” is marked as right.`,
+    ]),
+  },
+  {
     what: 'called otherwise, without an answer, it stays a box',
     page: [box('Your turn', 'Count to ten.'), '', 'Words.'].join('\n'),
     questions: [],

@@ -11,6 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
+import type { Notes } from '../../page-context.ts';
 import { bodyOf, element, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -43,12 +44,19 @@ function matchIn(row: readonly ElementContent[], from: number, context: Context)
   const { heading: _, answer: __, ...shared } = context;
   // A number that is looked up for what becomes no choice doesn't count.
   const count = { ...shared.keys.count };
-  const own = { ...shared, keys: { ...shared.keys, count } };
+  // Nor is anything said of it.
+  const said: (() => void)[] = [];
+  const page: Notes = {
+    ...shared.page,
+    report: (rule, at, params) => void said.push(() => shared.page.report(rule, at, params)),
+  };
+  const own = { ...shared, page, keys: { ...shared.keys, count } };
   const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
   const above = row.slice(0, match?.start);
   if (match?.end !== row.length || !above.every((one) => blockOf(one).isWords || blockOf(one).isShown))
     return undefined;
   Object.assign(shared.keys.count, count);
+  for (const say of said) say();
   return { ...match, becomes: match.becomes.map((one, i) => (i === 0 ? ledBy(above, one) : one)) };
 }
 

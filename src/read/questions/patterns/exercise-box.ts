@@ -10,8 +10,7 @@ import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
-import { choiceIn } from './choice-in-box.ts';
-import { answerBehind, exerciseOf, isFrame, partsOf } from './exercise.ts';
+import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
@@ -137,17 +136,16 @@ const mayBeOne = (
 export function exerciseBox(context: Context): Match | undefined {
   const box = context.blocks[context.at];
   if (!mayBeOne(box, context)) return undefined;
+  if (!isProblem(box)) return boxed(box, context);
   // `Example problem` says nothing of what is asked.
-  return isProblem(box) ? asked(box, bodyOf(box), context) : boxed(box, context);
+  return choiceOfBox(box, context) ?? asked(box, bodyOf(box), context);
 }
-
-const answerEnd = (context: Context): number => answerBehind(context, false)?.answer.end ?? context.at + 1;
 
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
   const isOne = isExercise(box) || (asksAtEnd(box) && !isRemarkOn(context));
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
-  const choice = choiceIn(box, context, answerEnd(context));
+  const choice = choiceOfBox(box, context);
   if (choice) return choice;
   const body = bodyOf(box);
   const isInside = partsOf(body, titleOf(box)).some(({ answer }) => answer);
@@ -164,7 +162,7 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
 /** What stands above it asks: it remarks on that, and its answer comes behind both. */
 const isRemarkOn = ({ blocks, at, floor }: Context): boolean => (taskAbove(blocks, at)?.at ?? -1) >= floor;
 
-function asked(box: Element, children: ElementContent[], context: Context): Match | undefined {
+function asked(box: Element, children: ElementContent[], context: Context): Match {
   const prompt: Element = { ...box, children, data: data({ part: { kind: 'exercise', heading: '' } }) };
-  return choiceIn(box, context, answerEnd(context)) ?? exerciseOf(prompt as PartOf<'exercise'>, context);
+  return exerciseOf(prompt as PartOf<'exercise'>, context);
 }

@@ -26,10 +26,14 @@ export function exercise(context: Context): Match | undefined {
   return choiceOfExercise(block, context) ?? exerciseOf(block, context);
 }
 
+/** The choice that is all a box or an exercise holds, with what answers it behind it. */
+export const choiceOfBox = (box: Element, context: Context): Match | undefined =>
+  choiceIn(box, context, answerBehind(context, false)?.answer.end ?? context.at + 1);
+
 /** Options, and the key below them or behind the exercise; a `{solution}` tells it otherwise. */
 function choiceOfExercise(block: PartOf<'exercise'>, context: Context): Match | undefined {
   if (context.solutions.of.has(block)) return undefined;
-  const match = choiceIn(block, context, answerBehind(context, false)?.answer.end ?? context.at + 1);
+  const match = choiceOfBox(block, context);
   const [one, ...others] = match?.becomes ?? [];
   if (!match || one?.type !== 'candidate' || others.length > 0) return undefined;
   // Nobody says which is right: it is asked as it stands.
