@@ -15,6 +15,7 @@ import {
   cut,
   isBoldLine,
   type Look,
+  mayAsk,
   type Paragraph,
   type Piece,
   questionOf,
@@ -112,8 +113,8 @@ function withoutStrokes(line: Block, looks: Looks): Block {
   const from = inked ?? (isLabelled(line) ? (isSetApart('underline') ?? isSetApart('bold')) : undefined);
   if (from === undefined || end - from > MOST_WRITTEN) return line;
   const stem = words.slice(0, endOf(words, from, ' \n\t\u00a0_('));
-  const asks = isQuestion(stem) || (inked !== undefined && isLabelled(line) && opensQuestion(stem));
-  return asks && !/_{3}/.test(stem)
+  const isAsked = isQuestion(stem) || (inked !== undefined && isLabelled(line) && opensQuestion(stem));
+  return isAsked && !/_{3}/.test(stem)
     ? { ...line, pieces: [...cut(line.pieces, 0, stem.length), textPiece(' '), ...cut(body, from)] }
     : line;
 }
@@ -321,11 +322,8 @@ const MARKED = 0.4;
 const LONG = 25;
 
 function inAnyLook(blocks: readonly Block[], { looks }: Context): ReadonlyMap<Block, Told> {
-  const lines = blocks.filter(
-    (one): one is Paragraph =>
-      one.kind === 'paragraph' && (one.role === 'words' || typeof one.role === 'number'),
-  );
-  const asking = lines.filter(({ pieces }) => mayAsk(wordsOf(pieces)));
+  const lines = blocks.filter(mayAsk);
+  const asking = lines.filter(({ pieces }) => asks(wordsOf(pieces)));
   const apart = [...APART.map(inLook), inInk(looks), onNextLine]
     .map((find) => foundIn(asking, find, 'fold'))
     .find((found) => found.size >= LEAST.apart && found.size >= asking.length * SHARE);
@@ -359,7 +357,7 @@ const foundIn = (
 
 const behind = (from: number): Tail => ({ stem: from, answer: from });
 
-const mayAsk = (words: string): boolean => /\p{L}{2}[^?\n]*\?/u.test(words) || tellsTask(words);
+const asks = (words: string): boolean => /\p{L}{2}[^?\n]*\?/u.test(words) || tellsTask(words);
 
 const APART = ['bold', 'italic', 'underline'] as const;
 
@@ -389,7 +387,7 @@ function areApart(words: string, from: number): boolean {
   return (
     (/[?.:!]$/.test(stem) || bearsPoints(stem)) &&
     !/(?:^|\s)\(?[a-h]\s?[.)]$/i.test(stem) &&
-    mayAsk(stem) &&
+    asks(stem) &&
     rest.length >= 2 &&
     tells(rest) &&
     !asksOrTells(rest)

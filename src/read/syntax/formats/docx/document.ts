@@ -179,6 +179,17 @@ export const isCode = (block: Block): boolean => block.kind === 'paragraph' && b
 export const inWords = (block: Block): Block =>
   isHeading(block) ? { ...(block as Paragraph), role: 'words' } : block;
 
+/** Words or a heading: what may ask. */
+export const mayAsk = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && (block.role === 'words' || typeof block.role === 'number');
+
+/** In bold, or underlined. */
+export const isSetApart = ({ pieces }: Paragraph): boolean => areAll(pieces, 'bold', 'underline');
+
+/** A short line set apart that is no sentence begins another part. */
+export const isTitleLine = (line: Paragraph): boolean =>
+  !line.list && wordsOf(line.pieces).length <= 60 && isSetApart(line) && !/\.\s*$/.test(wordsOf(line.pieces));
+
 /** Such a line may be a title. */
 export const isBoldLine = ({ pieces }: Paragraph): boolean =>
   wordsOf(pieces).length <= 60 && areAll(pieces, 'bold');

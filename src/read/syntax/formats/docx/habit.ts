@@ -23,6 +23,9 @@ import {
   isBody,
   isBoldLine,
   isHeading,
+  isSetApart,
+  mayAsk,
+  type Options,
   type Paragraph,
   piecesOf,
   questionOf,
@@ -33,7 +36,6 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
-import { withListed } from './listed.ts';
 import { inkIn, type Looks } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
 import { FIELDS } from './places.ts';
@@ -291,7 +293,7 @@ const inBold = (block: Block): Block =>
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
 function askingIn(blocks: readonly Block[], context: Context): readonly number[] {
   const isNamed = context.isSheet;
-  const words = blocks.flatMap((one, at) => (one.kind === 'paragraph' && mayAskBy(one.role) ? [at] : []));
+  const words = blocks.flatMap((one, at) => (mayAsk(one) ? [at] : []));
   const levels = askingLevels(blocks);
   const asks = new Set(
     words.filter((at) => {
@@ -306,9 +308,7 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
   for (const at of requestsAmong(blocks, words)) asks.add(at);
-  const rows = placesBy(blocks, (one) =>
-    mayAskBy(one.role) ? (numberedAs(one) ?? bulletOf(one)) : undefined,
-  );
+  const rows = placesBy(blocks, (one) => (mayAsk(one) ? (numberedAs(one) ?? bulletOf(one)) : undefined));
   for (const at of rowsApart(blocks, context)) asks.add(at);
   const numbered = rows.filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
@@ -417,8 +417,6 @@ function withRequest(blocks: readonly Block[], at: number): Block {
   return { ...unlisted(block), pieces: [...request.pieces, textPiece(' '), ...block.pieces] };
 }
 
-const mayAskBy = (role: Paragraph['role']): boolean => role === 'words' || typeof role === 'number';
-
 /** What stands below it asks. */
 const isCalled = (block: Block | undefined): boolean => titlesQuestion(wordsIn(block));
 
@@ -526,7 +524,7 @@ const isApart = (block: Block): boolean =>
   !block.list &&
   block.role === 'words' &&
   block.pieces.every(({ kind }) => kind === 'text') &&
-  areAll(block.pieces, 'bold', 'underline');
+  isSetApart(block);
 
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
@@ -548,8 +546,7 @@ const isCode = (block: Block): boolean => isCodeLine(wordsIn(block).trim());
 /** What a form prints below its questions: points, and a star for those that must be answered. */
 const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${POINTS}))\s*$`, 'i');
 
-/** Words that answer what stands above them, and neither offer nor ask more. */
-/** @param isSure whether others say that it is no part of what asks */
+/** Words that answer what stands above them, and neither offer nor ask more. @param isSure whether others say that it is no part of what asks */
 export function areAnswer(body: readonly Block[], isSure = false): boolean {
   const [first] = body;
   if (
@@ -647,3 +644,29 @@ const lettersIn = (body: readonly Block[]): number =>
 
 const middle = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/* What a request is answered with, in letters: nobody chooses from it. */
+
+/** Offers below a request that nothing says which is right of, as the lines that they were. */
+const withListed = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((one, at): readonly Block[] =>
+    one.kind === 'options' && isListed(one, blocks[at - 1], blocks[at + 1]) ? linesOf(one) : [one],
+  );
+
+function isListed({ options, asks }: Options, before: Block | undefined, next: Block | undefined): boolean {
+  if (asks || next?.kind === 'fold' || !before || !isBody(before)) return false;
+  const words = wordsOf(before.pieces).trim();
+  const isRequest = requests(words) && !speaksOfBelow(words) && !/[:_]$/.test(words);
+  return (
+    isRequest &&
+    options.every(({ right, pieces }) => right === undefined && !asksOrTells(wordsOf(pieces).trim()))
+  );
+}
+
+const linesOf = ({ options }: Options): readonly Paragraph[] =>
+  options.map(({ at, label, pieces }) => ({
+    kind: 'paragraph',
+    at,
+    role: 'words',
+    pieces: [textPiece(`${label} `), ...pieces],
+  }));

@@ -12,9 +12,10 @@ import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { answering, askedOpenly, type Context, isLine } from './clues.ts';
 import {
   type Asked,
-  areAll,
   type Block,
   isBody,
+  isSetApart,
+  isTitleLine,
   type Paragraph,
   questionOf,
   replaced,
@@ -120,7 +121,7 @@ function formOf(line: Paragraph): string | undefined {
   const words = wordsOf(line.pieces);
   if (/^\s*\(?[a-h]\s?[.)]\s/.test(words)) return 'lettered';
   if (bearsPoints(words)) return 'points';
-  return isQuestion(words) && isApart(line) ? 'apart' : undefined;
+  return isQuestion(words) && isSetApart(line) ? 'apart' : undefined;
 }
 
 /** `Question 3: …`, `Q3) …`, `Questão 3 (1 ponto): …` */
@@ -131,9 +132,6 @@ const CALLED = new RegExp(
   String.raw`^\s*(?:q|${QUESTION})\s*(?:n[°o.]*\s*)?\d{1,3}${POINTED}\s*[.:)–-]\s*\S`,
   'i',
 );
-
-/** In bold, or underlined. */
-const isApart = ({ pieces }: Paragraph): boolean => areAll(pieces, 'bold', 'underline');
 
 /** What stands below one of a row, and is its own: its answer, or more of what it asks. */
 interface Own {
@@ -205,9 +203,9 @@ function linesApart(blocks: readonly Block[], from: number): number {
 }
 
 const isApartLine = (block: Block): boolean =>
-  isBody(block) && numberedAs(block) === undefined && isTitle(block) && !asks(block);
+  isBody(block) && numberedAs(block) === undefined && isTitleLine(block) && !asks(block);
 
-const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitle(block));
+const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitleLine(block));
 
 /** How many blocks are offers whose right one nobody knows, with the pictures above them: in numbers of their own, too. */
 function offersBelow(blocks: readonly Block[], from: number, line: Paragraph): number {
@@ -229,7 +227,7 @@ function shownOffers(blocks: readonly Block[], from: number): number {
   let count = 0;
   while (count < 8 && counts(blocks[from + count], count + 1)) count++;
   const next = blocks[from + count];
-  return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isApart(next))) ? count : 0;
+  return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isSetApart(next))) ? count : 0;
 }
 
 const isPicture = (block: Block | undefined): boolean =>
@@ -279,7 +277,7 @@ const hasOffers = (blocks: readonly Block[], at: number): boolean =>
 
 /** Words in bold above offers ask, whatever they say: `**Ice is…**`. */
 const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): string | undefined =>
-  line.role === 'words' && isApart(line) && !isOfferLine(blocks[at + 1]) && hasOffers(blocks, at)
+  line.role === 'words' && isSetApart(line) && !isOfferLine(blocks[at + 1]) && hasOffers(blocks, at)
     ? 'offered'
     : undefined;
 
@@ -324,9 +322,5 @@ const isOpen = (next: Block | undefined, line?: Paragraph): boolean => {
   if (next === undefined || next.kind === 'question') return true;
   if (next.kind !== 'paragraph') return false;
   const isNextRequest = line && /^letter/.test(formOf(line) ?? '') && numberedAs(next) !== undefined;
-  return !isBody(next) || isNextRequest || (formOf(next) !== undefined && asks(next)) || isTitle(next);
+  return !isBody(next) || isNextRequest || (formOf(next) !== undefined && asks(next)) || isTitleLine(next);
 };
-
-/** A short line that begins another part. */
-const isTitle = (line: Paragraph): boolean =>
-  !line.list && wordsOf(line.pieces).length <= 60 && isApart(line) && !/\.\s*$/.test(wordsOf(line.pieces));
