@@ -72,7 +72,7 @@ function saidAgain(rows: readonly Block[], at: number, { offers, lines }: Run): 
 /** With what asks above, if that has a number or a sign for it. */
 function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
   const stem = all.at(-1);
-  if (!stem || !isBody(stem) || !(isLabelled(stem) || isAsking(stem))) return blocks;
+  if (!stem || !isBody(stem) || !isAsking(stem)) return blocks;
   all.pop();
   return [questionOf(stem, ...blocks)];
 }
@@ -162,12 +162,11 @@ function optionsIn(
     const areBoxed = offers.every(({ form }) => form === 'box');
     const isShown =
       offers.every(({ form }) => form === 'letter' || form === 'listed') ||
-      (areButtons && asksOfButtons(before)) ||
-      (areBoxed && asksForSure(before)) ||
+      (areBoxed && (asksForSure(before) || (areButtons && before !== undefined && isBody(before)))) ||
       isInKey(offers, before, inKeys) ||
       isToldBelow(offers, before, taken[lines], context);
     if (!marked && !isShown) return undefined;
-    const isAsked = areButtons || areBoxed || leavesPlace(taken[lines - 1]!);
+    const isAsked = areBoxed || leavesPlace(taken[lines - 1]!);
     const options = marked ?? offers.map(bareOf);
     return { block: { kind: 'options', at, options, ...(isAsked && { asks: true }) }, lines };
   }
@@ -353,9 +352,6 @@ const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list'
 
 /** One of a page's, of which only one can be chosen: none is a list of things to do. */
 const isButton = (block: Block): boolean => /^\s*[○◯]/u.test(wordsIn(block));
-
-const asksOfButtons = (before: Block | undefined): boolean =>
-  before?.kind === 'paragraph' && typeof before.role !== 'number' && before.role !== 'title';
 
 const leavesPlace = (last: Block): boolean =>
   last.kind === 'paragraph' && wordsOf(withoutBlank(last.pieces)).length < wordsOf(last.pieces).length;
