@@ -93,8 +93,10 @@ const tells = (answer: string): boolean =>
   !bearsPoints(`(${answer.trim()})`) &&
   tellsLearner(answer) === undefined;
 
-/** Something in brackets, an offer, points, a place to write. */
-const NONE = /^[([]|^\(?[a-h][).]\s|_{3}|…|\.{3}|^[_\s]*\/\s?\d/iu;
+/** Something in brackets, an offer, points. */
+const NONE = /^[([]|^\(?[a-h][).]\s|\.{3}|^[_\s]*\/\s?\d/iu;
+/** A place to write. */
+const PLACE = /_{3}|…/;
 
 /* Lines with what is written on strokes, or in brackets, that looks apart: it stands alone. */
 
@@ -246,7 +248,7 @@ function tailOf({ pieces }: Pick<Paragraph, 'pieces'>): Tail | undefined {
 }
 
 /** What is to be completed, or is worth something. */
-const MORE = new RegExp(String.raw`[:_]\s*$|\d\s*${POINTS}(?!\p{L})`, 'iu');
+const MORE = new RegExp(String.raw`[:_…]\s*$|\d\s*${POINTS}(?!\p{L})`, 'iu');
 
 /** The last words, behind a wide space. */
 const WIDE = /[ \t\u00a0]{2,}(?=\S[^\n]*$)/g;
@@ -390,6 +392,7 @@ function areApart(words: string, from: number): boolean {
     asks(stem) &&
     rest.length >= 2 &&
     tells(rest) &&
+    !PLACE.test(rest) &&
     !asksOrTells(rest)
   );
 }
@@ -412,7 +415,9 @@ function behindFirst({ pieces }: Paragraph, least: number): Tail | undefined {
   const words = wordsOf(pieces);
   const found = /^[^?]{8,200}\?\s*(?=\S)/.exec(words) ?? requestIn(words);
   const rest = found ? words.slice(found[0].length) : '';
-  return found && rest.length >= least && tells(rest) ? behind(found[0].length) : undefined;
+  return found && rest.length >= least && tells(rest) && !PLACE.test(rest)
+    ? behind(found[0].length)
+    : undefined;
 }
 
 /** `Explain the tides. The moon draws …`: its first sentence, perhaps behind its number. */
