@@ -7,6 +7,7 @@ import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
 import { withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
+import { withBoxes } from './boxes.ts';
 import { withBullets } from './bullets.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank } from './document.ts';
@@ -24,6 +25,7 @@ import { withBlanks, withLines, withSums, withTables } from './places.ts';
 import { withCards, withCommas, withGroups } from './plain.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
+import { withReviewed } from './reviewed.ts';
 import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
 import { namesSheet } from './titles.ts';
@@ -35,6 +37,8 @@ export const PASSES: readonly Pass[] = [
   // What programs have made, whose own signs say what each line is.
   withAlike,
   withTagged,
+  withBoxes,
+  withReviewed,
   withPrints,
   withForms,
   withQuizzes,

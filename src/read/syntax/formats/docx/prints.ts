@@ -186,8 +186,8 @@ const RIGHT_NEXT =
 const CHOSEN =
   /^(?:you answered|your answer|incorrect answer|vous avez répondu|(?:sie haben geantwortet|ihre antwort)|usted respondió|su respuesta|hai risposto)\s?:?$/i;
 /** Below an offer that was chosen. */
-const RIGHT = /^(?:correct|richtig|correcto|corretto|correto)$/i;
-const WRONG =
+export const RIGHT = /^(?:correct|richtig|correcto|corretto|correto)$/i;
+export const WRONG =
   /^(?:incorrect|falsch|incorrecto|errato|incorreto|this should not be selected|you didn['’]t select all the correct answers)\.?$/i;
 
 /** Marks that stand above offers, in a document whose questions have no heads. */
