@@ -5,6 +5,7 @@
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import {
   asksByWords,
+  asksThenTells,
   bearsPoints,
   isCalledQuestion,
   isLabelled,
@@ -420,6 +421,7 @@ function asks(block: Block, next?: Paragraph): boolean {
   if (FIELDS.test(words.trim())) return false;
   return (
     isQuestion(words) ||
+    asksThenTells(words) ||
     requests(words) ||
     /_{3,}|…\s*$/.test(words) ||
     (isLabelled(block) && !(next && isLabelled(next)))

@@ -94,10 +94,11 @@ const BETWEEN = 16;
  * a request, what stands between them is the question's as well.
  */
 function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, ...Block[]] | undefined {
-  const last = all.at(-1);
+  const end = all.findLastIndex((one) => !isPicture(one));
+  const last = all[end];
   if (last?.kind === 'paragraph' && (asksAlone(last) || isOfRow(last, rows))) {
-    all.pop();
-    return [inWords(last)];
+    const [, ...pictures] = all.splice(end);
+    return [inWords(last), ...pictures];
   }
   for (let at = all.length - 1; at >= Math.max(0, all.length - BETWEEN); at--) {
     const block = all[at]!;
@@ -149,10 +150,13 @@ const isTask = ({ role, list, pieces }: Paragraph): boolean => {
 /** Blocks that are shown with a question, and ask nothing. */
 const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
-  (block.kind === 'paragraph' &&
-    (block.role === 'code' ||
-      block.role === 'quote' ||
-      (!isBlank(block.pieces) && wordsOf(block.pieces).replace(/[\s\ufffc]/g, '') === '')));
+  (block.kind === 'paragraph' && (block.role === 'code' || block.role === 'quote' || isPicture(block)));
+
+/** Nothing but pictures and formulas. */
+const isPicture = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  !isBlank(block.pieces) &&
+  wordsOf(block.pieces).replace(/[\s\ufffc]/g, '') === '';
 
 const MOST_SHOWN = 5;
 

@@ -56,11 +56,20 @@ export const tellsTask = (words: string): boolean => {
 };
 
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
-export const requests = (words: string): boolean =>
-  tellsTask(words) && REQUEST.test(words.replace(WORTH_AHEAD, '$1'));
+export function requests(words: string): boolean {
+  const bare = words.replace(LETTERED, '');
+  return tellsTask(bare) && REQUEST.test(bare.replace(WORTH_AHEAD, '$1'));
+}
+
+/** A part of what is asked. */
+export const LETTERED = /^\s*\(?[a-h]\s?[.)]\s*(?=\S)/i;
+
+/** “Which floats? Explain why.” */
+export const asksThenTells = (words: string): boolean =>
+  words.includes('?') && requests(words.slice(words.lastIndexOf('?') + 1));
 
 const REQUEST =
-  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|name|state|identif|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|descrev|conceitu|diferenci|apont|elenc|giustific|calcol)/iu;
+  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|descrev|conceitu|diferenci|apont|elenc|giustific|calcol)/iu;
 
 /** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
 const LEAD =

@@ -10,6 +10,7 @@ import {
   isCalledQuestion,
   isLabelled,
   isQuestion,
+  LETTERED,
   requests,
   speaksOfBelow,
   tellsTask,
@@ -434,12 +435,9 @@ function isAsked(paragraph: Paragraph, isNamed: boolean): boolean {
     isQuestion(words) ||
     (isNamed && isCalledQuestion(words)) ||
     (numberedAs(paragraph) !== undefined && (isNamed ? asksOrTells(words) : tellsTask(words))) ||
-    ((isApart(paragraph) || LETTERED.test(words)) && requests(words.replace(LETTERED, '')))
+    ((isApart(paragraph) || LETTERED.test(words)) && requests(words))
   );
 }
-
-/** A part of what is asked. */
-const LETTERED = /^\s*\(?[a-h]\s?[.)]\s*(?=\S)/i;
 
 const mayAnswer = (block: Block): boolean => block.kind === 'table' || isBody(block);
 

@@ -40,15 +40,26 @@ function toldBy(keys: readonly Key[], blocks: readonly Block[]): Told {
   let before = questions.length;
   for (const key of keys.toReversed()) {
     while (before > 0 && questions[before - 1]!.at >= key.from) before--;
-    const found = byParts(blocks, key) ?? byNumbers(questions, before, key);
+    const found = byKey(blocks, questions, before, key);
     for (const [place, entry] of found) told.set(place, entry);
     const first = Math.min(blocks.length, ...found.keys());
-    before = questions.slice(0, before).filter(({ at }) => at < first).length;
+    before = questions.slice(0, before).filter(({ at }) => at < Math.min(first, key.from)).length;
     if (found.size === 0 && !isKeyAlone(key, asked)) continue;
     for (const at of range(key.from, key.to)) gone.add(at);
     if (found.size < key.entries.length) left.set(key.from, key);
   }
   return { told, gone, left };
+}
+
+/** What stands above a key, or else below it. */
+function byKey(
+  blocks: readonly Block[],
+  questions: readonly Numbered[],
+  before: number,
+  key: Key,
+): ReadonlyMap<number, Entry> {
+  const above = byParts(blocks, key) ?? byNumbers(questions, before, key);
+  return above.size > 0 ? above : askedBelow(blocks, questions, key);
 }
 
 /** Without a title and without questions, figures and letters are no key. */
@@ -112,6 +123,37 @@ function byNumbers(questions: readonly Numbered[], before: number, key: Key): Re
   const found = matched(questions, before, key) ?? new Map<number, Entry>();
   return new Map([...found].map(([index, entry]) => [questions[index]!.at, entry]));
 }
+
+/** A table of letters that somebody has filled in above what it answers: each of its numbers must be asked, with offers. */
+function askedBelow(
+  blocks: readonly Block[],
+  questions: readonly Numbered[],
+  { to, entries }: Key,
+): ReadonlyMap<number, Entry> {
+  const none = new Map<number, Entry>();
+  const areKeys = entries.every((one) =>
+    areLetters(one.blocks.map(({ pieces }) => wordsOf(pieces)).join(' ')),
+  );
+  if (blocks[to - 1]?.kind !== 'table' || !areKeys) return none;
+  const below = questions.filter(
+    ({ at }) => at >= to && blocks.slice(at + 1, at + 1 + MOST_ABOVE).some(({ kind }) => kind === 'options'),
+  );
+  const areBare = below.every(({ number }) => number === undefined);
+  if (areBare && below.length === entries.length && areInRow(entries))
+    return new Map(below.map(({ at }, i) => [at, entries[i]!]));
+  const found = new Map<number, Entry>();
+  let from = 0;
+  for (const entry of entries) {
+    const place = below.findIndex(({ number }, i) => i >= from && number === entry.number);
+    if (place < 0 || entry.number === undefined) return none;
+    found.set(below[place]!.at, entry);
+    from = place + 1;
+  }
+  return found;
+}
+
+/** Lines of a question above its offers. */
+const MOST_ABOVE = 12;
 
 /** By their numbers from the last one up; else, where there are as many, by their places. */
 function matched(

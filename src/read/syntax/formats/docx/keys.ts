@@ -2,8 +2,10 @@
 import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
+import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import { RIGHT } from '../../../questions/words/right-words.ts';
+import { asksOrTells } from './asking.ts';
 import {
   areAll,
   type Block,
@@ -63,9 +65,14 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
       one.kind === 'paragraph' &&
       (typeof one.role === 'number' ? one.role <= (level || 6) : wordsOf(one.pieces).trim() === words),
   );
-  const to = beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
+  const next = blocks[at + 1];
+  const isGrid = next?.kind === 'table' && pairsIn(next) !== undefined;
+  const to = isGrid ? at + 2 : beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));
-  return entries.length >= 3 ? { from: at, to, entries, isTitled: true } : undefined;
+  const asking = entries.filter((one) => one.blocks.some(({ pieces }) => asksOrTells(wordsOf(pieces))));
+  // Below the answer to one question, others are asked.
+  const isKey = entries.length >= 3 && asking.length < entries.length / 2;
+  return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
 
 /** What asks below a key, with what it offers, is none of its entries. */
@@ -126,8 +133,8 @@ const isSure = (block: Block): boolean =>
 function keyLinesOf(block: Block): readonly Paragraph[] {
   if (block.kind === 'paragraph') return block.role === 'code' ? [block] : linesOf(block);
   if (block.kind !== 'table') return [];
-  const wide = acrossIn(block);
-  if (wide) return wide;
+  const grid = acrossIn(block) ?? pairsIn(block);
+  if (grid) return grid;
   return block.rows.flatMap((row): readonly Paragraph[] => {
     const cells = row.map(({ blocks }) => blocks.filter((one) => one.kind === 'paragraph'));
     const [head, tail] = cells.map((one) => piecesOf(one));
@@ -141,16 +148,50 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
   });
 }
 
+/** A number, or the letter of its place, and what stands in the cell that belongs to it. */
+function pairOf(head: Cell, told: Cell, place: number): Paragraph | undefined {
+  const words = wordsOf(piecesOf(head.blocks));
+  const isLetter = place >= 0 && new RegExp(`^\\s*\\(?${letterAt(place)}[.)]?\\s*$`, 'i').test(words);
+  const number = isLetter ? place + 1 : numberAlone(words);
+  const first = told.blocks[0];
+  const pieces = piecesOf(told.blocks);
+  if (!number || first?.kind !== 'paragraph' || (isLetter && !areLetters(wordsOf(pieces)))) return undefined;
+  return { ...first, pieces: [textPiece(`${number}. `), ...pieces] };
+}
+
+/**
+ * A grid of numbers, each with its letters in the next cell, perhaps in several columns:
+ *
+ *     | Q# | Answer | Q# | Answer |
+ *     | 1  | B      | 3  | A      |
+ *     | 2  | C, D   | 4  | B      |
+ */
+function pairsIn({ rows }: Table): readonly Paragraph[] | undefined {
+  const [heads = []] = rows;
+  const columns = [...heads.keys()].filter((x) => x % 2 === 0);
+  const wordsAt = (row: readonly Cell[], x: number): string => wordsOf(piecesOf(row[x]?.blocks ?? []));
+  const isHeaded = columns.every((x) => isHead(wordsAt(heads, x), wordsAt(heads, x + 1)));
+  const own = isHeaded ? rows.slice(1) : rows;
+  if (heads.length % 2 > 0 || own.some((row) => row.length !== heads.length)) return undefined;
+  const cells = columns.flatMap((x) => own.map((row) => [row[x]!, row[x + 1]!] as const));
+  const filled = cells.filter((pair) => pair.some(({ blocks }) => !isBlank(piecesOf(blocks))));
+  const down = filled.map(([head, told], i) => pairOf(head, told, i));
+  const lines = down.filter((one) => one !== undefined);
+  const areKeys = lines.every((one) => severalIn(one) !== undefined);
+  return lines.length >= 3 && lines.length === filled.length && areKeys
+    ? lines.toSorted((one, other) => numberIn(one) - numberIn(other))
+    : undefined;
+}
+
+const numberIn = ({ pieces }: Paragraph): number => Number.parseInt(wordsOf(pieces), 10);
+
 /** Numbers in one row, what they answer in the row below. */
 function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
   const [numbers = [], told = []] = rows;
   if (rows.length !== 2 || numbers.length < 3 || numbers.length !== told.length) return undefined;
   const lines = numbers.map((cell, x): Paragraph | undefined => {
-    const number = numberAlone(wordsOf(piecesOf(cell.blocks)));
-    const first = told[x]!.blocks[0];
-    return number && first?.kind === 'paragraph'
-      ? { ...first, pieces: [textPiece(`${number}. `), ...piecesOf(told[x]!.blocks)] }
-      : undefined;
+    const isNamed = isHead(wordsOf(piecesOf(numbers[0]!.blocks)), wordsOf(piecesOf(told[0]!.blocks)));
+    return pairOf(cell, told[x]!, x - (isNamed ? 1 : 0));
   });
   // The first cells may say what the rows are.
   const found = lines.filter((one) => one !== undefined);
@@ -164,7 +205,8 @@ const isScore = ({ blocks }: Cell): boolean =>
 
 /** `| Question | Answer |` */
 const isHead = (first: string, second: string): boolean =>
-  (/^\s*(?:n[°ºro.]*|#)?\s*$/i.test(first) || isAskedTitle(first)) && isAnswerTitle(second.trim());
+  (/^\s*(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?\s*$/i.test(first) || isAskedTitle(first)) &&
+  isAnswerTitle(second.trim());
 
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {

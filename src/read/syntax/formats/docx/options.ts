@@ -4,7 +4,7 @@ import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
-import { isLabelled, isQuestion, requests } from './asking.ts';
+import { asksThenTells, isLabelled, isQuestion, requests } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import { withCounts } from './counts.ts';
 import {
@@ -241,7 +241,7 @@ function nextOf(
 ): Offer | undefined {
   const next = run.length;
   const own = formOf(block, before);
-  if (!own) return undefined;
+  if (!own || isOtherLetter(run, block)) return undefined;
   const isLettered = isLetter(form) && isLetter(own);
   if (isLettered && next > 0 && isTypedNext(block, next))
     return { ...offerOf(block, 'letter', next), rank: next };
@@ -251,10 +251,20 @@ function nextOf(
     : undefined;
 }
 
-/** A line that somebody has ended by hand goes on with the last of them. */
+/** Letters as those of what asks above offers: from `(a)` on, an `E.` behind `(d)` is the next question's. */
+function isOtherLetter([first]: readonly Offer[], { list, pieces }: Paragraph): boolean {
+  const label = list ? list.label : (letterIn(wordsOf(pieces))?.[1] ?? '');
+  if (!first || list?.form === 'bullet' || !/\p{L}/u.test(label) || !/\p{L}/u.test(first.label)) return false;
+  const isCapital = (one: string): boolean => /\p{Lu}/u.test(one);
+  const signs = (one: string): string => one.replace(/[\p{L}\s]/gu, '');
+  const areAlike = isCapital(first.label) === isCapital(label);
+  return !areAlike && (list !== undefined || signs(first.label) !== signs(label));
+}
+
+/** A line that somebody has ended by hand goes on with the last of them, unless that asks. */
 function wraps(run: Offer[], block: Paragraph, next: Block | undefined): boolean {
   const last = run.at(-1);
-  if (!last || !goesOn(block, next, run.length)) return false;
+  if (!last || asks(last) || requests(wordsOf(last.pieces)) || !goesOn(block, next, run.length)) return false;
   // Of a program, one that offers programs goes on.
   if (isCodeLine(wordsOf(block.pieces)) && !isCodeLine(wordsOf(last.pieces))) return false;
   run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
@@ -299,16 +309,27 @@ const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;
 /** A line that somebody has ended by hand: the next letter follows it. */
 function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolean {
   if (block.role !== 'words' || block.list || next?.kind !== 'paragraph') return false;
-  const letter = letterIn(wordsOf(next.pieces));
-  const isNext = (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
+  const { list } = next;
+  const isListed = list?.form === 'letter';
+  const letter = isListed ? undefined : letterIn(wordsOf(next.pieces));
+  const isNext = isListed
+    ? list.value === rank + 1 && isIndented(block)
+    : (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
   const words = wordsOf(block.pieces);
   return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words);
 }
 
+const asks = ({ pieces }: Offer): boolean => isQuestion(wordsOf(pieces)) || asksThenTells(wordsOf(pieces));
+
+/** By hand, below the words of a list. */
+const isIndented = ({ pieces }: Paragraph): boolean => /^(?:\t|\s{3,})\S/.test(wordsOf(pieces));
+
 function areOffers(run: readonly Offer[], form: Form, before: Block | undefined): boolean {
   const least = form === 'plain' && !(before?.kind === 'paragraph' && isLabelled(before)) ? 3 : 2;
   const isWhole = run.every(({ rank }) => rank < run.length);
-  const areAsked = run.some(({ pieces }) => isQuestion(wordsOf(pieces)) || /_{3,}/.test(wordsOf(pieces)));
+  const areAsked =
+    run.some((one) => asks(one) || /_{3,}/.test(wordsOf(one.pieces))) ||
+    run.every(({ pieces }) => requests(wordsOf(pieces)));
   const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
   const areSentences =
     form === 'plain' && run.length === 2 && run.some(({ pieces }) => /[.!]\s*$/.test(wordsOf(pieces)));
