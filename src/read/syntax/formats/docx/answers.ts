@@ -7,6 +7,7 @@ import {
   asksByWords,
   asksThenTells,
   bearsPoints,
+  callsNext,
   isCalledQuestion,
   isLabelled,
   isQuestion,
@@ -35,7 +36,7 @@ import {
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { type Apart, inkIn, isUnderlined, tailBy } from './looks.ts';
-import { numberedAs, numberOf } from './numbers.ts';
+import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { isAsking } from './options.ts';
 import { FIELDS, FILL, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
@@ -143,7 +144,7 @@ function goesOn(
   above: Block | undefined,
 ): boolean {
   const block = blocks[at]!;
-  if (!isBody(block)) return false;
+  if (!isBody(block) || titlesQuestion(wordsOf(block.pieces))) return false;
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
@@ -241,7 +242,8 @@ function explains(
   if (above?.kind !== 'options' || block.kind !== 'paragraph' || block.role !== 'words' || block.list)
     return false;
   const [key] = held;
-  if (key?.kind !== 'paragraph' || !KEY_ALONE.test(wordsOf(key.pieces)) || isAsking(block)) return false;
+  if (key?.kind !== 'paragraph' || !KEY_ALONE.test(wordsOf(key.pieces))) return false;
+  if (isAsking(block) || titlesQuestion(wordsOf(block.pieces))) return false;
   const below = blocks.slice(at + 1, at + 1 + BELOW);
   const next = below.findIndex((one) => one.kind === 'options');
   return next < 0 || below.slice(0, next).some(isAsking);
@@ -462,10 +464,15 @@ function endOf(blocks: readonly Block[], at: number): number {
   const end = blocks.findIndex((one, i) => {
     if (i <= at || one.kind !== 'paragraph') return false;
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
-    if (level !== undefined || i === at + 1) return false;
+    // An empty place for an answer stands above the next question.
+    if (level !== undefined || i === at + 1) return level === undefined && callsNext(wordsOf(one.pieces));
     if (i === again - 1) return true;
     // The answers themselves may be numbered: a line that titles several has them all.
-    return isQuestion(wordsOf(one.pieces)) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]));
+    return (
+      isQuestion(wordsOf(one.pieces)) ||
+      titlesQuestion(wordsOf(one.pieces)) ||
+      (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]))
+    );
   });
   return end < 0 ? blocks.length : end;
 }

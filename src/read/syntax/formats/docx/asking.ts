@@ -1,7 +1,7 @@
 /** Whether words ask, or bear the number of what asks. */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Paragraph, wordsOf } from './document.ts';
-import { POINTED, POINTS, QUESTION } from './numbers.ts';
+import { POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
 
 /** Perhaps with what it is worth, and a place to write. */
 const ASKED = new RegExp(
@@ -79,6 +79,9 @@ const LEAD =
 const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
 
 export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
+
+/** `Question 4`, be it with what it asks. */
+export const callsNext = (words: string): boolean => titlesQuestion(words) || isCalledQuestion(words);
 
 /** Words that ask, perhaps without a sign for it. */
 const OPENS =

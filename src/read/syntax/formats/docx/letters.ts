@@ -5,6 +5,7 @@ import { isLabelled, isQuestion } from './asking.ts';
 import type { Context } from './clues.ts';
 import { type Block, cut, type Option, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
 import { keyed, type Offer } from './offers.ts';
+import { isTitled } from './titles.ts';
 
 const BARE = /^\s*([A-H])\s+(?:[-–—]\s+)?(?=\S)/;
 
@@ -58,7 +59,9 @@ export function keyedAbove(
   const areLettered = run.every(({ form }) => form === 'letter' || form === 'listed');
   for (let at = all.length - 1; at >= Math.max(0, all.length - ABOVE); at--) {
     const block = all[at]!;
-    if (block.kind !== 'paragraph') return undefined;
+    // What a word for it tells above another question is right there.
+    const isOther = at < all.length - 1 && isTitled(block);
+    if (block.kind !== 'paragraph' || isOther) return undefined;
     const words = wordsOf(block.pieces);
     const [whole = '', key] = KEY_BEHIND.exec(words) ?? [];
     if (key === undefined) continue;

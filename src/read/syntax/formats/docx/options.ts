@@ -4,7 +4,7 @@ import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
-import { asksThenTells, isLabelled, isQuestion, requests } from './asking.ts';
+import { asksThenTells, callsNext, isLabelled, isQuestion, requests } from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import { withCounts } from './counts.ts';
 import {
@@ -33,7 +33,7 @@ import type { Looks } from './looks.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
 import { signed, signIn } from './tails.ts';
 import { greenAmong, otherAmong } from './tints.ts';
-import { clearTitle, isReveal, isTitled } from './titles.ts';
+import { clearTitle, isAnswerTitle, isReveal, isTitled } from './titles.ts';
 
 /** Each row of offers as one block. Those without letters are offers only where one of them is set apart. */
 export function withOptions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -131,7 +131,7 @@ function optionsIn(
       at = again;
       continue;
     }
-    const offered = found && offeredBy(found, rows.slice(at, at + found.lines + 1), all, inKeys);
+    const offered = found && offeredBy(found, rows.slice(at, at + found.lines + 2), all, inKeys);
     if (offered) {
       all.push(offered.block);
       at += offered.lines;
@@ -166,7 +166,7 @@ function optionsIn(
       isInKey(offers, before, inKeys) ||
       isToldBelow(offers, before, taken[lines], context);
     if (!marked && !isShown) return undefined;
-    const isAsked = areBoxed || leavesPlace(taken[lines - 1]!);
+    const isAsked = areBoxed || leavesPlace(taken[lines - 1]!) || isPlace(taken[lines], taken[lines + 1]);
     const options = marked ?? offers.map(bareOf);
     return { block: { kind: 'options', at, options, ...(isAsked && { asks: true }) }, lines };
   }
@@ -376,6 +376,10 @@ const isButton = (block: Block): boolean => /^\s*[○◯]/u.test(wordsIn(block))
 
 const leavesPlace = (last: Block): boolean =>
   last.kind === 'paragraph' && wordsOf(withoutBlank(last.pieces)).length < wordsOf(last.pieces).length;
+
+/** `Answer:`, with nothing behind it and the next question below. */
+const isPlace = (block: Block | undefined, next: Block | undefined): boolean =>
+  isAnswerTitle(wordsIn(block)) && (next === undefined || callsNext(wordsIn(next)));
 
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {

@@ -9,6 +9,7 @@ import { withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
 import { withBoxes } from './boxes.ts';
 import { withBullets } from './bullets.ts';
+import { withCalled } from './called.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank } from './document.ts';
 import { withExercises } from './exercises.ts';
@@ -42,6 +43,7 @@ export const PASSES: readonly Pass[] = [
   withPrints,
   withForms,
   withQuizzes,
+  withCalled,
   withoutBlanks,
   withGenerated,
   // A paragraph for each thing.

@@ -282,7 +282,7 @@ function askedIn(span: readonly Block[], context: Context): readonly Block[] | u
   const because = foldsOf(context.word, told);
   if (offers.length === 0 && because.length > 0)
     context.report('docx-answer', told[0]!.at, { by: 'word', words: quoted(lineOf(told[0])) });
-  const block = offers.length > 0 ? [optionsOf(offers, parts.right, context)] : [];
+  const block = offers.length > 0 ? [optionsOf(offers, parts, context)] : [];
   return [questionOf(first, ...others, ...block, ...because)];
 }
 
@@ -292,6 +292,8 @@ interface Parts {
   /** Those that are said to be right. */
   readonly right: ReadonlySet<Paragraph>;
   readonly told: readonly Block[];
+  /** Whether words say which are right. */
+  readonly isKeyed: boolean;
 }
 
 /** @param head with its points, in what some print */
@@ -443,6 +445,7 @@ function offersIn(lines: readonly Block[]): Found {
     right: known,
     told: known.size > 0 && isKeyed ? told : [...key, ...told],
     areButtons,
+    isKeyed,
     isMarked: right.size > 0 || isWrong || isKeyed,
   };
 }
@@ -470,7 +473,7 @@ const offeredWords = (line: Paragraph): string =>
       .replace(/^\(?[a-h](?:\)\s*|\.\s+)(?=\S)/i, ''),
   );
 
-function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context: Context): Options {
+function optionsOf(offers: readonly Paragraph[], { right, isKeyed }: Parts, context: Context): Options {
   const options = offers.map((line): Option => {
     const words = wordsOf(line.pieces);
     const button = BUTTON.exec(words)?.[0].length ?? 0;
@@ -478,7 +481,8 @@ function optionsOf(offers: readonly Paragraph[], right: Parts['right'], context:
     return { at: line.at, label: letter.trim(), pieces: cut(line.pieces, button + letter.length) };
   });
   const marked = options.filter((_, at) => right.has(offers[at]!));
-  const known = marked.length > 0 ? marked : apartAmong(options, context);
+  // Where a key says it, be it in letters, no look does.
+  const known = marked.length > 0 || isKeyed ? marked : apartAmong(options, context);
   const areKnown = known.length < options.length || marked.length > 1;
   return offered(options, areKnown ? known : [], 'mark', context.report);
 }
