@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { lettersSpeltInTests } from './scripts/letters.mjs';
 import { packerInTests } from './scripts/packer.mjs';
+import { COMPILED_FILES, compiledInTests } from './scripts/whole-suite.mjs';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
+/** As `npm test` runs it. */
+const isWhole = process.env.WHOLE_SUITE === 'true';
+
 export default defineConfig({
-  plugins: [lettersSpeltInTests],
+  plugins: isWhole ? [compiledInTests, lettersSpeltInTests] : [lettersSpeltInTests],
   resolve: { alias: packerInTests.alias },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/compile.ts'],
-    setupFiles: ['tests/support/check-in-full.ts'],
-    server: { deps: { inline: packerInTests.inline } },
+    setupFiles: [isWhole ? 'tests/support/each-file.ts' : 'tests/support/check-in-full.ts'],
+    server: { deps: { inline: packerInTests.inline, external: [COMPILED_FILES] } },
     // One process for many files: what is imported (and the browser) is there once for all of them.
     isolate: false,
     // Both cores of a small machine: a file that waits for its browser leaves one to the other.

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import type * as share from '../../src/build/share.ts';
-import { cartable } from '../support/cli.ts';
+import { saidBy } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
 
 vi.mock('node:os', async (original) => ({
@@ -25,6 +25,11 @@ vi.mock('../../src/build/share.ts', async (original) => {
   };
   return { ...real, shareOf };
 });
+
+// Another test's file may have loaded it with a build that shares as it likes.
+vi.resetModules();
+const { run } = await import('../../src/cli/index.ts');
+const cartable = saidBy(run);
 
 it('knows what another thread read', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `leaf-${index}`);

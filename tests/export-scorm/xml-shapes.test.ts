@@ -1,6 +1,7 @@
 /** Which shapes of XML a usual build has: src/export/xml-shapes.json, which `npm run docs` writes anew. */
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
+import { saidBy } from '../support/cli.ts';
 import { folderWith } from '../support/folder.ts';
 
 const written = vi.hoisted(() => new Map<string, string>());
@@ -19,7 +20,8 @@ vi.mock(import('xmlbuilder2'), async (load) => {
 
 // Another test's file may have loaded it with the table and the library themselves.
 vi.resetModules();
-const { cartable } = await import('../support/cli.ts');
+const { run } = await import('../../src/cli/index.ts');
+const cartable = saidBy(run);
 
 const content = (name = ''): string => fileURLToPath(new URL(`../../content/${name}`, import.meta.url));
 

@@ -14,7 +14,7 @@ export const folderWith = async (files: Readonly<Record<string, string | Uint8Ar
   return folder;
 };
 
-/** An empty folder for one test file, removed at its end (check-in-full.ts, which runs with each file). */
+/** An empty folder for one test file, removed at its end (each-file.ts). */
 export const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cartable-test-'));
   remove.push(folder);
