@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/messages/index.ts';
 import { type Case, type Family, type Fence, parseFamily } from './cases.ts';
-import { saidAfter, saidOf } from './run.ts';
+import { saidAfter, saidOf, saidOnce } from './run.ts';
 
 /** In the order of the page. */
 const FAMILIES = [
@@ -46,13 +46,6 @@ const isText = ({ language }: Fence): boolean =>
   !['diff', 'archive', 'link', 'base64', 'docx', 'console'].includes(language);
 const casesOfText = cases.filter(({ fences }) => fences.some(isText));
 
-const said = new Map<Case, Promise<string>>();
-function saidOnce(one: Case): Promise<string> {
-  const saying = said.get(one) ?? saidOf(one);
-  said.set(one, saying);
-  return saying;
-}
-
 describe('docs/rules.md', () => {
   it('has a section for each rule there is', () => {
     expect(cases.map(({ id }) => id).sort()).toEqual(Object.keys(rules).sort());
@@ -61,7 +54,7 @@ describe('docs/rules.md', () => {
   it.each(cases.filter(({ fences }) => fences.length > 0).map((one) => [one.id, one] as const))(
     'shows what causes %s',
     async (id, one) => {
-      expect(await saidOnce(one)).toContain(` ${id}\n`);
+      expect(await saidOf(one)).toContain(` ${id}\n`);
     },
   );
 
@@ -72,7 +65,7 @@ describe('docs/rules.md', () => {
         ...fence,
         content: isText(fence) ? fence.content.replace(/(?<!\r)\n/g, '\r\n') : fence.content,
       }));
-      expect(await saidAfter(there)).toBe(await saidAfter(fences));
+      expect(await saidAfter(there)).toBe(await saidOnce(fences));
     },
   );
 
@@ -115,7 +108,7 @@ async function familySection({ title, intro, cases: all }: Family): Promise<stri
 
 async function section(one: Case): Promise<string> {
   const { severity, guess } = declared[one.id]!;
-  const example = one.fences.length > 0 ? [one.source, `\`\`\`text\n${await saidOnce(one)}\`\`\``] : [];
+  const example = one.fences.length > 0 ? [one.source, `\`\`\`text\n${await saidOf(one)}\`\`\``] : [];
   return [
     `### \`${one.id}\``,
     `*${severity}${guess ? ', a guess' : ''}* — ${one.before}`,

@@ -9,11 +9,20 @@ import { type Packages, spoilt } from './packages.ts';
 
 /** What the terminal says of a rule: its lines, with what was assumed and the remedy below. */
 export async function saidOf({ id, fences }: Case): Promise<string> {
-  const said = await saidAfter(fences);
+  const said = await saidOnce(fences);
   return [...said.matchAll(/^\S.*:\d+:\d+ (?:error|warning|info) .* ([\w-]+)\n(?: {4}.*\n)*/gm)]
     .filter(([, rule]) => rule === id)
     .map(([lines]) => lines)
     .join('');
+}
+
+const said = new WeakMap<readonly Fence[], Promise<string>>();
+
+/** The same, and not run again for the same case. */
+export function saidOnce(fences: readonly Fence[]): Promise<string> {
+  const saying = said.get(fences) ?? saidAfter(fences);
+  said.set(fences, saying);
+  return saying;
 }
 
 /** What the last command says. */
