@@ -2,6 +2,7 @@
  * What the cells of a notebook of solutions are to one another: some set an exercise by name; where most of what stands above
  * code tells learners what to do, the notebook is a sheet, and all that does sets one.
  */
+import { exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
 import { mayAsk, normalize } from '../../../questions/words/lexicon.ts';
 import {
   answers,
@@ -61,15 +62,18 @@ export function sheetOf(cells: readonly Cell[]): {
 /** One alone may be a title. */
 const FEWEST = 2;
 
-/** Where exercises are named, nothing else is one but their parts: the rest is what they are about. */
+/** Where exercises are named, nothing else is one but their parts, and what counts up to the first of them: the rest is what they are about. */
 function inExercises(kinds: readonly CellKind[], prose: readonly (readonly string[])[]): readonly CellKind[] {
+  const first = prose.flatMap(leadsIn).find(isExercise);
+  const startsBelow = Number(exerciseLabelOf(first?.words ?? '')?.number ?? 1) > 1;
+  const from = startsBelow ? prose.findIndex((lines) => leadsIn(lines).some(isExercise)) : 0;
   let isInside = false;
   return kinds.map((kind, at) => {
     const leads = leadsIn(prose[at]!);
     const isHeaded = leads.some(({ isHeading }) => isHeading);
     if (leads.some(setsExercise)) isInside = true;
     else if (isHeaded) isInside = false;
-    if (isInside || !SET.has(kind)) return kind;
+    if (isInside || at < from || !SET.has(kind)) return kind;
     return isHeaded ? 'titled' : 'words';
   });
 }
