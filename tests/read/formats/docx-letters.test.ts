@@ -1,6 +1,7 @@
 /** Letters of what asks, letters of what is offered, and the table above them that says which are right. */
 import { describe, expect, test } from 'vitest';
-import { bold, item, p, run, table } from '../../support/docx.ts';
+import { docxToMarkdown } from '../../../src/read/syntax/formats/docx/docx.ts';
+import { bold, docx, item, p, run, table } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const ASKED = [
@@ -104,6 +105,12 @@ test('a picture between what asks and its answer asks nothing itself', async () 
     ['Why does snow melt?', '> Because of reason 2.'],
     ['Why does wood burn?', '> Because of reason 3.'],
   ]);
+});
+
+test('letters that stand for something, in a line, answer nothing', () => {
+  const line =
+    p('1. The following signs are sent:') + p('A: 0100  B: 1110  C: 0111') + p('Show each of them.');
+  expect(docxToMarkdown(docx(line), 'sheet.docx').markdown).toContain('\n\nA: 0100  B: 1110  C: 0111\n');
 });
 
 test('a letter that a program gives a value, and somebody’s name, tell and ask nothing', async () => {

@@ -1,6 +1,6 @@
 /** Questions and answers that are called by words cut short, with their numbers. */
 import { describe, expect, test } from 'vitest';
-import { p, red, run } from '../../support/docx.ts';
+import { item, p, red, run } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const ASKED = [
@@ -101,4 +101,42 @@ test('where a program prints which letters are right, a look says nothing', asyn
       p('The correct answer is: iron'),
   );
   expect(questions[0]).not.toContain('+ lead');
+});
+
+describe.each([
+  ['en', 'Your answer'],
+  ['fr', 'Votre réponse'],
+  ['de', 'Deine Antwort'],
+  ['es', 'Tu respuesta'],
+  ['it', 'La tua risposta'],
+  ['pt', 'Sua resposta'],
+])('in %s, %s:', (_, title) => {
+  const below = (told: (words: string) => string): string =>
+    ASKED.map(([words, answer], i) => p(`${i + 1}. ${words}`) + p(`${title}:`) + told(answer)).join('');
+
+  test('with something below it answers what stands above', async () => {
+    const { questions, page } = await readSheet(below((words) => p(words)));
+    expect(questions.map((one) => one.slice(1))).toEqual(expected);
+    expect(page).not.toMatch(/cloud|brooks|hollows|scatter/);
+  });
+
+  test.each([
+    ['nothing', () => p('')],
+    ['a line', () => p('__________________')],
+  ])('with %s below it is a place to write', async (_what, told) => {
+    const { questions } = await readSheet(below(told));
+    expect(questions.flat().filter((one) => one.startsWith('>'))).toEqual([]);
+  });
+});
+
+test('possible answers in a list are to be chosen from, and tell nothing', async () => {
+  const { questions } = await readSheet(
+    p('1. Which of them float?') +
+      offers('ice', 'wood', 'iron') +
+      p('Possible answers:') +
+      item(1, 0, '(A, B)') +
+      item(1, 0, '(A, C)') +
+      item(1, 0, '(B, C)'),
+  );
+  expect(questions.flat().filter((one) => one.startsWith('>'))).toEqual([]);
 });

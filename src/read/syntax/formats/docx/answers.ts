@@ -39,7 +39,7 @@ import { type Apart, inkIn, isUnderlined, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { isAsking } from './options.ts';
 import { FIELDS, FILL, tellsToFill } from './places.ts';
-import { clearTitle, explainsAnswer, isTitled, SHORT } from './titles.ts';
+import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
 
 function shortTitle(
   paragraph: Paragraph,
@@ -47,8 +47,10 @@ function shortTitle(
   { word, inks }: Context,
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
-  // Two who speak with each other.
-  const isSpoken = /^\s*a/i.test(found?.[0] ?? '') && /^\s*[B-PR-Z]\s?:/.test(wordsIn(before));
+  // Two who speak with each other, or letters that stand for something, in a line: `A: 01  B: 10`.
+  const isSpoken =
+    /^\s*a/i.test(found?.[0] ?? '') &&
+    (/^\s*[B-PR-Z]\s?:/.test(wordsIn(before)) || /\sB\s?[:=]/.test(wordsOf(paragraph.pieces)));
   const isBelow = before !== undefined && (asks(before, paragraph) || (inks.has('word') && isBody(before)));
   return found && !isSpoken && isBelow ? { title: word, from: found[0].length } : undefined;
 }
@@ -433,7 +435,8 @@ function asks(block: Block, next?: Paragraph): boolean {
 /** Sections and lines called *Answers*, *Corrigé*, with what stands below them. */
 export function withSections(blocks: readonly Block[], { report, word }: Context): readonly Block[] {
   return replaced(blocks, (block, at) => {
-    const title = titleIn(block);
+    const next = blocks[at + 1];
+    const title = titlesOffers(block, next) || isOwnPlace(block, next) ? undefined : titleIn(block);
     const end = title === undefined ? at : endOf(blocks, at);
     if (title === undefined || end === at + 1) return undefined;
     report('docx-answer', block.at, { by: 'word', words: title });
@@ -442,12 +445,27 @@ export function withSections(blocks: readonly Block[], { report, word }: Context
   });
 }
 
+/** `Your answer:` is a place to write, unless something is written there. */
+const isOwnPlace = (block: Block, next: Block | undefined): boolean =>
+  titlesOwn(wordsIn(block)) &&
+  !(next && isBody(next) && (saysAnything(next) || STATEMENT.test(wordsIn(next))) && !isLine(next));
+
+/** `CREATE TABLE …` tells a database, and no learner. */
+const STATEMENT = /^\s*\p{Lu}{3,}\s+\p{Lu}{2,}(?!\p{L})/u;
+
+/** `Possible answers:`, above a list of them to choose from. */
+const titlesOffers = (block: Block, next: Block | undefined): boolean =>
+  POSSIBLE.test(wordsIn(block)) && next?.kind === 'paragraph' && next.list !== undefined;
+
+const POSSIBLE =
+  /^\s*(?:possible answers|réponses possibles|mögliche antworten|(?:posibles respuestas|respuestas posibles)|(?:possibili risposte|risposte possibili)|(?:possíveis respostas|respostas possíveis))\s*:?\s*$/i;
+
 function titleIn(block: Block): string | undefined {
   if (block.kind !== 'paragraph' || block.list) return undefined;
   const words = wordsOf(block.pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && answerTitleOf(words) ? words : undefined;
+  return words.length <= 60 && (answerTitleOf(words) || titlesOwn(words)) ? words : undefined;
 }
 
 /** How far below a title the next of the same words may stand. */

@@ -132,7 +132,7 @@ const rowAsking = (line: Paragraph): string | undefined =>
   numberedAs(line) ?? (asksByWords(wordsOf(line.pieces)) ? PLAIN : undefined);
 
 const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
-  line.role === 'words' && rows.has(numberedAs(line) ?? PLAIN);
+  line.role === 'words' && /\p{L}{2}/u.test(wordsOf(line.pieces)) && rows.has(numberedAs(line) ?? PLAIN);
 
 /** Right above its answer: a heading with a number or that asks, or words that do. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {

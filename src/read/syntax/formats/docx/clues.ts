@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './document.ts';
 import type { Looks } from './looks.ts';
+import { titlesOwn } from './titles.ts';
 
 /** By what an answer was known. */
 export type By = ParamsOf<'docx-key'>['by'];
@@ -87,5 +88,5 @@ const DIRECTIVE =
 export const isLine = ({ pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces).trim();
   const isEmpty = /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) || isPlaceToFill(words);
-  return isEmpty && /[_.…]{3,}|…|[-–—]{8,}/.test(words);
+  return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}/.test(words));
 };

@@ -40,7 +40,7 @@ import { isExercise } from './exercises.ts';
 import { inkIn, type Looks } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
 import { FIELDS } from './places.ts';
-import { isTitled, namesSheet } from './titles.ts';
+import { isTitled, namesSheet, titlesOwn } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
@@ -555,7 +555,9 @@ export function areAnswer(body: readonly Block[], isSure = false): boolean {
     return false;
   if (isToFill(first) || areParts(body)) return false;
   const hasWords = body.some((one) =>
-    one.kind === 'paragraph' ? !isBlank(one.pieces) && !isLine(one) : isFrame(one),
+    one.kind === 'paragraph'
+      ? !isBlank(one.pieces) && !isLine(one) && !titlesOwn(wordsIn(one))
+      : isFrame(one),
   );
   return (
     first !== undefined &&

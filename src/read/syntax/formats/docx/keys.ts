@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
-import { clearTitle, isAnswerTitle } from './titles.ts';
+import { clearTitle, isAnswerTitle, titlesOwn } from './titles.ts';
 
 export interface Entry {
   /** Of its question, if it tells one. */
@@ -88,7 +88,7 @@ function isTitle({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces)
     .replace(/\s*:\s*$/, '')
     .trim();
-  return words.length <= 60 && titlesAnswers(words);
+  return words.length <= 60 && titlesAnswers(words) && !titlesOwn(words);
 }
 
 /** A heading, whatever it says, above lines that each say what is right: `1. The right answer is B. It is light.` */

@@ -5,7 +5,13 @@ import { type Block, type Paragraph, wordsOf } from './document.ts';
 
 /** Whether a line is nothing but a word for an answer, perhaps with its colon. */
 export const isAnswerTitle = (words: string): boolean =>
-  words.length <= 40 && answerTitleOf(words.replace(/\s*:$/, '')) !== undefined;
+  words.length <= 40 && answerTitleOf(words.replace(/\s*:\s*$/, '')) !== undefined;
+
+/** `Your answer:`, alone in its line: what somebody has written stands below it, or nothing does. */
+export const titlesOwn = (words: string): boolean => OWN.test(words) && isAnswerTitle(words.replace(OWN, ''));
+
+const OWN =
+  /^\s*(?:your|votre|ta|deine|ihre|tu|su|(?:la )?(?:tua|sua|vostra)|a (?:tua|sua))\s+(?=\p{L}+\s*:?\s*$)/iu;
 
 /** Whether it explains an answer above it. */
 export const explainsAnswer = ({ pieces }: Paragraph): boolean => opensReason(wordsOf(pieces));
