@@ -34,12 +34,12 @@ const KINDS: Readonly<Record<ExerciseKind, string>> = {
   scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
 };
 
-const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?`;
+const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|resoluc(?:ao|oes|ion|iones)|risoluzion[ei]`;
 
 const KIND = Object.values(KINDS).join('|');
 const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
 const OF =
-  "(?:(?:to|of|for|from|de|du|des|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
+  "(?:(?:to|of|for|from|de|du|des|do|da|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
 const LABEL = new RegExp(
   String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
 );
@@ -47,7 +47,7 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_CALL =
-  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk/;
+  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk/;
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
