@@ -749,6 +749,35 @@ describe('items with their answer on a line of its own', () => {
     },
   );
 
+  const WAYS: Readonly<Record<string, (asked: string, told: string) => string>> = {
+    'on the next line': (asked, told) => `${asked}\n${told}\n`,
+    indented: (asked, told) => `${asked}\n   ${told}\n`,
+    'in a paragraph of the item': (asked, told) => `${asked}\n\n   ${told}\n`,
+    'in a paragraph that nobody indented': (asked, told) => `${asked}\n\n${told}\n\n`,
+  };
+  const TITLES = ['Answer:', '*Réponse :*', '**Antwort**:', 'Respuesta:', '*Risposta:*', 'Resposta:'];
+  it.each(Object.keys(WAYS).flatMap((way) => TITLES.map((title) => [way, title] as const)))(
+    'are asked though they only tell something: %s, %s',
+    async (way, title) => {
+      const put = WAYS[way]!;
+      const page = `# Ice\n\n${put('1. Ice comes from', `${title} cold water`)}${put('2. Draw steam.', `${title} a cloud`)}${put('3. It melts at', `${title} 0 °C`)}`;
+      expect(await questionsOf(page)).toEqual([
+        'open Ice comes from > cold water',
+        'open Draw steam. > a cloud',
+        'open It melts at > 0 °C',
+      ]);
+    },
+  );
+
+  it('keep the letter that is a key', async () => {
+    const page =
+      '# Ice\n\n1. Ice floats on\n   a) iron\n   b) water\n   Answer: b\n2. Ice melts at\n   a) 0 °C\n   b) 9 °C\n   Answer: a\n';
+    expect(await questionsOf(page)).toEqual([
+      expect.stringMatching(/^single-choice/),
+      expect.stringMatching(/^single-choice/),
+    ]);
+  });
+
   it('keep the line that is left to write on', async () => {
     const page =
       '## Exercise 1\n\n1. Draw ice.\n   **Your answer:** _____\n\n2. Draw steam.\n   **Your answer:** _____\n';

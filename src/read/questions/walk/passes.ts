@@ -81,10 +81,10 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withOptionsJudged,
   withTabsOpened,
   withoutPlaces,
+  withItemsAnswered,
   withAnswerItems,
   withAnswersBelow,
   withAnswersInRow,
-  withItemsAnswered,
   withHintsFolded,
   (row, { keys }) => withItemsOpened(row, keys),
 ];
