@@ -299,3 +299,27 @@ describe('offers in one line, below words that nothing ends', () => {
     expect(questions[1]?.slice(2)).toEqual(['- Iron', '- Copper', '+ Tin']);
   });
 });
+
+describe('a dash before each letter, as in a copied page, is no part of an offer', () => {
+  test.each<[string, (letter: string, words: string) => string]>([
+    ['below them', (a, words) => p(`Correct answer: ${a.toUpperCase()}) ${words}`)],
+    ['below them in bold', (a) => p(bold(`Answer: ${a.toUpperCase()}`))],
+    ['in their row', (a, words) => p(`- Answer: ${a.toUpperCase()}) ${words}`)],
+  ])('with the key %s', async (_, key) => {
+    for (const mark of ['-', '–', '*']) {
+      const { questions, page } = await readSheet(
+        each(
+          (one, a) => p(`${mark} ${a.toUpperCase()}) ${one}  `),
+          (one, a) => key(a, one),
+        ),
+      );
+      expect(questions).toEqual(TOLD);
+      expect(page).not.toContain('nswer');
+    }
+  });
+
+  test('a row of dashes without letters stays one', async () => {
+    const { page } = await readSheet(p('- A boat floats.') + p('- A stone sinks.'));
+    expect(page).toContain('- A boat floats.');
+  });
+});

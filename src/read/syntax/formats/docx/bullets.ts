@@ -1,4 +1,7 @@
-/** Bullets that somebody has typed, or that came with a copied page: the items of a list. */
+/**
+ * Bullets that somebody has typed, or that came with a copied page: the items of a list. A dash before a letter, `- A) ice`,
+ * is only a mark more.
+ */
 import { isQuestion } from './asking.ts';
 import { type Block, cut, type Paragraph, replaced, textPiece, unlisted, wordsOf } from './document.ts';
 import { isTitled } from './titles.ts';
@@ -16,6 +19,28 @@ export function withBullets(blocks: readonly Block[]): readonly Block[] {
     return isList ? [row.map(itemOf), at + row.length] : undefined;
   });
 }
+
+/** `- A) ice`, in a row of such, and what else stands in it behind a dash: `- Answer: A`. */
+export function withoutDashes(blocks: readonly Block[]): readonly Block[] {
+  return replaced(blocks, (_, at) => {
+    let end = at;
+    while (isDashed(blocks[end])) end++;
+    const row = blocks.slice(at, end).filter(isDashed);
+    const isOffered = row.filter(({ pieces }) => LETTERED.test(wordsOf(pieces))).length > 1;
+    if (end === at) return undefined;
+    return [isOffered ? row.map(undashed) : row, end];
+  });
+}
+const DASH = /^\s*[-–—*]\s+(?=\S)/u;
+const LETTERED = /^\s*[-–—*]\s+\(?[A-Ha-h][).:]\s?\S/u;
+
+const isDashed = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && block.role === 'words' && !block.list && DASH.test(wordsOf(block.pieces));
+
+const undashed = (line: Paragraph): Paragraph => ({
+  ...line,
+  pieces: cut(line.pieces, DASH.exec(wordsOf(line.pieces))![0].length),
+});
 
 const isTyped = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && block.role === 'words' && !block.list && BULLET.test(wordsOf(block.pieces));

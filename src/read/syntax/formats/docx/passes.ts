@@ -8,7 +8,7 @@ import { withFolds, withSections } from './answers.ts';
 import { withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
 import { withBoxes } from './boxes.ts';
-import { withBullets } from './bullets.ts';
+import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank } from './document.ts';
@@ -48,6 +48,7 @@ export const PASSES: readonly Pass[] = [
   withGenerated,
   // A paragraph for each thing.
   withBullets,
+  withoutDashes,
   withLinesApart,
   // What a line says of itself, or of the one above it.
   withFigures,
