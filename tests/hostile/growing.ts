@@ -246,6 +246,23 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
     page(
       `${Array.from({ length: n }, (_, i) => `**Part ${i}**\n\n${2 * i + 1}. Why?\n${2 * i + 2}. When?\n\n`).join('')}## Answers\n\n${Array.from({ length: 2 * n }, (_, i) => `${i + 1}. Thus.\n`).join('')}`,
     ),
+  'parts that bare lines title, answered at once': (n) =>
+    page(
+      `${Array.from({ length: n }, (_, i) => `Part ${i}\n\n1. Why?\n2. When?\n\n`).join('')}Answers\n\n${Array.from({ length: n }, (_, i) => `Part ${i}\n\n1. Thus.\n2. Then.\n\n`).join('')}`,
+    ),
+  'bare lines, and answers': (n) => page(`${'Ice\n\n'.repeat(n)}Answers\n\n1. Thus.\n2. Then.\n`),
+  'exercises in bold, each solved in parts': (n) =>
+    page(
+      Array.from(
+        { length: n },
+        (_, i) =>
+          `**Exercise ${i}**\n1. Why?\n2. When?\n\n#### Solution of exercise ${i}\n1. Thus.\n2. Then.\n\n`,
+      ).join(''),
+    ),
+  'a quiz, answered below each question': (n) =>
+    page('## Why does ice float?\n\nIt is light.\n\n'.repeat(n)).replace('# T', '# Quiz 3'),
+  'quotations of a sheet, solved below': (n) =>
+    page('> Weigh the ice.\n\nIt weighs 12 g.\n\n'.repeat(n)).replace('# T', '# Solutions'),
   'answers below remarks': (n) =>
     page(
       `## Ice\n\n${'> [!NOTE]\n> x\n\n'.repeat(n)}${'<details><summary>Answer</summary>\n\nx\n\n</details>\n\n'.repeat(n)}`,
