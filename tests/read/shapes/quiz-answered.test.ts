@@ -40,6 +40,35 @@ it('quotations answer what only counts, on a page of exercises', async () => {
   expect(lesson.questions.map(sketch)[2]).toBe('open 3.1 - The age of ice 3 > Gallium does so.');
 });
 
+it('quotations answer what only names a thing, what tells more of its task, and what a bold head counts', async () => {
+  const items = [
+    'Define “fog”',
+    'Describe ice',
+    'Explain steam',
+    'In a glass, what is left',
+    'List the metals',
+  ];
+  const told = [
+    'A cloud.',
+    'What is it? A solid.',
+    'Describe it by its heat.',
+    'Some water.',
+    'Iron, gallium.',
+  ];
+  const listed = `# Domande di fisica\n\n${items.map((one, i) => `- ${one}\n\n  > ${told[i]}\n\n`).join('')}`;
+  expect((await read(listed)).lesson.questions.map(sketch)).toEqual(
+    items.map((one, i) => `open ${one} > ${told[i]}`),
+  );
+  const counted =
+    '# Exercícios\n\n**1. Encontre:**\n\n1.0 - O gelo\n> $ ls gelo\n\n1.1 - A neve\n> $ ls neve\n\n**2. Mostre o vapor.**\n\nUse uma panela.\n\n> $ ls vapor\n\nEla ferve.\n\n**3. Liste tudo.**\n> $ ls\n';
+  expect((await read(counted)).lesson.questions.map(sketch)).toEqual([
+    'open 1. Encontre: 1.0 - O gelo > $ ls gelo',
+    'open 1.1 - A neve > $ ls neve',
+    'open 2. Mostre o vapor. Use uma panela. > $ ls vapor Ela ferve.',
+    'open 3. Liste tudo. > $ ls',
+  ]);
+});
+
 it.each<[string, string, Part]>([
   ['another title', 'Ice', (q, a) => `${q}\n\n${a}`],
   ['what readers ask', 'Frequently asked questions', (q, a) => `## ${q}\n\n${a}`],

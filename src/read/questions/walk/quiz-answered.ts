@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
@@ -29,6 +29,7 @@ import { asks, isOffered } from './items-asked.ts';
 type Row = readonly ElementContent[];
 /** What a page says it is; the less it says, the more must ask. */
 type Sort = 'quiz' | 'questions' | 'exercises';
+type Form = Sort | 'quotations';
 
 const FEWEST: Readonly<Record<Sort, number>> = { quiz: 3, questions: 4, exercises: 3 };
 /** Of so many that ask, one may do so as the reader of a manual does. */
@@ -90,12 +91,19 @@ function linesApart(paragraph: Element): Row {
 }
 
 /** Which blocks of a page may ask: one sort of them does. */
-type Unit = (block: ElementContent) => boolean;
+type Unit = (block: ElementContent, next: ElementContent | undefined) => boolean;
 const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*\s?[.):–-]/i;
+const isCountedAbove = (block: ElementContent, next: ElementContent | undefined): boolean =>
+  isTag(next, 'blockquote') && COUNTS.test(blockOf(block).words);
 const UNITS: readonly Unit[] = [
   (block) => levelOf(block) < 7,
-  (block) => isTag(block, 'p') && (standingTitle(block) !== undefined || opensQuestion(block)),
-  (block) => isTag(block, 'ol', 'ul') && elementsOf(block).length === 1 && isAsked(block),
+  (block, next) =>
+    isTag(block, 'p') &&
+    (standingTitle(block) !== undefined || opensQuestion(block) || isCountedAbove(block, next)),
+  (block, next) =>
+    isTag(block, 'ol', 'ul') &&
+    elementsOf(block).length === 1 &&
+    (isAsked(block) || isTag(next, 'blockquote')),
   (block) => isTag(block, 'p') && COUNTS.test(blockOf(block).words),
   (block) => isTag(block, 'p') && blockOf(block).asks,
 ];
@@ -104,12 +112,13 @@ const isAsked = (block: ElementContent): boolean =>
   asks(blockOf(block).words) || asksOrTellsIn(blockOf(block).words);
 
 function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
-  const level = levelOf(row.find((one) => isUnit(one) && isAsked(one)));
+  const level = levelOf(row.find((one, at) => isUnit(one, row[at + 1]) && isAsked(one)));
   // Headings above them only name the page's parts.
-  const starts = [...row.keys()].filter((at) => isUnit(row[at]!) && levelOf(row[at]) >= level);
+  const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
   const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
   const asking = sections.filter((one) => isAsked(one[0]!) || isQuoted(one));
-  const told = asking.filter((one) => isTold(one, sort) && !(level === 7 && one.slice(2).some(tells))).length;
+  const form = formOf(asking, sort);
+  const told = asking.filter((one) => isTold(one, form) && !(level === 7 && one.slice(2).some(tells))).length;
   const own = asking.filter(([unit]) => asksAsOwner(blockOf(unit).words)).length;
   const isQuiz =
     told >= FEWEST[sort] &&
@@ -121,10 +130,24 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
     ...row.slice(0, starts[0]),
     ...starts.flatMap((at, i) => {
       const rest = row.slice(at + sections[i]!.length, starts[i + 1]);
-      return [...answered(sections[i]!, sort), ...rest];
+      return [...answered(sections[i]!, form), ...rest];
     }),
   ];
 }
+
+/** Where nearly all have a quotation, and most nothing else, these say what answers, whatever they tell or ask. */
+function formOf(asking: readonly Row[], sort: Sort): Form {
+  const quoted = asking.filter((one) => quotationIn(one) > 0);
+  const alone = quoted.filter(([, ...below]) => areQuotations(below));
+  return alone.length >= FEWEST[sort] &&
+    alone.length * 2 >= asking.length &&
+    quoted.length * 10 >= asking.length * 8
+    ? 'quotations'
+    : sort;
+}
+
+/** What stands above it is more of the task. */
+const quotationIn = (section: Row): number => section.findIndex((one) => isTag(one, 'blockquote'));
 
 /** Short points, first of all: what is to be chosen from, whatever explains it. */
 function areOffers([first]: Row): boolean {
@@ -134,10 +157,14 @@ function areOffers([first]: Row): boolean {
 const LONGEST_OFFER = 40;
 
 /** Among so many, one that only counts asks, too: `5. It floats because:` */
-function answered(section: Row, sort: Sort): Row {
+function answered(section: Row, sort: Form): Row {
   const [unit, ...below] = section;
-  const isOne = isAsked(unit!) || COUNTS.test(blockOf(unit).words);
-  return isOne && mayAnswer(section, sort) ? [unit!, foldedAnswer(below.flatMap(opened))] : section;
+  const isOne = sort === 'quotations' || isAsked(unit!) || COUNTS.test(blockOf(unit).words);
+  if (!isOne || !mayAnswer(section, sort)) return section;
+  const at = sort === 'quotations' && isTag(unit, 'p') ? quotationIn(section) : 1;
+  if (at < 2) return [unit!, foldedAnswer(below.flatMap(opened))];
+  const task = part({ kind: 'exercise', heading: '' }, lineOf(unit), [], section.slice(0, at));
+  return [task, foldedAnswer(section.slice(at))];
 }
 
 const isQuoted = ([unit, ...below]: Row): boolean =>
@@ -152,34 +179,41 @@ const opened = (block: ElementContent, at: number, row: Row): Row =>
   isFolded(block) && !holdsElement(row.slice(0, at)) ? bodyOf(block) : [block];
 
 function endOf(row: Row, from: number, isUnit: Unit): number {
-  const end = row.findIndex((one, at) => at >= from && (isUnit(one) || levelOf(one) < 7 || isRule(one)));
+  const end = row.findIndex(
+    (one, at) => at >= from && (isUnit(one, row[at + 1]) || levelOf(one) < 7 || isRule(one)),
+  );
   return end < 0 ? row.length : end;
 }
 
 /** Whether what stands below can only be an answer: it neither tells what to do nor helps. */
-function isTold(section: Row, sort: Sort): boolean {
+function isTold(section: Row, sort: Form): boolean {
   const [first] = section
     .slice(1)
     .flatMap(opened)
     .filter(({ type }) => type === 'element');
   const { words } = blockOf(first);
   const isMore = tellsLearner(words) !== undefined || roleOfTitle(words.slice(0, 24)) === 'hint';
-  return !isMore && mayAnswer(section, sort);
+  return (!isMore || sort === 'quotations') && mayAnswer(section, sort);
 }
 
 /** Whether it may be: it asks nothing itself, and is neither given nor left to be filled in. */
-function mayAnswer([unit, ...below]: Row, sort: Sort): boolean {
+function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   const told = below.flatMap(opened).filter(({ type }) => type === 'element');
   const { words } = blockOf(unit);
+  const at = sort === 'quotations' ? quotationIn(below) : -1;
+  if (at >= 0) return !below.slice(at).some(isLeftOpen);
   if (told.length === 0 || told.some(isNoAnswer) || told.some(isOffered) || areOffers(told)) return false;
   if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
   return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));
 }
 
 function isNoAnswer(block: ElementContent): boolean {
-  const { words, asks: isAsking, holdsQuestions } = blockOf(block);
-  return isAsking || holdsQuestions || /_{4}|\.{6}/.test(words) || isCue(block);
+  const { asks: isAsking, holdsQuestions } = blockOf(block);
+  return isAsking || holdsQuestions || isLeftOpen(block);
 }
+
+const isLeftOpen = (block: ElementContent): boolean =>
+  /_{4}|\.{6}/.test(blockOf(block).words) || isCue(block);
 
 /** Among paragraphs, the next task. */
 const tells = (block: ElementContent): boolean =>
