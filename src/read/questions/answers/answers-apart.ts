@@ -15,6 +15,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
+import { withAnswersInCode } from './answers-in-code.ts';
 import { type Pairs, pairsOf } from './apart-pairs.ts';
 import { asks, mayAnswer, type Section, type Survey, surveyOf, type Target } from './apart-survey.ts';
 import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
@@ -29,7 +30,7 @@ interface AnswersApart {
 /** A row of blocks with each answer behind what it answers. */
 export function answersApart(given: Row): AnswersApart {
   const none = { row: given, of: new Map() };
-  const row = given.some(isQuotation) ? given.map(unquoted) : given;
+  const row = withAnswersInCode(given.some(isQuotation) ? given.map(unquoted) : given);
   if (!row.some(mayAnswer)) return none;
   const apart = listsWhole(row).flatMap(askingLines);
   const survey = surveyOf(apart);
