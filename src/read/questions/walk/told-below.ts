@@ -32,6 +32,7 @@ import { withQuizAnswered } from './quiz-answered.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { areMarked, withHeadingsSolved } from './solved-headings.ts';
+import { withSolvedInOrder } from './solved-in-order.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
 import { withTasksSolved } from './solved-tasks.ts';
@@ -148,7 +149,8 @@ const askedIn = (section: Row): Row =>
     ? section
     : askedAlone(section);
 
-function toldOnceMore(blocks: Row, names: readonly string[], file: string): Row {
+function toldOnceMore(row: Row, names: readonly string[], file: string): Row {
+  const blocks = withSolvedInOrder(row);
   const quoted = quotedOnceMore(blocks);
   if (areMarked(blocks) || quoted !== blocks) return quoted;
   const byExercises = (row: Row): Row =>
