@@ -45,6 +45,16 @@ runs('such lines', [
     questions: [...QUESTIONS, 'open What is hail? > It is ice.', 'open What is dew? > It is water.'],
   },
   {
+    what: 'behind the answers that none of them named begin something else',
+    page: `Questions\n\n${asked}\nAnswers\n\n1. It is a cloud.\n2. Very loud.\n\nHow to plant a tree\n\n1. Dig a hole.\n2. Water it.\n`,
+    questions: QUESTIONS,
+  },
+  {
+    what: 'of parts that each have their answers',
+    page: `Part I\n\n${asked}\nAnswers\n\n1. It is a cloud.\n2. Very loud.\n\nPart II\n\n1. What is hail?\n2. What is dew?\n\nAnswers\n\n1. It is ice.\n2. It is water.\n`,
+    questions: [...QUESTIONS, 'open What is hail? > It is ice.', 'open What is dew? > It is water.'],
+  },
+  {
     what: 'that title nothing that counts are words',
     page: 'Fog and thunder\n\nIt is wet.\n\nAnswers\n\nNobody knows them all.\n',
     questions: [],

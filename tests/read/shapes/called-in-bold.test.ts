@@ -46,3 +46,14 @@ it('a line in bold whose number nothing answers stays one', async () => {
   const { lesson } = await read('# Weather\n\n**Exercise 1: rain**\n\nWeigh a drop.\n');
   expect(html(lesson.body)).not.toContain('<h2');
 });
+
+it('one that has no parts, among those that have, is asked and answered by itself', async () => {
+  const { lesson } = await read(
+    '# Weather\n\n**Exercise 1: rain**\n\n1. Weigh it.\n2. How deep is it?\n\n**Solution of exercise 1**\n\n1. On a scale.\n2. Three millimetres.\n\n**Exercise 2: snow**\n\nWatch it fall.\n\n**Solution of exercise 2**\n\nIt takes an hour.\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Weigh it. > On a scale.',
+    'open How deep is it? > Three millimetres.',
+    'open Watch it fall. > It takes an hour.',
+  ]);
+});

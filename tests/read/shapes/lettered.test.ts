@@ -252,11 +252,13 @@ const FORMS: readonly Case[] = [
       ...['**1. Which floats?**', '', '1. Iron', '2. Ice', '', 'Answer: (b). Ice. It is light.', ''],
       ...['**2. Which sinks?**', '', '1. Iron', '2. Ice', '', 'Réponse : a', ''],
       ...['**3. Which melts?**', '', '1. Iron', '2. Ice', '', '> Lösung: b) Ice', ''],
+      ...['**4. It is made ___ wood.**', '', '1. of', '2. in', '3. a', '', 'Answer: a'],
     ),
     questions: [
       'single-choice 1. Which floats? [Iron | ICE] > It is light.',
       'single-choice 2. Which sinks? [IRON | Ice]',
       'single-choice 3. Which melts? [Iron | ICE]',
+      'single-choice 4. It is made ___ wood. [of | in | A]',
     ],
   },
   {

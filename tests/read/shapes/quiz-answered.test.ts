@@ -1,5 +1,6 @@
 /** What a page that says it asks has below each of its questions answers it, though no word says so. */
 import { expect, it } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
 import { read, sketch } from '../support.ts';
 
 const ASKED = ['Why does ice float?', 'What is fog made of?', 'Which metal melts first?', 'How old is it?'];
@@ -78,7 +79,17 @@ it.each<[string, string, Part]>([
     'Quiz',
     (_q, _a, n) => `## What does it print?\n\n\`\`\`python\nf(${n})\n\`\`\``,
   ],
+  ['what is to be translated', 'Ejercicios', (_q, a, n) => `**${n}. Traduce la frase:**\n\n> ${a}`],
+  ['points that tell what to do', 'Quiz', (q) => `## ${q}\n\n- Write a line.\n- Draw the ice.`],
 ])('is no answer: %s', async (_what, title, part) => {
   const { lesson } = await read(page(title, part));
   expect(lesson.questions.filter(({ feedback }) => feedback)).toEqual([]);
+});
+
+it('a program that is asked about stays with its question, and words below it answer', async () => {
+  const part: Part = (_q, a, n) =>
+    `## What does this program print?\n\n\`\`\`python\nf(${n})\n\`\`\`\n\n${a}`;
+  const { lesson } = await read(page('Quiz', part));
+  expect(lesson.questions).not.toEqual([]);
+  for (const { feedback } of lesson.questions) expect(feedback && plainText(feedback)).not.toContain('f(');
 });

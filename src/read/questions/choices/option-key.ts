@@ -178,8 +178,10 @@ function rightIn(
   const isCounted = numbered && !found && isFirm && LETTER.test(key);
   return (
     found ??
-    (isCounted ? lettersIn(key, options, false) : undefined) ??
+    // `Answer: a`, which may be an option's own word.
+    (isCounted && CAPITAL.test(key) ? lettersIn(key, options, false) : undefined) ??
     wordsIn(key, options) ??
+    (isCounted ? lettersIn(key, options, false) : undefined) ??
     (isFirm
       ? (severalIn(key, options) ?? othersIn(key, options, numbered) ?? startIn(key, options))
       : undefined)
@@ -312,6 +314,7 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
 }
 
 /** A page may show as letters what its author counts: a capital, or a small one that stands apart. */
+const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
 const LETTER = /^[\s*([]*(?:[A-Z](?![\p{L}\p{N}])|[a-h]\s*(?:[)\].:,*]|$|\n))/u;
 
 /** “Option B costs more” is a sentence; the next line begins another. */

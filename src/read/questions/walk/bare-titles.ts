@@ -36,16 +36,19 @@ export function withBareTitles(blocks: Row): Row {
   const from = titleOfAnswers(full);
   if (from < 0) return blocks;
   const level = levelAbove(full.slice(0, from));
-  const named = new Set<string>();
-  const made = new Map<ElementContent, ElementContent>();
-  full.forEach((one, i) => {
-    if (!isTitle(full, i, rows[i]!)) return;
-    const { words } = blockOf(one);
-    const name = nameOf(words);
-    if (i < from) named.add(name);
-    const isPart = i > from && !titles(words) && (countedBelow(full, i) !== undefined || named.has(name));
-    made.set(one, asTitle(one as Element, isPart ? undefined : level));
-  });
+  const isOne = (i: number): boolean => isTitle(full, i, rows[i]!);
+  const wordsAt = (i: number): string => blockOf(full[i]).words;
+  const named = new Set(full.flatMap((_, i) => (i < from && isOne(i) ? [nameOf(wordsAt(i))] : [])));
+  const isNamed = (i: number): boolean => LETTERED.test(wordsAt(i)) || named.has(nameOf(wordsAt(i)));
+  // Parts of the answers may have names of their own; what stands behind an answer is something else.
+  const areOthers = isOne(from + 1) && !isNamed(from + 1);
+  const isPart = (i: number): boolean =>
+    i > from && !titles(wordsAt(i)) && (isNamed(i) || (areOthers && countedBelow(full, i) !== undefined));
+  const made = new Map(
+    full.flatMap((one, i) =>
+      isOne(i) ? [[one, asTitle(one as Element, isPart(i) ? undefined : level)] as const] : [],
+    ),
+  );
   return row.map((one) => made.get(one) ?? one);
 }
 

@@ -36,8 +36,9 @@ export function withExercisesCalled(blocks: Row): Row {
         : [];
     }),
   );
-  const inBold = new Map([...solved].filter(({ level }) => level === 7).map((one) => [one.at, one]));
-  if (inBold.size === 0) return blocks;
+  if (![...solved].some(({ level }) => level === 7)) return blocks;
+  // What isn't a heading among headings would be the end of the one above it.
+  const inBold = new Set(called.filter((one) => one.level === 7).map(({ at: place }) => place));
   const level = Math.min(...[...solved].map((one) => one.level), levelBelow(blocks, called[0]!.at));
   return blocks.flatMap((block, at) => (inBold.has(at) ? headed(block as Element, level) : [block]));
 }

@@ -22,7 +22,7 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isQuizTitle, saysExercises } from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
-import { asksAsOwner, asksOrTellsIn, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import { asksAsOwner, asksOrTellsIn, normalize, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { asks, isOffered } from './items-asked.ts';
 
@@ -162,7 +162,10 @@ function answered(section: Row, sort: Form): Row {
   const isOne = sort === 'quotations' || isAsked(unit!) || COUNTS.test(blockOf(unit).words);
   if (!isOne || !mayAnswer(section, sort)) return section;
   const at = sort === 'quotations' && isTag(unit, 'p') ? quotationIn(section) : 1;
-  if (at < 2) return [unit!, foldedAnswer(below.flatMap(opened))];
+  // `What does this print?`, and the program stays with it where words answer.
+  const given = pointsAtGiven(blockOf(unit).words) ? below.findIndex((one) => blockOf(one).isWords) : 0;
+  if (at < 2)
+    return [unit!, ...below.slice(0, given), foldedAnswer(below.slice(Math.max(given, 0)).flatMap(opened))];
   const task = part({ kind: 'exercise', heading: '' }, lineOf(unit), [], section.slice(0, at));
   return [task, foldedAnswer(section.slice(at))];
 }
@@ -201,19 +204,32 @@ function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   const told = below.flatMap(opened).filter(({ type }) => type === 'element');
   const { words } = blockOf(unit);
   const at = sort === 'quotations' ? quotationIn(below) : -1;
-  if (at >= 0) return !below.slice(at).some(isLeftOpen);
+  if (at >= 0) return !isAboutGiven(words) && !below.slice(at).some(isLeftOpen);
   if (told.length === 0 || told.some(isNoAnswer) || told.some(isOffered) || areOffers(told)) return false;
+  if (areQuotations(told) && isAboutGiven(words)) return false;
   if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
   return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));
 }
 
 function isNoAnswer(block: ElementContent): boolean {
   const { asks: isAsking, holdsQuestions } = blockOf(block);
-  return isAsking || holdsQuestions || isLeftOpen(block);
+  return isAsking || holdsQuestions || isLeftOpen(block) || areTasks(block);
 }
+
+/** `Translate:`, `What is wrong here?`: what is quoted below is what it speaks of. */
+const isAboutGiven = (words: string): boolean =>
+  /:\s*$/.test(words) || GIVEN.test(normalize(words)) || pointsAtGiven(words);
+const GIVEN =
+  /\b(?:translat\p{L}*|traduc\p{L}*|tradui\p{L}*|tradurre|uberset\p{L}*|vertaal|correct the|corrig\p{L}*|berichtig\p{L}*|punctuate|wrong|faux|falsch|missing|said|dit|gesagt|this (?:sentence|text|quote)|cette phrase|ce texte|diesen? (?:satz|text)|est[ae] (?:frase|texto)|quest[ao] (?:frase|testo))\b/u;
 
 const isLeftOpen = (block: ElementContent): boolean =>
   /_{4}|\.{6}/.test(blockOf(block).words) || isCue(block);
+
+/** Points of which most tell what to do. */
+function areTasks(block: ElementContent): boolean {
+  const points = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  return points.filter((one) => tellsLearner(blockOf(one).words) !== undefined).length * 2 > points.length;
+}
 
 /** Among paragraphs, the next task. */
 const tells = (block: ElementContent): boolean =>
