@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { asHeading, isRule, levelBelow, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
@@ -58,11 +58,13 @@ interface PartTold {
 
 /** Each part with its key, read as if it were a page; what stands behind it goes with it, up to the next. */
 function partsTold(keys: readonly Key[], row: Row, from: number, depth: number): readonly PartTold[] {
-  const level = levelOfParts(row, keys[0]?.part.at ?? 0);
+  const level = Math.min(levelBelow(row, keys[0]?.part.at ?? 0), 5);
   return keys.map(({ part: { at }, blocks }, i): PartTold => {
     const next = keys[i + 1]?.part.at ?? from;
     const end = endOfPart(row, at, next);
-    const heading = asHeading(row[at]!, level);
+    const title = row[at]!;
+    // A line in bold that titles a part is none of what its first question asks.
+    const heading = isTag(title, 'p') ? asHeading(title, level) : title;
     const asked = row.slice(at + 1, end);
     const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
@@ -86,16 +88,6 @@ function endOfPart(row: Row, at: number, next: number): number {
   let end = sectionEnd(row, at + 1, levelOf(row[at]), (_, j) => j === next);
   while (isRule(row[end - 1]) || isBlank(row[end - 1]!)) end--;
   return end;
-}
-
-/** A line in bold that titles a part, `level` of that, is none of what its first question asks. */
-const asHeading = (title: ElementContent, level: number): ElementContent =>
-  isTag(title, 'p') ? element(`h${level}`, {}, title.children, lineOf(title)) : title;
-
-/** Below the heading above the first of them. */
-function levelOfParts(row: Row, first: number): number {
-  const above = row.slice(0, first).findLast((one) => levelOf(one) < 7);
-  return Math.min(above ? levelOf(above) + 1 : 2, 5);
 }
 
 function titlesKeys(block: ElementContent): boolean {

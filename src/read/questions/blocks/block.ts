@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, Placeholder, plainText, spokenText } from '../../../lesson/index.ts';
 import { LOOSE_HEADING } from '../../html/allowed.ts';
 import { headingLevel } from '../../page/headings.ts';
-import { type DisclosureRole, element, holdsPart, isPart, titleOf } from '../../parts.ts';
+import { type DisclosureRole, element, holdsPart, isPart, lineOf, titleOf } from '../../parts.ts';
 import { labelOf } from '../words/label.ts';
 import { answerTitleOf, asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
 
@@ -68,6 +68,16 @@ export function sectionEnd(
     end++;
   return end;
 }
+
+/** Of a heading below the last one above a place, or below the page's title. */
+export function levelBelow(blocks: readonly ElementContent[], at: number): number {
+  const above = blocks.slice(0, at).findLast((one) => levelOf(one) < 7);
+  return Math.min(above ? levelOf(above) + 1 : 2, 6);
+}
+
+/** A line as a heading. */
+export const asHeading = (line: Element, level: number): Element =>
+  element(`h${level}`, {}, line.children, lineOf(line));
 
 export const holdsElement = (row: readonly ElementContent[]): boolean =>
   row.some(({ type }) => type === 'element');

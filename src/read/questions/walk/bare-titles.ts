@@ -16,16 +16,15 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { asHeading, blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { isBare } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import type { Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { normalize } from '../words/lexicon.ts';
-
-type Row = readonly ElementContent[];
 
 export function withBareTitles(blocks: Row): Row {
   if (!blocks.some(holdsTitle)) return blocks;
@@ -33,7 +32,7 @@ export function withBareTitles(blocks: Row): Row {
   const row = blocks.flatMap((block) => withTitleApart(block, names));
   const full = row.filter((one) => !isBlank(one) && !isRule(one));
   const rows = rowsOfShort(full);
-  const from = titleOfAnswers(full);
+  const from = titleOfAnswers(full, rows);
   if (from < 0) return blocks;
   const level = levelAbove(full.slice(0, from));
   const isOne = (i: number): boolean => isTitle(full, i, rows[i]!);
@@ -54,12 +53,15 @@ export function withBareTitles(blocks: Row): Row {
 
 const titles = (words: string): boolean => titlesAnswers(words) || answersTitleOf(words) !== undefined;
 
-/** Whether a line of a paragraph, or of an item, titles answers. */
-function holdsTitle(block: ElementContent): boolean {
-  if (isTag(block, 'ol', 'ul')) return elementsOf(block).some((item) => item.children.some(holdsTitle));
-  const words = block.type === 'text' ? block.value : isTag(block, 'p') ? rawText(block.children) : '';
-  return words.split('\n').some((line) => line.length <= LONGEST && titles(line));
-}
+/** Whether a line of a paragraph, or one of an item that another stands above, may title answers. */
+const holdsTitle = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul')
+    ? elementsOf(block).some((item) => isBare(item) && titleIn(rawText(item.children).split('\n'), 1) > 0)
+    : isTag(block, 'p') && titleIn(rawText(block.children).split('\n')) >= 0;
+
+/** The first line, from one on, that titles answers. Few are short, and no more is asked of the others. */
+const titleIn = (lines: readonly string[], from = 0): number =>
+  lines.findIndex((line, i) => i >= from && isFew(line.trim()) && titles(line.trim()));
 
 /** What begins two paragraphs: a part where it asks, and where it is answered. */
 function namedTwice(blocks: Row): ReadonlySet<string> {
@@ -109,12 +111,15 @@ const NUMBER = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 function withTitleBehindItem(list: Element): Row {
   const items = elementsOf(list);
   const cuts = items.map((item) => (isBare(item) ? linesOf(item) : []));
-  const at = cuts.findIndex((lines) =>
-    lines.some((line, i) => i > 0 && titles(rawText(line.children).trim())),
+  const found = cuts.map((lines) =>
+    titleIn(
+      lines.map(({ children }) => rawText(children)),
+      1,
+    ),
   );
+  const at = found.findIndex((title) => title > 0);
   if (at < 0 || at + 1 >= items.length) return [list];
-  const lines = cuts[at]!;
-  const title = lines.findIndex((line, i) => i > 0 && titles(rawText(line.children).trim()));
+  const [lines, title] = [cuts[at]!, found[at]!];
   const last = { ...items[at]!, children: paragraphOf(lines.slice(0, title)).children };
   const below = items.slice(at + 1);
   return [
@@ -134,7 +139,7 @@ function levelAbove(above: Row): number {
 const asTitle = (line: Element, level: number | undefined): Element =>
   level === undefined
     ? element('p', {}, [element('strong', {}, line.children, lineOf(line))], lineOf(line))
-    : element(`h${level}`, {}, line.children, lineOf(line));
+    : asHeading(line, level);
 
 const LONGEST = 60;
 /** By a digit, or by a small letter: large ones call parts too. */
@@ -172,9 +177,9 @@ function countedBelow(full: Row, at: number): ElementContent | undefined {
 }
 
 /** The first that titles answers. `Answer:` may be a place to write one: what it titles begins to count. */
-const titleOfAnswers = (full: Row): number =>
+const titleOfAnswers = (full: Row, rows: readonly number[]): number =>
   full.findIndex((one, i) => {
-    const below = isShort(one) && titles(blockOf(one).words) ? countedBelow(full, i) : undefined;
+    const below = rows[i]! > 0 && titles(blockOf(one).words) ? countedBelow(full, i) : undefined;
     return below !== undefined && (isTag(below, 'ol', 'table') || FIRST.test(blockOf(below).words));
   });
 const FIRST = /^[([]?\p{L}*\s?(?:1|[aA])(?![\p{L}\d])/u;

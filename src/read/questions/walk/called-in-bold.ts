@@ -12,8 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
+import { asHeading, blockOf, levelBelow, levelOf, nextFull } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -55,15 +54,9 @@ function calledAt(block: ElementContent, at: number): Called[] {
 const hasParts = (blocks: Row, from: number, end: number): boolean =>
   blocks.slice(from + 1, end).some((one) => isTag(one, 'ol') && elementsOf(one).length > 1);
 
-/** Of what stands below the last heading above, or below the page's title. */
-function levelBelow(blocks: Row, at: number): number {
-  const above = blocks.slice(0, at).findLast((one) => levelOf(one) < 7);
-  return Math.min(above ? levelOf(above) + 1 : 2, 6);
-}
-
 /** The line in bold as a heading, and the lines below it. */
 function headed(block: Element, level: number): Row {
   const [first, ...others] = linesOf(block);
-  const title = element(`h${level}`, {}, first!.children, lineOf(block));
+  const title = asHeading(paragraphOf([first!]), level);
   return others.length > 0 ? [title, paragraphOf(others)] : [title];
 }

@@ -16,7 +16,9 @@ import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
+import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withExercisesCalled } from './called-in-bold.ts';
 import { withoutComments } from './comments.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -46,6 +48,9 @@ interface Names {
   readonly title: string;
   readonly called: string;
 }
+
+/** Of a page as a whole, before it is cut into its parts: what calls these. */
+const CALLED: readonly Pass<undefined>[] = [withBareTitles, withExercisesCalled];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
@@ -89,6 +94,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   (row, { keys }) => withItemsOpened(row, keys),
 ];
 
+export const withPartsCalled = (row: Row): Row => through(CALLED, row, undefined);
 export const toldAnywhere = (row: Row, names: Names): Row => through(TOLD_ANYWHERE, row, names);
 export const toldInPlace = (row: Row, names: Names): Row => through(TOLD_IN_PLACE, row, names);
 export const usualForm = (row: Row, of: Where & { readonly keys: KeyList }): Row => through(OF_ROWS, row, of);

@@ -21,12 +21,10 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { answerPage } from './answer-page.ts';
-import { withBareTitles } from './bare-titles.ts';
 import { belowCounted } from './below-counted.ts';
-import { withExercisesCalled } from './called-in-bold.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
-import { toldAnywhere, toldInPlace, usualForm } from './passes.ts';
+import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { labelsIn } from './solutions.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 
@@ -62,8 +60,8 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const parts = partsAnswered(withExercisesCalled(withBareTitles(tree.children as ElementContent[]))).map(
-    (part) => answersApart(toldAnywhere(part, page)),
+  const parts = partsAnswered(withPartsCalled(tree.children as ElementContent[])).map((part) =>
+    answersApart(toldAnywhere(part, page)),
   );
   const told = toldInPlace(
     parts.flatMap((part) => part.row),
