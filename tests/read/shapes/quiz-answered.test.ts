@@ -35,6 +35,55 @@ it.each<[string, string, Part]>([
   });
 });
 
+const ODD: readonly (readonly [string, (told: string) => string, string])[] = [
+  ['a word for its answer', (a) => `Answer: ${a}`, 'open'],
+  ['a fold', (a) => `<details>\n<summary>…</summary>\n\n${a}\n\n</details>`, 'open'],
+  ['options and their key', (a) => `- a) Steam\n- b) ${a}\n\n**Answer:** b`, 'single-choice'],
+  ['options without a key', (a) => `- a) Steam\n- b) ${a}`, 'open'],
+];
+const UNITS: readonly (readonly [string, Part])[] = [
+  ['headings', (q, a) => `## ${q}\n\n${a}`],
+  ['lines in bold', (q, a, n) => `**${n}. ${q}**\n\n${a}`],
+  ['items', (q, a, n) => `${n}. ${q}\n\n   ${a.replace(/\n/g, '\n   ')}`],
+  ['paragraphs', (q, a) => `${q}\n\n${a}`],
+];
+const oddly = UNITS.flatMap(([unit, part]) => ODD.map((odd) => [unit, ...odd, part] as const));
+
+it.each(oddly)('among %s, one with %s costs none of the others', async (_unit, _odd, told, kind, part) => {
+  for (const odd of [1, 2, 4]) {
+    const page: Part = (q, a, n) => part(q, n === odd ? told(a) : a, n);
+    const { lesson, html } = await read(
+      `# Quiz: ice\n\n${ASKED.map((q, i) => page(q, TOLD[i]!, i + 1)).join('\n\n')}\n`,
+    );
+    expect(
+      lesson.questions.map(({ prompt }) => ASKED.findIndex((one) => plainText(prompt).includes(one))),
+    ).toEqual([0, 1, 2, 3]);
+    expect(lesson.questions[odd - 1]?.kind).toBe(kind);
+    lesson.questions.forEach((one, i) => {
+      if (i === odd - 1) return;
+      expect(plainText(one.feedback!)).toBe(TOLD[i]);
+      expect(html).not.toContain(TOLD[i]);
+    });
+  }
+});
+
+it('what compares asks, too, and what offers help asks nobody', async () => {
+  const asked = [
+    'Quel est le plus grand glacier ?',
+    'Which floats more easily?',
+    'Hat Eis mehr Masse als Dampf?',
+    'How does salt help on ice?',
+  ];
+  const page = [...asked, 'Need more help?'].map((one, i) => `${one}\n\nIt is so ${i}.`).join('\n\n');
+  const { lesson } = await read(`# Quiz: ice\n\n${page}\n`);
+  expect(lesson.questions.map(({ prompt }) => plainText(prompt))).toEqual(asked);
+});
+
+it('a quiz is called so in other languages, too', async () => {
+  const part: Part = (q, a) => `## ${q}\n\n${a}`;
+  expect((await read(page('Викторина о льде', part))).lesson.questions.map(sketch)).toHaveLength(4);
+});
+
 it('quotations answer what only counts, on a page of exercises', async () => {
   const part: Part = (_q, a, n) => `${n}.1 - The age of ice ${n}\n\n> ${a}`;
   const { lesson } = await read(page('Exercises', part));

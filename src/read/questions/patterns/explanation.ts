@@ -136,6 +136,7 @@ export function isOfSection(block: ElementContent): boolean {
   return (
     level === undefined &&
     !isTag(block, 'hr', 'ol') &&
+    !isPart(block, 'exercise', 'question') &&
     label === undefined &&
     !asks &&
     role === undefined &&

@@ -20,9 +20,16 @@ import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isCue } from '../patterns/keyless.ts';
-import { isQuizTitle, saysExercises } from '../words/exercise-label.ts';
+import { answersTitleOf, isQuizTitle, saysExercises } from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
-import { asksAsOwner, asksOrTellsIn, normalize, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import {
+  asksAsOwner,
+  asksOrTellsIn,
+  mayAsk,
+  normalize,
+  roleOfTitle,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { asks, isOffered } from './items-asked.ts';
 
@@ -52,7 +59,7 @@ function sortOf(names: readonly string[]): Sort | undefined {
 /** @param names normalized, its title and its file's */
 export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   const sort = sortOf(names);
-  if (!sort || blocks.some(isKnown)) return blocks;
+  if (!sort || blocks.some(titlesAnswers)) return blocks;
   const row = blocks.flatMap(apart);
   for (const isUnit of UNITS) {
     const told = toldBelowEach(row, isUnit, sort);
@@ -61,7 +68,12 @@ export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   return blocks;
 }
 
-/** What is called an answer or declared to ask is known by that; options are chosen from. */
+/** Below such a title stand the answers of all. */
+const titlesAnswers = (block: ElementContent): boolean =>
+  clearTitle(block) !== undefined &&
+  (levelOf(block) < 7 || answersTitleOf(clearTitle(block)!)?.several === true);
+
+/** What is called an answer or declared to ask is known by that, and so is its question; options are chosen from. */
 const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
   clearTitle(block) !== undefined ||
   plainAnswer(block) !== undefined ||
@@ -115,13 +127,17 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
   const level = levelOf(row.find((one, at) => isUnit(one, row[at + 1]) && isAsked(one)));
   // Headings above them only name the page's parts.
   const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
-  const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
+  const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
+  const sections = all.filter((one) => !one.some(isKnown));
+  const known = all.length - sections.length;
   const asking = sections.filter((one) => isAsked(one[0]!) || isQuoted(one));
   const form = formOf(asking, sort);
   const told = asking.filter((one) => isTold(one, form) && !(level === 7 && one.slice(2).some(tells))).length;
   const own = asking.filter(([unit]) => asksAsOwner(blockOf(unit).words)).length;
   const isQuiz =
-    told >= FEWEST[sort] &&
+    told >= 2 &&
+    told + known >= FEWEST[sort] &&
+    told * 2 >= known &&
     asking.length * 10 >= sections.length * 8 &&
     told * 10 >= asking.length * 8 &&
     own * PER_OWNER[sort] < asking.length;
@@ -129,8 +145,12 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
   return [
     ...row.slice(0, starts[0]),
     ...starts.flatMap((at, i) => {
-      const rest = row.slice(at + sections[i]!.length, starts[i + 1]);
-      return [...answered(sections[i]!, form), ...rest];
+      const rest = row.slice(at + all[i]!.length, starts[i + 1]);
+      const isBehindKnown = all[i - 1]?.some(isKnown) === true;
+      return [
+        ...(all[i]!.some(isKnown) ? keyless(all[i]!) : answered(all[i]!, form, isBehindKnown)),
+        ...rest,
+      ];
     }),
   ];
 }
@@ -156,18 +176,31 @@ function areOffers([first]: Row): boolean {
 }
 const LONGEST_OFFER = 40;
 
+/** Options that nothing answers are asked as their neighbours are. */
+const keyless = (section: Row): Row =>
+  section.some(isOffered) &&
+  !section.some((one, at) => !isOffered(one, at, section) && isKnown(one, at, section))
+    ? [taskOf(section)]
+    : section;
+
+const taskOf = (asked: Row): Element => part({ kind: 'exercise', heading: '' }, lineOf(asked[0]), [], asked);
+
 /** Among so many, one that only counts asks, too: `5. It floats because:` */
-function answered(section: Row, sort: Form): Row {
+function answered(section: Row, sort: Form, isBehindKnown: boolean): Row {
   const [unit, ...below] = section;
-  const isOne = sort === 'quotations' || isAsked(unit!) || COUNTS.test(blockOf(unit).words);
+  const isOne =
+    sort === 'quotations' ||
+    isAsked(unit!) ||
+    COUNTS.test(blockOf(unit).words) ||
+    mayAsk(blockOf(unit).words, false);
   if (!isOne || !mayAnswer(section, sort)) return section;
   const at = sort === 'quotations' && isTag(unit, 'p') ? quotationIn(section) : 1;
   // `What does this print?`, and the program stays with it where words answer.
   const given = pointsAtGiven(blockOf(unit).words) ? below.findIndex((one) => blockOf(one).isWords) : 0;
-  if (at < 2)
-    return [unit!, ...below.slice(0, given), foldedAnswer(below.slice(Math.max(given, 0)).flatMap(opened))];
-  const task = part({ kind: 'exercise', heading: '' }, lineOf(unit), [], section.slice(0, at));
-  return [task, foldedAnswer(section.slice(at))];
+  const isApart = at > 1 || isBehindKnown;
+  const asked = at > 1 ? section.slice(0, at) : [unit!, ...below.slice(0, given)];
+  const told = foldedAnswer(section.slice(asked.length).flatMap(at > 1 ? (one) => [one] : opened));
+  return isApart ? [taskOf(asked), told] : [...asked, told];
 }
 
 const isQuoted = ([unit, ...below]: Row): boolean =>

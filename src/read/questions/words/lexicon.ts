@@ -78,8 +78,17 @@ const SEVERAL =
 const OPENS = new RegExp(
   String.raw`^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|${EXPLANATIONS})\s*[.!:…]*$`,
 );
-/** `Want to know more?` asks nobody. */
-const OFFERS = /\b(?:more|help|plus|aide|mehr|hilfe|stuck|bloque)\b/;
+/** `Want to know more?`, « Encore un peu d'aide ? », `Stuck?` ask nobody; « Quel est le plus grand ? » does. */
+const OFFERS = new RegExp(
+  [
+    '\\b(?:stuck|bloquee?s?)\\b',
+    String.raw`^[^a-z]*(?:[\p{L}'-]+ ){0,3}(?:more|help|plus|d'aide|aide|mehr|hilfe) ?\?`,
+    '\\b(?:learn|know|read|see|find(?: out)?|need|want|looking for|some|any|get) (?:(?:a|some|any|bit|little|of|for|even) ){0,3}(?:more|help)\\b',
+    "\\b(?:un peu|besoin|envie|en savoir|aller|voir|trouver|lire) (?:un peu )?(?:plus|d'aide|de l'aide)\\b",
+    '\\bmehr (?:erfahren|wissen|lesen|sehen|hilfe)\\b|\\b(?:brauch\\w*|etwas|noch) (?:\\w+ ){0,2}hilfe\\b',
+  ].join('|'),
+  'u',
+);
 /** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
 const ASKS = /\?[^\p{L}\p{N}]*$|\?\s*[([]/u;
 /** `Show the answer?` asks nothing. */
@@ -116,7 +125,7 @@ function isRhetorical(words: string): boolean {
 
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN =
-  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b/;
+  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b(?! (?:that|que|qu'|che|dass|dat)\b)/;
 
 /** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
 const TELLS = new RegExp(
@@ -218,11 +227,15 @@ export function isJudged(words: string): boolean {
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
   if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
-  if (HINT.test(words)) return 'hint';
+  if (isHint(words)) return 'hint';
   if (isJudged(words)) return 'question';
   if (ASKS.test(words) && !OFFER.test(words) && !isRhetorical(words)) return 'question';
   return isAnswerWord(fromWord(words)) ? 'answer' : 'extra';
 }
+
+/** « Quel est l'indice de réfraction de l'eau ? » asks; `Stuck? A hint` helps. */
+const isHint = (words: string): boolean =>
+  HINT.test(words) && !(/\?$/.test(words) && INTERROGATIVE.test(fromWord(words).replace(NUMBERED, '')));
 
 /** Whether normalized words say that who teaches is spoken to. */
 const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(fromLetter(words));
@@ -314,7 +327,7 @@ export function looksLikeAnswer(title: string): boolean {
 
 /** Whether normalized words ask a learner, and a fold may answer them that doesn't say so. */
 export function asksLearner(words: string): boolean {
-  return /\?$/.test(words) && !OFFERS.test(words) && !HINT.test(words) && !isRhetorical(words);
+  return /\?$/.test(words) && !OFFERS.test(words) && !isHint(words) && !isRhetorical(words);
 }
 
 /** What the reader of a manual asks: `How do I install it?` */
@@ -325,7 +338,7 @@ export const asksAsOwner = (words: string): boolean => OWN.test(normalize(words)
 /** Whether a title is none, or only says to open what it folds. */
 export function opensOnly(title: string): boolean {
   const words = normalize(title);
-  return words === '' || OPENS.test(fromWord(words));
+  return !/[\p{L}\p{N}]/u.test(words) || OPENS.test(fromWord(words));
 }
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */

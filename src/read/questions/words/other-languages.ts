@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'ćwiczenia|zadania do wykonania|cvičení|cvičenia|úlohy|úkoly|zadaci|vježbe|naloge|vaje|övningar|övningarna|övningsuppgifter|uppgifter|uppgifterna|opgaver|øvelser|oppgaver|tehtävät|harjoitukset|feladatok|feladatokhoz|gyakorlatok|exerciții|exercicis|alıştırmalar|bài tập|bài|latihan|latihan soal|tugas|упражнения|задания|задачи|вправи|задачі|ασκήσεις|练习|練習|练习题|練習題|习题|習題|演習|演習問題|練習問題|課題|تمارين|التمارين|تمرین‌ها|תרגילים|แบบฝึกหัด',
   explanation:
     'wyjaśnienie|uzasadnienie|vysvětlení|odůvodnění|vysvetlenie|objašnjenje|obrazloženje|razlaga|förklaring|forklaring|begrunnelse|selitys|perustelu|magyarázat|indoklás|explicație|explicația|explicació|justificació|açıklama|giải thích|penjelasan|alasan|пояснение|объяснение|обоснование|пояснення|обґрунтування|обяснение|εξήγηση|αιτιολόγηση|解析|解释|解釋|分析|解説|説明|해설|설명|الشرح|شرح|التفسير|تفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|คำอธิบาย',
+  quiz: 'quizy|kwiz|kvíz|kvízy|kviz|kvizovi|frågesport|tietovisa|visailu|kérdőív|chestionar|qüestionari|trắc nghiệm|bài kiểm tra|kuis|викторина|викторины|квиз|квизы|вікторина|тест|κουίζ|测验|測驗|小测验|小测|小テスト|クイズ|퀴즈|اختبار|الاختبار|آزمون|מבחן|חידון|प्रश्नोत्तरी|แบบทดสอบ',
   hint: 'wskazówka|podpowiedź|nápověda|nápoveda|pomôcka|savjet|namig|ledtråd|vihje|segítség|indiciu|ipucu|gợi ý|petunjuk|подсказка|підказка|υπόδειξη|提示|ヒント|힌트|تلميح|راهنمایی|רמז|संकेत|คำใบ้',
 };
 
