@@ -12,7 +12,7 @@ import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
-import { titlesOptions } from './keyless.ts';
+import { isCue, titlesOptions } from './keyless.ts';
 import { beginsStatements, isQuestionByNumber } from './stem.ts';
 
 export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
@@ -120,6 +120,7 @@ function opensChoice(row: readonly ElementContent[], at: number): boolean {
       GAP.test(words) ||
       CHOOSES.test(normalized) ||
       titlesOptions(next) ||
+      isCue(next) ||
       isKeyed(row, at))
   );
 }

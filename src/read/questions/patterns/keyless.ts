@@ -12,8 +12,17 @@ import { openQuestion, wordsOf } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 import { statementsFrom, stemBefore } from './stem.ts';
 
-export const CHOOSE =
-  /\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b|^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b/u;
+/** What programs print above what is offered: `Select one or more:` */
+const SELECT_ONE =
+  '^(?:select|choose|pick|tick|check) (?:only )?one(?: or more)?(?: of the following)?\\s?:?$|^(?:selectionnez|choisissez|cochez) (?:une|un|un ou plusieurs|une ou plusieurs)\\s?:?$|^wahlen sie (?:eine|eine oder mehrere)(?: antwort(?:en)?)?\\s?:?$|^(?:seleccione|elija|marque) (?:solo )?una(?: o (?:mas|varias)(?: de una)?)?\\s?:?$|^(?:scegli|seleziona) una(?: o piu)?(?: alternativ[ae])?\\s?:?$|^(?:escolha|selecione|marque) uma(?: ou mais)?\\s?:?$|^veuillez (?:choisir|selectionner) (?:une|au moins une) reponse';
+export const CHOOSE = new RegExp(
+  [
+    SELECT_ONE,
+    String.raw`\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b`,
+    String.raw`^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b`,
+  ].join('|'),
+  'u',
+);
 
 export function keyless(context: Context): Match | undefined {
   const { blocks, at, heading, page } = context;

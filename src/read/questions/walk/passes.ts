@@ -25,6 +25,7 @@ import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
+import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
@@ -81,6 +82,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withHeadsJoined,
   withoutComments,
   withoutToldTwice,
+  withKeyBeforeReasons,
   (row) => row.flatMap(cutBeforeAnswer),
   withKeysIn,
   withOptionsJudged,

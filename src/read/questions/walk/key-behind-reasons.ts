@@ -1,0 +1,84 @@
+/**
+ * A choice that is explained before its key is told, as Moodle shows a quiz that somebody has handed in:
+ *
+ *     Which of these floats?
+ *
+ *     - a. ice
+ *     - b. iron
+ *
+ *     Your answer is incorrect.
+ *     It is lighter than water.
+ *
+ *     The correct answer is: ice
+ *
+ * The key goes right below the options, where every other stands, and what explains it behind it. How somebody answered is
+ * said to nobody else.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { keyOf } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { isOfSection } from '../patterns/explanation.ts';
+import { setsTask } from '../words/exercise-label.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { normalize } from '../words/lexicon.ts';
+
+/** So far below its options may a key stand. */
+const FAR = 5;
+
+export const withKeyBeforeReasons = (blocks: Row): Row =>
+  blocks.some(mayOffer)
+    ? withMade(blocks, (at) => (mayOffer(blocks[at]!) ? keyFirst(blocks, at) : undefined))
+    : blocks;
+
+const mayOffer = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') || (isTag(block, 'p') && LETTERED.test(blockOf(block).words));
+const LETTERED = /(?:^|\s)[([]?b\s?[.):\]]\s/i;
+
+function keyFirst(blocks: Row, at: number): Made | undefined {
+  const options = optionsAt(blocks, at) ?? plainOptionsAt(blocks, at);
+  if (!options || options.tail.length > 0) return undefined;
+  const reasons: Element[] = [];
+  for (let end = options.end; end < blocks.length && end - options.end < FAR; end++) {
+    const block = blocks[end]!;
+    if (isTag(block, 'hr') && isTag(blocks[end + 1], 'pre')) continue;
+    if (!mayExplain(blocks, end)) return undefined;
+    const lines = linesIn(block);
+    const key = lines.findIndex((one) => isKey(one, options));
+    reasons.push(...lines.filter((_, i) => i !== key));
+    if (key < 0) continue;
+    const isInPlace = end === options.end && key === 0 && isTag(block, 'p');
+    const row = [...blocks.slice(at, options.end), lines[key]!, ...reasons.filter(isTold)];
+    return isInPlace ? undefined : { row, end: end + 1 };
+  }
+  return undefined;
+}
+
+function mayExplain(blocks: Row, at: number): boolean {
+  const block = blocks[at]!;
+  return isOfSection(block) && optionsAt(blocks, at) === undefined && !setsTask(blockOf(block).words);
+}
+
+/** `The correct answer is: ice`, `Answer: b`: what was offered, or its letter. */
+const isKey = (line: Element, options: Options): boolean =>
+  behindTitle(blockOf(line).words)?.isFirm === true && keyOf([line], options, false) !== undefined;
+
+/** Each line of words by itself, be they quoted or set as code. */
+function linesIn(block: ElementContent): readonly Element[] {
+  if (isTag(block, 'p')) return linesOf(block).map((one) => paragraphOf([one]));
+  if (isTag(block, 'blockquote')) return elementsOf(block).flatMap(linesIn);
+  if (!isTag(block, 'pre')) return block.type === 'element' ? [block] : [];
+  const words = rawText([block]).split('\n');
+  return words.flatMap((one, i) =>
+    one.trim() === '' ? [] : [element('p', {}, [text(one)], lineOf(block) + 1 + i)],
+  );
+}
+
+const isTold = (line: Element): boolean => !ATTEMPT.test(normalize(blockOf(line).words));
+const ATTEMPT =
+  /^(?:your answer is (?:partially )?(?:in)?correct|votre reponse est (?:partiellement )?(?:in)?correcte|(?:die|ihre) antwort ist (?:teilweise )?(?:richtig|falsch)|(?:tu |su )?respuesta (?:es )?(?:parcialmente )?(?:in)?correcta|(?:la tua )?risposta (?:e )?(?:parzialmente )?(?:corretta|errata|sbagliata)|(?:a )?(?:sua )?resposta (?:esta )?(?:parcialmente )?(?:in)?correta)[.!]?$/;
