@@ -11,12 +11,11 @@
  *
  *     The correct answer is: ice
  *
- * The key goes right below the options, where every other stands, and what explains it behind it. How somebody answered is
- * said to nobody else.
+ * Both are folded right below the options, the key first, as every other. How somebody answered is said to nobody else.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -52,8 +51,9 @@ function keyFirst(blocks: Row, at: number): Made | undefined {
     const key = lines.findIndex((one) => isKey(one, options));
     reasons.push(...lines.filter((_, i) => i !== key));
     if (key < 0) continue;
-    const isInPlace = end === options.end && key === 0 && isTag(block, 'p');
-    const row = [...blocks.slice(at, options.end), lines[key]!, ...reasons.filter(isTold)];
+    const isInPlace = end === options.end && key === 0;
+    const told = foldedAnswer([lines[key]!, ...reasons.filter(isTold)]);
+    const row = [...blocks.slice(at, options.end), told];
     return isInPlace ? undefined : { row, end: end + 1 };
   }
   return undefined;
@@ -66,7 +66,9 @@ function mayExplain(blocks: Row, at: number): boolean {
 
 /** `The correct answer is: ice`, `Answer: b`: what was offered, or its letter. */
 const isKey = (line: Element, options: Options): boolean =>
-  behindTitle(blockOf(line).words)?.isFirm === true && keyOf([line], options, false) !== undefined;
+  isTold(line) &&
+  behindTitle(blockOf(line).words)?.isFirm === true &&
+  keyOf([line], options, false) !== undefined;
 
 /** Each line of words by itself, be they quoted or set as code. */
 function linesIn(block: ElementContent): readonly Element[] {

@@ -30,6 +30,7 @@ import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
+import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
@@ -55,6 +56,7 @@ const CALLED: readonly Pass<undefined>[] = [withBareTitles, withExercisesCalled]
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  withOffersInLine,
   // Statements may be among them.
   withPartsSetAsCode,
   withKeysOnLines,

@@ -51,7 +51,8 @@ const LETTER = new RegExp(`^${PREFIX}${EMPHASIS}[AR](?:[ ]?\\d|[*_]*[ ]?:)`);
 
 const HEADING = /^[ \t]*(#{1,6})[ \t]+(.*)$/;
 const ENDS = /^[ \t]*(?:(?:-{3,}|\*{3,}|_{3,})[ \t]*$|<\/|<details|<summary|:{3,})/;
-const OFFERS = /^[ \t>]*(?:[-*+][ \t]+)?\**\(?[B-D]\**[ \t]*[.):]|^[ \t>]*[-*+][ \t]+\[[ xX]\]/m;
+const OFFERS =
+  /^[ \t>]*(?:[-*+][ \t]+)?\**\(?[B-D]\**[ \t]*[.):]|^[ \t>]*[-*+][ \t]+\[[ xX]\]|^[ \t>]*(?:[-*+][ \t]+)?\**(?:Choices|Options|Choix|Propositions|Optionen|Antwortm(?:ö|oe)glichkeiten|Opciones|Opzioni|Op[cç][oõ]es|Alternativas?)\**[ ]?:/im;
 const READERS =
   /\bfaqs?\b|frequently|common(?:ly)?(?: asked)? (?:questions|issues|problems|errors)|troubleshoot|support|fr[eé]quemment|foire aux|h[äa]ufig|frequenti|frecuentes/iu;
 const EXAMINES =

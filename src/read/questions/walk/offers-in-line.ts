@@ -1,0 +1,152 @@
+/**
+ * A question written down in fields, its offers behind the word for them and its key behind another, in any order:
+ *
+ *     **Question:** Which floats?            - Which floats?
+ *     **Options:** iron; ice; gold             - Options: A) iron B) ice
+ *     **Answer:** ice                          - Answer: B
+ *
+ * The offers become a list, and the key stands right below it. A list of names behind such a word is only taken for offers
+ * where the key is one of them.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, withChildren } from '../../parts.ts';
+import { blockOf, roleOf } from '../blocks/block.ts';
+import { rowIn } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
+import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { keyOf } from '../choices/option-key.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { behindTitle } from '../words/key-title.ts';
+import { normalize } from '../words/lexicon.ts';
+
+const NAME =
+  /^\P{L}{0,4}(?:(?:answer |possible )?(?:options|choices)|(?:les )?(?:choix|options|propositions)(?: de reponses?)?|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|alternativ[ae]s?|opcoes(?: de resposta)?|opties)(?: \d+)?\P{L}{0,3}:/u;
+const COLON = /^[^:：]{3,40}[:：][*_]{0,2}\s*/u;
+/** What may part them, the firmest first; a comma may stand in one of them. */
+const PARTED: readonly RegExp[] = [
+  /\s*;\s*/gu,
+  /\s+\|\s+/gu,
+  /\s+\/\s+/gu,
+  /(?:^|[,.]?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu,
+  /\s*\/\s*/gu,
+  /\s*,\s*/gu,
+];
+
+const namesOffers = (block: ElementContent | undefined): boolean => {
+  const { words } = blockOf(block);
+  return words.includes(':') && NAME.test(normalize(words.slice(0, LONGEST_NAME)));
+};
+const LONGEST_NAME = 60;
+
+export function withOffersInLine(blocks: Row): Row {
+  return withMade(blocks, (at) => {
+    const block = blocks[at]!;
+    if (isPart(block, 'callout')) {
+      const body = withOffersInLine(block.children);
+      return madeOf([body === block.children ? block : withChildren(block, [...body])], block, at + 1);
+    }
+    if (isTag(block, 'ul', 'ol')) return madeOf([withItemsOpened(block)], block, at + 1);
+    if (!isTag(block, 'p') || !linesOf(block).some((one) => namesOffers(paragraphOf([one]))))
+      return undefined;
+    const lines = linesOf(block).map((one) => paragraphOf([one]));
+    return madeOf(inOrder(lines) ?? [block], block, at + 1) ?? parted(blocks, at);
+  });
+}
+
+const madeOf = (row: Row, block: ElementContent, end: number) =>
+  row[0] === block ? undefined : { row, end };
+
+/** `Options: …`, and its key right below it, be it folded. */
+function parted(blocks: Row, at: number) {
+  const found = blocks.slice(at + 1).findIndex(({ type }) => type === 'element');
+  const below = blocks[at + 1 + found];
+  if (found < 0) return undefined;
+  const lines = linesOf(blocks[at] as Element).map((one) => paragraphOf([one]));
+  if (isTag(below, 'p')) {
+    const row = inOrder([...lines, below]);
+    return row && { row, end: at + 2 + found };
+  }
+  const last = lines.at(-1)!;
+  const list = roleOf(below) === 'answer' && namesOffers(last) ? offersOf(last, below!) : undefined;
+  return list && { row: [...asOne(lines.slice(0, -1)), list], end: at + 1 };
+}
+
+function withItemsOpened(list: Element): Element {
+  if (!list.children.some((item) => isTag(item, 'li') && blockOf(item).words.includes(':'))) return list;
+  const items = elementsOf(list);
+  const opened = items.map(itemOpened);
+  return opened.every((one, i) => one === items[i]) ? list : { ...list, children: opened };
+}
+
+/** An item whose fields are the points below its words, or their lines. */
+function itemOpened(item: Element): Element {
+  const [first, ...below] = rowIn(item);
+  const lines = isTag(first, 'p') ? linesOf(first).map((one) => paragraphOf([one])) : [];
+  const fields = below.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one).flatMap(rowIn) : [one]));
+  const all = [...lines, ...fields];
+  const row = all.some(namesOffers) ? inOrder(all) : undefined;
+  return row ? { ...item, children: [...row] } : item;
+}
+
+/** What asks, the offers as a list, their key, and what explains it; undefined where no key is one of them. */
+function inOrder(fields: Row): Row | undefined {
+  const at = fields.findIndex(namesOffers);
+  const field = fields[at];
+  if (!isTag(field, 'p') || (at === 0 && fields.length < 2)) return undefined;
+  const isList = /[:：]\W*$/u.test(blockOf(field).words) && isTag(fields[at + 1], 'ul', 'ol');
+  const others = fields.filter((_, i) => i !== at && !(isList && i === at + 1));
+  const key = others.findIndex((one) => isTag(one, 'p') && behindTitle(blockOf(one).words)?.isFirm === true);
+  if (key < 0) return undefined;
+  const list = isList ? (fields[at + 1] as Element) : offersOf(field, others[key]!);
+  if (!list) return undefined;
+  const isAbove = (one: ElementContent): boolean =>
+    fields.indexOf(one) < Math.max(at, fields.indexOf(others[key]!));
+  const rest = others.filter((_, i) => i !== key);
+  return [...asOne(rest.filter(isAbove)), list, others[key]!, ...rest.filter((one) => !isAbove(one))];
+}
+
+/** `Type: one answer` is no question by itself. */
+const asOne = (above: Row): Row =>
+  above.every((one) => isTag(one, 'p')) && above.length > 1 ? [paragraphOf(above.flatMap(linesOf))] : above;
+
+function offersOf(field: Element, key: ElementContent): Element | undefined {
+  const [title] = COLON.exec(rawText(field.children)) ?? [];
+  if (title === undefined) return undefined;
+  const words = withoutFirst(field.children, title.length);
+  for (const parting of PARTED) {
+    const offers = cutBy(words, parting);
+    if (offers.length < 2) continue;
+    const items = offers.map((one) => element('li', {}, one, lineOf(field)));
+    const list = element('ul', {}, items, lineOf(field));
+    const options = optionsAt([list, key], 0) ?? plainOptionsAt([list, key], 0);
+    if (options && isKeyOf(key, options)) return list;
+  }
+  return undefined;
+}
+
+/** Whether it tells one of them, or what is folded does. */
+const isKeyOf = (key: ElementContent, options: Options): boolean =>
+  isPart(key, 'disclosure')
+    ? keyOf(
+        bodyOf(key).filter(({ type }) => type === 'element'),
+        options,
+        true,
+      ) !== undefined
+    : keyOf([key], options, false) !== undefined;
+
+function cutBy(words: readonly ElementContent[], parting: RegExp): readonly (readonly ElementContent[])[] {
+  const all = rawText(words);
+  const cuts = [...all.matchAll(parting)];
+  const pieces: ElementContent[][] = [];
+  let [rest, from] = [[...words], 0];
+  for (const { 0: mark, index } of cuts) {
+    const [before, behind] = cutAt(rest, index - from);
+    pieces.push(before);
+    rest = withoutFirst(behind, mark.length);
+    from = index + mark.length;
+  }
+  return [...pieces, rest].filter((one) => rawText(one).trim() !== '');
+}
