@@ -34,6 +34,7 @@ import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
+import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withTabsOpened } from './tabs-opened.ts';
@@ -72,6 +73,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  withPartsOfTasks,
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),

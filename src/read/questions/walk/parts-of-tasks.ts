@@ -1,0 +1,97 @@
+/**
+ * A task that goes on below titles of its own, above its answer: these name its parts, and ask nothing by themselves.
+ *
+ *     ## 2. Ice
+ *     Weigh a cube.
+ *     ### Example
+ *     | cubes | g |
+ *     <details><summary>Solution</summary> …
+ *
+ * All that stands above the answer is asked.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { element, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { callsExercise, setsTask } from '../words/exercise-label.ts';
+import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
+import { titlesPartOfTask } from '../words/part-of-task.ts';
+
+interface Task extends Made {
+  /** Whether its words ask, or tell what to do. */
+  readonly isSet: boolean;
+}
+
+/** Beside one that is set, others are, whatever their words. */
+export function withPartsOfTasks(blocks: Row): Row {
+  if (!blocks.some(isPartTitle)) return blocks;
+  const tasks = blocks.map((one, at) => (mayBeSet(one) ? taskAt(blocks, at) : undefined));
+  return tasks.some((one) => one?.isSet) ? withMade(blocks, (at) => tasks[at]) : blocks;
+}
+
+/** What is called an exercise goes on to its answer whatever stands between. */
+const mayBeSet = (block: ElementContent): boolean =>
+  levelOf(block) < 7 && !isPartTitle(block) && !callsExercise(blockOf(block).words);
+
+const isPartTitle = (block: ElementContent): boolean => {
+  const title = titleOfPart(block);
+  return title !== undefined && (titlesPartOfTask(title) || isHintTitle(title));
+};
+const titleOfPart = (block: ElementContent): string | undefined =>
+  isTag(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') ? standingTitle(block) : undefined;
+const isHintTitle = (title: string): boolean => title.length < 20 && roleOfTitle(title) === 'hint';
+
+/** A heading, what is set below it with at least one such title, and the answer. */
+function taskAt(blocks: Row, at: number): Task | undefined {
+  const heading = blocks[at]!;
+  const level = levelOf(heading);
+  const found = blocks.slice(at + 1).findIndex((one) => !goesOn(one, level));
+  const below = found < 0 ? [] : blocks.slice(at + 1, at + 1 + found);
+  const answer = below.some(isPartTitle) ? answerFrom(blocks, at + 1 + found) : undefined;
+  if (!answer) return undefined;
+  const hint = below.findIndex((one) => isHintTitle(titleOfPart(one) ?? ''));
+  const [asked, helps] = hint < 0 ? [below, []] : [below.slice(0, hint), hintOf(below.slice(hint))];
+  if (!holdsElement(asked)) return undefined;
+  const { words } = blockOf(heading);
+  const isAsked = asksOrTellsIn(words);
+  const stem = [...(isAsked ? [heading] : []), ...asked.map(asWords)];
+  const task = part({ kind: 'exercise', heading: '' }, lineOf(heading), [], stem);
+  const row = [...(isAsked ? [] : [heading]), task, ...helps, ...answer.row];
+  const isSet = isAsked || setsTask(words) || asked.some((one) => asksOrTellsIn(blockOf(one).words));
+  return { row, end: answer.end, isSet };
+}
+
+const hintOf = ([title, ...body]: Row): Row => [
+  part({ kind: 'disclosure', role: 'hint' }, lineOf(title), (title as Element).children, body),
+];
+
+/** No other section, and no answer. */
+const goesOn = (block: ElementContent, level: number): boolean =>
+  !isRule(block) &&
+  !blockOf(block).holdsQuestions &&
+  !isFolded(block) &&
+  clearTitle(block) === undefined &&
+  (levelOf(block) === 7 || (levelOf(block) > level && isPartTitle(block)));
+
+const isFolded = (block: ElementContent): boolean =>
+  isPart(block, 'solution') ||
+  /^(?:answer|hint)$/.test(roleOf(block) ?? '') ||
+  (isPart(block, 'disclosure') && blockOf(block).untitled);
+
+/** As it stands where it is folded; what stands in clear goes on to the next heading or rule. */
+function answerFrom(blocks: Row, at: number): Made | undefined {
+  const block = blocks[at]!;
+  if (isFolded(block)) return { row: [block], end: at + 1 };
+  if (clearTitle(block) === undefined && answerHeading(block) === undefined) return undefined;
+  const end = sectionEnd(blocks, at + 1, levelOf(block), isRule);
+  const told = [...(clearAnswer(block) ?? []), ...blocks.slice(at + 1, end)];
+  return holdsElement(told) ? { row: [foldedAnswer(told, [], lineOf(block))], end } : undefined;
+}
+
+/** A heading of the task is none of the page. */
+const asWords = (block: ElementContent): ElementContent =>
+  levelOf(block) < 7
+    ? element('p', {}, [element('strong', {}, (block as Element).children)], lineOf(block))
+    : block;
