@@ -836,3 +836,24 @@ it('attributes of a div have letters of any language', async () => {
     'open Pourquoi flotte-t-elle ? > Elle est légère.',
   ]);
 });
+
+describe('questions that are called by their numbers', () => {
+  const TOLD = 'It is light.\n\n1. Weigh a cube.\n2. Divide by its room.\n\nThat is less than water.';
+  it.each([
+    ['behind its title', '**Answer:** '],
+    ['below its title', '**Answer:**\n\n'],
+    ['on its next line', '**Answer**\n'],
+  ])('an answer that begins %s goes on to the next of them', async (_where, title) => {
+    for (const between of ['', '---\n\n']) {
+      const part = (n: number, stem: string, told: string): string =>
+        `**Question ${n}**\n\n${stem}\n\n${title}${told}\n\n${between}`;
+      const page = part(1, 'Ice floats. Say why.', TOLD) + part(2, 'Salt sinks.', 'It is heavy.');
+      const { lesson, html } = await read(`# T\n\n## Exercises\n\n${page}`);
+      expect(lesson.questions.map(sketch)).toEqual([
+        'open Question 1 Ice floats. Say why. > It is light. Weigh a cube. Divide by its room. That is less than water.',
+        'open Question 2 Salt sinks. > It is heavy.',
+      ]);
+      expect(html).not.toContain('less than water');
+    }
+  });
+});

@@ -79,6 +79,20 @@ it('what compares asks, too, and what offers help asks nobody', async () => {
   expect(lesson.questions.map(({ prompt }) => plainText(prompt))).toEqual(asked);
 });
 
+it('what is called a question asks where it breaks off', async () => {
+  const asked = [
+    'What floats on the sea?',
+    'Ice floats on the sea because',
+    'The age of the oldest ice is',
+    'Why is it blue?',
+  ];
+  const page = asked.map((one, i) => `${i + 1}. Question ${i + 1}\n${one}\n\nIt is so ${i}.`).join('\n\n');
+  const { lesson } = await read(`# Final test\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    asked.map((one, i) => `open Question ${i + 1} ${one} > It is so ${i}.`),
+  );
+});
+
 it('a quiz is called so in other languages, too', async () => {
   const part: Part = (q, a) => `## ${q}\n\n${a}`;
   expect((await read(page('Викторина о льде', part))).lesson.questions.map(sketch)).toHaveLength(4);

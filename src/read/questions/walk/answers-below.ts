@@ -11,18 +11,19 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
-import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
-import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
+import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
+import { callsExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
-import { answersTask, isBelowExercise, offersBelow, type Where } from './answers-of-tasks.ts';
+import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
   return withMade(blocks, (at) => {
-    const ofParts = endOfParts(blocks, at);
+    const ofParts = endOfParts(blocks, at) ?? endsBeforeNext(blocks).get(at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
     const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
     return end > at ? { row: [folded(blocks, at, end)], end } : undefined;
@@ -35,8 +36,13 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
   // A section answers the exercise of its heading, and sorted options have titles of their own.
   const isHeading = blockOf(blocks[at]).level !== undefined;
   const { asks: isAsking, isWords } = blockOf(blocks[at - 1]);
-  return !mayOffer(blocks, at) && (isHeading ? isWords && isAsking : asks(blocks[at - 1]));
+  const isSet = isHeading ? isWords && isAsking : asks(blocks[at - 1]);
+  return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[at - 2])));
 }
+
+/** `**Question 1**`, above words that ask whatever they say. */
+const callsQuestion = (block: ElementContent | undefined): boolean =>
+  block !== undefined && isQuestionByNumber(block) && isNumberAlone(block);
 
 /** What is to be chosen from, below a title: `Answers:` and boxes. */
 const mayOffer = (blocks: readonly ElementContent[], at: number): boolean =>
@@ -58,7 +64,7 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   const level = blockOf(blocks[at]).level;
   let next = at + 1;
   while (next < blocks.length && !endsAnswer(blocks, next, level ?? 6)) next++;
-  const isFollowed = next < blocks.length && asks(blocks[next]);
+  const isFollowed = next < blocks.length && asks(blocks[behindRules(blocks, next)]);
   if (isFollowed || level !== undefined) return next;
   // Where it is the last one, nobody can tell how far it goes: what it shows belongs to it.
   let end = at + 1;
@@ -74,6 +80,41 @@ function endOfParts(blocks: readonly ElementContent[], at: number): number | und
   const own = levelsAbove(blocks)[at]!;
   const isOne = own > 0 && level > own && titleAlone(blocks[at]) !== undefined;
   return isOne ? sectionEnd(blocks, at + 1, own, isRule) : undefined;
+}
+
+/**
+ * Where answers end that go on below the paragraph they begin in, by their places: questions are called by their numbers,
+ * and the next of them ends each. Of options, one knows how far their key is explained.
+ */
+const endsBeforeNext = onceFor((blocks: readonly ElementContent[]): ReadonlyMap<number, number> => {
+  const ends = new Map<number, number>();
+  let asked: number | undefined;
+  for (let at = 0; at < blocks.length; at++) {
+    if (isOneOfQuestions(blocks[at])) asked = at;
+    else if (levelOf(blocks[at]) < 7) asked = undefined;
+    if (asked === undefined || !opensAnswer(blocks[at])) continue;
+    const from = asked;
+    const isOffered = blocks.slice(from, at).some((_, i) => offersAt(blocks, from + i));
+    const end = goneOnTo(blocks, at + 1);
+    if (!isOffered && end > at + 1 && isOneOfQuestions(blocks[behindRules(blocks, end)])) ends.set(at, end);
+    asked = undefined;
+  }
+  return ends;
+});
+
+/** An exercise knows how far its answer goes. */
+const isOneOfQuestions = (block: ElementContent | undefined): boolean =>
+  isQuestionByNumber(block) && !callsExercise(blockOf(block).words, ...EXERCISE_KINDS);
+
+const opensAnswer = (block: ElementContent | undefined): boolean =>
+  clearAnswer(block) !== undefined || (titleAlone(block) !== undefined && levelOf(block) === 7);
+
+function goneOnTo(blocks: readonly ElementContent[], from: number): number {
+  const isMore = (block: ElementContent): boolean =>
+    !isRule(block) && levelOf(block) === 7 && !isQuestionByNumber(block) && !tellsItself(block);
+  let end = from;
+  while (end < blocks.length && isMore(blocks[end]!)) end++;
+  return end;
 }
 
 const FIRST = /^\(?(?:i|a|1)\s?[.)]\s/i;
@@ -108,10 +149,9 @@ function folded(blocks: readonly ElementContent[], at: number, end: number): Ele
   const block = blocks[at]!;
   const title = titleAlone(block);
   const isFold = isPart(block, 'disclosure');
-  const body = title
-    ? blocks.slice(at + 1, end)
-    : isFold
-      ? bodyOf(block)
-      : (inWords(blocks[at]) ?? inClear(block) ?? []);
+  const more = blocks.slice(at + 1, end);
+  const told = title ? undefined : clearAnswer(block);
+  if (told && more.length > 0) return foldedAnswer([...told, ...more], [], lineOf(block));
+  const body = title ? more : isFold ? bodyOf(block) : (inWords(blocks[at]) ?? inClear(block) ?? []);
   return foldedAnswer(body, title ?? [], lineOf(block));
 }

@@ -20,7 +20,7 @@ import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isCue } from '../patterns/keyless.ts';
-import { answersTitleOf, isQuizTitle, saysExercises } from '../words/exercise-label.ts';
+import { answersTitleOf, callsExercise, isQuizTitle, saysExercises } from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import {
   asksAsOwner,
@@ -121,7 +121,12 @@ const UNITS: readonly Unit[] = [
 ];
 
 const isAsked = (block: ElementContent): boolean =>
-  asks(blockOf(block).words) || asksOrTellsIn(blockOf(block).words);
+  asks(blockOf(block).words) || asksOrTellsIn(blockOf(block).words) || isGoneOnWith(blockOf(block).words);
+
+/** `Question 2: Ice floats because` is gone on with by what answers it. */
+const isGoneOnWith = (words: string): boolean =>
+  callsExercise(words, 'question') && /\p{L}{2}\s*(?:…|\.{3})?$/u.test(words) && words.length > SHORTEST;
+const SHORTEST = 25;
 
 function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
   const level = levelOf(row.find((one, at) => isUnit(one, row[at + 1]) && isAsked(one)));
