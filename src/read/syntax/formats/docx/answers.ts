@@ -112,12 +112,12 @@ function areAnswersNumbered(blocks: readonly Block[], context: Context): boolean
       one.kind === 'paragraph' && isInked(blocks[at + 1], context) && !isInked(one, context),
   );
   const numbered = above.filter(isLabelled).length;
-  const others = above.filter((one) => !isLabelled(one) && asksByWords(wordsOf(one.pieces))).length;
+  const others = above.filter((one) => !isLabelled(one) && asksByWords(one)).length;
   return numbered >= NUMBERED.least && numbered >= others * NUMBERED.share;
 }
 
 const isInked = (block: Block | undefined, context: Context): boolean =>
-  block?.kind === 'paragraph' && isBody(block) && isKnownInk(block.pieces, context);
+  isBody(block) && isKnownInk(block.pieces, context);
 
 /** Lines that may stand between two parts of an answer. */
 const SAID_BETWEEN = 4;
@@ -130,7 +130,7 @@ function isBetween(blocks: readonly Block[], at: number, context: Context): bool
 }
 
 const saysAnything = (block: Block): boolean =>
-  isBody(block) && !isLabelled(block) && !isTitled(block) && !asksByWords(wordsOf(block.pieces));
+  isBody(block) && !isLabelled(block) && !isTitled(block) && !asksByWords(block);
 
 /** Blocks that one answer may have. */
 const LONGEST = 25;
@@ -146,15 +146,15 @@ function goesOn(
   above: Block | undefined,
 ): boolean {
   const block = blocks[at]!;
-  if (!isBody(block) || titlesQuestion(wordsOf(block.pieces))) return false;
+  if (!isBody(block) || titlesQuestion(block)) return false;
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
   // What asks right above the next answer is that one's.
   const below = blocks[at + 1];
-  if (below && isTitled(below) && asksByWords(wordsOf(block.pieces))) return false;
+  if (isTitled(below) && asksByWords(block)) return false;
   const form = numberedAs(above);
-  if (!form && !isQuestion(wordsOf(above.pieces))) return false;
+  if (!form && !isQuestion(above)) return false;
   const next = nextAsking(blocks, at, above);
   if (next < 0 || !blocks.slice(at, next).every(isBody)) return false;
   // Words below the answer to 3 and above what bears a 4 stand nowhere else.
@@ -173,10 +173,7 @@ const isNextOf = (block: Block, above: Paragraph): boolean =>
 const asksAlike = (one: Block, above: Paragraph): boolean => {
   if (one.kind !== 'paragraph') return false;
   const form = numberedAs(above);
-  return (
-    isCalledQuestion(wordsOf(one.pieces)) ||
-    (form ? numberedAs(one) === form : isQuestion(wordsOf(one.pieces)))
-  );
+  return isCalledQuestion(one) || (form ? numberedAs(one) === form : isQuestion(one));
 };
 
 function nextAsking(blocks: readonly Block[], at: number, above: Paragraph): number {
@@ -204,9 +201,7 @@ function isOfferedBelow(blocks: readonly Block[], at: number): boolean {
 }
 
 const beginsNext = (block: Paragraph): boolean =>
-  isQuestion(wordsOf(block.pieces)) ||
-  isCalledQuestion(wordsOf(block.pieces)) ||
-  numberedAs(block) !== undefined;
+  isQuestion(block) || isCalledQuestion(block) || numberedAs(block) !== undefined;
 
 function addFolded(block: Block, all: Block[], isOffered: boolean, context: Context): void {
   const before = all.findLast((one) => !isPlace(one));
@@ -226,7 +221,7 @@ function withoutLines(all: Block[]): Block[] {
   return all;
 }
 
-const isPlace = (block: Block): boolean => block.kind === 'paragraph' && isLine(block);
+const isPlace = (block: Block): boolean => isLine(block);
 
 /** A letter, and nothing else. */
 const KEY_ALONE = /^\s*(?:\p{L}{5,12}\s+)?\(?[A-H](?:\s*[,;&]\s*[A-H])*[).]?\s*$/u;
@@ -245,7 +240,7 @@ function explains(
     return false;
   const [key] = held;
   if (key?.kind !== 'paragraph' || !KEY_ALONE.test(wordsOf(key.pieces))) return false;
-  if (isAsking(block) || titlesQuestion(wordsOf(block.pieces))) return false;
+  if (isAsking(block) || titlesQuestion(block)) return false;
   const below = blocks.slice(at + 1, at + 1 + BELOW);
   const next = below.findIndex((one) => one.kind === 'options');
   return next < 0 || below.slice(0, next).some(isAsking);
@@ -309,7 +304,7 @@ const underlinedBelow = (
   !list &&
   isUnderlined(pieces) &&
   (/[.!]\s*$/.test(wordsOf(pieces)) || inks.has('underline')) &&
-  (isQuestion(wordsOf(before.pieces)) || requests(wordsOf(before.pieces))) &&
+  (isQuestion(before) || requests(before)) &&
   !isUnderlined(before.pieces)
     ? 'underline'
     : undefined;
@@ -428,7 +423,7 @@ function asks(block: Block, next?: Paragraph): boolean {
     asksThenTells(words) ||
     requests(words) ||
     /_{3,}|…\s*$/.test(words) ||
-    (isLabelled(block) && !(next && isLabelled(next)))
+    (isLabelled(block) && !isLabelled(next))
   );
 }
 
@@ -447,8 +442,8 @@ export function withSections(blocks: readonly Block[], { report, word }: Context
 
 /** `Your answer:` is a place to write, unless something is written there. */
 const isOwnPlace = (block: Block, next: Block | undefined): boolean =>
-  titlesOwn(wordsIn(block)) &&
-  !(next && isBody(next) && (saysAnything(next) || STATEMENT.test(wordsIn(next))) && !isLine(next));
+  titlesOwn(block) &&
+  !(isBody(next) && (saysAnything(next) || STATEMENT.test(wordsIn(next))) && !isLine(next));
 
 /** `CREATE TABLE …` tells a database, and no learner. */
 const STATEMENT = /^\s*\p{Lu}{3,}\s+\p{Lu}{2,}(?!\p{L})/u;
@@ -483,13 +478,11 @@ function endOf(blocks: readonly Block[], at: number): number {
     if (i <= at || one.kind !== 'paragraph') return false;
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
     // An empty place for an answer stands above the next question.
-    if (level !== undefined || i === at + 1) return level === undefined && callsNext(wordsOf(one.pieces));
+    if (level !== undefined || i === at + 1) return level === undefined && callsNext(one);
     if (i === again - 1) return true;
     // The answers themselves may be numbered: a line that titles several has them all.
     return (
-      isQuestion(wordsOf(one.pieces)) ||
-      titlesQuestion(wordsOf(one.pieces)) ||
-      (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]))
+      isQuestion(one) || titlesQuestion(one) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]))
     );
   });
   return end < 0 ? blocks.length : end;

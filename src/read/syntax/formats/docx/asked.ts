@@ -75,7 +75,7 @@ function saidAgain(
   // What is told of the last may stand in a paragraph of its own, for no letter follows it.
   const below = blocks[from + 1];
   const isOpen = said.at(-1) === asked.at(-1);
-  const isMore = isOpen && below !== undefined && isBody(below) && !isAsking(below);
+  const isMore = isOpen && isBody(below) && !isAsking(below);
   return isMore ? [again, below] : [again];
 }
 
@@ -129,7 +129,7 @@ const PLAIN = 'plain';
 const LEAST_PLAIN = 3;
 
 const rowAsking = (line: Paragraph): string | undefined =>
-  numberedAs(line) ?? (asksByWords(wordsOf(line.pieces)) ? PLAIN : undefined);
+  numberedAs(line) ?? (asksByWords(line) ? PLAIN : undefined);
 
 const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
   line.role === 'words' && /\p{L}{2}/u.test(wordsOf(line.pieces)) && rows.has(numberedAs(line) ?? PLAIN);
@@ -165,7 +165,7 @@ function takeStem(all: Block[]): readonly Block[] {
   let start = all.length - 1;
   for (let shown = 0; start > 0 && shown < MOST_SHOWN && isShown(all[start]!); start--)
     // The lines of a program are one thing.
-    if (!isCode(all[start]!) || !isCode(all[start - 1]!)) shown++;
+    if (!isCode(all[start]) || !isCode(all[start - 1])) shown++;
   const top = all[start];
   // A program, or a picture, may be all that is asked.
   if (top?.kind !== 'paragraph') return all.splice(start + 1);
@@ -201,16 +201,13 @@ function nextInList(lines: readonly Paragraph[], above: Block | undefined): numb
   const counted = [...lines.entries()].filter(([, one]) => isCounted(one));
   const [at, next] = counted[0] ?? [];
   const isNext = next?.list?.id === list.id && next.list.level === list.level;
-  return counted.length === 1 && isNext && !isQuestion(wordsOf(next.pieces)) ? at : undefined;
+  return counted.length === 1 && isNext && !isQuestion(next) ? at : undefined;
 }
 
 /** “Choose the correct option:” says what to do with what stands above it, numbered things and all. */
 function firstAboveList(lines: readonly Paragraph[]): number | undefined {
   const at = lines.findLastIndex(
-    (one, i) =>
-      i < lines.length - 1 &&
-      !isCounted(one) &&
-      (beginsQuestion(one, false) || isQuestion(wordsOf(one.pieces))),
+    (one, i) => i < lines.length - 1 && !isCounted(one) && (beginsQuestion(one, false) || isQuestion(one)),
   );
   if (at < 0) return undefined;
   return beginsQuestion(lines[at]!, false) ? at : (firstAbove(lines.slice(0, at + 1)) ?? at);
@@ -258,9 +255,7 @@ const isCounted = ({ list }: Paragraph): boolean => list !== undefined && list.f
 
 /** Above a program, what its list asks begins the question as well. */
 const beginsQuestion = (block: Paragraph, isAboutCode: boolean): boolean =>
-  isCounted(block)
-    ? isAboutCode && isQuestion(wordsOf(block.pieces))
-    : !block.list && NUMBERED.test(wordsOf(block.pieces));
+  isCounted(block) ? isAboutCode && isQuestion(block) : !block.list && NUMBERED.test(wordsOf(block.pieces));
 
 /** A line of a program with a number: `2. int main()`. */
 function isCountedLine(block: Paragraph): boolean {
@@ -289,8 +284,7 @@ function reasonsBelow(blocks: readonly Block[], from: number, stem: Block | unde
   const near = blocks.slice(from, from + MOST_REASONS + 1);
   const end = near.findIndex((one) => !mayExplain(one));
   const next = near[end];
-  const isNext =
-    next?.kind === 'paragraph' && numberOf(next) === number + 1 && numberedAs(next) === numberedAs(stem);
+  const isNext = numberOf(next) === number + 1 && numberedAs(next) === numberedAs(stem);
   return end > 0 && isNext ? near.slice(0, end) : [];
 }
 

@@ -1,6 +1,6 @@
 /** Whether words ask, or bear the number of what asks. */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { type Paragraph, wordsOf } from './document.ts';
+import { type Block, type Said, wordsIn } from './document.ts';
 import { POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
 
 /** Perhaps with what it is worth, and a place to write. */
@@ -9,7 +9,7 @@ const ASKED = new RegExp(
   'i',
 );
 
-export const isQuestion = (words: string): boolean => ASKED.test(words);
+export const isQuestion = (said: Said): boolean => ASKED.test(wordsIn(said));
 
 const LABELLED =
   /^\s*(?:\(?[a-z]\s?\)|[(（]?\d{1,3}\s?[.)）．、](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
@@ -17,8 +17,10 @@ const LABELLED =
 /** What a list counts: tables, figures and chapters ask nothing. */
 const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|esercizi|ejercicio|problem|^q/i;
 
-export const isLabelled = ({ list, pieces }: Paragraph): boolean =>
-  (list !== undefined && list.form !== 'bullet' && counts(list.label)) || LABELLED.test(wordsOf(pieces));
+export const isLabelled = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  ((block.list !== undefined && block.list.form !== 'bullet' && counts(block.list.label)) ||
+    LABELLED.test(wordsIn(block)));
 
 const counts = (label: string): boolean => {
   const [word = ''] = /\p{L}{3,}/u.exec(label) ?? [];
@@ -45,8 +47,12 @@ const WORTH_AHEAD = new RegExp(
   'i',
 );
 
-export const tellsTask = (words: string): boolean => {
-  const bare = words.replace(WORTH_AHEAD, '$1').replace(HEAD, '').replace(STROKE, '$1 ').replace(HOW, '$1');
+export const tellsTask = (said: Said): boolean => {
+  const bare = wordsIn(said)
+    .replace(WORTH_AHEAD, '$1')
+    .replace(HEAD, '')
+    .replace(STROKE, '$1 ')
+    .replace(HOW, '$1');
   const behind = LEAD.exec(bare);
   return (
     tellsLearner(bare) !== undefined ||
@@ -56,8 +62,8 @@ export const tellsTask = (words: string): boolean => {
 };
 
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
-export function requests(words: string): boolean {
-  const bare = words.replace(LETTERED, '');
+export function requests(said: Said): boolean {
+  const bare = wordsIn(said).replace(LETTERED, '');
   return tellsTask(bare) && REQUEST.test(bare.replace(WORTH_AHEAD, '$1'));
 }
 
@@ -65,8 +71,10 @@ export function requests(words: string): boolean {
 export const LETTERED = /^\s*\(?[a-h]\s?[.)]\s*(?=\S)/i;
 
 /** “Which floats? Explain why.” */
-export const asksThenTells = (words: string): boolean =>
-  words.includes('?') && requests(words.slice(words.lastIndexOf('?') + 1));
+export function asksThenTells(said: Said): boolean {
+  const words = wordsIn(said);
+  return words.includes('?') && requests(words.slice(words.lastIndexOf('?') + 1));
+}
 
 const REQUEST =
   /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|descrev|conceitu|diferenci|apont|elenc|giustific|calcol)/iu;
@@ -78,38 +86,40 @@ const LEAD =
 /** `Question: …`, `Q5) …` */
 const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
 
-export const isCalledQuestion = (words: string): boolean => CALLED.test(words);
+export const isCalledQuestion = (said: Said): boolean => CALLED.test(wordsIn(said));
 
 /** `Question 4`, be it with what it asks. */
-export const callsNext = (words: string): boolean => titlesQuestion(words) || isCalledQuestion(words);
+export const callsNext = (said: Said): boolean => titlesQuestion(said) || isCalledQuestion(said);
 
 /** Words that ask, perhaps without a sign for it. */
 const OPENS =
   /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie]|true or false|vrai ou faux|(?:richtig|wahr) oder falsch|verdadero o falso|vero o falso|verdadeiro ou falso)[?:\s]/iu;
-export const opensQuestion = (words: string): boolean => OPENS.test(words);
+export const opensQuestion = (said: Said): boolean => OPENS.test(wordsIn(said));
 
 /** `(2 pts)` */
 const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*(?:${POINTS}|%)\s*[)\]]\s*\.?\s*$`, 'i');
 /** `/2` */
 const OUT_OF = new RegExp(String.raw`[.?…_\s]\/\s?\d{1,3}\s*${POINTS}?\s*$`, 'i');
 
-export const bearsPoints = (words: string): boolean => WORTH.test(words) || OUT_OF.test(words);
+export const bearsPoints = (said: Said): boolean => WORTH.test(wordsIn(said)) || OUT_OF.test(wordsIn(said));
 
 /** In an exercise, or where others around it ask. */
-export const asksOrTells = (words: string): boolean =>
-  isQuestion(words.replace(WORTH, '')) || tellsTask(words) || OPENS.test(words) || WORTH.test(words);
+export function asksOrTells(said: Said): boolean {
+  const words = wordsIn(said);
+  return isQuestion(words.replace(WORTH, '')) || tellsTask(words) || OPENS.test(words) || WORTH.test(words);
+}
 
 /** And perhaps says more. */
-export const asksByWords = (words: string): boolean => /\p{L}{3}.*\?/su.test(words) || asksOrTells(words);
+export const asksByWords = (said: Said): boolean => /\p{L}{3}.*\?/su.test(wordsIn(said)) || asksOrTells(said);
 
 /** “What does the following program print?” */
-export const speaksOfBelow = (words: string): boolean => BELOW.test(words);
+export const speaksOfBelow = (said: Said): boolean => BELOW.test(wordsIn(said));
 
 const BELOW =
   /\b(?:follow(?:ing|s)|below|this (?:code|program|snippet)|suivant\p{L}*|ci-dessous|ce (?:code|programme)|siguientes?|abajo|este (?:c[óo]digo|programa)|folgende\p{L}*|unten|seguentes?|sottostante|questo (?:codice|programma)|seguintes?|abaixo)(?!\p{L})/iu;
 
 /** Asks for something that is to be made: “Write a program …” */
-export const tellsToMake = (words: string): boolean => MAKE.test(words) && !speaksOfBelow(words);
+export const tellsToMake = (said: Said): boolean => MAKE.test(wordsIn(said)) && !speaksOfBelow(said);
 
 const MAKE =
   /(?<!\p{L})(?:writ|creat|implement|build|develop|cod|program|[ée]cri|cr[ée]|d[ée]velopp|r[ée]alis|erstell|schreib|implementier|entwickl|programmier|escrib|desarroll|scriv|svilupp|realizz|escrev|desenvolv)(?:e|ez|er|re|s|vez|t|a|i|en|ir|are|ere|va)?\s/iu;

@@ -185,8 +185,7 @@ function rowsIn(
       const line = blocks[at] as Paragraph;
       const next = row[i + 1];
       // Below the last of them something else begins.
-      const isLast =
-        next === undefined || (numberOf(blocks[next] as Paragraph) ?? 0) <= (numberOf(line) ?? 0);
+      const isLast = next === undefined || (numberOf(blocks[next]) ?? 0) <= (numberOf(line) ?? 0);
       const isTold = tailOf(line) !== undefined && !isLettered(blocks[at + 1]);
       return { line, isTold, answers: isTold && (isLast || !goesOn(line, blocks[at + 1])) };
     }),

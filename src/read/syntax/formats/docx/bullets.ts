@@ -15,7 +15,7 @@ export function withBullets(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.flatMap((one, at) => (isTyped(blocks[at + 1]) ? bulletApart(one) : [one]));
   return replaced(lines, (_, at) => {
     const row = rowFrom(lines, at);
-    const isList = row.length >= 2 && !row.some((one) => isTitled(one) || isQuestion(wordsOf(one.pieces)));
+    const isList = row.length >= 2 && !row.some((one) => isTitled(one) || isQuestion(one));
     return isList ? [row.map(itemOf), at + row.length] : undefined;
   });
 }

@@ -6,9 +6,10 @@ import {
   type Block,
   type Fold,
   foldsOf,
-  type Paragraph,
   piecesOf,
   questionOf,
+  type Said,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import type { Looks } from './looks.ts';
@@ -78,15 +79,16 @@ export function postponed(context: Context): { readonly context: Context; readon
 }
 
 /** A line of a program, whose colours are an editor's. */
-export const isCodeLine = (words: string): boolean => /[;{}]\s*$/.test(words) || DIRECTIVE.test(words);
+export const isCodeLine = (said: Said): boolean =>
+  /[;{}]\s*$/.test(wordsIn(said)) || DIRECTIVE.test(wordsIn(said));
 
 /** A program's first lines, perhaps with the number of their line. */
 const DIRECTIVE =
   /^\s*(?:\d{1,3}[.)]\s*)?(?:#\s*(?:include|define|pragma)\b|using\s+namespace\s|import\s+(?:static\s+)?[\w.]+(?:\.\*)?\s*$|from\s+[\w.]+\s+import\s|<\?php\b|<!doctype\b|package\s+[\w.]+\s*$)/i;
 
 /** Nothing but a line, of dots or of strokes, to write on, perhaps behind the first letter of what belongs there. */
-export const isLine = ({ pieces }: Paragraph): boolean => {
-  const words = wordsOf(pieces).trim();
+export const isLine = (block: Block | undefined): boolean => {
+  const words = wordsIn(block).trim();
   const isEmpty = /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) || isPlaceToFill(words);
   return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}/.test(words));
 };

@@ -114,9 +114,14 @@ const THING = '\ufffc';
 export const wordsOf = (pieces: readonly Piece[]): string =>
   pieces.map((one) => (one.kind === 'text' ? one.text : one.kind === 'break' ? '\n' : THING)).join('');
 
+/** Words, or what may hold some. */
+export type Said = string | Block | Pick<Paragraph, 'pieces'> | undefined;
+
 /** Its words, if it has some. */
-export const wordsIn = (block: Block | undefined): string =>
-  block?.kind === 'paragraph' ? wordsOf(block.pieces) : '';
+export function wordsIn(said: Said): string {
+  if (typeof said === 'string') return said;
+  return said && 'pieces' in said ? wordsOf(said.pieces) : '';
+}
 
 /** The pieces between two places in their words. */
 export function cut(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
@@ -144,8 +149,8 @@ export const areAll = (pieces: readonly Piece[], ...looks: readonly (keyof Look)
   );
 
 /** Words that are neither a heading nor the title. */
-export const isBody = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
+export const isBody = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && typeof block.role !== 'number' && block.role !== 'title';
 
 export const foldOf = (title: string, blocks: readonly [Block, ...Block[]]): Fold => ({
   kind: 'fold',
@@ -170,29 +175,34 @@ export function unlisted({ list: _, ...line }: Paragraph): Paragraph {
   return line;
 }
 
-export const isHeading = (block: Block | undefined): boolean =>
+export const isHeading = (block: Block | undefined): block is Paragraph =>
   block?.kind === 'paragraph' && typeof block.role === 'number';
 
-export const isCode = (block: Block): boolean => block.kind === 'paragraph' && block.role === 'code';
+export const isCode = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.role === 'code';
 
 /** A heading that only asks is no section. */
-export const inWords = (block: Block): Block =>
-  isHeading(block) ? { ...(block as Paragraph), role: 'words' } : block;
+export const inWords = (block: Block): Block => (isHeading(block) ? { ...block, role: 'words' } : block);
 
 /** Words or a heading: what may ask. */
-export const mayAsk = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && (block.role === 'words' || typeof block.role === 'number');
+export const mayAsk = (block: Block | undefined): block is Paragraph =>
+  block?.kind === 'paragraph' && (block.role === 'words' || typeof block.role === 'number');
 
 /** In bold, or underlined. */
-export const isSetApart = ({ pieces }: Paragraph): boolean => areAll(pieces, 'bold', 'underline');
+export const isSetApart = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && areAll(block.pieces, 'bold', 'underline');
 
 /** A short line set apart that is no sentence begins another part. */
-export const isTitleLine = (line: Paragraph): boolean =>
-  !line.list && wordsOf(line.pieces).length <= 60 && isSetApart(line) && !/\.\s*$/.test(wordsOf(line.pieces));
+export const isTitleLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  !block.list &&
+  wordsIn(block).length <= 60 &&
+  isSetApart(block) &&
+  !/\.\s*$/.test(wordsIn(block));
 
 /** Such a line may be a title. */
-export const isBoldLine = ({ pieces }: Paragraph): boolean =>
-  wordsOf(pieces).length <= 60 && areAll(pieces, 'bold');
+export const isBoldLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && wordsIn(block).length <= 60 && areAll(block.pieces, 'bold');
 
 /** A row with other blocks in place of some. @param madeAt what begins at a block, and where it ends */
 export function replaced(

@@ -141,7 +141,7 @@ const mayBelong = (block: Block): boolean => block.kind === 'table' || (isBody(b
 function withProgram(blocks: readonly [Block, ...Block[]], context: Context): readonly [Block, ...Block[]] {
   const from = blocks.findIndex(isCode);
   const above = blocks.slice(0, from).filter(isBody);
-  const isMade = from > 0 && above.some(({ pieces }) => tellsToMake(wordsOf(pieces)));
+  const isMade = from > 0 && above.some(tellsToMake);
   return isMade
     ? [blocks[0], ...blocks.slice(1, from), ...answering(context, 'habit', blocks.slice(from))]
     : blocks;
@@ -155,10 +155,10 @@ function programIn(blocks: readonly Block[]): { readonly from: number; readonly 
   const lines = blocks.flatMap((one, at) => (at > 0 && isBody(one) && isOfProgram(one) ? [at] : []));
   const firm = lines.filter((at) => !COMMENT.test(wordsIn(blocks[at])));
   const [first, second] = firm;
-  if (first === undefined || (second === undefined && !isCode(blocks[first]!))) return undefined;
+  if (first === undefined || (second === undefined && !isCode(blocks[first]))) return undefined;
   const isNamed = first > 1 && LANGUAGE.test(wordsIn(blocks[first - 1]));
   const from = isNamed ? first - 1 : Math.min(first, lines[0]!);
-  const isSpoken = blocks.slice(0, from).some((one) => speaksOfBelow(wordsIn(one)));
+  const isSpoken = blocks.slice(0, from).some((one) => speaksOfBelow(one));
   return isSpoken ? undefined : { from, end: lines.at(-1)! + 1 };
 }
 

@@ -89,7 +89,7 @@ function opens({ role, pieces }: Paragraph, above: readonly Block[]): boolean {
 /** Where the offers of the last question end: at what is no line, or behind a gap of two. */
 function lastOf(blocks: readonly Block[], score: number): number {
   let at = score + 1;
-  while (at < blocks.length && at < score + MOST.lines && isBody(blocks[at]!)) {
+  while (at < blocks.length && at < score + MOST.lines && isBody(blocks[at])) {
     if (at > score + 2 && isEmpty(blocks[at]) && isEmpty(blocks[at + 1])) break;
     at++;
   }

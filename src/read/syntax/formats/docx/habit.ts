@@ -23,6 +23,7 @@ import {
   isBlank,
   isBody,
   isBoldLine,
+  isCode,
   isHeading,
   isSetApart,
   mayAsk,
@@ -79,15 +80,15 @@ const isTitle = (block: Block): boolean =>
   !block.list &&
   block.role === 'words' &&
   isBoldLine(block) &&
-  !isQuestion(wordsOf(block.pieces)) &&
+  !isQuestion(block) &&
   numberedAs(block) === undefined;
 
 /** Without lines to write on right above words that nothing counts: these are what was written. */
 const withoutPlaces = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((one, at) => {
     const next = blocks[at + 1];
-    const isPlace = one.kind === 'paragraph' && isLine(one) && next !== undefined && isBody(next);
-    return !isPlace || isLine(next) || isLabelled(next) || isQuestion(wordsOf(next.pieces));
+    const isPlace = isLine(one) && isBody(next);
+    return !isPlace || isLine(next) || isLabelled(next) || isQuestion(next);
   });
 
 /** All that a document asks that is called a sheet, numbered from 1 on or set apart: so few are a habit as well. */
@@ -97,7 +98,7 @@ function leastOf(
   apart: ReadonlySet<number>,
   isSheet: boolean,
 ): number {
-  const areCounted = asking.every((at, i) => numberOf(blocks[at] as Paragraph) === i + 1);
+  const areCounted = asking.every((at, i) => numberOf(blocks[at]) === i + 1);
   const areFew = asking.length === FEW && (areCounted || asking.every((at) => apart.has(at)));
   return isSheet && areFew ? FEW : LEAST;
 }
@@ -119,7 +120,7 @@ function alsoAnswered(
   const others = all.filter((one) => one.from < one.end && !known.has(one));
   const telling = others.filter(
     ({ from, end }) =>
-      isBody(blocks[from]!) && tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true),
+      isBody(blocks[from]) && tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true),
   );
   return answered.length >= (answered.length + others.length) * SHARE ? telling : [];
 }
@@ -160,11 +161,9 @@ function habitIn(blocks: readonly Block[], context: Context, sure: number): read
     keyed: keyedAmong(apart.slice(asking[0], asking.at(-1))),
   };
   if (!areEnough(apart, all, answered, areQuestions, enough)) return blocks;
-  const areNumbered = answered.every(
-    ({ at }) => rows.has(at) || numberedAs(apart[at] as Paragraph) !== undefined,
-  );
+  const areNumbered = answered.every(({ at }) => rows.has(at) || numberedAs(apart[at]) !== undefined);
   const bodies = answered.map(({ from, end }) => apart.slice(from, end));
-  const prompts = answered.map(({ at }) => wordsIn(apart[at]!));
+  const prompts = answered.map(({ at }) => wordsIn(apart[at]));
   const most = (areQuestions || isSheetRow) && areNumbered ? MOST.numbered : MOST.usual;
   if (areOffers(bodies, prompts) || middle(bodies.map(lettersIn)) > most) return blocks;
   return folded(apart, [...answered, ...alsoAnswered(apart, all, answered), ...bare], context);
@@ -185,9 +184,9 @@ function areOthersTold(
 const isBare = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
   end === from &&
   !/^(?:options|fold|table)$/.test(blocks[end]?.kind ?? '') &&
-  asksByWords(wordsIn(blocks[at])) &&
+  asksByWords(blocks[at]) &&
   !isIncomplete(blocks[at]!) &&
-  numberedAs(blocks[at] as Paragraph) === undefined;
+  numberedAs(blocks[at]) === undefined;
 
 function areEnough(
   blocks: readonly Block[],
@@ -199,7 +198,7 @@ function areEnough(
   const left = areQuestions ? all.filter((one) => isLeftOpen(blocks, one)) : [];
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
   const open = all.filter((one) => isOpen(blocks[one.from]) && !left.includes(one));
-  const worded = answered.filter(({ from, end }) => !blocks.slice(from, end).every(isCode));
+  const worded = answered.filter(({ from, end }) => !blocks.slice(from, end).every(isCodeLine));
   const areFew = (left.length > 0 || least === FEW) && worded.length < least;
   return (
     !areFew &&
@@ -210,7 +209,7 @@ function areEnough(
 
 /** Numbered, or a heading, with nothing below it. */
 const isLeftOpen = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
-  end === from && (numberedAs(blocks[at] as Paragraph) !== undefined || isHeading(blocks[at]));
+  end === from && (numberedAs(blocks[at]) !== undefined || isHeading(blocks[at]));
 
 /** How many are answered in other ways than by words below them. */
 const keyedAmong = (blocks: readonly Block[]): number =>
@@ -228,9 +227,7 @@ function inkedAmong(
     inkIn(block.pieces, looks) === ink;
   const [first] = asking.filter((at) => looks.whole((blocks[at] as Paragraph).pieces) === 'colour');
   const ink = first === undefined ? undefined : inkIn((blocks[first] as Paragraph).pieces, looks);
-  const inked = asking.filter(
-    (at) => isInked(blocks[at]!) && numberOf(blocks[at] as Paragraph) !== undefined,
-  );
+  const inked = asking.filter((at) => isInked(blocks[at]!) && numberOf(blocks[at]) !== undefined);
   const isRow = inked.length >= LEAST && inked.length >= asking.length / 2;
   return isRow && blocks.filter(isInked).length * SHARE <= inked.length ? inked : undefined;
 }
@@ -255,12 +252,9 @@ const isTold = (block: Block): boolean =>
 
 /** They ask by their words, are counted on, and none of what answers them has a letter or a number of its own. */
 function areSure(answered: readonly Answered[], blocks: readonly Block[], share: number): boolean {
-  const asked = answered.filter(({ at }) => asksByWords(wordsIn(blocks[at]!)));
-  const parts = answered.filter(({ at }) => {
-    const next = blocks[at + 1];
-    return next?.kind === 'paragraph' && isLabelled(next);
-  });
-  const numbers = answered.flatMap(({ at }) => numberOf(blocks[at] as Paragraph) ?? []);
+  const asked = answered.filter(({ at }) => asksByWords(blocks[at]));
+  const parts = answered.filter(({ at }) => isLabelled(blocks[at + 1]));
+  const numbers = answered.flatMap(({ at }) => numberOf(blocks[at]) ?? []);
   const back = numbers.filter((one, i) => one < (numbers[i - 1] ?? 0)).length;
   return asked.length >= answered.length * share && parts.length === 0 && back <= numbers.length / 5;
 }
@@ -283,9 +277,9 @@ function folded(blocks: readonly Block[], asked: readonly Answered[], context: C
 const inBold = (block: Block): Block =>
   isHeading(block)
     ? {
-        ...(block as Paragraph),
+        ...block,
         role: 'words',
-        pieces: (block as Paragraph).pieces.map((one) =>
+        pieces: block.pieces.map((one) =>
           one.kind === 'text' ? { ...one, look: { ...one.look, bold: true } } : one,
         ),
       }
@@ -328,7 +322,7 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
 function rowsApart(blocks: readonly Block[], { looks }: Context): readonly number[] {
   const rows = placesBy(blocks, (one) => (numberedAs(one) ? undefined : apartAs(one, looks)));
   return rows.flatMap((row) => {
-    const asking = row.filter((at) => asksByWords(wordsIn(blocks[at])));
+    const asking = row.filter((at) => asksByWords(blocks[at]));
     const places = new Set(row);
     const areTold = asking.filter((at) => blocks[at + 1] && !places.has(at + 1));
     const isRow = row.length >= FEW && asking.length > row.length / 2 && areTold.length >= row.length / 2;
@@ -367,25 +361,24 @@ function requestsAmong(blocks: readonly Block[], words: readonly number[]): read
 
 /** Headings of which nearly all ask are questions, and no sections: by their levels. */
 function askingLevels(blocks: readonly Block[]): ReadonlySet<Paragraph['role']> {
-  const headings = blocks.filter((one): one is Paragraph => isHeading(one));
+  const headings = blocks.filter(isHeading);
   const levels = new Set(headings.map(({ role }) => role));
   return new Set(
     [...levels].filter((level) => {
       const all = headings.filter(({ role }) => role === level);
-      const asking = all.filter(({ pieces }) => isQuestion(wordsOf(pieces)) || requests(wordsOf(pieces)));
+      const asking = all.filter((one) => isQuestion(one) || requests(one));
       return asking.length >= LEAST && asking.length >= all.length * SHARE;
     }),
   );
 }
 
 /** `Questionnaire`, right above it. */
-const isBelowTitle = (blocks: readonly Block[], at: number): boolean =>
-  at > 0 && namesSheet(wordsIn(blocks[at - 1]!));
+const isBelowTitle = (blocks: readonly Block[], at: number): boolean => at > 0 && namesSheet(blocks[at - 1]);
 
 /** In a document that is called a sheet, a row with words below each asks, once one of it does. */
 function areAnswered(blocks: readonly Block[], row: readonly number[], asks: ReadonlySet<number>): boolean {
   const rows = new Set(row);
-  const areTold = row.every((at) => isBody(blocks[at]!) && blocks[at + 1] && !rows.has(at + 1));
+  const areTold = row.every((at) => isBody(blocks[at]) && blocks[at + 1] && !rows.has(at + 1));
   return row.length >= LEAST && areTold && row.some((at) => asks.has(at));
 }
 
@@ -400,13 +393,13 @@ const ABOVE = 30;
 function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefined {
   const part = blocks[at]!;
   const next = blocks[at + 1];
-  const isAnswered = next !== undefined && isBody(next) && !next.list && !isLabelled(next);
+  const isAnswered = isBody(next) && !next.list && !isLabelled(next);
   if (part.kind !== 'paragraph' || !part.list || part.list.form === 'bullet' || !isAnswered) return undefined;
   const { id, level } = part.list;
   const above = blocks
     .slice(Math.max(0, at - ABOVE), at)
     .findLast((one) => one.kind === 'paragraph' && one.list?.id === id && one.list.level < level);
-  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(wordsIn(above));
+  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(above);
   return isRequest ? (above as Paragraph) : undefined;
 }
 
@@ -419,7 +412,7 @@ function withRequest(blocks: readonly Block[], at: number): Block {
 }
 
 /** What stands below it asks. */
-const isCalled = (block: Block | undefined): boolean => titlesQuestion(wordsIn(block));
+const isCalled = (block: Block | undefined): boolean => titlesQuestion(block);
 
 const isBold = ({ role, pieces }: Paragraph): boolean => typeof role === 'number' || areAll(pieces, 'bold');
 
@@ -465,17 +458,16 @@ function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly 
 
 /** “What does the following program print?” goes on with the program. */
 function behindCode(blocks: readonly Block[], at: number, from: number, end: number): number {
-  const isProgram = (block: Block): boolean =>
-    isCode(block) || (block.kind === 'paragraph' && block.role === 'code');
+  const isProgram = (block: Block): boolean => isCodeLine(block) || isCode(block);
   let next = from;
-  if (speaksOfBelow(wordsIn(blocks[at]))) while (next < end && isProgram(blocks[next]!)) next++;
+  if (speaksOfBelow(blocks[at])) while (next < end && isProgram(blocks[next]!)) next++;
   // With nothing behind it, it may be more of what is asked, or what answers: it is neither.
   return next < end ? next : from;
 }
 
 /** Below a title for it, words that don't ask yet. */
 const isCalledAlone = (blocks: readonly Block[], at: number): boolean =>
-  isCalled(blocks[at - 1]) && !isQuestion(wordsIn(blocks[at]!));
+  isCalled(blocks[at - 1]) && !isQuestion(blocks[at]);
 
 /** A numbered line that goes on in the next, which asks. */
 const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
@@ -484,21 +476,21 @@ const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
   isApart(line) &&
   isApart(next) &&
   /[\p{L}\p{N},]\s*$/u.test(wordsIn(line)) &&
-  isQuestion(wordsIn(next)) &&
-  numberedAs(next as Paragraph) === undefined;
+  isQuestion(next) &&
+  numberedAs(next) === undefined;
 
 /** A second question right below a numbered one, set apart as it is, or its second half in a line of its own. */
 const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: number): boolean =>
   from === end &&
-  numberedAs(blocks[at] as Paragraph) !== undefined &&
-  numberedAs(blocks[next] as Paragraph) === undefined &&
+  numberedAs(blocks[at]) !== undefined &&
+  numberedAs(blocks[next]) === undefined &&
   ((isApart(blocks[at]!) && isApart(blocks[next]!)) ||
-    (OPEN_END.test(wordsIn(blocks[at]!)) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]!))));
+    (OPEN_END.test(wordsIn(blocks[at])) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]))));
 
 /** Where what asks ends: some wrap a line that is set apart, some ask of parts, and some of what a number tells to do. */
 function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
   const [first, ...below] = blocks.slice(at, end);
-  const isNumbered = numberedAs(first as Paragraph) !== undefined;
+  const isNumbered = numberedAs(first) !== undefined;
   let from = at + 1;
   if (!isNumbered || below.every(isApart)) return from;
   const goesOn = (line: string, next: Block): boolean => {
@@ -506,7 +498,7 @@ function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
     if (isApart(first!)) return isApart(next) && (isWrapped(line, words) || LETTERED.test(words));
     return !asksOrTells(line) && isBody(next) && !isLabelled(next) && (isQuestion(words) || requests(words));
   };
-  while (from < end && goesOn(wordsIn(blocks[from - 1]!), blocks[from]!)) from++;
+  while (from < end && goesOn(wordsIn(blocks[from - 1]), blocks[from]!)) from++;
   return from < end ? from : at + 1;
 }
 
@@ -537,9 +529,7 @@ const isIncomplete = (block: Block): boolean => /:\s*$/.test(wordsIn(block)) && 
 
 /** “What does the following program print?”: the program below it is what it asks about. */
 const isAboutCode = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && isCode(next) && speaksOfBelow(wordsIn(block));
-
-const isCode = (block: Block): boolean => isCodeLine(wordsIn(block).trim());
+  isCodeLine(next) && speaksOfBelow(block);
 
 /** What a form prints below its questions: points, and a star for those that must be answered. */
 const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${POINTS}))\s*$`, 'i');
@@ -555,9 +545,7 @@ export function areAnswer(body: readonly Block[], isSure = false): boolean {
     return false;
   if (isToFill(first) || areParts(body)) return false;
   const hasWords = body.some((one) =>
-    one.kind === 'paragraph'
-      ? !isBlank(one.pieces) && !isLine(one) && !titlesOwn(wordsIn(one))
-      : isFrame(one),
+    one.kind === 'paragraph' ? !isBlank(one.pieces) && !isLine(one) && !titlesOwn(one) : isFrame(one),
   );
   return (
     first !== undefined &&

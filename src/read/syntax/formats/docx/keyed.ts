@@ -201,7 +201,7 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
   return [...places, ...own]
     .sort((a, b) => a - b)
     .map((at): Numbered => {
-      const number = numberOf(blocks[at] as Paragraph);
+      const number = numberOf(blocks[at]);
       return number === undefined ? { at } : { at, number };
     });
 }
@@ -209,15 +209,14 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
 function asksAlone(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]!;
   if (block.kind !== 'paragraph' || numberedAs(block) !== undefined) return false;
-  return blocks[at + 1]?.kind === 'options' || (!block.list && isQuestion(wordsOf(block.pieces)));
+  return blocks[at + 1]?.kind === 'options' || (!block.list && isQuestion(block));
 }
 
 function mayAsk(blocks: readonly Block[], at: number): boolean {
   const words = wordsOf((blocks[at] as Paragraph).pieces);
   const next = blocks[at + 1];
   // `Question 3`, or what is to be read, above what asks.
-  const asksBelow =
-    next !== undefined && isBody(next) && numberedAs(next) === undefined && isQuestion(wordsOf(next.pieces));
+  const asksBelow = isBody(next) && numberedAs(next) === undefined && isQuestion(next);
   const hasOffers = blocks.slice(at + 1, at + 4).some(({ kind }) => kind === 'options');
   return (
     hasOffers ||
@@ -247,7 +246,7 @@ function endOf(
   told: ReadonlyMap<number, Entry>,
   gone: ReadonlySet<number>,
 ): number {
-  const form = numberedAs(blocks[at] as Paragraph);
+  const form = numberedAs(blocks[at]);
   let end = at + 1;
   for (; end < Math.min(blocks.length, at + MOST); end++) {
     const block = blocks[end]!;

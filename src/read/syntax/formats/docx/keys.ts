@@ -69,7 +69,7 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
   const isGrid = next?.kind === 'table' && pairsIn(next) !== undefined;
   const to = isGrid ? at + 2 : beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));
-  const asking = entries.filter((one) => one.blocks.some(({ pieces }) => asksOrTells(wordsOf(pieces))));
+  const asking = entries.filter((one) => one.blocks.some(asksOrTells));
   // Below the answer to one question, others are asked.
   const isKey = entries.length >= 3 && asking.length < entries.length / 2;
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;

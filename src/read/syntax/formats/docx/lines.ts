@@ -84,7 +84,7 @@ function rowsOf(block: Block): readonly Block[] {
   const rows = block.rows
     .flatMap((row) => row.flatMap(({ blocks }) => blocks))
     .filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
-  return rows.some((one) => one.kind === 'paragraph' && clearTitle(one)) ? rows : [block];
+  return rows.some((one) => clearTitle(one)) ? rows : [block];
 }
 
 /** Its lines, each a paragraph; the first stands in its list. */

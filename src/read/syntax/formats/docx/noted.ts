@@ -53,7 +53,7 @@ function optionsBelow(blocks: readonly Block[], from: number): number {
 }
 
 const begins = (line: Paragraph): boolean =>
-  typeof line.role === 'number' || isLabelled(line) || isQuestion(wordsOf(line.pieces));
+  typeof line.role === 'number' || isLabelled(line) || isQuestion(line);
 
 function placesIn(block: Block): readonly number[] {
   switch (block.kind) {

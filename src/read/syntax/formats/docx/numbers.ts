@@ -1,6 +1,6 @@
 /** The numbers that paragraphs bear, a list's or typed. */
 import { QUESTIONS } from '../../../questions/words/lexicon.ts';
-import { type Block, type Paragraph, wordsOf } from './document.ts';
+import { type Block, type Paragraph, type Said, wordsIn, wordsOf } from './document.ts';
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
 /** `1.What floats?`: somebody forgot the space, or writes without. */
@@ -18,7 +18,7 @@ export const POINTS = String.raw`(?:p(?:oin)?ts?\.?|marks?|punkte?n?|punt[oi]s?|
 const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 
 /** `Question 3`, `#3 Question`, `Aufgabe 3 (2 Punkte):`, and nothing more. */
-export const titlesQuestion = (words: string): boolean => TITLE.test(words);
+export const titlesQuestion = (said: Said): boolean => TITLE.test(wordsIn(said));
 
 const TITLE = new RegExp(
   String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[.:)–-]*${POINTED}\s*[:.–-]*\s*$`,
@@ -26,7 +26,9 @@ const TITLE = new RegExp(
 );
 
 /** How it is numbered: words with other signs around their numbers are no questions of the same row. */
-export function numberedAs({ list, pieces }: Paragraph): string | undefined {
+export function numberedAs(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const { list, pieces } = block;
   if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
   const words = wordsOf(pieces);
   const found = NUMBER.exec(words) ?? CLOSE.exec(words);
@@ -56,7 +58,9 @@ export function placesBy(
   return [...rows.values()];
 }
 
-export function numberOf({ list, pieces }: Paragraph): number | undefined {
+export function numberOf(block: Block | undefined): number | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const { list, pieces } = block;
   if (list && list.form !== 'bullet') return list.value;
   const words = wordsOf(pieces);
   const found = (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(words)?.[1];

@@ -162,7 +162,7 @@ function optionsIn(
     const areBoxed = offers.every(({ form }) => form === 'box');
     const isShown =
       offers.every(({ form }) => form === 'letter' || form === 'listed') ||
-      (areBoxed && (asksForSure(before) || (areButtons && before !== undefined && isBody(before)))) ||
+      (areBoxed && (asksForSure(before) || (areButtons && isBody(before)))) ||
       isInKey(offers, before, inKeys) ||
       isToldBelow(offers, before, taken[lines], context);
     if (!marked && !isShown) return undefined;
@@ -264,9 +264,9 @@ function isOtherLetter([first]: readonly Offer[], { list, pieces }: Paragraph): 
 /** A line that somebody has ended by hand goes on with the last of them, unless that asks. */
 function wraps(run: Offer[], block: Paragraph, next: Block | undefined): boolean {
   const last = run.at(-1);
-  if (!last || asks(last) || requests(wordsOf(last.pieces)) || !goesOn(block, next, run.length)) return false;
+  if (!last || asks(last) || requests(last) || !goesOn(block, next, run.length)) return false;
   // Of a program, one that offers programs goes on.
-  if (isCodeLine(wordsOf(block.pieces)) && !isCodeLine(wordsOf(last.pieces))) return false;
+  if (isCodeLine(block) && !isCodeLine(last)) return false;
   run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
   return true;
 }
@@ -325,12 +325,10 @@ const asks = ({ pieces }: Offer): boolean => isQuestion(wordsOf(pieces)) || asks
 const isIndented = ({ pieces }: Paragraph): boolean => /^(?:\t|\s{3,})\S/.test(wordsOf(pieces));
 
 function areOffers(run: readonly Offer[], form: Form, before: Block | undefined): boolean {
-  const least = form === 'plain' && !(before?.kind === 'paragraph' && isLabelled(before)) ? 3 : 2;
+  const least = form === 'plain' && !isLabelled(before) ? 3 : 2;
   const isWhole = run.every(({ rank }) => rank < run.length);
-  const areAsked =
-    run.some((one) => asks(one) || /_{3,}/.test(wordsOf(one.pieces))) ||
-    run.every(({ pieces }) => requests(wordsOf(pieces)));
-  const areCode = run.filter(({ pieces }) => isCodeLine(wordsOf(pieces))).length > run.length / 3;
+  const areAsked = run.some((one) => asks(one) || /_{3,}/.test(wordsOf(one.pieces))) || run.every(requests);
+  const areCode = run.filter(isCodeLine).length > run.length / 3;
   const areSentences =
     form === 'plain' && run.length === 2 && run.some(({ pieces }) => /[.!]\s*$/.test(wordsOf(pieces)));
   const isRow = !areSentences && run.length >= least && run.length <= MOST && isWhole && !areAsked;
@@ -363,7 +361,7 @@ function formOfLine(line: Paragraph, before: Block | undefined) {
   return isLine && isAsked ? 'plain' : undefined;
 }
 
-const isCounted = (block: Block): boolean => block.kind === 'paragraph' && isLabelled(block);
+const isCounted = (block: Block): boolean => isLabelled(block);
 
 /** Numbers of a list may offer what words without a number, or of a list outside it or beside it, ask. */
 const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list']>): boolean =>
@@ -379,7 +377,7 @@ const leavesPlace = (last: Block): boolean =>
 
 /** `Answer:`, with nothing behind it and the next question below. */
 const isPlace = (block: Block | undefined, next: Block | undefined): boolean =>
-  isAnswerTitle(wordsIn(block)) && (next === undefined || callsNext(wordsIn(next)));
+  isAnswerTitle(block) && (next === undefined || callsNext(next));
 
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
@@ -481,7 +479,7 @@ const ABOVE = 4;
 /** What stands between a counted question and its offers is a line of a program, or more of what is asked. */
 function signBelow(by: By, right: readonly Offer[], all: readonly Block[]): Belief {
   const near = all.slice(-ABOVE);
-  const from = near.findLastIndex((one) => one.kind === 'paragraph' && isLabelled(one));
+  const from = near.findLastIndex((one) => isLabelled(one));
   const isOne = from >= 0 && near.slice(from).every((one) => isBody(one) && (!one.list || isLabelled(one)));
   return by === 'mark' && right[0]!.form === 'bullet' && isOne ? 'firm' : undefined;
 }
@@ -506,11 +504,9 @@ type Belief = 'firm' | 'weak' | undefined;
 
 const weakIf = (isAsked: boolean): Belief => (isAsked ? 'weak' : undefined);
 
-const beliefInNumber = (before: Block): Belief =>
-  isAsking(before) || isCodeLine(wordsIn(before)) ? 'firm' : 'weak';
+const beliefInNumber = (before: Block): Belief => (isAsking(before) || isCodeLine(before) ? 'firm' : 'weak');
 
-const beliefInBullet = (before: Block): Belief =>
-  isQuestion(wordsIn(before)) ? 'firm' : weakIf(isAsking(before));
+const beliefInBullet = (before: Block): Belief => (isQuestion(before) ? 'firm' : weakIf(isAsking(before)));
 
 /** Whether a key at the end names one of them. */
 const isInKey = (run: readonly Offer[], before: Block | undefined, told: ReadonlySet<string>): boolean =>
@@ -520,7 +516,7 @@ const isInKey = (run: readonly Offer[], before: Block | undefined, told: Readonl
   run.filter(({ pieces }) => told.has(plain(wordsOf(pieces)))).length === 1;
 
 const asksForSure = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && (isLabelled(block) || isQuestion(wordsOf(block.pieces)));
+  block?.kind === 'paragraph' && (isLabelled(block) || isQuestion(block));
 
 /** The others are struck out; one that is so alone may be a slip. */
 const isLeft = ({ pieces }: Offer, run: readonly Offer[]): boolean =>
@@ -531,7 +527,7 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(wordsIn(block));
+  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block);
 
 export const isAsking = (block: Block): boolean => asksForSure(block) || /:\s*$/.test(wordsIn(block));
 

@@ -34,8 +34,7 @@ export function withLines(blocks: readonly Block[], context: Context): readonly 
     }
     const before = all.at(-1);
     const isAsked =
-      before?.kind === 'paragraph' &&
-      (isQuestion(wordsOf(before.pieces)) || (isBody(before) && isLabelled(before)));
+      before?.kind === 'paragraph' && (isQuestion(before) || (isBody(before) && isLabelled(before)));
     if (!isAsked) {
       // An empty table that nothing asks for may be one to fill in.
       if (block.kind === 'table' && before?.kind !== 'question') all.push(block);
@@ -89,25 +88,14 @@ function endsAt(blocks: readonly Block[], at: number): boolean {
   const isTitle = isHeading(next) || isBoldLine(next);
   const { length } = blocks.slice(Math.max(0, at - BELOW), at).filter(tellsToFill);
   return (
-    isQuestion(wordsOf((blocks[at] as Paragraph).pieces)) ||
-    isLine(next) ||
-    hasBlank(next) ||
-    isNext ||
-    isItem ||
-    isTitle ||
-    length > 0
+    isQuestion(blocks[at]) || isLine(next) || hasBlank(next) || isNext || isItem || isTitle || length > 0
   );
 }
 
 function isToFill(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Paragraph;
   const above = blocks.slice(Math.max(0, at - BELOW), at);
-  return (
-    block.list !== undefined ||
-    isLabelled(block) ||
-    isQuestion(wordsOf(block.pieces)) ||
-    above.some(tellsToFill)
-  );
+  return block.list !== undefined || isLabelled(block) || isQuestion(block) || above.some(tellsToFill);
 }
 
 /** `11 binary =` */
@@ -122,7 +110,7 @@ export function withSums(blocks: readonly Block[], context: Context): readonly B
   return replaced(blocks, (block, at) => {
     let end = at + 1;
     while (isSum(blocks[end])) end++;
-    const isRequest = isBody(block) && !isSum(block) && asksOrTells(wordsOf(block.pieces));
+    const isRequest = isBody(block) && !isSum(block) && asksOrTells(block);
     return isRequest && end >= at + 3
       ? [[askedOpenly(context, block, ...blocks.slice(at + 1, end))], end]
       : undefined;

@@ -115,7 +115,7 @@ export const withCommas = (blocks: readonly Block[], context: Context): readonly
 /** `ice, iron, gold`, and below it `Answer: ice`: the reader knows how that names one. */
 function toldRows(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = blocks.flatMap((one, at): readonly Row[] => {
-    const options = at > 0 && isBody(blocks[at - 1]!) ? toldAt(one, blocks[at + 1]) : undefined;
+    const options = at > 0 && isBody(blocks[at - 1]) ? toldAt(one, blocks[at + 1]) : undefined;
     return options ? [{ from: at, end: at + 1, options, right: [] }] : [];
   });
   return areHabit(rows, 0) ? withRows(blocks, rows, 'word', context) : blocks;
@@ -135,7 +135,7 @@ const isAhead = (offer: string, words: string): boolean =>
 /** The right one set apart, right below what asks. */
 function markedRows(blocks: readonly Block[], context: Context): readonly Block[] {
   const below = blocks.flatMap((one, at) =>
-    one.kind === 'paragraph' && isQuestion(wordsIn(blocks[at - 1])) ? [at] : [],
+    one.kind === 'paragraph' && isQuestion(blocks[at - 1]) ? [at] : [],
   );
   const rows = below.flatMap((from): readonly Row[] => {
     const options = partedIn(blocks[from] as Paragraph) ?? [];
@@ -187,7 +187,7 @@ export function withCards(blocks: readonly Block[], { report }: Context): readon
 const STAR = /^\s*[*✓✔]\s*(?=\S)/u;
 
 const isStem = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.role === 'words' && !block.list && isQuestion(wordsIn(block));
+  block.kind === 'paragraph' && block.role === 'words' && !block.list && isQuestion(block);
 
 /** How many short lines stand between a question and what is none of them. */
 function countFrom(blocks: readonly Block[], from: number): number {

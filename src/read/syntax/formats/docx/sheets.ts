@@ -128,13 +128,10 @@ function areKnown(head: readonly Cell[], { asks, others }: Columns): boolean {
 }
 
 function asksIn({ blocks }: Cell, isNumbered: boolean): boolean {
-  return blocks.some(
-    (one) => one.kind === 'paragraph' && (asks(one) || (isNumbered && tellsTask(wordsOf(one.pieces)))),
-  );
+  return blocks.some((one) => one.kind === 'paragraph' && (asks(one) || (isNumbered && tellsTask(one))));
 }
 
-const asks = (line: Paragraph): boolean =>
-  isQuestion(wordsOf(line.pieces)) || (isLabelled(line) && asksOrTells(wordsOf(line.pieces)));
+const asks = (line: Paragraph): boolean => isQuestion(line) || (isLabelled(line) && asksOrTells(line));
 
 function rowAs(row: readonly Cell[], columns: Columns, context: Context): readonly Block[] {
   const asked = row[columns.asks]!;

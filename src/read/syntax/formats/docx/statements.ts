@@ -321,5 +321,5 @@ function formOf(line: Paragraph): string | undefined {
 const isJudgement = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   !isLabelled(block) &&
-  !isQuestion(wordsOf(block.pieces)) &&
+  !isQuestion(block) &&
   judgementAhead(wordsOf(block.pieces)) !== undefined;

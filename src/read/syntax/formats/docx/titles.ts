@@ -1,20 +1,21 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { opensReason } from '../../../questions/words/reason.ts';
-import { type Block, type Paragraph, wordsOf } from './document.ts';
+import { type Block, type Said, wordsIn } from './document.ts';
 
 /** Whether a line is nothing but a word for an answer, perhaps with its colon. */
-export const isAnswerTitle = (words: string): boolean =>
-  words.length <= 40 && answerTitleOf(words.replace(/\s*:\s*$/, '')) !== undefined;
+export const isAnswerTitle = (said: Said): boolean =>
+  wordsIn(said).length <= 40 && answerTitleOf(wordsIn(said).replace(/\s*:\s*$/, '')) !== undefined;
 
 /** `Your answer:`, alone in its line: what somebody has written stands below it, or nothing does. */
-export const titlesOwn = (words: string): boolean => OWN.test(words) && isAnswerTitle(words.replace(OWN, ''));
+export const titlesOwn = (said: Said): boolean =>
+  OWN.test(wordsIn(said)) && isAnswerTitle(wordsIn(said).replace(OWN, ''));
 
 const OWN =
   /^\s*(?:your|votre|ta|deine|ihre|tu|su|(?:la )?(?:tua|sua|vostra)|a (?:tua|sua))\s+(?=\p{L}+\s*:?\s*$)/iu;
 
 /** Whether it explains an answer above it. */
-export const explainsAnswer = ({ pieces }: Paragraph): boolean => opensReason(wordsOf(pieces));
+export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(block));
 
 /** A word for an answer, perhaps behind an arrow, and a colon; a learner's own in what an LMS has printed. */
 const CLEAR = /^\s*(?:[→➔➜⇒►▶•*]|[-=]+>)?\s*(?:your\s+)?([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
@@ -29,8 +30,8 @@ export interface Title {
   readonly from: number;
 }
 
-export function clearTitle({ pieces }: Paragraph): Title | undefined {
-  const words = wordsOf(pieces);
+export function clearTitle(block: Block | undefined): Title | undefined {
+  const words = wordsIn(block);
   const found = CLEAR.exec(words) ?? DASHED.exec(words);
   if (!found || answerTitleOf(found[1]!) === undefined) return undefined;
   return { title: found[1]!.trim(), from: found[0].length };
@@ -40,8 +41,8 @@ export function clearTitle({ pieces }: Paragraph): Title | undefined {
 export const SHORT =
   /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]))\s*(?:[-–—]\s*)?(?=\S)/i;
 
-export const isTitled = (block: Block): boolean =>
-  block.kind === 'paragraph' && (clearTitle(block) !== undefined || SHORT.test(wordsOf(block.pieces)));
+export const isTitled = (block: Block | undefined): boolean =>
+  clearTitle(block) !== undefined || SHORT.test(wordsIn(block));
 
 /** What a page printed on the button that shows an answer. */
 export const isReveal = (words: string): boolean =>
@@ -52,5 +53,10 @@ export const isReveal = (words: string): boolean =>
 const SHEET =
   /^\P{L}*(?:questionnaires?|questions?|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionários?|domande|perguntas|questões|quiz\p{L}*|exam(?:en|es|s)?|esame|klausur|prüfung|prova|parcial|final|mid-?term|simulado|evaluación|evaluacion|avaliação|verifica)(?:\P{L}+(?:final|parcial|exam|test|sec(?:tion)?|unit|week|part|group|grupo|unidad|version|\p{L}))?\P{L}*$/iu;
 
-export const namesSheet = (name: string): boolean =>
-  SHEET.test(name) || answerTitleOf(name.replace(/[\d_]+/g, ' ').trim()) !== undefined;
+export const namesSheet = (said: Said): boolean =>
+  SHEET.test(wordsIn(said)) ||
+  answerTitleOf(
+    wordsIn(said)
+      .replace(/[\d_]+/g, ' ')
+      .trim(),
+  ) !== undefined;

@@ -60,10 +60,9 @@ function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
   for (const [at, block] of blocks.entries()) {
     const below = blocks[at + 1];
     const next = blocks[at + 2];
-    const isAsked =
-      below && isBody(below) && formOf(below) !== 'called' && (asks(below) || next?.kind === 'options');
-    if (!titlesQuestion(wordsIn(block)) || !isAsked) continue;
-    if (next?.kind === 'options' || isOpen(next) || titlesQuestion(wordsIn(next))) found.set(at, below);
+    const isAsked = isBody(below) && formOf(below) !== 'called' && (asks(below) || next?.kind === 'options');
+    if (!titlesQuestion(block) || !isAsked) continue;
+    if (next?.kind === 'options' || isOpen(next) || titlesQuestion(next)) found.set(at, below);
   }
   return found.size >= LEAST ? found : new Map();
 }
@@ -156,7 +155,7 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
   const open = own.filter(([, below]) => below && !below.isTold).length;
   // What stands below the last of them may be the end of the sheet.
   const last = own.at(-1);
-  const isEnd = last && !last[1] && last[0] === asking.at(-1) && isBody(blocks[last[0] + 1]!);
+  const isEnd = last && !last[1] && last[0] === asking.at(-1) && isBody(blocks[last[0] + 1]);
   const settled = done.length + open + (isEnd ? 1 : 0);
   if (settled < asking.length * (done.length >= LEAST ? SETTLED : SHARE)) return [];
   return own.flatMap(([at, below]) => {
@@ -227,7 +226,7 @@ function shownOffers(blocks: readonly Block[], from: number): number {
   let count = 0;
   while (count < 8 && counts(blocks[from + count], count + 1)) count++;
   const next = blocks[from + count];
-  return count > 1 && (isOpen(next) || (next?.kind === 'paragraph' && isSetApart(next))) ? count : 0;
+  return count > 1 && (isOpen(next) || isSetApart(next)) ? count : 0;
 }
 
 const isPicture = (block: Block | undefined): boolean =>
