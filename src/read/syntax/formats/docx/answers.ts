@@ -8,6 +8,7 @@ import {
   asksThenTells,
   bearsPoints,
   callsNext,
+  isAsking,
   isCalledQuestion,
   isLabelled,
   isQuestion,
@@ -37,7 +38,6 @@ import {
 import { isExercise } from './exercises.ts';
 import { type Apart, inkIn, isUnderlined, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
-import { isAsking } from './options.ts';
 import { FIELDS, FILL, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
 

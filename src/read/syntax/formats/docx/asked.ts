@@ -2,16 +2,16 @@
 
 import { wordsAlone } from '../../../../lesson/index.ts';
 import { verdictOf } from '../../../questions/words/verdict.ts';
-import { asksByWords, isCalledQuestion, isQuestion, speaksOfBelow, tellsTask } from './asking.ts';
-import { type Context, isCodeLine } from './clues.ts';
+import { asksByWords, isAsking, isCalledQuestion, isQuestion, speaksOfBelow, tellsTask } from './asking.ts';
+import { type Context, isProgram } from './clues.ts';
 import {
   type Block,
   type Fold,
   foldsOf,
   inWords,
-  isBlank,
   isBody,
   isCode,
+  isPicture,
   isTitleLine,
   type Options,
   type Paragraph,
@@ -20,7 +20,6 @@ import {
   wordsOf,
 } from './document.ts';
 import { numberedAs, numberOf } from './numbers.ts';
-import { isAsking } from './options.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = answeredRows(blocks);
@@ -150,13 +149,8 @@ const isTask = ({ role, list, pieces }: Paragraph): boolean => {
 /** Blocks that are shown with a question, and ask nothing. */
 const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
-  (block.kind === 'paragraph' && (block.role === 'code' || block.role === 'quote' || isPicture(block)));
-
-/** Nothing but pictures and formulas. */
-const isPicture = (block: Block): boolean =>
-  block.kind === 'paragraph' &&
-  !isBlank(block.pieces) &&
-  wordsOf(block.pieces).replace(/[\s\ufffc]/g, '') === '';
+  isPicture(block) ||
+  (block.kind === 'paragraph' && (block.role === 'code' || block.role === 'quote'));
 
 const MOST_SHOWN = 5;
 
@@ -179,9 +173,6 @@ function takeStem(all: Block[]): readonly Block[] {
 /** Lines between a question's number and its options: the program it is about, words that somebody has wrapped. */
 const FAR = 25;
 const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=\p{Lu}))/iu;
-
-/** A line of a program, whose numbers are its own. */
-const isProgram = ({ role, pieces }: Paragraph): boolean => role === 'code' || isCodeLine(wordsOf(pieces));
 
 /** The lines of one question begin with its number, or close above with what asks. */
 function firstOf(all: readonly Block[], last: number): number {

@@ -61,6 +61,17 @@ export const tellsTask = (said: Said): boolean => {
   );
 };
 
+/** Whether a line bears a number or a letter, or asks by its mark. */
+export const asksForSure = (block: Block | undefined): boolean => isLabelled(block) || isQuestion(block);
+
+/** Or leads on. */
+export const isAsking = (block: Block | undefined): boolean =>
+  asksForSure(block) || /:\s*$/.test(wordsIn(block));
+
+/** By its mark, or behind its number in any way. */
+export const asksItself = (block: Block | undefined): boolean =>
+  isQuestion(block) || (isLabelled(block) && asksOrTells(block));
+
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
 export function requests(said: Said): boolean {
   const bare = wordsIn(said).replace(LETTERED, '');

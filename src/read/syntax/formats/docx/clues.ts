@@ -6,6 +6,7 @@ import {
   type Block,
   type Fold,
   foldsOf,
+  isCode,
   piecesOf,
   questionOf,
   type Said,
@@ -81,6 +82,9 @@ export function postponed(context: Context): { readonly context: Context; readon
 /** A line of a program, whose colours are an editor's. */
 export const isCodeLine = (said: Said): boolean =>
   /[;{}]\s*$/.test(wordsIn(said)) || DIRECTIVE.test(wordsIn(said));
+
+/** All of it is a program's, or a line of one. */
+export const isProgram = (block: Block | undefined): boolean => isCode(block) || isCodeLine(block);
 
 /** A program's first lines, perhaps with the number of their line. */
 const DIRECTIVE =

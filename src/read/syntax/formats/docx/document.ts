@@ -181,6 +181,9 @@ export const isHeading = (block: Block | undefined): block is Paragraph =>
 export const isCode = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.role === 'code';
 
+/** Nothing but pictures and formulas. */
+export const isPicture = (block: Block | undefined): boolean => /^\s*\ufffc[\s\ufffc]*$/.test(wordsIn(block));
+
 /** A heading that only asks is no section. */
 export const inWords = (block: Block): Block => (isHeading(block) ? { ...block, role: 'words' } : block);
 
@@ -199,6 +202,10 @@ export const isTitleLine = (block: Block | undefined): boolean =>
   wordsIn(block).length <= 60 &&
   isSetApart(block) &&
   !/\.\s*$/.test(wordsIn(block));
+
+/** A heading, or all in bold. */
+export const isBold = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && (typeof block.role === 'number' || areAll(block.pieces, 'bold'));
 
 /** Such a line may be a title. */
 export const isBoldLine = (block: Block | undefined): boolean =>

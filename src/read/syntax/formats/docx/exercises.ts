@@ -86,15 +86,13 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
   return all;
 }
 
-const asks = ({ pieces }: Paragraph): boolean => asksOrTells(wordsOf(pieces));
-
 function exercise(body: readonly Block[], context: Context): readonly Block[] {
   const rows = placesBy(body, (line) => {
     const form = isBody(line) ? numberedAs(line) : undefined;
     return form?.includes('letter') ? undefined : form;
   });
   const counted = rows
-    .filter((row) => row.filter((at) => asks(body[at] as Paragraph)).length >= row.length * SHARE)
+    .filter((row) => row.filter((at) => asksOrTells(body[at])).length >= row.length * SHARE)
     .flat()
     .sort((a, b) => a - b);
   if (counted.length > 0) return requests(body, counted, context);
@@ -103,7 +101,7 @@ function exercise(body: readonly Block[], context: Context): readonly Block[] {
     body.length <= MOST.exercise &&
     rows.length === 0 &&
     body.every((one) => isBody(one) || one.kind === 'table') &&
-    body.some((one) => isBody(one) && asks(one));
+    body.some((one) => isBody(one) && asksOrTells(one));
   return isWhole ? [asked(body as readonly [Block, ...Block[]], context)] : body;
 }
 

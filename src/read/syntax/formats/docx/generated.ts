@@ -3,12 +3,12 @@ import { filledIn } from './behind.ts';
 import { answering, type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
-  areAll,
   type Block,
   cut,
   type Fold,
   foldsOf,
   isBlank,
+  isBold,
   isHeading,
   type Paragraph,
   questionOf,
@@ -94,7 +94,7 @@ function endOf(blocks: readonly Block[], from: number, kinds: ReadonlySet<string
   let at = from;
   while (at < last && !KEPT.test(wordsIn(blocks[at]))) {
     if (isNext(++at)) return at;
-    if (begins(blocks[at], kinds)) return isTitle(blocks[at - 1]) ? at - 1 : at;
+    if (begins(blocks[at], kinds)) return isBold(blocks[at - 1]) ? at - 1 : at;
   }
   while (KEPT.test(wordsIn(blocks[at]))) if (isNext(++at)) return at;
   return at;
@@ -105,9 +105,6 @@ const begins = (block: Block | undefined, kinds: ReadonlySet<string>): boolean =
   block?.kind !== 'paragraph' ||
   kinds.has(kindOf(wordsIn(block))) ||
   /^\s*_{2,}\s*1\.\s/.test(wordsIn(block));
-
-const isTitle = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && (typeof block.role === 'number' || areAll(block.pieces, 'bold'));
 
 /** What is right, and why, without what is only kept. */
 function toldIn(lines: readonly Block[], from: number): readonly Paragraph[] {

@@ -15,15 +15,15 @@ import {
   speaksOfBelow,
   tellsTask,
 } from './asking.ts';
-import { answering, askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
+import { answering, askedOpenly, type Context, isCodeLine, isLine, isProgram } from './clues.ts';
 import {
   areAll,
   type Block,
   inWords,
   isBlank,
   isBody,
+  isBold,
   isBoldLine,
-  isCode,
   isHeading,
   isSetApart,
   mayAsk,
@@ -306,7 +306,7 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   const rows = placesBy(blocks, (one) => (mayAsk(one) ? (numberedAs(one) ?? bulletOf(one)) : undefined));
   for (const at of rowsApart(blocks, context)) asks.add(at);
   const numbered = rows.filter((all) => {
-    const areBold = all.every((at) => isBold(blocks[at] as Paragraph));
+    const areBold = all.every((at) => isBold(blocks[at]));
     const asking = all.filter((at) => asks.has(at)).length;
     if (all.length < 3) return false;
     if (asking > all.length / (areBold ? 4 : 2)) return true;
@@ -414,8 +414,6 @@ function withRequest(blocks: readonly Block[], at: number): Block {
 /** What stands below it asks. */
 const isCalled = (block: Block | undefined): boolean => titlesQuestion(block);
 
-const isBold = ({ role, pieces }: Paragraph): boolean => typeof role === 'number' || areAll(pieces, 'bold');
-
 /** By somebody in a dialogue: `B: How are you?` */
 const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
 
@@ -458,9 +456,8 @@ function spansOf(blocks: readonly Block[], asking: readonly number[]): readonly 
 
 /** “What does the following program print?” goes on with the program. */
 function behindCode(blocks: readonly Block[], at: number, from: number, end: number): number {
-  const isProgram = (block: Block): boolean => isCodeLine(block) || isCode(block);
   let next = from;
-  if (speaksOfBelow(blocks[at])) while (next < end && isProgram(blocks[next]!)) next++;
+  if (speaksOfBelow(blocks[at])) while (next < end && isProgram(blocks[next])) next++;
   // With nothing behind it, it may be more of what is asked, or what answers: it is neither.
   return next < end ? next : from;
 }

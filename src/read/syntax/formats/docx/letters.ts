@@ -1,9 +1,18 @@
 /** Options by their letters: those without a sign behind them, and the key behind what asks. */
 
 import { letterAt } from '../../../questions/words/letters.ts';
-import { isLabelled, isQuestion } from './asking.ts';
+import { isAsking } from './asking.ts';
 import type { Context } from './clues.ts';
-import { type Block, cut, type Option, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
+import {
+  type Block,
+  cut,
+  isCode,
+  type Option,
+  type Paragraph,
+  textPiece,
+  wordsIn,
+  wordsOf,
+} from './document.ts';
 import { keyed, type Offer } from './offers.ts';
 import { isTitled } from './titles.ts';
 
@@ -31,11 +40,8 @@ const letterOf = (block: Block | undefined): string | undefined =>
     ? BARE.exec(wordsOf(block.pieces))?.[1]
     : undefined;
 
-const mayAsk = (block: Block): boolean => {
-  if (block.kind !== 'paragraph' || block.role === 'code') return true;
-  const words = wordsOf(block.pieces);
-  return isLabelled(block) || isQuestion(words) || /:\s*$/.test(words) || KEY_BEHIND.test(words);
-};
+const mayAsk = (block: Block): boolean =>
+  block.kind !== 'paragraph' || isCode(block) || isAsking(block) || KEY_BEHIND.test(wordsIn(block));
 
 function lettered(paragraph: Paragraph): Paragraph {
   const [whole, letter] = BARE.exec(wordsOf(paragraph.pieces))!;

@@ -1,5 +1,5 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
-import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
+import { asksItself, isLabelled } from './asking.ts';
 import { type Block, cut, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
@@ -19,7 +19,7 @@ export function looksOf(blocks: readonly Block[]): Looks {
   const asked = askedAmong(blocks);
   const usual = usualOf(asked, 'colour');
   // Nobody puts a marker over all that is asked, and the same over what answers it.
-  const marker = usualOf(askedAmong(blocks, asksByWords), 'highlight');
+  const marker = usualOf(askedAmong(blocks, asksItself), 'highlight');
   const of = (look: Look): Apart | undefined => {
     if (look.hidden) return 'hidden';
     if (look.highlight && look.highlight !== marker) return 'highlight';
@@ -92,11 +92,6 @@ function askedAmong(
     ? asked
     : blocks.filter((one) => one.kind === 'paragraph' && typeof one.role !== 'number');
 }
-
-const asksByWords = (line: Paragraph): boolean => {
-  const words = wordsOf(line.pieces);
-  return isQuestion(words) || (isLabelled(line) && asksOrTells(words));
-};
 
 /** That of most letters outside headings. */
 const DARK = { most: 0x40, spread: 4 };

@@ -1,7 +1,7 @@
 /** Answers in notes and comments: `Which floats?¹`, and at the foot of the page `¹ Answer: ice`. They belong below what they answer. */
-import { isLabelled, isQuestion } from './asking.ts';
+import { asksForSure } from './asking.ts';
 import type { Context, Noted } from './clues.ts';
-import { type Block, isBlank, type Paragraph, type Piece, withCells, wordsOf } from './document.ts';
+import { type Block, isBlank, isHeading, type Piece, withCells } from './document.ts';
 import { isTitled } from './titles.ts';
 
 export const isAnswering = (blocks: readonly Block[]): boolean => {
@@ -52,8 +52,7 @@ function optionsBelow(blocks: readonly Block[], from: number): number {
   return below[end]?.kind === 'options' ? end + 1 : 0;
 }
 
-const begins = (line: Paragraph): boolean =>
-  typeof line.role === 'number' || isLabelled(line) || isQuestion(line);
+const begins = (block: Block): boolean => isHeading(block) || asksForSure(block);
 
 function placesIn(block: Block): readonly number[] {
   switch (block.kind) {

@@ -4,7 +4,15 @@ import { judgementAlone } from '../../../questions/words/judgement.ts';
 import { latinMarks, letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
-import { asksThenTells, callsNext, isLabelled, isQuestion, requests } from './asking.ts';
+import {
+  asksForSure,
+  asksThenTells,
+  callsNext,
+  isAsking,
+  isLabelled,
+  isQuestion,
+  requests,
+} from './asking.ts';
 import { answering, type By, type Context, isCodeLine } from './clues.ts';
 import { withCounts } from './counts.ts';
 import {
@@ -357,11 +365,9 @@ function formOfLine(line: Paragraph, before: Block | undefined) {
   const words = wordsOf(line.pieces);
   const isLine = words.length <= 150 && !/[:?]\s*$/.test(words) && !isLabelled(line) && !requests(words);
   const isAsked =
-    before && (asksOpenly(before) || (isCounted(before) && judgementAlone(words) !== undefined));
+    before && (asksOpenly(before) || (isLabelled(before) && judgementAlone(words) !== undefined));
   return isLine && isAsked ? 'plain' : undefined;
 }
-
-const isCounted = (block: Block): boolean => isLabelled(block);
 
 /** Numbers of a list may offer what words without a number, or of a list outside it or beside it, ask. */
 const isAskedAbove = (before: Block, { id, level }: NonNullable<Paragraph['list']>): boolean =>
@@ -515,9 +521,6 @@ const isInKey = (run: readonly Offer[], before: Block | undefined, told: Readonl
   isAsking(before) &&
   run.filter(({ pieces }) => told.has(plain(wordsOf(pieces)))).length === 1;
 
-const asksForSure = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && (isLabelled(block) || isQuestion(block));
-
 /** The others are struck out; one that is so alone may be a slip. */
 const isLeft = ({ pieces }: Offer, run: readonly Offer[]): boolean =>
   !isAll(pieces, 'strike') && run.filter((one) => isAll(one.pieces, 'strike')).length > 1;
@@ -528,8 +531,6 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
   /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block);
-
-export const isAsking = (block: Block): boolean => asksForSure(block) || /:\s*$/.test(wordsIn(block));
 
 /** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
 function inLines(written: Paragraph, isAsked = false): readonly Paragraph[] {

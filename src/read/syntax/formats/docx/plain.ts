@@ -10,7 +10,7 @@
  *     ==hail==                          ice, **iron**, cork         Which sinks?
  *     sand                                                          …
  */
-import { isLabelled, isQuestion } from './asking.ts';
+import { isAsking, isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isLine } from './clues.ts';
 import {
   type Block,
@@ -21,12 +21,10 @@ import {
   type Paragraph,
   questionOf,
   replaced,
-  wordsIn,
   wordsOf,
 } from './document.ts';
 import { numberedAs } from './numbers.ts';
 import { apartAmong, compared, markIn, offered, optionOf } from './offers.ts';
-import { isAsking } from './options.ts';
 import { greenAmong } from './tints.ts';
 import { clearTitle, isTitled } from './titles.ts';
 

@@ -8,7 +8,7 @@
 
 import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { looksLikeAnswer } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, isLabelled, isQuestion, tellsTask } from './asking.ts';
+import { asksItself, tellsTask } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
 import {
   type Block,
@@ -38,7 +38,7 @@ function framed({ rows }: Table): readonly Block[] | undefined {
   if (titled) return titled;
   if (rows.some((row) => row.length !== 1)) return undefined;
   const cells = rows.map(([cell]) => linesIn(cell!));
-  const asking = cells.filter(([first]) => first && asks(first)).length;
+  const asking = cells.filter(([first]) => asksItself(first)).length;
   const isAsking = rows.length > 1 ? asking >= Math.max(LEAST, rows.length * SHARE) : isOfSheet(cells[0]!);
   return isAsking ? rows.flatMap(([cell]) => cell!.blocks) : undefined;
 }
@@ -46,7 +46,8 @@ function framed({ rows }: Table): readonly Block[] | undefined {
 const linesIn = ({ blocks }: Cell): readonly Paragraph[] =>
   blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && !isBlank(one.pieces));
 
-const isOfSheet = (lines: readonly Paragraph[]): boolean => lines.some((one) => isTitled(one) || asks(one));
+const isOfSheet = (lines: readonly Paragraph[]): boolean =>
+  lines.some((one) => isTitled(one) || asksItself(one));
 
 /** `| Answer | ice |` */
 function answerBeside(rows: Table['rows']): readonly Block[] | undefined {
@@ -128,10 +129,8 @@ function areKnown(head: readonly Cell[], { asks, others }: Columns): boolean {
 }
 
 function asksIn({ blocks }: Cell, isNumbered: boolean): boolean {
-  return blocks.some((one) => one.kind === 'paragraph' && (asks(one) || (isNumbered && tellsTask(one))));
+  return blocks.some((one) => asksItself(one) || (isNumbered && tellsTask(one)));
 }
-
-const asks = (line: Paragraph): boolean => isQuestion(line) || (isLabelled(line) && asksOrTells(line));
 
 function rowAs(row: readonly Cell[], columns: Columns, context: Context): readonly Block[] {
   const asked = row[columns.asks]!;

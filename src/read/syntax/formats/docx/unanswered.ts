@@ -14,12 +14,12 @@ import {
   type Asked,
   type Block,
   isBody,
+  isPicture,
   isSetApart,
   isTitleLine,
   type Paragraph,
   questionOf,
   replaced,
-  wordsIn,
   wordsOf,
 } from './document.ts';
 import { areAnswer } from './habit.ts';
@@ -228,9 +228,6 @@ function shownOffers(blocks: readonly Block[], from: number): number {
   const next = blocks[from + count];
   return count > 1 && (isOpen(next) || isSetApart(next)) ? count : 0;
 }
-
-const isPicture = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && /^[\s\ufffc]+$/.test(wordsOf(block.pieces));
 
 /** Of another list than what asks, counted from 1, and no question itself. */
 const isCounted = (block: Block | undefined, value: number, { list }: Paragraph): boolean =>
