@@ -22,7 +22,7 @@ import { withLinesApart } from './lines.ts';
 import { looksOf } from './looks.ts';
 import { withNoted } from './noted.ts';
 import { withOptions } from './options.ts';
-import { withBlanks, withLines, withSums, withTables } from './places.ts';
+import { withPlaces } from './places.ts';
 import { withCards, withCommas, withGroups } from './plain.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
@@ -69,10 +69,7 @@ export const PASSES: readonly Pass[] = [
   // What nothing but the habit of the document tells.
   withCards,
   withHabit,
-  withSums,
-  withTables,
-  withBlanks,
-  withLines,
+  withPlaces,
   withExercises,
   withUnanswered,
 ];

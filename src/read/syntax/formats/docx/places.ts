@@ -3,6 +3,7 @@ import { asksOrTells, isLabelled, isQuestion } from './asking.ts';
 import { askedOpenly, type Context, isCodeLine, isLine } from './clues.ts';
 import {
   type Block,
+  inWords,
   isBlank,
   isBody,
   isBoldLine,
@@ -24,32 +25,44 @@ export const FILL =
 export const tellsToFill = (block: Block): boolean =>
   block.kind === 'paragraph' && wordsOf(block.pieces).length <= 160 && FILL.test(wordsOf(block.pieces));
 
-/** A line to write on, below words: they are a question. */
-export function withLines(blocks: readonly Block[], context: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (const block of blocks) {
-    if (!isPlace(block)) {
-      all.push(block);
-      continue;
-    }
-    const before = all.at(-1);
-    const isAsked =
-      before?.kind === 'paragraph' && (isQuestion(before) || (isBody(before) && isLabelled(before)));
-    if (!isAsked) {
-      // An empty table that nothing asks for may be one to fill in.
-      if (block.kind === 'table' && before?.kind !== 'question') all.push(block);
-      continue;
-    }
-    all[all.length - 1] = askedOpenly(context, { ...before, role: 'words' });
-  }
-  return all;
+/** What asks, with what it leaves to be written in it or below it. Lines to write on are none of the page. */
+export function withPlaces(blocks: readonly Block[], context: Context): readonly Block[] {
+  const gapped = gappedIn(blocks);
+  return replaced(blocks, (block, at) => {
+    // An empty table that nothing asks for may be one to fill in.
+    if (isPlace(block)) return [block.kind === 'table' ? [block] : [], at + 1];
+    const shown = blocks.slice(at + 1, toFillBelow(blocks, at));
+    const below = at + 1 + shown.length;
+    const end = behindPlaces(blocks, below);
+    const isLeft = end > below && (isQuestion(block) || (isBody(block) && isLabelled(block)));
+    if (shown.length > 0 || gapped.has(block)) return [[askedOpenly(context, block, ...shown)], end];
+    if (isLeft) return [[askedOpenly(context, inWords(block))], end];
+    return [[block], block.kind === 'question' ? end : below];
+  });
+}
+
+function behindPlaces(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (isPlace(blocks[end])) end++;
+  return end;
+}
+
+/** Where a table with empty cells ends, right below words that tell to complete it, or sums, two at least, below those that tell to work them out. */
+function toFillBelow(blocks: readonly Block[], at: number): number {
+  const block = blocks[at]!;
+  const next = blocks[at + 1];
+  if (next?.kind === 'table')
+    return tellsToFill(block) && hasEmpty(next) && blocks[at + 2]?.kind !== 'fold' ? at + 2 : at;
+  let end = at + 1;
+  while (isSum(blocks[end])) end++;
+  return end >= at + 3 && isBody(block) && !isSum(block) && asksOrTells(block) ? end : at;
 }
 
 /** A line, or a frame with nothing in it. */
-const isPlace = (block: Block): boolean =>
-  block.kind === 'paragraph'
+const isPlace = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph'
     ? isLine(block)
-    : block.kind === 'table' && block.rows.every((row) => row.every(({ blocks }) => blocks.every(isVoid)));
+    : block?.kind === 'table' && block.rows.every((row) => row.every(({ blocks }) => blocks.every(isVoid)));
 
 const isVoid = (block: Block): boolean =>
   block.kind === 'paragraph' && (isBlank(block.pieces) || isLine(block));
@@ -64,12 +77,9 @@ const LEAST = 2;
 const BELOW = 12;
 
 /** Sentences with gaps that nothing fills, where they ask, stand in a list, or below words that tell to fill them in. */
-export function withBlanks(blocks: readonly Block[], context: Context): readonly Block[] {
-  const found = new Set<Block>(
-    blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at)),
-  );
-  if (found.size < LEAST) return blocks;
-  return blocks.map((one): Block => (found.has(one) ? askedOpenly(context, one) : one));
+function gappedIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter((one, at) => hasBlank(one) && isToFill(blocks, at) && endsAt(blocks, at));
+  return new Set(found.length < LEAST ? [] : found);
 }
 
 function hasBlank(block: Block): block is Paragraph {
@@ -104,33 +114,6 @@ const isSum = (block: Block | undefined): boolean =>
   block.role === 'words' &&
   /\p{N}.*[=≈]\s*$/u.test(wordsOf(block.pieces)) &&
   !/[=!<>:]=\s*$/.test(wordsOf(block.pieces));
-
-/** Sums, two at least, right below words that tell to work them out. */
-export function withSums(blocks: readonly Block[], context: Context): readonly Block[] {
-  return replaced(blocks, (block, at) => {
-    let end = at + 1;
-    while (isSum(blocks[end])) end++;
-    const isRequest = isBody(block) && !isSum(block) && asksOrTells(block);
-    return isRequest && end >= at + 3
-      ? [[askedOpenly(context, block, ...blocks.slice(at + 1, end))], end]
-      : undefined;
-  });
-}
-
-/** A table with empty cells, right below words that tell to complete it. */
-export function withTables(blocks: readonly Block[], context: Context): readonly Block[] {
-  const all: Block[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const before = all.at(-1);
-    const isOpen = block.kind === 'table' && hasEmpty(block) && blocks[at + 1]?.kind !== 'fold';
-    if (!isOpen || before?.kind !== 'paragraph' || !tellsToFill(before)) {
-      all.push(block);
-      continue;
-    }
-    all[all.length - 1] = askedOpenly(context, before, block);
-  }
-  return all;
-}
 
 const hasEmpty = ({ rows }: Table): boolean =>
   rows.slice(1).some((row) => row.some(({ blocks }) => isBlank(piecesOf(blocks)) && !blocks.some(isThing)));
