@@ -239,7 +239,8 @@ function areDoubtful(
   sure: number,
 ): boolean {
   const titled = all.filter(({ from, end }) => blocks.slice(from + 1, end).some(isTitled));
-  return (sure > 0 && !areSure(answered, blocks, sure)) || titled.length > all.length / 4;
+  const asked = answered.filter(({ at }) => asksByWords(blocks[at]));
+  return asked.length < answered.length * sure || titled.length > all.length / 4;
 }
 
 /** A question may go on with a request: “Which floats? Explain why.” */
@@ -249,15 +250,6 @@ const isTold = (block: Block): boolean =>
   block.kind === 'question' &&
   block.blocks.every(({ kind }) => kind !== 'options') &&
   block.blocks.some(({ kind }) => kind === 'fold');
-
-/** They ask by their words, are counted on, and none of what answers them has a letter or a number of its own. */
-function areSure(answered: readonly Answered[], blocks: readonly Block[], share: number): boolean {
-  const asked = answered.filter(({ at }) => asksByWords(blocks[at]));
-  const parts = answered.filter(({ at }) => isLabelled(blocks[at + 1]));
-  const numbers = answered.flatMap(({ at }) => numberOf(blocks[at]) ?? []);
-  const back = numbers.filter((one, i) => one < (numbers[i - 1] ?? 0)).length;
-  return asked.length >= answered.length * share && parts.length === 0 && back <= numbers.length / 5;
-}
 
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
@@ -303,7 +295,7 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
   for (const at of requestsAmong(blocks, words)) asks.add(at);
-  const rows = placesBy(blocks, (one) => (mayAsk(one) ? (numberedAs(one) ?? bulletOf(one)) : undefined));
+  const rows = placesBy(blocks, (one) => (mayAsk(one) ? numberedAs(one) : undefined));
   for (const at of rowsApart(blocks, context)) asks.add(at);
   const numbered = rows.filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at]));
@@ -381,10 +373,6 @@ function areAnswered(blocks: readonly Block[], row: readonly number[], asks: Rea
   const areTold = row.every((at) => isBody(blocks[at]) && blocks[at + 1] && !rows.has(at + 1));
   return row.length >= LEAST && areTold && row.some((at) => asks.has(at));
 }
-
-/** A bullet that is typed marks a row as a number does. */
-const bulletOf = ({ list, pieces }: Paragraph): string | undefined =>
-  list ? undefined : /^\s*([•▪‣◦])\s/u.exec(wordsOf(pieces))?.[1];
 
 /** How far above its parts a request may stand. */
 const ABOVE = 30;
@@ -592,28 +580,19 @@ const tellsMore = (paragraph: Block | undefined): boolean =>
 function areOffers(bodies: readonly (readonly Block[])[], prompts: readonly string[]): boolean {
   const offers = bodies.filter((body) => body.length >= 3 && body.length <= 6 && body.every(isOffer));
   const lines = bodies.filter((body) => body.length >= 3 && body.every(isOffer));
-  const lists = bodies.filter(endsInList).length;
   const choices = prompts.filter((one) => CHOICE.test(one)).length;
   // Words that ask without a question mark may follow them.
   const heads = bodies.filter((body) => body.length > 4 && body.slice(0, 4).every(isOffer));
   return (
     (heads.length + offers.length >= bodies.length * 0.6 && choices >= bodies.length * 0.3) ||
     offers.length >= bodies.length * 0.4 ||
-    lines.length >= bodies.length * 0.6 ||
-    (lists >= bodies.length * 0.4 && choices >= bodies.length * 0.3)
+    lines.length >= bodies.length * 0.6
   );
 }
 
 /** Asks to choose. */
 const CHOICE =
   /\b(?:which of|choose|select|pick|(?:be|is) the output|(?:not |in)?correct|(?:not |un)?true|false|lequel|laquelle|lesquel|parmi|choisi|cochez|welche[rsn]? (?:der|von)|wähle|kreuze|cuál de|cuáles de|elige|escoge|seleccion|quale (?:dei|delle|tra)|quali (?:dei|delle|tra)|scegli|qual das|quais das|assinale)/i;
-
-/** A list of a few short things at its end. */
-function endsInList(body: readonly Block[]): boolean {
-  const start = body.findLastIndex((one) => one.kind !== 'paragraph' || !one.list) + 1;
-  const items = body.slice(start);
-  return items.length >= 2 && items.length <= 6 && items.every(isOffer);
-}
 
 const isOffer = (block: Block): boolean => {
   const words = wordsIn(block).trim();
