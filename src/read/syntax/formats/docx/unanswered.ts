@@ -20,6 +20,7 @@ import {
   type Paragraph,
   questionOf,
   replaced,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { areAnswer } from './habit.ts';
@@ -118,7 +119,6 @@ function formOf(line: Paragraph): string | undefined {
   if (form) return `${form} ${line.list?.id ?? ''}`;
   if (line.list) return undefined;
   const words = wordsOf(line.pieces);
-  if (/^\s*\(?[a-h]\s?[.)]\s/.test(words)) return 'lettered';
   if (bearsPoints(words)) return 'points';
   return isQuestion(words) && isSetApart(line) ? 'apart' : undefined;
 }
@@ -206,17 +206,14 @@ const isApartLine = (block: Block): boolean =>
 
 const mayBeOwn = (block: Block): boolean => block.kind === 'table' || (isBody(block) && !isTitleLine(block));
 
-/** How many blocks are offers whose right one nobody knows, with the pictures above them: in numbers of their own, too. */
+/** How many blocks are offers whose right one nobody knows: in numbers of their own, too. */
 function offersBelow(blocks: readonly Block[], from: number, line: Paragraph): number {
-  let start = from;
-  while (start - from < 3 && isPicture(blocks[start])) start++;
-  const shown = shownOffers(blocks, start);
-  if (shown > 0) return start - from + shown;
+  const shown = shownOffers(blocks, from);
+  if (shown > 0) return shown;
   let count = 0;
-  while (count < 8 && isCounted(blocks[start + count], count + 1, line)) count++;
-  const next = blocks[start + count];
-  const isWhole = count > 1 || (count === 1 && holdsMore(blocks[start] as Paragraph));
-  return isWhole && isOpen(next) ? start - from + count : 0;
+  while (count < 8 && isCounted(blocks[from + count], count + 1, line)) count++;
+  const isWhole = count > 1 || (count === 1 && holdsMore(blocks[from]));
+  return isWhole && isOpen(blocks[from + count]) ? count : 0;
 }
 
 /** Some have numbers for letters, in a bold question's own row. */
@@ -241,8 +238,8 @@ const isCounted = (block: Block | undefined, value: number, { list }: Paragraph)
   !asks(block);
 
 /** `1) ice   2) iron   3) sand`, the first by its list. */
-const holdsMore = ({ pieces }: Paragraph): boolean =>
-  /\s2\s?[).]\s*\S[\s\S]*\s3\s?[).]/.test(wordsOf(pieces));
+const holdsMore = (block: Block | undefined): boolean =>
+  /\s2\s?[).]\s*\S[\s\S]*\s3\s?[).]/.test(wordsIn(block));
 
 /** `in a row        in a heap`: a few things, with wide spaces between, and none of them set apart. */
 const isOfferLine = (block: Block | undefined): boolean => {
@@ -280,14 +277,7 @@ const offeredForm = (blocks: readonly Block[], at: number, line: Paragraph): str
 /** A picture, a program, a table or lines to write on: what is asked about. */
 const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
-  (block.kind === 'paragraph' &&
-    (block.role === 'code' || isLine(block) || isPart(block) || isPicture(block)));
-
-/** `a) Describe it.`, perhaps behind a picture. */
-const isPart = ({ pieces }: Paragraph): boolean => {
-  const part = /^[\s\ufffc]*\(?[a-h]\s?[.)]\s*(?=\S)([\s\S]*)$/.exec(wordsOf(pieces));
-  return part !== null && asksOrTells(part[1]!.split('\n')[0]!);
-};
+  (block.kind === 'paragraph' && (block.role === 'code' || isLine(block) || isPicture(block)));
 
 function asks({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces).trim();
