@@ -1,6 +1,6 @@
 /** Tables of a sheet in Word that tell more than the answer. */
 import { describe, expect, test } from 'vitest';
-import { bold, p, table } from '../../support/docx.ts';
+import { bold, p, red, table } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 describe('tables that tell more than the answer', () => {
@@ -106,6 +106,25 @@ describe('tables of questions with their options', () => {
         ASKED.map(([stem, right, one, two]) => ['single-choice', stem, `- ${one}`, `+ ${right}`, `- ${two}`]),
       );
       expect(page).not.toMatch(/cloud|nail/);
+    },
+  );
+
+  test.each(['Option', 'Choix', 'Opción', 'Opzione', 'Opção', 'Antwort'])(
+    'below each other in one table, offers called %s',
+    async (called) => {
+      const rows = (mark: (words: string) => string) =>
+        ASKED.flatMap(([stem, ...offers], at) => [
+          [`Q${at + 1}.`, stem],
+          ...offers.map((one, i) => [`${called} ${'ABCD'[i]}:`, i === 0 ? mark(one) : one]),
+          ['', ''],
+        ]);
+      const { questions } = await readSheet(table(...rows((one) => p(red(one)))));
+      expect(
+        questions.map(([kind, stem, ...offers]) => [kind, stem?.replace(/^Q\d\. /, ''), ...offers]),
+      ).toEqual(told);
+      const open = await readSheet(table(...rows((one) => one)));
+      expect(open.questions).toHaveLength(ASKED.length);
+      expect(open.questions[0]!.join(' ')).toContain('What floats on water? A) ice B) iron');
     },
   );
 });

@@ -43,8 +43,10 @@ export const withQuizzes = (blocks: readonly Block[], context: Context): readonl
       : [one],
   );
 
-const OFFERS =
-  /^(?:(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwortm[öo]glichkeit|answer option)\s*)?(?:\(?([A-H])[).:]?|(\d))$/i;
+/** What an offer is called before its letter. */
+const OFFER =
+  '(?:options?|choices?|choix|propositions?|opci[oó]n|opzione|op[cç][aã]o|alternativa|auswahl|antwort(?:m[öo]glichkeit)?|answer option)\\s*';
+const OFFERS = new RegExp(String.raw`^(?:${OFFER})?(?:\(?([A-H])[).:]?|(\d))$`, 'i');
 /** How it was found. */
 const WORKING =
   /^(?:working|worked solution|raisonnement|warum|rechenweg|l[öo]sungsweg|razonamiento|desarrollo|procedimiento|ragionamento|svolgimento|kommentar)\s*:?$/i;
@@ -253,7 +255,10 @@ function singledOut({ rows }: Table, context: Context): readonly Block[] | undef
 
 /* Questions below each other, whose numbers, letters and words stand in columns. */
 
-const PLACED = /^[○◯\s\ufffc]*\(?([A-H])\s?[.):][\s\ufffc]*$/iu;
+const PLACED = new RegExp(
+  String.raw`^[○◯\s\ufffc]*(?:\(?([A-H])\s?[.):]|${OFFER}\(?([A-H])\s?[.):]?)[\s\ufffc]*$`,
+  'iu',
+);
 
 function layoutIn({ rows }: Table, context: Context): readonly Block[] | undefined {
   const cells = rows.map((row) => row.filter((one) => !isEmpty(one) && !isSpacer(one)));
@@ -285,7 +290,8 @@ function laidOut(rows: Table['rows'], context: Context): readonly Block[] {
 }
 
 function offerIn([first, second]: readonly Cell[]): Option | undefined {
-  const letter = first && second && PLACED.exec(wordsIn(first))?.[1];
+  const found = first && second && PLACED.exec(wordsIn(first));
+  const letter = found && (found[1] ?? found[2]);
   if (!letter) return undefined;
   const { blocks } = withoutSpacers(second);
   return { at: blocks[0]!.at, label: `${letter})`, pieces: piecesOf(blocks) };
