@@ -149,6 +149,16 @@ const BOXES: readonly Case[] = [
     questions: ['open Why does ice float? > It is lighter.'],
   },
   {
+    what: 'a folded box that is called an answer answers, whatever it looks like',
+    page: 'Why does ice float?\n\n:::{admonition} Solución\n:class: dropdown hint\nIt is lighter.\n:::',
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
+    what: 'a fold that is called an answer answers, whatever it looks like',
+    page: 'Why does ice float?\n\n:::{dropdown} Lösung\n:class: hint\nIt is lighter.\n:::',
+    questions: ['open Why does ice float? > It is lighter.'],
+  },
+  {
     what: 'a box that speaks of answers in a long title is a remark',
     page: [
       'Why does ice float?',

@@ -47,6 +47,22 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     questions: ['open Exercice Comptez. Jusqu’à dix. > 1, 2, 3…'],
   },
+  ...['Problema 1: el hielo', 'Challenge', 'Desafío 2', 'Reto: hielo', 'Task 3', 'Rätsel'].map((title) => ({
+    what: `called ${title}, alone on its page`,
+    page: `${box(title, 'Ice on a lake.')}\n\n${folded('Solución', 'It floats.')}`,
+    questions: [`open ${title} Ice on a lake. > It floats.`],
+  })),
+  {
+    what: 'called anything, where it tells what to do and is solved right behind it',
+    page: `${box('The lake', 'Calculate how much ice a lake holds.')}\n\n${folded('Solution', 'A lot.')}`,
+    questions: ['open The lake Calculate how much ice a lake holds. > A lot.'],
+  },
+  {
+    what: 'a trouble and its solution are no exercise',
+    page: `${box('Problem', 'The lake is frozen.')}\n\n${folded('Solution', 'It melts.')}`,
+    questions: [],
+    says: ['7:17 answer-orphan: No question stands before the answer “Solution”.'],
+  },
   {
     what: 'answered by a {solution}',
     page: [box('Exercise', 'Count.'), '', ':::{solution}', '1, 2, 3…', ':::'].join('\n'),

@@ -28,7 +28,9 @@ export type Task = 'exercise' | 'asks' | 'tells';
 
 /** Whether the title of a box says that it is an exercise, or a question; or its first words, that it is an exercise. */
 export const isCalledExercise = (box: ElementContent): boolean =>
-  isExerciseTitle(blockOf(box).title) || opensExercise(box);
+  isExerciseTitle(blockOf(box).title) ||
+  callsExercise(blockOf(box).title, ...EXERCISE_KINDS) ||
+  opensExercise(box);
 
 /** A box that calls itself no exercise and asks by its last words: `> [!NOTE]`, and `Why does ice float?` */
 export function asksAtEnd(box: ElementContent): boolean {

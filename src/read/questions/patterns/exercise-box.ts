@@ -5,11 +5,11 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
-import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS } from '../words/lexicon.ts';
+import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS, tellsLearner } from '../words/lexicon.ts';
 import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
@@ -143,7 +143,7 @@ export function exerciseBox(context: Context): Match | undefined {
 
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
-  const isOne = isExercise(box) || (asksAtEnd(box) && !isRemarkOn(context));
+  const isOne = isExercise(box) || ((asksAtEnd(box) || isSolvedTask(box, context)) && !isRemarkOn(context));
   if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
   const choice = choiceOfBox(box, context);
   if (choice) return choice;
@@ -158,6 +158,12 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
   }
   return asked(box, box.children, context);
 }
+
+/** Whatever its title, it tells what to do, and right behind it stands what is called the answer. */
+const isSolvedTask = (box: Element, { blocks, at }: Context): boolean =>
+  isPart(box, 'callout') &&
+  roleOf(blocks[nextFull(blocks, at)]) === 'answer' &&
+  bodyOf(box).some((one) => tellsLearner(blockOf(one).words) !== undefined);
 
 /** What stands above it asks: it remarks on that, and its answer comes behind both. */
 const isRemarkOn = ({ blocks, at, floor }: Context): boolean => (taskAbove(blocks, at)?.at ?? -1) >= floor;

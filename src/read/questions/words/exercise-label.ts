@@ -5,6 +5,7 @@ import {
   fromLetter,
   fromWord,
   normalize,
+  PUZZLES,
   QUESTIONS,
   STATEMENTS,
   TRUE_OR_FALSE,
@@ -107,10 +108,10 @@ const called = (names: string): RegExp =>
   );
 const NAMED = called(EXERCISES);
 const CALLED = called(
-  `${EXERCISES}|ubungsaufgaben?|defis?|challenges?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check`,
+  `${EXERCISES}|ubungsaufgaben?|(?!prob)(?:${PUZZLES})s?|${QUESTIONS}|(?:kontroll|verstandnis|test)fragen?|controlevra(?:ag|gen)|(?:check|control|review|quiz) questions?|your turn|a vous de jouer|concept check`,
 );
 
-/** By that word; or by another for what is to be done, a question or a challenge. */
+/** By that word; or by another for what is to be done, a question or a challenge: a mere *Problem* may be a trouble. */
 export const isNamedExercise = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
 export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
 

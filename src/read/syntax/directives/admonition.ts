@@ -23,7 +23,7 @@ function remark(
   isNameless = false,
 ) {
   const classes = classesOf(directive);
-  const role = declaredRole(classes);
+  const role = declaredRole(classes, title);
   if (isFolded(directive) || (role !== undefined && role !== 'extra' && variety !== role)) {
     const isRemark = REMARKS.has(directive.name);
     return part(

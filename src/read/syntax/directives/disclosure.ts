@@ -1,6 +1,9 @@
 /** Something folded under a title. What it is for, `questions/` finds out, unless a class of it says so. */
 
-import { type DisclosureRole, part } from '../../parts.ts';
+import type { ElementContent } from 'hast';
+import { plainText } from '../../../lesson/index.ts';
+import { type DisclosureRole, element, part } from '../../parts.ts';
+import { answerTitleOf } from '../../questions/words/lexicon.ts';
 import { examines } from '../examining.ts';
 import type { Declaration } from '../fences/directive.ts';
 import { withTitle } from './heading-title.ts';
@@ -8,9 +11,17 @@ import { classesOf } from './pieces.ts';
 
 const ROLES: readonly DisclosureRole[] = ['answer', 'hint', 'question', 'extra'];
 
-/** What a directive's classes say it is for: they count before any guess. */
-export function declaredRole(classes: readonly string[]): DisclosureRole | undefined {
-  return ROLES.find((one) => classes.includes(one));
+/**
+ * What a directive's classes say it is for: they count before any guess. Authors give `:class: hint` to answers too, for
+ * its colour: one that is called an answer is one.
+ */
+export function declaredRole(
+  classes: readonly string[],
+  title: readonly ElementContent[] = [],
+): DisclosureRole | undefined {
+  const role = ROLES.find((one) => classes.includes(one));
+  const isAnswer = role === 'hint' && answerTitleOf(plainText(element('p', {}, title))) !== undefined;
+  return isAnswer ? 'answer' : role;
 }
 
 const VITEPRESS = /^[ \t>]*:{3,}[ \t]*details[ \t]/;
@@ -23,7 +34,7 @@ export const dropdown: Declaration = {
   body: 'markdown',
   becomes: (directive, { page }) => {
     const { title, body } = withTitle(directive);
-    const role = declaredRole(classesOf(directive));
+    const role = declaredRole(classesOf(directive), title);
     // VitePress writes it so, and its sites document.
     const isRemark = VITEPRESS.test(page.lines[directive.line - 1] ?? '') && !examines(page);
     return [
