@@ -288,6 +288,41 @@ describe('MDX', () => {
       [`open ${FLOATS} > ${LIGHT}`, 'single-choice What floats? [iron | ICE]'],
     ],
     [
+      'takes elements as words, in what it is told and in its data',
+      [
+        `{/* */}\n\n<Challenge id="c1" hint={<>Think of <b>light</b> things.</>} answer={<>It is <code>lighter</code>{' '}than {\`water\`}.</>}>\n${FLOATS}\n</Challenge>`,
+        '<Flip question={(\n  <p><em>Why</em> so?</p>\n)} answer={<div>So.</div>} />',
+        '<Test questions={[{ q: <>What floats?</>, options: ["iron", <code>ice</code>], correctIndex: 1 }]} />',
+      ].join('\n\n'),
+      [
+        `open Exercise 1 ${FLOATS} > It is lighter than water. (Think of light things.)`,
+        'open Why so? > So.',
+        'single-choice What floats? [iron | ICE]',
+      ],
+    ],
+    [
+      'asks a list of data whatever shows it, and whatever its key is called, in six languages',
+      [
+        'export const zwei = [{ frage: "Was schwimmt?", antworten: ["Eisen", "Eis"], richtigeAntwort: "Eis" }];',
+        '<WeeklyCheck items={[{ prompt: "What floats?", options: ["iron", "ice"], correctOptionIndex: 1 }]} />',
+        '<Lernstand fragen={zwei} />',
+        '<A b={[{ pregunta: "¿Qué flota?", opciones: ["hierro", "hielo"], respuestaCorrecta: 1 }]} />',
+        '<A b={[{ enonce: "Que flotte ?", choix: ["fer", "glace"], bonneReponse: "b" }]}></A>',
+        '<A b={[{ domanda: "Che cosa galleggia?", opzioni: [{ testo: "ferro" }, { testo: "ghiaccio", corretta: true }] }]} />',
+        '<A b={[{ pergunta: "O que flutua?", alternativas: ["ferro", "gelo"], correta: 1 }]} />',
+        // A list of pages, and a poll, have no key.
+        '<Pages items={[{ title: "Ice", options: ["a", "b"] }]} />',
+      ].join('\n\n'),
+      [
+        'single-choice What floats? [iron | ICE]',
+        'single-choice Was schwimmt? [Eisen | EIS]',
+        'single-choice ¿Qué flota? [hierro | HIELO]',
+        'single-choice Que flotte ? [fer | GLACE]',
+        'single-choice Che cosa galleggia? [ferro | GHIACCIO]',
+        'single-choice O que flutua? [ferro | GELO]',
+      ],
+    ],
+    [
       'reads exercises by their name',
       `${IMPORT}:::aufgabe[Ice]\n${FLOATS}\n:::\n\n<Solution>\n${LIGHT}\n</Solution>\n`,
       [`open Exercise 1. Ice ${FLOATS} > ${LIGHT}`],
@@ -298,6 +333,11 @@ describe('MDX', () => {
     const { html, diagnostics } = await read(`${IMPORT}<Fancy a="42" />\n\n<Fancy />\n\n{price * 2}\n`);
     expect(marks(diagnostics, 'markup-unread')).toEqual(['3:2 markup-unread', '7:1 markup-unread']);
     expect(html).toBe('');
+  });
+
+  it('names an answer that only a program knows', async () => {
+    const { diagnostics } = await read(`${IMPORT}<Challenge answer={ANSWERS[1]}>\n${FLOATS}\n</Challenge>\n`);
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['3:1 markup-unread']);
   });
 
   it('is what the name of a file says, and lines stay where they are', async () => {

@@ -48,15 +48,60 @@ function behind(text: string, mark: string, from: number): number {
   return found < 0 ? from : found + mark.length;
 }
 
-/** The string that an attribute holds: `{'x'}`, `{require('./x.png').default}`, `{useBaseUrl('/x.png')}`. */
+/** The words that an attribute holds: `{'x'}`, `{require('./x.png').default}`, `{useBaseUrl('/x.png')}`, `{<>x</>}`. */
 export function stringIn(expression: string): string | undefined {
   const [, , words] =
     /^\{\s*(?:[\w.]+\(\s*)?(["'`])((?:(?!\1)[^\\\n$]|\\.)*)\1\s*(?:\)(?:\.default)?)?\s*\}$/.exec(
       expression,
     ) ?? [];
   const number = /^\{\s*(-?[\d.]+)\s*\}$/.exec(expression)?.[1];
-  return words ?? number;
+  return words ?? number ?? elementsIn(expression);
 }
+
+/** Elements as a value: `<>Use <code>tail</code></>`, `(<p>It is light.</p>)`. What only frames all of it is left out. */
+const ELEMENTS = /^\{?\s*\(?\s*(<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>([\s\S]*)<\/\2>)\s*\)?\s*\}?$/;
+const FRAME = /^(?:div|p|span|)$/;
+
+/** As HTML, in a line or several; undefined where it says what only a program knows. */
+function elementsIn(expression: string): string | undefined {
+  const [, all, name, inside] = /^\{?\s*\(?\s*</.test(expression) ? (ELEMENTS.exec(expression) ?? []) : [];
+  if (all === undefined || name === undefined || inside === undefined) return undefined;
+  const isFrame = FRAME.test(name) && (name === '' || !inside.includes(`<${name}`));
+  const whole = isFrame ? inside : all;
+  const read = whole
+    .split(STRING)
+    .map((piece, i) => (i % 2 === 1 ? asText(piece) : asMarkup(piece)))
+    .join('');
+  return read.includes('{') ? undefined : read.replace(/&lbrace;/g, '{').trim();
+}
+
+/** `{' '}`, `{"words"}`, and what stands between backticks. */
+const STRING = /(\{\s*(?:"[^"\n]*"|'[^'\n]*'|`[^`$]*`)\s*\})/;
+
+const asText = (piece: string): string =>
+  piece
+    .replace(/^\{\s*.|.\s*\}$/g, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\{/g, '&lbrace;');
+
+const asMarkup = (piece: string): string =>
+  piece
+    .replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, '')
+    .replace(/\sclassName=/g, ' class=')
+    .replace(/\s[\w-]+=\{[^<>]*\}(?=[\s/>])/g, '')
+    .replace(/\s*\n\s*/g, '\n');
+
+/** A list or an object whose values are strings where they were elements: `{ question: <>Why?</> }`. */
+export const withElementsRead = (source: string): string =>
+  source.includes('</')
+    ? source.replace(VALUE, (whole) => {
+        const read = elementsIn(whole);
+        return read === undefined ? whole : JSON.stringify(read);
+      })
+    : source;
+const VALUE =
+  /(?<=[:[,]\s*)(?:\(\s*)?<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>(?:(?!<\1[\s>])[\s\S])*?<\/\1>(?:\s*\))?(?=\s*[,}\]])/g;
 
 /** What an attribute is told in: words, a list of them, or code between backticks. */
 export function toldIn(written: string): { readonly text: string; readonly isCode: boolean } | undefined {

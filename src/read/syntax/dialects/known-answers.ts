@@ -22,6 +22,8 @@ const STARTS =
 const isCalled = (name: string, what: RegExp): boolean =>
   what.test(normalize(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.]+/g, ' ')));
 
+const HELPS = /^(?:hints?|hinweise?|tipps?|astuces?|pistas?|suggeriment[oi]|dicas?)(?: ?text)?$/;
+
 type Words = Tag['words'];
 
 function called(words: Words, what: RegExp, reading: Reading): Told | undefined {
@@ -35,6 +37,19 @@ function called(words: Words, what: RegExp, reading: Reading): Told | undefined 
 /** What its words say is right. */
 export const rightIn = (words: Words, reading: Reading): Told | undefined =>
   called(words, KEPT_BACK, reading);
+
+/** The name of a word that says what is right, and that only a program knows. */
+export const unreadKey = (words: Words, reading: Reading): string | undefined =>
+  Object.keys(words).find(
+    (name) =>
+      isCalled(name, KEPT_BACK) &&
+      /^\{\s*[A-Za-z_$]/.test(words[name]!) &&
+      !/^\{\s*(?:true|false|null|undefined)\s*\}$/.test(words[name]!) &&
+      !reading(words[name]!),
+  );
+
+/** What its words say helps. */
+export const helpIn = (words: Words, reading: Reading): Told | undefined => called(words, HELPS, reading);
 
 /** What its words say learners start from: only code is shown. */
 export function startIn(words: Words, reading: Reading): Told | undefined {
@@ -50,6 +65,9 @@ export function toldLines({ text, isCode }: Told, line: number): readonly Line[]
 
 export const answerFold = (right: Told, line: number, title?: string): readonly Line[] =>
   foldOf(toldLines(right, line), { line, title, role: 'answer' });
+
+export const hintFold = (help: Told, line: number): readonly Line[] =>
+  foldOf(toldLines(help, line), { line, role: 'hint' });
 
 /** Among words it is a gap, and a block would cut the sentence in two; undefined where a gap can't hold the answer. */
 function gapFor(right: Told): string | undefined {

@@ -4,7 +4,16 @@
  */
 import { fenceAround } from '../../../myst/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
-import { answerFold, answerHere, rightIn, startIn, toldLines } from './known-answers.ts';
+import {
+  answerFold,
+  answerHere,
+  helpIn,
+  hintFold,
+  rightIn,
+  startIn,
+  toldLines,
+  unreadKey,
+} from './known-answers.ts';
 import { ALERTS, asks, bareName, boxCalled, FOLDS, FRAMES, folds, NOTHING, spoken, TABS } from './names.ts';
 import {
   at,
@@ -17,6 +26,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
+import { STEMS } from './quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN, type Told, words } from './tags.ts';
 
 /** The words of its title, by whatever name. */
@@ -176,7 +186,7 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
 /** What one of any name asks in its words, with what is right. */
 function askedInWords(node: Here, right: Told | undefined): readonly Line[] | undefined {
   const { line } = node;
-  const stem = node.word('question', 'prompt', 'stem', 'front');
+  const stem = node.word(...STEMS);
   const back = right ?? rightIn({ answer: node.tag.words.back ?? '' }, node.told);
   if (stem === undefined || !back) return undefined;
   const start = startIn(node.tag.words, node.told);
@@ -190,16 +200,20 @@ function byWords(node: Here): Made | undefined {
   const right = rightIn(tag.words, node.told);
   const asked = children ? undefined : askedInWords(node, right);
   if (asked) return block(asked);
-  if (!right) return undefined;
+  const unread = right ? undefined : unreadKey(tag.words, node.told);
+  if (unread !== undefined) node.unread(`<${tag.name} ${unread}>`);
+  const help = children && (right || asks(bareName(tag.name))) ? helpIn(tag.words, node.told) : undefined;
+  if (!right && !help) return undefined;
   const start = startIn(tag.words, node.told);
   const title = node.word('label');
-  if (!children && !start) return answerHere(right, line, title);
+  if (right && !children && !start) return answerHere(right, line, title);
   const empty = { text: '', line };
   const told = (): readonly Line[] => [
     // One word by itself names it.
     ...(children && !/^\s*[\w-]*\s*$/.test(node.inner) ? [...node.body(), empty] : []),
     ...(start ? [...toldLines(start, line), empty] : []),
-    ...answerFold(right, line, title),
+    ...(help ? [...hintFold(help, line), empty] : []),
+    ...(right ? answerFold(right, line, title) : []),
   ];
   const made = byCall({ ...node, body: told, unread: () => {} });
   return made.kind === 'block' ? made : block(told());

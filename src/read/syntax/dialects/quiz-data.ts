@@ -1,6 +1,10 @@
 /** Questions that a page holds as data for a component to show: each becomes one as MyST writes it. */
 import * as z from 'zod';
 import { once, parseJson5 } from '../../../lesson/index.ts';
+import { letterAt } from '../../questions/words/letters.ts';
+import { withoutAccents } from '../../questions/words/other-languages.ts';
+import { withElementsRead } from './jsx.ts';
+import { spoken } from './names.ts';
 import { at, type Line, type Option, questionOf } from './prepared.ts';
 
 const given = once(() => {
@@ -12,19 +16,59 @@ const given = once(() => {
       remark: undefined as string | undefined,
       id: undefined as string | undefined,
     })),
-    z.looseObject({}).transform((one) => ({
-      words: firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? '',
-      correct: truth(one, ['correct', 'isCorrect', 'is_correct', 'right']),
-      remark: firstOf(one, ['feedback', 'explanation', 'rationale', 'comment']),
-      id: firstOf(one, ['id', 'key', 'value']),
-    })),
+    z.looseObject({}).transform((given) => {
+      const one = inEnglish(given);
+      return {
+        words: firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? '',
+        correct: truth(one, ['correct', 'isCorrect', 'is_correct', 'right']),
+        remark: firstOf(one, ['feedback', 'explanation', 'rationale', 'comment']),
+        id: firstOf(one, ['id', 'key', 'value']),
+      };
+    }),
   ]);
 });
 type Given = z.infer<ReturnType<typeof given>>;
 
 const anything = once(() => z.array(z.looseObject({})));
 
-function firstOf(one: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+type Data = Readonly<Record<string, unknown>>;
+
+/** What the data of programs in other languages are called. */
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:frage|pregunta|domanda|pergunta|enonce|enunciado|vraag)$/, 'question'],
+  [
+    /^(?:antworten|antwortmoglichkeiten|optionen|opciones|respuestas|opzioni|risposte|opcoes|alternativas|respostas|choix|propositions|reponses|antwoorden)$/,
+    'options',
+  ],
+  [
+    /^(?:(?:richtige?|korrekte?) ?(?:antwort(?:en)?|option|index)?|(?:bonne|vraie) ?reponses?|reponse ?correcte|(?:respuesta|opcion|indice)? ?correct[ao]s?|(?:risposta|opzione|indice)? ?(?:corrett|esatt|giust)[aeo]|(?:resposta|opcao|indice)? ?(?:corret|cert)[ao]s?)$/,
+    'correct',
+  ],
+  [/^(?:antwort|reponse|respuesta|risposta|resposta|antwoord)$/, 'answer'],
+  [/^(?:erklarung|explication|explicacion|spiegazione|explicacao|uitleg|retroalimentacion)$/, 'explanation'],
+  [/^(?:texte|texto|testo)$/, 'text'],
+  [/^(?:hinweis|tipp|indice|astuce|pista|suggerimento|dica)$/, 'hint'],
+];
+
+/** What a component's own words call what it asks. */
+export const STEMS =
+  'question prompt stem front frage pregunta domanda pergunta enonce enunciado vraag'.split(' ');
+
+function inEnglish(item: Data): Data {
+  const isPlain = Object.keys(item).every((name) => PLAIN.has(name));
+  if (isPlain) return item;
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => {
+      const words = withoutAccents(spoken(name).toLowerCase());
+      return [IN_ENGLISH.find(([others]) => others.test(words))?.[1] ?? name, value];
+    }),
+  );
+}
+const PLAIN: ReadonlySet<string> = new Set(
+  'id question prompt options answers correct answer explanation'.split(' '),
+);
+
+function firstOf(one: Data, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = one[name];
     if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -32,23 +76,33 @@ function firstOf(one: Readonly<Record<string, unknown>>, names: readonly string[
   return undefined;
 }
 
-const truth = (one: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
+const truth = (one: Data, names: readonly string[]): boolean =>
   names.some((name) => one[name] === true || one[name] === 'true');
 
 /** @returns undefined where it is no list of questions */
 export function quizLines(source: string, line: number): readonly Line[] | undefined {
-  const items = itemsIn(source);
-  if (!items || items.length === 0) return undefined;
-  const asked = items.map(read);
-  if (asked.some((one) => one === undefined)) return undefined;
-  const fromOne = asked.some((one) => one!.keys.some((key) => key === String(one!.options.length)));
-  return asked.flatMap((one) => linesOf(one!, fromOne ? 1 : 0, line));
+  const asked = askedIn(source);
+  if (!asked) return undefined;
+  const fromOne = asked.some((one) => one.keys.some((key) => key === String(one.options.length)));
+  return asked.flatMap((one) => linesOf(one, fromOne ? 1 : 0, line));
+}
+
+/** The same of a list that nothing calls a quiz: each offers several things, of which the data say which are right. */
+export function keyedQuizLines(source: string, line: number): readonly Line[] | undefined {
+  const isKeyed = ({ options, keys }: Read): boolean =>
+    options.length > 1 && (keys.length > 0 || options.some(({ correct }) => correct));
+  return askedIn(source)?.every(isKeyed) ? quizLines(source, line) : undefined;
+}
+
+function askedIn(source: string): readonly Read[] | undefined {
+  const asked = itemsIn(source)?.map(read);
+  return asked && asked.length > 0 && asked.every((one) => one !== undefined) ? asked : undefined;
 }
 
 function itemsIn(source: string): z.infer<ReturnType<typeof anything>> | undefined {
   if (!/^\s*[[{]/.test(source)) return undefined;
   try {
-    const strings = source.replace(/`((?:[^`\\$]|\\.)*)`/g, (_, words: string) =>
+    const strings = withElementsRead(source).replace(/`((?:[^`\\$]|\\.)*)`/g, (_, words: string) =>
       JSON.stringify(words.replace(/\\(.)/g, '$1')),
     );
     const value: unknown = parseJson5(strings);
@@ -69,28 +123,34 @@ interface Read {
   readonly hint: string | undefined;
 }
 
-function read(item: Readonly<Record<string, unknown>>): Read | undefined {
-  const stem = firstOf(item, ['question', 'prompt', 'text', 'stem', 'title']);
+/** `correctOptionIndex`, `correct_answer`, `rightAnswers`; `answerIndex`, `solution` */
+const KEY = new RegExp(
+  [
+    '^(?:correct|right)(?: (?:option|answer|choice|response|value))?s?(?: (?:index(?:es)?|indices|ids?|keys?|number|letters?))?$',
+    '^(?:answer|solution)(?: (?:index|id|key|number|letter))?$',
+  ].join('|'),
+);
+
+/** Of what is right: what says so by that word before any answer. */
+function keyIn(item: Data): unknown {
+  const keys = Object.entries(item)
+    .map(([name, value]) => ({ called: spoken(name).toLowerCase(), value }))
+    .filter(({ called, value }) => KEY.test(called) && isKey(value));
+  return (keys.find(({ called }) => !/^[as]/.test(called)) ?? keys[0])?.value;
+}
+
+const isKey = (value: unknown): boolean =>
+  Array.isArray(value) || (value !== undefined && typeof value !== 'object');
+
+function read(data: Data): Read | undefined {
+  const item = inEnglish(data);
+  const stem = firstOf(item, ['question', 'prompt', 'text', 'stem', 'title', 'q']);
   const offered = ['options', 'answers', 'choices', 'answerOptions', 'items']
     .map((name) => namedOptions(item[name]))
     .find(Array.isArray);
   const options = z.array(given()).safeParse(offered ?? []);
   if (stem === undefined || !options.success) return undefined;
-  const key = [
-    'correctOption',
-    'correctAnswer',
-    'correct_answer',
-    'correctIndex',
-    'correctAnswerIndex',
-    'correctAnswers',
-    'correctOptions',
-    'correct',
-    'answerIndex',
-    'answer',
-    'solution',
-  ]
-    .map((name) => item[name])
-    .find((value) => (value !== undefined && typeof value !== 'object') || Array.isArray(value));
+  const key = keyIn(item);
   // A title by itself asks nothing.
   const isAsked =
     options.data.length > 0 || key !== undefined || firstOf(item, ['question', 'prompt', 'stem']);
@@ -111,9 +171,14 @@ function namedOptions(given: unknown): unknown {
 }
 
 function linesOf({ stem, options, keys, feedback, hint }: Read, base: number, line: number): readonly Line[] {
+  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
   const isRight = ({ words, correct, id }: Given, index: number): boolean =>
     correct ||
-    keys.some((key) => key === words || (id !== undefined && key === id) || key === String(index + base));
+    keys.some((key) =>
+      isCalled(key)
+        ? key === words || key === id
+        : key === String(index + base) || key.toLowerCase() === letterAt(index),
+    );
   const given: readonly Option[] = options.map((one, index) => ({
     words: at(line, one.words),
     correct: isRight(one, index),

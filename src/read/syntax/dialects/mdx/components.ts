@@ -1,9 +1,10 @@
 /** What components alone mean: their quizzes are data of a program, or options that are components themselves. */
+import { stringIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn } from '../known-answers.ts';
 import { folded, named } from '../meanings.ts';
 import { offeredIn } from '../offered.ts';
 import { at, type Line, oneLine, questionOf } from '../prepared.ts';
-import { choiceIn, quizLines } from '../quiz-data.ts';
+import { choiceIn, keyedQuizLines, quizLines, STEMS } from '../quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN } from '../tags.ts';
 
 /** What the page's program calls by a name. */
@@ -20,10 +21,15 @@ const answer: Meaning = (node) => {
   return right ? answerHere(right, node.line, node.word('label')) : NONE;
 };
 
+/** What its words give the component, where that is a program's. */
+const valuesOf = ({ tag }: Here, values: Values): readonly string[] =>
+  Object.values(tag.words)
+    .filter((one) => one.startsWith('{'))
+    .map((one) => values.get(one.slice(1, -1).trim()) ?? one.slice(1, -1));
+
 function quiz(node: Here, values: Values): Made {
-  const lists = Object.values(node.tag.words).filter((one) => one.startsWith('{'));
-  const read = lists
-    .map((one) => quizLines(values.get(one.slice(1, -1).trim()) ?? one.slice(1, -1), node.line))
+  const read = valuesOf(node, values)
+    .map((one) => quizLines(one, node.line))
     .find((lines) => lines !== undefined);
   const asked =
     read ??
@@ -39,7 +45,8 @@ function quiz(node: Here, values: Values): Made {
 /** `<Question question="…" options={[…]} answer={1} />` as the object that it is. */
 function asObject({ tag }: Here, values: Values): string {
   const pairs = Object.entries(tag.words).map(([name, value]) => {
-    const inner = value.startsWith('{') ? value.slice(1, -1).trim() : JSON.stringify(value);
+    const words = value.startsWith('{') ? stringIn(value) : value;
+    const inner = words === undefined ? value.slice(1, -1).trim() : JSON.stringify(words);
     return `${JSON.stringify(name)}: ${values.get(inner) ?? inner}`;
   });
   return `[{${pairs.join(', ')}}]`;
@@ -69,10 +76,18 @@ export const ownOf = (values: Values): Readonly<Record<string, Meaning>> => ({
   ),
 });
 
-/** A question with options or what is right, that one of any name asks in its words; without a key it may be a poll. */
+/** A question with options or what is right, that one of any name asks in its words, or a list of such; without a key it may be a poll. */
 export function askedAsData(node: Here, values: Values): readonly Line[] | undefined {
+  if (node.inner.trim() !== '') return undefined;
+  const list = valuesOf(node, values)
+    .map((one) => (/^\s*\[/.test(one) ? keyedQuizLines(one, node.line) : undefined))
+    .find((lines) => lines !== undefined);
+  return list ?? oneAsData(node, values);
+}
+
+function oneAsData(node: Here, values: Values): readonly Line[] | undefined {
   const lists = Object.values(node.tag.words).filter((one) => /^\{\s*\[/.test(one));
-  const isAsked = !node.children && node.word('question', 'prompt', 'stem', 'front') !== undefined;
+  const isAsked = !node.children && node.word(...STEMS) !== undefined;
   const isKeyed =
     rightIn(node.tag.words, node.told) !== undefined || lists.some((one) => /correct|right/i.test(one));
   return isAsked && lists.length > 0 && isKeyed ? quizLines(asObject(node, values), node.line) : undefined;
