@@ -226,14 +226,17 @@ describe('a question with its number and its points', () => {
     ]);
   });
 
-  test('not where a teacher numbers tasks and gives them points', async () => {
+  test('is a task where a teacher numbers it and gives it points', async () => {
     const { questions } = await read(
       p('Question 1 (2 points)') +
         p('Name two things that float.') +
         p('Question 2 (1 point)') +
         p('Draw one.'),
     );
-    expect(questions).toEqual([]);
+    expect(questions).toEqual([
+      ['open', 'Question 1 (2 points) Name two things that float.'],
+      ['open', 'Question 2 (1 point) Draw one.'],
+    ]);
   });
 });
 

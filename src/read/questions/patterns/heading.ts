@@ -102,9 +102,11 @@ function isKeyed({ blocks, at, keys }: Context): boolean {
   return own.some(isKey) && linesOfOptions(own).length > 1;
 }
 
-/** Options in its section, and their key below them: a choice, which the heading asks. */
+/** Options in its section, and their key below them: a choice, which the heading asks, or one of those that it holds. */
 function holdsChoice({ blocks, at, heading }: Context): boolean {
-  if (!isQuestionByNumber(heading) && !blockOf(heading).asks) return false;
+  const name = nameOf(heading);
+  const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
+  if (!isCalled && !blockOf(heading).asks) return false;
   const end = sectionEnd(blocks, at, 6, isRule);
   return blocks.slice(at, end).some((_, i) => {
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);

@@ -16,6 +16,8 @@ import { isQuestionByNumber } from './stem.ts';
 /** What else is called so than an answer. */
 const LOOSE =
   /^(?:(?:the|la|le|die|el) )?(?:solutions?|losung(?:en)?|corrections?|(?:ri)?soluzion[ei]|solucion(?:es)?|solucao|solucoes|oplossing(?:en)?|uitwerking(?:en)?)\s*:?$/;
+/** The names that are left. */
+const OF_NOTHING_ELSE = /answer|repons|corrig|antwort|rispost|respuest|respost|gabarito|antwoord/;
 export const isLooseAnswer = (normalized: string): boolean => LOOSE.test(normalized);
 const EXERCISE = new RegExp(String.raw`^(?:${EXERCISES}|tasks?|challenges?)\b`);
 
@@ -31,10 +33,13 @@ export function orphanSection(
 ): { readonly fold: Element; readonly end: number } | undefined {
   const { level, words, normalized } = blockOf(blocks[at]);
   const title = answerHeading(blocks[at]);
-  const isNamed = level !== undefined && answersTitleOf(words)?.named === true;
+  const several = level === undefined ? undefined : answersTitleOf(words);
+  const isNamed = several?.named === true || several?.ofSheet === true;
   const hints = level !== undefined && !title && !isNamed ? hintsBelow(blocks, at, level) : undefined;
   if (hints || (!title && !isNamed)) return hints;
-  const isLoose = title !== undefined && title.number === undefined && isLooseAnswer(normalized);
+  const isLoose = title
+    ? title.number === undefined && isLooseAnswer(normalized)
+    : several?.named === false && !OF_NOTHING_ELSE.test(normalized);
   if (isLoose && !asksSomething(page.title) && !isBelowExercise(blocks, at, level!)) return undefined;
   const end = sectionEnd(blocks, at + 1, level!, isRule);
   if (end === at + 1) return undefined;

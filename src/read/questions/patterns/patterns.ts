@@ -8,6 +8,7 @@ import { answeredList, answeredWords, askingHeading, shown } from './answered.ts
 import { answeredApart } from './answered-apart.ts';
 import { askingTitle, remark, tellingTitle } from './asking-parts.ts';
 import { boxedList } from './boxed-list.ts';
+import { countedSection } from './counted-section.ts';
 import { declared } from './declared.ts';
 import { exercise } from './exercise.ts';
 import { exerciseBox } from './exercise-box.ts';
@@ -477,6 +478,23 @@ export const PATTERNS: readonly Pattern[] = [
    * ```
    */
   { at: isTagged('p'), find: labelledExercise },
+  /**
+   * What a heading counts below *Exercises*, without an answer.
+   * Paragraphs that count on there, in bold or by a mark, are exercises as well; a challenge and a riddle wherever several are counted.
+   *
+   * ```md
+   * ## Exercises
+   *
+   * ### 1. Ice
+   *
+   * Why does it float?
+   *
+   * ### 2. Steam
+   *
+   * Explain why it rises.
+   * ```
+   */
+  { at: ({ at, floor }) => at === floor, find: countedSection },
 ];
 
 function answers({ answer }: Context): boolean {

@@ -12,23 +12,27 @@
  * next that is counted all belongs to it; behind the last only what it shows.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
+  answersTitleOf,
   callsExercise,
   isExerciseSheet,
   isSheetFile,
   isSheetTitle,
   setsExercises,
 } from '../words/exercise-label.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
+import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
@@ -46,7 +50,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
-  if (isAnsweredBefore(context, at + 1, end + 1)) return undefined;
+  if (isAnsweredBehind(context, at + 1, end)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
   const parts = elementsOf(list).flatMap((item) => partsOfItem(item, asksOrTells));
   const becomes = parts.map(({ lead, asks }, i) => {
@@ -178,28 +182,44 @@ const MOST_BETWEEN = 12;
  */
 export function labelledExercise(context: Context): Match | undefined {
   const { blocks, at, isInAnswer } = context;
-  if (isInAnswer || !isLabel(blocks[at])) return undefined;
+  if (isInAnswer || !isLabel(blocks[at], context)) return undefined;
   const isAlone = isLabelAlone(blocks[at]!);
   const from = isAlone ? at + 1 : at;
-  if (isAlone && !mayBeSaid(blocks[from])) return undefined;
-  const next = nextLabel(blocks, at);
-  const isOneOfMany = next.isLabel && isCounted(blocks[at]!);
-  const end = isOneOfMany ? next.at : shownEnd(blocks, behindList(blocks, from + 1));
+  if (isAlone && !mayBeSaid(blocks[from], context)) return undefined;
+  const next = nextLabel(context);
+  const end = labelledEnd(context, from, next);
   const own = blocks.slice(at, end);
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
-  if (
-    !own.some(setsSomething) ||
-    own.some((one, i) => hasOwnQuestions(one) || (offers(own, i) && !areParts(one)))
-  )
-    return undefined;
+  if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
+  if (holdsOthers(own) || offers(blocks, end)) return undefined;
   if (isAnsweredBefore(context, at + 1, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = asked(blocks.slice(from, end), context, 'exercise');
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
 
-const mayBeSaid = (block: ElementContent | undefined): boolean =>
-  (blockOf(block).isWords || isTag(block, 'ul', 'ol')) && !isLabel(block);
+/** Up to the next that is counted all is its own; behind the last only what it shows, but where something still asks there. */
+function labelledEnd(context: Context, from: number, next: ReturnType<typeof nextLabel>): number {
+  const { blocks, at } = context;
+  const said = shownEnd(blocks, behindList(blocks, from + 1));
+  const isWhole = next.isLabel
+    ? isCounted(blocks[at]!, context)
+    : isOneOfRun(blocks[at], context) && blocks.slice(said, next.at).some(setsSomething);
+  return isWhole ? next.at : said;
+}
+
+/** Questions of its own, or options: what is to be done is no option, but below what ends by asking. */
+export function holdsOthers(own: readonly ElementContent[]): boolean {
+  return own.some(
+    (one, i) =>
+      hasOwnQuestions(one) ||
+      startsWithKey(blockOf(one).words) ||
+      (offers(own, i) && (!areParts(one) || blockOf(own[lastFull(own, i)]).asks)),
+  );
+}
+
+const mayBeSaid = (block: ElementContent | undefined, context: Context): boolean =>
+  (blockOf(block).isWords || isTag(block, 'ul', 'ol')) && !isLabel(block, context);
 
 /** A list of what is to be done. */
 const areParts = (block: ElementContent): boolean =>
@@ -217,16 +237,20 @@ const linesIn = (block: ElementContent): readonly string[] =>
 
 const LABEL = /^[^\p{L}]*\p{L}+ ?[\d.]*\s*[:.)–—-]\s*/u;
 
-/** It says no more than that: `**Exercise**`, `Exercise:`, or what it is about. */
+/** It says no more than that: `**Exercise**`, `Exercise:`, `**1.**`, or what it is about. */
 const isLabelAlone = (block: ElementContent): boolean =>
   (standingTitle(block) !== undefined && !setsSomething(block)) ||
-  /^[^\p{L}]*\p{L}+\s*[:.]?$/u.test(blockOf(block).normalized);
+  /^[^\p{L}]*\p{L}*\s*[:.]?$/u.test(blockOf(block).normalized);
 
 /** Bold words that call it, or a number with a mark behind it: `Exercise 2 shows …` is none. */
-const isLabel = (block: ElementContent | undefined): boolean =>
-  isTag(block, 'p') && (isCounted(block) || opensExercise(block));
+const isLabel = (block: ElementContent | undefined, context: Context): boolean =>
+  isTag(block, 'p') && (isCounted(block, context) || opensExercise(block));
 
-function isCounted(block: ElementContent): boolean {
+const isOneOfRun = (block: ElementContent | undefined, { blocks, page, box }: Context): boolean =>
+  isCountedExercise(blocks, block, box === undefined ? page.title : blockOf(box).title);
+
+function isCounted(block: ElementContent, context: Context): boolean {
+  if (isOneOfRun(block, context)) return true;
   const first = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
   const isBold = isTag(first, 'strong', 'b');
   const words = isBold ? plainText(first) : blockOf(block).words;
@@ -235,7 +259,7 @@ function isCounted(block: ElementContent): boolean {
 
 const MARKED = /^\p{L}+\s*\d[\d.]*\s*[:.)–—-]/u;
 
-function asked(
+export function asked(
   stem: readonly ElementContent[],
   { page }: Context,
   guess: 'list-item' | 'exercise',
@@ -270,16 +294,28 @@ function isAnsweredAt({ blocks, keys }: Context, at: number): boolean {
   );
 }
 
-const isAnsweredBefore = (context: Context, from: number, end: number): boolean =>
+export const isAnsweredBefore = (context: Context, from: number, end: number): boolean =>
   context.blocks.slice(from, end).some((_, i) => isAnsweredAt(context, from + i));
 
-/** Where the next exercise is called, or what ends this one: a heading, a rule, the row. */
-function nextLabel(blocks: readonly ElementContent[], at: number): { at: number; isLabel: boolean } {
-  let next = at + 1;
-  while (next < blocks.length && !isLabel(blocks[next]) && !isRule(blocks[next]) && !isHeading(blocks[next]))
-    next++;
-  return { at: next, isLabel: isLabel(blocks[next]) };
+/** Behind a list, in what isn't a section of answers beside its own: what that tells was put where it answers, if anybody knew how. */
+function isAnsweredBehind(context: Context, from: number, end: number): boolean {
+  const { blocks, at } = context;
+  const level = blockOf(blocks[headingsAbove(blocks)[at]!.at ?? -1]).level ?? 1;
+  const isSection =
+    levelOf(blocks[end]) <= level && answersTitleOf(blockOf(blocks[end]).words)?.several === true;
+  return isAnsweredBefore(context, from, isSection ? end : end + 1);
 }
+
+/** Where the next exercise is called, or what ends this one: a heading, a rule, the row. */
+function nextLabel(context: Context): { at: number; isLabel: boolean } {
+  const { blocks, at } = context;
+  let next = at + 1;
+  while (next < blocks.length && !endsLabelled(blocks[next]!, context)) next++;
+  return { at: next, isLabel: isLabel(blocks[next], context) };
+}
+
+const endsLabelled = (block: ElementContent, context: Context): boolean =>
+  isRule(block) || isHeading(block) || isLabel(block, context);
 
 const isHeading = (block: ElementContent | undefined): boolean => blockOf(block).level !== undefined;
 
@@ -342,25 +378,3 @@ function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {
 
 const TASKS =
   /^(?:(?:your|the|votre|deine|ihre|tus|sus) )?(?:tasks?|questions?|problems?|aufgaben|fragen|(?:arbeits)?auftrage|consignes?|travail (?:demande|a faire)|taches|compiti|domande|quesiti|consegne|tareas|preguntas|actividades|tarefas|perguntas|questoes|atividades|opdrachten|vragen)\s*:$/;
-
-interface Headings {
-  readonly at?: number;
-  /** Of the nearest. */
-  readonly words?: string;
-  /** Those in whose sections that stands. */
-  readonly above: readonly string[];
-}
-
-const headingsAbove = onceFor((blocks: readonly ElementContent[]): readonly Headings[] => {
-  let row: readonly { readonly level: number; readonly words: string }[] = [];
-  let headings: Headings = { above: [] };
-  return blocks.map((block, at) => {
-    const { level, words } = blockOf(block);
-    if (level !== undefined) {
-      row = row.filter((one) => one.level < level);
-      headings = { at, words, above: row.map((one) => one.words) };
-      row = [...row, { level, words }];
-    }
-    return headings;
-  });
-});

@@ -243,17 +243,26 @@ const ONE =
 const SAYS_ANSWER =
   /^[^a-z]*keys?\W*$|solu|resol|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
 const WHAT = `(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
+/** `Solutions, sheet 3`, « Corrigés série 1 », „Lösungen Blatt 2“ */
+const OF_SHEET =
+  '(?:series?|(?:exercise |problem )?(?:sheet|set)|worksheet|part|chapter|section|unit|week|session|lesson|module|lab|feuille|fiche|planche|partie|chapitre|semaine|seance|td|tp|(?:ubungs|aufgaben|arbeits)?blatt|teil|kapitel|woche|lektion|foglio|scheda|parte|capitolo|settimana|lezione|modulo|hoja|ficha|capitulo|semana|sesion|leccion|guia|lista|aula|blad|hoofdstuk) ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h])';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|de|du|di|do|da|la|del|della|zu[mr]?) )*(${OF_SHEET}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
-/** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what. */
+/** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */
 export function answersTitleOf(
   words: string,
-): { readonly several: boolean; readonly named: boolean } | undefined {
+): { readonly several: boolean; readonly named: boolean; readonly ofSheet: boolean } | undefined {
   const title = normalize(words);
   if (!SAYS_ANSWER.test(title)) return undefined;
   const bare = withoutCount(fromWord(title));
   const match = ANSWERS_OF.exec(bare);
-  return match ? { several: match[2] !== undefined, named: (match[1] ?? match[3]) !== undefined } : undefined;
+  if (!match) return undefined;
+  const [, of, several, what, sheet] = match;
+  return {
+    several: several !== undefined,
+    named: (of ?? what) !== undefined,
+    ofSheet: sheet !== undefined,
+  };
 }

@@ -155,9 +155,9 @@ const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
 export const SENTENCES = /(?<=[.?!:])\s+/;
 
-/** `Now put it into the glass.` */
+/** `Now put it into the glass.`; `In two or three sentences, explain why it floats.` */
 const AND_THEN =
-  /^(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? /;
+  /^(?:(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? |(?:in|using|en|avec|mit|con|em|com|usando) (?:[\p{L}\d–-]+ ){0,5}(?:sentences?|words|lines|phrases?|mots|lignes|satzen|worten|frasi|parole|righe|frases?|palabras|lineas|palavras|linhas),? )/u;
 
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {

@@ -1,0 +1,126 @@
+/**
+ * Exercises that only their numbers call: paragraphs and headings that count on, below a heading that says that it holds
+ * exercises; and challenges and riddles, which are counted nowhere else.
+ *
+ *     ## Practice problems            ### Challenge 1: the lake
+ *
+ *     ### Ice                         Weigh its ice.
+ *
+ *     **1.** **Density.** Why …?      ### Challenge 2: the glacier
+ *
+ *     ### Steam                       How fast is it? Explain.
+ *
+ *     **2.** Explain …
+ *
+ * Of a text that counts its points few ask, or tell what to do.
+ */
+import type { ElementContent } from 'hast';
+import { isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
+import { exerciseLabelOf, holdsExercises, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+
+/** One of a run. */
+interface Counted {
+  /** The headings in whose sections it stands. */
+  readonly above: readonly string[];
+  /** Whether no text counts what is called so, if it isn't set: a challenge, a riddle. */
+  readonly isPuzzle: boolean;
+  /** Whether a word calls it so, beside its number. */
+  readonly isNamed: boolean;
+}
+
+interface Found extends Counted {
+  readonly block: ElementContent;
+  /** What a run has in common: the mark of its numbers, the level of its headings. */
+  readonly form: string;
+  readonly number: number;
+  /** Whether something in it asks, or tells what to do. */
+  readonly sets: boolean;
+}
+
+/** Whether the words or the heading at a block are an exercise of a run. @param title of the page, or of the box around the row */
+export function isCountedExercise(
+  blocks: readonly ElementContent[],
+  block: ElementContent | undefined,
+  title: string,
+): boolean {
+  const found = block && MAY_COUNT.test(blockOf(block).words) ? countedIn(blocks).get(block) : undefined;
+  if (!found) return false;
+  if (found.above.some(looksLikeAnswer)) return false;
+  const holds = (words: string): boolean => setsExercises(words) || (found.isNamed && holdsExercises(words));
+  return found.isPuzzle || [title, ...found.above].some(holds) || isSheetTitle(title);
+}
+
+/** Few blocks do, and no more is asked of the others. */
+const MAY_COUNT = /^[^\d]{0,20}\d/;
+
+const countedIn = onceFor((blocks: readonly ElementContent[]): ReadonlyMap<ElementContent, Counted> => {
+  const above = headingsAbove(blocks);
+  const all = blocks.flatMap((block, at) =>
+    MAY_COUNT.test(blockOf(block).words) ? (foundAt(blocks, at, above[at]!) ?? []) : [],
+  );
+  const runs = runsOf(all).filter(areExercises);
+  return new Map(runs.flatMap((run) => run.map((one) => [one.block, one] as const)));
+});
+
+/** Those of one form that count on from 1. */
+function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
+  const runs: Found[][] = [];
+  const open = new Map<string, Found[]>();
+  for (const one of all) {
+    const run = open.get(one.form);
+    if (run && run.at(-1)!.number + 1 === one.number) run.push(one);
+    else if (one.number === 1) {
+      runs.push([one]);
+      open.set(one.form, runs.at(-1)!);
+    }
+  }
+  return runs;
+}
+
+/** Nearly all of them ask or tell what to do; of puzzles, all. */
+function areExercises(run: readonly Found[]): boolean {
+  const count = run.filter(({ sets }) => sets).length;
+  return run.length > 1 && (run[0]!.isPuzzle ? count === run.length : count * 10 >= run.length * 8);
+}
+
+function foundAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  { words: nearest, above }: ReturnType<typeof headingsAbove>[number],
+): Found | undefined {
+  const block = blocks[at]!;
+  const level = levelOf(block);
+  const { words } = blockOf(block);
+  const called = level < 7 ? words : isTag(block, 'p') ? countOf(block.children, words) : undefined;
+  const { kind, number, answers } = (called !== undefined && exerciseLabelOf(called)) || {};
+  if (number === undefined || answers || kind === 'step' || !/^\d+$/.test(number)) return undefined;
+  const name = normalize(words).replace(/\d.*$/, '').trim();
+  const isPuzzle = level < 7 && kind === 'problem' && !/problem/.test(name);
+  const end = sectionEnd(
+    blocks,
+    at + 1,
+    level,
+    (one) => isRule(one) || (level === 7 && MAY_COUNT.test(blockOf(one).words)),
+  );
+  return {
+    block,
+    form: `${level} ${name}`,
+    number: Number(number),
+    above: level < 7 || nearest === undefined ? above : [...above, nearest],
+    isPuzzle,
+    isNamed: kind !== undefined,
+    sets: blocks.slice(at, end).some((one) => asksOrTellsIn(blockOf(one).words)),
+  };
+}
+
+/** The bold words that a paragraph begins with, or its own, where a mark stands behind the number: `**1.**`, `Problem 2: …` */
+function countOf(children: readonly ElementContent[], words: string): string | undefined {
+  const first = children.find((one) => !isBlank(one));
+  const bold = isTag(first, 'strong', 'b') ? plainText(first) : undefined;
+  return MARKED.test(bold === undefined ? words : `${bold.trim()}.`) ? (bold ?? words) : undefined;
+}
+
+const MARKED = /^[([]?(?:\p{L}+\s?)?(?:n[o°]\.? ?|#)?\d{1,3}\s*[.:()\]–—-]/u;
