@@ -63,6 +63,12 @@ describe('a page of webexercises', () => {
     ]);
   });
 
+  it.each(['- ', '* ', '1. ', '  - '])('shows them so below an item that begins with %j', async (mark) => {
+    expect(
+      await asked(`${mark}What does ice do?`, '', '`r longmcq(c("It sinks.", answer = "It floats."))`'),
+    ).toEqual(['single-choice What does ice do? [It sinks. | IT FLOATS.]']);
+  });
+
   it.each([
     ['below what asks', '**Q1**: Ice is the lighter of both', 'cat(longmcq(opts))'],
     ['with what asks', '', 'cat("**Q1**: Ice is the lighter of both", longmcq(opts))'],

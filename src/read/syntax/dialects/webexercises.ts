@@ -91,8 +91,10 @@ const boxes: TakenAt = (lines, i) => {
   if (!isKeyed || !ASKS.test(lines[above]?.text ?? '')) return undefined;
   const read = options.map(({ words, right }) => ({ words: at(line, words), correct: right }));
   // What R mixes has the right one first.
+  // Below an item of another mark they are no more of its list.
+  const mark = /^\s*- /.test(lines[above]!.text) ? '*' : '-';
   const row = (/\bsample\(/.test(given) ? mixed(read) : read).flatMap(({ words, correct }) =>
-    at(line, `- [${correct ? 'x' : ' '}] ${words[0]!.text}`),
+    at(line, `${mark} [${correct ? 'x' : ' '}] ${words[0]!.text}`),
   );
   return { made: apart(row, line), end: i + 1 };
 };
