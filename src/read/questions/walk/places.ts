@@ -55,8 +55,21 @@ function placesEnd(blocks: readonly ElementContent[], at: number): number {
 function isBetween(blocks: readonly ElementContent[], at: number, end: number): boolean {
   const told = blocks[end];
   if (!told || !answers(told) || offersAt(blocks, at - 1)) return false;
-  return taskAbove(blocks, at) !== undefined || isCounted(blocks[at - 1]);
+  return taskAbove(blocks, at) !== undefined || isCounted(blocks[at - 1]) || isAllOfSection(blocks, at, told);
 }
+
+/** `## 3 — A pod`, what it is to be like, a rule, and a fold that is called its solution: what else does that solve? */
+function isAllOfSection(blocks: readonly ElementContent[], end: number, told: ElementContent): boolean {
+  if (!isPart(told, 'disclosure') || answerTitleOf(blockOf(told).title) === undefined) return false;
+  for (let at = end - 1; at >= 0 && end - at <= MOST_IN_SECTION; at--) {
+    const { level, holdsQuestions } = blockOf(blocks[at]);
+    if (level !== undefined) return level > 1 && blocks.slice(at + 1, end).some((one) => !isBlank(one));
+    if (holdsQuestions || isRule(blocks[at]) || roleOf(blocks[at]) !== undefined) return false;
+  }
+  return false;
+}
+
+const MOST_IN_SECTION = 12;
 
 /** `2. Melting points`: words alone that count a task. */
 const isCounted = (block: ElementContent | undefined): boolean =>
