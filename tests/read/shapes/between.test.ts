@@ -149,6 +149,26 @@ const BOXES: readonly Case[] = [
     questions: ['open Why does ice float? > It is lighter.'],
   },
   {
+    what: 'a sentence goes on behind the code that it shows',
+    page: 'Ice is cold.\n\nAdd, right above the line\n\n```py\nfreeze()\n```\n\na title that you like.\n\n:::{dropdown} Answer\nIce\n:::',
+    questions: ['open Add, right above the line freeze() a title that you like. > Ice'],
+  },
+  {
+    what: 'a sentence that has ended doesn’t',
+    page: 'Ice is cold.\n\nThis freezes.\n\n```py\nfreeze()\n```\n\nice: what is it?\n\n:::{dropdown} Answer\nCold\n:::',
+    questions: ['open ice: what is it? > Cold'],
+  },
+  {
+    what: 'a rule between all that a section says and the fold that is called its solution',
+    page: '## 3 — A pond\n\n- Depth: two metres\n- Ice: one metre\n\n---\n\n:::{dropdown} Solution\nIt holds.\n:::\n\n---\n\n## 4 — A lake\n\n- Ice: none\n\n---\n\n:::{dropdown} Solution\nIt sinks.\n:::',
+    questions: ['open Depth: two metres Ice: one metre > It holds.', 'open Ice: none > It sinks.'],
+  },
+  {
+    what: 'a mark that parts the letter of the key from why it is right, all in bold',
+    page: 'What floats?\n\nA) iron\nB) ice\nC) lead\n\n:::{dropdown} Solution\n→ **Answer B – it is *light*.**\n:::',
+    questions: ['single-choice What floats? [iron | ICE | lead] > it is light .'],
+  },
+  {
     what: 'a folded box that is called an answer answers, whatever it looks like',
     page: 'Why does ice float?\n\n:::{admonition} Solución\n:class: dropdown hint\nIt is lighter.\n:::',
     questions: ['open Why does ice float? > It is lighter.'],

@@ -1,12 +1,19 @@
 /** Words without those that they begin with. */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, plainText, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, text, withChildren } from '../../parts.ts';
 
 /** Without what a pattern takes off their first words. */
 export function withoutMark(nodes: readonly ElementContent[], mark: RegExp): readonly ElementContent[] {
   const [first, ...others] = nodes;
   return first?.type === 'text' ? [text(first.value.replace(mark, '')), ...others] : nodes;
+}
+
+/** The same where the words it stands before are bold, or slanted: `**Answer C: it is light.**` */
+function withoutMarkIn(nodes: readonly ElementContent[], mark: RegExp): readonly ElementContent[] {
+  const [first, ...others] = nodes;
+  if (!isTag(first, 'strong', 'b', 'em', 'i')) return withoutMark(nodes, mark);
+  return [withChildren(first, [...withoutMarkIn(first.children, mark)]), ...others];
 }
 
 /** A colon between a title and what it titles. */
@@ -19,7 +26,7 @@ export function withoutStart(paragraph: Element, length: number): readonly Eleme
   const rest = withoutFirst(paragraph.children, length);
   // `**B.** It floats`: of the bold words a full stop is left.
   const behind = rest.slice(MARKS_ALONE.test(plainText(rest[0] ?? text(''))) ? 1 : 0);
-  const opened = withoutMark(behind, /^(?:[-–—=]>|[\s.,:;)\]”»–—→⇒|*-])+/);
+  const opened = withoutMarkIn(behind, /^(?:[-–—=]>|[\s.,:;)\]”»–—→⇒|*-])+/);
   return opened.every(isBlank) ? [] : [element('p', {}, opened, lineOf(paragraph))];
 }
 

@@ -1,6 +1,6 @@
 /** What an answer answers: the words before it. */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { holdsPart } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
@@ -26,8 +26,31 @@ export function stemBefore(
   if (!blockOf(stem).isWords) return undefined;
   const listed = statementsFrom(blocks, start, floor);
   if (listed < start) return listed;
-  return opensQuestion(stem) ? start : (labelledAbove(blocks, start, floor) ?? start);
+  if (opensQuestion(stem)) return start;
+  const whole = sentenceFrom(blocks, start, floor);
+  return labelledAbove(blocks, whole, floor) ?? whole;
 }
+
+/** Where a sentence begins that goes on behind code, a formula or a picture: `Add, above the line`, the line, `a title.` */
+function sentenceFrom(blocks: readonly ElementContent[], start: number, floor: number): number {
+  let from = start;
+  for (
+    let at = start;
+    at > floor && start - at <= MOST_PIECES && GOES_ON.test(blockOf(blocks[from]).words);
+  ) {
+    at--;
+    if (blockOf(blocks[at]).isShown || isBlank(blocks[at]!)) continue;
+    const { isWords, words } = blockOf(blocks[at]);
+    if (at === from - 1 || !isWords || !UNFINISHED.test(words)) break;
+    from = at;
+  }
+  return from;
+}
+
+const MOST_PIECES = 8;
+/** No letter of an option or a part. */
+const GOES_ON = /^\p{Ll}(?!\s?[.):])/u;
+const UNFINISHED = /[\p{L}\p{N},:]$/u;
 
 const ROMAN = /^\(?(?:I{1,3}|IV|V)\s?[.)–-]\s/;
 const MOST_STATEMENTS = 10;
