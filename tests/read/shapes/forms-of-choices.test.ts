@@ -76,6 +76,11 @@ const OPTIONS: Readonly<Record<string, (options: readonly string[]) => string>> 
     `| Options |\n|---|\n${lettered((letter, words) => `| ${letter}. ${words} |`)(options)}`,
   'a block of code': (options) =>
     `\`\`\`\n${lettered((letter, words) => `${letter}) ${words}`)(options)}\n\`\`\``,
+  'a block of code with dashes': (options) =>
+    `\`\`\`\n${lettered((letter, words) => `${letter} - ${words}`)(options)}\n\`\`\``,
+  'an indented block': lettered((letter, words) => `    ${letter.toLowerCase()}) ${words}`),
+  'lines with dashes': lettered((letter, words) => `${letter} – ${words}`, '  \n'),
+  'lines with colons': lettered((letter, words) => `${letter}: ${words}`, '  \n'),
   'terms and meanings': lettered((letter, words) => `${letter}\n: ${words}`, '\n\n'),
   'a quotation': lettered((letter, words) => `> ${letter}. ${words}`, '  \n'),
   'lines with letters and no signs': lettered((letter, words) => `${letter} ${words}`, '  \n'),
@@ -391,6 +396,11 @@ describe('a choice', () => {
     '**Answers**\n\n1-B, 2-A, 3-C',
     '## Gabarito\n\nB, A, C',
     '> **Answers:** 1-B, 2-A, 3-C',
+    '## Answers\n\n1B 2A 3C',
+    '## Answer key\n**B A C**',
+    '**Corrigé :** b / a / c',
+    '## Lösungen\n\nb, a, c',
+    '## Gabarito\n\nB – A – C',
     '> **Antworten**\n>\n> 1. B\n> 2. A\n> 3. C',
     '## Clave de respuestas\n\n1. a low cloud\n2. frozen rain\n3. water of the night',
     '<details><summary>Soluzioni</summary>\n\n1. a low cloud\n2. frozen rain\n3. water of the night\n\n</details>',
@@ -400,6 +410,15 @@ describe('a choice', () => {
   ])('that nobody counts, and as many keys at the end: %j', async (keys) => {
     const questions = THINGS.map((thing, i) => `What is ${thing}?\n\n${OPTIONS.lines!(OFFERED[i]!)}`);
     expect(await isMarked(`# Weather\n\n${questions.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+    for (const form of ['a block of code', 'an indented block', 'lines with dashes', 'lines with colons'])
+      for (const [ask, title] of [
+        [(thing: string) => `What is ${thing}?`, 'Weather quiz'],
+        [(thing: string, n: number) => `${n}\\) What is ${thing}?`, 'Weather'],
+        [(thing: string, n: number) => `**${n}. What is ${thing}?**`, 'Weather'],
+      ] as const) {
+        const blocks = THINGS.map((thing, i) => `${ask(thing, i + 1)}\n\n${OPTIONS[form]!(OFFERED[i]!)}`);
+        expect(await isMarked(`# ${title}\n\n${blocks.join('\n\n')}\n\n${keys}\n`)).toBe(true);
+      }
     const items = questions.map((one) => `- ${one.replace(/\n(?=.)/g, '\n  ')}`);
     expect(await isMarked(`# Weather\n\n${items.join('\n\n')}\n\n${keys}\n`)).toBe(true);
     const headed = questions.map((one, i) => `### Question ${i + 1}\n\n${one}`);

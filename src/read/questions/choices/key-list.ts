@@ -336,13 +336,14 @@ const countOfKeys = onceFor(
 function counted(block: ElementContent, row: readonly ElementContent[], at: number): Element | undefined {
   const { words } = blockOf(block);
   if (!IN_ORDER.test(words) || countOfKeys(row) > 1) return undefined;
-  const letters = words.match(/[A-Z]/g)!;
+  const letters = words.match(/[A-H]/gi)!;
   if (rowsAbove(row)[at] !== letters.length) return undefined;
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
   return element('p', {}, [text(keys)], lineOf(block));
 }
 
-const IN_ORDER = /^[A-H](?:\s*[,;]\s*[A-H])+\.?$/;
+/** All of one size: `B, C, A`, `b c a`, `B / C / A`. */
+const IN_ORDER = /^(?:[A-H](?:(?:\s*[,;/|·•–-]\s*|\s+)[A-H])+|[a-h](?:(?:\s*[,;/|·•–-]\s*|\s+)[a-h])+)\.?$/;
 
 /** A heading, or a short line by itself; one that answers says more than a title. */
 function speaksOfAnswers(block: ElementContent): boolean {

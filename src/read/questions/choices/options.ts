@@ -459,7 +459,7 @@ function inLines(paragraph: Element, at: number): Options | undefined {
   };
 }
 
-/** `A) …`, each a paragraph; code and pictures below one belong to it. */
+/** `A) …`, each a paragraph; code and pictures below one belong to it, but for what offers something itself. */
 function inParagraphs(blocks: readonly ElementContent[], at: number): Options | undefined {
   const marked = markAt(blocks, at);
   const opening = marked ? undefined : belowLead(blocks, at);
@@ -471,7 +471,8 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   for (let block = blocks[end]; block; block = blocks[++end]) {
     const own = markAt(blocks, end);
     if (own?.mark === next(options.length)) options.push(optionOf(own, lineOf(block)));
-    else if (options.length > 0 && blockOf(block).isShown) options.at(-1)!.children.push(block);
+    else if (options.length > 0 && blockOf(block).isShown && !offersInCode(block))
+      options.at(-1)!.children.push(block);
     else break;
   }
   if (options.length < 2) return undefined;
@@ -529,24 +530,32 @@ function inChanges(code: Element, at: number): Options | undefined {
 
 /** A block of code that holds nothing but options: an author set them in by mistake, or to keep them apart. */
 const IN_CODE = /^\s*[([]?([a-h])\s?[).\]]\s+(?=\S)/i;
+/** `A - ice`, `A: ice`: three or more are no sums, and no settings. */
+const SIGNED_IN_CODE = /^\s*([A-H])\s?[:–—-]\s+(?=\S)/;
+const FEWEST_SIGNED = 3;
+
+const offersInCode = (block: ElementContent): boolean =>
+  isTag(block, 'pre') && inCode(block, 0) !== undefined;
 
 /** With a key below them it may hold what asks, too. */
 function inCode(code: Element, at: number): Options | undefined {
   const lines = rawText([code]).trimEnd().split('\n');
+  const isSigned = lines.filter((line) => SIGNED_IN_CODE.test(line)).length >= FEWEST_SIGNED;
+  const mark = isSigned ? SIGNED_IN_CODE : IN_CODE;
   const key = lines.findIndex((line) => startsWithKey(line.trim()));
   const to = key < 0 ? lines.length : key;
   const first =
     key < 0
       ? 0
       : Math.max(
-          lines.findIndex((line) => IN_CODE.test(line)),
+          lines.findIndex((line) => mark.test(line)),
           0,
         );
   const read = lines.slice(first, to).flatMap((line, i) => {
-    const [whole, mark = ''] = IN_CODE.exec(line) ?? [];
+    const [whole, letter = ''] = mark.exec(line) ?? [];
     if (line.trim() === '') return [];
     return [
-      { mark: mark.toLowerCase(), words: line.slice(whole?.length), line: lineOf(code) + 1 + first + i },
+      { mark: letter.toLowerCase(), words: line.slice(whole?.length), line: lineOf(code) + 1 + first + i },
     ];
   });
   if (read.length < 2 || counted(read.map(({ mark }) => mark)) < read.length) return undefined;

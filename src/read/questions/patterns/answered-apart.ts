@@ -42,7 +42,7 @@ export function answeredApart(context: Context): Match | undefined {
 /** The answer says which of the options above it are right. */
 function offersOptions(blocks: readonly ElementContent[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const options = isTag(blocks[at], 'p', 'ul', 'ol', 'table') ? optionsAt(blocks, at) : undefined;
+    const options = isTag(blocks[at], 'p', 'ul', 'ol', 'table', 'pre') ? optionsAt(blocks, at) : undefined;
     if (options && options.end <= end && keyBelow(blocks, options)) return true;
   }
   return false;

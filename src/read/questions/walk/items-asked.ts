@@ -81,9 +81,10 @@ const isPoints = (block: ElementContent): boolean =>
 /** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
 export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
   const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
-  const isFirst = /^\(?a\s?[.)]/i.test(blockOf(first).words);
-  const isOne = !SECOND.test(blockOf(first).words) && !/^\(?b\s?[.)]/i.test(blockOf(second).words);
+  const isFirst = FIRST.test(blockOf(first).words);
+  const isOne = !SECOND.test(blockOf(first).words) && !SECOND.test(` ${blockOf(second).words}`);
   return (isFirst && !isOne) || boxesIn([block]) !== undefined;
 }
 
-const SECOND = /\s\(?b\s?[.)]/i;
+const FIRST = /^\(?a\s?(?:[.):]|[–—-]\s)/i;
+const SECOND = /\s\(?b\s?(?:[.):]|[–—-]\s)/i;
