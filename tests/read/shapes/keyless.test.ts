@@ -1,6 +1,6 @@
 /** Lettered options with a word on how many to choose: open, with a warning. */
-import { expect, it } from 'vitest';
-import { read } from '../support.ts';
+import { describe, expect, it } from 'vitest';
+import { marks, read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
@@ -60,6 +60,45 @@ const CASES: readonly Case[] = [
 ];
 
 runs('choices without a key', CASES);
+
+describe('a page that calls itself a quiz or an exam, and offers letters without a key', () => {
+  const OFFERS = ['ice', 'iron', 'lead'];
+  const THINGS = ['floats', 'sinks'];
+  const lines = (mark: string, before: string) =>
+    OFFERS.map((one, i) => `${before}${'ABC'[i]}${mark} ${one}`).join('\n');
+  const FORMS = {
+    'a list': lines(')', '- '),
+    lines: lines('.', '').replaceAll('\n', '  \n'),
+    'lines with dashes': lines(' -', ''),
+    'a block of code': lines(')', '    '),
+    'a block of code with dashes': lines(' -', '    '),
+  };
+  const asked = (options: string) => THINGS.map((one) => `Which of these ${one}?\n\n${options}\n`).join('\n');
+
+  it.each(Object.entries(FORMS))('asks each, and says that nothing is marked: %s', async (_, options) => {
+    for (const head of [
+      '# Ice quiz',
+      '# Examen final 2017',
+      '# Klausur 2',
+      '# Ice\n\nIce is cold.\n\n## Quiz',
+      '# Ice\n\n## Cuestionario de repaso',
+    ]) {
+      const { lesson, diagnostics } = await read(`${head}\n\n${asked(options)}`);
+      expect(lesson.questions.map(sketch)).toEqual(
+        THINGS.map((one) => `open Which of these ${one}? ice iron lead`),
+      );
+      expect(marks(diagnostics, 'choice-without-key')).toHaveLength(2);
+    }
+  });
+
+  it('one of another name doesn’t, nor does the heading of a quiz speak for what stands above it', async () => {
+    for (const page of [
+      `# Ice\n\n${asked(FORMS['a list'])}`,
+      `# Ice\n\n${asked(FORMS.lines)}\n## Quiz\n\nSoon.\n`,
+    ])
+      expect((await read(page)).lesson.questions).toEqual([]);
+  });
+});
 
 it.each([
   'Scegli un’alternativa:\n\na) 4\nb) 5\n\nRisposta: a',

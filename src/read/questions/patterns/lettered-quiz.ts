@@ -5,7 +5,7 @@ import { blockOf } from '../blocks/block.ts';
 import { areAlike } from '../blocks/items.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
-import { isQuizTitle } from '../words/exercise-label.ts';
+import { isExamTitle, isQuizTitle } from '../words/exercise-label.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import type { KeyBeside } from './key-below.ts';
 import type { Context } from './pattern.ts';
@@ -26,17 +26,27 @@ const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
   return lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
 });
 
-/** So many rows of lettered options make a page a quiz. */
+/** So many rows of lettered options make a page a quiz; fewer do where it calls itself one, or they stand below a heading that does. */
 const QUIZ = 4;
+const CALLED_QUIZ = 2;
 
-export function isQuiz(tree: Root): boolean {
+export function isQuiz(tree: Root, title: string): boolean {
   let count = 0;
+  let isCalled = callsQuiz(title);
+  let below = 0;
+  const isOne = (): boolean => count >= QUIZ || below >= CALLED_QUIZ;
   visit(tree, 'element', (node, at = 0, parent) => {
-    if (count < QUIZ && isTag(node, 'ul', 'ol', 'p', 'li')) count += offered(node, parent, at);
-    return count < QUIZ ? undefined : SKIP;
+    if (isOne()) return SKIP;
+    isCalled ||= blockOf(node).level !== undefined && callsQuiz(blockOf(node).words);
+    const offers = isTag(node, 'ul', 'ol', 'p', 'li', 'pre') ? offered(node, parent, at) : 0;
+    count += offers;
+    if (isCalled) below += offers;
+    return undefined;
   });
-  return count >= QUIZ;
+  return isOne();
 }
+
+const callsQuiz = (title: string): boolean => isQuizTitle(title) || isExamTitle(title);
 
 /** How many rows of options a block has, or begins. */
 function offered(block: Element, parent: Root | Element | undefined, at: number): number {

@@ -74,7 +74,7 @@ export function replaceQuestions(
     solutions,
     keys: keyListIn(blocks),
     marksKeys: once(() => marksKeys(tree)),
-    isQuiz: once(() => isQuiz(tree)),
+    isQuiz: once(() => isQuiz(tree, page.title)),
     isBoxedQuiz: once(() => isBoxedQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
