@@ -82,6 +82,7 @@ const PARTS: Readonly<Record<string, (n: number, kind: Kind) => string>> = {
 const KEYS: Readonly<Record<string, (told: readonly string[], first: number) => string>> = {
   'a list': (told, first) => told.map((one, i) => `${first + i}. ${one}\n`).join(''),
   'a line': (told, first) => `${told.map((one, i) => `${first + i}. ${one}`).join(' ')}\n`,
+  bullets: (told, first) => told.map((one, i) => `- ${first + i}. ${one}\n`).join(''),
   'a line with dashes': (told, first) => `${told.map((one, i) => `${first + i}-${one}`).join(', ')}\n`,
   'numbers in bold': (told, first) => told.map((one, i) => `**${first + i}.** ${one}\n\n`).join(''),
   'a table': (told, first) =>
@@ -91,6 +92,8 @@ const CALLED: Readonly<Record<string, (name: string) => string>> = {
   headings: (name) => `### ${name}\n\n`,
   'short headings': (name) => `### ${name.split(/[:–.]/)[0]!.trim()}\n\n`,
   'lines in bold': (name) => `**${name}**\n\n`,
+  'lines in bold, with more in brackets': (name) => `**${name} (say why):**\n`,
+  'lines that end in a colon': (name) => `${name}:\n\n`,
   nothing: () => '',
 };
 /** As pasted: titles are lines like all others. */
@@ -139,22 +142,26 @@ describe('a test of parts, and one key for all of them', () => {
       ),
     ),
   );
-  it.each(cases)('$kinds: $parts; $keys below $called', async ({ kinds, name, write, called, call }) => {
-    const goesOn = called === 'nothing';
-    const first = (n: number): number => (goesOn ? 1 + 3 * n : 1);
-    const asks = kinds.map((kind, n) => `## ${name(n, kind)}\n\n${asked(kind, first(n))}`).join('\n');
-    const key = kinds
-      .map((kind, n) => call(name(n, kind)) + write(told(kind), first(n)))
-      .join(goesOn ? '' : '\n');
-    for (const end of Object.values(ENDED)) {
-      const { lesson } = await read(`# A test\n\n${asks}\n${end(key)}\n`);
+  it.each(cases)(
+    '$kinds: $parts; $keys below $called',
+    async ({ kinds, keys, name, write, called, call }) => {
+      const goesOn = called === 'nothing';
+      const first = (n: number): number => (goesOn ? 1 + 3 * n : 1);
+      const asks = kinds.map((kind, n) => `## ${name(n, kind)}\n\n${asked(kind, first(n))}`).join('\n');
+      const key = kinds
+        .map((kind, n) => call(name(n, kind)) + write(told(kind), first(n)))
+        .join(goesOn ? '' : '\n');
+      for (const end of Object.values(ENDED)) {
+        const { lesson } = await read(`# A test\n\n${asks}\n${end(key)}\n`);
+        expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
+        expect(html(lesson.body)).not.toContain('Answer');
+      }
+      // Bullets below a line that titles nothing are told apart from what it says.
+      if (goesOn || keys === 'bullets') return;
+      const { lesson } = await read(unmarked(`# A test\n\n${asks}\n${ENDED['a section']!(key)}\n`));
       expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
-      expect(html(lesson.body)).not.toContain('Answer');
-    }
-    if (goesOn) return;
-    const { lesson } = await read(unmarked(`# A test\n\n${asks}\n${ENDED['a section']!(key)}\n`));
-    expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind, n) => found(kind, first(n))));
-  });
+    },
+  );
 });
 
 it('of parts that have parts of their own, each by its letter, though the key calls it otherwise', async () => {
@@ -170,4 +177,53 @@ it('of parts that have parts of their own, each by its letter, though the key ca
     `# Texts\n\n${texts.map((kinds, i) => text(i + 1, kinds)).join('\n')}\n## Answer key / Clé\n\n${texts.map((kinds, i) => key(i + 1, kinds)).join('\n')}`,
   );
   expect(lesson.questions.map(sketch)).toEqual(texts.flat().flatMap((kind) => found(kind, 1)));
+});
+
+it('where nothing says that statements are to be judged, their key calls for it; what it says of them is told with each', async () => {
+  const judged = ALONE.judged.map(
+    ([asks, tells]) => `true-false ${asks} [${tells.toLowerCase()}] > (So it is.)`,
+  );
+  for (const calls of [
+    '**Part A (True/False/Not Given):**',
+    '**Part A:**',
+    '### Part A',
+    '#### Part A – True or false',
+  ]) {
+    const below = calls.startsWith('#') ? '\n' : '';
+    const key = ALONE.judged.map(([, tells], i) => `${i + 1}. ${tells} (So it is.)\n`).join('');
+    const { lesson, html: page } = await read(
+      `# A text\n\nIt rains.\n\n## Part A\n\n${ALONE.judged.map(([asks], i) => `${i + 1}. ${asks}\n`).join('')}\n## Part B\n\n${asked('choice', 1)}\n## ✅ Answers\n\n${calls}\n${below}${key}\n${calls.replace('A', 'B').replace(/True.*(?=\))/, 'Choices')}\n${below}1. B\n2. C\n3. A\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([...judged, ...found('choice', 1)]);
+    expect(page).not.toContain('So it is');
+  }
+});
+
+it.each([
+  ['True/False', 'MCQs', 'Short answer questions', 'as the same kinds are called elsewhere'],
+  ['A', 'B)', 'C.', 'by their letters alone'],
+  ['A (true/false)', 'B (choices)', 'C (answers)', 'by their letters, and more'],
+  ['Part A', 'The choices', 'Part C', 'but for one, at its place'],
+])('whose names the key knows otherwise: %s, %s, %s', async (...names) => {
+  const kinds = ['judged', 'choice', 'open'] as const;
+  const heads = ['A: True or false?', 'B – Multiple choice', 'C: Short answers'];
+  const asks = kinds.map((kind, n) => `## Part ${heads[n]}\n\n${asked(kind, 1)}`).join('\n');
+  for (const call of [(name: string) => `### ${name}\n\n`, (name: string) => `**${name}**\n\n`]) {
+    const key = kinds.map((kind, n) => call(names[n]!) + KEYS['a list']!(told(kind), 1)).join('\n');
+    for (const title of ['## Answer key', '---\n\n**Answers**']) {
+      const { lesson, html: page } = await read(`# A test\n\n${asks}\n${title}\n\n${key}`);
+      expect(lesson.questions.map(sketch)).toEqual(kinds.flatMap((kind) => found(kind, 1)));
+      expect(page).not.toContain('low cloud');
+    }
+  }
+});
+
+it('sentences with blanks that offer letters, in their items, are choices in each part', async () => {
+  const one = (n: number) => `${n}. The cube ____ on water.\n   a) floats\n   b) sinks\n   c) burns\n`;
+  const part = (from: number) => [0, 1, 2].map((i) => one(from + i)).join('\n');
+  const key = (from: number) => ['a', 'b', 'c'].map((letter, i) => `${from + i}. ${letter}) so\n`).join('');
+  const { lesson } = await read(
+    `# A test\n\n## Part A: Verbs\n\n${part(1)}\n## Part B: More verbs\n\n${part(4)}\n## Answer key\n\n**Part A: Verbs**\n${key(1)}\n**Part B: More verbs**\n${key(4)}`,
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(6).fill('single-choice'));
 });

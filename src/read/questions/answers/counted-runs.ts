@@ -146,6 +146,10 @@ function inWords(children: Row, line: number): Counted | undefined {
 
 function inItem(item: Element): Counted | undefined {
   const [first, ...below] = rowOf(item).filter((one) => !isBlank(one));
+  // `- 1. It is …`
+  const [only, ...others] = isTag(first, 'ol') && below.length === 0 ? elementsOf(first) : [];
+  if (only && others.length === 0)
+    return { number: String(firstNumber(first as Element)), body: rowOf(only), line: lineOf(item) };
   return isTag(first, 'p') ? countedIn(first, below) : undefined;
 }
 

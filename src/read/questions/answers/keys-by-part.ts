@@ -10,14 +10,15 @@
  *     2. When …?                     2. At …                   2. F
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { asHeading, isRule, levelBelow, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { asHeading, isRule, levelBelow, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
+import { kindAlone } from '../words/kind-names.ts';
 import { normalize } from '../words/lexicon.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf } from './counted-runs.ts';
@@ -26,6 +27,11 @@ import { type Counted, countedOf } from './counted-runs.ts';
 interface Part {
   readonly at: number;
   readonly names: readonly string[];
+}
+/** What names a part, and what it tells of it in the same block. */
+interface Called {
+  readonly part: Part;
+  readonly rest: Row;
 }
 interface Key {
   readonly part: Part;
@@ -98,8 +104,12 @@ function titlesKeys(block: ElementContent): boolean {
 const opensAnswers = (block: ElementContent): boolean =>
   roleOf(block) === 'answer' && isPart(block, 'disclosure');
 
-const endOf = (row: Row, from: number): number =>
-  isPart(row[from], 'disclosure') ? from + 1 : sectionEnd(row, from + 1, levelOf(row[from]));
+/** A fold, or a section; a line in bold has below it what headings call, up to one above these. */
+function endOf(row: Row, from: number): number {
+  if (isPart(row[from], 'disclosure')) return from + 1;
+  const below = levelOf(row[nextFull(row, from)]);
+  return sectionEnd(row, from + 1, levelOf(row[from]) === 7 && below < 7 ? below - 1 : levelOf(row[from]));
+}
 
 /** One list for all of them, where each counts on behind the last. */
 function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number): readonly Key[] {
@@ -139,15 +149,29 @@ const numbersIn = (blocks: Row): readonly string[] =>
 /** Those below the names of the parts, in the order of these. */
 function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {
   const named = new PartsByName(parts);
+  const byPlace = calledByPlace(body, parts, named);
   const keys: { part: Part; blocks: ElementContent[] }[] = [];
   for (const block of body) {
-    const called = calledBy(block, named);
+    const called = calledBy(block, named) ?? byPlace.get(block);
     if (called) keys.push({ part: called.part, blocks: [...called.rest] });
     else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
     else if (!isBlank(block) && !isRule(block)) return [];
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
   return keys.length > 1 && isInOrder ? keys : [];
+}
+
+/** As many titles as parts, most of which name the part at their place: so do the others, whatever they say. */
+function calledByPlace(
+  body: Row,
+  parts: readonly Part[],
+  named: PartsByName,
+): ReadonlyMap<ElementContent, Called> {
+  const titles = body.filter((block) => standingTitle(block) !== undefined);
+  const isAlike =
+    titles.length === parts.length &&
+    titles.filter((title, i) => calledBy(title, named)?.part === parts[i]).length * 2 > parts.length;
+  return new Map(isAlike ? titles.map((title, i) => [title, { part: parts[i]!, rest: [] }]) : []);
 }
 
 /** How much a part may ask: lists that options part count on. */
@@ -168,33 +192,49 @@ function partAt(block: ElementContent, at: number): readonly Part[] {
   return words === undefined || levelOf(block) < 2 ? [] : [{ at, names: namesOf(words) }];
 }
 
-/** `Part A: true or false`, and what stands before and behind its mark. */
+/** `Part A: true or false`, and what stands before and behind its mark, or in its brackets; `A` alone; a kind by whatever name. */
 function namesOf(words: string): readonly string[] {
   const name = bare(words);
   const [, before, behind] = /^(.{1,30}?)\s?[:.)–—-]\s*(.+)$/.exec(name) ?? [];
-  return [name, ...(before !== undefined ? [bare(before), bare(behind!)] : [])];
+  const [, within] = IN_BRACKETS.exec(normalize(words)) ?? [];
+  const all = [name, before, behind, within].flatMap((one) => (one === undefined ? [] : [bare(one)]));
+  return [...all, ...all.flatMap((one) => LETTERED.exec(one)?.[1] ?? [])].map((one) => kindAlone(one) ?? one);
 }
+
+/** `Part A`, `Teil II` */
+const LETTERED = /^\p{L}{4,10} ([a-h]|[ivx]{1,4})$/u;
+
+const IN_BRACKETS = /\s*\(([^()]*)\)[\s:.–—-]*$/;
 
 const bare = (words: string): string =>
   normalize(words)
-    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(IN_BRACKETS, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The part that a block names, by itself or before what it tells. */
-function calledBy(block: ElementContent, parts: PartsByName): { part: Part; rest: Row } | undefined {
+function calledBy(block: ElementContent, parts: PartsByName): Called | undefined {
   const title = standingTitle(block);
-  if (title !== undefined) {
-    const part = parts.find(title);
-    return part && { part, rest: [] };
-  }
-  const [lead] = isTag(block, 'p') ? (LEAD.exec(plainText(block)) ?? []) : [];
-  const part = lead === undefined ? undefined : parts.find(lead);
-  const rest = part && withoutFirst((block as Element).children, lead!.length);
-  return part && rest && { part, rest: [element('p', {}, rest, lineOf(block))] };
+  const lead = title ?? (isTag(block, 'p') ? leadOf(block) : '');
+  const part = lead === '' ? undefined : parts.find(lead);
+  if (!part) return undefined;
+  const rest = title === undefined ? withoutFirst((block as Element).children, lead.length) : [];
+  return { part, rest: rest.every(isBlank) ? [] : [element('p', {}, rest, lineOf(block))] };
 }
 
-/** `Part A: 1. T, 2. F` */
+/** `Part A: 1. T, 2. F`; in bold, a colon or a dash may stand behind it, or the next line. */
+function leadOf({ children }: Element): string {
+  const words = rawText(children);
+  const [bold] = children;
+  if (!isTag(bold, 'strong', 'b') || !/\p{L}/u.test(plainText(bold)))
+    return (TITLE.exec(words) ?? LEAD.exec(words))?.[0] ?? '';
+  const own = rawText([bold]).length;
+  return own > LONGEST_LEAD ? '' : words.slice(0, own + /^\s*[:–—-]*\s*/.exec(words.slice(own))![0].length);
+}
+
 const LEAD = /^[^:\n]{1,40}:\s*/;
+/** `Part A: true or false:`, and nothing behind it. */
+const TITLE = /^[^\n]{1,60}:\s*$/;
+const LONGEST_LEAD = 60;
 
 /** The parts of a page, by what calls them: undefined where several are called so. */
 class PartsByName {

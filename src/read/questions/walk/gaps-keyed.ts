@@ -79,8 +79,8 @@ function withGapsCounted(blocks: Row): Row {
   if (from < 0) return blocks;
   const asked = blocks.slice(0, from).map((one, i) => {
     const blanks = blanksIn(one);
-    // `1. Ice ___.`, and options below it: its key is a letter.
-    return blanks && optionsAt(blocks, i + 1)?.numbered === false ? undefined : blanks;
+    // `1. Ice ___.`, and options below it, or in it: its key is a letter.
+    return blanks && (offersAt(blocks, i + 1) || offersInItem(one)) ? undefined : blanks;
   });
   const all = asked.flatMap((one) => one ?? []);
   if (all.length < FEWEST) return blocks;
@@ -105,6 +105,10 @@ function withGapsCounted(blocks: Row): Row {
         : left;
   return [...row, ...rest, ...blocks.slice(rule)];
 }
+
+const offersAt = (row: Row, at: number): boolean => optionsAt(row, at)?.numbered === false;
+const offersInItem = (list: ElementContent): boolean =>
+  isTag(list, 'ol') && elementsOf(list).some((item) => rowOf(item).some((_, i, row) => offersAt(row, i)));
 
 /** What a key says of some numbers, and of others: a test has one key for all of its parts. */
 function keyFor(key: Row, numbers: ReadonlySet<number>) {

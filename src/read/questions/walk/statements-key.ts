@@ -92,6 +92,8 @@ function inList(block: ElementContent): Key['told'] | undefined {
   return all.length > 1 ? allKnown(all) : undefined;
 }
 
+export const isListOfJudgements = (block: ElementContent): boolean => inList(block) !== undefined;
+
 /** `Answers: 1. T, 2. F` */
 function inLine(block: ElementContent): Key['told'] | undefined {
   const title = isTag(block, 'p') ? behindTitle(blockOf(block).words) : undefined;

@@ -6,6 +6,8 @@
  *
  *     1. Ice floats. (True)             **Answer:** True              - **True**
  *     2. Lead floats. (False)                                         - False
+ *
+ * A page that calls for nothing may have one list whose key judges each item: that calls for it.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
@@ -30,11 +32,11 @@ import {
 } from '../words/judgement.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, tellsLearner } from '../words/lexicon.ts';
 import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
-import { type Key, keysIn, titlesKey } from './statements-key.ts';
+import { isListOfJudgements, type Key, keysIn, titlesKey } from './statements-key.ts';
 import { judgedRows } from './statements-table.ts';
 
 /** Of most pages no more is looked at. */
@@ -43,14 +45,17 @@ const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|\
 export function withStatementsJudged(blocks: Row): Row {
   if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;
   const keyFor = keysIn(blocks);
+  const said = onlySaid(blocks);
   const out: ElementContent[] = [];
   const taken = new Set<ElementContent>();
   for (let at = 0; at < blocks.length; ) {
-    const { isCalled, from, end } = areaAt(blocks, at);
+    const own = at === said ? keyFor(at + 1, elementsOf(blocks[at] as Element).length) : undefined;
+    const { isCalled, from, end } = own ? { isCalled: true, from: at, end: at + 1 } : areaAt(blocks, at);
     const area = blocks.slice(from, end).filter((one) => !taken.has(one));
-    const key = isCalled ? keyFor(end, countOf(piecesOf(area, true))) : undefined;
-    for (const one of key?.blocks ?? []) taken.add(one);
-    out.push(...blocks.slice(at, from), ...judged(area, isCalled, key));
+    const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true))) : undefined);
+    const made = judged(area, isCalled, key);
+    if (made !== area) for (const one of key?.blocks ?? []) taken.add(one);
+    out.push(...blocks.slice(at, from), ...made);
     at = end;
   }
   return out.filter((one) => !taken.has(one));
@@ -61,6 +66,21 @@ function areaAt(blocks: Row, at: number) {
   if (isCall(blocks, at)) return { isCalled: true, from: at + 1, end: areaEnd(blocks, at) };
   return { isCalled: false, from: at, end: mayJudge(blocks, at) ? ownEnd(blocks, at) : at + 1 };
 }
+
+/** The one counted list of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
+function onlySaid(blocks: Row): number {
+  const [at = -1, ...others] = blocks.flatMap((block, i) =>
+    isTag(block, 'ol') && areSaid(block) ? [i] : [],
+  );
+  return others.length > 0 || blocks.some((_, i) => isCall(blocks, i)) ? -1 : at;
+}
+
+const areSaid = (list: Element): boolean =>
+  !isListOfJudgements(list) &&
+  elementsOf(list).every((item) => {
+    const { words, holdsQuestions } = blockOf(item);
+    return isSaid(words) && !statementIn(words, true) && !holdsQuestions && !asksOrTellsIn(words);
+  });
 
 /** Whether it calls for a judgement, or the options right below do. */
 const mayJudge = (blocks: Row, at: number): boolean =>

@@ -22,30 +22,15 @@ import { paragraphOfWords, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
+import { KIND_NAMES, type KindNamed, kindNamed } from '../words/kind-names.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { madeQuestion } from './made-question.ts';
 
-const KINDS = {
-  choice:
-    '(?:multiple|single)[- ]choice|mcqs?|qcm|choix (?:multiples?|unique)|(?:einfach|mehrfach)auswahl|scelta (?:multipla|singola)|(?:opcion|seleccion|eleccion) (?:multiple|unica)|(?:multipla escolha|escolha (?:multipla|unica))|meerkeuze',
-  typed:
-    'short[- ]answer|numerical|kurzantwort|numerisch|reponse courte|numerique|respuesta (?:corta|breve)|risposta breve|numeric[ao]|resposta (?:curta|breve)|kort antwoord',
-  order:
-    'order(?:ing)?|sequenc(?:e|ing)|reihenfolge|sortieren|(?:mise en |remise en )?ordre|ordinamento|ordine|orden(?:ar|acion)|ordem|volgorde',
-  gaps: '(?:fill[- ]in[- ](?:the[- ])?)?(?:blanks?|gaps?)|gap[- ]fill|cloze|lucken?(?:text)?|texte a trous|completamento|huecos|lacunas|invullen',
-  other:
-    'true[ /-](?:or )?false|vrai[ /-](?:ou )?faux|(?:wahr|richtig)[ /-](?:oder )?falsch|vero[ /-](?:o )?falso|verdader[oa][ /-](?:o )?fals[oa]|verdadeir[oa][ /-](?:ou )?fals[oa]|essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa|matching|zuordnung|appariement|abbinamento|emparejar|associacao',
-} as const;
-type Kind = keyof typeof KINDS;
-
 const TYPE =
   '(?:(?:question )?types?|(?:frage|aufgaben)?typ|type (?:de question)?|tipo(?: di domanda| de pregunta| de questao)?)\\s*:';
 const TAG = new RegExp(
-  String.raw`^(?:[([](?:${TYPE})?\s*(?:${Object.values(KINDS).join('|')})(?: questions?)?[)\]]|${TYPE}\s*(?:${Object.values(KINDS).join('|')}))$`,
-);
-const BY_KIND = Object.entries(KINDS).map(
-  ([kind, words]) => [kind as Kind, new RegExp(`(?:${words})`)] as const,
+  String.raw`^(?:[([](?:${TYPE})?\s*(?:${KIND_NAMES})(?: questions?)?[)\]]|${TYPE}\s*(?:${KIND_NAMES}))$`,
 );
 /** A part of whatever matches: of most headings and lines no more is asked. */
 const MAY_TAG = /[)\]]$|^\p{L}{3,14}[^:]{0,12}:/u;
@@ -54,7 +39,7 @@ const MAY_TAG = /[)\]]$|^\p{L}{3,14}[^:]{0,12}:/u;
 const FEWEST = 3;
 
 interface Tagged {
-  readonly kind: Kind;
+  readonly kind: KindNamed;
   /** Its heading, without the tag. */
   readonly heading: ElementContent;
   /** The block behind heading and tag. */
@@ -96,14 +81,14 @@ function tagAt(blocks: Row, at: number): Tagged | undefined {
   return below && { kind: below, heading, from: next + 1 };
 }
 
-function kindOf(words: string): Kind | undefined {
+function kindOf(words: string): KindNamed | undefined {
   if (words.length > 40 || !MAY_TAG.test(words)) return undefined;
   const tag = normalize(words);
-  return TAG.test(tag) ? BY_KIND.find(([, pattern]) => pattern.test(tag))?.[0] : undefined;
+  return TAG.test(tag) ? kindNamed(tag) : undefined;
 }
 
 /** What a section of each kind becomes; undefined where its form is another's. */
-const ASKED: Readonly<Record<Kind, (section: Row) => Row | undefined>> = {
+const ASKED: Readonly<Record<KindNamed, (section: Row) => Row | undefined>> = {
   choice: choiceIn,
   typed: typedIn,
   order: (section) => {
@@ -111,7 +96,9 @@ const ASKED: Readonly<Record<Kind, (section: Row) => Row | undefined>> = {
     return at > 0 && labelAt(section) < 0 ? [madeQuestion(section, {}, { type: 'ordering' })] : undefined;
   },
   gaps: gapsIn,
-  other: () => undefined,
+  judged: () => undefined,
+  open: () => undefined,
+  pairs: () => undefined,
 };
 
 /** The last list of a section, behind which nothing stands. */
