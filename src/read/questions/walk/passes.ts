@@ -19,6 +19,7 @@ import type { Where } from './answers-of-tasks.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
+import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -68,6 +69,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysInBrackets,
   withLabelsOfAnswers,
   withKeyTitlesApart,
+  withColumnsMatched,
   withAnswersPointedAt,
 ];
 

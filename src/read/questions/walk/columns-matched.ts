@@ -1,0 +1,175 @@
+/**
+ * Two columns to match, one counted and one lettered, typed side by side or one below the other, with a key below a title:
+ * a question of pairs.
+ *
+ *     1. tiny       a) very cold        1. tiny              ## Answers
+ *     2. freezing   b) very small       2. freezing
+ *                                                            1. b (not big)
+ *                                       a) very cold         2. a
+ *                                       b) very small
+ *
+ * Each letter answers one number, or it is something else.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
+import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber } from '../blocks/items.ts';
+import { linesOf } from '../blocks/lines.ts';
+import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { entriesOf } from '../choices/key-entries.ts';
+import { optionsAt } from '../choices/options.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
+import { placeOfLetter } from '../words/letters.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
+import { madeQuestion } from './made-question.ts';
+
+interface Columns {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** What titles the second, below the first. */
+  readonly titles?: Row;
+  /** The block behind them. */
+  readonly end: number;
+}
+
+/** Two of them are a choice, or a key of their own. */
+const FEWEST = 3;
+
+export function withColumnsMatched(blocks: Row): Row {
+  const title = blocks.findIndex(titlesKey);
+  const at = title < 0 ? -1 : blocks.findIndex((_, i) => i < title && columnsAt(blocks, i) !== undefined);
+  if (at < 0) return blocks;
+  const columns = columnsAt(blocks, at)!;
+  const key = keyBelow(blocks, title, columns.left.length);
+  const stem = stemAbove(blocks, at);
+  if (!key || !stem || columns.end > title) return blocks;
+  const list = columns.left.flatMap((words, i) => [
+    element('dt', {}, [text(words)], lineOf(blocks[at])),
+    element('dd', {}, [text(columns.right[key.places[i]!]!)], lineOf(blocks[at])),
+  ]);
+  const pairs = element('dl', {}, list, lineOf(blocks[at]));
+  const asked = [...stem.blocks, ...(columns.titles ?? []), pairs];
+  const made = madeQuestion(asked, { told: key.why }, { guess: 'lettered-key', type: 'matching' });
+  return [
+    ...blocks.slice(0, stem.from),
+    made,
+    ...blocks.slice(columns.end, key.from),
+    ...blocks.slice(key.end),
+  ];
+}
+
+/** The words right above, with a title of the first column below them; else a heading, which stays. */
+function stemAbove(blocks: Row, at: number): { readonly blocks: Row; readonly from: number } | undefined {
+  const title = blocks[at - 1];
+  const isTitled = at > 1 && isTag(title, 'p') && standingTitle(title) !== undefined;
+  const from = isTitled ? at - 2 : at - 1;
+  const above = blocks[from];
+  const titles = isTitled ? [title] : [];
+  if (isTag(above, 'p')) return { blocks: [above, ...titles], from };
+  if (above?.type !== 'element' || levelOf(above) === 7) return undefined;
+  return { blocks: [element('p', {}, above.children, lineOf(above)), ...titles], from: from + 1 };
+}
+
+function titlesKey(block: ElementContent): boolean {
+  const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
+  return (
+    title !== undefined &&
+    (titlesAnswers(title) || (isPart(block, 'disclosure') && roleOf(block) === 'answer'))
+  );
+}
+
+/** The letters below a title, or in a fold; the title goes with them where it titles nothing else. */
+function keyBelow(blocks: Row, title: number, count: number) {
+  const isFold = isPart(blocks[title], 'disclosure');
+  const from = isFold ? title : title + 1;
+  const listed = isFold ? onlyIn(bodyOf(blocks[title] as Element)) : blocks[from];
+  const entries = listed?.type === 'element' ? (entriesOf(listed) ?? []) : [];
+  const read = entries.map(([number, told], i) => {
+    const [whole, letter] = LETTER.exec(rawText(told.children)) ?? [];
+    return number === i + 1 && letter !== undefined
+      ? { place: placeOfLetter(letter), why: why(number, withoutStart(told, whole!.length)) }
+      : undefined;
+  });
+  const keys = allKnown(read) ?? [];
+  const places = keys.map(({ place }) => place);
+  if (keys.length !== count || new Set(places).size !== count || Math.max(...places) >= count)
+    return undefined;
+  const isAlone = from + 1 >= blocks.length || levelOf(blocks[from + 1]) <= levelOf(blocks[title]);
+  return { places, why: keys.flatMap((one) => one.why), from: isAlone ? title : from, end: from + 1 };
+}
+
+const LETTER = /^\s*\(?([a-z])(?![\p{L}\p{N}])[).:]?/iu;
+
+/** `2. (not big)`: what is told of one pair says of which. */
+const why = (number: number, [told]: Row): Row =>
+  isTag(told, 'p') && /\p{L}/u.test(plainText(told))
+    ? [{ ...told, children: [text(`${number}. `), ...told.children] }]
+    : [];
+
+function columnsAt(blocks: Row, at: number): Columns | undefined {
+  return sideBySide(blocks[at]!, at) ?? oneBelow(blocks, at);
+}
+
+const NUMBER = /^\s*\(?(\d{1,2})\s?[.):]\s+/;
+const COLUMNS = /^(\S.*?)\s+\(?([a-z])\s?[).:]\s+(\S.*)$/i;
+
+/** In each item, line or row `tiny   a) very cold`, numbers and letters from the first on. */
+function sideBySide(block: ElementContent, at: number): Columns | undefined {
+  const rows = numberedIn(block);
+  const read = rows.map((words, i) => {
+    const [, left, letter = '', right] = COLUMNS.exec(words) ?? [];
+    return left !== undefined && placeOfLetter(letter) === i ? { left, right: right!.trim() } : undefined;
+  });
+  const all = read.length < FEWEST ? undefined : allKnown(read);
+  return all && { left: all.map(({ left }) => left), right: all.map(({ right }) => right), end: at + 1 };
+}
+
+/** Each row without its number, where it is counted on. */
+function numberedIn(block: ElementContent): readonly string[] {
+  if (isTag(block, 'ol'))
+    return firstNumber(block) === 1 ? elementsOf(block).map((one) => rawText(one.children).trim()) : [];
+  const lines = rowsIn(block);
+  const words = lines.map((line, i) =>
+    NUMBER.exec(line)?.[1] === String(i + 1) ? line.replace(NUMBER, '') : '',
+  );
+  return words.includes('') ? [] : words;
+}
+
+function rowsIn(block: ElementContent): readonly string[] {
+  if (isTag(block, 'p')) return linesOf(block).map(({ children }) => rawText(children).trim());
+  if (isTag(block, 'pre'))
+    return rawText([block])
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  if (!isTag(block, 'table')) return [];
+  const rows = rowsOf(block).map((row) =>
+    elementsOf(row)
+      .map((cell) => signed(plainText(cell).trim()))
+      .join(' '),
+  );
+  return rows.slice(NUMBER.test(rows[0] ?? '') ? 0 : 1);
+}
+
+/** `1`, `a`: in a cell of their own. */
+const signed = (cell: string): string => (/^(?:\d{1,2}|[a-z])$/i.test(cell) ? `${cell}.` : cell);
+
+/** A counted list that asks nothing, and as many letters below it, or below a title. */
+function oneBelow(blocks: Row, at: number): Columns | undefined {
+  const list = blocks[at];
+  if (!isTag(list, 'ol') || elementsOf(list).length < FEWEST || firstNumber(list) !== 1) return undefined;
+  const next = nextFull(blocks, at);
+  const titles = isTag(blocks[next], 'p') && standingTitle(blocks[next]) !== undefined ? [blocks[next]] : [];
+  const options = optionsAt(blocks, titles.length > 0 ? nextFull(blocks, next) : next);
+  const left = elementsOf(list).map((item) => blockOf(item).words);
+  const isRow =
+    options !== undefined &&
+    !options.numbered &&
+    options.lead.length + options.tail.length === 0 &&
+    options.options.length === left.length;
+  if (!isRow || left.some((words) => words === '' || asksOrTellsIn(words))) return undefined;
+  const right = options.options.map(({ children }) => plainText(element('p', {}, children)).trim());
+  return { left, right, titles, end: options.end };
+}
