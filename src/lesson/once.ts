@@ -20,6 +20,23 @@ export function onceFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   };
 }
 
+/** So many words are known at once: a page says and asks the same ones again and again. */
+const MOST_WORDS = 20_000;
+
+/** What is made of words when they first come, and kept for the next time. */
+export function onceForWords<T>(make: (words: string) => T): (words: string) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (words) => {
+    let known = made.get(words);
+    if (!known) {
+      known = { value: make(words) };
+      if (made.size >= MOST_WORDS) made.clear();
+      made.set(words, known);
+    }
+    return known.value;
+  };
+}
+
 /** The first of all that are alike, in their order. */
 export function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
   const first = new Map<string, T>();

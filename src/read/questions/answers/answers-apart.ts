@@ -17,7 +17,15 @@ import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { withAnswersInCode } from './answers-in-code.ts';
 import { type Pairs, pairsOf } from './apart-pairs.ts';
-import { asks, mayAnswer, type Section, type Survey, surveyOf, type Target } from './apart-survey.ts';
+import {
+  answersSeveral,
+  asks,
+  mayAnswer,
+  type Section,
+  type Survey,
+  surveyOf,
+  type Target,
+} from './apart-survey.ts';
 import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
 import { listsWhole } from './lists-whole.ts';
 
@@ -32,7 +40,9 @@ export function answersApart(given: Row): AnswersApart {
   const none = { row: given, of: new Map() };
   const row = withAnswersInCode(given.some(isQuotation) ? given.map(unquoted) : given);
   if (!row.some(mayAnswer)) return none;
-  const apart = listsWhole(row).flatMap(askingLines);
+  const whole = listsWhole(row);
+  if (!whole.some(answersSeveral)) return none;
+  const apart = whole.flatMap(askingLines);
   const survey = surveyOf(apart);
   const ends = endsOf(apart, survey);
   const pairs = pairsOf(survey, ends, apart);

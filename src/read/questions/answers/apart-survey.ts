@@ -78,6 +78,12 @@ export function mayAnswer(block: ElementContent): boolean {
   return (title !== whole && answersTitleOf(title) !== undefined) || exerciseLabelOf(title)?.answers === true;
 }
 
+/** Most folds that may answer answer one thing, in what stands above them. */
+export const answersSeveral = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure') && !labelAt(block)?.answers
+    ? entriesIn(bodyOf(block)).length > 0
+    : mayAnswer(block);
+
 /** « Cliquez ici pour voir les réponses », and in it what answers each exercise, below its name. */
 function isFoldOfAnswers(block: ElementContent): block is Element {
   if (!isPart(block, 'disclosure') || roleOf(block) !== 'answer') return false;
@@ -343,6 +349,7 @@ function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
 /** What a list, the lines of a paragraph, one line or the rows of a table tell, where all of them count. */
 function itemsOf(block: ElementContent): readonly Entry[] {
   const told = countedOf([block]);
+  if (told.length === 0) return [];
   const run = { size: told.length, areLetters: isKeyList(block) };
   return told.map((one) => ({ ...one, answers: false, rest: '', title: [], takes: [block], run }));
 }

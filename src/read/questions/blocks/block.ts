@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, Placeholder, plainText, spokenText } from '../../../lesson/index.ts';
 import { LOOSE_HEADING } from '../../html/allowed.ts';
+import { flow } from '../../html/flow.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { type DisclosureRole, element, holdsPart, isPart, lineOf, titleOf } from '../../parts.ts';
 import { labelOf } from '../words/label.ts';
@@ -34,6 +35,8 @@ export interface Block {
   readonly isAside: boolean;
   /** Whether questions or folds lie in it, however deep. */
   readonly holdsQuestions: boolean;
+  /** What stands in it, words as paragraphs: in an item of a list, say. */
+  readonly row: readonly ElementContent[];
 }
 
 let blocks = new Map<ElementContent, Block>();
@@ -124,6 +127,8 @@ class LazyBlock implements Block {
   #spoken?: string;
   #normalized?: string;
   #title?: string;
+  #asks?: boolean;
+  #row?: readonly ElementContent[];
   #role?: DisclosureRole | 'none';
   #isAside?: boolean;
   #holdsQuestions?: boolean;
@@ -155,7 +160,9 @@ class LazyBlock implements Block {
     return labelOf(this.words);
   }
   get asks(): boolean {
-    return ASKING.has(this.#element.tagName) && MAY_ASK.test(this.words) && asksLearner(this.normalized);
+    this.#asks ??=
+      ASKING.has(this.#element.tagName) && MAY_ASK.test(this.words) && asksLearner(this.normalized);
+    return this.#asks;
   }
   get role(): DisclosureRole | undefined {
     this.#role ??= roleBy(this.#element, this) ?? 'none';
@@ -178,6 +185,10 @@ class LazyBlock implements Block {
   get holdsQuestions(): boolean {
     this.#holdsQuestions ??= holdsPart(this.#element, 'disclosure', 'exercise', 'solution', 'question');
     return this.#holdsQuestions;
+  }
+  get row(): readonly ElementContent[] {
+    this.#row ??= flow(this.#element.children);
+    return this.#row;
   }
 }
 

@@ -21,7 +21,7 @@ import {
   normalize,
   QUESTIONS,
 } from '../words/lexicon.ts';
-import { blockOf } from './block.ts';
+import { blockOf, levelOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { onlyIn } from './rows.ts';
 import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
@@ -75,17 +75,14 @@ export function clearTitle(block: ElementContent | undefined): string | undefine
 
 /** The words of a heading, or of a line that is all bold; undefined for any other block. */
 export function standingTitle(block: ElementContent | undefined): string | undefined {
-  if (block?.type !== 'element') return undefined;
-  const { words, level } = blockOf(block);
-  if (level !== undefined) return words;
-  const bold = isTag(block, 'p') && block.children.find((one) => isTag(one, 'strong', 'b'));
-  return bold && plainText(bold) === words ? words : undefined;
+  if (levelOf(block) < 7) return blockOf(block).words;
+  const bold = isTag(block, 'p') ? block.children.find((one) => isTag(one, 'strong', 'b')) : undefined;
+  return bold && plainText(bold) === blockOf(block).words ? blockOf(block).words : undefined;
 }
 
 /** What a heading says of an answer; undefined where it is none. */
 export function answerHeading(block: ElementContent | undefined): AnswerTitle | undefined {
-  const { level, words } = blockOf(block);
-  return level === undefined ? undefined : answerTitleOf(words);
+  return levelOf(block) < 7 ? answerTitleOf(blockOf(block).words) : undefined;
 }
 
 /** The same, or a fold's title: what may say what stands below or in it. */

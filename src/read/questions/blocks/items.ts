@@ -4,7 +4,6 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { element, lineOf } from '../../parts.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
@@ -108,7 +107,7 @@ export function rowOf(item: Element): ElementContent[] {
 }
 
 /** The same as a flat row, whatever else stands below the words. */
-export const rowIn = (item: Element): Row => flow(item.children).filter(({ type }) => type === 'element');
+export const rowIn = (item: Element): Row => blockOf(item).row;
 
 /** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
 export function isBare(item: Element): boolean {

@@ -10,10 +10,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { answerInWords, foldedOnly } from '../answers/answer-items.ts';
 import { blockOf } from '../blocks/block.ts';
-import { firstNumber, listOfOne, wordsOfItem } from '../blocks/items.ts';
+import { firstNumber, listOfOne, rowIn, wordsOfItem } from '../blocks/items.ts';
 import { paragraphOf } from '../blocks/lines.ts';
 import type { KeyList } from '../choices/key-list.ts';
 import { markedLetters, markedOptions } from '../choices/option-marks.ts';
@@ -87,14 +86,14 @@ function hasKey(row: readonly ElementContent[]): boolean {
 }
 
 /** What stands in an item, as blocks where lines of it are options of which one is marked: to Markdown they are words. */
-export function rowWithOptions(item: Element): ElementContent[] {
+export function rowWithOptions(item: Element): readonly ElementContent[] {
   if (!isTag(item, 'li')) return item.children;
   // A list of folds below bare words answers them, and one that begins with `Answer:`.
   if (item.children.some((one) => isTag(one, 'ul') && (foldedOnly(one) || beginsWithAnswer(one))))
-    return flow(item.children);
-  if (item.children.some((one) => isTag(one, 'ul', 'ol') && isMarked(one))) return flow(item.children);
+    return rowIn(item);
+  if (item.children.some((one) => isTag(one, 'ul', 'ol') && isMarked(one))) return rowIn(item);
   if (!item.children.some(endsLine)) return item.children;
-  const row = flow(item.children);
+  const row = rowIn(item);
   if (row.some((block) => cutAtKey(block) !== undefined)) return row;
   const isAsked = row.some((block, i) => {
     const options = isTag(block, 'p') ? optionsAt(row, i) : undefined;
@@ -128,7 +127,7 @@ interface PartedItem {
 }
 
 function partedItem(item: Element): PartedItem | undefined {
-  const row = flow(item.children);
+  const row = rowIn(item);
   let options: ReturnType<typeof optionsAt>;
   const at = row.findIndex((_, i) => {
     options = optionsAt(row, i);
@@ -144,7 +143,7 @@ function partedItem(item: Element): PartedItem | undefined {
 
 /** What asks, and points that nobody lettered. */
 function partedAtList(item: Element): PartedItem | undefined {
-  const row = flow(item.children);
+  const row = rowIn(item);
   const at = row.length - 1;
   return at > 0 && isTag(row[at], 'ul') && blockOf(row[at - 1]).asks
     ? { asked: row.slice(0, at), rest: row.slice(at) }

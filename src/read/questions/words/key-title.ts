@@ -61,10 +61,9 @@ const LONGEST_TITLE = 200;
 
 /** Letters alone, each in one place. */
 const withoutAccents = (words: string): string =>
-  [...words]
-    .filter((one) => !/\p{M}/u.test(one))
-    .map((one) => [...one.normalize('NFD')][0]!.replace('’', "'"))
-    .join('');
+  words.replace(/[^\0-\x7f]/gu, (one) =>
+    /\p{M}/u.test(one) ? '' : [...one.normalize('NFD')][0]!.replace('’', "'"),
+  );
 
 /** How many places in words their first letters take, accents and all. */
 function lengthIn(words: string, letters: number): number {

@@ -2,6 +2,7 @@
  * What the title of a folded block says it is (the corpus's rule R, in the languages of its neighbours).
  * Tried in this order: a declared role, hint, question, answer, extra.
  */
+import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
 import { inEnglish, withoutAccents } from './other-languages.ts';
 
@@ -195,11 +196,11 @@ export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(
 const SPACES = / \s|[^\S ]/;
 
 /** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
-export function normalize(words: string): string {
+export const normalize = onceForWords((words) => {
   const isPlain = !/[^ -~\s]/.test(words);
   const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
   return inEnglish((SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
-}
+});
 
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
 export const fromWord = (words: string): string =>
