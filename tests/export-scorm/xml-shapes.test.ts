@@ -28,6 +28,7 @@ const content = (name = ''): string => fileURLToPath(new URL(`../../content/${na
 /** What teachers start from, and the least and the most that a lesson says of itself. */
 const LESSONS = {
   'bare.md': '# Ice\n\nIt floats.\n',
+  'quiz.md': '# Ice\n\n1. Why does it float?\n\n:::{dropdown} Answer\nIt is lighter.\n:::\n',
   'asks.md':
     '---\nlanguage: en\nsubtitle: Water\ndescription: Why it floats.\nduration: 20 min\nkeywords: ice, water\nauthors:\n  - A. Teacher\nlicence: CC-BY-SA-4.0\n---\n\n# Ice\n\n1. Why does it float?\n\n   :::{hint}\n   Weigh it.\n   :::\n\n   :::{dropdown} Answer\n   It is lighter.\n   :::\n\n2. Does it sink?\n',
 };
