@@ -108,10 +108,9 @@ function meaningOf(lines: readonly Labelled[], { asking, own }: Survey): Meaning
 
 function count(row: Row, isItem: boolean, survey: Survey): void {
   row.forEach((block, at) => {
-    const { asks, words } = blockOf(block);
-    if (asks && !isTag(block, 'ul', 'ol')) {
+    if (!isTag(block, 'ul', 'ol') && blockOf(block).asks) {
       survey.asking++;
-      if (asksAsOwner(words)) survey.own++;
+      if (asksAsOwner(blockOf(block).words)) survey.own++;
     }
     if (!isTag(block, 'p')) for (const inner of rowsIn(block)) count(inner.row, inner.isItem, survey);
     else for (const one of labelsOf(block, row, at, isItem)) put(survey.lines, one);

@@ -28,7 +28,8 @@ const ASKED = /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)/;
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
   const cut = cutBehindQuestion(words);
-  if (!cut || !asksLearner(normalize(withoutLabel(rawText(cut[0]).trim())))) return undefined;
+  if (!cut || cut[1].length === 0 || !asksLearner(normalize(withoutLabel(rawText(cut[0]).trim()))))
+    return undefined;
   const [asked, behind] = cut;
   const told = isTitle(asked) && NEW_LINE.test(lineBreaks(behind)) ? titled(behind) : toldBehind(behind);
   return told && !isRemark(rawText(told.told)) && !isField(told.told) ? { ...told, asked } : undefined;
