@@ -58,9 +58,14 @@ const behind = (what: string, flags: string): readonly RegExp[] =>
   ].map((one) => new RegExp(one, flags));
 const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
 
+/** Of most words no more is looked at. */
+const holdsOne = (words: string): boolean => WORDS.test(words) || LETTERS.test(words);
+const WORDS = new RegExp(WORD, 'iu');
+const LETTERS = new RegExp(LETTER, 'u');
+
 /** The judgement behind a statement, up to where its reason may begin. */
 export const judgementBehind = (words: string): Judgement | undefined =>
-  words.length > LONGEST ? undefined : found(words, BEHIND);
+  words.length > LONGEST || !holdsOne(words) ? undefined : found(words, BEHIND);
 
 /** The judgement in front of a statement, or behind it: `(T) Ice floats.`, `Ice sinks → False, it floats.` */
 export function judgementBeside(words: string): Judgement | undefined {
