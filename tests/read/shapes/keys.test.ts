@@ -1021,3 +1021,25 @@ it.each(['Answer: B', '**Lösung:** b) floats', '<details><summary>Answer</summa
     expect(lesson.questions.map(sketch)).toEqual(['single-choice Ice ____ on water. [sinks | FLOATS]']);
   },
 );
+
+describe('each part of a page with a line of letters of its own', () => {
+  const OFFERS = 'A) dust\nB) ice\nC) iron';
+  const part = (title: string, count: number, keys: string, offers = OFFERS): string =>
+    `## ${title}\n\n${Array.from({ length: count }, (_, i) => `### ${i + 1}) Which is the ${title} one of ${i + 1}?\n\n${offers}`).join('\n\n')}\n\n### ✔️ **Gabarito — ${title}**\n**${keys}**`;
+
+  it.each(['B, C|A, B', 'B C|A B', 'B - C|A - B'])('%s', async (lines) => {
+    const [easy, hard] = lines.split('|');
+    const { lesson } = await read(`# Ice\n\n${part('easy', 2, easy!)}\n\n${part('hard', 2, hard!)}\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice 1) Which is the easy one of 1? [dust | ICE | iron]',
+      'single-choice 2) Which is the easy one of 2? [dust | ice | IRON]',
+      'single-choice 1) Which is the hard one of 1? [DUST | ice | iron]',
+      'single-choice 2) Which is the hard one of 2? [dust | ICE | iron]',
+    ]);
+  });
+
+  it('whose they are, nobody can tell where one has too few letters', async () => {
+    const { lesson } = await read(`# Ice\n\n${part('easy', 3, 'B, C')}\n\n${part('hard', 2, 'A, B')}\n`);
+    expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+  });
+});

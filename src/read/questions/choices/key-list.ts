@@ -13,6 +13,7 @@ import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -313,18 +314,48 @@ function keysInOrder(
   at: number,
 ): readonly ElementContent[] | undefined {
   const { title, rest } = titledLine(paragraph) ?? {};
-  const keys = rest?.length === 1 ? counted(rest[0]!, row, at) : undefined;
+  const isOnly = rest?.length === 1 && countOfKeys(row) < 2;
+  const keys = isOnly ? counted(rest[0]!, rowsAbove(row)[at]!) : undefined;
   if (title === undefined || !isKeyTitle(title) || !keys) return undefined;
   return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
 }
 
 /** The same below a heading, or a line in bold, that says so. */
-function keysInOrderBelow(row: readonly ElementContent[], at: number): readonly ElementContent[] | undefined {
-  if (!IN_ORDER.test(blockOf(row[at]).words)) return undefined;
-  const above = row[lastFull(row, at)];
-  const keys = above && isTitle(above) ? counted(row[at]!, row, at) : undefined;
-  return keys && [keys];
-}
+const keysInOrderBelow = (
+  row: readonly ElementContent[],
+  at: number,
+): readonly ElementContent[] | undefined => listsInOrder(row).get(row[at]!);
+
+/**
+ * Such lists of a page: each part of it may have one, of as many letters as rows of options stand in it, or as its last
+ * question counts.
+ */
+const listsInOrder = onceFor((row: readonly ElementContent[]) => {
+  const lists = new Map<ElementContent, readonly ElementContent[] | undefined>();
+  const isOnly = countOfKeys(row) < 2;
+  let told = 0;
+  let number = 0;
+  for (const [at, block] of row.entries()) {
+    number = Number(COUNTED.exec(blockOf(block).words)?.[1] ?? number);
+    const above = IN_ORDER.test(blockOf(block).words) ? row[lastFull(row, at)] : undefined;
+    if (!above || !(isOnly ? isTitle(above) : titlesSeveral(above))) continue;
+    const rows = rowsAbove(row)[at]!;
+    const keys = counted(block, rows - told) ?? counted(block, number);
+    lists.set(block, keys && [keys]);
+    told = rows;
+    number = 0;
+  }
+  // Without the keys of one part, nobody can tell whose the others are.
+  return [...lists.values()].includes(undefined) ? new Map<ElementContent, undefined>() : lists;
+});
+
+/** `Answer` may be that of the question above it. */
+const titlesSeveral = (title: ElementContent): boolean =>
+  answersTitleOf(blockOf(title).words.replace(BEHIND_DASH, ''))?.several === true;
+const BEHIND_DASH = /\s[—–-]\s.*$|\s?:\s.*$|\s?[([].*$/s;
+
+/** `10) Which floats?`, `**Question 10:** …` */
+const COUNTED = /^(?:\p{L}+\s?)?(\d{1,3})\s?[.):]/u;
 
 /** How many blocks of a row tell a key, or are called so: below the second question of several, `Answer: A, C` is its own. */
 const countOfKeys = onceFor(
@@ -332,12 +363,11 @@ const countOfKeys = onceFor(
     row.filter((one) => one.type === 'element' && (isTitle(one) || startsWithKey(blockOf(one).words))).length,
 );
 
-/** Letters in their order, each with its number, where as many rows of options stand above. */
-function counted(block: ElementContent, row: readonly ElementContent[], at: number): Element | undefined {
+/** Letters in their order, each with its number, where so many rows of options stand above. */
+function counted(block: ElementContent, rows: number): Element | undefined {
   const { words } = blockOf(block);
-  if (!IN_ORDER.test(words) || countOfKeys(row) > 1) return undefined;
-  const letters = words.match(/[A-H]/gi)!;
-  if (rowsAbove(row)[at] !== letters.length) return undefined;
+  const letters = IN_ORDER.test(words) ? words.match(/[A-H]/gi)! : [];
+  if (letters.length === 0 || rows !== letters.length) return undefined;
   const keys = letters.map((letter, i) => `${i + 1}. ${letter}`).join(', ');
   return element('p', {}, [text(keys)], lineOf(block));
 }
