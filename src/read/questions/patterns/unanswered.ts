@@ -18,7 +18,8 @@ import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { firstNumber, rowOf } from '../blocks/items.ts';
+import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
+import { inClear, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -46,6 +47,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
+  if (elementsOf(list).some(isToldInside)) return undefined;
   const lead = leadOfSteps(blocks, at);
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
@@ -60,6 +62,10 @@ export function exerciseItems(context: Context): Match | undefined {
   });
   return { start: at, end, introduced: true, becomes };
 }
+
+/** `1. Weigh it.`, and in the same item `**Solution:**`: each item is asked by itself. */
+const isToldInside = (item: Element): boolean =>
+  rowIn(item).some((one, i) => i > 0 && (titleAlone(one) ?? inClear(one)) !== undefined);
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {

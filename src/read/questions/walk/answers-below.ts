@@ -9,9 +9,9 @@
  *     It is lighter than water.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, onceFor } from '../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
@@ -51,6 +51,8 @@ const mayOffer = (blocks: readonly ElementContent[], at: number): boolean =>
 
 function asks(block: ElementContent | undefined): boolean {
   if (block && isPart(block, 'callout', 'exercise')) return taskOf(block) !== undefined;
+  // `2. Draw it.`, an item whose answer stands below it.
+  if (isTag(block, 'ol', 'ul') && elementsOf(block).length === 1) return taskOf(block) !== undefined;
   const { asks, words, normalized, isWords, level } = blockOf(block);
   if (asks || (isWords && opensQuestion(block, true))) return true;
   if (!isWords && level === undefined) return false;
@@ -64,7 +66,8 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   const level = blockOf(blocks[at]).level;
   let next = at + 1;
   while (next < blocks.length && !endsAnswer(blocks, next, level ?? 6)) next++;
-  const isFollowed = next < blocks.length && asks(blocks[behindRules(blocks, next)]);
+  const behind = behindRules(blocks, next);
+  const isFollowed = next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind));
   if (isFollowed || level !== undefined) return next;
   // Where it is the last one, nobody can tell how far it goes: what it shows belongs to it.
   let end = at + 1;
@@ -129,8 +132,15 @@ const levelsAbove = onceFor((blocks: readonly ElementContent[]): readonly number
 function endsAnswer(blocks: readonly ElementContent[], at: number, own: number): boolean {
   const { level, holdsQuestions, label, isWords } = blockOf(blocks[at]);
   if ((level !== undefined && level <= own) || isRule(blocks[at]!) || holdsQuestions) return true;
+  if (isSolvedBelow(blocks, at)) return true;
   return asks(blocks[at]) && ((isWords && label !== undefined) || isAnswered(blocks, at));
 }
+
+/** `2. Draw it.`, and right below it the title of an answer: the next, whatever its words. */
+const isSolvedBelow = (blocks: readonly ElementContent[], at: number): boolean =>
+  isTag(blocks[at], 'ol') &&
+  elementsOf(blocks[at] as Element).length === 1 &&
+  titleAlone(blocks[nextFull(blocks, at)]) !== undefined;
 
 /** What it shows or offers may stand between it and its answer. */
 function isAnswered(blocks: readonly ElementContent[], at: number): boolean {

@@ -45,7 +45,7 @@ export function answersTask(blocks: readonly ElementContent[], at: number, where
   // A solution may be that of a trouble.
   const isHeading = blockOf(blocks[at]).level !== undefined && blockOf(blocks[above.at]).level !== undefined;
   if (above.task === 'asks') return !isHeading || areSolved(blocks).has(above.at);
-  return above.task === 'exercise' || where.isInItem;
+  return above.task === 'exercise' || where.isInItem || areTasksSolved(blocks);
 }
 
 /** Whether nothing else knows what it answers, and how far it goes. */
@@ -103,6 +103,20 @@ const areSolved = onceFor((blocks: readonly ElementContent[]): ReadonlySet<numbe
   const isTroubled = solved.some((at) => TROUBLED.test(blockOf(blocks[at]).normalized));
   return new Set(solved.length < FEWEST || isTroubled ? [] : solved);
 });
+
+/** Nearly all solutions of a page stand below what tells what to do, and several do. */
+const areTasksSolved = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const above = blocks.flatMap((block, at) => {
+    const isOne = levelOf(block) === 7 && titleAlone(block) !== undefined && isLooseAnswer(titleWords(block));
+    return isOne ? [taskAbove(blocks, at)] : [];
+  });
+  const solved = above.filter(
+    (one) => one !== undefined && !TROUBLED.test(blockOf(blocks[one.at]).normalized),
+  );
+  return solved.length >= FEWEST && solved.length * 10 >= above.length * 8;
+});
+
+const titleWords = (block: ElementContent): string => blockOf(block).normalized.replace(/[.:\s]+$/, '');
 
 /** What calls a block an answer; empty for a fold that says nothing, and for a letter. */
 function titleOfAnswer(blocks: readonly ElementContent[], at: number): string | undefined {

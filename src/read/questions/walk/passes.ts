@@ -39,6 +39,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withTabsOpened } from './tabs-opened.ts';
+import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
@@ -58,6 +59,7 @@ const CALLED: readonly Pass<undefined>[] = [withBareTitles, withExercisesCalled]
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  withTitlesAtEnd,
   withOffersInLine,
   // Statements may be among them.
   withPartsSetAsCode,
