@@ -586,3 +586,105 @@ test('what a template has in brackets, and the titles of chapters, are no answer
   expect(questions).toEqual([]);
   expect(page).toContain('Chapter 2 – Time');
 });
+
+describe('parts of a request in letters of their own, each with its answer below', () => {
+  const SHEETS = {
+    en: [
+      'Describe each in one sentence:',
+      'Sleet',
+      'Rain and snow.',
+      'Fog',
+      'A low cloud.',
+      'What is hail?',
+      'Frozen rain.',
+    ],
+    fr: [
+      'Définissez chaque mot :',
+      'Le grésil',
+      'De la pluie.',
+      'Le brouillard',
+      'Un nuage bas.',
+      'Qu’est-ce que la grêle ?',
+      'De la pluie gelée.',
+    ],
+    de: [
+      'Beschreibe jedes in einem Satz:',
+      'Graupel',
+      'Regen und Schnee.',
+      'Nebel',
+      'Eine Wolke.',
+      'Was ist Hagel?',
+      'Gefrorener Regen.',
+    ],
+    es: [
+      'Defina cada palabra:',
+      'Aguanieve',
+      'Lluvia y nieve.',
+      'Niebla',
+      'Una nube baja.',
+      '¿Qué es el granizo?',
+      'Lluvia helada.',
+    ],
+  };
+  const FORMS: readonly (readonly [string, (words: string, at: number) => string])[] = [
+    ['of a list', (words) => item(3, 0, words)],
+    ['(a)', (words, at) => p(`(${'abc'[at]}) ${words}.`)],
+    ['a)', (words, at) => p(`${'abc'[at]}) ${words}`)],
+    ['A.', (words, at) => p(`${'ABC'[at]}. ${words}.`)],
+  ];
+  test.each(
+    FORMS.flatMap(([name, form]) =>
+      Object.values(SHEETS).map((sheet) => [name, sheet[0]!, form, sheet] as const),
+    ),
+  )(
+    '%s: %s',
+    async (_, request, form, [, one = '', first = '', two = '', second = '', stem = '', third = '']) => {
+      const { questions, page } = await read(
+        p(`1. ${request}`),
+        form(one, 0),
+        p(first),
+        form(two, 1),
+        p(second),
+        p(`2. ${stem}`),
+        p(third),
+        p(`3. ${stem}`),
+        p(third),
+      );
+      expect(questions.map(([, , ...told]) => told)).toEqual(
+        [first, second, third, third].map((told) => [`> ${told}`]),
+      );
+      expect(questions[0]![1]).toContain(request);
+      expect(page).not.toContain(first);
+    },
+  );
+});
+
+describe('a full table among answers', () => {
+  const told = (stem: string, answer: string) => p(`${stem}`) + p(answer);
+  const GRID = table(['Kind', 'Where'], ['Hail', 'in a cloud']);
+  const sheet = (stem: string) =>
+    told('1. What is hail?', 'Frozen rain.') +
+    told('2. What is sleet?', 'Rain and snow.') +
+    told('3. What is fog?', 'A low cloud.') +
+    told('4. What is frost?', 'Ice on leaves.') +
+    p(`5. ${stem}`) +
+    GRID;
+
+  test.each([
+    'Show the kinds of ice in a table.',
+    'Illustrez les sortes de glace par un tableau.',
+    'Which kinds of ice are there?',
+  ])('answers %s', async (stem) => {
+    const { questions, page } = await read(sheet(stem));
+    expect(questions).toHaveLength(5);
+    expect(page).not.toContain('in a cloud');
+  });
+
+  test.each(['What does the table below say of hail?', 'Que dit le tableau suivant de la grêle ?'])(
+    'is what is asked about: %s',
+    async (stem) => {
+      const { page, questions } = await read(sheet(stem));
+      expect(page + questions.map(([, asked]) => asked).join(' ')).toContain('in a cloud');
+    },
+  );
+});

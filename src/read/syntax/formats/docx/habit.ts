@@ -110,7 +110,7 @@ const isAnswered = (blocks: readonly Block[], { at, from, end }: Answered, isShe
   !isAboutCode(blocks[from - 1]!, blocks[from]) &&
   areAnswer(blocks.slice(from, end));
 
-/** Where nearly all others with words below them are answered, what tells to do more answers as well. */
+/** Where nearly all others with something below them are answered, what tells to do more answers as well, and a table with nothing left to fill in. */
 function alsoAnswered(
   blocks: readonly Block[],
   all: readonly Answered[],
@@ -118,12 +118,16 @@ function alsoAnswered(
 ): readonly Answered[] {
   const known = new Set(answered);
   const others = all.filter((one) => one.from < one.end && !known.has(one));
-  const telling = others.filter(
-    ({ from, end }) =>
-      isBody(blocks[from]) && tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true),
+  const telling = others.filter(({ at, from, end }) =>
+    isBody(blocks[from])
+      ? tellsMore(blocks[from]) && areAnswer(blocks.slice(from, end), true)
+      : isFull(blocks[from]) && !speaksOfBelow(blocks[at]),
   );
   return answered.length >= (answered.length + others.length) * SHARE ? telling : [];
 }
+
+const isFull = (block: Block | undefined): boolean =>
+  block?.kind === 'table' && block.rows.flat().every(({ blocks }) => !isBlank(piecesOf(blocks)));
 
 /** Bullets a level below a bullet are what it is answered by, whatever stands behind its own words. */
 const areBelow = (blocks: readonly Block[], { at, from, end }: Answered): boolean =>
@@ -377,19 +381,30 @@ function areAnswered(blocks: readonly Block[], row: readonly number[], asks: Rea
 /** How far above its parts a request may stand. */
 const ABOVE = 30;
 
-/** `Describe the life of:`, above parts of which each has its answer below. */
+/** `Describe the life of:`, above parts of which each has its answer below: a level below it, or lettered. */
 function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefined {
   const part = blocks[at]!;
   const next = blocks[at + 1];
   const isAnswered = isBody(next) && !next.list && !isLabelled(next);
-  if (part.kind !== 'paragraph' || !part.list || part.list.form === 'bullet' || !isAnswered) return undefined;
-  const { id, level } = part.list;
-  const above = blocks
-    .slice(Math.max(0, at - ABOVE), at)
-    .findLast((one) => one.kind === 'paragraph' && one.list?.id === id && one.list.level < level);
-  const isRequest = above !== undefined && isIncomplete(above) && asksOrTells(above);
-  return isRequest ? (above as Paragraph) : undefined;
+  const isPart =
+    part.kind === 'paragraph' && (part.list ? part.list.form !== 'bullet' : LETTERED.test(wordsIn(part)));
+  if (!isPart || !isAnswered) return undefined;
+  const near = blocks.slice(Math.max(0, at - ABOVE), at + 1);
+  const above = near.findLast(
+    (one) => one.kind === 'paragraph' && one.list?.id === part.list?.id && levelIn(one) < levelIn(part),
+  );
+  const request = above ?? near[near.findLastIndex((one) => isFirstPart(one, part)) - 1];
+  return isBody(request) && isIncomplete(request) && asksOrTells(request) ? request : undefined;
 }
+
+const levelIn = ({ list }: Paragraph): number => list?.level ?? 0;
+
+/** The first of the letters that a part is among. */
+const isFirstPart = (block: Block, { list }: Paragraph): boolean =>
+  block.kind === 'paragraph' &&
+  (list
+    ? list.form === 'letter' && block.list?.id === list.id && block.list.value === 1
+    : !block.list && /^\s*\(?a\s?[.)]/i.test(wordsIn(block)));
 
 /** A part says little without what asks for it. */
 function withRequest(blocks: readonly Block[], at: number): Block {

@@ -229,7 +229,9 @@ function takes(run: Offer[], form: Form, blocks: readonly Block[], from: number,
   const block = blocks[at];
   if (block?.kind !== 'paragraph') return false;
   const offer = nextOf(run, form, block, blocks[from - 1]);
-  if (!offer) return isLetter(form) && wraps(run, block, blocks[at + 1]);
+  // What begins a sentence below a part of a request answers it.
+  const isTold = requests(blocks[from - 1]) && /^\s*\p{Lu}.*\.\s*$/u.test(wordsIn(block));
+  if (!offer) return isLetter(form) && !isTold && wraps(run, block, blocks[at + 1]);
   const isOther = form === 'numbered' && block.list?.id !== (blocks[from] as Paragraph).list?.id;
   if (isOther || (form === 'plain' && titlesAnswer(block))) return false;
   // Said again below, one of them is the answer; behind a gap that the others haven't, there is something else.
