@@ -688,3 +688,51 @@ describe('a full table among answers', () => {
     },
   );
 });
+
+describe('offers that a list counts below a typed number', () => {
+  const ASKED = [
+    ['Which floats?', 'iron', 'ice', 'gold', 'lead'],
+    ['Which is frozen rain?', 'fog', 'hail', 'dew', 'steam'],
+    ['Which is white?', 'coal', 'snow', 'soot', 'ink'],
+  ] as const;
+  /** Lists of numbers that begin anew, each the second of the offers right. */
+  const sheet = (number: (at: number) => string, key: string) =>
+    ASKED.map(
+      ([stem, ...offers], at) =>
+        p(`${number(at + 1)} ${stem}`) +
+        offers.map((one) => item(12 + at, 0, one)).join('') +
+        (key ? p(key) : ''),
+    ).join('');
+  const NUMBERING =
+    LISTS +
+    [12, 13, 14]
+      .map(
+        (id) =>
+          `<w:num w:numId="${id}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+      )
+      .join('');
+  const readSheet = async (body: string) =>
+    (await readFile('sheet.docx', docx(body, { numbering: NUMBERING }))).lesson.questions;
+
+  test.each([(at: number) => `Q${at})`, (at: number) => `${at}.`, (at: number) => `Frage ${at}:`])(
+    'are asked without a key, and are a choice with one',
+    async (number) => {
+      const open = await readSheet(sheet(number, ''));
+      expect(open.map((one) => plainText(one.prompt).replace(/\s+/g, ' '))).toEqual(
+        ASKED.map(([stem, ...offers]) =>
+          expect.stringMatching(`${stem.replace('?', '\\?')} ${offers.join(' ')}`),
+        ),
+      );
+      for (const key of ['Answer: B', 'Réponse : B', 'Antwort: b)', 'Respuesta: b']) {
+        const told = await readSheet(sheet(number, key));
+        expect(told.map(offersOf)).toEqual(
+          ASKED.map(([, one, two, ...others]) => [
+            `- ${one}`,
+            `+ ${two}`,
+            ...others.map((each) => `- ${each}`),
+          ]),
+        );
+      }
+    },
+  );
+});

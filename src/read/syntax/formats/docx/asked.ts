@@ -95,7 +95,10 @@ const BETWEEN = 16;
 function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, ...Block[]] | undefined {
   const end = all.findLastIndex((one) => !isPicture(one));
   const last = all[end];
-  if (last?.kind === 'paragraph' && (asksAlone(last) || isOfRow(last, rows))) {
+  if (
+    last?.kind === 'paragraph' &&
+    (asksAlone(last) || (isOfRow(last, rows) && !isOffered(last, all[end - 1])))
+  ) {
     const [, ...pictures] = all.splice(end);
     return [inWords(last), ...pictures];
   }
@@ -117,12 +120,21 @@ function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
   for (const [at, one] of blocks.entries()) {
     const next = blocks[at + 1];
     const isAnswered = next?.kind === 'fold' && !next.isKey;
-    const form = isAnswered && one.kind === 'paragraph' ? rowAsking(one) : undefined;
+    const isRow = isAnswered && one.kind === 'paragraph' && !isOffered(one, blocks[at - 1]);
+    const form = isRow ? rowAsking(one) : undefined;
     if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const least = (form: string): number => (form === PLAIN ? LEAST_PLAIN : 2);
   return new Set([...counts].flatMap(([form, count]) => (count >= least(form) ? [form] : [])));
 }
+
+/** Right below another of its list that nothing answers, what doesn't ask is offered. */
+const isOffered = (line: Paragraph, above: Block | undefined): boolean =>
+  line.list !== undefined &&
+  above?.kind === 'paragraph' &&
+  above.list?.id === line.list.id &&
+  above.list.level === line.list.level &&
+  !asksByWords(line);
 
 const PLAIN = 'plain';
 const LEAST_PLAIN = 3;

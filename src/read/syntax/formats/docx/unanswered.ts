@@ -226,14 +226,15 @@ function shownOffers(blocks: readonly Block[], from: number): number {
   return count > 1 && (isOpen(next) || isSetApart(next)) ? count : 0;
 }
 
-/** Of another list than what asks, counted from 1, and no question itself. */
-const isCounted = (block: Block | undefined, value: number, { list }: Paragraph): boolean =>
+/** Of another list than what asks, or below a typed number that asks by its mark: counted from 1, and no question itself. */
+const isCounted = (block: Block | undefined, value: number, line: Paragraph): boolean =>
   block?.kind === 'paragraph' &&
   block.role === 'words' &&
   block.list?.form === 'number' &&
   block.list.value === value &&
-  list !== undefined &&
-  (block.list.id !== list.id || block.list.level > list.level) &&
+  (line.list
+    ? block.list.id !== line.list.id || block.list.level > line.list.level
+    : numberedAs(line) !== undefined && isQuestion(line)) &&
   wordsOf(block.pieces).length <= 160 &&
   !asks(block);
 
