@@ -1,7 +1,7 @@
 /** How teachers set their sheets: what test generators print, and what whole documents do with their questions. */
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
-import { bold, docx, highlighted, item, LISTS, p, red, table } from '../../support/docx.ts';
+import { bold, docx, highlighted, item, LISTS, p, red, styled, table } from '../../support/docx.ts';
 import { offersOf, pageUnfolded } from './sheet.ts';
 import { readFile } from './support.ts';
 
@@ -735,4 +735,44 @@ describe('offers that a list counts below a typed number', () => {
       }
     },
   );
+});
+
+describe('an answer in a style of headings', () => {
+  const STYLES = '<w:style w:type="paragraph" w:styleId="H4"><w:name w:val="heading 4"/></w:style>';
+  const sheet = (word: string) =>
+    p('1. What is hail?') +
+    p(`${word}: Frozen rain.`) +
+    p('2. Why is snow white?') +
+    styled('H4', `${word}: It scatters light.`) +
+    p('3. What is fog?') +
+    p(`${word}: A low cloud.`);
+
+  test.each(['Answer', 'Réponse', 'R', 'Antwort', 'Resp', 'Soluzione'])('%s', async (word) => {
+    const { lesson } = await readFile('sheet.docx', docx(sheet(word), { numbering: LISTS, styles: STYLES }));
+    expect(lesson.questions.map(({ feedback }) => feedback && plainText(feedback).trim())).toEqual([
+      'Frozen rain.',
+      'It scatters light.',
+      'A low cloud.',
+    ]);
+    expect(pageUnfolded(lesson)).not.toContain('scatters');
+  });
+
+  test('a heading below what asks nothing makes no question', async () => {
+    const body = p('Snow lies on the hills.') + styled('H4', 'Solution: salt') + p('It melts the ice.');
+    const { lesson } = await readFile('sheet.docx', docx(body, { styles: STYLES }));
+    expect(lesson.questions).toEqual([]);
+  });
+});
+
+test.each(['Q#', 'Q# ', 'Question #'])('answers of several paragraphs end at the next %s', async (called) => {
+  const { questions, page } = await read(
+    p(bold(`${called}1: Explain hail.`)),
+    p('Ans: It is frozen rain.'),
+    p('It begins in tall clouds.'),
+    p('Winds carry it up again.'),
+    p(bold(`${called}2: Explain fog.`)),
+    p('Ans: It is a low cloud.'),
+  );
+  expect(questions).toHaveLength(2);
+  expect(page).not.toMatch(/tall clouds|Winds/);
 });

@@ -23,8 +23,10 @@ import {
   type Fold,
   foldOf,
   foldsOf,
+  inWords,
   isBlank,
   isBody,
+  isHeading,
   type Paragraph,
   type Piece,
   piecesOf,
@@ -205,15 +207,20 @@ const beginsNext = (block: Paragraph): boolean =>
 
 function addFolded(block: Block, all: Block[], isOffered: boolean, context: Context): void {
   const before = all.findLast((one) => !isPlace(one));
+  const line = isAnswerSet(block, before) ? inWords(block) : block;
   if (block.kind === 'table') all.push(...tableWithout(block, before, context));
-  else if (!isBody(block)) all.push(block);
+  else if (!isBody(line)) all.push(block);
   else {
-    const answer = answerIn(block, before, isOffered, context);
-    if (answer === 'place') all.push(block);
-    else if (!answer) all.push(withGaps(block, all, context));
+    const answer = answerIn(line, before, isOffered, context);
+    if (answer === 'place') all.push(line);
+    else if (!answer) all.push(withGaps(line, all, context));
     else if (answer !== 'left out') addAnswer(answer, withoutLines(all), context.word);
   }
 }
+
+/** In a style of headings, a word for an answer with what it says, right below what asks. */
+const isAnswerSet = (block: Block, before: Block | undefined): boolean =>
+  isHeading(block) && before !== undefined && asks(before, block) && isTitled(block);
 
 /** Lines to write on above an answer keep its place. */
 function withoutLines(all: Block[]): Block[] {

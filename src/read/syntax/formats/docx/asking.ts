@@ -95,7 +95,7 @@ const LEAD =
   /^\W*(?:\d{1,3}\W+)?(?:\p{L}+(?:ando|endo|indo|ing)|[aà] partir\p{L}*|if|given|with|for|from|in|s['’]ils?|si|en|pour|avec|dans|d['’]après|se|con|com|da|según|segundo|secondo|wenn|falls|mit|nach)\s[^.?!,()]{2,120}(?:\([^()]{1,80}\)[^.?!,()]{0,60})?,\s+/iu;
 
 /** `Question: …`, `Q5) …` */
-const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
+const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*#?\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
 
 export const isCalledQuestion = (said: Said): boolean => CALLED.test(wordsIn(said));
 

@@ -2,7 +2,7 @@
 import { QUESTIONS } from '../../../questions/words/lexicon.ts';
 import { type Block, type Paragraph, type Said, wordsIn, wordsOf } from './document.ts';
 
-const NUMBER = /^\s*(?:q(?:uestion)?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
+const NUMBER = /^\s*(?:q(?:uestion)?\s*#?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
 /** `1.What floats?`: somebody forgot the space, or writes without. */
 const CLOSE = /^\s*([(（]?)(\d{1,3})([.)）．、])\s*(?=[\p{Lu}\p{Lo}¿¡])/u;
 
