@@ -53,9 +53,10 @@ function toFillBelow(blocks: readonly Block[], at: number): number {
   const next = blocks[at + 1];
   if (next?.kind === 'table')
     return tellsToFill(block) && hasEmpty(next) && blocks[at + 2]?.kind !== 'fold' ? at + 2 : at;
+  if (!isBody(block) || isSum(block) || !isSum(next) || !asksOrTells(block)) return at;
   let end = at + 1;
   while (isSum(blocks[end])) end++;
-  return end >= at + 3 && isBody(block) && !isSum(block) && asksOrTells(block) ? end : at;
+  return end >= at + 3 ? end : at;
 }
 
 /** A line, or a frame with nothing in it. */
