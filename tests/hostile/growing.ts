@@ -74,6 +74,10 @@ const MARKS = [
 
 /** Blocks that repeat, each a little other than the last where that is how pages have them. */
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
+  'exercises that count on': (i) =>
+    `${i ? '' : '## Exercises\n\n'}${i % 2 ? `**${i}.** Why?\n\n` : `### ${i} Ice\n\nDefine it.\n\n`}`,
+  'rules above solutions': () =>
+    'Ice\n\n```\nx\n```\n\nfloats\n\n---\n\n<details><summary>Solution</summary>\n\nx\n\n</details>\n\n',
   'keys in the line of an option': () =>
     'A) ice: A) B: C\n\nB) lead.**Answer:** B**Why:** (It: B)**It:** Answer: A\n\n',
   'programs below sections of an exam': (i) =>
