@@ -25,10 +25,11 @@ const FEWEST = 3;
 const COUNTED = /^[ \t]*(?:#|\/\/|--|%|;)+[ \t]*(?:\p{L}+ )?(\d{1,2})[.):](?!\d)/gmu;
 
 export function withAnswersInCode(row: Row): Row {
-  const from = row.findIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several === true);
+  const code = row.findLastIndex((one) => isTag(one, 'pre'));
+  const above = row.slice(0, Math.max(code, 0));
+  const from = above.findIndex((one) => answersTitleOf(standingTitle(one) ?? '')?.several === true);
   if (from < 0) return row;
   const below = row.slice(from + 1).filter((one) => one.type === 'element' && !isRule(one));
-  if (!below.some((one) => isTag(one, 'pre'))) return row;
   const pieces = below.map((one) => (isTag(one, 'pre') ? piecesOf(one) : []));
   const counts = new Set(below.flatMap((one, i) => (levelOf(one) < 7 ? [] : [pieces[i]!.length])));
   const [count = 0, ...others] = counts;

@@ -94,8 +94,9 @@ export function countedIn(paragraph: Element, below: Row): Counted | undefined {
 
 /** The runs of a row, by the place of their first paragraph. */
 export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
-  const labels = row.map((block) => (isTag(block, 'p') ? labelOf(block.children) : undefined));
   const runs = new Map<number, CountedRun>();
+  if (row.length < 2) return runs;
+  const labels = row.map((block) => (isTag(block, 'p') ? labelOf(block.children) : undefined));
   for (let at = 0; at < row.length; ) {
     const run = labels[at] ? runAt(row, labels, at) : undefined;
     if (run) runs.set(at, run);
