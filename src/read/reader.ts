@@ -199,9 +199,9 @@ async function directive(
   const { directive: read, becomes, title, hasBlocks } = openDirective(fence, line, depth, page);
   const reader = readerFor(page, depth + 1, within);
   const given = {
-    ...read,
     title: title === undefined ? [] : await reader.words(title, line),
     body: hasBlocks ? await reader.blocks(read.text, read.textLine) : [],
+    ...read,
   };
   return withLabel(await becomes(given, reader), read.options.name ?? read.options.label, line);
 }

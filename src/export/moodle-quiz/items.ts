@@ -105,14 +105,15 @@ const asGiven = (question: Question, settings: Settings): Question =>
 
 function moodleQuestion(question: Question, tags: readonly string[], context: Context): MoodleQuestion {
   const own = moodleKind(question, context);
-  return {
-    ...own,
+  const common = {
     name: moodleName(context.clean(question.name, question.place), question.id),
     idnumber: question.id,
     generalFeedback: feedbackOf(question, own, context),
     defaultGrade: question.points,
     tags,
   };
+  // Behind a spread, V8 finds out anew for each question where they go.
+  return Object.assign({}, own, common);
 }
 
 /** What a learner is told after answering; graders of an essay have it already. */

@@ -70,7 +70,7 @@ function bodyIn(fence: Fence, declared: Declaration, line: number) {
   const isJoined = isSphinx && !isTitle(fence.argument, read);
   return isJoined
     ? { ...read, text: `${fence.argument}\n${read.text}`, textLine: textLine - 1, isJoined }
-    : { ...read, textLine, isJoined };
+    : { textLine, isJoined, ...read };
 }
 
 /** Of `{note} words` Sphinx makes the first line of the body, mystmd a title: few words, apart from all that stands below. */
