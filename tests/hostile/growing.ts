@@ -76,6 +76,23 @@ const MARKS = [
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'exercises that count on': (i) =>
     `${i ? '' : '## Exercises\n\n'}${i % 2 ? `**${i}.** Why?\n\n` : `### ${i} Ice\n\nDefine it.\n\n`}`,
+  'titles of answers at the end of lines': (i) =>
+    `${i}. Draw it. **Solution:**\n\n   \`\`\`\n   x\n   \`\`\`\n\n`,
+  'parts of tasks, and no answer': (i) =>
+    `${'#'.repeat((i % 3) + 2)} Ice\n\nDraw it.\n\n#### Example\n\nx\n\n`,
+  'parts of tasks and their answers': () =>
+    '## Ice\n\nDraw it.\n\n### Example\n\nx\n\n### Solution\n\nIt is so.\n\n',
+  'keys behind reasons': () =>
+    'Why?\n\n- a. ice\n- b. iron\n\nIt is light.\n\nThe correct answer is: ice\n\n',
+  'options, and no key behind reasons': () => '- a. ice\n- b. iron\n\nIt is light.\n\nIt floats.\n\n',
+  'offers in a line': () => 'Why?\n\nOptions: ice; iron\n\nAnswer: ice\n\n',
+  'offers in a line, and no key': () => 'Why?\n\nOptions: ice; iron, gold / tin\n\nIt is so.\n\n',
+  'answers that go on to the next question': (i) =>
+    `**Question ${i}**\n\nDraw it.\n\n**Answer:** x\n\n1. Weigh it.\n\nIt is so.\n\n`,
+  'lines of keys': () =>
+    '## Part\n\n1) Why?\n\nA) ice\nB) iron\n\n2) Why?\n\nA) ice\nB) iron\n\n### Answers\n\nA, B\n\n',
+  'a quiz of odd questions': (i) =>
+    `${i ? '' : '# Quiz\n\n'}Why ${i}?\n\n${i % 9 ? 'It is so.' : 'Answer: so.'}\n\n`,
   'rules above solutions': () =>
     'Ice\n\n```\nx\n```\n\nfloats\n\n---\n\n<details><summary>Solution</summary>\n\nx\n\n</details>\n\n',
   'keys in the line of an option': () =>

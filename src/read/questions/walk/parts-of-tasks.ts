@@ -47,9 +47,10 @@ const isHintTitle = (title: string): boolean => title.length < 20 && roleOfTitle
 function taskAt(blocks: Row, at: number): Task | undefined {
   const heading = blocks[at]!;
   const level = levelOf(heading);
-  const found = blocks.slice(at + 1).findIndex((one) => !goesOn(one, level));
-  const below = found < 0 ? [] : blocks.slice(at + 1, at + 1 + found);
-  const answer = below.some(isPartTitle) ? answerFrom(blocks, at + 1 + found) : undefined;
+  let next = at + 1;
+  while (next < blocks.length && goesOn(blocks[next]!, level)) next++;
+  const below = blocks.slice(at + 1, next);
+  const answer = next < blocks.length && below.some(isPartTitle) ? answerFrom(blocks, next) : undefined;
   if (!answer) return undefined;
   const hint = below.findIndex((one) => isHintTitle(titleOfPart(one) ?? ''));
   const [asked, helps] = hint < 0 ? [below, []] : [below.slice(0, hint), hintOf(below.slice(hint))];
