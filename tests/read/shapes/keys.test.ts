@@ -1043,3 +1043,11 @@ describe('each part of a page with a line of letters of its own', () => {
     expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
   });
 });
+
+it('a line of letters that counts other questions than these gives none a key', async () => {
+  const offers = '- A) ice\n- B) iron';
+  const { lesson } = await read(
+    `# Ice\n\n**1.** Which floats?\n\n${offers}\n\n**2.** Draw ice.\n\n**3.** Which burns?\n\n${offers}\n\n**4.** Which melts?\n\n${offers}\n\n### Answer key\n\nA, B, A\n`,
+  );
+  expect(lesson.questions.filter(({ kind }) => kind === 'single-choice')).toEqual([]);
+});

@@ -52,3 +52,30 @@ it.each(['Options: quick, slow', 'Choices: to go; to stay'])(
     expect(html).toContain(line.split(': ')[1]);
   },
 );
+
+it.each([
+  ['1,000, 10,000, 100,000', '10,000', ['1,000', '10,000', '100,000']],
+  ['A) 3 / 4 B) 5 / 6 C) 7 / 8', 'B', ['3 / 4', '5 / 6', '7 / 8']],
+  ['A) 1; 2 B) 3; 4 C) 5; 6', 'B', ['1; 2', '3; 4', '5; 6']],
+  ['J. D. Ice, C. S. Snow, A. A. Frost', 'C. S. Snow', ['J. D. Ice', 'C. S. Snow', 'A. A. Frost']],
+])('an offer is never cut: %s', async (offers, key, words) => {
+  const { lesson } = await read(
+    `# Quiz\n\n**Question:** Which?\n**Options:** ${offers}\n**Answer:** ${key}\n`,
+  );
+  const right = words.map((one, i) => (i === 1 ? one.toUpperCase() : one)).join(' | ');
+  expect(lesson.questions.map(sketch)).toEqual([expect.stringContaining(`[${right}]`)]);
+});
+
+it('what is part of several offers asks no choice', async () => {
+  const { lesson } = await read(
+    '# Quiz\n\n**Question:** Why?\n**Options:** Yes, as it is light, No, as it is heavy\n**Answer:** Yes, as it is light\n',
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).not.toContain('multiple-choice');
+});
+
+it('the next question, called so, is none of what explains the key', async () => {
+  const { lesson } = await read(
+    '# Quiz\n\nQuestion: Which floats?\nOptions: ice, iron\nAnswer: ice\n\nQuestion: Name a metal.\nAnswer: iron\n',
+  );
+  expect(sketch(lesson.questions[0]!)).toBe('single-choice Question: Which floats? [ICE | iron]');
+});

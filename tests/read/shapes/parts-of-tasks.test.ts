@@ -1,5 +1,6 @@
 /** A task may go on below titles of its own, above its answer. */
 import { expect, it } from 'vitest';
+import { plainText } from '../../../src/lesson/index.ts';
 import { read, sketch } from '../support.ts';
 
 const TITLES = [
@@ -47,4 +48,20 @@ it('titles of other things part what stands below them', async () => {
     '# Ice\n\n## Weight\n\nExplain the scales.\n\n### History\n\nWhy do they sink?\n\n:::{dropdown} Answer\nA spring.\n:::\n',
   );
   expect(lesson.questions.map(sketch)).toEqual(['open Why do they sink? > A spring.']);
+});
+
+it('a title of several answers, beside the tasks, is that of none of them', async () => {
+  const { lesson } = await read(
+    '# Ice\n\n## Weight\n\nFind it.\n\n### Example\n\n12 g\n\n## Shape\n\nDraw it.\n\n### Example\n\nsix\n\n## Solutions\n\n1. 18\n2. 29\n',
+  );
+  expect(lesson.questions.filter(({ feedback }) => feedback && /18.*29/s.test(plainText(feedback)))).toEqual(
+    [],
+  );
+});
+
+it('known issues are no tasks', async () => {
+  const part = (title: string): string =>
+    `## ${title}\n\nRun it anew.\n\n### Description\n\nIt is so.\n\n### Solution\n\nUpdate.\n\n`;
+  const { lesson } = await read(`# Known issues\n\n${part('It fails')}${part('It hangs')}`);
+  expect(lesson.questions).toEqual([]);
 });

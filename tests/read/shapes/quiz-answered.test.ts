@@ -156,3 +156,15 @@ it('a program that is asked about stays with its question, and words below it an
   expect(lesson.questions).not.toEqual([]);
   for (const { feedback } of lesson.questions) expect(feedback && plainText(feedback)).not.toContain('f(');
 });
+
+it('short points below a cue are offers, and what tells what to do answers nothing', async () => {
+  const odd = [
+    '## What do plants need?\n\nChoose two.\n\n- light\n- water\n- milk',
+    '## Where is ice?\n\nRead the text first.',
+  ];
+  const page = ASKED.map((one, i) => `## ${one}\n\n${TOLD[i]}`).join('\n\n');
+  for (const one of odd) {
+    const { lesson } = await read(`# Quiz: ice\n\n${page}\n\n${one}\n`);
+    expect(lesson.questions.filter(({ feedback }) => feedback)).toHaveLength(4);
+  }
+});

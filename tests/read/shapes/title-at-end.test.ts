@@ -49,3 +49,26 @@ it('items that answer themselves are asked one by one, also below a heading of e
   ]);
   expect(html).not.toContain('corners');
 });
+
+it('all that its item holds below the title answers, also formulas and counted lists', async () => {
+  const { lesson, html } = await read(
+    '# Ice\n\n1. Explain it. **Solution:**\n\n   Divide by 2.\n\n   1. One.\n   2. Two.\n\n   So it is.\n\n2. Draw it. **Solution:**\n\n   $$x = 2$$\n',
+  );
+  expect(lesson.questions.map(sketch)[0]).toBe('open Explain it. > Divide by 2. One. Two. So it is.');
+  expect(lesson.questions).toHaveLength(2);
+  expect(html).not.toMatch(/So it is|x = 2/);
+});
+
+it('an item without an answer is none of the answer above it', async () => {
+  const { lesson } = await read(
+    '# Ice\n\n1. Draw it. **Solution:**\n```\na\n```\n2. Explain it. **Solution:**\n```\nb\n```\n3. Weigh it. **Solution:**\n',
+  );
+  expect(lesson.questions.map(sketch).slice(0, 2)).toEqual(['open Draw it. > a', 'open Explain it. > b']);
+});
+
+it.each(['Troubleshooting', 'Dépannage'])('nobody is asked what helps: %s', async (title) => {
+  const { lesson } = await read(
+    `# ${title}\n\n**The page stays blank?** Solution:\n\nClear it.\n\n**Is the port in use?** Solution:\n\nStop it.\n`,
+  );
+  expect(lesson.questions).toEqual([]);
+});

@@ -327,8 +327,8 @@ const keysInOrderBelow = (
 ): readonly ElementContent[] | undefined => listsInOrder(row).get(row[at]!);
 
 /**
- * Such lists of a page: each part of it may have one, of as many letters as rows of options stand in it, or as its last
- * question counts.
+ * Such lists of a page: each part of it may have one, of as many letters as its last question counts, or where nobody
+ * counts them, as rows of options stand in it.
  */
 const listsInOrder = onceFor((row: readonly ElementContent[]) => {
   const lists = new Map<ElementContent, readonly ElementContent[] | undefined>();
@@ -340,7 +340,7 @@ const listsInOrder = onceFor((row: readonly ElementContent[]) => {
     const above = IN_ORDER.test(blockOf(block).words) ? row[lastFull(row, at)] : undefined;
     if (!above || !(isOnly ? isTitle(above) : titlesSeveral(above))) continue;
     const rows = rowsAbove(row)[at]!;
-    const keys = counted(block, rows - told) ?? counted(block, number);
+    const keys = counted(block, number > 0 ? number : rows - told);
     lists.set(block, keys && [keys]);
     told = rows;
     number = 0;

@@ -38,6 +38,8 @@ interface Found extends Counted {
   readonly number: number;
   /** Whether something in it asks, or tells what to do. */
   readonly sets: boolean;
+  /** Whether plain words follow a question: what they say may answer it. */
+  readonly isTold: boolean;
 }
 
 /** Whether the words or the heading at a block are an exercise of a run. @param title of the page, or of the box around the row */
@@ -83,6 +85,7 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
 /** Nearly all of them ask or tell what to do; of puzzles, all. */
 function areExercises(run: readonly Found[]): boolean {
   const count = run.filter(({ sets }) => sets).length;
+  if (run.filter(({ isTold }) => isTold).length * 2 >= run.length) return false;
   return run.length > 1 && (run[0]!.isPuzzle ? count === run.length : count * 10 >= run.length * 8);
 }
 
@@ -105,6 +108,7 @@ function foundAt(
     level,
     (one) => isRule(one) || (level === 7 && MAY_COUNT.test(blockOf(one).words)),
   );
+  const own = blocks.slice(at, end);
   return {
     block,
     form: `${level} ${name}`,
@@ -112,7 +116,8 @@ function foundAt(
     above: level < 7 || nearest === undefined ? above : [...above, nearest],
     isPuzzle,
     isNamed: kind !== undefined,
-    sets: blocks.slice(at, end).some((one) => asksOrTellsIn(blockOf(one).words)),
+    sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
+    isTold: isToldIn(own),
   };
 }
 
@@ -124,3 +129,14 @@ function countOf(children: readonly ElementContent[], words: string): string | u
 }
 
 const MARKED = /^[([]?(?:\p{L}+\s?)?(?:n[o°]\.? ?|#)?\d{1,3}\s*[.:()\]–—-]/u;
+
+/** `What has keys but no locks? A piano.`, or the piano in a paragraph of its own. */
+function isToldIn(row: readonly ElementContent[]): boolean {
+  const words = row.filter((one) => blockOf(one).isWords).map((one) => blockOf(one).words.trim());
+  const asking = words.findIndex((one) => one.includes('?'));
+  if (asking < 0) return false;
+  const behind = [words[asking]!.replace(/^.*\?/s, ''), ...words.slice(asking + 1)];
+  return behind.some(
+    (one) => /\p{L}{3}/u.test(one) && !/[:([]|\d+ ?p(?:oin)?ts?\b/.test(one) && !asksOrTellsIn(one),
+  );
+}

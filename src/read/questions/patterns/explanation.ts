@@ -1,12 +1,13 @@
 /** How far goes what explains a key below it. */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import { titledLine } from '../blocks/clear-answer.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
-import { setsTask } from '../words/exercise-label.ts';
+import { isAskedTitle, setsTask } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
@@ -48,7 +49,8 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
   }
   let end = titled;
   // Right below a key, a list or table of letters is of its own options, where it offers none to what it asks itself.
-  if (end === from && isTag(row[end], 'ul', 'table') && optionsAt(row, end + 1) === undefined) end++;
+  const isOfOptions = isTag(row[end], 'ul', 'table') && !asksInItems(row[end]);
+  if (end === from && isOfOptions && optionsAt(row, end + 1) === undefined) end++;
   while (end < row.length && isOfSection(row[end]!) && !titlesReasons(row[end]) && !opensNext(row, end))
     end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
@@ -59,7 +61,11 @@ const opensNext = (row: readonly ElementContent[], at: number): boolean =>
   optionsAt(row, at) !== undefined ||
   leadsToOptions(row, at) ||
   opensChoice(row, at) ||
+  isAskedTitle(titledLine(row[at])?.title ?? '') ||
   (blockOf(row[at]).words.endsWith(':') && beginsStatements(row[at + 1]));
+
+const asksInItems = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'ul', 'ol') && elementsOf(block).some((item) => blockOf(item).words.includes('?'));
 
 /** Where the section of a title ends that explains: what it says of an option is none of the next question. */
 export function reasonsEnd(row: readonly ElementContent[], title: number): number {

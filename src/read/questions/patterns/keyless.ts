@@ -14,7 +14,7 @@ import { statementsFrom, stemBefore } from './stem.ts';
 
 /** What programs print above what is offered: `Select one or more:` */
 const SELECT_ONE =
-  '^(?:select|choose|pick|tick|check) (?:only )?one(?: or more)?(?: of the following)?\\s?:?$|^(?:selectionnez|choisissez|cochez) (?:une|un|un ou plusieurs|une ou plusieurs)\\s?:?$|^wahlen sie (?:eine|eine oder mehrere)(?: antwort(?:en)?)?\\s?:?$|^(?:seleccione|elija|marque) (?:solo )?una(?: o (?:mas|varias)(?: de una)?)?\\s?:?$|^(?:scegli|seleziona) una(?: o piu)?(?: alternativ[ae])?\\s?:?$|^(?:escolha|selecione|marque) uma(?: ou mais)?\\s?:?$|^veuillez (?:choisir|selectionner) (?:une|au moins une) reponse';
+  '^(?:select|choose|pick|tick|check) (?:only )?(?:one|two|three|four|all|[1-4])(?: or more)?(?: of (?:them|the following))?\\s?[:.]?$|^(?:selectionnez|choisissez|cochez) (?:une|un|un ou plusieurs|une ou plusieurs)\\s?:?$|^wahlen sie (?:eine|eine oder mehrere)(?: antwort(?:en)?)?\\s?:?$|^(?:seleccione|elija|marque) (?:solo )?una(?: o (?:mas|varias)(?: de una)?)?\\s?:?$|^(?:scegli|seleziona) una(?: o piu)?(?: alternativ[ae])?\\s?:?$|^(?:escolha|selecione|marque) uma(?: ou mais)?\\s?:?$|^veuillez (?:choisir|selectionner) (?:une|au moins une) reponse';
 export const CHOOSE = new RegExp(
   [
     SELECT_ONE,

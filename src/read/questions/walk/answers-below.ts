@@ -13,6 +13,7 @@ import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
+import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
@@ -136,11 +137,15 @@ function endsAnswer(blocks: readonly ElementContent[], at: number, own: number):
   return asks(blocks[at]) && ((isWords && label !== undefined) || isAnswered(blocks, at));
 }
 
-/** `2. Draw it.`, and right below it the title of an answer: the next, whatever its words. */
-const isSolvedBelow = (blocks: readonly ElementContent[], at: number): boolean =>
-  isTag(blocks[at], 'ol') &&
-  elementsOf(blocks[at] as Element).length === 1 &&
-  titleAlone(blocks[nextFull(blocks, at)]) !== undefined;
+/** `2. Draw it.`, which counts on or has the title of an answer right below it: the next, whatever its words. */
+const isSolvedBelow = (blocks: readonly ElementContent[], at: number): boolean => {
+  const list = blocks[at];
+  return (
+    isTag(list, 'ol') &&
+    elementsOf(list).length === 1 &&
+    (firstNumber(list) > 1 || titleAlone(blocks[nextFull(blocks, at)]) !== undefined)
+  );
+};
 
 /** What it shows or offers may stand between it and its answer. */
 function isAnswered(blocks: readonly ElementContent[], at: number): boolean {

@@ -20,6 +20,7 @@ import { linesOf } from '../blocks/lines.ts';
 import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { entriesOf } from '../choices/key-entries.ts';
+import { linesOfOptions } from '../choices/key-list.ts';
 import { optionsAt } from '../choices/options.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { placeOfLetter } from '../words/letters.ts';
@@ -45,7 +46,9 @@ export function withColumnsMatched(blocks: Row): Row {
   const columns = columnsAt(blocks, at)!;
   const key = keyBelow(blocks, title, columns.left.length);
   const stem = stemAbove(blocks, at);
-  if (!key || !stem || columns.end > title) return blocks;
+  // Of choices that stand between, the key may be theirs.
+  const isOthers = columns.end > title || linesOfOptions(blocks.slice(columns.end, title)).length > 0;
+  if (!key || !stem || isOthers) return blocks;
   const list = columns.left.flatMap((words, i) => [
     element('dt', {}, [text(words)], lineOf(blocks[at])),
     element('dd', {}, [text(columns.right[key.places[i]!]!)], lineOf(blocks[at])),

@@ -20,19 +20,21 @@ import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { behindTitle } from '../words/key-title.ts';
+import { placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 
 const NAME =
   /^\P{L}{0,4}(?:(?:answer |possible )?(?:options|choices)|(?:les )?(?:choix|options|propositions)(?: de reponses?)?|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|alternativ[ae]s?|opcoes(?: de resposta)?|opties)(?: \d+)?\P{L}{0,3}:/u;
 const COLON = /^[^:：]{3,40}[:：][*_]{0,2}\s*/u;
+const LETTERED = /(?:^|\s*[,;.|/]?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu;
 /** What may part them, the firmest first; a comma may stand in one of them. */
 const PARTED: readonly RegExp[] = [
+  LETTERED,
   /\s*;\s*/gu,
   /\s+\|\s+/gu,
   /\s+\/\s+/gu,
-  /(?:^|[,.]?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu,
   /\s*\/\s*/gu,
-  /\s*,\s*/gu,
+  /\s*,(?!\d)\s*/gu,
 ];
 
 const namesOffers = (block: ElementContent | undefined): boolean => {
@@ -116,16 +118,26 @@ function offersOf(field: Element, key: ElementContent): Element | undefined {
   const [title] = COLON.exec(rawText(field.children)) ?? [];
   if (title === undefined) return undefined;
   const words = withoutFirst(field.children, title.length);
+  const told = blockOf(key).words;
   for (const parting of PARTED) {
     const offers = cutBy(words, parting);
-    if (offers.length < 2) continue;
+    if (offers.length < 2 || !areWhole(offers, parting === LETTERED)) continue;
     const items = offers.map((one) => element('li', {}, one, lineOf(field)));
     const list = element('ul', {}, items, lineOf(field));
     const options = optionsAt([list, key], 0) ?? plainOptionsAt([list, key], 0);
-    if (options && isKeyOf(key, options)) return list;
+    const isParted = parting !== LETTERED && told.split(parting).length > 1;
+    if (options && !isParted && isKeyOf(key, options)) return list;
   }
   return undefined;
 }
+
+/** Letters in their order; and no bracket is cut. */
+const areWhole = (offers: readonly Row[], areLettered: boolean): boolean =>
+  offers.every((one, i) => {
+    const words = rawText(one).trim();
+    const isNext = placeOfLetter(/^[([]?([A-Ha-h])[).:]/.exec(words)?.[1] ?? '') === i;
+    return areLettered ? isNext : words.split(/[([{]/).length === words.split(/[)\]}]/).length || isNext;
+  });
 
 /** Whether it tells one of them, or what is folded does. */
 const isKeyOf = (key: ElementContent, options: Options): boolean =>

@@ -15,7 +15,7 @@ import { element, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
-import { callsExercise, setsTask } from '../words/exercise-label.ts';
+import { answersTitleOf, callsExercise, setsTask } from '../words/exercise-label.ts';
 import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 import { titlesPartOfTask } from '../words/part-of-task.ts';
 
@@ -28,7 +28,9 @@ interface Task extends Made {
 export function withPartsOfTasks(blocks: Row): Row {
   if (!blocks.some(isPartTitle)) return blocks;
   const tasks = blocks.map((one, at) => (mayBeSet(one) ? taskAt(blocks, at) : undefined));
-  return tasks.some((one) => one?.isSet) ? withMade(blocks, (at) => tasks[at]) : blocks;
+  const all = tasks.filter((one) => one !== undefined);
+  const set = all.filter((one) => one.isSet);
+  return set.length * 2 >= all.length && set.length > 0 ? withMade(blocks, (at) => tasks[at]) : blocks;
 }
 
 /** What is called an exercise goes on to its answer whatever stands between. */
@@ -50,7 +52,8 @@ function taskAt(blocks: Row, at: number): Task | undefined {
   let next = at + 1;
   while (next < blocks.length && goesOn(blocks[next]!, level)) next++;
   const below = blocks.slice(at + 1, next);
-  const answer = next < blocks.length && below.some(isPartTitle) ? answerFrom(blocks, next) : undefined;
+  const answer =
+    next < blocks.length && below.some(isPartTitle) ? answerFrom(blocks, next, level) : undefined;
   if (!answer) return undefined;
   const hint = below.findIndex((one) => isHintTitle(titleOfPart(one) ?? ''));
   const [asked, helps] = hint < 0 ? [below, []] : [below.slice(0, hint), hintOf(below.slice(hint))];
@@ -82,8 +85,11 @@ const isFolded = (block: ElementContent): boolean =>
   (isPart(block, 'disclosure') && blockOf(block).untitled);
 
 /** As it stands where it is folded; what stands in clear goes on to the next heading or rule. */
-function answerFrom(blocks: Row, at: number): Made | undefined {
+function answerFrom(blocks: Row, at: number, level: number): Made | undefined {
   const block = blocks[at]!;
+  // Beside the headings of tasks, or in the plural, it answers more than this one.
+  const title = clearTitle(block) ?? standingTitle(block) ?? '';
+  if (levelOf(block) <= level || answersTitleOf(title)?.several) return undefined;
   if (isFolded(block)) return { row: [block], end: at + 1 };
   if (clearTitle(block) === undefined && answerHeading(block) === undefined) return undefined;
   const end = sectionEnd(blocks, at + 1, levelOf(block), isRule);

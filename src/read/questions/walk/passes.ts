@@ -59,7 +59,7 @@ const CALLED: readonly Pass<undefined>[] = [withBareTitles, withExercisesCalled]
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
-  withTitlesAtEnd,
+  (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
   // Statements may be among them.
   withPartsSetAsCode,

@@ -174,11 +174,30 @@ function formOf(asking: readonly Row[], sort: Sort): Form {
 /** What stands above it is more of the task. */
 const quotationIn = (section: Row): number => section.findIndex((one) => isTag(one, 'blockquote'));
 
-/** Short points, first of all: what is to be chosen from, whatever explains it. */
-function areOffers([first]: Row): boolean {
-  const points = isTag(first, 'ul', 'ol') ? elementsOf(first) : [];
-  return points.length > 1 && points.every((one) => blockOf(one).words.length <= LONGEST_OFFER);
+/** Short points, below nothing but a cue, a hint or what is shown: what is to be chosen from, whatever explains it. */
+function areOffers(told: Row): boolean {
+  const at = told.findIndex((one) => isTag(one, 'ul', 'ol'));
+  const list = told[at];
+  const points = isTag(list, 'ul', 'ol') ? elementsOf(list) : [];
+  return (
+    points.length > 1 &&
+    points.every((one) => blockOf(one).words.length <= LONGEST_OFFER) &&
+    told.slice(0, at).every((one) => isHelp(one) || blockOf(one).isShown)
+  );
 }
+
+/** It tells what to do, or helps. */
+function isHelp(block: ElementContent | undefined): boolean {
+  const { words } = blockOf(block);
+  return (
+    isCue(block) ||
+    tellsLearner(words) !== undefined ||
+    LOOK.test(normalize(words.slice(0, 40))) ||
+    roleOfTitle(words.slice(0, 24)) === 'hint'
+  );
+}
+const LOOK =
+  /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau\p{L}*|antworte\p{L}*|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /u;
 const LONGEST_OFFER = 40;
 
 /** Options that nothing answers are asked as their neighbours are. */
@@ -198,7 +217,7 @@ function answered(section: Row, sort: Form, isBehindKnown: boolean): Row {
     isAsked(unit!) ||
     COUNTS.test(blockOf(unit).words) ||
     mayAsk(blockOf(unit).words, false);
-  if (!isOne || !mayAnswer(section, sort)) return section;
+  if (!isOne || !isTold(section, sort)) return section;
   const at = sort === 'quotations' && isTag(unit, 'p') ? quotationIn(section) : 1;
   // `What does this print?`, and the program stays with it where words answer.
   const given = pointsAtGiven(blockOf(unit).words) ? below.findIndex((one) => blockOf(one).isWords) : 0;
@@ -232,9 +251,7 @@ function isTold(section: Row, sort: Form): boolean {
     .slice(1)
     .flatMap(opened)
     .filter(({ type }) => type === 'element');
-  const { words } = blockOf(first);
-  const isMore = tellsLearner(words) !== undefined || roleOfTitle(words.slice(0, 24)) === 'hint';
-  return (!isMore || sort === 'quotations') && mayAnswer(section, sort);
+  return (!isHelp(first) || sort === 'quotations') && mayAnswer(section, sort);
 }
 
 /** Whether it may be: it asks nothing itself, and is neither given nor left to be filled in. */
@@ -258,7 +275,7 @@ function isNoAnswer(block: ElementContent): boolean {
 const isAboutGiven = (words: string): boolean =>
   /:\s*$/.test(words) || GIVEN.test(normalize(words)) || pointsAtGiven(words);
 const GIVEN =
-  /\b(?:translat\p{L}*|traduc\p{L}*|tradui\p{L}*|tradurre|uberset\p{L}*|vertaal|correct the|corrig\p{L}*|berichtig\p{L}*|punctuate|wrong|faux|falsch|missing|said|dit|gesagt|this (?:sentence|text|quote)|cette phrase|ce texte|diesen? (?:satz|text)|est[ae] (?:frase|texto)|quest[ao] (?:frase|testo))\b/u;
+  /\b(?:in (?:the )?(?:right |correct )?order|(?:dans|en) l'ordre|in die (?:richtige )?reihenfolge|en orden|in ordine|em ordem|translat\p{L}*|traduc\p{L}*|tradui\p{L}*|tradurre|uberset\p{L}*|vertaal|correct the|corrig\p{L}*|berichtig\p{L}*|punctuate|wrong|faux|falsch|missing|said|dit|gesagt|this (?:sentence|text|quote)|cette phrase|ce texte|diesen? (?:satz|text)|est[ae] (?:frase|texto)|quest[ao] (?:frase|testo))\b/u;
 
 const isLeftOpen = (block: ElementContent): boolean =>
   /_{4}|\.{6}/.test(blockOf(block).words) || isCue(block);

@@ -10,18 +10,19 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, part } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, part } from '../../parts.ts';
 import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
+import { speaksOfTroubles } from './troubles.ts';
 
-export function withTitlesAtEnd(blocks: Row): Row {
+export function withTitlesAtEnd(blocks: Row, title: string): Row {
   const found = blocks.map((block, at) => apart(block, blocks[nextFull(blocks, at)]));
   const stems = found.flatMap((one) => one.stems);
-  if (stems.length === 0) return blocks;
+  if (stems.length === 0 || speaksOfTroubles(blocks, title)) return blocks;
   const setting = stems.filter((one) => asksOrTellsIn(blockOf(one).words)).length;
   // One alone may tell of a trouble.
   const set = new Set<ElementContent>(stems.length > 1 && setting * 2 >= stems.length ? stems : []);
@@ -34,9 +35,9 @@ interface Apart {
   readonly stems: readonly Element[];
 }
 
-function apart(block: ElementContent, next: ElementContent | undefined): Apart {
+function apart(block: ElementContent, next: ElementContent | undefined, isInItem = false): Apart {
   if (isTag(block, 'p')) {
-    const cut = mayAnswer(next) ? titleApart(block) : undefined;
+    const cut = (isInItem ? next !== undefined : mayAnswer(next)) ? titleApart(block) : undefined;
     return cut ? { row: cut, stems: [cut[0]] } : { row: [block], stems: [] };
   }
   if (!isTag(block, 'ol', 'ul') || !/[:：]/u.test(blockOf(block).words)) return { row: [block], stems: [] };
@@ -52,7 +53,7 @@ function apart(block: ElementContent, next: ElementContent | undefined): Apart {
 /** @param next what stands below the list */
 function itemApart(item: Element, next: ElementContent | undefined) {
   const row = rowIn(item);
-  const found = row.map((one, i) => apart(one, row[i + 1]));
+  const found = row.map((one, i) => apart(one, row[i + 1], true));
   const stems = found.flatMap((one) => one.stems);
   const [only, ...others] = row;
   const last = others.length === 0 && only ? apart(only, next) : undefined;
@@ -66,11 +67,7 @@ function asTask(block: ElementContent, set: ReadonlySet<ElementContent>): Row {
   if (set.has(block)) return [taskWith(block)];
   if (!isTag(block, 'ol', 'ul')) return [block];
   const items = elementsOf(block);
-  const inside = items.map((item) =>
-    item.children.some((one) => set.has(one)) && item.children.length > 1
-      ? { ...item, children: item.children.map((one) => (set.has(one) ? taskWith(one) : one)) }
-      : item,
-  );
+  const inside = items.map((item) => itemAnswered(item, set));
   const last = inside.at(-1)!;
   const [only] = last.children;
   if (last.children.length > 1 || !only || !set.has(only)) return [{ ...block, children: inside }];
@@ -79,12 +76,20 @@ function asTask(block: ElementContent, set: ReadonlySet<ElementContent>): Row {
   return [...above, taskWith(alone)];
 }
 
+/** All that stands below the title in its item answers. */
+function itemAnswered(item: Element, set: ReadonlySet<ElementContent>): Element {
+  const at = item.children.findIndex((one) => set.has(one));
+  if (at < 0 || item.children.length === 1) return item;
+  const told = foldedAnswer(item.children.slice(at + 2), [], lineOf(item.children[at + 1]));
+  return { ...item, children: [...item.children.slice(0, at), taskWith(item.children[at]!), told] };
+}
+
 const taskWith = (asked: ElementContent): Element =>
   part({ kind: 'exercise', heading: '' }, lineOf(asked), [], [asked]);
 
 /** Neither what is asked next, nor a title. */
 const mayAnswer = (block: ElementContent | undefined): boolean =>
-  isTag(block, 'p', 'pre', 'blockquote', 'table', 'figure', 'ul') &&
+  (isTag(block, 'p', 'blockquote', 'ul') || blockOf(block).isShown) &&
   levelOf(block) === 7 &&
   !isQuestionByNumber(block) &&
   !(isTag(block, 'p', 'ul') && (NUMBERED.test(blockOf(block).words) || blockOf(block).asks)) &&

@@ -17,6 +17,11 @@ const CASE =
 export const callsTrouble = (block: ElementContent | undefined): boolean =>
   CASE.test(blockOf(block).normalized);
 
+/** Whether a page, or one of its sections, is called so. */
+export const speaksOfTroubles = (blocks: readonly ElementContent[], title: string): boolean =>
+  TITLE.test(normalize(title)) ||
+  blocks.some((one) => blockOf(one).level !== undefined && TITLE.test(blockOf(one).normalized));
+
 const SOLVES = /^[^\p{L}\p{N}]*(?:solution|losung|loesung|soluzione|solucion|solucao|fix)/u;
 
 /** Whether an answer in clear tells what helps: below what calls a case, or a solution in a section, or on a page, of such. */
