@@ -59,7 +59,7 @@ function sortOf(names: readonly string[]): Sort | undefined {
 /** @param names normalized, its title and its file's */
 export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   const sort = sortOf(names);
-  if (!sort || blocks.some(titlesAnswers)) return blocks;
+  if (!sort || areMostlyKnown(blocks) || blocks.some(titlesAnswers)) return blocks;
   const row = blocks.flatMap(apart);
   for (const isUnit of UNITS) {
     const told = toldBelowEach(row, isUnit, sort);
@@ -67,6 +67,14 @@ export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   }
   return blocks;
 }
+
+/** Nearly each question has what answers it, and calls it so: nothing is to be found out. */
+const areMostlyKnown = (blocks: Row): boolean =>
+  blocks.length > LARGE &&
+  blocks.filter(isKnown).length * 3 > blocks.filter(({ type }) => type === 'element').length;
+
+/** A list may be all of a small page. */
+const LARGE = 100;
 
 /** Below such a title stand the answers of all. */
 const titlesAnswers = (block: ElementContent): boolean =>
@@ -197,7 +205,7 @@ function isHelp(block: ElementContent | undefined): boolean {
   );
 }
 const LOOK =
-  /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau\p{L}*|antworte\p{L}*|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /u;
+  /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau[a-z]*|antworte[a-z]*|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /;
 const LONGEST_OFFER = 40;
 
 /** Options that nothing answers are asked as their neighbours are. */

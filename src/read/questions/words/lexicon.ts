@@ -83,12 +83,11 @@ const OPENS = new RegExp(
 const OFFERS = new RegExp(
   [
     '\\b(?:stuck|bloquee?s?)\\b',
-    String.raw`^[^a-z]*(?:[\p{L}'-]+ ){0,3}(?:more|help|plus|d'aide|aide|mehr|hilfe) ?\?`,
+    String.raw`^[^a-z]*(?:[a-z'-]+ ){0,3}(?:more|help|plus|d'aide|aide|mehr|hilfe) ?\?`,
     '\\b(?:learn|know|read|see|find(?: out)?|need|want|looking for|some|any|get) (?:(?:a|some|any|bit|little|of|for|even) ){0,3}(?:more|help)\\b',
     "\\b(?:un peu|besoin|envie|en savoir|aller|voir|trouver|lire) (?:un peu )?(?:plus|d'aide|de l'aide)\\b",
     '\\bmehr (?:erfahren|wissen|lesen|sehen|hilfe)\\b|\\b(?:brauch\\w*|etwas|noch) (?:\\w+ ){0,2}hilfe\\b',
   ].join('|'),
-  'u',
 );
 /** Ends by asking, or asks and says more in brackets; `“Why not? Because!”, a film` asks nothing. */
 const ASKS = /\?[^\p{L}\p{N}]*$|\?\s*[([]/u;
