@@ -13,6 +13,7 @@ import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
+import { linesApart } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { withAnswersInCode } from './answers-in-code.ts';
@@ -26,7 +27,7 @@ import {
   surveyOf,
   type Target,
 } from './apart-survey.ts';
-import { countedThroughout, isQuotation, linesApart } from './counted-runs.ts';
+import { countedThroughout, isQuotation } from './counted-runs.ts';
 import { listsWhole } from './lists-whole.ts';
 
 interface AnswersApart {

@@ -10,7 +10,7 @@ import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/
 import { element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
 import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { linesOf } from '../blocks/lines.ts';
 import { allKnown, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -166,10 +166,6 @@ function inRow(row: Element): Counted | undefined {
     line: lineOf(row),
   };
 }
-
-/** A paragraph of counted lines, each of which is one of its own. */
-export const linesApart = (paragraph: Element): readonly Element[] =>
-  linesOf(paragraph).map((line) => paragraphOf([line]));
 
 /** A quotation of nothing but answers is a fold of them, to who looks for answers. */
 export const isQuotation = (block: ElementContent): block is Element =>

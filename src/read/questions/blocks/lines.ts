@@ -14,6 +14,10 @@ export function paragraphOf(lines: readonly Line[]): Element {
   return element('p', {}, words, lines[0]!.line);
 }
 
+/** Each line of a paragraph as one by itself. */
+export const linesApart = (paragraph: Element): readonly Element[] =>
+  linesOf(paragraph).map((line) => paragraphOf([line]));
+
 /** The lines of a paragraph, as they were written; none is empty. */
 export function linesOf(paragraph: Element): readonly Line[] {
   const lines: Line[] = [{ children: [], line: lineOf(paragraph) }];

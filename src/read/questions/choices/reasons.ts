@@ -13,7 +13,7 @@ import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts'
 import { bodyOf, element, isPart, lineOf, rowsOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
 import { onlyIn, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -221,7 +221,7 @@ function inRow(row: Element, named: Named): Piece | undefined {
 
 /** Lines of a paragraph. */
 function inLines(block: ElementContent, named: Named): Inside {
-  const lines = isTag(block, 'p') ? linesOf(block).map((line) => paragraphOf([line])) : [];
+  const lines = isTag(block, 'p') ? linesApart(block) : [];
   if (lines.length < 2) return undefined;
   return each(
     lines.map((line) => {

@@ -63,8 +63,12 @@ export function behindCue({ blocks, floor }: Context, from: number | undefined):
   return blockOf(blocks[at - 1]).isWords ? statementsFrom(blocks, at - 1, floor) : at;
 }
 
-const TITLE =
-  /^(?:(?:answer |possible )?(?:options|choices)|(?:les )?(?:choix|options|propositions)(?: (?:possibles|de reponses?))?|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|alternativas|opcoes|opties)\s*:?$/;
+/** What the offers of a choice are called together; French and Portuguese have more words, by where they stand. */
+export const OFFERS_CALLED =
+  '(?:answer |possible )?(?:options|choices)|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|opties';
+const TITLE = new RegExp(
+  String.raw`^(?:${OFFERS_CALLED}|(?:les )?(?:choix|options|propositions)(?: (?:possibles|de reponses?))?|alternativas|opcoes)\s*:?$`,
+);
 
 /** `Options:`, `### Opciones`. */
 export function titlesOptions(block: ElementContent | undefined): boolean {

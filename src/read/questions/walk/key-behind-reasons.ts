@@ -17,7 +17,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { linesApart } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
@@ -72,7 +72,7 @@ const isKey = (line: Element, options: Options): boolean =>
 
 /** Each line of words by itself, be they quoted or set as code. */
 function linesIn(block: ElementContent): readonly Element[] {
-  if (isTag(block, 'p')) return linesOf(block).map((one) => paragraphOf([one]));
+  if (isTag(block, 'p')) return linesApart(block);
   if (isTag(block, 'blockquote')) return elementsOf(block).flatMap(linesIn);
   if (!isTag(block, 'pre')) return block.type === 'element' ? [block] : [];
   const words = rawText([block]).split('\n');

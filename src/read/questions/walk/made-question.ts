@@ -67,6 +67,10 @@ export function judgedStatement(stem: Element, { isTrue, why }: Judged): Element
   );
 }
 
+/** What is asked as if it were called an exercise; its answer stands behind it. */
+export const setExercise = (asked: Row, line = lineOf(asked[0])): Element =>
+  part({ kind: 'exercise', heading: '' }, line, [], asked);
+
 /** What is to be done, as a box that says so. */
 export const madeExercise = (asked: Row): Element =>
   part(

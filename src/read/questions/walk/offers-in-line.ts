@@ -13,18 +13,21 @@ import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
+import { OFFERS_CALLED } from '../patterns/keyless.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 
-const NAME =
-  /^\P{L}{0,4}(?:(?:answer |possible )?(?:options|choices)|(?:les )?(?:choix|options|propositions)(?: de reponses?)?|(?:antwort|auswahl)(?:moglichkeiten|optionen)|optionen|opzioni(?: di risposta)?|opciones(?: de respuesta)?|alternativ[ae]s?|opcoes(?: de resposta)?|opties)(?: \d+)?\P{L}{0,3}:/u;
+const NAME = new RegExp(
+  String.raw`^\P{L}{0,4}(?:${OFFERS_CALLED}|(?:les )?(?:choix|options|propositions)(?: de reponses?)?|alternativ[ae]s?|opcoes(?: de resposta)?)(?: \d+)?\P{L}{0,3}:`,
+  'u',
+);
 const COLON = /^[^:：]{3,40}[:：][*_]{0,2}\s*/u;
 const LETTERED = /(?:^|\s*[,;.|/]?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu;
 /** What may part them, the firmest first; a comma may stand in one of them. */
@@ -51,9 +54,8 @@ export function withOffersInLine(blocks: Row): Row {
       return madeOf([body === block.children ? block : withChildren(block, [...body])], block, at + 1);
     }
     if (isTag(block, 'ul', 'ol')) return madeOf([withItemsOpened(block)], block, at + 1);
-    if (!isTag(block, 'p') || !linesOf(block).some((one) => namesOffers(paragraphOf([one]))))
-      return undefined;
-    const lines = linesOf(block).map((one) => paragraphOf([one]));
+    if (!isTag(block, 'p') || !linesApart(block).some(namesOffers)) return undefined;
+    const lines = linesApart(block);
     return madeOf(inOrder(lines) ?? [block], block, at + 1) ?? parted(blocks, at);
   });
 }
@@ -66,7 +68,7 @@ function parted(blocks: Row, at: number) {
   const found = blocks.slice(at + 1).findIndex(({ type }) => type === 'element');
   const below = blocks[at + 1 + found];
   if (found < 0) return undefined;
-  const lines = linesOf(blocks[at] as Element).map((one) => paragraphOf([one]));
+  const lines = linesApart(blocks[at] as Element);
   if (isTag(below, 'p')) {
     const row = inOrder([...lines, below]);
     return row && { row, end: at + 2 + found };
@@ -86,7 +88,7 @@ function withItemsOpened(list: Element): Element {
 /** An item whose fields are the points below its words, or their lines. */
 function itemOpened(item: Element): Element {
   const [first, ...below] = rowIn(item);
-  const lines = isTag(first, 'p') ? linesOf(first).map((one) => paragraphOf([one])) : [];
+  const lines = isTag(first, 'p') ? linesApart(first) : [];
   const fields = below.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one).flatMap(rowIn) : [one]));
   const all = [...lines, ...fields];
   const row = all.some(namesOffers) ? inOrder(all) : undefined;

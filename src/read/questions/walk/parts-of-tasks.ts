@@ -18,6 +18,7 @@ import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { answersTitleOf, callsExercise, setsTask } from '../words/exercise-label.ts';
 import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 import { titlesPartOfTask } from '../words/part-of-task.ts';
+import { setExercise } from './made-question.ts';
 
 interface Task extends Made {
   /** Whether its words ask, or tell what to do. */
@@ -61,7 +62,7 @@ function taskAt(blocks: Row, at: number): Task | undefined {
   const { words } = blockOf(heading);
   const isAsked = asksOrTellsIn(words);
   const stem = [...(isAsked ? [heading] : []), ...asked.map(asWords)];
-  const task = part({ kind: 'exercise', heading: '' }, lineOf(heading), [], stem);
+  const task = setExercise(stem, lineOf(heading));
   const row = [...(isAsked ? [] : [heading]), task, ...helps, ...answer.row];
   const isSet = isAsked || setsTask(words) || asked.some((one) => asksOrTellsIn(blockOf(one).words));
   return { row, end: answer.end, isSet };

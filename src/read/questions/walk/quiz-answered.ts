@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
@@ -32,6 +32,7 @@ import {
 } from '../words/lexicon.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { asks, isOffered } from './items-asked.ts';
+import { setExercise } from './made-question.ts';
 
 type Row = readonly ElementContent[];
 /** What a page says it is; the less it says, the more must ask. */
@@ -91,7 +92,7 @@ const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
 
 /** Each item that asks as a list of its own, and what stands below its question behind it; so of a paragraph. */
 function apart(block: ElementContent): Row {
-  if (isTag(block, 'p')) return linesApart(block);
+  if (isTag(block, 'p')) return askedLineApart(block);
   if (!isTag(block, 'ol', 'ul')) return [block];
   const rows = elementsOf(block).map((item) =>
     rowIn(item).flatMap((one, i) => (i === 0 ? apart(one) : [one])),
@@ -104,7 +105,7 @@ function apart(block: ElementContent): Row {
   });
 }
 
-function linesApart(paragraph: Element): Row {
+function askedLineApart(paragraph: Element): Row {
   const [first, ...others] = linesOf(paragraph);
   const isCut = first && others.length > 0 && /[?？؟]["»”’)\]*_]*\s*$/.test(rawText(first.children));
   return isCut ? [paragraphOf([first]), paragraphOf(others)] : [paragraph];
@@ -141,7 +142,8 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
   // Headings above them only name the page's parts.
   const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
   const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
-  const sections = all.filter((one) => !one.some(isKnown));
+  const isKnownAt = all.map((one) => one.some(isKnown));
+  const sections = all.filter((_, i) => !isKnownAt[i]);
   const known = all.length - sections.length;
   const asking = sections.filter((one) => isAsked(one[0]!) || isQuoted(one));
   const form = formOf(asking, sort);
@@ -159,11 +161,9 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
     ...row.slice(0, starts[0]),
     ...starts.flatMap((at, i) => {
       const rest = row.slice(at + all[i]!.length, starts[i + 1]);
-      const isBehindKnown = all[i - 1]?.some(isKnown) === true;
-      return [
-        ...(all[i]!.some(isKnown) ? keyless(all[i]!) : answered(all[i]!, form, isBehindKnown)),
-        ...rest,
-      ];
+      const section = all[i]!;
+      const told = isKnownAt[i] ? keyless(section) : answered(section, form, isKnownAt[i - 1] === true);
+      return [...told, ...rest];
     }),
   ];
 }
@@ -212,10 +212,8 @@ const LONGEST_OFFER = 40;
 const keyless = (section: Row): Row =>
   section.some(isOffered) &&
   !section.some((one, at) => !isOffered(one, at, section) && isKnown(one, at, section))
-    ? [taskOf(section)]
+    ? [setExercise(section)]
     : section;
-
-const taskOf = (asked: Row): Element => part({ kind: 'exercise', heading: '' }, lineOf(asked[0]), [], asked);
 
 /** Among so many, one that only counts asks, too: `5. It floats because:` */
 function answered(section: Row, sort: Form, isBehindKnown: boolean): Row {
@@ -232,7 +230,7 @@ function answered(section: Row, sort: Form, isBehindKnown: boolean): Row {
   const isApart = at > 1 || isBehindKnown;
   const asked = at > 1 ? section.slice(0, at) : [unit!, ...below.slice(0, given)];
   const told = foldedAnswer(section.slice(asked.length).flatMap(at > 1 ? (one) => [one] : opened));
-  return isApart ? [taskOf(asked), told] : [...asked, told];
+  return isApart ? [setExercise(asked), told] : [...asked, told];
 }
 
 const isQuoted = ([unit, ...below]: Row): boolean =>

@@ -10,13 +10,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf, part } from '../../parts.ts';
+import { element, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
 import { speaksOfTroubles } from './troubles.ts';
 
 export function withTitlesAtEnd(blocks: Row, title: string): Row {
@@ -64,7 +65,7 @@ function itemApart(item: Element, next: ElementContent | undefined) {
 
 /** What is set, as if it were called an exercise: an item that its answer stands below is one by itself. */
 function asTask(block: ElementContent, set: ReadonlySet<ElementContent>): Row {
-  if (set.has(block)) return [taskWith(block)];
+  if (set.has(block)) return [setExercise([block])];
   if (!isTag(block, 'ol', 'ul')) return [block];
   const items = elementsOf(block);
   const inside = items.map((item) => itemAnswered(item, set));
@@ -73,7 +74,7 @@ function asTask(block: ElementContent, set: ReadonlySet<ElementContent>): Row {
   if (last.children.length > 1 || !only || !set.has(only)) return [{ ...block, children: inside }];
   const alone = listOfOne(block, last, firstNumber(block) + inside.length - 1);
   const above = inside.length > 1 ? [{ ...block, children: inside.slice(0, -1) }] : [];
-  return [...above, taskWith(alone)];
+  return [...above, setExercise([alone])];
 }
 
 /** All that stands below the title in its item answers. */
@@ -81,11 +82,8 @@ function itemAnswered(item: Element, set: ReadonlySet<ElementContent>): Element 
   const at = item.children.findIndex((one) => set.has(one));
   if (at < 0 || item.children.length === 1) return item;
   const told = foldedAnswer(item.children.slice(at + 2), [], lineOf(item.children[at + 1]));
-  return { ...item, children: [...item.children.slice(0, at), taskWith(item.children[at]!), told] };
+  return { ...item, children: [...item.children.slice(0, at), setExercise([item.children[at]!]), told] };
 }
-
-const taskWith = (asked: ElementContent): Element =>
-  part({ kind: 'exercise', heading: '' }, lineOf(asked), [], [asked]);
 
 /** Neither what is asked next, nor a title. */
 const mayAnswer = (block: ElementContent | undefined): boolean =>

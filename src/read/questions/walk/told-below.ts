@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, part, withChildren } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import {
   clearAnswer,
@@ -28,6 +28,7 @@ import { isToBeDone } from '../words/to-be-done.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
+import { setExercise } from './made-question.ts';
 import { withQuizAnswered } from './quiz-answered.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
@@ -184,9 +185,7 @@ function quotedOnceMore(blocks: Row): Row {
   if (!isAll || quoted.some(opensExercise) || blocks.some((one) => roleOf(one) !== undefined)) return blocks;
   const told = answered(row, isQuoted);
   if (told === row) return blocks;
-  return told.map((one) =>
-    isQuoted(one) ? part({ kind: 'exercise', heading: '' }, lineOf(one), [], one.children) : one,
-  );
+  return told.map((one) => (isQuoted(one) ? setExercise(one.children, lineOf(one)) : one));
 }
 
 /** No remark in a quotation: `> **Note:** …`. */
