@@ -11,13 +11,15 @@ import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../bl
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
+import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
-import { SEVERAL_EXERCISES } from '../words/exercise-label.ts';
+import { exerciseLabelOf, SEVERAL_EXERCISES } from '../words/exercise-label.ts';
 import {
   ARTICLE,
   answerTitleOf,
+  asksOrTellsIn,
   EXERCISES,
   fromSign,
   looksLikeAnswer,
@@ -65,11 +67,11 @@ export const headed = (context: Context): Match | undefined =>
 function belowHeading(context: Context): Match | undefined {
   if (isKeyed(context)) return undefined;
   const normalized = nameOf(context.heading);
+  if (holdsChoice(context)) return undefined;
   const isAnswered = ANSWERED.test(normalized) || LETTERED.test(normalized);
   const whole = isAnswered ? answeredBelow(context) : undefined;
   if (whole) return whole;
   const isPuzzle = !EXERCISE.test(normalized);
-  if (holdsChoice(context)) return undefined;
   if (!isPuzzle || PUZZLE.test(normalized)) return solved(context, isPuzzle);
   return (
     asked(context) ?? (isOfExercises(context) && answerTitle(context) ? solved(context, false) : undefined)
@@ -103,12 +105,13 @@ function isKeyed({ blocks, at, keys }: Context): boolean {
 }
 
 /** Options in its section, and their key below them: a choice, which the heading asks, or one of those that it holds. */
-function holdsChoice({ blocks, at, heading }: Context): boolean {
+function holdsChoice({ blocks, at, heading, marksKeys }: Context): boolean {
   const name = nameOf(heading);
   const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
   if (!isCalled && !blockOf(heading).asks) return false;
   const end = sectionEnd(blocks, at, 6, isRule);
-  return blocks.slice(at, end).some((_, i) => {
+  return blocks.slice(at, end).some((one, i) => {
+    if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
     return options !== undefined && keyBelow(blocks, options) !== undefined;
   });
@@ -159,9 +162,18 @@ interface AnswerTitle {
 const toldIn = ({ at, rest }: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] =>
   rest ?? clearAnswer(blocks[at]) ?? [];
 
-/** `1.5 Look at this table:` */
-const headOf = ({ heading }: Context): readonly ElementContent[] =>
-  /:$/.test(blockOf(heading).words) ? [element('p', {}, (heading as Element).children, lineOf(heading))] : [];
+/** `1.5 Look at this table:`; `Exercise 2: Why does ice float?`, and no words below it that ask, but an answer or what it offers. */
+function headOf(
+  { heading }: Context,
+  below: readonly ElementContent[],
+  answer: AnswerTitle | undefined,
+): readonly ElementContent[] {
+  if (!answer && below.every(isBlank)) return [];
+  const { words } = blockOf(heading);
+  const isAll =
+    !below.some((one) => blockOf(one).isWords) && asksOrTellsIn(exerciseLabelOf(words)?.rest ?? words);
+  return isAll || /:$/.test(words) ? [element('p', {}, heading!.children, lineOf(heading))] : [];
+}
 
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
 function solved(context: Context, isPuzzle: boolean): Match | undefined {
@@ -170,9 +182,8 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const title = answerTitle(context);
   const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
   const stem = stemUpTo(context, end);
-  const { asking, hints } = title
-    ? withHintsApart([...headOf(context), ...stem])
-    : { asking: stem, hints: [] };
+  const whole = [...headOf(context, stem, title), ...stem];
+  const { asking, hints } = title ? withHintsApart(whole) : { asking: whole, hints: [] };
   if (asking.every((block) => blockOf(block).words === '') || asking.some(hasOwnQuestions)) return undefined;
   if (title) {
     if (isPuzzle && !isSolved(context, title.at)) return undefined;
@@ -188,7 +199,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
   const called = standingTitle(next);
   if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
-  return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, stem, end, {});
+  return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, asking, end, {});
 }
 
 /**

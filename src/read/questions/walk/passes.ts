@@ -37,6 +37,7 @@ import { withOptionsJudged } from './options-judged.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
+import { withSiblingsTold } from './siblings.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
@@ -82,6 +83,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
+  (row) => withSiblingsTold(row),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */

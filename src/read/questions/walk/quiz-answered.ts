@@ -37,7 +37,7 @@ import { setExercise } from './made-question.ts';
 type Row = readonly ElementContent[];
 /** What a page says it is; the less it says, the more must ask. */
 type Sort = 'quiz' | 'questions' | 'exercises';
-type Form = Sort | 'quotations';
+type Form = Sort | 'quotations' | 'siblings';
 
 const FEWEST: Readonly<Record<Sort, number>> = { quiz: 3, questions: 4, exercises: 3 };
 /** Of so many that ask, one may do so as the reader of a manual does. */
@@ -182,12 +182,13 @@ function formOf(asking: readonly Row[], sort: Sort): Form {
 /** What stands above it is more of the task. */
 const quotationIn = (section: Row): number => section.findIndex((one) => isTag(one, 'blockquote'));
 
-/** Short points, below nothing but a cue, a hint or what is shown: what is to be chosen from, whatever explains it. */
-function areOffers(told: Row): boolean {
+/** Short points, below nothing but a cue, a hint or what is shown: what is to be chosen from, whatever explains it. Right below what asks among questions with answers, they are one. */
+function areOffers(told: Row, sort: Form): boolean {
   const at = told.findIndex((one) => isTag(one, 'ul', 'ol'));
   const list = told[at];
   const points = isTag(list, 'ul', 'ol') ? elementsOf(list) : [];
   return (
+    (at > 0 || sort !== 'siblings') &&
     points.length > 1 &&
     points.every((one) => blockOf(one).words.length <= LONGEST_OFFER) &&
     told.slice(0, at).every((one) => isHelp(one) || blockOf(one).isShown)
@@ -252,7 +253,7 @@ function endOf(row: Row, from: number, isUnit: Unit): number {
 }
 
 /** Whether what stands below can only be an answer: it neither tells what to do nor helps. */
-function isTold(section: Row, sort: Form): boolean {
+export function isTold(section: Row, sort: Form): boolean {
   const [first] = section
     .slice(1)
     .flatMap(opened)
@@ -266,7 +267,8 @@ function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   const { words } = blockOf(unit);
   const at = sort === 'quotations' ? quotationIn(below) : -1;
   if (at >= 0) return !isAboutGiven(words) && !below.slice(at).some(isLeftOpen);
-  if (told.length === 0 || told.some(isNoAnswer) || told.some(isOffered) || areOffers(told)) return false;
+  if (told.length === 0 || told.some(isNoAnswer) || told.some(isOffered)) return false;
+  if (areOffers(told, sort)) return false;
   if (areQuotations(told) && isAboutGiven(words)) return false;
   if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
   return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));

@@ -1,0 +1,47 @@
+/** Exercises that ask in their headings: `### Exercise 2: Why does ice float?` */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const ASKED = ['Why does ice float?', 'What is fog?', 'Describe hail.'];
+const TOLD = ['It is light.', 'A low cloud.', 'Frozen rain.'];
+const HEADS = ['### Exercise 1: ', '### Aufgabe 1. ', '### Exercice 1 – ', '**Ejercicio 1: '];
+const pageOf = (head: string, below: (told: string) => string): string => {
+  const close = head.startsWith('**') ? '**' : '';
+  const parts = ASKED.map((one, i) => `${head.replace('1', `${i + 1}`)}${one}${close}\n\n${below(TOLD[i]!)}`);
+  return `# Ice\n\n${parts.join('\n\n')}\n`;
+};
+
+it.each(HEADS)('the title of the answer stands alone: %s', async (head) => {
+  for (const title of ['**Answer**', '**Solution:**', 'Lösung:']) {
+    const { lesson, html } = await read(pageOf(head, (told) => `${title}\n\n${told}`));
+    const found = lesson.questions.map(sketch);
+    expect(found).toHaveLength(3);
+    for (const [i, one] of found.entries()) expect(one).toContain(`${ASKED[i]} > ${TOLD[i]}`);
+    expect(html).not.toContain('A low cloud');
+  }
+});
+
+it.each(HEADS)('options stand below: %s', async (head) => {
+  const forms: readonly ((told: string) => string)[] = [
+    (told) => `- It is warm.\n- ${told} ✅\n- It is old.`,
+    (told) => `- [ ] It is warm.\n- [x] ${told}`,
+    (told) => `A) It is warm.\nB) ${told}\n\n<details><summary>Answer</summary>\n\nB\n\n</details>`,
+  ];
+  for (const form of forms) {
+    const asked = pageOf(head, form).replace('Describe hail.', 'What is hail?');
+    const { lesson } = await read(asked);
+    for (const [i, one] of lesson.questions.map(sketch).entries()) {
+      expect(one).toContain(i === 2 ? 'What is hail?' : ASKED[i]);
+      expect(one).toContain(TOLD[i]!.toUpperCase());
+    }
+    expect(lesson.questions).toHaveLength(3);
+  }
+});
+
+it('is nothing where nothing stands below it', async () => {
+  const { lesson, html } = await read(
+    '# Ice\n\n### Exercise 1: Why does ice float?\n\n### Exercise 2: What is fog?\n',
+  );
+  expect(lesson.questions).toEqual([]);
+  expect(html).toContain('Why does ice float?');
+});
