@@ -15,10 +15,10 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import { clearTitle, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { inWords, tellsItself, titleAlone } from '../blocks/told.ts';
+import { inClear, inWords, tellsItself, titleAlone } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asksAsOwner, asksOrTellsIn } from '../words/lexicon.ts';
@@ -98,7 +98,7 @@ const isAlone = (list: Element): boolean => elementsOf(list).length === 1;
 const answers = (block: ElementContent): boolean =>
   roleOf(block) === 'answer' ||
   clearTitle(block) !== undefined ||
-  plainAnswer(block) !== undefined ||
+  inClear(block) !== undefined ||
   titleAlone(block) !== undefined ||
   inWords(block) !== undefined ||
   marksRight(block);

@@ -16,6 +16,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
@@ -42,6 +43,7 @@ import { withNamesApart } from './named-points.ts';
 /** So many are told so, or on a page that says what it is. */
 const FEWEST = 3;
 const FEWEST_OF_SHEET = 2;
+const MANY = 6;
 
 /** @param names its title and its file's, which may say of all of the page what headings say of their sections */
 export function withTasksProgrammed(row: Row, names: readonly [title: string, file: string]): Row {
@@ -55,7 +57,10 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const mayBe = tasks.map((one) => (one && maySolve(one) ? one : undefined));
   const plain = mayBe.filter((one) => one && isPlain(one, isSheet)).length;
   const coded = tasks.filter((one) => one !== undefined).length;
-  if (plain < (isSheet ? FEWEST_OF_SHEET : FEWEST) || plain * 2 <= coded) return row;
+  // Where nearly all have a program, fewer need to be told from what one starts with.
+  const set = segments.filter(({ isTask, row }) => isTask && levelOf(row[0]) === 7).length;
+  const share = coded * 10 >= set * 8 && set > MANY ? 3 : 2;
+  if (plain < (isSheet ? FEWEST_OF_SHEET : FEWEST) || plain * share < coded) return row;
   const levels = new Set(mayBe.map((one) => levelOf(one?.heading)));
   return segments.flatMap((one, i) =>
     mayBe[i] ? solved(mayBe[i]) : isSheet || levelOf(one.row[0]) === 7 ? setIn(one, levels) : one.row,
@@ -101,18 +106,28 @@ interface Place {
 }
 
 function placesOf(blocks: Row, isAll: boolean): readonly Place[] {
-  /** The levels of the headings that stand above. */
-  let [exercises, one] = [7, 7];
+  /** The levels of the titles that stand above. */
+  let [exercises, one] = [NONE, NONE];
   return blocks.map((block) => {
     const level = levelOf(block);
-    if (level < 7 && level <= exercises) exercises = setsPrograms(blockOf(block).words) ? level : 7;
-    if (level < 7 && level <= one) one = isNamed(block) ? level : 7;
+    if (level < 7) exercises = levelBehind(block, exercises, setsPrograms(blockOf(block).words));
+    if (level < 7 || isNamed(block)) one = levelBehind(block, one, isNamed(block));
     return {
-      isInside: isAll || exercises < 7,
-      isInOne: one < 7,
+      isInside: isAll || exercises < NONE,
+      isInOne: one < NONE,
       isTitle: level < 7 && level === exercises,
     };
   });
+}
+
+/** Below a line in bold, which stands below all headings. */
+const NONE = 8;
+
+/** The level of the title whose section a block goes on with. */
+function levelBehind(block: ElementContent, own: number, isOne: boolean): number {
+  const isTitle = standingTitle(block) !== undefined && levelOf(block) <= own;
+  if (!isTitle) return own;
+  return isOne ? levelOf(block) : NONE;
 }
 
 function isTaskAt(block: ElementContent, { isInside, isInOne, isTitle }: Place): boolean {
@@ -146,14 +161,19 @@ function counts(block: ElementContent): boolean {
     const isOne = elementsOf(block).length === 1 && !holdsCode(block);
     return isOne && (block.tagName === 'ol' || (isSentence && tells(words)));
   }
-  return isTag(block, 'p') && /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]\s+\S/i.test(words);
+  return isTag(block, 'p') && COUNTED.test(words);
 }
+
+/** `2)`, `Q2.`, `(b)`, `iv.`, `1.3` */
+const COUNTED =
+  /^(?:(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]|\(?(?:\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3})\s?[.)]|\d{1,2}\.\d{1,2}[.)]?)\s+(?=\S)/i;
 
 /** What is asked, and from its program on what stands below. */
 interface Task {
   readonly heading?: ElementContent;
   readonly asked: Row;
   readonly told: Row;
+  readonly rest: Row;
   /** What is to be done; of a heading alone, its own. */
   readonly words: string;
   readonly isInside: boolean;
@@ -167,17 +187,28 @@ function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | un
   const asked = row.slice(heading ? 1 : 0, code);
   const words = wordsOf(asked.some(mayAsk) ? asked : row.slice(0, 1));
   if (heading && !isSheet && !isNamed(heading) && !tells(words)) return undefined;
-  return { ...(heading && { heading }), asked, told: row.slice(code), words, isInside };
+  // What a part goes on to ask behind its program stays as it is.
+  const next = heading ? -1 : row.findIndex((one, at) => at > code && asksOn(one));
+  const end = next < 0 ? row.length : next;
+  return {
+    ...(heading && { heading }),
+    asked,
+    told: row.slice(code, end),
+    rest: row.slice(end),
+    words,
+    isInside,
+  };
 }
 
-/** Its program may be the solution: nothing else is there, and it isn't what is asked about, or to be completed. */
-const maySolve = ({ asked, told, words }: Task): boolean =>
-  ![...asked, ...told].some(isKnown) &&
+/** Its program may be the solution: nothing else is there, it isn't what is asked about, or to be completed, and nothing is to be chosen, which is told by its key. */
+const maySolve = ({ asked, told, rest, words }: Task): boolean =>
+  ![...asked, ...told, ...rest].some(isKnown) &&
   !isToComplete(codeOf(told[0]!)) &&
   !pointsAtGiven(words) &&
   !/:\s*$/.test(words) &&
   !goesOn(told) &&
-  !told.some((one, at) => at > 0 && goesOnAsking(one, at, told));
+  ![...told, ...rest].some((_, at, all) => at > 0 && optionsAt(all, at) !== undefined) &&
+  !told.some((one, at) => at > 0 && asksOn(one));
 
 /** Its words say what to do, and the program does it. */
 function isPlain({ told, words, isInside }: Task, isSheet: boolean): boolean {
@@ -186,17 +217,16 @@ function isPlain({ told, words, isInside }: Task, isSheet: boolean): boolean {
   return (isInside ? tells(words) : orders(words)) && !changesGiven(words) && mayDo(words, program);
 }
 
-function solved({ heading, asked, told }: Task): Row {
+function solved({ heading, asked, told, rest }: Task): Row {
   const from = behindSlanted(asked);
   const own = asked.slice(0, from);
   const isList = own.length === 1 && isTag(own[0], 'ol', 'ul');
   const boxed = own.some(mayAsk) && !isList ? [madeExercise(own)] : own;
-  return [...(heading ? [heading] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told])];
+  return [...(heading ? [heading] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told]), ...rest];
 }
 
-/** A further task is no remark, and what is to be chosen is told by its key. */
-const goesOnAsking = (block: ElementContent, at: number, segment: Row): boolean =>
-  (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) || optionsAt(segment, at) !== undefined;
+/** A further task is no remark. */
+const asksOn = (block: ElementContent): boolean => isTag(block, 'p') && asksOrTellsIn(blockOf(block).words);
 
 const wordsOf = (row: Row): string => row.map((one) => blockOf(one).words).join('\n');
 
@@ -208,13 +238,17 @@ function goesOn([, ...below]: Row): boolean {
 
 /** Be it behind a comma: «Dado un número, determina …» */
 const tells = (words: string): boolean =>
-  words.split('\n').some((line) => line.split(/,\s+/).some(asksOrTellsIn)) ||
+  linesOf(words).some((line) => line.split(/,\s+/).some(asksOrTellsIn)) ||
   words.split(SENTENCES).some(isToBeDone);
+
+/** Without what counts them. */
+const linesOf = (words: string): readonly string[] =>
+  words.split('\n').map((line) => line.replace(COUNTED, ''));
 
 /** It doesn't only ask. */
 const orders = (words: string): boolean =>
-  words
-    .split(/\n|,\s+/)
+  linesOf(words)
+    .flatMap((line) => line.split(/,\s+/))
     .flatMap((one) => one.split(SENTENCES))
     .some((one) => !one.includes('?') && (tellsLearner(one) !== undefined || isToBeDone(one)));
 

@@ -1,0 +1,56 @@
+/** Parts of an exercise, each with the program that does what it says right below it. */
+import { describe, expect, it } from 'vitest';
+import { html, read, sketch } from '../support.ts';
+
+const SET = ['Write a function that melts.', 'Plot the mean of the cubes.', 'Create a list of cubes.'];
+const PROGRAMS = ['def melt(x):\n    return x', 'plot(sum(x) / 2)', 'y = [n for n in x]'];
+
+const fenced = (code: string): string => `\`\`\`python\n${code}\n\`\`\``;
+const pageOf = (head: string, marks: readonly string[], below: (i: number) => string): string => {
+  const exercise = (n: number): string =>
+    `${head.replace('1', `${n}`)}\n\nTen cubes lie on a table.\n\n${SET.map((one, i) => `${marks[i]}${one}\n\n${below(i)}`).join('\n\n')}`;
+  return `# Cubes\n\nWords.\n\n${exercise(1)}\n\n${exercise(2)}\n`;
+};
+const readOf = async (text: string) => {
+  const { lesson } = await read(text);
+  return { questions: lesson.questions.map(sketch), shown: html(lesson.body) };
+};
+
+const MARKS = [
+  ['**(a)** ', '**(b)** ', '**(c)** '],
+  ['(i) ', '(ii) ', '(iii) '],
+  ['a) ', 'b) ', 'c) '],
+  ['**1.** ', '**2.** ', '**3.** '],
+  ['#### (a) ', '#### (b) ', '#### (c) '],
+  ['1.1 ', '1.2 ', '1.3 '],
+];
+const HEADS = ['## Exercise 1', '### Aufgabe 1: Würfel', '## Problem 1', '**Exercice 1**'];
+
+describe.each(MARKS.map((marks) => [marks[0]!, marks] as const))('marked %s', (mark, marks) => {
+  it.each(HEADS)('below %s', async (head) => {
+    // A heading doesn't stand below a line in bold.
+    if (mark.startsWith('#') && head.startsWith('*')) return;
+    const { questions, shown } = await readOf(pageOf(head, marks, (i) => fenced(PROGRAMS[i]!)));
+    expect(questions).toHaveLength(6);
+    for (const [i, one] of questions.entries())
+      expect(one).toContain(`${SET[i % 3]} > ${PROGRAMS[i % 3]!.replace(/\s+/g, ' ')}`);
+    expect(shown).not.toMatch(/return x|plot\(|for n in x/);
+  });
+});
+
+it.each([
+  ['it is to be completed', () => fenced('def melt(x):\n    ...  # TODO')],
+  ['it is what is given', (i: number) => `Start with the following:\n\n${fenced(PROGRAMS[i]!)}`],
+])('answers nothing where %s', async (_what, below) => {
+  const { questions } = await readOf(pageOf('## Exercise 1', MARKS[0]!, below));
+  for (const one of questions) expect(one).not.toContain(' > ');
+});
+
+it('answers up to what a part goes on to ask', async () => {
+  const below = (i: number): string =>
+    `${fenced(PROGRAMS[i]!)}${i === 1 ? '\n\nRun it twice.\n\n```python\nagain()\n```' : ''}`;
+  const { questions, shown } = await readOf(pageOf('## Exercise 1', MARKS[0]!, below));
+  expect(questions).toHaveLength(6);
+  expect(questions.join()).not.toContain('again');
+  expect(shown).toContain('again');
+});
