@@ -2,7 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { filesBelow, stat } from '#platform/disk';
 import { type CourseFiles, type CourseOutline, isReadable, otherKind, readCourse } from '../course/index.ts';
-import { type Diagnostic, hasError, type Place, startOf } from '../lesson/index.ts';
+import { baseName, type Diagnostic, folderOf, hasError, type Place, startOf } from '../lesson/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { formatOf, mayBeFormat } from '../read/index.ts';
 import { headOf, projectRoot } from './files.ts';
@@ -69,29 +69,43 @@ export async function whyNoLesson(path: string): Promise<'absent' | 'unknown' | 
  * @param root the folder that nothing may be read outside of
  * @param unread takes what is amiss with folders and settings as they are read, by their paths: a lesson says it of itself
  */
-const diskCourse = (folder: string, root: string, unread: Map<string, Diagnostic>): CourseFiles => ({
-  async text(path) {
-    const file = resolve(folder, ...path.split('/'));
-    if (!within(folder, file)) return undefined;
-    const read = await readText(file, root);
-    const found =
-      typeof read !== 'string'
-        ? encodingSlip(path, read)
-        : read === 'absent'
-          ? []
-          : [diagnose('settings-unreadable', placeOf(path), { reason: read })];
-    for (const one of isReadable(path) ? [] : found) unread.set(path, one);
-    return typeof read === 'string' ? undefined : read.text;
-  },
-  async head(path) {
-    const file = resolve(folder, ...path.split('/'));
-    return within(folder, file) ? headOf(file, root) : '';
-  },
-  async list() {
-    const { files, unreadable } = filesBelow(folder);
-    for (const path of unreadable) unread.set(path, diagnose('folder-unreadable', placeOf(path), {}));
-    return files;
-  },
-});
+function diskCourse(folder: string, root: string, unread: Map<string, Diagnostic>): CourseFiles {
+  const { files, unreadable } = filesBelow(folder);
+  const isMissing = missingIn(files);
+  return {
+    async text(path) {
+      const file = resolve(folder, ...path.split('/'));
+      if (isMissing(path) || !within(folder, file)) return undefined;
+      const read = await readText(file, root);
+      const found =
+        typeof read !== 'string'
+          ? encodingSlip(path, read)
+          : read === 'absent'
+            ? []
+            : [diagnose('settings-unreadable', placeOf(path), { reason: read })];
+      for (const one of isReadable(path) ? [] : found) unread.set(path, one);
+      return typeof read === 'string' ? undefined : read.text;
+    },
+    async head(path) {
+      const file = resolve(folder, ...path.split('/'));
+      return within(folder, file) ? headOf(file, root) : '';
+    },
+    async list() {
+      for (const path of unreadable) unread.set(path, diagnose('folder-unreadable', placeOf(path), {}));
+      return files;
+    },
+  };
+}
+
+/**
+ * Whether a list shows that a file isn't there: projects have their files by a dozen names in each folder. What is hidden
+ * isn't listed, nor what a symbolic link leads to; and some disks take `Conf.py` for `conf.py`.
+ */
+function missingIn(files: readonly string[]): (path: string) => boolean {
+  const there = new Set(files.map((path) => path.toLowerCase()));
+  const folders = new Set(files.map(folderOf));
+  return (path) =>
+    !baseName(path).startsWith('.') && folders.has(folderOf(path)) && !there.has(path.toLowerCase());
+}
 
 const placeOf = (path: string): Place => startOf(path === '' ? '.' : path);

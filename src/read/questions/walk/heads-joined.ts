@@ -77,9 +77,9 @@ function goesOn(blocks: readonly ElementContent[], at: number): boolean {
   const level = headingLevel(blocks[at]);
   if (level !== undefined && headsOptions(blocks, at)) return true;
   if (level === undefined || !blockOf(blocks[at]).asks || isQuestionByNumber(blocks[at])) return false;
-  if (titlesReasons(blocks[at]) || (!boxesFrom(blocks, at + 1) && !optionsAt(blocks, at + 1))) return false;
+  if (!boxesFrom(blocks, at + 1) && !optionsAt(blocks, at + 1)) return false;
   const from = headAbove(blocks, at);
-  return levelOf(blocks[from]) === level && isQuestionByNumber(blocks[from]);
+  return levelOf(blocks[from]) === level && isQuestionByNumber(blocks[from]) && !titlesReasons(blocks[at]);
 }
 
 /** Where the heading stands below which there are but words up to a place. */

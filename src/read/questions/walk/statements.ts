@@ -173,9 +173,11 @@ function inLines(block: ElementContent): Row {
 /** A paragraph or heading that is counted, or that leaves a choice or makes it. */
 function isStatement(block: ElementContent, isCalled: boolean): boolean {
   const { words, level } = blockOf(block);
-  if (!(isTag(block, 'p') || level !== undefined) || behindTitle(words)?.isFirm) return false;
+  if (!(isTag(block, 'p') || level !== undefined) || !isSaid(words)) return false;
   const isOpen = labelOf(words) !== undefined || statementIn(words, isCalled) !== undefined;
-  return isSaid(words) && (isOpen || beside(block as Element) !== undefined) && !isVerdict(block);
+  return (
+    (isOpen || beside(block as Element) !== undefined) && !isVerdict(block) && !behindTitle(words)?.isFirm
+  );
 }
 
 const isVerdict = (block: ElementContent): boolean => {
