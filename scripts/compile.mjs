@@ -12,6 +12,7 @@ import { IN_PLACE_OF } from './packer.mjs';
 import { sbom } from './sbom.mjs';
 import { compileStudio, finishStudio } from './studio.mjs';
 import { compileStudioPage } from './studio-page.mjs';
+import { tablesMade } from './tables.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -64,6 +65,7 @@ const node = await build({
   // Waits for its WebAssembly as it loads, which CommonJS can't: what is required is the promise of it.
   plugins: [
     lettersSpelt,
+    tablesMade,
     {
       name: 'libxml2',
       setup: ({ onResolve }) =>
