@@ -35,7 +35,7 @@ function isPlace(block: ElementContent): boolean {
   if (isTag(block, 'pre')) return rawText(block.children).trim() === '';
   return (
     isRule(block) ||
-    (isTag(block, 'p') && titleAlone(block) === undefined && isToWriteIn(blockOf(block).words))
+    (isTag(block, 'p') && isToWriteIn(blockOf(block).words) && titleAlone(block) === undefined)
   );
 }
 

@@ -39,8 +39,8 @@ import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.t
 import { isListOfJudgements, type Key, keysIn, titlesKey } from './statements-key.ts';
 import { judgedRows } from './statements-table.ts';
 
-/** Of most pages no more is looked at. */
-const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|\bf\b/i;
+/** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
+const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|(?<![\wà-ÿ])f(?![\wà-ÿ])/i;
 
 export function withStatementsJudged(blocks: Row): Row {
   if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;

@@ -163,8 +163,10 @@ function toldAt(row: Row, at: number): Told | undefined {
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
-  const told = setsTask(blockOf(block).words) ? coloured(row, nextFull(row, at)) : undefined;
-  return told?.form === 'invisible' ? { ...told, row: [block, foldedAnswer(told.row)] } : undefined;
+  const told = coloured(row, nextFull(row, at));
+  return told?.form === 'invisible' && setsTask(blockOf(block).words)
+    ? { ...told, row: [block, foldedAnswer(told.row)] }
+    : undefined;
 }
 
 /** Behind what asks, its last letters in a colour. */
