@@ -170,12 +170,13 @@ export function shown(context: Context): Match | undefined {
 }
 
 function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {
-  const { blocks, page, answer } = context;
-  const judged = judgedBy(stem, answer!.feedback);
+  const { blocks, page } = context;
+  const { hints, feedback, untitled, end } = context.answer!;
+  const judged = judgedBy(stem, feedback);
   const from = ownStart(context, start);
   const lead = from < start && { lead: blocks.slice(from, start) };
-  const prompt = questionOf(stem, page, { ...answer, ...lead, guess: answer!.untitled ?? guess, ...judged });
-  return { start: from, end: answer!.end, introduced: true, becomes: [prompt] };
+  const prompt = questionOf(stem, page, { hints, feedback, ...lead, guess: untitled ?? guess, ...judged });
+  return { start: from, end, introduced: true, becomes: [prompt] };
 }
 
 /**

@@ -30,11 +30,11 @@ export function wordsIn({ stem, lead = [] }: Candidate): string {
 }
 
 /** What tells a question apart: what it asks, and the code or table it asks about, but not a caption. */
-function identifying(candidate: Candidate): string {
+function identifying({ candidate, words }: Identified): string {
   const own = candidate.stem.filter(
     (node) => !(node.type === 'element' && (node.tagName === 'figure' || isPart(node, 'group', 'callout'))),
   );
-  return withoutLabel(promptWords(own) || wordsIn(candidate));
+  return withoutLabel(promptWords(own) || words);
 }
 
 /** Letters and digits, in one case: a changed comma or accent form keeps an id. */
@@ -47,9 +47,11 @@ function letters(words: string): string {
   ).join(' ');
 }
 
-/** A question on its way to an id: what it is, and the heading it stands under. */
+/** A question on its way to an id: what it is and asks, and the heading it stands under. */
 interface Identified {
   readonly candidate: Candidate;
+  /** {@link wordsIn} */
+  readonly words: string;
   readonly section?: string;
 }
 
@@ -102,15 +104,16 @@ function groupedBy(values: readonly string[]): Iterable<number[]> {
   return groups.values();
 }
 
-function wantedId({ candidate }: Identified): string {
+function wantedId(identified: Identified): string {
+  const { candidate } = identified;
   if (candidate.name) {
     const name = slug(candidate.name, LIMIT);
     // A name in letters that have no ASCII form; or `constructor`, which every record by id has already.
     if (name === '') return `question-${digest(candidate.name.normalize('NFC'), 6)}`;
     return name in {} ? `question-${name}` : name;
   }
-  const words = slug(withoutLabel(wordsIn(candidate)), LIMIT - TAIL);
-  return [words, digest(letters(identifying(candidate)), 6)].filter(Boolean).join('-');
+  const words = slug(withoutLabel(identified.words), LIMIT - TAIL);
+  return [words, digest(letters(identifying(identified)), 6)].filter(Boolean).join('-');
 }
 
 function bySection({ section = '' }: Identified): string {

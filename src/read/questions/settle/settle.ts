@@ -15,9 +15,10 @@ export function settle(
   placed: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
-  const identities = identitiesOf(placed);
+  const all = placed.map((one) => ({ ...one, words: wordsIn(one.candidate) }));
+  const identities = identitiesOf(all);
   const contexts: Context[] = [];
-  const questions = placed.map((one, i) => {
+  const questions = all.map((one, i) => {
     const identity = identities[i]!;
     const { context, placeholder, candidate } = one;
     placeholder.properties.dataId = identity.id;
@@ -44,9 +45,12 @@ export function settle(
   return { questions, contexts };
 }
 
-function questionOf({ candidate, section }: Placed, { id }: Identity, page: Notes): Question {
+function questionOf(
+  { candidate, section, words: name }: Placed & { readonly words: string },
+  { id }: Identity,
+  page: Notes,
+): Question {
   const { lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
-  const name = wordsIn(candidate);
   const label = labelOf(name);
   return {
     id,

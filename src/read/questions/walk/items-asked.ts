@@ -81,9 +81,9 @@ const isPoints = (block: ElementContent): boolean =>
 /** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
 export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
   const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
-  const isFirst = FIRST.test(blockOf(first).words);
-  const isOne = !SECOND.test(blockOf(first).words) && !SECOND.test(` ${blockOf(second).words}`);
-  return (isFirst && !isOne) || boxesIn([block]) !== undefined;
+  const { words } = blockOf(first);
+  const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
+  return isLettered || boxesIn([block]) !== undefined;
 }
 
 const FIRST = /^\(?a\s?(?:[.):]|[–—-]\s)/i;

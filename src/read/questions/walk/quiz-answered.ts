@@ -87,7 +87,7 @@ const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
   clearTitle(block) !== undefined ||
   plainAnswer(block) !== undefined ||
   isPart(block, 'question', 'exercise', 'solution', 'disclosure') !== isFolded(block) ||
-  (blockOf(block).holdsQuestions && !isTag(block, 'ol', 'ul') && !isFolded(block)) ||
+  (!isTag(block, 'ol', 'ul') && blockOf(block).holdsQuestions && !isFolded(block)) ||
   isOffered(block, at, row);
 
 /** Each item that asks as a list of its own, and what stands below its question behind it; so of a paragraph. */

@@ -10,7 +10,6 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { flow } from '../../html/flow.ts';
 import { data, element, foldedAnswer, isPart, type Letters, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -118,7 +117,7 @@ function rowsIn(block: ElementContent): readonly Row[] {
 const mayAsk = (item: Element): boolean => /[?？؟]/.test(rawText([item]));
 /** Of an item without paragraphs, its words are one, in the colour that the item says. */
 function rowIn(item: Element): Row {
-  const row = flow(item.children);
+  const { row } = blockOf(item);
   const coloured = item.data?.coloured;
   const [first, ...others] = row;
   return coloured && isTag(first, 'p')
