@@ -122,9 +122,9 @@ function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): 
 /** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words. */
 export function countedThroughout(block: ElementContent): readonly Counted[] {
   const all = isTag(block, 'p')
-    ? linesOf(block).map(({ children, line }) => inWords(children, line))
+    ? several(linesOf(block)).map(({ children, line }) => inWords(children, line))
     : isTag(block, 'ul')
-      ? elementsOf(block).map(inItem)
+      ? several(elementsOf(block)).map(inItem)
       : isTag(block, 'table')
         ? elementsOf(block)
             .filter((one) => isTag(one, 'tbody'))
@@ -136,6 +136,9 @@ export function countedThroughout(block: ElementContent): readonly Counted[] {
     all.length > 1 && all.every((one, i) => one !== undefined && placeOf(one.number) === first + i);
   return isRun ? (all as Counted[]) : [];
 }
+
+/** One alone is no run. */
+const several = <T>(all: readonly T[]): readonly T[] => (all.length > 1 ? all : []);
 
 const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) : placeOfLetter(number) + 1);
 

@@ -18,13 +18,17 @@ export interface Made {
  */
 export function withMade(blocks: Row, madeAt: (at: number, above: Row) => Made | undefined): Row {
   const row: ElementContent[] = [];
+  let isMade = false;
   for (let at = 0; at < blocks.length; ) {
     const made = madeAt(at, row);
-    // One by one: a section may be longer than a call may have arguments.
-    for (const one of made?.row ?? [blocks[at]!]) row.push(one);
-    at = made?.end ?? at + 1;
+    if (made) {
+      isMade = true;
+      // One by one: a section may be longer than a call may have arguments.
+      for (const one of made.row) row.push(one);
+      at = made.end;
+    } else row.push(blocks[at++]!);
   }
-  return row.length === blocks.length && row.every((one, i) => one === blocks[i]) ? blocks : row;
+  return !isMade || (row.length === blocks.length && row.every((one, i) => one === blocks[i])) ? blocks : row;
 }
 
 /** The one block of a row that holds something; undefined where there are others. */

@@ -71,10 +71,8 @@ export function answeredList(context: Context): Match | undefined {
 /** They tell what to do, the first and half of all, and the last of them asks nothing. */
 function areSteps(items: readonly Element[]): boolean {
   const words = items.map((item) => blockOf(item).words);
-  const telling = words.filter((one) => tellsFirst(one)).length;
-  return (
-    words.length > 1 && tellsFirst(words[0]!) && telling * 2 >= words.length && !endsAsking(words.at(-1)!)
-  );
+  if (words.length < 2 || !tellsFirst(words[0]!) || endsAsking(words.at(-1)!)) return false;
+  return words.filter((one) => tellsFirst(one)).length * 2 >= words.length;
 }
 
 /** `Write a server that:`, and what it is to do: no item asks by itself. */

@@ -371,7 +371,9 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
 
 /** Most of it sets something, and the box that it stands in is called a sheet, or the page, or its file. */
 const isOnSheet = (list: Element, page: Context['page'], title: string): boolean =>
-  (isSheetTitle(title) || isSheetFile(page.place(1).file)) && areMostlyTasks(list);
+  elementsOf(list).length > 1 &&
+  (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
+  areMostlyTasks(list);
 
 /** `Tasks:`, « Questions : », right above what is counted, of which most ask or tell, or each has its points. */
 function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {

@@ -70,9 +70,11 @@ export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
 }
 
 /** Nearly each question has what answers it, and calls it so: nothing is to be found out. */
-const areMostlyKnown = (blocks: Row): boolean =>
-  blocks.length > LARGE &&
-  blocks.filter(isKnown).length * 3 > blocks.filter(({ type }) => type === 'element').length;
+function areMostlyKnown(blocks: Row): boolean {
+  if (blocks.length <= LARGE) return false;
+  let left = blocks.filter(({ type }) => type === 'element').length / 3;
+  return blocks.some((block, at) => isKnown(block, at, blocks) && --left < 0);
+}
 
 /** A list may be all of a small page. */
 const LARGE = 100;
@@ -84,9 +86,9 @@ const titlesAnswers = (block: ElementContent): boolean =>
 
 /** What is called an answer or declared to ask is known by that, and so is its question; options are chosen from. */
 const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
+  isPart(block, 'question', 'exercise', 'solution', 'disclosure') !== isFolded(block) ||
   clearTitle(block) !== undefined ||
   plainAnswer(block) !== undefined ||
-  isPart(block, 'question', 'exercise', 'solution', 'disclosure') !== isFolded(block) ||
   (!isTag(block, 'ol', 'ul') && blockOf(block).holdsQuestions && !isFolded(block)) ||
   isOffered(block, at, row);
 
