@@ -30,3 +30,9 @@ export function leftOpen(lines: readonly string[]): OpenFence | undefined {
   }
   return open;
 }
+
+/** More of a mark than a text has in a row: a fence around it, `least` at least. */
+export function fenceAround(text: string, mark: '`' | ':' | '~', least = 3): string {
+  const runs = text.match(new RegExp(`${mark}{3,}`, 'g')) ?? [];
+  return mark.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), least));
+}

@@ -13,7 +13,6 @@ export {
   directiveOf,
   type Flow,
   type Formula,
-  fenceAround,
 } from './nodes.ts';
 export { fieldsOf } from './page/fields.ts';
 export { type About, type Care, lessonAsMyst, NO_CARE, type WrittenLesson } from './page/page.ts';

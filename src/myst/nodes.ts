@@ -2,6 +2,7 @@
 import type { BlockContent, Code, DefinitionContent, PhrasingContent, Root } from 'mdast';
 import type { Math as BlockMath, InlineMath } from 'mdast-util-math';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
+import { fenceAround } from '../lesson/index.ts';
 
 export type Flow = BlockContent | DefinitionContent;
 
@@ -39,12 +40,6 @@ declare module 'mdast' {
     directive: Directive;
     definitionList: DefinitionList;
   }
-}
-
-/** More of a mark than a text has in a row: a fence around it, `least` at least. */
-export function fenceAround(text: string, mark: '`' | ':' | '~', least = 3): string {
-  const runs = text.match(new RegExp(`${mark}{3,}`, 'g')) ?? [];
-  return mark.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), least));
 }
 
 /** A pipe would part the cell that it stands in. */

@@ -502,5 +502,9 @@ function answers({ answer }: Context): boolean {
 }
 
 function isTagged(...tags: readonly [string, ...string[]]) {
-  return ({ blocks, at }: Context): boolean => isTag(blocks[at], ...tags);
+  const named: ReadonlySet<string> = new Set(tags);
+  return ({ blocks, at }: Context): boolean => {
+    const block = blocks[at];
+    return block?.type === 'element' && named.has(block.tagName);
+  };
 }

@@ -48,7 +48,7 @@ function letters(words: string): string {
 }
 
 /** A question on its way to an id: what it is and asks, and the heading it stands under. */
-interface Identified {
+export interface Identified {
   readonly candidate: Candidate;
   /** {@link wordsIn} */
   readonly words: string;

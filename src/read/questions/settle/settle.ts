@@ -9,22 +9,30 @@ import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
 import type { Placed } from '../walk/walk.ts';
 import { checkLabels, labelOf, withoutLabel } from '../words/label.ts';
 import { normalize } from '../words/lexicon.ts';
-import { type Identity, identitiesOf, revisionOf, spokenWords, wordsIn } from './identity.ts';
+import {
+  type Identified,
+  type Identity,
+  identitiesOf,
+  revisionOf,
+  spokenWords,
+  wordsIn,
+} from './identity.ts';
 
 export function settle(
   placed: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
-  const all = placed.map((one) => ({ ...one, words: wordsIn(one.candidate) }));
-  const identities = identitiesOf(all);
+  const asked = placed.map(
+    ({ candidate, section }): Identified => ({ candidate, section, words: wordsIn(candidate) }),
+  );
+  const identities = identitiesOf(asked);
   const contexts: Context[] = [];
-  const questions = all.map((one, i) => {
+  const questions = placed.map(({ context, placeholder, candidate }, i) => {
     const identity = identities[i]!;
-    const { context, placeholder, candidate } = one;
     placeholder.properties.dataId = identity.id;
     if (context.some((node) => node.type === 'element' || blockOf(node).words !== ''))
       contexts.push({ content: asContent(context), before: identity.id, line: lineOf(context[0]) });
-    const question = questionOf(one, identity, page);
+    const question = questionOf(asked[i]!, identity, page);
     reportGuess(candidate, question, page);
     reportTwin(candidate, question, placed[identity.twin ?? -1], page);
     checkSubstance(candidate, question, page);
@@ -46,7 +54,7 @@ export function settle(
 }
 
 function questionOf(
-  { candidate, section, words: name }: Placed & { readonly words: string },
+  { candidate, section, words: name }: Identified,
   { id }: Identity,
   page: Notes,
 ): Question {

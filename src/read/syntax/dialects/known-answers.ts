@@ -6,7 +6,7 @@
  *     {{< form solucion="docker ps" >}}
  *     <Flashcard question="Why does ice float?" answer="It is light." />
  */
-import { fenceAround } from '../../../myst/index.ts';
+import { fenceAround } from '../../../lesson/index.ts';
 import { ANSWER_NAMES } from '../../questions/words/answer-names.ts';
 import { normalize } from '../../questions/words/lexicon.ts';
 import { at, foldOf, type Line } from './prepared.ts';

@@ -2,7 +2,7 @@
  * What tags mean, in whatever brackets (`<Tab>`, `{{< tab >}}`, `{% tab %}`): those that many tools have by their name, those
  * of any name by what they say is right, and the others by what they are called.
  */
-import { fenceAround } from '../../../myst/index.ts';
+import { fenceAround } from '../../../lesson/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
 import {
   answerFold,

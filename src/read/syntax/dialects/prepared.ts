@@ -1,6 +1,6 @@
 /** A page of another tool, written anew in MyST: which of its lines each line comes from, and what nobody could read. */
 
-import { fenceAround } from '../../../myst/index.ts';
+import { fenceAround } from '../../../lesson/index.ts';
 
 export interface Line {
   readonly text: string;

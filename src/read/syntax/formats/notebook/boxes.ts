@@ -8,7 +8,7 @@
  *     ┌ code ┐                  :::{dropdown} Solution
  *                               …
  */
-import { fenceAround } from '../../../../myst/index.ts';
+import { fenceAround } from '../../../../lesson/index.ts';
 import { askingFrom, leadsIn, proseOf, setsExercise, tells } from './asking.ts';
 import type { Block } from './blocks.ts';
 import type { Cell } from './cells.ts';

@@ -1,6 +1,6 @@
 /** The stored outputs of a code cell → Markdown, pictures apart. */
+import { fenceAround } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
-import { fenceAround } from '../../../../myst/index.ts';
 import type { Bundle, Cell, Output } from './cells.ts';
 
 /** What an output needs from the notebook it stands in. */
