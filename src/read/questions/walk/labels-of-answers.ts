@@ -37,29 +37,31 @@ type Below = 'options' | 'asks' | 'item';
 
 interface Labelled {
   readonly label: string;
+  /** With what stands behind it. */
+  readonly words: string;
   /** Up to what it says. */
   readonly length: number;
   readonly isSign: boolean;
-  readonly isKey: boolean;
-  readonly below?: Below | undefined;
 }
 
-/** A line that begins with a label which isn't known already. */
-function labelledIn({ children }: Line, below: () => Below | undefined): Labelled | undefined {
+/** A line of the page. */
+interface Placed extends Labelled {
+  readonly below: () => Below | undefined;
+}
+
+/** A line that begins with a label. */
+function labelledIn({ children }: Line): Labelled | undefined {
   const words = rawText(children);
   const sign = SIGN.exec(words);
   const [whole, label] = sign ?? WORDS.exec(words) ?? [];
-  if (whole === undefined || label === undefined || isKnown(label, words)) return undefined;
-  return {
-    label: label.toLowerCase(),
-    length: whole.length,
-    isSign: sign !== null,
-    isKey: LETTERS.test(words.slice(whole.length).trim()),
-    below: below(),
-  };
+  if (whole === undefined || label === undefined) return undefined;
+  return { label: label.toLowerCase(), words, length: whole.length, isSign: sign !== null };
 }
 
-function isKnown(label: string, words: string): boolean {
+const isKey = ({ words, length }: Labelled): boolean => LETTERS.test(words.slice(length).trim());
+
+/** Whether anybody else knows what it says. */
+function isKnown({ label, words }: Labelled): boolean {
   const name = normalize(label);
   return (
     OTHER.test(name) ||
@@ -76,10 +78,17 @@ type Meaning = 'key' | 'answer';
 export function withLabelsOfAnswers(blocks: Row): Row {
   const survey: Survey = { asking: 0, own: 0, lines: new Map() };
   count(blocks, false, survey);
+  // Few labels stand in so many lines: what they mean is asked of these.
+  const unknown = new Map(
+    [...survey.lines].flatMap(([label, lines]) => {
+      const own = lines.length < FEWEST ? [] : lines.filter((one) => !isKnown(one));
+      return own.length < FEWEST ? [] : [[label, own] as const];
+    }),
+  );
   // `A: ice`, and behind it `B: iron`, are options.
-  if ((survey.lines.get('b')?.length ?? 0) >= FEWEST) survey.lines.delete('a');
+  if (unknown.has('b')) unknown.delete('a');
   const meanings = new Map<string, Meaning>();
-  for (const [label, lines] of survey.lines) {
+  for (const [label, lines] of unknown) {
     const meaning = meaningOf(lines, survey);
     if (meaning) meanings.set(label, meaning);
   }
@@ -90,17 +99,16 @@ interface Survey {
   /** Blocks that ask, and those of them that a manual's reader asks. */
   asking: number;
   own: number;
-  readonly lines: Map<string, Labelled[]>;
+  readonly lines: Map<string, Placed[]>;
 }
 
 const FEWEST = 3;
 
-function meaningOf(lines: readonly Labelled[], { asking, own }: Survey): Meaning | undefined {
-  if (lines.length < FEWEST) return undefined;
+function meaningOf(lines: readonly Placed[], { asking, own }: Survey): Meaning | undefined {
+  const found = lines.map((one) => one.below());
   const below = (...places: readonly Below[]) =>
-    lines.filter((one) => one.below !== undefined && places.includes(one.below)).length * 10 >=
-    lines.length * 9;
-  if (below('options') && lines.every(({ isKey }) => isKey)) return 'key';
+    found.filter((one) => one !== undefined && places.includes(one)).length * 10 >= lines.length * 9;
+  if (below('options') && lines.every(isKey)) return 'key';
   if (lines[0]!.isSign) return below('options', 'asks', 'item') ? 'answer' : undefined;
   const isMost = lines.length * 5 >= asking * 4;
   return isMost && own === 0 && below('asks') ? 'answer' : undefined;
@@ -117,7 +125,7 @@ function count(row: Row, isItem: boolean, survey: Survey): void {
   });
 }
 
-function put(lines: Map<string, Labelled[]>, one: Labelled): void {
+function put(lines: Map<string, Placed[]>, one: Placed): void {
   const known = lines.get(one.label);
   if (known) known.push(one);
   else lines.set(one.label, [one]);
@@ -126,10 +134,13 @@ function put(lines: Map<string, Labelled[]>, one: Labelled): void {
 /** Of most paragraphs no more is looked at. */
 const MAY_LABEL = /[:：}\]]/;
 
-function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): readonly Labelled[] {
+function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): readonly Placed[] {
   if (!MAY_LABEL.test(blockOf(paragraph).words)) return [];
   const lines = linesOf(paragraph);
-  return lines.flatMap((line, i) => labelledIn(line, () => placeOf(lines[i - 1], row, at, isItem)) ?? []);
+  return lines.flatMap((line, i) => {
+    const labelled = labelledIn(line);
+    return labelled ? [{ ...labelled, below: () => placeOf(lines[i - 1], row, at, isItem) }] : [];
+  });
 }
 
 /** @param above the line above in the same paragraph */
@@ -219,8 +230,8 @@ interface Told {
 
 function toldIn(paragraph: Element, meanings: ReadonlyMap<string, Meaning>): Told | undefined {
   const lines = linesOf(paragraph);
-  const labels = lines.map((line) => labelledIn(line, () => undefined));
-  const at = labels.findIndex((one) => one && meanings.has(one.label));
+  const labels = lines.map(labelledIn);
+  const at = labels.findIndex((one) => one && meanings.has(one.label) && !isKnown(one));
   const one = labels[at];
   if (!one) return undefined;
   const bare = { ...lines[at]!, children: withoutFirst(lines[at]!.children, one.length) };
