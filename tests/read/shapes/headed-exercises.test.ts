@@ -45,3 +45,33 @@ it('is nothing where nothing stands below it', async () => {
   expect(lesson.questions).toEqual([]);
   expect(html).toContain('Why does ice float?');
 });
+
+it.each(HEADS.slice(0, 3))('a list at the end of the page keys their options: %s', async (head) => {
+  const keys = [
+    ['## Answers', '1. B\n2. B\n3. B'],
+    ['## Solutions', '**Exercise 1:** B  \n**Exercise 2:** B  \n**Exercise 3:** B'],
+  ];
+  for (const key of keys) {
+    const asked = pageOf(head, (told) => `A) It is warm.\nB) ${told}`).replace(
+      'Describe hail.',
+      'What is hail?',
+    );
+    const { lesson, html } = await read(`${asked}\n${key.join('\n\n')}\n`);
+    expect(lesson.questions).toHaveLength(3);
+    for (const [i, one] of lesson.questions.map(sketch).entries()) {
+      expect(one).toContain(i === 2 ? 'What is hail?' : ASKED[i]);
+      expect(one).toContain(TOLD[i]!.toUpperCase());
+    }
+    expect(html).not.toMatch(/Exercise \d:? B/);
+  }
+});
+
+it('lines of keys are theirs also where questions are called so', async () => {
+  const asked = ASKED.map((one, i) => `**Question ${i + 1}:** ${one}\n\nA) It is warm.\nB) ${TOLD[i]}`);
+  const { lesson } = await read(
+    `# Ice\n\n${asked.join('\n\n')}\n\n## Answers\n\n**Question 1:** B  \n**Question 2:** A  \n**Question 3:** B\n`,
+  );
+  const found = lesson.questions.map(sketch);
+  expect(found).toHaveLength(3);
+  expect(found[1]).toContain('[IT IS WARM. | A low cloud.]');
+});

@@ -295,9 +295,9 @@ function entriesIn(blocks: Row): readonly Entry[] {
   return entries;
 }
 
-/** `### Question 2: B`: an entry of a list of keys. */
+/** `### Question 2: B`: an entry of a list of keys; a paragraph of several. */
 const isKey = (block: ElementContent): boolean =>
-  standingTitle(block) !== undefined && entriesInWords(block) !== undefined;
+  standingTitle(block) === undefined ? isKeyList(block) : entriesInWords(block) !== undefined;
 
 /** A fold ends where it does; what stands below a heading or bold words, at the next of them. */
 function entryEnd(blocks: Row, at: number, level: number): number {

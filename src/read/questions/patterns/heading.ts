@@ -104,16 +104,17 @@ function isKeyed({ blocks, at, keys }: Context): boolean {
   return own.some(isKey) && linesOfOptions(own).length > 1;
 }
 
-/** Options in its section, and their key below them: a choice, which the heading asks, or one of those that it holds. */
-function holdsChoice({ blocks, at, heading, marksKeys }: Context): boolean {
+/** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. */
+function holdsChoice({ blocks, at, heading, keys, marksKeys }: Context): boolean {
   const name = nameOf(heading);
   const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
   if (!isCalled && !blockOf(heading).asks) return false;
+  const isListed = keys.of.has(Number(NUMBER.exec(blockOf(heading).words)?.[0]));
   const end = sectionEnd(blocks, at, 6, isRule);
   return blocks.slice(at, end).some((one, i) => {
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
-    return options !== undefined && keyBelow(blocks, options) !== undefined;
+    return options !== undefined && (isListed || keyBelow(blocks, options) !== undefined);
   });
 }
 

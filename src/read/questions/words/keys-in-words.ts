@@ -9,9 +9,11 @@ export type KeyInWords = readonly [number: number, told: string];
 
 /** What questions are called before their numbers. */
 export const ASKED = '(?:q(?:uesti?on|uest[aã]o)?|frage|aufgabe|pregunta|pergunta|domanda|vraag)';
+/** An exercise may be one question, in front of its letters; alone it may hold several. */
+const CALLED = `(?:${ASKED}|exerci[cs]e|[uü]bung|ejercicio|esercizio|exerc[ií]cio|oefening|quesito)`;
 
 export const NUMBERED = new RegExp(
-  String.raw`^\s*\(?(?:(?:${ASKED}|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):=–—-]*)\s*(?=\S)`,
+  String.raw`^\s*\(?(?:(?:${CALLED}|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):=–—-]*)\s*(?=\S)`,
   'iu',
 );
 
@@ -41,7 +43,7 @@ export function keyInWords(words: string): KeyInWords | undefined {
 }
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${ASKED})[\s,;|]+(?=\(?(?:${ASKED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?[a-z]\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?[a-z]\b)`,
   'i',
 );
 
