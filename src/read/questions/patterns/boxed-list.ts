@@ -11,10 +11,11 @@ import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
+import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { explains, explanationEnd } from './explanation.ts';
 import { questionOf, wordsOf } from './form.ts';
-import { behindCue, CHOOSE } from './keyless.ts';
+import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
 import { beginsStatements, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
@@ -138,13 +139,20 @@ function headedStem(
   if (!heading || !whole.every(isPlain)) return undefined;
   const isOf = isOfHeading(context, heading, whole, boxes);
   const isOwn = isOf && isNumberAlone(heading) && whole.length > 0;
-  const first = isOf || (isAskedAbove(heading, whole) && !isDone(boxes, heading));
+  const isOne = isAskedAbove(heading, whole, endsSection(context.blocks[boxes.end]));
+  const first = isOf || (isOne && !isDone(boxes, heading));
   return { start: floor, stem: isOwn ? whole : [asWords(heading), ...whole], first };
 }
 
-/** `### Which floats?`, and below it `Select one answer.`: words that ask nothing by themselves belong to it. */
-const isAskedAbove = (heading: Element, whole: readonly ElementContent[]): boolean =>
-  blockOf(heading).asks && whole.length > 0 && whole.length < 3 && !whole.some((one) => blockOf(one).asks);
+/**
+ * `### Which floats?`, and below it `Select one answer.`: words that ask nothing by themselves belong to it. So does all
+ * below one that is a sentence, where its section ends with the boxes: it tells of what, or to choose.
+ */
+function isAskedAbove(heading: Element, whole: readonly ElementContent[], isOwn: boolean): boolean {
+  if (whole.length === 0 || whole.length > MOST_ABOVE) return false;
+  const isOne = whole.length < 3 && !whole.some((one) => blockOf(one).asks);
+  return (isOne && (blockOf(heading).asks || whole.every(isCue))) || (isOwn && isSentence(heading));
+}
 
 /** Of an item of an exam that is all of its page, the text above belongs to it. */
 function endedStem(context: Context, own: Stem, boxes: Boxes): Stem | undefined {
@@ -180,9 +188,6 @@ function isOfHeading(
 }
 
 const isCounted = (heading: ElementContent): boolean => /^\d/.test(blockOf(heading).label ?? '');
-
-const endsSection = (block: ElementContent | undefined): boolean =>
-  block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
 
 /** Things to do have no letters. */
 const isLettered = ({ options }: Boxes): boolean =>

@@ -136,6 +136,27 @@ function headedStem(context: Context, lead: readonly ElementContent[]): Stem | u
   return all.length > 0 ? { start: floor, blocks: all, others: [] } : undefined;
 }
 
+/**
+ * With all below a heading that is a sentence (`Your ship carries ice.`), where the section ends with the question: it
+ * tells of what, or to choose.
+ */
+export function withSentenceAbove({ blocks, floor, heading }: Context, stem: Stem, end: number): Stem {
+  const above = blocks.slice(floor, stem.start);
+  const isWhole = stem.start - floor <= MOST_ABOVE && above.every((one) => blockOf(one).isWords);
+  if (!heading || !isWhole || !endsSection(blocks[end]) || !isSentence(heading)) return stem;
+  const all = stem.blocks[0] && lineOf(stem.blocks[0]) === lineOf(heading);
+  const head = element('p', {}, heading.children, lineOf(heading));
+  return all ? stem : { ...stem, start: floor, blocks: [head, ...above, ...stem.blocks] };
+}
+
+export const MOST_ABOVE = 5;
+
+/** Four words or more, with a stop. */
+export const isSentence = (heading: Element): boolean => /(?:\s\S+){3,}[.?]$/u.test(blockOf(heading).words);
+
+export const endsSection = (block: ElementContent | undefined): boolean =>
+  block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');
+
 /** The last item of a list asks, by its number; the others stay a list. */
 function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
   const items = elementsOf(list);

@@ -18,6 +18,7 @@ import {
   withCue,
   withMarks,
   withoutPlace,
+  withSentenceAbove,
 } from './choice-stem.ts';
 import { choiceBelow, openQuestion } from './form.ts';
 import { type KeyBeside, keyBelow, tailKey } from './key-below.ts';
@@ -30,16 +31,17 @@ import { isQuestionByNumber } from './stem.ts';
 export function letteredChoice(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const options = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
-  const stem = options && stemOf(context, options);
+  const below = options && stemOf(context, options);
   // Questions that are lettered themselves are no options.
-  if (!options || !stem || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
+  if (!options || !below || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
   const marked = withMarks(options);
   const open = withoutPlace(options, blocks);
   const key =
     keyBelow(blocks, options) ??
-    keyByMark(marked, context, open, stem) ??
-    (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, stem, open));
+    keyByMark(marked, context, open, below) ??
+    (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
   if (!key) return undefined;
+  const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
   const reasons = reasonsApart(key, options);
