@@ -323,3 +323,58 @@ test('the one list of a page is called for by a key that judges each of its item
       ),
     ).toEqual([]);
 });
+
+/** What calls for judgements, what calls their key, what is offered, and what stands there for it. */
+type Three = readonly [string, string, readonly string[], readonly string[]];
+const WORDS = ['True', 'False', 'Not given'];
+const alike = (call: string, answers: string, ...offers: readonly string[]): Three => [
+  call,
+  answers,
+  offers,
+  offers,
+];
+
+test.each<Three>([
+  ['Are they true (T), false (F) or not given (NG)?', 'Answers', WORDS, ['T', 'F', 'NG']],
+  alike('True, False, or Not Given', 'Answers', 'True', 'False', 'Not Given'),
+  alike(
+    'Write TRUE if the text says so, FALSE if it does not, or NOT GIVEN if it says nothing.',
+    'Answers',
+    ...WORDS.map((one) => one.toUpperCase()),
+  ),
+  alike('Yes / No / Not given', 'Answers', 'Yes', 'No', 'Not given'),
+  alike('Vrai, faux ou on ne sait pas ?', 'Réponses', 'Vrai', 'Faux', 'On ne sait pas'),
+  alike('Richtig / Falsch / Steht nicht im Text', 'Lösungen', 'Richtig', 'Falsch', 'Steht nicht im Text'),
+  alike('Verdadero, falso o no se menciona', 'Respuestas', 'Verdadero', 'Falso', 'No se menciona'),
+  alike('Vero, falso o non detto?', 'Soluzioni', 'Vero', 'Falso', 'Non detto'),
+  alike('Verdadeiro / Falso / Não mencionado', 'Respostas', 'Verdadeiro', 'Falso', 'Não mencionado'),
+])('a third judgement makes it a choice of three: %s', async (call, answers, offers, letters) => {
+  const said = ['Ice floats on water.', 'Lead is quite light.', 'The captain is old.'];
+  const [yes, no, none] = letters;
+  const above = `# T\n\nIce lies on a lake.\n\n**${call}**\n\n`;
+  const list = (beside: readonly string[]) => said.map((one, i) => `${i + 1}. ${one}${beside[i]}\n`).join('');
+  for (const page of [
+    `${list(['', '', ''])}\n## ${answers}\n\n1. ${yes}\n2. ${no}\n3. ${none}\n`,
+    `${list(['', '', ''])}\n**${answers}:** 1. ${yes}, 2. ${no}, 3. ${none}\n`,
+    list([` (${yes})`, ` (${no})`, ` → ${none}`]),
+  ]) {
+    const { lesson, html } = await read(above + page);
+    const kept = lesson.questions.map(
+      (one) => one.kind === 'single-choice' && one.options.map(({ correct }) => correct),
+    );
+    expect(kept).toEqual([0, 1, 2].map((right) => [0, 1, 2].map((i) => i === right)));
+    expect(lesson.questions.map(sketch)[0]).toBe(
+      `single-choice ${said[0]} [${offers[0]!.toUpperCase()} | ${offers[1]} | ${offers[2]}]`,
+    );
+    expect(html).not.toContain(`→ ${none}`);
+  }
+});
+
+test('words above a line that calls for judgements don’t take it for one', async () => {
+  const page =
+    '# T\n\nIce lies on a lake.\n\n**True or false?**\n\n1. Ice floats on water.\n2. Lead is quite light.\n\n## Answers\n\n1. True\n2. False\n';
+  expect((await read(page)).lesson.questions.map(sketch)).toEqual([
+    'true-false Ice floats on water. [true]',
+    'true-false Lead is quite light. [false]',
+  ]);
+});

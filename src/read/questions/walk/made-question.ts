@@ -53,16 +53,25 @@ const toldPart = (told: Row, line: number): Row =>
 
 export interface Judged {
   readonly isTrue: boolean;
+  /** Whether nobody can tell, where that may be said of it. */
+  readonly isUnsaid?: true;
   readonly why: Row;
 }
 
-/** A statement with its judgement. */
-export function judgedStatement(stem: Element, { isTrue, why }: Judged): Element {
+/** A statement with its judgement. @param offers what may be said of it */
+export function judgedStatement(
+  stem: Element,
+  { isTrue, isUnsaid, why }: Judged,
+  offers: readonly string[] = ['True', 'False'],
+): Element {
   const line = lineOf(stem);
-  const option = (words: string, correct: boolean): Option => ({ correct, children: [text(words)], line });
+  const right = isUnsaid ? 2 : isTrue ? 0 : 1;
   return madeQuestion(
     [element('p', {}, stem.children, line)],
-    { options: [option('True', isTrue), option('False', !isTrue)], told: why },
+    {
+      options: offers.map((one, i) => ({ correct: i === right, children: [text(one)], line })),
+      told: why,
+    },
     { guess: 'statement' },
   );
 }

@@ -7,14 +7,14 @@
  *                                            2. False, it sinks.
  */
 import type { ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, once, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { judgementAhead } from '../words/judgement.ts';
+import { BY_THREE, BY_TWO, type Judgement, type Judging } from '../words/judgement.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { behindTitle } from '../words/key-title.ts';
 import type { Judged } from './made-question.ts';
@@ -29,26 +29,31 @@ export interface Key {
 /** Whether a key begins with a block: its title, a fold, or all of it in a line. */
 export const titlesKey = (block: ElementContent): boolean => {
   const title = standingTitle(block);
-  return (title !== undefined && titlesAnswers(title)) || toldIn(block, false) !== undefined;
+  return (title !== undefined && titlesAnswers(title)) || toldIn(block, false, BY_THREE.ahead) !== undefined;
 };
 
+type Judge = Judging['ahead'];
+
 /** The keys of a page, found when first asked for: the first from a block on that judges so many. */
-export function keysIn(blocks: Row): (from: number, count: number) => Key | undefined {
-  const byCount = once(() => keysByCount(blocks));
-  return (from, count) => {
-    const keys = count > 1 ? (byCount().get(count) ?? []) : [];
+export function keysIn(blocks: Row): (from: number, count: number, by: Judging) => Key | undefined {
+  const found = new Map<Judge, ReturnType<typeof keysByCount>>();
+  return (from, count, { ahead }) => {
+    if (count < 2) return undefined;
+    const byCount = found.get(ahead) ?? keysByCount(blocks, ahead);
+    found.set(ahead, byCount);
+    const keys = byCount.get(count) ?? [];
     // Who asks goes down the page.
     while (keys[0] && keys[0].at < from) keys.shift();
     return keys.shift();
   };
 }
 
-function keysByCount(blocks: Row): ReadonlyMap<number, (Key & { readonly at: number })[]> {
+function keysByCount(blocks: Row, judge: Judge): ReadonlyMap<number, (Key & { readonly at: number })[]> {
   const keys = new Map<number, (Key & { readonly at: number })[]>();
   let title: number | undefined;
   blocks.forEach((block, at) => {
     if (titlesAnswers(standingTitle(block) ?? '')) title = at;
-    const told = toldIn(block, title !== undefined);
+    const told = toldIn(block, title !== undefined, judge);
     if (!told) return;
     const isAlone = title === at - 1 && endsSection(blocks, at + 1, title);
     const key = { at, told, blocks: isAlone ? blocks.slice(title, at + 1) : [block] };
@@ -60,17 +65,17 @@ function keysByCount(blocks: Row): ReadonlyMap<number, (Key & { readonly at: num
 }
 
 /** @param isTitled whether words above say that answers follow */
-function toldIn(block: ElementContent, isTitled: boolean): Key['told'] | undefined {
-  if (block.type === 'element' && roleOf(block) === 'answer') return told(bodyOf(block));
-  return inLine(block) ?? (isTitled ? inList(block) : undefined);
+function toldIn(block: ElementContent, isTitled: boolean, judge: Judge): Key['told'] | undefined {
+  if (block.type === 'element' && roleOf(block) === 'answer') return told(bodyOf(block), judge);
+  return inLine(block, judge) ?? (isTitled ? inList(block, judge) : undefined);
 }
 
 const endsSection = (blocks: Row, at: number, title: number): boolean =>
   at >= blocks.length || levelOf(blocks[at]) <= Math.min(levelOf(blocks[title]), 6);
 
-function told(body: Row): Key['told'] | undefined {
+function told(body: Row, judge: Judge): Key['told'] | undefined {
   const own = body.filter((one) => !isBlank(one));
-  return own.length === 1 ? (inList(own[0]!) ?? inWords(inOneItem(own[0]!), 0)) : undefined;
+  return own.length === 1 ? (inList(own[0]!, judge) ?? inWords(inOneItem(own[0]!), 0, judge)) : undefined;
 }
 
 /** `1. T 2. F`, to Markdown a list of one item. */
@@ -80,38 +85,42 @@ function inOneItem(block: ElementContent): ElementContent {
 }
 
 /** All items of a list begin with a judgement. */
-function inList(block: ElementContent): Key['told'] | undefined {
+function inList(block: ElementContent, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'ul', 'ol')) return undefined;
   const all = elementsOf(block).map((item) => {
     const [first, ...more] = rowOf(item).filter((one) => !isBlank(one));
-    const found = isTag(first, 'p') ? judgementAhead(rawText(first.children)) : undefined;
+    const found = isTag(first, 'p') ? judge(rawText(first.children)) : undefined;
     return found && isTag(first, 'p')
-      ? { isTrue: found.isTrue, why: [...withoutStart(first, found.to), ...more] }
+      ? { ...saidBy(found), why: [...withoutStart(first, found.to), ...more] }
       : undefined;
   });
   return all.length > 1 ? allKnown(all) : undefined;
 }
 
-export const isListOfJudgements = (block: ElementContent): boolean => inList(block) !== undefined;
+/** Without the place where it says so. */
+export const saidBy = ({ isTrue, isUnsaid }: Judgement) => ({ isTrue, ...(isUnsaid && { isUnsaid }) });
+
+export const isListOfJudgements = (block: ElementContent): boolean =>
+  inList(block, BY_TWO.ahead) !== undefined;
 
 /** `Answers: 1. T, 2. F` */
-function inLine(block: ElementContent): Key['told'] | undefined {
+function inLine(block: ElementContent, judge: Judge): Key['told'] | undefined {
   const title = isTag(block, 'p') ? behindTitle(blockOf(block).words) : undefined;
-  return title && inWords(block, title.length);
+  return title && inWords(block, title.length, judge);
 }
 
 const PARTED = /\s*[,;\n•|]\s*|\s+[–—-]\s+|\s{2,}|\s+(?=\d{1,2}\s?[.):–-])/;
 const COUNTED = /^\(?\d{1,2}\s?[.):–—-]*\s*/;
 
-function inWords(block: ElementContent, from: number): Key['told'] | undefined {
+function inWords(block: ElementContent, from: number, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'p')) return undefined;
   const pieces = rawText(block.children).slice(from).trim().split(PARTED);
   const all = pieces
     .filter((one) => one !== '')
     .map((one) => {
       const own = one.replace(COUNTED, '');
-      const found = judgementAhead(own);
-      return found && { isTrue: found.isTrue, why: reason(own.slice(found.to), lineOf(block)) };
+      const found = judge(own);
+      return found && { ...saidBy(found), why: reason(own.slice(found.to), lineOf(block)) };
     });
   return all.length > 1 ? allKnown(all) : undefined;
 }

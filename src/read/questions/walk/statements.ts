@@ -21,13 +21,15 @@ import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { explains } from '../patterns/explanation.ts';
 import {
+  BY_TWO,
   callsJudgement,
   isFalseWord,
   isSaid,
   isTrueWord,
   type Judgement,
+  type Judging,
   judgementAhead,
-  judgementBeside,
+  judgingOf,
   statementIn,
 } from '../words/judgement.ts';
 import { behindTitle } from '../words/key-title.ts';
@@ -36,11 +38,12 @@ import { asksOrTellsIn, tellsLearner } from '../words/lexicon.ts';
 import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
-import { isListOfJudgements, type Key, keysIn, titlesKey } from './statements-key.ts';
+import { isListOfJudgements, type Key, keysIn, saidBy, titlesKey } from './statements-key.ts';
 import { judgedRows } from './statements-table.ts';
 
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
-const MAY_JUDGE = /fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|(?<![\wà-ÿ])f(?![\wà-ÿ])/i;
+const MAY_JUDGE =
+  /not given|fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|(?<![\wà-ÿ])f(?![\wà-ÿ])/i;
 
 export function withStatementsJudged(blocks: Row): Row {
   if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;
@@ -49,11 +52,11 @@ export function withStatementsJudged(blocks: Row): Row {
   const out: ElementContent[] = [];
   const taken = new Set<ElementContent>();
   for (let at = 0; at < blocks.length; ) {
-    const own = at === said ? keyFor(at + 1, elementsOf(blocks[at] as Element).length) : undefined;
-    const { isCalled, from, end } = own ? { isCalled: true, from: at, end: at + 1 } : areaAt(blocks, at);
+    const own = at === said ? keyFor(at + 1, elementsOf(blocks[at] as Element).length, BY_TWO) : undefined;
+    const { isCalled, from, end, by } = own ? { ...ALONE, from: at, end: at + 1 } : areaAt(blocks, at);
     const area = blocks.slice(from, end).filter((one) => !taken.has(one));
-    const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true))) : undefined);
-    const made = judged(area, isCalled, key);
+    const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true)), by) : undefined);
+    const made = judged(area, isCalled, by, key);
     if (made !== area) for (const one of key?.blocks ?? []) taken.add(one);
     out.push(...blocks.slice(at, from), ...made);
     at = end;
@@ -61,10 +64,13 @@ export function withStatementsJudged(blocks: Row): Row {
   return out.filter((one) => !taken.has(one));
 }
 
+const ALONE = { isCalled: true, by: BY_TWO };
+
 /** What stands below words that call for judgements; or a block by itself, with what may judge it below. */
 function areaAt(blocks: Row, at: number) {
-  if (isCall(blocks, at)) return { isCalled: true, from: at + 1, end: areaEnd(blocks, at) };
-  return { isCalled: false, from: at, end: mayJudge(blocks, at) ? ownEnd(blocks, at) : at + 1 };
+  if (!isCall(blocks, at))
+    return { isCalled: false, from: at, end: mayJudge(blocks, at) ? ownEnd(blocks, at) : at + 1, by: BY_TWO };
+  return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
 }
 
 /** The one counted list of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
@@ -141,7 +147,8 @@ const PART = /^(?:\p{L}{4,8}\s+)?[A-H]\s?[.):–-]\s/u;
 /** Up to the next paragraph, list or heading that isn't an answer. */
 function ownEnd(blocks: Row, at: number): number {
   let end = at + 1;
-  while (end < blocks.length && (isBlank(blocks[end]!) || mayTell(blocks[end]!))) end++;
+  while (end < blocks.length && (isBlank(blocks[end]!) || (mayTell(blocks[end]!) && !isCall(blocks, end))))
+    end++;
   return end;
 }
 
@@ -176,7 +183,9 @@ function isStatement(block: ElementContent, isCalled: boolean): boolean {
   if (!(isTag(block, 'p') || level !== undefined) || !isSaid(words)) return false;
   const isOpen = labelOf(words) !== undefined || statementIn(words, isCalled) !== undefined;
   return (
-    (isOpen || beside(block as Element) !== undefined) && !isVerdict(block) && !behindTitle(words)?.isFirm
+    (isOpen || beside(block as Element, BY_TWO) !== undefined) &&
+    !isVerdict(block) &&
+    !behindTitle(words)?.isFirm
   );
 }
 
@@ -186,13 +195,13 @@ const isVerdict = (block: ElementContent): boolean => {
 };
 
 /** @param isCalled whether words above call for the judgement of all */
-function judged(area: Row, isCalled: boolean, key?: Key): Row {
+function judged(area: Row, isCalled: boolean, by: Judging, key?: Key): Row {
   const pieces = piecesOf(area, isCalled);
   const count = countOf(pieces);
   if (count === 0) return area.flatMap((one) => judgedRows(one, isCalled));
   let asked = 0;
   const made = pieces.map((one) =>
-    one.words ? questionOf(one, one.words, isCalled, key?.told[asked++]) : undefined,
+    one.words ? questionOf(one, one.words, { isCalled, by }, key?.told[asked++]) : undefined,
   );
   const found = made.filter(Boolean).length;
   return (isCalled ? found * 2 > count : found > 0) ? withPieces(pieces, made) : area;
@@ -206,23 +215,23 @@ interface Told extends Judged {
 function questionOf(
   piece: Piece,
   words: Element,
-  isCalled: boolean,
+  { isCalled, by }: { readonly isCalled: boolean; readonly by: Judging },
   keyed: Judged | undefined,
 ): Row | undefined {
   const below = belowOf(piece);
   const own = statementIn(rawText(words.children), isCalled);
   if (!isCalled && !own && pairIn(below.find((one) => !isBlank(one))) === undefined) return undefined;
-  const side = isCalled || own ? beside(words) : undefined;
+  const side = isCalled || own ? beside(words, by) : undefined;
   const told: Told | undefined = side
     ? { ...side, end: 0 }
-    : (verdictIn(below) ?? (keyed && { ...keyed, end: 0 }));
+    : (verdictIn(below, by) ?? (keyed && { ...keyed, end: 0 }));
   if (!told) return undefined;
   const stem = bareOf(side?.statement ?? words, isCalled);
   if (!isSaid(plainText(stem))) return undefined;
   let { end } = told;
   while (explains(below[end])) end++;
   const why = [...told.why, ...below.slice(told.end, end)];
-  return [judgedStatement(stem, { isTrue: told.isTrue, why }), ...below.slice(end)];
+  return [judgedStatement(stem, { ...told, why }, by.offers), ...below.slice(end)];
 }
 
 /** A statement without the choice that it leaves. */
@@ -236,16 +245,16 @@ function bareOf(statement: Element, isCalled: boolean): Element {
 }
 
 /** A judgement beside a statement, in the same paragraph. */
-function beside(words: Element): (Judged & { readonly statement: Element }) | undefined {
+function beside(words: Element, by: Judging): (Judged & { readonly statement: Element }) | undefined {
   const said = rawText(words.children);
-  const found = judgementBeside(said) ?? inBold(words, said);
+  const found = by.beside(said) ?? inBold(words, said, by);
   if (!found) return undefined;
   const isAhead = found.from === 0;
   const statement = isAhead ? sliced(words, found.to, said.length) : sliced(words, 0, found.from);
   const rest = isAhead ? '' : said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
   const [whole = ''] = /^[\s\S]*?(?=[)\]]?\s*[.;]?\s*$)/.exec(rest) ?? [];
   const why = /\p{L}/u.test(rest) ? withoutStart(words, said.length - rest.length) : [];
-  return { isTrue: found.isTrue, statement, why: whole === rest ? why : unbracketed(why) };
+  return { ...saidBy(found), statement, why: whole === rest ? why : unbracketed(why) };
 }
 
 /** `… (False, it sinks)`: the bracket closes what it opened. */
@@ -261,12 +270,12 @@ const unbracketed = (why: Row): Row =>
   });
 
 /** `Ice floats. **True**` */
-function inBold(words: Element, said: string): Judgement | undefined {
+function inBold(words: Element, said: string, by: Judging): Judgement | undefined {
   const last = words.children.findLast((one) => !isBlank(one));
   const own = isTag(last, 'strong', 'b', 'em', 'i', 'mark', 'u') ? plainText(last).trim() : '';
-  const found = own === '' ? undefined : judgementAhead(own);
+  const found = own === '' ? undefined : by.ahead(own);
   return found && found.to === own.length
-    ? { isTrue: found.isTrue, from: said.lastIndexOf(own), to: said.length }
+    ? { ...found, from: said.lastIndexOf(own), to: said.length }
     : undefined;
 }
 
@@ -282,27 +291,27 @@ function sliced(words: Element, from: number, to: number): Element {
 }
 
 /** What judges first below a statement: a marked pair, a fold or words that answer, or words that begin with the judgement. */
-function verdictIn(below: Row): Told | undefined {
+function verdictIn(below: Row, by = BY_TWO): Told | undefined {
   const at = below.findIndex((one) => !isBlank(one));
   const block = below[at];
   if (block?.type !== 'element') return undefined;
   const pair = pairIn(block);
   if (pair !== undefined) return pair === null ? undefined : { isTrue: pair, why: [], end: at + 1 };
   const [first, ...more] = answeringRow(block) ?? [block];
-  const told = first && toldBy(first);
+  const told = first && toldBy(first, by);
   return told && { ...told, why: [...told.why, ...more], end: at + 1 };
 }
 
 /** `**Answer:** False, it sinks.`, or without the title. */
-function toldBy(block: ElementContent): Judged | undefined {
+function toldBy(block: ElementContent, by: Judging): Judged | undefined {
   if (!isTag(block, 'p')) return undefined;
   const said = rawText(block.children);
   const title = behindTitle(said)?.length ?? 0;
-  const behind = judgementAhead(said.slice(title));
+  const behind = by.ahead(said.slice(title));
   // „Richtig: …“ may be its own title.
-  const found = behind ?? judgementAhead(said);
+  const found = behind ?? by.ahead(said);
   const end = (found?.to ?? 0) + (behind ? title : 0);
-  return found && { isTrue: found.isTrue, why: withoutStart(block, end) };
+  return found && { ...saidBy(found), why: withoutStart(block, end) };
 }
 
 /** Options *True* and *False*: which of them is marked; null where none is. */

@@ -8,6 +8,12 @@ const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L
 /** Single letters are capitals: `a` and `v` are words of many languages. */
 const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
 
+/** What a text doesn't tell: the third judgement of what is said of it. */
+const UNSAID =
+  "not (?:given|stated|mentioned|known|in (?:the )?text)|(?:it )?doe(?:s not|sn['’]t) (?:say|tell)|(?:cannot|can['’]t) (?:say|tell|know)|unknown|no information(?: given)?|(?:on )?ne sait pas|(?:non|pas) (?:mentionn|pr[eé]cis|indiqu|donn)[eé]e?s?|(?:non|pas) dit|steht nicht (?:im text|da|drin)|nicht (?:im text(?: erw[aä]hnt)?|erw[aä]hnt|angegeben|gesagt|bekannt)|keine (?:angaben?|aussage|information(?:en)?)|unbekannt|no se (?:dice|menciona|sabe|indica)|no (?:mencionad|indicad)[oa]s?|no aparece|non (?:si sa|si dice|detto|dato|(?:menzionat|specificat|indicat)[oaie])|n[aã]o (?:(?:mencionad|informad|indicad)[oa]s?|consta|se (?:sabe|diz))|niet (?:vermeld|genoemd|gegeven|bekend)|onbekend";
+const ANY_WORD = `(?:(${TRUE}|${SURELY.true}|${YES})|(?:${FALSE}|${SURELY.false}|${UNSAID}|${NO}))(?![\\p{L}\\p{N}])`;
+const ANY_LETTER = '(?:([TVWRYJ])|NG|DS|NM|NS|[FN])(?![\\p{L}\\p{N}])';
+
 /** How words judge that say nothing else, be it by a letter. */
 export function judgementAlone(words: string): boolean | undefined {
   const alone = ALONE.exec(normalize(words));
@@ -27,11 +33,25 @@ const LETTERS_CALL =
 
 /** Whether words ask for a judgement, of themselves or of what stands below them. */
 export const callsJudgement = (words: string): boolean =>
-  LETTERS_CALL.test(words) || CALL.test(normalize(words));
+  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || THREE.test(words);
+
+const OR = String.raw`\s*(?:[([„“"'][^()„“”"']{1,12}[)”“"']\s*)?(?:\s(?:if|when|wenn|si|se|cuando|quando|als)\b[^.?!]{1,80}?)?(?:[,;]?\s*(?<!\p{L})(?:and|or|oder|ou|of|o|u|e)(?!\p{L})|[,;/|–-])\s*`;
+const THREE = new RegExp(
+  String.raw`(?<!\p{L})(${TRUE}|richtige?n?|wahre?n?|ver[ei]|${YES}|[tvrwyj])(?!\p{L})${OR}(${FALSE}|falsche?n?|fals[ei]|${NO}|[fn])(?!\p{L})${OR}(${UNSAID}|ng|ds|nm|ns)(?!\p{L})`,
+  'iu',
+);
+
+/** The three judgements that words call for: `True, false, or not given?` */
+function threeJudgements(words: string): readonly string[] | undefined {
+  const three = THREE.exec(words)?.slice(1);
+  return three?.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+}
 
 /** How words judge, from where to where. */
 export interface Judgement {
   readonly isTrue: boolean;
+  /** Whether they say that nobody can tell: the third of three judgements. */
+  readonly isUnsaid?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -40,9 +60,27 @@ const ahead = (what: string, flags: string): RegExp =>
   new RegExp(String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`, flags);
 const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
 
+const AHEAD_OF_THREE = [ahead(ANY_WORD, 'iu'), ahead(ANY_LETTER, 'u')];
+
 /** The judgement that an answer begins with: `False, it sinks.` */
 export function judgementAhead(words: string): Judgement | undefined {
   return found(words, AHEAD);
+}
+
+/** How statements are judged. */
+export interface Judging {
+  /** The judgement that an answer begins with. */
+  readonly ahead: (words: string) => Judgement | undefined;
+  /** The judgement in front of a statement, or behind it. */
+  readonly beside: (words: string) => Judgement | undefined;
+  /** What may be said, where it isn't only true or false. */
+  readonly offers?: readonly string[];
+}
+
+/** @param call what calls for judgements */
+export function judgingOf(call: string): Judging {
+  const offers = threeJudgements(call);
+  return offers ? { ...BY_THREE, offers } : BY_TWO;
 }
 
 const before = (what: string, flags: string): RegExp =>
@@ -57,6 +95,11 @@ const behind = (what: string, flags: string): readonly RegExp[] =>
     String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
   ].map((one) => new RegExp(one, flags));
 const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
+const BESIDE_OF_THREE = [
+  ...[before(ANY_WORD, 'iu'), before(ANY_LETTER, 'u')],
+  ...behind(ANY_WORD, 'iu'),
+  ...behind(ANY_LETTER, 'u'),
+];
 
 /** Of most words no more is looked at. */
 const holdsOne = (words: string): boolean => WORDS.test(words) || LETTERS.test(words);
@@ -71,6 +114,17 @@ export const judgementBehind = (words: string): Judgement | undefined =>
 export function judgementBeside(words: string): Judgement | undefined {
   return words.length > LONGEST ? undefined : (found(words, BEFORE) ?? judgementBehind(words));
 }
+
+export const BY_TWO: Judging = { ahead: judgementAhead, beside: judgementBeside };
+export const BY_THREE: Judging = {
+  ahead: (words) => orUnsaid(words, found(words, AHEAD_OF_THREE)),
+  beside: (words) => (words.length > LONGEST ? undefined : orUnsaid(words, found(words, BESIDE_OF_THREE))),
+};
+
+const SAYS_NOTHING = new RegExp(`^[^\\p{L}]*(?:${UNSAID}|NG|DS|NM|NS)(?!\\p{L})`, 'iu');
+
+const orUnsaid = (words: string, judged: Judgement | undefined): Judgement | undefined =>
+  judged && SAYS_NOTHING.test(words.slice(judged.from, judged.to)) ? { ...judged, isUnsaid: true } : judged;
 
 function found(words: string, signs: readonly RegExp[]): Judgement | undefined {
   for (const sign of signs) {
