@@ -945,3 +945,27 @@ describe('headings that only count, each solved', () => {
     ]);
   });
 });
+
+it.each([
+  ['Exercises', 'Statement'],
+  ['Lab 3', 'Task'],
+  ['Énoncés du TD 3', 'Exercice'],
+  ['TP 3', 'Énoncé'],
+  ['Übungsblatt 2', 'Aufgabenstellung'],
+  ['Ejercicios', 'Enunciado'],
+  ['Esercizi', 'Consegna'],
+  ['Lista de exercícios 2', 'Proposta'],
+])('on a page called %s, what stands below %s is set, be it solved or not', async (title, called) => {
+  const page = `# ${title}\n\n## Ice\n\n### ${called}\n\nMelt it.\n\n### Solution\n\nHeat it.\n\n## Fog\n\n### ${called}\n\nThe same, in a glass.\n\nMind the wind.\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Melt it. > Heat it.',
+    'open The same, in a glass. Mind the wind.',
+  ]);
+});
+
+it('what a text calls a statement is none', async () => {
+  expect(await asked('## Theorem\n\n### Statement\n\nIce floats.\n\n### Proof\n\nIt is light.\n')).toEqual(
+    [],
+  );
+});

@@ -15,7 +15,11 @@ import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
-import { exerciseLabelOf, SEVERAL_EXERCISES } from '../words/exercise-label.ts';
+import {
+  isOfExercises as callsExercises,
+  exerciseLabelOf,
+  SEVERAL_EXERCISES,
+} from '../words/exercise-label.ts';
 import {
   ARTICLE,
   answerTitleOf,
@@ -195,13 +199,18 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
     });
   }
   // `Exercises` without a solution is a section about them, or holds several.
-  if (isPuzzle || context.isInAnswer || PLURAL.test(nameOf(context.heading))) return undefined;
+  const isSet = !isPuzzle || isSetBelow(context);
+  if (!isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading))) return undefined;
   const next = blocks[end];
   const called = standingTitle(next);
   if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
   return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, asking, end, {});
 }
+
+/** `### Assignment`, of an exercise by its section or its page. */
+const isSetBelow = (context: Context): boolean =>
+  STATEMENT.test(nameOf(context.heading)) && (isOfExercises(context) || callsExercises(context.page.title));
 
 /**
  * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
