@@ -168,3 +168,37 @@ it('short points below a cue are offers, and what tells what to do answers nothi
     expect(lesson.questions.filter(({ feedback }) => feedback)).toHaveLength(4);
   }
 });
+
+const BY_NUMBER: readonly (readonly [string, Part])[] = [
+  ['a heading', (q, a, n) => `## Question ${n}\n\n${q}\n\n${a}`],
+  ['a line in bold', (q, a, n) => `**Question ${n}**\n\n${q}\n\n${a}`],
+  ['its first words', (q, a, n) => `Pregunta ${n}. ${q}\n\n${a}`],
+  ['the next line of an item', (q, a, n) => `${n}. Frage ${n}\n${q}\n\n${a}`],
+];
+
+it.each(
+  ['Quiz 3', 'Final exam', 'Probeklausur', 'Examen de física', 'Prova de física'].flatMap((title) =>
+    BY_NUMBER.map(([name, part]) => [title, name, part] as const),
+  ),
+)('questions of a page called %s, each called by its number: %s', async (title, _name, part) => {
+  const all = ['Ice floats because …', 'Weigh a cube.', ...ASKED.slice(2)];
+  const { lesson, html } = await read(
+    `# ${title}\n\n${all.map((one, i) => part(one, TOLD[i]!, i + 1)).join('\n\n')}\n`,
+  );
+  expect(lesson.questions.map((one) => sketch(one).split(' > ')[1])).toEqual(TOLD);
+  expect(html).not.toContain(TOLD[0]);
+});
+
+it.each([
+  ['what it is worth', 'What is ice?', '(5 points)'],
+  ['what to write', 'Explain fog.', 'You may use a calculator.'],
+  ['what is given', 'How heavy is it?', 'Given: its edge is 3 cm.'],
+  ['more of the task', 'Write a function that melts.', 'The function gets a number and doubles it.'],
+  ['a text that asks nothing', 'The ice lies in a glass.', 'The glass is full of water.'],
+])('%s is no answer', async (_what, asked, more) => {
+  for (const [, part] of BY_NUMBER) {
+    const text = [1, 2, 3, 4].map((n) => part(asked, more, n)).join('\n\n');
+    const { lesson } = await read(`# Final exam\n\n${text}\n`);
+    expect(lesson.questions.filter((one) => sketch(one).includes(' > '))).toEqual([]);
+  }
+});

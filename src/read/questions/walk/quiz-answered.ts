@@ -20,7 +20,14 @@ import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isCue } from '../patterns/keyless.ts';
-import { answersTitleOf, callsExercise, isQuizTitle, saysExercises } from '../words/exercise-label.ts';
+import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
+import {
+  answersTitleOf,
+  callsExercise,
+  isExamTitle,
+  isQuizTitle,
+  saysExercises,
+} from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import {
   asksAsOwner,
@@ -50,7 +57,7 @@ const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 
 function sortOf(names: readonly string[]): Sort | undefined {
   if (names.some((one) => FREQUENT.test(one))) return undefined;
-  if (names.some(isQuizTitle)) return 'quiz';
+  if (names.some((one) => isQuizTitle(one) || isExamTitle(one))) return 'quiz';
   // *Questions* alone may be anybody's.
   if (names.some((one) => QUESTIONS.test(one)) && !(ALONE.test(names[0]!) && QUESTIONS.test(names[0]!)))
     return 'questions';
@@ -62,8 +69,10 @@ export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   const sort = sortOf(names);
   if (!sort || areMostlyKnown(blocks) || blocks.some(titlesAnswers)) return blocks;
   const row = blocks.flatMap(apart);
-  for (const isUnit of UNITS) {
-    const told = toldBelowEach(row, isUnit, sort);
+  const below = belowNumbers(row);
+  const isBelow = (one: ElementContent): boolean => below.has(one);
+  for (const isUnit of below.size > 0 ? [isBelow] : UNITS) {
+    const told = toldBelowEach(row, isUnit, sort, isUnit === isBelow ? isBelow : isAsked);
     if (told) return told;
   }
   return blocks;
@@ -127,32 +136,54 @@ const UNITS: readonly Unit[] = [
     isTag(block, 'ol', 'ul') &&
     elementsOf(block).length === 1 &&
     (isAsked(block) || isTag(next, 'blockquote')),
-  (block) => isTag(block, 'p') && COUNTS.test(blockOf(block).words),
+  (block) => isTag(block, 'p') && (COUNTS.test(blockOf(block).words) || isQuestionByNumber(block)),
   (block) => isTag(block, 'p') && blockOf(block).asks,
 ];
 
-const isAsked = (block: ElementContent): boolean =>
-  asks(blockOf(block).words) || asksOrTellsIn(blockOf(block).words) || isGoneOnWith(blockOf(block).words);
+const isAsked = (block: ElementContent): boolean => saysSo(block) || isCalledByNumber(block);
+
+/** Whether its words ask, tell what to do, or are to be gone on with. */
+const saysSo = (block: ElementContent): boolean =>
+  asks(blockOf(block).words) ||
+  asksOrTellsIn(blockOf(block).words) ||
+  isGoneOnWith(blockOf(block).words) ||
+  /(?:…|\.{3})\s*$/.test(blockOf(block).words);
+
+/** `Question 2. Ice floats because it is …`: a sentence, whatever it says. */
+const isCalledByNumber = (block: ElementContent): boolean =>
+  isQuestionByNumber(block) && /\p{L}+\P{L}+\p{L}+[^\p{L}\p{N}]*[.:…]$/u.test(blockOf(block).words);
+
+/** What stands right below a number alone, `## Question 2`: that says nothing of what is asked. */
+const belowNumbers = (row: Row): ReadonlySet<ElementContent> => {
+  const own = row.filter(({ type }) => type === 'element');
+  return new Set(own.filter((one, at) => isTag(one, 'p') && at > 0 && isQuestionAlone(own[at - 1]!)));
+};
+
+const isQuestionAlone = (block: ElementContent): boolean =>
+  standingTitle(block) !== undefined && isQuestionByNumber(block) && isNumberAlone(block);
 
 /** `Question 2: Ice floats because` is gone on with by what answers it. */
 const isGoneOnWith = (words: string): boolean =>
   callsExercise(words, 'question') && /\p{L}{2}\s*(?:…|\.{3})?$/u.test(words) && words.length > SHORTEST;
 const SHORTEST = 25;
 
-function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
-  const level = levelOf(row.find((one, at) => isUnit(one, row[at + 1]) && isAsked(one)));
+/** @param asksHere whether one of them asks */
+function toldBelowEach(row: Row, isUnit: Unit, sort: Sort, asksHere = isAsked): Row | undefined {
+  const level = levelOf(row.find((one, at) => isUnit(one, row[at + 1]) && asksHere(one)));
   // Headings above them only name the page's parts.
   const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
   const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
   const isKnownAt = all.map((one) => one.some(isKnown));
   const sections = all.filter((_, i) => !isKnownAt[i]);
   const known = all.length - sections.length;
-  const asking = sections.filter((one) => isAsked(one[0]!) || isQuoted(one));
+  const asking = sections.filter((one) => asksHere(one[0]!) || isQuoted(one));
   const form = formOf(asking, sort);
   const told = asking.filter((one) => isTold(one, form) && !(level === 7 && one.slice(2).some(tells))).length;
   const own = asking.filter(([unit]) => asksAsOwner(blockOf(unit).words)).length;
+  const saying = asking.filter((one) => saysSo(one[0]!) || isQuoted(one)).length;
   const isQuiz =
     told >= 2 &&
+    saying * 2 >= asking.length &&
     told + known >= FEWEST[sort] &&
     told * 2 >= known &&
     asking.length * 10 >= sections.length * 8 &&
@@ -164,7 +195,9 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort): Row | undefined {
     ...starts.flatMap((at, i) => {
       const rest = row.slice(at + all[i]!.length, starts[i + 1]);
       const section = all[i]!;
-      const told = isKnownAt[i] ? keyless(section) : answered(section, form, isKnownAt[i - 1] === true);
+      const told = isKnownAt[i]
+        ? keyless(section)
+        : answered(section, form, isKnownAt[i - 1] === true, asksHere);
       return [...told, ...rest];
     }),
   ];
@@ -204,11 +237,15 @@ function isHelp(block: ElementContent | undefined): boolean {
     isCue(block) ||
     tellsLearner(words) !== undefined ||
     LOOK.test(normalize(words.slice(0, 40))) ||
+    words.replace(POINTS_TOLD, '') === '' ||
     roleOfTitle(words.slice(0, 24)) === 'hint'
   );
 }
 const LOOK =
-  /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau[a-z]*|antworte[a-z]*|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /;
+  /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau[a-z]*|antworte[a-z]*|(?:given|data|donnees?|on donne|gegeben|datos|dati|dados|example|exemple|beispiel|ejemplo|esempio|exemplo)\s?:|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /;
+/** `(5 points)`, `[4 marks]`, `2 P.` */
+const POINTS_TOLD =
+  /^\s*[([]?\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|marks?|punkte?|p|pkt|punt[oi]|puntos?|pontos?)\b\.?\s*[)\]]?\.?\s*$/i;
 const LONGEST_OFFER = 40;
 
 /** Options that nothing answers are asked as their neighbours are. */
@@ -219,11 +256,12 @@ const keyless = (section: Row): Row =>
     : section;
 
 /** Among so many, one that only counts asks, too: `5. It floats because:` */
-function answered(section: Row, sort: Form, isBehindKnown: boolean): Row {
+function answered(section: Row, sort: Form, isBehindKnown: boolean, asksHere = isAsked): Row {
   const [unit, ...below] = section;
   const isOne =
     sort === 'quotations' ||
-    isAsked(unit!) ||
+    asksHere(unit!) ||
+    isQuestionByNumber(unit) ||
     COUNTS.test(blockOf(unit).words) ||
     mayAsk(blockOf(unit).words, false);
   if (!isOne || !isTold(section, sort)) return section;
@@ -249,7 +287,8 @@ const opened = (block: ElementContent, at: number, row: Row): Row =>
 
 function endOf(row: Row, from: number, isUnit: Unit): number {
   const end = row.findIndex(
-    (one, at) => at >= from && (isUnit(one, row[at + 1]) || levelOf(one) < 7 || isRule(one)),
+    (one, at) =>
+      at >= from && (isUnit(one, row[at + 1]) || levelOf(one) < 7 || isRule(one) || isQuestionAlone(one)),
   );
   return end < 0 ? row.length : end;
 }
@@ -273,8 +312,18 @@ function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   if (areOffers(told, sort)) return false;
   if (areQuotations(told) && isAboutGiven(words)) return false;
   if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
+  if (!words.includes('?') && goesOnSetting(words, told)) return false;
   return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));
 }
+
+/** Below what tells what to do: what one may use for it, and what a program that is to be written does. */
+const goesOnSetting = (words: string, told: Row): boolean =>
+  ALLOWS.test(blockOf(told[0]).normalized) ||
+  (NAMES_PROGRAM.test(normalize(words)) && !told.some((one) => isTag(one, 'pre')));
+const ALLOWS =
+  /^(?:you (?:may|should|must|can)|your (?:answer|solution)|vous (?:pouvez|devez|pourrez)|(?:votre|ta) (?:reponse|solution)|sie (?:durfen|sollen|konnen)|ihre (?:antwort|losung)|(?:puedes?|debes?|se puede|tu respuesta)|(?:puoi|puo|si puo|deve|la (?:tua )?risposta deve)|(?:pode|deve|voce (?:pode|deve)|sua resposta)) /;
+const NAMES_PROGRAM =
+  /\b(?:write|create|develop|build|implement\w*|code|program\w*|ecri(?:re|vez|s)|cree[rz]?|realise[rz]?|schreib\w*|erstell\w*|entwick\w*|escrib\w*|crea\w?|desarroll\w*|scriv\w*|realizza\w*|escrev\w*|crie|desenvolv\w*)\b[^.]{0,40}\b(?:program\w*|fonctions?|functions?|funktion\w*|funzion[ei]|funcion(?:es)?|func(?:ao|oes)|class\w*|klasse\w*|clases?|scripts?|method\w*|metod[oi]s?|code|codigo|codice|quer(?:y|ies)|app\w*)\b|^(?:\P{L}*\p{L}+ \d+\P{L}*)?implement\p{L}*\b/u;
 
 function isNoAnswer(block: ElementContent): boolean {
   const { asks: isAsking, holdsQuestions } = blockOf(block);

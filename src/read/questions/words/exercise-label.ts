@@ -217,7 +217,7 @@ export const setsExercises = (words: string): boolean =>
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
-  /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|verifica)\b/;
+  /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica)\b/;
 
 export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
 
