@@ -94,6 +94,8 @@ declare module 'hast' {
     playground?: { readonly prelude: string };
     /** Of an author's element: its letters. */
     letters?: Letters;
+    /** Its author hides it, until a button shows it. */
+    hidden?: boolean;
     /** Of a paragraph or an item: how many of its last letters are none of the usual. */
     coloured?: { readonly letters: Letters; readonly length: number };
     /** The target that its author wrote before it: `(name)=`. */
@@ -102,6 +104,8 @@ declare module 'hast' {
   interface TextData {
     /** Its author gave it a colour, or a class that says that it is right. */
     tinted?: boolean;
+    /** The words of a button, which goes. */
+    button?: boolean;
     /** A comment in its place says that it is right. */
     saidRight?: true;
   }

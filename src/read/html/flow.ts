@@ -5,9 +5,21 @@
  */
 import type { Element, ElementContent, ElementData } from 'hast';
 import { isTag, Placeholder, rawText } from '../../lesson/index.ts';
-import { data, element, isPart, isUnseen, type Letters, lineOf, PART, text, withChildren } from '../parts.ts';
+import {
+  data,
+  element,
+  isPart,
+  isUnseen,
+  type Letters,
+  lineOf,
+  PART,
+  part,
+  text,
+  withChildren,
+} from '../parts.ts';
 import { LOOSE_HEADING } from './allowed.ts';
 import { SLOT } from './slot.ts';
+import { toggleOf } from './toggled.ts';
 
 const WRAPPER = new Set(['div', 'center', 'section', 'article']);
 const INLINE_WRAPPER = new Set(['span', 'font']);
@@ -74,6 +86,12 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
     }
     blocks.push(...behind);
   }
+  /** The button of a block goes, and says what the block is. */
+  function shownBy(node: Element) {
+    const toggle = toggleOf(node, blocks.at(-1));
+    if (toggle) blocks.splice(-1, 1, ...toggle.before);
+    return toggle;
+  }
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one branch for each kind of node: what is a block, what wraps some, what is a word
   function visit(node: ElementContent): void {
     if (node.type === 'text') {
@@ -89,9 +107,16 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
         others.forEach(visit);
       } else if (isBlock(node) && node.tagName !== 'p' && !isIndent(node)) {
         flush();
+        if (isPart(node, 'disclosure')) shownBy(node);
         emit(rebuilt(node));
       } else if (node.tagName === 'p' || WRAPPER.has(node.tagName) || isIndent(node)) {
         flush();
+        const toggle = shownBy(node);
+        if (toggle) {
+          const { title, role } = toggle;
+          emit(part({ kind: 'disclosure', role }, lineOf(node), [text(title)], flow(node.children)));
+          return;
+        }
         if (node.tagName !== 'p' && node.properties.id) anchor = String(node.properties.id);
         const around = letters;
         letters = node.data?.letters ?? letters;

@@ -4,6 +4,7 @@ import { ANSWER_NAMES } from '../questions/words/answer-names.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
 import { attributeOf, type ParsedElement } from './parse-html.ts';
+import { isHidden } from './toggled.ts';
 
 /** Blocks: words in a line can't be folded. */
 const BLOCKS = /^(?:div|p|section|article|aside|blockquote|center|figure|main|fieldset)$/;
@@ -50,9 +51,5 @@ function calledByClass(node: ParsedElement): Called | undefined {
 /** What a program of the page shows once somebody has answered. */
 const TOLD =
   /\b(?:answers?|solutions?|explanations?|feedback|rationale|corrections?|explications?|erklarung(?:en)?|spiegazion[ei]|explicacion(?:es)?)\b/;
-
-const isHidden = (node: ParsedElement): boolean =>
-  attributeOf(node, 'hidden') !== undefined ||
-  /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributeOf(node, 'style') ?? '');
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,8 +1,8 @@
 /** Author's HTML: parsed as a browser would, and in one walk cut down to what a lesson may hold. */
 import type { Element, ElementContent } from 'hast';
-import { plainText } from '../../lesson/index.ts';
+import { isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, data, type Letters, part, text } from '../parts.ts';
+import { at, data, element, type Letters, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import { saysRight } from '../questions/words/right-words.ts';
@@ -25,6 +25,7 @@ import {
   parsed,
 } from './parse-html.ts';
 import { SLOT } from './slot.ts';
+import { helpOf, isHidden } from './toggled.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -98,14 +99,13 @@ function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly El
 }
 
 function safeElement(node: ParsedElement, around: Around): readonly ElementContent[] {
-  const { page, inFilm } = around;
+  const { inFilm } = around;
   const letters = lettersOf(node);
   const allowed = ALLOWED.get(node.tagName) ?? (letters && 'span');
   const tagName = allowed ?? node.tagName;
-  const gap = gapIn(node, lineOf(node, around));
+  const gap = gapIn(node, lineOf(node, around)) ?? buttonIn(node, lineOf(node, around));
   if (gap) return [gap];
-  if (NOTICED.has(tagName))
-    page.report('element-removed', page.place(lineOf(node, around), `<${tagName}`), { name: tagName });
+  reportRemoved(tagName, node, around);
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
@@ -126,9 +126,14 @@ function kept(node: ParsedElement, { tagName, letters, children }: Kept, around:
     tagName,
     properties: node.tagName === 'font' ? {} : propertiesOf(tagName, node.attrs),
     children,
-    ...(letters && { data: data({ letters }) }),
+    ...marksOf(node, letters),
     ...positionOf(node, around),
   };
+}
+
+function marksOf(node: ParsedElement, letters: Letters | undefined): Pick<Element, 'data'> {
+  const hidden = isHidden(node);
+  return letters || hidden ? { data: data({ ...(letters && { letters }), ...(hidden && { hidden }) }) } : {};
 }
 
 const framedBy = (node: ParsedElement, children: ElementContent[], line: number): Element | undefined =>
@@ -165,11 +170,34 @@ function commentedAnswer(node: CommentNode, around: Around): readonly ElementCon
 
 const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 
-/** Words that may tell by their colour that they are right: the element that gives it to them goes. */
-const tinted = (children: ElementContent[], node: ParsedElement): ElementContent[] =>
-  isTinted(node)
+/** What shows help keeps its words, and what it shows is folded. */
+function reportRemoved(name: string, node: ParsedElement, around: Around): void {
+  if (!NOTICED.has(name) || helpOf(node) !== undefined) return;
+  around.page.report('element-removed', around.page.place(lineOf(node, around), `<${name}`), { name });
+}
+
+/** The words of a button that has none of its own. */
+function buttonIn(node: ParsedElement, line: number): ElementContent | undefined {
+  const value = node.tagName === 'input' ? helpOf(node) : undefined;
+  return value === undefined
+    ? undefined
+    : element('span', {}, [{ ...text(value), data: { button: true } }], line);
+}
+
+function ofButton(node: ElementContent): ElementContent {
+  if (node.type === 'text') return { ...node, data: { button: true } };
+  return isTag(node, 'b', 'strong', 'i', 'em', 'span')
+    ? { ...node, children: node.children.map(ofButton) }
+    : node;
+}
+
+/** Words that may tell by their colour that they are right, or what they show: the element that says so goes. */
+function tinted(children: ElementContent[], node: ParsedElement): ElementContent[] {
+  if (node.tagName === 'button') return children.map(ofButton);
+  return isTinted(node)
     ? children.map((one) => (one.type === 'text' ? { ...one, data: { tinted: true } } : one))
     : children;
+}
 
 /** Code, a formula or a directive, whose content comes later. */
 const holdsSlot = (node: ElementContent): boolean =>

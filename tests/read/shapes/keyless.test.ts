@@ -112,3 +112,55 @@ it.each([
     expect.stringContaining('Cosa stampa questo codice'),
   ]);
 });
+
+describe('questions called by their numbers, each with what it offers', () => {
+  const OFFERED = [
+    ['Which of these floats?', 'ice', 'iron', 'lead'],
+    ['What sinks?', 'gold', 'cork', 'wax'],
+    ['Which is the lightest?', 'air', 'fog', 'snow'],
+  ] as const;
+  const TITLES = {
+    '### Question 1': (n: number, asked: string) => `### Question ${n}\n\n${asked}\n`,
+    '## Frage 1: …': (n: number, asked: string) => `## Frage ${n}: ${asked}\n`,
+    '**Quesito 1 – Ghiaccio**': (n: number, asked: string) => `**Quesito ${n} – Ghiaccio**.\n${asked}\n`,
+    'Pregunta 1. …': (n: number, asked: string) => `Pregunta ${n}. ${asked}\n`,
+  };
+  const LISTS = {
+    counted: (offers: readonly string[]) => offers.map((one, i) => `${i + 1}. ${one}\n`).join(''),
+    bullets: (offers: readonly string[]) => offers.map((one) => `- ${one}\n`).join(''),
+    letters: (offers: readonly string[]) => offers.map((one, i) => `- ${'abc'[i]}) ${one}\n`).join(''),
+  };
+  const page = (
+    title: (n: number, asked: string) => string,
+    list: (offers: readonly string[]) => string,
+    behind = '',
+  ): string =>
+    `# Ice\n\n${OFFERED.map(([asked, ...offers], i) => `${title(i + 1, asked)}\n${list(offers)}${behind}`).join('\n')}`;
+
+  it.each(
+    Object.entries(TITLES).flatMap(([name, title]) =>
+      Object.entries(LISTS).map(([form, list]) => [name, form, title, list] as const),
+    ),
+  )('are open below %s, offers with %s', async (_name, _form, title, list) => {
+    const { lesson, diagnostics } = await read(page(title, list));
+    expect(lesson.questions).toHaveLength(3);
+    lesson.questions.forEach((one, i) => {
+      for (const words of OFFERED[i]!) expect(sketch(one)).toContain(words);
+    });
+    expect(marks(diagnostics, 'choice-without-key')).toHaveLength(3);
+  });
+
+  it('are answered by what names none of their offers', async () => {
+    const fold = '\n<details><summary>Solution</summary>\n\nWeigh them all.\n\n</details>\n';
+    const { lesson } = await read(page(TITLES['### Question 1'], LISTS.counted, fold));
+    expect(lesson.questions.map(sketch)).toEqual(
+      OFFERED.map((words) => `open ${words.join(' ')} > Weigh them all.`),
+    );
+  });
+
+  it('offer nothing in what they tell to do', async () => {
+    const parts = () => '1. Explain it.\n2. Is it light?\n';
+    const { diagnostics } = await read(page(TITLES['### Question 1'], parts));
+    expect(marks(diagnostics, 'choice-without-key')).toEqual([]);
+  });
+});

@@ -20,6 +20,19 @@ const MARKED: readonly Case[] = [
       questions: ['single-choice Which floats? [iron | ICE]'],
     }),
   ),
+  ...['[✓]', '(✔)', '[✅]'].flatMap((sign) =>
+    [0, 1, 2].map((right): Case => {
+      const all = ['iron', 'wax', 'lead'].map(
+        (one, i) => `- ${i === right ? `${sign} ` : ''}${'abc'[i]}. ${one}`,
+      );
+      const shown = ['iron', 'wax', 'lead'].map((one, i) => (i === right ? one.toUpperCase() : one));
+      return {
+        what: `a sign in brackets before the letter ${'abc'[right]}: ${sign}`,
+        page: lines('Which melts?', all.join('\n')),
+        questions: [`single-choice Which melts? [${shown.join(' | ')}]`],
+      };
+    }),
+  ),
   {
     what: 'signs on all of them',
     page: lines('Which floats?', '- ❌ iron\n- ✅ ice\n- ❌ lead'),

@@ -85,7 +85,8 @@ function markedBy(words: readonly ElementContent[]): Marked | undefined {
 }
 
 /** What stands before the letter of the right one may tell it: it goes with the option's words. */
-const SIGN_BEFORE_MARK = /^\s*(?:[✓✔✅☑✗✘❌✖●◉⦿🔘👉➡]\uFE0F?|→|==|\*(?=[^*]))\s*/u;
+const SIGN_BEFORE_MARK =
+  /^\s*(?:[✓✔✅☑✗✘❌✖●◉⦿🔘👉➡]\uFE0F?|[([]\s*[✓✔✅☑✗✘❌✖]\uFE0F?\s*[)\]]|→|==|\*(?=[^*]))\s*/u;
 
 function markedText(given: string, others: readonly ElementContent[]): Marked | undefined {
   const value = given.replace(EMPTY_BOX, '');

@@ -1,30 +1,87 @@
 /** Whether a page, or a list, is a quiz of lettered options: most of what it asks has some. */
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
-import { blockOf } from '../blocks/block.ts';
+import { elementsOf, isBlank, isTag, onceFor, SKIP, visit } from '../../../lesson/index.ts';
+import { answerAt } from '../answers/answer.ts';
+import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { areAlike } from '../blocks/items.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
 import { isExamTitle, isQuizTitle } from '../words/exercise-label.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import type { KeyBeside } from './key-below.ts';
 import type { Context } from './pattern.ts';
+import { isQuestionByNumber } from './stem.ts';
 
 /** So many questions of a page, each with as many short options below it, in a quiz that gives no key. */
 const ALIKE = 4;
 
 const LONGEST_OPTION = 80;
 
-export function noKeyAlike({ blocks, page }: Context, { end }: Options): KeyBeside | undefined {
+export function noKeyAlike(context: Context, options: Options): KeyBeside | undefined {
+  const { blocks, page } = context;
   return isQuizTitle(page.title) && offersAlike(blocks)
-    ? { right: [], explanation: [], hints: [], end }
-    : undefined;
+    ? { right: [], explanation: [], hints: [], end: options.end }
+    : noKeyByNumber(context, options);
 }
 
 const offersAlike = onceFor((blocks: readonly ElementContent[]): boolean => {
   const lists = blocks.filter((one, i): one is Element => isTag(one, 'ul') && blockOf(blocks[i - 1]).asks);
   return lists.length >= ALIKE && areAlike(lists.map(elementsOf), { fewest: 3, longest: LONGEST_OPTION });
 });
+
+/** So many questions that are called by their numbers, `### Question 3`, and each ends with what it offers. */
+const BY_NUMBER = 3;
+const MOST_OFFERS = 8;
+
+/** What answers such an offer, and names none of it: a picture, a program. */
+export function noKeyByNumber(
+  { blocks, at }: Pick<Context, 'blocks' | 'at'>,
+  { options, end }: Options,
+): KeyBeside | undefined {
+  if (!offersByNumber(blocks).has(blocks[at]!)) return undefined;
+  const answer = answerAt(blocks, end);
+  // As many items answer as many parts.
+  const isOfParts = answer?.feedback.some(
+    (one) => isTag(one, 'ol', 'ul') && elementsOf(one).length === options.length,
+  );
+  if (isOfParts) return undefined;
+  return {
+    right: [],
+    explanation: answer?.feedback ?? [],
+    hints: answer?.hints ?? [],
+    end: answer?.end ?? end,
+  };
+}
+
+const offersByNumber = onceFor((given: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const blocks = given.filter((one) => !isBlank(one));
+  const starts = blocks.flatMap((one, at) =>
+    isQuestionByNumber(one) && (isTag(one, 'p') || levelOf(one) < 7) ? [at] : [],
+  );
+  if (starts.length < BY_NUMBER) return new Set();
+  const lists = starts.flatMap((at, i) => offersAtEnd(blocks.slice(at + 1, starts[i + 1])) ?? []);
+  return new Set(lists.length >= BY_NUMBER && lists.length * 10 >= starts.length * 8 ? lists : []);
+});
+
+/** The one list that a section ends with, be it answered, where it holds nothing to be done. */
+function offersAtEnd(section: readonly ElementContent[]): ElementContent | undefined {
+  const end = section.findIndex((one) => levelOf(one) < 7 || isRule(one));
+  const own = (end < 0 ? section : section.slice(0, end)).filter((one) => roleOf(one) !== 'answer');
+  const list = own.at(-1);
+  const items = isTag(list, 'ul', 'ol') ? elementsOf(list).map((item) => blockOf(item)) : [];
+  const areOffers =
+    items.length > 1 &&
+    items.length <= MOST_OFFERS &&
+    own.slice(0, -1).every(isBeforeOffers) &&
+    items.every(
+      ({ words, holdsQuestions }) =>
+        words.length <= LONGEST_OPTION && !holdsQuestions && !endsAsking(words) && !tellsFirst(words),
+    );
+  return areOffers ? list : undefined;
+}
+
+const isBeforeOffers = (block: ElementContent): boolean =>
+  blockOf(block).isShown || (blockOf(block).isWords && !blockOf(block).holdsQuestions);
 
 /** So many rows of lettered options make a page a quiz; fewer do where it calls itself one, or they stand below a heading that does. */
 const QUIZ = 4;

@@ -24,7 +24,7 @@ import { choiceBelow, openQuestion } from './form.ts';
 import { type KeyBeside, keyBelow, tailKey } from './key-below.ts';
 import { keyByMark, unclearKey } from './key-by-mark.ts';
 import { isCue } from './keyless.ts';
-import { noKeyAlike } from './lettered-quiz.ts';
+import { noKeyAlike, noKeyByNumber } from './lettered-quiz.ts';
 import type { Context, Match } from './pattern.ts';
 import { isQuestionByNumber } from './stem.ts';
 
@@ -80,11 +80,9 @@ const keyElsewhere = (context: Context, stem: Stem, options: OpenOptions): KeyBe
   noKey(context, stem, options);
 
 /** A quiz whose key lies elsewhere: its questions are open, and have all their options. */
-function noKey(
-  { heading, isQuiz, isInItem, marksKeys }: Context,
-  { blocks: stem }: Stem,
-  { options, numbered, end, hasPlace }: OpenOptions,
-): KeyBeside | undefined {
+function noKey(context: Context, { blocks: stem }: Stem, open: OpenOptions): KeyBeside | undefined {
+  const { heading, isQuiz, isInItem, marksKeys } = context;
+  const { options, numbered, end, hasPlace } = open;
   if (hasPlace) return { right: [], explanation: [], hints: [], end };
   const last = stem.findLast((one) => !blockOf(one).isShown);
   if (!last) return undefined;
@@ -103,7 +101,7 @@ function noKey(
     isLabelled;
   return !numbered && isAsked && options.length > 2 && isQuiz()
     ? { right: [], explanation: [], hints: [], end }
-    : undefined;
+    : noKeyByNumber(context, open);
 }
 
 /** The key among those at the page's end, by the question's number. */
