@@ -857,3 +857,35 @@ describe('a notebook with places to write, and what solves below each', () => {
     expect((await opened(cells)).questions).toEqual([expect.not.stringContaining('>')]);
   });
 });
+
+describe('programs that define what the last task above them names', () => {
+  const task = (name: string): string =>
+    `It melts. Mind the heat.\n\n- Run the cell above.\n- Écrire une fonction \`${name}\` qui fait fondre la glace.`;
+  const program = (name: string, body = '    return x'): Code => ({
+    code: [`def ${name}(x):`, "    '''x: a list [a, b, ... z]'''", body],
+  });
+  const NAMES = ['melt', 'boil', 'freeze'];
+
+  it('solve it where the notebook speaks of exercises', async () => {
+    const cells = NAMES.flatMap((name) => [task(name), program(name), 'Seen?']);
+    const { questions, html: shown } = await opened(['**Exercice.** La glace.', ...cells]);
+    expect(questions.map((one) => one.split(' > ')[1])).toEqual(
+      NAMES.map((name) => `def ${name}(x): '''x: a list [a, b, ... z]''' return x`),
+    );
+    expect(shown).not.toContain('return x');
+  });
+
+  it.each([
+    ['nothing speaks of exercises', 'La glace.', (name: string) => [task(name), program(name)]],
+    ['they define something else', '**Exercice.**', (name: string) => [task(name), program(`${name}s`)]],
+    ['they are to be completed', '**Exercice.**', (name: string) => [task(name), program(name, '    ...')]],
+    [
+      'the words only lead to them',
+      '**Exercice.**',
+      (name: string) => [`Write a function \`${name}\` like this:`, program(name)],
+    ],
+  ])('are shown where %s', async (_why, above, cells) => {
+    const { questions } = await opened([above, ...NAMES.flatMap(cells)]);
+    expect(questions.filter((one) => one.includes(' > '))).toEqual([]);
+  });
+});

@@ -1,6 +1,10 @@
 /** Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
 const TO_COMPLETE =
-  /\.\.\.|…|\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
+  /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
+/** `x = ...`, and no words in a string: `"""the digits [a, b, ... z]"""`. */
+const ELLIPSIS = /\.\.\.|…/;
+const STRINGS = /("""|''')[\s\S]*?\1|(["'])(?=[^"'\n]*\p{L})[^"'\n]*\2/gu;
+const leavesOut = (code: string): boolean => ELLIPSIS.test(code) && ELLIPSIS.test(code.replace(STRINGS, ''));
 const MARKED = /\b(?:TODO|FIXME)\b/;
 /** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen` */
 const CALLS =
@@ -10,7 +14,12 @@ const CALLS =
 const WRITTEN = /^[ \t]*(?!#|\/\/|--|%%)\S/m;
 
 export const isToComplete = (code: string): boolean =>
-  !WRITTEN.test(code) || MARKED.test(code) || TO_COMPLETE.test(code) || CALLS.test(code) || holdsStub(code);
+  !WRITTEN.test(code) ||
+  MARKED.test(code) ||
+  leavesOut(code) ||
+  TO_COMPLETE.test(code) ||
+  CALLS.test(code) ||
+  holdsStub(code);
 
 /** What opens a body, and what only says that there is none. */
 const OPENS = /^(\s*)(?:(?:async )?def|class)\b.*:\s*(?:#.*)?$/;

@@ -6,9 +6,13 @@
  *     Write a function `double`.        ┌ code ┐
  *     ┌ code ┐                          2. Melt one of them.
  *     ## Exercise 2 …                   ┌ code ┐
+ *
+ * Anywhere in a notebook that speaks of exercises, `Write a function "double".` is solved by the program below that
+ * defines it.
  */
-import { pointsAtGiven } from '../../../questions/words/given-code.ts';
+import { changesGiven, pointsAtGiven } from '../../../questions/words/given-code.ts';
 import { mayDo, saysMoreThanName } from '../../../questions/words/solving-code.ts';
+import { proseOf, tells } from './asking.ts';
 import type { Cell } from './cells.ts';
 import { isWhole, makesReady } from './programs.ts';
 
@@ -38,6 +42,30 @@ export function solvedOpenly(
     return solved.includes(group) || (maySolve(own, cells) && isPlain(own, cells));
   });
 }
+
+/** The places of programs that define what the last task of the words above names, where several do. */
+export function definedBelow(cells: readonly Cell[]): Group {
+  const defined = cells.flatMap((cell, at) => {
+    const above = cells[at - 1];
+    const isBelow = cell.kind === 'code' && above?.kind === 'markdown' && isWhole(cell);
+    const names = isBelow ? namesIn(above.source) : [];
+    return names.some((name) => definitionOf(name).test(cell.source)) ? [at] : [];
+  });
+  return defined.length >= FEWEST ? defined : [];
+}
+
+/** What the last line that tells to do something writes as code; one that ends in a colon shows how itself. */
+function namesIn(source: string): readonly string[] {
+  const last = proseOf(source).findLast((line) => tells([line])) ?? '';
+  const isShown = /:\s*$/.test(last) || pointsAtGiven(last) || changesGiven(last);
+  return isShown ? [] : [...last.matchAll(/`([a-z_]\w*)(?:\([^`]*\))?`/gi)].map(([, name]) => name!);
+}
+
+const definitionOf = (name: string): RegExp =>
+  new RegExp(
+    String.raw`^\s*(?:(?:async )?def|class|function|fn|func)\s+${name}\b|^\s*${name}\s*(?:<-|=)\s*(?:function\b|lambda\b|\()`,
+    'm',
+  );
 
 const cellsIn = (group: Group, cells: readonly Cell[], kind: Cell['kind']): readonly Cell[] =>
   group.map((at) => cells[at]!).filter((one) => one.kind === kind);

@@ -28,7 +28,7 @@ import {
 import type { Cell, Cells } from './cells.ts';
 import { isWhole, makesReady } from './programs.ts';
 import { type CellKind, sheetOf } from './sheet.ts';
-import { solvedOpenly } from './solved-openly.ts';
+import { definedBelow, solvedOpenly } from './solved-openly.ts';
 
 /** What a notebook of solutions sets and solves. */
 export interface Solved {
@@ -85,7 +85,11 @@ function openlySolved(cells: readonly Cell[], isAll: boolean): Solved {
   const groups = groupsOf(cells, kinds, isSheet);
   const own = isAll ? groups : groups.filter(([first]) => isNamed(cells[first!]!));
   const solved = solvedOpenly(own, cells, (at) => isAll && kinds[at] === 'told');
-  return solved.length === 0 ? none : told(solved, cells, () => true);
+  if (solved.length > 0) return told(solved, cells, () => true);
+  const saysSo =
+    isAll ||
+    cells.some(({ kind, source }) => kind === 'markdown' && leadsIn(proseOf(source)).some(isExercise));
+  return saysSo ? { ...none, cells: new Set([...none.cells, ...definedBelow(cells)]) } : none;
 }
 
 /** Code right below nothing but a comment that says that learners write above. */
