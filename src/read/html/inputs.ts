@@ -18,6 +18,13 @@ export function gapIn(node: ParsedElement, line: number): Element | undefined {
     : { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) };
 }
 
+/** What is chosen by a click, as it is drawn on paper; which radio is checked at first says nothing. */
+export function boxOfChoice(node: ParsedElement): string | undefined {
+  const type = node.tagName === 'input' ? attributeOf(node, 'type')?.toLowerCase() : undefined;
+  if (type === 'radio') return '○';
+  return type === 'checkbox' ? (attributeOf(node, 'checked') === undefined ? '☐' : '☑') : undefined;
+}
+
 /** As the role `{gap}` has it: right answers behind `>`. */
 function sourceOf(node: ParsedElement): string | undefined {
   if (node.tagName !== 'input' && node.tagName !== 'select') return undefined;

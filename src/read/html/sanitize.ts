@@ -13,7 +13,7 @@ import { boxOf } from './boxed.ts';
 import { isTinted, lettersOf } from './colours.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
-import { gapIn } from './inputs.ts';
+import { boxOfChoice, gapIn } from './inputs.ts';
 import {
   attributeOf,
   type CommentNode,
@@ -103,8 +103,8 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const letters = lettersOf(node);
   const allowed = ALLOWED.get(node.tagName) ?? (letters && 'span');
   const tagName = allowed ?? node.tagName;
-  const gap = gapIn(node, lineOf(node, around)) ?? buttonIn(node, lineOf(node, around));
-  if (gap) return [gap];
+  const field = fieldIn(node, lineOf(node, around));
+  if (field) return field;
   reportRemoved(tagName, node, around);
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
@@ -174,6 +174,14 @@ const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 function reportRemoved(name: string, node: ParsedElement, around: Around): void {
   if (!NOTICED.has(name) || helpOf(node) !== undefined) return;
   around.page.report('element-removed', around.page.place(lineOf(node, around), `<${name}`), { name });
+}
+
+/** What learners are to choose from begins a line, with the box that it has on paper. */
+function fieldIn(node: ParsedElement, line: number): readonly ElementContent[] | undefined {
+  const box = boxOfChoice(node);
+  if (box) return [element('br', {}, [], line), text(`${box} `, line)];
+  const own = gapIn(node, line) ?? buttonIn(node, line);
+  return own && [own];
 }
 
 /** The words of a button that has none of its own. */

@@ -164,3 +164,26 @@ describe('questions called by their numbers, each with what it offers', () => {
     expect(marks(diagnostics, 'choice-without-key')).toEqual([]);
   });
 });
+
+it.each([
+  [
+    'in lines',
+    (n: number) =>
+      `<form>\n<input type="radio" name="q${n}"> ice<br>\n<input type="radio" name="q${n}"> iron\n</form>`,
+  ],
+  [
+    'with labels',
+    (n: number) =>
+      `<div>\n  <label><input type="radio" name="q${n}" value="a"> ice</label>\n  <label><input type="radio" name="q${n}"> iron</label>\n</div>`,
+  ],
+  [
+    'in items',
+    (n: number) => `- <input type="checkbox" name="q${n}"> ice\n- <input type="checkbox" name="q${n}"> iron`,
+  ],
+])('boxes of an author’s own form are offers, %s: each begins a line', async (_how, form) => {
+  const page = [1, 2, 3].map((n) => `## Question ${n}\n\nWhich of ${n} floats?\n\n${form(n)}\n`).join('\n');
+  const { lesson, diagnostics } = await read(`# Ice\n\n${page}`);
+  expect(lesson.questions.map(sketch)).toEqual([1, 2, 3].map((n) => `open Which of ${n} floats? ice iron`));
+  expect(marks(diagnostics, 'choice-without-key')).toHaveLength(3);
+  expect((await read(`# Ice\n\nWhich floats, then?\n\n${form(1)}\n`)).html).toMatch(/○|☐/);
+});

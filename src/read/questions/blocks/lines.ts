@@ -39,5 +39,8 @@ export function linesOf(paragraph: Element): readonly Line[] {
     // The line break behind a `<br>` is the same one.
     else write(isTag(paragraph.children[i - 1], 'br') ? child.value.replace(/^\n/, '') : child.value, child);
   });
-  return lines.filter(({ children }) => children.length > 0);
+  return lines.filter(({ children }) => children.some(saysAnything));
 }
+
+const saysAnything = (node: ElementContent): boolean =>
+  node.type !== 'text' || node.value.trim() !== '' || node.data?.saidRight === true;

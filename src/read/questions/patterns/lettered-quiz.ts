@@ -4,8 +4,9 @@ import { elementsOf, isBlank, isTag, onceFor, SKIP, visit } from '../../../lesso
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { areAlike } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
-import { itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
+import { EMPTY_BOX, itemAsWords, linesIn, type Options, rowFrom, runsOfOptions } from '../choices/options.ts';
 import { isExamTitle, isQuizTitle } from '../words/exercise-label.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import type { KeyBeside } from './key-below.ts';
@@ -68,7 +69,7 @@ function offersAtEnd(section: readonly ElementContent[]): ElementContent | undef
   const end = section.findIndex((one) => levelOf(one) < 7 || isRule(one));
   const own = (end < 0 ? section : section.slice(0, end)).filter((one) => roleOf(one) !== 'answer');
   const list = own.at(-1);
-  const items = isTag(list, 'ul', 'ol') ? elementsOf(list).map((item) => blockOf(item)) : [];
+  const items = itemsOf(list).map((item) => blockOf(item));
   const areOffers =
     items.length > 1 &&
     items.length <= MOST_OFFERS &&
@@ -78,6 +79,13 @@ function offersAtEnd(section: readonly ElementContent[]): ElementContent | undef
         words.length <= LONGEST_OPTION && !holdsQuestions && !endsAsking(words) && !tellsFirst(words),
     );
   return areOffers ? list : undefined;
+}
+
+/** Of a list, or the lines of a paragraph with a box each. */
+function itemsOf(block: ElementContent | undefined): readonly Element[] {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block);
+  const lines = isTag(block, 'p') ? linesOf(block).map((line) => paragraphOf([line])) : [];
+  return lines.every((one) => EMPTY_BOX.test(blockOf(one).words)) ? lines : [];
 }
 
 const isBeforeOffers = (block: ElementContent): boolean =>
