@@ -969,3 +969,32 @@ it('what a text calls a statement is none', async () => {
     [],
   );
 });
+
+describe.each([
+  ['## Exercise 1', (n: number, asked: string) => `## Exercise ${n}\n\n${asked}\n\n`],
+  ['## Exercice 1 : …', (n: number, asked: string) => `## Exercice ${n} : Glace\n\n${asked}\n\n`],
+  ['**Aufgabe 1.** …', (n: number, asked: string) => `**Aufgabe ${n}.** ${asked}\n\n`],
+  ['**Ejercicio 1**', (n: number, asked: string) => `**Ejercicio ${n}**\n\n${asked}\n\n`],
+])('exercises that only a hint stands below are set: %s', (_name, title) => {
+  const ASKED = ['Draw a cube of ice.', 'Measure it.', 'Why does it float?'];
+  const HINTS = {
+    'a fold': '<details><summary>Hint</summary>\n\nLook at it.\n\n</details>\n',
+    'a dropdown': ':::{dropdown} Indice\nLook at it.\n:::\n',
+    'a box that folds': '::: {.callout-tip collapse="true"}\n## Hint\nLook at it.\n:::\n',
+  };
+  it.each(Object.entries(HINTS))('%s', async (_form, hint) => {
+    const page = ASKED.map((one, i) => `${title(i + 1, one)}${hint}`).join('\n');
+    const { lesson, html } = await read(`# T\n\n${page}`);
+    expect(lesson.questions.map(({ hints }) => hints.length)).toEqual([1, 1, 1]);
+    ASKED.forEach((one, i) => {
+      expect(sketch(lesson.questions[i]!)).toContain(one);
+    });
+    expect(html).not.toContain('Look at it');
+  });
+});
+
+it('hints may have a heading of their own, and folds below it', async () => {
+  const fold = (n: number) => `<details><summary>Hint ${n}</summary>\n\nLook ${n}.\n\n</details>\n`;
+  const page = `## Exercise 1\n\nDraw ice.\n\n### Hints\n\n${fold(1)}\n${fold(2)}\n## Exercise 2\n\nMelt it.\n\n### Hint\n\nHeat it.\n`;
+  expect(await asked(page)).toEqual(['open Draw ice. (Look 1.; Look 2.)', 'open Melt it. (Heat it.)']);
+});

@@ -167,45 +167,64 @@ interface AnswerTitle {
 const toldIn = ({ at, rest }: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] =>
   rest ?? clearAnswer(blocks[at]) ?? [];
 
-/** `1.5 Look at this table:`; `Exercise 2: Why does ice float?`, and no words below it that ask, but an answer or what it offers. */
-function headOf(
-  { heading }: Context,
-  below: readonly ElementContent[],
-  answer: AnswerTitle | undefined,
-): readonly ElementContent[] {
-  if (!answer && below.every(isBlank)) return [];
-  const { words } = blockOf(heading);
+/** With its heading, where that asks and no words below it do: `1.5 Look at this table:`, `Exercise 2: Why does ice float?` */
+function wholeUpTo(context: Context, end: number, isSolved: boolean): readonly ElementContent[] {
+  const stem = stemUpTo(context, end);
+  const { words } = blockOf(context.heading);
   const isAll =
-    !below.some((one) => blockOf(one).isWords) && asksOrTellsIn(exerciseLabelOf(words)?.rest ?? words);
-  return isAll || /:$/.test(words) ? [element('p', {}, heading!.children, lineOf(heading))] : [];
+    !stem.some((one) => blockOf(one).isWords) && asksOrTellsIn(exerciseLabelOf(words)?.rest ?? words);
+  const isHead = (isAll || (isSolved && /:$/.test(words))) && (isSolved || !stem.every(isBlank));
+  return isHead ? [element('p', {}, context.heading!.children, lineOf(context.heading)), ...stem] : stem;
 }
 
 /** An exercise, with the solution whose title stands below it, or with none and nothing else in its section. */
 function solved(context: Context, isPuzzle: boolean): Match | undefined {
-  const { blocks, at, page } = context;
-  const heading = blockOf(context.heading);
   const title = answerTitle(context);
-  const end = title?.at ?? sectionEnd(blocks, at, 6, isRule);
-  const stem = stemUpTo(context, end);
-  const whole = [...headOf(context, stem, title), ...stem];
-  const { asking, hints } = title ? withHintsApart(whole) : { asking: whole, hints: [] };
-  if (asking.every((block) => blockOf(block).words === '') || asking.some(hasOwnQuestions)) return undefined;
-  if (title) {
-    if (isPuzzle && !isSolved(context, title.at)) return undefined;
-    const last = besideEnd(context, toldEnd(blocks, title), title.level);
-    return match(context, asking, last, {
-      feedback: [...toldIn(title, blocks), ...blocks.slice(end + 1, last)],
-      hints,
-    });
-  }
-  // `Exercises` without a solution is a section about them, or holds several.
+  return title ? solvedBelow(context, title, isPuzzle) : setAlone(context, isPuzzle);
+}
+
+function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): Match | undefined {
+  const { blocks } = context;
+  const { asking, hints } = withHintsApart(wholeUpTo(context, title.at, true));
+  if (!mayBeAsked(asking) || (isPuzzle && !isSolved(context, title.at))) return undefined;
+  const last = besideEnd(context, toldEnd(blocks, title), title.level);
+  return match(context, asking, last, {
+    feedback: [...toldIn(title, blocks), ...blocks.slice(title.at + 1, last)],
+    hints,
+  });
+}
+
+const mayBeAsked = (asking: readonly ElementContent[]): boolean =>
+  asking.some((block) => blockOf(block).words !== '') && !asking.some(hasOwnQuestions);
+
+/** `Exercises` without a solution is a section about them, or holds several. */
+function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
+  const { blocks, at, page } = context;
+  const own = blockOf(context.heading).level!;
+  const said = sectionEnd(blocks, at, 6, isRule);
+  const { asking, hints } = withHintsApart(wholeUpTo(context, said, false));
   const isSet = !isPuzzle || isSetBelow(context);
-  if (!isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading))) return undefined;
-  const next = blocks[end];
+  if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
+    return undefined;
+  const help = helpBelow(blocks, said, own) ?? { end: said, hints: [] };
+  const next = blocks[help.end];
   const called = standingTitle(next);
-  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, end, page))
+  if (called !== undefined && looksLikeAnswer(called) && !orphanSection(blocks, help.end, page))
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
-  return (blockOf(next).level ?? 0) > heading.level! ? undefined : match(context, asking, end, {});
+  return (blockOf(next).level ?? 0) > own
+    ? undefined
+    : match(context, asking, help.end, { hints: [...hints, ...help.hints] });
+}
+
+/** `### Hints`, below an exercise that nothing answers: the folds below it, or all that stands there. */
+function helpBelow(blocks: readonly ElementContent[], from: number, own: number) {
+  const { level = 0, words } = blockOf(blocks[from]);
+  if (level <= own || roleOfTitle(words) !== 'hint') return undefined;
+  const end = sectionEnd(blocks, from + 1, 6, isRule);
+  const below = blocks.slice(from + 1, end).filter((one) => !isBlank(one));
+  if (below.length === 0) return undefined;
+  const folds = below.filter((one): one is Element => isPart(one, 'disclosure'));
+  return { end, hints: folds.length === below.length ? folds.map(answerBody) : [below] };
 }
 
 /** `### Assignment`, of an exercise by its section or its page. */

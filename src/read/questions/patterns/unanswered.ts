@@ -13,8 +13,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { lineOf } from '../../parts.ts';
-import { answerAt } from '../answers/answer.ts';
+import { isPart, lineOf } from '../../parts.ts';
+import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
@@ -193,15 +193,36 @@ export function labelledExercise(context: Context): Match | undefined {
   const from = isAlone ? at + 1 : at;
   if (isAlone && !mayBeSaid(blocks[from], context)) return undefined;
   const next = nextLabel(context);
-  const end = labelledEnd(context, from, next);
-  const own = blocks.slice(at, end);
+  const end = behindHelp(blocks, labelledEnd(context, from, next));
+  const whole = blocks.slice(at, end);
+  const helps = whole.filter(isHelpFold);
+  const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
   if (holdsOthers(own) || offers(blocks, end)) return undefined;
-  if (isAnsweredBefore(context, at + 1, next.at)) return undefined;
+  if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
-  const one = asked(blocks.slice(from, end), context, 'exercise');
+  const one = {
+    ...asked(own.slice(from - at), context, 'exercise'),
+    ...(helps.length > 0 && { hints: helps.map(answerBody) }),
+  };
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
+}
+
+const isAnsweredWithoutHelp = (context: Context, end: number): boolean =>
+  context.blocks
+    .slice(context.at + 1, end)
+    .some((one, i) => !isHelpFold(one) && isAnsweredAt(context, context.at + 1 + i));
+
+/** A fold that helps: what it helps with has no answer. */
+const isHelpFold = (block: ElementContent): block is Element =>
+  isPart(block, 'disclosure') && roleOf(block) === 'hint';
+
+function behindHelp(blocks: readonly ElementContent[], from: number): number {
+  let end = from;
+  for (let at = from; at < blocks.length && (isBlank(blocks[at]!) || isHelpFold(blocks[at]!)); at++)
+    if (isHelpFold(blocks[at]!)) end = at + 1;
+  return end;
 }
 
 /** Up to the next that is counted all is its own; behind the last only what it shows, but where something still asks there. */
