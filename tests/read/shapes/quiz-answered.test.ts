@@ -202,3 +202,9 @@ it.each([
     expect(lesson.questions.filter((one) => sketch(one).includes(' > '))).toEqual([]);
   }
 });
+
+it('exercises that are called by their numbers say more in a second paragraph', async () => {
+  const page = ASKED.map((one, i) => `### Exercise ${i + 1}\n\nIt is cold.\n\n${one}`).join('\n\n');
+  const { lesson } = await read(`# Exercises\n\n${page}\n`);
+  expect(lesson.questions.map(sketch)).toEqual(ASKED.map((one) => `open It is cold. ${one}`));
+});

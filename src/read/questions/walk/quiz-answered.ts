@@ -20,7 +20,7 @@ import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isCue } from '../patterns/keyless.ts';
-import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
+import { isNumberAlone } from '../patterns/stem.ts';
 import {
   answersTitleOf,
   callsExercise,
@@ -71,7 +71,7 @@ export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
   const row = blocks.flatMap(apart);
   const below = belowNumbers(row);
   const isBelow = (one: ElementContent): boolean => below.has(one);
-  for (const isUnit of below.size > 0 ? [isBelow] : UNITS) {
+  for (const isUnit of below.size > 0 ? [isBelow, ...UNITS] : UNITS) {
     const told = toldBelowEach(row, isUnit, sort, isUnit === isBelow ? isBelow : isAsked);
     if (told) return told;
   }
@@ -136,7 +136,7 @@ const UNITS: readonly Unit[] = [
     isTag(block, 'ol', 'ul') &&
     elementsOf(block).length === 1 &&
     (isAsked(block) || isTag(next, 'blockquote')),
-  (block) => isTag(block, 'p') && (COUNTS.test(blockOf(block).words) || isQuestionByNumber(block)),
+  (block) => isTag(block, 'p') && (COUNTS.test(blockOf(block).words) || isByNumber(block)),
   (block) => isTag(block, 'p') && blockOf(block).asks,
 ];
 
@@ -149,9 +149,12 @@ const saysSo = (block: ElementContent): boolean =>
   isGoneOnWith(blockOf(block).words) ||
   /(?:…|\.{3})\s*$/.test(blockOf(block).words);
 
+/** `Question 2`, and no exercise: what that says may take several paragraphs. */
+const isByNumber = (block: ElementContent | undefined): boolean =>
+  callsExercise(blockOf(block).words, 'question');
 /** `Question 2. Ice floats because it is …`: a sentence, whatever it says. */
 const isCalledByNumber = (block: ElementContent): boolean =>
-  isQuestionByNumber(block) && /\p{L}+\P{L}+\p{L}+[^\p{L}\p{N}]*[.:…]$/u.test(blockOf(block).words);
+  isByNumber(block) && /\p{L}+\P{L}+\p{L}+[^\p{L}\p{N}]*[.:…]$/u.test(blockOf(block).words);
 
 /** What stands right below a number alone, `## Question 2`: that says nothing of what is asked. */
 const belowNumbers = (row: Row): ReadonlySet<ElementContent> => {
@@ -160,7 +163,7 @@ const belowNumbers = (row: Row): ReadonlySet<ElementContent> => {
 };
 
 const isQuestionAlone = (block: ElementContent): boolean =>
-  standingTitle(block) !== undefined && isQuestionByNumber(block) && isNumberAlone(block);
+  standingTitle(block) !== undefined && isByNumber(block) && isNumberAlone(block);
 
 /** `Question 2: Ice floats because` is gone on with by what answers it. */
 const isGoneOnWith = (words: string): boolean =>
@@ -261,7 +264,7 @@ function answered(section: Row, sort: Form, isBehindKnown: boolean, asksHere = i
   const isOne =
     sort === 'quotations' ||
     asksHere(unit!) ||
-    isQuestionByNumber(unit) ||
+    isByNumber(unit) ||
     COUNTS.test(blockOf(unit).words) ||
     mayAsk(blockOf(unit).words, false);
   if (!isOne || !isTold(section, sort)) return section;
