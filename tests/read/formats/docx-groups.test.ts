@@ -44,3 +44,64 @@ test('lines in bold are titles as often as not, and two groups no habit', async 
   );
   expect((await readSheet(two.join(''))).questions).toEqual([]);
 });
+
+describe.each([
+  ['Answer: ', red],
+  ['ANSWER ', (words: string) => words],
+  ['Respuesta correcta: ', bold],
+  ['Đáp án: ', red],
+  ['Ответ: ', (words: string) => words],
+])('lines of which “%s” says one once more', (title, mark) => {
+  const answer = (offers: readonly string[], right: number): string => p(title, mark(`${offers[right]}.`));
+
+  test.each<[string, (stem: string, number: number) => string]>([
+    ['behind a gap', (stem) => p('') + p(stem) + p('')],
+    ['in a paragraph of their own', (stem) => p('') + p(stem)],
+    ['below a number alone', (stem, at) => p('') + p(`Q${at + 1}`) + p(stem) + p('')],
+    ['below a number and two lines', (stem, at) => p(`Q${at + 1}`) + p('Piense bien.') + p(stem) + p('')],
+    [
+      'below lines with numbers',
+      (stem, at) => p(`Q${at + 1}`) + p(stem) + p('1  La nube') + p('2  El glaciar') + p(''),
+    ],
+  ])('%s', async (_, head) => {
+    const { questions, page } = await readSheet(
+      ASKED.slice(0, 3)
+        .map(
+          ([stem, offers, right], at) =>
+            head(stem, at) + offers.map((one) => p(one)).join('') + answer(offers, right),
+        )
+        .join(''),
+    );
+    expect(questions.map(([kind, , ...offers]) => [kind, ...offers])).toEqual(
+      TOLD.slice(0, 3).map(([, ...offers]) => ['single-choice', ...offers]),
+    );
+    expect(questions.map(([, stem]) => stem)).toEqual(
+      ASKED.slice(0, 3).map(([stem]) => expect.stringContaining(stem)),
+    );
+    expect(page).not.toMatch(/hielo|granizo|Nilo/);
+  });
+});
+
+test('of statements with letters, what stands below names some: they are asked about', async () => {
+  const sheet = ['flota', 'brilla', 'se funde'].map(
+    (verb, at) =>
+      p(`Q${at + 1}`) +
+      p(`¿Qué ${verb}?`) +
+      ['El hielo', 'La nieve', 'El hierro'].map((one, i) => p(`${'ABC'[i]}. ${one}`)).join('') +
+      p('') +
+      p('A y B') +
+      p('B y C') +
+      p('Todos') +
+      p('Respuesta: A y B'),
+  );
+  const { questions } = await readSheet(sheet.join(''));
+  expect(questions).toEqual(
+    ['flota', 'brilla', 'se funde'].map((verb) => [
+      'single-choice',
+      expect.stringMatching(`¿Qué ${verb}\\?[^]*El hielo[^]*La nieve[^]*El hierro`),
+      '+ A y B',
+      '- B y C',
+      '- Todos',
+    ]),
+  );
+});

@@ -148,7 +148,7 @@ function goesOn(
   above: Block | undefined,
 ): boolean {
   const block = blocks[at]!;
-  if (!isBody(block) || titlesQuestion(block)) return false;
+  if (!isBody(block) || titlesQuestion(block) || isExercise(block)) return false;
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;

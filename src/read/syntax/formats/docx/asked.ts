@@ -16,10 +16,11 @@ import {
   type Options,
   type Paragraph,
   questionOf,
+  type Said,
   unlisted,
   wordsOf,
 } from './document.ts';
-import { numberedAs, numberOf } from './numbers.ts';
+import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = answeredRows(blocks);
@@ -43,7 +44,7 @@ export function withQuestions(blocks: readonly Block[], context: Context): reado
 }
 
 /** The folds of one question, from a block on. */
-function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
+export function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
   const folds: Fold[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -128,13 +129,14 @@ function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([form, count]) => (count >= least(form) ? [form] : [])));
 }
 
-/** Right below another of its list that nothing answers, what doesn't ask is offered. */
+/** Right below another of its list, or with a letter below a letter, what doesn't ask is offered. */
 const isOffered = (line: Paragraph, above: Block | undefined): boolean =>
-  line.list !== undefined &&
   above?.kind === 'paragraph' &&
-  above.list?.id === line.list.id &&
-  above.list.level === line.list.level &&
-  !asksByWords(line);
+  !asksByWords(line) &&
+  (line.list
+    ? above.list?.id === line.list.id && above.list.level === line.list.level
+    : LETTER.test(wordsOf(line.pieces)) && LETTER.test(wordsOf(above.pieces)));
+const LETTER = /^\s*\(?\p{L}\s?[.)]\s*\S/u;
 
 const PLAIN = 'plain';
 const LEAST_PLAIN = 3;
@@ -142,25 +144,30 @@ const LEAST_PLAIN = 3;
 const rowAsking = (line: Paragraph): string | undefined =>
   numberedAs(line) ?? (asksByWords(line) ? PLAIN : undefined);
 
-const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean =>
-  line.role === 'words' && /\p{L}{2}/u.test(wordsOf(line.pieces)) && rows.has(numberedAs(line) ?? PLAIN);
+/** Where others are numbered, what has no number only asks by its words. */
+const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean => {
+  const form = numberedAs(line) ?? PLAIN;
+  const mayAsk = form !== PLAIN || rows.size === 1 || asksByWords(line);
+  return line.role === 'words' && /\p{L}{2}/u.test(wordsOf(line.pieces)) && rows.has(form) && mayAsk;
+};
 
 /** Right above its answer: a heading with a number or that asks, or words that do. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {
   const words = wordsOf(pieces);
-  if (typeof role === 'number') return NUMBERED.test(words) || isQuestion(words);
+  if (typeof role === 'number') return isNumbered(words) || isQuestion(words);
   if (role !== 'words' || list?.form === 'bullet') return false;
-  return isCalledQuestion(words) || (NUMBERED.test(words) && isQuestion(words));
+  return isCalledQuestion(words) || (isNumbered(words) && isQuestion(words));
 }
 
 const isTask = ({ role, list, pieces }: Paragraph): boolean => {
   const words = wordsOf(pieces);
-  return role === 'words' && !list && NUMBERED.test(words) && (isQuestion(words) || tellsTask(words));
+  return role === 'words' && !list && isNumbered(words) && (isQuestion(words) || tellsTask(words));
 };
 
-/** Blocks that are shown with a question, and ask nothing. */
+/** Blocks that are shown with a question, and ask nothing: lettered statements of which its options name some, too. */
 const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
+  (block.kind === 'options' && !block.asks && block.options.every(({ right }) => right === undefined)) ||
   isPicture(block) ||
   (block.kind === 'paragraph' && (block.role === 'code' || block.role === 'quote'));
 
@@ -184,7 +191,9 @@ function takeStem(all: Block[]): readonly Block[] {
 
 /** Lines between a question's number and its options: the program it is about, words that somebody has wrapped. */
 const FAR = 25;
-const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=\p{Lu}))/iu;
+const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=[\p{Lu}\p{Lo}]))/iu;
+
+const isNumbered = (said: Said): boolean => NUMBERED.test(calledIn(said));
 
 /** The lines of one question begin with its number, or close above with what asks. */
 function firstOf(all: readonly Block[], last: number): number {
@@ -192,6 +201,9 @@ function firstOf(all: readonly Block[], last: number): number {
   const end = all.findLastIndex((one, at) => at <= last && !isBody(one));
   const lines = all.slice(Math.max(start, end + 1), last + 1) as readonly Paragraph[];
   const from = last - lines.length + 1;
+  // `Question 3`, alone in its line, says where it begins.
+  const title = lines.findLastIndex(titlesQuestion);
+  if (title >= 0 && title < lines.length - 1) return from + title + 1;
   const found = tellsToChoose(lines.at(-1)!) ? firstAboveList(lines) : firstAbove(lines);
   return from + (nextInList(lines, all[end]) ?? found ?? lines.length - 1);
 }
@@ -245,8 +257,8 @@ function countedAbove(lines: readonly Paragraph[], asking: number): number {
   let from = asking;
   while (from > 0 && isProgram(lines[from - 1]!)) from--;
   const first = lines[from]!;
-  const isNumbered = isCounted(first) || NUMBERED.test(wordsOf(first.pieces));
-  return from < asking && (from === 0 || isNumbered) ? from : asking;
+  const bearsNumber = isCounted(first) || isNumbered(first);
+  return from < asking && (from === 0 || bearsNumber) ? from : asking;
 }
 
 const TO_CHOOSE =
@@ -258,13 +270,13 @@ const isCounted = ({ list }: Paragraph): boolean => list !== undefined && list.f
 
 /** Above a program, what its list asks begins the question as well. */
 const beginsQuestion = (block: Paragraph, isAboutCode: boolean): boolean =>
-  isCounted(block) ? isAboutCode && isQuestion(block) : !block.list && NUMBERED.test(wordsOf(block.pieces));
+  isCounted(block) ? isAboutCode && isQuestion(block) : !block.list && isNumbered(block);
 
 /** A line of a program with a number: `2. int main()`. */
 function isCountedLine(block: Paragraph): boolean {
   const words = wordsOf(block.pieces);
   if (isQuestion(words)) return false;
-  return isCounted(block) || (NUMBERED.test(words) && /\(\s*\)|[{}=]|<\w/.test(words));
+  return isCounted(block) || (isNumbered(words) && /\(\s*\)|[{}=]|<\w/.test(words));
 }
 
 /*

@@ -1,7 +1,7 @@
 /** Whether words ask, or bear the number of what asks. */
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { type Block, type Said, wordsIn } from './document.ts';
-import { POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
+import { calledIn, POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
 
 /** Perhaps with what it is worth, and a place to write. */
 const ASKED = new RegExp(
@@ -24,7 +24,7 @@ export const isLabelled = (block: Block | undefined): boolean =>
 
 const counts = (label: string): boolean => {
   const [word = ''] = /\p{L}{3,}/u.exec(label) ?? [];
-  return word === '' || /^[ivxlcdm]+$/i.test(word) || ASKS.test(label);
+  return word === '' || /^[ivxlcdm]+$/i.test(word) || ASKS.test(calledIn(label));
 };
 
 /** Requests of worksheets that titles of folds don't make. */
@@ -48,7 +48,7 @@ const WORTH_AHEAD = new RegExp(
 );
 
 export const tellsTask = (said: Said): boolean => {
-  const bare = wordsIn(said)
+  const bare = calledIn(said)
     .replace(WORTH_AHEAD, '$1')
     .replace(HEAD, '')
     .replace(STROKE, '$1 ')
@@ -97,7 +97,7 @@ const LEAD =
 /** `Question: …`, `Q5) …` */
 const CALLED = new RegExp(String.raw`^\s*(?:q|${QUESTION})\s*#?\s*\d{0,3}${POINTED}\s*[:.)–-]\s*\S.{7}`, 'i');
 
-export const isCalledQuestion = (said: Said): boolean => CALLED.test(wordsIn(said));
+export const isCalledQuestion = (said: Said): boolean => CALLED.test(calledIn(said));
 
 /** `Question 4`, be it with what it asks. */
 export const callsNext = (said: Said): boolean => titlesQuestion(said) || isCalledQuestion(said);

@@ -14,7 +14,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import { numberedAs, placesBy } from './numbers.ts';
+import { calledIn, numberedAs, placesBy } from './numbers.ts';
 import { isFirm } from './programs.ts';
 
 const TITLE = new RegExp(
@@ -31,12 +31,12 @@ export const isExercise = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   !block.list &&
   block.role === 'words' &&
-  ((TITLE.test(wordsOf(block.pieces)) && begins(block)) || wordsBehind(block) !== '');
+  ((TITLE.test(calledIn(block)) && begins(block)) || wordsBehind(block) !== '');
 
 /** `**Exercise 1** Draw the map.`: what stands behind a title in bold. */
 function wordsBehind({ pieces }: Paragraph): string {
   const plain = pieces.findIndex((one) => one.kind !== 'text' || (!one.look.bold && one.text.trim() !== ''));
-  const isTitled = plain > 0 && TITLE.test(wordsOf(pieces.slice(0, plain)));
+  const isTitled = plain > 0 && TITLE.test(calledIn(wordsOf(pieces.slice(0, plain))));
   return isTitled ? wordsOf(pieces.slice(plain)).trim() : '';
 }
 

@@ -1,4 +1,5 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
+import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { bearsPoints, isLabelled, isQuestion } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
 import type { Context } from './clues.ts';
@@ -57,25 +58,51 @@ function belowTitle(paragraph: Paragraph, lines: readonly Paragraph[]): readonly
   return isBelow ? [...others, last] : [paragraph];
 }
 
-/** `Which one floats? Answer: ice`, in one line. */
-const BEHIND =
-  /^[^\n]{8,}?(?:[?:_.…)]|\s)\s*(?=(?:ans(?:wer)?|solution|r[ée]p(?:onse)?|antwort|l[öo]sung|resp(?:uesta|osta)?|soluci[óo]n|risposta|soluzione)\s?\.?\s?[:：]\s*\S)/i;
+/** Letters before a word for an answer, and in it; words of such a title. */
+const BEFORE = 8;
+const MOST_TITLE = { letters: 40, words: 3 };
+
+/** Where a word for an answer begins behind what asks: `Which one floats? Answer: ice`, in one line. */
+function titleBehind(words: string): number | undefined {
+  const [line = ''] = words.split('\n', 1);
+  for (const { index } of line.matchAll(/[:：]\s*\S/g)) {
+    const from = Math.max(BEFORE, index - MOST_TITLE.letters);
+    const starts = [...line.slice(from, index).matchAll(/(?<=[?:_.…)\s\ufffc])\p{L}/gu)].slice(
+      -MOST_TITLE.words,
+    );
+    const found = starts.find(
+      (one) => answerTitleOf(`${line.slice(from + one.index, index)}:`) !== undefined,
+    );
+    if (found && !OPEN_BRACKET.test(line.slice(0, from + found.index))) return from + found.index;
+  }
+  return undefined;
+}
+
+const OPEN_BRACKET = /[([][^()[\]]*$/;
 
 /** `a) ice b) iron` */
 const OFFERS = /\s\(?a[.)]\s[^\n]*\s\(?b[.)]\s/i;
 
 /** What asks, and its answer behind it, as paragraphs. */
-function behindAsked(block: Block): readonly Block[] {
+function behindAsked(block: Block, at: number, all: readonly Block[]): readonly Block[] {
   if (block.kind !== 'paragraph' || block.role !== 'words' || clearTitle(block)) return [block];
+  if (offersMore(block, all[at + 1])) return [block];
   const words = wordsOf(block.pieces);
-  const from = BEHIND.exec(words)?.[0].length;
+  const from = titleBehind(words);
   // “→ False (correct answer: …)” is all of one answer.
   if (from === undefined || judgementBehind(words)) return [block];
-  const stem = words.slice(0, from);
+  const stem = words.slice(0, from).replace(/[-–—•]\s*$/, '');
   const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem);
   const rest = { ...unlisted(block), pieces: cut(block.pieces, from) };
-  return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, from) }, rest] : [block];
+  return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, stem.length) }, rest] : [block];
 }
+
+/** What a list offers, above another of its offers. */
+const offersMore = ({ list }: Paragraph, next: Block | undefined): boolean =>
+  list?.form === 'letter' &&
+  next?.kind === 'paragraph' &&
+  next.list?.id === list.id &&
+  next.list.value === list.value + 1;
 
 /** A table of one column with an answer among its rows is a page that somebody has copied out of an LMS. */
 function rowsOf(block: Block): readonly Block[] {

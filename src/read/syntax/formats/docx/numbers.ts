@@ -1,6 +1,25 @@
 /** The numbers that paragraphs bear, a list's or typed. */
-import { QUESTIONS } from '../../../questions/words/lexicon.ts';
+import { normalize, QUESTIONS } from '../../../questions/words/lexicon.ts';
+import { isOtherLanguage } from '../../../questions/words/other-languages.ts';
 import { type Block, type Paragraph, type Said, wordsIn, wordsOf } from './document.ts';
+
+/** So many letters may call a question. */
+const CALLING = 80;
+
+/** Words that begin with what other languages call a question, in English: `Câu 3: …` is `question 3: …`. */
+export function calledIn(said: Said): string {
+  const words = wordsIn(said);
+  const head = words.slice(0, CALLING);
+  if (!isOtherLanguage(head)) return words;
+  const english = normalize(head);
+  const number = head.search(/\d/);
+  // What follows is kept as it is written; `第3题` counts between its words.
+  return number > 0 && number < NEAR && !/^\s*第/.test(head)
+    ? english.slice(0, english.search(/\d/)) + words.slice(number)
+    : english + words.slice(CALLING);
+}
+/** Letters before a number that is called so. */
+const NEAR = 20;
 
 const NUMBER = /^\s*(?:q(?:uestion)?\s*#?\s*)?(\(?)(\d{1,3})(?:\.\d{1,2})?\s*([.):]?)[-_\s]/i;
 /** `1.What floats?`: somebody forgot the space, or writes without. */
@@ -17,11 +36,11 @@ export const POINTS = String.raw`(?:p(?:oin)?ts?\.?|marks?|punkte?n?|punt[oi]s?|
 /** `Frage 3`, `Question 3: …` */
 const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 
-/** `Question 3`, `#3 Question`, `Aufgabe 3 (2 Punkte):`, and nothing more. */
-export const titlesQuestion = (said: Said): boolean => TITLE.test(wordsIn(said));
+/** `Question 3`, `Q3`, `#3 Question`, `Aufgabe 3 (2 Punkte):`, and nothing more. */
+export const titlesQuestion = (said: Said): boolean => TITLE.test(calledIn(said));
 
 const TITLE = new RegExp(
-  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|${QUESTION}\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[.:)–-]*${POINTED}\s*[:.–-]*\s*$`,
+  String.raw`^\s*(?:#\s*\d{1,3}\s*questions?|(?:q|${QUESTION})\s*(?:#|n[°o.]*)?\s*\d{1,3})\s*[.:)–-]*${POINTED}\s*[:.–-]*\s*$`,
   'i',
 );
 
@@ -33,7 +52,7 @@ export function numberedAs(block: Block | undefined): string | undefined {
   const words = wordsOf(pieces);
   const found = NUMBER.exec(words) ?? CLOSE.exec(words);
   if (found) return `typed${found[1]}${found[3]}`;
-  if (CALLED.test(words)) return 'called';
+  if (CALLED.test(calledIn(words))) return 'called';
   return /^\s*Q\s?[).:-]/.test(words) ? 'Q' : undefined;
 }
 
@@ -63,6 +82,6 @@ export function numberOf(block: Block | undefined): number | undefined {
   const { list, pieces } = block;
   if (list && list.form !== 'bullet') return list.value;
   const words = wordsOf(pieces);
-  const found = (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(words)?.[1];
+  const found = (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(calledIn(words))?.[1];
   return found === undefined ? undefined : Number(found);
 }

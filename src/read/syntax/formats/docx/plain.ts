@@ -10,6 +10,8 @@
  *     ==hail==                          ice, **iron**, cork         Which sinks?
  *     sand                                                          …
  */
+import { answerTitleOf } from '../../../questions/words/lexicon.ts';
+import { plain } from './again.ts';
 import { isAsking, isLabelled, isQuestion } from './asking.ts';
 import { type By, type Context, isLine } from './clues.ts';
 import {
@@ -21,6 +23,7 @@ import {
   type Paragraph,
   questionOf,
   replaced,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { numberedAs } from './numbers.ts';
@@ -97,11 +100,15 @@ function rightIn(stem: Block, lines: readonly Block[], { looks }: Context): read
   return right.length < offers.length ? right : [];
 }
 
-const isShort = (block: Block, letters: number): block is Paragraph =>
-  block.kind === 'paragraph' && block.role === 'words' && wordsOf(block.pieces).length <= letters;
+const isShort = (block: Block | undefined, letters: number): block is Paragraph =>
+  block?.kind === 'paragraph' && block.role === 'words' && wordsOf(block.pieces).length <= letters;
 
-const isOffer = (block: Block): block is Paragraph =>
-  isShort(block, MOST.letters) && !block.list && !isAsking(block) && !COUNTED.test(wordsOf(block.pieces));
+const isOffer = (block: Block | undefined): block is Paragraph =>
+  isShort(block, MOST.letters) &&
+  !block.list &&
+  !isAsking(block) &&
+  !isTitled(block) &&
+  !COUNTED.test(wordsOf(block.pieces));
 
 const COUNTED = /^\s*\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\s?[.)]\s|_{3}/i;
 
@@ -110,14 +117,38 @@ const COUNTED = /^\s*\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\s?[.)]\s|_{3}/i;
 export const withCommas = (blocks: readonly Block[], context: Context): readonly Block[] =>
   markedRows(toldRows(blocks, context), context);
 
-/** `ice, iron, gold`, and below it `Answer: ice`: the reader knows how that names one. */
+/** Offers in one line or in several, and below them `Answer: ice`: the reader knows how that names one. */
 function toldRows(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = blocks.flatMap((one, at): readonly Row[] => {
     const options = at > 0 && isBody(blocks[at - 1]) ? toldAt(one, blocks[at + 1]) : undefined;
-    return options ? [{ from: at, end: at + 1, options, right: [] }] : [];
+    return options ? [{ from: at, end: at + 1, options, right: [] }] : toldAbove(blocks, at);
   });
   return areHabit(rows, 0) ? withRows(blocks, rows, 'word', context) : blocks;
 }
+
+/** The lines right above words for an answer that are one of them, up to a gap, to what asks or to another answer. */
+function toldAbove(blocks: readonly Block[], at: number): readonly Row[] {
+  const told = toldIn(blocks[at]);
+  if (told === undefined) return [];
+  let top = at;
+  while (at - top <= MOST.offers && isOffer(blocks[top - 1]) && !(top < at && isApart(blocks[top]))) top--;
+  // Below nothing that could ask, the first line does.
+  const above = blocks[top - 1];
+  const from = isBody(above) && toldIn(above) === undefined ? top : top + 1;
+  const options = (blocks.slice(from, at) as readonly Paragraph[]).map(optionOf);
+  const right = options.filter(({ pieces }) => plain(wordsOf(pieces)) === told);
+  return right.length === 1 && options.length > 1 ? [{ from, end: at + 1, options, right }] : [];
+}
+
+/** `Answer: ice`, or in capitals without a colon: what it tells. */
+function toldIn(block: Block | undefined): string | undefined {
+  const words = wordsIn(block);
+  const [shout = '', title = ' '] = /^\s*(\p{Lu}{3,20})\s+(?=\S)/u.exec(words) ?? [];
+  const from = clearTitle(block)?.from ?? (answerTitleOf(title) ? shout.length : 0);
+  return from > 0 ? plain(words.slice(from)) : undefined;
+}
+
+const isApart = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.isApart === true;
 
 function toldAt(line: Block, answer: Block | undefined): readonly Option[] | undefined {
   if (line.kind !== 'paragraph' || answer?.kind !== 'paragraph' || isTitled(line)) return undefined;

@@ -18,11 +18,11 @@ const OWN =
 export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(block));
 
 /** A word for an answer, perhaps behind an arrow, and a colon; a learner's own in what an LMS has printed. */
-const CLEAR = /^\s*(?:[→➔➜⇒►▶•*]|[-=]+>)?\s*(?:your\s+)?([\p{L}' ’]{3,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
+const CLEAR = /^\s*(?:[→➔➜⇒►▶•*–—-]|[-=]+>)?\s*(?:your\s+)?([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
 
 /** `Answer – B, D`: behind a dash, nothing but letters. */
 const DASHED =
-  /^\s*([\p{L}' ’]{3,40}?)\s*[-–—]\s*(?=\(?[A-H](?:\s*(?:[,;/&+]|and|et|und|e|y)\s*[A-H])*[).]?\s*$)/u;
+  /^\s*([\p{L}' ’]{2,40}?)\s*[-–—]\s*(?=\(?[A-H](?:\s*(?:[,;/&+]|and|et|und|e|y)\s*[A-H])*[).]?\s*$)/u;
 
 export interface Title {
   readonly title: string;
@@ -39,7 +39,7 @@ export function clearTitle(block: Block | undefined): Title | undefined {
 
 /** Words for an answer that are cut short: right below what asks, and nowhere else. */
 export const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]))\s*(?:[-–—]\s*)?(?=\S)/i;
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s|tl|đ[./]?a|odp|odg|отв|cev|jwb|svar|答)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]))\s*(?:[-–—]\s*)?(?=\S)/i;
 
 export const isTitled = (block: Block | undefined): boolean =>
   clearTitle(block) !== undefined || SHORT.test(wordsIn(block));

@@ -8,6 +8,8 @@
  *     2. Which metal floats?
  *     3. What is hail?
  */
+
+import { foldsFrom } from './asked.ts';
 import { asksOrTells, bearsPoints, isQuestion, requests } from './asking.ts';
 import { answering, askedOpenly, type Context, isLine } from './clues.ts';
 import {
@@ -24,7 +26,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { areAnswer } from './habit.ts';
-import { numberedAs, numberOf, POINTED, QUESTION, titlesQuestion } from './numbers.ts';
+import { calledIn, numberedAs, numberOf, POINTED, QUESTION, titlesQuestion } from './numbers.ts';
 
 /** Fewer are no row. */
 const LEAST = 3;
@@ -53,7 +55,11 @@ export function withUnanswered(blocks: readonly Block[], context: Context): read
 }
 
 const askedBy = (line: Paragraph, { blocks, isTold }: Own, context: Context): Asked =>
-  isTold ? questionOf(line, ...answering(context, 'habit', blocks)) : askedOpenly(context, line, ...blocks);
+  isTold
+    ? questionOf(line, ...answering(context, 'habit', blocks))
+    : blocks.some(({ kind }) => kind === 'fold')
+      ? questionOf(line, ...blocks)
+      : askedOpenly(context, line, ...blocks);
 
 /** `Question 3 (2 marks)`, and what it asks right below, with nothing more: by the places of the titles. */
 function titledIn(blocks: readonly Block[]): ReadonlyMap<number, Paragraph> {
@@ -125,7 +131,7 @@ function formOf(line: Paragraph): string | undefined {
 
 /** `Question 3: …`, `Q3) …`, `Questão 3 (1 ponto): …` */
 const isCalled = ({ list, pieces }: Paragraph): boolean =>
-  CALLED.test(list ? `${list.label} ${wordsOf(pieces)}` : wordsOf(pieces));
+  CALLED.test(calledIn(list ? `${list.label} ${wordsOf(pieces)}` : wordsOf(pieces)));
 
 const CALLED = new RegExp(
   String.raw`^\s*(?:q|${QUESTION})\s*(?:n[°o.]*\s*)?\d{1,3}${POINTED}\s*[.:)–-]\s*\S`,
@@ -179,13 +185,16 @@ function ownOf(
   const line = blocks[at] as Paragraph;
   const apart = areTold ? linesApart(blocks, at + 1) : 0;
   if (apart === 0 && (isOpen(blocks[at + 1], line) || next === at + 1)) return NOTHING;
-  const offers = areTold ? shownOffers(blocks, at + 1) : offersBelow(blocks, at + 1, line);
-  if (offers > 0) return { blocks: blocks.slice(at + 1, at + 1 + offers), isTold: false };
-  if (next === undefined && !areTold) return undefined;
   const most = Math.min(next ?? blocks.length, at + 1 + MOST_BELOW);
   let end = at + 1 + apart;
   while (end < most && mayBeOwn(blocks[end]!)) end++;
-  return below(blocks.slice(at + 1, end));
+  const between = blocks.slice(at + 1, end);
+  const folds = foldsFrom(blocks, end);
+  const isItsOwn = next !== undefined || !between.some((one) => isBody(one) && asks(one));
+  if (folds.length > 0 && isItsOwn) return { blocks: [...between, ...folds], isTold: false };
+  const offers = areTold ? shownOffers(blocks, at + 1) : offersBelow(blocks, at + 1, line);
+  if (offers > 0) return { blocks: blocks.slice(at + 1, at + 1 + offers), isTold: false };
+  return next === undefined && !areTold ? undefined : below(between);
 }
 
 function below(blocks: readonly Block[]): Own | undefined {
@@ -297,7 +306,7 @@ const isSure = ({ pieces }: Paragraph): boolean => {
   return isQuestion(words) || bearsPoints(words) || requests(bare(words));
 };
 
-const bare = (words: string): string => words.replace(HEAD, '');
+const bare = (words: string): string => calledIn(words).replace(HEAD, '');
 
 const HEAD = new RegExp(
   String.raw`^\s*(?:(?:q|${QUESTION})\s*)?\(?(?:\d{1,3}|[a-h])${POINTED}\s*[.):–-]+\s*`,
