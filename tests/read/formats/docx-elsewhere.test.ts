@@ -1,6 +1,6 @@
 /** Sheets in Word in languages of which the patterns know no more than their words for questions and answers. */
 import { describe, expect, test } from 'vitest';
-import { p, red } from '../../support/docx.ts';
+import { bold, p, red } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
@@ -78,3 +78,17 @@ describe.each(Object.entries(ASKED).map(([called, asked], at) => [called, asked,
     });
   },
 );
+
+describe('an answer cut short, below what asks without a mark', () => {
+  test.each(['TL:', 'ĐA:', 'Đ/A:', 'Odp.:', 'Отв.:', '答：', 'Svar:'])('%s', async (short) => {
+    const { questions, page } = await readSheet(
+      ['mưa', 'tuyết', 'sương']
+        .map((one, at) => p(bold(`Câu ${at + 1}: Nói về ${one}`)) + p(`${short} Về ${one}!`))
+        .join(''),
+    );
+    expect(questions.map(([kind, , told]) => [kind, told])).toEqual(
+      ['mưa', 'tuyết', 'sương'].map((one) => ['open', `> Về ${one}!`]),
+    );
+    expect(page).not.toContain('Về');
+  });
+});

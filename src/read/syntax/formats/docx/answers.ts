@@ -38,7 +38,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
-import { type Apart, inkIn, isUnderlined, tailBy } from './looks.ts';
+import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { FIELDS, FILL, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
@@ -67,12 +67,10 @@ function inksOf(blocks: readonly Block[], context: Context): ReadonlySet<string>
     if ('by' in params && /^(?:colour|highlight|underline|word)$/.test(String(params.by))) told.add(at);
   };
   folded(blocks, { ...context, report });
-  const counts = new Map<string, number>();
-  for (const one of blocks) {
-    const ink = one.kind === 'paragraph' && told.has(one.at) ? inkAt(one, context) : undefined;
-    if (ink) counts.set(ink, (counts.get(ink) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([ink, count]) => (count >= INKED ? [ink] : [])));
+  const inks = blocks.map((one) =>
+    one.kind === 'paragraph' && told.has(one.at) ? (inkAt(one, context) ?? '') : '',
+  );
+  return often(inks, INKED);
 }
 
 /** Of all of it, or of what stands behind what asks. */
@@ -391,7 +389,8 @@ function trailing(block: Paragraph, context: Context): Answer | undefined {
   const isSign = found.by === 'hidden' || isInked || (isLabelled(block) && found.by !== 'underline');
   const isAsked =
     isQuestion(stem) ||
-    (/[:=]$/.test(stem) && isSign) ||
+    // What is given, and then what it makes, is none to work out: `x = 2  y = 4`.
+    (/:$|^[^=]*=$/.test(stem) && isSign) ||
     (isLabelled(block) && found.by !== 'underline' && opensQuestion(stem)) ||
     (/[.:)\]]$/.test(stem) && (isInked || requests(stem)));
   if (!isAsked) return undefined;

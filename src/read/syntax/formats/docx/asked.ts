@@ -20,6 +20,7 @@ import {
   unlisted,
   wordsOf,
 } from './document.ts';
+import { often } from './looks.ts';
 import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -117,16 +118,14 @@ function takeAsking(all: Block[], rows: ReadonlySet<string>): readonly [Block, .
  * numbers, several of them must ask by their words.
  */
 function answeredRows(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [at, one] of blocks.entries()) {
+  const forms = blocks.map((one, at) => {
     const next = blocks[at + 1];
     const isAnswered = next?.kind === 'fold' && !next.isKey;
     const isRow = isAnswered && one.kind === 'paragraph' && !isOffered(one, blocks[at - 1]);
-    const form = isRow ? rowAsking(one) : undefined;
-    if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
-  const least = (form: string): number => (form === PLAIN ? LEAST_PLAIN : 2);
-  return new Set([...counts].flatMap(([form, count]) => (count >= least(form) ? [form] : [])));
+    return (isRow && rowAsking(one)) || '';
+  });
+  const rows = often(forms, 2);
+  return often(forms, LEAST_PLAIN).has(PLAIN) ? rows : new Set([...rows].filter((form) => form !== PLAIN));
 }
 
 /** Right below another of its list, or with a letter below a letter, what doesn't ask is offered. */

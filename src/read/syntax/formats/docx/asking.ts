@@ -11,8 +11,10 @@ const ASKED = new RegExp(
 
 export const isQuestion = (said: Said): boolean => ASKED.test(wordsIn(said));
 
-const LABELLED =
-  /^\s*(?:\(?[a-z]\s?\)|[(（]?\d{1,3}\s?[.)）．、](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|q(?:uestion)?\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)/iu;
+const LABELLED = new RegExp(
+  String.raw`^\s*(?:\(?[a-z]\s?\)|[(（]?\d{1,3}\s?[.)）．、](?!\d)|\d{1,2}\s?[-–]\s*\.?\s*(?=\p{L})|(?:q|${QUESTION})\s?\d{1,3}\s?[.:)]|(?:exercice|exercise|aufgabe|ejercicio|esercizio|task|übung)\s\d+)`,
+  'iu',
+);
 
 /** What a list counts: tables, figures and chapters ask nothing. */
 const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|esercizi|ejercicio|problem|^q/i;
@@ -20,7 +22,7 @@ const ASKS = /exer|aufgabe|übung|task|activit|question|frage|pregunta|domanda|e
 export const isLabelled = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' &&
   ((block.list !== undefined && block.list.form !== 'bullet' && counts(block.list.label)) ||
-    LABELLED.test(wordsIn(block)));
+    LABELLED.test(calledIn(block)));
 
 const counts = (label: string): boolean => {
   const [word = ''] = /\p{L}{3,}/u.exec(label) ?? [];

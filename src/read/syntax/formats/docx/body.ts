@@ -264,9 +264,9 @@ function inParagraph(node: Xml, place: Within, reading: Reading): Piece[] {
     case 'w:sdt':
       return boxOf(node) ?? lineOf(node) ?? piecesIn(child(node, 'w:sdtContent'), place, reading);
     case 'm:oMath':
-      return [{ kind: 'math', tex: texOf(node), display: false }];
+      return [mathOf(node, false, place, reading)];
     case 'm:oMathPara':
-      return childrenNamed(node, 'm:oMath').map((one) => ({ kind: 'math', tex: texOf(one), display: true }));
+      return childrenNamed(node, 'm:oMath').map((one) => mathOf(one, true, place, reading));
     case 'w:smartTag':
     case 'w:customXml':
     case 'w:bdo':
@@ -277,6 +277,14 @@ function inParagraph(node: Xml, place: Within, reading: Reading): Piece[] {
     default:
       return [];
   }
+}
+
+function mathOf(math: Xml, display: boolean, { style }: Within, { styles }: Reading): Piece {
+  const [look, ...others] = within(math, 'm:r').map((one) => styles.look(style.id, child(one, 'w:rPr')));
+  const isOne = others.every(
+    ({ colour, highlight }) => colour === look?.colour && highlight === look?.highlight,
+  );
+  return { kind: 'math', tex: texOf(math), display, ...(look && isOne && { look }) };
 }
 
 /** The first form of it that gives anything. */

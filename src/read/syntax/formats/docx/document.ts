@@ -29,7 +29,13 @@ export type Piece =
       /** No larger than a letter or two. */
       readonly isSmall?: boolean;
     }
-  | { readonly kind: 'math'; readonly tex: string; readonly display: boolean }
+  | {
+      readonly kind: 'math';
+      readonly tex: string;
+      readonly display: boolean;
+      /** Of all its letters, if they look alike. */
+      readonly look?: Look;
+    }
   | { readonly kind: 'note'; readonly id: string }
   /** A gap, and what belongs in it. */
   | { readonly kind: 'gap'; readonly answer: string };

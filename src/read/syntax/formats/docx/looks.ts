@@ -27,13 +27,16 @@ export function looksOf(blocks: readonly Block[]): Looks {
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
   const isLink = (piece: Piece): boolean => 'href' in piece && piece.href !== undefined;
-  const apart = (piece: Piece): Apart | undefined =>
-    piece.kind === 'text' && (!piece.href || piece.look.hidden) ? of(piece.look) : undefined;
+  const apart = (piece: Piece): Apart | undefined => {
+    if (piece.kind === 'math') return piece.look && of(piece.look);
+    return piece.kind === 'text' && (!piece.href || piece.look.hidden) ? of(piece.look) : undefined;
+  };
   return {
     of,
     whole: (pieces) => {
-      // A link has a colour of its own, and says nothing of the words around it.
-      const all = pieces.filter(isWord);
+      // A link has a colour of its own, and says nothing of the words around it; a formula is words where there are none.
+      const said = pieces.filter(isWord);
+      const all = said.length > 0 ? said : pieces.filter(({ kind }) => kind === 'math');
       const unlinked = all.filter((one) => !isLink(one));
       const words = unlinked.length > 0 ? unlinked : all;
       const by = words[0] && apart(words[0]);
@@ -62,6 +65,13 @@ export function inkIn(pieces: readonly Piece[], { of }: Looks): string | undefin
   const first = pieces.find((one) => one.kind === 'text' && !one.href && of(one.look) !== undefined);
   if (first?.kind === 'text') return first.look.highlight || first.look.colour;
   return isUnderlined(pieces) ? 'underline' : undefined;
+}
+
+/** The names that come so often. */
+export function often(names: readonly string[], least: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name, count]) => (count >= least ? [name] : [])));
 }
 
 export const isUnderlined = (pieces: readonly Piece[]): boolean =>

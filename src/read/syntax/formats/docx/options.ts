@@ -37,7 +37,7 @@ import {
 import { inlineStarts } from './inline.ts';
 import { keysIn } from './keys.ts';
 import { bearsKey, keyedAbove, withLetters } from './letters.ts';
-import type { Looks } from './looks.ts';
+import { inkIn, type Looks, often } from './looks.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
 import { signed, signIn } from './tails.ts';
 import { greenAmong, otherAmong } from './tints.ts';
@@ -55,6 +55,7 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   const weak: Weak[] = [];
   // The end of a row that is none is met once more from each of its lines on.
   const met = new Map<number, readonly Offer[]>();
+  const inks: string[] = [];
   optionsIn(rows, { ...context, report: () => undefined }, below, {
     believes: (one) => {
       weak.push(one);
@@ -64,9 +65,14 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
       const end = row.at(-1)!.at;
       if (!met.has(end)) met.set(end, row);
     },
+    marks: ({ pieces }) => inks.push(inkIn(pieces, context.looks) ?? ''),
   });
   const isHabit = weak.filter((one) => one === 'one').length >= Math.max(LEAST, weak.length * SHARE);
-  return optionsIn(rows, context, below, { believes: () => isHabit, sign: signIn([...met.values()]) });
+  return optionsIn(rows, context, below, {
+    believes: () => isHabit,
+    sign: signIn([...met.values()]),
+    inks: often(inks, LEAST),
+  });
 }
 
 /** Where letters end that begin again right below as many others: those were parts, these are what answers them. */
@@ -114,6 +120,10 @@ interface Habit {
   /** Behind the right ones. */
   readonly sign?: string | undefined;
   readonly meets?: (row: readonly Offer[]) => void;
+  /** Of the right ones of several rows. */
+  readonly inks?: ReadonlySet<string>;
+  /** Told of one that is right. */
+  readonly marks?: (right: Offer) => void;
 }
 
 function optionsIn(
@@ -165,6 +175,7 @@ function optionsIn(
     const marked =
       keyedAbove(offers, all, context) ??
       signedBy(offers, before, habit, context) ??
+      allInked(offers, habit, context) ??
       markedIn(offers, all, context, habit);
     const areButtons = taken.slice(0, lines).every(isButton);
     const areBoxed = offers.every(({ form }) => form === 'box');
@@ -256,6 +267,10 @@ function nextOf(
   if (isLettered && next > 0 && isTypedNext(block, next))
     return { ...offerOf(block, 'letter', next), rank: next };
   if (own === form) return offerOf(block, form, next);
+  // In columns that are read down, the letter of a list stands behind later ones.
+  const place = (block.list?.value ?? 0) - 1;
+  if (isLettered && place > 0 && run.some(({ rank }) => rank > place))
+    return { ...offerOf(block, own, next), rank: place };
   return isLettered && placeOf(block, next) === next
     ? { ...offerOf(block, own, next), rank: next }
     : undefined;
@@ -421,6 +436,17 @@ function areOwnLettered(run: readonly Offer[], believes: Habit['believes']): boo
   return areLettered && own > 0 && own < run.length && believes(own === 1 ? 'one' : 'several');
 }
 
+/** All of them lettered, and in what the right ones of other rows are in. */
+function allInked(
+  run: readonly Offer[],
+  { inks }: Habit,
+  { looks, report }: Context,
+): readonly Option[] | undefined {
+  const isInked = ({ pieces, form }: Offer): boolean =>
+    isLetter(form) && looks.whole(pieces) !== undefined && inks!.has(inkIn(pieces, looks) ?? '');
+  return inks && run.every(isInked) ? keyed(run, run, 'colour', report) : undefined;
+}
+
 type Sign = readonly [By, (offer: Offer) => boolean];
 
 /** The options with the right ones marked, where looks single some out. */
@@ -428,7 +454,7 @@ function markedIn(
   run: readonly Offer[],
   all: readonly Block[],
   { looks, report }: Context,
-  { believes }: Habit,
+  { believes, marks }: Habit,
 ): readonly Option[] | undefined {
   if (areOwnLettered(run, believes)) return ownLettered(run, report);
   const before = all.at(-1);
@@ -437,7 +463,9 @@ function markedIn(
     if (right.length === 0 || right.length === run.length) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
     const isHabit = belief && believes(right.length === 1 ? 'one' : 'several');
-    if (belief === 'firm' || isHabit) return keyed(run, right, by, report);
+    if (belief !== 'firm' && !isHabit) continue;
+    marks?.(right[0]!);
+    return keyed(run, right, by, report);
   }
   return before && isAsking(before) ? crossed(run, before as Paragraph, report) : undefined;
 }
@@ -559,7 +587,8 @@ function withOwnLetter(paragraph: Paragraph): Paragraph {
   const behind = (rank: number, space: string): boolean =>
     new RegExp(String.raw`${space}\(?${letterAt(rank)}\s?[).]`, 'i').test(words);
   const areAll = list.value === 1 && [1, 2].every((rank) => behind(rank, String.raw`(?<=\s)`));
-  if (!isTyped && !areAll && !behind(list.value, String.raw`(?:[\n\t]|\s{3})\s*`)) return paragraph;
+  const isNext = [list.value, list.value + 1].some((rank) => behind(rank, String.raw`(?:[\n\t]|\s{3})\s*`));
+  if (!isTyped && !areAll && !isNext) return paragraph;
   return { ...others, pieces: [...(isTyped ? [] : [textPiece(`${list.label} `)]), ...paragraph.pieces] };
 }
 
@@ -617,9 +646,13 @@ function startsIn(words: string): readonly number[] {
     const isApart = found.index === 0 || before !== ' ';
     const isFirst = expected === undefined && isApart && (code === 97 || found.index === 0);
     const isNext = code === expected && (isApart || /^\(?[A-H][.)]/.test(label));
-    if (!isFirst && !isNext) continue;
+    // Columns are read down: `a. ice   c. iron`, and below it `b. snow   d. gold`.
+    const isColumn = expected !== undefined && code > expected && code <= LAST && isWide(before);
+    if (!isFirst && !isNext && !isColumn) continue;
     starts.push(found.index + before.length);
     expected = code + 1;
   }
   return starts;
 }
+const LAST = 'h'.charCodeAt(0);
+const isWide = (space: string): boolean => /\t|\s{3}/.test(space);

@@ -7,12 +7,14 @@ interface Tinted {
 
 /** The marker or the colour that all its words are in: none is one, too. */
 function tintOf({ pieces }: Tinted): string | undefined {
-  const tints = new Set(pieces.flatMap((one) => tintIn(one) ?? []));
+  const words = pieces.filter((one) => one.kind === 'text' && /[\p{L}\p{N}]/u.test(one.text));
+  // A formula is words where there are none.
+  const tints = new Set((words.length > 0 ? words : pieces).flatMap((one) => tintIn(one) ?? []));
   return tints.size === 1 ? [...tints][0] : undefined;
 }
 
 const tintIn = (piece: Piece): string | undefined =>
-  piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text)
+  (piece.kind === 'text' || piece.kind === 'math') && piece.look
     ? (piece.look.highlight || piece.look.colour || '').toLowerCase()
     : undefined;
 
