@@ -1,6 +1,6 @@
 /** Sheets in Word in languages of which the patterns know no more than their words for questions and answers. */
 import { describe, expect, test } from 'vitest';
-import { bold, p, red } from '../../support/docx.ts';
+import { bold, item, p, red } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
@@ -90,5 +90,53 @@ describe('an answer cut short, below what asks without a mark', () => {
       ['mưa', 'tuyết', 'sương'].map((one) => ['open', `> Về ${one}!`]),
     );
     expect(page).not.toContain('Về');
+  });
+});
+
+describe('what tells learners to do', () => {
+  const TOLD = [
+    ['Назовите три реки.', 'Опишите ледник.', 'Объясните, что такое град.'],
+    ['Wymień trzy rzeki.', 'Opisz lodowiec.', 'Wyjaśnij, czym jest grad.'],
+    ['Hãy kể ba con sông.', 'Trình bày về băng.', 'Giải thích mưa đá.'],
+    ['Üç nehir yazınız.', 'Buzulu açıklayınız.', 'Dolunun oluşumunu belirtiniz.'],
+    ['请写出三条河。', '简述冰川的形成。', '说明雹和雪。'],
+    ['川を三つ書きなさい。', '氷河を説明せよ。', '雹を説明しなさい。'],
+    ['강 세 개를 쓰시오.', '빙하를 설명하시오.', '우박을 서술하시오.'],
+    ['Jelaskan gletser.', 'Sebutkan tiga sungai.', 'Bandingkan es dan salju.'],
+  ] as const;
+
+  test.each(TOLD)('%s %s %s: asked, and left open', async (...told) => {
+    const { questions } = await readSheet(told.map((one) => item(2, 0, one)).join(''));
+    expect(questions).toEqual(told.map((one) => ['open', one]));
+  });
+
+  test.each(TOLD)('%s %s %s: with words below each', async (...told) => {
+    const { questions, page } = await readSheet(
+      [...told, told[0].replace(/.$/, '!.')]
+        .map((one, at) => p(`${at + 1}. ${one}`) + p(`Text ${at}, x = ${at}.`))
+        .join(''),
+    );
+    expect(questions).toHaveLength(4);
+    expect(page).not.toContain('Text');
+  });
+});
+
+describe('numbers alone in their lines count what stands below them', () => {
+  test.each(['', '.', ')'])('1%s', async (sign) => {
+    const told = ['Describe a glacier.', 'Compare ice with snow.', 'Explain what hail is.'];
+    const { questions } = await readSheet(
+      told.map((one, at) => p(`${at + 1}${sign}`) + p('') + p(one)).join(''),
+    );
+    expect(questions.map(([kind, stem]) => [kind, stem])).toEqual(
+      told.map((one) => ['open', expect.stringContaining(one)]),
+    );
+  });
+
+  test('and two, or numbers of a table that somebody has copied, count nothing', async () => {
+    const { questions, page } = await readSheet(
+      ['1', 'Ice', '2', 'Snow', '3', 'Hail'].map((one) => p(one)).join(''),
+    );
+    expect(questions).toEqual([]);
+    expect(page.replace(/\s+/g, ' ')).toContain('1 Ice 2 Snow 3 Hail');
   });
 });

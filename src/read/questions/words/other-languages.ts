@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'ćwiczenia|zadania do wykonania|cvičení|cvičenia|úlohy|úkoly|zadaci|vježbe|naloge|vaje|övningar|övningarna|övningsuppgifter|uppgifter|uppgifterna|opgaver|øvelser|oppgaver|tehtävät|harjoitukset|feladatok|feladatokhoz|gyakorlatok|exerciții|exercicis|alıştırmalar|bài tập|bài|latihan|latihan soal|tugas|упражнения|задания|задачи|вправи|задачі|ασκήσεις|练习|練習|练习题|練習題|习题|習題|演習|演習問題|練習問題|課題|تمارين|التمارين|تمرین‌ها|תרגילים|แบบฝึกหัด',
   explanation:
     'wyjaśnienie|uzasadnienie|vysvětlení|odůvodnění|vysvetlenie|objašnjenje|obrazloženje|razlaga|förklaring|forklaring|begrunnelse|selitys|perustelu|magyarázat|indoklás|explicație|explicația|explicació|justificació|açıklama|giải thích|penjelasan|alasan|пояснение|объяснение|обоснование|пояснення|обґрунтування|обяснение|εξήγηση|αιτιολόγηση|解析|解释|解釋|分析|解説|説明|해설|설명|الشرح|شرح|التفسير|تفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|คำอธิบาย',
-  quiz: 'quizy|kwiz|kvíz|kvízy|kviz|kvizovi|frågesport|tietovisa|visailu|kérdőív|chestionar|qüestionari|trắc nghiệm|bài kiểm tra|kuis|викторина|викторины|квиз|квизы|вікторина|тест|κουίζ|测验|測驗|小测验|小测|小テスト|クイズ|퀴즈|اختبار|الاختبار|آزمون|מבחן|חידון|प्रश्नोत्तरी|แบบทดสอบ',
+  quiz: 'đề thi|đề kiểm tra|đề cương|sınav|sınavı|egzamin|sprawdzian|kolokwium|zkouška|skúška|písemka|ispit|kolokvij|tentamen|eksamen|koe|tentti|vizsga|dolgozat|ujian|ulangan|экзамен|контрольная|зачёт|іспит|залік|изпит|εξετάσεις|διαγώνισμα|题库|題庫|试题|試題|试卷|試卷|考试|考試|試験|시험|문제지|امتحان|الامتحان|בחינה|परीक्षा|ข้อสอบ|quizy|kwiz|kvíz|kvízy|kviz|kvizovi|frågesport|tietovisa|visailu|kérdőív|chestionar|qüestionari|trắc nghiệm|bài kiểm tra|kuis|викторина|викторины|квиз|квизы|вікторина|тест|κουίζ|测验|測驗|小测验|小测|小テスト|クイズ|퀴즈|اختبار|الاختبار|آزمون|מבחן|חידון|प्रश्नोत्तरी|แบบทดสอบ',
   hint: 'wskazówka|podpowiedź|nápověda|nápoveda|pomôcka|savjet|namig|ledtråd|vihje|segítség|indiciu|ipucu|gợi ý|petunjuk|подсказка|підказка|υπόδειξη|提示|ヒント|힌트|تلميح|راهنمایی|רמז|संकेत|คำใบ้',
 };
 
@@ -48,6 +48,18 @@ const SORTS: Readonly<Record<string, string>> = {
     'przykładowa|przykładowe|wzorcowa|vzorová|vzorové|vzorovú|exempel|malli|minta|örnek|mẫu|tham khảo|contoh|примерный|примерное|образец|зразок|примерен|ενδεικτική|모범|예시|النموذجية|نموذجية',
   to: 'do|k|ke|na|za|till|pa|til|la|a|untuk|cho|к|до|для|на|за',
 };
+
+/** What learners are told to do, by the first word of a line. */
+const TOLD_FIRST =
+  'назовите|напишите|укажите|объясните|опишите|определите|перечислите|сравните|дайте|приведите|найдите|вычислите|рассчитайте|решите|докажите|составьте|запишите|охарактеризуйте|раскройте|проанализируйте|сформулируйте|назвіть|напишіть|вкажіть|поясніть|опишіть|визначте|перелічіть|порівняйте|наведіть|знайдіть|обчисліть|розв’яжіть|доведіть|обясни|обяснете|опишете|избройте|сравнете|wymień|opisz|wyjaśnij|podaj|napisz|oblicz|porównaj|zdefiniuj|omów|wskaż|uzasadnij|scharakteryzuj|vysvětlete|popište|uveďte|napište|vypočítejte|porovnejte|definujte|vyjmenujte|vysvetlite|popíšte|napíšte|vypočítajte|objasni|objasnite|opiši|opišite|navedi|navedite|nabroji|nabrojite|izračunaj|izračunajte|usporedi|förklara|beskriv|ange|nämn|beräkna|jämför|definiera|forklar|nevn|nævn|beregn|sammenlign|redegør|selitä|kuvaile|mainitse|laske|vertaa|määrittele|luettele|magyarázd|magyarázza|nevezd|sorold|sorolja|számítsd|hasonlítsd|ismertesse|határozza|explicați|descrieți|definiți|enumerați|comparați|calculați|precizați|expliqueu|descriviu|definiu|enumereu|hãy|nêu|trình bày|giải thích|mô tả|so sánh|định nghĩa|liệt kê|phân tích|chứng minh|jelaskan|sebutkan|uraikan|definisikan|bandingkan|hitunglah|tuliskan|tentukan|εξηγήστε|περιγράψτε|αναφέρετε|συγκρίνετε|υπολογίστε|اشرح|عرف|اذكر|قارن|احسب|وضح|علل|הסבר|הסבירו|תאר|תארו|הגדר|הגדירו|חשב|חשבו';
+/** In scripts without spaces, and where the verb stands last: 「説明しなさい。」 */
+const TOLD_ELSEWHERE =
+  /^(?:请|請|简述|簡述|阐述|闡述|论述|論述|试述|試述|说明|說明|解释|解釋|描述|列举|列舉|比较|比較|写出|寫出|编写|編寫|计算|計算|证明|證明|分别写出|简要|จง|อธิบาย|เปรียบเทียบ)|(?:せよ|なさい|べよ|めよ|えよ|시오|하라|दीजिए|कीजिए|लिखिए|बताइए|समझाइए|\sدهید|\sکنید|\sبنویسید|\sببرید)[.。।:]?$/u;
+/** What tells to choose says that offers follow. */
+const CHOOSING = /選[びべ択]|えら[びべ]|选择|고르|선택|انتخاب/;
+/** “Dolunun nasıl oluştuğunu açıklayınız.” */
+const TOLD_LAST =
+  /\s(?:acikla|yaz|hesapla|sirala|belirt|karsilastir|tanimla|ciz|bul|tartis|orneklendir|listele|hazirla|goster|ispatla|coz)(?:y?[iu]n[iu]z|y?[iu]n)[.:?]?$/;
 
 /** In lower case and without accents: `Łódź` → `lodz`. */
 export const withoutAccents = (words: string): string =>
@@ -92,6 +104,22 @@ const sorts = once(() =>
         ] as const);
   }),
 );
+
+const toldFirst = once(
+  () => new RegExp(`^(?:${listed(TOLD_FIRST.split('|').map(withoutAccents))})(?!${LETTER})`),
+);
+
+/** Whether words tell a learner what to do, behind a number or a letter. */
+export function tellsElsewhere(words: string): boolean {
+  const said = words.trim().replace(/^\(?(?:\d{1,3}|[a-h])\s?[.)）、．:：-]+\s*/i, '');
+  if (TOLD_ELSEWHERE.test(said)) return true;
+  return (
+    toldFirst().test(withoutAccents(said.slice(0, 30))) || TOLD_LAST.test(withoutAccents(said.slice(-30)))
+  );
+}
+
+/** To do, and not to choose. */
+export const requestsElsewhere = (words: string): boolean => tellsElsewhere(words) && !CHOOSING.test(words);
 
 /** Whether words begin as one of those names does. */
 export const isOtherLanguage = (words: string): boolean => opensName(withoutAccents(words));

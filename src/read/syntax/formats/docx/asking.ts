@@ -1,5 +1,6 @@
 /** Whether words ask, or bear the number of what asks. */
-import { tellsLearner } from '../../../questions/words/lexicon.ts';
+import { SENTENCES, tellsLearner } from '../../../questions/words/lexicon.ts';
+import { requestsElsewhere, tellsElsewhere } from '../../../questions/words/other-languages.ts';
 import { type Block, type Said, wordsIn } from './document.ts';
 import { calledIn, POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
 
@@ -59,6 +60,7 @@ export const tellsTask = (said: Said): boolean => {
   return (
     tellsLearner(bare) !== undefined ||
     TASK.test(bare) ||
+    [bare, wordsIn(said)].some((one) => one.split(SENTENCES).some(tellsElsewhere)) ||
     (behind !== null && tellsLearner(bare.slice(behind[0].length)) !== undefined)
   );
 };
@@ -77,7 +79,7 @@ export const asksItself = (block: Block | undefined): boolean =>
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
 export function requests(said: Said): boolean {
   const bare = wordsIn(said).replace(LETTERED, '');
-  return tellsTask(bare) && REQUEST.test(bare.replace(WORTH_AHEAD, '$1'));
+  return (tellsTask(bare) && REQUEST.test(bare.replace(WORTH_AHEAD, '$1'))) || requestsElsewhere(bare);
 }
 
 /** A part of what is asked. */
@@ -106,7 +108,7 @@ export const callsNext = (said: Said): boolean => titlesQuestion(said) || isCall
 
 /** Words that ask, perhaps without a sign for it. */
 const OPENS =
-  /^\W*(?:\d{1,3}\W+)?(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie]|true or false|vrai ou faux|(?:richtig|wahr) oder falsch|verdadero o falso|vero o falso|verdadeiro ou falso)[?:\s]/iu;
+  /^\P{L}*(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie]|true or false|vrai ou faux|(?:richtig|wahr) oder falsch|verdadero o falso|vero o falso|verdadeiro ou falso|в ч[её]м|почему|зачем|сколько|как(?:ой|ие|ая|ое|им|ую)|чому|dlaczego|jaki[em]?|jaka|proč|prečo|jak[ýáé]|zašto|varför|hvorfor|hvordan|hvad|hva|hur|miksi|mikä|mitä|miért|milyen|tại sao|vì sao|mengapa|bagaimana|apakah|γιατί|ποι[αοά]ς?)[?:\s]|^\P{L}*(?:什么是|甚麼是|为什么|為什麼|如何|怎样|なぜ|لماذا|ما هو|ما هي|چرا|מדוע|למה)/iu;
 export const opensQuestion = (said: Said): boolean => OPENS.test(wordsIn(said));
 
 /** `(2 pts)` */

@@ -9,7 +9,7 @@
  *     Why is snow white?        Why is snow white?
  */
 import type { Context } from './clues.ts';
-import { type Block, cut, isBody, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, isBody, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
 import { numberOf } from './numbers.ts';
 
 const ASKS = /^\s*(ques?|quest|qn|q|question)\s*([.:#–-]?)\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
@@ -18,7 +18,8 @@ const TELLS =
 /** Fewer are no habit. */
 const LEAST = 3;
 
-export function withCalled(blocks: readonly Block[], { word }: Context): readonly Block[] {
+export function withCalled(written: readonly Block[], { word }: Context): readonly Block[] {
+  const blocks = withNumbersJoined(written);
   const asked = countedIn(blocks);
   const told = toldIn(blocks, asked);
   if (asked.size === 0 && told.size === 0) return blocks;
@@ -28,6 +29,50 @@ export function withCalled(blocks: readonly Block[], { word }: Context): readonl
     return asked.has(at - 1) && /^\s*[-–—_=]{4,}\s*$/.test(wordsIn(block)) ? [] : [block];
   });
 }
+
+/* `1.`, alone in its line, and below it what it counts. */
+
+const ALONE = /^\s*\(?(\d{1,3})\s*[.):]?\s*(?:\([^()]{1,20}\)\s*)?$/;
+
+/** Numbers that count from 1 on, each with words below it, stand before these. */
+function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.filter((one) => !isBody(one) || !isBlank(one.pieces));
+  const found = new Set<Block>();
+  let last = 0;
+  for (const [at, block] of lines.entries()) {
+    const number = isBody(block) && !block.list ? Number(ALONE.exec(wordsIn(block))?.[1]) : Number.NaN;
+    if (number === last + 1 && isCountedWords(lines[at + 1])) {
+      found.add(block);
+      last = number;
+    }
+  }
+  if (found.size < LEAST) return blocks;
+  const counted = new Map(
+    lines.flatMap((one, at) => (found.has(one) ? [[lines[at + 1]!, one as Paragraph]] : [])),
+  );
+  return blocks.flatMap((one): readonly Block[] => {
+    const number = counted.get(one);
+    if (found.has(one)) return [];
+    return number && one.kind === 'paragraph'
+      ? [
+          {
+            ...one,
+            pieces: [
+              textPiece(
+                `${wordsOf(number.pieces)
+                  .trim()
+                  .replace(/^\(?(\d+)\s*[.):]?/, '$1.')} `,
+              ),
+              ...one.pieces,
+            ],
+          },
+        ]
+      : [one];
+  });
+}
+
+const isCountedWords = (block: Block | undefined): boolean =>
+  isBody(block) && !block.list && /\p{L}{2,}.*\P{L}\p{L}{2,}|\p{Script=Han}{4}/u.test(wordsIn(block));
 
 const numberIn = (block: Block, called: RegExp): number | undefined => {
   const [number] = called.exec(wordsIn(block))?.slice(-1) ?? [];

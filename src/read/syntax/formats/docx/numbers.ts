@@ -12,12 +12,14 @@ export function calledIn(said: Said): string {
   const head = words.slice(0, CALLING);
   if (!isOtherLanguage(head)) return words;
   const english = normalize(head);
+  if (!CALLS.test(english)) return words;
   const number = head.search(/\d/);
   // What follows is kept as it is written; `第3题` counts between its words.
   return number > 0 && number < NEAR && !/^\s*第/.test(head)
     ? english.slice(0, english.search(/\d/)) + words.slice(number)
     : english + words.slice(CALLING);
 }
+const CALLS = /^[^a-z]*(?:questions?|exercises?)(?![a-z])/;
 /** Letters before a number that is called so. */
 const NEAR = 20;
 

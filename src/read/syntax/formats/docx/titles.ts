@@ -1,5 +1,6 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
-import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
+import { answerTitleOf, normalize, roleOfTitle } from '../../../questions/words/lexicon.ts';
+import { isOtherLanguage } from '../../../questions/words/other-languages.ts';
 import { opensReason } from '../../../questions/words/reason.ts';
 import { type Block, type Said, wordsIn } from './document.ts';
 
@@ -54,7 +55,7 @@ const SHEET =
   /^\P{L}*(?:questionnaires?|questions?|cuestionarios?|preguntas|fragebogen|fragenkatalog|fragen|questionar(?:io|i|ios)|questionários?|domande|perguntas|questões|quiz\p{L}*|exam(?:en|es|s)?|esame|klausur|prüfung|prova|parcial|final|mid-?term|simulado|evaluación|evaluacion|avaliação|verifica)(?:\P{L}+(?:final|parcial|exam|test|sec(?:tion)?|unit|week|part|group|grupo|unidad|version|\p{L}))?\P{L}*$/iu;
 
 export const namesSheet = (said: Said): boolean =>
-  SHEET.test(wordsIn(said)) ||
+  SHEET.test(isOtherLanguage(wordsIn(said)) ? normalize(wordsIn(said)) : wordsIn(said)) ||
   answerTitleOf(
     wordsIn(said)
       .replace(/[\d_]+/g, ' ')

@@ -289,10 +289,12 @@ const isShown = (block: Block): boolean =>
   block.kind === 'table' ||
   (block.kind === 'paragraph' && (block.role === 'code' || isLine(block) || isPicture(block)));
 
+const UNSPACED = /\p{Script=Han}|\p{Script=Hangul}/u;
+
 function asks({ pieces }: Paragraph): boolean {
   const words = wordsOf(pieces).trim();
   return (
-    bare(words).length >= 8 &&
+    bare(words).length >= (UNSPACED.test(words) ? 4 : 8) &&
     !titlesQuestion(words) &&
     words.length <= MOST &&
     !/:$/.test(words) &&
