@@ -105,3 +105,30 @@ test('of statements with letters, what stands below names some: they are asked a
     ]),
   );
 });
+
+describe('statements with Roman numbers stay with what asks about them', () => {
+  test.each<[string, string]>([
+    ['above offers in lines', p('a) I') + p('b) I y II') + p(red('c) I y III'))],
+    ['above offers in one line', p('a) I  b) I y II  ', red('c) I y III'))],
+  ])('%s', async (_, offers) => {
+    const { questions } = await readSheet(
+      [1, 2, 3]
+        .map(
+          (n) =>
+            p(`${n}. ¿Qué flota en el vaso ${n}?`) +
+            ['I. El hielo.', 'II. El hierro.', 'III. El corcho.'].map((one) => p(one)).join('') +
+            offers,
+        )
+        .join(''),
+    );
+    expect(questions).toEqual(
+      [1, 2, 3].map((n) => [
+        'single-choice',
+        expect.stringMatching(`vaso ${n}\\?[^]*El hielo[^]*El hierro[^]*El corcho`),
+        '- I',
+        '- I y II',
+        '+ I y III',
+      ]),
+    );
+  });
+});

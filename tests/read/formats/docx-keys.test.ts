@@ -116,3 +116,20 @@ test.each([
   expect(questions.map((one) => one.at(-1))).toEqual(asked.map(([, , why]) => expect.stringContaining(why)));
   expect(page).not.toMatch(/light|heavy|zero/);
 });
+
+test.each(['Question', 'Câu hỏi', 'Вопрос'])(
+  'bullets below the word for answers to one %s are no key of all',
+  async (called) => {
+    const { questions } = await readSheet(
+      p(`${called}: 1. What is ice?`) +
+        p('Answers:') +
+        ['Frozen water.', 'It floats.', 'It is cold.'].map((one) => item(1, 0, one)).join('') +
+        p(`${called}: 2. What is hail?`) +
+        p('Answer: Frozen rain.'),
+    );
+    expect(questions.map(([, ...told]) => told)).toEqual([
+      [expect.stringContaining('What is ice?'), '> Frozen water. It floats. It is cold.'],
+      [expect.stringContaining('What is hail?'), '> Frozen rain.'],
+    ]);
+  },
+);

@@ -5,7 +5,7 @@ import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/
 import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import { RIGHT } from '../../../questions/words/right-words.ts';
-import { asksOrTells } from './asking.ts';
+import { asksOrTells, isCalledQuestion } from './asking.ts';
 import {
   areAll,
   type Block,
@@ -71,7 +71,11 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
   const entries = entriesOf(blocks.slice(at + 1, to));
   const asking = entries.filter((one) => one.blocks.some(asksOrTells));
   // Below the answer to one question, others are asked.
-  const isKey = entries.length >= 3 && asking.length < entries.length / 2;
+  const isOne =
+    level === 0 &&
+    entries.every(({ number }) => number === undefined) &&
+    blocks.slice(at + 1, to).some((one) => isCalledQuestion(one) || clearTitle(one) !== undefined);
+  const isKey = entries.length >= 3 && asking.length < entries.length / 2 && !isOne;
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
 

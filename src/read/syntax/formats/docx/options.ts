@@ -48,7 +48,9 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
   const rows = withLetters(
     withCounts(blocks).flatMap((one, at): readonly Block[] => {
       if (one.kind === 'table') return offersIn(one) ?? [one];
-      return one.kind === 'paragraph' ? inLines(one, at > 0 && isAsking(blocks[at - 1]!)) : [one];
+      return one.kind === 'paragraph'
+        ? inLines(one, at > 0 && (isAsking(blocks[at - 1]!) || ROMAN.test(wordsIn(blocks[at - 1]))))
+        : [one];
     }),
   );
   const below = answersBelow(rows);
@@ -74,6 +76,9 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
     inks: often(inks, LEAST),
   });
 }
+
+/** A statement, of which offers below name some: `II. Iron floats.` */
+const ROMAN = /^\s*\(?[IVX]{1,4}\s?[.):–-]\s*\S/;
 
 /** Where letters end that begin again right below as many others: those were parts, these are what answers them. */
 function saidAgain(rows: readonly Block[], at: number, { offers, lines }: Run): number | undefined {
