@@ -65,8 +65,11 @@ const MOST_TITLE = { letters: 40, words: 3 };
 /** Where a word for an answer begins behind what asks: `Which one floats? Answer: ice`, in one line. */
 function titleBehind(words: string): number | undefined {
   const [line = ''] = words.split('\n', 1);
+  let last = BEFORE;
   for (const { index } of line.matchAll(/[:：]\s*\S/g)) {
-    const from = Math.max(BEFORE, index - MOST_TITLE.letters);
+    // From the colon before it, if there is one: no title has two.
+    const from = Math.max(last, index - MOST_TITLE.letters);
+    last = Math.max(BEFORE, index);
     const starts = [...line.slice(from, index).matchAll(/(?<=[?:_.…)\s\ufffc])\p{L}/gu)].slice(
       -MOST_TITLE.words,
     );
