@@ -104,7 +104,8 @@ async function openAt(
   if (decoded !== 'binary') onText(file.path, decoded);
   const folder = dirname(file.file);
   const files = diskFiles(folder, root, (path, beside) => onText(besidePage(file.path, path), beside));
-  const source = { path: file.path, folder: basename(folder), bytes, ...(text !== undefined && { text }) };
+  const names = { folder: basename(folder), above: basename(dirname(folder)) };
+  const source = { path: file.path, ...names, bytes, ...(text !== undefined && { text }) };
   const { close, takenFor, ...opened } = await openFile(source, files, project);
   return { ...opened, close: async (elsewhere) => ({ file, takenFor, ...(await close(elsewhere)) }) };
 }

@@ -362,7 +362,7 @@ const PREPARES =
   /\b(?:set-?up|install\w*|download\w*|getting started|prerequisites?|requirements?|submission|grading|before you (?:start|begin)|telecharg\w*|prerequis|avant de commencer|rendu|bareme|herunterladen|vorbereitung|voraussetzungen|abgabe|installazione|scarica\w*|prerequisiti|prima di iniziare|instalacion|descarga\w*|antes de (?:empezar|comenzar|comecar)|entrega|instalacao|requisitos)\b/;
 
 /** Whether the line above a list says that it prepares for what is set: as a title, not as the task that it is. */
-function isPreparing(blocks: readonly ElementContent[], at: number): boolean {
+export function isPreparing(blocks: readonly ElementContent[], at: number): boolean {
   const above = wordsAbove(blocks, at);
   const line = above === undefined ? undefined : blocks[above];
   const { normalized } = blockOf(line);

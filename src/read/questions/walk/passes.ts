@@ -46,6 +46,7 @@ import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
 import { withoutToldTwice } from './told-twice.ts';
 import { withTypedSections } from './typed-sections.ts';
+import { withUnitsTold } from './units/index.ts';
 
 type Pass<Of> = (row: Row, of: Of) => Row;
 
@@ -84,6 +85,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldByForm(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
   (row) => withSiblingsTold(row),
+  (row, { title, called }) => withUnitsTold(row, title, called),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */

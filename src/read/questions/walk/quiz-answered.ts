@@ -334,7 +334,7 @@ function isNoAnswer(block: ElementContent): boolean {
 }
 
 /** `Translate:`, `What is wrong here?`: what is quoted below is what it speaks of. */
-const isAboutGiven = (words: string): boolean =>
+export const isAboutGiven = (words: string): boolean =>
   /:\s*$/.test(words) || GIVEN.test(normalize(words)) || pointsAtGiven(words);
 const GIVEN =
   /\b(?:in (?:the )?(?:right |correct )?order|(?:dans|en) l'ordre|in die (?:richtige )?reihenfolge|en orden|in ordine|em ordem|translat\p{L}*|traduc\p{L}*|tradui\p{L}*|tradurre|uberset\p{L}*|vertaal|correct the|corrig\p{L}*|berichtig\p{L}*|punctuate|wrong|faux|falsch|missing|said|dit|gesagt|this (?:sentence|text|quote)|cette phrase|ce texte|diesen? (?:satz|text)|est[ae] (?:frase|texto)|quest[ao] (?:frase|testo))\b/u;

@@ -32,11 +32,10 @@ import { setExercise } from './made-question.ts';
 import { withQuizAnswered } from './quiz-answered.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
-import { areMarked, withHeadingsSolved } from './solved-headings.ts';
+import { areMarked } from './solved-headings.ts';
 import { withSolvedInOrder } from './solved-in-order.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
-import { withTasksSolved } from './solved-tasks.ts';
 import { withTasksProgrammed } from './tasks-programmed.ts';
 
 const CALLED =
@@ -172,9 +171,7 @@ function toldOnceMore(row: Row, names: readonly string[], file: string): Row {
   );
   // Where questions are declared, what else tells to do something is what they are about.
   if (told !== blocks || blocks.some((one) => isPart(one, 'question'))) return told;
-  return firstTelling(blocks, withHeadingsSolved, countedInBold, askedIn, (row) =>
-    isSolutionFile(file) ? withTasksSolved(row) : row,
-  );
+  return blocks;
 }
 
 /** `> Weigh the ice.`, as whoever set it wrote it, and below it what solves it; one that nobody solved is asked, too. */

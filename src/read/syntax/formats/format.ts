@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly path: string;
   /** The name of the folder it lies in, which the path may not have. */
   readonly folder?: string;
+  /** That of the folder above it. */
+  readonly above?: string;
   readonly bytes: Uint8Array;
   /** Its content as text, a BOM removed, whatever encoding it was saved in; absent where the bytes are no text. */
   readonly text?: string;
@@ -36,9 +38,14 @@ export interface Format {
   readonly convert: (file: SourceFile, language: string | undefined) => Promise<Converted>;
 }
 
-/** A file's name behind that of the folder it lies in, which both may say what it holds: `solutions/loops.ipynb`. */
-export const calledFrom = ({ path, folder }: Pick<SourceFile, 'path' | 'folder'>): string =>
-  folder === undefined ? path : `${folder}/${baseName(path)}`;
+/**
+ * A file's name behind that of the folder it lies in, which both may say what it holds: `solutions/loops.ipynb`. One that
+ * only counts says nothing, and the one above it may: `exercises/2/ice.md`.
+ */
+export function calledFrom({ path, folder, above }: Pick<SourceFile, 'path' | 'folder' | 'above'>): string {
+  if (folder === undefined) return path;
+  return `${/^\W*\d+\W*$/.test(folder) && above ? above : folder}/${baseName(path)}`;
+}
 
 /** What a file's kind was recognised by: words of it, and their line. */
 export interface Sign {

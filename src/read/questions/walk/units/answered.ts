@@ -1,0 +1,120 @@
+/** What answers a unit, of all that stands below what it sets. */
+import type { ElementContent } from 'hast';
+import { isBlank, isTag, rawText } from '../../../../lesson/index.ts';
+import { isPart } from '../../../parts.ts';
+import { blockOf, holdsElement, nextFull, roleOf } from '../../blocks/block.ts';
+import type { Row } from '../../blocks/rows.ts';
+import { tellsItself, titleAlone } from '../../blocks/told.ts';
+import { optionsAt } from '../../choices/options.ts';
+import { isExample } from '../../words/aside-title.ts';
+import { pointsAtGiven } from '../../words/given-code.ts';
+import { mayDo } from '../../words/solving-code.ts';
+import { isToComplete } from '../../words/to-complete.ts';
+import { isOffered } from '../items-asked.ts';
+import { isAboutGiven } from '../quiz-answered.ts';
+import type { Sort } from './said.ts';
+import { type Form, sets, type Unit } from './unit.ts';
+
+export interface Answered {
+  readonly asked: Row;
+  /** Folded hints between both. */
+  readonly hints: Row;
+  /** Nothing, where nobody answers it. */
+  readonly told: Row;
+  readonly rest: Row;
+}
+
+/** Undefined where something in it says itself what it is, or is offered, or may be something else. */
+export function answeredIn({ form, head, below }: Unit, sort: Sort): Answered | undefined {
+  const own = below.filter((one) => !isHint(one));
+  const hints = below.filter(isHint);
+  if (OFFERS.test(blockOf(head).words) || [head, ...own].some(isKnown)) return undefined;
+  const from = sort === 'solutions' ? behindGiven(head, own) : firstSolving(head, own);
+  if (from === undefined) return undefined;
+  const told = own.slice(from);
+  const end = toldEnd(told, form);
+  return { asked: [head, ...own.slice(0, from)], hints, told: told.slice(0, end), rest: told.slice(end) };
+}
+
+/** Behind a line in bold, words below its code go on with the page. */
+function toldEnd(told: Row, form: Form): number {
+  const first = told.find((one) => !isBlank(one));
+  return form === 'bold' && isTag(first, 'pre')
+    ? told.findLastIndex((one) => isTag(one, 'pre')) + 1
+    : told.length;
+}
+
+const isHint = (block: ElementContent): boolean => isPart(block, 'disclosure') && roleOf(block) === 'hint';
+
+/** Options in its own lines. */
+const OFFERS = /(?:^|\s)\(?a\s?[.)]\s.*\s\(?b\s?[.)]\s/is;
+
+function isKnown(block: ElementContent, at: number, row: Row): boolean {
+  return (
+    tellsItself(block) ||
+    titleAlone(block) !== undefined ||
+    blockOf(block).holdsQuestions ||
+    isPart(block, 'exercise') ||
+    isOffered(block, at, row) ||
+    (isTag(block, 'p') && optionsAt(row, at) !== undefined)
+  );
+}
+
+/** On a page that solves: all but what the words point at, and further words that set something, with more below. */
+function behindGiven(head: ElementContent, below: Row): number | undefined {
+  let from = 0;
+  let last = head;
+  for (let at = 0; at < below.length && holdsElement(below.slice(at + 1)); at++) {
+    const block = below[at]!;
+    if (isBlank(block)) continue;
+    const isGiven = pointsBelow(last) && (blockOf(block).isShown || isTag(head, 'p'));
+    const goesOn =
+      isTag(block, 'p') &&
+      isTag(head, 'p') &&
+      (isExample(blockOf(block).words) || (sets(block) && !blockOf(head).asks));
+    const arePoints =
+      isTag(head, 'p') && isTag(block, 'ul', 'ol') && isTag(below[nextFull(below, at)], 'pre');
+    if (!isGiven && !goesOn && !arePoints) break;
+    last = block;
+    from = at + 1;
+  }
+  return from;
+}
+
+const pointsBelow = (block: ElementContent): boolean =>
+  /:\s*$/.test(blockOf(block).words) || pointsAtGiven(blockOf(block).words);
+
+/** On one that sets: its program, or a quotation; behind words and points that say more of the task. */
+function firstSolving(head: ElementContent, below: Row): number | undefined {
+  const own = below.filter((one) => !isBlank(one));
+  if (own.length === 0) return 0;
+  const quoted = own.findIndex((one) => isTag(one, 'blockquote'));
+  if (quoted >= 0 && isAboutGiven(blockOf(head).words)) return undefined;
+  if (quoted >= 0)
+    return own.slice(quoted).every((one) => isTag(one, 'blockquote'))
+      ? below.indexOf(own[quoted]!)
+      : undefined;
+  const code = own.findIndex(isProgram);
+  if (code < 0) return own.every(isMore) ? below.length : undefined;
+  const words = [head, ...own.slice(0, code)].map((one) => blockOf(one).words).join('\n');
+  const program = own
+    .slice(code)
+    .map((one) => (isProgram(one) ? rawText([one]) : ''))
+    .join('\n');
+  const isSolved =
+    own.slice(0, code).every(isMore) &&
+    !pointsAtGiven(words) &&
+    !/:\s*$/.test(words) &&
+    mayDo(words, program);
+  return isSolved ? below.indexOf(own[code]!) : undefined;
+}
+
+const isMore = (block: ElementContent): boolean =>
+  isTag(block, 'p', 'ul', 'ol') || (blockOf(block).isShown && !isTag(block, 'pre'));
+
+function isProgram(block: ElementContent): boolean {
+  if (!isTag(block, 'pre') || isToComplete(rawText([block]))) return false;
+  return !/^(?:text|txt|plain\w*|console|output|out|csv|json|mermaid|math)$/.test(
+    String(block.properties.dataLanguage ?? ''),
+  );
+}

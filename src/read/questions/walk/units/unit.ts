@@ -1,0 +1,247 @@
+/**
+ * What a row is cut into: units, each with what sets something and what stands below it, and the rest.
+ *
+ *     ### Goal 2: Weigh the ice       a heading, of one level
+ *     **2. Weigh the ice.**           a line in bold, or a bold count
+ *     2) Weigh the ice.               a counted paragraph
+ *     2. Weigh the ice.               an item that counts
+ *     - Weigh the ice.                a point
+ *
+ * Which of these are units is found out of the page as a whole: where half of those of one form tell what to do, all of
+ * them do, be it in words that nobody taught Cartable. Below a heading that only names something, the first words that do.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText } from '../../../../lesson/index.ts';
+import {
+  blockOf,
+  cutAtHeadings,
+  holdsElement,
+  isRule,
+  lastFull,
+  levelOf,
+  nextFull,
+  sectionEnd,
+} from '../../blocks/block.ts';
+import { answerHeading, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
+import { firstNumber, listOfOne, rowIn } from '../../blocks/items.ts';
+import type { Row } from '../../blocks/rows.ts';
+import { tellsItself } from '../../blocks/told.ts';
+import { isPreparing } from '../../patterns/unanswered.ts';
+import { isAsideTitle, isExample } from '../../words/aside-title.ts';
+import { callsExercise, isNamedExercise, SOLVED_KINDS } from '../../words/exercise-label.ts';
+import { asksOrTellsIn, normalize } from '../../words/lexicon.ts';
+import { isToBeDone } from '../../words/to-be-done.ts';
+
+/** A heading by its level. */
+export type Form = number | 'bold' | 'counted' | 'item' | 'point' | 'words';
+
+export interface Unit {
+  readonly form: Form;
+  /** What sets something, a block alone. */
+  readonly head: ElementContent;
+  readonly below: Row;
+}
+
+/** What stands in a row: a unit, or blocks that are none. */
+export interface Piece {
+  readonly row: Row;
+  readonly unit?: Unit;
+}
+
+/** Its own words ask, or tell what to do. */
+export const sets = (block: ElementContent | undefined): boolean => setsInWords(blockOf(block).words);
+
+export function setsInWords(words: string): boolean {
+  const bare = words.replace(COUNT, '');
+  return asksOrTellsIn(bare) || isToBeDone(bare);
+}
+
+const COUNT = /^[([]?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*[a-z]?\s?[\]):.–-]+\s*/i;
+const COUNTED = new RegExp(`${COUNT.source}\\S`, 'i');
+
+/** The form that a block may be a unit of. */
+export function formOf(block: ElementContent): Form | undefined {
+  const { words, level } = blockOf(block);
+  if (isTag(block, 'ol', 'ul')) return formOfList(block);
+  if (isAsideTitle(words)) return undefined;
+  if (level !== undefined) return level;
+  if (!isTag(block, 'p')) return undefined;
+  if (isBoldHead(block) || callsTask(words)) return 'bold';
+  return COUNTED.test(words) ? 'counted' : undefined;
+}
+
+const formOfList = (list: Element): Form | undefined =>
+  mayCount(list) || COUNTED.test(blockOf(list).words)
+    ? list.tagName === 'ol'
+      ? 'item'
+      : 'point'
+    : undefined;
+
+/** All bold, in more than two words, or a bold count in front. */
+function isBoldHead(block: Element): boolean {
+  const title = standingTitle(block);
+  if (title !== undefined) return COUNTED.test(title) || /\S \S+ \S/.test(title);
+  const [first] = block.children;
+  return isTag(first, 'strong', 'b') && /^[^\p{L}]*(?:\p{L}+ ?)?\d{1,3}[^\p{L}\d]*$/u.test(plainText(first));
+}
+
+/** An item by itself, or several of which half set something. */
+function mayCount(list: Element): boolean {
+  const items = elementsOf(list);
+  const isOne = items.length === 1 && list.tagName === 'ol';
+  return isOne || items.filter((one) => sets(rowIn(one)[0])).length * 2 >= items.length;
+}
+
+/** The forms of a page half of whose blocks set something. */
+function formsSet(blocks: Row): ReadonlySet<Form> {
+  const counts = new Map<Form, { all: number; set: number }>();
+  for (const block of blocks) {
+    const form = formOf(block);
+    if (form === undefined) continue;
+    const count = counts.get(form) ?? { all: 0, set: 0 };
+    const heads = isTag(block, 'ol', 'ul') ? elementsOf(block).map((one) => rowIn(one)[0]) : [block];
+    count.all += heads.length;
+    count.set += heads.filter(sets).length;
+    counts.set(form, count);
+  }
+  const forms = new Set<Form>([...counts].flatMap(([form, count]) => (isMost(count) ? [form] : [])));
+  const words = { all: 0, set: 0 };
+  for (const [heading, first, more] of cutAtHeadings(blocks).map((one) => one.filter(isElement))) {
+    if (!isTag(first, 'p') || !more || forms.has(levelOf(heading)) || isAsideTitle(blockOf(heading).words))
+      continue;
+    words.all++;
+    if (sets(first)) words.set++;
+  }
+  return isMost(words) ? forms.add('words') : forms;
+}
+
+const isElement = ({ type }: ElementContent): boolean => type === 'element';
+const isMost = ({ all, set }: { readonly all: number; readonly set: number }): boolean =>
+  set > 1 && set * 2 >= all;
+
+/** `To do: weigh it.` */
+const callsTask = (words: string): boolean => TASK.test(normalize(words.slice(0, 30)));
+const TASK =
+  /^[^\p{L}\d]*(?:a faire|to[- ]?do|zu tun|da fare|por hacer|a fazer|tache|task|compito|tarea|tarefa|taak)\s*(?:\d+(?:\.\d+)*)?\s*[:.–—-]\s*\S/u;
+
+/** Called an exercise, a question or the like, with its number or in front of what it sets. */
+const isCalled = (block: ElementContent): boolean =>
+  opensExercise(block) ||
+  (isTag(block, 'p') && callsTask(blockOf(block).words)) ||
+  ((levelOf(block) < 7 || formOf(block) === 'bold') &&
+    (callsExercise(blockOf(block).words, ...SOLVED_KINDS) || isNamedExercise(blockOf(block).words)));
+
+/** Up to the next heading. */
+const isKnownBelow = (blocks: Row, at: number): boolean =>
+  blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6)).some(tellsItself);
+
+/** A page's units: where it calls several of them exercises, no others but in these. */
+export function piecesIn(blocks: Row): readonly Piece[] {
+  const forms = formsSet(blocks);
+  const called = new Set(blocks.filter(isCalled));
+  const pieces = piecesOf(blocks, forms);
+  if (called.size < 2) return pieces;
+  // Where they say themselves what answers them, nothing else in them is one.
+  const areKnown = blocks.some((one, at) => called.has(one) && isKnownBelow(blocks, at));
+  let level = 7;
+  return pieces.map((one) => {
+    const [first] = one.row;
+    const isOne = first !== undefined && called.has(first);
+    if (levelOf(first) <= level) level = isOne && !areKnown ? levelOf(first) : 7;
+    return isOne || level < 7 ? one : { row: one.row };
+  });
+}
+
+/** A row without headings, or from the first of them on section by section. */
+function piecesOf(row: Row, forms: ReadonlySet<Form>): readonly Piece[] {
+  const level = Math.min(...row.map(levelOf));
+  if (level === 7) return inSection(row, forms, false);
+  const starts = row.flatMap((one, at) => (levelOf(one) === level ? [at] : []));
+  return [
+    ...inSection(row.slice(0, starts[0]), forms, false),
+    ...starts.flatMap((at, i) => {
+      const section = row.slice(at, starts[i + 1]);
+      const isAnswered = answerHeading(row[starts[i + 1]!]) !== undefined;
+      return isAnswered ? [{ row: section }] : ofSection(section, forms);
+    }),
+  ];
+}
+
+/** A heading and what stands below it: it is a unit, or holds some. */
+function ofSection(section: Row, forms: ReadonlySet<Form>): readonly Piece[] {
+  const [heading, ...below] = section;
+  const { level, words } = blockOf(heading);
+  if (isAsideTitle(words) || section.some(answerHeading)) return [{ row: section }];
+  const isOne =
+    forms.has(level!) &&
+    (sets(heading) || mayCallOne(section)) &&
+    below.filter((one) => isUnitTitle(one, forms)).length < 2;
+  if (isOne) return [{ row: section, unit: { form: level!, head: heading!, below } }];
+  const isTopic = !below.some((one) => levelOf(one) < 7);
+  return [{ row: [heading!] }, ...(isTopic ? inSection(below, forms, true) : piecesOf(below, forms))];
+}
+
+/** Among headings that set something: more than a title of others. */
+const mayCallOne = ([heading, ...below]: Row): boolean =>
+  !/:\s*$/.test(blockOf(heading).words) && levelOf(below.find(isElement)) === 7 && holdsElement(below);
+
+const isUnitTitle = (block: ElementContent, forms: ReadonlySet<Form>): boolean =>
+  levelOf(block) < 7 && forms.has(levelOf(block)) && sets(block);
+
+/** @param isNamed whether a heading above it names something */
+function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): readonly Piece[] {
+  const ofEach = blocks.map((one, at) => (isIntroduced(blocks, at) ? undefined : formOf(one)));
+  const form = ofEach.find((one) => one !== undefined && forms.has(one));
+  if (form === undefined) return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
+  const heads = new Set<ElementContent>();
+  const row = blocks.flatMap((one, at) => (ofEach[at] === form ? apart(one, heads) : [one]));
+  const starts = row.flatMap((one, at) => (heads.has(one) ? [at] : []));
+  return [
+    { row: row.slice(0, starts[0]) },
+    ...starts.flatMap((at, i) => cutAtRule(row.slice(at, starts[i + 1]), form)),
+  ];
+}
+
+/** What stands behind a rule is no unit's. */
+function cutAtRule(row: Row, form: Form): readonly Piece[] {
+  const rule = row.findIndex(isRule);
+  const own = rule < 0 ? row : row.slice(0, rule);
+  const unit = { row: own, unit: { form, head: own[0]!, below: own.slice(1) } };
+  return rule < 0 ? [unit] : [unit, { row: row.slice(rule) }];
+}
+
+/** The first words that set something, below words that are given. */
+function byWords(blocks: Row, areAll: boolean): readonly Piece[] {
+  const at = blocks.findIndex((one) => isTag(one, 'p') && (areAll || sets(one)));
+  const above = blocks.slice(0, at);
+  if (at < 0 || !above.every((one) => one.type !== 'element' || isTag(one, 'p'))) return [{ row: blocks }];
+  return [
+    { row: above },
+    { row: blocks.slice(at), unit: { form: 'words', head: blocks[at]!, below: blocks.slice(at + 1) } },
+  ];
+}
+
+/** What prepares for what is set, or is one task with the words above it: a list that nothing answers. */
+function isIntroduced(blocks: Row, at: number): boolean {
+  const list = blocks[at];
+  if (!isTag(list, 'ol', 'ul') || elementsOf(list).some(holdsMore)) return false;
+  if (isTag(blocks[nextFull(blocks, at)], 'pre', 'blockquote')) return false;
+  return /:\s*$/.test(blockOf(blocks[lastFull(blocks, at)]).words) || isPreparing(blocks, at);
+}
+
+const holdsMore = (item: Element): boolean => rowIn(item).length > 1;
+
+/** Each item as a list of its own, and what stands below its words behind it. */
+function apart(block: ElementContent, heads: Set<ElementContent>): Row {
+  if (!isTag(block, 'ol', 'ul')) {
+    heads.add(block);
+    return [block];
+  }
+  return elementsOf(block).flatMap((item, i) => {
+    const [first, ...below] = rowIn(item);
+    const own = { ...item, children: first ? [first] : [] };
+    const head = listOfOne(block, own, firstNumber(block) + i);
+    if (i === 0 || !isExample(blockOf(first).words)) heads.add(head);
+    return [head, ...below];
+  });
+}
