@@ -92,6 +92,8 @@ export interface Source {
   readonly text: string;
   /** The name of the folder it lies in, for a lesson whose file is only called `lesson`, `index` or `README`. */
   readonly folder?: string;
+  /** That of the folder above it, where its own only counts. */
+  readonly above?: string;
   /** Whether its Markdown is what Cartable has made of a file of another kind. */
   readonly isMade?: boolean;
 }
@@ -146,7 +148,7 @@ export async function openFile(
   files: Files,
   project: Project,
 ): Promise<OpenLesson & { readonly takenFor: TakenFor }> {
-  const { path, folder, text = '' } = file;
+  const { path, folder, above, text = '' } = file;
   const found = formatOf(path, text);
   const takenFor: TakenFor = {
     format: found?.format.name ?? 'Markdown',
@@ -156,7 +158,7 @@ export async function openFile(
     const diagnostics = [diagnose('lesson-unreadable', startOf(path), { reason: 'binary' })];
     return { close: async () => ({ diagnostics }), takenFor };
   }
-  const source = { path, ...(folder !== undefined && { folder }) };
+  const source = { path, ...(folder !== undefined && { folder }), ...(above !== undefined && { above }) };
   if (!found) return { ...(await openLesson({ ...source, text }, files, project)), takenFor };
 
   const converted = await convertedBy(found.format, file, project.description.language);

@@ -3,27 +3,33 @@
  * asked, with what stands below it as its answer.
  */
 import { foldedAnswer } from '../../../parts.ts';
-import { blockOf, holdsElement } from '../../blocks/block.ts';
+import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { isSolutionFile } from '../../words/solution-file.ts';
 import { setExercise } from '../made-question.ts';
 import { areMarked } from '../solved-headings.ts';
 import { withTasksSolved } from '../solved-tasks.ts';
 import { type Answered, answeredIn } from './answered.ts';
-import { type Said, saidBy } from './said.ts';
-import { piecesIn, sets, type Unit } from './unit.ts';
+import { type Said, type Sort, saidBy } from './said.ts';
+import { type Piece, piecesIn, sets, type Unit } from './unit.ts';
 
 /** @param called the file's name, behind that of its folder */
 export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   const said = saidBy(title, called);
   if (!said || areMarked(blocks)) return blocks;
   const pieces = piecesIn(blocks);
-  const read = pieces.map((one) => one.unit && readOf(one.unit, said));
+  const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
+  const read = pieces.map((one) => one.unit && readOf(one.unit, sort));
   const units = read.filter((one) => one !== undefined);
   if (!agree(units, said)) return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
-  return pieces.flatMap((piece, i) =>
-    read[i] ? made(piece.row, said.sort === 'solutions', read[i]) : piece.row,
-  );
+  return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sort, read[i]) : row));
+}
+
+/** Exercises that their author has done: what stands below the others answers them as well. */
+function areMostlyAnswered(pieces: readonly Piece[]): boolean {
+  const units = pieces.flatMap(({ unit }) => unit ?? []);
+  const answered = units.filter(({ below: [first] }) => roleOf(first) === 'answer');
+  return answered.length > 2 && answered.length * 2 >= units.length;
 }
 
 interface Reading extends Answered {
@@ -31,31 +37,29 @@ interface Reading extends Answered {
   readonly sets: boolean;
 }
 
-function readOf(unit: Unit, { sort }: Said): Reading | undefined {
+function readOf(unit: Unit, sort: Sort): Reading | undefined {
   const answered = answeredIn(unit, sort);
   return answered && { ...answered, unit, sets: sets(unit.head) };
 }
 
-/** So many are told, and set by their words; the stronger the name, the fewer. */
-const FEWEST = { solutions: { name: 2, folder: 2 }, exercises: { name: 2, folder: 3 } } as const;
-
-/** Nobody answers them. */
+/** So many are told; the stronger the name, the fewer. */
+const FEWEST = { name: 2, folder: 3 } as const;
+/** Or set, though nobody answers them. */
 const FEWEST_SET = 3;
 
+/** Half of them say in words that are known what to do. */
 function agree(units: readonly Reading[], { sort, by }: Said): boolean {
   const told = units.filter((one) => holdsElement(one.told)).length;
   const set = units.filter((one) => one.sets).length;
-  const isTold = told >= FEWEST[sort][by] && told * 2 >= units.length;
+  const isTold = told >= FEWEST[by] && told * 2 >= units.length;
   const isSet = sort === 'exercises' && by === 'name' && set >= FEWEST_SET;
   return (isTold || isSet) && set * 2 >= units.length;
 }
 
-function made(row: Row, isSolved: boolean, { unit, asked, hints, told, rest }: Reading): Row {
+function made(row: Row, sort: Sort, { unit, asked, hints, told, rest }: Reading): Row {
+  const isHeading = blockOf(unit.head).level !== undefined;
   const isTold = holdsElement(told);
-  const answer = isTold ? [foldedAnswer(told)] : [];
-  if (blockOf(unit.head).level !== undefined) {
-    if (!isTold) return isSolved ? row : [setExercise(row)];
-    return [...asked, ...hints, ...answer, ...rest];
-  }
-  return [setExercise(asked), ...hints, ...answer, ...rest];
+  if (isHeading && !isTold) return sort === 'solutions' ? row : [setExercise(row)];
+  const stem = isHeading ? asked : [setExercise(asked)];
+  return [...stem, ...hints, ...(isTold ? [foldedAnswer(told)] : []), ...rest];
 }

@@ -12,6 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../../lesson/index.ts';
+import { isPart } from '../../../parts.ts';
 import {
   blockOf,
   cutAtHeadings,
@@ -20,16 +21,16 @@ import {
   lastFull,
   levelOf,
   nextFull,
+  roleOf,
   sectionEnd,
 } from '../../blocks/block.ts';
-import { answerHeading, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
+import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
-import { tellsItself } from '../../blocks/told.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample } from '../../words/aside-title.ts';
-import { callsExercise, isNamedExercise, SOLVED_KINDS } from '../../words/exercise-label.ts';
-import { asksOrTellsIn, normalize } from '../../words/lexicon.ts';
+import { areExercises, callsExercise, isNamedExercise, SOLVED_KINDS } from '../../words/exercise-label.ts';
+import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
 import { isToBeDone } from '../../words/to-be-done.ts';
 
 /** A heading by its level. */
@@ -51,9 +52,10 @@ export interface Piece {
 /** Its own words ask, or tell what to do. */
 export const sets = (block: ElementContent | undefined): boolean => setsInWords(blockOf(block).words);
 
+/** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {
   const bare = words.replace(COUNT, '');
-  return asksOrTellsIn(bare) || isToBeDone(bare);
+  return bare.split(/,\s+/).some(asksOrTellsIn) || bare.split(SENTENCES).some(isToBeDone);
 }
 
 const COUNT = /^[([]?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*[a-z]?\s?[\]):.–-]+\s*/i;
@@ -119,24 +121,37 @@ const isElement = ({ type }: ElementContent): boolean => type === 'element';
 const isMost = ({ all, set }: { readonly all: number; readonly set: number }): boolean =>
   set > 1 && set * 2 >= all;
 
+/** A mere frame holds what it shows as the page does. */
+const opened = (block: ElementContent): Row =>
+  (isTag(block, 'div') || isPart(block, 'group')) && block.children.some((one) => formOf(one) !== undefined)
+    ? block.children.flatMap(opened)
+    : [block];
+
 /** `To do: weigh it.` */
 const callsTask = (words: string): boolean => TASK.test(normalize(words.slice(0, 30)));
 const TASK =
   /^[^\p{L}\d]*(?:a faire|to[- ]?do|zu tun|da fare|por hacer|a fazer|tache|task|compito|tarea|tarefa|taak)\s*(?:\d+(?:\.\d+)*)?\s*[:.–—-]\s*\S/u;
 
 /** Called an exercise, a question or the like, with its number or in front of what it sets. */
-const isCalled = (block: ElementContent): boolean =>
-  opensExercise(block) ||
-  (isTag(block, 'p') && callsTask(blockOf(block).words)) ||
-  ((levelOf(block) < 7 || formOf(block) === 'bold') &&
-    (callsExercise(blockOf(block).words, ...SOLVED_KINDS) || isNamedExercise(blockOf(block).words)));
+function isCalled(block: ElementContent): boolean {
+  if (opensExercise(block)) return true;
+  const { words } = blockOf(block);
+  if (isTag(block, 'p') && callsTask(words)) return true;
+  const isHead = levelOf(block) < 7 || formOf(block) === 'bold';
+  return (
+    isHead && (callsExercise(words, ...SOLVED_KINDS) || (isNamedExercise(words) && !areExercises(words)))
+  );
+}
 
 /** Up to the next heading. */
 const isKnownBelow = (blocks: Row, at: number): boolean =>
-  blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6)).some(tellsItself);
+  blocks
+    .slice(at + 1, sectionEnd(blocks, at + 1, 6))
+    .some((one) => isPart(one, 'question') || roleOf(one) === 'answer' || clearTitle(one) !== undefined);
 
 /** A page's units: where it calls several of them exercises, no others but in these. */
-export function piecesIn(blocks: Row): readonly Piece[] {
+export function piecesIn(page: Row): readonly Piece[] {
+  const blocks = page.flatMap(opened);
   const forms = formsSet(blocks);
   const called = new Set(blocks.filter(isCalled));
   const pieces = piecesOf(blocks, forms);
