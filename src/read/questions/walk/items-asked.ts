@@ -31,11 +31,14 @@ export function answeringRow(block: Element): Row | undefined {
 const asksAbove = ([first, ...below]: Row): boolean =>
   below.length > 0 && isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') && asks(blockOf(first).words);
 
-/** Where nearly all of a list ask, one that has forgotten its mark does. */
-export function askingAmong(rows: readonly Row[]): readonly Row[] {
+/** Where nearly all of a list ask, or half of it on a page of solutions, one that has forgotten its mark does. */
+export function askingAmong(rows: readonly Row[], isSolved: boolean): readonly Row[] {
   const answered = rows.filter(([first, ...below]) => isTag(first, 'p') && below.length > 0);
   const asking = rows.filter(asksAbove);
-  return asking.length >= FEWEST && asking.length * 10 >= answered.length * 8 ? answered : asking;
+  const areAll = isSolved
+    ? asking.length > 1 && asking.length * 2 >= answered.length
+    : asking.length >= FEWEST && asking.length * 10 >= answered.length * 8;
+  return areAll ? answered : asking;
 }
 
 /** On a page of solutions, one point below the words of each. */

@@ -55,18 +55,21 @@ const QUESTIONS =
 const ALONE = /^\P{L}*\p{L}+\P{L}*$/u;
 const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 
-function sortOf(names: readonly string[]): Sort | undefined {
+function sortOf(names: readonly string[], folder: string): Sort | undefined {
   if (names.some((one) => FREQUENT.test(one))) return undefined;
-  if (names.some((one) => isQuizTitle(one) || isExamTitle(one))) return 'quiz';
+  if (names.some((one) => isQuizTitle(one) || isExamTitle(one)) || isQuizTitle(folder)) return 'quiz';
   // *Questions* alone may be anybody's.
   if (names.some((one) => QUESTIONS.test(one)) && !(ALONE.test(names[0]!) && QUESTIONS.test(names[0]!)))
     return 'questions';
   return names.some(saysExercises) ? 'exercises' : undefined;
 }
 
-/** @param names normalized, its title and its file's */
-export function withQuizAnswered(blocks: Row, names: readonly string[]): Row {
-  const sort = sortOf(names);
+/**
+ * @param names normalized, its title and its file's
+ * @param file its path: the folder that it lies in may say so, too
+ */
+export function withQuizAnswered(blocks: Row, names: readonly string[], file: string): Row {
+  const sort = sortOf(names, file.split('/').at(-2) ?? '');
   if (!sort || areMostlyKnown(blocks) || blocks.some(titlesAnswers)) return blocks;
   const row = blocks.flatMap(apart);
   const below = belowNumbers(row);

@@ -78,14 +78,14 @@ export function withToldBelow(blocks: Row, title: string, file: string): Row {
   if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (looksLikeAnswer(title) || isSolutionTitle(title) || isSolutionFile(file))
-    return toldOnceMore(blocks, names, file);
+    return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const isRevised = names.some(isRevising) || isDeck(name);
   const told = say(ASKED) && !say(FREQUENT) ? askedBy(title, blocks) : undefined;
   if (told && told !== blocks) return told;
   if (isRevised) return askedAlone(blocks);
-  const quiz = withQuizAnswered(blocks, names);
+  const quiz = withQuizAnswered(blocks, names, file);
   if (quiz !== blocks || told) return quiz;
   return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
 }
@@ -152,26 +152,17 @@ const askedIn = (section: Row): Row =>
     ? section
     : askedAlone(section);
 
-function toldOnceMore(row: Row, names: readonly string[], file: string): Row {
+function toldOnceMore(row: Row, file: string): Row {
   const blocks = withSolvedInOrder(row);
   const quoted = quotedOnceMore(blocks);
   if (areMarked(blocks) || quoted !== blocks) return quoted;
-  const byExercises = (row: Row): Row =>
-    firstTelling(
-      row,
-      (one) => answered(one, asksByNumber),
-      (one) => answered(one, setsExercise),
-      (one) => inSolutions(one, file),
-    );
-  const told = firstTelling(
+  return firstTelling(
     blocks,
-    (row) => withQuizAnswered(row, names),
-    (row) => withBoxesSolved(byExercises(row)),
+    (one) => answered(one, setsExercise),
+    (one) => inSolutions(one, file),
+    withBoxesSolved,
     withLabelsSolved,
   );
-  // Where questions are declared, what else tells to do something is what they are about.
-  if (told !== blocks || blocks.some((one) => isPart(one, 'question'))) return told;
-  return blocks;
 }
 
 /** `> Weigh the ice.`, as whoever set it wrote it, and below it what solves it; one that nobody solved is asked, too. */
@@ -265,11 +256,7 @@ function answered(blocks: Row, asksHere: Asks = asksAlone): Row {
   for (let at = 0; at < blocks.length; ) {
     const isAsked = asksHere(blocks[at]!);
     const end = isAsked ? answerEnd(blocks, at, asksHere) : at + 1;
-    runs.push(
-      isAsked
-        ? runOf(blocks.slice(at, end), isSolved)
-        : inItems(blocks[at]!, isSolved || asksHere === asksByNumber),
-    );
+    runs.push(isAsked ? runOf(blocks.slice(at, end), isSolved) : inItems(blocks[at]!, isSolved));
     at = end;
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
@@ -287,9 +274,6 @@ function asksAlone(block: ElementContent): boolean {
 const asksCounted: Asks = (block) =>
   asksAlone(block) ||
   (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
-
-/** `**Q1. Why does ice float?**`, `**Q2. It floats on**` */
-const asksByNumber: Asks = (block) => /^q(?:uestion)?\s?\d+\P{L}+\p{L}/iu.test(standingTitle(block) ?? '');
 
 /** `**Exercise 1:** Weigh the ice.`, and its parts; `**1.** Weigh the ice.` */
 const setsExercise: Asks = (block) =>
@@ -396,7 +380,9 @@ function inItems(block: ElementContent, isSolved = false): Run {
   }
   const items = isTag(block, 'ol', 'ul') ? elementsOf(block) : [];
   const rows = items.map(rowIn);
-  const asking = new Set(isSolved && areSolved(rows) ? rows : offerAlike(rows) ? [] : askingAmong(rows));
+  const asking = new Set(
+    isSolved && areSolved(rows) ? rows : offerAlike(rows) ? [] : askingAmong(rows, isSolved),
+  );
   const runs = rows.map((own) => (asking.has(own) ? runOf(own) : undefined));
   if (runs.every((one) => one === undefined)) return { blocks: [block], asked: 0, told: 0 };
   const children = items.map(

@@ -13,7 +13,7 @@ import { isToComplete } from '../../words/to-complete.ts';
 import { isOffered } from '../items-asked.ts';
 import { isAboutGiven } from '../quiz-answered.ts';
 import type { Sort } from './said.ts';
-import { type Form, sets, type Unit } from './unit.ts';
+import { callsTask, type Form, sets, type Unit } from './unit.ts';
 
 export interface Answered {
   readonly asked: Row;
@@ -55,13 +55,15 @@ function isKnown(block: ElementContent, at: number, row: Row): boolean {
     titleAlone(block) !== undefined ||
     blockOf(block).holdsQuestions ||
     isPart(block, 'exercise') ||
-    isOffered(block, at, row) ||
+    (isOffered(block, at, row) && !isTag(row[nextFull(row, at)], 'pre')) ||
     (isTag(block, 'p') && optionsAt(row, at) !== undefined)
   );
 }
 
 /** On a page that solves: all but what the words point at, and further words that set something, with more below. */
 function behindGiven(head: ElementContent, below: Row): number | undefined {
+  const code = callsTask(blockOf(head).words) ? below.findIndex((one) => isTag(one, 'pre')) : -1;
+  if (code >= 0) return code;
   let from = 0;
   let last = head;
   for (let at = 0; at < below.length && holdsElement(below.slice(at + 1)); at++) {

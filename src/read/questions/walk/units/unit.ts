@@ -128,7 +128,7 @@ const opened = (block: ElementContent): Row =>
     : [block];
 
 /** `To do: weigh it.` */
-const callsTask = (words: string): boolean => TASK.test(normalize(words.slice(0, 30)));
+export const callsTask = (words: string): boolean => TASK.test(normalize(words.slice(0, 30)));
 const TASK =
   /^[^\p{L}\d]*(?:a faire|to[- ]?do|zu tun|da fare|por hacer|a fazer|tache|task|compito|tarea|tarefa|taak)\s*(?:\d+(?:\.\d+)*)?\s*[:.–—-]\s*\S/u;
 
