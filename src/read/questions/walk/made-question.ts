@@ -1,9 +1,11 @@
 /** Questions that a pass makes of a form of a page's own: from there on they are as if their author had declared them. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank } from '../../../lesson/index.ts';
 import { bare, element, lineOf, type PartOf, part, text } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { NOTHING_DECLARED } from '../kinds/key.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 
 interface Option {
   readonly correct: boolean;
@@ -88,3 +90,9 @@ export const madeExercise = (asked: Row): Element =>
     [],
     asked,
   );
+
+/** A heading of a word or two is asked only where it says that it asks: else as what is set. */
+export const headingSet = (heading: ElementContent): ElementContent =>
+  asksOrTellsIn(blockOf(heading).words) || /\S \S+ \S/.test(blockOf(heading).words)
+    ? heading
+    : setExercise([heading]);

@@ -37,7 +37,7 @@ import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { defines, mayDo, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
-import { madeExercise, madeQuestion } from './made-question.ts';
+import { headingSet, madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
 
 /** So many are told so, or on a page that says what it is. */
@@ -222,7 +222,8 @@ function solved({ heading, asked, told, rest }: Task): Row {
   const own = asked.slice(0, from);
   const isList = own.length === 1 && isTag(own[0], 'ol', 'ul');
   const boxed = own.some(mayAsk) && !isList ? [madeExercise(own)] : own;
-  return [...(heading ? [heading] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told]), ...rest];
+  const head = heading && own.length === 0 ? headingSet(heading) : heading;
+  return [...(head ? [head] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told]), ...rest];
 }
 
 /** A further task is no remark. */

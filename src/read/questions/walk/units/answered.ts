@@ -116,7 +116,7 @@ const isMore = (block: ElementContent): boolean =>
 
 function isProgram(block: ElementContent): boolean {
   if (!isTag(block, 'pre') || isToComplete(rawText([block]))) return false;
-  return !/^(?:text|txt|plain\w*|console|output|out|csv|json|mermaid|math)$/.test(
+  return !/^(?:text|txt|plain\w*|console|output|out|csv|json|mermaid|math|bash|sh|shell|zsh|powershell)$/.test(
     String(block.properties.dataLanguage ?? ''),
   );
 }

@@ -2,12 +2,14 @@
  * The reading of last resort of a page that says what it is: it is cut into units, and where enough of them agree each is
  * asked, with what stands below it as its answer.
  */
-import { foldedAnswer } from '../../../parts.ts';
+import type { Element } from 'hast';
+import { isTag } from '../../../../lesson/index.ts';
+import { bodyOf, foldedAnswer } from '../../../parts.ts';
 import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { isSolutionFile } from '../../words/solution-file.ts';
-import { setExercise } from '../made-question.ts';
-import { areMarked } from '../solved-headings.ts';
+import { headingSet, setExercise } from '../made-question.ts';
+import { areMarked } from '../marked-headings.ts';
 import { withTasksSolved } from '../solved-tasks.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Said, type Sort, saidBy } from './said.ts';
@@ -21,15 +23,23 @@ export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
   const read = pieces.map((one) => one.unit && readOf(one.unit, sort));
   const units = read.filter((one) => one !== undefined);
-  if (!agree(units, said)) return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
+  if (!agree(units, said, pieces.filter(isAnswered).length))
+    return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
   return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sort, read[i]) : row));
 }
 
-/** Exercises that their author has done: what stands below the others answers them as well. */
+/** What another reading has answered already. */
+const isAnswered = ({ unit }: Piece): boolean => unit?.below.some((one) => roleOf(one) === 'answer') ?? false;
+
+/** Exercises that their author has done, in words: what stands below the others answers them as well. */
 function areMostlyAnswered(pieces: readonly Piece[]): boolean {
   const units = pieces.flatMap(({ unit }) => unit ?? []);
   const answered = units.filter(({ below: [first] }) => roleOf(first) === 'answer');
-  return answered.length > 2 && answered.length * 2 >= units.length;
+  return (
+    answered.length > 2 &&
+    answered.length * 2 >= units.length &&
+    answered.some(({ below: [first] }) => !bodyOf(first as Element).some((one) => isTag(one, 'pre')))
+  );
 }
 
 interface Reading extends Answered {
@@ -47,19 +57,20 @@ const FEWEST = { name: 2, folder: 3 } as const;
 /** Or set, though nobody answers them. */
 const FEWEST_SET = 3;
 
-/** Half of them say in words that are known what to do. */
-function agree(units: readonly Reading[], { sort, by }: Said): boolean {
+/** Half of them say in words that are known what to do. @param done so many are answered already */
+function agree(units: readonly Reading[], { sort, by }: Said, done: number): boolean {
   const told = units.filter((one) => holdsElement(one.told)).length;
   const set = units.filter((one) => one.sets).length;
-  const isTold = told >= FEWEST[by] && told * 2 >= units.length;
+  const all = units.length + done;
+  const isTold = told > 0 && told + done >= FEWEST[by] && (told + done) * 2 >= all;
   const isSet = sort === 'exercises' && by === 'name' && set >= FEWEST_SET;
-  return (isTold || isSet) && set * 2 >= units.length;
+  return (isTold || isSet) && (set + done) * 2 >= all;
 }
 
 function made(row: Row, sort: Sort, { unit, asked, hints, told, rest }: Reading): Row {
   const isHeading = blockOf(unit.head).level !== undefined;
   const isTold = holdsElement(told);
   if (isHeading && !isTold) return sort === 'solutions' ? row : [setExercise(row)];
-  const stem = isHeading ? asked : [setExercise(asked)];
+  const stem = isHeading ? [headingSet(unit.head), ...asked.slice(1)] : [setExercise(asked)];
   return [...stem, ...hints, ...(isTold ? [foldedAnswer(told)] : []), ...rest];
 }

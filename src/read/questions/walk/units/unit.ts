@@ -107,14 +107,20 @@ function formsSet(blocks: Row): ReadonlySet<Form> {
     counts.set(form, count);
   }
   const forms = new Set<Form>([...counts].flatMap(([form, count]) => (isMost(count) ? [form] : [])));
+  return areWordsSet(blocks, forms) ? forms.add('words') : forms;
+}
+
+/** Whether half of the sections that headings only name begin with words that set something, or are answered already. */
+function areWordsSet(blocks: Row, forms: ReadonlySet<Form>): boolean {
   const words = { all: 0, set: 0 };
-  for (const [heading, first, more] of cutAtHeadings(blocks).map((one) => one.filter(isElement))) {
-    if (!isTag(first, 'p') || !more || forms.has(levelOf(heading)) || isAsideTitle(blockOf(heading).words))
-      continue;
+  for (const [heading, ...below] of cutAtHeadings(blocks).map((one) => one.filter(isElement))) {
+    const isDone = below.some((one) => roleOf(one) === 'answer');
+    const mayBe = isDone || (isTag(below[0], 'p') && below.length > 1);
+    if (!mayBe || forms.has(levelOf(heading)) || isAsideTitle(blockOf(heading).words)) continue;
     words.all++;
-    if (sets(first)) words.set++;
+    if (isDone || sets(below[0])) words.set++;
   }
-  return isMost(words) ? forms.add('words') : forms;
+  return isMost(words);
 }
 
 const isElement = ({ type }: ElementContent): boolean => type === 'element';
@@ -152,14 +158,14 @@ const isKnownBelow = (blocks: Row, at: number): boolean =>
 /** A page's units: where it calls several of them exercises, no others but in these. */
 export function piecesIn(page: Row): readonly Piece[] {
   const blocks = page.flatMap(opened);
-  const forms = formsSet(blocks);
   const called = new Set(blocks.filter(isCalled));
-  const pieces = piecesOf(blocks, forms);
-  if (called.size < 2) return pieces;
+  if (called.size < 2) return piecesOf(blocks, formsSet(blocks));
+  const top = Math.min(...[...called].map(levelOf));
+  const forms = [...formsSet(blocks)].filter((one) => typeof one !== 'number' || one >= top);
   // Where they say themselves what answers them, nothing else in them is one.
   const areKnown = blocks.some((one, at) => called.has(one) && isKnownBelow(blocks, at));
   let level = 7;
-  return pieces.map((one) => {
+  return piecesOf(blocks, new Set(forms)).map((one) => {
     const [first] = one.row;
     const isOne = first !== undefined && called.has(first);
     if (levelOf(first) <= level) level = isOne && !areKnown ? levelOf(first) : 7;

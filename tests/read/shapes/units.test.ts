@@ -1,0 +1,193 @@
+/** Pages that say what they are, whose forms no other reading knows. */
+import { describe, expect, it } from 'vitest';
+import { type Project, readLesson } from '../../../src/read/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { html, sketch } from '../support.ts';
+
+interface Words {
+  readonly language: string;
+  readonly tasks: readonly string[];
+  readonly solutions: readonly [title: string, path: string];
+  readonly exercises: readonly [title: string, path: string];
+  readonly goal: string;
+}
+
+/** Each with one task in words that Cartable doesn't know. */
+const WORDS: readonly Words[] = [
+  {
+    language: 'en',
+    tasks: ['Warm the tin slowly', 'List all lakes', 'Count the islands', 'Explain the tide'],
+    solutions: ['Water: answer key', 'solutions/water.md'],
+    exercises: ['Water - exercises', 'exercises/water.md'],
+    goal: 'Goal',
+  },
+  {
+    language: 'fr',
+    tasks: ['Réchauffez doucement', 'Décoder le message', 'Trier les lacs', 'Compter les îles'],
+    solutions: ['Les lacs - Corrigé', 'corriges/tp4.md'],
+    exercises: ['Les lacs - exercices', 'exercices/tp4.md'],
+    goal: 'Objectif',
+  },
+  {
+    language: 'de',
+    tasks: [
+      'Ofenglut langsam wecken',
+      'Zählen Sie alle Seen',
+      'Beschreiben Sie die Flut',
+      'Sortieren Sie die Inseln',
+    ],
+    solutions: ['Lösungen zu den Seen', 'loesungen/seen.md'],
+    exercises: ['Übungen zu den Seen', 'uebungen/seen.md'],
+    goal: 'Ziel',
+  },
+  {
+    language: 'es',
+    tasks: ['Templar despacio', 'Crear la tabla de lagos', 'Calcular la marea', 'Dibujar las islas'],
+    solutions: ['Lagos - Soluciones', 'soluciones/lagos.md'],
+    exercises: ['Ejercicios de lagos', 'ejercicios/3/lagos.md'],
+    goal: 'Objetivo',
+  },
+  {
+    language: 'it',
+    tasks: ['Intiepidisci piano', 'Calcolare la marea', 'Disegnare le isole', 'Elencare i laghi'],
+    solutions: ['Soluzioni: i laghi', 'soluzioni/laghi.md'],
+    exercises: ['Esercizi sui laghi', 'esercizi/laghi.md'],
+    goal: 'Obiettivo',
+  },
+  {
+    language: 'pt',
+    tasks: ['Amornar devagar', 'Criar a lista de lagos', 'Calcular a maré', 'Desenhar as ilhas'],
+    solutions: ['Gabarito: os lagos', 'gabaritos/lagos.md'],
+    exercises: ['Exercícios de lagos', 'exercicios/lagos.md'],
+    goal: 'Objetivo',
+  },
+];
+
+type Form = (task: string, told: string, n: number, goal: string) => string;
+
+const indented = (told: string): string => told.replace(/^(?=.)/gm, '   ');
+
+const FORMS: readonly [string, Form][] = [
+  ['headings', (task, told) => `### ${task}\n\n${told}`],
+  ['headings called goals', (task, told, n, goal) => `### ${goal} ${n}: ${task}\n\n${told}`],
+  ['headings that name something', (task, told, n) => `### ${'ABCD'[n - 1]}-Lago\n\n${task}.\n\n${told}`],
+  ['bold counts', (task, told, n) => `**${n}.** ${task}.\n\n${told}`],
+  ['counted paragraphs', (task, told, n) => `${n}\\) ${task}.\n\n${told}`],
+  ['items above', (task, told, n) => `${n}. ${task}.\n\n${told}`],
+  ['slanted items', (task, told, n) => `${n}. *${task}.*\n\n${told}`],
+  ['counted points', (task, told, n) => `- **[${n}]** ${task}.\n\n${indented(told)}`],
+];
+
+const code = (n: number): string => `\`\`\`sql\nSELECT tin FROM t${n}\n\`\`\``;
+
+const SOLVING: readonly [string, (n: number) => string][] = [
+  ['code', code],
+  ['words', (n) => `It took ${n} days.`],
+  ['code, words and code', (n) => `${code(n)}\n\nIt took ${n} days.\n\n\`\`\`\nday ${n}\n\`\`\``],
+  ['a table', (n) => `| what | days |\n| --- | --- |\n| tin | ${n} |`],
+];
+
+async function opened(text: string, path: string, language = 'en') {
+  const [file = '', folder = 'lessons', above] = path.split('/').reverse();
+  const project: Project = { description: { language }, settings: {} };
+  const source = { path: file, folder, ...(above && { above }), text };
+  const { lesson } = await readLesson(source, memoryFiles({}), project);
+  return { questions: lesson!.questions.map(sketch), page: html(lesson!.body) };
+}
+
+function pageOf(title: string, { tasks, goal }: Words, form: Form, told: (n: number) => string): string {
+  return `# ${title}\n\nTin, tin.\n\n${tasks.map((task, i) => `${form(task, told(i + 1), i + 1, goal)}\n`).join('\n')}`;
+}
+
+describe.each(WORDS)('on pages in $language', (words) => {
+  const [title, path] = words.solutions;
+
+  it.each(FORMS)('of solutions all %s are asked, be one in words that nobody knows', async (_, form) => {
+    for (const [, told] of SOLVING)
+      for (const [name, at] of [
+        [title, 'p.md'],
+        ['Tin', path],
+      ] as const) {
+        const { questions, page } = await opened(pageOf(name, words, form, told), at, words.language);
+        expect(questions).toHaveLength(4);
+        words.tasks.forEach((task, i) => {
+          const one = questions.find((question) => question.includes(task));
+          expect(one?.split(' > ')[1]).toMatch(new RegExp(`\\b(?:t|took |day |tin )${i + 1}\\b`));
+        });
+        expect(page).not.toMatch(/SELECT|It took/);
+      }
+  });
+
+  it.each(FORMS.filter(([name]) => !name.includes('name something')))(
+    'of exercises code answers %s',
+    async (_, form) => {
+      const [name, at] = words.exercises;
+      for (const [called, file] of [
+        [name, 'p.md'],
+        ['Tin', at],
+      ] as const) {
+        const { questions, page } = await opened(pageOf(called, words, form, code), file, words.language);
+        expect(questions.map((one) => one.split(' > ')[1])).toEqual(
+          [1, 2, 3, 4].map((n) => `SELECT tin FROM t${n}`),
+        );
+        expect(page).not.toContain('SELECT');
+      }
+    },
+  );
+
+  it('of exercises what nobody answers is asked below whatever headings, with folded hints between', async () => {
+    const hint = '<details>\n<summary>Hint</summary>\n\nUse a glass.\n\n</details>\n';
+    const [a, b, c, d] = words.tasks;
+    const text = `# ${words.exercises[0]}\n\n## A\n\n1. ${a}.\n2. ${b}.\n\n## B\n\n1. ${c}.\n\n${hint}\n2. ${d}.\n\n${hint}`;
+    const { questions } = await opened(text, 'p.md', words.language);
+    expect(questions.map((one) => words.tasks.findIndex((task) => one.includes(task)))).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('left alone', () => {
+  const three = (write: (n: number) => string): string => [1, 2, 3].map(write).join('\n\n');
+  it.each([
+    [
+      'steps in a terminal',
+      'exercises/p.md',
+      three((n) => `${n}) Run the tool.\n\n\`\`\`bash\ntool ${n}\n\`\`\``),
+    ],
+    [
+      'words below tasks, which may be more of them',
+      'exercises/p.md',
+      three((n) => `${n}) List the lakes.\n\nA lake has ${n} shores.`),
+    ],
+    [
+      'code to be completed',
+      'exercises/p.md',
+      three((n) => `${n}) Write it.\n\n\`\`\`python\ndef f${n}():\n    ...\n\`\`\``),
+    ],
+    [
+      'what a page wants to reach',
+      'exercises/p.md',
+      '## Objectives\n\n1. Define ice.\n2. Explain fog.\n3. List lakes.',
+    ],
+    ['a page of another name', 'lessons/p.md', three((n) => `${n}) List the lakes.\n\n${code(n)}`)],
+    [
+      'prose of a page of solutions',
+      'solutions/p.md',
+      '## Ice\n\nIt floats.\n\n## Fog\n\nIt lies low.\n\n## Steam\n\nIt rises.',
+    ],
+  ])('are %s', async (_, path, text) => {
+    expect((await opened(`# Water\n\n${text}\n`, path)).questions).toEqual([]);
+  });
+
+  it('are the steps of a page that is one exercise', async () => {
+    const text =
+      '# Exercise 3: Ice\n\nWeigh it.\n\n## Way\n\n1. List it.\n2. Count it.\n3. Show it.\n\n<details>\n<summary>Solution</summary>\n\n12 g\n\n</details>\n';
+    expect((await opened(text, 'exercises/p.md')).questions).toHaveLength(1);
+  });
+
+  it('is what a page of solutions shows besides what it calls an exercise', async () => {
+    const one = (n: number): string => `**Exercise ${n}.** Count the rows.\n\n${code(n)}`;
+    const text = `# Ice - Solutions\n\n### Show the first rows\n\nrows\n\n${one(1)}\n\n### Show the last rows\n\nlast\n\n${one(2)}\n`;
+    const { questions, page } = await opened(text, 'p.md');
+    expect(questions.map((q) => q.slice(0, 15))).toEqual(['open Exercise 1', 'open Exercise 2']);
+    expect(page).toContain('rows');
+  });
+});
