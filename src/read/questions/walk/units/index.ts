@@ -70,7 +70,9 @@ function agree(units: readonly Reading[], { sort, by }: Said, done: number): boo
 function made(row: Row, sort: Sort, { unit, asked, hints, told, rest }: Reading): Row {
   const isHeading = blockOf(unit.head).level !== undefined;
   const isTold = holdsElement(told);
-  if (isHeading && !isTold) return sort === 'solutions' ? row : [setExercise(row)];
+  // What solves and tells nothing below it is a title.
+  if (!isTold && sort === 'solutions') return row;
+  if (!isTold && isHeading) return [setExercise(row)];
   const stem = isHeading ? [headingSet(unit.head), ...asked.slice(1)] : [setExercise(asked)];
   return [...stem, ...hints, ...(isTold ? [foldedAnswer(told)] : []), ...rest];
 }

@@ -79,10 +79,10 @@ const formOfList = (list: Element): Form | undefined =>
       : 'point'
     : undefined;
 
-/** All bold, in more than two words, or a bold count in front. */
+/** All bold, and a count, a sentence, or words that set something; or a bold count in front. */
 function isBoldHead(block: Element): boolean {
   const title = standingTitle(block);
-  if (title !== undefined) return COUNTED.test(title) || /\S \S+ \S/.test(title);
+  if (title !== undefined) return COUNTED.test(title) || /\S \S+ .*[.?!:]$/.test(title) || sets(block);
   const [first] = block.children;
   return isTag(first, 'strong', 'b') && /^[^\p{L}]*(?:\p{L}+ ?)?\d{1,3}[^\p{L}\d]*$/u.test(plainText(first));
 }
