@@ -25,7 +25,7 @@ export interface Answered {
 }
 
 /** Undefined where something in it says itself what it is, or is offered, or may be something else. */
-export function answeredIn({ form, head, below }: Unit, sort: Sort): Answered | undefined {
+export function answeredIn({ form, above = [], head, below }: Unit, sort: Sort): Answered | undefined {
   const own = below.filter((one) => !isHint(one));
   const hints = below.filter(isHint);
   if (OFFERS.test(blockOf(head).words) || [head, ...own].some(isKnown)) return undefined;
@@ -33,7 +33,12 @@ export function answeredIn({ form, head, below }: Unit, sort: Sort): Answered | 
   if (from === undefined) return undefined;
   const told = own.slice(from);
   const end = toldEnd(told, form);
-  return { asked: [head, ...own.slice(0, from)], hints, told: told.slice(0, end), rest: told.slice(end) };
+  return {
+    asked: [...above, head, ...own.slice(0, from)],
+    hints,
+    told: told.slice(0, end),
+    rest: told.slice(end),
+  };
 }
 
 /** Behind a line in bold, words below its code go on with the page. */

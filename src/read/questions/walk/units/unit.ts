@@ -38,6 +38,8 @@ export type Form = number | 'bold' | 'counted' | 'item' | 'point' | 'words';
 
 export interface Unit {
   readonly form: Form;
+  /** Words that are given before. */
+  readonly above?: Row;
   /** What sets something, a block alone. */
   readonly head: ElementContent;
   readonly below: Row;
@@ -236,10 +238,7 @@ function byWords(blocks: Row, areAll: boolean): readonly Piece[] {
   const at = blocks.findIndex((one) => isTag(one, 'p') && (areAll || sets(one)));
   const above = blocks.slice(0, at);
   if (at < 0 || !above.every((one) => one.type !== 'element' || isTag(one, 'p'))) return [{ row: blocks }];
-  return [
-    { row: above },
-    { row: blocks.slice(at), unit: { form: 'words', head: blocks[at]!, below: blocks.slice(at + 1) } },
-  ];
+  return [{ row: blocks, unit: { form: 'words', above, head: blocks[at]!, below: blocks.slice(at + 1) } }];
 }
 
 /** What prepares for what is set, or is one task with the words above it: a list that nothing answers. */
