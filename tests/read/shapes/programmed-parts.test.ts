@@ -54,3 +54,27 @@ it('answers up to what a part goes on to ask', async () => {
   expect(questions.join()).not.toContain('again');
   expect(shown).toContain('again');
 });
+
+it.each<[string, (i: number) => string, RegExp]>([
+  ['a heading answers', () => '#### Answer\n\nIt is light.', / > It is light\.$/],
+  ['lettered options stand', () => 'A) It is old.  \nB) It is light.\n\nAnswer: B', /IT IS LIGHT/],
+  ['boxes stand', () => '- [ ] It is old.\n- [x] It is light.', /IT IS LIGHT/],
+])('a program is what is asked about where below it %s', async (_what, below, told) => {
+  const part = (i: number): string => `What does this do?\n\n${fenced(PROGRAMS[i]!)}\n\n${below(i)}`;
+  for (const head of ['### Exercise 1', '### Question 1', '**Exercise 1**']) {
+    const page = [0, 1, 2].map((i) => `${head.replace('1', `${i + 1}`)}\n\n${part(i)}`).join('\n\n');
+    const { questions, shown } = await readOf(`# Cubes\n\n## Exercises\n\n${page}\n`);
+    expect(questions).toHaveLength(3);
+    for (const one of questions) expect(one).toMatch(told);
+    expect(shown).not.toContain('It is light');
+  }
+});
+
+it('below a heading of exercises each line in bold that calls one has its own answer', async () => {
+  const page = SET.map(
+    (one, i) => `**Exercise ${i + 1}**\n\n${one}\n\n${fenced(`print(${i})`)}\n\n**Answer**\n\nIt is ${i}.`,
+  );
+  const { questions } = await readOf(`# Cubes\n\n## Exercises\n\n${page.join('\n\n')}\n`);
+  expect(questions).toHaveLength(3);
+  for (const [i, one] of questions.entries()) expect(one).toContain(`print(${i}) > It is ${i}.`);
+});

@@ -72,6 +72,7 @@ function belowHeading(context: Context): Match | undefined {
   if (isKeyed(context)) return undefined;
   const normalized = nameOf(context.heading);
   if (holdsChoice(context)) return undefined;
+  if (PLURAL.test(normalized) && holdsExercises(context)) return undefined;
   const isAnswered = ANSWERED.test(normalized) || LETTERED.test(normalized);
   const whole = isAnswered ? answeredBelow(context) : undefined;
   if (whole) return whole;
@@ -98,6 +99,10 @@ function callsExercise(block: ElementContent): boolean {
   const words = isTag(block, 'p') ? standingTitle(block) : undefined;
   return words !== undefined && EXERCISE.test(fromSign(normalize(words))) && NUMBER.test(words);
 }
+
+/** `## Exercises`, and below it `**Exercise 1**`. */
+const holdsExercises = ({ blocks, at }: Context): boolean =>
+  blocks.slice(at, sectionEnd(blocks, at, 6)).some(callsExercise);
 
 /** Several choices, and one fold of keys for them. */
 function isKeyed({ blocks, at, keys }: Context): boolean {

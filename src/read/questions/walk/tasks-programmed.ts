@@ -16,10 +16,11 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
+import { marksOne } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import {
   areExercises,
@@ -33,10 +34,12 @@ import {
   saysExercises,
 } from '../words/exercise-label.ts';
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
+import { LETTERED } from '../words/letters.ts';
 import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { defines, mayDo, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
+import { isOffered } from './items-asked.ts';
 import { headingSet, madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
 
@@ -54,7 +57,9 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const blocks = withNamesApart(row.flatMap(lastApart), points);
   const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || names.some(saysExercises), points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
-  const mayBe = tasks.map((one) => (one && maySolve(one) ? one : undefined));
+  const mayBe = tasks.map((one, i) =>
+    one && maySolve(one) && !answerHeading(segments[i + 1]?.row[0]) ? one : undefined,
+  );
   const plain = mayBe.filter((one) => one && isPlain(one, isSheet)).length;
   const coded = tasks.filter((one) => one !== undefined).length;
   // Where nearly all have a program, fewer need to be told from what one starts with.
@@ -86,7 +91,7 @@ interface Segment {
 /** A row, cut before each task, and where its section ends. */
 function segmentsOf(blocks: Row, isAll: boolean, names: ReadonlySet<ElementContent>): readonly Segment[] {
   const places = placesOf(blocks, isAll);
-  const isTask = blocks.map((block, at) => isTaskAt(block, places[at]!));
+  const isTask = blocks.map((block, at) => isTaskAt(block, places[at]!) && !isOption(blocks, at));
   const starts = blocks.flatMap((one, at) =>
     at === 0 || isTask[at] || levelOf(one) < 7 || isRule(one) || names.has(one) ? [at] : [],
   );
@@ -207,8 +212,17 @@ const maySolve = ({ asked, told, rest, words }: Task): boolean =>
   !pointsAtGiven(words) &&
   !/:\s*$/.test(words) &&
   !goesOn(told) &&
-  ![...told, ...rest].some((_, at, all) => at > 0 && optionsAt(all, at) !== undefined) &&
+  ![...told, ...rest].some((_, at, all) => at > 0 && offersAt(all, at)) &&
   !told.some((one, at) => at > 0 && asksOn(one));
+
+const offersAt = (row: Row, at: number): boolean =>
+  optionsAt(row, at) !== undefined ||
+  isOffered(row[at]!, at, row) ||
+  (isTag(row[at], 'ul', 'ol') && marksOne(row[at]));
+
+/** `A) ice`, of options that stand below what is asked. */
+const isOption = (blocks: Row, at: number): boolean =>
+  isTag(blocks[at], 'p') && LETTERED.test(blockOf(blocks[at]).words) && optionsAt(blocks, at) !== undefined;
 
 /** Its words say what to do, and the program does it. */
 function isPlain({ told, words, isInside }: Task, isSheet: boolean): boolean {
