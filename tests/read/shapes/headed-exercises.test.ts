@@ -75,3 +75,14 @@ it('lines of keys are theirs also where questions are called so', async () => {
   expect(found).toHaveLength(3);
   expect(found[1]).toContain('[IT IS WARM. | A low cloud.]');
 });
+
+it('a fold without a title answers an exercise that only its heading calls so', async () => {
+  const part = (told: string): string =>
+    `## Esercizio\n\nRisolvi le disequazioni.\n\n1. $5x \\le 12$\n2. $x > 7$\n\n::: details\n1. $x \\le ${told}$\n2. $x > 7$\n:::\n`;
+  for (const title of ['Ghiaccio', 'Esercizi']) {
+    const { lesson, html } = await read(`# ${title}\n\n${part('20')}\n${part('30')}\n`);
+    expect(lesson.questions.map(sketch)).toHaveLength(2);
+    for (const one of lesson.questions.map(sketch)) expect(one).toMatch(/Risolvi.*> .*[23]0/);
+    expect(html).not.toMatch(/[23]0/);
+  }
+});

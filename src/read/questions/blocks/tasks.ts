@@ -14,10 +14,12 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../parts.ts';
 import {
+  areExercises,
   callsExercise,
   EXERCISE_KINDS,
   exerciseLabelOf,
   isCalledExercise as isExerciseTitle,
+  isNamedExercise,
 } from '../words/exercise-label.ts';
 import { asksLearner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf, isRule, roleOf } from './block.ts';
@@ -67,15 +69,19 @@ function taskInWords(block: ElementContent): Task | undefined {
 const asksIn = (normalized: string): boolean =>
   asksLearner(normalized) || (normalized.endsWith(':') && normalized.split(/(?<=\?)\s+/).some(asksLearner));
 
-/** `Exercise 2: Ice`, `### Problem 3`, `#### 3.`: a number alone calls one where it is a heading. */
+/** `Exercise 2: Ice`, `### Problem 3`, `## Exercise`, `#### 3.`: the word or a number alone calls one where it is a heading. */
 function isExercise(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
   if (opensExercise(block)) return true;
   const title = standingTitle(block) ?? words;
   if (callsExercise(title, ...EXERCISE_KINDS)) return true;
+  if (level !== undefined && ONE_WORD.test(title) && isNamedExercise(title) && !areExercises(title))
+    return true;
   const label = level === undefined ? undefined : exerciseLabelOf(title);
   return label?.kind === undefined && label?.answers === false && label.rest === '';
 }
+
+const ONE_WORD = /^\P{L}*\p{L}+\P{L}*$/u;
 
 /** So many blocks may stand between. */
 const MOST_BETWEEN = 6;

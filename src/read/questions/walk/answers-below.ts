@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, opensQuestion, plainAnswer } from '../blocks/clear-answer.ts';
+import { clearAnswer, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
@@ -134,8 +134,15 @@ function endsAnswer(blocks: readonly ElementContent[], at: number, own: number):
   const { level, holdsQuestions, label, isWords } = blockOf(blocks[at]);
   if ((level !== undefined && level <= own) || isRule(blocks[at]!) || holdsQuestions) return true;
   if (isSolvedBelow(blocks, at)) return true;
+  if (isTitleOfExercise(blocks[at])) return true;
   return asks(blocks[at]) && ((isWords && label !== undefined) || isAnswered(blocks, at));
 }
+
+/** `**Exercise 2**`, a line of its own. */
+const isTitleOfExercise = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') &&
+  standingTitle(block) !== undefined &&
+  callsExercise(blockOf(block).words, ...EXERCISE_KINDS);
 
 /** `2. Draw it.`, which counts on or has the title of an answer right below it: the next, whatever its words. */
 const isSolvedBelow = (blocks: readonly ElementContent[], at: number): boolean => {
