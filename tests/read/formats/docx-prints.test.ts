@@ -376,3 +376,47 @@ test('the head of the first may be cut off, and a key may name several', async (
   expect(questions).toEqual([FLOATS, ['multiple-choice', 'Which sink?', '+ iron', '- ice, snow', '+ lead']]);
   expect(page.trim()).toBe('');
 });
+
+test('a place to write behind the last offer, in the same paragraph, is no part of it', async () => {
+  const asked = (words: string, place: string): string =>
+    `${p(words)}<w:p><w:r><w:t>A) iron</w:t><w:br/><w:t>B) ice</w:t><w:br/><w:t>${place}</w:t></w:r></w:p>`;
+  for (const place of ['Your Answer: _____', 'Réponse : ______']) {
+    const { questions, page } = await read(asked('1. Which floats?', place), asked('2. Which sinks?', place));
+    expect(questions).toHaveLength(2);
+    for (const [kind, prompt] of questions) {
+      expect(kind).toBe('open');
+      expect(prompt).toMatch(/Which (?:floats|sinks)\?.*iron.*ice$/s);
+    }
+    expect(page).not.toContain('____');
+  }
+});
+
+test('a matching among the questions of a review is asked openly, not how somebody did', async () => {
+  const choice = (at: number, words: string, ...offers: readonly string[]): string =>
+    [`Question ${at}`, 'Correct', 'Mark 1.00 out of 1.00', 'Question text', words, 'Select one:', ...offers]
+      .map((one) => p(one))
+      .join('');
+  const matching = [
+    'Question 3',
+    'Partially correct',
+    'Mark 0.50 out of 1.00',
+    'Question text',
+    'Match them.',
+  ]
+    .map((one) => p(one))
+    .join('');
+  const said = ['Feedback', 'Your answer is partially correct.', 'The correct answer is: ice → floats']
+    .map((one) => p(one))
+    .join('');
+  const { questions } = await read(
+    choice(1, 'Which floats?', '○ iron', '○ ice', 'The correct answer is: ice'),
+    matching + table(['ice', 'Answer 1'], ['iron', 'Answer 2']) + said,
+    choice(3, 'Which sinks?', '○ iron', '○ ice', 'The correct answer is: iron'),
+  );
+  expect(questions.map(([, prompt]) => prompt)).toEqual([
+    'Which floats?',
+    expect.stringMatching(/^Match them\./),
+    'Which sinks?',
+  ]);
+  expect(questions[1]!.at(-1)).toBe('> The correct answer is: ice → floats');
+});

@@ -2,7 +2,7 @@
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { bearsPoints, isLabelled, isQuestion } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
-import type { Context } from './clues.ts';
+import { type Context, isLine } from './clues.ts';
 import { type Block, cut, isBlank, type Paragraph, unlisted, wordsOf } from './document.ts';
 import { judgementAhead, judgementBehind } from './judged.ts';
 import { clearTitle } from './titles.ts';
@@ -23,8 +23,16 @@ export function withLinesApart(blocks: readonly Block[], { looks }: Context): re
       const lines = linesOf(one);
       const areApart =
         lines.slice(1).some(tellsAnswer) || areRows(lines) || lines.slice(0, -1).some(bearsAnswer);
-      return areApart ? lines : belowTitle(one, lines);
+      return areApart ? lines : (placeApart(one, lines) ?? belowTitle(one, lines));
     });
+}
+
+/** `D) Iron ⏎ Your answer: ____`: the place to write is no part of the option. */
+function placeApart(paragraph: Paragraph, lines: readonly Paragraph[]): readonly Paragraph[] | undefined {
+  const last = lines.at(-1);
+  if (paragraph.list || lines.length < 2 || !isLine(last)) return undefined;
+  const words = wordsOf(paragraph.pieces).trimEnd();
+  return [{ ...paragraph, pieces: cut(paragraph.pieces, 0, words.lastIndexOf('\n')) }, last!];
 }
 
 /** A word for an answer with nothing behind it leaves a place to write. */

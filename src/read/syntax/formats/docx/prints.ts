@@ -250,9 +250,24 @@ function questionsIn(
   if (spans.filter(({ asked }) => asked).length < Math.max(LEAST, spans.length / 2)) return undefined;
   later.tell();
   const all: Block[] = [...lines.slice(0, heads[0]! - (isSaidAbove ? 1 : 0))];
-  for (const { from, to, asked } of spans) all.push(...(asked ?? lines.slice(from, to)));
+  for (const { from, to, asked } of spans)
+    all.push(...(asked ?? openIn(lines.slice(from, to), context) ?? lines.slice(from, to)));
   all.push(...lines.slice(spans.at(-1)!.to));
   return all;
+}
+
+const SAID_BELOW = /^(?:response )?feedback:?$/i;
+
+/** One without buttons among such as have some, a matching say: it is asked openly, and what is said of it answers it. */
+function openIn([, ...span]: readonly Block[], context: Context): readonly Block[] | undefined {
+  const at = span.findIndex((one) => SAID_BELOW.test(lineOf(one)));
+  const isOwn = (one: Block): boolean =>
+    !isNoise(one) && !isState(one) && !(one.kind === 'paragraph' && isBlank(one.pieces));
+  const [first, ...others] = span.slice(0, Math.max(at, 0)).filter(isOwn);
+  const told = span.slice(at + 1).filter(isOwn);
+  if (!first || told.length === 0) return undefined;
+  context.report('docx-answer', told[0]!.at, { by: 'word', words: quoted(lineOf(told[0])) });
+  return [questionOf(first, ...others, ...foldsOf(context.word, told))];
 }
 
 /** Where the last question ends: at a heading, at a gap below its offers. */
