@@ -889,3 +889,15 @@ describe('programs that define what the last task above them names', () => {
     expect(questions.filter((one) => one.includes(' > '))).toEqual([]);
   });
 });
+
+it('a heading numbered as the task above it titles what solves it', async () => {
+  const cells = [
+    '## 2. Melting\n\nWrite a program that melts `x`.',
+    '### 2. Solution',
+    { code: ['melt(x)'] },
+  ];
+  expect(await opened(cells, 'ice-exercises.ipynb', '# Exercises')).toEqual({
+    questions: [expect.stringContaining('> melt(x)')],
+    html: expect.not.stringContaining('melt(x)'),
+  });
+});

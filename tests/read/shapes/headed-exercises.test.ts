@@ -86,3 +86,25 @@ it('a fold without a title answers an exercise that only its heading calls so', 
     expect(html).not.toMatch(/[23]0/);
   }
 });
+
+it.each(['### 2. Solution', '#### 2) Lösung', '### 2 – Corrigé', '### 2.1 Solution'])(
+  'the title of an answer is numbered as what it answers: %s',
+  async (title) => {
+    const [, marks, , rest] = /^(#+) (2)(.*)$/.exec(title)!;
+    const part = (i: number): string =>
+      `## ${i + 1}. ${['Ice', 'Fog', 'Hail'][i]}\n\n${ASKED[i]}\n\n${marks} ${i + 1}${rest}\n\n${TOLD[i]}`;
+    const { lesson, html } = await read(`# Exercises\n\n${[0, 1, 2].map(part).join('\n\n')}\n`);
+    const found = lesson.questions.map(sketch);
+    expect(found).toHaveLength(3);
+    for (const [i, one] of found.entries())
+      expect(one).toMatch(new RegExp(`${ASKED[i]!.replace('?', '.')} > ${TOLD[i]}`));
+    expect(html).not.toContain('A low cloud');
+  },
+);
+
+it('what is only numbered like it stays a title of a lesson', async () => {
+  const { lesson } = await read(
+    '# Salt\n\n## 1. Water\n\nIt melts.\n\n## 2. Solution\n\nSalt in water is one.\n',
+  );
+  expect(lesson.questions).toEqual([]);
+});

@@ -21,6 +21,7 @@ import { withBlanksTold } from './blanks-told.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
+import { withCountedTitles } from './counted-titles.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
@@ -57,7 +58,7 @@ interface Names {
 }
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
-const CALLED: readonly Pass<undefined>[] = [withBareTitles, withExercisesCalled];
+const CALLED: readonly Pass<undefined>[] = [withBareTitles, withCountedTitles, withExercisesCalled];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [

@@ -54,7 +54,9 @@ export function isExercise({ words }: Lead): boolean {
   return isCalledExercise(words) && !isQuestion(words);
 }
 
-export const answers = ({ words }: Lead): boolean => answerTitleOf(words) !== undefined;
+/** `Solution`, and `2. Solution` below what is called 2. */
+export const answers = ({ words }: Lead): boolean =>
+  answerTitleOf(words.replace(/^\d+(?:[.-]\d+)*\s*[.):–—-]?\s+/, '')) !== undefined;
 
 /** `Your answer to question 2: why does it float?`, filled in by who solves. */
 const YOURS =
