@@ -14,10 +14,11 @@ import {
 } from './deliver-lesson.ts';
 import { withDistinctIds } from './distinct-ids.ts';
 import { loadKit } from './kit.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { withOnePrinter } from './printing.ts';
 import { readCourseSettings } from './project.ts';
 import { readAlone } from './read-file.ts';
-import type { LessonFile, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { isBroken, withStandIns } from './stand-in.ts';
 import { type Progress, type Team, teamFor } from './team.ts';
 

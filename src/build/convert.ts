@@ -5,9 +5,9 @@ import type { Diagnostic, Lesson } from '../lesson/index.ts';
 import { type About, type Care, lessonAsMyst, NO_CARE, type WrittenLesson } from '../myst/index.ts';
 import { boxTitle, readMarkdown } from '../read/index.ts';
 import { type Comparison, compared, withCare } from './compare-lessons.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { readAlone } from './read-file.ts';
-import type { LessonFile } from './sources.ts';
 import { decode } from './text-file.ts';
 
 export interface ConvertedLesson {

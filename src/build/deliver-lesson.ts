@@ -16,8 +16,8 @@ import {
 import { diagnose } from '../messages/index.ts';
 import type { Delivered } from './deliver.ts';
 import { loadKit } from './kit.ts';
+import type { LessonFile } from './lesson-file.ts';
 import type { Read } from './read-file.ts';
-import type { LessonFile } from './sources.ts';
 
 /** What is asked for of each lesson, as plain data. */
 export interface LessonRequest extends ExportOptions {

@@ -1,6 +1,7 @@
 /** From what a path means to deliveries on the disk: the room that ties the others together, and touches the disk for them. */
 import type { convertLesson as Convert } from './convert.ts';
 
+export type { KnownAnswers } from './answers-beside.ts';
 export { type BuildRequest, build } from './build.ts';
 export type { ConvertedLesson } from './convert.ts';
 export { lessonDescription } from './course-of.ts';
@@ -11,12 +12,13 @@ export { withDistinctIds } from './distinct-ids.ts';
 export { diskFiles, projectRoot } from './files.ts';
 export { guessesOf } from './guesses.ts';
 export { loadKit } from './kit.ts';
+export type { LessonFile } from './lesson-file.ts';
 export { within } from './plain-file.ts';
 export { settingsSchema } from './project.ts';
 export { type ReadEach, readEach, readLessons, referredIn } from './read-course.ts';
 export { lessonReader, type OpenRead, type Read, readAlone } from './read-file.ts';
 export { readEarlier } from './since.ts';
-export { type LessonFile, type Sources, sourcesAt, whyNoLesson } from './sources.ts';
+export { type Sources, sourcesAt, whyNoLesson } from './sources.ts';
 export { takesAllProcessors } from './team.ts';
 export { readText } from './text-file.ts';
 

@@ -1,8 +1,8 @@
 /** The lessons of a course, each with what it refers to in the others. */
 import { crossReferences, lessonId, type ReferredLesson } from '../read/index.ts';
 import { distinctIds, withDistinctIds } from './distinct-ids.ts';
+import type { LessonFile } from './lesson-file.ts';
 import type { LessonReader, OpenRead, Read } from './read-file.ts';
-import type { LessonFile } from './sources.ts';
 
 /** A lesson of a course as it was read, and what others can refer to in it. */
 export interface ReadEach extends Pick<OpenRead, 'referred'> {

@@ -1,6 +1,6 @@
 /** A lesson's file, whatever it is written in → Lesson. */
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { type Diagnostic, judge, type Lesson, once, startOf } from '../lesson/index.ts';
+import { answeredBy, type Diagnostic, judge, type Lesson, once, startOf } from '../lesson/index.ts';
 import { diagnose } from '../messages/index.ts';
 import {
   besidePage,
@@ -9,12 +9,13 @@ import {
   type OpenLesson,
   openFile,
   type Project,
+  type SourceFile,
   type TakenFor,
 } from '../read/index.ts';
 import { diskFiles, projectRoot } from './files.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { type ProjectFile, readProject } from './project.ts';
-import type { LessonFile } from './sources.ts';
 import { type Decoded, decode, encodingSlip } from './text-file.ts';
 
 /** What was read of a lesson's file. */
@@ -93,6 +94,35 @@ async function openAt(
   project: Project,
   onText: (path: string, read: Decoded) => void,
 ): Promise<OpenRead> {
+  const { answers } = file;
+  if (answers === undefined) return openAlone(file, root, project, onText);
+  const [own, solved] = await Promise.all([
+    openAlone(file, root, project, onText, answers.how === 'below' ? answers.file : undefined),
+    answers.how === 'same' ? openAlone(answers, root, project, () => undefined) : undefined,
+  ]);
+  return {
+    ...own,
+    close: async (elsewhere) => {
+      const read = await own.close(elsewhere);
+      const { lesson: key } = (await solved?.close(elsewhere)) ?? {};
+      const said = diagnose('answers-beside', startOf(file.path), { path: answers.path });
+      return {
+        ...read,
+        ...(read.lesson && key && { lesson: answeredBy(read.lesson, key) }),
+        diagnostics: [...read.diagnostics, said],
+      };
+    },
+  };
+}
+
+/** @param below a file of answers that is read as its last part */
+async function openAlone(
+  file: LessonFile,
+  root: string,
+  project: Project,
+  onText: (path: string, read: Decoded) => void,
+  below?: string,
+): Promise<OpenRead> {
   const bytes = await readPlainFile(file.file, root);
   if (typeof bytes === 'string') {
     const reason = bytes === 'absent' ? 'rights' : bytes;
@@ -103,11 +133,27 @@ async function openAt(
   const text = decoded === 'binary' ? undefined : decoded.text;
   if (decoded !== 'binary') onText(file.path, decoded);
   const folder = dirname(file.file);
+  const answers = below === undefined ? undefined : await answersAt(below, folder, root);
   const files = diskFiles(folder, root, (path, beside) => onText(besidePage(file.path, path), beside));
   const names = { folder: basename(folder), above: basename(dirname(folder)) };
-  const source = { path: file.path, ...names, bytes, ...(text !== undefined && { text }) };
+  const source = {
+    path: file.path,
+    ...names,
+    bytes,
+    ...(text !== undefined && { text }),
+    ...(answers && { answers }),
+  };
   const { close, takenFor, ...opened } = await openFile(source, files, project);
   return { ...opened, close: async (elsewhere) => ({ file, takenFor, ...(await close(elsewhere)) }) };
+}
+
+/** A file of answers, its path from the lesson's folder. */
+async function answersAt(file: string, folder: string, root: string): Promise<SourceFile | undefined> {
+  const bytes = await readPlainFile(file, root);
+  if (typeof bytes === 'string') return undefined;
+  const decoded = decode(bytes);
+  const path = relative(folder, file).split(sep).join('/');
+  return { path, bytes, ...(decoded !== 'binary' && { text: decoded.text }) };
 }
 
 /** Reads a lesson that is in no course. */

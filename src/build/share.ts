@@ -13,8 +13,8 @@ import {
 import { isInShard, type Shard, type Target } from '../lesson/index.ts';
 import { crossReferences, type Project, type ReferredLesson } from '../read/index.ts';
 import { type Built, deliverLesson, type LessonRequest } from './deliver-lesson.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { lessonReader, type OpenRead, type Read } from './read-file.ts';
-import type { LessonFile } from './sources.ts';
 
 /** What is to be done, as plain data. */
 export interface Task {

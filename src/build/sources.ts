@@ -1,21 +1,15 @@
 /** What a path on the command line means: a lesson, or a folder of them that makes a course. */
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { filesBelow, stat } from '#platform/disk';
 import { type CourseFiles, type CourseOutline, isReadable, otherKind, readCourse } from '../course/index.ts';
 import { baseName, type Diagnostic, folderOf, hasError, type Place, startOf } from '../lesson/index.ts';
 import { diagnose, type OtherKind } from '../messages/index.ts';
 import { formatOf, mayBeFormat } from '../read/index.ts';
+import { type KnownAnswers, withAnswersBeside } from './answers-beside.ts';
 import { headOf, projectRoot } from './files.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { within } from './plain-file.ts';
 import { encodingSlip, readText } from './text-file.ts';
-
-/** A lesson's file on disk, and how reports name it. */
-export interface LessonFile {
-  /** Absolute. */
-  readonly file: string;
-  /** Relative to the folder that was asked for (or the lesson's own), `/` between folders: the same on every machine. */
-  readonly path: string;
-}
 
 export type Sources =
   | {
@@ -36,9 +30,10 @@ export type Sources =
 /**
  * What stands at a path: a folder with one lesson is that lesson.
  *
+ * @param known what was found of files of answers when it was looked at before
  * @returns undefined where nothing is, or a file that is no lesson
  */
-export async function sourcesAt(path: string): Promise<Sources | undefined> {
+export async function sourcesAt(path: string, known?: KnownAnswers): Promise<Sources | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   const file = resolve(path);
@@ -49,10 +44,8 @@ export async function sourcesAt(path: string): Promise<Sources | undefined> {
   }
   const unread = new Map<string, Diagnostic>();
   const read = await readCourse(diskCourse(file, await projectRoot(file), unread), basename(file));
-  const outline = { ...read, diagnostics: [...read.diagnostics, ...unread.values()] };
-  const lessons = outline.pages
-    .filter((page) => !page.onlyContents)
-    .map((page) => ({ file: join(file, ...page.path.split('/')), path: page.path }));
+  const whole = { ...read, diagnostics: [...read.diagnostics, ...unread.values()] };
+  const { outline, lessons } = await withAnswersBeside(whole, file, known);
   const [only] = lessons;
   return only && lessons.length === 1 && !hasError(outline.diagnostics)
     ? { kind: 'lesson', lessons: [only], diagnostics: outline.diagnostics }

@@ -1,4 +1,5 @@
 /** A folder of pages → the outline of its course. */
+export { answerFilesOf } from './answer-files.ts';
 export type { CourseFiles } from './files.ts';
 export { otherKind } from './other-kinds.ts';
 export type {

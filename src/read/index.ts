@@ -16,8 +16,9 @@ import { diagnose } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { type Library, openLibrary } from './media/library.ts';
 import { settleMedia } from './media/media.ts';
-import { storedFiles } from './media/stored-files.ts';
+import { type StoredFile, storedFiles } from './media/stored-files.ts';
 import { landmarksOf, type Met, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
+import { type AnswersFile, answersBelow } from './page/answers-file.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -51,6 +52,7 @@ import {
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
+import type { Dialect } from './syntax/dialects/dialect.ts';
 import { dialectsOf, type Used } from './syntax/dialects/index.ts';
 import {
   type Converted,
@@ -96,6 +98,8 @@ export interface Source {
   readonly above?: string;
   /** Whether its Markdown is what Cartable has made of a file of another kind. */
   readonly isMade?: boolean;
+  /** A file of Markdown that only holds its answers, by its path from the lesson's folder. */
+  readonly answers?: AnswersFile;
 }
 
 /** What the project says where the page is silent. */
@@ -159,23 +163,67 @@ export async function openFile(
     return { close: async () => ({ diagnostics }), takenFor };
   }
   const source = { path, ...(folder !== undefined && { folder }), ...(above !== undefined && { above }) };
-  if (!found) return { ...(await openLesson({ ...source, text }, files, project)), takenFor };
+  const areTogether = file.answers && found?.format.takesAnswers && isOf(found.format, file.answers);
+  const beside = areTogether ? undefined : await answersIn(file.answers, path, project);
+  const answers = beside?.answers && { answers: beside.answers };
+  const own = beside ? storedFiles(files, beside.media) : files;
+  if (!found)
+    return { ...placing(await openLesson({ ...source, ...answers, text }, own, project), beside), takenFor };
 
-  const converted = await convertedBy(found.format, file, project.description.language);
+  const { answers: _, ...alone } = file;
+  const converted = await convertedBy(found.format, areTogether ? file : alone, project.description.language);
   const { markdown, media, language, title, diagnostics } = converted;
   if (hasError(diagnostics)) return { close: async () => ({ diagnostics }), takenFor };
   const description = { ...project.description, ...(language && { language }), ...(title && { title }) };
   const isMade = !found.format.holdsMarkdown;
-  const opened = await openLesson({ ...source, text: markdown, isMade }, storedFiles(files, media), {
-    ...project,
-    description,
-  });
-  return {
-    ...opened,
-    close: async (elsewhere) => placed(await opened.close(elsewhere), path, converted),
-    takenFor,
-  };
+  const opened = await openLesson(
+    { ...source, ...answers, text: markdown, isMade },
+    storedFiles(own, media),
+    {
+      ...project,
+      description,
+    },
+  );
+  return { ...placing(placing(opened, { path, converted }), beside), takenFor };
 }
+
+const isOf = (format: Format, { path, text = '' }: SourceFile): boolean =>
+  formatOf(path, text)?.format === format;
+
+/** What was made of a file, by the path by which its places name it. */
+interface Made {
+  readonly path: string;
+  readonly converted?: Converted;
+}
+
+/** A file of answers as Markdown; nothing of one that can't be read. */
+async function answersIn(
+  file: SourceFile | undefined,
+  lesson: string,
+  project: Project,
+): Promise<(Made & { readonly answers?: AnswersFile; readonly media: readonly StoredFile[] }) | undefined> {
+  if (!file) return undefined;
+  const { path, text } = file;
+  const named = { path: besidePage(lesson, path), media: [] };
+  const format = formatOf(path, text ?? '')?.format;
+  if (!format) return { ...named, ...(text !== undefined && { answers: { path, text: unixLines(text) } }) };
+  const converted = await convertedBy(format, file, project.description.language);
+  if (hasError(converted.diagnostics)) return named;
+  const media = converted.media.map((one) => ({ ...one, path: besidePage(path, one.path) }));
+  const isMade = !format.holdsMarkdown;
+  return { ...named, answers: { path, text: converted.markdown, isMade }, media, converted };
+}
+
+/** A lesson's places in a file that Markdown was made of, as they are in the file. */
+const placing = (opened: OpenLesson, made: Made | undefined): OpenLesson =>
+  made?.converted
+    ? {
+        ...opened,
+        close: async (elsewhere) => placed(await opened.close(elsewhere), made.path, made.converted!),
+      }
+    : opened;
+
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** The Markdown that a file of another kind becomes; undefined for what is Markdown. */
 export async function readMarkdown(file: SourceFile, language: string): Promise<Converted | undefined> {
@@ -190,7 +238,7 @@ async function convertedBy(
   language: string | undefined,
 ): Promise<Converted> {
   try {
-    const text = file.text?.replace(/\r\n?/g, '\n');
+    const text = file.text === undefined ? undefined : unixLines(file.text);
     return await format.convert({ ...file, ...(text !== undefined && { text }) }, language);
   } catch (error) {
     return { markdown: '', lines: [], media: [], ...brokenBy(error, file) };
@@ -263,7 +311,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     path: source.path,
     called: calledFrom(source),
     text: written.text,
-    markdown: markdownFor(dialects.map(({ dialect }) => dialect)),
+    markdown: markdownFor(withDialectsOf(source.answers, dialects)),
     language,
     description,
     settings: settingsWith({ ...project?.settings, ...written.settings }),
@@ -283,13 +331,15 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   for (const one of dialects) reportDialect(one, page);
 
   const reader = readerFor(page);
-  const tree = rootOf(await reader.blocks(page.text, 1));
+  const own = await reader.blocks(page.text, 1);
+  const beside = await answersBelow(source.answers, reader);
+  const tree = rootOf([...own, ...beside]);
   // Each pass is one walk. First what is no character leaves, before words are compared; then notes go to the end of the
   // page, where they are numbered as places are; then the title, whose names and words are no place's; then what is left
   // gets its names, the marks of notes written in HTML among them.
   settleReferences(tree, page);
   gatherFootnotes(tree);
-  const heading = takeTitle(tree, description.title);
+  const heading = takeTitle(tree, description.title, beside[0]);
   linkRawFootnotes(tree);
   const places = namePlaces(tree, heading, page);
   const called = lessonId(source, description);
@@ -352,6 +402,12 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     },
     close,
   };
+}
+
+/** Those of a page, and of its answers in another file. */
+function withDialectsOf(answers: AnswersFile | undefined, own: readonly Used[]): readonly Dialect[] {
+  const others = answers ? dialectsOf(answers.text, answers.path, answers.isMade) : [];
+  return [...new Set([...own, ...others].map(({ dialect }) => dialect))];
 }
 
 async function settleContent(

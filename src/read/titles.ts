@@ -25,6 +25,8 @@ interface Words {
   readonly answer: string;
   /** …and for the answers to several questions by this one. */
   readonly key: string;
+  /** What heads the answers of a page. */
+  readonly answers: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     transcript: 'Transcript',
     answer: 'Answer',
     key: 'Key',
+    answers: 'Answers',
   },
   fr: {
     solution: 'Solution',
@@ -53,6 +56,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     transcript: 'Transcription',
     answer: 'Réponse',
     key: 'Clé',
+    answers: 'Corrigé',
   },
   de: {
     solution: 'Lösung',
@@ -66,6 +70,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     transcript: 'Wortlaut',
     answer: 'Antwort',
     key: 'Schlüssel',
+    answers: 'Lösungen',
   },
   it: {
     solution: 'Soluzione',
@@ -79,6 +84,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     transcript: 'Trascrizione',
     answer: 'Risposta',
     key: 'Chiave',
+    answers: 'Soluzioni',
   },
   es: {
     solution: 'Solución',
@@ -92,6 +98,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     transcript: 'Transcripción',
     answer: 'Respuesta',
     key: 'Clave',
+    answers: 'Soluciones',
   },
 };
 

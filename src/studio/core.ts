@@ -3,6 +3,7 @@ import {
   type Built,
   build,
   convertLesson,
+  type KnownAnswers,
   loadKit,
   type Read,
   type Sources,
@@ -42,7 +43,8 @@ export function openCore(tell: (progress: Progress) => void): Core {
     folder = files;
     mount(new Map([...files].map(([path, content]) => [`/${name}/${path}`, content])));
   }
-  const sources = (): Promise<Sources | undefined> => sourcesAt(`/${name}`);
+  const known: KnownAnswers = new Map();
+  const sources = (): Promise<Sources | undefined> => sourcesAt(`/${name}`, known);
 
   return {
     async open(called, files, spoken) {

@@ -259,6 +259,12 @@ export const page: Messages<typeof rules> = {
     message: `Eine Zeile im Kopf der Seite ist nicht lesbar: ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
+  'answers-beside': ({ path }) => ({
+    message: `Die Antworten auf die Fragen dieser Seite stammen aus „${path}“.`,
+    assumed:
+      'Diese Datei ist keine eigene Lektion: Lernende bekommen ihre Antworten als Rückmeldung und sehen sie nicht.',
+    remedy: 'Ist sie eine Lektion, geben Sie ihr einen Namen, der nicht von Lösungen spricht.',
+  }),
   'title-assumed': ({ title, from }) => ({
     message: 'Die Seite hat keine Überschrift.',
     assumed: `Die Lektion heißt „${title}“, nach ${from === 'file' ? 'ihrer Datei' : 'ihrem Ordner'}.`,

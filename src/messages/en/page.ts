@@ -250,6 +250,11 @@ export const page: Messages<typeof rules> = {
     message: `A line of the front matter can’t be read: ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
+  'answers-beside': ({ path }) => ({
+    message: `The answers to the questions of this page come from “${path}”.`,
+    assumed: 'That file is no lesson of its own: learners get its answers as feedback, and don’t see it.',
+    remedy: 'If it is a lesson, give it a name that doesn’t speak of solutions.',
+  }),
   'title-assumed': ({ title, from }) => ({
     message: 'The page has no heading.',
     assumed: `The lesson is called “${title}”, after its ${from}.`,

@@ -257,6 +257,12 @@ export const page: Messages<typeof rules> = {
     message: `Una línea de la cabecera de la página no se puede leer: ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
+  'answers-beside': ({ path }) => ({
+    message: `Las respuestas a las preguntas de esta página vienen de «${path}».`,
+    assumed:
+      'Ese archivo no es una lección: los alumnos reciben sus respuestas como retroalimentación, y no lo ven.',
+    remedy: 'Si es una lección, dele un nombre que no hable de soluciones.',
+  }),
   'title-assumed': ({ title, from }) => ({
     message: 'La página no tiene título.',
     assumed: `La lección se llama «${title}», como su ${from === 'file' ? 'archivo' : 'carpeta'}.`,

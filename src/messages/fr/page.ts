@@ -255,6 +255,12 @@ export const page: Messages<typeof rules> = {
     message: `Une ligne de l’en-tête est illisible : ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
+  'answers-beside': ({ path }) => ({
+    message: `Les réponses aux questions de cette page viennent de « ${path} ».`,
+    assumed:
+      'Ce fichier n’est pas une leçon : les élèves en reçoivent les réponses en retour, et ne le voient pas.',
+    remedy: 'Si c’est une leçon, donnez-lui un nom qui ne parle pas de corrigé.',
+  }),
   'title-assumed': ({ title, from }) => ({
     message: 'La page n’a pas de titre.',
     assumed: `La leçon s’appelle « ${title} », comme son ${from === 'file' ? 'fichier' : 'dossier'}.`,

@@ -256,6 +256,12 @@ export const page: Messages<typeof rules> = {
     message: `Una riga dell’intestazione della pagina non si può leggere: ${yamlFault(slip)}.`,
     ...yamlHelp(slip),
   }),
+  'answers-beside': ({ path }) => ({
+    message: `Le risposte alle domande di questa pagina vengono da «${path}».`,
+    assumed:
+      'Questo file non è una lezione a sé: gli studenti ne ricevono le risposte come riscontro, e non lo vedono.',
+    remedy: 'Se è una lezione, gli dia un nome che non parli di soluzioni.',
+  }),
   'title-assumed': ({ title, from }) => ({
     message: 'La pagina non ha un titolo.',
     assumed: `La lezione si chiama «${title}», come ${from === 'file' ? 'il suo file' : 'la sua cartella'}.`,

@@ -67,6 +67,8 @@ export const page = {
 
   // What reading a page notices.
   'front-matter': warning<YamlSlip>(),
+  /** `path`: of the file, from the lesson's folder. */
+  'answers-beside': guess<{ path: string }>(),
   'title-assumed': warning<{ title: string; from: 'file' | 'folder' }>(),
   /** `words`: what gave it away. */
   'dialect-read': guess<{ dialect: string; words: string }>(),

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isTag, plainText, type Section, SKIP, visit, wordsAlone } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { element, lineOf } from '../parts.ts';
+import { exerciseLabelOf } from '../questions/words/exercise-label.ts';
 import { answerTitleOf, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { isNoteMark } from './footnotes.ts';
 
@@ -44,9 +45,16 @@ function levelledHeadings(tree: Root): readonly Heading[] {
  * others go one level down, for a page has one title. Drawn headings get their level on the way.
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
+ * @param end the first block that is another file's
  */
-export function takeTitle(tree: Root, given?: string): PageTitle | undefined {
-  const headings = levelledHeadings(tree);
+export function takeTitle(tree: Root, given?: string, end?: ElementContent): PageTitle | undefined {
+  const all = levelledHeadings(tree);
+  const headings = end
+    ? all.slice(
+        0,
+        all.findIndex(({ node }) => node === end),
+      )
+    : all;
   const worded = headings.filter(({ node }) => listedWords(node).trim() !== '');
   const title = worded.find(({ node }) => node.tagName === 'h1');
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
@@ -84,6 +92,7 @@ const PICTURES = /^(?:img|picture|svg|video|audio)$/;
 /** A title that is the page's first question stays on it: a heading *Answer* comes next, or boxes or letters to choose do. */
 function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean {
   const words = normalize(plainText(node));
+  if (next && areInRow(node, next.node)) return true;
   if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
   const siblings = parent.children.filter((one) => one.type === 'element');
   const [below, behind] = siblings.slice(siblings.indexOf(node) + 1) as Element[];
@@ -95,6 +104,15 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   const lines = [below, behind].map((one) => (one?.tagName === 'p' ? plainText(one) : '')).join(' ');
   const isLettered = /^[([]?a\s?[).:]\s.*\sb\s?[).:]\s/i.test(lines);
   return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
+}
+
+/** `Exercise 1` and `Exercise 2`, of one level: the first is no more the page's title than the second. */
+function areInRow(first: Element, second: Element): boolean {
+  if (first.tagName !== second.tagName) return false;
+  const [one, other] = [first, second].map((node) => exerciseLabelOf(plainText(node)));
+  return (
+    one?.kind === 'exercise' && other?.kind === 'exercise' && Number(other.number) === Number(one.number) + 1
+  );
 }
 
 /** `Question 1` */

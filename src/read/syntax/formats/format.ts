@@ -2,8 +2,9 @@
  * Files that hold a lesson or questions and are no Markdown: each becomes Markdown in MyST, which the reader takes as
  * if a teacher had written it, and whatever is found in it is placed where it stands in the file.
  */
-import { baseName, type Diagnostic, type Place } from '../../../lesson/index.ts';
+import { baseName, type Diagnostic, folderOf, type Place } from '../../../lesson/index.ts';
 import type { StoredFile } from '../../media/stored-files.ts';
+import { joined } from '../../page/references.ts';
 
 /** A lesson's file as the user named it, and its content. */
 export interface SourceFile {
@@ -15,6 +16,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Its content as text, a BOM removed, whatever encoding it was saved in; absent where the bytes are no text. */
   readonly text?: string;
+  /** A file that only holds the answers to this one; its path from this one's folder. */
+  readonly answers?: SourceFile;
 }
 
 export interface Format {
@@ -26,6 +29,8 @@ export interface Format {
   readonly shared?: readonly string[];
   /** Its bytes are no text. */
   readonly binary?: true;
+  /** Answers in a file of the same kind are read with it; they are Markdown by then where it has none of this. */
+  readonly takesAnswers?: true;
   /** What people write in it is Markdown, in whatever dialect. */
   readonly holdsMarkdown?: true;
   /** What gives it away in the first of its text ({@link HEAD_BYTES}). */
@@ -76,6 +81,8 @@ export interface Origin {
   readonly line: number;
   /** What the line counts in, behind the file's name: `cell 3` of a notebook. */
   readonly part?: string;
+  /** The file it stands in, where that is another one; its path from the lesson's folder. */
+  readonly file?: string;
   /** The file has no such line (a fence, an output): `line` is the nearest, columns mean nothing. */
   readonly made?: true;
 }
@@ -84,6 +91,7 @@ export interface Origin {
 export function placeIn<P extends Place>(path: string, { lines }: Pick<Converted, 'lines'>, place: P): P {
   const found = lines[Math.min(place.line, lines.length) - 1];
   if (!found || place.file !== path) return place;
-  const file = found.part === undefined ? path : `${path}:${found.part}`;
+  const own = found.file === undefined ? path : joined(folderOf(path), found.file);
+  const file = found.part === undefined ? own : `${own}:${found.part}`;
   return { ...place, file, line: found.line, ...(found.made && { column: 1 }) };
 }

@@ -29,9 +29,10 @@ const FORMATS: readonly Format[] = [
     name: 'Word',
     extensions: ['.docx', '.docm'],
     binary: true,
-    convert: async ({ path, bytes }, language) => {
+    takesAnswers: true,
+    convert: async ({ path, bytes, answers }, language) => {
       const { docxToMarkdown } = await import('./docx/docx.ts');
-      return docxToMarkdown(bytes, path, language);
+      return docxToMarkdown(bytes, path, language, answers);
     },
   },
   {

@@ -9,7 +9,7 @@ import { type Diagnostic, languageFor, MEDIA_TYPES, type Place } from '../../../
 import { diagnose } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
 import { wordIn } from '../../../titles.ts';
-import type { Converted } from '../format.ts';
+import type { Converted, SourceFile } from '../format.ts';
 import { openArchive } from './archive.ts';
 import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -20,9 +20,18 @@ import { notesApart } from './noted.ts';
 import { withAnswers } from './passes.ts';
 import { withPasted } from './pasted.ts';
 import { withPrograms } from './programs.ts';
+import { storedAs, together } from './together.ts';
 
-/** @param path as the user named it */
-export function docxToMarkdown(bytes: Uint8Array, path: string, language?: string): Converted {
+/**
+ * @param path as the user named it
+ * @param answers a document that answers this one; of one that can't be read, nothing
+ */
+export function docxToMarkdown(
+  bytes: Uint8Array,
+  path: string,
+  language?: string,
+  answers?: Pick<SourceFile, 'path' | 'bytes'>,
+): Converted {
   const place = (line: number): Place => ({ file: path, line, column: 1 });
   const archive = openArchive(bytes);
   if (typeof archive === 'string') {
@@ -33,10 +42,15 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
       diagnostics: [diagnose('docx-unreadable', place(1), { fault: archive })],
     };
   }
-  const body = bodyOf(archive);
+  const key = answers && openArchive(answers.bytes);
+  const theirs = typeof key === 'string' ? undefined : key;
+  const own = bodyOf(archive);
+  const tongue = languageFor(language ?? own.language);
+  const { body, before } = theirs
+    ? together(own, bodyOf(theirs), wordIn(tongue, 'answers'))
+    : { body: own, before: Number.POSITIVE_INFINITY };
   const { blocks: written, noted } = notesApart(body.blocks, body.notes);
   const { title, blocks } = withoutTitle(withPrograms(withPasted(withCode(withBody(written)))));
-  const tongue = languageFor(language ?? body.language);
   const words = {
     word: wordIn(tongue, 'answer'),
     keyWord: wordIn(tongue, 'key'),
@@ -50,18 +64,24 @@ export function docxToMarkdown(bytes: Uint8Array, path: string, language?: strin
   const folder = `${/[^/]*$/.exec(path)![0]}/`;
   function pathOf(source: string): string {
     if (/^[a-z][a-z0-9+.-]*:/i.test(source)) return source;
-    const name = folder + /[^/]*$/.exec(source)![0];
+    const { path: inside, isTheirs } = storedAs(source);
+    const name = `${folder}${isTheirs ? 'answers-' : ''}${/[^/]*$/.exec(inside)![0]}`;
     stored.set(source, name);
     return name;
   }
   const page = toMarkdown(told, body.notes, pathOf);
-  const files = archive.files([...stored.keys()]);
+  const paths = [...stored.keys()].map((source) => storedAs(source).path);
+  const [files, answering] = [archive.files(paths), theirs?.files(paths)];
   const media = [...stored].flatMap(([source, name]): StoredFile[] => {
-    const content = files.get(source);
+    const { path: inside, isTheirs } = storedAs(source);
+    const content = (isTheirs ? answering : files)?.get(inside);
     return content ? [{ path: name, type: typeOf(name), bytes: content }] : [];
   });
   return {
     ...page,
+    lines: page.lines.map((one) =>
+      one.line > before ? { ...one, line: one.line - before, file: answers!.path } : one,
+    ),
     media,
     ...(title && { title }),
     diagnostics,
