@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Project, readLesson } from '../../../src/read/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
-import { html, sketch } from '../support.ts';
+import { html, marks, read, sketch } from '../support.ts';
 
 interface Words {
   readonly language: string;
@@ -189,5 +189,39 @@ describe('left alone', () => {
     const { questions, page } = await opened(text, 'p.md');
     expect(questions.map((q) => q.slice(0, 15))).toEqual(['open Exercise 1', 'open Exercise 2']);
     expect(page).toContain('rows');
+  });
+});
+
+describe('the title of a page of answers', () => {
+  const parts = ['Use a parameter', 'Return one directly', 'Set a header', 'Write it down'];
+  const told = 'You can keep it in a variable.';
+  const page = (title: string): string =>
+    `# ${title}\n\n${parts.map((one) => `## ${one}\n\n${told}`).join('\n\n')}\n`;
+
+  it.each([
+    'Answers',
+    'Chapter 2: solutions',
+    'Antworten zu Kapitel 2',
+    'Réponses',
+    'Respuestas a las preguntas',
+    'Solution 3',
+  ])('says so of all its parts: %s', async (title) => {
+    const { lesson, html } = await read(page(title));
+    expect(lesson.questions).toHaveLength(parts.length);
+    expect(html).not.toContain('variable');
+  });
+
+  it.each([
+    'Cookies de réponse',
+    'Modèle de réponse',
+    'Modelo de resposta – tipo',
+    'Respuesta personalizada',
+    'The response',
+    'Antwortcodes',
+  ])('is another where only one is spoken of: %s', async (title) => {
+    const { lesson, html, diagnostics } = await read(page(title));
+    expect(lesson.questions).toEqual([]);
+    expect(html.match(/variable/g)).toHaveLength(parts.length);
+    expect(marks(diagnostics, 'answer-orphan')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ import {
 } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { asksAsOwner, asksLearner, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, asksOrTellsIn, normalize } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
@@ -77,8 +77,7 @@ export function withToldBelow(blocks: Row, title: string, file: string): Row {
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
   if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
-  if (looksLikeAnswer(title) || isSolutionTitle(title) || isSolutionFile(file))
-    return toldOnceMore(blocks, file);
+  if (isSolutionTitle(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const isRevised = names.some(isRevising) || isDeck(name);

@@ -7,7 +7,7 @@ const ANSWERS =
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|exercises?|exercices?))?';
-const KEY_NAMES =
+export const KEY_NAMES =
   'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito|(?:clave|hoja|plantilla) (?:de|con) (?:las )?(?:respuestas|soluciones|correccion)|(?:chiave|griglia) (?:di correzione|delle risposte)|(?:folha|chave) de (?:respostas|correcao)|(?:cle|grille) de correction';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(

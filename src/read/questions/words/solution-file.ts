@@ -1,5 +1,6 @@
 /** What a file's name, or its title, says of it: whether it holds solutions. */
-import { normalize } from './lexicon.ts';
+import { KEY_NAMES } from './key-list-title.ts';
+import { answerTitleOf, normalize } from './lexicon.ts';
 
 const SOLVED =
   'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers';
@@ -39,16 +40,19 @@ const wordsOf = (name: string): string =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
+/** Several: a server has one, and a page is about it. */
+const ANSWERS = `reponses|respuestas|risposte|respostas|antworten|antwoorden|${KEY_NAMES}`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei)\b)|\b(?:${SOLVED})\)?\s*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${ANSWERS})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${ANSWERS})\)?\s*$`,
   'u',
 );
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
-const MAY_TITLE = /sol|corr|answ|losu|loes|resu|svol|gabar|uitw|uitg|oplos/;
+const MAY_TITLE =
+  /sol|corr|answ|losu|loes|resu|svol|gabar|uitw|uitg|oplos|resp|repon|risp|antw|clave|chiave|cle |grille|griglia|chave/;
 
-/** `Functions (solutions)`, « Corrigé du TP 2 ». */
+/** `Functions (solutions)`, « Corrigé du TP 2 », „Antworten zu Kapitel 2“, `Solution 3`; « Cookies de réponse » is none. */
 export function isSolutionTitle(title: string): boolean {
   const words = normalize(title);
-  return MAY_TITLE.test(words) && TITLE.test(words);
+  return (MAY_TITLE.test(words) && TITLE.test(words)) || answerTitleOf(title) !== undefined;
 }

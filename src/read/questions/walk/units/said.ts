@@ -1,6 +1,5 @@
 /** What a page says it is: by its title, its file, or the folder that it lies in. */
 import { callsOneExercise, saysExercises } from '../../words/exercise-label.ts';
-import { looksLikeAnswer } from '../../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../../words/solution-file.ts';
 
 /** Solutions answer all they set; exercises set all, and answer some of it. */
@@ -14,8 +13,7 @@ export interface Said {
 
 /** @param called the file's name, behind that of its folder */
 export function saidBy(title: string, called: string): Said | undefined {
-  if (looksLikeAnswer(title) || isSolutionTitle(title) || isSolutionFile(called))
-    return { sort: 'solutions', by: 'name' };
+  if (isSolutionTitle(title) || isSolutionFile(called)) return { sort: 'solutions', by: 'name' };
   // It asks one thing.
   if (callsOneExercise(title)) return undefined;
   const [file = '', folder = ''] = called.split('/').reverse();
