@@ -76,3 +76,28 @@ describe('a title that asks', () => {
     expect(await asked(title)).toEqual({ questions: 1, shown: false });
   });
 });
+
+describe('folds in which readers ask', () => {
+  const fold = (asks: string): string => `<details>\n<summary>${asks}</summary>\n\nYou can.\n\n</details>`;
+
+  it.each([
+    ['en', ['How do I use the lists?', 'Can I skip unit 1?', 'Which browsers fit?']],
+    [
+      'fr',
+      ['Comment utiliser les listes ?', 'Puis-je sauter l’unité 1 ?', 'Que faire si j’ai besoin d’aide ?'],
+    ],
+    ['de', ['Wie kann ich die Listen nutzen?', 'Was passiert danach?', 'Wo muss ich mich melden?']],
+    ['es', ['¿Cómo se usan las listas?', '¿Puedo saltármela?', '¿Dónde puedo escribir?']],
+    ['it', ['Come utilizzo le liste?', 'Posso saltarla?', 'A chi scrivo?']],
+    ['pt', ['Como eu uso as listas?', 'Posso pular a unidade?', 'Onde posso escrever?']],
+  ])('stay as they are: %s', async (_language, asked) => {
+    const { lesson } = await read(`# About this course\n\n${asked.map(fold).join('\n\n')}\n`);
+    expect(lesson.questions).toEqual([]);
+  });
+
+  it('are questions where teachers ask most of them', async () => {
+    const asked = ['Why does ice float?', 'What is fog?', 'What do I see on a cold window?'];
+    const { lesson } = await read(`# Water\n\n${asked.map(fold).join('\n\n')}\n`);
+    expect(lesson.questions).toHaveLength(3);
+  });
+});

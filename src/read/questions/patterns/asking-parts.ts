@@ -4,7 +4,7 @@ import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { foldsOf } from '../blocks/folds.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { EXERCISES, mayAsk, normalize, QUESTIONS, tellsLearner } from '../words/lexicon.ts';
+import { asksAsReader, EXERCISES, mayAsk, normalize, QUESTIONS, tellsLearner } from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -52,8 +52,26 @@ const OF_QUESTIONS = new RegExp(
 export function askingTitle({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || blockOf(block).title === '') return undefined;
-  if (isFaq(page.title) || isFaq(headingAbove(blocks, at))) return undefined;
+  if (isFaq(page.title) || isFaq(headingAbove(blocks, at)) || areReaders(blocks, at)) return undefined;
   return ofTitle(block, at);
+}
+
+/** So many blocks on each side of a fold tell who asks in them. */
+const NEAR = 20;
+
+/** Whether half of the folds of its section that ask are asked by who reads: `How do I start?`, « Puis-je passer l'unité 1 ? » */
+function areReaders(blocks: readonly ElementContent[], at: number): boolean {
+  const isHeading = (one: ElementContent): boolean => blockOf(one).level !== undefined;
+  const above = blocks.slice(Math.max(0, at - NEAR), at);
+  const below = blocks.slice(at, at + NEAR);
+  const end = below.findIndex(isHeading);
+  const section = [
+    ...above.slice(above.findLastIndex(isHeading) + 1),
+    ...below.slice(0, end < 0 ? NEAR : end),
+  ];
+  const titles = section.flatMap((one) => (isPart(one, 'disclosure') ? blockOf(one).title : []));
+  const asking = titles.filter((title) => /\?[*_\s]*$/.test(title));
+  return asking.length > 1 && asking.filter(asksAsReader).length * 2 >= asking.length;
 }
 
 /** What readers ask. */

@@ -335,6 +335,11 @@ const OWN =
   /\b(?:(?:do|can|could|should|must|may|will|would|am|are) (?:i|we)|my|our|je|j'|mon|mes|nous|notre|ich|mein\w*|wir|unser\w*|posso|mio|mia|nostr\w|puedo|mi|nuestr\w+|eu|meus?|minhas?|ik|mijn|install\w*|contact (?:us|me|you|sales)|contacter|contactar\w*|contattar\w*|kontaktier\w*|support\w*|lizen[zs]\w*|licen[cs]\w*)\b/;
 export const asksAsOwner = (words: string): boolean => OWN.test(normalize(words));
 
+/** In the first person alone: teachers ask what *we* do. */
+const READER =
+  /\b(?:do|can|could|should|must|may|will|would|am) i\b|\bi (?:need|want|have|already|get stuck)\b|\b(?:puis|dois|ai|suis|vais|peux|pourrais)-je\b|\bj'ai\b|\bje (?:dois|peux|veux|suis)\b|\b(?:kann|muss|soll|darf|brauche|sollte|konnte|bin|habe|finde|bekomme) ich\b|\bich (?:hilfe|mehr|schon)\b|\b(?:puedo|debo|necesito|tengo|quiero|podria)\b|\b(?:posso|devo|preciso|ho bisogno|utilizzo|vorrei)\b|\b(?:kan|moet|mag) ik\b/;
+export const asksAsReader = (words: string): boolean => READER.test(normalize(words));
+
 /** Whether a title is none, or only says to open what it folds. */
 export function opensOnly(title: string): boolean {
   const words = normalize(title);
