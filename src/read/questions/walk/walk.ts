@@ -20,6 +20,7 @@ import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/p
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
+import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerPage } from './answer-page.ts';
 import { belowCounted } from './below-counted.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
@@ -27,6 +28,7 @@ import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { labelsIn } from './solutions.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
+import { sets } from './units/unit.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -43,6 +45,8 @@ export interface Placed {
 interface Walk extends Omit<Shared, 'apart' | 'isInAnswer' | 'isInItem'> {
   readonly apart: Map<ElementContent, Element>;
   readonly isLabel: (label: string) => boolean;
+  /** Whether the page says that it answers. */
+  readonly solves: boolean;
   readonly placed: Placed[];
   section?: string;
   run: number;
@@ -78,6 +82,7 @@ export function replaceQuestions(
     isBoxedQuiz: once(() => isBoxedQuiz(tree)),
     itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
+    solves: isSolutionTitle(page.title) || isSolutionFile(page.called),
     placed: [],
     run: 0,
     isInAnswer: false,
@@ -152,12 +157,24 @@ function replacement(
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
       continue;
     }
-    out.push(placeholderOf(candidate, preceding, inRun, walk));
+    if (walk.solves && answersAlone(candidate)) {
+      const fold = foldedAnswer([...preceding, ...(candidate.lead ?? []), ...candidate.stem]);
+      reportKept(fold, walk.isLabel, walk.page);
+      out.push(fold);
+    } else out.push(placeholderOf(candidate, preceding, inRun, walk));
     preceding = [];
     block = undefined;
   }
   return out;
 }
+
+/** On a page of answers: what nothing answers, and neither asks nor tells what to do, answers another page. */
+const answersAlone = ({ guess, specific, stem, lead = [], hints = [], feedback }: Candidate): boolean =>
+  guess !== undefined &&
+  specific.kind === 'open' &&
+  feedback === undefined &&
+  hints.length === 0 &&
+  ![...lead, ...stem].some(sets);
 
 /** @param preceding what stands before it: its own where a question of the same run does too, else it introduces the run */
 function placeholderOf(
