@@ -358,6 +358,33 @@ describe('MDX', () => {
   });
 });
 
+describe('tabs behind an empty one', () => {
+  const tabs = (...all: readonly (readonly [label: string, text: string])[]): string =>
+    lines(
+      '<Tabs>',
+      ...all.map(([label, text]) => `<TabItem label="${label}">\n\n${text}\n\n</TabItem>`),
+      '</Tabs>',
+    );
+
+  asks([
+    [
+      'answer what has their numbers',
+      `${IMPORT}1. What floats?\n2. What is fog?\n\n${tabs(['-', ''], ['1', 'Ice.'], ['2', 'A low cloud.'])}\n`,
+      ['open What floats? > Ice.', 'open What is fog? > A low cloud.'],
+    ],
+    [
+      'are one answer where they name its parts',
+      `${IMPORT}What float, and what sinks?\n\n${tabs(['Your turn', ''], ['floats', 'Ice.'], ['sinks', 'Iron.'])}\n`,
+      ['open What float, and what sinks? > floats Ice. sinks Iron.'],
+    ],
+    [
+      'are tabs where the first shows something',
+      `${IMPORT}What floats?\n\n${tabs(['a', 'Ice.'], ['b', 'Iron.'])}\n`,
+      [],
+    ],
+  ]);
+});
+
 describe('Hugo', () => {
   shows([
     [
@@ -423,6 +450,16 @@ describe('Hugo', () => {
       'folds in an item, wherever its body stands',
       `1. ${FLOATS}\n   {{< expand "Answer" >}}\n${LIGHT}\n   {{< /expand >}}\n2. Does iron float?\n   {{< expand "Answer" >}}\n   No.\n   {{< /expand >}}\n`,
       [`open ${FLOATS} > ${LIGHT}`, 'open Does iron float? > No.'],
+    ],
+    [
+      'reads choices of an item of any name, counted from one where that is how the last one is named',
+      '{{< poll >}}\n{{< item question="What floats?" answer=2 choices="iron,ice" >}}\n{{< item question="What sinks?" answer=1 choices="iron,ice,wax" >}}\n{{< /poll >}}\n',
+      ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice | wax]'],
+    ],
+    [
+      'reads the same counted from nought',
+      '{{< item question="What floats?" answer=1 choices="iron,ice" >}}\n\n{{< item question="What sinks?" answer=0 choices="iron,ice,wax" >}}\n',
+      ['single-choice What floats? [iron | ICE]', 'single-choice What sinks? [IRON | ice | wax]'],
     ],
     [
       'reads a choice in its words',

@@ -12,17 +12,19 @@
  *     :::
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, part, titleOf } from '../../parts.ts';
-import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
+import { elementsOf, isBlank } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import { blockOf, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
+import { hasSubstance } from '../patterns/substance.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
 export function withTabsOpened(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isPart(block, 'group'))
-    ? blocks.flatMap((block, at) => opened(block, blocks, at) ?? [block])
-    : blocks;
+  if (!blocks.some((block) => isPart(block, 'group'))) return blocks;
+  const row = withMade(blocks, (at) => behindEmpty(blocks, at));
+  return row.flatMap((block, at) => opened(block, row, at) ?? [block]);
 }
 
 export interface Tab {
@@ -49,6 +51,42 @@ function opened(
   return [part({ kind: 'group' }, first.line, [], first.body), ...folds];
 }
 
+/**
+ * Tabs of which the first, which is seen, is empty: the others are there to be opened once one has an answer. Where they
+ * count, each answers what has its number.
+ *
+ *     1. Convert 84 to binary.      ┌ - ┬ 1 ┬ 2 ┐
+ *     2. Convert 22 to octal.       │           │
+ */
+function behindEmpty(blocks: Row, at: number): Made | undefined {
+  if (!isTab(blocks[at]) || isTab(blocks[lastFull(blocks, at)])) return undefined;
+  const tabs: Element[] = [];
+  let end = at;
+  for (; end < blocks.length && (isTab(blocks[end]) || isBlank(blocks[end]!)); end++)
+    if (isTab(blocks[end])) tabs.push(blocks[end] as Element);
+  const [first, ...others] = tabs.map(tabOf);
+  if (
+    !first ||
+    others.length === 0 ||
+    hasSubstance(first.body) ||
+    !others.every(({ body }) => hasSubstance(body))
+  )
+    return undefined;
+  return { row: [foldOf(others, first.line)], end };
+}
+
+function foldOf(tabs: readonly Tab[], line: number): Element {
+  const areCounted = tabs.every((one, i) => Number(wordsOf(one)) === i + 1);
+  const items = tabs.map((one) => element('li', {}, [...one.body], one.line));
+  const titled = tabs.flatMap(({ title, body, line: at }) => [
+    element('p', {}, [element('strong', {}, [...title])], at),
+    ...body,
+  ]);
+  return foldedAnswer(areCounted ? [element('ol', {}, items, line)] : titled);
+}
+
+const tabOf = (one: Element): Tab => ({ title: titleOf(one), body: bodyOf(one), line: lineOf(one) });
+
 const wordsOf = ({ title }: Tab): string => blockOf(element('p', {}, title)).words;
 
 export const isTab = (block: ElementContent | undefined): boolean =>
@@ -57,8 +95,7 @@ export const isTab = (block: ElementContent | undefined): boolean =>
 /** Parts that are tabs, sections of headings, or groups that a heading begins; none where anything else stands among them. */
 export function tabsOf(group: Element): readonly Tab[] {
   const body = elementsOf(group);
-  if (body.every(isTab))
-    return body.map((one) => ({ title: titleOf(one), body: bodyOf(one), line: lineOf(one) }));
+  if (body.every(isTab)) return body.map(tabOf);
   if (body.every((one) => isPart(one, 'group'))) return body.flatMap((one) => tabsOf(one).slice(0, 1));
   const level = levelOf(body[0]);
   const tabs: Tab[] = [];

@@ -4,9 +4,9 @@
  * called an answer is folded.
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { code, fenced, meaningOf, named, tab } from './meanings.ts';
+import { choice, code, fenced, meaningOf, named, tab } from './meanings.ts';
 import { bareName, folds } from './names.ts';
-import { at, container, type Line, oneLine, questionOf } from './prepared.ts';
+import { at, container, type Line, questionOf } from './prepared.ts';
 import {
   block,
   type Grammar,
@@ -78,27 +78,6 @@ const formula: Meaning = (node) => {
   return node.inner.includes('\n') || node.tag.words.display !== undefined
     ? block(at(node.line, `$$\n${tex}\n$$`))
     : words(`$${tex}$`);
-};
-
-/** Answers in one word, parted by bars: `answers="a | b" correct="0"`. */
-const choice: Meaning = (node) => {
-  const { line } = node;
-  const stem = node.word('question', 'prompt', 'text', 'title');
-  const offered = node.word('answers', 'options', 'choices');
-  const given = offered?.split(offered.includes('|') ? '|' : /[;,]/).map(oneLine) ?? [];
-  const right = (node.word('correct', 'answer', 'solution') ?? '').split(/[|,;]/).map(oneLine);
-  if (given.length < 2 || (stem === undefined && !node.children)) return undefined;
-  const remarks = (node.word('feedback', 'explanations') ?? '').split('|').map(oneLine);
-  const isNumbered = right.every((one) => /^\d+$/.test(one));
-  const options = given.map((one, index) => ({
-    words: at(line, one),
-    correct: isNumbered ? right.includes(String(index)) : right.includes(one),
-    remark: remarks[index] ? at(line, remarks[index]) : undefined,
-  }));
-  const feedback = at(line, node.word('explanation', 'explain') ?? '');
-  return block(
-    questionOf({ line, stem: stem === undefined ? node.body() : at(line, stem), options, feedback }),
-  );
 };
 
 /** quizdown: a heading for each question, a quotation for its hint, a task list, or a numbered one to put in order. */

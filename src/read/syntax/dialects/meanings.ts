@@ -27,7 +27,7 @@ import {
   trimmed,
 } from './prepared.ts';
 import { STEMS } from './quiz-data.ts';
-import { block, type Here, type Made, type Meaning, NONE, OPEN, type Told, words } from './tags.ts';
+import { block, type Here, type Made, type Meaning, NONE, OPEN, type Tag, type Told, words } from './tags.ts';
 
 /** The words of its title, by whatever name. */
 const TITLES = 'summary title text label header heading name question q'.split(' ');
@@ -183,6 +183,41 @@ const BY_NAME: Readonly<Record<string, Meaning>> = {
   hint,
 };
 
+/** Answers in one word, parted by bars or commas: `answers="a | b" correct="0"`, `choices="a,b" answer=2`. */
+export const choice: Meaning = (node) => {
+  const { line } = node;
+  const stem = node.word('question', 'prompt', 'text', 'title');
+  const given = listIn(node.word(...OFFERED));
+  const right = listIn(node.word(...RIGHT));
+  if (given.length < 2 || (stem === undefined && !node.children)) return undefined;
+  const remarks = listIn(node.word('feedback', 'explanations'));
+  const isNumbered = right.every((one) => /^\d+$/.test(one) && !given.includes(one));
+  const first = isNumbered && countFromOne(node.alike()) ? 1 : 0;
+  const options = given.map((one, index) => ({
+    words: at(line, one),
+    correct: right.includes(isNumbered ? String(index + first) : one),
+    remark: remarks[index] ? at(line, remarks[index]) : undefined,
+  }));
+  const feedback = at(line, node.word('explanation', 'explain') ?? '');
+  return block(
+    questionOf({ line, stem: stem === undefined ? node.body() : at(line, stem), options, feedback }),
+  );
+};
+
+const OFFERED = ['answers', 'options', 'choices'] as const;
+const RIGHT = ['correct', 'answer', 'solution'] as const;
+
+const listIn = (written: string | undefined): readonly string[] =>
+  written?.split(written.includes('|') ? '|' : /[;,]/).map(oneLine) ?? [];
+
+/** Whether one of them has the number that as many options as it has would end in. */
+const countFromOne = (tags: readonly Tag[]): boolean =>
+  tags.some(({ words }) => {
+    const of = (names: readonly string[]) =>
+      listIn(names.map((name) => words[name]).find((one) => one !== undefined));
+    return of(RIGHT).includes(String(of(OFFERED).length));
+  });
+
 /** What one of any name asks in its words, with what is right. */
 function askedInWords(node: Here, right: Told | undefined): readonly Line[] | undefined {
   const { line } = node;
@@ -197,6 +232,8 @@ function askedInWords(node: Here, right: Told | undefined): readonly Line[] | un
 /** One whose words tell what is right, beside what it holds: it answers what stands above, or its own question. */
 function byWords(node: Here): Made | undefined {
   const { line, tag, children } = node;
+  const offered = children || node.word(...RIGHT) === undefined ? undefined : choice(node);
+  if (offered) return offered;
   const right = rightIn(tag.words, node.told);
   const asked = children ? undefined : askedInWords(node, right);
   if (asked) return block(asked);

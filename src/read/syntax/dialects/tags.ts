@@ -2,7 +2,7 @@
  * Tags of another tool (`<TabItem>`, `{{< details >}}`, `{% hint %}`) → a tree → MyST. What a tag means, its dialect says;
  * blocks that begin in the middle of a line get lines of their own, as far in as what they stand in.
  */
-import { lineCounter } from '../../../lesson/index.ts';
+import { lineCounter, once } from '../../../lesson/index.ts';
 import { dedented, type Line, linesOf, type Prepared, trimmed, type Unread } from './prepared.ts';
 
 export interface Tag {
@@ -46,6 +46,8 @@ export interface Here extends Node {
   readonly word: (...names: readonly string[]) => string | undefined;
   /** What a word of it tells, where that is an answer. */
   readonly told: Reading;
+  /** All of the page that have its name. */
+  readonly alike: () => readonly Tag[];
   /** Names it, or what stands in it. */
   readonly unread: (name?: string) => void;
 }
@@ -169,12 +171,16 @@ function treeOf(text: string, grammar: Grammar): readonly Node[] {
   }
 }
 
+const allOf = (nodes: readonly Node[]): readonly Tag[] =>
+  nodes.flatMap(({ tag, children = [] }) => [tag, ...allOf(children)]);
+
 /** A page with all its tags read. */
 export function withTagsRead(text: string, grammar: Grammar): Prepared {
   const unread: Unread[] = [];
   const lineAt = lineCounter(text);
   const { named = (name) => name, plain = (written) => written, told = asWords } = grammar;
   const tree = treeOf(text, grammar);
+  const all = once(() => allOf(tree));
   return { lines: written(tree, 0, text.length, 0), unread };
 
   function written(nodes: readonly Node[], from: number, to: number, depth: number): Line[] {
@@ -200,6 +206,7 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
       body,
       word: (...names) => wordOf(tag, names),
       told,
+      alike: () => all().filter(({ name }) => name === tag.name),
       unread: (name = named(tag.name)) => void unread.push({ name, line: node.line }),
     };
     const meant = depth < DEEPEST ? grammar.means(here) : OPEN;
