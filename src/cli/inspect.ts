@@ -79,7 +79,10 @@ interface Seen {
 
 function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
   const { speech, terminal } = seen;
-  if (lesson) terminal.out(`${inspection(lesson, guessesOf(lesson, diagnostics), speech, takenFor)}\n`);
+  if (lesson)
+    terminal.out(
+      `${inspection(lesson, guessesOf(lesson, diagnostics), speech, takenFor, file.answers?.path)}\n`,
+    );
   remarks(diagnostics, file, seen);
 }
 

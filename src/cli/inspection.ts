@@ -14,16 +14,21 @@ import type { TakenFor } from '../read/index.ts';
 import { size } from './terminal.ts';
 import { counted, wordsFor } from './words/index.ts';
 
-/** @param found how each question was recognised, by its id */
+/**
+ * @param found how each question was recognised, by its id
+ * @param answers the file of its answers, where that is another
+ */
 export function inspection(
   lesson: Lesson,
   found: Readonly<Record<string, Diagnostic>>,
   speech: Language,
   takenFor?: TakenFor,
+  answers?: string,
 ): string {
   const words = wordsFor(speech).inspect;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ...(takenFor ? [[words.readAs, kindOf(takenFor, speech)] as const] : []),
+    ...(answers === undefined ? [] : [[words.answersIn, answers] as const]),
     [words.id, lesson.id],
     [words.language, lesson.language],
     [words.duration, lesson.duration],

@@ -172,6 +172,7 @@ describe('answers in a file of their own', () => {
       'docs/ice.md': `# Ice\n\n${ASKED.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n`,
       'docs/ice-answers.md': `# Answers\n\n${TOLD.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n`,
     });
+    expect((await cartable(['inspect', folder])).out).toMatch(/answers in +docs\/ice-answers\.md\n/);
     const sources = await sourcesAt(folder);
     expect(sources!.lessons.map(({ path }) => path)).toEqual(['docs/index.md', 'docs/ice.md']);
     const out = join(folder, 'dist');

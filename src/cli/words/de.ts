@@ -95,6 +95,7 @@ export const de: Words = {
     glossary: 'Glossar',
     line: 'Zeile',
     readAs: 'gelesen als',
+    answersIn: 'Antworten in',
     by: (sign, line) => (sign === undefined ? 'am Namen' : `an \`${sign}\` in Zeile ${line}`),
     answer: 'Musterantwort',
     noAnswer: 'ohne Musterantwort',

@@ -85,6 +85,7 @@ export const en: Words = {
     glossary: 'glossary',
     line: 'line',
     readAs: 'read as',
+    answersIn: 'answers in',
     by: (sign, line) => (sign === undefined ? 'by its name' : `by \`${sign}\` on line ${line}`),
     answer: 'model answer',
     noAnswer: 'no model answer',

@@ -96,6 +96,7 @@ export const es: Words = {
     glossary: 'glosario',
     line: 'línea',
     readAs: 'leído como',
+    answersIn: 'respuestas en',
     by: (sign, line) => (sign === undefined ? 'por su nombre' : `por \`${sign}\` en la línea ${line}`),
     answer: 'respuesta modelo',
     noAnswer: 'sin respuesta modelo',

@@ -97,6 +97,7 @@ export const fr: Words = {
     glossary: 'glossaire',
     line: 'ligne',
     readAs: 'lu comme',
+    answersIn: 'réponses dans',
     by: (sign, line) => (sign === undefined ? 'par son nom' : `par \`${sign}\`, ligne ${line}`),
     answer: 'réponse modèle',
     noAnswer: 'sans réponse modèle',

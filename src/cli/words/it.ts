@@ -88,6 +88,7 @@ export const it: Words = {
     glossary: 'glossario',
     line: 'riga',
     readAs: 'letto come',
+    answersIn: 'risposte in',
     by: (sign, line) => (sign === undefined ? 'dal nome' : `da \`${sign}\` alla riga ${line}`),
     answer: 'risposta modello',
     noAnswer: 'senza risposta modello',

@@ -83,6 +83,8 @@ export interface Words {
     readonly line: string;
     /** What a file was taken for. */
     readonly readAs: string;
+    /** Where its answers stand, in a file of their own. */
+    readonly answersIn: string;
     /** @param sign words of it, undefined where its name says it */
     readonly by: (sign: string | undefined, line: number) => string;
     readonly answer: string;
