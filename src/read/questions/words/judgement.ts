@@ -145,7 +145,7 @@ const LEFT_BEHIND = new RegExp(
   'iu',
 );
 const LEFT_BEFORE = new RegExp(
-  String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?\/\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
+  String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
   'iu',
 );
 /** Room for the judgement, which other things have as well: `( )`, `____`. */

@@ -96,7 +96,8 @@ export function judgedStatement(
   why: readonly Block[] = [],
 ): Asked {
   report('docx-answer', stem.at, { by, words: quoted(said) });
-  return questionOf(stem, judging(stem.at, isTrue), ...foldsOf(word, why));
+  const bare = { ...stem, pieces: bareStatement(stem) };
+  return questionOf(bare, judging(stem.at, isTrue), ...foldsOf(word, why));
 }
 
 /** A statement without the choice that it leaves. */

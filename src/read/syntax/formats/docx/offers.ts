@@ -2,7 +2,17 @@
 import { letterAt } from '../../../questions/words/letters.ts';
 import { saysRight } from '../../../questions/words/right-words.ts';
 import { type By, type Context, quoted, type Report } from './clues.ts';
-import { areAll, cut, type Option, type Options, type Paragraph, type Piece, wordsOf } from './document.ts';
+import {
+  areAll,
+  cut,
+  isBlank,
+  type Look,
+  type Option,
+  type Options,
+  type Paragraph,
+  type Piece,
+  wordsOf,
+} from './document.ts';
 
 export type Form = 'listed' | 'numbered' | 'letter' | 'box' | 'bullet' | 'plain';
 
@@ -16,25 +26,53 @@ export interface Offer extends Option {
   readonly ticked: boolean;
 }
 
-const MARK =
-  /\s*(?:[✓✔☑✅]|\s[-–]\s(?:correct|richtig|juste|correcta|corretta|correta)|<[-–=]+|←|\((?:correct|right|true|richtig|juste?|vrai|correcte|bonne réponse|correcta|corretta|giusta|x)\)|(?<=[\p{L}\p{N}.)\]"”»}>;'’%!?])\s{0,3}\*)\s*$/iu;
+const MARK = /\s*(?:[✓✔☑✅]|<[-–=]+|←|\(x\)|(?<=[\p{L}\p{N}.)\]"”»}>;'’%!?])\s{0,3}\*)\s*$/iu;
 
-/** `ice [correct]`, `ice (respuesta)`, `ice – answer` */
-const WORDED = /\s*(?:\[([^[\]]{3,30})\]|\(([^()]{3,30})\)|\s[-–—]\s([\p{L} ]{3,30}))\s*$/u;
+/** `ice [correct]`, `ice (respuesta)`, `ice – answer`, `ice: richtig`, `ice ← juste` */
+const WORDED =
+  /\s*(?:\[([^[\]]{3,30})\]|\(([^()]{3,30})\)|(?:\s[-–—→⇒⇐←]|\s<?[-–=]{1,3}>?|:)\s([\p{L} ]{3,30}))\s*$/u;
 
 /** Where a sign or words that only say that it is right begin, at the end of an option. */
-export function markIn(words: string): number | undefined {
+export function markIn({ pieces }: Pick<Option, 'pieces'>): number | undefined {
+  const words = wordsOf(pieces);
+  const from = signedFrom(words);
+  const apart = from === undefined ? rightWordsIn(words) : undefined;
+  return apart !== undefined && looksOther(pieces, apart) ? apart : from;
+}
+
+/** The same by its words alone. */
+export function signedFrom(words: string): number | undefined {
   const sign = MARK.exec(words);
   if (sign) return sign.index;
   const said = WORDED.exec(words);
   return said && saysRight((said[1] ?? said[2] ?? said[3])!) ? said.index : undefined;
 }
 
+/** So many words may say it. */
+const MOST_WORDS = 3;
+
+/** `ice correct answer`: where such words begin without a sign between. */
+export function rightWordsIn(words: string): number | undefined {
+  if (saysRight(words.trim())) return undefined;
+  const starts = [...words.trimEnd().matchAll(/(?<=\S)\s+/g)].slice(-MOST_WORDS);
+  return starts.find(({ index }) => saysRight(words.slice(index).trim()))?.index;
+}
+
+const LOOKS = ['colour', 'highlight', 'bold', 'italic', 'underline'] as const;
+
+/** Whether words look otherwise from some place on: `ice **correct**` */
+function looksOther(pieces: readonly Piece[], from: number): boolean {
+  const lookOf = (all: readonly Piece[]): Look => {
+    const one = all.find((piece) => piece.kind === 'text' && !isBlank([piece]));
+    return one?.kind === 'text' ? one.look : {};
+  };
+  const [before, behind] = [lookOf(cut(pieces, 0, from).toReversed()), lookOf(cut(pieces, from))];
+  return LOOKS.some((one) => (before[one] || false) !== (behind[one] || false));
+}
+
 /** An option without what only shows that it is right. */
 export function withKey({ at, label, pieces }: Option, right: boolean): Option {
-  const words = wordsOf(pieces);
-  const end = right ? (markIn(words) ?? words.length) : words.length;
-  const bare = cut(pieces, 0, end).map((one): Piece => {
+  const bare = cut(pieces, 0, right ? markIn({ pieces }) : undefined).map((one): Piece => {
     if (one.kind !== 'text') return one;
     const { bold, underline, strike, colour, highlight, hidden, ...look } = one.look;
     return { ...one, look };

@@ -224,14 +224,14 @@ const TICKED = /[☑☒■◼●⬛✓✔]|\[[xX✓]\]/u;
 const STAR = /^\s*(?:\*{1,2}(?=\s*[\p{L}\p{N}"“«(])|[✓✔✅])\s*/u;
 const MOST = 12;
 
-interface Run {
+export interface Run {
   readonly offers: readonly Offer[];
   /** Of the document, that they take. */
   readonly lines: number;
 }
 
 /** A row of offers that begins at a block: letters from *a*, in whatever order columns bring them; boxes; bullets; lines. */
-function optionsFrom(blocks: readonly Block[], at: number): Run | undefined {
+export function optionsFrom(blocks: readonly Block[], at: number): Run | undefined {
   const form = formOf(blocks[at], blocks[at - 1]);
   if (!form) return undefined;
   const run: Offer[] = [];
@@ -291,17 +291,44 @@ function isOtherLetter([first]: readonly Offer[], { list, pieces }: Paragraph): 
   return !areAlike && (list !== undefined || signs(first.label) !== signs(label));
 }
 
-/** A line that somebody has ended by hand goes on with the last of them, unless that asks. */
+/** A line that somebody has ended by hand goes on with the last of them, unless that asks, and so do lines of a program. */
 function wraps(run: Offer[], block: Paragraph, next: Block | undefined): boolean {
   const last = run.at(-1);
-  if (!last || asks(last) || requests(last) || !goesOn(block, next, run.length)) return false;
+  if (!last) return false;
+  const isCode = isCodeOf(run, block, isNextLetter(next, run.length));
+  if (!isCode && (asks(last) || requests(last) || !goesOn(block, next, run.length))) return false;
   // Of a program, one that offers programs goes on.
-  if (isCodeLine(block) && !isCodeLine(last)) return false;
-  run[run.length - 1] = { ...last, pieces: [...last.pieces, textPiece(' '), ...block.pieces] };
+  if (!isCode && isCodeLine(block) && !isCodeLine(last)) return false;
+  const [told, more] = [markIn(last), markIn(block)];
+  const mark = isCode ? told : undefined;
+  const pieces = [...cut(last.pieces, 0, mark), isCode ? BREAK : textPiece(' ')];
+  run[run.length - 1] = {
+    ...last,
+    ticked: last.ticked || mark !== undefined || (isCode && more !== undefined),
+    pieces: [...pieces, ...cut(block.pieces, 0, isCode ? more : undefined)],
+  };
   return true;
 }
 
-const isLetter = (form: Form | undefined): boolean => form === 'letter' || form === 'listed';
+const BREAK: Piece = { kind: 'break' };
+
+/** A program's: a sign of its language in each line. */
+const CODE = /[;{}]\s*$|\w\(.*\)\s*$|^\s*@\w|^\s*<\/?\w[^<>]*>|\s[=+*/]?=\s/;
+
+/** A line of the program that the last of the offers is, above the next letter or as long as it isn't closed, or shorter than the others. */
+function isCodeOf(run: readonly Offer[], block: Paragraph, isAboveNext: boolean): boolean {
+  const isCode = (said: Pick<Paragraph, 'pieces'>): boolean =>
+    CODE.test(wordsOf(cut(said.pieces, 0, markIn(said))));
+  const last = run.at(-1)!;
+  if (block.list || isLabelled(block) || !isCode(last) || !(block.role === 'code' || isCode(block)))
+    return false;
+  const lines = run.map(({ pieces }) => pieces.filter(({ kind }) => kind === 'break').length);
+  const words = wordsOf(last.pieces);
+  const isOpen = words.split('{').length > words.split('}').length;
+  return isAboveNext || isOpen || lines.at(-1)! < Math.min(...lines.slice(0, -1));
+}
+
+export const isLetter = (form: Form | undefined): boolean => form === 'letter' || form === 'listed';
 
 /** Of letters that somebody has typed and those of lists, each goes on from the other: a list that doesn't begin, too. */
 function placeOf(block: Paragraph, next: number): number {
@@ -339,14 +366,21 @@ const PART = /^\s*\p{Lu}\p{L}{2,14}\s\d{1,2}\s?[:.–-]\s*\p{L}/u;
 /** A line that somebody has ended by hand: the next letter follows it. */
 function goesOn(block: Paragraph, next: Block | undefined, rank: number): boolean {
   if (block.role !== 'words' || block.list || next?.kind !== 'paragraph') return false;
-  const { list } = next;
-  const isListed = list?.form === 'letter';
-  const letter = isListed ? undefined : letterIn(wordsOf(next.pieces));
-  const isNext = isListed
-    ? list.value === rank + 1 && isIndented(block)
-    : (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
   const words = wordsOf(block.pieces);
-  return isNext && !isLabelled(block) && !isQuestion(words) && !/:\s*$/.test(words);
+  return (
+    isNextLetter(next, rank) &&
+    (next.list?.form !== 'letter' || isIndented(block)) &&
+    !isLabelled(block) &&
+    !isQuestion(words) &&
+    !/:\s*$/.test(words)
+  );
+}
+
+function isNextLetter(next: Block | undefined, rank: number): boolean {
+  if (next?.kind !== 'paragraph') return false;
+  if (next.list?.form === 'letter') return next.list.value === rank + 1;
+  const letter = letterIn(wordsOf(next.pieces));
+  return (letter?.[2] ?? letter?.[3])?.toLowerCase() === letterAt(rank);
 }
 
 const asks = ({ pieces }: Offer): boolean => isQuestion(wordsOf(pieces)) || asksThenTells(wordsOf(pieces));
@@ -461,7 +495,8 @@ function markedIn(
   { looks, report }: Context,
   { believes, marks }: Habit,
 ): readonly Option[] | undefined {
-  if (areOwnLettered(run, believes)) return ownLettered(run, report);
+  if (run.every((one) => markIn(one) === undefined) && areOwnLettered(run, believes))
+    return ownLettered(run, report);
   const before = all.at(-1);
   for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
@@ -489,7 +524,7 @@ function signsOf(run: readonly Offer[], looks: Looks): readonly Sign[] {
   const green = greenAmong(run);
   const other = otherAmong(run);
   return [
-    ['mark', ({ pieces }) => markIn(wordsOf(pieces)) !== undefined],
+    ['mark', (offer) => markIn(offer) !== undefined],
     ['mark', ({ ticked }) => ticked],
     ['highlight', ({ pieces }) => looks.whole(pieces) === 'highlight'],
     ['colour', (offer) => green?.includes(offer) ?? looks.whole(offer.pieces) === 'colour'],

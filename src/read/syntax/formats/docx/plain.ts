@@ -88,7 +88,7 @@ function groupsIn(blocks: readonly Block[]): readonly (readonly [from: number, e
 /** The lines set apart below one that isn't. */
 function rightIn(stem: Block, lines: readonly Block[], { looks }: Context): readonly Paragraph[] {
   const isMarked = ({ pieces }: Paragraph): boolean =>
-    markIn(wordsOf(pieces)) !== undefined ||
+    markIn({ pieces }) !== undefined ||
     pieces.some(
       (one) =>
         one.kind === 'text' && !isBlank([one]) && /^(?:highlight|colour)$/.test(looks.of(one.look) ?? ''),
@@ -207,7 +207,7 @@ export function withCards(blocks: readonly Block[], { report }: Context): readon
     const lines = blocks.slice(at + 1, end) as readonly Paragraph[];
     const stars = lines.map(({ pieces }) => STAR.exec(wordsOf(pieces))?.[0].length ?? 0);
     const options = lines.map((one, i) => optionOf({ ...one, pieces: cut(one.pieces, stars[i]!) }));
-    const right = options.filter(({ pieces }, i) => stars[i]! > 0 || markIn(wordsOf(pieces)) !== undefined);
+    const right = options.filter((one, i) => stars[i]! > 0 || markIn(one) !== undefined);
     const isKnown = right.length < options.length;
     return [[questionOf(stem, offered(options, isKnown ? right : [], 'mark', report))], end];
   });

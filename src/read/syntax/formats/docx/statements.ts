@@ -8,9 +8,9 @@
  * One alone proves nothing: several in a row that nothing else stands among, and both judgements, or words above that tell
  * to judge.
  */
-import { callsJudgement } from '../../../questions/words/judgement.ts';
+import { callsJudgement, statementIn } from '../../../questions/words/judgement.ts';
 import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
-import { isLabelled, isQuestion } from './asking.ts';
+import { isAsking, isLabelled, isQuestion } from './asking.ts';
 import { answering, type Context, isCodeLine, isLine } from './clues.ts';
 import {
   type Asked,
@@ -25,27 +25,26 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
-import {
-  arrowed,
-  bareStatement,
-  type Judged,
-  judgedStatement,
-  judgementAhead,
-  judgementBehind,
-} from './judged.ts';
+import { arrowed, type Judged, judgedStatement, judgementAhead, judgementBehind } from './judged.ts';
 import { placesBy, rowOf } from './numbers.ts';
 import { apartAmong, optionOf } from './offers.ts';
+import { isLetter, optionsFrom, type Run } from './options.ts';
 
 /** Fewer are no habit. */
 const LEAST = 3;
 
 /* Rows, each judged in its own line. */
 
-/** Each of them as what is to be judged; where no row of them is, those with a word behind them. */
+/** Each of them as what is to be judged; where no row of them is, those with a word behind them, or that call for it themselves. */
 export function withVerdicts(blocks: readonly Block[], context: Context): readonly Block[] {
-  const verdicts = new Map(rowsIn(blocks).flatMap((row) => row.map((one) => [blocks[one.at], one] as const)));
+  const offered = offersAmong(blocks);
+  const verdicts = new Map(
+    [...rowsIn(blocks, offered), alone(blocks, offered)].flatMap((row) =>
+      row.map((one) => [blocks[one.at], one] as const),
+    ),
+  );
   const lines = blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && one.role === 'words');
-  const judged = judgedBehind(lines.filter((one) => !verdicts.has(one)));
+  const judged = judgedBehind(lines.filter((one) => !verdicts.has(one) && !offered.has(one)));
   return blocks.map((one): Block => {
     if (one.kind !== 'paragraph') return one;
     const [verdict, own] = [verdicts.get(one), judged.get(one)];
@@ -90,7 +89,7 @@ const BETWEEN = 3;
 /** Blocks above the first that may tell to judge. */
 const ABOVE = 2;
 
-function verdictIn(at: number, line: Paragraph): Verdict | undefined {
+function verdictIn(at: number, line: Pick<Paragraph, 'pieces'>): Verdict | undefined {
   const words = wordsOf(line.pieces).trimEnd();
   // A comment of a program prints what it gives.
   if (isCodeLine(words) || /^\s*(?:#|\/\/)/.test(words)) return undefined;
@@ -124,12 +123,50 @@ function nameOf(line: Paragraph): string | undefined {
 const isLettered = (name: string): boolean => name === 'lettered' || name.startsWith('letter');
 const isNumbered = (name: string): boolean => name !== 'plain' && !name.startsWith('bullet');
 
+/** `(T or F) Ice floats: True`: what leaves the choice itself needs no row. */
+const alone = (blocks: readonly Block[], offered: ReadonlySet<Block>): readonly Verdict[] =>
+  blocks.flatMap((one, at) => {
+    const isWords = one.kind === 'paragraph' && one.role === 'words' && !offered.has(one);
+    const found = isWords ? verdictIn(at, one) : undefined;
+    const isCalled = found && statementIn(wordsIn(one).slice(0, found.to), false) !== undefined;
+    return isCalled ? [found] : [];
+  });
+
+/*
+ * Not judged, but right: what is offered below a question, some of it with a word that says so.
+ *
+ *     Which floats?
+ *     a) iron in any form
+ *     b) ice and snow - correct
+ */
+
+function offersAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  const offered = new Set<Block>();
+  for (let at = 1; at < blocks.length; ) {
+    const run = optionsFrom(blocks, at);
+    const row = blocks.slice(at, at + (run?.lines ?? 1));
+    if (run && mayOffer(run, blocks[at - 1]!) && someAreRight(run)) for (const one of row) offered.add(one);
+    at += row.length;
+  }
+  return offered;
+}
+
+const mayOffer = ({ offers }: Run, before: Block): boolean =>
+  !callsJudgement(wordsIn(before)) && (isLetter(offers[0]?.form) || isAsking(before));
+
+function someAreRight({ offers }: Run): boolean {
+  const judged = offers.map(
+    (one) => (verdictIn(one.at, one) ?? judgementBehind(wordsOf(one.pieces)))?.isTrue,
+  );
+  return judged.includes(true) && judged.includes(undefined) && !judged.includes(false);
+}
+
 /** Rows of lines that are all judged, and in one way. */
-function rowsIn(blocks: readonly Block[]): readonly (readonly Verdict[])[] {
+function rowsIn(blocks: readonly Block[], offered: ReadonlySet<Block>): readonly (readonly Verdict[])[] {
   const rows: Verdict[][] = [];
   let name: string | undefined;
   for (const [at, block] of blocks.entries()) {
-    const own = block.kind === 'paragraph' ? nameOf(block) : undefined;
+    const own = block.kind === 'paragraph' && !offered.has(block) ? nameOf(block) : undefined;
     const found = own === undefined ? undefined : verdictIn(at, block as Paragraph);
     if (found && own === name && isNextOf(found, rows.at(-1)?.at(-1), name)) rows.at(-1)!.push(found);
     else if (found) {
@@ -309,7 +346,7 @@ function answered(stem: Paragraph, body: readonly Paragraph[], context: Context)
   const rest = { ...first, pieces: cut(first.pieces, found.end) };
   const said = { isTrue: found.isTrue, said: wordsOf(first.pieces) };
   const why = isBlank(rest.pieces) ? others : [rest, ...others];
-  return judgedStatement(context, { ...stem, pieces: bareStatement(stem) }, said, why);
+  return judgedStatement(context, stem, said, why);
 }
 
 /** How a row is numbered, or lettered. */

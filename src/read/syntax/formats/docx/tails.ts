@@ -5,10 +5,9 @@
  *     a) iron
  *     b) ice R
  */
-import { saysRight } from '../../../questions/words/right-words.ts';
 import type { Report } from './clues.ts';
 import { type Option, wordsOf } from './document.ts';
-import { cutFrom, type Offer } from './offers.ts';
+import { cutFrom, type Offer, rightWordsIn, signedFrom } from './offers.ts';
 
 /** Fewer rows are no habit, and of many that bear a letter of their own it may be a name's: `vitamin C`. */
 const LEAST = 3;
@@ -17,13 +16,11 @@ const SHARE = 0.6;
 /** A letter or a few signs, in brackets or not; the keys of `Ctrl + R` are none. */
 const TAIL =
   /(?<=[^\s+×*/=<>:：-])(?:\s+(?:[-–—]\s+)?|\s*(?=[([{<]))[([{<]?(?:\p{L}|ok|[!+√:)=*#^~]{1,3})[)\]}>]?\s*$/iu;
-/** A word that says so. */
-const WORD = /\s+(?:[-–—]\s+)?(\p{L}{3,15})\s*$/u;
 
+/** Or words that say so. */
 function tailIn(words: string): string | undefined {
-  const sign = TAIL.exec(words)?.[0];
-  const word = sign === undefined ? WORD.exec(words) : undefined;
-  return sign ?? (word && saysRight(word[1]!) ? word[0] : undefined);
+  const from = TAIL.exec(words)?.index ?? signedFrom(words) ?? rightWordsIn(words);
+  return from === undefined ? undefined : words.slice(from);
 }
 
 /** The sign behind an offer: with its brackets, whatever the case of its letters. */
