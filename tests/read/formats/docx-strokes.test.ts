@@ -47,3 +47,32 @@ test('a sentence to go on with, and what is coloured in a task, are no answers',
   expect(questions.filter((one) => one.some((words) => words?.startsWith('>')))).toEqual([]);
   expect(questions.at(-1)).toEqual(['open', 'Create a file with the name frames.txt']);
 });
+
+describe('words in colour and in brackets', () => {
+  const gapped = (...ahead: readonly string[]): readonly string[] => [
+    ...ahead,
+    'Ice is a (',
+    red('solid'),
+    ') that floats on _(',
+    red('water'),
+    ')_ in the ',
+    red('whole'),
+    ' world.',
+  ];
+  const SAID = 'Ice is a ___ that floats on ___ in the whole world.';
+
+  test.each([
+    ['a number', item(2, 0, ...gapped()), SAID],
+    ['what it calls itself', p(...gapped('(Completar párrafo) ')), `(Completar párrafo) ${SAID}`],
+    ['a call in colour as well', item(2, 0, '(', red('Drag'), ') ', ...gapped()), `(Drag) ${SAID}`],
+    ['what stands above', p('Complétez :') + p(...gapped()), SAID],
+  ])('are gaps below or behind %s', async (_, body, stem) => {
+    const { questions } = await readSheet(p('About ice.') + body);
+    expect(questions).toEqual([['gap-fill', stem]]);
+  });
+
+  test('are none in words that nothing counts', async () => {
+    const { questions } = await readSheet(p('About ice.') + p(...gapped()));
+    expect(questions).toEqual([]);
+  });
+});

@@ -35,6 +35,7 @@ import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
+import { withPairsTold } from './pairs-told.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
@@ -75,6 +76,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withLabelsOfAnswers,
   withKeyTitlesApart,
   withColumnsMatched,
+  withPairsTold,
   withAnswersPointedAt,
 ];
 

@@ -11,7 +11,7 @@ const KINDS = {
   judged:
     'true[ /-](?:or )?false|vrai[ /-](?:ou )?faux|(?:wahr|richtig)[ /-](?:oder )?falsch|vero[ /-](?:o )?falso|verdader[oa][ /-](?:o )?fals[oa]|verdadeir[oa][ /-](?:ou )?fals[oa]',
   open: 'essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa',
-  pairs: 'matching|zuordnung|appariement|abbinamento|emparejar|associacao',
+  pairs: 'matching|zuordnung|appariement|abbinamento|emparej(?:ar|amiento)|associacao',
 } as const;
 export type KindNamed = keyof typeof KINDS;
 

@@ -40,7 +40,7 @@ import {
 import { isExercise } from './exercises.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
-import { FIELDS, FILL, tellsToFill } from './places.ts';
+import { FIELDS, FILL, fillsItself, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
 
 function shortTitle(
@@ -512,20 +512,26 @@ function withGaps(written: Paragraph, before: readonly Block[], { looks, report 
   const block = withFilled(written, report);
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
-  if (looks.whole(block.pieces) || isCodeLine(words) || areManyColours(block.pieces)) return block;
+  const isCoded = block.role === 'code' || isCodeLine(words);
+  if (looks.whole(block.pieces) || isCoded || areManyColours(block.pieces)) return block;
+  const inked = block.pieces.filter(
+    (one, at) => isText(one) && looks.of(one.look) && !(at === 0 && counts(one)),
+  );
+  const held = bracketed(block.pieces, inked);
+  const areHeld = held.size >= LEAST_HELD;
   const isToFill =
     /_{2,}|…{2,}|\.{5,}/.test(words) ||
-    FILL.test(/^[^:]{0,80}:/.exec(words)?.[0] ?? '') ||
-    before.slice(-12).some(tellsToFill);
-  const pieces = block.pieces.map((piece): Piece => {
-    if (piece.kind !== 'text' || piece.href || !/[\p{L}\p{N}]/u.test(piece.text)) return piece;
-    // A number in colour only counts.
-    if (piece === block.pieces[0] && /^\s*\(?\d{1,3}\s*[.):-]*\s*$/.test(piece.text)) return piece;
-    const by = looks.of(piece.look);
-    const isGap =
-      by === 'hidden' ||
-      ((by === 'colour' || by === 'highlight') && isToFill && piece.text.trim().length <= 60);
-    if (!isGap) return piece;
+    fillsItself(words) ||
+    before.slice(-12).some(tellsToFill) ||
+    (areHeld && isLabelled(block));
+  const told = inked.filter(
+    (one) => isText(one) && (!areHeld || held.has(one)) && one.text.trim().length <= 60,
+  );
+  const gaps = new Set([...(isToFill ? told : []), ...inked.filter((one) => isText(one) && one.look.hidden)]);
+  if (gaps.size === 0) return block;
+  const pieces = withoutBrackets(block.pieces, held).map((piece): Piece => {
+    const by = isText(piece) && gaps.has(piece) ? looks.of(piece.look) : undefined;
+    if (!isText(piece) || by === undefined) return piece;
     report('docx-answer', block.at, { by, words: quoted(piece.text) });
     return {
       kind: 'gap',
@@ -535,9 +541,45 @@ function withGaps(written: Paragraph, before: readonly Block[], { looks, report 
         .trim(),
     };
   });
-  if (!pieces.some(({ kind }) => kind === 'gap')) return block;
   return { ...block, pieces: pieces.flatMap((one, at) => aroundGap(one, pieces[at - 1], pieces[at + 1])) };
 }
+
+type Text = Extract<Piece, { readonly kind: 'text' }>;
+
+/** Says something, and leads nowhere. */
+const isText = (piece: Piece | undefined): piece is Text =>
+  piece?.kind === 'text' && !piece.href && /[\p{L}\p{N}]/u.test(piece.text);
+
+/** A number in colour only counts. */
+const counts = ({ text }: Text): boolean => /^\s*\(?\d{1,3}\s*[.):-]*\s*$/.test(text);
+
+/** Words in brackets that are to be filled in where nothing tells to. */
+const LEAST_HELD = 2;
+const OPENED = /[([]\s*$/;
+const CLOSED = /^\s*[)\]]/;
+
+/** `Ice is a (**solid**) that …`: of those set apart, what has brackets around it and words before it. */
+const bracketed = (pieces: readonly Piece[], inked: readonly Piece[]): ReadonlySet<Piece> =>
+  new Set(
+    inked.filter((one) => {
+      const at = pieces.indexOf(one);
+      const [before, after] = [pieces[at - 1], pieces[at + 1]];
+      const isHeld =
+        before?.kind === 'text' &&
+        OPENED.test(before.text) &&
+        after?.kind === 'text' &&
+        CLOSED.test(after.text);
+      return isHeld && /\p{L}{2}/u.test(wordsOf(pieces.slice(0, at)));
+    }),
+  );
+
+const withoutBrackets = (pieces: readonly Piece[], held: ReadonlySet<Piece>): readonly Piece[] =>
+  pieces.map((one, at) => {
+    const [isAfter, isBefore] = [held.has(pieces[at - 1]!), held.has(pieces[at + 1]!)];
+    if (one.kind !== 'text' || !(isAfter || isBefore)) return one;
+    const head = isAfter ? one.text.replace(CLOSED, '') : one.text;
+    return { ...one, text: isBefore ? head.replace(OPENED, '') : head };
+  });
 
 /** A word that somebody has written on its line: `a ___hailstone___ is`. Two strokes on both sides are a program's. */
 const FILLED = /(?<![\p{L}\p{N}_])(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?![\p{L}\p{N}_])/gu;

@@ -19,7 +19,13 @@ import { isTitled } from './titles.ts';
 
 /** Tells to fill something in: by what there is to fill in, or by a verb that opens a sentence. */
 export const FILL =
-  /\b(?:(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|huecos)\b|(?:^|[.!?:;)\d–-])\s*(?:(?:please|now|then|bitte|veuillez|merci de|por favor|per favore)\s+)?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?)\b/i;
+  /\b(?:(?:in|with) the (?:gaps?|blanks?)|trous|lücken?(?:text)?|huecos)\b|(?:^|[.!?:;)\d–-])\s*(?:(?:please|now|then|bitte|veuillez|merci de|por favor|per favore)\s+)?(?:complete|complétez|compléter|complète|remplissez|remplir|remplis|fill|ergänzen?|füllen?|setzen? .* ein|rellena[rd]?|riempi(?:re)?|completa(?:re|te|d|r)?|preench(?:a|er|e)|drag|glisse[rz]?|ziehe?n?|arrastra[rd]?|arrast(?:e|ar)|trascina(?:re|te)?)\b/i;
+
+/** Where a paragraph tells it itself, ahead of its sentence: `Complete: …`, `(Drag the words) …` */
+export function fillsItself(words: string): boolean {
+  const [lead = '', tag] = /^[^:]{0,80}:|^\s*(?:\d{1,3}\s?[.)]\s*)?\(([^()]{3,40})\)/.exec(words) ?? [];
+  return FILL.test(tag ?? lead);
+}
 
 /** Tells it in a few words: a long text may speak of what is complete. */
 export const tellsToFill = (block: Block): boolean =>

@@ -1,0 +1,139 @@
+/**
+ * Words that tell to match what stands right below them, each line of which has its match already, behind the same sign: a
+ * question of pairs.
+ *
+ *     Match each word with its meaning:
+ *
+ *     - fog: a low cloud
+ *     - hail: ice that falls
+ *     - frost: ice that grows
+ *
+ * Columns side by side are still to be matched, and so is what has letters behind its sign.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf } from '../../parts.ts';
+import { levelOf } from '../blocks/block.ts';
+import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { linesApart } from '../blocks/lines.ts';
+import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
+import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { tellsToMatch } from '../words/matching.ts';
+import { madeQuestion } from './made-question.ts';
+
+/** Two of them are a choice. */
+const FEWEST = 3;
+const MOST = 15;
+
+export function withPairsTold(blocks: Row): Row {
+  if (!blocks.some(mayTell)) return blocks;
+  return withMade(blocks, (at) => (isTag(blocks[at], 'ol', 'ul') ? inList(blocks, at) : below(blocks, at)));
+}
+
+const mayTell = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') ? elementsOf(block).some((item) => tellsIn(rowIn(item)[0])) : tellsIn(block);
+
+const tellsIn = (block: ElementContent | undefined): boolean =>
+  (isTag(block, 'p') || levelOf(block) < NO_HEADING) && tellsToMatch(rawText((block as Element).children));
+const NO_HEADING = 7;
+
+/** What tells to, and the pairs below it. */
+function below(blocks: Row, at: number): Made | undefined {
+  const stem = blocks[at] as Element;
+  const found = tellsIn(stem) ? pairsFrom(blocks, at + 1) : undefined;
+  return found && { row: [asked(stem, found.pairs)], end: found.end };
+}
+
+/** An item that tells to, with the pairs below its words; or, the last one, below the list. */
+function inList(blocks: Row, at: number): Made | undefined {
+  const list = blocks[at] as Element;
+  const items = elementsOf(list);
+  const first = firstNumber(list);
+  let end = at + 1;
+  const row = items.map((item, i): ElementContent => {
+    const [stem, ...own] = rowIn(item).filter((one) => !isBlank(one));
+    const isLast = i === items.length - 1;
+    const found =
+      tellsIn(stem) && (own.length === 0 ? isLast && pairsFrom(blocks, at + 1) : pairsFrom(own, 0));
+    if (!found || (own.length > 0 && found.end < own.length)) return listOfOne(list, item, first + i);
+    if (own.length === 0) end = found.end;
+    return asked(stem as Element, found.pairs);
+  });
+  return row.every((one) => isTag(one, 'ol', 'ul')) ? undefined : { row, end };
+}
+
+function asked(stem: Element, pairs: readonly Pair[]): Element {
+  const terms = pairs.flatMap(({ left, right, line }) => [
+    element('dt', {}, left, line),
+    element('dd', {}, right, line),
+  ]);
+  const words = element('p', {}, stem.children, lineOf(stem));
+  return madeQuestion(
+    [words, element('dl', {}, terms, pairs[0]!.line)],
+    {},
+    { guess: 'list', type: 'matching' },
+  );
+}
+
+interface Pair {
+  readonly left: ElementContent[];
+  readonly right: ElementContent[];
+  readonly line: number;
+}
+
+/** A list of pairs, the lines of a paragraph, or a paragraph for each. */
+function pairsFrom(
+  blocks: Row,
+  at: number,
+): { readonly pairs: readonly Pair[]; readonly end: number } | undefined {
+  const first = blocks[at];
+  if (isTag(first, 'ol', 'ul')) {
+    const pairs = pairsIn(elementsOf(first).map(rowIn));
+    return pairs && { pairs, end: at + 1 };
+  }
+  if (!isTag(first, 'p')) return undefined;
+  const lines = linesApart(first);
+  if (lines.length >= FEWEST) {
+    const pairs = pairsIn(lines.map((one) => [one]));
+    return pairs && { pairs, end: at + 1 };
+  }
+  const sign = signIn(first);
+  let end = at;
+  while (isTag(blocks[end], 'p') && signIn(blocks[end]) === sign) end++;
+  const pairs = sign && pairsIn(blocks.slice(at, end).map((one) => [one]));
+  return pairs ? { pairs, end } : undefined;
+}
+
+/** What parts a pair: a colon, an arrow, a dash between spaces, or a sign of equality. */
+const SIGN = /^(?:\s*[-–•]\s+)?\S.{0,80}?(\s*:(?!\/\/|\d)|\s+[–—-]\s|\s*(?:→|⇒|[=-]+>)|\s=\s)\s*(?=\S)/su;
+/** The same sign has spaces about it here, and none there. */
+const signIn = (block: ElementContent | undefined): string | undefined =>
+  SIGN.exec(rawText(block ? [block] : []))?.[1]
+    ?.trim()
+    .replace(/[–—]/, '-');
+
+/** Behind the sign: what is still to be matched, or filled in, or asks. */
+const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;
+
+function pairsIn(items: readonly Row[]): readonly Pair[] | undefined {
+  if (items.length < FEWEST || items.length > MOST) return undefined;
+  const lines = items.map((row) => (row.length === 1 && isTag(row[0], 'p') ? row[0] : undefined));
+  const [sign, ...others] = new Set(lines.map(signIn));
+  const pairs =
+    sign === undefined || others.length > 0 ? undefined : allKnown(lines.map((one) => one && pairIn(one)));
+  const answers = pairs?.map(({ right }) => rawText(right).trim()) ?? [];
+  const areApart = new Set(answers).size === answers.length && answers.every((one) => !OPEN.test(one));
+  return pairs && areApart ? pairs : undefined;
+}
+
+/** `a) fog: …`: what only counts it. */
+const LABEL = /^\s*\(?(?:[a-z]|\d{1,2})\s?[.)]\s+(?=\S)/i;
+
+function pairIn(line: Element): Pair | undefined {
+  const words = rawText(line.children);
+  const [whole, sign] = SIGN.exec(words) ?? [];
+  if (whole === undefined) return undefined;
+  const end = whole.trimEnd().length - sign!.trim().length;
+  const left = withoutFirst(cutAt(line.children, end)[0], LABEL.exec(words)?.[0].length ?? 0);
+  return { left, right: withoutFirst(line.children, whole.length), line: lineOf(line) };
+}

@@ -1,0 +1,26 @@
+/** Words that tell to match: « Reliez chaque mot à sa définition », „Ordne jedem Begriff …“ */
+import { kindAlone, kindNamed } from './kind-names.ts';
+import { normalize } from './lexicon.ts';
+
+const VERB =
+  '(?:match|pair|connect|link)|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una)';
+/** What is matched in lessons: cables are connected, too. */
+const WHAT =
+  'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?';
+const TELLS = new RegExp(
+  String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b.{0,120}?\b(?:${WHAT})\b`,
+  'u',
+);
+
+/** Longer ones say more. */
+const MOST = 300;
+const HEAD = /^\s*(?:\p{L}{0,12}\s?\d{1,3}\s?[.):]\s*)?(?:[([]([^()[\]]{3,40})[)\]]\s*[.:–-]?\s*)?/u;
+
+export function tellsToMatch(words: string): boolean {
+  if (words.length > MOST) return false;
+  const [whole = '', tag = ''] = HEAD.exec(words) ?? [];
+  const isTagged =
+    tag !== '' && kindNamed(normalize(tag)) === 'pairs' && kindAlone(normalize(tag)) !== undefined;
+  const rest = normalize(words.slice(whole.length));
+  return TELLS.test(rest) || (isTagged && /\S \S/.test(rest));
+}

@@ -1,0 +1,69 @@
+/** What tells to match, with lines below it that each have their match: a question of pairs. */
+import { type Case, runs } from './case.ts';
+
+const PAIRS = ['- fog: a low cloud', '- hail: ice that falls', '- frost: ice that grows'];
+const READ = '[fog = a low cloud | hail = ice that falls | frost = ice that grows]';
+
+const WORDS = [
+  'Match each word with its meaning:',
+  'Reliez chaque mot à sa définition.',
+  'Ordne jedem Begriff seine Bedeutung zu:',
+  'Relaciona cada palabra con su significado',
+  'Abbina ogni parola al suo significato:',
+  'Relacione cada palavra com o seu significado:',
+  '(Matching) Put the same things together',
+];
+
+const CASES: readonly Case[] = [
+  ...WORDS.map((words) => ({
+    what: words,
+    page: [words, '', ...PAIRS].join('\n'),
+    questions: [`matching ${words} ${READ}`],
+  })),
+  {
+    what: 'below a heading',
+    page: ['Weather is wet.', '', '## Connect the terms and their meanings', '', ...PAIRS].join('\n'),
+    questions: [`matching Connect the terms and their meanings ${READ}`],
+  },
+  {
+    what: 'in an item, and others around it',
+    page: [
+      '1. What is fog?',
+      '2. Match the terms:',
+      ...PAIRS.map((one) => `   ${one}`),
+      '3. What is ice?',
+    ].join('\n'),
+    questions: [`matching Match the terms: ${READ}`],
+  },
+  {
+    what: 'below the last item, a paragraph for each',
+    page: [
+      '4. Match the terms and their meanings',
+      '',
+      ...PAIRS.flatMap((one) => [one.slice(2).replace(':', ' –'), '']),
+      'Weather is wet.',
+    ].join('\n'),
+    questions: [`matching Match the terms and their meanings ${READ}`],
+  },
+  {
+    what: 'in lines, with letters and arrows',
+    page: [
+      'Match the terms:',
+      '',
+      ...PAIRS.map((one, at) => `${'abc'[at]}) ${one.slice(2).replace(':', ' →')}  `),
+    ].join('\n'),
+    questions: [`matching Match the terms: ${READ}`],
+  },
+  {
+    what: 'not what is still to be matched',
+    page: ['Match the terms:', '', '- fog – a) ice', '- hail – b) a cloud', '- frost – c) wet'].join('\n'),
+    questions: [],
+  },
+  {
+    what: 'not what tells to do something else',
+    page: ['Connect the cable to:', '', ...PAIRS].join('\n'),
+    questions: [],
+  },
+];
+
+runs('pairs that are told', CASES);
