@@ -1,6 +1,6 @@
 /** Offers in Word without letters, below words that end in no sign: a whole document does so. */
 import { describe, expect, test } from 'vitest';
-import { bold, highlighted, p, red } from '../../support/docx.ts';
+import { bold, highlighted, item, p, red } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const ASKED = [
@@ -130,5 +130,35 @@ describe('statements with Roman numbers stay with what asks about them', () => {
         '+ I y III',
       ]),
     );
+  });
+});
+
+describe.each<[string, Mark]>([
+  ['under a marker', highlighted],
+  ['in red', red],
+])('bullets, one of each row %s', (_, mark) => {
+  const listed = (stems: readonly string[]): string =>
+    stems
+      .map(
+        (stem, n) => p(stem) + ASKED[n]![1].map((one, at) => item(1, 0, at === 0 ? mark(one) : one)).join(''),
+      )
+      .join('');
+  const stems = ASKED.slice(0, 3).map(([stem]) => stem);
+
+  test('complete what stands above them, if they do so throughout', async () => {
+    const { questions } = await readSheet(listed(stems));
+    expect(questions.map(([kind, stem]) => [kind, stem])).toEqual(stems.map((one) => ['single-choice', one]));
+    expect((await readSheet(listed(stems.slice(0, 2)))).questions).toEqual([]);
+  });
+
+  test('or where the same tells what is right below questions', async () => {
+    const { questions } = await readSheet(
+      listed(['¿Qué flota?', '¿Qué cae de una nube?', '¿Qué río es?']) +
+        p('El granizo es') +
+        item(1, 0, 'arena') +
+        item(1, 0, mark('hielo')) +
+        item(1, 0, 'humo'),
+    );
+    expect(questions.at(-1)).toEqual(['single-choice', 'El granizo es', '- arena', '+ hielo', '- humo']);
   });
 });

@@ -190,7 +190,8 @@ function takeStem(all: Block[]): readonly Block[] {
 
 /** Lines between a question's number and its options: the program it is about, words that somebody has wrapped. */
 const FAR = 25;
-const NUMBERED = /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s{2,}|\s+(?=[\p{Lu}\p{Lo}]))/iu;
+const NUMBERED =
+  /^\s*(?:q(?:uestion)?\s?)?\d{1,3}(?:\s?[.):]|\s?[-–]\s*\.?\s*(?=\p{L})|\s{2,}|\s+(?=[\p{Lu}\p{Lo}]))/iu;
 
 const isNumbered = (said: Said): boolean => NUMBERED.test(calledIn(said));
 

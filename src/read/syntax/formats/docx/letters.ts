@@ -1,32 +1,92 @@
-/** Options by their letters: those without a sign behind them, and the key behind what asks. */
+/**
+ * Options by their letters: those without a sign behind them, those without letters where the key behind what asks is one,
+ * and that key.
+ *
+ *     1. Which floats? **B**         2. What is lighter than water is **A**
+ *     A iron                         ice
+ *     B ice                          iron
+ */
 
-import { letterAt } from '../../../questions/words/letters.ts';
-import { isAsking } from './asking.ts';
+import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
+import { isAsking, isLabelled } from './asking.ts';
 import type { Context } from './clues.ts';
 import {
   type Block,
   cut,
+  isBlank,
   isCode,
   type Option,
   type Paragraph,
+  type Piece,
   textPiece,
+  unlisted,
   wordsIn,
   wordsOf,
 } from './document.ts';
+import type { Looks } from './looks.ts';
 import { keyed, type Offer } from './offers.ts';
 import { isTitled } from './titles.ts';
 
 const BARE = /^\s*([A-H])\s+(?:[-–—]\s+)?(?=\S)/;
 
-/** Offers whose letters have no sign behind them, from *A* on, get one. */
-export function withLetters(blocks: readonly Block[]): readonly Block[] {
-  const all = [...blocks];
+/** Offers whose letters have no sign behind them, from *A* on, get one, and so do lines below letters that are keys. */
+export function withLetters(blocks: readonly Block[], looks: Looks): readonly Block[] {
+  const all = withKeyed(blocks, looks);
   for (let at = 1; at < all.length; at++) {
     const end = at + lettersFrom(all, at);
     if (end - at < 2 || !mayAsk(all[at - 1]!)) continue;
     for (; at < end; at++) all[at] = lettered(all[at] as Paragraph);
   }
   return all;
+}
+
+/** Fewer letters set apart are no habit. */
+const LEAST = 3;
+/** Lines below a key, and letters of one of them. */
+const MOST = { lines: 9, letters: 200 };
+
+function withKeyed(blocks: readonly Block[], looks: Looks): Block[] {
+  const all = [...blocks];
+  const keys = blocks.map((one) => keyBehind(one, looks));
+  if (keys.filter(Boolean).length < LEAST) return all;
+  const isEnd = (one: Block, at: number): boolean =>
+    one.kind !== 'paragraph' || isLabelled(one) || keys[at] !== undefined || !isOffer(one);
+  for (const [at, key] of keys.entries()) {
+    if (!key) continue;
+    const below = blocks.findIndex((one, i) => i > at && isEnd(one, i));
+    const lines = blocks.slice(at + 1, below < 0 ? blocks.length : below) as readonly Paragraph[];
+    const from = lines.findLastIndex((one) => /[:?]\s*$/.test(wordsOf(one.pieces))) + 1;
+    const gap = lines.findIndex((one, i) => i > from + Math.max(key.place, 1) && one.isApart === true);
+    const offers = lines.slice(from, gap < 0 ? lines.length : gap);
+    const areAlike = offers.every(({ list }) => list?.id === offers[0]!.list?.id);
+    if (!areAlike || offers.length < 2 || offers.length > MOST.lines || key.place >= offers.length) continue;
+    for (const [i, one] of offers.entries())
+      all[at + 1 + from + i] = withLetter(unlisted(one), letterAt(i).toUpperCase(), one.pieces);
+  }
+  return all;
+}
+
+/** Nothing counts it. */
+const isOffer = ({ role, pieces }: Paragraph): boolean =>
+  role === 'words' &&
+  !isBlank(pieces) &&
+  wordsOf(pieces).length <= MOST.letters &&
+  !/^\s*\(?[A-Ha-h](?:\s?[.)]|\s[-–])?\s/.test(wordsOf(pieces));
+
+interface Key {
+  readonly letter: string;
+  readonly place: number;
+  /** Where it begins. */
+  readonly from: number;
+}
+
+/** A letter that looks otherwise than the words that it stands behind. */
+export function keyBehind(block: Block | undefined, { tail }: Looks): Key | undefined {
+  const from = block?.kind === 'paragraph' ? tail(block.pieces)?.from : undefined;
+  const words = wordsIn(block);
+  const letter = from === undefined ? undefined : /^\s*\(?([A-H])\)?\s*$/.exec(words.slice(from))?.[1];
+  const isApart = letter !== undefined && /[\s(]$|^\s|^\(/.test(words.slice(from! - 1, from! + 1));
+  return isApart ? { letter, place: placeOfLetter(letter), from: from! } : undefined;
 }
 
 function lettersFrom(blocks: readonly Block[], at: number): number {
@@ -41,12 +101,24 @@ const letterOf = (block: Block | undefined): string | undefined =>
     : undefined;
 
 const mayAsk = (block: Block): boolean =>
-  block.kind !== 'paragraph' || isCode(block) || isAsking(block) || KEY_BEHIND.test(wordsIn(block));
+  block.kind !== 'paragraph' ||
+  isCode(block) ||
+  isAsking(block) ||
+  KEY_BEHIND.test(wordsIn(block)) ||
+  endsInLetter(block);
+
+/** `… on a lake  B` */
+export const endsInLetter = (block: Block): boolean => /\p{L}{2}.*\s\(?[A-H]\)?\s*$/u.test(wordsIn(block));
 
 function lettered(paragraph: Paragraph): Paragraph {
   const [whole, letter] = BARE.exec(wordsOf(paragraph.pieces))!;
-  return { ...paragraph, pieces: [textPiece(`${letter}) `), ...cut(paragraph.pieces, whole.length)] };
+  return withLetter(paragraph, letter!, cut(paragraph.pieces, whole.length));
 }
+
+const withLetter = (line: Paragraph, letter: string, pieces: readonly Piece[]): Paragraph => ({
+  ...line,
+  pieces: [textPiece(`${letter}) `), ...pieces],
+});
 
 /** How far above its options a key may stand behind what asks: code may stand between. */
 const ABOVE = 4;
@@ -68,18 +140,29 @@ export function keyedAbove(
     // What a word for it tells above another question is right there.
     const isOther = at < all.length - 1 && isTitled(block);
     if (block.kind !== 'paragraph' || isOther) return undefined;
-    const words = wordsOf(block.pieces);
-    const [whole = '', key] = KEY_BEHIND.exec(words) ?? [];
-    if (key === undefined) continue;
-    // Of offers without letters, one in colour counts their places.
-    const isApart = looks.tail(block.pieces) !== undefined;
-    const isShown = areLettered ? isApart || whole.startsWith('?') : isApart && /^[A-H]$/.test(key);
-    const right = run.filter(({ rank, pieces }) => names(key, rank, wordsOf(pieces)));
-    if (!isShown || right.length === 0 || right.length === run.length) return undefined;
-    all[at] = { ...block, pieces: cut(block.pieces, 0, words.length - whole.length + 1) };
+    const told = toldBehind(block, areLettered, looks);
+    if (!told) continue;
+    const right = told.isShown
+      ? run.filter(({ rank, pieces }) => names(told.key, rank, wordsOf(pieces)))
+      : [];
+    if (right.length === 0 || right.length === run.length) return undefined;
+    all[at] = { ...block, pieces: cut(block.pieces, 0, told.from) };
     return keyed(run, right, 'letter', report);
   }
   return undefined;
+}
+
+/** What stands behind what asks, where it begins, and whether it may tell: of offers without letters, one in colour counts their places. */
+function toldBehind(line: Paragraph, areLettered: boolean, looks: Looks) {
+  const words = wordsOf(line.pieces);
+  const [whole, key] = KEY_BEHIND.exec(words) ?? [];
+  if (whole === undefined || key === undefined) {
+    const own = areLettered ? keyBehind(line, looks) : undefined;
+    return own && { key: own.letter, from: own.from, isShown: true };
+  }
+  const isApart = looks.tail(line.pieces) !== undefined;
+  const isShown = areLettered ? isApart || whole.startsWith('?') : isApart && /^[A-H]$/.test(key);
+  return { key, from: words.length - whole.length + 1, isShown };
 }
 
 const names = (key: string, rank: number, words: string): boolean =>

@@ -21,6 +21,7 @@ import {
   cut,
   isBlank,
   isBody,
+  isPicture,
   type Look,
   type Option,
   type Options,
@@ -36,7 +37,7 @@ import {
 } from './document.ts';
 import { inlineStarts } from './inline.ts';
 import { keysIn } from './keys.ts';
-import { bearsKey, keyedAbove, withLetters } from './letters.ts';
+import { bearsKey, endsInLetter, keyedAbove, withLetters } from './letters.ts';
 import { inkIn, type Looks, often } from './looks.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
 import { signed, signIn } from './tails.ts';
@@ -52,15 +53,17 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
         ? inLines(one, at > 0 && (isAsking(blocks[at - 1]!) || ROMAN.test(wordsIn(blocks[at - 1]))))
         : [one];
     }),
+    context.looks,
   );
   const below = answersBelow(rows);
-  const weak: Weak[] = [];
+  // By what stands first in it: several signs may tell of one row.
+  const weak = new Map<number, Weak>();
   // The end of a row that is none is met once more from each of its lines on.
   const met = new Map<number, readonly Offer[]>();
   const inks: string[] = [];
   optionsIn(rows, { ...context, report: () => undefined }, below, {
-    believes: (one) => {
-      weak.push(one);
+    believes: (one, [first]) => {
+      weak.set(first!.at, one);
       return false;
     },
     meets: (row) => {
@@ -69,7 +72,8 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
     },
     marks: ({ pieces }) => inks.push(inkIn(pieces, context.looks) ?? ''),
   });
-  const isHabit = weak.filter((one) => one === 'one').length >= Math.max(LEAST, weak.length * SHARE);
+  const single = [...weak.values()].filter((one) => one === 'one');
+  const isHabit = single.length >= Math.max(LEAST, weak.size * SHARE);
   return optionsIn(rows, context, below, {
     believes: () => isHabit,
     sign: signIn([...met.values()]),
@@ -121,7 +125,7 @@ const SHARE = 0.6;
 
 /** What a document does with its rows. */
 interface Habit {
-  readonly believes: (weak: Weak) => boolean;
+  readonly believes: (weak: Weak, row: readonly Offer[]) => boolean;
   /** Behind the right ones. */
   readonly sign?: string | undefined;
   readonly meets?: (row: readonly Offer[]) => void;
@@ -237,7 +241,16 @@ export function optionsFrom(blocks: readonly Block[], at: number): Run | undefin
   const run: Offer[] = [];
   let end = at;
   while (end < blocks.length && run.length <= MOST && takes(run, form, blocks, at, end)) end++;
-  return areOffers(run, form, blocks[at - 1]) ? { offers: inOrder(run), lines: end - at } : undefined;
+  const offers = fromFirst(inOrder(run), blocks[at - 1]);
+  return areOffers(offers, form, blocks[at - 1]) ? { offers, lines: end - at } : undefined;
+}
+
+/** Below what asks, letters of a list that go on from those above begin anew: nobody has told the list to. */
+function fromFirst(run: readonly Offer[], before: Block | undefined): readonly Offer[] {
+  const from = run[0]?.rank ?? 0;
+  const isBelow = before !== undefined && (isAsking(before) || endsInLetter(before));
+  const isOwn = from > 0 && isBelow && run.every(({ form }) => form === 'listed');
+  return isOwn ? run.map((one) => ({ ...one, rank: one.rank - from, label: '' })) : run;
 }
 
 /** Whether a block is the next offer of a row, or goes on with its last one. */
@@ -471,8 +484,9 @@ function offerOf({ at, list, pieces: written }: Paragraph, form: Form, index: nu
 
 function areOwnLettered(run: readonly Offer[], believes: Habit['believes']): boolean {
   const own = run.filter(bearsOwnLetter).length;
-  const areLettered = /^(?:letter|listed)$/.test(run[0]!.form);
-  return areLettered && own > 0 && own < run.length && believes(own === 1 ? 'one' : 'several');
+  // A sign that says so, or words, are surer.
+  const areLettered = isLetter(run[0]!.form) && run.every((one) => markIn(one) === undefined);
+  return areLettered && own > 0 && own < run.length && believes(own === 1 ? 'one' : 'several', run);
 }
 
 /** All of them lettered, and in what the right ones of other rows are in. */
@@ -493,16 +507,17 @@ function markedIn(
   run: readonly Offer[],
   all: readonly Block[],
   { looks, report }: Context,
-  { believes, marks }: Habit,
+  { believes, marks, inks }: Habit,
 ): readonly Option[] | undefined {
-  if (run.every((one) => markIn(one) === undefined) && areOwnLettered(run, believes))
-    return ownLettered(run, report);
+  const isInked = ([first]: readonly Offer[]): boolean =>
+    inks?.has(inkIn(first!.pieces, looks) ?? '') === true;
+  if (areOwnLettered(run, believes)) return ownLettered(run, report);
   const before = all.at(-1);
   for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
     if (right.length === 0 || right.length === run.length) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
-    const isHabit = belief && believes(right.length === 1 ? 'one' : 'several');
+    const isHabit = belief && (believes(right.length === 1 ? 'one' : 'several', run) || isInked(right));
     if (belief !== 'firm' && !isHabit) continue;
     marks?.(right[0]!);
     return keyed(run, right, by, report);
@@ -548,6 +563,12 @@ const headSigns = (looks: Looks): readonly Sign[] => [
 const SURE: ReadonlySet<Form> = new Set(['letter', 'listed', 'box']);
 /** By a sign or a marker, which nobody puts there for the looks of it. */
 const SIGN = /mark|highlight/;
+const INK = /mark|highlight|colour/;
+
+/** Words that offers may complete: `Hail is often called` */
+const mayBegin = (block: Block): boolean =>
+  isBody(block) && !block.list && wordsIn(block).length <= MOST_BEGUN && !isPicture(block);
+const MOST_BEGUN = 250;
 
 /** How far above marked bullets the number of what asks may stand. */
 const ABOVE = 4;
@@ -568,12 +589,11 @@ function signBelow(by: By, right: readonly Offer[], all: readonly Block[]): Beli
 function beliefIn(by: By, right: readonly Offer[], before: Block | undefined, count: number): Belief {
   const { form } = right[0]!;
   if (SURE.has(form)) return 'firm';
-  if (right.some(({ pieces }) => /:\s*$/.test(wordsOf(pieces)))) return undefined;
-  if (before === undefined) return undefined;
+  if (before === undefined || right.some(({ pieces }) => /:\s*$/.test(wordsOf(pieces)))) return undefined;
   if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
-  if (SIGN.test(by))
-    return isAsking(before) && (form === 'bullet' || right.length === 1) ? 'firm' : undefined;
-  return form === 'plain' ? weakIf(asksForSure(before) && count > 2) : beliefInBullet(before);
+  if (form === 'bullet') return beliefInBullet(by, before, count);
+  if (SIGN.test(by)) return isAsking(before) && right.length === 1 ? 'firm' : undefined;
+  return weakIf(asksForSure(before) && count > 2);
 }
 
 type Belief = 'firm' | 'weak' | undefined;
@@ -582,7 +602,10 @@ const weakIf = (isAsked: boolean): Belief => (isAsked ? 'weak' : undefined);
 
 const beliefInNumber = (before: Block): Belief => (isAsking(before) || isCodeLine(before) ? 'firm' : 'weak');
 
-const beliefInBullet = (before: Block): Belief => (isQuestion(before) ? 'firm' : weakIf(isAsking(before)));
+function beliefInBullet(by: By, before: Block, count: number): Belief {
+  if (!isAsking(before)) return weakIf(INK.test(by) && count > 2 && mayBegin(before));
+  return SIGN.test(by) || isQuestion(before) ? 'firm' : 'weak';
+}
 
 /** Whether a key at the end names one of them. */
 const isInKey = (run: readonly Offer[], before: Block | undefined, told: ReadonlySet<string>): boolean =>

@@ -19,6 +19,7 @@ import {
   cut,
   isBlank,
   isBody,
+  isBoldLine,
   type Option,
   type Paragraph,
   questionOf,
@@ -26,6 +27,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { keyBehind } from './letters.ts';
 import { numberedAs } from './numbers.ts';
 import { apartAmong, compared, markIn, offered, optionOf } from './offers.ts';
 import { greenAmong } from './tints.ts';
@@ -75,11 +77,12 @@ export function withGroups(blocks: readonly Block[], context: Context): readonly
   return areHabit(found, long.length) ? withRows(blocks, found, 'highlight', context) : blocks;
 }
 
-/** What begins below an empty line, or with a number, and ends where the next does. */
+/** What begins below an empty line, in bold, or with a number, and ends where the next does. */
 function groupsIn(blocks: readonly Block[]): readonly (readonly [from: number, end: number])[] {
   const starts = blocks.flatMap((one, at) => {
     const above = blocks[at - 1];
-    const isFirst = !isBody(one) || !above || !isBody(above) || one.isApart === true;
+    const isBegun = isBoldLine(one) && !isBoldLine(blocks[at + 1]);
+    const isFirst = !isBody(one) || !above || !isBody(above) || one.isApart === true || isBegun;
     return isFirst || numberedAs(one) !== undefined ? [at] : [];
   });
   return starts.map((from, i) => [from, starts[i + 1] ?? blocks.length]);
@@ -94,7 +97,8 @@ function rightIn(stem: Block, lines: readonly Block[], { looks }: Context): read
         one.kind === 'text' && !isBlank([one]) && /^(?:highlight|colour)$/.test(looks.of(one.look) ?? ''),
     );
   const asks = isShort(stem, MOST.letters) && /\p{L}{2}/u.test(wordsOf(stem.pieces)) && !isMarked(stem);
-  const offers = lines.filter(isOffer);
+  // A letter behind a line is the key of what stands below it.
+  const offers = lines.filter(isOffer).filter((one) => keyBehind(one, looks) === undefined);
   if (!asks || offers.length < lines.length || lines.length < 2 || lines.length > MOST.offers) return [];
   const right = greenAmong(offers) ?? offers.filter(isMarked);
   return right.length < offers.length ? right : [];
