@@ -86,7 +86,7 @@ const ONE_WORD = /^\P{L}*\p{L}+\P{L}*$/u;
 /** So many blocks may stand between. */
 const MOST_BETWEEN = 6;
 
-interface Above {
+export interface Above {
   readonly task: Task;
   readonly at: number;
 }

@@ -545,5 +545,5 @@ function wordsIn(words: string, options: readonly LetteredOption[]): Found | und
 
 export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));
 
-const comparable = (words: string): string =>
+export const comparable = (words: string): string =>
   normalize(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

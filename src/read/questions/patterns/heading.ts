@@ -31,11 +31,13 @@ import {
   PUZZLES,
   QUESTIONS,
   roleOfTitle,
+  SENTENCES,
   STATEMENTS,
   tellsFirst,
   tellsLearner,
 } from '../words/lexicon.ts';
 import { spelled } from '../words/spelling.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import { eachItemOf } from './answered-list.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './key-below.ts';
@@ -192,7 +194,7 @@ function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): M
   const { blocks } = context;
   const { asking, hints } = withHintsApart(wholeUpTo(context, title.at, true));
   if (!mayBeAsked(asking) || (isPuzzle && !isSolved(context, title.at))) return undefined;
-  const last = besideEnd(context, toldEnd(blocks, title), title.level);
+  const last = besideEnd(context, reasonEnd(blocks, toldEnd(blocks, title), title.level), title.level);
   return match(context, asking, last, {
     feedback: [...toldIn(title, blocks), ...blocks.slice(title.at + 1, last)],
     hints,
@@ -238,19 +240,41 @@ const isSetBelow = (context: Context): boolean =>
 
 /**
  * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
- * and its solution may be the chapters of a report: then it lies deeper, or asks.
+ * and its solution may be the chapters of a report: then it lies deeper, asks, or tells what to do on a page of nothing else.
  */
 function isSolved({ blocks, at, heading }: Context, answer: number): boolean {
   const { normalized, level } = blockOf(heading);
   if (/^\D*\d/.test(normalized)) return true;
   if (blockOf(blocks[answer]).level === undefined) return false;
-  const isOften = /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea/.test(
-    normalized,
-  );
+  const isOften =
+    /problem|challenge|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|tache|tarefa|taak/.test(
+      normalized,
+    );
+  if (!isOften || level! > 2) return true;
+  const own = blocks.slice(at, answer);
   return (
-    !isOften || level! > 2 || blocks.slice(at, answer).some((block) => blockOf(block).words.includes('?'))
+    own.some((block) => blockOf(block).words.includes('?')) ||
+    (own.some(setsTaskIn) && blocks.every((one) => levelOf(one) > level! || isOfPuzzle(one)))
   );
 }
+
+/** Words that tell what to do, or a list of what is to be done. */
+const setsTaskIn = (block: ElementContent): boolean =>
+  isTag(block, 'p', 'ul', 'ol') &&
+  blockOf(block)
+    .words.split(SENTENCES)
+    .some((one) => tellsLearner(one) !== undefined || isToBeDone(one));
+
+/** `## Problem`, `## Hints`, `## Solution`, `## Explanation`. */
+const isOfPuzzle = (block: ElementContent): boolean => {
+  const { words } = blockOf(block);
+  return (
+    PUZZLE.test(nameOf(block)) ||
+    answerTitleOf(words) !== undefined ||
+    roleOfTitle(words) === 'hint' ||
+    reasonsIn(block) === 'explains'
+  );
+};
 
 /** The exercise under the context's heading: its stem, up to where it ends, and what answers it. */
 function match(

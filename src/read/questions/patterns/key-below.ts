@@ -17,7 +17,7 @@ import { titlesReasons } from '../blocks/reasons.ts';
 import type { Row } from '../blocks/rows.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
-import { keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
+import { comparable, keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
@@ -131,7 +131,18 @@ function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | un
   const at = behindRules(row, from);
   if (at === from) return undefined;
   if (roleOf(row[at]) === 'answer') return foldedKey(row, at, options);
-  return saysKey(row[at]) ? clearKey(row, at, options) : undefined;
+  return saysKey(row[at]) ? clearKey(row, at, options) : optionAgain(row, at, options);
+}
+
+/** An option once more, with its letter or without, and nothing else in its paragraph: `---`, `It is light.` */
+function optionAgain(row: Row, at: number, options: Options): KeyBeside | undefined {
+  const block = row[at];
+  const words = isTag(block, 'p') ? comparable(blockOf(block).words) : '';
+  const own = options.options.map((option) => comparable(wordsOfOption(option)));
+  const right = own.flatMap((one, i) => (words !== '' && one === words ? [i] : []));
+  if (right.length !== 1 || optionsAt(row, at) !== undefined) return undefined;
+  const end = explanationEnd(row, at + 1, false);
+  return { right, explanation: row.slice(at + 1, end), hints: [], end };
 }
 
 function saysKey(block: ElementContent | undefined): boolean {

@@ -12,7 +12,7 @@ import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { isPart } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf, levelOf } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { taskAbove, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
@@ -41,8 +41,9 @@ export function answersTask(blocks: readonly ElementContent[], at: number, where
   if (isPart(blocks[at], 'disclosure')) return above.task !== 'tells';
   if (helpsInTrouble(blocks, at, { untitled: 'answer-in-clear', end: at + 1 }, where.page.title))
     return false;
-  if (!isLooseAnswer(normalize(title).replace(/[.:\s]+$/, ''))) return true;
-  // A solution may be that of a trouble.
+  // A solution may be that of a trouble, with which nothing helps but that.
+  const isHelped = isPart(blocks[at - 1], 'disclosure') && roleOf(blocks[at - 1]) === 'hint';
+  if (isHelped || !isLooseAnswer(normalize(title).replace(/[.:\s]+$/, ''))) return true;
   const isHeading = blockOf(blocks[at]).level !== undefined && blockOf(blocks[above.at]).level !== undefined;
   if (above.task === 'asks') return !isHeading || areSolved(blocks).has(above.at);
   return above.task === 'exercise' || where.isInItem || areTasksSolved(blocks);

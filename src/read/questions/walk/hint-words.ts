@@ -1,19 +1,34 @@
-/** `**Hint:** Weigh it.`, `Hint: …`, between what is asked and its answer: it helps, as a fold of that title does. */
-import type { ElementContent } from 'hast';
-import { isTag, plainText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
-import { titledLine } from '../blocks/clear-answer.ts';
-import { type Made, type Row, withMade } from '../blocks/rows.ts';
-import { COLON, withoutMark } from '../blocks/starts.ts';
-import { roleOfTitle } from '../words/lexicon.ts';
+/**
+ * Hints in words, between what is asked and its answer, or below an exercise that nothing answers: they help, as folds of
+ * that title do.
+ *
+ *     **Exercise 2.** Why does ice float?
+ *
+ *     Hint 1: Weigh it.
+ *
+ *     *Hint 2:* Weigh water.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { bodyOf, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { unwrapped } from '../blocks/clear-answer.ts';
+import { rowOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { type Above, taskAbove, taskOf } from '../blocks/tasks.ts';
+import { inClear, titleAlone } from '../blocks/told.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
+import { answersTitleOf, callsPuzzle } from '../words/exercise-label.ts';
+import { titlesHint } from '../words/lexicon.ts';
 
 export function withHintsFolded(given: Row): Row {
-  if (!given.some((block) => isPart(block, 'disclosure', 'solution'))) return given;
-  const blocks = given.flatMap(withAnswerApart);
-  return withMade(blocks, (at) =>
-    at > 0 && blockOf(blocks[at - 1]).level === undefined ? hintAt(blocks, at) : undefined,
+  const blocks = given.some((block) => isPart(block, 'disclosure')) ? given.flatMap(withAnswerApart) : given;
+  const row = withMade(blocks, (at) =>
+    at > 0 ? (headedHint(blocks, at) ?? hintsAt(blocks, at)) : undefined,
   );
+  return row.length === given.length && row.every((one, i) => one === given[i]) ? given : row;
 }
 
 /** A fold of hints, the last of which is the answer, or another hint: each stands by itself. */
@@ -34,31 +49,127 @@ const answers = (block: ElementContent | undefined): boolean =>
   roleOf(block) === 'answer' ||
   (block !== undefined && isPart(block, 'disclosure') && blockOf(block).untitled);
 
-/** A hint that goes on to an answer: its words, and what they show. */
-function hintAt(blocks: Row, at: number): Made | undefined {
-  const hint = titled(blocks[at]!);
-  if (!hint || hint.title.length > LONGEST || roleOfTitle(hint.title) !== 'hint') return undefined;
-  const isShort = hint.rest.every((one) => plainText(one).trim() === '');
-  let end = at + 1;
-  while (blockOf(blocks[end]).isShown || (isShort && isTag(blocks[end], 'ul', 'ol'))) end++;
-  if (!answers(blocks[end]) || (isShort && end === at + 1)) return undefined;
-  const line = lineOf(blocks[at]);
-  const body = [...hint.rest, ...blocks.slice(at + 1, end)];
-  return { row: [part({ kind: 'disclosure', role: 'hint' }, line, [text(hint.title)], body)], end };
+/** The same, or what stands in clear and calls itself so. */
+const answersInClear = (block: ElementContent | undefined): boolean =>
+  answers(block) || titleAlone(block) !== undefined || inClear(block) !== undefined;
+
+/** Hints, one after another, that go on to an answer, or help with what is called an exercise: their words, and what they show. */
+function hintsAt(blocks: Row, at: number): Made | undefined {
+  const row: ElementContent[] = [];
+  let end = at;
+  for (let own = hintAt(blocks, at); own; own = hintAt(blocks, end)) {
+    row.push(...own.row);
+    end = own.end;
+  }
+  return row.length > 0 && mayHelp(blocks, at, end) ? { row, end } : undefined;
 }
 
-const LONGEST = 30;
+/** Whatever stands above them, a fold that answers says that they help; of what is in clear, so does what is set above. */
+function mayHelp(blocks: Row, at: number, end: number): boolean {
+  const next = blocks[end];
+  if (answers(next)) return blockOf(blocks[at - 1]).level === undefined;
+  if (roleOf(next) === 'hint' && isPart(next!, 'disclosure')) return true;
+  const above = taskAbove(blocks, at);
+  if (answersInClear(next)) return above !== undefined || isTag(blocks[at - 1], 'ol');
+  const isLast = next === undefined || levelOf(next) < 7 || isRule(next) || taskOf(next) === 'exercise';
+  return isLast && above !== undefined && isOfExercise(blocks, above);
+}
+
+/** `**Exercise 2**`, and below it what asks. */
+const isOfExercise = (blocks: Row, { task, at }: Above): boolean =>
+  task === 'exercise' || taskAbove(blocks, at)?.task === 'exercise';
+
+/** `## Hint`, between an exercise or a problem and a heading, or a fold, that solves it. */
+function headedHint(blocks: Row, at: number): Made | undefined {
+  if (!isHeadedHint(blocks[at])) return undefined;
+  const end = sectionEnd(blocks, at + 1, 6, (one) => isRule(one) || answersInClear(one));
+  const body = blocks.slice(at + 1, end);
+  const next = blocks[behindRules(blocks, end)];
+  const isSolved =
+    answers(next) ||
+    isHeadedHint(next) ||
+    (answersInClear(next) && !answersTitleOf(blockOf(next).words)?.several);
+  if (!isSolved || !isSetAbove(blocks, at) || body.some(isOwn) || body.every(isBlank)) return undefined;
+  const { children } = blocks[at] as Element;
+  return { row: [part({ kind: 'disclosure', role: 'hint' }, lineOf(blocks[at]), children, body)], end };
+}
+
+function isSetAbove(blocks: Row, at: number): boolean {
+  const level = levelOf(blocks[at]);
+  const above = blocks.slice(0, at).findLast((one) => levelOf(one) <= level && !isHeadedHint(one));
+  return taskOf(above) !== undefined || isQuestionByNumber(above) || callsPuzzle(blockOf(above).words);
+}
+
+const isHeadedHint = (block: ElementContent | undefined): boolean =>
+  levelOf(block) < 7 && titlesHint(blockOf(block).words);
+
+const isOwn = (block: ElementContent): boolean => blockOf(block).holdsQuestions;
+
+/** One block of them. What is shown behind belongs to it, if it says no more than its title, or leads to that. */
+function hintAt(blocks: Row, at: number): Made | undefined {
+  const block = blocks[at];
+  const hints = block && hintsIn(block);
+  const last = hints?.at(-1);
+  if (!hints || !last) return undefined;
+  const isAlone = last.rest.every((one) => plainText(one).trim() === '');
+  let end = at + 1;
+  while (blockOf(blocks[end]).isShown || (isAlone && isTag(blocks[end], 'ul', 'ol'))) end++;
+  if (isAlone && end === at + 1) return undefined;
+  const row = hints.map(({ title, rest, line }, i) => {
+    const shown = i === hints.length - 1 ? blocks.slice(at + 1, end) : [];
+    return part({ kind: 'disclosure', role: 'hint' }, line, [text(title)], [...rest, ...shown]);
+  });
+  return { row, end };
+}
+
+interface Hint {
+  readonly title: string;
+  readonly rest: Row;
+  readonly line: number;
+}
+
+/** The hints that a paragraph, its lines, a quotation or all items of a list begin with. */
+function hintsIn(block: ElementContent): readonly Hint[] | undefined {
+  if (isTag(block, 'p')) return hintsInLines(block);
+  if (isTag(block, 'ul', 'ol')) return allHints(elementsOf(block).map((item) => hintsInRow(rowOf(item))));
+  return isTag(block, 'blockquote') ? hintsInRow(block.children) : undefined;
+}
+
+function hintsInRow(row: Row): readonly Hint[] | undefined {
+  const [first, ...more] = row.filter((one) => !isBlank(one));
+  const hints = isTag(first, 'p') ? hintsInLines(first) : undefined;
+  const last = hints?.at(-1);
+  if (!last || more.some((one) => blockOf(one).holdsQuestions)) return undefined;
+  const next = more.length > 0 ? hintsInRow(more) : undefined;
+  return next ? [...hints!, ...next] : [...hints!.slice(0, -1), { ...last, rest: [...last.rest, ...more] }];
+}
+
+const allHints = (hints: readonly (readonly Hint[] | undefined)[]): readonly Hint[] | undefined =>
+  allKnown(hints)?.flat();
+
+/** A line that begins with another hint ends the one above it. */
+function hintsInLines(paragraph: Element): readonly Hint[] | undefined {
+  if (!MAY_HINT.test(blockOf(paragraph).words)) return undefined;
+  const lines = linesOf(unwrapped(paragraph, 'em', 'i') ?? paragraph);
+  const starts = lines.flatMap((line, at) => (at === 0 || titled(paragraphOf([line])) ? [at] : []));
+  return allKnown(starts.map((at, i) => hintOf(paragraphOf(lines.slice(at, starts[i + 1])))));
+}
+
+function hintOf(paragraph: Element): Hint | undefined {
+  const own = titled(paragraph);
+  return own && { ...own, line: lineOf(paragraph) };
+}
+
+/** `Hint 2:`, `**Tip.**`, `💡 Hint:`: of most paragraphs no more is looked at. */
+const MAY_HINT = /^[^\p{L}]{0,6}\p{L}[^:.\n]{1,28}[:.]/u;
+const TITLE = /^[^\p{L}\n]{0,4}(\p{L}[^:\n]{1,28}?)\s*:(?=\s|$)/u;
+const IN_BOLD = /^[^\p{L}\n]{0,4}(\p{L}[^:\n]{1,28}?)\s*[:.](?=\s|$)/u;
 
 /** A title that is bold or slanted, or that only its colon sets apart, and the words behind it. */
-function titled(
-  block: ElementContent,
-): { readonly title: string; readonly rest: readonly ElementContent[] } | undefined {
-  const [mark, ...behind] = isTag(block, 'p') ? block.children : [];
-  if (!isTag(mark, 'strong', 'b', 'em', 'i')) return titledLine(block);
-  const title = plainText(mark).trim();
-  const [next] = behind;
-  const isTitled = title.endsWith(':') || (next?.type === 'text' && /^\s*:/.test(next.value));
-  if (!isTitled) return undefined;
-  const rest = element('p', {}, withoutMark(behind, COLON), lineOf(block));
-  return { title: title.replace(/:$/, ''), rest: [rest] };
+function titled(paragraph: Element): Pick<Hint, 'title' | 'rest'> | undefined {
+  const mark = paragraph.children.find((one) => !isBlank(one));
+  const isBold = isTag(mark, 'strong', 'b', 'em', 'i') && /[:.]\s*$/.test(plainText(mark));
+  const [whole, title] = (isBold ? IN_BOLD : TITLE).exec(rawText(paragraph.children)) ?? [];
+  if (whole === undefined || title === undefined || !titlesHint(title)) return undefined;
+  return { title, rest: withoutStart(paragraph, whole.length) };
 }

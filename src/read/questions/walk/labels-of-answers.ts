@@ -22,7 +22,7 @@ import { optionsAt } from '../choices/options.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
-import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle } from '../words/lexicon.ts';
+import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle, titlesHint } from '../words/lexicon.ts';
 
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
@@ -65,6 +65,7 @@ function isKnown({ label, words }: Labelled): boolean {
   const name = normalize(label);
   return (
     OTHER.test(name) ||
+    titlesHint(name) ||
     roleOfTitle(name) !== 'extra' ||
     exerciseLabelOf(name) !== undefined ||
     answerOpeningOf(words) !== undefined ||

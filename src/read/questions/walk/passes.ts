@@ -82,6 +82,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  (row) => withHintsFolded(row),
   withPartsOfTasks,
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
@@ -93,6 +94,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
+  withHintsFolded,
   withGapsAnswered,
   withHeadsJoined,
   withoutComments,
@@ -107,7 +109,6 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withAnswerItems,
   withAnswersBelow,
   withAnswersInRow,
-  withHintsFolded,
   (row, { keys }) => withItemsOpened(row, keys),
 ];
 

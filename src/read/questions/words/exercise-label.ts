@@ -115,6 +115,10 @@ const CALLED = called(
 export const isNamedExercise = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
 export const isCalledExercise = (title: string): boolean => CALLED.test(fromLetter(normalize(title)));
 
+const PUZZLE = called(`${PUZZLES}|${STATEMENTS}`);
+/** `Problem`, „Herausforderung 2“, « Énoncé » */
+export const callsPuzzle = (title: string): boolean => PUZZLE.test(fromLetter(normalize(title)));
+
 /** Several exercises, and nothing else. */
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';

@@ -41,7 +41,7 @@ const OTHER_ANSWERS =
   /^(?:reponses?|respuestas?|risposte?|antwort(?:en)?) (?:api|http|json|xml|rest|technique|tecnica|brute|pagin\w+|du serveur|del servidor|del server|des servers|vom server|de l'api|de la api|dell'api|der api)\b/;
 /** What is to be solved, though nobody calls it an exercise. */
 export const PUZZLES =
-  'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea';
+  'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea|tache|tarefa|taak';
 /** What is to be done, in a section or a box of its own. */
 export const STATEMENTS =
   'assignment|(?:problem )?statement|enonce|consignes?|sujet|aufgabenstellung|angabe|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving';
@@ -236,6 +236,12 @@ export function roleOfTitle(title: string): DisclosureRole {
 /** « Quel est l'indice de réfraction de l'eau ? » asks; `Stuck? A hint` helps. */
 const isHint = (words: string): boolean =>
   HINT.test(words) && !(/\?$/.test(words) && INTERROGATIVE.test(fromWord(words).replace(NUMBERED, '')));
+
+/** A *tip* may be any page's: alone, or with a number, it helps where a hint does. */
+const TIP =
+  /^(?:tips?|clues?|help|conseils?|aide|hilfe|consejos?|ayuda|consigl(?:io|i)|aiuto|ajuda)(?: ?(?:n[o°]\.? ?)?\d{1,2})?$/;
+export const titlesHint = (title: string): boolean =>
+  roleOfTitle(title) === 'hint' || TIP.test(fromSign(normalize(title)));
 
 /** Whether normalized words say that who teaches is spoken to. */
 const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(fromLetter(words));
