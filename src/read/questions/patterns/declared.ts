@@ -27,6 +27,7 @@ import { orderOf } from '../kinds/order.ts';
 import { holdsPairs, pairsOf } from '../kinds/pairs.ts';
 import { listed, numericalOf, shortAnswerOf, typedOf } from '../kinds/typed.ts';
 import { choiceBelow, wordsOf } from './form.ts';
+import { type Judged, judgedBy } from './judged.ts';
 import { keyBelow } from './key-below.ts';
 import { countOf } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -52,13 +53,14 @@ export function declared(context: Context): Match | undefined {
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
   const told = choice ? [] : explaining(answers.flatMap(answerBody), boxesIn(parts.blocks)?.read ?? []);
-  const feedback = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
+  const explained = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
+  const { specific, feedback = [] } = judgedIn(parts, key, explained, starter !== undefined);
   // Components hold options alone: what asks stands above them.
   const isBare = key.specific !== undefined && key.stem.every(isBlank);
   const start = (isBare ? stemBefore(context, at) : undefined) ?? at;
   const candidate: Candidate = {
     type: 'candidate',
-    specific: key.specific ?? {
+    specific: specific ?? {
       kind: 'open',
       ...(starter && { starter: asContent(starter.children) }),
       ...(part.minWords !== undefined && { minWords: part.minWords }),
@@ -73,6 +75,18 @@ export function declared(context: Context): Match | undefined {
   };
   return { start, end: at + 1, becomes: [candidate], introduced: false };
 }
+
+/** What is no question of another kind may be a statement that its answer judges. */
+const judgedIn = (
+  { part }: QuestionParts,
+  { specific, stem }: KeyRead,
+  feedback: readonly ElementContent[],
+  isBegun: boolean,
+): Partial<Judged> =>
+  (specific || part.type || isBegun ? undefined : judgedBy(stem, feedback)) ?? {
+    ...(specific && { specific }),
+    feedback,
+  };
 
 /** The last options that it has, by letters or without, where what ends it tells in words which are right. */
 function choiceTold(parts: QuestionParts, body: readonly ElementContent[]): KeyRead | undefined {
