@@ -454,7 +454,7 @@ it('a page of solutions asks up to what tells below each label, and answers by t
   const { lesson, html } = await read(`# Lakes — Solution\n\n${page}\n`);
   expect(lesson.questions.map(({ name }) => name)).toEqual([
     'Statement: Determine, for each lake, its:',
-    'Si determini la sua area.',
+    'Sia dato un lago. Si determini la sua area.',
   ]);
   expect(html).not.toMatch(/deep|ettari/);
 });

@@ -116,8 +116,9 @@ const CROSS_BEHIND =
 const CROSS_BEFORE =
   /^\s*(?:\*+\s*|\[[xX]\]\s*|(?:\+|=>|[★☆●■◆]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
 
+/** `ice TRUE`; behind a comma they are one more value. */
 function capitalsIn(words: string): RegExpExecArray | undefined {
-  const capitals = /\s\p{Lu}{4,}$/u.exec(words) ?? undefined;
+  const capitals = /(?<![,;:/&|])\s\p{Lu}{4,}$/u.exec(words) ?? undefined;
   return capitals && saysRight(capitals[0].trim()) ? capitals : undefined;
 }
 

@@ -4,11 +4,12 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody, withReason } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
@@ -63,8 +64,7 @@ const ANSWERED = new RegExp(
 const LETTERED = /^(?:\([a-h]\)|[a-h]\)) \S/;
 const NUMBER = /\d+(?:\.\d+)*/;
 /** What a heading calls its section. */
-const nameOf = (heading: ElementContent | undefined): string =>
-  spelled(fromSign(blockOf(heading).normalized));
+const nameOf = (heading: ElementContent | undefined): string => spelled(fromSign(blockOf(heading).words));
 const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
 
 export const headed = (context: Context): Match | undefined =>
@@ -106,13 +106,14 @@ function callsExercise(block: ElementContent): boolean {
 const holdsExercises = ({ blocks, at }: Context): boolean =>
   blocks.slice(at, sectionEnd(blocks, at, 6)).some(callsExercise);
 
-/** Several choices, and one fold of keys for them. */
+/** Several choices, and one fold of keys for them, or a heading of such. */
 function isKeyed({ blocks, at, keys }: Context): boolean {
   if (keys.blocks.size === 0) return false;
-  const own = blocks.slice(at, sectionEnd(blocks, at, 6));
+  const end = sectionEnd(blocks, at, 6);
+  const own = blocks.slice(at, end);
   const isKey = (one: ElementContent): boolean =>
-    isPart(one, 'disclosure') && (keys.blocks.get(one)?.entries.length ?? 0) > 1;
-  return own.some(isKey) && linesOfOptions(own).length > 1;
+    (isPart(one, 'disclosure') || levelOf(one) < 7) && (keys.blocks.get(one)?.entries.length ?? 0) > 1;
+  return blocks.slice(at, end + 1).some(isKey) && linesOfOptions(own).length > 1;
 }
 
 /** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. */
@@ -321,7 +322,7 @@ const isStatement = (block: ElementContent | undefined, { heading }: Context): b
  */
 function answeredBelow(context: Context): Match | undefined {
   const { blocks, solutions } = context;
-  const from = placeOfAnswer(context);
+  const from = placeToldFirst(context);
   const found = from === undefined ? undefined : answerAt(blocks, from);
   const answer = found && withReason(blocks, found);
   const start =
@@ -338,8 +339,28 @@ function answeredBelow(context: Context): Match | undefined {
   const others = [...asking, ...blocks.slice(behind, sectionEnd(blocks, behind, 6, isRule))];
   const isAnothers = blocks.slice(from, answer.end).some((block) => solutions.all.has(block));
   if (others.some(hasOwnQuestions) || isAnothers) return undefined;
-  const { feedback } = answer;
-  return match(context, asking, answer.end, { feedback, hints: [...hints, ...(answer.hints ?? [])] });
+  const end = goesOnBelow(context, from) ? answerEnd(blocks, answer.end, 6) : answer.end;
+  return match(context, asking, end, {
+    feedback: [...answer.feedback, ...blocks.slice(answer.end, end)],
+    hints: [...hints, ...(answer.hints ?? [])],
+  });
+}
+
+/** None where `Answer:`, and what is told below it, stands before a line in bold that tells more. */
+function placeToldFirst(context: Context): number | undefined {
+  const from = placeOfAnswer(context);
+  if (from === undefined || clearAnswer(context.blocks[from]) === undefined) return from;
+  const title = answerTitle(context);
+  return title && title.at < from ? undefined : from;
+}
+
+/** `**Answer**`, a line by itself above what tells it, below a heading that counts its exercise: the rest of the section tells it, too. */
+function goesOnBelow({ blocks, heading }: Context, answer: number): boolean {
+  const block = blocks[answer];
+  const [title, ...told] = isTag(block, 'p') && clearAnswer(block) ? linesOf(block) : [];
+  return (
+    isCountedExercise(heading) && told.length > 0 && answerTitleOf(rawText(title!.children)) !== undefined
+  );
 }
 
 /** What an exercise begins with that ends in an example, a table or a picture of its own part: `### Example`. */

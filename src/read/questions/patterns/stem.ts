@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { holdsPart } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { isBeside } from '../blocks/tasks.ts';
 import { EXERCISES, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
@@ -99,14 +99,17 @@ function taskAbove(blocks: readonly ElementContent[], sample: number, floor: num
 /** An unlabelled paragraph may go on what a labelled one above it began. */
 function labelledAbove(blocks: readonly ElementContent[], start: number, floor: number): number | undefined {
   const at = decidedAbove(blocks, start);
-  return at >= floor && !isBarrier(blocks[at]!) ? at : undefined;
+  if (at < floor || isBarrier(blocks[at]!)) return undefined;
+  const isTitle = at < start && isQuestionByNumber(blocks[at]) && isNumberAlone(blocks[at]!);
+  return isTitle ? nextFull(blocks, at) : at;
 }
 
 const isBarrier = (node: ElementContent): boolean =>
   blockOf(node).holdsQuestions || holdsPart(node, 'callout');
 
-const isLabelled = ({ isWords, label }: ReturnType<typeof blockOf>): boolean =>
-  isWords && label !== undefined;
+/** `2. Why …`, `**Question 2:** Why …` */
+const isLabelled = (block: ElementContent): boolean =>
+  blockOf(block).isWords && (blockOf(block).label !== undefined || isQuestionByNumber(block));
 
 /** Of each block of a row, as far as was asked, the nearest that has a label, or parts what stands above it; -1 for none. */
 const DECIDED = new WeakMap<readonly ElementContent[], number[]>();
@@ -115,7 +118,7 @@ function decidedAbove(blocks: readonly ElementContent[], from: number): number {
   const known = DECIDED.get(blocks) ?? [];
   DECIDED.set(blocks, known);
   for (let at = known.length; at <= from; at++) {
-    const decides = isLabelled(blockOf(blocks[at])) || isBarrier(blocks[at]!);
+    const decides = isLabelled(blocks[at]!) || isBarrier(blocks[at]!);
     known.push(decides ? at : (known[at - 1] ?? -1));
   }
   return known[from] ?? -1;

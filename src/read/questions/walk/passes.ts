@@ -18,10 +18,11 @@ import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
-import { withExercisesCalled } from './called-in-bold.ts';
+import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
+import { withTitlesUndressed } from './dressed-titles.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
@@ -36,6 +37,7 @@ import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withPairsTold } from './pairs-told.ts';
+import { withOtherAnswers } from './other-answers.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
@@ -59,7 +61,14 @@ interface Names {
 }
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
-const CALLED: readonly Pass<undefined>[] = [withBareTitles, withCountedTitles, withExercisesCalled];
+const CALLED: readonly Pass<undefined>[] = [
+  withOtherAnswers,
+  withTitlesUndressed,
+  withBareTitles,
+  withCountedTitles,
+  withExercisesCalled,
+  withStatementsCalled,
+];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [

@@ -52,7 +52,7 @@ const MAY_CALL =
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
-  const title = spelled(normalize(words.slice(0, LONGEST)));
+  const title = spelled(words.slice(0, LONGEST));
   const match = /\d/.test(title) && MAY_CALL.test(title) ? LABEL.exec(fromWord(title)) : undefined;
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
@@ -155,7 +155,7 @@ const SHEET_ALONE = new RegExp(
 );
 
 export const isExerciseSheet = (words: string): boolean =>
-  SHEET_ALONE.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
+  SHEET_ALONE.test(fromLetter(spelled(words).replace(NUMBERED, '')));
 
 /** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`. */
 const SHEET_TITLE = new RegExp(
@@ -163,7 +163,7 @@ const SHEET_TITLE = new RegExp(
   'u',
 );
 
-export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(normalize(title)));
+export const isSheetTitle = (title: string): boolean => SHEET_TITLE.test(spelled(title));
 
 /** The same of a file's name: `TP_3.md`, `feuille-exercices.md`. */
 export const isSheetFile = (path: string): boolean =>
@@ -191,7 +191,7 @@ const OF_EXERCISES = new RegExp(
 );
 
 export const isOfExercises = (title: string): boolean => {
-  const words = spelled(normalize(title)).replace(NUMBERED, '');
+  const words = spelled(title).replace(NUMBERED, '');
   return isSheetTitle(title) || isExerciseSheet(title) || OF_EXERCISES.test(fromLetter(words));
 };
 
@@ -217,7 +217,7 @@ const SETS_EXERCISES = new RegExp(
 );
 
 export const setsExercises = (words: string): boolean =>
-  SETS_EXERCISES.test(fromLetter(spelled(normalize(words)).replace(NUMBERED, '')));
+  SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
@@ -240,18 +240,18 @@ const NUMBERED =
 const withoutCount = (normalized: string): string => normalized.replace(NUMBERED, '');
 
 const SEVERAL =
-  'keys?|solutions|answers|answer keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
+  'keys?|solutions|answers|(?:answer|solution) keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|svolgimenti|risoluzioni|resoluciones|resolucoes|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
   'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
-  /^[^a-z]*keys?\W*$|solu|resol|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
+  /^[^a-z]*keys?\W*$|solu|r[ei]sol|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
 const WHAT = `(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
 /** `Solutions, sheet 3`, « Corrigés série 1 », „Lösungen Blatt 2“ */
 const OF_SHEET =
   '(?:series?|(?:exercise |problem )?(?:sheet|set)|worksheet|part|chapter|section|unit|week|session|lesson|module|lab|feuille|fiche|planche|partie|chapitre|semaine|seance|td|tp|(?:ubungs|aufgaben|arbeits)?blatt|teil|kapitel|woche|lektion|foglio|scheda|parte|capitolo|settimana|lezione|modulo|hoja|ficha|capitulo|semana|sesion|leccion|guia|lista|aula|blad|hoofdstuk) ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h])';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|de|du|di|do|da|la|del|della|zu[mr]?) )*(${OF_SHEET}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|de|du|di|do|da|la|del|della|zu[mr]?) )*(${OF_SHEET}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */

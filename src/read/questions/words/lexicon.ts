@@ -53,12 +53,12 @@ const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indic
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
 const SORT_BEHIND =
-  '(?:attendu|propose|detaille|possible|complet|suggere)e?s?|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|(?:attes|propost|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
+  '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
 const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
@@ -131,16 +131,16 @@ const PLAIN =
 const TELLS = new RegExp(
   '^(?:' +
     [
-      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|list|name|give|state|prove|show that|derive|write|implement|construct|reproduce|replicate|plot|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
-      '(?:expliqu|calcul|evalu|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
+      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|factor(?:i[sz]e)?|isolate|list|name|give|state|prove|show that|derive|write|implement|construct|reproduce|replicate|plot|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      '(?:expliqu|calcul|evalu|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu|simplifi|factoris|isol)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:affich|ajout|analys|associ|class|compt|configur|cre|developp|effectu|elabor|execut|formul|implement|inser|install|mesur|modifi|numerot|programm|propos|realis|recherch|relev|reli|remplac|renomm|represent|selectionn|simul|soulign|supprim|test|trac|transform|tri|utilis|verifi)(?:er|ez)|met(?:tre|tez) (?:a jour|en |sous |dans )|fai(?:re|tes) (?:un|une|le|la|les|en sorte) |construi(?:re|sez)|convert(?:ir|issez)|rempl(?:ir|issez)|chois(?:ir|issez)|etabl(?:ir|issez)|dedui(?:re|sez)|extrai(?:re|yez)|repond(?:re|ez)|fourn(?:ir|issez)',
-      '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl)(?:e|en)|(?:schreib|implementier|erstell|programmier|zeichn|untersuch|uberpruf|erganz|vervollstandig)e|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie',
-      'expli(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
+      '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl|vereinfach|faktorisier)(?:e|en)|(?:schreib|implementier|erstell|programmier|zeichn|untersuch|uberpruf|erganz|vervollstandig)e|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie',
+      'expli(?:ca|que|car)|(?:despej|hall|aisl|factori[zc])(?:a|ar|e|ue)|simplifi(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
       'si (?:calcol|consider|determin|dic|dimostr|discut|disegn|enunc|giustific|illustr|indic|motiv|provi|risolv|scriv|spieg|stabilis|stud|tracc|trov|verific)[a-z]*(?:i|ino|a|ano)|man (?:begrunde|berechne|beschreibe|bestimme|beweise|erklare|ermittle|gebe|lose|skizziere|untersuche|zeichne|zeige)|se pide|on (?:demande|determinera|calculera|montrera|justifiera)',
       '(?:actualiz|analiz|dibuj|disen|simul|elimin|identific|insert|realiz|seleccion|visualiz)(?:a|e|ar)|anad(?:e|ir)|obt(?:en|ener|enga)|(?:busca|cambia|program|orden|mostr)ar',
       'crea(?:re|te)|inserisc(?:i|a|ano)|inserire|visualizza(?:re|te)?|elimina(?:re|te)?|disegna(?:re|te)?|costrui(?:sci|re)|realizza(?:re|te)|modificare|verificare|stampare|aggiung(?:i|ere)',
-      'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?',
-      '(?:investig|indag)(?:a|ar|ue)|(?:investigu|ger|simul|projet)e|(?:investig|ger|simul|projet)ar|expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare|(?:cri|exib|inser|adicion|atualiz|desenvolv|constru|imprim|verific|exclu)(?:ar|ir|er)|exiba|insira|adicione|atualize|desenvolva|construa|imprima|verifique|exclua',
+      'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?|semplifica(?:re)?|ricava(?:re)?|scomponi|scomporre|fattorizza(?:re)?',
+      '(?:investig|indag)(?:a|ar|ue)|(?:investigu|ger|simul|projet)e|(?:investig|ger|simul|projet)ar|expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|fator(?:em?|ar)|simplifi(?:quem?|car)|isol(?:em?|ar)|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare|(?:cri|exib|inser|adicion|atualiz|desenvolv|constru|imprim|verific|exclu)(?:ar|ir|er)|exiba|insira|adicione|atualize|desenvolva|construa|imprima|verifique|exclua',
       'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
     ].join('|') +
     '),? (?=.*\\p{L})',
@@ -273,6 +273,21 @@ export function answerTitleOf(title: string): AnswerTitle | undefined {
   const rest = behind === undefined ? SHORT.exec(words) : BEHIND.exec(behind);
   return rest ? { ...(rest[1] && { number: rest[1] }), several } : undefined;
 }
+
+/** `Alternative solution`, « Autres solutions », „Zweite Lösung“: one more to what has one. */
+export function isOtherAnswer(title: string): boolean {
+  const words = withoutSigns(normalize(title))
+    .replace(ARTICLE_FIRST, '')
+    .replace(/^un'(?=altra)/, '');
+  const [other = ''] = OTHER.exec(words) ?? [];
+  const name = words.slice(other.length);
+  return other === ''
+    ? OTHER_BEHIND.test(words) && answerTitleOf(words) !== undefined
+    : answerTitleOf(name) !== undefined;
+}
+const OTHER =
+  /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:iv)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
+const OTHER_BEHIND = / (?:alternativ[aeo]s?|bis)\s*[:.]?$/;
 
 /** `✅ Correct answer`, `Solution 🎉` */
 const withoutSigns = (words: string): string =>

@@ -1,5 +1,5 @@
 /** `Excercise 3`, `Esecizio 2`, `Ex. 4`, `Aufg 1`: a counted exercise whose author missed one letter, or most of them, is one. */
-import { EXERCISES } from './lexicon.ts';
+import { EXERCISES, normalize } from './lexicon.ts';
 
 const WORDS = [
   'exercise',
@@ -15,8 +15,13 @@ const COUNTED = /^([a-z]{6,10})(?= [a-z]?\d)/;
 const SHORT = /^(?:exos?|ex|exer|exerc|ejer|ejerc|aufg|ubg|es|eserc|oef|opg)\.? ?(?=\d)/;
 const KNOWN = new RegExp(`^(?:${EXERCISES})$`);
 
-/** Normalized words, with the first of them spelled as it is meant. */
-export function spelled(words: string): string {
+/** `ES5`, `ES2015`: JavaScript's, and no «Es. 5». */
+const ECMASCRIPT = /^\P{L}*ES(?:[35-9]|1\d|20\d\d)(?![.)\d])/u;
+
+/** A title's normalized words, with the first of them spelled as it is meant. */
+export function spelled(title: string): string {
+  const words = normalize(title);
+  if (ECMASCRIPT.test(title)) return words;
   const short = SHORT.exec(words);
   if (short) return `exercise ${words.slice(short[0].length)}`;
   const first = COUNTED.exec(words)?.[1];
