@@ -28,6 +28,7 @@ import {
   type Target,
 } from './apart-survey.ts';
 import { countedThroughout, isQuotation } from './counted-runs.ts';
+import { areListed } from './listed-apart.ts';
 import { listsWhole } from './lists-whole.ts';
 
 interface AnswersApart {
@@ -36,18 +37,28 @@ interface AnswersApart {
   readonly of: ReadonlyMap<ElementContent, Element>;
 }
 
-/** A row of blocks with each answer behind what it answers. */
-export function answersApart(given: Row): AnswersApart {
+/**
+ * A row of blocks with each answer behind what it answers.
+ *
+ * @param isSheet whether it is of a page of exercises: what is counted there is set
+ */
+export function answersApart(given: Row, isSheet = false): AnswersApart {
   const none = { row: given, of: new Map() };
   const row = withAnswersInCode(given.some(isQuotation) ? given.map(unquoted) : given);
   if (!row.some(mayAnswer)) return none;
   const whole = listsWhole(row);
   if (!whole.some(answersSeveral)) return none;
-  const apart = whole.flatMap(askingLines);
-  const survey = surveyOf(apart);
-  const ends = endsOf(apart, survey);
-  const pairs = pairsOf(survey, ends, apart);
-  return pairs.size > 0 ? moved(apart, survey, ends, pairs) : none;
+  const asking = whole.flatMap((block) => linesCounted(block, true));
+  const listed = whole.flatMap((block) => linesCounted(block, false));
+  return pairedBy(surveyOf(asking), asking) ?? pairedBy(surveyOf(listed, true), listed, isSheet) ?? none;
+}
+
+/** @param isSheet of a survey of all that is counted */
+function pairedBy(survey: Survey, row: Row, isSheet?: boolean): AnswersApart | undefined {
+  const ends = endsOf(row, survey);
+  const pairs = pairsOf(survey, ends, row);
+  const isOne = pairs.size > 0 && (isSheet === undefined || areListed(pairs, survey, row, isSheet));
+  return isOne ? moved(row, survey, ends, pairs) : undefined;
 }
 
 /** `> **Answers**`, and in the quotation what answers: a fold of them. */
@@ -58,11 +69,11 @@ function unquoted(block: ElementContent): ElementContent {
   return isTitle ? foldedAnswer(body, (title as Element).children, lineOf(block)) : block;
 }
 
-/** Lines that count and ask, each a paragraph of its own. */
-function askingLines(block: ElementContent): Row {
+/** Lines that count, and ask, each a paragraph of its own. */
+function linesCounted(block: ElementContent, areAsking: boolean): Row {
   if (!isTag(block, 'p') || countedThroughout(block).length === 0) return [block];
   const lines = linesApart(block);
-  return lines.every(asks) ? lines : [block];
+  return !areAsking || lines.every(asks) ? lines : [block];
 }
 
 /** Where each exercise ends: at the next one, at a heading above its own, at answers; a rule before that parts them. */

@@ -108,10 +108,11 @@ export const labelAt = (block: ElementContent | undefined): ExerciseLabel | unde
   return title === undefined ? undefined : exerciseLabelOf(title);
 };
 
-export function surveyOf(row: Row): Survey {
+/** @param orListed all that is counted may be asked, whatever it says (listed-apart.ts) */
+export function surveyOf(row: Row, orListed = false): Survey {
   const targets: Target[] = [];
   const sections: Section[] = [];
-  const asked = new AskedBlocks(row);
+  const asked = new AskedBlocks(row, orListed);
   let exercises = 0;
   for (let at = 0; at < row.length; ) {
     const block = row[at]!;
@@ -142,9 +143,12 @@ class AskedBlocks {
   /** Those that were called one after another, up to here. */
   #last: { level: number; size: number; isWhole: boolean } | undefined;
 
-  constructor(row: Row) {
+  readonly #orListed: boolean;
+
+  constructor(row: Row, orListed: boolean) {
     this.#row = row;
     this.#runs = countedRuns(row);
+    this.#orListed = orListed;
   }
 
   targetsAt(at: number, isAmongExercises: boolean): readonly Target[] {
@@ -154,7 +158,7 @@ class AskedBlocks {
       return this.#called(label, at, isAmongExercises);
     this.#begin(at, isAmongExercises);
     const counted = this.#counted.get(at);
-    return counted ? [counted] : itemsAsked(node, at, isAmongExercises);
+    return counted ? [counted] : itemsAsked(node, at, isAmongExercises, this.#orListed);
   }
 
   /** By a heading that counts, or by what it is. */
@@ -174,14 +178,9 @@ class AskedBlocks {
 
   #begin(from: number, isAmongExercises: boolean): void {
     const began = this.#runs.get(from);
-    if (
-      !began ||
-      !mostlyAsk(
-        began.at.map((at) => this.#row[at]!),
-        isAmongExercises,
-      )
-    )
-      return;
+    if (!began) return;
+    const all = began.at.map((at) => this.#row[at]!);
+    if (!this.#orListed && !mostlyAsk(all, isAmongExercises)) return;
     const run = { size: began.at.length, isWhole: !isAmongExercises };
     began.at.forEach((at, i) => {
       const called = { number: began.numbers[i]!, answers: false, rest: '' };
@@ -191,11 +190,17 @@ class AskedBlocks {
   }
 }
 
-function itemsAsked(node: ElementContent, at: number, isAmongExercises: boolean): readonly Target[] {
+function itemsAsked(
+  node: ElementContent,
+  at: number,
+  isAmongExercises: boolean,
+  orListed: boolean,
+): readonly Target[] {
   if (!isTag(node, 'ol', 'ul')) return [];
   const items = elementsOf(node);
   const numbers = isTag(node, 'ol') ? numbersOf(node) : countedThroughout(node).map(({ number }) => number);
-  if (numbers.length === 0 || !(isAmongExercises || (items.length > 1 && mostlyAsk(items, false)))) return [];
+  const isAsked = isAmongExercises || orListed || (items.length > 1 && mostlyAsk(items, false));
+  if (numbers.length === 0 || !isAsked) return [];
   const run = { size: items.length, isWhole: !isAmongExercises };
   return items.map((item, i) => ({
     ...{ number: numbers[i]!, answers: false, rest: '' },
@@ -251,7 +256,7 @@ const answersOf = (words: string): { readonly several: boolean; readonly isKey?:
   answersTitleOf(words) ?? (isKeyTitle(words) ? { several: true, isKey: true } : undefined);
 
 /** The words of what may title answers: a heading, a line in bold, a fold, `Answers:` by itself. */
-function titleOfAnswers(block: ElementContent): string | undefined {
+export function titleOfAnswers(block: ElementContent): string | undefined {
   const alone = isTag(block, 'p') && /[:：]$/.test(blockOf(block).words) ? blockOf(block).words : undefined;
   return titleAbove(block) ?? alone;
 }
@@ -281,7 +286,8 @@ function entriesIn(blocks: Row): readonly Entry[] {
       at += counted.reduce((sum, { takes }) => sum + takes.length, 0);
       continue;
     }
-    const label = labelAt(block);
+    const items = itemsOf(block);
+    const label = items.length > 0 && isTag(block, 'p') ? undefined : labelAt(block);
     if (label && levelOf(block) <= level && !isKey(block)) {
       level = levelOf(block);
       const end = entryEnd(blocks, at, level);
@@ -289,7 +295,7 @@ function entriesIn(blocks: Row): readonly Entry[] {
       at = end;
       continue;
     }
-    entries.push(...itemsOf(block));
+    entries.push(...items);
     at++;
   }
   return entries;

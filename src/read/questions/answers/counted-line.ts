@@ -1,6 +1,6 @@
 /** Entries that follow one another in one line: `1. a cloud; 2. frozen rain`. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 
@@ -12,13 +12,31 @@ const BETWEEN = /[\s;,|–—-]+$/;
 export function entriesInLine(row: Element, first: number): readonly ElementContent[][] {
   const [only, ...others] = row.tagName === 'ol' ? elementsOf(row) : [];
   if (row.tagName === 'ol' && (!only || others.length > 0)) return [];
+  const words = only ? wordsOfItem(only) : row.children;
+  if (isBoldNumber(words.find((one) => !isBlank(one)))) return boldEntries(words, first).map(withoutEnd);
   const entries: ElementContent[][] = only ? [[]] : [];
-  for (const child of only ? wordsOfItem(only) : row.children)
+  for (const child of words)
     if (child.type === 'text') addWords(entries, child.value, first);
     else if (entries.length > 0) entries.at(-1)!.push(child);
     else return [];
   return entries.map(withoutEnd);
 }
+
+/** `**1.** a cloud **2.** frozen rain`: where the first number is in bold, all are. */
+function boldEntries(words: readonly ElementContent[], first: number): ElementContent[][] {
+  const entries: ElementContent[][] = [];
+  for (const one of words)
+    if (
+      isBoldNumber(one) &&
+      Number.parseInt(plainText(one).replace(/\D+/, ''), 10) === first + entries.length
+    )
+      entries.push([]);
+    else entries.at(-1)?.push(one);
+  return entries;
+}
+
+const isBoldNumber = (node: ElementContent | undefined): boolean =>
+  isTag(node, 'strong', 'b') && /^\s*\(?\d{1,3}\s?[.):]\s*$/.test(plainText(node));
 
 /** Numbers that go on the row begin an entry; others are said in one. */
 function addWords(entries: ElementContent[][], words: string, first: number): void {

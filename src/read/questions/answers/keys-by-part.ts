@@ -21,7 +21,7 @@ import { titlesAnswers } from '../words/key-list-title.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import { normalize } from '../words/lexicon.ts';
 import { labelAt } from './apart-survey.ts';
-import { type Counted, countedOf } from './counted-runs.ts';
+import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
 /** A part that asks, by all that may call it. */
 interface Part {
@@ -138,13 +138,17 @@ function countedIn(body: Row): readonly Counted[] {
   return each.every((one) => one.length > 0) ? each.flat() : countedOf(own);
 }
 
-/** The numbers that a part counts by. */
-const numbersIn = (blocks: Row): readonly string[] =>
-  blocks.flatMap((block) => {
-    const label = labelAt(block);
+/** The numbers that a part counts by; letters may be those of options. */
+function numbersIn(blocks: Row): readonly string[] {
+  const runs = countedRuns(blocks);
+  return blocks.flatMap((block, at) => {
+    if (isTag(block, 'ol')) return numbersOf(block);
+    const lines = countedThroughout(block).map(({ number }) => number);
+    const label = lines.length > 0 ? undefined : labelAt(block);
     if (label && !label.answers) return [label.number];
-    return isTag(block, 'ol') ? numbersOf(block) : [];
+    return (runs.get(at)?.numbers ?? lines).filter((one) => /^\d/.test(one));
   });
+}
 
 /** Those below the names of the parts, in the order of these. */
 function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {

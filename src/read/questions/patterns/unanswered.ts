@@ -15,7 +15,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
-import { blockOf, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
@@ -47,7 +47,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
-  if (elementsOf(list).some(isToldInside)) return undefined;
+  if (elementsOf(list).some(isToldInside) || isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
@@ -66,6 +66,12 @@ export function exerciseItems(context: Context): Match | undefined {
 /** `1. Weigh it.`, and in the same item `**Solution:**`: each item is asked by itself. */
 const isToldInside = (item: Element): boolean =>
   rowIn(item).some((one, i) => i > 0 && (titleAlone(one) ?? inClear(one)) !== undefined);
+
+/** `1. What floats?`, and below it the options that a list of keys tells of by that number. */
+const isKeyedBelow = ({ blocks, at, keys }: Context): boolean =>
+  elementsOf(blocks[at] as Element).length === 1 &&
+  keys.of.has(firstNumber(blocks[at] as Element)) &&
+  optionsAt(blocks, nextFull(blocks, at)) !== undefined;
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {

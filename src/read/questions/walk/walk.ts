@@ -21,6 +21,7 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { saysExercises } from '../words/exercise-label.ts';
 import { answerPage } from './answer-page.ts';
 import { belowCounted } from './below-counted.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
@@ -64,9 +65,9 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const parts = partsAnswered(withPartsCalled(tree.children as ElementContent[])).map((part) =>
-    answersApart(toldAnywhere(part, page)),
-  );
+  const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[]));
+  const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
+  const parts = rows.map((part) => answersApart(toldAnywhere(part, page), isSheet));
   const told = toldInPlace(
     parts.flatMap((part) => part.row),
     page,

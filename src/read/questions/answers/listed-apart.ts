@@ -1,0 +1,69 @@
+/**
+ * What is counted and asks by no word of its own, above one title of answers that are counted alike: as many, and each has
+ * its number, so it is what they answer. The title says so, or the page; of formulas nothing has to.
+ *
+ *     1. $x - 7 = 0$              1. Height of the iceberg
+ *     2. $2x = 8$                 2. Mass of a cube of ice
+ *
+ *     ## Solutions                ## Answer key
+ *
+ *     1. $x = 7$                  1. …
+ *     2. $x = 4$                  2. …
+ */
+import type { ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
+import { blockOf } from '../blocks/block.ts';
+import { rowOf } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
+import { rowsAbove } from '../choices/key-list.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
+import { answersTask, endsAsking } from '../words/lexicon.ts';
+import type { Pairs } from './apart-pairs.ts';
+import { asks, type Section, type Survey, type Target, titleOfAnswers } from './apart-survey.ts';
+
+/** @param isSheet whether the page says that it holds exercises */
+export function areListed(pairs: Pairs, { sections }: Survey, row: Row, isSheet: boolean): boolean {
+  const told = new Set(pairs.values());
+  const targets = [...pairs.keys()];
+  const isWhole = sections.every(({ entries }) => entries.every((one) => told.has(one)));
+  if (!isWhole || targets.length < 2 || targets.some(isPointing) || asksBesides(row, targets, sections))
+    return false;
+  const isSaid = isSheet || sections.every(({ title }) => saysWhat(titleOfAnswers(title) ?? ''));
+  return isSaid || targets.every(isFormula);
+}
+
+/** `Answer key`, `Solutions to the exercises`: mere solutions may be those of troubles. */
+const saysWhat = (title: string): boolean => answersTask(title) || answersTitleOf(title)?.named === true;
+
+/** Whether anything else asks, or offers what to choose from: the answers may be to that. */
+function asksBesides(row: Row, targets: readonly Target[], sections: readonly Section[]): boolean {
+  const own = new Set(targets.map(({ node }) => node));
+  const isTold = (at: number): boolean => sections.some(({ from, end }) => from <= at && at < end);
+  return (
+    sections.some(({ from }) => rowsAbove(row)[from] !== 0) ||
+    row.some((one, at) => !own.has(one) && !isTold(at) && mayBeAsked(one))
+  );
+}
+
+const mayBeAsked = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') ? elementsOf(block).some(asks) : endsAsking(blockOf(block).words);
+
+/** A table of contents. */
+const isPointing = ({ item }: Target): boolean =>
+  item !== undefined && rowOf(item).some((one) => one.type === 'element' && isLink(one));
+
+const isLink = (words: ElementContent): boolean =>
+  isTag(words, 'p') && words.children.every((one) => isBlank(one) || isTag(one, 'a'));
+
+/** `3x + 5 = 11`, in any letters; a short word may stand beside it. */
+function isFormula({ item, node }: Target): boolean {
+  const words = besideFormulas(item ?? node);
+  return /[=<>≤≥+*/^√·×÷−]/.test(words) && !/\p{L}{4,}/u.test(words);
+}
+
+/** Its words, with a mere sign for what is set as a formula. */
+function besideFormulas(node: ElementContent): string {
+  if (isTag(node, Placeholder.math)) return '=';
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(besideFormulas).join('') : '';
+}
