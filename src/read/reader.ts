@@ -9,7 +9,8 @@ import { parseHtml } from './html/sanitize.ts';
 import { noteDefinition, noteReference } from './page/footnotes.ts';
 import { TARGET } from './page/headings.ts';
 import type { Page } from './page-context.ts';
-import { at, element, isPart, text } from './parts.ts';
+import { at, element, foldedAnswer, isPart, text } from './parts.ts';
+import { answerTitleOf } from './questions/words/lexicon.ts';
 import { reportDiagram } from './syntax/directives/cell.ts';
 import { preformatted } from './syntax/directives/code.ts';
 import { DIRECTIVES, ROLES } from './syntax/directives/index.ts';
@@ -224,6 +225,9 @@ function withLabel(
 
 export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', children, position: at(1) });
 
+/** Docusaurus and Material for MkDocs: `js title="Solution"`. */
+const TITLE_OF_CODE = /\stitle=["']([^"']+)["']/;
+
 /** A block of code as it is written; what may be amiss with it is said. */
 function codeOf(
   { text: code, info, fence, line }: Extract<Slot, { kind: 'code' }>,
@@ -235,7 +239,9 @@ function codeOf(
   if (shown) reportShown('directive-in-code', shown, line + 1, page);
   const language = languageIn(info);
   if (DIAGRAMS.has(language)) reportDiagram(language, line, page);
-  return preformatted(code, language, line);
+  const own = preformatted(code, language, line);
+  const title = TITLE_OF_CODE.exec(info)?.[1];
+  return title !== undefined && answerTitleOf(title) ? foldedAnswer([own], [text(title)], line) : own;
 }
 
 /** Languages that other tools draw, where a block of code names one. */

@@ -20,10 +20,20 @@ export function gapIn(node: ParsedElement, line: number): Element | undefined {
 
 /** What is chosen by a click, as it is drawn on paper; which radio is checked at first says nothing. */
 export function boxOfChoice(node: ParsedElement): string | undefined {
+  if (isDrawn(node)) return RIGHT.test(attributeOf(node, 'class') ?? '') ? '[x]' : '[ ]';
   const type = node.tagName === 'input' ? attributeOf(node, 'type')?.toLowerCase() : undefined;
   if (type === 'radio') return '○';
   return type === 'checkbox' ? (attributeOf(node, 'checked') === undefined ? '☐' : '☑') : undefined;
 }
+
+/** A bubble of an exam that only its class draws, and one that is filled in: `<span class="mc-bubble mc-correct"></span>`. */
+const isDrawn = (node: ParsedElement): boolean =>
+  /^(?:span|i|div)$/.test(node.tagName) &&
+  node.childNodes.length === 0 &&
+  BUBBLE.test(attributeOf(node, 'class') ?? '');
+
+const BUBBLE = /(?:^|[\s_-])(?:bubble|radio|check-?box|tick-?box|option-?box|circle)(?:$|[\s_-])/i;
+const RIGHT = /(?:^|[\s_-])(?:correct|right|checked|ticked|selected|filled|active)(?:$|[\s_-])/i;
 
 /** As the role `{gap}` has it: right answers behind `>`. */
 function sourceOf(node: ParsedElement): string | undefined {

@@ -148,16 +148,19 @@ function foldOf(node: ParsedElement, children: readonly ElementContent[], line: 
 
 /** `<!-- Answer: B -->`: nobody sees it, yet it may be the key to what asks above it. */
 function commentedAnswer(node: CommentNode, around: Around): readonly ElementContent[] | undefined {
-  const opening = answerOpeningOf(node.data);
+  const length = keyStart(node.data);
   const { parentNode } = node;
-  if (!opening || (parentNode && 'tagName' in parentNode && !HOLDS_COMMENT.test(parentNode.tagName)))
+  if (
+    length === undefined ||
+    (parentNode && 'tagName' in parentNode && !HOLDS_COMMENT.test(parentNode.tagName))
+  )
     return undefined;
   const line = lineOf(node, around);
   const title = node.data
-    .slice(0, opening.length)
+    .slice(0, length)
     .replace(/[^\p{L}]+$/u, '')
     .trim();
-  const words = node.data.slice(opening.length).trim();
+  const words = node.data.slice(length).trim();
   return [
     part(
       { kind: 'disclosure', role: 'answer', unseen: true },
@@ -167,6 +170,19 @@ function commentedAnswer(node: CommentNode, around: Around): readonly ElementCon
     ),
   ];
 }
+
+/** Where what a comment says behind `Answer:` starts: nobody reads it, so that `ans -- B` and `key:B` are as good. */
+function keyStart(words: string): number | undefined {
+  const opening = answerOpeningOf(words);
+  if (opening) return opening.length;
+  const [tight, name] = TIGHT.exec(words) ?? [];
+  if (tight !== undefined && answerOpeningOf(`${name}: …`)) return tight.length;
+  return KEY.exec(words)?.[0].length;
+}
+
+const TIGHT = /^(\s*\p{L}+)(?: -- ?|:)(?=\S)/u;
+const KEY =
+  /^\s*(?:the )?(?:correct|right|key|clave|richtig|korrekt|juste|bonne|correcta|corretta|correta|certa|giusta)(?: \p{L}+){0,2}\s?(?::|=|--)\s*(?=\S)/iu;
 
 const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 

@@ -3,8 +3,9 @@ import type { Page } from '../page-context.ts';
 
 const EXAMS =
   /^#+[ \t].*\b(?:quiz\w*|exerci\w+|questions?|check\w*|review|test|practi\w+|self|flashcards?|interview|aufgaben?|[uü]bung\w*|fragen|v[eé]rifi\w*|r[eé]vis\w*|activit\w*|esercizi|domande|preguntas|ejercicios|exerc[ií]cios|perguntas|oefening\w*|opgaven?|vragen|compr[ei]\w+|understanding)\b/imu;
-/** A fold that asks: `??? question`, `::: details Why?` */
-const ASKED = /^[ \t]*(?:\?{3}[+-]?[ \t]*(?:question|help|faq)\b|:{3,}[ \t]*details[ \t].*\?[ \t]*$)/gim;
+/** A fold that asks: `??? question`, `> [!question]- Why?`, `::: details Why?` */
+const ASKED =
+  /^[ \t]*(?:\?{3}[+-]?[ \t]*(?:question|help|faq)\b|>[ \t]*\[!(?:question|help|faq)\]-|:{3,}[ \t]*details[ \t].*\?[ \t]*$)/gim;
 const READERS_PAGE =
   /\bfaqs?\b|^#+[ \t].*(?:frequently asked|troubleshoot|fr[eé]quemment pos|foire aux|h[äa]ufig gestellt|domande frequenti|preguntas frecuentes)/imu;
 /** As many folds that ask are no remarks in passing. */

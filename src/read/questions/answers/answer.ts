@@ -25,6 +25,7 @@ import {
   pointsAtAnswer,
   tellsFirst,
   tellsLearner,
+  tellsResult,
 } from '../words/lexicon.ts';
 
 export interface Answer {
@@ -120,7 +121,13 @@ const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementConten
   (isHeading(above) && (mayAsk(above) || saysAnswer(answer)));
 
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
-  (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) || isPointedAt(fold, lastWords(before));
+  (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) ||
+  (blockOf(before).asks && isResult(fold)) ||
+  isPointedAt(fold, lastWords(before));
+
+/** `Output`, right below `What does it print?` */
+const isResult = (fold: Element): boolean =>
+  isPart(fold, 'disclosure') && fold.data.part.role === undefined && tellsResult(blockOf(fold).title);
 
 /** A fold that only says to open it, below what an exercise says in a paragraph of its own. */
 const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>

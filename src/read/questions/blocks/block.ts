@@ -4,7 +4,16 @@ import { isBlank, isTag, Placeholder, plainText, spokenText } from '../../../les
 import { LOOSE_HEADING } from '../../html/allowed.ts';
 import { flow } from '../../html/flow.ts';
 import { headingLevel } from '../../page/headings.ts';
-import { type DisclosureRole, element, holdsPart, isPart, lineOf, titleOf } from '../../parts.ts';
+import {
+  bodyOf,
+  type DisclosureRole,
+  element,
+  holdsPart,
+  isPart,
+  lineOf,
+  type PartOf,
+  titleOf,
+} from '../../parts.ts';
 import { labelOf } from '../words/label.ts';
 import { answerTitleOf, asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
 
@@ -210,7 +219,7 @@ function roleBy(node: Element, block: Block): DisclosureRole | undefined {
   if (isPart(node, 'solution')) return 'answer';
   if (isPart(node, 'disclosure')) {
     const { role, remark } = node.data.part;
-    const its = role ?? roleOfTitle(block.title);
+    const its = role ?? (opensAsAnswer(node, block) ? 'answer' : roleOfTitle(block.title));
     return remark && !role && its === 'question' ? 'extra' : its;
   }
   // `{admonition} Answer` isn't folded, yet answers; a remark is a remark whatever else its title says.
@@ -219,6 +228,14 @@ function roleBy(node: Element, block: Block): DisclosureRole | undefined {
   const role = roleOfTitle(block.title);
   // Authors give `:class: hint` to answers too, for its colour: the title decides.
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
+}
+
+/** A fold without a title of its author's, whose first words in bold say that it answers: `**Solution.** …` */
+function opensAsAnswer(node: PartOf<'disclosure'>, { title }: Block): boolean {
+  if (!node.data.part.nameless && title !== '') return false;
+  const first = bodyOf(node).find(({ type }) => type === 'element');
+  const [bold] = isTag(first, 'p') ? first.children : [];
+  return isTag(bold, 'strong', 'b') && answerTitleOf(plainText(bold)) !== undefined;
 }
 
 function isUntitled(node: Element, block: Block): boolean {

@@ -37,13 +37,20 @@ export function titleAlone(block: ElementContent | undefined): readonly ElementC
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
 export function inWords(block: ElementContent | undefined): readonly ElementContent[] | undefined {
   // `> [!TIP]` and in it `**Answer:** …`
-  if (block !== undefined && isPart(block, 'callout')) return answerOpening(bodyOf(block));
+  if (block !== undefined && isPart(block, 'callout'))
+    return answerOpening(bodyOf(block)) ?? belowTitle(block);
   if (!isTag(block, 'p')) return undefined;
   const plain = setApart(block);
   if (plain) return plain;
   const [mark] = LETTER.exec(rawText(block.children)) ?? [];
   const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
   return isOffered ? undefined : withoutStart(block, mark.length);
+}
+
+/** `> [!TIP]`, in it `**Answer**` alone, and below that what it tells. */
+function belowTitle(box: Element): readonly ElementContent[] | undefined {
+  const [first, ...told] = bodyOf(box).filter((one) => !isBlank(one));
+  return told.length > 0 && titleAlone(first) ? told : undefined;
 }
 
 /** All of a paragraph slanted, bold or small, or between brackets. */

@@ -4,7 +4,16 @@ import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { foldsOf } from '../blocks/folds.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { asksAsReader, EXERCISES, mayAsk, normalize, QUESTIONS, tellsLearner } from '../words/lexicon.ts';
+import {
+  asksAsReader,
+  EXERCISES,
+  mayAsk,
+  normalize,
+  opensOnly,
+  QUESTIONS,
+  tellsLearner,
+  tellsResult,
+} from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -17,6 +26,7 @@ export function tellingTitle({ blocks, at, itemFolds }: Context): Match | undefi
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || block.data.part.role || block.data.part.remark) return undefined;
   const { title } = blockOf(block);
+  if (opensOnly(title) || tellsResult(title)) return undefined;
   const tells = tellsLearner(title);
   if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
   const { isMost, isAll } = blocks.length === 1 ? itemFolds() : foldsOf(blocks);

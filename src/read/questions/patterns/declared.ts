@@ -53,7 +53,8 @@ export function declared(context: Context): Match | undefined {
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
   const told = choice ? [] : explaining(answers.flatMap(answerBody), boxesIn(parts.blocks)?.read ?? []);
-  const explained = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
+  const inside = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
+  const { feedback: explained, end } = toldUpTo(blocks, at, key, inside);
   const { specific, feedback = [] } = judgedIn(parts, key, explained, starter !== undefined);
   // Components hold options alone: what asks stands above them.
   const isBare = key.specific !== undefined && key.stem.every(isBlank);
@@ -73,7 +74,21 @@ export function declared(context: Context): Match | undefined {
     ...(part.guess && { guess: part.guess }),
     line: start === at ? parts.line : lineOf(blocks[start]),
   };
-  return { start, end: at + 1, becomes: [candidate], introduced: false };
+  return { start, end, becomes: [candidate], introduced: false };
+}
+
+/** What answers it; of a theme's `::: {.question}`, open and without an answer inside, its `::: {.answer}` right behind. */
+function toldUpTo(
+  blocks: readonly ElementContent[],
+  at: number,
+  { specific }: KeyRead,
+  inside: readonly ElementContent[],
+): { readonly feedback: readonly ElementContent[]; readonly end: number } {
+  const next = blocks[at + 1];
+  const isBehind = !specific && inside.length === 0 && roleOf(next) === 'answer';
+  return isBehind
+    ? { feedback: answerBody(next as Element), end: at + 2 }
+    : { feedback: inside, end: at + 1 };
 }
 
 /** What is no question of another kind may be a statement that its answer judges. */

@@ -1,10 +1,10 @@
 /** What an answer answers: the words before it. */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { holdsPart } from '../../parts.ts';
+import { bodyOf, holdsPart, isPart } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
-import { isBeside } from '../blocks/tasks.ts';
+import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { EXERCISES, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
@@ -16,8 +16,8 @@ export function stemBefore(
   { blocks, floor }: Pick<Context, 'blocks' | 'floor'>,
   at: number,
 ): number | undefined {
-  let start = at - 1;
-  while (start >= floor && start >= at - MOST_BESIDE && isBeside(blocks, start)) start--;
+  let start = besideBefore(blocks, at, floor);
+  if (start >= floor && setsInPieces(blocks, start, floor)) return start;
   if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
   if (start > floor && isSample(blocks[start]!)) start = taskAbove(blocks, start, floor) ?? start;
   const stem = blocks[start];
@@ -30,6 +30,49 @@ export function stemBefore(
   const whole = sentenceFrom(blocks, start, floor);
   return labelledAbove(blocks, whole, floor) ?? whole;
 }
+
+/** The place of what isn't only shown or remarked, or of pieces that set something. */
+function besideBefore(blocks: readonly ElementContent[], at: number, floor: number): number {
+  let start = at - 1;
+  while (
+    start >= floor &&
+    start >= at - MOST_BESIDE &&
+    isBeside(blocks, start) &&
+    !setsInPieces(blocks, start, floor)
+  )
+    start--;
+  return start;
+}
+
+/**
+ * Pieces laid side by side, one of which says what to do, below words that don't; or has words, where nothing stands above.
+ *
+ *     ::::{grid}
+ *     :::{card} Ice
+ *     Find the weight of the cube.
+ *     :::
+ *     :::{card}
+ *     ![](cube.png)
+ *     :::
+ *     ::::
+ */
+function setsInPieces(blocks: readonly ElementContent[], at: number, floor: number): boolean {
+  const block = blocks[at];
+  if (!isPart(block, 'group') || [block, ...bodyOf(block)].some(isTab)) return false;
+  const words = wordsInPieces(block);
+  return words.length > 0 && !blockOf(blocks[at - 1]).asks && (at === floor || words.some(sets));
+}
+
+const sets = (block: ElementContent): boolean => taskOf(block) !== undefined;
+
+/** Of tabs one is seen at a time. */
+const isTab = (block: ElementContent): boolean => isPart(block, 'group') && block.data.part.tab !== undefined;
+
+/** Paragraphs and lists in the pieces of a group. */
+const wordsInPieces = (group: Element): readonly ElementContent[] =>
+  bodyOf(group).flatMap((one) => (isPart(one, 'group') ? wordsInPieces(one) : isSaid(one) ? [one] : []));
+
+const isSaid = (block: ElementContent): boolean => blockOf(block).isWords || isTag(block, 'ul', 'ol');
 
 /** Where a sentence begins that goes on behind code, a formula or a picture: `Add, above the line`, the line, `a title.` */
 function sentenceFrom(blocks: readonly ElementContent[], start: number, floor: number): number {
@@ -133,7 +176,7 @@ export function behindAsides(blocks: readonly ElementContent[], from: number): n
 
 /** `Question 3`, `Q12.`: what exercises and questions are numbered with. */
 export const QUESTION = new RegExp(
-  String.raw`^(?:(?:${QUESTIONS}|${EXERCISES}|問題|quiz|qcm|mcq|problem|q)\s*(?:n[o°]\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*`,
+  String.raw`^(?:\d{1,2}(?:\.\d{1,2})*\.? +(?=(?:${QUESTIONS}|${EXERCISES}) ?\d))?(?:(?:${QUESTIONS}|${EXERCISES}|問題|quiz|qcm|mcq|problem|q)\s*(?:(?:n[o°r]\.?|#)\s*)?\d+\s*[.:)–-]?|[dfp]\d+[.:)])\s*`,
 );
 
 export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>

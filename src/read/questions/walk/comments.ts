@@ -9,9 +9,9 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isUnseen } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, lastFull, roleOf } from '../blocks/block.ts';
 import { setsTask } from '../words/exercise-label.ts';
-import { normalize } from '../words/lexicon.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
 
 export const withoutComments = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
   blocks.some(isUnseen) ? blocks.filter((block, at) => !isUnseen(block) || isKey(blocks, at)) : blocks;
@@ -26,6 +26,7 @@ function isKey(blocks: readonly ElementContent[], at: number): boolean {
   if (BRACKETS.test(normalize(plainText(element('p', {}, bodyOf(blocks[at] as Element)))))) return false;
   const behind = blocks.slice(at + 1).find((one) => !isBlank(one));
   if (roleOf(behind) === 'answer' && !isUnseen(behind)) return false;
+  if (!isSure(blocks, at)) return false;
   for (let above = at - 1; above >= 0 && at - above <= MOST_BETWEEN; above--) {
     const block = blocks[above]!;
     const { asks, words, level, isWords } = blockOf(block);
@@ -35,5 +36,9 @@ function isKey(blocks: readonly ElementContent[], at: number): boolean {
   }
   return false;
 }
+
+/** `<!-- key: 3 -->`, `<!-- correct: it floats -->`: of what is offered right above, or any program's. */
+const isSure = (blocks: readonly ElementContent[], at: number): boolean =>
+  answerTitleOf(blockOf(blocks[at]).title) !== undefined || isTag(blocks[lastFull(blocks, at)], 'ul', 'ol');
 
 const OPTION = /^\(?[a-h1-9]\s?[.)]/i;

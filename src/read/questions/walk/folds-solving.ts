@@ -8,6 +8,8 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { opensExercise } from '../blocks/clear-answer.ts';
+import { isCalledExercise } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
 
 const FEWEST = 3;
@@ -70,7 +72,7 @@ const HOLDS_CODE = /^(?:(?:show|hide|view) )?(?:code|source|output|details)\b/i;
 /** Each stands below words, or below a box that helps with them. */
 function withCalledSolving(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
   const called = blocks.map((block, at) =>
-    isCalled(block) && standsBelowWords(blocks, at) ? blockOf(block).title : '',
+    isCalledOften(block) && standsBelowWords(blocks, at) ? blockOf(block).title : '',
   );
   const counts = countsOf(called);
   const isOften = [...counts.values()].some((count) => count >= FEWEST);
@@ -81,7 +83,7 @@ function withCalledSolving(blocks: readonly ElementContent[], title: string): re
   );
 }
 
-const isCalled = (block: ElementContent): boolean =>
+const isCalledOften = (block: ElementContent): boolean =>
   isPart(block, 'disclosure') &&
   roleOf(block) === 'extra' &&
   !isNameless(block) &&
@@ -94,26 +96,49 @@ function standsBelowWords(blocks: readonly ElementContent[], at: number): boolea
 }
 
 function withNamelessSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  if (!blocks.some(isNameless)) return blocks;
-  const exercises = blocks.flatMap((block, at) => (isExercise(block) ? [lastFold(blocks, at)] : []));
+  if (!blocks.some((one) => isNameless(one) || isCode(one))) return blocks;
+  const isHead = blocks.some(isHeadOfExercise) ? isHeadOfExercise : isCalled;
+  const heads = blocks.flatMap((block, at) => (isHead(block) ? [at] : []));
+  const exercises = heads.map((at) => lastFold(blocks, at, isHead));
   const solving = new Set(exercises.filter((fold) => fold !== undefined));
-  if (solving.size < FEWEST || solving.size < exercises.length) return blocks;
+  const fewest = [...solving].every(isCode) ? FEWEST_CODE : FEWEST;
+  if (solving.size < fewest || solving.size < exercises.length) return blocks;
   return blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
 }
 
 const isNameless = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
 
-const isExercise = (block: ElementContent): boolean =>
+/** What a notebook hides behind `Code`. */
+const isCode = (block: ElementContent): block is Element =>
+  isPart(block, 'disclosure') &&
+  HIDES_CODE.test(blockOf(block).title) &&
+  bodyOf(block).some((one) => isTag(one, 'pre')) &&
+  bodyOf(block).every((one) => isTag(one, 'pre') || isBlank(one));
+
+const HIDES_CODE =
+  /^(?:(?:show|view|montrer|afficher|mostra|mostrar|ver) )?(?:the |le |il |el |o )?(?:code|codice|código|source)(?: (?:zeigen|anzeigen))?$/i;
+const FEWEST_CODE = 2;
+
+const isHeadOfExercise = (block: ElementContent): boolean =>
   blockOf(block).level !== undefined && callsExercise(blockOf(block).words);
 
+/** Where no heading counts them: a box that is called so, or a paragraph that begins so in bold. */
+const isCalled = (block: ElementContent): boolean =>
+  (isPart(block, 'callout') && isCalledExercise(block)) || opensExercise(block);
+
 /** The fold that ends an exercise and is its only one. */
-function lastFold(blocks: readonly ElementContent[], at: number): Element | undefined {
-  const section = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6));
+function lastFold(
+  blocks: readonly ElementContent[],
+  at: number,
+  isHead: (block: ElementContent) => boolean,
+): Element | undefined {
+  const section = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6, isHead));
   const own = section.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
   const folds = own.filter((one) => isPart(one, 'disclosure'));
   const last = own.at(-1);
-  return own.length > 1 && folds.length === 1 && last && isNameless(last) ? last : undefined;
+  const isOnly = own.length > (isHead === isCalled ? 0 : 1) && folds.length === 1;
+  return isOnly && last && (isNameless(last) || isCode(last)) ? last : undefined;
 }
 
 const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf(fold));

@@ -24,6 +24,7 @@ import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
 import { withFoldsSolving } from './folds-solving.ts';
+import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -43,6 +44,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withStatementsJudged } from './statements.ts';
+import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldBelow } from './told-below.ts';
@@ -93,6 +95,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withHintsFolded(row),
   withPartsOfTasks,
+  (row, { title }) => withStepsOfTasks(row, title),
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
@@ -103,6 +106,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
+  withFoldsUnboxed,
   withHintsFolded,
   withGapsAnswered,
   withHeadsJoined,

@@ -13,13 +13,23 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, part, titleOf } from '../../parts.ts';
+import {
+  bodyOf,
+  type DisclosureRole,
+  element,
+  foldedAnswer,
+  isPart,
+  lineOf,
+  part,
+  titleOf,
+} from '../../parts.ts';
 import { blockOf, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
 import { hasSubstance } from '../patterns/substance.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
 
 export function withTabsOpened(blocks: readonly ElementContent[]): readonly ElementContent[] {
   if (!blocks.some((block) => isPart(block, 'group'))) return blocks;
@@ -39,17 +49,26 @@ function opened(
   at: number,
 ): readonly ElementContent[] | undefined {
   if (!isPart(block, 'group') || isTab(block)) return undefined;
-  const [first, ...others] = tabsOf(block);
-  if (!first || !setsInTab(wordsOf(first), first.body)) return undefined;
-  const roles = others.map((one) => roleOfTitle(wordsOf(one)));
-  const areTold = roles.includes('answer') && roles.every((role) => role === 'answer' || role === 'hint');
-  if (!areTold || taskAbove(blocks, at) === undefined) return undefined;
-  const folds = others.map(({ title, body, line }, i) =>
-    part({ kind: 'disclosure', role: roles[i]! }, line, title, body),
-  );
-  // A group may stand between what is asked and its answer.
-  return [part({ kind: 'group' }, first.line, [], first.body), ...folds];
+  const tabs = tabsOf(block).map((one) => ({ ...one, role: roleOfTitle(wordsOf(one)) }));
+  const [first, ...others] = tabs;
+  if (!first || !tabs.some(({ role }) => role === 'answer')) return undefined;
+  const isSet = setsInTab(wordsOf(first), first.body);
+  const areTold = others.every(({ role }) => role === 'answer' || role === 'hint');
+  const isBelow = taskAbove(blocks, at) !== undefined;
+  if (isSet && areTold && isBelow)
+    // A group may stand between what is asked and its answer.
+    return [part({ kind: 'group' }, first.line, [], first.body), ...others.map(asFold)];
+  if (isSet && areTold && others.length > 1)
+    return [setExercise(first.body, first.line), ...others.map(asFold)];
+  if (!isBelow || isSet) return undefined;
+  return tabs.map((one) => (/^(?:answer|hint)$/.test(one.role) ? asFold(one) : asTab(one)));
 }
+
+const asFold = ({ title, body, line, role }: Tab & { readonly role: DisclosureRole }): Element =>
+  part({ kind: 'disclosure', role }, line, title, body);
+
+/** `Try it first`, beside the one that answers what stands above. */
+const asTab = ({ title, body, line }: Tab): Element => part({ kind: 'group', tab: {} }, line, title, body);
 
 /**
  * Tabs of which the first, which is seen, is empty: the others are there to be opened once one has an answer. Where they

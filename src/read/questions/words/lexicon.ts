@@ -75,9 +75,20 @@ const BEHIND = new RegExp(
 const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\s*[:.]$`);
 const SEVERAL =
   /^(?:reponses|corriges|answers|solutions|corrections|losungen|antworten|risposte|soluzioni|respuestas|soluciones|respostas|solucoes|antwoorden|oplossingen|uitwerkingen)\b/;
+/** Told to whoever opens a fold. */
+const OPENING_VERBS =
+  'show|see|view|reveal|open|expand|unfold|toggle|uncover|check|peek|spoiler|voir|verifier|montrer|afficher|ouvrir|devoiler|deplier|derouler|reveler|anzeigen|zeigen?|zeig|einblenden|ausklappen|aufklappen|aufdecken|offnen|mostra(?:re|r)?|vedi|vedere|guarda|apri(?:re)?|espandi(?:re)?|svela(?:re)?|ver|veja|desplegar|despliega|expandir|abrir|revelar|toon|bekijk|uitklappen|verifica(?:re|r)?|comprobar|prufen';
+const TOUCHES =
+  '(?:(?:here|ici|hier|qui|aqui),? )?(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)';
+/** What came out of what is asked about. */
+const RESULTS =
+  '(?:expected )?(?:output|result)s?|resultats?|sortie(?: attendue)?|ergebnis(?:se)?|ausgabe|risultat[oi]|resultados?|salida|saida|uitvoer|resultaat';
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
-  String.raw`^(?:(?:click|cliquer|cliquez|klicken?)\b.{0,20}|(?:show|see|view|reveal|open|voir|montrer|afficher|ouvrir|anzeigen|zeigen|mostra(?:re|r)?|ver|toon|bekijk)(?: (?:me|it|hide|\/ hide))?|${EXPLANATIONS})\s*[.!:…]*$`,
+  String.raw`^(?:${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+);
+const RESULT = new RegExp(
+  String.raw`^(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:${RESULTS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
 );
 /** `Want to know more?`, « Encore un peu d'aide ? », `Stuck?` ask nobody; « Quel est le plus grand ? » does. */
 const OFFERS = new RegExp(
@@ -125,7 +136,7 @@ function isRhetorical(words: string): boolean {
 
 /** Titles that tell a reader what to do, not what the answer is. */
 const PLAIN =
-  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b(?! (?:that|que|qu'|che|dass|dat)\b)/;
+  /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|view|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b(?! (?:that|que|qu'|che|dass|dat)\b)/;
 
 /** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
 const TELLS = new RegExp(
@@ -366,6 +377,9 @@ export function opensOnly(title: string): boolean {
   const words = normalize(title);
   return !/[\p{L}\p{N}]/u.test(words) || OPENS.test(fromWord(words));
 }
+
+/** `Output`, „Ergebnis“: what comes of what stands above; of what asks, its answer. */
+export const tellsResult = (title: string): boolean => RESULT.test(fromWord(normalize(title)));
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
 const POINTS =

@@ -51,7 +51,15 @@ const panel: Meaning = (node) => (node.children && node.tag.words.name !== undef
 /** Some themes part tabs by lines `===[[Title]]===`. */
 const PARTED = /^[ \t]*=+\[\[(.+?)\]\]=+[ \t]*$/;
 
+/** Others name them in what holds them: `{{< tabs items="Exercise, Solution" >}}`. */
+const CALLED = new WeakMap<Tag, string>();
+
 const tabs: Meaning = (node) => {
+  const names = node.word('items', 'names', 'titles', 'labels')?.split(/\s*[,|]\s*/) ?? [];
+  const own = (node.children ?? []).filter(({ tag }) => bareName(tag.name) === 'tab' && tag.kind !== 'close');
+  own.forEach(({ tag }, i) => {
+    if (names[i] && Object.keys(tag.words).length === 0) CALLED.set(tag, names[i]);
+  });
   if (!/=\[\[/.test(node.inner)) return OPEN;
   const parts: { title?: string; lines: Line[]; line: number }[] = [{ lines: [], line: node.line }];
   for (const one of node.body()) {
@@ -66,6 +74,19 @@ const tabs: Meaning = (node) => {
         : container({ name: folds(title) ? 'dropdown' : 'tab-item', title, body: lines, line }),
     ),
   );
+};
+
+/** hugo-book parts columns by lines `<--->`. */
+const columns: Meaning = (node) => {
+  const parts: Line[][] = [[]];
+  for (const one of node.body()) {
+    if (/^[ \t]*<-{3}>[ \t]*$/.test(one.text)) parts.push([]);
+    else parts.at(-1)!.push(one);
+  }
+  if (parts.length === 1) return OPEN;
+  const { line } = node;
+  const items = parts.map((body) => container({ name: 'grid-item', body, line: body[0]?.line ?? line }));
+  return block(container({ name: 'grid', body: items.flat(), line }));
 };
 
 const formula: Meaning = (node) => {
@@ -122,7 +143,9 @@ const OWN: Readonly<Record<string, Meaning>> = {
   ...named('ref relref', (node) => words(node.word('0', 'path') ?? '')),
   ...named('multiplechoice quizquestion mcq singlechoice choice question qitem quizitem', choice),
   ...named('tabs tabpane tabset codetabs', tabs),
+  tab: (node) => (CALLED.has(node.tag) ? tab(node, CALLED.get(node.tag)) : undefined),
   ...named('panelset', () => OPEN),
+  columns,
   panel,
   quizdown,
 };

@@ -12,6 +12,7 @@
 import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
+import { endOf, foldOf, type Line, linesOf, rewritten, type Taken } from './prepared.ts';
 
 /** A line of attributes, or of kramdown's own options; a name in braces alone is MyST's. */
 const ATTRIBUTES = /^\{:{1,2}(?!:)[ \t]*(?=[.#/\w])([^{}]*)\}[ \t]*$/;
@@ -40,7 +41,7 @@ const BOXES = new Map(
 
 function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (isCode(state, start) || !QUOTED.test(lineOf(state, start))) return false;
-  const { name, next } = endOf(state, start, end);
+  const { name, next } = endOfBox(state, start, end);
   if (name === undefined || silent) return name !== undefined;
   const lines: string[] = [];
   for (let line = start; line < next; line++) lines.push(lineOf(state, line).replace(QUOTED, ''));
@@ -56,7 +57,7 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
 }
 
 /** The line that says what a quotation is, and what it says. */
-function endOf(
+function endOfBox(
   state: StateBlock,
   start: number,
   end: number,
@@ -94,6 +95,39 @@ function boxOf(line: string): string | undefined {
   return classes.map((one) => BOXES.get(one.slice(1).toLowerCase())).find((one) => one !== undefined);
 }
 
+/**
+ * just-the-docs has that line above the quotation; where the class ends in `title`, its first paragraph is one.
+ *
+ *     {: .note-title }
+ *     > Solution
+ *     >
+ *     > It is lighter than water.
+ */
+function boxBelow(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const next = start + 1;
+  if (isCode(state, start) || next >= end || !QUOTED.test(lineOf(state, next))) return false;
+  const [, name = '', titled] = CLASS.exec(lineOf(state, start)) ?? [];
+  const its = BOXES.get(name.toLowerCase());
+  const isBox = name !== '' && (titled !== undefined || its !== undefined);
+  if (!isBox || silent) return isBox;
+  const { lines, last } = quotedFrom(state, next, end);
+  return takeAs(state, [start, last], {
+    name: its === 'solution' ? 'solution' : titled ? 'admonition' : (its ?? 'note'),
+    argument: titled ? lines[0]! : '',
+    body: `${[...(titled ? [''] : []), ...lines.slice(titled ? 1 : 0)].join('\n')}\n`,
+  });
+}
+
+function quotedFrom(state: StateBlock, from: number, end: number) {
+  const lines: string[] = [];
+  let last = from;
+  for (; last < end && !isCode(state, last) && QUOTED.test(lineOf(state, last)); last++)
+    lines.push(lineOf(state, last).replace(QUOTED, ''));
+  return { lines, last };
+}
+
+const CLASS = /^\{:[ \t]*\.([A-Za-z][\w]*?)(-title)?[ \t]*\}[ \t]*$/;
+
 /** What a line of attributes says of looks is nothing that learners read. */
 function attributes(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (isCode(state, start) || !ATTRIBUTES.test(lineOf(state, start))) return false;
@@ -101,11 +135,27 @@ function attributes(state: StateBlock, start: number, _end: number, silent: bool
   return true;
 }
 
+const SOLVES = /^\{:[ \t]*(?:[^{}]*[ \t])?\.(?:solution|answer)(?=[\s.#}])[^{}]*\}[ \t]*$/;
+/** What begins no paragraph of words: a quotation has a rule of its own. */
+const NO_WORDS = /^(?:[ \t]*$|[ \t]*[>#<|{]|[ \t]*(?:`{3}|~{3}))/;
+
+/** A paragraph or a list of the class `solution`, `{: .solution}` right below it. */
+function solvedAt(lines: readonly Line[], start: number): Taken | undefined {
+  if (NO_WORDS.test(lines[start]!.text) || (lines[start - 1]?.text ?? '').trim() !== '') return undefined;
+  const end = endOf(lines, start, ({ text }) => text.trim() !== '' && !SOLVES.test(text.trim()));
+  const last = lines[end];
+  if (!last || !SOLVES.test(last.text.trim())) return undefined;
+  const { line } = lines[start]!;
+  return { made: foldOf(lines.slice(start, end), { line, role: 'answer' }), end: end + 1 };
+}
+
 export const kramdown: Dialect = {
   name: 'kramdown',
   evidence: (text) => signIn(text, /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w])[^{}\n]*\}[ \t]*$/m),
+  prepare: (source) => rewritten(linesOf(source), solvedAt),
   extend: (md) => {
     md.block.ruler.before('blockquote', 'kramdown_box', box, INTERRUPTS);
+    md.block.ruler.before('blockquote', 'kramdown_box_below', boxBelow, INTERRUPTS);
     md.block.ruler.before('blockquote', 'kramdown_attributes', attributes, INTERRUPTS);
   },
 };

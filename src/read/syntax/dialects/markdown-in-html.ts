@@ -7,7 +7,7 @@ import type { StateBlock } from 'markdown-it';
 import type { Sign } from '../formats/format.ts';
 import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { dedented, type Line, linesOf, rewritten, type Taken } from './prepared.ts';
+import { dedented, indentOf, type Line, linesOf, rewritten, type Taken } from './prepared.ts';
 
 const OPENS =
   /^<(?:div|section|article|aside|center|figure)\b[^<>]*\smarkdown(?:[ \t]*=[ \t]*["']?(?:1|block|true|md)["']?)?(?=[\s>])[^<>]*>[ \t]*$/;
@@ -16,6 +16,28 @@ const OPENS =
 function opening(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (isCode(state, start) || !OPENS.test(lineOf(state, start))) return false;
   return silent || take(state, 'html_block', [start, start + 1], { content: lineOf(state, start) });
+}
+
+/** Words in one line with the tags around them: `<div class="part" markdown="1">**c)**</div>`. */
+const IN_LINE =
+  /^([ \t]*<(div|p|section|aside)\b[^<>]*\smarkdown[ \t]*=[ \t]*["']?(?:1|block|span|true|md)["']?(?=[\s>])[^<>]*>)(?!<\/)(.*\S.*)(<\/\2>)[ \t]*$/;
+
+/** What holds Markdown begins anew, whatever HTML stands right above it. */
+function holderAt(lines: readonly Line[], start: number): Taken | undefined {
+  const { text, line } = lines[start]!;
+  const isBelow = lines[start - 1]?.text.trim().endsWith('>') === true;
+  const [, open, tag, words = '', close] = IN_LINE.exec(text) ?? [];
+  const empty = { text: '', line };
+  if (open !== undefined && tag !== 'p' && !words.includes(`<${tag}`)) {
+    const inside = { text: `${' '.repeat(indentOf(text))}${words}`, line };
+    return {
+      made: [empty, { text: open, line }, empty, inside, empty, { text: close!, line }],
+      end: start + 1,
+    };
+  }
+  return isBelow && OPENS.test(text.trimStart())
+    ? { made: [empty, lines[start]!], end: start + 1 }
+    : undefined;
 }
 
 /** Words right behind the title of a fold, in its line or the next. */
@@ -86,7 +108,10 @@ function foldSign(text: string): Sign | undefined {
 
 export const markdownInHtml: Dialect = {
   name: 'Markdown in HTML',
-  evidence: (text) => signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ?? foldSign(text),
+  evidence: (text) =>
+    signIn(text, new RegExp(OPENS.source.replace('^', '^[ \\t]*'), 'm')) ??
+    signIn(text, new RegExp(IN_LINE.source, 'm')) ??
+    foldSign(text),
   extend: (md) => md.block.ruler.before('html_block', 'markdown_in_html', opening, INTERRUPTS),
-  prepare: (source) => rewritten(linesOf(source), isOpened(source) ? foldAt : () => undefined),
+  prepare: (source) => rewritten(linesOf(source), holderAt, isOpened(source) ? foldAt : () => undefined),
 };

@@ -45,8 +45,10 @@ export function folded(node: Here, role?: 'answer' | 'hint', title = titleOf(nod
 }
 
 /** One that is called an answer is folded; one that holds nothing is what is seen before it is shown. */
-export function tab(node: Here): Made {
-  const title = node.word('label', 'title', 'text', 'header', 'value', 'name') ?? titleOf(node);
+export function tab(
+  node: Here,
+  title = node.word('label', 'title', 'text', 'header', 'value', 'name') ?? titleOf(node),
+): Made {
   if (title !== undefined && folds(title))
     return node.inner.trim() === '' ? NONE : folded(node, undefined, title);
   return block(container({ name: 'tab-item', title, body: node.body(), line: node.line }));
@@ -61,10 +63,15 @@ function typeOf(node: Here): string {
   return (isAny ? node.word(...TYPES)?.toLowerCase() : undefined) ?? called;
 }
 
-/** The words without a name are a title, but for those that say what sort of box it is. */
+/** How a box looks: `notice green "Question"`. */
+const COLOURS =
+  /^(?:blue|green|red|orange|yellow|gr[ae]y|purple|violet|pink|cyan|magenta|teal|accent|default|filled|transparent)$/;
+
+/** The words without a name are a title, but for those that say what sort of box it is, or how it looks. */
 function boxTitle(node: Here): string | undefined {
   const first = node.word('0');
-  const isType = first !== undefined && (boxCalled(first) !== undefined || asks(first));
+  const isType =
+    first !== undefined && (boxCalled(first) !== undefined || asks(first) || COLOURS.test(first));
   return node.word('title', 'header', 'heading') ?? (isType ? node.word('1') : first);
 }
 

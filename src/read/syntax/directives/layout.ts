@@ -4,8 +4,9 @@
  * picture in a panel may stand between a question and its answer.
  */
 import type { ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bare, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import type { Declaration, Reader } from '../fences/directive.ts';
 import { splitOptions } from '../fences/options.ts';
 import { declaredRole } from './disclosure.ts';
@@ -60,6 +61,8 @@ const titled: Declaration = {
   options: ['class', 'sync', 'selected', 'name'],
   body: 'markdown',
   becomes: ({ name, title, options: { sync, selected }, body, line }) => {
+    const role = roleOfTitle(plainText(element('p', {}, title)));
+    if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, title, body)];
     const tab = { ...(sync && { sync }), ...(selected !== undefined && { selected: true as const }) };
     return [part({ kind: 'group', ...(name !== 'item' && { tab }) }, line, title, body)];
   },

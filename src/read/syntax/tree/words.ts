@@ -59,11 +59,11 @@ export function textOf(value: string, line: number): ElementContent {
   return text(value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value, line);
 }
 
-/** Words that follow one another are one text. */
+/** Words that follow one another are one text, but for those of which something is said: of a button, in a colour. */
 export function add(row: ElementContent[], node: ElementContent): void {
   const last = row.at(-1);
   if (node.type !== 'text') row.push(node);
-  else if (last?.type === 'text') last.value += node.value;
+  else if (last?.type === 'text' && !last.data && !node.data) last.value += node.value;
   else if (node.value !== '') row.push(node);
 }
 

@@ -10,9 +10,11 @@ import { type DisclosureRole, element, isPart, part, text, titleOf } from '../..
 import {
   normalize,
   offersMore,
+  opensOnly,
   roleOfTitle,
   speaksToTeachers,
   tellsFirst,
+  tellsResult,
 } from '../../../questions/words/lexicon.ts';
 import { inLanguage } from '../../../titles.ts';
 import { TITLED } from '../../directives/admonition-titles.ts';
@@ -159,14 +161,17 @@ function roleBy(title: string, type: string, isBare: boolean): DisclosureRole {
 }
 
 const ASKS = /^(?:question|faq|help|quiz)$/;
-const FOLDED_QUESTION = /^[ \t]*\?{3}[ \t]+(?:question|faq|help|quiz)[ \t]+["“«](.*)["”»]/gim;
+const FOLDED_QUESTION =
+  /^[ \t]*(?:\?{3}[ \t]+(?:question|faq|help|quiz)[ \t]+["“«](.*)["”»]|>[ \t]*\[!(?:question|faq|help|quiz)\]-[ \t]*(.+))/gim;
 const asked = new WeakMap<Page, boolean>();
 
 /** Whether folds of questions ask by their titles, or tell what to do, and hold their answers: then all of them ask. */
 function mostAsk(page: Page): boolean {
   const known = asked.get(page);
   if (known !== undefined) return known;
-  const titles = [...page.lines.join('\n').matchAll(FOLDED_QUESTION)].map(([, words = '']) => words.trim());
+  const titles = [...page.lines.join('\n').matchAll(FOLDED_QUESTION)].map(([, words, other = '']) =>
+    (words ?? other).trim(),
+  );
   const asking = titles.filter((words) => words.endsWith('?')).length;
   const telling = titles.filter((words) => !words.endsWith('?') && tellsFirst(words)).length;
   const found = examines(page) && asking >= MANY && (asking + telling) * 2 >= titles.length;
@@ -204,7 +209,11 @@ const boxes: Declaration = {
     const words = wordsOf(title);
     const kind = normalize(type);
     const role = roleBy(words, type, directive.title.length === 0);
-    const sets = (SETS.test(kind) || setsByOwn(kind, body)) && !speaksToTeachers(words) && !offersMore(words);
+    const sets =
+      (SETS.test(kind) || setsByOwn(kind, body)) &&
+      !speaksToTeachers(words) &&
+      !offersMore(words) &&
+      !(name === '???' && words !== '' && (opensOnly(words) || tellsResult(words)));
     function callout() {
       return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
     }

@@ -1,0 +1,84 @@
+/**
+ * A task, and below it a list of the steps that do it: one exercise, though each of its steps tells what to do.
+ *
+ *     ### A. Ice
+ *     Write a program that weighs the cubes.
+ *     1. Open the file.
+ *     2. Add a line for each cube.
+ *     <details><summary>Solution</summary> …
+ *
+ * `Do the following:` and `Solve these tasks.` introduce several.
+ */
+import type { ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { lineOf } from '../../parts.ts';
+import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { rowIn } from '../blocks/items.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { CHOOSE } from '../patterns/keyless.ts';
+import { isBelowExercises } from '../patterns/section.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
+import { isAsideTitle } from '../words/aside-title.ts';
+import { areExercises, callsExercise, isOfExercises, setsExercises } from '../words/exercise-label.ts';
+import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
+import { sets } from './units/unit.ts';
+
+export function withStepsOfTasks(blocks: Row, title: string): Row {
+  if (!blocks.some((one) => isTag(one, 'ol', 'ul'))) return blocks;
+  return withMade(blocks, (at) => (callsTask(blocks, at, title) ? taskBelow(blocks, at) : undefined));
+}
+
+/** A heading that calls an exercise, or one of a section or a page of them. */
+function callsTask(blocks: Row, at: number, title: string): boolean {
+  const { level, words } = blockOf(blocks[at]);
+  if (level === undefined || areExercises(words) || setsExercises(words) || isAsideTitle(words)) return false;
+  return (
+    callsExercise(words) ||
+    isQuestionByNumber(blocks[at]) ||
+    isBelowExercises(blocks, at, title) ||
+    isOfExercises(title)
+  );
+}
+
+function taskBelow(blocks: Row, at: number): Made | undefined {
+  const heading = blocks[at]!;
+  const end = sectionEnd(blocks, at + 1, 6, isRule);
+  const section = blocks.slice(at + 1, end);
+  const help = section.findIndex((one) => blockOf(one).holdsQuestions);
+  const asked = help < 0 ? section : section.slice(0, help);
+  const answers = help < 0 ? [] : section.slice(help);
+  if (!answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? ''))) return undefined;
+  if (!isTaskWithSteps(asked.filter((one) => !isBlank(one)))) return undefined;
+  const isAsked = asksOrTellsIn(blockOf(heading).words);
+  const task = setExercise([...(isAsked ? [heading] : []), ...asked], lineOf(heading));
+  return { row: [...(isAsked ? [] : [heading]), task, ...answers], end };
+}
+
+/** Words that tell what to do first of all, and no list but of steps. */
+function isTaskWithSteps([first, ...below]: Row): boolean {
+  const lists = below.filter((one) => isTag(one, 'ol', 'ul'));
+  return (
+    isTag(first, 'p') &&
+    sets(first) &&
+    !introducesSeveral(first) &&
+    lists.length > 0 &&
+    lists.every(areSteps) &&
+    below.every((one) => isTag(one, 'ol', 'ul') || blockOf(one).isWords || blockOf(one).isAside)
+  );
+}
+
+/** Half of them tell what to do, and none asks by itself. */
+function areSteps(list: ElementContent): boolean {
+  const items = isTag(list, 'ol', 'ul') ? elementsOf(list).map((one) => rowIn(one)[0]) : [];
+  const isAsked = items.some((one) => endsAsking(blockOf(one).words));
+  return !isAsked && items.filter(sets).length * 2 >= items.length;
+}
+
+const introducesSeveral = (block: ElementContent): boolean => {
+  const { words, normalized } = blockOf(block);
+  return /[:?]\s*$/.test(words) || SEVERAL.test(normalized) || CHOOSE.test(normalized);
+};
+
+const SEVERAL =
+  /\b(?:following|below|these|each|exercises|tasks|questions|problems|suivante?s|ci-dessous|ces|chaque|exercices|folgende[nrs]?|unten|diese|jede[nrs]?|aufgaben|fragen|seguent[ei]|quest[ei]|ogni|esercizi|domande|siguientes?|abajo|est[ao]s|cada|ejercicios|preguntas|seguintes?|abaixo|est[ea]s|exercicios|perguntas)\b/;
