@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { element, lineOf, withChildren } from '../../parts.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { onlyIn, type Row } from './rows.ts';
@@ -25,8 +25,8 @@ export function itemPairs(
   above: ElementContent | undefined,
   mismatch: (counts: { readonly asked: number; readonly told: number }) => void,
 ): readonly ItemPair[] | undefined {
-  const [answers, ...more] = feedback.filter((one) => one.type === 'element');
-  if (!isTag(questions, 'ol') || !isTag(answers, 'ol') || more.length > 0) return undefined;
+  const answers = countedThrough(feedback);
+  if (!isTag(questions, 'ol') || !answers) return undefined;
   const ask = elementsOf(questions);
   const answered = elementsOf(answers);
   if (ask.length < 2 || offers(above, ask)) return undefined;
@@ -34,6 +34,31 @@ export function itemPairs(
     return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
   mismatch({ asked: ask.length, told: answered.length });
   return undefined;
+}
+
+/**
+ * The one list that a row is, though what its items show stands outside of it, where they go on to count behind that.
+ *
+ *     1.
+ *     <img src="ice.svg">
+ *
+ *     2. It melts.
+ */
+export function countedThrough(row: readonly ElementContent[]): Element | undefined {
+  const [list, ...more] = row.filter((one): one is Element => one.type === 'element');
+  if (!isTag(list, 'ol')) return undefined;
+  if (more.length === 0) return list;
+  const items = elementsOf(list);
+  for (const block of more) {
+    if (isTag(block, 'ol')) {
+      if (firstNumber(block) !== firstNumber(list) + items.length) return undefined;
+      items.push(...elementsOf(block));
+    } else {
+      const last = items.pop()!;
+      items.push(withChildren(last, [...rowOf(last), block]));
+    }
+  }
+  return isTag(more.at(-1), 'ol') ? withChildren(list, items) : undefined;
 }
 
 /**

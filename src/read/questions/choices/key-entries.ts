@@ -126,20 +126,30 @@ const toldAt = (key: KeyInWords | undefined, line: number): Entry | undefined =>
   key && [key[0], element('p', {}, [text(key[1])], line)];
 
 function inTable(table: Element): (Entry | undefined)[] {
-  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
-  const [head, second] = rows;
+  const rows = rowsOf(table).map((row) => elementsOf(row));
+  const [head, second] = rows.map((row) => row.map(wordsOfCell));
   const isAcross = rows.length === 2 && head!.filter((one) => /^\d+$/.test(one)).length > 1;
-  const pairs = isAcross
-    ? head!.map((number, i) => [number, second![i] ?? ''] as const).filter(([number]) => /^\d+$/.test(number))
-    : rows.flatMap(pairsIn);
-  return pairs.map(([number, told]) => numbered(`${number} ${told}`, lineOf(table)));
+  const line = lineOf(table);
+  if (!isAcross) return rows.flatMap((cells) => entriesInRow(cells, line));
+  return head!.flatMap((number, i) =>
+    /^\d+$/.test(number) ? [numbered(`${number} ${second![i] ?? ''}`, line)] : [],
+  );
 }
 
-/** A number, its key, and what more the row says of it; or several numbers, each with its key. */
-function pairsIn(cells: readonly string[]): readonly (readonly [number: string, told: string])[] {
-  const numbers = cells.filter((one, i) => i % 2 === 0 && numberAlone(one) !== undefined);
-  if (numbers.length > 1) return numbers.map((number) => [number, cells[cells.indexOf(number) + 1] ?? '']);
-  const [number = '', told = '', ...more] = cells;
-  const said = more.filter((one) => one !== '').join(' – ');
-  return /\d/.test(number) ? [[number, said === '' ? told : `${told}. ${said}`]] : [];
+const wordsOfCell = (cell: Element): string => plainText(cell).trim();
+
+/** A number, its key, and what more the row says of it, with all its marks; or several numbers, each with its key. */
+function entriesInRow(cells: readonly Element[], line: number): readonly (Entry | undefined)[] {
+  const words = cells.map(wordsOfCell);
+  const numbers = words.filter((one, i) => i % 2 === 0 && numberAlone(one) !== undefined);
+  if (numbers.length > 1)
+    return numbers.map((number) => numbered(`${number} ${words[words.indexOf(number) + 1] ?? ''}`, line));
+  const [number = '', told = ''] = words;
+  if (!/\d/.test(number)) return [];
+  const [, key, ...more] = cells;
+  const said = more.filter((one) => wordsOfCell(one) !== '');
+  const entry = numbered(`${number} ${said.length === 0 ? told : `${told}. …`}`, line);
+  if (!entry || !key) return [entry];
+  const behind = said.flatMap((one, i) => [text(i === 0 ? '. ' : ' – '), ...one.children]);
+  return [[entry[0], element('p', {}, [...key.children, ...behind], line)]];
 }

@@ -109,10 +109,14 @@ function keyInWords(
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
   const isAll = repeated === 0 && saysOnlyRight(words.slice(length));
-  const explanation = [...(isAll ? [] : withoutStart(first, length + repeated)), ...others];
+  const start = length + (isSubject(words.slice(length + repeated)) ? 0 : repeated);
+  const explanation = [...(isAll ? [] : withoutStart(first, start)), ...others];
   const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isOfParts ? undefined : { right: found.right, explanation };
 }
+
+/** `b) Ice floats on water.`: the option that is said once more is what its sentence speaks of. */
+const isSubject = (behind: string): boolean => /^[^\S\n]+\p{Ll}/u.test(behind) && !BECAUSE.test(behind);
 
 /** `✅ ice`: the words of an option, and nothing else. */
 function keyAlone(first: Element, others: readonly ElementContent[], named: Named): OptionKey | undefined {

@@ -1,19 +1,21 @@
 /** Words, or what stands in their place, and an answer below them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
+import { countedThrough, firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
+import { onlyIn } from '../blocks/rows.ts';
 import { isBeside } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import { eachItemOf } from './answered-list.ts';
 import { questionOf, wordsOf } from './form.ts';
 import { judgedBy } from './judged.ts';
@@ -68,17 +70,21 @@ export function answeredList(context: Context): Match | undefined {
   return others.length > 0 ? { ...found, becomes: [{ ...list, children: others }, ...found.becomes] } : found;
 }
 
-/** They tell what to do, the first and half of all, and the last of them asks nothing. */
+/** They tell what to do, the first and half of all; the last of them asks nothing, or of what all others have done. */
 function areSteps(items: readonly Element[]): boolean {
   const words = items.map((item) => blockOf(item).words);
-  if (words.length < 2 || !tellsFirst(words[0]!) || endsAsking(words.at(-1)!)) return false;
-  return words.filter((one) => tellsFirst(one)).length * 2 >= words.length;
+  if (words.length < 2 || !isStep(words[0]!)) return false;
+  if (endsAsking(words.at(-1)!)) return words.slice(0, -1).every((one) => isStep(one) && !one.includes('?'));
+  return words.filter(isStep).length * 2 >= words.length;
 }
+
+const isStep = (words: string): boolean => tellsFirst(words) || isToBeDone(words);
 
 /** `Write a server that:`, and what it is to do: no item asks by itself. */
 function isOneTask({ blocks, floor }: Context, start: number, list: Element): boolean {
   const items = elementsOf(list);
   // `If you are stuck, see the solution.`, the last of them.
+  if (givenAbove(blocks, start, floor) < start) return true;
   const isPointing = items.length > 1 && pointsAtAnswer(blockOf(items.at(-1)).words) !== undefined;
   if (isPointing || areSteps(items)) return true;
   // All there is below its heading: what is so, and what is to be done about it.
@@ -102,14 +108,38 @@ function isAskedAlone(item: Element): boolean {
 
 function wholeList(context: Context, start: number): Match {
   const { blocks, at, floor } = context;
-  const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
+  const from = leadAbove(blocks, givenAbove(blocks, start, floor), floor);
   return match(context, from, blocks.slice(from, at), 'list');
+}
+
+/** Where the words begin that introduce a list; `Se pide:` alone says nothing of what is given above it. */
+function leadAbove(blocks: readonly ElementContent[], start: number, floor: number): number {
+  if (start === floor || !blockOf(blocks[start - 1]).isWords) return start;
+  let from = start - 1;
+  if (!BARE.test(blockOf(blocks[from]).words)) return from;
+  while (from > floor && start - from <= MOST_GIVEN && isGiven(blocks[from - 1]!)) from--;
+  return from;
+}
+
+const MOST_GIVEN = 8;
+const BARE = /^(?:\p{L}+ ){0,3}\p{L}+ ?:$/u;
+
+const isGiven = (block: ElementContent): boolean =>
+  (blockOf(block).isWords || blockOf(block).isShown || isBlank(block)) && !blockOf(block).holdsQuestions;
+
+/** Where a list begins that goes on behind what one of its items is about: `- Write a program:`, the program, `- Run it.` */
+function givenAbove(blocks: readonly ElementContent[], start: number, floor: number): number {
+  let at = start - 1;
+  while (at > floor && blockOf(blocks[at]).isShown) at--;
+  const above = blocks[at];
+  const isOne = at >= floor && at < start - 1 && isTag(above, 'ul', 'ol') && !blockOf(above).holdsQuestions;
+  return isOne && blockOf(above).words.endsWith(':') ? at : start;
 }
 
 /** A list with a list of answers below it; what introduces the list leads the first of its questions. */
 function listByList(context: Context, start: number, list: Element): Match {
   const { blocks, at, floor, page, answer } = context;
-  const from = start > floor && blockOf(blocks[start - 1]).isWords ? start - 1 : start;
+  const from = leadAbove(blocks, start, floor);
   const whole = blocks.slice(from, at);
   const becomes =
     start === at - 1
@@ -261,6 +291,7 @@ function isList({ tagName }: Element): boolean {
 
 /** How many answers a list gives, where nothing but it is told. */
 function answersIn(feedback: readonly ElementContent[]): number {
-  const [only, ...others] = feedback.filter((one) => one.type === 'element');
-  return only && others.length === 0 && isList(only) ? elementsOf(only).length : 0;
+  const only = onlyIn(feedback);
+  const list = isTag(only, 'ul') ? only : countedThrough(feedback);
+  return list ? elementsOf(list).length : 0;
 }

@@ -49,6 +49,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
   if (elementsOf(list).some(isToldInside) || isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);
+  if (areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
@@ -114,6 +115,12 @@ function oneTask(context: Context, start: number, end: number): Match | undefine
   const becomes = [asked(blocks.slice(start, end), context, 'list-item')];
   return { start, end, introduced: true, becomes };
 }
+
+/** Right below what asks, items none of which asks or tells anything are to be chosen from, though nobody says which is right. */
+const areOffered = (blocks: readonly ElementContent[], at: number): boolean =>
+  blockOf(blocks[lastFull(blocks, at)]).asks &&
+  levelOf(blocks[lastFull(blocks, at)]) === 7 &&
+  !elementsOf(blocks[at] as Element).some(asksOrTells);
 
 /** Counted items say something each; of others most ask, or tell what to do. Links alone lead to exercises elsewhere. */
 function areTasks(list: Element, heldBy: Holder): boolean {
@@ -367,14 +374,29 @@ const ASIDE =
 const PREPARES =
   /\b(?:set-?up|install\w*|download\w*|getting started|prerequisites?|requirements?|submission|grading|before you (?:start|begin)|telecharg\w*|prerequis|avant de commencer|rendu|bareme|herunterladen|vorbereitung|voraussetzungen|abgabe|installazione|scarica\w*|prerequisiti|prima di iniziare|instalacion|descarga\w*|antes de (?:empezar|comenzar|comecar)|entrega|instalacao|requisitos)\b/;
 
+/** `Here is how to start your project:`, « Suivez ces étapes : » */
+const TELLS_HOW =
+  /^(?:here(?: is|'s| are)|this is|see) (?:how|the steps|what you (?:need|have) to do)\b|^follow (?:these|the) (?:\p{L}+ )?(?:steps|instructions)\b|^(?:voici|voila) (?:comment|les etapes)\b|^suiv(?:ez|re) (?:ces|les) (?:etapes|instructions)\b|^so (?:geht|gehst|gehen)\b|^(?:gehe?n? (?:sie )?(?:dazu )?(?:wie folgt|so) vor)|^folge?n? (?:sie )?(?:diesen|den) (?:schritten|anweisungen)\b|^ecco (?:come|i passi)\b|^segu(?:i|ire|ite) (?:questi|i) passi\b|^(?:asi es como|aqui esta como|estos son los pasos)\b|^sig(?:ue|a|an) (?:estos|los) (?:pasos|instrucciones)\b|^(?:veja|eis) (?:como|os passos)\b|^siga(?:m)? (?:estes|os) passos\b/u;
+
 /** Whether the line above a list says that it prepares for what is set: as a title, not as the task that it is. */
 export function isPreparing(blocks: readonly ElementContent[], at: number): boolean {
-  const above = wordsAbove(blocks, at);
+  const above = wordsAbove(blocks, firstOfCount(blocks, at));
   const line = above === undefined ? undefined : blocks[above];
   const { normalized } = blockOf(line);
   const isTitle = standingTitle(line) !== undefined || (normalized.length < 60 && normalized.endsWith(':'));
-  return isTitle && PREPARES.test(normalized);
+  return (isTitle && PREPARES.test(normalized)) || (normalized.endsWith(':') && TELLS_HOW.test(normalized));
 }
+
+/** Where the list begins that one at a place goes on to count, behind what stands between. */
+function firstOfCount(blocks: readonly ElementContent[], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0 && goesOnCounting(blocks[first]) && levelOf(blocks[i]) === 7; i--)
+    if (isTag(blocks[i], 'ol')) first = i;
+  return first;
+}
+
+const goesOnCounting = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'ol') && firstNumber(block) > 1;
 
 /** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
 type Holder = 'exercises' | 'sheet';

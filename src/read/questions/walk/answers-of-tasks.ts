@@ -12,16 +12,17 @@ import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { isPart } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
-import { clearTitle, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { taskAbove, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
+import { isBelowExercises } from '../patterns/section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
-import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
+import { areExercises, callsExercise, EXERCISE_KINDS, setsExercises } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -31,11 +32,14 @@ import { helpsInTrouble } from './troubles.ts';
 export interface Where {
   readonly page: Pick<Notes, 'title'>;
   readonly isInItem: boolean;
+  /** The words of the last heading above the row. */
+  readonly section?: string | undefined;
 }
 
 /** What is called an answer, or a fold without a title, where something is set above it that it doesn't stand right below. */
 export function answersTask(blocks: readonly ElementContent[], at: number, where: Where): boolean {
   const title = titleOfAnswer(blocks, at);
+  if (isPart(blocks[at], 'disclosure') && title !== undefined && isSetHere(blocks, at, where)) return true;
   const above = title === undefined ? undefined : taskAbove(blocks, at);
   if (title === undefined || !above || !isItsOwn(blocks, at, above.at)) return false;
   if (isPart(blocks[at], 'disclosure')) return above.task !== 'tells';
@@ -47,6 +51,34 @@ export function answersTask(blocks: readonly ElementContent[], at: number, where
   const isHeading = blockOf(blocks[at]).level !== undefined && blockOf(blocks[above.at]).level !== undefined;
   if (above.task === 'asks') return !isHeading || areSolved(blocks).has(above.at);
   return above.task === 'exercise' || where.isInItem || areTasksSolved(blocks);
+}
+
+/** So many blocks may stand between a fold and what calls what it answers. */
+const MOST_BETWEEN = 6;
+
+/**
+ * Whether all that stands above a fold without a title, up to its heading, is one question: it says what to do, in whatever
+ * of its blocks, and the heading, its own first words or the list that it is an item of call it a question or an exercise.
+ */
+function isSetHere(
+  blocks: readonly ElementContent[],
+  at: number,
+  { page, isInItem, section = '' }: Where,
+): boolean {
+  let isSet = false;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_BETWEEN; i--) {
+    const block = blocks[i]!;
+    const { level, words, holdsQuestions } = blockOf(block);
+    if (level !== undefined)
+      return (
+        isSet &&
+        (isQuestionByNumber(block) || setsExercises(words) || isBelowExercises(blocks, i, page.title))
+      );
+    if (isRule(block) || holdsQuestions) return false;
+    isSet ||= taskOf(block) !== undefined;
+    if (isSet && opensQuestion(block)) return true;
+  }
+  return isSet && isInItem && (setsExercises(section) || areExercises(section));
 }
 
 /** Whether nothing else knows what it answers, and how far it goes. */
