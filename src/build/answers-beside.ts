@@ -5,12 +5,27 @@
 import { join } from 'node:path';
 import { identify } from '#platform/disk';
 import { answerFilesOf, type CourseOutline } from '../course/index.ts';
-import { answeredBy, isAnswered, type Lesson } from '../lesson/index.ts';
+import {
+  askedIn,
+  isAnswered,
+  type Lesson,
+  once,
+  type Place,
+  plainText,
+  type Question,
+} from '../lesson/index.ts';
 import { noCrossReferences } from '../read/index.ts';
 import type { AnswersBeside, LessonFile } from './lesson-file.ts';
+import type { Read } from './read-file.ts';
+import { readText } from './text-file.ts';
 
 /** How files were found to answer lessons, by the bytes of both: whoever looks at a folder again and again keeps it. */
-export type KnownAnswers = Map<string, AnswersBeside['how'] | undefined>;
+export type KnownAnswers = Map<string, HowAnswers | undefined>;
+
+interface HowAnswers extends Pick<AnswersBeside, 'how'> {
+  /** How many questions. */
+  readonly answered: number;
+}
 
 /** The course without such files among its pages, and its lessons with them. */
 export async function withAnswersBeside(
@@ -24,9 +39,8 @@ export async function withAnswersBeside(
   const lessons: LessonFile[] = [];
   const taken = new Set<string>();
   for (const path of pages) {
-    const key = mayAnswer.get(path);
-    const answers = key === undefined ? undefined : await answersIn(fileOf(key), fileOf(path), folder, known);
-    if (answers) taken.add(answers.path);
+    const answers = await answersOf(fileOf(path), (mayAnswer.get(path) ?? []).map(fileOf), folder, known);
+    for (const one of answers ? [answers.path, ...(answers.others ?? [])] : []) taken.add(one);
     lessons.push({ ...fileOf(path), ...(answers && { answers }) });
   }
   if (taken.size === 0) return { outline, lessons };
@@ -42,42 +56,111 @@ export async function withAnswersBeside(
   };
 }
 
-/** How a file answers a lesson; undefined where it doesn't. */
-async function answersIn(
-  key: LessonFile,
+/** The file that answers most of a lesson, and those that answer it too; undefined where none does. */
+async function answersOf(
   file: LessonFile,
+  keys: readonly LessonFile[],
   folder: string,
   known: KnownAnswers = new Map(),
 ): Promise<AnswersBeside | undefined> {
-  const both = await Promise.all([key, file].map((one) => identify(one.file, 0).catch(() => undefined)));
-  const id = both.map((one) => one?.sha256).join();
-  if (!known.has(id)) known.set(id, await howAnswers(key, file, folder));
-  const how = known.get(id);
-  return how && { ...key, how };
+  const found = [];
+  const own = once(() => readIn(file, folder));
+  for (const key of keys) {
+    const both = await Promise.all([key, file].map((one) => identify(one.file, 0).catch(() => undefined)));
+    const id = both.map((one) => one?.sha256).join();
+    if (!known.has(id)) known.set(id, await howAnswers(key, file, own, folder));
+    const how = known.get(id);
+    if (how) found.push({ ...key, ...how });
+  }
+  const [most, ...others] = found.toSorted((a, b) => b.answered - a.answered);
+  if (!most) return undefined;
+  const { answered: _, ...answers } = most;
+  return { ...answers, ...(others.length > 0 && { others: others.map(({ path }) => path) }) };
 }
 
 async function howAnswers(
   key: LessonFile,
   file: LessonFile,
+  readOwn: () => Promise<Partial<Read>>,
   folder: string,
-): Promise<AnswersBeside['how'] | undefined> {
-  const [own, solved] = await Promise.all([readIn(file, folder), readIn(key, folder)]);
-  if (own && solved && isSolved(answeredBy(own, solved), own)) return 'same';
-  const whole = await readIn({ ...file, answers: { ...key, how: 'below' } }, folder);
+): Promise<HowAnswers | undefined> {
+  const { lesson: own } = await readOwn();
+  if (!own) return undefined;
+  const { lesson: solved } = (await mayRepeat(key, own, folder)) ? await readIn(key, folder) : {};
+  const asked = solved ? askedIn(own, solved) : 0;
+  if (asked > 0 && asked * 2 >= own.questions.length) return { how: 'same', answered: asked };
+  const { lesson: whole, told = 0 } = await readIn({ ...file, answers: { ...key, how: 'below' } }, folder);
   // None that only the other file asks would stand on its page.
-  const isOwn = whole?.questions.every(({ place }) => place.file === file.path);
-  return whole && isOwn && isSolved(whole, own) ? 'below' : undefined;
+  const isOwn = whole?.questions.every(({ place }) => `${place.file}:`.startsWith(`${file.path}:`));
+  if (!whole || !isOwn) return undefined;
+  const gained = whole.questions.filter((one) => isAnswered(one) && !isAnsweredAt(own, one.place));
+  const lacked = whole.questions.filter((one) => !isAnsweredAt(own, one.place)).length;
+  const isMost = gained.length > 0 && gained.length * 2 >= lacked;
+  // A sheet that is solved by marks in it would answer its questions by themselves.
+  if (gained.some(isEcho)) return undefined;
+  return isMost && isMeant(own, whole, gained, told) ? { how: 'below', answered: gained.length } : undefined;
 }
 
-/** Half of its questions have answers that they had not. */
-function isSolved({ questions }: Lesson, alone: Lesson | undefined): boolean {
-  const gained = questions.filter(isAnswered).length - (alone?.questions.filter(isAnswered).length ?? 0);
-  return gained > 0 && gained * 2 >= questions.length;
+/** Whether it is worth while to read a file as a lesson of its own: its text has letters of what is asked. */
+async function mayRepeat(key: LessonFile, { questions }: Lesson, folder: string): Promise<boolean> {
+  if (questions.length === 0) return false;
+  const read = await readText(key.file, folder);
+  if (typeof read === 'string') return read === 'binary';
+  // Notebooks may write letters by their numbers.
+  if (/\\u[\da-f]{4}/i.test(read.text)) return true;
+  const letters = lettersOf(read.text);
+  return questions.some(({ prompt }) => {
+    const asked = lettersOf(plainText(prompt));
+    return letters.includes(asked.slice(-16)) || letters.includes(asked.slice(0, 16));
+  });
 }
 
-async function readIn(file: LessonFile, folder: string): Promise<Lesson | undefined> {
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '').toLowerCase();
+
+const isAnsweredAt = (lesson: Lesson, place: Place): boolean => askedAt(lesson, place).some(isAnswered);
+
+const askedAt = ({ questions }: Lesson, { file, line }: Place): readonly Question[] =>
+  questions.filter(({ place }) => place.file === file && place.line === line);
+
+/**
+ * Whether answers that were found by their numbers are meant: a lesson may count much that a key counts otherwise. Two
+ * in three of what they answer must be asked without them too, or be called as they are; or little else is on the page.
+ */
+function isMeant(own: Lesson, whole: Lesson, gained: readonly Question[], told: number): boolean {
+  const sure = gained.filter((one) => askedAt(own, one.place).length > 0 || isCalledAlike(one));
+  return sure.length * 3 >= gained.length * 2 ? told >= LEAST_TOLD : told >= LEAST_OF_SHEET && isSheet(whole);
+}
+
+/** How much of a file must answer something: keys have remarks, and sheets that mark what is right. */
+const LEAST_TOLD = 0.2;
+const LEAST_OF_SHEET = 1 / 3;
+
+/** `Question 3: Why does ice float?` and `Q3. Its density`; or offers that letters of the key tell apart. */
+function isCalledAlike({ kind, prompt, feedback }: Question): boolean {
+  if (kind !== 'open' || !feedback) return kind !== 'open';
+  const [asked, told] = [plainText(prompt), plainText(feedback)];
+  const [called, alike] = [asked, told].map((words) => CALLED.exec(words)?.slice(1).join(' ').toLowerCase());
+  return (called !== undefined && called === alike) || told.includes(asked.slice(0, 80));
+}
+
+const CALLED = /^[^\p{L}\d]*(\p{L})\p{L}*[\s.:#°-]*(\d+(?:\.\d+)*)/u;
+
+const isEcho = ({ prompt, feedback }: Question): boolean =>
+  feedback !== undefined && lettersOf(plainText(prompt)).endsWith(lettersOf(plainText(feedback)) || '-');
+
+/** Whether it has little more than its questions. */
+function isSheet({ body, questions }: Lesson): boolean {
+  const asked = questions.map((one) =>
+    [one.prompt, ...('options' in one ? one.options.map(({ content }) => content) : [])]
+      .map(plainText)
+      .join(' '),
+  );
+  return asked.join(' ').length * 3 >= plainText(body).length;
+}
+
+async function readIn(file: LessonFile, folder: string): Promise<Partial<Read>> {
   // Few courses have such files.
   const { lessonReader } = await import('./read-file.ts');
   const { close } = await lessonReader({}, folder)(file);
-  return (await close(noCrossReferences)).lesson;
+  return close(noCrossReferences);
 }

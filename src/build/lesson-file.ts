@@ -11,4 +11,6 @@ export interface LessonFile {
 export interface AnswersBeside extends Pick<LessonFile, 'file' | 'path'> {
   /** It solves the same sheet, whose questions are found in it by their words; or it is read as the page's last part. */
   readonly how: 'same' | 'below';
+  /** Other files that answer it as well, less well: no lessons either. */
+  readonly others?: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface Read {
   /** Absent when an error left nothing to export. */
   readonly lesson?: Lesson;
   readonly diagnostics: readonly Diagnostic[];
+  /** How much of the file that answers it below its page answers something, from 0 to 1. */
+  readonly told?: number;
 }
 
 /** A lesson's file, read as far as it can be without the other lessons of its course. */
@@ -96,12 +98,16 @@ async function openAt(
 ): Promise<OpenRead> {
   const { answers } = file;
   if (answers === undefined) return openAlone(file, root, project, onText);
+  const all = [answers.path, ...(answers.others ?? [])];
   const [own, solved] = await Promise.all([
-    openAlone(file, root, project, onText, answers.how === 'below' ? answers.file : undefined),
+    openAlone(file, root, project, onText, all, answers.how === 'below' ? answers.file : undefined),
     answers.how === 'same' ? openAlone(answers, root, project, () => undefined) : undefined,
   ]);
+  // A link to them leads to the lesson.
+  const addresses = all.map((path) => `/${path}`);
+  const { referred } = own;
   return {
-    ...own,
+    ...(referred && { referred: { ...referred, addresses: [...(referred.addresses ?? []), ...addresses] } }),
     close: async (elsewhere) => {
       const read = await own.close(elsewhere);
       const { lesson: key } = (await solved?.close(elsewhere)) ?? {};
@@ -115,12 +121,16 @@ async function openAt(
   };
 }
 
-/** @param below a file of answers that is read as its last part */
+/**
+ * @param answeredIn files that answer it
+ * @param below the one that is read as its last part
+ */
 async function openAlone(
   file: LessonFile,
   root: string,
   project: Project,
   onText: (path: string, read: Decoded) => void,
+  answeredIn: readonly string[] = [],
   below?: string,
 ): Promise<OpenRead> {
   const bytes = await readPlainFile(file.file, root);
@@ -142,6 +152,7 @@ async function openAlone(
     bytes,
     ...(text !== undefined && { text }),
     ...(answers && { answers }),
+    answeredIn: answeredIn.map((path) => relative(dirname(file.path), path).split(sep).join('/')),
   };
   const { close, takenFor, ...opened } = await openFile(source, files, project);
   return { ...opened, close: async (elsewhere) => ({ file, takenFor, ...(await close(elsewhere)) }) };

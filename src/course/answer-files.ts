@@ -8,6 +8,7 @@
  *     TP 3.ipynb               corrections/TP 3.ipynb
  *     Test 2.docx              Test 2 (Answer Key).docx
  */
+import { folderOf } from '../lesson/index.ts';
 import { extensionOf } from './paths.ts';
 
 /** Without accents. */
@@ -18,20 +19,22 @@ const SOLVED = wordsAmong(
   'solucion soluciones solucionario respuesta respuestas resuelto resueltos resuelta resueltas clave claves',
   'soluzione soluzioni risposta risposte svolto svolti svolta svolte correzione correzioni',
   'solucao solucoes resposta respostas gabarito gabaritos resolvido resolvidos resolvida resolvidas resolucao',
-  'oplossing oplossingen uitwerking uitwerkingen antwoord antwoorden antwoordmodel facit',
+  'oplossing oplossingen uitwerking uitwerkingen antwoord antwoorden antwoordmodel facit fasit svar',
+  'teacher teachers instructor prof professeur enseignant lehrer lehrerversion docente profesor professor',
 );
 const SET = wordsAmong(
   'exercise exercises ex exer question questions task tasks problem problems sheet worksheet worksheets student',
-  'quiz quizzes test assignment assignments homework',
-  'exercice exercices exo exos sujet sujets enonce enonces fiche feuille devoir eleve',
-  'aufgabe aufgaben ubung ubungen uebung uebungen blatt aufgabenblatt ubungsblatt arbeitsblatt fragen schuler',
-  'ejercicio ejercicios pregunta preguntas enunciado enunciados tarea tareas hoja alumno',
-  'esercizio esercizi domanda domande compito compiti consegna scheda studente',
-  'exercicio exercicios pergunta perguntas lista tarefa tarefas aluno',
+  'quiz quizzes test exam assignment assignments homework practice todo unsolved starter blank',
+  'exercice exercices exo exos sujet sujets enonce enonces fiche feuille devoir eleve eleves examen',
+  'aufgabe aufgaben ubung ubungen uebung uebungen blatt aufgabenblatt ubungsblatt arbeitsblatt fragen klausur',
+  'schuler schulerversion',
+  'ejercicio ejercicios pregunta preguntas enunciado enunciados tarea tareas hoja alumno alumnos',
+  'esercizio esercizi domanda domande compito compiti consegna scheda verifica studente',
+  'exercicio exercicios pergunta perguntas lista tarefa tarefas prova simulado aluno',
   'opgave opgaven vraag vragen oefening oefeningen',
 );
 const SMALL = wordsAmong(
-  'readme index the to of for and a with de du des la le les et du aux zu zur zum der die das den mit und',
+  'readme index version copy the to of for and a with de du des la le les et du aux zu zur zum der die das den mit und',
   'del de los las y el con do da dos das e com di dei della delle per i il van voor de het en',
 );
 
@@ -39,55 +42,75 @@ function wordsAmong(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
 }
 
-/** What a page is called but for words that any may have, and whether it is called solutions. */
+/** What keys have more than what they solve, some of them: `exercises-with-solutions-and-code.ipynb`. */
+const MORE = wordsAmong(
+  'worked full complete completed detailed model sample suggested possible official and code',
+);
+
+/** What a page is called but for words that any may have. */
 interface Called {
   readonly path: string;
+  readonly folder: string;
   /** With the words for exercises, which several pages of a folder may be told apart by. */
   readonly exact: string;
   readonly name: string;
-  readonly solves: boolean;
+  /** What it is called where it is a key that has more. */
+  readonly short: string;
+  /** How many words call it solutions. */
+  readonly solves: number;
+  /** It is only called the first of its folder. */
+  readonly isFirst: boolean;
 }
 
 /**
  * @param pages of a course
- * @returns for each page that has one, the file that may hold its answers: whether it does, its text must show
+ * @returns for each page that has some, the files that may hold its answers: whether they do, their text must show
  */
-export function answerFilesOf(pages: readonly string[]): ReadonlyMap<string, string> {
+export function answerFilesOf(pages: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, Called[]>();
   const called = pages.map(calledAt);
-  const sheets = called.filter(({ solves }) => !solves);
-  const found = new Map<string, string>();
+  for (const one of called) named.set(one.name, [...(named.get(one.name) ?? []), one]);
+  const found = new Map<string, string[]>();
   for (const key of called) {
-    const sheet = key.solves ? sheetOf(key, sheets) : undefined;
-    if (sheet && !found.has(sheet.path)) found.set(sheet.path, key.path);
+    const sheet = sheetOf(key, key.name, named) ?? sheetOf(key, key.short, named);
+    if (sheet) found.set(sheet.path, [...(found.get(sheet.path) ?? []), key.path]);
   }
   return found;
 }
 
-/** The one page of its name; of several, the one that only lacks the word for solutions, or is a file of its kind. */
-function sheetOf(key: Called, sheets: readonly Called[]): Called | undefined {
-  const named = sheets.filter(({ name }) => name === key.name);
-  const exact = named.filter((one) => one.exact === key.exact);
-  return onlyOf(exact, key.path) ?? (exact.length === 0 ? onlyOf(named, key.path) : undefined);
-}
-
-function onlyOf(found: readonly Called[], path: string): Called | undefined {
-  const alike = found.filter((one) => extensionOf(one.path) === extensionOf(path));
-  const [only, ...others] = alike.length > 0 ? alike : found;
+/** The one page of its name; of several, the one that only lacks the word for solutions, or is nearer in some other way. */
+function sheetOf(
+  key: Called,
+  name: string,
+  named: ReadonlyMap<string, readonly Called[]>,
+): Called | undefined {
+  const sheets = (named.get(name) ?? []).filter(({ solves }) => solves < key.solves);
+  const fewest = Math.min(...sheets.map(({ solves }) => solves));
+  const [only, ...others] = [
+    (one: Called) => one.solves === fewest,
+    (one: Called) => key.isFirst || !one.isFirst,
+    (one: Called) => one.folder === key.folder,
+    (one: Called) => one.exact === key.exact,
+    (one: Called) => extensionOf(one.path) === extensionOf(key.path),
+  ].reduce((left, isNearer) => (left.some(isNearer) ? left.filter(isNearer) : left), sheets);
   return others.length === 0 ? only : undefined;
 }
 
 function calledAt(path: string): Called {
-  const folders = path.split('/').map(wordsOf);
+  const parts = path.split('/').map(wordsOf);
   const without = (...sets: readonly ReadonlySet<string>[]): string =>
-    folders
+    parts
       .map((words) => words.filter((word) => !sets.some((set) => set.has(word))).join(' '))
       .filter((words) => words !== '')
       .join('/');
   return {
     path,
+    folder: folderOf(path),
     exact: without(SOLVED, SMALL),
     name: without(SOLVED, SET, SMALL),
-    solves: folders.slice(-2).some((words) => words.some((word) => SOLVED.has(word))),
+    short: without(SOLVED, SET, SMALL, MORE),
+    solves: parts.slice(-2).reduce((sum, words) => sum + words.filter((word) => SOLVED.has(word)).length, 0),
+    isFirst: /^_?(?:readme|index)$/.test(parts.at(-1)!.join(' ')),
   };
 }
 

@@ -18,7 +18,7 @@ import { type Library, openLibrary } from './media/library.ts';
 import { settleMedia } from './media/media.ts';
 import { type StoredFile, storedFiles } from './media/stored-files.ts';
 import { landmarksOf, type Met, namePlaces, settleAnchors, settleLostAnchors } from './page/anchors.ts';
-import { type AnswersFile, answersBelow } from './page/answers-file.ts';
+import { type AnswersFile, answersBelow, theirsIn } from './page/answers-file.ts';
 import {
   besidePage,
   type ForbiddenCharacter,
@@ -100,6 +100,10 @@ export interface Source {
   readonly isMade?: boolean;
   /** A file of Markdown that only holds its answers, by its path from the lesson's folder. */
   readonly answers?: AnswersFile;
+  /** All files that answer it: no link of it leads to them. */
+  readonly answeredIn?: readonly string[];
+  /** Lines of its own text that another file has, which only answers it. */
+  readonly isTheirs?: Converted['isTheirs'] | undefined;
 }
 
 /** What the project says where the page is silent. */
@@ -112,6 +116,8 @@ export interface ReadResult {
   /** Absent only when an error left nothing to export. */
   readonly lesson?: Lesson;
   readonly diagnostics: readonly Diagnostic[];
+  /** How much of the file that answers it answers something, from 0 to 1; absent where none does. */
+  readonly told?: number;
 }
 
 /** A lesson whose page is read as far as it can be without the other lessons of its course. */
@@ -152,7 +158,7 @@ export async function openFile(
   files: Files,
   project: Project,
 ): Promise<OpenLesson & { readonly takenFor: TakenFor }> {
-  const { path, folder, above, text = '' } = file;
+  const { path, folder, above, answeredIn = [], text = '' } = file;
   const found = formatOf(path, text);
   const takenFor: TakenFor = {
     format: found?.format.name ?? 'Markdown',
@@ -162,7 +168,12 @@ export async function openFile(
     const diagnostics = [diagnose('lesson-unreadable', startOf(path), { reason: 'binary' })];
     return { close: async () => ({ diagnostics }), takenFor };
   }
-  const source = { path, ...(folder !== undefined && { folder }), ...(above !== undefined && { above }) };
+  const source = {
+    path,
+    ...(folder !== undefined && { folder }),
+    ...(above !== undefined && { above }),
+    answeredIn,
+  };
   const areTogether = file.answers && found?.format.takesAnswers && isOf(found.format, file.answers);
   const beside = areTogether ? undefined : await answersIn(file.answers, path, project);
   const answers = beside?.answers && { answers: beside.answers };
@@ -177,7 +188,7 @@ export async function openFile(
   const description = { ...project.description, ...(language && { language }), ...(title && { title }) };
   const isMade = !found.format.holdsMarkdown;
   const opened = await openLesson(
-    { ...source, ...answers, text: markdown, isMade },
+    { ...source, ...answers, text: markdown, isMade, isTheirs: converted.isTheirs },
     storedFiles(own, media),
     {
       ...project,
@@ -246,7 +257,12 @@ async function convertedBy(
 }
 
 /** What was read of a file's Markdown, its places those in the file. */
-const placed = ({ lesson, diagnostics }: ReadResult, path: string, converted: Converted): ReadResult => ({
+const placed = (
+  { lesson, diagnostics, ...told }: ReadResult,
+  path: string,
+  converted: Converted,
+): ReadResult => ({
+  ...told,
   ...(lesson && {
     lesson: {
       ...lesson,
@@ -311,6 +327,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     path: source.path,
     called: calledFrom(source),
     text: written.text,
+    answeredIn: source.answeredIn,
     markdown: markdownFor(withDialectsOf(source.answers, dialects)),
     language,
     description,
@@ -339,7 +356,8 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   // gets its names, the marks of notes written in HTML among them.
   settleReferences(tree, page);
   gatherFootnotes(tree);
-  const heading = takeTitle(tree, description.title, beside[0]);
+  const theirs = theirsIn(beside, source.isTheirs);
+  const heading = takeTitle(tree, description.title, theirs.headingIn(tree));
   linkRawFootnotes(tree);
   const places = namePlaces(tree, heading, page);
   const called = lessonId(source, description);
@@ -358,13 +376,20 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     for (const part of [tree, ...terms.map(({ definition }) => rootOf([...definition]))])
       await settleContent(part, library, elsewhere, page);
 
-    const facts = factsOf(tree);
+    const ofPage = theirs.without(tree);
+    const facts = factsOf(ofPage);
     const given = description.duration;
     if (given !== undefined && minutes(given) === undefined)
       page.report('duration-unclear', page.place(written.lineAt('duration'), given), { duration: given });
-    const duration = minutes(given) ?? minutes(facts.duration) ?? durationOf(tree);
-    const glossary = glossaryWith(glossaryOf(tree), terms);
-    const { body, questions, contexts, diagnostics } = findQuestions(tree, title, page);
+    const duration = minutes(given) ?? minutes(facts.duration) ?? durationOf(ofPage);
+    const glossary = glossaryWith(glossaryOf(ofPage), terms);
+    const toldOf = theirs.toldIn(tree);
+    const { body, questions, contexts, diagnostics, left } = findQuestions(
+      tree,
+      title,
+      page,
+      theirs.isTheirs,
+    );
     const licence = licenceOf(description.licence ?? facts.licence);
 
     const lesson: Lesson = {
@@ -390,7 +415,11 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       ),
     };
     settleLostAnchors(lesson);
-    return { lesson, diagnostics: withoutEchoes(inOrder(page, diagnostics)) };
+    return {
+      lesson,
+      diagnostics: withoutEchoes(inOrder(page, diagnostics)),
+      ...toldOf(left),
+    };
   }
   return {
     referred: {

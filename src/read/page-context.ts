@@ -22,6 +22,8 @@ export interface Page {
   readonly text: string;
   /** Of the page and, behind them, of the files it includes. */
   readonly lines: readonly string[];
+  /** Files that answer it, from its folder. */
+  readonly answeredIn: readonly string[];
   readonly language: string;
   readonly description: Description;
   readonly settings: Settings;
@@ -59,6 +61,8 @@ export interface Excerpt {
 
 /** What the search for questions knows of its page, and where it says what it notices. */
 export type Notes = Pick<Page, 'place' | 'called' | 'language' | 'settings' | 'report'> & {
+  /** Whether a line is of a file that only answers the page, and is no part of it. */
+  readonly isTheirs: (line: number) => boolean;
   /** The page's, which its heading became. */
   readonly title: string;
 };
@@ -67,6 +71,7 @@ export function openPage(given: {
   readonly path: string;
   readonly called: string;
   readonly text: string;
+  readonly answeredIn: readonly string[] | undefined;
   readonly language: string;
   readonly description: Description;
   readonly settings: Settings;
@@ -86,6 +91,7 @@ export function openPage(given: {
   const reported = new Set<string>();
   const page: Page = {
     ...given,
+    answeredIn: given.answeredIn ?? [],
     text,
     lines,
     env: sharedEnv(text, given.description.abbreviations),

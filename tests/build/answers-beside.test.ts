@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lessonReader, type Sources, sourcesAt } from '../../src/build/index.ts';
+import { lessonReader, readLessons, type Sources, sourcesAt } from '../../src/build/index.ts';
 import { noCrossReferences } from '../../src/read/index.ts';
 import { html, sketch } from '../read/support.ts';
 import { cartable } from '../support/cli.ts';
@@ -34,6 +34,24 @@ async function lessonsOf(files: Readonly<Record<string, string | Uint8Array>>) {
       };
     }),
   );
+}
+
+/** Three exercises, each with a program. */
+function notebook(programOf: (n: number) => string, before = ''): string {
+  const cell = (type: string, source: string) => ({
+    cell_type: type,
+    metadata: {},
+    source,
+    ...(type === 'code' && { outputs: [] }),
+  });
+  return JSON.stringify({
+    nbformat: 4,
+    metadata: { kernelspec: { language: 'python' } },
+    cells: [1, 2, 3].flatMap((n) => [
+      cell('markdown', `## Exercise ${n}\n\n${before}Write a function \`melt${n}\` that melts a cube.`),
+      cell('code', programOf(n)),
+    ]),
+  });
 }
 
 const heads: Readonly<Record<string, (n: number) => string>> = {
@@ -120,21 +138,6 @@ describe('answers in a file of their own', () => {
   });
 
   it('may be a notebook that solves another one', async () => {
-    const cell = (type: string, source: string) => ({
-      cell_type: type,
-      metadata: {},
-      source,
-      ...(type === 'code' && { outputs: [] }),
-    });
-    const notebook = (solve: (n: number) => string) =>
-      JSON.stringify({
-        nbformat: 4,
-        metadata: { kernelspec: { language: 'python' } },
-        cells: [1, 2, 3].flatMap((n) => [
-          cell('markdown', `## Exercise ${n}\n\nWrite a function \`melt${n}\` that melts a cube.`),
-          cell('code', solve(n)),
-        ]),
-      });
     const [lesson, ...others] = await lessonsOf({
       'TP 1.ipynb': notebook((n) => `def melt${n}(cube):\n    # YOUR CODE HERE\n    pass`),
       'TP 1 corrigé.ipynb': notebook((n) => `def melt${n}(cube):\n    return cube.water(${n})`),
@@ -146,6 +149,110 @@ describe('answers in a file of their own', () => {
       true,
     ]);
     expect(lesson!.html).not.toContain('cube.water');
+  });
+
+  const list = (lines: readonly string[]): string => lines.map((one, i) => `${i + 1}. ${one}`).join('\n');
+
+  it('leave nothing on the page that answers nothing', async () => {
+    const [lesson, ...others] = await lessonsOf({
+      'ice.md': `# Ice\n\nLook at the cup.[^1]\n\n${list(ASKED)}\n\n[^1]: A blue one.\n`,
+      'ice-answers.md': `# Answers\n\nTry it yourself first!\n\n${list(TOLD).replace('storm.', 'storm.[^1]')}\n\n## For teachers\n\nGive two points each.\n\n[^1]: In summer, mostly.\n`,
+    });
+    expect(others).toEqual([]);
+    expect(lesson!.questions).toEqual([
+      expect.stringMatching(/float.*> .*It is light/),
+      expect.stringMatching(/fog.*> .*A low cloud/),
+      expect.stringMatching(/hail.*> .*Rain that froze in a storm\. \(In summer, mostly\.\)/),
+    ]);
+    expect(lesson!.html).toContain('A blue one.');
+    for (const one of ['Try it', 'For teachers', 'two points', 'In summer', 'Answers'])
+      expect(lesson!.html).not.toContain(one);
+    expect(lesson!.rules.join()).not.toContain('orphan');
+  });
+
+  it('bring no notes and places of their page along', async () => {
+    const asked = ASKED.map((one, i) => `## Exercise ${i + 1}\n\n${one}`);
+    const solved = asked.map((one, i) => `${one}\n\n**Answer:** ${TOLD[i]} See [above](#exercise-1).[^a]`);
+    const [lesson, ...others] = await lessonsOf({
+      'ice.md': `# Ice\n\nOnce.[^1]\n\n${asked.join('\n\n')}\n\n[^1]: Or twice.\n`,
+      'ice-answers.md': `# Ice\n\n${solved.join('\n\n')}\n\n[^a]: The book says so.\n`,
+    });
+    expect(others).toEqual([]);
+    for (const one of lesson!.questions) expect(one).toContain('See above. (The book says so.');
+    expect(lesson!.html).toContain('Or twice.');
+  });
+
+  it('are led to by no link of a lesson', async () => {
+    const folder = await folderWith({
+      'index.md':
+        '# Water\n\nFirst [ice](ice.md), then [its key](ice-answers.md) and [its code](tp-key.ipynb).\n',
+      'ice.md': `# Ice\n\nCheck with [the key](ice-answers.md#two).\n\n${list(ASKED)}\n`,
+      'ice-answers.md': `# Answers\n\n${list(TOLD)}\n`,
+      'tp.ipynb': notebook((n) => `def melt${n}(cube):\n    # YOUR CODE HERE\n    pass`),
+      'tp-key.ipynb': notebook((n) => `def melt${n}(cube):\n    return cube.water(${n})`),
+    });
+    const { lessons } = (await sourcesAt(folder)) as Sources;
+    const read = await readLessons(lessons, lessonReader({}, folder));
+    const links = read.map(({ lesson }) =>
+      [...html(lesson!.body).matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+    );
+    expect(lessons.map(({ path }) => path)).toEqual(['index.md', 'ice.md', 'tp.ipynb']);
+    expect(links).toEqual([['lesson:ice#', 'lesson:ice#', 'lesson:tp#'], [], []]);
+    expect(read.flatMap(({ lesson }) => lesson!.assets)).toEqual([]);
+    expect(read.flatMap(({ diagnostics }) => diagnostics.map(({ rule }) => rule))).not.toContain('dead-link');
+  });
+
+  it('may be several: one answers, and none is a lesson', async () => {
+    const lessons = await lessonsOf({
+      'ice.md': `# Ice\n\n${list(ASKED)}\n`,
+      'ice-answers.md': `# Answers\n\n${list(['Air.', 'A cloud.', 'Ice.'])}\n`,
+      'ice-answers-full.md': `# Answers\n\n${list(TOLD)}\n`,
+    });
+    expect(lessons.map(({ path }) => path)).toEqual(['ice.md']);
+    expect(lessons[0]!.questions[2]).toContain('Ice.');
+  });
+
+  it('may be the sheet again, though it has answers of its own', async () => {
+    const asked = ASKED.map((one, i) => `## Exercise ${i + 1}\n\n${one}\n\n**Answer:** ${TOLD[i]}`);
+    const lessons = await lessonsOf({
+      'ice.md': `# Ice\n\n${asked.join('\n\n')}\n`,
+      'ice (teacher).md': `# Ice\n\n${asked.join('\n\nFive minutes.\n\n')}\n`,
+    });
+    expect(lessons.map(({ path }) => path)).toEqual(['ice.md']);
+  });
+
+  it('may say more before what is asked', async () => {
+    const [lesson, ...others] = await lessonsOf({
+      'TP 1.ipynb': notebook((n) => `def melt${n}(cube):\n    # YOUR CODE HERE\n    pass`),
+      'TP 1 solution.ipynb': notebook(
+        (n) => `def melt${n}(cube):\n    return cube.water(${n})`,
+        'Cubes of ice are made of water. ',
+      ),
+    });
+    expect(others).toEqual([]);
+    expect(lesson!.questions.every((one, i) => one.includes(`cube.water(${i + 1})`))).toBe(true);
+  });
+
+  it('are not what is asked, said again', async () => {
+    const lessons = await lessonsOf({
+      'ice.md': `# Ice\n\n## Questions\n\n${list(ASKED)}\n`,
+      'ice-answers.md': `# Ice\n\n${list(ASKED)}\n`,
+    });
+    expect(lessons.map(({ path }) => path)).toEqual(['ice.md', 'ice-answers.md']);
+  });
+
+  it('are not meant by what a lesson counts otherwise', async () => {
+    const prose = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `Part ${'abcdefghijkl'[i]} tells how clouds move over the sea, and what ships do when they come.`,
+    ).join('\n\n');
+    const lessons = await lessonsOf({
+      'clouds.md': `# Clouds\n\n${prose}\n\n## Before you sail\n\n${list(['Which wind blows?', 'Who is on board?', 'Where is the chart?'])}\n\n${prose}\n`,
+      'clouds-answers.md': `# Answers\n\n${TOLD.map((one, i) => `## Q${i + 1} – Cloud ${i + 1}\n\n${one}`).join('\n\n')}\n`,
+    });
+    expect(lessons.map(({ path }) => path)).toEqual(['clouds.md', 'clouds-answers.md']);
+    expect(lessons[0]!.html).not.toContain('It is light');
   });
 
   it('are told where they stand', async () => {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerFilesOf } from '../../src/course/index.ts';
 
-const pairs = (pages: readonly string[]) => [...answerFilesOf(pages)].map((pair) => pair.join(' ← '));
+const pairs = (pages: readonly string[]) =>
+  [...answerFilesOf(pages)].map(([page, keys]) => `${page} ← ${keys.join(', ')}`);
 
 describe('a file of answers', () => {
   it.each([
@@ -26,6 +27,13 @@ describe('a file of answers', () => {
     ['opgaven1.md', 'antwoorden1.md'],
     ['questions.gift.md', 'questions.gift-key.md'],
     ['worksheet.docx', 'worksheet-key.md'],
+    ['Key terms of the sea.md', 'Key terms of the sea answers.md'],
+    ['Fiche 4 élève.docx', 'Fiche 4 professeur.docx'],
+    ['ice/Student version.docx', 'ice/Teacher version.docx'],
+    ['exercises_todo.ipynb', 'exercises_solutions.ipynb'],
+    ['Exercises.ipynb', 'Exercises_with_solutions_and_code.ipynb'],
+    ['tides.md', 'answers/tides worked answers.md'],
+    ['simulado.md', 'gabarito.md'],
   ])('of %s is %s', (page, answers) => {
     expect(pairs([page, answers, 'ice.md', 'fog/hail.md'])).toEqual([`${page} ← ${answers}`]);
   });
@@ -35,6 +43,19 @@ describe('a file of answers', () => {
       'loops-exercises.md ← loops-exercises-solutions.md',
     ]);
     expect(pairs(['quiz.docx', 'quiz.md', 'quiz-key.md'])).toEqual(['quiz.md ← quiz-key.md']);
+  });
+
+  it('is not that of the page that only opens its folder, where another sets something', () => {
+    expect(pairs(['README.md', 'quiz.md', 'solutions.md'])).toEqual(['quiz.md ← solutions.md']);
+    expect(pairs(['README.md', 'week 1/quiz.md', 'week 1/README.md', 'week 1/solutions.md'])).toEqual([
+      'week 1/quiz.md ← week 1/solutions.md',
+    ]);
+  });
+
+  it('may be one of several', () => {
+    expect(pairs(['ice.md', 'ice-answers.md', 'ice-answers-full.md', 'keys/ice.md'])).toEqual([
+      'ice.md ← ice-answers.md, ice-answers-full.md, keys/ice.md',
+    ]);
   });
 
   it.each([

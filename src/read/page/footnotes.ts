@@ -36,6 +36,28 @@ export const isNoteMark = (node: ElementContent): boolean =>
   isTag(node, 'sup') &&
   node.children.some((one) => isTag(one, 'a') && /^#note-\d+$/.test(String(one.properties.href)));
 
+/** Notes of blocks that stand by themselves, each in brackets where it is cited: what one answer takes of them is whole. */
+export function notesInPlace(blocks: ElementContent[]): ElementContent[] {
+  const tree: Root = { type: 'root', children: blocks };
+  const definitions = new Map<string, readonly ElementContent[]>();
+  visit(tree, 'element', (node, index, parent) => {
+    const label = node.data?.definition?.label;
+    if (label === undefined || !parent || index === undefined) return;
+    definitions.set(label, node.children);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    const cited = node.data?.reference;
+    if (!cited || !parent || index === undefined) return;
+    const note = cited.content ?? definitions.get(cited.label ?? '') ?? [];
+    const words = note.flatMap((one) => (isTag(one, 'p') ? one.children : [one]));
+    parent.children.splice(index, 1, ...(words.length > 0 ? [text(' ('), ...words, text(')')] : []));
+    return [SKIP, index];
+  });
+  return tree.children as ElementContent[];
+}
+
 /** Turns references into links and moves the notes they cite to the end of the page. */
 export function gatherFootnotes(tree: Root): void {
   const definitions = new Map<string, readonly ElementContent[]>();

@@ -8,7 +8,7 @@ import type { Page } from '../page-context.ts';
 import { element, lineOf, text } from '../parts.ts';
 
 import type { CrossReferences } from './cross-references.ts';
-import { candidates, isAddress, isLocalAddress, pathOf } from './references.ts';
+import { candidates, isAddress, isLocalAddress, joined, pathOf } from './references.ts';
 
 /** What comes of a link: it stays, or these stand in its place. */
 type Becomes = 'link' | readonly ElementContent[];
@@ -64,6 +64,7 @@ async function settle(
   reportSpaced(href, line, page);
   const [, written = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(href) ?? [];
   const path = pathOf(written);
+  if (page.answeredIn.includes(joined(page.folderAt(line), decoded(path)))) return link.children;
   const place = elsewhere.page(path, decoded(fragment));
   if (place) {
     if (isWordless(link)) link.children = [text(place.title)];

@@ -12,11 +12,18 @@
  * - `settle/`: from candidates to questions
  */
 import type { ElementContent, Root } from 'hast';
-import type { Content, Context, Diagnostic, Question } from '../../lesson/index.ts';
+import {
+  type Content,
+  type Context,
+  type Diagnostic,
+  isTag,
+  Placeholder,
+  type Question,
+} from '../../lesson/index.ts';
 import { diagnose } from '../../messages/index.ts';
 import { asContent } from '../html/lower.ts';
 import type { Notes, Page } from '../page-context.ts';
-import { holdsPart } from '../parts.ts';
+import { holdsPart, lineOf, withChildren } from '../parts.ts';
 import { forgetBlocks } from './blocks/block.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
@@ -30,13 +37,20 @@ interface PageQuestions {
   readonly questions: readonly Question[];
   readonly contexts: readonly Context[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What no question took of a file that only answers the page. */
+  readonly left: readonly ElementContent[];
 }
 
-/** Changes neither the tree nor the page: what is noticed is among the diagnostics. */
+/**
+ * Changes neither the tree nor the page: what is noticed is among the diagnostics.
+ *
+ * @param isTheirs whether a line is of a file that only answers the page: what no question takes of it is left out
+ */
 export function findQuestions(
   tree: Root,
   title: string,
   { place, called, language, settings }: Pick<Page, 'place' | 'called' | 'language' | 'settings'>,
+  isTheirs?: Notes['isTheirs'],
 ): PageQuestions {
   const diagnostics: Diagnostic[] = [];
   const page: Notes = {
@@ -45,6 +59,7 @@ export function findQuestions(
     language,
     settings,
     title,
+    isTheirs: isTheirs ?? (() => false),
     report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
   };
   const row = tree.children as ElementContent[];
@@ -54,6 +69,33 @@ export function findQuestions(
   const replaced = replaceQuestions(closed, page, isSolved ? pairSolutions(closed) : noSolutions());
   const { questions, contexts } = settle(replaced.placed, page);
   forgetBlocks();
-  const body = asContent(replaced.body);
-  return { body, questions, contexts: withPointedAt(body, questions, contexts, page), diagnostics };
+  const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };
+  const body = asContent(own.row);
+  return {
+    body,
+    questions,
+    contexts: withPointedAt(body, questions, contexts, page),
+    diagnostics,
+    left: own.left,
+  };
+}
+
+/** A row without what stands in a file that only answers the page. */
+function ownOf(
+  row: readonly ElementContent[],
+  isTheirs: Notes['isTheirs'],
+): { readonly row: ElementContent[]; readonly left: readonly ElementContent[] } {
+  const left: ElementContent[] = [];
+  function own(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node): ElementContent[] => {
+      if (node.type !== 'element' || isTag(node, Placeholder.question)) return [node];
+      if (node.position && isTheirs(lineOf(node))) {
+        left.push(node);
+        return [];
+      }
+      const children = own(node.children);
+      return [children.length < node.children.length ? withChildren(node, children) : node];
+    });
+  }
+  return { row: own(row), left };
 }

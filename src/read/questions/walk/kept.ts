@@ -18,6 +18,7 @@ export const withAnswerFolded = (node: Element): Element =>
 /** @param isLabel whether an exercise bears it */
 export function reportKept(node: Element, isLabel: (label: string) => boolean, page: Notes): void {
   const line = lineOf(node);
+  if (page.isTheirs(line)) return;
   if (isPart(node, 'gap')) {
     const { source } = node.data.part;
     page.report('gap-stray', page.place(line, source), { source });

@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly text?: string;
   /** A file that only holds the answers to this one; its path from this one's folder. */
   readonly answers?: SourceFile;
+  /** Files that answer it, whether they are read with it or not, by their paths from its folder. */
+  readonly answeredIn?: readonly string[];
 }
 
 export interface Format {
@@ -65,6 +67,8 @@ export interface Converted {
   readonly markdown: string;
   /** For each line of the Markdown, where it stands in the file. */
   readonly lines: readonly Origin[];
+  /** Whether a line of the Markdown is of a file that only answers it. */
+  readonly isTheirs?: (line: number) => boolean;
   /** Files stored in it, by the paths that the Markdown uses. */
   readonly media: readonly StoredFile[];
   /** The page's, where its front matter says nothing else. */

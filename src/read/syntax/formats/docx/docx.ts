@@ -77,11 +77,13 @@ export function docxToMarkdown(
     const content = (isTheirs ? answering : files)?.get(inside);
     return content ? [{ path: name, type: typeOf(name), bytes: content }] : [];
   });
+  const lines = page.lines.map((one) =>
+    one.line > before ? { ...one, line: one.line - before, file: answers!.path } : one,
+  );
   return {
     ...page,
-    lines: page.lines.map((one) =>
-      one.line > before ? { ...one, line: one.line - before, file: answers!.path } : one,
-    ),
+    lines,
+    ...(theirs && { isTheirs: (line: number) => lines[line - 1]?.file !== undefined }),
     media,
     ...(title && { title }),
     diagnostics,
