@@ -76,7 +76,10 @@ describe.each(LANGUAGES)('$hint', ({ exercise, hint, solution, problem, task }) 
     const of = (name: string, deep: string) =>
       `## ${name}\n\n${task}\n\n${deep} ${hint}\n\nWeigh it.\n\n${deep} ${solution}\n\n12 g\n`;
     const page = `# Ice\n\n${of(`${exercise} 1`, '###')}\n${of(`${exercise} 2`, '###')}`;
-    expect(await questionsOf(page)).toEqual([`open ${task} > 12 g (Weigh it.)`, `open ${task} > 12 g (Weigh it.)`]);
+    expect(await questionsOf(page)).toEqual([
+      `open ${task} > 12 g (Weigh it.)`,
+      `open ${task} > 12 g (Weigh it.)`,
+    ]);
     expect(await questionsOf(`# Ice\n\n${of(problem, '##')}`)).toEqual([`open ${task} > 12 g (Weigh it.)`]);
   });
 

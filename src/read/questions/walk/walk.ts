@@ -20,8 +20,8 @@ import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/p
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
-import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { saysExercises } from '../words/exercise-label.ts';
+import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerPage } from './answer-page.ts';
 import { belowCounted } from './below-counted.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
