@@ -398,3 +398,15 @@ it.each(['```\nsea\n```', 'It is low.', '![sea](sea.png)', 'Begin:\n\n```\nsea\n
     ]);
   },
 );
+
+it.each([
+  ['Exercises: ice', 'Reminder: quick method (3 steps)'],
+  ['Exercices : la glace', 'Démarche'],
+  ['Übungen: Eis', 'Vorgehen in 3 Schritten'],
+  ['Ejercicios de hielo', 'Recordatorio'],
+])('on a sheet %s how exercises are solved is none: %s', async (title, method) => {
+  const steps = '1. Determine the size.\n2. Choose the glass.\n3. Calculate the weight.\n';
+  const exercise = [1, 2].map((n) => `## Exercise ${n}\n\nWeigh the ice.\n\n**Solution:** 12 g\n`).join('\n');
+  const { lesson } = await read(`# ${title}\n\n## ${method}\n\n${steps}\nSo it is.\n\n${exercise}`);
+  expect(lesson.questions.map(sketch)).toEqual(['open Weigh the ice. > 12 g', 'open Weigh the ice. > 12 g']);
+});

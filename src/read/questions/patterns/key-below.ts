@@ -17,7 +17,14 @@ import { titlesReasons } from '../blocks/reasons.ts';
 import type { Row } from '../blocks/rows.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
-import { comparable, keyOf, type OptionKey, verdictsIn, wordsOfOption } from '../choices/option-key.ts';
+import {
+  comparable,
+  keyOf,
+  type OptionKey,
+  placeOf,
+  verdictsIn,
+  wordsOfOption,
+} from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
@@ -135,15 +142,23 @@ function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | un
 }
 
 /** An option once more, with its letter or without, and nothing else in its paragraph: `---`, `It is light.` */
-function optionAgain(row: Row, at: number, options: Options): KeyBeside | undefined {
+function optionAgain(row: Row, at: number, { options }: Options): KeyBeside | undefined {
   const block = row[at];
-  const words = isTag(block, 'p') ? comparable(blockOf(block).words) : '';
-  const own = options.options.map((option) => comparable(wordsOfOption(option)));
-  const right = own.flatMap((one, i) => (words !== '' && one === words ? [i] : []));
-  if (right.length !== 1 || optionsAt(row, at) !== undefined) return undefined;
+  if (!isTag(block, 'p') || options.length < 2) return undefined;
+  const [whole = '', letter] = LETTER.exec(blockOf(block).words) ?? [];
+  const words = comparable(blockOf(block).words);
+  const behind = comparable(blockOf(block).words.slice(whole.length));
+  const right = options.flatMap((option, i) => {
+    const own = comparable(wordsOfOption(option));
+    const isAgain = own === words || (own === behind && letter !== undefined && placeOf(letter, false) === i);
+    return own !== '' && isAgain ? [i] : [];
+  });
+  if (right.length !== 1) return undefined;
   const end = explanationEnd(row, at + 1, false);
-  return { right, explanation: row.slice(at + 1, end), hints: [], end };
+  return { right, explanation: said(row.slice(at + 1, end)), hints: [], end };
 }
+
+const LETTER = /^[([]?([A-H])\s?[)\].:]\s+/i;
 
 function saysKey(block: ElementContent | undefined): boolean {
   if (isTag(block, 'p', 'blockquote')) return startsWithKey(blockOf(block).words);
@@ -215,8 +230,14 @@ function bareKey(row: Row, from: number, options: Options): KeyBeside | undefine
   const at = behindRules(row, from);
   const block = row[at];
   const key = isTag(block, 'p') ? bareIn(block, options) : undefined;
-  return key && { ...key, hints: [], end: at + 1 };
+  if (!key) return undefined;
+  // Below a rule it is no next question's, and what stands below it tells why.
+  const end = at > from ? explanationEnd(row, at + 1, false) : at + 1;
+  return { ...key, explanation: [...key.explanation, ...said(row.slice(at + 1, end))], hints: [], end };
 }
+
+/** Without `///`, which parts it from the next question. */
+const said = (row: Row): Row => row.filter((one) => !/^[^\p{L}\p{N}]+$/u.test(blockOf(one).words));
 
 /** What the list or paragraph of the options goes on to say is the key. */
 export function tailKey(options: Options): OptionKey | undefined {

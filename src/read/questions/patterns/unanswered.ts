@@ -370,6 +370,12 @@ function areMostlyTasks(list: Element): boolean {
 const ASIDE =
   /\b(?:set-?up|install\w*|instructions?|rules?|contents?|resources?|requirements?|hints?|tips?|submission|grading|hinweise?|tipps?|abgabe|inhalt|vorbereitung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes)\b/;
 
+const saysBesides = (normalized: string): boolean => ASIDE.test(normalized) || METHOD.test(normalized);
+
+/** How exercises are solved: `Reminder: quick method (4 steps)`, « Démarche », „Vorgehen in 3 Schritten“. */
+const METHOD =
+  /^[^\p{L}]*(?:(?:reminders?|rappels?|erinnerung|merke|recordatorio|lembrete|richiam[oi])\b|(?:(?:\p{L}+ )?(?:methods?|methodes?|methodik|metodo|strateg(?:y|ie|ia)|estrategia|approach|procedures?|procedimiento|procedimento|demarche|vorgehen(?:sweise)?|how to solve\P{L}*\p{L}*)(?: (?:de|di|of|zur) \p{L}+)?\s*(?:[:(–—-].*)?$))|\b\d+ (?:steps|etapes|schritten?|pasos|passi|passos)\b/u;
+
 /** What brings one there: `**Download guide:**`, « Avant de commencer : ». */
 const PREPARES =
   /\b(?:set-?up|install\w*|download\w*|getting started|prerequisites?|requirements?|submission|grading|before you (?:start|begin)|telecharg\w*|prerequis|avant de commencer|rendu|bareme|herunterladen|vorbereitung|voraussetzungen|abgabe|installazione|scarica\w*|prerequisiti|prima di iniziare|instalacion|descarga\w*|antes de (?:empezar|comenzar|comecar)|entrega|instalacao|requisitos)\b/;
@@ -411,7 +417,7 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   const name = words ?? own;
   if (isPreparing(blocks, at)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
-  const isAside = words !== undefined && (looksLikeAnswer(words) || ASIDE.test(normalize(words)));
+  const isAside = words !== undefined && (looksLikeAnswer(words) || saysBesides(normalize(words)));
   if (isExerciseSheet(name) || (!isAside && isOnSheet(blocks[at] as Element, page, own))) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;

@@ -16,6 +16,10 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, inWords, titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { keyBelow } from '../patterns/key-below.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
 import { isPlaceToAnswer, isPlaceToFill } from '../words/answer-place.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
@@ -54,8 +58,16 @@ function placesEnd(blocks: readonly ElementContent[], at: number): number {
 /** Above them something is set, no options are offered, and right below stands what answers. */
 function isBetween(blocks: readonly ElementContent[], at: number, end: number): boolean {
   const told = blocks[end];
-  if (!told || !answers(told) || offersAt(blocks, at - 1)) return false;
+  if (!told || offersAt(blocks, at - 1)) return false;
+  if (isKeyed(blocks, end)) return blockOf(blocks[at - 1]).asks || isQuestionByNumber(blocks[at - 1]);
+  if (!answers(told)) return false;
   return taskAbove(blocks, at) !== undefined || isCounted(blocks[at - 1]) || isAllOfSection(blocks, at, told);
+}
+
+/** Options, and their key below them. */
+function isKeyed(blocks: readonly ElementContent[], at: number): boolean {
+  const options = optionsAt(blocks, at) ?? plainOptionsAt(blocks, at);
+  return options !== undefined && keyBelow(blocks, options) !== undefined;
 }
 
 /** `## 3 — A pod`, what it is to be like, a rule, and a fold that is called its solution: what else does that solve? */
