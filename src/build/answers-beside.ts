@@ -7,20 +7,23 @@ import { identify } from '#platform/disk';
 import { answerFilesOf, type CourseOutline } from '../course/index.ts';
 import {
   askedIn,
+  type Diagnostic,
   isAnswered,
   type Lesson,
   once,
   type Place,
   plainText,
   type Question,
+  startOf,
 } from '../lesson/index.ts';
+import { diagnose } from '../messages/index.ts';
 import { noCrossReferences } from '../read/index.ts';
 import type { AnswersBeside, LessonFile } from './lesson-file.ts';
 import type { Read } from './read-file.ts';
 import { readText } from './text-file.ts';
 
 /** How files were found to answer lessons, by the bytes of both: whoever looks at a folder again and again keeps it. */
-export type KnownAnswers = Map<string, HowAnswers | undefined>;
+export type KnownAnswers = Map<string, HowAnswers | 'unclear' | undefined>;
 
 interface HowAnswers extends Pick<AnswersBeside, 'how'> {
   /** How many questions. */
@@ -38,12 +41,16 @@ export async function withAnswersBeside(
   const mayAnswer = answerFilesOf([...pages, ...outline.orphans]);
   const lessons: LessonFile[] = [];
   const taken = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
   for (const path of pages) {
-    const answers = await answersOf(fileOf(path), (mayAnswer.get(path) ?? []).map(fileOf), folder, known);
-    for (const one of answers ? [answers.path, ...(answers.others ?? [])] : []) taken.add(one);
+    const keys = (mayAnswer.get(path) ?? []).map(fileOf);
+    const { answers, unclear } = await answersOf(fileOf(path), keys, folder, known);
+    for (const one of filesOf(answers)) taken.add(one);
+    const shown = unclear.filter((one) => pages.includes(one));
+    diagnostics.push(...shown.map((one) => diagnose('answers-unclear', startOf(one), { page: path })));
     lessons.push({ ...fileOf(path), ...(answers && { answers }) });
   }
-  if (taken.size === 0) return { outline, lessons };
+  if (taken.size === 0 && diagnostics.length === 0) return { outline, lessons };
   const isLeft = (path: string): boolean => !taken.has(path);
   return {
     outline: {
@@ -51,31 +58,38 @@ export async function withAnswersBeside(
       entries: outline.entries.filter((one) => one.kind !== 'page' || isLeft(one.path)),
       pages: outline.pages.filter(({ path }) => isLeft(path)),
       orphans: outline.orphans.filter(isLeft),
+      diagnostics: [...outline.diagnostics, ...diagnostics],
     },
     lessons: lessons.filter(({ path }) => isLeft(path)),
   };
 }
 
-/** The file that answers most of a lesson, and those that answer it too; undefined where none does. */
+const filesOf = (answers: AnswersBeside | undefined): readonly string[] =>
+  answers ? [answers.path, ...(answers.others ?? [])] : [];
+
+/** The file that answers most of a lesson, and those that answer it too; else those that are called so in vain. */
 async function answersOf(
   file: LessonFile,
   keys: readonly LessonFile[],
   folder: string,
   known: KnownAnswers = new Map(),
-): Promise<AnswersBeside | undefined> {
+): Promise<{ readonly answers?: AnswersBeside; readonly unclear: readonly string[] }> {
   const found = [];
+  const unclear: string[] = [];
   const own = once(() => readIn(file, folder));
   for (const key of keys) {
     const both = await Promise.all([key, file].map((one) => identify(one.file, 0).catch(() => undefined)));
     const id = both.map((one) => one?.sha256).join();
     if (!known.has(id)) known.set(id, await howAnswers(key, file, own, folder));
     const how = known.get(id);
-    if (how) found.push({ ...key, ...how });
+    if (how === 'unclear') unclear.push(key.path);
+    else if (how) found.push({ ...key, ...how });
   }
   const [most, ...others] = found.toSorted((a, b) => b.answered - a.answered);
-  if (!most) return undefined;
+  if (!most) return { unclear };
   const { answered: _, ...answers } = most;
-  return { ...answers, ...(others.length > 0 && { others: others.map(({ path }) => path) }) };
+  const besides = others.length > 0 && { others: others.map(({ path }) => path) };
+  return { answers: { ...answers, ...besides }, unclear: [] };
 }
 
 async function howAnswers(
@@ -83,22 +97,24 @@ async function howAnswers(
   file: LessonFile,
   readOwn: () => Promise<Partial<Read>>,
   folder: string,
-): Promise<HowAnswers | undefined> {
+): Promise<HowAnswers | 'unclear' | undefined> {
   const { lesson: own } = await readOwn();
   if (!own) return undefined;
+  // Nobody else answers them.
+  const otherwise = own.questions.every(isAnswered) ? undefined : 'unclear';
   const { lesson: solved } = (await mayRepeat(key, own, folder)) ? await readIn(key, folder) : {};
   const asked = solved ? askedIn(own, solved) : 0;
   if (asked > 0 && asked * 2 >= own.questions.length) return { how: 'same', answered: asked };
   const { lesson: whole, told = 0 } = await readIn({ ...file, answers: { ...key, how: 'below' } }, folder);
   // None that only the other file asks would stand on its page.
   const isOwn = whole?.questions.every(({ place }) => `${place.file}:`.startsWith(`${file.path}:`));
-  if (!whole || !isOwn) return undefined;
+  if (!whole || !isOwn) return otherwise;
   const gained = whole.questions.filter((one) => isAnswered(one) && !isAnsweredAt(own, one.place));
   const lacked = whole.questions.filter((one) => !isAnsweredAt(own, one.place)).length;
   const isMost = gained.length > 0 && gained.length * 2 >= lacked;
   // A sheet that is solved by marks in it would answer its questions by themselves.
-  if (gained.some(isEcho)) return undefined;
-  return isMost && isMeant(own, whole, gained, told) ? { how: 'below', answered: gained.length } : undefined;
+  if (!isMost || gained.some(isEcho) || !isMeant(own, whole, gained, told)) return otherwise;
+  return { how: 'below', answered: gained.length };
 }
 
 /** Whether it is worth while to read a file as a lesson of its own: its text has letters of what is asked. */

@@ -272,6 +272,18 @@ describe('answers in a file of their own', () => {
     expect(lessons[1]!.html).toContain('The sea is none.');
   });
 
+  it('are a lesson that is named where nothing tells which of them answers what', async () => {
+    const folder = await folderWith({
+      'ice.md': `# Ice\n\n${ASKED.map((one, i) => `## Exercise ${i + 1}\n\n${one}`).join('\n\n')}\n`,
+      'ice-answers.md': '# Answers\n\nIce is light, and fog lies low over wet ground.\n',
+    });
+    const sources = (await sourcesAt(folder)) as Sources & { kind: 'course' };
+    expect(sources.lessons.map(({ path }) => path).sort()).toEqual(['ice-answers.md', 'ice.md']);
+    expect(sources.outline.diagnostics.map(({ rule, file }) => `${file} ${rule}`)).toContain(
+      'ice-answers.md answers-unclear',
+    );
+  });
+
   it('are no lesson of a course, though its contents list them, and none that it leaves out', async () => {
     const folder = await folderWith({
       'mkdocs.yml': 'site_name: Water\nnav:\n  - index.md\n  - Ice: ice.md\n  - Key: ice-answers.md\n',

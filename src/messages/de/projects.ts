@@ -201,6 +201,12 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Der Kurs wird ohne es erstellt.',
     remedy: 'Verbessern Sie das Muster, oder löschen Sie die Zeile.',
   }),
+  'answers-unclear': ({ page }) => ({
+    message: `Diese Datei scheint die Antworten auf „${page}“ zu enthalten, aber nicht, welche was beantwortet.`,
+    assumed: 'Sie ist eine eigene Lektion: Lernende lesen sie.',
+    remedy:
+      'Geben Sie ihren Antworten die Nummern oder die Worte der Fragen, schreiben Sie sie unter diese, oder legen Sie die Datei woanders ab.',
+  }),
   'course-orphans': ({ pages }) => ({
     message: `${pages.length === 1 ? 'Eine Seite ist' : `${pages.length} Seiten sind`} ausgelassen, weil sie in keinem Inhaltsverzeichnis ${pages.length === 1 ? 'steht' : 'stehen'}: ${pages.join(', ')}.`,
     remedy: 'Nehmen Sie eine Seite ins Inhaltsverzeichnis auf, um sie im Kurs zu haben.',

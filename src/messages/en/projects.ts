@@ -193,6 +193,12 @@ export const projects: Messages<typeof rules> = {
     assumed: 'The course is built without it.',
     remedy: 'Mend the pattern, or remove the line.',
   }),
+  'answers-unclear': ({ page }) => ({
+    message: `This file seems to hold the answers to “${page}”, but not which of them answers what.`,
+    assumed: 'It is a lesson of its own: learners read it.',
+    remedy:
+      'Give its answers the numbers or the words of the questions, write them below these, or keep the file elsewhere.',
+  }),
   'course-orphans': ({ pages }) => ({
     message: `${pages.length === 1 ? 'One page is' : `${pages.length} pages are`} left out, in no table of contents: ${pages.join(', ')}.`,
     remedy: 'Add a page to the table of contents to have it in the course.',

@@ -195,6 +195,12 @@ export const projects: Messages<typeof rules> = {
     assumed: 'El curso se construye sin él.',
     remedy: 'Corrija el patrón, o quite la línea.',
   }),
+  'answers-unclear': ({ page }) => ({
+    message: `Este archivo parece contener las respuestas de «${page}», pero no cuál responde a qué.`,
+    assumed: 'Es una lección aparte: los alumnos la leen.',
+    remedy:
+      'Dé a las respuestas los números o las palabras de las preguntas, escríbalas debajo de ellas, o guarde el archivo en otro lugar.',
+  }),
   'course-orphans': ({ pages }) => ({
     message: `${pages.length === 1 ? 'Se omite una página, que no está' : `Se omiten ${pages.length} páginas, que no están`} en ningún índice: ${pages.join(', ')}.`,
     remedy: 'Añada una página al índice para tenerla en el curso.',

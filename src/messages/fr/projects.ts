@@ -197,6 +197,12 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Le cours est construit sans lui.',
     remedy: 'Corrigez le motif, ou supprimez la ligne.',
   }),
+  'answers-unclear': ({ page }) => ({
+    message: `Ce fichier semble contenir les réponses de « ${page} », sans dire laquelle répond à quoi.`,
+    assumed: 'Il est une leçon à part entière : les élèves le lisent.',
+    remedy:
+      'Donnez à ses réponses les numéros ou les mots des questions, écrivez-les dessous, ou rangez ce fichier ailleurs.',
+  }),
   'course-orphans': ({ pages }) => ({
     message: `${pages.length === 1 ? 'Une page est laissée' : `${pages.length} pages sont laissées`} de côté, absente${pages.length === 1 ? '' : 's'} de toute table des matières : ${pages.join(', ')}.`,
     remedy: 'Ajoutez une page à la table des matières pour qu’elle soit dans le cours.',

@@ -195,6 +195,12 @@ export const projects: Messages<typeof rules> = {
     assumed: 'Il corso è costruito senza di esso.',
     remedy: 'Corregga il modello, o tolga la riga.',
   }),
+  'answers-unclear': ({ page }) => ({
+    message: `Questo file sembra contenere le risposte a «${page}», ma non quale risponde a che cosa.`,
+    assumed: 'È una lezione a sé: gli studenti lo leggono.',
+    remedy:
+      'Dia alle risposte i numeri o le parole delle domande, le scriva sotto di esse, o tenga il file altrove.',
+  }),
   'course-orphans': ({ pages }) => ({
     message: `${pages.length === 1 ? 'È tralasciata una pagina, che non è' : `Sono tralasciate ${pages.length} pagine, che non sono`} in alcun indice: ${pages.join(', ')}.`,
     remedy: 'Aggiunga una pagina all’indice per averla nel corso.',

@@ -110,6 +110,8 @@ export const projects = {
   'course-circle': warning<{ page: string; chain: readonly string[] }>(),
   'course-page-unreadable': warning<{ page: string; kind?: OtherKind }>(),
   'course-pattern-empty': warning<{ pattern: string }>(),
+  /** `page`: the one whose answers the file seems to hold. */
+  'answers-unclear': warning<{ page: string }>(),
   'course-orphans': info<{ pages: readonly string[] }>(),
   'course-about-left-out': info<{ pages: readonly string[] }>(),
   'course-left-out': info<LeftOut>(),

@@ -8,20 +8,23 @@
  *     ### Task 1.2: Steam        …
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { withAnswersInCode } from './answers-in-code.ts';
 import { type Pairs, pairsOf } from './apart-pairs.ts';
 import {
   answersSeveral,
   asks,
+  type Entry,
   mayAnswer,
+  opensKey,
   type Section,
   type Survey,
   surveyOf,
@@ -119,7 +122,7 @@ function folds(ends: ReadonlyMap<Target, number>, pairs: Pairs) {
   for (const [target, entry] of pairs) {
     const isSaid = entry.rest === '' || entry.rest === target.rest || entry.answers;
     const title = isSaid ? [] : entry.title;
-    const fold = foldedAnswer(entry.body, title, entry.line);
+    const fold = foldedAnswer([...keyBehind(entry), ...entry.body], title, entry.line);
     for (const one of entry.takes) taken.add(one);
     const end = ends.get(target)!;
     if (target.item) within.set(target.item, fold);
@@ -129,6 +132,14 @@ function folds(ends: ReadonlyMap<Target, number>, pairs: Pairs) {
     }
   }
   return { of, behind, within, taken };
+}
+
+const LABEL = /^\P{N}*\d+(?:\.\d+)*\s*[:.)–—-]*\s*/u;
+
+/** `Answer 3: B) ice`: what stands behind the number is the key, and no name of what is answered. */
+function keyBehind({ answers, rest, title, line }: Entry): Row {
+  const label = answers && opensKey(rest) ? LABEL.exec(rawText(title)) : null;
+  return label ? [element('p', {}, withoutFirst(title, label[0].length), line)] : [];
 }
 
 /** What nobody took of a section: folded, if it may answer something else. */

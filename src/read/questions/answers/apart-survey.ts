@@ -5,6 +5,7 @@ import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
@@ -287,11 +288,13 @@ function entriesIn(blocks: Row): readonly Entry[] {
       continue;
     }
     const items = itemsOf(block);
-    const label = items.length > 0 && isTag(block, 'p') ? undefined : labelAt(block);
+    const first = keyInBold(block) ?? block;
+    const label = items.length > 0 && isTag(block, 'p') ? undefined : labelAt(first);
     if (label && levelOf(block) <= level && !isKey(block)) {
       level = levelOf(block);
       const end = entryEnd(blocks, at, level);
-      entries.push(...entryOf(label, blocks.slice(at, end)));
+      const takes = blocks.slice(at, end);
+      entries.push(...entryOf(label, [first, ...takes.slice(1)]).map((one) => ({ ...one, takes })));
       at = end;
       continue;
     }
@@ -314,8 +317,27 @@ function entryEnd(blocks: Row, at: number, level: number): number {
 }
 
 function endsEntry(block: ElementContent, level: number): boolean {
-  return levelOf(block) < 7 ? levelOf(block) <= level : level === 7 && labelAt(block) !== undefined;
+  return levelOf(block) < 7
+    ? levelOf(block) <= level
+    : level === 7 && labelAt(keyInBold(block) ?? block) !== undefined;
 }
+
+/** `Answer 3: B) ice`, as if that line were in bold: its author has set nothing apart. */
+function keyInBold(block: ElementContent): Element | undefined {
+  if (!isTag(block, 'p') || boldStart(block) || !/\d/.test(plainText(block).slice(0, NEAR))) return undefined;
+  const [line, ...others] = linesOf(block);
+  const first = paragraphOf([line!]);
+  const label = exerciseLabelOf(plainText(first));
+  if (!label?.answers || !opensKey(label.rest)) return undefined;
+  const rest = others.length > 0 ? [text('\n'), ...paragraphOf(others).children] : [];
+  return element('p', {}, [element('strong', {}, first.children), ...rest], lineOf(block));
+}
+
+/** Letters in front of a number. */
+const NEAR = 24;
+
+/** `B) ice`, `B`; `A cloud` is none. */
+export const opensKey = (words: string): boolean => /^\(?[a-h](?:\s?[.)]|\s*$|\s*[:–—-]\s)/i.test(words);
 
 function entryOf(label: ExerciseLabel, takes: Row): readonly Entry[] {
   const [first, ...others] = takes as [Element, ...ElementContent[]];

@@ -2,6 +2,7 @@
 import {
   ANSWER_NAMES,
   EXERCISES,
+  EXPLANATIONS,
   fromLetter,
   fromWord,
   normalize,
@@ -251,7 +252,7 @@ const WHAT = `(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|proble
 const OF_SHEET =
   '(?:series?|(?:exercise |problem )?(?:sheet|set)|worksheet|part|chapter|section|unit|week|session|lesson|module|lab|feuille|fiche|planche|partie|chapitre|semaine|seance|td|tp|(?:ubungs|aufgaben|arbeits)?blatt|teil|kapitel|woche|lektion|foglio|scheda|parte|capitolo|settimana|lezione|modulo|hoja|ficha|capitulo|semana|sesion|leccion|guia|lista|aula|blad|hoofdstuk) ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h])';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|de|du|di|do|da|la|del|della|zu[mr]?) )*(${OF_SHEET}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|suggested|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|de|du|di|do|da|la|del|della|zu[mr]?) )*(${OF_SHEET}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */

@@ -11,7 +11,7 @@ export const KEY_NAMES =
   'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito|(?:clave|hoja|plantilla) (?:de|con) (?:las )?(?:respuestas|soluciones|correccion)|(?:chiave|griglia) (?:di correzione|delle risposte)|(?:folha|chave) de (?:respostas|correcao)|(?:cle|grille) de correction';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short) )?(?:answers?|${EXPLANATIONS}))?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */

@@ -276,7 +276,7 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const words = withoutSigns(normalize(title));
+  const words = withoutSteps(withoutSigns(normalize(title)));
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
   const several = SEVERAL.test(words);
@@ -299,6 +299,13 @@ export function isOtherAnswer(title: string): boolean {
 const OTHER =
   /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:iv)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
 const OTHER_BEHIND = / (?:alternativ[aeo]s?|bis)\s*[:.]?$/;
+
+/** `Step-by-step solution`, «Solución paso a paso», `Solution (step by step)`: how it is told. */
+const STEPS =
+  /\s*[(:,–—-]?\s*\b(?:step[- ]by[- ]step|paso (?:a|por) paso|passo (?:a |per |dopo )?passo|etape par etape|pas[- ]a[- ]pas|schritt[- ]fur[- ]schritt|stap[- ]voor[- ]stap)\b[)\s-]*/;
+
+const withoutSteps = (words: string): string =>
+  /step|pas|stap|schritt|etape/.test(words) ? words.replace(STEPS, ' ').trim() : words;
 
 /** `✅ Correct answer`, `Solution 🎉` */
 const withoutSigns = (words: string): string =>
