@@ -282,6 +282,26 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
     ),
   'a quiz, answered below each question': (n) =>
     page('## Why does ice float?\n\nIt is light.\n\n'.repeat(n)).replace('# T', '# Quiz 3'),
+  'choices, and their keys called below': (n) => {
+    const all = Array.from({ length: n }, (_, i) => i + 1);
+    const asked = all.map((i) => `### Question ${i}\n\nWhich floats?\n\nA) iron  \nB) ice\n\n`).join('');
+    return page(
+      `${asked}## Answers\n\n${all.map((i) => `Answer ${i}: B) ice\n\nIt is light.\n\n`).join('')}`,
+    );
+  },
+  'formulas in a list, and as many below a title of answers': (n) =>
+    page(`${'1. $x = 2$\n'.repeat(n)}\n## Answers\n\n${'1. $2$\n'.repeat(n)}`),
+  'solutions told step by step': (n) =>
+    page(
+      '### Exercise\n\nWeigh it.\n\n#### Step-by-step solution\n\n**Step 1**: Take it.\n\n**Answer**:\n- 2 g\n\n'.repeat(
+        n,
+      ),
+    ),
+  'hints by number': (n) => page(`**Exercise 1** Weigh it.\n\n${'Hint 1: Take a scale.\n\n'.repeat(n)}`),
+  'folds in which readers ask': (n) =>
+    page('<details><summary>How do I start?</summary>\n\nYou can.\n\n</details>\n\n'.repeat(n)),
+  'answers that nothing asks for': (n) =>
+    page('## Exercise 1\n\nIt is light.\n\n'.repeat(n)).replace('# T', '# Solutions'),
   'quotations of a sheet, solved below': (n) =>
     page('> Weigh the ice.\n\nIt weighs 12 g.\n\n'.repeat(n)).replace('# T', '# Solutions'),
   'answers below remarks': (n) =>
