@@ -12,7 +12,7 @@
  * next that is counted all belongs to it; behind the last only what it shows.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
@@ -386,20 +386,24 @@ const TELLS_HOW =
 
 /** Whether the line above a list says that it prepares for what is set: as a title, not as the task that it is. */
 export function isPreparing(blocks: readonly ElementContent[], at: number): boolean {
-  const above = wordsAbove(blocks, firstOfCount(blocks, at));
+  const above = wordsAbove(blocks, firstsOfCounts(blocks)[at]!);
   const line = above === undefined ? undefined : blocks[above];
   const { normalized } = blockOf(line);
   const isTitle = standingTitle(line) !== undefined || (normalized.length < 60 && normalized.endsWith(':'));
   return (isTitle && PREPARES.test(normalized)) || (normalized.endsWith(':') && TELLS_HOW.test(normalized));
 }
 
-/** Where the list begins that one at a place goes on to count, behind what stands between. */
-function firstOfCount(blocks: readonly ElementContent[], at: number): number {
-  let first = at;
-  for (let i = at - 1; i >= 0 && goesOnCounting(blocks[first]) && levelOf(blocks[i]) === 7; i--)
-    if (isTag(blocks[i], 'ol')) first = i;
-  return first;
-}
+/** By the place of each block: where the list begins that one there goes on to count, behind what stands between. */
+const firstsOfCounts = onceFor((blocks: readonly ElementContent[]): readonly number[] => {
+  const firsts: number[] = [];
+  let last: number | undefined;
+  for (const [at, block] of blocks.entries()) {
+    if (levelOf(block) < 7) last = undefined;
+    firsts.push(last !== undefined && goesOnCounting(block) ? firsts[last]! : at);
+    if (isTag(block, 'ol')) last = at;
+  }
+  return firsts;
+});
 
 const goesOnCounting = (block: ElementContent | undefined): boolean =>
   isTag(block, 'ol') && firstNumber(block) > 1;
