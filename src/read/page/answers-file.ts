@@ -7,6 +7,7 @@ import { isTag, plainText, SKIP, visit } from '../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../parts.ts';
 import { exerciseLabelOf } from '../questions/words/exercise-label.ts';
 import type { Reader } from '../syntax/fences/directive.ts';
+import { withoutMatter } from '../syntax/rules/lines.ts';
 import { wordIn } from '../titles.ts';
 import { notesInPlace } from './footnotes.ts';
 import { headingLevel } from './headings.ts';
@@ -25,9 +26,7 @@ export async function answersBelow(file: AnswersFile | undefined, reader: Reader
   if (!file) return [];
   const { path, text: whole } = file;
   const { page } = reader;
-  const matter = /^---\n[\s\S]*?\n---(?:\n|$)/;
-  const body = whole.replace(matter, (lines) => '\n'.repeat(lines.split('\n').length - 1));
-  const adopted = page.adopt(path, whole, { text: body, line: 1 });
+  const adopted = page.adopt(path, whole, { text: withoutMatter(whole), line: 1 });
   const blocks = notesInPlace(await reader.inside(path).blocks(adopted.text, adopted.line));
   const heading = element('h2', {}, [text(wordIn(page.language, 'answers'))], adopted.line);
   const told = withoutOpening(withoutTitle(blocks));

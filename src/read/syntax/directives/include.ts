@@ -4,7 +4,7 @@ import { Placeholder } from '../../../lesson/index.ts';
 import { locate, locateByEnd } from '../../media/project-files.ts';
 import { element } from '../../parts.ts';
 import type { Declaration, Directive, Reader } from '../fences/directive.ts';
-import { unquoted } from '../rules/lines.ts';
+import { unquoted, withoutMatter } from '../rules/lines.ts';
 import { preformatted } from './code.ts';
 import { captioned } from './pieces.ts';
 
@@ -87,16 +87,11 @@ const include: Declaration = {
       page.report('include-loop', page.place(line, directive.argument), { path: found.path });
       return [];
     }
-    const text = part.line === 1 ? part.text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, blankLines) : part.text;
+    const text = part.line === 1 ? withoutMatter(part.text) : part.text;
     const adopted = page.adopt(found.path, found.source, { text, line: part.line });
     return reader.inside(found.path).blocks(adopted.text, adopted.line);
   },
 };
-
-/** An included page's front matter describes that page. */
-function blankLines(matter: string): string {
-  return '\n'.repeat(matter.split('\n').length - 1);
-}
 
 const literal: Declaration = {
   names: ['literalinclude'],

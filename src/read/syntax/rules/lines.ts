@@ -92,3 +92,7 @@ export function firstBeyond<T>(values: readonly T[], limit: number, read: (one: 
 export function unquoted(words: string): string {
   return words.replace(/^(["'])(.*)\1$/s, '$2');
 }
+
+/** A file that a page takes in, with empty lines for its front matter: that describes the file. */
+export const withoutMatter = (text: string): string =>
+  text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, (matter) => '\n'.repeat(matter.split('\n').length - 1));
