@@ -30,6 +30,12 @@ const WAYS: Readonly<Record<string, (asked: string, told: string, n: number) => 
     `### Exercise ${n}\n\n${asked}\n\n{: .note-title }\n> Solution\n>\n> ${told}`,
   'Jekyll: the class of a quotation above it': (asked, told) =>
     `{: .question }\n> ${asked}\n\n{: .answer }\n> ${told}`,
+  'Jekyll: captured, and handed to a file that shows it': (asked, told, n) =>
+    `**${n}. ${asked}**\n\n{% capture summary %}show answer{% endcapture %}\n{% capture details %}\n${told}\n{% endcapture %}{% include details.html %}`,
+  'Jekyll: captured under a name of its own': (asked, told, n) =>
+    `${n}. ${asked}\n\n{% capture told${n} %}\n${told}\n{% endcapture %}\n{% include widgets/spoiler.html title="Answer"\n  content=told${n} %}`,
+  'Jekyll: given to a file in its tag': (asked, told, n) =>
+    `### Exercise ${n}\n\n${asked}\n\n{% include solution.html content="${told}" %}`,
   'kramdown: the class of a paragraph': (asked, told, n) =>
     `### Exercise ${n}\n\n${asked}\n\n${told}\n{: .solution }`,
   'Docusaurus: the title of code': (asked, told, n) =>
@@ -69,6 +75,10 @@ describe('what only looks so', () => {
       '::::{tab-set}\n:::{tab-item} R\n`hail()`\n:::\n:::{tab-item} C\n`hail`\n:::\n::::\n',
     ],
     ['code with the name of its file', 'Write a file.\n\n```js title="config.js"\nhail()\n```\n'],
+    [
+      'words captured to be shown in a box',
+      '{% capture words %}\nHail is ice.\n{% endcapture %}\n{% include note.html content=words %}\n',
+    ],
     ['a comment of a tool', 'Why does it fail? It has no key.\n\n<!-- key: value -->\n'],
   ])('asks nothing: %s', async (_what, page) => {
     expect((await read(`# Guide\n\n${page}`)).lesson.questions).toEqual([]);

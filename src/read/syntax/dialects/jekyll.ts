@@ -1,7 +1,9 @@
 /**
  * Jekyll: Liquid's addresses (`{{ site.baseurl }}`, `{{ '/x' | relative_url }}`, `{% link x.md %}`), `{% highlight %}`,
- * remarks, and kramdown's attributes behind words. Other tags are named; what they hold is read.
+ * remarks, words handed to files (captures.ts), and kramdown's attributes behind words. Other tags are named; what they
+ * hold is read.
  */
+import { withCapturesShown } from './captures.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { liquidAt, outputAt } from './liquid.ts';
 import { fenced } from './meanings.ts';
@@ -61,7 +63,7 @@ const GRAMMAR: Grammar = {
 const ATTRIBUTES = /(?<=[)*_\]])\{:[^{}\n]*\}/g;
 
 function prepare(source: string): Prepared {
-  const { lines, unread } = withTagsRead(source, GRAMMAR);
+  const { lines, unread } = withTagsRead(withCapturesShown(source), GRAMMAR);
   return { ...lineByLine(lines, (text) => text.replace(ATTRIBUTES, '')), unread };
 }
 
