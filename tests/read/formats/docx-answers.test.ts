@@ -1319,7 +1319,6 @@ test('an answer on the next line of its question’s paragraph is one, where oth
 test.each([
   ['behind a question mark', p('1. What floats on water? Ans: ice')],
   ['behind a number', p('1.Physics: the thing that floats on water : Ans: ice')],
-  ['behind a gap', p('On water floats ________ . Answer: ice')],
 ])('an answer with its title in the line of what asks is one, %s', async (_, body) => {
   const { questions, shown } = await read(body);
   expect(questions).toMatchObject([{ prompt: expect.stringContaining('water'), feedback: 'ice' }]);

@@ -28,17 +28,17 @@ describe('statements judged behind an arrow', () => {
 
   test('in a language that has no words here, where the sheet offers both', async () => {
     const { questions, page } = await readSheet(
-      item(2, 0, 'Oikein / Väärin: Jää uppoaa veteen. → Väärin (Oikea vastaus: se kelluu.)') +
-        item(2, 0, 'Oikein / Väärin: Rae on jäätynyttä sadetta. → Oikein') +
-        item(2, 0, 'Oikein / Väärin: Rauta kelluu vedessä. → Väärin'),
+      item(2, 0, 'Õige / Vale: Jää upub vette. → Vale (Õige vastus: see ujub.)') +
+        item(2, 0, 'Õige / Vale: Rahe on jäätunud vihm. → Õige') +
+        item(2, 0, 'Õige / Vale: Raud ujub vee peal. → Vale'),
     );
     expect(questions.map(([kind, stem]) => [kind, stem])).toEqual([
-      ['true-false', 'Jää uppoaa veteen.'],
-      ['true-false', 'Rae on jäätynyttä sadetta.'],
-      ['true-false', 'Rauta kelluu vedessä.'],
+      ['true-false', 'Jää upub vette.'],
+      ['true-false', 'Rahe on jäätunud vihm.'],
+      ['true-false', 'Raud ujub vee peal.'],
     ]);
-    expect(questions[0]?.at(-1)).toContain('se kelluu');
-    expect(page).not.toMatch(/→|se kelluu/);
+    expect(questions[0]?.at(-1)).toContain('see ujub');
+    expect(page).not.toMatch(/→|see ujub/);
   });
 
   test('menus and settings behind arrows are none', async () => {

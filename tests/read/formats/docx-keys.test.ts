@@ -32,9 +32,9 @@ describe('a key by the exercises of its sheet', () => {
         item(12, 0, 'Iron has sunk.'),
     );
     expect(questions.slice(0, 5).map(([, stem, answer]) => [stem?.slice(0, 5), answer])).toEqual([
-      ['Ice _', '> is floating'],
-      ['Iron ', '> is sinking'],
-      ['Snow ', '> is melting'],
+      ['Ice _', '= is floating'],
+      ['Iron ', '= is sinking'],
+      ['Snow ', '= is melting'],
       ['Ice f', '> Ice has floated.'],
       ['Iron ', '> Iron has sunk.'],
     ]);

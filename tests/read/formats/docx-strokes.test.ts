@@ -68,7 +68,7 @@ describe('words in colour and in brackets', () => {
     ['what stands above', p('Complétez :') + p(...gapped()), SAID],
   ])('are gaps below or behind %s', async (_, body, stem) => {
     const { questions } = await readSheet(p('About ice.') + body);
-    expect(questions).toEqual([['gap-fill', stem]]);
+    expect(questions).toEqual([['gap-fill', stem, '= solid', '= water']]);
   });
 
   test('are none in words that nothing counts', async () => {

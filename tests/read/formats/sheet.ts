@@ -28,10 +28,14 @@ export async function readSheet(body: string) {
     const stem = plainText(one.prompt)
       .trim()
       .replace(/^\d+[.)] /, '');
-    return [one.kind, stem, ...offersOf(one), ...judged, ...feedback];
+    return [one.kind, stem, ...offersOf(one), ...fillsOf(one), ...judged, ...feedback];
   });
   return { questions, page: pageUnfolded(lesson) };
 }
+
+/** `= floats` for each gap. */
+const fillsOf = (question: Question): readonly string[] =>
+  ('gaps' in question ? question.gaps : []).map(({ accepted }) => `= ${accepted[0]?.text}`);
 
 /** `+ ice`, `- iron` */
 export const offersOf = (question: Question): readonly string[] =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
-const BLANKS = ['\\_\\_\\_\\_', '______', '......', '……', '(...)'];
+const BLANKS = ['\\_\\_\\_\\_', '______', '......', '……', '(...)', '…', '------'];
 
 const SENTENCES = [
   ['Ice', 'on water.', 'floats'],
@@ -25,6 +25,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   'a point below': each(([, asked, told]) => `- ${asked}\n  - *${told}*`),
   'a quotation below': each(([, asked, told]) => `${asked}\n\n> ${told}\n`),
   'an arrow behind': each(([n, asked, told]) => `${n}. ${asked} → **${told}**`),
+  'its last line': each(([n, asked, told]) => `${n}) ${asked}\nAnswer: ${told}\n`),
+  'an arrow in its last line': each(([, asked, told]) => `${asked}\n→ ${told}\n`),
+  'an arrow and a title in its last line': each(([, asked, told]) => `${asked}\n→ **Ответ:** ${told}\n`),
+  'brackets behind': each(([n, asked, told]) => `${n}. ${asked} (Answer: ${told})`),
+  'a fold below': each(
+    ([n, asked, told]) => `${n}) ${asked}\n\n<details><summary>Answer</summary>\n\n${told}\n\n</details>\n`,
+  ),
   'a line of them all': (all) =>
     `${each(([n, asked]) => `${n}. ${asked}`)(all)}\n\n**Answers:** ${all.map(([, , told]) => told).join(', ')}`,
   'a line of them all, with their numbers': (all) =>
@@ -47,6 +54,16 @@ const CASES: readonly Case[] = [
     what: 'several blanks of one paragraph, and what fills them in a line',
     page: 'Ice (1) ____ and lead (2) ____.\n\nAnswers: (1) floats, (2) sinks',
     questions: ['gap-fill Ice (1) ___ and lead (2) ___ . [=floats | =sinks]'],
+  },
+  {
+    what: 'two words for two blanks',
+    page: 'Ice is ____ and lead is ____.\nAnswer: light and heavy',
+    questions: ['gap-fill Ice is ___ and lead is ___ . [=light | =heavy]'],
+  },
+  {
+    what: 'dots in what asks are no blank',
+    page: 'What … is ice made of?\n\nAnswer: water',
+    questions: ['open What … is ice made of? > water'],
   },
   {
     what: 'an answer that fills no blank is the answer to the sentence',

@@ -1,22 +1,24 @@
 /**
- * Sentences with blanks, and what fills them: told below each, behind an arrow, or all in a line. (Keys by numbers below a
- * title are read in gaps-keyed.ts.)
+ * Sentences with blanks, and what fills them: told below each, in its last line or in a fold as well, in brackets, behind
+ * an arrow, or all in a line. (Keys by numbers below a title are read in gaps-keyed.ts.)
  *
- *     1. Ice ___ on water.      - Ice ___ on water. → floats     1. Ice ___ on water.
+ *     1. Ice ___ on water.      - Ice ___ on water. → floats     1. Ice ___ on water.     Ice ___. (Answer: floats)
  *                               - Lead ___. → sinks              2. Lead ___.
- *        **Answer:** floats     - Wax ___. → burns
- *                                                                Answers: floats, sinks
+ *        **Answer:** floats     - Wax ___. → burns                                        Ice ___ on water.
+ *                                                                Answers: floats, sinks   → floats
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
-import type { Row } from '../blocks/rows.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
+import { holdsGap } from '../kinds/gaps.ts';
+import { BLANK, bare, fillsFor, PARTED } from '../words/blanks.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
-import { BLANK, blanksOf, filled, LONGEST } from './gaps-keyed.ts';
+import { blanksOf, filled } from './gaps-keyed.ts';
 import { answeringRow } from './items-asked.ts';
 import { madeQuestion } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
@@ -65,7 +67,9 @@ function piecesOf(blocks: Row): readonly Piece[] {
 function behindTold(blocks: Row, at: number): number {
   const next = nextFull(blocks, at);
   const mayTell =
-    calledIn(blocks[next]) !== undefined || (isTag(blocks[at], 'p') && isTag(blocks[next], 'blockquote'));
+    calledIn(blocks[next]) !== undefined ||
+    foldedIn(blocks[next]) !== undefined ||
+    (isTag(blocks[at], 'p') && isTag(blocks[next], 'blockquote'));
   const isTold = isTag(blocks[at], 'p', 'ul', 'ol') && mayTell && hasBlank(blocks[at]);
   return isTold ? next + 1 : at + 1;
 }
@@ -80,9 +84,12 @@ function listPieces(list: Element, behind: Row): readonly Piece[] {
 }
 
 function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefined {
-  if (!isTag(sentence, 'p') || blanksOf(sentence.children) === 0) return undefined;
-  // Nothing but room to write, or lettered options in its lines.
+  if (!isTag(sentence, 'p') || holdsGap(sentence) || blanksOf(sentence.children) === 0) return undefined;
+  // Nothing but room to write (`Answer: ____`), or lettered options in its lines.
+  if (calledIn(sentence) !== undefined) return undefined;
   if (!/\p{L}{2}/u.test(rawText(sentence.children)) || optionsAt([sentence], 0)) return undefined;
+  const inside = toldInside(sentence);
+  if (inside) return { ...inside, rest: below };
   const [first, ...rest] = below.filter((one) => !isBlank(one));
   if (first) return toldBelow(sentence, first, rest);
   const said = rawText(sentence.children);
@@ -96,19 +103,52 @@ function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefi
     : undefined;
 }
 
+/** In the last line of the sentence, or in brackets at its end. */
+function toldInside(sentence: Element): Omit<Told, 'rest'> | undefined {
+  const said = rawText(sentence.children);
+  for (const form of [LAST_LINE, BRACKETED]) {
+    const { index = 0, 0: whole = '', groups: { arrow, told = '' } = {} } = form.exec(said) ?? {};
+    const start = behindFirmTitle(told) ?? (arrow ? 0 : undefined);
+    const [before] = cutAt(sentence.children, index);
+    if (whole === '' || start === undefined || blanksOf(before) === 0) continue;
+    const words = told.slice(start);
+    const body = [element('p', {}, [text(words)], lineOf(sentence))];
+    return BLANK.test(words)
+      ? undefined
+      : { form: 'called', sentence: { ...sentence, children: before }, words, body };
+  }
+  return undefined;
+}
+const LAST_LINE = /\s*\n\s*(?<arrow>(?:[→⇒➜]|[-=]{1,2}>)\s*)?(?<told>[^\n]+)$/u;
+const BRACKETED = /\s*[([](?<told>[^()[\]]+)[)\]]\s*\.?\s*$/;
+
 const ARROW = /\s*(?:[→⇒➜]|[-=]{1,2}>)\s*(?=[^→⇒➜]{1,80}$)/u;
 
 /** `**Answer:** floats`, or the one point or quotation below. */
 function toldBelow(sentence: Element, first: ElementContent, rest: Row): Told | undefined {
   const start = calledIn(first);
-  const inside = start === undefined ? insideOf(first) : first;
+  const folded = foldedIn(first);
+  const inside = start === undefined ? (folded ?? insideOf(first)) : first;
+  if (folded && !mayFill(folded, sentence)) return undefined;
   if (!isTag(inside, 'p') || optionsAt([inside], 0)) return undefined;
   const own = start ?? calledIn(inside);
   const words = rawText(inside.children).slice(own ?? 0);
   // `Answer: ____`: learners write there.
   if (BLANK.test(words)) return undefined;
   const body = withoutStart(inside, own ?? 0);
-  return { form: own === undefined ? 'below' : 'called', sentence, words, body, rest };
+  return { form: own === undefined && !folded ? 'below' : 'called', sentence, words, body, rest };
+}
+
+/** `Your answer: ____` is a place to write: the fold answers what stands above. */
+function mayFill(told: Element, sentence: Element): boolean {
+  const isPlace = /[:：]\s*$/.test(rawText(sentence.children).replace(/[\s_.…-]+$/, ''));
+  return !isPlace && fillsFor(rawText(told.children), blanksOf(sentence.children)) !== undefined;
+}
+
+/** The one paragraph of a fold that answers. */
+function foldedIn(block: ElementContent | undefined): Element | undefined {
+  const only = roleOf(block) === 'answer' ? onlyIn(bodyOf(block as Element)) : undefined;
+  return isTag(only, 'p') ? only : undefined;
 }
 
 const calledIn = (block: ElementContent | undefined): number | undefined =>
@@ -122,10 +162,8 @@ function insideOf(block: ElementContent): ElementContent | undefined {
 /** The sentence with its gaps; where what is told fills them not, it answers the sentence. */
 function questionOf({ sentence, words, body }: Told): Element {
   const line = lineOf(sentence);
-  const count = blanksOf(sentence.children);
-  const fills = count === 1 ? [fill(words)] : words.split(PARTED).map(fill);
-  const isFilled = fills.length === count && fills.every((one) => one !== '' && one.length <= LONGEST);
-  return isFilled
+  const fills = fillsFor(words, blanksOf(sentence.children));
+  return fills
     ? madeQuestion(
         [element('p', {}, filled(sentence.children, [...fills], line), line)],
         {},
@@ -134,8 +172,6 @@ function questionOf({ sentence, words, body }: Told): Element {
     : madeQuestion([sentence], { told: body }, { guess: 'blank' });
 }
 
-const fill = (words: string): string => words.replace(/[.;]\s*$/, '').trim();
-const PARTED = /\s*(?:[,;/\n•]|…|\.{3}|\s[–-]\s)\s*/;
 const NUMBER = /^\s*[([]?\d{1,2}\s?[.):\]–-]+\s*/;
 
 /** `Answers: floats, sinks` below as many blanks: each told below its own. */
@@ -153,7 +189,7 @@ const wordsIn = (key: Element): readonly string[] =>
   rawText(key.children)
     .slice(calledIn(key) ?? 0)
     .split(PARTED)
-    .map((one) => fill(one.replace(NUMBER, '')))
+    .map((one) => bare(one.replace(NUMBER, '')))
     .filter((one) => one !== '');
 
 /** Whether a line tells what fills the blanks of a list, or of one paragraph with several. */

@@ -23,6 +23,7 @@ import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
+import { BLANK, blanksIn, fillsFor, LONGEST } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { madeQuestion } from './made-question.ts';
 
@@ -42,7 +43,6 @@ interface Told {
 
 /** So many are counted, or they are something else. */
 const FEWEST = 2;
-export const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]/;
 const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
 export const withGapsKeyed = (blocks: Row): Row => withGapsTold(withGapsCounted(blocks));
@@ -69,16 +69,13 @@ function filledBy(asked: ElementContent, list: Element): Row | undefined {
   return above.length > 0 ? [{ ...(asked as Element), children: above }, own] : [own];
 }
 
-/** Of what fills a blank: more is an answer to be read. */
-export const LONGEST = 60;
-export const blanksOf = (children: Row): number =>
-  plainText(element('p', {}, children)).split(new RegExp(BLANK, 'g')).length - 1;
+export const blanksOf = (children: Row): number => blanksIn(plainText(element('p', {}, children))).length;
 
 function withGapsCounted(blocks: Row): Row {
   const from = blocks.findLastIndex((one) => answersTitleOf(titleAbove(one) ?? '')?.several);
   if (from < 0) return blocks;
   const asked = blocks.slice(0, from).map((one, i) => {
-    const blanks = blanksIn(one);
+    const blanks = countedBlanks(one);
     // `1. Ice ___.`, and options below it, or in it: its key is a letter.
     return blanks && (offersAt(blocks, i + 1) || offersInItem(one)) ? undefined : blanks;
   });
@@ -139,7 +136,7 @@ function keyOf(blocks: Row) {
 }
 
 /** What a list or a paragraph of counted lines leaves blank; undefined where a line of it does not. */
-function blanksIn(block: ElementContent): readonly Blank[] | undefined {
+function countedBlanks(block: ElementContent): readonly Blank[] | undefined {
   const all = isTag(block, 'ol')
     ? elementsOf(block).map((item, i) => blankOf(wordsOf(item), lineOf(item), firstNumber(block) + i))
     : isTag(block, 'ul')
@@ -222,15 +219,11 @@ function toldOf(number: number, given: Row, line: number): Told {
 
 /** The words with a gap for each blank, and what the key says besides; the words alone where it fills others. */
 function gapped({ children, line }: Blank, { words, remark, more, line: toldLine }: Told): Row {
-  const count = blanksOf(children);
-  const parts = count === 1 ? [words] : words.split(/\s*(?:,|;|\/|…|\.{3})\s*/);
-  const isFilled = parts.length === count && parts.every((one) => one !== '');
-  const told = isFilled ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
+  const fills = fillsFor(words, blanksOf(children));
+  const told = fills ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
   const body = [...(told.length > 0 ? [element('p', {}, told, toldLine)] : []), ...more];
   const answer = body.some((one) => !isBlank(one)) ? [foldedAnswer(body, [], toldLine)] : [];
-  if (!isFilled) return [element('p', {}, children, line), ...answer];
-  const left = [...parts];
-  return [element('p', {}, filled(children, left, line), line), ...answer];
+  return [element('p', {}, fills ? filled(children, [...fills], line) : children, line), ...answer];
 }
 
 export function filled(nodes: Row, left: string[], line: number): ElementContent[] {

@@ -29,12 +29,13 @@ import {
   type Judgement,
   type Judging,
   judgementAhead,
+  judgementBehind,
   judgingOf,
   statementIn,
 } from '../words/judgement.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
-import { asksOrTellsIn, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, FALSE, tellsLearner } from '../words/lexicon.ts';
 import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
@@ -42,8 +43,7 @@ import { isListOfJudgements, type Key, keysIn, saidBy, titlesKey } from './state
 import { judgedRows } from './statements-table.ts';
 
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
-const MAY_JUDGE =
-  /not given|fals[aeoc]|faux|fausse|errad[oa]|onjuist|niet waar|\bfout\b|(?<![\wà-ÿ])f(?![\wà-ÿ])/i;
+const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ])`, 'i');
 
 export function withStatementsJudged(blocks: Row): Row {
   if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;
@@ -107,7 +107,7 @@ function saysItself(words: string, isHeading: boolean): boolean {
   const own = statementIn(words, false);
   const said = own && words.slice(own.from, own.to);
   if (!own || said === undefined || !isSaid(said) || tellsLearner(said) !== undefined) return false;
-  return !isShort(words) || (!isHeading && own.to < words.length);
+  return !isShort(words) || (!isHeading && own.to < words.length) || judgementBehind(said) !== undefined;
 }
 
 const isShort = (words: string): boolean => words.length < 40;

@@ -62,9 +62,10 @@ const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
 
 const AHEAD_OF_THREE = [ahead(ANY_WORD, 'iu'), ahead(ANY_LETTER, 'u')];
 
-/** The judgement that an answer begins with: `False, it sinks.` */
+/** The judgement that an answer begins with: `False, it sinks.` (`True / False:` leaves the choice.) */
 export function judgementAhead(words: string): Judgement | undefined {
-  return found(words, AHEAD);
+  const judged = found(words, AHEAD);
+  return judged && LEFT_BEFORE.test(words) ? undefined : judged;
 }
 
 /** How statements are judged. */
@@ -186,6 +187,7 @@ const CHOOSABLE = new RegExp(`^(?:${YES}|${NO}|${TRUE}|${FALSE})\\s*[.?]?$`);
 /** Without accents, and with the spaces that it has. */
 const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Three words at least: `0 – false` is a setting and its value. */
+/** Three words at least, or six letters of a script without spaces: `0 – false` is a setting and its value. */
 export const isSaid = (words: string): boolean =>
-  words.length < LONGEST && /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}/u.test(words);
+  words.length < LONGEST &&
+  /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(words);

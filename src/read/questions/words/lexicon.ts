@@ -4,7 +4,13 @@
  */
 import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
-import { inEnglish, withoutAccents } from './other-languages.ts';
+import {
+  FALSE_ELSEWHERE,
+  inEnglish,
+  OR_ELSEWHERE,
+  TRUE_ELSEWHERE,
+  withoutAccents,
+} from './other-languages.ts';
 
 const HINT =
   /\b(?:indices?|astuces?|hints?|coup de pouce|besoin d'aide|need help|help me|i'm stuck|hinweise?|tipps?|hilf mir|suggeriment[oi]|aiutami|pistas?|ayud[ae]me|dicas?)\b|^[^a-z]*(?:aide[zs]?-moi|(?:are you |still )?stuck|bloquee?s?|(?:brauchst du )?hilfe|ti serve aiuto|necesitas ayuda|precisa de ajuda|hulp nodig)\b/;
@@ -223,11 +229,11 @@ export const fromLetter = (words: string): string =>
   /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
 
 /** How statements are judged. */
-export const TRUE = 'true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|cert[oa]s?|waar|juist';
-export const FALSE = 'false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|niet waar|onjuist|fout';
+export const TRUE = `true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|cert[oa]s?|waar|juist|${TRUE_ELSEWHERE}`;
+export const FALSE = `false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|niet waar|onjuist|fout|${FALSE_ELSEWHERE}`;
 /** `true or false`, « vraies (V) ou fausses », `vero/falso`. */
-export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|\b(?:or|oder|ou|of|o|u)\b)\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
-const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})\b`);
+export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|\b(?:or|oder|ou|of|o|u)\b|${OR_ELSEWHERE})\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
+const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})(?![\p{L}\p{N}])`, 'u');
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */
 export function isJudged(words: string): boolean {

@@ -70,6 +70,17 @@ export const withoutAccents = (words: string): string =>
     .replace(/[đłøı’ʼ]/g, (one) => PLAIN[one]!);
 const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', '’': "'", ʼ: "'" };
 
+/** A pattern of words as they are written and without their accents. */
+const eitherWay = (words: string): string =>
+  [...new Set(words.split('|').flatMap((one) => [one, withoutAccents(one)]))].join('|');
+
+/** How statements are judged. (`doğru cevap` is the right answer, and `sai` a Portuguese verb.) */
+export const TRUE_ELSEWHERE = `${eitherWay('prawda|pravda|točno|tačno|sant|sandt|oikein|igaz|adevărat|cert|đúng|benar|верно|правда|правильно|вірно|вярно|σωστό|对|對|正确|正確|正しい|참|صح|صحيحة?|درست|נכון|ถูก|सही|सत्य')}|do[gğ]ru(?! cevap| yan)`;
+export const FALSE_ELSEWHERE = String.raw`${eitherWay('fałsz|nepravda|netočno|netačno|falskt|falsk|usant|väärin|hamis|fals|yanlış|salah|неверно|неправда|ложь|неправильно|невірно|невярно|λάθος|错|錯|错误|錯誤|誤り|거짓|خطأ|خاطئة?|غلط|نادرست|לא נכון|ผิด|गलत|असत्य')}|sai(?=\s*(?:[^\s\wÀ-ỹ]|$)| v[iì] )`;
+export const AND_ELSEWHERE = 'i|oraz|och|og|ja|és|și|ve|và|dan|и|та|και';
+/** Between the two. */
+export const OR_ELSEWHERE = `(?<!\\p{L})(?:${eitherWay('czy|lub|nebo|ili|ali|eller|vai|vagy|sau|veya|hay|hoặc|atau|или|чи|або|ή|أم|أو|או')})(?!\\p{L})|또는|或|还是|または|か`;
+
 const LETTER = '[a-z\\u00df-\\u1fff\\u3040-\\ud7ff]';
 /** Scripts that put no spaces between words. */
 const UNSPACED = /^[\u0e00-\u0e7f\u3040-\u9fff]/;

@@ -11,7 +11,7 @@
 
 /** Fences of code, which show such tags; then what captures words, and what hands them over. */
 const HANDED =
-  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[^]*?^[ \t]*\k<fence>|\{%-?[ \t]*capture[ \t]+(?<name>[\w-]+)[ \t]*-?%\}(?<words>(?:(?!\{%-?[ \t]*capture)[^])*?)\{%-?[ \t]*endcapture[ \t]*-?%\}|\{%-?[ \t]*include(?:_\w+)?[ \t]+(?:[\w-]+\/)*(?<file>[\w-]+)(?:\.\w+)?(?<given>(?:\s+[\w-]+[ \t]*=[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+))*)\s*-?%\}/gm;
+  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\k<fence>|\{%-?[ \t]*capture[ \t]+(?<name>[\w-]+)[ \t]*-?%\}(?<words>(?:(?!\{%-?[ \t]*capture)[\s\S])*?)\{%-?[ \t]*endcapture[ \t]*-?%\}|\{%-?[ \t]*include(?:_\w+)?[ \t]+(?:[\w-]+\/)*(?<file>[\w-]+)(?:\.\w+)?(?<given>(?:\s+[\w-]+[ \t]*=[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+))*)\s*-?%\}/gm;
 const GIVEN = /([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w.-]+))/g;
 
 const TITLES = ['summary', 'title', 'label', 'heading', 'header', 'question'];
@@ -23,6 +23,9 @@ interface Words {
   readonly at?: number;
 }
 
+/** What stands in the place of what captures words or hands them over, by where that begins. */
+type Written = readonly (readonly [at: number, text: string])[];
+
 /** A page whose words stand between tags of the files that they are handed to; no line is more or less. */
 export function withCapturesShown(source: string): string {
   if (!/\{%-?[ \t]*include/.test(source)) return source;
@@ -33,17 +36,28 @@ export function withCapturesShown(source: string): string {
     if (name !== undefined) captured.set(name, { words, at });
     if (file === undefined) continue;
     const handed = given === '' ? captured : wordsGiven(given, captured);
-    const title = firstOf(TITLES, handed);
-    const body = firstOf(BODIES, handed);
-    if (!body) continue;
-    const called = title ? ` title="${title.words.replace(/\s+/g, ' ').replaceAll('"', "'").trim()}"` : '';
-    const shown = `{% ${file}${called} %}${body.words}{% end${file} %}`;
-    if (title?.at !== undefined) written.set(title.at, linesOnly(title.words));
-    written.set(at, linesOnly(whole));
-    written.set(body.at ?? at, body.at === undefined ? shown + linesOnly(whole) : shown);
-    if (given === '') captured.clear();
+    const shown = shownBy(file, handed, [at, linesOnly(whole)]);
+    for (const one of shown) written.set(...one);
+    if (given === '' && shown.length > 0) captured.clear();
   }
   return source.replace(HANDED, (whole: string, ...rest) => written.get(rest.at(-3) as number) ?? whole);
+}
+
+function shownBy(file: string, handed: ReadonlyMap<string, Words>, [at, lines]: Written[number]): Written {
+  const title = firstOf(TITLES, handed);
+  const body = firstOf(BODIES, handed);
+  if (!body) return [];
+  const said = title?.words.replace(/\s+/g, ' ').replaceAll('"', "'").trim();
+  const shown = `{% ${file}${said ? ` title="${said}"` : ''} %}${body.words}{% end${file} %}`;
+  return [
+    ...(title?.at === undefined ? [] : [[title.at, linesOnly(title.words)] as const]),
+    ...(body.at === undefined
+      ? [[at, shown + lines] as const]
+      : ([
+          [at, lines],
+          [body.at, shown],
+        ] as const)),
+  ];
 }
 
 /** What a tag gives by name: words as they are, or what was captured under a name. */

@@ -60,29 +60,13 @@ function parted(line: Paragraph, { stem, answer, as }: Told, context: Context): 
   const rest: Paragraph = { ...unlisted(line), role: 'words', pieces: cut(line.pieces, answer) };
   if (as === 'line') return [asked, rest];
   const told = answering(context, 'habit', [{ ...rest, pieces: untitled(rest) }]);
-  if (as === 'fold') return [asked, ...told];
-  const filled = filledIn(asked.pieces, wordsOf(rest.pieces).trim());
-  return [filled ? questionOf({ ...asked, pieces: filled }) : questionOf(asked, ...told)];
+  return as === 'fold' ? [asked, ...told] : [questionOf(asked, ...told)];
 }
 
 /** Without a word for an answer before it. */
 function untitled(line: Paragraph): readonly Piece[] {
   const end = clearTitle(line)?.from ?? SHORT.exec(wordsOf(line.pieces))?.[0].length ?? 0;
   return cut(line.pieces, end);
-}
-
-const GAP = /_{3,}/g;
-
-/** What belongs in the one gap of a sentence, if it has one. */
-export function filledIn(pieces: readonly Piece[], answer: string): readonly Piece[] | undefined {
-  const gaps = [...wordsOf(pieces).matchAll(GAP)];
-  const [gap] = gaps;
-  if (!gap || gaps.length > 1 || answer.length > 60) return undefined;
-  return [
-    ...cut(pieces, 0, gap.index),
-    { kind: 'gap', answer: answer.replaceAll('|', '/') },
-    ...cut(pieces, gap.index + gap[0].length),
-  ];
 }
 
 /** Says something, and neither asks, offers nor tells to do more. */

@@ -1,5 +1,4 @@
 import { judgementAlone } from '../../../questions/words/judgement.ts';
-import { filledIn } from './behind.ts';
 import { answering, type Context, isLine, quoted } from './clues.ts';
 import {
   type Asked,
@@ -189,8 +188,5 @@ function askedIn(lines: readonly Block[], from: number, told: readonly Paragraph
   if (answer) context.report('docx-answer', answer.at, { by: 'word', words: quoted(right) });
   const { word } = context;
   if (isTrue !== undefined) return questionOf(stem, ...offered, judging(at, isTrue), ...foldsOf(word, why));
-  const filled = why.length === 0 && answer ? filledIn(stem.pieces, right) : undefined;
-  return filled
-    ? questionOf({ ...stem, pieces: filled }, ...offered)
-    : questionOf(stem, ...offered, ...foldsOf(word, told));
+  return questionOf(stem, ...offered, ...foldsOf(word, told));
 }

@@ -7,6 +7,7 @@ import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
 import { withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
+import { withBlanksFilled } from './blanks.ts';
 import { withBoxes } from './boxes.ts';
 import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
@@ -72,6 +73,7 @@ export const PASSES: readonly Pass[] = [
   withPlaces,
   withExercises,
   withUnanswered,
+  withBlanksFilled,
 ];
 
 export function withAnswers(

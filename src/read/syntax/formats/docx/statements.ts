@@ -72,7 +72,7 @@ const AHEAD = [
 ].map((one) => new RegExp(one, 'iu'));
 const BEHIND = [
   String.raw`(?<!\s)\s*(?:[([{]\s*_*\s*${SAYS}\s*_*\s*[)\]}]|(?<!_)_+\s*${SAYS}[\s_]*)[.;]?$`,
-  String.raw`(?<!\s)(?:\s*[:=–-]\s*|\s+)${SAYS}[.;]?$`,
+  String.raw`(?<!\s)(?:\s*[:=–→⇒➜-]\s*|\s+)${SAYS}[.;]?$`,
 ].map((one) => new RegExp(one, 'iu'));
 /** Both leave the choice. */
 const OTHER_AHEAD = new RegExp(String.raw`^[\s([_/|]*${SAYS}\s*(?:[)\]_/|:.]|\s{2})`, 'iu');
