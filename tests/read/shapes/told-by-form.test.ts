@@ -54,6 +54,22 @@ describe('answers that only their form calls so', () => {
     for (const told of TOLD) expect(html).not.toContain(told);
   });
 
+  it.each([
+    ['a line below', (asked: string, told: string, n: number) => `${n}. ${asked}\n   → ${told}`],
+    ['a paragraph', (asked: string, told: string) => `${asked}\n\n=> ${told}`],
+    ['what it is done with between', (asked: string, told: string) => `${asked}\n\nE / C / I\n\n→ ${told}`],
+  ])('an arrow below what a sheet tells to do: %s', async (_what, write) => {
+    const tasks = ['Name a thing that floats.', 'Find a word for frozen rain.', 'Describe dew.'];
+    const page = tasks.map((asked, i) => write(asked, TOLD[i]!, i + 1)).join('\n\n');
+    const { questions, html } = await foundOn(page, 'Quiz');
+    expect(questions.map((one) => one.replace(' E / C / I', ''))).toEqual(
+      tasks.map((asked, i) => `open ${asked} > ${TOLD[i]}`),
+    );
+    for (const told of TOLD) expect(html).not.toContain(told);
+    // Steps of a lesson show what comes of them.
+    expect((await foundOn(page)).questions).toEqual([]);
+  });
+
   it.each(TABLES)('%s', async (_what, head, row) => {
     const { questions } = await foundOn(head + ASKED.map((asked, i) => row(asked, TOLD[i]!)).join('\n'));
     expect(questions).toEqual(QUESTIONS);

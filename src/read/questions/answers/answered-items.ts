@@ -87,7 +87,7 @@ function behindTitle({ children }: Line): readonly ElementContent[] | undefined 
   const [mark, next] = children;
   if (isTag(mark, 'strong', 'b', 'em', 'i')) {
     const title = plainText(mark);
-    const isCalled = /:\s*$/.test(title) || (next?.type === 'text' && /^\s*:/.test(next.value));
+    const isCalled = /[:：]\s*$/.test(title) || (next?.type === 'text' && /^\s*[:：]/.test(next.value));
     if (isCalled && answerTitleOf(normalize(title).replace(MINE, '')) !== undefined)
       return withoutMark(children.slice(1), COLON);
   }

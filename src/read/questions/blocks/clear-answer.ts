@@ -53,11 +53,11 @@ function marksAnswer(block: Element, at: number): boolean {
   const isSlanted = isTag(mark, 'em', 'i') && /\.\s*$/.test(plainText(mark));
   if (!(isTag(mark, 'strong', 'b') || isSlanted)) return false;
   const next = block.children[at + 1];
-  const [behind = ''] = (next?.type === 'text' && /^\s*:/.exec(next.value)) || [];
+  const [behind = ''] = (next?.type === 'text' && /^\s*[:：]/.exec(next.value)) || [];
   const title = plainText(mark) + behind;
   return (
     answerTitleOf(title) !== undefined &&
-    (/[:.]\s*$/.test(title) ||
+    (/[:：.]\s*$/.test(title) ||
       block.children.every((one, i) => i === at || isSign(one)) ||
       (!isSlanted && endsLine(next)))
   );
@@ -184,7 +184,7 @@ export function titledLine(
   return title === undefined ? undefined : { title, rest: withoutStart(block, whole.length) };
 }
 
-const TITLE_LINE = /^\s*(\p{L}[^:\n]{1,28}?)\s*:(?=\s|$)/u;
+const TITLE_LINE = /^\s*(\p{L}[^:：\n]{1,28}?)\s*(?::(?=\s|$)|：)/u;
 
 /** `Ice floats because …`, to be ended. */
 const GAP = /(?:_{2,}|…|\.{3})[.:]?$/;

@@ -17,7 +17,7 @@ function withoutMarkIn(nodes: readonly ElementContent[], mark: RegExp): readonly
 }
 
 /** A colon between a title and what it titles. */
-export const COLON = /^\s*:?\s*/;
+export const COLON = /^\s*[:：]?\s*/;
 
 const MARKS_ALONE = /^[\s.,:;)\]–—*-]+$/;
 

@@ -38,7 +38,7 @@ const ANOTHER = new RegExp(
   'i',
 );
 /** `ABD`, `A B D`: capitals in a row. */
-const ROW = /^(?:[A-Z]{2,8}(?=$|[\s.,:;)*–—-])|[A-H](?:[^\S\n]+[A-H]){1,7}(?=$|\n|[.,:;)*–—-]))/;
+const ROW = /^(?:[A-Z]{2,8}(?=$|[\s.,:;)*。–—-])|[A-H](?:[^\S\n]+[A-H]){1,7}(?=$|\n|[.,:;)*–—-]))/;
 /** `(a)(b)`. */
 const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 /** Not this one, or this one or another. */
@@ -90,6 +90,9 @@ function keyInside(
   return key && { ...key, explanation: [...key.explanation, ...others] };
 }
 
+/** `A、C`: behind an option's letter the sign would be its point. */
+const LISTED = /(?<=[A-Za-z])、(?=\s*[A-Za-z](?!\p{L}))/gu;
+
 function keyInWords(
   first: Element,
   others: readonly ElementContent[],
@@ -103,7 +106,7 @@ function keyInWords(
   // `Answer: The right one is B.`
   const more = title?.isFirm ? behindTitle(words.slice(title.length)) : undefined;
   const from = (title?.length ?? 0) + (more?.isFirm ? more.length : 0);
-  const key = latinMarks(words.slice(from));
+  const key = latinMarks(words.slice(from).replace(LISTED, ','));
   const found = rightIn(key, named, { ...title, isFirm: isTitled || title?.isFirm === true });
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;

@@ -370,7 +370,7 @@ function withWrapped(lines: readonly Line[]): readonly Line[] {
 const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
 /** A bracket or a stop behind one letter, as `A) ice B) iron` has them in one line. */
-const INLINE_MARK = /(?<=^|[\s,;/|•·])(?=[([]?[a-z][).\]]\s)/i;
+const INLINE_MARK = /(?<=^|[\s,;/|•·])(?=[([]?[a-z](?:[).\]]\s|[．、]))|(?=（[a-h]）)/i;
 /** What parts them besides. */
 const BETWEEN = /[\s,;/|•·]+$/;
 

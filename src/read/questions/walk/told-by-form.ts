@@ -16,12 +16,20 @@ import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import { setsTask } from '../words/exercise-label.ts';
+import { isQuizTitle, saysExercises, setsTask } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import { madeQuestion } from './made-question.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
-import { arrowIn, type LineForm, toldInLine } from './told-in-line.ts';
+import {
+  arrowIn,
+  type LineForm,
+  type ToldInLine,
+  toldInLine,
+  toldOnLine,
+  type Weak,
+} from './told-in-line.ts';
 
-type Form = LineForm | 'sign' | 'quotation' | 'item' | Letters;
+type Form = LineForm | 'quotation' | 'item' | Letters;
 
 /** So many of a page have one form. */
 const FEWEST: Readonly<Record<Form, number>> = {
@@ -43,11 +51,13 @@ const FEWEST: Readonly<Record<Form, number>> = {
 /** `row`: what answers, or what asks and its answer. */
 interface Told extends Made {
   readonly form: Form;
+  readonly weak?: Weak;
 }
 
 export function withToldByForm(blocks: Row, title: string): Row {
   if (isFaq(title) || !blocks.some(holdsMark)) return blocks;
-  const survey: Survey = { asking: 0, of: new Map(), own: 0 };
+  const isSheet = saysExercises(title) || isQuizTitle(title);
+  const survey: Survey = { asking: 0, of: new Map(), own: 0, isSheet };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
   for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);
   const forms = [...survey.of].filter(([form, n]) => isHabit(form, n, survey)).map(([form]) => form);
@@ -61,9 +71,10 @@ export function withToldByForm(blocks: Row, title: string): Row {
 const formsNot = (row: Row): Form | 'any' | undefined =>
   isFaqPart(row) ? 'any' : isPartOfLists(row) ? 'brackets' : undefined;
 
-/** Whether a mark that asks is among its words: of most pages no more is looked at. */
+/** Whether a mark that asks, or a sign that answers, is among its words: of most pages no more is looked at. */
 const holdsMark = (block: ElementContent): boolean =>
-  block.type === 'element' && /[?？؟]/.test(blockOf(block).words);
+  block.type === 'element' && MARK.test(blockOf(block).words);
+const MARK = /[?？؟]|(?:^|\s)(?:[-=]>|[→⇒➜➡👉])\s/u;
 
 interface Survey {
   /** Blocks and items that ask, whatever stands below or behind. */
@@ -71,7 +82,12 @@ interface Survey {
   readonly of: Map<Form, number>;
   /** So many of them the reader of a manual asks. */
   own: number;
+  /** What tells what to do asks. */
+  readonly isSheet: boolean;
 }
+
+const isSure = ({ weak }: Told, { isSheet }: Survey): boolean =>
+  weak === undefined || (isSheet && weak === 'tells');
 
 /** Of ten questions about the world one may say *our*. */
 const FEW = 8;
@@ -85,7 +101,8 @@ function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
 function count(row: Row, survey: Survey, not: Form | undefined): void {
   for (let at = 0; at < row.length; ) {
     const told = toldAt(row, at);
-    if (told && told.form !== not) survey.of.set(told.form, (survey.of.get(told.form) ?? 0) + 1);
+    if (told && isSure(told, survey) && told.form !== not)
+      survey.of.set(told.form, (survey.of.get(told.form) ?? 0) + 1);
     countAsking(row[at]!, told, survey, not);
     at = told?.end ?? at + 1;
   }
@@ -99,7 +116,7 @@ function countAsking(
 ): void {
   if (isTag(block, 'p') || levelOf(block) < 7) {
     const { words, asks } = blockOf(block);
-    if (told || asks || ASKS_INSIDE.test(words)) survey.asking++;
+    if ((told && isSure(told, survey)) || asks || ASKS_INSIDE.test(words)) survey.asking++;
     if ((told !== undefined || asks) && asksAsOwner(words)) survey.own++;
   } else for (const inner of rowsIn(block)) count(inner, survey, not);
 }
@@ -114,7 +131,7 @@ function rowsIn(block: ElementContent): readonly Row[] {
     : [];
 }
 
-const mayAsk = (item: Element): boolean => /[?？؟]/.test(rawText([item]));
+const mayAsk = (item: Element): boolean => MARK.test(rawText([item]));
 /** Of an item without paragraphs, its words are one, in the colour that the item says. */
 function rowIn(item: Element): Row {
   const { row } = blockOf(item);
@@ -150,18 +167,22 @@ function itemTold(item: Element, forms: ReadonlySet<Form>): Element {
 /** What asks at a block, and what answers it in a form that others may have. */
 function toldAt(row: Row, at: number): Told | undefined {
   const block = row[at]!;
-  const inLine = isTag(block, 'p') ? (toldInColour(block) ?? toldInLine(block.children)) : undefined;
+  const inLine = isTag(block, 'p')
+    ? (toldInColour(block) ?? toldOnLine(block.children) ?? toldInLine(block.children))
+    : undefined;
   if (inLine) {
     const line = lineOf(block);
     const asked = { ...(block as Element), children: [...inLine.asked] };
     return {
       form: inLine.form,
+      weak: inLine.weak,
       row: [asked, foldedAnswer([element('p', {}, inLine.told, line)])],
       end: at + 1,
     };
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
   if (blockOf(block).asks) return toldBelow(row, at);
+  if (levelOf(block) === 7 && tellsLearner(blockOf(block).words) !== undefined) return signedBelow(row, at);
   const told = coloured(row, nextFull(row, at));
   return told?.form === 'invisible' && setsTask(blockOf(block).words)
     ? { ...told, row: [block, foldedAnswer(told.row)] }
@@ -169,7 +190,7 @@ function toldAt(row: Row, at: number): Told | undefined {
 }
 
 /** Behind what asks, its last letters in a colour. */
-function toldInColour({ children, data }: Element) {
+function toldInColour({ children, data }: Element): ToldInLine<Letters> | undefined {
   if (!data?.coloured) return undefined;
   const { letters, length } = data.coloured;
   const [asked, told] = cutAt(children, rawText(children).length - length);
@@ -194,6 +215,22 @@ function toldBelow(row: Row, at: number): Told | undefined {
   const told =
     signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
   return told && { ...told, row: [...asked, foldedAnswer(told.row)] };
+}
+
+/** Behind what tells what to do, and words that it is to be done with: `→ Ice`. */
+function signedBelow(row: Row, at: number): Told | undefined {
+  const next = nextFull(row, at);
+  const { asks, words } = blockOf(row[next]);
+  const isGiven = isTag(row[next], 'p') && !asks && tellsLearner(words) === undefined;
+  const from = isGiven && arrowIn(words) === undefined ? nextFull(row, next) : next;
+  const told = signed(row, from);
+  const asked = row.slice(at, from);
+  // Both are asked: by itself, what is given would be the question.
+  const made =
+    from === next
+      ? [...asked, foldedAnswer(told?.row ?? [])]
+      : [madeQuestion(asked, { told: told?.row ?? [] }, { guess: 'answer-in-clear' })];
+  return told && { ...told, weak: 'tells', row: made };
 }
 
 function signed(row: Row, at: number): Told | undefined {

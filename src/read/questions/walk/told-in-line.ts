@@ -11,16 +11,43 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { text } from '../../parts.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { withoutLabel } from '../words/label.ts';
-import { answerOpeningOf, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+import { answerOpeningOf, asksLearner, asksOrTellsIn, normalize, tellsLearner } from '../words/lexicon.ts';
 
 /** One form for all answers of a page: two that look alike are told alike. */
-export type LineForm = 'letter' | 'letters' | 'brackets' | 'dash' | 'arrow' | 'word' | 'break' | 'title';
+export type LineForm =
+  | 'letter'
+  | 'letters'
+  | 'brackets'
+  | 'dash'
+  | 'arrow'
+  | 'word'
+  | 'break'
+  | 'title'
+  | 'sign';
 
-export interface ToldInLine {
-  readonly form: LineForm;
+export interface ToldInLine<Form = LineForm> {
+  readonly form: Form;
   readonly asked: readonly ElementContent[];
   readonly told: readonly ElementContent[];
+  readonly weak?: Weak;
 }
+
+/** It only tells what to do, or says something: where others have its form that ask, it is asked as well. */
+export type Weak = 'tells' | 'says' | undefined;
+
+/** `Name one.`, and on the next line `→ Ice`: the line answers by its sign. */
+export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undefined {
+  const raw = rawText(words);
+  const sign = SIGN_LINE.exec(raw);
+  if (!sign) return undefined;
+  const [asked, rest] = cutAt(words, sign.index);
+  const told = withoutFirst(rest, sign[0].length);
+  const said = withoutLabel(rawText(asked).trim());
+  if (!/\p{L}\P{L}+\p{L}|\p{Lo}{3}/u.test(said) || isRemark(rawText(told))) return undefined;
+  const weak = /[?？؟]/.test(said) ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
+  return { form: 'sign', asked, told, weak };
+}
+const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)\s+(?=\S)/u;
 
 const LONGEST = 400;
 const ASKED = /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)/;

@@ -3,7 +3,7 @@ import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
 const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
 const BEHIND =
@@ -11,7 +11,7 @@ const BEHIND =
 /** `Answer and explanation:` */
 const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e)\s+(?:${EXPLANATIONS}|reasons?)`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒–—-]|(?=[\s(]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H]))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
@@ -24,7 +24,8 @@ const SIGNED = new RegExp(String.raw`^${SIGN}\s*(?=\S)`, 'u');
 /** `👉 ice`: where the words start behind a sign that points at them. */
 export const behindSign = (words: string): number | undefined => SIGNED.exec(words)?.[0].length;
 /** What parts the title from the key, so that nobody takes both for the start of a sentence. */
-const FIRM = /(?:[:：=→➜➔➡⇒✅✔☑🔑👉🎯–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/iu;
+const FIRM =
+  /(?:故选|[:：=】→➜➔➡⇒✅✔☑🔑👉🎯–—.>-]\uFE0F?|\s(?:is|are|est|sont|ist|sind|lautet|e|es|son))\s*$/iu;
 
 /** “Correct answer”, “Option”: of several, not any answer. */
 const RIGHT =

@@ -19,8 +19,8 @@ const LETTER = /^\(?([a-z])\s?[.):]\s/i;
 
 const CYRILLIC = 'абвгдежзик';
 const GREEK = 'αβγδεζηθικ';
-const WIDE = '（）．：、，；－';
-const NARROW = '().:.,;-';
+const WIDE = '（）．：、，；－。';
+const NARROW = '().:.,;-.';
 
 const LETTERS = new Map<string, string>([
   ...[CYRILLIC, GREEK].flatMap((letters) =>
@@ -32,10 +32,10 @@ const LETTERS = new Map<string, string>([
   ...[...WIDE].map((one, i): [string, string] => [one, NARROW[i]!]),
 ]);
 
-const OTHER = /[\u0370-\u04FF\u3001\uFF00-\uFF5E]/;
+const OTHER = /[\u0370-\u04FF\u3001\u3002\uFF00-\uFF5E]/;
 /** A letter by itself, or a sign. */
 const ALONE =
-  /(?<!\p{L})[\u0391-\u03C9\u0410-\u0438\uFF21-\uFF3A\uFF41-\uFF5A](?!\p{L})|[（）．：、，；－]/gu;
+  /(?<!\p{L})[\u0391-\u03C9\u0410-\u0438\uFF21-\uFF3A\uFF41-\uFF5A](?!\p{L})|[（）．：、，；－。]/gu;
 
 export const latinMarks = (words: string): string =>
   OTHER.test(words) ? words.replace(ALONE, inLatin) : words;

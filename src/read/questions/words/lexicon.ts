@@ -9,6 +9,7 @@ import {
   inEnglish,
   OR_ELSEWHERE,
   TRUE_ELSEWHERE,
+  tellsElsewhere,
   withoutAccents,
 } from './other-languages.ts';
 
@@ -170,7 +171,7 @@ const CALLED = new RegExp(
 const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
-export const SENTENCES = /(?<=[.?!:])\s+/;
+export const SENTENCES = /(?<=[.?!:])\s+|(?<=[。？！])/;
 
 /** `Now put it into the glass.`; `In two or three sentences, explain why it floats.` */
 const AND_THEN =
@@ -181,12 +182,12 @@ export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   const words = fromWord(normalize(title));
   const called = CALLED.exec(words)?.[0] ?? '';
   const behind = words.slice(called.length).replace(NUMBERED, '').replace(AND_THEN, '');
-  if (
-    !behind.split(SENTENCES).some((one) => TELLS.test(`${one.replace(/[.!:]$/, '')} it`) || asksLearner(one))
-  )
-    return undefined;
+  if (!behind.split(SENTENCES).some(tellsOrAsks)) return undefined;
   return called === '' ? 'plain' : 'called';
 }
+
+const tellsOrAsks = (sentence: string): boolean =>
+  TELLS.test(`${sentence.replace(/[.!:]$/, '')} it`) || asksLearner(sentence) || tellsElsewhere(sentence);
 
 /** Whether one of its sentences asks, or tells what to do. */
 export const asksOrTellsIn = (words: string): boolean =>

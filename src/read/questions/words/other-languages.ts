@@ -13,7 +13,7 @@ import { once } from '../../../lesson/index.ts';
 /** Where a language has no plural, its word is a plural here: before a number it is one. */
 const NAMES: Readonly<Record<string, string>> = {
   answer:
-    'odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답',
+    '答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답',
   answers:
     'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説',
   'correct answers': '正确答案|正確答案|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   solution:
     'rozwiązanie|řešení|riešenie|rješenje|rešitev|lösning|lösningen|løsning|løsningen|losningsforslag|ratkaisu|megoldás|rezolvare|rezolvarea|soluție|soluția|solució|çözüm|çözümü|решение|решения|розв’язання|розвязання|рішення|λύση|الحل|حل|راه حل|פתרון|הפתרון|हल|풀이',
   solutions:
-    'rozwiązania|riešenia|rješenja|rešitve|lösningar|løsninger|ratkaisut|megoldások|rezolvări|soluții|solucions|çözümler|lời giải|bài giải|hướng dẫn giải|penyelesaian|pembahasan|розв’язки|λύσεις|解答|解法|解答例|模範解答|الحلول|פתרונות|เฉลย',
+    'rozwiązania|riešenia|rješenja|rešitve|lösningar|løsninger|ratkaisut|megoldások|rezolvări|soluții|solucions|çözümler|lời giải|bài giải|hướng dẫn giải|penyelesaian|pembahasan|розв’язки|λύσεις|解答|解法|الحلول|פתרונות|เฉลย',
   question:
     'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항',
   questions:
@@ -51,10 +51,10 @@ const SORTS: Readonly<Record<string, string>> = {
 
 /** What learners are told to do, by the first word of a line. */
 const TOLD_FIRST =
-  'назовите|напишите|укажите|объясните|опишите|определите|перечислите|сравните|дайте|приведите|найдите|вычислите|рассчитайте|решите|докажите|составьте|запишите|охарактеризуйте|раскройте|проанализируйте|сформулируйте|назвіть|напишіть|вкажіть|поясніть|опишіть|визначте|перелічіть|порівняйте|наведіть|знайдіть|обчисліть|розв’яжіть|доведіть|обясни|обяснете|опишете|избройте|сравнете|wymień|opisz|wyjaśnij|podaj|napisz|oblicz|porównaj|zdefiniuj|omów|wskaż|uzasadnij|scharakteryzuj|vysvětlete|popište|uveďte|napište|vypočítejte|porovnejte|definujte|vyjmenujte|vysvetlite|popíšte|napíšte|vypočítajte|objasni|objasnite|opiši|opišite|navedi|navedite|nabroji|nabrojite|izračunaj|izračunajte|usporedi|förklara|beskriv|ange|nämn|beräkna|jämför|definiera|forklar|nevn|nævn|beregn|sammenlign|redegør|selitä|kuvaile|mainitse|laske|vertaa|määrittele|luettele|magyarázd|magyarázza|nevezd|sorold|sorolja|számítsd|hasonlítsd|ismertesse|határozza|explicați|descrieți|definiți|enumerați|comparați|calculați|precizați|expliqueu|descriviu|definiu|enumereu|hãy|nêu|trình bày|giải thích|mô tả|so sánh|định nghĩa|liệt kê|phân tích|chứng minh|jelaskan|sebutkan|uraikan|definisikan|bandingkan|hitunglah|tuliskan|tentukan|εξηγήστε|περιγράψτε|αναφέρετε|συγκρίνετε|υπολογίστε|اشرح|عرف|اذكر|قارن|احسب|وضح|علل|הסבר|הסבירו|תאר|תארו|הגדר|הגדירו|חשב|חשבו';
+  'назовите|напишите|укажите|объясните|опишите|определите|перечислите|сравните|дайте|приведите|найдите|вычислите|рассчитайте|решите|докажите|составьте|запишите|охарактеризуйте|раскройте|проанализируйте|сформулируйте|назвіть|напишіть|вкажіть|поясніть|опишіть|визначте|перелічіть|порівняйте|наведіть|знайдіть|обчисліть|розв’яжіть|доведіть|обясни|обяснете|опишете|избройте|сравнете|ułóż|uzupełnij|rozwiąż|narysuj|wypisz|zapisz|znajdź|wymień|opisz|wyjaśnij|podaj|napisz|oblicz|porównaj|zdefiniuj|omów|wskaż|uzasadnij|scharakteryzuj|doplňte|vyřešte|nakreslete|spočítejte|zapište|vysvětlete|popište|uveďte|napište|vypočítejte|porovnejte|definujte|vyjmenujte|vysvetlite|popíšte|napíšte|vypočítajte|objasni|objasnite|opiši|opišite|navedi|navedite|nabroji|nabrojite|izračunaj|izračunajte|usporedi|lös|skriv|räkna|rita|förklara|beskriv|ange|nämn|beräkna|jämför|definiera|forklar|nevn|nævn|beregn|sammenlign|redegør|selitä|kuvaile|mainitse|laske|vertaa|määrittele|luettele|írd|írja|oldd|számold|egészítsd|rajzold|magyarázd|magyarázza|nevezd|sorold|sorolja|számítsd|hasonlítsd|ismertesse|határozza|scrieți|rezolvați|completați|desenați|aflați|explicați|descrieți|definiți|enumerați|comparați|calculați|precizați|expliqueu|descriviu|definiu|enumereu|hãy|sắp xếp|kể tên|cho biết|viết|tính|tìm|điền|hoàn thành|vẽ|phát biểu|nêu|trình bày|giải thích|mô tả|so sánh|định nghĩa|liệt kê|phân tích|chứng minh|lengkapi|hitung|tentukanlah|jelaskan|sebutkan|uraikan|definisikan|bandingkan|hitunglah|tuliskan|tentukan|εξηγήστε|περιγράψτε|αναφέρετε|συγκρίνετε|υπολογίστε|اشرح|عرف|اذكر|قارن|احسب|وضح|علل|הסבר|הסבירו|תאר|תארו|הגדר|הגדירו|חשב|חשבו';
 /** In scripts without spaces, and where the verb stands last: 「説明しなさい。」 */
 const TOLD_ELSEWHERE =
-  /^(?:请|請|简述|簡述|阐述|闡述|论述|論述|试述|試述|说明|說明|解释|解釋|描述|列举|列舉|比较|比較|写出|寫出|编写|編寫|计算|計算|证明|證明|分别写出|简要|จง|อธิบาย|เปรียบเทียบ)|(?:せよ|なさい|べよ|めよ|えよ|시오|하라|दीजिए|कीजिए|लिखिए|बताइए|समझाइए|\sدهید|\sکنید|\sبنویسید|\sببرید)[.。।:]?$/u;
+  /^(?:请|請|分析|画出|求|简述|簡述|阐述|闡述|论述|論述|试述|試述|说明|說明|解释|解釋|描述|列举|列舉|比较|比較|写出|寫出|编写|編寫|计算|計算|证明|證明|分别写出|简要|จง|อธิบาย|เปรียบเทียบ)|(?:せよ|なさい|べよ|めよ|えよ|시오|하라|दीजिए|कीजिए|लिखिए|बताइए|समझाइए|\sدهید|\sکنید|\sبنویسید|\sببرید)[.。।:]?$/u;
 /** What tells to choose says that offers follow. */
 const CHOOSING = /選[びべ択]|えら[びべ]|选择|고르|선택|انتخاب/;
 /** “Dolunun nasıl oluştuğunu açıklayınız.” */
@@ -116,17 +116,23 @@ const sorts = once(() =>
   }),
 );
 
-const toldFirst = once(
-  () => new RegExp(`^(?:${listed(TOLD_FIRST.split('|').map(withoutAccents))})(?!${LETTER})`),
-);
+const toldFirst = once(() => new Set(TOLD_FIRST.split('|').map(withoutAccents)));
 
 /** Whether words tell a learner what to do, behind a number or a letter. */
 export function tellsElsewhere(words: string): boolean {
   const said = words.trim().replace(/^\(?(?:\d{1,3}|[a-h])\s?[.)）、．:：-]+\s*/i, '');
-  if (TOLD_ELSEWHERE.test(said)) return true;
+  if (/^[ -~]*$/.test(said)) return opensTold(said.toLowerCase());
   return (
-    toldFirst().test(withoutAccents(said.slice(0, 30))) || TOLD_LAST.test(withoutAccents(said.slice(-30)))
+    TOLD_ELSEWHERE.test(said) ||
+    opensTold(withoutAccents(said.slice(0, 30))) ||
+    TOLD_LAST.test(withoutAccents(said.slice(-30)))
   );
+}
+
+/** By its first word, or its first two. */
+function opensTold(words: string): boolean {
+  const [first = '', second = ''] = words.split(/[^a-z'\u00df-\u1fff\u3040-\ud7ff]+/, 2);
+  return toldFirst().has(first) || toldFirst().has(`${first} ${second}`);
 }
 
 /** To do, and not to choose. */
