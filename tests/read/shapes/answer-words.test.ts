@@ -66,6 +66,11 @@ const CASES: readonly Case[] = [
     page: 'What is fog?\n\n**Answer:**\n\n- A low cloud.\n- Wet air.\n\nAfter.',
     questions: ['open What is fog? > A low cloud. Wet air.'],
   },
+  ...['**Answers:**', '**Réponses** :', 'Respuestas:', '**Ответы:**'].map((title) => ({
+    what: `of several, above points, below what tells what to do: ${title}`,
+    page: `Explain what fog is.\n\n${title}\n\n- A low cloud.\n- Wet air.\n\nAfter.`,
+    questions: ['open Explain what fog is. > A low cloud. Wet air.'],
+  })),
   {
     what: 'alone, below what is shown',
     page: 'What is fog?\n\n```\nair\n```\n\n**Answer**\n\nA low cloud.',

@@ -17,6 +17,7 @@ import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
+import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
@@ -45,10 +46,18 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
 const callsQuestion = (block: ElementContent | undefined): boolean =>
   block !== undefined && isQuestionByNumber(block) && isNumberAlone(block);
 
-/** What is to be chosen from, below a title: `Answers:` and boxes. */
+/** What is to be chosen from, below a title: `Answers:` and boxes, or points below what asks and doesn't tell what to do. */
 const mayOffer = (blocks: readonly ElementContent[], at: number): boolean =>
-  (isTag(blocks[at + 1], 'ul') && answerTitleOf(blockOf(blocks[at]).words)?.several === true) ||
+  (isTag(blocks[at + 1], 'ul') &&
+    answerTitleOf(blockOf(blocks[at]).words)?.several === true &&
+    !tellsTask(blocks[at - 1])) ||
   offersBelow(blocks, at);
+
+const tellsTask = (block: ElementContent | undefined): boolean => {
+  const { words } = blockOf(block);
+  const isTask = !/[?？؟]/.test(words) && tellsLearner(words) !== undefined;
+  return isTask && !asksToChoose(block!);
+};
 
 function asks(block: ElementContent | undefined): boolean {
   if (block && isPart(block, 'callout', 'exercise')) return taskOf(block) !== undefined;
