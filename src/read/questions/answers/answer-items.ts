@@ -12,29 +12,32 @@
  *
  *     1. Why does ice float?
  *        - *Answer:* It is lighter than water.
+ *
+ * Or a term that only says *Answer*, defined by it.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
-import { rowIn } from '../blocks/items.ts';
+import { rowIn, rowOf } from '../blocks/items.ts';
 import { allKnown } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
+import { withoutLabel } from '../words/label.ts';
 import { LETTERED } from '../words/letters.ts';
-import { answerTitleOf, tellsFirst } from '../words/lexicon.ts';
+import { answerTitleOf, requestsLearner, tellsFirst } from '../words/lexicon.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ul', 'ol', 'blockquote'))
-    ? blocks.flatMap((block, i) =>
-        isTag(block, 'ul', 'ol', 'blockquote') ? answersIn(block, blocks, i) : [block],
-      )
+  return blocks.some((block) => isTag(block, ...LISTS))
+    ? blocks.flatMap((block, i) => (isTag(block, ...LISTS) ? answersIn(block, blocks, i) : [block]))
     : blocks;
 }
+const LISTS = ['ul', 'ol', 'dl', 'blockquote'] as const;
 
 function answersIn(block: Element, blocks: readonly ElementContent[], at: number): readonly ElementContent[] {
   const above = blocks[at - 1];
   if (block.tagName === 'ol') return [withFoldsAnswering(block)];
+  if (block.tagName === 'dl') return [definedAnswer(block, blocks, at) ?? block];
   const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
   const told = block.tagName === 'ul' ? toldInItems(block, blocks, at) : undefined;
   const last = block.tagName === 'ul' && !told ? toldInLast(block, blocks, at) : undefined;
@@ -42,12 +45,27 @@ function answersIn(block: Element, blocks: readonly ElementContent[], at: number
   return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [withFoldsAnswering(block)]);
 }
 
+/** Below what asks, or surely sets something to be done: other terms are defined elsewhere. */
+function definedAnswer(list: Element, blocks: readonly ElementContent[], at: number): Element | undefined {
+  const [term, told, ...others] = elementsOf(list);
+  const title = plainText({ type: 'root', children: term ? [term] : [] });
+  if (!told || others.length > 0 || !answerTitleOf(title) || !isSet(blocks, at)) return undefined;
+  return foldedAnswer(rowOf(told), [], lineOf(list));
+}
+
+/** Whether something above asks, is an exercise, or requests what only learners do. */
+function isSet(blocks: readonly ElementContent[], at: number): boolean {
+  const above = taskAbove(blocks, at);
+  if (above?.task !== 'tells') return above !== undefined;
+  return requestsLearner(withoutLabel(blockOf(blocks[above.at]).words));
+}
+
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
 function toldInItems(list: Element, blocks: readonly ElementContent[], at: number): Element | undefined {
   const [first, ...others] = elementsOf(list);
   const told = first && answerInWords(first);
   const { isWords, asks } = blockOf(blocks[at - 1]);
-  if (!told || !(asks || ANSWER.test(blockOf(first).normalized))) return undefined;
+  if (!told || !(asks || ANSWER.test(blockOf(first).normalized) || isSet(blocks, at))) return undefined;
   if (!isWords && (offers(blocks[at - 1]) || !taskAbove(blocks, at))) return undefined;
   const more = others.length > 0 ? [withChildren(list, others)] : [];
   return foldedAnswer([...told, ...more], [], lineOf(first));

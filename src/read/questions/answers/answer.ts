@@ -14,6 +14,7 @@ import {
 import { rowOf } from '../blocks/items.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
+import { withoutLabel } from '../words/label.ts';
 import { LETTERED } from '../words/letters.ts';
 import {
   answersTask,
@@ -23,6 +24,7 @@ import {
   isJudged,
   opensOnly,
   pointsAtAnswer,
+  requestsLearner,
   tellsFirst,
   tellsLearner,
   tellsResult,
@@ -100,18 +102,32 @@ function answerInClear(
   const above = blockOf(before);
   const clear = clearAnswer(next);
   const plain = clear ? undefined : plainAnswer(next);
-  const told = clear ?? plain ?? (above.asks && above.isWords ? plainSolution(next) : undefined);
+  const isSet = asksOrRequests(above);
+  const told = clear ?? plain ?? (isSet ? plainSolution(next) : undefined);
   // Few blocks answer: of all others nothing above is looked at.
   if (!told) return undefined;
-  const isAnswer = plain !== undefined || saysAnswer(next);
-  if (above.asks || (isAnswer && (setsTaskInWords(above) || askedAbove(blocks, place) !== undefined)))
-    return told;
+  if (above.asks || isSet || answersSetTask(blocks, place, above, plain !== undefined)) return told;
   const isPrompt =
     isPromptBefore(above, next) || isBelowQuestion(blocks, at) || (inExercise && before !== undefined);
   return isPrompt ? clear : undefined;
 }
 
-/** `1. Define fog.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
+function answersSetTask(
+  blocks: readonly ElementContent[],
+  place: number,
+  above: ReturnType<typeof blockOf>,
+  isPlain: boolean,
+): boolean {
+  const saysSo = isPlain || saysAnswer(blocks[place]);
+  return saysSo && (setsTaskInWords(above) || askedAbove(blocks, place) !== undefined);
+}
+
+/** Whether words ask, or request what only learners do: a solution below them is none of a trouble. */
+const asksOrRequests = (above: ReturnType<typeof blockOf>): boolean =>
+  (above.asks && above.isWords) ||
+  ((above.isWords || above.level !== undefined) && requestsLearner(withoutLabel(above.words)));
+
+/** `1. Water the plants.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
 const setsTaskInWords = (above: ReturnType<typeof blockOf>): boolean =>
   (above.isWords || above.level !== undefined) && setsTask(above.words);
 

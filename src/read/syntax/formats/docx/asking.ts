@@ -1,5 +1,5 @@
 /** Whether words ask, or bear the number of what asks. */
-import { SENTENCES, tellsLearner } from '../../../questions/words/lexicon.ts';
+import { requestsLearner, SENTENCES, tellsLearner } from '../../../questions/words/lexicon.ts';
 import { requestsElsewhere, tellsElsewhere } from '../../../questions/words/other-languages.ts';
 import { type Block, type Said, wordsIn } from './document.ts';
 import { calledIn, POINTED, POINTS, QUESTION, titlesQuestion } from './numbers.ts';
@@ -79,7 +79,7 @@ export const asksItself = (block: Block | undefined): boolean =>
 /** What a learner alone is told to do: other requests are steps of somebody's work. */
 export function requests(said: Said): boolean {
   const bare = wordsIn(said).replace(LETTERED, '');
-  return (tellsTask(bare) && REQUEST.test(bare.replace(WORTH_AHEAD, '$1'))) || requestsElsewhere(bare);
+  return (tellsTask(bare) && requestsLearner(bare.replace(WORTH_AHEAD, '$1'))) || requestsElsewhere(bare);
 }
 
 /** A part of what is asked. */
@@ -90,9 +90,6 @@ export function asksThenTells(said: Said): boolean {
   const words = wordsIn(said);
   return words.includes('?') && requests(words.slice(words.lastIndexOf('?') + 1));
 }
-
-const REQUEST =
-  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|spieg|descriv|confront|descrev|conceitu|diferenci|apont|elenc|giustific|calcol)/iu;
 
 /** What a request is made of or hangs on, before its comma: “Looking at the map, describe …”, “If not, correct it”. */
 const LEAD =
