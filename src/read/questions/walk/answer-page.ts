@@ -15,7 +15,7 @@ import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { answersTitleOf, callsTest, exerciseLabelOf } from '../words/exercise-label.ts';
 import { ANSWER_NAMES, answerTitleOf, normalize } from '../words/lexicon.ts';
-import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { setsInWords } from './units/unit.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
@@ -63,11 +63,15 @@ export function answerPage(page: Notes, given: readonly ElementContent[], body: 
 export function answerAlone(
   found: readonly { readonly candidate: Candidate }[],
   own: readonly ElementContent[],
+  title: string,
 ): boolean {
-  if (own.some((one) => holdsPart(one, 'exercise', 'question'))) return false;
+  // What its author folded answers what stands above it.
+  if (holdsBoth(normalize(title)) || own.some((one) => holdsPart(one, 'exercise', 'question', 'disclosure')))
+    return false;
   const asked = found.filter(({ candidate }) => isAsked(candidate));
   const areTitles = asked.every(({ candidate }) => !isAsked(candidate, 1));
   // A title alone is hardly one among others that only name what was asked.
+  if (asked.length === 0 && found.length === 1) return false;
   const all = areTitles ? Math.max(found.length, own.filter(namesAsked).length) : found.length;
   return asked.length * 2 < all;
 }

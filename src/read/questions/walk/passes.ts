@@ -95,7 +95,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withHintsFolded(row),
   withPartsOfTasks,
-  (row, { title }) => withStepsOfTasks(row, title),
+  (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),

@@ -24,7 +24,7 @@ import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { callsTest } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, asksOrTellsIn, normalize } from '../words/lexicon.ts';
-import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -56,9 +56,6 @@ const REVISED = new RegExp(
 const MAY_REVISE = /question|fragen|vragen|preguntas|domande|perguntas/;
 const isRevising = (name: string): boolean =>
   callsTest(name) || (MAY_REVISE.test(name) && REVISED.test(name));
-/** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
-const SOLVED =
-  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
@@ -77,7 +74,7 @@ export function withToldBelow(blocks: Row, title: string, file: string): Row {
     .replace(/[_-]+/g, ' ');
   const names = [title, name].map(normalize);
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
-  if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
+  if (names.some(holdsBoth)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (isSolutionTitle(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);

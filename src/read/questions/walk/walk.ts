@@ -92,7 +92,7 @@ export function replaceQuestions(
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const own = tree.children as ElementContent[];
-  const isAlone = walk.solves && answerAlone(walk.placed, own);
+  const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
   if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);
   if (!folded) return { body, placed: walk.placed };

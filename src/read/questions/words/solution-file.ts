@@ -54,3 +54,8 @@ export function isSolutionTitle(title: string): boolean {
   const words = normalize(title);
   return (MAY_TITLE.test(words) && TITLE.test(words)) || answerTitleOf(title) !== undefined;
 }
+
+/** `100 exercises with solutions`, « Exercices corrigés »: what is set stands there, too. */
+export const holdsBoth = (normalized: string): boolean => BOTH.test(normalized);
+const BOTH =
+  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;
