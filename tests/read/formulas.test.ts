@@ -120,6 +120,13 @@ describe('a formula on lines of its own', () => {
     expect(html).not.toMatch(/\{#|\$/);
   });
 
+  it('has kramdown’s attributes behind it, which nobody sees', async () => {
+    const page = '# T\n\n$$a = b$${:.math}\n\nWords.\n\n$$\nc = d\n$$ {: .big #eq}\n';
+    const { html } = await read(page);
+    expect(html.match(/data-display="block"/g)).toHaveLength(2);
+    expect(html).not.toContain('{:');
+  });
+
   it('ends where it is closed, though words stand behind it', async () => {
     const html = await shown('Let\n$$\na = b\n$$ be, and\n\nWords.\n\n$$\nc = d\n$$');
     expect(html).toContain('<p>Words.</p>');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { png } from '../support/memory-files.ts';
-import { marks, read } from './support.ts';
+import { marks, read, sketch } from './support.ts';
 
 describe('author’s HTML', () => {
   it.each([
@@ -144,5 +144,46 @@ describe('links', () => {
     expect(html).toBe(
       '<p>Word <a href="#fn-1" id="fn-1-ref">[1]</a>.</p><p id="fn-1">[1] Note. <a href="#fn-1-ref">↩</a></p>',
     );
+  });
+});
+
+/** Cards of HTML, an empty line between them, which stand as far in as they are deep. */
+const card = (words: string): string =>
+  `        <div class="card">\n          <h2>Card</h2>\n          ${words}\n        </div>`;
+const grid = (open: string, cards: readonly string[], close: string): string =>
+  `${open}\n    <div class="grid">\n${cards.join('\n\n')}\n    </div>\n${close}\n`;
+const CHOICE =
+  '<p>What floats?</p><ul><li>A) Iron</li><li>B) Ice</li></ul><details><summary>Answer</summary><p>The answer is B) Ice</p></details>';
+const OPEN = '<p>Why does ice float?</p><details><summary>Solution</summary><p>It is light.</p></details>';
+
+describe('HTML that goes on behind an empty line', () => {
+  it.each([
+    ['in a frame', '<div>', '</div>'],
+    ['in a page', '<html>\n<body>', '</body>\n</html>'],
+    [
+      'below styles with empty lines',
+      '<html>\n<head>\n  <style>\n    .card { margin: 0 }\n\n    .grid { gap: 1px }\n  </style>\n</head>\n<body>',
+      '</body>\n</html>',
+    ],
+    ['in a section', '<section>\n  <main>', '  </main>\n</section>'],
+  ])('is no code: %s', async (_where, open, close) => {
+    const { lesson, html } = await read(grid(open, [CHOICE, OPEN, CHOICE].map(card), close));
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice What floats? [Iron | ICE]',
+      'open Why does ice float? > It is light.',
+      'single-choice What floats? [Iron | ICE]',
+    ]);
+    expect(html).not.toMatch(/<code>|margin|light/);
+  });
+
+  it.each([
+    ['in no HTML', 'Write:\n\n    <div class="a">\n    </div>\n'],
+    [
+      'deeper than what is open',
+      '<details>\n<summary>Solution</summary>\n\n    <div>a</div>\n\n</details>\n',
+    ],
+    ['below HTML that is closed', '<div>\n    <p>a</p>\n</div>\n\n    <p>b</p>\n'],
+  ])('is code: %s', async (_where, page) => {
+    expect((await read(`# T\n\n${page}`)).html).toContain('<pre><code>');
   });
 });

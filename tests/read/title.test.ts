@@ -48,4 +48,19 @@ describe('the title of a page', () => {
     ).toHaveLength(2);
     expect(await outline('# Why are there tides?\n\nThe moon.\n')).toHaveLength(1);
   });
+
+  it.each([
+    ['### **1. Why are there tides?**', '### **2. What pulls the sea?**'],
+    ['## 1. The sea', '## 2. The moon'],
+    ['# 1. Why are there tides?', '# 2. What pulls the sea?'],
+    ['## Problème 1', '## Problème 2'],
+    ['# Pergunta 1: o mar', '# Pergunta 2: a lua'],
+  ])('stays on the page where it only counts as the next does: %s', async (first, second) => {
+    expect(await outline(`${first}\n\nWords.\n\n${second}\n\nWords.\n`)).toHaveLength(3);
+  });
+
+  it('is taken where it counts as no other does', async () => {
+    expect(await outline('# 1. The sea\n\nWords.\n\n# 2. The moon\n')).toHaveLength(2);
+    expect(await outline('## 3. The sea\n\nWords.\n\n## Salt\n')).toHaveLength(2);
+  });
 });

@@ -4,7 +4,7 @@ import { isTag, plainText, type Section, SKIP, visit, wordsAlone } from '../../l
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { element, lineOf } from '../parts.ts';
 import { exerciseLabelOf } from '../questions/words/exercise-label.ts';
-import { answerTitleOf, normalize, tellsLearner } from '../questions/words/lexicon.ts';
+import { answerTitleOf, endsAsking, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { isNoteMark } from './footnotes.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
@@ -106,14 +106,17 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
 }
 
-/** `Exercise 1` and `Exercise 2`, of one level: the first is no more the page's title than the second. */
+/** `Exercise 1` and `Exercise 2`, `1. Why?` and `2. How?`, of one level: the first is no more the page's title than the second. */
 function areInRow(first: Element, second: Element): boolean {
   if (first.tagName !== second.tagName) return false;
   const [one, other] = [first, second].map((node) => exerciseLabelOf(plainText(node)));
-  return (
-    one?.kind === 'exercise' && other?.kind === 'exercise' && Number(other.number) === Number(one.number) + 1
-  );
+  if (!one || !other || one.kind !== other.kind || Number(other.number) !== Number(one.number) + 1)
+    return false;
+  if (one.kind !== undefined) return IN_ROW.has(one.kind);
+  return first.tagName !== 'h1' || [first, second].every((node) => endsAsking(plainText(node)));
 }
+
+const IN_ROW: ReadonlySet<string> = new Set(['exercise', 'question', 'problem']);
 
 /** `Question 1` */
 const QUESTION = /^(?:question|frage|domanda|pregunta|pergunta|questao|vraag|q)\s*\d+\b/;

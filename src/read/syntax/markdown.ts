@@ -16,6 +16,7 @@ import { attributesPlugin } from './rules/attributes.ts';
 import { countedOn } from './rules/counted-on.ts';
 import { displayMath } from './rules/dollar-math.ts';
 import { hardSpaces } from './rules/hard-spaces.ts';
+import { htmlGoesOn } from './rules/html-goes-on.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
@@ -69,6 +70,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(misnamedDetails)
     .use(namedSigns)
     .use(unclosedHtml)
+    .use(htmlGoesOn)
     .use(unclosedDetails);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.

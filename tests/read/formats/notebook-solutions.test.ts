@@ -765,7 +765,19 @@ describe('in a notebook that nothing calls solved, whole programs below most exe
       typeof one === 'string' ? [one] : [one, code('')],
     );
     expect(await cleared([...waiting, 'So much for that.'])).toEqual([]);
-    expect(await cleared(set(named, ASKED[0]!.slice(0, 2)))).toEqual([]);
+    expect(await cleared(set(named, ASKED[0]!.slice(1, 3), PROGRAMS.slice(1)))).toEqual([]);
+  });
+
+  it('but be it one alone that tells to write a function, and the program defines it', async () => {
+    const [asked, program] = [ASKED[0]![0]!, PROGRAMS[0]!];
+    const lesson = ['## Lists\n\nA list holds things.', code('cubes = []', 'print(cubes)')];
+    expect(await cleared([...lesson, named(1) + asked, program])).toEqual([
+      `open ${asked} > def count(cubes): return len(cubes)`,
+    ]);
+    const italian = 'In questo esercizio scriviamo una funzione che conti i cubi.';
+    expect(await cleared([`### Esercizio: i cubi\n\n${italian}`, program])).toHaveLength(1);
+    expect(await cleared([named(1) + asked, program, code('')])).toEqual([]);
+    expect(await cleared([`${named(1)}Use the function below.`, program])).toEqual([]);
   });
 
   it('nor what a tutorial does in counted steps', async () => {

@@ -42,6 +42,47 @@ describe('a page that answers another', () => {
   });
 });
 
+const section = (heading: string, told: string): string => `## ${heading}\n\n${told}\n\n`;
+const NAMED: readonly (readonly [string, string])[] = [
+  ['Solutions', 'Test yourself: the heat of ice'],
+  ['Oplossingen', 'Test jezelf: de warmte van ijs'],
+  ['Soluciones: calor', 'Ponte a prueba: el hielo'],
+  ['Soluzioni', 'Mettiti alla prova: il ghiaccio'],
+  ['Respostas', 'Teste seus conhecimentos: o gelo'],
+  ['Corrigé', 'Exercice 3 : Calculer la chaleur'],
+  ['Lösungen – Wärme', 'Lösung b) – Wärme berechnen'],
+  ['Lösungen', 'Schritt 2: Gleichung aufstellen'],
+];
+const TOLD = [
+  'It weighs 3 g.',
+  '1. It weighs 3 g.\n2. It floats.\n3. True',
+  '$$ m = 3 $$\n\n$$ Q = 9 $$',
+  '```python\nmass = 3 * 0.9\nprint(mass)\n```',
+  '$$ m = 3x $$\n\n### ✨ Solution a):\n\n**It weighs 3 g.**',
+];
+
+describe('a page of answers, whose titles only name what they answer', () => {
+  it.each(NAMED.flatMap(([title, heading]) => TOLD.map((told) => [title, heading, told] as const)))(
+    'asks nothing, and shows nothing: %s, %s, %j',
+    async (title, heading, told) => {
+      const page = section('Exercise 1: Hail', told) + section(heading, told) + section('Task 3: Rain', told);
+      const { html, lesson } = await read(`# ${title}\n\n${page}`);
+      expect(lesson.questions).toEqual([]);
+      expect(html.replace(/<details>.*?<\/details>/gs, '')).not.toMatch(/weighs|mass|m = 3/);
+    },
+  );
+
+  it('asks what stands below such titles', async () => {
+    const { lesson } = await read(
+      `# Solutions\n\n${section('Test yourself: ice', 'Why does ice float?\n\nIt is light.')}${section('Test yourself: hail', 'Explain how hail forms.\n\nIt rises and falls.')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Why does ice float? > It is light.',
+      'open Explain how hail forms. > It rises and falls.',
+    ]);
+  });
+});
+
 const fold = (words: string): string => `<details><summary>show</summary>\n\n${words}\n\n</details>\n\n`;
 
 describe('folds that only say to open them', () => {

@@ -21,6 +21,18 @@ const CASES: readonly Case[] = [
       'open Q2. Why do they float? > They are light.',
     ],
   },
+  ...['', '✔️ ', '❓ ', '📝 ', '🔵 '].map((sign) => ({
+    what: `an answer in parts below a question that “${sign}” stands before`,
+    page: [
+      `## ${sign}Question 1: Ice\n\n**Task**: Freeze two cups.\n\n**Model answer** (10 pts):`,
+      '**Cup** (4 pts):\n```\nfill\n```\n\n**Freezer** (6 pts):\n```\ncool\n```\n\n---',
+      `## ${sign}Question 2: Rain\n\n**Task**: Count drops.\n\n**Model answer** (2 pts):\n\n\`\`\`\ncount\n\`\`\``,
+    ].join('\n\n'),
+    questions: [
+      expect.stringContaining('Freezer (6 pts): cool'),
+      expect.stringMatching(/Count drops\. > .*count/),
+    ],
+  })),
   {
     what: 'an answer that only points elsewhere is kept',
     page: ['a) Pourquoi ?', '', ':::{dropdown} Réponse', 'Voir paragraphe « Flotter ».', ':::'].join('\n'),

@@ -5,7 +5,7 @@ import { bodyOf, holdsPart, isPart } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
-import { EXERCISES, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
+import { EXERCISES, fromSign, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
 import type { Context } from './pattern.ts';
 
 /** More than so many blocks that only show something belong to no one question: a page of tables is looked through once. */
@@ -180,11 +180,11 @@ export const QUESTION = new RegExp(
 );
 
 export const isQuestionByNumber = (block: ElementContent | undefined): boolean =>
-  QUESTION.test(blockOf(block).normalized);
+  QUESTION.test(fromSign(blockOf(block).normalized));
 
 /** `Question 3`, or `3 (2 points)`, says nothing of what it asks. */
 export function isNumberAlone(block: ElementContent): boolean {
-  const words = blockOf(block).normalized.replace(POINTS, '');
+  const words = fromSign(blockOf(block).normalized).replace(POINTS, '');
   return words.replace(QUESTION, '') === '' || /^\d{1,3}[.)]?$/.test(words);
 }
 

@@ -1,13 +1,22 @@
 /**
  * Pages that are the answers of another: *Solutions of lab 3*, « Corrigé du TP 2 », or *Solutions* whose headings number
  * exercises. Where nothing of them is asked, all that they tell is folded and named: pupils take the course in order.
+ *
+ *     # Solutions
+ *     ## Test yourself: ice          names what was asked, and asks nothing
+ *     1. It floats.
+ *     ### Step 1: weigh the cube     a step of what answers
  */
 import type { ElementContent } from 'hast';
-import { foldedAnswer, lineOf, text } from '../../parts.ts';
+import type { Notes } from '../../page-context.ts';
+import { foldedAnswer, holdsPart, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
-import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
+import type { Candidate } from '../patterns/pattern.ts';
+import { answersTitleOf, callsTest, exerciseLabelOf } from '../words/exercise-label.ts';
 import { ANSWER_NAMES, answerTitleOf, normalize } from '../words/lexicon.ts';
+import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { setsInWords } from './units/unit.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
 const WORDS = `(?:the )?(?:model |sample |suggested )?(?:${ANSWER_NAMES}|solutions?|corrections?|answer keys?)`;
@@ -24,22 +33,64 @@ const COUNTED = new RegExp(
   'u',
 );
 
-function isAnswerPage(title: string, blocks: readonly ElementContent[]): boolean {
+function isAnswerPage({ title, called }: Notes, blocks: readonly ElementContent[]): boolean {
   const normalized = normalize(title);
   if (CALLED.test(normalized) || COUNTED.test(normalized) || answersTitleOf(title)?.named === true)
     return true;
-  if (answerTitleOf(title) === undefined) return false;
-  if (!isLooseAnswer(normalized)) return true;
-  return blocks.some((one) => {
-    const { level, words } = blockOf(one);
-    return level !== undefined && exerciseLabelOf(words)?.kind !== undefined;
-  });
+  if (answerTitleOf(title) !== undefined && !isLooseAnswer(normalized)) return true;
+  return (isSolutionTitle(title) || isSolutionFile(called)) && blocks.some(namesAsked);
 }
 
+/** A heading that counts what was asked, calls it a test, or says which part of it is solved. */
+function namesAsked(block: ElementContent): boolean {
+  const { level, words, normalized } = blockOf(block);
+  if (level === undefined) return false;
+  return exerciseLabelOf(words)?.kind !== undefined || callsTest(words) || OF_PART.test(normalized);
+}
+
+/** „Lösung b) – Masse“ */
+const OF_PART = new RegExp(String.raw`^[^\p{L}\p{N}]*${WORDS} (?:\p{L}{2,4} )?\(?[a-h]\)`, 'u');
+
 /** The fold of a whole page that answers another, of which nothing is asked. */
-export function answerPage(title: string, given: readonly ElementContent[], body: readonly ElementContent[]) {
+export function answerPage(page: Notes, given: readonly ElementContent[], body: readonly ElementContent[]) {
   const first = body.find(({ type }) => type === 'element');
-  return first !== undefined && isAnswerPage(title, given)
-    ? foldedAnswer(body, [text(title)], lineOf(first))
+  return first !== undefined && isAnswerPage(page, given)
+    ? foldedAnswer(body, [text(page.title)], lineOf(first))
     : undefined;
 }
+
+/** Whether what was found on a page that answers is hardly ever a task: its parts only name what they answer. */
+export function answerAlone(
+  found: readonly { readonly candidate: Candidate }[],
+  own: readonly ElementContent[],
+  title: string,
+): boolean {
+  // What its author folded answers what stands above it.
+  if (holdsBoth(normalize(title)) || own.some((one) => holdsPart(one, 'exercise', 'question', 'disclosure')))
+    return false;
+  const asked = found.filter(({ candidate }) => isAsked(candidate));
+  const areTitles = asked.every(({ candidate }) => !isAsked(candidate, 1));
+  // A title alone is hardly one among others that only name what was asked.
+  if (asked.length === 0 && found.length === 1) return false;
+  const all = areTitles ? Math.max(found.length, own.filter(namesAsked).length) : found.length;
+  return asked.length * 2 < all;
+}
+
+/** @param from behind so many blocks */
+const isAsked = ({ guess, specific, lead = [], stem }: Candidate, from = 0): boolean =>
+  specific.kind !== 'open' ||
+  guess === 'unlabelled' ||
+  [...lead, ...stem].slice(from).some((one) => setsHere(blockOf(one).words));
+
+/** Be it as what is given, or wished; a step of an answer tells what was done. */
+function setsHere(words: string): boolean {
+  const { kind, answers } = exerciseLabelOf(words) ?? {};
+  const normalized = normalize(words);
+  if (kind === 'step' || answers || callsTest(words) || ANSWERS.test(normalized)) return false;
+  return setsInWords(words) || STATES.test(normalized);
+}
+
+const ANSWERS = new RegExp(String.raw`^[^\p{L}\p{N}]*${WORDS}\b`, 'u');
+/** « Vous devez », „Gegeben sei“, «Si vuole»: what a task says of itself. */
+const STATES =
+  /\b(?:you (?:must|should|have to|need to|are to)|vous devez|tu dois|(?:sie|ihr|du) soll(?:en|t|st)|(?:devi|dovete|debes?|deben|deves?|moet je|je moet)|we (?:want|wish) to|on (?:souhaite|veut|cherche|considere|dispose|donne)|wir (?:wollen|suchen)|si (?:vuole|consideri)|se (?:quiere|desea|pide)|deseja-se|pede-se|consider[ea]?|given|soi(?:t|ent)|gegeben|betrachte[nt]?|sea[n]?|sia(?:no)?|dad[oa]s?)\b/;

@@ -133,6 +133,20 @@ function offersOf(field: Element, key: ElementContent): Element | undefined {
   return undefined;
 }
 
+/** `Say which is right: (a) ice, (b) iron, (c) both`, without what stands before them. */
+export function offersInLine(block: Element): Element | undefined {
+  const pieces = cutBy(block.children, LETTERED);
+  const offers = pieces.slice(pieces.findIndex((one) => /^\s*[([]?a[).:]/i.test(rawText(one))));
+  if (offers.length < 2 || !areWhole(offers, true)) return undefined;
+  const line = lineOf(block);
+  return element(
+    'ul',
+    {},
+    offers.map((one) => element('li', {}, one, line)),
+    line,
+  );
+}
+
 /** Letters in their order; and no bracket is cut. */
 const areWhole = (offers: readonly Row[], areLettered: boolean): boolean =>
   offers.every((one, i) => {

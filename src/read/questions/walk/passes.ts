@@ -42,6 +42,7 @@ import { withPairsTold } from './pairs-told.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
+import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
@@ -76,6 +77,7 @@ const CALLED: readonly Pass<undefined>[] = [
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
+  withSharedOptions,
   // Statements may be among them.
   withPartsSetAsCode,
   withKeysOnLines,
@@ -95,7 +97,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withHintsFolded(row),
   withPartsOfTasks,
-  (row, { title }) => withStepsOfTasks(row, title),
+  (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),

@@ -7,12 +7,17 @@
  *     2. Add a line for each cube.
  *     <details><summary>Solution</summary> …
  *
- * `Do the following:` and `Solve these tasks.` introduce several.
+ * `Do the following:` and `Solve these tasks.` introduce several; but not where a list tells in which case what is to be
+ * done, on a page of exercises. A program below it solves all of it.
+ *
+ *     Given a number, do the following:
+ *     - If it is odd, print ice.
+ *     - If it is even, print steam.
  */
 import type { ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { lineOf } from '../../parts.ts';
-import { blockOf, isRule, roleOf, sectionEnd } from '../blocks/block.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { foldedAnswer, lineOf } from '../../parts.ts';
+import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { CHOOSE } from '../patterns/keyless.ts';
@@ -20,14 +25,44 @@ import { isBelowExercises } from '../patterns/section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { areExercises, callsExercise, isOfExercises, setsExercises } from '../words/exercise-label.ts';
+import { pointsAtGiven } from '../words/given-code.ts';
 import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
+import { mayDo } from '../words/solving-code.ts';
 import { setExercise } from './made-question.ts';
+import { saidBy } from './units/said.ts';
 import { sets } from './units/unit.ts';
 
-export function withStepsOfTasks(blocks: Row, title: string): Row {
+/** @param called the file's name, behind that of its folder */
+export function withStepsOfTasks(blocks: Row, title: string, called: string): Row {
   if (!blocks.some((one) => isTag(one, 'ol', 'ul'))) return blocks;
-  return withMade(blocks, (at) => (callsTask(blocks, at, title) ? taskBelow(blocks, at) : undefined));
+  const isSheet = saidBy(title, called) !== undefined;
+  return withMade(blocks, (at) => {
+    if (callsTask(blocks, at, title)) return taskBelow(blocks, at);
+    return isSheet ? casesBelow(blocks, at) : undefined;
+  });
 }
+
+function casesBelow(blocks: Row, at: number): Made | undefined {
+  const [task, list] = [blocks[at], nextFull(blocks, at)];
+  if (!isTag(task, 'p') || !areCases(blocks[list])) return undefined;
+  if (!sets(task) && !(/:\s*$/.test(blockOf(task).words) && areSteps(blocks[list]!))) return undefined;
+  const code = nextFull(blocks, list);
+  const asked = setExercise(blocks.slice(at, list + 1));
+  if (!isTag(blocks[code], 'pre')) return { row: [asked], end: list + 1 };
+  const words = blocks.slice(at, list + 1).map((one) => blockOf(one).words);
+  const isSolved = !pointsAtGiven(words.join('\n')) && mayDo(words.join('\n'), rawText([blocks[code]]));
+  return isSolved ? { row: [asked, foldedAnswer([blocks[code]])], end: code + 1 } : undefined;
+}
+
+/** Half of them tell a case, and none asks. */
+function areCases(list: ElementContent | undefined): boolean {
+  const items = isTag(list, 'ol', 'ul') ? elementsOf(list).map((one) => blockOf(rowIn(one)[0])) : [];
+  const cases = items.filter(({ normalized }) => CASE.test(normalized)).length;
+  return cases > 1 && cases * 2 >= items.length && !items.some(({ words }) => words.includes('?'));
+}
+
+const CASE =
+  /^(?:if|when(?:ever)?|otherwise|else|si|quand|lorsque|sinon|wenn|falls|ist|sonst|andernfalls|se|quando|altrimenti|cuando|sino|caso|senao|als|indien|wanneer|anders)\b/;
 
 /** A heading that calls an exercise, or one of a section or a page of them. */
 function callsTask(blocks: Row, at: number, title: string): boolean {

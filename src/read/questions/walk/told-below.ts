@@ -22,8 +22,9 @@ import {
 } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
+import { callsTest } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, asksOrTellsIn, normalize } from '../words/lexicon.ts';
-import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -43,8 +44,8 @@ const CALLED =
 /** What one learns by: where nothing else is found in it, all is asked that a heading or a line in bold asks. */
 const REVISED = new RegExp(
   [
-    '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|^(?:test yourself|check your (?:understanding|knowledge))\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
-    "\\bquestions? (?:d'(?:examen|oral|auto-?(?:evaluation|controle))|de (?:revision|cours|comprehension|controle))\\b|^(?:testez-vous|teste-toi)\\b",
+    '\\b(?:review|study|viva|oral|comprehension|quiz|self-?(?:test|check|assessment)) questions?\\b|\\bquestions (?:and|with) (?:model |sample )?answers (?:on|about|for)\\b',
+    "\\bquestions? (?:d'(?:examen|oral|auto-?(?:evaluation|controle))|de (?:revision|cours|comprehension|controle))\\b",
     '\\b(?:herhalings|examen|controle|zelftest)vragen\\b|\\b(?:wiederholungs|kontroll|verstandnis|prufungs|lern|selbst-?(?:test|kontroll|pruf)s?)fragen\\b|\\bfragen zur (?:wiederholung|selbstkontrolle)\\b',
     '\\bpreguntas (?:de|para) (?:la )?(?:repaso|examen|comprension|estudio|auto-?evaluacion)\\b',
     "\\bdomande (?:di|per|d')\\s?(?:il )?(?:ripasso|verifica|comprensione|esame|autovalutazione)\\b",
@@ -52,11 +53,9 @@ const REVISED = new RegExp(
   ].join('|'),
 );
 /** A part of whatever matches: V8 takes long to make the whole pattern, and few titles and headings need it. */
-const MAY_REVISE = /question|fragen|vragen|preguntas|domande|perguntas|^test|^check/;
-const isRevising = (name: string): boolean => MAY_REVISE.test(name) && REVISED.test(name);
-/** `100 exercises with solutions`, « Exercices corrigés »: what counts there is asked, too. */
-const SOLVED =
-  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;
+const MAY_REVISE = /question|fragen|vragen|preguntas|domande|perguntas/;
+const isRevising = (name: string): boolean =>
+  callsTest(name) || (MAY_REVISE.test(name) && REVISED.test(name));
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
@@ -75,7 +74,7 @@ export function withToldBelow(blocks: Row, title: string, file: string): Row {
     .replace(/[_-]+/g, ' ');
   const names = [title, name].map(normalize);
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
-  if (say(SOLVED)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
+  if (names.some(holdsBoth)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
   if (isSolutionTitle(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
   if (isDeck(title)) return cardsTold(blocks);

@@ -22,7 +22,7 @@ import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { saysExercises } from '../words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
-import { answerPage } from './answer-page.ts';
+import { answerAlone, answerPage } from './answer-page.ts';
 import { belowCounted } from './below-counted.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
@@ -91,9 +91,13 @@ export function replaceQuestions(
     ...(above && { above }),
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
-  const folded = walk.placed.length > 0 ? undefined : answerPage(page.title, blocks, body);
-  if (folded) reportKept(folded, walk.isLabel, page);
-  return { body: folded ? [folded] : body, placed: walk.placed };
+  const own = tree.children as ElementContent[];
+  const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
+  if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
+  const folded = answerPage(page, blocks, isAlone ? own : body);
+  if (!folded) return { body, placed: walk.placed };
+  reportKept(folded, walk.isLabel, page);
+  return { body: [folded], placed: [] };
 }
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {

@@ -30,7 +30,7 @@ export interface ExerciseLabel {
 const KINDS: Readonly<Record<ExerciseKind, string>> = {
   exercise: `${EXERCISES}|ubungs?aufgaben?|tasks?|taches?|compit[oi]|tareas?|activit(?:y|ies)|activites?|aktivitat(?:en)?|attivita|actividad(?:es)?|assignments?|drills?|practice|practicas?|lab`,
   question: `${QUESTIONS}|q`,
-  step: 'steps?|etapes?|schritte?|passo|passi|pasos?',
+  step: 'steps?|etapes?|schritte?|passo|passi|pasos?|stap(?:pen)?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
   scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
@@ -49,7 +49,7 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_CALL =
-  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk/;
+  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|stap|problem|challeng|defi|herausf|sfid|reto|desaf|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk/;
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
@@ -225,6 +225,11 @@ const QUIZ_TITLE =
   /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica)\b/;
 
 export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
+
+/** `Test yourself: ice`, „Teste dich“: it calls what it holds, and asks nothing by itself. */
+export const callsTest = (title: string): boolean => TESTS.test(fromLetter(normalize(title)));
+const TESTS =
+  /^(?:(?:test|check|quiz) (?:yourself|your (?:understanding|knowledge|skills))|testez-vous|teste-toi|(?:testez|teste|verifiez|verifie) (?:vos|tes) connaissances|teste? (?:dich|deinen?|dein|jezelf|seus?|voce)\b|(?:mettiti|mettetevi) alla prova|verifica (?:le tue|te stess)|(?:ponte|ponete) a prueba|(?:comprueba|evalua|pon a prueba) (?:tus?|lo)\b|auto-?(?:evaluation|evaluacion|avaliacao|valutazione|verifica)\b|selbst-?(?:test|kontrolle|prufung)\b|zelftest\b|self[- ]?(?:test|check|assessment)\b)/;
 
 const EXAM_SORT = '(?:ordinari|extraordinari|parcial|final|scritt|escrit|ecrit|solu|corrig|resuelt|resolvid)';
 /** `Final exam 2017`, «Examen ordinario», „Klausur SS 24“: all that stands below its headings may be set. */

@@ -3,7 +3,7 @@ import { KEY_NAMES } from './key-list-title.ts';
 import { answerTitleOf, normalize } from './lexicon.ts';
 
 const SOLVED =
-  'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers';
+  'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers|reponses|respuestas|risposte|respostas|antworten|antwoorden';
 /** So many times, or in this version: `solution_v2`. */
 const COUNTED = '(?: ?v?\\d+)*';
 /** Its own name, or that of the folder it lies in: `solutions/loops.ipynb`. */
@@ -40,10 +40,8 @@ const wordsOf = (name: string): string =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
-/** Several: a server has one, and a page is about it. */
-const ANSWERS = `reponses|respuestas|risposte|respostas|antworten|antwoorden|${KEY_NAMES}`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${ANSWERS})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${ANSWERS})\)?\s*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})\)?\s*$`,
   'u',
 );
 
@@ -56,3 +54,8 @@ export function isSolutionTitle(title: string): boolean {
   const words = normalize(title);
   return (MAY_TITLE.test(words) && TITLE.test(words)) || answerTitleOf(title) !== undefined;
 }
+
+/** `100 exercises with solutions`, « Exercices corrigés »: what is set stands there, too. */
+export const holdsBoth = (normalized: string): boolean => BOTH.test(normalized);
+const BOTH =
+  /\b(?:(?:exercises?|problems?|puzzles|tasks)\b.{0,20}\b(?:with|and) (?:their )?(?:solutions|answers)|(?:solved|worked) (?:exercises|problems)|exercices? (?:corriges|resolus|(?:avec|et) (?:leurs )?(?:corriges?|solutions?))|(?:ubungen|aufgaben) (?:mit|und) (?:musterlosung|losung)(?:en)?|esercizi (?:svolti|risolti|(?:con|e) soluzion[ei])|ejercicios (?:resueltos|(?:con|y) soluciones)|exercicios (?:resolvidos|(?:com|e) (?:solucoes|respostas))|oefeningen (?:met|en) oplossingen)\b/;

@@ -5,6 +5,11 @@ import { isToComplete } from './to-complete.ts';
 /** What is to be written is named in code, and so it is there. */
 const NAMES_CODE =
   /\b(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funcion(?:es)?|func(?:ao|oes)|methods?|methodes?|methoden|metod[oi]s?|class|class[ei]|classes|klassen?|clases?)\b/;
+const WRITES = new RegExp(
+  String.raw`\b(?:writ|defin|implement|creat|mak|develop|program|ecri|realis|cre[ez]|schreib|definier|erstell|scriv|crea|realizz|escrib|escrev|desarroll|cri[ae]|schrijf|maak)\w*\b[^.:?]{0,40}${NAMES_CODE.source}`,
+);
+/** `Write a function`, «scriviamo una funzione» */
+export const writesFunction = (words: string): boolean => WRITES.test(normalize(words));
 const DEFINES =
   /^\s*(?:def|class|function|public|private|static|int|void|fn|func|let rec|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|^\s*(?:\w+[ *]+){1,3}\w+ ?\([^;{}]*\)\s*\{|^\s*\w+\([\w, ]*\)\s*=/m;
 

@@ -1,6 +1,6 @@
 /**
  * Display math between `$$`: alone on its line or lines, perhaps with a label behind it, MyST's `(label)` or Quarto's
- * `{#eq-label}`, or a full stop; or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
+ * `{#eq-label}`, kramdown's `{:.class}`, or a full stop; or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
@@ -8,7 +8,7 @@ import { taken } from './inline.ts';
 import { INTERRUPTS, isCode, lineOf, take } from './lines.ts';
 import { searching } from './unended.ts';
 
-const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|[.,;:])?[ \t]*$`;
+const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|\{:[^{}]*\}|[.,;:])?[ \t]*$`;
 const ALONE = new RegExp(`^\\$\\$(.+?)${BEHIND}`);
 const CLOSER = new RegExp(`^(.*?)${BEHIND}`);
 

@@ -110,7 +110,7 @@ function endless(state: StateBlock, start: number, end: number, silent: boolean)
 const hasEmpty = (state: StateBlock, start: number, end: number): boolean =>
   firstEmpty(state, start, end) < end;
 
-function firstEmpty(state: StateBlock, start: number, end: number): number {
+export function firstEmpty(state: StateBlock, start: number, end: number): number {
   let line = start;
   while (line < end && !state.isEmpty(line) && !isOutside(state, line)) line++;
   return line;

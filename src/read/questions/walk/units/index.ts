@@ -57,14 +57,14 @@ const FEWEST = { name: 2, folder: 3 } as const;
 /** Or set, though nobody answers them. */
 const FEWEST_SET = 3;
 
-/** Half of them say in words that are known what to do. @param done so many are answered already */
+/** Half of them say in words that are known what to do, or many are answered already. @param done so many are answered already */
 function agree(units: readonly Reading[], { sort, by }: Said, done: number): boolean {
   const told = units.filter((one) => holdsElement(one.told)).length;
   const set = units.filter((one) => one.sets).length;
   const all = units.length + done;
   const isTold = told > 0 && told + done >= FEWEST[by] && (told + done) * 2 >= all;
   const isSet = sort === 'exercises' && by === 'name' && set >= FEWEST_SET;
-  return (isTold || isSet) && (set + done) * 2 >= all;
+  return (isTold || isSet) && (set > 0 || done >= FEWEST_SET) && (set + done) * 2 >= all;
 }
 
 function made(row: Row, sort: Sort, { unit, asked, hints, told, rest }: Reading): Row {

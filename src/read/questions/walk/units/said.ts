@@ -16,7 +16,10 @@ export function saidBy(title: string, called: string): Said | undefined {
   if (isSolutionTitle(title) || isSolutionFile(called)) return { sort: 'solutions', by: 'name' };
   // It asks one thing.
   if (callsOneExercise(title)) return undefined;
-  const [file = '', folder = ''] = called.split('/').reverse();
+  const [file = '', folder = ''] = called
+    .split('/')
+    .reverse()
+    .map((one) => one.replace(/^ueb/i, 'ub'));
   if (saysExercises(title) || saysExercises(file)) return { sort: 'exercises', by: 'name' };
-  return saysExercises(folder.replace(/^ueb/i, 'ub')) ? { sort: 'exercises', by: 'folder' } : undefined;
+  return saysExercises(folder) ? { sort: 'exercises', by: 'folder' } : undefined;
 }

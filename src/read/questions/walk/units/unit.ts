@@ -29,7 +29,13 @@ import { firstNumber, listOfOne, rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample } from '../../words/aside-title.ts';
-import { areExercises, callsExercise, isNamedExercise, SOLVED_KINDS } from '../../words/exercise-label.ts';
+import {
+  areExercises,
+  callsExercise,
+  callsTest,
+  isNamedExercise,
+  SOLVED_KINDS,
+} from '../../words/exercise-label.ts';
 import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
 import { isToBeDone } from '../../words/to-be-done.ts';
 
@@ -51,8 +57,12 @@ export interface Piece {
   readonly unit?: Unit;
 }
 
-/** Its own words ask, or tell what to do. */
-export const sets = (block: ElementContent | undefined): boolean => setsInWords(blockOf(block).words);
+/** Its own words ask, or tell what to do; `Test yourself: ice` calls what stands below it. */
+export function sets(block: ElementContent | undefined): boolean {
+  const { level, words } = blockOf(block);
+  const isTest = level !== undefined && callsTest(words) && !words.includes('?');
+  return !isTest && setsInWords(words);
+}
 
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {

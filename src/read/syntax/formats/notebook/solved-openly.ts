@@ -8,11 +8,11 @@
  *     ## Exercise 2 …                   ┌ code ┐
  *
  * Anywhere in a notebook that speaks of exercises, `Write a function "double".` is solved by the program below that
- * defines it.
+ * defines it; and so is an exercise called so that tells to write one.
  */
 import { changesGiven, pointsAtGiven } from '../../../questions/words/given-code.ts';
-import { mayDo, saysMoreThanName } from '../../../questions/words/solving-code.ts';
-import { proseOf, tells } from './asking.ts';
+import { defines, mayDo, saysMoreThanName, writesFunction } from '../../../questions/words/solving-code.ts';
+import { isExercise, leadsIn, proseOf, tells } from './asking.ts';
 import type { Cell } from './cells.ts';
 import { isWhole, makesReady } from './programs.ts';
 
@@ -43,15 +43,26 @@ export function solvedOpenly(
   });
 }
 
-/** The places of programs that define what the last task of the words above names, where several do. */
+/** The places of programs that define what the last task of the words above names, where several do; or what each exercise tells to write. */
 export function definedBelow(cells: readonly Cell[]): Group {
-  const defined = cells.flatMap((cell, at) => {
-    const above = cells[at - 1];
-    const isBelow = cell.kind === 'code' && above?.kind === 'markdown' && isWhole(cell);
-    const names = isBelow ? namesIn(above.source) : [];
-    return names.some((name) => definitionOf(name).test(cell.source)) ? [at] : [];
+  const below = cells.flatMap((cell, at) =>
+    cell.kind === 'code' && cells[at - 1]?.kind === 'markdown' ? [at] : [],
+  );
+  const defined = below.filter((at) => {
+    const names = isWhole(cells[at]!) ? namesIn(cells[at - 1]!.source) : [];
+    return names.some((name) => definitionOf(name).test(cells[at]!.source));
   });
-  return defined.length >= FEWEST ? defined : [];
+  if (defined.length >= FEWEST) return defined;
+  const own = below.filter((at) => leadsIn(proseOf(cells[at - 1]!.source)).some(isExercise));
+  return own.every((at) => isWrittenBelow(cells, at)) ? own : [];
+}
+
+/** Nobody gives a function to begin with that is to be written, and that no cell waits for. */
+function isWrittenBelow(cells: readonly Cell[], at: number): boolean {
+  const words = proseOf(cells[at - 1]!.source).join('\n');
+  const isWaiting = cells[at + 1]?.kind === 'code' && cells[at + 1]?.source.trim() === '';
+  const isGiven = pointsAtGiven(words) || changesGiven(words);
+  return isWhole(cells[at]!) && !isWaiting && !isGiven && writesFunction(words) && defines(cells[at]!.source);
 }
 
 /** What the last line that tells to do something writes as code; one that ends in a colon shows how itself. */

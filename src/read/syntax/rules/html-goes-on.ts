@@ -1,0 +1,75 @@
+/**
+ * HTML that goes on behind an empty line, where CommonMark ends it (§4.6): as a browser and kramdown read it.
+ *
+ *     <div class="cards">
+ *         <div class="card"> …
+ *         </div>
+ *                                   an empty line
+ *         <div class="card"> …      else code: what it asks and answers would stand in clear
+ *         </div>
+ *     </div>
+ */
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { isCode, lineOf, take } from './lines.ts';
+import { firstEmpty } from './unclosed-html.ts';
+import { searching } from './unended.ts';
+
+export function htmlGoesOn(md: MarkdownIt): void {
+  md.block.ruler.before('code', 'html_goes_on', indented);
+  md.block.ruler.before('html_block', 'html_styled', styled);
+}
+
+/** What holds others, and is closed. */
+const HOLDS =
+  /<(\/?)(?:div|section|article|main|aside|header|footer|nav|figure|form|fieldset|table|details|center)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+/** A line's first tag, as far in as it stands. */
+const TAGGED = /^([ \t]+)<\/?[a-z]/gim;
+
+/** The HTML that was read so far: how many of its elements are open, and how far in the tags in them stand. */
+interface Open {
+  read: number;
+  depth: number;
+  readonly indents: Set<number>;
+}
+
+const OPEN = new WeakMap<readonly Token[], Open>();
+
+function openIn({ tokens }: StateBlock): Open {
+  const open = OPEN.get(tokens) ?? { read: 0, depth: 0, indents: new Set() };
+  OPEN.set(tokens, open);
+  for (; open.read < tokens.length; open.read++) {
+    const { type, content } = tokens[open.read]!;
+    if (type !== 'html_block') continue;
+    for (const [, slash] of content.matchAll(HOLDS)) open.depth += slash ? -1 : 1;
+    for (const [, indent = ''] of content.matchAll(TAGGED)) open.indents.add(indent.length);
+    if (open.depth > 0) continue;
+    open.depth = 0;
+    open.indents.clear();
+  }
+  return open;
+}
+
+/** A tag as far in as others of the HTML that is open above it. */
+function indented(state: StateBlock, start: number, end: number): boolean {
+  if (!isCode(state, start) || !/^<\/?[a-z]/i.test(lineOf(state, start))) return false;
+  const { depth, indents } = openIn(state);
+  if (depth === 0 || !indents.has((state.sCount[start] ?? 0) - state.blkIndent)) return false;
+  return takeHtml(state, start, firstEmpty(state, start, end));
+}
+
+const takeHtml = (state: StateBlock, start: number, to: number): true =>
+  take(state, 'html_block', [start, to], { content: state.getLines(start, to, state.blkIndent, true) });
+
+/** Styles and programs among the first lines of a page of HTML. */
+const TAGS = /<\/?(?:style|script)\b/gi;
+const CLOSES = /<\/(?:style|script)>/i;
+const isLeftOpen = (html: string): boolean => [...html.matchAll(TAGS)].at(-1)?.[0].startsWith('</') === false;
+const search = searching();
+
+function styled(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (silent || isCode(state, start) || !/^<[a-z]/i.test(lineOf(state, start))) return false;
+  const to = firstEmpty(state, start, end);
+  if (to >= end || !isLeftOpen(state.getLines(start, to, state.blkIndent, true))) return false;
+  const closed = search(state, to, end, (words, at) => (CLOSES.test(words) ? at : undefined));
+  return closed !== undefined && takeHtml(state, start, firstEmpty(state, closed, end));
+}
