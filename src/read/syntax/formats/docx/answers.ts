@@ -40,7 +40,7 @@ import {
 import { isExercise } from './exercises.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
-import { FIELDS, FILL, fillsItself, tellsToFill } from './places.ts';
+import { FIELDS, FILL, fillsItself, isOwnField, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
 
 function shortTitle(
@@ -509,6 +509,7 @@ const areManyColours = (pieces: readonly Piece[]): boolean =>
 
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(written: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
+  if (isOwnField(wordsOf(written.pieces)) && before.every(isOfHead)) return written;
   const block = withFilled(written, report);
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
@@ -543,6 +544,10 @@ function withGaps(written: Paragraph, before: readonly Block[], { looks, report 
   });
   return { ...block, pieces: pieces.flatMap((one, at) => aroundGap(one, pieces[at - 1], pieces[at + 1])) };
 }
+
+/** Above all that asks. */
+const isOfHead = (block: Block): boolean =>
+  block.kind === 'paragraph' && !isLabelled(block) && block.pieces.every(({ kind }) => kind !== 'gap');
 
 type Text = Extract<Piece, { readonly kind: 'text' }>;
 

@@ -93,6 +93,7 @@ const DIRECTIVE =
 /** Nothing but a line, of dots or of strokes, to write on, perhaps behind the first letter of what belongs there. */
 export const isLine = (block: Block | undefined): boolean => {
   const words = wordsIn(block).trim();
+  if (/^[[(]\s*[\])]$/.test(words)) return true;
   const isEmpty = /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) || isPlaceToFill(words);
-  return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}/.test(words));
+  return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}|[[(]\s*[\])]$/.test(words));
 };

@@ -5,7 +5,7 @@
  */
 import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
-import { withQuestions } from './asked.ts';
+import { withLeads, withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
 import { withBoxes } from './boxes.ts';
 import { withBullets, withoutDashes } from './bullets.ts';
@@ -69,6 +69,7 @@ export const PASSES: readonly Pass[] = [
   // What nothing but the habit of the document tells.
   withCards,
   withHabit,
+  withLeads,
   withPlaces,
   withExercises,
   withUnanswered,
