@@ -1,7 +1,9 @@
 /** What stands about questions in Word: the lines of a sheet's head, what leads to their parts, notes, places to write, a key of two. */
 import { describe, expect, test } from 'vitest';
-import { highlighted, item, p, run, styled } from '../../support/docx.ts';
+import { plainText } from '../../../src/lesson/index.ts';
+import { docx, highlighted, item, p, red, run, styled } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
+import { readFile } from './support.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
 
@@ -152,4 +154,93 @@ describe('a key of two', () => {
       ['- wood', '+ hail'],
     ]);
   });
+});
+
+describe('tasks that are no more than named, with a program below each', () => {
+  const PROGRAMS = ['//shelf/book', '//shelf/book[1]', '//book[@year=2001]'];
+  const code = (words: string): string => p(run(words, '<w:rFonts w:ascii="Courier New"/>'));
+  const read = async (name: string, tasks: readonly string[], programs = PROGRAMS) => {
+    const body = tasks.map((one, at) => p(`${at + 1} - ${one}`) + p('') + code(programs[at]!)).join('');
+    const { lesson } = await readFile(name, docx(body));
+    return lesson.questions.map(({ feedback }) => feedback && plainText(feedback).trim());
+  };
+
+  test.each([
+    ['exercise_xml.docx', ['all books of the shelf:', 'the first book:', 'every book of 2001:']],
+    ['activite_tp2.docx', ['tous les livres du rayon :', 'le premier livre :', 'les livres de 2001 :']],
+    ['uebung_tp_3.docx', ['alle Bücher im Regal', 'das erste Buch', 'die Bücher von 2001']],
+    ['ejercicio_2.docx', ['todos los libros', 'el primer libro', 'los libros de 2001']],
+  ])('%s', async (name, tasks) => {
+    expect(await read(name, tasks)).toEqual(PROGRAMS);
+  });
+
+  test('on other pages they are what is shown, and steps are none', async () => {
+    expect(await read('ice.docx', ['all books:', 'the first book:', 'every book of 2001:'])).toEqual([]);
+    const steps = ['Démarrer le serveur :', 'Ouvrir la page :', 'Fermer la page :'];
+    expect(await read('activite_tp2.docx', steps, ['npm start', 'open ice', 'close ice'])).toEqual([]);
+  });
+});
+
+test('lines in colour below words that are left open', async () => {
+  const one = (stem: string, right: string, ...wrong: readonly string[]): string =>
+    item(1, 0, stem) + p(wrong[0]!) + p(red(right)) + p(wrong[1]!);
+  const { questions } = await readSheet(
+    one('What floats?', 'ice', 'iron', 'sand') +
+      one('Hail falls from...', 'clouds', 'roofs', 'trees') +
+      one('What melts?', 'snow', 'stone', 'gold') +
+      one('What shines?', 'dew', 'fog', 'mud'),
+  );
+  expect(questions.map(([, stem, , right]) => [stem, right])).toEqual([
+    ['What floats?', '+ ice'],
+    ['Hail falls from...', '+ clouds'],
+    ['What melts?', '+ snow'],
+    ['What shines?', '+ dew'],
+  ]);
+});
+
+test.each([
+  ['R', 'S'],
+  ['L', 'R'],
+  ['B', 'L'],
+])('what %s and %s say in a meeting is no answer', async (one, other) => {
+  const { questions } = await readSheet(
+    ['What about the boat?', 'Who brings the ice?', 'Who writes to the mayor?']
+      .map(
+        (words) =>
+          p(words) + item(1, 0, `${one}: done, see the list`) + item(1, 0, `${other}: waits for the boat`),
+      )
+      .join(''),
+  );
+  expect(questions).toEqual([]);
+});
+
+test('a number above a program is that of what asks, whatever it names', async () => {
+  const one = (number: number, words: string): string =>
+    [`${number}.${words}`, 'class Ice {', '  void melt()', '  {', '    drop();', '  }', '}']
+      .map((line) => p(red(line)))
+      .join('') +
+    p(red('A. water')) +
+    p(red('B. iron')) +
+    p(red('Answer: A'));
+  const { questions } = await readSheet(
+    one(1, 'What is right of melt() in this code') + one(2, 'What is printed here'),
+  );
+  expect(questions.map(([kind, stem]) => [kind, stem!.replace(/\s+/g, ' ').slice(0, 34)])).toEqual([
+    ['single-choice', '1.What is right of melt() in this '],
+    ['single-choice', '2.What is printed here class Ice {'],
+  ]);
+});
+
+test.each([
+  ['P', 'R'],
+  ['D', 'R'],
+  ['F', 'A'],
+  ['Q', 'A'],
+])('%s asks and %s answers', async (asks, answers) => {
+  const { questions } = await readSheet(
+    ['Ice floats on the lake because of', 'Hail falls in summer from', 'Fog is a cloud that lies']
+      .map((words, at) => p(`${asks}: ${words}?`) + p(`${answers}: told ${at}`))
+      .join(''),
+  );
+  expect(questions.map((one) => one.at(-1))).toEqual(['> told 0', '> told 1', '> told 2']);
 });

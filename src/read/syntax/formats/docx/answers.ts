@@ -46,15 +46,27 @@ import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles
 function shortTitle(
   paragraph: Paragraph,
   before: Block | undefined,
-  { word, inks }: Context,
+  { word, inks, isSpoken: areSpoken }: Context,
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
-  // Two who speak with each other, or letters that stand for something, in a line: `A: 01  B: 10`.
+  // Letters that stand for something, in a line: `A: 01  B: 10`.
   const isSpoken =
-    /^\s*a/i.test(found?.[0] ?? '') &&
-    (/^\s*[B-PR-Z]\s?:/.test(wordsIn(before)) || /\sB\s?[:=]/.test(wordsOf(paragraph.pieces)));
+    /^\s*[ar]\s?[:.=]/i.test(found?.[0] ?? '') &&
+    (areSpoken || SPEAKS.test(wordsIn(before)) || /\sB\s?[:=]/.test(wordsOf(paragraph.pieces)));
   const isBelow = before !== undefined && (asks(before, paragraph) || (inks.has('word') && isBody(before)));
   return found && !isSpoken && isBelow ? { title: word, from: found[0].length } : undefined;
+}
+
+/** Who is called by another letter than answers are, or than questions (*Domanda*, *Frage*, *Pregunta*). */
+const SPEAKS = /^\s*[BCEG-OS-Z]\s?:/;
+
+/** Two who speak with each other, or of whom notes tell: `A: done`, `B: waits`. */
+function areSpoken(blocks: readonly Block[]): boolean {
+  const isOther = (one: Block | undefined): boolean => isBody(one) && SPEAKS.test(wordsOf(one.pieces));
+  const spoken = blocks.filter(
+    (one, at) => /^\s*[AR]\s?:/.test(wordsIn(one)) && isOther(blocks[at + 1]) && !isQuestion(blocks[at + 1]),
+  );
+  return spoken.length > 1;
 }
 
 /** Answers of one ink, from which on it is theirs. */
@@ -79,6 +91,8 @@ const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 export const withFolds = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  foldedBy(blocks, { ...context, isSpoken: areSpoken(blocks) });
+const foldedBy = (blocks: readonly Block[], context: Context): readonly Block[] =>
   folded(blocks, { ...context, inks: inksOf(blocks, context) });
 
 function folded(blocks: readonly Block[], context: Context): readonly Block[] {

@@ -8,6 +8,7 @@ import {
   isAsking,
   isCalledQuestion,
   isQuestion,
+  opensQuestion,
   speaksOfBelow,
   tellsTask,
 } from './asking.ts';
@@ -319,7 +320,7 @@ const beginsQuestion = (block: Paragraph, isAboutCode: boolean): boolean =>
 /** A line of a program with a number: `2. int main()`. */
 function isCountedLine(block: Paragraph): boolean {
   const words = wordsOf(block.pieces);
-  if (isQuestion(words)) return false;
+  if (isQuestion(words) || opensQuestion(words)) return false;
   return isCounted(block) || (isNumbered(words) && /\(\s*\)|[{}=]|<\w/.test(words));
 }
 

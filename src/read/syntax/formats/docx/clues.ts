@@ -35,9 +35,13 @@ export type Noted = ReadonlyMap<number, readonly Block[]>;
 export interface Context extends Words {
   /** Whether its name says that it asks, or answers. */
   readonly isSheet: boolean;
+  /** Whether its name says that it sets tasks. */
+  readonly setsTasks: boolean;
   readonly looks: Looks;
   /** Markers and colours of several answers: whatever else bears them below a question is one. */
   readonly inks: ReadonlySet<string>;
+  /** Whether letters before lines, `A: …`, say who speaks. */
+  readonly isSpoken?: boolean;
   /** Answers in notes. */
   readonly noted: Noted;
   readonly report: Report;

@@ -597,7 +597,7 @@ function beliefIn(by: By, right: readonly Offer[], before: Block | undefined, co
   if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
   if (form === 'bullet') return beliefInBullet(by, before, count);
   if (SIGN.test(by)) return isAsking(before) && right.length === 1 ? 'firm' : undefined;
-  return weakIf(asksForSure(before) && count > 2);
+  return weakIf((asksForSure(before) || isLeftOpen(before)) && count > 2);
 }
 
 type Belief = 'firm' | 'weak' | undefined;
@@ -627,7 +627,10 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block);
+  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block) || isLeftOpen(block);
+
+/** `Hail falls from…` */
+const isLeftOpen = (block: Block): boolean => /\p{L}\s?(?:…|\.{3})\s*$/u.test(wordsIn(block));
 
 /** A paragraph whose lines, or columns, are lettered offers: one paragraph each. @param next may go on with the first of them */
 function inLines(written: Paragraph, isAsked = false, next?: Block): readonly Paragraph[] {

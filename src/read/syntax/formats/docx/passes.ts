@@ -3,6 +3,7 @@
  * document and gives them back with what it knows in its usual form, with its little picture at the top of its file. What
  * may be an answer is folded, and what was guessed is named.
  */
+import { isOfExercises, saysExercises } from '../../../questions/words/exercise-label.ts';
 import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
 import { withLeads, withQuestions } from './asked.ts';
@@ -12,7 +13,7 @@ import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank } from './document.ts';
-import { withExercises } from './exercises.ts';
+import { withExercises, withTasksMade } from './exercises.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
@@ -72,6 +73,7 @@ export const PASSES: readonly Pass[] = [
   withLeads,
   withPlaces,
   withExercises,
+  withTasksMade,
   withUnanswered,
 ];
 
@@ -84,6 +86,7 @@ export function withAnswers(
   const context: Context = {
     ...words,
     isSheet: namesSheet(name),
+    setsTasks: saysExercises(name) || isOfExercises(name),
     looks: looksOf(blocks),
     inks: new Set(),
     noted,
