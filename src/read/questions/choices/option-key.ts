@@ -18,6 +18,7 @@ import {
 } from '../words/key-title.ts';
 import { latinMarks, placeOfLetter } from '../words/letters.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { givesCause } from '../words/reason.ts';
 import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
 import { markedOptions } from './option-marks.ts';
 import type { LetteredOption, Options } from './options.ts';
@@ -44,8 +45,6 @@ const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 /** Not this one, or this one or another. */
 const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
-const BECAUSE =
-  /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perche|poiche|porque)(?![\p{L}\p{N}])/iu;
 
 /** Words that nothing is struck out of: `(a)~~(b)~~` says what isn't right, and letters alone don't tell it. */
 const isTold = (block: ElementContent | undefined): block is Element =>
@@ -119,7 +118,7 @@ function keyInWords(
 }
 
 /** `b) Ice floats on water.`: the option that is said once more is what its sentence speaks of. */
-const isSubject = (behind: string): boolean => /^[^\S\n]+\p{Ll}/u.test(behind) && !BECAUSE.test(behind);
+const isSubject = (behind: string): boolean => /^[^\S\n]+\p{Ll}/u.test(behind) && !givesCause(behind);
 
 /** `✅ ice`: the words of an option, and nothing else. */
 function keyAlone(first: Element, others: readonly ElementContent[], named: Named): OptionKey | undefined {
@@ -325,7 +324,7 @@ const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
 const LETTER = /^[\s*([]*(?:[A-Z](?![\p{L}\p{N}])|[a-h]\s*(?:[)\].:,*]|$|\n))/u;
 
 /** “Option B costs more” is a sentence; the next line begins another. */
-const goesOn = (next: string): boolean => /^[^\S\n]+[\p{L}\p{N}]/u.test(next) && !BECAUSE.test(next);
+const goesOn = (next: string): boolean => /^[^\S\n]+[\p{L}\p{N}]/u.test(next) && !givesCause(next);
 
 /** `a) four b) six`: each part of an exercise has its answer. */
 function answersParts(

@@ -1,10 +1,11 @@
-/** A statement to judge: its words say “true or false”, and its answer begins with one of both; or it asks nothing, and its answer is one of both. */
+/** A statement to judge: its words say “true or false”, and its answer begins with one of both; or it asks nothing, and its answer is one of both, be it with its reason. */
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { callsJudgement, isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
+import { givesCause } from '../words/reason.ts';
 import { wordsOf } from './form.ts';
 
 export interface Judged {
@@ -18,10 +19,10 @@ export function judgedBy(
 ): Judged | undefined {
   const [first, ...others] = feedback.filter((one) => one.type === 'element');
   if (!isTag(first, 'p')) return undefined;
-  const isAlone = others.length === 0 && isJudgement(rawText(first.children));
-  if (!callsJudgement(wordsOf(stem)) && !(isAlone && isStatement(stem))) return undefined;
-  const found = judgementAhead(rawText(first.children));
-  if (!found) return undefined;
+  const said = rawText(first.children);
+  const found = judgementAhead(said);
+  if (!found || !(callsJudgement(wordsOf(stem)) || (judges(said, found.to) && isStatement(stem))))
+    return undefined;
   const rest = [...withoutStart(first, found.to), ...others];
   return {
     specific: { kind: 'true-false', answer: found.isTrue },
@@ -29,7 +30,15 @@ export function judgedBy(
   };
 }
 
-const isJudgement = (words: string): boolean => isTrueWord(words) || isFalseWord(words);
+/** `False`, `FALSE – it floats`, « Faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
+function judges(said: string, end: number): boolean {
+  const word = said.slice(0, end).replace(/[^\p{L}]+$/u, '');
+  const behind = said.slice(word.length);
+  return (
+    (isTrueWord(word) || isFalseWord(word)) &&
+    (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind))
+  );
+}
 
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
 function isStatement(stem: readonly ElementContent[]): boolean {

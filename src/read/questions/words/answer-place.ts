@@ -26,7 +26,7 @@ export function isPlaceToAnswer(words: string): boolean {
 
 /** A title and what is to be filled in behind it. */
 const TO_FILL =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*|[\s*]*_{2,}[\s_]*)$/u;
+  /^[^\p{L}\p{N}]{0,6}(?:(?:your|my|the|deine|ihre|votre|ta|la|tu|tua|sua|die|correct|right|bonne|richtige)\s+){0,2}(?:answers?|ans|reponses?|antwort(?:en)?|losung|risposta|respuesta|resposta|antwoord)(?:\s*\([^()]{0,20}\))?(?:\s*[:：][\s_.…*–-]*(?:[[(]\s*[\])])?\s*|[\s*]*_{2,}[\s_]*)$/u;
 export const isPlaceToFill = (words: string): boolean => words.length < 80 && TO_FILL.test(normalize(words));
 
 /** A comment below where who learns is to write: « Utilisez l'espace ci-dessus », «no escriba acá». */

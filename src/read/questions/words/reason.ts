@@ -21,6 +21,11 @@ const TITLE = new RegExp(String.raw`^${REASONS}\s*:?$`, 'u');
 /** `Explanation: …`, `Why: …` */
 export const opensReason = (words: string): boolean => OPENS.test(normalize(words.slice(0, LONGEST)));
 
+/** Whether words go on from a key with why it is right: ` because it floats`. */
+export const givesCause = (words: string): boolean => CAUSE.test(words);
+const CAUSE =
+  /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perch[eé]|poich[eé]|porque|pois)(?![\p{L}\p{N}])/iu;
+
 /** Whether a title says that, and nothing else. */
 export const titlesReason = (title: string): boolean => TITLE.test(normalize(title));
 

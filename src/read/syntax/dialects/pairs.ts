@@ -155,15 +155,15 @@ function unmarkedAt(lines: readonly Flagged[], at: number): Opening | undefined 
   // Below a list, and no longer in it: all of that is answered.
   if (ITEM.test(text) && ITEM.test(lines[at - 1]?.text ?? '') && !/^[ \t]/.test(below.text)) return undefined;
   const [, prefix = '', words = ''] = UNMARKED.exec(text) ?? [];
-  return words === '' || TELLS.test(text) || offersBelow(lines, at + 1 + near)
+  return words === '' || TELLS.test(text) || OFFERED.test(text) || offersBelow(lines, at + 1 + near)
     ? undefined
     : { prefix, words };
 }
 
 const BOLD = /^[ \t]*\*\*[^*]+\*\*[ \t]*$/;
-const OFFERED = /^[ \t>#]*(?:[-*+][ \t]+)?[*_(]*B[*_]*[ \t]*[.):]/;
+const OFFERED = /^[ \t>#]*(?:[-*+][ \t]+)?[*_(]*(?:B[*_]*[ \t]*[.):]|[CEG-OS-Z][*_]*[ \t]*:[ \t])/;
 
-/** Whether the options go on below the first of them. */
+/** Whether the options go on below the first of them, or somebody else has said something: `- R: done`, `- S: waits`. */
 function offersBelow(lines: readonly Flagged[], at: number): boolean {
   const next = lines.slice(at + 1, at + 8).find(({ text }) => text.trim() !== '');
   return next !== undefined && OFFERED.test(next.text);

@@ -40,21 +40,33 @@ import {
 import { isExercise } from './exercises.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
-import { FIELDS, FILL, fillsItself, tellsToFill } from './places.ts';
+import { FIELDS, FILL, fillsItself, isOwnField, tellsToFill } from './places.ts';
 import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
 
 function shortTitle(
   paragraph: Paragraph,
   before: Block | undefined,
-  { word, inks }: Context,
+  { word, inks, isSpoken: areSpoken }: Context,
 ): { title: string; from: number } | undefined {
   const found = SHORT.exec(wordsOf(paragraph.pieces));
-  // Two who speak with each other, or letters that stand for something, in a line: `A: 01  B: 10`.
+  // Letters that stand for something, in a line: `A: 01  B: 10`.
   const isSpoken =
-    /^\s*a/i.test(found?.[0] ?? '') &&
-    (/^\s*[B-PR-Z]\s?:/.test(wordsIn(before)) || /\sB\s?[:=]/.test(wordsOf(paragraph.pieces)));
+    /^\s*[ar]\s?[:.=]/i.test(found?.[0] ?? '') &&
+    (areSpoken || SPEAKS.test(wordsIn(before)) || /\sB\s?[:=]/.test(wordsOf(paragraph.pieces)));
   const isBelow = before !== undefined && (asks(before, paragraph) || (inks.has('word') && isBody(before)));
   return found && !isSpoken && isBelow ? { title: word, from: found[0].length } : undefined;
+}
+
+/** Who is called by another letter than answers are, or than questions (*Domanda*, *Frage*, *Pregunta*). */
+const SPEAKS = /^\s*[BCEG-OS-Z]\s?:/;
+
+/** Two who speak with each other, or of whom notes tell: `A: done`, `B: waits`. */
+function areSpoken(blocks: readonly Block[]): boolean {
+  const isOther = (one: Block | undefined): boolean => isBody(one) && SPEAKS.test(wordsOf(one.pieces));
+  const spoken = blocks.filter(
+    (one, at) => /^\s*[AR]\s?:/.test(wordsIn(one)) && isOther(blocks[at + 1]) && !isQuestion(blocks[at + 1]),
+  );
+  return spoken.length > 1;
 }
 
 /** Answers of one ink, from which on it is theirs. */
@@ -79,6 +91,8 @@ const inkAt = ({ pieces }: Paragraph, { looks }: Context): string | undefined =>
 
 /** Folds each answer that is shown by a word, a colour or by being hidden. */
 export const withFolds = (blocks: readonly Block[], context: Context): readonly Block[] =>
+  foldedBy(blocks, { ...context, isSpoken: areSpoken(blocks) });
+const foldedBy = (blocks: readonly Block[], context: Context): readonly Block[] =>
   folded(blocks, { ...context, inks: inksOf(blocks, context) });
 
 function folded(blocks: readonly Block[], context: Context): readonly Block[] {
@@ -509,6 +523,7 @@ const areManyColours = (pieces: readonly Piece[]): boolean =>
 
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(written: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
+  if (isOwnField(wordsOf(written.pieces)) && before.every(isOfHead)) return written;
   const block = withFilled(written, report);
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
@@ -543,6 +558,10 @@ function withGaps(written: Paragraph, before: readonly Block[], { looks, report 
   });
   return { ...block, pieces: pieces.flatMap((one, at) => aroundGap(one, pieces[at - 1], pieces[at + 1])) };
 }
+
+/** Above all that asks. */
+const isOfHead = (block: Block): boolean =>
+  block.kind === 'paragraph' && !isLabelled(block) && block.pieces.every(({ kind }) => kind !== 'gap');
 
 type Text = Extract<Piece, { readonly kind: 'text' }>;
 

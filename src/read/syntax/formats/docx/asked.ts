@@ -2,7 +2,16 @@
 
 import { wordsAlone } from '../../../../lesson/index.ts';
 import { verdictOf } from '../../../questions/words/verdict.ts';
-import { asksByWords, isAsking, isCalledQuestion, isQuestion, speaksOfBelow, tellsTask } from './asking.ts';
+import {
+  asksByWords,
+  asksOrTells,
+  isAsking,
+  isCalledQuestion,
+  isQuestion,
+  opensQuestion,
+  speaksOfBelow,
+  tellsTask,
+} from './asking.ts';
 import { type Context, isProgram } from './clues.ts';
 import {
   type Block,
@@ -16,10 +25,12 @@ import {
   type Options,
   type Paragraph,
   questionOf,
+  replaced,
   type Said,
   unlisted,
   wordsOf,
 } from './document.ts';
+import { isFirstPart } from './habit.ts';
 import { often } from './looks.ts';
 import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 
@@ -33,16 +44,50 @@ export function withQuestions(blocks: readonly Block[], context: Context): reado
       all.push(asked ? questionOf(...asked, block) : block);
       continue;
     }
-    const stem = takeStem(all);
+    const [first, ...others] = takeStem(all);
     const folds = foldsFrom(blocks, at + 1);
     const again = saidAgain(blocks, at + 1 + folds.length, block, folds);
-    const more = folds.length > 0 ? again : reasonsBelow(blocks, at + 1, stem[0]);
+    const more = folds.length > 0 ? again : reasonsBelow(blocks, at + 1, first);
     at += folds.length + more.length;
-    const [first = block, ...others] = [...stem, block, ...withMore(folds, more, context)];
-    all.push(questionOf(first, ...others));
+    const told = withMore(folds, more, context);
+    all.push(first ? questionOf(first, ...others, block, ...told) : withoutStem(block, told));
   }
   return all;
 }
+
+/** Nobody can choose where whoever wrote them has lost what they answer: what is right isn't shown. */
+const withoutStem = (block: Options, folds: readonly Fold[]): Block =>
+  block.asks || folds.length > 0
+    ? questionOf(block, ...folds)
+    : { ...block, options: block.options.map(({ at, label, pieces }) => ({ at, label, pieces })) };
+
+/**
+ * What a number tells above the letters that ask about it belongs to the first of these:
+ *
+ *     2. Some ice lies in a glass of salt water.
+ *        a) What happens to it?
+ */
+export const withLeads = (blocks: readonly Block[]): readonly Block[] =>
+  replaced(blocks, (lead, at) => {
+    const asked = blocks[at + 1];
+    const part = asked?.kind === 'question' ? asked.blocks[0] : undefined;
+    return asked?.kind === 'question' && isBody(part) && leadsTo(lead, part)
+      ? [[questionOf(lead, ...asked.blocks)], at + 2]
+      : undefined;
+  });
+
+function leadsTo(lead: Block, part: Paragraph): boolean {
+  if (!isBody(lead) || numberedAs(lead) === undefined || isLetteredLine(lead) || asksOrTells(lead))
+    return false;
+  const isBelow = part.list
+    ? part.list.id === lead.list?.id && part.list.level > lead.list.level
+    : lead.list === undefined;
+  return isBelow && isFirstPart(part, part) && SENTENCE.test(wordsOf(lead.pieces));
+}
+
+const isLetteredLine = ({ list }: Paragraph): boolean => list?.form === 'letter';
+/** No title. */
+const SENTENCE = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}.*[.:]\s*$/su;
 
 /** The folds of one question, from a block on. */
 export function foldsFrom(blocks: readonly Block[], from: number): readonly Fold[] {
@@ -275,7 +320,7 @@ const beginsQuestion = (block: Paragraph, isAboutCode: boolean): boolean =>
 /** A line of a program with a number: `2. int main()`. */
 function isCountedLine(block: Paragraph): boolean {
   const words = wordsOf(block.pieces);
-  if (isQuestion(words)) return false;
+  if (isQuestion(words) || opensQuestion(words)) return false;
   return isCounted(block) || (isNumbered(words) && /\(\s*\)|[{}=]|<\w/.test(words));
 }
 

@@ -35,9 +35,13 @@ export type Noted = ReadonlyMap<number, readonly Block[]>;
 export interface Context extends Words {
   /** Whether its name says that it asks, or answers. */
   readonly isSheet: boolean;
+  /** Whether its name says that it sets tasks. */
+  readonly setsTasks: boolean;
   readonly looks: Looks;
   /** Markers and colours of several answers: whatever else bears them below a question is one. */
   readonly inks: ReadonlySet<string>;
+  /** Whether letters before lines, `A: …`, say who speaks. */
+  readonly isSpoken?: boolean;
   /** Answers in notes. */
   readonly noted: Noted;
   readonly report: Report;
@@ -93,6 +97,7 @@ const DIRECTIVE =
 /** Nothing but a line, of dots or of strokes, to write on, perhaps behind the first letter of what belongs there. */
 export const isLine = (block: Block | undefined): boolean => {
   const words = wordsIn(block).trim();
+  if (/^[[(]\s*[\])]$/.test(words)) return true;
   const isEmpty = /^(?:\p{L}(?=_{5}))?[_.…\-–—\s]{3,}$/u.test(words) || isPlaceToFill(words);
-  return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}/.test(words));
+  return isEmpty && (titlesOwn(words) || /[_.…]{3,}|…|[-–—]{8,}|[[(]\s*[\])]$/.test(words));
 };

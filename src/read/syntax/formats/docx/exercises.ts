@@ -11,6 +11,7 @@ import {
   isHeading,
   type Paragraph,
   questionOf,
+  replaced,
   wordsIn,
   wordsOf,
 } from './document.ts';
@@ -180,3 +181,44 @@ function madeIn(blocks: readonly Block[], context: Context): readonly Block[] | 
 
 const asked = (blocks: readonly [Block, ...Block[]], context: Context): Asked =>
   askedOpenly(context, ...(context.isTold ? withProgram(blocks, context) : blocks));
+
+/**
+ * What a sheet of tasks counts, be it no more than named, where nothing but a program stands below each: that is made.
+ *
+ *     1 - all books of the shelf:
+ *     //shelf/book
+ */
+export function withTasksMade(blocks: readonly Block[], context: Sheet): readonly Block[] {
+  if (!context.setsTasks) return blocks;
+  const ends = new Map(placesBy(blocks, numberedAs).flatMap((row) => madeAmong(blocks, row)));
+  return replaced(blocks, (block, at) => {
+    const end = ends.get(at);
+    return end
+      ? [[questionOf(block, ...answering(context, 'habit', blocks.slice(at + 1, end)))], end]
+      : undefined;
+  });
+}
+
+/** What is to be found begins as things do, and steps don't. */
+const NAMES =
+  /^\P{L}*(?:(?:the|all|every|each|those|tou(?:s|te|tes)|chaque|l[ea]s?|un[ea]?|alle[rs]?|jede[rs]?|d(?:er|ie|as)|eine?|el|los|tod[ao]s|cada|il|i|gli|lo|tutt[ei]|ogni|os?|as?|um)\s|l['’])/iu;
+
+/** Where the programs of a row end. Steps have theirs as well: “Install the package:” */
+function madeAmong(
+  blocks: readonly Block[],
+  row: readonly number[],
+): readonly (readonly [at: number, end: number])[] {
+  const ends = row.map((at) => {
+    const below = blocks.findIndex((one, i) => i > at && !(isBody(one) && isOfProgram(one)));
+    return below < 0 ? blocks.length : below;
+  });
+  const areMade = ends.every((end, i) => end > row[i]! + 1 && end <= (row[i + 1] ?? end));
+  const words = row.map((at) => wordsIn(blocks[at]));
+  const named = words.filter((one) => NAMES.test(one) || tellsToMake(one)).length;
+  const isRow =
+    row.length >= MADE.least &&
+    areMade &&
+    named > row.length / 2 &&
+    words.filter(speaksOfBelow).length < row.length / 2;
+  return isRow ? row.map((at, i) => [at, ends[i]!] as const) : [];
+}

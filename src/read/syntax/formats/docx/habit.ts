@@ -400,7 +400,7 @@ function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefin
 const levelIn = ({ list }: Paragraph): number => list?.level ?? 0;
 
 /** The first of the letters that a part is among. */
-const isFirstPart = (block: Block, { list }: Paragraph): boolean =>
+export const isFirstPart = (block: Block, { list }: Paragraph): boolean =>
   block.kind === 'paragraph' &&
   (list
     ? list.form === 'letter' && block.list?.id === list.id && block.list.value === 1
@@ -543,7 +543,7 @@ export function areAnswer(body: readonly Block[], isSure = false): boolean {
     areJudgements(body)
   )
     return false;
-  if (isToFill(first) || areParts(body)) return false;
+  if (isToFill(first) || areParts(body) || isRemark(first)) return false;
   const hasWords = body.some((one) =>
     one.kind === 'paragraph' ? !isBlank(one.pieces) && !isLine(one) && !titlesOwn(one) : isFrame(one),
   );
@@ -555,6 +555,11 @@ export function areAnswer(body: readonly Block[], isSure = false): boolean {
     !(first.kind === 'paragraph' && (isLine(first) || (!isSure && tellsMore(first))))
   );
 }
+
+/** `Note: it was in winter.` */
+const isRemark = (block: Block | undefined): boolean => REMARK.test(wordsIn(block));
+const REMARK =
+  /^\s*(?:note|n\.?\s?b\.?|remar(?:k|que)|hinweis|anmerkung|nota|observação|avvertenza|attention|achtung|atención|attenzione|atenção)\s?[:：]/iu;
 
 /** Lettered, with a place to write below each: they are asked, too. */
 const areParts = (body: readonly Block[]): boolean =>

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { bareStatement, judging } from './judged.ts';
-import { type Entry, type Key, keysIn, partIn } from './keys.ts';
+import { type Entry, isLettered, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf, placesBy, rowOf } from './numbers.ts';
 
 /** Of the entries of a key, how many must find their question. */
@@ -131,10 +131,7 @@ function askedBelow(
   { to, entries }: Key,
 ): ReadonlyMap<number, Entry> {
   const none = new Map<number, Entry>();
-  const areKeys = entries.every((one) =>
-    areLetters(one.blocks.map(({ pieces }) => wordsOf(pieces)).join(' ')),
-  );
-  if (blocks[to - 1]?.kind !== 'table' || !areKeys) return none;
+  if (blocks[to - 1]?.kind !== 'table' || !entries.every(isLettered)) return none;
   const below = questions.filter(
     ({ at }) => at >= to && blocks.slice(at + 1, at + 1 + MOST_ABOVE).some(({ kind }) => kind === 'options'),
   );

@@ -75,9 +75,13 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     level === 0 &&
     entries.every(({ number }) => number === undefined) &&
     blocks.slice(at + 1, to).some((one) => isCalledQuestion(one) || clearTitle(one) !== undefined);
-  const isKey = entries.length >= 3 && asking.length < entries.length / 2 && !isOne;
+  const areMany = entries.length >= 3 || (entries.length === 2 && entries.every(isLettered));
+  const isKey = areMany && asking.length < entries.length / 2 && !isOne;
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
+
+export const isLettered = ({ blocks }: Entry): boolean =>
+  areLetters(blocks.map(({ pieces }) => wordsOf(pieces)).join(' '));
 
 /** What asks below a key, with what it offers, is none of its entries. */
 function beforeOffers(blocks: readonly Block[], from: number, to: number): number {

@@ -13,7 +13,7 @@ import {
   isQuestion,
   requests,
 } from './asking.ts';
-import { answering, type By, type Context, isCodeLine } from './clues.ts';
+import { answering, type By, type Context, isCodeLine, isLine } from './clues.ts';
 import { withCounts } from './counts.ts';
 import {
   areAll,
@@ -50,7 +50,11 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
     withCounts(blocks).flatMap((one, at): readonly Block[] => {
       if (one.kind === 'table') return offersIn(one) ?? [one];
       return one.kind === 'paragraph'
-        ? inLines(one, at > 0 && (isAsking(blocks[at - 1]!) || ROMAN.test(wordsIn(blocks[at - 1]))))
+        ? inLines(
+            one,
+            at > 0 && (isAsking(blocks[at - 1]!) || ROMAN.test(wordsIn(blocks[at - 1]))),
+            blocks[at + 1],
+          )
         : [one];
     }),
     context.looks,
@@ -248,7 +252,7 @@ export function optionsFrom(blocks: readonly Block[], at: number): Run | undefin
 /** Below what asks, letters of a list that go on from those above begin anew: nobody has told the list to. */
 function fromFirst(run: readonly Offer[], before: Block | undefined): readonly Offer[] {
   const from = run[0]?.rank ?? 0;
-  const isBelow = before !== undefined && (isAsking(before) || endsInLetter(before));
+  const isBelow = before !== undefined && (isAsking(before) || endsInLetter(before) || isLine(before));
   const isOwn = from > 0 && isBelow && run.every(({ form }) => form === 'listed');
   return isOwn ? run.map((one) => ({ ...one, rank: one.rank - from, label: '' })) : run;
 }
@@ -593,7 +597,7 @@ function beliefIn(by: By, right: readonly Offer[], before: Block | undefined, co
   if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
   if (form === 'bullet') return beliefInBullet(by, before, count);
   if (SIGN.test(by)) return isAsking(before) && right.length === 1 ? 'firm' : undefined;
-  return weakIf(asksForSure(before) && count > 2);
+  return weakIf((asksForSure(before) || isLeftOpen(before)) && count > 2);
 }
 
 type Belief = 'firm' | 'weak' | undefined;
@@ -623,16 +627,22 @@ const isAll = (pieces: readonly Piece[], look: keyof Look): boolean =>
 
 /** Not by a number alone. */
 const asksOpenly = (block: Block): boolean =>
-  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block);
+  /[?:]\s*$|\?\s*[A-H]\s*$/.test(wordsIn(block)) || isQuestion(block) || isLeftOpen(block);
 
-/** A paragraph whose lines, or columns, are lettered offers: one paragraph each. */
-function inLines(written: Paragraph, isAsked = false): readonly Paragraph[] {
+/** `Hail falls from…` */
+const isLeftOpen = (block: Block): boolean => /\p{L}\s?(?:…|\.{3})\s*$/u.test(wordsIn(block));
+
+/** A paragraph whose lines, or columns, are lettered offers: one paragraph each. @param next may go on with the first of them */
+function inLines(written: Paragraph, isAsked = false, next?: Block): readonly Paragraph[] {
   if (written.role !== 'words') return [written];
   const paragraph = withOwnLetter(written);
-  const words = wordsOf(paragraph.pieces);
-  const starts =
-    [startsIn(words), boxesIn(words), inlineStarts(words, isAsked)].find(({ length }) => length >= 2) ?? [];
-  if (starts.length < 2) return [written];
+  const words = latinMarks(wordsOf(paragraph.pieces));
+  const lettered = startsIn(words);
+  const isBegun = lettered.length === 1 && words[lettered[0]! - 1] === '\n' && isNextLetter(next, 1);
+  const starts = isBegun
+    ? lettered
+    : [lettered, boxesIn(words), inlineStarts(words, isAsked)].find(({ length }) => length >= 2);
+  if (!starts) return [written];
   const cuts = starts[0]! > 0 && words.slice(0, starts[0]).trim() !== '' ? [0, ...starts] : starts;
   return cuts.map((from, i): Paragraph => {
     const { list, ...others } = paragraph;

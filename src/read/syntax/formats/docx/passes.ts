@@ -3,9 +3,10 @@
  * document and gives them back with what it knows in its usual form, with its little picture at the top of its file. What
  * may be an answer is folded, and what was guessed is named.
  */
+import { isOfExercises, saysExercises } from '../../../questions/words/exercise-label.ts';
 import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
-import { withQuestions } from './asked.ts';
+import { withLeads, withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
 import { withBlanksFilled } from './blanks.ts';
 import { withBoxes } from './boxes.ts';
@@ -13,7 +14,7 @@ import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
 import { type Block, isBlank } from './document.ts';
-import { withExercises } from './exercises.ts';
+import { withExercises, withTasksMade } from './exercises.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
@@ -70,8 +71,10 @@ export const PASSES: readonly Pass[] = [
   // What nothing but the habit of the document tells.
   withCards,
   withHabit,
+  withLeads,
   withPlaces,
   withExercises,
+  withTasksMade,
   withUnanswered,
   withBlanksFilled,
 ];
@@ -85,6 +88,7 @@ export function withAnswers(
   const context: Context = {
     ...words,
     isSheet: namesSheet(name),
+    setsTasks: saysExercises(name) || isOfExercises(name),
     looks: looksOf(blocks),
     inks: new Set(),
     noted,

@@ -78,6 +78,17 @@ const isVoid = (block: Block): boolean =>
 const BLANK = /_{4,}|…{3,}|\.{8,}/;
 /** `Name: ______ Date: ______` */
 export const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,})[\s/.,;]*)+$/u;
+/** Who fills in a sheet, when, and what it is worth. */
+const OWN =
+  "(?:(?:full|first|last|student(?:['’]s)?|your|family)\\s+)*(?:name|surname|i\\.?d\\.?|number|no\\.?|roll)(?:\\s+(?:number|no\\.?))?|class|grade|section|group|period|date|score|marks?|points?|teacher|instructor|school|course|subject|e-?mail|signature|(?:nom|prénoms?)(?:\\s+et\\s+(?:nom|prénoms?))?|classe|groupe|matricule|note|professeur|(?:vor|nach|familien)?name|klasse|datum|punkte(?:zahl)?|matrikel(?:nummer|nr\\.?)|gruppe|schule|lehrer(?:in)?|fach|nombres?(?:\\s+y\\s+apellidos?)?|apellidos?|curso|clase|grupo|fecha|nota|calificación|puntuación|puntos|matrícula|nome(?:\\s+e\\s+(?:cog|sobre)nome)?|cognome|data|voto|punteggio|matricola|sezione|sobrenome|apelido|turma|escola|pontuação";
+const OWN_FIELDS = new RegExp(
+  `^(?:\\s*(?:${OWN})\\s*(?:\\([^()]{1,20}\\)\\s*)?[:：]?\\s*[_…][^:：]*)+$`,
+  'iu',
+);
+
+/** `Name: ___Jo___   Date: ____`: what stands there is nobody's answer. */
+export const isOwnField = (words: string): boolean => words.length < 240 && OWN_FIELDS.test(words);
+
 /** One alone may be a form's. */
 const LEAST = 2;
 /** How far below words that tell to fill something in its sentences may stand. */
@@ -92,7 +103,8 @@ function gappedIn(blocks: readonly Block[]): ReadonlySet<Block> {
 function hasBlank(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph' || block.role !== 'words' || isLine(block) || isTitled(block)) return false;
   const words = wordsOf(block.pieces);
-  return BLANK.test(words) && !FIELDS.test(words.trim()) && !isCodeLine(words);
+  const isField = FIELDS.test(words.trim()) || isOwnField(words);
+  return BLANK.test(words) && !isField && !isCodeLine(words);
 }
 
 /** Offers, or an answer, may stand below; what is counted on, or is a gap again, is neither. */
