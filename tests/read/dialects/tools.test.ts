@@ -165,6 +165,77 @@ describe('MDX', () => {
       '<ChoiceAnswer correct={[2]}>\n  What floats?\n\n  1. iron\n  2. ice\n</ChoiceAnswer>\n',
       ['single-choice What floats? [iron | ICE]'],
     ],
+    ...(
+      [
+        // Vue binds a value in words.
+        [
+          `<Predict\n  label="Colder"\n  prompt="A lake's ice floats, < 1 m. Why?"\n  :options="[\n    { text: 'It is light' },\n    { text: 'It\\'s salt', correct: true }\n  ]"\n  reveal="Salt would sink it."\n/>`,
+          "A lake's ice floats, &#x3C; 1 m. Why? [It is light | IT'S SALT] > Salt would sink it.",
+        ],
+        [
+          `<QCM question="Que fait la glace ?" v-bind:choix="[&quot;elle flotte&quot;, &quot;elle coule&quot;]" :bonne-reponse="0" @click="go('x')" />`,
+          'Que fait la glace ? [ELLE FLOTTE | elle coule]',
+        ],
+        [
+          `<frost-check ask="What falls?" :values="['hail', 'fog']" :correct-index="0" insight="Hail is ice that falls."></frost-check>`,
+          'What falls? [HAIL | fog] > Hail is ice that falls.',
+        ],
+        [
+          `<Guess statement="What falls?" offers={[{ t: 'hail', isRight: true }, { t: 'fog' }]} because="It is ice." />`,
+          'What falls? [HAIL | fog] > It is ice.',
+        ],
+        [
+          `<Poll prompt="What falls?" options={['hail', 'fog']} answer="hail">\n\nIt is **ice**.\n\n</Poll>`,
+          'What falls? [HAIL | fog] > It is ice .',
+        ],
+        [`<Poll options={['hail', 'fog']} answer="hail">\nWhat falls?\n</Poll>`, 'What falls? [HAIL | fog]'],
+      ] as const
+    ).map(
+      ([text, asked]): Case => [
+        `reads what a component’s words ask, whatever they are called: ${text.slice(0, 40)}`,
+        `${IMPORT}${text}\n`,
+        [`single-choice ${asked}`],
+      ],
+    ),
+    [
+      'reads what Vue has of a program, in slots, objects and lists',
+      lines(
+        '<script setup>',
+        "const melts = [{ q: 'What melts?', options: ['ice', 'sand'], answer: 0 }]",
+        '</script>',
+        '',
+        `<Quiz question="What falls?" :options="['hail', 'fog']" :answer="0">`,
+        '<template #explanation>',
+        '',
+        'It is *ice*.',
+        '',
+        '</template>',
+        '</Quiz>',
+        '',
+        `<Check :question="{ text: 'What rises?', options: ['hail', 'fog'], answer: 1 }" />`,
+        '',
+        '<Drill :items="melts" />',
+        '',
+        '<TrueFalse statement="Ice floats." :answer="true" explanation="It is light." />',
+        '',
+        `<Broken question="What is hidden?" :options="[ 'It' answer="It is here" />`,
+        '',
+        '<FillBlank text="Ice is frozen ___." answer="water" />',
+        '',
+      ),
+      [
+        'single-choice What falls? [HAIL | fog] > It is ice .',
+        'single-choice What rises? [hail | FOG]',
+        'single-choice What melts? [ICE | sand]',
+        'true-false Ice floats. [true] > It is light.',
+        'open Ice is frozen ___. > water',
+      ],
+    ],
+    [
+      'asks what a label asks',
+      '- <Text label="2 m of ice = " unit="cm" solution="200" />\n- <Text label="Height" solution="3" />\n\nIce is <Text label="how cold?" solution="0" /> today.\n',
+      ['open 2 m of ice = … cm > 200', 'gap-fill Ice is ___ today. [=0]'],
+    ],
     [
       'reads one whose options are components, with what is said of each',
       lines(
@@ -426,6 +497,30 @@ describe('Hugo', () => {
   ]);
 
   asks([
+    ...[
+      [
+        'job entry="**Weigh** each cube of ice."',
+        '- $2 m$\n- $3 m$',
+        'Exercise 1 Weigh each cube of ice. 2 m 3 m',
+      ],
+      ['auftrag aufgabe="Jeden Würfel wiegen."', 'Aus Eis.', 'Exercise 1 Jeden Würfel wiegen. Aus Eis.'],
+      [
+        'box-example title="Ice 2"',
+        'A lake freezes.\n\nWanted is its depth.',
+        'Exercise 1. Ice 2 A lake freezes. Wanted is its depth.',
+      ],
+    ].map(
+      ([tag, held, asked]): Case => [
+        `asks what a shortcode of the page’s own sets: ${tag}`,
+        `Of ice.\n\n{{< ${tag} >}}\n\n${held}\n\n{{< /${tag!.split(' ')[0]} >}}\n\n<!-- 2 -->\n{{< solution >}}\n9 kg\n{{< /solution >}}\n`,
+        [`open ${asked} > 9 kg`],
+      ],
+    ),
+    [
+      'asks nothing of a remark above an answer',
+      'How deep is it?\n\n{{< box-note >}}\nA lake freezes.\n{{< /box-note >}}\n\n{{< solution >}}\n9 m\n{{< /solution >}}\n',
+      ['open How deep is it? Note A lake freezes. > 9 m'],
+    ],
     [
       'asks what stands in a checkpoint, and what has a gap',
       `{{< checkpoint >}}\n**Melt ice.** Weigh it.\n\nWhat do you see?\n\n{{< expand "Solution" >}}\n<p>Look:</p>\n{{< highlight py >}}\n1\n{{< /highlight >}}\n{{< /expand >}}\n{{< /checkpoint >}}\n\nIce is {{< gap answer="cold" >}}.\n`,

@@ -26,6 +26,7 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { withoutLabel } from '../words/label.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, requestsLearner, tellsFirst } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 
 export function withAnswerItems(blocks: readonly ElementContent[]): readonly ElementContent[] {
   return blocks.some((block) => isTag(block, ...LISTS))
@@ -71,18 +72,22 @@ function toldInItems(list: Element, blocks: readonly ElementContent[], at: numbe
   return foldedAnswer([...told, ...more], [], lineOf(first));
 }
 
-/** `- air`, `- water`, and as the last of them `- Answer: …`. */
+/** `- air`, `- water`, and as the last of them `- Answer: …`, or `- Solution` and what it holds. */
 function toldInLast(
   list: Element,
   blocks: readonly ElementContent[],
   at: number,
 ): readonly Element[] | undefined {
-  const last = elementsOf(list).at(-1);
-  const told = last && ANSWER.test(blockOf(last).normalized) ? answerInWords(last) : undefined;
-  if (!told || elementsOf(list).length < 2 || offers(list) || taskAbove(blocks, at) === undefined)
-    return undefined;
-  const others = withChildren(list, elementsOf(list).slice(0, -1));
-  return [others, foldedAnswer(told, [], lineOf(last))];
+  const [first, ...others] = elementsOf(list);
+  const last = others.at(-1);
+  if (!first || !last || offers(list)) return undefined;
+  const setsItself = rowIn(last).length > 1 && (sets(first) || isToBeDone(blockOf(first).words));
+  // *Solution: …* may call anything where the list sets nothing itself.
+  const told = setsItself || ANSWER.test(blockOf(last).normalized) ? answerInWords(last) : undefined;
+  const fold = answerIn(last) ?? (told && foldedAnswer(told, [], lineOf(last)));
+  if (!fold || !(setsItself || taskAbove(blocks, at))) return undefined;
+  const asked = withChildren(list, [first, ...others.slice(0, -1)]);
+  return [asked, fold];
 }
 
 /** Options, of which the item tells the key. */

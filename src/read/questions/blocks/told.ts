@@ -7,7 +7,7 @@
  *     It is lighter than water.    *Answer: It is lighter than water.*
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { blockOf, roleOf } from './block.ts';
@@ -21,6 +21,7 @@ import {
   titledLine,
   unwrapped,
 } from './clear-answer.ts';
+import { rowIn } from './items.ts';
 import { onlyIn } from './rows.ts';
 import { withoutStart } from './starts.ts';
 
@@ -76,4 +77,14 @@ export const isSpoken = onceFor((blocks: readonly ElementContent[]): boolean =>
 
 /** What says itself that it answers, helps or asks: no pass has to find that out. */
 export const tellsItself = (block: ElementContent | undefined): boolean =>
-  roleOf(block) !== undefined || clearTitle(block) !== undefined || isPart(block, 'question');
+  roleOf(block) !== undefined ||
+  clearTitle(block) !== undefined ||
+  isPart(block, 'question') ||
+  (isTag(block, 'ul') && endsTold(block));
+
+/** `- Weigh it.`, and as the last of the points `- Solution`, and what it holds. */
+function endsTold(list: Element): boolean {
+  const last = elementsOf(list).at(-1);
+  const [title, ...told] = last ? rowIn(last) : [];
+  return told.length > 0 && answerTitleOf(blockOf(title).words) !== undefined;
+}

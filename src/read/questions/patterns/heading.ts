@@ -48,11 +48,11 @@ import { isBelowExercises } from './section.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE = new RegExp(
-  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.(–—-].*)?$`,
+  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.([–—-].*)?$`,
 );
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
-  String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*)?$`,
+  String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
 );
 const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);

@@ -35,7 +35,9 @@ export function withBareTitles(blocks: Row): Row {
   const from = titleOfAnswers(full, rows);
   if (from < 0) return blocks;
   const level = levelAbove(full.slice(0, from));
-  const isOne = (i: number): boolean => isTitle(full, i, rows[i]!);
+  // Where the parts have headings, a line between them is what it says: `Consider this program:`.
+  const areMarked = full.slice(0, from).filter((one) => levelOf(one) < 7).length > 1;
+  const isOne = (i: number): boolean => (i >= from || !areMarked) && isTitle(full, i, rows[i]!);
   const wordsAt = (i: number): string => blockOf(full[i]).words;
   const named = new Set(full.flatMap((_, i) => (i < from && isOne(i) ? [nameOf(wordsAt(i))] : [])));
   const isNamed = (i: number): boolean => LETTERED.test(wordsAt(i)) || named.has(nameOf(wordsAt(i)));

@@ -3,14 +3,22 @@
  * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. Those that a sheet of
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
  * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
+ * And one that ends a page which is one task, without a heading: all of the page is asked, not the remark that it ends in.
+ *
+ *     An order of frost giants writes in ice. It is read so:
+ *     (its code)
+ *     Write the function that reads it.
+ *     > The code leaves out its types.
+ *     ??? "Solution"
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
-import { isCalledExercise } from '../blocks/tasks.ts';
+import { isCalledExercise, taskOf } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
+import { setExercise } from './made-question.ts';
 
 const FEWEST = 3;
 
@@ -18,7 +26,7 @@ export function withFoldsSolving(
   blocks: readonly ElementContent[],
   title: string,
 ): readonly ElementContent[] {
-  return withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title));
+  return withPageAsked(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title)));
 }
 
 /** Each stands below what is counted, begins in bold, or lies in a box that asks: elsewhere it may show what a step gives. */
@@ -142,3 +150,28 @@ function lastFold(
 }
 
 const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf(fold));
+
+/** So many blocks above the fold are more than a question and a remark. */
+const LONG = 5;
+
+function withPageAsked(blocks: readonly ElementContent[]): readonly ElementContent[] {
+  const own = blocks.filter((one) => !isBlank(one));
+  const [fold, above] = [own.at(-1), own.slice(0, -1)];
+  const isTask =
+    roleOf(fold) === 'answer' &&
+    above.length >= LONG &&
+    above.some((one) => isTag(one, 'pre', 'ul', 'ol')) &&
+    isRemark(above.at(-1)!) &&
+    !above.some(isOfOther);
+  return isTask ? [setExercise(above), fold!] : blocks;
+}
+
+const isRemark = (block: ElementContent): boolean =>
+  isTag(block, 'blockquote') || (isPart(block, 'callout') && taskOf(block) === undefined);
+
+const isOfOther = (block: ElementContent): boolean =>
+  blockOf(block).asks ||
+  blockOf(block).level !== undefined ||
+  roleOf(block) !== undefined ||
+  blockOf(block).holdsQuestions ||
+  isPart(block, 'exercise', 'question', 'disclosure');

@@ -3,18 +3,30 @@
  *
  *     > [!TIP]
  *     > <details><summary>Solution</summary> …
+ *
+ * And a fold called an answer that holds what it answers: `**Question:** …`, `**Answer:** …` stand without it.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank } from '../../../lesson/index.ts';
 import { bodyOf, isPart, type PartOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { opensQuestion } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isCalledExercise } from '../blocks/tasks.ts';
+import { inClear, inWords } from '../blocks/told.ts';
+import { labelOf } from '../words/label.ts';
 
-export const withFoldsUnboxed = (blocks: Row): Row =>
-  blocks.some(holdsFoldsAlone)
-    ? blocks.flatMap((one) => (holdsFoldsAlone(one) ? bodyOf(one) : [one]))
-    : blocks;
+export const withFoldsUnboxed = (blocks: Row): Row => {
+  const isFrame = (one: ElementContent): one is Element => holdsFoldsAlone(one) || asksItself(one);
+  return blocks.some(isFrame) ? blocks.flatMap((one) => (isFrame(one) ? bodyOf(one) : [one])) : blocks;
+};
+
+function asksItself(block: ElementContent): boolean {
+  if (roleOf(block) !== 'answer' || !isPart(block, 'disclosure')) return false;
+  const [first, ...others] = bodyOf(block).filter((one) => !isBlank(one));
+  const isAsked = opensQuestion(first) || blockOf(first).asks || labelOf(blockOf(first).words) !== undefined;
+  return isAsked && others.some((one) => (inClear(one) ?? inWords(one)) !== undefined);
+}
 
 function holdsFoldsAlone(block: ElementContent): block is PartOf<'callout'> {
   if (!isPart(block, 'callout') || block.data.part.exercise || !ONE_WORD.test(blockOf(block).title))

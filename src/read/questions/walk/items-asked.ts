@@ -13,7 +13,9 @@ import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { areAlike, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
@@ -88,6 +90,11 @@ export function isOffered(block: ElementContent, at: number, row: readonly Eleme
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
   return isLettered || boxesIn([block]) !== undefined;
 }
+
+/** Options, and a line that tells which are right: `Answer: b`. */
+export const offersKeyed = (row: Row): boolean =>
+  row.some((one) => startsWithKey(blockOf(one).words)) &&
+  row.some((_, at) => optionsAt(row, at) !== undefined);
 
 const FIRST = /^\(?a\s?(?:[.):]|[–—-]\s)/i;
 const SECOND = /\s\(?b\s?(?:[.):]|[–—-]\s)/i;

@@ -23,18 +23,21 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { EXERCISES } from '../words/lexicon.ts';
+import { offersKeyed } from './items-asked.ts';
 
 export const withExercisesSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     if (!isExercise(blocks[at]!)) return undefined;
     const end = sectionEnd(blocks, at + 1, 6);
+    // It says below what answers it.
+    if (answerHeading(blocks[end]) && levelOf(blocks[end]) >= levelOf(blocks[at])) return undefined;
     return { row: solvedFrom(blocks.slice(at, end)), end };
   });
 
@@ -47,7 +50,7 @@ function isExercise(block: ElementContent): boolean {
 }
 
 function solvedFrom(section: Row): Row {
-  if (section.some((one) => isPart(one, 'question'))) return section;
+  if (section.some((one) => isPart(one, 'question')) || offersKeyed(section)) return section;
   const parts = section.flatMap((one, at) => (PART.test(blockOf(one).words) ? [at] : []));
   const isCounted = parts.every((at, i) => PART.exec(blockOf(section[at]).words)![1] === letterAt(i));
   return parts.length > 0 && isCounted ? solvedByPart(section, parts) : solvedWhole(section);

@@ -18,6 +18,7 @@ import { tellsItself } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
+import { offersKeyed } from './items-asked.ts';
 
 export const withLabelsSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
@@ -60,7 +61,7 @@ const FAR = 8;
 
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
-  if (asking < 0 || segment.some(tellsItself) || boxesIn(segment)) return segment;
+  if (asking < 0 || segment.some(tellsItself) || boxesIn(segment) || offersKeyed(segment)) return segment;
   let end = asking + 1;
   // What it shows, or goes on to ask.
   while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;

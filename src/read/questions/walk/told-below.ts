@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import {
   clearAnswer,
   clearTitle,
@@ -165,11 +165,12 @@ function toldOnceMore(row: Row, file: string): Row {
 
 /** `> Weigh the ice.`, as whoever set it wrote it, and below it what solves it; one that nobody solved is asked, too. */
 function quotedOnceMore(blocks: Row): Row {
-  const quoted = blocks.filter(isQuoted);
+  const led = withLeadsQuoted(blocks);
+  const quoted = led.filter(isQuoted);
   const setting = quoted.filter(({ children }) => children.some((one) => setsInWords(one)));
   // `2.` alone, above what it counts: its parts tell what is to be found.
-  const row = blocks.filter((one) => !isTag(one, 'ol') || blockOf(one).words !== '');
-  const isCounted = blocks.length - row.length >= FEWEST;
+  const row = led.filter((one) => !isTag(one, 'ol') || blockOf(one).words !== '');
+  const isCounted = led.length - row.length >= FEWEST;
   const isAll = setting.length >= FEWEST && (isCounted || setting.length * 2 >= quoted.length);
   if (!isAll || quoted.some(opensExercise) || blocks.some((one) => roleOf(one) !== undefined)) return blocks;
   const told = answered(row, isQuoted);
@@ -177,10 +178,24 @@ function quotedOnceMore(blocks: Row): Row {
   return told.map((one) => (isQuoted(one) ? setExercise(one.children, lineOf(one)) : one));
 }
 
+/** `> Simplify:`, above another quotation, is a part of each that stands below it, up to the next such or a heading. */
+function withLeadsQuoted(blocks: Row): Row {
+  let lead: Row = [];
+  return blocks.flatMap((one, at): Row => {
+    if (levelOf(one) < 7) lead = [];
+    if (!isQuoted(one)) return [one];
+    const isLead = /:\s*$/.test(blockOf(one).words) && isTag(blocks[nextFull(blocks, at)], 'blockquote');
+    if (isLead) lead = one.children;
+    return isLead ? [] : [{ ...one, children: [...lead, ...one.children] }];
+  });
+}
+
 /** No remark in a quotation: `> **Note:** …`. */
 const isQuoted = (block: ElementContent): block is Element =>
   isTag(block, 'blockquote') &&
-  !block.children.some((one) => isTag(one, 'p') && isTag(one.children[0], 'strong'));
+  !block.children.some(
+    (one) => isTag(one, 'p') && isTag(one.children[0], 'strong') && !isCalledByNumber(one),
+  );
 
 const setsInWords = (block: ElementContent): boolean =>
   asksOrTellsIn(blockOf(block).words) || isToBeDone(blockOf(block).words);
@@ -254,7 +269,11 @@ function answered(blocks: Row, asksHere: Asks = asksAlone): Row {
   for (let at = 0; at < blocks.length; ) {
     const isAsked = asksHere(blocks[at]!);
     const end = isAsked ? answerEnd(blocks, at, asksHere) : at + 1;
-    runs.push(isAsked ? runOf(blocks.slice(at, end), isSolved) : inItems(blocks[at]!, isSolved));
+    runs.push(
+      isAsked
+        ? runOf(blocks.slice(at, end), isSolved, asksHere !== isQuoted)
+        : inItems(blocks[at]!, isSolved),
+    );
     at = end;
   }
   const asked = runs.reduce((sum, one) => sum + one.asked, 0);
@@ -290,14 +309,15 @@ function isCalledByNumber(block: ElementContent): boolean {
 const answerEnd = (blocks: Row, at: number, asksHere: Asks): number =>
   sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => asksHere(one) || isRule(one));
 
-function runOf([asking, ...under]: Row, titled = false): Run {
+/** @param mayPoint whether what it shows may stand below it: a quotation holds that itself */
+function runOf([asking, ...under]: Row, titled = false, mayPoint = true): Run {
   const blocks = asking === undefined ? [] : [asking, ...under];
   const [first, ...others] = under.filter(({ type }) => type === 'element');
   const isTitled = titled && clearTitle(first) !== undefined;
   const below = isTitled ? [...behindTitle(first), ...others] : under;
   const given = titled
     ? below.filter((_, i) => below.slice(0, i + 1).every(isGiven)).length
-    : isPointedAt(asking, below)
+    : mayPoint && isPointedAt(asking, below)
       ? 1 + below.findIndex(({ type }) => type === 'element')
       : 0;
   const told = below.slice(given);

@@ -1,9 +1,11 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
+import { ANSWER_NAMES } from './answer-names.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
-const KINDS =
-  'answer keys?|answers?|ans\\.?|keys?|solutions?|reponses?|rep\\.?|corriges?|corrections?|antwort(?:en)?|loe?sung(?:en)?|risposta|risposte|soluzion[ei]|respuestas?|solucion(?:es)?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|respostas?|gabarito|antwoord(?:en)?|oplossing|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+const MORE_KINDS =
+  'ans\\.?|keys?|rep\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
 const BEHIND =

@@ -78,7 +78,7 @@ function gapFor(right: Told): string | undefined {
 }
 
 /** What is right: a fold below what it answers, or a gap among words. */
-export function answerHere(right: Told, line: number, title?: string): Made {
+export function answerHere(right: Told, line: number, title?: string): Extract<Made, { lines: unknown }> {
   const lines = answerFold(right, line, title);
   const text = gapFor(right);
   return text === undefined ? { kind: 'block', lines } : { kind: 'either', lines, text };

@@ -76,7 +76,9 @@ const SIGN = new RegExp(
   [
     String.raw`^import\s+[\w*{][^'"\n]*\sfrom\s+['"][^'"\n]+['"];?[ \t]*$`,
     String.raw`^[ \t]*</?(?:${KNOWN})(?:[ \t/>].*)?$`,
-    String.raw`^[ \t]*</?(?!(?:${HTML})\b)[A-Z][a-z]\w*(?:[ \t]*$|[^<>]*/>[ \t]*$|>[ \t]*$)`,
+    String.raw`^[ \t]*</?(?!(?:${HTML})\b)[A-Z][a-z]\w*(?:[ \t]*$|(?:[^<>"]|"[^"]*")*/>[ \t]*$|>[ \t]*$)`,
+    // A program's value in a line of a tag: `:options="[`, `options={[`.
+    String.raw`^[ \t]+(?::[a-z][\w-]*="[ \t]*[[{]|[a-z]\w*=\{[ \t]*[[{])`,
     // In an item or a quotation a name alone may stand for anything: `- <Name>`.
     String.raw`^[ \t]*(?:(?:>|[-*+]|\d{1,3}[.)])[ \t]+){1,4}<(?!(?:${HTML})\b)[A-Z][a-z]\w*[ \t][^<>]*=[^<>]*/>[ \t]*$`,
     String.raw`^[ \t]*\{/\*`,

@@ -4,6 +4,7 @@
  */
 import { fenceAround } from '../../../lesson/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
+import { asksOrTellsIn } from '../../questions/words/lexicon.ts';
 import {
   answerFold,
   answerHere,
@@ -26,7 +27,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
-import { STEMS } from './quiz-data.ts';
+import { REASONS, STEMS } from './quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN, type Tag, type Told, words } from './tags.ts';
 
 /** The words of its title, by whatever name. */
@@ -229,7 +230,8 @@ const countFromOne = (tags: readonly Tag[]): boolean =>
 function askedInWords(node: Here, right: Told | undefined): readonly Line[] | undefined {
   const { line } = node;
   const stem = node.word(...STEMS);
-  const back = right ?? rightIn({ answer: node.tag.words.back ?? '' }, node.told);
+  const told = ['back', ...REASONS].map((name) => node.tag.words[name]).find((one) => one !== undefined);
+  const back = right ?? rightIn({ answer: told ?? '' }, node.told);
   if (stem === undefined || !back) return undefined;
   const start = startIn(node.tag.words, node.told);
   const stemLines = [...at(line, stem), ...(start ? [{ text: '', line }, ...toldLines(start, line)] : [])];
@@ -250,7 +252,7 @@ function byWords(node: Here): Made | undefined {
   if (!right && !help) return undefined;
   const start = startIn(tag.words, node.told);
   const title = node.word('label');
-  if (right && !children && !start) return answerHere(right, line, title);
+  if (right && !children && !start) return answerBehind(node, right);
   const empty = { text: '', line };
   const told = (): readonly Line[] => [
     // One word by itself names it.
@@ -261,6 +263,17 @@ function byWords(node: Here): Made | undefined {
   ];
   const made = byCall({ ...node, body: told, unread: () => {} });
   return made.kind === 'block' ? made : block(told());
+}
+
+/** A label that asks is its question: `<Field label="2 m = " unit="cm" solution="200" />`. */
+function answerBehind(node: Here, right: Told): Made {
+  const { line } = node;
+  const here = answerHere(right, line, node.word('label'));
+  const label = node.word('label', 'text', 'sentence');
+  if (label === undefined || !/[?=…]\s*$|__/.test(label)) return here;
+  const unit = node.word('unit');
+  const stem = at(line, unit === undefined ? label : `${label.trim()} … ${unit}`);
+  return { ...here, lines: questionOf({ line, stem, feedback: toldLines(right, line) }) };
 }
 
 /** What is told by what it is called. */
@@ -275,13 +288,40 @@ function byCall(node: Here): Made {
 
 function holderOf(node: Here, called: string): Made | undefined {
   if (TABS.has(called)) return tab(node);
-  const isBox = ALERTS.has(called) || boxCalled(called) !== undefined;
+  const isBox = ALERTS.has(called) || boxCalled(called.replace(/^box|box$/, '')) !== undefined;
   const title = titleOf(node);
   const role = folds(node.tag.name);
   if (role || FOLDS.has(called)) return folded(node, role);
-  if (isBox) return alert(node);
-  if (asks(called)) return block(container({ name: 'exercise', title, body: node.body(), line: node.line }));
+  const task = FRAMES.has(called) || ALERTS.has(called) ? undefined : taskOf(node);
+  if (isBox && !task) return alert(node);
+  if (task || asks(called)) {
+    const body = task ? [...task, ...node.body()] : node.body();
+    return block(container({ name: 'exercise', title, body, line: node.line }));
+  }
   return title !== undefined && LABEL.test(title) && folds(title) ? folded(node) : undefined;
+}
+
+const TASKS = 'entry task instruction instructions assignment auftrag aufgabe consigne consegna tarea'.split(
+  ' ',
+);
+const OTHER =
+  /note|notice|important|danger|caution|attention|success|error|primary|secondary|light|info|tip|hint|warn|quote|video|image|gallery|figure|code|frame|editor|output|terminal|preview|demo|play|embed|media|defin|theorem|lemma|table|formula|summary|merk/;
+
+/** One of the page's own that says what to do, `entry="**Solve** each equation."`; or what an answer stands right behind: of that, nothing more is asked. */
+function taskOf(node: Here): readonly Line[] | undefined {
+  const { line, tag, next } = node;
+  const said = node.word(...TASKS);
+  const asked = said === undefined ? node.word(...STEMS) : undefined;
+  const task = /\S \S+ \S/.test(said ?? '')
+    ? said
+    : asked !== undefined && asksOrTellsIn(asked)
+      ? asked
+      : undefined;
+  if (task !== undefined) return [...at(line, task), ...at(line, '')];
+  const isAnswered = next !== undefined && next.kind !== 'close' && folds(next.name) === 'answer';
+  const holdsAnswer = node.children?.some((one) => folds(one.tag.name) !== undefined);
+  const saysSomething = /^\s*[\p{L}$*_-].*\p{L} .*\p{L}/su.test(node.inner.replace(/<[^<>]*>/g, ''));
+  return isAnswered && !holdsAnswer && !OTHER.test(bareName(tag.name)) && saysSomething ? [] : undefined;
 }
 
 /** Words that only call it something: `Solution 2`. */

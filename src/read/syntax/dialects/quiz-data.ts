@@ -19,9 +19,10 @@ const given = once(() => {
     z.looseObject({}).transform((given) => {
       const one = inEnglish(given);
       return {
-        words: firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? '',
-        correct: truth(one, ['correct', 'isCorrect', 'is_correct', 'right']),
-        remark: firstOf(one, ['feedback', 'explanation', 'rationale', 'comment']),
+        words:
+          firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? longestIn(one),
+        correct: truth(one, IS_RIGHT),
+        remark: firstOf(one, REASONS),
         id: firstOf(one, ['id', 'key', 'value']),
       };
     }),
@@ -32,6 +33,11 @@ type Given = z.infer<ReturnType<typeof given>>;
 const anything = once(() => z.array(z.looseObject({})));
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** What data call the reason of what is right. */
+export const REASONS = 'explanation feedback rationale reason why explain because reveal comment'.split(' ');
+const IS_RIGHT =
+  /^(?:is )?(?:the )?(?:correct|right|true|ok|valid|good|answer|solution)(?: (?:answer|option|one))?$/;
 
 /** What the data of programs in other languages are called. */
 const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
@@ -76,8 +82,17 @@ function firstOf(one: Data, names: readonly string[]): string | undefined {
   return undefined;
 }
 
-const truth = (one: Data, names: readonly string[]): boolean =>
-  names.some((name) => one[name] === true || one[name] === 'true');
+const truth = (one: Data, called: RegExp): boolean =>
+  Object.entries(one).some(
+    ([name, value]) => (value === true || value === 'true') && called.test(spoken(name).toLowerCase()),
+  );
+
+const isWords = (value: unknown): value is string => typeof value === 'string';
+
+const longestIn = (one: Data): string =>
+  Object.values(one)
+    .filter(isWords)
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
 
 /** @returns undefined where it is no list of questions */
 export function quizLines(source: string, line: number): readonly Line[] | undefined {
@@ -89,9 +104,23 @@ export function quizLines(source: string, line: number): readonly Line[] | undef
 
 /** The same of a list that nothing calls a quiz: each offers several things, of which the data say which are right. */
 export function keyedQuizLines(source: string, line: number): readonly Line[] | undefined {
-  const isKeyed = ({ options, keys }: Read): boolean =>
-    options.length > 1 && (keys.length > 0 || options.some(({ correct }) => correct));
   return askedIn(source)?.every(isKeyed) ? quizLines(source, line) : undefined;
+}
+
+/** A key that is a number may count from one. */
+const isKeyed = ({ options, keys }: Pick<Read, 'options' | 'keys'>): boolean =>
+  options.length > 1 && [0, 1].some((base) => options.some(isRightOf({ options, keys }, base)));
+
+/** Which options are right: their data say so, or the key is their words, their name, number or letter. */
+function isRightOf({ options, keys }: Pick<Read, 'options' | 'keys'>, base: number) {
+  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
+  return ({ words, correct, id }: Given, index: number): boolean =>
+    correct ||
+    keys.some((key) =>
+      isCalled(key)
+        ? key === words || key === id
+        : key === String(index + base) || key.toLowerCase() === letterAt(index),
+    );
 }
 
 function askedIn(source: string): readonly Read[] | undefined {
@@ -142,27 +171,52 @@ function keyIn(item: Data): unknown {
 const isKey = (value: unknown): boolean =>
   Array.isArray(value) || (value !== undefined && typeof value !== 'object');
 
+const CALLED = [
+  ...'question prompt text stem q statement problem task ask query'.split(' '),
+  ...['title', 'heading'],
+];
+
 function read(data: Data): Read | undefined {
   const item = inEnglish(data);
-  const stem = firstOf(item, ['question', 'prompt', 'text', 'stem', 'title', 'q']);
-  const offered = ['options', 'answers', 'choices', 'answerOptions', 'items']
+  const stem = firstOf(item, CALLED);
+  const key = keyIn(item);
+  const keys = (Array.isArray(key) ? key : key === undefined ? [] : [key]).map(String);
+  const options = optionsIn(item, keys);
+  if (stem === undefined || !options) return undefined;
+  // A title by itself asks nothing.
+  const isAsked = options.length > 0 || key !== undefined || firstOf(item, ['question', 'prompt', 'stem']);
+  if (!isAsked) return undefined;
+  const feedback =
+    firstOf(item, REASONS) ?? (isKeyed({ options, keys }) ? reasonIn(item, stem, options) : '');
+  return { stem, options, keys, feedback, hint: firstOf(item, ['hint']) };
+}
+
+/** By their name, or the list of another name that has what is right. */
+function optionsIn(item: Data, keys: readonly string[]): readonly Given[] | undefined {
+  const called = ['options', 'answers', 'choices', 'answerOptions', 'items']
     .map((name) => namedOptions(item[name]))
     .find(Array.isArray);
-  const options = z.array(given()).safeParse(offered ?? []);
-  if (stem === undefined || !options.success) return undefined;
-  const key = keyIn(item);
-  // A title by itself asks nothing.
-  const isAsked =
-    options.data.length > 0 || key !== undefined || firstOf(item, ['question', 'prompt', 'stem']);
-  if (!isAsked) return undefined;
-  return {
-    stem,
-    options: options.data,
-    keys: (Array.isArray(key) ? key : key === undefined ? [] : [key]).map(String),
-    feedback: firstOf(item, ['explanation', 'feedback', 'rationale', 'reason']) ?? '',
-    hint: firstOf(item, ['hint']),
-  };
+  const list = z.array(given());
+  if (called) return list.safeParse(called).data;
+  const others = Object.values(item).map((one) =>
+    Array.isArray(one) ? list.safeParse(one).data : undefined,
+  );
+  return others.find((options) => options && isKeyed({ options, keys })) ?? [];
 }
+
+/** Beside options of which one is right, a sentence of another name says why, unless it calls something. */
+const reasonIn = (item: Data, stem: string, options: readonly Given[]): string =>
+  Object.entries(item)
+    .flatMap(([name, value]) => (isWords(value) && !IS_NAME.test(name) ? [value] : []))
+    .filter(
+      (words) =>
+        words !== stem &&
+        !options.some((one) => one.words === words) &&
+        /^\p{L}.* .* .*[.!?…)]\s*$/su.test(words),
+    )
+    .join('\n\n');
+const IS_NAME =
+  /title|label|heading|name|alt|caption|placeholder|topic|category|class|id$|hint|source|src|url/i;
 
 /** `{ a: "ice", b: "iron" }`: by their names. */
 function namedOptions(given: unknown): unknown {
@@ -171,14 +225,7 @@ function namedOptions(given: unknown): unknown {
 }
 
 function linesOf({ stem, options, keys, feedback, hint }: Read, base: number, line: number): readonly Line[] {
-  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
-  const isRight = ({ words, correct, id }: Given, index: number): boolean =>
-    correct ||
-    keys.some((key) =>
-      isCalled(key)
-        ? key === words || key === id
-        : key === String(index + base) || key.toLowerCase() === letterAt(index),
-    );
+  const isRight = isRightOf({ options, keys }, base);
   const given: readonly Option[] = options.map((one, index) => ({
     words: at(line, one.words),
     correct: isRight(one, index),

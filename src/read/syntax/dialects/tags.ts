@@ -46,6 +46,8 @@ export interface Here extends Node {
   readonly word: (...names: readonly string[]) => string | undefined;
   /** What a word of it tells, where that is an answer. */
   readonly told: Reading;
+  /** What begins right behind it, remarks aside. */
+  readonly next: Tag | undefined;
   /** All of the page that have its name. */
   readonly alike: () => readonly Tag[];
   /** Names it, or what stands in it. */
@@ -186,26 +188,35 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
   function written(nodes: readonly Node[], from: number, to: number, depth: number): Line[] {
     const out: Line[] = [{ text: '', line: lineAt(from) }];
     let offset = from;
-    for (const node of nodes) {
+    for (const [i, node] of nodes.entries()) {
       write(out, text.slice(offset, node.start), lineAt(offset));
-      put(out, node, depth);
+      put(out, node, nextOf(node, nodes[i + 1]), depth);
       offset = node.end;
     }
     write(out, text.slice(offset, to), lineAt(offset));
     return out;
   }
 
-  function put(out: Line[], node: Node, depth: number): void {
+  function nextOf({ end }: Node, behind: Node | undefined): Tag | undefined {
+    const isNear = behind !== undefined && behind.start - end < NEAR;
+    return isNear && /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/.test(text.slice(end, behind.start))
+      ? behind.tag
+      : undefined;
+  }
+
+  function put(out: Line[], node: Node, next: Tag | undefined, depth: number): void {
     if (node.tag.kind === 'close') return;
     const { children = [], tag } = node;
     const place = placeIn(out.at(-1)!.text);
-    const inside = () => written(children, tag.end, tag.end + node.inner.length, depth + 1);
-    const body = () => bodyOf(inside(), place, grammar);
+    // Once: what asks for it twice at each depth would take twice as long for each.
+    const inside = once(() => written(children, tag.end, tag.end + node.inner.length, depth + 1));
+    const body = once(() => bodyOf(inside(), place, grammar));
     const here: Here = {
       ...node,
       body,
       word: (...names) => wordOf(tag, names),
       told,
+      next,
       alike: () => all().filter(({ name }) => name === tag.name),
       unread: (name = named(tag.name)) => void unread.push({ name, line: node.line }),
     };

@@ -3,8 +3,8 @@ import { stringIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn } from '../known-answers.ts';
 import { folded, named } from '../meanings.ts';
 import { offeredIn } from '../offered.ts';
-import { at, type Line, oneLine, questionOf } from '../prepared.ts';
-import { choiceIn, keyedQuizLines, quizLines, STEMS } from '../quiz-data.ts';
+import { at, type Line, oneLine, questionOf, textOf } from '../prepared.ts';
+import { choiceIn, keyedQuizLines, quizLines, REASONS, STEMS } from '../quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN } from '../tags.ts';
 
 /** What the page's program calls by a name. */
@@ -27,6 +27,9 @@ const valuesOf = ({ tag }: Here, values: Values): readonly string[] =>
     .filter((one) => one.startsWith('{'))
     .map((one) => values.get(one.slice(1, -1).trim()) ?? one.slice(1, -1));
 
+const listsOf = (node: Here, values: Values): readonly string[] =>
+  valuesOf(node, values).filter((one) => /^\s*(?:\[\s*[^\s\d\]]|\{)/.test(one));
+
 function quiz(node: Here, values: Values): Made {
   const read = valuesOf(node, values)
     .map((one) => quizLines(one, node.line))
@@ -42,9 +45,14 @@ function quiz(node: Here, values: Values): Made {
   return node.children ? OPEN : NONE;
 }
 
-/** `<Question question="…" options={[…]} answer={1} />` as the object that it is. */
-function asObject({ tag }: Here, values: Values): string {
-  const pairs = Object.entries(tag.words).map(([name, value]) => {
+/** `<Question question="…" options={[…]} answer={1} />` as the object that it is; what it holds asks, or says why. */
+function asObject(node: Here, values: Values): string {
+  const { tag, inner, body, word } = node;
+  const held: Record<string, string> =
+    inner.trim() === '' || listsOf(node, values).length === 0
+      ? {}
+      : { [word(...STEMS) === undefined ? 'question' : 'explanation']: textOf(body()) };
+  const pairs = Object.entries({ ...held, ...tag.words }).map(([name, value]) => {
     const words = value.startsWith('{') ? stringIn(value) : value;
     const inner = words === undefined ? value.slice(1, -1).trim() : JSON.stringify(words);
     return `${JSON.stringify(name)}: ${values.get(inner) ?? inner}`;
@@ -53,12 +61,15 @@ function asObject({ tag }: Here, values: Values): string {
 }
 
 const trueFalse: Meaning = (node) => {
-  const written = node.tag.words.correct ?? node.tag.words.answer;
-  if (!node.children || written === undefined) return undefined;
+  const { line, tag, children } = node;
+  const written = tag.words.correct ?? tag.words.answer;
+  const said = node.word(...STEMS, 'statement', 'text');
+  if (written === undefined || !(children || said)) return undefined;
   const isTrue = /true/.test(written);
-  const option = (words: string, correct: boolean) => ({ words: at(node.line, words), correct });
+  const option = (words: string, correct: boolean) => ({ words: at(line, words), correct });
   const options = [option('True', isTrue), option('False', !isTrue)];
-  return block(questionOf({ line: node.line, stem: node.body(), options }));
+  const stem = children ? node.body() : at(line, said!);
+  return block(questionOf({ line, stem, options, feedback: at(line, node.word(...REASONS) ?? '') }));
 };
 
 const details: Meaning = (node) => {
@@ -76,19 +87,12 @@ export const ownOf = (values: Values): Readonly<Record<string, Meaning>> => ({
   ),
 });
 
-/** A question with options or what is right, that one of any name asks in its words, or a list of such; without a key it may be a poll. */
+/** A question with options of which some are right, that one of any name asks in its words, or a list of such; without a key it may be a poll. */
 export function askedAsData(node: Here, values: Values): readonly Line[] | undefined {
-  if (node.inner.trim() !== '') return undefined;
-  const list = valuesOf(node, values)
-    .map((one) => (/^\s*\[/.test(one) ? keyedQuizLines(one, node.line) : undefined))
+  const lists = listsOf(node, values);
+  if (lists.length === 0) return undefined;
+  const asked = node.inner.trim() === '' ? lists : [];
+  return [...asked, asObject(node, values)]
+    .map((one) => keyedQuizLines(one, node.line))
     .find((lines) => lines !== undefined);
-  return list ?? oneAsData(node, values);
-}
-
-function oneAsData(node: Here, values: Values): readonly Line[] | undefined {
-  const lists = Object.values(node.tag.words).filter((one) => /^\{\s*\[/.test(one));
-  const isAsked = !node.children && node.word(...STEMS) !== undefined;
-  const isKeyed =
-    rightIn(node.tag.words, node.told) !== undefined || lists.some((one) => /correct|right/i.test(one));
-  return isAsked && lists.length > 0 && isKeyed ? quizLines(asObject(node, values), node.line) : undefined;
 }

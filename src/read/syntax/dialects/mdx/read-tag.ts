@@ -7,10 +7,12 @@
 import { type Budget, balanced } from '../jsx.ts';
 import type { Tag } from '../tags.ts';
 
-const COMPONENT = /<(\/?)([A-Z][\w.]*|details|summary|[a-z][a-z0-9]*)?/y;
+const COMPONENT = /<(\/?)([A-Z][\w.]*|details|summary|[a-z][a-z0-9-]*)?/y;
+/** What nobody can read of one, up to its end. */
+const BROKEN = /\s(?:(?!\n\s*\n|<)[\s\S]){1,4000}?\/>(?=[ \t]*(?:\n|$))/y;
 /** Elements of HTML that frame what they hold: what stands in them is Markdown. */
 export const HTML_FRAMES: ReadonlySet<string> = new Set(
-  'div section article main center header footer nav aside p'.split(' '),
+  'div section article main center header footer nav aside p template'.split(' '),
 );
 const IMPORT = /import[ \t]+(?:[\w*{][^;'"]{0,4000}?[\s}]from[ \t]*)?(['"])[^'"\n]+\1[ \t]*;?[ \t]*(?=\n|$)/y;
 const EXPORT = /export[ \t]+(?:default\b|const\b|let\b|var\b|function\b|async\b|class\b|\{|\*)/y;
@@ -77,11 +79,26 @@ function elementAt(text: string, start: number, budget: Budget): Tag | undefined
   if (name === '')
     return text[behind] === '>' ? { name, kind: 'open', words: {}, end: behind + 1 } : undefined;
   const read = attributesAt(text, behind, budget);
-  if (!read || (!isComponent && !read.isJsx)) return undefined;
-  const { words, end, isClosed } = read;
-  // An element of HTML whose attributes are a program's: written again with those that are words.
-  if (!isComponent) return alone('<', end, { 0: htmlTag(name, words, isClosed), name });
-  return { name, kind: isClosed ? 'alone' : 'open', words, end };
+  if (isComponent) return componentAt(text, behind, name, read);
+  return read?.isJsx ? elementOfHtml(text, name, read) : undefined;
+}
+
+function componentAt(
+  text: string,
+  behind: number,
+  name: string,
+  read: Attributes | undefined,
+): Tag | undefined {
+  if (read) return { name, kind: read.isClosed ? 'alone' : 'open', words: read.words, end: read.end };
+  return matchAt(BROKEN, text, behind) ? alone(name, BROKEN.lastIndex) : undefined;
+}
+
+/** One whose attributes are a program's: an empty one of the page's own, or written again with those that are words. */
+function elementOfHtml(text: string, name: string, { words, end, isClosed }: Attributes): Tag | undefined {
+  if (!name.includes('-')) return alone('<', end, { 0: htmlTag(name, words, isClosed), name });
+  if (isClosed) return alone(name, end, words);
+  const closer = `</${name}>`;
+  return text.startsWith(closer, end) ? alone(name, end + closer.length, words) : undefined;
 }
 
 function endTagAt(text: string, behind: number, name: string): Tag | undefined {
@@ -110,7 +127,7 @@ interface Attributes {
 
 const SPACE = /\s*/y;
 const END = /(\/?)>/y;
-const NAME = /[A-Za-z_][\w:.-]*/y;
+const NAME = /[A-Za-z_:@#][\w:.@-]*/y;
 const VALUE = /\s*=\s*/y;
 const STRING = /"[^"]*"|'[^']*'/y;
 
@@ -153,7 +170,25 @@ function attributeAt(text: string, start: number, budget: Budget): Attribute | u
   if (equals === undefined) return { name, value: 'true', end: behind };
   const from = behind + equals.length;
   const string = matchAt(STRING, text, from)?.[0];
-  if (string !== undefined) return { name, value: string.slice(1, -1), end: from + string.length };
+  if (string !== undefined) return { ...boundIn(name, string.slice(1, -1)), end: from + string.length };
   const end = balanced(text, from, budget);
   return end === undefined ? undefined : { name, value: text.slice(from, end), end };
 }
+
+/** Vue's `:options="[1, 2]"` gives a program's value in words, as `options={[1, 2]}` does; what its `@click` does, nobody reads. */
+function boundIn(name: string, value: string): Pick<Attribute, 'name' | 'value'> {
+  const [, bound] = /^(?::|v-bind:)([\w.-]+)$/.exec(name) ?? [];
+  if (bound !== undefined) return { name: bound, value: `{${withSignsRead(value)}}` };
+  return /^(?:[@#:]|v-)/.test(name) ? { value } : { name, value };
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+const withSignsRead = (value: string): string =>
+  value.replace(/&(quot|apos|#39|lt|gt|amp);/g, (_, sign: string) => SIGNS[sign]!);
