@@ -23,7 +23,6 @@ import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn, rowOf } from '../blocks/items.ts';
 import { allKnown } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
-import { withoutLabel } from '../words/label.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, requestsLearner, tellsFirst } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
@@ -58,7 +57,7 @@ function definedAnswer(list: Element, blocks: readonly ElementContent[], at: num
 function isSet(blocks: readonly ElementContent[], at: number): boolean {
   const above = taskAbove(blocks, at);
   if (above?.task !== 'tells') return above !== undefined;
-  return requestsLearner(withoutLabel(blockOf(blocks[above.at]).words));
+  return requestsLearner(blockOf(blocks[above.at]).words);
 }
 
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */

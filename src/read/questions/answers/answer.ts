@@ -14,7 +14,6 @@ import {
 import { rowOf } from '../blocks/items.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
-import { withoutLabel } from '../words/label.ts';
 import { LETTERED } from '../words/letters.ts';
 import {
   answersTask,
@@ -125,7 +124,7 @@ function answersSetTask(
 /** Whether words ask, or request what only learners do: a solution below them is none of a trouble. */
 const asksOrRequests = (above: ReturnType<typeof blockOf>): boolean =>
   (above.asks && above.isWords) ||
-  ((above.isWords || above.level !== undefined) && requestsLearner(withoutLabel(above.words)));
+  ((above.isWords || above.level !== undefined) && requestsLearner(above.words));
 
 /** `1. Water the plants.`, `Exercise 2: Fog`, and right below `Answer: …`; a solution may be that of a trouble. */
 const setsTaskInWords = (above: ReturnType<typeof blockOf>): boolean =>

@@ -60,7 +60,8 @@ function setApart(block: Element): readonly ElementContent[] | undefined {
   if (bare) return plainAnswer(bare);
   const only = onlyIn(block.children);
   const [, inner] = only?.type === 'text' ? (BRACKETS.exec(only.value) ?? []) : [];
-  return inner === undefined ? undefined : plainAnswer(element('p', {}, [text(inner)], lineOf(block)));
+  const told = inner === undefined ? undefined : element('p', {}, [text(inner)], lineOf(block));
+  return told && (plainAnswer(told) ?? plainSolution(told));
 }
 
 const BRACKETS = /^\s*[[(]([\s\S]*)[\])]\s*$/;

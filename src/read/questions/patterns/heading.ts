@@ -330,9 +330,10 @@ function answeredBelow(context: Context): Match | undefined {
     (stemBefore(context, from!) ??
       stemBefore(context, hintAbove(context, from!)) ??
       saidAbove(context, from!));
-  if (from === undefined || !answer || start === undefined || blockOf(blocks[start]).label !== undefined)
-    return undefined;
-  const { asking, hints } = withHintsApart(stemUpTo(context, from));
+  if (from === undefined || !answer) return undefined;
+  const stem = stemFrom(context, start, from);
+  if (!stem) return undefined;
+  const { asking, hints } = withHintsApart(stem);
   // Folds right behind it say more.
   let behind = answer.end;
   while (behind < blocks.length && (isBlank(blocks[behind]!) || roleOf(blocks[behind]) === 'extra')) behind++;
@@ -344,6 +345,18 @@ function answeredBelow(context: Context): Match | undefined {
     feedback: [...answer.feedback, ...blocks.slice(answer.end, end)],
     hints: [...hints, ...(answer.hints ?? [])],
   });
+}
+
+function stemFrom(context: Context, start: number | undefined, answer: number) {
+  if (start === undefined) return headAbove(context, answer);
+  return blockOf(context.blocks[start]).label === undefined ? stemUpTo(context, answer) : undefined;
+}
+
+/** `## Exercise 1: Why does ice float?`, right above a box called *Answer*. */
+function headAbove(context: Context, answer: number): readonly ElementContent[] | undefined {
+  const isBox = isPart(context.blocks[answer], 'callout') && stemUpTo(context, answer).every(isBlank);
+  const head = isBox ? wholeUpTo(context, answer, true) : [];
+  return head.length > 0 ? head : undefined;
 }
 
 /** None where `Answer:`, and what is told below it, stands before a line in bold that tells more. */

@@ -20,7 +20,7 @@ import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/t
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, requestsLearner, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
@@ -37,8 +37,8 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
   if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
   // A section answers the exercise of its heading, and sorted options have titles of their own.
   const isHeading = blockOf(blocks[at]).level !== undefined;
-  const { asks: isAsking, isWords } = blockOf(blocks[at - 1]);
-  const isSet = isHeading ? isWords && isAsking : asks(blocks[at - 1]);
+  const { asks: isAsking, isWords, words } = blockOf(blocks[at - 1]);
+  const isSet = isHeading ? isWords && (isAsking || requestsLearner(words)) : asks(blocks[at - 1]);
   return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[at - 2])));
 }
 

@@ -189,8 +189,12 @@ export function tellsLearner(title: string): 'called' | 'plain' | undefined {
 const tellsOrAsks = (sentence: string): boolean =>
   TELLS.test(`${sentence.replace(/[.!:]$/, '')} it`) || asksLearner(sentence) || tellsElsewhere(sentence);
 
-/** What learners alone are told to do: other requests are steps of somebody's work. */
-export const requestsLearner = (words: string): boolean => REQUEST.test(words);
+/** Whether words tell what learners alone are told to do, behind a label: other requests are steps of somebody's work. */
+export function requestsLearner(words: string): boolean {
+  const said = fromWord(normalize(words));
+  const called = CALLED.exec(said)?.[0] ?? '';
+  return REQUEST.test(said.slice(called.length).replace(NUMBERED, ''));
+}
 const REQUEST =
   /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|d[ée]montr|simplifi|r[ée]sou|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|beweis|vereinfach|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|conceitu|diferenci|apont|elenc|giustific|calcol|demonstr|resolv)/iu;
 
