@@ -44,3 +44,25 @@ test('a solution of what somebody does at work is told', async () => {
   );
   expect(lesson.questions).toEqual([]);
 });
+
+test.each([
+  ['Equation', 'Solution'],
+  ['Équation', 'Solution'],
+  ['Gleichung', 'Lösung'],
+  ['Ecuación', 'Solución'],
+  ['Equazione', 'Soluzione'],
+  ['Expressão', 'Resposta'],
+])('rows of %s and %s are asked one by one', async (asks, tells) => {
+  const rows = [1, 2, 3, 4].map((n) => `| $x + ${n} = 9$ | $x = ${9 - n}$ |`);
+  const table = (all: readonly string[]): string => `| ${asks} | ${tells} |\n|---|---|\n${all.join('\n')}\n`;
+  const { lesson } = await read(`# T\n\n${table(rows)}`);
+  expect(lesson.questions.map((one) => html(one.feedback).includes('x = '))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(html(lesson.body)).not.toContain('x = 8');
+  // A few are examples.
+  expect((await read(`# T\n\n${table(rows.slice(0, 2))}`)).lesson.questions).toEqual([]);
+});

@@ -37,7 +37,7 @@ const titleIn = (cell: Element): string =>
     .trim();
 
 const ASKS = new RegExp(
-  `^(?:${QUESTIONS}|${EXERCISES}|enonces?|enunciados?|stem|prompt|question text|[qfpdv])$`,
+  `^(?:${QUESTIONS}|${EXERCISES}|enonces?|enunciados?|stem|prompt|question text|[qfpdv]|(?:in|dis)?e(?:qu|c[uq])a[czt]\\w+|inequalit\\w+|(?:un)?gleichung\\w*|(?:ex|es)pres\\w+|ausdruck\\w*|terme?s?|calcul\\w*|calcol[oi]|rechnung\\w*|operat?[cz]?ion\\w*|operaco?e?s?|integra\\w+)$`,
 );
 const OPTION =
   /^(?:(?:option|choice|choix|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|alternativa|optie|answer) ?)?\(?([a-h]|[1-8])\)?$/;

@@ -6,7 +6,7 @@
  *     | What is fog? | A low cloud |
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
@@ -49,11 +49,18 @@ function apart({ count, asked, told }: Pair): Row {
 
 const wordsOf = (node: Element): string => plainText(node);
 
-/** All of them ask, none as the reader of a manual does, and each is answered. */
+/** All of them ask, or are to be worked out; none as the reader of a manual does, and each is answered. */
 const areAsked = (pairs: readonly Pair[], share: number): boolean =>
-  pairs.filter(({ asked }) => tellsLearner(wordsOf(asked))).length >= pairs.length * share &&
+  (pairs.filter(({ asked }) => tellsLearner(wordsOf(asked))).length >= pairs.length * share ||
+    (pairs.length >= MANY && pairs.every(({ asked }) => isFormula(asked)))) &&
   pairs.every(({ told }) => told.some((one) => /[\p{L}\p{N}]/u.test(wordsOf(one)) || holdsMedium(one))) &&
   !pairs.some(({ asked }) => asksAsOwner(wordsOf(asked)));
+
+/** So many formulas with their solutions are no examples. */
+const MANY = 4;
+const isFormula = (node: Element): boolean =>
+  elementsOf(node).some((one) => one.tagName === Placeholder.math || isFormula(one)) ||
+  /[=<>≤≥×÷√∫]|\d\s?[-+*/:^·]\s?\d/.test(wordsOf(node));
 
 const holdsMedium = (node: Element): boolean =>
   elementsOf(node).some((one) => isTag(one, 'img', 'pre', 'code') || holdsMedium(one));
