@@ -3,10 +3,12 @@
  * several. Those that many themes have are read, others are named; what they hold is read in any case, and what is
  * called an answer is folded.
  */
+
 import { type Dialect, signIn } from './dialect.ts';
 import { choice, code, fenced, meaningOf, named, tab } from './meanings.ts';
 import { bareName, folds } from './names.ts';
-import { at, container, type Line, questionOf } from './prepared.ts';
+import { at, container, type Line } from './prepared.ts';
+import { quizdownOf } from './quizdown.ts';
 import {
   block,
   type Grammar,
@@ -101,39 +103,10 @@ const formula: Meaning = (node) => {
     : words(`$${tex}$`);
 };
 
-/** quizdown: a heading for each question, a quotation for its hint, a task list, or a numbered one to put in order. */
 const quizdown: Meaning = (node) => {
-  const parts: Line[][] = [];
-  let isSettings = false;
-  for (const one of node.body()) {
-    const isRule = /^---[ \t]*$/.test(one.text);
-    if (isRule) isSettings = !isSettings;
-    else if (/^#{1,6}[ \t]/.test(one.text)) parts.push([{ ...one, text: one.text.replace(/^#+[ \t]+/, '') }]);
-    else if (!isSettings) parts.at(-1)?.push(one);
-  }
-  return parts.length === 0 ? OPEN : block(parts.flatMap((part) => quizdownLines(part, node.line)));
+  const made = quizdownOf(node.body());
+  return made ? block(made) : OPEN;
 };
-
-function quizdownLines(part: readonly Line[], line: number): readonly Line[] {
-  const list = part.findIndex(({ text }) => /^(?:[-*+]|\d+\.)[ \t]/.test(text));
-  const isOrder = list >= 0 && /^\d/.test(part[list]!.text);
-  const stem = list < 0 ? part : part.slice(0, list);
-  const isHint = ({ text }: Line): boolean => text.startsWith('>');
-  const hints = stem
-    .filter(isHint)
-    .map(({ text, line: own }) => [{ text: text.replace(/^>[ \t]?/, ''), line: own }]);
-  const asked = [
-    ...stem.filter((one) => !isHint(one)),
-    { text: '', line },
-    ...(list < 0 ? [] : part.slice(list)),
-  ];
-  return questionOf({
-    line: part[0]?.line ?? line,
-    stem: asked,
-    hints,
-    settings: isOrder ? { type: 'ordering' } : {},
-  });
-}
 
 /** What Hugo's shortcodes alone are called. */
 const OWN: Readonly<Record<string, Meaning>> = {

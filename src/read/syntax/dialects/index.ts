@@ -22,6 +22,7 @@ import { openEducation } from './open-education.ts';
 import { openEdx } from './openedx.ts';
 import { pairs } from './pairs.ts';
 import { quizScript } from './quiz-script.ts';
+import { quizdown } from './quizdown.ts';
 import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
@@ -43,6 +44,7 @@ export const DIALECTS: readonly Dialect[] = [
   raspberryPi,
   hyperbook,
   webexercises,
+  quizdown,
   quizScript,
   htmlQuiz,
   alerts,
