@@ -9,6 +9,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
+import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
@@ -153,6 +154,7 @@ function nth(first: string): ((n: number) => string) | undefined {
 /** The options that start at a block; undefined where fewer than two do. */
 export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
+  if (isTag(block, 'ul') && isOneItem(block)) return inOneItem(block, at);
   if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
   if (isTag(block, 'pre')) return inChanges(block, at) ?? inCode(block, at);
@@ -162,6 +164,12 @@ export function optionsAt(blocks: readonly ElementContent[], at: number): Option
 }
 
 const isOneItem = (list: Element): boolean => elementsOf(list).length < 2;
+
+/** `- a) ice b) iron c) wax`: all that a list says. */
+function inOneItem(list: Element, at: number): Options | undefined {
+  const only = onlyIn(elementsOf(list).flatMap((item) => flow(item.children)));
+  return isTag(only, 'p') && !isTicked(list) ? inLines(only, at) : undefined;
+}
 
 /** Boxes of which one is ticked are a key of their own. */
 export function isTicked(list: Element): boolean {
