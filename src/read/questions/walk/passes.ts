@@ -39,6 +39,7 @@ import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOtherAnswers } from './other-answers.ts';
 import { withPairsTold } from './pairs-told.ts';
+import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
@@ -77,6 +78,7 @@ const CALLED: readonly Pass<undefined>[] = [
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
+  (row, { title }) => withParagraphsOffered(row, title),
   withSharedOptions,
   // Statements may be among them.
   withPartsSetAsCode,
