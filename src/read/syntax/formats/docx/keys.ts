@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
+import { numberOf, titlesQuestion } from './numbers.ts';
 import { clearTitle, isAnswerTitle, titlesOwn } from './titles.ts';
 
 export interface Entry {
@@ -75,10 +76,15 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     level === 0 &&
     entries.every(({ number }) => number === undefined) &&
     blocks.slice(at + 1, to).some((one) => isCalledQuestion(one) || clearTitle(one) !== undefined);
-  const areMany = entries.length >= 3 || (entries.length === 2 && entries.every(isLettered));
+  const isSure = level > 0 || to === blocks.length;
+  const areMany = entries.length >= 3 || (entries.length === 2 && areTwo(entries, isSure));
   const isKey = areMany && asking.length < entries.length / 2 && !isOne;
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
+
+/** Of two alone, letters say so, or their numbers below a heading, or at the very end. */
+const areTwo = (entries: readonly Entry[], isSure: boolean): boolean =>
+  entries.every(isLettered) || (isSure && entries.every(({ number }, i) => number === i + 1));
 
 export const isLettered = ({ blocks }: Entry): boolean =>
   areLetters(blocks.map(({ pieces }) => wordsOf(pieces)).join(' '));
@@ -196,7 +202,9 @@ const numberIn = ({ pieces }: Paragraph): number => Number.parseInt(wordsOf(piec
 /** Numbers in one row, what they answer in the row below. */
 function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
   const [numbers = [], told = []] = rows;
-  if (rows.length !== 2 || numbers.length < 3 || numbers.length !== told.length) return undefined;
+  const areKeys = told.every(({ blocks }) => areLetters(wordsOf(piecesOf(blocks))));
+  const least = areKeys ? 2 : 3;
+  if (rows.length !== 2 || numbers.length < least || numbers.length !== told.length) return undefined;
   const lines = numbers.map((cell, x): Paragraph | undefined => {
     const isNamed = isHead(wordsOf(piecesOf(numbers[0]!.blocks)), wordsOf(piecesOf(told[0]!.blocks)));
     return pairOf(cell, told[x]!, x - (isNamed ? 1 : 0));
@@ -282,6 +290,9 @@ function entryOf(line: Paragraph): Entry | undefined {
     const number = list.form === 'number' ? { number: list.value } : {};
     return { ...number, at, blocks: [unlisted(line)] };
   }
+  const number = titlesQuestion(line) ? numberOf(line) : undefined;
+  // `Question 3`, with what is right below it.
+  if (number !== undefined) return { number, at, blocks: [] };
   const found = NUMBERED.exec(wordsOf(pieces));
   if (!found) return undefined;
   const rest: readonly Piece[] = cut(pieces, found[0].length);
