@@ -105,3 +105,65 @@ describe('a table to match, filled in', () => {
     ]);
   });
 });
+
+const ASKED = [
+  ['What floats?', ['iron', 'ice', 'lead', 'clay'], 'ice'],
+  ['What falls?', ['dust', 'sand', 'hail', 'ash'], 'hail'],
+  ['Which is cold?', ['frost', 'fire', 'lava', 'steam'], 'frost'],
+] as const;
+const italic = (words: string): string => run(words, '<w:i/>');
+
+test.each<readonly [string, (offer: string, at: number, isRight: boolean) => string]>([
+  [
+    'in italics',
+    (offer, at, isIt) => p(isIt ? italic(`${'abcd'[at]}) ${offer}`) : `${'abcd'[at]}) ${offer}`),
+  ],
+  ['behind dashes, highlighted', (offer, _, isIt) => p(isIt ? highlighted(`- ${offer}`) : `- ${offer}`)],
+  ['behind boxes, highlighted', (offer, _, isIt) => p(isIt ? highlighted(`☐ ${offer}`) : `☐ ${offer}`)],
+])('offers with the right one %s, below headings or numbers', async (_, line) => {
+  for (const head of [(asked: string) => styled('H2', asked), (asked: string) => p(`1. ${asked}`)]) {
+    const body = ASKED.map(
+      ([asked, offers, right]) =>
+        head(asked) + offers.map((one, at) => line(one, at, one === right)).join(''),
+    );
+    const { questions } = await readSheet(body.join(''));
+    expect(questions).toEqual(
+      ASKED.map(([asked, offers, right]) => [
+        'single-choice',
+        asked,
+        ...offers.map((one) => `${one === right ? '+' : '-'} ${one}`),
+      ]),
+    );
+  }
+});
+
+const LINED = '<w:u w:val="single"/>';
+test.each([
+  [
+    'on lines',
+    p('Ice ', run('floats', LINED), ' on water.') + p('Fog is made of ', run('drops', LINED), '.'),
+  ],
+  ['between strokes', p('Ice __floats__ on water.') + p('Fog is made of __drops__.')],
+  [
+    'in one line of a key',
+    p('1. Ice ______ on water.') + p('2. Fog is made of ______.') + p('Answer key: 1. floats, 2. drops'),
+  ],
+])('words filled in %s, below words that tell to', async (_, body) => {
+  const { questions } = await readSheet(p('Fill in the blanks.') + body);
+  expect(questions.flat().filter((one) => one.startsWith('='))).toEqual(['= floats', '= drops']);
+});
+
+test('a heading for each answer ends above the next question, and a word with a point titles one', async () => {
+  const [one, other] = ['It is lighter than water.', 'Of drops.'];
+  const told = [
+    ['open', 'Why does ice float?', `> ${one}`],
+    ['open', 'What is fog made of?', `> ${other}`],
+  ];
+  for (const answer of [
+    (words: string) => styled('H3', 'Answer') + p(words),
+    (words: string) => p(`Answer. ${words}`),
+  ]) {
+    const body = p('1. Why does ice float?') + answer(one) + p('2. What is fog made of?') + answer(other);
+    expect((await readSheet(body)).questions).toEqual(told);
+  }
+});

@@ -1,6 +1,6 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
-import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
+import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { KEY_NAMES, titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
@@ -224,6 +224,34 @@ const isHead = (first: string, second: string): boolean =>
   (/^\s*(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?\s*$/i.test(first) || isAskedTitle(first)) &&
   isAnswerTitle(second.trim());
 
+/** `Answers: 1. floats, 2. drops`, and without numbers where its title says that they are several. */
+function worded(line: Paragraph): readonly Entry[] | undefined {
+  const from = titleEnd(line);
+  const words = wordsOf(line.pieces).slice(from).trim();
+  if (from === 0 || words.includes('\n')) return undefined;
+  const told = words.split(/(?:^|[,;.]?\s+)(?=\d{1,2}\s?[.)]\s)/).map((one) => one.trim());
+  const numbered = told.map((one) => /^(\d{1,2})\s?[.)]\s+(\S.*)$/s.exec(one));
+  const areCounted = numbered.every((one, i) => one?.[1] === String(i + 1));
+  const title = wordsOf(line.pieces).slice(0, from).replace(/\W*$/, '');
+  const all = areCounted
+    ? numbered.map((one) => one![2]!)
+    : titlesMany(title)
+      ? words.split(/\s*[,;]\s+/)
+      : [];
+  const isShort = all.every((one) => one.split(' ').length <= (areCounted ? MOST_WORDS : 3));
+  if (all.length < 2 || !isShort) return undefined;
+  return all.map((one, i) => ({
+    number: i + 1,
+    at: line.at,
+    blocks: [{ ...unlisted(line), role: 'words', pieces: [textPiece(one)] }],
+  }));
+}
+const MOST_WORDS = 20;
+
+/** `Answers`, `Answer key`; after `Answer:` a comma parts nothing. */
+const titlesMany = (title: string): boolean =>
+  answersTitleOf(title)?.several === true || new RegExp(`^(?:${KEY_NAMES})$`).test(normalize(title));
+
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
   const words = wordsOf(line.pieces).slice(titleEnd(line));
@@ -238,7 +266,7 @@ function severalIn(line: Paragraph): readonly Entry[] | undefined {
         }
       : undefined,
   );
-  return found.every((one) => one !== undefined) ? found : undefined;
+  return found.every((one) => one !== undefined) ? found : worded(line);
 }
 
 /** `Answer key: 1. B` */
