@@ -30,6 +30,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   highlight: 'hervorgehoben',
   colour: 'in anderer Farbe',
   bold: 'fett',
+  italic: 'kursiv',
   underline: 'unterstrichen',
   mark: 'angekreuzt',
   hidden: 'verborgener Text',

@@ -29,6 +29,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   highlight: 'it is highlighted',
   colour: 'it is in another colour',
   bold: 'it is bold',
+  italic: 'it is in italics',
   underline: 'it is underlined',
   mark: 'it is ticked',
   hidden: 'it is hidden text',

@@ -29,6 +29,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   highlight: 'está resaltada',
   colour: 'está en otro color',
   bold: 'está en negrita',
+  italic: 'está en cursiva',
   underline: 'está subrayada',
   mark: 'está marcada',
   hidden: 'es texto oculto',

@@ -30,6 +30,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   highlight: 'surlignée',
   colour: 'd’une autre couleur',
   bold: 'en gras',
+  italic: 'en italique',
   underline: 'soulignée',
   mark: 'cochée',
   hidden: 'en texte masqué',

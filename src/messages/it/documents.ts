@@ -29,6 +29,7 @@ const CLUES: Readonly<Record<Clue, string>> = {
   highlight: 'è evidenziata',
   colour: 'è di un altro colore',
   bold: 'è in grassetto',
+  italic: 'è in corsivo',
   underline: 'è sottolineata',
   mark: 'è spuntata',
   hidden: 'è testo nascosto',

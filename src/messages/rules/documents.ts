@@ -9,6 +9,7 @@ export type Clue =
   | 'highlight'
   | 'colour'
   | 'bold'
+  | 'italic'
   | 'underline'
   | 'mark'
   | 'hidden'

@@ -17,14 +17,15 @@ import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
-import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
+import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { entriesOf } from '../choices/key-entries.ts';
+import { entriesInWords, entriesOf } from '../choices/key-entries.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
 import { optionsAt } from '../choices/options.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
+import { tellsToMatch } from '../words/matching.ts';
 import { madeQuestion } from './made-question.ts';
 
 interface Columns {
@@ -40,6 +41,45 @@ interface Columns {
 const FEWEST = 3;
 
 export function withColumnsMatched(blocks: Row): Row {
+  const matched = withMade(blocks, (at) => ownMatched(blocks, at));
+  return matched === blocks ? matchedByKey(blocks) : matched;
+}
+
+/**
+ * A table that somebody has filled in, in a column between both or behind what is counted:
+ *
+ *     | ice  | b | a) a low cloud |        | ice __b__  | a) a low cloud |
+ *     | fog  | a | b) cold water  |        | fog __a__  | b) cold water  |
+ */
+function ownMatched(blocks: Row, at: number): Made | undefined {
+  const stem = blocks[at];
+  const next = nextFull(blocks, at);
+  const table = blocks[next];
+  const found = isTag(stem, 'p') && isTag(table, 'table') ? ownPairs(table) : undefined;
+  const made = found && madeQuestion([stem!, found], {}, { guess: 'lettered-key', type: 'matching' });
+  return made && { row: [made], end: next + 1 };
+}
+
+function ownPairs(table: Element): Element | undefined {
+  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
+  const isHeaded = !RIGHT.test(rows[0]?.at(-1) ?? '');
+  const read = rows.slice(isHeaded ? 1 : 0).map((cells, i) => {
+    const [, letter = '', right = ''] = RIGHT.exec(cells.at(-1) ?? '') ?? [];
+    const [, left, told = ''] = TOLD.exec(cells.slice(0, -1).join(' ')) ?? [];
+    return left && placeOfLetter(letter) === i ? { left, right, place: placeOfLetter(told) } : undefined;
+  });
+  const lines = read.length < FEWEST ? [] : (allKnown(read) ?? []);
+  const places = lines.map(({ place }) => place);
+  const isWhole = lines.length > 0 && new Set(places).size === lines.length;
+  if (!isWhole || Math.max(...places) >= lines.length) return undefined;
+  const columns = { left: lines.map(({ left }) => left), right: lines.map(({ right }) => right) };
+  return pairsOf(columns, places, lineOf(table));
+}
+
+const RIGHT = /^\(?([a-z])\s?[).:]\s+(\S.*)$/isu;
+const TOLD = /^(?:\d{1,2}\s?[.)]\s*)?(\S.*?)(?:\s*[_([]+\s*|\s+(?:[→–-]\s*)?)([a-z])[\s_)\].]*$/isu;
+
+function matchedByKey(blocks: Row): Row {
   const title = blocks.findIndex(titlesKey);
   const at = title < 0 ? -1 : blocks.findIndex((_, i) => i < title && columnsAt(blocks, i) !== undefined);
   if (at < 0) return blocks;
@@ -49,11 +89,7 @@ export function withColumnsMatched(blocks: Row): Row {
   // Of choices that stand between, the key may be theirs.
   const isOthers = columns.end > title || linesOfOptions(blocks.slice(columns.end, title)).length > 0;
   if (!key || !stem || isOthers) return blocks;
-  const list = columns.left.flatMap((words, i) => [
-    element('dt', {}, [text(words)], lineOf(blocks[at])),
-    element('dd', {}, [text(columns.right[key.places[i]!]!)], lineOf(blocks[at])),
-  ]);
-  const pairs = element('dl', {}, list, lineOf(blocks[at]));
+  const pairs = pairsOf(columns, key.places, lineOf(blocks[at]));
   const asked = [...stem.blocks, ...(columns.titles ?? []), pairs];
   const made = madeQuestion(asked, { told: key.why }, { guess: 'lettered-key', type: 'matching' });
   return [
@@ -64,10 +100,19 @@ export function withColumnsMatched(blocks: Row): Row {
   ];
 }
 
+function pairsOf({ left, right }: Pick<Columns, 'left' | 'right'>, places: readonly number[], line: number) {
+  const list = left.flatMap((words, i) => [
+    element('dt', {}, [text(words)], line),
+    element('dd', {}, [text(right[places[i]!]!)], line),
+  ]);
+  return element('dl', {}, list, line);
+}
+
 /** The words right above, with a title of the first column below them; else a heading, which stays. */
 function stemAbove(blocks: Row, at: number): { readonly blocks: Row; readonly from: number } | undefined {
   const title = blocks[at - 1];
-  const isTitled = at > 1 && isTag(title, 'p') && standingTitle(title) !== undefined;
+  const isTitled =
+    at > 1 && isTag(title, 'p') && standingTitle(title) !== undefined && !tellsToMatch(rawText([title]));
   const from = isTitled ? at - 2 : at - 1;
   const above = blocks[from];
   const titles = isTitled ? [title] : [];
@@ -88,8 +133,8 @@ function titlesKey(block: ElementContent): boolean {
 function keyBelow(blocks: Row, title: number, count: number) {
   const isFold = isPart(blocks[title], 'disclosure');
   const from = isFold ? title : title + 1;
-  const listed = isFold ? onlyIn(bodyOf(blocks[title] as Element)) : blocks[from];
-  const entries = listed?.type === 'element' ? (entriesOf(listed) ?? []) : [];
+  const listed = isFold ? bodyOf(blocks[title] as Element) : blocks.slice(from, from + 1);
+  const entries = listed.flatMap((one) => entriesOf(one) ?? entriesInWords(one) ?? []);
   const read = entries.map(([number, told], i) => {
     const [whole, letter] = LETTER.exec(rawText(told.children)) ?? [];
     return number === i + 1 && letter !== undefined

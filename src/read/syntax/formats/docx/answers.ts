@@ -15,7 +15,7 @@ import {
   opensQuestion,
   requests,
 } from './asking.ts';
-import { type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
+import { type By, type Context, isCodeLine, isLine, quoted, type Report } from './clues.ts';
 import {
   type Block,
   type Cell,
@@ -27,6 +27,7 @@ import {
   isBlank,
   isBody,
   isHeading,
+  type Look,
   type Paragraph,
   type Piece,
   piecesOf,
@@ -497,8 +498,10 @@ function endOf(blocks: readonly Block[], at: number): number {
   const end = blocks.findIndex((one, i) => {
     if (i <= at || one.kind !== 'paragraph') return false;
     if (typeof one.role === 'number') return level === undefined || one.role <= level;
+    // What asks right above the next heading of the same words is that one's.
+    if (level !== undefined) return i === again - 1 && asks(one);
     // An empty place for an answer stands above the next question.
-    if (level !== undefined || i === at + 1) return level === undefined && callsNext(one);
+    if (i === at + 1) return callsNext(one);
     if (i === again - 1) return true;
     // The answers themselves may be numbered: a line that titles several has them all.
     return (
@@ -524,28 +527,29 @@ const areManyColours = (pieces: readonly Piece[]): boolean =>
 /** Words set apart within a sentence to fill in are what belongs in its gaps. */
 function withGaps(written: Paragraph, before: readonly Block[], { looks, report }: Context): Paragraph {
   if (isOwnField(wordsOf(written.pieces)) && before.every(isOfHead)) return written;
-  const block = withFilled(written, report);
+  const isTold = before.slice(-12).some(tellsToFill);
+  const block = withFilled(written, isTold, report);
   const words = wordsOf(block.pieces);
   // All of it set apart leaves no sentence to fill in.
   const isCoded = block.role === 'code' || isCodeLine(words);
   if (looks.whole(block.pieces) || isCoded || areManyColours(block.pieces)) return block;
+  // Where words above tell to fill in, what is written on a line is as well.
+  const apartAs = (look: Look): By | undefined =>
+    looks.of(look) ?? (isTold && look.underline && !isUnderlined(block.pieces) ? 'underline' : undefined);
   const inked = block.pieces.filter(
-    (one, at) => isText(one) && looks.of(one.look) && !(at === 0 && counts(one)),
+    (one, at) => isText(one) && apartAs(one.look) && !(at === 0 && counts(one)),
   );
   const held = bracketed(block.pieces, inked);
   const areHeld = held.size >= LEAST_HELD;
   const isToFill =
-    /_{2,}|…{2,}|\.{5,}/.test(words) ||
-    fillsItself(words) ||
-    before.slice(-12).some(tellsToFill) ||
-    (areHeld && isLabelled(block));
+    /_{2,}|…{2,}|\.{5,}/.test(words) || fillsItself(words) || isTold || (areHeld && isLabelled(block));
   const told = inked.filter(
     (one) => isText(one) && (!areHeld || held.has(one)) && one.text.trim().length <= 60,
   );
   const gaps = new Set([...(isToFill ? told : []), ...inked.filter((one) => isText(one) && one.look.hidden)]);
   if (gaps.size === 0) return block;
   const pieces = withoutBrackets(block.pieces, held).map((piece): Piece => {
-    const by = isText(piece) && gaps.has(piece) ? looks.of(piece.look) : undefined;
+    const by = isText(piece) && gaps.has(piece) ? apartAs(piece.look) : undefined;
     if (!isText(piece) || by === undefined) return piece;
     report('docx-answer', block.at, { by, words: quoted(piece.text) });
     return {
@@ -606,11 +610,11 @@ const FILLED = /(?<![\p{L}\p{N}_])(_+)([\p{L}\p{N}][^_\n]{0,60}?(?<!\s))(_+)(?![
 /** `__p________`: how the word begins that belongs there. */
 const isHint = (answer: string, strokes: string): boolean => /^\p{Ll}$/u.test(answer) && strokes.length >= 6;
 
-function withFilled(block: Paragraph, report: Report): Paragraph {
+function withFilled(block: Paragraph, isTold: boolean, report: Report): Paragraph {
   const words = wordsOf(block.pieces);
   const found = [...words.matchAll(FILLED)].filter(
     ([, left = '', answer = '', right = '']) =>
-      left.length + right.length >= 3 && (left + right).length !== 4 && !isHint(answer, right),
+      left.length + right.length >= 3 && (isTold || (left + right).length !== 4) && !isHint(answer, right),
   );
   if (found.length === 0 || isCodeLine(words)) return block;
   let at = 0;

@@ -28,9 +28,23 @@ export function withoutDashes(blocks: readonly Block[]): readonly Block[] {
     const row = blocks.slice(at, end).filter(isDashed);
     const isOffered = row.filter(({ pieces }) => LETTERED.test(wordsOf(pieces))).length > 1;
     if (end === at) return undefined;
-    return [isOffered ? row.map(undashed) : row, end];
+    if (isOffered) return [row.map(undashed), end];
+    return [isBelowQuestion(blocks[at - 1], row) ? row.map(itemDashed) : row, end];
   });
 }
+
+/** `Which floats?`, with lines each behind a dash below it: a list of bullets. */
+const isBelowQuestion = (before: Block | undefined, row: readonly Paragraph[]): boolean =>
+  before !== undefined &&
+  isQuestion(before) &&
+  row.length >= 3 &&
+  !row.some((one) => isTitled(one) || isQuestion(one));
+
+const itemDashed = (line: Paragraph, index: number, [first]: readonly Paragraph[]): Paragraph => ({
+  ...undashed(line),
+  list: { level: 0, form: 'bullet', id: `dashed ${first!.at}`, label: '•', value: index + 1 },
+});
+
 const DASH = /^\s*[-–—*]\s+(?=\S)/u;
 const LETTERED = /^\s*[-–—*]\s+\(?[A-Ha-h][).:]\s?\S/u;
 

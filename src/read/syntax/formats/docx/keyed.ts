@@ -1,6 +1,6 @@
 /** The questions of a sheet with what its key tells of each: letters, true or false, words. */
 
-import { judgementAlone, statementIn } from '../../../questions/words/judgement.ts';
+import { callsJudgement, judgementAlone, statementIn } from '../../../questions/words/judgement.ts';
 import { areLetters } from '../../../questions/words/keys-in-words.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import { isQuestion } from './asking.ts';
@@ -18,6 +18,7 @@ import {
 import { bareStatement, judging } from './judged.ts';
 import { type Entry, isLettered, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf, placesBy, rowOf } from './numbers.ts';
+import { tellsToFill } from './places.ts';
 
 /** Of the entries of a key, how many must find their question. */
 const SHARE = 0.7;
@@ -188,7 +189,7 @@ interface Numbered {
 /** What bears a number as those do that ask, or stands right above offers. */
 function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): readonly Numbered[] {
   const numbered = placesBy(blocks, (line, at) => (without.has(at) ? undefined : numberedAs(line))).filter(
-    (all) => all.filter((at) => mayAsk(blocks, at)).length > all.length / 2,
+    (all) => isToldAbove(blocks, all[0]!) || all.filter((at) => mayAsk(blocks, at)).length > all.length / 2,
   );
   const places = new Set(numbered.flat());
   // Others have their numbers further above.
@@ -202,6 +203,12 @@ function questionsIn(blocks: readonly Block[], without: ReadonlySet<number>): re
       return number === undefined ? { at } : { at, number };
     });
 }
+
+/** `True or false?`, „Ergänze die Lücken.“: so all of the row below is asked. */
+const isToldAbove = (blocks: readonly Block[], first: number): boolean => {
+  const above = blocks[first - 1];
+  return isBody(above) && (callsJudgement(wordsOf(above.pieces)) || tellsToFill(above));
+};
 
 function asksAlone(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]!;

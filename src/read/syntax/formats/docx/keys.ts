@@ -1,6 +1,6 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
-import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
+import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { KEY_NAMES, titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
@@ -22,6 +22,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { linesOf } from './lines.ts';
+import { numberOf, titlesQuestion } from './numbers.ts';
 import { clearTitle, isAnswerTitle, titlesOwn } from './titles.ts';
 
 export interface Entry {
@@ -75,10 +76,15 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     level === 0 &&
     entries.every(({ number }) => number === undefined) &&
     blocks.slice(at + 1, to).some((one) => isCalledQuestion(one) || clearTitle(one) !== undefined);
-  const areMany = entries.length >= 3 || (entries.length === 2 && entries.every(isLettered));
+  const isSure = level > 0 || to === blocks.length;
+  const areMany = entries.length >= 3 || (entries.length === 2 && areTwo(entries, isSure));
   const isKey = areMany && asking.length < entries.length / 2 && !isOne;
   return isKey ? { from: at, to, entries, isTitled: true } : undefined;
 }
+
+/** Of two alone, letters say so, or their numbers below a heading, or at the very end. */
+const areTwo = (entries: readonly Entry[], isSure: boolean): boolean =>
+  entries.every(isLettered) || (isSure && entries.every(({ number }, i) => number === i + 1));
 
 export const isLettered = ({ blocks }: Entry): boolean =>
   areLetters(blocks.map(({ pieces }) => wordsOf(pieces)).join(' '));
@@ -196,7 +202,9 @@ const numberIn = ({ pieces }: Paragraph): number => Number.parseInt(wordsOf(piec
 /** Numbers in one row, what they answer in the row below. */
 function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
   const [numbers = [], told = []] = rows;
-  if (rows.length !== 2 || numbers.length < 3 || numbers.length !== told.length) return undefined;
+  const areKeys = told.every(({ blocks }) => areLetters(wordsOf(piecesOf(blocks))));
+  const least = areKeys ? 2 : 3;
+  if (rows.length !== 2 || numbers.length < least || numbers.length !== told.length) return undefined;
   const lines = numbers.map((cell, x): Paragraph | undefined => {
     const isNamed = isHead(wordsOf(piecesOf(numbers[0]!.blocks)), wordsOf(piecesOf(told[0]!.blocks)));
     return pairOf(cell, told[x]!, x - (isNamed ? 1 : 0));
@@ -216,6 +224,34 @@ const isHead = (first: string, second: string): boolean =>
   (/^\s*(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?\s*$/i.test(first) || isAskedTitle(first)) &&
   isAnswerTitle(second.trim());
 
+/** `Answers: 1. floats, 2. drops`, and without numbers where its title says that they are several. */
+function worded(line: Paragraph): readonly Entry[] | undefined {
+  const from = titleEnd(line);
+  const words = wordsOf(line.pieces).slice(from).trim();
+  if (from === 0 || words.includes('\n')) return undefined;
+  const told = words.split(/(?:^|[,;.]?\s+)(?=\d{1,2}\s?[.)]\s)/).map((one) => one.trim());
+  const numbered = told.map((one) => /^(\d{1,2})\s?[.)]\s+(\S.*)$/s.exec(one));
+  const areCounted = numbered.every((one, i) => one?.[1] === String(i + 1));
+  const title = wordsOf(line.pieces).slice(0, from).replace(/\W*$/, '');
+  const all = areCounted
+    ? numbered.map((one) => one![2]!)
+    : titlesMany(title)
+      ? words.split(/\s*[,;]\s+/)
+      : [];
+  const isShort = all.every((one) => one.split(' ').length <= (areCounted ? MOST_WORDS : 3));
+  if (all.length < 2 || !isShort) return undefined;
+  return all.map((one, i) => ({
+    number: i + 1,
+    at: line.at,
+    blocks: [{ ...unlisted(line), role: 'words', pieces: [textPiece(one)] }],
+  }));
+}
+const MOST_WORDS = 20;
+
+/** `Answers`, `Answer key`; after `Answer:` a comma parts nothing. */
+const titlesMany = (title: string): boolean =>
+  answersTitleOf(title)?.several === true || new RegExp(`^(?:${KEY_NAMES})$`).test(normalize(title));
+
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
   const words = wordsOf(line.pieces).slice(titleEnd(line));
@@ -230,7 +266,7 @@ function severalIn(line: Paragraph): readonly Entry[] | undefined {
         }
       : undefined,
   );
-  return found.every((one) => one !== undefined) ? found : undefined;
+  return found.every((one) => one !== undefined) ? found : worded(line);
 }
 
 /** `Answer key: 1. B` */
@@ -282,6 +318,9 @@ function entryOf(line: Paragraph): Entry | undefined {
     const number = list.form === 'number' ? { number: list.value } : {};
     return { ...number, at, blocks: [unlisted(line)] };
   }
+  const number = titlesQuestion(line) ? numberOf(line) : undefined;
+  // `Question 3`, with what is right below it.
+  if (number !== undefined) return { number, at, blocks: [] };
   const found = NUMBERED.exec(wordsOf(pieces));
   if (!found) return undefined;
   const rest: readonly Piece[] = cut(pieces, found[0].length);

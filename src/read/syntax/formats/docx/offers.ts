@@ -74,7 +74,7 @@ function looksOther(pieces: readonly Piece[], from: number): boolean {
 export function withKey({ at, label, pieces }: Option, right: boolean): Option {
   const bare = cut(pieces, 0, right ? markIn({ pieces }) : undefined).map((one): Piece => {
     if (one.kind !== 'text') return one;
-    const { bold, underline, strike, colour, highlight, hidden, ...look } = one.look;
+    const { bold, italic, underline, strike, colour, highlight, hidden, ...look } = one.look;
     return { ...one, look };
   });
   return { at, label, pieces: bare, right };

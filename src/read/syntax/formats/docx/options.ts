@@ -551,6 +551,7 @@ function signsOf(run: readonly Offer[], looks: Looks): readonly Sign[] {
     ['hidden', ({ pieces }) => looks.whole(pieces) === 'hidden'],
     ['bold', ({ pieces }) => isAll(pieces, 'bold')],
     ['underline', ({ pieces }) => isAll(pieces, 'underline')],
+    ['italic', ({ pieces }) => isAll(pieces, 'italic')],
     ['mark', (offer) => isLeft(offer, run)],
     ...(SURE.has(run[0]!.form) ? headSigns(looks) : []),
   ];

@@ -20,6 +20,7 @@ import {
   isBlank,
   isBody,
   isBoldLine,
+  isHeading,
   type Option,
   type Paragraph,
   questionOf,
@@ -82,11 +83,15 @@ function groupsIn(blocks: readonly Block[]): readonly (readonly [from: number, e
   const starts = blocks.flatMap((one, at) => {
     const above = blocks[at - 1];
     const isBegun = isBoldLine(one) && !isBoldLine(blocks[at + 1]);
-    const isFirst = !isBody(one) || !above || !isBody(above) || one.isApart === true || isBegun;
+    const isBelow = above !== undefined && (isBody(above) || isAskedTitle(above));
+    const isFirst = !isBody(one) || !isBelow || one.isApart === true || isBegun;
     return isFirst || numberedAs(one) !== undefined ? [at] : [];
   });
   return starts.map((from, i) => [from, starts[i + 1] ?? blocks.length]);
 }
+
+/** A heading that asks. */
+const isAskedTitle = (block: Block): boolean => isHeading(block) && isQuestion(block);
 
 /** The lines set apart below one that isn't. */
 function rightIn(stem: Block, lines: readonly Block[], { looks }: Context): readonly Paragraph[] {
@@ -96,7 +101,8 @@ function rightIn(stem: Block, lines: readonly Block[], { looks }: Context): read
       (one) =>
         one.kind === 'text' && !isBlank([one]) && /^(?:highlight|colour)$/.test(looks.of(one.look) ?? ''),
     );
-  const asks = isShort(stem, MOST.letters) && /\p{L}{2}/u.test(wordsOf(stem.pieces)) && !isMarked(stem);
+  const isAsked = isShort(stem, MOST.letters) && /\p{L}{2}/u.test(wordsOf(stem.pieces)) && !isMarked(stem);
+  const asks = isAsked || isAskedTitle(stem);
   // A letter behind a line is the key of what stands below it.
   const offers = lines.filter(isOffer).filter((one) => keyBehind(one, looks) === undefined);
   if (!asks || offers.length < lines.length || lines.length < 2 || lines.length > MOST.offers) return [];
@@ -114,7 +120,7 @@ const isOffer = (block: Block | undefined): block is Paragraph =>
   !isTitled(block) &&
   !COUNTED.test(wordsOf(block.pieces));
 
-const COUNTED = /^\s*\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\s?[.)]\s|_{3}/i;
+const COUNTED = /^\s*(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\s?[.)]\s|[☐☑☒□○●◯]|\[[ xX✓]?\])|_{3}/iu;
 
 /* In one line. */
 

@@ -14,10 +14,12 @@ import { isAsking, isLabelled, isQuestion } from './asking.ts';
 import { answering, type Context, isCodeLine, isLine } from './clues.ts';
 import {
   type Asked,
+  areAll,
   type Block,
   cut,
   isBlank,
   isBody,
+  type Option,
   type Paragraph,
   questionOf,
   replaced,
@@ -256,9 +258,10 @@ function judgedAtEnd(line: Paragraph, { isTrue, from, why }: Judged, context: Co
 
 /* Both judgements, of which one is set apart. */
 
-/** `V   F`, below a statement or at its end. */
+/** `V   F`, below a statement or at its end, perhaps with boxes: `☒ True ☐ False`. */
+const BOXED = '☐☑☒□■✓✔';
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])[([]?\s*(?<yes>[VTR]|${TRUE})\s*[)\]]?(?:\s*[/|–-]\s*|\s{2,}|\s+(?:or|ou|oder|o)\s+)[([]?\s*(?<no>F|${FALSE})\s*[)\].]*\s*$`,
+  String.raw`(?<![\p{L}\p{N}'’])(?<yesBox>[${BOXED}]?)\s?[([]?\s*(?<yes>[VTR]|${TRUE})\s*[)\]]?(?:\s*(?:[/|–-]|(?=[${BOXED}]))\s*|\s{2,}|\t|\s+(?:or|ou|oder|o)\s+)(?<noBox>[${BOXED}]?)\s?[([]?\s*(?<no>F|${FALSE})\s*[)\].]*\s*$`,
   'dui',
 );
 
@@ -286,10 +289,19 @@ function pairIn(line: Paragraph, context: Context) {
   const offers = [found.indices.groups.yes!, found.indices.groups.no!].map(([from, to]) =>
     optionOf({ ...line, pieces: cut(line.pieces, from, to) }),
   );
-  const right = apartAmong(offers, context);
+  const { yes, no, yesBox, noBox } = found.groups as Record<'yes' | 'no' | 'yesBox' | 'noBox', string>;
+  const ticked = offers.filter((_, i) => TICKED.test([yesBox, noBox][i]!));
+  const right = ticked.length > 0 ? ticked : leftOf(offers, apartAmong(offers, context));
   const isTrue = right[0] === offers[0];
-  const said = isTrue ? found.groups!.yes! : found.groups!.no!;
-  return right.length === 1 ? { from: found.index, isTrue, words: said } : undefined;
+  return right.length === 1 ? { from: found.index, isTrue, words: isTrue ? yes : no } : undefined;
+}
+
+const TICKED = /[☑☒■✓✔]/u;
+
+/** One of both that is struck out leaves the other. */
+function leftOf(offers: readonly Option[], apart: readonly Option[]): readonly Option[] {
+  const left = offers.filter(({ pieces }) => !areAll(pieces, 'strike'));
+  return left.length === 1 ? left : apart;
 }
 
 /* On the next line. */

@@ -41,7 +41,7 @@ export function clearTitle(block: Block | undefined): Title | undefined {
 
 /** Words for an answer that are cut short: right below what asks, and nowhere else. */
 export const SHORT =
-  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s|tl|đ[./]?a|odp|odg|отв|cev|jwb|svar|答)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]))\s*(?:[-–—]\s*)?(?=\S)/i;
+  /^\s*(?:(?:r(?:[ée]p|esp|[p]?ta|isp)?|ans|antw|sol|l[öo]s|tl|đ[./]?a|odp|odg|отв|cev|jwb|svar|答)\s?\.?\s?(?:[:：)/]|[-–—](?=\s))|(?:r[ée]p|resp|r?pta|risp|ans|antw|sol|l[öo]s)\.(?=\s)|r\s?[.=]|[aA]\s?[:：](?!=)|(?:answer|solution|r[ée]ponse|antwort|l[öo]sung|respuesta|soluci[óo]n|risposta|soluzione|resposta)\s?(?:[-–—→⇒➜=]+>?(?=\s)|[→⇒➜]|\.(?=\s)))\s*(?:[-–—]\s*)?(?=\S)/i;
 
 export const isTitled = (block: Block | undefined): boolean =>
   clearTitle(block) !== undefined || SHORT.test(wordsIn(block));
