@@ -98,6 +98,27 @@ const MARKED: readonly Case[] = [
     ],
   },
   {
+    what: 'several by an asterisk, in lettered paragraphs',
+    page: lines(
+      ...[
+        '1. Which float?',
+        'a) iron',
+        'b) ice *',
+        'c) wax *',
+        '2. Which sink?',
+        'a) iron *',
+        'b) lead *',
+        'c) ice',
+      ],
+      ...['3. Which melt?', 'a) ice *', 'b) slate', 'c) snow *'],
+    ),
+    questions: [
+      'multiple-choice Which float? [iron | ICE | WAX]',
+      'multiple-choice Which sink? [IRON | LEAD | ice]',
+      'multiple-choice Which melt? [ICE | slate | SNOW]',
+    ],
+  },
+  {
     what: 'bold, among letters',
     page: lines('Which floats?', 'A) iron\n**B) ice**\nC) lead'),
     questions: ['single-choice Which floats? [iron | ICE | lead]'],

@@ -245,7 +245,7 @@ export function marksKeys(tree: Root): boolean {
 /** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */
 export function marksOne(block: Element, parent?: Root | Element, at = 0): boolean {
   const lettered = rowFrom(block, parent, at);
-  const most = parent && isTag(block, 'ul', 'ol') && asksBefore(parent, at) ? Number.POSITIVE_INFINITY : 1;
+  const most = parent && asksBefore(parent, at) ? Number.POSITIVE_INFINITY : 1;
   if (lettered && !lettered.numbered) return hasMarks(markedLetters(lettered.options), most);
   return isTag(block, 'ul', 'ol') && hasMarks(markedOptions(elementsOf(block).map(wordsOfItem)), most);
 }
