@@ -50,6 +50,74 @@ const MARKED: readonly Case[] = [
       'single-choice Which is cold? [steam | ICE]',
     ],
   },
+  ...[
+    'Tick what floats.',
+    '2. Choose what floats.',
+    'Select the one that floats:',
+    '## Exercise 2\n\nCircle what floats.',
+  ].flatMap((told) =>
+    ['**ice**', 'ice ✓', '✅ ice', '<u>ice</u>', 'ice **(correct)**'].map(
+      (right): Case => ({
+        what: `letters, below words that tell to choose: ${told} ${right}`,
+        page: lines(told, `- a) iron\n- b) ${right}\n- c) lead`),
+        questions: [`single-choice ${told.replace(/^## .*\n\n|^2\. /, '')} [iron | ICE | lead]`],
+      }),
+    ),
+  ),
+  ...['iron – ❌ heavy\n- ice – ✅ light', 'iron -> ❌ heavy\n- ice -> ✅ light'].map(
+    (judged): Case => ({
+      what: `a sign with its reason behind a dash or an arrow: ${judged}`,
+      page: lines('Which floats?', `- ${judged}`),
+      questions: ['single-choice Which floats? [iron (heavy) | ICE (light)]'],
+    }),
+  ),
+  {
+    what: 'in boxes whose titles tell to choose',
+    page: lines(
+      '!!! question "Tick what floats."\n\n    - iron\n    - ice (correct)',
+      '!!! question "Choose what melts."\n\n    - a) iron\n    - b) ice ✓\n    - c) lead',
+    ),
+    questions: [
+      'single-choice Tick what floats. [iron | ICE]',
+      'single-choice Choose what melts. [iron | ICE | lead]',
+    ],
+  },
+  {
+    what: 'several, where many lists of the page say so below their question',
+    page: lines(
+      ...[
+        '1. Which float?\n\n   - iron\n   - ice ✓\n   - wax ✓',
+        '2. Which sink?\n\n   - iron ✓\n   - lead ✓\n   - ice',
+      ],
+      '3. Which melt?\n\n   - ice ✓\n   - granite\n   - snow ✓',
+    ),
+    questions: [
+      'multiple-choice Which float? [iron | ICE | WAX]',
+      'multiple-choice Which sink? [IRON | LEAD | ice]',
+      'multiple-choice Which melt? [ICE | granite | SNOW]',
+    ],
+  },
+  {
+    what: 'several by an asterisk, in lettered paragraphs',
+    page: lines(
+      ...[
+        '1. Which float?',
+        'a) iron',
+        'b) ice *',
+        'c) wax *',
+        '2. Which sink?',
+        'a) iron *',
+        'b) lead *',
+        'c) ice',
+      ],
+      ...['3. Which melt?', 'a) ice *', 'b) slate', 'c) snow *'],
+    ),
+    questions: [
+      'multiple-choice Which float? [iron | ICE | WAX]',
+      'multiple-choice Which sink? [IRON | LEAD | ice]',
+      'multiple-choice Which melt? [ICE | slate | SNOW]',
+    ],
+  },
   {
     what: 'bold, among letters',
     page: lines('Which floats?', 'A) iron\n**B) ice**\nC) lead'),

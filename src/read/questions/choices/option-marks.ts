@@ -59,6 +59,8 @@ export function markedLetters(
 }
 
 const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
+/** `ice – ✅ it is light` */
+const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*([^\n]{3,})$/u;
 
 function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
   if (!given.some(isSaidRight)) return withReasonApart(given);
@@ -73,8 +75,9 @@ const isSaidRight = (node: ElementContent): boolean => node.type === 'text' && n
 
 function withReasonApart(children: readonly ElementContent[]): MarkedOption {
   const last = children.findLast((one) => !isBlank(one));
+  const given = last?.type === 'text' ? ` ${last.value}` : '';
   const [, words, inBrackets, behind] =
-    last?.type === 'text' ? (SIGN_AND_REMARK.exec(` ${last.value}`) ?? []) : [];
+    SIGN_AND_REMARK.exec(given.replace(REMARK_BEHIND_SIGN, '$1$2 – $3')) ?? [];
   if (words === undefined) return { children };
   const rest = children.map((one) => (one === last ? text(words.slice(1)) : one));
   return { children: rest, remark: [element('p', {}, [text(inBrackets ?? behind!)])] };
@@ -227,7 +230,7 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
 
 const MARKED = /^\s*==\s*([^=]+?)\s*==\s*$/;
 
-/** So many lists, or rows of lettered lines, with one marked item say that the page marks what is right. */
+/** So many lists, or rows of lettered lines, with one marked item, or several below a `?`, say that the page marks what is right. */
 const MANY = 3;
 
 export function marksKeys(tree: Root): boolean {
@@ -242,9 +245,19 @@ export function marksKeys(tree: Root): boolean {
 /** Whether one of the options in a list, in lines, or in the paragraphs of its parent that begin with it, is marked. */
 export function marksOne(block: Element, parent?: Root | Element, at = 0): boolean {
   const lettered = rowFrom(block, parent, at);
-  if (lettered && !lettered.numbered) return hasOneMark(markedLetters(lettered.options));
-  return isTag(block, 'ul', 'ol') && hasOneMark(markedOptions(elementsOf(block).map(wordsOfItem)));
+  const most = parent && asksBefore(parent, at) ? Number.POSITIVE_INFINITY : 1;
+  if (lettered && !lettered.numbered) return hasMarks(markedLetters(lettered.options), most);
+  return isTag(block, 'ul', 'ol') && hasMarks(markedOptions(elementsOf(block).map(wordsOfItem)), most);
 }
 
-const hasOneMark = (options: readonly MarkedOption[]): boolean =>
-  options.length > 1 && options.filter(({ mark }) => mark).length === 1;
+function hasMarks(options: readonly MarkedOption[], most: number): boolean {
+  const count = options.filter(({ mark }) => mark).length;
+  return count > 0 && count <= most && count < options.length;
+}
+
+function asksBefore({ children }: Root | Element, at: number): boolean {
+  const above = children
+    .slice(0, at)
+    .findLast((one) => one.type === 'element' || (one.type === 'text' && !isBlank(one)));
+  return above !== undefined && /\?\s*$/.test(plainText(above as ElementContent));
+}

@@ -16,7 +16,7 @@ export const isNumbered = (block: ElementContent | undefined): boolean =>
 export function isAsked(block: ElementContent): boolean {
   const { asks, label, words } = blockOf(block);
   const isNumbered = label !== undefined || isQuestionByNumber(block) || isTag(block, 'ol');
-  return asks || isNumbered || isCue(block) || GAP.test(words);
+  return asks || isNumbered || isCue(block) || GAP.test(words) || tellsToChoose(words);
 }
 
 export const GAP = /_{2,}|(?:…|\.{3})$/;
@@ -36,7 +36,10 @@ const WANTS =
 export const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
 
 export const CHOOSES =
-  /^(?:select|choose|pick|selectionn|choisi|coch|wahl|kreuz|scegl|selezion|elig|elij|seleccion|escolh|selecion|assinal)/;
+  /^(?:select|choose|pick|tick|circle|mark the|selectionn|choisi|coch|entour|wahl|kreuz|markier|scegl|selezion|segna\b|elig|elij|seleccion|senal|marca\b|marque|escolh|selecion|assinal)/;
+
+/** `2. Tick what floats.` */
+export const tellsToChoose = (words: string): boolean => CHOOSES.test(normalize(withoutLabel(words)));
 
 export function asksToChoose(block: ElementContent): boolean {
   const { words, asks } = blockOf(block);

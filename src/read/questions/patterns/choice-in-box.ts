@@ -16,6 +16,7 @@ import { bodyOf, element, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
+import { tellsToChoose } from './asked-words.ts';
 import { letteredChoice } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 
@@ -34,7 +35,8 @@ export function choiceIn(box: Element, context: Context, end: number): Match | u
   return undefined;
 }
 
-export const titleAsks = (box: Element): boolean => /\?/.test(blockOf(box).title);
+export const titleAsks = (box: Element): boolean =>
+  /\?/.test(blockOf(box).title) || tellsToChoose(blockOf(box).title);
 
 const mayBePlain = (row: readonly ElementContent[], at: number): boolean =>
   at > 0 && isTag(row[at], 'ul', 'p') && plainOptionsAt(row, at) !== undefined;

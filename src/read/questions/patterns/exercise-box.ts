@@ -10,6 +10,7 @@ import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS, tellsLearner } from '../words/lexicon.ts';
+import { titleAsks } from './choice-in-box.ts';
 import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
@@ -144,7 +145,7 @@ export function exerciseBox(context: Context): Match | undefined {
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
   const isOne = isExercise(box) || ((asksAtEnd(box) || isSolvedTask(box, context)) && !isRemarkOn(context));
-  if ((!isOne && !endsAsking(blockOf(box).title)) || isFrame(box)) return undefined;
+  if ((!isOne && !endsAsking(blockOf(box).title) && !titleAsks(box)) || isFrame(box)) return undefined;
   const choice = choiceOfBox(box, context);
   if (choice) return choice;
   const body = bodyOf(box);

@@ -13,7 +13,7 @@ import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
-import { optionsAt } from '../choices/options.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import {
@@ -40,8 +40,10 @@ import {
 import { spelled } from '../words/spelling.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { eachItemOf } from './answered-list.ts';
+import { stemOf, withMarks } from './choice-stem.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './key-below.ts';
+import { keyByMark } from './key-by-mark.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';
@@ -117,7 +119,8 @@ function isKeyed({ blocks, at, keys }: Context): boolean {
 }
 
 /** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. */
-function holdsChoice({ blocks, at, heading, keys, marksKeys }: Context): boolean {
+function holdsChoice(context: Context): boolean {
+  const { blocks, at, heading, keys, marksKeys } = context;
   const name = nameOf(heading);
   const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
   if (!isCalled && !blockOf(heading).asks) return false;
@@ -126,8 +129,14 @@ function holdsChoice({ blocks, at, heading, keys, marksKeys }: Context): boolean
   return blocks.slice(at, end).some((one, i) => {
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
-    return options !== undefined && (isListed || keyBelow(blocks, options) !== undefined);
+    return options !== undefined && (isListed || hasKey({ ...context, at: at + i }, options));
   });
+}
+
+function hasKey(context: Context, options: Options): boolean {
+  if (keyBelow(context.blocks, options)) return true;
+  const stem = stemOf(context, options);
+  return stem !== undefined && keyByMark(withMarks(options), context, options, stem) !== undefined;
 }
 
 /** `### Ice`, below `## Exercises`. */

@@ -57,7 +57,7 @@ function tellsPlain(
   if (kind === 'words') return true;
   const last = stem.at(-1);
   const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
-  return count === 1 && ((kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys());
+  return (count === 1 && kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys();
 }
 
 /** `Ice floats, for it is:`, and three options or more that tell nothing to do. */

@@ -6,9 +6,9 @@ import { keyOf, type OptionKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { type Reasons, reasonsApart } from '../choices/reasons.ts';
 import type { OptionRead } from '../kinds/choice.ts';
-import { labelOf, withoutLabel } from '../words/label.ts';
-import { endsAsking, normalize } from '../words/lexicon.ts';
-import { asksToChoose, CHOOSES, ENDS_ASKING, GAP, isToBeEnded, numberOf } from './asked-words.ts';
+import { labelOf } from '../words/label.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import { asksToChoose, ENDS_ASKING, GAP, isToBeEnded, numberOf, tellsToChoose } from './asked-words.ts';
 import {
   isHeadOfQuestion,
   type OpenOptions,
@@ -96,7 +96,7 @@ function noKey(context: Context, { blocks: stem }: Stem, open: OpenOptions): Key
     ENDS_ASKING.test(words) ||
     isCue(last) ||
     GAP.test(words) ||
-    CHOOSES.test(normalize(withoutLabel(words))) ||
+    tellsToChoose(words) ||
     (words.endsWith(':') && isCounted) ||
     isLabelled;
   return !numbered && isAsked && options.length > 2 && isQuiz()
