@@ -17,6 +17,8 @@ import { blockOf, cutAtHeadings, isRule, levelOf } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
+import { LETTERED } from '../words/letters.ts';
+import { looksLikeAnswer } from '../words/lexicon.ts';
 import { madeQuestion } from './made-question.ts';
 
 /** So many of a page have it, and nearly all that ask. */
@@ -44,12 +46,17 @@ function offeredIn([heading, ...below]: Row): Row | undefined {
   const told = paragraphs.findIndex(isReason);
   const options = (told < 0 ? paragraphs : paragraphs.slice(0, told)).map(optionOf);
   const right = options.filter(({ correct }) => correct).length;
-  const isRow =
-    options.length > 1 && options.length <= MOST_OPTIONS && !below.some((one) => blockOf(one).asks);
+  const isRow = options.length > 1 && options.length <= MOST_OPTIONS && !below.some(isOther);
   if (!isRow || right === 0 || right === options.length) return undefined;
   const stem = element('p', {}, (heading as Element).children, lineOf(heading!));
   const key = { options, told: paragraphs.slice(options.length) };
   return [heading!, madeQuestion([stem], key, { guess: 'lettered-key' }), ...below.filter(isRule)];
+}
+
+/** It asks, is lettered, titles what stands below it, or calls an answer so. */
+function isOther(block: ElementContent): boolean {
+  const { asks, words } = blockOf(block);
+  return asks || LETTERED.test(words) || /[:：]$/.test(words) || looksLikeAnswer(words);
 }
 
 /** `**ice**`, and in the next lines why. */

@@ -62,7 +62,7 @@ const takeHtml = (state: StateBlock, start: number, to: number): true =>
 
 /** Styles and programs among the first lines of a page of HTML. */
 const TAGS = /<\/?(?:style|script)\b/gi;
-const CLOSES = /<\/(?:style|script)>/i;
+const CLOSES = /^<\/(?:style|script)/i;
 const isLeftOpen = (html: string): boolean => [...html.matchAll(TAGS)].at(-1)?.[0].startsWith('</') === false;
 const search = searching();
 
@@ -70,6 +70,8 @@ function styled(state: StateBlock, start: number, end: number, silent: boolean):
   if (silent || isCode(state, start) || !/^<[a-z]/i.test(lineOf(state, start))) return false;
   const to = firstEmpty(state, start, end);
   if (to >= end || !isLeftOpen(state.getLines(start, to, state.blkIndent, true))) return false;
-  const closed = search(state, to, end, (words, at) => (CLOSES.test(words) ? at : undefined));
-  return closed !== undefined && takeHtml(state, start, firstEmpty(state, closed, end));
+  // One that nobody closed takes no other's end: between, no tag begins.
+  const closed = search(state, to, end, (words, at) => (words.includes('<') ? at : undefined));
+  const isClosed = closed !== undefined && CLOSES.test(lineOf(state, closed).trimStart().slice(0, 9));
+  return isClosed && takeHtml(state, start, firstEmpty(state, closed, end));
 }
