@@ -17,6 +17,7 @@ const ANSWERS: Readonly<Record<string, (told: string) => string>> = {
   'with its title above': (told) => `**Solution**\n\n${told}`,
   'in a quotation': (told) => `> **Solution:** ${told}`,
   'in brackets': (told) => `(Solution: ${told})`,
+  'behind a dash': (told) => `**Answer** – ${told}`,
   'as a point': (told) => `- **Solution:** ${told}`,
   'as a term': (told) => `Solution\n: ${told}`,
   'in a box': (told) => `:::{admonition} Solution\n${told}\n:::`,

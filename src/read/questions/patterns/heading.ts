@@ -8,7 +8,7 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody, withReason } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import { clearAnswer, clearTitle, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
@@ -361,10 +361,13 @@ function stemFrom(context: Context, start: number | undefined, answer: number) {
   return blockOf(context.blocks[start]).label === undefined ? stemUpTo(context, answer) : undefined;
 }
 
-/** `## Exercise 1: Why does ice float?`, right above a box called *Answer*. */
+/** `## Exercise 1: Why does ice float?`, right above a box called *Answer*, or `Answer – …`. */
 function headAbove(context: Context, answer: number): readonly ElementContent[] | undefined {
-  const isBox = isPart(context.blocks[answer], 'callout') && stemUpTo(context, answer).every(isBlank);
-  const head = isBox ? wholeUpTo(context, answer, true) : [];
+  const told = context.blocks[answer];
+  const isTold =
+    isPart(told, 'callout') || (clearAnswer(told) === undefined && plainAnswer(told) !== undefined);
+  const isRight = isTold && stemUpTo(context, answer).every(isBlank);
+  const head = isRight ? wholeUpTo(context, answer, true) : [];
   return head.length > 0 ? head : undefined;
 }
 
