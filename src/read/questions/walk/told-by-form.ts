@@ -224,13 +224,14 @@ function signedBelow(row: Row, at: number): Told | undefined {
   const isGiven = isTag(row[next], 'p') && !asks && tellsLearner(words) === undefined;
   const from = isGiven && arrowIn(words) === undefined ? nextFull(row, next) : next;
   const told = signed(row, from);
+  if (!told) return undefined;
   const asked = row.slice(at, from);
   // Both are asked: by itself, what is given would be the question.
   const made =
     from === next
-      ? [...asked, foldedAnswer(told?.row ?? [])]
-      : [madeQuestion(asked, { told: told?.row ?? [] }, { guess: 'answer-in-clear' })];
-  return told && { ...told, weak: 'tells', row: made };
+      ? [...asked, foldedAnswer(told.row)]
+      : [madeQuestion(asked, { told: told.row }, { guess: 'answer-in-clear' })];
+  return { ...told, weak: 'tells', row: made };
 }
 
 function signed(row: Row, at: number): Told | undefined {

@@ -177,24 +177,25 @@ export const SENTENCES = /(?<=[.?!:])\s+|(?<=[。？！])/;
 const AND_THEN =
   /^(?:(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? |(?:in|using|en|avec|mit|con|em|com|usando) (?:[\p{L}\d–-]+ ){0,5}(?:sentences?|words|lines|phrases?|mots|lignes|satzen|worten|frasi|parole|righe|frases?|palabras|lineas|palavras|linhas),? )/u;
 
-/** Whether a title tells a learner to do something, and whether it is called a question. */
-export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+/** Normalized words behind what calls them a question or an exercise, and behind their number. */
+function behindCall(title: string): { readonly isCalled: boolean; readonly behind: string } {
   const words = fromWord(normalize(title));
   const called = CALLED.exec(words)?.[0] ?? '';
-  const behind = words.slice(called.length).replace(NUMBERED, '').replace(AND_THEN, '');
-  if (!behind.split(SENTENCES).some(tellsOrAsks)) return undefined;
-  return called === '' ? 'plain' : 'called';
+  return { isCalled: called !== '', behind: words.slice(called.length).replace(NUMBERED, '') };
+}
+
+/** Whether a title tells a learner to do something, and whether it is called a question. */
+export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+  const { isCalled, behind } = behindCall(title);
+  if (!behind.replace(AND_THEN, '').split(SENTENCES).some(tellsOrAsks)) return undefined;
+  return isCalled ? 'called' : 'plain';
 }
 
 const tellsOrAsks = (sentence: string): boolean =>
   TELLS.test(`${sentence.replace(/[.!:]$/, '')} it`) || asksLearner(sentence) || tellsElsewhere(sentence);
 
 /** Whether words tell what learners alone are told to do, behind a label: other requests are steps of somebody's work. */
-export function requestsLearner(words: string): boolean {
-  const said = fromWord(normalize(words));
-  const called = CALLED.exec(said)?.[0] ?? '';
-  return REQUEST.test(said.slice(called.length).replace(NUMBERED, ''));
-}
+export const requestsLearner = (words: string): boolean => REQUEST.test(behindCall(words).behind);
 const REQUEST =
   /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|d[ée]montr|simplifi|r[ée]sou|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|beweis|vereinfach|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|conceitu|diferenci|apont|elenc|giustific|calcol|demonstr|resolv)/iu;
 

@@ -250,7 +250,8 @@ const MOST_WORDS = 20;
 
 /** `Answers`, `Answer key`; after `Answer:` a comma parts nothing. */
 const titlesMany = (title: string): boolean =>
-  answersTitleOf(title)?.several === true || new RegExp(`^(?:${KEY_NAMES})$`).test(normalize(title));
+  answersTitleOf(title)?.several === true || KEY_NAME.test(normalize(title));
+const KEY_NAME = new RegExp(`^(?:${KEY_NAMES})$`);
 
 /** `1. B  2. D  3. A, C`: all that stands in a line. */
 function severalIn(line: Paragraph): readonly Entry[] | undefined {
