@@ -76,9 +76,11 @@ export function withReason(blocks: readonly ElementContent[], answer: Answer): A
   const told = isFold
     ? (isVariant(next) && withTitle(next)) ||
       (reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next))
-    : untitled === 'answer-in-clear' && EXPLAINS.test(blockOf(next).normalized) && next && [next];
+    : untitled === 'answer-in-clear' && next && explains(next) && [next];
   return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
 }
+
+export const explains = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);
 
 /** « Variante avec une boucle », `Alternative` */
 const isVariant = (fold: Element): boolean => isExtra(fold) && VARIANT.test(blockOf(fold).title);

@@ -3,49 +3,104 @@
  *
  *     1. Ice ___ on water. (swim)              1. Ice swims because of
  *        **My answer:** Ice floats on water.      Answer: its weight.
+ *
+ * So are paragraphs and headings that count by themselves. Where something sets them, what was made of a sentence answers
+ * it by its own name (`Translation: …`), or behind an arrow.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { foldedAnswer, text } from '../../parts.ts';
-import { nextFull } from '../blocks/block.ts';
+import { elementsOf, isTag, once, plainText, rawText } from '../../../lesson/index.ts';
+import { foldedAnswer, withChildren } from '../../parts.ts';
+import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
-import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { COLON, withoutFirst, withoutMark } from '../blocks/starts.ts';
+import { taskAbove } from '../blocks/tasks.ts';
+import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
-import { answerOpeningOf, answerTitleOf, normalize } from '../words/lexicon.ts';
+import { answerOpeningOf, answerTitleOf, endsAsking } from '../words/lexicon.ts';
+import { explains } from './answer.ts';
 
-export function withItemsAnswered(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ol', 'ul'))
-    ? withAloneAnswered(blocks).map((block) => (isTag(block, 'ol', 'ul') ? answered(block) : block))
+/** Of a page as a whole: before its exercises are taken for one each, whatever they hold. */
+export const withCountedAnswered = (blocks: Row): Row => withListsAnswered(withAloneAnswered(blocks, counts));
+
+/** Of each row; where each item is a list, and its answer stands behind it, other forms have been tried. */
+export const withItemsAnswered = (blocks: Row): Row => withListsAnswered(withAloneAnswered(blocks, isAlone));
+
+const withListsAnswered = (blocks: Row): Row =>
+  blocks.some((block) => isTag(block, 'ol', 'ul'))
+    ? blocks.map((block, at) => (isTag(block, 'ol', 'ul') ? answered(block, blocks, at) : block))
     : blocks;
+
+/**
+ * What is counted by itself: items of which nobody indented the answers, to Markdown each a list of its own; paragraphs
+ * and headings with a number or a letter.
+ */
+function withAloneAnswered(blocks: Row, isOne: (block: ElementContent) => boolean): Row {
+  const alone = [...blocks.keys()].filter((at) => isOne(blocks[at]!));
+  if (alone.length < 2) return blocks;
+  const made = new Map<number, Made>();
+  let isSet = () => false;
+  let end = -1;
+  for (const at of alone) {
+    // The first of a run says for all of them what is set above it.
+    if (at !== end)
+      isSet = once(() => asksItself(rowAlone(blocks[at]!)) || taskAbove(blocks, at) !== undefined);
+    const one = aloneApart(blocks, at, isSet);
+    if (one) made.set(at, one);
+    end = nextFull(blocks, (one?.end ?? at + 1) - 1);
+  }
+  if (made.size < 2 || (alone.length - made.size) * MANY > alone.length) return blocks;
+  return withMade(blocks, (at) => made.get(at));
 }
 
-/** Items of which nobody indented the answers: to Markdown each is a list of its own. */
-function withAloneAnswered(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const alone = [...blocks.keys()].filter(
-    (at) => isTag(blocks[at], 'ol', 'ul') && elementsOf(blocks[at]).length === 1,
-  );
-  const apart = new Map(alone.flatMap((at) => aloneApart(blocks, at)));
-  if (apart.size < 2 || (alone.length - apart.size) * MANY > alone.length) return blocks;
-  const told = new Set([...apart.keys()].map((at) => nextFull(blocks, at)));
-  return blocks.flatMap((block, at) => (told.has(at) ? [] : [apart.get(at) ?? block]));
-}
+const counts = (block: ElementContent): boolean =>
+  (isTag(block, 'p') || levelOf(block) < 7) && blockOf(block).label !== undefined;
 
-function aloneApart(blocks: readonly ElementContent[], at: number): readonly [number, Element][] {
-  const list = blocks[at] as Element;
-  const [item] = elementsOf(list);
+const isAlone = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') ? elementsOf(block).length === 1 : counts(block);
+
+function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undefined {
+  const block = blocks[at] as Element;
+  const isList = isTag(block, 'ol', 'ul');
+  const asks = rowAlone(block);
+  const within = isList ? undefined : rowApart([...asks, ...explained(blocks, at)], isSet, true);
+  if (within) return { row: within, end: at + 1 + explained(blocks, at).length };
   const below = nextFull(blocks, at);
   const next = blocks[below];
-  const isAlone = isTag(next, 'p') && !isTag(blocks[nextFull(blocks, below)], 'p');
-  const row = isAlone ? [...rowIn(item!), next] : [];
-  const apart = row.length === 2 ? itemApart({ ...item!, children: row }) : undefined;
-  return apart ? [[at, { ...list, children: [apart] }]] : [];
+  if (!isTag(next, 'p') || isAlone(next) || !endsUnit(blocks, below) || asks.length > 1) return undefined;
+  const more = explained(blocks, below);
+  const row = rowApart([...asks, next, ...more], isSet, true);
+  const made = row && isList ? [withChildren(block, [withChildren(elementsOf(block)[0]!, row)])] : row;
+  return made && { row: made, end: below + 1 + more.length };
 }
 
+/** No more words stand behind it. */
+const endsUnit = (blocks: Row, at: number): boolean => {
+  const behind = blocks[nextFull(blocks, at)];
+  return !isTag(behind, 'p') || isAlone(behind);
+};
+
+/** What explains an answer right behind it. */
+function explained(blocks: Row, at: number): Row {
+  let end = at + 1;
+  while (end < blocks.length && explains(blocks[end]!)) end++;
+  return blocks.slice(at + 1, end);
+}
+
+/** By its first line. */
+const asksItself = (row: Row): boolean =>
+  row[0]?.type === 'element' && endsAsking(rawText(linesOf(row[0])[0]?.children ?? []));
+
+/** The row of what is alone. */
+const rowAlone = (block: ElementContent): Row =>
+  isTag(block, 'ol', 'ul') ? rowIn(elementsOf(block)[0]!) : [block];
+
 /** All of a list's items are answered so, or of many all but one. */
-function answered(list: Element): Element {
+function answered(list: Element, blocks: Row, at: number): Element {
   const items = elementsOf(list);
-  const apart = items.length < 2 ? [] : items.map(itemApart);
+  const isSet = once(() => items.map(rowIn).every(asksItself) || taskAbove(blocks, at) !== undefined);
+  const apart = items.length < 2 ? [] : items.map((item) => itemApart(item, isSet));
   const others = apart.filter((one) => one === undefined).length;
   if (apart.length === 0 || others * MANY > apart.length) return list;
   return { ...list, children: items.map((item, i) => apart[i] ?? item) };
@@ -53,55 +108,72 @@ function answered(list: Element): Element {
 
 const MANY = 4;
 
-function itemApart(item: Element): Element | undefined {
-  const [first, ...others] = rowIn(item);
-  if (!isTag(first, 'p') || others.some((one) => isTag(one, 'ul', 'ol'))) return undefined;
-  const asked = linesOf(first);
-  const at = asked.findIndex((line, i) => i > 0 && behindTitle(line) !== undefined);
-  if (at >= 0) return apartAt(item, asked.slice(0, at), asked.slice(at), others);
-  const [next, ...below] = others;
-  return isTag(next, 'p') ? apartAt(item, asked, linesOf(next), below) : undefined;
+function itemApart(item: Element, isSet: () => boolean): Element | undefined {
+  const row = rowIn(item);
+  const [first, list, ...more] = row;
+  // Its answer may be the only item of a list.
+  const [only, ...others] = isTag(list, 'ul') && more.length === 0 ? elementsOf(list) : [];
+  const apart = rowApart(first && only && others.length === 0 ? [first, ...rowIn(only)] : row, isSet);
+  return apart && withChildren(item, apart);
 }
 
-function apartAt(
-  item: Element,
-  asked: readonly Line[],
-  [first, ...lines]: readonly Line[],
-  below: readonly ElementContent[],
-): Element | undefined {
-  const behind = first && behindTitle(first);
+/** What asks, cut off from what answers it below; where `mayList`, lists belong to that. */
+function rowApart(
+  [first, ...others]: Row,
+  isSet: () => boolean,
+  mayList = false,
+): [ElementContent, Element] | undefined {
+  if (first?.type !== 'element') return undefined;
+  if (!mayList && others.some((one) => isTag(one, 'ul', 'ol'))) return undefined;
+  const asked = linesOf(first);
+  const at = asked.findIndex(
+    (line, i) => i > 0 && behindTitle(line, isSet, asked.length === 2) !== undefined,
+  );
+  const [next, ...below] = others;
+  const apart = at > 0 ? asked.slice(0, at) : asked;
+  const told = at > 0 ? asked.slice(at) : isTag(next, 'p') ? linesOf(next) : [];
+  const fold = apart.slice(1).some(isOption) ? undefined : foldOf(told, at > 0 ? others : below, isSet);
+  return fold && [at > 0 ? { ...first, children: paragraphOf(apart).children } : first, fold];
+}
+
+function foldOf([first, ...lines]: readonly Line[], below: Row, isSet: () => boolean): Element | undefined {
+  const behind = first && behindTitle(first, isSet, lines.length === 0);
   const told = behind && toldIn([{ ...first, children: [...behind] }, ...lines]);
-  if (!told || isKey(told) || asked.slice(1).some(isOption)) return undefined;
-  return { ...item, children: [paragraphOf(asked), foldedAnswer([told, ...below], [], first.line)] };
+  return told && !isKey(told) ? foldedAnswer([told, ...below], [], first.line) : undefined;
 }
 
 /** A letter alone tells which of the options is right. */
 const isKey = (told: Element): boolean => /^[^\p{L}\p{N}]*[a-h][^\p{L}\p{N}]*$/iu.test(plainText(told));
 const isOption = ({ children }: Line): boolean => LETTERED.test(rawText(children).trim());
 
-/** `My answer`, « Ma correction »: whose it is says that it was given. `Your answer` is a place to write. */
-const MINE = /^(?:my|m(?:a|on)|meine?|mi|(?:la )?mia|(?:a )?minha|mijn) /;
-
-/** What stands behind an answer's title in a line that begins with one. */
-function behindTitle({ children }: Line): readonly ElementContent[] | undefined {
+/** What stands behind an answer's title in a line that begins with one; where something sets the items, behind what was made of them, or all in bold where it is the only one. */
+function behindTitle({ children }: Line, isSet: () => boolean, isOnly: boolean): Row | undefined {
   const [mark, next] = children;
   if (isTag(mark, 'strong', 'b', 'em', 'i')) {
     const title = plainText(mark);
-    const isCalled = /[:：]\s*$/.test(title) || (next?.type === 'text' && /^\s*[:：]/.test(next.value));
-    if (isCalled && answerTitleOf(normalize(title).replace(MINE, '')) !== undefined)
+    const isCalled = TITLE.test(title) || (next?.type === 'text' && /^\s*[:：]/.test(next.value));
+    if (isCalled && (answerTitleOf(title) !== undefined || (isGivenName(title) && isSet())))
       return withoutMark(children.slice(1), COLON);
   }
-  const opening = isTag(mark, 'strong', 'b') ? undefined : answerOpeningOf(rawText(children));
-  return opening?.firm ? withoutFirst(children, opening.length) : undefined;
+  if (isTag(mark, 'strong', 'b'))
+    return isOnly && children.length === 1 && !TITLE.test(plainText(mark)) && isSet()
+      ? mark.children
+      : undefined;
+  return behindOpening(children, isSet);
 }
 
-/** Without the line to write on; undefined where that is all. */
+const TITLE = /[:：]\s*$/;
+
+function behindOpening(line: Row, isSet: () => boolean): Row | undefined {
+  const words = rawText(line);
+  const opening = answerOpeningOf(words);
+  if (opening?.firm) return withoutFirst(line, opening.length);
+  const length = givenOpening(words);
+  return length !== undefined && isSet() ? withoutFirst(line, length) : undefined;
+}
+
+/** Undefined where a line to write on is all. */
 function toldIn(lines: readonly Line[]): Element | undefined {
-  const told = paragraphOf(lines);
-  const last = told.children.at(-1);
-  const children =
-    last?.type === 'text'
-      ? [...told.children.slice(0, -1), text(last.value.replace(/\s*_{3,}[\s_]*$/, ''))]
-      : told.children;
-  return children.every((one) => plainText(one).trim() === '') ? undefined : { ...told, children };
+  const [told] = withoutStrokes([paragraphOf(lines)]);
+  return plainText(told!).trim() === '' ? undefined : (told as Element);
 }

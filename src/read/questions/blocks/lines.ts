@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, lineOf, text, withChildren } from '../../parts.ts';
+import type { Row } from './rows.ts';
 
 export interface Line {
   readonly children: ElementContent[];
@@ -44,3 +45,15 @@ export function linesOf(paragraph: Element): readonly Line[] {
 
 const saysAnything = (node: ElementContent): boolean =>
   node.type !== 'text' || node.value.trim() !== '' || node.data?.saidRight === true;
+
+/** A row whose last words stood on a line to write on, without that line. */
+export function withoutStrokes(row: Row): Row {
+  const last = row.at(-1);
+  if (last?.type === 'text') {
+    const value = last.value.replace(/\s*_{3,}[\s_]*$/, '');
+    return value === last.value ? row : [...row.slice(0, -1), { ...last, value }];
+  }
+  if (!isTag(last, 'p')) return row;
+  const children = withoutStrokes(last.children);
+  return children === last.children ? row : [...row.slice(0, -1), withChildren(last, [...children])];
+}

@@ -212,7 +212,7 @@ export function labelledExercise(context: Context): Match | undefined {
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
-  if (holdsOthers(own) || offers(blocks, end)) return undefined;
+  if (holdsOthers(own) || offers(blocks, end) || introducesOthers(blocks, end, next.at)) return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = {
@@ -221,6 +221,10 @@ export function labelledExercise(context: Context): Match | undefined {
   };
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
+
+/** `Complete the sentences:`, and below it each of these with its gap. */
+const introducesOthers = (blocks: readonly ElementContent[], end: number, next: number): boolean =>
+  nextFull(blocks, end - 1) < next && hasOwnQuestions(blocks[nextFull(blocks, end - 1)]!);
 
 const isAnsweredWithoutHelp = (context: Context, end: number): boolean =>
   context.blocks

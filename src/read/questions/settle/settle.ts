@@ -4,6 +4,7 @@ import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { withoutStrokes } from '../blocks/lines.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
 import type { Placed } from '../walk/walk.ts';
@@ -67,7 +68,7 @@ function questionOf(
     name,
     prompt: asContent([...lead, ...stem]),
     hints: hints.map(asContent),
-    ...(feedback && hasSubstance(feedback) && { feedback: asContent(feedback) }),
+    ...(feedback && hasSubstance(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
     points,
     place: page.place(line, label ?? name.slice(0, 16)),
     ...(section !== undefined && { section }),

@@ -8,7 +8,7 @@
  * and no more. Where it takes blocks, all their words stay: in what it makes, or folded.
  */
 import { withAnswerItems } from '../answers/answer-items.ts';
-import { withItemsAnswered } from '../answers/answered-items.ts';
+import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -97,6 +97,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),
   withPartsOfTasks,
   (row, { title, called }) => withStepsOfTasks(row, title, called),

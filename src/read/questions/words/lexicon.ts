@@ -60,7 +60,7 @@ const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indic
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  "(?:an?|one|another|our|my|une?|notre|eine?|unsere?|un[ao]?|nuestra|nostra|nossa|uma|een|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+  "(?:an?|one|another|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
