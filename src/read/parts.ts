@@ -100,6 +100,8 @@ declare module 'hast' {
     coloured?: { readonly letters: Letters; readonly length: number };
     /** The target that its author wrote before it: `(name)=`. */
     label?: string;
+    /** Options, because what frames them is called a quiz: whatever stands above asks. */
+    quiz?: true;
   }
   interface TextData {
     /** Its author gave it a colour, or a class that says that it is right. */

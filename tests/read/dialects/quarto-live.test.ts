@@ -38,3 +38,15 @@ describe('an exercise of Quarto Live', () => {
     expect(html(lesson.body)).toBe('<pre data-language="r"><code>ice\n</code></pre>');
   });
 });
+
+it('options that a div calls a quiz are asked by whatever stands above them', async () => {
+  const quiz = (asked: string, kind: string, lines: string): string =>
+    `**${asked}**\n\n::: {.quiz-${kind}}\n${lines}\n:::\n`;
+  const { lesson } = await read(
+    `# Ice\n\n${quiz('1. Ice is water', 'singlechoice', '- [x] [True]{hint="o"}\n- [ ] [False]{hint="x"}')}\n${quiz('2. Lighter than water', 'multichoice', '- [x] ice\n- [x] wood\n- [ ] lead')}`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'true-false 1. Ice is water [true]',
+    'multiple-choice 2. Lighter than water [ICE | WOOD | lead]',
+  ]);
+});

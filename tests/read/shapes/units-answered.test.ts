@@ -60,3 +60,9 @@ test('a bold exercise that tells what to do with sentences is not asked beside t
   );
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(['gap-fill', 'gap-fill']);
 });
+
+test('below a heading of exercises, options in code whose right one is crossed are a choice', async () => {
+  const one = (n: number): string => `${n}) What floats?\n\n\`\`\`\na) ( ) iron\nb) (x) ice\n\`\`\`\n`;
+  const { lesson } = await read(`# T\n\n## Exercises\n\n${one(1)}\n${one(2)}`);
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(['single-choice', 'single-choice']);
+});

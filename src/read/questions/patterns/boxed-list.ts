@@ -166,8 +166,17 @@ const isAlone = ({ blocks, at }: Context, { end }: Boxes): boolean =>
   blocks.every((one, i) => (i >= at && i < end) || (blockOf(one).level === undefined && isPlain(one))) &&
   !blocks.some((_, i) => (i < at || i >= end) && boxesFrom(blocks, i) !== undefined);
 
-const isOfQuiz = ({ isBoxedQuiz }: Context, above: readonly ElementContent[], boxes: Boxes): boolean =>
-  above.length > 0 && isKeyed(boxes) && (above.some(beginsStatements) || isBoxedQuiz());
+const isOfQuiz = (
+  { isBoxedQuiz, blocks, at }: Context,
+  above: readonly ElementContent[],
+  boxes: Boxes,
+): boolean =>
+  above.length > 0 &&
+  isKeyed(boxes) &&
+  (isCalledQuiz(blocks[at]) || above.some(beginsStatements) || isBoxedQuiz());
+
+const isCalledQuiz = (block: ElementContent | undefined): boolean =>
+  block?.type === 'element' && block.data?.quiz === true;
 
 /** `Q5.`; `2. Ice`, where it counts this question alone; nothing but the boxes, in a page of such. */
 function isOfHeading(

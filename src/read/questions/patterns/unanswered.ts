@@ -20,6 +20,7 @@ import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
+import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -68,11 +69,16 @@ export function exerciseItems(context: Context): Match | undefined {
 const isToldInside = (item: Element): boolean =>
   rowIn(item).some((one, i) => i > 0 && (titleAlone(one) ?? inClear(one)) !== undefined);
 
-/** `1. What floats?`, and below it the options that a list of keys tells of by that number. */
-const isKeyedBelow = ({ blocks, at, keys }: Context): boolean =>
-  elementsOf(blocks[at] as Element).length === 1 &&
-  keys.of.has(firstNumber(blocks[at] as Element)) &&
-  optionsAt(blocks, nextFull(blocks, at)) !== undefined;
+/** `1. What floats?`, and below it options: one of them is marked, or a list of keys tells of them by that number. */
+function isKeyedBelow({ blocks, at, keys }: Context): boolean {
+  const list = blocks[at] as Element;
+  const offered = elementsOf(list).length === 1 ? optionsAt(blocks, nextFull(blocks, at)) : undefined;
+  if (!offered) return false;
+  return (
+    keys.of.has(firstNumber(list)) ||
+    markedLetters(offered.options).some(({ mark }) => mark && mark !== 'bold')
+  );
+}
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {

@@ -16,6 +16,7 @@ import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
+import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
@@ -97,6 +98,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  (row) => withAnswersWhole(row),
   (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),
   withPartsOfTasks,

@@ -38,7 +38,7 @@ export function withSiblingsTold(blocks: Row): Row {
 }
 
 /** What asks, with what stands below it. */
-interface Section {
+export interface Section {
   readonly at: number;
   readonly end: number;
   readonly row: Row;
@@ -64,7 +64,7 @@ function withItemsTold(block: ElementContent): ElementContent {
 }
 
 /** The sections of a row, those together whose first blocks have one form. */
-function sectionsByForm(blocks: Row): readonly (readonly Section[])[] {
+export function sectionsByForm(blocks: Row): readonly (readonly Section[])[] {
   const forms = blocks.map(formOf);
   const byForm = new Map<string, Section[]>();
   let below = -1;
@@ -88,9 +88,15 @@ function formOf(block: ElementContent): string | undefined {
   const letters = level < 7 ? `h${level}` : standingTitle(block) === undefined ? 'p' : 'bold';
   if (callsExercise(words, ...SOLVED_KINDS)) return `${letters} called`;
   if (COUNTS.test(words)) return `${letters} counted`;
-  if (letters === 'p') return opensQuestion(block, true) ? 'p called' : undefined;
+  if (letters === 'p') return opensQuestion(block, true) || isProblem(block) ? 'p called' : undefined;
   return asksOrTellsIn(words) ? `${letters} asks` : undefined;
 }
+
+/** `**Problem:** Why does ice float?`: other problems are told of. */
+const isProblem = (block: ElementContent): boolean =>
+  PROBLEM.test(blockOf(block).normalized) && asksOrTellsIn(blockOf(block).words.replace(PROBLEM_MARK, ''));
+const PROBLEM = /^probl[a-z]* ?\d*\s*:/;
+const PROBLEM_MARK = /^[^:]*:\s*/;
 
 const isAlone = (list: Element): boolean => elementsOf(list).length === 1;
 

@@ -5,7 +5,8 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bare, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { bare, data, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { onlyIn } from '../../questions/blocks/rows.ts';
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import type { Declaration, Reader } from '../fences/directive.ts';
 import { splitOptions } from '../fences/options.ts';
@@ -39,9 +40,15 @@ const frame: Declaration = {
     const plain = declaredRole(classesOf({ options })) === 'extra';
     // Around folds alone it frames nothing: they are to what stands above it what they would be without it.
     if (!plain && body.every(isFold)) return body;
+    const list = onlyIn(body);
+    if (isTag(list, 'ul') && classesOf({ options }).some((one) => QUIZ.test(one)))
+      return [{ ...list, data: data({ ...list.data, quiz: true }) }];
     return [bare({ kind: plain ? 'plain' : 'group' }, line, body)];
   },
 };
+
+/** quiz-teachr's `.quiz-singlechoice`, and a theme's own word. */
+const QUIZ = /^(?:quiz|mcq|qcm)(?:-|$)/i;
 
 const isFold = (block: ElementContent): boolean =>
   isBlank(block) || isPart(block, 'disclosure') || isPart(block, 'solution');

@@ -1,0 +1,115 @@
+/**
+ * An answer that begins behind its title, in the same line, and goes on below: to where the next thing is set that begins as
+ * its own does, or to the end of its section.
+ *
+ *     ### Exercise 2
+ *
+ *     Why does ice float?
+ *
+ *     **Solution:** It is lighter than water:
+ *
+ *     - a litre of it weighs 917 g.
+ *
+ * In a text, what stands below an answer goes on with that: there only what stands between two that are counted is told.
+ */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import { linesApart } from '../blocks/lines.ts';
+import type { Made, Row } from '../blocks/rows.ts';
+import { withMade } from '../blocks/rows.ts';
+import { inClear, titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
+import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { startsWithKey } from '../words/key-title.ts';
+import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
+import { type Section, sectionsByForm } from './siblings.ts';
+import { callsTrouble } from './troubles.ts';
+
+/** An answer of several blocks, in its section. */
+interface Long extends Made {
+  readonly at: number;
+  readonly section: Section;
+}
+
+export function withAnswersWhole(blocks: Row): Row {
+  if (!blocks.some((one) => toldAt(one) !== undefined)) return blocks;
+  const long = new Map<number, Long>();
+  // What lies deepest is what it answers.
+  for (const sections of sectionsByForm(blocks))
+    for (const one of longIn(sections, blocks))
+      if ((long.get(one.at)?.section.at ?? -1) < one.section.at) long.set(one.at, one);
+  return long.size === 0 ? blocks : withMade(blocks, (at) => long.get(at));
+}
+
+function longIn(sections: readonly Section[], blocks: Row): readonly Long[] {
+  const all = sections.map(longAt);
+  return all.filter((one, i): one is Long => {
+    if (!one) return false;
+    if (levelOf(blocks[one.section.at]) < 7) return true;
+    const isBefore = sections[i + 1]?.at === one.section.end;
+    return isBefore || isRule(blocks[one.end]) || all.slice(0, i).some((other) => other !== undefined);
+  });
+}
+
+function longAt(section: Section): Long | undefined {
+  const { at: head, row } = section;
+  const place = row.findIndex((one, i) => i > 0 && (toldAt(one) !== undefined || mayBeTold(one)));
+  const told = place > 0 ? toldAt(row[place]!) : undefined;
+  const asked = row.slice(0, place);
+  if (!told || startsWithKey(wordsOf(told)) || !isAsked(asked)) return undefined;
+  if (told.length === 0 && isOfTitles(row)) return undefined;
+  const isOnly = !row.slice(place + 1).some((one) => toldAt(one) !== undefined);
+  let end = place + 1;
+  while (end < row.length && !ends(row[end]!, isOnly)) end++;
+  const more = row.slice(place + 1, end);
+  if (!holdsElement(more)) return undefined;
+  const fold = foldedAnswer([...told, ...more], [], lineOf(row[place]));
+  return { at: head + place, end: head + end, row: [fold], section };
+}
+
+/** What stands behind the title of an answer, or nothing where that stands alone. */
+function toldAt(block: ElementContent): Row | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  return titleAlone(block) ? [] : inClear(block);
+}
+
+/** Where titles that stand alone part an exercise from its solution, other patterns know how far both go. */
+const isOfTitles = ([head]: Row): boolean =>
+  levelOf(head) < 7 ? callsExercise(blockOf(head).words, ...SOLVED_KINDS) : standingTitle(head) !== undefined;
+
+const isAsked = (asked: Row): boolean =>
+  asked.some(sets) && !asked.some((one) => callsTrouble(one) || tellsInLines(one)) && !offersIn(asked);
+
+/** `Answer:` on a line of the paragraph that asks. */
+const tellsInLines = (block: ElementContent): boolean =>
+  isTag(block, 'p') && linesApart(block).some((line) => titleAlone(line) !== undefined);
+
+/** What other patterns know how far to take. */
+const mayBeTold = (block: ElementContent): boolean =>
+  roleOf(block) !== undefined || levelOf(block) < 7 || blockOf(block).holdsQuestions;
+
+const wordsOf = (told: Row): string => blockOf(element('p', {}, [...told])).words;
+
+const sets = (block: ElementContent): boolean =>
+  asksOrTellsIn(blockOf(block).words) || opensExercise(block) || opensQuestion(block);
+
+const offersIn = (asked: Row): boolean =>
+  asked.some(
+    (_, i) => (optionsAt(asked, i) ?? plainOptionsAt(asked, i) ?? boxesFrom(asked, i)) !== undefined,
+  );
+
+/** Another answer, a hint, what asks once more, or another part of the page. @param isOnly whether none of its section answers further down */
+const ends = (block: ElementContent, isOnly: boolean): boolean =>
+  mayBeTold(block) ||
+  (!isOnly && blockOf(block).isWords && (blockOf(block).label !== undefined || blockOf(block).asks)) ||
+  isRule(block) ||
+  isPart(block, 'callout', 'exercise') ||
+  toldAt(block) !== undefined ||
+  opensExercise(block) ||
+  opensQuestion(block) ||
+  roleOfTitle(blockOf(block).words) === 'hint';

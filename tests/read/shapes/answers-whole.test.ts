@@ -1,0 +1,65 @@
+/** An answer that begins behind its title and goes on in more blocks: what asks, its title, and how it goes on, all by all. */
+import { expect, test } from 'vitest';
+import { html, read } from '../support.ts';
+
+const ASKS: Readonly<Record<string, (n: number, asked: string) => string>> = {
+  'an exercise’s heading': (n, asked) => `### Exercise ${n}\n\n${asked}`,
+  'a problem below an example’s heading': (n, asked) =>
+    `### Worked example ${n}: Ice\n\n**Problem**: ${asked}`,
+  'a question’s heading': (n, asked) => `### Question ${n}\n\n${asked}`,
+  'a heading that asks': (n, asked) => `### ${n}. ${asked}`,
+  'bold words': (n, asked) => `**Exercise ${n}.** ${asked}`,
+  'a number': (n, asked) => `**${n}.** ${asked}`,
+};
+const TITLES = ['**Solution:** ', '**Solution**: ', '*Solution.* ', 'Solution: ', '**Solution**\n\n'];
+const MORE = ['Then beta.', '- beta\n- gamma', '```python\nbeta = 3\n```', '**Part 1**\n\nbeta', '$$beta$$'];
+const ASKED = ['How much is 3 g of ice?', 'Explain why fog is white.'];
+
+test.each(Object.entries(ASKS))('below %s', async (_, write) => {
+  for (const title of TITLES)
+    for (const more of MORE) {
+      const all = ASKED.map(
+        (one, i) => `${write(i + 1, one)}\n\n${title}First alpha.\n\n${more}\n\nAt last omega.`,
+      );
+      const { lesson, html: page } = await read(
+        `# T\n\nSome words.\n\n${all.join('\n\n---\n\n')}\n\n## More\n\nOther words.\n`,
+      );
+      const told = lesson.questions.map((one) =>
+        html(one.feedback)
+          .match(/alpha|beta|omega/g)
+          ?.join(' '),
+      );
+      expect([title, more, told]).toEqual([title, more, ['alpha beta omega', 'alpha beta omega']]);
+      expect(page).not.toMatch(/alpha|beta|omega/);
+      expect(page).toContain('Other words');
+    }
+});
+
+test('what a text goes on with below its one question is no answer', async () => {
+  const { html: page } = await read(
+    '# T\n\nIce floats.\n\n**1.** Why does it float?\n\n**Answer:** It is light.\n\nNow we turn to fog.\n\nIt is white.\n',
+  );
+  expect(page).toContain('Now we turn to fog');
+});
+
+test('what helps in trouble is told, however long', async () => {
+  const { lesson, html: page } = await read(
+    '# T\n\n### Problem: it is cold\n\n**Solution:** Heat it.\n\nThen wait.\n\n### Issue: why is it hot?\n\n**Solution:** Cool it.\n\nThen wait.\n',
+  );
+  expect(lesson.questions).toEqual([]);
+  expect(page).toContain('Then wait');
+});
+
+test('parts of an answer are told with it, and the next question of the section is not', async () => {
+  const { lesson } = await read(
+    '# T\n\n## Exercise 1\n\nWhat are ice and fog?\n\n**Solution:** Both are water.\n\na) Ice is hard.\n\nb) Fog is thin.\n\n## Exercise 2\n\n**1.** What is ice?\n\n**Answer:** Hard.\n\n**2.** What is fog?\n\n**Answer:** Thin.\n',
+  );
+  expect(
+    lesson.questions.map((one) =>
+      html(one.feedback)
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  ).toEqual(['Both are water. a) Ice is hard. b) Fog is thin.', 'Hard.', 'Thin.']);
+});
