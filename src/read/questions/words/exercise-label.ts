@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<ExerciseKind, string>> = {
   scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
 };
 
-const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|resoluc(?:ao|oes|ion|iones)|risoluzion[ei]`;
+const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|resoluc(?:ao|oes|ion|iones)|risoluzion[ei]`;
 
 const KIND = Object.values(KINDS).join('|');
 const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;

@@ -67,7 +67,7 @@ const PIECE =
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
 const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
 /** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
