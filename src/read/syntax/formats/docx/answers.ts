@@ -332,7 +332,10 @@ const underlinedBelow = (
 /** Whether words set apart answer: right below what asks, or in what others are answered in. */
 function mayTell(block: Paragraph, isAfterQuestion: boolean, context: Context): boolean {
   const words = wordsOf(block.pieces);
-  if (isQuestion(words) || isCalledQuestion(words) || isExercise(block) || isNone(words)) return false;
+  // What several answers are written in may wonder: “Was it found next to a tree?”
+  const mayAsk = isKnownInk(block.pieces, context) && !isLabelled(block);
+  if ((isQuestion(words) && !mayAsk) || isCalledQuestion(words) || isExercise(block) || isNone(words))
+    return false;
   const isBelow = isAfterQuestion && !context.looks.isLabel(block) && !isCodeLine(words);
   return isBelow || isKnownInk(block.pieces, context);
 }

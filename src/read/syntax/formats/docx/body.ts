@@ -196,9 +196,18 @@ function paragraphOf(node: Xml, begun: readonly Piece[], reading: Reading) {
     at,
     role,
     ...(list && !isHeading && { list }),
+    ...(!list && isIndented(properties) && { isIndented: true }),
     pieces: [...labelled, ...pieces],
   };
   return { paragraph, boxes: within.boxes, isOpen };
+}
+
+/** So much of an inch, in twentieths of points. */
+const INDENTED = 200;
+
+function isIndented(properties: Xml | undefined): boolean {
+  const { attributes = {} } = child(properties, 'w:ind') ?? {};
+  return Number(attributes['w:left'] ?? attributes['w:start'] ?? 0) >= INDENTED;
 }
 
 /** A field to type in, alone in its line: what it is for stands above it, or nowhere. */
