@@ -1,7 +1,9 @@
 /** Sheets of two questions or three whose answers nothing but their looks tells, and the parts of questions. */
 import { describe, expect, test } from 'vitest';
-import { bold, highlighted, item, p, red, run, styled, table } from '../../support/docx.ts';
+import { plainText } from '../../../src/lesson/index.ts';
+import { bold, docx, highlighted, item, p, red, run, styled, table } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
+import { readFile } from './support.ts';
 
 const italic = (words: string): string => run(words, '<w:i/>');
 const indented = (words: string): string => p('<w:pPr><w:ind w:left="720"/></w:pPr>', words);
@@ -70,6 +72,31 @@ test.each([
   ],
 ])('no answers where %s', async (_, lines) => {
   expect((await readSheet(lines.join(''))).questions).toEqual([]);
+});
+
+test('remarks on each of two questions answer them', async () => {
+  const asked = TOLD.map(([words], at) =>
+    p(`${at + 1}. ${words}`, `<w:r><w:commentReference w:id="${at}"/></w:r>`),
+  );
+  const comments = TOLD.map(([, told], at) => `<w:comment w:id="${at}">${p(told)}</w:comment>`).join('');
+  const { lesson } = await readFile('sheet.docx', docx(asked.join(''), { comments }));
+  expect(lesson.questions.map(({ feedback }) => feedback && plainText(feedback).trim())).toEqual(
+    TOLD.map(([, told]) => told),
+  );
+});
+
+test('parts are answered by their letters below a word for an answer', async () => {
+  const body = PARTS.map(
+    ([lead, one, other], at) =>
+      item(12 + at, 0, lead) +
+      p('a) Name its colour.') +
+      p('b) Name its places.') +
+      p(`Answer: a) ${one} b) ${other}`),
+  );
+  const { questions } = await readSheet(body.join(''));
+  expect(questions.map(([kind, , ...told]) => [kind, ...told])).toEqual(
+    PARTS.map(([, one, other]) => ['open', `> a) ${one} b) ${other}`]),
+  );
 });
 
 test('of two questions, one answer is a word and its colon behind a request', async () => {

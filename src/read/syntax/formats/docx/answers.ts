@@ -39,6 +39,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
+import { leads } from './habit.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { FIELDS, FILL, fillsItself, isOwnField, tellsToFill } from './places.ts';
@@ -165,9 +166,9 @@ function goesOn(
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
-  // What asks right above the next answer is that one's.
+  // What asks right above the next answer is that one's, and so is what leads to its parts.
   const below = blocks[at + 1];
-  if (isTitled(below) && asksByWords(block)) return false;
+  if ((isTitled(below) && asksByWords(block)) || leads(block, below)) return false;
   const form = numberedAs(above);
   if (!form && !isQuestion(above)) return false;
   const next = nextAsking(blocks, at, above);

@@ -28,11 +28,13 @@ import {
   replaced,
   type Said,
   unlisted,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { isFirstPart } from './habit.ts';
 import { often } from './looks.ts';
 import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
+import { lettersFrom } from './options.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = answeredRows(blocks);
@@ -40,7 +42,7 @@ export function withQuestions(blocks: readonly Block[], context: Context): reado
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind !== 'options' || !areAsked(block, blocks[at + 1])) {
-      const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
+      const asked = takenBy(block, all, rows);
       all.push(asked ? questionOf(...asked, block) : block);
       continue;
     }
@@ -130,6 +132,20 @@ function withMore(folds: readonly Fold[], more: readonly Block[], { word }: Cont
   const last = folds.at(-1);
   if (!last || more.length === 0) return [...folds, ...foldsOf(word, more)];
   return [...folds.slice(0, -1), { ...last, blocks: [...last.blocks, ...more] }];
+}
+
+const takenBy = (block: Block, all: Block[], rows: ReadonlySet<string>) =>
+  block.kind === 'fold' && !block.isKey ? (takeParts(all, block) ?? takeAsking(all, rows)) : undefined;
+
+/** Parts that a fold right below answers by their letters, and what leads to them. */
+function takeParts(all: Block[], { blocks }: Fold): readonly [Block, ...Block[]] | undefined {
+  const inLine = wordsIn(blocks[0]).match(/(?:^|\s)\(?[a-h]\)\s/g)?.length ?? 0;
+  const count = blocks.length > 1 ? lettersFrom(blocks, 0) : inLine;
+  const from = all.length - count;
+  const part = all[from];
+  if (count < 2 || !isBody(part) || lettersFrom(all, from) < count) return undefined;
+  const isLed = from > 0 && leadsTo(all[from - 1]!, part, all[from - 2]);
+  return all.splice(isLed ? from - 1 : from) as [Block, ...Block[]];
 }
 
 /** Blocks between what asks and the fold that answers it. */

@@ -35,7 +35,7 @@ import {
 } from './document.ts';
 import { isExercise } from './exercises.ts';
 import { areAnswer, folded, isFirstPart, isFrame, isIncomplete, SPOKEN } from './habit.ts';
-import { inkIn, type Looks } from './looks.ts';
+import { inkIn, type Looks, often } from './looks.ts';
 import { numberedAs, placesBy, rowOf, titlesQuestion } from './numbers.ts';
 import { FIELDS } from './places.ts';
 import { isTitled } from './titles.ts';
@@ -46,6 +46,16 @@ const LEAST = 2;
 const MOST = { answer: 6, letters: 600 };
 
 export function withFew(blocks: readonly Block[], context: Context): readonly Block[] {
+  const signs = blocks.map((one) => signsOf(one, context.looks));
+  const tailed = blocks.filter((one) => isBody(one) && context.looks.tail(one.pieces) !== undefined);
+  if (
+    tailed.length < LEAST &&
+    often(
+      signs.flatMap((one) => [...one]),
+      LEAST,
+    ).size === 0
+  )
+    return blocks;
   const asking = askingIn(blocks, context.looks);
   const [first] = asking;
   if (first === undefined || asking.length < LEAST || asking.some((at) => isAboutWords(blocks[at]!)))
@@ -53,7 +63,6 @@ export function withFew(blocks: readonly Block[], context: Context): readonly Bl
   // Steps of somebody's work are numbered as well.
   const firm = asking.filter((at) => asksFirmly(stemOf(blocks[at] as Paragraph, context.looks)));
   if (firm.length < asking.length / 2 && !context.isSheet && !context.setsTasks) return blocks;
-  const signs = blocks.map((one) => signsOf(one, context.looks));
   const areSure = context.isSheet || asking.every((at) => isCounted(blocks, at));
   const told = [...(signs[first + 1] ?? [])]
     .filter((sign) => areSure || FIRM.test(sign))

@@ -532,9 +532,9 @@ const isApart = (block: Block): boolean =>
   isSetApart(block);
 
 /** A number right above the first of its parts. */
-const leads = (block: Block, next: Block): boolean =>
+export const leads = (block: Block, next: Block | undefined): boolean =>
   numberedAs(block) !== undefined &&
-  next.kind === 'paragraph' &&
+  next?.kind === 'paragraph' &&
   isFirstPart(next, next) &&
   !isFirstPart(block, next);
 

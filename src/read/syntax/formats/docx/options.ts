@@ -118,7 +118,7 @@ function partsAgain(rows: readonly Block[], at: number, looks: Looks): Again | u
 }
 
 /** Where letters from *a* on end. */
-function lettersFrom(rows: readonly Block[], at: number): number {
+export function lettersFrom(rows: readonly Block[], at: number): number {
   let end = at;
   while (letterPlace(rows[end]) === end - at) end++;
   return end;
