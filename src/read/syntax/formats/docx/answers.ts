@@ -39,6 +39,7 @@ import {
   wordsOf,
 } from './document.ts';
 import { isExercise } from './exercises.ts';
+import { leads } from './habit.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { FIELDS, FILL, fillsItself, isOwnField, tellsToFill } from './places.ts';
@@ -165,9 +166,9 @@ function goesOn(
   if (explainsAnswer(block)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
-  // What asks right above the next answer is that one's.
+  // What asks right above the next answer is that one's, and so is what leads to its parts.
   const below = blocks[at + 1];
-  if (isTitled(below) && asksByWords(block)) return false;
+  if ((isTitled(below) && asksByWords(block)) || leads(block, below)) return false;
   const form = numberedAs(above);
   if (!form && !isQuestion(above)) return false;
   const next = nextAsking(blocks, at, above);
@@ -332,7 +333,10 @@ const underlinedBelow = (
 /** Whether words set apart answer: right below what asks, or in what others are answered in. */
 function mayTell(block: Paragraph, isAfterQuestion: boolean, context: Context): boolean {
   const words = wordsOf(block.pieces);
-  if (isQuestion(words) || isCalledQuestion(words) || isExercise(block) || isNone(words)) return false;
+  // What several answers are written in may wonder: “Was it found next to a tree?”
+  const mayAsk = isKnownInk(block.pieces, context) && !isLabelled(block);
+  if ((isQuestion(words) && !mayAsk) || isCalledQuestion(words) || isExercise(block) || isNone(words))
+    return false;
   const isBelow = isAfterQuestion && !context.looks.isLabel(block) && !isCodeLine(words);
   return isBelow || isKnownInk(block.pieces, context);
 }

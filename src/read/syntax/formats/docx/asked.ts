@@ -4,11 +4,11 @@ import { wordsAlone } from '../../../../lesson/index.ts';
 import { verdictOf } from '../../../questions/words/verdict.ts';
 import {
   asksByWords,
-  asksOrTells,
   isAsking,
   isCalledQuestion,
   isQuestion,
   opensQuestion,
+  requests,
   speaksOfBelow,
   tellsTask,
 } from './asking.ts';
@@ -28,11 +28,13 @@ import {
   replaced,
   type Said,
   unlisted,
+  wordsIn,
   wordsOf,
 } from './document.ts';
 import { isFirstPart } from './habit.ts';
 import { often } from './looks.ts';
 import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
+import { lettersFrom } from './options.ts';
 
 export function withQuestions(blocks: readonly Block[], context: Context): readonly Block[] {
   const rows = answeredRows(blocks);
@@ -40,7 +42,7 @@ export function withQuestions(blocks: readonly Block[], context: Context): reado
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind !== 'options' || !areAsked(block, blocks[at + 1])) {
-      const asked = block.kind === 'fold' && !block.isKey ? takeAsking(all, rows) : undefined;
+      const asked = takenBy(block, all, rows);
       all.push(asked ? questionOf(...asked, block) : block);
       continue;
     }
@@ -70,18 +72,18 @@ const withoutStem = (block: Options, folds: readonly Fold[]): Block =>
 export const withLeads = (blocks: readonly Block[]): readonly Block[] =>
   replaced(blocks, (lead, at) => {
     const asked = blocks[at + 1];
-    const part = asked?.kind === 'question' ? asked.blocks[0] : undefined;
-    return asked?.kind === 'question' && isBody(part) && leadsTo(lead, part)
-      ? [[questionOf(lead, ...asked.blocks)], at + 2]
+    const told = isBody(asked) ? foldsFrom(blocks, at + 2) : [];
+    const own = asked?.kind === 'question' ? asked.blocks : told.length > 0 ? [asked!, ...told] : [];
+    const [part] = own;
+    return isBody(part) && leadsTo(lead, part, blocks[at - 1])
+      ? [[questionOf(lead, ...own)], at + 2 + told.length]
       : undefined;
   });
 
-function leadsTo(lead: Block, part: Paragraph): boolean {
-  if (!isBody(lead) || numberedAs(lead) === undefined || isLetteredLine(lead) || asksOrTells(lead))
-    return false;
-  const isBelow = part.list
-    ? part.list.id === lead.list?.id && part.list.level > lead.list.level
-    : lead.list === undefined;
+function leadsTo(lead: Block, part: Paragraph, above: Block | undefined): boolean {
+  const isCounted = numberedAs(lead) !== undefined || titlesQuestion(above);
+  if (!isBody(lead) || !isCounted || isLetteredLine(lead) || isQuestion(lead)) return false;
+  const isBelow = !part.list || part.list.id !== lead.list?.id || part.list.level > lead.list.level;
   return isBelow && isFirstPart(part, part) && SENTENCE.test(wordsOf(lead.pieces));
 }
 
@@ -130,6 +132,20 @@ function withMore(folds: readonly Fold[], more: readonly Block[], { word }: Cont
   const last = folds.at(-1);
   if (!last || more.length === 0) return [...folds, ...foldsOf(word, more)];
   return [...folds.slice(0, -1), { ...last, blocks: [...last.blocks, ...more] }];
+}
+
+const takenBy = (block: Block, all: Block[], rows: ReadonlySet<string>) =>
+  block.kind === 'fold' && !block.isKey ? (takeParts(all, block) ?? takeAsking(all, rows)) : undefined;
+
+/** Parts that a fold right below answers by their letters, and what leads to them. */
+function takeParts(all: Block[], { blocks }: Fold): readonly [Block, ...Block[]] | undefined {
+  const inLine = wordsIn(blocks[0]).match(/(?:^|\s)\(?[a-h]\)\s/g)?.length ?? 0;
+  const count = blocks.length > 1 ? lettersFrom(blocks, 0) : inLine;
+  const from = all.length - count;
+  const part = all[from];
+  if (count < 2 || !isBody(part) || lettersFrom(all, from) < count) return undefined;
+  const isLed = from > 0 && leadsTo(all[from - 1]!, part, all[from - 2]);
+  return all.splice(isLed ? from - 1 : from) as [Block, ...Block[]];
 }
 
 /** Blocks between what asks and the fold that answers it. */
@@ -198,7 +214,7 @@ const isOfRow = (line: Paragraph, rows: ReadonlySet<string>): boolean => {
 /** Right above its answer: a heading with a number or that asks, or words that do. */
 function asksAlone({ role, list, pieces }: Paragraph): boolean {
   const words = wordsOf(pieces);
-  if (typeof role === 'number') return isNumbered(words) || isQuestion(words);
+  if (typeof role === 'number') return isNumbered(words) || isQuestion(words) || requests(words);
   if (role !== 'words' || list?.form === 'bullet') return false;
   return isCalledQuestion(words) || (isNumbered(words) && isQuestion(words));
 }
@@ -246,11 +262,21 @@ function firstOf(all: readonly Block[], last: number): number {
   const end = all.findLastIndex((one, at) => at <= last && !isBody(one));
   const lines = all.slice(Math.max(start, end + 1), last + 1) as readonly Paragraph[];
   const from = last - lines.length + 1;
+  // Its title stands above a table that it is about.
+  const top = end > 0 && all[end]!.kind === 'table' ? titleAbove(all.slice(0, end), start) : -1;
+  if (top >= 0 && !lines.some(isCounted)) return top + 1;
   // `Question 3`, alone in its line, says where it begins.
   const title = lines.findLastIndex(titlesQuestion);
   if (title >= 0 && title < lines.length - 1) return from + title + 1;
   const found = tellsToChoose(lines.at(-1)!) ? firstAboveList(lines) : firstAbove(lines);
   return from + (nextInList(lines, all[end]) ?? found ?? lines.length - 1);
+}
+
+/** `Question 3`, with nothing but words and tables behind it. */
+function titleAbove(all: readonly Block[], start: number): number {
+  const other = all.findLastIndex((one) => one.kind !== 'table' && !isBody(one));
+  const title = all.findLastIndex((one) => titlesQuestion(one));
+  return title > other && title >= start && title < all.length - 1 ? title : -1;
 }
 
 /** The one line that goes on counting what the question above has counted, with nothing else to answer it. */

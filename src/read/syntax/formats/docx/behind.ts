@@ -55,7 +55,7 @@ export function withTails(blocks: readonly Block[], context: Context): readonly 
   }, written);
 }
 
-function parted(line: Paragraph, { stem, answer, as }: Told, context: Context): readonly Block[] {
+export function parted(line: Paragraph, { stem, answer, as }: Told, context: Context): readonly Block[] {
   const asked = { ...line, pieces: cut(line.pieces, 0, stem) };
   const rest: Paragraph = { ...unlisted(line), role: 'words', pieces: cut(line.pieces, answer) };
   if (as === 'line') return [asked, rest];

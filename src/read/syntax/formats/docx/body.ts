@@ -1,5 +1,6 @@
 /** The parts of a document that hold text → blocks, in their order; what is left out is counted. */
 import type { Archive, Part } from './archive.ts';
+import { isQuestion, requests } from './asking.ts';
 import { controlSign } from './controls.ts';
 import {
   type Block,
@@ -64,7 +65,7 @@ export function bodyOf(archive: Archive): Body {
     languages: new Map(),
     count: 0,
   };
-  const comments = answersIn(archive, reading);
+  const comments = answersIn(archive, reading, body);
   const blocks = blocksIn(body, { ...reading, comments });
   const notes = new Map(comments);
   for (const kind of ['footnote', 'endnote']) {
@@ -91,18 +92,33 @@ function haveFewLevels(body: Xml | undefined): boolean {
 /** Of fewer paragraphs most may be titles. */
 const FEWEST_WRITTEN = 10;
 
-/** Comments that answer, as notes. */
-function answersIn(archive: Archive, reading: Reading): ReadonlyMap<string, readonly Block[]> {
+/** Comments that answer, as notes: those that say so, or all, if each hangs on words that ask, and none asks back. */
+function answersIn(
+  archive: Archive,
+  reading: Reading,
+  body: Xml | undefined,
+): ReadonlyMap<string, readonly Block[]> {
   const part = archive.part('comments');
-  const found = new Map<string, readonly Block[]>();
-  if (!part) return found;
+  if (!part) return new Map();
   const of = { ...reading, part, notes: 'none' as const };
-  for (const comment of childrenNamed(part.root, 'w:comment')) {
-    const blocks = blocksIn(comment, of);
-    if (isAnswering(blocks)) found.set(`comment-${comment.attributes['w:id']}`, blocks);
-  }
-  return found;
+  const all = childrenNamed(part.root, 'w:comment').map(
+    (one) => [`comment-${one.attributes['w:id']}`, blocksIn(one, of)] as const,
+  );
+  const holders = within(body ?? part.root, 'w:p').flatMap((one) => {
+    const { length } = within(one, 'w:commentReference');
+    return length > 0 ? [{ length, isAsked: hangsOn(textOf(one)) }] : [];
+  });
+  const areAnswers =
+    all.length >= LEAST_TOLD &&
+    holders.length === all.length &&
+    holders.every(({ length, isAsked }) => length === 1 && isAsked) &&
+    all.every(([, blocks]) => blocks.length > 0 && !blocks.some(hangsOn));
+  return new Map(all.filter(([, blocks]) => areAnswers || isAnswering(blocks)));
 }
+
+/** One remark alone may be anybody's. */
+const LEAST_TOLD = 2;
+const hangsOn = (said: string | Block): boolean => isQuestion(said) || requests(said);
 
 /** What stands above and below each page; numbers of pages say nothing. */
 function marginsOf(archive: Archive, reading: Reading): readonly string[] {
@@ -196,9 +212,18 @@ function paragraphOf(node: Xml, begun: readonly Piece[], reading: Reading) {
     at,
     role,
     ...(list && !isHeading && { list }),
+    ...(!list && isIndented(properties) && { isIndented: true }),
     pieces: [...labelled, ...pieces],
   };
   return { paragraph, boxes: within.boxes, isOpen };
+}
+
+/** So much of an inch, in twentieths of points. */
+const INDENTED = 200;
+
+function isIndented(properties: Xml | undefined): boolean {
+  const { attributes = {} } = child(properties, 'w:ind') ?? {};
+  return Number(attributes['w:left'] ?? attributes['w:start'] ?? 0) >= INDENTED;
 }
 
 /** A field to type in, alone in its line: what it is for stands above it, or nowhere. */

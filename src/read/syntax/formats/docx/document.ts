@@ -59,6 +59,8 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   /** Whether an empty line stands above it. */
   readonly isApart?: boolean;
+  /** Whether it begins further in than others, in no list. */
+  readonly isIndented?: boolean;
 }
 
 export interface Cell {

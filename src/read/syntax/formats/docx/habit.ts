@@ -41,12 +41,13 @@ import { isExercise } from './exercises.ts';
 import { inkIn, type Looks } from './looks.ts';
 import { numberedAs, numberOf, POINTS, placesBy, titlesQuestion } from './numbers.ts';
 import { FIELDS } from './places.ts';
-import { isTitled, namesSheet, titlesOwn } from './titles.ts';
+import { isAnswerTitle, isTitled, namesSheet, titlesOwn } from './titles.ts';
 
 /** Fewer are no habit. */
 const LEAST = 4;
 /** Of all that a sheet asks. */
 const FEW = 3;
+const PAIR = 2;
 const SHARE = 0.75;
 /** Where a colour tells what asks, or the name of the document: pictures may answer the others, or nobody. */
 const INKED = 0.6;
@@ -99,8 +100,8 @@ function leastOf(
   isSheet: boolean,
 ): number {
   const areCounted = asking.every((at, i) => numberOf(blocks[at]) === i + 1);
-  const areFew = asking.length === FEW && (areCounted || asking.every((at) => apart.has(at)));
-  return isSheet && areFew ? FEW : LEAST;
+  const areFew = asking.length <= FEW && (areCounted || asking.every((at) => apart.has(at)));
+  return isSheet && areFew ? Math.max(PAIR, asking.length) : LEAST;
 }
 
 /** @param isSheetRow whether a colon behind what asks says that more of it stands below */
@@ -203,7 +204,7 @@ function areEnough(
   // Numbered questions with nothing below them are left to the reader; code below the others is what they ask about.
   const open = all.filter((one) => isOpen(blocks[one.from]) && !left.includes(one));
   const worded = answered.filter(({ from, end }) => !blocks.slice(from, end).every(isCodeLine));
-  const areFew = (left.length > 0 || least === FEW) && worded.length < least;
+  const areFew = (left.length > 0 || least <= FEW) && worded.length < least;
   return (
     !areFew &&
     answered.length >= all.length / 4 &&
@@ -258,13 +259,18 @@ const isTold = (block: Block): boolean =>
 /** Neither options nor an answer of its own stand below. */
 const isOpen = (next: Block | undefined): boolean => next === undefined || next.kind === 'paragraph';
 
-function folded(blocks: readonly Block[], asked: readonly Answered[], context: Context): readonly Block[] {
+export function folded(
+  blocks: readonly Block[],
+  asked: readonly Answered[],
+  context: Context,
+): readonly Block[] {
   const starts = new Map(asked.map((one) => [one.at, one]));
   return replaced(blocks, (block, at) => {
     const { from, end } = starts.get(at) ?? { from: at, end: at };
     if (end === at) return undefined;
     if (from === end) return [[askedOpenly(context, inWords(block), ...blocks.slice(at + 1, end))], end];
-    const told = answering(context, 'habit', blocks.slice(from, end).map(inBold));
+    const titled = isAnswerTitle(blocks[from]) && end > from + 1 ? from + 1 : from;
+    const told = answering(context, 'habit', blocks.slice(titled, end).map(inBold));
     return [[questionOf(inWords(withRequest(blocks, at)), ...blocks.slice(at + 1, from), ...told)], end];
   });
 }
@@ -305,7 +311,9 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
     const areBold = all.every((at) => isBold(blocks[at]));
     const asking = all.filter((at) => asks.has(at)).length;
     if (all.length < 3) return false;
-    if (asking > all.length / (areBold ? 4 : 2)) return true;
+    const framed = all.filter((at) => isFramed(blocks, at)).length;
+    const areTold = areBold || framed >= all.length * SHARE;
+    if (asking > all.length / (areTold ? 4 : 2)) return true;
     const areOfSheet = areBold && isBelowTitle(blocks, all[0]!);
     return (
       !all.some((at) => isCalled(blocks[at])) && (areOfSheet || (isNamed && areAnswered(blocks, all, asks)))
@@ -313,6 +321,13 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
 }
+
+/** Right above a frame, or a word for an answer and one. */
+const isFramed = (blocks: readonly Block[], at: number): boolean => {
+  const next = blocks[at + 1];
+  const below = isAnswerTitle(next) ? blocks[at + 2] : next;
+  return below !== undefined && isFrame(below);
+};
 
 /** Bullets and looks of their own mark a row, too, most of which asks, with something else below each. */
 function rowsApart(blocks: readonly Block[], { looks }: Context): readonly number[] {
@@ -418,7 +433,7 @@ function withRequest(blocks: readonly Block[], at: number): Block {
 const isCalled = (block: Block | undefined): boolean => titlesQuestion(block);
 
 /** By somebody in a dialogue: `B: How are you?` */
-const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
+export const SPOKEN = /^[–—-]?\s*(?!Q|Question|Frage|Pregunta|Domanda|Pergunta)\p{Lu}\p{L}{0,12}\s?:/u;
 
 /** Asks by its mark, or tells to do something behind its number. */
 function isAsked(paragraph: Paragraph, isNamed: boolean): boolean {
@@ -516,16 +531,28 @@ const isApart = (block: Block): boolean =>
   block.pieces.every(({ kind }) => kind === 'text') &&
   isSetApart(block);
 
+/** A number right above the first of its parts. */
+export const leads = (block: Block, next: Block | undefined): boolean =>
+  numberedAs(block) !== undefined &&
+  next?.kind === 'paragraph' &&
+  isFirstPart(next, next) &&
+  !isFirstPart(block, next);
+
 /** Up to the next that asks, a heading, or what is no words. */
 function endOf(blocks: readonly Block[], from: number, asking: ReadonlySet<number>): number {
   let end = from + 1;
-  const mayGoOn = (block: Block): boolean => mayAnswer(block) || isWithin(block, blocks[from]!);
-  while (end < blocks.length && !asking.has(end) && !isCalled(blocks[end]) && mayGoOn(blocks[end]!)) end++;
+  const mayGoOn = (at: number): boolean =>
+    !asking.has(at) &&
+    !isCalled(blocks[at]) &&
+    (mayAnswer(blocks[at]!) || isWithin(blocks[at]!, blocks[from]!)) &&
+    !(asking.has(at + 1) && leads(blocks[at]!, blocks[at + 1]!));
+  while (end < blocks.length && mayGoOn(end)) end++;
   return end;
 }
 
 /** “Create these folders:”: what stands below it goes on with it. */
-const isIncomplete = (block: Block): boolean => /:\s*$/.test(wordsIn(block)) && !/\?/.test(wordsIn(block));
+export const isIncomplete = (block: Block): boolean =>
+  /:\s*$/.test(wordsIn(block)) && !/\?/.test(wordsIn(block));
 
 /** “What does the following program print?”: the program below it is what it asks about. */
 const isAboutCode = (block: Block, next: Block | undefined): boolean =>
@@ -569,7 +596,7 @@ const holdsGap = (block: Block): boolean =>
   block.kind === 'paragraph' && block.pieces.some(({ kind }) => kind === 'gap');
 
 /** A single cell with words, perhaps beside empty ones. */
-const isFrame = (block: Block): boolean =>
+export const isFrame = (block: Block): boolean =>
   block.kind === 'table' && block.rows.flat().filter(({ blocks }) => !isBlank(piecesOf(blocks))).length === 1;
 
 const areJudgements = (body: readonly Block[]): boolean =>
@@ -647,7 +674,7 @@ function isListed({ options, asks }: Options, before: Block | undefined, next: B
   );
 }
 
-const linesOf = ({ options }: Options): readonly Paragraph[] =>
+export const linesOf = ({ options }: Options): readonly Paragraph[] =>
   options.map(({ at, label, pieces }) => ({
     kind: 'paragraph',
     at,

@@ -3,7 +3,7 @@
 import { callsJudgement, judgementAlone, statementIn } from '../../../questions/words/judgement.ts';
 import { areLetters } from '../../../questions/words/keys-in-words.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { isQuestion } from './asking.ts';
+import { asksOrTells, isQuestion } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
 import {
   type Block,
@@ -15,6 +15,7 @@ import {
   replaced,
   wordsOf,
 } from './document.ts';
+import { isFirstPart, linesOf } from './habit.ts';
 import { bareStatement, judging } from './judged.ts';
 import { type Entry, isLettered, type Key, keysIn, partIn } from './keys.ts';
 import { numberedAs, numberOf, placesBy, rowOf } from './numbers.ts';
@@ -35,7 +36,11 @@ function toldBy(keys: readonly Key[], blocks: readonly Block[]): Told {
   const told = new Map<number, Entry>();
   const gone = new Set<number>();
   const left = new Map<number, Key>();
-  const questions = questionsIn(blocks, new Set(keys.flatMap(({ from, to }) => range(from, to))));
+  const areLettered = keys.some(({ entries }) => entries.some((one) => one.isLettered));
+  const questions = questionsIn(blocks, new Set(keys.flatMap(({ from, to }) => range(from, to)))).filter(
+    // What a key answers by its letters is a part.
+    ({ at }) => !(areLettered && numberedAs(blocks[at])?.startsWith('letter')),
+  );
   const offers = blocks.filter(({ kind }) => kind === 'options');
   const asked = Math.max(questions.length, offers.length);
   let before = questions.length;
@@ -222,8 +227,10 @@ function mayAsk(blocks: readonly Block[], at: number): boolean {
   // `Question 3`, or what is to be read, above what asks.
   const asksBelow = isBody(next) && numberedAs(next) === undefined && isQuestion(next);
   const hasOffers = blocks.slice(at + 1, at + 4).some(({ kind }) => kind === 'options');
+  const hasParts = isBody(next) && isFirstPart(next, next) && asksOrTells(next);
   return (
     hasOffers ||
+    hasParts ||
     asksBelow ||
     isQuestion(words) ||
     statementIn(words, false) !== undefined ||
@@ -273,6 +280,8 @@ function answeredBy(blocks: readonly Block[], entry: Entry, context: Context): r
     .join(' ')
     .trim();
   const last = blocks.at(-1)!;
+  if (last.kind === 'options' && entry.isLettered)
+    return [questionOf(inWords(stem), ...blocks.slice(1, -1), ...linesOf(last), ...folded(entry, context))];
   if (last.kind === 'options') {
     const isSaidAgain = last.options.some(({ right }) => right !== undefined) && areLetters(words);
     return isSaidAgain ? blocks : [...blocks, ...folded(entry, context)];

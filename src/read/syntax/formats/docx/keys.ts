@@ -19,8 +19,10 @@ import {
   type Table,
   textPiece,
   unlisted,
+  wordsIn,
   wordsOf,
 } from './document.ts';
+import { linesOf as linesOfOffers } from './habit.ts';
 import { linesOf } from './lines.ts';
 import { numberOf, titlesQuestion } from './numbers.ts';
 import { clearTitle, isAnswerTitle, titlesOwn } from './titles.ts';
@@ -32,6 +34,8 @@ export interface Entry {
   readonly blocks: readonly Paragraph[];
   /** Of the sheet that it belongs to, as the key calls it. */
   readonly part?: string;
+  /** Whether it answers parts, by their letters. */
+  readonly isLettered?: boolean;
 }
 
 export interface Key {
@@ -89,13 +93,20 @@ const areTwo = (entries: readonly Entry[], isSure: boolean): boolean =>
 export const isLettered = ({ blocks }: Entry): boolean =>
   areLetters(blocks.map(({ pieces }) => wordsOf(pieces)).join(' '));
 
-/** What asks below a key, with what it offers, is none of its entries. */
+/** What asks below a key, with what it offers, is none of its entries; letters right below a number that it names are. */
 function beforeOffers(blocks: readonly Block[], from: number, to: number): number {
-  const other = blocks.findIndex(
-    ({ kind }, i) => i >= from && i < to && kind !== 'paragraph' && kind !== 'table',
-  );
+  const isOther = ({ kind }: Block, at: number): boolean =>
+    kind !== 'paragraph' && kind !== 'table' && !(kind === 'options' && numberNamed(blocks[at - 1]) > 0);
+  const other = blocks.findIndex((one, i) => i >= from && i < to && isOther(one, i));
   if (other < 0) return to;
   return blocks[other]!.kind === 'options' ? Math.max(from, other - 1) : other;
+}
+
+/** `Exercise 2` or `Question 2`, alone in its line. */
+function numberNamed(block: Block | undefined): number {
+  const words = wordsIn(block);
+  const isNamed = partIn(words) !== undefined || titlesQuestion(words);
+  return isNamed ? Number(/(\d+)\W*$/.exec(words)?.[1] ?? 0) : 0;
 }
 
 function isTitle({ pieces }: Paragraph): boolean {
@@ -146,6 +157,7 @@ const isSure = (block: Block): boolean =>
 /** Its lines, and those in its cells: a number in one cell belongs to what stands in the next. */
 function keyLinesOf(block: Block): readonly Paragraph[] {
   if (block.kind === 'paragraph') return block.role === 'code' ? [block] : linesOf(block);
+  if (block.kind === 'options') return linesOfOffers(block);
   if (block.kind !== 'table') return [];
   const grid = acrossIn(block) ?? pairsIn(block);
   if (grid) return grid;
@@ -292,9 +304,43 @@ export function partIn(words: string): string | undefined {
 }
 
 function entriesOf(blocks: readonly Block[]): readonly Entry[] {
+  const lines = blocks.flatMap(keyLinesOf);
+  return letteredIn(lines) ?? entriesAmong(lines);
+}
+
+/** `1a. …`, `1b. …`, or `Exercise 1` above `a) …` and `b) …`: the first of them is of more than one part. */
+const LETTERED_NUMBER = /^\s*(\d{1,3})\s?[.)]?\s?(?=([a-h])\s?[.):]\s*\S)/;
+const LETTERED = /^\s*\(?([a-h])\s?[.)]\s*\S/;
+
+function letteredIn(lines: readonly Paragraph[]): readonly Entry[] | undefined {
+  const rows: (Entry & { letters: string })[] = [];
+  for (const line of lines) {
+    const { number, letter, block } = partLine(line);
+    const last = rows.at(-1);
+    if (number > 0 && number !== last?.number)
+      rows.push({ number, at: line.at, blocks: letter ? [block] : [], letters: letter });
+    else if (!last || letter === '') return undefined;
+    else rows[rows.length - 1] = { ...last, blocks: [...last.blocks, block], letters: last.letters + letter };
+  }
+  const areParts = rows.every(({ letters }) => letters !== '' && 'abcdefgh'.startsWith(letters));
+  return areParts && rows[0] && rows[0].letters.length > 1
+    ? rows.map(({ letters: _, ...entry }) => ({ ...entry, isLettered: true }))
+    : undefined;
+}
+
+/** The number that a line tells, or titles, and the letter of what stands in it. */
+function partLine(line: Paragraph) {
+  const words = wordsOf(line.pieces);
+  const typed = line.list ? null : LETTERED_NUMBER.exec(words);
+  const letter = typed?.[2] ?? LETTERED.exec(words)?.[1] ?? '';
+  const block = { ...line, pieces: cut(line.pieces, typed?.[0].length ?? 0) };
+  return { number: typed ? Number(typed[1]) : numberNamed(line), letter, block };
+}
+
+function entriesAmong(lines: readonly Paragraph[]): readonly Entry[] {
   const entries: Entry[] = [];
   let part: string | undefined;
-  for (const line of blocks.flatMap(keyLinesOf)) {
+  for (const line of lines) {
     const own = entriesIn(line);
     const named = own ? undefined : partIn(wordsOf(line.pieces));
     part = named ?? part;

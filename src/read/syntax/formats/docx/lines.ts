@@ -1,9 +1,9 @@
 /** A paragraph that is several, a table that is none: programs that make worksheets, and people who press Shift and Enter, end no paragraph. */
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
-import { bearsPoints, isLabelled, isQuestion } from './asking.ts';
+import { bearsPoints, isLabelled, isQuestion, requests } from './asking.ts';
 import { ASKED_WIDE } from './behind.ts';
 import { type Context, isLine } from './clues.ts';
-import { type Block, cut, isBlank, type Paragraph, unlisted, wordsOf } from './document.ts';
+import { type Block, cut, isBlank, mayAsk, type Paragraph, unlisted, wordsOf } from './document.ts';
 import { judgementAhead, judgementBehind } from './judged.ts';
 import { clearTitle } from './titles.ts';
 
@@ -96,15 +96,16 @@ const OFFERS = /\s\(?a[.)]\s[^\n]*\s\(?b[.)]\s/i;
 
 /** What asks, and its answer behind it, as paragraphs. */
 function behindAsked(block: Block, at: number, all: readonly Block[]): readonly Block[] {
-  if (block.kind !== 'paragraph' || block.role !== 'words' || clearTitle(block)) return [block];
+  if (!mayAsk(block) || clearTitle(block)) return [block];
   if (offersMore(block, all[at + 1])) return [block];
   const words = wordsOf(block.pieces);
   const from = titleBehind(words);
   // “→ False (correct answer: …)” is all of one answer.
   if (from === undefined || judgementBehind(words)) return [block];
   const stem = words.slice(0, from).replace(/[-–—•]\s*$/, '');
-  const isAsked = isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem);
-  const rest = { ...unlisted(block), pieces: cut(block.pieces, from) };
+  const isAsked =
+    isLabelled(block) || isQuestion(stem.trim()) || /_{3,}/.test(stem) || OFFERS.test(stem) || requests(stem);
+  const rest: Paragraph = { ...unlisted(block), role: 'words', pieces: cut(block.pieces, from) };
   return isAsked ? [{ ...block, pieces: cut(block.pieces, 0, stem.length) }, rest] : [block];
 }
 

@@ -100,8 +100,12 @@ function askedAmong(
   if (labelled.length >= 3) return labelled;
   return asked.length >= 3
     ? asked
-    : blocks.filter((one) => one.kind === 'paragraph' && typeof one.role !== 'number');
+    : blocks.filter((one) => one.kind === 'paragraph' && (typeof one.role !== 'number' || isPlain(one)));
 }
+
+/** A heading in no colour of its own is written as words are. */
+const isPlain = ({ pieces }: Paragraph): boolean =>
+  pieces.every((one) => one.kind !== 'text' || (!one.look.highlight && inkOf(one.look) === ''));
 
 /** That of most letters outside headings. */
 const DARK = { most: 0x40, spread: 4 };

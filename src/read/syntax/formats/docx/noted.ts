@@ -1,7 +1,7 @@
 /** Answers in notes and comments: `Which floats?¹`, and at the foot of the page `¹ Answer: ice`. They belong below what they answer. */
 import { asksForSure } from './asking.ts';
-import type { Context, Noted } from './clues.ts';
-import { type Block, isBlank, isHeading, type Piece, withCells } from './document.ts';
+import { answering, type Context, type Noted } from './clues.ts';
+import { type Block, inWords, isBlank, isHeading, type Piece, questionOf, withCells } from './document.ts';
 import { isTitled } from './titles.ts';
 
 export const isAnswering = (blocks: readonly Block[]): boolean => {
@@ -15,7 +15,8 @@ export function notesApart(
   notes: ReadonlyMap<string, readonly Block[]>,
 ): { readonly blocks: readonly Block[]; readonly noted: Noted } {
   const noted = new Map<number, readonly Block[]>();
-  const answers = (piece: Piece): boolean => piece.kind === 'note' && isAnswering(notes.get(piece.id) ?? []);
+  const answers = (piece: Piece): boolean =>
+    piece.kind === 'note' && (piece.id.startsWith('comment-') || isAnswering(notes.get(piece.id) ?? []));
   function without(block: Block): Block {
     if (block.kind === 'table') return withCells(block, without);
     if (block.kind !== 'paragraph' || !block.pieces.some(answers)) return block;
@@ -34,7 +35,8 @@ export function notesApart(
 const BELOW = 6;
 
 /** Each answer below what refers to it, and below the options of that. */
-export function withNoted(blocks: readonly Block[], { noted }: Context): readonly Block[] {
+export function withNoted(blocks: readonly Block[], context: Context): readonly Block[] {
+  const { noted } = context;
   if (noted.size === 0) return blocks;
   const behind = new Map<number, Block[]>();
   for (const [at, block] of blocks.entries()) {
@@ -43,7 +45,13 @@ export function withNoted(blocks: readonly Block[], { noted }: Context): readonl
     const end = at + optionsBelow(blocks, at);
     behind.set(end, [...(behind.get(end) ?? []), ...told]);
   }
-  return blocks.flatMap((one, at) => [one, ...(behind.get(at) ?? [])]);
+  return blocks.flatMap((one, at): readonly Block[] => {
+    const told = behind.get(at) ?? [];
+    if (told.length === 0 || isAnswering(told)) return [one, ...told];
+    // Without a word for it, it answers what it hangs on.
+    const folds = answering(context, 'habit', told);
+    return one.kind === 'options' ? [one, ...folds] : [questionOf(inWords(one), ...folds)];
+  });
 }
 
 function optionsBelow(blocks: readonly Block[], from: number): number {

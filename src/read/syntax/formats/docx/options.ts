@@ -6,6 +6,7 @@ import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain, saidBelow, saidIn } from './again.ts';
 import {
   asksForSure,
+  asksOrTells,
   asksThenTells,
   callsNext,
   isAsking,
@@ -39,7 +40,9 @@ import { inlineStarts } from './inline.ts';
 import { keysIn } from './keys.ts';
 import { bearsKey, endsInLetter, keyedAbove, withLetters } from './letters.ts';
 import { inkIn, type Looks, often } from './looks.ts';
+import { titlesQuestion } from './numbers.ts';
 import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
+import { tellsToFill } from './places.ts';
 import { signed, signIn } from './tails.ts';
 import { greenAmong, otherAmong } from './tints.ts';
 import { clearTitle, isAnswerTitle, isReveal, isTitled } from './titles.ts';
@@ -89,19 +92,50 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
 const ROMAN = /^\s*\(?[IVX]{1,4}\s?[.):–-]\s*\S/;
 
 /** Where letters end that begin again right below as many others: those were parts, these are what answers them. */
-function saidAgain(rows: readonly Block[], at: number, { offers, lines }: Run): number | undefined {
+function saidAgain(rows: readonly Block[], at: number, run: Run | undefined): Again | undefined {
+  const { offers = [], lines = 0 } = run ?? {};
   const isLettered = (one: Offer): boolean => one.form === 'letter' && !one.ticked;
-  const next = offers.every(isLettered) ? optionsFrom(rows, at + lines) : undefined;
+  const next = run && offers.every(isLettered) ? optionsFrom(rows, at + lines) : undefined;
   const isSame = next?.offers.length === offers.length && next.offers.every(isLettered);
-  return isSame ? at + lines + next.lines : undefined;
+  return isSame ? { from: at + lines, end: at + lines + next.lines } : undefined;
+}
+
+interface Again {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Or parts that ask, and as many letters below them in a look of their own. */
+function partsAgain(rows: readonly Block[], at: number, looks: Looks): Again | undefined {
+  const from = lettersFrom(rows, at);
+  const end = from - at > 1 ? lettersFrom(rows, from) : from;
+  if (end - from !== from - at || end === from) return undefined;
+  const isApart = (one: Block): boolean =>
+    one.kind === 'paragraph' && (looks.whole(one.pieces) !== undefined || areAll(one.pieces, 'italic'));
+  const [parts, told] = [rows.slice(at, from), rows.slice(from, end)];
+  const areTold = told.every(isApart) || (parts.every(asksOrTells) && !told.some(asksOrTells));
+  return areTold && !parts.some(isApart) ? { from, end } : undefined;
+}
+
+/** Where letters from *a* on end. */
+export function lettersFrom(rows: readonly Block[], at: number): number {
+  let end = at;
+  while (letterPlace(rows[end]) === end - at) end++;
+  return end;
+}
+
+function letterPlace(block: Block | undefined): number | undefined {
+  if (!isBody(block)) return undefined;
+  if (!block.list) return typedPlace(block);
+  return block.list.form === 'letter' ? block.list.value - 1 : undefined;
 }
 
 /** With what asks above, if that has a number or a sign for it. */
-function askedIn(all: Block[], blocks: readonly Block[]): readonly Block[] {
+function askedIn(all: Block[], [first, ...others]: readonly Block[]): readonly Block[] {
   const stem = all.at(-1);
-  if (!stem || !isBody(stem) || !isAsking(stem)) return blocks;
-  all.pop();
-  return [questionOf(stem, ...blocks)];
+  const isStem = isBody(stem) && (isAsking(stem) || titlesQuestion(all.at(-2)));
+  const asked = isStem ? all.splice(-1) : [];
+  return first ? [questionOf(asked[0] ?? first, ...(isStem ? [first] : []), ...others)] : [];
 }
 
 /** Lists of letters that mostly stop at their *a*: nothing is to be chosen there, it is what answers. */
@@ -155,11 +189,11 @@ function optionsIn(
     const row = rows[at]!;
     const isTold = row.kind === 'paragraph' && below.has(row.list?.id ?? '');
     const found = isTold ? undefined : optionsFrom(rows, at);
-    const again = found && saidAgain(rows, at, found);
+    const again = saidAgain(rows, at, found) ?? partsAgain(rows, at, context.looks);
     if (again) {
-      const below = answering(context, 'habit', rows.slice(at + found.lines, again));
-      all.push(...askedIn(all, [...rows.slice(at, at + found.lines), ...below]));
-      at = again;
+      const below = answering(context, 'habit', rows.slice(again.from, again.end));
+      all.push(...askedIn(all, [...rows.slice(at, again.from), ...below]));
+      at = again.end;
       continue;
     }
     const offered = found && offeredBy(found, rows.slice(at, at + found.lines + 2), all, inKeys);
@@ -197,7 +231,9 @@ function optionsIn(
       (areBoxed && (asksForSure(before) || (areButtons && isBody(before)))) ||
       isInKey(offers, before, inKeys) ||
       isToldBelow(offers, before, taken[lines], context);
-    if (!marked && !isShown) return undefined;
+    if (!marked && (!isShown || offers.every((one) => isTold(one, context.looks)))) return undefined;
+    if (all.slice(-3).some(tellsToFill) && offers.every((one) => isFilled(one, context.looks)))
+      return undefined;
     const isAsked = areBoxed || leavesPlace(taken[lines - 1]!) || isPlace(taken[lines], taken[lines + 1]);
     const options = marked ?? offers.map(bareOf);
     return { block: { kind: 'options', at, options, ...(isAsked && { asks: true }) }, lines };
@@ -218,6 +254,17 @@ function isToldBelow(
   const told = plain(wordsOf(below.pieces).slice(title?.from));
   return told !== '' && run.filter(({ pieces }) => plain(wordsOf(pieces)) === told).length === 1;
 }
+
+/** `a) Ice __floats__ on water.`, or with the word set apart. */
+const isFilled = ({ pieces }: Offer, looks: Looks): boolean =>
+  /_{2,}[^_]+_{2,}/.test(wordsOf(pieces)) ||
+  pieces.some((one, at) => at > 0 && one.kind === 'text' && (looks.of(one.look) ?? one.look.underline));
+
+/** `a) Name its colour. ==It is grey.==` is a part with its answer. */
+const isTold = ({ pieces }: Offer, looks: Looks): boolean => {
+  const from = looks.tail(pieces)?.from;
+  return from !== undefined && /[.?!:]\s*$/.test(wordsOf(cut(pieces, 0, from)));
+};
 
 const bareOf = ({ at, label, pieces }: Offer): Option => ({ at, label, pieces });
 
@@ -413,7 +460,14 @@ function areOffers(run: readonly Offer[], form: Form, before: Block | undefined)
   const areSentences =
     form === 'plain' && run.length === 2 && run.some(({ pieces }) => /[.!]\s*$/.test(wordsOf(pieces)));
   const isRow = !areSentences && run.length >= least && run.length <= MOST && isWhole && !areAsked;
-  return isRow && !(form === 'plain' && areCode && !bearsKey(before));
+  return isRow && !(form === 'plain' && (areCode || areMarkup(run)) && !bearsKey(before));
+}
+
+/** A tag that one line opens and another closes. */
+function areMarkup(run: readonly Offer[]): boolean {
+  const words = run.map(({ pieces }) => wordsOf(pieces));
+  const closed = words.flatMap((one) => /^\s*<\/(\w+)>\s*$/.exec(one)?.[1] ?? []);
+  return closed.some((tag) => words.some((one) => one.trimStart().startsWith(`<${tag}`)));
 }
 
 const inOrder = (run: readonly Offer[]): readonly Offer[] => [...run].sort((a, b) => a.rank - b.rank);

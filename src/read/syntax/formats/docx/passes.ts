@@ -8,13 +8,14 @@ import { withAlike } from './alike.ts';
 import { withFolds, withSections } from './answers.ts';
 import { withLeads, withQuestions } from './asked.ts';
 import { withTails } from './behind.ts';
-import { withBlanksFilled } from './blanks.ts';
+import { withBlanksDrawn, withBlanksFilled } from './blanks.ts';
 import { withBoxes } from './boxes.ts';
 import { withBullets, withoutDashes } from './bullets.ts';
 import { withCalled } from './called.ts';
 import type { Context, Noted, Report, Words } from './clues.ts';
-import { type Block, isBlank } from './document.ts';
+import { type Block, isBlank, wordsIn } from './document.ts';
 import { withExercises, withTasksMade } from './exercises.ts';
+import { withFew } from './few.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
@@ -48,6 +49,7 @@ export const PASSES: readonly Pass[] = [
   withCalled,
   withoutBlanks,
   withGenerated,
+  withBlanksDrawn,
   // A paragraph for each thing.
   withBullets,
   withoutDashes,
@@ -71,6 +73,7 @@ export const PASSES: readonly Pass[] = [
   // What nothing but the habit of the document tells.
   withCards,
   withHabit,
+  withFew,
   withLeads,
   withPlaces,
   withExercises,
@@ -97,8 +100,12 @@ export function withAnswers(
   return PASSES.reduce((all, pass) => pass(all, context), blocks);
 }
 
+/** A rule that somebody has typed; a longer one is a place to write. */
+const RULE = /^\s*[-–—*=~]{3,7}\s*$/;
+
 function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
-  const isEmpty = (one: Block | undefined): boolean => one?.kind === 'paragraph' && isBlank(one.pieces);
+  const isEmpty = (one: Block | undefined): boolean =>
+    one?.kind === 'paragraph' && (isBlank(one.pieces) || RULE.test(wordsIn(one)));
   return blocks.flatMap((one, at): readonly Block[] => {
     if (isEmpty(one)) return [];
     return one.kind === 'paragraph' && isEmpty(blocks[at - 1]) ? [{ ...one, isApart: true }] : [one];

@@ -12,7 +12,7 @@
  */
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain } from './again.ts';
-import { isAsking, isLabelled, isQuestion } from './asking.ts';
+import { isAsking, isLabelled, isQuestion, requests } from './asking.ts';
 import { type By, type Context, isLine } from './clues.ts';
 import {
   type Block,
@@ -118,7 +118,8 @@ const isOffer = (block: Block | undefined): block is Paragraph =>
   !block.list &&
   !isAsking(block) &&
   !isTitled(block) &&
-  !COUNTED.test(wordsOf(block.pieces));
+  !COUNTED.test(wordsOf(block.pieces)) &&
+  !requests(block);
 
 const COUNTED = /^\s*(?:\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\s?[.)]\s|[☐☑☒□○●◯]|\[[ xX✓]?\])|_{3}/iu;
 

@@ -7,7 +7,7 @@
  */
 
 import { isAskedTitle } from '../../../questions/words/exercise-label.ts';
-import { looksLikeAnswer } from '../../../questions/words/lexicon.ts';
+import { FALSE, looksLikeAnswer, TRUE } from '../../../questions/words/lexicon.ts';
 import { asksItself, tellsTask } from './asking.ts';
 import { answering, type Context, quoted } from './clues.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type Cell,
   isBlank,
   type Paragraph,
+  piecesOf,
   questionOf,
   type Table,
   textPiece,
@@ -26,22 +27,78 @@ import { isAnswerTitle, isTitled } from './titles.ts';
 /** Rows that ask; fewer are a table. */
 const LEAST = 2;
 const SHARE = 0.75;
+const HALF = 0.5;
 
 /** The lines of a table that is a sheet; undefined where it is one of facts. */
 export const sheetIn = (table: Table, context: Context): readonly Block[] | undefined =>
-  framed(table) ?? inColumns(table, context);
+  framed(table, context) ?? judgedIn(table, context) ?? inColumns(table, context);
+
+/* A statement a row, and beside it both judgements, or one that is set apart: `| Ice floats. | **T** / F |` */
+
+const SAYS = `(?:[TVRWF]|${TRUE}|${FALSE})`;
+const JUDGES = new RegExp(String.raw`^\s*${SAYS}(?<both>\s*[/|–-]\s*${SAYS})?\s*$`, 'iu');
+/** Three words at least are said. */
+const TOLD = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u;
+
+function judgedIn({ rows }: Table, context: Context): readonly Block[] | undefined {
+  const lines = rows.map((row) => judgedLine(row, context));
+  const judged = lines.filter((one) => one !== undefined);
+  return judged.length >= LEAST && !lines.slice(1).includes(undefined) ? judged : undefined;
+}
+
+function judgedLine(row: readonly Cell[], { looks }: Context): Paragraph | undefined {
+  const cells = row.map(({ blocks }) => piecesOf(blocks));
+  const from = cells.findIndex((one) => JUDGES.test(wordsOf(one)));
+  const [said = [], ...number] = cells.slice(0, Math.max(0, from)).toReversed();
+  const told = cells.slice(from);
+  const isApart =
+    told.length > 1 || JUDGES.exec(wordsOf(told[0] ?? []))?.groups?.both || looks.whole(told[0]!);
+  const first = row[0]?.blocks[0];
+  const areAll = told.length <= 2 && told.every((one) => JUDGES.test(wordsOf(one)));
+  if (!areAll || !isApart || !TOLD.test(wordsOf(said)) || number.length > 1 || !first) return undefined;
+  const pieces = [...number, said, ...told].flatMap((one, x) => (x > 0 ? [textPiece('\t'), ...one] : one));
+  return { kind: 'paragraph', at: first.at, role: 'words', pieces };
+}
 
 /* A frame around what asks or answers, or several in a column. */
 
-function framed({ rows }: Table): readonly Block[] | undefined {
+function framed({ rows }: Table, context: Context): readonly Block[] | undefined {
   const titled = answerBeside(rows);
   if (titled) return titled;
+  // Frames in a frame: a page that somebody has copied, with its answers in the inner ones.
+  const inner = rows.flat().flatMap(({ blocks }) => blocks);
+  if (inner.some(({ kind }) => kind === 'table') && rows.every((row) => row.filter(isFilled).length <= 1))
+    return unframed(inner, context);
   if (rows.some((row) => row.length !== 1)) return undefined;
   const cells = rows.map(([cell]) => linesIn(cell!));
-  const asking = cells.filter(([first]) => asksItself(first)).length;
-  const isAsking = rows.length > 1 ? asking >= Math.max(LEAST, rows.length * SHARE) : isOfSheet(cells[0]!);
-  return isAsking ? rows.flatMap(([cell]) => cell!.blocks) : undefined;
+  const blocks = rows.flatMap(([cell]) => cell!.blocks);
+  const asking = cells.map(([first]) => asksItself(first));
+  // Each with its answer in the row below it.
+  const areInTurn = asking.every((isAsking, y) => isAsking === (y % 2 === 0));
+  const least = Math.max(LEAST, rows.length * (areInTurn ? HALF : SHARE));
+  const isAsking = rows.length > 1 ? asking.filter(Boolean).length >= least : isOfSheet(cells[0]!);
+  if (isAsking && areInTurn && rows.length % 2 === 0 && !cells.some((lines) => lines.some(isTitled)))
+    return rows.flatMap((row, y) => (y % 2 === 0 ? askedIn(row[0]!, rows[y + 1]![0]!, context) : []));
+  return isAsking ? blocks : undefined;
 }
+
+function askedIn({ blocks }: Cell, told: Cell, context: Context): readonly Block[] {
+  const [first, ...others] = blocks;
+  return first && isFilled(told)
+    ? [questionOf(first, ...others, ...answering(context, 'habit', told.blocks))]
+    : [...blocks, ...told.blocks];
+}
+
+/** What stands in frames within frames, if some of it asks, or else the innermost frame, if it is one. */
+function unframed(blocks: readonly Block[], context: Context): readonly Block[] | undefined {
+  const said = blocks.filter((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
+  const inner = said.flatMap((one) => (one.kind === 'table' ? (framed(one, context) ?? [one]) : [one]));
+  const isOne = inner.length === 1 && inner[0]!.kind === 'table';
+  return isOne || inner.some((one) => one.kind === 'paragraph' && asksItself(one)) ? inner : undefined;
+}
+
+const isFilled = ({ blocks }: Cell): boolean =>
+  blocks.some((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
 
 const linesIn = ({ blocks }: Cell): readonly Paragraph[] =>
   blocks.filter((one): one is Paragraph => one.kind === 'paragraph' && !isBlank(one.pieces));
