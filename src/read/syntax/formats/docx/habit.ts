@@ -497,10 +497,15 @@ const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
 /** A second question right below a numbered one, set apart as it is, or its second half in a line of its own. */
 const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: number): boolean =>
   from === end &&
-  numberedAs(blocks[at]) !== undefined &&
   numberedAs(blocks[next]) === undefined &&
-  ((isApart(blocks[at]!) && isApart(blocks[next]!)) ||
+  (isIndented(blocks[next]) || numberedAs(blocks[at]) !== undefined) &&
+  (isIndented(blocks[next]) ||
+    (isApart(blocks[at]!) && isApart(blocks[next]!)) ||
     (OPEN_END.test(wordsIn(blocks[at])) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]))));
+
+/** By spaces that somebody has typed, right below the line above. */
+const isIndented = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.isApart !== true && /^\s{3,}\S/.test(wordsIn(block));
 
 /** Where what asks ends: some wrap a line that is set apart, some ask of parts, and some of what a number tells to do. */
 function wrappedTo(blocks: readonly Block[], at: number, end: number): number {
