@@ -6,6 +6,7 @@ import { lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
+import { withSorted } from '../walk/sorted.ts';
 import type { Placed } from '../walk/walk.ts';
 import { checkLabels, labelOf, withoutLabel } from '../words/label.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -19,9 +20,10 @@ import {
 } from './identity.ts';
 
 export function settle(
-  placed: readonly Placed[],
+  found: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
+  const placed = found.map((one) => ({ ...one, candidate: withSorted(one.candidate) }));
   const asked = placed.map(
     ({ candidate, section }): Identified => ({ candidate, section, words: wordsIn(candidate) }),
   );

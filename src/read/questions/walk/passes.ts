@@ -34,6 +34,7 @@ import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
+import { withLetteredParts } from './lettered-parts.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
@@ -45,6 +46,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
+import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTabsOpened } from './tabs-opened.ts';
@@ -76,6 +78,7 @@ const CALLED: readonly Pass<undefined>[] = [
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  (row) => withLetteredParts(row),
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
   (row, { title }) => withParagraphsOffered(row, title),
@@ -112,6 +115,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withFoldsUnboxed,
   withHintsFolded,
+  withLetteredParts,
   withGapsAnswered,
   withHeadsJoined,
   withoutComments,
@@ -127,6 +131,9 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withAnswersBelow,
   withAnswersInRow,
   (row, { keys }) => withItemsOpened(row, keys),
+  // Items may be parted by now.
+  withLetteredParts,
+  withSortsSet,
 ];
 
 export const withPartsCalled = (row: Row): Row => through(CALLED, row, undefined);

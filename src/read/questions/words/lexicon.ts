@@ -159,7 +159,7 @@ const TELLS = new RegExp(
       'crea(?:re|te)|inserisc(?:i|a|ano)|inserire|visualizza(?:re|te)?|elimina(?:re|te)?|disegna(?:re|te)?|costrui(?:sci|re)|realizza(?:re|te)|modificare|verificare|stampare|aggiung(?:i|ere)',
       'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?|semplifica(?:re)?|ricava(?:re)?|scomponi|scomporre|fattorizza(?:re)?',
       '(?:investig|indag)(?:a|ar|ue)|(?:investigu|ger|simul|projet)e|(?:investig|ger|simul|projet)ar|expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|fator(?:em?|ar)|simplifi(?:quem?|car)|isol(?:em?|ar)|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare|(?:cri|exib|inser|adicion|atualiz|desenvolv|constru|imprim|verific|exclu)(?:ar|ir|er)|exiba|insira|adicione|atualize|desenvolva|construa|imprima|verifique|exclua',
-      'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
+      '(?:match|arrange|rank|order|sort) (?:each|every|the|these)|remet(?:s|tre|tez)|(?:ordn|verbind|bring|sortier|nummerier)e|(?:relacion|emparej|orden|coloc)a|une (?:los|las|cada)|abbina(?:re|te)?|collega(?:re|te)? (?:gli|le|i|ogni)|(?:ri)?ordina(?:re|te)?|metti|mettete|(?:relacion|coloqu|orden|associ|numer)e|ligue (?:os|as|cada)|leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
     ].join('|') +
     '),? (?=.*\\p{L})',
   'u',
