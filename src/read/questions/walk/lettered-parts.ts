@@ -46,9 +46,13 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   const parts = optionsAt(blocks, at);
   if (!parts || parts.numbered || parts.tail.length > 0 || isInLine(blocks[at]!, at, parts)) return undefined;
   const lead = [...(above ? [above] : []), ...parts.lead];
-  if (!areTasks(parts, lead.at(-1))) return undefined;
-  const answer = answerBelow(blocks, parts.end, parts.options.length);
+  const set = tasksIn(parts, lead.at(-1));
+  const answer = set && answerBelow(blocks, parts.end, parts.options.length);
   if (!answer) return undefined;
+  if (set === 'together') {
+    const asked = [...(above ? [above] : []), ...blocks.slice(at, parts.end)];
+    return { row: [setExercise(asked), foldedAnswer(answer.row)], end: answer.end };
+  }
   const row = parts.options.flatMap((part, i) => {
     const own = lettered(part, i);
     return [
@@ -63,18 +67,22 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
 const isInLine = (block: ElementContent, at: number, { options, lead, end }: Options): boolean =>
   isTag(block, 'p') && end === at + 1 && linesOf(block).length < options.length + Math.min(lead.length, 1);
 
-/** Most of them ask, or what stands above tells what to do with each. */
-function areTasks({ options }: Options, stem: ElementContent | undefined): boolean {
+/** `each`: most of them ask by themselves; `together`: what stands above tells what to do with all. */
+function tasksIn({ options }: Options, stem: ElementContent | undefined): 'each' | 'together' | undefined {
   const words = options.map(wordsOfOption);
   const asking = words.filter((one) => endsAsking(one) || asksOrTellsIn(one));
   const { words: said } = blockOf(stem);
-  if (stem && (tellsToMatch(said) || tellsToOrder(said))) return false;
-  if (asking.length * 2 > words.length) return true;
-  return stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
+  if (stem && (tellsToMatch(said) || tellsToOrder(said))) return undefined;
+  if (asking.length * 2 > words.length) return 'each';
+  const isSet =
+    stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
+  return isSet ? 'together' : undefined;
 }
 
 interface Told {
   readonly told: readonly LetteredOption[];
+  /** As it stands. */
+  readonly row: Row;
   readonly end: number;
 }
 
@@ -89,12 +97,12 @@ function answerBelow(blocks: Row, from: number, count: number): Told | undefined
       0,
       count,
     );
-    return told && told.end > 0 ? { told: told.told, end: answer.end } : undefined;
+    return told && { ...told, row: answer.feedback, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
     const told = piecesOf([...behind, ...blocks.slice(at + 1)], 0, count);
-    return told && { told: told.told, end: at + 1 + told.end - behind.length };
+    return told && { ...told, end: at + 1 + told.end - behind.length };
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
@@ -107,7 +115,7 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
     return undefined;
   const words = found.options.map(wordsOfOption);
   return words.every((one) => one.trim() !== '' && !verdictOf(one))
-    ? { told: found.options, end: found.end }
+    ? { told: found.options, row: row.slice(at, found.end), end: found.end }
     : undefined;
 }
 

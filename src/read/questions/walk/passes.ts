@@ -41,11 +41,13 @@ import { withOptionsJudged } from './options-judged.ts';
 import { withOtherAnswers } from './other-answers.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
+import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
+import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
@@ -68,6 +70,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<undefined>[] = [
+  withTitleLinesApart,
   withOtherAnswers,
   withTitlesUndressed,
   withBareTitles,
@@ -79,6 +82,7 @@ const CALLED: readonly Pass<undefined>[] = [
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   (row) => withLetteredParts(row),
+  (row, { title, called }) => withNamesSolved(row, title, called),
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
   (row, { title }) => withParagraphsOffered(row, title),
