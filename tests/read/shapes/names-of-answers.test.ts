@@ -9,7 +9,6 @@ it.each([
   ['Warum schwimmt Eis?', 'Modellantwort'],
   ['Why does ice float?', 'Solution / Explanation'],
   ['Why does ice float?', 'Working/Answer'],
-  ['Why does ice float?', 'Mark scheme'],
   ['Pourquoi la glace flotte-t-elle ?', 'Réponse / Justification'],
   ['¿Por qué flota el hielo?', 'Cálculo/Respuesta'],
   ['Perché il ghiaccio galleggia?', 'Svolgimento/Soluzione'],

@@ -53,4 +53,4 @@ export const withTitleLinesApart = (row: Row): Row =>
     return isAnswered ? { row: [paragraphOf([title!]), paragraphOf(lines)], end: at + 1 } : undefined;
   });
 
-const TITLE_LINE = /^\s*\p{L}[^\n?:]{3,60}\n\s*\d{1,3}\s?[.)]\s+\S[^\n]*\n/u;
+const TITLE_LINE = /^\s*\p{L}{3}[^\n?:]{1,60}\n\s*\d{1,3}\s?[.)]\s+\S[^\n]*\n/u;
