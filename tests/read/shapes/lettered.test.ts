@@ -799,7 +799,7 @@ const PARTS: readonly Case[] = [
       'b) six',
       '</details>',
     ),
-    questions: ['open b) three plus three > a) four b) six'],
+    questions: ['open Compute. a) three plus one b) three plus three > a) four b) six'],
   },
 ];
 

@@ -7,8 +7,8 @@
  *     1. B 2. D 3. A and C
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
@@ -263,10 +263,12 @@ function keysApart(
   at: number,
 ): readonly ElementContent[] | undefined {
   if (isTag(block, 'blockquote')) return keysQuoted(block, row, at);
+  if (isTag(block, 'ul', 'table')) return isCountedBelow(block, row, at) ? numbersListed(block) : undefined;
   if (!isTag(block, 'p')) return undefined;
   if (titlesFold(block, row[at + 1])) return [];
   return (
     keysBehindTitle(block) ??
+    (isCountedBelow(block, row, at) ? numbersListed(block) : undefined) ??
     keysInOrder(block, row, at) ??
     keysInOrderBelow(row, at) ??
     titleApart(block, row[at + 1])
@@ -286,9 +288,35 @@ function titleApart(paragraph: Element, next: ElementContent | undefined) {
 function keysBehindTitle(paragraph: Element): readonly ElementContent[] | undefined {
   const { title, rest } = titledLine(paragraph) ?? {};
   const [keys] = rest ?? [];
-  if (title === undefined || !isKeyTitle(title) || !keys || !entriesOf(keys)) return undefined;
-  return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
+  if (title === undefined || !isKeyTitle(title) || !keys) return undefined;
+  const listed = entriesOf(keys) ? [keys] : rest?.length === 1 ? numbersListed(keys) : undefined;
+  return listed && [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), ...listed];
 }
+
+const isCountedBelow = (block: Element, row: readonly ElementContent[], at: number): boolean =>
+  /^\W*\d/.test(blockOf(block).words) && at > 0 && isTitle(row[lastFull(row, at)]!);
+
+/** `1-2, 2-4`, `1 → 2`: the number of the right option of each question, as the list that it is. */
+function numbersListed(block: ElementContent): readonly [Element] | undefined {
+  const [numbers, right, ...more] = isTag(block, 'table')
+    ? rowsOf(block).map((one) => elementsOf(one).map((cell) => plainText(cell).trim()))
+    : [];
+  const words = isTag(block, 'table')
+    ? (more.length === 0 && right && numbers!.map((one, i) => `${one}: ${right[i]}`).join('; ')) || ''
+    : isTag(block, 'ul')
+      ? elementsOf(block)
+          .map((item) => plainText(item))
+          .join('; ')
+      : plainText(block);
+  const told = [...words.matchAll(BY_NUMBER)];
+  const isWhole = told.map(([whole]) => whole).join('') === words && told.length > 1;
+  if (!isWhole || told.some(([, number], i) => Number(number) !== i + 1)) return undefined;
+  const items = told.map(([, , one]) => element('li', {}, [text(one!)], lineOf(block)));
+  return [element('ol', {}, items, lineOf(block))];
+}
+
+const BY_NUMBER =
+  /\s*(\d{1,3})\s*(?:→|[-=]>|[.):=–-])\s*([1-9](?:\s*[,&+]\s*[1-9](?!\d|\s*(?:→|[-=]>|[.):=–-])))*)(?!\d)[\s,;|.]*/gy;
 
 /** `**Answers**`, right above a fold of them. */
 const titlesFold = (title: ElementContent, fold: ElementContent | undefined): boolean =>

@@ -16,7 +16,7 @@ import {
   behindTitle,
   type KeyTitle,
 } from '../words/key-title.ts';
-import { latinMarks, placeOfLetter } from '../words/letters.ts';
+import { marksRead, placeOfLetter } from '../words/letters.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
 import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
@@ -31,7 +31,7 @@ export interface OptionKey {
 }
 
 const OPTION = String.raw`(?:(?:${ARTICLES}|[ao](?=\s+(?:letra|alternativa|op[cç][aã]o|resposta|(?!e\s+[A-H](?![\p{L}\p{N}]))["“«(]?[A-H](?![\p{L}\p{N}]))))\s+)?(?:${OPTION_NAMES}|letters?|lettres?|buchstabe|letra)?\s*(?:(?:n[uú]m[eé]ro|number|nummer)\s+)?`;
-const ONE = String.raw`[([“"«]?\s?([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
+const ONE = String.raw`[([“"«]?\s*([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'iu');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
 const ANOTHER = new RegExp(
@@ -98,15 +98,16 @@ function keyInWords(
   named: Named,
   isTitled: boolean,
 ): OptionKey | undefined {
-  const { options, numbered } = named;
+  const { options, numbered, isRoman } = named;
   const words = withMarksEnded(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return keyAlone(first, others, named);
   // `Answer: The right one is B.`
   const more = title?.isFirm ? behindTitle(words.slice(title.length)) : undefined;
   const from = (title?.length ?? 0) + (more?.isFirm ? more.length : 0);
-  const key = latinMarks(words.slice(from).replace(LISTED, ','));
-  const found = rightIn(key, named, { ...title, isFirm: isTitled || title?.isFirm === true });
+  const key = marksRead(words.slice(from).replace(LISTED, ','), isRoman);
+  const isFirm = isTitled || title?.isFirm === true;
+  const found = rightIn(key, named, { ...title, isFirm }, words.slice(from));
   if (!found || (title && !title.isFirm && !isTitled && goesOn(key.slice(found.length)))) return undefined;
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
@@ -171,12 +172,13 @@ function keyInCode(
 }
 
 /** Options, and how a key names them. */
-type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
+type Named = Pick<Options, 'options' | 'numbered' | 'isPlain' | 'isRoman'>;
 
 function rightIn(
   key: string,
   { options, numbered, isPlain }: Named,
   { isFirm, saysRight }: Partial<KeyTitle>,
+  written: string,
 ): Found | undefined {
   if (isPlain && !isFirm) return undefined;
   if (isPlain) return plainIn(key, unmarked(options)) ?? (saysRight ? countedIn(key, options) : undefined);
@@ -190,7 +192,8 @@ function rightIn(
     (isCounted ? lettersIn(key, options, false) : undefined) ??
     (isFirm
       ? (severalIn(key, options) ?? othersIn(key, options, numbered) ?? startIn(key, options))
-      : undefined)
+      : undefined) ??
+    wordsIn(written, options)
   );
 }
 
@@ -358,11 +361,11 @@ export function untitledKey(block: ElementContent | undefined): readonly Element
 /** “B is correct because …”, said of one option after another; `A is not correct` is no key. */
 export function verdictsIn(
   blocks: readonly ElementContent[],
-  { options, numbered, isPlain }: Options,
+  { options, numbered, isPlain, isRoman }: Options,
 ): OptionKey | undefined {
   if (isPlain) return undefined;
   const rows = blocks.flatMap((block) => (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]));
-  const words = rows.map((row) => plainText(row));
+  const words = rows.map((row) => (isRoman ? marksRead(plainText(row), isRoman) : plainText(row)));
   const placesIn = (all: readonly string[]): readonly number[] =>
     all
       .map((one) => VERDICT.exec(normalize(one))?.[1])

@@ -1,13 +1,13 @@
 /** What an explanation begins with that speaks of one option: `A) iron – …`, `**Option A** is wrong`, `iron: …` */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { latinMarks } from '../words/letters.ts';
+import { marksRead } from '../words/letters.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
 import { placeOf, wordsOfOption } from './option-key.ts';
 import type { Options } from './options.ts';
 
 /** Options, and how they are counted. */
-export type Named = Pick<Options, 'options' | 'numbered' | 'isPlain'>;
+export type Named = Pick<Options, 'options' | 'numbered' | 'isPlain' | 'isRoman'>;
 
 export interface OptionName {
   readonly place: number;
@@ -22,7 +22,7 @@ const CALLED = new RegExp(
   String.raw`^(?:(?:the|la|l['’]|die|el|a)\s*)?(?:${OPTION_NAMES}|letra|lettre)\s+`,
   'iu',
 );
-const LETTER = /^[([]?([a-z]|\d{1,2})(?![\p{L}\p{N}'’_-])/iu;
+const LETTER = /^[([]?\s*([a-z]|\d{1,2})(?![\p{L}\p{N}'’_-])/iu;
 const SIGN = /^\s?(?:[)\]:]|\.(?=\s|$)|[)\].:]*\s*(?:[–—→⇒=:]|-+>?(?=\s)|$|\n))/;
 const VERB =
   /^\s+(?:is|are|was|would|does|can|isn['’]t|doesn['’]t|(?:n['’]|ne )?est|ist|wäre|es|no es|è|non è|não é|é|describes?|refers|means)(?![\p{L}\p{N}])/iu;
@@ -33,7 +33,7 @@ const WHY =
   /^[^\p{L}\p{N}]*(?:why|pourquoi|warum|wieso|por ?qu[eéê]|perch[eé]|waarom)\s+(?:(?:not|is|isn['’]t|pas|nicht|no|non|n[ãa]o|ist|est|es|l['’]|la|a|option|answer|opci[oó]n|opzione|antwort)\s*)*[("]?([A-H])(?![\p{L}\p{N}])[^:?.\n]{0,40}?(?:[:?]+|$)\s*/iu;
 
 export function nameIn(nodes: readonly ElementContent[], named: Named): OptionName | undefined {
-  const words = latinMarks(rawText(nodes));
+  const words = marksRead(rawText(nodes), named.isRoman);
   return whyIn(words, named) ?? lettered(words, nodes, named) ?? byWords(words, named);
 }
 

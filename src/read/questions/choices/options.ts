@@ -17,7 +17,7 @@ import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { latinMarks, letterAt, placeOfLetter } from '../words/letters.ts';
+import { LONGER_ROMAN, latinMarks, letterAt, placeOfLetter, romanAt } from '../words/letters.ts';
 
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
@@ -32,8 +32,12 @@ export interface Options {
   readonly options: readonly LetteredOption[];
   /** Whether they are counted `1`, `2` and not lettered. */
   readonly numbered: boolean;
+  /** Counted `i`, `ii`: so their key calls them. */
+  readonly isRoman?: true;
   /** They are neither: only their own words name them. */
   readonly isPlain?: true;
+  /** Each has a box that somebody drew, or a cell of a table of one row: they are to be chosen from, whatever else marks them. */
+  readonly isBoxed?: true;
   /** What stands below them in the same list or paragraph. */
   readonly tail: readonly ElementContent[];
   /** The block behind them. */
@@ -41,11 +45,13 @@ export interface Options {
 }
 
 /** `A:`, `a)`, `(A)`, `A.`, `A.)`, `A/`, `A -`, `1:`, `Option A:`, and the words behind it. */
-const MARK =
-  /^\s*(?:(?:option|choice|choix|opci[oó]n|opzione|op[cç][aã]o|alternativa)\s+(?=\S\s?[)\]:.–—-]))?[([]?([a-z]|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)/i;
+const MARK = new RegExp(
+  String.raw`^\s*(?:(?:option|choice|choix|opci[oó]n|opzione|op[cç][aã]o|alternativa)\s+(?=\S\s?[)\]:.–—-]))?[([]?([a-z]|${LONGER_ROMAN}|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)`,
+  'i',
+);
 /** Of a task list that nobody has ticked, or drawn; or one of several of which one is to be chosen. */
 export const EMPTY_BOX = /^\s*(?:\[ ?\]|\( ?\)|[⬜☐◻▫□▢❏❑🔲🔳○◯⚪◦]\uFE0F?)(?:\s+|$)/u;
-const BOLD_MARK = /^[([]?([a-z]|\d{1,2})\s?[)\].:]?$/i;
+const BOLD_MARK = new RegExp(String.raw`^[([]?([a-z]|${LONGER_ROMAN}|\d{1,2})\s?[)\].:]?$`, 'i');
 
 /** A row of words that begins with the mark of an option. */
 interface Marked {
@@ -148,11 +154,24 @@ function markedBold(bold: Element, others: readonly ElementContent[]): Marked | 
 /** How the options of one question are counted: their nth mark. */
 function nth(first: string): ((n: number) => string) | undefined {
   if (first === 'a') return letterAt;
+  if (first === 'i') return romanAt;
   return first === '1' ? (n) => String(n + 1) : undefined;
 }
 
+const howCounted = (first: string | undefined): Pick<Options, 'numbered' | 'isRoman'> =>
+  first === 'i' ? { numbered: true, isRoman: true } : { numbered: first === '1' };
+
 /** The options that start at a block; undefined where fewer than two do. */
 export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const found = rowAt(blocks, at);
+  return found?.isRoman && offersOfThem(blocks, found) ? undefined : found;
+}
+
+/** `I. It floats. II. It melts.`, and `A) I alone`: what options speak of. */
+const offersOfThem = (blocks: readonly ElementContent[], { tail, end }: Options): boolean =>
+  [...tail, ...blocks.slice(end, end + 3)].some((_, i, all) => rowAt(all, i)?.numbered === false);
+
+function rowAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
   if (isTag(block, 'ul') && isOneItem(block)) return inOneItem(block, at);
   if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
@@ -243,7 +262,7 @@ function inList(list: Element, at: number): Options | undefined {
   return {
     lead: [],
     options: cut.options,
-    numbered: read[0]!.mark === '1',
+    ...howCounted(read[0]!.mark),
     tail: [...cut.tail, ...tail],
     end: at + 1,
   };
@@ -462,7 +481,7 @@ function inLines(paragraph: Element, at: number): Options | undefined {
   return {
     lead: rest(lines.slice(0, from)),
     options,
-    numbered: read[from]!.mark === '1',
+    ...howCounted(read[from]!.mark),
     tail: rest(lines.slice(from + count)),
     end: at + 1,
   };
@@ -488,7 +507,7 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   return {
     ...cutBeforeKey(options.map(single)),
     lead: opening ? [opening.lead] : [],
-    numbered: first === '1',
+    ...howCounted(first),
     end,
   };
 }

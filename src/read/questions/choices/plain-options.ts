@@ -9,9 +9,9 @@
  *
  *     Answer: ice
  */
-import type { ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { element, lineOf, rowsOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { rowOf, wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -26,11 +26,25 @@ const MOST = 8;
 export function plainOptionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const found = isTag(blocks[at], 'ul')
     ? inItems(blocks, at)
-    : (inLines(blocks, at) ?? inParagraphs(blocks, at));
+    : (inCells(blocks[at], at) ?? inLines(blocks, at) ?? inParagraphs(blocks, at));
   const options = found?.options ?? [];
   const isRow = options.length > 1 && options.length <= MOST && !options.some(isAsking);
   return isRow && !options.every(isLettered) ? found : undefined;
 }
+
+/** Options by their letters, or by boxes that somebody drew: they stand for nothing else. */
+export const offeredAt = (blocks: readonly ElementContent[], at: number): Options | undefined =>
+  optionsAt(blocks, at) ?? boxedAt(blocks, at);
+
+function boxedAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const block = blocks[at];
+  const mayBe = isTag(block, 'table') || (isTag(block, 'p', 'ul') && DRAWN.test(blockOf(block).words));
+  const found = mayBe ? plainOptionsAt(blocks, at) : undefined;
+  return found?.isBoxed ? found : undefined;
+}
+
+/** As a task list has them they are known as its boxes. */
+const DRAWN = /(?:^|\n)\s*(?:\( ?\)|[⬜☐◻▫□▢❏❑🔲🔳○◯⚪◦])/u;
 
 /** `A) … C) …` tell of options that stand elsewhere. */
 const isLettered = ({ children }: LetteredOption): boolean =>
@@ -47,12 +61,26 @@ function plain(
   return { lead: [], options, numbered: false, isPlain: true, tail, end };
 }
 
+/** `| ice | iron | wax |`: a table of one row, each cell an option. */
+export const isRowOfOffers = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'table') &&
+  rowsOf(block).length === 1 &&
+  elementsOf(rowsOf(block)[0]!).every((cell) => !cell.children.every(isBlank));
+
+function inCells(block: ElementContent | undefined, at: number): Options | undefined {
+  if (!isRowOfOffers(block)) return undefined;
+  const cells = elementsOf(rowsOf(block)[0]!);
+  const options = cells.map(({ children }) => ({ children, line: lineOf(block) }));
+  return { ...plain(options, at + 1), isBoxed: true };
+}
+
 function inItems(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
   const items = isTag(block, 'ul') ? [...elementsOf(block)] : [];
   // `- Answer: ice`, one more item to Markdown.
   const key = items.findIndex((item, i) => i > 1 && startsWithKey(blockOf(item).words));
   const below = key < 0 ? [] : items.splice(key).flatMap(rowOf);
+  const isBoxed = items.every((item) => isDrawn({ children: wordsOfItem(item), line: 0 }));
   const options = items.map((item): LetteredOption | undefined => {
     const words = withoutMark(wordsOfItem(item), EMPTY_BOX);
     return words.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre'))
@@ -61,14 +89,14 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   });
   if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
   const cut = cutBeforeKey(options);
-  return plain(cut.options, at + 1, [...cut.tail, ...below]);
+  return { ...plain(cut.options, at + 1, [...cut.tail, ...below]), ...(isBoxed && { isBoxed }) };
 }
 
 /** Lines of a paragraph, of which one says the key; those above the first box lead to them. */
 function inLines(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
   const all = isTag(block, 'p') ? linesOf(block) : [];
-  const first = Math.max(0, all.findIndex(isBoxed));
+  const first = firstDrawn(all);
   const found = optionsIn(blocks, at, all.slice(first));
   return found && first > 0 ? { ...found, lead: [paragraphOf(all.slice(0, first))] } : found;
 }
@@ -80,14 +108,19 @@ const FILLED = /^\s*(?:[●◉⦿🔘⚫☑✅]\uFE0F?|[([][xX][)\]])\s/u;
 const isBoxed = ({ children }: Line): boolean =>
   children[0]?.type === 'text' && EMPTY_BOX.test(children[0].value);
 
+/** Where boxes begin among some lines: 0 where none has any. */
+export const firstDrawn = (lines: readonly Line[]): number =>
+  Math.max(0, lines.some(isBoxed) ? lines.findIndex(isDrawn) : -1);
+
+const isDrawn = (line: Line): boolean => isBoxed(line) || isFilled(line);
+
 function optionsIn(
   blocks: readonly ElementContent[],
   at: number,
   lines: readonly Line[],
 ): Options | undefined {
   const options = lines.map(({ children, line }) => ({ children: withoutMark(children, EMPTY_BOX), line }));
-  const boxed = lines.findIndex((one) => !isBoxed(one) && !isFilled(one));
-  if (boxed < 0 && lines.some(isBoxed)) return plain(options, at + 1);
+  if (lines.every(isDrawn) && lines.some(isBoxed)) return { ...plain(options, at + 1), isBoxed: true };
   if (lines.length > 1 && roleOf(blocks[at + 1]) === 'answer') return plain(options, at + 1);
   if (lines.length < 3) return undefined;
   const key = lines.findIndex((_, i) => {

@@ -4,7 +4,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { answerBody, feedbackOf } from '../answers/answer.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { optionsAt } from '../choices/options.ts';
+import { offeredAt } from '../choices/plain-options.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './key-below.ts';
 import type { Context, Match } from './pattern.ts';
@@ -42,7 +42,7 @@ export function answeredApart(context: Context): Match | undefined {
 /** The answer says which of the options above it are right. */
 function offersOptions(blocks: readonly ElementContent[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const options = isTag(blocks[at], 'p', 'ul', 'ol', 'table', 'pre') ? optionsAt(blocks, at) : undefined;
+    const options = isTag(blocks[at], 'p', 'ul', 'ol', 'table', 'pre') ? offeredAt(blocks, at) : undefined;
     if (options && options.end <= end && keyBelow(blocks, options)) return true;
   }
   return false;

@@ -12,8 +12,11 @@ import {
   wordsOfOption,
 } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { offeredAt } from '../choices/plain-options.ts';
 import { reasonsApart } from '../choices/reasons.ts';
+import { sortsAll } from '../choices/sequences.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
+import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import { withMarks } from './choice-stem.ts';
 import { choiceBelow } from './form.ts';
 import { countOf, withRight } from './lettered.ts';
@@ -22,10 +25,10 @@ import type { Candidate } from './pattern.ts';
 /** Options at the end of what an exercise says: a list, lines or paragraphs. */
 function optionsAtEnd(prompt: readonly ElementContent[]) {
   const last = prompt.findLastIndex((one) => one.type === 'element');
-  const lines = isTag(prompt[last], 'p') ? optionsAt(prompt, last) : undefined;
+  const lines = isTag(prompt[last], 'p', 'table') ? offeredAt(prompt, last) : undefined;
   const isInLines = lines !== undefined && lines.end === last + 1 && (last > 0 || lines.lead.length > 0);
   const at = isTag(prompt[last], 'ul', 'ol') || isInLines ? last : paragraphsOfOptions(prompt, last);
-  const options = isInLines ? lines : at > 0 ? optionsAt(prompt, at) : undefined;
+  const options = isInLines ? lines : at > 0 ? offeredAt(prompt, at) : undefined;
   return { at, last, options, isInLines };
 }
 
@@ -40,7 +43,7 @@ export function choiceAnswered(
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
   const key = answeredKey(told, options, isInLines || at !== last, isAsked);
-  if (!key) return undefined;
+  if (!key || (tellsToSort(prompt) && sortsAll(told, options.options.map(wordsOfOption)))) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
   const reasons = reasonsApart(key, options);
   const { specific, stem: asked } = choiceBelow(stem, withRight(withMarks(options), key, reasons), page, {
@@ -48,6 +51,9 @@ export function choiceAnswered(
   });
   return specific && { specific, stem: asked, ...(reasons.rest.length > 0 && { feedback: reasons.rest }) };
 }
+
+const tellsToSort = (prompt: readonly ElementContent[]): boolean =>
+  prompt.some((one) => tellsToMatch(blockOf(one).words) || tellsToOrder(blockOf(one).words));
 
 const areOffers = ({ options, tail }: Options): boolean =>
   tail.length === 0 && !options.some((one) => endsAsking(wordsOfOption(one)));

@@ -1,13 +1,14 @@
 /** What asks above lettered options: words, a heading, an item of a list; and what stands between, a cue or a place to write in. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { markedLetters } from '../choices/option-marks.ts';
 import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options.ts';
-import { plainOptionsAt } from '../choices/plain-options.ts';
+import { firstDrawn, isRowOfOffers, plainOptionsAt } from '../choices/plain-options.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
@@ -22,16 +23,24 @@ import { isNumberAlone, isQuestionByNumber, MOST_BESIDE, stemBefore } from './st
 export function plainBelow({ blocks, at, floor, heading }: Context): Options | undefined {
   // No option itself: a row of tables is looked through once. Boxes tell their own key.
   const own = blocks[at];
-  if (blockOf(own).isShown || (isTag(own, 'ul', 'ol') && isTicked(own))) return undefined;
-  let above = at - 1;
-  while (above >= floor && blockOf(blocks[above]).isShown) above--;
-  const stem = above >= floor ? blocks[above] : heading;
+  if (isTag(own, 'ul', 'ol') ? isTicked(own) : blockOf(own).isShown && !isRowOfOffers(own)) return undefined;
+  const above = blocks.findLastIndex((one, i) => i < at && !blockOf(one).isShown);
+  const stem = boxesLead(own) ?? (above >= floor ? blocks[above] : heading);
   if (!stem) return undefined;
   const isOpened = isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words);
   if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
   const options = plainOptionsAt(blocks, at);
   return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;
 }
+
+/** The line above the first box, in the same paragraph. */
+function boxesLead(block: ElementContent | undefined): Element | undefined {
+  const lines = isTag(block, 'p') && BOX_BELOW.test(rawText(block.children)) ? linesOf(block) : [];
+  const first = firstDrawn(lines);
+  return first > 0 ? paragraphOf(lines.slice(0, first)) : undefined;
+}
+
+const BOX_BELOW = new RegExp(EMPTY_BOX.source.replace('^', '\\n'), 'u');
 
 const mayBeKeyed = (block: ElementContent | undefined): boolean =>
   isTag(block, 'ul') || (isTag(block, 'p') && EMPTY_BOX.test(blockOf(block).words));

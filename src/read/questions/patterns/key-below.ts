@@ -19,17 +19,18 @@ import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
 import {
   comparable,
+  itemKey,
   keyOf,
   type OptionKey,
   placeOf,
   verdictsIn,
   wordsOfOption,
 } from '../choices/option-key.ts';
-import { type Options, optionsAt } from '../choices/options.ts';
+import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
 import { explains, explanationEnd, isOfSection, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
@@ -193,7 +194,13 @@ const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
   keyOf(told, options, true) ??
   keyBehind(told, options) ??
   verdictsIn(told, options) ??
-  keyOfOthers(told, options);
+  keyOfOthers(told, options) ??
+  (options.options.some(isTask) ? undefined : itemKey(told, options));
+
+function isTask(option: LetteredOption): boolean {
+  const words = wordsOfOption(option);
+  return endsAsking(words) || tellsFirst(words);
+}
 
 /** A fold that a heading `2. B` became. */
 function numberedKey(title: Element, options: Options): OptionKey | undefined {

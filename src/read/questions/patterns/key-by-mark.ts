@@ -7,7 +7,7 @@ import { untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import type { MarkKind } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
-import { GAP, isAsked, REMARKED } from './asked-words.ts';
+import { asksToChoose, GAP, isAsked, REMARKED } from './asked-words.ts';
 import type { Stem, withMarks } from './choice-stem.ts';
 import { explains, explanationEnd } from './explanation.ts';
 import type { KeyBeside } from './key-below.ts';
@@ -18,14 +18,14 @@ import type { Context } from './pattern.ts';
 export function keyByMark(
   marked: ReturnType<typeof withMarks>,
   { blocks, at, marksKeys }: Context,
-  { tail, end, isPlain }: Options,
+  { tail, end, isPlain, isBoxed }: Options,
   { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
   const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
   const kind = marked.find(({ mark }) => mark)?.mark;
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
   const isTold = isPlain
-    ? tellsPlain(kind, right.length, stem, marksKeys, start < at)
+    ? (isBoxed && stem.some(asksToChoose)) || tellsPlain(kind, right.length, stem, marksKeys, start < at)
     : kind === 'words' ||
       (kind !== 'cross' &&
         (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||

@@ -1,13 +1,16 @@
 import { isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
+import { answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
 import { toldOf } from '../choices/key-list.ts';
-import { keyOf, type OptionKey, wordsOfOption } from '../choices/option-key.ts';
+import { keyOf, type OptionKey, untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { type Reasons, reasonsApart } from '../choices/reasons.ts';
+import { sortsAll } from '../choices/sequences.ts';
 import type { OptionRead } from '../kinds/choice.ts';
 import { labelOf } from '../words/label.ts';
 import { endsAsking } from '../words/lexicon.ts';
+import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import { asksToChoose, ENDS_ASKING, GAP, isToBeEnded, numberOf, tellsToChoose } from './asked-words.ts';
 import {
   isHeadOfQuestion,
@@ -40,7 +43,7 @@ export function letteredChoice(context: Context): Match | undefined {
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, below) ??
     (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
-  if (!key) return undefined;
+  if (!key || isSorted(context, below, options, key)) return undefined;
   const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
@@ -58,6 +61,21 @@ export function letteredChoice(context: Context): Match | undefined {
     guess: key.right.length > 0 ? 'lettered-key' : 'lettered-options',
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
+}
+
+/** `c, a, b` is the order of all, and `1-b, 2-a` what belongs to each: none of them is right by itself. */
+function isSorted(
+  { blocks, at, floor, heading }: Context,
+  { start, blocks: stem }: Stem,
+  { options, tail, end }: Options,
+  { told }: KeyBeside,
+): boolean {
+  const above = [heading, ...blocks.slice(Math.max(floor, start - 2), at), ...stem].map(
+    (one) => blockOf(one).words,
+  );
+  if (!above.some((words) => tellsToMatch(words) || tellsToOrder(words))) return false;
+  const row = told ? [told] : (answerAt(blocks, end)?.feedback ?? untitledKey(tail[0] ?? blocks[end]));
+  return sortsAll(row, options.map(wordsOfOption));
 }
 
 export const withRight = (

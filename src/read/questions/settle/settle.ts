@@ -7,6 +7,7 @@ import { blockOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
+import { withSorted } from '../walk/sorted.ts';
 import type { Placed } from '../walk/walk.ts';
 import { checkLabels, labelOf, withoutLabel } from '../words/label.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -20,9 +21,10 @@ import {
 } from './identity.ts';
 
 export function settle(
-  placed: readonly Placed[],
+  found: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
+  const placed = found.map((one) => ({ ...one, candidate: withSorted(one.candidate) }));
   const asked = placed.map(
     ({ candidate, section }): Identified => ({ candidate, section, words: wordsIn(candidate) }),
   );

@@ -18,17 +18,16 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
-import { withoutStart } from '../blocks/starts.ts';
-import { entriesInWords, entriesOf } from '../choices/key-entries.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
 import { optionsAt } from '../choices/options.ts';
+import { matchIn } from '../choices/sequences.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { tellsToMatch } from '../words/matching.ts';
 import { madeQuestion } from './made-question.ts';
 
-interface Columns {
+export interface Columns {
   readonly left: readonly string[];
   readonly right: readonly string[];
   /** What titles the second, below the first. */
@@ -134,30 +133,13 @@ function keyBelow(blocks: Row, title: number, count: number) {
   const isFold = isPart(blocks[title], 'disclosure');
   const from = isFold ? title : title + 1;
   const listed = isFold ? bodyOf(blocks[title] as Element) : blocks.slice(from, from + 1);
-  const entries = listed.flatMap((one) => entriesOf(one) ?? entriesInWords(one) ?? []);
-  const read = entries.map(([number, told], i) => {
-    const [whole, letter] = LETTER.exec(rawText(told.children)) ?? [];
-    return number === i + 1 && letter !== undefined
-      ? { place: placeOfLetter(letter), why: why(number, withoutStart(told, whole!.length)) }
-      : undefined;
-  });
-  const keys = allKnown(read) ?? [];
-  const places = keys.map(({ place }) => place);
-  if (keys.length !== count || new Set(places).size !== count || Math.max(...places) >= count)
-    return undefined;
+  const key = matchIn(listed, count);
+  if (!key) return undefined;
   const isAlone = from + 1 >= blocks.length || levelOf(blocks[from + 1]) <= levelOf(blocks[title]);
-  return { places, why: keys.flatMap((one) => one.why), from: isAlone ? title : from, end: from + 1 };
+  return { places: key.places, why: key.rest, from: isAlone ? title : from, end: from + 1 };
 }
 
-const LETTER = /^\s*\(?([a-z])(?![\p{L}\p{N}])[).:]?/iu;
-
-/** `2. (not big)`: what is told of one pair says of which. */
-const why = (number: number, [told]: Row): Row =>
-  isTag(told, 'p') && /\p{L}/u.test(plainText(told))
-    ? [{ ...told, children: [text(`${number}. `), ...told.children] }]
-    : [];
-
-function columnsAt(blocks: Row, at: number): Columns | undefined {
+export function columnsAt(blocks: Row, at: number): Columns | undefined {
   return sideBySide(blocks[at]!, at) ?? oneBelow(blocks, at);
 }
 

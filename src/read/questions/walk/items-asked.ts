@@ -96,5 +96,5 @@ export const offersKeyed = (row: Row): boolean =>
   row.some((one) => startsWithKey(blockOf(one).words)) &&
   row.some((_, at) => optionsAt(row, at) !== undefined);
 
-const FIRST = /^\(?a\s?(?:[.):]|[–—-]\s)/i;
-const SECOND = /\s\(?b\s?(?:[.):]|[–—-]\s)/i;
+const FIRST = /^\(?[ai]\s?(?:[.):]|[–—-]\s)/i;
+const SECOND = /\s\(?(?:b|ii)\s?(?:[.):]|[–—-]\s)/i;

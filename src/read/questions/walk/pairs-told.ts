@@ -82,7 +82,7 @@ interface Pair {
 }
 
 /** A list of pairs, the lines of a paragraph, or a paragraph for each. */
-function pairsFrom(
+export function pairsFrom(
   blocks: Row,
   at: number,
 ): { readonly pairs: readonly Pair[]; readonly end: number } | undefined {

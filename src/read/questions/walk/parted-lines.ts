@@ -10,13 +10,14 @@
  *     …
  */
 import type { ElementContent } from 'hast';
-import { isTag, plainText } from '../../../lesson/index.ts';
+import { isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element } from '../../parts.ts';
-import { type Line, paragraphOf } from '../blocks/lines.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { linesIn, type RunOfLines, runsOfOptions } from '../choices/options.ts';
 import { QUESTION } from '../patterns/stem.ts';
 import { labelOf } from '../words/label.ts';
-import { normalize } from '../words/lexicon.ts';
+import { answerOpeningOf, normalize } from '../words/lexicon.ts';
 
 export function partedAtQuestions(block: ElementContent): readonly ElementContent[] {
   if (!isTag(block, 'p') || (block.children.length < 2 && !plainText(block).includes(' '))) return [block];
@@ -39,3 +40,17 @@ function cutBetween(lines: readonly Line[], { to }: RunOfLines, { from }: RunOfL
 
 const TOLD =
   /^[^\p{L}\p{N}]*(?:(?:the )?(?:(?:correct|right) )?(?:answers?|ans|key)|(?:bonne )?reponses?|(?:richtige )?antwort|losung|risposta|respuesta|resposta|(?:juiste )?antwoord|explanation|explication|erklarung|spiegazione|explicacion|explicacao|uitleg|rationale)\b/u;
+
+/** `Medium tasks`, right above `6) Weigh it.` and `Solution: 12 g` in the same paragraph: a title by itself. */
+export const withTitleLinesApart = (row: Row): Row =>
+  withMade(row, (at) => {
+    const block = row[at]!;
+    if (!isTag(block, 'p') || !TITLE_LINE.test(rawText(block.children))) return undefined;
+    const [title, ...lines] = linesOf(block);
+    const isAnswered = lines
+      .slice(1)
+      .some(({ children }) => answerOpeningOf(rawText(children).trim()) !== undefined);
+    return isAnswered ? { row: [paragraphOf([title!]), paragraphOf(lines)], end: at + 1 } : undefined;
+  });
+
+const TITLE_LINE = /^\s*\p{L}{3}[^\n?:]{1,60}\n\s*\d{1,3}\s?[.)]\s+\S[^\n]*\n/u;

@@ -35,17 +35,21 @@ import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
+import { withLetteredParts } from './lettered-parts.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOtherAnswers } from './other-answers.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
+import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
+import { withNamesSolved } from './solved-exercises.ts';
+import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTabsOpened } from './tabs-opened.ts';
@@ -67,6 +71,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<undefined>[] = [
+  withTitleLinesApart,
   withOtherAnswers,
   withTitlesUndressed,
   withBareTitles,
@@ -77,6 +82,8 @@ const CALLED: readonly Pass<undefined>[] = [
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
+  (row) => withLetteredParts(row),
+  (row, { title, called }) => withNamesSolved(row, title, called),
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
   (row, { title }) => withParagraphsOffered(row, title),
@@ -115,6 +122,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withFoldsUnboxed,
   withHintsFolded,
+  withLetteredParts,
   withGapsAnswered,
   withHeadsJoined,
   withoutComments,
@@ -130,6 +138,9 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withAnswersBelow,
   withAnswersInRow,
   (row, { keys }) => withItemsOpened(row, keys),
+  // Items may be parted by now.
+  withLetteredParts,
+  withSortsSet,
 ];
 
 export const withPartsCalled = (row: Row): Row => through(CALLED, row, undefined);

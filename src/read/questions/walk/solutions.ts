@@ -24,17 +24,30 @@ function namesIn(tree: Root): readonly string[] {
 
 export const noSolutions = (): Solutions => ({ of: new Map(), all: new Set() });
 
-/** The exercise that a solution names, else the last one before it that has no answer yet. */
+/**
+ * The exercise that a solution names, else the last one before it that has no answer yet; of as many solutions in a row as
+ * such exercises stand above them, each in its turn.
+ */
 export function pairSolutions(tree: Root): Solutions {
   const named = new Map<string, Element>();
   const unanswered: Element[] = [];
   const of = new Map<Element, PartOf<'solution'>[]>();
+  let inRow: PartOf<'solution'>[] = [];
   function open(exercise: PartOf<'exercise'>): void {
     if (isFrame(exercise) || partsOf(bodyOf(exercise), titleOf(exercise)).some(({ answer }) => answer))
       return;
     const { name } = exercise.data.part;
     unanswered.push(exercise);
     if (name !== undefined && !named.has(name)) named.set(name, exercise);
+  }
+  function pairRow(): void {
+    const waiting = unanswered.filter((one) => !of.has(one));
+    const isInTurn = inRow.length > 1 && inRow.length === waiting.length;
+    for (const [i, one] of inRow.entries()) {
+      if (isInTurn) of.set(waiting[i]!, [one]);
+      else pair(one);
+    }
+    inRow = [];
   }
   function pair(solution: PartOf<'solution'>): void {
     const label = solution.data.part.of;
@@ -43,9 +56,17 @@ export function pairSolutions(tree: Root): Solutions {
     if (its) of.set(its, [...(of.get(its) ?? []), solution]);
   }
   visit(tree, 'element', (node) => {
-    if (isPart(node, 'exercise')) open(node);
-    if (isPart(node, 'solution')) pair(node);
+    if (isPart(node, 'exercise')) {
+      pairRow();
+      open(node);
+    }
+    if (isPart(node, 'solution') && node.data.part.of === undefined) inRow.push(node);
+    else if (isPart(node, 'solution')) {
+      pairRow();
+      pair(node);
+    }
     return isPart(node, 'exercise', 'solution', 'plain') ? SKIP : undefined;
   });
+  pairRow();
   return { of, all: new Set([...of.values()].flat()) };
 }

@@ -20,17 +20,19 @@
  *
  *     (b) …
  */
-import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
-import { type Row, withMade } from '../blocks/rows.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
-import { EXERCISES } from '../words/lexicon.ts';
+import { answerOpeningOf, asksOrTellsIn, EXERCISES } from '../words/lexicon.ts';
+import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { offersKeyed } from './items-asked.ts';
+import { headingSet, madeQuestion } from './made-question.ts';
 
 export const withExercisesSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
@@ -99,3 +101,56 @@ const isTold = (block: ElementContent, above: ElementContent | undefined): boole
   isTag(block, 'pre') ||
   blockOf(block).isWords ||
   (isTag(block, 'ul', 'ol') && blockOf(above).isWords);
+
+/**
+ * An exam that its page solves part by part, below short names, each of which ends with its result:
+ *
+ *     ### a) Without repetition (3 points)
+ *
+ *     - **Formula:** 6!
+ *     - **Answer:** 720
+ *
+ * All that stands below a name is how it is solved.
+ */
+export function withNamesSolved(blocks: Row, title: string, called: string): Row {
+  if (!isSolutionTitle(title) && !isSolutionFile(called)) return blocks;
+  const parts = blocks.map((one, at) =>
+    NAMED.test(blockOf(one).words) && levelOf(one) < 7 ? partAt(blocks, at) : undefined,
+  );
+  const all = parts.filter((one) => one !== undefined);
+  const told = all.filter((one) => one.endsInResult);
+  if (told.length < FEWEST || told.length * 10 < all.length * 6) return blocks;
+  return withMade(blocks, (at) => parts[at]);
+}
+
+const FEWEST = 3;
+const NAMED = /^\(?(?:[a-h]|\d{1,2}(?:\.\d{1,2})?)\s?[.)]\s+\S/i;
+
+const POINTS =
+  /[([][^()[\]]{0,12}\d+(?:[.,]\d)?\s?(?:p(?:oints?|ts?|unkte?)?|marks?|punt[io]|puntos?|pontos?|be)\b[^()[\]]{0,12}[)\]]/u;
+
+/** Undefined where it has parts of its own, or says itself what asks and what answers. */
+function partAt(blocks: Row, at: number): (Made & { readonly endsInResult: boolean }) | undefined {
+  const rule = blocks.findIndex((one, i) => i > at && isRule(one));
+  const next = blocks.findIndex((one, i) => i > at && levelOf(one) < 7);
+  const ends = [rule, next].filter((one) => one > 0);
+  const end = ends.length > 0 ? Math.min(...ends) : blocks.length;
+  const below = blocks.slice(at + 1, end);
+  const last = below.findLast(({ type }) => type === 'element');
+  const isOpen =
+    last !== undefined && !below.some((one) => tellsItself(one) || asksOrTellsIn(blockOf(one).words));
+  if (!isOpen || (levelOf(blocks[next]) > levelOf(blocks[at]) && levelOf(blocks[next]) < 7)) return undefined;
+  const words = blockOf(isTag(last, 'ul', 'ol') ? elementsOf(last).at(-1) : last).words;
+  const heading = blocks[at] as Element;
+  // What is worth points was set in an exam, by whatever name.
+  const row = POINTS.test(blockOf(heading).normalized)
+    ? [
+        madeQuestion(
+          [element('p', {}, heading.children, lineOf(heading))],
+          { told: below },
+          { guess: 'unlabelled' },
+        ),
+      ]
+    : [headingSet(heading), foldedAnswer(below)];
+  return { row, end, endsInResult: answerOpeningOf(words) !== undefined };
+}

@@ -10,6 +10,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { text } from '../../parts.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { EMPTY_BOX } from '../choices/options.ts';
 import { withoutLabel } from '../words/label.ts';
 import { answerOpeningOf, asksLearner, asksOrTellsIn, normalize, tellsLearner } from '../words/lexicon.ts';
 
@@ -158,7 +159,7 @@ const isField = ([first]: readonly ElementContent[]): boolean =>
 
 /** What it is worth, how it is to be answered, what else is asked: no answer. */
 const REMARK =
-  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?[a-h1-9][.)]\s)/;
+  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?(?:[a-h1-9]|i)[.)]\s)/;
 
 function isRemark(words: string): boolean {
   const normalized = normalize(words);
@@ -166,6 +167,7 @@ function isRemark(words: string): boolean {
     !/[\p{L}\p{N}]/u.test(words) ||
     words.includes('?') ||
     /_{3}/.test(words) ||
+    EMPTY_BOX.test(words) ||
     REMARK.test(normalized) ||
     tellsLearner(words) !== undefined
   );

@@ -4,6 +4,8 @@
  *     1. B  2. D  3. A, C        Frage 1: B; Frage 2: D        Q1 – B. It floats.
  */
 
+import { LONGER_ROMAN } from './letters.ts';
+
 /** What is told of a question, by its number. */
 export type KeyInWords = readonly [number: number, told: string];
 
@@ -22,7 +24,7 @@ const NUMBER = new RegExp(String.raw`^\s*\(?(?:${ASKED}\s*)?(\d{1,3})\s*[.)]?\s*
 /** The number of a question in a cell of its own. */
 export const numberAlone = (words: string): string | undefined => NUMBER.exec(words)?.[1];
 
-const LETTER = String.raw`[([]?[a-z][)\]]?`;
+const LETTER = String.raw`[([]?(?:[a-z]|${LONGER_ROMAN})[)\]]?`;
 const LETTERS = String.raw`${LETTER}(?:\s*(?:[,;/&+]|and|et|und|y|e|en)\s*${LETTER})*`;
 const AHEAD = new RegExp(
   String.raw`^(?:(?:(?:correct|right|bonne|richtige|juiste) )?(?:answer|ans|r[eé]ponse|antwort|l[oö]sung|respuesta|risposta|resposta|antwoord|option)(?: (?:correct[aoe]?|corrett[ao]|corret[ao]|esatta|giusta|exacte|juste))?\s*[:=–-]?\s+)?${LETTERS}(?:$|[^\S\n]*\n|\s*(?:[.):,;–—-]|[^\p{L}\p{N}\s]))`,
@@ -43,7 +45,7 @@ export function keyInWords(words: string): KeyInWords | undefined {
 }
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?[a-z]\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 

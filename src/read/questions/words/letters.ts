@@ -4,7 +4,7 @@
  */
 
 /** `a) ice`, `(B) iron`: what may be an option, or a part. */
-export const LETTERED = /^\(?[a-h]\s?[.)]/i;
+export const LETTERED = /^\(?(?:[a-h]|i{1,3})\s?[.)]/i;
 
 /** `a` for 0. */
 export const letterAt = (place: number): string => String.fromCharCode(97 + place);
@@ -16,6 +16,26 @@ export const placeOfLetter = (letter: string): number => letter.toLowerCase().ch
 export const areLettered = (rows: readonly string[]): boolean =>
   rows.length > 1 && rows.every((words, i) => placeOfLetter(LETTER.exec(words)?.[1] ?? '') === i);
 const LETTER = /^\(?([a-z])\s?[.):]\s/i;
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+/** Between brackets of a regular expression; those of one letter are letters as well. */
+export const LONGER_ROMAN = 'i{2,3}|iv|vi{1,3}|ix';
+
+/** `i` for 0. */
+export const romanAt = (place: number): string => ROMAN[place] ?? '';
+
+const ROMAN_OR_LETTER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[iv]|${LONGER_ROMAN}|(?:[a-h]|\d{1,2})(?=\s*(?:[).:,;*\]]|$)))(?![\p{L}\p{N}'’])`,
+  'giu',
+);
+
+/** Roman numbers as what they count: as many characters. Letters and numbers beside them name no option that is counted so. */
+const romanRead = (words: string): string =>
+  words.replace(ROMAN_OR_LETTER, (one) =>
+    (ROMAN.includes(one.toLowerCase()) ? String(ROMAN.indexOf(one.toLowerCase()) + 1) : '_').padStart(
+      one.length,
+    ),
+  );
 
 const CYRILLIC = 'абвгдежзик';
 const GREEK = 'αβγδεζηθικ';
@@ -45,3 +65,7 @@ function inLatin(one: string): string {
   const isWide = code >= 0xff21 && code <= 0xff5a && /\p{L}/u.test(one);
   return isWide ? String.fromCharCode(code - 0xfee0) : (LETTERS.get(one) ?? one);
 }
+
+/** The letters of options, or their roman numbers as what they count. */
+export const marksRead = (words: string, isRoman = false): string =>
+  isRoman ? romanRead(words) : latinMarks(words);

@@ -20,7 +20,7 @@ const FOR_TEACHERS =
   /^(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/;
 /** Words for an answer, whatever stands around them. */
 export const ANSWER_NAMES =
-  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel)?antwort(?:en|vorschlage?)?|(?:muster|beispiel)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
+  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel|modell)?antwort(?:en|vorschlage?)?|(?:muster|beispiel|modell|kurz)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|risoluzion[ei]|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|${LOOSE}|considerations)\b`);
@@ -67,7 +67,11 @@ const PIECE =
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|ans`;
+/** What an answer is called besides, behind a stroke or before it: `Rechnung/Lösung`, « Réponse / Justification ». */
+const BESIDE = new RegExp(
+  `^(?:${EXPLANATIONS}|workings?|calculations?|derivation|proof|rechnung|rechenweg|ansatz|calculs?|demarche|methode|calculos?|procedimi?entos?|calcol[oi]|procediment[oi]|passaggi|desarrollo|desenvolvimento|resolucao|berekening(?:en)?)$`,
+);
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
 const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
 /** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
@@ -159,7 +163,7 @@ const TELLS = new RegExp(
       'crea(?:re|te)|inserisc(?:i|a|ano)|inserire|visualizza(?:re|te)?|elimina(?:re|te)?|disegna(?:re|te)?|costrui(?:sci|re)|realizza(?:re|te)|modificare|verificare|stampare|aggiung(?:i|ere)',
       'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?|semplifica(?:re)?|ricava(?:re)?|scomponi|scomporre|fattorizza(?:re)?',
       '(?:investig|indag)(?:a|ar|ue)|(?:investigu|ger|simul|projet)e|(?:investig|ger|simul|projet)ar|expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|fator(?:em?|ar)|simplifi(?:quem?|car)|isol(?:em?|ar)|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare|(?:cri|exib|inser|adicion|atualiz|desenvolv|constru|imprim|verific|exclu)(?:ar|ir|er)|exiba|insira|adicione|atualize|desenvolva|construa|imprima|verifique|exclua',
-      'leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
+      '(?:match|arrange|rank|order|sort) (?:each|every|the|these)|remet(?:s|tre|tez)|(?:ordn|verbind|bring|sortier|nummerier)e|(?:relacion|emparej|orden|coloc)a|une (?:los|las|cada)|abbina(?:re|te)?|collega(?:re|te)? (?:gli|le|i|ogni)|(?:ri)?ordina(?:re|te)?|metti|mettete|(?:relacion|coloqu|orden|associ|numer)e|ligue (?:os|as|cada)|leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',
     ].join('|') +
     '),? (?=.*\\p{L})',
   'u',
@@ -293,13 +297,28 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const words = withoutSteps(withoutSigns(normalize(title)));
+  const whole = withoutSteps(withoutSigns(normalize(title)));
+  const words = whole.includes('/') ? withoutBeside(whole) : whole;
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
   const several = SEVERAL.test(words);
   if (behind !== undefined && NOTHING_MORE.test(behind)) return { several };
   const rest = behind === undefined ? SHORT.exec(words) : BEHIND.exec(behind);
   return rest ? { ...(rest[1] && { number: rest[1] }), several } : undefined;
+}
+
+/** One of two names, where both are an answer's, or one says what it is besides. */
+function withoutBeside(words: string): string {
+  const [one, other, ...more] = words.replace(/\s*[.:]$/, '').split(/\s*\/\s*/);
+  if (!one || !other || more.length > 0) return words;
+  const areNames = [one, other].map((name) => isWholeName(name));
+  if (areNames[0] && (areNames[1] || BESIDE.test(other))) return one;
+  return areNames[1] && BESIDE.test(one) ? other : words;
+}
+
+function isWholeName(words: string): boolean {
+  const end = answerNameEnd(words);
+  return end !== undefined && NOTHING_MORE.test(words.slice(end));
 }
 
 /** `Alternative solution`, « Autres solutions », „Zweite Lösung“: one more to what has one. */

@@ -16,6 +16,24 @@ const TELLS = new RegExp(
 const MOST = 300;
 const HEAD = /^\s*(?:\p{L}{0,12}\s?\d{1,3}\s?[.):]\s*)?(?:[([]([^()[\]]{3,40})[)\]]\s*[.:–-]?\s*)?/u;
 
+const TO_ORDER = new RegExp(
+  [
+    String.raw`(?:put|place|arrange|sort|order|rank|number|sequence|organi[sz]e)\b.{0,100}?\b(?:order|sequence|from .{2,60} to|chronological\w*|steps|events|stages|sentences|correctly)`,
+    String.raw`(?:remett|mett|class|rang|ordonn|tri|numerot)\w*\b.{0,100}?\b(?:ordre|d[ue] .{2,60} (?:au|a la|aux)|chronolog\w+)`,
+    String.raw`(?:bring|ordn|sortier|stell|nummerier)\w*\b.{0,100}?\b(?:reihenfolge|vo[mn] .{2,60} (?:zu[mr]?|nach)|chronolog\w+)`,
+    String.raw`(?:orden|coloc|pon|clasific|numer|organiz)\w*\b.{0,100}?\b(?:orden|de (?:mas|menos|mayor|menor) .{0,60}a|pasos|frases|cronolog\w+|correctamente)`,
+    String.raw`(?:mett|riordin|ordin|dispon|numer|classific)\w*\b.{0,100}?\b(?:ordine|dal .{2,60} al|sequenza|cronolog\w+|passaggi|frasi|fasi)`,
+    String.raw`(?:coloqu|orden|organiz|dispon|numer|classifi)\w*\b.{0,100}?\b(?:ordem|d[oa] (?:mais|menos|maior|menor) .{0,60}(?:ao|a)|sequencia|cronolog\w+|passos|etapas|frases)`,
+  ]
+    .map((one) => `^(?:(?:now|please|bitte|veuillez|por favor),? )?${one}\\b`)
+    .join('|'),
+  'u',
+);
+
+/** « Remettez les étapes dans l’ordre », „Ordne vom Leichtesten zum Schwersten.“ */
+export const tellsToOrder = (words: string): boolean =>
+  words.length <= MOST && TO_ORDER.test(normalize(words.replace(HEAD, '')));
+
 export function tellsToMatch(words: string): boolean {
   if (words.length > MOST) return false;
   const [whole = '', tag = ''] = HEAD.exec(words) ?? [];

@@ -52,7 +52,7 @@ function toldEnd(told: Row, form: Form): number {
 const isHint = (block: ElementContent): boolean => isPart(block, 'disclosure') && roleOf(block) === 'hint';
 
 /** Options in its own lines. */
-const OFFERS = /(?:^|\s)\(?a\s?[.)]\s.*\s\(?b\s?[.)]\s/is;
+const OFFERS = /(?:^|\s)\(?[ai]\s?[.)]\s.*\s\(?(?:b|ii)\s?[.)]\s/is;
 
 function isKnown(block: ElementContent, at: number, row: Row): boolean {
   return (

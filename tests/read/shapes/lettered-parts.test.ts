@@ -1,0 +1,63 @@
+/** Lettered parts of a task, and one answer below with the same letters: each part gets its own. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const ASKED = ['Where does fog form?', 'Why does hail fall?', 'When does dew appear?'];
+const TOLD = ['Over cold ground.', 'It is heavy.', 'In clear nights.'];
+
+type Write = (words: readonly string[]) => string;
+const FORMS: Readonly<Record<string, Write>> = {
+  items: (words) => words.map((one, i) => `- ${'abc'[i]}) ${one}`).join('\n'),
+  lines: (words) => words.map((one, i) => `${'abc'[i]}) ${one}`).join('  \n'),
+  paragraphs: (words) => words.map((one, i) => `(${'abc'[i]}) ${one}`).join('\n\n'),
+  'bold letters': (words) => words.map((one, i) => `**${'abc'[i]})** ${one}`).join('\n\n'),
+};
+const TOLD_FORMS: Readonly<Record<string, Write>> = {
+  ...FORMS,
+  'one line': (words) => words.map((one, i) => `${'abc'[i]}) ${one}`).join(' '),
+};
+const ANSWERED: Readonly<Record<string, (told: string) => string>> = {
+  'below a title': (told) => `**Solution**\n\n${told}`,
+  'below a heading': (told) => `#### Solution\n\n${told}`,
+  'in a fold': (told) => `<details><summary>Solution</summary>\n\n${told}\n\n</details>`,
+  'in a box': (told) => `:::tip[Solution]\n\n${told}\n\n:::`,
+  'in the plural': (told) => `**Answers:**\n\n${told}`,
+};
+const ABOVE: Readonly<Record<string, (rest: string) => string>> = {
+  'a heading': (rest) => `### Exercise 1\n\nAnswer these.\n\n${rest}`,
+  'a number in bold': (rest) => `**Exercise 1.** Answer these.\n\n${rest}`,
+  'an item': (rest) => `1. Answer these.\n\n${rest.replace(/^(?=.)/gm, '   ')}`,
+};
+
+describe('lettered parts with one answer', () => {
+  it.each(Object.keys(FORMS))('%s', async (form) => {
+    for (const above of Object.values(ABOVE))
+      for (const answered of Object.values(ANSWERED))
+        for (const told of Object.values(TOLD_FORMS)) {
+          const { lesson, html } = await read(
+            `# Weather\n\n${above(`${FORMS[form]!(ASKED)}\n\n${answered(told(TOLD))}`)}\n`,
+          );
+          expect(lesson.questions.map(sketch)).toEqual(
+            ASKED.map((asked, i) =>
+              expect.stringMatching(new RegExp(`${asked.replace('?', '\\?')}.*> ${TOLD[i]}$`)),
+            ),
+          );
+          expect(html).not.toContain('Over cold ground');
+        }
+  });
+
+  it('parts that only name what a task tells to do are asked together', async () => {
+    const { lesson } = await read(
+      '# Sums\n\n### Exercise 1\n\nSimplify these.\n\na) 2x + x  \nb) 4y - y\n\n**Solution:** a) 3x b) 3y\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual(['open Simplify these. a) 2x + x b) 4y - y > a) 3x b) 3y']);
+  });
+
+  it('options that are judged one by one, and parts in one line, stay one question', async () => {
+    const { lesson } = await read(
+      '# Ice\n\n### 1. Which floats?\n\na) iron  \nb) ice\n\n**Answer:** a) wrong, it is heavy  \nb) right, it is light\n\n### Exercise 2\n\n(a) Where does fog form? (b) Why does hail fall?\n\n**Solution**\n\n- (a) Over cold ground.\n- (b) It is heavy.\n',
+    );
+    expect(lesson.questions).toHaveLength(2);
+    expect(sketch(lesson.questions[1]!)).toContain('(b) Why does hail fall?');
+  });
+});
