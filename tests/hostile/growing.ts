@@ -308,6 +308,21 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
     page(
       `## Ice\n\n${'> [!NOTE]\n> x\n\n'.repeat(n)}${'<details><summary>Answer</summary>\n\nx\n\n</details>\n\n'.repeat(n)}`,
     ),
+  'sentences, each put right below': (n) =>
+    page(`## Exercise 1\n\n${'**1.** The ice float.\n**My answer:** The ice floats.\n\n'.repeat(n)}`),
+  'answers that go on': (n) =>
+    page(
+      Array.from(
+        { length: n },
+        (_, i) => `**${i}.** Why does it float?\n\n**Solution:** It is light:\n\n- 917 g\n\n`,
+      ).join(''),
+    ),
+  'lettered parts, and one answer': (n) =>
+    page('### Exercise\n\na) Why?\n\nb) When?\n\n**Answer:** a) Thus.\n\nb) Then.\n\n'.repeat(n)),
+  'what is to be put in order': (n) =>
+    page('Put in order:\n\na) ice\n\nb) fog\n\nc) hail\n\nAnswer: b, a, c\n\n'.repeat(n)),
+  'parts of an exam, with points': (n) =>
+    page('### a) Ice (2 points)\n\n- It is light.\n- **Answer:** 917 g\n\n---\n\n'.repeat(n)),
   'HTML for pages': (n) => page(`:::{raw} html\n${'<p>a</p>\n'.repeat(n)}:::`),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),

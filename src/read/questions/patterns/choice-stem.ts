@@ -24,13 +24,18 @@ export function plainBelow({ blocks, at, floor, heading }: Context): Options | u
   // No option itself: a row of tables is looked through once. Boxes tell their own key.
   const own = blocks[at];
   if (isTag(own, 'ul', 'ol') ? isTicked(own) : blockOf(own).isShown && !isRowOfOffers(own)) return undefined;
-  const above = blocks.findLastIndex((one, i) => i < at && !blockOf(one).isShown);
-  const stem = boxesLead(own) ?? (above >= floor ? blocks[above] : heading);
+  const stem = boxesLead(own) ?? leadAbove(blocks, at, floor) ?? heading;
   if (!stem) return undefined;
   const isOpened = isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words);
   if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
   const options = plainOptionsAt(blocks, at);
   return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;
+}
+
+function leadAbove(blocks: Context['blocks'], at: number, floor: number): ElementContent | undefined {
+  let above = at - 1;
+  while (above >= floor && blockOf(blocks[above]).isShown) above--;
+  return above >= floor ? blocks[above] : undefined;
 }
 
 /** The line above the first box, in the same paragraph. */

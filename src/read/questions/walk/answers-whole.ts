@@ -48,11 +48,11 @@ export function withAnswersWhole(blocks: Row): Row {
 
 function longIn(sections: readonly Section[], blocks: Row): readonly Long[] {
   const all = sections.map(longAt);
+  const first = all.findIndex((one) => one !== undefined);
   return all.filter((one, i): one is Long => {
     if (!one) return false;
-    if (levelOf(blocks[one.section.at]) < 7) return true;
-    const isBefore = sections[i + 1]?.at === one.section.end;
-    return isBefore || isRule(blocks[one.end]) || all.slice(0, i).some((other) => other !== undefined);
+    const isOfHeading = levelOf(blocks[one.section.at]) < 7;
+    return isOfHeading || sections[i + 1]?.at === one.section.end || isRule(blocks[one.end]) || i > first;
   });
 }
 

@@ -87,6 +87,9 @@ interface Told {
 }
 
 /** Folded, behind its title or below it: as many letters, each with something to say. */
+/** So many blocks at most tell all parts: a page may have many such answers. */
+const FAR = 80;
+
 function answerBelow(blocks: Row, from: number, count: number): Told | undefined {
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];
@@ -101,7 +104,7 @@ function answerBelow(blocks: Row, from: number, count: number): Told | undefined
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
-    const told = piecesOf([...behind, ...blocks.slice(at + 1)], 0, count);
+    const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count);
     return told && { ...told, end: at + 1 + told.end - behind.length };
   }
   const isTitle =

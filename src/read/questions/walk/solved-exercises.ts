@@ -23,7 +23,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
@@ -131,15 +131,13 @@ const POINTS =
 
 /** Undefined where it has parts of its own, or says itself what asks and what answers. */
 function partAt(blocks: Row, at: number): (Made & { readonly endsInResult: boolean }) | undefined {
-  const rule = blocks.findIndex((one, i) => i > at && isRule(one));
-  const next = blocks.findIndex((one, i) => i > at && levelOf(one) < 7);
-  const ends = [rule, next].filter((one) => one > 0);
-  const end = ends.length > 0 ? Math.min(...ends) : blocks.length;
+  const end = sectionEnd(blocks, at + 1, 6, isRule);
+  const next = levelOf(blocks[behindRules(blocks, end)]);
   const below = blocks.slice(at + 1, end);
   const last = below.findLast(({ type }) => type === 'element');
   const isOpen =
     last !== undefined && !below.some((one) => tellsItself(one) || asksOrTellsIn(blockOf(one).words));
-  if (!isOpen || (levelOf(blocks[next]) > levelOf(blocks[at]) && levelOf(blocks[next]) < 7)) return undefined;
+  if (!isOpen || (next > levelOf(blocks[at]) && next < 7)) return undefined;
   const words = blockOf(isTag(last, 'ul', 'ol') ? elementsOf(last).at(-1) : last).words;
   const heading = blocks[at] as Element;
   // What is worth points was set in an exam, by whatever name.

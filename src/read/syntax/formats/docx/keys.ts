@@ -97,8 +97,9 @@ export const isLettered = ({ blocks }: Entry): boolean =>
 function beforeOffers(blocks: readonly Block[], from: number, to: number): number {
   const isOther = ({ kind }: Block, at: number): boolean =>
     kind !== 'paragraph' && kind !== 'table' && !(kind === 'options' && numberNamed(blocks[at - 1]) > 0);
-  const other = blocks.findIndex((one, i) => i >= from && i < to && isOther(one, i));
-  if (other < 0) return to;
+  let other = from;
+  while (other < to && !isOther(blocks[other]!, other)) other++;
+  if (other === to) return to;
   return blocks[other]!.kind === 'options' ? Math.max(from, other - 1) : other;
 }
 
