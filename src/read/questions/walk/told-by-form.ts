@@ -92,6 +92,9 @@ const isSure = ({ weak }: Told, { isSheet }: Survey): boolean =>
 /** Of ten questions about the world one may say *our*. */
 const FEW = 8;
 
+/** Without what answers in the same line: *I think that …* */
+const askedIn = (words: string): string => words.slice(0, words.lastIndexOf('?') + 1) || words;
+
 function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
   if (form === 'invisible') return true;
   const isMost = form === 'quotation' || form === 'item' ? count === asking : count * 2 >= asking;
@@ -117,7 +120,7 @@ function countAsking(
   if (isTag(block, 'p') || levelOf(block) < 7) {
     const { words, asks } = blockOf(block);
     if ((told && isSure(told, survey)) || asks || ASKS_INSIDE.test(words)) survey.asking++;
-    if ((told !== undefined || asks) && asksAsOwner(words)) survey.own++;
+    if ((told !== undefined || asks) && asksAsOwner(askedIn(words))) survey.own++;
   } else for (const inner of rowsIn(block)) count(inner, survey, not);
 }
 

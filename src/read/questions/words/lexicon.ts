@@ -407,7 +407,7 @@ export function asksLearner(words: string): boolean {
 
 /** What the reader of a manual asks: `How do I install it?` */
 const OWN =
-  /\b(?:(?:do|can|could|should|must|may|will|would|am|are) (?:i|we)|my|our|je|j'|mon|mes|nous|notre|ich|mein\w*|wir|unser\w*|posso|mio|mia|nostr\w|puedo|mi|nuestr\w+|eu|meus?|minhas?|ik|mijn|install\w*|contact (?:us|me|you|sales)|contacter|contactar\w*|contattar\w*|kontaktier\w*|support\w*|lizen[zs]\w*|licen[cs]\w*)\b/;
+  /\b(?:(?:do|can|could|should|must|may|will|would|am|are) (?:i|we)|my|our|-je|(?:que|comment|ou|pourquoi|quand|si) je|j'|mon|mes|nous|notre|ich|mein\w*|wir|unser\w*|posso|mio|mia|nostr\w|puedo|mi|nuestr\w+|eu|meus?|minhas?|ik|mijn|install\w*|contact (?:us|me|you|sales)|contacter|contactar\w*|contattar\w*|kontaktier\w*|support\w*|lizen[zs]\w*|licen[cs]\w*)\b/;
 export const asksAsOwner = (words: string): boolean => OWN.test(normalize(words));
 
 /** In the first person alone: teachers ask what *we* do. */
