@@ -50,3 +50,31 @@ describe('a program below other HTML', () => {
     expect(html).toContain('Words.');
   });
 });
+
+describe('a quiz in a program', () => {
+  const list = (items: string): string => `const all = [\n${items}\n];`;
+  const SHORT = ` {q:"What floats?", o:["iron","ice"], a:1, e:"It is light."},\n {q:"What sinks?", o:["iron","ice"], a:0}`;
+  const COUNTED = `{ id: 1, question:\n "What floats?", options: ["iron", "ice"], correct: 1 },\n{ id: 2, question: "What sinks?", options: ["iron", "ice"], correct: 0 }`;
+
+  it('may have names of one letter', async () => {
+    const { lesson } = await read(
+      `# Ice\n\n<div id="quiz"></div>\n\n<script>\n${list(SHORT)}\nshow(all);\n</script>\n\nEnd.\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice What floats? [iron | ICE] > It is light.',
+      'single-choice What sinks? [IRON | ice]',
+    ]);
+  });
+
+  it('is asked where the page shows the component that holds it', async () => {
+    const program = `export const GitQuiz = () => {\n  ${list(COUNTED)}\n  return (<div>{all.map((q) => (<p key={q.id}>{q.question}</p>))}</div>);\n};`;
+    const { lesson, html } = await read(
+      `# Ice\n\nimport React from 'react';\n\n${program}\n\nBefore.\n\n<GitQuiz />\n\nEnd.\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice What floats? [iron | ICE]',
+      'single-choice What sinks? [IRON | ice]',
+    ]);
+    expect(html).toMatch(/Before[\s\S]*data-id[\s\S]*End/);
+  });
+});

@@ -66,3 +66,29 @@ test('below a heading of exercises, options in code whose right one is crossed a
   const { lesson } = await read(`# T\n\n## Exercises\n\n${one(1)}\n${one(2)}`);
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(['single-choice', 'single-choice']);
 });
+
+test('Dutch questions to « je » are answered behind arrows, and so are those whose answers are a pupil’s own', async () => {
+  const { lesson } = await read(
+    '# T\n\n1. Hoe laat sta je op? → Ik sta om zeven uur op.\n\n2. Wat neem je mee? → Ik neem mijn boek mee.\n\n3. Slaap je uit? → Ja, ik slaap uit.\n',
+  );
+  expect(lesson.questions.map((one) => html(one.feedback))).toEqual([
+    '<p>Ik sta om zeven uur op.</p>',
+    '<p>Ik neem mijn boek mee.</p>',
+    '<p>Ja, ik slaap uit.</p>',
+  ]);
+});
+
+test('a title in a colour calls the answer that stands below it', async () => {
+  const one = (asked: string, told: string): string =>
+    `- ${asked}\n    <span style="color: #03C03C;">Solution:</span>\n    - ${told}\n`;
+  const { lesson } = await read(
+    `# T\n\n${one('Why is ice light?', 'It is wide.')}\n${one('What is fog?', 'A cloud.')}\n${one('When does hail fall?', 'In summer.')}`,
+  );
+  expect(
+    lesson.questions.map((one) =>
+      html(one.feedback)
+        .replace(/<[^>]+>/g, '')
+        .trim(),
+    ),
+  ).toEqual(['It is wide.', 'A cloud.', 'In summer.']);
+});

@@ -17,7 +17,14 @@ import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isQuizTitle, saysExercises, setsTask } from '../words/exercise-label.ts';
-import { asksAsOwner, asksLearner, endsAsking, normalize, tellsLearner } from '../words/lexicon.ts';
+import {
+  answerTitleOf,
+  asksAsOwner,
+  asksLearner,
+  endsAsking,
+  normalize,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { madeQuestion } from './made-question.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
 import {
@@ -249,7 +256,9 @@ function coloured(row: Row, at: number): Told | undefined {
   const form = lettersIn(row[at]);
   let end = at;
   while (form && lettersIn(row[end]) === form) end = nextFull(row, end);
-  return form && { form, row: row.slice(at, end), end };
+  // A title alone calls what stands below.
+  const isTitle = form && answerTitleOf(blockOf(row[at]).words) !== undefined;
+  return form && !isTitle ? { form, row: row.slice(at, end), end } : undefined;
 }
 
 /** A quotation, or a list of one item, and nothing else. */

@@ -5,7 +5,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { exportsIn, expressionWords, newBudget, stringIn, toldIn } from './jsx.ts';
-import { askedAsData, ownOf } from './mdx/components.ts';
+import { askedAsData, askedByComponents, ownOf } from './mdx/components.ts';
 import { HTML_FRAMES, readTag } from './mdx/read-tag.ts';
 import { filmLines, isFilm, meaningOf } from './meanings.ts';
 import { NOTHING } from './names.ts';
@@ -94,7 +94,10 @@ export const mdx: Dialect = {
     return signIn(text, SIGN) ?? (isNamed ? { words: '.mdx', line: 1 } : undefined);
   },
   prepare: (source) => {
-    const { lines, unread } = withTagsRead(source, grammarFor(exportsIn(source)));
+    const { lines, unread } = withTagsRead(
+      source,
+      grammarFor(new Map([...exportsIn(source), ...askedByComponents(source)])),
+    );
     const leaves = rewritten(lines, leafAt);
     return { lines: leaves.lines, unread: [...unread, ...leaves.unread] };
   },

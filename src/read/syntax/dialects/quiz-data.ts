@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { once, parseJson5 } from '../../../lesson/index.ts';
 import { letterAt } from '../../questions/words/letters.ts';
 import { withoutAccents } from '../../questions/words/other-languages.ts';
-import { withElementsRead } from './jsx.ts';
+import { balanced, newBudget, withElementsRead } from './jsx.ts';
 import { spoken } from './names.ts';
 import { at, type Line, type Option, questionOf } from './prepared.ts';
 
@@ -50,8 +50,11 @@ const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:richtige?|korrekte?) ?(?:antwort(?:en)?|option|index)?|(?:bonne|vraie) ?reponses?|reponse ?correcte|(?:respuesta|opcion|indice)? ?correct[ao]s?|(?:risposta|opzione|indice)? ?(?:corrett|esatt|giust)[aeo]|(?:resposta|opcao|indice)? ?(?:corret|cert)[ao]s?)$/,
     'correct',
   ],
-  [/^(?:antwort|reponse|respuesta|risposta|resposta|antwoord)$/, 'answer'],
-  [/^(?:erklarung|explication|explicacion|spiegazione|explicacao|uitleg|retroalimentacion)$/, 'explanation'],
+  [/^(?:a|ans|antwort|reponse|respuesta|risposta|resposta|antwoord)$/, 'answer'],
+  [
+    /^(?:e|expl?|erklarung|explication|explicacion|spiegazione|explicacao|uitleg|retroalimentacion)$/,
+    'explanation',
+  ],
   [/^(?:texte|texto|testo)$/, 'text'],
   [/^(?:hinweis|tipp|indice|astuce|pista|suggerimento|dica)$/, 'hint'],
 ];
@@ -93,6 +96,22 @@ const longestIn = (one: Data): string =>
   Object.values(one)
     .filter(isWords)
     .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+
+/** Where a program begins a list of questions; they may be counted first. */
+const LIST = /\[\s*\{\s*(?:["']?id["']?\s*:\s*["']?[\w-]+["']?\s*,\s*)?["']?(?:question|prompt|q)["']?\s*:/g;
+
+/** The lists of questions in a program, as it writes them. */
+export function questionLists(program: string): readonly string[] {
+  const budget = newBudget();
+  const lists: string[] = [];
+  let end = 0;
+  for (const { index } of program.matchAll(LIST)) {
+    if (index < end) continue;
+    end = balanced(program, index, budget) ?? end;
+    if (end > index) lists.push(program.slice(index, end));
+  }
+  return lists;
+}
 
 /** @returns undefined where it is no list of questions */
 export function quizLines(source: string, line: number): readonly Line[] | undefined {

@@ -7,7 +7,6 @@
  *     </script>
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { balanced, newBudget } from './jsx.ts';
 import {
   addTo,
   apart,
@@ -19,25 +18,17 @@ import {
   type TakenAt,
   textOf,
 } from './prepared.ts';
-import { quizLines } from './quiz-data.ts';
+import { questionLists, quizLines } from './quiz-data.ts';
 
-const SIGN = /(?:^[ \t]*|[{,][ \t]*)["']?question["']?[ \t]*:[ \t]*["'`]/m;
+const SIGN = /(?:^[ \t]*|[{,][ \t]*)["']?(?:question|q)["']?[ \t]*:[ \t]*(?:["'`]|$)/m;
 const ENDS = /<\/script>/i;
-const DATA = /\[\s*\{\s*["']?(?:question|prompt)["']?\s*:/g;
 /** What sends the answers off, right above. */
 const BUTTON = /^[ \t]*<button\b[^>]*>[^<]*<\/button>[ \t]*$/i;
 
 /** The questions of a script; undefined where it holds none. */
 function askedIn(script: string, line: number): readonly Line[] | undefined {
-  const budget = newBudget();
   const made: Line[] = [];
-  let end = 0;
-  for (const match of script.matchAll(DATA)) {
-    if (match.index < end) continue;
-    end = balanced(script, match.index, budget) ?? end;
-    const data = end > match.index ? quizLines(script.slice(match.index, end), line) : undefined;
-    if (data) addTo(made, data);
-  }
+  for (const list of questionLists(script)) addTo(made, quizLines(list, line) ?? []);
   return made.length > 0 ? made : undefined;
 }
 

@@ -1,10 +1,10 @@
 /** What components alone mean: their quizzes are data of a program, or options that are components themselves. */
-import { stringIn } from '../jsx.ts';
+import { balanced, newBudget, stringIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn } from '../known-answers.ts';
 import { folded, named } from '../meanings.ts';
 import { offeredIn } from '../offered.ts';
 import { at, type Line, oneLine, questionOf, textOf } from '../prepared.ts';
-import { choiceIn, keyedQuizLines, quizLines, REASONS, STEMS } from '../quiz-data.ts';
+import { choiceIn, keyedQuizLines, questionLists, quizLines, REASONS, STEMS } from '../quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN } from '../tags.ts';
 
 /** What the page's program calls by a name. */
@@ -21,11 +21,28 @@ const answer: Meaning = (node) => {
   return right ? answerHere(right, node.line, node.word('label')) : NONE;
 };
 
+/** What the page's own components ask, by their names: the list of questions in the program of each. */
+export function askedByComponents(text: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  const budget = newBudget();
+  for (const { index, 0: whole, 1: name } of text.matchAll(COMPONENT)) {
+    const start = index + whole.length;
+    const end = balanced(text, start, budget);
+    const [list] = end === undefined ? [] : questionLists(text.slice(start, end));
+    if (list) values.set(`<${name}>`, list);
+  }
+  return values;
+}
+const COMPONENT =
+  /^(?:export[ \t]+(?:default[ \t]+)?)?(?:const|let|var|function)[ \t]+([A-Z]\w*)\b[^\n{]*(?:=>|\))[ \t]*(?=\{)/gm;
+
 /** What its words give the component, where that is a program's. */
-const valuesOf = ({ tag }: Here, values: Values): readonly string[] =>
-  Object.values(tag.words)
+const valuesOf = ({ tag }: Here, values: Values): readonly string[] => [
+  ...(values.has(`<${tag.name}>`) ? [values.get(`<${tag.name}>`)!] : []),
+  ...Object.values(tag.words)
     .filter((one) => one.startsWith('{'))
-    .map((one) => values.get(one.slice(1, -1).trim()) ?? one.slice(1, -1));
+    .map((one) => values.get(one.slice(1, -1).trim()) ?? one.slice(1, -1)),
+];
 
 const listsOf = (node: Here, values: Values): readonly string[] =>
   valuesOf(node, values).filter((one) => /^\s*(?:\[\s*[^\s\d\]]|\{)/.test(one));
