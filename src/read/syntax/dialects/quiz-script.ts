@@ -21,6 +21,8 @@ import {
 import { questionLists, quizLines } from './quiz-data.ts';
 
 const SIGN = /(?:^[ \t]*|[{,][ \t]*)["']?(?:question|q)["']?[ \t]*:[ \t]*(?:["'`]|$)/m;
+/** Vue's own program (`<script setup>`) is asked where its components stand. */
+const SCRIPT = /<script\b(?![^>]*\bsetup\b)[^>]*>/i;
 const ENDS = /<\/script>/i;
 /** What sends the answers off, right above. */
 const BUTTON = /^[ \t]*<button\b[^>]*>[^<]*<\/button>[ \t]*$/i;
@@ -37,7 +39,7 @@ const quizUpTo =
   (last: number): TakenAt =>
   (lines, index, out) => {
     const { text, line } = lines[index]!;
-    if (index > last || !/<script\b[^>]*>/i.test(text)) return undefined;
+    if (index > last || !SCRIPT.test(text)) return undefined;
     const end = endOf(lines, index, (one) => !ENDS.test(one.text)) + 1;
     const script = lines.slice(index, end);
     const made = askedIn(textOf(script), line);
