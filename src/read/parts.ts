@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent, ElementData, Properties, Text } from 'hast';
 import type { Position } from 'unist';
-import { elementsOf, type Question } from '../lesson/index.ts';
+import { elementsOf, plainText, type Question } from '../lesson/index.ts';
 import type { Guess } from '../messages/index.ts';
 
 export type Part =
@@ -158,6 +158,10 @@ export const isUnseen = (node: { readonly type: string } | undefined): boolean =
 export function rowsOf(table: Element): Element[] {
   return elementsOf(table).flatMap((one) => (one.tagName === 'tr' ? [one] : rowsOf(one)));
 }
+
+/** The words of a table's cells, row by row. */
+export const cellWordsOf = (table: Element): readonly (readonly string[])[] =>
+  rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
 
 /** Whether an element is, or holds at any depth, a part of these kinds. */
 export function holdsPart(node: ElementContent, ...kinds: readonly Part['kind'][]): boolean {

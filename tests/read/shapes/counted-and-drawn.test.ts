@@ -1,14 +1,8 @@
 /** Options that roman numbers count, that have drawn boxes or stand in one row of a table; and keys that are numbers. */
 import { describe, expect, it } from 'vitest';
 import { read, sketch } from '../support.ts';
+import { OFFERED, RIGHT, THINGS } from './offered-things.ts';
 
-const THINGS = ['fog', 'hail', 'dew'];
-const OFFERED = [
-  ['iron ore', 'a low cloud', 'green glass'],
-  ['frozen rain', 'warm milk', 'red dust'],
-  ['dry sand', 'old bread', 'water of the night'],
-];
-const RIGHT = [1, 0, 2];
 const ROMAN = ['i', 'ii', 'iii'];
 
 const page = (

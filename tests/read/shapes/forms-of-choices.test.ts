@@ -4,14 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { html, read, sketch } from '../support.ts';
-
-const THINGS = ['fog', 'hail', 'dew'];
-const OFFERED = [
-  ['iron ore', 'a low cloud', 'green glass'],
-  ['frozen rain', 'warm milk', 'red dust'],
-  ['dry sand', 'old bread', 'water of the night'],
-];
-const RIGHT = [1, 0, 2];
+import { OFFERED, RIGHT, THINGS } from './offered-things.ts';
 
 /** `indented`: what stands below belongs to an item of a list. */
 const ASKED: Readonly<Record<string, { ask: (thing: string, n: number) => string; indented?: true }>> = {

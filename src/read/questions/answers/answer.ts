@@ -76,11 +76,12 @@ export function withReason(blocks: readonly ElementContent[], answer: Answer): A
   const told = isFold
     ? (isVariant(next) && withTitle(next)) ||
       (reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next))
-    : untitled === 'answer-in-clear' && next && explains(next) && [next];
+    : untitled === 'answer-in-clear' && next && opensExplanation(next) && [next];
   return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
 }
 
-export const explains = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);
+/** Right behind an answer, a paragraph or a list: elsewhere patterns/explanation.ts knows what explains. */
+export const opensExplanation = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);
 
 /** « Variante avec une boucle », `Alternative` */
 const isVariant = (fold: Element): boolean => isExtra(fold) && VARIANT.test(blockOf(fold).title);

@@ -19,7 +19,7 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerOpeningOf, answerTitleOf, endsAsking } from '../words/lexicon.ts';
-import { explains } from './answer.ts';
+import { opensExplanation } from './answer.ts';
 
 /** Of a page as a whole: before its exercises are taken for one each, whatever they hold. */
 export const withCountedAnswered = (blocks: Row): Row => withListsAnswered(withAloneAnswered(blocks, counts));
@@ -64,8 +64,9 @@ function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undef
   const block = blocks[at] as Element;
   const isList = isTag(block, 'ol', 'ul');
   const asks = rowAlone(block);
-  const within = isList ? undefined : rowApart([...asks, ...explained(blocks, at)], isSet, true);
-  if (within) return { row: within, end: at + 1 + explained(blocks, at).length };
+  const why = explained(blocks, at);
+  const within = isList ? undefined : rowApart([...asks, ...why], isSet, true);
+  if (within) return { row: within, end: at + 1 + why.length };
   const below = nextFull(blocks, at);
   const next = blocks[below];
   if (!isTag(next, 'p') || isAlone(next) || !endsUnit(blocks, below) || asks.length > 1) return undefined;
@@ -84,7 +85,7 @@ const endsUnit = (blocks: Row, at: number): boolean => {
 /** What explains an answer right behind it. */
 function explained(blocks: Row, at: number): Row {
   let end = at + 1;
-  while (end < blocks.length && explains(blocks[end]!)) end++;
+  while (end < blocks.length && opensExplanation(blocks[end]!)) end++;
   return blocks.slice(at + 1, end);
 }
 

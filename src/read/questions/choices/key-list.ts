@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, rowsOf, text } from '../../parts.ts';
+import { bodyOf, cellWordsOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
@@ -298,9 +298,7 @@ const isCountedBelow = (block: Element, row: readonly ElementContent[], at: numb
 
 /** `1-2, 2-4`, `1 → 2`: the number of the right option of each question, as the list that it is. */
 function numbersListed(block: ElementContent): readonly [Element] | undefined {
-  const [numbers, right, ...more] = isTag(block, 'table')
-    ? rowsOf(block).map((one) => elementsOf(one).map((cell) => plainText(cell).trim()))
-    : [];
+  const [numbers, right, ...more] = isTag(block, 'table') ? cellWordsOf(block) : [];
   const words = isTag(block, 'table')
     ? (more.length === 0 && right && numbers!.map((one, i) => `${one}: ${right[i]}`).join('; ')) || ''
     : isTag(block, 'ul')

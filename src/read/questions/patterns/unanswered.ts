@@ -229,8 +229,10 @@ export function labelledExercise(context: Context): Match | undefined {
 }
 
 /** `Complete the sentences:`, and below it each of these with its gap. */
-const introducesOthers = (blocks: readonly ElementContent[], end: number, next: number): boolean =>
-  nextFull(blocks, end - 1) < next && hasOwnQuestions(blocks[nextFull(blocks, end - 1)]!);
+function introducesOthers(blocks: readonly ElementContent[], end: number, next: number): boolean {
+  const behind = nextFull(blocks, end - 1);
+  return behind < next && hasOwnQuestions(blocks[behind]!);
+}
 
 const isAnsweredWithoutHelp = (context: Context, end: number): boolean =>
   context.blocks

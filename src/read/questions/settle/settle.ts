@@ -24,7 +24,10 @@ export function settle(
   found: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
-  const placed = found.map((one) => ({ ...one, candidate: withSorted(one.candidate) }));
+  const placed = found.map((one) => {
+    const candidate = withSorted(one.candidate);
+    return candidate === one.candidate ? one : { ...one, candidate };
+  });
   const asked = placed.map(
     ({ candidate, section }): Identified => ({ candidate, section, words: wordsIn(candidate) }),
   );

@@ -18,8 +18,7 @@ import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { linesApart } from '../blocks/lines.ts';
-import type { Made, Row } from '../blocks/rows.ts';
-import { withMade } from '../blocks/rows.ts';
+import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
@@ -37,17 +36,21 @@ interface Long extends Made {
 }
 
 export function withAnswersWhole(blocks: Row): Row {
-  if (!blocks.some((one) => toldAt(one) !== undefined)) return blocks;
+  const told = blocks.map(toldIn);
+  if (told.every((one) => one === undefined)) return blocks;
   const long = new Map<number, Long>();
   // What lies deepest is what it answers.
   for (const sections of sectionsByForm(blocks))
-    for (const one of longIn(sections, blocks))
+    for (const one of longIn(sections, blocks, told))
       if ((long.get(one.at)?.section.at ?? -1) < one.section.at) long.set(one.at, one);
   return long.size === 0 ? blocks : withMade(blocks, (at) => long.get(at));
 }
 
-function longIn(sections: readonly Section[], blocks: Row): readonly Long[] {
-  const all = sections.map(longAt);
+/** What each block of the page tells behind the title of an answer. */
+type Told = readonly (Row | undefined)[];
+
+function longIn(sections: readonly Section[], blocks: Row, told: Told): readonly Long[] {
+  const all = sections.map((one) => longAt(one, told.slice(one.at, one.end)));
   const first = all.findIndex((one) => one !== undefined);
   return all.filter((one, i): one is Long => {
     if (!one) return false;
@@ -56,16 +59,16 @@ function longIn(sections: readonly Section[], blocks: Row): readonly Long[] {
   });
 }
 
-function longAt(section: Section): Long | undefined {
+function longAt(section: Section, all: Told): Long | undefined {
   const { at: head, row } = section;
-  const place = row.findIndex((one, i) => i > 0 && (toldAt(one) !== undefined || mayBeTold(one)));
-  const told = place > 0 ? toldAt(row[place]!) : undefined;
+  const place = row.findIndex((one, i) => i > 0 && (all[i] !== undefined || mayBeTold(one)));
+  const told = place > 0 ? all[place] : undefined;
   const asked = row.slice(0, place);
   if (!told || startsWithKey(wordsOf(told)) || !isAsked(asked)) return undefined;
   if (told.length === 0 && isOfTitles(row)) return undefined;
-  const isOnly = !row.slice(place + 1).some((one) => toldAt(one) !== undefined);
+  const isOnly = all.slice(place + 1).every((one) => one === undefined);
   let end = place + 1;
-  while (end < row.length && !ends(row[end]!, isOnly)) end++;
+  while (end < row.length && all[end] === undefined && !ends(row[end]!, isOnly)) end++;
   const more = row.slice(place + 1, end);
   if (!holdsElement(more)) return undefined;
   const fold = foldedAnswer([...told, ...more], [], lineOf(row[place]));
@@ -73,7 +76,7 @@ function longAt(section: Section): Long | undefined {
 }
 
 /** What stands behind the title of an answer, or nothing where that stands alone. */
-function toldAt(block: ElementContent): Row | undefined {
+function toldIn(block: ElementContent): Row | undefined {
   if (!isTag(block, 'p')) return undefined;
   return titleAlone(block) ? [] : inClear(block);
 }
@@ -103,13 +106,12 @@ const offersIn = (asked: Row): boolean =>
     (_, i) => (optionsAt(asked, i) ?? plainOptionsAt(asked, i) ?? boxesFrom(asked, i)) !== undefined,
   );
 
-/** Another answer, a hint, what asks once more, or another part of the page. @param isOnly whether none of its section answers further down */
+/** A hint, what asks once more, or another part of the page. @param isOnly whether none of its section answers further down */
 const ends = (block: ElementContent, isOnly: boolean): boolean =>
   mayBeTold(block) ||
   (!isOnly && blockOf(block).isWords && (blockOf(block).label !== undefined || blockOf(block).asks)) ||
   isRule(block) ||
   isPart(block, 'callout', 'exercise') ||
-  toldAt(block) !== undefined ||
   opensExercise(block) ||
   opensQuestion(block) ||
   roleOfTitle(blockOf(block).words) === 'hint';

@@ -12,7 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
+import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
@@ -60,7 +60,7 @@ function ownMatched(blocks: Row, at: number): Made | undefined {
 }
 
 function ownPairs(table: Element): Element | undefined {
-  const rows = rowsOf(table).map((row) => elementsOf(row).map((cell) => plainText(cell).trim()));
+  const rows = cellWordsOf(table);
   const isHeaded = !RIGHT.test(rows[0]?.at(-1) ?? '');
   const read = rows.slice(isHeaded ? 1 : 0).map((cells, i) => {
     const [, letter = '', right = ''] = RIGHT.exec(cells.at(-1) ?? '') ?? [];

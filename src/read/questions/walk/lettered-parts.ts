@@ -86,10 +86,10 @@ interface Told {
   readonly end: number;
 }
 
-/** Folded, behind its title or below it: as many letters, each with something to say. */
 /** So many blocks at most tell all parts: a page may have many such answers. */
 const FAR = 80;
 
+/** Folded, behind its title or below it: as many letters, each with something to say. */
 function answerBelow(blocks: Row, from: number, count: number): Told | undefined {
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];

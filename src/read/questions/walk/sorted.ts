@@ -12,7 +12,16 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, rowsOf, text, withChildren } from '../../parts.ts';
+import {
+  bodyOf,
+  cellWordsOf,
+  element,
+  foldedAnswer,
+  isPart,
+  lineOf,
+  text,
+  withChildren,
+} from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { levelOf, nextFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
@@ -163,9 +172,7 @@ function pairsOf(
 /** A table of two columns that nothing counts, below its head. */
 function bareColumns(block: ElementContent): Columns | undefined {
   if (!isTag(block, 'table')) return undefined;
-  const rows = rowsOf(block)
-    .slice(1)
-    .map((one) => elementsOf(one).map((cell) => plainText(cell).trim()));
+  const rows = cellWordsOf(block).slice(1);
   const isPaired = rows.length >= FEWEST && rows.every((cells) => cells.length === 2 && !cells.includes(''));
   return isPaired ? { left: rows.map(([one]) => one!), right: rows.map(([, one]) => one!) } : undefined;
 }

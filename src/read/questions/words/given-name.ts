@@ -2,7 +2,7 @@
 import { ARTICLE, normalize } from './lexicon.ts';
 
 const WHOSE =
-  '(?:your|my|votre|m[ao]n?|ta|ton|deine?|ihre?|meine?|eure|mi|tu|su|(?:la )?[mts]u?[ia]a?|il (?:mio|tuo)|(?:a )?(?:minha|tua|sua)|mijn|jouw|uw)';
+  '(?:your|my|votre|ma|mon|ta|ton|sa|deine?|ihre?|meine?|eure|mi|tu|su|(?:la )?(?:mia|tua|sua)|il (?:mio|tuo)|a (?:minha|tua|sua)|minha|mijn|jouw|uw)';
 const MADE =
   'translation|correction|transformation|reformulation|result|answer|solution|reponse|traduction|resultat|antwort|losung|ubersetzung|korrektur|umform(?:ung|ulierung)|verbesserung|berichtigung|ergebnis|respuesta|solucion|traduccion|correccion|transformacion|resultado|risposta|soluzione|traduzione|correzione|trasformazione|riformulazione|risultato|resposta|solucao|traducao|correcao|transformacao|antwoord|oplossing|vertaling|verbetering|omzetting|resultaat';
 const RIGHT =

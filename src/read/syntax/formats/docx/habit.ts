@@ -498,10 +498,10 @@ const isAskedBelow = (line: Paragraph, next: Block | undefined): boolean =>
 const isSplit = (blocks: readonly Block[], { at, from, end }: Answered, next: number): boolean =>
   from === end &&
   numberedAs(blocks[next]) === undefined &&
-  (isIndented(blocks[next]) || numberedAs(blocks[at]) !== undefined) &&
   (isIndented(blocks[next]) ||
-    (isApart(blocks[at]!) && isApart(blocks[next]!)) ||
-    (OPEN_END.test(wordsIn(blocks[at])) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]))));
+    (numberedAs(blocks[at]) !== undefined &&
+      ((isApart(blocks[at]!) && isApart(blocks[next]!)) ||
+        (OPEN_END.test(wordsIn(blocks[at])) && /^\s*\p{Ll}/u.test(wordsIn(blocks[next]))))));
 
 /** By spaces that somebody has typed, right below the line above. */
 const isIndented = (block: Block | undefined): boolean =>
