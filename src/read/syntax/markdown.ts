@@ -13,6 +13,7 @@ import { unclosedCode } from './fences/code-fences.ts';
 import { type BlockEnv, directiveRule } from './fences/fences.ts';
 import { indentedDirectives } from './fences/indented.ts';
 import { attributesPlugin } from './rules/attributes.ts';
+import { closeHeadings } from './rules/close-headings.ts';
 import { countedOn } from './rules/counted-on.ts';
 import { displayMath } from './rules/dollar-math.ts';
 import { hardSpaces } from './rules/hard-spaces.ts';
@@ -64,6 +65,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(indentedDirectives)
     .use(hardSpaces)
     .use(letteredItems)
+    .use(closeHeadings)
     .use(countedOn)
     .use(ruledWords)
     .use(spacedAddresses)
