@@ -153,10 +153,18 @@ const PLAIN =
 const TELLS = new RegExp(
   '^(?:' +
     [
-      'explain|describe|define|specify|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|factor(?:i[sz]e)?|isolate|list|name|give|state|prove|show that|derive|write|implement|construct|reproduce|replicate|plot|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
+      'explain|describe|define|specify|rewrite|reword|paraphrase|underline|circle|decide|estimate|say (?:which|whether|where|what|why|how|if)|en deduire|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|factor(?:i[sz]e)?|isolate|list|name|give|state|prove|show that|derive|write|implement|construct|reproduce|replicate|plot|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
       '(?:expliqu|calcul|evalu|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu|simplifi|factoris|isol)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:affich|ajout|analys|associ|class|compt|configur|cre|developp|effectu|elabor|execut|formul|implement|inser|install|mesur|modifi|numerot|programm|propos|realis|recherch|relev|reli|remplac|renomm|represent|selectionn|simul|soulign|supprim|test|trac|transform|tri|utilis|verifi)(?:er|ez)|met(?:tre|tez) (?:a jour|en |sous |dans )|fai(?:re|tes) (?:un|une|le|la|les|en sorte) |construi(?:re|sez)|convert(?:ir|issez)|rempl(?:ir|issez)|chois(?:ir|issez)|etabl(?:ir|issez)|dedui(?:re|sez)|extrai(?:re|yez)|repond(?:re|ez)|fourn(?:ir|issez)',
       '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl|vereinfach|faktorisier)(?:e|en)|(?:schreib|implementier|erstell|programmier|zeichn|untersuch|uberpruf|erganz|vervollstandig)e|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie',
+      'anal[yi][sz]e(?! (?:der|des|von|de|du)\\b)|argue|assess|choose|classify|categori[sz]e|conduct|criti(?:que|ci[sz]e)|decompose|deduce|demonstrate|design (?:an?|the|your|how|two|three)|develop|elaborate|examine|explore|express|extend|fill|formulate|highlight|hypothesi[sz]e|illustrate|infer|integrate|interpret|investigate|judge|multiply|divide|organi[sz]e|prioriti[sz]e|quantify|recommend|reconstruct|reflect on|relate|reorder|respond to|select|suggest|tabulate|transform|visuali[sz]e',
+      '(?:balance|combine|correct|debate|expand|extract|filter|graph|group|invert|measure|minimi[sz]e|model|obtain|propose|provide|rate|record|reduce|repeat|report|represent|research|review|revise|round|separate|shade|simulate|split|support|survey|trace|train|invert) (?:an?|the|your|each|every|all|both|this|these|those|how|what|which|whether|two|three|four|five|\\d+)\\b',
+      '(?:adapt|appliqu|argument|cartographi|charg|comment|conjugu|corrig|critiqu|decoup|discut|distingu|dress|encadr|entour|estim|etudi|exploit|import|export|illustr|interpret|organis|present|rappel|rassembl|recopi|regroup|reper|resum|schematis|situ|synthetis|visualis|observ|projet|enonc)(?:ez|er)|redig(?:ez|er|eez)|conclu(?:ez|re)|faites',
+      '(?:analysier|beantwort|beobacht|berichtig|bestatig|beurteil|bewert|charakterisier|diskutier|erorter|gliedr|gliedere|gruppier|interpretier|konstruier|korrigier|markier|notier|pruf|recherchier|rechn|schatz|uberleg|unterscheid|unterstreich|verbesser|verwend|widerleg|zahl|zerleg|klassifizier|benenn)(?:e|en|et|t)|(?:deut|fass|find|fuhr|uberfuhr|full|kreuz|setz|wandl|wahl|nutz|teil|stell|bild|trag)e (?:d(?:ie|en|as|em)|ein\\p{L}*|in|jede\\p{L}*|folgende\\p{L}*|alle|zu|an|auf|mit)',
+      '(?:analic|argument|asoci|averigu|balance|clasifi(?:c|qu)|coment|conjug|contest|correg|deduc|diferenci|distingu|ejemplifi(?:c|qu)|esboz|establ|evalu|explor|expres|ilustr|infier|interpret|localiz|mencion|mid|plante|razon|redact|reflexion|represent|reescrib|respond|senal|sintetiz|subray|sustituy|traz|transform|ubic|valor)(?:a|e|ue)|corrige|conviert[ae]|convierte|debat[ea]|elige|propon(?:ga)?|establece|(?:cita|marca|coloca|grafica|formula|compara|identifica|indica|organiza) (?:l[oa]s?|el|un[ao]?s?|al menos|cada|dos|tres|cuatro|cinco|\\d+|que|como|cual\\p{L}*)',
+      "(?:analizz|argoment|associ|classific|comment|elabor|evidenzi|illustr|individu|interpret|motiv|organizz|rappresent|realizz|rilev|riport|schematizz|selezion|sintetizz|sottoline|stim|trasform|tracci|valut|verific|studi)a(?:te)? (?:i|gli|le|lo|la|il|l'|un|uno|una|due|tre|\\d+|come|quali|che|ogni)|(?:cita|misura|ricerca|formula|osserva) (?:i|gli|le|lo|la|il|l'|un|uno|una|due|tre|\\d+)|converti|correggi|deduci|discuti|distingui|esegui|esponi|esprimi|fornisci|proponi|riassumi|riconosci|rifletti|riordina|riscrivi|rispondi|scegli|sostituisci|stabilisci|svolgi",
+      '(?:apresent|argument|assinal|associ|avali|classifi(?:c|qu)|coment|diferenci|discut|esboc|estim|ilustr|interpret|justifi|mencion|mont|organiz|pesquis|represent|sublinh|transform|complet)(?:e|ue|em|uem)|(?:escolh|estabele[cç]|convert|corrij|redij|propon?h|reescrev|reflit|respond|resum|substitu|expres)(?:a|am|se|ssem)|(?:cite|marque|trace|ordene|formule|utilize|estude) (?:[oa]s?|um|uma|dois|duas|tres|quatro|\\d+|qual|quais|cada)',
+      '(?:analyseer|beantwoord|bedenk|beoordeel|benoem|bespreek|corrigeer|herschrijf|kies|leg|markeer|meet|noteer|onderstreep|onderzoek|ontwerp|plaats|rangschik|reken|schets|stel|vat|vul|zoek) (?:de|het|een|elke?|uit|op|in|alle|twee|drie|\\d+)',
       'expli(?:ca|que|car)|(?:despej|hall|aisl|factori[zc])(?:a|ar|e|ue)|simplifi(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
       'si (?:calcol|consider|determin|dic|dimostr|discut|disegn|enunc|giustific|illustr|indic|motiv|provi|risolv|scriv|spieg|stabilis|stud|tracc|trov|verific)[a-z]*(?:i|ino|a|ano)|man (?:begrunde|berechne|beschreibe|bestimme|beweise|erklare|ermittle|gebe|lose|skizziere|untersuche|zeichne|zeige)|se pide|on (?:demande|determinera|calculera|montrera|justifiera)',
       '(?:actualiz|analiz|dibuj|disen|simul|elimin|identific|insert|realiz|seleccion|visualiz)(?:a|e|ar)|anad(?:e|ir)|obt(?:en|ener|enga)|(?:busca|cambia|program|orden|mostr)ar',
@@ -177,9 +185,26 @@ const NUMBERED = /^(?:\d+(?:[.-]\d+)*|[a-z](?=\)))\s*[.):–-]*\s*/;
 /** `What is a shell? Tell …`, `Signals. Explain.`: one of several sentences asks or tells. */
 export const SENTENCES = /(?<=[.?!:])\s+|(?<=[。？！])/;
 
-/** `Now put it into the glass.`; `In two or three sentences, explain why it floats.` */
+/** `Now put it into the glass.`; `In two or three sentences, explain why it floats.`; `Briefly explain …` */
 const AND_THEN =
-  /^(?:(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? |(?:in|using|en|avec|mit|con|em|com|usando) (?:[\p{L}\d–-]+ ){0,5}(?:sentences?|words|lines|phrases?|mots|lignes|satzen|worten|frasi|parole|righe|frases?|palabras|lineas|palavras|linhas),? )/u;
+  /^(?:(?:now|then|next|finally|first|please|maintenant|puis|ensuite|enfin|nun|dann|jetzt|bitte|ora|poi|infine|ahora|luego|finalmente),? |(?:in|using|en|avec|mit|con|em|com|usando) (?:[\p{L}\d–-]+ ){0,5}(?:sentences?|words|lines|phrases?|mots|lignes|satzen|worten|frasi|parole|righe|frases?|palabras|lineas|palavras|linhas),? |(?:briefly|carefully|clearly|fully|completely|formally|concisely|brievement|kurz|brevemente) )/u;
+
+/** What a task begins with: `For each of these, say …`, « À l'aide du tableau, calculez … », „Mit der Tabelle berechne …“. */
+const PHRASE = new RegExp(
+  '^(?:(?:' +
+    [
+      '(?:for (?:each|every|all|both|the|these|this)|given|using|with(?:out)?|from|based on|according to|after|by|on|in|if|when|considering|assuming|taking|knowing)\\b',
+      "(?:pour (?:chaque|chacune?|tout|les?|la)|a (?:l'aide|partir|la)|d'apres|en|avec|sans|dans|si|sur|selon|au|apres|etant donne)\\b",
+      '(?:para (?:cada|todos?|los?|las?|os?|as?)|a partir|con|sin|segun|usando|utilizando|dad[ao]s?|si|en|de acuerdo|de acordo|com|sem|segundo|se|em|n[ao]s?|per (?:ogni|ciascun[oa]?|i|gli|le)|a partire|senza|secondo|utilizzando|dat[aeio]|nel(?:la|lo)?|in base|sulla base|voor elke?|met|volgens)\\b',
+    ].join('|') +
+    ')[^,;.?!:]{1,80}, |(?:fur (?:jede[nrs]?|die|den|das)|mit(?:hilfe)?|anhand|nach|aus|wenn|falls)\\b[^;.?!:]{1,70}?,? (?=(?:erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib|geben|zeichn|schreib|los|vergleich)[a-z]*\\b))',
+);
+/** What learners alone are told behind that: whoever reads instructions, `For each file, run it`, is told other things. */
+const SCHOOL =
+  /^(?:explain|describe|define|compare|discuss|justify|name|state|identify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|expliqu|decri|defini|compar|justifi|nomm|cit|indiqu|calcul|donn|determin|demontr|montr|simplifi|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |vergleich|expli[cq]|describ|defin|enumer|nombr|indic|determin|demuestr|resuelv|simplific|escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)/;
+/** `Your task is to find it.` */
+const YOUR_TASK =
+  /^(?:your (?:task|job|goal|mission|assignment) is to|you (?:are|were) (?:asked|required) to|votre (?:tache|mission|travail) (?:est|consiste)|(?:deine|ihre) aufgabe (?:ist|besteht)|(?:tu|su) (?:tarea|mision|trabajo) (?:es|consiste)|il (?:tuo|vostro) compito e|(?:a )?sua tarefa e|es ist zu [a-z]+en,)/;
 
 /** Normalized words behind what calls them a question or an exercise, and behind their number. */
 function behindCall(title: string): { readonly isCalled: boolean; readonly behind: string } {
@@ -195,8 +220,15 @@ export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   return isCalled ? 'called' : 'plain';
 }
 
-const tellsOrAsks = (sentence: string): boolean =>
-  TELLS.test(`${sentence.replace(/[.!:]$/, '')} it`) || asksLearner(sentence) || tellsElsewhere(sentence);
+function tellsOrAsks(words: string): boolean {
+  return (
+    TELLS.test(`${words.replace(/[.!:]$/, '')} it`) ||
+    asksLearner(words) ||
+    tellsElsewhere(words) ||
+    YOUR_TASK.test(words) ||
+    SCHOOL.test(words.slice(PHRASE.exec(words)?.[0].length ?? words.length))
+  );
+}
 
 /** Whether words tell what learners alone are told to do, behind a label: other requests are steps of somebody's work. */
 export const requestsLearner = (words: string): boolean => REQUEST.test(behindCall(words).behind);
