@@ -30,6 +30,7 @@ import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
+import { withInitialsSpelt } from './initials-spelt.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
@@ -71,6 +72,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<undefined>[] = [
+  withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
   withTitlesUndressed,
