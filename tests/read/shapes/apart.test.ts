@@ -328,3 +328,32 @@ describe('lists of which each item asks', () => {
     expect(lesson.questions).toEqual([]);
   });
 });
+
+describe('answers that say their name and their number', () => {
+  const asked = '1. What melts?\n2. What rusts?';
+  const found = ['open What melts? > Wax does.', 'open What rusts? > Iron does.'];
+
+  it.each([
+    ['below a title', '## Answers\n\nAnswer 1: Wax does.\n\nAnswer 2: Iron does.'],
+    ['below one word in Italian', '**Correzione**\n\nRisposta 1. Wax does.\n\nRisposta 2. Iron does.'],
+    ['in a list', '## Answers\n\n- **Answer 1:** Wax does.\n- **Answer 2:** Iron does.'],
+    ['below no title', 'Answer 1: Wax does.\n\nAnswer 2: Iron does.'],
+    ['below a rule', '---\n\n**Antwort 1**\n\nWax does.\n\n**Antwort 2**\n\nIron does.'],
+    ['of two blocks, below no title', 'Answer 1. Wax does.\n\nAnswer 2. Iron does.\n\nAll of it.'],
+  ])('answer what counts so: %s', async (_, answers) => {
+    const { lesson, html } = await read(lines('# T', asked, answers));
+    expect(lesson.questions.map(sketch).map((one) => one.replace(' All of it.', ''))).toEqual(found);
+    expect(html).not.toMatch(/Answer|Antwort|does/);
+  });
+
+  it('stand right below what each of them answers, elsewhere', async () => {
+    const page = lines(
+      '# T',
+      '1. What melts?',
+      'Answer 1: Wax does.',
+      '2. What rusts?',
+      'Answer 2: Iron does.',
+    );
+    expect((await read(page)).lesson.questions.map(sketch)).toEqual(found);
+  });
+});

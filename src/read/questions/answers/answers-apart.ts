@@ -33,6 +33,7 @@ import {
 import { countedThroughout, isQuotation } from './counted-runs.ts';
 import { areListed } from './listed-apart.ts';
 import { listsWhole } from './lists-whole.ts';
+import { withRunTitled } from './titled-run.ts';
 
 interface AnswersApart {
   readonly row: Row;
@@ -47,7 +48,7 @@ interface AnswersApart {
  */
 export function answersApart(given: Row, isSheet = false): AnswersApart {
   const none = { row: given, of: new Map() };
-  const row = withAnswersInCode(given.some(isQuotation) ? given.map(unquoted) : given);
+  const row = withRunTitled(withAnswersInCode(given.some(isQuotation) ? given.map(unquoted) : given));
   if (!row.some(mayAnswer)) return none;
   const whole = listsWhole(row);
   if (!whole.some(answersSeveral)) return none;

@@ -62,9 +62,9 @@ function byMark(words: string): Label | undefined {
 
 function byName(words: string): Label | undefined {
   const [whole, name, number] = CALLED.exec(words) ?? [];
-  const isOne = whole !== undefined && exerciseLabelOf(words)?.kind !== undefined;
-  return isOne
-    ? { form: name!.toLowerCase(), place: Number(number), number: number!, length: whole.length }
+  const called = whole === undefined ? undefined : exerciseLabelOf(words);
+  return called?.kind !== undefined || called?.answers
+    ? { form: name!.toLowerCase(), place: Number(number), number: number!, length: whole!.length }
     : undefined;
 }
 

@@ -246,9 +246,9 @@ const NUMBERED =
 const withoutCount = (normalized: string): string => normalized.replace(NUMBERED, '');
 
 const SEVERAL =
-  'keys?|solutions|answers|(?:answer|solution) keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|svolgimenti|risoluzioni|resoluciones|resolucoes|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
+  'keys?|solutions|correzioni|correcciones|correcoes|answers|(?:answer|solution) keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|svolgimenti|risoluzioni|resoluciones|resolucoes|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
-  'solution|answer|corrige|correction|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
+  'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /^[^a-z]*keys?\W*$|solu|r[ei]sol|answer|repons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
