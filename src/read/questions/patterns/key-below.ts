@@ -14,7 +14,7 @@ import {
 import { isBare } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
-import type { Row } from '../blocks/rows.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
 import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
 import {
@@ -26,6 +26,7 @@ import {
   verdictsIn,
   wordsOfOption,
 } from '../choices/option-key.ts';
+import type { MarkedOption } from '../choices/option-marks.ts';
 import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
@@ -214,7 +215,7 @@ function repeatedKey(blocks: Row, { options }: Options): OptionKey | undefined {
   const again = at < 0 ? undefined : optionsAt(blocks, at);
   if (again?.options.length !== options.length) return undefined;
   const marked = withMarks(again);
-  const right = marked.flatMap(({ mark }, i) => (mark === 'sign' || mark === 'words' ? [i] : []));
+  const right = rightAmong(marked);
   // What it says of each explains them.
   const isSame = marked.every(
     (one, i) => !one.remark && normalize(wordsOfOption(one)) === normalize(wordsOfOption(options[i]!)),
@@ -222,6 +223,17 @@ function repeatedKey(blocks: Row, { options }: Options): OptionKey | undefined {
   const explanation = isSame ? [...blocks.slice(0, at), ...blocks.slice(again.end)] : blocks;
   return right.length > 0 && right.length < options.length ? { right, explanation } : undefined;
 }
+
+/** Of options that an answer shows once more: the marked ones, in whatever way, or those in other letters than the others. */
+function rightAmong(again: readonly (LetteredOption & MarkedOption)[]): readonly number[] {
+  const by = (isOne: (one: LetteredOption & MarkedOption) => boolean): readonly number[] =>
+    again.flatMap((one, i) => (isOne(one) ? [i] : []));
+  const marked = by(({ mark }) => mark === 'sign' || mark === 'words');
+  if (marked.length > 0) return marked;
+  const others = by(({ mark }) => mark !== undefined);
+  return others.length > 0 ? others : by(({ children }) => isTag(onlyIn(children), ...OTHER_LETTERS));
+}
+const OTHER_LETTERS = ['span', 'mark', 'u', 'ins', 'em', 'strong'] as const;
 
 /** What explains the key may stand before it. */
 function keyBehind(blocks: Row, options: Options): OptionKey | undefined {
@@ -331,10 +343,17 @@ function sectionKey(
   if (isAnswer && runsOf(row, at + 1, blockOf(row[at]).level).length > 0) return undefined;
   // `B) a cloud` is no next question's label, right below its title.
   const isKey = isTag(row[at + 1], 'p') && keyOf([row[at + 1]!], options, true) !== undefined;
-  const end = explanationEnd(row, isKey ? at + 2 : at + 1, true);
+  const end = explanationEnd(row, isKey ? at + 2 : shownAgain(row, at + 1, options), true);
   const section = row.slice(at + 1, end);
   const key = isAnswer ? keyToldIn(section, options) : undefined;
   return key ? { ...key, hints, end } : judgedSection(row, at, options, hints);
+}
+
+/** Where the same options end, with what they are asked by or without: an answer shows all of it once more. */
+function shownAgain(row: Row, from: number, options: Options): number {
+  const at = blockOf(row[from]).isWords && optionsAt(row, from) === undefined ? from + 1 : from;
+  const end = toldAgainEnd(row, at, options);
+  return end > at ? end : from;
 }
 
 /** A title, and below it what is said of one option after another. */
