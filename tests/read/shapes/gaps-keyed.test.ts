@@ -73,6 +73,11 @@ runs('blanks whose answers are listed right below', [
     page: '1. Ice (...) on (...).\n\nAnswers:\n\n- floats\n- water\n\n2. Iron ___.\n\nAnswers:\n\n1. sinks\n',
     questions: ['gap-fill Ice ___ on ___ . [=floats | =water]', 'gap-fill Iron ___ . [=sinks]'],
   },
+  ...['**floats / water**', 'floats; water', '> floats, water'].map((key) => ({
+    what: `in one line: ${key}`,
+    page: `## Practice\n\n> Ice ___ on ___.\n\n### Key\n\n${key}\n\nGo on.\n`,
+    questions: ['gap-fill Ice ___ on ___ . [=floats | =water]'],
+  })),
   {
     what: 'fewer are none',
     page: '1. Ice (...) on (...).\n\nAnswers:\n\n- floats\n',

@@ -165,3 +165,66 @@ it('takes no version of JavaScript for an Italian exercise', async () => {
     '# Notes\n\n### ES5\n\n> <https://example.org/>\n\n```js\nvar ice = 1\n```\n\n### ES2015\n\nShorter.\n';
   expect(await asked(told)).toEqual([]);
 });
+
+describe('right below a list that is set by the words above it, its answers', () => {
+  /** The page asks more, elsewhere. */
+  const page = (told: string, items: readonly string[], key: string, answers: readonly string[]): string =>
+    `# Winter\n\n## Practice\n\n${told}\n\n${COUNTED['a list']!(items)}\n${key}\n\n${COUNTED['a list']!(answers)}\n---\n\n## Reading\n\nIt hails.\n\n1. Where is the ice?\n2. Who weighs it?\n`;
+  const CHANGED = ['It is cold. → negative', 'She weighs ice. → question', 'There is a lake. → plural'];
+  const ANSWERS = ["It isn't cold.", 'Does she weigh ice?', 'There are lakes.'];
+  it.each([
+    ['Rewrite the sentences.', '### Solutions'],
+    ['Change the sentences:', '### Key'],
+    ['Trasforma mantenendo il significato.', '### Possibili soluzioni'],
+    ['Riscrivi le frasi.', '### Chiave'],
+    ['Transforme les phrases.', '### Réponses possibles'],
+    ['Bilde die Sätze um.', '**Mögliche Lösungen**'],
+    ['Reescribe las frases.', '### Posibles respuestas'],
+    ['Reescreva as frases.', '### Respostas possíveis'],
+  ])('%s %s', async (told, key) => {
+    expect(await asked(page(told, CHANGED, key, ANSWERS))).toEqual(
+      CHANGED.map((one, i) => `open ${one} > ${ANSWERS[i]}`),
+    );
+  });
+  it('but not of troubles, nor of statements to be judged', async () => {
+    expect(await asked(page('Much may go wrong.', CHANGED, '### Solutions', ANSWERS))).toEqual([]);
+    const judged = await asked(
+      page('Say whether it is true or false.', ANSWERS, '### Key', ['True', 'False', 'True']),
+    );
+    expect(judged.filter((one) => one.startsWith('open'))).toEqual([]);
+  });
+
+  const OFFERED = [
+    (a: string, b: string) => `**${a} / ${b}**`,
+    (a: string, b: string) => `*${a}/${b}*`,
+    (a: string, b: string) => `(${a} / ${b})`,
+    (a: string, b: string) => `[${a}/${b}]`,
+    (a: string, b: string) => `${a}/${b}`,
+  ];
+  it.each(OFFERED.map((write) => [write('float', 'floats'), write] as const))(
+    'what %s offers is chosen from',
+    async (_, write) => {
+      const items = [`Ice ${write('float', 'floats')} on it.`, `Two cubes ${write('sink', 'sinks')} in it.`];
+      const questions = [
+        `single-choice Ice ${write('float', 'floats').replace(/\*/g, '')} on it. [float | FLOATS]`,
+        `single-choice Two cubes ${write('sink', 'sinks').replace(/\*/g, '')} in it. [SINK | sinks]`,
+      ];
+      expect(await asked(page('Choose the right form.', items, '### Key', ['floats', 'sink']))).toEqual(
+        questions,
+      );
+      const folded = `## Practice\n\n${COUNTED['a list']!(items)}\n<details><summary>Answers</summary>\n\n1. floats\n2. sink\n\n</details>\n`;
+      expect(await asked(folded)).toEqual(questions);
+    },
+  );
+  it.each([
+    ['says another word', 'Ice float/floats.', 'swims'],
+    ['explains', 'Ice float/floats.', 'floats, as it is light'],
+    ['is of two choices', 'Ice float/floats and iron sink/sinks.', 'floats'],
+  ])('but not where the answer %s', async (_, item, told) => {
+    expect(
+      await asked(
+        `## Practice\n\n1. ${item}\n2. Fog?\n\n<details><summary>Answers</summary>\n\n1. ${told}\n2. no\n\n</details>\n`,
+      ),
+    ).toContain(`open ${item} > ${told}`);
+  });
+});

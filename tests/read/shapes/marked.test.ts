@@ -33,6 +33,23 @@ const MARKED: readonly Case[] = [
       };
     }),
   ),
+  ...[
+    ['A) ice  yes', 'B) iron  no', 'C) wax  yes, in water'],
+    ['A) ice  ok', 'B) iron  non', 'C) wax  oui pour la cire'],
+    ['A) ice – ja', 'B) iron – nein', 'C) wax (ja)'],
+    ['A) ice  sí', 'B) iron  no', 'C) wax  sí'],
+  ].map(
+    (all): Case => ({
+      what: `a word behind each: ${all.join(', ')}`,
+      page: lines('1. Select what floats:', all.map((one) => `   - ${one}`).join('\n')),
+      questions: ['multiple-choice Select what floats: [ICE | iron | WAX]'],
+    }),
+  ),
+  {
+    what: 'values, that nobody judges',
+    page: lines('1. Does ice float, and iron?', '   - A) yes, no\n   - B) no, no\n   - C) no, yes'),
+    questions: [],
+  },
   {
     what: 'signs on all of them',
     page: lines('Which floats?', '- ❌ iron\n- ✅ ice\n- ❌ lead'),

@@ -1,6 +1,7 @@
 /**
  * What is counted and asks by no word of its own, above one title of answers that are counted alike: as many, and each has
- * its number, so it is what they answer. The title says so, or the page; of formulas nothing has to.
+ * its number, so it is what they answer. The title says so, or the page, or what stands above each list tells what to do
+ * with it and the answers stand right below; of formulas nothing has to.
  *
  *     1. $x - 7 = 0$              1. Height of the iceberg
  *     2. $2x = 8$                 2. Mass of a cube of ice
@@ -12,12 +13,14 @@
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
-import { answersTask, endsAsking } from '../words/lexicon.ts';
+import { answersTitleOf, callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { callsJudgement } from '../words/judgement.ts';
+import { answersTask, asksOrTellsIn, endsAsking, SENTENCES } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import type { Pairs } from './apart-pairs.ts';
 import { asks, type Section, type Survey, type Target, titleOfAnswers } from './apart-survey.ts';
 
@@ -26,10 +29,22 @@ export function areListed(pairs: Pairs, { sections }: Survey, row: Row, isSheet:
   const told = new Set(pairs.values());
   const targets = [...pairs.keys()];
   const isWhole = sections.every(({ entries }) => entries.every((one) => told.has(one)));
-  if (!isWhole || targets.length < 2 || targets.some(isPointing) || asksBesides(row, targets, sections))
-    return false;
+  if (!isWhole || targets.length < 2 || targets.some(isPointing)) return false;
+  if (sections.every((one) => isSetAbove(row, one, targets))) return true;
+  if (asksBesides(row, targets, sections)) return false;
   const isSaid = isSheet || sections.every(({ title }) => saysWhat(titleOfAnswers(title) ?? ''));
   return isSaid || targets.every(isFormula);
+}
+
+/** Right above the title stands the list, and above that what to do with it: `Choose the right form.` */
+function isSetAbove(row: Row, { from }: Section, targets: readonly Target[]): boolean {
+  const list = lastFull(row, from);
+  const own = targets.filter(({ at, item }) => item && at === list);
+  const { words, level } = blockOf(row[lastFull(row, list)]);
+  // Statements are judged.
+  if (callsJudgement(words)) return false;
+  const isSet = asksOrTellsIn(words) || words.split(SENTENCES).some(isToBeDone);
+  return own.length > 1 && (isSet || (level !== undefined && callsExercise(words, ...SOLVED_KINDS)));
 }
 
 /** `Answer key`, `Solutions to the exercises`: mere solutions may be those of troubles. */

@@ -1,6 +1,6 @@
 /**
- * Right options that say so themselves: `✓`, `(correct)`, « ← bonne réponse » behind their words, `✅` before them, or all of
- * them in bold where the others aren't.
+ * Right options that say so themselves: `✓`, `(correct)`, « ← bonne réponse » behind their words, `✅` before them, `yes` where
+ * all others say `no`, or all of them in bold where the others aren't.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../lesson/index.ts';
@@ -8,6 +8,7 @@ import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT, saysRight, WRONG_WORDS } from '../words/right-words.ts';
+import { NO, YES } from '../words/verdict.ts';
 import { type LetteredOption, rowFrom } from './options.ts';
 
 export type MarkKind = 'words' | 'sign' | 'bold' | 'cross';
@@ -84,6 +85,8 @@ function withReasonApart(children: readonly ElementContent[]): MarkedOption {
 }
 
 function markedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
+  const judged = judgedAmong(options);
+  if (judged) return judged;
   const told = options.map(markedIn);
   // `**Ice**: floats` beside `**Iron**` calls things by their names.
   const isNaming = told.some(({ children }) => boldIn(children) === undefined && startsBold(children));
@@ -104,6 +107,24 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
       }))
     : told;
 }
+
+/** `ice  yes`, `iron  no`, `fog  yes, at night`: each of them is judged. «yes, no» and «no, no» are values. */
+function judgedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] | undefined {
+  const words = options.map((one) => plainText(lastOf(one) ?? text('')));
+  const said = words.map((one) => JUDGED.exec(one) ?? undefined);
+  const rights = said.filter((one) => one?.groups?.right).length;
+  if (said.includes(undefined) || rights === 0 || rights === options.length) return undefined;
+  if (said.filter((one) => !one!.groups!.remark).length * 2 < said.length) return undefined;
+  const rest = options.map((one, i) => without(one, lastOf(one)!, words[i]!.slice(0, said[i]!.index)));
+  const bare = rest.map((one) => plainText(element('p', {}, one)).trim());
+  if (new Set(bare).size < bare.length || bare.some((one) => one === '' || VALUE.test(one))) return undefined;
+  return rest.map((children, i) => ({ children, ...(said[i]!.groups!.right && { mark: 'words' as const }) }));
+}
+const JUDGED = new RegExp(
+  String.raw`(?<!\p{L})\s*[(–—-]?\s*(?<!\p{L})(?:(?<right>${YES}|sí|ok)|(?:${NO}|não))(?!\p{L})\)?(?<remark>,?(?:\s+[^\s.]+){1,4})?\s*$`,
+  'iu',
+);
+const VALUE = new RegExp(String.raw`[,;:/&|=]$|(?<!\p{L})(?:${YES}|${NO})(?!\p{L})`, 'iu');
 
 /** `ice X`, `[x] ice`, `ice CORRECT`, `*ice*`, where others have no such sign: only a page that marks many so means it. */
 function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {

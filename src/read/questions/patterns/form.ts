@@ -1,7 +1,8 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
 import type { ElementContent } from 'hast';
+import { isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { lineOf } from '../../parts.ts';
+import { lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -21,12 +22,12 @@ export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candi
 /** A question of the kind that its stem's form says. */
 export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
   const boxes = boxesIn(stem);
-  const ticked = boxes && rest.feedback && tickedIn(rest.feedback, boxes.read);
+  const ticked = rest.feedback && (boxes ? tickedIn(rest.feedback, boxes.read) : saidIn(rest.feedback, stem));
   const key = boxes
     ? boxesBelow({ ...boxes, ...ticked }, page, stem)
     : stem.some(holdsGap)
       ? gapsOf(stem, page)
-      : undefined;
+      : ticked && choiceBelow(stem, ticked.read, page);
   const { specific } = key ?? {};
   // Where it names what is right and nothing besides, it is told by that.
   const told = ticked && { feedback: ticked.feedback.length > 0 ? ticked.feedback : undefined };
@@ -59,6 +60,40 @@ function namedIn(feedback: readonly ElementContent[], options: readonly OptionRe
   if (told === '' || named.filter(Boolean).length !== 1) return undefined;
   return { read: options.map((option, i) => ({ ...option, correct: named[i]! })), feedback: [] };
 }
+
+/** `Ice (float / floats).`, and its answer: what it offers in its words, of which it is one. */
+function saidIn(feedback: readonly ElementContent[], stem: readonly ElementContent[]) {
+  const told = blockOf(onlyIn(feedback)).words;
+  if (told === '' || told.length > LONGEST_OFFER || !wordsOf(stem).includes('/')) return undefined;
+  const [offers, ...others] = offersIn(stem);
+  if (!offers || others.length > 0) return undefined;
+  const line = lineOf(stem[0]);
+  return namedIn(
+    feedback,
+    offers.map((one): OptionRead => ({ children: [text(one)], correct: false, line })),
+  );
+}
+
+const LONGEST_OFFER = 40;
+/** In brackets, or as a word each. */
+const OFFERS = /[([]([^()[\]/]+(?:\/[^()[\]/]+)+)[)\]]|[\p{L}\p{M}'’-]+(?:\s?\/\s?[\p{L}\p{M}'’-]+)+/gu;
+
+/** What a row offers in its words: in letters of its own it may be several words. */
+function offersIn(row: readonly ElementContent[]): readonly (readonly string[])[] {
+  const apart = row.flatMap(setApart).filter((one) => one.includes('/'));
+  const found =
+    apart.length > 0 ? apart : [...wordsOf(row).matchAll(OFFERS)].map(([all, inside]) => inside ?? all);
+  return found
+    .map((one) => one.split('/').map((offer) => offer.trim()))
+    .filter((all) => all.length < 6 && all.every((one) => one !== '') && new Set(all).size === all.length);
+}
+
+const setApart = (node: ElementContent): readonly string[] =>
+  node.type !== 'element'
+    ? []
+    : isTag(node, 'strong', 'b', 'em', 'i', 'u')
+      ? [plainText(node)]
+      : node.children.flatMap(setApart);
 
 const bareWords = (words: string): string => normalize(words).replace(/[\s.]+$/, '');
 

@@ -16,7 +16,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { bodyOf, data, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
-import { titleAbove } from '../blocks/clear-answer.ts';
+import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
@@ -25,6 +25,7 @@ import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { BLANK, blanksIn, fillsFor, LONGEST } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
+import { isKeyTitle } from '../words/key-list-title.ts';
 import { madeQuestion } from './made-question.ts';
 
 interface Blank {
@@ -47,22 +48,36 @@ const COUNTED = /^\s*(?:\[ ?\]\s*)?(\d{1,3})\s?[.)]\s+/;
 
 export const withGapsKeyed = (blocks: Row): Row => withGapsTold(withGapsCounted(blocks));
 
-/** Words with blanks, and right below a title a list of as many: `Answers:`, `- floats`, `- sinks`. */
+/** Words with blanks, and right below a title a list of as many, or a line: `Answers:`, `- floats`, `- sinks`; `floats / sinks`. */
 const withGapsTold = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     const [asked, title, list] = blocks.slice(at, at + 3);
-    const row =
-      isTag(list, 'ul', 'ol') && titleAlone(title) !== undefined ? filledBy(asked!, list) : undefined;
+    const isTold = titleAlone(title) !== undefined || isKeyTitle(standingTitle(title) ?? '');
+    const row = isTold && isTag(list, 'ul', 'ol', 'p', 'blockquote') ? filledBy(asked!, list) : undefined;
     return row && { row, end: at + 3 };
   });
 
+/** The items of a list, or what a line parts. */
+const PARTED = [/\s*\/\s*/, /\s*;\s*/, /\s*,\s*/];
+function toldBy(key: Element, count: number): string[] | undefined {
+  const isList = isTag(key, 'ul', 'ol');
+  return (
+    isList
+      ? [elementsOf(key).map((item) => plainText(item))]
+      : PARTED.map((parting) => blockOf(key).words.split(parting))
+  )
+    .map((all) => all.map((one) => one.trim()))
+    .find((all) => all.length === count && (isList || count > 1));
+}
+
 function filledBy(asked: ElementContent, list: Element): Row | undefined {
-  const words = elementsOf(list).map((item) => plainText(item).trim());
   const items = isTag(asked, 'ol', 'ul') ? elementsOf(asked) : [];
   const last = items.at(-1);
-  const children = last ? wordsOf(last) : isTag(asked, 'p') ? asked.children : [];
+  const quoted = isTag(asked, 'blockquote') ? onlyIn(asked.children) : asked;
+  const children = last ? wordsOf(last) : isTag(quoted, 'p') ? quoted.children : [];
   const count = blanksOf(children);
-  if (count === 0 || count !== words.length || words.some((one) => one.length > LONGEST)) return undefined;
+  const words = (count > 0 && toldBy(list, count)) || [];
+  if (words.length === 0 || words.some((one) => one === '' || one.length > LONGEST)) return undefined;
   const line = lineOf(last ?? asked);
   const own = madeQuestion([element('p', {}, filled(children, words, line), line)], {}, { guess: 'blank' });
   const above = items.slice(0, -1);

@@ -26,7 +26,6 @@ import { callsTest } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, asksOrTellsIn, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
-import { withBoldPartsTold } from './bold-parts.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
 import { setExercise } from './made-question.ts';
@@ -38,6 +37,7 @@ import { withSolvedInOrder } from './solved-in-order.ts';
 import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
 import { withTasksProgrammed } from './tasks-programmed.ts';
+import { withPartsTold } from './told-parts.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -68,6 +68,11 @@ const FEWEST = 3;
  * @param file may say what the title doesn't: `100_exercises_with_solutions.md`
  */
 export function withToldBelow(blocks: Row, title: string, file: string): Row {
+  const told = toldByNames(blocks, title, file);
+  return told === blocks ? withPartsTold(blocks) : told;
+}
+
+function toldByNames(blocks: Row, title: string, file: string): Row {
   const name = file
     .slice(file.lastIndexOf('/') + 1)
     .replace(/\.\w+$/, '')
@@ -100,7 +105,7 @@ function firstTelling(blocks: Row, ...passes: readonly ((row: Row) => Row)[]): R
 const inParts = (blocks: Row, names: readonly [string, string]): Row =>
   firstTelling(
     blocks,
-    (row) => withBoldPartsTold(withTasksProgrammed(row, names)),
+    (row) => withPartsTold(withTasksProgrammed(row, names)),
     withPageSolved,
     (row) => inSections(withSectionsSolved(row)),
   );
