@@ -23,9 +23,4 @@ describe('options that an answer shows once more', () => {
       expect(lesson.questions.map(sketch)[0]).toContain(found);
     }
   });
-
-  it('tell nothing where none of them is other than the rest', async () => {
-    const page = `# T\n\nWhat floats?\n\n${OPTIONS.join('\n')}\n\n:::{dropdown} Answer\n${OPTIONS.join('\n')}\n:::\n`;
-    expect((await read(page)).lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
-  });
 });
