@@ -55,24 +55,21 @@ export const CHECKS =
 
 export function keyIn(asked: Asked, tells: Tells): Told | undefined {
   for (const one of [...asked.around, ...asked.behind]) {
-    const value = isElement(one)
-      ? (one.attrs.find(({ name }) => KEY.test(name))?.value ?? toldBy(one))
-      : remarked(one);
+    const value = isElement(one) ? (saidBy(one) ?? toldBy(one)) : remarked(one);
     const right = value === undefined ? undefined : named(value, asked, tells.numbers);
     if (right) return { right };
   }
   return checkedIn(asked, tells) ?? scriptedIn(asked, tells);
 }
 
+/** `data-answer="b"`, of no field to fill in, which has a key of its own. */
+const saidBy = ({ tagName, attrs }: ParsedElement): string | undefined =>
+  /^(?:input|select|textarea)$/.test(tagName) ? undefined : attrs.find(({ name }) => KEY.test(name))?.value;
+
 /** `<!-- Answer: b -->` */
 function remarked({ data }: CommentNode): string | undefined {
   const from = keyStart(data);
-  return from === undefined
-    ? undefined
-    : data
-        .slice(from)
-        .trim()
-        .replace(/[).]+$/, '');
+  return from === undefined ? undefined : data.slice(from).replace(/[).\s]+$/, '');
 }
 
 /** `<div hidden>Answer: B. It is light.</div>` */
@@ -80,7 +77,9 @@ function toldBy(node: ParsedElement): string | undefined {
   if (foldedBy(node)?.role !== 'answer' && !isHidden(node)) return undefined;
   const words = wordsOf(node);
   const from = keyStart(words);
-  return from === undefined ? undefined : /^\(?([a-h])(?=$|[\s.):,–-])/i.exec(words.slice(from).trim())?.[1];
+  return from === undefined
+    ? undefined
+    : /^\(?([a-h])\s*(?:$|[.):,–—-])/i.exec(words.slice(from).trim())?.[1];
 }
 
 /** `onclick="check('q1', 'b')"` */
@@ -88,22 +87,19 @@ function checkedIn(asked: Asked, tells: Tells): Told | undefined {
   const near = asked.behind.filter(isElement).map((one) => callIn(attributeOf(one, 'onclick') ?? ''));
   const named = tells.calls.filter(({ words }) => words.some((word) => asked.called.includes(word)));
   for (const calls of [near, named]) {
-    const keys = calls.flatMap((call) => keyOfCall(call, asked) ?? []);
+    const keys = calls.map((call) => keyOfCall(call, asked)).filter((one) => one !== undefined);
     // Each option may say which it is.
     if (new Set(keys.map(String)).size === 1) return { right: keys[0]! };
   }
   return undefined;
 }
 
-function keyOfCall({ called, words }: Call, asked: Asked): [readonly boolean[]] | undefined {
-  if (!CHECKS.test(called)) return undefined;
+function keyOfCall({ called, words }: Call, asked: Asked): readonly boolean[] | undefined {
   const keys = words
-    .filter((word) => !asked.called.includes(word))
-    .flatMap((word): [readonly boolean[]] | [] => {
-      const right = placesOf(word, asked.names, []);
-      return right ? [right] : [];
-    });
-  return keys.length === 1 ? [keys[0]!] : undefined;
+    .filter((word) => CHECKS.test(called) && !asked.called.includes(word))
+    .map((word) => placesOf(word, asked.names, []))
+    .filter((one) => one !== undefined);
+  return keys.length === 1 ? keys[0] : undefined;
 }
 
 function scriptedIn({ names, called }: Asked, tells: Tells): Told | undefined {
@@ -140,8 +136,8 @@ function placesOf(
   if (called.some(Boolean)) return undefined;
   const letters = names.map((_, i) => letterAt(i) === key);
   if (letters.some(Boolean)) return letters;
-  // Where numbers begin, only all of them tell.
-  const from = numbers.includes('0') ? 0 : numbers.includes(String(names.length)) ? 1 : undefined;
+  // From where numbers count, others tell, or the last.
+  const from = numbers.includes('0') ? 0 : key === String(names.length) ? 1 : undefined;
   const places = names.map((_, i) => from !== undefined && String(i + from) === key);
   return places.some(Boolean) ? places : undefined;
 }

@@ -10,7 +10,6 @@
  *
  * What nobody knows to be right is left as it stands: a form is no quiz.
  */
-import { letterAt } from '../questions/words/letters.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from '../questions/words/right-words.ts';
 import {
@@ -123,14 +122,14 @@ const elementsIn = (nodes: readonly ParsedNode[]): ParsedElement[] =>
   nodes.flatMap((one) => (isElement(one) ? [one, ...elementsIn(one.childNodes)] : []));
 
 /** Something to choose: the element that is clicked, those around it that hold no other, and what shows it. */
-export interface Unit {
+interface Unit {
   readonly carrier: ParsedElement;
   readonly chain: readonly ParsedElement[];
   readonly nodes: readonly ParsedNode[];
   readonly words: string;
 }
 
-export interface Row {
+interface Row {
   readonly units: readonly Unit[];
   /** By which a program asks for it. */
   readonly name: string | undefined;
@@ -141,7 +140,7 @@ const isTicked = (node: ParsedElement): boolean =>
 
 const CLICKED = /^(?:button|div|li|a|span|label|p)$/;
 const NAMES =
-  /^(?:onclick|on-click|data-(?:key|opt|option|choice|value|val|idx|index|id|letter|answer|(?:is-?)?(?:correct|right)))$/;
+  /^(?:onclick|data-(?:key|opt|option|choice|value|val|idx|index|id|letter|answer|(?:is-?)?(?:correct|right)))$/;
 const OPTION = /(?:^|[\s_-])(?:option|opt|choice|answer|alternative)(?:[_-](?:btn|button|item))?(?=\s|$)/i;
 /** What is said of one is none. */
 const SAID_OF = /(?:^|[\s_-])(?:fb|feedback|expl\w*|why|hint|result)(?=[\s_-]|$)/i;
@@ -331,6 +330,8 @@ function groupOf(
   tells: () => Tells,
 ): Group | undefined {
   const { units } = row;
+  // A cell asks nothing by itself.
+  if (ancestorsOf(units[0]!.carrier).some(({ tagName }) => tagName === 'table')) return undefined;
   const around = ancestorsOf(units[0]!.carrier).filter(
     (one) => counts.get(one) === 1 && !units[0]!.chain.includes(one),
   );
@@ -394,17 +395,13 @@ function remarkOf(chain: readonly ParsedElement[]): string | undefined {
   return undefined;
 }
 
-export const namesOf = ({ carrier, chain, words }: Unit, index: number): readonly string[] =>
+const namesOf = ({ chain, words }: Unit): readonly string[] =>
   [
-    ...chain.flatMap((one) =>
-      one.attrs
-        .filter(({ name }) => name === 'value' || NAMES.test(name) || name === 'id')
-        .map(({ value }) => value),
+    ...chain.flatMap(({ attrs }) =>
+      attrs.flatMap(({ name, value }) => (/^(?:value|id)$/.test(name) || NAMES.test(name) ? [value] : [])),
     ),
     words,
-    ...(attributeOf(carrier, 'value') === letterAt(index)
-      ? []
-      : [/^\(?([a-h])[).:]\s/i.exec(words)?.[1] ?? '']),
+    /^\(?([a-h])[).:]\s/i.exec(words)?.[1] ?? '',
   ]
     .map((one) => one.trim().toLowerCase())
     .filter(Boolean);
