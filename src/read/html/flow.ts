@@ -109,7 +109,12 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
         flush();
         if (isPart(node, 'disclosure')) shownBy(node);
         emit(rebuilt(node));
-      } else if (node.tagName === 'p' || WRAPPER.has(node.tagName) || isIndent(node)) {
+      } else if (
+        node.tagName === 'p' ||
+        WRAPPER.has(node.tagName) ||
+        isIndent(node) ||
+        (node.data?.hidden && isShownBy(run))
+      ) {
         flush();
         const toggle = shownBy(node);
         if (toggle) {
@@ -134,6 +139,12 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   flush();
   return blocks;
 }
+
+/** Whether words in a line stand behind the button that shows them. */
+const isShownBy = (run: readonly ElementContent[]): boolean => {
+  const last = run.findLast((one) => !isBlank(one));
+  return last?.type === 'text' && last.data?.button === true;
+};
 
 /** Which of a row's last letters have a colour, and how many. */
 function colouredIn(run: readonly ElementContent[]): ElementData['coloured'] {

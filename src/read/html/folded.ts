@@ -3,7 +3,7 @@ import type { DisclosureRole } from '../parts.ts';
 import { ANSWER_NAMES } from '../questions/words/answer-names.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { spoken } from '../syntax/dialects/names.ts';
-import { attributeOf, type ParsedElement } from './parse-html.ts';
+import { attributeOf, classOf, isElement, type ParsedElement } from './parse-html.ts';
 import { isHidden } from './toggled.ts';
 
 /** Blocks: words in a line can't be folded. */
@@ -24,7 +24,8 @@ interface Called {
 }
 
 /** What an element is called that answers, and what it is to its question. */
-export function foldedBy(node: ParsedElement): Called | undefined {
+/** @param inQuiz beside options that a program judges, it need not hide itself */
+export function foldedBy(node: ParsedElement, inQuiz = false): Called | undefined {
   const { tagName, attrs } = node;
   if (NAMES.test(tagName)) {
     // Written as words behind its name; `class="x"` says nothing of it.
@@ -32,24 +33,37 @@ export function foldedBy(node: ParsedElement): Called | undefined {
     const title = attributeOf(node, 'title') ?? bare;
     return { title: capital(title || tagName), role: tagName === 'hint' ? 'hint' : 'answer' };
   }
-  return BLOCKS.test(tagName) ? calledByClass(node) : undefined;
+  return BLOCKS.test(tagName) ? calledByClass(node, inQuiz) : undefined;
 }
 
-function calledByClass(node: ParsedElement): Called | undefined {
-  const classes = (attributeOf(node, 'class') ?? '').split(/\s+/).map(spoken);
+function calledByClass(node: ParsedElement, inQuiz: boolean): Called | undefined {
+  const classes = classOf(node).split(/\s+/).map(spoken);
   for (const one of classes) {
-    const words = normalize(one);
-    const role = ANSWER.test(words) ? 'answer' : HINT.test(words) ? 'hint' : undefined;
-    if (role) return { title: capital(one), role };
+    const role = roleOfClass(normalize(one), node);
+    if (role) return { title: one.length > 1 ? capital(one) : 'Answer', role };
   }
-  if (!isHidden(node)) return undefined;
+  if (!inQuiz && !isHidden(node)) return undefined;
   const id = spoken(attributeOf(node, 'id') ?? '').replace(/\s?\d+$/, '');
-  const told = [...classes, id].find((one) => TOLD.test(normalize(one)));
+  const told = [...classes, id].find((one) => (inQuiz ? TOLD_IN_QUIZ : TOLD).test(normalize(one)));
   return told === undefined ? undefined : { title: capital(told), role: 'answer' };
 }
+
+function roleOfClass(words: string, node: ParsedElement): DisclosureRole | undefined {
+  if (HINT.test(words)) return 'hint';
+  const isAnswer = ANSWER.test(words) || (/^a(?:ns)?$/.test(words) && (isHidden(node) || isBelowAsked(node)));
+  return isAnswer ? 'answer' : undefined;
+}
+
+/** `<div class="q">…</div><div class="a">` */
+const isBelowAsked = ({ parentNode }: ParsedElement): boolean =>
+  (parentNode?.childNodes ?? []).some(
+    (one) => isElement(one) && /(?:^|\s)(?:q|question|prompt)(?:$|\s)/i.test(classOf(one)),
+  );
 
 /** What a program of the page shows once somebody has answered. */
 const TOLD =
   /\b(?:answers?|solutions?|explanations?|feedback|rationale|corrections?|explications?|erklarung(?:en)?|spiegazion[ei]|explicacion(?:es)?)\b/;
+
+const TOLD_IN_QUIZ = new RegExp(`${TOLD.source}|\\b(?:explains?|expl|why|reasons?|reveal|fb)\\b`);
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,14 +5,16 @@
 import type { Element } from 'hast';
 import { Placeholder } from '../../lesson/index.ts';
 import { data, element } from '../parts.ts';
-import { attributeOf, isElement, isText, type ParsedElement, type ParsedNode } from './parse-html.ts';
+import { attributeOf, isElement, type ParsedElement, wordsOf } from './parse-html.ts';
+import { judged, verdictOf } from './quizzes.ts';
 
 const TELLS =
   /^data-(?:correct-?)?(?:answers?|solutions?|reponses?|antwort|loesung|respuesta|risposta)$|^data-correct$/;
 const TYPED = /^(?:text|number|search|)$/;
 
-export function gapIn(node: ParsedElement, line: number): Element | undefined {
-  const source = sourceOf(node);
+/** @param told what a program elsewhere knows to be right */
+export function gapIn(node: ParsedElement, line: number, told?: string): Element | undefined {
+  const source = sourceOf(node, told);
   return source === undefined
     ? undefined
     : { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) };
@@ -36,29 +38,27 @@ const BUBBLE = /(?:^|[\s_-])(?:bubble|radio|check-?box|tick-?box|option-?box|cir
 const RIGHT = /(?:^|[\s_-])(?:correct|right|checked|ticked|selected|filled|active)(?:$|[\s_-])/i;
 
 /** As the role `{gap}` has it: right answers behind `>`. */
-function sourceOf(node: ParsedElement): string | undefined {
+function sourceOf(node: ParsedElement, told: string | undefined): string | undefined {
   if (node.tagName !== 'input' && node.tagName !== 'select') return undefined;
-  const right = (node.attrs.find(({ name }) => TELLS.test(name))?.value ?? '')
+  const right = (node.attrs.find(({ name }) => TELLS.test(name))?.value ?? told ?? '')
     .split('|')
     .map((one) => one.trim())
     .filter(Boolean);
-  if (right.length === 0) return undefined;
   if (node.tagName === 'input')
-    return TYPED.test(attributeOf(node, 'type') ?? '') ? right.map((one) => `>${one}`).join('|') : undefined;
+    return TYPED.test(attributeOf(node, 'type') ?? '')
+      ? right.map((one) => `>${one}`).join('|') || undefined
+      : undefined;
   const options = node.childNodes.filter(isElement).filter(offers);
   const isRight = (one: ParsedElement): boolean =>
-    right.includes(wordsOf(one)) || right.includes(attributeOf(one, 'value') ?? '');
+    right.length === 0
+      ? judged(wordsOf(one)) === undefined &&
+        (verdictOf(one) ?? judged(attributeOf(one, 'value') ?? '')) === true
+      : right.includes(wordsOf(one)) || right.includes(attributeOf(one, 'value') ?? '');
   return options.some(isRight) && options.length > 1
-    ? options.map((one) => `${isRight(one) ? '>' : ''}${wordsOf(one)}`).join('|')
+    ? options.map((one) => `${isRight(one) ? '>' : ''}${wordsOf(one).replace(/[|`]/g, ' ')}`).join('|')
     : undefined;
 }
 
 /** `<option value="">Choose…</option>` offers nothing. */
 const offers = (node: ParsedElement): boolean =>
-  node.tagName === 'option' && attributeOf(node, 'value') !== '' && wordsOf(node) !== '';
-
-const wordsOf = (node: ParsedNode): string =>
-  (isText(node) ? node.value : isElement(node) ? node.childNodes.map(wordsOf).join('') : '')
-    .replace(/[|`]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  node.tagName === 'option' && attributeOf(node, 'value') !== '' && /[\p{L}\p{N}]/u.test(wordsOf(node));

@@ -1,5 +1,6 @@
 /** HTML → tree, as a browser reads it, with the offsets where things stand. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
+import { SLOT } from './slot.ts';
 
 export type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
 export type ParsedElement = DefaultTreeAdapterTypes.Element;
@@ -25,3 +26,20 @@ export const isText = (node: ParsedNode): node is DefaultTreeAdapterTypes.TextNo
 
 export type CommentNode = DefaultTreeAdapterTypes.CommentNode;
 export const isComment = (node: ParsedNode): node is CommentNode => node.nodeName === '#comment';
+
+/** In MDX too. */
+export const classOf = (node: ParsedElement): string =>
+  attributeOf(node, 'class') ?? attributeOf(node, 'classname') ?? '';
+
+/** A picture, and what takes no part in the HTML, is something to read. */
+export const wordsOf = (node: ParsedNode): string =>
+  (isText(node)
+    ? node.value
+    : isElement(node)
+      ? node.tagName === 'img' || node.tagName === SLOT
+        ? '\uFFFC'
+        : node.childNodes.map(wordsOf).join(' ')
+      : ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -4,13 +4,13 @@ import { isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { at, data, element, type Letters, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
-import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import { saysRight } from '../questions/words/right-words.ts';
 import type { Rendered } from '../syntax/tree/render.ts';
 import type { Slot } from '../syntax/tree/slot.ts';
 import { ALLOWED, LEFT_OUT, LOOSE_HEADING, OF_FILMS, propertiesOf } from './allowed.ts';
 import { boxOf } from './boxed.ts';
 import { isTinted, lettersOf } from './colours.ts';
+import { settleEmbeds } from './embeds.ts';
 import { flow } from './flow.ts';
 import { foldedBy } from './folded.ts';
 import { boxOfChoice, gapIn } from './inputs.ts';
@@ -24,6 +24,9 @@ import {
   type ParsedNode,
   parsed,
 } from './parse-html.ts';
+import { keyStart, tellsOf } from './quiz-keys.ts';
+import { questionAround, questionOf } from './quiz-parts.ts';
+import { NO_QUIZ, type Quizzes, quizzesIn, sendsOff } from './quizzes.ts';
 import { SLOT } from './slot.ts';
 import { helpOf, isHidden } from './toggled.ts';
 
@@ -38,13 +41,18 @@ interface Around {
   readonly rendered: Rendered;
   readonly page: Page;
   readonly inFilm: boolean;
+  readonly quizzes: Quizzes;
+  /** In what holds a question's options, and in one of these. */
+  readonly inQuiz: boolean;
+  readonly isChosen: boolean;
   /** In one that its author draws: none is drawn in another. */
   readonly inHeading: boolean;
 }
 
 /** What HTML holds: lines in place of offsets, slots filled, nothing unsafe left. */
 export function parseHtml(rendered: Rendered, page: Page): ElementContent[] {
-  return safe(parsed(rendered.html), aroundAll(rendered, page));
+  const nodes = parsed(rendered.html);
+  return safe(nodes, aroundAll(rendered, page, nodes));
 }
 
 /** The same; undefined where what would follow stood in something that the HTML opens. */
@@ -53,13 +61,16 @@ export function parseClosed(rendered: Rendered, page: Page): ElementContent[] | 
   const nodes = parsed(`${html}<${SLOT}>`);
   const last = nodes.at(-1);
   if (last?.nodeName !== SLOT || last.sourceCodeLocation?.startOffset !== html.length) return undefined;
-  return safe(nodes.slice(0, -1), aroundAll(rendered, page));
+  return safe(nodes.slice(0, -1), aroundAll(rendered, page, nodes));
 }
 
-const aroundAll = (rendered: Rendered, page: Page): Around => ({
+const aroundAll = (rendered: Rendered, page: Page, nodes: readonly ParsedNode[]): Around => ({
   rendered,
   page,
+  quizzes: quizzesIn(rendered.html, nodes, tellsOf(page)),
   inFilm: false,
+  inQuiz: false,
+  isChosen: false,
   inHeading: false,
 });
 
@@ -82,9 +93,19 @@ function safe(nodes: readonly ParsedNode[], around: Around): ElementContent[] {
 }
 
 function safeNode(node: ParsedNode, around: Around): readonly ElementContent[] {
+  if (around.quizzes.at.has(node)) return chosenAt(node, around);
   if (isText(node)) return [{ type: 'text', value: node.value, ...positionOf(node, around) }];
   if (isComment(node)) return commentedAnswer(node, around) ?? commentedRight(node, around);
   return isElement(node) ? safeElement(node, around) : [];
+}
+
+/** The options that begin at a node; what shows them is safe, as anything. */
+function chosenAt(node: ParsedNode, around: Around): readonly ElementContent[] {
+  const group = around.quizzes.at.get(node);
+  if (!group) return [];
+  const inside = { ...around, quizzes: NO_QUIZ, isChosen: true };
+  const lineIn = (nodes: readonly ParsedNode[]) => lineOf(nodes[0] ?? node, around);
+  return [questionOf(group, lineOf(node, around), (nodes) => safe(nodes, inside), lineIn)];
 }
 
 /** A comment that says that something is right may be the key to what stands beside it: words that nobody sees. */
@@ -103,17 +124,28 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const letters = lettersOf(node);
   const allowed = ALLOWED.get(node.tagName) ?? (letters && 'span');
   const tagName = allowed ?? node.tagName;
-  const field = fieldIn(node, lineOf(node, around));
+  const field = fieldIn(node, around);
   if (field) return field;
+  if (isSpent(node, around)) return [];
   reportRemoved(tagName, node, around);
   const drawn = around.inHeading ? undefined : drawnHeading(node, around);
   if (drawn) return [drawn];
   const isFilm = tagName === 'audio' || tagName === 'video';
-  const children = tinted(safe(node.childNodes, isFilm ? { ...around, inFilm: true } : around), node);
-  const framed = framedBy(node, children, lineOf(node, around));
+  const children = childrenOf(node, isFilm ? { ...around, inFilm: true } : around);
+  const framed = framedBy(node, children, around);
   if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
   return [kept(node, { tagName, letters, children }, around)];
+}
+
+/** Of what holds the options of one question, with that in one. */
+function childrenOf(node: ParsedElement, around: Around): ElementContent[] {
+  const isQuiz = around.quizzes.around.has(node);
+  const children = safe(node.childNodes, isQuiz ? { ...around, inQuiz: true } : around);
+  if (!isQuiz) return around.isChosen ? children : tinted(children, node);
+  const whole = element('div', {}, children);
+  settleEmbeds(whole, around.page);
+  return questionAround(whole.children) ?? whole.children;
 }
 
 interface Kept extends Pick<Element, 'tagName' | 'children'> {
@@ -136,11 +168,17 @@ function marksOf(node: ParsedElement, letters: Letters | undefined): Pick<Elemen
   return letters || hidden ? { data: data({ ...(letters && { letters }), ...(hidden && { hidden }) }) } : {};
 }
 
-const framedBy = (node: ParsedElement, children: ElementContent[], line: number): Element | undefined =>
-  foldOf(node, children, line) ?? boxOf(node, children, line);
+function framedBy(node: ParsedElement, children: ElementContent[], around: Around): Element | undefined {
+  if (around.isChosen) return undefined;
+  const line = lineOf(node, around);
+  return foldOf(foldedBy(node, around.inQuiz), children, line) ?? boxOf(node, children, line);
+}
 
-function foldOf(node: ParsedElement, children: readonly ElementContent[], line: number): Element | undefined {
-  const fold = foldedBy(node);
+function foldOf(
+  fold: ReturnType<typeof foldedBy>,
+  children: readonly ElementContent[],
+  line: number,
+): Element | undefined {
   return fold && (hasSubstance(children) || children.some(holdsSlot))
     ? part({ kind: 'disclosure', role: fold.role }, line, [text(fold.title)], flow(children))
     : undefined;
@@ -171,34 +209,27 @@ function commentedAnswer(node: CommentNode, around: Around): readonly ElementCon
   ];
 }
 
-/** Where what a comment says behind `Answer:` starts: nobody reads it, so that `ans -- B` and `key:B` are as good. */
-function keyStart(words: string): number | undefined {
-  const opening = answerOpeningOf(words);
-  if (opening) return opening.length;
-  const [tight, name] = TIGHT.exec(words) ?? [];
-  if (tight !== undefined && answerOpeningOf(`${name}: …`)) return tight.length;
-  return KEY.exec(words)?.[0].length;
-}
-
-const TIGHT = /^(\s*\p{L}+)(?: -- ?|:)(?=\S)/u;
-const KEY =
-  /^\s*(?:the )?(?:correct|right|key|clave|richtig|korrekt|juste|bonne|correcta|corretta|correta|certa|giusta)(?: \p{L}+){0,2}\s?(?::|=|--)\s*(?=\S)/iu;
-
 const HOLDS_COMMENT = /^(?:p|li|div|section|article|blockquote|dd|details)$/;
 
 /** What shows help keeps its words, and what it shows is folded. */
 function reportRemoved(name: string, node: ParsedElement, around: Around): void {
-  if (!NOTICED.has(name) || helpOf(node) !== undefined) return;
+  if (!NOTICED.has(name) || around.isChosen || helpOf(node) !== undefined) return;
   around.page.report('element-removed', around.page.place(lineOf(node, around), `<${name}`), { name });
 }
 
 /** What learners are to choose from begins a line, with the box that it has on paper. */
-function fieldIn(node: ParsedElement, line: number): readonly ElementContent[] | undefined {
+function fieldIn(node: ParsedElement, around: Around): readonly ElementContent[] | undefined {
+  const line = lineOf(node, around);
   const box = boxOfChoice(node);
+  if (box && around.isChosen) return [];
   if (box) return [element('br', {}, [], line), text(`${box} `, line)];
-  const own = gapIn(node, line) ?? buttonIn(node, line);
+  const own = gapIn(node, line, around.quizzes.gaps.get(node)) ?? buttonIn(node, line);
   return own && [own];
 }
+
+/** What sends answers off that are asked without it. */
+const isSpent = (node: ParsedElement, { quizzes, isChosen }: Around): boolean =>
+  !isChosen && quizzes.at.size + quizzes.gaps.size > 0 && sendsOff(node) && helpOf(node) === undefined;
 
 /** The words of a button that has none of its own. */
 function buttonIn(node: ParsedElement, line: number): ElementContent | undefined {

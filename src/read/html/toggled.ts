@@ -27,7 +27,7 @@ export function toggleOf(block: Element, above: ElementContent | undefined): Tog
   const title = titleIn(above.children[at])?.trim();
   // `Check`, and a place for what it will say.
   if (!title || block.children.every(isEmpty)) return undefined;
-  const role = roleOfTitle(title.replace(OR_HIDE, ''));
+  const role = REVEALS.test(title) ? 'answer' : roleOfTitle(title.replace(OR_HIDE, ''));
   const isHelp = role === 'answer' || role === 'hint';
   if (!isHelp && !block.data?.hidden) return undefined;
   const before = above.children.slice(0, at);
@@ -50,6 +50,9 @@ const isEmpty = (node: ElementContent): boolean =>
   isBlank(node) || (isTag(node, 'p', 'div', 'span') && node.children.every(isEmpty));
 
 const TOGGLES = /^\s*(?:javascript:|#)/i;
+/** A button that only says that something is to be seen. */
+const REVEALS =
+  /^(?:(?:click|tap|cliquez?|klicken?|clic) (?:here )?(?:to |pour |um |para |per )?)?(?:reveal|show(?: me)?|(?:dé|re)voiler|révéler|afficher|aufdecken|anzeigen|einblenden|mostrar|revelar|mostra|rivela|svela)[.!…]?$/i;
 /** `Show/Hide the answer` */
 const OR_HIDE =
   /^(?:\p{L}+\s*(?:\/|\bor\b|\bou\b|\boder\b|\bo\b)\s*)(?:show|hide|afficher|masquer|cacher|mostrar|ocultar|mostra|nascondi|esconder)\s+/iu;
@@ -57,9 +60,9 @@ const OR_HIDE =
 /** What a button says that shows an answer or a hint. */
 export function helpOf(node: ParsedElement): string | undefined {
   const words = saidBy(node)?.trim();
-  return words && !CHECKS.test(words) && /^(?:answer|hint)$/.test(roleOfTitle(words.replace(OR_HIDE, '')))
-    ? words
-    : undefined;
+  const isHelp =
+    words && (REVEALS.test(words) || /^(?:answer|hint)$/.test(roleOfTitle(words.replace(OR_HIDE, ''))));
+  return isHelp && !CHECKS.test(words) ? words : undefined;
 }
 
 /** It takes the learner's answer. */

@@ -10,10 +10,10 @@
  * key can't be trusted the question is open, with one sentence that says why.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, type QuestionKind } from '../../../lesson/index.ts';
+import { isBlank, isTag, type KindParts, type QuestionKind } from '../../../lesson/index.ts';
 import { asContent } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, isPart, lineOf, type PartOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { keyOf as optionsNamed } from '../choices/option-key.ts';
@@ -52,40 +52,57 @@ export function declared(context: Context): Match | undefined {
   const key = choice ?? keyOf(parts);
   const starter = body.find((child) => isPart(child, 'starter'));
   const own = body.find((child) => isPart(child, 'feedback'));
-  const told = choice ? [] : explaining(answers.flatMap(answerBody), boxesIn(parts.blocks)?.read ?? []);
+  const offered = parts.options.length > 0 ? parts.options.map(asRead) : (boxesIn(parts.blocks)?.read ?? []);
+  const told = choice ? [] : explaining(answers.flatMap(answerBody), offered);
   const inside = [...(key.feedback ?? []), ...told, ...(own?.children ?? [])];
-  const { feedback: explained, end } = toldUpTo(blocks, at, key, inside);
-  const { specific, feedback = [] } = judgedIn(parts, key, explained, starter !== undefined);
   // Components hold options alone: what asks stands above them.
   const isBare = key.specific !== undefined && key.stem.every(isBlank);
-  const start = (isBare ? stemBefore(context, at) : undefined) ?? at;
+  const { feedback: explained, end } = toldUpTo(blocks, at, isBare || !key.specific, inside);
+  const { specific, feedback = [] } = judgedIn(
+    parts,
+    key,
+    explaining(explained, isBare ? offered : []),
+    starter !== undefined,
+  );
+  const above = isBare ? stemAbove(context) : { start: at, words: [] };
   const candidate: Candidate = {
     type: 'candidate',
-    specific: specific ?? {
-      kind: 'open',
-      ...(starter && { starter: asContent(starter.children) }),
-      ...(part.minWords !== undefined && { minWords: part.minWords }),
-    },
-    stem: [...blocks.slice(start, at), ...key.stem],
+    specific: specific ?? openWith(parts, starter),
+    stem: [...above.words, ...key.stem],
     hints: hints.map(answerBody),
     ...(feedback.length > 0 && { feedback }),
     name: part.name,
     points: part.points,
     ...(part.guess && { guess: part.guess }),
-    line: start === at ? parts.line : lineOf(blocks[start]),
+    line: above.start === at ? parts.line : lineOf(blocks[above.start]),
   };
-  return { start, end, becomes: [candidate], introduced: false };
+  return { start: above.start, end, becomes: [candidate], introduced: false };
 }
 
-/** What answers it; of a theme's `::: {.question}`, open and without an answer inside, its `::: {.answer}` right behind. */
+const openWith = ({ part }: QuestionParts, starter: ElementContent | undefined): KindParts => ({
+  kind: 'open',
+  ...(isPart(starter, 'starter') && { starter: asContent(starter.children) }),
+  ...(part.minWords !== undefined && { minWords: part.minWords }),
+});
+
+/** What asks above options alone; a heading right above them does, and stays. */
+function stemAbove(context: Context) {
+  const { blocks, at, floor, heading } = context;
+  const start = stemBefore(context, at) ?? at;
+  const isHeaded = start === at && heading && at === floor;
+  const words = isHeaded ? [element('p', {}, heading.children, lineOf(heading))] : blocks.slice(start, at);
+  return { start, words };
+}
+
+/** What answers it; of a theme's `::: {.question}`, open and without an answer inside, its `::: {.answer}` right behind, and so of options alone. */
 function toldUpTo(
   blocks: readonly ElementContent[],
   at: number,
-  { specific }: KeyRead,
+  isOpen: boolean,
   inside: readonly ElementContent[],
 ): { readonly feedback: readonly ElementContent[]; readonly end: number } {
   const next = blocks[at + 1];
-  const isBehind = !specific && inside.length === 0 && roleOf(next) === 'answer';
+  const isBehind = isOpen && inside.length === 0 && roleOf(next) === 'answer';
   return isBehind
     ? { feedback: answerBody(next as Element), end: at + 2 }
     : { feedback: inside, end: at + 1 };

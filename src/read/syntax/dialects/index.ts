@@ -5,7 +5,6 @@ import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
 import { gitBook } from './gitbook.ts';
-import { htmlQuiz } from './html-quiz.ts';
 import { hugo } from './hugo.ts';
 import { hyperbook } from './hyperbook.ts';
 import { jekyll } from './jekyll.ts';
@@ -46,7 +45,6 @@ export const DIALECTS: readonly Dialect[] = [
   webexercises,
   quizdown,
   quizScript,
-  htmlQuiz,
   alerts,
   obsidian,
   kramdown,

@@ -40,7 +40,7 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
       const { name } = node.tag;
       const program = programWords(node);
       if (program) return program;
-      if (name === '' || HTML_FRAMES.has(name)) return OPEN;
+      if (name === '' || HTML_FRAMES.has(name)) return frameTold(node) ?? OPEN;
       if (name === 'summary') return NONE;
       const asked = askedAsData(node, values);
       return asked ? block(asked) : meaningOf(node, own);
@@ -48,6 +48,24 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
     freelyIndented: true,
   };
 }
+
+/** A frame that says what it holds, and which of it is right: `<div className="question" data-answer="b">`. */
+function frameTold(node: Here): Made | undefined {
+  const kept = Object.entries(node.tag.words).filter(
+    ([name, value]) => KEPT.test(name) && !value.startsWith('{'),
+  );
+  if (node.inner.trim() === '' || !kept.some(([name, value]) => name.startsWith('data-') || TOLD.test(value)))
+    return undefined;
+  const given = kept.map(
+    ([name, value]) => ` ${name.replace('className', 'class')}="${value.replace(/"/g, '&quot;')}"`,
+  );
+  const open = at(node.line, `<div${given.join('')}>\n`);
+  return block([...open, ...node.body(), ...at(node.line, '\n</div>')]);
+}
+const KEPT =
+  /^(?:class|className|hidden|data-(?:[a-z]+-)?(?:correct|right|answers?|ans|key|solution|explanation|ok|option|opt|choice|value))$/;
+const TOLD =
+  /(?:^|[\s_-])(?:quiz|question|option|opt|choice|answer|explanation|explain|feedback|correct)(?=[\s_-]|$)/i;
 
 /** `::name[words]{…}` on a line of its own: something that a site draws. */
 const LEAF = /^([ \t]*)::(?!:)([a-z][\w-]*)(?:\[([^\]\n]*)\])?(?:\{[^}\n]*\})?[ \t]*$/;

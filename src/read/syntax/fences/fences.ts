@@ -51,6 +51,9 @@ const CHUNK =
 const CODE_CHUNK =
   /^(`{3,})[ \t]*\{[ \t]*(r|(?:python3?|julia|sql|bash)(?=.*\b(?:echo|include|fig\.(?:cap|alt)|out\.width|[a-z._-]*(?:solution|answer))[ \t]*=))((?:[ \t]+|[ \t]*,)(?:(?!`{3}).)*)\}[ \t]*$/i;
 
+/** Pandoc's source of another format: ```` ```{=html} ````. */
+const RAW = /^(`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*$/;
+
 export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
   md.block.ruler.after('directive', 'stray_closer', strayCloser, INTERRUPTS);
@@ -176,6 +179,8 @@ function bracedIn(line: string): Opener | undefined {
 }
 
 function chunkIn(line: string): Opener | undefined {
+  const [, around, format = ''] = RAW.exec(line) ?? [];
+  if (around !== undefined) return { marks: around, name: 'raw', argument: format };
   const [, marks, name, argument = ''] = CHUNK.exec(line) ?? CODE_CHUNK.exec(line) ?? [];
   return marks === undefined ? undefined : { marks, name: name!.toLowerCase(), argument };
 }

@@ -49,9 +49,9 @@ function openIn({ tokens }: StateBlock): Open {
   return open;
 }
 
-/** A tag as far in as others of the HTML that is open above it. */
+/** A tag, or a remark, as far in as tags of the HTML that is open above it. */
 function indented(state: StateBlock, start: number, end: number): boolean {
-  if (!isCode(state, start) || !/^<\/?[a-z]/i.test(lineOf(state, start))) return false;
+  if (!isCode(state, start) || !/^<(?:\/?[a-z]|!--)/i.test(lineOf(state, start))) return false;
   const { depth, indents } = openIn(state);
   if (depth === 0 || !indents.has((state.sCount[start] ?? 0) - state.blkIndent)) return false;
   return takeHtml(state, start, firstEmpty(state, start, end));
