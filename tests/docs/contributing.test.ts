@@ -83,7 +83,7 @@ test('their tests pass, and those of the example of the rule and of all words', 
   const words = ['tests/messages/catalogue.test.ts', 'tests/messages/words.test.ts'];
   const said = await ran('node_modules/vitest/vitest.mjs', [
     ...['run', '--config', 'vitest.examples.ts', ...tests, ...words, 'tests/docs/rules.test.ts'],
-    ...['-t', 'dialogue|Discourse|list of questions|^the (?:catalogue|words)'],
+    ...['-t', 'dialogue|XenForo|list of questions|^the (?:catalogue|words)'],
   ]);
   expect(said).toMatch(/Test Files +6 passed \(6\)/);
 });

@@ -3,6 +3,7 @@
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
+import { discourse } from './discourse.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
 import { gitBook } from './gitbook.ts';
 import { hugo } from './hugo.ts';
@@ -48,6 +49,7 @@ export const DIALECTS: readonly Dialect[] = [
   alerts,
   obsidian,
   kramdown,
+  discourse,
   markdownInHtml,
   mkdocsQuiz,
   material,
