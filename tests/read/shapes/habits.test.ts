@@ -103,6 +103,7 @@ it.each([
     'alone, below an item',
     (asked: string, told: string, n: number) => `${n}. ${asked}\n\nAtbilde:\n\n${told}`,
   ],
+  ['behind an initial', (asked: string, told: string) => `${asked}\nR= ${told}`],
   ['behind a sign', (asked: string, told: string, n: number) => `${n}. ${asked}\n\n   {S} ${told}`],
   ['behind a sign, in a paragraph', (asked: string, told: string) => `**${asked}**\n\n[Sol] ${told}`],
 ])('a label below each question answers it: %s', async (_what, write) => {

@@ -208,3 +208,20 @@ it('exercises that are called by their numbers say more in a second paragraph', 
   const { lesson } = await read(`# Exercises\n\n${page}\n`);
   expect(lesson.questions.map(sketch)).toEqual(ASKED.map((one) => `open It is cold. ${one}`));
 });
+
+it('paragraphs of a quiz ask or tell what to do, and the next one answers', async () => {
+  const page = [
+    ...['What is ice?', 'Frozen water.'],
+    ...['What is fog? Give an example.', 'A low cloud; over a lake, say.'],
+    ...['Give an example of when hail falls.', 'In a storm of summer.'],
+    ...['How many sorts of snow are there?', 'As many as there are names.'],
+  ];
+  const { lesson, html } = await read(`# Homework quiz\n\n${page.join('\n\n')}\n`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open What is ice? > Frozen water.',
+    'open What is fog? Give an example. > A low cloud; over a lake, say.',
+    'open Give an example of when hail falls. > In a storm of summer.',
+    'open How many sorts of snow are there? > As many as there are names.',
+  ]);
+  expect(html).not.toContain('Frozen');
+});

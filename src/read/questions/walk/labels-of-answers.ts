@@ -27,6 +27,8 @@ import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle, titlesHint } from
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
 const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S|$)/u;
+/** `R= It is light.` */
+const INITIAL = /^\s*(\p{Lu}\p{L}{0,3})\s?=\s*(?=\S)/u;
 const LETTERS = /^[([]?[a-h][)\]]?(?:\s*[,&+]\s*[([]?[a-h][)\]]?)*\s*\.?$/i;
 /** What pages say of a question besides. */
 const OTHER =
@@ -53,7 +55,7 @@ interface Placed extends Labelled {
 function labelledIn({ children }: Line): Labelled | undefined {
   const words = rawText(children);
   const sign = SIGN.exec(words);
-  const [whole, label] = sign ?? WORDS.exec(words) ?? [];
+  const [whole, label] = sign ?? WORDS.exec(words) ?? INITIAL.exec(words) ?? [];
   if (whole === undefined || label === undefined) return undefined;
   return { label: label.toLowerCase(), words, length: whole.length, isSign: sign !== null };
 }
@@ -133,7 +135,7 @@ function put(lines: Map<string, Placed[]>, one: Placed): void {
 }
 
 /** Of most paragraphs no more is looked at. */
-const MAY_LABEL = /[:：}\]]/;
+const MAY_LABEL = /[:：}\]=]/;
 
 function labelsOf(paragraph: Element, row: Row, at: number, isItem: boolean): readonly Placed[] {
   if (!MAY_LABEL.test(blockOf(paragraph).words)) return [];

@@ -141,6 +141,8 @@ const UNITS: readonly Unit[] = [
     (isAsked(block) || isTag(next, 'blockquote')),
   (block) => isTag(block, 'p') && (COUNTS.test(blockOf(block).words) || isByNumber(block)),
   (block) => isTag(block, 'p') && blockOf(block).asks,
+  // `What is it? Give an example.`; `Draw one.`
+  (block) => isTag(block, 'p') && asksOrTellsIn(blockOf(block).words),
 ];
 
 const isAsked = (block: ElementContent): boolean => saysSo(block) || isCalledByNumber(block);
