@@ -357,3 +357,28 @@ describe('answers that say their name and their number', () => {
     expect((await read(page)).lesson.questions.map(sketch)).toEqual(found);
   });
 });
+
+it.each([
+  'Answers to Test 1',
+  'Test 1 answers',
+  'Homework 2 Solutions',
+  'Answers to the practice questions',
+  'Key to exercises',
+  'Corrigé du contrôle',
+  'Correction du QCM',
+  'Lösungen zur Klausur',
+  'Soluciones del examen 1',
+  'Soluzioni del compito 1',
+  'Respostas do questionário',
+])('what stands below “%s” answers by its numbers, by those of its parts too', async (title) => {
+  const parts =
+    '### Part 1: Water\n\n1. What melts?\n2. What flows?\n\n### Part 2: Air\n\n1. What blows?\n2. What falls?';
+  const told = '**Part 1**\n\n1. Ice does.\n2. Water does.\n\n**Part 2**\n\n1. Wind does.\n2. Hail does.';
+  const { lesson } = await read(lines('# T', parts, `## ${title}`, told));
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open What melts? > Ice does.',
+    'open What flows? > Water does.',
+    'open What blows? > Wind does.',
+    'open What falls? > Hail does.',
+  ]);
+});
