@@ -14,8 +14,21 @@ describe('marks right before words', () => {
     );
   });
 
-  it.each(['#history', '##!', '#######seven', '\\##ice', '    ##ice'])('make none: %s', async (line) => {
+  it.each([
+    '#history',
+    '##!',
+    '##INFO=<ID=1>',
+    '##vso[task]x',
+    '##__init__',
+    '#######seven',
+    '\\##ice',
+    '    ##ice',
+  ])('make none: %s', async (line) => {
     expect((await read(`# Water\n\nWords.\n\n${line}\n`)).html).not.toMatch(/<h[2-6]/);
+  });
+
+  it('end no paragraph that goes on with a small letter', async () => {
+    expect((await read('# Water\n\nJoin us in\n##javascript\nnow.\n')).html).not.toMatch(/<h[2-6]/);
   });
 
   it('call questions and answers', async () => {

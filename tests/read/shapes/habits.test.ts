@@ -258,3 +258,12 @@ it('a quiz whose questions all have as many options asks them without a key, and
   expect(await sketches(page, 'History quiz')).toHaveLength(4);
   expect(await sketches(page, 'History')).toEqual([]);
 });
+
+it('what is given behind an initial is no answer', async () => {
+  const page = [1, 2, 3]
+    .map((n) => `${n}. What is the current?\n\nR= ${n} Ω\n\nAnswer: ${n + 1} A`)
+    .join('\n\n');
+  expect(await sketches(page)).toEqual(
+    [1, 2, 3].map((n) => `open What is the current? R= ${n} Ω > ${n + 1} A`),
+  );
+});

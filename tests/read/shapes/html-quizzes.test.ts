@@ -209,3 +209,11 @@ describe('nothing is asked', () => {
     expect(questions.filter(({ kind }) => kind !== 'open')).toEqual([]);
   });
 });
+
+it('keeps options that are numbers alone', async () => {
+  const options = [1, 2, 3].map((n) => `<button data-correct="${n === 1}">${n}</button>`).join('\n');
+  const { lesson } = await read(
+    `# T\n\n<div class="quiz"><p>How many moons has the Earth?</p>\n${options}</div>\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice How many moons has the Earth? [1 | 2 | 3]']);
+});

@@ -31,6 +31,11 @@ runs('initials', [
     ],
   },
   {
+    what: 'valves and what moves them ask nothing',
+    page: 'V1. Inlet valve\n\nA1. Its actuator\n\nV2. Outlet valve\n\nA2. Its actuator',
+    questions: [],
+  },
+  {
     what: 'levels of a language are no answers',
     page: '## A1\n\nIce is cold.\n\n## A2\n\nFog is wet.\n\n## B1\n\nHail is hard.',
     questions: [],

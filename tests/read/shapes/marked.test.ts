@@ -34,17 +34,22 @@ const MARKED: readonly Case[] = [
     }),
   ),
   ...[
-    ['A) ice  yes', 'B) iron  no', 'C) wax  yes, in water'],
-    ['A) ice  ok', 'B) iron  non', 'C) wax  oui pour la cire'],
-    ['A) ice – ja', 'B) iron – nein', 'C) wax (ja)'],
-    ['A) ice  sí', 'B) iron  no', 'C) wax  sí'],
+    ['A) ice  yes', 'B) iron  no', 'C) wax  yes, in water', 'D) lead  no'],
+    ['A) ice  ok', 'B) iron  non', 'C) wax  oui pour la cire', 'D) lead non'],
+    ['A) ice – ja', 'B) iron – nein', 'C) wax (ja)', 'D) lead – nein'],
+    ['A) ice  sí', 'B) iron  no', 'C) wax  sí', 'D) lead  no'],
   ].map(
     (all): Case => ({
       what: `a word behind each: ${all.join(', ')}`,
       page: lines('1. Select what floats:', all.map((one) => `   - ${one}`).join('\n')),
-      questions: ['multiple-choice Select what floats: [ICE | iron | WAX]'],
+      questions: ['multiple-choice Select what floats: [ICE | iron | WAX | lead]'],
     }),
   ),
+  {
+    what: 'where something runs, which most of them say',
+    page: lines('Which browsers does it run in?', '- Firefox yes\n- Chrome yes\n- Safari no'),
+    questions: [],
+  },
   {
     what: 'values, that nobody judges',
     page: lines('1. Does ice float, and iron?', '   - A) yes, no\n   - B) no, no\n   - C) no, yes'),

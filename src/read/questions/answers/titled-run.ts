@@ -18,9 +18,10 @@ import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
 import { asks, titleOfAnswers } from './apart-survey.ts';
 
 export function withRunTitled(row: Row): Row {
-  if (!row.some((block) => namesOf(block).length > 0)) return row;
-  const first = row.findIndex((_, at) => beginsRun(row, at));
-  if (first < 0) return row;
+  // Where several tell the first, each answers what stands above it.
+  const firsts = row.flatMap((block, at) => (FIRST.test(namesOf(block)[0] ?? '') ? [at] : []));
+  const [first] = firsts;
+  if (first === undefined || firsts.length > 1 || !beginsRun(row, first)) return row;
   const title = element('p', {}, [element('strong', {}, [text('Answers')])], lineOf(row[first]!));
   return [...row.slice(0, first), title, ...row.slice(first)];
 }
@@ -39,10 +40,11 @@ function namesOf(block: ElementContent): readonly string[] {
 /** `Answer 3`, `Réponse n° 3`: most blocks begin otherwise. */
 const NAMED = /^\P{L}{0,4}\p{L}{3,}\s?(?:n[°ºo]\.?\s?|#\s?)?\d{1,3}(?!\p{N})/u;
 
+const FIRST = /^0?1$/;
+
 /** The first of two at least, below two questions at least, of which it answers the first. */
 function beginsRun(row: Row, at: number): boolean {
   const names = namesOf(row[at]!);
-  if (names[0] !== '1' && names[0] !== '01') return false;
   const above = row.slice(0, at).filter((one) => !isBlank(one) && !isRule(one));
   const last = above.at(-1);
   if (!last || titlesAnswers(last) || (levelOf(last) < 7 && !asks(last)) || countAsked(above) < 2)

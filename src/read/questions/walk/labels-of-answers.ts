@@ -27,8 +27,8 @@ import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle, titlesHint } from
 /** `{S}`, `[Sol]`; letters alone may count options. */
 const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
 const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S|$)/u;
-/** `R= It is light.` */
-const INITIAL = /^\s*(\p{Lu}\p{L}{0,3})\s?=\s*(?=\S)/u;
+/** `R= It is light.`; `R= 5 Ω` is given. */
+const INITIAL = /^\s*(\p{Lu}\p{L}{0,3})\s?=\s*(?=[^\n]{0,40}\p{L}{2,}\s+\p{L}{2,})/u;
 const LETTERS = /^[([]?[a-h][)\]]?(?:\s*[,&+]\s*[([]?[a-h][)\]]?)*\s*\.?$/i;
 /** What pages say of a question besides. */
 const OTHER =

@@ -7,9 +7,9 @@ import { folds } from './names.ts';
 import { foldOf, type Line, linesOf, rewritten, type Taken, trimmed } from './prepared.ts';
 
 const OPENS =
-  /^[ \t]*\[(details|spoiler)(?:[ \t]*=[ \t]*(?:"([^"\]]*)"|([^"\]\s]*)))?(?:[ \t][^\]]*)?\][ \t]*$/;
+  /^ {0,3}\[(details|spoiler)(?:[ \t]*=[ \t]*(?:"([^"\]]*)"|([^"\]\s]*)))?(?:[ \t][^\]]*)?\][ \t]*$/;
 /** In one line: `[details="Solution"]It is light.[/details]` */
-const IN_LINE = /^[ \t]*(\[(details|spoiler)\b[^\]]*\])(.*\S.*)\[\/\2\][ \t]*$/;
+const IN_LINE = /^ {0,3}(\[(details|spoiler)\b[^\]]*\])(.+)\[\/\2\]$/;
 const SIGN = /^[ \t]*\[(?:details[ \t]*=|spoiler\b)[^\]]*\]/m;
 
 /** Deeper than that nobody nests them. */
@@ -22,7 +22,7 @@ const foldsIn =
 
 function foldAt(lines: readonly Line[], start: number, depth: number): Taken | undefined {
   const { text, line } = lines[start]!;
-  const [, open, , inside] = IN_LINE.exec(text) ?? [];
+  const [, open, , inside] = IN_LINE.exec(text.trimEnd()) ?? [];
   const [, kind, quoted, bare] = OPENS.exec(open ?? text) ?? [];
   if (kind === undefined) return undefined;
   const title = quoted ?? bare ?? '';

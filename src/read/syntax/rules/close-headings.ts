@@ -1,6 +1,7 @@
 /**
  * `##Question 1`: CommonMark asks for a space behind the marks (§4.2), Markdown before it did not, and pages of that time go
- * on so. One mark alone may be a tag, `#history`, and what no letter or digit follows something else.
+ * on so. One mark alone may be a tag, `#history`; `##INFO=…` and `##vso[…]` are something else, and so are words of a
+ * paragraph.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { INTERRUPTS_WORDS, isCode, lineOf } from './lines.ts';
@@ -9,13 +10,20 @@ export function closeHeadings(md: MarkdownIt): void {
   md.block.ruler.before('heading', 'close_heading', closeHeading, INTERRUPTS_WORDS);
 }
 
-const HEADING = /^(#{2,6})([\p{L}\p{N}¿¡*_].*?)[ \t]*#*$/u;
+const HEADING = /^(#{2,6})((?:[\p{L}¿¡*]|\d{1,3}[.)])[^\s[\]{}()<>=_|\\/]*(?:\s.*)?)$/u;
+
+const TITLE = /^[\p{Lu}¿¡*]/u;
 
 function closeHeading(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
   if (state.src[state.bMarks[start]! + state.tShift[start]!] !== '#' || isCode(state, start)) return false;
-  const [, marks, words] = HEADING.exec(lineOf(state, start)) ?? [];
-  if (marks === undefined || words === undefined) return false;
-  if (silent) return true;
+  const [, marks, given] = HEADING.exec(lineOf(state, start).trimEnd()) ?? [];
+  if (marks === undefined || given === undefined) return false;
+  const words = given
+    .replace(/#{1,6}$/, '')
+    .replace(/\s+/g, ' ')
+    .trimEnd();
+  // It is asked so whether it ends a paragraph: `##javascript` doesn't.
+  if (silent) return TITLE.test(words);
   const tag = `h${marks.length}`;
   const map: [number, number] = [start, start + 1];
   Object.assign(state.push('heading_open', tag, 1), { markup: marks, map });
