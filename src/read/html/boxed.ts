@@ -12,7 +12,7 @@ import { isTag, plainText } from '../../lesson/index.ts';
 import { isPart, part } from '../parts.ts';
 import { callsExercise, isCalledExercise } from '../questions/words/exercise-label.ts';
 import { flow } from './flow.ts';
-import { attributeOf, type ParsedElement } from './parse-html.ts';
+import { ancestorsOf, attributeOf, type ParsedElement } from './parse-html.ts';
 
 const DRAWS =
   /\b(?:alert|admonition|callout|box|boxed|card|panel|notice|exo|exercises?|exercice|aufgabe|uebung|esercizio|ejercicio|exercicio)\b/i;
@@ -39,10 +39,9 @@ const draws = (node: ParsedElement): boolean =>
 /** Each looks at all that it holds: boxes in boxes in boxes do so only so often. */
 const MOST_AROUND = 3;
 
-function boxesAround({ parentNode }: ParsedElement): number {
+function boxesAround(node: ParsedElement): number {
   let count = 0;
-  for (let one = parentNode; one && 'tagName' in one && count <= MOST_AROUND; one = one.parentNode)
-    if (draws(one)) count++;
+  for (const one of ancestorsOf(node)) if (draws(one) && ++count > MOST_AROUND) break;
   return count;
 }
 

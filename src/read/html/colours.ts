@@ -3,7 +3,7 @@
  * several options the one that has a colour is right (`isTinted`).
  */
 import type { Letters } from '../parts.ts';
-import { attributeOf, type ParsedElement } from './parse-html.ts';
+import { ancestorsOf, attributeOf, type ParsedElement } from './parse-html.ts';
 
 const WORDS: ReadonlySet<string> = new Set(['span', 'font', 'p', 'div']);
 
@@ -61,7 +61,7 @@ const PLAIN =
   /^(?:p|span|font|b|strong|em|i|u|small|div|section|article|center|li|ul|ol|dl|dd|td|tr|tbody|table|blockquote|details)$/;
 
 function isPlain(node: ParsedElement): boolean {
-  for (let one = node.parentNode; one && 'tagName' in one; one = one.parentNode)
+  for (const one of ancestorsOf(node))
     if (
       !PLAIN.test(one.tagName) ||
       backgroundOf(one) !== undefined ||

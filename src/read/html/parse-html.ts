@@ -21,6 +21,11 @@ export const isElement = (node: ParsedNode): node is ParsedElement => 'tagName' 
 export const attributeOf = ({ attrs }: Pick<ParsedElement, 'attrs'>, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
+/** The elements around one, from the nearest on. */
+export function* ancestorsOf(node: ParsedElement): Generator<ParsedElement> {
+  for (let one = node.parentNode; one && 'tagName' in one; one = one.parentNode) yield one;
+}
+
 export const isText = (node: ParsedNode): node is DefaultTreeAdapterTypes.TextNode =>
   node.nodeName === '#text';
 

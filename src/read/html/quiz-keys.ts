@@ -1,5 +1,5 @@
 /** What tells which options of an author's form are right: an attribute around them, a button that checks, a comment, a script. */
-import { once, parseJson5 } from '../../lesson/index.ts';
+import { once, onceFor, parseJson5 } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
 import { letterAt } from '../questions/words/letters.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
@@ -50,8 +50,10 @@ const KEY = new RegExp(
   `^data-(?:(?:correct|right)(?:-?(?:${WORD}|options?|index|values?|choices?|ids?))?|${WORD})$`,
 );
 const KEY_IN = new RegExp(String.raw`\s${KEY.source.slice(1, -1)}\s*=\s*["']?(\d)(?=["'\s>])`, 'gi');
-export const CHECKS =
-  /check|verif|valid|pr[uü]e?f|kontroll|corrig|compro|control|grade|mark|score|answer|submit|eval|test|quiz|judge/i;
+/** How programs call what judges. */
+export const JUDGES =
+  'check|verif|valid|pr[uü]e?f|kontroll|corrig|compro|control|grade|mark|answer|quiz|judge';
+export const CHECKS = new RegExp(`${JUDGES}|score|submit|eval|test`, 'i');
 
 export function keyIn(asked: Asked, tells: Tells): Told | undefined {
   for (const one of [...asked.around, ...asked.behind]) {
@@ -185,14 +187,8 @@ const FORM =
 
 const HANDLER = /\sonclick\s*=\s*(?:"([^"]{1,400})"|'([^']{1,400})')/gi;
 
-const KNOWN = new WeakMap<Page, () => Tells>();
-
 /** Once a page, and only where it is asked. */
-export function tellsOf(page: Page): () => Tells {
-  const known = KNOWN.get(page) ?? once(() => tellsIn(page.text));
-  KNOWN.set(page, known);
-  return known;
-}
+export const tellsOf = onceFor((page: Page): (() => Tells) => once(() => tellsIn(page.text)));
 
 function tellsIn(source: string): Tells {
   // None is looked for beyond the last end.

@@ -48,9 +48,9 @@ function unlettered(options: readonly ElementContent[][]): readonly ElementConte
     const letter = letterOf(firstText(blocks) ?? '');
     return [letterAt(index), String(index + 1), circled(index)].includes(letter.toLowerCase());
   });
-  const bare = isLettered ? options.map(withoutLetter) : options;
+  const rest = isLettered ? options.map(withoutLetter) : options;
   // `1`, `2`, `3` may be all that they say.
-  return bare.every((one) => one.length > 0) ? bare : options;
+  return rest.every((one) => one.length > 0) ? rest : options;
 }
 
 /** Behind it a sign, or nothing of its own element. */

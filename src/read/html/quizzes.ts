@@ -10,9 +10,11 @@
  *
  * What nobody knows to be right is left as it stands: a form is no quiz.
  */
+import { onceFor } from '../../lesson/index.ts';
 import { normalize } from '../questions/words/lexicon.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from '../questions/words/right-words.ts';
 import {
+  ancestorsOf,
   attributeOf,
   type CommentNode,
   classOf,
@@ -22,7 +24,7 @@ import {
   type ParsedNode,
   wordsOf,
 } from './parse-html.ts';
-import { CHECKS, callIn, keyIn, type Tells } from './quiz-keys.ts';
+import { CHECKS, callIn, JUDGES, keyIn, type Tells } from './quiz-keys.ts';
 
 /** What may be chosen, with the nodes that show it: what is clicked shows nothing. */
 interface Choice {
@@ -157,14 +159,10 @@ const isClicked = (node: ParsedElement): boolean =>
 const isBesideJudged = (node: ParsedElement): boolean =>
   /^(?:li|label)$/.test(node.tagName) &&
   holdsJudged(node.parentNode!) &&
-  ancestorsOf(node).some((one) => QUIZ.test(classOf(one)) || attributeOf(one, 'type') === 'A');
-const JUDGED = new WeakMap<object, boolean>();
-function holdsJudged(parent: NonNullable<ParsedElement['parentNode']>): boolean {
-  const known =
-    JUDGED.get(parent) ?? parent.childNodes.some((one) => isElement(one) && verdictOf(one) !== undefined);
-  JUDGED.set(parent, known);
-  return known;
-}
+  [...ancestorsOf(node)].some((one) => QUIZ.test(classOf(one)) || attributeOf(one, 'type') === 'A');
+const holdsJudged = onceFor((parent: NonNullable<ParsedElement['parentNode']>): boolean =>
+  parent.childNodes.some((one) => isElement(one) && verdictOf(one) !== undefined),
+);
 const QUIZ =
   /(?:^|[\s_-])(?:quiz(?:zes)?|questions?|q|options?|choices?|answers?|mcq?|qcm|test)(?:$|[\s_-])/i;
 
@@ -188,13 +186,6 @@ function countsIn(
   };
   count(nodes);
   return counts;
-}
-
-function ancestorsOf(node: ParsedElement): ParsedElement[] {
-  const all: ParsedElement[] = [];
-  for (let one = node.parentNode; one && 'tagName' in one; one = one.parentNode)
-    all.push(one as ParsedElement);
-  return all;
 }
 
 /** What holds what is clicked frames it. */
@@ -298,13 +289,13 @@ function verdictIn(node: ParsedElement): boolean | undefined {
   const said = words.find((one) => judged(one) !== undefined);
   if (said === undefined) return undefined;
   // `show(true)` does something; of `answer(true)` nobody knows whether it is right that it is true.
-  if (/^(?:true|false)$/.test(said) && (isOfItself ? ACTS : NO_JUDGE).test(called)) return undefined;
+  const mayJudge = isOfItself ? !ACTS.test(called) : CHOOSES.test(called);
+  if (/^(?:true|false)$/.test(said) && !mayJudge) return undefined;
   return !isOfItself && judged(wordsOf(node)) !== undefined ? undefined : judged(said);
 }
 
 const ACTS = /toggle|show|hide|open|close|set|switch|expand|enable/i;
-const NO_JUDGE =
-  /^(?!.*(?:check|verif|valid|pr[uü]e?f|kontroll|corrig|compro|control|grade|mark|answer|quiz|judge|select|choose|option|guess|pick))/i;
+const CHOOSES = new RegExp(`${JUDGES}|select|choose|option|guess|pick`, 'i');
 
 function rightIn({ units }: Row): readonly boolean[] | undefined {
   const own = units.map(({ chain }) => chain.map(verdictOf).find((one) => one !== undefined));
@@ -331,10 +322,9 @@ function groupOf(
 ): Group | undefined {
   const { units } = row;
   // A cell asks nothing by itself.
-  if (ancestorsOf(units[0]!.carrier).some(({ tagName }) => tagName === 'table')) return undefined;
-  const around = ancestorsOf(units[0]!.carrier).filter(
-    (one) => counts.get(one) === 1 && !units[0]!.chain.includes(one),
-  );
+  const above = [...ancestorsOf(units[0]!.carrier)];
+  if (above.some(({ tagName }) => tagName === 'table')) return undefined;
+  const around = above.filter((one) => counts.get(one) === 1 && !units[0]!.chain.includes(one));
   const called = [row.name, ...around.map((one) => attributeOf(one, 'id'))].flatMap((one) => one ?? []);
   const own = rightIn(row);
   const told = own

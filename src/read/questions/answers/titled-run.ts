@@ -41,18 +41,19 @@ function namesOf(block: ElementContent): readonly string[] {
 const NAMED = /^\P{L}{0,4}\p{L}{3,}\s?(?:n[°ºo]\.?\s?|#\s?)?\d{1,3}(?!\p{N})/u;
 
 const FIRST = /^0?1$/;
+const SECOND = /^0?2$/;
 
 /** The first of two at least, below two questions at least, of which it answers the first. */
 function beginsRun(row: Row, at: number): boolean {
   const names = namesOf(row[at]!);
   const above = row.slice(0, at).filter((one) => !isBlank(one) && !isRule(one));
   const last = above.at(-1);
-  if (!last || titlesAnswers(last) || (levelOf(last) < 7 && !asks(last)) || countAsked(above) < 2)
+  if (!last || isTitleOfAnswers(last) || (levelOf(last) < 7 && !asks(last)) || countAsked(above) < 2)
     return false;
   return names.length > 1 || goesOn(row, at);
 }
 
-const titlesAnswers = (block: ElementContent): boolean =>
+const isTitleOfAnswers = (block: ElementContent): boolean =>
   answersTitleOf(titleOfAnswers(block) ?? '') !== undefined;
 
 /** Each block that asks, or each item of a list of them. */
@@ -64,5 +65,5 @@ function goesOn(row: Row, at: number): boolean {
   const next = row.findIndex(
     (one, i) => i > at && (namesOf(one).length > 0 || asks(one) || levelOf(one) < 7),
   );
-  return next > 0 && namesOf(row[next]!)[0]?.replace(/^0/, '') === '2';
+  return next > 0 && SECOND.test(namesOf(row[next]!)[0] ?? '');
 }

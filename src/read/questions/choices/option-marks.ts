@@ -111,11 +111,12 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
 /** `ice  yes`, `iron  no`, `fog  yes, at night`: each of them is judged. «yes, no» and «no, no» are values. */
 function judgedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] | undefined {
   const words = options.map((one) => plainText(lastOf(one) ?? text('')));
-  const said = words.map((one) => JUDGED.exec(one) ?? undefined);
-  const rights = said.filter((one) => one?.groups?.right).length;
+  if (!words.every((one) => JUDGED.test(one))) return undefined;
+  const said = words.map((one) => JUDGED.exec(one)!);
+  const rights = said.filter(({ groups }) => groups!.right).length;
   // `Firefox yes`, `Chrome yes`, `Safari no` tells where something runs.
-  if (said.includes(undefined) || rights === 0 || rights * 2 > options.length) return undefined;
-  if (said.filter((one) => !one!.groups!.remark).length * 2 < said.length) return undefined;
+  if (rights === 0 || rights * 2 > options.length) return undefined;
+  if (said.filter(({ groups }) => !groups!.remark).length * 2 < said.length) return undefined;
   const rest = options.map((one, i) => without(one, lastOf(one)!, words[i]!.slice(0, said[i]!.index)));
   const bare = rest.map((one) => plainText(element('p', {}, one)).trim());
   if (new Set(bare).size < bare.length || bare.some((one) => one === '' || VALUE.test(one))) return undefined;

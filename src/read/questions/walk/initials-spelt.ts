@@ -18,7 +18,8 @@ import { asksOrTellsIn } from '../words/lexicon.ts';
 
 /** Initials of a question, and those of its answer: question and réponse, Frage and Antwort, fråga and svar, pytanie and odpowiedź… */
 const ANSWERS: Readonly<Record<string, string>> = { q: 'ar', f: 'as', p: 'ro', d: 'r', v: 'a', в: 'о' };
-const INITIAL = /^\s*(\p{L})\s?(\d{1,3})(?=\s*(?:[.:：)\]([–—-]|$))/u;
+const COUNTED = /^\s*(\p{L})\s?(\d{1,3})/u;
+const INITIAL = new RegExp(String.raw`${COUNTED.source}(?=\s*(?:[.:：)\]([–—-]|$))`, 'u');
 const FEWEST = 2;
 
 export function withInitialsSpelt(blocks: Row): Row {
@@ -46,9 +47,8 @@ const mayBe = (block: ElementContent): boolean => isTag(block, 'p') || levelOf(b
 
 /** In words, and without its number; a mark of emphasis may stand around it. */
 function spelt(node: ElementContent): ElementContent {
-  if (node.type === 'text') return text(node.value.replace(INITIAL_HERE, 'Answer'));
+  if (node.type === 'text') return text(node.value.replace(COUNTED, 'Answer'));
   if (node.type !== 'element') return node;
   const [first, ...others] = node.children;
   return first ? withChildren(node, [spelt(first), ...others]) : node;
 }
-const INITIAL_HERE = /^\s*\p{L}\s?\d{1,3}/u;

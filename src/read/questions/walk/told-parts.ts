@@ -11,7 +11,7 @@
  *     **2. Draw the tree of the shortest ways.**     **b.  how many of them are short?** 2. What is the mode?
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, cutAtHeadings, isRule } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -27,7 +27,8 @@ import { setsInWords } from './units/unit.ts';
 /** So many of a page are answered so, or none is. */
 const FEWEST = 3;
 
-export function withPartsTold(blocks: Row): Row {
+/** Asked once more at the end, where nothing else was found in a row. */
+export const withPartsTold = onceFor((blocks: Row): Row => {
   const areCounted = blocks.filter(isNumbered).length >= FEWEST;
   const sections = cutAtHeadings(blocks).map((one) => sectionOf(one, areCounted));
   const parts = sections.flatMap((one) => one.parts);
@@ -38,7 +39,7 @@ export function withPartsTold(blocks: Row): Row {
   return isOne
     ? sections.flatMap(({ above, parts, behind }) => [...above, ...parts.flatMap(foldedIn), ...behind])
     : blocks;
-}
+});
 
 interface Section {
   /** All of it, where it has no such parts. */

@@ -199,9 +199,13 @@ const PHRASE = new RegExp(
     ].join('|') +
     ')[^,;.?!:]{1,80}, |(?:fur (?:jede[nrs]?|die|den|das)|mit(?:hilfe)?|anhand|nach|aus|wenn|falls)\\b[^;.?!:]{1,70}?,? (?=(?:erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib|geben|zeichn|schreib|los|vergleich)[a-z]*\\b))',
 );
+/** What learners are told and hardly anybody else, by the beginnings of its words. */
+const SCHOOL_WORDS =
+  'explain|describe|define|compare|discuss|justify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|compar|justifi|nomm|indiqu|calcul|determin|simplifi|beschreib|berechn|bestimm|nenn|vergleich|expli[cq]|describ|defin|enumer|nombr|indic|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv';
 /** What learners alone are told behind that: whoever reads instructions, `For each file, run it`, is told other things. */
-const SCHOOL =
-  /^(?:explain|describe|define|compare|discuss|justify|name|state|identify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|expliqu|decri|defini|compar|justifi|nomm|cit|indiqu|calcul|donn|determin|demontr|montr|simplifi|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |vergleich|expli[cq]|describ|defin|enumer|nombr|indic|determin|demuestr|resuelv|simplific|escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)/;
+const SCHOOL = new RegExp(
+  `^(?:${SCHOOL_WORDS}|name|state|identify|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
+);
 /** `Your task is to find it.` */
 const YOUR_TASK =
   /^(?:your (?:task|job|goal|mission|assignment) is to|you (?:are|were) (?:asked|required) to|votre (?:tache|mission|travail) (?:est|consiste)|(?:deine|ihre) aufgabe (?:ist|besteht)|(?:tu|su) (?:tarea|mision|trabajo) (?:es|consiste)|il (?:tuo|vostro) compito e|(?:a )?sua tarefa e|es ist zu [a-z]+en,)/;
@@ -232,8 +236,10 @@ function tellsOrAsks(words: string): boolean {
 
 /** Whether words tell what learners alone are told to do, behind a label: other requests are steps of somebody's work. */
 export const requestsLearner = (words: string): boolean => REQUEST.test(behindCall(words).behind);
-const REQUEST =
-  /^\P{L}*(?:explain|describe|define|compare|discuss|justify|(?:name|state)(?!\s*[:：])|identif|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|d[ée]cri|d[ée]fini|compar|justifi|nomm|cite|indiqu|calcul|donne|d[ée]termin|d[ée]montr|simplifi|r[ée]sou|erkl[äa]r|beschreib|definier|vergleich|begr[üu]nd|nenn|erl[äa]uter|berechn|bestimm|beweis|vereinfach|expli[cq]|describ|defin|enumer|nombr|indic|calcul|determin|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|conceitu|diferenci|apont|elenc|giustific|calcol|demonstr|resolv)/iu;
+const REQUEST = new RegExp(
+  String.raw`^\P{L}*(?:${SCHOOL_WORDS}|(?:name|state)(?!\s*[:：])|identif|d[ée]cri|d[ée]fini|cite|donne|d[ée]termin|d[ée]montr|r[ée]sou|erkl[äa]r|definier|begr[üu]nd|erl[äa]uter|beweis|vereinfach|conceitu|diferenci|apont)`,
+  'u',
+);
 
 /** Whether one of its sentences asks, or tells what to do. */
 export const asksOrTellsIn = (words: string): boolean =>

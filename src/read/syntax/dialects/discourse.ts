@@ -4,7 +4,7 @@
  */
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
-import { foldOf, type Line, linesOf, rewritten, type Taken, trimmed } from './prepared.ts';
+import { foldOf, type Line, linesOf, rewritten, type Taken, type TakenAt, trimmed } from './prepared.ts';
 
 const OPENS =
   /^ {0,3}\[(details|spoiler)(?:[ \t]*=[ \t]*(?:"([^"\]]*)"|([^"\]\s]*)))?(?:[ \t][^\]]*)?\][ \t]*$/;
@@ -16,8 +16,8 @@ const SIGN = /^[ \t]*\[(?:details[ \t]*=|spoiler\b)[^\]]*\]/m;
 const DEEPEST = 12;
 
 const foldsIn =
-  (depth: number) =>
-  (lines: readonly Line[], start: number): Taken | undefined =>
+  (depth: number): TakenAt =>
+  (lines, start) =>
     foldAt(lines, start, depth);
 
 function foldAt(lines: readonly Line[], start: number, depth: number): Taken | undefined {
