@@ -27,6 +27,16 @@ export function button(label: string, press: () => void, className = ''): HTMLBu
   return element;
 }
 
+/**
+ * Puts nodes in a place, unless it holds the like already: a click on what is exchanged between its two halves, press and
+ * release, is none to a browser.
+ */
+export function put(place: HTMLElement, nodes: readonly Node[]): void {
+  const held = [...place.childNodes];
+  const isSame = held.length === nodes.length && held.every((one, i) => one.isEqualNode(nodes[i]!));
+  if (!isSame) place.replaceChildren(...nodes);
+}
+
 const ready: ((fragment: DocumentFragment) => void)[] = [];
 
 /** Told of each fragment before the browser fetches anything of it. */

@@ -3,7 +3,7 @@ import { count, fill } from '../strings/index.ts';
 import type { Card } from './card.ts';
 import { bringUp } from './chapters.ts';
 import { copyButton } from './copy.ts';
-import { announce, button, find, focusOn, make } from './dom.ts';
+import { announce, button, find, focusOn, make, put } from './dom.ts';
 import { offerReload, showMode } from './notices.ts';
 import { isGiven, isReadOnly, type Page } from './page.ts';
 import { linksTo, type Results, receivedOf, resultsOf } from './results.ts';
@@ -98,8 +98,8 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
     const left = unanswered();
     if (left.length === 0) unansweredBefore = undefined;
     title.textContent = done ? strings.finished : strings.finishTitle;
-    text.replaceChildren(...(done ? whatWasDone(left) : whatIsLeft(left)));
-    actions.replaceChildren(...(done ? afterwards() : isReadOnly(page) ? [] : ways()));
+    put(text, done ? whatWasDone(left) : whatIsLeft(left));
+    put(actions, done ? afterwards() : isReadOnly(page) ? [] : ways());
   };
 
   const whatWasDone = (left: readonly Card[]): readonly Node[] => {
@@ -151,10 +151,12 @@ export function showEnding(page: Page, cards: readonly Card[]): void {
   };
 
   const afterwards = (): readonly Node[] => {
-    const { wrong } = resultsOf(page, cards);
+    const wrong = () => resultsOf(page, cards).wrong;
     const isOpenAgain = page.session.attemptsLeft > 0;
     return [
-      ...(isOpenAgain && wrong.length > 0 ? [button(strings.tryWrong, () => again(wrong), 'primary')] : []),
+      ...(isOpenAgain && wrong().length > 0
+        ? [button(strings.tryWrong, () => again(wrong()), 'primary')]
+        : []),
       ...(isOpenAgain ? [button(strings.answerAgain, () => again())] : []),
       ...(page.session.mode === 'alone' && cards.length > 0 ? [copyButton(page, cards)] : []),
     ];

@@ -87,6 +87,19 @@ describe.skipIf(browserPath === undefined)('the end of the page', () => {
         ]),
       );
 
+  test('hears a press on Finish though the page changes before it is let go', async () => {
+    const { page, frame } = await play({});
+    const finishing = frame.locator('.ending .primary');
+    await finishing.scrollIntoViewIfNeeded();
+    await finishing.hover();
+    await page.mouse.down();
+    // As from the browser's cache.
+    await frame.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.mouse.up();
+    // It asks, since most is still open.
+    await frame.locator('.ending .actions button').nth(1).waitFor();
+  });
+
   test('says how many are right, leads to those that aren’t and to those that are missing', async () => {
     const { page, frame } = await play({});
     expect(await ending(frame)).not.toContain('justes');
