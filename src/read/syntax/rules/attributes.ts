@@ -18,7 +18,8 @@ export interface Attributes {
 const ONE = String.raw`(?:[.#][\p{L}\p{M}\w:.-]+|[A-Za-z_][\w-]*=(?:"[^"]*"|'[^']*'|[^\s}"']+)|-)`;
 const LIST = String.raw`\{:?[ \t]*(${ONE}(?:\s+${ONE})*)[ \t]*\}`;
 const AT_START = new RegExp(`^${LIST}`, 'u');
-const AT_END = new RegExp(String.raw`[ \t]*${LIST}[ \t]*$`, 'u');
+/** From the first of its spaces on alone: else a long run of them is gone through from each. */
+const AT_END = new RegExp(String.raw`(?<![ \t])[ \t]*${LIST}[ \t]*$`, 'u');
 const ALONE = new RegExp(`^${LIST}[ \\t]*$`, 'u');
 
 /** What stands between braces, or undefined where it is no list of attributes. */
