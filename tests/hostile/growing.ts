@@ -333,6 +333,19 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   },
 };
 
+/** One sign over and over, in each place that a title has. */
+const SIGNS: Readonly<Record<string, Growing>> = Object.fromEntries(
+  ['→', '—', '“', '_', '\u200b'].map((sign): [string, Growing] => [
+    `a run of ${JSON.stringify(sign)} in titles`,
+    (n) => {
+      const run = `x${sign.repeat(n)}y`;
+      return page(
+        `## ${run}\n\n**${run}**\n\n1. What is ${run}?\n\n**Answer:** ${run}\n\n<details><summary>Answer ${run}</summary>\n\nIce.\n\n</details>`,
+      );
+    },
+  ]),
+);
+
 export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [
   ...MARKS.flatMap((mark) =>
     Object.entries(shapes(mark)).map(([shape, grow]): [string, Growing] => [
@@ -345,4 +358,5 @@ export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [
     (n) => page(Array.from({ length: n }, (_, i) => block(i)).join('')),
   ]),
   ...Object.entries(DEPTHS),
+  ...Object.entries(SIGNS),
 ];

@@ -196,7 +196,7 @@ function commentedAnswer(node: CommentNode, around: Around): readonly ElementCon
   const line = lineOf(node, around);
   const title = node.data
     .slice(0, length)
-    .replace(/[^\p{L}]+$/u, '')
+    .replace(/(?<=\p{L})[^\p{L}]+$/u, '')
     .trim();
   const words = node.data.slice(length).trim();
   return [

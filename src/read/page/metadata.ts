@@ -190,8 +190,8 @@ function definitions(nodes: readonly ElementContent[]): GlossaryTerm[] {
 }
 
 /** An emoji with its modifiers and joiners, or the space around it. */
-const DECORATION = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+`;
-const DECORATED = new RegExp(`^${DECORATION}|${DECORATION}$`, 'gu');
+const DECORATION = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)`;
+const DECORATED = new RegExp(`^${DECORATION}+|(?<!${DECORATION})${DECORATION}+$`, 'gu');
 
 /** Emoji and symbols that decorate a heading aren't part of a title. */
 export const plainTitle = (words: string): string =>

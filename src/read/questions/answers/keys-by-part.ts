@@ -213,7 +213,7 @@ const IN_BRACKETS = /\s*\(([^()]*)\)[\s:.–—-]*$/;
 const bare = (words: string): string =>
   normalize(words)
     .replace(IN_BRACKETS, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 
 /** The part that a block names, by itself or before what it tells. */
 function calledBy(block: ElementContent, parts: PartsByName): Called | undefined {

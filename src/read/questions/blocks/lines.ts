@@ -50,7 +50,7 @@ const saysAnything = (node: ElementContent): boolean =>
 export function withoutStrokes(row: Row): Row {
   const last = row.at(-1);
   if (last?.type === 'text') {
-    const value = last.value.replace(/\s*_{3,}[\s_]*$/, '');
+    const value = last.value.replace(/(?<![\s_])[\s_]+$/, (end) => (end.includes('___') ? '' : end));
     return value === last.value ? row : [...row.slice(0, -1), { ...last, value }];
   }
   if (!isTag(last, 'p')) return row;

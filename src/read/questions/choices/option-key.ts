@@ -555,4 +555,4 @@ function wordsIn(words: string, options: readonly LetteredOption[]): Found | und
 export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));
 
 export const comparable = (words: string): string =>
-  normalize(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  normalize(words).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

@@ -52,10 +52,11 @@ function titleIn(line: Element): string | undefined {
   if (bare !== undefined) return calls(bare) ? bare : undefined;
   const [mark] = line.children;
   const isSet =
-    isTag(mark, 'strong', 'b', 'em', 'i', 'u') &&
-    rawText([mark]).replace(/\W+$/, '') === words.replace(/\W+$/, '');
+    isTag(mark, 'strong', 'b', 'em', 'i', 'u') && withoutEnd(rawText([mark])) === withoutEnd(words);
   return isSet && titlesAnswers(words) ? words : undefined;
 }
+
+const withoutEnd = (words: string): string => words.replace(/(?<=\w)\W+$/, '');
 
 const calls = (title: string): boolean =>
   titlesAnswers(title) || answersTitleOf(title) !== undefined || answerTitleOf(title) !== undefined;

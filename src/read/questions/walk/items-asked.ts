@@ -19,7 +19,7 @@ import { startsWithKey } from '../words/key-title.ts';
 import { asksAsOwner, asksLearner, normalize, tellsFirst } from '../words/lexicon.ts';
 
 export const asks = (words: string): boolean =>
-  asksLearner(normalize(words).replace(/[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
+  asksLearner(normalize(words).replace(/(?<=[\p{L}\p{N}?])[^\p{L}\p{N}?]+$/u, '')) || tellsFirst(words);
 
 /** What stands in what answers: a fold, a quotation, a point by itself; undefined for whatever else. */
 export function answeringRow(block: Element): Row | undefined {

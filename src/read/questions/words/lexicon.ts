@@ -383,7 +383,9 @@ const withoutSteps = (words: string): string =>
 
 /** `✅ Correct answer`, `Solution 🎉` */
 const withoutSigns = (words: string): string =>
-  /[^ -~]/.test(words) ? words.replace(/^[^\p{L}\p{N}]+|(?:\s*[^\p{L}\p{N} -~])+$/gu, '') : words;
+  /[^ -~]/.test(words)
+    ? words.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}!-~])[^\p{L}\p{N}!-~]*[^\p{L}\p{N} -~]$/gu, '')
+    : words;
 
 function answerNameEnd(words: string): number | undefined {
   let at = ARTICLE_FIRST.exec(words)?.[0].length ?? 0;

@@ -69,7 +69,7 @@ const LONGEST = 90;
 
 export function reasonTitleOf(title: string): ReasonTitle | undefined {
   if (title.length > LONGEST) return undefined;
-  const words = normalize(title).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}?)]+$/gu, '');
+  const words = normalize(title).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}?)])[^\p{L}\p{N}?)]+$/gu, '');
   const why = ASKS_WHY.exec(words.replace(/\s*\?$/, ''))?.[1];
   if (why !== undefined) return whyOf(why, title, words.endsWith('?'));
   if (ANALYSIS.test(words) || EXPLAINS.test(words)) return 'explains';
