@@ -276,3 +276,11 @@ function holdsAnswers(block: Element): boolean {
     )
   );
 }
+
+/** The words of several blocks, in one line. */
+export function wordsOf(blocks: readonly ElementContent[]): string {
+  return blocks
+    .map((block) => blockOf(block).words)
+    .join(' ')
+    .trim();
+}

@@ -4,7 +4,7 @@ import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts'
 import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { countedThrough, firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -17,8 +17,7 @@ import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { eachItemOf } from './answered-list.ts';
-import { questionOf, wordsOf } from './form.ts';
-import { judgedBy } from './judged.ts';
+import { questionOf } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';
 import { stemBefore } from './stem.ts';
@@ -200,10 +199,9 @@ export function shown(context: Context): Match | undefined {
 function match(context: Context, start: number, stem: readonly ElementContent[], guess: Guess): Match {
   const { blocks, page } = context;
   const { hints, feedback, untitled, end } = context.answer!;
-  const judged = judgedBy(stem, feedback);
   const from = ownStart(context, start);
   const lead = from < start && { lead: blocks.slice(from, start) };
-  const prompt = questionOf(stem, page, { hints, feedback, ...lead, guess: untitled ?? guess, ...judged });
+  const prompt = questionOf(stem, page, { hints, feedback, ...lead, guess: untitled ?? guess });
   return { start: from, end, introduced: true, becomes: [prompt] };
 }
 

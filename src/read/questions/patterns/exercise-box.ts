@@ -5,14 +5,13 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
-import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
+import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS, tellsLearner } from '../words/lexicon.ts';
 import { titleAsks } from './choice-in-box.ts';
 import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
-import { wordsOf } from './form.ts';
 import { isCue, isLettered } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
 

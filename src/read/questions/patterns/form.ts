@@ -3,13 +3,14 @@ import type { ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { lineOf, text } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, wordsOf } from '../blocks/block.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { choiceOf, type OptionRead } from '../kinds/choice.ts';
 import { gapsOf, holdsGap } from '../kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
 import { normalize } from '../words/lexicon.ts';
+import { judgedBy } from './judged.ts';
 import type { Candidate } from './pattern.ts';
 
 /** All of a candidate but its stem; without a line of its own it stands where its stem does. */
@@ -19,7 +20,7 @@ export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candi
   return { type: 'candidate', specific: { kind: 'open' }, line: lineOf(stem[0]), ...rest, stem };
 }
 
-/** A question of the kind that its stem's form says. */
+/** A question of the kind that its stem's form says, or its answer. */
 export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
   const boxes = boxesIn(stem);
   const ticked = rest.feedback && (boxes ? tickedIn(rest.feedback, boxes.read) : saidIn(rest.feedback, stem));
@@ -31,8 +32,9 @@ export function questionOf(stem: readonly ElementContent[], page: Notes, rest: R
   const { specific } = key ?? {};
   // Where it names what is right and nothing besides, it is told by that.
   const told = ticked && { feedback: ticked.feedback.length > 0 ? ticked.feedback : undefined };
+  const judged = specific || rest.specific ? undefined : judgedBy(stem, rest.feedback ?? []);
   return {
-    ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told }),
+    ...openQuestion(stem, { ...(specific && { specific }), ...rest, ...told, ...judged }),
     stem: key?.stem ?? stem,
   };
 }
@@ -133,11 +135,3 @@ const SEVERAL = new RegExp(
 /** Whether it asks by itself, or holds what does. */
 export const hasOwnQuestions = (block: ElementContent): boolean =>
   blockOf(block).holdsQuestions || holdsGap(block);
-
-/** The words of several blocks, in one line. */
-export function wordsOf(blocks: readonly ElementContent[]): string {
-  return blocks
-    .map((block) => blockOf(block).words)
-    .join(' ')
-    .trim();
-}

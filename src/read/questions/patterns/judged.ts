@@ -2,11 +2,11 @@
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
+import { wordsOf } from '../blocks/block.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { callsJudgement, isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
-import { wordsOf } from './form.ts';
 
 export interface Judged {
   readonly specific: KindParts;
@@ -32,7 +32,7 @@ export function judgedBy(
 
 /** `False`, `FALSE – it floats`, « Faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
 function judges(said: string, end: number): boolean {
-  const word = said.slice(0, end).replace(/[^\p{L}]+$/u, '');
+  const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
   const behind = said.slice(word.length);
   return (
     (isTrueWord(word) || isFalseWord(word)) &&

@@ -6,9 +6,9 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, wordsOf } from '../blocks/block.ts';
 import { areLettered } from '../words/letters.ts';
-import { openQuestion, wordsOf } from './form.ts';
+import { openQuestion } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 import { statementsFrom, stemBefore } from './stem.ts';
 

@@ -24,6 +24,7 @@ import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { isSaid } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 import { type Section, sectionsByForm } from './siblings.ts';
@@ -50,7 +51,11 @@ export function withAnswersWhole(blocks: Row): Row {
 type Told = readonly (Row | undefined)[];
 
 function longIn(sections: readonly Section[], blocks: Row, told: Told): readonly Long[] {
-  const all = sections.map((one) => longAt(one, told.slice(one.at, one.end)));
+  const tells = sections.map((one) => told.slice(one.at, one.end));
+  const asked = sections.filter((one, i) => askedIn(one, tells[i]!, sets) !== undefined).length;
+  // Among sections that ask, one may hold a statement to judge.
+  const asks = asked > 1 && asked * 2 > sections.length ? says : sets;
+  const all = sections.map((one, i) => longAt(one, tells[i]!, asks));
   const first = all.findIndex((one) => one !== undefined);
   return all.filter((one, i): one is Long => {
     if (!one) return false;
@@ -59,12 +64,18 @@ function longIn(sections: readonly Section[], blocks: Row, told: Told): readonly
   });
 }
 
-function longAt(section: Section, all: Told): Long | undefined {
-  const { at: head, row } = section;
+/** Where the answer of a section begins whose words above it ask. */
+function askedIn({ row }: Section, all: Told, asks: Asks): number | undefined {
   const place = row.findIndex((one, i) => i > 0 && (all[i] !== undefined || mayBeTold(one)));
   const told = place > 0 ? all[place] : undefined;
-  const asked = row.slice(0, place);
-  if (!told || startsWithKey(wordsOf(told)) || !isAsked(asked)) return undefined;
+  return told && !startsWithKey(wordsOf(told)) && isAsked(row.slice(0, place), asks) ? place : undefined;
+}
+
+function longAt(section: Section, all: Told, asks: Asks): Long | undefined {
+  const { at: head, row } = section;
+  const place = askedIn(section, all, asks);
+  if (place === undefined) return undefined;
+  const told = all[place]!;
   if (told.length === 0 && isOfTitles(row)) return undefined;
   const isOnly = all.slice(place + 1).every((one) => one === undefined);
   let end = place + 1;
@@ -85,8 +96,8 @@ function toldIn(block: ElementContent): Row | undefined {
 const isOfTitles = ([head]: Row): boolean =>
   levelOf(head) < 7 ? callsExercise(blockOf(head).words, ...SOLVED_KINDS) : standingTitle(head) !== undefined;
 
-const isAsked = (asked: Row): boolean =>
-  asked.some(sets) && !asked.some((one) => callsTrouble(one) || tellsInLines(one)) && !offersIn(asked);
+const isAsked = (asked: Row, asks: Asks): boolean =>
+  asked.some(asks) && !asked.some((one) => callsTrouble(one) || tellsInLines(one)) && !offersIn(asked);
 
 /** `Answer:` on a line of the paragraph that asks. */
 const tellsInLines = (block: ElementContent): boolean =>
@@ -98,8 +109,12 @@ const mayBeTold = (block: ElementContent): boolean =>
 
 const wordsOf = (told: Row): string => blockOf(element('p', {}, [...told])).words;
 
-const sets = (block: ElementContent): boolean =>
+type Asks = (block: ElementContent) => boolean;
+
+const sets: Asks = (block) =>
   asksOrTellsIn(blockOf(block).words) || opensExercise(block) || opensQuestion(block);
+
+const says: Asks = (block) => sets(block) || isSaid(blockOf(block).words);
 
 const offersIn = (asked: Row): boolean =>
   asked.some(

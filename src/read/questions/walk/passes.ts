@@ -49,6 +49,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
+import { withSignedAnswers } from './signed-answers.ts';
 import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
@@ -75,6 +76,7 @@ const CALLED: readonly Pass<undefined>[] = [
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
+  withSignedAnswers,
   withTitlesUndressed,
   withBareTitles,
   withCountedTitles,

@@ -1,0 +1,71 @@
+/**
+ * An answer whose title stands behind a sign, is the only point of a list, or is quoted above its explanation: a paragraph
+ * that begins with the title in bold, as others write it.
+ *
+ *     → Answer: ice        - Answer: ice        > Answer: ice        becomes      **Answer:** ice
+ *
+ *                                               Explanation: …
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { blockOf, nextFull } from '../blocks/block.ts';
+import { rowIn } from '../blocks/items.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { answerOpeningOf } from '../words/lexicon.ts';
+import { opensReason } from '../words/reason.ts';
+
+export function withSignedAnswers(blocks: Row): Row {
+  const points = pointsOf(blocks);
+  let isMade = false;
+  const row = blocks.map((block, at) => {
+    const answer = signed(block) ?? points.get(block) ?? quoted(block, blocks[nextFull(blocks, at)]);
+    isMade ||= answer !== undefined;
+    return answer ?? block;
+  });
+  return isMade ? row : blocks;
+}
+
+/** The answers that are the only points of their lists, on a page where no list has others beside its answer. */
+function pointsOf(blocks: Row): ReadonlyMap<ElementContent, Element> {
+  const points = new Map<ElementContent, Element>();
+  for (const [at, list] of blocks.entries()) {
+    // What a list goes on with by another mark belongs to it.
+    if (!isTag(list, 'ul') || isTag(above(blocks, at), 'ul', 'ol')) continue;
+    const told = elementsOf(list).map((item) => titled(rowIn(item).find((one) => !isBlank(one))));
+    const [answer] = told;
+    if (answer && told.length === 1 && onlyIn(rowIn(elementsOf(list)[0]!))) points.set(list, answer);
+    else if (told.some((one) => one !== undefined)) return new Map();
+  }
+  return points.size > 1 ? points : new Map();
+}
+
+const above = (blocks: Row, at: number): ElementContent | undefined =>
+  blocks.slice(0, at).findLast((one) => !isBlank(one));
+
+/** No mark of ASCII but an arrow: a dash, or a bracket, opens something else. */
+const SIGN = /^\s*(?:[^ -~\p{L}\p{N}\p{M}]{1,4}|[-=]>)\s*/u;
+
+function signed(block: ElementContent): Element | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const [sign = ''] = SIGN.exec(rawText(block.children)) ?? [];
+  return sign.trim() === ''
+    ? undefined
+    : titled(element('p', {}, withoutFirst(block.children, sign.length), lineOf(block)));
+}
+
+function quoted(block: ElementContent, next: ElementContent | undefined): Element | undefined {
+  if (!isTag(block, 'blockquote') || !isTag(next, 'p') || !opensReason(blockOf(next).words)) return undefined;
+  return titled(onlyIn(block.children));
+}
+
+/** With its title in bold, whatever letters it stands in. */
+function titled(block: ElementContent | undefined): Element | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const words = rawText(block.children);
+  const opening = answerOpeningOf(words);
+  if (!opening?.firm) return undefined;
+  const title = element('strong', {}, [text(words.slice(0, opening.length).trim())]);
+  return element('p', {}, [title, text(' '), ...withoutFirst(block.children, opening.length)], lineOf(block));
+}
