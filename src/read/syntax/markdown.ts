@@ -26,6 +26,7 @@ import { quartoReferences } from './rules/quarto-references.ts';
 import { rolePlugin } from './rules/roles.ts';
 import { ruledWords } from './rules/ruled-words.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
+import { signedItems } from './rules/signed-items.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { tableCaptions } from './rules/table-captions.ts';
@@ -67,6 +68,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(letteredItems)
     .use(closeHeadings)
     .use(countedOn)
+    .use(signedItems)
     .use(ruledWords)
     .use(spacedAddresses)
     .use(misnamedDetails)

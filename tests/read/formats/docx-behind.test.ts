@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/lesson/index.ts';
 import { bold, docx, item, LISTS, p, run, styled } from '../../support/docx.ts';
-import { pageUnfolded } from './sheet.ts';
+import { pageUnfolded, readSheet } from './sheet.ts';
 import { readFile } from './support.ts';
 
 async function read(body: string) {
@@ -129,5 +129,40 @@ describe('words that a page of the web has kept in a font of equal widths are no
     );
     expect(lesson.questions).toEqual([]);
     expect(pageUnfolded(lesson)).toContain(lines.join(' '));
+  });
+});
+
+describe('answers point for point below those of a row that have theirs behind them', () => {
+  const asked = [
+    'What floats?',
+    'Name two clouds.',
+    'What melts?',
+    'What is light?',
+    'What falls?',
+    'What is cold?',
+  ];
+  const others = ['ice', '', 'snow', 'foam', 'hail', 'rime'];
+  const rowWith = (points: string): string =>
+    asked.map((one, at) => item(2, 0, `${one} ${others[at]}`) + (others[at] === '' ? points : '')).join('');
+
+  test.each<[string, string]>([
+    ['letters of the list', item(2, 1, 'cirrus') + item(2, 1, 'stratus')],
+    ['bullets', item(1, 0, 'cirrus') + item(1, 0, 'stratus')],
+    ['typed letters', p('a) cirrus') + p('b) stratus')],
+    ['typed dashes', p('- cirrus') + p('- stratus')],
+  ])('%s', async (_, points) => {
+    const { questions, page } = await readSheet(rowWith(points));
+    expect(questions.map(([kind, stem]) => `${kind} ${stem!.trim()}`)).toEqual(
+      asked.map((one) => `open ${one}`),
+    );
+    expect(questions[1]!.join(' ')).toMatch(/> .*cirrus.*stratus/);
+    expect(page).not.toContain('stratus');
+  });
+
+  test('what is to be chosen is offered', async () => {
+    const { questions } = await readSheet(
+      rowWith(p('a) cirrus') + p('b) stratus')).replace('Name two clouds.', 'Which of these is a cloud?'),
+    );
+    expect(questions.filter((one) => one.some((part) => /^> .*stratus/.test(part)))).toEqual([]);
   });
 });

@@ -135,3 +135,7 @@ export const tellsToMake = (said: Said): boolean => MAKE.test(wordsIn(said)) && 
 
 const MAKE =
   /(?<!\p{L})(?:writ|creat|implement|build|develop|cod|program|[ée]cri|cr[ée]|d[ée]velopp|r[ée]alis|erstell|schreib|implementier|entwickl|programmier|escrib|desarroll|scriv|svilupp|realizz|escrev|desenvolv)(?:e|ez|er|re|s|vez|t|a|i|en|ir|are|ere|va)?\s/iu;
+
+export const asksToChoose = (words: string): boolean => CHOICE.test(words);
+const CHOICE =
+  /\b(?:which of|choose|select|pick|(?:be|is) the output|(?:not |in)?correct|(?:not |un)?true|false|lequel|laquelle|lesquel|parmi|choisi|cochez|welche[rsn]? (?:der|von)|wähle|kreuze|cuál de|cuáles de|elige|escoge|seleccion|quale (?:dei|delle|tra)|quali (?:dei|delle|tra)|scegli|qual das|quais das|assinale)/i;

@@ -5,12 +5,24 @@
  *
  *     1. Which floats? ice        Which floats? - ice        Which floats? **ice**
  *     2. 1, 3, ____   5           Which floats? (**ice**)    Explain the tides. The moon draws the sea.
+ *     3. Name two clouds.
+ *        a. cirrus
+ *        b. stratus
  */
 import { callsJudgement, isChoice } from '../../../questions/words/judgement.ts';
 import { tellsLearner } from '../../../questions/words/lexicon.ts';
-import { asksOrTells, bearsPoints, isLabelled, isQuestion, opensQuestion, tellsTask } from './asking.ts';
+import {
+  asksOrTells,
+  asksToChoose,
+  bearsPoints,
+  isLabelled,
+  isQuestion,
+  opensQuestion,
+  tellsTask,
+} from './asking.ts';
 import { answering, type Context } from './clues.ts';
 import {
+  areAll,
   type Block,
   cut,
   isBoldLine,
@@ -19,6 +31,7 @@ import {
   type Paragraph,
   type Piece,
   questionOf,
+  replaced,
   textPiece,
   unlisted,
   wordsIn,
@@ -39,6 +52,8 @@ type Parting = 'question' | 'fold' | 'line';
 
 interface Told extends Tail {
   readonly as: Parting;
+  /** Blocks below it that answer it, where nothing behind it does. */
+  readonly below?: readonly Block[];
 }
 
 /** The lines that have their answers in one way, if that is a habit. */
@@ -48,9 +63,13 @@ export function withTails(blocks: readonly Block[], context: Context): readonly 
   const written = blocks.map((one) => withoutStrokes(one, context.looks));
   return [inRows, behindDashes, inAnyLook].reduce((all: readonly Block[], way: Way) => {
     const told = way(all, context);
-    return all.flatMap((one) => {
+    return replaced(all, (one, at) => {
       const found = told.get(one);
-      return found ? parted(one as Paragraph, found, context) : [one];
+      if (!found) return undefined;
+      const { below } = found;
+      return below
+        ? [[questionOf(one, ...answering(context, 'habit', below))], at + 1 + below.length]
+        : [parted(one as Paragraph, found, context), at + 1];
     });
   }, written);
 }
@@ -75,7 +94,8 @@ const tells = (answer: string): boolean =>
   !NONE.test(answer) &&
   !isQuestion(answer) &&
   !bearsPoints(`(${answer.trim()})`) &&
-  tellsLearner(answer) === undefined;
+  // A program calls something so: `$_GET`.
+  (tellsLearner(answer) === undefined || /^\s*[^\p{L}\s]\S+\s*$/u.test(answer));
 
 /** Something in brackets, an offer, points. */
 const NONE = /^[([]|^\(?[a-h][).]\s|\.{3}|^[_\s]*\/\s?\d/iu;
@@ -118,25 +138,31 @@ function endOf(words: string, from: number, signs: string): number {
 const LEAST = { row: 4, apart: 3, dash: 3, behind: 4, wide: 3 };
 const SHARE = 0.75;
 /** Letters of an answer, of one among many short ones, and of one behind a colon. */
-const MOST = { answer: 40, longAnswer: 200, behindColon: 25 };
+const MOST = { answer: 40, longAnswer: 200, behindColon: 25, points: 8 };
 /** Of the answers to a row, how many must be short: a row of longer ones may go on below its lines. */
 const BRIEF = 0.25;
 
-function inRows(blocks: readonly Block[]): ReadonlyMap<Block, Told> {
+function inRows(blocks: readonly Block[], context: Context): ReadonlyMap<Block, Told> {
   // A part of its own counts by a list of its own.
-  const rows = [...rowsIn(blocks, rowOf), ...rowsIn(blocks, numberedAs)].filter(areAnswered);
+  const rows = [...rowsIn(blocks, rowOf), ...rowsIn(blocks, numberedAs)]
+    .map((row) => toldBelow(row, context))
+    .filter(areAnswered);
   const told = [...rows, ...unnumberedIn(blocks)]
     .flat()
     .flatMap(({ line, isTold }) => (isTold ? [line] : []));
+  const below = new Map(rows.flat().map(({ line, points }) => [line as Block, points]));
   // Nobody spaces so many of them by mistake.
   const wide = blocks.filter(isWide);
   const all = new Set([...told, ...(wide.length >= LEAST.wide ? wide : [])]);
   return new Map(
-    blocks.flatMap((one, at): [Block, Told][] =>
-      one.kind === 'paragraph' && all.has(one) && !offersBelow(one, blocks[at + 1])
+    blocks.flatMap((one, at): [Block, Told][] => {
+      if (one.kind !== 'paragraph') return [];
+      const points = below.get(one);
+      if (points) return [[one, { ...behind(0), as: 'question', below: points }]];
+      return all.has(one) && !offersBelow(one, blocks[at + 1])
         ? [[one, { ...tailOf(one)!, as: 'question' }]]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 
@@ -157,6 +183,8 @@ interface Line {
   readonly isTold: boolean;
   /** Whether they are all that does. */
   readonly answers: boolean;
+  /** What stands below it and may answer it, where nothing behind it does. */
+  readonly points?: readonly Paragraph[] | undefined;
 }
 
 /** Those that are numbered alike. */
@@ -171,9 +199,47 @@ function rowsIn(
       // Below the last of them something else begins.
       const isLast = next === undefined || (numberOf(blocks[next]) ?? 0) <= (numberOf(line) ?? 0);
       const isTold = tailOf(line) !== undefined && !isLettered(blocks[at + 1]);
-      return { line, isTold, answers: isTold && (isLast || !goesOn(line, blocks[at + 1])) };
+      const points = isTold ? undefined : pointsBelow(blocks, at, next);
+      return { line, isTold, answers: isTold && (isLast || !goesOn(line, blocks[at + 1])), points };
     }),
   );
+}
+
+/** Points of one list below what asks, up to the next of its row: `a. cirrus`, `- stratus`. What is to be chosen or asks is none. */
+function pointsBelow(blocks: readonly Block[], at: number, next: number | undefined) {
+  const line = blocks[at] as Paragraph;
+  const point = pointOf(blocks[at + 1], line);
+  if (point === undefined || asksToChoose(wordsIn(line)) || !/\p{L}/u.test(wordsIn(line))) return undefined;
+  let end = at + 1;
+  while (pointOf(blocks[end], line) === point && !asksOrTells(blocks[end])) end++;
+  const isWhole = next === end || (next === undefined && end - at <= MOST.points);
+  return isWhole ? (blocks.slice(at + 1, end) as readonly Paragraph[]) : undefined;
+}
+
+/** What a point is among: a list further in or another one, letters or dashes that somebody has typed. */
+function pointOf(block: Block | undefined, line: Paragraph): string | undefined {
+  if (block?.kind !== 'paragraph' || block.role !== 'words') return undefined;
+  const { list } = block;
+  const isOther = offersBelow(line, block) || list?.id !== line.list?.id;
+  if (list) return isOther ? `${list.id} ${list.level}` : undefined;
+  return TYPED_POINT.exec(wordsIn(block))?.[1]?.replace(/[a-h]/i, 'a');
+}
+const TYPED_POINT = /^\s*(\(?[a-h]\s?[.)]|[-–—•])\s*(?=\S)/i;
+
+/** Those of a few, set apart where the answers behind the others are, and only there; else what stands below a line is no answer. */
+function toldBelow(row: readonly Line[], { looks }: Context): readonly Line[] {
+  const isSet = (pieces: readonly Piece[]): boolean =>
+    looks.whole(pieces) !== undefined || areAll(pieces, 'bold', 'underline', 'italic');
+  const told = row.filter(({ isTold }) => isTold);
+  const set = told.filter(({ line }) => isSet(cut(line.pieces, tailOf(line)!.answer))).length;
+  const areTold = (points: readonly Paragraph[]): boolean => {
+    const labels = points.map(({ pieces }) => TYPED_POINT.exec(wordsOf(pieces))?.[0].length ?? 0);
+    const apart = points.filter(({ pieces }, i) => isSet(cut(pieces, labels[i]!))).length;
+    return apart === points.length ? set > 0 : apart === 0 && set < told.length / 2;
+  };
+  const below = row.filter(({ points }) => points && areTold(points));
+  const areFew = below.length > 0 && below.length * 2 <= told.length;
+  return row.map((one) => (areFew && below.includes(one) ? one : { ...one, points: undefined }));
 }
 
 const isLettered = (block: Block | undefined): boolean => /^\s*\(?[a-h]\s?[.)]\s*\S/i.test(wordsIn(block));
@@ -196,7 +262,8 @@ function unnumberedIn(blocks: readonly Block[]): readonly (readonly Line[])[] {
 const isSpoken = ({ pieces }: Paragraph): boolean =>
   /^\s*(?:[–—-]|\p{Lu}\p{L}{0,12}\s?:)/u.test(wordsOf(pieces));
 
-function areAnswered(row: readonly Line[]): boolean {
+function areAnswered(all: readonly Line[]): boolean {
+  const row = all.filter(({ points }) => !points);
   const answered = row.filter(({ answers }) => answers);
   const firm = answered.filter(({ line }) => !/:\s*$/.test(stemOf(line))).length;
   const brief = answered.filter(({ line }) => isBrief(line)).length;

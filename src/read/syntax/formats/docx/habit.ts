@@ -7,6 +7,7 @@ import { tellsLearner } from '../../../questions/words/lexicon.ts';
 import {
   asksByWords,
   asksOrTells,
+  asksToChoose,
   isCalledQuestion,
   isLabelled,
   isQuestion,
@@ -632,7 +633,7 @@ const tellsMore = (paragraph: Block | undefined): boolean =>
 function areOffers(bodies: readonly (readonly Block[])[], prompts: readonly string[]): boolean {
   const offers = bodies.filter((body) => body.length >= 3 && body.length <= 6 && body.every(isOffer));
   const lines = bodies.filter((body) => body.length >= 3 && body.every(isOffer));
-  const choices = prompts.filter((one) => CHOICE.test(one)).length;
+  const choices = prompts.filter(asksToChoose).length;
   // Words that ask without a question mark may follow them.
   const heads = bodies.filter((body) => body.length > 4 && body.slice(0, 4).every(isOffer));
   return (
@@ -641,10 +642,6 @@ function areOffers(bodies: readonly (readonly Block[])[], prompts: readonly stri
     lines.length >= bodies.length * 0.6
   );
 }
-
-/** Asks to choose. */
-const CHOICE =
-  /\b(?:which of|choose|select|pick|(?:be|is) the output|(?:not |in)?correct|(?:not |un)?true|false|lequel|laquelle|lesquel|parmi|choisi|cochez|welche[rsn]? (?:der|von)|wähle|kreuze|cuál de|cuáles de|elige|escoge|seleccion|quale (?:dei|delle|tra)|quali (?:dei|delle|tra)|scegli|qual das|quais das|assinale)/i;
 
 const isOffer = (block: Block): boolean => {
   const words = wordsIn(block).trim();

@@ -64,7 +64,8 @@ export function numberingOf(root: Xml | undefined, styles: Styles): Numbering {
     const level = Math.min(numbering.level ?? Number(named?.attributes['w:ilvl'] ?? 0), 8);
     const found = levelAt(id, level);
     if (!all || !found || found.format === 'none') return undefined;
-    if (found.format === 'bullet') return { id, level, form: 'bullet', label: '', value: 0 };
+    if (found.format === 'bullet')
+      return { id, level, form: 'bullet', label: found.text === '+' ? '+' : '', value: 0 };
     const counts = countOn(id, all.key, level, found);
     const label = found.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
