@@ -33,6 +33,7 @@ import { tableCaptions } from './rules/table-captions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
 import { unclosedDetails } from './rules/unclosed-details.ts';
 import { unclosedHtml } from './rules/unclosed-html.ts';
+import { wideNumbers } from './rules/wide-numbers.ts';
 import type { Markdown, SharedEnv } from './shared-env.ts';
 
 /** A page's Markdown: that of MyST, with the rules of the dialects that it uses. */
@@ -75,7 +76,8 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(namedSigns)
     .use(unclosedHtml)
     .use(htmlGoesOn)
-    .use(unclosedDetails);
+    .use(unclosedDetails)
+    .use(wideNumbers);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');

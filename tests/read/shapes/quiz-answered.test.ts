@@ -225,3 +225,18 @@ it('paragraphs of a quiz ask or tell what to do, and the next one answers', asyn
   ]);
   expect(html).not.toContain('Frozen');
 });
+
+it.each(
+  'Fragenkatalog Physik|Oefenvragen|Repetitionsfragen|Instuderingsfrågor|Unit 3 Test|Short answer questions|Banque de questions|Banco de preguntas|面试题'.split(
+    '|',
+  ),
+)('a page called %s is a quiz', async (title) => {
+  const { lesson } = await read(
+    `# ${title}\n\n${['ice', 'fog', 'hail'].map((one, i) => `${i + 1}. What is ${one}?\n\n   A sort of water.\n`).join('\n')}`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open What is ice? > A sort of water.',
+    'open What is fog? > A sort of water.',
+    'open What is hail? > A sort of water.',
+  ]);
+});
