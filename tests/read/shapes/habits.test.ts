@@ -38,6 +38,25 @@ it.each(['Choose one option:', 'Selecione uma opção:', 'Have a guess', 'Arvaa'
   },
 );
 
+const TURNS = ['Your turn', 'Énoncé', 'Jetzt du', 'Tu turno', 'Ora tocca a te', 'Pergunta', 'Nu jij'];
+const onLake = (n: number, part: string): string =>
+  [
+    `## Exercise ${n}: Ice`,
+    `A lake has ${n} skaters.`,
+    ...[part, '```\nfog\n```'],
+    `> [!info]- Solution\n> ${n} cm.`,
+  ].join('\n\n');
+
+it.each(TURNS)('what leads to the only part of an exercise is asked with it: %s', async (title) => {
+  const page = [1, 2].map((n) => onLake(n, `### ${title}`)).join('\n\n');
+  expect(await sketches(page)).toEqual([1, 2].map((n) => `open A lake has ${n} skaters. fog > ${n} cm.`));
+});
+
+it('what leads to a part of a lesson is not asked with it', async () => {
+  const page = onLake(1, '### Your turn').replace('Exercise 1: ', '');
+  expect((await sketches(page)).filter((one) => one.includes('skaters'))).toEqual([]);
+});
+
 it.each([':white_large_square:&nbsp; ', ':white_circle: ', '⬜ '])(
   'a sign before a letter is a box: %s',
   async (box) => {
