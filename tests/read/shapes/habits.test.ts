@@ -286,3 +286,27 @@ it('what is given behind an initial is no answer', async () => {
     [1, 2, 3].map((n) => `open What is the current? R= ${n} Ω > ${n + 1} A`),
   );
 });
+
+it('what is quoted in a title of a box is no answer to the box above', async () => {
+  const page = [
+    '??? question "Trap 1: \'Ice is always safe\'"\n    Always ask: "How thick is it?"',
+    '??? question "Trap 2: \'The answer is obvious\'"\n    It rarely is.',
+  ];
+  expect(await sketches(page.join('\n\n'))).toEqual([]);
+});
+
+it('how a part is graded, on a sheet of answers, asks nothing', async () => {
+  const table = (one: string, other: string): string =>
+    `| Question | Key |\n|---|---|\n| 1. What is ${one}? | Ice. |\n| 2. What is ${other}? | Fog. |`;
+  const parts = [`## Reading\n\n${table('hail', 'haze')}`, `## Listening\n\n${table('rime', 'mist')}`];
+  const graded = [
+    '## Writing\n\nNo single answer – marked by:\n\n- Style',
+    '## Speaking\n\nGraded on:\n\n- Clarity',
+  ];
+  const found = await sketches([...parts, ...graded].join('\n\n'), 'Test 5 – Answers');
+  expect(found).toEqual(
+    ['hail', 'haze', 'rime', 'mist'].map(
+      (one, i) => `open ${(i % 2) + 1}. What is ${one}? > ${i % 2 ? 'Fog' : 'Ice'}.`,
+    ),
+  );
+});
