@@ -38,6 +38,25 @@ it.each(['Choose one option:', 'Selecione uma opção:', 'Have a guess', 'Arvaa'
   },
 );
 
+const TURNS = ['Your turn', 'Énoncé', 'Jetzt du', 'Tu turno', 'Ora tocca a te', 'Pergunta', 'Nu jij'];
+const onLake = (n: number, part: string): string =>
+  [
+    `## Exercise ${n}: Ice`,
+    `A lake has ${n} skaters.`,
+    ...[part, '```\nfog\n```'],
+    `> [!info]- Solution\n> ${n} cm.`,
+  ].join('\n\n');
+
+it.each(TURNS)('what leads to the only part of an exercise is asked with it: %s', async (title) => {
+  const page = [1, 2].map((n) => onLake(n, `### ${title}`)).join('\n\n');
+  expect(await sketches(page)).toEqual([1, 2].map((n) => `open A lake has ${n} skaters. fog > ${n} cm.`));
+});
+
+it('what leads to a part of a lesson is not asked with it', async () => {
+  const page = onLake(1, '### Your turn').replace('Exercise 1: ', '');
+  expect((await sketches(page)).filter((one) => one.includes('skaters'))).toEqual([]);
+});
+
 it.each([':white_large_square:&nbsp; ', ':white_circle: ', '⬜ '])(
   'a sign before a letter is a box: %s',
   async (box) => {
@@ -265,5 +284,29 @@ it('what is given behind an initial is no answer', async () => {
     .join('\n\n');
   expect(await sketches(page)).toEqual(
     [1, 2, 3].map((n) => `open What is the current? R= ${n} Ω > ${n + 1} A`),
+  );
+});
+
+it('what is quoted in a title of a box is no answer to the box above', async () => {
+  const page = [
+    '??? question "Trap 1: \'Ice is always safe\'"\n    Always ask: "How thick is it?"',
+    '??? question "Trap 2: \'The answer is obvious\'"\n    It rarely is.',
+  ];
+  expect(await sketches(page.join('\n\n'))).toEqual([]);
+});
+
+it('how a part is graded, on a sheet of answers, asks nothing', async () => {
+  const table = (one: string, other: string): string =>
+    `| Question | Key |\n|---|---|\n| 1. What is ${one}? | Ice. |\n| 2. What is ${other}? | Fog. |`;
+  const parts = [`## Reading\n\n${table('hail', 'haze')}`, `## Listening\n\n${table('rime', 'mist')}`];
+  const graded = [
+    '## Writing\n\nNo single answer – marked by:\n\n- Style',
+    '## Speaking\n\nGraded on:\n\n- Clarity',
+  ];
+  const found = await sketches([...parts, ...graded].join('\n\n'), 'Test 5 – Answers');
+  expect(found).toEqual(
+    ['hail', 'haze', 'rime', 'mist'].map(
+      (one, i) => `open ${(i % 2) + 1}. What is ${one}? > ${i % 2 ? 'Fog' : 'Ice'}.`,
+    ),
   );
 });

@@ -70,6 +70,20 @@ runs('sections that say of which kind they are', [
     questions: [0, 1, 2].map((i) => `short-answer What is ${i}? = one`),
   },
   {
+    what: 'by a short name, whose options may all be right',
+    page: page(
+      ['### Aufgabe 1 [SC]', '', 'Was schwimmt?', '', '- Eis (richtige Option)', '- Blei', ''],
+      ['### Aufgabe 2 [MC]', '', 'Was fällt?', '', '- Hagel (richtig)', '- Schnee (richtig)', ''],
+      ['### Aufgabe 3 [OFFEN]', '', 'Was ist Nebel?', '', 'Antwort: Wasser.'],
+    ),
+    questions: [
+      'single-choice Was schwimmt? [EIS | Blei]',
+      'multiple-choice Was fällt? [HAGEL | SCHNEE]',
+      'open Was ist Nebel? > Wasser.',
+    ],
+    says: ['12:1 choice-all-true: Every option of “Was fällt?” is marked as right.'],
+  },
+  {
     what: 'two of a page may be anything',
     page: page(
       ['### Stack (order)', '', 'It is:', '', '- first', '- last', ''],

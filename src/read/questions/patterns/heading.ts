@@ -20,6 +20,7 @@ import {
   isOfExercises as callsExercises,
   exerciseLabelOf,
   SEVERAL_EXERCISES,
+  YOUR_TURN,
 } from '../words/exercise-label.ts';
 import {
   ARTICLE,
@@ -60,7 +61,7 @@ const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
-  String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|your turn|try it(?: yourself)?|a (?:vous|toi)(?: de jouer)?|(?:jetzt )?(?:du bist|bist du) dran|tocca a te|(?:ahora )?te toca(?: a ti)?)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
+  String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|${YOUR_TURN})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
 );
 /** `#### (b) Concentrations`: a part of an exercise. */
 const LETTERED = /^(?:\([a-h]\)|[a-h]\)) \S/;

@@ -7,25 +7,54 @@
  *     …                                     Ice is lighter than
  *     #### What does it print?              ### Have a guess
  *     - [x] ice                             a) iron
+ *
+ * The only part of an exercise that is called what is asked, below words that lead to it, is no part of its own:
+ *
+ *     ## Exercise 2: Ice
+ *     Ten people stand on the lake.
+ *     ### Your turn
+ *     How thick must the ice be?
  */
 import type { ElementContent } from 'hast';
 import { isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isCue, titlesOptions } from '../patterns/keyless.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
+import { callsExercise, EXERCISE_KINDS, isAskedTitle, isYourTurn } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 
 export function withHeadsJoined(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const joined = blocks.map((block, i) => (goesOn(blocks, i) ? asWords(block) : block));
-  return joined.some((one, i) => one !== blocks[i]) ? joined : blocks;
+  const joined = blocks.flatMap((block, i) =>
+    goesOn(blocks, i) ? asWords(block) : isOnlyPart(blocks, i) ? [] : block,
+  );
+  return joined.length < blocks.length || joined.some((one, i) => one !== blocks[i]) ? joined : blocks;
 }
+
+function isOnlyPart(blocks: readonly ElementContent[], at: number): boolean {
+  const { level, words } = blockOf(blocks[at]);
+  if (level === undefined || /\d/.test(words) || !(isYourTurn(words) || isAskedTitle(words))) return false;
+  const head = blocks.findLastIndex((one, i) => i < at && blockOf(one).level !== undefined);
+  if (levelOf(blocks[head]) >= level || !callsExercise(blockOf(blocks[head]).words, ...EXERCISE_KINDS))
+    return false;
+  const lead = blocks.slice(head + 1, at);
+  const isLed = lead.some((one) => blockOf(one).isWords) && lead.every(isPlain);
+  const others = blocks.slice(at + 1, sectionEnd(blocks, head + 1, levelOf(blocks[head])));
+  return isLed && others.every((one) => blockOf(one).level === undefined || tellsOf(one));
+}
+
+const isPlain = (block: ElementContent): boolean =>
+  roleOf(block) === undefined && !blockOf(block).holdsQuestions;
+
+/** *Solution*, *Hint*, *Explanation*. */
+const tellsOf = (heading: ElementContent): boolean =>
+  ['answer', 'hint'].includes(roleOfTitle(blockOf(heading).words)) || titlesReasons(heading);
 
 const asWords = (heading: ElementContent): ElementContent =>
   heading.type === 'element' ? element('p', {}, heading.children, lineOf(heading)) : heading;

@@ -154,9 +154,12 @@ function choiceIn(section: Row): Row | undefined {
     children,
     told: remark,
     line: lineOf(items[i]),
+    isSaid: mark === 'words',
   }));
   const right = options.filter(({ correct }) => correct).length;
-  return right > 0 && right < options.length ? [madeQuestion(stem, { options, told })] : undefined;
+  // All may be right where each says so: signs and bold letters could be the page's own style.
+  const isKeyed = right > 0 && (right < options.length || options.every(({ isSaid }) => isSaid));
+  return isKeyed ? [madeQuestion(stem, { options, told })] : undefined;
 }
 
 /** `Ice [floats].`, and below it what stands in the brackets once more, maybe. */

@@ -69,11 +69,18 @@ const NAMES = Object.entries(KINDS).map(
 
 const kindOf = (called: string): ExerciseKind => NAMES.find(([, words]) => words.test(called))![0];
 
+/** « À vous de jouer », „Jetzt du“: whoever reads is to do something now. */
+export const YOUR_TURN =
+  '(?:(?:now )?(?:it.?s )?your turn|now you|try it(?: yourself)?|(?:maintenant )?a (?:vous|toi)(?: de jouer)?|(?:jetzt|nun) du|(?:jetzt )?(?:du bist|bist du) dran|(?:ora |adesso )?tocca a te|(?:ahora )?(?:te toca(?: a ti)?|tu)|tu turno|(?:agora )?(?:e )?(?:a )?sua vez|agora (?:e com )?voce|nu jij|(?:nu ben )?jij (?:bent )?(?:nu )?aan de beurt|jouw beurt)';
+const YOUR_TURN_ALONE = new RegExp(String.raw`^(?:${YOUR_TURN})\s*[:.!–-]?$`);
+export const isYourTurn = (title: string): boolean =>
+  title.length < 40 && YOUR_TURN_ALONE.test(fromLetter(normalize(title)));
+
 /** What is asked, by its name alone: `Question`, « Énoncé », „Aufgabe 3:“. */
 export const isAskedTitle = (title: string): boolean =>
   title.length < 40 && ASKED_TITLE.test(normalize(title));
 const ASKED_TITLE = new RegExp(
-  String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
+  String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|tareas?|tarefas?|taak|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
 );
 
 /** Whether words tell a learner to do something, or count what is to be done. */

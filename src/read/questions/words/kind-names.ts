@@ -2,7 +2,7 @@
 
 const KINDS = {
   choice:
-    '(?:multiple|single)[- ]choice|mcqs?|qcm|choix (?:multiples?|unique)|(?:einfach|mehrfach)auswahl|scelta (?:multipla|singola)|(?:opcion|seleccion|eleccion) (?:multiple|unica)|(?:multipla escolha|escolha (?:multipla|unica))|meerkeuze',
+    '(?:multiple|single)[- ]choice|mcqs?|\\b[ms]c\\b|qcm|choix (?:multiples?|unique)|(?:einfach|mehrfach)auswahl|scelta (?:multipla|singola)|(?:opcion|seleccion|eleccion) (?:multiple|unica)|(?:multipla escolha|escolha (?:multipla|unica))|meerkeuze',
   typed:
     'short[- ]answer|numerical|kurzantwort|numerisch|reponse courte|numerique|respuesta (?:corta|breve)|risposta breve|numeric[ao]|resposta (?:curta|breve)|kort antwoord',
   order:

@@ -322,8 +322,15 @@ function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
   if (answerTitleOf(words)) return true;
-  return SOLUTION.test(words) || (FIRM.test(words) && (words.length <= 80 || FIRM.exec(words)!.index < 8));
+  if (SOLUTION.test(words)) return true;
+  const at = FIRM.exec(words)?.index;
+  return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
 }
+
+/** `Trap 2: 'The answer is obvious'`: somebody says so, and it answers nothing. */
+const isSaid = (words: string, at: number): boolean =>
+  [...words.matchAll(SAID)].some((said) => said.index < at && at < said.index + said[0].length);
+const SAID = /(?<=\S\s)["'“„«‹‘](?:[^\s"”»›]{1,30}\s){2,12}[^\s"”»›]{1,30}["'”»›’“](?=$|[\s.,;:!?)])/gu;
 
 /** What the whole of a heading, or of a line in bold, says of an answer; undefined where it is none. */
 export interface AnswerTitle {

@@ -6,8 +6,12 @@ export const RIGHT_WORDS =
 export const WRONG_WORDS =
   'incorrect(?:[eao]s?)?|inkorrekte?|wrong|false|not correct|mauvaises?|fausses?|faux|inexacte?s?|falsch(?:e[nrs]?)?|nicht richtig|sbagliat[aeio]|errat[aeio]|scorrett[aeio]|fals[ao]s?|errone[ao]s?|incorret[ao]s?|errad[ao]s?|foute?|onjuiste?';
 
-export const RIGHT =
-  "(?:(?:the|la|le|die|l)[ ']?)?(?:correct(?: (?:answer|option|choice|one))?|right(?: (?:answer|one))?|answer|true|richtig(?:e antwort)?|korrekt(?:e antwort)?|antwort|juste|correcte|vrai|(?:bonne|juste) reponse|reponse(?: (?:correcte|juste|exacte))?|giust[ao]|corrett[ao]|esatt[ao]|(?:risposta )?(?:corretta|giusta|esatta)|correct[ao]|(?:respuesta |opcion )?correcta|verdader[ao]|(?:resposta |alternativa )?(?:correta|certa)|cert[ao]|verdadeir[ao]|juiste?(?: antwoord)?)";
+/** What an option may be called beside such a word: „richtige Option“, «respuesta correcta». */
+const NAME =
+  '(?:answer|option|choice|one|antwort|reponse|proposition|risposta|opzione|respuesta|opcion|alternativa|resposta|opcao|antwoord|optie)';
+const ALONE_RIGHT =
+  'correct[aeo]?|right|true|richtig|korrekt|juste|vrai|giust[ao]|corrett[ao]|esatt[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juiste?';
+export const RIGHT = `(?:(?:the|la|le|die|l)[ ']?)?(?:${ALONE_RIGHT}|answer|antwort|reponse|(?:${RIGHT_WORDS}) ${NAME}|${NAME} (?:${RIGHT_WORDS}))`;
 
 const ALONE = new RegExp(String.raw`^(?:[✓✔✅☑]️?|${RIGHT})\s*[!.]?$`);
 

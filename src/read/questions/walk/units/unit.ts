@@ -245,10 +245,18 @@ function cutAtRule(row: Row, form: Form): readonly Piece[] {
 
 /** The first words that set something, below words that are given. */
 function byWords(blocks: Row, areAll: boolean): readonly Piece[] {
-  const at = blocks.findIndex((one) => isTag(one, 'p') && (areAll || sets(one)));
+  const at = blocks.findIndex(
+    (one, i) => isTag(one, 'p') && (sets(one) || (areAll && !leadsToList(blocks, i))),
+  );
   const above = blocks.slice(0, at);
   if (at < 0 || !above.every((one) => one.type !== 'element' || isTag(one, 'p'))) return [{ row: blocks }];
   return [{ row: blocks, unit: { form: 'words', above, head: blocks[at]!, below: blocks.slice(at + 1) } }];
+}
+
+/** `Graded on:`, in words that set nothing, and all that stands below it are points: one goes on in the other. */
+function leadsToList(blocks: Row, at: number): boolean {
+  const [list, ...more] = blocks.slice(at + 1).filter(isElement);
+  return /:\s*$/.test(blockOf(blocks[at]).words) && isTag(list, 'ul') && more.length === 0;
 }
 
 /** What prepares for what is set, or is one task with the words above it: a list that nothing answers. */
