@@ -1,6 +1,6 @@
 /** Statements that a sheet in Word judges behind them. */
 import { describe, expect, test } from 'vitest';
-import { item, p, run } from '../../support/docx.ts';
+import { bold, highlighted, item, p, red, run } from '../../support/docx.ts';
 import { readSheet } from './sheet.ts';
 
 const BREAK = '<w:r><w:br/></w:r>';
@@ -49,4 +49,50 @@ describe('statements judged behind an arrow', () => {
     );
     expect(questions).toEqual([]);
   });
+});
+
+describe('both judgements in lines of their own, of which one is set apart', () => {
+  const said = [
+    ['Ice floats on water.', true],
+    ['Snow is black at night.', false],
+    ['Hail falls out of storms.', true],
+    ['Fog never lies low.', false],
+  ] as const;
+  const pairs: readonly (readonly [string, string])[] = [
+    ['True', 'False'],
+    ['Vrai', 'Faux'],
+    ['Richtig', 'Falsch'],
+    ['Verdadero', 'Falso'],
+  ];
+
+  test.each(pairs.flatMap((pair) => [bold, highlighted, red].map((mark) => [...pair, mark] as const)))(
+    '%s, %s',
+    async (yes, no, mark) => {
+      for (const headed of [(n: number) => `${n}. `, () => '']) {
+        const body = said.map(
+          ([words, isTrue], at) =>
+            p(headed(at + 1) + words) +
+            p(`Question ${at + 1}Answer`) +
+            p(isTrue ? mark(yes) : yes) +
+            p(isTrue ? no : mark(no)),
+        );
+        const { questions } = await readSheet(body.join(''));
+        expect(questions).toEqual(said.map(([words, isTrue]) => ['true-false', words, String(isTrue)]));
+      }
+    },
+  );
+
+  test('where none is, nothing says which is right', async () => {
+    const body = said.map(([words], at) => p(`${at + 1}. ${words}`) + p('True') + p('False'));
+    const { questions } = await readSheet(body.join(''));
+    expect(questions.filter(([kind]) => kind === 'true-false')).toEqual([]);
+  });
+});
+
+test('a letter alone stands before the words of the next line', async () => {
+  const offers = p('A.') + p('iron') + p('B. ', bold('ice')) + p('C.') + p('lead');
+  const { questions } = await readSheet(p('1. What floats?') + offers + p('2. What is light?') + offers);
+  expect(questions).toEqual(
+    ['What floats?', 'What is light?'].map((one) => ['single-choice', one, '- iron', '+ ice', '- lead']),
+  );
 });

@@ -182,7 +182,8 @@ const LETTERS_CHOICE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*
 
 /** One of them alone. */
 export const isChoosable = (words: string): boolean => words.length < 20 && CHOOSABLE.test(normalize(words));
-const CHOOSABLE = new RegExp(`^(?:${YES}|${NO}|${TRUE}|${FALSE})\\s*[.?]?$`);
+const CHOOSABLE = new RegExp(`^(?:(${YES}|${TRUE})|${NO}|${FALSE})\\s*[.?]?$`);
+export const saysYes = (words: string): boolean => CHOOSABLE.exec(normalize(words))?.[1] !== undefined;
 
 /** Without accents, and with the spaces that it has. */
 const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -5,6 +5,8 @@
  *     1. Which floats? **B**         2. What is lighter than water is **A**
  *     A iron                         ice
  *     B ice                          iron
+ *
+ * A letter alone in its line stands before the next one.
  */
 
 import { letterAt, placeOfLetter } from '../../../questions/words/letters.ts';
@@ -14,10 +16,12 @@ import {
   type Block,
   cut,
   isBlank,
+  isBody,
   isCode,
   type Option,
   type Paragraph,
   type Piece,
+  replaced,
   textPiece,
   unlisted,
   wordsIn,
@@ -31,13 +35,37 @@ const BARE = /^\s*([A-H])\s+(?:[-–—]\s+)?(?=\S)/;
 
 /** Offers whose letters have no sign behind them, from *A* on, get one, and so do lines below letters that are keys. */
 export function withLetters(blocks: readonly Block[], looks: Looks): readonly Block[] {
-  const all = withKeyed(blocks, looks);
+  const all = withKeyed(withWords(blocks), looks);
   for (let at = 1; at < all.length; at++) {
     const end = at + lettersFrom(all, at);
     if (end - at < 2 || !mayAsk(all[at - 1]!)) continue;
     for (; at < end; at++) all[at] = lettered(all[at] as Paragraph);
   }
   return all;
+}
+
+/** `A.`, with its words in the next line, beside another letter. */
+const ALONE = /^\s*\(?[A-H]\s?[.)]\s*$/i;
+const LETTERED = /^\s*\(?([A-H])\s?[.)]/i;
+
+const withWords = (blocks: readonly Block[]): readonly Block[] =>
+  replaced(blocks, (one, at) => {
+    const next = blocks[at + 1];
+    if (!isLine(one) || !ALONE.test(wordsIn(one)) || !isLine(next) || isAsking(next)) return undefined;
+    const place = placeIn(one)!;
+    const isBeside =
+      placeIn(blocks[at + 2]) === place + 1 ||
+      [at - 1, at - 2].some((before) => placeIn(blocks[before]) === place - 1);
+    return isBeside && placeIn(next) === undefined
+      ? [[{ ...one, pieces: [...one.pieces, textPiece(' '), ...next.pieces] }], at + 2]
+      : undefined;
+  });
+
+const isLine = (block: Block | undefined): block is Paragraph => isBody(block) && !block.list;
+
+function placeIn(block: Block | undefined): number | undefined {
+  const letter = isLine(block) ? LETTERED.exec(wordsIn(block))?.[1] : undefined;
+  return letter === undefined ? undefined : placeOfLetter(letter);
 }
 
 /** Fewer letters set apart are no habit. */

@@ -102,10 +102,14 @@ export function withAnswers(
 
 /** A rule that somebody has typed; a longer one is a place to write. */
 const RULE = /^\s*[-–—*=~]{3,7}\s*$/;
+/** Moodle's, for those who hear a page: `Question 1Answer`. */
+const LEGEND =
+  /^\s*(?:question|frage|pregunta|domanda|pergunta)\s\d{1,3}\s?(?:answer|réponse|antwort|respuesta|risposta|resposta)\s*$/i;
 
 function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
   const isEmpty = (one: Block | undefined): boolean =>
-    one?.kind === 'paragraph' && (isBlank(one.pieces) || RULE.test(wordsIn(one)));
+    one?.kind === 'paragraph' &&
+    (isBlank(one.pieces) || RULE.test(wordsIn(one)) || LEGEND.test(wordsIn(one)));
   return blocks.flatMap((one, at): readonly Block[] => {
     if (isEmpty(one)) return [];
     return one.kind === 'paragraph' && isEmpty(blocks[at - 1]) ? [{ ...one, isApart: true }] : [one];

@@ -8,7 +8,7 @@
  * One alone proves nothing: several in a row that nothing else stands among, and both judgements, or words above that tell
  * to judge.
  */
-import { callsJudgement, statementIn } from '../../../questions/words/judgement.ts';
+import { callsJudgement, isChoosable, saysYes, statementIn } from '../../../questions/words/judgement.ts';
 import { FALSE, TRUE } from '../../../questions/words/lexicon.ts';
 import { isAsking, isLabelled, isQuestion } from './asking.ts';
 import { answering, type Context, isCodeLine, isLine } from './clues.ts';
@@ -28,8 +28,8 @@ import {
   wordsOf,
 } from './document.ts';
 import { arrowed, type Judged, judgedStatement, judgementAhead, judgementBehind } from './judged.ts';
-import { placesBy, rowOf } from './numbers.ts';
-import { apartAmong, optionOf } from './offers.ts';
+import { placesBy, rowOf, titlesQuestion } from './numbers.ts';
+import { apartAmong, markIn, offered, optionOf } from './offers.ts';
 import { isLetter, optionsFrom, type Run } from './options.ts';
 
 /** Fewer are no habit. */
@@ -268,7 +268,7 @@ const PAIR = new RegExp(
 /** Statements with both judgements, of which one is set apart. */
 export function withPairs(blocks: readonly Block[], context: Context): readonly Block[] {
   const all: Block[] = [];
-  for (const block of blocks) {
+  for (const block of pairedLines(blocks, context)) {
     const pair = block.kind === 'paragraph' ? pairIn(block, context) : undefined;
     const before = all.at(-1);
     const own = pair && { ...(block as Paragraph), pieces: cut((block as Paragraph).pieces, 0, pair.from) };
@@ -298,6 +298,38 @@ function pairIn(line: Paragraph, context: Context) {
 
 const TICKED = /[☑☒■✓✔]/u;
 
+/** `True` and `False` in a line each below what is judged, one of them set apart; `Question 3` may stand between. */
+function pairedLines(blocks: readonly Block[], context: Context): readonly Block[] {
+  const all: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const offers = areBoth(blocks, at) ? (blocks.slice(at, at + 2) as Paragraph[]).map(optionOf) : [];
+    const signed = offers.filter((one) => markIn(one) !== undefined);
+    const right = signed.length > 0 ? signed : leftOf(offers, apartAmong(offers, context));
+    const from = all.length - (titlesQuestion(all.at(-1)) && isBody(all.at(-2)) ? 2 : 1);
+    const stem = all[from];
+    if (right.length !== 1 || !isBody(stem)) all.push(blocks[at]!);
+    else {
+      const asked = all.splice(from).slice(1);
+      all.push(questionOf(stem, ...asked, offered(offers, right, 'mark', context.report)));
+      at++;
+    }
+  }
+  return all;
+}
+
+/** One that is right, one that is not, and no third. */
+function areBoth(blocks: readonly Block[], at: number): boolean {
+  const said = [at, at + 1, at + 2].map((i) => sideOf(blocks[i]));
+  return said[0] !== undefined && said[1] === !said[0] && said[2] === undefined;
+}
+
+/** Which of both judgements a line is, with nothing but a sign. */
+function sideOf(line: Block | undefined): boolean | undefined {
+  if (!isBody(line)) return undefined;
+  const words = wordsOf(cut(line.pieces, 0, markIn(line))).trim();
+  return isChoosable(words) ? saysYes(words) : undefined;
+}
+
 /** One of both that is struck out leaves the other. */
 function leftOf(offers: readonly Option[], apart: readonly Option[]): readonly Option[] {
   const left = offers.filter(({ pieces }) => !areAll(pieces, 'strike'));
@@ -315,7 +347,7 @@ const MOST = 8;
 export function judgedBelow(blocks: readonly Block[], context: Context): readonly Block[] {
   const ends = new Map<number, number>(judgedAlone(blocks));
   for (const all of placesBy(blocks, formOf)) {
-    const judged = all.filter((at) => isJudgement(blocks[at + 1]));
+    const judged = all.filter((at) => isJudgement(blocks[at + 1]) && !areBoth(blocks, at + 1));
     if (judged.length < LEAST) continue;
     const [first = 0, last = 0] = [judged[0], judged.at(-1)];
     const inside = all.filter((at) => at >= first && at <= last + NEAR);
