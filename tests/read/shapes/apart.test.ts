@@ -382,3 +382,22 @@ it.each([
     'open What falls? > Hail does.',
   ]);
 });
+
+it.each([
+  ['Scenario', 'Reference answers'],
+  ['Case', 'Sample responses'],
+  ['Situation', 'Réponses attendues'],
+  ['Cas', 'Corrigés indicatifs'],
+  ['Fallbeispiel', 'Beispielantworten'],
+  ['Caso', 'Respuestas de referencia'],
+])('“%s 2” is answered below “%s”', async (unit, title) => {
+  const units = [1, 2].map(
+    (n) => `## ${unit} ${n}: ice\n\nIt is all around a ship.\n\n**Question**: What do you do?`,
+  );
+  const told = `- **${unit} 1**: I wait.\n\n- **${unit} 2**: I walk.`;
+  const { lesson } = await read(lines('# T', ...units, `## ${title}`, told));
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open It is all around a ship. Question : What do you do? > I wait.',
+    'open It is all around a ship. Question : What do you do? > I walk.',
+  ]);
+});
