@@ -4,7 +4,9 @@ import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
 import { titledLine } from '../blocks/clear-answer.ts';
+import { firstNumber } from '../blocks/items.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
+import { titleAlone } from '../blocks/told.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { isAskedTitle, setsTask } from '../words/exercise-label.ts';
@@ -18,6 +20,10 @@ import { beginsStatements, isQuestionByNumber } from './stem.ts';
 
 export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
 
+/** `### Explanation`, `**Solution:**` */
+const titlesTold = (block: ElementContent | undefined): boolean =>
+  titlesReasons(block) || titleAlone(block) !== undefined;
+
 /** As long as what explains a key is without saying so. */
 const MOST_UNTITLED = 3;
 
@@ -30,12 +36,12 @@ export function explanationEnd(row: readonly ElementContent[], from: number, isS
   return titledEnd(row, untitledEnd(row, from, isSection));
 }
 
-/** Where what stands below titles ends that say that they explain; a rule may part them. */
+/** Where what stands below titles ends that say that they explain, or solve; a rule may part them. */
 export function titledEnd(row: readonly ElementContent[], from: number): number {
   let end = from;
   for (let at = end; ; at = end) {
     const title = isTag(row[at], 'hr') ? at + 1 : at;
-    if (!titlesReasons(row[title])) return end;
+    if (!titlesTold(row[title])) return end;
     end = isPart(row[title], 'disclosure') ? title + 1 : reasonsEnd(row, title);
   }
 }
@@ -51,8 +57,7 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
   // Right below a key, a list or table of letters is of its own options, where it offers none to what it asks itself.
   const isOfOptions = isTag(row[end], 'ul', 'table') && !asksInItems(row[end]);
   if (end === from && isOfOptions && optionsAt(row, end + 1) === undefined) end++;
-  while (end < row.length && isOfSection(row[end]!) && !titlesReasons(row[end]) && !opensNext(row, end))
-    end++;
+  while (end < row.length && isOfSection(row[end]!) && !titlesTold(row[end]) && !opensNext(row, end)) end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
 }
 
@@ -82,7 +87,16 @@ function isReason(row: readonly ElementContent[], at: number, level: number): bo
   if (namesOption(block)) return true;
   const own = levelOf(block);
   if (own < 7) return own > level && !blockOf(block).asks && !setsTask(blockOf(block).words);
-  return isOfSection(block) && !opensNext(row, at);
+  return areSteps(row, at) || (isOfSection(block) && (areSteps(row, at + 1) || !opensNext(row, at)));
+}
+
+/** Steps of a solution, in a list from 1 on, or from where the one above ends: options have their key below, and what is asked next counts on from this question. */
+function areSteps(row: readonly ElementContent[], at: number): boolean {
+  const list = row[at];
+  if (!isTag(list, 'ol') || asksInItems(list) || startsWithKey(blockOf(row[at + 1]).words)) return false;
+  const above = row.slice(0, at).findLast((one) => isTag(one, 'ol') || levelOf(one) < 7 || isTag(one, 'hr'));
+  const next = isTag(above, 'ol') ? firstNumber(above) + elementsOf(above).length : 1;
+  return firstNumber(list) === 1 || firstNumber(list) === next;
 }
 
 /** `**A. rain**`, `❌ Option B: …` */
