@@ -35,6 +35,15 @@ describe('words below an item', () => {
     expect(await body(items([10, 11], () => 0))).toContain('</ol><p>It is light.</p>');
   });
 
+  it('may be a hundred thousand lines', async () => {
+    expect(await body(`1. a\n${'  b\n'.repeat(125_000)}`)).toContain('b');
+  });
+
+  it('stay as they are in <pre>', async () => {
+    const code = '10. ice\n   cold\n11. fog\n';
+    expect(await body(`<pre>\n${code}</pre>\n`)).toContain('10. ice\n   cold\n11. fog');
+  });
+
   it('stay as they are in code', async () => {
     const code = '10. ice\n   cold\n11. fog\n';
     expect(await body(`\`\`\`text\n${code}\`\`\`\n`)).toBe(

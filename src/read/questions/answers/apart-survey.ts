@@ -17,7 +17,7 @@ import {
   holdsExercises,
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
-import { endsAsking, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
 /** An exercise, and where in the row it is called. */
@@ -165,7 +165,7 @@ class AskedBlocks {
   /** By a heading that counts, or by what it is. */
   #called(label: ExerciseLabel, at: number, isAmongExercises: boolean): readonly Target[] {
     const node = this.#row[at]!;
-    const isOne = label.kind !== undefined || isAmongExercises;
+    const isOne = this.#isExercise(label, at) || isAmongExercises;
     if (label.answers || !(isOne || asks(node))) return [];
     const level = levelOf(node);
     const last = this.#last;
@@ -175,6 +175,13 @@ class AskedBlocks {
     this.#last = run;
     this.numbers.add(label.number);
     return [{ ...label, node, at, level, run }];
+  }
+
+  /** A case is one where something is asked of it. */
+  #isExercise({ kind }: ExerciseLabel, at: number): boolean {
+    if (kind !== 'case') return kind !== undefined;
+    const end = sectionEnd(this.#row, at + 1, levelOf(this.#row[at]));
+    return this.#row.slice(at, end).some((one) => asksOrTellsIn(blockOf(one).words));
   }
 
   #begin(from: number, isAmongExercises: boolean): void {

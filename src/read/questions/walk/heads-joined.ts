@@ -28,7 +28,7 @@ import { isCue, titlesOptions } from '../patterns/keyless.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS, isAskedTitle, isYourTurn } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { roleOfTitle } from '../words/lexicon.ts';
+import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 
 export function withHeadsJoined(blocks: readonly ElementContent[]): readonly ElementContent[] {
   const joined = blocks.flatMap((block, i) =>
@@ -46,7 +46,9 @@ function isOnlyPart(blocks: readonly ElementContent[], at: number): boolean {
   const lead = blocks.slice(head + 1, at);
   const isLed = lead.some((one) => blockOf(one).isWords) && lead.every(isPlain);
   const others = blocks.slice(at + 1, sectionEnd(blocks, head + 1, levelOf(blocks[head])));
-  return isLed && others.every((one) => blockOf(one).level === undefined || tellsOf(one));
+  // Where nothing asks or answers below it, the heading is a page's own.
+  const isSet = others.some((one) => roleOf(one) === 'answer' || asksOrTellsIn(blockOf(one).words));
+  return isLed && isSet && others.every((one) => blockOf(one).level === undefined || tellsOf(one));
 }
 
 const isPlain = (block: ElementContent): boolean =>

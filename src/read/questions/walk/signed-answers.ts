@@ -20,7 +20,8 @@ export function withSignedAnswers(blocks: Row): Row {
   const points = pointsOf(blocks);
   let isMade = false;
   const row = blocks.map((block, at) => {
-    const answer = signed(block) ?? points.get(block) ?? quoted(block, blocks[nextFull(blocks, at)]);
+    const answer =
+      signed(block) ?? points.get(block) ?? (isExplained(blocks, at) ? quoted(block) : undefined);
     isMade ||= answer !== undefined;
     return answer ?? block;
   });
@@ -33,6 +34,8 @@ function pointsOf(blocks: Row): ReadonlyMap<ElementContent, Element> {
   for (const [at, list] of blocks.entries()) {
     // What a list goes on with by another mark belongs to it.
     if (!isTag(list, 'ul') || isTag(above(blocks, at), 'ul', 'ol')) continue;
+    // Other patterns know one that stands alone below whatever it answers.
+    if (!isExplained(blocks, at) && !blockOf(above(blocks, at)).asks) continue;
     const told = elementsOf(list).map((item) => titled(rowIn(item).find((one) => !isBlank(one))));
     const [answer] = told;
     if (answer && told.length === 1 && onlyIn(rowIn(elementsOf(list)[0]!))) points.set(list, answer);
@@ -55,10 +58,13 @@ function signed(block: ElementContent): Element | undefined {
     : titled(element('p', {}, withoutFirst(block.children, sign.length), lineOf(block)));
 }
 
-function quoted(block: ElementContent, next: ElementContent | undefined): Element | undefined {
-  if (!isTag(block, 'blockquote') || !isTag(next, 'p') || !opensReason(blockOf(next).words)) return undefined;
-  return titled(onlyIn(block.children));
-}
+const quoted = (block: ElementContent): Element | undefined =>
+  isTag(block, 'blockquote') ? titled(onlyIn(block.children)) : undefined;
+
+const isExplained = (blocks: Row, at: number): boolean => {
+  const next = blocks[nextFull(blocks, at)];
+  return isTag(next, 'p') && opensReason(blockOf(next).words);
+};
 
 /** With its title in bold, whatever letters it stands in. */
 function titled(block: ElementContent | undefined): Element | undefined {

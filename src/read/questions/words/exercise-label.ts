@@ -14,7 +14,7 @@ import {
 } from './lexicon.ts';
 import { spelled } from './spelling.ts';
 
-export type ExerciseKind = 'exercise' | 'question' | 'step' | 'problem' | 'scenario';
+export type ExerciseKind = 'exercise' | 'question' | 'step' | 'problem' | 'scenario' | 'case';
 
 export interface ExerciseLabel {
   /** Undefined where only a number stands: `Solution 2`, `1.`. */
@@ -33,8 +33,8 @@ const KINDS: Readonly<Record<ExerciseKind, string>> = {
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?|stap(?:pen)?',
   problem:
     'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
-  scenario:
-    "scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?|situation(?:s|en)?|situacion(?:es)?|situac(?:ao|oes)|situazion[ei]|(?:cases?|cas|casos?|casi)(?: (?:study|studies|d'etude|de estudio|clinic[oi]s?|cliniques?|pratiques?|practicos?|pratic[oi]))?|(?:etudes? de cas|estudios? de casos?|estudos? de casos?|studi[o]? di cas[oi])|clinical cases?|fall(?:beispiel|studie)?",
+  scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
+  case: "situation(?:s|en)?|situacion(?:es)?|situac(?:ao|oes)|situazion[ei]|(?:cases?|cas|casos?|casi)(?: (?:study|studies|d'etude|de estudio|clinic[oi]s?|cliniques?|pratiques?|practicos?|pratic[oi]))?|(?:etudes? de cas|estudios? de casos?|estudos? de casos?|studi[o]? di cas[oi])|clinical cases?|fall(?:beispiel|studie)?",
 };
 
 const ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|resoluc(?:ao|oes|ion|iones)|risoluzion[ei]`;
@@ -84,9 +84,12 @@ const ASKED_TITLE = new RegExp(
   String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|tareas?|tarefas?|taak|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
 );
 
-/** Whether words tell a learner to do something, or count what is to be done. */
-export const setsTask = (words: string): boolean =>
-  tellsLearner(words) !== undefined || exerciseLabelOf(words)?.answers === false;
+/** Whether words tell a learner to do something, or count what is to be done: a proof and a story have cases, too. */
+export function setsTask(words: string): boolean {
+  if (tellsLearner(words) !== undefined) return true;
+  const label = exerciseLabelOf(words);
+  return label?.answers === false && label.kind !== 'case';
+}
 
 /**
  * Whether words call something to be done, and not its answer: `Exercise 2`, „Aufgabe 3: Eis“, `Question 4`.
@@ -95,7 +98,7 @@ export const setsTask = (words: string): boolean =>
  */
 export function callsExercise(words: string, ...kinds: readonly ExerciseKind[]): boolean {
   const { kind, answers } = exerciseLabelOf(words) ?? {};
-  return kind !== undefined && !answers && (kinds.length === 0 || kinds.includes(kind));
+  return kind !== undefined && !answers && (kinds.length === 0 ? kind !== 'case' : kinds.includes(kind));
 }
 
 /** All but questions and steps, which are parts of them. */

@@ -7,8 +7,7 @@
  *     + ice                    - iron
  *     - lead                   - lead
  *
- * A plus among minuses always says something. Any other sign does where one point of each such list bears it, each below
- * what asks.
+ * A plus among minuses says something below what asks. Any other sign does where one point of each such list bears it.
  */
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
@@ -35,12 +34,13 @@ function joined(state: StateCore): void {
   if (!MIXED.test(state.src)) return;
   const { tokens } = state;
   const runs = runsIn(tokens);
-  const signs = runs.map((run) => (asksAbove(tokens, run) ? signOfOne(tokens, run) : undefined));
+  const asks = runs.map((run) => asksAbove(tokens, run));
+  const signs = runs.map((run, i) => (asks[i]?.endsWith('?') ? signOfOne(tokens, run) : undefined));
   const [sign, count] = mostOf(signs.filter((one) => one !== undefined));
   const isHabit = count >= Math.max(LEAST, runs.length * SHARE);
   const left = new Set<Token>();
   for (const [i, run] of runs.entries()) {
-    if (arePluses(tokens, run)) join(tokens, run, '+', left);
+    if (asks[i] !== undefined && arePluses(tokens, run)) join(tokens, run, '+', left);
     else if (isHabit && signs[i] === sign) join(tokens, run, sign!, left);
   }
   if (left.size > 0) state.tokens = tokens.filter((one) => !left.has(one));
@@ -83,17 +83,25 @@ function mostOf(signs: readonly string[]): readonly [sign: string | undefined, c
   return [...counts].sort(([, one], [, other]) => other - one)[0] ?? [undefined, 0];
 }
 
-/** What stands right above them. */
-function asksAbove(tokens: readonly Token[], { opens: [first = 0] }: Run): boolean {
+/** What stands right above them, where it asks: what speaks for and against a thing has pluses, too. */
+function asksAbove(tokens: readonly Token[], { opens: [first = 0] }: Run): string | undefined {
   let at = first - 1;
   while (tokens[at] && !/^(?:inline|fence|bullet_list_close)$/.test(tokens[at]!.type)) at--;
-  return tokens[at]?.type === 'inline' && /[?:？：…_][*_)\s]*$/u.test(tokens[at]!.content);
+  if (tokens[at]?.type !== 'inline') return undefined;
+  const words = tokens[at]!.content;
+  const [, mark] = /([?:？：…_])[*_)\s]{0,9}$/u.exec(words.slice(-20)) ?? [];
+  return mark === undefined || FOR_AND_AGAINST.test(words) ? undefined : mark.replace('？', '?');
 }
+
+const FOR_AND_AGAINST =
+  /\b(?:pros?|cons|advantages?|benefits?|drawbacks?|gains?|loses?|changed|vor- und nachteile|spricht|sprechen|avantages?|inconv[eé]nients?|ventajas?|desventajas?|vantagg[io]|svantagg[io]|vantagens)\b/i;
 
 function join(tokens: readonly Token[], { opens, items }: Run, sign: string, left: Set<Token>): void {
   for (const at of opens.slice(1)) for (const seam of [at - 1, at]) left.add(tokens[seam]!);
   for (const at of items) {
     const first = tokens[at + 2];
-    if (tokens[at]!.markup === sign && first?.type === 'inline') first.content = `+ ${first.content}`;
+    // Of boxes to tick, their marks tell.
+    if (tokens[at]!.markup === sign && first?.type === 'inline' && !/^\[[ xX]?\]/.test(first.content))
+      first.content = `+ ${first.content}`;
   }
 }

@@ -21,7 +21,8 @@ export function wideNumbers(md: MarkdownIt): void {
 /** Of most pages no more is looked at. */
 const SHORT = /^ {0,3}\d{1,9}[.)] {1,4}\S.*\n(?:[ \t]*\n)* {2,12}(?=\S)/m;
 const ITEM = /^ {0,3}(\d{1,9})[.)] {1,4}(?=\S)/;
-const FENCE = /^ {0,3}(`{3,}|~{3,}|:{3,})/;
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,}|:{3,})(.*)$/;
+const PRE = /^ {0,3}<pre\b/i;
 
 function setIn(lines: readonly string[]): readonly string[] {
   const set = [...lines];
@@ -44,15 +45,26 @@ function setIn(lines: readonly string[]): readonly string[] {
   return set;
 }
 
-/** Which lines stand in a fence, or end one. */
+/** Which lines stand in a fence or in `<pre>`, or end one. */
 function fencesIn(lines: readonly string[]): readonly boolean[] {
   let fence: string | undefined;
   return lines.map((line) => {
     const isInside = fence !== undefined;
-    const [, marks] = FENCE.exec(line) ?? [];
-    if (marks && (fence === undefined || marks.startsWith(fence))) fence = isInside ? undefined : marks;
+    if (fence === undefined) fence = opened(line);
+    else if (isClosed(fence, line)) fence = undefined;
     return isInside;
   });
+}
+
+function opened(line: string): string | undefined {
+  const isPre = PRE.test(line) && !line.includes('</pre');
+  return isPre ? '</pre' : FENCE.exec(line)?.[1];
+}
+
+function isClosed(fence: string, line: string): boolean {
+  if (fence === '</pre') return line.includes(fence);
+  const [, marks = '', behind = ''] = FENCE.exec(line) ?? [];
+  return marks.startsWith(fence) && behind.trim() === '';
 }
 
 /** Where a line stands no further in than the item's number. */
@@ -68,5 +80,5 @@ const countsOn = (line: string | undefined, number: number): boolean =>
 /** How far in the line stands that stands least so; 0 where there is none, for nothing is set in there. */
 function leastOf(lines: readonly string[]): number {
   const full = lines.filter((one) => one.trim() !== '');
-  return full.length === 0 ? 0 : Math.min(...full.map((one) => one.search(/\S/)));
+  return full.length === 0 ? 0 : full.reduce((least, one) => Math.min(least, one.search(/\S/)), Infinity);
 }
