@@ -14,6 +14,11 @@ it.each<[string, string, (lake: string) => string]>([
   ['a formula', '**Solution:**', (lake) => `Weigh it:\n\n$$\nx = 1\n$$\n\nSo the ${lake} bears it.`],
   ['code', '**Solution**', (lake) => `Run it:\n\n\`\`\`\nfloat()\n\`\`\`\n\nSo the ${lake} bears it.`],
   ['steps', '**Lösung:**', (lake) => `In two steps:\n\n1. The ice is weighed.\n2. The ${lake} bears it.`],
+  [
+    'a formula and steps',
+    '**Solución:**',
+    (lake) => `Weigh it:\n\n$$\nx = 1\n$$\n\n1. The ice is light.\n2. The ${lake} bears it.`,
+  ],
   ['steps below a heading', '#### Solución', (lake) => `1. The ice is weighed.\n2. The ${lake} bears it.`],
 ])('with %s', async (_, title, told) => {
   const { lesson } = await read(`# Lakes\n\n${page(title, told)}`);

@@ -87,7 +87,9 @@ function isReason(row: readonly ElementContent[], at: number, level: number): bo
   if (namesOption(block)) return true;
   const own = levelOf(block);
   if (own < 7) return own > level && !blockOf(block).asks && !setsTask(blockOf(block).words);
-  return areSteps(row, at) || (isOfSection(block) && (areSteps(row, at + 1) || !opensNext(row, at)));
+  if (areSteps(row, at)) return true;
+  const next = behindShown(row, at + 1);
+  return isOfSection(block) && (areSteps(row, next) || !opensNext(row, at));
 }
 
 /** Steps of a solution, in a list from 1 on, or from where the one above ends: options have their key below, and what is asked next counts on from this question. */
@@ -128,6 +130,13 @@ function leadsToOptions(row: readonly ElementContent[], at: number): boolean {
   return optionsAt(row, next) !== undefined;
 }
 
+/** Behind code, formulas and pictures. */
+function behindShown(row: readonly ElementContent[], from: number): number {
+  let at = from;
+  while (blockOf(row[at]).isShown) at++;
+  return at;
+}
+
 /** The next question, though it doesn't end by asking, above options that nobody lettered: `What floats? (Choose one.)` */
 function opensChoice(row: readonly ElementContent[], at: number): boolean {
   const next = row[at + 1];
@@ -147,8 +156,7 @@ function opensChoice(row: readonly ElementContent[], at: number): boolean {
 
 /** `Ice is`, points below it, or lines, and below these `Answer: lighter`; a picture may stand between. */
 function isKeyed(row: readonly ElementContent[], at: number): boolean {
-  let list = at + 1;
-  while (blockOf(row[list]).isShown) list++;
+  const list = behindShown(row, at + 1);
   return isTag(row[list], 'ul') && startsWithKey(blockOf(row[list + 1]).words);
 }
 
