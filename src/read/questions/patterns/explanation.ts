@@ -22,7 +22,7 @@ export const explains = (block: ElementContent | undefined): boolean => opensRea
 
 /** `### Explanation`, `**Solution:**` */
 const titlesTold = (block: ElementContent | undefined): boolean =>
-  titlesReasons(block) || titleAlone(block) !== undefined;
+  titlesReasons(block) || (levelOf(block) === 7 && titleAlone(block) !== undefined);
 
 /** As long as what explains a key is without saying so. */
 const MOST_UNTITLED = 3;
