@@ -96,7 +96,9 @@ function isReason(row: readonly ElementContent[], at: number, level: number): bo
 function areSteps(row: readonly ElementContent[], at: number): boolean {
   const list = row[at];
   if (!isTag(list, 'ol') || asksInItems(list) || startsWithKey(blockOf(row[at + 1]).words)) return false;
-  const above = row.slice(0, at).findLast((one) => isTag(one, 'ol') || levelOf(one) < 7 || isTag(one, 'hr'));
+  let from = at - 1;
+  while (from >= 0 && levelOf(row[from]) === 7 && !isTag(row[from], 'ol', 'hr')) from--;
+  const above = row[from];
   const next = isTag(above, 'ol') ? firstNumber(above) + elementsOf(above).length : 1;
   return firstNumber(list) === 1 || firstNumber(list) === next;
 }

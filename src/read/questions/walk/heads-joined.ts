@@ -20,6 +20,7 @@ import { isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -40,7 +41,7 @@ export function withHeadsJoined(blocks: readonly ElementContent[]): readonly Ele
 function isOnlyPart(blocks: readonly ElementContent[], at: number): boolean {
   const { level, words } = blockOf(blocks[at]);
   if (level === undefined || /\d/.test(words) || !(isYourTurn(words) || isAskedTitle(words))) return false;
-  const head = blocks.findLastIndex((one, i) => i < at && blockOf(one).level !== undefined);
+  const head = headingsAbove(blocks)[at - 1]?.at ?? -1;
   if (levelOf(blocks[head]) >= level || !callsExercise(blockOf(blocks[head]).words, ...EXERCISE_KINDS))
     return false;
   const lead = blocks.slice(head + 1, at);

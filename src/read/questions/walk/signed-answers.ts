@@ -9,7 +9,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -33,9 +33,10 @@ function pointsOf(blocks: Row): ReadonlyMap<ElementContent, Element> {
   const points = new Map<ElementContent, Element>();
   for (const [at, list] of blocks.entries()) {
     // What a list goes on with by another mark belongs to it.
-    if (!isTag(list, 'ul') || isTag(above(blocks, at), 'ul', 'ol')) continue;
+    const above = blocks[lastFull(blocks, at)];
+    if (!isTag(list, 'ul') || isTag(above, 'ul', 'ol')) continue;
     // Other patterns know one that stands alone below whatever it answers.
-    if (!isExplained(blocks, at) && !blockOf(above(blocks, at)).asks) continue;
+    if (!isExplained(blocks, at) && !blockOf(above).asks) continue;
     const told = elementsOf(list).map((item) => titled(rowIn(item).find((one) => !isBlank(one))));
     const [answer] = told;
     if (answer && told.length === 1 && onlyIn(rowIn(elementsOf(list)[0]!))) points.set(list, answer);
@@ -43,9 +44,6 @@ function pointsOf(blocks: Row): ReadonlyMap<ElementContent, Element> {
   }
   return points.size > 1 ? points : new Map();
 }
-
-const above = (blocks: Row, at: number): ElementContent | undefined =>
-  blocks.slice(0, at).findLast((one) => !isBlank(one));
 
 /** No mark of ASCII but an arrow: a dash, or a bracket, opens something else. */
 const SIGN = /^\s*(?:[^ -~\p{L}\p{N}\p{M}]{1,4}|[-=]>)\s*/u;

@@ -71,14 +71,14 @@ function withSigns(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.flatMap((one): readonly Block[] =>
     isBody(one) && signsIn(one) > 1 ? linesOf(one) : [one],
   );
-  const rows = lines.flatMap((_, at) => (isSigned(lines[at - 1]) ? [] : [rowFrom(lines, at)]));
+  const rows = lines.flatMap((_, at) => (isSigned(lines[at - 1]) ? [] : [{ at, row: rowFrom(lines, at) }]));
   const signed = rows.filter(
-    (row) => new Set(row.map(isRight)).size === 2 && !row.some((one) => /[:：]\s*$/.test(wordsIn(one))),
+    ({ row }) => new Set(row.map(isRight)).size === 2 && !row.some((one) => /[:：]\s*$/.test(wordsIn(one))),
   );
-  const asked = signed.filter((row) => isAskedAbove(lines, lines.indexOf(row[0]!)));
-  const single = asked.filter((row) => row.filter(isRight).length === 1);
+  const asked = signed.filter(({ at }) => isAskedAbove(lines, at));
+  const single = asked.filter(({ row }) => row.filter(isRight).length === 1);
   if (single.length < 2 || single.length * 2 < signed.length) return blocks;
-  const starts = new Map(asked.map((row) => [row[0] as Block, row]));
+  const starts = new Map(asked.map(({ row }) => [row[0] as Block, row]));
   return replaced(lines, (one, at) => {
     const row = starts.get(one);
     return row && [row.map(signAsBox), at + row.length];
@@ -95,8 +95,9 @@ function rowFrom(lines: readonly Block[], from: number): readonly Paragraph[] {
 
 /** Pictures that it asks about may stand between. */
 function isAskedAbove(lines: readonly Block[], at: number): boolean {
-  const above = lines.slice(0, at).findLast((one) => /[\p{L}\p{N}]/u.test(wordsIn(one)));
-  return isAsking(above) || isQuestion(above);
+  let above = at - 1;
+  while (above >= 0 && !/[\p{L}\p{N}]/u.test(wordsIn(lines[above]))) above--;
+  return isAsking(lines[above]) || isQuestion(lines[above]);
 }
 
 const signAsBox = (line: Paragraph): Paragraph => ({
