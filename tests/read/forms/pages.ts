@@ -1,0 +1,216 @@
+/** Pages of all forms, and what is to be read in each. */
+import { APART, TOLD } from './answers.ts';
+import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
+import { type Fact, TONGUES, type Tongue } from './facts.ts';
+import { HEADS, type Head } from './heads.ts';
+
+/** A page, and what each of its questions is to be. */
+export interface FormPage {
+  /** What it is made of: of each axis, one. */
+  readonly axes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly language: string;
+  readonly wanted: readonly Wanted[];
+}
+
+export interface Wanted {
+  readonly words: string;
+  readonly kind: 'open' | 'single-choice' | 'true-false';
+  /** What may be seen only once it is answered. */
+  readonly answer: string;
+  readonly options?: readonly string[];
+  readonly right?: string;
+  readonly why?: string;
+}
+
+type Frame = readonly [name: string, around: (body: string, t: Tongue) => string];
+
+/** What a page says of itself. */
+const FRAMES: readonly Frame[] = [
+  ['a lesson', (body, t) => `# ${t.title}\n\n${t.opening}\n\n${body}\n`],
+  ['a quiz', (body, t) => `# ${t.quiz}\n\n${body}\n`],
+  ['## Exercises', (body, t) => `# ${t.title}\n\n${t.opening}\n\n## ${t.exercises}\n\n${body}\n`],
+];
+
+const indented = (words: string, { indent = '' }: Head): string => words.replace(/^(?=.)/gm, indent);
+
+/** Whether what belongs to an item of a list stands in it, or below it. */
+const PLACES: readonly (readonly [string, (words: string, head: Head) => string])[] = [
+  ['in item', indented],
+  ['below', (words) => words],
+];
+
+function* beside(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const head of HEADS)
+        for (const mode of head.asks ? (['asks'] as const) : (['asks', 'tells'] as const))
+          for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
+            for (const told of TOLD)
+              yield () => ({
+                axes: {
+                  family: 'beside',
+                  language: t.language,
+                  frame,
+                  head: head.name,
+                  mode,
+                  place,
+                  told: told.name,
+                },
+                language: t.language,
+                text: around(
+                  t.facts
+                    .map(
+                      (f, i) =>
+                        `${head.open(i + 1, f[mode], t)}\n\n${put(told.tell(f.answer, t, i + 1), head)}`,
+                    )
+                    .join('\n\n'),
+                  t,
+                ),
+                wanted: t.facts.map((f) => ({ words: f[mode], kind: 'open', answer: f.answer })),
+              });
+}
+
+function* apart(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const head of HEADS.filter(({ counts }) => counts))
+        for (const mode of ['asks', 'tells'] as const)
+          for (const { name, tell } of APART)
+            yield () => ({
+              axes: { family: 'apart', language: t.language, frame, head: head.name, mode, told: name },
+              language: t.language,
+              text: around(
+                `${t.facts.map((f, i) => head.open(i + 1, f[mode], t)).join('\n\n')}\n\n${tell(
+                  t.facts.map(({ answer }) => answer),
+                  t,
+                )}`,
+                t,
+              ),
+              wanted: t.facts.map((f) => ({ words: f[mode], kind: 'open', answer: f.answer })),
+            });
+}
+
+const offered = ({ offer }: Offer, { mark }: Key, f: Fact, t: Tongue): string =>
+  offer(f.options.map((one, i) => (mark && i === f.right ? mark(one, t) : one)));
+
+const ticked = (options: string, f: Fact): string => {
+  let at = -1;
+  return options.replace(/^- \[ \]/gm, (box) => (++at === f.right ? '- [x]' : box));
+};
+
+const fits = (offer: Offer, key: Key): boolean =>
+  (!key.letters || offer.letters === true) &&
+  (key.name === '[x]') === (offer.name.startsWith('- [ ]') && key.mark !== undefined);
+
+const choice = (f: Fact, why: boolean): Wanted => ({
+  words: f.asks,
+  kind: 'single-choice',
+  answer: why ? f.why : '',
+  options: f.options,
+  right: f.options[f.right]!,
+  ...(why && { why: f.why }),
+});
+
+function* choices(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const head of HEADS.filter(({ isBox }) => !isBox))
+        for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
+          for (const offer of OFFERS)
+            for (const key of KEYS.filter((one) => fits(offer, one)))
+              yield () => ({
+                axes: {
+                  family: 'choice',
+                  language: t.language,
+                  frame,
+                  head: head.name,
+                  place,
+                  offer: offer.name,
+                  key: key.name,
+                },
+                language: t.language,
+                text: around(
+                  t.facts
+                    .map((f, i) => {
+                      const options = offered(offer, key, f, t);
+                      const all = key.name === '[x]' ? ticked(options, f) : options;
+                      const below = key.below ? `\n\n${key.below(f, t, i + 1)}` : '';
+                      return `${head.open(i + 1, f.asks, t)}\n\n${put(all + below, head)}`;
+                    })
+                    .join('\n\n'),
+                  t,
+                ),
+                wanted: t.facts.map((f) => choice(f, key.name.includes('explained'))),
+              });
+}
+
+function* keyed(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const head of HEADS.filter(({ counts, isBox }) => counts && !isBox))
+        for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
+          for (const offer of OFFERS.filter(({ letters }) => letters))
+            for (const { name, tell } of KEY_LISTS)
+              yield () => ({
+                axes: {
+                  family: 'keyed',
+                  language: t.language,
+                  frame,
+                  head: head.name,
+                  place,
+                  offer: offer.name,
+                  key: name,
+                },
+                language: t.language,
+                text: around(
+                  `${t.facts
+                    .map((f, i) => `${head.open(i + 1, f.asks, t)}\n\n${put(offer.offer(f.options), head)}`)
+                    .join('\n\n')}\n\n${tell(t.facts, t)}`,
+                  t,
+                ),
+                wanted: t.facts.map((f) => choice(f, name.includes('why'))),
+              });
+}
+
+function* judged(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const head of HEADS.filter(({ counts, calls }) => counts || calls))
+        for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
+          for (const told of TOLD.filter(({ weak }) => !weak))
+            for (const isExplained of [false, true])
+              yield () => ({
+                axes: {
+                  family: 'judged',
+                  language: t.language,
+                  frame,
+                  head: head.name,
+                  place,
+                  told: told.name,
+                  explained: String(isExplained),
+                },
+                language: t.language,
+                text: around(
+                  t.facts
+                    .map((f, i) => {
+                      const says = `${f.holds ? t.yes : t.no}${isExplained ? `. ${f.why}` : ''}`;
+                      return `${head.open(i + 1, f.statement, t)}\n\n${put(told.tell(says, t, i + 1), head)}`;
+                    })
+                    .join('\n\n'),
+                  t,
+                ),
+                wanted: t.facts.map((f) => ({
+                  words: f.statement,
+                  kind: 'true-false',
+                  answer: isExplained ? f.why : '',
+                  right: String(f.holds),
+                  ...(isExplained && { why: f.why }),
+                })),
+              });
+}
+
+/** Every page, made when it is asked for. */
+export function allPages(): readonly (() => FormPage)[] {
+  return [...beside(), ...apart(), ...choices(), ...keyed(), ...judged()];
+}
