@@ -27,6 +27,7 @@ import { rolePlugin } from './rules/roles.ts';
 import { ruledWords } from './rules/ruled-words.ts';
 import { scriptsPlugin } from './rules/scripts.ts';
 import { signedItems } from './rules/signed-items.ts';
+import { slashedNumbers } from './rules/slashed-numbers.ts';
 import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { tableCaptions } from './rules/table-captions.ts';
@@ -77,7 +78,8 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(unclosedHtml)
     .use(htmlGoesOn)
     .use(unclosedDetails)
-    .use(wideNumbers);
+    .use(wideNumbers)
+    .use(slashedNumbers);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');
