@@ -47,6 +47,7 @@ import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
+import { withPlainTitles } from './plain-titles.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -78,6 +79,7 @@ const CALLED: readonly Pass<undefined>[] = [
   withOtherAnswers,
   withSignedAnswers,
   withTitlesUndressed,
+  withPlainTitles,
   withBareTitles,
   withCountedTitles,
   withExercisesCalled,
