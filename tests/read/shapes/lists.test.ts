@@ -1,4 +1,6 @@
 /** Lists of questions, with inline answers or none (shapes M and N), and remarks that ask (P): questions where settings ask. */
+import { expect, test } from 'vitest';
+import { html, read } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
@@ -69,3 +71,22 @@ const CASES: readonly Case[] = [
 ];
 
 runs('lists of questions', CASES);
+
+test.each([
+  ['points that ask', '- Why does ice float?\n- What is fog?'],
+  ['points with a number each', '- 1/ Explain why ice floats.\n- 2/ What is fog?'],
+  ['points with a number each, loose', '- 1. Explain why ice floats.\n\n- 2. What is fog?'],
+])('%s are answered by a numbered list, item by item', async (_, asked) => {
+  const fold = '<details><summary>Solution</summary>\n\n1) It is light.\n\n2) A low cloud.\n\n</details>';
+  const { lesson } = await read(`# Ice\n\n${asked}\n\n${fold}\n`);
+  expect(lesson.questions.map(({ feedback }) => html(feedback))).toEqual([
+    '<p>It is light.</p>',
+    '<p>A low cloud.</p>',
+  ]);
+});
+
+test('points that say what to look at are one question, whatever counts its answer', async () => {
+  const fold = '<details><summary>Solution</summary>\n\n1. It is white.\n2. It is cold.\n\n</details>';
+  const { lesson } = await read(`# Ice\n\nWhat do you notice?\n\n- the colour\n- how it feels\n\n${fold}\n`);
+  expect(lesson.questions).toHaveLength(1);
+});

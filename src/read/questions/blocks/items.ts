@@ -26,14 +26,31 @@ export function itemPairs(
   mismatch: (counts: { readonly asked: number; readonly told: number }) => void,
 ): readonly ItemPair[] | undefined {
   const answers = countedThrough(feedback);
-  if (!isTag(questions, 'ol') || !answers) return undefined;
-  const ask = elementsOf(questions);
+  const ask = askedItems(questions);
+  if (!ask || !answers) return undefined;
   const answered = elementsOf(answers);
   if (ask.length < 2 || offers(above, ask)) return undefined;
   if (ask.length === answered.length)
     return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
   mismatch({ asked: ask.length, told: answered.length });
   return undefined;
+}
+
+/** The items of a numbered list, or of points that all ask or hold a number each (`- 1. Why does ice float?`). */
+function askedItems(list: ElementContent | undefined): readonly Element[] | undefined {
+  if (isTag(list, 'ol')) return elementsOf(list);
+  if (!isTag(list, 'ul')) return undefined;
+  const points = elementsOf(list);
+  const numbered = points.map(numberedIn);
+  if (numbered.every((one) => one !== undefined)) return numbered;
+  return points.every((item) => endsAsking(blockOf(item).words)) ? points : undefined;
+}
+
+/** The one item of the numbered list that a point is. */
+function numberedIn(point: Element, at: number): Element | undefined {
+  const list = onlyIn(point.children);
+  const [item, ...others] = isTag(list, 'ol') && firstNumber(list) === at + 1 ? elementsOf(list) : [];
+  return others.length === 0 ? item : undefined;
 }
 
 /**

@@ -57,6 +57,7 @@ import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
+import { withToldAlike } from './told-alike.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
@@ -119,6 +120,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withFoldsSolving(row, title),
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
+  (row, { title }) => withToldAlike(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
   (row) => withSiblingsTold(row),
   (row, { title, called }) => withUnitsTold(row, title, called),

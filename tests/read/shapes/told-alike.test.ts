@@ -1,0 +1,71 @@
+/** Answers that only their form shows, below each of several questions: slanted, bold, quoted, behind an arrow. */
+import { describe, expect, test } from 'vitest';
+import { html, read } from '../support.ts';
+
+const ASKED: Readonly<Record<string, (n: number, words: string, told: string) => string>> = {
+  'a heading that asks': (_, words, told) => `### ${words}\n\n${told}`,
+  'a counted paragraph': (n, words, told) => `**${n}.** ${words}\n\n${told}`,
+  'a name over the words': (n, words, told) => `**Question ${n}**\n\n${words}\n\n${told}`,
+  'a name before the words': (n, words, told) => `Question ${n}: ${words}\n\n${told}`,
+  'an item': (n, words, told) => `${n}. ${words}\n\n   ${told}`,
+  'an item above it': (n, words, told) => `${n}. ${words}\n\n${told}`,
+  'a point with a number': (n, words, told) => `- ${n}. ${words}\n\n  ${told}`,
+  'a quotation': (_, words, told) => `> ${words}\n\n${told}`,
+  'a box': (n, words, told) => `!!! question "Question ${n}"\n    ${words}\n\n${told}`,
+};
+const TOLD: Readonly<Record<string, (answer: string) => string>> = {
+  slanted: (answer) => `*${answer}*`,
+  bold: (answer) => `**${answer}**`,
+  quoted: (answer) => `> ${answer}`,
+  'behind an arrow': (answer) => `→ ${answer}`,
+};
+const FACTS = [
+  ['Why does ice float?', 'It is lighter than water.'],
+  ['What is fog made of?', 'Tiny drops of it.'],
+  ['Where does rain go?', 'Down to the sea.'],
+] as const;
+
+/** What each question is answered by, and what of it is seen before. */
+async function answersOf(page: string): Promise<{ told: string[]; seen: boolean }> {
+  const { lesson } = await read(page);
+  const told = lesson.questions.map(({ feedback }) =>
+    html(feedback)
+      .replace(/<[^>]+>|→/g, '')
+      .trim(),
+  );
+  const before = [lesson.body, ...lesson.questions.map(({ prompt }) => prompt)].map(html).join('');
+  return { told, seen: FACTS.some(([, answer]) => before.includes(answer)) };
+}
+
+describe.each(Object.entries(ASKED))('below %s', (name, write) => {
+  const forms = Object.entries(TOLD).filter(([form]) => !(name === 'a quotation' && form === 'quoted'));
+  test.each(forms)('they answer: %s', async (_, tell) => {
+    const units = FACTS.map(([words, answer], i) => write(i + 1, words, tell(answer)));
+    expect(await answersOf(`# Water\n\nOn water.\n\n${units.join('\n\n')}\n`)).toEqual({
+      told: FACTS.map(([, answer]) => answer),
+      seen: false,
+    });
+  });
+});
+
+test.each(['## Exercises', '## Quiz'])('what tells what to do is answered so below %s', async (heading) => {
+  const tasks = ['Explain why ice floats.', 'Describe what fog is made of.', 'Name where rain goes.'];
+  const units = tasks.map((task, i) => `${i + 1}. ${task}\n\n   *${FACTS[i]![1]}*`).join('\n\n');
+  expect((await answersOf(`# Water\n\n${heading}\n\n${units}\n`)).told).toHaveLength(3);
+  expect((await answersOf(`# Water\n\n## Steps\n\n${units}\n`)).told).toEqual([]);
+});
+
+test.each([
+  ['two of them', FACTS.slice(0, 2).map(([words, answer]) => `### ${words}\n\n*${answer}*`)],
+  [
+    'few of many',
+    [...FACTS, ...FACTS].map(([words, answer], i) => `### ${words}\n\n${i < 3 ? `*${answer}*` : answer}`),
+  ],
+  [
+    'the first words of several',
+    FACTS.map(([words, answer]) => `### ${words}\n\n*${answer}*\n\nThat is so in winter.`),
+  ],
+  ['names of what stands below', FACTS.map(([words]) => `### ${words}\n\n**In short:**\n\n- ice\n- water`)],
+])('they are what they say where they are %s', async (_, units) => {
+  expect((await answersOf(`# Water\n\n${units.join('\n\n')}\n`)).told).toEqual([]);
+});
