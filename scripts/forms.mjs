@@ -5,6 +5,7 @@
 //   npm run forms -- --count 500 --seed 2               others
 //   npm run forms -- family=choice 'head=1. words'      of these forms only
 //   npm run forms -- --show 3 fault=clear               prints pages that failed so
+//   npm run forms -- --word                             the same as sheets in Word
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,14 +18,15 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '0' },
+    word: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const asked = Object.fromEntries(positionals.map((one) => one.split(/=(.*)/s, 2)));
 const { fault, ...axes } = asked;
 
-const { allPages, faultsOf, readForm, sampled } = await bundled();
-const pages = allPages().filter((make) => isAsked(make()));
+const { allPages, allSheets, faultsOf, readForm, sampled } = await bundled();
+const pages = (values.word ? allSheets() : allPages()).filter((make) => isAsked(make()));
 const picked = sampled(pages, Number(values.count), Number(values.seed));
 const results = [];
 for (const make of picked) {
@@ -40,7 +42,7 @@ for (const { page, faults } of failed.slice(0, Number(values.show)))
   );
 
 function isAsked(page) {
-  return Object.entries(axes).every(([axis, value]) => page.axes[axis] === value);
+  return page && Object.entries(axes).every(([axis, value]) => page.axes[axis] === value);
 }
 
 /** A family's share of failures, and for each axis the values that fail most. */

@@ -1,15 +1,20 @@
 /** Forms that teachers give to questions, one way of each thing with each of all others; and how each page is read. */
 import type { Lesson } from '../../../src/lesson/index.ts';
-import { memoryFiles, readLesson } from '../../../src/read/index.ts';
+import { memoryFiles, noCrossReferences, openFile, readLesson } from '../../../src/read/index.ts';
 import type { FormPage } from './pages.ts';
+import { wordOf } from './word.ts';
 
 export { type Fault, faultsOf } from './judge.ts';
-export { allPages, type FormPage } from './pages.ts';
+export { allPages, allSheets, type FormPage } from './pages.ts';
 
-export async function readForm({ text, language }: FormPage): Promise<Lesson | undefined> {
-  const source = { path: 'page.md', folder: 'lessons', text };
-  const { lesson } = await readLesson(source, memoryFiles(), { description: { language }, settings: {} });
-  return lesson;
+/** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */
+export async function readForm({ text, language, word }: FormPage): Promise<Lesson | undefined> {
+  const project = { description: { language }, settings: {} };
+  const bytes = word && wordOf(text, word);
+  if (!bytes)
+    return (await readLesson({ path: 'page.md', folder: 'lessons', text }, memoryFiles(), project)).lesson;
+  const { close } = await openFile({ path: 'sheet.docx', bytes }, memoryFiles(), project);
+  return (await close(noCrossReferences)).lesson;
 }
 
 /** So many of all by chance, which is the same for a seed. */

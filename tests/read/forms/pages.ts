@@ -3,6 +3,7 @@ import { APART, TOLD } from './answers.ts';
 import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
+import { type Counting, wordOf } from './word.ts';
 
 /** A page, and what each of its questions is to be. */
 export interface FormPage {
@@ -11,6 +12,8 @@ export interface FormPage {
   readonly text: string;
   readonly language: string;
   readonly wanted: readonly Wanted[];
+  /** It is a sheet in Word. */
+  readonly word?: Counting;
 }
 
 export interface Wanted {
@@ -213,4 +216,16 @@ function* judged(): Generator<() => FormPage> {
 /** Every page, made when it is asked for. */
 export function allPages(): readonly (() => FormPage)[] {
   return [...beside(), ...apart(), ...choices(), ...keyed(), ...judged()];
+}
+
+/** The same as sheets in Word, of those that Word can say; undefined for the others. */
+export function allSheets(): readonly (() => FormPage | undefined)[] {
+  return allPages().flatMap((make) =>
+    (['typed', 'counted'] as const).map((word) => () => {
+      const page = make();
+      return wordOf(page.text, word)
+        ? { ...page, word, axes: { ...page.axes, family: `Word, ${page.axes.family}`, word } }
+        : undefined;
+    }),
+  );
 }
