@@ -1,5 +1,5 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
-import { answersTitleOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { answersTitleOf, exerciseLabelOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
 import { KEY_NAMES, titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
@@ -68,7 +68,9 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
     (one, i) =>
       i > at &&
       one.kind === 'paragraph' &&
-      (typeof one.role === 'number' ? one.role <= (level || 6) : wordsOf(one.pieces).trim() === words),
+      (typeof one.role === 'number'
+        ? one.role <= (level || 6) && namedBy(one) === undefined
+        : wordsOf(one.pieces).trim() === words),
   );
   const next = blocks[at + 1];
   const isGrid = next?.kind === 'table' && pairsIn(next) !== undefined;
@@ -289,7 +291,10 @@ function titleEnd(line: Paragraph): number {
   return clearTitle(line)?.from ?? (titlesAnswers(title.replace(/\s*:\s*$/, '')) ? title.length : 0);
 }
 
-const NUMBERED = new RegExp(String.raw`^\s*(?:${ASKED}\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|[-–—]+>?)+\s*`, 'i');
+const NUMBERED = new RegExp(
+  String.raw`^\s*(?:${ASKED}\s*)?\(?(\d{1,3})\s*(?:[.):=→➔➜]|\/(?=\s)|[-–—]+>?)+\s*`,
+  'i',
+);
 
 /** `Exercise 2: Rivers`, `3. Teil B`: what a sheet and its key call a part alike. */
 const PART = new RegExp(
@@ -362,17 +367,21 @@ function entriesIn(line: Paragraph): readonly Entry[] | undefined {
 
 function entryOf(line: Paragraph): Entry | undefined {
   const { at, list, pieces } = line;
-  if (list) {
-    const number = list.form === 'number' ? { number: list.value } : {};
-    return { ...number, at, blocks: [unlisted(line)] };
-  }
-  const number = titlesQuestion(line) ? numberOf(line) : undefined;
-  // `Question 3`, with what is right below it.
-  if (number !== undefined) return { number, at, blocks: [] };
+  if (list?.form === 'number') return { number: list.value, at, blocks: [unlisted(line)] };
   const found = NUMBERED.exec(wordsOf(pieces));
+  if (list && !found) return { at, blocks: [unlisted(line)] };
+  const number = list ? undefined : namedBy(line);
+  if (number !== undefined) return { number, at, blocks: [] };
   if (!found) return undefined;
   const rest: readonly Piece[] = cut(pieces, found[0].length);
-  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...line, pieces: rest }] };
+  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...unlisted(line), pieces: rest }] };
+}
+
+/** `Question 3`, or `Answer 3`: what it is called by whose answer stands below it. */
+function namedBy(line: Paragraph): number | undefined {
+  if (titlesQuestion(line)) return numberOf(line);
+  const { answers, number, rest } = exerciseLabelOf(wordsOf(line.pieces).trim()) ?? {};
+  return answers && rest === '' && /^\d+$/.test(number ?? '') ? Number(number) : undefined;
 }
 
 const isSubtitle = ({ pieces }: Paragraph): boolean => {

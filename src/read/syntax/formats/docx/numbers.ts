@@ -1,5 +1,5 @@
 /** The numbers that paragraphs bear, a list's or typed. */
-import { normalize, QUESTIONS } from '../../../questions/words/lexicon.ts';
+import { EXERCISES, normalize, QUESTIONS } from '../../../questions/words/lexicon.ts';
 import { isOtherLanguage } from '../../../questions/words/other-languages.ts';
 import { type Block, type Paragraph, type Said, wordsIn, wordsOf } from './document.ts';
 
@@ -38,6 +38,11 @@ export const POINTS = String.raw`(?:p(?:oin)?ts?\.?|marks?|punkte?n?|punt[oi]s?|
 /** `Frage 3`, `Question 3: …` */
 const CALLED = new RegExp(String.raw`^\s*${QUESTION}\s*(?:n[°o.]*\s*)?(\d{1,3})(?!\d|[.,]\d)`, 'i');
 
+/** `Exercise 3. Explain …`: by itself, its name may call a part of the sheet. */
+const EXERCISE = new RegExp(String.raw`^\s*(?:${EXERCISES})\s*(?:n[°o.]*\s*)?(\d{1,3})\s?[.:)]\s+\S`);
+const exerciseIn = (words: string): string | undefined =>
+  EXERCISE.exec(normalize(words.slice(0, CALLING)))?.[1];
+
 /** `Question 3`, `Q3`, `#3 Question`, `Aufgabe 3 (2 Punkte):`, and nothing more. */
 export const titlesQuestion = (said: Said): boolean => TITLE.test(calledIn(said));
 
@@ -46,15 +51,22 @@ const TITLE = new RegExp(
   'i',
 );
 
+/** A point counts by its full stop or its bracket: `4: the first` says more of something. */
+function typedIn(words: string, isPoint: boolean): RegExpExecArray | null {
+  const found = NUMBER.exec(words) ?? CLOSE.exec(words);
+  return isPoint && !/[.)]/.test(found?.[3] ?? '') ? null : found;
+}
+
 /** How it is numbered: words with other signs around their numbers are no questions of the same row. */
 export function numberedAs(block: Block | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const { list, pieces } = block;
-  if (list) return list.form === 'bullet' ? undefined : `${list.form}${list.level}`;
+  if (list && list.form !== 'bullet') return `${list.form}${list.level}`;
   const words = wordsOf(pieces);
-  const found = NUMBER.exec(words) ?? CLOSE.exec(words);
+  const found = typedIn(words, list !== undefined);
   if (found) return `typed${found[1]}${found[3]}`;
   if (CALLED.test(calledIn(words))) return 'called';
+  if (exerciseIn(words) !== undefined) return 'exercise';
   return /^\s*Q\s?[).:-]/.test(words) ? 'Q' : undefined;
 }
 
@@ -84,6 +96,7 @@ export function numberOf(block: Block | undefined): number | undefined {
   const { list, pieces } = block;
   if (list && list.form !== 'bullet') return list.value;
   const words = wordsOf(pieces);
-  const found = (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(calledIn(words))?.[1];
+  const found =
+    (NUMBER.exec(words) ?? CLOSE.exec(words))?.[2] ?? CALLED.exec(calledIn(words))?.[1] ?? exerciseIn(words);
   return found === undefined ? undefined : Number(found);
 }

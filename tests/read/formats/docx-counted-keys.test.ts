@@ -1,0 +1,34 @@
+/** Sheets whose questions are counted in one form, and their answers at the end in another. */
+import { expect, test } from 'vitest';
+import { bold, item, p, styled } from '../../support/docx.ts';
+import { readSheet } from './sheet.ts';
+
+const TASKS = ['Explain why ice floats.', 'Describe what fog is made of.', 'Name where rain goes.'];
+const TOLD = ['It is light.', 'Tiny drops.', 'Down to the sea.'];
+
+const ASKED: Readonly<Record<string, (n: number, words: string) => string>> = {
+  'a number with a stroke': (n, words) => p(`${n}/ ${words}`),
+  'a number with a bracket': (n, words) => p(`${n}) ${words}`),
+  'an exercise in bold': (n, words) => p(bold(`Exercise ${n}.`), ` ${words}`),
+  'a point with a question in bold': (n, words) => item(1, 0, bold(`Question ${n}:`), ` ${words}`),
+  'a point with a number': (n, words) => item(1, 0, `${n}. ${words}`),
+};
+const ANSWERED: Readonly<Record<string, (n: number, words: string) => string>> = {
+  'numbers with strokes': (n, words) => p(`${n}/ ${words}`),
+  'points called by their question': (n, words) => item(1, 0, `Question ${n}: ${words}`),
+  'headings of each answer': (n, words) => styled('H3', `Answer ${n}`) + p(words),
+  'lines in bold above each': (n, words) => p(bold(`Answer ${n}`)) + p(words),
+};
+
+test.each(Object.entries(ASKED))('are answered, though asked by %s', async (_, ask) => {
+  for (const [form, tell] of Object.entries(ANSWERED)) {
+    const asked = TASKS.map((task, i) => ask(i + 1, task)).join('');
+    const told = TOLD.map((words, i) => tell(i + 1, words)).join('');
+    const { questions, page } = await readSheet(asked + styled('H2', 'Answers') + told);
+    expect([form, ...questions.map((one) => one.at(-1))]).toEqual([
+      form,
+      ...TOLD.map((words) => `> ${words}`),
+    ]);
+    expect(page).not.toMatch(/light|drops|sea/);
+  }
+});
