@@ -223,7 +223,9 @@ export function allSheets(): readonly (() => FormPage | undefined)[] {
   return allPages().flatMap((make) =>
     (['typed', 'counted'] as const).map((word) => () => {
       const page = make();
-      return wordOf(page.text, word)
+      // Options with numbers would count on where the questions do.
+      const isMixed = word === 'counted' && page.axes.offer === '1. …';
+      return !isMixed && wordOf(page.text, word)
         ? { ...page, word, axes: { ...page.axes, family: `Word, ${page.axes.family}`, word } }
         : undefined;
     }),

@@ -46,7 +46,8 @@ function blockOf(line: string, counting: Counting): string {
   if (point) return item(1, 0, ...runsOf(point));
   const [, number, counted] = counting === 'counted' ? (/^(\d+)\. (.*)$/.exec(line) ?? []) : [];
   if (number && counted) return item(2, 0, ...runsOf(counted));
-  const [, letter, option] = counting === 'counted' ? (/^([a-d])\) (.*)$/.exec(line) ?? []) : [];
+  const [, letter, option] =
+    counting === 'counted' ? (/^([a-d])\) ((?:(?! [b-d]\) ).)*)$/.exec(line) ?? []) : [];
   if (letter && option) return item(2, 1, ...runsOf(option));
   return p(...runsOf(line));
 }

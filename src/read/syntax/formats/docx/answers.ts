@@ -512,7 +512,20 @@ function endOf(blocks: readonly Block[], at: number): number {
       isQuestion(one) || titlesQuestion(one) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]))
     );
   });
-  return end < 0 ? blocks.length : end;
+  return Math.min(end < 0 ? blocks.length : end, nextCounted(blocks, at));
+}
+
+/** Where the question is counted on that stands above a title; behind all blocks where none is. */
+function nextCounted(blocks: readonly Block[], at: number): number {
+  let above = at - 1;
+  while (above > at - NEAR && above >= 0 && numberOf(blocks[above]) === undefined) above--;
+  const number = numberOf(blocks[above]);
+  if (number === undefined) return blocks.length;
+  const form = numberedAs(blocks[above]);
+  const next = blocks.findIndex(
+    (one, i) => i > at + 1 && numberOf(one) === number + 1 && numberedAs(one) === form,
+  );
+  return next < 0 ? blocks.length : next;
 }
 
 /** How a paragraph is numbered: by figures, by letters, or not at all. */

@@ -767,9 +767,12 @@ function startsIn(words: string): readonly number[] {
   const starts: number[] = [];
   let expected: number | undefined;
   for (const found of words.matchAll(
-    /(^\s*|[\n\t]\s*|\s{3,}|\s)((?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?[^\S\n]*)?\(?([a-z])\s?[).])(?=\s*\S)/giu,
+    /(^\s*|[\n\t]\s*|\s{3,}|\s)((?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?)?)([^\S\n]*)(\(?([a-z])\s?[).])(?=\s*\S)/giu,
   )) {
-    const [, before = '', label = '', letter = ''] = found;
+    const [, above = '', mark = '', gap = '', label = '', letter = ''] = found;
+    // `a) ice ✓   b) iron`: a sign nearer to what stands before it is of that.
+    const isBehind = gap.length > above.length && found.index > 0;
+    const before = isBehind ? gap : above;
     const code = letter.toLowerCase().charCodeAt(0);
     const isApart = found.index === 0 || before !== ' ';
     const isFirst = expected === undefined && isApart && (code === 97 || found.index === 0);
@@ -777,7 +780,7 @@ function startsIn(words: string): readonly number[] {
     // Columns are read down: `a. ice   c. iron`, and below it `b. snow   d. gold`.
     const isColumn = expected !== undefined && code > expected && code <= LAST && isWide(before);
     if (!isFirst && !isNext && !isColumn) continue;
-    starts.push(found.index + before.length);
+    starts.push(found.index + above.length + (isBehind ? mark.length + gap.length : 0));
     expected = code + 1;
   }
   return starts;

@@ -18,9 +18,9 @@ const OWN =
 /** Whether it explains an answer above it. */
 export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(block));
 
-/** A word for an answer, perhaps behind an arrow, and a colon; a learner's own in what an LMS has printed. */
+/** A word for an answer, perhaps behind an arrow or a drawn sign, and a colon; a learner's own in what an LMS has printed. */
 const CLEAR =
-  /^\s*(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/)?\s*(?:your\s+)?([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
+  /^\s*(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/|\p{Extended_Pictographic}\uFE0F?)?\s*(?:your\s+)?([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
 
 /** `Answer – B, D`: behind a dash, nothing but letters. */
 const DASHED =
