@@ -3,6 +3,8 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
 import { wordsOf } from '../blocks/block.ts';
+import { answerOpening } from '../blocks/clear-answer.ts';
+import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { callsJudgement, isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -17,7 +19,9 @@ export function judgedBy(
   stem: readonly ElementContent[],
   feedback: readonly ElementContent[],
 ): Judged | undefined {
-  const [first, ...others] = feedback.filter((one) => one.type === 'element');
+  // `Answer: False`, below a title that says so as well.
+  const told = answerOpening(feedback) ?? feedback;
+  const [first, ...others] = told.filter((one) => one.type === 'element');
   if (!isTag(first, 'p')) return undefined;
   const said = rawText(first.children);
   const found = judgementAhead(said);
@@ -41,10 +45,17 @@ function judges(said: string, end: number): boolean {
 }
 
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
-function isStatement(stem: readonly ElementContent[]): boolean {
+export function isStatement(stem: readonly ElementContent[]): boolean {
   const words = wordsOf(stem);
-  const areWords = stem.every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
+  const areWords = stem.flatMap(opened).every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
   return areWords && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words);
+}
+
+/** A quotation, or the one item of a list, holds what it says as the page does. */
+function opened(block: ElementContent): readonly ElementContent[] {
+  if (isTag(block, 'blockquote')) return block.children.flatMap(opened);
+  const [item, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  return item && others.length === 0 ? rowIn(item).flatMap(opened) : [block];
 }
 
 const holdsCode = ({ children }: Element): boolean =>

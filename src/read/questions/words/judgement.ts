@@ -3,7 +3,10 @@ import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
 import { NO, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
-const SURELY = { true: 'correct[aeo]?|corrett[ao]|corret[ao]|korrekt|right', false: 'incorrect[aeo]?|wrong' };
+const SURELY = {
+  true: 'correct[aeo]?|corrett[ao]|corret[ao]|giust[ao]|korrekt|right',
+  false: 'incorrect[aeo]?|sbagliat[ao]|errat[ao]|wrong',
+};
 const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
 /** Single letters are capitals: `a` and `v` are words of many languages. */
 const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
