@@ -6,7 +6,7 @@ import { wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { callsJudgement, isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
+import { callsJudgement, isSaid, judgementAhead, judgesAlone } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
 
@@ -19,29 +19,43 @@ export function judgedBy(
   stem: readonly ElementContent[],
   feedback: readonly ElementContent[],
 ): Judged | undefined {
+  const found = judgementAt(feedback);
+  if (!found || !(callsJudgement(wordsOf(stem)) || (found.isAlone && isStatement(stem)))) return undefined;
+  const { isTrue, why } = found;
+  return { specific: { kind: 'true-false', answer: isTrue }, feedback: why.length > 0 ? why : undefined };
+}
+
+/** The judgement that an answer begins with, and why; `isAlone`: it is no word of a sentence. */
+function judgementAt(feedback: readonly ElementContent[]) {
   // `Answer: False`, below a title that says so as well.
   const told = answerOpening(feedback) ?? feedback;
   const [first, ...others] = told.filter((one) => one.type === 'element');
-  if (!isTag(first, 'p')) return undefined;
-  const said = rawText(first.children);
+  const said = isTag(first, 'p') ? rawText(first.children) : '';
   const found = judgementAhead(said);
-  if (!found || !(callsJudgement(wordsOf(stem)) || (judges(said, found.to) && isStatement(stem))))
-    return undefined;
-  const rest = [...withoutStart(first, found.to), ...others];
-  return {
-    specific: { kind: 'true-false', answer: found.isTrue },
-    feedback: rest.length > 0 ? rest : undefined,
-  };
+  return (
+    found && {
+      isTrue: found.isTrue,
+      isAlone: judges(said, found.to),
+      why: [...withoutStart(first as Element, found.to), ...others],
+    }
+  );
 }
 
-/** `False`, `FALSE – it floats`, « Faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
+/** Whether an answer judges whatever it answers: `False. It sinks.` */
+export const isJudgement = (told: readonly ElementContent[]): boolean => judgementAt(told)?.isAlone === true;
+
+/** One judgement: `True, false, true` are those of several. */
 function judges(said: string, end: number): boolean {
+  const next = said.slice(end);
+  const again = judgementAhead(next);
+  return isParted(said, end) && !(again && isParted(next, again.to));
+}
+
+/** `False`, `FALSE – it floats`, « C’est faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
+function isParted(said: string, end: number): boolean {
   const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
   const behind = said.slice(word.length);
-  return (
-    (isTrueWord(word) || isFalseWord(word)) &&
-    (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind))
-  );
+  return judgesAlone(word) && (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind));
 }
 
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
