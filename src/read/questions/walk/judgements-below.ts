@@ -13,16 +13,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, withChildren } from '../../parts.ts';
-import {
-  behindRules,
-  blockOf,
-  isRule,
-  lastFull,
-  levelOf,
-  nextFull,
-  roleOf,
-  sectionEnd,
-} from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -64,12 +55,9 @@ function folded(given: Row, found: ElementContent[], isItem: boolean): Row {
 /** A paragraph whose next line judges it, cut in two. */
 function cutBeforeJudgement(block: ElementContent): Row {
   const lines = isTag(block, 'p') ? linesOf(block) : [];
-  for (let at = 1; at < lines.length; at++) {
-    const told = toldIn(paragraphOf(lines.slice(at)));
-    const statement = told && isJudgement(told) ? paragraphOf(lines.slice(0, at)) : undefined;
-    if (statement && isStatement([statement])) return [statement, paragraphOf(lines.slice(at))];
-  }
-  return [block];
+  const at = lines.findIndex((line, i) => i > 0 && isJudgement(toldIn(paragraphOf([line])) ?? []));
+  const statement = at > 0 ? paragraphOf(lines.slice(0, at)) : undefined;
+  return statement && isStatement([statement]) ? [statement, paragraphOf(lines.slice(at))] : [block];
 }
 
 function inItems(block: ElementContent, found: ElementContent[]): ElementContent {
@@ -153,9 +141,8 @@ function counted(block: ElementContent): Row | undefined {
 
 function endOf(row: Row, title: number, from: number, isNext?: Ends): number {
   const level = levelOf(row[title]);
-  const last = isNext ? sectionEnd(row, from, level) : row.length;
   let end = from;
-  while (end < last && isMore(row[end]!) && !isNext?.(row[end])) end++;
+  while (end < row.length && isMore(row[end]!) && !isNext?.(row[end])) end++;
   // How far the last one goes, only a heading above it says, or its item.
   if (!isNext || level < 7 || isNext(row[behindRules(row, end)])) return end;
   end = from;
