@@ -7,7 +7,11 @@ export interface Told {
   readonly tell: (answer: string, tongue: Tongue, number: number) => string;
   /** No word says that it answers. */
   readonly weak?: true;
+  readonly of?: Generator;
 }
+
+/** The program that a mark is written for: no page has those of two, of which one shows the other's as words. */
+export type Generator = 'Hugo' | 'MkDocs';
 
 const lower = (word: string): string => word.toLowerCase();
 
@@ -31,7 +35,7 @@ export const TOLD: readonly Told[] = [
   { name: '<details> Show solution', tell: (answer, t) => details(`👉 ${t.solution}`, answer) },
   { name: '<details> bold', tell: (answer, t) => details(`<b>${t.solution}</b>`, answer) },
   { name: '{dropdown}', tell: (answer, t) => `:::{dropdown} ${t.answer}\n${answer}\n:::` },
-  { name: '??? success', tell: (answer, t) => `??? success "${t.answer}"\n    ${answer}` },
+  { name: '??? success', tell: (answer, t) => `??? success "${t.answer}"\n    ${answer}`, of: 'MkDocs' },
   { name: ':::tip[Answer]', tell: (answer, t) => `:::tip[${t.answer}]\n${answer}\n:::` },
   {
     name: '::: callout-tip',
@@ -55,7 +59,11 @@ export const TOLD: readonly Told[] = [
     tell: (answer, t) => `<div class="solution" style="display:none">\n\n${t.answer}: ${answer}\n\n</div>`,
   },
   { name: '<font color>', tell: (answer, t) => `<font color="red">${t.answer}: ${answer}</font>` },
-  { name: '{{% expand %}}', tell: (answer, t) => `{{% expand "${t.answer}" %}}\n${answer}\n{{% /expand %}}` },
+  {
+    name: '{{% expand %}}',
+    tell: (answer, t) => `{{% expand "${t.answer}" %}}\n${answer}\n{{% /expand %}}`,
+    of: 'Hugo',
+  },
   { name: '*words*', tell: (answer) => `*${answer}*`, weak: true },
   { name: '**words**', tell: (answer) => `**${answer}**`, weak: true },
   { name: '> words', tell: (answer) => `> ${answer}`, weak: true },

@@ -1,4 +1,5 @@
 /** How a question begins, in the forms that teachers give it. */
+import type { Generator } from './answers.ts';
 import type { Tongue } from './facts.ts';
 
 /** The opening of a question. */
@@ -16,6 +17,7 @@ export interface Head {
   readonly isBox?: true;
   /** Calls what it begins a question, so that a statement in it is one to judge. */
   readonly calls?: true;
+  readonly of?: Generator;
 }
 
 const counting = (name: string, open: Head['open'], indent?: string): Head => ({
@@ -58,6 +60,7 @@ export const HEADS: readonly Head[] = [
   {
     ...counting('!!! question', (n, words, { question }) => `!!! question "${question} ${n}"\n    ${words}`),
     isBox: true,
+    of: 'MkDocs',
   },
   {
     ...counting(

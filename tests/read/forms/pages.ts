@@ -1,5 +1,5 @@
 /** Pages of all forms, and what is to be read in each. */
-import { APART, TOLD } from './answers.ts';
+import { APART, TOLD, type Told } from './answers.ts';
 import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
@@ -43,13 +43,15 @@ const PLACES: readonly (readonly [string, (words: string, head: Head) => string]
   ['below', (words) => words],
 ];
 
+const meet = (head: Head, told: Told): boolean => (head.of ?? told.of) === (told.of ?? head.of);
+
 function* beside(): Generator<() => FormPage> {
   for (const t of TONGUES)
     for (const [frame, around] of FRAMES)
       for (const head of HEADS)
         for (const mode of head.asks ? (['asks'] as const) : (['asks', 'tells'] as const))
           for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
-            for (const told of TOLD)
+            for (const told of TOLD.filter((one) => meet(head, one)))
               yield () => ({
                 axes: {
                   family: 'beside',
@@ -181,7 +183,7 @@ function* judged(): Generator<() => FormPage> {
     for (const [frame, around] of FRAMES)
       for (const head of HEADS.filter(({ counts, calls }) => counts || calls))
         for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
-          for (const told of TOLD.filter(({ weak }) => !weak))
+          for (const told of TOLD.filter((one) => !one.weak && meet(head, one)))
             for (const isExplained of [false, true])
               yield () => ({
                 axes: {

@@ -13,6 +13,12 @@ const CASES: readonly Case[] = [
       ['El hielo flota en el agua.', 'Respuesta', 'Verdadero', true],
       ['Il ghiaccio affonda nell’acqua.', 'Risposta', 'Falso.', false],
       ['O gelo flutua na água.', 'Resposta', 'Verdadeiro', true],
+      ['IJs zinkt in het water.', 'Antwoord', 'Onwaar', false],
+      ['IJs zinkt in het meer.', 'Antwoord', 'Niet waar.', false],
+      ['Blei schwimmt auf dem Wasser.', 'Lösung', 'Nicht richtig.', false],
+      ['El hielo pesa muy poco.', 'Respuesta', 'Cierto', true],
+      ['Los ríos corren al mar.', 'Respuesta', 'Verdadero', true],
+      ['Hay hielo en el mar.', 'Respuesta', 'Verdadero', true],
     ] as const
   ).map(([stem, title, told, isTrue]) => ({
     what: stem,
@@ -23,6 +29,21 @@ const CASES: readonly Case[] = [
     what: 'in a {question}',
     page: '```{question}\nIce floats on water.\n\n:::{dropdown} Answer\nTrue\n:::\n```',
     questions: ['true-false Ice floats on water. [true]'],
+  },
+  {
+    what: 'in a quotation',
+    page: `> **Question 2.** Ice sinks in water.\n\n${folded('Answer', 'False. It is light.')}`,
+    questions: ['true-false Question 2. Ice sinks in water. [false] > It is light.'],
+  },
+  {
+    what: 'an item in an item',
+    page: `- 1. Ice sinks in water.\n\n${folded('Answer', 'False. It is light.')}`,
+    questions: ['true-false Ice sinks in water. [false] > It is light.'],
+  },
+  {
+    what: 'the title once more in the fold',
+    page: `**Question 2.** Ice sinks in water.\n\n${folded('Answer', 'Answer: False. It is light.')}`,
+    questions: ['true-false Question 2. Ice sinks in water. [false] > It is light.'],
   },
   {
     what: 'not what asks, nor what tells to do something, nor a sum',

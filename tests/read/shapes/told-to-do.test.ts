@@ -40,6 +40,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Para cada nuvem, diga a altura.',
     'Com a ajuda da tabela, calcule a média.',
   ],
+  // The same letters as «los» and “hay”, but for their accents.
+  sv: ['Lös ekvationen för isen.', '2. Lös uppgiften om isen.'],
+  vi: ['Hãy nêu ba loại băng.', 'Tìm khối lượng của băng.', 'Bài 2: Hãy vẽ một đám mây.'],
   nl: ['Onderzoek het ijs.', 'Voor elke wolk, geef de hoogte.'],
 };
 
@@ -48,7 +51,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   en: ['Design patterns', 'Model of the ice', 'Report on hail', 'Using the table, you get more ice'],
   fr: ['Nez rouge en hiver'],
   de: ['Teile der Wolke', 'Analyse der Daten'],
-  es: ['Estima y respeto', 'Observa que el hielo flota'],
+  es: ['Estima y respeto', 'Observa que el hielo flota', 'Los lagos fríos', 'Hay hielo en los lagos'],
 };
 
 const cases = (all: Readonly<Record<string, readonly string[]>>) =>

@@ -3,8 +3,10 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
 import { wordsOf } from '../blocks/block.ts';
+import { answerOpening } from '../blocks/clear-answer.ts';
+import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { callsJudgement, isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
+import { callsJudgement, isSaid, judgementAhead, judgesAlone } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
 
@@ -17,34 +19,57 @@ export function judgedBy(
   stem: readonly ElementContent[],
   feedback: readonly ElementContent[],
 ): Judged | undefined {
-  const [first, ...others] = feedback.filter((one) => one.type === 'element');
-  if (!isTag(first, 'p')) return undefined;
-  const said = rawText(first.children);
-  const found = judgementAhead(said);
-  if (!found || !(callsJudgement(wordsOf(stem)) || (judges(said, found.to) && isStatement(stem))))
-    return undefined;
-  const rest = [...withoutStart(first, found.to), ...others];
-  return {
-    specific: { kind: 'true-false', answer: found.isTrue },
-    feedback: rest.length > 0 ? rest : undefined,
-  };
+  const found = judgementAt(feedback);
+  if (!found || !(callsJudgement(wordsOf(stem)) || (found.isAlone && isStatement(stem)))) return undefined;
+  const { isTrue, why } = found;
+  return { specific: { kind: 'true-false', answer: isTrue }, feedback: why.length > 0 ? why : undefined };
 }
 
-/** `False`, `FALSE – it floats`, « Faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
-function judges(said: string, end: number): boolean {
-  const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
-  const behind = said.slice(word.length);
+/** The judgement that an answer begins with, and why; `isAlone`: it is no word of a sentence. */
+function judgementAt(feedback: readonly ElementContent[]) {
+  // `Answer: False`, below a title that says so as well.
+  const told = answerOpening(feedback) ?? feedback;
+  const [first, ...others] = told.filter((one) => one.type === 'element');
+  const said = isTag(first, 'p') ? rawText(first.children) : '';
+  const found = judgementAhead(said);
   return (
-    (isTrueWord(word) || isFalseWord(word)) &&
-    (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind))
+    found && {
+      isTrue: found.isTrue,
+      isAlone: judges(said, found.to),
+      why: [...withoutStart(first as Element, found.to), ...others],
+    }
   );
 }
 
+/** Whether an answer judges whatever it answers: `False. It sinks.` */
+export const isJudgement = (told: readonly ElementContent[]): boolean => judgementAt(told)?.isAlone === true;
+
+/** One judgement: `True, false, true` are those of several. */
+function judges(said: string, end: number): boolean {
+  const next = said.slice(end);
+  const again = judgementAhead(next);
+  return isParted(said, end) && !(again && isParted(next, again.to));
+}
+
+/** `False`, `FALSE – it floats`, « C’est faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
+function isParted(said: string, end: number): boolean {
+  const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
+  const behind = said.slice(word.length);
+  return judgesAlone(word) && (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind));
+}
+
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
-function isStatement(stem: readonly ElementContent[]): boolean {
+export function isStatement(stem: readonly ElementContent[]): boolean {
   const words = wordsOf(stem);
-  const areWords = stem.every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
+  const areWords = stem.flatMap(opened).every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
   return areWords && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words);
+}
+
+/** A quotation, or the one item of a list, holds what it says as the page does. */
+function opened(block: ElementContent): readonly ElementContent[] {
+  if (isTag(block, 'blockquote')) return block.children.flatMap(opened);
+  const [item, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  return item && others.length === 0 ? rowIn(item).flatMap(opened) : [block];
 }
 
 const holdsCode = ({ children }: Element): boolean =>

@@ -345,7 +345,8 @@ export const PATTERNS: readonly Pattern[] = [
    * lines of one paragraph, `**Question:** …`, `**Correct answer:** …`. Several labelled lines with one answer are one question, with a warning; labelled paragraphs in a row, whose answer has the
    * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge; so are those below a heading or
-   * words that call for it (*True or false?*, *(T/F)*), judged beside each (`(F)`, `→ false, …`), below it, in a table or by a key. Folds that say something
+   * words that call for it (*True or false?*, *(T/F)*), judged beside each (`(F)`, `→ false, …`), below it, in a table or by a key; and those that count, or are called questions, where a page
+   * judges several right below each (*Answer: False, …*). Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
    * a program should print is asked with the task above it. Where several questions of a page have theirs in one form (in bold
    * or in brackets behind the `?`, behind a dash or an arrow, on the next line, in red letters, in a quotation or an item by

@@ -65,9 +65,11 @@ export function exerciseItems(context: Context): Match | undefined {
   return { start: at, end, introduced: true, becomes };
 }
 
-/** `1. Weigh it.`, and in the same item `**Solution:**`: each item is asked by itself. */
-const isToldInside = (item: Element): boolean =>
-  rowIn(item).some((one, i) => i > 0 && (titleAlone(one) ?? inClear(one)) !== undefined);
+/** `1. Weigh it.`, and in the same item `**Solution:**`, or a box that answers: each item is asked by itself. */
+const isToldInside = (item: Element): boolean => rowIn(item).some((one, i) => i > 0 && answers(one));
+
+const answers = (block: ElementContent): boolean =>
+  roleOf(block) === 'answer' || titleAlone(block) !== undefined || inClear(block) !== undefined;
 
 /** `1. What floats?`, and below it options: one of them is marked, or a list of keys tells of them by that number. */
 function isKeyedBelow({ blocks, at, keys }: Context): boolean {

@@ -31,6 +31,7 @@ import { withGapsKeyed } from './gaps-keyed.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
+import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
@@ -79,6 +80,7 @@ const CALLED: readonly Pass<undefined>[] = [
   withTitleLinesApart,
   withOtherAnswers,
   withSignedAnswers,
+  withJudgementsFolded,
   withTitlesUndressed,
   withPlainTitles,
   withBareTitles,

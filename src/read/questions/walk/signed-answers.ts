@@ -5,10 +5,12 @@
  *     → Answer: ice        - Answer: ice        > Answer: ice        becomes      **Answer:** ice
  *
  *                                               Explanation: …
+ *
+ * Where every second item of a list is such an answer, it stands in the one that it answers.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { element, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
@@ -16,7 +18,8 @@ import { withoutFirst } from '../blocks/starts.ts';
 import { answerOpeningOf } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
 
-export function withSignedAnswers(blocks: Row): Row {
+export function withSignedAnswers(given: Row): Row {
+  const blocks = withItemsPaired(given);
   const points = pointsOf(blocks);
   let isMade = false;
   const row = blocks.map((block, at) => {
@@ -26,6 +29,27 @@ export function withSignedAnswers(blocks: Row): Row {
     return answer ?? block;
   });
   return isMade ? row : blocks;
+}
+
+/** So many items have their answers behind them. */
+const FEWEST_PAIRS = 2;
+
+function withItemsPaired(blocks: Row): Row {
+  const row = blocks.map((one) => (isTag(one, 'ul') ? paired(one) : one));
+  return row.every((one, at) => one === blocks[at]) ? blocks : row;
+}
+
+/** A list whose every second item answers the one before it, each within what it answers. */
+function paired(list: Element): Element {
+  const rows = elementsOf(list).map(rowIn);
+  if (rows.length < FEWEST_PAIRS * 2 || rows.length % 2 > 0 || !titled(rows[1]![0])) return list;
+  const answers = rows.map((row) => titled(row[0]));
+  if (answers.some((one, i) => (one === undefined) !== (i % 2 === 0))) return list;
+  const items = elementsOf(list).flatMap((item, i) => {
+    const answer = answers[i + 1];
+    return answer ? [withChildren(item, [...rows[i]!, answer, ...rows[i + 1]!.slice(1)])] : [];
+  });
+  return withChildren(list, items);
 }
 
 /** The answers that are the only points of their lists, on a page where no list has others beside its answer. */
@@ -63,6 +87,13 @@ const isExplained = (blocks: Row, at: number): boolean => {
   const next = blocks[nextFull(blocks, at)];
   return isTag(next, 'p') && opensReason(blockOf(next).words);
 };
+
+/** An answer behind a sign, the only point of its list, or in a quotation. */
+export function signedAnswer(block: ElementContent): Element | undefined {
+  const [item, ...others] = isTag(block, 'ul') ? elementsOf(block) : [];
+  const point = item && others.length === 0 ? titled(onlyIn(rowIn(item))) : undefined;
+  return point ?? signed(block) ?? quoted(block);
+}
 
 /** With its title in bold, whatever letters it stands in. */
 function titled(block: ElementContent | undefined): Element | undefined {

@@ -45,8 +45,11 @@ import { judgedRows } from './statements-table.ts';
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
 const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ])`, 'i');
 
+export const mayJudge = (blocks: Row): boolean =>
+  blocks.some((block) => MAY_JUDGE.test(blockOf(block).words));
+
 export function withStatementsJudged(blocks: Row): Row {
-  if (!blocks.some((block) => MAY_JUDGE.test(blockOf(block).words))) return blocks;
+  if (!mayJudge(blocks)) return blocks;
   const keyFor = keysIn(blocks);
   const said = onlySaid(blocks);
   const out: ElementContent[] = [];
@@ -69,7 +72,12 @@ const ALONE = { isCalled: true, by: BY_TWO };
 /** What stands below words that call for judgements; or a block by itself, with what may judge it below. */
 function areaAt(blocks: Row, at: number) {
   if (!isCall(blocks, at))
-    return { isCalled: false, from: at, end: mayJudge(blocks, at) ? ownEnd(blocks, at) : at + 1, by: BY_TWO };
+    return {
+      isCalled: false,
+      from: at,
+      end: callsItself(blocks, at) ? ownEnd(blocks, at) : at + 1,
+      by: BY_TWO,
+    };
   return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
 }
 
@@ -89,8 +97,8 @@ const areSaid = (list: Element): boolean =>
   });
 
 /** Whether it calls for a judgement, or the options right below do. */
-const mayJudge = (blocks: Row, at: number): boolean =>
-  MAY_JUDGE.test(blockOf(blocks[at]).words) || MAY_JUDGE.test(blockOf(blocks[nextFull(blocks, at)]).words);
+const callsItself = (blocks: Row, at: number): boolean =>
+  [at, nextFull(blocks, at)].some((i) => MAY_JUDGE.test(blockOf(blocks[i]).words));
 
 /** Words above statements that call for their judgement: a heading, a line in bold, or what tells to judge them. */
 function isCall(blocks: Row, at: number): boolean {

@@ -3,7 +3,10 @@ import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
 import { NO, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
-const SURELY = { true: 'correct[aeo]?|corrett[ao]|corret[ao]|korrekt|right', false: 'incorrect[aeo]?|wrong' };
+const SURELY = {
+  true: 'correct[aeo]?|corrett[ao]|corret[ao]|giust[ao]|korrekt|right',
+  false: 'incorrect[aeo]?|sbagliat[ao]|errat[ao]|wrong',
+};
 const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
 /** Single letters are capitals: `a` and `v` are words of many languages. */
 const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
@@ -20,6 +23,12 @@ export function judgementAlone(words: string): boolean | undefined {
   return alone ? alone[1] !== undefined : undefined;
 }
 const ALONE = new RegExp(`^\\(?(?:(${TRUE}|[tvwr])|${FALSE}|f)\\)?[.!]?$`);
+
+/** Whether words judge, and say nothing else: `False`, `This is false.` */
+export const judgesAlone = (words: string): boolean => {
+  const word = words.replace(OPENS_OF_IT, '');
+  return isTrueWord(word) || isFalseWord(word);
+};
 
 export const isTrueWord = (words: string): boolean => ONLY_TRUE.test(normalize(words));
 export const isFalseWord = (words: string): boolean => ONLY_FALSE.test(normalize(words));
@@ -56,8 +65,16 @@ export interface Judgement {
   readonly to: number;
 }
 
+/** `The statement is false`, « C’est faux », „Das ist falsch“: what is said of is named before its judgement. */
+const OF_IT =
+  "(?:(?:the|this|that) (?:statement|sentence|claim|assertion) is|(?:this|that|it) is|(?:that|it)['’]s|c['’]est|(?:(?:cette|l['’]) ?(?:affirmation|phrase|proposition)|cet énoncé|l['’]énoncé) est|(?:das|es|die (?:aussage|behauptung)|der satz) ist|(?:la|esta) (?:afirmación|frase|proposición) es|es|(?:l['’]|questa )affermazione è|(?:la|questa) frase è|è|(?:a|esta) (?:afirmação|frase) é|é|(?:dit|dat|het|de (?:uitspraak|bewering|stelling|zin)) is)\\s+";
+
 const ahead = (what: string, flags: string): RegExp =>
-  new RegExp(String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`, flags);
+  new RegExp(
+    String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*(?:${OF_IT})?${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`,
+    flags,
+  );
+const OPENS_OF_IT = new RegExp(String.raw`^\s*(?:${OF_IT})(?=\S)`, 'iu');
 const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
 
 const AHEAD_OF_THREE = [ahead(ANY_WORD, 'iu'), ahead(ANY_LETTER, 'u')];

@@ -9,6 +9,7 @@ import {
   inEnglish,
   OR_ELSEWHERE,
   TRUE_ELSEWHERE,
+  tellsByAccents,
   tellsElsewhere,
   withoutAccents,
 } from './other-languages.ts';
@@ -220,7 +221,8 @@ function behindCall(title: string): { readonly isCalled: boolean; readonly behin
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {
   const { isCalled, behind } = behindCall(title);
-  if (!behind.replace(AND_THEN, '').split(SENTENCES).some(tellsOrAsks)) return undefined;
+  const isTold = behind.replace(AND_THEN, '').split(SENTENCES).some(tellsOrAsks) || tellsByAccents(title);
+  if (!isTold) return undefined;
   return isCalled ? 'called' : 'plain';
 }
 
@@ -282,8 +284,8 @@ export const fromLetter = (words: string): string =>
   /^[a-z]/.test(words) ? words : words.replace(/^[^\p{L}]+/u, '');
 
 /** How statements are judged. */
-export const TRUE = `true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|cert[oa]s?|waar|juist|${TRUE_ELSEWHERE}`;
-export const FALSE = `false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|niet waar|onjuist|fout|${FALSE_ELSEWHERE}`;
+export const TRUE = `true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|ci?ert[oa]s?|waar|juist|${TRUE_ELSEWHERE}`;
+export const FALSE = `false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|unwahr|nicht (?:wahr|richtig)|onwaar|niet (?:waar|juist)|onjuist|fout|${FALSE_ELSEWHERE}`;
 /** `true or false`, « vraies (V) ou fausses », `vero/falso`. */
 export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|\b(?:or|oder|ou|of|o|u)\b|${OR_ELSEWHERE})\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
 const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})(?![\p{L}\p{N}])`, 'u');

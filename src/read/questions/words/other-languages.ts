@@ -116,7 +116,18 @@ const sorts = once(() =>
   }),
 );
 
-const toldFirst = once(() => new Set(TOLD_FIRST.split('|').map(withoutAccents)));
+/** Without their accents these are other words: «Los ríos», `Hay`, „Neu“, `Tim`. */
+const BY_ACCENTS = 'lös|hãy|nêu|tìm|vẽ';
+const toldFirst = once(() => {
+  const all = new Set(TOLD_FIRST.split('|').map(withoutAccents));
+  for (const one of BY_ACCENTS.split('|')) all.delete(withoutAccents(one));
+  return all;
+});
+const TOLD_BY_ACCENTS = new RegExp(String.raw`(?:^|[.?!:]\s+|\d\s?[.):]\s*)(?:${BY_ACCENTS})\s`, 'iu');
+
+/** Whether words, as they are written, tell a learner what to do by a word that nothing but its accents tells from others. */
+export const tellsByAccents = (words: string): boolean =>
+  /[^ -~]/.test(words) && TOLD_BY_ACCENTS.test(words.normalize('NFC'));
 
 /** Whether words tell a learner what to do, behind a number or a letter. */
 export function tellsElsewhere(words: string): boolean {
@@ -124,6 +135,7 @@ export function tellsElsewhere(words: string): boolean {
   if (/^[ -~]*$/.test(said)) return opensTold(said.toLowerCase());
   return (
     TOLD_ELSEWHERE.test(said) ||
+    tellsByAccents(said) ||
     opensTold(withoutAccents(said.slice(0, 30))) ||
     TOLD_LAST.test(withoutAccents(said.slice(-30)))
   );
