@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -17,6 +17,7 @@ import {
   holdsExercises,
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
+import { areLetters } from '../words/keys-in-words.ts';
 import { asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
@@ -239,6 +240,8 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const words = titleOfAnswers(title);
   const called = words === undefined ? undefined : answersOf(words);
   if (!called && !isFoldOfAnswers(title)) return undefined;
+  // `#### Answer`, and a letter below it: of the options above it.
+  if (called?.several === false && areLetters(blockOf(row[nextFull(row, at)]).words)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;

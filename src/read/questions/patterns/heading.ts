@@ -109,13 +109,12 @@ function callsExercise(block: ElementContent): boolean {
 const holdsExercises = ({ blocks, at }: Context): boolean =>
   blocks.slice(at, sectionEnd(blocks, at, 6)).some(callsExercise);
 
-/** Several choices, and one fold of keys for them, or a heading of such. */
+/** Several choices, and one title of keys for them. */
 function isKeyed({ blocks, at, keys }: Context): boolean {
   if (keys.blocks.size === 0) return false;
   const end = sectionEnd(blocks, at, 6);
   const own = blocks.slice(at, end);
-  const isKey = (one: ElementContent): boolean =>
-    (isPart(one, 'disclosure') || levelOf(one) < 7) && (keys.blocks.get(one)?.entries.length ?? 0) > 1;
+  const isKey = (one: ElementContent): boolean => (keys.blocks.get(one)?.entries.length ?? 0) > 1;
   return blocks.slice(at, end + 1).some(isKey) && linesOfOptions(own).length > 1;
 }
 

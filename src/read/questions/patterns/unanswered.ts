@@ -20,7 +20,6 @@ import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
-import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -34,8 +33,12 @@ import {
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
+import { numberOf } from './asked-words.ts';
+import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { keyBelow } from './key-below.ts';
+import { keyByMark } from './key-by-mark.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -48,7 +51,8 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
-  if (elementsOf(list).some(isToldInside) || isKeyedBelow(context)) return undefined;
+  if (elementsOf(list).some((item) => isToldInside(item) || holdsKeyed(item, context))) return undefined;
+  if (isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);
   if (areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
@@ -69,14 +73,32 @@ export function exerciseItems(context: Context): Match | undefined {
 const isToldInside = (item: Element): boolean =>
   rowIn(item).some((one, i) => i > 0 && (titleAlone(one) ?? inClear(one)) !== undefined);
 
-/** `1. What floats?`, and below it options: one of them is marked, or a list of keys tells of them by that number. */
-function isKeyedBelow({ blocks, at, keys }: Context): boolean {
+/** `1. What floats?`, and below it options that have a key, or that a list of keys tells of by that number. */
+function isKeyedBelow(context: Context): boolean {
+  const { blocks, at, keys } = context;
   const list = blocks[at] as Element;
-  const offered = elementsOf(list).length === 1 ? optionsAt(blocks, nextFull(blocks, at)) : undefined;
-  if (!offered) return false;
+  const below = { ...context, at: nextFull(blocks, at) };
+  if (elementsOf(list).length > 1) return false;
+  const isListed = keys.of.has(numberOf(list) ?? 0) && optionsAt(blocks, below.at) !== undefined;
+  return isListed || isKeyed(below, at);
+}
+
+/** Options that their key tells, beside them or by a mark; `asking`: the place of what asks above them. */
+function isKeyed(context: Context, asking: number): boolean {
+  const { blocks, at } = context;
+  const offered = optionsAt(blocks, at) ?? plainBelow(context);
+  const stem = { start: asking, blocks: blocks.slice(asking, at), others: [] };
   return (
-    keys.of.has(firstNumber(list)) ||
-    markedLetters(offered.options).some(({ mark }) => mark && mark !== 'bold')
+    offered !== undefined &&
+    (keyBelow(blocks, offered) ?? keyByMark(withMarks(offered), context, offered, stem)) !== undefined
+  );
+}
+
+/** The same in an item, whatever the letters of what it offers. */
+function holdsKeyed(item: Element, context: Context): boolean {
+  const blocks = rowIn(item);
+  return blocks.some(
+    (_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1),
   );
 }
 
