@@ -34,6 +34,7 @@ import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
+import { asks } from './boxed-list.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
@@ -88,10 +89,9 @@ function isKeyed(context: Context, asking: number): boolean {
   const { blocks, at } = context;
   const offered = optionsAt(blocks, at) ?? plainBelow(context);
   const stem = { start: asking, blocks: blocks.slice(asking, at), others: [] };
-  return (
-    offered !== undefined &&
-    (keyBelow(blocks, offered) ?? keyByMark(withMarks(offered), context, offered, stem)) !== undefined
-  );
+  if (offered)
+    return (keyBelow(blocks, offered) ?? keyByMark(withMarks(offered), context, offered, stem)) !== undefined;
+  return stem.blocks.some(asks) && boxesFrom(blocks, at)?.options.some(({ correct }) => correct) === true;
 }
 
 /** The same in an item, whatever the letters of what it offers. */
