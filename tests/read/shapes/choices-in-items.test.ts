@@ -173,3 +173,38 @@ it('words in a quotation above boxes are a hint below what asks, and ask by them
     'single-choice The sea is salt. What melts? [ICE | iron]',
   ]);
 });
+
+describe('choices that other forms took whole', () => {
+  it.each([
+    ['slanted words that ask below a table', (thing: string) => `*What is ${thing}?*`, 'table', ' ✓', ''],
+    [
+      'a heading that counts, and points',
+      (thing: string, n: number) => `### Exercise ${n}\n\nWhat is ${thing}?`,
+      'points',
+      ' ✓',
+      '',
+    ],
+    [
+      'a line in bold, and a key in a point',
+      (thing: string) => `**What is ${thing}?**`,
+      'table',
+      '',
+      '- **Answer:** ',
+    ],
+    [
+      'headings that only say Exercise',
+      (thing: string) => `### Exercise\n\nWhat is ${thing}?`,
+      'table',
+      '',
+      '**Correct answer:** ',
+    ],
+  ] as const)('%s', async (_, ask, form, mark, title) => {
+    const body = THINGS.map((thing, i) => {
+      const options = OFFERED[i]!.map((words, n) => `${words}${n === RIGHT[i] ? mark : ''}`);
+      const offered =
+        form === 'table' ? OPTIONS['a table']!(options) : options.map((words) => `- ${words}`).join('\n');
+      return `${ask(thing, i + 1)}\n\n${offered}${title && `\n\n${title}${'ABC'[RIGHT[i]!]}`}`;
+    }).join('\n\n');
+    expect(await choicesIn(`# Quiz\n\n## Exercises\n\n${body}\n`)).toEqual(WANTED);
+  });
+});

@@ -61,8 +61,11 @@ const counts = (block: ElementContent): boolean =>
   blockOf(block).label !== undefined &&
   optionsAt([block], 0) === undefined;
 
+/** An item that answers itself, `- **Answer:** B`, has none. */
 const isAlone = (block: ElementContent): boolean =>
-  isTag(block, 'ol', 'ul') ? elementsOf(block).length === 1 : counts(block);
+  isTag(block, 'ol', 'ul')
+    ? elementsOf(block).length === 1 && !answerOpeningOf(blockOf(block).words)?.firm
+    : counts(block);
 
 function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undefined {
   const block = blocks[at] as Element;

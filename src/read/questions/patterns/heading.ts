@@ -125,7 +125,8 @@ function holdsChoice(context: Context): boolean {
   const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
   if (!isCalled && !blockOf(heading).asks) return false;
   const isListed = keys.of.has(Number(NUMBER.exec(blockOf(heading).words)?.[0]));
-  const end = sectionEnd(blocks, at, 6, isRule);
+  // `## Exercises`, and right below it `### Exercise`.
+  const end = sectionEnd(blocks, at + 1, 6, isRule);
   return blocks.slice(at, end).some((one, i) => {
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);

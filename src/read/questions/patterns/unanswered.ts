@@ -52,7 +52,8 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
-  if (elementsOf(list).some((item) => isToldInside(item) || holdsKeyed(item, context))) return undefined;
+  if (elementsOf(list).some((item) => isToldInside(item) || holdsKeyed(rowIn(item), context)))
+    return undefined;
   if (isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);
   if (areOffered(blocks, at)) return undefined;
@@ -94,13 +95,9 @@ function isKeyed(context: Context, asking: number): boolean {
   return stem.blocks.some(asks) && boxesFrom(blocks, at)?.options.some(({ correct }) => correct) === true;
 }
 
-/** The same in an item, whatever the letters of what it offers. */
-function holdsKeyed(item: Element, context: Context): boolean {
-  const blocks = rowIn(item);
-  return blocks.some(
-    (_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1),
-  );
-}
+/** The same among what stands together, whatever the letters of what it offers. */
+const holdsKeyed = (blocks: readonly ElementContent[], context: Context): boolean =>
+  blocks.some((_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1));
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
@@ -240,7 +237,8 @@ export function labelledExercise(context: Context): Match | undefined {
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
-  if (holdsOthers(own) || offers(blocks, end) || introducesOthers(blocks, end, next.at)) return undefined;
+  if (holdsOthers(own, context) || offers(blocks, end) || introducesOthers(blocks, end, next.at))
+    return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = {
@@ -283,7 +281,8 @@ function labelledEnd(context: Context, from: number, next: ReturnType<typeof nex
 }
 
 /** Questions of its own, or options: what is to be done is no option, but below what ends by asking. */
-export function holdsOthers(own: readonly ElementContent[]): boolean {
+export function holdsOthers(own: readonly ElementContent[], context: Context): boolean {
+  if (holdsKeyed(own, context)) return true;
   return own.some(
     (one, i) =>
       hasOwnQuestions(one) ||
