@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -240,16 +240,23 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const words = titleOfAnswers(title);
   const called = words === undefined ? undefined : answersOf(words);
   if (!called && !isFoldOfAnswers(title)) return undefined;
-  // `#### Answer`, and a letter below it: of the options above it.
-  if (called?.several === false && areLetters(blockOf(row[nextFull(row, at)]).words)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
+  if (called?.several === false && isOneKey(blocks)) return undefined;
   const all = entriesIn(blocks);
   const entries = called?.isKey ? all.filter(({ run }) => run) : all;
   return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
+}
+
+/** `#### Answer`, and one letter below it: of the options above. `A.`, and further down `B.`, answer parts. */
+function isOneKey(blocks: Row): boolean {
+  const [first, ...others] = blocks.filter((one) => one.type === 'element');
+  const isLetter = (one: ElementContent | undefined): boolean =>
+    isTag(one, 'p') && areLetters(blockOf(one).words);
+  return isLetter(first) && !others.some(isLetter);
 }
 
 /** Where headings end that call answers and stand right below a title that isn't above them: `### Answers`, `### Exercise 1`. */

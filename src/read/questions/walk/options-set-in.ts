@@ -41,7 +41,7 @@ function counted(list: Element): Element {
     const [item] = elementsOf(one);
     return withChildren(item!, [...rowIn(item!), ...rows[i]!.slice(1)]);
   });
-  return element('ol', { start }, items, lineOf(list));
+  return withChildren({ ...list, tagName: 'ol', properties: { ...list.properties, start } }, items);
 }
 
 const isOneAsking = (list: Element): boolean => {
