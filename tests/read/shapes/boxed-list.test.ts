@@ -354,7 +354,7 @@ const CASES: readonly Case[] = [
     ),
     questions: [
       'single-choice Which prints 2? [This one. | THAT ONE: PRINT(2)]',
-      'single-choice 2 : Ice is [A. LIGHT | b. heavy]',
+      'single-choice 2 : Ice is [LIGHT | heavy]',
     ],
   },
   {

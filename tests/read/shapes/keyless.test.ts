@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
       '',
       '_Select a single answer_',
     ].join('\n'),
-    questions: ['single-choice Which of these floats? [A) ICE | b) iron]'],
+    questions: ['single-choice Which of these floats? [ICE | iron]'],
   },
   {
     what: 'lettered parts of a question are no options',

@@ -16,6 +16,7 @@ import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { COLON, withoutFirst, withoutMark } from '../blocks/starts.ts';
 import { taskAbove } from '../blocks/tasks.ts';
+import { optionsAt } from '../choices/options.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerOpeningOf, answerTitleOf, endsAsking } from '../words/lexicon.ts';
@@ -54,11 +55,17 @@ function withAloneAnswered(blocks: Row, isOne: (block: ElementContent) => boolea
   return withMade(blocks, (at) => made.get(at));
 }
 
+/** A row of options is lettered, and has no answer in words of its own. */
 const counts = (block: ElementContent): boolean =>
-  (isTag(block, 'p') || levelOf(block) < 7) && blockOf(block).label !== undefined;
+  (isTag(block, 'p') || levelOf(block) < 7) &&
+  blockOf(block).label !== undefined &&
+  optionsAt([block], 0) === undefined;
 
+/** An item that answers itself, `- **Answer:** B`, has none. */
 const isAlone = (block: ElementContent): boolean =>
-  isTag(block, 'ol', 'ul') ? elementsOf(block).length === 1 : counts(block);
+  isTag(block, 'ol', 'ul')
+    ? elementsOf(block).length === 1 && !answerOpeningOf(blockOf(block).words)?.firm
+    : counts(block);
 
 function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undefined {
   const block = blocks[at] as Element;

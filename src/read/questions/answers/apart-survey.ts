@@ -17,6 +17,7 @@ import {
   holdsExercises,
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
+import { areLetters } from '../words/keys-in-words.ts';
 import { asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
@@ -244,9 +245,18 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
+  if (called?.several === false && isOneKey(blocks)) return undefined;
   const all = entriesIn(blocks);
   const entries = called?.isKey ? all.filter(({ run }) => run) : all;
   return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
+}
+
+/** `#### Answer`, and one letter below it: of the options above. `A.`, and further down `B.`, answer parts. */
+function isOneKey(blocks: Row): boolean {
+  const [first, ...others] = blocks.filter((one) => one.type === 'element');
+  const isLetter = (one: ElementContent | undefined): boolean =>
+    isTag(one, 'p') && areLetters(blockOf(one).words);
+  return isLetter(first) && !others.some(isLetter);
 }
 
 /** Where headings end that call answers and stand right below a title that isn't above them: `### Answers`, `### Exercise 1`. */

@@ -113,11 +113,13 @@ const mayStandBetween = (block: ElementContent): boolean =>
   roleOf(block) === 'hint' ||
   (blockOf(block).level === undefined && !isRule(block) && !blockOf(block).holdsQuestions);
 
-/** `*Figure 2: Ice*`, below what is shown. */
-export const isCaption = (blocks: readonly ElementContent[], at: number): boolean =>
-  blockOf(blocks[at - 1]).isShown &&
-  (unwrapped(blocks[at], 'em', 'i', 'small') !== undefined || CAPTION.test(blockOf(blocks[at]).normalized)) &&
-  plainAnswer(blocks[at]) === undefined;
+/** `*Figure 2: Ice*`, below what is shown; slanted words that ask go on. */
+export function isCaption(blocks: readonly ElementContent[], at: number): boolean {
+  if (!blockOf(blocks[at - 1]).isShown) return false;
+  const { asks, normalized } = blockOf(blocks[at]);
+  const isSlanted = !asks && unwrapped(blocks[at], 'em', 'i', 'small') !== undefined;
+  return (isSlanted || CAPTION.test(normalized)) && plainAnswer(blocks[at]) === undefined;
+}
 
 const CAPTION =
   /^(?:fig(?:ure|ura|\.)?|abb(?:ildung|\.)|table|tab(?:leau|elle|ella|la|\.)|image|bild|immagine|imagen|source|quelle|fonte|fuente)\s*(?:\d[\d.]*)?\s*[.:–—-]/;

@@ -325,7 +325,7 @@ function byType(list: Element, at: number): Options | undefined {
   const items = elementsOf(list);
   if (list.tagName !== 'ol' || items.length < 2 || firstNumber(list) !== 1) return undefined;
   const numbered = !/^[a-z]$/i.test(String(list.properties.type ?? ''));
-  const options = items.map((item) => ({ children: item.children, line: lineOf(item) }));
+  const options = items.map((item) => single({ children: item.children, line: lineOf(item) }));
   return { lead: [], options, numbered, tail: [], end: at + 1 };
 }
 

@@ -45,8 +45,8 @@ export function boxedList(context: Context): Match | undefined {
   const { blocks, at, floor, page } = context;
   const boxes = boxesFrom(blocks, at);
   if (!boxes) return undefined;
-  const quote = blocks[at - 1];
-  const hint = at > floor && isTag(quote, 'blockquote') ? [quote.children] : [];
+  const quote = at > floor ? blocks[at - 1] : undefined;
+  const hint = isTag(quote, 'blockquote') && !asksInQuotation(context) ? [quote.children] : [];
   const found = stemOf(context, at - hint.length, boxes);
   const { stem } = found;
   const start = isCheckedOff(boxes, blocks[at - hint.length - 1]) ? undefined : found.start;
@@ -70,6 +70,13 @@ export function boxedList(context: Context): Match | undefined {
   });
   return { start, end: answer?.end ?? boxes.end, introduced: true, becomes: [question] };
 }
+
+/** `> What floats?`, below what asks nothing itself: it is no hint. */
+const asksInQuotation = ({ blocks, at, floor, heading }: Context): boolean => {
+  const above = at - 1 > floor ? blocks[at - 2] : heading;
+  const [quoted, asked] = [blocks[at - 1], above].map((one) => one && (asks(one) || isQuestionByNumber(one)));
+  return quoted === true && !asked;
+};
 
 /** `Explanation: …`, in clear or folded, below boxes that are ticked. */
 function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[]): Answer | undefined {

@@ -22,7 +22,7 @@ export function countedSection(context: Context): Match | undefined {
   const end = sectionEnd(blocks, at, levelOf(heading), isRule);
   const own = blocks.slice(at, end);
   if (own.every(isBlank)) return undefined;
-  if (own.some((one) => blockOf(one).level !== undefined) || holdsOthers(own)) return undefined;
+  if (own.some((one) => blockOf(one).level !== undefined) || holdsOthers(own, context)) return undefined;
   if (isAnsweredBefore(context, at, end)) return undefined;
   const lead = element('p', {}, heading.children, lineOf(heading));
   const stem = asksOrTellsIn(blockOf(heading).words) ? [lead, ...own] : own;

@@ -11,7 +11,7 @@ import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../bl
 import { clearAnswer, clearTitle, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
-import { linesOfOptions } from '../choices/key-list.ts';
+import { rowsAbove } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
@@ -109,14 +109,15 @@ function callsExercise(block: ElementContent): boolean {
 const holdsExercises = ({ blocks, at }: Context): boolean =>
   blocks.slice(at, sectionEnd(blocks, at, 6)).some(callsExercise);
 
-/** Several choices, and one fold of keys for them, or a heading of such. */
-function isKeyed({ blocks, at, keys }: Context): boolean {
-  if (keys.blocks.size === 0) return false;
+/** Several choices, and one title of keys for them. */
+function isKeyed({ blocks, at, heading, keys }: Context): boolean {
+  if (!heading || keys.blocks.size === 0) return false;
   const end = sectionEnd(blocks, at, 6);
-  const own = blocks.slice(at, end);
-  const isKey = (one: ElementContent): boolean =>
-    (isPart(one, 'disclosure') || levelOf(one) < 7) && (keys.blocks.get(one)?.entries.length ?? 0) > 1;
-  return blocks.slice(at, end + 1).some(isKey) && linesOfOptions(own).length > 1;
+  const above = rowsAbove(blocks);
+  // Looked through once for all: a page may have very many.
+  const offered = (above[Math.min(end, blocks.length - 1)] ?? 0) - (above[at] ?? 0);
+  const isKey = (one: ElementContent): boolean => (keys.blocks.get(one)?.entries.length ?? 0) > 1;
+  return offered > 1 && blocks.slice(at, end + 1).some(isKey);
 }
 
 /** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. */
@@ -126,7 +127,8 @@ function holdsChoice(context: Context): boolean {
   const isCalled = EXERCISE.test(name) || PUZZLE.test(name) || isQuestionByNumber(heading);
   if (!isCalled && !blockOf(heading).asks) return false;
   const isListed = keys.of.has(Number(NUMBER.exec(blockOf(heading).words)?.[0]));
-  const end = sectionEnd(blocks, at, 6, isRule);
+  // `## Exercises`, and right below it `### Exercise`.
+  const end = sectionEnd(blocks, at + 1, 6, isRule);
   return blocks.slice(at, end).some((one, i) => {
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);

@@ -20,7 +20,6 @@ import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
-import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -34,8 +33,13 @@ import {
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
+import { numberOf } from './asked-words.ts';
+import { asks } from './boxed-list.ts';
+import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { keyBelow } from './key-below.ts';
+import { keyByMark } from './key-by-mark.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -48,7 +52,9 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
-  if (elementsOf(list).some(isToldInside) || isKeyedBelow(context)) return undefined;
+  if (elementsOf(list).some((item) => isToldInside(item) || holdsKeyed(rowIn(item), context)))
+    return undefined;
+  if (isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);
   if (areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
@@ -71,16 +77,29 @@ const isToldInside = (item: Element): boolean => rowIn(item).some((one, i) => i 
 const answers = (block: ElementContent): boolean =>
   roleOf(block) === 'answer' || titleAlone(block) !== undefined || inClear(block) !== undefined;
 
-/** `1. What floats?`, and below it options: one of them is marked, or a list of keys tells of them by that number. */
-function isKeyedBelow({ blocks, at, keys }: Context): boolean {
+/** `1. What floats?`, and below it options that have a key, or that a list of keys tells of by that number. */
+function isKeyedBelow(context: Context): boolean {
+  const { blocks, at, keys } = context;
   const list = blocks[at] as Element;
-  const offered = elementsOf(list).length === 1 ? optionsAt(blocks, nextFull(blocks, at)) : undefined;
-  if (!offered) return false;
-  return (
-    keys.of.has(firstNumber(list)) ||
-    markedLetters(offered.options).some(({ mark }) => mark && mark !== 'bold')
-  );
+  const below = { ...context, at: nextFull(blocks, at) };
+  if (elementsOf(list).length > 1) return false;
+  const isListed = keys.of.has(numberOf(list) ?? 0) && optionsAt(blocks, below.at) !== undefined;
+  return isListed || isKeyed(below, at);
 }
+
+/** Options that their key tells, beside them or by a mark; `asking`: the place of what asks above them. */
+function isKeyed(context: Context, asking: number): boolean {
+  const { blocks, at } = context;
+  const offered = optionsAt(blocks, at) ?? plainBelow(context);
+  const stem = { start: asking, blocks: blocks.slice(asking, at), others: [] };
+  if (offered)
+    return (keyBelow(blocks, offered) ?? keyByMark(withMarks(offered), context, offered, stem)) !== undefined;
+  return stem.blocks.some(asks) && boxesFrom(blocks, at)?.options.some(({ correct }) => correct) === true;
+}
+
+/** The same among what stands together, whatever the letters of what it offers. */
+const holdsKeyed = (blocks: readonly ElementContent[], context: Context): boolean =>
+  blocks.some((_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1));
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
@@ -220,7 +239,8 @@ export function labelledExercise(context: Context): Match | undefined {
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
-  if (holdsOthers(own) || offers(blocks, end) || introducesOthers(blocks, end, next.at)) return undefined;
+  if (holdsOthers(own, context) || offers(blocks, end) || introducesOthers(blocks, end, next.at))
+    return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = {
@@ -263,7 +283,8 @@ function labelledEnd(context: Context, from: number, next: ReturnType<typeof nex
 }
 
 /** Questions of its own, or options: what is to be done is no option, but below what ends by asking. */
-export function holdsOthers(own: readonly ElementContent[]): boolean {
+export function holdsOthers(own: readonly ElementContent[], context: Context): boolean {
+  if (holdsKeyed(own, context)) return true;
   return own.some(
     (one, i) =>
       hasOwnQuestions(one) ||

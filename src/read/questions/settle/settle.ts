@@ -19,6 +19,7 @@ import {
   spokenWords,
   wordsIn,
 } from './identity.ts';
+import { withoutLetters } from './letters-gone.ts';
 
 export function settle(
   found: readonly Placed[],
@@ -38,7 +39,7 @@ export function settle(
     placeholder.properties.dataId = identity.id;
     if (context.some((node) => node.type === 'element' || blockOf(node).words !== ''))
       contexts.push({ content: asContent(context), before: identity.id, line: lineOf(context[0]) });
-    const question = questionOf(asked[i]!, identity, page);
+    const question = withoutLetters(questionOf(asked[i]!, identity, page));
     reportGuess(candidate, question, page);
     reportTwin(candidate, question, placed[identity.twin ?? -1], page);
     checkSubstance(candidate, question, page);

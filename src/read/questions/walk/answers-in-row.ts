@@ -13,12 +13,16 @@ import { entriesInLine } from '../answers/counted-line.ts';
 import { roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, unwrapped } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
-import { onlyIn } from '../blocks/rows.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
+import type { KeyList } from '../choices/key-list.ts';
 
-export function withAnswersInRow(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  return blocks.some((block) => isTag(block, 'ol'))
-    ? blocks.map((block, i) => (isTag(blocks[i - 1], 'ol') ? listed(block, blocks[i - 1] as Element) : block))
-    : blocks;
+export function withAnswersInRow(blocks: Row, { keys }: { readonly keys: KeyList }): Row {
+  if (!blocks.some((block) => isTag(block, 'ol'))) return blocks;
+  return blocks.map((block, i) => {
+    const asked = blocks[i - 1];
+    // The letters of options are a key.
+    return isTag(asked, 'ol') && !keys.blocks.has(block) ? listed(block, asked) : block;
+  });
 }
 
 function listed(block: ElementContent, asked: Element): ElementContent {

@@ -83,12 +83,14 @@ export function areItemsAsked(blocks: Row): boolean {
 const isPoints = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') && !elementsOf(block).some((one) => blockOf(one).words.includes('?'));
 
-/** Options with letters, or boxes to tick: `A. A cloud` alone is the right one. */
+/** Options with letters, be they rows of a table, or boxes to tick: `A. A cloud` alone is the right one. */
 export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
   const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
   const { words } = blockOf(first);
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
-  return isLettered || boxesIn([block]) !== undefined;
+  // Two columns may be called `a` and `b`.
+  const isTable = isTag(block, 'table') && (optionsAt(row, at)?.options.length ?? 0) > 2;
+  return isLettered || isTable || boxesIn([block]) !== undefined;
 }
 
 /** Options, and a line that tells which are right: `Answer: b`. */

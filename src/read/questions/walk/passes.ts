@@ -41,6 +41,7 @@ import { withLetteredParts } from './lettered-parts.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
+import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
@@ -130,6 +131,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
+  withOptionsSetIn,
   withFoldsUnboxed,
   withHintsFolded,
   withLetteredParts,

@@ -51,8 +51,9 @@ const LETTER = new RegExp(`^${PREFIX}${EMPHASIS}[AR](?:[ ]?\\d|[*_]*[ ]?:)`);
 
 const HEADING = /^[ \t]*(#{1,6})[ \t]+(.*)$/;
 const ENDS = /^[ \t]*(?:(?:-{3,}|\*{3,}|_{3,})[ \t]*$|<\/|<details|<summary|:{3,})/;
+/** Options: a line, a row of a table, or one behind the other. */
 const OFFERS =
-  /^[ \t>]*(?:[-*+][ \t]+)?\**\(?[B-D]\**[ \t]*[.):]|^[ \t>]*[-*+][ \t]+\[[ xX]\]|^[ \t>]*(?:[-*+][ \t]+)?\**(?:Choices|Options|Choix|Propositions|Optionen|Antwortm(?:ö|oe)glichkeiten|Opciones|Opzioni|Op[cç][oõ]es|Alternativas?)\**[ ]?:/im;
+  /^[ \t>]*(?:[-*+][ \t]+)?\**\(?[B-D]\**[ \t]*[.):]|^[ \t>]*\|[ \t]*\**\(?B[.)]?\**[ \t]*\||^[ \t>]*\(?A[.)][ \t].*[ \t]\(?B[.)][ \t]|^[ \t>]*[-*+][ \t]+\[[ xX]\]|^[ \t>]*(?:[-*+][ \t]+)?\**(?:Choices|Options|Choix|Propositions|Optionen|Antwortm(?:ö|oe)glichkeiten|Opciones|Opzioni|Op[cç][oõ]es|Alternativas?)\**[ ]?:/im;
 const READERS =
   /\bfaqs?\b|frequently|common(?:ly)?(?: asked)? (?:questions|issues|problems|errors)|troubleshoot|support|fr[eé]quemment|foire aux|h[äa]ufig|frequenti|frecuentes/iu;
 const EXAMINES =
