@@ -1,5 +1,6 @@
 /** Pages of all forms, and what is to be read in each. */
 import { APART, TOLD, type Told } from './answers.ts';
+import { BOXES } from './boxes.ts';
 import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
@@ -215,9 +216,60 @@ function* judged(): Generator<() => FormPage> {
               });
 }
 
+function* boxed(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const box of BOXES)
+        for (const mode of box.asks ? (['asks'] as const) : (['asks', 'tells'] as const))
+          yield () => ({
+            axes: { family: 'boxed', language: t.language, frame, box: box.name, mode },
+            language: t.language,
+            text: around(
+              t.facts
+                .map((f, i) => box.hold(i + 1, f[mode], f.answer, t))
+                .join(box.name.startsWith('|') ? '\n' : '\n\n'),
+              t,
+            ),
+            wanted: t.facts.map((f) => ({ words: f[mode], kind: 'open', answer: f.answer })),
+          });
+}
+
+/** Options in a box, their key where its answer stands. */
+function* boxedChoices(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const box of BOXES.filter(({ isLine }) => !isLine))
+        for (const offer of OFFERS.filter(({ letters, name }) => letters && !name.startsWith('- [ ]')))
+          for (const isExplained of [false, true])
+            yield () => ({
+              axes: {
+                family: 'boxed choice',
+                language: t.language,
+                frame,
+                box: box.name,
+                offer: offer.name,
+                explained: String(isExplained),
+              },
+              language: t.language,
+              text: around(
+                t.facts
+                  .map((f, i) => {
+                    const key = 'abcd'[f.right]!;
+                    const told = isExplained
+                      ? `**${key})** ${f.options[f.right]}\n\n${f.why}`
+                      : key.toUpperCase();
+                    return box.hold(i + 1, `${f.asks}\n\n${offer.offer(f.options)}`, told, t);
+                  })
+                  .join('\n\n'),
+                t,
+              ),
+              wanted: t.facts.map((f) => choice(f, isExplained)),
+            });
+}
+
 /** Every page, made when it is asked for. */
 export function allPages(): readonly (() => FormPage)[] {
-  return [...beside(), ...apart(), ...choices(), ...keyed(), ...judged()];
+  return [...beside(), ...apart(), ...choices(), ...keyed(), ...judged(), ...boxed(), ...boxedChoices()];
 }
 
 /** The same as sheets in Word, of those that Word can say; undefined for the others. */
