@@ -31,6 +31,8 @@ const loadedBy = async (
   };
 };
 
+/** Of a size that is large, in few paragraphs: by its bytes V8 is told of it. */
+const LARGE = `# Large\n\n${`${'Some words of many. '.repeat(300)}\n\n`.repeat(100)}`;
 const QUESTION = '---\nlanguage: en\n---\n\n# Ice\n\na) Why?\n\n:::{dropdown} Answer\nIt is light.\n:::\n';
 const COURSE = Object.fromEntries(
   Array.from({ length: 40 }, (_, n) => [`book/p${n}.md`, QUESTION.replace('Ice', `Ice ${n}`)] as const),
@@ -55,7 +57,7 @@ it.each([
 ] as const)('%s: prints what Cartable says, and nothing else', async (_what, args, before) => {
   const sources = {
     'ice.md': QUESTION,
-    'large.md': `# Large\n\n${'Some words of many.\n'.repeat(30_000)}`,
+    'large.md': LARGE,
     'snow.txt': 'What is snow?\nA. Ice\nB. Steam\nANSWER: A\n',
     ...COURSE,
   };
@@ -77,7 +79,7 @@ it('keeps its code for the next start, and a large page leaves it as it is', asy
   const folder = await temporaryFolder();
   const cache = await temporaryFolder();
   writeFileSync(join(folder, 'small.md'), '# Small\n\nSome words.\n');
-  writeFileSync(join(folder, 'large.md'), `# Large\n\n${'Some words of many.\n\n'.repeat(30_000)}`);
+  writeFileSync(join(folder, 'large.md'), LARGE);
   const codeAfter = (lesson: string): readonly string[] => {
     execFileSync(
       process.execPath,

@@ -26,8 +26,13 @@ const COPIED = [
   'tsconfig.json',
   'vitest.config.ts',
 ];
-/** Nothing is compiled for it: it has the kit of the sources that it was copied from. */
-const CONFIG = `export default { test: { isolate: false, setupFiles: ['tests/support/check-in-full.ts'], testTimeout: 300_000 } };\n`;
+/** As for the whole suite (vitest.config.ts), but for the kit: it has that of the sources that it was copied from. */
+const CONFIG = `
+import { compileForWholeSuite } from './scripts/whole-suite.mjs';
+import whole from './vitest.config.ts';
+await compileForWholeSuite();
+export default { ...whole, test: { ...whole.test, globalSetup: [], maxWorkers: 1 } };
+`;
 
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 
@@ -81,10 +86,11 @@ test('their tests pass, and those of the example of the rule and of all words', 
   const tests = written.filter((path) => path.endsWith('.test.ts'));
   expect(tests).toHaveLength(3);
   const words = ['tests/messages/catalogue.test.ts', 'tests/messages/words.test.ts'];
-  const said = await ran('node_modules/vitest/vitest.mjs', [
+  const args = [
     ...['run', '--config', 'vitest.examples.ts', ...tests, ...words, 'tests/docs/rules.test.ts'],
     ...['-t', 'dialogue|XenForo|list of questions|^the (?:catalogue|words)'],
-  ]);
+  ];
+  const said = await ran('node_modules/vitest/vitest.mjs', args, { WHOLE_SUITE: 'true' });
   expect(said).toMatch(/Test Files +6 passed \(6\)/);
 });
 

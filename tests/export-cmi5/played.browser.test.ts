@@ -23,8 +23,8 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
   });
 
   /** The page once the LMS has said how it is launched, with what it says of itself where something is amiss. */
-  const launched = async (url: string, errors: string[] = []): Promise<Page> => {
-    const page = await openPage();
+  const launched = async (url: string, errors: string[] = [], isClocked = false): Promise<Page> => {
+    const page = await openPage({ isClocked });
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) errors.push(message.text());
@@ -158,13 +158,14 @@ describe.skipIf(browserPath === undefined)('the lesson, launched by cmi5', () =>
 
   it('says that nothing is saved while the LMS is away, and saves when it is back', async () => {
     const one = await served();
-    const page = await launched(one.launch());
+    const page = await launched(one.launch(), [], true);
     await page.waitForSelector(SAVED);
     one.network.isDown = true;
     await type(page, 'pourquoi-la-riviere', 'Le courant creuse.');
     await page.waitForSelector('.saved[data-saved="unsaved"]');
     expect(verbs(one)).toEqual(['INITIALIZED']);
     one.network.isDown = false;
+    await page.clock.runFor(2_000);
     await page.waitForSelector(SAVED);
     expect(answerTo(one, 'pourquoi-la-riviere')?.result?.response).toBe('Le courant creuse.');
     expect(one.lrs.refusals).toEqual([]);

@@ -260,8 +260,8 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
   });
 
   describe('with an LMS', () => {
-    const openLms = async (options: object = {}, size = { width: 1000, height: 800 }): Promise<Page> => {
-      const page = await openPage({ viewport: size });
+    const openLms = async (options: object = {}, look: Look = {}): Promise<Page> => {
+      const page = await openPage({ viewport: { width: 1000, height: 800 }, ...look });
       await page.goto(`${files.lmsUrl}?${encodeURIComponent(JSON.stringify(options))}`);
       return page;
     };
@@ -272,7 +272,7 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       );
 
     test('answers, verdicts and drafts are there again when the learner comes back', async () => {
-      const page = await openLms();
+      const page = await openLms({}, { isClocked: true });
       const first = await enter(page);
       await first.fill(`${OPEN} textarea`, 'Ma réponse.\nEn deux lignes.');
       await answer(first, OPEN);
@@ -280,6 +280,8 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
       await answer(first, SINGLE);
       await first.waitForSelector(`${SINGLE} .verdict`);
       await first.fill('#q-ce-que-change-un-moulin textarea', 'Un brouillon');
+      expect(await first.textContent('.saved')).toBe('Pas encore enregistré');
+      await page.clock.runFor(2_000);
       await first.waitForSelector('.saved >> text=/^Enregistré/');
 
       const again = await enter(page);

@@ -1,26 +1,28 @@
 /** The studio as the command serves it, with the folder that it opens. */
+import fs from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openStudio } from '../../src/preview/index.ts';
 import type { OpenFolder } from '../../templates/studio/open-folder.ts';
 import { folderWith } from '../support/folder.ts';
 
 /** Files that were opened to be given. */
-const opened = vi.hoisted(() => [] as string[]);
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const createReadStream: typeof fs.createReadStream = (path, options) => {
-    opened.push(String(path));
-    return fs.createReadStream(path, options);
-  };
-  return { ...fs, createReadStream };
+const opened: string[] = [];
+const { createReadStream } = fs;
+// By all that have it from Node by its name, too.
+fs.createReadStream = (path, options) => {
+  opened.push(String(path));
+  return createReadStream(path, options);
+};
+syncBuiltinESMExports();
+afterAll(() => {
+  fs.createReadStream = createReadStream;
+  syncBuiltinESMExports();
 });
-
-// Another test's file may have loaded it with a disk that nobody looks at.
-vi.resetModules();
-const { openStudio } = await import('../../src/preview/index.ts');
 
 let close: (() => Promise<void>) | undefined;
 afterEach(() => close?.());

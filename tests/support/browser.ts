@@ -232,12 +232,21 @@ export const launch = (): Promise<Browser> => {
 export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'> & {
   /** Runs in each document before its own programs do. */
   readonly before?: () => void;
+  /** What a page does by and by it does when a test lets the time pass (`page.clock`), too. */
+  readonly isClocked?: boolean;
 };
 
 /** Pages that an earlier test is done with: to start a process for a page costs as much as the page. */
 const idle: Page[] = [];
+/** Those whose clock is a test's: it stays so. */
+const clocked = new WeakSet<Page>();
 /** With what undoes `before`. */
 const lent = new Map<Page, (() => Promise<void>) | undefined>();
+
+function idlePage(isClocked: boolean): Page | undefined {
+  const at = idle.findLastIndex((page) => clocked.has(page) === isClocked);
+  return at < 0 ? undefined : idle.splice(at, 1)[0];
+}
 
 const isUsed = (page: Page): boolean => !page.isClosed() && page.context().pages().length === 1;
 
@@ -250,8 +259,11 @@ export const openPage = async ({
   colorScheme,
   reducedMotion,
   before,
+  isClocked = false,
 }: Look = {}): Promise<Page> => {
-  const page = idle.pop() ?? (await (await (await launch()).newContext()).newPage());
+  const page = idlePage(isClocked) ?? (await (await (await launch()).newContext()).newPage());
+  if (isClocked && !clocked.has(page)) await page.clock.install();
+  if (isClocked) clocked.add(page);
   const script = before && (await page.addInitScript(before));
   lent.set(page, script && (() => script.dispose()));
   page.setDefaultTimeout(PATIENCE);
