@@ -42,7 +42,9 @@ export function choiceAnswered(
   if (!options || !areOffers(options)) return undefined;
   const told = feedback.filter((one) => one.type === 'element');
   const isAsked = prompt.slice(0, at).some((one) => blockOf(one).words.includes('?'));
-  const key = answeredKey(told, options, isInLines || at !== last, isAsked);
+  // Capitals count options, small letters parts as well.
+  const isOffered = isInLines || (at !== last && /^\(?A/.test(blockOf(prompt[at]).words));
+  const key = answeredKey(told, options, isOffered, isAsked);
   if (!key || (tellsToSort(prompt) && sortsAll(told, options.options.map(wordsOfOption)))) return undefined;
   const stem = [...prompt.slice(0, at), ...options.lead];
   const reasons = reasonsApart(key, options);
@@ -68,12 +70,13 @@ function areTasks({ options, numbered }: Options): boolean {
 function answeredKey(
   told: readonly ElementContent[],
   options: Options,
-  isTitled: boolean,
+  isOffered: boolean,
   isAsked: boolean,
 ): OptionKey | undefined {
   if (!isAsked && areTasks(options)) return undefined;
+  const isOne = !options.numbered && (isLetterAlone(told) || (isAsked && beginsAlone(told, options)));
   return (
-    keyOf(told, options, isTitled || (!options.numbered && isLetterAlone(told))) ??
+    keyOf(told, options, isOffered || isOne) ??
     verdictFirst(told, options) ??
     itemKey(told, options) ??
     (isAsked ? shownKey(told, options) : undefined)
@@ -87,10 +90,20 @@ const isLetterAlone = ([first]: readonly ElementContent[]): boolean =>
     blockOf(first).words.trim(),
   );
 
+/** `b) a block of ice`, and no other letter below it: of parts, none of which tells what to do, more than one has an answer. */
+function beginsAlone(told: readonly ElementContent[], { options }: Options): boolean {
+  const marked = told.map((one) => isTag(one, 'p') && /^[([]?[a-h]\s?[)\].:]\s/i.test(blockOf(one).words));
+  return (
+    marked[0] === true &&
+    !marked.slice(1).some(Boolean) &&
+    !options.some((one) => tellsFirst(wordsOfOption(one)))
+  );
+}
+
 /** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
 function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {
   let at = last;
-  while (at > 0 && isTag(prompt[at], 'p') && /^\(?[B-H]\s?[.)]\s/.test(blockOf(prompt[at]).words)) at--;
+  while (at > 0 && isTag(prompt[at], 'p') && /^\(?[b-h]\s?[.)]\s/i.test(blockOf(prompt[at]).words)) at--;
   const isAsked = at < last && at > 0 && blockOf(prompt[at - 1]).words.includes('?');
   return isAsked && optionsAt(prompt, at)?.end === last + 1 ? at : 0;
 }
