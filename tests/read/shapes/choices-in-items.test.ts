@@ -208,3 +208,10 @@ describe('choices that other forms took whole', () => {
     expect(await choicesIn(`# Quiz\n\n## Exercises\n\n${body}\n`)).toEqual(WANTED);
   });
 });
+
+it('boxes are options, though one of them ends with a question mark', async () => {
+  const { lesson } = await read('# Quiz\n\n### Which one is it?\n\n- [ ] `$?`\n- [x] `$-`\n- [ ] `$@`\n');
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^single-choice .*\[\$\? \| \$- \| \$@\]/),
+  ]);
+});

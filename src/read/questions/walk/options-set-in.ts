@@ -88,9 +88,12 @@ const tellsKey = (item: Element): boolean => startsWithKey(blockOf(item).words);
 function mayAsk(item: Element): boolean {
   const [first] = rowIn(item);
   const { words, asks, label } = blockOf(first);
-  if (LETTERED.test(words) || tellsKey(item)) return false;
+  // A box is an option, though its code may end with a question mark: `- [x] $?`.
+  if (LETTERED.test(words) || BOX.test(words) || tellsKey(item)) return false;
   return asks || isTag(first, 'ol') || isQuestionByNumber(first) || /^\d/.test(label ?? '');
 }
+
+const BOX = /^\s*\[[ x]?\]/i;
 
 /** By letters or boxes; points are known by the one that is marked, or their key. */
 function offers(
