@@ -38,6 +38,7 @@ import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
+import { withListsJoined } from './lists-joined.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
@@ -77,6 +78,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<undefined>[] = [
+  withListsJoined,
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
