@@ -46,7 +46,7 @@ const FEWEST = 3;
 const NEARLY = 0.8;
 
 export function withToldAlike(blocks: Row, title: string): Row {
-  if (isFaq(title) || !holdsForm(blocks)) return blocks;
+  if (formsHeld(blocks) < FEWEST || isFaq(title)) return blocks;
   const isSheet = saysSheet(title);
   const form = formOf(unitsIn(blocks, isSheet));
   return form === undefined ? blocks : told(blocks, form, isSheet);
@@ -54,13 +54,17 @@ export function withToldAlike(blocks: Row, title: string): Row {
 
 const saysSheet = (name: string): boolean => saysExercises(name) || isQuizTitle(name);
 
-/** Of most pages no more is looked at. */
-const holdsForm = (row: Row): boolean =>
-  row.some((block, at) =>
-    isTag(block, 'ol', 'ul')
-      ? elementsOf(block).some((item) => item.children.length > 1 && holdsForm(rowIn(item)))
-      : formAt(row, at) !== undefined,
-  );
+/** How many blocks have one of the forms, at most as many as are needed: of most pages no more is looked at. */
+function formsHeld(row: Row): number {
+  let held = 0;
+  for (let at = 0; at < row.length && held < FEWEST; at++) {
+    const block = row[at]!;
+    if (isTag(block, 'ol', 'ul'))
+      for (const item of elementsOf(block)) held += item.children.length > 1 ? formsHeld(rowIn(item)) : 0;
+    else if (formAt(row, at) !== undefined) held++;
+  }
+  return held;
+}
 
 /** The one that nearly all units have that ask. */
 function formOf(units: readonly Unit[]): Form | undefined {
