@@ -4,6 +4,7 @@ import { BOXES } from './boxes.ts';
 import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
+import { EXERCISES, ROWS, SOLVED, SOLVED_APART } from './parts.ts';
 import { type Counting, wordOf } from './word.ts';
 
 /** A page, and what each of its questions is to be. */
@@ -267,9 +268,51 @@ function* boxedChoices(): Generator<() => FormPage> {
             });
 }
 
+/** Two exercises of two parts: below each its solution, or all of them at the end. */
+function* parted(): Generator<() => FormPage> {
+  for (const t of TONGUES)
+    for (const [frame, around] of FRAMES)
+      for (const [exercise, call] of EXERCISES)
+        for (const mode of ['asks', 'tells'] as const)
+          for (const [row, write] of ROWS)
+            for (const [told, tell] of ROWS.filter(
+              ([name]) => name === row || (name === 'a) …' && !/^1/.test(row)),
+            ))
+              for (const [place, solve] of [...SOLVED, ...SOLVED_APART])
+                yield () => {
+                  const pairs = [t.facts.slice(0, 2), t.facts.slice(2)];
+                  const asked = pairs.map(
+                    (facts, i) => `${call(i + 1, t)}\n\n${write(facts.map((f) => f[mode]))}`,
+                  );
+                  const answers = pairs.map((facts) => tell(facts.map((f) => f.answer)));
+                  const isApart = SOLVED_APART.some(([name]) => name === place);
+                  const body = isApart
+                    ? `${asked.join('\n\n')}\n\n${(solve as Solve)(answers, t, 0)}`
+                    : asked
+                        .map((words, i) => `${words}\n\n${(solve as Solve)(answers[i]!, t, i + 1)}`)
+                        .join('\n\n');
+                  return {
+                    axes: { family: 'parts', language: t.language, frame, exercise, mode, row, told, place },
+                    language: t.language,
+                    text: around(body, t),
+                    wanted: t.facts.map((f) => ({ words: f[mode], kind: 'open', answer: f.answer })),
+                  };
+                };
+}
+type Solve = (answers: string | readonly string[], t: Tongue, number: number) => string;
+
 /** Every page, made when it is asked for. */
 export function allPages(): readonly (() => FormPage)[] {
-  return [...beside(), ...apart(), ...choices(), ...keyed(), ...judged(), ...boxed(), ...boxedChoices()];
+  return [
+    ...beside(),
+    ...apart(),
+    ...choices(),
+    ...keyed(),
+    ...judged(),
+    ...boxed(),
+    ...boxedChoices(),
+    ...parted(),
+  ];
 }
 
 /** The same as sheets in Word, of those that Word can say; undefined for the others. */
