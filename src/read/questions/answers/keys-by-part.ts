@@ -11,12 +11,22 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { asHeading, isRule, levelBelow, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
+import {
+  asHeading,
+  blockOf,
+  isRule,
+  levelBelow,
+  levelOf,
+  nextFull,
+  roleOf,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -39,7 +49,33 @@ interface Key {
 }
 
 /** The parts of a page, each with its answers, and theirs; the page alone where it isn't one of that kind. */
-export function partsAnswered(row: Row, depth = 0): readonly Row[] {
+export function partsAnswered(given: Row, depth = 0): readonly Row[] {
+  const row = depth === 0 ? withSolutionsTitled(given) : given;
+  const parts = partsIn(row, depth);
+  return parts.length === 1 ? [given] : parts;
+}
+
+/** `## Solution 1`, and below it `## Solution 2`, behind all that is asked: below a title of them all. */
+function withSolutionsTitled(row: Row): Row {
+  if (titleAt(row) >= 0) return row;
+  const first = row.findIndex((block) => solves(block)?.number === '1');
+  const level = levelOf(row[first]);
+  const titles = first < 1 || level === 7 ? [] : row.slice(first).filter((one) => levelOf(one) <= level);
+  if (titles.length < 2 || !titles.every((one, i) => solves(one)?.number === String(i + 1))) return row;
+  const title = element(`h${Math.max(2, level - 1)}`, {}, [text('Answers')], lineOf(row[first]));
+  const below = row
+    .slice(first)
+    .map((one) => (levelOf(one) === level ? asHeading(one as Element, Math.max(3, level)) : one));
+  return [...row.slice(0, first), title, ...below];
+}
+
+/** What answers one exercise, by its title. */
+function solves(block: ElementContent): ExerciseLabel | undefined {
+  const label = levelOf(block) < 7 ? exerciseLabelOf(blockOf(block).words) : undefined;
+  return label?.answers && label.rest === '' ? label : undefined;
+}
+
+function partsIn(row: Row, depth: number): readonly Row[] {
   const from = depth < DEEPEST ? titleAt(row) : -1;
   const parts = from > 0 ? row.slice(0, from).flatMap((block, at) => partAt(block, at)) : [];
   if (parts.length < 2) return [row];
@@ -69,9 +105,8 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const next = keys[i + 1]?.part.at ?? from;
     const end = endOfPart(row, at, next);
     const title = row[at]!;
-    // A line in bold that titles a part is none of what its first question asks.
-    const heading = isTag(title, 'p') ? asHeading(title, level) : title;
-    const asked = row.slice(at + 1, end);
+    const [heading, ...words] = headingOf(title, level);
+    const asked = [...words, ...row.slice(at + 1, end)];
     const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
     const count = countedOf(untitled(blocks)).length;
@@ -186,14 +221,32 @@ const countOf = (blocks: Row): number =>
       (isTag(block, 'ol')
         ? elementsOf(block).length
         : isTag(block, 'p', 'h3', 'h4', 'h5', 'h6')
-          ? 1
+          ? Math.max(1, countedThroughout(block).length)
           : countedOf([block]).length),
     0,
   );
 
 function partAt(block: ElementContent, at: number): readonly Part[] {
-  const words = standingTitle(block);
+  const words = standingTitle(block) ?? boldName(block);
   return words === undefined || levelOf(block) < 2 ? [] : [{ at, names: namesOf(words) }];
+}
+
+/** `**Exercise 1.** Look at the lake.` */
+function boldName(block: ElementContent): string | undefined {
+  const label = isTag(block, 'p') ? labelAt(block) : undefined;
+  return label?.kind === 'exercise' && !label.answers
+    ? plainText((block as Element).children[0]!)
+    : undefined;
+}
+
+/** The heading of a part, and what its title says besides. */
+function headingOf(title: ElementContent, level: number): readonly [Element, ...Row] {
+  // A line in bold that titles a part is none of what its first question asks.
+  if (!isTag(title, 'p')) return [title as Element];
+  if (standingTitle(title) !== undefined) return [asHeading(title, level)];
+  const [name, ...words] = title.children;
+  const heading = element(`h${level}`, {}, (name as Element).children, lineOf(title));
+  return [heading, element('p', {}, words, lineOf(title))];
 }
 
 /** `Part A: true or false`, and what stands before and behind its mark, or in its brackets; `A` alone; a kind by whatever name. */
@@ -244,11 +297,15 @@ const LONGEST_LEAD = 60;
 class PartsByName {
   readonly #whole = new Map<string, Part | undefined>();
   readonly #any = new Map<string, Part | undefined>();
+  /** Exercises, by their numbers: `Solution 2` is that of the second. */
+  readonly #exercises = new Map<string, Part | undefined>();
 
   constructor(parts: readonly Part[]) {
     for (const part of parts) {
       const [whole = '', ...others] = part.names;
       put(this.#whole, whole, part);
+      const label = exerciseLabelOf(whole);
+      if (label?.kind !== undefined && !label.answers) put(this.#exercises, label.number, part);
       for (const name of new Set([whole, ...others])) put(this.#any, name, part);
     }
   }
@@ -260,7 +317,8 @@ class PartsByName {
       const named = this.#any.get(name);
       if (named) return named;
     }
-    return undefined;
+    const label = exerciseLabelOf(words);
+    return label?.answers && label.rest === '' ? this.#exercises.get(label.number) : undefined;
   }
 }
 
