@@ -320,8 +320,8 @@ export function allSheets(): readonly (() => FormPage | undefined)[] {
   return allPages().flatMap((make) =>
     (['typed', 'counted'] as const).map((word) => () => {
       const page = make();
-      // Options with numbers would count on where the questions do.
-      const isMixed = word === 'counted' && page.axes.offer === '1. …';
+      // Options with numbers would count on where the questions do, and parts where those above them do.
+      const isMixed = word === 'counted' && (page.axes.offer === '1. …' || page.axes.family === 'parts');
       return !isMixed && wordOf(page.text, word)
         ? { ...page, word, axes: { ...page.axes, family: `Word, ${page.axes.family}`, word } }
         : undefined;

@@ -55,23 +55,32 @@ export function partsAnswered(given: Row, depth = 0): readonly Row[] {
   return parts.length === 1 ? [given] : parts;
 }
 
-/** `## Solution 1`, and below it `## Solution 2`, behind all that is asked: below a title of them all. */
+/** `## Solution 1`, and below it `## Solution 2`, or folds of these names, behind all that is asked: below a title of them all. */
 function withSolutionsTitled(row: Row): Row {
-  if (titleAt(row) >= 0) return row;
+  const title = row[titleAt(row)];
+  if (title && !solves(title)) return row;
   const first = row.findIndex((block) => solves(block)?.number === '1');
-  const level = levelOf(row[first]);
-  const titles = first < 1 || level === 7 ? [] : row.slice(first).filter((one) => levelOf(one) <= level);
+  const below = first < 1 ? [] : row.slice(first).flatMap(unfolded);
+  const level = levelOf(below[0]);
+  const titles = below.filter((one) => levelOf(one) <= level && level < 7);
   if (titles.length < 2 || !titles.every((one, i) => solves(one)?.number === String(i + 1))) return row;
-  const title = element(`h${Math.max(2, level - 1)}`, {}, [text('Answers')], lineOf(row[first]));
-  const below = row
-    .slice(first)
-    .map((one) => (levelOf(one) === level ? asHeading(one as Element, Math.max(3, level)) : one));
-  return [...row.slice(0, first), title, ...below];
+  const answers = element(`h${Math.max(2, level - 1)}`, {}, [text('Answers')], lineOf(row[first]));
+  const lower = (one: ElementContent): ElementContent =>
+    levelOf(one) === level ? asHeading(one as Element, Math.max(3, level)) : one;
+  return [...row.slice(0, first), answers, ...below.map(lower)];
+}
+
+/** A fold that answers one exercise as its title and what it holds. */
+function unfolded(block: ElementContent): Row {
+  if (!isPart(block, 'disclosure') || !solves(block)) return [block];
+  return [element('h3', {}, titleOf(block), lineOf(block)), ...bodyOf(block)];
 }
 
 /** What answers one exercise, by its title. */
 function solves(block: ElementContent): ExerciseLabel | undefined {
-  const label = levelOf(block) < 7 ? exerciseLabelOf(blockOf(block).words) : undefined;
+  const { title, words } = blockOf(block);
+  const name = isPart(block, 'disclosure') ? title : levelOf(block) < 7 ? words : '';
+  const label = name === '' ? undefined : exerciseLabelOf(name);
   return label?.answers && label.rest === '' ? label : undefined;
 }
 
