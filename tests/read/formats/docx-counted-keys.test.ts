@@ -32,3 +32,30 @@ test.each(Object.entries(ASKED))('are answered, though asked by %s', async (_, a
     expect(page).not.toMatch(/light|drops|sea/);
   }
 });
+
+const PARTS = ['a) Explain why ice floats.', 'b) Describe what fog is made of.'];
+const SOLVED = ['a) It is light.', 'b) Tiny drops.'];
+const part = (words: string): string => p(words);
+
+test.each<[string, (n: number) => string, string]>([
+  ['headings', (n) => styled('H3', `Exercise ${n}`), 'H4'],
+  ['lines in bold', (n) => p(bold(`Exercise ${n}`)), 'H4'],
+  ['plain lines', (n) => p(`Exercise ${n}`), 'H3'],
+])('parts below %s are answered below a heading Solution, each exercise its own', async (_, call, level) => {
+  const exercise = (n: number): string =>
+    call(n) + PARTS.map(part).join('') + styled(level, 'Solution') + SOLVED.map(part).join('');
+  const { questions, page } = await readSheet(exercise(1) + exercise(2));
+  expect(questions.map((one) => one.at(-1))).toEqual(
+    [1, 2].flatMap(() => ['> It is light.', '> Tiny drops.']),
+  );
+  expect(page).not.toMatch(/light|drops/);
+});
+
+test('solutions of exercises at the end answer the parts of each', async () => {
+  const asked = [1, 2].map((n) => p(bold(`Exercise ${n}`)) + PARTS.map(part).join(''));
+  const told = [1, 2].map((n) => styled('H2', `Solution ${n}`) + SOLVED.map(part).join(''));
+  const { questions } = await readSheet([...asked, ...told].join(''));
+  expect(questions.map((one) => one.at(-1))).toEqual(
+    [1, 2].flatMap(() => ['> It is light.', '> Tiny drops.']),
+  );
+});

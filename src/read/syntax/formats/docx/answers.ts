@@ -2,6 +2,7 @@
  * What a worksheet shows by its looks: the right option by a marker or a colour, an answer in red or in hidden text, a
  * line to write on, gaps with their words. What may be an answer is folded, and what was guessed is named.
  */
+import { exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
 import { answerTitleOf, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import {
   asksByWords,
@@ -515,17 +516,35 @@ function endOf(blocks: readonly Block[], at: number): number {
   return Math.min(end < 0 ? blocks.length : end, nextCounted(blocks, at));
 }
 
-/** Where the question is counted on that stands above a title; behind all blocks where none is. */
+/** Where the question or the exercise is counted on that stands above a title; behind all blocks where none is. */
 function nextCounted(blocks: readonly Block[], at: number): number {
-  let above = at - 1;
-  while (above > at - NEAR && above >= 0 && numberOf(blocks[above]) === undefined) above--;
-  const number = numberOf(blocks[above]);
-  if (number === undefined) return blocks.length;
-  const form = numberedAs(blocks[above]);
-  const next = blocks.findIndex(
-    (one, i) => i > at + 1 && numberOf(one) === number + 1 && numberedAs(one) === form,
-  );
-  return next < 0 ? blocks.length : next;
+  const ends = [countOf, exerciseCount].map((of) => {
+    let above = at - 1;
+    while (above > at - NEAR && above >= 0 && of(blocks[above]) === undefined) above--;
+    const last = of(blocks[above]);
+    const next = last ? blocks.findIndex((one, i) => i > at + 1 && countsOn(last, of(one))) : -1;
+    return next < 0 ? blocks.length : next;
+  });
+  return Math.min(...ends);
+}
+
+interface Count {
+  readonly form: string | undefined;
+  readonly number: number;
+}
+
+const countsOn = (last: Count, next: Count | undefined): boolean =>
+  next?.form === last.form && next?.number === last.number + 1;
+
+function countOf(block: Block | undefined): Count | undefined {
+  const number = numberOf(block);
+  return number === undefined ? undefined : { form: numberedAs(block), number };
+}
+
+/** `Exercise 2`, a line of its own or before words. */
+function exerciseCount(block: Block | undefined): Count | undefined {
+  const { kind, answers, number } = exerciseLabelOf(wordsIn(block)) ?? {};
+  return kind && !answers && /^\d+$/.test(number!) ? { form: kind, number: Number(number) } : undefined;
 }
 
 /** How a paragraph is numbered: by figures, by letters, or not at all. */

@@ -1,4 +1,5 @@
 /** Exercises that a typed line calls by their numbers: what they count asks, or all that they say. */
+import { exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
 import { EXERCISES } from '../../../questions/words/lexicon.ts';
 import { asksOrTells, speaksOfBelow, tellsTask, tellsToMake } from './asking.ts';
 import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
@@ -68,7 +69,7 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
   const holdsFold = (one: Block): boolean =>
     one.kind === 'fold' || (one.kind === 'question' && one.blocks.some(holdsFold));
   const starts = blocks.flatMap((one, at) => (isExercise(one) ? [at] : []));
-  if (starts.length < LEAST) return blocks;
+  if (starts.length < LEAST || areSolvedApart(blocks)) return blocks;
   const made = starts.filter((from, i) => isMade(blocks.slice(from, starts[i + 1]))).length;
   const areMade = made >= Math.max(MADE.least, starts.length * MADE.share);
   const context = { ...sheet, isTold: blocks.some(holdsFold) };
@@ -85,6 +86,13 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
     all.push(...own, ...blocks.slice(end, next));
   }
   return all;
+}
+
+/** Folds called `Solution 1`, `Solution 2`, or one with the exercises' titles in it: each part finds its own when the page is read. */
+function areSolvedApart(blocks: readonly Block[]): boolean {
+  const folds = blocks.filter((one) => one.kind === 'fold');
+  const solving = folds.filter(({ title }) => exerciseLabelOf(title)?.answers);
+  return solving.length >= LEAST || folds.some((one) => one.blocks.filter(isExercise).length >= LEAST);
 }
 
 function exercise(body: readonly Block[], context: Context): readonly Block[] {
