@@ -14,7 +14,6 @@ const TOLD: Readonly<Record<string, string>> = {
   'the letter and the words': 'b) a block of ice',
   'the letter in bold and the words': '**b)** a block of ice',
   'the letter, the words, and why': '**b)** a block of ice\n\nIt is light.',
-  'the letter and why': 'b. It is light.',
 };
 
 test.each(Object.entries(OPTIONS))('is a choice: %s', async (_, options) => {
@@ -31,6 +30,9 @@ test.each(Object.entries(OPTIONS))('is a choice: %s', async (_, options) => {
 test.each([
   ['of parts, each of which is answered', 'Why does ice float?', 'a) It is light.\n\nb) It is cold.'],
   ['of parts that tell what to do', 'What is ice?', 'b) It floats.'],
+  ['a letter of which something is said', 'What floats?', 'a) would sink, so the other one.'],
+  ['a letter and a sentence', 'How does it differ?', 'a) It freezes there. It sinks, too.'],
+  ['two letters of which something is said', 'What floats?', 'a) and b) sink. Ice floats.'],
 ])('is open: %s', async (name, asked, told) => {
   const parts = name.includes('tell')
     ? '- a) Name its colour.\n- b) Describe what it does.'

@@ -15,7 +15,8 @@ import { type Options, optionsAt } from '../choices/options.ts';
 import { offeredAt } from '../choices/plain-options.ts';
 import { reasonsApart } from '../choices/reasons.ts';
 import { sortsAll } from '../choices/sequences.ts';
-import { endsAsking, tellsFirst } from '../words/lexicon.ts';
+import { placeOfLetter } from '../words/letters.ts';
+import { endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import { withMarks } from './choice-stem.ts';
 import { choiceBelow } from './form.ts';
@@ -90,15 +91,18 @@ const isLetterAlone = ([first]: readonly ElementContent[]): boolean =>
     blockOf(first).words.trim(),
   );
 
-/** `b) a block of ice`, and no other letter below it: of parts, none of which tells what to do, more than one has an answer. */
-function beginsAlone(told: readonly ElementContent[], { options }: Options): boolean {
-  const marked = told.map((one) => isTag(one, 'p') && /^[([]?[a-h]\s?[)\].:]\s/i.test(blockOf(one).words));
-  return (
-    marked[0] === true &&
-    !marked.slice(1).some(Boolean) &&
-    !options.some((one) => tellsFirst(wordsOfOption(one)))
-  );
+/** `b) a block of ice`: the letter with its option's own words, and no other letter below it. Whatever else it says may be of a part. */
+function beginsAlone([first, ...others]: readonly ElementContent[], { options }: Options): boolean {
+  const [label, letter] = LABEL.exec(isTag(first, 'p') ? blockOf(first).words : '') ?? [];
+  const option = letter === undefined ? undefined : options[placeOfLetter(letter)];
+  if (!label || !option || others.some((one) => isTag(one, 'p') && LABEL.test(blockOf(one).words)))
+    return false;
+  const said = normalize(blockOf(first).words.slice(label.length));
+  const own = normalize(wordsOfOption(option));
+  return own !== '' && said.startsWith(own) && /^\s*(?:$|[.,;:(–—-])/.test(said.slice(own.length));
 }
+
+const LABEL = /^[([]?([a-h])\s?[)\].:]\s+/i;
 
 /** Where lettered paragraphs begin that go on to the last block, below what asks; 0 where none do. */
 function paragraphsOfOptions(prompt: readonly ElementContent[], last: number): number {

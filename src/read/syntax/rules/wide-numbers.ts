@@ -46,7 +46,7 @@ function setIn(lines: readonly string[]): readonly string[] {
 }
 
 /** Which lines stand in a fence or in `<pre>`, or end one. */
-export function fencesIn(lines: readonly string[]): readonly boolean[] {
+function fencesIn(lines: readonly string[]): readonly boolean[] {
   let fence: string | undefined;
   return lines.map((line) => {
     const isInside = fence !== undefined;
