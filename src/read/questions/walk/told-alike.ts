@@ -10,12 +10,14 @@
  *
  *        *A low cloud.*               ### Question 2 …
  *
- * What asks, or is called a question or an exercise, may be answered so; below *Exercises* also what only tells what to do.
- * Nearly all of a page's or of a section's are, or none.
+ * What asks may be answered so, where it counts, is called a question, or stands on a sheet of them; in a quotation wherever
+ * it asks. What only tells what to do is, if it says to explain, describe, name: below other tasks stands what they are
+ * about (`Translate this.`). Nearly all of a page's or of a section's are, no two alike, or none: a place to write, a hint,
+ * points and what is to be kept in mind are no answers.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
@@ -25,7 +27,7 @@ import { withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { callsExercise, isQuizTitle, SOLVED_KINDS, saysExercises } from '../words/exercise-label.ts';
-import { asksAsOwner, tellsLearner } from '../words/lexicon.ts';
+import { asksAsOwner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isAboutGiven } from './quiz-answered.ts';
 import { arrowIn } from './told-in-line.ts';
 
@@ -39,6 +41,14 @@ interface Unit {
   readonly end: number;
   /** Undefined where nothing, or something in no such form, stands there. */
   readonly form?: Form | undefined;
+  /** What answers, in plain words. */
+  readonly said?: string;
+}
+
+/** Whether a row is one of questions by name, or of an item that a list counts. */
+interface Where {
+  readonly isSheet: boolean;
+  readonly counts: boolean;
 }
 
 /** So many, and nearly all of those that ask. */
@@ -47,9 +57,9 @@ const NEARLY = 0.8;
 
 export function withToldAlike(blocks: Row, title: string): Row {
   if (formsHeld(blocks) < FEWEST || isFaq(title)) return blocks;
-  const isSheet = saysSheet(title);
-  const form = formOf(unitsIn(blocks, isSheet));
-  return form === undefined ? blocks : told(blocks, form, isSheet);
+  const where = { isSheet: saysSheet(title), counts: false };
+  const form = formOf(unitsIn(blocks, where));
+  return form === undefined ? blocks : told(blocks, form, where);
 }
 
 const saysSheet = (name: string): boolean => saysExercises(name) || isQuizTitle(name);
@@ -68,43 +78,45 @@ function formsHeld(row: Row): number {
 
 /** The one that nearly all units have that ask. */
 function formOf(units: readonly Unit[]): Form | undefined {
-  const counts = new Map<Form, number>();
-  for (const { form } of units) if (form) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= FEWEST && count >= units.length * NEARLY)?.[0];
+  const told = new Map<Form, string[]>();
+  for (const { form, said = '' } of units) if (form) told.set(form, [...(told.get(form) ?? []), said]);
+  const isHabit = (all: readonly string[]): boolean =>
+    all.length >= FEWEST && all.length >= units.length * NEARLY && new Set(all).size === all.length;
+  return [...told].find(([, all]) => isHabit(all))?.[0];
 }
 
-function unitsIn(row: Row, isSheet: boolean): readonly Unit[] {
+function unitsIn(row: Row, where: Where): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < row.length; ) {
     const block = row[at]!;
-    const unit = unitAt(row, at, isSheet);
+    const unit = unitAt(row, at, where);
     if (unit) units.push(unit);
     else if (isTag(block, 'ol', 'ul'))
-      for (const item of elementsOf(block)) units.push(...unitsIn(rowIn(item), isSheet || sheetAt(row, at)));
+      for (const item of elementsOf(block)) units.push(...unitsIn(rowIn(item), whereIn(row, at, where)));
     at = unit?.end ?? at + 1;
   }
   return units;
 }
 
 /** The row with each answer of a form folded. */
-const told = (row: Row, form: Form, isSheet: boolean): Row =>
+const told = (row: Row, form: Form, where: Where): Row =>
   withMade(row, (at) => {
     const block = row[at]!;
-    const unit = unitAt(row, at, isSheet);
+    const unit = unitAt(row, at, where);
     if (unit)
       return {
         row: unit.form === form ? [...row.slice(at, unit.from), folded(row, unit)] : row.slice(at, unit.end),
         end: unit.end,
       };
     if (!isTag(block, 'ol', 'ul')) return undefined;
-    const inSheet = isSheet || sheetAt(row, at);
+    const inSheet = whereIn(row, at, where);
     const items = block.children.map((item) => (isTag(item, 'li') ? itemTold(item, form, inSheet) : item));
     return { row: [withChildren(block, items)], end: at + 1 };
   });
 
-function itemTold(item: Element, form: Form, isSheet: boolean): Element {
+function itemTold(item: Element, form: Form, where: Where): Element {
   const own = rowIn(item);
-  const made = told(own, form, isSheet);
+  const made = told(own, form, where);
   return made === own ? item : withChildren(item, [...made]);
 }
 
@@ -117,37 +129,83 @@ function folded(row: Row, { from, end, form }: Unit): Element {
   return foldedAnswer([element('p', {}, words, lineOf(block)), ...row.slice(at + 1, end)]);
 }
 
-function unitAt(row: Row, at: number, isSheet: boolean): Unit | undefined {
-  const from = askedEnd(row, at, isSheet);
+function unitAt(row: Row, at: number, where: Where): Unit | undefined {
+  const from = askedEnd(row, at, where);
   if (from === undefined) return undefined;
   const below = nextFull(row, from - 1);
-  const form = isAboutBelow(blockOf(row[from - 1]).words) ? undefined : formAt(row, below);
-  return form && endsAt(row, below + 1, isSheet) ? { from, end: below + 1, form } : { from, end: from };
+  const form = formAt(row, below);
+  const asked = askedIn(row[from - 1]!);
+  const said = blockOf(row[below]).words;
+  const isTold =
+    form !== undefined &&
+    mayAnswer(form, asked, said) &&
+    (!asked.includes('?') || form === 'quotation' || form === 'arrow' || isNamed(row, at, where)) &&
+    endsAt(row, below + 1, where);
+  return isTold ? { from, end: below + 1, form, said } : { from, end: from };
 }
 
-/** `Translate:` */
-const isAboutBelow = (words: string): boolean => !words.includes('?') && isAboutGiven(words);
+/** What a block asks, be it a box or the item of a list. */
+const askedIn = (block: ElementContent): string =>
+  isPart(block, 'exercise', 'callout')
+    ? bodyOf(block)
+        .map((one) => blockOf(one).words)
+        .join(' ')
+    : blockOf(block).words;
+
+const whereIn = (row: Row, at: number, where: Where): Where => ({
+  isSheet: where.isSheet || sheetAt(row, at),
+  counts: isTag(row[at], 'ol'),
+});
+
+/** Whether it is a question by where it stands, or by what counts or calls it. */
+function isNamed(row: Row, at: number, where: Where): boolean {
+  const { label, words } = blockOf(row[at]);
+  if (where.counts || whereIn(row, at, where).isSheet) return true;
+  if (isPart(row[at], 'exercise', 'callout') || isTag(row[at], 'ol', 'ul')) return true;
+  return (
+    label !== undefined || calls(words) || /^[\p{Lu}]\s?:/u.test(words) || endBelowName(row, at) !== undefined
+  );
+}
+
+/** Whether something in a form may answer what asks, and is not what that is about, nor anything that is said besides. */
+function mayAnswer(form: Form, asked: string, said: string): boolean {
+  if (form === 'arrow') return true;
+  if (tellsLearner(said) !== undefined || REMARK.test(said)) return false;
+  if (isAboutGiven(asked) || HERE.test(normalize(asked))) return false;
+  if (asked.includes('?')) return true;
+  return form !== 'quotation' && EXPLAINS.test(normalize(asked)) && said.split(/\s+/).length >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 4;
+/** All in brackets, behind a title (`Hint: …`), or a place to write. */
+const REMARK =
+  /^\s*(?:[([].*[)\]]|\p{L}[\p{L} ]{0,20}\s?[:：]\s.*|.*(?:your|votre|ta|deine|ihre|tu|la tua|sua) (?:answer|réponse|antwort|respuesta|risposta|resposta)\b.*)\s*$/isu;
+/** `Which tense is used here?` */
+const HERE =
+  /\b(?:here|ici|hier|aqui|sentence|phrase|satz|frase|oracion|zin|underlined|text|texte|texto|testo|tekst)\b/;
+const EXPLAINS =
+  /\b(?:explain|describe|define|name|state|give|justify|expliqu\w*|decri\w*|defini\w*|nomm\w*|cite\w*|indiqu\w*|justifi\w*|erklar\w*|beschreib\w*|nenn\w*|gib|definier\w*|begrund\w*|explica\w*|defin[ae]\w*|nombra\w*|indica\w*|spiega\w*|descriv\w*|scriv\w*|explique\w*|descrev\w*|leg uit|beschrijf|noem|geef)\b/;
 
 /** The place behind what asks: its words, be it below its name, in a box, or the only item of a list. */
-function askedEnd(row: Row, at: number, isSheet: boolean): number | undefined {
+function askedEnd(row: Row, at: number, where: Where): number | undefined {
   const block = row[at];
-  if (isTag(block, 'ol', 'ul')) return asksAlone(block, isSheet || sheetAt(row, at)) ? at + 1 : undefined;
+  if (isTag(block, 'ol', 'ul')) return asksAlone(block, whereIn(row, at, where)) ? at + 1 : undefined;
   if (isPart(block, 'exercise') || isPart(block, 'callout')) return isBoxed(block) ? at + 1 : undefined;
   if (levelOf(block) === 7 && !isTag(block, 'p', 'blockquote')) return undefined;
   if (blockOf(block).asks) return asksAsOwner(blockOf(block).words) ? undefined : at + 1;
-  return endBelowName(row, at) ?? (isSet(row, at, isSheet) ? at + 1 : undefined);
+  return endBelowName(row, at) ?? (isSet(row, at, where) ? at + 1 : undefined);
 }
 
 /** What is called an exercise is to be done, and on a sheet of them whatever tells what to do. */
-function isSet(row: Row, at: number, isSheet: boolean): boolean {
+function isSet(row: Row, at: number, where: Where): boolean {
   const { words } = blockOf(row[at]);
-  return calls(words) || ((isSheet || sheetAt(row, at)) && tellsLearner(words) !== undefined);
+  return calls(words) || (whereIn(row, at, where).isSheet && tellsLearner(words) !== undefined);
 }
 
-function asksAlone(list: Element, isSheet: boolean): boolean {
+function asksAlone(list: Element, where: Where): boolean {
   const [only, ...others] = elementsOf(list);
   const own = only && others.length === 0 ? rowIn(only) : [];
-  return own.length > 0 && askedEnd(own, 0, isSheet) === own.length;
+  return own.length > 0 && askedEnd(own, 0, where) === own.length;
 }
 
 const isBoxed = (box: Element): boolean =>
@@ -191,13 +249,13 @@ const isSetIn = (node: ElementContent, tags: readonly string[]): boolean =>
   node.type === 'element' && tags.includes(node.tagName);
 
 /** Whether the next thing asks, or another section begins. */
-function endsAt(row: Row, from: number, isSheet: boolean): boolean {
+function endsAt(row: Row, from: number, where: Where): boolean {
   const next = nextFull(row, from - 1);
   const block = row[next];
   if (block === undefined || isRule(block) || levelOf(block) < 7) return true;
   if (isTag(block, 'ol', 'ul')) {
-    const inSheet = isSheet || sheetAt(row, next);
+    const inSheet = whereIn(row, next, where);
     return elementsOf(block).some((item) => askedEnd(rowIn(item), 0, inSheet) !== undefined);
   }
-  return askedEnd(row, next, isSheet) !== undefined;
+  return askedEnd(row, next, where) !== undefined;
 }
