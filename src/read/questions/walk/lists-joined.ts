@@ -17,21 +17,31 @@ import { firstNumber } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 
 export function withListsJoined(blocks: Row): Row {
-  const row: ElementContent[] = [];
+  const runs: ElementContent[][] = [];
   let isJoined = false;
   for (const block of blocks) {
-    const last = row.findLastIndex((one) => !isBlank(one));
-    const above = row[last];
-    if (isTag(block, 'ol', 'ul') && isTag(above, 'ol', 'ul') && goesOn(above, block)) {
-      row.splice(last, row.length - last, withChildren(above, [...above.children, ...block.children]));
-      isJoined = true;
-    } else row.push(block);
+    const last = runs.at(-1)?.at(-1);
+    if (isBlank(block) && isTag(last, 'ol', 'ul')) continue;
+    const goesOnIn = isTag(block, 'ol', 'ul') && isTag(last, 'ol', 'ul') && goesOn(last, block);
+    isJoined ||= goesOnIn;
+    if (goesOnIn) runs.at(-1)!.push(block);
+    else runs.push([block]);
   }
-  return isJoined ? row : blocks;
+  return isJoined ? runs.map(joined) : blocks;
+}
+
+/** Lists as one: each copied once, however many there are. */
+function joined([first, ...others]: readonly ElementContent[]): ElementContent {
+  if (others.length === 0) return first!;
+  return withChildren(
+    first as Element,
+    [first!, ...others].flatMap((one) => (one as Element).children),
+  );
 }
 
 function goesOn(above: Element, list: Element): boolean {
   if (above.tagName !== list.tagName) return false;
+  // The one above is as it stands, and has not taken those before it.
   if (isTag(list, 'ol')) return firstNumber(list) === firstNumber(above) + elementsOf(above).length;
   const [last, first] = [numberIn(elementsOf(above).at(-1)), numberIn(elementsOf(list)[0])];
   return last !== undefined && first === last + 1;
