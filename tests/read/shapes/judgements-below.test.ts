@@ -154,3 +154,78 @@ describe('in its own language', () => {
     expect(lesson.questions.map(sketch)).toEqual([`${JUDGED[0]} > ${why}`, JUDGED[1]]);
   });
 });
+
+describe('what goes on behind “it is true” judges nothing', () => {
+  const ODD = 'All primes are odd numbers.';
+  const FISH = 'All fish are heavy animals.';
+  it.each([
+    'The statement is true for all primes but one; so it is false.',
+    'It is true that most are, but 2 is even: false.',
+    'It is true but for 2. So the answer is false.',
+    'It is true. Yet in general it is false.',
+    'This is true of 7, not of 9.',
+    "That's right as long as nobody has pulled; in general it is false.",
+    'It is false to call it a fish, so the sentence is true.',
+    "It's false only if somebody does, and nobody does. True.",
+    'C’est vrai pour presque tous, mais pas pour 2 : faux.',
+    'Das ist wahr für fast alle, doch nicht für 2: falsch.',
+    'Es cierto para casi todos, pero no para 2.',
+  ])('%s', async (told) => {
+    const pages = [
+      answered(told, told, ODD, FISH),
+      answered(told, told, `True or false? ${ODD}`, `True or false? ${FISH}`),
+      `1. ${ODD}\n2. ${FISH}\n\n## Answers\n\n1. ${told}\n2. ${told}\n`,
+      `## True or false?\n\n1. ${ODD}\n2. ${FISH}\n\n## Answers\n\n1. ${told}\n2. ${told}\n`,
+    ];
+    for (const page of pages) {
+      const { lesson } = await read(`# T\n\n${page}`);
+      expect([page, ...lesson.questions.map(({ kind }) => kind)]).toEqual([page, 'open', 'open']);
+    }
+  });
+
+  it('nor where its next paragraph takes it back', async () => {
+    const { lesson } = await read(
+      `# T\n\n1. ${ODD}\n\n   **Answer:** It is true.\n\n   But for 2 it is false.\n\n2. ${FISH}\n\n   **Answer:** It is false.\n`,
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'true-false']);
+  });
+});
+
+describe('what readers ask is told, though its answers judge', () => {
+  const TEA =
+    '**Q:** Tea has no caffeine.\n\n**A:** False! It has some.\n\n**Q:** Tea grows on trees.\n\n**A:** True. On small ones.\n';
+  const LOGIN =
+    '- How do I log in?\n- Answer: with your card.\n- How do I log out?\n- Answer: by the door.\n';
+  it.each([
+    ['by the title of the page', `# FAQ: myths about tea\n\n${TEA}`],
+    ['line by line', `# FAQ: myths about tea\n\n${TEA.replaceAll('\n\n**A', '\n**A')}`],
+    ['by a heading', `# Tea\n\n## FAQ\n\n${TEA}`],
+    ['in every second item', `# FAQ\n\n${LOGIN}`],
+    ['in items below a heading', `# Cards\n\n## FAQ\n\n${LOGIN}`],
+  ])('%s', async (_, page) => {
+    expect((await read(page)).lesson.questions.map(sketch)).toEqual([]);
+  });
+});
+
+describe('what is to be done below the last judgement stays on the page', () => {
+  const RUN = 'Run:\n\n```sh\nserver reload\n```\n\nThe page goes on.';
+  const [FIRST, LAST] = [LEAD, 'You must restart the server.'];
+  it.each([
+    ['up to a counted heading', (n: number) => `${n}. `, '## 3. Setup\n\nMore words.'],
+    ['up to its steps', (n: number) => `${n}. `, '1. Open it.\n2. Close it.\n\nMore words.'],
+    ['up to its points', (n: number) => `**Question ${n}:** `, '- one\n- two\n\nMore words.'],
+    ['up to the end', (n: number) => `**Question ${n}:** `, 'More words.'],
+    ['below headings', (n: number) => `### ${n}. `, '### 3. Setup\n\nMore words.'],
+  ])('%s', async (_, head, more) => {
+    const { lesson, html } = await read(
+      `# T\n\n${head(1)}${FIRST}\n\nAnswer: False.\n\nIt sinks.\n\n${head(2)}${LAST}\n\nAnswer: False, a reload is enough.\n\n${RUN}\n\n${more}\n`,
+    );
+    const found = lesson.questions.map(sketch).map((one) => one.replace(/(?<=^\S+ ).*?(?=Lead|You)/, ''));
+    expect(found).toEqual([
+      `true-false ${FIRST} [false] > It sinks.`,
+      `true-false ${LAST} [false] > a reload is enough.`,
+    ]);
+    expect(html).toContain('server reload');
+    expect(html).toContain('The page goes on.');
+  });
+});

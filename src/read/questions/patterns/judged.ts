@@ -6,7 +6,14 @@ import { wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
-import { callsJudgement, isSaid, judgementAhead, judgesAlone } from '../words/judgement.ts';
+import {
+  callsJudgement,
+  isSaid,
+  judgementAhead,
+  judgesAlone,
+  opensOfIt,
+  takesBack,
+} from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
 
@@ -32,6 +39,7 @@ function judgementAt(feedback: readonly ElementContent[]) {
   const [first, ...others] = told.filter((one) => one.type === 'element');
   const said = isTag(first, 'p') ? rawText(first.children) : '';
   const found = judgementAhead(said);
+  if (found && opensOfIt(said) && takesBack(wordsOf(others), found.isTrue)) return undefined;
   return (
     found && {
       isTrue: found.isTrue,
@@ -55,7 +63,10 @@ function judges(said: string, end: number): boolean {
 function isParted(said: string, end: number): boolean {
   const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
   const behind = said.slice(word.length);
-  return judgesAlone(word) && (/^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind) || givesCause(behind));
+  if (!judgesAlone(word)) return false;
+  const isAlone = /^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind);
+  // `True for all but one, so false.`
+  return isAlone || (givesCause(behind) && !takesBack(behind, judgementAhead(word)?.isTrue === true));
 }
 
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */

@@ -25,25 +25,26 @@ import { explains } from '../patterns/explanation.ts';
 import { isJudgement, isStatement } from '../patterns/judged.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { outsideFaq } from './sections-apart.ts';
 import { signedAnswer } from './signed-answers.ts';
 import { mayJudge } from './statements.ts';
 
 /** So many of a page are judged. */
 const FEWEST = 2;
 
-export function withJudgementsFolded(blocks: Row): Row {
+export function withJudgementsFolded(blocks: Row, title: string): Row {
   if (!mayJudge(blocks) || isSpoken(blocks)) return blocks;
   const found: ElementContent[] = [];
-  const row = folded(blocks, found, false);
+  const row = outsideFaq(blocks, title, (part) => folded(part, found, false));
   return found.length < FEWEST ? blocks : row;
 }
 
 /** @param isItem whether nothing else stands in the row than what belongs to its first words */
 function folded(given: Row, found: ElementContent[], isItem: boolean): Row {
   const row = given.flatMap(cutBeforeJudgement);
-  const ends = isItem ? undefined : endedBy;
   const made = withMade(row, (at) => {
-    const told = isJudged(row, at, isItem) ? toldBelow(row, nextFull(row, at), ends?.(row[at]!)) : undefined;
+    const statement = isItem ? undefined : row[at];
+    const told = isJudged(row, at, isItem) ? toldBelow(row, nextFull(row, at), statement) : undefined;
     const block = inItems(row[at]!, found);
     if (!told) return block === row[at] ? undefined : { row: [block], end: at + 1 };
     found.push(block);
@@ -105,23 +106,36 @@ function isHead(block: ElementContent | undefined): boolean {
   );
 }
 
-type Ends = (block: ElementContent | undefined) => boolean;
+/** Whether a block begins the next statement as one does: below others a list tells more of the judgement. */
+const isNext = (block: ElementContent | undefined, statement: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') ? isTag(statement, block.tagName) : isHead(block);
 
-/** What begins the next statement as one does: below others a list tells more of the judgement. */
-const endedBy =
-  (statement: ElementContent): Ends =>
-  (block) =>
-    isTag(block, 'ul', 'ol') ? isTag(statement, block.tagName) : isHead(block);
+/** So many blocks below what is asked something answers it. */
+const NEAR = 3;
 
-/** What judges at a place, and what explains it, up to what ends it; in an item nothing does. */
-function toldBelow(row: Row, at: number, isNext?: Ends): Made | undefined {
+/** Whether that asks as well, or is answered: a page goes on by `## 3. Setup`, or with the steps of what is to be done. */
+function isOther(row: Row, at: number, statement: ElementContent): boolean {
+  if (!isNext(row[at], statement) || levelOf(row[at]) < levelOf(statement)) return false;
+  if (blockOf(row[at]).asks) return true;
+  let below = at;
+  for (let n = 0; n < NEAR; n++) {
+    below = nextFull(row, below);
+    const block = row[below];
+    if (!block) return false;
+    if (roleOf(block) === 'answer' || toldIn(block) || titleAlone(block) !== undefined) return true;
+  }
+  return false;
+}
+
+/** What judges at a place, and what explains it, up to what ends it; in an item, which is no statement's, nothing does. */
+function toldBelow(row: Row, at: number, statement: ElementContent | undefined): Made | undefined {
   const block = row[at];
   if (block === undefined || roleOf(block) !== undefined) return undefined;
   const isTitle = titleAlone(block) !== undefined;
   const from = isTitle ? nextFull(row, at) : at;
   const told = isTitle ? row.slice(from, from + 1) : toldIn(block);
   if (!told || !isJudgement(told)) return undefined;
-  const end = endOf(row, at, from + 1, isNext);
+  const end = endOf(row, at, from + 1, statement);
   return { row: [...told, ...row.slice(from + 1, end)], end };
 }
 
@@ -139,12 +153,12 @@ function counted(block: ElementContent): Row | undefined {
   return mark === undefined ? undefined : withoutStart(block as Element, mark.length);
 }
 
-function endOf(row: Row, title: number, from: number, isNext?: Ends): number {
+function endOf(row: Row, title: number, from: number, statement: ElementContent | undefined): number {
   const level = levelOf(row[title]);
   let end = from;
-  while (end < row.length && isMore(row[end]!) && !isNext?.(row[end])) end++;
+  while (end < row.length && isMore(row[end]!) && !(statement && isNext(row[end], statement))) end++;
   // How far the last one goes, only a heading above it says, or its item.
-  if (!isNext || level < 7 || isNext(row[behindRules(row, end)])) return end;
+  if (!statement || level < 7 || isOther(row, behindRules(row, end), statement)) return end;
   end = from;
   while (explains(row[end])) end++;
   return end;

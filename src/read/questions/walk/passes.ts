@@ -77,13 +77,13 @@ interface Names {
 }
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
-const CALLED: readonly Pass<undefined>[] = [
+const CALLED: readonly Pass<Names>[] = [
   withListsJoined,
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
-  withSignedAnswers,
-  withJudgementsFolded,
+  (row, { title }) => withSignedAnswers(row, title),
+  (row, { title }) => withJudgementsFolded(row, title),
   withTitlesUndressed,
   withPlainTitles,
   withBareTitles,
@@ -157,7 +157,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withSortsSet,
 ];
 
-export const withPartsCalled = (row: Row): Row => through(CALLED, row, undefined);
+export const withPartsCalled = (row: Row, names: Names): Row => through(CALLED, row, names);
 export const toldAnywhere = (row: Row, names: Names): Row => through(TOLD_ANYWHERE, row, names);
 export const toldInPlace = (row: Row, names: Names): Row => through(TOLD_IN_PLACE, row, names);
 export const usualForm = (row: Row, of: Where & { readonly keys: KeyList }): Row => through(OF_ROWS, row, of);

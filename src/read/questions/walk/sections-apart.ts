@@ -25,6 +25,14 @@ export function sectionsApart(blocks: Row): readonly Row[] {
   return parts;
 }
 
+/** A page with what a pass makes of it outside of what readers ask. */
+export function outsideFaq(blocks: Row, title: string, pass: (row: Row) => Row): Row {
+  if (isFaq(title)) return blocks;
+  const parts = sectionsApart(blocks);
+  const made = parts.map((part) => (isFaqPart(part) ? part : pass(part)));
+  return made.every((one, i) => one === parts[i]) ? blocks : made.flat();
+}
+
 const isApart = (heading: ElementContent): boolean => isFaq(blockOf(heading).words) || isOfLists(heading);
 
 export const isFaqPart = ([first]: Row): boolean => levelOf(first) <= 6 && isFaq(blockOf(first).words);

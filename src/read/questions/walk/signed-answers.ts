@@ -17,9 +17,10 @@ import { onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { answerOpeningOf } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
+import { outsideFaq } from './sections-apart.ts';
 
-export function withSignedAnswers(given: Row): Row {
-  const blocks = withItemsPaired(given);
+export function withSignedAnswers(given: Row, title: string): Row {
+  const blocks = outsideFaq(given, title, withItemsPaired);
   const points = pointsOf(blocks);
   let isMade = false;
   const row = blocks.map((block, at) => {

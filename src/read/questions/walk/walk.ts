@@ -65,7 +65,7 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[]));
+  const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
   const parts = rows.map((part) => answersApart(toldAnywhere(part, page), isSheet));
   const told = toldInPlace(

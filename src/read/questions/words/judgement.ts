@@ -1,5 +1,6 @@
 /** Judgements of a statement (`true`, « Faux », `(V)`), and the words that ask for one: „Richtig oder falsch?“ */
 import { FALSE, normalize, TRUE, TRUE_OR_FALSE } from './lexicon.ts';
+import { givesOnlyCause } from './reason.ts';
 import { NO, YES } from './verdict.ts';
 
 /** Of sheets of statements only: elsewhere they judge what a learner said. */
@@ -69,19 +70,46 @@ export interface Judgement {
 const OF_IT =
   "(?:(?:the|this|that) (?:statement|sentence|claim|assertion) is|(?:this|that|it) is|(?:that|it)['’]s|c['’]est|(?:(?:cette|l['’]) ?(?:affirmation|phrase|proposition)|cet énoncé|l['’]énoncé) est|(?:das|es|die (?:aussage|behauptung)|der satz) ist|(?:la|esta) (?:afirmación|frase|proposición) es|es|(?:l['’]|questa )affermazione è|(?:la|questa) frase è|è|(?:a|esta) (?:afirmação|frase) é|é|(?:dit|dat|het|de (?:uitspraak|bewering|stelling|zin)) is)\\s+";
 
+const OPENING = String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*`;
 const ahead = (what: string, flags: string): RegExp =>
-  new RegExp(
-    String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*(?:${OF_IT})?${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`,
-    flags,
-  );
-const OPENS_OF_IT = new RegExp(String.raw`^\s*(?:${OF_IT})(?=\S)`, 'iu');
+  new RegExp(String.raw`${OPENING}(?:${OF_IT})?${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`, flags);
+const OPENS_OF_IT = new RegExp(String.raw`${OPENING}(?:${OF_IT})(?=\S)`, 'iu');
 const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
 
 const AHEAD_OF_THREE = [ahead(ANY_WORD, 'iu'), ahead(ANY_LETTER, 'u')];
 
+/** What judges the other way; `right` and its like also tell what kind of thing they stand before. */
+const opposite = (words: string, surely: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${words}|(?:${surely})(?=\P{L}*(?:$|[.,:;!?)])))(?![\p{L}\p{N}])`,
+    'iu',
+  );
+const NOT_TRUE = String.raw`(?:not|pas|nicht|no|non|n[aã]o|niet)\s+(?:\p{L}+\s+)?(?:${TRUE}|${SURELY.true})`;
+const AGAINST_TRUE = opposite(`${FALSE}|${NOT_TRUE}`, SURELY.false);
+const AGAINST_FALSE = opposite(TRUE, SURELY.true);
+
+/** Whether what is said behind a judgement judges the other way. */
+export const takesBack = (words: string, isTrue: boolean): boolean =>
+  (isTrue ? AGAINST_TRUE : AGAINST_FALSE).test(words);
+
+/** Whether words name what they judge: a sentence, which may go on. */
+export const opensOfIt = (words: string): boolean => OPENS_OF_IT.test(words);
+
+/**
+ * A judgement, unless it is a part of a sentence: `It is true that …`, « C'est faux pour 2 ». What names what it judges
+ * ends behind it, or goes on with nothing but why, and nothing takes it back.
+ */
+function parted(words: string, judged: Judgement | undefined): Judgement | undefined {
+  if (!judged || !opensOfIt(words)) return judged;
+  const word = words.slice(0, judged.to).replace(/[^\p{L}\p{N}]+$/u, '');
+  const behind = words.slice(word.length).replace(/^\s*[)\]»”"*_]+/u, '');
+  const isEnd = /^\s*(?:$|[.!:](?:[)\]»”"*_\s]|$))/u.test(behind) || givesOnlyCause(behind);
+  return isEnd && !takesBack(behind, judged.isTrue) ? judged : undefined;
+}
+
 /** The judgement that an answer begins with: `False, it sinks.` (`True / False:` leaves the choice.) */
 export function judgementAhead(words: string): Judgement | undefined {
-  const judged = found(words, AHEAD);
+  const judged = parted(words, found(words, AHEAD));
   return judged && LEFT_BEFORE.test(words) ? undefined : judged;
 }
 
@@ -135,7 +163,7 @@ export function judgementBeside(words: string): Judgement | undefined {
 
 export const BY_TWO: Judging = { ahead: judgementAhead, beside: judgementBeside };
 export const BY_THREE: Judging = {
-  ahead: (words) => orUnsaid(words, found(words, AHEAD_OF_THREE)),
+  ahead: (words) => orUnsaid(words, parted(words, found(words, AHEAD_OF_THREE))),
   beside: (words) => (words.length > LONGEST ? undefined : orUnsaid(words, found(words, BESIDE_OF_THREE))),
 };
 

@@ -26,6 +26,11 @@ export const givesCause = (words: string): boolean => CAUSE.test(words);
 const CAUSE =
   /^\s+(?:because|since|as|for|car|parce|puisque|weil|denn|perch[eé]|poich[eé]|porque|pois)(?![\p{L}\p{N}])/iu;
 
+/** Whether they do, and surely: ` for` and ` as` may say of what it is true, or how long. */
+export const givesOnlyCause = (words: string): boolean => ONLY_CAUSE.test(words);
+const ONLY_CAUSE =
+  /^,?\s+(?:because|since(?!\s+\d)|car|parce|puisque|weil|denn|perch[eé]|poich[eé]|porque|pois|omdat|want)(?![\p{L}\p{N}])/iu;
+
 /** Whether a title says that, and nothing else. */
 export const titlesReason = (title: string): boolean => TITLE.test(normalize(title));
 
