@@ -59,3 +59,14 @@ test('solutions of exercises at the end answer the parts of each', async () => {
     [1, 2].flatMap(() => ['> It is light.', '> Tiny drops.']),
   );
 });
+
+test('points that begin with a figure answer in their order', async () => {
+  const asked = ['Factor 12.', 'Split 10 in two.', 'Name what fog is.'].map((task, i) =>
+    p(`${i + 1}. ${task}`),
+  );
+  const told = ['12 = 3 · 4', '5 = 10 − 5', 'A cloud.'];
+  const { questions } = await readSheet(
+    asked.join('') + styled('H2', 'Answers') + told.map((words) => item(1, 0, words)).join(''),
+  );
+  expect(questions.map((one) => one.at(-1))).toEqual(told.map((words) => `> ${words}`));
+});

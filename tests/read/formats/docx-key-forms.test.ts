@@ -7,6 +7,9 @@ const STEMS = ['Which of these floats?', 'What falls as rain?', 'What melts firs
 const OFFERED = ['an iron nail', 'a block of ice', 'a wet stone'];
 const lettered = OFFERED.map((words, i) => p(`${'abc'[i]}) ${words}`)).join('');
 
+const BREAK = '<w:r><w:br/></w:r>';
+const TAB = '<w:r><w:tab/></w:r>';
+
 const KEYED: Readonly<Record<string, string>> = {
   'below a heading': lettered + styled('H4', 'Answer') + p('B'),
   'below a heading in French': lettered + styled('H4', 'Réponse') + p('b)'),
@@ -14,6 +17,14 @@ const KEYED: Readonly<Record<string, string>> = {
   'behind a hand and a title': lettered + p('👉 Answer: B'),
   'by a tick in their line': p('a) an iron nail   b) a block of ice ✓   c) a wet stone'),
   'by a tick before its letter': p('a) an iron nail   ✓ b) a block of ice   c) a wet stone'),
+  'by a tick that begins its line': p(
+    'a) an iron nail',
+    BREAK,
+    '✓  b) a block of ice',
+    BREAK,
+    'c) a wet stone',
+  ),
+  'by a star behind a tab': p('a) an iron nail', TAB, '*  b) a block of ice', TAB, 'c) a wet stone'),
 };
 
 test.each(Object.entries(KEYED))('are read: %s', async (_, offered) => {

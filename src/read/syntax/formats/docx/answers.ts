@@ -522,8 +522,9 @@ function nextCounted(blocks: readonly Block[], at: number): number {
     let above = at - 1;
     while (above > at - NEAR && above >= 0 && of(blocks[above]) === undefined) above--;
     const last = of(blocks[above]);
-    const next = last ? blocks.findIndex((one, i) => i > at + 1 && countsOn(last, of(one))) : -1;
-    return next < 0 ? blocks.length : next;
+    let next = at + 2;
+    while (last && next < at + NEAR && next < blocks.length && !countsOn(last, of(blocks[next]))) next++;
+    return last && next < at + NEAR ? next : blocks.length;
   });
   return Math.min(...ends);
 }

@@ -296,6 +296,12 @@ const NUMBERED = new RegExp(
   'i',
 );
 
+/** A point names its question: `12 = 3 · 4` tells something. */
+const OF_POINT = new RegExp(
+  String.raw`^\s*(?:${ASKED}\s*\(?(\d{1,3})\s*[.):–-]|(\d{1,3})[.):](?=\s))\s*`,
+  'i',
+);
+
 /** `Exercise 2: Rivers`, `3. Teil B`: what a sheet and its key call a part alike. */
 const PART = new RegExp(
   String.raw`^(?:\d{1,2}\s?[.)]\s*)?(?:(?:answers?|solutions?|reponses?|corriges?|losung(?:en)?|respuestas?|soluciones|risposte|soluzioni)\s(?:to|of|for|de|du|zu|di|del|a)?\s*(?:l'|la |le |el )?)?(${EXERCISES}|activity|activite|aktivitat|actividad|attivita|atividade|task|parts?|partie|teil|parte|sections?|abschnitt|seccion|sezione|secao)\s*(?:n[°o.]*\s*)?(\d{1,2}|[a-h]|[ivx]{1,4})(?![\p{L}\d])`,
@@ -368,13 +374,17 @@ function entriesIn(line: Paragraph): readonly Entry[] | undefined {
 function entryOf(line: Paragraph): Entry | undefined {
   const { at, list, pieces } = line;
   if (list?.form === 'number') return { number: list.value, at, blocks: [unlisted(line)] };
-  const found = NUMBERED.exec(wordsOf(pieces));
+  const found = list ? OF_POINT.exec(wordsOf(pieces)) : NUMBERED.exec(wordsOf(pieces));
   if (list && !found) return { at, blocks: [unlisted(line)] };
   const number = list ? undefined : namedBy(line);
   if (number !== undefined) return { number, at, blocks: [] };
   if (!found) return undefined;
   const rest: readonly Piece[] = cut(pieces, found[0].length);
-  return { number: Number(found[1]), at, blocks: isBlank(rest) ? [] : [{ ...unlisted(line), pieces: rest }] };
+  return {
+    number: Number(found[1] ?? found[2]),
+    at,
+    blocks: isBlank(rest) ? [] : [{ ...unlisted(line), pieces: rest }],
+  };
 }
 
 /** `Question 3`, or `Answer 3`: what it is called by whose answer stands below it. */

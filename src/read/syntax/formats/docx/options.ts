@@ -766,24 +766,42 @@ const boxesIn = (words: string): readonly number[] =>
 function startsIn(words: string): readonly number[] {
   const starts: number[] = [];
   let expected: number | undefined;
-  for (const found of words.matchAll(
-    /(^\s*|[\n\t]\s*|\s{3,}|\s)((?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?)?)([^\S\n]*)(\(?([a-z])\s?[).])(?=\s*\S)/giu,
-  )) {
-    const [, above = '', mark = '', gap = '', label = '', letter = ''] = found;
-    // `a) ice ✓   b) iron`: a sign nearer to what stands before it is of that.
-    const isBehind = gap.length > above.length && found.index > 0;
-    const before = isBehind ? gap : above;
+  for (const { index, 0: label, 1: letter = '' } of words.matchAll(LETTER_IN_LINE)) {
+    const { before, start, isFirstOfAll } = markedFrom(words, index);
+    if (before === '' && !isFirstOfAll) continue;
     const code = letter.toLowerCase().charCodeAt(0);
-    const isApart = found.index === 0 || before !== ' ';
-    const isFirst = expected === undefined && isApart && (code === 97 || found.index === 0);
+    const isApart = isFirstOfAll || isWide(before) || before.includes('\n');
+    const isFirst = expected === undefined && isApart && (code === 97 || isFirstOfAll);
     const isNext = code === expected && (isApart || /^\(?[A-H][.)]/.test(label));
     // Columns are read down: `a. ice   c. iron`, and below it `b. snow   d. gold`.
     const isColumn = expected !== undefined && code > expected && code <= LAST && isWide(before);
     if (!isFirst && !isNext && !isColumn) continue;
-    starts.push(found.index + above.length + (isBehind ? mark.length + gap.length : 0));
+    starts.push(start);
     expected = code + 1;
   }
   return starts;
+}
+
+const LETTER_IN_LINE = /(?<=^|[\s*✓✔✅✗✘❌]|\uFE0F)\(?([a-z])\s?[).](?=\s*\S)/giu;
+const MARK_BEHIND = /(?:\*{1,2}|[✓✔✅✗✘❌]\uFE0F?)$/u;
+const LONGEST_MARK = 2;
+
+/** What stands before an option's letter: a mark is its own, unless it is nearer to the words before it (`a) ice ✓   b) iron`). */
+function markedFrom(words: string, at: number) {
+  const gap = spaceBefore(words, at);
+  const mark =
+    MARK_BEHIND.exec(words.slice(Math.max(0, at - gap.length - LONGEST_MARK), at - gap.length))?.[0] ?? '';
+  const above = mark === '' ? gap : spaceBefore(words, at - gap.length - mark.length);
+  const start = mark === '' ? at : at - gap.length - mark.length;
+  const isFirstOfAll = start === above.length;
+  const isOfOther = mark !== '' && !isFirstOfAll && !/[\n\t]/.test(above + gap) && gap.length > above.length;
+  return isOfOther ? { before: gap, start: at, isFirstOfAll: false } : { before: above, start, isFirstOfAll };
+}
+
+function spaceBefore(words: string, at: number): string {
+  let from = at;
+  while (from > 0 && /\s/.test(words[from - 1]!)) from--;
+  return words.slice(from, at);
 }
 const LAST = 'h'.charCodeAt(0);
 const isWide = (space: string): boolean => /\t|\s{3}/.test(space);

@@ -20,7 +20,7 @@ export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(blo
 
 /** A word for an answer, perhaps behind an arrow or a drawn sign, and a colon; a learner's own in what an LMS has printed. */
 const CLEAR =
-  /^\s*(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/|\p{Extended_Pictographic}\uFE0F?)?\s*(?:your\s+)?([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
+  /^\s*(?:[→➔➜⇒►▶•*–—-]|[-=]+>|\/\/|(?![❌✖⛔🚫])\p{Extended_Pictographic}\uFE0F?)?\s*(?:your\s+)?([\p{L}' ’]{2,40}?(?:\s?\d{1,2})?)\s*[:：]\s*/iu;
 
 /** `Answer – B, D`: behind a dash, nothing but letters. */
 const DASHED =
