@@ -200,6 +200,7 @@ describe('what offers nothing', () => {
     ['steps below what is asked in a list', '- How do I install it?\n- Open the page\n- Press the button'],
     ['a list of questions', '- What is fog?\n- What is hail?\n- What is dew?'],
     ['points in bold below one that asks', '- Why use it?\n- **Fast**\n- It is small'],
+    ['notes of a meeting', '- Who pays?\n- the state\n- the town ✅'],
     ['values of settings', '- Mode: which one?\n- on\n- off\n\nSet it before the start.'],
   ])('asks nothing: %s', async (_, page) => {
     const { lesson } = await read(`# Tool\n\n${page}\n`);
@@ -213,6 +214,26 @@ describe('what offers nothing', () => {
     expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
   });
 });
+
+it.each(['# Quiz\n\n', '# Towns\n\n## Exercises\n\n'])(
+  'a page that says “%s” asks by one sign',
+  async (title) => {
+    const { lesson } = await read(`${title}- Who pays?\n- the state\n- the town ✅\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['single-choice Who pays? [the state | THE TOWN]']);
+  },
+);
+
+it.each(['# Notes\n\n', '# Quiz\n\n', '# Towns\n\n## Exercises\n\n'])(
+  'items behind the last key stay: %s',
+  async (title) => {
+    const one = '- Who pays?\n- A) the state\n- B) the town\n- Answer: B\n- Explanation: It is theirs.';
+    const { lesson } = await read(`${title}${one}\n- That was easy.\n- See you on Monday.\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Who pays? [the state | THE TOWN] > Explanation: It is theirs.',
+    ]);
+    expect(html(lesson.body)).toMatch(/That was easy\..*See you on Monday\./s);
+  },
+);
 
 it('words in a quotation above boxes are a hint below what asks, and ask by themselves elsewhere', async () => {
   const boxes = '- [x] ice\n- [ ] iron';
