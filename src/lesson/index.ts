@@ -14,6 +14,7 @@ export * from './judge.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';
 export * from './lms.ts';
+export * from './named-letters.ts';
 export * from './nearest.ts';
 export * from './once.ts';
 export * from './paths.ts';

@@ -137,6 +137,57 @@ describe('letters of boxes', () => {
     expect(question).toMatch(/a\) \w+ \| B\) ICE|a\) cork \| b\) ice/);
   });
 
+  const ASKED = 'What floats?\n\n- [ ] a) iron\n- [x] b) ice\n- [ ] c) lead';
+  it.each([
+    ['an explanation', `${ASKED}\n\n**Explanation:** The correct answer is A.`],
+    ['an explanation in small letters', `${ASKED}\n\n**Explanation:** The answer is b.`],
+    ['a German explanation', `${ASKED}\n\n**Erklärung:** Richtig ist b, denn a und c sinken.`],
+    ['a French explanation', `${ASKED}\n\n**Explication :** a et c coulent, donc b.`],
+    ['a verb behind a capital', `${ASKED}\n\n**Explanation:** A sinks at once.`],
+    ['a hint', ASKED.replace('?', '?\n\n> Rule out a first.')],
+    ['feedback of an option', ASKED.replace('iron', 'iron\n  > Wrong, it is b.')],
+  ])('stay where one is named in %s', async (_, page) => {
+    const [question] = await boxes(page);
+    expect(question).toMatch(/a\) iron.*\| B\) ICE.*\| c\) lead/);
+  });
+
+  it.each([
+    'b only',
+    'b, but not a',
+    'a und b sind richtig',
+    'a y b son correctas',
+    'sia a che b',
+    'zowel a als b',
+    'tanto a como b',
+    'solo a',
+  ])('stay beside an option “%s”', async (words) => {
+    const [question] = await boxes(ASKED.replace('lead', words));
+    expect(question).toContain(`[a) iron | B) ICE | c) ${words}]`);
+  });
+
+  it('stay in Cyrillic, below a picture, where they begin later, and where an option is nothing else', async () => {
+    const pages = [
+      'Что плавает?\n\n- [x] а) лёд\n- [ ] б) воск\n- [ ] в) и а, и б',
+      ASKED.replace('?', '?\n\n![A beach](https://example.org/beach.png)'),
+      'What floats?\n\n- [ ] d) iron\n- [x] e) ice\n- [ ] f) lead',
+      ASKED.replace(' lead', ''),
+    ];
+    for (const page of pages) expect((await boxes(page))[0]).toMatch(/\[[aаd]\)/i);
+  });
+
+  it.each([
+    [
+      'an article',
+      'Which is a boat?\n\n- [ ] a) a stone\n- [x] b) a raft\n\n**Explanation:** A raft is a boat.',
+    ],
+    ['a pronoun', 'What am I?\n\n- [ ] a) I am iron\n- [x] b) I am ice'],
+    ['French words', 'Il y a quoi à Rome ?\n\n- [ ] a) Il n’y a rien\n- [x] b) C’est à voir'],
+    ['Spanish words', '¿Adónde va?\n\n- [ ] a) Va a Roma y a Pisa\n- [x] b) A menudo va a Madrid'],
+    ['short forms', 'Was schwimmt, z. B. im See?\n\n- [ ] a) Eisen\n- [x] b) Eis bei -3 °C'],
+  ])('go though %s stand alone', async (_, page) => {
+    expect((await boxes(page))[0]).not.toMatch(/[ab]\) /i);
+  });
+
   it('stay where they don’t count all of them', async () => {
     expect(await boxes('What floats?\n\n- [ ] a) iron\n- [x] b) ice\n- [ ] neither')).toEqual([
       'single-choice What floats? [a) iron | B) ICE | neither]',
@@ -149,6 +200,7 @@ describe('what offers nothing', () => {
     ['steps below what is asked in a list', '- How do I install it?\n- Open the page\n- Press the button'],
     ['a list of questions', '- What is fog?\n- What is hail?\n- What is dew?'],
     ['points in bold below one that asks', '- Why use it?\n- **Fast**\n- It is small'],
+    ['notes of a meeting', '- Who pays?\n- the state\n- the town ✅'],
     ['values of settings', '- Mode: which one?\n- on\n- off\n\nSet it before the start.'],
   ])('asks nothing: %s', async (_, page) => {
     const { lesson } = await read(`# Tool\n\n${page}\n`);
@@ -162,6 +214,26 @@ describe('what offers nothing', () => {
     expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
   });
 });
+
+it.each(['# Quiz\n\n', '# Towns\n\n## Exercises\n\n'])(
+  'a page that says “%s” asks by one sign',
+  async (title) => {
+    const { lesson } = await read(`${title}- Who pays?\n- the state\n- the town ✅\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['single-choice Who pays? [the state | THE TOWN]']);
+  },
+);
+
+it.each(['# Notes\n\n', '# Quiz\n\n', '# Towns\n\n## Exercises\n\n'])(
+  'items behind the last key stay: %s',
+  async (title) => {
+    const one = '- Who pays?\n- A) the state\n- B) the town\n- Answer: B\n- Explanation: It is theirs.';
+    const { lesson } = await read(`${title}${one}\n- That was easy.\n- See you on Monday.\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Who pays? [the state | THE TOWN] > Explanation: It is theirs.',
+    ]);
+    expect(html(lesson.body)).toMatch(/That was easy\..*See you on Monday\./s);
+  },
+);
 
 it('words in a quotation above boxes are a hint below what asks, and ask by themselves elsewhere', async () => {
   const boxes = '- [x] ice\n- [ ] iron';

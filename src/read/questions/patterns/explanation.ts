@@ -18,6 +18,16 @@ import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { isCue, titlesOptions } from './keyless.ts';
 import { beginsStatements, isQuestionByNumber } from './stem.ts';
 
+declare module 'hast' {
+  interface ElementData {
+    /** What goes on with the page behind a key: it explains nothing. */
+    goesOn?: true;
+  }
+}
+
+const goesOn = (block: ElementContent | undefined): boolean =>
+  block?.type === 'element' && block.data?.goesOn === true;
+
 export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
 
 /** `### Explanation`, `**Solution:**` */
@@ -55,7 +65,7 @@ function untitledEnd(row: readonly ElementContent[], from: number, isSection: bo
   }
   let end = titled;
   // Right below a key, a list or table of letters is of its own options, where it offers none to what it asks itself.
-  const isOfOptions = isTag(row[end], 'ul', 'table') && !asksInItems(row[end]);
+  const isOfOptions = isTag(row[end], 'ul', 'table') && !asksInItems(row[end]) && !goesOn(row[end]);
   if (end === from && isOfOptions && optionsAt(row, end + 1) === undefined) end++;
   while (end < row.length && isOfSection(row[end]!) && !titlesTold(row[end]) && !opensNext(row, end)) end++;
   return isSection || end - titled <= MOST_UNTITLED ? end : titled;
@@ -167,6 +177,7 @@ export function isOfSection(block: ElementContent): boolean {
   return (
     level === undefined &&
     !isTag(block, 'hr', 'ol') &&
+    !goesOn(block) &&
     !isPart(block, 'exercise', 'question') &&
     label === undefined &&
     !asks &&

@@ -9,8 +9,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { data, element, lineOf, withChildren } from '../../parts.ts';
+import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
 import { firstNumber, rowIn, wordsOfItem } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
@@ -19,15 +19,35 @@ import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
+import { isQuizTitle, saysExercises } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { LETTERED } from '../words/letters.ts';
+import { opensReason } from '../words/reason.ts';
+import type { Where } from './answers-of-tasks.ts';
 
-export const withOptionsSetIn = (blocks: Row): Row =>
-  blocks.some((block) => isTag(block, 'ul', 'ol'))
-    ? blocks.flatMap((block, at) =>
-        isTag(block, 'ul', 'ol') ? setIn(block, blocks[nextFull(blocks, at)]).map(counted) : [block],
-      )
-    : blocks;
+export function withOptionsSetIn(blocks: Row, where: Where): Row {
+  if (!blocks.some((block) => isTag(block, 'ul', 'ol'))) return blocks;
+  const trusting = blocks.map((_, at) => read(blocks, at, isQuizAt(blocks, at, where)));
+  const alone = trusting.flatMap((own, at) => (own === undefined && read(blocks, at, true) ? [at] : []));
+  return blocks.flatMap(
+    (block, at): Row => trusting[at] ?? (alone.length > 1 ? read(blocks, at, true) : undefined) ?? [block],
+  );
+}
+
+/** Undefined where nothing is to be set in. */
+function read(blocks: Row, at: number, isQuiz: boolean): readonly Element[] | undefined {
+  const list = blocks[at];
+  if (!isTag(list, 'ul', 'ol')) return undefined;
+  const lists = setIn(list, blocks[nextFull(blocks, at)], isQuiz).map(counted);
+  return lists.length === 1 && lists[0] === list ? undefined : lists;
+}
+
+/** Whether the page, or the heading above a block, says that it holds exercises: notes of a meeting ask and tick, too. */
+function isQuizAt(blocks: Row, at: number, { page, section = '' }: Where): boolean {
+  const heading = blocks.slice(0, at).findLast((one) => levelOf(one) !== undefined);
+  const above = heading ? blockOf(heading).words : section;
+  return [page.title, above].some((title) => isQuizTitle(title) || saysExercises(title));
+}
 
 /** `- 1. What floats?`: to Markdown a counted list in each item of another. */
 function counted(list: Element): Element {
@@ -56,24 +76,55 @@ interface Part {
   readonly told: readonly Element[];
 }
 
-function setIn(list: Element, behind: ElementContent | undefined): readonly Element[] {
+function setIn(list: Element, behind: ElementContent | undefined, isQuiz: boolean): readonly Element[] {
   const items = elementsOf(list);
   const starts = items.flatMap((item, i) => (mayAsk(item) ? [i] : []));
   const told = items.slice(0, starts[0]);
   // `- Answer: B` above the next question tells of options that stand above the list.
   if (items.length < 2 || starts.length === 0 || (told[0] && !tellsKey(told[0]))) return [list];
-  const parts = starts.map((from, i) => partOf(items.slice(from, starts[i + 1])));
+  const { parts, rest } = withoutRest(starts.map((from, i) => partOf(items.slice(from, starts[i + 1]))));
   const isLastAlone = parts.at(-1)!.options.length === 0 && parts.at(-1)!.told.length === 0;
   const offered = isLastAlone ? parts.slice(0, -1) : parts;
   if (offered.length === 0 && told.length === 0) return [list];
   const isSeveral = offered.length > 1;
-  if (!offered.every((one, i) => offers(list, one, i === parts.length - 1 ? behind : undefined, isSeveral)))
+  const isTrusted = isSeveral || isQuiz;
+  if (
+    !offered.every((one, i) =>
+      offers(list, one, i === parts.length - 1 ? behind : undefined, isSeveral, isTrusted),
+    )
+  )
     return [list];
   const asked = withChildren(
     list,
     parts.map((part) => whole(list, part)),
   );
-  return told.length > 0 ? [withChildren(list, told), asked] : [asked];
+  return [
+    ...(told.length > 0 ? [withChildren(list, told)] : []),
+    asked,
+    ...(rest.length > 0 ? [{ ...listOf(list, rest), data: data({ goesOn: true }) }] : []),
+  ];
+}
+
+/**
+ * `- See you on Monday.` behind the last key goes on with the page: only so many items explain it as explain others, but
+ * for those that say so.
+ */
+function withoutRest(parts: readonly Part[]): {
+  readonly parts: readonly Part[];
+  readonly rest: readonly Element[];
+} {
+  const last = parts.at(-1)!;
+  const kept = Math.max(0, ...parts.slice(0, -1).map(({ told }) => untitled(told)));
+  const cut = last.told.length - Math.max(0, untitled(last.told) - kept);
+  const told = last.told.slice(0, cut);
+  return { parts: [...parts.slice(0, -1), { ...last, told }], rest: last.told.slice(cut) };
+}
+
+/** How many items stand behind the last that says what it is. A title alone calls what stands below it. */
+function untitled(told: readonly Element[]): number {
+  const at = told.findLastIndex((item) => tellsKey(item) || opensReason(blockOf(item).words));
+  const isAlone = at >= 0 && /^\P{L}*\p{L}+\P{L}*$|:\s*$/u.test(blockOf(told[at]).words);
+  return isAlone ? 0 : told.length - 1 - at;
 }
 
 function partOf([asks, ...below]: readonly Element[]): Part {
@@ -101,6 +152,7 @@ function offers(
   { asks, options, told }: Part,
   behind: ElementContent | undefined,
   isSeveral: boolean,
+  isTrusted: boolean,
 ): boolean {
   if (options.length < 2) return false;
   const offered = listOf(list, options);
@@ -108,7 +160,10 @@ function offers(
   if (lettered && !lettered.numbered) return lettered.options.length === options.length;
   const boxes = boxesFrom([offered], 0)?.options ?? [];
   if (boxes.length > 0) return boxes.every(({ correct }) => correct !== undefined);
-  return blockOf(rowIn(asks)[0]).asks && (isMarked(options, isSeveral) || isKeyed(offered, told, behind));
+  return (
+    blockOf(rowIn(asks)[0]).asks &&
+    ((isTrusted && isMarked(options, isSeveral)) || isKeyed(offered, told, behind))
+  );
 }
 
 /** Bold words matter in many a list: in several they tell. */
