@@ -7,7 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../les
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { normalize } from '../words/lexicon.ts';
-import { RIGHT, saysRight, WRONG_WORDS } from '../words/right-words.ts';
+import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
 import { NO, YES } from '../words/verdict.ts';
 import { type LetteredOption, rowFrom } from './options.ts';
 
@@ -24,7 +24,7 @@ export interface MarkedOption {
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne|answer|solution)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
-  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT}\s*[!.]?)$`,
+  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT_BEHIND}\s*[!.]?)$`,
 );
 const BEHIND =
   /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;

@@ -13,7 +13,13 @@ const ALONE_RIGHT =
   'correct[aeo]?|right|true|richtig|korrekt|juste|vrai|giust[ao]|corrett[ao]|esatt[ao]|verdader[ao]|corret[ao]|cert[ao]|verdadeir[ao]|juiste?';
 export const RIGHT = `(?:(?:the|la|le|die|l)[ ']?)?(?:${ALONE_RIGHT}|answer|antwort|reponse|(?:${RIGHT_WORDS}) ${NAME}|${NAME} (?:${RIGHT_WORDS}))`;
 
-const ALONE = new RegExp(String.raw`^(?:[✓✔✅☑]️?|${RIGHT})\s*[!.]?$`);
+/** The same in other languages, as normalized words have them: “(Doğru)”, „(správně)“. */
+const ELSEWHERE =
+  'dogru(?: cevap| secenek)?|poprawn(?:a|e|y|ie)(?: odpowiedz)?|prawidlow[aey](?: odpowiedz)?|dobrze|spravn[aey](?: odpoved)?|tocno|tacno|ispravno|pravilno|ratt(?: svar)?|riktigt?(?: svar)?|rigtigt?(?: svar)?|oikein|helyes(?: valasz)?|corecta?|dung|dap an|benar|jawaban benar|правильн[а-я]*(?: (?:ответ|відповідь))?|верн(?:о|ыи)(?: ответ)?|вірно|вярно|σωστ[οη]|صحيحة?|נכון|सही(?: उत्तर)?|ถูกต้อง';
+/** Behind an option, in brackets or behind a dash: that it is right, in whatever language. */
+export const RIGHT_BEHIND = `(?:${RIGHT}|${ELSEWHERE})`;
+
+const ALONE = new RegExp(String.raw`^(?:[✓✔✅☑]️?|${RIGHT_BEHIND})\s*[!.]?$`);
 
 /** Whether words say that something is right, and nothing else. */
 export const saysRight = (words: string): boolean => words.length < 40 && ALONE.test(normalize(words));
