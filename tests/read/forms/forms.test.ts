@@ -1,0 +1,54 @@
+/** A few pages of each family of forms, by chance and the same each time: `npm run forms` reads more of them. */
+import { describe, expect, test } from 'vitest';
+import { allPages, allSheets, type FormPage, faultsOf, readForm, sampled } from './index.ts';
+
+const COUNT = 30;
+/** Where a fair reader could go either way, or nothing was found yet. */
+const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
+  // What stands below what only tells what to do, and nothing calls an answer, may be what that is about.
+  ({ told = '' }) => /^(?:\*words\*|\*\*words\*\*|> words|→ words)$/.test(told),
+  // `A1` answers `Q1`, and is else a name of many things.
+  ({ told }) => told === '**A1.** words',
+  // Parts that count as their exercises do.
+  ({ family, row = '' }) => family === 'parts' && row.startsWith('1'),
+];
+
+/** The pages of a family, which is told by the first axis. */
+function byFamily(
+  make: readonly (() => FormPage | undefined)[],
+  seed: number,
+): ReadonlyMap<string, readonly FormPage[]> {
+  const families = new Map<string, FormPage[]>();
+  for (const one of sampled(make, make.length / 100, seed)) {
+    const page = one();
+    if (!page || KNOWN.some((isKnown) => isKnown(page.axes))) continue;
+    const family = families.get(page.axes.family!) ?? [];
+    families.set(page.axes.family!, family.length < COUNT ? [...family, page] : family);
+  }
+  return families;
+}
+
+const failed = async (pages: readonly FormPage[]): Promise<readonly string[]> => {
+  const said: string[] = [];
+  for (const page of pages) {
+    const faults = faultsOf(page, await readForm(page));
+    if (faults.size > 0) said.push(`${[...faults].join(', ')}: ${Object.values(page.axes).join(' · ')}`);
+  }
+  return said;
+};
+
+describe('pages are read as they are meant', () => {
+  test.each([...byFamily(allPages(), 11)])('%s', async (_, pages) => {
+    expect(pages.length).toBeGreaterThan(COUNT / 3);
+    expect(await failed(pages)).toEqual([]);
+  });
+});
+
+describe('and nearly all sheets in Word', () => {
+  test.each([...byFamily(allSheets(), 12)].filter(([, { length }]) => length === COUNT))(
+    '%s',
+    async (_, pages) => {
+      expect((await failed(pages)).length).toBeLessThanOrEqual(pages.length / 5);
+    },
+  );
+});
