@@ -287,3 +287,17 @@ it('boxes are options, though one of them ends with a question mark', async () =
     expect.stringMatching(/^single-choice .*\[\$\? \| \$- \| \$@\]/),
   ]);
 });
+
+it('points of which one is marked ask below a heading of a quiz, though words stand between', async () => {
+  const list = '- What floats?\n- iron\n- ice ✅';
+  for (const [heading, count] of [
+    ['Quiz', 1],
+    ['Notes', 0],
+  ] as const) {
+    const { lesson } = await read(`# Water\n\n## ${heading}\n\nAll of it is about water.\n\n${list}\n`);
+    expect([heading, lesson.questions.filter(({ kind }) => kind === 'single-choice').length]).toEqual([
+      heading,
+      count,
+    ]);
+  }
+});

@@ -57,10 +57,10 @@ export function partsAnswered(given: Row, depth = 0): readonly Row[] {
 
 /** `## Solution 1`, and below it `## Solution 2`, or folds of these names, behind all that is asked: below a title of them all. */
 function withSolutionsTitled(row: Row): Row {
-  const title = row[titleAt(row)];
-  if (title && !solves(title)) return row;
   const first = row.findIndex((block) => solves(block)?.number === '1');
-  const below = first < 1 ? [] : row.slice(first).flatMap(unfolded);
+  const title = first < 1 ? undefined : row[titleAt(row)];
+  if (first < 1 || (title && !solves(title))) return row;
+  const below = row.slice(first).flatMap(unfolded);
   const level = levelOf(below[0]);
   const titles = below.filter((one) => levelOf(one) <= level && level < 7);
   if (titles.length < 2 || !titles.every((one, i) => solves(one)?.number === String(i + 1))) return row;

@@ -10,7 +10,8 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { data, element, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, nextFull } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, wordsOfItem } from '../blocks/items.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
@@ -19,7 +20,7 @@ import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
-import { isQuizTitle, saysExercises } from '../words/exercise-label.ts';
+import { saysSheet } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { LETTERED } from '../words/letters.ts';
 import { opensReason } from '../words/reason.ts';
@@ -43,11 +44,8 @@ function read(blocks: Row, at: number, isQuiz: boolean): readonly Element[] | un
 }
 
 /** Whether the page, or the heading above a block, says that it holds exercises: notes of a meeting ask and tick, too. */
-function isQuizAt(blocks: Row, at: number, { page, section = '' }: Where): boolean {
-  const heading = blocks.slice(0, at).findLast((one) => levelOf(one) !== undefined);
-  const above = heading ? blockOf(heading).words : section;
-  return [page.title, above].some((title) => isQuizTitle(title) || saysExercises(title));
-}
+const isQuizAt = (blocks: Row, at: number, { page, section = '' }: Where): boolean =>
+  [page.title, headingsAbove(blocks)[at]!.words ?? section].some(saysSheet);
 
 /** `- 1. What floats?`: to Markdown a counted list in each item of another. */
 function counted(list: Element): Element {

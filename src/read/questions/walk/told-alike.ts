@@ -26,7 +26,7 @@ import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import { callsExercise, isQuizTitle, SOLVED_KINDS, saysExercises } from '../words/exercise-label.ts';
+import { callsExercise, SOLVED_KINDS, saysSheet } from '../words/exercise-label.ts';
 import { asksAsOwner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { isAboutGiven } from './quiz-answered.ts';
 import { arrowIn } from './told-in-line.ts';
@@ -62,8 +62,6 @@ export function withToldAlike(blocks: Row, title: string): Row {
   return form === undefined ? blocks : told(blocks, form, where);
 }
 
-const saysSheet = (name: string): boolean => saysExercises(name) || isQuizTitle(name);
-
 /** How many blocks have one of the forms, at most as many as are needed: of most pages no more is looked at. */
 function formsHeld(row: Row): number {
   let held = 0;
@@ -79,7 +77,12 @@ function formsHeld(row: Row): number {
 /** The one that nearly all units have that ask. */
 function formOf(units: readonly Unit[]): Form | undefined {
   const told = new Map<Form, string[]>();
-  for (const { form, said = '' } of units) if (form) told.set(form, [...(told.get(form) ?? []), said]);
+  for (const { form, said = '' } of units) {
+    if (!form) continue;
+    const all = told.get(form);
+    if (all) all.push(said);
+    else told.set(form, [said]);
+  }
   const isHabit = (all: readonly string[]): boolean =>
     all.length >= FEWEST && all.length >= units.length * NEARLY && new Set(all).size === all.length;
   return [...told].find(([, all]) => isHabit(all))?.[0];

@@ -16,7 +16,7 @@ import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
-import { isQuizTitle, saysExercises, setsTask } from '../words/exercise-label.ts';
+import { saysSheet, setsTask } from '../words/exercise-label.ts';
 import {
   answerTitleOf,
   asksAsOwner,
@@ -63,7 +63,7 @@ interface Told extends Made {
 
 export function withToldByForm(blocks: Row, title: string): Row {
   if (isFaq(title) || !blocks.some(holdsMark)) return blocks;
-  const isSheet = saysExercises(title) || isQuizTitle(title);
+  const isSheet = saysSheet(title);
   const survey: Survey = { asking: 0, of: new Map(), own: 0, isSheet };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
   for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);

@@ -237,6 +237,9 @@ const QUIZ_TITLE =
 
 export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
 
+/** A page or a section of exercises, or of a quiz. */
+export const saysSheet = (title: string): boolean => saysExercises(title) || isQuizTitle(title);
+
 /** `Test yourself: ice`, „Teste dich“: it calls what it holds, and asks nothing by itself. */
 export const callsTest = (title: string): boolean => TESTS.test(fromLetter(normalize(title)));
 const TESTS =
