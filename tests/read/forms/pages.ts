@@ -5,6 +5,7 @@ import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
 import { EXERCISES, ROWS, SOLVED, SOLVED_APART } from './parts.ts';
+import { unknown } from './unknown.ts';
 import { type Counting, wordOf } from './word.ts';
 
 /** A page, and what each of its questions is to be. */
@@ -38,7 +39,7 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /** Each way to frame a page, in each language. */
-const framed = () => TONGUES.flatMap((t) => FRAMES.map(([frame, around]) => ({ t, frame, around })));
+const framed = () => [...TONGUES, unknown(TONGUES[0]!, 'xx'), unknown(TONGUES[0]!, 'xq', ['answer', 'answers', 'solution', 'solutions', 'correctAnswer', 'explanation', 'yes', 'no']), unknown(TONGUES[0]!, 'xa', ['question', 'exercise', 'exercises', 'quiz'])].flatMap((t) => FRAMES.map(([frame, around]) => ({ t, frame, around })));
 
 const indented = (words: string, { indent = '' }: Head): string => words.replace(/^(?=.)/gm, indent);
 
