@@ -140,7 +140,11 @@ function aboveAt(row: Row, at: number, outside: Above): Above {
     const isList = isTag(block, 'ul', 'ol');
     const asks = isTitle || isTag(block, 'p', 'blockquote') ? ASKING.test(words) : isList && /[?？؟\u037E]\s*$/.test(words);
     const counted = COUNTED.exec(words)?.[1];
-    const calls = isPart(block, 'exercise') || callsExercise(isPart(block, 'callout') ? blockOf(block).title : words, ...SOLVED_KINDS);
+    // Right below a name stands what is to be done.
+    const calls =
+      isPart(block, 'exercise') ||
+      (isPart(block, 'callout') && callsExercise(blockOf(block).title, ...SOLVED_KINDS)) ||
+      (callsExercise(words, ...SOLVED_KINDS) && (seen > 1 || !isNameAlone(words)));
     if (asks || calls || isTitle || counted !== undefined)
       return { asks, calls, offers, counted: counted === undefined ? undefined : Number(counted) };
     offers ||= isList && elementsOf(block).length > 1;
@@ -148,6 +152,9 @@ function aboveAt(row: Row, at: number, outside: Above): Above {
   }
   return { ...outside, offers: offers || outside.offers };
 }
+
+/** `Exercise 2`, and nothing that is to be done. */
+const isNameAlone = (words: string): boolean => !/\p{L}\P{L}+\p{L}+\s+\p{L}+\s/u.test(words);
 
 const ASKING = /[?？؟\u037E](?:[\s"'”»)\]]|$)/;
 const COUNTED = /^[^\p{L}\p{N}]*(?:\p{L}{1,20}\s?)?(\d{1,3})(?=\s?[.:)/–-]|\s*$)/u;
