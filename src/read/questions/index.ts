@@ -8,6 +8,7 @@
  * - `answers/`: hints and answers, beside what they answer or apart from it
  * - `kinds/`: what a question of each kind is made of
  * - `patterns/`: the table of what is recognised, in order, and each of its rows
+ * - `learned/`: words of the page's own for answers, which stand as known ones while its questions are looked for
  * - `walk/`: the way through a page, with what must be put right before a pattern is tried
  * - `settle/`: from candidates to questions
  */

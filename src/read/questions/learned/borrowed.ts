@@ -17,7 +17,9 @@ export function withTexts(tree: Root, texts: ReadonlyMap<Text, string>): Root {
     }
     if (node.type !== 'element') return node;
     const children = node.children.map(changed);
-    return children.every((one, i) => one === node.children[i]) ? node : withChildren(node as Element, children);
+    return children.every((one, i) => one === node.children[i])
+      ? node
+      : withChildren(node as Element, children);
   }
   return { ...tree, children: (tree.children as ElementContent[]).map(changed) };
 }
@@ -27,14 +29,21 @@ export function paidBack<Made>(made: Made, loans: readonly Loan[]): Made {
   const known = new Map<object, unknown>();
   function back(value: unknown): unknown {
     if (typeof value === 'string')
-      return loans.reduce((words, { word, as }) => (words.includes(as) ? words.replaceAll(as, word) : words), value);
+      return loans.reduce(
+        (words, { word, as }) => (words.includes(as) ? words.replaceAll(as, word) : words),
+        value,
+      );
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const own = Array.isArray(value)
       ? value.map(back)
       : Object.fromEntries(Object.entries(value).map(([name, one]) => [name, back(one)]));
-    const result = Object.entries(own).every(([name, one]) => one === (value as Record<string, unknown>)[name]) ? value : own;
+    const result = Object.entries(own).every(
+      ([name, one]) => one === (value as Record<string, unknown>)[name],
+    )
+      ? value
+      : own;
     known.set(value, result);
     return result;
   }

@@ -17,7 +17,15 @@ import type { Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isAsideTitle, isExample } from '../words/aside-title.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, looksLikeAnswer, normalize, opensOnly, roleOfTitle, tellsResult, titlesHint } from '../words/lexicon.ts';
+import {
+  answerTitleOf,
+  looksLikeAnswer,
+  normalize,
+  opensOnly,
+  roleOfTitle,
+  tellsResult,
+  titlesHint,
+} from '../words/lexicon.ts';
 import { saysRight } from '../words/right-words.ts';
 import { type Loan, withTexts } from './borrowed.ts';
 import { markLearned, SIGN } from './marks.ts';
@@ -139,7 +147,8 @@ const tellApart = (all: readonly Site[]): boolean =>
 
 /** Nearly all stand below what asks. */
 const areAsked = (all: readonly Site[]): boolean =>
-  all.filter(({ above: { asks, calls, offers }, told }) => asks || calls || (offers && LETTER.test(told))).length >=
+  all.filter(({ above: { asks, calls, offers }, told }) => asks || calls || (offers && LETTER.test(told)))
+    .length >=
   all.length * NEARLY;
 const LETTER = /^[(\s]*[a-h][).]?(?![\p{L}\p{N}])/iu;
 

@@ -9,7 +9,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../parts.ts';
 import { blockOf, lastFull } from '../blocks/block.ts';
-import { rowIn } from '../blocks/items.ts';
+import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
 
@@ -46,24 +46,31 @@ export function markLearned(row: Row): Mark | undefined {
 }
 
 /** Those below what asks. */
-function offeredIn(row: Row, asks: boolean): readonly Offered[] {
-  return row.flatMap((block, at): readonly Offered[] => {
+const offeredIn = (row: Row, asks: boolean): readonly Offered[] =>
+  row.flatMap((block, at) => {
     if (block.type !== 'element') return [];
     const last = lastFull(row, at);
     const isAsked = last < 0 ? asks : ASKING.test(blockOf(row[last]).words);
-    const lettered = isAsked ? optionsAt(row, at) : undefined;
-    if (lettered) {
-      const own = { options: lettered.options.map(({ children }) => children), blocks: row.slice(at, lettered.end) };
-      return isChoice(own) ? [own] : [];
-    }
-    if (isTag(block, 'ul', 'ol')) {
-      const items = elementsOf(block);
-      const own = { options: items.map(({ children }) => children), blocks: [block] };
-      return isAsked && isChoice(own) ? [own] : items.flatMap((item) => offeredIn(rowIn(item), false));
-    }
-    if (isTag(block, 'blockquote', 'div')) return offeredIn(block.children, isAsked);
-    return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? offeredIn(bodyOf(block as Element), isAsked) : [];
+    const own = isAsked ? offeredAt(row, at) : undefined;
+    return own ? [own].filter(isChoice) : offeredInside(block, isAsked);
   });
+
+function offeredAt(row: Row, at: number): Offered | undefined {
+  const lettered = optionsAt(row, at);
+  if (lettered)
+    return { options: lettered.options.map(({ children }) => children), blocks: row.slice(at, lettered.end) };
+  const block = row[at]!;
+  const list = {
+    options: isTag(block, 'ul', 'ol') ? elementsOf(block).map(({ children }) => children) : [],
+    blocks: [block],
+  };
+  return isChoice(list) ? list : undefined;
+}
+
+function offeredInside(block: Element, isAsked: boolean): readonly Offered[] {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).flatMap((item) => offeredIn(rowOf(item), false));
+  if (isTag(block, 'blockquote', 'div')) return offeredIn(block.children, isAsked);
+  return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? offeredIn(bodyOf(block), isAsked) : [];
 }
 
 const isChoice = ({ options }: Offered): boolean =>

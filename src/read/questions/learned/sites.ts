@@ -3,9 +3,10 @@ import type { Element, ElementContent, Text } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, isPart, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, wordsOf } from '../blocks/block.ts';
-import { firstNumber, rowIn } from '../blocks/items.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { endsAsking } from '../words/lexicon.ts';
 
 /** A word where it may call something. */
 export interface Site {
@@ -25,14 +26,14 @@ export interface Above {
   /** Whether it asks by its mark. */
   readonly asks: boolean;
   /** Whether it is called a question, or an exercise. */
-  readonly calls?: boolean;
+  readonly calls: boolean;
   /** Whether options stand between. */
   readonly offers: boolean;
   /** What the question, or whatever stands there, is counted as. */
   readonly counted?: number | undefined;
 }
 
-const NOTHING: Above = { asks: false, offers: false };
+const NOTHING: Above = { asks: false, calls: false, offers: false };
 
 /** All of a row, in their order, however deep they lie. */
 export function sitesIn(row: Row, outside: Above = NOTHING): readonly Site[] {
@@ -50,8 +51,8 @@ export function sitesIn(row: Row, outside: Above = NOTHING): readonly Site[] {
 
 /** The rows that a block holds, and what each is counted as. */
 function rowsIn(block: Element): readonly (readonly [Row, number?])[] {
-  if (isTag(block, 'ol')) return elementsOf(block).map((item, i) => [rowIn(item), firstNumber(block) + i]);
-  if (isTag(block, 'ul')) return elementsOf(block).map((item) => [rowIn(item)]);
+  if (isTag(block, 'ol')) return elementsOf(block).map((item, i) => [rowOf(item), firstNumber(block) + i]);
+  if (isTag(block, 'ul')) return elementsOf(block).map((item) => [rowOf(item)]);
   if (isTag(block, 'blockquote', 'div')) return [[block.children]];
   return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? [[bodyOf(block)]] : [];
 }
@@ -66,7 +67,8 @@ function calledAt(row: Row, at: number): Called | undefined {
       ? undefined
       : siteOf(titleOf(block), isPart(block, 'disclosure') ? 'fold' : 'box', wordsOf(bodyOf(block)));
   }
-  if (levelOf(block) < 7) return siteOf(block.children, 'heading', below(row, at)) ?? opening(block, 'heading');
+  if (levelOf(block) < 7)
+    return siteOf(block.children, 'heading', below(row, at)) ?? opening(block, 'heading');
   return isTag(block, 'p') ? (boldLine(row, at, block) ?? opening(block, 'line')) : undefined;
 }
 
@@ -111,13 +113,22 @@ function siteBy(
 ): Called | undefined {
   const [, word, number] = found ?? [];
   const text = word === undefined ? undefined : textWith(word, nodes);
-  return text && { word: word!, number: number === undefined ? undefined : Number(number.split('.').at(-1)), text, form, told: told.trim() };
+  return (
+    text && {
+      word: word!,
+      number: number === undefined ? undefined : Number(number.split('.').at(-1)),
+      text,
+      form,
+      told: told.trim(),
+    }
+  );
 }
 
 /** The first text of some nodes, if it holds a word. */
 function textWith(word: string, nodes: readonly ElementContent[]): Text | undefined {
   for (const node of nodes) {
-    if (node.type === 'text' && /\p{L}/u.test(node.value)) return node.value.includes(word) ? node : undefined;
+    if (node.type === 'text' && /\p{L}/u.test(node.value))
+      return node.value.includes(word) ? node : undefined;
     if (node.type !== 'element' || isTag(node, 'code')) continue;
     const found = textWith(word, node.children);
     if (found || /\p{L}/u.test(rawText(node.children))) return found;
@@ -135,22 +146,27 @@ function aboveAt(row: Row, at: number, outside: Above): Above {
     const block = row[i]!;
     if (isBlank(block)) continue;
     seen++;
-    const { words } = blockOf(block);
-    const isTitle = levelOf(block) < 7;
-    const isList = isTag(block, 'ul', 'ol');
-    const asks = isTitle || isTag(block, 'p', 'blockquote') ? ASKING.test(words) : isList && /[?？؟\u037E]\s*$/.test(words);
-    const counted = COUNTED.exec(words)?.[1];
-    // Right below a name stands what is to be done.
-    const calls =
-      isPart(block, 'exercise') ||
-      (isPart(block, 'callout') && callsExercise(blockOf(block).title, ...SOLVED_KINDS)) ||
-      (callsExercise(words, ...SOLVED_KINDS) && (seen > 1 || !isNameAlone(words)));
-    if (asks || calls || isTitle || counted !== undefined)
-      return { asks, calls, offers, counted: counted === undefined ? undefined : Number(counted) };
-    offers ||= isList && elementsOf(block).length > 1;
-    if (isTag(block, 'hr')) return { asks: false, offers };
+    const { asks, calls, counted } = saidBy(block, seen === 1);
+    if (asks || calls || levelOf(block) < 7 || counted !== undefined) return { asks, calls, offers, counted };
+    offers ||= isTag(block, 'ul', 'ol') && elementsOf(block).length > 1;
+    if (isTag(block, 'hr')) return { ...NOTHING, offers };
   }
   return { ...outside, offers: offers || outside.offers };
+}
+
+/** What a block says of what stands below it: a name, right above that, says that it is to be done. */
+function saidBy(block: ElementContent, isNext: boolean): Pick<Above, 'asks' | 'calls' | 'counted'> {
+  const { words, title } = blockOf(block);
+  const isWords = levelOf(block) < 7 || block.type === 'text' || isTag(block, 'p', 'blockquote');
+  const counted = COUNTED.exec(words)?.[1];
+  return {
+    asks: isWords ? ASKING.test(words) : isTag(block, 'ul', 'ol') && endsAsking(words),
+    calls:
+      isPart(block, 'exercise') ||
+      (isPart(block, 'callout') && callsExercise(title, ...SOLVED_KINDS)) ||
+      (callsExercise(words, ...SOLVED_KINDS) && !(isNext && isNameAlone(words))),
+    counted: counted === undefined ? undefined : Number(counted),
+  };
 }
 
 /** `Exercise 2`, and nothing that is to be done. */

@@ -23,11 +23,8 @@ const factOf = (of: Fact): Fact => ({
   statement: changed(of.statement),
 });
 
-/** Which of a page's words nobody knows: all, or all but those for answers. */
-export function unknown(known: Tongue, language: string, listed: readonly (keyof Tongue)[] = []): Tongue {
-  const { facts, ...words } = known;
-  const own = Object.fromEntries(
-    Object.entries(words).map(([name, word]) => [name, listed.includes(name as keyof Tongue) ? word : changed(word)]),
-  );
-  return { ...(own as unknown as typeof words), language, facts: facts.map(factOf) as unknown as Tongue['facts'] };
+export function unlisted({ facts, ...words }: Tongue): Tongue {
+  const own = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, changed(word)]));
+  const asked = facts.map(factOf) as unknown as Tongue['facts'];
+  return { ...(own as unknown as typeof words), language: 'xx', facts: asked };
 }
