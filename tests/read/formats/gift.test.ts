@@ -132,3 +132,14 @@ test.each([
   const { user } = process.cpuUsage(start);
   expect(user / 1000).toBeLessThan(800);
 });
+
+test('a mark inside an answer is a character where each answer begins a line', async () => {
+  const typed = await gift(
+    'How is ice read? {\n  =with hot=False # Not hot = cold.\n  ~with a == b\n  ~by a = b\n}',
+  );
+  expect(typed.questions).toEqual([
+    'single-choice How is ice read? [WITH HOT=FALSE (Not hot = cold.) | with a == b | by a = b]',
+  ]);
+  const beside = await gift('What floats? {\n  =ice =wood\n  ~iron ~lead\n}');
+  expect(beside.questions).toEqual(['multiple-choice What floats? [ICE | WOOD | iron | lead]']);
+});
