@@ -84,3 +84,33 @@ it('numbers in braces are a step of words, and a fraction in a formula or code',
   expect(body).toContain('See ice, <code>\\frac{1}{3}</code>');
   expect(body).toContain('\\frac{3}{7}');
 });
+
+describe('a field that ends a line', () => {
+  it.each([
+    ['in a paragraph', 'Who *carries* it? [[ the sea ]]'],
+    ['in an item', '- Who *carries* it? [[the sea]]'],
+    ['in a counted item', '2. Who *carries* it? [[the sea]]'],
+  ])('is a short answer where its own words ask: %s', async (_where, line) => {
+    expect(await asked('Ice floats.', '', line, '', 'It is light.')).toEqual([
+      'short-answer Who carries it? = the sea',
+    ]);
+  });
+
+  it('goes on with what asks above it where its words only name it', async () => {
+    const above = ['Look at the map.', '', 'Ice drifts. Where does it drift to?', ''];
+    for (const label of ['Harbour: [[Bergen]]', '  * Harbour: [[Bergen]]', '**Harbour:** [[Bergen]]'])
+      expect(await asked(...above, label, '[[?]] North.')).toEqual([
+        'short-answer Ice drifts. Where does it drift to? Harbour: = Bergen (North.)',
+      ]);
+  });
+
+  it('is a gap where its sentence goes on to it, and where a form has several', async () => {
+    expect(await asked('Ice is made of [[water]]', '', 'So it is light.')).toEqual([
+      'gap-fill Ice is made of ___ [=water]',
+    ]);
+    const form = await asked('Where does it drift?', '', 'From: [[Nuuk]]', '', 'To: [[Bergen]]');
+    expect(form.filter((one) => one.startsWith('short-answer'))).toEqual([]);
+    const lines = await asked('Where does it drift?', '', 'From: [[Nuuk]]', 'To: [[Bergen]]');
+    expect(lines.filter((one) => one.startsWith('short-answer'))).toEqual([]);
+  });
+});

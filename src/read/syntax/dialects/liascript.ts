@@ -6,7 +6,9 @@
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { draggedIn } from './liascript/dragged.ts';
+import { askedInLine } from './liascript/in-line.ts';
 import { pairsOfMatrix } from './liascript/matrix.ts';
+import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
 import {
   type Asked,
   apart,
@@ -35,66 +37,9 @@ const SURVEY = /^[ \t]*\[\[[_\s]+\]\][ \t]*$/;
 const ROW =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
 const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()/g;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Marks of steps and of spoken words. */
 const STEPS = /^[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{[\d\s|>-]+[^}]*\}\})[ \t]*/;
 const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
-
-/** The words above a quiz, back to its heading: taken out of what is written already. */
-function stemOf(out: Line[], line: number): readonly Line[] {
-  let from = aboveGap(out, out.length);
-  const end = from;
-  for (let blocks = 0; from > 0 && blocks < 3; blocks++) {
-    const start = blockStart(out, from);
-    if (start === from) break;
-    const isShown = /^[ \t]*(?:`{3,}|~{3,}|\||!\[|<)/.test(out[start]!.text);
-    const above = aboveGap(out, start);
-    const isNote = start === from - 1 && !isAsking(out[start]!.text) && isAsking(out[above - 1]?.text ?? '');
-    from = start;
-    if (!isShown && !isNote) break;
-    from = above;
-  }
-  const stem = out.slice(from, end);
-  if (stem.some(({ text }) => text.trim() !== '')) {
-    // Boxes below an item would go on with its list.
-    const item = Math.max(
-      stem.findLastIndex(({ text }) => ITEM.test(text)),
-      0,
-    );
-    out.length = from + item;
-    return stem
-      .slice(item)
-      .map(({ text, line }, i) => ({ text: i === 0 ? text.replace(ITEM, '') : text, line }));
-  }
-  const heading = out.findLast(({ text }) => HEADING.test(text));
-  return at(line, heading?.text.replace(HEADING, '').trim() ?? '');
-}
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
-const ITEM = /^[ \t]{0,3}[-*+][ \t]+(?=[^[\s])/;
-
-/** The line behind the last one above that has words: breaks have none. */
-function aboveGap(out: readonly Line[], from: number): number {
-  let above = from;
-  while (above > 0 && /^(?:\s|<br[ \t]*\/?>)*$/i.test(out[above - 1]!.text)) above--;
-  return above;
-}
-
-/** “Several are right”, said of choosing, stands below what asks. */
-const isAsking = (text: string): boolean => /\?(?:[*_ \t\\]|<[^>]*>)*$/.test(text) && !HEADING.test(text);
-
-/** Where the block starts that ends before a line; that line itself where a heading or a directive does. */
-function blockStart(out: readonly Line[], end: number): number {
-  const last = out[end - 1]!.text;
-  if (HEADING.test(last) || /^~{7,}$/.test(last)) return end;
-  const fence = FENCE.exec(last)?.[1];
-  let start = end - 1;
-  if (fence !== undefined) {
-    while (start > 0 && !out[start - 1]!.text.trimStart().startsWith(fence)) start--;
-    return Math.max(start - 1, 0);
-  }
-  while (start > 0 && out[start - 1]!.text.trim() !== '' && !HEADING.test(out[start - 1]!.text)) start--;
-  return start;
-}
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 
@@ -254,6 +199,22 @@ const told: TakenAt = (lines, index) => {
   return { made: foldOf(body, { line: lines[first]!.line, title }), end: end + 1 };
 };
 
+/** `How many? [[4]]` asks in its own line; `Address: [[10.0.0.1]]` goes on with what asks above it. */
+const inLine: TakenAt = (lines, index, out) => {
+  const read = askedInLine(lines, index, out);
+  if (!read) return undefined;
+  const { line } = lines[index]!;
+  const { end, ...told } = behind(lines, index + 1);
+  const own = shown(read.words);
+  const stem = read.asksAbove ? [...stemOf(out, line), ...at(line, ''), ...own] : own;
+  const accepted = [read.answer];
+  const settings = { type: 'short-answer' };
+  return {
+    made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, accepted, settings }), line),
+    end,
+  };
+};
+
 const macro: TakenAt = (lines, index) => {
   const one = lines[index]!;
   return MACRO.test(one.text)
@@ -300,6 +261,7 @@ const TAKES: readonly TakenAt[] = [
   quiz(choice(SINGLE, {})),
   quiz(choice(MULTIPLE, { multi: '' })),
   quiz(typed),
+  inLine,
   gapped,
   quiz(dragged),
   told,
