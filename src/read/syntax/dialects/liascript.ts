@@ -151,19 +151,25 @@ const folded: TakenAt = (lines, index) => {
 const gapped: TakenAt = (lines, start, out) => {
   if (!GAPPED.test(lines[start]!.text)) return undefined;
   const below = endOf(lines, start + 1, ({ text }) => isOfParagraph(text));
-  if (!isOfQuiz(textAt(lines, below))) return undefined;
+  const calls = lines.slice(start, below).filter(callsMacro);
+  if (!isOfQuiz(textAt(lines, below)) && calls.length === 0) return undefined;
   const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
   const own = withoutBreak([...out.splice(from), ...lines.slice(start, below).map(withoutMacros)]);
   const checked = endOf(lines, below, ({ text }) => MACRO.test(text));
   const { hints: all, feedback, end } = behind(lines, checked);
   const { line } = lines[start]!;
-  // A formula alone is asked with what stands above it.
-  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
-  const stem = above.length > 0 ? [...above, ...at(line, ''), ...own] : own;
+  // A formula alone, or a field with its unit, is asked with what stands above it.
+  const above = /^[ \t]*(?:\$|\{gap\})/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
+  const alone = above.length > 0 ? ALONE.exec(own.map(({ text }) => text).join('\n'))?.[1] : undefined;
+  const asks = alone
+    ? { stem: above, accepted: [alone.trim()], settings: { type: 'short-answer' } }
+    : { stem: above.length > 0 ? [...above, ...at(line, ''), ...own] : own };
   const hints = all.filter(([one]) => withoutMacros(one!).text.trim() !== '');
-  const made = apart(questionOf({ line: stem[0]!.line, stem, hints, feedback }), line);
-  return { made, end, unread: lines.slice(below, checked).map(macroIn) };
+  const made = apart(questionOf({ line: asks.stem[0]!.line, ...asks, hints, feedback }), line);
+  return { made, end, unread: [...calls, ...lines.slice(below, checked)].map(macroIn) };
 };
+
+const ALONE = /^\s*\{gap\}`([^`|]+)`\s*$/;
 
 /** Something to type that stands among words. */
 const GAPPED =
@@ -172,11 +178,12 @@ const GAPPED =
 const isOfQuiz = (text = ''): boolean => HINT.test(text) || MACRO.test(text) || STARS.test(text);
 const isOfParagraph = (text = ''): boolean => text.trim() !== '' && !isOfQuiz(text) && !HEADING.test(text);
 
-/** What a template would put beside a gap. */
-const withoutMacros = ({ text, line }: Line): Line => ({
-  text: inWords(text.replace(/(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?/g, '$1')),
-  line,
-});
+/** What a template puts beside a gap: a place to draw, or a check, which may say what is right. */
+const BESIDE = /(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?|(?<=[^\w\s`@])@[A-Za-z][\w.]*\([^()]*\)/g;
+
+const callsMacro = ({ text }: Line): boolean => text.search(BESIDE) >= 0;
+
+const withoutMacros = ({ text, line }: Line): Line => ({ text: inWords(text.replace(BESIDE, '$1')), line });
 
 /** Nothing breaks behind the last line. */
 const withoutBreak = (own: readonly Line[]): readonly Line[] =>
