@@ -276,8 +276,8 @@ const TAKES: readonly TakenAt[] = [
   words,
 ];
 
-/** `{1}{words}`, seen one step later; in a formula it is a fraction. */
-const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|\{\d[\d-]*\}\{([^{}]*)\}/g;
+/** `{1}{words}`, seen one step later; in a formula, be it of several lines, `\frac{1}{2}` is a fraction. */
+const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|(?<![\w}])\{\d[\d-]*\}\{([^{}]*)\}/g;
 
 /** Gaps in a line of words, and what LiaScript alone knows. */
 function inWords(text: string): string {
