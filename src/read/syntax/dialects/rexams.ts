@@ -6,10 +6,10 @@ import type { Dialect } from './dialect.ts';
 import {
   at,
   codeAt,
+  type Fields,
   flagged,
   type Line,
   linesOf,
-  type Option,
   type Prepared,
   questionOf,
   type Section,
@@ -18,6 +18,8 @@ import {
   takenBy,
   type Unread,
 } from './prepared.ts';
+import { clozeOf } from './rexams/cloze.ts';
+import { COMPUTED, keyOf, type Meta } from './rexams/key.ts';
 
 const TITLE =
   /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*#*[ \t]*$/i;
@@ -36,14 +38,28 @@ const bodyOf = ({ head, lines: [first, ...rest] }: Section): readonly Line[] =>
     ? rest
     : [first, ...rest];
 
-/** Stands for what only R knows. */
-const COMPUTED = '…';
+const RUN = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*\{[ \t]*(r|python|julia|bash|sql|dot|tikz)\b/i;
+/** What an author says to keep a block of code out of sight, and all of them. */
+const UNSEEN = /\b(?:echo|include)[ \t]*[=:][ \t]*(?:F\b|false\b)/i;
+const ALL_UNSEEN = /opts_chunk\$set\([^)]*\becho[ \t]*=[ \t]*F|^[ \t]+echo:[ \t]*false/m;
 
-const program: TakenAt = (lines, index) => {
-  const isRun = /^[ \t]*(?:`{3,}|~{3,})[ \t]*\{[ \t]*(?:r|python|julia|bash|sql|dot|tikz)\b/i;
-  const code = isRun.test(lines[index]!.text) ? codeAt(lines, index) : undefined;
-  return code && { made: [], end: code.end, unread: [{ name: '```{r}', line: lines[index]!.line }] };
-};
+/** @param shows whether code that its author shows is shown; what it gives only R knows */
+const program =
+  (shows: boolean): TakenAt =>
+  (lines, index) => {
+    const { text, line } = lines[index]!;
+    const [, marks = '', language = ''] = RUN.exec(text) ?? [];
+    const code = marks === '' ? undefined : codeAt(lines, index);
+    if (!code) return undefined;
+    const [, ...rest] = code.made;
+    const isSeen = shows && ![text, ...optionsOf(rest)].some((one) => UNSEEN.test(one));
+    const made = isSeen ? [{ text: marks + language.toLowerCase(), line }, ...rest] : [];
+    return { made, end: code.end, unread: [{ name: '```{r}', line }] };
+  };
+
+/** `#| echo: false` */
+const optionsOf = (code: readonly Line[]): readonly string[] =>
+  code.flatMap(({ text }) => (/^[ \t]*#\|/.test(text) ? [text] : []));
 
 const computed: TakenAt = (lines, index) => {
   const { text, line } = lines[index]!;
@@ -53,8 +69,8 @@ const computed: TakenAt = (lines, index) => {
 };
 
 /** Words without what R computes: blocks of its code, and code among words. */
-function withoutR(lines: readonly Line[], unread: Unread[]): readonly Line[] {
-  const read = takenBy([program, computed], lines);
+function withoutR(lines: readonly Line[], unread: Unread[], shows = false): readonly Line[] {
+  const read = takenBy([program(shows), computed], lines);
   unread.push(...read.unread);
   return read.lines;
 }
@@ -76,34 +92,26 @@ function untilRule(lines: readonly Line[]): readonly Line[] {
   return rule < 0 ? lines : lines.slice(0, rule);
 }
 
-/** What is written at length, or handed in as a file, is no short answer: `exstringtype: essay|file`, `exsolution: nil`. */
-const isWritten = (meta: ReadonlyMap<string, string>): boolean =>
-  /\b(?:essay|file)\b/.test(meta.get('exstringtype') ?? '') ||
-  /^(?:nil|na)$/i.test(meta.get('exsolution') ?? '');
-
-function metaOf(lines: readonly Line[]): ReadonlyMap<string, string> {
-  return new Map(
-    lines.flatMap(({ text }) => {
-      const [, key, value = ''] = /^[ \t]*(ex\w+)(?:\[[^\]]*\])?[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
-      return key === undefined ? [] : [[key.toLowerCase(), value] as const];
-    }),
-  );
+function metaOf(lines: readonly Line[], fields: Fields): Meta {
+  const said = lines.flatMap(({ text }) => {
+    const [, key, value = ''] = /^[ \t]*(ex\w+)(?:\[[^\]]*\])?[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+    return key === undefined ? [] : [[key.toLowerCase(), value] as const];
+  });
+  return new Map([...Object.entries(fields), ...said]);
 }
 
-function prepare(text: string): Prepared {
+function prepare(text: string, fields: Fields): Prepared {
   const unread: Unread[] = [];
   const sections = sectionsOf(flagged(linesOf(text)), titleIn);
   const asked = sections.findIndex(({ name }) => name === 'question');
   const solved = sections.findIndex(({ name }) => name === 'solution');
-  const meta = metaOf(
-    sections
-      .filter(({ name }) => name === 'metainformation')
-      .slice(-1)
-      .flatMap(bodyOf),
-  );
+  const last = sections.filter(({ name }) => name === 'metainformation').slice(-1);
+  const meta = metaOf(last.flatMap(bodyOf), fields);
   const wordsOf = (name: string, from: number, to = sections.length): readonly Line[] => {
     const called = sections.slice(Math.max(from, 0), to).filter((one) => one.name === name);
-    return withoutR(called.flatMap(bodyOf), unread);
+    // What the question computes may be its answer.
+    const shows = name === 'solution' && !ALL_UNSEEN.test(text);
+    return withoutR(called.flatMap(bodyOf), unread, shows);
   };
   const end = solved < 0 ? sections.length : solved;
   const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
@@ -111,74 +119,16 @@ function prepare(text: string): Prepared {
   const feedback = solved < 0 ? [] : wordsOf('solution', solved);
   const remarks = solved < 0 ? [] : itemsOf(untilRule(wordsOf('answerlist', solved)));
   const offered = itemsOf(wordsOf('answerlist', asked, end));
-  const question = questionOf({ line, stem, ...keyOf(meta, offered, remarks), feedback });
+  const asks =
+    meta.get('extype') === 'cloze'
+      ? { stem: clozeOf(meta, stem, offered) }
+      : { stem, ...keyOf(meta, offered, remarks) };
+  const question = questionOf({ line, ...asks, feedback });
   // What stands before the question computes it. Lines keep their numbers up to it.
   const before = linesOf(text)
     .slice(0, line - 1)
     .map((one) => ({ text: '', line: one.line }));
   return { lines: [...before, ...question], unread };
-}
-
-interface Key {
-  readonly options?: readonly Option[];
-  readonly accepted?: readonly string[];
-  readonly settings?: Readonly<Record<string, string | undefined>>;
-}
-
-function keyOf(
-  meta: ReadonlyMap<string, string>,
-  offered: readonly (readonly Line[])[],
-  remarks: readonly (readonly Line[])[],
-): Key {
-  const type = meta.get('extype') ?? '';
-  const solution = meta.get('exsolution') ?? '';
-  const isKnown = solution !== '' && !solution.includes('`r ');
-  if (offered.length > 0) {
-    const isComputed = offered.some((words) => words.some(({ text }) => text.includes(COMPUTED)));
-    if (isComputed) return {};
-    const bits = bitsOf(type, solution, offered.length) ?? truths(remarks, offered.length);
-    const options = offered.map((words, index) => ({
-      words,
-      correct: bits?.[index] === true,
-      remark: bits ? told(remarks[index]) : undefined,
-    }));
-    return { options, ...(type === 'mchoice' && { settings: { multi: '' } }) };
-  }
-  if (isKnown && type === 'num') {
-    const tolerance = Number(meta.get('extol') ?? '0');
-    return { accepted: [tolerance > 0 ? `${solution} ± ${tolerance}` : solution] };
-  }
-  return isKnown && type === 'string' && !isWritten(meta)
-    ? { accepted: [solution], settings: { type: 'short-answer' } }
-    : {};
-}
-
-/** `0010`: the third of four. */
-function bitsOf(type: string, solution: string, count: number): readonly boolean[] | undefined {
-  const isBits = /choice/.test(type) && /^[01]+$/.test(solution) && solution.length === count;
-  return isBits ? [...solution].map((one) => one === '1') : undefined;
-}
-
-/** Where nothing else tells the key, as in a page whose front matter does: whether each remark begins by saying so. */
-function truths(remarks: readonly (readonly Line[])[], count: number): readonly boolean[] | undefined {
-  const said = remarks.map(([first]) => SAID.exec(first?.text ?? ''));
-  return said.length === count && said.every((one) => one !== null)
-    ? said.map((one) => one![1] !== undefined)
-    : undefined;
-}
-
-const RIGHT =
-  'true|wahr|richtig|vrai|juste|verdader[oa]|correct[oa]?|ver[oa]|corrett[oa]|verdadeir[oa]|corret[oa]|cert[oa]|waar|juist';
-const WRONG =
-  'false|falsch|faux|fausse|fals[oa]|incorrect[oa]?|errat[oa]|sbagliat[oa]|incorret[oa]|errad[oa]|onwaar|onjuist';
-const SAID = new RegExp(String.raw`^(?:(${RIGHT})|(?:${WRONG}))\b[ \t]*[.:,;!–-]*[ \t]*`, 'i');
-
-/** What is said of an option beyond whether it is right. */
-function told(remark: readonly Line[] | undefined): readonly Line[] | undefined {
-  const [first, ...rest] = remark ?? [];
-  if (!first) return undefined;
-  const words = first.text.replace(SAID, '');
-  return words.trim() === '' && rest.length === 0 ? undefined : [...at(first.line, words), ...rest];
 }
 
 /** Only R/exams calls a list so. */
