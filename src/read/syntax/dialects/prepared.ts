@@ -242,7 +242,7 @@ export function questionOf(asked: Asked): readonly Line[] {
   const told = trimmed(feedback);
   const bullet = bulletBelow(stem);
   const body = [
-    ...trimmed(stem),
+    ...withoutBar(trimmed(stem)),
     gap,
     ...options.flatMap((one) => optionLines(one, bullet)),
     ...accepted.map((words) => ({ text: `= ${oneLine(words)}`, line })),
@@ -261,6 +261,10 @@ export function questionOf(asked: Asked): readonly Line[] {
 /** Options go on with a list above them that has their marks. */
 const bulletBelow = (stem: readonly Line[]): string =>
   ['-', '*', '+'].find((mark) => !stem.some(({ text }) => text.trimStart().startsWith(`${mark} `))) ?? '-';
+
+/** What underlines a title would part what is asked from what answers. */
+const withoutBar = (stem: readonly Line[]): readonly Line[] =>
+  flagged(stem).filter(({ text, isCode }) => isCode || !/^[ \t]*={3,}[ \t]*$/.test(text));
 
 function optionLines({ words, correct, remark = [] }: Option, bullet: string): readonly Line[] {
   const [first, ...rest] = dedented(trimmed(words));
