@@ -50,8 +50,8 @@ describe('what a quiz asks', () => {
     ]);
   });
 
-  it('may be a title that is underlined', async () => {
-    const stem = ['1. __What floats?__', '===', ''];
+  it.each(['===', '-----'])('may be a title that is underlined: %s', async (bar) => {
+    const stem = ['1. __What floats?__', bar, ''];
     expect(await asked(...stem, ...QUIZ, '', ...stem, ...QUIZ.toReversed())).toEqual([
       expect.stringContaining('What floats? [iron | ICE]'),
       expect.stringContaining('What floats? [ICE | iron]'),

@@ -127,3 +127,46 @@ describe('a field that ends a line', () => {
     expect(lines.filter((one) => one.startsWith('short-answer'))).toEqual([]);
   });
 });
+
+describe('what a template puts beside a field', () => {
+  it.each([
+    [
+      'behind the sentence',
+      'Ice melts at [[0]] °C.@Algebrite.check2(0,0.5)',
+      'gap-fill Ice melts at ___ °C. [=0]',
+    ],
+    [
+      'behind a space',
+      'It weighs [[0.58]] g. @Algebrite.check2(0.585,0.01)',
+      'gap-fill It weighs ___ g. [=0.58]',
+    ],
+  ])(
+    'checks it, and may say what is right: it is named and never shown, %s',
+    async (_where, line, question) => {
+      const { lesson, html, diagnostics } = await read(page('Ice is cold.', '', line, '', 'It floats.'));
+      expect(lesson.questions.map(sketch)).toEqual([question]);
+      expect(html).not.toContain('check2');
+      expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-exporter');
+    },
+  );
+
+  it('is none of its sentence’s: an address stays', async () => {
+    expect(await asked('Write to ice@sea.org, where it is [[cold]].')).toEqual([
+      'gap-fill Write to ice@sea.org, where it is ___ . [=cold]',
+    ]);
+  });
+});
+
+describe('a field that begins its line', () => {
+  const above = ['Look at it.', '', 'How heavy is it?', '', '![a cube](cube.png)', ''];
+
+  it('with its unit is asked by what stands above', async () => {
+    const found = await asked(...above, '[[ 12 ]] @canvas grams', '@check(12)', '[[?]] Weigh it.');
+    expect(found).toEqual(['gap-fill How heavy is it? ___ grams [=12] (Weigh it.)']);
+  });
+
+  it('alone but for a template is typed', async () => {
+    const found = await asked(...above, '[[ 12 ]] @canvas', '[[?]] Weigh it.');
+    expect(found).toEqual(['short-answer How heavy is it? = 12 (Weigh it.)']);
+  });
+});

@@ -22,7 +22,7 @@ import {
   typed,
 } from './liascript/reads.ts';
 import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
-import { MACRO, macroIn, macrosIn, shown, withoutMacros } from './liascript/words.ts';
+import { callsMacro, MACRO, macroIn, macrosIn, shown, withoutMacros } from './liascript/words.ts';
 import {
   apart,
   at,
@@ -93,19 +93,25 @@ const folded: TakenAt = (lines, index) => {
 const gapped: TakenAt = (lines, start, out) => {
   if (!GAPPED.test(lines[start]!.text)) return undefined;
   const below = endOf(lines, start + 1, ({ text }) => isOfParagraph(text));
-  if (!isOfQuiz(textAt(lines, below))) return undefined;
+  const calls = lines.slice(start, below).filter(callsMacro);
+  if (!isOfQuiz(textAt(lines, below)) && calls.length === 0) return undefined;
   const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
   const own = withoutBreak([...out.splice(from), ...lines.slice(start, below).map(withoutMacros)]);
   const checked = endOf(lines, below, ({ text }) => MACRO.test(text));
   const { hints: all, feedback, end } = behind(lines, checked);
   const { line } = lines[start]!;
-  // A formula alone is asked with what stands above it.
-  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
-  const stem = above.length > 0 ? [...above, ...at(line, ''), ...own] : own;
+  // A formula alone, or a field with its unit, is asked with what stands above it.
+  const above = /^[ \t]*(?:\$|\{gap\})/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
+  const alone = above.length > 0 ? ALONE.exec(own.map(({ text }) => text).join('\n'))?.[1] : undefined;
+  const asks = alone
+    ? { stem: above, accepted: [alone.trim()], settings: { type: 'short-answer' } }
+    : { stem: above.length > 0 ? [...above, ...at(line, ''), ...own] : own };
   const hints = all.filter(([one]) => withoutMacros(one!).text.trim() !== '');
-  const made = apart(questionOf({ line: stem[0]!.line, stem, hints, feedback }), line);
-  return { made, end, unread: lines.slice(below, checked).map(macroIn) };
+  const made = apart(questionOf({ line: asks.stem[0]!.line, ...asks, hints, feedback }), line);
+  return { made, end, unread: [...calls, ...lines.slice(below, checked)].map(macroIn) };
 };
+
+const ALONE = /^\s*\{gap\}`([^`|]+)`\s*$/;
 
 /** Something to type that stands among words. */
 const GAPPED =

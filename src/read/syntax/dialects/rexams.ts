@@ -4,8 +4,6 @@
  */
 import type { Dialect } from './dialect.ts';
 import {
-  at,
-  codeAt,
   type Fields,
   flagged,
   type Line,
@@ -14,12 +12,12 @@ import {
   questionOf,
   type Section,
   sectionsOf,
-  type TakenAt,
   takenBy,
   type Unread,
 } from './prepared.ts';
 import { clozeOf } from './rexams/cloze.ts';
-import { COMPUTED, keyOf, type Meta } from './rexams/key.ts';
+import { computed, eitherIn, type How, program, showsCode } from './rexams/computed.ts';
+import { keyOf, type Meta } from './rexams/key.ts';
 
 const TITLE =
   /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*#*[ \t]*$/i;
@@ -38,39 +36,9 @@ const bodyOf = ({ head, lines: [first, ...rest] }: Section): readonly Line[] =>
     ? rest
     : [first, ...rest];
 
-const RUN = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*\{[ \t]*(r|python|julia|bash|sql|dot|tikz)\b/i;
-/** What an author says to keep a block of code out of sight, and all of them. */
-const UNSEEN = /\b(?:echo|include)[ \t]*[=:][ \t]*(?:F\b|false\b)/i;
-const ALL_UNSEEN = /opts_chunk\$set\([^)]*\becho[ \t]*=[ \t]*F|^[ \t]+echo:[ \t]*false/m;
-
-/** @param shows whether code that its author shows is shown; what it gives only R knows */
-const program =
-  (shows: boolean): TakenAt =>
-  (lines, index) => {
-    const { text, line } = lines[index]!;
-    const [, marks = '', language = ''] = RUN.exec(text) ?? [];
-    const code = marks === '' ? undefined : codeAt(lines, index);
-    if (!code) return undefined;
-    const [, ...rest] = code.made;
-    const isSeen = shows && ![text, ...optionsOf(rest)].some((one) => UNSEEN.test(one));
-    const made = isSeen ? [{ text: marks + language.toLowerCase(), line }, ...rest] : [];
-    return { made, end: code.end, unread: [{ name: '```{r}', line }] };
-  };
-
-/** `#| echo: false` */
-const optionsOf = (code: readonly Line[]): readonly string[] =>
-  code.flatMap(({ text }) => (/^[ \t]*#\|/.test(text) ? [text] : []));
-
-const computed: TakenAt = (lines, index) => {
-  const { text, line } = lines[index]!;
-  if (!/`r /.test(text)) return undefined;
-  const made = at(line, text.replace(/`r [^`]*`/g, COMPUTED));
-  return { made, end: index + 1, unread: [{ name: '`r …`', line }] };
-};
-
 /** Words without what R computes: blocks of its code, and code among words. */
-function withoutR(lines: readonly Line[], unread: Unread[], shows = false): readonly Line[] {
-  const read = takenBy([program(shows), computed], lines);
+function withoutR(lines: readonly Line[], unread: Unread[], how: How = {}): readonly Line[] {
+  const read = takenBy([program(how), computed(how)], lines);
   unread.push(...read.unread);
   return read.lines;
 }
@@ -107,18 +75,16 @@ function prepare(text: string, fields: Fields): Prepared {
   const solved = sections.findIndex(({ name }) => name === 'solution');
   const last = sections.filter(({ name }) => name === 'metainformation').slice(-1);
   const meta = metaOf(last.flatMap(bodyOf), fields);
-  const wordsOf = (name: string, from: number, to = sections.length): readonly Line[] => {
+  const wordsOf = (name: string, from: number, to?: number, how?: How): readonly Line[] => {
     const called = sections.slice(Math.max(from, 0), to).filter((one) => one.name === name);
-    // What the question computes may be its answer.
-    const shows = name === 'solution' && !ALL_UNSEEN.test(text);
-    return withoutR(called.flatMap(bodyOf), unread, shows);
+    return withoutR(called.flatMap(bodyOf), unread, how);
   };
   const end = solved < 0 ? sections.length : solved;
   const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
   const line = stem.find((one) => one.text.trim() !== '')?.line ?? 1;
-  const feedback = solved < 0 ? [] : wordsOf('solution', solved);
+  const feedback = solved < 0 ? [] : wordsOf('solution', solved, undefined, { shows: showsCode(text) });
   const remarks = solved < 0 ? [] : itemsOf(untilRule(wordsOf('answerlist', solved)));
-  const offered = itemsOf(wordsOf('answerlist', asked, end));
+  const offered = itemsOf(wordsOf('answerlist', asked, end, { said: eitherIn }));
   const asks =
     meta.get('extype') === 'cloze'
       ? { stem: clozeOf(meta, stem, offered) }

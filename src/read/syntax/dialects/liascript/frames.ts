@@ -32,8 +32,8 @@ function isTitle(lines: readonly Flagged[], index: number): boolean {
   const [above, own, below] = [index - 1, index, index + 1].map((i) => lines[i]);
   return (
     !own?.isCode &&
-    /^[ \t]*[^\s#<>|=*-]/.test(own?.text ?? '') &&
-    /^={3,}[ \t]*$/.test(below?.text ?? '') &&
+    /^[ \t]*[^\s#<>|=*[-]/.test(own?.text ?? '') &&
+    /^(?:={3,}|-{3,})[ \t]*$/.test(below?.text ?? '') &&
     /(?:^|[>*])[ \t]*$/.test(above?.text ?? '')
   );
 }

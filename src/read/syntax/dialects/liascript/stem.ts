@@ -75,7 +75,7 @@ function leadsTo(block: readonly Line[], words: readonly Line[], next: string): 
 }
 
 /** “Is that possible?” asks of what stands above it. */
-const FEW = 4;
+const FEW = 3;
 /** Of words that only introduce code. */
 const MANY = 40;
 const countOf = (block: readonly Line[]): number =>

@@ -18,9 +18,13 @@ export const macroIn = ({ text, line }: Line): Unread => ({ name: /@[\w.]+/.exec
 export const shown = (lines: readonly Line[]): readonly Line[] =>
   lines.map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
 
-/** What a template would put beside a gap. */
+/** What a template puts beside a gap: a place to draw, or a check, which may say what is right. */
+const BESIDE = /(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?|(?<=[^\w\s`@])@[A-Za-z][\w.]*\([^()]*\)/g;
+
+export const callsMacro = ({ text }: Line): boolean => text.search(BESIDE) >= 0;
+
 export const withoutMacros = ({ text, line }: Line): Line => ({
-  text: inWords(text.replace(/(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?/g, '$1')),
+  text: inWords(text.replace(BESIDE, '$1')),
   line,
 });
 
