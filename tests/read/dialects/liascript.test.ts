@@ -96,6 +96,8 @@ it('numbers in braces are a step of words, and a fraction in a formula or code',
   const body = html(lesson.body);
   expect(body).toContain('See ice, <code>\\frac{1}{3}</code>');
   expect(body).toContain('\\frac{3}{7}');
+  const { lesson: several } = await read(page('$$', 'x = 1 \\\\', 'y = \\dfrac{3}{4} \\cdot x', '$$'));
+  expect(html(several.body)).toContain('\\dfrac{3}{4}');
 });
 
 describe('a field that ends a line', () => {
