@@ -98,6 +98,7 @@ describe('how an answer is checked', () => {
 
 describe('a field', () => {
   it.each([
+    ['what only a program knows', ['[[...]]', '<script>', 'true', '</script>'], 'open What is it?'],
     ['a colon', ['[[:]]'], 'short-answer What is it? = :'],
     ['brackets', ['[[a[1][2]]]'], 'short-answer What is it? = a[1][2]'],
     [
@@ -120,6 +121,21 @@ describe('a field', () => {
       'gap-fill Ice is ___ and ___ . [=light | =cold]',
     ]);
   });
+});
+
+it('who reads words aloud is no part of them', async () => {
+  const told = [
+    '***',
+    '    {{English Male |>}}',
+    'It is light.',
+    '',
+    '> {{Russian Female |>}}',
+    '> Very.',
+    '***',
+  ];
+  expect(await asked('What floats?', '', '[[ice]]', ...told)).toEqual([
+    'short-answer What floats? = ice > It is light. Very.',
+  ]);
 });
 
 describe('a survey', () => {

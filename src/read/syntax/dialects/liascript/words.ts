@@ -4,7 +4,7 @@ import type { Line, Unread } from '../prepared.ts';
 /** A gap, and the macro that gives it a form. */
 const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()(?:[ \t]*@[A-Za-z][\w.]*(?:\([^()]*\))?)?/g;
 /** Marks of steps and of spoken words. */
-const STEPS = /^[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{[\d\s|>-]+[^}]*\}\})[ \t]*/;
+const STEPS = /^([ \t>]*?)[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{(?:[\d\s|>-]|[\w \t]+\|>)[^}]*\}\})[ \t]*/;
 export const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
 
 export const macrosIn = ({ text, line }: Line): readonly Unread[] =>
@@ -16,7 +16,7 @@ export const macroIn = ({ text, line }: Line): Unread => ({ name: /@[\w.]+/.exec
 
 /** Lines as they are shown, steps and spoken words aside. */
 export const shown = (lines: readonly Line[]): readonly Line[] =>
-  lines.map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
+  lines.map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '$1')), line }));
 
 /** What a template puts beside a gap: a place to draw, or a check, which may say what is right. */
 const BESIDE = /(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?|(?<=[^\w\s`@])@[A-Za-z][\w.]*\([^()]*\)/g;
