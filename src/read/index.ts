@@ -329,6 +329,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     text: written.text,
     answeredIn: source.answeredIn,
     markdown: markdownFor(withDialectsOf(source.answers, dialects)),
+    fields: written.variables,
     language,
     description,
     settings: settingsWith({ ...project?.settings, ...written.settings }),

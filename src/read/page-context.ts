@@ -10,7 +10,7 @@ import {
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
-import { type Line, textOf, type Unread } from './syntax/dialects/prepared.ts';
+import { type Fields, type Line, textOf, type Unread } from './syntax/dialects/prepared.ts';
 import { type Markdown, type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
 
 export interface Page {
@@ -77,10 +77,12 @@ export function openPage(given: {
   readonly settings: Settings;
   readonly files: Files;
   readonly markdown: Markdown;
+  /** What its front matter says, to a dialect that has its own fields there. */
+  readonly fields: Fields;
 }): Page {
   const { prepare } = given.markdown;
   const source = given.text.split('\n');
-  const prepared = prepare?.(given.text);
+  const prepared = prepare?.(given.text, given.fields);
   const lines = prepared?.lines.map(({ text }) => text) ?? [...source];
   const text = prepared ? textOf(prepared.lines) : given.text;
   const texts: Text[] = [{ file: '', first: 1, ...(prepared && { source, origins: prepared.lines }) }];
@@ -115,7 +117,7 @@ export function openPage(given: {
       lines.push('');
       const first = lines.length + 1;
       const from = excerpt?.line ?? 1;
-      const anew = excerpt && prepare?.(excerpt.text);
+      const anew = excerpt && prepare?.(excerpt.text, {});
       const origins = anew?.lines.map((one) => ({ ...one, line: one.line + from - 1 }));
       texts.push({ file: path, first, ...(origins && { source: whole.split('\n'), origins }) });
       lines.push(...(anew?.lines.map((one) => one.text) ?? whole.split('\n')));

@@ -8,7 +8,7 @@ import footnote from 'markdown-it-footnote';
 import type { Page } from '../page-context.ts';
 import { answerOpeningOf } from '../questions/words/lexicon.ts';
 import type { Dialect } from './dialects/dialect.ts';
-import { preparedBy } from './dialects/prepared.ts';
+import { type Prepare, preparedBy } from './dialects/prepared.ts';
 import { unclosedCode } from './fences/code-fences.ts';
 import { type BlockEnv, directiveRule } from './fences/fences.ts';
 import { indentedDirectives } from './fences/indented.ts';
@@ -97,9 +97,10 @@ const MADE = new Map<string, Markdown>();
 export function markdownFor(dialects: readonly Dialect[]): Markdown {
   const key = dialects.map(({ name }) => name).join('\n');
   const preparing = dialects.flatMap(({ prepare }) => prepare ?? []);
+  const prepare: Prepare = (text, fields) => preparedBy(preparing, text, fields);
   const made = MADE.get(key) ?? {
     parser: dialects.length === 0 ? md : markdownWith(dialects),
-    ...(preparing.length > 0 && { prepare: (text: string) => preparedBy(preparing, text) }),
+    ...(preparing.length > 0 && { prepare }),
   };
   MADE.set(key, made);
   return made;

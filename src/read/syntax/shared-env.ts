@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt } from 'markdown-it';
-import type { Prepared } from './dialects/prepared.ts';
+import type { Prepare } from './dialects/prepared.ts';
 import { abbreviationsOf } from './rules/substitutions.ts';
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
@@ -9,7 +9,7 @@ export type SharedEnv = Env;
 export interface Markdown {
   readonly parser: MarkdownIt;
   /** Writes it anew, where no rule can read it; absent where none of its dialects does. */
-  readonly prepare?: (text: string) => Prepared;
+  readonly prepare?: Prepare;
 }
 
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */

@@ -21,10 +21,23 @@ describe('a matrix of LiaScript', () => {
     ]);
   });
 
-  it.each([
-    ['goes to several', ['[[floats] [sinks]]', '[ [X]  [X]  ] ice', '[ [ ]  [X]  ] iron']],
-    ['is a template’s', ['[[floats] [sinks]]', '[ (X)  ( )  ] @ice', '[ ( )  (X)  ] @iron']],
-  ])('is folded where a row %s', async (_what, rows) => {
+  it('asks of each row by itself where one goes to several', async () => {
+    const rows = ['[[floats] [sinks]]', '[ [X]  [X]  ] wood', '[ ( )  (X)  ] iron'];
+    expect(await asked('What does each do?', '', ...rows, '[[?]] Try it.')).toEqual([
+      'multiple-choice What does each do? wood [FLOATS | SINKS] (Try it.)',
+      'single-choice What does each do? iron [floats | SINKS] (Try it.)',
+    ]);
+  });
+
+  it('matches a row that goes to none with a dash', async () => {
+    const rows = ['[[floats] [sinks]]', '[ (X) ( ) ] ice', '[ ( ) (X) ] iron', '[ ( ) ( ) ] air'];
+    expect(await asked('What does each do?', '', ...rows)).toEqual([
+      'matching What does each do? [ice = floats | iron = sinks | air = –]',
+    ]);
+  });
+
+  it('is folded where a row is a template’s', async () => {
+    const rows = ['[[floats] [sinks]]', '[ (X)  ( )  ] @ice', '[ ( )  (X)  ] @iron'];
     const { lesson } = await read(page('What does each do?', '', ...rows));
     expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
     expect(html(lesson.body)).not.toContain('X');

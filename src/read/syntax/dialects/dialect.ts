@@ -6,7 +6,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { Declaration } from '../fences/directive.ts';
 import type { Sign } from '../formats/format.ts';
 import { lineOf, take } from '../rules/lines.ts';
-import type { Prepared } from './prepared.ts';
+import type { Prepare } from './prepared.ts';
 
 export interface Dialect {
   /** A proper name, the same in every language. */
@@ -22,7 +22,7 @@ export interface Dialect {
   /** What its rules make where no directive of MyST means the same: named by its marks (`!!!`). */
   readonly directives?: readonly Declaration[];
   /** Writes a page, or a file it includes, anew in MyST, where no rule can read it. */
-  readonly prepare?: (text: string) => Prepared;
+  readonly prepare?: Prepare;
 }
 
 /**

@@ -5,12 +5,25 @@
  */
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { draggedIn } from './liascript/dragged.ts';
+import { behind, endsTold, HINT } from './liascript/behind.ts';
+import { STARS, unframed } from './liascript/frames.ts';
 import { askedInLine } from './liascript/in-line.ts';
-import { pairsOfMatrix } from './liascript/matrix.ts';
-import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
+import { choicesOfMatrix } from './liascript/matrix.ts';
 import {
-  type Asked,
+  choice,
+  dragged,
+  MULTIPLE,
+  matrix,
+  type Reads,
+  rowsEnd,
+  SINGLE,
+  survey,
+  textAt,
+  typed,
+} from './liascript/reads.ts';
+import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
+import { callsMacro, MACRO, macroIn, macrosIn, shown, withoutMacros } from './liascript/words.ts';
+import {
   apart,
   at,
   codeAt,
@@ -18,55 +31,11 @@ import {
   foldOf,
   type Line,
   linesOf,
-  type Option,
   questionOf,
   type Taken,
   type TakenAt,
   takenBy,
-  type Unread,
 } from './prepared.ts';
-
-const SINGLE = /^[ \t]*(?:[-*+][ \t]+)?\[\(([ xX])\)\][ \t]*(.*)$/;
-const MULTIPLE = /^[ \t]*(?:[-*+][ \t]+)?\[\[([ xX]|(?=\]\][ \t]+\S))\]\][ \t]*(.*)$/;
-const HINT = /^[ \t]*\[\[\?\]\][ \t]*(.*)$/;
-const STARS = /^[ \t]*\*{3,}[ \t]*$/;
-/** Alone on its line: what is to be typed, or chosen. */
-const TYPED = /^[ \t]*\[\[((?:[^[\]]|\\[[\]])+)\]\][ \t]*$/;
-const SURVEY = /^[ \t]*\[\[[_\s]+\]\][ \t]*$/;
-/** Rows of a matrix, and anything else that begins as a quiz does. */
-const ROW =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
-const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()/g;
-/** Marks of steps and of spoken words. */
-const STEPS = /^[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{[\d\s|>-]+[^}]*\}\})[ \t]*/;
-const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
-
-const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
-
-/** Lines as they are shown, steps and spoken words aside. */
-const shown = (lines: readonly Line[]): readonly Line[] =>
-  lines.map(({ text, line }) => ({ text: inWords(text.replace(STEPS, '')), line }));
-
-const endsTold = ({ text }: Line): boolean => STARS.test(text) || HEADING.test(text);
-
-/** Hints and the solution below a quiz. */
-function behind(lines: readonly Line[], index: number) {
-  const hinted = endOf(lines, index, ({ text }) => HINT.test(text));
-  const hints = lines.slice(index, hinted).map(({ text, line }) => at(line, HINT.exec(text)![1]!));
-  const stars = endOf(lines.slice(0, hinted + 2), hinted, ({ text }) => text.trim() === '');
-  if (!STARS.test(textAt(lines, stars))) return { hints, feedback: [], end: hinted };
-  const told = endOf(lines, stars + 1, (one) => !endsTold(one));
-  const end = STARS.test(textAt(lines, told)) ? told + 1 : told;
-  return { hints, feedback: shown(lines.slice(stars + 1, told)), end };
-}
-
-/** What a quiz is asked with, and the index of the line behind it. */
-interface Quiz {
-  readonly asks: Pick<Asked, 'options' | 'accepted' | 'pairs' | 'items' | 'settings'>;
-  readonly end: number;
-}
-
-type Reads = (lines: readonly Line[], index: number) => Quiz | undefined;
 
 const quiz =
   (reads: Reads): TakenAt =>
@@ -74,65 +43,38 @@ const quiz =
     const read = reads(lines, index);
     if (!read) return undefined;
     const { line } = lines[read.end - 1]!;
-    const { end, ...told } = behind(lines, read.end);
-    const stem = stemOf(out, line);
+    const { end, unread, ...told } = behind(lines, read.end);
+    const above = stemOf(out, line);
+    const stem = read.shows ? [...above, ...at(line, ''), ...shown(read.shows)] : above;
     return {
       made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, ...read.asks }), line),
       end,
+      unread: [...lines.slice(index, read.end).flatMap(macrosIn), ...unread],
     };
   };
 
-const choice =
-  (pattern: RegExp, settings: Record<string, string>): Reads =>
-  (lines, index) => {
-    const options: (Option & { readonly words: Line[] })[] = [];
-    let end = index;
-    for (; end < lines.length; end++) {
-      const { text, line } = lines[end]!;
-      const [, mark, words = ''] = pattern.exec(text) ?? [];
-      if (mark !== undefined)
-        options.push({ words: [{ text: inWords(words), line }], correct: mark.trim() !== '' });
-      // Words that go on stand further in.
-      else if (options.length > 0 && /^[ \t]{2,}\S/.test(text) && isPlain(text))
-        options.at(-1)!.words.push({ text: text.trim(), line });
-      else break;
-    }
-    return options.length === 0 ? undefined : { asks: { options, settings }, end };
-  };
-
-const isPlain = (text: string): boolean => !/^[ \t]*(?:\[|\*{3}|<|@|#|`|~|\||[-*+][ \t])/.test(text);
-
-const survey: Reads = (lines, index) =>
-  SURVEY.test(lines[index]!.text) ? { asks: { settings: { type: 'open' } }, end: index + 1 } : undefined;
-
-const typed: Reads = (lines, index) => {
-  const { text, line } = lines[index]!;
-  const [, words] = TYPED.exec(text) ?? [];
-  if (words === undefined || /^[?!^]/.test(words)) return undefined;
-  const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
-  const options = offered.map((one) => ({
-    words: at(line, one.replace(/^\((.*)\)$/, '$1')),
-    correct: /^\(.*\)$/.test(one),
-  }));
-  const asks = offered.length > 1 ? { options } : { accepted: offered, settings: { type: 'short-answer' } };
-  return { asks, end: index + 1 };
-};
-
-const dragged: Reads = (lines, index) => {
-  const asks = draggedIn(lines[index]!.text, lines[index]!.line);
-  return asks && { asks, end: index + 1 };
-};
-
-const rowsEnd = (lines: readonly Line[], index: number): number =>
-  endOf(lines, index, ({ text }) => ROW.test(text));
-
-const matrix: Reads = (lines, index) => {
+/** Each row by itself, below what is asked of all. */
+const grid: TakenAt = (lines, index, out) => {
   const end = rowsEnd(lines, index);
-  const pairs = pairsOfMatrix(lines.slice(index, end))?.map((one) => ({
-    ...one,
-    words: one.words.map(withoutMacros),
-  }));
-  return pairs && { asks: { pairs }, end };
+  const rows = choicesOfMatrix(lines.slice(index, end));
+  if (!rows) return undefined;
+  const { line } = lines[index]!;
+  const { end: below, unread, ...told } = behind(lines, end);
+  const above = stemOf(out, line);
+  const made = rows.flatMap(({ words, options, isMulti }) => {
+    const stem = [...above, ...at(line, ''), ...words.map(withoutMacros)];
+    return apart(
+      questionOf({
+        line: words[0]!.line,
+        stem,
+        options,
+        ...told,
+        ...(isMulti && { settings: { multi: '' } }),
+      }),
+      line,
+    );
+  });
+  return { made, end: below, unread: [...lines.slice(index, end).flatMap(macrosIn), ...unread] };
 };
 
 /** What may hold a key and can't be read. */
@@ -178,21 +120,12 @@ const GAPPED =
 const isOfQuiz = (text = ''): boolean => HINT.test(text) || MACRO.test(text) || STARS.test(text);
 const isOfParagraph = (text = ''): boolean => text.trim() !== '' && !isOfQuiz(text) && !HEADING.test(text);
 
-/** What a template puts beside a gap: a place to draw, or a check, which may say what is right. */
-const BESIDE = /(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?|(?<=[^\w\s`@])@[A-Za-z][\w.]*\([^()]*\)/g;
-
-const callsMacro = ({ text }: Line): boolean => text.search(BESIDE) >= 0;
-
-const withoutMacros = ({ text, line }: Line): Line => ({ text: inWords(text.replace(BESIDE, '$1')), line });
-
 /** Nothing breaks behind the last line. */
 const withoutBreak = (own: readonly Line[]): readonly Line[] =>
   own.map(({ text, line }, i) => ({
     text: i < own.length - 1 ? text : text.replace(/[ \t]*\\[ \t]*$/, ''),
     line,
   }));
-
-const macroIn = ({ text, line }: Line): Unread => ({ name: /@[\w.]+/.exec(text)![0], line });
 
 /** Between lines of stars stands what is shown one step later: folded, where it says that it answers. */
 const told: TakenAt = (lines, index) => {
@@ -211,7 +144,7 @@ const inLine: TakenAt = (lines, index, out) => {
   const read = askedInLine(lines, index, out);
   if (!read) return undefined;
   const { line } = lines[index]!;
-  const { end, ...told } = behind(lines, index + 1);
+  const { end, unread, ...told } = behind(lines, index + 1);
   const own = shown(read.words);
   const stem = read.asksAbove ? [...stemOf(out, line), ...at(line, ''), ...own] : own;
   const accepted = [read.answer];
@@ -219,6 +152,7 @@ const inLine: TakenAt = (lines, index, out) => {
   return {
     made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, accepted, settings }), line),
     end,
+    unread,
   };
 };
 
@@ -264,6 +198,7 @@ const TAKES: readonly TakenAt[] = [
   remark,
   quiz(survey),
   quiz(matrix),
+  grid,
   folded,
   quiz(choice(SINGLE, {})),
   quiz(choice(MULTIPLE, { multi: '' })),
@@ -275,26 +210,6 @@ const TAKES: readonly TakenAt[] = [
   macro,
   words,
 ];
-
-/** `{1}{words}`, seen one step later; in a formula, be it of several lines, `\frac{1}{2}` is a fraction. */
-const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|(?<![\w}])\{\d[\d-]*\}\{([^{}]*)\}/g;
-
-/** Gaps in a line of words, and what LiaScript alone knows. */
-function inWords(text: string): string {
-  return text
-    .replace(IN_WORDS, (_, words: string) => gap(words))
-    .replace(/^([ \t]*)[!?]{1,2}(?=\[[^\]]*\]\()(?<=[^!])/, '$1')
-    .replace(STEPPED, (whole, words: string | undefined) => words ?? whole);
-}
-
-function gap(words: string): string {
-  if (/^[?!]/.test(words)) return '';
-  if (/^[_\s]+$/.test(words)) return '___';
-  const offered = words.split(/(?<!\\)\|/).map((one) => one.trim());
-  const source =
-    offered.length === 1 ? offered[0]! : offered.map((one) => one.replace(/^\((.*)\)$/, '>$1')).join('|');
-  return `{gap}\`${source.replace(/`/g, "'")}\``;
-}
 
 const QUIZ =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d+[^}]*\}\}--.*$/m;
@@ -316,5 +231,5 @@ export const liascript: Dialect = {
       ? { words: found[0].trim(), line: head.slice(0, found.index).split('\n').length }
       : undefined;
   },
-  prepare: (source) => takenBy(TAKES, linesOf(source)),
+  prepare: (source) => takenBy(TAKES, unframed(linesOf(source))),
 };

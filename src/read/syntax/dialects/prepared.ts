@@ -21,6 +21,10 @@ export interface Prepared {
   readonly unread: readonly Unread[];
 }
 
+/** Of a page's front matter: `page.title`. */
+export type Fields = Readonly<Record<string, string>>;
+export type Prepare = (text: string, fields: Fields) => Prepared;
+
 export const linesOf = (text: string): readonly Line[] =>
   text.split('\n').map((one, index) => ({ text: one, line: index + 1 }));
 
@@ -100,12 +104,15 @@ export function codeAt(lines: readonly Line[], start: number): Taken | undefined
 }
 
 /** One preparation after another. */
-export function preparedBy(preparing: readonly ((text: string) => Prepared)[], text: string): Prepared {
-  return preparing.reduce<Prepared>(thenPrepared, { lines: linesOf(text), unread: [] });
+export function preparedBy(preparing: readonly Prepare[], text: string, fields: Fields = {}): Prepared {
+  return preparing.reduce<Prepared>((before, prepare) => thenPrepared(before, prepare, fields), {
+    lines: linesOf(text),
+    unread: [],
+  });
 }
 
-function thenPrepared({ lines, unread }: Prepared, prepare: (text: string) => Prepared): Prepared {
-  const next = prepare(textOf(lines));
+function thenPrepared({ lines, unread }: Prepared, prepare: Prepare, fields: Fields): Prepared {
+  const next = prepare(textOf(lines), fields);
   const origin = (line: number): number => lines[line - 1]?.line ?? line;
   return {
     lines: next.lines.map((one) => ({ text: one.text, line: origin(one.line) })),
@@ -233,10 +240,11 @@ export function questionOf(asked: Asked): readonly Line[] {
   const { hints = [], feedback = [], settings } = asked;
   const gap = { text: '', line };
   const told = trimmed(feedback);
+  const bullet = bulletBelow(stem);
   const body = [
-    ...trimmed(stem),
+    ...withoutBar(trimmed(stem)),
     gap,
-    ...options.flatMap(optionLines),
+    ...options.flatMap((one) => optionLines(one, bullet)),
     ...accepted.map((words) => ({ text: `= ${oneLine(words)}`, line })),
     ...pairs.flatMap(({ words, answer }) => [
       ...words,
@@ -250,11 +258,19 @@ export function questionOf(asked: Asked): readonly Line[] {
   return container({ name: 'question', options: settings ?? {}, body, line });
 }
 
-function optionLines({ words, correct, remark = [] }: Option): readonly Line[] {
+/** Options go on with a list above them that has their marks. */
+const bulletBelow = (stem: readonly Line[]): string =>
+  ['-', '*', '+'].find((mark) => !stem.some(({ text }) => text.trimStart().startsWith(`${mark} `))) ?? '-';
+
+/** What underlines a title would part what is asked from what answers. */
+const withoutBar = (stem: readonly Line[]): readonly Line[] =>
+  flagged(stem).filter(({ text, isCode }) => isCode || !/^[ \t]*={3,}[ \t]*$/.test(text));
+
+function optionLines({ words, correct, remark = [] }: Option, bullet: string): readonly Line[] {
   const [first, ...rest] = dedented(trimmed(words));
   if (!first) return [];
   const told = dedented(trimmed(remark));
-  const box = `- [${correct ? 'x' : ' '}]`;
+  const box = `${bullet} [${correct ? 'x' : ' '}]`;
   // Code and lists behind a box would be words.
   const isList = ITEM.test(first.text) && rest.some(({ text }) => ITEM.test(text));
   const opens =

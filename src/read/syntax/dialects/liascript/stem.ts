@@ -5,33 +5,82 @@ const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
 /** The words above a quiz, back to its heading: taken out of what is written already. */
 export function stemOf(out: Line[], line: number): readonly Line[] {
-  let from = aboveGap(out, out.length);
-  const end = from;
-  for (let blocks = 0; from > 0 && blocks < 3; blocks++) {
-    const start = blockStart(out, from);
-    if (start === from) break;
-    const isShown = /^[ \t]*(?:`{3,}|~{3,}|\||!\[|<)/.test(out[start]!.text);
-    const above = aboveGap(out, start);
-    const isNote = start === from - 1 && !isAsking(out[start]!.text) && isAsking(out[above - 1]?.text ?? '');
-    from = start;
-    if (!isShown && !isNote) break;
-    from = above;
-  }
+  const end = aboveGap(out, out.length);
+  const { from, hasWords } = stemStart(out, end);
   const stem = out.slice(from, end);
-  if (stem.some(({ text }) => text.trim() !== '')) {
-    // Boxes below an item would go on with its list.
-    const item = Math.max(
-      stem.findLastIndex(({ text }) => ITEM.test(text)),
-      0,
-    );
-    out.length = from + item;
-    return stem
-      .slice(item)
-      .map(({ text, line }, i) => ({ text: i === 0 ? text.replace(ITEM, '') : text, line }));
-  }
-  const heading = out.findLast(({ text }) => HEADING.test(text));
-  return at(line, heading?.text.replace(HEADING, '').trim() ?? '');
+  // Boxes below an item would go on with its list.
+  const item = Math.max(
+    stem.findLastIndex(({ text }) => ITEM.test(text)),
+    0,
+  );
+  const heading = hasWords ? undefined : out.findLast(({ text }) => HEADING.test(text));
+  const titled = heading ? at(line, `${heading.text.replace(HEADING, '').trim()}\n`) : [];
+  out.length = from + item;
+  const own = stem
+    .slice(item)
+    .map(({ text, line }, i) => ({ text: i === 0 ? text.replace(ITEM, '') : text, line }));
+  return [...titled, ...own];
 }
+
+/** What is to be read for an answer, and what else is looked at, or only calls it something: `(a)`. */
+const GIVEN = /^[ \t]*(?:`{3,}|~{3,}|\||\$\$|\$[^$]+\$[.,;:]?[ \t]*$)/;
+const SHOWN = /^[ \t]*(?:!\[|<(?:img|iframe|video|audio)\b|\(?[a-zA-Z][.)][ \t]*$)/;
+const MARKUP = /^[ \t]*</;
+/** A question of its own, and one that is shown as it is written. */
+const ASKS = /\{gap\}`|^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[.*\]\])/;
+/** More than that are no one question's. */
+const MOST_BLOCKS = 8;
+
+interface Start {
+  readonly from: number;
+  readonly hasWords: boolean;
+}
+
+/** Where the first of the blocks starts that belong together. */
+function stemStart(out: readonly Line[], end: number): Start {
+  let from = end;
+  /** Of the words nearest to the quiz. */
+  let words: readonly Line[] | undefined;
+  for (let blocks = 0; blocks < MOST_BLOCKS; blocks++) {
+    const last = aboveGap(out, from);
+    const start = last === 0 ? last : blockStart(out, last);
+    const block = out.slice(start, last);
+    if (start === last || !isPart(block, words, out[from]?.text ?? '')) break;
+    from = start;
+    if (!isShown(block)) words = block;
+  }
+  return { from, hasWords: words !== undefined };
+}
+
+const isShown = ([first]: readonly Line[]): boolean =>
+  GIVEN.test(first!.text) || SHOWN.test(first!.text) || MARKUP.test(first!.text);
+
+/** Whether a block belongs to the words below it. @param next the line below it that is no blank one */
+function isPart(block: readonly Line[], words: readonly Line[] | undefined, next: string): boolean {
+  if (!words) return true;
+  if (block.some(({ text }) => ASKS.test(text))) return false;
+  if (isShown(block)) return !MARKUP.test(block[0]!.text) || SHOWN.test(block[0]!.text);
+  return leadsTo(block, words, next);
+}
+
+/** They ask what a note adds to, or those below say too little, or what is shown below is shown by them. */
+function leadsTo(block: readonly Line[], words: readonly Line[], next: string): boolean {
+  const own = block.at(-1)!.text;
+  const [first = '', ...more] = words.map(({ text }) => text.trim());
+  if (ITEM.test(own)) return false;
+  const isNote = more.length === 0 && !isAsking(first) && isAsking(own);
+  const isShort = more.length === 0 && isAsking(first) && countOf(words) <= FEW;
+  const isIntroduction = /:[*_ \t\\]*$/.test(own) ? GIVEN.test(next) || SHOWN.test(next) : GIVEN.test(next);
+  return isNote || isShort || (isIntroduction && countOf(block) <= MANY);
+}
+
+/** “Is that possible?” asks of what stands above it. */
+const FEW = 3;
+/** Of words that only introduce code. */
+const MANY = 40;
+const countOf = (block: readonly Line[]): number =>
+  block.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+
 export const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
 const ITEM = /^[ \t]{0,3}[-*+][ \t]+(?=[^[\s])/;
 

@@ -1,0 +1,61 @@
+/**
+ * What stands around the quizzes of LiaScript's, and would be taken for a part of them: a title that is underlined, and
+ * the lines of stars around what is shown step by step, as they are around a solution.
+ *
+ *         {{1}}
+ *     *****
+ *     What floats?
+ *     [(X)] ice
+ *     *****
+ */
+import { type Flagged, flagged, type Line } from '../prepared.ts';
+import { HEADING } from './stem.ts';
+
+export const STARS = /^[ \t]*\*{3,}[ \t]*$/;
+const STEP = /^[ \t]*\{\{[\d\s|>-]+[^}]*\}\}[ \t]*$/;
+const QUIZ = /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[)/;
+
+/** The same lines, without such frames, and with titles behind a mark. */
+export function unframed(source: readonly Line[]): readonly Line[] {
+  const lines = flagged(source).map(withTitleMarked);
+  const gone = new Set(lines.flatMap((_, index) => frameAt(lines, index)));
+  return lines.map(({ text, line }, index) => ({ text: gone.has(index) ? '' : text, line }));
+}
+
+function withTitleMarked(one: Flagged, index: number, all: readonly Flagged[]): Flagged {
+  if (isTitle(all, index)) return { ...one, text: `# ${one.text.trim()}` };
+  return isTitle(all, index - 1) ? { ...one, text: '' } : one;
+}
+
+/** One line of words, apart from those above. */
+function isTitle(lines: readonly Flagged[], index: number): boolean {
+  const [above, own, below] = [index - 1, index, index + 1].map((i) => lines[i]);
+  return (
+    !own?.isCode &&
+    /^[ \t]*[^\s#<>|=*[-]/.test(own?.text ?? '') &&
+    /^(?:={3,}|-{3,})[ \t]*$/.test(below?.text ?? '') &&
+    /(?:^|[>*])[ \t]*$/.test(above?.text ?? '')
+  );
+}
+
+/** The first line of stars and the last, where a quiz stands between: those of its solutions come in pairs. */
+function frameAt(lines: readonly Flagged[], index: number): readonly number[] {
+  if (!opens(lines, index)) return [];
+  const stars: number[] = [];
+  let hasQuiz = false;
+  for (let at = index + 1; at < lines.length && !opens(lines, at); at++) {
+    const { text, isCode } = lines[at]!;
+    if (isCode) continue;
+    if (HEADING.test(text)) break;
+    hasQuiz ||= QUIZ.test(text);
+    if (STARS.test(text)) stars.push(at);
+  }
+  return hasQuiz && stars.length % 2 === 1 ? [index, stars.at(-1)!] : [];
+}
+
+function opens(lines: readonly Flagged[], index: number): boolean {
+  const { text, isCode } = lines[index]!;
+  if (isCode || !STARS.test(text)) return false;
+  const above = lines.slice(Math.max(index - 3, 0), index).findLast((one) => one.text.trim() !== '');
+  return above !== undefined && STEP.test(above.text);
+}

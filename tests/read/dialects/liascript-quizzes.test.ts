@@ -1,0 +1,164 @@
+/** LiaScript: what belongs to a quiz, and what stands around it. */
+import { describe, expect, it } from 'vitest';
+import { html, marks, read, sketch } from '../support.ts';
+
+const page = (...lines: readonly string[]): string =>
+  `<!--\nnarrator: US English Female\nauthor: A\n-->\n\n# Ice\n\n${lines.join('\n')}\n`;
+const asked = async (...lines: readonly string[]) =>
+  (await read(page(...lines))).lesson.questions.map(sketch);
+
+const QUIZ = ['[( )] iron', '[(X)] ice'];
+const floats = (stem: string) => `single-choice ${stem} [iron | ICE]`;
+
+describe('what a quiz asks', () => {
+  it.each([
+    ['a formula', ['It is so:', '', '$t = 0$', '', 'What floats then?'], 'It is so: t = 0 What floats then?'],
+    ['code', ['This runs.', '', '```', 'x', '```', 'What floats then?'], 'This runs. x What floats then?'],
+    [
+      'two that are called something',
+      ['Which is it?', '', '(a)', '```', 'x', '```', '', '(b)', '```', 'y', '```'],
+      'Which is it? (a) x (b) y',
+    ],
+    [
+      'a picture',
+      ['They swim.', '', '![a lake](lake.png)', '', 'Which of all these floats?'],
+      'Which of all these floats?',
+    ],
+    [
+      'words that its own need',
+      ['Ice is put on a lake.', '', 'Is that possible?'],
+      'Ice is put on a lake. Is that possible?',
+    ],
+    ['nothing but code', ['```', 'x', '```'], 'Ice x'],
+  ])('goes with %s above it', async (_what, stem, question) => {
+    expect(await asked(...stem, '', ...QUIZ)).toEqual([floats(question)]);
+  });
+
+  it('leaves what is told above it where it stands', async () => {
+    const { lesson } = await read(
+      page('Much is told here.', '', 'Which of all these things floats?', '', ...QUIZ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([floats('Which of all these things floats?')]);
+    expect(html(lesson.body)).toContain('Much is told here.');
+  });
+
+  it('takes no other question with it', async () => {
+    const form = ['| a | b |', '|---|---|', '| ice | [[floats]] |', '', 'Which of all these things floats?'];
+    expect(await asked(...form, '', ...QUIZ)).toEqual([
+      expect.stringMatching(/^gap-fill/),
+      floats('Which of all these things floats?'),
+    ]);
+  });
+
+  it.each(['===', '-----'])('may be a title that is underlined: %s', async (bar) => {
+    const stem = ['1. __What floats?__', bar, ''];
+    expect(await asked(...stem, ...QUIZ, '', ...stem, ...QUIZ.toReversed())).toEqual([
+      expect.stringContaining('What floats? [iron | ICE]'),
+      expect.stringContaining('What floats? [ICE | iron]'),
+    ]);
+  });
+
+  it('may have options apart, where only together they have a right one', async () => {
+    expect(await asked('What floats?', '', '[( )] iron', '', '[(X)] ice')).toEqual([floats('What floats?')]);
+  });
+});
+
+describe('stars', () => {
+  const frame = (...quiz: readonly string[]) => ['     {{1}}', '*****', ...quiz, '*****', ''];
+
+  it('around a step end no quiz with a solution', async () => {
+    const first = frame('What floats?', '', ...QUIZ);
+    const second = frame('What sinks?', '', ...QUIZ, '*****', 'It is light.', '*****');
+    expect(await asked(...first, ...second, '## Iron', '', 'It rusts.')).toEqual([
+      floats('What floats?'),
+      `${floats('What sinks?')} > It is light.`,
+    ]);
+  });
+
+  it('around an answer that is shown as a step fold it', async () => {
+    const { lesson } = await read(page('Why?', '', ...frame('**Answer:**', '', 'It is light.')));
+    expect(lesson.questions.map(sketch)).toEqual(['open Why? > It is light.']);
+  });
+});
+
+describe('how an answer is checked', () => {
+  it.each([['@check(ice)'], ['<script>\n"@input" === "ice"\n</script>'], ['@check\n@again']])(
+    'stands before what belongs to the quiz: %s',
+    async (check) => {
+      const below = [check, '[[?]] It is cold.', '***', 'It is light.', '***'];
+      const { lesson, diagnostics } = await read(page('What floats?', '', '[[ice]]', ...below));
+      expect(lesson.questions.map(sketch)).toEqual([
+        'short-answer What floats? = ice > It is light. (It is cold.)',
+      ]);
+      expect(html(lesson.body)).not.toContain('light');
+      expect(marks(diagnostics, 'markup-unread')).not.toEqual([]);
+    },
+  );
+});
+
+describe('a field', () => {
+  it.each([
+    ['what only a program knows', ['[[...]]', '<script>', 'true', '</script>'], 'open What is it?'],
+    ['a colon', ['[[:]]'], 'short-answer What is it? = :'],
+    ['brackets', ['[[a[1][2]]]'], 'short-answer What is it? = a[1][2]'],
+    [
+      'what is offered on several lines',
+      ['[[ iron', '| (ice)', '| lead ]]'],
+      'single-choice What is it? [iron | ICE | lead]',
+    ],
+  ])('may hold %s', async (_what, field, question) => {
+    expect(await asked('What is it?', '', ...field)).toEqual([question]);
+  });
+
+  it('has hints in items', async () => {
+    expect(await asked('What floats?', '', '[[ice]]', '- [[?]] cold', '- [[?]] light')).toEqual([
+      'short-answer What floats? = ice (cold; light)',
+    ]);
+  });
+
+  it('is a gap without the macro behind it', async () => {
+    expect(await asked('Ice is [[light]] @canvas and [[cold]].')).toEqual([
+      'gap-fill Ice is ___ and ___ . [=light | =cold]',
+    ]);
+  });
+});
+
+it('who reads words aloud is no part of them', async () => {
+  const told = [
+    '***',
+    '    {{English Male |>}}',
+    'It is light.',
+    '',
+    '> {{Russian Female |>}}',
+    '> Very.',
+    '***',
+  ];
+  expect(await asked('What floats?', '', '[[ice]]', ...told)).toEqual([
+    'short-answer What floats? = ice > It is light. Very.',
+  ]);
+});
+
+describe('a survey', () => {
+  it.each([
+    ['numbers', ['[(1)] ice', '[(2)] iron']],
+    ['names', ['- [(cold one)] ice', '- [(heavy one)] iron']],
+    ['boxes', ['[[cold]] ice', '[[heavy]] iron']],
+  ])('asks, of which nothing is right: %s', async (_what, offered) => {
+    expect(await asked('What do you like?', '', ...offered)).toEqual(['open What do you like? ice iron']);
+  });
+
+  it('is no line of words that begins with a gap', async () => {
+    expect(await asked('[[Ice]] floats on water.')).toEqual(['gap-fill ___ floats on water. [=Ice]']);
+  });
+});
+
+it('a fraction in a formula of several lines is no step of words', async () => {
+  const solution = ['***', '$$', '\\frac{6}{11} + {1}{2}', '$$', '***'];
+  const { lesson } = await read(page('How much?', '', '[[1]]', ...solution));
+  expect(html(lesson.questions[0]!.feedback)).toContain('\\frac{6}{11}');
+});
+
+it('a picture that a template draws is named where it is offered', async () => {
+  const { diagnostics } = await read(page('Which is cold?', '', '[( )] @pic.iron(10)', '[(X)] @pic.ice(10)'));
+  expect(marks(diagnostics, 'markup-unread')).toHaveLength(2);
+});
