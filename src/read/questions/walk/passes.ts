@@ -9,6 +9,7 @@
  */
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
+import { withCodeParted } from '../answers/answers-in-code.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -135,6 +136,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withOptionsSetIn,
   withFoldsUnboxed,
+  (row) => withCodeParted(row),
   withHintsFolded,
   withLetteredParts,
   withGapsAnswered,
