@@ -10,18 +10,16 @@
  *                                           …
  *                                           ```
  *
- * Below their title they are put as what usually answers a list: another one. So are they where one exercise has its own
- * solution, be it folded, and as many parts, be they lettered.
+ * Below their title they are put as what usually answers a list: another one.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, text, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { isTag, rawText } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { onlyIn, type Row } from '../blocks/rows.ts';
+import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { placeOfLetter } from '../words/letters.ts';
-import { answerTitleOf, endsAsking, tellsLearner } from '../words/lexicon.ts';
 
 /** So many are no steps of one program. */
 const FEWEST = 3;
@@ -57,50 +55,6 @@ export function withAnswersInCode(row: Row): Row {
 /** The name of a language, or what a block says of one number. */
 const partOf = (block: ElementContent, piece: Element | undefined): Element[] =>
   piece ? [piece] : [element('p', {}, [text(blockOf(block).words)], lineOf(block))];
-
-/** A row in which each solution of nothing but one such block that solves as many items right above it is a list. */
-export function withCodeParted(row: Row): Row {
-  if (!row.some((one) => isTag(one, 'ol', 'ul'))) return row;
-  return row.map((block, at) => {
-    if (isTag(block, 'pre')) return codeBelow(row, at) ?? block;
-    if (!isPart(block, 'disclosure', 'solution') || roleOf(block) !== 'answer') return block;
-    const code = onlyIn(bodyOf(block));
-    const list = solving(code, lastFull(row, at));
-    return list
-      ? withChildren(
-          block,
-          block.children.map((one) => (one === code ? list : one)),
-        )
-      : block;
-  });
-}
-
-/** Below a title that stands right below the list, and with nothing else below it. */
-function codeBelow(row: Row, at: number): Element | undefined {
-  const title = lastFull(row, at);
-  if (title === undefined || !isAnswersTitle(title)) return undefined;
-  const next = row.slice(at + 1).find((one) => !isBlank(one));
-  if (isTag(next, 'pre')) return undefined;
-  return solving(row[at], lastFull(row, row.indexOf(title)));
-}
-
-const isAnswersTitle = (block: ElementContent): boolean => {
-  const title = standingTitle(block) ?? '';
-  return title !== '' && (answersTitleOf(title) ?? answerTitleOf(title)) !== undefined;
-};
-
-const lastFull = (row: Row, before: number): ElementContent | undefined =>
-  row.slice(0, before).findLast((one) => !isBlank(one));
-
-/** As many pieces as items, most of which ask by themselves: steps of one program are one task. */
-function solving(code: ElementContent | undefined, list: ElementContent | undefined): Element | undefined {
-  if (!isTag(code, 'pre') || !isTag(list, 'ol', 'ul')) return undefined;
-  const items = elementsOf(list);
-  const asking = items.filter((item) => asksOrTells(blockOf(item).words)).length;
-  return asking * 2 >= items.length ? codeAsList(code, items.length) : undefined;
-}
-
-const asksOrTells = (words: string): boolean => endsAsking(words) || tellsLearner(words) !== undefined;
 
 /** So many pieces of a block, as a list that counts them; undefined where it has more or fewer, or a function has them within. */
 export function codeAsList(pre: Element, count: number): Element | undefined {
