@@ -32,6 +32,8 @@ describe('items of an accordion', () => {
   });
 
   it('are items like any with nothing below them, and in code', async () => {
+    const { html: nested } = await read('# Ice\n\n- Zoom:\n\n    - Click on +\n\n    - Click on ×\n');
+    expect(nested).toContain('Click on +');
     const { html } = await read('# Ice\n\n- Ice +\n- Salt\n\n```\n- Answer +\n\n  It is light.\n```\n');
     expect(html).toContain('<li>Ice +</li>');
     expect(html).toContain('- Answer +');

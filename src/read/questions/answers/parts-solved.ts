@@ -23,7 +23,7 @@ import { placeOfLetter } from '../words/letters.ts';
 import { answerTitleOf, endsAsking, isInstruction, tellsLearner } from '../words/lexicon.ts';
 import { codeAsList } from './answers-in-code.ts';
 import { labelAt } from './apart-survey.ts';
-import { countedOf } from './counted-runs.ts';
+import { countedOf, countedRuns } from './counted-runs.ts';
 
 export function withPartsSolved(blocks: Row): Row {
   if (!blocks.some(isList)) return blocks;
@@ -57,10 +57,16 @@ function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
     const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count) : undefined;
     return list && { row: [foldOf(list, titleOf(title))], end: at + 1 };
   }
+  const end = solutionEnd(blocks, at);
+  const list = end === undefined ? undefined : listOf(blocks.slice(at + 1, end), count);
+  return list && { row: [foldOf(list, [])], end: end! };
+}
+
+/** Where the one solution ends whose title, a heading or a line in bold, stands at a place. */
+export function solutionEnd(blocks: Row, at: number): number | undefined {
+  const title = blocks[at];
   if (answerTitleOf(standingTitle(title) ?? '') === undefined || answersOthers(blocks, at)) return undefined;
-  const end = sectionEnd(blocks, at + 1, Math.min(levelOf(title), 6), (one) => endsSolution(one));
-  const list = listOf(blocks.slice(at + 1, end), count);
-  return list && { row: [foldOf(list, [])], end };
+  return sectionEnd(blocks, at + 1, Math.min(levelOf(title), 6), endsSolution);
 }
 
 /** A title that says more than that it answers goes with the first part. */
@@ -92,16 +98,25 @@ function answersOthers(blocks: Row, at: number): boolean {
 function listOf(body: Row, count: number): Element | undefined {
   const only = onlyIn(body);
   if (isTag(only, 'pre')) return codeAsList(only, count);
-  if (isList(only)) return undefined;
-  const items = headedItems(body, count) ?? countedItems(body, count);
-  return items && element('ol', {}, items, lineOf(body.find((one) => !isBlank(one))));
+  const parts = isList(only) ? undefined : partsTold(body, count);
+  const items = parts?.map((part) => element('li', {}, part, lineIn(part)));
+  return items && element('ol', {}, items, lineOf(items[0]));
 }
 
-/** Paragraphs that count one another on, from the first on. */
-function countedItems(body: Row, count: number): readonly Element[] | undefined {
-  const told = countedOf(body);
+const lineIn = (part: Row): number => lineOf(part.find(({ type }) => type === 'element'));
+
+/** What tells so many parts, each below or behind its number or letter; what leads to the first goes with it. */
+export const partsTold = (body: Row, count: number): readonly Row[] | undefined =>
+  headedParts(body, count) ?? countedParts(body, count);
+
+/** Paragraphs that count one another on. */
+function countedParts(body: Row, count: number): readonly Row[] | undefined {
+  const own = body.filter((one) => !isBlank(one));
+  const [first, ...others] = countedRuns(own).keys();
+  if (first === undefined || others.length > 0) return undefined;
+  const told = countedOf(own.slice(first));
   const isWhole = told.length === count && placeOf(told[0]!.number) === 0;
-  return isWhole ? told.map((one) => element('li', {}, one.body, one.line)) : undefined;
+  return isWhole ? told.map((one, i) => [...(i === 0 ? own.slice(0, first) : []), ...one.body]) : undefined;
 }
 
 const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) - 1 : placeOfLetter(number));
@@ -109,8 +124,8 @@ const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) 
 /** `1. Mass`, `(b) Melting`, `Question 2: …`, with the number by itself. */
 const COUNTED = /^\s*(?:\p{L}{4,12} )?\(?(?:\d{1,2}|[a-h])(?:[.):]+(?!\d)|\s[–—-](?=\s)|(?=\s*$))[\s–—-]*/u;
 
-/** What stands below headings, or lines in bold, that count; what leads to the first goes with it. */
-function headedItems(body: Row, count: number): readonly Element[] | undefined {
+/** What stands below headings, or lines in bold, that count. */
+function headedParts(body: Row, count: number): readonly Row[] | undefined {
   const titles = [...body.keys()].filter((at) => COUNTED.test(standingTitle(body[at]) ?? ''));
   const level = levelOf(body[titles[0] ?? -1]);
   const own = titles.filter((at) => levelOf(body[at]) === level);
@@ -121,7 +136,7 @@ function headedItems(body: Row, count: number): readonly Element[] | undefined {
   return own.map((at, i) => {
     const before = i === 0 ? body.slice(0, at) : [];
     const below = body.slice(at + 1, own[i + 1]);
-    return element('li', {}, [...before, ...titleIn(body[at] as Element), ...below], lineOf(body[at]));
+    return [...before, ...titleIn(body[at] as Element), ...below];
   });
 }
 

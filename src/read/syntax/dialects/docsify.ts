@@ -19,7 +19,7 @@ const SIGN = /^[ \t]*[-*+][ \t]+\S.*[ \t]\+[ \t]*$|^[!?]>[ \t]+\S/m;
 function fold(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [, mark = '', title] = (isCode(state, start) ? null : FOLDS.exec(lineOf(state, start))) ?? [];
   if (title === undefined || !state.isEmpty(start + 1)) return false;
-  const next = indentedEnd(state, start, end, state.blkIndent + 2);
+  const next = indentedEnd(state, start, end, state.sCount[start]! + 2);
   if (next === start + 1) return false;
   if (silent) return true;
   const first = firstFull(state, start + 1);
