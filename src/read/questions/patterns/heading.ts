@@ -5,7 +5,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, holdsPart, isPart, lineOf } from '../../parts.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerAt, answerBody, isExtra, withReason, withTitle } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
@@ -223,8 +223,8 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const own = blockOf(context.heading).level!;
   const said = sectionEnd(blocks, at, 6, isRule);
   const whole = wholeUpTo(context, said, false);
-  const extras = whole.filter((block): block is Element => isExtra(block) && isGiven(block));
-  const rest = whole.filter((block) => !extras.includes(block as Element));
+  const extras = whole.filter(isGiven);
+  const rest = whole.filter((block) => !isGiven(block));
   const { asking, hints } = withHintsApart(rest);
   const isSet = !isPuzzle || isSetBelow(context);
   if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
@@ -480,8 +480,13 @@ function withHintsApart(given: readonly ElementContent[]) {
   return { asking, hints: [...folds.map(answerBody), ...hints] };
 }
 
-/** `Expected output`, „Vorkenntnisse“: it asks nothing, and no title that only says to open it may hide an answer. */
-const isGiven = (fold: Element): boolean => !blockOf(fold).untitled && !bodyOf(fold).some(hasOwnQuestions);
+/** `Expected output`, „Vorkenntnisse“: it asks nothing, and no title that only says to open it, or none, may hide an answer. */
+const isGiven = (block: ElementContent): block is PartOf<'disclosure'> =>
+  isExtra(block) &&
+  isPart(block, 'disclosure') &&
+  !block.data.part.nameless &&
+  !blockOf(block).untitled &&
+  !bodyOf(block).some(hasOwnQuestions);
 
 /** `### Hints`, and nothing but folds of hints below it. */
 function headsHints(blocks: readonly ElementContent[], at: number): boolean {
