@@ -6,6 +6,7 @@
 //   npm run forms -- family=choice 'head=1. words'      of these forms only
 //   npm run forms -- --show 3 fault=clear               prints pages that failed so
 //   npm run forms -- --word                             the same as sheets in Word
+//   npm run forms -- --unlisted                         in a made-up language, whose words the reader can't know
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,14 +20,16 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '0' },
     word: { type: 'boolean', default: false },
+    unlisted: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const asked = Object.fromEntries(positionals.map((one) => one.split(/=(.*)/s, 2)));
 const { fault, ...axes } = asked;
 
-const { allPages, allSheets, faultsOf, readForm, sampled } = await bundled();
-const pages = (values.word ? allSheets() : allPages()).filter((make) => isAsked(make()));
+const { allPages, allSheets, allUnlisted, faultsOf, readForm, sampled } = await bundled();
+const all = values.word ? allSheets : values.unlisted ? allUnlisted : allPages;
+const pages = all().filter((make) => isAsked(make()));
 const picked = sampled(pages, Number(values.count), Number(values.seed));
 const results = [];
 for (const make of picked) {

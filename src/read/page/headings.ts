@@ -5,6 +5,7 @@ import { LOOSE_HEADING } from '../html/allowed.ts';
 import { element, lineOf } from '../parts.ts';
 import { exerciseLabelOf } from '../questions/words/exercise-label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsLearner } from '../questions/words/lexicon.ts';
+import { showsWanted } from '../questions/words/shown-first.ts';
 import { isNoteMark } from './footnotes.ts';
 
 const LEVELS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
@@ -59,7 +60,8 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
   const title = worded.find(({ node }) => node.tagName === 'h1');
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
   const taken = isTaken ? (title ?? worded[0]) : undefined;
-  const isKept = taken !== undefined && isAsked(taken, headings[headings.indexOf(taken) + 1]);
+  const at = headings.indexOf(taken!);
+  const isKept = taken !== undefined && (isAsked(taken, headings[at + 1]) || areSolved(headings, at));
   const others = headings.filter((one) => one !== taken || isKept);
   if (others.some(({ node }) => node.tagName === 'h1'))
     for (const { node } of others) node.tagName = `h${Math.min(headingLevel(node)! + 1, 6)}`;
@@ -104,6 +106,25 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   const lines = [below, behind].map((one) => (one?.tagName === 'p' ? plainText(one) : '')).join(' ');
   const isLettered = /^[([]?a\s?[).:]\s.*\sb\s?[).:]\s/i.test(lines);
   return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
+}
+
+/** Each of the first two `h1` has its solution right below what it says: the first is an exercise, as the second is. */
+function areSolved(headings: readonly Heading[], first: number): boolean {
+  const second = headings.findIndex(({ node }, at) => at > first && node.tagName === 'h1');
+  return (
+    second > 0 &&
+    headings[first]!.node.tagName === 'h1' &&
+    [first, second].every((at) => isSolved(headings, at))
+  );
+}
+
+function isSolved(headings: readonly Heading[], at: number): boolean {
+  const below = headings
+    .slice(at + 1)
+    .find(({ node }) => node.tagName === 'h1' || !showsWanted(plainText(node)));
+  return (
+    below !== undefined && below.node.tagName !== 'h1' && answerTitleOf(plainText(below.node)) !== undefined
+  );
 }
 
 /** `Exercise 1` and `Exercise 2`, `1. Why?` and `2. How?`, of one level: the first is no more the page's title than the second. */

@@ -8,6 +8,7 @@
  * - `answers/`: hints and answers, beside what they answer or apart from it
  * - `kinds/`: what a question of each kind is made of
  * - `patterns/`: the table of what is recognised, in order, and each of its rows
+ * - `learned/`: words of the page's own for answers, which stand as known ones while its questions are looked for
  * - `walk/`: the way through a page, with what must be put right before a pattern is tried
  * - `settle/`: from candidates to questions
  */
@@ -25,6 +26,8 @@ import { asContent } from '../html/lower.ts';
 import type { Notes, Page } from '../page-context.ts';
 import { holdsPart, lineOf, withChildren } from '../parts.ts';
 import { forgetBlocks } from './blocks/block.ts';
+import { paidBack } from './learned/borrowed.ts';
+import { withWordsLearned } from './learned/learn.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
 import { withGatesClosed } from './walk/gates.ts';
@@ -47,7 +50,7 @@ interface PageQuestions {
  * @param isTheirs whether a line is of a file that only answers the page: what no question takes of it is left out
  */
 export function findQuestions(
-  tree: Root,
+  given: Root,
   title: string,
   { place, called, language, settings }: Pick<Page, 'place' | 'called' | 'language' | 'settings'>,
   isTheirs?: Notes['isTheirs'],
@@ -62,6 +65,7 @@ export function findQuestions(
     isTheirs: isTheirs ?? (() => false),
     report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
   };
+  const { tree, loans } = withWordsLearned(given, page);
   const row = tree.children as ElementContent[];
   // Of most pages, neither gates nor solutions are looked for a second time.
   const isSolved = row.some((node) => holdsPart(node, 'gate', 'solution'));
@@ -71,13 +75,14 @@ export function findQuestions(
   forgetBlocks();
   const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };
   const body = asContent(own.row);
-  return {
+  const found = {
     body,
     questions,
     contexts: withPointedAt(body, questions, contexts, page),
     diagnostics,
     left: own.left,
   };
+  return loans.length > 0 ? paidBack(found, loans) : found;
 }
 
 /** A row without what stands in a file that only answers the page. */

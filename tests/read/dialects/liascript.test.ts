@@ -83,4 +83,79 @@ it('numbers in braces are a step of words, and a fraction in a formula or code',
   const body = html(lesson.body);
   expect(body).toContain('See ice, <code>\\frac{1}{3}</code>');
   expect(body).toContain('\\frac{3}{7}');
+  const { lesson: several } = await read(page('$$', 'x = 1 \\\\', 'y = \\dfrac{3}{4} \\cdot x', '$$'));
+  expect(html(several.body)).toContain('\\dfrac{3}{4}');
+});
+
+describe('a field that ends a line', () => {
+  it.each([
+    ['in a paragraph', 'Who *carries* it? [[ the sea ]]'],
+    ['in an item', '- Who *carries* it? [[the sea]]'],
+    ['in a counted item', '2. Who *carries* it? [[the sea]]'],
+  ])('is a short answer where its own words ask: %s', async (_where, line) => {
+    expect(await asked('Ice floats.', '', line, '', 'It is light.')).toEqual([
+      'short-answer Who carries it? = the sea',
+    ]);
+  });
+
+  it('goes on with what asks above it where its words only name it', async () => {
+    const above = ['Look at the map.', '', 'Ice drifts. Where does it drift to?', ''];
+    for (const label of ['Harbour: [[Bergen]]', '  * Harbour: [[Bergen]]', '**Harbour:** [[Bergen]]'])
+      expect(await asked(...above, label, '[[?]] North.')).toEqual([
+        'short-answer Ice drifts. Where does it drift to? Harbour: = Bergen (North.)',
+      ]);
+  });
+
+  it('is a gap where its sentence goes on to it, and where a form has several', async () => {
+    expect(await asked('Ice is made of [[water]]', '', 'So it is light.')).toEqual([
+      'gap-fill Ice is made of ___ [=water]',
+    ]);
+    const form = await asked('Where does it drift?', '', 'From: [[Nuuk]]', '', 'To: [[Bergen]]');
+    expect(form.filter((one) => one.startsWith('short-answer'))).toEqual([]);
+    const lines = await asked('Where does it drift?', '', 'From: [[Nuuk]]', 'To: [[Bergen]]');
+    expect(lines.filter((one) => one.startsWith('short-answer'))).toEqual([]);
+  });
+});
+
+describe('what a template puts beside a field', () => {
+  it.each([
+    [
+      'behind the sentence',
+      'Ice melts at [[0]] °C.@Algebrite.check2(0,0.5)',
+      'gap-fill Ice melts at ___ °C. [=0]',
+    ],
+    [
+      'behind a space',
+      'It weighs [[0.58]] g. @Algebrite.check2(0.585,0.01)',
+      'gap-fill It weighs ___ g. [=0.58]',
+    ],
+  ])(
+    'checks it, and may say what is right: it is named and never shown, %s',
+    async (_where, line, question) => {
+      const { lesson, html, diagnostics } = await read(page('Ice is cold.', '', line, '', 'It floats.'));
+      expect(lesson.questions.map(sketch)).toEqual([question]);
+      expect(html).not.toContain('check2');
+      expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-exporter');
+    },
+  );
+
+  it('is none of its sentence’s: an address stays', async () => {
+    expect(await asked('Write to ice@sea.org, where it is [[cold]].')).toEqual([
+      'gap-fill Write to ice@sea.org, where it is ___ . [=cold]',
+    ]);
+  });
+});
+
+describe('a field that begins its line', () => {
+  const above = ['Look at it.', '', 'How heavy is it?', '', '![a cube](cube.png)', ''];
+
+  it('with its unit is asked by what stands above', async () => {
+    const found = await asked(...above, '[[ 12 ]] @canvas grams', '@check(12)', '[[?]] Weigh it.');
+    expect(found).toEqual(['gap-fill How heavy is it? ___ grams [=12] (Weigh it.)']);
+  });
+
+  it('alone but for a template is typed', async () => {
+    const found = await asked(...above, '[[ 12 ]] @canvas', '[[?]] Weigh it.');
+    expect(found).toEqual(['short-answer How heavy is it? = 12 (Weigh it.)']);
+  });
 });

@@ -132,3 +132,27 @@ test.each([
   const { user } = process.cpuUsage(start);
   expect(user / 1000).toBeLessThan(800);
 });
+
+test('a mark inside an answer is a character where each answer begins a line', async () => {
+  const typed = await gift(
+    'How is ice read? {\n  =with hot=False # Not hot = cold.\n  ~with a == b\n  ~by a = b\n}',
+  );
+  expect(typed.questions).toEqual([
+    'single-choice How is ice read? [WITH HOT=FALSE (Not hot = cold.) | with a == b | by a = b]',
+  ]);
+  const beside = await gift('What floats? {\n  =ice =wood\n  ~iron ~lead\n}');
+  expect(beside.questions).toEqual(['multiple-choice What floats? [ICE | WOOD | iron | lead]']);
+});
+
+test.each([
+  [
+    'How much is $\\dfrac{1}{2}$ of it? {\n  ~$\\dfrac{1}{3}$\n  =$x = \\sqrt{4}$\n  ~$2^{-1}$\n}',
+    'single-choice How much is $\\dfrac{1}{2}$ of it? [$\\dfrac{1}{3}$ | $X = \\SQRT{4}$ | $2^{-1}$]',
+  ],
+  ['Is \\(\\frac{1}{2}\\) less? {T}', 'true-false Is \\frac{1}{2} less? [true]'],
+  ['Ice costs $5 or {=$4 ~$3_a}', 'single-choice Ice costs $5 or [$4 | $3_a]'],
+  ['Is $x \\neq 3$? {F}', 'true-false Is $x \\neq 3$? [false]'],
+])('braces of a formula are TeX’s: %s', async (text, expected) => {
+  const { questions } = await gift(text);
+  expect(questions).toEqual([expected]);
+});

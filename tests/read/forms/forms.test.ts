@@ -1,6 +1,6 @@
 /** A few pages of each family of forms, by chance and the same each time: `npm run forms` reads more of them. */
 import { describe, expect, test } from 'vitest';
-import { allPages, allSheets, type FormPage, faultsOf, readForm, sampled } from './index.ts';
+import { allPages, allSheets, allUnlisted, type FormPage, faultsOf, readForm, sampled } from './index.ts';
 
 const COUNT = 30;
 /** Where a fair reader could go either way, or nothing was found yet. */
@@ -51,4 +51,11 @@ describe('and nearly all sheets in Word', () => {
       expect((await failed(pages)).length).toBeLessThanOrEqual(pages.length / 5);
     },
   );
+});
+
+describe('and most that ask in a language whose words nobody has listed', () => {
+  const asked = () => allUnlisted().filter((make) => make().axes.mode !== 'tells');
+  test.each([...byFamily(asked(), 13)])('%s', async (_, pages) => {
+    expect((await failed(pages)).length).toBeLessThanOrEqual(pages.length / 5);
+  });
 });

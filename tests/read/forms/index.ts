@@ -5,7 +5,7 @@ import type { FormPage } from './pages.ts';
 import { wordOf } from './word.ts';
 
 export { type Fault, faultsOf } from './judge.ts';
-export { allPages, allSheets, type FormPage } from './pages.ts';
+export { allPages, allSheets, allUnlisted, type FormPage } from './pages.ts';
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */
 export async function readForm({ text, language, word }: FormPage): Promise<Lesson | undefined> {

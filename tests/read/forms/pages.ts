@@ -5,6 +5,7 @@ import { KEY_LISTS, KEYS, type Key, OFFERS, type Offer } from './choices.ts';
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { HEADS, type Head } from './heads.ts';
 import { EXERCISES, ROWS, SOLVED, SOLVED_APART } from './parts.ts';
+import { unlisted } from './unlisted.ts';
 import { type Counting, wordOf } from './word.ts';
 
 /** A page, and what each of its questions is to be. */
@@ -38,7 +39,8 @@ const FRAMES: readonly Frame[] = [
 ];
 
 /** Each way to frame a page, in each language. */
-const framed = () => TONGUES.flatMap((t) => FRAMES.map(([frame, around]) => ({ t, frame, around })));
+const framed = (tongues: readonly Tongue[] = TONGUES) =>
+  tongues.flatMap((t) => FRAMES.map(([frame, around]) => ({ t, frame, around })));
 
 const indented = (words: string, { indent = '' }: Head): string => words.replace(/^(?=.)/gm, indent);
 
@@ -50,8 +52,8 @@ const PLACES: readonly (readonly [string, (words: string, head: Head) => string]
 
 const meet = (head: Head, told: Told): boolean => (head.of ?? told.of) === (told.of ?? head.of);
 
-function* beside(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* beside(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const head of HEADS)
       for (const mode of head.asks ? (['asks'] as const) : (['asks', 'tells'] as const))
         for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
@@ -120,8 +122,8 @@ const choice = (f: Fact, why: boolean): Wanted => ({
   ...(why && { why: f.why }),
 });
 
-function* choices(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* choices(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const head of HEADS.filter(({ isBox }) => !isBox))
       for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
         for (const offer of OFFERS)
@@ -309,6 +311,12 @@ export function allPages(): readonly (() => FormPage)[] {
     ...parted(),
   ];
 }
+
+/** Those of a language that no list of the reader's knows, where their form tells what answers. */
+export const allUnlisted = (): readonly (() => FormPage)[] => {
+  const tongues = [unlisted(TONGUES[0]!)];
+  return [...beside(tongues), ...choices(tongues)];
+};
 
 /** The same as sheets in Word, of those that Word can say; undefined for the others. */
 export function allSheets(): readonly (() => FormPage | undefined)[] {

@@ -21,8 +21,8 @@ describe('folds of success called again and again in another language', () => {
     ['counted headings, Russian', (one, n) => `### Задача ${n}\n\n${one}\n\n${fold('Решение', one)}`],
     ['counted headings, Chinese', (one, n) => `### 练习 ${n}\n\n${one}\n\n${fold('点击查看', one, 'done')}`],
     [
-      'bold numbers, Georgian',
-      (one, n) => `**სავარჯიშო ${n}.**\n${one}\n\n${fold(`სავარჯიშო ${n} ამოხსნა`, one, 'check')}\n---\n`,
+      'bold numbers, Amharic',
+      (one, n) => `**መልመጃ ${n}.**\n${one}\n\n${fold(`መልመጃ ${n} መፍትሔ`, one, 'check')}\n---\n`,
     ],
     [
       'a hint between, Vietnamese',

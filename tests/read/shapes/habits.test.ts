@@ -115,12 +115,12 @@ const ANSWERED = THINGS.map((thing, i) => `open What is ${thing}? > ${MEANT[i]}`
 
 it.each([
   ['in a word of another language', (asked: string, told: string) => `${asked}\n\nVastaus: ${told}`],
-  ['on the next line, in bold', (asked: string, told: string) => `${asked}  \n**Atbilde:** ${told}`],
+  ['on the next line, in bold', (asked: string, told: string) => `${asked}  \n**Brunto:** ${told}`],
   ['in an item', (asked: string, told: string, n: number) => `${n}. ${asked}\n\n   Odpowiedź: ${told}`],
   ['alone, above what it says', (asked: string, told: string) => `${asked}\n\nJawab:\n\n${told}`],
   [
     'alone, below an item',
-    (asked: string, told: string, n: number) => `${n}. ${asked}\n\nAtbilde:\n\n${told}`,
+    (asked: string, told: string, n: number) => `${n}. ${asked}\n\nBrunto:\n\n${told}`,
   ],
   ['behind an initial', (asked: string, told: string) => `${asked}\nR= ${told}`],
   ['behind a sign', (asked: string, told: string, n: number) => `${n}. ${asked}\n\n   {S} ${told}`],
@@ -134,7 +134,7 @@ it.each([
 
 it('a label alone answers what is counted and told to do, with all that stands below it', async () => {
   const told = (n: number, thing: string, mark = '?'): string =>
-    `${n}\\. Berätta om ${thing}${mark}\n\nAtbilde:\n\nDet är ${thing}.\n\nOch mer.`;
+    `${n}\\. Berätta om ${thing}${mark}\n\nBrunto:\n\nDet är ${thing}.\n\nOch mer.`;
   const [fog = '', hail = '', dew = '', rime = ''] = THINGS;
   const page = [told(1, fog), told(2, hail, '.'), told(3, dew, '!'), told(4, rime)].join('\n\n');
   expect(await sketches(page)).toEqual([
@@ -146,18 +146,16 @@ it('a label alone answers what is counted and told to do, with all that stands b
 });
 
 it('what goes on below an answer behind a label belongs to it, up to the next that asks', async () => {
-  const page = THINGS.map((thing, i) => `What is ${thing}?\n\nAtbilde: ${MEANT[i]}\n\nAnd more.`).join(
-    '\n\n',
-  );
+  const page = THINGS.map((thing, i) => `What is ${thing}?\n\nBrunto: ${MEANT[i]}\n\nAnd more.`).join('\n\n');
   const more = ANSWERED.map((one, i) => (i < 3 ? `${one} And more.` : one));
   expect(await sketches(page)).toEqual(more);
 });
 
 it('places to write in below a label stay what they are', async () => {
   const { html } = await read(
-    `# T\n\n${THINGS.map((thing) => `What is ${thing}?\n\nAtbilde:\n\n`).join('')}## End\n\nWords.\n`,
+    `# T\n\n${THINGS.map((thing) => `What is ${thing}?\n\nBrunto:\n\n`).join('')}## End\n\nWords.\n`,
   );
-  expect(html.match(/Atbilde:/g)).toHaveLength(4);
+  expect(html.match(/Brunto:/g)).toHaveLength(4);
 });
 
 it('a sign of its own in each item answers what tells, too', async () => {

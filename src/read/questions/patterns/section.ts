@@ -12,6 +12,7 @@ import {
   isOfExercises,
 } from '../words/exercise-label.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
+import { showsWanted } from '../words/shown-first.ts';
 
 /**
  * Whether the heading at a place lies below one that says so, or is one of several below which words ask or tell and an
@@ -32,6 +33,8 @@ export function isBelowExercises(blocks: readonly ElementContent[], at: number, 
  *
  *     ### Freezing
  *     Make ice of the water.
+ *     #### Example
+ *     …
  *     #### Solution
  */
 const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
@@ -43,15 +46,38 @@ const solvedHeadings = onceFor((blocks: readonly ElementContent[]) => {
     if (level === undefined || answerTitleOf(words)) return;
     const end = sectionEnd(blocks, at + 1, 6);
     const below = blocks.slice(at + 1, end);
-    const behind = blockOf(blocks[end]);
-    const isBehind = (behind.level ?? 0) > level || (behind.level === level && COUNTS.test(words));
-    if (below.some(isOneAnswer) || (isBehind && isOneAnswer(blocks[end]))) {
+    if (below.some(isOneAnswer) || isAnsweredBehind(blocks, end, { level, words })) {
       titled.add(at);
       if (below.some((one) => asksOrTellsIn(blockOf(one).words))) asking.add(at);
     } else if (below.some((one) => roleOf(one) === 'answer')) folded++;
   });
   return { titled, asking, count: titled.size + folded };
 });
+
+/** Whether the title right behind the words below a heading answers them. */
+function isAnsweredBehind(
+  blocks: readonly ElementContent[],
+  end: number,
+  { level, words }: { readonly level: number; readonly words: string },
+): boolean {
+  const behind = blockOf(blocks[end]).level ?? 0;
+  const isBehind = behind > level || (behind === level && COUNTS.test(words));
+  return (isBehind && isOneAnswer(blocks[end])) || isShownFirst(blocks, end, level);
+}
+
+/**
+ * Whether what stands first below words shows what is wanted, and what answers them stands behind that, below a title
+ * beside its own.
+ */
+function isShownFirst(blocks: readonly ElementContent[], from: number, above: number): boolean {
+  const { level = 0, words } = blockOf(blocks[from]);
+  if (level <= above || !showsWanted(words)) return false;
+  const end = sectionEnd(blocks, from + 1, level);
+  const { level: next = 0, words: title } = blockOf(blocks[end]);
+  return (
+    next === level && (isOneAnswer(blocks[end]) || (showsWanted(title) && isShownFirst(blocks, end, above)))
+  );
+}
 
 /** `2.1 Ice` */
 const COUNTS = /^\d/;

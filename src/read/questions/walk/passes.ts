@@ -61,6 +61,7 @@ import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTabsOpened } from './tabs-opened.ts';
+import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldAlike } from './told-alike.ts';
 import { withToldBelow } from './told-below.ts';
@@ -133,6 +134,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title, called }) => withToldBelow(row, title, called),
   (row) => withSiblingsTold(row),
   (row, { title, called }) => withUnitsTold(row, title, called),
+  (row, { title }) => withTasksWritten(row, title),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */

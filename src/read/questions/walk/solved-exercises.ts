@@ -19,20 +19,28 @@
  *     Three of them are.
  *
  *     (b) …
+ *
+ * Below its code, words may ask on, and be answered in other letters.
+ *
+ *     How many are there?
+ *
+ *     *There are three.*
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { pointsAtGiven } from '../words/given-code.ts';
 import { letterAt } from '../words/letters.ts';
-import { answerOpeningOf, asksOrTellsIn, EXERCISES } from '../words/lexicon.ts';
+import { answerOpeningOf, asksOrTellsIn, EXERCISES, endsAsking } from '../words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { offersKeyed } from './items-asked.ts';
-import { headingSet, madeQuestion } from './made-question.ts';
+import { headingSet, madeQuestion, setExercise } from './made-question.ts';
+import { setsInWords } from './units/unit.ts';
 
 export const withExercisesSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
@@ -69,7 +77,18 @@ function solvedByPart(section: Row, parts: readonly number[]): Row {
     const below = isTold ? [foldedAnswer(told)] : told;
     return [section[at]!, ...below];
   });
-  return [...section.slice(0, parts[0]), ...solved];
+  return [...leadSolved(section.slice(0, parts[0])), ...solved];
+}
+
+/** Words above its parts may tell to do something, too, and code below them does it. */
+function leadSolved(lead: Row): Row {
+  const [, ...below] = lead;
+  const code = below.findIndex((one) => isTag(one, 'pre'));
+  const words = below.slice(0, Math.max(code, 0)).map((one) => blockOf(one).words);
+  const isSet = words.some(setsInWords) && !pointsAtGiven(words.join('\n'));
+  const told = below.slice(code);
+  const isSolved = isSet && told.every((one) => isTag(one, 'pre') || one.type !== 'element');
+  return isSolved ? [...lead.slice(0, code + 1), foldedAnswer(told)] : lead;
 }
 
 function solvedWhole(section: Row): Row {
@@ -82,9 +101,33 @@ function solvedWhole(section: Row): Row {
   const from = section.indexOf(first);
   const end = section.indexOf(own[code + count - 1]!) + 1;
   const told = section.slice(from, end).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
-  const answer = foldedAnswer(told);
-  return [...section.slice(0, from), answer, ...section.slice(end)];
+  const answers = partedByQuestions(told);
+  // Of several answers each is told what it answers: the first all that stands above it.
+  const asked = section.slice(0, from);
+  const set = answers.length > 1 ? [asked[0]!, setExercise(asked.slice(1))] : asked;
+  return [...set, ...answers, ...section.slice(end)];
 }
+
+/** An answer, and behind it each further question with its own. */
+function partedByQuestions(told: Row): Row {
+  const starts = told.flatMap((_, at) => (asksOn(told, at) ? [at] : []));
+  const first = foldedAnswer(told.slice(0, starts[0]));
+  return [first, ...starts.flatMap((at, i) => [told[at]!, foldedAnswer(told.slice(at + 1, starts[i + 1]))])];
+}
+
+/** Words that ask, and below them others in slanted or bold letters, or in a quotation: what explains an answer asks in its own. */
+function asksOn(told: Row, at: number): boolean {
+  const block = told[at];
+  if (at === 0 || !isTag(block, 'p') || !endsAsking(blockOf(block).words) || isInLetters(block)) return false;
+  const next = told[nextFull(told, at)];
+  return isTag(next, 'blockquote') || isInLetters(next);
+}
+
+/** All of a paragraph. */
+const isInLetters = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') &&
+  block.children.some((one) => isTag(one, 'em', 'i', 'strong', 'b')) &&
+  block.children.every((one) => isBlank(one) || isTag(one, 'em', 'i', 'strong', 'b'));
 
 /** How many of them tell it, where nothing else answers there, but code that does, with what is said of it. */
 function tellingIn(blocks: Row): number {

@@ -58,7 +58,9 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || names.some(saysExercises), points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
   const mayBe = tasks.map((one, i) =>
-    one && maySolve(one) && !answerHeading(segments[i + 1]?.row[0]) ? one : undefined,
+    one && maySolve(one) && !answerHeading(segments[i + 1]?.row[0]) && !isAskedAbout(one, segments[i + 1])
+      ? one
+      : undefined,
   );
   const plain = mayBe.filter((one) => one && isPlain(one, isSheet)).length;
   const coded = tasks.filter((one) => one !== undefined).length;
@@ -87,6 +89,10 @@ interface Segment {
   /** Whether its page or section says that it holds exercises: a question is one, too. */
   readonly isInside: boolean;
 }
+
+/** Below its heading, and above a counted task with an answer of its own, a program is what that asks about. */
+const isAskedAbout = ({ heading }: Task, next: Segment | undefined): boolean =>
+  heading !== undefined && next?.isTask === true && levelOf(next.row[0]) === 7 && next.row.some(tellsItself);
 
 /** A row, cut before each task, and where its section ends. */
 function segmentsOf(blocks: Row, isAll: boolean, names: ReadonlySet<ElementContent>): readonly Segment[] {

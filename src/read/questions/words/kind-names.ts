@@ -10,7 +10,7 @@ const KINDS = {
   gaps: '(?:fill[- ]in[- ](?:the[- ])?)?(?:blanks?|gaps?)|gap[- ]fill|cloze|lucken?(?:text)?|texte a trous|completamento|huecos|lacunas|invullen',
   judged:
     'true[ /-](?:or )?false|vrai[ /-](?:ou )?faux|(?:wahr|richtig)[ /-](?:oder )?falsch|vero[ /-](?:o )?falso|verdader[oa][ /-](?:o )?fals[oa]|verdadeir[oa][ /-](?:ou )?fals[oa]',
-  open: 'essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa',
+  open: 'essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa|(?:question )?(?:otwart[ae]|otevren[ae]|otvoren[ae])',
   pairs: 'matching|zuordnung|appariement|abbinamento|emparej(?:ar|amiento)|associacao',
 } as const;
 export type KindNamed = keyof typeof KINDS;

@@ -6,35 +6,37 @@
  *
  * Most words stand in their languages' order: Polish, Czech and Slovak, Croatian and Slovene, Swedish, Danish and Norwegian,
  * Finnish, Hungarian, Romanian, Catalan, Turkish, Vietnamese, Indonesian; Russian, Ukrainian, Bulgarian; Greek; Chinese and
- * Japanese; Korean; Arabic, Persian, Hebrew; Hindi; Thai.
+ * Japanese; Korean; Arabic, Persian, Hebrew; Hindi; Thai. Behind them Estonian, Latvian and Lithuanian, Basque, Welsh, Malay,
+ * Serbian and Macedonian, Belarusian, Kazakh, Uzbek and Azerbaijani, Georgian, Armenian, Bengali, Tamil, Telugu and
+ * Gujarati, Filipino, Swahili, Irish, Albanian, Icelandic, Mongolian, Khmer, Lao and Burmese.
  */
 import { once } from '../../../lesson/index.ts';
 
 /** Where a language has no plural, its word is a plural here: before a number it is one. */
 const NAMES: Readonly<Record<string, string>> = {
   answer:
-    '答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답',
+    '答案要点|参考要点|参考作答要点|作答要点|答题要点|答題要點|参考作答|解答例|回答例|模範解答|odpowiedź|odpověď|odpoveď|odgovor|svar|svaret|vastaus|válasz|răspuns|răspunsul|cevap|cevabı|yanıt|yanıtı|ответ|відповідь|отговор|отговора|απάντηση|απάντησης|الإجابة|إجابة|الجواب|جواب|پاسخ|תשובה|התשובה|उत्तर|जवाब|답|답변|정답|vastus|atbilde|atsakymas|erantzuna|ateb|jawapan|одговор|адказ|жауап|жауабы|javob|cavab|პასუხი|պատասխան|উত্তর|விடை|பதில்|జవాబు|જવાબ|sagot|jibu|freagra|përgjigje|përgjigja|хариулт|ចម្លើយ|ຄຳຕອບ|အဖြေ',
   answers:
-    'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説',
+    'odpowiedzi|odpovědi|odpovede|odgovori|svaren|svarene|facit|fasit|vastaukset|válaszok|răspunsuri|răspunsurile|respostes|cevaplar|cevapları|yanıtlar|cevap anahtarı|đáp án|trả lời|câu trả lời|jawaban|kunci jawaban|klucz odpowiedzi|ответы|ответов|відповіді|отговори|απαντήσεις|答案|答え|こたえ|回答|الإجابات|إجابات|الأجوبة|پاسخ‌ها|پاسخنامه|תשובות|คำตอบ|答|答案解析|参考答案|參考答案|答案与解析|答案與解析|解答と解説|解答・解説|vastused|atbildes|atsakymai|erantzunak|atebion|одговори|адказы|жауаптар|javoblar|cavablar|პასუხები|majibu|freagraí|përgjigjet|svör',
   'correct answers': '正确答案|正確答案|标准答案|標準答案|正解|正答|คำตอบที่ถูกต้อง|đáp án đúng|câu trả lời đúng',
   'show answer':
     'mostra la resposta|查看答案|显示答案|顯示答案|点击查看答案|點擊查看答案|解答を表示|解答を見る|答えを表示|答えを見る|ดูคำตอบ|ดูเฉลย|정답 보기|정답보기|정답 확인|답 보기|해설 보기|정답 및 해설',
   solution:
-    'rozwiązanie|řešení|riešenie|rješenje|rešitev|lösning|lösningen|løsning|løsningen|losningsforslag|ratkaisu|megoldás|rezolvare|rezolvarea|soluție|soluția|solució|çözüm|çözümü|решение|решения|розв’язання|розвязання|рішення|λύση|الحل|حل|راه حل|פתרון|הפתרון|हल|풀이',
+    'rozwiązanie|řešení|riešenie|rješenje|rešitev|lösning|lösningen|løsning|løsningen|losningsforslag|ratkaisu|megoldás|rezolvare|rezolvarea|soluție|soluția|solució|çözüm|çözümü|решение|решения|розв’язання|розвязання|рішення|λύση|الحل|حل|راه حل|פתרון|הפתרון|हल|풀이|lahendus|risinājums|sprendimas|soluzioa|ebazpena|решење|рашэнне|шешімі|yechim|yechimi|həll|həlli|ამოხსნა|լուծում|সমাধান|தீர்வு|సమాధానం|lausn|zgjidhje|zgjidhja',
   solutions:
-    'rozwiązania|riešenia|rješenja|rešitve|lösningar|løsninger|ratkaisut|megoldások|rezolvări|soluții|solucions|çözümler|lời giải|bài giải|hướng dẫn giải|penyelesaian|pembahasan|розв’язки|λύσεις|解答|解法|الحلول|פתרונות|เฉลย',
+    'rozwiązania|riešenia|rješenja|rešitve|lösningar|løsninger|ratkaisut|megoldások|rezolvări|soluții|solucions|çözümler|lời giải|bài giải|hướng dẫn giải|penyelesaian|pembahasan|розв’язки|λύσεις|解答|解法|الحلول|פתרונות|เฉลย|lahendused|risinājumi|sprendimai|soluzioak|решења|рашэнні|lausnir|zgjidhjet',
   question:
-    'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항',
+    'pytanie|pytania|otázka|pitanje|vprašanje|fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|întrebarea|soru|вопрос|питання|въпрос|ερώτηση|السؤال|سؤال|سوال|שאלה|प्रश्न|질문|문제|문항|küsimus|jautājums|klausimas|galdera|cwestiwn|soalan|питање|прашање|пытанне|сұрақ|savol|sual|კითხვა|հարց|প্রশ্ন|கேள்வி|ప్రశ్న|પ્રશ્ન|tanong|swali|ceist|pyetje|spurning|асуулт|សំណួរ|ຄຳຖາມ|မေးခွန်း',
   questions:
-    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|câu hỏi|câu|soal|pertanyaan|вопросы|запитання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่',
+    'otázky|pitanja|vprašanja|frågor|frågorna|kysymykset|kérdések|întrebări|întrebările|preguntes|sorular|soruları|câu hỏi|câu|soal|pertanyaan|вопросы|запитання|въпроси|ερωτήσεις|问题|問題|题目|題目|問|题|الأسئلة|أسئلة|سوالات|שאלות|คำถาม|ข้อ|ข้อที่|küsimused|jautājumi|klausimai|galderak|cwestiynau|питања|прашања|пытанні|сұрақтар|savollar|suallar|კითხვები|maswali|ceisteanna|pyetjet|spurningar',
   'review questions':
     'pytania kontrolne|kontrolní otázky|контрольные вопросы|контрольні запитання|контрольні питання',
   exercise:
-    'zadanie|zadania|ćwiczenie|úloha|úkol|příklad|cvičenie|zadatak|vježba|naloga|övning|uppgift|oppgave|øvelse|tehtävä|harjoitus|feladat|gyakorlat|exercițiu|exercițiul|exercici|alıştırma|задание|задача|упражнение|завдання|вправа|άσκηση|تمرين|تمرین|תרגיל|अभ्यास|연습문제',
+    'zadanie|zadania|ćwiczenie|úloha|úkol|příklad|cvičenie|zadatak|vježba|naloga|övning|uppgift|oppgave|øvelse|tehtävä|harjoitus|feladat|gyakorlat|exercițiu|exercițiul|exercici|alıştırma|задание|задача|упражнение|завдання|вправа|άσκηση|تمرين|تمرین|תרגיל|अभ्यास|연습문제|ülesanne|harjutus|uzdevums|užduotis|pratimas|ariketa|ymarfer|задатак|вежба|заданне|практыкаванне|тапсырма|жаттығу|mashq|topshiriq|tapşırıq|სავარჯიშო|վարժություն|অনুশীলনী|பயிற்சி|pagsasanay|zoezi|cleachtadh|ushtrim|ushtrimi|æfing|dæmi|дасгал',
   exercises:
-    'ćwiczenia|zadania do wykonania|cvičení|cvičenia|úlohy|úkoly|zadaci|vježbe|naloge|vaje|övningar|övningarna|övningsuppgifter|uppgifter|uppgifterna|opgaver|øvelser|oppgaver|tehtävät|harjoitukset|feladatok|feladatokhoz|gyakorlatok|exerciții|exercicis|alıştırmalar|bài tập|bài|latihan|latihan soal|tugas|упражнения|задания|задачи|вправи|задачі|ασκήσεις|练习|練習|练习题|練習題|习题|習題|演習|演習問題|練習問題|課題|تمارين|التمارين|تمرین‌ها|תרגילים|แบบฝึกหัด',
+    'ćwiczenia|zadania do wykonania|cvičení|cvičenia|úlohy|úkoly|zadaci|vježbe|naloge|vaje|övningar|övningarna|övningsuppgifter|uppgifter|uppgifterna|opgaver|øvelser|oppgaver|tehtävät|harjoitukset|feladatok|feladatokhoz|gyakorlatok|exerciții|exercicis|alıştırmalar|bài tập|bài|latihan|latihan soal|tugas|упражнения|задания|задачи|вправи|задачі|ασκήσεις|练习|練習|练习题|練習題|习题|習題|演習|演習問題|練習問題|課題|تمارين|التمارين|تمرین‌ها|תרגילים|แบบฝึกหัด|ülesanded|harjutused|uzdevumi|užduotys|pratimai|ariketak|ymarferion|задаци|вежбе|практыкаванні|mashqlar|tapşırıqlar|mazoezi|ushtrime|æfingar',
   explanation:
-    'wyjaśnienie|uzasadnienie|vysvětlení|odůvodnění|vysvetlenie|objašnjenje|obrazloženje|razlaga|förklaring|forklaring|begrunnelse|selitys|perustelu|magyarázat|indoklás|explicație|explicația|explicació|justificació|açıklama|giải thích|penjelasan|alasan|пояснение|объяснение|обоснование|пояснення|обґрунтування|обяснение|εξήγηση|αιτιολόγηση|解析|解释|解釋|分析|解説|説明|해설|설명|الشرح|شرح|التفسير|تفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|คำอธิบาย',
+    'wyjaśnienie|uzasadnienie|vysvětlení|odůvodnění|vysvetlenie|objašnjenje|obrazloženje|razlaga|förklaring|forklaring|begrunnelse|selitys|perustelu|magyarázat|indoklás|explicație|explicația|explicació|justificació|açıklama|giải thích|penjelasan|alasan|пояснение|объяснение|обоснование|пояснення|обґрунтування|обяснение|εξήγηση|αιτιολόγηση|解析|解释|解釋|分析|解説|説明|해설|설명|الشرح|شرح|التفسير|تفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|คำอธิบาย|selgitus|põhjendus|paskaidrojums|pamatojums|paaiškinimas|azalpena|eglurhad|objašnjenja|објашњење|образложење|тлумачэнне|түсіндірме|izoh|izahı|განმარტება|բացատրություն|ব্যাখ্যা|விளக்கம்|వివరణ|સમજૂતી|paliwanag|maelezo|míniú|shpjegim|shpjegimi|útskýring|тайлбар',
   quiz: 'đề thi|đề kiểm tra|đề cương|sınav|sınavı|egzamin|sprawdzian|kolokwium|zkouška|skúška|písemka|ispit|kolokvij|tentamen|eksamen|koe|tentti|vizsga|dolgozat|ujian|ulangan|экзамен|контрольная|зачёт|іспит|залік|изпит|εξετάσεις|διαγώνισμα|题库|題庫|试题|試題|试卷|試卷|考试|考試|試験|시험|문제지|امتحان|الامتحان|בחינה|परीक्षा|ข้อสอบ|quizy|kwiz|kvíz|kvízy|kviz|kvizovi|frågesport|tietovisa|visailu|kérdőív|chestionar|qüestionari|trắc nghiệm|bài kiểm tra|kuis|викторина|викторины|квиз|квизы|вікторина|тест|κουίζ|测验|測驗|小测验|小测|小テスト|クイズ|퀴즈|اختبار|الاختبار|آزمون|מבחן|חידון|प्रश्नोत्तरी|แบบทดสอบ',
   hint: 'wskazówka|podpowiedź|nápověda|nápoveda|pomôcka|savjet|namig|ledtråd|vihje|segítség|indiciu|ipucu|gợi ý|petunjuk|подсказка|підказка|υπόδειξη|提示|ヒント|힌트|تلميح|راهنمایی|רמז|संकेत|คำใบ้',
 };
@@ -43,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SORTS: Readonly<Record<string, string>> = {
   show: 'pokaż|zobacz|sprawdź|wyświetl|zobrazit|zobraziť|ukázat|prikaži|pokaži|visa|se|vis|näytä|katso|megjelenítése|mutasd|arată|vezi|afișează|mostra la|göster|gör|xem|hiện|hiển thị|lihat|tampilkan|показать|посмотреть|показати|переглянути|покажи|δείξε την|δείτε την|εμφάνιση|보기|확인|عرض|إظهار|نمایش|הצג|देखें|दिखाएं',
   correct:
-    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른',
+    'poprawna|prawidłowa|właściwa|správná|správna|točan|tačan|ispravan|pravilen|rätt|korrekt|riktig|riktigt|rigtigt|oikea|helyes|corect|corectă|doğru|đúng|yang benar|yang tepat|benar|правильный|верный|правильна|вірна|правилен|верен|σωστή|الصحيحة|صحيحة|الصحيح|صحیح|נכונה|הנכונה|सही|올바른|õige|pareizā|teisingas|zuzena|тачан|правільны|дұрыс|сәйкес|düzgün|სწორი|ճիշտ|সঠিক|சரியான|tamang|sahihi|e saktë|rétt',
   sample:
     'przykładowa|przykładowe|wzorcowa|vzorová|vzorové|vzorovú|exempel|malli|minta|örnek|mẫu|tham khảo|contoh|примерный|примерное|образец|зразок|примерен|ενδεικτική|모범|예시|النموذجية|نموذجية',
   to: 'do|k|ke|na|za|till|pa|til|la|a|untuk|cho|к|до|для|на|за',

@@ -6,7 +6,9 @@
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { draggedIn } from './liascript/dragged.ts';
+import { askedInLine } from './liascript/in-line.ts';
 import { pairsOfMatrix } from './liascript/matrix.ts';
+import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
 import {
   type Asked,
   apart,
@@ -35,66 +37,9 @@ const SURVEY = /^[ \t]*\[\[[_\s]+\]\][ \t]*$/;
 const ROW =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
 const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()/g;
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Marks of steps and of spoken words. */
 const STEPS = /^[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{[\d\s|>-]+[^}]*\}\})[ \t]*/;
 const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
-
-/** The words above a quiz, back to its heading: taken out of what is written already. */
-function stemOf(out: Line[], line: number): readonly Line[] {
-  let from = aboveGap(out, out.length);
-  const end = from;
-  for (let blocks = 0; from > 0 && blocks < 3; blocks++) {
-    const start = blockStart(out, from);
-    if (start === from) break;
-    const isShown = /^[ \t]*(?:`{3,}|~{3,}|\||!\[|<)/.test(out[start]!.text);
-    const above = aboveGap(out, start);
-    const isNote = start === from - 1 && !isAsking(out[start]!.text) && isAsking(out[above - 1]?.text ?? '');
-    from = start;
-    if (!isShown && !isNote) break;
-    from = above;
-  }
-  const stem = out.slice(from, end);
-  if (stem.some(({ text }) => text.trim() !== '')) {
-    // Boxes below an item would go on with its list.
-    const item = Math.max(
-      stem.findLastIndex(({ text }) => ITEM.test(text)),
-      0,
-    );
-    out.length = from + item;
-    return stem
-      .slice(item)
-      .map(({ text, line }, i) => ({ text: i === 0 ? text.replace(ITEM, '') : text, line }));
-  }
-  const heading = out.findLast(({ text }) => HEADING.test(text));
-  return at(line, heading?.text.replace(HEADING, '').trim() ?? '');
-}
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/;
-const ITEM = /^[ \t]{0,3}[-*+][ \t]+(?=[^[\s])/;
-
-/** The line behind the last one above that has words: breaks have none. */
-function aboveGap(out: readonly Line[], from: number): number {
-  let above = from;
-  while (above > 0 && /^(?:\s|<br[ \t]*\/?>)*$/i.test(out[above - 1]!.text)) above--;
-  return above;
-}
-
-/** “Several are right”, said of choosing, stands below what asks. */
-const isAsking = (text: string): boolean => /\?(?:[*_ \t\\]|<[^>]*>)*$/.test(text) && !HEADING.test(text);
-
-/** Where the block starts that ends before a line; that line itself where a heading or a directive does. */
-function blockStart(out: readonly Line[], end: number): number {
-  const last = out[end - 1]!.text;
-  if (HEADING.test(last) || /^~{7,}$/.test(last)) return end;
-  const fence = FENCE.exec(last)?.[1];
-  let start = end - 1;
-  if (fence !== undefined) {
-    while (start > 0 && !out[start - 1]!.text.trimStart().startsWith(fence)) start--;
-    return Math.max(start - 1, 0);
-  }
-  while (start > 0 && out[start - 1]!.text.trim() !== '' && !HEADING.test(out[start - 1]!.text)) start--;
-  return start;
-}
 
 const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 
@@ -206,19 +151,25 @@ const folded: TakenAt = (lines, index) => {
 const gapped: TakenAt = (lines, start, out) => {
   if (!GAPPED.test(lines[start]!.text)) return undefined;
   const below = endOf(lines, start + 1, ({ text }) => isOfParagraph(text));
-  if (!isOfQuiz(textAt(lines, below))) return undefined;
+  const calls = lines.slice(start, below).filter(callsMacro);
+  if (!isOfQuiz(textAt(lines, below)) && calls.length === 0) return undefined;
   const from = (out.at(-1)?.text.trim() ?? '') === '' ? out.length : blockStart(out, out.length);
   const own = withoutBreak([...out.splice(from), ...lines.slice(start, below).map(withoutMacros)]);
   const checked = endOf(lines, below, ({ text }) => MACRO.test(text));
   const { hints: all, feedback, end } = behind(lines, checked);
   const { line } = lines[start]!;
-  // A formula alone is asked with what stands above it.
-  const above = /^[ \t]*\$/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
-  const stem = above.length > 0 ? [...above, ...at(line, ''), ...own] : own;
+  // A formula alone, or a field with its unit, is asked with what stands above it.
+  const above = /^[ \t]*(?:\$|\{gap\})/.test(own[0]!.text) ? stemOf(out, own[0]!.line) : [];
+  const alone = above.length > 0 ? ALONE.exec(own.map(({ text }) => text).join('\n'))?.[1] : undefined;
+  const asks = alone
+    ? { stem: above, accepted: [alone.trim()], settings: { type: 'short-answer' } }
+    : { stem: above.length > 0 ? [...above, ...at(line, ''), ...own] : own };
   const hints = all.filter(([one]) => withoutMacros(one!).text.trim() !== '');
-  const made = apart(questionOf({ line: stem[0]!.line, stem, hints, feedback }), line);
-  return { made, end, unread: lines.slice(below, checked).map(macroIn) };
+  const made = apart(questionOf({ line: asks.stem[0]!.line, ...asks, hints, feedback }), line);
+  return { made, end, unread: [...calls, ...lines.slice(below, checked)].map(macroIn) };
 };
+
+const ALONE = /^\s*\{gap\}`([^`|]+)`\s*$/;
 
 /** Something to type that stands among words. */
 const GAPPED =
@@ -227,11 +178,12 @@ const GAPPED =
 const isOfQuiz = (text = ''): boolean => HINT.test(text) || MACRO.test(text) || STARS.test(text);
 const isOfParagraph = (text = ''): boolean => text.trim() !== '' && !isOfQuiz(text) && !HEADING.test(text);
 
-/** What a template would put beside a gap. */
-const withoutMacros = ({ text, line }: Line): Line => ({
-  text: inWords(text.replace(/(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?/g, '$1')),
-  line,
-});
+/** What a template puts beside a gap: a place to draw, or a check, which may say what is right. */
+const BESIDE = /(^|[ \t])@[A-Za-z][\w.]*(?:\([^()]*\))?|(?<=[^\w\s`@])@[A-Za-z][\w.]*\([^()]*\)/g;
+
+const callsMacro = ({ text }: Line): boolean => text.search(BESIDE) >= 0;
+
+const withoutMacros = ({ text, line }: Line): Line => ({ text: inWords(text.replace(BESIDE, '$1')), line });
 
 /** Nothing breaks behind the last line. */
 const withoutBreak = (own: readonly Line[]): readonly Line[] =>
@@ -252,6 +204,22 @@ const told: TakenAt = (lines, index) => {
   if (!STARS.test(textAt(lines, end))) return undefined;
   const body = shown(lines.slice(first + 1, end));
   return { made: foldOf(body, { line: lines[first]!.line, title }), end: end + 1 };
+};
+
+/** `How many? [[4]]` asks in its own line; `Address: [[10.0.0.1]]` goes on with what asks above it. */
+const inLine: TakenAt = (lines, index, out) => {
+  const read = askedInLine(lines, index, out);
+  if (!read) return undefined;
+  const { line } = lines[index]!;
+  const { end, ...told } = behind(lines, index + 1);
+  const own = shown(read.words);
+  const stem = read.asksAbove ? [...stemOf(out, line), ...at(line, ''), ...own] : own;
+  const accepted = [read.answer];
+  const settings = { type: 'short-answer' };
+  return {
+    made: apart(questionOf({ line: stem[0]?.line ?? line, stem, ...told, accepted, settings }), line),
+    end,
+  };
 };
 
 const macro: TakenAt = (lines, index) => {
@@ -300,6 +268,7 @@ const TAKES: readonly TakenAt[] = [
   quiz(choice(SINGLE, {})),
   quiz(choice(MULTIPLE, { multi: '' })),
   quiz(typed),
+  inLine,
   gapped,
   quiz(dragged),
   told,
@@ -307,8 +276,8 @@ const TAKES: readonly TakenAt[] = [
   words,
 ];
 
-/** `{1}{words}`, seen one step later; in a formula it is a fraction. */
-const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|\{\d[\d-]*\}\{([^{}]*)\}/g;
+/** `{1}{words}`, seen one step later; in a formula, be it of several lines, `\frac{1}{2}` is a fraction. */
+const STEPPED = /`[^`\n]*`|\$(?:[^$\n\\]|\\.)+\$|(?<![\w}])\{\d[\d-]*\}\{([^{}]*)\}/g;
 
 /** Gaps in a line of words, and what LiaScript alone knows. */
 function inWords(text: string): string {

@@ -45,16 +45,32 @@ const program: TakenAt = (lines, index) => {
   return code && { made: [], end: code.end, unread: [{ name: '```{r}', line: lines[index]!.line }] };
 };
 
-const computed: TakenAt = (lines, index) => {
-  const { text, line } = lines[index]!;
-  if (!/`r /.test(text)) return undefined;
-  const made = at(line, text.replace(/`r [^`]*`/g, COMPUTED));
-  return { made, end: index + 1, unread: [{ name: '`r …`', line }] };
-};
+const computed =
+  (said: (code: string) => string): TakenAt =>
+  (lines, index) => {
+    const { text, line } = lines[index]!;
+    if (!/`r /.test(text)) return undefined;
+    const made = at(line, text.replace(/`r [^`]*`/g, said));
+    return { made, end: index + 1, unread: [{ name: '`r …`', line }] };
+  };
+
+/** `ifelse(larger, "is", "is not")`: one or the other, of which nobody else can tell which. */
+const EITHER = /^`r\s+ifelse\([^"']*,\s*(?:"([^"]*)"|'([^']*)')\s*,\s*(?:"([^"]*)"|'([^']*)')\s*\)\s*`$/;
+
+/** What an option says, where its author tells which is right whatever R computes. */
+function eitherIn(code: string): string {
+  const [, ...said] = EITHER.exec(code) ?? [];
+  const both = said.filter((one) => one !== undefined);
+  return both.length === 2 ? both.join(' / ') : COMPUTED;
+}
 
 /** Words without what R computes: blocks of its code, and code among words. */
-function withoutR(lines: readonly Line[], unread: Unread[]): readonly Line[] {
-  const read = takenBy([program, computed], lines);
+function withoutR(
+  lines: readonly Line[],
+  unread: Unread[],
+  said: (code: string) => string = () => COMPUTED,
+): readonly Line[] {
+  const read = takenBy([program, computed(said)], lines);
   unread.push(...read.unread);
   return read.lines;
 }
@@ -101,16 +117,19 @@ function prepare(text: string): Prepared {
       .slice(-1)
       .flatMap(bodyOf),
   );
-  const wordsOf = (name: string, from: number, to = sections.length): readonly Line[] => {
-    const called = sections.slice(Math.max(from, 0), to).filter((one) => one.name === name);
-    return withoutR(called.flatMap(bodyOf), unread);
-  };
+  const linesIn = (name: string, from: number, to = sections.length): readonly Line[] =>
+    sections
+      .slice(Math.max(from, 0), to)
+      .filter((one) => one.name === name)
+      .flatMap(bodyOf);
+  const wordsOf = (...where: Parameters<typeof linesIn>): readonly Line[] =>
+    withoutR(linesIn(...where), unread);
   const end = solved < 0 ? sections.length : solved;
   const stem = asked < 0 ? withoutR(sections[0]!.lines, unread) : wordsOf('question', asked, end);
   const line = stem.find((one) => one.text.trim() !== '')?.line ?? 1;
   const feedback = solved < 0 ? [] : wordsOf('solution', solved);
   const remarks = solved < 0 ? [] : itemsOf(untilRule(wordsOf('answerlist', solved)));
-  const offered = itemsOf(wordsOf('answerlist', asked, end));
+  const offered = itemsOf(withoutR(linesIn('answerlist', asked, end), unread, eitherIn));
   const question = questionOf({ line, stem, ...keyOf(meta, offered, remarks), feedback });
   // What stands before the question computes it. Lines keep their numbers up to it.
   const before = linesOf(text)

@@ -31,13 +31,17 @@ export function withUnitsTold(blocks: Row, title: string, called: string): Row {
 /** What another reading has answered already. */
 const isAnswered = ({ unit }: Piece): boolean => unit?.below.some((one) => roleOf(one) === 'answer') ?? false;
 
-/** Exercises that their author has done, in words: what stands below the others answers them as well. */
+/**
+ * Exercises that their author has done, in words: what stands below the others answers them as well, but for an author
+ * who folds answers below a title, and hasn't folded that.
+ */
 function areMostlyAnswered(pieces: readonly Piece[]): boolean {
   const units = pieces.flatMap(({ unit }) => unit ?? []);
   const answered = units.filter(({ below: [first] }) => roleOf(first) === 'answer');
   return (
     answered.length > 2 &&
     answered.length * 2 >= units.length &&
+    answered.filter(({ below: [first] }) => blockOf(first).title === '').length * 2 >= answered.length &&
     answered.some(({ below: [first] }) => !bodyOf(first as Element).some((one) => isTag(one, 'pre')))
   );
 }

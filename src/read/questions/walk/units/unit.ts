@@ -122,13 +122,17 @@ function formsSet(blocks: Row): ReadonlySet<Form> {
   return areWordsSet(blocks, forms) ? forms.add('words') : forms;
 }
 
-/** Whether half of the sections that headings only name begin with words that set something, or are answered already. */
+/**
+ * Whether half of the sections that headings only name, and in which nothing else sets anything, begin with words that do,
+ * or are answered already.
+ */
 function areWordsSet(blocks: Row, forms: ReadonlySet<Form>): boolean {
   const words = { all: 0, set: 0 };
   for (const [heading, ...below] of cutAtHeadings(blocks).map((one) => one.filter(isElement))) {
     const isDone = below.some((one) => roleOf(one) === 'answer');
     const mayBe = isDone || (isTag(below[0], 'p') && below.length > 1);
     if (!mayBe || forms.has(levelOf(heading)) || isAsideTitle(blockOf(heading).words)) continue;
+    if (below.some((one) => forms.has(formOf(one) ?? 'words'))) continue;
     words.all++;
     if (isDone || sets(below[0])) words.set++;
   }

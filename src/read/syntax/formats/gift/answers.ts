@@ -51,7 +51,8 @@ const outsideTags = (text: string): string => text.replace(/<[a-z/][^<>]*>/gi, '
 
 /** Undefined where something stands before the first. Marks within HTML's tags are none. */
 function alternativesIn(body: string): readonly Alternative[] | undefined {
-  const starts = [...body.matchAll(/<[a-z/][^<>]*>|[~=]/gi)].filter(([found]) => found.length === 1);
+  const marks = [...body.matchAll(/<[a-z/][^<>]*>|[~=]/gi)].filter(([found]) => found.length === 1);
+  const starts = startsOfLines(body, marks) ?? marks;
   if (starts[0]?.index !== 0) return undefined;
   return starts.flatMap(({ index, 0: mark }, i) => {
     const written = body.slice(index + 1, starts[i + 1]?.index);
@@ -68,6 +69,31 @@ function alternativesIn(body: string): readonly Alternative[] | undefined {
       },
     ];
   });
+}
+
+/**
+ * Where each answer begins a line, as they mostly do, a mark inside one is a character that its author forgot to guard:
+ * `= Use header=True`, `~ a = b`. Undefined where some answers stand side by side: `=ice ~iron`.
+ */
+function startsOfLines(
+  body: string,
+  marks: readonly RegExpExecArray[],
+): readonly RegExpExecArray[] | undefined {
+  const before = marks.map(({ index }) => lineBefore(body, index));
+  // `~=right`, too.
+  const begins = before.map((words) => /^[ \t]*~?[ \t]*$/.test(words));
+  const isBeside = ({ index }: RegExpExecArray, i: number): boolean =>
+    !begins[i] && /\s$/.test(before[i]!) && /[^\s=~]/.test(body.charAt(index + 1));
+  return marks.some(isBeside) || begins.filter(Boolean).length < 2
+    ? undefined
+    : marks.filter((_mark, i) => begins[i]);
+}
+
+/** No line is looked back at for longer than this: a page of marks on one line stays linear. */
+const LONGEST = 300;
+function lineBefore(body: string, index: number): string {
+  const near = body.slice(Math.max(index - LONGEST, 0), index);
+  return near.slice(near.lastIndexOf('\n') + 1);
 }
 
 const saidOf = ({ remark }: Alternative, format: TextFormat): { readonly feedback?: string } =>

@@ -9,7 +9,38 @@ const guard = (index: number): string => String.fromCharCode(0xe010 + index);
 
 /** With guarded characters out of the way of those that mean something. */
 export const guarded = (source: string): string =>
-  source.replace(/\\([:#={}~\\n])/g, (_whole, character: string) => guard(GUARDED.indexOf(character)));
+  withFormulas(source).replace(/\\([:#={}~\\n])/g, (_whole, character: string) =>
+    guard(GUARDED.indexOf(character)),
+  );
+
+const FORMULA = /\$[^$\n]+\$|\\\([^\n]{1,500}?\\\)/g;
+/** A brace that TeX needs, and nothing that opens an answer. */
+const TEX = /(?:\\[a-z]+|[\^_])[ \t]*\{/i;
+const ANSWERS = /\{[ \t]*(?:[=~#%]|(?:T|F|TRUE|FALSE)[ \t]*[}#]|\})/;
+
+/** Braces of a formula, and commands that begin with an n (`\neq`), are TeX's, though hardly anybody guards them. */
+const withFormulas = (source: string): string =>
+  source.replace(FORMULA, (formula) =>
+    TEX.test(formula) && !ANSWERS.test(formula) && isBalanced(formula) ? texGuarded(formula) : named(formula),
+  );
+
+const texGuarded = (formula: string): string =>
+  named(formula).replace(/(?<!\\)[{}]/g, (brace) => guard(GUARDED.indexOf(brace)));
+
+const named = (formula: string): string =>
+  formula.replace(
+    /\\n(?=(?:eq?|u|abla|ot(?:in)?|i|leq|geq|mid|ewline)(?![a-z]))/g,
+    `${guard(GUARDED.indexOf('\\'))}n`,
+  );
+
+function isBalanced(formula: string): boolean {
+  let depth = 0;
+  for (const [brace] of formula.matchAll(/(?<!\\)[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
 
 /** With guarded characters as they are meant. */
 export const freed = (source: string): string =>

@@ -1,0 +1,41 @@
+/**
+ * Whether a program is what words tell to write, by its names: `Write a function melt that …`, and below it a program that
+ * defines `melt`. One of a page is enough: nobody gives whole what is to be written.
+ */
+import { normalize } from './lexicon.ts';
+import { isToComplete } from './to-complete.ts';
+
+const WRITE =
+  '(?:write|define|implement|create|make|develop|code|program|build|ecri[a-z]*|defini[a-z]*|implement[a-z]*|cre(?:ez|er|e|a)|realis[a-z]*|schreib[a-z]*|definier[a-z]*|erstell[a-z]*|scriv[a-z]*|crea[a-z]*|realizz[a-z]*|defin[a-z]*|escrib[a-z]*|desarroll[a-z]*|escrev[a-z]*|cri(?:e|ar)|desenvolv[a-z]*|schrijf|maak|napisz|zdefiniuj|utworz|stworz)';
+const CODE =
+  '(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funcion(?:es)?|func(?:ao|oes)|functies?|funkcj[eai]|methods?|methodes?|methoden?|metod[oiey]s?|class(?:e[sn]?|i)?|klassen?|clases?|klas[aeyi]|procedures?)';
+/** No word between both says that it is written for another: `Write a test for the function melt`. */
+const TELLS = new RegExp(
+  String.raw`\b${WRITE} (?:(?!for\b|of\b|to\b|with\b|that\b|pour\b|de\b|fur\b|per\b|para\b|do\b)[\p{L}\d-]+ ){0,3}${CODE}\b(.*)`,
+  'su',
+);
+
+/** How far behind that the names may stand. */
+const NEAR = 120;
+
+/** What a program defines: a function, a class, a method. */
+const DEFINED =
+  /^[ \t]*(?:(?:public|private|protected|static|final|abstract|export|default|async|pub|override|virtual|inline)[ \t]+)*(?:(?:def|class|function|fn|func|fun|sub|procedure|interface|record|let rec)[ \t]+(\w+)|(\w+)[ \t]*(?:<-|=)[ \t]*(?:function\b|lambda\b)|(?:const|let|var)[ \t]+(\w+)[ \t]*=[ \t]*(?:async[ \t]*)?(?:function\b|\([^()\n]*\)[ \t]*=>|\w+[ \t]*=>)|(?:[\w<>[\],*&]+[ \t]+){1,2}[*&]?(\w+)[ \t]*\([^;{}\n]*\)[ \t]*(?:\{|\n[ \t]*\{))/gm;
+
+/** `int f() { return 0; }`: a body to be written. */
+const STUB = /\{\s*(?:\/\/[^\n]*\s*|return(?:[ \t]+(?:0|-1|null|false|true|""|''|\[\]))?\s*;?\s*)*\}/;
+
+export function writesNamed(words: string, code: string): boolean {
+  const behind = TELLS.exec(normalize(words))?.[1];
+  if (behind === undefined || isToComplete(code) || STUB.test(code)) return false;
+  const near = ` ${behind.slice(0, NEAR)} `;
+  return [...code.matchAll(DEFINED)]
+    .flatMap((found) => found.slice(1).filter((one) => one !== undefined))
+    .some((name) => isSaid(name.toLowerCase(), near));
+}
+
+/** A name of a letter or two is a word as any other, unless brackets follow. */
+const isSaid = (name: string, words: string): boolean =>
+  name.length > 2
+    ? new RegExp(String.raw`(?<![\p{L}\d_])${name}(?![\p{L}\d_])`, 'u').test(words)
+    : words.includes(` ${name}(`);
