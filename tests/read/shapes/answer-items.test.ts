@@ -31,6 +31,16 @@ const CASES: readonly Case[] = [
     questions: QUESTIONS.slice(0, 1),
   },
   {
+    what: 'that say the word alone, with their blocks below, in an exercise that tells what to do',
+    page: '## Exercise\n\nMake a cube and weigh it.\n\n- Solution\n\n  Weigh it so:\n\n  ```\n  weigh\n  ```\n\nAfter.',
+    questions: ['open Make a cube and weigh it. > Weigh it so: weigh'],
+  },
+  {
+    what: 'not such an item below a trouble',
+    page: 'The cube melts.\n\n- Solution\n\n  Freeze it.\n\nAfter.',
+    questions: [],
+  },
+  {
     what: 'not a solution of a trouble that the text tells of',
     page: '- The engine stalls.\n  - Solution: Start it anew.\n- It smokes.\n  - Solution: Walk.',
     questions: [],

@@ -53,6 +53,31 @@ describe('lettered parts with one answer', () => {
     expect(lesson.questions.map(sketch)).toEqual(['open Simplify these. a) 2x + x b) 4y - y > a) 3x b) 3y']);
   });
 
+  it.each([
+    [
+      'several blocks a part',
+      'We look up.\n\na) Over cold ground.\n\n> At night.\n\nb) It is heavy.\n\nIt falls.',
+    ],
+    [
+      'a heading a part',
+      'We look up.\n\n##### a) Fog\n\nOver cold ground. At night.\n\n##### b) Hail\n\nIt is heavy. It falls.',
+    ],
+  ])('are told in %s, below what leads to them', async (_what, told) => {
+    const asked = 'Answer these:\na) Where does fog form?\nb) Why does hail fall?';
+    for (const solution of [
+      `#### Solution\n\n${told}`,
+      `<details><summary>Solution</summary>\n\n${told}\n\n</details>`,
+    ]) {
+      const { lesson } = await read(`# Sky\n\n### Exercise 1\n\n${asked}\n\n${solution}\n`);
+      expect(lesson.questions.map(sketch)).toEqual([
+        expect.stringMatching(
+          /^open Answer these: a\) Where does fog form\? > We look up\. (?:Fog )?Over cold ground\. At night\.$/,
+        ),
+        expect.stringMatching(/^open b\) Why does hail fall\? > (?:Hail )?It is heavy\. It falls\.$/),
+      ]);
+    }
+  });
+
   it('options that are judged one by one, and parts in one line, stay one question', async () => {
     const { lesson } = await read(
       '# Ice\n\n### 1. Which floats?\n\na) iron  \nb) ice\n\n**Answer:** a) wrong, it is heavy  \nb) right, it is light\n\n### Exercise 2\n\n(a) Where does fog form? (b) Why does hail fall?\n\n**Solution**\n\n- (a) Over cold ground.\n- (b) It is heavy.\n',

@@ -38,11 +38,12 @@ function answersIn(block: Element, blocks: readonly ElementContent[], at: number
   const above = blocks[at - 1];
   if (block.tagName === 'ol') return [withFoldsAnswering(block)];
   if (block.tagName === 'dl') return [definedAnswer(block, blocks, at) ?? block];
-  const mayAnswer = block.tagName === 'ul' && (blockOf(above).asks || isOffered(above));
+  const mayAnswer = (): boolean =>
+    block.tagName === 'ul' && (blockOf(above).asks || isOffered(above) || isSet(blocks, at));
   const told = block.tagName === 'ul' ? toldInItems(block, blocks, at) : undefined;
   const last = block.tagName === 'ul' && !told ? toldInLast(block, blocks, at) : undefined;
   if (last) return last;
-  return foldedOnly(block) ?? (told ? [told] : mayAnswer ? opened(block) : [withFoldsAnswering(block)]);
+  return foldedOnly(block) ?? (told ? [told] : mayAnswer() ? opened(block) : [withFoldsAnswering(block)]);
 }
 
 /** Below what asks, or surely sets something to be done: other terms are defined elsewhere. */

@@ -230,13 +230,14 @@ function behindExtras(
   return { hints: [...extras, ...answer.hints], feedback: answer.feedback, end: answer.end };
 }
 
-const isExtra = (block: ElementContent | undefined): boolean =>
+/** A fold that says something else: neither that it answers or helps, nor only that it is to be opened. */
+export const isExtra = (block: ElementContent | undefined): block is Element =>
   block !== undefined &&
   isPart(block, 'disclosure') &&
   roleOf(block) === 'extra' &&
   blockOf(block).title !== '';
 
-const withTitle = (fold: Element): readonly ElementContent[] => [
+export const withTitle = (fold: Element): readonly ElementContent[] => [
   element('p', {}, inBold(titleOf(fold))),
   ...answerBody(fold),
 ];

@@ -19,10 +19,17 @@ import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
+import { placeOfLetter } from '../words/letters.ts';
 
 /** So many are no steps of one program. */
 const FEWEST = 3;
-const COUNTED = /^[ \t]*(?:#|\/\/|--|%|;)+[ \t]*(?:\p{L}+ )?(\d{1,2})[.):](?!\d)/gmu;
+/** What begins a comment, and a count in it: `-- 1. Ice`, `// Task 2: ice`, `# Exercise 3`, a line by itself, `# b) ice`. */
+const OPENS = String.raw`^[ \t]*(?:#|//|--|%|;|/\*)+[ \t]*(?:=+ ?|-+ ?)?`;
+const COUNTED = new RegExp(
+  String.raw`${OPENS}(?:(?:\p{L}+ )?(\d{1,2})[.):](?!\d)|\p{L}{4,} (\d{1,2})(?:[ \t]+[–—-][ \t]|[ \t]*[=-]*[ \t]*(?:\*/)?$))`,
+  'gmu',
+);
+const LETTERED = new RegExp(String.raw`${OPENS}(?:\p{L}+ )?\(?([a-h])\)`, 'gmu');
 
 export function withAnswersInCode(row: Row): Row {
   const code = row.findLastIndex((one) => isTag(one, 'pre'));
@@ -49,15 +56,32 @@ export function withAnswersInCode(row: Row): Row {
 const partOf = (block: ElementContent, piece: Element | undefined): Element[] =>
   piece ? [piece] : [element('p', {}, [text(blockOf(block).words)], lineOf(block))];
 
+/** So many pieces of a block, as a list that counts them; undefined where it has more or fewer, or a function has them within. */
+export function codeAsList(pre: Element, count: number): Element | undefined {
+  const pieces = piecesOf(pre);
+  if (pieces.length < 2 || pieces.length !== count) return undefined;
+  if (pieces.slice(1).some((piece) => /^\s/.test(rawText([piece])))) return undefined;
+  const items = pieces.map((piece) => element('li', {}, [piece], lineOf(pre)));
+  return element('ol', {}, items, lineOf(pre));
+}
+
 /** The pieces of a block whose comments count from 1 on; none of any other. What opens it is part of the first. */
 function piecesOf(pre: Element): readonly Element[] {
   const code = rawText([pre]);
-  const starts = [...code.matchAll(COUNTED)];
-  if (starts.some(([, number], i) => Number(number) !== i + 1)) return [];
+  const starts = startsIn(code);
   const inner = pre.children.find((one) => isTag(one, 'code'));
   return starts.map(({ index }, i) => {
     const piece = text(code.slice(i === 0 ? 0 : index, starts[i + 1]?.index).replace(/\s+$/, ''));
     const children = isTag(inner, 'code') ? [{ ...inner, children: [piece] }] : [piece];
     return { ...pre, children };
   });
+}
+
+/** Where the pieces start: letters count parts where no number does. */
+function startsIn(code: string): readonly { readonly index: number }[] {
+  const counted = [...code.matchAll(COUNTED)];
+  if (counted.length > 0)
+    return counted.every(([, number, alone], i) => Number(number ?? alone) === i + 1) ? counted : [];
+  const lettered = [...code.matchAll(LETTERED)];
+  return lettered.every(([, letter], i) => placeOfLetter(letter!) === i) ? lettered : [];
 }

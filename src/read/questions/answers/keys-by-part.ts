@@ -24,12 +24,13 @@ import {
 } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
-import { allKnown, type Row } from '../blocks/rows.ts';
+import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import { normalize } from '../words/lexicon.ts';
+import { codeAsList } from './answers-in-code.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
@@ -116,9 +117,9 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const title = row[at]!;
     const [heading, ...words] = headingOf(title, level);
     const asked = [...words, ...row.slice(at + 1, end)];
-    const key = titled(row[from]!, heading, blocks, lineOf(row[end]) - 1);
+    const key = titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1);
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
-    const count = countedOf(untitled(blocks)).length;
+    const count = toldIn(untitled(blocks), asked).length;
     return { at, rows, isCounted: count > 0 ? countOf(asked) >= count : rows.length > 1 };
   });
 }
@@ -340,8 +341,8 @@ function put(parts: Map<string, Part | undefined>, name: string, part: Part): vo
  *
  * @param line the last of the part: keys are looked for below what asks
  */
-function titled(title: ElementContent, part: ElementContent, blocks: Row, line: number): Row {
-  const body = listed(untitled(blocks.filter((one) => !isRule(one))), line);
+function titled(title: ElementContent, part: ElementContent, blocks: Row, asked: Row, line: number): Row {
+  const body = listed(untitled(blocks.filter((one) => !isRule(one))), asked, line);
   if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), line)];
   const tag = `h${Math.min(levelOf(part) + 1, 6)}`;
   return [element(tag, {}, (title as Element).children, line), ...body];
@@ -353,9 +354,16 @@ function untitled(blocks: Row): Row {
   return own.length === 2 && /:$/.test(standingTitle(own[0]) ?? '') ? own.slice(1) : own;
 }
 
-function listed(blocks: Row, line: number): Row {
-  const told = countedOf(blocks);
+function listed(blocks: Row, asked: Row, line: number): Row {
+  const told = toldIn(blocks, asked);
   return told.length > 0 && /^\d+$/.test(told[0]!.number) ? [listOf(told, line)] : blocks;
+}
+
+/** What is counted of a key; of a block of code, its comments, where they count as many as are asked. */
+function toldIn(blocks: Row, asked: Row): readonly Counted[] {
+  const only = onlyIn(blocks);
+  const list = isTag(only, 'pre') ? codeAsList(only, countOf(asked)) : undefined;
+  return countedOf(list ? [list] : blocks);
 }
 
 function listOf(told: readonly Counted[], line: number): Element {

@@ -5,8 +5,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, holdsPart, isPart, lineOf } from '../../parts.ts';
-import { answerAt, answerBody, withReason } from '../answers/answer.ts';
+import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf } from '../../parts.ts';
+import { answerAt, answerBody, isExtra, withReason, withTitle } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -51,7 +51,7 @@ import { isBelowExercises } from './section.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE = new RegExp(
-  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*)?\s*(?:[:.([–—-].*)?$`,
+  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
 );
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
@@ -222,7 +222,10 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const { blocks, at, page } = context;
   const own = blockOf(context.heading).level!;
   const said = sectionEnd(blocks, at, 6, isRule);
-  const { asking, hints } = withHintsApart(wholeUpTo(context, said, false));
+  const whole = wholeUpTo(context, said, false);
+  const extras = whole.filter(isGiven);
+  const rest = whole.filter((block) => !isGiven(block));
+  const { asking, hints } = withHintsApart(rest);
   const isSet = !isPuzzle || isSetBelow(context);
   if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
     return undefined;
@@ -233,7 +236,7 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
     page.report('answer-in-clear', page.place(lineOf(next), called), { words: called });
   return (blockOf(next).level ?? 0) > own
     ? undefined
-    : match(context, asking, help.end, { hints: [...hints, ...help.hints] });
+    : match(context, asking, help.end, { hints: [...hints, ...extras.map(withTitle), ...help.hints] });
 }
 
 /** `### Hints`, below an exercise that nothing answers: the folds below it, or all that stands there. */
@@ -476,6 +479,14 @@ function withHintsApart(given: readonly ElementContent[]) {
   const { asking, hints } = withHintBelow(blocks);
   return { asking, hints: [...folds.map(answerBody), ...hints] };
 }
+
+/** `Expected output`, „Vorkenntnisse“: it asks nothing, and no title that only says to open it, or none, may hide an answer. */
+const isGiven = (block: ElementContent): block is PartOf<'disclosure'> =>
+  isExtra(block) &&
+  isPart(block, 'disclosure') &&
+  !block.data.part.nameless &&
+  !blockOf(block).untitled &&
+  !bodyOf(block).some(hasOwnQuestions);
 
 /** `### Hints`, and nothing but folds of hints below it. */
 function headsHints(blocks: readonly ElementContent[], at: number): boolean {

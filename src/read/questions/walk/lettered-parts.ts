@@ -9,9 +9,10 @@
  * What is to be chosen from has letters, too: parts ask or tell something, or a task stands above them.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, text } from '../../parts.ts';
+import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
+import { partsTold, solutionEnd } from '../answers/parts-solved.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -34,9 +35,12 @@ export function withLetteredParts(blocks: Row): Row {
   });
 }
 
+/** By its first words, or a paragraph by those of a line: `Calculate:`, and the parts right below it. */
 const mayBegin = (block: ElementContent | undefined): boolean =>
-  isTag(block, 'p', 'ul', 'ol') && FIRST.test(blockOf(block).words);
-const FIRST = /(?:^|\n)\W{0,3}a\s?[.):]/;
+  isTag(block, 'p', 'ul', 'ol') &&
+  (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_OF_LINE.test(rawText([block]))));
+const FIRST = /^\W{0,3}a\s?[.):]/;
+const FIRST_OF_LINE = /\n\W{0,3}a\s?[.):]/;
 
 /** Words that lead to parts; what is counted in bold, `**Exercise 1**`, may be a title. */
 const isLead = (block: ElementContent): boolean =>
@@ -95,12 +99,9 @@ function answerBelow(blocks: Row, from: number, count: number): Told | undefined
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
-    const told = piecesOf(
-      answer.feedback.filter((one) => !isBlank(one)),
-      0,
-      count,
-    );
-    return told && { ...told, row: answer.feedback, end: answer.end };
+    const own = answer.feedback.filter((one) => !isBlank(one));
+    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count);
+    return told && { told, row: answer.feedback, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
@@ -109,7 +110,16 @@ function answerBelow(blocks: Row, from: number, count: number): Told | undefined
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
-  return isTitle ? piecesOf(blocks, nextFull(blocks, at), count) : undefined;
+  if (!isTitle) return undefined;
+  return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, count);
+}
+
+/** Below a title that answers these parts alone. */
+function piecesBelow(blocks: Row, title: number, count: number): Told | undefined {
+  const end = solutionEnd(blocks, title);
+  const row = blocks.slice(title + 1, end);
+  const told = end === undefined ? undefined : partsIn(row, count);
+  return told && { told, row, end: end! };
 }
 
 function piecesOf(row: Row, at: number, count: number): Told | undefined {
@@ -121,6 +131,12 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
     ? { told: found.options, row: row.slice(at, found.end), end: found.end }
     : undefined;
 }
+
+/** Each in several blocks, or below a heading of its own. */
+const partsIn = (row: Row, count: number): readonly LetteredOption[] | undefined =>
+  partsTold(row, count)?.map((part) => ({ children: [...part], line: lineOf(part.find(isElement)) }));
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
 const asRow = ({ children, line }: LetteredOption): Row =>
   children.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote'))

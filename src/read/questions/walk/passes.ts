@@ -10,6 +10,7 @@
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
+import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
@@ -24,6 +25,7 @@ import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
+import { withExercisesRaised } from './exercises-raised.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -89,6 +91,7 @@ const CALLED: readonly Pass<Names>[] = [
   withPlainTitles,
   withBareTitles,
   withCountedTitles,
+  withExercisesRaised,
   withExercisesCalled,
   withStatementsCalled,
 ];
@@ -96,6 +99,7 @@ const CALLED: readonly Pass<Names>[] = [
 /** Of a page as a whole, while what answers a question may stand anywhere. */
 const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   (row) => withLetteredParts(row),
+  withPartsSolved,
   (row, { title, called }) => withNamesSolved(row, title, called),
   (row, { title }) => withTitlesAtEnd(row, title),
   withOffersInLine,
@@ -137,6 +141,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withOptionsSetIn,
   withFoldsUnboxed,
+  withPartsSolved,
   withHintsFolded,
   withLetteredParts,
   withGapsAnswered,

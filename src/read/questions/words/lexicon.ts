@@ -66,7 +66,7 @@ const SORT =
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
 const SORT_BEHIND =
-  '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detallad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
+  '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detal[lh]ad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
 const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|ans`;
 /** What an answer is called besides, behind a stroke or before it: `Rechnung/Lösung`, « Réponse / Justification ». */
@@ -92,12 +92,24 @@ const OPENING_VERBS =
   'show|see|view|reveal|open|expand|unfold|toggle|uncover|check|peek|spoiler|voir|verifier|montrer|afficher|ouvrir|devoiler|deplier|derouler|reveler|anzeigen|zeigen?|zeig|einblenden|ausklappen|aufklappen|aufdecken|offnen|mostra(?:re|r)?|vedi|vedere|guarda|apri(?:re)?|espandi(?:re)?|svela(?:re)?|ver|veja|desplegar|despliega|expandir|abrir|revelar|toon|bekijk|uitklappen|verifica(?:re|r)?|comprobar|prufen';
 const TOUCHES =
   '(?:(?:here|ici|hier|qui|aqui),? )?(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)';
+/** What learners are to do before they open a fold, and what says that they open it only then. */
+const THINKS =
+  "(?:(?:please|first|d'abord|erst|zuerst|primero|prima|primeiro|eerst),? )?(?:(?:have a )?think|reflect|ponder|try|guess|predict|attempt|solve|pause|reflechi(?:r|s|ssez)|cherche[rz]?|essa(?:ye[rz]?|ie)|devine[rz]?|pense[rz]?|denken?|denkt|nachdenken|uberleg(?:e|en|t)|versuch(?:e|en|t)|raten?|piens[ae]|piensalo|reflexiona|intent[ae]|intentalo|prueb[ae]|pensaci|pensa|rifletti|prova(?:ci)?|pense|tente|reflita|denk|probeer|raad)";
+const THEN = 'then|puis|ensuite|dann|danach|luego|despues|poi|dopo|depois|daarna|dan';
 /** What came out of what is asked about. */
 const RESULTS =
   '(?:expected )?(?:output|result)s?|resultats?|sortie(?: attendue)?|ergebnis(?:se)?|ausgabe|risultat[oi]|resultados?|salida|saida|uitvoer|resultaat';
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
   String.raw`^(?:${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+);
+/** `Think, then click!`, « Réfléchis, puis clique », `Think before you open it`: whatever it folds answers what stands above. */
+const THINKS_FIRST = new RegExp(
+  [
+    String.raw`^${THINKS}\b.{0,40}\b(?:(?:${THEN}),? (?:(?:on|to|it|here|hier|aqui|ici) )?`,
+    String.raw`|(?:before|avant de|bevor (?:du|sie|ihr)|vor dem|antes de|prima di|voordat je|voor het)\b.{0,10}\b|und (?=[a-z]+ (?:sie )?dann\b))`,
+    `(?:${TOUCHES}|${OPENING_VERBS}|clicking|opening|ouvre[zr]?|offne|look|compare|regarder?z?|schau[a-z]*|mira)(?![a-z]).{0,30}$`,
+  ].join(''),
 );
 const RESULT = new RegExp(
   String.raw`^(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:${RESULTS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
@@ -323,7 +335,7 @@ export const speaksToTeachers = (title: string): boolean => isForTeachers(normal
 function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
-  if (answerTitleOf(words)) return true;
+  if (answerTitleOf(words) || THINKS_FIRST.test(words)) return true;
   if (SOLUTION.test(words)) return true;
   const at = FIRM.exec(words)?.index;
   return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
@@ -490,6 +502,7 @@ export function isInstruction(title: string): boolean {
   return (
     words !== '' &&
     !PLAIN.test(words) &&
+    !THINKS_FIRST.test(words) &&
     !SHORT.test(`${words}:`) &&
     words.replace(ANSWER, '').replace(/[^\p{L}\p{N}]/gu, '') !== ''
   );

@@ -4,6 +4,7 @@ import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
 import type { Dialect } from './dialect.ts';
 import { discourse } from './discourse.ts';
+import { docsify } from './docsify.ts';
 import { freeCodeCamp } from './freecodecamp.ts';
 import { gitBook } from './gitbook.ts';
 import { hugo } from './hugo.ts';
@@ -50,6 +51,7 @@ export const DIALECTS: readonly Dialect[] = [
   obsidian,
   kramdown,
   discourse,
+  docsify,
   markdownInHtml,
   mkdocsQuiz,
   material,

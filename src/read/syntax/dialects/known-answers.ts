@@ -19,8 +19,14 @@ const KEPT_BACK = new RegExp(
 const STARTS =
   /^(?:default|initial|starter|starting|start)(?: ?(?:query|code|sql|text|value|program|content))?$/;
 
-const isCalled = (name: string, what: RegExp): boolean =>
-  what.test(normalize(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.]+/g, ' ')));
+/** What is shown, or to be tried: nothing in these names says that it is right, or that it is checked by. */
+const SHOWS =
+  /^(?:(?:default|initial|starter|starting|start|source|example|sample|raw|live|base) )?(?:(?:code|source|snippet|script|program|query)|(html|css|js|jsx|ts|tsx|javascript|typescript|python|py|java|sql|json|yaml|r|cpp|rust|go|php|bash|sh)(?: code)?)$/;
+
+const wordsIn = (name: string): string =>
+  normalize(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[-_.]+/g, ' '));
+
+const isCalled = (name: string, what: RegExp): boolean => what.test(wordsIn(name));
 
 const HELPS = /^(?:hints?|hinweise?|tipps?|astuces?|pistas?|suggeriment[oi]|dicas?)(?: ?text)?$/;
 
@@ -56,6 +62,17 @@ export function startIn(words: Words, reading: Reading): Told | undefined {
   const start = called(words, STARTS, reading);
   return start?.isCode ? start : undefined;
 }
+
+/** The code that its words show, each with its language where its name says it: `initialCSS={`…`}`. */
+export const codesIn = (
+  words: Words,
+  reading: Reading,
+): readonly { readonly code: string; readonly language?: string | undefined }[] =>
+  Object.entries(words).flatMap(([name, written]) => {
+    const found = SHOWS.exec(wordsIn(name));
+    const told = found ? reading(written) : undefined;
+    return told?.isCode ? [{ code: told.text, language: found?.[1] }] : [];
+  });
 
 export function toldLines({ text, isCode }: Told, line: number): readonly Line[] {
   if (!isCode) return at(line, text);

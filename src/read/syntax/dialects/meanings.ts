@@ -8,6 +8,7 @@ import { asksOrTellsIn } from '../../questions/words/lexicon.ts';
 import {
   answerFold,
   answerHere,
+  codesIn,
   helpIn,
   hintFold,
   rightIn,
@@ -283,7 +284,17 @@ function byCall(node: Here): Made {
   const made = node.children ? holderOf(node, called) : shownFile(node);
   if (made) return made;
   if (!FRAMES.has(called)) node.unread();
-  return node.children ? OPEN : NONE;
+  return node.children ? OPEN : (shownCode(node) ?? NONE);
+}
+
+/** The code in its words, of a program that shows or runs it: `<Preview html={`…`} css={`…`} />`. */
+function shownCode({ tag, told, word, line }: Here): Made | undefined {
+  const blocks = codesIn(tag.words, told).flatMap(({ code: shown, language }) => {
+    const marks = fenceAround(shown, '`');
+    const info = language ?? word('language', 'lang') ?? '';
+    return at(line, `${marks}${info}\n${shown.replace(/^\n+|\s+$/g, '')}\n${marks}\n`);
+  });
+  return blocks.length > 0 ? block(blocks) : undefined;
 }
 
 function holderOf(node: Here, called: string): Made | undefined {

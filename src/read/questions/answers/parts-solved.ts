@@ -1,0 +1,156 @@
+/**
+ * Parts of an exercise in a list, and right below it its one solution, which has as many: below headings that count, in
+ * paragraphs, in comments of a program. It becomes what usually answers a list: a fold of another one.
+ *
+ *     1. How heavy is the cube?          1. How heavy is the cube?
+ *     2. When does it melt?              2. When does it melt?
+ *
+ *     ### Solution                       <details>
+ *     #### 1. Mass                  →    1. **Mass** …
+ *     …                                  2. **Melting** …
+ *     #### 2. Melting                    </details>
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
+import { behindRules, blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { numbersOf } from '../blocks/items.ts';
+import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { callsExercise } from '../words/exercise-label.ts';
+import { placeOfLetter } from '../words/letters.ts';
+import { answerTitleOf, endsAsking, isInstruction, tellsLearner } from '../words/lexicon.ts';
+import { codeAsList } from './answers-in-code.ts';
+import { labelAt } from './apart-survey.ts';
+import { countedOf, countedRuns } from './counted-runs.ts';
+
+export function withPartsSolved(blocks: Row): Row {
+  if (!blocks.some(isList)) return blocks;
+  return withMade(blocks, (at) => {
+    const list = blocks[at];
+    if (!isList(list) || !asksInParts(list)) return undefined;
+    const next = behindRules(blocks, nextFull(blocks, at));
+    const solved = solvedAt(blocks, next, elementsOf(list).length);
+    return solved && { row: [list, ...solved.row], end: solved.end };
+  });
+}
+
+const isList = (block: ElementContent | undefined): block is Element => isTag(block, 'ol', 'ul');
+
+/** Half of them ask by themselves: steps of one task are solved as one. */
+function asksInParts(list: Element): boolean {
+  const items = elementsOf(list).map((item) => blockOf(item).words);
+  const asking = items.filter((one) => endsAsking(one) || tellsLearner(one) !== undefined);
+  return (
+    items.length > 1 &&
+    asking.length * 2 >= items.length &&
+    (!isTag(list, 'ol') || numbersOf(list)[0] === '1')
+  );
+}
+
+/** A solution at a place, as a list of so many parts. */
+function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
+  const title = blocks[at];
+  if (title === undefined) return undefined;
+  if (isPart(title, 'disclosure', 'solution')) {
+    const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count) : undefined;
+    return list && { row: [foldOf(list, titleOf(title))], end: at + 1 };
+  }
+  const end = solutionEnd(blocks, at);
+  const list = end === undefined ? undefined : listOf(blocks.slice(at + 1, end), count);
+  return list && { row: [foldOf(list, [])], end: end! };
+}
+
+/** Where the one solution ends whose title, a heading or a line in bold, stands at a place. */
+export function solutionEnd(blocks: Row, at: number): number | undefined {
+  const title = blocks[at];
+  if (answerTitleOf(standingTitle(title) ?? '') === undefined || answersOthers(blocks, at)) return undefined;
+  return sectionEnd(blocks, at + 1, Math.min(levelOf(title), 6), endsSolution);
+}
+
+/** A title that says more than that it answers goes with the first part. */
+function foldOf(list: Element, title: Row): Element {
+  const words = plainText({ type: 'root', children: [...title] });
+  if (answerTitleOf(words) !== undefined || !isInstruction(words)) return foldedAnswer([list]);
+  const [first, ...others] = elementsOf(list);
+  const called = element('p', {}, [element('strong', {}, title)], lineOf(list));
+  const items = [withChildren(first!, [called, ...first!.children]), ...others];
+  return foldedAnswer([withChildren(list, items)]);
+}
+
+const endsSolution = (block: ElementContent): boolean =>
+  isTag(block, 'hr') || isPart(block, 'disclosure', 'exercise') || callsExercise(standingTitle(block) ?? '');
+
+/**
+ * Whether a title at the end of all exercises answers each of these: it stands no lower than the heading of the last, there
+ * is no other, and headings have the numbers of their answers.
+ */
+function answersOthers(blocks: Row, at: number): boolean {
+  const level = levelOf(blocks[at]);
+  const above = blocks.slice(0, at).findLast((one) => levelOf(one) < 7);
+  if (level === 7 || level > levelOf(above)) return false;
+  const titles = blocks.filter((one) => levelOf(one) < 7 && answerTitleOf(blockOf(one).words) !== undefined);
+  const isCounted = (one: ElementContent): boolean => levelOf(one) < 7 && labelAt(one) !== undefined;
+  return titles.length < 2 && blocks.slice(0, at).filter(isCounted).length > 1;
+}
+
+function listOf(body: Row, count: number): Element | undefined {
+  const only = onlyIn(body);
+  if (isTag(only, 'pre')) return codeAsList(only, count);
+  const parts = isList(only) ? undefined : partsTold(body, count);
+  const items = parts?.map((part) => element('li', {}, part, lineIn(part)));
+  return items && element('ol', {}, items, lineOf(items[0]));
+}
+
+const lineIn = (part: Row): number => lineOf(part.find(({ type }) => type === 'element'));
+
+/** What tells so many parts, each below or behind its number or letter; what leads to the first goes with it. */
+export const partsTold = (body: Row, count: number): readonly Row[] | undefined =>
+  headedParts(body, count) ?? countedParts(body, count);
+
+/** Paragraphs that count one another on. */
+function countedParts(body: Row, count: number): readonly Row[] | undefined {
+  const own = body.filter((one) => !isBlank(one));
+  const [first, ...others] = countedRuns(own).keys();
+  if (first === undefined || others.length > 0) return undefined;
+  const told = countedOf(own.slice(first));
+  const isWhole = told.length === count && placeOf(told[0]!.number) === 0;
+  return isWhole ? told.map((one, i) => [...(i === 0 ? own.slice(0, first) : []), ...one.body]) : undefined;
+}
+
+const placeOf = (number: string): number => (/\d/.test(number) ? Number(number) - 1 : placeOfLetter(number));
+
+/** `1. Mass`, `(b) Melting`, `Question 2: …`, with the number by itself. */
+const COUNTED = /^\s*(?:\p{L}{4,12} )?\(?(?:\d{1,2}|[a-h])(?:[.):]+(?!\d)|\s[–—-](?=\s)|(?=\s*$))[\s–—-]*/u;
+
+/** What stands below headings, or lines in bold, that count. */
+function headedParts(body: Row, count: number): readonly Row[] | undefined {
+  const titles = [...body.keys()].filter((at) => COUNTED.test(standingTitle(body[at]) ?? ''));
+  const level = levelOf(body[titles[0] ?? -1]);
+  const own = titles.filter((at) => levelOf(body[at]) === level);
+  const isOne = own.length === count && own.every((at, i) => numberOf(body[at]!) === i);
+  // Another title, no lower than these, is of something else.
+  const others = body.some((one, at) => levelOf(one) < 7 && levelOf(one) <= level && !own.includes(at));
+  if (!isOne || others) return undefined;
+  return own.map((at, i) => {
+    const before = i === 0 ? body.slice(0, at) : [];
+    const below = body.slice(at + 1, own[i + 1]);
+    return [...before, ...titleIn(body[at] as Element), ...below];
+  });
+}
+
+function numberOf(title: ElementContent): number {
+  const words = standingTitle(title)!.replace(/^\s*\p{L}{4,12} /u, '');
+  return placeOf(/[\da-h]\d?/i.exec(words)![0]);
+}
+
+/** What a title says besides its number. */
+function titleIn(title: Element): Row {
+  const [bold] = levelOf(title) === 7 ? title.children : [];
+  const children = isTag(bold, 'strong', 'b') ? bold.children : title.children;
+  const counted = COUNTED.exec(rawText(children))?.[0].length ?? 0;
+  const rest = withoutFirst(children, counted);
+  if (rest.every((one) => plainText(one).trim() === '')) return [];
+  return [element('p', {}, [element('strong', {}, rest)], lineOf(title))];
+}

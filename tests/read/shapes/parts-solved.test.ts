@@ -1,0 +1,58 @@
+/** Parts of an exercise in a list, and one solution below it that counts as many: each part gets its own. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const PARTS = 'A cube lies in a lake.\n\n1. How heavy is it?\n2. When does it melt?\n\n';
+const fold = (body: string): string => `<details><summary>Solution</summary>\n\n${body}\n</details>\n\n`;
+const OF_HEADINGS = '#### 1. Mass\n\nIt weighs ten grams.\n\n#### 2. Melting\n\nIt melts in May.\n\n';
+const OF_BOLD = '**1. Mass**\n\nIt weighs ten grams.\n\n**2. Melting**\n\nIt melts in May.\n\n';
+const OF_WORDS = '**1.** It weighs ten grams.\n\n**2.** It melts in May.\n\n';
+const OF_LETTERS = '#### Part a\n\nIt weighs ten grams.\n\n#### Part b\n\nIt melts in May.\n\n';
+
+/** What each part is answered by, twice. */
+async function told(solution: string, parts = PARTS): Promise<readonly string[]> {
+  const page = [1, 2].map((one) => `### Question ${one}: Ice\n\n${parts}${solution}`).join('');
+  const { lesson, html } = await read(`# Physics\n\n## Solved questions\n\n${page}`);
+  expect(html).not.toContain('May');
+  return lesson.questions.map((one) => sketch(one).replace(/^.*?((?:How|When)[^?]*\?)/, '$1'));
+}
+
+describe('a solution of as many parts as a list asks', () => {
+  it.each([
+    ['headings, below a heading beside the exercise’s', `### Detailed solution\n\n${OF_HEADINGS}`],
+    ['headings, below a lower heading', `#### Solution\n\n${OF_HEADINGS.replaceAll('####', '#####')}`],
+    ['headings, in a fold', fold(OF_HEADINGS)],
+    ['letters, in a fold', fold(OF_LETTERS)],
+    ['lines in bold, below a heading', `#### Solution\n\n${OF_BOLD}`],
+    ['lines in bold, in a fold', fold(OF_BOLD)],
+    ['paragraphs, below a heading', `#### Solution\n\n${OF_WORDS}`],
+    ['paragraphs, below a line in bold', `**Solution**\n\n${OF_WORDS}`],
+    ['paragraphs, behind a rule', `---\n\n#### Solution\n\n${OF_WORDS}`],
+  ])('answers each: %s', async (_what, solution) => {
+    const answers = await told(solution);
+    expect(answers).toEqual(
+      [1, 2].flatMap(() => [
+        expect.stringMatching(/^How heavy is it\? > (?:Mass )?It weighs ten grams\.$/),
+        expect.stringMatching(/^When does it melt\? > (?:Melting )?It melts in May\.$/),
+      ]),
+    );
+  });
+
+  it('says above its first part what it says of all', async () => {
+    const answers = await told(fold(`We weigh it first.\n\n${OF_HEADINGS}`));
+    expect(answers[0]).toBe('How heavy is it? > We weigh it first. Mass It weighs ten grams.');
+  });
+
+  it('stays whole where it counts steps of another number, or another title follows', async () => {
+    const steps = `${OF_HEADINGS}#### 3. Freezing\n\nIt freezes in May.\n\n`;
+    for (const body of [steps, `${OF_HEADINGS}#### Outlook\n\nIt freezes in May.\n\n`])
+      expect((await told(`### Solution\n\n${body}`)).filter((one) => one.includes('May'))).toHaveLength(2);
+  });
+
+  it('leaves a section at the end to the exercises that it counts', async () => {
+    const { lesson } = await read(
+      `# Physics\n\n## Exercise 1: Snow\n\nWhy is snow white?\n\n## Exercise 2: Ice\n\n${PARTS}## Solutions\n\n### 1. Snow\n\nIt scatters light.\n\n### 2. Ice\n\nIt weighs ten grams.\n`,
+    );
+    expect(lesson.questions.map(sketch)[0]).toMatch(/^open .*Why is snow white\? > It scatters light\.$/);
+  });
+});
