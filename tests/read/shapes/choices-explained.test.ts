@@ -64,6 +64,11 @@ const CASES: readonly Case[] = [
     questions: ['single-choice Which of these floats? [iron | ICE]'],
   },
   {
+    what: 'who speaks next in a dialogue tells no key',
+    page: lines('Are you fine?', '', 'A: I am fine.', '', 'B: I am cold.', '', 'A: I am fine.'),
+    questions: [],
+  },
+  {
     what: 'another letter than that of the words is no key',
     page: lines(ASKED, '', '- A) iron', '- B) ice', '', '**A.** ice'),
     questions: [],
@@ -71,34 +76,34 @@ const CASES: readonly Case[] = [
 ];
 runs('a choice that is explained', CASES);
 
-it('on a page called a quiz, too, whose items and titles answer nothing by themselves', async () => {
-  const ask = (number: number, what: string, ...[first, right, last]: readonly string[]): string =>
+it('where the points below words in bold would be taken for their answer', async () => {
+  const ask = (what: string, right: string, number: number): string =>
     lines(
+      ...[`## Question ${number + 1}`, '', `**Which of these things in water ${what}?**`, ''],
       ...[
-        `#### Exercise ${number}`,
-        '',
-        `**What ${what}?**`,
-        '',
-        `- ${first}`,
+        '- iron',
         `- **✅ ${right}**`,
-        `- ${last}`,
+        '- lead',
+        '',
+        `### ✅ Correct answer: ${right}`,
+        '',
+        'So it is.',
+        '',
       ],
-      ...['', `##### ✅ Correct answer: ${right}`, '', `So it ${what}.`, ''],
     );
-  const all = [
-    ask(1, 'floats', 'iron', 'ice', 'lead'),
-    ask(2, 'sinks', 'wood', 'gold', 'cork'),
-    ask(3, 'melts', 'sand', 'snow', 'clay'),
-  ];
-  const { lesson } = await read(lines('# Quiz: ice', '', ...all));
+  const all = [ask('floats', 'ice', 0), ask('shines', 'gold', 1), ask('melts', 'snow', 2)];
+  const { lesson } = await read(lines('# T', '', ...all));
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('single-choice'));
 });
 
-it('a tick among points that nothing else answers', async () => {
-  const ask = (number: number, what: string): string =>
-    lines(`## Exercise ${number}`, '', `What ${what}?`, '', '- iron', '- ✅ ice', '- lead', '');
-  const page = lines('# Quiz: ice', '', ask(1, 'floats'), ask(2, 'melts'), ask(3, 'is cold'));
-  expect((await read(page)).lesson.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('single-choice'));
+it('in a quiz where nothing but the tick tells the key', async () => {
+  const ask = (what: string, number: number): string =>
+    lines(
+      ...[`#### Exercise 1.${number + 1}`, '', `What ${what} in water?`, ''],
+      ...['- iron', '- **✅ ice**', '- lead', '  **Explanation:** So it is.', ''],
+    );
+  const { lesson } = await read(lines('# Quiz: ice', '', ...['floats', 'melts', 'is cold'].map(ask)));
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('single-choice'));
 });
 
 const IN_LAST: readonly Case[] = [
