@@ -40,6 +40,11 @@ export const OFFERS: readonly Offer[] = [
     offer: (options) =>
       `| | |\n|---|---|\n${lined((one, i) => `| ${letter(i).toUpperCase()} | ${one} |`)(options)}`,
   },
+  {
+    name: '**A)** … apart',
+    letters: true,
+    offer: lined((one, i) => `**${letter(i).toUpperCase()})** ${one}`, '\n\n'),
+  },
   { name: '**a.** … apart', letters: true, offer: lined((one, i) => `**${letter(i)}.** ${one}`, '\n\n') },
   { name: '- …', offer: lined((one) => `- ${one}`) },
   { name: '- [ ] a) …', letters: true, offer: lined((one, i) => `- [ ] ${letter(i)}) ${one}`) },

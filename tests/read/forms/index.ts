@@ -1,11 +1,16 @@
 /** Forms that teachers give to questions, one way of each thing with each of all others; and how each page is read. */
 import type { Lesson } from '../../../src/lesson/index.ts';
 import { memoryFiles, noCrossReferences, openFile, readLesson } from '../../../src/read/index.ts';
-import type { FormPage } from './pages.ts';
+import { explainedPages } from './choice-pages.ts';
+import { type FormPage, plainPages } from './pages.ts';
 import { wordOf } from './word.ts';
 
+export { explainedPages } from './choice-pages.ts';
 export { type Fault, faultsOf } from './judge.ts';
-export { allPages, allSheets, allUnlisted, type FormPage } from './pages.ts';
+export { allSheets, allUnlisted, type FormPage, plainPages } from './pages.ts';
+
+/** Every page, made when it is asked for. */
+export const allPages = (): readonly (() => FormPage)[] => [...plainPages(), ...explainedPages()];
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */
 export async function readForm({ text, language, word }: FormPage): Promise<Lesson | undefined> {

@@ -32,20 +32,20 @@ export interface Wanted {
 type Frame = readonly [name: string, around: (body: string, t: Tongue) => string];
 
 /** What a page says of itself. */
-const FRAMES: readonly Frame[] = [
+export const FRAMES: readonly Frame[] = [
   ['a lesson', (body, t) => `# ${t.title}\n\n${t.opening}\n\n${body}\n`],
   ['a quiz', (body, t) => `# ${t.quiz}\n\n${body}\n`],
   ['## Exercises', (body, t) => `# ${t.title}\n\n${t.opening}\n\n## ${t.exercises}\n\n${body}\n`],
 ];
 
 /** Each way to frame a page, in each language. */
-const framed = (tongues: readonly Tongue[] = TONGUES) =>
+export const framed = (tongues: readonly Tongue[] = TONGUES) =>
   tongues.flatMap((t) => FRAMES.map(([frame, around]) => ({ t, frame, around })));
 
 const indented = (words: string, { indent = '' }: Head): string => words.replace(/^(?=.)/gm, indent);
 
 /** Whether what belongs to an item of a list stands in it, or below it. */
-const PLACES: readonly (readonly [string, (words: string, head: Head) => string])[] = [
+export const PLACES: readonly (readonly [string, (words: string, head: Head) => string])[] = [
   ['in item', indented],
   ['below', (words) => words],
 ];
@@ -101,7 +101,7 @@ function* apart(): Generator<() => FormPage> {
           });
 }
 
-const offered = ({ offer }: Offer, { mark }: Key, f: Fact, t: Tongue): string =>
+export const offered = ({ offer }: Offer, { mark }: Key, f: Fact, t: Tongue): string =>
   offer(f.options.map((one, i) => (mark && i === f.right ? mark(one, t) : one)));
 
 const ticked = (options: string, f: Fact): string => {
@@ -109,11 +109,11 @@ const ticked = (options: string, f: Fact): string => {
   return options.replace(/^- \[ \]/gm, (box) => (++at === f.right ? '- [x]' : box));
 };
 
-const fits = (offer: Offer, key: Key): boolean =>
+export const fits = (offer: Offer, key: Key): boolean =>
   (!key.letters || offer.letters === true) &&
   (key.name === '[x]') === (offer.name.startsWith('- [ ]') && key.mark !== undefined);
 
-const choice = (f: Fact, why: boolean): Wanted => ({
+export const choice = (f: Fact, why: boolean): Wanted => ({
   words: f.asks,
   kind: 'single-choice',
   answer: why ? f.why : '',
@@ -298,8 +298,8 @@ function* parted(): Generator<() => FormPage> {
 }
 type Solve = (answers: string | readonly string[], t: Tongue, number: number) => string;
 
-/** Every page, made when it is asked for. */
-export function allPages(): readonly (() => FormPage)[] {
+/** Pages made when they are asked for: of all families but those of choice-pages.ts. */
+export function plainPages(): readonly (() => FormPage)[] {
   return [
     ...beside(),
     ...apart(),
@@ -320,7 +320,7 @@ export const allUnlisted = (): readonly (() => FormPage)[] => {
 
 /** The same as sheets in Word, of those that Word can say; undefined for the others. */
 export function allSheets(): readonly (() => FormPage | undefined)[] {
-  return allPages().flatMap((make) =>
+  return plainPages().flatMap((make) =>
     (['typed', 'counted'] as const).map((word) => () => {
       const page = make();
       // Options with numbers would count on where the questions do, and parts where those above them do.

@@ -17,7 +17,7 @@ import {
   type KeyTitle,
 } from '../words/key-title.ts';
 import { marksRead, placeOfLetter } from '../words/letters.ts';
-import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { endsAsking, normalize, OPTION_NAMES, tellsFirst } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
 import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
 import { markedOptions } from './option-marks.ts';
@@ -112,11 +112,20 @@ function keyInWords(
   const length = from + found.length;
   const repeated = found.right.length === 1 ? repeats(words.slice(length), options[found.right[0]!]!) : 0;
   const isAll = repeated === 0 && saysOnlyRight(words.slice(length));
-  const start = length + (isSubject(words.slice(length + repeated)) ? 0 : repeated);
+  const start = length + behindName(words.slice(length), repeated);
   const explanation = [...(isAll ? [] : withoutStart(first, start)), ...others];
   const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
   return isOfParts ? undefined : { right: found.right, explanation };
 }
+
+/** Where begins what a key says besides. */
+function behindName(words: string, repeated: number): number {
+  const judged = JUDGED.exec(words)?.[0].length ?? 0;
+  return isSubject(words.slice(repeated)) ? judged : Math.max(judged, repeated);
+}
+
+/** `✅ Option B (correct): It is light.` */
+const JUDGED = new RegExp(String.raw`^[)\]]?\s*[([]\s*(?:${RIGHT_WORDS})\s*[)\]]\s*(?=[:.–—-]|$|\n)`, 'iu');
 
 /** `b) Ice floats on water.`: the option that is said once more is what its sentence speaks of. */
 const isSubject = (behind: string): boolean => /^[^\S\n]+\p{Ll}/u.test(behind) && !givesCause(behind);
@@ -553,6 +562,12 @@ function wordsIn(words: string, options: readonly LetteredOption[]): Found | und
 }
 
 export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));
+
+/** It asks, or tells what to do: a part of an exercise. */
+export function isTask(option: LetteredOption): boolean {
+  const words = wordsOfOption(option);
+  return endsAsking(words) || tellsFirst(words);
+}
 
 export const comparable = (words: string): string =>
   normalize(words).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

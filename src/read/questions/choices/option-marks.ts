@@ -6,6 +6,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
+import { withoutFirst } from '../blocks/starts.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
 import { NO, YES } from '../words/verdict.ts';
@@ -169,10 +170,16 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
   if (last && said !== undefined) return { children: without(children, last, said), mark: 'words' };
   if (last && SIGN_BEHIND.test(words))
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
-  const first = firstOf(children);
-  return first?.type === 'text' && SIGN_BEFORE.test(first.value)
-    ? { children: without(children, first, first.value.replace(SIGN_BEFORE, '')), mark: 'sign' }
-    : { children };
+  const [sign] = SIGN_BEFORE.exec(firstWords(children)) ?? [];
+  return sign ? { children: withoutFirst(children, sign.length), mark: 'sign' } : { children };
+}
+
+/** Up to the first piece of code, or the like, be they bold: `**✅ ice**`. */
+function firstWords(children: readonly ElementContent[]): string {
+  const [first, ...others] = children;
+  if (first === undefined) return '';
+  if (first.type === 'text') return isBlank(first) ? first.value + firstWords(others) : first.value;
+  return isTag(first, 'strong', 'b', 'em', 'i', 'mark', 'u') ? firstWords(first.children) : '';
 }
 
 /** An option that its box tells of, without the sign that tells it once more. */

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { marksRead } from '../words/letters.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
+import { RIGHT_WORDS, WRONG_WORDS } from '../words/right-words.ts';
 import { placeOf, wordsOfOption } from './option-key.ts';
 import type { Options } from './options.ts';
 
@@ -15,6 +16,8 @@ export interface OptionName {
   readonly length: number;
   /** Whether a sign parts it from what is said: else it is the start of a sentence. */
   readonly isParted: boolean;
+  /** `B (correct):` */
+  readonly isRight?: boolean;
 }
 
 const SIGNS = /^[^\p{L}\p{N}([]*/u;
@@ -26,6 +29,10 @@ const LETTER = /^[([]?\s*([a-z]|\d{1,2})(?![\p{L}\p{N}'’_-])/iu;
 const SIGN = /^\s?(?:[)\]:]|\.(?=\s|$)|[)\].:]*\s*(?:[–—→⇒=:]|-+>?(?=\s)|$|\n))/;
 const VERB =
   /^\s+(?:is|are|was|would|does|can|isn['’]t|doesn['’]t|(?:n['’]|ne )?est|ist|wäre|es|no es|è|non è|não é|é|describes?|refers|means)(?![\p{L}\p{N}])/iu;
+const JUDGED = new RegExp(
+  String.raw`^[)\].]?\s*[([]\s*(?:(${RIGHT_WORDS})|${WRONG_WORDS})\s*[)\]]\s*(?:[:.–—-]|$|\n)`,
+  'iu',
+);
 const ANOTHER = /^[)\].]?\s*(?:[,/&+]|and|or|et|ou|und|oder|y|e|o)\s*[([]?[A-Z](?![p{L}p{N}])/;
 
 /** “Why A is wrong:”, « Pourquoi pas C ? » */
@@ -58,11 +65,12 @@ function lettered(words: string, nodes: readonly ElementContent[], named: Named)
   if (again > 0 && !/^\s+[\p{L}\p{N}]/u.test(behind)) return { place, length: at + again, isParted: true };
   if (ANOTHER.test(rest)) return undefined;
   const isSure = called > 0 || isBoldLetter(nodes) || /^[([]/.test(mark);
-  if (SIGN.test(rest) && (isSure || /[A-Z\d]/.test(letter!) || /^\s?[)\]:]/.test(rest)))
-    return { place, length: at, isParted: true };
-  return isSure || again > 0 || (/[A-H]/.test(letter!) && VERB.test(rest))
-    ? { place, length: at, isParted: false }
-    : undefined;
+  const judged = JUDGED.exec(rest);
+  if (judged)
+    return { place, length: at + judged[0].length, isParted: true, isRight: judged[1] !== undefined };
+  const isParted = SIGN.test(rest) && (isSure || /[A-Z\d]/.test(letter!) || /^\s?[)\]:]/.test(rest));
+  const isName = isParted || isSure || again > 0 || (/[A-H]/.test(letter!) && VERB.test(rest));
+  return isName ? { place, length: at, isParted } : undefined;
 }
 
 const isBoldLetter = (nodes: readonly ElementContent[]): boolean => {

@@ -18,6 +18,7 @@ import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { LONGER_ROMAN, latinMarks, letterAt, placeOfLetter, romanAt } from '../words/letters.ts';
+import { opensReason } from '../words/reason.ts';
 
 export interface LetteredOption {
   readonly children: readonly ElementContent[];
@@ -174,12 +175,26 @@ const offersOfThem = (blocks: readonly ElementContent[], { tail, end }: Options)
 function rowAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const block = blocks[at];
   if (isTag(block, 'ul') && isOneItem(block)) return inOneItem(block, at);
+  const inner = isTag(block, 'ol') ? listInItem(block) : undefined;
+  if (inner) return optionsIn(inner, at);
   if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
   if (isTag(block, 'pre')) return inChanges(block, at) ?? inCode(block, at);
   if (isTag(block, 'dl')) return inTerms(block, at);
   if (isTag(block, 'blockquote')) return inQuotation(block, at);
   return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
+}
+
+/** `1. 1. ice`: a list that is all its only item holds. */
+function listInItem(list: Element): Element | undefined {
+  const [item, ...others] = elementsOf(list);
+  const only = item && others.length === 0 ? onlyIn(item.children) : undefined;
+  return isTag(only, 'ol') ? only : undefined;
+}
+
+function optionsIn(list: Element, at: number): Options | undefined {
+  const own = optionsAt([list], 0);
+  return own && { ...own, end: at + 1 };
 }
 
 const isOneItem = (list: Element): boolean => elementsOf(list).length < 2;
@@ -268,7 +283,7 @@ function inList(list: Element, at: number): Options | undefined {
   };
 }
 
-/** Options without the line below the last that says the key: to Markdown it goes on in that. */
+/** Options without the line below the last that says the key, or explains it: to Markdown it goes on in that. */
 export function cutBeforeKey(options: readonly LetteredOption[]): Pick<Options, 'options' | 'tail'> {
   const { option, tail } = lastCut(options.at(-1)!, options.length);
   return { options: [...options.slice(0, -1), option], tail };
@@ -283,21 +298,31 @@ function lastCut(
 } {
   const [first, ...others] = option.children;
   const isOwn = isTag(first, 'p');
-  const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line));
-  const at = lines.findIndex(({ children }, i) => {
-    const words = plainText(element('p', {}, children));
-    return i > 0 && (isKeyOrPlace(words) || (i === lines.length - 1 && isLetterOf(words, count)));
-  });
-  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && isKeyOrPlace(plainText(one))) : -1;
+  const lines = linesOf(isOwn ? first : element('p', {}, option.children, option.line)).map((line) => ({
+    line,
+    words: plainText(element('p', {}, line.children)),
+  }));
+  const isLetter = ({ words }: (typeof lines)[number], i: number): boolean =>
+    i === lines.length - 1 && isLetterOf(words, count);
+  const at = lines.findIndex((one, i) => i > 0 && (isBelow(one.words) || isLetter(one, i)));
+  const below = isOwn ? others.findIndex((one) => isTag(one, 'p') && isBelow(plainText(one))) : -1;
   if (at < 0 && below >= 0)
     return {
       option: single({ ...option, children: [first!, ...others.slice(0, below)] }),
       tail: others.slice(below),
     };
   if (at < 0) return { option, tail: [] };
-  const own = paragraphOf(lines.slice(0, at));
-  const tail = [paragraphOf(lines.slice(at)), ...(isOwn ? others : [])];
-  return { option: { ...option, children: own.children }, tail };
+  const rows = [lines.slice(0, at), ...keyFirst(lines.slice(at))].map((some) =>
+    paragraphOf(some.map(({ line }) => line)),
+  );
+  const [own, ...told] = rows as [Element, ...Element[]];
+  return { option: { ...option, children: own.children }, tail: [...told, ...(isOwn ? others : [])] };
+}
+
+/** `Explanation: …` and then `Answer: B`, in two. */
+function keyFirst<Of extends { readonly words: string }>(lines: readonly Of[]): readonly (readonly Of[])[] {
+  const key = lines.findIndex(({ words }) => isKeyOrPlace(words));
+  return key > 0 ? [lines.slice(key), lines.slice(0, key)] : [lines];
 }
 
 /** `B`, by itself. */
@@ -305,6 +330,8 @@ const isLetterOf = (words: string, count: number): boolean =>
   /^[A-H]\.?$/.test(words) && placeOfLetter(words) < count;
 
 const isKeyOrPlace = (words: string): boolean => startsWithKey(words) || isPlaceToFill(words);
+/** What no option says: a key, or why it is right. */
+const isBelow = (words: string): boolean => isKeyOrPlace(words) || opensReason(words);
 
 /** `- 1. ice`: to Markdown, a numbered list in an item. */
 function opened(item: Element): Element {

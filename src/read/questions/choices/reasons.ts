@@ -22,8 +22,7 @@ import type { OptionKey } from './option-key.ts';
 import { type Named, nameIn, type OptionName } from './option-name.ts';
 
 /** What is said of an option; `source`: as it is written. */
-interface Piece {
-  readonly place: number;
+interface Piece extends Pick<OptionName, 'place' | 'isRight'> {
   readonly body: Row;
   readonly source: ElementContent;
 }
@@ -79,9 +78,10 @@ export function keyOfVerdicts(explanation: Row, named: Named): OptionKey | undef
   const judged = new Map<number, boolean>();
   for (let at = 0; at < row.length; ) {
     const { pieces, end } = piecesAt(row, at, named);
-    for (const { place, body, source } of pieces) {
+    for (const { place, isRight, body, source } of pieces) {
       const verdict = verdictOf(wordsIn(source)) ?? verdictOf(wordsIn(body[0]));
-      if (verdict?.firm) judged.set(place, verdict.right);
+      if (isRight !== undefined) judged.set(place, isRight);
+      else if (verdict?.firm) judged.set(place, verdict.right);
     }
     at = end;
   }
@@ -151,7 +151,7 @@ function piecesAt(row: Row, at: number, named: Named): Pieces {
   const own = saidIn(block as Element, name);
   const end = own.length > 0 ? at + 1 : bodyEnd(row, at + 1, named);
   const body = [...own, ...row.slice(at + 1, end)];
-  const pieces = body.length > 0 ? [{ place: name.place, body, source: block }] : [];
+  const pieces = body.length > 0 ? [{ ...name, body, source: block }] : [];
   return { pieces, end, remains: () => [] };
 }
 
@@ -196,7 +196,7 @@ function inItem(item: Element, named: Named): Piece | undefined {
   const name = isTag(first, 'p') ? nameIn(first.children, named) : undefined;
   if (!name) return undefined;
   const body = [...saidIn(first as Element, name), ...others];
-  return body.length > 0 ? { place: name.place, body, source: item } : undefined;
+  return body.length > 0 ? { ...name, body, source: item } : undefined;
 }
 
 /** A row each, below a head. */
@@ -216,7 +216,7 @@ function inRow(row: Element, named: Named): Piece | undefined {
   const [first, ...cells] = elementsOf(row);
   const name = first && nameIn(first.children, named);
   const body = cells.flatMap((cell) => paragraphOfWords(cell.children, lineOf(row)));
-  return name?.isParted && body.length > 0 ? { place: name.place, body, source: row } : undefined;
+  return name?.isParted && body.length > 0 ? { ...name, body, source: row } : undefined;
 }
 
 /** Lines of a paragraph. */
@@ -227,7 +227,7 @@ function inLines(block: ElementContent, named: Named): Inside {
     lines.map((line) => {
       const name = nameIn(line.children, named);
       const body = name ? saidIn(line, name) : [];
-      return name && body.length > 0 ? { place: name.place, body, source: line } : undefined;
+      return name && body.length > 0 ? { ...name, body, source: line } : undefined;
     }),
     (gone) => {
       const left = lines.filter((line) => !gone.has(line));

@@ -5,7 +5,7 @@ import { element, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, listOfOne } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
-import { keyOf } from '../choices/option-key.ts';
+import { isTask, keyOf } from '../choices/option-key.ts';
 import { markedLetters } from '../choices/option-marks.ts';
 import { EMPTY_BOX, isTicked, type Options, optionsAt } from '../choices/options.ts';
 import { firstDrawn, isRowOfOffers, plainOptionsAt } from '../choices/plain-options.ts';
@@ -121,6 +121,17 @@ export function stemOf(
   return { start: before, blocks: blocks.slice(before, end), others: [] };
 }
 
+/** The heading right above options that count: whatever it says, a key right below them tells that it asks. */
+export function headKeyed(context: Context, options: Options): Stem | undefined {
+  const below = context.blocks[options.end];
+  const isKeyed =
+    options.tail.length === 0 &&
+    isTag(below, 'p') &&
+    options.options.filter(isTask).length * 2 < options.options.length &&
+    keyOf([below], options, false) !== undefined;
+  return isKeyed ? headAlone(context) : undefined;
+}
+
 /** Nothing stands between a heading and its options, or nothing but code or a picture: it is what they end. */
 function headAlone({ heading, blocks, at, floor }: Context): Stem | undefined {
   if (at - floor > MOST_BESIDE) return undefined;
@@ -165,8 +176,9 @@ export function withSentenceAbove({ blocks, floor, heading }: Context, stem: Ste
 
 export const MOST_ABOVE = 5;
 
-/** Four words or more, with a stop. */
-export const isSentence = (heading: Element): boolean => /(?:\s\S+){3,}[.?]$/u.test(blockOf(heading).words);
+/** Four words or more, with a stop, or a colon that leads to what stands below. */
+export const isSentence = (heading: Element): boolean =>
+  /(?:\s\S+){3,}(?:[.?]|\s?:)$/u.test(blockOf(heading).words);
 
 export const endsSection = (block: ElementContent | undefined): boolean =>
   block === undefined || blockOf(block).level !== undefined || isTag(block, 'hr');

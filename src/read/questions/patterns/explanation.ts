@@ -1,6 +1,6 @@
 /** How far goes what explains a key below it. */
 import type { ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, levelOf } from '../blocks/block.ts';
 import { titledLine } from '../blocks/clear-answer.ts';
@@ -12,7 +12,7 @@ import { type Options, optionsAt } from '../choices/options.ts';
 import { isAskedTitle, setsTask } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
-import { opensReason } from '../words/reason.ts';
+import { opensReason, reasonTitleOf } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { isCue, titlesOptions } from './keyless.ts';
@@ -28,7 +28,16 @@ declare module 'hast' {
 const goesOn = (block: ElementContent | undefined): boolean =>
   block?.type === 'element' && block.data?.goesOn === true;
 
-export const explains = (block: ElementContent | undefined): boolean => opensReason(blockOf(block).words);
+export const explains = (block: ElementContent | undefined): boolean =>
+  opensReason(blockOf(block).words) || opensTitled(block);
+
+/** `**Why it is right:** …`, in the same paragraph. */
+function opensTitled(block: ElementContent | undefined): boolean {
+  const bold = isTag(block, 'p') ? block.children.find((one) => !isBlank(one)) : undefined;
+  const title = isTag(bold, 'strong', 'b') ? plainText(bold) : '';
+  const isTitle = /[:：]\s*$/.test(title) || blockOf(block).words.slice(title.length).startsWith(':');
+  return isTitle && reasonTitleOf(title) !== undefined;
+}
 
 /** `### Explanation`, `**Solution:**` */
 const titlesTold = (block: ElementContent | undefined): boolean =>
@@ -169,7 +178,7 @@ function opensChoice(row: readonly ElementContent[], at: number): boolean {
 /** `Ice is`, points below it, or lines, and below these `Answer: lighter`; a picture may stand between. */
 function isKeyed(row: readonly ElementContent[], at: number): boolean {
   const list = behindShown(row, at + 1);
-  return isTag(row[list], 'ul') && startsWithKey(blockOf(row[list + 1]).words);
+  return isTag(row[at], 'p') && isTag(row[list], 'ul') && startsWithKey(blockOf(row[list + 1]).words);
 }
 
 export function isOfSection(block: ElementContent): boolean {

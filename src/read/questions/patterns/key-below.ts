@@ -19,6 +19,7 @@ import { entriesInWords } from '../choices/key-entries.ts';
 import { runsAndRest, runsOf } from '../choices/key-runs.ts';
 import {
   comparable,
+  isTask,
   itemKey,
   keyOf,
   type OptionKey,
@@ -31,7 +32,7 @@ import { type LetteredOption, type Options, optionsAt } from '../choices/options
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { answerTitleOf, endsAsking, normalize, tellsFirst } from '../words/lexicon.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
 import { explains, explanationEnd, isOfSection, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
@@ -67,6 +68,7 @@ export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
     foldedKey(blocks, from, options) ??
     clearKey(blocks, from, options) ??
     bareKey(blocks, from, options) ??
+    optionAgain(blocks, from, options, true) ??
     keyBehindRule(blocks, from, options) ??
     keyBehindWorking(blocks, from, options) ??
     keyBehindSections(blocks, from, options)
@@ -140,19 +142,21 @@ function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | un
   const at = behindRules(row, from);
   if (at === from) return undefined;
   if (roleOf(row[at]) === 'answer') return foldedKey(row, at, options);
-  return saysKey(row[at]) ? clearKey(row, at, options) : optionAgain(row, at, options);
+  return saysKey(row[at]) ? clearKey(row, at, options) : optionAgain(row, at, options, false);
 }
 
-/** An option once more, with its letter or without, and nothing else in its paragraph: `---`, `It is light.` */
-function optionAgain(row: Row, at: number, { options }: Options): KeyBeside | undefined {
+/** An option once more, with its letter or, behind a rule, without, and nothing else in its paragraph: `**B.** ice` */
+function optionAgain(row: Row, at: number, { options }: Options, isLettered: boolean): KeyBeside | undefined {
   const block = row[at];
-  if (!isTag(block, 'p') || options.length < 2) return undefined;
+  if (!isTag(block, 'p') || options.length < 2 || (isLettered && options.some(isTask))) return undefined;
   const [whole = '', letter] = LETTER.exec(blockOf(block).words) ?? [];
   const words = comparable(blockOf(block).words);
   const behind = comparable(blockOf(block).words.slice(whole.length));
   const right = options.flatMap((option, i) => {
     const own = comparable(wordsOfOption(option));
-    const isAgain = own === words || (own === behind && letter !== undefined && placeOf(letter, false) === i);
+    const isAgain =
+      (own === words && !isLettered) ||
+      (own === behind && letter !== undefined && placeOf(letter, false) === i);
     return own !== '' && isAgain ? [i] : [];
   });
   if (right.length !== 1) return undefined;
@@ -160,10 +164,12 @@ function optionAgain(row: Row, at: number, { options }: Options): KeyBeside | un
   return { right, explanation: said(row.slice(at + 1, end)), hints: [], end };
 }
 
-const LETTER = /^[([]?([A-H])\s?[)\].:]\s+/i;
+/** Behind a colon speaks `A` of a dialogue. */
+const LETTER = /^[([]?([A-H])\s?[)\].]\s+/i;
 
-function saysKey(block: ElementContent | undefined): boolean {
-  if (isTag(block, 'p', 'blockquote')) return startsWithKey(blockOf(block).words);
+/** `Answer: B`, in words or as a heading, or a heading *Answer*. */
+export function saysKey(block: ElementContent | undefined): boolean {
+  if (startsWithKey(blockOf(block).words)) return isTag(block, 'p', 'blockquote') || levelOf(block) < 7;
   return answerHeading(block)?.several === false;
 }
 
@@ -197,11 +203,6 @@ const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
   verdictsIn(told, options) ??
   keyOfOthers(told, options) ??
   (options.options.some(isTask) ? undefined : itemKey(told, options));
-
-function isTask(option: LetteredOption): boolean {
-  const words = wordsOfOption(option);
-  return endsAsking(words) || tellsFirst(words);
-}
 
 /** A fold that a heading `2. B` became. */
 function numberedKey(title: Element, options: Options): OptionKey | undefined {
@@ -262,7 +263,11 @@ const said = (row: Row): Row => row.filter((one) => !/^[^\p{L}\p{N}]+$/u.test(bl
 export function tailKey(options: Options): OptionKey | undefined {
   const [only, ...others] = options.tail;
   if (!only) return undefined;
-  return keyOf(options.tail, options, false) ?? (others.length === 0 ? bareIn(only, options) : undefined);
+  return (
+    keyOf(options.tail, options, false) ??
+    keyOfVerdicts(options.tail, options) ??
+    (others.length === 0 ? bareIn(only, options) : undefined)
+  );
 }
 
 function bareIn(block: ElementContent, options: Options): OptionKey | undefined {

@@ -3,24 +3,28 @@ import type { ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import type { MarkKind } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { keyOfVerdicts } from '../choices/reasons.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { asksToChoose, GAP, isAsked, REMARKED } from './asked-words.ts';
-import type { Stem, withMarks } from './choice-stem.ts';
-import { explains, explanationEnd } from './explanation.ts';
+import { endsSection, type Stem, type withMarks } from './choice-stem.ts';
+import { explains, explanationEnd, isOfSection, titledEnd } from './explanation.ts';
 import type { KeyBeside } from './key-below.ts';
 import { isCue } from './keyless.ts';
 import type { Context } from './pattern.ts';
+import { isQuestionByNumber } from './stem.ts';
 
 /** The option that is marked as the right one; a fold below explains it. */
 export function keyByMark(
   marked: ReturnType<typeof withMarks>,
-  { blocks, at, marksKeys }: Context,
-  { tail, end, isPlain, isBoxed }: Options,
+  { blocks, at, isInItem, marksKeys }: Context,
+  options: Options,
   { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
+  const { tail, end, isPlain, isBoxed } = options;
   const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
   const kind = marked.find(({ mark }) => mark)?.mark;
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
@@ -34,8 +38,25 @@ export function keyByMark(
   const answer = answerAt(blocks, end);
   if (answer) return { right, explanation: answer.feedback, hints: answer.hints, end: answer.end };
   // In clear it would tell the answer.
-  const more = explains(blocks[end]) ? explanationEnd(blocks, end, false) : end;
+  const isJudged = keyOfVerdicts(blocks.slice(end, end + 1), options)?.right.join() === right.join();
+  const more = isJudged ? titledEnd(blocks, end + 1) : remarkEnd(blocks, end, isInItem);
   return { right, explanation: blocks.slice(end, more), hints: [], end: more };
+}
+
+/** What says that it explains; or a quotation in the same item, or above the next question. */
+function remarkEnd(blocks: readonly ElementContent[], at: number, isInItem: boolean): number {
+  if (explains(blocks[at])) return explanationEnd(blocks, at, false);
+  const isRemark = isTag(blocks[at], 'blockquote') && isOfSection(blocks[at]);
+  const end = isRemark && (isInItem || endsSection(blocks[at + 1]) || isBegun(blocks[at + 1]!)) ? at + 1 : at;
+  return titledEnd(blocks, end);
+}
+
+/** A question that is called one, in bold or in a list: what stands above it tells nothing of it. */
+function isBegun(block: ElementContent): boolean {
+  const first = isTag(block, 'ul', 'ol') ? elementsOf(block)[0] : block;
+  const { words, label } = blockOf(first);
+  const isApart = first !== block || standingTitle(block) !== undefined;
+  return isQuestionByNumber(first) || label !== undefined || (isApart && endsAsking(words));
 }
 
 /** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */

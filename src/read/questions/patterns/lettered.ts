@@ -13,6 +13,7 @@ import { endsAsking } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import { asksToChoose, ENDS_ASKING, GAP, isToBeEnded, numberOf, tellsToChoose } from './asked-words.ts';
 import {
+  headKeyed,
   isHeadOfQuestion,
   type OpenOptions,
   plainBelow,
@@ -23,6 +24,7 @@ import {
   withoutPlace,
   withSentenceAbove,
 } from './choice-stem.ts';
+import { explains } from './explanation.ts';
 import { choiceBelow, openQuestion } from './form.ts';
 import { type KeyBeside, keyBelow, tailKey } from './key-below.ts';
 import { keyByMark, unclearKey } from './key-by-mark.ts';
@@ -33,8 +35,9 @@ import { isQuestionByNumber } from './stem.ts';
 
 export function letteredChoice(context: Context): Match | undefined {
   const { blocks, at, page } = context;
-  const options = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
-  const below = options && stemOf(context, options);
+  const given = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
+  const options = given && withoutReason(given);
+  const below = options && (stemOf(context, options) ?? headKeyed(context, options));
   // Questions that are lettered themselves are no options.
   if (!options || !below || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
   const marked = withMarks(options);
@@ -47,7 +50,8 @@ export function letteredChoice(context: Context): Match | undefined {
   const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
-  const reasons = reasonsApart(key, options);
+  const told = { ...key, explanation: [...reasonIn(given!), ...key.explanation] };
+  const reasons = reasonsApart(told, options);
   const { specific, stem: asked } = choiceBelow(stem.blocks, withRight(marked, key, reasons), page, {
     shown: [...stem.blocks, ...tail],
     counted: countOf(options),
@@ -62,6 +66,11 @@ export function letteredChoice(context: Context): Match | undefined {
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
+
+/** What explains the key below the last option, in the same item or paragraph. */
+const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
+const withoutReason = (options: Options): Options =>
+  reasonIn(options).length > 0 ? { ...options, tail: [] } : options;
 
 /** `c, a, b` is the order of all, and `1-b, 2-a` what belongs to each: none of them is right by itself. */
 function isSorted(

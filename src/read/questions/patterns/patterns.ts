@@ -185,7 +185,9 @@ export const PATTERNS: readonly Pattern[] = [
    * do *Explanation*, *Why the others are wrong*…, in bold too. What it says besides, and
    * a list of reasons between options and key, is feedback; what it says of one option after another, by letter or name, is said of these. Options may have a title (`Options:`, `### Choices`), and capitals without a sign (`A ice`). How it is found (`Solution: …`) may stand above the key. Options without letters (lines that begin with `⬜`, too) are known
    * by a key in their own words (`Answer: ice`). So are the rows of a table
-   * whose head says what they hold (`Question | A | B | Answer`).
+   * whose head says what they hold (`Question | A | B | Answer`). A rule may part the key from them, and a heading say it (`### ✅ Answer: B`), or a paragraph
+   * with the letter and the words (`**B.** ice`). The last option may hold what explains it (`**Explanation:** …`); below marked
+   * options so does a quotation above the next question. A question and its options in one quotation are read without it.
    *
    * ```md
    * Which of these floats?

@@ -53,6 +53,7 @@ import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withPlainTitles } from './plain-titles.ts';
+import { withQuotationsOpened } from './quotations-opened.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -82,6 +83,7 @@ interface Names {
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
   withListsJoined,
+  withQuotationsOpened,
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,

@@ -19,6 +19,7 @@ import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { saysKey } from '../patterns/key-below.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isNumberAlone } from '../patterns/stem.ts';
 import {
@@ -104,6 +105,10 @@ const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
   (!isTag(block, 'ol', 'ul') && blockOf(block).holdsQuestions && !isFolded(block)) ||
   isOffered(block, at, row);
 
+/** `### ✅ Correct answer: ice`, behind what is offered. */
+const isKeyed = (section: Row, next: ElementContent | undefined): boolean =>
+  isTag(section.at(-1), 'ul', 'ol') && saysKey(next);
+
 /** Each item that asks as a list of its own, and what stands below its question behind it; so of a paragraph. */
 function apart(block: ElementContent): Row {
   if (isTag(block, 'p')) return askedLineApart(block);
@@ -181,7 +186,7 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort, asksHere = isAsked): 
   // Headings above them only name the page's parts.
   const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
   const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
-  const isKnownAt = all.map((one) => one.some(isKnown));
+  const isKnownAt = all.map((one, i) => one.some(isKnown) || isKeyed(one, row[starts[i]! + one.length]));
   const sections = all.filter((_, i) => !isKnownAt[i]);
   const known = all.length - sections.length;
   const asking = sections.filter((one) => asksHere(one[0]!) || isQuoted(one));

@@ -18,6 +18,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
+import { saysKey } from '../patterns/key-below.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { asks, isOffered } from './items-asked.ts';
@@ -30,7 +31,7 @@ const FEWEST = 3;
 /** Asked once more at the end, where nothing else was found in a row. */
 export const withPartsTold = onceFor((blocks: Row): Row => {
   const areCounted = blocks.filter(isNumbered).length >= FEWEST;
-  const sections = cutAtHeadings(blocks).map((one) => sectionOf(one, areCounted));
+  const sections = cutAtHeadings(blocks).map((one, i, all) => sectionOf(one, areCounted, all[i + 1]?.[0]));
   const parts = sections.flatMap((one) => one.parts);
   const told = parts.filter(({ below }) => below.length > 0).length;
   // Half of them ask in words that are known to.
@@ -68,8 +69,10 @@ const isNumbered = (block: ElementContent): boolean =>
   blockOf(block).level !== undefined && /^\d{1,2}(?:\.\d{1,3})?[.)]?$/.test(blockOf(block).words);
 
 /** Without parts, where something else tells what of the section answers, or not nearly all of them are answered. */
-function sectionOf(section: Row, areCounted: boolean): Section {
+function sectionOf(section: Row, areCounted: boolean, next: ElementContent | undefined): Section {
   const none = { above: section, parts: [], behind: [] };
+  // `### Correct answer: ice`
+  if (saysKey(next)) return none;
   if (!isExercise(section[0]!) && !(areCounted && isNumbered(section[0]!))) return none;
   const all = section.flatMap(itemsApart);
   const starts = startsIn(all);

@@ -1,0 +1,65 @@
+/**
+ * A question and what it offers in one quotation, its key below, or its number above: they stand without it.
+ *
+ *     ### Question 1                         ### Question 1
+ *
+ *     > Which of these floats?               Which of these floats?
+ *     >
+ *     > - a) iron                      →     - a) iron
+ *     > - b) ice                             - b) ice
+ *
+ *     **Answer: b**                          **Answer: b**
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { blockOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
+import { markedOptions } from '../choices/option-marks.ts';
+import { type Options, optionsAt } from '../choices/options.ts';
+import { plainOptionsAt } from '../choices/plain-options.ts';
+import { keyBelow } from '../patterns/key-below.ts';
+import { isQuestionByNumber } from '../patterns/stem.ts';
+import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
+
+/** So many blocks below it may tell the key; and one of more is no question. */
+const MOST_BELOW = 4;
+const LONGEST = 24;
+
+export const withQuotationsOpened = (blocks: Row): Row =>
+  blocks.some(isQuotation)
+    ? blocks.flatMap((one, at) => (isQuotation(one) && offers(blocks, at, one) ? one.children : [one]))
+    : blocks;
+
+const isQuotation = (block: ElementContent): block is Element => isTag(block, 'blockquote');
+
+function offers(blocks: Row, at: number, quotation: Element): boolean {
+  const own = elementsOf(quotation);
+  const below = blocks.slice(at + 1, at + 1 + MOST_BELOW);
+  const row = [...own, ...below];
+  const isCalled = at > 0 && callsQuestion(blocks[at - 1]!);
+  return (
+    own.length <= LONGEST &&
+    own.some((_, i) => {
+      const lettered = optionsAt(row, i);
+      const found = lettered ?? plainOptionsAt(row, i);
+      if (found?.end !== own.length || (i === 0 && found.lead.length === 0)) return false;
+      return (isCalled && (lettered?.numbered === false || isMarked(found))) || isKeyed(row, found);
+    })
+  );
+}
+
+function isMarked({ options }: Options): boolean {
+  const count = markedOptions(options.map(({ children }) => children)).filter(({ mark }) => mark).length;
+  return count > 0 && count < options.length;
+}
+
+function isKeyed(row: Row, options: Options): boolean {
+  const key = keyBelow(row, options);
+  return key !== undefined && key.right.length > 0 && key.end > options.end;
+}
+
+/** `### Question 1`, `**Exercise 1**`: nothing but the number. */
+const callsQuestion = (block: ElementContent): boolean =>
+  standingTitle(block) !== undefined &&
+  (isQuestionByNumber(block) || callsExercise(blockOf(block).words, ...EXERCISE_KINDS));
