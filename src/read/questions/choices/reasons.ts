@@ -10,9 +10,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, rowsOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, rowsOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { rowOf } from '../blocks/items.ts';
+import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
 import { onlyIn, paragraphOfWords, type Row } from '../blocks/rows.ts';
@@ -72,8 +72,12 @@ export function keyOfOthers(explanation: Row, named: Named): OptionKey | undefin
   return right.length === 1 && wrong.size > 0 ? { right, explanation } : undefined;
 }
 
-/** `❌ A. It is heavy.`, `✅ B. It is light.`; `- B: Correct. It is light.`: each option is judged, right and wrong. */
-export function keyOfVerdicts(explanation: Row, named: Named): OptionKey | undefined {
+/**
+ * `❌ A. It is heavy.`, `✅ B. It is light.`; `- B: Correct. It is light.`: each option is judged, right and wrong.
+ *
+ * @param fewest so many of them: where all are judged, a name at the start of what is said is no key
+ */
+export function keyOfVerdicts(explanation: Row, named: Named, fewest = 2): OptionKey | undefined {
   const row = opened(explanation);
   const judged = new Map<number, boolean>();
   for (let at = 0; at < row.length; ) {
@@ -86,7 +90,7 @@ export function keyOfVerdicts(explanation: Row, named: Named): OptionKey | undef
     at = end;
   }
   const right = [...judged].flatMap(([place, isRight]) => (isRight ? [place] : []));
-  const isWhole = judged.size > 1 && right.length > 0 && right.length < judged.size;
+  const isWhole = judged.size >= fewest && right.length > 0 && right.length < judged.size;
   return isWhole ? { right: right.sort((a, b) => a - b), explanation } : undefined;
 }
 
@@ -144,7 +148,12 @@ interface Pieces {
 
 function piecesAt(row: Row, at: number, named: Named): Pieces {
   const block = row[at]!;
-  const inside = inList(block, named) ?? inTable(block, named) ?? inLines(block, named);
+  const inside =
+    inList(block, named) ??
+    byPlace(block, named) ??
+    inTable(block, named) ??
+    inTabs(block, named) ??
+    inLines(block, named);
   if (inside) return { ...inside, end: at + 1 };
   const name = isTag(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') ? nameIn(block.children, named) : undefined;
   if (!name) return { pieces: [], end: at + 1, remains: () => [] };
@@ -188,6 +197,32 @@ function inList(list: ElementContent, named: Named): Inside {
       const children = elementsOf(list).filter((item) => !gone.has(item));
       return children.length > 0 ? [{ ...list, children }] : [];
     },
+  );
+}
+
+/** As many verdicts as there are options, counted as these are. */
+function byPlace(list: ElementContent, { options }: Named): Inside {
+  const items = isTag(list, 'ol') && firstNumber(list) === 1 ? elementsOf(list) : [];
+  if (items.length !== options.length || !items.every((item) => verdictOf(wordsIn(item))?.firm))
+    return undefined;
+  return each(
+    items.map((item, place) => ({ place, body: rowOf(item), source: item })),
+    (gone) => items.filter((item) => !gone.has(item)).flatMap(rowOf),
+  );
+}
+
+/** A tab for each option; one that holds nothing is none. */
+function inTabs(group: ElementContent, named: Named): Inside {
+  if (!isPart(group, 'group')) return undefined;
+  const tabs = elementsOf(group).filter(
+    (tab) => isPart(tab, 'group') && bodyOf(tab).some((one) => !isBlank(one)),
+  );
+  return each(
+    tabs.map((tab) => {
+      const name = nameIn(titleOf(tab), named);
+      return name && { ...name, body: bodyOf(tab), source: tab };
+    }),
+    (gone) => tabs.filter((tab) => !gone.has(tab)).flatMap(bodyOf),
   );
 }
 

@@ -198,6 +198,7 @@ function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | und
 const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
   repeatedKey(told, options) ??
   keyOfNames(told, options) ??
+  keyOfVerdicts(told, options, options.options.length) ??
   keyOf(told, options, true) ??
   keyBehind(told, options) ??
   verdictsIn(told, options) ??

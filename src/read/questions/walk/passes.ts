@@ -71,6 +71,7 @@ import { withToldInPairs } from './told-in-pairs.ts';
 import { withoutToldTwice } from './told-twice.ts';
 import { withTypedSections } from './typed-sections.ts';
 import { withUnitsTold } from './units/index.ts';
+import { withVerdictsListed } from './verdicts-in-tabs.ts';
 
 type Pass<Of> = (row: Row, of: Of) => Row;
 
@@ -89,6 +90,7 @@ const CALLED: readonly Pass<Names>[] = [
   withOtherAnswers,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
+  withVerdictsListed,
   withTitlesUndressed,
   withPlainTitles,
   withBareTitles,
