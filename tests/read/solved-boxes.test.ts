@@ -30,3 +30,18 @@ it('elsewhere, or among others, they stay what they are', async () => {
   ])
     expect((await read(text)).lesson.questions).toEqual([]);
 });
+
+it.each([
+  ['Question', 'Answer'],
+  ['Frage', 'Antwort'],
+  ['Domanda', 'Risposta'],
+  ['Questão', 'Resposta'],
+  ['Vraag', 'Antwoord'],
+])('a tab %s beside a tab %s asks what it tells to do', async (asks, answers) => {
+  const tab = (label: string, words: string): string =>
+    `<TabItem label="${label}">\n\n${words}\n\n</TabItem>`;
+  const tabs = `<Tabs>\n${tab(asks, 'Weigh the cubes.')}\n${tab(answers, 'Ten grams.')}\n</Tabs>`;
+  const { lesson, html } = await read(`# Ice\n\nWords on ice.\n\n${tabs}\n`);
+  expect(lesson.questions.map(sketch)).toEqual([`open ${asks} Weigh the cubes. > Ten grams.`]);
+  expect(html).not.toContain('Ten grams');
+});

@@ -9,7 +9,15 @@ import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
-import { EXERCISES, endsAsking, normalize, PUZZLES, STATEMENTS, tellsLearner } from '../words/lexicon.ts';
+import {
+  EXERCISES,
+  endsAsking,
+  normalize,
+  PUZZLES,
+  QUESTIONS,
+  STATEMENTS,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { titleAsks } from './choice-in-box.ts';
 import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { isCue, isLettered } from './keyless.ts';
@@ -97,7 +105,7 @@ export const setsInTab = (title: string, body: readonly ElementContent[]): boole
   TAB.test(normalize(title)) && !body.some((one) => blockOf(one).holdsQuestions);
 
 const TAB = new RegExp(
-  String.raw`^[^\p{L}]*(?:${EXERCISES}|${PUZZLES}|questions?|tasks?|instructions?|statement|prompt|activity|your turn|enonces?|sujet|consignes?|activite|fragen?|anleitung|auftrag|domand[ae]|istruzioni|consegna|traccia|testo|preguntas?|instrucciones|enunciado|actividad|pergunta|vraag|instructies?)\b`,
+  String.raw`^[^\p{L}]*(?:${EXERCISES}|${PUZZLES}|${QUESTIONS}|tasks?|instructions?|statement|prompt|activity|your turn|enonces?|sujet|consignes?|activite|anleitung|auftrag|istruzioni|consegna|traccia|testo|instrucciones|enunciado|actividad|instructies?)\b`,
   'u',
 );
 
