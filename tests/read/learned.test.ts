@@ -41,15 +41,27 @@ test.each<[string, (asks: string, tells: string, n: number) => string]>([
   expect(asked(await read(three(row)))).toEqual(ALL);
 });
 
-test('what counts the questions is learned with it, and stays what its author wrote', async () => {
+test('nothing but such words stands as another while questions are looked for', async () => {
+  const page = three((asks, tells) => `${asks}\n\n<details><summary>Brunto</summary>${tells}</details>`);
+  const lesson = await read(`${page}\nKvell [Risposta](https://example.org/Antwort.html) drell.\n`);
+  expect(asked(lesson)).toEqual(ALL);
+  expect(JSON.stringify(lesson)).toContain('https://example.org/Antwort.html');
+  expect(JSON.stringify(lesson)).not.toMatch(/Respuesta|Brunto.html/);
+});
+
+test.each([
+  ['two words', 'stimt', 'fals'],
+  ['the same for several', 'fals', 'fals'],
+])('marks by %s tell nobody which option is right', async (_, one, other) => {
   const page = three(
-    (asks, tells, n) =>
-      `## Kvessa ${n}\n\n${asks.replace('?', '.')}\n\n<details><summary>Brunto</summary>${tells}</details>`,
+    (asks, _tells, n) => `${n}. ${asks}\n   - ulla ${n} (${one})\n   - pono (${other})\n   - riss`,
   );
-  const lesson = await read(page);
-  expect(asked(lesson)).toEqual(ALL.map((one) => one.replace('?', '.')));
-  expect(lesson.questions.map(({ section }) => section)).not.toContain('Question 1');
-  expect(JSON.stringify(lesson)).not.toMatch(/Question \d|Answer/);
+  expect((await read(page)).questions).toEqual([]);
+});
+
+test.each(['en', 'sv'])('in a language with lists, a word in brackets is no mark: %s', async (language) => {
+  const page = three((asks, _tells, n) => `${asks}\n\n- ulla ${n} (vald)\n- pono\n- riss`);
+  expect((await read(page, language)).questions).toEqual([]);
 });
 
 test('a mark that nobody knows tells the right option, where each list has it once', async () => {

@@ -1,17 +1,16 @@
 /**
- * Words that a page calls its answers and its questions by, though no list of the reader's has them: learned from where
- * they stand, each time again.
+ * Words that a page calls its answers by, and marks its right options with, though no list of the reader's has them: learned
+ * from where they stand, each time again.
  *
- *     1. Xjb fiat uda gmiov?          ### Zorp 1
- *        **Optxas:** Uv ut mujv.      Xjb fiat uda gmiov?
- *     2. Xjov ut gih?                 <details><summary>Optxas</summary>Uv ut mujv.</details>
- *        **Optxas:** O dmief.         ### Zorp 2 …
+ *     1. Xjb fiat uda gmiov?          Xjb fiat uda gmiov?
+ *        **Optxas:** Uv ut mujv.      <details><summary>Optxas</summary>Uv ut mujv.</details>
+ *     2. Xjov ut gih?                 Xjov ut gih?
+ *        **Optxas:** O dmief.         <details><summary>Optxas</summary>O dmief.</details> …
  *
- * While questions are looked for, such a word stands as one of a language that the reader knows and the page doesn't use:
- * all that is known of answers holds for it too.
+ * While questions are looked for, such a word stands as one of a language that the reader knows, and that the page has nowhere: all that is known of answers holds for it too. Only
+ * in languages without lists: in others, what stands below questions and isn't called an answer is none.
  */
 import type { ElementContent, Root, Text } from 'hast';
-import { plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -26,7 +25,6 @@ import {
   tellsResult,
   titlesHint,
 } from '../words/lexicon.ts';
-import { saysRight } from '../words/right-words.ts';
 import { type Loan, withTexts } from './borrowed.ts';
 import { markLearned, SIGN } from './marks.ts';
 import { type Site, sitesIn } from './sites.ts';
@@ -41,15 +39,17 @@ interface Learned {
 const FEWEST = 3;
 const NEARLY = 0.8;
 
-export function withWordsLearned(tree: Root, page: Pick<Notes, 'title' | 'language'>): Learned {
-  const row = tree.children as ElementContent[];
-  const learned = isFaq(page.title) ? [] : [...titlesLearned(row, page.language), ...marksLearned(row)];
+export function withWordsLearned(
+  tree: Root,
+  { title, language = 'en' }: Pick<Notes, 'title' | 'language'>,
+): Learned {
+  const learned = LISTED.test(language) || isFaq(title) ? [] : learnedIn(tree.children as ElementContent[]);
   if (learned.length === 0) return { tree, loans: [] };
-  const words = plainText({ type: 'root', children: row }).toLowerCase();
+  const used = JSON.stringify(tree).toLowerCase();
   const texts = new Map<Text, string>();
   const loans: Loan[] = [];
   for (const { word, names, places, pattern } of learned) {
-    const as = names.find((name) => !words.includes(name.toLowerCase()));
+    const as = names.find((name) => !used.includes(name.toLowerCase()));
     if (as === undefined) continue;
     loans.push({ word, as });
     for (const text of places) texts.set(text, (texts.get(text) ?? text.value).replace(pattern, as));
@@ -57,63 +57,51 @@ export function withWordsLearned(tree: Root, page: Pick<Notes, 'title' | 'langua
   return { tree: withTexts(tree, texts), loans };
 }
 
+/** Those whose words for answers, and for what else stands below questions, are listed: lexicon.ts, other-languages.ts. */
+const LISTED =
+  /^(?:en|fr|de|es|it|pt|nl|pl|cs|sk|hr|bs|sr|sl|sv|da|nb|nn|no|fi|hu|ro|ca|gl|tr|vi|id|ms|ru|uk|be|bg|mk|el|zh|ja|ko|ar|fa|ur|he|hi|mr|ne|th)(?:-|$)/;
+
 /** A word, and what it may stand as. */
 interface Learnable {
   readonly word: string;
-  /** Of these, one that the page itself doesn't use. */
+  /** Of these the first that the page has nowhere, be it in a link or a name. */
   readonly names: readonly string[];
   readonly places: readonly Text[];
   /** What is put in the place of in each. */
   readonly pattern: RegExp | string;
 }
 
-const ANSWERS = ['Answer', 'Risposta', 'Respuesta', 'Antwort', 'Odgovor', 'Vastaus'];
-const EXPLANATIONS = ['Explanation', 'Spiegazione', 'Erklärung', 'Objašnjenje'];
-const QUESTIONS = ['Question', 'Domanda', 'Pregunta', 'Frage'];
-const RIGHT = ['correct', 'corretto', 'richtig', 'correcta'];
+const ANSWERS = ['Risposta', 'Antwort', 'Respuesta', 'Vastaus'];
+const EXPLANATIONS = ['Spiegazione', 'Erklärung', 'Explicación'];
+const RIGHT = ['Corretto', 'Richtig', 'Correcta'];
 
-type Group = readonly [word: string, sites: readonly Site[]];
-
-/** Words above, or in front of, answers: the second of them explains the first. Then a word that calls the questions. */
-function titlesLearned(row: Row, language: string | undefined): readonly Learnable[] {
-  const all = [...grouped(sitesIn(row))].filter(([, sites]) => sites.length >= FEWEST);
-  // A page that says *Answer* has no other word for it.
-  if (all.some(([word]) => looksLikeAnswer(word))) return [];
-  const groups = all.filter(([word]) => !isKnown(word));
-  const isListed = LISTED.test(language ?? 'en');
-  const heads = isListed ? [] : groups.filter(([, all]) => isCounted(all) && !areAsked(all));
-  const answers = groups.filter(
-    (group) =>
-      !heads.includes(group) &&
-      tellApart(group[1]) &&
-      (isListed ? areFoldedBelow(group[1]) : areAsked(group[1]) || standCounted(group[1], heads)),
-  );
-  const [answer, explanation] = answers;
-  if (!answer) return [];
-  const head = heads.find(([, all]) => all.length <= answer[1].length / NEARLY);
-  return [
-    learnable(answer, ANSWERS),
-    ...(explanation ? [learnable(explanation, EXPLANATIONS)] : []),
-    ...(head ? [learnable(head, QUESTIONS)] : []),
-  ];
+/** A page that says *Answer* has no other word for it, and needs no other mark. */
+function learnedIn(row: Row): readonly Learnable[] {
+  const sites = sitesIn(row);
+  return sites.some(({ word }) => looksLikeAnswer(word))
+    ? []
+    : [...titlesLearned(sites), ...marksLearned(row)];
 }
 
-const learnable = ([word, sites]: Group, names: readonly string[]): Learnable => ({
-  word,
-  names,
-  places: sites.map(({ text }) => text),
-  pattern: word,
-});
+/** Words above, or in front of, answers: the second of them explains the first. */
+function titlesLearned(sites: readonly Site[]): readonly Learnable[] {
+  const answers = [...grouped(sites)].filter(
+    ([word, all]) => all.length >= FEWEST && !isKnown(word) && tellApart(all) && areAsked(all),
+  );
+  return answers.slice(0, 2).map(([word, all], i) => ({
+    word,
+    names: i === 0 ? ANSWERS : EXPLANATIONS,
+    places: all.map(({ text }) => text),
+    pattern: word,
+  }));
+}
 
 function marksLearned(row: Row): readonly Learnable[] {
   const mark = markLearned(row);
-  if (!mark || saysRight(mark.word) || isKnown(mark.word)) return [];
+  if (!mark || isKnown(mark.word)) return [];
   const pattern = new RegExp(`(?<=${SIGN})${mark.word}(?![\\p{L}\\p{M}])`, 'gu');
   return [{ word: mark.word, names: RIGHT, places: mark.texts, pattern }];
 }
-
-/** Languages whose words for answers the reader's lists have: what else stands below questions there says something else, unless it is folded. */
-const LISTED = /^(?:en|fr|de|es|it|pt|nl)(?:-|$)/;
 
 function grouped(sites: readonly Site[]): ReadonlyMap<string, readonly Site[]> {
   const groups = new Map<string, Site[]>();
@@ -151,16 +139,3 @@ const areAsked = (all: readonly Site[]): boolean =>
     .length >=
   all.length * NEARLY;
 const LETTER = /^[(\s]*[a-h][).]?(?![\p{L}\p{N}])/iu;
-
-const areFoldedBelow = (all: readonly Site[]): boolean =>
-  all.every(({ form, above }) => form === 'fold' && above.asks);
-
-/** One a head, or a fold below each thing that is counted from one on. */
-const standCounted = (all: readonly Site[], heads: readonly Group[]): boolean =>
-  heads.some(([, those]) => those.length === all.length) ||
-  (all.every(({ form }) => form === 'fold') && countOn(all.map(({ above }) => above.counted)));
-
-const isCounted = (all: readonly Site[]): boolean => countOn(all.map(({ number }) => number));
-
-const countOn = (numbers: readonly (number | undefined)[]): boolean =>
-  numbers.every((number, i) => number === i + 1);

@@ -1,5 +1,5 @@
 /**
- * Words that mark right options and that no list has: the same behind some of the options of nearly every list that is asked.
+ * Words that mark right options and that no list has: the same behind one option of every list that is asked.
  *
  *     1. Xjov ut gih?                 2. Xjasa fiat soup hi?
  *        - fsb tnila                     - vi vja tao (disqasv)
@@ -27,22 +27,24 @@ export interface Mark {
 }
 
 const FEWEST_LISTS = 3;
-/** Of all lists that are asked about, so many have the mark. */
-const NEARLY = 0.8;
+const FEWEST_OPTIONS = 3;
 
+/** Undefined where options have other marks too, or a list has none: what it says of them nobody can tell. */
 export function markLearned(row: Row): Mark | undefined {
   const lists = offeredIn(row, false);
   if (lists.length < FEWEST_LISTS) return undefined;
-  const marks = new Map<string, Row[]>();
-  for (const { options, blocks } of lists) {
-    const own = options.map(markIn);
-    for (const word of new Set(own))
-      if (word !== undefined && own.filter((one) => one === word).length * 2 <= own.length)
-        marks.set(word, [...(marks.get(word) ?? []), blocks]);
-  }
-  const fewest = Math.max(FEWEST_LISTS, lists.length * NEARLY);
-  const [word, rows] = [...marks].find(([, marked]) => marked.length >= fewest) ?? [];
-  return word === undefined || !rows ? undefined : { word, texts: textsWith(word, rows.flat()) };
+  const marks = lists.map(({ options }) => options.flatMap((one) => markIn(one) ?? []));
+  const [word] = marks[0]!;
+  const isOne = word !== undefined && marks.every((own) => own.length === 1 && own[0] === word);
+  return isOne
+    ? {
+        word,
+        texts: textsWith(
+          word,
+          lists.flatMap(({ blocks }) => blocks),
+        ),
+      }
+    : undefined;
 }
 
 /** Those below what asks. */
@@ -74,7 +76,9 @@ function offeredInside(block: Element, isAsked: boolean): readonly Offered[] {
 }
 
 const isChoice = ({ options }: Offered): boolean =>
-  options.length >= 2 && options.length <= 8 && options.every((one) => rawText(one).trim().length <= 200);
+  options.length >= FEWEST_OPTIONS &&
+  options.length <= 8 &&
+  options.every((one) => rawText(one).trim().length <= 200);
 
 const ASKING = /[?？؟\u037E:：]\s*$/;
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, isPart, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, wordsOf } from '../blocks/block.ts';
-import { firstNumber, rowOf } from '../blocks/items.ts';
+import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { endsAsking } from '../words/lexicon.ts';
@@ -12,7 +12,6 @@ import { endsAsking } from '../words/lexicon.ts';
 export interface Site {
   /** As its author writes it, without its number and what stands around it. */
   readonly word: string;
-  readonly number?: number | undefined;
   /** The node that holds the word. */
   readonly text: Text;
   readonly form: 'fold' | 'box' | 'heading' | 'line';
@@ -29,8 +28,6 @@ export interface Above {
   readonly calls: boolean;
   /** Whether options stand between. */
   readonly offers: boolean;
-  /** What the question, or whatever stands there, is counted as. */
-  readonly counted?: number | undefined;
 }
 
 const NOTHING: Above = { asks: false, calls: false, offers: false };
@@ -43,18 +40,15 @@ export function sitesIn(row: Row, outside: Above = NOTHING): readonly Site[] {
     const above = (): Above => aboveAt(row, at, outside);
     const called = calledAt(row, at);
     if (called) sites.push({ ...called, above: above() });
-    for (const [inner, counted] of rowsIn(block))
-      sites.push(...sitesIn(inner, counted === undefined ? above() : { ...above(), counted }));
+    for (const inner of rowsIn(block)) sites.push(...sitesIn(inner, above()));
   });
   return sites;
 }
 
-/** The rows that a block holds, and what each is counted as. */
-function rowsIn(block: Element): readonly (readonly [Row, number?])[] {
-  if (isTag(block, 'ol')) return elementsOf(block).map((item, i) => [rowOf(item), firstNumber(block) + i]);
-  if (isTag(block, 'ul')) return elementsOf(block).map((item) => [rowOf(item)]);
-  if (isTag(block, 'blockquote', 'div')) return [[block.children]];
-  return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? [[bodyOf(block)]] : [];
+function rowsIn(block: Element): readonly Row[] {
+  if (isTag(block, 'ol', 'ul')) return elementsOf(block).map(rowOf);
+  if (isTag(block, 'blockquote', 'div')) return [block.children];
+  return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? [bodyOf(block)] : [];
 }
 
 type Called = Omit<Site, 'above'>;
@@ -82,7 +76,7 @@ function boldLine(row: Row, at: number, block: Element): Called | undefined {
 
 const below = (row: Row, at: number): string => blockOf(row[nextFull(row, at)]).words;
 
-const WORD = String.raw`[^\p{L}\p{N}([{<]*(\p{L}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]*){0,3}?)(?:\s*[#№.]?\s*(\d{1,3}(?:\.\d{1,3})?))?`;
+const WORD = String.raw`[^\p{L}\p{N}([{<]*(\p{L}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]*){0,3}?)(?:\s*[#№.]?\s*\d{1,3}(?:\.\d{1,3})?)?`;
 const WHOLE = new RegExp(`^${WORD}\\s*[.:：)]?[^\\p{L}\\p{N}]*$`, 'u');
 const OPENING = new RegExp(`^${WORD}\\s*[:：]\\s*(?=\\S|$)`, 'u');
 const STOPPED = new RegExp(`^${WORD}\\s*[.)]?\\s*$`, 'u');
@@ -111,17 +105,9 @@ function siteBy(
   form: Site['form'],
   told: string,
 ): Called | undefined {
-  const [, word, number] = found ?? [];
+  const word = found?.[1];
   const text = word === undefined ? undefined : textWith(word, nodes);
-  return (
-    text && {
-      word: word!,
-      number: number === undefined ? undefined : Number(number.split('.').at(-1)),
-      text,
-      form,
-      told: told.trim(),
-    }
-  );
+  return text && { word: word!, text, form, told: told.trim() };
 }
 
 /** The first text of some nodes, if it holds a word. */
@@ -139,6 +125,7 @@ function textWith(word: string, nodes: readonly ElementContent[]): Text | undefi
 /** Blocks from what asks to what answers. */
 const FARTHEST = 6;
 
+/** Up to what asks or is called so: what is shown may stand between, options, and another word with what it calls. */
 function aboveAt(row: Row, at: number, outside: Above): Above {
   let offers = false;
   let seen = 0;
@@ -146,26 +133,30 @@ function aboveAt(row: Row, at: number, outside: Above): Above {
     const block = row[i]!;
     if (isBlank(block)) continue;
     seen++;
-    const { asks, calls, counted } = saidBy(block, seen === 1);
-    if (asks || calls || levelOf(block) < 7 || counted !== undefined) return { asks, calls, offers, counted };
-    offers ||= isTag(block, 'ul', 'ol') && elementsOf(block).length > 1;
-    if (isTag(block, 'hr')) return { ...NOTHING, offers };
+    const said = saidBy(block, seen === 1);
+    if (said.asks || said.calls) return { ...said, offers };
+    const isOption = LETTERED.test(blockOf(block).words);
+    const isBetween = !isWords(block) || isOption || calledAt(row, i) !== undefined;
+    if (!isBetween || levelOf(block) < 7 || isTag(block, 'hr')) return { ...NOTHING, offers };
+    offers ||= isOption || (isTag(block, 'ul', 'ol') && elementsOf(block).length > 1);
   }
   return { ...outside, offers: offers || outside.offers };
 }
 
+const LETTERED = /^\W*[a-h]\s?[.)\]:]/iu;
+
+const isWords = (block: ElementContent): boolean =>
+  levelOf(block) < 7 || block.type === 'text' || isTag(block, 'p', 'blockquote');
+
 /** What a block says of what stands below it: a name, right above that, says that it is to be done. */
-function saidBy(block: ElementContent, isNext: boolean): Pick<Above, 'asks' | 'calls' | 'counted'> {
+function saidBy(block: ElementContent, isNext: boolean): Pick<Above, 'asks' | 'calls'> {
   const { words, title } = blockOf(block);
-  const isWords = levelOf(block) < 7 || block.type === 'text' || isTag(block, 'p', 'blockquote');
-  const counted = COUNTED.exec(words)?.[1];
   return {
-    asks: isWords ? ASKING.test(words) : isTag(block, 'ul', 'ol') && endsAsking(words),
+    asks: isWords(block) ? ASKING.test(words) : isTag(block, 'ul', 'ol') && endsAsking(words),
     calls:
       isPart(block, 'exercise') ||
       (isPart(block, 'callout') && callsExercise(title, ...SOLVED_KINDS)) ||
       (callsExercise(words, ...SOLVED_KINDS) && !(isNext && isNameAlone(words))),
-    counted: counted === undefined ? undefined : Number(counted),
   };
 }
 
@@ -173,4 +164,3 @@ function saidBy(block: ElementContent, isNext: boolean): Pick<Above, 'asks' | 'c
 const isNameAlone = (words: string): boolean => !/\p{L}\P{L}+\p{L}+\s+\p{L}+\s/u.test(words);
 
 const ASKING = /[?？؟\u037E](?:[\s"'”»)\]]|$)/;
-const COUNTED = /^[^\p{L}\p{N}]*(?:\p{L}{1,20}\s?)?(\d{1,3})(?=\s?[.:)/–-]|\s*$)/u;
