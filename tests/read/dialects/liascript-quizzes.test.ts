@@ -42,6 +42,23 @@ describe('what a quiz asks', () => {
     expect(html(lesson.body)).toContain('Much is told here.');
   });
 
+  it.each([
+    ['1) 3 + 4', '2) 5 + 6'],
+    ['a) ice', 'b) iron'],
+  ])('goes with what is told above the first that counts: %s', async (first, next) => {
+    const said = 'Add them. Write the number.';
+    const link = ['[A calculator](https://example.org/calculator)', ''];
+    const fields = [first, '', '[[seven]]', '', next, '', '[[eleven]]'];
+    for (const more of [[], link]) {
+      const [one, other, ...others] = await asked(said, '', ...more, ...fields);
+      expect(one).toContain(`short-answer ${said}`);
+      expect(one).toContain(`${first.slice(3)} = seven`);
+      expect(other).toContain(`${next.slice(3)} = eleven`);
+      expect(other).not.toContain(said);
+      expect(others).toEqual([]);
+    }
+  });
+
   it('takes no other question with it', async () => {
     const form = ['| a | b |', '|---|---|', '| ice | [[floats]] |', '', 'Which of all these things floats?'];
     expect(await asked(...form, '', ...QUIZ)).toEqual([

@@ -303,6 +303,26 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     ]);
   });
 
+  it('and what else is told below a step, in a heading of its own or in words', async () => {
+    const more = ['#### This time print a table', 'Print a table.'];
+    for (const one of more) {
+      const cells = [
+        `### Step 1. Count the cubes.\n${one}`,
+        { code: ['len(cubes)'] },
+        '### Step 2. Sort them.',
+      ];
+      const { questions, html: shown } = await opened(
+        [...cells, { code: ['sort()'] }],
+        'ice_solutions.ipynb',
+      );
+      expect(questions).toEqual([
+        `open Step 1. Count the cubes. ${one.replace('#### ', '')} > len(cubes)`,
+        'open Step 2. Sort them. > sort()',
+      ]);
+      expect(shown).not.toContain('Count the cubes');
+    }
+  });
+
   it('but not where a cell says that it does, and in no other notebook', async () => {
     const given = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, { code: ['# Solution', '2 * x'] }];
     const { questions } = await opened(given, 'ice.ipynb', '# Numbers (solutions)');

@@ -20,6 +20,7 @@ import { optionsAt } from '../choices/options.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerOpeningOf, answerTitleOf, endsAsking } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { opensExplanation } from './answer.ts';
 
 /** Of a page as a whole: before its exercises are taken for one each, whatever they hold. */
@@ -30,7 +31,7 @@ export const withItemsAnswered = (blocks: Row): Row => withListsAnswered(withAlo
 
 const withListsAnswered = (blocks: Row): Row =>
   blocks.some((block) => isTag(block, 'ol', 'ul'))
-    ? blocks.map((block, at) => (isTag(block, 'ol', 'ul') ? answered(block, blocks, at) : block))
+    ? withMade(blocks, (at) => (isTag(blocks[at], 'ol', 'ul') ? answered(blocks, at) : undefined))
     : blocks;
 
 /**
@@ -104,14 +105,39 @@ const asksItself = (row: Row): boolean =>
 const rowAlone = (block: ElementContent): Row =>
   isTag(block, 'ol', 'ul') ? rowIn(elementsOf(block)[0]!) : [block];
 
-/** All of a list's items are answered so, or of many all but one. */
-function answered(list: Element, blocks: Row, at: number): Element {
-  const items = elementsOf(list);
-  const isSet = once(() => items.map(rowIn).every(asksItself) || taskAbove(blocks, at) !== undefined);
-  const apart = items.length < 2 ? [] : items.map((item) => itemApart(item, isSet));
-  const others = apart.filter((one) => one === undefined).length;
-  if (apart.length === 0 || others * MANY > apart.length) return list;
-  return { ...list, children: items.map((item, i) => apart[i] ?? item) };
+/** All of a list's items are answered so, or of many all but one; one that is asked for points, whatever the others are. */
+function answered(blocks: Row, at: number): Made | undefined {
+  const list = blocks[at] as Element;
+  const own = elementsOf(list);
+  if (own.length === 0) return undefined;
+  const isSet = once(() => own.map(rowIn).every(asksItself) || taskAbove(blocks, at) !== undefined);
+  const [last, end] = lastWhole(own.at(-1)!, blocks, at, isSet);
+  const items = [...own.slice(0, -1), last];
+  const all = items.map((item) => itemApart(item, isSet));
+  const others = all.filter((one) => one === undefined).length;
+  const areMost = all.length > 1 && others * MANY <= all.length;
+  const apart = areMost ? all : items.map(apartForPoints);
+  if (apart.every((one) => one === undefined)) return undefined;
+  return { row: [{ ...list, children: items.map((item, i) => apart[i] ?? item) }], end };
+}
+
+function apartForPoints(item: Element): Element | undefined {
+  const apart = itemApart(item, () => false);
+  return apart && POINTS.test(blockOf(rowIn(apart)[0]).normalized) ? apart : undefined;
+}
+
+/** The last item, with what answers it below the list, for nobody set that in: all of it, or what a new sheet cut off. */
+function lastWhole(item: Element, blocks: Row, at: number, isSet: () => boolean): readonly [Element, number] {
+  const below = nextFull(blocks, at);
+  const next = blocks[below];
+  const row = rowIn(item);
+  if (!isTag(next, 'p') || row.some((one) => isTag(one, 'ol', 'ul'))) return [item, at + 1];
+  const { words } = blockOf(next);
+  const isTold = itemApart(item, isSet) !== undefined;
+  const goesOn = isTold
+    ? /^\p{Ll}/u.test(words) && /[\p{L}\p{N},]$/u.test(blockOf(item).words)
+    : answerOpeningOf(words)?.firm === true;
+  return goesOn ? [withChildren(item, [...row, next]), below + 1] : [item, at + 1];
 }
 
 const MANY = 4;

@@ -21,6 +21,7 @@ import {
   normalize,
   QUESTIONS,
 } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { blockOf, levelOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { onlyIn } from './rows.ts';
@@ -198,7 +199,7 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
   const prompt = plainText(element('p', {}, before)).trim();
   const last = before.at(-1);
   const newLine = isTag(last, 'br') || (last?.type === 'text' && /\n\s*$/.test(last.value));
-  const asks = endsAsking(prompt) || GAP.test(prompt) || tellsAlone(prompt) || opensQuestion(block);
+  const asks = isAsked(prompt) || GAP.test(prompt) || tellsAlone(prompt) || opensQuestion(block);
   if (!newLine || !asks) return [block];
   const line = lineOf(block);
   const lines = before.reduce(
@@ -210,6 +211,9 @@ export function cutBeforeAnswer(block: ElementContent): ElementContent[] {
     element('p', {}, block.children.slice(at), line + Math.max(lines, 1)),
   ];
 }
+
+/** By its last words, or for points. */
+const isAsked = (words: string): boolean => endsAsking(words) || POINTS.test(normalize(words));
 
 /** One line that tells what to do, be it counted: `Exercise 2: Define fog.` */
 const tellsAlone = (words: string): boolean => !words.trim().includes('\n') && setsTask(words);
@@ -223,7 +227,7 @@ function cutBeforePlain(block: Element): ElementContent[] {
   );
   if (at < 0) return [block];
   const before = paragraphOf(lines.slice(0, at));
-  return endsAsking(plainText(before)) || tellsAlone(rawText(before.children))
+  return isAsked(plainText(before)) || tellsAlone(rawText(before.children))
     ? [
         { ...before, position: block.position, ...(block.data && { data: block.data }) },
         paragraphOf(lines.slice(at)),

@@ -6,6 +6,7 @@ import { blockOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { EXERCISES, fromSign, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import type { Context } from './pattern.ts';
 
 /** More than so many blocks that only show something belong to no one question: a page of tables is looked through once. */
@@ -187,7 +188,3 @@ export function isNumberAlone(block: ElementContent): boolean {
   const words = fromSign(blockOf(block).normalized).replace(POINTS, '');
   return words.replace(QUESTION, '') === '' || /^\d{1,3}[.)]?$/.test(words);
 }
-
-/** `(2 points)`, `[1,5 P.]`: what it is worth. */
-export const POINTS =
-  /\s*[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?)?\.?\s*[)\]]\.?\s*$/;

@@ -32,6 +32,7 @@ import {
 } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
 import { asks } from './boxed-list.ts';
@@ -43,7 +44,6 @@ import { keyByMark } from './key-by-mark.ts';
 import { CHOOSE } from './keyless.ts';
 import { partsOfItem } from './parts-of-item.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
-import { POINTS } from './stem.ts';
 
 /** The items of a list below a heading that says so. */
 export function exerciseItems(context: Context): Match | undefined {

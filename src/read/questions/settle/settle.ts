@@ -7,6 +7,7 @@ import { blockOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
+import { withBlanksFilled } from '../walk/blanks-filled.ts';
 import { withSorted } from '../walk/sorted.ts';
 import type { Placed } from '../walk/walk.ts';
 import { checkLabels, labelOf, withoutLabel } from '../words/label.ts';
@@ -26,7 +27,7 @@ export function settle(
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
   const placed = found.map((one) => {
-    const candidate = withSorted(one.candidate);
+    const candidate = withBlanksFilled(withSorted(one.candidate), page);
     return candidate === one.candidate ? one : { ...one, candidate };
   });
   const asked = placed.map(

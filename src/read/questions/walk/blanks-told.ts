@@ -16,8 +16,9 @@ import { onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
-import { BLANK, bare, fillsFor, PARTED } from '../words/blanks.ts';
+import { BLANK, bare, PARTED } from '../words/blanks.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
+import { fillsOf } from './blanks-filled.ts';
 import { blanksOf, filled } from './gaps-keyed.ts';
 import { answeringRow } from './items-asked.ts';
 import { madeQuestion } from './made-question.ts';
@@ -139,11 +140,14 @@ function toldBelow(sentence: Element, first: ElementContent, rest: Row): Told | 
   return { form: own === undefined && !folded ? 'below' : 'called', sentence, words, body, rest };
 }
 
-/** `Your answer: ____` is a place to write: the fold answers what stands above. */
+/** `Your answer: ____` is a place to write, and so is a line behind what asks, but for few words: the fold answers what stands above. */
 function mayFill(told: Element, sentence: Element): boolean {
-  const isPlace = /[:：]\s*$/.test(rawText(sentence.children).replace(/[\s_.…-]+$/, ''));
-  return !isPlace && fillsFor(rawText(told.children), blanksOf(sentence.children)) !== undefined;
+  const above = rawText(sentence.children).replace(/[\s_.…-]+$/, '');
+  const words = rawText(told.children);
+  const isPlace = /[:：]$/.test(above) || (/[?？]$/.test(above) && words.trim().split(/\s+/).length > FEW);
+  return !isPlace && fillsOf(sentence, words, [told]) !== undefined;
 }
+const FEW = 3;
 
 /** The one paragraph of a fold that answers. */
 function foldedIn(block: ElementContent | undefined): Element | undefined {
@@ -162,11 +166,11 @@ function insideOf(block: ElementContent): ElementContent | undefined {
 /** The sentence with its gaps; where what is told fills them not, it answers the sentence. */
 function questionOf({ sentence, words, body }: Told): Element {
   const line = lineOf(sentence);
-  const fills = fillsFor(words, blanksOf(sentence.children));
-  return fills
+  const filledBy = fillsOf(sentence, words, body);
+  return filledBy
     ? madeQuestion(
-        [element('p', {}, filled(sentence.children, [...fills], line), line)],
-        {},
+        [element('p', {}, filled(sentence.children, [...filledBy.fills], line), line)],
+        filledBy.rest === '' ? {} : { told: body },
         { guess: 'blank' },
       )
     : madeQuestion([sentence], { told: body }, { guess: 'blank' });

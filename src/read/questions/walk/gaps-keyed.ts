@@ -23,7 +23,7 @@ import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
-import { BLANK, blanksIn, fillsFor, LONGEST } from '../words/blanks.ts';
+import { BLANK, blanksIn, fillsAgain, fillsFor, LONGEST } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { madeQuestion } from './made-question.ts';
@@ -35,6 +35,8 @@ interface Blank {
 }
 interface Told {
   readonly number: number;
+  /** All that its line says. */
+  readonly said: Row;
   readonly words: string;
   readonly remark: Row;
   /** What stands below it, up to the next. */
@@ -213,6 +215,7 @@ function toldOf(number: number, given: Row, line: number): Told {
     const rest = withoutMark(others, /^[\s–—:-]+/);
     return {
       number,
+      said: given,
       words: plainText(first).trim(),
       remark: rest.every(isBlank) ? [] : rest,
       more: [],
@@ -224,18 +227,21 @@ function toldOf(number: number, given: Row, line: number): Told {
   return at
     ? {
         number,
+        said: given,
         words: whole.slice(0, at.index).trim(),
         remark: [text(whole.slice(at.index).replace(/^[\s–—;:-]+/, ''))],
         more: [],
         line,
       }
-    : { number, words: whole, remark: [], more: [], line };
+    : { number, said: given, words: whole, remark: [], more: [], line };
 }
 
 /** The words with a gap for each blank, and what the key says besides; the words alone where it fills others. */
-function gapped({ children, line }: Blank, { words, remark, more, line: toldLine }: Told): Row {
-  const fills = fillsFor(words, blanksOf(children));
-  const told = fills ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
+function gapped({ children, line }: Blank, { said, words, remark, more, line: toldLine }: Told): Row {
+  const again = fillsAgain(plainText(element('p', {}, said)), plainText(element('p', {}, children)));
+  const fills = again?.fills ?? fillsFor(words, blanksOf(children));
+  const besides = fills ? remark : [text(words), ...(remark.length > 0 ? [text(' – '), ...remark] : [])];
+  const told = again ? (again.rest === '' ? [] : said) : besides;
   const body = [...(told.length > 0 ? [element('p', {}, told, toldLine)] : []), ...more];
   const answer = body.some((one) => !isBlank(one)) ? [foldedAnswer(body, [], toldLine)] : [];
   return [element('p', {}, fills ? filled(children, [...fills], line) : children, line), ...answer];

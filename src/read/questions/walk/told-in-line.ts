@@ -159,7 +159,7 @@ const isField = ([first]: readonly ElementContent[]): boolean =>
 
 /** What it is worth, how it is to be answered, what else is asked: no answer. */
 const REMARK =
-  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?(?:[a-h1-9]|i)[.)]\s)/;
+  /^\W*(?:\d+[.,\d]*\s*(?:points?|pts?|p|pkt|be|marks?|punkte?|punt[oi]|puntos?|pontos?|min)\b|choose|select|pick|tick|optional|bonus|hints?\b|tips?\b|see\b|cf\b|voir|siehe|vedi|ver\b|optionnel|choisi|facultatif|wahl|scegli|elige|escolha|both|more than one|plusieurs|mehrere|e\.?g\b|i\.?e\b|\(?(?:[a-h1-9]|i)[.)]\s)/;
 
 function isRemark(words: string): boolean {
   const normalized = normalize(words);

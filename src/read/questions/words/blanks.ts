@@ -1,8 +1,9 @@
 /** Blanks in a sentence (`___`, `….`, `(…)`), and words that fill them: “ice”, “ice; fog”, “ice and fog”. */
 import { AND_ELSEWHERE } from './other-languages.ts';
 
-/** One sign for several dots stands apart, and in no question. */
-export const BLANK = /_{2,}|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
+/** One sign for several dots stands apart, and in no question; `__init__` is a name of Python. */
+export const BLANK =
+  /(?<!__[a-z]+)_{2,}(?![a-z]+__)|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
 const EACH = new RegExp(BLANK, 'g');
 
 /** Of what fills a blank: more is an answer to be read. */
@@ -27,3 +28,45 @@ const PARTED_BY_WORDS = new RegExp(
   `${PARTED.source}|\\s+(?:and|then|et|puis|und|y|e|en|${AND_ELSEWHERE})\\s+|(?<=\\p{L})[和と、](?=\\p{L})`,
   'u',
 );
+
+export interface Filled {
+  readonly fills: readonly string[];
+  /** What is said behind the sentence. */
+  readonly rest: string;
+}
+
+/** “Ice ___ on water.”, told once more as “Ice floats on water – for it is light.”: what stands in the place of each blank. */
+export function fillsAgain(told: string, sentence: string): Filled | undefined {
+  const words = spaced(told.replace(NUMBER, '')).trim();
+  const said = small(words);
+  const [head = '', ...tails] = sentence.replace(NUMBER, '').trim().split(BLANK).map(spaced).map(small);
+  // Each letter of it must have its place.
+  const isSentence =
+    said.length === words.length && /\p{L}[\s\S]*\p{L}|\p{Lo}/u.test([head, ...tails].join(' '));
+  if (!isSentence || tails.length === 0 || !said.startsWith(head)) return undefined;
+  const fills: string[] = [];
+  let at = head.length;
+  for (const [i, tail] of tails.entries()) {
+    const isLast = i === tails.length - 1;
+    const piece = isLast ? tail.replace(/[\s.;。]+$/, '') : tail;
+    const end = piece !== '' ? said.indexOf(piece, at) : isLast ? endOfFill(words, at) : -1;
+    if (end < 0) return undefined;
+    fills.push(bare(words.slice(at, end)));
+    at = end + piece.length;
+  }
+  const areFilled = fills.every((one) => /[\p{L}\p{N}]/u.test(one) && one.length <= LONGEST);
+  return areFilled ? { fills, rest: words.slice(at).replace(/^[\s.;。]+/, '') } : undefined;
+}
+
+/** Of the last blank, behind which the sentence says nothing. */
+function endOfFill(words: string, from: number): number {
+  const behind = BESIDES.exec(words.slice(from));
+  return behind ? from + behind.index : words.length;
+}
+
+/** What a key says besides. */
+const BESIDES = /\s+[–—-]\s|\s*[(;]|[.。]\s/;
+const NUMBER = /^\s*(?:\d{1,3}|[a-z])\s?[.)]\s+/i;
+/** One space between words, and none in front of a sign: a French colon has one. */
+const spaced = (words: string): string => words.replace(/\s+/g, ' ').replace(/ (?=[:;,.!?])/g, '');
+const small = (words: string): string => words.toLowerCase().replace(/[’‘]/g, "'");

@@ -24,7 +24,8 @@ export function stemOf(out: Line[], line: number): readonly Line[] {
 
 /** What is to be read for an answer, and what else is looked at, or only calls it something: `(a)`. */
 const GIVEN = /^[ \t]*(?:`{3,}|~{3,}|\||\$\$|\$[^$]+\$[.,;:]?[ \t]*$)/;
-const SHOWN = /^[ \t]*(?:!\[|<(?:img|iframe|video|audio)\b|\(?[a-zA-Z][.)][ \t]*$)/;
+const SHOWN =
+  /^[ \t]*(?:!\[|\[[^[\]]*\]\([^()\s]*\)[ \t]*$|<(?:img|iframe|video|audio)\b|\(?[a-zA-Z][.)][ \t]*$)/;
 const MARKUP = /^[ \t]*</;
 /** A question of its own, and one that is shown as it is written. */
 const ASKS = /\{gap\}`|^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[.*\]\])/;
@@ -70,10 +71,13 @@ function leadsTo(block: readonly Line[], words: readonly Line[], next: string): 
   if (ITEM.test(own)) return false;
   const isNote = more.length === 0 && !isAsking(first) && isAsking(own);
   const isShort = more.length === 0 && isAsking(first) && countOf(words) <= FEW;
+  const isFirst = more.length === 0 && FIRST.test(first) && !isAsking(first) && countOf(block) <= MANY;
   const isIntroduction = /:[*_ \t\\]*$/.test(own) ? GIVEN.test(next) || SHOWN.test(next) : GIVEN.test(next);
-  return isNote || isShort || (isIntroduction && countOf(block) <= MANY);
+  return isNote || isShort || isFirst || (isIntroduction && countOf(block) <= MANY);
 }
 
+/** `a) 3 + 4`: what is to be done with it, and with those that follow, stands above. */
+const FIRST = /^\(?[1a][.)]\s/i;
 /** “Is that possible?” asks of what stands above it. */
 const FEW = 3;
 /** Of words that only introduce code. */

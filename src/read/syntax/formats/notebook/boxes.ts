@@ -9,7 +9,7 @@
  *                               …
  */
 import { fenceAround } from '../../../../lesson/index.ts';
-import { askingFrom, leadsIn, proseOf, setsExercise, tells } from './asking.ts';
+import { askingFrom, isExercise, leadsIn, proseOf, tells } from './asking.ts';
 import type { Block } from './blocks.ts';
 import type { Cell } from './cells.ts';
 import type { SolvedTask } from './solved.ts';
@@ -79,7 +79,7 @@ function boxFrom(source: string): number {
   const heading = prose.slice(0, from).findLastIndex((line) => line.trim() !== '');
   const leads = heading < 0 ? [] : leadsIn([prose[heading]!]);
   const isAsked = !tells(prose.slice(from)) || leads.some(({ words }) => tells([words]));
-  const isAll = from === undefined || (!leads.some(setsExercise) && isAsked);
+  const isAll = from === undefined || (!leads.some(isExercise) && isAsked);
   return isAll && leads.length > 0 ? heading : (from ?? prose.length);
 }
 

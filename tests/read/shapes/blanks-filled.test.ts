@@ -1,0 +1,95 @@
+/** Sentences with blanks whose answer says them once more, or has in bold what fills them: only that is to be typed. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const questionsOf = async (page: string, language = 'en'): Promise<readonly string[]> => {
+  const { lesson } = await read(`# States\n\n${page}`, {}, { description: { language }, settings: {} });
+  return lesson.questions.map((one) => sketch(one).replace(/ (?=[.,:])/g, ''));
+};
+const fold = (told: string): string => `<details><summary>Answer</summary>\n\n${told}\n\n</details>\n`;
+
+describe('an answer that says the sentence once more', () => {
+  const ASKED = 'Ice is a ___ and steam is a ___.';
+  const KEY = '[=solid | =gas]';
+
+  it.each([
+    ['in a fold', `${ASKED}\n\n${fold('Ice is a **solid** and steam is a **gas**.')}`],
+    ['in plain letters', `${ASKED}\n\n${fold('ice is a solid and steam is a gas')}`],
+    ['below its title', `${ASKED}\n\n**Answer:** Ice is a *solid* and steam is a *gas*.\n`],
+    ['on the next line', `1. ${ASKED}\nAnswer: Ice is a solid and steam is a gas.\n`],
+  ])('fills its blanks: %s', async (_, page) => {
+    expect(await questionsOf(page)).toEqual([`gap-fill ${ASKED} ${KEY}`]);
+  });
+
+  it('is told besides where it says more', async () => {
+    const told = 'Ice is a **solid** and steam is a **gas**. Both are water.';
+    expect(await questionsOf(`${ASKED}\n\n${fold(told)}`)).toEqual([
+      `gap-fill ${ASKED} ${KEY} > Ice is a solid and steam is a gas. Both are water.`,
+    ]);
+  });
+
+  it('fills the last blank up to what is said of it', async () => {
+    for (const told of ['Ice: **solid** (it melts)', 'Ice: solid – it melts', 'Ice: solid. It melts.'])
+      expect((await questionsOf(`Ice: ___\n\n${fold(told)}`))[0]).toMatch(/^gap-fill Ice: ___ \[=solid\] > /);
+  });
+
+  it('answers each item of a list of as many', async () => {
+    const asked = "1. De la glace : ___\n2. De l'huile : ___\n3. De la vapeur : ___\n";
+    const told =
+      "1. De la glace : **solide**\n2. De l'huile : **liquide**\n3. De la vapeur : **gaz** (et des gouttes)\n";
+    const keys = ['De la glace: ___ [=solide]', "De l'huile: ___ [=liquide]", 'De la vapeur: ___ [=gaz]'];
+    const set = (words: string): string => words.replace(/^/gm, '    ');
+    for (const page of [
+      `## Exercice 1\n\n${asked}\n??? success "Correction"\n${set(told)}`,
+      `## Exercice 1\n\n??? question "Donne l'état de chacun"\n${set(asked)}\n    ??? success "Correction"\n${set(set(told))}`,
+    ]) {
+      const found = await questionsOf(page, 'fr');
+      const bare = found.map((one) => one.replace(/ > .*/, '').replace("Donne l'état de chacun ", ''));
+      expect(bare).toEqual(keys.map((key) => `gap-fill ${key}`));
+      expect(found[2]).toContain('gaz (et des gouttes)');
+    }
+  });
+
+  it('fills what a list of keys at the end counts', async () => {
+    const asked = '1. Ice: ___\n2. Oil: ___\n3. Smoke is ___ in the air.\n';
+    const told = '1. Ice: **solid**\n2. Oil: **liquid**\n3. Smoke is **gas** in the air.\n';
+    expect(await questionsOf(`${asked}\n## Answers\n\n${told}`)).toEqual([
+      'gap-fill 1. Ice: ___ 2. Oil: ___ 3. Smoke is ___ in the air. [=solid | =liquid | =gas]',
+    ]);
+  });
+
+  it('is read as words where it says another sentence', async () => {
+    const told = 'Ice melts in the sun of May.';
+    expect(await questionsOf(`${ASKED}\n\n${fold(told)}`)).toEqual([`open ${ASKED} > ${told}`]);
+  });
+});
+
+describe('bold words in an answer', () => {
+  it.each([
+    ['Ice is a ___.', '**solid**. It melts at zero degrees.', '[=solid]'],
+    ['Ice is a ___ and steam a ___.', '**solid**, **gas**. Both are water.', '[=solid | =gas]'],
+    [
+      'It goes from ___ to ___, by ___.',
+      '**ice → water**, and it does so by **heat**.',
+      '[=ice | =water | =heat]',
+    ],
+  ])('fill the blanks of %s', async (asked, told, key) => {
+    const [found, ...others] = await questionsOf(`${asked}\n\n${fold(told)}`);
+    expect(others).toEqual([]);
+    expect(found).toContain(`gap-fill ${asked} ${key} > ${told.replace(/\*\*/g, '').slice(0, 3)}`);
+  });
+
+  it.each([
+    ['a line to write on', 'Why does ice float? ________', 'It is **light**, and water is heavy.'],
+    ['its name', 'Explain ice. Your answer: ____', 'It is **light**, and water is heavy.'],
+    ['a name of code', 'Describe what `__init__` does in it.', 'It **makes** one, and says what it holds.'],
+    [
+      'more of them',
+      'Ice is a ___.',
+      'It is **light**, **cold** and **hard**, and it melts in the warm sun of May.',
+    ],
+  ])('are none for %s', async (_, asked, told) => {
+    const found = await questionsOf(`${asked}\n\n${fold(told)}`);
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['open']);
+  });
+});
