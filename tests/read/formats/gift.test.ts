@@ -144,6 +144,14 @@ test('a mark inside an answer is a character where each answer begins a line', a
   expect(beside.questions).toEqual(['multiple-choice What floats? [ICE | WOOD | iron | lead]']);
 });
 
+test.each(['=ice~wood\n  ~iron~lead', '= ice\n  ~ wood ~ iron ~ lead'])(
+  'a tilde parts answers wherever it stands: %s',
+  async (body) => {
+    const { questions } = await gift(`What floats? {\n  ${body}\n}`);
+    expect(questions).toEqual(['single-choice What floats? [ICE | wood | iron | lead]']);
+  },
+);
+
 test.each([
   [
     'How much is $\\dfrac{1}{2}$ of it? {\n  ~$\\dfrac{1}{3}$\n  =$x = \\sqrt{4}$\n  ~$2^{-1}$\n}',

@@ -48,6 +48,24 @@ test.each([
   expect(lesson.questions.map(told)).toEqual([JUDGED]);
 });
 
+test.each([
+  [
+    'in a list',
+    ['- Option A (incorrect): too heavy.', '- Option B (incorrect): no.', '- Option C (correct): yes.'].join(
+      '\n',
+    ),
+  ],
+  [
+    'apart',
+    ['Option A (incorrect): too heavy.', 'Option B (incorrect): no.', 'Option C (correct): yes.'].join(
+      '\n\n',
+    ),
+  ],
+])('the first that is judged is no key because it is named first, %s', async (_, judged) => {
+  const { lesson } = await read(`# Quiz\n\nWhat floats?\n\n- A) iron\n- B) wax\n- C) ice\n\n${judged}\n`);
+  expect(lesson.questions.map(told)).toEqual(['iron (too heavy.) | wax (no.) | *ice']);
+});
+
 test('what explains them behind the fold is told to everybody', async () => {
   const { lesson, html } = await read(
     question(

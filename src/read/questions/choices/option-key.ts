@@ -19,7 +19,7 @@ import {
 import { marksRead, placeOfLetter } from '../words/letters.ts';
 import { endsAsking, normalize, OPTION_NAMES, tellsFirst } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
-import { RIGHT_WORDS, saysOnlyRight } from '../words/right-words.ts';
+import { RIGHT_WORDS, saysOnlyRight, WRONG_WORDS } from '../words/right-words.ts';
 import { markedOptions } from './option-marks.ts';
 import type { LetteredOption, Options } from './options.ts';
 
@@ -45,6 +45,8 @@ const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 /** Not this one, or this one or another. */
 const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
+/** `Option A (incorrect): It sinks.` */
+const WRONG = new RegExp(String.raw`^[)\]]?\s*[([]\s*(?:${WRONG_WORDS})\s*[)\]]`, 'iu');
 
 /** Words that nothing is struck out of: `(a)~~(b)~~` says what isn't right, and letters alone don't tell it. */
 const isTold = (block: ElementContent | undefined): block is Element =>
@@ -479,7 +481,7 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   const next = bare.slice(length);
   // `B) No, it sinks` says an option again.
   const isSaidAgain = repeats(next, options[right[0]!]!) > 0;
-  if (DOUBT.test(next) && !isSaidAgain) return undefined;
+  if (WRONG.test(next) || (DOUBT.test(next) && !isSaidAgain)) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
   if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;

@@ -69,6 +69,7 @@ export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
     clearKey(blocks, from, options) ??
     bareKey(blocks, from, options) ??
     optionAgain(blocks, from, options, true) ??
+    judgedApart(blocks, from, options) ??
     keyBehindRule(blocks, from, options) ??
     keyBehindWorking(blocks, from, options) ??
     keyBehindSections(blocks, from, options)
@@ -76,6 +77,16 @@ export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
 }
 
 const DRAWN_PLACE = /_{2,}|…|\.{3}/;
+
+/** `Option A (incorrect): It sinks.`: a paragraph for each of them. */
+function judgedApart(row: Row, from: number, options: Options): KeyBeside | undefined {
+  const end = from + options.options.length;
+  const judged = row.slice(from, end);
+  const key = judged.every((one) => isTag(one, 'p'))
+    ? keyOfVerdicts(judged, options, options.options.length)
+    : undefined;
+  return key && { ...key, hints: [], end };
+}
 
 /** So many blocks may tell how it is found, and so many lines stand below a key. */
 const MOST_WORKING = 8;

@@ -82,8 +82,9 @@ function startsOfLines(
   const before = marks.map(({ index }) => lineBefore(body, index));
   // `~=right`, too.
   const begins = before.map((words) => /^[ \t]*~?[ \t]*$/.test(words));
-  const isBeside = ({ index }: RegExpExecArray, i: number): boolean =>
-    !begins[i] && /\s$/.test(before[i]!) && /[^\s=~]/.test(body.charAt(index + 1));
+  // A tilde parts answers wherever it stands: nobody writes it in one.
+  const isBeside = ({ 0: mark, index }: RegExpExecArray, i: number): boolean =>
+    !begins[i] && (mark === '~' || (/\s$/.test(before[i]!) && /[^\s=~]/.test(body.charAt(index + 1))));
   return marks.some(isBeside) || begins.filter(Boolean).length < 2
     ? undefined
     : marks.filter((_mark, i) => begins[i]);
