@@ -17,6 +17,8 @@ import { closeHeadings } from './rules/close-headings.ts';
 import { countedOn } from './rules/counted-on.ts';
 import { displayMath } from './rules/dollar-math.ts';
 import { hardSpaces } from './rules/hard-spaces.ts';
+import { hashedItems } from './rules/hashed-items.ts';
+import { htmlEnds } from './rules/html-ends.ts';
 import { htmlGoesOn } from './rules/html-goes-on.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
@@ -77,9 +79,11 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(namedSigns)
     .use(unclosedHtml)
     .use(htmlGoesOn)
+    .use(htmlEnds)
     .use(unclosedDetails)
     .use(wideNumbers)
-    .use(slashedNumbers);
+    .use(slashedNumbers)
+    .use(hashedItems);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');

@@ -15,7 +15,7 @@ import { callsExercise, isQuizTitle, isSheetTitle } from '../words/exercise-labe
 import { labelOf } from '../words/label.ts';
 import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
-import { isToBeDone } from '../words/to-be-done.ts';
+import { isToBeDone, saysOnlyToRun } from '../words/to-be-done.ts';
 import { eachItemOf } from './answered-list.ts';
 import { questionOf } from './form.ts';
 import type { Context, Match } from './pattern.ts';
@@ -27,7 +27,7 @@ export function answeredWords(context: Context): Match | undefined {
   const { blocks, at, page } = context;
   const start = context.answer!.isOfHeading ? undefined : stemBefore(context, at);
   const stem = start === undefined ? undefined : (blocks[start] as Element);
-  if (start === undefined || !stem || isList(stem)) return undefined;
+  if (start === undefined || !stem || isList(stem) || saysOnlyToRun(blockOf(stem).words)) return undefined;
   if (endsParts(context, start))
     return match(context, context.floor, blocks.slice(context.floor, at), 'heading');
   const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));

@@ -16,6 +16,7 @@ import { marksOne } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
+import { isOfGoals } from '../words/aside-title.ts';
 import {
   isOfExercises as callsExercises,
   exerciseLabelOf,
@@ -68,7 +69,8 @@ const LETTERED = /^(?:\([a-h]\)|[a-h]\)) \S/;
 const NUMBER = /\d+(?:\.\d+)*/;
 /** What a heading calls its section. */
 const nameOf = (heading: ElementContent | undefined): string => spelled(fromSign(blockOf(heading).words));
-const DURATION = /^(?:duree|duration|dauer|durata|duracion)\s*:/;
+const DURATION =
+  /^(?:(?:estimated|required) )?(?:duree|duration|dauer|durata|duracion|duracao|duur|time|zeit(?:aufwand|bedarf)?|aufwand|temps(?: estime)?|tiempo(?: estimado)?|tempo(?: stimato| estimado)?)\s*:/;
 
 export const headed = (context: Context): Match | undefined =>
   (context.at === context.floor ? belowHeading(context) : undefined) ?? headedInBold(context);
@@ -215,7 +217,11 @@ function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): M
 }
 
 const mayBeAsked = (asking: readonly ElementContent[]): boolean =>
-  asking.some((block) => blockOf(block).words !== '') && !asking.some(hasOwnQuestions);
+  asking.some((block) => blockOf(block).words !== '' && !isAside(block)) && !asking.some(hasOwnQuestions);
+
+/** A box of what is learnt, or how long it takes: nothing to be done. */
+const isAside = (block: ElementContent): boolean =>
+  (isPart(block, 'callout') && isOfGoals(blockOf(block).title)) || DURATION.test(blockOf(block).normalized);
 
 /** `Exercises` without a solution is a section about them, or holds several. */
 function setAlone(context: Context, isPuzzle: boolean): Match | undefined {

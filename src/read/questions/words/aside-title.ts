@@ -4,7 +4,34 @@ import { normalize } from './lexicon.ts';
 const ASIDE =
   /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|(?:\p{L}+ )?(?:steps|etapes|schritte|pasos|passi|passos)(?: \p{L}+)?|set-?up|install\w*|getting started|before you (?:start|begin)|premiers pas|avant de commencer|mise en place|erste schritte|bevor (?:du|ihr|sie) (?:anfangst|anfangt|anfangen|beginn\w+)|primi passi|prima di iniziare|primeros pasos|antes de (?:empezar|comenzar|comecar)|primeiros passos|instructions?|rules?|contents?|resources?|requirements?|prerequis\w*|hints?|tips?|submission|grading|notes?|remarks?|remarques?|examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|explanations?|explications?|erklarung(?:en)?|explicacion(?:es)?|explicacao|spiegazion[ei]|hinweise?|tipps?|anmerkungen|abgabe|inhalt|vorbereitung|einleitung|introduc\w+|introduzione|einfuhrung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes|conclusi\w+|summary|resume|zusammenfassung|resumen|resumo|riassunto|references?|literatur|bibliogra\w+)\b[^\p{L}]*$/u;
 
-export const isAsideTitle = (words: string): boolean => words.length < 60 && ASIDE.test(normalize(words));
+/** `What you will learn`, „Was du danach kannst“, « Ce dont vous aurez besoin »: what is learnt, or needed. */
+const LEARNS = new RegExp(
+  String.raw`^[^\p{L}]*(?:${[
+    "what (?:you|we)(?:'ll| will| are going to)? (?:learn|practi[cs]e|need(?! to (?:do|find|write|submit)))",
+    "you(?:'ll| will| are going to) learn",
+    "ce que (?:vous|tu|nous|l'on|on) (?:(?:allez|vas|allons|va) )?(?:appren|retenir)\\p{L}*",
+    'ce dont (?:vous|tu|nous) \\p{L}+ besoin',
+    'was (?:du|ihr|sie|wir|man) (?:\\p{L}+ ){0,4}(?:lernst|lernt|lernen|brauchst|braucht|brauchen|benotigst|benotigt|benotigen|kannst|konnt|konnen)',
+    'das (?:lernst|lernt|lernen|brauchst|braucht|brauchen|benotigst|benotigt|benotigen) (?:du|ihr|sie|wir|man)',
+    '(?:(?:che )?cosa|quello che|cio che) (?:imparera?i|imparerete|impareremo|si impara|(?:ti |vi )?serv(?:e|ira))',
+    '(?:lo )?que (?:vas?|vais|vamos|van) a aprender|(?:lo )?que aprender(?:as|eis|an|emos)|lo que necesita\\p{L}*',
+    'o que (?:(?:voce|voces|tu) )?(?:(?:vai|vao|vais|vamos|ira|irao) )?(?:aprend|precis)\\p{L}*',
+    'wat (?:je|jullie|u|we) (?:\\p{L}+ ){0,4}(?:leert|leren|nodig)',
+  ].join('|')})(?!\p{L})(?!.*\?)`,
+  'u',
+);
+
+const GOALS =
+  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|prerequis\w*|prerequisit\w*|voraussetzungen|requirements|requisiti|requisitos)[^\p{L}]*$/u;
+
+/** `Learning goals`, „Was du lernst“: a box called so sets nothing, whatever its points say. */
+export function isOfGoals(words: string): boolean {
+  const normalized = normalize(words);
+  return words.length < 60 && (GOALS.test(normalized) || LEARNS.test(normalized));
+}
+
+export const isAsideTitle = (words: string): boolean =>
+  words.length < 60 && (ASIDE.test(normalize(words)) || isOfGoals(words));
 
 const EXAMPLE =
   /^[^\p{L}]*(?:(?:sample |expected )?(?:examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|(?:in|out)put))\b[^\p{L}]*(?::|$)/u;

@@ -2,7 +2,7 @@
  * Words that tell what to do in a file of solutions, and that any other page may tell of itself: `Split up the data`,
  * « Découper le texte », „Den Text zerlegen“, and what a program is to take and give.
  */
-import { normalize } from './lexicon.ts';
+import { normalize, SENTENCES } from './lexicon.ts';
 
 export function isToBeDone(sentence: string): boolean {
   const words = normalize(sentence);
@@ -41,5 +41,9 @@ const SPECIFIES =
 /** `Run the next cell` is no exercise. */
 const RUNS =
   /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
+
+/** That, and nothing more: `Run the cell. What does it print?` asks. */
+export const saysOnlyToRun = (words: string): boolean =>
+  saysToRun(words) && !words.includes('?') && words.trim().split(SENTENCES).length < 2;
 
 export const saysToRun = (words: string): boolean => RUNS.test(words);

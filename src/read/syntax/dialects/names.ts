@@ -52,7 +52,7 @@ const named = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Names, in lower case and without marks, of what folds its content under a title. */
 export const FOLDS = named(
   `details collapse collapsible collapsiblesection collapsibleblock accordion accordionitem accordionpanel toggle reveal
-  expand expandable expander expandablesection spoiler fold foldable disclosure dropdown hide hidden readmore`,
+  expand expandable expander expandablesection spoiler fold foldable foldout disclosure dropdown hide hidden readmore`,
 );
 /** Of what only lays its content out. */
 export const FRAMES = named(

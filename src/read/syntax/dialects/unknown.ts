@@ -1,6 +1,6 @@
 /**
- * Marks of a tool that nobody here knows: `{% name %}`, `\begin{name}`, `[name]…[/name]`, `.. name::`, `@name{`, `>! words`,
- * braces of a template. They would stand in the page as words, and what they hide with them. They are left out; what
+ * Marks of a tool that nobody here knows: `{% name %}`, `\begin{name}`, `[name]…[/name]`, `[NAME]…[ENDNAME]`, `.. name::`,
+ * `@name{`, `>! words`, braces of a template. They would stand in the page as words, and what they hide with them. They are left out; what
  * they enclose is read, and folded where it is called an answer.
  */
 import { type Dialect, signIn } from './dialect.ts';
@@ -13,6 +13,7 @@ import {
   foldOf,
   type Line,
   type Prepared,
+  preparedBy,
   rewritten,
   type Taken,
   textOf,
@@ -32,6 +33,7 @@ import {
   words,
 } from './tags.ts';
 import { ANSWERING, BLOCK_SIGNS, takesFor } from './unknown-blocks.ts';
+import { ENDS_UPPER, upperMeans, upperNames, upperTagAt, withAnswersSetBelow } from './upper-tags.ts';
 
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
 const BRACKET = /\[(\/?)([a-z][\w-]*)((?:[ =][^\]\n]*)?)\]/y;
@@ -141,11 +143,14 @@ function template({ tag, line, unread }: Here): Made {
   return NONE;
 }
 
-const GRAMMAR: Grammar = {
-  start: String.raw`\{[%{]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[\/?[a-z]`,
-  read: readTag,
-  means: (node) => means(node),
-};
+function grammarOf(text: string): Grammar {
+  const upper = upperNames(text);
+  return {
+    start: String.raw`\{[%{]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[\/?[a-zA-Z]`,
+    read: (all, start) => readTag(all, start) ?? upperTagAt(all, start, upper),
+    means: (node) => (node.tag.words.upper === undefined ? means(node) : upperMeans(node)),
+  };
+}
 
 const AT = /^[ \t]*@([A-Za-z][\w-]*)(?:[ \t]*[({[].*)?$/;
 /** A quoted picture is none. */
@@ -201,6 +206,7 @@ const MARKS =
 export const unknown: Dialect = {
   name: '?',
   isUnknown: true,
-  evidence: (text) => (MARKS.test(text) ? signIn(text, SIGN) : undefined),
-  prepare: (text) => withLinesRead(withTagsRead(text, GRAMMAR)),
+  evidence: (text) => (MARKS.test(text) ? (signIn(text, SIGN) ?? signIn(text, ENDS_UPPER)) : undefined),
+  prepare: (source) =>
+    preparedBy([withAnswersSetBelow, (text) => withLinesRead(withTagsRead(text, grammarOf(text)))], source),
 };

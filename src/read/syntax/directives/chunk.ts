@@ -18,6 +18,7 @@ import { preformatted } from './code.ts';
 import { questionsOfR, saidByCheck } from './learnr.ts';
 import { image } from './pieces.ts';
 import { solved, told, withSolution } from './solved-code.ts';
+import { wordsWrittenBy } from './written-words.ts';
 
 export const chunk: Declaration = {
   names: [
@@ -50,8 +51,8 @@ export const chunk: Declaration = {
     if (options.include === false) return quizListIn(source) === undefined ? [] : [codeOf(directive)];
     const said = CHECKS.test(argument) ? saidByCheck(withoutOptions(source)) : undefined;
     if (said !== undefined) return [told(await reader.blocks(said, line), line, reader.page.language)];
-    const written = writtenBy(source, options);
-    if (written !== undefined) return reader.blocks(written, line);
+    const words = await written(directive, options, reader);
+    if (words !== undefined) return words;
     const pictures = await picturesIn(source, options, line, reader);
     const isDrawn = pictures.length > 0 && ONLY_INCLUDES.test(withoutOptions(source));
     const isHidden = isDrawn || (options.echo === false && quizListIn(source) === undefined);
@@ -59,12 +60,13 @@ export const chunk: Declaration = {
   },
 };
 
-/** `cat("…")`, and nothing else: what it writes is Markdown of the page. */
-const WRITES = /^\s*cat\(\s*(["'])((?:(?!\1)[^\\]|\\.)*)\1\s*\)\s*;?\s*$/s;
-
-function writtenBy(source: string, { results, echo }: Options): string | undefined {
-  const [, , words] = results === 'asis' && echo === false ? (WRITES.exec(withoutOptions(source)) ?? []) : [];
-  return words?.replace(/\\n/g, '\n').replace(/\\(["'\\])/g, '$1');
+/** What a program writes that isn't shown itself; where that is a solution, it answers. */
+async function written({ text: source, line }: Directive, options: Options, reader: Reader) {
+  const isWritten = [options.results, options.output].includes('asis') && options.echo === false;
+  const words = isWritten ? wordsWrittenBy(withoutOptions(source)) : undefined;
+  if (words === undefined) return undefined;
+  const blocks = await reader.blocks(words, line);
+  return isSolution(options) ? [told(blocks, line, reader.page.language)] : blocks;
 }
 
 type Options = Readonly<Record<string, unknown>>;
@@ -92,10 +94,9 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
   const { name, argument, text: source, line } = directive;
   const code = withoutOptions(source);
   if (!code.trim()) return [];
-  const isSolved = Object.entries(options).some(([key, value]) => isSolutionOption(key) && value === true);
   const label = LABEL.exec(argument)?.[1];
   const hidden = options['webex.hide'];
-  if (isSolved || label === 'solution' || hidden === true)
+  if (isSolution(options) || label === 'solution' || hidden === true)
     return [solved(codeOf(directive), line, page.language)];
   // What learnr tries an answer with often says it.
   if (label === 'check') {
@@ -140,6 +141,9 @@ const CHECKS = /^[ \t,]*[\w.]+(?:-[\w.]+)*-check[ \t]*(?:,|$)/;
 /** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
 const isSolutionOption = (key: string): boolean =>
   isSolutionTag(key) || /^(?:[a-z]+[._-])?answer$/i.test(key);
+
+const isSolution = (options: Options): boolean =>
+  Object.entries(options).some(([key, value]) => isSolutionOption(key) && value === true);
 
 /** What R is told in a chunk's first line, where it is yes, no, or words. */
 const headOptions = (words: string): Options =>

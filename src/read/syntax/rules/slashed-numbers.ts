@@ -53,7 +53,7 @@ const counts = (run: readonly Counted[]): boolean =>
   run.length >= FEWEST_SMALL || (run.length > 1 && !run.some(({ isSmall }) => isSmall));
 
 /** Which lines stand in no code, formula or HTML, be these in quotations or items. */
-function wordsIn(lines: readonly string[]): readonly boolean[] {
+export function wordsIn(lines: readonly string[]): readonly boolean[] {
   let end: RegExp | undefined;
   return lines.map((line) => {
     const bare = line.replace(/^(?:[ \t]|[>*+-](?= ))*/, '');
