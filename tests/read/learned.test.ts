@@ -49,6 +49,16 @@ test('nothing but such words stands as another while questions are looked for', 
   expect(JSON.stringify(lesson)).not.toMatch(/Respuesta|Brunto.html/);
 });
 
+test('what calls the options to choose from is no answer', async () => {
+  const lesson = await read(
+    three(
+      (asks, _, n) =>
+        `${asks}\n\n**Wella**\n\n- a) ulla ${n}\n- b) pono ${n}\n- c) riss ${n}\n\n**Brunto:** ${'abc'[n - 1]}`,
+    ),
+  );
+  expect(right(lesson)).toEqual(['ulla 1', 'pono 2', 'riss 3']);
+});
+
 test.each([
   ['two words', 'stimt', 'fals'],
   ['the same for several', 'fals', 'fals'],

@@ -61,6 +61,10 @@ test.each([
       '\n\n',
     ),
   ],
+  [
+    'by lines',
+    ['Option A (incorrect): too heavy.', 'Option B (incorrect): no.', 'Option C (correct): yes.'].join('\n'),
+  ],
 ])('the first that is judged is no key because it is named first, %s', async (_, judged) => {
   const { lesson } = await read(`# Quiz\n\nWhat floats?\n\n- A) iron\n- B) wax\n- C) ice\n\n${judged}\n`);
   expect(lesson.questions.map(told)).toEqual(['iron (too heavy.) | wax (no.) | *ice']);

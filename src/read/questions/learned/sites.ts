@@ -74,7 +74,11 @@ function boldLine(row: Row, at: number, block: Element): Called | undefined {
     : undefined;
 }
 
-const below = (row: Row, at: number): string => blockOf(row[nextFull(row, at)]).words;
+/** A list below a word is what may be chosen. */
+function below(row: Row, at: number): string {
+  const next = row[nextFull(row, at)];
+  return isTag(next, 'ul', 'ol') ? '' : blockOf(next).words;
+}
 
 const WORD = String.raw`[^\p{L}\p{N}([{<]*(\p{L}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]*){0,3}?)(?:\s*[#№.]?\s*\d{1,3}(?:\.\d{1,3})?)?`;
 const WHOLE = new RegExp(`^${WORD}\\s*[.:：)]?[^\\p{L}\\p{N}]*$`, 'u');

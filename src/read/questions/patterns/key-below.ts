@@ -78,14 +78,16 @@ export function keyBelow(blocks: Row, options: Options): KeyBeside | undefined {
 
 const DRAWN_PLACE = /_{2,}|…|\.{3}/;
 
-/** `Option A (incorrect): It sinks.`: a paragraph for each of them. */
+/** `Option A (incorrect): It sinks.`: a paragraph for each of them, or a line. */
 function judgedApart(row: Row, from: number, options: Options): KeyBeside | undefined {
-  const end = from + options.options.length;
-  const judged = row.slice(from, end);
-  const key = judged.every((one) => isTag(one, 'p'))
-    ? keyOfVerdicts(judged, options, options.options.length)
-    : undefined;
-  return key && { ...key, hints: [], end };
+  for (const end of [from + 1, from + options.options.length]) {
+    const judged = row.slice(from, end);
+    const key = judged.every((one) => isTag(one, 'p'))
+      ? keyOfVerdicts(judged, options, options.options.length)
+      : undefined;
+    if (key) return { ...key, hints: [], end };
+  }
+  return undefined;
 }
 
 /** So many blocks may tell how it is found, and so many lines stand below a key. */
