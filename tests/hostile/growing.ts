@@ -231,6 +231,7 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'exercises in bold, solved below a heading': (i) =>
     `**Exercise ${i}**\n\nWords.\n\nWords.\n\n#### Solution\n\nThus.\n\n`,
   'headings of solutions': () => '#### Solution\n\nThus.\n\n',
+  'lists, each above a solution in bold': (i) => `1. What is ${i}?\n2. Why is ${i}?\n\n**Solution**\n\n`,
   'options below a title': (i) => `Which ${i}?\n\n**Options:**\n\n- ice\n- iron\n\n**Answer:** ice\n\n`,
   'answers below samples': (i) =>
     `Print ${i}.\n\nExpected output:\n\n\`\`\`\n1\n\`\`\`\n\n**Answer:** thus\n\n`,
@@ -271,6 +272,9 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
     page(
       `${Array.from({ length: n }, (_, i) => `Part ${i}\n\n1. Why?\n2. When?\n\n`).join('')}Answers\n\n${Array.from({ length: n }, (_, i) => `Part ${i}\n\n1. Thus.\n2. Then.\n\n`).join('')}`,
     ),
+  // Many: looking back costs little as yet on a page of some.
+  'lists, each above a heading of its solution': (n) =>
+    page('1. What is it?\n2. Why is it?\n\n## Solution\n\n'.repeat(8 * n)),
   'bare lines, and answers': (n) => page(`${'Ice\n\n'.repeat(n)}Answers\n\n1. Thus.\n2. Then.\n`),
   'exercises in bold, each solved in parts': (n) =>
     page(

@@ -77,9 +77,15 @@ describe('a block of code that solves the parts of one exercise', () => {
     ]);
   });
 
-  it('stays whole where a function has them within, or it has more of them than are asked', async () => {
+  it('stays whole where a function has them within, it has more of them than are asked, or they count the steps of one program', async () => {
     const within = '```python\ndef fish():\n    # 1. Open\n    pass\n    # 2. Read\n    pass\n```\n';
-    for (const code of [within, parted('-- 1. a', '-- 2. b', '-- 3. c')]) {
+    const steps = [parted('-- Step 1', '-- Step 2'), parted('# Schritt 1: it', '# Schritt 2: it')];
+    for (const code of [
+      within,
+      parted('-- 1. a', '-- 2. b', '-- 3. c'),
+      ...steps,
+      parted('// Étape 1', '// Étape 2'),
+    ]) {
       const { lesson } = await read(`# SQL\n\n### Exercise 1\n\n${LAKES}**Solution:**\n\n${code}`);
       expect(lesson.questions).toHaveLength(1);
     }

@@ -106,6 +106,18 @@ it('in a quiz where nothing but the tick tells the key', async () => {
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('single-choice'));
 });
 
+it('but not where one tick among answers praises a point', async () => {
+  const { lesson, html } = await read(
+    lines(
+      ...['# Interview questions', '', '## What is ice?', '', 'Cold water.', ''],
+      ...['## When is it used?', '', '- ✅ to cool drinks', '- to skate', '- to carve', ''],
+      ...['## What is hail?', '', 'Ice that falls.'],
+    ),
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(3).fill('open'));
+  expect(html).not.toContain('Cold water.');
+});
+
 const IN_LAST: readonly Case[] = [
   {
     what: 'below the words of the last option',

@@ -49,6 +49,11 @@ describe('a solution of as many parts as a list asks', () => {
       expect((await told(`### Solution\n\n${body}`)).filter((one) => one.includes('May'))).toHaveLength(2);
   });
 
+  it('stays whole where a list above its headings counts, too', async () => {
+    const steps = `### Solution\n\n1. Take a scale.\n\n2. Weigh it.\n\n${OF_HEADINGS}`;
+    expect((await told(steps)).filter((one) => /ten grams.*May/.test(one))).toHaveLength(2);
+  });
+
   it('leaves a section at the end to the exercises that it counts', async () => {
     const { lesson } = await read(
       `# Physics\n\n## Exercise 1: Snow\n\nWhy is snow white?\n\n## Exercise 2: Ice\n\n${PARTS}## Solutions\n\n### 1. Snow\n\nIt scatters light.\n\n### 2. Ice\n\nIt weighs ten grams.\n`,

@@ -63,6 +63,21 @@ it.each([
   ['it is of another name', TASK, fenced('def freeze(cube):\n    return cube')],
   ['it is what is tested', 'Write a test for the function `melt`.', fenced(MELT)],
   ['it is pointed at', 'Write a function `sink` that uses the following function melt.', fenced(MELT)],
+  [
+    'it is a stub below its test',
+    TASK,
+    fenced('def test_melt():\n    assert melt(1) < 1\ndef melt(cube): pass'),
+  ],
+  [
+    'another is named',
+    'Write a function `sink`, as in the example of `freeze` (see also `melt`).',
+    fenced(MELT),
+  ],
+  ['another is named behind a likeness', 'Write a function `sink` like the function melt.', fenced(MELT)],
+  ['it is somebody’s attempt', `${TASK} Compare it with the following wrong attempt.`, fenced(MELT)],
+  ['its author writes it', 'We create the function `melt` first.', fenced(MELT)],
+  ['its author wrote it', 'For ice, we had to write a function `melt`.', fenced(MELT)],
+  ['its author writes it with the reader', 'Creamos la función `melt`.', fenced(MELT)],
   ['it is to be changed', 'Change the function `melt`. Fix its mistake.', fenced(MELT)],
 ])('a program stays where %s', async (_why, asked, code) => {
   const { questions } = await readOf(page('## Exercise\n\n', asked, code));

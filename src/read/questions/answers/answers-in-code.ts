@@ -18,7 +18,7 @@ import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
+import { answersTitleOf, callsExercise } from '../words/exercise-label.ts';
 import { placeOfLetter } from '../words/letters.ts';
 
 /** So many are no steps of one program. */
@@ -77,9 +77,12 @@ function piecesOf(pre: Element): readonly Element[] {
   });
 }
 
+/** `# Schritt 2`, of one program. */
+const isStep = (comment: string): boolean => callsExercise(comment.replace(/^\P{L}+/u, ''), 'step');
+
 /** Where the pieces start: letters count parts where no number does. */
 function startsIn(code: string): readonly { readonly index: number }[] {
-  const counted = [...code.matchAll(COUNTED)];
+  const counted = [...code.matchAll(COUNTED)].filter(([comment]) => !isStep(comment));
   if (counted.length > 0)
     return counted.every(([, number, alone], i) => Number(number ?? alone) === i + 1) ? counted : [];
   const lettered = [...code.matchAll(LETTERED)];

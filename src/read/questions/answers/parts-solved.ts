@@ -11,7 +11,7 @@
  *     #### 2. Melting                    </details>
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { behindRules, blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -66,8 +66,14 @@ function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
 export function solutionEnd(blocks: Row, at: number): number | undefined {
   const title = blocks[at];
   if (answerTitleOf(standingTitle(title) ?? '') === undefined || answersOthers(blocks, at)) return undefined;
-  return sectionEnd(blocks, at + 1, Math.min(levelOf(title), 6), endsSolution);
+  if (levelOf(title) < 7) return sectionEnd(blocks, at + 1, levelOf(title), endsSolution);
+  const near = blocks.slice(at, at + FAR);
+  const end = sectionEnd(near, 1, 6, endsSolution);
+  return end < FAR ? at + end : undefined;
 }
+
+/** Up to so many blocks belong to a line in bold: nothing but a heading may end them, and a page may have many such lines. */
+const FAR = 100;
 
 /** A title that says more than that it answers goes with the first part. */
 function foldOf(list: Element, title: Row): Element {
@@ -88,12 +94,20 @@ const endsSolution = (block: ElementContent): boolean =>
  */
 function answersOthers(blocks: Row, at: number): boolean {
   const level = levelOf(blocks[at]);
+  // Asked first: looking back from each of many took time by the square of a page.
+  if (level === 7 || haveOwnTitles(blocks)) return false;
   const above = blocks.slice(0, at).findLast((one) => levelOf(one) < 7);
-  if (level === 7 || level > levelOf(above)) return false;
-  const titles = blocks.filter((one) => levelOf(one) < 7 && answerTitleOf(blockOf(one).words) !== undefined);
+  if (level > levelOf(above)) return false;
   const isCounted = (one: ElementContent): boolean => levelOf(one) < 7 && labelAt(one) !== undefined;
-  return titles.length < 2 && blocks.slice(0, at).filter(isCounted).length > 1;
+  return blocks.slice(0, at).filter(isCounted).length > 1;
 }
+
+/** Several headings of answers. */
+const haveOwnTitles = onceFor((blocks: Row): boolean => {
+  const isTitle = (one: ElementContent): boolean =>
+    levelOf(one) < 7 && answerTitleOf(blockOf(one).words) !== undefined;
+  return blocks.filter(isTitle).length > 1;
+});
 
 function listOf(body: Row, count: number): Element | undefined {
   const only = onlyIn(body);
@@ -132,9 +146,11 @@ function headedParts(body: Row, count: number): readonly Row[] | undefined {
   const isOne = own.length === count && own.every((at, i) => numberOf(body[at]!) === i);
   // Another title, no lower than these, is of something else.
   const others = body.some((one, at) => levelOf(one) < 7 && levelOf(one) <= level && !own.includes(at));
-  if (!isOne || others) return undefined;
+  const led = body.slice(0, own[0]);
+  // What counts above them may be what answers.
+  if (!isOne || others || led.some((one) => isTag(one, 'ol'))) return undefined;
   return own.map((at, i) => {
-    const before = i === 0 ? body.slice(0, at) : [];
+    const before = i === 0 ? led : [];
     const below = body.slice(at + 1, own[i + 1]);
     return [...before, ...titleIn(body[at] as Element), ...below];
   });

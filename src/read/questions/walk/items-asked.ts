@@ -83,18 +83,18 @@ export function areItemsAsked(blocks: Row): boolean {
 const isPoints = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') && !elementsOf(block).some((one) => blockOf(one).words.includes('?'));
 
-/** Options with letters, be they rows of a table, boxes to tick, or one of them ticked: `A. A cloud` alone is the right one. */
+/** Options with letters, be they rows of a table, or boxes to tick: `A. A cloud` alone is the right one. */
 export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
   const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
   const { words } = blockOf(first);
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
   // Two columns may be called `a` and `b`.
   const isTable = isTag(block, 'table') && (optionsAt(row, at)?.options.length ?? 0) > 2;
-  return isLettered || isTable || boxesIn([block]) !== undefined || isTickedOnce(block);
+  return isLettered || isTable || boxesIn([block]) !== undefined;
 }
 
-/** `- ✅ ice`, and two others or more without any sign. */
-function isTickedOnce(list: ElementContent): boolean {
+/** `- ✅ ice`, and two others or more without any sign: options, where most that a page asks has such. */
+export function isTickedOnce(list: ElementContent): boolean {
   const items = isTag(list, 'ul') ? elementsOf(list) : [];
   const ticked = items.length > 2 ? items.filter((one) => TICKED.test(blockOf(one).words)) : [];
   return ticked.length === 1 && !items.some((one) => CROSSED.test(blockOf(one).words));

@@ -39,7 +39,7 @@ import {
   tellsLearner,
 } from '../words/lexicon.ts';
 import { isToComplete } from '../words/to-complete.ts';
-import { asks, isOffered } from './items-asked.ts';
+import { asks, isOffered, isTickedOnce } from './items-asked.ts';
 import { setExercise } from './made-question.ts';
 
 type Row = readonly ElementContent[];
@@ -108,6 +108,16 @@ const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
 /** `### ✅ Correct answer: ice`, behind what is offered. */
 const isKeyed = (section: Row, next: ElementContent | undefined): boolean =>
   isTag(section.at(-1), 'ul', 'ol') && saysKey(next);
+
+/** Which have a list of which one item is ticked, where at least half of those that ask do: it may be in praise of one. */
+function tickedAmong(
+  sections: readonly Row[],
+  asksHere: (block: ElementContent) => boolean,
+): readonly boolean[] {
+  const isTicked = sections.map((one) => one.some(isTickedOnce));
+  const asking = sections.filter((one, i) => isTicked[i] || asksHere(one[0]!)).length;
+  return isTicked.filter(Boolean).length * 2 >= asking ? isTicked : sections.map(() => false);
+}
 
 /** Each item that asks as a list of its own, and what stands below its question behind it; so of a paragraph. */
 function apart(block: ElementContent): Row {
@@ -186,7 +196,10 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort, asksHere = isAsked): 
   // Headings above them only name the page's parts.
   const starts = [...row.keys()].filter((at) => isUnit(row[at]!, row[at + 1]) && levelOf(row[at]) >= level);
   const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
-  const isKnownAt = all.map((one, i) => one.some(isKnown) || isKeyed(one, row[starts[i]! + one.length]));
+  const isTickedAt = tickedAmong(all, asksHere);
+  const isKnownAt = all.map(
+    (one, i) => isTickedAt[i] || one.some(isKnown) || isKeyed(one, row[starts[i]! + one.length]),
+  );
   const sections = all.filter((_, i) => !isKnownAt[i]);
   const known = all.length - sections.length;
   const asking = sections.filter((one) => asksHere(one[0]!) || isQuoted(one));

@@ -97,7 +97,8 @@ const isKnown = (block: ElementContent): boolean =>
   tellsItself(block) || isPart(block, 'callout', 'question', 'exercise') || blockOf(block).holdsQuestions;
 
 function isWritten(asked: Row, told: Row): boolean {
-  const words = asked.map((one) => blockOf(one).words).join('\n');
+  const paragraphs = asked.map((one) => blockOf(one).words);
+  const words = paragraphs.join('\n');
   const isGiven = pointsAtGiven(words) || changesGiven(words) || /:\s*$/.test(words);
-  return !isGiven && writesNamed(words, rawText([told[0]!]));
+  return !isGiven && writesNamed(paragraphs, rawText([told[0]!]));
 }
