@@ -297,7 +297,9 @@ function shownCode(node: Here): Made | undefined {
   });
   if (blocks.length === 0) return undefined;
   const role = folds(tag.name.replace(/Code$/, ''));
-  return role || FOLDS.has(bareName(tag.name)) ? folded({ ...node, body: () => blocks }, role) : block(blocks);
+  return role || FOLDS.has(bareName(tag.name))
+    ? folded({ ...node, body: () => blocks }, role)
+    : block(blocks);
 }
 
 function holderOf(node: Here, called: string): Made | undefined {
