@@ -69,6 +69,27 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'the same of a statement, where the heading has the number of a problem',
+    page: lines(
+      ...[
+        '## Problem 1',
+        '',
+        'Water is the warmest of them.',
+        '',
+        '- A. steam',
+        '- B. water',
+        '',
+        '**A.** steam',
+        '',
+      ],
+      ...['## Problem 2', '', 'Ice is the hottest of them.', '', '- A. iron', '- B. ice', '', '**A.** iron'],
+    ),
+    questions: [
+      'single-choice Water is the warmest of them. [STEAM | water]',
+      'single-choice Ice is the hottest of them. [IRON | ice]',
+    ],
+  },
+  {
     what: 'titles that repeat one option after another are no key',
     page: lines(
       ...['Which ways are there to weigh ice?', '', '- A. a scale', '- B. a spring', ''],

@@ -54,7 +54,7 @@ export function letteredChoice(context: Context): Match | undefined {
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, below) ??
     (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
-  if (!key || isNoKey(key, below) || isSorted(context, below, options, key)) return undefined;
+  if (!key || isNoKey(key, below, context) || isSorted(context, below, options, key)) return undefined;
   const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
@@ -75,9 +75,12 @@ export function letteredChoice(context: Context): Match | undefined {
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
 
-/** An option stands once more, and nothing asks for one by its mark or number: `Ways to weigh ice:` lists them. */
-const isNoKey = ({ isAgain }: KeyBeside, { blocks }: Stem): boolean =>
-  isAgain === true && !blocks.some((one) => isAsked(one) && !blockOf(one).words.endsWith(':'));
+/** An option stands once more, and nothing asks for one by its mark or number, be it a heading: `Ways to weigh ice:` lists them. */
+const isNoKey = ({ isAgain }: KeyBeside, { blocks }: Stem, { heading }: Context): boolean =>
+  isAgain === true &&
+  ![...blocks, ...(heading ? [heading] : [])].some(
+    (one) => isAsked(one) && !blockOf(one).words.endsWith(':'),
+  );
 
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
