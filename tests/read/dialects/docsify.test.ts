@@ -38,6 +38,17 @@ describe('items of an accordion', () => {
     expect(html).toContain('<li>Ice +</li>');
     expect(html).toContain('- Answer +');
   });
+
+  it('are items like any that are called nothing of the kind, but for the mark of an accordion', async () => {
+    const title = (mark: string) => `# Ice\n\n${mark} Uses C +\n\n  It floats.\n`;
+    expect((await read(title('-'))).html).toContain('Uses C +');
+    expect((await read(title('+'))).html).not.toContain('Uses C +');
+  });
+});
+
+it('a line that goes on a paragraph is no box', async () => {
+  const { html } = await read('# Ice\n\n?> Weigh it.\n\nThe program ends with\n?> and more.\n');
+  expect(html).toMatch(/ends with\s\?(?:&gt;|>) and more/);
 });
 
 it('boxes of one paragraph are boxes', async () => {

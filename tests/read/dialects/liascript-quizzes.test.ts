@@ -92,6 +92,13 @@ describe('stars', () => {
     ]);
   });
 
+  it('of a step that nobody ends are none of the solution’s in it', async () => {
+    const first = ['     {{1}}', '*****', 'What floats?', '', ...QUIZ, '*****', 'It is light.', ''];
+    const { lesson } = await read(page(...first, '## Iron', '', 'It rusts.'));
+    expect(lesson.questions.map(sketch)).toEqual([`${floats('What floats?')} > It is light.`]);
+    expect(html(lesson.body)).not.toContain('light');
+  });
+
   it('around an answer that is shown as a step fold it', async () => {
     const { lesson } = await read(page('Why?', '', ...frame('**Answer:**', '', 'It is light.')));
     expect(lesson.questions.map(sketch)).toEqual(['open Why? > It is light.']);

@@ -32,4 +32,15 @@ describe('code in the words of a component that nobody knows', () => {
     );
     expect(html).not.toMatch(/assert|'ice'/);
   });
+
+  it.each(['Solution', 'Answer', 'Hint', 'SolutionCode', 'Spoiler', 'Reveal'])(
+    'is folded where it is called an answer or a help, or folds: <%s>',
+    async (name) => {
+      const { html } = await read(
+        `import ${name} from '@site/own'\n\n# Ice\n\nPrint the ice.\n\n<${name} code={\`print('ice')\`} />\n\nWater goes on.\n`,
+      );
+      expect(html.replace(/<details[\s\S]*?<\/details>/g, '')).not.toContain("'ice'");
+      expect(html).toContain('<p>Water goes on.</p>');
+    },
+  );
 });

@@ -160,6 +160,8 @@ test.each([
   ['Is \\(\\frac{1}{2}\\) less? {T}', 'true-false Is \\frac{1}{2} less? [true]'],
   ['Ice costs $5 or {=$4 ~$3_a}', 'single-choice Ice costs $5 or [$4 | $3_a]'],
   ['Is $x \\neq 3$? {F}', 'true-false Is $x \\neq 3$? [false]'],
+  ['Ice costs $5.\\ne.g. the cube, or $6? {T}', 'true-false Ice costs $5. e.g. the cube, or $6? [true]'],
+  ['Ice costs 5$.\\ne.g. each cube is $x$? {T}', 'true-false Ice costs 5$. e.g. each cube is $x$? [true]'],
 ])('braces of a formula are TeX’s: %s', async (text, expected) => {
   const { questions } = await gift(text);
   expect(questions).toEqual([expected]);

@@ -69,6 +69,54 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'the same of a statement, where the heading has the number of a problem',
+    page: lines(
+      ...[
+        '## Problem 1',
+        '',
+        'Water is the warmest of them.',
+        '',
+        '- A. steam',
+        '- B. water',
+        '',
+        '**A.** steam',
+        '',
+      ],
+      ...['## Problem 2', '', 'Ice is the hottest of them.', '', '- A. iron', '- B. ice', '', '**A.** iron'],
+    ),
+    questions: [
+      'single-choice Water is the warmest of them. [STEAM | water]',
+      'single-choice Ice is the hottest of them. [IRON | ice]',
+    ],
+  },
+  {
+    what: 'titles that repeat one option after another are no key',
+    page: lines(
+      ...['Which ways are there to weigh ice?', '', '- A. a scale', '- B. a spring', ''],
+      ...['**A. a scale**', '', 'It is exact.', '', '**B. a spring**', '', 'It is quick.'],
+    ),
+    questions: [],
+  },
+  {
+    what: 'who speaks next, marked as an option is, tells no key',
+    page: lines(
+      'Who speaks first?',
+      '',
+      '- A. Good morning',
+      '- B. Good evening',
+      '',
+      'B. Good evening',
+      '',
+      'A. How are you?',
+    ),
+    questions: [],
+  },
+  {
+    what: 'a decision below a heading that asks nothing is no key',
+    page: lines('## Where to weigh the ice:', '', '- A) outside', '- B) in a cellar', '', 'B) in a cellar'),
+    questions: [],
+  },
+  {
     what: 'another letter than that of the words is no key',
     page: lines(ASKED, '', '- A) iron', '- B) ice', '', '**A.** ice'),
     questions: [],
@@ -315,6 +363,11 @@ const HEADED: readonly Case[] = [
       '**Answer: 2.** It is light.',
     ),
     questions: ['single-choice Which of these floats? [iron | ICE] > It is light.'],
+  },
+  {
+    what: 'of one word, as of a list of modes, is none',
+    page: lines('## Levels', '', '1. low', '2. high', '', 'Answer: 1'),
+    questions: [],
   },
   {
     what: 'above steps that are to be done is no choice',

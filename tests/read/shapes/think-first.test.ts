@@ -11,6 +11,8 @@ const THINK = [
   'Please try it, and then look here',
   'Think before you click',
   'Guess before opening',
+  'Think about it, then click to see the answer',
+  'Guess, then look at the solution below',
   'Réfléchissez, puis cliquez',
   "D'abord essaie, ensuite ouvre",
   'Erst nachdenken, dann klicken',
@@ -34,11 +36,12 @@ describe('a fold that tells to think before it is opened', () => {
     expect(html).not.toContain('light');
   });
 
-  it.each(['Try it yourself', 'Think about it', 'Trying out the tool, then more', 'Guess and check'])(
-    '“%s” says nothing of an answer',
-    async (title) => {
-      const { lesson } = await read(`# Ice\n\nIce is cold.\n\n${fold(title)}`);
-      expect(lesson.questions).toEqual([]);
-    },
-  );
+  it.each([
+    ...['Try it yourself', 'Think about it', 'Trying out the tool, then more', 'Guess and check'],
+    ...['Try it, then look at the logs', 'Try and then look up more options'],
+    ...['Think before you open a pull request', 'Pense antes de abrir uma conta'],
+  ])('“%s” says nothing of an answer', async (title) => {
+    const { lesson } = await read(`# Ice\n\nIce is cold.\n\n${fold(title)}`);
+    expect(lesson.questions).toEqual([]);
+  });
 });

@@ -121,10 +121,11 @@ export function stemOf(
   return { start: before, blocks: blocks.slice(before, end), others: [] };
 }
 
-/** The heading right above options that count: whatever it says, a key right below them tells that it asks. */
+/** The heading right above options that count: whatever it says in several words, a key right below them tells that it asks. */
 export function headKeyed(context: Context, options: Options): Stem | undefined {
   const below = context.blocks[options.end];
   const isKeyed =
+    / /.test(blockOf(context.heading).words) &&
     options.tail.length === 0 &&
     isTag(below, 'p') &&
     options.options.filter(isTask).length * 2 < options.options.length &&

@@ -45,6 +45,8 @@ export interface KeyBeside extends OptionKey {
   readonly end: number;
   /** What the page's list of keys tells of it. */
   readonly told?: Element;
+  /** Nothing says that it is a key: an option stands once more. */
+  readonly isAgain?: true;
 }
 
 /** The key right below the options, in clear or folded; what the same list or paragraph goes on to say explains it. */
@@ -172,9 +174,22 @@ function optionAgain(row: Row, at: number, { options }: Options, isLettered: boo
       (own === behind && letter !== undefined && placeOf(letter, false) === i);
     return own !== '' && isAgain ? [i] : [];
   });
-  if (right.length !== 1) return undefined;
+  if (right.length !== 1 || (isLettered && speaksOfOthers(row, at + 1, letter))) return undefined;
   const end = explanationEnd(row, at + 1, false);
-  return { right, explanation: said(row.slice(at + 1, end)), hints: [], end };
+  const explanation = said(row.slice(at + 1, end));
+  return { right, explanation, hints: [], end, ...(isLettered && { isAgain: true }) };
+}
+
+/** Whether a paragraph below has another option's letter: each is told of, or spoken, in turn. */
+function speaksOfOthers(row: Row, from: number, own: string | undefined): boolean {
+  for (let at = from; at < row.length && at < from + MOST_WORKING; at++) {
+    // With options below, it is what is asked next.
+    if (optionsAt(row, at) || optionsAt(row, at + 1)) return false;
+    const letter = LETTER.exec(blockOf(row[at]).words)?.[1];
+    if (letter !== undefined && letter !== own) return true;
+    if (!isOfSection(row[at]!)) return false;
+  }
+  return false;
 }
 
 /** Behind a colon speaks `A` of a dialogue. */

@@ -11,7 +11,15 @@ import type { OptionRead } from '../kinds/choice.ts';
 import { labelOf } from '../words/label.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
-import { asksToChoose, ENDS_ASKING, GAP, isToBeEnded, numberOf, tellsToChoose } from './asked-words.ts';
+import {
+  asksToChoose,
+  ENDS_ASKING,
+  GAP,
+  isAsked,
+  isToBeEnded,
+  numberOf,
+  tellsToChoose,
+} from './asked-words.ts';
 import {
   headKeyed,
   isHeadOfQuestion,
@@ -46,7 +54,7 @@ export function letteredChoice(context: Context): Match | undefined {
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, below) ??
     (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
-  if (!key || isSorted(context, below, options, key)) return undefined;
+  if (!key || isNoKey(key, below, context) || isSorted(context, below, options, key)) return undefined;
   const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
@@ -66,6 +74,13 @@ export function letteredChoice(context: Context): Match | undefined {
   });
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
+
+/** An option stands once more, and nothing asks for one by its mark or number, be it a heading: `Ways to weigh ice:` lists them. */
+const isNoKey = ({ isAgain }: KeyBeside, { blocks }: Stem, { heading }: Context): boolean =>
+  isAgain === true &&
+  ![...blocks, ...(heading ? [heading] : [])].some(
+    (one) => isAsked(one) && !blockOf(one).words.endsWith(':'),
+  );
 
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);

@@ -103,12 +103,17 @@ const RESULTS =
 const OPENS = new RegExp(
   String.raw`^(?:${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
+/** What is opened then: the answer, what stands below, or nothing that it names; `look at the logs` is another thing to do. */
+const OPENED = [
+  'on|at|to|for|it|this|the|our|here|below|up|me|button|arrow|sur|a|la|le|les|l|pour|ici|dessous|bouton|fleche|auf|zum|zur|die|der|das|den|es|hier|unten|darunter|pfeil|el|los|las|en|aqui|abajo|flecha|qui|il|sotto|freccia|o|as|para|abaixo|ci|op|om|het|hieronder',
+  `${THEN}|${ANSWER_NAMES}|${LOOSE}|${EXPLANATIONS}|${RESULTS}|${TOUCHES}|${OPENING_VERBS}`,
+].join('|');
 /** `Think, then click!`, « Réfléchis, puis clique », `Think before you open it`: whatever it folds answers what stands above. */
 const THINKS_FIRST = new RegExp(
   [
     String.raw`^${THINKS}\b.{0,40}\b(?:(?:${THEN}),? (?:(?:on|to|it|here|hier|aqui|ici) )?`,
     String.raw`|(?:before|avant de|bevor (?:du|sie|ihr)|vor dem|antes de|prima di|voordat je|voor het)\b.{0,10}\b|und (?=[a-z]+ (?:sie )?dann\b))`,
-    `(?:${TOUCHES}|${OPENING_VERBS}|clicking|opening|ouvre[zr]?|offne|look|compare|regarder?z?|schau[a-z]*|mira)(?![a-z]).{0,30}$`,
+    `(?:${TOUCHES}|${OPENING_VERBS}|clicking|opening|ouvre[zr]?|offne|look|compare|regarder?z?|schau[a-z]*|mira)(?![a-z])(?:[^a-z0-9]+(?:${OPENED})(?![a-z0-9]))*[^a-z0-9]*$`,
   ].join(''),
 );
 const RESULT = new RegExp(

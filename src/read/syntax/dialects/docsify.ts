@@ -8,6 +8,7 @@
  *       It is light.
  */
 import type { StateBlock } from 'markdown-it';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { INTERRUPTS, indentedEnd, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
 
@@ -19,6 +20,8 @@ const SIGN = /^[ \t]*[-*+][ \t]+\S.*[ \t]\+[ \t]*$|^[!?]>[ \t]+\S/m;
 function fold(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [, mark = '', title] = (isCode(state, start) ? null : FOLDS.exec(lineOf(state, start))) ?? [];
   if (title === undefined || !state.isEmpty(start + 1)) return false;
+  // `- Uses C +`
+  if (!mark.startsWith('+') && roleOfTitle(title) === 'extra') return false;
   const next = indentedEnd(state, start, end, state.sCount[start]! + 2);
   if (next === start + 1) return false;
   if (silent) return true;
@@ -54,6 +57,7 @@ export const docsify: Dialect = {
   evidence: (text) => signIn(text, SIGN),
   extend: (md) => {
     md.block.ruler.before('list', 'docsify_fold', fold, INTERRUPTS);
-    md.block.ruler.before('list', 'docsify_box', box, INTERRUPTS);
+    // Inside a paragraph, `?>` ends a program.
+    md.block.ruler.before('list', 'docsify_box', box);
   },
 };

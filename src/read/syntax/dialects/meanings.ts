@@ -287,14 +287,19 @@ function byCall(node: Here): Made {
   return node.children ? OPEN : (shownCode(node) ?? NONE);
 }
 
-/** The code in its words, of a program that shows or runs it: `<Preview html={`…`} css={`…`} />`. */
-function shownCode({ tag, told, word, line }: Here): Made | undefined {
+/** The code in its words, of a program that shows or runs it: `<Preview html={`…`} css={`…`} />`; one that is called an answer, or folds, hides it. */
+function shownCode(node: Here): Made | undefined {
+  const { tag, told, word, line } = node;
   const blocks = codesIn(tag.words, told).flatMap(({ code: shown, language }) => {
     const marks = fenceAround(shown, '`');
     const info = language ?? word('language', 'lang') ?? '';
     return at(line, `${marks}${info}\n${shown.replace(/^\n+|\s+$/g, '')}\n${marks}\n`);
   });
-  return blocks.length > 0 ? block(blocks) : undefined;
+  if (blocks.length === 0) return undefined;
+  const role = folds(tag.name.replace(/Code$/, ''));
+  return role || FOLDS.has(bareName(tag.name))
+    ? folded({ ...node, body: () => blocks }, role)
+    : block(blocks);
 }
 
 function holderOf(node: Here, called: string): Made | undefined {

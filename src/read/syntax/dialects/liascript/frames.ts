@@ -50,8 +50,14 @@ function frameAt(lines: readonly Flagged[], index: number): readonly number[] {
     hasQuiz ||= QUIZ.test(text);
     if (STARS.test(text)) stars.push(at);
   }
-  return hasQuiz && stars.length % 2 === 1 ? [index, stars.at(-1)!] : [];
+  if (!hasQuiz || stars.length % 2 === 0) return [];
+  // Words right below the only other line: it opens a solution, and nothing ends the step.
+  const [first] = stars;
+  const isOfSolution = stars.length === 1 && WORDS.test(lines[first! + 1]?.text ?? '');
+  return isOfSolution ? [index] : [index, stars.at(-1)!];
 }
+
+const WORDS = /^[ \t]*[\p{L}$*_]/u;
 
 function opens(lines: readonly Flagged[], index: number): boolean {
   const { text, isCode } = lines[index]!;

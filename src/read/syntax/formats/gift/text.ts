@@ -27,11 +27,16 @@ const withFormulas = (source: string): string =>
 const texGuarded = (formula: string): string =>
   named(formula).replace(/(?<!\\)[{}]/g, (brace) => guard(GUARDED.indexOf(brace)));
 
+/** Two dollars with prose between them are prices: there, `\n` ends a line. */
 const named = (formula: string): string =>
-  formula.replace(
-    /\\n(?=(?:eq?|u|abla|ot(?:in)?|i|leq|geq|mid|ewline)(?![a-z]))/g,
-    `${guard(GUARDED.indexOf('\\'))}n`,
-  );
+  PROSE.test(formula.replace(/\\[a-z]+|\{[^{}]*\}/gi, ''))
+    ? formula
+    : formula.replace(
+        /\\n(?=(?:eq?|u|abla|ot(?:in)?|i|leq|geq|mid|ewline)(?![a-z]))/g,
+        `${guard(GUARDED.indexOf('\\'))}n`,
+      );
+
+const PROSE = /\p{L}{2,} \p{L}{2,}/u;
 
 function isBalanced(formula: string): boolean {
   let depth = 0;
