@@ -57,3 +57,15 @@ describe('a cell that is only to be run asks nothing', () => {
     expect(lesson.questions).toHaveLength(1);
   });
 });
+
+it.each([
+  ['Run this cell, then show the table of lakes.', 'Answer'],
+  ['Exécuter cette cellule puis afficher la table des lacs.', 'Réponse'],
+  ['Führen Sie die Zelle aus und erklären Sie die Tabelle.', 'Antwort'],
+])('%s: what is to be done besides asks', async (tells, answer) => {
+  const { lesson, html } = await read(
+    `# Lakes\n\n1. ${tells}\n\n   <details><summary>${answer}</summary>\n\n   It holds four rows.\n\n   </details>\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([`open ${tells} > It holds four rows.`]);
+  expect(html).not.toContain('four rows');
+});

@@ -42,8 +42,13 @@ const SPECIFIES =
 const RUNS =
   /^(?:run|execute|exécute[rz]?|ejecut\w+|esegui\w*|execut[ea]\w*|führen sie)\b.*\b(?:cells?|cellules?|celdas?|cell[ae]|célula|zellen?|code|código|codice)\b/i;
 
-/** That, and nothing more: `Run the cell. What does it print?` asks. */
+/** That, and nothing more: `Run the cell. What does it print?` asks, and `Run the cell, then show the table.` tells. */
 export const saysOnlyToRun = (words: string): boolean =>
-  saysToRun(words) && !words.includes('?') && words.trim().split(SENTENCES).length < 2;
+  saysToRun(words) &&
+  !words.includes('?') &&
+  !AND_MORE.test(words) &&
+  words.trim().split(SENTENCES).length < 2;
+
+const AND_MORE = /\s(?:and|then|puis|et|ensuite|und|dann|y|luego|e|poi|depois|en|dan)\s/i;
 
 export const saysToRun = (words: string): boolean => RUNS.test(words);
