@@ -8,6 +8,7 @@ export * from './entry.ts';
 export * from './fences.ts';
 export * from './fields.ts';
 export * from './graded.ts';
+export * from './grouped.ts';
 export * from './html.ts';
 export * from './json5.ts';
 export * from './judge.ts';

@@ -2,6 +2,7 @@
  * Whether the options, stems or items of a question may stand in another order: not where anything in it speaks of
  * their places, as “both A and B”, “none of the above” or “the second answer” do, in the languages that schools write.
  */
+import { grouped } from './grouped.ts';
 import { commentedAnswers, mixedParts } from './kinds.ts';
 import type { Lesson } from './lesson.ts';
 import type { Question } from './question.ts';
@@ -106,16 +107,9 @@ export const keptInOrder = (questions: readonly Question[]): readonly Question[]
   questions.filter((question) => partsOf(question).length > 1 && !mayShuffle(question));
 
 /** The questions of each lesson: in a course on one page its name stands before theirs. */
-function byLesson<Q extends Pick<Question, 'id'>>(questions: readonly Q[]): readonly (readonly Q[])[] {
-  const groups = new Map<string, Q[]>();
-  for (const question of questions) {
-    const lesson = question.id.slice(0, question.id.indexOf('/') + 1);
-    const own = groups.get(lesson);
-    if (own) own.push(question);
-    else groups.set(lesson, [question]);
-  }
-  return [...groups.values()];
-}
+const byLesson = <Q extends Pick<Question, 'id'>>(questions: readonly Q[]): readonly (readonly Q[])[] => [
+  ...grouped(questions, ({ id }) => id.slice(0, id.indexOf('/') + 1)).values(),
+];
 
 /** How many of its questions a lesson asks each learner, or each lesson of a course; undefined where it asks all. */
 export function drawIn({ questions, settings }: Pick<Lesson, 'questions' | 'settings'>): number | undefined {

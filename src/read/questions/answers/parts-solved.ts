@@ -29,10 +29,11 @@ export function withPartsSolved(blocks: Row): Row {
   if (!blocks.some(isList)) return blocks;
   return withMade(blocks, (at) => {
     const list = blocks[at];
-    if (!isList(list) || !asksInParts(list)) return undefined;
+    if (!isList(list)) return undefined;
     const next = behindRules(blocks, nextFull(blocks, at));
     const solved = solvedAt(blocks, next, elementsOf(list).length);
-    return solved && { row: [list, ...solved.row], end: solved.end };
+    // Asked last: below most lists no solution stands.
+    return solved && asksInParts(list) ? { row: [list, ...solved.row], end: solved.end } : undefined;
   });
 }
 
@@ -117,7 +118,7 @@ function listOf(body: Row, count: number): Element | undefined {
   return items && element('ol', {}, items, lineOf(items[0]));
 }
 
-const lineIn = (part: Row): number => lineOf(part.find(({ type }) => type === 'element'));
+export const lineIn = (part: Row): number => lineOf(part.find(({ type }) => type === 'element'));
 
 /** What tells so many parts, each below or behind its number or letter; what leads to the first goes with it. */
 export const partsTold = (body: Row, count: number): readonly Row[] | undefined =>

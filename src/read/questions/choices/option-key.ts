@@ -19,7 +19,7 @@ import {
 import { marksRead, placeOfLetter } from '../words/letters.ts';
 import { endsAsking, normalize, OPTION_NAMES, tellsFirst } from '../words/lexicon.ts';
 import { givesCause } from '../words/reason.ts';
-import { RIGHT_WORDS, saysOnlyRight, WRONG_WORDS } from '../words/right-words.ts';
+import { inBrackets, RIGHT_WORDS, saysOnlyRight, WRONG_WORDS } from '../words/right-words.ts';
 import { markedOptions } from './option-marks.ts';
 import type { LetteredOption, Options } from './options.ts';
 
@@ -46,7 +46,7 @@ const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
 const DOUBT =
   /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
 /** `Option A (incorrect): It sinks.` */
-const WRONG = new RegExp(String.raw`^[)\]]?\s*[([]\s*(?:${WRONG_WORDS})\s*[)\]]`, 'iu');
+const WRONG = new RegExp(String.raw`^[)\]]?\s*${inBrackets(WRONG_WORDS)}`, 'iu');
 
 /** Words that nothing is struck out of: `(a)~~(b)~~` says what isn't right, and letters alone don't tell it. */
 const isTold = (block: ElementContent | undefined): block is Element =>
@@ -127,7 +127,7 @@ function behindName(words: string, repeated: number): number {
 }
 
 /** `✅ Option B (correct): It is light.` */
-const JUDGED = new RegExp(String.raw`^[)\]]?\s*[([]\s*(?:${RIGHT_WORDS})\s*[)\]]\s*(?=[:.–—-]|$|\n)`, 'iu');
+const JUDGED = new RegExp(String.raw`^[)\]]?\s*${inBrackets(RIGHT_WORDS)}\s*(?=[:.–—-]|$|\n)`, 'iu');
 
 /** `b) Ice floats on water.`: the option that is said once more is what its sentence speaks of. */
 const isSubject = (behind: string): boolean => /^[^\S\n]+\p{Ll}/u.test(behind) && !givesCause(behind);

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { marksRead } from '../words/letters.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
-import { RIGHT_WORDS, WRONG_WORDS } from '../words/right-words.ts';
+import { inBrackets, RIGHT_WORDS, WRONG_WORDS } from '../words/right-words.ts';
 import { placeOf, wordsOfOption } from './option-key.ts';
 import type { Options } from './options.ts';
 
@@ -30,7 +30,7 @@ const SIGN = /^\s?(?:[)\]:]|\.(?=\s|$)|[)\].:]*\s*(?:[–—→⇒=:]|-+>?(?=\s)
 const VERB =
   /^\s+(?:is|are|was|would|does|can|isn['’]t|doesn['’]t|(?:n['’]|ne )?est|ist|wäre|es|no es|è|non è|não é|é|describes?|refers|means)(?![\p{L}\p{N}])/iu;
 const JUDGED = new RegExp(
-  String.raw`^[)\].]?\s*[([]\s*(?:(${RIGHT_WORDS})|${WRONG_WORDS})\s*[)\]]\s*(?:[:.–—-]|$|\n)`,
+  String.raw`^[)\].]?\s*${inBrackets(`(${RIGHT_WORDS})|${WRONG_WORDS}`)}\s*(?:[:.–—-]|$|\n)`,
   'iu',
 );
 const ANOTHER = /^[)\].]?\s*(?:[,/&+]|and|or|et|ou|und|oder|y|e|o)\s*[([]?[A-Z](?![p{L}p{N}])/;

@@ -7,10 +7,12 @@
  *     2. Xjov ut gih?                 Xjov ut gih?
  *        **Optxas:** O dmief.         <details><summary>Optxas</summary>O dmief.</details> …
  *
- * While questions are looked for, such a word stands as one of a language that the reader knows, and that the page has nowhere: all that is known of answers holds for it too. Only
- * in languages without lists: in others, what stands below questions and isn't called an answer is none.
+ * While questions are looked for, such a word stands as one of a language that the reader knows, and that the page has
+ * nowhere: all that is known of answers holds for it too. Only in languages without lists: in others, what stands below
+ * questions and isn't called an answer is none.
  */
 import type { ElementContent, Root, Text } from 'hast';
+import { grouped } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -85,7 +87,7 @@ function learnedIn(row: Row): readonly Learnable[] {
 
 /** Words above, or in front of, answers: the second of them explains the first. */
 function titlesLearned(sites: readonly Site[]): readonly Learnable[] {
-  const answers = [...grouped(sites)].filter(
+  const answers = [...grouped(sites, ({ word }) => word)].filter(
     ([word, all]) => all.length >= FEWEST && !isKnown(word) && tellApart(all) && areAsked(all),
   );
   return answers.slice(0, 2).map(([word, all], i) => ({
@@ -101,16 +103,6 @@ function marksLearned(row: Row): readonly Learnable[] {
   if (!mark || isKnown(mark.word)) return [];
   const pattern = new RegExp(`(?<=${SIGN})${mark.word}(?![\\p{L}\\p{M}])`, 'gu');
   return [{ word: mark.word, names: RIGHT, places: mark.texts, pattern }];
-}
-
-function grouped(sites: readonly Site[]): ReadonlyMap<string, readonly Site[]> {
-  const groups = new Map<string, Site[]>();
-  for (const site of sites) {
-    const own = groups.get(site.word);
-    if (own) own.push(site);
-    else groups.set(site.word, [site]);
-  }
-  return groups;
 }
 
 /** Whether it is said of something else, or of what the reader knows by itself. */

@@ -7,11 +7,10 @@
  */
 import type { Element, ElementContent, Text } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, isPart } from '../../parts.ts';
 import { blockOf, lastFull } from '../blocks/block.ts';
-import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
+import { rowsIn } from './sites.ts';
 
 /** Options asked about. */
 interface Offered {
@@ -69,11 +68,9 @@ function offeredAt(row: Row, at: number): Offered | undefined {
   return isChoice(list) ? list : undefined;
 }
 
-function offeredInside(block: Element, isAsked: boolean): readonly Offered[] {
-  if (isTag(block, 'ul', 'ol')) return elementsOf(block).flatMap((item) => offeredIn(rowOf(item), false));
-  if (isTag(block, 'blockquote', 'div')) return offeredIn(block.children, isAsked);
-  return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? offeredIn(bodyOf(block), isAsked) : [];
-}
+/** What asks above a list asks of none of its items. */
+const offeredInside = (block: Element, isAsked: boolean): readonly Offered[] =>
+  rowsIn(block).flatMap((row) => offeredIn(row, isAsked && !isTag(block, 'ul', 'ol')));
 
 const isChoice = ({ options }: Offered): boolean =>
   options.length >= FEWEST_OPTIONS &&

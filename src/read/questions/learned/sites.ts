@@ -14,7 +14,6 @@ export interface Site {
   readonly word: string;
   /** The node that holds the word. */
   readonly text: Text;
-  readonly form: 'fold' | 'box' | 'heading' | 'line';
   /** What it would call: in it, behind it, or right below. */
   readonly told: string;
   /** What stands above it. */
@@ -45,7 +44,8 @@ export function sitesIn(row: Row, outside: Above = NOTHING): readonly Site[] {
   return sites;
 }
 
-function rowsIn(block: Element): readonly Row[] {
+/** What it holds, in which something may ask or answer. */
+export function rowsIn(block: Element): readonly Row[] {
   if (isTag(block, 'ol', 'ul')) return elementsOf(block).map(rowOf);
   if (isTag(block, 'blockquote', 'div')) return [block.children];
   return isPart(block, 'callout', 'disclosure', 'exercise', 'group') ? [bodyOf(block)] : [];
@@ -57,20 +57,17 @@ function calledAt(row: Row, at: number): Called | undefined {
   const block = row[at] as Element;
   if (isPart(block, 'disclosure', 'callout')) {
     const isOwn = isPart(block, 'disclosure') && (block.data.part.role || block.data.part.nameless);
-    return isOwn
-      ? undefined
-      : siteOf(titleOf(block), isPart(block, 'disclosure') ? 'fold' : 'box', wordsOf(bodyOf(block)));
+    return isOwn ? undefined : siteOf(titleOf(block), wordsOf(bodyOf(block)));
   }
-  if (levelOf(block) < 7)
-    return siteOf(block.children, 'heading', below(row, at)) ?? opening(block, 'heading');
-  return isTag(block, 'p') ? (boldLine(row, at, block) ?? opening(block, 'line')) : undefined;
+  if (levelOf(block) < 7) return siteOf(block.children, below(row, at)) ?? opening(block);
+  return isTag(block, 'p') ? (boldLine(row, at, block) ?? opening(block)) : undefined;
 }
 
 /** `**Answer**`, alone on its line. */
 function boldLine(row: Row, at: number, block: Element): Called | undefined {
   const [only, ...others] = block.children.filter((one) => !isBlank(one));
   return others.length === 0 && isTag(only, 'strong', 'b', 'em', 'i')
-    ? siteOf(only.children, 'line', below(row, at))
+    ? siteOf(only.children, below(row, at))
     : undefined;
 }
 
@@ -86,32 +83,31 @@ const OPENING = new RegExp(`^${WORD}\\s*[:：]\\s*(?=\\S|$)`, 'u');
 const STOPPED = new RegExp(`^${WORD}\\s*[.)]?\\s*$`, 'u');
 const LONGEST = 32;
 
-function siteOf(title: readonly ElementContent[], form: Site['form'], told: string): Called | undefined {
+function siteOf(title: readonly ElementContent[], told: string): Called | undefined {
   const words = rawText(title).trim();
-  return words.length <= LONGEST ? siteBy(WHOLE.exec(words), title, form, told) : undefined;
+  return words.length <= LONGEST ? siteBy(WHOLE.exec(words), title, told) : undefined;
 }
 
-function opening(block: Element, form: Site['form']): Called | undefined {
+function opening(block: Element): Called | undefined {
   const words = rawText(block.children).trimStart();
   const found = OPENING.exec(words.slice(0, LONGEST + 2));
-  if (found) return siteBy(found, block.children, form, words.slice(found[0].length));
+  if (found) return siteBy(found, block.children, words.slice(found[0].length));
   const set = block.children.find((one) => !isBlank(one));
   if (!isTag(set, 'strong', 'b', 'em', 'i')) return undefined;
   const title = rawText(set.children).trim();
   return title.length <= LONGEST
-    ? siteBy(STOPPED.exec(title), set.children, form, words.slice(title.length))
+    ? siteBy(STOPPED.exec(title), set.children, words.slice(title.length))
     : undefined;
 }
 
 function siteBy(
   found: RegExpExecArray | null,
   nodes: readonly ElementContent[],
-  form: Site['form'],
   told: string,
 ): Called | undefined {
   const word = found?.[1];
   const text = word === undefined ? undefined : textWith(word, nodes);
-  return text && { word: word!, text, form, told: told.trim() };
+  return text && { word: word!, text, told: told.trim() };
 }
 
 /** The first text of some nodes, if it holds a word. */

@@ -1,7 +1,7 @@
 /** Ids are forever: from the author's name for a question, else from its words, never from its place. */
 
 import type { ElementContent } from 'hast';
-import { digest, slug, spokenText } from '../../../lesson/index.ts';
+import { digest, grouped, slug, spokenText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import type { Candidate } from '../patterns/pattern.ts';
@@ -68,7 +68,7 @@ export interface Identity {
  */
 export function identitiesOf(questions: readonly Identified[]): Identity[] {
   const wanted = questions.map(wantedId);
-  for (const alike of groupedBy(wanted)) if (alike.length > 1) distinguish(questions, alike, wanted);
+  for (const alike of alikeAmong(wanted)) if (alike.length > 1) distinguish(questions, alike, wanted);
   const used = new Set<string>();
   const first = new Map<string, number>();
   const last = new Map<string, number>();
@@ -87,22 +87,15 @@ export function identitiesOf(questions: readonly Identified[]): Identity[] {
 function distinguish(questions: readonly Identified[], alike: readonly number[], ids: string[]): void {
   const words = DIFFERENCES.map((difference) => alike.map((i) => difference(questions[i]!)));
   const best = words.find((all) => new Set(all).size === all.length) ?? words.at(-1)!;
-  for (const [only, ...others] of groupedBy(best)) {
+  for (const [only, ...others] of alikeAmong(best)) {
     const i = alike[only!]!;
     if (others.length === 0 && !questions[i]!.candidate.name) ids[i] = `${ids[i]}-${digest(best[only!]!, 4)}`;
   }
 }
 
 /** The indexes of equal values. */
-function groupedBy(values: readonly string[]): Iterable<number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [i, value] of values.entries()) {
-    const group = groups.get(value);
-    if (group) group.push(i);
-    else groups.set(value, [i]);
-  }
-  return groups.values();
-}
+const alikeAmong = (values: readonly string[]): Iterable<readonly number[]> =>
+  grouped(values.keys(), (i) => values[i]).values();
 
 function wantedId(identified: Identified): string {
   const { candidate } = identified;

@@ -10,9 +10,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
+import { element, foldedAnswer, isPart, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { partsTold, solutionEnd } from '../answers/parts-solved.ts';
+import { lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -134,9 +134,7 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
 
 /** Each in several blocks, or below a heading of its own. */
 const partsIn = (row: Row, count: number): readonly LetteredOption[] | undefined =>
-  partsTold(row, count)?.map((part) => ({ children: [...part], line: lineOf(part.find(isElement)) }));
-
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
+  partsTold(row, count)?.map((part) => ({ children: [...part], line: lineIn(part) }));
 
 const asRow = ({ children, line }: LetteredOption): Row =>
   children.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote'))

@@ -28,11 +28,12 @@ import type { Where } from './answers-of-tasks.ts';
 
 export function withOptionsSetIn(blocks: Row, where: Where): Row {
   if (!blocks.some((block) => isTag(block, 'ul', 'ol'))) return blocks;
-  const trusting = blocks.map((_, at) => read(blocks, at, isQuizAt(blocks, at, where)));
-  const alone = trusting.flatMap((own, at) => (own === undefined && read(blocks, at, true) ? [at] : []));
-  return blocks.flatMap(
-    (block, at): Row => trusting[at] ?? (alone.length > 1 ? read(blocks, at, true) : undefined) ?? [block],
-  );
+  const isQuiz = blocks.map((block, at) => isTag(block, 'ul', 'ol') && isQuizAt(blocks, at, where));
+  const sure = blocks.map((_, at) => read(blocks, at, isQuiz[at]!));
+  // Marks alone: in one list they may say anything, in several they are a habit.
+  const alone = blocks.map((_, at) => (isQuiz[at] || sure[at] ? undefined : read(blocks, at, true)));
+  const isHabit = alone.filter((one) => one !== undefined).length > 1;
+  return blocks.flatMap((block, at): Row => sure[at] ?? (isHabit ? alone[at] : undefined) ?? [block]);
 }
 
 /** Undefined where nothing is to be set in. */

@@ -16,7 +16,7 @@
  * points and what is to be kept in mind are no answers.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -76,16 +76,11 @@ function formsHeld(row: Row): number {
 
 /** The one that nearly all units have that ask. */
 function formOf(units: readonly Unit[]): Form | undefined {
-  const told = new Map<Form, string[]>();
-  for (const { form, said = '' } of units) {
-    if (!form) continue;
-    const all = told.get(form);
-    if (all) all.push(said);
-    else told.set(form, [said]);
-  }
-  const isHabit = (all: readonly string[]): boolean =>
-    all.length >= FEWEST && all.length >= units.length * NEARLY && new Set(all).size === all.length;
-  return [...told].find(([, all]) => isHabit(all))?.[0];
+  const isHabit = (all: readonly Unit[]): boolean =>
+    all.length >= FEWEST &&
+    all.length >= units.length * NEARLY &&
+    new Set(all.map(({ said }) => said)).size === all.length;
+  return [...grouped(units, ({ form }) => form)].find(([form, all]) => form && isHabit(all))?.[0];
 }
 
 function unitsIn(row: Row, where: Where): readonly Unit[] {

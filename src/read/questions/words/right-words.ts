@@ -6,6 +6,9 @@ export const RIGHT_WORDS =
 export const WRONG_WORDS =
   'incorrect(?:[eao]s?)?|inkorrekte?|wrong|false|not correct|mauvaises?|fausses?|faux|inexacte?s?|falsch(?:e[nrs]?)?|nicht richtig|sbagliat[aeio]|errat[aeio]|scorrett[aeio]|fals[ao]s?|errone[ao]s?|incorret[ao]s?|errad[ao]s?|foute?|onjuiste?';
 
+/** A judgement in brackets, behind what names an option: `(correct)`, `[wrong]`. */
+export const inBrackets = (words: string): string => String.raw`[([]\s*(?:${words})\s*[)\]]`;
+
 /** What an option may be called beside such a word: „richtige Option“, «respuesta correcta». */
 const NAME =
   '(?:answer|option|choice|one|antwort|reponse|proposition|risposta|opzione|respuesta|opcion|alternativa|resposta|opcao|antwoord|optie)';

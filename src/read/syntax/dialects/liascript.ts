@@ -18,7 +18,6 @@ import {
   rowsEnd,
   SINGLE,
   survey,
-  textAt,
   typed,
 } from './liascript/reads.ts';
 import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
@@ -35,6 +34,7 @@ import {
   type Taken,
   type TakenAt,
   takenBy,
+  textAt,
 } from './prepared.ts';
 
 const quiz =

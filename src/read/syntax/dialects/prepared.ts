@@ -103,6 +103,9 @@ export function codeAt(lines: readonly Line[], start: number): Taken | undefined
   return { made: lines.slice(start, end), end };
 }
 
+/** The words of a line; none behind the last. */
+export const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
+
 /** One preparation after another. */
 export function preparedBy(preparing: readonly Prepare[], text: string, fields: Fields = {}): Prepared {
   return preparing.reduce<Prepared>((before, prepare) => thenPrepared(before, prepare, fields), {

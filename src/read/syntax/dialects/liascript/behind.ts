@@ -1,11 +1,10 @@
 /** What stands below a quiz of LiaScript's: how it is checked, hints, and the solution between lines of stars. */
-import { at, endOf, type Line, type Unread } from '../prepared.ts';
+import { at, endOf, type Line, textAt, type Unread } from '../prepared.ts';
 import { STARS } from './frames.ts';
 import { HEADING } from './stem.ts';
 import { MACRO, macroIn, shown } from './words.ts';
 
 export const HINT = /^[ \t]*(?:[-*+][ \t]+)?\[\[\?\]\][ \t]*(.*)$/;
-const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 
 /** Where a solution ends. */
 export const endsTold = ({ text }: Line): boolean => STARS.test(text) || HEADING.test(text);

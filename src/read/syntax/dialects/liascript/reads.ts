@@ -1,5 +1,5 @@
 /** The forms of LiaScript's quizzes: which lines are one, and what of them tells the key. */
-import { type Asked, at, endOf, type Line, type Option } from '../prepared.ts';
+import { type Asked, at, endOf, type Line, type Option, textAt } from '../prepared.ts';
 import { draggedIn } from './dragged.ts';
 import { pairsOfMatrix } from './matrix.ts';
 import { surveyAt } from './survey.ts';
@@ -14,7 +14,6 @@ const SURVEY = /^[ \t]*\[\[(?:[_\s]+|\.{3,}|…)\]\][ \t]*$/;
 /** Rows of a matrix, and anything else that begins as a quiz does. */
 const ROW =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^[\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::(?!\]\])|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
-export const textAt = (lines: readonly Line[], index: number): string => lines[index]?.text ?? '';
 
 /** What a quiz is asked with, and the index of the line behind it. */
 export interface Quiz {
