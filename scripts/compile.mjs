@@ -182,6 +182,8 @@ for (const [name, source] of Object.entries(DOORS)) {
   await writeFile(
     at(`lib/${name}.js`),
     `${isCommand ? '#!/usr/bin/env node\n' : ''}const loaded = require('./start.js').load('${basename(path)}', ${isCommand});\n${names}`,
+    // npx lets a command run only when it first links to it.
+    isCommand ? { mode: 0o755 } : {},
   );
 }
 

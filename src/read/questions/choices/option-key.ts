@@ -464,8 +464,11 @@ function repeats(words: string, option: LetteredOption): number {
   const start = /^[\s.,:;)\]”»–—-]*/.exec(words)![0].length;
   const own = wordsOfOption(option);
   const isAgain = own !== '' && words.slice(start).toLowerCase().startsWith(own.toLowerCase());
-  return isAgain ? start + own.length : 0;
+  return isAgain && !IN_WORD.test(words.slice(start + own.length - 1)) ? start + own.length : 0;
 }
+
+/** Behind the first of these characters a word goes on, in scripts that part words by spaces: `Out` isn't `Output`. */
+const IN_WORD = /^[\p{L}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
 interface Found {
   readonly right: readonly number[];

@@ -163,7 +163,7 @@ function keyBehindRule(row: Row, from: number, options: Options): KeyBeside | un
 /** An option once more, with its letter or, behind a rule, without, and nothing else in its paragraph: `**B.** ice` */
 function optionAgain(row: Row, at: number, { options }: Options, isLettered: boolean): KeyBeside | undefined {
   const block = row[at];
-  if (!isTag(block, 'p') || options.length < 2 || (isLettered && options.some(isTask))) return undefined;
+  if (!isTag(block, 'p') || options.length < 2) return undefined;
   const [whole = '', letter] = LETTER.exec(blockOf(block).words) ?? [];
   const words = comparable(blockOf(block).words);
   const behind = comparable(blockOf(block).words.slice(whole.length));

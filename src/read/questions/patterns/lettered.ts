@@ -3,7 +3,7 @@ import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf } from '../blocks/block.ts';
 import { toldOf } from '../choices/key-list.ts';
-import { keyOf, type OptionKey, untitledKey, wordsOfOption } from '../choices/option-key.ts';
+import { isTask, keyOf, type OptionKey, untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { type Reasons, reasonsApart } from '../choices/reasons.ts';
 import { sortsAll } from '../choices/sequences.ts';
@@ -54,7 +54,8 @@ export function letteredChoice(context: Context): Match | undefined {
     keyBelow(blocks, options) ??
     keyByMark(marked, context, open, below) ??
     (options.isPlain ? noKeyAlike(context, open) : keyElsewhere(context, below, open));
-  if (!key || isNoKey(key, below, context) || isSorted(context, below, options, key)) return undefined;
+  if (!key || isNoKey(key, below, context, options) || isSorted(context, below, options, key))
+    return undefined;
   const stem = withSentenceAbove(context, below, key.end);
   // `(Choose two.)`
   const tail = tailKey(options) ? [] : open.tail;
@@ -75,12 +76,22 @@ export function letteredChoice(context: Context): Match | undefined {
   return { start: stem.start, end: key.end, introduced: true, becomes: [...stem.others, question] };
 }
 
-/** An option stands once more, and nothing asks for one by its mark or number, be it a heading: `Ways to weigh ice:` lists them. */
-const isNoKey = ({ isAgain }: KeyBeside, { blocks }: Stem, { heading }: Context): boolean =>
-  isAgain === true &&
-  ![...blocks, ...(heading ? [heading] : [])].some(
-    (one) => isAsked(one) && !blockOf(one).words.endsWith(':'),
-  );
+/**
+ * An option stands once more, and nothing asks for one by its mark or number, be it a heading: `Ways to weigh ice:` lists
+ * them. What tells to do something is a part of an exercise, unless a question stands above.
+ */
+function isNoKey(
+  { isAgain }: KeyBeside,
+  { blocks }: Stem,
+  { heading }: Context,
+  { options }: Options,
+): boolean {
+  if (!isAgain) return false;
+  const above = [...blocks, ...(heading ? [heading] : [])];
+  return !(options.some(isTask)
+    ? above.some((one) => endsAsking(blockOf(one).words))
+    : above.some((one) => isAsked(one) && !blockOf(one).words.endsWith(':')));
+}
 
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
