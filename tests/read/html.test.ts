@@ -40,6 +40,22 @@ describe('author’s HTML', () => {
       '<details><summary>More</summary>\n\n**Text**\n\n</details>\n',
       '<details><summary>More</summary><p><strong>Text</strong></p></details>',
     ],
+    [
+      'words in angle brackets, which no HTML knows and nothing ends',
+      'Then `rm <a>`, docker stop <id> now, as <user>@<host> says; `a` is a List<String>.\n',
+      'docker stop &#x3C;id> now, as &#x3C;user>@&#x3C;host> says; <code>a</code> is a List&#x3C;String>.',
+    ],
+    [
+      'such words inside of its own HTML',
+      '<table><tr><td>kill <PID></td><!-- <b c> --></tr></table>\n',
+      '<td>kill &#x3C;PID></td></tr>',
+    ],
+    ['them alone on a line', '<id>\nnames it\n', '&#x3C;id>\nnames it'],
+    [
+      'what an element of its own holds that a later block ends',
+      '<Card>\n\nIn it.\n\n</Card>\n\nA <Card>\n',
+      '<p>In it.</p><p>A</p>',
+    ],
   ])('keeps %s', async (_what, text, expected) => {
     expect((await read(text)).html).toContain(expected);
   });

@@ -181,6 +181,50 @@ describe('code that is never closed', () => {
     expect(unclosed).toEqual(['3:1']);
   });
 
+  const choice = 'Answer: B\n\nAfter.\n';
+  it.each([
+    ['options', `A. 1\nB. 2\n\n${choice}`],
+    ['options in a list', `- a) 1\n- b) 2\n\n${choice}`],
+    ['options of an item', `A. 1\n\nB. 2\n\n${choice}`, '1. ', '   '],
+    ['options of a quotation', `A. 1\nB. 2\n\nAnswer: B\n`, '> ', '> '],
+  ])('ends at %s', async (_what, rest, first = '', next = '') => {
+    const page = `What does it print?\n\n\`\`\`python\nprint(2)\n\n${rest}`;
+    const text = page.split('\n').map((line, i) => `${i === 0 ? first : next}${line}`.trimEnd());
+    const { questions, html, unclosed } = await asked(`# T\n\n${text.join('\n')}`);
+    expect(questions).toEqual([expect.stringMatching(/^single-choice What does it print\?.*\[1 \| 2\]/)]);
+    expect(html).not.toMatch(/pre|Answer/);
+    expect(unclosed).toEqual([`5:${first.length + 1}`]);
+  });
+
+  it.each([
+    ['an answer', 'Answer: it prints 2.\n'],
+    ['a bold one', '**Answer:** it prints 2.\n'],
+    ['a fold', '<details><summary>Answer</summary>\n\nit prints 2.\n\n</details>\n'],
+  ])('ends at %s', async (_what, rest) => {
+    const { questions, html, unclosed } = await asked(
+      `# T\n\nWhat does it print?\n\n\`\`\`python\nprint(2)\n\n${rest}`,
+    );
+    expect(questions).toEqual(['open What does it print? print(2) > it prints 2.']);
+    expect(html).not.toContain('it prints');
+    expect(unclosed).toEqual(['5:1']);
+  });
+
+  it('in an item of a list may be closed less far in', async () => {
+    const item = (words: string) => `${words}\n\n   \`\`\`bash\n   ls\n\`\`\`\n`;
+    const { html, unclosed } = await asked(`# T\n\n${item('1. Do')}\n${item('2. See')}\nAfter.\n`);
+    const shown = (words: string) =>
+      `<li><p>${words}</p><pre data-language="bash"><code>ls\n</code></pre></li>`;
+    expect(html).toBe(`<ol>${shown('Do')}${shown('See')}</ol><p>After.</p>`);
+    expect(unclosed).toEqual([]);
+  });
+
+  it('in an item ends with it where code opens below', async () => {
+    const { html } = await asked('# T\n\n- Do\n\n  ```\n  ls\n\n```\ncd\n```\n\nAfter.\n');
+    expect(html).toBe(
+      '<ul><li><p>Do</p><pre><code>ls\n\n</code></pre></li></ul><pre><code>cd\n</code></pre><p>After.</p>',
+    );
+  });
+
   it('in a directive ends there too', async () => {
     const { questions, unclosed } = await asked(
       '# T\n\n```{code-block} python\n# a remark\n\nx = 1\n\na) Why?\n\n```{dropdown} Answer\nBecause.\n```\n',

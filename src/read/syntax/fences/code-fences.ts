@@ -4,7 +4,7 @@
  * business, whatever it holds.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
+import { closerOf, INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
 import { bodyOf, cutAt, findCloser, OPENER } from './fences.ts';
 import { pairedAsNested } from './nested-fences.ts';
 
@@ -17,12 +17,44 @@ function unclosedFence(state: StateBlock, start: number, end: number, silent: bo
   const [, marks, info = ''] = /^(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*)$/.exec(lineOf(state, start)) ?? [];
   if (marks === undefined) return false;
   const { bodyEnd, closed } = findCloser(state, start, end, marks);
+  if (!closed && isClosedOutside(state, bodyEnd, end, marks))
+    return takeCode(state, start, [bodyEnd, 1], marks, info);
   if (closed && !isDoubtful(state, start, { bodyEnd, end }, marks, info)) return false;
   const cut = cutAt(state, start, bodyEnd, { marks, name: '' });
   if (!cut) return false;
-  const to = start + 1 + cut.lines;
-  const content = state.getLines(start + 1, to, state.sCount[start] ?? 0, true).replace(/\s*$/, '\n');
-  return take(state, 'fence', [start, to], { info, content, markup: marks, meta: { endedBy: to - start } });
+  return takeCode(state, start, [start + 1 + cut.lines, 0], marks, info);
+}
+
+/** @param closed where it ends, and how many lines close it */
+function takeCode(
+  state: StateBlock,
+  start: number,
+  [to, closed]: readonly [number, 0 | 1],
+  markup: string,
+  info: string,
+): boolean {
+  const content = state.getLines(start + 1, to, state.sCount[start] ?? 0, true);
+  return take(state, 'fence', [start, to + closed], {
+    info,
+    markup,
+    content: closed ? content : content.replace(/\s*$/, '\n'),
+    ...(!closed && { meta: { endedBy: to - start } }),
+  });
+}
+
+/**
+ * Whether the line behind the item of a list closes the block of code in it, as its author means it and CommonMark
+ * doesn't: one that opens another would leave the page's marks without their like.
+ */
+function isClosedOutside(state: StateBlock, line: number, end: number, fence: string): boolean {
+  const closer = closerOf(fence);
+  if (state.blkIndent === 0 || line >= end || !closer.test(lineOf(state, line))) return false;
+  const rest = Array.from({ length: end - line - 1 }, (_, i) => lineOf(state, line + 1 + i)).filter((words) =>
+    words.startsWith(fence),
+  );
+  /** Whether something is open behind them. */
+  const open = (first: boolean) => rest.reduce((isOpen, words) => !isOpen || !closer.test(words), first);
+  return !open(false) || open(true);
 }
 
 /** Languages whose code may show a directive as it is written. */

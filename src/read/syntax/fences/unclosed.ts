@@ -4,6 +4,7 @@
  * have meant to put inside ends it instead.
  */
 import { labelOf, rankOf } from '../../questions/words/label.ts';
+import { answerOpeningOf } from '../../questions/words/lexicon.ts';
 import { FOLDS } from '../rules/folds.ts';
 import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
 
@@ -71,8 +72,35 @@ export function endOfUnclosed(block: Unclosed): UnclosedEnd | undefined {
 /** Tells, line by line, whether words below the options are the lesson's: a heading, or the next question. */
 function lessonReader(block: Unclosed, content: number): (at: number) => boolean {
   const goesOn = labelReader(block);
-  return (at) => (at > content && isHeading(block, at)) || (isParagraphStart(block, at) && goesOn(at));
+  const isCode = block.name === '';
+  return (at) =>
+    (at > content && isHeading(block, at)) ||
+    (isParagraphStart(block, at) && goesOn(at)) ||
+    (isCode && (areOptions(block, at) || answers(block, at)));
 }
+
+const OPTION_A = /^(?:[-*+][ \t]+)?[([]?(?:([A])|a)([).:\]])[ \t]+\S/;
+
+/** Two options, one below the other: no program says so. */
+function areOptions({ lineAt, count }: Unclosed, at: number): boolean {
+  const [, capital, stop = ''] = OPTION_A.exec(lineAt(at)) ?? [];
+  if (stop === '') return false;
+  let next = at + 1;
+  while (next < count && lineAt(next) === '') next++;
+  return (
+    next < count &&
+    lineAt(next)
+      .replace(/^[-*+([ \t]+/, '')
+      .startsWith(`${capital ? 'B' : 'b'}${stop}`)
+  );
+}
+
+/** A paragraph that calls itself an answer, or a fold. */
+const answers = ({ lineAt }: Unclosed, at: number): boolean =>
+  at > 0 && lineAt(at - 1) === '' && (/^<details\b/i.test(lineAt(at)) || isAnswer(lineAt(at)));
+
+const isAnswer = (words: string): boolean =>
+  /^[*_]*\p{Lu}/u.test(words) && answerOpeningOf(words.replace(/[*_]{2,}/g, ''))?.firm === true;
 
 /** The name of the directive that an info string opens. */
 function nameIn(info: string): string | undefined {

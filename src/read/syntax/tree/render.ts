@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../../html/loose-ends.ts';
+import { withPlaceholders } from '../../html/placeholders.ts';
 import { SLOT } from '../../html/slot.ts';
 import { renderToken } from '../markdown.ts';
 import { firstBeyond } from '../rules/lines.ts';
@@ -110,7 +111,8 @@ export function render(
     } else if (token.type === 'inline') inline(token, isLinked(), renderer.env, out);
     else if (token.type === 'html_block') {
       renderer.html(token.content, out.line);
-      out.verbatim(closeLooseEnds(token.content, () => htmlBehind(index)));
+      const html = withPlaceholders(token.content, renderer.env.ended);
+      out.verbatim(closeLooseEnds(html, () => htmlBehind(index)));
     } else out.write(renderToken(tokens as Token[], index, renderer.env));
   }
 }
@@ -139,7 +141,7 @@ function inline(token: Token, isLinked: boolean, env: SharedEnv, out: Writer): v
   }
   const named = tagsNamed(children);
   const tags = children.map(({ type, content }, i) =>
-    type === 'html_inline' && !named.has(i) ? inlineTag(content) : undefined,
+    type === 'html_inline' && !named.has(i) ? inlineTag(withPlaceholders(content, env.ended)) : undefined,
   );
   const ends = endsOfInline(tags);
   children.forEach((child, index) => {
