@@ -106,6 +106,22 @@ describe('a picture', () => {
     expect(lesson.assets).toEqual([]);
   });
 
+  it.each([
+    ['with words of its own', '[![A](https://a.org/a.png)](https://b.org)', 'A'],
+    ['without', '[![](https://a.org/a.png)](https://b.org)', 'https://b.org'],
+    ['beside others', '[![](https://a.org/a.png) See it](https://b.org)', ' See it'],
+  ])('on another host and in a link stands before that, %s', async (_what, written, words) => {
+    const { html } = await read(`# T\n\n${written}\n`);
+    expect(html).toBe(
+      `<p><cartable-missing data-kind="image" data-name="a.png" data-url="https://a.org/a.png"></cartable-missing> <a href="https://b.org" target="_blank" rel="noopener">${words}</a></p>`,
+    );
+  });
+
+  it('that is missing is named as its author knows it', async () => {
+    const { html } = await read('# T\n\n![](Images%5Cmy%20cat.png)\n');
+    expect(html).toContain('data-name="Images/my cat.png"');
+  });
+
   it('on another host is bundled when the front matter maps it', async () => {
     const text =
       '---\nmedia:\n  https://example.org/a.png: local/b.png\n---\n# T\n\n![A](https://example.org/a.png)\n';

@@ -218,7 +218,8 @@ const missing = (
     Placeholder.missing,
     {
       dataKind: kind,
-      dataName: found.kind === 'remote' ? baseName(pathOf(name)) || name : name,
+      dataName:
+        found.kind === 'remote' ? baseName(pathOf(name)) || name : decoded(name).replaceAll('\\', '/'),
       ...(found.kind === 'remote' && { dataUrl: found.url }),
       ...(alt && { dataAlt: alt }),
     },

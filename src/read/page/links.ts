@@ -1,6 +1,15 @@
 /** Links: those that leave the package say so to the browser; those that can't work in one become plain text. */
 import type { Element, ElementContent, Root } from 'hast';
-import { assetUrl, baseName, decoded, Placeholder, plainText, SKIP, visit } from '../../lesson/index.ts';
+import {
+  assetUrl,
+  baseName,
+  decoded,
+  isTag,
+  Placeholder,
+  plainText,
+  SKIP,
+  visit,
+} from '../../lesson/index.ts';
 import type { Library } from '../media/library.ts';
 import { reportSpaced } from '../media/media.ts';
 import { locate, locateOnSite } from '../media/project-files.ts';
@@ -23,12 +32,15 @@ export async function settleLinks(
   const replaced = new Map<Element, readonly ElementContent[]>();
   for (const link of links) {
     const becomes = await settle(link, library, elsewhere, page);
-    if (becomes !== 'link') replaced.set(link, becomes);
+    const around = becomes === 'link' ? besideRemote(link) : becomes;
+    if (around) replaced.set(link, around);
   }
   if (replaced.size === 0) return;
   visit(tree, 'element', (node, index, parent) => {
     const becomes = replaced.get(node);
     if (!becomes || !parent || index === undefined) return;
+    // It may stand among what stands in its place.
+    replaced.delete(node);
     (parent.children as ElementContent[]).splice(index, 1, ...becomes);
     return [SKIP, index];
   });
@@ -106,6 +118,21 @@ async function isHere(path: string, line: number, page: Page): Promise<boolean> 
 
 const isOnSite = async (path: string, line: number, { files, folderAt }: Page): Promise<boolean> =>
   ((await locate(files, path, [])) ?? (await locateOnSite(files, path, folderAt(line)))) !== undefined;
+
+/** A picture that stays on its host is behind a link of its own, which can't stand in another: that has its words. */
+function besideRemote(link: Element): readonly ElementContent[] | undefined {
+  const remote = link.children.filter(isRemote);
+  if (remote.length === 0) return undefined;
+  const { href } = link.properties;
+  link.children = link.children.flatMap((one) =>
+    isRemote(one) ? text(String(one.properties.dataAlt ?? (plainText(link).trim() ? '' : href))) : one,
+  );
+  for (const { properties } of remote) delete properties.dataAlt;
+  return [...remote.flatMap((one) => [one, text(' ')]), link];
+}
+
+const isRemote = (node: ElementContent): node is Element =>
+  isTag(node, Placeholder.missing) && node.properties.dataUrl !== undefined;
 
 const isWordless = (link: Element): boolean =>
   plainText(link) === '' && !link.children.some((child) => child.type === 'element');

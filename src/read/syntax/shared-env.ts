@@ -19,5 +19,9 @@ export interface Markdown {
 /** The environment for a page: footnotes may be cited in a directive and defined outside it. */
 export function sharedEnv(text: string, abbreviations?: Readonly<Record<string, string>>): SharedEnv {
   const refs = [...text.matchAll(/^[ \t]*\[\^([^\]\s]+)\]:/gm)].map(([, label]) => [`:${label}`, -1]);
-  return { footnotes: { refs: Object.fromEntries(refs) }, ...abbreviationsOf(abbreviations), ended: endedIn(text) };
+  return {
+    footnotes: { refs: Object.fromEntries(refs) },
+    ...abbreviationsOf(abbreviations),
+    ended: endedIn(text),
+  };
 }
