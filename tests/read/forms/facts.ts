@@ -32,6 +32,10 @@ export interface Tongue {
   readonly explanation: string;
   readonly yes: string;
   readonly no: string;
+  /** What is to be done with each of some sentences. */
+  readonly instructions: readonly string[];
+  /** What is said below those. */
+  readonly remark: string;
   readonly facts: readonly [Fact, Fact, Fact, Fact];
 }
 
@@ -63,6 +67,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Explanation',
     yes: 'True',
     no: 'False',
+    instructions: [
+      'Correct the mistakes in these sentences:',
+      'Rewrite these sentences:',
+      'For each of the following sentences, explain why it holds or not:',
+    ],
+    remark: 'Give a reason each time.',
     facts: [
       fact(
         'Why does ice float on a lake?',
@@ -122,6 +132,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Explication',
     yes: 'Vrai',
     no: 'Faux',
+    instructions: [
+      'Corrigez les erreurs dans ces phrases :',
+      'Réécrivez ces phrases :',
+      'Pour chacune des phrases suivantes, expliquez pourquoi elle est vraie ou non :',
+    ],
+    remark: 'Justifiez à chaque fois.',
     facts: [
       fact(
         'Pourquoi la glace flotte-t-elle sur un lac ?',
@@ -181,6 +197,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Erklärung',
     yes: 'Richtig',
     no: 'Falsch',
+    instructions: [
+      'Verbessere die Fehler in diesen Sätzen:',
+      'Schreibe diese Sätze um:',
+      'Erkläre zu jedem der folgenden Sätze, warum er stimmt oder nicht:',
+    ],
+    remark: 'Nenne jedes Mal einen Grund.',
     facts: [
       fact(
         'Warum schwimmt Eis auf einem See?',
@@ -240,6 +262,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Explicación',
     yes: 'Verdadero',
     no: 'Falso',
+    instructions: [
+      'Corrige los errores de estas frases:',
+      'Reescribe estas frases:',
+      'Para cada una de las frases siguientes, explica por qué es cierta o no:',
+    ],
+    remark: 'Da una razón cada vez.',
     facts: [
       fact(
         '¿Por qué flota el hielo en un lago?',
@@ -299,6 +327,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Spiegazione',
     yes: 'Vero',
     no: 'Falso',
+    instructions: [
+      'Correggi gli errori in queste frasi:',
+      'Riscrivi queste frasi:',
+      'Per ciascuna delle frasi seguenti, spiega perché è vera o no:',
+    ],
+    remark: 'Dai una ragione ogni volta.',
     facts: [
       fact(
         'Perché il ghiaccio galleggia su un lago?',
@@ -358,6 +392,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Explicação',
     yes: 'Verdadeiro',
     no: 'Falso',
+    instructions: [
+      'Corrija os erros destas frases:',
+      'Reescreva estas frases:',
+      'Para cada uma das frases seguintes, explique por que é verdadeira ou não:',
+    ],
+    remark: 'Dê uma razão de cada vez.',
     facts: [
       fact(
         'Por que o gelo flutua em um lago?',
@@ -417,6 +457,12 @@ export const TONGUES: readonly Tongue[] = [
     explanation: 'Uitleg',
     yes: 'Waar',
     no: 'Onwaar',
+    instructions: [
+      'Verbeter de fouten in deze zinnen:',
+      'Herschrijf deze zinnen:',
+      'Leg bij elk van de volgende zinnen uit waarom die klopt of niet:',
+    ],
+    remark: 'Geef telkens een reden.',
     facts: [
       fact(
         'Waarom drijft ijs op een meer?',

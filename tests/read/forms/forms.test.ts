@@ -6,12 +6,16 @@ import {
   explainedPages,
   type FormPage,
   faultsOf,
+  instructed,
+  mixedPages,
   plainPages,
   readForm,
   sampled,
 } from './index.ts';
 
 const COUNT = 30;
+/** So many of 150 may fail beside another, mostly below titles in bold. */
+const MIXED = 3;
 /** Where a fair reader could go either way, or nothing was found yet. */
 const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
   // What stands below what only tells what to do, and nothing calls an answer, may be what that is about.
@@ -53,10 +57,26 @@ const failed = async (pages: readonly FormPage[]): Promise<readonly string[]> =>
 };
 
 describe('pages are read as they are meant', () => {
-  test.each([...byFamily(plainPages(), 15), ...byFamily(explainedPages(), 13)])('%s', async (_, pages) => {
+  test.each([
+    ...byFamily(plainPages(), 15),
+    ...byFamily(explainedPages(), 13),
+    ...byFamily([...instructed()], 14),
+  ])('%s', async (_, pages) => {
     expect(pages.length).toBeGreaterThan(COUNT / 3);
     expect(await failed(pages)).toEqual([]);
   });
+});
+
+test('and exercises of different forms on one page as each alone', async () => {
+  const failed: string[] = [];
+  for (const make of mixedPages(150, 2)) {
+    const page = make();
+    const alone = await Promise.all(page.alone.map(async (one) => faultsOf(one, await readForm(one)).size));
+    if (alone.some((faults) => faults > 0)) continue;
+    const faults = faultsOf(page, await readForm(page));
+    if (faults.size > 0) failed.push(`${[...faults].join(', ')}: ${Object.values(page.axes).join(' · ')}`);
+  }
+  expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(MIXED);
 });
 
 describe('and nearly all sheets in Word', () => {

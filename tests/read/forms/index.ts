@@ -2,15 +2,22 @@
 import type { Lesson } from '../../../src/lesson/index.ts';
 import { memoryFiles, noCrossReferences, openFile, readLesson } from '../../../src/read/index.ts';
 import { explainedPages } from './choice-pages.ts';
+import { instructed } from './instructed.ts';
 import { type FormPage, plainPages } from './pages.ts';
 import { wordOf } from './word.ts';
 
 export { explainedPages } from './choice-pages.ts';
+export { instructed } from './instructed.ts';
 export { type Fault, faultsOf } from './judge.ts';
+export { type MixedPage, mixedPages } from './mixed.ts';
 export { allSheets, allUnlisted, type FormPage, plainPages } from './pages.ts';
 
 /** Every page, made when it is asked for. */
-export const allPages = (): readonly (() => FormPage)[] => [...plainPages(), ...explainedPages()];
+export const allPages = (): readonly (() => FormPage)[] => [
+  ...plainPages(),
+  ...explainedPages(),
+  ...instructed(),
+];
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */
 export async function readForm({ text, language, word }: FormPage): Promise<Lesson | undefined> {

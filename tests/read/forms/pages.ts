@@ -82,8 +82,8 @@ function* beside(tongues?: readonly Tongue[]): Generator<() => FormPage> {
             });
 }
 
-function* apart(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* apart(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const head of HEADS.filter(({ counts }) => counts))
       for (const mode of ['asks', 'tells'] as const)
         for (const { name, tell } of APART)
@@ -154,8 +154,8 @@ function* choices(tongues?: readonly Tongue[]): Generator<() => FormPage> {
             });
 }
 
-function* keyed(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* keyed(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const head of HEADS.filter(({ counts, isBox }) => counts && !isBox))
       for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
         for (const offer of OFFERS.filter(({ letters }) => letters))
@@ -181,8 +181,8 @@ function* keyed(): Generator<() => FormPage> {
             });
 }
 
-function* judged(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* judged(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const head of HEADS.filter(({ counts, calls }) => counts || calls))
       for (const [place, put] of head.indent ? PLACES : PLACES.slice(0, 1))
         for (const told of TOLD.filter((one) => !one.weak && meet(head, one)))
@@ -217,8 +217,8 @@ function* judged(): Generator<() => FormPage> {
             });
 }
 
-function* boxed(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* boxed(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const box of BOXES)
       for (const mode of box.asks ? (['asks'] as const) : (['asks', 'tells'] as const))
         yield () => ({
@@ -235,8 +235,8 @@ function* boxed(): Generator<() => FormPage> {
 }
 
 /** Options in a box, their key where its answer stands. */
-function* boxedChoices(): Generator<() => FormPage> {
-  for (const { t, frame, around } of framed())
+function* boxedChoices(tongues?: readonly Tongue[]): Generator<() => FormPage> {
+  for (const { t, frame, around } of framed(tongues))
     for (const box of BOXES.filter(({ isLine }) => !isLine))
       for (const offer of OFFERS.filter(({ letters, name }) => letters && !name.startsWith('- [ ]')))
         for (const isExplained of [false, true])
@@ -311,6 +311,16 @@ export function plainPages(): readonly (() => FormPage)[] {
     ...parted(),
   ];
 }
+
+/** Pages that ask what these languages know, of the families whose questions stand one below the other. */
+export const pagesOf = (tongues: readonly Tongue[]): readonly (() => FormPage)[] => [
+  ...beside(tongues),
+  ...apart(tongues),
+  ...choices(tongues),
+  ...keyed(tongues),
+  ...judged(tongues),
+  ...boxed(tongues),
+];
 
 /** Those of a language that no list of the reader's knows, where their form tells what answers. */
 export const allUnlisted = (): readonly (() => FormPage)[] => {

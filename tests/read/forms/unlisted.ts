@@ -23,8 +23,13 @@ const factOf = (of: Fact): Fact => ({
   statement: changed(of.statement),
 });
 
-export function unlisted({ facts, ...words }: Tongue): Tongue {
+export function unlisted({ facts, instructions, ...words }: Tongue): Tongue {
   const own = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, changed(word)]));
   const asked = facts.map(factOf) as unknown as Tongue['facts'];
-  return { ...(own as unknown as typeof words), language: 'xx', facts: asked };
+  return {
+    ...(own as unknown as typeof words),
+    language: 'xx',
+    facts: asked,
+    instructions: instructions.map(changed),
+  };
 }

@@ -10,7 +10,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { sectionEnd } from '../blocks/block.ts';
+import { levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
@@ -52,17 +52,45 @@ export function answersApart(given: Row, isSheet = false): AnswersApart {
   if (!row.some(mayAnswer)) return none;
   const whole = listsWhole(row);
   if (!whole.some(answersSeveral)) return none;
-  const asking = whole.flatMap((block) => linesCounted(block, true));
+  // First what is told by its place: the answers below an exercise are none of another that counts alike.
   const listed = whole.flatMap((block) => linesCounted(block, false));
-  return pairedBy(surveyOf(asking), asking) ?? pairedBy(surveyOf(listed, true), listed, isSheet) ?? none;
+  const told = pairedBy(surveyOf(listed, true), listed, isSheet);
+  const asking = (told?.row ?? whole).flatMap((block) => linesCounted(block, true));
+  const asked = pairedBy(surveyOf(asking), asking);
+  return asked && told ? { row: asked.row, of: new Map([...told.of, ...asked.of]) } : (asked ?? told ?? none);
 }
 
 /** @param isSheet of a survey of all that is counted */
 function pairedBy(survey: Survey, row: Row, isSheet?: boolean): AnswersApart | undefined {
   const ends = endsOf(row, survey);
-  const pairs = pairsOf(survey, ends, row);
-  const isOne = pairs.size > 0 && (isSheet === undefined || areListed(pairs, survey, row, isSheet));
-  return isOne ? moved(row, survey, ends, pairs) : undefined;
+  const all = pairsOf(survey, ends, row);
+  const pairs = isSheet === undefined ? all : listedIn(all, survey, row, isSheet);
+  return pairs.size > 0 ? moved(row, survey, ends, pairs) : undefined;
+}
+
+/** Each title of answers is of what stands above it in its section, up to the one before; or all of them are of all that does. */
+function listedIn(all: Pairs, survey: Survey, row: Row, isSheet: boolean): Pairs {
+  if (areListed(all, survey.sections, row, [0, row.length], isSheet)) return all;
+  let from = 0;
+  const own = survey.sections.flatMap((section) => {
+    const start = Math.max(from, headingAbove(row, section.from));
+    from = section.end;
+    const pairs = new Map([...all].filter(([, entry]) => section.entries.includes(entry)));
+    const isOne =
+      [...pairs.keys()].every(({ at }) => at >= start) &&
+      areListed(pairs, [section], row, [start, section.end], isSheet);
+    return isOne ? [...pairs] : [];
+  });
+  return new Map(own);
+}
+
+/** The place of the heading of the section that a title stands in; 0 for none. */
+function headingAbove(row: Row, title: number): number {
+  const level = levelOf(row[title]);
+  return Math.max(
+    row.findLastIndex((one, at) => at < title && levelOf(one) < level),
+    0,
+  );
 }
 
 /** `> **Answers**`, and in the quotation what answers: a fold of them. */

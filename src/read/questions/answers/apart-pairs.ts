@@ -1,6 +1,7 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
+import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { letterAt } from '../words/letters.ts';
@@ -20,7 +21,7 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     const counts = countsOf(entries);
     for (const entry of entries) {
       const target = bestOf(fitting(open.for(entry), entry, section), entry, counts.get(entry.number)! > 1);
-      if (!target || isAnswered(row.slice(target.at + 1, ends.get(target)))) continue;
+      if (!target || isAnswered(below(target, row, ends))) continue;
       pairs.set(target, entry);
       open.take(target);
     }
@@ -114,6 +115,10 @@ const areLetters = ({ run }: Entry): boolean => run?.areLetters === true;
 
 /** Whether options stand anywhere above: letters are their keys. */
 const offers = (row: Row, { from }: Section): boolean => rowsAbove(row)[from] !== 0;
+
+/** What stands in an exercise behind what calls it. */
+const below = (target: Target, row: Row, ends: ReadonlyMap<Target, number>): Row =>
+  target.item ? rowOf(target.item) : row.slice(target.at + 1, ends.get(target));
 
 const isAnswered = (blocks: Row): boolean =>
   blocks.some(

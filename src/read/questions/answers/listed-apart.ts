@@ -13,7 +13,7 @@
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
-import { blockOf, lastFull } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
@@ -22,41 +22,71 @@ import { callsJudgement } from '../words/judgement.ts';
 import { answersTask, asksOrTellsIn, endsAsking, SENTENCES } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import type { Pairs } from './apart-pairs.ts';
-import { asks, type Section, type Survey, type Target, titleOfAnswers } from './apart-survey.ts';
+import { asks, type Section, type Target, titleOfAnswers } from './apart-survey.ts';
 
-/** @param isSheet whether the page says that it holds exercises */
-export function areListed(pairs: Pairs, { sections }: Survey, row: Row, isSheet: boolean): boolean {
+/**
+ * @param stretch the blocks from one to behind another, in which all of that stands
+ * @param isSheet whether the page says that it holds exercises
+ */
+export function areListed(
+  pairs: Pairs,
+  sections: readonly Section[],
+  row: Row,
+  stretch: Stretch,
+  isSheet: boolean,
+): boolean {
   const told = new Set(pairs.values());
   const targets = [...pairs.keys()];
   const isWhole = sections.every(({ entries }) => entries.every((one) => told.has(one)));
   if (!isWhole || targets.length < 2 || targets.some(isPointing)) return false;
   if (sections.every((one) => isSetAbove(row, one, targets))) return true;
-  if (asksBesides(row, targets, sections)) return false;
+  if (asksBesides(row, stretch, targets, sections)) return false;
   const isSaid = isSheet || sections.every(({ title }) => saysWhat(titleOfAnswers(title) ?? ''));
   return isSaid || targets.every(isFormula);
 }
 
-/** Right above the title stands the list, and above that what to do with it: `Choose the right form.` */
+/**
+ * Above the title stands what is counted, and above that what to do with it: `Choose the right form.` A word on how may
+ * stand between.
+ */
 function isSetAbove(row: Row, { from }: Section, targets: readonly Target[]): boolean {
-  const list = lastFull(row, from);
-  const own = targets.filter(({ at, item }) => item && at === list);
-  const { words, level } = blockOf(row[lastFull(row, list)]);
-  // Statements are judged.
-  if (callsJudgement(words)) return false;
+  const { run, at: last } = targets.findLast(({ at }) => at < from) ?? {};
+  const own = targets.filter((one) => run !== undefined && one.run === run);
+  const [first] = own;
+  if (own.length < 2 || !first || last === undefined || !isRemark(row.slice(last + 1, from))) return false;
+  const { words, level } = blockOf(row[lastFull(row, first.at)]);
+  // Statements are judged, and of options one is right.
+  if (callsJudgement(words) || endsAsking(words)) return false;
   const isSet = asksOrTellsIn(words) || words.split(SENTENCES).some(isToBeDone);
-  return own.length > 1 && (isSet || (level !== undefined && callsExercise(words, ...SOLVED_KINDS)));
+  return isSet || (level !== undefined && callsExercise(words, ...SOLVED_KINDS));
 }
+
+/** Nothing, or a few words on all that is counted: its answers are as many. */
+function isRemark(blocks: Row): boolean {
+  const remarks = blocks.filter((one) => one.type === 'element' && !isRule(one));
+  return remarks.length <= MOST_REMARKS && remarks.every((one) => isTag(one, 'p'));
+}
+
+const MOST_REMARKS = 2;
 
 /** `Answer key`, `Solutions to the exercises`: mere solutions may be those of troubles. */
 const saysWhat = (title: string): boolean => answersTask(title) || answersTitleOf(title)?.named === true;
 
+type Stretch = readonly [from: number, to: number];
+
 /** Whether anything else asks, or offers what to choose from: the answers may be to that. */
-function asksBesides(row: Row, targets: readonly Target[], sections: readonly Section[]): boolean {
+function asksBesides(
+  row: Row,
+  [start, to]: Stretch,
+  targets: readonly Target[],
+  sections: readonly Section[],
+): boolean {
   const own = new Set(targets.map(({ node }) => node));
   const isTold = (at: number): boolean => sections.some(({ from, end }) => from <= at && at < end);
+  const offered = rowsAbove(row);
   return (
-    sections.some(({ from }) => rowsAbove(row)[from] !== 0) ||
-    row.some((one, at) => !own.has(one) && !isTold(at) && mayBeAsked(one))
+    sections.some(({ from }) => offered[from] !== offered[start]) ||
+    row.slice(start, to).some((one, i) => !own.has(one) && !isTold(start + i) && mayBeAsked(one))
   );
 }
 

@@ -7,6 +7,7 @@ import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts
 import { answerAt, withReason } from '../answers/answer.ts';
 import { answersApart } from '../answers/answers-apart.ts';
 import { partsAnswered } from '../answers/keys-by-part.ts';
+import { sectionsAnswered } from '../answers/sections-answered.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
@@ -67,11 +68,14 @@ export function replaceQuestions(
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
   const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
-  const parts = rows.map((part) => answersApart(toldAnywhere(part, page), isSheet));
-  const told = toldInPlace(
-    parts.flatMap((part) => part.row),
-    page,
-  );
+  const sections = rows.map(sectionsAnswered);
+  const parts = sections.flatMap((own) => own.map((part) => answersApart(toldAnywhere(part, page), isSheet)));
+  const told = sections.some((own) => own.length > 1)
+    ? parts.flatMap((part) => toldInPlace(part.row, page))
+    : toldInPlace(
+        parts.flatMap((part) => part.row),
+        page,
+      );
   const { heading: above, blocks } = exerciseOfPage(page.title, told);
   const walk: Walk = {
     page,

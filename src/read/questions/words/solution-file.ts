@@ -49,10 +49,15 @@ const TITLE = new RegExp(
 const MAY_TITLE =
   /sol|corr|answ|losu|loes|resu|svol|gabar|uitw|uitg|oplos|resp|repon|risp|antw|clave|chiave|cle |grille|griglia|chave/;
 
+/** `Sentence correction` is what is to be done; « Devoir 2 correction » is none of that. */
+const CORRECTING =
+  /(?<!\b(?:t[dp]|d[sm]|exos?|exercices?|devoirs?|controles?|evaluations?|sujets?|fiches?|feuilles?|activites?|et|avec|la|une|de|en|pour|with|and)) corrections?\s*$/;
+const isTask = (words: string): boolean => CORRECTING.test(words) && /\p{L} corrections?\s*$/u.test(words);
+
 /** `Functions (solutions)`, « Corrigé du TP 2 », „Antworten zu Kapitel 2“, `Solution 3`; « Cookies de réponse » is none. */
 export function isSolutionTitle(title: string): boolean {
   const words = normalize(title);
-  return (MAY_TITLE.test(words) && TITLE.test(words)) || answerTitleOf(title) !== undefined;
+  return (MAY_TITLE.test(words) && TITLE.test(words) && !isTask(words)) || answerTitleOf(title) !== undefined;
 }
 
 /** `100 exercises with solutions`, « Exercices corrigés »: what is set stands there, too. */

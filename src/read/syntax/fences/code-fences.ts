@@ -44,11 +44,14 @@ function takeCode(
 
 /**
  * Whether the line behind the item of a list closes the block of code in it, as its author means it and CommonMark
- * doesn't: one that opens another would leave the page's marks without their like.
+ * doesn't: the list goes on or an empty line follows, and one that opens another would leave the page's marks without their
+ * like.
  */
 function isClosedOutside(state: StateBlock, line: number, end: number, fence: string): boolean {
   const closer = closerOf(fence);
   if (state.blkIndent === 0 || line >= end || !closer.test(lineOf(state, line))) return false;
+  const isApart = line + 1 >= end || /^(?:$|[-*+][ \t]|\d+[.)][ \t])/.test(lineOf(state, line + 1));
+  if (!isApart) return false;
   const rest = Array.from({ length: end - line - 1 }, (_, i) => lineOf(state, line + 1 + i)).filter((words) =>
     words.startsWith(fence),
   );
