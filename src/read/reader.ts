@@ -228,13 +228,18 @@ export const rootOf = (children: ElementContent[]): Root => ({ type: 'root', chi
 /** Docusaurus and Material for MkDocs: `js title="Solution"`. */
 const TITLE_OF_CODE = /\stitle=["']([^"']+)["']/;
 
+/** Whether a sentence of a lesson stands below an empty line: code that nobody closes runs on through it. */
+const holdsProse = (code: string): boolean =>
+  /\n\s*\n\p{Lu}[\p{L}\p{N} ,;'’()«»-]{40,}[.?!:]\s*\n/u.test(code);
+
 /** A block of code as it is written; what may be amiss with it is said. */
 function codeOf(
   { text: code, info, fence, line }: Extract<Slot, { kind: 'code' }>,
   { page }: Reader,
   isLesson: Parameters<typeof directiveShown>[3],
 ): Element {
-  if (fence?.endedBy !== undefined) reportUnclosed(fence, fence.marks, line, page);
+  if (fence && (fence.endedBy !== undefined || (!fence.closed && holdsProse(code))))
+    reportUnclosed(fence, fence.marks, line, page);
   const shown = fence && directiveShown(code, info, fence, isLesson);
   if (shown) reportShown('directive-in-code', shown, line + 1, page);
   const language = languageIn(info);

@@ -233,6 +233,21 @@ describe('code that is never closed', () => {
     expect(unclosed).toEqual(['3:4']);
   });
 
+  it('ends at a box of kramdown’s', async () => {
+    const { html, unclosed } = await asked(
+      '# T\n\n```python\nx = 1\n\n> ## Why\n>\n> It is so.\n\n{: .note}\n',
+    );
+    expect(html).toContain('It is so.</p>');
+    expect(unclosed).toEqual(['3:1']);
+  });
+
+  it('that runs on through sentences of the lesson says so', async () => {
+    const { unclosed } = await asked(
+      '# T\n\n```python\nx = 1\n\nIce floats on a lake, for it weighs less than water.\n\nAnd so on.\n',
+    );
+    expect(unclosed).toEqual(['3:1']);
+  });
+
   it('runs to the end of its page where nothing follows, as in Markdown', async () => {
     const { html, diagnostics } = await read('# T\n\n```python\nx = 1\n\n# two\ny = 2\n');
     expect(html).toBe('<pre data-language="python"><code>x = 1\n\n# two\ny = 2\n</code></pre>');

@@ -91,6 +91,28 @@ describe('kramdown', () => {
     ]);
   });
 
+  it('has attributes behind the marks that close code, and no exercise below it is code', async () => {
+    const page = lines(
+      ...['# Ice', '', '~~~', 'cool(1)', '~~~{: .language-python}', '~~~', 'cold', '~~~', '{: .output}', ''],
+      ...['> ## Floating', '> Why does ice float?', '>', '> > ## Solution', '> > It is light.'],
+      ...['> {: .solution}', '{: .challenge}', ''],
+    );
+    expect(await asked(page)).toEqual(['open Exercise 1. Floating Why does ice float? > It is light.']);
+    expect((await read(page)).html).toContain('<code>cool(1)\n</code>');
+  });
+
+  it('has an exercise whose attributes stand above its solution, too', async () => {
+    const page = lines(
+      ...['# Ice', '', '> ## Floating', '> Why does ice float?', '{: .challenge}', '>'],
+      ...['> > ## Solution', '> > It is light.', '> {: .solution}', '{: .challenge}', ''],
+      ...['> ## Sinking', '> Why does iron sink?', '{: .challenge}'],
+    );
+    expect(await asked(page)).toEqual([
+      'open Exercise 1. Floating Why does ice float? > It is light.',
+      'open Exercise 2. Sinking Why does iron sink?',
+    ]);
+  });
+
   it('has two quotations where each has a title, and none of the first is a solution', async () => {
     const page = lines(
       '# Ice',

@@ -44,7 +44,10 @@ function box(state: StateBlock, start: number, end: number, silent: boolean): bo
   const { name, next } = endOfBox(state, start, end);
   if (name === undefined || silent) return name !== undefined;
   const lines: string[] = [];
-  for (let line = start; line < next; line++) lines.push(lineOf(state, line).replace(QUOTED, ''));
+  for (let line = start; line < next; line++) {
+    const words = lineOf(state, line);
+    lines.push(ATTRIBUTES.test(words) ? '' : words.replace(QUOTED, ''));
+  }
   const [, title = '', behind = ''] = TITLE.exec(lines[0]!) ?? [];
   const isTitled = TITLE.test(lines[0]!);
   return takeAs(state, [start, next + 1], {
@@ -65,9 +68,22 @@ function endOfBox(
   let next = start + 1;
   while (next < end && !isCode(state, next) && QUOTED.test(lineOf(state, next))) next++;
   const name = next < end ? boxOf(lineOf(state, next)) : undefined;
-  if (name !== undefined) return { name, next };
+  if (name !== undefined) return { name, next: goesOnTo(state, next, end, name) ?? next };
   const solved = QUOTED_TITLE.test(lineOf(state, start)) ? interruptedEnd(state, next, end) : undefined;
   return solved === undefined ? { next } : { name: 'solution', next: solved };
+}
+
+/** Where the attributes stand once more: its author has put them above the solution in it, too. */
+function goesOnTo(state: StateBlock, from: number, end: number, name: string): number | undefined {
+  let next = from + 1;
+  while (next < end && QUOTED.test(lineOf(state, next))) next++;
+  const words = Array.from({ length: next - from - 1 }, (_, i) =>
+    lineOf(state, from + 1 + i).replace(QUOTED, ''),
+  );
+  const inner = words.filter((one) => one.trim() !== '');
+  const isSolution =
+    inner.slice(0, -1).every((one) => QUOTED.test(one)) && boxOf(inner.at(-1) ?? '') === 'solution';
+  return isSolution && next < end && boxOf(lineOf(state, next)) === name ? next : undefined;
 }
 
 const FENCE = /^>?[ \t]*(?:~{3,}|`{3,})/;

@@ -19,6 +19,8 @@ function unclosedFence(state: StateBlock, start: number, end: number, silent: bo
   const { bodyEnd, closed } = findCloser(state, start, end, marks);
   if (!closed && isClosedOutside(state, bodyEnd, end, marks))
     return takeCode(state, start, [bodyEnd, 1], marks, info);
+  if (closed && lineOf(state, bodyEnd).endsWith('}'))
+    return takeCode(state, start, [bodyEnd, 1], marks, info);
   if (closed && !isDoubtful(state, start, { bodyEnd, end }, marks, info)) return false;
   const cut = cutAt(state, start, bodyEnd, { marks, name: '' });
   if (!cut) return false;

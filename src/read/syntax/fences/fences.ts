@@ -241,7 +241,7 @@ function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
   if (!lines) {
     lines = state.src
       .split('\n')
-      .flatMap((text, line) => (/(?:`{3}|~{3}|:{3})[ \t]*$/.test(text) ? [line] : []));
+      .flatMap((text, line) => (/(?:`{3}|~{3}|:{3})[ \t]*(?:\{:[^{}]*\}[ \t]*)?$/.test(text) ? [line] : []));
     markLines.set(state, lines);
   }
   for (let i = firstBeyond(lines, start, (line) => line); i < lines.length; i++) yield lines[i]!;

@@ -76,8 +76,12 @@ function lessonReader(block: Unclosed, content: number): (at: number) => boolean
   return (at) =>
     (at > content && isHeading(block, at)) ||
     (isParagraphStart(block, at) && goesOn(at)) ||
-    (isCode && (areOptions(block, at) || answers(block, at)));
+    (isCode && (areOptions(block, at) || answers(block, at) || isQuotedTitle(block, at)));
 }
+
+/** `> ## Exercise`, a box of kramdown's; prompts have one `>` and a remark one `#`. */
+const isQuotedTitle = ({ lineAt }: Unclosed, at: number): boolean =>
+  at > 0 && lineAt(at - 1) === '' && /^>[ \t]?#{2,6}[ \t]+\p{Lu}/u.test(lineAt(at));
 
 const OPTION_A = /^(?:[-*+][ \t]+)?[([]?(?:([A])|a)([).:\]])[ \t]+\S/;
 

@@ -21,9 +21,9 @@ export function marksIn(text: string): Marks | undefined {
   return marks === undefined ? undefined : { marks, info };
 }
 
-/** At least as many marks as opened it, and nothing else. */
+/** At least as many marks as opened it, and nothing else but kramdown's attributes: `~~~{: .language-python}`. */
 export function closerOf(fence: string): RegExp {
-  return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*$`);
+  return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*(?:\\{:[^{}]*\\}[ \\t]*)?$`);
 }
 
 /** A line indented four spaces or more inside its container is code. */
