@@ -459,13 +459,18 @@ function keyInList(
   return { right: key.right, explanation: [...key.explanation, ...rest, ...others] };
 }
 
-/** How many characters say the option's own words again: “B) iron”. */
+/** How many characters say the option's own words again: “B) iron”, “B (iron)”. */
 function repeats(words: string, option: LetteredOption): number {
-  const start = /^[\s.,:;)\]”»–—-]*/.exec(words)![0].length;
   const own = wordsOfOption(option);
+  const [before] = /^[\s.,:;)\]”»–—-]*/.exec(words)!;
+  const [bracket] = /^(?:[([]\s*)?/.exec(words.slice(before.length))!;
+  const start = before.length + bracket.length;
   const isAgain = own !== '' && words.slice(start).toLowerCase().startsWith(own.toLowerCase());
-  return isAgain && !IN_WORD.test(words.slice(start + own.length - 1)) ? start + own.length : 0;
+  if (!isAgain || IN_WORD.test(words.slice(start + own.length - 1))) return 0;
+  const closes = bracket === '' ? 0 : CLOSES.exec(words.slice(start + own.length))?.[0].length;
+  return closes === undefined ? 0 : start + own.length + closes;
 }
+const CLOSES = /^\s*[)\]]/;
 
 /** Behind the first of these characters a word goes on, in scripts that part words by spaces: `Out` isn't `Output`. */
 const IN_WORD = /^[\p{L}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
@@ -482,9 +487,9 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   const right = letters.map((one) => placeOf(one, numbered));
   if (right.length === 0 || right.some((place) => !(place >= 0 && place < options.length))) return undefined;
   const next = bare.slice(length);
-  // `B) No, it sinks` says an option again.
+  // `B) No, it sinks` and `B (False)` say an option again.
   const isSaidAgain = repeats(next, options[right[0]!]!) > 0;
-  if (WRONG.test(next) || (DOUBT.test(next) && !isSaidAgain)) return undefined;
+  if (!isSaidAgain && (WRONG.test(next) || DOUBT.test(next))) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
   if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;
