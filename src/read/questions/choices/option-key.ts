@@ -3,7 +3,7 @@
  * answer: A and C because …”, or the right option's own words.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, namesOthers, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -422,7 +422,13 @@ export function itemKey(
   }
   const right = items.flatMap((item, i) => (SAYS_RIGHT.test(normalize(plainText(item))) ? [i] : []));
   const isKey = items.length === options.length && right.length > 0 && right.length < options.length;
-  return isKey ? { right, explanation: [list, ...others] } : undefined;
+  return isKey ? { right: withoutNamed(right, { options }), explanation: [list, ...others] } : undefined;
+}
+
+/** *Both A and B* is right by itself where these are right, too. */
+export function withoutNamed(right: readonly number[], { options }: Pick<Options, 'options'>): number[] {
+  const naming = right.filter((place) => namesOthers(wordsOfOption(options[place]!)));
+  return right.length > 2 && naming.length === 1 ? naming : [...right];
 }
 
 const SAYS_RIGHT = new RegExp(
@@ -454,7 +460,9 @@ function keyInList(
   const row = item && flow(item.children);
   // Several items below a title may judge one option after another.
   const key = row && keyOf(row, options, isTitled && items.length === 0);
-  if (!key) return undefined;
+  // `- Ice`, and what is so, `- Fog`, and what is so: it tells of each of them.
+  const isOfEach = others.some((one) => isTag(one, 'ul', 'ol') && keyOf([one], options, isTitled));
+  if (!key || isOfEach) return undefined;
   const rest = items.length > 0 ? [{ ...list, children: items }] : [];
   return { right: key.right, explanation: [...key.explanation, ...rest, ...others] };
 }
