@@ -45,6 +45,9 @@ const isBound = (part: string): boolean =>
 
 const speaksOfOthers = (part: string): boolean => OF_OTHERS.some((one) => one.test(part));
 
+/** “All of the above”, “both A and C”: an option that stands for others. */
+export const namesOthers = (option: string): boolean => speaksOfOthers(plain(option));
+
 /** “In all of these” speaks of the others as “all of these” does. */
 const behindPreposition = (part: string): string =>
   part

@@ -14,6 +14,7 @@ import { type BlockEnv, directiveRule } from './fences/fences.ts';
 import { indentedDirectives } from './fences/indented.ts';
 import { attributesPlugin } from './rules/attributes.ts';
 import { closeHeadings } from './rules/close-headings.ts';
+import { closeNumbers } from './rules/close-numbers.ts';
 import { countedOn } from './rules/counted-on.ts';
 import { displayMath } from './rules/dollar-math.ts';
 import { hardSpaces } from './rules/hard-spaces.ts';
@@ -83,6 +84,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(unclosedDetails)
     .use(wideNumbers)
     .use(slashedNumbers)
+    .use(closeNumbers)
     .use(hashedItems);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.

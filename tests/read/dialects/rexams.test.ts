@@ -34,6 +34,32 @@ describe('the key of an exercise', () => {
   });
 });
 
+describe('an exercise that offers nothing to choose from', () => {
+  const question = ['Question', '========', 'A cube of ice weighs `r x` g.', '', 'Tell of it:'];
+  const parts = [...LISTED, '* How much does water weigh?', '* Why does it float?'];
+  const solved = (...told: readonly string[]) => ['', 'Solution', '========', ...told, ...LISTED];
+  const own = meta('extype: num', 'exsolution: 10');
+
+  it('asks each part, which its own item solves', async () => {
+    const told = solved('Both weigh something.');
+    expect(
+      await asked(...question, ...parts, ...told, '* More, `r y` g.', '* It is', 'light.', ...own),
+    ).toEqual([
+      'open A cube of ice weighs … g. Tell of it: How much does water weigh? > More, … g.',
+      'open Why does it float? > Both weigh something. It is light.',
+    ]);
+  });
+
+  it.each([
+    ['of another number', ['* More.']],
+    ['that is none', []],
+  ])('is one with a list of solutions %s', async (_what, told) => {
+    expect(await asked(...question, ...parts, ...solved('Both weigh something.'), ...told, ...own)).toEqual([
+      expect.stringMatching(/^open A cube .* How much .* > Both weigh something\.$/),
+    ]);
+  });
+});
+
 describe('what only R knows', () => {
   const question = ['Question', '========', 'What is `r x`?'];
 

@@ -69,6 +69,28 @@ describe('a page of webexercises', () => {
     ).toEqual(['single-choice What does ice do? [It sinks. | IT FLOATS.]']);
   });
 
+  it('shows options behind a paragraph that asks as a list, with the fold that explains them', async () => {
+    expect(
+      await asked(
+        'Does ice float? `r mcq(c(answer = "Yes", "No"))`',
+        '',
+        '**Q2 - Does `lead` float?** `r mcq(c("Yes", answer = "No"))`',
+        '',
+        '`r hide("Explain this")`',
+        '',
+        'Lead is heavy.',
+        '',
+        '`r unhide()`',
+        '',
+        'Is it `r mcq(c(answer = "wet", "dry"))`, or cold?',
+      ),
+    ).toEqual([
+      'single-choice Does ice float? [YES | No]',
+      'single-choice Q2 - Does lead float? [Yes | NO] > Lead is heavy.',
+      'gap-fill Is it ___ , or cold? [=wet/dry]',
+    ]);
+  });
+
   it.each([
     ['below what asks', '**Q1**: Ice is the lighter of both', 'cat(longmcq(opts))'],
     ['with what asks', '', 'cat("**Q1**: Ice is the lighter of both", longmcq(opts))'],

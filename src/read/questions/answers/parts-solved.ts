@@ -13,12 +13,13 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
-import { behindRules, blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { callsExercise } from '../words/exercise-label.ts';
+import { callsJudgement } from '../words/judgement.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { answerTitleOf, endsAsking, isInstruction, tellsLearner } from '../words/lexicon.ts';
 import { codeAsList } from './answers-in-code.ts';
@@ -33,22 +34,31 @@ export function withPartsSolved(blocks: Row): Row {
     const next = behindRules(blocks, nextFull(blocks, at));
     const solved = solvedAt(blocks, next, elementsOf(list).length);
     // Asked last: below most lists no solution stands.
-    return solved && asksInParts(list) ? { row: [list, ...solved.row], end: solved.end } : undefined;
+    return solved && asksInParts(list, blocks[lastFull(blocks, at)])
+      ? { row: [list, ...solved.row], end: solved.end }
+      : undefined;
   });
 }
 
 const isList = (block: ElementContent | undefined): block is Element => isTag(block, 'ol', 'ul');
 
-/** Half of them ask by themselves: steps of one task are solved as one. */
-function asksInParts(list: Element): boolean {
+/** Half of them ask by themselves, or are to be judged: steps of one task are solved as one. */
+function asksInParts(list: Element, above: ElementContent | undefined): boolean {
   const items = elementsOf(list).map((item) => blockOf(item).words);
   const asking = items.filter((one) => endsAsking(one) || tellsLearner(one) !== undefined);
   return (
     items.length > 1 &&
-    asking.length * 2 >= items.length &&
+    (asking.length * 2 >= items.length || callsJudgement(blockOf(above).words)) &&
     (!isTag(list, 'ol') || numbersOf(list)[0] === '1')
   );
 }
+
+/** What solves a list that stands below some block, as a list of as many parts. */
+export const solvedInParts = (
+  list: Element,
+  above: ElementContent | undefined,
+  told: Row,
+): Element | undefined => (asksInParts(list, above) ? listOf(told, elementsOf(list).length) : undefined);
 
 /** A solution at a place, as a list of so many parts. */
 function solvedAt(blocks: Row, at: number, count: number): Made | undefined {

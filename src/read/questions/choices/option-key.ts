@@ -3,7 +3,7 @@
  * answer: A and C because …”, or the right option's own words.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, namesOthers, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -422,7 +422,13 @@ export function itemKey(
   }
   const right = items.flatMap((item, i) => (SAYS_RIGHT.test(normalize(plainText(item))) ? [i] : []));
   const isKey = items.length === options.length && right.length > 0 && right.length < options.length;
-  return isKey ? { right, explanation: [list, ...others] } : undefined;
+  return isKey ? { right: withoutNamed(right, { options }), explanation: [list, ...others] } : undefined;
+}
+
+/** *Both A and B* is right by itself where these are right, too. */
+export function withoutNamed(right: readonly number[], { options }: Pick<Options, 'options'>): number[] {
+  const naming = right.filter((place) => namesOthers(wordsOfOption(options[place]!)));
+  return right.length > 2 && naming.length === 1 ? naming : [...right];
 }
 
 const SAYS_RIGHT = new RegExp(
@@ -454,18 +460,25 @@ function keyInList(
   const row = item && flow(item.children);
   // Several items below a title may judge one option after another.
   const key = row && keyOf(row, options, isTitled && items.length === 0);
-  if (!key) return undefined;
+  // `- Ice`, and what is so, `- Fog`, and what is so: it tells of each of them.
+  const isOfEach = others.some((one) => isTag(one, 'ul', 'ol') && keyOf([one], options, isTitled));
+  if (!key || isOfEach) return undefined;
   const rest = items.length > 0 ? [{ ...list, children: items }] : [];
   return { right: key.right, explanation: [...key.explanation, ...rest, ...others] };
 }
 
-/** How many characters say the option's own words again: “B) iron”. */
+/** How many characters say the option's own words again: “B) iron”, “B (iron)”. */
 function repeats(words: string, option: LetteredOption): number {
-  const start = /^[\s.,:;)\]”»–—-]*/.exec(words)![0].length;
   const own = wordsOfOption(option);
+  const [before] = /^[\s.,:;)\]”»–—-]*/.exec(words)!;
+  const [bracket] = /^(?:[([]\s*)?/.exec(words.slice(before.length))!;
+  const start = before.length + bracket.length;
   const isAgain = own !== '' && words.slice(start).toLowerCase().startsWith(own.toLowerCase());
-  return isAgain && !IN_WORD.test(words.slice(start + own.length - 1)) ? start + own.length : 0;
+  if (!isAgain || IN_WORD.test(words.slice(start + own.length - 1))) return 0;
+  const closes = bracket === '' ? 0 : CLOSES.exec(words.slice(start + own.length))?.[0].length;
+  return closes === undefined ? 0 : start + own.length + closes;
 }
+const CLOSES = /^\s*[)\]]/;
 
 /** Behind the first of these characters a word goes on, in scripts that part words by spaces: `Out` isn't `Output`. */
 const IN_WORD = /^[\p{L}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
@@ -482,9 +495,9 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   const right = letters.map((one) => placeOf(one, numbered));
   if (right.length === 0 || right.some((place) => !(place >= 0 && place < options.length))) return undefined;
   const next = bare.slice(length);
-  // `B) No, it sinks` says an option again.
+  // `B) No, it sinks` and `B (False)` say an option again.
   const isSaidAgain = repeats(next, options[right[0]!]!) > 0;
-  if (WRONG.test(next) || (DOUBT.test(next) && !isSaidAgain)) return undefined;
+  if (!isSaidAgain && (WRONG.test(next) || DOUBT.test(next))) return undefined;
   // “A boat” begins with no letter of an option.
   const isOpen = letters.length === 1 && !/[)\]”"»]$/.test(bare.slice(0, length)) && goesOn(next);
   if (isOpen && !isSaidAgain && /^(?:[AI]|[a-z]|\d+)$/.test(letters[0]!)) return undefined;

@@ -18,7 +18,7 @@ import { reasonsIn, titlesReasons } from '../blocks/reasons.ts';
 import { onlyIn, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { verdictOf } from '../words/verdict.ts';
-import type { OptionKey } from './option-key.ts';
+import { type OptionKey, withoutNamed } from './option-key.ts';
 import { type Named, nameIn, type OptionName } from './option-name.ts';
 
 /** What is said of an option; `source`: as it is written. */
@@ -91,7 +91,7 @@ export function keyOfVerdicts(explanation: Row, named: Named, fewest = 2): Optio
   }
   const right = [...judged].flatMap(([place, isRight]) => (isRight ? [place] : []));
   const isWhole = judged.size >= fewest && right.length > 0 && right.length < judged.size;
-  return isWhole ? { right: right.sort((a, b) => a - b), explanation } : undefined;
+  return isWhole ? { right: withoutNamed(right, named).sort((a, b) => a - b), explanation } : undefined;
 }
 
 const wordsIn = (block: ElementContent | undefined): string => (block ? plainText(block) : '');

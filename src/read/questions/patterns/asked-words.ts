@@ -36,7 +36,7 @@ const WANTS =
 export const ENDS_ASKING = /\?[^\p{L}\p{N}]*(?:[([][^()[\]]*[)\]][^\p{L}\p{N}]*)?$/u;
 
 export const CHOOSES =
-  /^(?:select|choose|pick|tick|circle|mark the|selectionn|choisi|coch|entour|wahl|kreuz|markier|scegl|selezion|segna\b|elig|elij|seleccion|senal|marca\b|marque|escolh|selecion|assinal)/;
+  /^(?:(?:please|kindly|bitte|veuillez|merci de|per favore|por favor),? )?(?:select|choose|pick|tick|circle|mark the|selectionn|choisi|coch|entour|wahl|kreuz|markier|scegl|selezion|segna\b|elig|elij|seleccion|senal|marca\b|marque|escolh|selecion|assinal)/;
 
 /** `2. Tick what floats.` */
 export const tellsToChoose = (words: string): boolean => CHOOSES.test(normalize(withoutLabel(words)));

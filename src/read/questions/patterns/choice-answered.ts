@@ -23,6 +23,19 @@ import { choiceBelow } from './form.ts';
 import { countOf, withRight } from './lettered.ts';
 import type { Candidate } from './pattern.ts';
 
+/** A picture below the options is one of what is asked. */
+function withPicturesAbove(prompt: readonly ElementContent[]): readonly ElementContent[] {
+  const own = prompt.filter((one) => one.type === 'element');
+  const last = own.findLastIndex((one) => !isPicture(one));
+  const pictures = own.slice(last + 1);
+  return pictures.length > 0 && isTag(own[last], 'ul', 'ol')
+    ? [...own.slice(0, last), ...pictures, own[last]]
+    : prompt;
+}
+
+const isPicture = (block: ElementContent): boolean =>
+  blockOf(block).isShown && isTag(block, 'p', 'figure', 'img');
+
 /** Options at the end of what an exercise says: a list, lines or paragraphs. */
 function optionsAtEnd(prompt: readonly ElementContent[]) {
   const last = prompt.findLastIndex((one) => one.type === 'element');
@@ -35,10 +48,11 @@ function optionsAtEnd(prompt: readonly ElementContent[]) {
 
 /** Options at the end of what an exercise says, and its answer that tells which are right. */
 export function choiceAnswered(
-  prompt: readonly ElementContent[],
+  given: readonly ElementContent[],
   feedback: readonly ElementContent[],
   page: Notes,
 ): Pick<Candidate, 'specific' | 'stem' | 'feedback'> | undefined {
+  const prompt = withPicturesAbove(given);
   const { at, last, options, isInLines } = optionsAtEnd(prompt);
   if (!options || !areOffers(options)) return undefined;
   const told = feedback.filter((one) => one.type === 'element');

@@ -13,6 +13,7 @@ import { isPlaceToFill } from '../words/answer-place.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
+import { fromSign, QUESTIONS } from '../words/lexicon.ts';
 import { isAsked, isNumbered, numberOf, REMARKED } from './asked-words.ts';
 import { isOfSection } from './explanation.ts';
 import { behindCue, isCue, titlesOptions } from './keyless.ts';
@@ -26,11 +27,20 @@ export function plainBelow({ blocks, at, floor, heading }: Context): Options | u
   if (isTag(own, 'ul', 'ol') ? isTicked(own) : blockOf(own).isShown && !isRowOfOffers(own)) return undefined;
   const stem = boxesLead(own) ?? leadAbove(blocks, at, floor) ?? heading;
   if (!stem) return undefined;
-  const isOpened = isAsked(stem) || /:$/.test(blockOf(stem).words) || REMARKED.test(blockOf(stem).words);
+  const { words } = blockOf(stem);
+  const isOpened = isAsked(stem) || callsQuestion(heading) || /:$/.test(words) || REMARKED.test(words);
   if (!isOpened && !(mayBeKeyed(own) && startsWithKey(blockOf(blocks[at + 1]).words))) return undefined;
   const options = plainOptionsAt(blocks, at);
   return options && (isOpened || isKeyed(blocks, options)) ? options : undefined;
 }
+
+/** `## Question 5`: whatever its words are, they ask. */
+export const callsQuestion = (heading: Element | undefined): boolean =>
+  heading !== undefined && QUESTION_CALLED.test(fromSign(blockOf(heading).normalized));
+
+const QUESTION_CALLED = new RegExp(
+  String.raw`^(?:${QUESTIONS}|quiz|qcm|mcq)\s*(?:(?:n[o°r]\.?|#)\s*)?\d+\s*[.:)–-]?$`,
+);
 
 function leadAbove(blocks: Context['blocks'], at: number, floor: number): ElementContent | undefined {
   let above = at - 1;

@@ -9,6 +9,7 @@ import { asContent, exerciseTitle } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from '../answers/answer.ts';
+import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs } from '../blocks/items.ts';
@@ -94,7 +95,7 @@ function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], p
 }
 
 /**
- * An exercise that asks in a numbered list and is answered in one of as many items is as many questions.
+ * An exercise that asks in a numbered list and is answered in one of as many items, or parts, is as many questions.
  *
  * @param continued whether questions of the same exercise stand above it
  */
@@ -105,7 +106,10 @@ function eachItem(
   page: Notes,
   continued = false,
 ): readonly Candidate[] | undefined {
-  const pairs = itemPairs(prompt.at(-1), answer.feedback, prompt.at(-2), (counts) =>
+  const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
+  const parts = isTag(list, 'ol') ? solvedInParts(list, above, answer.feedback) : undefined;
+  const feedback = parts ? [parts] : answer.feedback;
+  const pairs = itemPairs(prompt.at(-1), feedback, prompt.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
   return pairs?.map(({ asks, feedback, line }, i) => {

@@ -10,7 +10,7 @@ import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfVerdicts } from '../choices/reasons.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { asksToChoose, GAP, isAsked, REMARKED } from './asked-words.ts';
-import { endsSection, type Stem, type withMarks } from './choice-stem.ts';
+import { callsQuestion, endsSection, type Stem, type withMarks } from './choice-stem.ts';
 import { explains, explanationEnd, isOfSection, titledEnd } from './explanation.ts';
 import type { KeyBeside } from './key-below.ts';
 import { isCue } from './keyless.ts';
@@ -20,7 +20,7 @@ import { isQuestionByNumber } from './stem.ts';
 /** The option that is marked as the right one; a fold below explains it. */
 export function keyByMark(
   marked: ReturnType<typeof withMarks>,
-  { blocks, at, isInItem, marksKeys }: Context,
+  { blocks, at, heading, isInItem, marksKeys }: Context,
   options: Options,
   { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
@@ -29,7 +29,11 @@ export function keyByMark(
   const kind = marked.find(({ mark }) => mark)?.mark;
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
   const isTold = isPlain
-    ? (isBoxed && stem.some(asksToChoose)) || tellsPlain(kind, right.length, stem, marksKeys, start < at)
+    ? (isBoxed && stem.some(asksToChoose)) ||
+      tellsPlain(kind, right.length, stem, marksKeys, {
+        isBelowWords: start < at,
+        isCalled: callsQuestion(heading),
+      })
     : kind === 'words' ||
       (kind !== 'cross' &&
         (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||
@@ -72,9 +76,9 @@ function tellsPlain(
   count: number,
   stem: Stem['blocks'],
   marksKeys: () => boolean,
-  isBelowWords: boolean,
+  { isBelowWords, isCalled }: { readonly isBelowWords: boolean; readonly isCalled: boolean },
 ): boolean {
-  if (!stem.some(isAsked)) return false;
+  if (!isCalled && !stem.some(isAsked)) return false;
   if (kind === 'words') return true;
   const last = stem.at(-1);
   const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);

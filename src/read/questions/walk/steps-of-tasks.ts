@@ -14,9 +14,9 @@
  *     - If it is odd, print ice.
  *     - If it is even, print steam.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { foldedAnswer, lineOf } from '../../parts.ts';
+import { bodyOf, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -24,7 +24,13 @@ import { CHOOSE } from '../patterns/keyless.ts';
 import { isBelowExercises } from '../patterns/section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
-import { areExercises, callsExercise, isOfExercises, setsExercises } from '../words/exercise-label.ts';
+import {
+  answersTitleOf,
+  areExercises,
+  callsExercise,
+  isOfExercises,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { pointsAtGiven } from '../words/given-code.ts';
 import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
 import { mayDo } from '../words/solving-code.ts';
@@ -84,24 +90,51 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const asked = help < 0 ? section : section.slice(0, help);
   const answers = help < 0 ? [] : section.slice(help);
   if (!answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? ''))) return undefined;
-  if (!isTaskWithSteps(asked.filter((one) => !isBlank(one)))) return undefined;
-  const isAsked = asksOrTellsIn(blockOf(heading).words);
-  const task = setExercise([...(isAsked ? [heading] : []), ...asked], lineOf(heading));
+  const own = asked.filter((one) => !isBlank(one));
+  const areAlone = areStepsAlone(own) && isAnsweredOnce(answers);
+  if (!areAlone && !isTaskWithSteps(own)) return undefined;
+  const isAsked = !areAlone && asksOrTellsIn(blockOf(heading).words);
+  const task = setExercise([...(isAsked ? [heading] : []), ...asked], lineOf(areAlone ? own[0] : heading));
   return { row: [...(isAsked ? [] : [heading]), task, ...answers], end };
 }
 
-/** Words that tell what to do first of all, and no list but of steps. */
-function isTaskWithSteps([first, ...below]: Row): boolean {
-  const lists = below.filter((one) => isTag(one, 'ol', 'ul'));
+/** Words that tell what to do first of all, be it with what is shown right below them, and no list but of steps. */
+function isTaskWithSteps([first, ...more]: Row): boolean {
+  const isGiven = blockOf(more[0]).isShown;
+  const below = isGiven ? more.slice(1) : more;
   return (
     isTag(first, 'p') &&
     sets(first) &&
-    !introducesSeveral(first) &&
-    lists.length > 0 &&
-    lists.every(areSteps) &&
+    (isGiven || !introducesSeveral(first)) &&
+    holdsSteps(below) &&
     below.every((one) => isTag(one, 'ol', 'ul') || blockOf(one).isWords || blockOf(one).isAside)
   );
 }
+
+/** A list of steps, and no words above it. */
+const areStepsAlone = ([first, ...below]: Row): boolean =>
+  isTag(first, 'ol', 'ul') && holdsSteps([first]) && below.every(mayStandBeside);
+
+const mayStandBeside = (block: ElementContent): boolean =>
+  blockOf(block).isWords || blockOf(block).isAside || blockOf(block).isShown;
+
+function holdsSteps(row: Row): boolean {
+  const lists = row.filter((one) => isTag(one, 'ol', 'ul'));
+  return lists.length > 0 && lists.every(areSteps);
+}
+
+/** Of what one fold answers, nothing is answered by itself. */
+function isAnsweredOnce(answers: Row): boolean {
+  const [one, ...others] = answers.filter((block) => roleOf(block) === 'answer');
+  const title = blockOf(one).title;
+  return (
+    one !== undefined && others.length === 0 && answersTitleOf(title)?.several !== true && !holdsList(one)
+  );
+}
+
+/** A list, or what counts, may answer each of them. */
+const holdsList = (fold: ElementContent): boolean =>
+  bodyOf(fold as Element).some((one) => isTag(one, 'ol', 'ul') || blockOf(one).label !== undefined);
 
 /** Half of them tell what to do, and none asks by itself. */
 function areSteps(list: ElementContent): boolean {

@@ -28,6 +28,7 @@ import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-fi
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
+import { withLinesTold } from './lines-counted.ts';
 import { setExercise } from './made-question.ts';
 import { areMarked } from './marked-headings.ts';
 import { withQuizAnswered } from './quiz-answered.ts';
@@ -90,7 +91,9 @@ function toldByNames(blocks: Row, title: string, file: string): Row {
   if (isRevised) return askedAlone(blocks);
   const quiz = withQuizAnswered(blocks, names, file);
   if (quiz !== blocks || told) return quiz;
-  return !say(FREQUENT) && isAllAsked(blocks) ? answered(blocks) : inParts(blocks, [title, file]);
+  if (say(FREQUENT)) return inParts(blocks, [title, file]);
+  if (isAllAsked(blocks)) return answered(blocks);
+  return firstTelling(blocks, withLinesTold, (row) => inParts(row, [title, file]));
 }
 
 /** What the first of some passes makes of a row that makes anything of it. */

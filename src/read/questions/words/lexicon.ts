@@ -99,9 +99,12 @@ const THEN = 'then|puis|ensuite|dann|danach|luego|despues|poi|dopo|depois|daarna
 /** What came out of what is asked about. */
 const RESULTS =
   '(?:expected )?(?:output|result)s?|resultats?|sortie(?: attendue)?|ergebnis(?:se)?|ausgabe|risultat[oi]|resultados?|salida|saida|uitvoer|resultaat';
+/** Told to whoever opens a fold, or by its button: `Explain this`. */
+const EXPLAINS_IT =
+  'explain(?: (?:this|that|it|why|me))?|expliqu(?:e[rz]?)(?: (?:ceci|cela|ca|pourquoi))?|erklare?n?(?: sie)?(?: (?:das|dies|es|warum))?|spiega(?:re|mi|melo)?(?: (?:questo|perche))?|explica(?:r|me|melo)?(?: (?:esto|isso|isto|por que))?|leg uit';
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
-  String.raw`^(?:${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+  String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
 /** What is opened then: the answer, what stands below, or nothing that it names; `look at the logs` is another thing to do. */
 const OPENED = [

@@ -4,6 +4,8 @@
  */
 import type { Dialect } from './dialect.ts';
 import {
+  apart,
+  at,
   type Fields,
   flagged,
   type Line,
@@ -13,6 +15,7 @@ import {
   type Section,
   sectionsOf,
   takenBy,
+  trimmed,
   type Unread,
 } from './prepared.ts';
 import { clozeOf } from './rexams/cloze.ts';
@@ -44,7 +47,7 @@ function withoutR(lines: readonly Line[], unread: Unread[], how: How = {}): read
 }
 
 /** The items of a list, in bullets of any kind. */
-function itemsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+function itemsOf(lines: readonly Line[]): Items {
   const items: Line[][] = [];
   for (const { text, line } of lines) {
     const [, words] = /^[*+-][ \t]+(.*)$/.exec(text) ?? [];
@@ -68,6 +71,30 @@ function metaOf(lines: readonly Line[], fields: Fields): Meta {
   return new Map([...Object.entries(fields), ...said]);
 }
 
+type Items = readonly (readonly Line[])[];
+
+const asksOf = (meta: Meta, stem: readonly Line[], offered: Items, remarks: Items) =>
+  meta.get('extype') === 'cloze'
+    ? { stem: clozeOf(meta, stem, offered) }
+    : { stem, ...keyOf(meta, offered, remarks) };
+
+/** A list in an exercise that offers none to choose from, and as many solutions: each of it is asked by itself. */
+const hasParts = (meta: Meta, offered: Items, remarks: Items): boolean =>
+  /^(?:num|string|file|essay|verbatim)\b/.test(meta.get('extype') ?? '') &&
+  offered.length > 1 &&
+  offered.length === remarks.length;
+
+/** What is given for all of them stands with the first, what solves them together with the last. */
+const partsOf = (stem: readonly Line[], parts: Items, remarks: Items, feedback: readonly Line[]) =>
+  parts.flatMap((part, i) => {
+    const line = part[0]!.line;
+    const given = i === 0 ? [...trimmed(stem), ...at(line, '')] : [];
+    const whole = i === parts.length - 1 ? [...trimmed(feedback), ...at(line, '')] : [];
+    const [first = part[0]!] = given;
+    const asked = { line: first.line, stem: [...given, ...part], feedback: [...whole, ...remarks[i]!] };
+    return apart(questionOf(asked), first.line);
+  });
+
 function prepare(text: string, fields: Fields): Prepared {
   const unread: Unread[] = [];
   const sections = sectionsOf(flagged(linesOf(text)), titleIn);
@@ -85,11 +112,9 @@ function prepare(text: string, fields: Fields): Prepared {
   const feedback = solved < 0 ? [] : wordsOf('solution', solved, undefined, { shows: showsCode(text) });
   const remarks = solved < 0 ? [] : itemsOf(untilRule(wordsOf('answerlist', solved)));
   const offered = itemsOf(wordsOf('answerlist', asked, end, { said: eitherIn }));
-  const asks =
-    meta.get('extype') === 'cloze'
-      ? { stem: clozeOf(meta, stem, offered) }
-      : { stem, ...keyOf(meta, offered, remarks) };
-  const question = questionOf({ line, ...asks, feedback });
+  const question = hasParts(meta, offered, remarks)
+    ? partsOf(stem, offered, remarks, feedback)
+    : questionOf({ line, ...asksOf(meta, stem, offered, remarks), feedback });
   // What stands before the question computes it. Lines keep their numbers up to it.
   const before = linesOf(text)
     .slice(0, line - 1)

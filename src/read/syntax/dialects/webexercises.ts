@@ -15,6 +15,7 @@ import {
   codeAt,
   endOf,
   foldOf,
+  type Line,
   linesOf,
   mixed,
   questionOf,
@@ -76,28 +77,36 @@ function gapOf(name: string, given: string): string | undefined {
   return values.map(({ words, right }) => (right ? `>${words}` : words)).join('|');
 }
 
-/** A choice that is all of a line, below a line that asks: its options are a list of boxes, as R draws them. */
-const ALONE = new RegExp(`^[ \\t]*${CALL}(?:mcq|longmcq)\\(([^\`]*)\\)\`[ \\t]*$`);
+/** A choice that is all of a line, below one that asks, or ends a paragraph that does: its options are a list of boxes, as R draws them. */
+const ALONE = new RegExp(
+  `^[ \\t]*(?<stem>(?![-*+][ \\t]|\\d{1,3}[.)][ \\t]|[|#>])[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*)${CALL}(?:mcq|longmcq)\\((?<given>[^\`]*)\\)\`[ \\t]*$`,
+);
 const ASKS = /\?["”»')\]*_ \t]*$/;
 
 const boxes: TakenAt = (lines, i) => {
   const { text, line } = lines[i]!;
-  const given = ALONE.exec(text)?.[1];
-  if (given === undefined) return undefined;
+  const { stem = '', given } = ALONE.exec(text)?.groups ?? {};
+  if (given === undefined || (stem !== '' && !(isEnd(lines[i - 1]) && isEnd(lines[i + 1])))) return undefined;
   let above = i - 1;
   while (lines[above]?.text.trim() === '') above--;
-  const options = valuesIn(given).filter(({ words }) => words !== '');
-  const isKeyed = options.some(({ right }) => right) && options.some(({ right }) => !right);
-  if (!isKeyed || !ASKS.test(lines[above]?.text ?? '')) return undefined;
-  const read = options.map(({ words, right }) => ({ words: at(line, words), correct: right }));
-  // What R mixes has the right one first.
+  const asking = stem === '' ? (lines[above]?.text ?? '') : stem;
+  const read = optionsIn(given, line);
+  if (!read || !ASKS.test(asking)) return undefined;
   // Below an item of another mark they are no more of its list.
-  const mark = /^\s*- /.test(lines[above]!.text) ? '*' : '-';
-  const row = (/\bsample\(/.test(given) ? mixed(read) : read).flatMap(({ words, correct }) =>
+  const mark = /^\s*- /.test(asking) ? '*' : '-';
+  const row = read.flatMap(({ words, correct }) =>
     at(line, `${mark} [${correct ? 'x' : ' '}] ${words[0]!.text}`),
   );
-  return { made: apart(row, line), end: i + 1 };
+  return { made: [...(stem === '' ? [] : at(line, stem.trimEnd())), ...apart(row, line)], end: i + 1 };
 };
+
+/** Some of which are right: what R mixes has the right one first. */
+function optionsIn(given: string, line: number) {
+  const options = valuesIn(given).filter(({ words }) => words !== '');
+  if (!options.some(({ right }) => right) || options.every(({ right }) => right)) return undefined;
+  const read = options.map(({ words, right }) => ({ words: at(line, words), correct: right }));
+  return /\bsample\(/.test(given) ? mixed(read) : read;
+}
 
 /** A line, or an item, that asks what only R knows: it is asked without a key. */
 const COMPUTED = new RegExp(
@@ -105,12 +114,13 @@ const COMPUTED = new RegExp(
 );
 
 const ENDS = /^[ \t]*(?:$|[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|`{3})/;
+
+const isEnd = (line: Line | undefined): boolean => ENDS.test(line?.text ?? '');
 const unknownOf = (name: string, line: number): Unread => ({ name: `${name}()`, line });
 
 const asked: TakenAt = (lines, i) => {
   const { text, line } = lines[i]!;
-  const isAlone =
-    ENDS.test(lines[i + 1]?.text ?? '') && (ENDS.test(text) || ENDS.test(lines[i - 1]?.text ?? ''));
+  const isAlone = isEnd(lines[i + 1]) && [lines[i], lines[i - 1]].some(isEnd);
   const { stem, name, given } = (isAlone && COMPUTED.exec(text)?.groups) || {};
   if (stem === undefined || name === undefined || gapOf(name, given ?? '') !== undefined) return undefined;
   const made = questionOf({ line, stem: at(line, stem.trim()), settings: { type: 'open' } });

@@ -1,0 +1,57 @@
+/**
+ * A number that counts on in a row of lines and has lost its space: to Markdown its line goes on with the item above.
+ *
+ *     1. Rome
+ *     2.Paris
+ *     3. London
+ *
+ * Before figures (`3.14`) it may be another number: there four lines must have counted right above it.
+ */
+import type { MarkdownIt, StateCore } from 'markdown-it';
+import { wordsIn } from './slashed-numbers.ts';
+
+export function closeNumbers(md: MarkdownIt): void {
+  md.core.ruler.after('normalize', 'close_numbers', (state: StateCore) => {
+    if (MAY_COUNT.test(state.src)) state.src = spaced(state.src.split('\n')).join('\n');
+  });
+}
+
+/** Of most pages no more is looked at. */
+const MAY_COUNT = /^ {0,3}\d{1,2}[.)][ \t].*\n {0,3}\d{1,2}[.)][^\s.)]/m;
+const COUNT = /^( {0,3})(\d{1,2})([.)])([ \t]?)(?=([^\s.)]))/;
+const FEWEST_BEFORE_FIGURES = 4;
+
+/** A line that counts, and how many do right above it and with it. */
+interface Counted {
+  readonly own: RegExpExecArray;
+  readonly count: number;
+}
+
+function spaced(lines: readonly string[]): readonly string[] {
+  const areWords = wordsIn(lines);
+  let last: Counted | undefined;
+  return lines.map((line, at) => {
+    last = areWords[at] ? countedAt(line, last, lines[at + 1]) : undefined;
+    return last && isClose(last.own) ? line.replace(COUNT, '$1$2$3 ') : line;
+  });
+}
+
+function countedAt(line: string, last: Counted | undefined, below: string | undefined): Counted | undefined {
+  const own = COUNT.exec(line);
+  if (!own) return undefined;
+  const count = last && follows(own, last.own) ? last.count + 1 : 1;
+  return !isClose(own) || (count > 1 && mayCount(own, count - 1, below)) ? { own, count } : undefined;
+}
+
+const isClose = (own: RegExpExecArray): boolean => own[4] === '';
+
+/** One more, with the same marks. */
+const follows = (own: RegExpExecArray, last: RegExpExecArray): boolean =>
+  own[1] === last[1] && own[3] === last[3] && Number(own[2]) === Number(last[2]) + 1;
+
+/** @param count so many lines count right above it */
+function mayCount([, , number, , , next]: RegExpExecArray, count: number, below = ''): boolean {
+  if (/\d/.test(next!)) return count >= FEWEST_BEFORE_FIGURES;
+  const isLetter = /[\p{L}¿¡«“"*_(]/u.test(next!);
+  return isLetter && (count > 1 || Number(COUNT.exec(below)?.[2]) === Number(number) + 1);
+}

@@ -1,0 +1,25 @@
+/** Numbers that count on and have lost their space. */
+import { expect, it } from 'vitest';
+import { html, read } from './support.ts';
+
+const body = async (text: string): Promise<string> => html((await read(`# Ice\n\n${text}\n`)).lesson.body);
+const list = (...all: readonly string[]): string =>
+  `<ol>${all.map((one) => `<li>${one}</li>`).join('')}</ol>`;
+
+it.each([
+  ['1. Rome\n2. Paris\n3.London\n4. Bern', list('Rome', 'Paris', 'London', 'Bern')],
+  ['1. Rome\n2.Paris\n3.London', list('Rome', 'Paris', 'London')],
+  ['1) Rome\n2) Paris\n3)London', list('Rome', 'Paris', 'London')],
+  ['1. ice\n2. fog\n3. dew\n4. hail\n5.2 + 3 = 5', list('ice', 'fog', 'dew', 'hail', '2 + 3 = 5')],
+])('count: %s', async (text, shown) => {
+  expect((await body(text)).replaceAll('\n', '')).toBe(shown);
+});
+
+it.each([
+  ['1. It weighs\n2.5 kg.', '<li>It weighs\n2.5 kg.</li>'],
+  ['1. ice\n2. It weighs\n3.5 kg.', '<li>It weighs\n3.5 kg.</li>'],
+  ['1. See section\n2.Ice', '<li>See section\n2.Ice</li>'],
+  ['1. ice\n2. fog\n\n```\n3.dew\n```', '3.dew'],
+])('stay where they may say something else: %s', async (text, kept) => {
+  expect(await body(text)).toContain(kept);
+});
