@@ -11,9 +11,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { firstNumber, rowIn } from '../blocks/items.ts';
+import { BOXES, firstNumber, rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -123,7 +123,8 @@ function count(row: Row, isItem: boolean, survey: Survey): void {
       survey.asking++;
       if (asksAsOwner(blockOf(block).words)) survey.own++;
     }
-    if (!isTag(block, 'p')) for (const inner of rowsIn(block)) count(inner.row, inner.isItem, survey);
+    if (!isTag(block, 'p'))
+      for (const inner of rowsIn(block, BOXES_ASKED)) count(inner, isTag(block, 'ul', 'ol'), survey);
     else for (const one of labelsOf(block, row, at, isItem)) put(survey.lines, one);
   });
 }
@@ -174,24 +175,17 @@ function endsMarked(block: ElementContent | undefined): boolean {
   return isTag(last, 'ul', 'ol', 'p') && marksOne(last);
 }
 
-interface Inner {
-  readonly row: Row;
-  readonly isItem: boolean;
-}
-
-function rowsIn(block: ElementContent): readonly Inner[] {
-  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowIn(item), isItem: true }));
-  return isTag(block, 'blockquote') ||
-    (block.type === 'element' && isPart(block, 'callout', 'group', 'question'))
-    ? [{ row: block.children, isItem: false }]
-    : [];
-}
+const BOXES_ASKED = [...BOXES, 'question'] as const;
 
 const rewritten = (row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): Row =>
   withMade(row, (at) => {
     const block = row[at]!;
     const told = isTag(block, 'p') ? toldIn(block, meanings) : undefined;
-    if (!told) return { row: [inside(block, meanings)], end: at + 1 };
+    if (!told)
+      return {
+        row: [withRows(block, (own, inItem) => rewritten(own, inItem, meanings), BOXES_ASKED)],
+        end: at + 1,
+      };
     const answer = told.answer && answered(told.answer, row, at, isItem, meanings);
     return { row: [...told.asked, ...(answer?.row ?? [])], end: answer?.end ?? at + 1 };
   });
@@ -246,19 +240,4 @@ function toldIn(paragraph: Element, meanings: ReadonlyMap<string, Meaning>): Tol
     asked: at > 0 ? [{ ...paragraphOf(lines.slice(0, at)), position: paragraph.position }] : [],
     answer: paragraphOf([bare, ...lines.slice(at + 1)]),
   };
-}
-
-function inside(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): ElementContent {
-  if (isTag(block, 'ul', 'ol')) {
-    const children = elementsOf(block).map((item) => {
-      const row = rowIn(item);
-      const told = rewritten(row, true, meanings);
-      return told === row ? item : withChildren(item, [...told]);
-    });
-    return children.some((one, i) => one !== elementsOf(block)[i]) ? withChildren(block, children) : block;
-  }
-  if (rowsIn(block).length === 0) return block;
-  const { children } = block as Element;
-  const told = rewritten(children, false, meanings);
-  return told === children ? block : withChildren(block as Element, [...told]);
 }
