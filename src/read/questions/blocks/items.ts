@@ -129,13 +129,20 @@ export function areAlike(
   );
 }
 
-/** An item as a list of its own, which stands where it does and counts it as before. */
-export const listOfOne = (list: Element, item: Element, number: number): Element => ({
+/** An item as a list of its own, which stands where it does and counts it as before. @param at the place of the item */
+export const listOfOne = (list: Element, item: Element, at: number): Element => ({
   ...list,
-  properties: list.tagName === 'ol' ? { ...list.properties, start: number } : list.properties,
+  properties: list.tagName === 'ol' ? { ...list.properties, start: firstNumber(list) + at } : list.properties,
   children: [item],
   position: item.position,
 });
+
+/** Of each item its first words as a list of its own, and behind that what stands below them. */
+export const itemsApart = (list: Element, rows = elementsOf(list).map(rowIn)): readonly Row[] =>
+  rows.map(([first, ...below], i) => {
+    const item = { ...elementsOf(list)[i]!, children: first ? [first] : [] };
+    return [listOfOne(list, item, i), ...below];
+  });
 
 /** What stands in an item; of a paragraph that is all there is, its words. */
 export function wordsOfItem({ children }: Element): ElementContent[] {

@@ -13,7 +13,17 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, withChildren } from '../../parts.ts';
-import { behindRules, blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
+import {
+  behindRules,
+  blockOf,
+  isRule,
+  lastFull,
+  levelOf,
+  nextFull,
+  roleOf,
+  runEnd,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { withItems } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -145,14 +155,11 @@ function counted(block: ElementContent): Row | undefined {
 
 function endOf(row: Row, title: number, from: number, statement: ElementContent | undefined): number {
   const level = levelOf(row[title]);
-  let end = from;
-  while (end < row.length && isMore(row[end]!) && !(statement && isNext(row[end], statement))) end++;
+  const ends = (one: ElementContent): boolean =>
+    isRule(one) || tellsItself(one) || (statement !== undefined && isNext(one, statement));
+  const end = sectionEnd(row, from, 6, ends);
   // How far the last one goes, only a heading above it says, or its item.
-  if (!statement || level < 7 || isOther(row, behindRules(row, end), statement)) return end;
-  end = from;
-  while (explains(row[end])) end++;
-  return end;
+  return !statement || level < 7 || isOther(row, behindRules(row, end), statement)
+    ? end
+    : runEnd(row, from, explains);
 }
-
-const isMore = (block: ElementContent): boolean =>
-  !isRule(block) && levelOf(block) === 7 && !tellsItself(block);

@@ -10,7 +10,7 @@
  * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { BOXES, firstNumber, rowIn, rowsIn, withRows } from '../blocks/items.ts';
@@ -79,14 +79,13 @@ function isKnown({ label, words }: Labelled): boolean {
 type Meaning = 'key' | 'answer';
 
 export function withLabelsOfAnswers(blocks: Row): Row {
-  const survey: Survey = { asking: 0, own: 0, lines: new Map() };
+  const survey: Survey = { asking: 0, own: 0, lines: [] };
   count(blocks, false, survey);
   // Few labels stand in so many lines: what they mean is asked of these.
   const unknown = new Map(
-    [...survey.lines].flatMap(([label, lines]) => {
-      const own = lines.length < FEWEST ? [] : lines.filter((one) => !isKnown(one));
-      return own.length < FEWEST ? [] : [[label, own] as const];
-    }),
+    [...grouped(survey.lines, ({ label }) => label)]
+      .map(([label, all]) => [label, all.length < FEWEST ? [] : all.filter((one) => !isKnown(one))] as const)
+      .filter(([, own]) => own.length >= FEWEST),
   );
   // `A: ice`, and behind it `B: iron`, are options.
   if (unknown.has('b')) unknown.delete('a');
@@ -102,7 +101,7 @@ interface Survey {
   /** Blocks that ask, and those of them that a manual's reader asks. */
   asking: number;
   own: number;
-  readonly lines: Map<string, Placed[]>;
+  readonly lines: Placed[];
 }
 
 const FEWEST = 3;
@@ -125,14 +124,8 @@ function count(row: Row, isItem: boolean, survey: Survey): void {
     }
     if (!isTag(block, 'p'))
       for (const inner of rowsIn(block, BOXES_ASKED)) count(inner, isTag(block, 'ul', 'ol'), survey);
-    else for (const one of labelsOf(block, row, at, isItem)) put(survey.lines, one);
+    else survey.lines.push(...labelsOf(block, row, at, isItem));
   });
-}
-
-function put(lines: Map<string, Placed[]>, one: Placed): void {
-  const known = lines.get(one.label);
-  if (known) known.push(one);
-  else lines.set(one.label, [one]);
 }
 
 /** Of most paragraphs no more is looked at. */

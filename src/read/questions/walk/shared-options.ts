@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bare, bodyOf, isPart, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, nextFull, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { rowIn, withItems } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -106,12 +106,13 @@ interface KeyBelow extends OptionKey {
 
 /** The key of what a paragraph begins, paragraphs alone between. */
 function keyBelow(row: Row, from: number, options: Options): KeyBelow | undefined {
-  const isAsked = (at: number): boolean =>
-    isBlank(row[at]!) || (isTag(row[at], 'p') && !answers(row[at]!) && !hasOwn(row, at));
-  if (isBlank(row[from]!) || !isAsked(from)) return undefined;
-  let at = from + 1;
-  while (at < row.length && isAsked(at)) at++;
-  const key = row[at] && keyIn(row[at]!, options);
+  if (isBlank(row[from]!)) return undefined;
+  const at = runEnd(
+    row,
+    from,
+    (one, i) => isBlank(one) || (isTag(one, 'p') && !answers(one) && !hasOwn(row, i)),
+  );
+  const key = at > from && row[at] && keyIn(row[at], options);
   if (!key) return undefined;
   const next = nextFull(row, at);
   const isReason = isTag(row[next], 'p') && titlesReason(blockOf(row[next]).words);

@@ -10,8 +10,8 @@
  *
  *        *A low cloud.*               ### Question 2 …
  *
- * What asks may be answered so, where it counts, is called a question, or stands on a sheet of them; in a quotation, a
- * point or behind an arrow wherever it asks. What only tells what to do is, if it says to explain, describe, name: below
+ * What asks may be answered so, where it counts, is called a question, or stands on a sheet of them; in a quotation or
+ * behind an arrow wherever it asks. What only tells what to do is, if it says to explain, describe, name: below
  * other tasks stands what they are about (`Translate this.`). Nearly all of a page are, no two alike, or none: a place to
  * write, a hint, points, what is to be kept in mind, and what calls itself an answer are none.
  */
@@ -134,12 +134,12 @@ function unitAt(row: Row, at: number, where: Where): Unit | undefined {
   const isTold =
     form !== undefined &&
     mayAnswer(form, asked, said) &&
-    (!asked.includes('?') || SET_APART.has(form) || isNamed(row, at, where)) &&
+    (!asked.includes('?') || (SET_APART.has(form) && form !== 'item') || isNamed(row, at, where)) &&
     endsAt(row, below + 1, where);
   return isTold ? { from, end: below + 1, form, said, isGiven } : { from: end, end };
 }
 
-/** Wherever it asks, what stands below it in these answers. */
+/** Wherever it asks, a quotation and an arrow answer; a point may begin a list. A word that nobody knows may title all three. */
 const SET_APART: ReadonlySet<Form> = new Set<Form>(['quotation', 'item', 'arrow']);
 
 /** `Choose the right word.`, and between that and `→ ice` what it is chosen from. */
@@ -177,7 +177,6 @@ function mayAnswer(form: Form, asked: string, said: string): boolean {
   if (form === 'arrow') return true;
   if (tellsLearner(said) !== undefined || isAboutGiven(asked) || HERE.test(normalize(asked))) return false;
   const title = TITLED.exec(said)?.[1];
-  // A word that nobody knows may title what answers.
   const isTitled =
     title !== undefined && (!SET_APART.has(form) || roleOfTitle(title) !== 'extra' || isAsideTitle(title));
   if (isTitled || REMARK.test(said)) return false;
