@@ -14,7 +14,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { behindRules, blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
-import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -104,7 +104,11 @@ function answersOthers(blocks: Row, at: number): boolean {
 }
 
 /** Several headings of answers. */
-const haveOwnTitles = onceFor((blocks: Row): boolean => blocks.filter(answerHeading).length > 1);
+const haveOwnTitles = onceFor((blocks: Row): boolean => {
+  const isTitle = (one: ElementContent): boolean =>
+    levelOf(one) < 7 && answerTitleOf(blockOf(one).words) !== undefined;
+  return blocks.filter(isTitle).length > 1;
+});
 
 function listOf(body: Row, count: number): Element | undefined {
   const only = onlyIn(body);
