@@ -1,5 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Ledger } from './entry.ts';
+import { commonest } from './grouped.ts';
 import type { Described, Lesson } from './lesson.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -132,8 +133,5 @@ export const joinedLedger = (
   );
 
 /** A course's language where nothing says it: that of most of its lessons; of equals, the first. */
-export function commonestLanguage(lessons: readonly { readonly language: string }[]): string {
-  const counts = new Map<string, number>();
-  for (const { language } of lessons) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'en';
-}
+export const commonestLanguage = (lessons: readonly { readonly language: string }[]): string =>
+  commonest(lessons.map(({ language }) => language))?.[0] ?? 'en';

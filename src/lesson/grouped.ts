@@ -12,3 +12,11 @@ export function grouped<One, Key>(
   }
   return groups;
 }
+
+/** How often each comes. */
+export const countsOf = <One>(all: Iterable<One>): ReadonlyMap<One, number> =>
+  new Map([...grouped(all, (one) => one)].map(([one, own]) => [one, own.length]));
+
+/** What comes most often, and how often; of equals the first. */
+export const commonest = <One>(all: Iterable<One>): readonly [One, number] | undefined =>
+  [...countsOf(all)].sort(([, one], [, other]) => other - one)[0];

@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent, ElementData, Properties, Text } from 'hast';
 import type { Position } from 'unist';
-import { elementsOf, plainText, type Question } from '../lesson/index.ts';
+import { elementsOf, Placeholder, plainText, type Question } from '../lesson/index.ts';
 import type { Guess } from '../messages/index.ts';
 
 export type Part =
@@ -205,6 +205,12 @@ export function withChildren(
 ): Element {
   return { type: 'element', tagName, properties, children, position, data };
 }
+
+/** A gap, with what fills it as the role `{gap}` has it. */
+export const gap = (source: string, line: number): Element => ({
+  ...element(Placeholder.gap, {}, [], line),
+  data: data({ part: { kind: 'gap', source } }),
+});
 
 export const text = (value: string, line?: number): Text => ({
   type: 'text',

@@ -3,8 +3,7 @@
  * compares: `<input data-answer="melts">`. Each is a gap.
  */
 import type { Element } from 'hast';
-import { Placeholder } from '../../lesson/index.ts';
-import { data, element } from '../parts.ts';
+import { gap } from '../parts.ts';
 import { attributeOf, isElement, type ParsedElement, wordsOf } from './parse-html.ts';
 import { judged, verdictOf } from './quizzes.ts';
 
@@ -15,9 +14,7 @@ const TYPED = /^(?:text|number|search|)$/;
 /** @param told what a program elsewhere knows to be right */
 export function gapIn(node: ParsedElement, line: number, told?: string): Element | undefined {
   const source = sourceOf(node, told);
-  return source === undefined
-    ? undefined
-    : { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) };
+  return source === undefined ? undefined : gap(source, line);
 }
 
 /** What is chosen by a click, as it is drawn on paper; which radio is checked at first says nothing. */

@@ -21,6 +21,7 @@ const FORMS: Readonly<Record<string, Write>> = {
   'behind an arrow': (q, a) => `${q}\n\n→ ${a}`,
   'behind another sign, in an item': (q, a, n) => `${n}. ${q}\n   => ${a}`,
   'in a quotation': (q, a) => `**${q}**\n\n> ${a}`,
+  'in a quotation that says so': (q, a) => `${q}\n\n> Antwoord: ${a}`,
   'in an item of an item': (q, a, n) => `${n}. ${q}\n   - ${a}`,
   'in bold': (q, a, n) => `${n}. ${q} **${a}**`,
   slanted: (q, a) => `${q} *(${a})*`,

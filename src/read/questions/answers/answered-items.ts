@@ -10,7 +10,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, once, plainText, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, withChildren } from '../../parts.ts';
-import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -91,11 +91,8 @@ const endsUnit = (blocks: Row, at: number): boolean => {
 };
 
 /** What explains an answer right behind it. */
-function explained(blocks: Row, at: number): Row {
-  let end = at + 1;
-  while (end < blocks.length && opensExplanation(blocks[end]!)) end++;
-  return blocks.slice(at + 1, end);
-}
+const explained = (blocks: Row, at: number): Row =>
+  blocks.slice(at + 1, runEnd(blocks, at + 1, opensExplanation));
 
 /** By its first line. */
 const asksItself = (row: Row): boolean =>

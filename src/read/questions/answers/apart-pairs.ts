@@ -1,4 +1,5 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
+import { countsOf } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
@@ -6,7 +7,7 @@ import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
-import type { Entry, Run, Section, Survey, Target } from './apart-survey.ts';
+import type { Entry, Section, Survey, Target } from './apart-survey.ts';
 
 export type Pairs = ReadonlyMap<Target, Entry>;
 
@@ -18,7 +19,7 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
   for (const section of sections) {
     while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
     const entries = mayPair(section, open, row);
-    const counts = countsOf(entries);
+    const counts = countsOf(entries.map(({ number }) => number));
     for (const entry of entries) {
       const target = bestOf(fitting(open.for(entry), entry, section), entry, counts.get(entry.number)! > 1);
       if (!target || isAnswered(below(target, row, ends))) continue;
@@ -83,12 +84,6 @@ class OpenTargets {
 
 const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
 
-function countsOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { number } of entries) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
-}
-
 /** The one that says the same, or is called the same; where parts of a page count from 1, the nearest. */
 function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target | undefined {
   const same = fit.filter(({ rest }) => entry.rest !== '' && rest === entry.rest);
@@ -134,7 +129,6 @@ function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
     ),
   );
   const whole = [...pairs].filter(([, { run }]) => !run || !torn.has(run));
-  const counts = new Map<Run, number>();
-  for (const [{ run }] of whole) if (run) counts.set(run, (counts.get(run) ?? 0) + 1);
+  const counts = countsOf(whole.map(([{ run }]) => run));
   return new Map(whole.filter(([{ run }]) => !run?.isWhole || counts.get(run) === run.size));
 }

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -328,9 +328,7 @@ const isKey = (block: ElementContent): boolean =>
 /** A fold ends where it does; what stands below a heading or bold words, at the next of them. */
 function entryEnd(blocks: Row, at: number, level: number): number {
   if (isPart(blocks[at], 'disclosure', 'callout')) return at + 1;
-  let end = at + 1;
-  while (end < blocks.length && !endsEntry(blocks[end]!, level)) end++;
-  return end;
+  return runEnd(blocks, at + 1, (one) => !endsEntry(one, level));
 }
 
 function endsEntry(block: ElementContent, level: number): boolean {

@@ -68,18 +68,24 @@ export function blockOf(node: ElementContent | undefined): Block {
 /** The level of a heading; 7 for any other block. */
 export const levelOf = (block: ElementContent | undefined): number => headingLevel(block) ?? 7;
 
+/** The place of the first block, from one on, that doesn't go on with what stands above. */
+export function runEnd(
+  blocks: readonly ElementContent[],
+  from: number,
+  goesOn: (block: ElementContent, at: number) => boolean,
+): number {
+  let end = from;
+  while (end < blocks.length && goesOn(blocks[end]!, end)) end++;
+  return end;
+}
+
 /** Where the section ends that goes on at a block: at a heading of this level or above, or at what `ends` it besides. */
-export function sectionEnd(
+export const sectionEnd = (
   blocks: readonly ElementContent[],
   from: number,
   level: number,
   ends?: (block: ElementContent, at: number) => boolean,
-): number {
-  let end = from;
-  while (end < blocks.length && levelOf(blocks[end]) > Math.min(level, 6) && !ends?.(blocks[end]!, end))
-    end++;
-  return end;
-}
+): number => runEnd(blocks, from, (one, at) => levelOf(one) > Math.min(level, 6) && !ends?.(one, at));
 
 /** Of a heading below the last one above a place, or below the page's title. */
 export function levelBelow(blocks: readonly ElementContent[], at: number): number {

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { element, lineOf, withChildren } from '../../parts.ts';
+import { element, isPart, lineOf, withChildren } from '../../parts.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { onlyIn, type Row } from './rows.ts';
@@ -129,13 +129,20 @@ export function areAlike(
   );
 }
 
-/** An item as a list of its own, which stands where it does and counts it as before. */
-export const listOfOne = (list: Element, item: Element, number: number): Element => ({
+/** An item as a list of its own, which stands where it does and counts it as before. @param at the place of the item */
+export const listOfOne = (list: Element, item: Element, at: number): Element => ({
   ...list,
-  properties: list.tagName === 'ol' ? { ...list.properties, start: number } : list.properties,
+  properties: list.tagName === 'ol' ? { ...list.properties, start: firstNumber(list) + at } : list.properties,
   children: [item],
   position: item.position,
 });
+
+/** Of each item its first words as a list of its own, and behind that what stands below them. */
+export const itemsApart = (list: Element, rows = elementsOf(list).map(rowIn)): readonly Row[] =>
+  rows.map(([first, ...below], i) => {
+    const item = { ...elementsOf(list)[i]!, children: first ? [first] : [] };
+    return [listOfOne(list, item, i), ...below];
+  });
 
 /** What stands in an item; of a paragraph that is all there is, its words. */
 export function wordsOfItem({ children }: Element): ElementContent[] {
@@ -150,6 +157,41 @@ export function rowOf(item: Element): ElementContent[] {
 
 /** The same as a flat row, whatever else stands below the words. */
 export const rowIn = (item: Element): Row => blockOf(item).row;
+
+/** A list with what is made of what each of its items holds: the same where nothing is. */
+export function withItems(list: Element, made: (row: Row) => Row, rowOf = rowIn): Element {
+  const children = list.children.map((item) => (isTag(item, 'li') ? withRow(item, rowOf(item), made) : item));
+  return children.every((one, i) => one === list.children[i]) ? list : withChildren(list, children);
+}
+
+function withRow(block: Element, row: Row, made: (row: Row) => Row): Element {
+  const own = made(row);
+  return own === row ? block : withChildren(block, [...own]);
+}
+
+/** Boxes, and what is no more than a frame, in which something may be asked and answered. */
+type Box = 'callout' | 'group' | 'question';
+export const BOXES = ['callout', 'group'] as const;
+
+const isBox = (block: ElementContent, kinds: readonly Box[]): block is Element =>
+  isTag(block, 'blockquote') || kinds.some((kind) => isPart(block, kind));
+
+/** What a block holds: the items of a list, and all of a quotation or a box. */
+export function rowsIn(block: ElementContent, kinds: readonly Box[] = BOXES, rowOf = rowIn): readonly Row[] {
+  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map(rowOf);
+  return isBox(block, kinds) ? [block.children] : [];
+}
+
+/** A block with what is made of each row that it holds: the same where nothing is. */
+export function withRows(
+  block: ElementContent,
+  made: (row: Row, isItem: boolean) => Row,
+  kinds: readonly Box[] = BOXES,
+  rowOf = rowIn,
+): ElementContent {
+  if (isTag(block, 'ul', 'ol')) return withItems(block, (row) => made(row, true), rowOf);
+  return isBox(block, kinds) ? withRow(block, block.children, (row) => made(row, false)) : block;
+}
 
 /** Whether an item holds words alone, which read as a paragraph where it stands by itself. */
 export function isBare(item: Element): boolean {

@@ -6,7 +6,7 @@ import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
-import { countedThrough, firstNumber, isBare, listOfOne, rowOf } from '../blocks/items.ts';
+import { countedThrough, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { isBeside } from '../blocks/tasks.ts';
@@ -61,7 +61,7 @@ export function answeredList(context: Context): Match | undefined {
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
   // The other items stay a list; the last one is asked as it is written, in a list of its own.
   const others = items.slice(0, -1);
-  const prompt = listOfOne(list, last, firstNumber(list) + others.length);
+  const prompt = listOfOne(list, last, others.length);
   const own = rowOf(last);
   // Boxes in an item are what it offers.
   const stem = isBare(last) ? [element('p', {}, last.children, lineOf(last))] : boxesIn(own) ? own : [prompt];

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { listOfOne } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { isTask, keyOf } from '../choices/option-key.ts';
 import { markedLetters } from '../choices/option-marks.ts';
@@ -197,7 +197,7 @@ export const endsSection = (block: ElementContent | undefined): boolean =>
 /** The last item of a list asks, by its number; the others stay a list. */
 function lastItem(list: Element, start: number, behind: readonly ElementContent[]): Stem {
   const items = elementsOf(list);
-  const last = listOfOne(list, items.at(-1)!, firstNumber(list) + items.length - 1);
+  const last = listOfOne(list, items.at(-1)!, items.length - 1);
   const others = items.length > 1 ? [{ ...list, children: items.slice(0, -1) }] : [];
   return { start, blocks: [last, ...behind], others };
 }

@@ -67,7 +67,8 @@ function setsInPieces(blocks: readonly ElementContent[], at: number, floor: numb
 const sets = (block: ElementContent): boolean => taskOf(block) !== undefined;
 
 /** Of tabs one is seen at a time. */
-const isTab = (block: ElementContent): boolean => isPart(block, 'group') && block.data.part.tab !== undefined;
+export const isTab = (block: ElementContent | undefined): boolean =>
+  isPart(block, 'group') && block.data.part.tab !== undefined;
 
 /** Paragraphs and lists in the pieces of a group. */
 const wordsInPieces = (group: Element): readonly ElementContent[] =>

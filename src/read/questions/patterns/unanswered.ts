@@ -262,7 +262,7 @@ const isAnsweredWithoutHelp = (context: Context, end: number): boolean =>
     .some((one, i) => !isHelpFold(one) && isAnsweredAt(context, context.at + 1 + i));
 
 /** A fold that helps: what it helps with has no answer. */
-const isHelpFold = (block: ElementContent): block is Element =>
+export const isHelpFold = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && roleOf(block) === 'hint';
 
 function behindHelp(blocks: readonly ElementContent[], from: number): number {

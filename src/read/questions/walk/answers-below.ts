@@ -11,7 +11,16 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import {
+  behindRules,
+  blockOf,
+  isRule,
+  levelOf,
+  nextFull,
+  roleOf,
+  runEnd,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
@@ -74,8 +83,7 @@ function asks(block: ElementContent | undefined): boolean {
 function endOf(blocks: readonly ElementContent[], at: number): number {
   if (titleAlone(blocks[at]) === undefined) return at + 1;
   const level = blockOf(blocks[at]).level;
-  let next = at + 1;
-  while (next < blocks.length && !endsAnswer(blocks, next, level ?? 6)) next++;
+  const next = runEnd(blocks, at + 1, (_, i) => !endsAnswer(blocks, i, level ?? 6));
   const behind = behindRules(blocks, next);
   const isFollowed = next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind));
   if (isFollowed || level !== undefined) return next;
@@ -122,13 +130,8 @@ const isOneOfQuestions = (block: ElementContent | undefined): boolean =>
 const opensAnswer = (block: ElementContent | undefined): boolean =>
   clearAnswer(block) !== undefined || (titleAlone(block) !== undefined && levelOf(block) === 7);
 
-function goneOnTo(blocks: readonly ElementContent[], from: number): number {
-  const isMore = (block: ElementContent): boolean =>
-    !isRule(block) && levelOf(block) === 7 && !isQuestionByNumber(block) && !tellsItself(block);
-  let end = from;
-  while (end < blocks.length && isMore(blocks[end]!)) end++;
-  return end;
-}
+const goneOnTo = (blocks: readonly ElementContent[], from: number): number =>
+  sectionEnd(blocks, from, 6, (one) => isRule(one) || isQuestionByNumber(one) || tellsItself(one));
 
 const FIRST = /^\(?(?:i|a|1)\s?[.)]\s/i;
 
@@ -165,8 +168,7 @@ const isSolvedBelow = (blocks: readonly ElementContent[], at: number): boolean =
 
 /** What it shows or offers may stand between it and its answer. */
 function isAnswered(blocks: readonly ElementContent[], at: number): boolean {
-  let next = at + 1;
-  while (next < blocks.length && (isBeside(blocks, next) || isTag(blocks[next], 'ul', 'ol'))) next++;
+  const next = runEnd(blocks, at + 1, (one, i) => isBeside(blocks, i) || isTag(one, 'ul', 'ol'));
   return answersAt(blocks, at + 1) || answersAt(blocks, next);
 }
 

@@ -15,7 +15,7 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -78,8 +78,7 @@ function longAt(section: Section, all: Told, asks: Asks): Long | undefined {
   const told = all[place]!;
   if (told.length === 0 && isOfTitles(row)) return undefined;
   const isOnly = all.slice(place + 1).every((one) => one === undefined);
-  let end = place + 1;
-  while (end < row.length && all[end] === undefined && !ends(row[end]!, isOnly)) end++;
+  const end = runEnd(row, place + 1, (one, i) => all[i] === undefined && !ends(one, isOnly));
   const more = row.slice(place + 1, end);
   if (!holdsElement(more)) return undefined;
   const fold = foldedAnswer([...told, ...more], [], lineOf(row[place]));

@@ -16,7 +16,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { asHeading, blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { asHeading, blockOf, isRule, levelOf, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { isBare } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -190,8 +190,7 @@ const FIRST = /^[([]?\p{L}*\s?(?:1|[aA])(?![\p{L}\d])/u;
 function rowsOfShort(full: Row): readonly number[] {
   const rows: number[] = [];
   for (let at = 0; at < full.length; ) {
-    let end = at;
-    while (end < full.length && isShort(full[end]!)) end++;
+    const end = runEnd(full, at, isShort);
     for (let i = at; i < end; i++) rows.push(end - at);
     if (end < full.length) rows.push(0);
     at = end + 1;

@@ -8,7 +8,7 @@
  *                                                                Answers: floats, sinks   → floats
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { countsOf, elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
@@ -41,9 +41,7 @@ export function withBlanksTold(blocks: Row): Row {
   if (!blocks.some((block) => BLANK.test(blockOf(block).words))) return blocks;
   const pieces = piecesOf(withKeysInLines(blocks));
   const told = pieces.map((one) => toldOf(one.words, belowOf(one)));
-  const counts = new Map<Told['form'], number>();
-  for (const { form } of told.filter((one) => one !== undefined))
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+  const counts = countsOf(told.map((one) => one?.form));
   const isHabit = (form: Told['form']): boolean => form === 'called' || counts.get(form)! >= FEWEST;
   return withPieces(
     pieces,

@@ -6,6 +6,7 @@
  *     1-b, 2-a
  *                            1. b               1. b                             1-b, 2-a
  */
+
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text, withChildren } from '../../parts.ts';
@@ -13,15 +14,14 @@ import { blockOf, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
+import { withMade } from '../blocks/rows.ts';
 import { isKeyList } from '../choices/key-runs.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 
-export function withTitlesUndressed(blocks: Row): Row {
-  const row = blocks.flatMap(undressed);
-  return row.length === blocks.length && row.every((one, at) => one === blocks[at]) ? blocks : row;
-}
+export const withTitlesUndressed = (blocks: Row): Row =>
+  withMade(blocks, (at) => ({ row: undressed(blocks[at]!), end: at + 1 }));
 
 function undressed(block: ElementContent): Row {
   if (levelOf(block) < 7) return [headingUndressed(block as Element)];

@@ -7,14 +7,15 @@
  *     #### Exercise 2    →     ### Exercise 2
  *     ### Solution             ### Solution
  */
+
 import type { Element, ElementContent } from 'hast';
 import { blockOf, levelOf } from '../blocks/block.ts';
+import { answerHeading } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
 
 export function withExercisesRaised(blocks: Row): Row {
-  const titles = [...blocks.keys()].filter((at) => titlesAnswer(blocks[at]!));
+  const titles = [...blocks.keys()].filter((at) => answerHeading(blocks[at]));
   const level = levelOf(blocks[titles[0] ?? -1]);
   if (titles.length < 2 || titles.some((at) => levelOf(blocks[at]) !== level)) return blocks;
   // The first may be called by a name alone: what stands above the first title.
@@ -31,9 +32,6 @@ export function withExercisesRaised(blocks: Row): Row {
     raised.has(at) ? { ...(block as Element), tagName: `h${level}` } : block,
   );
 }
-
-const titlesAnswer = (block: ElementContent): boolean =>
-  levelOf(block) < 7 && answerTitleOf(blockOf(block).words) !== undefined;
 
 function calls(block: ElementContent): boolean {
   const label = exerciseLabelOf(blockOf(block).words);

@@ -11,35 +11,44 @@
  *     > The code leaves out its types.
  *     ??? "Solution"
  */
+
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import { grouped, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
+import type { Row } from '../blocks/rows.ts';
 import { isCalledExercise, taskOf } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
 import { setExercise } from './made-question.ts';
 
 const FEWEST = 3;
 
-export function withFoldsSolving(
-  blocks: readonly ElementContent[],
-  title: string,
-): readonly ElementContent[] {
+export function withFoldsSolving(blocks: Row, title: string): Row {
   return withPageAsked(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title)));
 }
 
 /** Each stands below what is counted, begins in bold, or lies in a box that asks: elsewhere it may show what a step gives. */
-function withDoneSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  const called = blocks.map((block) => (isDone(block) ? withoutCount(blockOf(block).title) : ''));
-  const counts = countsOf(called);
-  const isOften = (at: number): boolean => (counts.get(called[at]!) ?? 0) >= FEWEST;
-  if (!called.some((_, at) => isOften(at))) return blocks;
-  const isBelow = blocks.map((_, at) => !isOften(at) || standsBelowTask(blocks, at));
-  const others = new Set(called.filter((_, at) => !isBelow[at]));
-  return blocks.map((block, at) =>
-    isOften(at) && !others.has(called[at]!) ? solved(block as Element) : block,
+const withDoneSolving = (blocks: Row): Row =>
+  withTitlesSolving(
+    blocks,
+    (block) => (isDone(block) ? withoutCount(blockOf(block).title) : ''),
+    (places) => places.every((at) => standsBelowTask(blocks, at)),
   );
+
+/** Folds that stand as often as need be below one title. @param isMeant whether it says so of all places of one */
+function withTitlesSolving(
+  blocks: Row,
+  titleAt: (block: ElementContent, at: number) => string,
+  isMeant: (places: readonly number[]) => boolean,
+): Row {
+  const titles = blocks.map(titleAt);
+  const called = [...titles.keys()].filter((at) => titles[at] !== '');
+  const all = [...grouped(called, (at) => titles[at]).values()];
+  const solving = new Set(all.filter((own) => own.length >= FEWEST && isMeant(own)).flat());
+  return solving.size === 0
+    ? blocks
+    : blocks.map((block, at) => (solving.has(at) ? solved(block as Element) : block));
 }
 
 const isDone = (block: ElementContent): boolean =>
@@ -53,14 +62,8 @@ const UNTAUGHT = /(?![a-zß-öø-ÿœ])\p{L}/iu;
 /** „Rozwiązanie 2“ */
 const withoutCount = (title: string): string => title.replace(/[\s.:)(\d]+/g, ' ').trim();
 
-function countsOf(called: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of called) if (one !== '') counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
-}
-
 /** Up to the fold or the heading before it, something is to be done. */
-function standsBelowTask(blocks: readonly ElementContent[], at: number): boolean {
+function standsBelowTask(blocks: Row, at: number): boolean {
   for (let above = at - 1; above >= 0; above--) {
     const block = blocks[above]!;
     const { level, words } = blockOf(block);
@@ -77,19 +80,13 @@ const COUNTED = /\d|[?？؟]/;
 /** What a notebook hides may be any code. */
 const HOLDS_CODE = /^(?:(?:show|hide|view) )?(?:code|source|output|details)\b/i;
 
-/** Each stands below words, or below a box that helps with them. */
-function withCalledSolving(blocks: readonly ElementContent[], title: string): readonly ElementContent[] {
-  const called = blocks.map((block, at) =>
-    isCalledOften(block) && standsBelowWords(blocks, at) ? blockOf(block).title : '',
+/** Each stands below words, or below a box that helps with them, on a sheet of exercises: few pages have such folds. */
+const withCalledSolving = (blocks: Row, title: string): Row =>
+  withTitlesSolving(
+    blocks,
+    (block, at) => (isCalledOften(block) && standsBelowWords(blocks, at) ? blockOf(block).title : ''),
+    () => areExercises(title) || isOfExercises(title),
   );
-  const counts = countsOf(called);
-  const isOften = [...counts.values()].some((count) => count >= FEWEST);
-  // Few pages have such folds: of the others it isn't asked what they are called.
-  if (!isOften || !(areExercises(title) || isOfExercises(title))) return blocks;
-  return blocks.map((block, at) =>
-    (counts.get(called[at]!) ?? 0) >= FEWEST ? solved(block as Element) : block,
-  );
-}
 
 const isCalledOften = (block: ElementContent): boolean =>
   isPart(block, 'disclosure') &&
@@ -97,13 +94,13 @@ const isCalledOften = (block: ElementContent): boolean =>
   !isNameless(block) &&
   !HOLDS_CODE.test(blockOf(block).title);
 
-function standsBelowWords(blocks: readonly ElementContent[], at: number): boolean {
+function standsBelowWords(blocks: Row, at: number): boolean {
   let above = at - 1;
   while (above >= 0 && (isBlank(blocks[above]!) || isPart(blocks[above], 'callout'))) above--;
   return isTag(blocks[above], 'p', 'ul', 'ol', 'pre');
 }
 
-function withNamelessSolving(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function withNamelessSolving(blocks: Row): Row {
   if (!blocks.some((one) => isNameless(one) || isCode(one))) return blocks;
   const isHead = blocks.some(isHeadOfExercise) ? isHeadOfExercise : isCalled;
   const heads = blocks.flatMap((block, at) => (isHead(block) ? [at] : []));
@@ -136,11 +133,7 @@ const isCalled = (block: ElementContent): boolean =>
   (isPart(block, 'callout') && isCalledExercise(block)) || opensExercise(block);
 
 /** The fold that ends an exercise and is its only one. */
-function lastFold(
-  blocks: readonly ElementContent[],
-  at: number,
-  isHead: (block: ElementContent) => boolean,
-): Element | undefined {
+function lastFold(blocks: Row, at: number, isHead: (block: ElementContent) => boolean): Element | undefined {
   const section = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6, isHead));
   const own = section.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
   const folds = own.filter((one) => isPart(one, 'disclosure'));
@@ -154,7 +147,7 @@ const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf
 /** So many blocks above the fold are more than a question and a remark. */
 const LONG = 5;
 
-function withPageAsked(blocks: readonly ElementContent[]): readonly ElementContent[] {
+function withPageAsked(blocks: Row): Row {
   const own = blocks.filter((one) => !isBlank(one));
   const [fold, above] = [own.at(-1), own.slice(0, -1)];
   const isTask =

@@ -13,8 +13,8 @@
  *     3. melts
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
-import { bodyOf, data, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, gap, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -247,18 +247,16 @@ function gapped({ children, line }: Blank, { said, words, remark, more, line: to
   return [element('p', {}, fills ? filled(children, [...fills], line) : children, line), ...answer];
 }
 
+/** `|` and `>` part answers in a gap. */
+export const gapFilled = (words: string, line: number): Element =>
+  gap(words.replace(/[|>]/g, ' ').trim(), line);
+
 export function filled(nodes: Row, left: string[], line: number): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'element') return [{ ...node, children: filled(node.children, left, line) }];
     if (node.type !== 'text') return [node];
-    return node.value.split(new RegExp(`(${BLANK.source})`)).map(
-      (piece, i): ElementContent =>
-        i % 2 === 0
-          ? text(piece)
-          : {
-              ...element(Placeholder.gap, {}, [], line),
-              data: data({ part: { kind: 'gap', source: left.shift()!.replace(/[|>]/g, ' ').trim() } }),
-            },
-    );
+    return node.value
+      .split(new RegExp(`(${BLANK.source})`))
+      .map((piece, i) => (i % 2 === 0 ? text(piece) : gapFilled(left.shift()!, line)));
   });
 }

@@ -16,7 +16,7 @@
  *     How thick must the ice be?
  */
 import type { ElementContent } from 'hast';
-import { isTag, onceFor } from '../../../lesson/index.ts';
+import { grouped, isTag, onceFor } from '../../../lesson/index.ts';
 import { headingLevel } from '../../page/headings.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
@@ -83,13 +83,12 @@ const OFTEN = 3;
 
 /** Headings of the same words, each below one that stands higher, and right above options. */
 const repeatedHeads = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
-  const alike = new Map<string, ElementContent[]>();
-  blocks.forEach((block, at) => {
-    const { normalized, level } = blockOf(block);
-    if (level === undefined || level < 3 || !mayTitle(block) || !offersAt(blocks, at + 1)) return;
-    if (levelOf(blocks[headAbove(blocks, at)]) >= level) return;
-    alike.set(normalized, [...(alike.get(normalized) ?? []), block]);
+  const heads = blocks.filter((block, at) => {
+    const { level = 0 } = blockOf(block);
+    const mayHead = level > 2 && mayTitle(block) && offersAt(blocks, at + 1);
+    return mayHead && levelOf(blocks[headAbove(blocks, at)]) < level;
   });
+  const alike = grouped(heads, (one) => blockOf(one).normalized);
   return new Set([...alike.values()].filter((all) => all.length >= OFTEN).flat());
 });
 

@@ -13,9 +13,19 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, withChildren } from '../../parts.ts';
-import { behindRules, blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
+import {
+  behindRules,
+  blockOf,
+  isRule,
+  lastFull,
+  levelOf,
+  nextFull,
+  roleOf,
+  runEnd,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
-import { rowIn } from '../blocks/items.ts';
+import { withItems } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -45,7 +55,8 @@ function folded(given: Row, found: ElementContent[], isItem: boolean): Row {
   const made = withMade(row, (at) => {
     const statement = isItem ? undefined : row[at];
     const told = isJudged(row, at, isItem) ? toldBelow(row, nextFull(row, at), statement) : undefined;
-    const block = inItems(row[at]!, found);
+    const own = row[at]!;
+    const block = isTag(own, 'ul', 'ol') ? withItems(own, (inner) => folded(inner, found, true)) : own;
     if (!told) return block === row[at] ? undefined : { row: [block], end: at + 1 };
     found.push(block);
     return { row: [block, foldedAnswer(told.row)], end: told.end };
@@ -59,17 +70,6 @@ function cutBeforeJudgement(block: ElementContent): Row {
   const at = lines.findIndex((line, i) => i > 0 && isJudgement(toldIn(paragraphOf([line])) ?? []));
   const statement = at > 0 ? paragraphOf(lines.slice(0, at)) : undefined;
   return statement && isStatement([statement]) ? [statement, paragraphOf(lines.slice(at))] : [block];
-}
-
-function inItems(block: ElementContent, found: ElementContent[]): ElementContent {
-  if (!isTag(block, 'ul', 'ol')) return block;
-  const children = block.children.map((item) => {
-    if (!isTag(item, 'li')) return item;
-    const row = rowIn(item);
-    const made = folded(row, found, true);
-    return made === row ? item : withChildren(item, [...made]);
-  });
-  return children.every((one, i) => one === block.children[i]) ? block : withChildren(block, children);
 }
 
 /** A statement that counts, or that is called something to answer; the first words of an item. */
@@ -155,14 +155,11 @@ function counted(block: ElementContent): Row | undefined {
 
 function endOf(row: Row, title: number, from: number, statement: ElementContent | undefined): number {
   const level = levelOf(row[title]);
-  let end = from;
-  while (end < row.length && isMore(row[end]!) && !(statement && isNext(row[end], statement))) end++;
+  const ends = (one: ElementContent): boolean =>
+    isRule(one) || tellsItself(one) || (statement !== undefined && isNext(one, statement));
+  const end = sectionEnd(row, from, 6, ends);
   // How far the last one goes, only a heading above it says, or its item.
-  if (!statement || level < 7 || isOther(row, behindRules(row, end), statement)) return end;
-  end = from;
-  while (explains(row[end])) end++;
-  return end;
+  return !statement || level < 7 || isOther(row, behindRules(row, end), statement)
+    ? end
+    : runEnd(row, from, explains);
 }
-
-const isMore = (block: ElementContent): boolean =>
-  !isRule(block) && levelOf(block) === 7 && !tellsItself(block);

@@ -10,10 +10,10 @@
  * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, text, withChildren } from '../../parts.ts';
+import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { firstNumber, rowIn } from '../blocks/items.ts';
+import { BOXES, firstNumber, rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -79,14 +79,13 @@ function isKnown({ label, words }: Labelled): boolean {
 type Meaning = 'key' | 'answer';
 
 export function withLabelsOfAnswers(blocks: Row): Row {
-  const survey: Survey = { asking: 0, own: 0, lines: new Map() };
+  const survey: Survey = { asking: 0, own: 0, lines: [] };
   count(blocks, false, survey);
   // Few labels stand in so many lines: what they mean is asked of these.
   const unknown = new Map(
-    [...survey.lines].flatMap(([label, lines]) => {
-      const own = lines.length < FEWEST ? [] : lines.filter((one) => !isKnown(one));
-      return own.length < FEWEST ? [] : [[label, own] as const];
-    }),
+    [...grouped(survey.lines, ({ label }) => label)]
+      .map(([label, all]) => [label, all.length < FEWEST ? [] : all.filter((one) => !isKnown(one))] as const)
+      .filter(([, own]) => own.length >= FEWEST),
   );
   // `A: ice`, and behind it `B: iron`, are options.
   if (unknown.has('b')) unknown.delete('a');
@@ -102,7 +101,7 @@ interface Survey {
   /** Blocks that ask, and those of them that a manual's reader asks. */
   asking: number;
   own: number;
-  readonly lines: Map<string, Placed[]>;
+  readonly lines: Placed[];
 }
 
 const FEWEST = 3;
@@ -123,15 +122,10 @@ function count(row: Row, isItem: boolean, survey: Survey): void {
       survey.asking++;
       if (asksAsOwner(blockOf(block).words)) survey.own++;
     }
-    if (!isTag(block, 'p')) for (const inner of rowsIn(block)) count(inner.row, inner.isItem, survey);
-    else for (const one of labelsOf(block, row, at, isItem)) put(survey.lines, one);
+    if (!isTag(block, 'p'))
+      for (const inner of rowsIn(block, BOXES_ASKED)) count(inner, isTag(block, 'ul', 'ol'), survey);
+    else survey.lines.push(...labelsOf(block, row, at, isItem));
   });
-}
-
-function put(lines: Map<string, Placed[]>, one: Placed): void {
-  const known = lines.get(one.label);
-  if (known) known.push(one);
-  else lines.set(one.label, [one]);
 }
 
 /** Of most paragraphs no more is looked at. */
@@ -174,24 +168,17 @@ function endsMarked(block: ElementContent | undefined): boolean {
   return isTag(last, 'ul', 'ol', 'p') && marksOne(last);
 }
 
-interface Inner {
-  readonly row: Row;
-  readonly isItem: boolean;
-}
-
-function rowsIn(block: ElementContent): readonly Inner[] {
-  if (isTag(block, 'ul', 'ol')) return elementsOf(block).map((item) => ({ row: rowIn(item), isItem: true }));
-  return isTag(block, 'blockquote') ||
-    (block.type === 'element' && isPart(block, 'callout', 'group', 'question'))
-    ? [{ row: block.children, isItem: false }]
-    : [];
-}
+const BOXES_ASKED = [...BOXES, 'question'] as const;
 
 const rewritten = (row: Row, isItem: boolean, meanings: ReadonlyMap<string, Meaning>): Row =>
   withMade(row, (at) => {
     const block = row[at]!;
     const told = isTag(block, 'p') ? toldIn(block, meanings) : undefined;
-    if (!told) return { row: [inside(block, meanings)], end: at + 1 };
+    if (!told)
+      return {
+        row: [withRows(block, (own, inItem) => rewritten(own, inItem, meanings), BOXES_ASKED)],
+        end: at + 1,
+      };
     const answer = told.answer && answered(told.answer, row, at, isItem, meanings);
     return { row: [...told.asked, ...(answer?.row ?? [])], end: answer?.end ?? at + 1 };
   });
@@ -246,19 +233,4 @@ function toldIn(paragraph: Element, meanings: ReadonlyMap<string, Meaning>): Tol
     asked: at > 0 ? [{ ...paragraphOf(lines.slice(0, at)), position: paragraph.position }] : [],
     answer: paragraphOf([bare, ...lines.slice(at + 1)]),
   };
-}
-
-function inside(block: ElementContent, meanings: ReadonlyMap<string, Meaning>): ElementContent {
-  if (isTag(block, 'ul', 'ol')) {
-    const children = elementsOf(block).map((item) => {
-      const row = rowIn(item);
-      const told = rewritten(row, true, meanings);
-      return told === row ? item : withChildren(item, [...told]);
-    });
-    return children.some((one, i) => one !== elementsOf(block)[i]) ? withChildren(block, children) : block;
-  }
-  if (rowsIn(block).length === 0) return block;
-  const { children } = block as Element;
-  const told = rewritten(children, false, meanings);
-  return told === children ? block : withChildren(block as Element, [...told]);
 }

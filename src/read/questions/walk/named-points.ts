@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, runEnd } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 
 /** @param names takes those that are made of such points */
@@ -51,7 +51,6 @@ function partsOf(list: Element): readonly ElementContent[] {
 
 /** Behind the programs that stand there, with what they print. */
 function programsEnd(blocks: Row, from: number): number {
-  let at = from;
-  while (at < blocks.length && (blocks[at]!.type !== 'element' || isTag(blocks[at], 'pre'))) at++;
+  const at = runEnd(blocks, from, (one) => one.type !== 'element' || isTag(one, 'pre'));
   return blocks.slice(from, at).findLastIndex((one) => isTag(one, 'pre')) + from + 1;
 }

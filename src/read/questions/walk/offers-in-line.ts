@@ -10,9 +10,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { rowIn } from '../blocks/items.ts';
+import { rowIn, withItems, withRows } from '../blocks/items.ts';
 import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
@@ -50,10 +50,9 @@ export function withOffersInLine(blocks: Row): Row {
   return withMade(blocks, (at) => {
     const block = blocks[at]!;
     if (isPart(block, 'callout')) {
-      const body = withOffersInLine(block.children);
-      return madeOf([body === block.children ? block : withChildren(block, [...body])], block, at + 1);
+      return madeOf([withRows(block, withOffersInLine)], block, at + 1);
     }
-    if (isTag(block, 'ul', 'ol')) return madeOf([withItemsOpened(block)], block, at + 1);
+    if (isTag(block, 'ul', 'ol')) return madeOf([withItems(block, opened, mayHold)], block, at + 1);
     if (!isTag(block, 'p') || !linesApart(block).some(namesOffers)) return undefined;
     const lines = linesApart(block);
     return madeOf(inOrder(lines) ?? [block], block, at + 1) ?? parted(blocks, at);
@@ -78,21 +77,15 @@ function parted(blocks: Row, at: number) {
   return list && { row: [...asOne(lines.slice(0, -1)), list], end: at + 1 };
 }
 
-function withItemsOpened(list: Element): Element {
-  if (!list.children.some((item) => isTag(item, 'li') && blockOf(item).words.includes(':'))) return list;
-  const items = elementsOf(list);
-  const opened = items.map(itemOpened);
-  return opened.every((one, i) => one === items[i]) ? list : { ...list, children: opened };
-}
+const mayHold = (item: Element): Row => (blockOf(item).words.includes(':') ? rowIn(item) : []);
 
 /** An item whose fields are the points below its words, or their lines. */
-function itemOpened(item: Element): Element {
-  const [first, ...below] = rowIn(item);
+function opened(item: Row): Row {
+  const [first, ...below] = item;
   const lines = isTag(first, 'p') ? linesApart(first) : [];
   const fields = below.flatMap((one) => (isTag(one, 'ul', 'ol') ? elementsOf(one).flatMap(rowIn) : [one]));
   const all = [...lines, ...fields];
-  const row = all.some(namesOffers) ? inOrder(all) : undefined;
-  return row ? { ...item, children: [...row] } : item;
+  return (all.some(namesOffers) && inOrder(all)) || item;
 }
 
 /** What asks, the offers as a list, their key, and what explains it; undefined where no key is one of them. */

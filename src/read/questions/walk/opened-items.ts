@@ -67,12 +67,10 @@ function opened(list: Element, behind: readonly ElementContent[], keys: KeyList)
     return isKeyed ? row : undefined;
   });
   if (parted.every((one) => one === undefined)) return [list];
-  return items.flatMap((item, i) => {
-    const row = parted[i];
-    return row
-      ? [listOfOne(list, { ...item, children: row.asked }, first + i), ...row.rest]
-      : [listOfOne(list, item, first + i)];
-  });
+  return items.flatMap((item, i) => [
+    listOfOne(list, parted[i] ? { ...item, children: parted[i].asked } : item, i),
+    ...(parted[i]?.rest ?? []),
+  ]);
 }
 
 function hasKey(row: readonly ElementContent[]): boolean {

@@ -6,6 +6,7 @@
  *     <details><summary>iron</summary>Wrong: it sinks.</details>
  *     <details><summary>ice</summary>Right! It is lighter than water.</details>
  */
+
 import type { Element, ElementContent } from 'hast';
 import { isBlank, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
@@ -14,10 +15,11 @@ import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
+import { isTab } from '../patterns/stem.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { madeQuestion } from './made-question.ts';
-import { isTab, type Tab, tabsOf } from './tabs-opened.ts';
+import { type Tab, tabsOf } from './tabs-opened.ts';
 
 export function withOptionsJudged(blocks: Row): Row {
   if (!blocks.some(mayOpen)) return blocks;

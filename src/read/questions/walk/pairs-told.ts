@@ -14,7 +14,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { listOfOne, rowIn } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
@@ -48,14 +48,13 @@ function below(blocks: Row, at: number): Made | undefined {
 function inList(blocks: Row, at: number): Made | undefined {
   const list = blocks[at] as Element;
   const items = elementsOf(list);
-  const first = firstNumber(list);
   let end = at + 1;
   const row = items.map((item, i): ElementContent => {
     const [stem, ...own] = rowIn(item).filter((one) => !isBlank(one));
     const isLast = i === items.length - 1;
     const found =
       tellsIn(stem) && (own.length === 0 ? isLast && pairsFrom(blocks, at + 1) : pairsFrom(own, 0));
-    if (!found || (own.length > 0 && found.end < own.length)) return listOfOne(list, item, first + i);
+    if (!found || (own.length > 0 && found.end < own.length)) return listOfOne(list, item, i);
     if (own.length === 0) end = found.end;
     return asked(stem as Element, found.pairs);
   });

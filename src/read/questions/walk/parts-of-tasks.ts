@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { answersTitleOf, callsExercise, setsTask } from '../words/exercise-label.ts';
@@ -50,8 +50,7 @@ const isHintTitle = (title: string): boolean => title.length < 20 && roleOfTitle
 function taskAt(blocks: Row, at: number): Task | undefined {
   const heading = blocks[at]!;
   const level = levelOf(heading);
-  let next = at + 1;
-  while (next < blocks.length && goesOn(blocks[next]!, level)) next++;
+  const next = runEnd(blocks, at + 1, (one) => goesOn(one, level));
   const below = blocks.slice(at + 1, next);
   const answer =
     next < blocks.length && below.some(isPartTitle) ? answerFrom(blocks, next, level) : undefined;

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 
 export interface Piece {
@@ -35,7 +35,7 @@ export function itemPieces(list: Element, behind: Row = []): readonly Piece[] {
       ...(isTag(words, 'p') ? { words, inside } : { inside: [] }),
       behind: i === items.length - 1 ? behind : [],
       block: list,
-      alone: listOfOne(list, item, firstNumber(list) + i),
+      alone: listOfOne(list, item, i),
     };
   });
 }

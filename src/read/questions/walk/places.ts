@@ -11,7 +11,7 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
@@ -49,11 +49,8 @@ const isToWriteIn = (words: string): boolean =>
 const LONGEST = 60;
 const LINE = /^[\s_.…‥·‗-]*[_.…‥·‗]{2}[\s_.…‥·‗-]*$/;
 
-function placesEnd(blocks: readonly ElementContent[], at: number): number {
-  let end = at;
-  while (end < blocks.length && (isPlace(blocks[end]!) || (end > at && isBlank(blocks[end]!)))) end++;
-  return end;
-}
+const placesEnd = (blocks: readonly ElementContent[], at: number): number =>
+  runEnd(blocks, at, (one, i) => isPlace(one) || (i > at && isBlank(one)));
 
 /** Above them something is set, no options are offered, and right below stands what answers. */
 function isBetween(blocks: readonly ElementContent[], at: number, end: number): boolean {

@@ -17,8 +17,9 @@ import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { itemsApart, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import type { Row } from '../blocks/rows.ts';
 import { saysKey } from '../patterns/key-below.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isNumberAlone } from '../patterns/stem.ts';
@@ -42,7 +43,6 @@ import { isToComplete } from '../words/to-complete.ts';
 import { asks, isOffered, isTickedOnce } from './items-asked.ts';
 import { setExercise } from './made-question.ts';
 
-type Row = readonly ElementContent[];
 /** What a page says it is; the less it says, the more must ask. */
 type Sort = 'quiz' | 'questions' | 'exercises';
 type Form = Sort | 'quotations' | 'siblings';
@@ -54,7 +54,7 @@ const PER_OWNER: Readonly<Record<Sort, number>> = { quiz: 3, questions: 8, exerc
 const QUESTIONS =
   /^(?:\p{L}+ )?(?:questions?|domande|quesiti|preguntas|perguntas|questoes|fragen|vragen)\b(?! (?:and|et|und|e|y|en) )/u;
 const ALONE = /^\P{L}*\p{L}+\P{L}*$/u;
-const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
+export const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 
 function sortOf(names: readonly string[], folder: string): Sort | undefined {
   if (names.some((one) => FREQUENT.test(one))) return undefined;
@@ -128,10 +128,7 @@ function apart(block: ElementContent): Row {
   );
   const asking = rows.filter(([first]) => isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') && isAsked(first));
   if (asking.length * 10 < rows.length * 8) return [block];
-  return rows.flatMap(([first, ...below], i) => {
-    const item: Element = { ...elementsOf(block)[i]!, children: [first!] };
-    return [listOfOne(block, item, firstNumber(block) + i), ...below];
-  });
+  return itemsApart(block, rows).flat();
 }
 
 function askedLineApart(paragraph: Element): Row {

@@ -11,9 +11,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { bare, bodyOf, isPart, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
-import { rowIn } from '../blocks/items.ts';
+import { bare, bodyOf, isPart, lineOf } from '../../parts.ts';
+import { blockOf, levelOf, nextFull, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
+import { rowIn, withItems } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { keyOf, type OptionKey } from '../choices/option-key.ts';
@@ -85,7 +85,7 @@ function keyedBelow(below: Row, { options, shown }: Offers, end: number): Made |
     withMade(row, (at) => {
       const block = row[at]!;
       if (isTag(block, 'ul', 'ol'))
-        return { row: [withChildren(block, elementsOf(block).map(itemKeyed))], end: at + 1 };
+        return { row: [withItems(block, keyed, (item) => rowIn(item).flatMap(opened))], end: at + 1 };
       const key = keyBelow(row, at, options);
       if (!key) return undefined;
       count++;
@@ -94,11 +94,6 @@ function keyedBelow(below: Row, { options, shown }: Offers, end: number): Made |
         end: key.end,
       };
     });
-  function itemKeyed(item: Element): Element {
-    const row = rowIn(item).flatMap(opened);
-    const children = keyed(row);
-    return children === row ? item : { ...item, children: [...children] };
-  }
   const row = keyed(below.flatMap(opened));
   return count >= FEWEST ? { row: [...shown, ...row], end } : undefined;
 }
@@ -111,12 +106,13 @@ interface KeyBelow extends OptionKey {
 
 /** The key of what a paragraph begins, paragraphs alone between. */
 function keyBelow(row: Row, from: number, options: Options): KeyBelow | undefined {
-  const isAsked = (at: number): boolean =>
-    isBlank(row[at]!) || (isTag(row[at], 'p') && !answers(row[at]!) && !hasOwn(row, at));
-  if (isBlank(row[from]!) || !isAsked(from)) return undefined;
-  let at = from + 1;
-  while (at < row.length && isAsked(at)) at++;
-  const key = row[at] && keyIn(row[at]!, options);
+  if (isBlank(row[from]!)) return undefined;
+  const at = runEnd(
+    row,
+    from,
+    (one, i) => isBlank(one) || (isTag(one, 'p') && !answers(one) && !hasOwn(row, i)),
+  );
+  const key = at > from && row[at] && keyIn(row[at], options);
   if (!key) return undefined;
   const next = nextFull(row, at);
   const isReason = isTag(row[next], 'p') && titlesReason(blockOf(row[next]).words);

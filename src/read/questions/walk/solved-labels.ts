@@ -8,10 +8,11 @@
  *
  *     It is x > 0.                   It is x > 0.
  */
+
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, isRule, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, opensQuestion } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
@@ -62,9 +63,8 @@ const FAR = 8;
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
   if (asking < 0 || segment.some(tellsItself) || boxesIn(segment) || offersKeyed(segment)) return segment;
-  let end = asking + 1;
   // What it shows, or goes on to ask.
-  while (end < segment.length && (isBlank(segment[end]!) || goesOn(segment, end))) end++;
+  const end = runEnd(segment, asking + 1, (one, at) => isBlank(one) || goesOn(segment, at));
   const told = segment.slice(end);
   return told.some((one) => blockOf(one).isWords) ? [...segment.slice(0, end), foldedAnswer(told)] : segment;
 }

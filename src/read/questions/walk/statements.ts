@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, text, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -153,12 +153,8 @@ function countsInBold(block: ElementContent): boolean {
 const PART = /^(?:\p{L}{4,8}\s+)?[A-H]\s?[.):–-]\s/u;
 
 /** Up to the next paragraph, list or heading that isn't an answer. */
-function ownEnd(blocks: Row, at: number): number {
-  let end = at + 1;
-  while (end < blocks.length && (isBlank(blocks[end]!) || (mayTell(blocks[end]!) && !isCall(blocks, end))))
-    end++;
-  return end;
-}
+const ownEnd = (blocks: Row, at: number): number =>
+  runEnd(blocks, at + 1, (one, i) => isBlank(one) || (mayTell(one) && !isCall(blocks, i)));
 
 const mayTell = (block: ElementContent): boolean =>
   verdictIn([block]) !== undefined || explains(block) || pairIn(block) !== undefined;

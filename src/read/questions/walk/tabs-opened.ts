@@ -11,6 +11,7 @@
  *     It is lighter than water.
  *     :::
  */
+
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank } from '../../../lesson/index.ts';
 import {
@@ -27,6 +28,7 @@ import { blockOf, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
+import { isTab } from '../patterns/stem.ts';
 import { hasSubstance } from '../patterns/substance.ts';
 import { roleOfTitle } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
@@ -107,9 +109,6 @@ function foldOf(tabs: readonly Tab[], line: number): Element {
 const tabOf = (one: Element): Tab => ({ title: titleOf(one), body: bodyOf(one), line: lineOf(one) });
 
 const wordsOf = ({ title }: Tab): string => blockOf(element('p', {}, title)).words;
-
-export const isTab = (block: ElementContent | undefined): boolean =>
-  isPart(block, 'group') && block.data.part.tab !== undefined;
 
 /** Parts that are tabs, sections of headings, or groups that a heading begins; none where anything else stands among them. */
 export function tabsOf(group: Element): readonly Tab[] {

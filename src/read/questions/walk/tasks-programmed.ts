@@ -12,12 +12,13 @@
  *
  * On a page of exercises, or below a heading that says so, whatever counts is one, and all headings are.
  */
+
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne } from '../blocks/items.ts';
+import { listOfOne } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { marksOne } from '../choices/option-marks.ts';
@@ -42,6 +43,7 @@ import { isToComplete } from '../words/to-complete.ts';
 import { isOffered } from './items-asked.ts';
 import { headingSet, madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
+import { setsInWords } from './units/unit.ts';
 
 /** So many are told so, or on a page that says what it is. */
 const FEWEST = 3;
@@ -79,8 +81,7 @@ function lastApart(block: ElementContent, at: number, row: Row): Row {
   const items = isTag(block, 'ol') ? elementsOf(block) : [];
   const next = row.slice(at + 1, at + 3).find((one) => one.type === 'element');
   if (items.length < 2 || !next || !isCode(next) || holdsCode(block)) return [block];
-  const number = firstNumber(block as Element);
-  return items.map((item, i) => listOfOne(block as Element, item, number + i));
+  return items.map((item, i) => listOfOne(block as Element, item, i));
 }
 
 interface Segment {
@@ -258,9 +259,7 @@ function goesOn([, ...below]: Row): boolean {
 }
 
 /** Be it behind a comma: «Dado un número, determina …» */
-const tells = (words: string): boolean =>
-  linesOf(words).some((line) => line.split(/,\s+/).some(asksOrTellsIn)) ||
-  words.split(SENTENCES).some(isToBeDone);
+const tells = (words: string): boolean => linesOf(words).some(setsInWords);
 
 /** Without what counts them. */
 const linesOf = (words: string): readonly string[] =>

@@ -13,7 +13,7 @@
 import type { ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
@@ -52,12 +52,12 @@ const NEAR = 40;
 function solvedBelow(blocks: Row, at: number): Made | undefined {
   const isTitle = standingTitle(blocks[at]) !== undefined;
   const from = isTitle ? at + 1 : at;
-  return solvedIn(blocks, at, from, endOf(blocks, from + 1, Math.min(levelOf(blocks[at]), 6)));
+  return solvedIn(blocks, at, from, endOf(blocks, from + 1, levelOf(blocks[at])));
 }
 
 /** @param from where what is asked begins, behind what calls it */
 function solvedIn(blocks: Row, at: number, from: number, end: number): Made | undefined {
-  const code = firstFrom(blocks, from, (one) => isTag(one, 'pre'));
+  const code = blocks.findIndex((one, at) => at >= from && isTag(one, 'pre'));
   if (code < from + 1 || code >= end || answerHeading(blocks[end])) return undefined;
   const asked = blocks.slice(from, code);
   const told = blocks.slice(code, programsEnd(blocks, code, end));
@@ -71,24 +71,14 @@ function solvedIn(blocks: Row, at: number, from: number, end: number): Made | un
 
 /** Up to what is called so, too, or the end of its section: below a title, headings may part what is asked. */
 const endOf = (blocks: Row, from: number, level: number): number =>
-  firstFrom(blocks, from, (one) => isRule(one) || levelOf(one) <= Math.min(level, 6) || callsTask(one));
+  sectionEnd(blocks, from, level, (one) => isRule(one) || callsTask(one));
 
 /** Up to a heading, or to what asks or tells once more. */
 const programsEnd = (blocks: Row, from: number, end: number): number =>
   Math.min(
     end,
-    firstFrom(
-      blocks,
-      from + 1,
-      (one) => levelOf(one) < 7 || (isTag(one, 'p') && asksOrTellsIn(blockOf(one).words)),
-    ),
+    sectionEnd(blocks, from + 1, 6, (one) => isTag(one, 'p') && asksOrTellsIn(blockOf(one).words)),
   );
-
-function firstFrom(blocks: Row, from: number, is: (block: ElementContent) => boolean): number {
-  let at = from;
-  while (at < blocks.length && !is(blocks[at]!)) at++;
-  return at;
-}
 
 const mayAsk = (block: ElementContent): boolean =>
   block.type !== 'element' || isTag(block, 'p', 'ul', 'ol', 'table', 'blockquote') || levelOf(block) < 7;

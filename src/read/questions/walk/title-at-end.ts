@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { listOfOne, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
@@ -72,7 +72,7 @@ function asTask(block: ElementContent, set: ReadonlySet<ElementContent>): Row {
   const last = inside.at(-1)!;
   const [only] = last.children;
   if (last.children.length > 1 || !only || !set.has(only)) return [{ ...block, children: inside }];
-  const alone = listOfOne(block, last, firstNumber(block) + inside.length - 1);
+  const alone = listOfOne(block, last, inside.length - 1);
   const above = inside.length > 1 ? [{ ...block, children: inside.slice(0, -1) }] : [];
   return [...above, setExercise([alone])];
 }

@@ -1,6 +1,6 @@
 /**
  * Answers that no word and no sign calls so, but that stand alone below each of several questions, all in one form: slanted,
- * in bold, in a quotation, or behind an arrow.
+ * in bold, in a quotation, as the only point, or behind an arrow.
  *
  *     1. Why does ice float?          ### Question 1
  *
@@ -10,28 +10,30 @@
  *
  *        *A low cloud.*               ### Question 2 …
  *
- * What asks may be answered so, where it counts, is called a question, or stands on a sheet of them; in a quotation wherever
- * it asks. What only tells what to do is, if it says to explain, describe, name: below other tasks stands what they are
- * about (`Translate this.`). Nearly all of a page's or of a section's are, no two alike, or none: a place to write, a hint,
- * points and what is to be kept in mind are no answers.
+ * What asks may be answered so, where it counts, is called a question, or stands on a sheet of them; in a quotation or
+ * behind an arrow wherever it asks. What only tells what to do is, if it says to explain, describe, name: below
+ * other tasks stands what they are about (`Translate this.`). Nearly all of a page are, no two alike, or none: a place to
+ * write, a hint, points, what is to be kept in mind, and what calls itself an answer are none.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { rowIn } from '../blocks/items.ts';
+import { rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
+import { isAsideTitle } from '../words/aside-title.ts';
 import { callsExercise, SOLVED_KINDS, saysSheet } from '../words/exercise-label.ts';
-import { asksAsOwner, normalize, tellsLearner } from '../words/lexicon.ts';
+import { asksAsOwner, normalize, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
 import { isAboutGiven } from './quiz-answered.ts';
 import { arrowIn } from './told-in-line.ts';
 
-type Form = 'slanted' | 'bold' | 'quotation' | 'arrow';
+type Form = 'slanted' | 'bold' | 'quotation' | 'arrow' | 'item';
 
 /** What asks, and what stands below it in a form. */
 interface Unit {
@@ -43,6 +45,8 @@ interface Unit {
   readonly form?: Form | undefined;
   /** What answers, in plain words. */
   readonly said?: string;
+  /** Whether what it is done with stands between. */
+  readonly isGiven?: boolean;
 }
 
 /** Whether a row is one of questions by name, or of an item that a list counts. */
@@ -67,9 +71,10 @@ function formsHeld(row: Row): number {
   let held = 0;
   for (let at = 0; at < row.length && held < FEWEST; at++) {
     const block = row[at]!;
-    if (isTag(block, 'ol', 'ul'))
-      for (const item of elementsOf(block)) held += item.children.length > 1 ? formsHeld(rowIn(item)) : 0;
-    else if (formAt(row, at) !== undefined) held++;
+    if (formAt(row, at) !== undefined) held++;
+    // Of items that are a line each nothing else is asked.
+    else if (!isTag(block, 'ol', 'ul') || elementsOf(block).some(({ children }) => children.length > 1))
+      for (const inner of rowsIn(block)) held += formsHeld(inner);
   }
   return held;
 }
@@ -86,11 +91,9 @@ function formOf(units: readonly Unit[]): Form | undefined {
 function unitsIn(row: Row, where: Where): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < row.length; ) {
-    const block = row[at]!;
     const unit = unitAt(row, at, where);
     if (unit) units.push(unit);
-    else if (isTag(block, 'ol', 'ul'))
-      for (const item of elementsOf(block)) units.push(...unitsIn(rowIn(item), whereIn(row, at, where)));
+    else for (const inner of rowsIn(row[at]!)) units.push(...unitsIn(inner, whereIn(row, at, where)));
     at = unit?.end ?? at + 1;
   }
   return units;
@@ -99,47 +102,51 @@ function unitsIn(row: Row, where: Where): readonly Unit[] {
 /** The row with each answer of a form folded. */
 const told = (row: Row, form: Form, where: Where): Row =>
   withMade(row, (at) => {
-    const block = row[at]!;
     const unit = unitAt(row, at, where);
-    if (unit)
-      return {
-        row: unit.form === form ? [...row.slice(at, unit.from), folded(row, unit)] : row.slice(at, unit.end),
-        end: unit.end,
-      };
-    if (!isTag(block, 'ol', 'ul')) return undefined;
-    const inSheet = whereIn(row, at, where);
-    const items = block.children.map((item) => (isTag(item, 'li') ? itemTold(item, form, inSheet) : item));
-    return { row: [withChildren(block, items)], end: at + 1 };
+    if (!unit) {
+      const inside = (own: Row): Row => told(own, form, whereIn(row, at, where));
+      return { row: [withRows(row[at]!, inside)], end: at + 1 };
+    }
+    if (unit.form !== form) return { row: row.slice(at, unit.end), end: unit.end };
+    const asked = row.slice(at, unit.from);
+    return { row: [...(unit.isGiven ? [setExercise(asked)] : asked), folded(row, unit)], end: unit.end };
   });
-
-function itemTold(item: Element, form: Form, where: Where): Element {
-  const own = rowIn(item);
-  const made = told(own, form, where);
-  return made === own ? item : withChildren(item, [...made]);
-}
 
 function folded(row: Row, { from, end, form }: Unit): Element {
   const at = nextFull(row, from - 1);
   const block = row[at] as Element;
   if (form === 'quotation') return foldedAnswer(block.children);
+  if (form === 'item') return foldedAnswer(rowIn(elementsOf(block)[0]!));
   const words =
     form === 'arrow' ? withoutFirst(block.children, arrowIn(rawText([block]))!.length) : block.children;
   return foldedAnswer([element('p', {}, words, lineOf(block)), ...row.slice(at + 1, end)]);
 }
 
 function unitAt(row: Row, at: number, where: Where): Unit | undefined {
-  const from = askedEnd(row, at, where);
-  if (from === undefined) return undefined;
+  const end = askedEnd(row, at, where);
+  if (end === undefined) return undefined;
+  const isGiven = isArrowBehind(row, nextFull(row, end - 1)) && isSet(row, at, where);
+  const from = isGiven ? nextFull(row, end - 1) + 1 : end;
   const below = nextFull(row, from - 1);
   const form = formAt(row, below);
-  const asked = askedIn(row[from - 1]!);
+  const asked = askedIn(row[end - 1]!);
   const said = blockOf(row[below]).words;
   const isTold =
     form !== undefined &&
     mayAnswer(form, asked, said) &&
-    (!asked.includes('?') || form === 'quotation' || form === 'arrow' || isNamed(row, at, where)) &&
+    (!asked.includes('?') || (SET_APART.has(form) && form !== 'item') || isNamed(row, at, where)) &&
     endsAt(row, below + 1, where);
-  return isTold ? { from, end: below + 1, form, said } : { from, end: from };
+  return isTold ? { from, end: below + 1, form, said, isGiven } : { from: end, end };
+}
+
+/** Wherever it asks, a quotation and an arrow answer; a point may begin a list. A word that nobody knows may title all three. */
+const SET_APART: ReadonlySet<Form> = new Set<Form>(['quotation', 'item', 'arrow']);
+
+/** `Choose the right word.`, and between that and `→ ice` what it is chosen from. */
+function isArrowBehind(row: Row, at: number): boolean {
+  const { asks, words } = blockOf(row[at]);
+  const isPlain = isTag(row[at], 'p') && !asks && tellsLearner(words) === undefined;
+  return isPlain && formAt(row, at) !== 'arrow' && formAt(row, nextFull(row, at)) === 'arrow';
 }
 
 /** What a block asks, be it a box or the item of a list. */
@@ -168,16 +175,21 @@ function isNamed(row: Row, at: number, where: Where): boolean {
 /** Whether something in a form may answer what asks, and is not what that is about, nor anything that is said besides. */
 function mayAnswer(form: Form, asked: string, said: string): boolean {
   if (form === 'arrow') return true;
-  if (tellsLearner(said) !== undefined || REMARK.test(said)) return false;
-  if (isAboutGiven(asked) || HERE.test(normalize(asked))) return false;
+  if (tellsLearner(said) !== undefined || isAboutGiven(asked) || HERE.test(normalize(asked))) return false;
+  const title = TITLED.exec(said)?.[1];
+  const isTitled =
+    title !== undefined && (!SET_APART.has(form) || roleOfTitle(title) !== 'extra' || isAsideTitle(title));
+  if (isTitled || REMARK.test(said)) return false;
   if (asked.includes('?')) return true;
-  return form !== 'quotation' && EXPLAINS.test(normalize(asked)) && said.split(/\s+/).length >= FEWEST_WORDS;
+  return !SET_APART.has(form) && EXPLAINS.test(normalize(asked)) && said.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 const FEWEST_WORDS = 4;
-/** All in brackets, behind a title (`Hint: …`), or a place to write. */
+/** `Hint: …` */
+const TITLED = /^\s*(\p{L}[\p{L} ]{0,20})\s?[:：]\s/u;
+/** All in brackets, or a place to write. */
 const REMARK =
-  /^\s*(?:[([].*[)\]]|\p{L}[\p{L} ]{0,20}\s?[:：]\s.*|.*(?:your|votre|ta|deine|ihre|tu|la tua|sua) (?:answer|réponse|antwort|respuesta|risposta|resposta)\b.*)\s*$/isu;
+  /^\s*(?:[([].*[)\]]|.*(?:your|votre|ta|deine|ihre|tu|la tua|sua) (?:answer|réponse|antwort|respuesta|risposta|resposta)\b.*)\s*$/isu;
 /** `Which tense is used here?` */
 const HERE =
   /\b(?:here|ici|hier|aqui|sentence|phrase|satz|frase|oracion|zin|underlined|text|texte|texto|testo|tekst)\b/;
@@ -233,7 +245,14 @@ function formAt(row: Row, at: number): Form | undefined {
     const isOther = isPart(block, 'callout') || holdsQuestions || asks || optionsAt(row, at) !== undefined;
     return isOther ? undefined : 'quotation';
   }
-  if (!isTag(block, 'p') || blockOf(block).asks) return undefined;
+  if (isTag(block, 'ul')) {
+    const isLast = elementsOf(block).length === 1 && nextFull(row, at) === row.length;
+    return isLast && !OFFERS.test(blockOf(block).words) ? 'item' : undefined;
+  }
+  return isTag(block, 'p') && !blockOf(block).asks ? formOfWords(block) : undefined;
+}
+
+function formOfWords(block: Element): Form | undefined {
   if (arrowIn(rawText([block])) !== undefined) return 'arrow';
   const own = block.children.filter((one) => !isBlank(one));
   const isAll = (tags: readonly string[]): boolean =>
@@ -242,6 +261,9 @@ function formAt(row: Row, at: number): Form | undefined {
   const isName = form && (calls(blockOf(block).words) || /[:：]\s*$/.test(blockOf(block).words));
   return isName ? undefined : form;
 }
+
+/** It asks, is to be filled in, or ticked. */
+const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
 
 const isSetIn = (node: ElementContent, tags: readonly string[]): boolean =>
   node.type === 'element' && tags.includes(node.tagName);

@@ -9,6 +9,7 @@
  *
  *     It is lighter than water.
  */
+
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
@@ -20,18 +21,17 @@ import {
   opensQuestion,
   standingTitle,
 } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { callsTest } from '../words/exercise-label.ts';
-import { asksAsOwner, asksLearner, asksOrTellsIn, normalize } from '../words/lexicon.ts';
+import { asksAsOwner, asksLearner, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
-import { isToBeDone } from '../words/to-be-done.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
 import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } from './items-asked.ts';
 import { withLinesTold } from './lines-counted.ts';
 import { setExercise } from './made-question.ts';
 import { areMarked } from './marked-headings.ts';
-import { withQuizAnswered } from './quiz-answered.ts';
+import { FREQUENT, withQuizAnswered } from './quiz-answered.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withSolvedInOrder } from './solved-in-order.ts';
@@ -39,6 +39,7 @@ import { withLabelsSolved, withSectionsSolved } from './solved-labels.ts';
 import { withPageSolved } from './solved-page.ts';
 import { withTasksProgrammed } from './tasks-programmed.ts';
 import { withPartsTold } from './told-parts.ts';
+import { setsInWords } from './units/unit.ts';
 
 const CALLED =
   /\b(?:interview|practice|revision|exam) questions?\b|\bquestions? d'entretien\b|\binterviewfragen\b|\bpreguntas (?:de|para) (?:la )?entrevistas?\b|\bdomande (?:di|per i[l]?|da) colloqui[o]?\b/;
@@ -60,7 +61,6 @@ const isRevising = (name: string): boolean =>
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =
   /^(?:\p{L}+ )?(?:questions?|domande|preguntas|perguntas|(?:prufungs|kontroll|wiederholungs)?fragen|vragen)\b(?! (?:and|et|und|e|y|en) )|\b(?:domande|preguntas|prufungsfragen)\b/u;
-const FREQUENT = /faq|frequent|frecuent|haufig|gestellte|veelgestelde/;
 /** So many of a section are answered so, or none is. */
 const FEWEST = 3;
 
@@ -175,7 +175,7 @@ function toldOnceMore(row: Row, file: string): Row {
 function quotedOnceMore(blocks: Row): Row {
   const led = withLeadsQuoted(blocks);
   const quoted = led.filter(isQuoted);
-  const setting = quoted.filter(({ children }) => children.some((one) => setsInWords(one)));
+  const setting = quoted.filter(({ children }) => children.some((one) => setsInWords(blockOf(one).words)));
   // `2.` alone, above what it counts: its parts tell what is to be found.
   const row = led.filter((one) => !isTag(one, 'ol') || blockOf(one).words !== '');
   const isCounted = led.length - row.length >= FEWEST;
@@ -204,9 +204,6 @@ const isQuoted = (block: ElementContent): block is Element =>
   !block.children.some(
     (one) => isTag(one, 'p') && isTag(one.children[0], 'strong') && !isCalledByNumber(one),
   );
-
-const setsInWords = (block: ElementContent): boolean =>
-  asksOrTellsIn(blockOf(block).words) || isToBeDone(blockOf(block).words);
 
 const inSolutions = (blocks: Row, file: string): Row =>
   isSolutionFile(file) ? withExercisesSolved(blocks) : blocks;
@@ -377,10 +374,7 @@ function withBoldApart(block: ElementContent): Row {
   if (!isTag(block, 'ol')) return isTag(block, 'p') ? boldApart(block) : [block];
   const items = elementsOf(block).map(itemApart);
   return items.every(([bold]) => standingTitle(bold) !== undefined)
-    ? items.flatMap(([bold, ...rest], i) => {
-        const item = { ...elementsOf(block)[i]!, children: [bold!] };
-        return [listOfOne(block, item, firstNumber(block) + i), ...rest];
-      })
+    ? itemsApart(block, items).flat()
     : [block];
 }
 

@@ -1,20 +1,18 @@
 /**
  * Answers that no word calls so, but that several questions of a page have in one form: in other letters or brackets behind
- * each (told-in-line.ts), behind an arrow, or in a quotation, below it.
+ * each (told-in-line.ts), or in a colour, be it below. What stands below in another form: told-alike.ts.
  *
- *     What is fog?
- *
- *     → A low cloud.
+ *     What is fog? (A low cloud.)
  *
  * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { data, element, foldedAnswer, isPart, type Letters, lineOf, withChildren } from '../../parts.ts';
-import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
+import { isTag, rawText } from '../../../lesson/index.ts';
+import { data, element, foldedAnswer, type Letters, lineOf } from '../../parts.ts';
+import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
+import { BOXES, rowsIn, withRows } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
-import { cutAt, withoutFirst } from '../blocks/starts.ts';
-import { optionsAt } from '../choices/options.ts';
+import { cutAt } from '../blocks/starts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { saysSheet, setsTask } from '../words/exercise-label.ts';
 import {
@@ -25,35 +23,14 @@ import {
   normalize,
   tellsLearner,
 } from '../words/lexicon.ts';
-import { madeQuestion } from './made-question.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
-import {
-  arrowIn,
-  type LineForm,
-  type ToldInLine,
-  toldInLine,
-  toldOnLine,
-  type Weak,
-} from './told-in-line.ts';
+import { type LineForm, type ToldInLine, toldInLine, toldOnLine, type Weak } from './told-in-line.ts';
 
-type Form = LineForm | 'quotation' | 'item' | Letters;
+type Form = LineForm | Letters;
 
-/** So many of a page have one form. */
-const FEWEST: Readonly<Record<Form, number>> = {
-  word: 2,
-  sign: 2,
-  coloured: 2,
-  invisible: 1,
-  letter: 3,
-  letters: 3,
-  brackets: 3,
-  dash: 3,
-  arrow: 3,
-  break: 3,
-  title: 3,
-  quotation: 3,
-  item: 3,
-};
+/** So many of a page have one form; of others more than what is surely meant. */
+const FEWEST = 3;
+const FEWEST_OF: { readonly [form in Form]?: number } = { word: 2, sign: 2, coloured: 2, invisible: 1 };
 
 /** `row`: what answers, or what asks and its answer. */
 interface Told extends Made {
@@ -104,8 +81,11 @@ const askedIn = (words: string): string => words.slice(0, words.lastIndexOf('?')
 
 function isHabit(form: Form, count: number, { asking, own }: Survey): boolean {
   if (form === 'invisible') return true;
-  const isMost = form === 'quotation' || form === 'item' ? count === asking : count * 2 >= asking;
-  return count >= FEWEST[form] && isMost && (own * FEW < asking || own === 0 || form === 'word');
+  return (
+    count >= (FEWEST_OF[form] ?? FEWEST) &&
+    count * 2 >= asking &&
+    (own * FEW < asking || own === 0 || form === 'word')
+  );
 }
 
 function count(row: Row, survey: Survey, not: Form | undefined): void {
@@ -128,22 +108,13 @@ function countAsking(
     const { words, asks } = blockOf(block);
     if ((told && isSure(told, survey)) || asks || ASKS_INSIDE.test(words)) survey.asking++;
     if ((told !== undefined || asks) && asksAsOwner(askedIn(words))) survey.own++;
-  } else for (const inner of rowsIn(block)) count(inner, survey, not);
+  } else for (const inner of rowsIn(block, BOXES, rowOf)) count(inner, survey, not);
 }
 
 const ASKS_INSIDE = /[?？؟]\s/;
 
-/** The rows in a block: of a list, those of items that ask. */
-function rowsIn(block: ElementContent): readonly Row[] {
-  if (isTag(block, 'ul', 'ol')) return elementsOf(block).filter(mayAsk).map(rowIn);
-  return isTag(block, 'blockquote') || (block.type === 'element' && isPart(block, 'callout', 'group'))
-    ? [(block as Element).children]
-    : [];
-}
-
-const mayAsk = (item: Element): boolean => MARK.test(rawText([item]));
 /** Of an item without paragraphs, its words are one, in the colour that the item says. */
-function rowIn(item: Element): Row {
+function rowOf(item: Element): Row {
   const { row } = blockOf(item);
   const coloured = item.data?.coloured;
   const [first, ...others] = row;
@@ -155,24 +126,13 @@ function rowIn(item: Element): Row {
 const rewritten = (row: Row, forms: ReadonlySet<Form>): Row =>
   withMade(row, (at) => {
     const told = toldAt(row, at);
-    return told && forms.has(told.form) ? told : { row: [inside(row[at]!, forms)], end: at + 1 };
+    return told && forms.has(told.form)
+      ? told
+      : {
+          row: [withRows(row[at]!, (own) => rewritten(own, forms), BOXES, rowOf)],
+          end: at + 1,
+        };
   });
-
-function inside(block: ElementContent, forms: ReadonlySet<Form>): ElementContent {
-  if (isTag(block, 'ul', 'ol'))
-    return withChildren(
-      block,
-      block.children.map((item) => (isTag(item, 'li') && mayAsk(item) ? itemTold(item, forms) : item)),
-    );
-  if (rowsIn(block).length === 0) return block;
-  return withChildren(block as Element, [...rewritten((block as Element).children, forms)]);
-}
-
-function itemTold(item: Element, forms: ReadonlySet<Form>): Element {
-  const row = rowIn(item);
-  const told = rewritten(row, forms);
-  return told === row ? item : withChildren(item, [...told]);
-}
 
 /** What asks at a block, and what answers it in a form that others may have. */
 function toldAt(row: Row, at: number): Told | undefined {
@@ -191,11 +151,11 @@ function toldAt(row: Row, at: number): Told | undefined {
     };
   }
   if (!isTag(block, 'p') && levelOf(block) === 7) return undefined;
-  if (blockOf(block).asks) return toldBelow(row, at);
-  if (levelOf(block) === 7 && tellsLearner(blockOf(block).words) !== undefined) return signedBelow(row, at);
-  const told = coloured(row, nextFull(row, at));
-  return told?.form === 'invisible' && setsTask(blockOf(block).words)
-    ? { ...told, row: [block, foldedAnswer(told.row)] }
+  const below = nextFull(row, at);
+  const told = coloured(row, below);
+  const { asks, words } = blockOf(block);
+  return told && (asks || (told.form === 'invisible' && setsTask(words)))
+    ? { ...told, row: [...row.slice(at, below), foldedAnswer(told.row)] }
     : undefined;
 }
 
@@ -219,39 +179,6 @@ function lettersIn(block: ElementContent | undefined): Letters | undefined {
     : undefined;
 }
 
-function toldBelow(row: Row, at: number): Told | undefined {
-  const next = nextFull(row, at);
-  const asked = row.slice(at, next);
-  const told =
-    signed(row, next) ?? coloured(row, next) ?? (endsThere(row, next + 1) ? alone(row, next) : undefined);
-  return told && { ...told, row: [...asked, foldedAnswer(told.row)] };
-}
-
-/** Behind what tells what to do, and words that it is to be done with: `→ Ice`. */
-function signedBelow(row: Row, at: number): Told | undefined {
-  const next = nextFull(row, at);
-  const { asks, words } = blockOf(row[next]);
-  const isGiven = isTag(row[next], 'p') && !asks && tellsLearner(words) === undefined;
-  const from = isGiven && arrowIn(words) === undefined ? nextFull(row, next) : next;
-  const told = signed(row, from);
-  if (!told) return undefined;
-  const asked = row.slice(at, from);
-  // Both are asked: by itself, what is given would be the question.
-  const made =
-    from === next
-      ? [...asked, foldedAnswer(told.row)]
-      : [madeQuestion(asked, { told: told.row }, { guess: 'answer-in-clear' })];
-  return { ...told, weak: 'tells', row: made };
-}
-
-function signed(row: Row, at: number): Told | undefined {
-  const below = row[at];
-  const sign = isTag(below, 'p') ? arrowIn(rawText(below.children)) : undefined;
-  if (sign === undefined || arrowIn(blockOf(row[at + 1]).words) !== undefined) return undefined;
-  const words = withoutFirst((below as Element).children, sign.length);
-  return { form: 'sign', row: [element('p', {}, words, lineOf(below))], end: at + 1 };
-}
-
 function coloured(row: Row, at: number): Told | undefined {
   const form = lettersIn(row[at]);
   let end = at;
@@ -259,31 +186,4 @@ function coloured(row: Row, at: number): Told | undefined {
   // A title alone calls what stands below.
   const isTitle = form && answerTitleOf(blockOf(row[at]).words) !== undefined;
   return form && !isTitle ? { form, row: row.slice(at, end), end } : undefined;
-}
-
-/** A quotation, or a list of one item, and nothing else. */
-function alone(row: Row, at: number): Told | undefined {
-  const below = row[at];
-  if (
-    isTag(below, 'blockquote') &&
-    !blockOf(below).asks &&
-    !blockOf(below).holdsQuestions &&
-    !optionsAt(row, at)
-  )
-    return { form: 'quotation', row: below.children, end: at + 1 };
-  const [item, ...others] = isTag(below, 'ul') && isLast(row, at) ? elementsOf(below) : [];
-  return item && others.length === 0 && !OFFERS.test(blockOf(item).words)
-    ? { form: 'item', row: rowIn(item), end: at + 1 }
-    : undefined;
-}
-
-/** It asks, is to be filled in, or ticked. */
-const OFFERS = /[?？؟]|_{3}|\[[ x]?\]/;
-
-const isLast = (row: Row, at: number): boolean => nextFull(row, at) === row.length;
-
-/** Whether the next thing asks, or another section begins. */
-function endsThere(row: Row, from: number): boolean {
-  const next = row[nextFull(row, from - 1)];
-  return next === undefined || isRule(next) || blockOf(next).level !== undefined || blockOf(next).asks;
 }

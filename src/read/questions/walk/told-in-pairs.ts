@@ -5,15 +5,14 @@
  *     | ------------ | ----------- |        : A low cloud.
  *     | What is fog? | A low cloud |
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { elementsOf, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
-import { allKnown, type Row } from '../blocks/rows.ts';
-import { isFaq } from '../patterns/asking-parts.ts';
+import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { choicesIn, columnsOf, countIn } from './choices-in-rows.ts';
-import { isFaqPart, sectionsApart } from './sections-apart.ts';
+import { outsideFaq } from './sections-apart.ts';
 
 interface Pair {
   /** What asks, behind its number. */
@@ -26,13 +25,14 @@ interface Pair {
 const FEWEST = 2;
 
 export function withToldInPairs(blocks: Row, title: string): Row {
-  if (!blocks.some((one) => isTag(one, 'table', 'dl')) || isFaq(title)) return blocks;
-  return sectionsApart(blocks).flatMap((row) => (isFaqPart(row) ? row : row.flatMap(toldIn)));
+  if (!blocks.some((one) => isTag(one, 'table', 'dl'))) return blocks;
+  return outsideFaq(blocks, title, (row) => withMade(row, (at) => toldAt(row, at)));
 }
 
-function toldIn(block: ElementContent): Row {
+function toldAt(row: Row, at: number): Made | undefined {
+  const block = row[at];
   const made = isTag(block, 'dl') ? termsIn(block) : isTag(block, 'table') ? rowsIn(block) : [];
-  return made.length > 0 ? made : [block];
+  return made.length > 0 ? { row: made, end: at + 1 } : undefined;
 }
 
 function apart({ count, asked, told }: Pair): Row {

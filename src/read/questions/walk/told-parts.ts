@@ -15,7 +15,7 @@ import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, cutAtHeadings, isRule } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
+import { firstNumber, itemsApart, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { saysKey } from '../patterns/key-below.ts';
@@ -74,7 +74,7 @@ function sectionOf(section: Row, areCounted: boolean, next: ElementContent | und
   // `### Correct answer: ice`
   if (saysKey(next)) return none;
   if (!isExercise(section[0]!) && !(areCounted && isNumbered(section[0]!))) return none;
-  const all = section.flatMap(itemsApart);
+  const all = section.flatMap(opened);
   const starts = startsIn(all);
   const rule = all.findIndex((one, at) => at > starts.at(-1)! && isRule(one));
   const [row, behind] = rule < 0 ? [all, []] : [all.slice(0, rule), all.slice(rule)];
@@ -104,15 +104,12 @@ const isAskedAlone = (block: ElementContent): boolean => {
 };
 
 /** Items nearly all of which ask, and have more below their first words, each as a list of its own. */
-function itemsApart(block: ElementContent): Row {
+function opened(block: ElementContent): Row {
   const items = isTag(block, 'ol') ? elementsOf(block) : [];
   const rows = items.map(rowIn);
   const asking = rows.filter(([first, ...below]) => below.length > 0 && setsInWords(blockOf(first).words));
   if (asking.length < 2 || asking.length * 3 < rows.length * 2) return [block];
-  return rows.flatMap(([first, ...below], i) => {
-    const item = { ...items[i]!, children: first ? [first] : [] };
-    return [listOfOne(block as Element, item, firstNumber(block as Element) + i), ...below];
-  });
+  return itemsApart(block as Element, rows).flat();
 }
 
 const elementsIn = (blocks: Row): Row => blocks.filter(({ type }) => type === 'element');

@@ -14,8 +14,8 @@
  *     Feedback: It is short.         Ice [floats] on water.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
-import { data, element, lineOf, text } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { lineOf, text } from '../../parts.ts';
 import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { paragraphOfWords, type Row, withMade } from '../blocks/rows.ts';
@@ -25,6 +25,7 @@ import { boxesIn } from '../kinds/boxes.ts';
 import { KIND_NAMES, type KindNamed, kindNamed } from '../words/kind-names.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
+import { gapFilled } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 
 const TYPE =
@@ -180,10 +181,7 @@ function withGaps(block: Element, words: string[]): Element {
     return one.value.split(new RegExp(GAP, 'g')).map((piece, i): ElementContent => {
       if (i % 2 === 0) return text(piece);
       words.push(piece);
-      return {
-        ...element(Placeholder.gap, {}, [], lineOf(block)),
-        data: data({ part: { kind: 'gap', source: piece.replace(/[|>]/g, ' ').trim() } }),
-      };
+      return gapFilled(piece, lineOf(block));
     });
   });
   return words.length > 0 ? { ...block, children } : block;

@@ -5,14 +5,15 @@
  *     ┌ – ┬ Answer 1. ┬ Answer 2. ┐
  *     │       ❌ Wrong answer!      │
  */
+
 import type { Element, ElementContent } from 'hast';
 import { isBlank, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
+import { isTab } from '../patterns/stem.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
-import { isTab } from './tabs-opened.ts';
 
 export const withVerdictsListed = (row: Row): Row => listed(row, false);
 

@@ -1,6 +1,6 @@
 /** Roles. Their text is literal. */
 import { Placeholder } from '../../../lesson/index.ts';
-import { data, element, text } from '../../parts.ts';
+import { element, gap, text } from '../../parts.ts';
 import type { RoleDeclaration } from '../fences/directive.ts';
 
 function tag(tagName: string, ...names: readonly string[]): RoleDeclaration {
@@ -33,11 +33,9 @@ const words: RoleDeclaration = {
 };
 
 /** A gap and its answers: `right`, `wrong|>right`, `>right|>right too` (see questions/kinds/gaps.ts). */
-const gap: RoleDeclaration = {
+const gaps: RoleDeclaration = {
   names: ['gap', 'bl'],
-  becomes: ({ text: source, line }) => [
-    { ...element(Placeholder.gap, {}, [], line), data: data({ part: { kind: 'gap', source } }) },
-  ],
+  becomes: ({ text: source, line }) => [gap(source, line)],
 };
 
 /** Sphinx and MyST: `HTML (HyperText Markup Language)`. */
@@ -132,7 +130,7 @@ export const marks: readonly RoleDeclaration[] = [
   tag('del', 'del', 'strike'),
   math,
   words,
-  gap,
+  gaps,
   circuitReference,
   inCode,
   dropped,

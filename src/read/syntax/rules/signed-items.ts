@@ -9,7 +9,9 @@
  *
  * A plus among minuses says something below what asks. Any other sign does where one point of each such list bears it.
  */
+
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { commonest } from '../../../lesson/index.ts';
 
 export function signedItems(md: MarkdownIt): void {
   md.core.ruler.after('block', 'signed_item', joined);
@@ -36,7 +38,7 @@ function joined(state: StateCore): void {
   const runs = runsIn(tokens);
   const asks = runs.map((run) => asksAbove(tokens, run));
   const signs = runs.map((run, i) => (asks[i]?.endsWith('?') ? signOfOne(tokens, run) : undefined));
-  const [sign, count] = mostOf(signs.filter((one) => one !== undefined));
+  const [sign, count] = commonest(signs.filter((one) => one !== undefined)) ?? [undefined, 0];
   const isHabit = count >= Math.max(LEAST, runs.length * SHARE);
   const left = new Set<Token>();
   for (const [i, run] of runs.entries()) {
@@ -75,12 +77,6 @@ function signOfOne(tokens: readonly Token[], run: Run): string | undefined {
   const signs = signsOf(tokens, run);
   const single = [...new Set(signs)].find((sign) => signs.filter((one) => one === sign).length === 1);
   return signs.length > 2 && new Set(signs).size === 2 ? single : undefined;
-}
-
-function mostOf(signs: readonly string[]): readonly [sign: string | undefined, count: number] {
-  const counts = new Map<string, number>();
-  for (const one of signs) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0] ?? [undefined, 0];
 }
 
 /** What stands right above them, where it asks: what speaks for and against a thing has pluses, too. */

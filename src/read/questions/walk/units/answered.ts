@@ -1,11 +1,13 @@
 /** What answers a unit, of all that stands below what it sets. */
+
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../../lesson/index.ts';
 import { isPart } from '../../../parts.ts';
-import { blockOf, holdsElement, nextFull, roleOf } from '../../blocks/block.ts';
+import { blockOf, holdsElement, nextFull } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { tellsItself, titleAlone } from '../../blocks/told.ts';
 import { optionsAt } from '../../choices/options.ts';
+import { isHelpFold } from '../../patterns/unanswered.ts';
 import { isExample } from '../../words/aside-title.ts';
 import { pointsAtGiven } from '../../words/given-code.ts';
 import { mayDo } from '../../words/solving-code.ts';
@@ -26,8 +28,8 @@ export interface Answered {
 
 /** Undefined where something in it says itself what it is, or is offered, or may be something else. */
 export function answeredIn({ form, above = [], head, below }: Unit, sort: Sort): Answered | undefined {
-  const own = below.filter((one) => !isHint(one));
-  const hints = below.filter(isHint);
+  const own = below.filter((one) => !isHelpFold(one));
+  const hints = below.filter(isHelpFold);
   if (OFFERS.test(blockOf(head).words) || [head, ...own].some(isKnown)) return undefined;
   const from = sort === 'solutions' ? behindGiven(head, own) : firstSolving(head, own);
   if (from === undefined) return undefined;
@@ -48,8 +50,6 @@ function toldEnd(told: Row, form: Form): number {
     ? told.findLastIndex((one) => isTag(one, 'pre')) + 1
     : told.length;
 }
-
-const isHint = (block: ElementContent): boolean => isPart(block, 'disclosure') && roleOf(block) === 'hint';
 
 /** Options in its own lines. */
 const OFFERS = /(?:^|\s)\(?[ai]\s?[.)]\s.*\s\(?(?:b|ii)\s?[.)]\s/is;

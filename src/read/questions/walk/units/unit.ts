@@ -25,7 +25,7 @@ import {
   sectionEnd,
 } from '../../blocks/block.ts';
 import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
-import { firstNumber, listOfOne, rowIn } from '../../blocks/items.ts';
+import { itemsApart, rowIn } from '../../blocks/items.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample } from '../../words/aside-title.ts';
@@ -279,11 +279,8 @@ function apart(block: ElementContent, heads: Set<ElementContent>): Row {
     heads.add(block);
     return [block];
   }
-  return elementsOf(block).flatMap((item, i) => {
-    const [first, ...below] = rowIn(item);
-    const own = { ...item, children: first ? [first] : [] };
-    const head = listOfOne(block, own, firstNumber(block) + i);
-    if (i === 0 || !isExample(blockOf(first).words)) heads.add(head);
-    return [head, ...below];
+  return itemsApart(block).flatMap((row, i) => {
+    if (i === 0 || !isExample(blockOf(row[0]).words)) heads.add(row[0]!);
+    return row;
   });
 }

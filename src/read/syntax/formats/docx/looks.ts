@@ -1,4 +1,5 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
+import { countsOf } from '../../../../lesson/index.ts';
 import { asksItself, isLabelled } from './asking.ts';
 import { type Block, cut, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
 
@@ -68,11 +69,8 @@ export function inkIn(pieces: readonly Piece[], { of }: Looks): string | undefin
 }
 
 /** The names that come so often. */
-export function often(names: readonly string[], least: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].flatMap(([name, count]) => (count >= least ? [name] : [])));
-}
+export const often = (names: readonly string[], least: number): ReadonlySet<string> =>
+  new Set([...countsOf(names)].flatMap(([name, n]) => (name !== '' && n >= least ? [name] : [])));
 
 export const isUnderlined = (pieces: readonly Piece[]): boolean =>
   !isBlank(pieces) &&

@@ -10,6 +10,7 @@
  *     ==hail==                          ice, **iron**, cork         Which sinks?
  *     sand                                                          …
  */
+import { commonest } from '../../../../lesson/index.ts';
 import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { plain } from './again.ts';
 import { isAsking, isLabelled, isQuestion, requests } from './asking.ts';
@@ -243,8 +244,4 @@ const isCard = (block: Block): boolean =>
   !isLabelled(block) &&
   !isTitled(block);
 
-function mostOf(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
-}
+const mostOf = (numbers: readonly number[]): number => commonest(numbers)?.[0] ?? 0;
