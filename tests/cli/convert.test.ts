@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LessonFile, readAlone } from '../../src/build/index.ts';
 import { plainText } from '../../src/lesson/index.ts';
+import { lessonAsMyst, NO_CARE } from '../../src/myst/index.ts';
 import { sketch } from '../read/support.ts';
 import { cartable } from '../support/cli.ts';
 import { docx, highlighted, item, LISTS, p, red, table } from '../support/docx.ts';
@@ -403,6 +404,15 @@ test('what would be taken for a question stays what it is', async () => {
   expect(written).toContain(':::{admonition} Look\nIce **floats** on water.\n:::');
   expect(written).toContain(':::{dropdown} Why does it crack?\n:class: extra\n\nIts skin shrinks.\n:::');
   expect(written).toContain('===\n\nIt is lighter: $\\rho = 0.92$.\n:::');
+});
+
+test('a question stays one, though it should read back as another', async () => {
+  const folder = await folderWith({ 'ice.txt': FILES['ice.txt']! });
+  const { lesson } = await readAlone({ file: join(folder, 'ice.txt'), path: 'ice.txt' });
+  const about = { boxTitle: () => undefined, comments: new Map() };
+  const { markdown } = lessonAsMyst(lesson!, about, { ...NO_CARE, plain: new Set([0]) });
+  expect(markdown).toContain(':::{question}');
+  expect(markdown).not.toContain('extra');
 });
 
 test('what is written is Cartable’s plain form', async () => {

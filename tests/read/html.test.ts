@@ -67,6 +67,8 @@ describe('author’s HTML', () => {
       '<p><b>One</b></p><p>Two <strong>three</strong></p>',
     ],
     ['a quote that is never closed', '<p title="One>Two</p>\n\nThree\n', '<p>Three</p>'],
+    ['bold that begins with an empty line', '<br><b>\n\nOne</b>\n', '<p><b>One</b></p>'],
+    ['a break at the end of bold', '<p><b>One<br></b>\nTwo</p>\n', '<p><b>One</b><br>\nTwo</p>'],
     ['an element that is never closed', '<div><b>One\n\nTwo\n\nThree\n', '<p>One</p><p>Two</p><p>Three</p>'],
     [
       'stray closers',

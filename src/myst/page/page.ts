@@ -6,6 +6,7 @@ import {
   contentsOf,
   type GlossaryTerm,
   type Lesson,
+  Placeholder,
   plainText,
   rewritten,
   visit,
@@ -80,7 +81,7 @@ export function lessonAsMyst(
   const body = gathered?.rest ?? lesson.body.children;
   const children = body.flatMap((node, at): RootContent[] => {
     const blocks = flowOf([node], pieces);
-    const made = care.plain.has(at) ? [plain(blocks)] : blocks;
+    const made = care.plain.has(at) && !holdsQuestion(node) ? [plain(blocks)] : blocks;
     return made.map((one) => ({ ...one, data: { at } }));
   });
   const notes = gathered ? definitionsOf(gathered.notes, pieces) : [];
@@ -94,6 +95,15 @@ export function lessonAsMyst(
     files,
     ...(missing.length > 0 && { glossary: csvOf(missing, pieces) }),
   };
+}
+
+/** What reads back as another question is one still. */
+function holdsQuestion(node: Content['children'][number]): boolean {
+  let holds = false;
+  visit({ type: 'root', children: [node] }, 'element', ({ tagName }) => {
+    holds ||= tagName === Placeholder.question;
+  });
+  return holds;
 }
 
 /** Nothing inside is taken for a question. */

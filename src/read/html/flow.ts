@@ -33,6 +33,9 @@ const MIXED = new Set(['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption']);
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', LOOSE_HEADING]);
 const PARENT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup', 'figure']);
 
+/** Say nothing of mere spaces. */
+const LETTERS = new Set(['b', 'strong', 'i', 'em', 'small']);
+
 const INLINE_SLOT = new Set(['role', 'substitution', 'shortcode', 'footnote-reference']);
 
 export function isBlock(node: ElementContent): boolean {
@@ -264,6 +267,13 @@ function simplifiedElement(node: Element): readonly ElementContent[] {
     return id === undefined ? inner : [element('span', { id }, [], lineOf(node)), ...inner];
   }
   if ((INLINE_WRAPPER.has(node.tagName) || WRAPPER.has(node.tagName)) && id === undefined) return inner;
+  if (LETTERS.has(node.tagName)) {
+    // Breaks and spaces at their end are behind them.
+    const end = inner.findLastIndex((one) => !isVoid(one)) + 1;
+    if (end === 0 && inner.every(isBlank)) return inner;
+    if (end > 0 && inner.slice(end).some(isBreak))
+      return [withChildren(node, inner.slice(0, end)), ...inner.slice(end)];
+  }
   const empty = inner.every((child) => child.type === 'text' && child.value === '');
   // `[](#place)` and `[](page.md)` take the words of what they lead to, once that is known.
   const leadsInside =

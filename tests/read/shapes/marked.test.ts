@@ -13,6 +13,7 @@ const MARKED: readonly Case[] = [
     'ice *(correct)*',
     'ice — correct answer',
     'ice ← right',
+    '**ice ✅**',
   ].map(
     (right): Case => ({
       what: `a sign, or words: ${right}`,
@@ -45,6 +46,11 @@ const MARKED: readonly Case[] = [
       questions: ['multiple-choice Select what floats: [ICE | iron | WAX | lead]'],
     }),
   ),
+  {
+    what: 'a sign in bold, and why each of the others is wrong behind an arrow',
+    page: lines('Which floats?', '- `iron` ← it is `heavy`\n- lead ⬅️ as iron\n- **`ice` ✅**'),
+    questions: ['single-choice Which floats? [iron (it is heavy) | lead (as iron) | ICE]'],
+  },
   {
     what: 'where something runs, which most of them say',
     page: lines('Which browsers does it run in?', '- Firefox yes\n- Chrome yes\n- Safari no'),

@@ -88,7 +88,7 @@ function withReasonApart(children: readonly ElementContent[]): MarkedOption {
 function markedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const judged = judgedAmong(options);
   if (judged) return judged;
-  const told = options.map(markedIn);
+  const told = options.map(markedWithin);
   // `**Ice**: floats` beside `**Iron**` calls things by their names.
   const isNaming = told.some(({ children }) => boldIn(children) === undefined && startsBold(children));
   const bold = told.map(({ children }) => (isNaming ? undefined : boldIn(children)));
@@ -96,7 +96,7 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
   if (told.some(({ mark }) => mark !== undefined))
     return told.map((one, i) =>
       one.mark === undefined
-        ? { children: withoutWrong(one.children) }
+        ? withPointedApart(withoutWrong(one.children))
         : // In bold letters it would be known without its mark.
           { ...one, children: (count < options.length && bold[i]) || one.children },
     );
@@ -173,6 +173,27 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
   const [sign] = SIGN_BEFORE.exec(firstWords(children)) ?? [];
   return sign ? { children: withoutFirst(children, sign.length), mark: 'sign' } : { children };
 }
+
+/** The same of an option that is in bold with its mark. */
+function markedWithin(children: readonly ElementContent[]): MarkedOption {
+  const own = markedIn(children);
+  const inner = own.mark === undefined ? boldIn(children) : undefined;
+  const within = inner && markedIn(inner);
+  return within?.mark === undefined ? own : within;
+}
+
+/** `iron ← it is heavy`: what points back at an option tells why it is wrong. */
+function withPointedApart(children: readonly ElementContent[]): MarkedOption {
+  const at = children.findLastIndex((one) => one.type === 'text' && POINTS_BACK.test(one.value));
+  const words = at < 0 ? '' : plainText(children[at]!);
+  const [sign = '', { length }] = [POINTS_BACK.exec(words)?.[0], words.split(POINTS_BACK)[0]!];
+  const own = [...children.slice(0, at), text(words.slice(0, length))].filter((one) => !isBlank(one));
+  const why = [text(words.slice(length + sign.length)), ...children.slice(at + 1)];
+  if (at < 0 || own.length === 0 || why.every(isBlank)) return { children };
+  return { children: own, remark: [element('p', {}, why)] };
+}
+
+const POINTS_BACK = /\s*(?:←|⬅\uFE0F?)\s*/u;
 
 /** Up to the first piece of code, or the like, be they bold: `**✅ ice**`. */
 function firstWords(children: readonly ElementContent[]): string {
