@@ -117,3 +117,32 @@ test('offers that are programs of several lines, and what says that one is right
     ['single-choice', 'What is hail?', '+ Ice from clouds', '- Rain'],
   ]);
 });
+
+test.each(['All correct', 'Semua Benar', 'Todas correctas', 'Alle richtig', 'Aucune juste'])(
+  '“%s” is an option about the others, and says nothing of itself',
+  async (others) => {
+    const offers = ['Iron', 'Ice', 'Sand', others];
+    const { questions } = await readSheet(
+      STEMS.map(
+        (stem, i) =>
+          p(`Q${i + 1}. ${stem}`) + offers.map((one, at) => p(`[${at === i ? 'x' : ' '}] ${one}`)).join(''),
+      ).join(''),
+    );
+    expect(questions.map(([, , ...read]) => read)).toEqual(
+      STEMS.map((_, i) => offers.map((one, at) => `${at === i ? '+' : '-'} ${one}`)),
+    );
+  },
+);
+
+test.each([
+  ['a numbered point in bold', (words: string, is: boolean) => item(2, 0, is ? run(words, '<w:b/>') : words)],
+  ['a sign among signs', (words: string, is: boolean) => item(1, 0, `${is ? '✅' : '⏱️'} ${words}`)],
+  [
+    'a remark in brackets',
+    (words: string, is: boolean) => item(1, 0, is ? run(`(${words})`, '<w:i/>') : words),
+  ],
+])('%s below words that only lead on is no key', async (_, point) => {
+  const list = OFFERS.map((one, at) => point(one, at === 1)).join('');
+  const { questions } = await readSheet(p('Ice floats, and so does wood.') + p('Key takeaways:') + list);
+  expect(questions).toEqual([]);
+});

@@ -1,5 +1,6 @@
 /** An offer to choose from, and what only shows that it is right. */
 import { letterAt } from '../../../questions/words/letters.ts';
+import { normalize } from '../../../questions/words/lexicon.ts';
 import { saysRight } from '../../../questions/words/right-words.ts';
 import { type By, type Context, quoted, type Report } from './clues.ts';
 import {
@@ -53,10 +54,14 @@ const MOST_WORDS = 3;
 
 /** `ice correct answer`: where such words begin without a sign between. */
 export function rightWordsIn(words: string): number | undefined {
-  if (saysRight(words.trim())) return undefined;
+  if (saysRight(words.trim()) || OF_OTHERS.test(normalize(words))) return undefined;
   const starts = [...words.trimEnd().matchAll(/(?<=\S)\s+/g)].slice(-MOST_WORDS);
   return starts.find(({ index }) => saysRight(words.slice(index).trim()))?.index;
 }
+
+/** `All correct`, „keine richtig“: an option about the others. */
+const OF_OTHERS =
+  /^(?:(?:the )?(?:all|both|none|neither)(?: (?:of (?:the )?(?:above|them|these)|are|is))*|(?:les )?(?:deux|tous|toutes)(?: sont)?|aucune?(?: n'est)?|alle|beide|keine?|tod[oa]s?|amb[oa]s|ningun[oa]?|nenhum[a]?|tutt[eio]|entramb[ei]|nessun[oa]|allemaal|geen|semua(?:nya)?|wszystkie|zadne|vse|hepsi|hicbiri) (?=\p{L}+$|\p{L}+ \p{L}+$)/u;
 
 const LOOKS = ['colour', 'highlight', 'bold', 'italic', 'underline'] as const;
 
@@ -178,3 +183,23 @@ export function crossed(
   if (run.length < 3 || right.length === 0 || right.length === run.length || isNamed) return undefined;
   return cutFrom((words) => CROSS.exec(words)?.[0].length ?? 0, run, right, 'mark', report);
 }
+
+/**
+ * Whether points look otherwise than the others for another reason: links, remarks in brackets, and a sign among signs
+ * (`✅ passed`, `⏱ two hours`).
+ */
+export function areOtherwise(right: readonly Offer[], run: readonly Offer[]): boolean {
+  if (/^(?:letter|listed|box)$/.test(right[0]!.form)) return false;
+  const others = run.filter((one) => !right.includes(one));
+  return (
+    right.every(({ pieces }) => isLink(pieces)) ||
+    right.every(({ pieces }) => /^\s*\([^()]*\)[.\s]*$/.test(wordsOf(pieces))) ||
+    (right.every(({ ticked }) => ticked) && others.every(({ pieces }) => PICTURED.test(wordsOf(pieces))))
+  );
+}
+
+const isLink = (pieces: readonly Piece[]): boolean =>
+  pieces.some((one) => 'href' in one && one.href !== undefined) &&
+  pieces.every((one) => one.kind !== 'text' || one.href !== undefined || !/\p{L}/u.test(one.text));
+
+const PICTURED = /^\s*(?![✓✔✅✗✘❌☐☑])\p{Extended_Pictographic}/u;

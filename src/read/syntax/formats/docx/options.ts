@@ -41,7 +41,16 @@ import { keysIn } from './keys.ts';
 import { bearsKey, endsInLetter, keyedAbove, withLetters } from './letters.ts';
 import { inkIn, type Looks, often } from './looks.ts';
 import { titlesQuestion } from './numbers.ts';
-import { bearsOwnLetter, crossed, type Form, keyed, markIn, type Offer, ownLettered } from './offers.ts';
+import {
+  areOtherwise,
+  bearsOwnLetter,
+  crossed,
+  type Form,
+  keyed,
+  markIn,
+  type Offer,
+  ownLettered,
+} from './offers.ts';
 import { tellsToFill } from './places.ts';
 import { signed, signIn } from './tails.ts';
 import { greenAmong, otherAmong } from './tints.ts';
@@ -80,7 +89,8 @@ export function withOptions(blocks: readonly Block[], context: Context): readonl
     marks: ({ pieces }) => inks.push(inkIn(pieces, context.looks) ?? ''),
   });
   const single = [...weak.values()].filter((one) => one === 'one');
-  const isHabit = single.length >= Math.max(LEAST, weak.size * SHARE);
+  const isHabit =
+    single.length >= Math.max(LEAST, weak.size * SHARE) && single.length >= met.size * SHARE_OF_ALL;
   return optionsIn(rows, context, below, {
     believes: () => isHabit,
     sign: signIn([...met.values()]),
@@ -160,6 +170,8 @@ type Weak = 'one' | 'several';
 /** How many such rows make a habit of a document's. */
 const LEAST = 3;
 const SHARE = 0.6;
+/** In most lists of a document that only tells, nothing is set apart. */
+const SHARE_OF_ALL = 0.4;
 
 /** What a document does with its rows. */
 interface Habit {
@@ -573,10 +585,10 @@ function markedIn(
   const before = all.at(-1);
   for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
-    if (right.length === 0 || right.length === run.length) continue;
+    if (right.length === 0 || right.length === run.length || areOtherwise(right, run)) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
-    const isHabit = belief && (believes(right.length === 1 ? 'one' : 'several', run) || isInked(right));
-    if (belief !== 'firm' && !isHabit) continue;
+    const isHabit = believes(right.length === 1 ? 'one' : 'several', run) || isInked(right);
+    if (belief === undefined || (belief === 'weak' && !isHabit)) continue;
     marks?.(right[0]!);
     return keyed(run, right, by, report);
   }
@@ -649,7 +661,7 @@ function beliefIn(by: By, right: readonly Offer[], before: Block | undefined, co
   const { form } = right[0]!;
   if (SURE.has(form)) return 'firm';
   if (before === undefined || right.some(({ pieces }) => /:\s*$/.test(wordsOf(pieces)))) return undefined;
-  if (form === 'numbered') return right.length === 1 ? beliefInNumber(before) : undefined;
+  if (form === 'numbered') return right.length === 1 ? beliefInNumber(by, before) : undefined;
   if (form === 'bullet') return beliefInBullet(by, before, count);
   if (SIGN.test(by)) return isAsking(before) && right.length === 1 ? 'firm' : undefined;
   return weakIf((asksForSure(before) || isLeftOpen(before)) && count > 2);
@@ -659,7 +671,11 @@ type Belief = 'firm' | 'weak' | undefined;
 
 const weakIf = (isAsked: boolean): Belief => (isAsked ? 'weak' : undefined);
 
-const beliefInNumber = (before: Block): Belief => (isAsking(before) || isCodeLine(before) ? 'firm' : 'weak');
+const beliefInNumber = (by: By, before: Block): Belief =>
+  isCodeLine(before) || (isAsking(before) && (SIGN.test(by) || !onlyLeads(before))) ? 'firm' : 'weak';
+
+/** `Key takeaways:` */
+const onlyLeads = (block: Block): boolean => !asksForSure(block) && !asksOrTells(block);
 
 function beliefInBullet(by: By, before: Block, count: number): Belief {
   if (!isAsking(before)) return weakIf(INK.test(by) && count > 2 && mayBegin(before));
