@@ -24,7 +24,7 @@ export function keyByMark(
   options: Options,
   { blocks: stem, start }: Stem,
 ): KeyBeside | undefined {
-  const { tail, end, isPlain, isBoxed } = options;
+  const { tail, end, isPlain, isBoxed, numbered } = options;
   const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
   const kind = marked.find(({ mark }) => mark)?.mark;
   if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
@@ -36,7 +36,8 @@ export function keyByMark(
       })
     : kind === 'words' ||
       (kind !== 'cross' &&
-        (stem.some(isAsked) || opens(stem.at(-1), marked.length, kind === 'bold' && right.length > 1))) ||
+        (stem.some(isAsked) ||
+          opens(stem.at(-1), marked.length, kind === 'bold' && (numbered || right.length > 1)))) ||
       marksKeys();
   if (!isTold) return undefined;
   const answer = answerAt(blocks, end);
@@ -66,7 +67,7 @@ function isBegun(block: ElementContent): boolean {
 /** Words that three options or more end, and a question with a remark behind it: `Which float? (Choose two.)` */
 function opens(block: ElementContent | undefined, count: number, isNaming: boolean): boolean {
   const { words } = blockOf(block);
-  // Several in bold below a colon are called by their names.
+  // Several in bold below a colon are called by their names; one of some that are numbered matters most.
   return (count > 2 && words.endsWith(':') && !isNaming) || REMARKED.test(words);
 }
 

@@ -184,11 +184,15 @@ export function crossed(
   return cutFrom((words) => CROSS.exec(words)?.[0].length ?? 0, run, right, 'mark', report);
 }
 
+/** Whether some of them, and no more, look otherwise than the others, and for no other reason. */
+export const areSingledOut = (some: readonly Offer[], run: readonly Offer[]): boolean =>
+  some.length > 0 && some.length < run.length && !areOtherwise(some, run);
+
 /**
  * Whether points look otherwise than the others for another reason: links, remarks in brackets, and a sign among signs
  * (`✅ passed`, `⏱ two hours`).
  */
-export function areOtherwise(right: readonly Offer[], run: readonly Offer[]): boolean {
+function areOtherwise(right: readonly Offer[], run: readonly Offer[]): boolean {
   if (/^(?:letter|listed|box)$/.test(right[0]!.form)) return false;
   const others = run.filter((one) => !right.includes(one));
   return (

@@ -42,7 +42,7 @@ import { bearsKey, endsInLetter, keyedAbove, withLetters } from './letters.ts';
 import { inkIn, type Looks, often } from './looks.ts';
 import { titlesQuestion } from './numbers.ts';
 import {
-  areOtherwise,
+  areSingledOut,
   bearsOwnLetter,
   crossed,
   type Form,
@@ -585,10 +585,10 @@ function markedIn(
   const before = all.at(-1);
   for (const [by, isRight] of signsOf(run, looks)) {
     const right = run.filter(isRight);
-    if (right.length === 0 || right.length === run.length || areOtherwise(right, run)) continue;
+    if (!areSingledOut(right, run)) continue;
     const belief = beliefIn(by, right, before, run.length) ?? signBelow(by, right, all);
-    const isHabit = believes(right.length === 1 ? 'one' : 'several', run) || isInked(right);
-    if (belief === undefined || (belief === 'weak' && !isHabit)) continue;
+    const isHabit = belief && (believes(right.length === 1 ? 'one' : 'several', run) || isInked(right));
+    if (belief !== 'firm' && !isHabit) continue;
     marks?.(right[0]!);
     return keyed(run, right, by, report);
   }
