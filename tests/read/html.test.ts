@@ -50,6 +50,11 @@ describe('author’s HTML', () => {
       '<table><tr><td>kill <PID></td><!-- <b c> --></tr></table>\n',
       '<td>kill &#x3C;PID></td></tr>',
     ],
+    [
+      'tags among words that nobody means so',
+      'What does mv <source> <dir> do? A <label>, <br> or <b>bold</b>.\n',
+      'mv &#x3C;source> &#x3C;dir> do? A &#x3C;label>, <br> or <b>bold</b>.',
+    ],
     ['them alone on a line', '<id>\nnames it\n', '&#x3C;id>\nnames it'],
     [
       'what an element of its own holds that a later block ends',

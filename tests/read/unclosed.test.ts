@@ -209,6 +209,30 @@ describe('code that is never closed', () => {
     expect(unclosed).toEqual(['5:1']);
   });
 
+  it.each([
+    ['options', '- a) 1\n- b) 2\n\n**Answer:** b', 'single-choice What does it print? print(2) [1 | 2]'],
+    ['boxes', '- [ ] 1\n- [x] 2', 'single-choice What does it print? print(2) [1 | 2]'],
+    [
+      'a fold',
+      '<details><summary>Answer</summary>\n\nTwo.\n\n</details>',
+      'open What does it print? print(2) > Two.',
+    ],
+    ['a bold title of answers', '**Solution:**\n\nTwo.', 'open What does it print? print(2) > Two.'],
+  ])('ends at %s, though a later block is closed', async (_what, rest, question) => {
+    const asks = (closer: string): string =>
+      `What does it print?\n\n\`\`\`python\nprint(2)\n${closer}\n${rest}\n`;
+    const { questions, unclosed } = await asked(`# T\n\n${asks('')}\n${asks('```\n')}`);
+    expect(questions).toEqual([question, question]);
+    expect(unclosed).toEqual(['5:1']);
+  });
+
+  it('in a fold ends with it', async () => {
+    const fold = (closer: string): string =>
+      `<details><summary>Answer</summary>\n\n\`\`\`python\nx = 1\n${closer}\n</details>\n`;
+    const { questions } = await asked(`# T\n\nWhy?\n\n${fold('')}\nWhen?\n\n${fold('```\n')}`);
+    expect(questions).toEqual(['open Why? > x = 1', 'open When? > x = 1']);
+  });
+
   it('in an item of a list may be closed less far in', async () => {
     const item = (words: string) => `${words}\n\n   \`\`\`bash\n   ls\n\`\`\`\n`;
     const { html, unclosed } = await asked(`# T\n\n${item('1. Do')}\n${item('2. See')}\nAfter.\n`);

@@ -52,6 +52,16 @@ const MARKED: readonly Case[] = [
     questions: ['single-choice Which floats? [iron (it is heavy) | lead (as iron) | ICE]'],
   },
   {
+    what: 'why each of the others is wrong behind an arrow, with boxes',
+    page: lines('Which floats?', '- [ ] iron ← it is heavy\n- [x] ice\n- [ ] lead ← like iron'),
+    questions: ['single-choice Which floats? [iron (it is heavy) | ICE | lead (like iron)]'],
+  },
+  {
+    what: 'an arrow that the right one has as well, which is none of a reason',
+    page: lines('What assigns three?', '- x ← 3 ✓\n- x ← the old x'),
+    questions: ['single-choice What assigns three? [X ← 3 | x ← the old x]'],
+  },
+  {
     what: 'where something runs, which most of them say',
     page: lines('Which browsers does it run in?', '- Firefox yes\n- Chrome yes\n- Safari no'),
     questions: [],

@@ -96,7 +96,7 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
   if (told.some(({ mark }) => mark !== undefined))
     return told.map((one, i) =>
       one.mark === undefined
-        ? withPointedApart(withoutWrong(one.children))
+        ? withPointedApart(withoutWrong(one.children), told)
         : // In bold letters it would be known without its mark.
           { ...one, children: (count < options.length && bold[i]) || one.children },
     );
@@ -182,16 +182,25 @@ function markedWithin(children: readonly ElementContent[]): MarkedOption {
   return within?.mark === undefined ? own : within;
 }
 
-/** `iron ← it is heavy`: what points back at an option tells why it is wrong. */
-function withPointedApart(children: readonly ElementContent[]): MarkedOption {
+/**
+ * `iron ← it is heavy`: what points back at an option tells why it is wrong.
+ *
+ * @param all with the right ones: where they hold such an arrow, it is none (`x ← 3`)
+ */
+function withPointedApart(children: readonly ElementContent[], all: readonly MarkedOption[]): MarkedOption {
   const at = children.findLastIndex((one) => one.type === 'text' && POINTS_BACK.test(one.value));
-  const words = at < 0 ? '' : plainText(children[at]!);
-  const [sign = '', { length }] = [POINTS_BACK.exec(words)?.[0], words.split(POINTS_BACK)[0]!];
+  if (at < 0 || all.some((one) => one.mark !== undefined && one.children.some(pointsBack)))
+    return { children };
+  const words = plainText(children[at]!);
+  const [sign = ''] = POINTS_BACK.exec(words) ?? [];
+  const { length } = words.split(POINTS_BACK)[0]!;
   const own = [...children.slice(0, at), text(words.slice(0, length))].filter((one) => !isBlank(one));
   const why = [text(words.slice(length + sign.length)), ...children.slice(at + 1)];
-  if (at < 0 || own.length === 0 || why.every(isBlank)) return { children };
-  return { children: own, remark: [element('p', {}, why)] };
+  const isSaid = /\p{L}{2,}.*\P{L}\p{L}{2,}/su.test(plainText(element('p', {}, why)));
+  return own.length > 0 && isSaid ? { children: own, remark: [element('p', {}, why)] } : { children };
 }
+
+const pointsBack = (one: ElementContent): boolean => one.type === 'text' && POINTS_BACK.test(one.value);
 
 const POINTS_BACK = /\s*(?:←|⬅\uFE0F?)\s*/u;
 
@@ -203,9 +212,16 @@ function firstWords(children: readonly ElementContent[]): string {
   return isTag(first, 'strong', 'b', 'em', 'i', 'mark', 'u') ? firstWords(first.children) : '';
 }
 
-/** An option that its box tells of, without the sign that tells it once more. */
-export const withoutSigns = (children: readonly ElementContent[]): readonly ElementContent[] =>
-  withoutWrong(markedIn(children).children);
+/** Options that their boxes tell of, without the signs that tell it once more. */
+export function withoutSigns(
+  options: readonly { readonly children: readonly ElementContent[]; readonly correct?: boolean }[],
+): readonly MarkedOption[] {
+  const bare = options.map(({ children, correct }): MarkedOption => {
+    const own = withoutWrong(markedIn(children).children);
+    return { children: own, ...(correct && { mark: 'sign' as const }) };
+  });
+  return bare.map((one) => (one.mark === undefined ? withPointedApart(one.children, bare) : one));
+}
 
 /** Words without the mark behind them; undefined where it says something else. */
 function wordsBefore(words: string, says: RegExp): string | undefined {

@@ -39,13 +39,17 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
   const isList = options.length > 1 || isTag(blocks[at], 'ul', 'ol');
   if (options.length === 0 || !isList) return undefined;
   const isTicked = options.some(({ correct }) => correct);
-  return { options: isTicked ? options.map(withoutSignsOf) : options, end };
+  return { options: isTicked ? withoutSignsOf(options) : options, end };
 }
 
-const withoutSignsOf = (option: OptionRead): OptionRead => ({
-  ...option,
-  children: withoutSigns(option.children),
-});
+function withoutSignsOf(options: readonly OptionRead[]): readonly OptionRead[] {
+  const bare = withoutSigns(options);
+  return options.map((option, i) => {
+    const { children, remark = [] } = bare[i]!;
+    const feedback = [...remark, ...(option.feedback ?? [])];
+    return { ...option, children, ...(feedback.length > 0 && { feedback }) };
+  });
+}
 
 /** None where a block has no box. */
 function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {

@@ -66,7 +66,10 @@ function isClosedOutside(state: StateBlock, line: number, end: number, fence: st
 const SHOWS =
   /^\{?\.?(?:$|md|markdown|myst|mystmd|rmd|qmd|quarto|rst|te?xt|plain|none|console|shell|bash|sh|html|jinja2?|yaml)/i;
 
-/** Whether a program holds the opener of a directive, which its closer then closes too: its own is forgotten. */
+/** Of the next block of code: no program holds such a line. */
+const OPENS_CODE = /^(?:`{3,}|~{3,})[ \t]*[A-Za-z][\w+#-]*[ \t]*$/;
+
+/** Whether a program holds an opener, which its closer then closes too: its own is forgotten. */
 function isDoubtful(
   state: StateBlock,
   start: number,
@@ -76,10 +79,12 @@ function isDoubtful(
 ): boolean {
   if (SHOWS.test(info)) return false;
   for (let line = start + 1; line < bodyEnd; line++) {
-    const [, marks = '', name = ''] = OPENER.exec(lineOf(state, line)) ?? [];
-    if (marks.startsWith(fence) && bodyOf(state, name) !== undefined && !isCode(state, line)) {
+    const words = lineOf(state, line);
+    if (!words.startsWith(fence) || isCode(state, line)) continue;
+    if (OPENS_CODE.test(words)) return true;
+    const [, , name = ''] = OPENER.exec(words) ?? [];
+    if (bodyOf(state, name) !== undefined)
       return !pairedAsNested(fence, (index) => lineOf(state, start + 1 + index), end - start - 1);
-    }
   }
   return false;
 }

@@ -4,7 +4,7 @@
  * have meant to put inside ends it instead.
  */
 import { labelOf, rankOf } from '../../questions/words/label.ts';
-import { answerOpeningOf } from '../../questions/words/lexicon.ts';
+import { answerOpeningOf, answerTitleOf } from '../../questions/words/lexicon.ts';
 import { FOLDS } from '../rules/folds.ts';
 import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
 
@@ -61,7 +61,8 @@ export function endOfUnclosed(block: Unclosed): UnclosedEnd | undefined {
       if (isOthers(i)) return { lines: i, mark: false };
       continue;
     }
-    if (isNext(block, fence)) return { lines: stemAbove(block, i, content), mark: false };
+    if (isNext(block, fence) || opensCode(block, fence))
+      return { lines: stemAbove(block, i, content), mark: false };
     const close = isRaw ? i : closerAfter(block, i, fence);
     if (close === undefined && fence.info === '') return { lines: i, mark: true };
     i = close ?? i;
@@ -83,10 +84,12 @@ function lessonReader(block: Unclosed, content: number): (at: number) => boolean
 const isQuotedTitle = ({ lineAt }: Unclosed, at: number): boolean =>
   at > 0 && lineAt(at - 1) === '' && /^>[ \t]?#{2,6}[ \t]+\p{Lu}/u.test(lineAt(at));
 
+const BOX = /^[-*+][ \t]+\[[ xX]\][ \t]+\S/;
 const OPTION_A = /^(?:[-*+][ \t]+)?[([]?(?:([A])|a)([).:\]])[ \t]+\S/;
 
 /** Two options, one below the other: no program says so. */
 function areOptions({ lineAt, count }: Unclosed, at: number): boolean {
+  if (BOX.test(lineAt(at)) && at + 1 < count && BOX.test(lineAt(at + 1))) return true;
   const [, capital, stop = ''] = OPTION_A.exec(lineAt(at)) ?? [];
   if (stop === '') return false;
   let next = at + 1;
@@ -101,10 +104,13 @@ function areOptions({ lineAt, count }: Unclosed, at: number): boolean {
 
 /** A paragraph that calls itself an answer, or a fold. */
 const answers = ({ lineAt }: Unclosed, at: number): boolean =>
-  at > 0 && lineAt(at - 1) === '' && (/^<details\b/i.test(lineAt(at)) || isAnswer(lineAt(at)));
+  at > 0 && lineAt(at - 1) === '' && (/^<\/?details\b/i.test(lineAt(at)) || isAnswer(lineAt(at)));
 
-const isAnswer = (words: string): boolean =>
-  /^[*_]*\p{Lu}/u.test(words) && answerOpeningOf(words.replace(/[*_]{2,}/g, ''))?.firm === true;
+function isAnswer(words: string): boolean {
+  const [, title] = /^\*\*([^*]+?):?\*\*:?$/.exec(words) ?? [];
+  if (title !== undefined) return answerTitleOf(title) !== undefined;
+  return /^[*_]*\p{Lu}/u.test(words) && answerOpeningOf(words.replace(/[*_]{2,}/g, ''))?.firm === true;
+}
 
 /** The name of the directive that an info string opens. */
 function nameIn(info: string): string | undefined {
@@ -117,6 +123,13 @@ function isNext(block: Unclosed, { marks, info }: Marks): boolean {
   if (name === undefined || !isLevel(marks, block)) return false;
   return block.isRaw ? block.isDirective(name) : ends(name, block.name);
 }
+
+/** The next block of code in one that a language's name opens. */
+const opensCode = (block: Unclosed, { marks, info }: Marks): boolean =>
+  block.name === '' &&
+  /^[A-Za-z][\w+#-]*$/.test(info) &&
+  isLevel(marks, block) &&
+  marks.charAt(0) === block.marks.charAt(0);
 
 /** Fewer of the same marks stand inside the block by their author's own count. */
 function isLevel(marks: string, block: Unclosed): boolean {

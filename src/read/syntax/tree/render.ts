@@ -139,7 +139,7 @@ function inline(token: Token, isLinked: boolean, env: SharedEnv, out: Writer): v
     out.line = words.line;
     return;
   }
-  const named = tagsNamed(children);
+  const named = tagsNamed(children, env.ended);
   const tags = children.map(({ type, content }, i) =>
     type === 'html_inline' && !named.has(i) ? inlineTag(withPlaceholders(content, env.ended)) : undefined,
   );
