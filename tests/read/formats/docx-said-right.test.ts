@@ -148,3 +148,15 @@ test.each([
   const { questions } = await readSheet(p('Ice floats, and so does wood.') + p('Important points:') + list);
   expect(questions).toEqual([]);
 });
+
+test('offers in a line behind no key answer nothing, and judge nothing', async () => {
+  const { questions } = await readSheet(
+    ['Why does ice float?', 'What is fog made of?', 'Where does rain go?', 'What falls in winter?']
+      .map((stem, i) => p(`${i + 1}. ${stem}`) + p('a. It is light. b. It is warm. c. It is blue.'))
+      .join('') +
+      p('5. Ice floats. True or false?') +
+      p('a. True b. False'),
+  );
+  expect(questions.filter(([, ...words]) => words.some((one) => /^> |^true$|^false$/.test(one)))).toEqual([]);
+  expect(questions.filter(([kind]) => kind === 'true-false')).toEqual([]);
+});

@@ -153,8 +153,12 @@ const WORDS = new RegExp(WORD, 'iu');
 const LETTERS = new RegExp(LETTER, 'u');
 
 /** The judgement behind a statement, up to where its reason may begin. */
-export const judgementBehind = (words: string): Judgement | undefined =>
-  words.length > LONGEST || !holdsOne(words) ? undefined : found(words, BEHIND);
+export function judgementBehind(words: string): Judgement | undefined {
+  const judged = words.length > LONGEST || !holdsOne(words) ? undefined : found(words, BEHIND);
+  return judged && LETTER_AHEAD.test(words.slice(0, judged.from)) ? undefined : judged;
+}
+/** `a. True b. False` offers both. */
+const LETTER_AHEAD = /^\s*\(?a\s?[.)].*\s\(?b\s?[.)]?\s*$/is;
 
 /** The judgement in front of a statement, or behind it: `(T) Ice floats.`, `Ice sinks → False, it floats.` */
 export function judgementBeside(words: string): Judgement | undefined {

@@ -567,12 +567,16 @@ const isAboutCode = (block: Block, next: Block | undefined): boolean =>
 /** What a form prints below its questions: points, and a star for those that must be answered. */
 const SCORE = new RegExp(String.raw`^\s*(?:\*|\*?\s*\d{1,3}\s*(?:\/\s*\d{1,3}|${POINTS}))\s*$`, 'i');
 
+/** `a. ice b. iron` */
+const OFFERS = /^\s*\(?a\s?[.)]\s*\S.*\s\(?b\s?[.)]\s*\S/isu;
+
 /** Words that answer what stands above them, and neither offer nor ask more. @param isSure whether others say that it is no part of what asks */
 export function areAnswer(body: readonly Block[], isSure = false): boolean {
   const [first] = body;
   if (
     body.some((one) => SCORE.test(wordsIn(one))) ||
     body.every((one) => isChoice(wordsIn(one))) ||
+    OFFERS.test(wordsIn(first)) ||
     areJudgements(body)
   )
     return false;
