@@ -30,6 +30,7 @@ import { withCards, withCommas, withGroups } from './plain.ts';
 import { withPrints } from './prints.ts';
 import { withQuizzes } from './quizzes.ts';
 import { withReviewed } from './reviewed.ts';
+import { sectionsOf } from './sections.ts';
 import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
 import { namesSheet } from './titles.ts';
@@ -37,7 +38,7 @@ import { withUnanswered } from './unanswered.ts';
 
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
 
-export const PASSES: readonly Pass[] = [
+const OF_DOCUMENT: readonly Pass[] = [
   // What programs have made, whose own signs say what each line is.
   withAlike,
   withTagged,
@@ -54,6 +55,10 @@ export const PASSES: readonly Pass[] = [
   withBullets,
   withoutDashes,
   withLinesApart,
+];
+
+/** Of each section that holds its own answers, and of what stands between them. */
+const OF_SECTIONS: readonly Pass[] = [
   // What a line says of itself, or of the one above it.
   withFigures,
   withPairs,
@@ -97,7 +102,9 @@ export function withAnswers(
     noted,
     report,
   };
-  return PASSES.reduce((all, pass) => pass(all, context), blocks);
+  const through = (passes: readonly Pass[], some: readonly Block[]) =>
+    passes.reduce((all, pass) => pass(all, context), some);
+  return sectionsOf(through(OF_DOCUMENT, blocks)).flatMap((section) => through(OF_SECTIONS, section));
 }
 
 /** A rule that somebody has typed; a longer one is a place to write. */
