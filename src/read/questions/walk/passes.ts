@@ -17,6 +17,7 @@ import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
+import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
@@ -88,6 +89,7 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
+  withAnswersOffered,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
   withVerdictsListed,
