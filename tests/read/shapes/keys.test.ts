@@ -1084,3 +1084,18 @@ it('a line in bold that ends in a break calls the keys below it', async () => {
     'single-choice 2. Which sinks? [ice | IRON]',
   ]);
 });
+
+it.each([1, 16])(
+  'a list of as many keys as there are choices answers them in their order, though it counts from %j',
+  async (first) => {
+    const offers = 'A) ice\n\nB) iron';
+    const { lesson } = await read(
+      `# Ice\n\n## Choices\n\n1. Which floats?\n\n${offers}\n\n2. Which sinks?\n\n${offers}\n\n3. Which melts?\n\n${offers}\n\n## Answer key\n\n${first}. a\n${first + 1}. b\n${first + 2}. a\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which floats? [ICE | iron]',
+      'single-choice Which sinks? [ice | IRON]',
+      'single-choice Which melts? [ICE | iron]',
+    ]);
+  },
+);

@@ -47,6 +47,7 @@ import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
+import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withTitleLinesApart } from './parted-lines.ts';
@@ -90,6 +91,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTitleLinesApart,
   withOtherAnswers,
   withAnswersOffered,
+  withPairsPointed,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
   withVerdictsListed,
