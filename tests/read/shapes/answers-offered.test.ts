@@ -31,6 +31,22 @@ const CASES: readonly Case[] = [
     questions: ['single-choice What floats? [iron | ICE]'],
   },
   {
+    what: 'what is offered already is judged there',
+    page: lines(
+      'What floats?',
+      '',
+      'A) iron',
+      '',
+      'B) ice',
+      '',
+      '### Answer',
+      '',
+      '- ❌ A. iron',
+      '- ✅ B. ice',
+    ),
+    questions: ['single-choice What floats? [iron | ICE]'],
+  },
+  {
     what: 'all of them ticked are what is done',
     page: lines('What floats?', '', '**Answer:**', '', '- [x] ice', '- [x] wood'),
     questions: [],

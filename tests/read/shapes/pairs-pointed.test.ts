@@ -46,12 +46,9 @@ const CASES: readonly Case[] = [
     what: 'a box whose title is a statement, and holds only its judgement',
     page: lines(
       ...['> [!question] Ice floats on water.', '>> [!success]- Answer', '>> True', ''],
-      ...['> [!question] The name `iron` is that of a kind of ice.', '>> [!success]- Answer', '>> False'],
+      ...['> [!question] Iron floats on water.', '>> [!success]- Answer', '>> False'],
     ),
-    questions: [
-      'true-false Ice floats on water. [true]',
-      'true-false The name iron is that of a kind of ice. [false]',
-    ],
+    questions: ['true-false Ice floats on water. [true]', 'true-false Iron floats on water. [false]'],
   },
   {
     what: 'code alone is no statement',

@@ -1,8 +1,7 @@
 /** A statement to judge: its words say “true or false”, and its answer begins with one of both; or it asks nothing, and its answer is one of both, be it with its reason. */
 
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, type KindParts, plainText, rawText } from '../../../lesson/index.ts';
-import { text } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
 import { wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -73,9 +72,7 @@ function isParted(said: string, end: number): boolean {
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
 export function isStatement(stem: readonly ElementContent[]): boolean {
   const words = wordsOf(stem);
-  const areWords = stem
-    .flatMap(opened)
-    .every((one) => isBlank(one) || (isTag(one, 'p') && saysMoreThanCode(one)));
+  const areWords = stem.flatMap(opened).every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
   return areWords && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words);
 }
 
@@ -86,14 +83,5 @@ function opened(block: ElementContent): readonly ElementContent[] {
   return item && others.length === 0 ? rowIn(item).flatMap(opened) : [block];
 }
 
-/** `Is` and a piece of code: something else is to be told of that. A sentence may name some. */
-const saysMoreThanCode = (words: Element): boolean =>
-  !holds(words, 'code', 'img') ||
-  (!holds(words, 'img') &&
-    /(?:\S+\s+){5}[^:]*\.\s*$/.test(plainText({ ...words, children: withoutCode(words.children) })));
-
-const withoutCode = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes.map((one) => (isTag(one, 'code') ? text('') : one));
-
-const holds = ({ children }: Element, ...tags: [string, ...string[]]): boolean =>
-  elementsOf({ children }).some((one) => isTag(one, ...tags) || holds(one, ...tags));
+const holdsCode = ({ children }: Element): boolean =>
+  elementsOf({ children }).some((one) => isTag(one, 'code', 'img') || holdsCode(one));

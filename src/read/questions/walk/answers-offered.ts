@@ -45,9 +45,13 @@ function isChosen(blocks: Row, at: number): boolean {
   return right.includes(true) && right.includes(false);
 }
 
-/** Words, or a heading that asks, which offer nothing themselves. */
+/** Words, or a heading that asks, and up to there nothing that offers. */
 function isAskedAlone(blocks: Row, at: number): boolean {
   const { level, asks } = blockOf(blocks[at]);
   if (level !== undefined && level < 7) return asks;
-  return isTag(blocks[at], 'p') && optionsAt(blocks, at) === undefined && boxesFrom(blocks, at) === undefined;
+  const start = blocks.findLastIndex((one, i) => i < at && blockOf(one).level !== undefined);
+  const above = blocks.slice(Math.max(start, at - MOST_ABOVE, 0), at + 1);
+  return isTag(blocks[at], 'p') && !above.some((_, i) => optionsAt(above, i) ?? boxesFrom(above, i));
 }
+
+const MOST_ABOVE = 8;
