@@ -1051,3 +1051,51 @@ it('a line of letters that counts other questions than these gives none a key', 
   );
   expect(lesson.questions.filter(({ kind }) => kind === 'single-choice')).toEqual([]);
 });
+
+describe('keys of questions that count by their part', () => {
+  const offers = 'a) ice  \nb) iron';
+  const asked = `## 1. Water\n\n**1.1** Which floats?  \n${offers}\n\n**1.2** Which sinks?  \n${offers}\n\n## 2. Fire\n\n**2.1** Which melts?  \n${offers}\n\n**2.2** Which shines?  \n${offers}\n`;
+
+  it.each([
+    [
+      'below the name of each part',
+      '**1. Water**  \n1.1) **a) ice** — So it does.  \n1.2) **b) iron**\n\n**2. Fire**  \n2.1) **a) ice**  \n2.2) **b) iron**',
+    ],
+    ['in one list', '1.1 a, 1.2 b, 2.1 a, 2.2 b'],
+    ['a line each', '1.1: a) ice\n\n1.2: b) iron\n\n2.1: a) ice\n\n2.2: b) iron'],
+    ['in a table', '| Question | Answer |\n|-|-|\n| 1.1 | a |\n| 1.2 | b |\n| 2.1 | a |\n| 2.2 | b |'],
+  ])('%s', async (_, keys) => {
+    const { lesson } = await read(`# Ice\n\n${asked}\n## Answers\n\n${keys}\n`);
+    expect(lesson.questions.map((one) => sketch(one).replace(' > So it does.', ''))).toEqual([
+      'single-choice 1.1 Which floats? [ICE | iron]',
+      'single-choice 1.2 Which sinks? [ice | IRON]',
+      'single-choice 2.1 Which melts? [ICE | iron]',
+      'single-choice 2.2 Which shines? [ice | IRON]',
+    ]);
+  });
+});
+
+it('a line in bold that ends in a break calls the keys below it', async () => {
+  const { lesson } = await read(
+    '# Ice\n\n**1.** Which floats?  \na) ice  \nb) iron\n\n**2.** Which sinks?  \na) ice  \nb) iron\n\n## Answers\n\n**Water**<br>\n1) a — It is light.<br>\n2) b\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice 1. Which floats? [ICE | iron] > It is light.',
+    'single-choice 2. Which sinks? [ice | IRON]',
+  ]);
+});
+
+it.each([1, 16])(
+  'a list of as many keys as there are choices answers them in their order, though it counts from %j',
+  async (first) => {
+    const offers = 'A) ice\n\nB) iron';
+    const { lesson } = await read(
+      `# Ice\n\n## Choices\n\n1. Which floats?\n\n${offers}\n\n2. Which sinks?\n\n${offers}\n\n3. Which melts?\n\n${offers}\n\n## Answer key\n\n${first}. a\n${first + 1}. b\n${first + 2}. a\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which floats? [ICE | iron]',
+      'single-choice Which sinks? [ice | IRON]',
+      'single-choice Which melts? [ICE | iron]',
+    ]);
+  },
+);

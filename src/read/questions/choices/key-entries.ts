@@ -16,6 +16,7 @@ import {
   keysInWords,
   NUMBERED,
   numberAlone,
+  numberFrom,
 } from '../words/keys-in-words.ts';
 import { withMarksEnded } from './option-key.ts';
 
@@ -40,7 +41,7 @@ export function entryBelow(title: ElementContent, told: ElementContent | undefin
   const words = standingTitle(title);
   const number = words === undefined ? undefined : numberAlone(words);
   return number !== undefined && isTag(told, 'p') && beginsWithLetters(withMarksEnded(told.children).trim())
-    ? [Number(number), told]
+    ? [numberFrom(number), told]
     : undefined;
 }
 
@@ -65,9 +66,11 @@ export const leadOf = (block: ElementContent): string =>
 /** `**Part two**` on a line of its own: to Markdown, a list that counts on from 3 doesn't end its paragraph. */
 function boldLine(block: Element): string | undefined {
   const [bold, next] = block.children;
-  if (!isTag(bold, 'strong', 'b') || next?.type !== 'text' || !/^[ \t]*\n/.test(next.value)) return undefined;
+  const isLine = isTag(next, 'br') || (next?.type === 'text' && /^[ \t]*\n/.test(next.value));
+  if (!isTag(bold, 'strong', 'b') || !isLine) return undefined;
   const words = plainText(bold);
-  return /^\W*\d/.test(words) ? undefined : `${words} `;
+  // `**1.**`, `**1. B**` is a key.
+  return numberAlone(words) === undefined && keyInWords(words) === undefined ? `${words} ` : undefined;
 }
 
 function inList(list: Element): (Entry | undefined)[] {
@@ -93,6 +96,7 @@ export function withMore([number, told]: Entry, more: readonly ElementContent[])
 /** Lines that begin with a number and its key each: further lines, and what stands behind the key, explain it. */
 function inParagraph(block: Element): (Entry | undefined)[] {
   const line = lineOf(block);
+  if (boldLine(block) !== undefined) return inParagraph(paragraphOf(linesOf(block).slice(1)));
   const words = plainText(block);
   const lead = leadOf(block);
   if (lead !== '') return inWords(words.slice(lead.length), line);
@@ -114,7 +118,7 @@ function inParagraph(block: Element): (Entry | undefined)[] {
 function inRow(paragraph: Element): Entry | undefined {
   const [start = '', number] = NUMBERED.exec(rawText(paragraph.children)) ?? [];
   const [told] = withoutStart(paragraph, start.length);
-  return told?.type === 'element' ? [Number(number), told] : undefined;
+  return told?.type === 'element' ? [numberFrom(number!), told] : undefined;
 }
 
 const numbered = (words: string, line: number): Entry | undefined => toldAt(keyInWords(words), line);

@@ -31,7 +31,7 @@ export interface KeyList {
   readonly used: Set<Element>;
   /** The lists that were still on the page when their blocks left it, by their entries. */
   readonly seen: Set<readonly Entry[]>;
-  /** The number of each row of options that nobody counts, by its line: where a page has as many as keys. */
+  /** The number of the key of each row of options, by its line: where a page has as many as keys, and they count on. */
   readonly places: ReadonlyMap<number, number>;
   /** How the questions that asked were counted. */
   readonly count: { last: number; before: number };
@@ -86,8 +86,10 @@ function placesIn(row: readonly ElementContent[], lists: readonly KeysBelow[]): 
   const [only, ...others] = lists;
   if (!only || others.length > 0) return new Map();
   const lines = linesOfOptions(row).filter((line) => line < only.line);
-  const isWhole = lines.length === only.told.size && lines.every((_, i) => only.told.has(i + 1));
-  return new Map(isWhole ? lines.map((line, i) => [line, i + 1]) : []);
+  // A list that goes on counting behind the questions has none of their numbers.
+  const first = Math.min(...only.told.keys());
+  const isWhole = lines.length === only.told.size && lines.every((_, i) => only.told.has(first + i));
+  return new Map(isWhole ? lines.map((line, i) => [line, first + i]) : []);
 }
 
 /** How many rows of options stand above each block: looked for once, however many titles ask. */

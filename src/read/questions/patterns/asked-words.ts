@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
+import { numberFrom } from '../words/keys-in-words.ts';
 import { labelOf, rankOf, withoutLabel } from '../words/label.ts';
 import { normalize, tellsFirst } from '../words/lexicon.ts';
 import { isCue } from './keyless.ts';
@@ -52,5 +53,10 @@ export function numberOf(stem: ElementContent | undefined): number | undefined {
   const label = labelOf(words);
   const rank = label === undefined ? undefined : rankOf(label);
   if (rank && rank.kind !== 'a') return rank.value;
+  const dotted = DOTTED.exec(words)?.[1];
+  if (dotted !== undefined) return numberFrom(dotted);
   return Number(QUESTION.exec(normalized)?.[0].match(/\d+/)?.[0] ?? Number.NaN) || undefined;
 }
+
+/** `2.1`, `Question 2.1:`, the first of part 2 */
+const DOTTED = /^(?:\p{L}{3,10}\s|Q)?(\d{1,2}\.\d{1,2})\s?[.):–-]?(?=\s|$)/u;

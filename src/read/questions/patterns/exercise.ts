@@ -211,7 +211,7 @@ function candidateOf(
   const title = titleOf(block);
   const line = continued ? lineOf(prompt[0] ?? block) : lineOf(block);
   const hints = prompt.filter(isHint);
-  const asking = prompt.filter((node) => !isHint(node));
+  const { asking, lead } = askedIn(block, prompt, line);
   const rest = {
     hints: [...hints.map(answerBody), ...(answer?.hints ?? [])],
     ...(answer && { feedback: answer.feedback }),
@@ -227,9 +227,18 @@ function candidateOf(
     ...one,
     ...(one.specific.kind === 'open' &&
       starter && { specific: { kind: 'open', starter: asContent([starter]) } }),
-    lead: continued ? [] : leadOf(heading, words.length > 0 ? title : [], line),
+    lead: continued ? [] : leadOf(heading, words.length > 0 ? lead : [], line),
     stem: words.length > 0 ? words : [element('p', {}, title, line)],
   };
+}
+
+/** What asks of an exercise, and its title where that only leads to it: without more words, it is all that asks. */
+function askedIn(block: PartOf<'exercise'>, prompt: readonly ElementContent[], line: number) {
+  const title = titleOf(block);
+  const asking = prompt.filter((node) => !isHint(node));
+  return title.length > 0 && asking.every(isBlank)
+    ? { asking: [element('p', {}, title, line)], lead: [] }
+    : { asking, lead: title };
 }
 
 /**

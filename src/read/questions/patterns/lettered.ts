@@ -165,11 +165,12 @@ function keyAtEnd(
 ): KeyBeside | undefined {
   // What is answered item by item offers nothing.
   if (block.holdsQuestions) return undefined;
-  const number =
-    numberOf(stem[0]) ??
-    (start === floor && floor < blocks.length ? numberOf(heading) : undefined) ??
-    keys.places.get(options.options[0]!.line);
-  const told = number === undefined ? undefined : toldOf(keys, number, options.options[0]!.line);
+  const { line } = options.options[0]!;
+  const place = keys.places.get(line);
+  const own = numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
+  // Keys that go on counting behind the questions know none by its number.
+  const number = place !== undefined && !keys.of.has(1) ? place : (own ?? place);
+  const told = number === undefined ? undefined : toldOf(keys, number, line);
   // `3. Ice`, a part of a text, and steps below it: what is counted is no option of what a key counts.
   const isAsked = [heading, ...stem].some((one) => one && (isQuestionByNumber(one) || asksToChoose(one)));
   const read = told && (!options.numbered || isAsked) ? keyOf([told], options, true) : undefined;

@@ -7,7 +7,7 @@
  *     Answer: Ice floats on water.              Answer: **floats**. It is light.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, lineOf } from '../../parts.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -57,25 +57,49 @@ function isWithin(sentence: string): boolean {
 export function withBlanksFilled(candidate: Candidate, page: Notes): Candidate {
   const { specific, stem, feedback = [] } = candidate;
   if (specific.kind !== 'open' || specific.starter) return candidate;
-  const [sentence, ...others] = stem.filter((one) => blanksIn(plainText(one)).length > 0);
-  const told = feedback.find((one) => !isBlank(one));
-  if (others.length > 0 || !isTag(sentence, 'p') || !isTag(told, 'p') || holdsCode(sentence))
+  const [asked, ...others] = stem.filter((one) => blanksIn(plainText(one)).length > 0);
+  const [told, ...more] = feedback.filter((one) => !isBlank(one));
+  if (others.length > 0 || !isTag(asked, 'p', 'ul', 'ol') || !isTag(told, 'p') || holdsCode(asked))
     return candidate;
-  const found = fillsSaid(sentence, told);
-  if (!found) return candidate;
-  const line = lineOf(sentence);
-  const own = { ...sentence, children: filled(sentence.children, [...found.fills], line) };
+  const isAll = more.length === 0;
+  const fills = isTag(asked, 'p')
+    ? (fillsSaid(asked, told) ?? (isAll ? fillsAlone(asked, told) : undefined))
+    : isAll
+      ? fillsEach(asked, told)
+      : undefined;
+  if (!fills) return candidate;
+  const own = { ...asked, children: filled(asked.children, [...fills], lineOf(asked)) };
   const key = gapsOf(
-    stem.map((one) => (one === sentence ? own : one)),
+    stem.map((one) => (one === asked ? own : one)),
     page,
   );
   return key.specific ? { ...candidate, specific: key.specific, stem: key.stem ?? stem } : candidate;
 }
 
 /** Only what is sure: few words may be all of an answer. */
-function fillsSaid(sentence: Element, told: Element): Filled | undefined {
+function fillsSaid(sentence: Element, told: Element): readonly string[] | undefined {
   const said = plainText(sentence);
-  return fillsAgain(plainText(told), said) ?? fillsInBold(sentence, [told], blanksIn(said).length);
+  return (fillsAgain(plainText(told), said) ?? fillsInBold(sentence, [told], blanksIn(said).length))?.fills;
+}
+
+/** A word or two, and nothing else, of a sentence that goes on behind its blank: `Ice ___ on water.` */
+function fillsAlone(sentence: Element, told: Element): readonly string[] | undefined {
+  const said = plainText(sentence);
+  const words = plainText(told).trim();
+  const last = blanksIn(said).at(-1);
+  const goesOn = last !== undefined && /\p{L}/u.test(said.slice(last.to));
+  return goesOn && isWithin(said) && words.split(/\s+/).length <= FEW && !/\p{L}\)|[:?]/u.test(words)
+    ? fillsFor(words, blanksIn(said).length)
+    : undefined;
+}
+const FEW = 2;
+
+/** `float → ____` in each item, and as many words in a line: `floated, …` */
+function fillsEach(list: Element, told: Element): readonly string[] | undefined {
+  const counts = elementsOf(list).map((item) => blanksIn(plainText(item)).length);
+  return counts.length > 1 && counts.every((count) => count === 1)
+    ? fillsFor(plainText(told), counts.length)
+    : undefined;
 }
 
 /** `__init__` has no blanks. */

@@ -17,6 +17,7 @@ import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
+import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
@@ -46,6 +47,7 @@ import { withItemsOpened } from './opened-items.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
+import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withTitleLinesApart } from './parted-lines.ts';
@@ -88,6 +90,8 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,
+  withAnswersOffered,
+  withPairsPointed,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
   withVerdictsListed,

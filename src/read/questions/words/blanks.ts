@@ -23,7 +23,7 @@ export function fillsFor(words: string, count: number): readonly string[] | unde
 /** Without the stop behind it. */
 export const bare = (words: string): string => words.replace(/[.;]\s*$/, '').trim();
 
-export const PARTED = /\s*(?:[,;/\n•]|…|\.{3}|\s[–-]\s)\s*/;
+export const PARTED = /\s*(?:[,;/\n•·]|…|\.{3}|\s[–-]\s)\s*/;
 const PARTED_BY_WORDS = new RegExp(
   `${PARTED.source}|\\s+(?:and|then|et|puis|und|y|e|en|${AND_ELSEWHERE})\\s+|(?<=\\p{L})[和と、](?=\\p{L})`,
   'u',

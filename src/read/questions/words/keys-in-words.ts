@@ -14,12 +14,22 @@ export const ASKED = '(?:q(?:uesti?on|uest[aã]o)?|frage|aufgabe|pregunta|pergun
 /** An exercise may be one question, in front of its letters; alone it may hold several. */
 const CALLED = `(?:${ASKED}|exerci[cs]e|[uü]bung|ejercicio|esercizio|exerc[ií]cio|oefening|quesito)`;
 
+const COUNTED = String.raw`\d{1,3}(?:\.\d{1,2}(?!\d))?`;
+
+/** The number of a question: of `2.1`, the first of part 2, one that no question has that is counted by one number. */
+export function numberFrom(written: string): number {
+  const [part, within] = written.split('.');
+  return within ? Number(part) * MOST_COUNTED + Number(within) : Number(part);
+}
+
+const MOST_COUNTED = 1000;
+
 export const NUMBERED = new RegExp(
-  String.raw`^\s*\(?(?:(?:${CALLED}|no?|nr)\b\.?\s*|q|#)?(\d{1,3})\s*(?:→|[-=]>|[.):=–—-]*)\s*(?=\S)`,
+  String.raw`^\s*\(?(?:(?:${CALLED}|no?|nr)\b\.?\s*|q|#)?(${COUNTED})\s*(?:→|[-=]>|[.):=–—-]*)\s*(?=\S)`,
   'iu',
 );
 
-const NUMBER = new RegExp(String.raw`^\s*\(?(?:${ASKED}\s*)?(\d{1,3})\s*[.)]?\s*$`, 'i');
+const NUMBER = new RegExp(String.raw`^\s*\(?(?:${ASKED}\s*)?(${COUNTED})\s*[.)]?\s*$`, 'i');
 
 /** The number of a question in a cell of its own. */
 export const numberAlone = (words: string): string | undefined => NUMBER.exec(words)?.[1];
@@ -41,11 +51,11 @@ export const areLetters = (words: string): boolean => ALONE.test(words);
 export function keyInWords(words: string): KeyInWords | undefined {
   const [whole = '', number] = NUMBERED.exec(words) ?? [];
   const told = words.slice(whole.length);
-  return number && beginsWithLetters(told) ? [Number(number), told] : undefined;
+  return number && beginsWithLetters(told) ? [numberFrom(number), told] : undefined;
 }
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 

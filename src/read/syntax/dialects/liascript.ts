@@ -20,6 +20,7 @@ import {
   survey,
   typed,
 } from './liascript/reads.ts';
+import { droppedAt, statementsAt } from './liascript/rows.ts';
 import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
 import { callsMacro, MACRO, macroIn, macrosIn, shown, withoutMacros } from './liascript/words.ts';
 import {
@@ -75,6 +76,20 @@ const grid: TakenAt = (lines, index, out) => {
     );
   });
   return { made, end: below, unread: [...lines.slice(index, end).flatMap(macrosIn), ...unread] };
+};
+
+/** Each by itself; what calls to judge them stays above. */
+const statements: TakenAt = (lines, index) => {
+  const found = statementsAt(lines, index);
+  if (!found) return undefined;
+  const last = lines[found.end - 1]!.line;
+  const { end, unread, ...told } = behind(lines, found.end);
+  const made = found.statements.flatMap(({ words, options }, i) => {
+    const isLast = i === found.statements.length - 1;
+    const stem = shown([words]);
+    return apart(questionOf({ line: words.line, stem, options, ...(isLast && told) }), last);
+  });
+  return { made, end, unread };
 };
 
 /** What may hold a key and can't be read. */
@@ -203,6 +218,8 @@ const TAKES: readonly TakenAt[] = [
   quiz(choice(SINGLE, {})),
   quiz(choice(MULTIPLE, { multi: '' })),
   quiz(typed),
+  statements,
+  quiz(droppedAt),
   inLine,
   gapped,
   quiz(dragged),

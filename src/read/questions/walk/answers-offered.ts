@@ -1,0 +1,57 @@
+/**
+ * Options that are called an answer, among which the right one is marked: they are what is offered, for nothing above them is.
+ *
+ *     Which of these floats?            Which of these floats?
+ *
+ *     **Answer:**                 →     - [ ] iron
+ *     - [ ] iron                        - [x] ice
+ *     - [x] ice
+ */
+import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
+import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { withRows } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
+import { markedLetters } from '../choices/option-marks.ts';
+import { optionsAt } from '../choices/options.ts';
+import { boxesFrom } from '../kinds/boxes.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
+
+export function withAnswersOffered(blocks: Row): Row {
+  const own = blocks.filter((_, at) => !callsOffers(blocks, at));
+  const all = own.map((block) => withRows(block, withAnswersOffered));
+  return all.length === blocks.length && all.every((one, i) => one === blocks[i]) ? blocks : all;
+}
+
+function callsOffers(blocks: Row, at: number): boolean {
+  const title = titleIn(blocks[at]);
+  if (title === undefined || answerTitleOf(title) === undefined) return false;
+  const next = nextFull(blocks, at);
+  return isChosen(blocks, next) && isAskedAlone(blocks, lastFull(blocks, at));
+}
+
+/** A heading, or a line by itself, in bold or with a colon. */
+const titleIn = (block: ElementContent | undefined): string | undefined =>
+  standingTitle(block) ?? (isTag(block, 'p') ? LINE.exec(blockOf(block).words)?.[0] : undefined);
+const LINE = /^\p{L}[^\n:]{1,28}:$/u;
+
+/** Some of them are right, and others are not. */
+function isChosen(blocks: Row, at: number): boolean {
+  const ticks = boxesFrom(blocks, at)?.options.map(({ correct }) => correct === true) ?? [];
+  const options = ticks.length > 0 ? undefined : optionsAt(blocks, at);
+  const marks = options && options.lead.length === 0 ? markedLetters(options.options) : [];
+  const right = [...ticks, ...marks.map(({ mark }) => mark === 'sign' || mark === 'words')];
+  return right.includes(true) && right.includes(false);
+}
+
+/** Words, or a heading that asks, and up to there nothing that offers. */
+function isAskedAlone(blocks: Row, at: number): boolean {
+  const { level, asks } = blockOf(blocks[at]);
+  if (level !== undefined && level < 7) return asks;
+  const start = blocks.findLastIndex((one, i) => i < at && blockOf(one).level !== undefined);
+  const above = blocks.slice(Math.max(start, at - MOST_ABOVE, 0), at + 1);
+  return isTag(blocks[at], 'p') && !above.some((_, i) => optionsAt(above, i) ?? boxesFrom(above, i));
+}
+
+const MOST_ABOVE = 8;
