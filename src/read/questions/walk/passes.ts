@@ -37,6 +37,7 @@ import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
@@ -114,6 +115,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysOnLines,
   withTypedSections,
   withStatementsJudged,
+  withKeysOfRuns,
   withBlanksTold,
   withGapsKeyed,
   withKeysInBrackets,
