@@ -121,7 +121,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysInBrackets,
   withLabelsOfAnswers,
   withKeyTitlesApart,
-  withColumnsMatched,
+  (row, { title }) => withColumnsMatched(row, title),
   withPairsTold,
   withAnswersPointedAt,
 ];

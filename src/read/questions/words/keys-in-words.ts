@@ -49,7 +49,7 @@ const OF_PARTS =
   /^([([]?)a\s?([.)\]])\s*(?![\s.,;:–—-]|(?:and|et|und|y|e)\b).{0,80}?[^([\s]\s*[\s,;]\1b\s?\2\s*[^\s.,;]/;
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?:(?:and|et|und|y|e)\s+)?(?=\(?(?:${CALLED}\s*)?\d{1,3}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 
