@@ -21,7 +21,8 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     const entries = mayPair(section, open, row);
     const counts = countsOf(entries.map(({ number }) => number));
     for (const entry of entries) {
-      const target = bestOf(fitting(open.for(entry), entry, section), entry, counts.get(entry.number)! > 1);
+      const fit = fitting(open.for(entry), entry, section, sections.length === 1);
+      const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
       if (!target || isAnswered(below(target, row, ends))) continue;
       pairs.set(target, entry);
       open.take(target);
@@ -94,11 +95,20 @@ function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target 
 
 /**
  * A list answers as many that are counted, or, if its title says that it holds several answers, another list, or
- * exercises that this stands beside or above: below the last of them it is of that.
+ * exercises that this stands beside or above: below the last of them it is of that. The only heading of answers that stands
+ * beside as many exercises is of these, whatever else the last of them counts.
  */
-function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Section): readonly Target[] {
+function fitting(
+  all: readonly Target[],
+  { run }: Entry,
+  { title, isOne }: Section,
+  isOnly: boolean,
+): readonly Target[] {
   if (!run) return all;
   const asMany = all.filter((one) => one.run?.size === run.size);
+  const isBeside = ({ item, kind, level }: Target): boolean =>
+    item === undefined && kind === 'exercise' && level < 7 && level >= levelOf(title);
+  if (isOnly && !isOne && asMany.some(isBeside)) return asMany.filter(isBeside);
   if (asMany.length > 0 || isOne) return asMany;
   const items = all.filter(({ item }) => item !== undefined);
   return items.length > 0
