@@ -20,6 +20,7 @@ import type { Where } from './answers-of-tasks.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
@@ -115,6 +116,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysOnLines,
   withTypedSections,
   withStatementsJudged,
+  withBoxesJudged,
   withKeysOfRuns,
   withBlanksTold,
   withGapsKeyed,
@@ -128,6 +130,8 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  // What judges statements may have been put below them by now.
+  withStatementsJudged,
   (row) => withAnswersWhole(row),
   (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),

@@ -231,7 +231,8 @@ function questionOf(
     : (verdictIn(below, by) ?? (keyed && { ...keyed, end: 0 }));
   if (!told) return undefined;
   const stem = bareOf(side?.statement ?? words, isCalled);
-  if (!isSaid(plainText(stem))) return undefined;
+  // As many judgements as are called for judge whatever it is: `2 + 2 = 5`, `Ice floats.`
+  if (!isSaid(plainText(stem)) && !(isCalled && keyed)) return undefined;
   let { end } = told;
   while (explains(below[end])) end++;
   const why = [...told.why, ...below.slice(told.end, end)];
