@@ -342,7 +342,8 @@ class PartsByName {
       if (named) return named;
     }
     const label = exerciseLabelOf(words);
-    return label?.answers && label.rest === '' ? this.#exercises.get(label.number) : undefined;
+    const isOne = label?.rest === '' && (label.answers || label.kind === 'exercise');
+    return isOne ? this.#exercises.get(label.number) : undefined;
   }
 }
 

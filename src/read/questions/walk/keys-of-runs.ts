@@ -11,8 +11,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
-import { type CountedRun, countedRuns } from '../answers/counted-runs.ts';
-import { isRule, levelOf } from '../blocks/block.ts';
+import { type CountedRun, countedRuns, countedThroughout } from '../answers/counted-runs.ts';
+import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
@@ -32,7 +32,7 @@ function answered(row: Row, key: Element): Row {
   const at = row.indexOf(key);
   const run = runAbove(row, at);
   const told = run && toldIn(key, run.numbers);
-  if (!run || !told || !areOf(row.slice(run.at[0], at), told)) return row;
+  if (!run || !told || isOfLast(row, run, at) || !areOf(row.slice(run.at[0], at), told)) return row;
   const starts = [...run.at, at];
   return [
     ...row.slice(0, run.at[0]),
@@ -51,6 +51,14 @@ function runAbove(row: Row, line: number): CountedRun | undefined {
   const run = [...countedRuns(above).values()].at(-1);
   return run?.numbers[0] === '1' ? { ...run, at: run.at.map((one) => one + heading) } : undefined;
 }
+
+/** Whether the last of them has parts of its own, or one before it a key: so has the last. */
+const isOfLast = (row: Row, { at: [first = 0, ...others] }: CountedRun, line: number): boolean =>
+  row.slice(first, line).some((one) => behindFirmTitle(blockOf(one).words) !== undefined) ||
+  row.slice((others.at(-1) ?? first) + 1, line).some((one) => isTag(one, 'ol') || countsOn(one));
+
+/** Options have letters. */
+const countsOn = (block: ElementContent): boolean => /^\d/.test(countedThroughout(block)[0]?.number ?? '');
 
 /** A rule parts the last one from its key. */
 function endOf(row: Row, from: number, next: number): number {

@@ -54,6 +54,7 @@ import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
+import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withSharedOptions } from './shared-options.ts';
@@ -96,6 +97,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTitlesUndressed,
   withPlainTitles,
   withBareTitles,
+  withPlainExercises,
   withCountedTitles,
   withExercisesRaised,
   withExercisesCalled,
