@@ -14,7 +14,7 @@ const asked = (count: (n: number) => string) =>
 
 const shown = (count: (n: number) => string) => [
   `open ${count(1)} What is hail made of? > ice`,
-  `true-false ${count(2)} Fog is a cloud. True or false? [true]`,
+  `true-false ${count(2)} Fog is a cloud. [true]`,
   `single-choice ${count(3)} Which of these is frozen? [rain | SLEET | dew]`,
   `gap-fill ${count(4)} Snow melts at ___ °C. [=0]`,
 ];

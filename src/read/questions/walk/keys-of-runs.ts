@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { type CountedRun, countedRuns, countedThroughout } from '../answers/counted-runs.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { isRule, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
@@ -20,10 +20,14 @@ import { behindFirmTitle } from '../words/key-title.ts';
 import { ASKED, areLetters } from '../words/keys-in-words.ts';
 
 export function withKeysOfRuns(blocks: Row): Row {
-  const lines = blocks.filter((one): one is Element => isTag(one, 'p') && MAY_ANSWER.test(rawText([one])));
-  const keys = lines.filter(({ children }) => behindFirmTitle(rawText(children)) !== undefined);
+  const keys = blocks.filter(isKey);
   return keys.length === 0 ? blocks : keys.reduce(answered, blocks);
 }
+
+const isKey = (block: ElementContent): block is Element =>
+  isTag(block, 'p') &&
+  MAY_ANSWER.test(rawText([block])) &&
+  behindFirmTitle(rawText(block.children)) !== undefined;
 
 /** `Answers: Q1 …`: of most pages no more is looked at. */
 const MAY_ANSWER = /^[^\n\d]{3,40}[:：][^\n\d]{0,12}1(?!\d).*(?<!\d)2(?!\d)/su;
@@ -54,7 +58,7 @@ function runAbove(row: Row, line: number): CountedRun | undefined {
 
 /** Whether the last of them has parts of its own, or one before it a key: so has the last. */
 const isOfLast = (row: Row, { at: [first = 0, ...others] }: CountedRun, line: number): boolean =>
-  row.slice(first, line).some((one) => behindFirmTitle(blockOf(one).words) !== undefined) ||
+  row.slice(first, line).some(isKey) ||
   row.slice((others.at(-1) ?? first) + 1, line).some((one) => isTag(one, 'ol') || countsOn(one));
 
 /** Options have letters. */

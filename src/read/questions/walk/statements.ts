@@ -20,6 +20,7 @@ import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { explains } from '../patterns/explanation.ts';
+import { callsExercise } from '../words/exercise-label.ts';
 import {
   BY_TWO,
   callsJudgement,
@@ -185,7 +186,10 @@ function inLines(block: ElementContent): Row {
 function isStatement(block: ElementContent, isCalled: boolean): boolean {
   const { words, level } = blockOf(block);
   if (!(isTag(block, 'p') || level !== undefined) || !isSaid(words)) return false;
-  const isOpen = labelOf(words) !== undefined || statementIn(words, isCalled) !== undefined;
+  const isOpen =
+    labelOf(words) !== undefined ||
+    statementIn(words, isCalled) !== undefined ||
+    (isTag(block, 'p') && callsExercise(words, 'question'));
   return (
     (isOpen || beside(block as Element, BY_TWO) !== undefined) &&
     !isVerdict(block) &&
