@@ -67,8 +67,10 @@ export function replaceQuestions(
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
-  const tree = { ...given, children: [...withBoldOffered(given.children as ElementContent[])] };
-  const rows = partsAnswered(withPartsCalled(tree.children, page));
+  const own = given.children as ElementContent[];
+  const offered = withBoldOffered(own);
+  const tree: Root = offered === own ? given : { ...given, children: [...offered] };
+  const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
   const sections = rows.map(sectionsAnswered);
   const parts = sections.flatMap((own) => own.map((part) => answersApart(toldAnywhere(part, page), isSheet)));
@@ -97,7 +99,6 @@ export function replaceQuestions(
     ...(above && { above }),
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
-  const own = given.children as ElementContent[];
   const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
   if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);
