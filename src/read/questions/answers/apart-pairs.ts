@@ -20,8 +20,11 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
     const entries = mayPair(section, open, row);
     const counts = countsOf(entries.map(({ number }) => number));
+    const beside = sections.length === 1 ? besides(section, targets.slice(0, seen)) : [];
     for (const entry of entries) {
-      const fit = fitting(open.for(entry), entry, section, sections.length === 1);
+      const all = open.for(entry);
+      const fit =
+        beside.length > 0 ? all.filter((one) => beside.includes(one)) : fitting(all, entry, section);
       const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
       if (!target || isAnswered(below(target, row, ends))) continue;
       pairs.set(target, entry);
@@ -95,25 +98,31 @@ function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target 
 
 /**
  * A list answers as many that are counted, or, if its title says that it holds several answers, another list, or
- * exercises that this stands beside or above: below the last of them it is of that. The only heading of answers that stands
- * beside as many exercises is of these, whatever else the last of them counts.
+ * exercises that this stands beside or above: below the last of them it is of that.
  */
-function fitting(
-  all: readonly Target[],
-  { run }: Entry,
-  { title, isOne }: Section,
-  isOnly: boolean,
-): readonly Target[] {
+function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Section): readonly Target[] {
   if (!run) return all;
   const asMany = all.filter((one) => one.run?.size === run.size);
-  const isBeside = ({ item, kind, level }: Target): boolean =>
-    item === undefined && kind === 'exercise' && level < 7 && level >= levelOf(title);
-  if (isOnly && !isOne && asMany.some(isBeside)) return asMany.filter(isBeside);
   if (asMany.length > 0 || isOne) return asMany;
   const items = all.filter(({ item }) => item !== undefined);
   return items.length > 0
     ? items
     : all.filter(({ level, kind }) => level >= levelOf(title) && kind !== undefined);
+}
+
+/**
+ * The exercises above the only heading of answers that stands beside them, where it counts the same: it is of these,
+ * whatever else the last of them counts.
+ */
+function besides({ title, isOne, entries }: Section, targets: readonly Target[]): readonly Target[] {
+  const all = targets.filter(
+    ({ item, kind, level }) =>
+      item === undefined && kind === 'exercise' && level < 7 && level >= levelOf(title),
+  );
+  const isSame =
+    all.length === entries.length &&
+    all.every(({ number }, i) => entries[i]!.run && entries[i]!.number === number);
+  return isSame && !isOne ? all : [];
 }
 
 const areLetters = ({ run }: Entry): boolean => run?.areLetters === true;
