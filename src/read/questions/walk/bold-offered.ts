@@ -43,6 +43,8 @@ function offeredAt(blocks: Row, at: number): Made | undefined {
     options.push(option);
   }
   const ticked = options.filter((one) => TICKED.test(rawText([one]))).length;
+  // Where several are right and others say why they are not, a list of that is none of options.
+  if (ticked > 1 && options.some((one) => REASON.test(rawText([one])))) return undefined;
   const isRow = options.length > 1 && options.length <= MOST && ticked > 0 && ticked < options.length;
   return isRow && (asksOrTellsIn(blockOf(above).words) || options.every(isJudgement))
     ? { row: [above!, element('ul', {}, options, lineOf(options[0]))], end }
@@ -77,5 +79,6 @@ const joined = (nodes: Row): ElementContent[] =>
   }, []);
 
 const SENTENCE = /[.?!:：？。]$/u;
+const REASON = /[←⟵]|<[-=]/u;
 const TICKED = /[✅✔✓☑]/u;
 const SIGN = /^\s*(?:[✅✔✓☑❌✗✘✖]\uFE0F?\s*$|(?:[←⟵]|<[-=]+)\s*\S)/u;

@@ -189,7 +189,9 @@ function sideBySide(block: ElementContent, at: number, fewest: number): Columns 
   const rows = numberedIn(block);
   const read = rows.map((words, i) => {
     const [, left, letter = '', right] = COLUMNS.exec(words) ?? [];
-    return left !== undefined && placeOfLetter(letter) === i ? { left, right: right!.trim() } : undefined;
+    return left !== undefined && placeOfLetter(letter) === i
+      ? { left: left.replace(/\s+[–—-]+$/, ''), right: right!.trim() }
+      : undefined;
   });
   const all = read.length < fewest ? undefined : allKnown(read);
   return all && { left: all.map(({ left }) => left), right: all.map(({ right }) => right), end: at + 1 };
