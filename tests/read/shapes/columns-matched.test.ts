@@ -71,3 +71,37 @@ describe('two columns to match', () => {
     expect(lesson.questions.filter(({ kind }) => kind === 'matching')).toEqual([]);
   });
 });
+
+const TWO = {
+  list: '1. rime\n2. dew\n\na) water of the night\nb) ice at the twigs',
+  table: '| | |\n|---|---|\n| 1. rime | a. water of the night |\n| 2. dew | b. ice at the twigs |',
+};
+const TWO_PAIRS = '[rime = ice at the twigs | dew = water of the night]';
+
+describe('columns of two, below what tells to match', () => {
+  it.each([
+    ['Match.', '**Answer:** 1-b, 2-a'],
+    ['Match the words and what they are.', '### Answers\n\n1b, 2a'],
+    ['Relie chaque mot.', 'Réponses : 1 – b, 2 – a'],
+    ['Verbinde.', 'Lösung: 1-b, 2-a'],
+    ['Relaciona.', '**Respuesta:** 1b y 2a'],
+  ])('%s %s', async (stem, key) => {
+    for (const columns of Object.values(TWO)) {
+      const page = `# Weather\n\n## Exercise 1\n\n${stem}\n\n${columns}\n\n${key}\n\n## Exercise 2\n\n${stem}\n\n${columns}\n\n${key}\n`;
+      const { lesson } = await read(page);
+      expect(lesson.questions.map(sketch)).toEqual(Array(2).fill(`matching ${stem} ${TWO_PAIRS}`));
+      expect(html(lesson.body)).not.toMatch(/answer|1-?b|2-?a/i);
+    }
+  });
+
+  it('below the title of the page', async () => {
+    const { lesson } = await read(`# Match\n\n${TWO.list}\n\nAnswers: 1-b, 2-a\n`);
+    expect(lesson.questions.map(sketch)).toEqual([`matching Match ${TWO_PAIRS}`]);
+  });
+
+  it('without a key right below them are no choice', async () => {
+    const page = `# Weather\n\nMatch the words.\n\n${TWO.list}\n\nTranslate.\n\n1. Tau\n2. Reif\n\n**Answers**\n\n1b, 2a\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+  });
+});

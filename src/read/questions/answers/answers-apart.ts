@@ -65,7 +65,10 @@ function pairedBy(survey: Survey, row: Row, isSheet?: boolean): AnswersApart | u
   const ends = endsOf(row, survey);
   const all = pairsOf(survey, ends, row);
   const pairs = isSheet === undefined ? all : listedIn(all, survey, row, isSheet);
-  return pairs.size > 0 ? moved(row, survey, ends, pairs) : undefined;
+  if (pairs.size === 0) return undefined;
+  // What an exercise counts is its own, unless that is answered by itself.
+  const targets = survey.targets.filter((one) => !one.item || pairs.has(one));
+  return moved(row, survey, endsOf(row, { ...survey, targets }), pairs);
 }
 
 /** Each title of answers is of what stands above it in its section, up to the one before; or all of them are of all that does. */

@@ -20,8 +20,12 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     while (seen < targets.length && targets[seen]!.at < section.from) open.add(targets[seen++]!);
     const entries = mayPair(section, open, row);
     const counts = countsOf(entries.map(({ number }) => number));
+    const beside = sections.length === 1 ? besides(section, targets.slice(0, seen)) : [];
     for (const entry of entries) {
-      const target = bestOf(fitting(open.for(entry), entry, section), entry, counts.get(entry.number)! > 1);
+      const all = open.for(entry);
+      const fit =
+        beside.length > 0 ? all.filter((one) => beside.includes(one)) : fitting(all, entry, section);
+      const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
       if (!target || isAnswered(below(target, row, ends))) continue;
       pairs.set(target, entry);
       open.take(target);
@@ -104,6 +108,21 @@ function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Secti
   return items.length > 0
     ? items
     : all.filter(({ level, kind }) => level >= levelOf(title) && kind !== undefined);
+}
+
+/**
+ * The exercises above the only heading of answers that stands beside them, where it counts the same: it is of these,
+ * whatever else the last of them counts.
+ */
+function besides({ title, isOne, entries }: Section, targets: readonly Target[]): readonly Target[] {
+  const all = targets.filter(
+    ({ item, kind, level }) =>
+      item === undefined && kind === 'exercise' && level < 7 && level >= levelOf(title),
+  );
+  const isSame =
+    all.length === entries.length &&
+    all.every(({ number }, i) => entries[i]!.run && entries[i]!.number === number);
+  return isSame && !isOne ? all : [];
 }
 
 const areLetters = ({ run }: Entry): boolean => run?.areLetters === true;

@@ -33,6 +33,7 @@ import { normalize } from '../words/lexicon.ts';
 import { codeAsList } from './answers-in-code.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
+import { keysByNumber } from './keys-numbered.ts';
 
 /** A part that asks, by all that may call it. */
 interface Part {
@@ -91,7 +92,8 @@ function partsIn(row: Row, depth: number): readonly Row[] {
   if (parts.length < 2) return [row];
   const title = row[from]!;
   const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
-  const told = partsTold(keysCalled(body, parts), row, from, depth);
+  const called = keysCalled(body, parts);
+  const told = partsTold(called.length > 0 ? called : keysNumbered(body, parts), row, from, depth);
   // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own.
   const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= told.length;
   const all =
@@ -208,6 +210,18 @@ function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
   return keys.length > 1 && isInOrder ? keys : [];
+}
+
+/** `**1.** 1. a cloud 2. rain`: by the numbers of all exercises, where what answers one counts on in it. */
+function keysNumbered(body: Row, parts: readonly Part[]): readonly Key[] {
+  const exercises = parts.flatMap((part) => {
+    const label = exerciseLabelOf(part.names[0]!);
+    return label?.kind === 'exercise' && !label.answers ? [{ part, number: label.number }] : [];
+  });
+  const told = exercises.length > 1 ? keysByNumber(body) : undefined;
+  const isOfAll =
+    told?.size === exercises.length && exercises.every(({ number }, i) => number === String(i + 1));
+  return isOfAll ? exercises.map(({ part, number }) => ({ part, blocks: told.get(number)! })) : [];
 }
 
 /** As many titles as parts, most of which name the part at their place: so do the others, whatever they say. */
@@ -328,7 +342,8 @@ class PartsByName {
       if (named) return named;
     }
     const label = exerciseLabelOf(words);
-    return label?.answers && label.rest === '' ? this.#exercises.get(label.number) : undefined;
+    const isOne = label?.rest === '' && (label.answers || label.kind === 'exercise');
+    return isOne ? this.#exercises.get(label.number) : undefined;
   }
 }
 

@@ -18,7 +18,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
-import { callsExercise } from '../words/exercise-label.ts';
+import { callsExercise, isNamedExercise } from '../words/exercise-label.ts';
 import { callsJudgement } from '../words/judgement.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { answerTitleOf, endsAsking, isInstruction, tellsLearner } from '../words/lexicon.ts';
@@ -138,7 +138,9 @@ export const partsTold = (body: Row, count: number): readonly Row[] | undefined 
 function countedParts(body: Row, count: number): readonly Row[] | undefined {
   const own = body.filter((one) => !isBlank(one));
   const [first, ...others] = countedRuns(own).keys();
-  if (first === undefined || others.length > 0) return undefined;
+  // `Exercise 1. …` answers all of that.
+  if (first === undefined || others.length > 0 || isNamedExercise(blockOf(own[first]).words))
+    return undefined;
   const told = countedOf(own.slice(first));
   const isWhole = told.length === count && placeOf(told[0]!.number) === 0;
   return isWhole ? told.map((one, i) => [...(i === 0 ? own.slice(0, first) : []), ...one.body]) : undefined;

@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
-import { setsTask } from '../words/exercise-label.ts';
+import { answersTitleOf, setsTask } from '../words/exercise-label.ts';
 import {
   type AnswerTitle,
   answerOpeningOf,
@@ -51,7 +51,7 @@ const SIGN = /^\s*[^ -~\p{L}\p{N}]{1,6}\s*$/u;
 /** Whether bold words at a place are an answer's title, with a colon at their end or behind them, or all there is of the paragraph or its line; so are slanted ones, as TeX has them: *Solution.* */
 function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
-  const isSlanted = isTag(mark, 'em', 'i') && /\.\s*$/.test(plainText(mark));
+  const isSlanted = isTag(mark, 'em', 'i') && isSlantedTitle(plainText(mark));
   if (!(isTag(mark, 'strong', 'b') || isSlanted)) return false;
   const next = block.children[at + 1];
   const [behind = ''] = (next?.type === 'text' && /^\s*[:：]/.exec(next.value)) || [];
@@ -63,6 +63,10 @@ function marksAnswer(block: Element, at: number): boolean {
       (!isSlanted && endsLine(next)))
   );
 }
+
+/** `*Solution.*`, or several: `*Answers:*`. One with a colon answers only right below what asks. */
+const isSlantedTitle = (title: string): boolean =>
+  /\.\s*$/.test(title) || (/[:：]\s*$/.test(title) && answersTitleOf(title)?.several === true);
 
 /** Whether what stands behind words begins the next line. */
 const endsLine = (next: ElementContent | undefined): boolean =>

@@ -1,16 +1,18 @@
-import { isTag } from '../../../lesson/index.ts';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
+import type { Row } from '../blocks/rows.ts';
 import { toldOf } from '../choices/key-list.ts';
 import { isTask, keyOf, type OptionKey, untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { type Reasons, reasonsApart } from '../choices/reasons.ts';
 import { sortsAll } from '../choices/sequences.ts';
 import type { OptionRead } from '../kinds/choice.ts';
+import { callsJudgement, isChoosable, statementIn } from '../words/judgement.ts';
 import { labelOf } from '../words/label.ts';
-import { endsAsking } from '../words/lexicon.ts';
-import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
+import { endsAsking, SENTENCES } from '../words/lexicon.ts';
+import { beginsToMatch, tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import {
   asksToChoose,
   ENDS_ASKING,
@@ -98,13 +100,34 @@ const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? ta
 const withoutReason = (options: Options): Options =>
   reasonIn(options).length > 0 ? { ...options, tail: [] } : options;
 
+/** A list right below what tells to match, and below it as many options: two columns. */
+function areColumns({ blocks, heading }: Context, start: number, { options }: Options): boolean {
+  const list = blocks[start];
+  const above = start > 0 ? blocks[lastFull(blocks, start)] : heading;
+  return (
+    isTag(list, 'ol', 'ul') &&
+    elementsOf(list).length === options.length &&
+    beginsToMatch(blockOf(above).words)
+  );
+}
+
+/** `True or false?`, and what is to be judged below it: none of them is chosen. */
+function areStatements(stem: Row, { options }: Options): boolean {
+  const last = blockOf(stem.at(-1)).words.split(SENTENCES).at(-1)!;
+  const words = options.map(wordsOfOption);
+  return callsJudgement(last) && !statementIn(last, false) && !words.some(isChoosable);
+}
+
 /** `c, a, b` is the order of all, and `1-b, 2-a` what belongs to each: none of them is right by itself. */
 function isSorted(
-  { blocks, at, floor, heading }: Context,
+  context: Context,
   { start, blocks: stem }: Stem,
-  { options, tail, end }: Options,
+  found: Options,
   { told }: KeyBeside,
 ): boolean {
+  const { blocks, at, floor, heading } = context;
+  const { options, tail, end } = found;
+  if (areColumns(context, start, found) || areStatements(stem, found)) return true;
   const above = [heading, ...blocks.slice(Math.max(floor, start - 2), at), ...stem].map(
     (one) => blockOf(one).words,
   );

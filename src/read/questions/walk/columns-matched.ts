@@ -14,17 +14,19 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
 import { optionsAt } from '../choices/options.ts';
 import { matchIn } from '../choices/sequences.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
+import { behindTitle } from '../words/key-title.ts';
 import { placeOfLetter } from '../words/letters.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
-import { tellsToMatch } from '../words/matching.ts';
+import { beginsToMatch, tellsToMatch } from '../words/matching.ts';
 import { madeQuestion } from './made-question.ts';
 
 export interface Columns {
@@ -36,12 +38,47 @@ export interface Columns {
   readonly end: number;
 }
 
-/** Two of them are a choice, or a key of their own. */
+/** Two of them are a choice, or a key of their own, where nothing tells to match. */
 const FEWEST = 3;
 
-export function withColumnsMatched(blocks: Row): Row {
-  const matched = withMade(blocks, (at) => ownMatched(blocks, at));
-  return matched === blocks ? matchedByKey(blocks) : matched;
+export function withColumnsMatched(given: Row, title = ''): Row {
+  const blocks = belowTitle(given, title);
+  const matched = withMade(blocks, (at) => ownMatched(blocks, at) ?? matchedBelow(blocks, at));
+  return matched === given ? matchedByKey(given) : matched;
+}
+
+/** `# Match`, and nothing more to say so. */
+function belowTitle(blocks: Row, title: string): Row {
+  const above = beginsToMatch(title) ? [element('p', {}, [text(title)]), ...blocks] : blocks;
+  const made = above === blocks ? undefined : matchedBelow(above, 0);
+  return made ? [...made.row, ...above.slice(made.end)] : blocks;
+}
+
+/** What tells to match, right below it the columns, be they only of two, and right below these the key. */
+function matchedBelow(blocks: Row, at: number): Made | undefined {
+  const stem = blocks[at]!;
+  if (!(isTag(stem, 'p') || levelOf(stem) < 7) || !beginsToMatch(blockOf(stem).words)) return undefined;
+  const columns = columnsAt(blocks, nextFull(blocks, at), 2);
+  const key = columns && keyAt(blocks, nextFull(blocks, columns.end - 1), columns.left.length);
+  if (!key) return undefined;
+  const line = lineOf(stem);
+  const asked = [
+    isTag(stem, 'p') ? stem : element('p', {}, (stem as Element).children, line),
+    ...(columns.titles ?? []),
+    pairsOf(columns, key.places, line),
+  ];
+  const made = madeQuestion(asked, { told: key.why }, { guess: 'lettered-key', type: 'matching' });
+  return { row: [...(isTag(stem, 'p') ? [] : [stem]), made], end: key.end };
+}
+
+/** Below a title, in a fold, or behind a title in one line. */
+function keyAt(blocks: Row, at: number, count: number) {
+  const block = blocks[at];
+  if (!block) return undefined;
+  const title = isTag(block, 'p') ? behindTitle(rawText(block.children)) : undefined;
+  const inLine = title?.isFirm ? matchIn(withoutStart(block as Element, title.length), count) : undefined;
+  if (inLine) return { places: inLine.places, why: inLine.rest, end: at + 1 };
+  return titlesKey(block) || answerHeading(block) ? keyBelow(blocks, at, count) : undefined;
 }
 
 /**
@@ -139,21 +176,24 @@ function keyBelow(blocks: Row, title: number, count: number) {
   return { places: key.places, why: key.rest, from: isAlone ? title : from, end: from + 1 };
 }
 
-export function columnsAt(blocks: Row, at: number): Columns | undefined {
-  return sideBySide(blocks[at]!, at) ?? oneBelow(blocks, at);
+export function columnsAt(blocks: Row, at: number, fewest = FEWEST): Columns | undefined {
+  const first = blocks[at];
+  return first && (sideBySide(first, at, fewest) ?? oneBelow(blocks, at, fewest));
 }
 
 const NUMBER = /^\s*\(?(\d{1,2})\s?[.):]\s+/;
 const COLUMNS = /^(\S.*?)\s+\(?([a-z])\s?[).:]\s+(\S.*)$/i;
 
 /** In each item, line or row `tiny   a) very cold`, numbers and letters from the first on. */
-function sideBySide(block: ElementContent, at: number): Columns | undefined {
+function sideBySide(block: ElementContent, at: number, fewest: number): Columns | undefined {
   const rows = numberedIn(block);
   const read = rows.map((words, i) => {
     const [, left, letter = '', right] = COLUMNS.exec(words) ?? [];
-    return left !== undefined && placeOfLetter(letter) === i ? { left, right: right!.trim() } : undefined;
+    return left !== undefined && placeOfLetter(letter) === i
+      ? { left: left.replace(/\s+[–—-]+$/, ''), right: right!.trim() }
+      : undefined;
   });
-  const all = read.length < FEWEST ? undefined : allKnown(read);
+  const all = read.length < fewest ? undefined : allKnown(read);
   return all && { left: all.map(({ left }) => left), right: all.map(({ right }) => right), end: at + 1 };
 }
 
@@ -187,9 +227,9 @@ function rowsIn(block: ElementContent): readonly string[] {
 const signed = (cell: string): string => (/^(?:\d{1,2}|[a-z])$/i.test(cell) ? `${cell}.` : cell);
 
 /** A counted list that asks nothing, and as many letters below it, or below a title. */
-function oneBelow(blocks: Row, at: number): Columns | undefined {
+function oneBelow(blocks: Row, at: number, fewest: number): Columns | undefined {
   const list = blocks[at];
-  if (!isTag(list, 'ol') || elementsOf(list).length < FEWEST || firstNumber(list) !== 1) return undefined;
+  if (!isTag(list, 'ol') || elementsOf(list).length < fewest || firstNumber(list) !== 1) return undefined;
   const next = nextFull(blocks, at);
   const titles = isTag(blocks[next], 'p') && standingTitle(blocks[next]) !== undefined ? [blocks[next]] : [];
   const options = optionsAt(blocks, titles.length > 0 ? nextFull(blocks, next) : next);

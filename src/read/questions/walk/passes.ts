@@ -21,6 +21,7 @@ import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
@@ -38,6 +39,7 @@ import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
@@ -54,6 +56,7 @@ import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
+import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withSharedOptions } from './shared-options.ts';
@@ -98,6 +101,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTitlesUndressed,
   withPlainTitles,
   withBareTitles,
+  withPlainExercises,
   withCountedTitles,
   withExercisesRaised,
   withExercisesCalled,
@@ -118,18 +122,22 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysOnLines,
   withTypedSections,
   withStatementsJudged,
+  withBoxesJudged,
+  withKeysOfRuns,
   withBlanksTold,
   withGapsKeyed,
   withKeysInBrackets,
   withLabelsOfAnswers,
   withKeyTitlesApart,
-  withColumnsMatched,
+  (row, { title }) => withColumnsMatched(row, title),
   withPairsTold,
   withAnswersPointedAt,
 ];
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  // What judges statements may have been put below them by now.
+  withStatementsJudged,
   (row) => withAnswersWhole(row),
   (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),

@@ -110,7 +110,7 @@ function inLine(block: ElementContent, judge: Judge): Key['told'] | undefined {
 }
 
 const PARTED = /\s*[,;\n•|]\s*|\s+[–—-]\s+|\s{2,}|\s+(?=\d{1,2}\s?[.):–-])/;
-const COUNTED = /^\(?\d{1,2}\s?[.):–—-]*\s*/;
+const COUNTED = /^\(?(?:\d{1,2}|[a-z](?=\s?[.)]))\s?[.):–—-]*\s*/;
 
 function inWords(block: ElementContent, from: number, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'p')) return undefined;

@@ -20,6 +20,7 @@ import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { explains } from '../patterns/explanation.ts';
+import { callsExercise } from '../words/exercise-label.ts';
 import {
   BY_TWO,
   callsJudgement,
@@ -185,7 +186,10 @@ function inLines(block: ElementContent): Row {
 function isStatement(block: ElementContent, isCalled: boolean): boolean {
   const { words, level } = blockOf(block);
   if (!(isTag(block, 'p') || level !== undefined) || !isSaid(words)) return false;
-  const isOpen = labelOf(words) !== undefined || statementIn(words, isCalled) !== undefined;
+  const isOpen =
+    labelOf(words) !== undefined ||
+    statementIn(words, isCalled) !== undefined ||
+    (isTag(block, 'p') && callsExercise(words, 'question'));
   return (
     (isOpen || beside(block as Element, BY_TWO) !== undefined) &&
     !isVerdict(block) &&
@@ -231,7 +235,8 @@ function questionOf(
     : (verdictIn(below, by) ?? (keyed && { ...keyed, end: 0 }));
   if (!told) return undefined;
   const stem = bareOf(side?.statement ?? words, isCalled);
-  if (!isSaid(plainText(stem))) return undefined;
+  // As many judgements as are called for judge whatever it is: `2 + 2 = 5`, `Ice floats.`
+  if (!isSaid(plainText(stem)) && !(isCalled && keyed)) return undefined;
   let { end } = told;
   while (explains(below[end])) end++;
   const why = [...told.why, ...below.slice(told.end, end)];

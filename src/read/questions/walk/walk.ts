@@ -25,6 +25,7 @@ import { saysExercises } from '../words/exercise-label.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
 import { belowCounted } from './below-counted.ts';
+import { withBoldOffered } from './bold-offered.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
@@ -62,10 +63,13 @@ interface Walk extends Omit<Shared, 'apart' | 'isInAnswer' | 'isInItem'> {
 
 /** The page with a placeholder for each question, whose id is given later. */
 export function replaceQuestions(
-  tree: Root,
+  given: Root,
   page: Notes,
   solutions: Solutions,
 ): { readonly body: readonly ElementContent[]; readonly placed: readonly Placed[] } {
+  const own = given.children as ElementContent[];
+  const offered = withBoldOffered(own);
+  const tree: Root = offered === own ? given : { ...given, children: [...offered] };
   const rows = partsAnswered(withPartsCalled(tree.children as ElementContent[], page));
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
   const sections = rows.map(sectionsAnswered);
@@ -95,7 +99,6 @@ export function replaceQuestions(
     ...(above && { above }),
   };
   const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
-  const own = tree.children as ElementContent[];
   const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
   if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);

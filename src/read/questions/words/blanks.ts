@@ -15,10 +15,15 @@ export const blanksIn = (words: string): readonly { readonly from: number; reado
 
 /** What fills each of some blanks; undefined where the words are not as many. */
 export function fillsFor(words: string, count: number): readonly string[] | undefined {
+  if (COUNTS_ON.test(words)) return undefined;
   return (count === 1 ? [[words]] : [words.split(PARTED), words.split(PARTED_BY_WORDS)])
     .map((all) => all.map(bare))
     .find((all) => all.length === count && all.every((one) => one !== '' && one.length <= LONGEST));
 }
+
+/** `Q1 ice, Q2 fog`, `1. ice 2. fog`, `1 ice, 2 fog`: a key of several questions fills no blank of one. */
+const COUNTS_ON =
+  /^\W*(?:[a-z]\s?1(?!\d).*[\s,;][a-z]\s?2(?!\d)|1\s?[.):](?!\d).*[\s,;]\(?2\s?[.):](?!\d)|1\s.*[,;]\s*2\s+\p{L})/isu;
 
 /** Without the stop behind it. */
 export const bare = (words: string): string => words.replace(/[.;]\s*$/, '').trim();

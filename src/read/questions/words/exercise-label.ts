@@ -44,7 +44,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
 const OF =
   "(?:(?:to|of|for|from|de|du|des|do|da|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
 const LABEL = new RegExp(
-  String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
+  String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(?:(?:${KIND})\s*/\s*)?(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
 );
 const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\b`);
 
@@ -59,8 +59,12 @@ export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
   if (!match) return undefined;
   const [, before, called, number = '', rest = ''] = match;
   const answers = before !== undefined || ANSWERS_BEHIND.test(rest);
+  if (before !== undefined && !called && rest === '' && TELLS_NUMBER.test(title)) return undefined;
   return { ...(called && { kind: kindOf(called) }), number: number.replace(/-/g, '.'), answers, rest };
 }
+
+/** `Answer: 4` tells which is right. */
+const TELLS_NUMBER = /^[^\d:]+:\s*\d{1,3}[\s.)]*$/;
 
 const LONGEST = 120;
 

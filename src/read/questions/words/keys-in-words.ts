@@ -51,14 +51,21 @@ export const areLetters = (words: string): boolean => ALONE.test(words);
 export function keyInWords(words: string): KeyInWords | undefined {
   const [whole = '', number] = NUMBERED.exec(words) ?? [];
   const told = words.slice(whole.length);
-  return number && beginsWithLetters(told) ? [numberFrom(number), told] : undefined;
+  return number && beginsWithLetters(told) && !OF_PARTS.test(told) ? [numberFrom(number), told] : undefined;
 }
 
+/** `(a) 7 (b) 11`: what the parts of an exercise come to; of options, letters or their words once more. */
+const OF_PARTS =
+  /^([([]?)a\s?([.)\]])\s*(?![\s.,;:–—-]|(?:and|et|und|y|e)\b).{0,80}?[^([\s]\s*[\s,;]\1b\s?\2\s*[^\s.,;]/;
+
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?:(?:and|et|und|y|e)\s+)?(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 
 /** Each of those in a line; undefined in the place of what is none. */
 export const keysInWords = (words: string): readonly (KeyInWords | undefined)[] =>
-  words.split(BETWEEN).map(keyInWords);
+  OF_PARTS.test(words.replace(FIRST, '')) ? [undefined] : words.split(BETWEEN).map(keyInWords);
+
+/** The number of the first, with its mark: what stands behind others without one, `1. (a) 7 (b) 11`, is no number of a question. */
+const FIRST = /^\s*\d{1,3}[.):]\s*/;

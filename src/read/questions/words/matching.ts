@@ -34,6 +34,11 @@ const TO_ORDER = new RegExp(
 export const tellsToOrder = (words: string): boolean =>
   words.length <= MOST && TO_ORDER.test(normalize(words.replace(HEAD, '')));
 
+/** `Match.`, « Relie chaque pays à sa capitale »: whatever it is that columns stand below. */
+export const beginsToMatch = (words: string): boolean =>
+  words.length <= MOST && BEGINS.test(normalize(words.replace(HEAD, '')));
+const BEGINS = new RegExp(String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b`, 'u');
+
 export function tellsToMatch(words: string): boolean {
   if (words.length > MOST) return false;
   const [whole = '', tag = ''] = HEAD.exec(words) ?? [];

@@ -1,0 +1,55 @@
+/** Several statements below one call to judge them, in a box or among other exercises: each is true or false by itself. */
+import { describe, expect, it } from 'vitest';
+import { html, read, sketch } from '../support.ts';
+
+const STATEMENTS = '1. Hail melts.\n2. Fog burns.\n3. Dew falls up.';
+const SOLVED = [
+  'true-false Hail melts. [true]',
+  'true-false Fog burns. [false]',
+  'true-false Dew falls up. [false]',
+];
+const TOLD = '1. True\n2. False\n3. False';
+
+const quoted = (words: string) => words.replace(/^/gm, '> ');
+const indented = (words: string) => words.replace(/^(?=.)/gm, '    ');
+const fold = (told: string) => `<details><summary>Answer</summary>\n\n${told}\n\n</details>`;
+
+const BOXES: Readonly<Record<string, string>> = {
+  'an exercise and its solution': `:::{exercise}\nTrue or false?\n\n${STATEMENTS}\n:::\n\n:::{solution}\n${TOLD}\n:::`,
+  'a quotation': quoted(`**Exercise 1**\n\nTrue or false?\n\n${STATEMENTS}\n\n${fold(TOLD)}`),
+  'an admonition': `!!! question "Exercise 1"\n\n${indented(`True or false?\n\n${STATEMENTS}\n\n??? success "Solution"\n\n${indented(TOLD)}`)}`,
+  'an admonition that its title calls so': `:::{admonition} True or false?\n:class: exercise\n\n${STATEMENTS}\n\n${fold(TOLD)}\n:::`,
+};
+
+describe('statements to judge', () => {
+  it.each(Object.entries(BOXES))('in %s', async (_, box) => {
+    const { lesson } = await read(`# Weather\n\n${box}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(SOLVED);
+    expect(html(lesson.body)).toContain('True or false?');
+  });
+
+  it('two boxes of as many keep their own answers', async () => {
+    const box = BOXES['an exercise and its solution']!;
+    const other = box.replace('1. True\n2. False\n3. False', '1. False\n2. True\n3. True');
+    const { lesson } = await read(`# Weather\n\n${box}\n\n${other}\n`);
+    expect(lesson.questions.map((one) => one.kind === 'true-false' && one.answer)).toEqual([
+      ...[true, false, false],
+      ...[false, true, true],
+    ]);
+  });
+
+  it.each([
+    ['behind the number of their exercise', '1. True, false, false\n2. It is light.'],
+    ['with numbers again', '1. 1. True 2. False 3. False\n2. It is light.'],
+  ])('%s', async (_, told) => {
+    const page = `# Weather\n\n## Task 1\n\nTrue or false?\n\n${STATEMENTS}\n\n## Task 2\n\nWhy does ice float?\n\n## Answers\n\n${told}\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([...SOLVED, 'open Why does ice float? > It is light.']);
+  });
+
+  it('by letters are no options', async () => {
+    const page = `# Weather\n\n1. True or false?\n\n   a. Hail melts.\n   b. Fog burns.\n\n2. Why does ice float?\n\n**Answers**\n\n1. a. true, b. false\n2. It is light.\n`;
+    const { lesson } = await read(page);
+    for (const one of lesson.questions) expect(one.kind).not.toMatch(/choice/);
+  });
+});
