@@ -68,9 +68,9 @@ function partedAt(block: ElementContent, number: number): Row {
   return elementsOf(block).flatMap((item, i) => {
     const [first, ...below] = rowIn(item);
     const [line, ...more] = isTag(first, 'p') ? linesOf(first) : [];
-    if (!line) return [listOfOne(block, item, number + i)];
+    if (!line) return [listOfOne(block, item, i)];
     const own = { ...item, children: [paragraphOf([line])] };
-    return [listOfOne(block, own, number + i), ...(more.length > 0 ? [paragraphOf(more)] : []), ...below];
+    return [listOfOne(block, own, i), ...(more.length > 0 ? [paragraphOf(more)] : []), ...below];
   });
 }
 
