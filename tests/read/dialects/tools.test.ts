@@ -234,7 +234,7 @@ describe('MDX', () => {
     [
       'asks what a label asks',
       '- <Text label="2 m of ice = " unit="cm" solution="200" />\n- <Text label="Height" solution="3" />\n\nIce is <Text label="how cold?" solution="0" /> today.\n',
-      ['open 2 m of ice = … cm > 200', 'gap-fill Ice is ___ today. [=0]'],
+      ['gap-fill 2 m of ice = ___ cm [=200] > 200', 'gap-fill Ice is ___ today. [=0]'],
     ],
     [
       'reads one whose options are components, with what is said of each',
