@@ -99,3 +99,17 @@ it('a page that is called by what is to be done is none of answers', async () =>
   const { lesson } = await read(`${CORRECTED}\n${CHOSEN}`.replaceAll('## ', '### '));
   expect(lesson.questions).toHaveLength(4);
 });
+
+it('instructions that a question asks about are answered one by one', async () => {
+  const items = ['`a = 1`', '`1 = a`', '`b == a`'];
+  const told = [
+    'right, a holds one',
+    'wrong, for one can hold nothing else',
+    'right, and it compares both of them',
+  ];
+  const rows = told.map((one, i) => `| ${i + 1} | ${one.replace(', ', ' | ')} |`);
+  const { lesson } = await read(
+    `# Code\n\nAre these instructions correct?\n\n${items.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n\n<details><summary>Solutions</summary>\n\n| no | Answer | Remark |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n`,
+  );
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);
+});

@@ -12,7 +12,7 @@
  *     2. $x = 4$                  2. …
  */
 import type { ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { blockOf, isRule, lastFull } from '../blocks/block.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -49,17 +49,24 @@ export function areListed(
  * Above the title stands what is counted, and above that what to do with it: `Choose the right form.` A word on how may
  * stand between.
  */
-function isSetAbove(row: Row, { from }: Section, targets: readonly Target[]): boolean {
+function isSetAbove(row: Row, { from, entries }: Section, targets: readonly Target[]): boolean {
   const { run, at: last } = targets.findLast(({ at }) => at < from) ?? {};
   const own = targets.filter((one) => run !== undefined && one.run === run);
   const [first] = own;
   if (own.length < 2 || !first || last === undefined || !isRemark(row.slice(last + 1, from))) return false;
   const { words, level } = blockOf(row[lastFull(row, first.at)]);
   // Statements are judged, and of options one is right.
-  if (callsJudgement(words) || endsAsking(words)) return false;
+  if (callsJudgement(words) || (endsAsking(words) && entries.every(isShort))) return false;
   const isSet = asksOrTellsIn(words) || words.split(SENTENCES).some(isToBeDone);
   return isSet || (level !== undefined && callsExercise(words, ...SOLVED_KINDS));
 }
+
+/** A key, or an option's words. */
+const isShort = ({ body }: Section['entries'][number]): boolean =>
+  plainText({ type: 'root', children: [...body] })
+    .trim()
+    .split(/\s+/).length <= FEW_WORDS;
+const FEW_WORDS = 5;
 
 /** Nothing, or a few words on all that is counted: its answers are as many. */
 function isRemark(blocks: Row): boolean {

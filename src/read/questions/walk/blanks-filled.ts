@@ -88,7 +88,11 @@ function fillsAlone(sentence: Element, told: Element): readonly string[] | undef
   const words = plainText(told).trim();
   const last = blanksIn(said).at(-1);
   const goesOn = last !== undefined && /\p{L}/u.test(said.slice(last.to));
-  return goesOn && isWithin(said) && words.split(/\s+/).length <= FEW && !/\p{L}\)|[:?]/u.test(words)
+  return goesOn &&
+    isWithin(said) &&
+    /[\p{L}\p{N}]/u.test(words) &&
+    words.split(/\s+/).length <= FEW &&
+    !/\p{L}\)|[:?]/u.test(words)
     ? fillsFor(words, blanksIn(said).length)
     : undefined;
 }
