@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../lesson/index.ts';
 import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
+import { endedIn } from './html/bracketed.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
 import { type Fields, type Line, textOf, type Unread } from './syntax/dialects/prepared.ts';
@@ -115,6 +116,7 @@ export function openPage(given: {
     adopt: (path, whole, excerpt) => {
       // A line apart: what stands behind the last line of one file is no line of the next.
       lines.push('');
+      for (const name of endedIn(excerpt?.text ?? whole)) page.env.ended.add(name);
       const first = lines.length + 1;
       const from = excerpt?.line ?? 1;
       const anew = excerpt && prepare?.(excerpt.text, {});

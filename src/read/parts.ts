@@ -184,6 +184,10 @@ export function titleOf(node: Element): ElementContent[] {
 export const bodyOf = (node: Element): ElementContent[] =>
   isPart(node.children[0], 'title') ? node.children.slice(1) : node.children;
 
+/** The same box with another body, below its title. */
+export const withBody = (node: Element, body: readonly ElementContent[]): Element =>
+  withChildren(node, [...node.children.slice(0, node.children.length - bodyOf(node).length), ...body]);
+
 /**
  * An element that stands on a line of the source. All nodes that the reader makes name the same things in the same
  * order, and `withChildren` keeps it: to V8 they are of one shape, where a spread makes another in each place.

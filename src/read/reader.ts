@@ -230,7 +230,7 @@ const TITLE_OF_CODE = /\stitle=["']([^"']+)["']/;
 
 /** Whether a sentence of a lesson stands below an empty line: code that nobody closes runs on through it. */
 const holdsProse = (code: string): boolean =>
-  /\n\s*\n\p{Lu}[\p{L}\p{N} ,;'’()«»-]{40,}[.?!:]\s*\n/u.test(code);
+  /\n[^\S\n]*\n\p{Lu}[\p{L}\p{N} ,;'’()«»-]{40,}[.?!:][^\S\n]*\n/u.test(code);
 
 /** A block of code as it is written; what may be amiss with it is said. */
 function codeOf(

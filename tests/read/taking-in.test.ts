@@ -14,6 +14,13 @@ describe('{include}', () => {
     expect(html).toBe('<p>One <strong>two</strong>.</p><p>Behind.</p>');
   });
 
+  it('knows the elements that the file ends itself', async () => {
+    const { html } = await read('# T\n\n```{include} part.md\n```\n\nIts <id>.\n', {
+      'part.md': '<Card>\n\nIn it.\n\n</Card>\n',
+    });
+    expect(html).toBe('<p>In it.</p><p>Its &#x3C;id>.</p>');
+  });
+
   it('finds pictures from the page’s folder and from the file’s own', async () => {
     const { html, diagnostics } = await read('# T\n\n```{include} sub/part.md\n```\n', {
       'sub/part.md': '![A](a.png) ![B](sub/b.png)\n',

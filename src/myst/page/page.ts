@@ -5,6 +5,7 @@ import {
   type Content,
   contentsOf,
   type GlossaryTerm,
+  holds,
   type Lesson,
   Placeholder,
   plainText,
@@ -81,7 +82,8 @@ export function lessonAsMyst(
   const body = gathered?.rest ?? lesson.body.children;
   const children = body.flatMap((node, at): RootContent[] => {
     const blocks = flowOf([node], pieces);
-    const made = care.plain.has(at) && !holdsQuestion(node) ? [plain(blocks)] : blocks;
+    // What reads back as another question is one still.
+    const made = care.plain.has(at) && !holds(node, QUESTIONS) ? [plain(blocks)] : blocks;
     return made.map((one) => ({ ...one, data: { at } }));
   });
   const notes = gathered ? definitionsOf(gathered.notes, pieces) : [];
@@ -97,14 +99,7 @@ export function lessonAsMyst(
   };
 }
 
-/** What reads back as another question is one still. */
-function holdsQuestion(node: Content['children'][number]): boolean {
-  let holds = false;
-  visit({ type: 'root', children: [node] }, 'element', ({ tagName }) => {
-    holds ||= tagName === Placeholder.question;
-  });
-  return holds;
-}
+const QUESTIONS: ReadonlySet<string> = new Set([Placeholder.question]);
 
 /** Nothing inside is taken for a question. */
 const plain = (children: Flow[]): Flow => ({

@@ -1,12 +1,12 @@
 import type { Env, MarkdownIt } from 'markdown-it';
-import { endedIn } from '../html/placeholders.ts';
+import { endedIn } from '../html/bracketed.ts';
 import type { Prepare } from './dialects/prepared.ts';
 import { abbreviationsOf } from './rules/substitutions.ts';
 
 /** What the containers of one page share: link definitions and footnote labels, wherever they stand. */
 export interface SharedEnv extends Env {
-  /** The names of the HTML elements that the page ends. */
-  readonly ended: ReadonlySet<string>;
+  /** The names of the HTML elements that the page ends, and the files that it takes in. */
+  readonly ended: Set<string>;
 }
 
 /** How the text of a page is read: as MyST, and by the rules of the dialects that it uses. */

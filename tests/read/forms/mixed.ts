@@ -4,7 +4,7 @@
  */
 import { type Fact, TONGUES, type Tongue } from './facts.ts';
 import { instructed } from './instructed.ts';
-import { type FormPage, pagesOf } from './pages.ts';
+import { type FormPage, familiesOf } from './pages.ts';
 
 export interface MixedPage extends FormPage {
   /** Pages with one of its exercises. */
@@ -50,32 +50,22 @@ export function mixedPages(count: number, seed: number): readonly (() => MixedPa
   };
   const byLanguage = TONGUES.map((t) => ({
     t,
-    forms: halves(t).map((half) => byFamily([...pagesOf([half]), ...instructed([half])])),
+    forms: halves(t).map((half) => [...familiesOf([half]), [...instructed([half])]]),
   }));
   return Array.from({ length: count }, () => {
     const { t, forms } = byLanguage[chance(byLanguage.length)]!;
     const section = SECTIONS[chance(SECTIONS.length)]!;
     const picked = forms.map((families) => {
       const family = families[chance(families.length)]!;
-      return family[chance(family.length)]!;
+      let page: FormPage;
+      do page = family[chance(family.length)]!();
+      while (isApart(page));
+      return page;
     });
     // Words in bold title nothing below a heading of answers.
     const isBold = section[0].startsWith('**') && picked.some((page) => /^#|<h\d/m.test(bodyOf(page)));
     return () => mixed(picked, isBold ? SECTIONS[0]! : section, t);
   });
-}
-
-function byFamily(all: readonly (() => FormPage)[]): readonly (readonly FormPage[])[] {
-  const families = new Map<string, FormPage[]>();
-  for (const make of all) {
-    const page = make();
-    if (isApart(page)) continue;
-    const { family = '' } = page.axes;
-    const same = families.get(family) ?? [];
-    same.push(page);
-    families.set(family, same);
-  }
-  return [...families.values()];
 }
 
 function mixed(pages: readonly FormPage[], [name, title]: Section, t: Tongue): MixedPage {

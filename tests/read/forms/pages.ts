@@ -312,15 +312,9 @@ export function plainPages(): readonly (() => FormPage)[] {
   ];
 }
 
-/** Pages that ask what these languages know, of the families whose questions stand one below the other. */
-export const pagesOf = (tongues: readonly Tongue[]): readonly (() => FormPage)[] => [
-  ...beside(tongues),
-  ...apart(tongues),
-  ...choices(tongues),
-  ...keyed(tongues),
-  ...judged(tongues),
-  ...boxed(tongues),
-];
+/** Pages that ask what these languages know, by family: of those whose questions stand one below the other. */
+export const familiesOf = (tongues: readonly Tongue[]): readonly (readonly (() => FormPage)[])[] =>
+  [beside, apart, choices, keyed, judged, boxed].map((pages) => [...pages(tongues)]);
 
 /** Those of a language that no list of the reader's knows, where their form tells what answers. */
 export const allUnlisted = (): readonly (() => FormPage)[] => {

@@ -8,7 +8,7 @@
  *     ### Task 1.2: Steam        …
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, grouped, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -74,11 +74,13 @@ function pairedBy(survey: Survey, row: Row, isSheet?: boolean): AnswersApart | u
 /** Each title of answers is of what stands above it in its section, up to the one before; or all of them are of all that does. */
 function listedIn(all: Pairs, survey: Survey, row: Row, isSheet: boolean): Pairs {
   if (areListed(all, survey.sections, row, [0, row.length], isSheet)) return all;
+  const sections = new Map(survey.sections.flatMap((one) => one.entries.map((entry) => [entry, one])));
+  const told = grouped(all, ([, entry]) => sections.get(entry));
   let from = 0;
   const own = survey.sections.flatMap((section) => {
     const start = Math.max(from, headingAbove(row, section.from));
     from = section.end;
-    const pairs = new Map([...all].filter(([, entry]) => section.entries.includes(entry)));
+    const pairs = new Map(told.get(section));
     const isOne =
       [...pairs.keys()].every(({ at }) => at >= start) &&
       areListed(pairs, [section], row, [start, section.end], isSheet);

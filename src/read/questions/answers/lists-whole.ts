@@ -12,7 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, withBody } from '../../parts.ts';
 import { isRule, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
@@ -25,8 +25,7 @@ function withBodyWhole(block: ElementContent): ElementContent {
   if (!isPart(block, 'disclosure')) return block;
   const body = bodyOf(block);
   const whole = listsWhole(body);
-  const title = block.children.slice(0, block.children.length - body.length);
-  return whole.length < body.length ? withChildren(block, [...title, ...whole]) : block;
+  return whole.length < body.length ? withBody(block, whole) : block;
 }
 
 /** More would be words that a list only introduces. */

@@ -7,28 +7,20 @@
  *     2. Iron ___ in it.         2. Where does it rust?
  *     **Answers:** 1. b 2. a     **Answers:** 1. It is … 2. In …
  */
+import { stretchesOf } from '../../../lesson/index.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
 
 /** A row cut where such a section begins or ends. */
-export function sectionsAnswered(row: Row): readonly Row[] {
-  if (!row.some(mayAnswer)) return [row];
-  const parts: Row[] = [];
-  let from = 0;
-  for (let at = 0; at < row.length; ) {
-    const level = levelOf(row[at]);
-    const end = level < 7 && level > 1 ? sectionEnd(row, at + 1, level) : at;
-    if (end === at || !isAnswered(row.slice(at, end))) {
-      at++;
-      continue;
-    }
-    if (at > from) parts.push(row.slice(from, at));
-    parts.push(row.slice(at, end));
-    from = at = end;
-  }
-  if (from < row.length) parts.push(row.slice(from));
-  return parts;
+export const sectionsAnswered = (row: Row): readonly Row[] =>
+  row.some(mayAnswer) ? stretchesOf(row, (at) => endAnswered(row, at)) : [row];
+
+function endAnswered(row: Row, at: number): number | undefined {
+  const level = levelOf(row[at]);
+  if (level === 1 || level === 7) return undefined;
+  const end = sectionEnd(row, at + 1, level);
+  return isAnswered(row.slice(at, end)) ? end : undefined;
 }
 
 /** Whether all that a section's answers count stands in it, and they end it. */

@@ -13,7 +13,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withBody } from '../../parts.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { callsJudgement } from '../words/judgement.ts';
@@ -53,7 +53,3 @@ function judged(body: Row): Row | undefined {
   const made = withStatementsJudged(body);
   return made === body || made.some((one) => roleOf(one) === 'answer') ? undefined : made;
 }
-
-/** What it holds asks now. */
-const withBody = (box: Element, made: Row): Element =>
-  withChildren(box, [...box.children.slice(0, box.children.length - bodyOf(box).length), ...made]);

@@ -4,7 +4,7 @@
  * business, whatever it holds.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { closerOf, INTERRUPTS, isCode, lineOf, take } from '../rules/lines.ts';
+import { closerOf, INTERRUPTS, isCode, lineOf, marksIn, namesLanguage, take } from '../rules/lines.ts';
 import { bodyOf, cutAt, findCloser, OPENER } from './fences.ts';
 import { pairedAsNested } from './nested-fences.ts';
 
@@ -66,9 +66,6 @@ function isClosedOutside(state: StateBlock, line: number, end: number, fence: st
 const SHOWS =
   /^\{?\.?(?:$|md|markdown|myst|mystmd|rmd|qmd|quarto|rst|te?xt|plain|none|console|shell|bash|sh|html|jinja2?|yaml)/i;
 
-/** Of the next block of code: no program holds such a line. */
-const OPENS_CODE = /^(?:`{3,}|~{3,})[ \t]*[A-Za-z][\w+#-]*[ \t]*$/;
-
 /** Whether a program holds an opener, which its closer then closes too: its own is forgotten. */
 function isDoubtful(
   state: StateBlock,
@@ -81,7 +78,8 @@ function isDoubtful(
   for (let line = start + 1; line < bodyEnd; line++) {
     const words = lineOf(state, line);
     if (!words.startsWith(fence) || isCode(state, line)) continue;
-    if (OPENS_CODE.test(words)) return true;
+    const next = marksIn(words);
+    if (next && namesLanguage(next)) return true;
     const [, , name = ''] = OPENER.exec(words) ?? [];
     if (bodyOf(state, name) !== undefined)
       return !pairedAsNested(fence, (index) => lineOf(state, start + 1 + index), end - start - 1);

@@ -6,7 +6,7 @@
 import { labelOf, rankOf } from '../../questions/words/label.ts';
 import { answerOpeningOf, answerTitleOf } from '../../questions/words/lexicon.ts';
 import { FOLDS } from '../rules/folds.ts';
-import { DEEPEST, type Marks, marksIn } from '../rules/lines.ts';
+import { DEEPEST, type Marks, marksIn, namesLanguage } from '../rules/lines.ts';
 
 interface Unclosed {
   /** Of the directive; '' for a block of code. */
@@ -125,11 +125,11 @@ function isNext(block: Unclosed, { marks, info }: Marks): boolean {
 }
 
 /** The next block of code in one that a language's name opens. */
-const opensCode = (block: Unclosed, { marks, info }: Marks): boolean =>
+const opensCode = (block: Unclosed, fence: Marks): boolean =>
   block.name === '' &&
-  /^[A-Za-z][\w+#-]*$/.test(info) &&
-  isLevel(marks, block) &&
-  marks.charAt(0) === block.marks.charAt(0);
+  namesLanguage(fence) &&
+  isLevel(fence.marks, block) &&
+  fence.marks.charAt(0) === block.marks.charAt(0);
 
 /** Fewer of the same marks stand inside the block by their author's own count. */
 function isLevel(marks: string, block: Unclosed): boolean {

@@ -21,6 +21,9 @@ export function marksIn(text: string): Marks | undefined {
   return marks === undefined ? undefined : { marks, info };
 }
 
+/** What opens a block of code in a language, and no program holds. */
+export const namesLanguage = ({ info }: Marks): boolean => /^[A-Za-z][\w+#-]*$/.test(info);
+
 /** At least as many marks as opened it, and nothing else but kramdown's attributes: `~~~{: .language-python}`. */
 export function closerOf(fence: string): RegExp {
   return new RegExp(`^${fence.charAt(0)}{${fence.length},}[ \\t]*(?:\\{:[^{}]*\\}[ \\t]*)?$`);

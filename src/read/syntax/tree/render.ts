@@ -4,8 +4,8 @@
  */
 import type { ElementContent } from 'hast';
 import type { Token } from 'markdown-it';
+import { withBracketed } from '../../html/bracketed.ts';
 import { closeLooseEnds, endsOfInline, inlineTag, missingEnds } from '../../html/loose-ends.ts';
-import { withPlaceholders } from '../../html/placeholders.ts';
 import { SLOT } from '../../html/slot.ts';
 import { renderToken } from '../markdown.ts';
 import { firstBeyond } from '../rules/lines.ts';
@@ -111,7 +111,7 @@ export function render(
     } else if (token.type === 'inline') inline(token, isLinked(), renderer.env, out);
     else if (token.type === 'html_block') {
       renderer.html(token.content, out.line);
-      const html = withPlaceholders(token.content, renderer.env.ended);
+      const html = withBracketed(token.content, renderer.env.ended);
       out.verbatim(closeLooseEnds(html, () => htmlBehind(index)));
     } else out.write(renderToken(tokens as Token[], index, renderer.env));
   }
@@ -141,7 +141,7 @@ function inline(token: Token, isLinked: boolean, env: SharedEnv, out: Writer): v
   }
   const named = tagsNamed(children, env.ended);
   const tags = children.map(({ type, content }, i) =>
-    type === 'html_inline' && !named.has(i) ? inlineTag(withPlaceholders(content, env.ended)) : undefined,
+    type === 'html_inline' && !named.has(i) ? inlineTag(withBracketed(content, env.ended)) : undefined,
   );
   const ends = endsOfInline(tags);
   children.forEach((child, index) => {

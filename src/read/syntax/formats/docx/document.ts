@@ -115,6 +115,8 @@ export type Block = Paragraph | Table | Options | Fold | Asked;
 
 export const textPiece = (text: string, look: Look = {}): Piece => ({ kind: 'text', text, look });
 
+export const isLinked = (piece: Piece): boolean => 'href' in piece && piece.href !== undefined;
+
 /** What stands for a piece that is no text, in {@link wordsOf}. */
 const THING = '\ufffc';
 

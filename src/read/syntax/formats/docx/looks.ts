@@ -1,7 +1,16 @@
 /** Which looks of a document set something apart: its usual colour doesn't, nor its usual marker, whatever they are. */
 import { countsOf } from '../../../../lesson/index.ts';
 import { asksItself, isLabelled } from './asking.ts';
-import { type Block, cut, isBlank, type Look, type Paragraph, type Piece, wordsOf } from './document.ts';
+import {
+  type Block,
+  cut,
+  isBlank,
+  isLinked,
+  type Look,
+  type Paragraph,
+  type Piece,
+  wordsOf,
+} from './document.ts';
 
 export type Apart = 'highlight' | 'colour' | 'hidden';
 
@@ -27,7 +36,6 @@ export function looksOf(blocks: readonly Block[]): Looks {
     return inkOf(look) !== usual && look.colour && inkOf(look) !== '' ? 'colour' : undefined;
   };
   const isWord = (piece: Piece): boolean => piece.kind === 'text' && /[\p{L}\p{N}]/u.test(piece.text);
-  const isLink = (piece: Piece): boolean => 'href' in piece && piece.href !== undefined;
   const apart = (piece: Piece): Apart | undefined => {
     if (piece.kind === 'math') return piece.look && of(piece.look);
     return piece.kind === 'text' && (!piece.href || piece.look.hidden) ? of(piece.look) : undefined;
@@ -38,17 +46,17 @@ export function looksOf(blocks: readonly Block[]): Looks {
       // A link has a colour of its own, and says nothing of the words around it; a formula is words where there are none.
       const said = pieces.filter(isWord);
       const all = said.length > 0 ? said : pieces.filter(({ kind }) => kind === 'math');
-      const unlinked = all.filter((one) => !isLink(one));
+      const unlinked = all.filter((one) => !isLinked(one));
       const words = unlinked.length > 0 ? unlinked : all;
       const by = words[0] && apart(words[0]);
       return by !== undefined && words.every((one) => apart(one) === by) ? by : undefined;
     },
     tail: (pieces) => {
-      const end = pieces.findLastIndex((one) => isWord(one) && !isLink(one));
+      const end = pieces.findLastIndex((one) => isWord(one) && !isLinked(one));
       const by = end < 0 ? undefined : apart(pieces[end]!);
       if (by === undefined) return undefined;
       const belongs = (one: Piece): boolean =>
-        isBlank([one]) || apart(one) === by || one.kind === 'math' || (isWord(one) && isLink(one));
+        isBlank([one]) || apart(one) === by || one.kind === 'math' || (isWord(one) && isLinked(one));
       // A point behind them is theirs in any colour.
       const start = pieces.slice(0, end + 1).findLastIndex((one) => !belongs(one)) + 1;
       const before = pieces.slice(0, start);

@@ -7,6 +7,7 @@ import {
   areAll,
   cut,
   isBlank,
+  isLinked,
   type Look,
   type Option,
   type Options,
@@ -203,7 +204,7 @@ function areOtherwise(right: readonly Offer[], run: readonly Offer[]): boolean {
 }
 
 const isLink = (pieces: readonly Piece[]): boolean =>
-  pieces.some((one) => 'href' in one && one.href !== undefined) &&
-  pieces.every((one) => one.kind !== 'text' || one.href !== undefined || !/\p{L}/u.test(one.text));
+  pieces.some(isLinked) &&
+  pieces.every((one) => one.kind !== 'text' || isLinked(one) || !/\p{L}/u.test(one.text));
 
 const PICTURED = /^\s*(?![✓✔✅✗✘❌☐☑])\p{Extended_Pictographic}/u;

@@ -7,26 +7,16 @@
  *     Answers:                Answers:
  *     1. floats               1. It is heavy.
  */
+import { stretchesOf } from '../../../../lesson/index.ts';
 import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
 import { type Block, isBody, isBoldLine, isHeading, wordsIn } from './document.ts';
 
 /** The blocks, cut where such a section begins or ends. */
-export function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: (readonly Block[])[] = [];
-  let from = 0;
-  for (let at = 0; at < blocks.length; ) {
+export const sectionsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  stretchesOf(blocks, (at) => {
     const end = endOf(blocks, at);
-    if (end === undefined || !isAnswered(blocks.slice(at + 1, end))) {
-      at++;
-      continue;
-    }
-    if (at > from) parts.push(blocks.slice(from, at));
-    parts.push(blocks.slice(at, end));
-    from = at = end;
-  }
-  if (from < blocks.length) parts.push(blocks.slice(from));
-  return parts;
-}
+    return end !== undefined && isAnswered(blocks.slice(at + 1, end)) ? end : undefined;
+  });
 
 /** Where the section of a heading ends that titles no answers itself. */
 function endOf(blocks: readonly Block[], at: number): number | undefined {

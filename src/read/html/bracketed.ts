@@ -23,15 +23,15 @@ const COMMENT_OR_WORDS = new RegExp(`<!--[\\s\\S]*?(?:-->|$)|${WORDS.source}`, '
 const END = /<\/\s*([a-z][^\s<>/]*)/giu;
 
 /** The names of the elements that a text ends. */
-export const endedIn = (text: string): ReadonlySet<string> =>
+export const endedIn = (text: string): Set<string> =>
   new Set([...text.matchAll(END)].map(([, name = '']) => name.toLowerCase()));
 
 /** Author's HTML with such words as text. */
-export function withPlaceholders(html: string, ended: ReadonlySet<string>): string {
+export function withBracketed(html: string, ended: ReadonlySet<string>): string {
   return html.replace(COMMENT_OR_WORDS, (tag, name?: string) =>
-    name !== undefined && isPlaceholder(name.toLowerCase(), ended) ? `&lt;${tag.slice(1, -1)}&gt;` : tag,
+    name !== undefined && isBracketed(name.toLowerCase(), ended) ? `&lt;${tag.slice(1, -1)}&gt;` : tag,
   );
 }
 
-const isPlaceholder = (name: string, ended: ReadonlySet<string>): boolean =>
+const isBracketed = (name: string, ended: ReadonlySet<string>): boolean =>
   !ELEMENTS.has(name) && !ended.has(name) && !name.startsWith('cartable-');
