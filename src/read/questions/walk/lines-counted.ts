@@ -30,14 +30,19 @@ const FEW = 8;
 /** Nearly all ask with a mark, nearly none as the reader of a manual does, and nearly all are answered. */
 export function withLinesTold(blocks: Row): Row {
   const { above, sections } = sectionsIn(blocks);
+  // Where folds answer already, a few of them tell.
+  if (sections.length < MANY || !areNearlyAll(sections, (one) => isTold(one, 'questions'))) return blocks;
   const words = sections.map(([line]) => blockOf(line).words);
-  const asking = words.filter((one) => endsAsking(one) && asksLearner(normalize(one)));
-  const told = sections.filter((one) => isTold(one, 'questions'));
-  const own = words.filter(asksAsOwner).length;
-  const areAsked = asking.length * 10 >= words.length * 8 && own * FEW < words.length;
-  return words.length >= MANY && areAsked && told.length * 10 >= words.length * 8
-    ? [...above, ...sections.flatMap(folded)]
-    : blocks;
+  const areAsked =
+    areNearlyAll(words, (one) => endsAsking(one) && asksLearner(normalize(one))) &&
+    words.filter(asksAsOwner).length * FEW < words.length;
+  return areAsked ? [...above, ...sections.flatMap(folded)] : blocks;
+}
+
+/** Eight of ten. */
+function areNearlyAll<One>(all: readonly One[], is: (one: One) => boolean): boolean {
+  let others = 0;
+  return all.every((one) => is(one) || ++others * 10 <= all.length * 2);
 }
 
 interface Sections {
