@@ -226,6 +226,17 @@ describe('code that is never closed', () => {
     expect(unclosed).toEqual(['5:1']);
   });
 
+  it('ends above what asks, be it above options or an answer', async () => {
+    for (const rest of ['- [ ] iron\n- [x] ice\n', 'Answer: ice does.\n']) {
+      const { questions, html, unclosed } = await asked(
+        `# T\n\n\`\`\`python\nx = 1\n\nWhich floats?\n\n${rest}`,
+      );
+      expect(questions).toEqual([expect.stringMatching(/^\S+ Which floats\?/)]);
+      expect(html).toContain('<code>x = 1\n</code>');
+      expect(unclosed).toEqual(['3:1']);
+    }
+  });
+
   it('in a fold ends with it', async () => {
     const fold = (closer: string): string =>
       `<details><summary>Answer</summary>\n\n\`\`\`python\nx = 1\n${closer}\n</details>\n`;

@@ -53,31 +53,34 @@ function ends(inner: string, outer: string): boolean {
 
 export function endOfUnclosed(block: Unclosed): UnclosedEnd | undefined {
   const { lineAt, count, isRaw } = block;
-  const content = firstWords(block);
-  const isOthers = lessonReader(block, content);
+  const othersFrom = lessonReader(block, firstWords(block));
   for (let i = 0; i < count; i++) {
     const fence = marksIn(lineAt(i));
-    if (!fence) {
-      if (isOthers(i)) return { lines: i, mark: false };
-      continue;
-    }
-    if (isNext(block, fence) || opensCode(block, fence))
-      return { lines: stemAbove(block, i, content), mark: false };
-    const close = isRaw ? i : closerAfter(block, i, fence);
-    if (close === undefined && fence.info === '') return { lines: i, mark: true };
+    const others = othersFrom(i, fence);
+    if (others !== undefined) return { lines: others, mark: false };
+    const close = fence && !isRaw ? closerAfter(block, i, fence) : i;
+    if (close === undefined && fence?.info === '') return { lines: i, mark: true };
     i = close ?? i;
   }
   return undefined;
 }
 
-/** Tells, line by line, whether words below the options are the lesson's: a heading, or the next question. */
-function lessonReader(block: Unclosed, content: number): (at: number) => boolean {
+/** Tells, line by line, from where on the words are the lesson's, if this one is: a heading, an opener, options. */
+function lessonReader(
+  block: Unclosed,
+  content: number,
+): (at: number, fence: Marks | undefined) => number | undefined {
   const goesOn = labelReader(block);
   const isCode = block.name === '';
-  return (at) =>
+  const isOthers = (at: number): boolean =>
     (at > content && isHeading(block, at)) ||
     (isParagraphStart(block, at) && goesOn(at)) ||
     (isCode && (areOptions(block, at) || answers(block, at) || isQuotedTitle(block, at)));
+  return (at, fence) => {
+    if (fence ? !isNext(block, fence) && !opensCode(block, fence) : !isOthers(at)) return undefined;
+    // In code and above an opener, what asks right above is the lesson's as well.
+    return fence || isCode ? stemAbove(block, at, content) : at;
+  };
 }
 
 /** `> ## Exercise`, a box of kramdown's; prompts have one `>` and a remark one `#`. */
