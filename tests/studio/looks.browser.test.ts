@@ -229,6 +229,8 @@ describe.skipIf(!browserPath)('the studio', () => {
     expect((await focused()).name).not.toBe('The page’s source, in Markdown');
     await page.locator('.cm-content').focus();
     for (let at = 0; at < 5; at += 1) await keyboard.press('Backspace');
+    // Where it was typed, and nowhere else.
+    await expect.poll(() => page.locator('.cm-line').last().textContent()).toBe('::}');
 
     await page.locator('#home').focus();
     await tabTo('Take to the LMS');
