@@ -18,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   ['## Exercise 1: name', (n, t) => `## ${t.exercise} ${n}: ${t.title}`],
   ['**Exercise 1**', (n, t) => `**${t.exercise} ${n}**`],
   ['## A. Name', (n, t) => `## ${'AB'[n - 1]}. ${t.title}`],
+  ['none', () => ''],
   ['--- ## Name', (n, t) => `---\n\n## ${t.title} (${'I'.repeat(n)})`],
 ];
 
@@ -71,7 +72,7 @@ export function mixedPages(count: number, seed: number): readonly (() => MixedPa
 function mixed(pages: readonly FormPage[], [name, title]: Section, t: Tongue): MixedPage {
   const whole = (bodies: readonly string[]): string =>
     `# ${t.title}\n\n${t.opening}\n\n${bodies.join('\n\n')}\n`;
-  const bodies = pages.map((page, i) => `${title(i + 1, t)}\n\n${bodyOf(page)}`);
+  const bodies = pages.map((page, i) => `${title(i + 1, t)}\n\n${bodyOf(page)}`.trim());
   const [first, second] = pages.map(({ axes }) => axes);
   return {
     axes: {

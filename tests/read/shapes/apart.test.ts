@@ -401,3 +401,29 @@ it.each([
     'open It is all around a ship. Question : What do you do? > I walk.',
   ]);
 });
+
+describe('exercises that nothing parts but their answers', () => {
+  const MISTAKES = 'Correct the mistakes:\n\n1. Dogs was here.\n2. He are there.';
+  const PLURALS = 'Put into the plural:\n\n1. A dog.\n2. A cat.';
+  it.each([
+    [
+      '**Answers:**',
+      (told: readonly string[]) => lines('**Answers:**', told.map((one) => `1. ${one}`).join('\n')),
+    ],
+    [
+      'Answers:',
+      (told: readonly string[]) => lines('Answers:', ...told.map((one, i) => `**${i + 1}.** ${one}`)),
+    ],
+    ['a fold', (told: readonly string[]) => fold('Answers', told.map((one) => `1. ${one}`).join('\n'))],
+  ])('end in these: %s', async (_, tell) => {
+    const { lesson } = await read(
+      lines('# T', MISTAKES, tell(['Dogs were here.', 'He is there.']), PLURALS, tell(['Dogs.', 'Cats.'])),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Dogs was here. > Dogs were here.',
+      'open He are there. > He is there.',
+      'open A dog. > Dogs.',
+      'open A cat. > Cats.',
+    ]);
+  });
+});

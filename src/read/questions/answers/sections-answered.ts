@@ -6,30 +6,64 @@
  *     1. Ice ___ on water.       1. Why does iron sink?
  *     2. Iron ___ in it.         2. Where does it rust?
  *     **Answers:** 1. b 2. a     **Answers:** 1. It is … 2. In …
+ *
+ * So is each exercise of a sheet without headings, where one of them ends in its answers.
  */
 import { stretchesOf } from '../../../lesson/index.ts';
+import { isPart } from '../../parts.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
-import { mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
+import { labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
+import { countedOf, countedRuns } from './counted-runs.ts';
 
 /** A row cut where such a section begins or ends. */
 export const sectionsAnswered = (row: Row): readonly Row[] =>
-  row.some(mayAnswer) ? stretchesOf(row, (at) => endAnswered(row, at)) : [row];
+  row.some(mayAnswer) ? stretchesOf(row, (at) => endAnswered(row, at)).flatMap(exercisesAnswered) : [row];
 
 function endAnswered(row: Row, at: number): number | undefined {
   const level = levelOf(row[at]);
   if (level === 1 || level === 7) return undefined;
   const end = sectionEnd(row, at + 1, level);
-  return isAnswered(row.slice(at, end)) ? end : undefined;
+  return isAnswered(row.slice(at, end), 1) ? end : undefined;
 }
 
-/** Whether all that a section's answers count stands in it, and they end it. */
-function isAnswered(section: Row): boolean {
+/** Exercises below one another, no heading between: each ends with what counts below its title of answers. */
+function exercisesAnswered(row: Row): readonly Row[] {
+  let from = 0;
+  const ends = row.flatMap((_, at) => {
+    const end = at < from ? undefined : answersEnd(row, at);
+    // What stands below a heading that asks nothing may be of the answers.
+    const isHeaded = levelOf(row[end ?? 0]) < 7 && labelAt(row[end ?? 0])?.kind === undefined;
+    if (end === undefined || isHeaded || !isAnswered(row.slice(from, end), 0)) return [];
+    from = end;
+    return [end];
+  });
+  return [0, ...ends].map((start, i) => row.slice(start, ends[i])).filter(({ length }) => length > 0);
+}
+
+/** Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one before. */
+function answersEnd(row: Row, at: number): number | undefined {
+  if (!mayAnswer(row[at]!) || labelAt(row[at])?.answers) return undefined;
+  if (isPart(row[at], 'disclosure')) return at + 1;
+  const below = row.slice(at + 1);
+  if (countedOf(below.slice(0, 1)).length > 0) return at + 2;
+  const [before, last] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
+  return before === undefined || last === undefined ? undefined : at + 1 + 2 * last - before;
+}
+
+/**
+ * Whether all that a section's answers count stands in it, and they end it.
+ *
+ * @param from the first block that may ask: behind its heading
+ */
+function isAnswered(section: Row, from: number): boolean {
   if (!section.some(mayAnswer) || (titleOfAnswers(section[0]!) !== undefined && mayAnswer(section[0]!)))
     return false;
   const { targets, sections } = surveyOf(section, true);
   const [answers, ...others] = sections;
   if (!answers || others.length > 0 || answers.entries.length < 2) return false;
-  const asked = new Set(targets.filter(({ at }) => at > 0 && at < answers.from).map(({ number }) => number));
+  const asked = new Set(
+    targets.filter(({ at }) => at >= from && at < answers.from).map(({ number }) => number),
+  );
   return answers.entries.every(({ number }) => asked.has(number));
 }

@@ -55,12 +55,15 @@ export function explanationEnd(row: readonly ElementContent[], from: number, isS
   return titledEnd(row, untitledEnd(row, from, isSection));
 }
 
-/** Where what stands below titles ends that say that they explain, or solve; a rule may part them. */
+/** Where what stands below titles ends that say that they explain, or solve; a rule may part them. The same title once more is of the next question. */
 export function titledEnd(row: readonly ElementContent[], from: number): number {
+  const titles = new Set<string>();
   let end = from;
   for (let at = end; ; at = end) {
     const title = isTag(row[at], 'hr') ? at + 1 : at;
-    if (!titlesTold(row[title])) return end;
+    const { words } = blockOf(row[title]);
+    if (!titlesTold(row[title]) || titles.has(words)) return end;
+    titles.add(words);
     end = isPart(row[title], 'disclosure') ? title + 1 : reasonsEnd(row, title);
   }
 }
@@ -102,7 +105,7 @@ export function reasonsEnd(row: readonly ElementContent[], title: number): numbe
 
 function isReason(row: readonly ElementContent[], at: number, level: number): boolean {
   const block = row[at]!;
-  if (titlesReasons(block)) return false;
+  if (titlesTold(block)) return false;
   if (namesOption(block)) return true;
   const own = levelOf(block);
   if (own < 7) return own > level && !blockOf(block).asks && !setsTask(blockOf(block).words);
