@@ -66,6 +66,7 @@ import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
+import { withTablesTold } from './tables-told.ts';
 import { withTabsOpened } from './tabs-opened.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
@@ -144,6 +145,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   withPartsOfTasks,
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
+  withTablesTold,
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),
