@@ -67,7 +67,7 @@ import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
-import { withTabsOpened } from './tabs-opened.ts';
+import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldAlike } from './told-alike.ts';
@@ -89,6 +89,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withLoneTabsOpened,
   withListsJoined,
   withQuotationsOpened,
   withInitialsSpelt,
