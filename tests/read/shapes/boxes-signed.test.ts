@@ -35,6 +35,15 @@ describe.each(Object.entries(HEADS))('boxes in %s', (_, head) => {
   });
 });
 
+test('an empty list of a program is an offer', async () => {
+  const { lesson } = await read(
+    '# Quiz\n\nWhat is the sum of no numbers?\n\n- A) 1\n- B) [ ]\n- C) []\n- D) 0 ✅\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice What is the sum of no numbers? [1 | [ ] | [] | 0]',
+  ]);
+});
+
 test('what is new in a program has a plus in brackets, too', async () => {
   const news = ['Ice melts', 'Fog lifts', 'Steam rises'].map((one) => `- [+] ${one}\n- [+] ${one} twice`);
   const page = news.map((one, i) => `## What is new in 1.${i}?\n\n${one}\n`).join('\n');

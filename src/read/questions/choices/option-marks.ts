@@ -37,7 +37,7 @@ const SAYS_WRONG = new RegExp(
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
 const SIGN_BEFORE = /^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
-const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\)|\[[ -]?\])\s*/u;
+const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\)|\[ \](?=\s+\S))\s*/u;
 
 export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const parted = given.map(withRemarkApart);
