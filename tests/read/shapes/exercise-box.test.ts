@@ -83,6 +83,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a hint for an exercise that its title names helps with it',
+    page: [
+      ':::{exercise}\nWhy does ice float?\n:::',
+      box('Exercise 1: hint', 'Weigh it.', ':class: hint'),
+      folded('Solution', 'It is light.'),
+    ].join('\n\n'),
+    questions: ['open Exercise 1 Why does ice float? > It is light. (Weigh it.)'],
+  },
+  {
     what: 'a Problem that is a trouble stays one, whatever is called its solution',
     page: [
       ...['The lake leaks.', 'The ice melts.', 'The steam is hot.'].flatMap((one) => [

@@ -61,9 +61,12 @@ export const ticksAgain = (feedback: readonly ElementContent[], options: readonl
 /** What the answer says of an option in its place, beside the option's own words, is why it is right or wrong. */
 function withTick(option: OptionRead, { correct, children, feedback = [], line }: OptionRead): OptionRead {
   const isAgain = bareWords(wordsOf(children)) === bareWords(wordsOf(option.children));
-  const why = [...(isAgain ? [] : [element('p', {}, children, line)]), ...feedback];
+  const said = children.some(isBlock) ? children : [element('p', {}, children, line)];
+  const why = [...(isAgain ? [] : said), ...feedback];
   return { ...option, correct, ...(why.length > 0 && { feedback: [...(option.feedback ?? []), ...why] }) };
 }
+
+const isBlock = (node: ElementContent): boolean => isTag(node, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote');
 
 /** `Answer: ice`, below the boxes of ice and iron. */
 function namedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {

@@ -4,7 +4,7 @@ import type { ElementContent } from 'hast';
 import { plainText } from '../../../lesson/index.ts';
 import { type DisclosureRole, element, part } from '../../parts.ts';
 import { callsPuzzle, isCalledExercise } from '../../questions/words/exercise-label.ts';
-import { answerTitleOf } from '../../questions/words/lexicon.ts';
+import { answerTitleOf, roleOfTitle } from '../../questions/words/lexicon.ts';
 import { examines } from '../examining.ts';
 import type { Declaration } from '../fences/directive.ts';
 import { withTitle } from './heading-title.ts';
@@ -24,7 +24,8 @@ export function declaredRole(
   if (role !== 'hint') return role;
   const words = plainText(element('p', {}, title));
   if (answerTitleOf(words) !== undefined) return 'answer';
-  return isCalledExercise(words) || callsPuzzle(words) ? undefined : role;
+  const isTask = (isCalledExercise(words) || callsPuzzle(words)) && roleOfTitle(words) !== 'hint';
+  return isTask ? undefined : role;
 }
 
 const VITEPRESS = /^[ \t>]*:{3,}[ \t]*details[ \t]/;
