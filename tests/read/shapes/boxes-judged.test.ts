@@ -28,6 +28,31 @@ describe('statements to judge', () => {
     expect(html(lesson.body)).toContain('True or false?');
   });
 
+  const LINES = 'a) Hail melts.\nb) Fog burns.\nc) Dew falls up.';
+  const REASONS = 'a) **T**\nb) **F** – it is *water*\nc) **F**, it falls down';
+
+  it.each([
+    ['of a box', `> [!question] True or false\n${quoted(LINES)}\n\n> [!success]- Answer\n${quoted(REASONS)}`],
+    ['below a heading', `## True or false\n\n${LINES}\n\n${fold(REASONS)}`],
+    [
+      'right below the call',
+      `:::{exercise}\nTrue or false?\n${LINES}\n:::\n\n:::{solution}\n${REASONS}\n:::`,
+    ],
+  ])('in the lines %s, with judgements and reasons in lines', async (_, page) => {
+    const { lesson } = await read(`# Weather\n\n${page}\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'true-false a) Hail melts. [true]',
+      'true-false b) Fog burns. [false] > it is water',
+      'true-false c) Dew falls up. [false] > it falls down',
+    ]);
+  });
+
+  it('in lines that judge several, each judges its own', async () => {
+    const told = 'Answers: 1. T 2. F\n3. F';
+    const { lesson } = await read(`# Weather\n\n## True or false\n\n${STATEMENTS}\n\n${told}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(SOLVED);
+  });
+
   it('two boxes of as many keep their own answers', async () => {
     const box = BOXES['an exercise and its solution']!;
     const other = box.replace('1. True\n2. False\n3. False', '1. False\n2. True\n3. True');

@@ -53,6 +53,58 @@ const CASES: readonly Case[] = [
     questions: [`open ${title} Ice on a lake. > It floats.`],
   })),
   {
+    what: 'a Problem in the colours of a hint, and the fold below that says by its first words that it answers',
+    page: [
+      'Ice is light. How light is steam?',
+      '',
+      box('Problem', 'Which lake holds more ice?', ':class: hint'),
+      '',
+      '```{toggle}\n*Answer:* The deeper one.\n```',
+      '',
+      box('Problem', 'Find the weight of its ice.', ':class: hint'),
+      '',
+      '```{toggle}\nAnswers: 3 t, or 4 t\n```',
+      '',
+      box('Problem', 'Calculate how much of it melts.', ':class: hint'),
+      '',
+      '```{toggle}\n**Answer:** All of it.\n```',
+      '',
+      'Steam rises. What else does?',
+      '',
+      box('Problem', 'Of a lake of 2 t, half is ice; its weight, then, in t.', ':class: hint'),
+      '',
+      '```{toggle}\n*Answer:* 1 t\n```',
+    ].join('\n'),
+    questions: [
+      'open Problem Which lake holds more ice? > Answer: The deeper one.',
+      'open Problem Find the weight of its ice. > Answers: 3 t, or 4 t',
+      'open Problem Calculate how much of it melts. > Answer: All of it.',
+      'open Problem Of a lake of 2 t, half is ice; its weight, then, in t. > Answer: 1 t',
+    ],
+  },
+  {
+    what: 'a hint for an exercise that its title names helps with it',
+    page: [
+      ':::{exercise}\nWhy does ice float?\n:::',
+      box('Exercise 1: hint', 'Weigh it.', ':class: hint'),
+      folded('Solution', 'It is light.'),
+    ].join('\n\n'),
+    questions: ['open Exercise 1 Why does ice float? > It is light. (Weigh it.)'],
+  },
+  {
+    what: 'a Problem that is a trouble stays one, whatever is called its solution',
+    page: [
+      ...['The lake leaks.', 'The ice melts.', 'The steam is hot.'].flatMap((one) => [
+        box('Problem', one),
+        folded('Solution', 'Wait.'),
+      ]),
+    ].join('\n\n'),
+    questions: [],
+    says: ['7', '16', '25'].map(
+      (line) => `${line}:17 answer-orphan: No question stands before the answer “Solution”.`,
+    ),
+  },
+  {
     what: 'called anything, where it tells what to do and is solved right behind it',
     page: `${box('The lake', 'Calculate how much ice a lake holds.')}\n\n${folded('Solution', 'A lot.')}`,
     questions: ['open The lake Calculate how much ice a lake holds. > A lot.'],

@@ -157,6 +157,28 @@ const FORMS: readonly Case[] = [
     ],
   },
   {
+    what: 'Greek letters in a formula that a key in Latin letters says once more',
+    page: lines(
+      'How far does the ice slide?',
+      '',
+      '- A) v cos(2θ)/g',
+      '- B) v sin(2θ)/g',
+      '',
+      '**Answer:** B) v sin(2θ)/g',
+      '',
+      'How high?',
+      '',
+      '- A) v α',
+      '- B) v β',
+      '',
+      '<details><summary>Answer</summary>\n\n**A) v α** – as long as it rises.\n\n</details>',
+    ),
+    questions: [
+      'single-choice How far does the ice slide? [v cos(2θ)/g | V SIN(2Θ)/G]',
+      'single-choice How high? [V Α | v β] > as long as it rises.',
+    ],
+  },
+  {
     what: 'letters of other scripts, and signs in full width',
     page: lines(
       'Which floats?',

@@ -14,6 +14,7 @@ import {
   type PartOf,
   titleOf,
 } from '../../parts.ts';
+import { callsPuzzle, isCalledExercise } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { answerTitleOf, asksLearner, normalize, opensOnly, roleOfTitle } from '../words/lexicon.ts';
 
@@ -217,8 +218,9 @@ const MAY_ASK = /(?:\?|[^!-~])$/;
 
 const NOTHING: Block = new LazyBlock(NO_ELEMENT);
 
-function isRemark(node: Element, { role }: Block): boolean {
-  return (isPart(node, 'group') || (isPart(node, 'callout') && role === undefined)) && !holdsAnswers(node);
+function isRemark(node: Element, { role, title }: Block): boolean {
+  const isBeside = isPart(node, 'group') || (isPart(node, 'callout') && role === undefined);
+  return isBeside && !callsPuzzle(title) && !isCalledExercise(title) && !holdsAnswers(node);
 }
 
 function roleBy(node: Element, block: Block): DisclosureRole | undefined {
@@ -236,13 +238,17 @@ function roleBy(node: Element, block: Block): DisclosureRole | undefined {
   return role === 'answer' || (role === 'hint' && node.data.part.variety === 'hint') ? role : undefined;
 }
 
-/** A fold without a title of its author's, whose first words in bold say that it answers: `**Solution.** …` */
+/** A fold without a title of its author's, whose first words say that it answers: `**Solution.** …`, `Answer: …` */
 function opensAsAnswer(node: PartOf<'disclosure'>, { title }: Block): boolean {
   if (!node.data.part.nameless && title !== '') return false;
   const first = bodyOf(node).find(({ type }) => type === 'element');
-  const [bold] = isTag(first, 'p') ? first.children : [];
-  return isTag(bold, 'strong', 'b') && answerTitleOf(plainText(bold)) !== undefined;
+  if (!isTag(first, 'p')) return false;
+  const [start] = first.children;
+  const named = isTag(start, 'strong', 'b', 'em', 'i') ? plainText(start) : NAMED.exec(plainText(first))?.[0];
+  return named !== undefined && answerTitleOf(named) !== undefined;
 }
+
+const NAMED = /^[^:]{2,30}:/;
 
 function isUntitled(node: Element, block: Block): boolean {
   return (

@@ -37,7 +37,7 @@ const SAYS_WRONG = new RegExp(
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
 const SIGN_BEFORE = /^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
 const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
-const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\))\s*/u;
+const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\)|\[ \](?=\s+\S))\s*/u;
 
 export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
   const parted = given.map(withRemarkApart);
@@ -129,19 +129,21 @@ const JUDGED = new RegExp(
 );
 const VALUE = new RegExp(String.raw`[,;:/&|=]$|(?<!\p{L})(?:${YES}|${NO})(?!\p{L})`, 'iu');
 
-/** `ice X`, `[x] ice`, `ice CORRECT`, `*ice*`, where others have no such sign: only a page that marks many so means it. */
+/** `ice X`, `[x] ice`, `[+] ice`, `ice CORRECT`, `*ice*`, where others have no such sign: only a page that marks many so means it. */
 function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
   const bare = told.map(({ children }) => withoutCross(children));
   const count = bare.filter(Boolean).length;
   if (count === 0 || count === told.length) return told;
-  return told.map((one, i) => (bare[i] ? { children: bare[i], mark: 'cross' } : one));
+  return told.map((one, i) =>
+    bare[i] ? { children: bare[i], mark: 'cross' } : { ...one, children: withoutWrong(one.children) },
+  );
 }
 
 /** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */
 const CROSS_BEHIND =
   /(?<=\S)(?:\s+(?:[xX°+]|<[-=<]+|[([]\s*[xX*+!]\s*[)\]])|\s*(?:\*{1,3}|[★☆←⟵⇐◄◀●■◆]|(?![©®™])\p{Extended_Pictographic})\uFE0F?)$/u;
 const CROSS_BEFORE =
-  /^\s*(?:\*+\s*|\[[xX]\]\s*|(?:\+|=>|[★☆●■◆]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
+  /^\s*(?:\*+\s*|\[[xX+]\]\s*|(?:\+|=>|[★☆●■◆]|(?![©®™])\p{Extended_Pictographic}\uFE0F?)\s+)(?=[^\s*])/u;
 
 /** `ice TRUE`; behind a comma they are one more value. */
 function capitalsIn(words: string): RegExpExecArray | undefined {

@@ -90,7 +90,8 @@ export function matchIn(told: Row, count: number, offered = count): Sequence | u
     if (!more) return undefined;
     entries.push(...more);
   }
-  const keys = allKnown(entries.map(keyIn)) ?? [];
+  // Some write their pairs in the order of the letters.
+  const keys = allKnown(entries.toSorted(([a], [b]) => a - b).map(keyIn)) ?? [];
   const places = keys.map(({ place }) => place);
   if (keys.length !== count || new Set(places).size !== count || Math.max(...places) >= offered)
     return undefined;

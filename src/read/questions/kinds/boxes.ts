@@ -7,15 +7,15 @@
  *       > It sinks.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { withoutSigns } from '../choices/option-marks.ts';
 import type { OptionRead } from './choice.ts';
 
-const BOX = /^\s*\[([ xX]?)\](?:\s+|$)/;
+const BOX = /^\s*\[([ xX+]?)\](?:\s+|$)/;
 /** In a line of a paragraph, a dash too that is no list without a space behind it: `-[x] ice`. */
-const BOX_OF_LINE = /^\s*[-*+]?\[([ xX]?)\](?:\s+|$)/;
+const BOX_OF_LINE = /^\s*[-*+]?\[([ xX+]?)\](?:\s+|$)/;
 
 export interface Boxes {
   readonly options: readonly OptionRead[];
@@ -54,9 +54,15 @@ function withoutSignsOf(options: readonly OptionRead[]): readonly OptionRead[] {
 /** None where a block has no box. */
 function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {
   if (isTag(block, 'p')) return inParagraph(block);
-  const items = isTag(block, 'ul', 'ol') ? elementsOf(block).map(optionOf) : [];
-  return items.some(({ correct }) => correct !== undefined) ? items : [];
+  const items = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  const read = items.map(optionOf);
+  const isNews = items.some(isSigned) && !read.some(({ correct }) => correct === false);
+  return read.some(({ correct }) => correct !== undefined) && !isNews ? read : [];
 }
+
+/** `[+] ice`: without an empty box beside it, what is new in a program. */
+const isSigned = (item: Element): boolean => SIGNED.test(rawText(item.children));
+const SIGNED = /^\s*[-*+]?\[\+\]/;
 
 /** An option with what stands below it outside the list, where that is its own. */
 function goneOn(
@@ -79,10 +85,10 @@ function inParagraph(paragraph: Element): readonly OptionRead[] {
   for (const { children, line } of linesOf(paragraph)) {
     const box = children[0]?.type === 'text' ? BOX_OF_LINE.exec(children[0].value) : null;
     if (box)
-      options.push({ children: withoutBox(children, box[0].length), line, correct: /x/i.test(box[1]!) });
+      options.push({ children: withoutBox(children, box[0].length), line, correct: /[x+]/i.test(box[1]!) });
     else options.at(-1)!.children.push(text('\n'), ...children);
   }
-  return options;
+  return isSigned(paragraph) && options.every(({ correct }) => correct) ? [] : options;
 }
 
 /** The options of the first boxes in a row of blocks, and what stands around them. */

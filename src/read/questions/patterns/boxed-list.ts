@@ -14,7 +14,7 @@ import { normalize } from '../words/lexicon.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { explains, explanationEnd } from './explanation.ts';
-import { questionOf } from './form.ts';
+import { questionOf, ticksAgain } from './form.ts';
 import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
 import { beginsStatements, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
@@ -129,6 +129,7 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   if (ended) return ended;
   const isAsked = isLettered(boxes) ? isPlain : asks;
   if (above.some(isAsked) || isOfQuiz(context, above, boxes)) return { start, stem: above };
+  if (above.length > 0 && isTickedBelow(context, boxes)) return { start, stem: above };
   const head = heading ? [asWords(heading)] : [];
   if (heading && headed && head.some(isAsked) && !isDone(boxes, heading)) return headed;
   return { stem: before === undefined ? head.filter(() => last === floor) : above };
@@ -181,6 +182,10 @@ const isOfQuiz = (
   above.length > 0 &&
   isKeyed(boxes) &&
   (isCalledQuiz(blocks[at]) || above.some(beginsStatements) || isBoxedQuiz());
+
+/** Right below them they stand once more, ticked: whatever leads to them, they are to be chosen from. */
+const isTickedBelow = ({ blocks }: Context, { options, end }: Boxes): boolean =>
+  ticksAgain(answerAt(blocks, end)?.feedback ?? [], options);
 
 const isCalledQuiz = (block: ElementContent | undefined): boolean =>
   block?.type === 'element' && block.data?.quiz === true;

@@ -3,12 +3,12 @@
  * answer a question or challenge stays the box it is, unless the project's settings make questions of remarks.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
-import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
+import { callsPuzzle, isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import {
   EXERCISES,
   endsAsking,
@@ -169,12 +169,27 @@ function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context
 
 /** Whatever its title, it tells what to do, and right behind it stands what is called the answer. */
 const isSolvedTask = (box: Element, { blocks, at }: Context): boolean =>
-  isPart(box, 'callout') &&
-  roleOf(blocks[nextFull(blocks, at)]) === 'answer' &&
+  isPart(box, 'callout') && isAnsweredAt(blocks, at) && (tells(box) || (isProblemBox(box) && solves(blocks)));
+
+const isAnsweredAt = (blocks: readonly ElementContent[], at: number): boolean =>
+  roleOf(blocks[nextFull(blocks, at)]) === 'answer';
+
+const tells = (box: Element): boolean =>
   bodyOf(box).some((one) => tellsLearner(blockOf(one).words) !== undefined);
 
-/** What stands above it asks: it remarks on that, and its answer comes behind both. */
-const isRemarkOn = ({ blocks, at, floor }: Context): boolean => (taskAbove(blocks, at)?.at ?? -1) >= floor;
+const isProblemBox = (box: ElementContent): box is Element =>
+  isPart(box, 'callout') && callsPuzzle(blockOf(box).title);
+
+/** A *Problem* may be a trouble: it is none where others so called ask or tell what to do, and are answered. */
+const solves = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const answered = blocks.filter((one, at) => isProblemBox(one) && isAnsweredAt(blocks, at));
+  const set = answered.filter((one) => asksAtEnd(one) || tells(one as Element));
+  return set.length >= FEWEST_ANSWERED && set.length * 2 > answered.length;
+});
+
+/** What stands above it asks: it remarks on that, and its answer comes behind both. A *Problem* is its own. */
+const isRemarkOn = ({ blocks, at, floor, block }: Context): boolean =>
+  !callsPuzzle(block.title) && (taskAbove(blocks, at)?.at ?? -1) >= floor;
 
 function asked(box: Element, children: ElementContent[], context: Context): Match {
   const prompt: Element = { ...box, children, data: data({ part: { kind: 'exercise', heading: '' } }) };

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { lineOf, text } from '../../parts.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { boxesIn } from '../kinds/boxes.ts';
@@ -51,9 +51,22 @@ function tickedIn(feedback: readonly ElementContent[], options: readonly OptionR
   const again = boxesIn(feedback);
   if (!again) return namedIn(feedback, options);
   if (again.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
-  const read = options.map((option, i) => ({ ...option, correct: again.read[i]!.correct }));
-  return { read, feedback: again.others };
+  return { read: options.map((option, i) => withTick(option, again.read[i]!)), feedback: again.others };
 }
+
+/** Whether what answers tells by as many boxes which of those above are right, or names one. */
+export const ticksAgain = (feedback: readonly ElementContent[], options: readonly OptionRead[]): boolean =>
+  tickedIn(feedback, options) !== undefined;
+
+/** What the answer says of an option in its place, beside the option's own words, is why it is right or wrong. */
+function withTick(option: OptionRead, { correct, children, feedback = [], line }: OptionRead): OptionRead {
+  const isAgain = bareWords(wordsOf(children)) === bareWords(wordsOf(option.children));
+  const said = children.some(isBlock) ? children : [element('p', {}, children, line)];
+  const why = [...(isAgain ? [] : said), ...feedback];
+  return { ...option, correct, ...(why.length > 0 && { feedback: [...(option.feedback ?? []), ...why] }) };
+}
+
+const isBlock = (node: ElementContent): boolean => isTag(node, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote');
 
 /** `Answer: ice`, below the boxes of ice and iron. */
 function namedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {

@@ -45,6 +45,9 @@ const TELLS =
   /^(?:[arv]|correct|right|key|ans|solution|correcte?|juste|richtig|korrekt|clave|correct[oa]|corrett[oa]|giusta|esatta|corret[oa]|gabarito|juist)$/;
 const COUNTS = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
 
+/** Whether a column counts, by its title. */
+export const titlesNumber = (title: string): boolean => COUNTS.test(normalize(title));
+
 /** Each column is one of these, or the table is another's. */
 export function columnsOf(head: readonly Element[]): Columns | undefined {
   const titles = head.map(titleIn);

@@ -66,7 +66,8 @@ import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
-import { withTabsOpened } from './tabs-opened.ts';
+import { withTablesTold } from './tables-told.ts';
+import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldAlike } from './told-alike.ts';
@@ -88,6 +89,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withLoneTabsOpened,
   withListsJoined,
   withQuotationsOpened,
   withInitialsSpelt,
@@ -144,6 +146,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   withPartsOfTasks,
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
+  withTablesTold,
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),

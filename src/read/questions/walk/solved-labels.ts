@@ -16,6 +16,8 @@ import { blockOf, isRule, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, opensQuestion } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
+import { markedLetters } from '../choices/option-marks.ts';
+import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -62,12 +64,21 @@ const FAR = 8;
 
 function solvedIn(segment: Row): Row {
   const asking = segment.findIndex((one, i) => i < FAR && sets(one, i === 0));
-  if (asking < 0 || segment.some(tellsItself) || boxesIn(segment) || offersKeyed(segment)) return segment;
+  if (asking < 0 || segment.some(tellsItself) || offersIn(segment)) return segment;
   // What it shows, or goes on to ask.
   const end = runEnd(segment, asking + 1, (one, at) => isBlank(one) || goesOn(segment, at));
   const told = segment.slice(end);
   return told.some((one) => blockOf(one).isWords) ? [...segment.slice(0, end), foldedAnswer(told)] : segment;
 }
+
+/** Boxes, a key, or options of which signs tell which are right: they answer by themselves. */
+const offersIn = (segment: Row): boolean =>
+  boxesIn(segment) !== undefined ||
+  offersKeyed(segment) ||
+  segment.some((_, at) => {
+    const marks = markedLetters(optionsAt(segment, at)?.options ?? []).map(({ mark }) => mark);
+    return marks.includes(undefined) && marks.some((mark) => mark !== undefined && mark !== 'bold');
+  });
 
 const goesOn = (segment: Row, at: number): boolean =>
   (/:$/.test(blockOf(segment[at - 1]).words) && !blockOf(segment[at]).isWords) || sets(segment[at]!, false);

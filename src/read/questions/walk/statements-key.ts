@@ -6,12 +6,13 @@
  *                                            1. True
  *                                            2. False, it sinks.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { BY_THREE, BY_TWO, type Judgement, type Judging } from '../words/judgement.ts';
@@ -114,6 +115,9 @@ const COUNTED = /^\(?(?:\d{1,2}|[a-z](?=\s?[.)]))\s?[.):–—-]*\s*/;
 
 function inWords(block: ElementContent, from: number, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'p')) return undefined;
+  const lines = linesOf(block);
+  const inLines = lines.map((line, i) => inOwnLine(paragraphOf([line]), i === 0 ? from : 0, judge));
+  if (lines.length > 1 && allKnown(inLines)) return allKnown(inLines);
   const pieces = rawText(block.children).slice(from).trim().split(PARTED);
   const all = pieces
     .filter((one) => one !== '')
@@ -124,6 +128,20 @@ function inWords(block: ElementContent, from: number, judge: Judge): Key['told']
     });
   return all.length > 1 ? allKnown(all) : undefined;
 }
+
+/** `b) False – it floats`: counted, one judgement in its line, and perhaps why. */
+function inOwnLine(line: Element, from: number, judge: Judge): Judged | undefined {
+  const said = rawText(line.children).slice(from);
+  const counted = COUNTED.exec(said)?.[0].length ?? 0;
+  const own = said.slice(counted);
+  const found = counted > 0 ? judge(own) : undefined;
+  const why = found ? own.slice(found.to) : '';
+  // `1. T, F`, `1. T 2. F`
+  const isOne = found && judge(why) === undefined && !SEVERAL.test(why);
+  return isOne ? { ...saidBy(found), why: withoutStart(line, from + counted + found.to) } : undefined;
+}
+
+const SEVERAL = /(?:^|[\s,;])\(?(?:2|b)\s?[.):]/;
 
 const reason = (words: string, line: number): Row =>
   /\p{L}/u.test(words) ? [element('p', {}, [text(words.trim())], line)] : [];

@@ -49,8 +49,23 @@ const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE}
 export const mayJudge = (blocks: Row): boolean =>
   blocks.some((block) => MAY_JUDGE.test(blockOf(block).words));
 
-export function withStatementsJudged(blocks: Row): Row {
-  if (!mayJudge(blocks)) return blocks;
+export function withStatementsJudged(given: Row): Row {
+  if (!mayJudge(given)) return given;
+  const blocks = given.flatMap(callApart);
+  const made = statementsJudged(blocks);
+  return made.length === blocks.length && made.every((one, at) => one === blocks[at]) ? given : made;
+}
+
+/** `True or false?`, and in the next lines of its paragraph what is to be judged, each counted. */
+function callApart(block: ElementContent): Row {
+  const [call, ...lines] = isTag(block, 'p') && callsJudgement(blockOf(block).words) ? linesOf(block) : [];
+  const areCounted = lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
+  return call && areCounted && callsJudgement(rawText(call.children))
+    ? [paragraphOf([call]), paragraphOf(lines)]
+    : [block];
+}
+
+function statementsJudged(blocks: Row): Row {
   const keyFor = keysIn(blocks);
   const said = onlySaid(blocks);
   const out: ElementContent[] = [];

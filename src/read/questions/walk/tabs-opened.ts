@@ -23,20 +23,52 @@ import {
   lineOf,
   part,
   titleOf,
+  withBody,
 } from '../../parts.ts';
-import { blockOf, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
 import { isTab } from '../patterns/stem.ts';
 import { hasSubstance } from '../patterns/substance.ts';
-import { roleOfTitle } from '../words/lexicon.ts';
+import { answerTitleOf, roleOfTitle } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
+import { setsInWords } from './units/unit.ts';
 
 export function withTabsOpened(blocks: readonly ElementContent[]): readonly ElementContent[] {
   if (!blocks.some((block) => isPart(block, 'group'))) return blocks;
   const row = withMade(blocks, (at) => behindEmpty(blocks, at));
   return row.flatMap((block, at) => opened(block, row, at) ?? [block]);
+}
+
+/**
+ * A tab beside which there is no other is no more than its title: one that asks is a line, with what it holds below it, and
+ * one that is called an answer, first in what is folded as one, says that once more.
+ */
+export const withLoneTabsOpened = (blocks: Row): Row =>
+  blocks.some(isGrouped) ? withMade(blocks, (at) => askedAlone(blocks, at) ?? toldAlone(blocks, at)) : blocks;
+
+const isGrouped = (block: ElementContent): boolean =>
+  isTab(block) || (isFold(block) && bodyOf(block).some(isFold));
+const isFold = (block: ElementContent | undefined): block is Element =>
+  isPart(block, 'disclosure') && roleOf(block) === 'answer';
+
+function askedAlone(blocks: Row, at: number): Made | undefined {
+  const tab = blocks[at];
+  if (!isPart(tab, 'group') || !isTab(tab)) return undefined;
+  const words = blockOf(tab).title;
+  const isAlone = ![lastFull(blocks, at), nextFull(blocks, at)].some((i) => isTab(blocks[i]));
+  if (!isAlone || !(/[?:]\s*$/.test(words) || setsInWords(words))) return undefined;
+  const { title, body, line } = tabOf(tab);
+  return { row: [element('p', {}, [...title], line), ...body], end: at + 1 };
+}
+
+function toldAlone(blocks: Row, at: number): Made | undefined {
+  const fold = blocks[at];
+  if (!isFold(fold)) return undefined;
+  const [first, ...others] = bodyOf(fold).filter((one) => !isBlank(one));
+  const isAgain = isFold(first) && answerTitleOf(blockOf(first).title) && !others.some(isFold);
+  return isAgain ? { row: [withBody(fold, [...bodyOf(first), ...others])], end: at + 1 } : undefined;
 }
 
 export interface Tab {

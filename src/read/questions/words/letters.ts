@@ -57,8 +57,12 @@ const OTHER = /[\u0370-\u04FF\u3001\u3002\uFF00-\uFF5E]/;
 const ALONE =
   /(?<!\p{L})[\u0391-\u03C9\u0410-\u0438\uFF21-\uFF3A\uFF41-\uFF5A](?!\p{L})|[（）．：、，；－。]/gu;
 
+/** `B) R = sin θ`: what letters its options in Latin has others in its formulas. */
+const IN_LATIN = /^\P{L}*[A-Za-z](?!\p{L})/u;
+const SIGN = /[（）．：、，；－。]/gu;
+
 export const latinMarks = (words: string): string =>
-  OTHER.test(words) ? words.replace(ALONE, inLatin) : words;
+  OTHER.test(words) ? words.replace(IN_LATIN.test(words) ? SIGN : ALONE, inLatin) : words;
 
 function inLatin(one: string): string {
   const code = one.charCodeAt(0);

@@ -3,7 +3,8 @@
 import type { ElementContent } from 'hast';
 import { plainText } from '../../../lesson/index.ts';
 import { type DisclosureRole, element, part } from '../../parts.ts';
-import { answerTitleOf } from '../../questions/words/lexicon.ts';
+import { callsPuzzle, isCalledExercise } from '../../questions/words/exercise-label.ts';
+import { answerTitleOf, roleOfTitle } from '../../questions/words/lexicon.ts';
 import { examines } from '../examining.ts';
 import type { Declaration } from '../fences/directive.ts';
 import { withTitle } from './heading-title.ts';
@@ -12,16 +13,19 @@ import { classesOf } from './pieces.ts';
 const ROLES: readonly DisclosureRole[] = ['answer', 'hint', 'question', 'extra'];
 
 /**
- * What a directive's classes say it is for: they count before any guess. Authors give `:class: hint` to answers too, for
- * its colour: one that is called an answer is one.
+ * What a directive's classes say it is for: they count before any guess. Authors give `:class: hint` to answers and to
+ * exercises too, for its colour: what is called by either is no hint.
  */
 export function declaredRole(
   classes: readonly string[],
   title: readonly ElementContent[] = [],
 ): DisclosureRole | undefined {
   const role = ROLES.find((one) => classes.includes(one));
-  const isAnswer = role === 'hint' && answerTitleOf(plainText(element('p', {}, title))) !== undefined;
-  return isAnswer ? 'answer' : role;
+  if (role !== 'hint') return role;
+  const words = plainText(element('p', {}, title));
+  if (answerTitleOf(words) !== undefined) return 'answer';
+  const isTask = (isCalledExercise(words) || callsPuzzle(words)) && roleOfTitle(words) !== 'hint';
+  return isTask ? undefined : role;
 }
 
 const VITEPRESS = /^[ \t>]*:{3,}[ \t]*details[ \t]/;

@@ -291,7 +291,8 @@ const inBold = (block: Block): Block =>
 /** Numbered words ask where most of those that bear such numbers do; words with a question mark always. */
 function askingIn(blocks: readonly Block[], context: Context): readonly number[] {
   const isNamed = context.isSheet;
-  const words = blocks.flatMap((one, at) => (mayAsk(one) ? [at] : []));
+  const listed = new Set(blocks.flatMap((_, at) => listedBelow(blocks, at)));
+  const words = blocks.flatMap((one, at) => (mayAsk(one) && !listed.has(at) ? [at] : []));
   const levels = askingLevels(blocks);
   const asks = new Set(
     words.filter((at) => {
@@ -306,7 +307,7 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
   );
   for (const at of words) if (requestAbove(blocks, at)) asks.add(at);
   for (const at of requestsAmong(blocks, words)) asks.add(at);
-  const rows = placesBy(blocks, (one) => (mayAsk(one) ? numberedAs(one) : undefined));
+  const rows = placesBy(blocks, (one, at) => (mayAsk(one) && !listed.has(at) ? numberedAs(one) : undefined));
   for (const at of rowsApart(blocks, context)) asks.add(at);
   const numbered = rows.filter((all) => {
     const areBold = all.every((at) => isBold(blocks[at]));
@@ -321,6 +322,19 @@ function askingIn(blocks: readonly Block[], context: Context): readonly number[]
     );
   });
   return [...new Set([...asks, ...numbered.flat()])].sort((a, b) => a - b);
+}
+
+/** The items of a list of its own below a whole request answer it, be they worded as requests are: “Provide power.” */
+function listedBelow(blocks: readonly Block[], at: number): readonly number[] {
+  const request = blocks[at]!;
+  const first = blocks[at + 1];
+  const isBegun =
+    isBody(first) && first.list?.value === 1 && isBody(request) && first.list.id !== request.list?.id;
+  if (!isBegun || !requests(request) || isIncomplete(request) || speaksOfBelow(request)) return [];
+  const below = blocks.slice(at + 1);
+  const end = below.findIndex((one) => !isBody(one) || one.list?.id !== first.list?.id);
+  const items = end < 0 ? below : below.slice(0, end);
+  return items.some((one) => isQuestion(one) || requests(one)) ? [] : items.map((_, i) => at + 1 + i);
 }
 
 /** Right above a frame, or a word for an answer and one. */
@@ -410,8 +424,18 @@ function requestAbove(blocks: readonly Block[], at: number): Paragraph | undefin
     (one) => one.kind === 'paragraph' && one.list?.id === part.list?.id && levelIn(one) < levelIn(part),
   );
   const request = above ?? near[near.findLastIndex((one) => isFirstPart(one, part)) - 1];
-  return isBody(request) && isIncomplete(request) && asksOrTells(request) ? request : undefined;
+  if (isBody(request) && isIncomplete(request) && asksOrTells(request)) return request;
+  const all = above ?? near[near.findLastIndex((one) => isFirstOf(one, part)) - 1];
+  return isBody(all) && speaksOfBelow(all) && requests(all) ? all : undefined;
 }
+
+/** The first of the list that a part is counted in. */
+const isFirstOf = (block: Block, { list }: Paragraph): boolean =>
+  block.kind === 'paragraph' &&
+  list !== undefined &&
+  block.list?.id === list.id &&
+  block.list.level === list.level &&
+  block.list.value === 1;
 
 const levelIn = ({ list }: Paragraph): number => list?.level ?? 0;
 
