@@ -90,6 +90,7 @@ const SEVERAL =
 /** Told to whoever opens a fold. */
 const OPENING_VERBS =
   'show|see|view|reveal|open|expand|unfold|toggle|uncover|check|peek|spoiler|voir|verifier|montrer|afficher|ouvrir|devoiler|deplier|derouler|reveler|anzeigen|zeigen?|zeig|einblenden|ausklappen|aufklappen|aufdecken|offnen|mostra(?:re|r)?|vedi|vedere|guarda|apri(?:re)?|espandi(?:re)?|svela(?:re)?|ver|veja|desplegar|despliega|expandir|abrir|revelar|toon|bekijk|uitklappen|verifica(?:re|r)?|comprobar|prufen';
+const OPENING_VERB = new RegExp(`^(?:${OPENING_VERBS}) `);
 const TOUCHES =
   '(?:(?:here|ici|hier|qui|aqui),? )?(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)';
 /** What learners are to do before they open a fold, and what says that they open it only then. */
@@ -343,7 +344,7 @@ export const speaksToTeachers = (title: string): boolean => isForTeachers(normal
 function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
-  if (answerTitleOf(words) || THINKS_FIRST.test(words)) return true;
+  if (answerTitleOf(words.replace(OPENING_VERB, '')) || THINKS_FIRST.test(words)) return true;
   if (SOLUTION.test(words)) return true;
   const at = FIRM.exec(words)?.index;
   return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
