@@ -123,6 +123,12 @@ const THINKS_FIRST = new RegExp(
 const RESULT = new RegExp(
   String.raw`^(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:${RESULTS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
 );
+/** What tells how something was found, or proved. */
+const WORKINGS =
+  'workings?(?: out)?|calculations?|derivation|proof|resolution|calculs?|demarche|demonstration|preuve|rechnung|rechenweg|beweis|herleitung|auflosung|calculos?|procedimi?entos?|desarrollo|demostracion|desenvolvimento|demonstracao|calcol[oi]|procediment[oi]|passaggi|dimostrazione|berekening(?:en)?|bewijs';
+const WORKING = new RegExp(
+  String.raw`^(?:(?:${TOUCHES}(?: (?:to|for|pour|para|per|fur))? )?(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed |complete )?(?:${WORKINGS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
+);
 /** `Want to know more?`, « Encore un peu d'aide ? », `Stuck?` ask nobody; « Quel est le plus grand ? » does. */
 const OFFERS = new RegExp(
   [
@@ -493,6 +499,9 @@ export function opensOnly(title: string): boolean {
 
 /** `Output`, „Ergebnis“: what comes of what stands above; of what asks, its answer. */
 export const tellsResult = (title: string): boolean => RESULT.test(fromWord(normalize(title)));
+
+/** `Show the working`, „Rechenweg“, « Démonstration »: how what is told to be found, or proved, is. */
+export const tellsWorking = (title: string): boolean => WORKING.test(fromWord(normalize(title)));
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
 const POINTS =
