@@ -30,6 +30,15 @@ describe('what an answer is called', () => {
 
   it.each(OTHERS)('not: %s', (title) => expect(answerTitleOf(title)).toBeUndefined());
 
+  it.each(['Ver resolução', 'Ver la resolución', 'Mostra la risoluzione', 'Show the final answer'])(
+    'opened: %s',
+    (title) => expect(roleOfTitle(title)).toBe('answer'),
+  );
+
+  it.each(['Ver resolución de conflictos', 'See the results', 'Ver mais'])('opened, and none: %s', (title) =>
+    expect(roleOfTitle(title)).toBe('extra'),
+  );
+
   it.each([
     ['Answer: A cloud', 'Answer: '],
     ['Answer - A cloud', 'Answer - '],

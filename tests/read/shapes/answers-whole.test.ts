@@ -63,3 +63,16 @@ test('parts of an answer are told with it, and the next question of the section 
     ),
   ).toEqual(['Both are water. a) Ice is hard. b) Fog is thin.', 'Hard.', 'Thin.']);
 });
+
+test.each([
+  ['**Correction :**', '**Neige :**'],
+  ['**Correction** :', '**Neige** :'],
+  ['**Correction**', '**Neige**'],
+])('lines in bold among what %s tells are told with it', async (title, line) => {
+  const page = `# T\n\n### Exercice 1 : la glace\n\n1. Pourquoi flotte-t-elle ?\n2. Quand fond-elle ?\n\n${title}\n\n**Étape 1 : comparer**\n\n${line}\n- elle tombe\n\n**Étape 2 : conclure**\n\nElle est légère.\n`;
+  const { lesson, html: left } = await read(page, {}, { description: { language: 'fr' }, settings: {} });
+  expect(lesson.questions.map((one) => html(one.feedback).match(/tombe|légère/g))).toEqual([
+    ['tombe', 'légère'],
+  ]);
+  expect(left).not.toMatch(/tombe|légère/);
+});

@@ -78,3 +78,53 @@ describe('statements to judge', () => {
     for (const one of lesson.questions) expect(one.kind).not.toMatch(/choice/);
   });
 });
+
+const ROWS =
+  '| No | Statement |\n|---|---|\n| 1 | Hail melts in tea. |\n| 2 | Fog burns at night. |\n| 3 | Dew falls up again. |';
+const LISTED = '1. Hail melts in tea.\n2. Fog burns at night.\n3. Dew falls up again.';
+const WHY = '- **Item 1 – T:** It is ice.\n- **Item 2 – F:** It is water.\n- **Item 3 – F:** It is heavy.';
+const REASONED = [
+  'true-false Hail melts in tea. [true] > It is ice.',
+  'true-false Fog burns at night. [false] > It is water.',
+  'true-false Dew falls up again. [false] > It is heavy.',
+];
+
+describe('statements that their key names', () => {
+  const asked: readonly (readonly [string, string])[] = [
+    ['in a list', LISTED],
+    ['in the rows of a table', ROWS],
+    ['in rows with room for the judgement', ROWS.replace(/ \|$/gm, ' |  |').replace('---|\n', '---|---|\n')],
+  ];
+  it.each(asked)('%s', async (_, statements) => {
+    const set = `Judge these items on weather.\n\n${statements}`;
+    for (const page of [
+      `## Exercises\n\nTrue or false?\n\n${statements}\n\n${fold(WHY)}`,
+      `!!! question "Exam of 2017"\n\n${indented(`${set}\n\n??? success "Solution"\n\n${indented(WHY)}`)}`,
+      `??? question "Exam of 2017"\n\n${indented(`${set}\n\n??? success "Solution"\n\n${indented(WHY)}`)}`,
+    ]) {
+      const { lesson } = await read(`# Weather\n\n${page}\n`);
+      expect(lesson.questions.map(sketch)).toEqual(REASONED);
+    }
+  });
+
+  it('between all keys in a row and a remark', async () => {
+    const { lesson, html: page } = await read(
+      `# Weather\n\nTrue or false?\n\n${ROWS}\n\n${fold(`**Answers: TFF**\n\n${WHY}\n\nAll of it is water.`)}\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      ...REASONED.slice(0, 2),
+      `${REASONED[2]} All of it is water.`,
+    ]);
+    expect(page).not.toContain('TFF');
+  });
+
+  it.each([
+    ['a list of things', '1. Hail\n2. Fog\n3. Dew'],
+    ['a table of values', '| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |'],
+  ])('%s is none', async (_, things) => {
+    const { lesson } = await read(
+      `# Weather\n\n??? note "More"\n\n${indented(`${things}\n\n${fold(WHY)}`)}\n`,
+    );
+    for (const one of lesson.questions) expect(one.kind).not.toBe('true-false');
+  });
+});

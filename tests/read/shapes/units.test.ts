@@ -144,6 +144,47 @@ describe.each(WORDS)('on pages in $language', (words) => {
   });
 });
 
+describe('of a page of solutions', () => {
+  const solved = (text: string) => opened(`# Ice - Solutions\n\n${text}\n`, 'p.md');
+
+  it('things below an instruction are asked with it, one by one', async () => {
+    const things = ['a litre of fog', 'a bag of hail'];
+    const tasks = ['Explain the ice', 'Count the lakes', 'Describe the islands'];
+    const solvedEach = (all: readonly string[]) =>
+      all.map((one, i) => `${i + 1}. ${one}\n\nIt is ${i + 1} kg.`).join('\n\n');
+    const { questions, page } = await solved(
+      `### Warm-up\n\nFor each of these, state its weight.\n\n${solvedEach(things)}\n\n### Ice\n\nSome words.\n\n${solvedEach(tasks)}`,
+    );
+    expect(questions).toEqual([
+      ...things.map((one, i) => `open For each of these, state its weight. ${one} > It is ${i + 1} kg.`),
+      ...tasks.map((one, i) => `open ${one} > It is ${i + 1} kg.`),
+    ]);
+    expect(page).not.toContain('kg');
+  });
+
+  it('items right above another are asked with it: one answer is told of all of them', async () => {
+    const { questions } = await solved(
+      '## A\n\n1. Weigh the ice.\n\n3 kg\n\n2. Count the lakes.\n\n12\n\n## B\n\n1. Why does it float?\n2. Why does it melt?\n\nIt is light and warm.',
+    );
+    expect(questions).toEqual([
+      'open Weigh the ice. > 3 kg',
+      'open Count the lakes. > 12',
+      'open Why does it float? Why does it melt? > It is light and warm.',
+    ]);
+  });
+
+  it.each(['Summary', 'Quick lesson summary', 'Rappels de cours', 'Recap', 'Zusammenfassung'])(
+    'nothing below “%s” is asked',
+    async (title) => {
+      const { questions, page } = await solved(
+        `## ${title}\n\n1. Mass: count it in kg\n\n$$m = 3$$\n\n## Exercise\n\n1. Weigh the ice.\n\n3 kg\n\n2. Count the lakes.\n\n12`,
+      );
+      expect(questions).toEqual(['open Weigh the ice. > 3 kg', 'open Count the lakes. > 12']);
+      expect(page).toContain('Mass');
+    },
+  );
+});
+
 describe('left alone', () => {
   const three = (write: (n: number) => string): string => [1, 2, 3].map(write).join('\n\n');
   it.each([

@@ -24,9 +24,11 @@ import {
   opensOnly,
   pointsAtAnswer,
   requestsLearner,
+  SENTENCES,
   tellsFirst,
   tellsLearner,
   tellsResult,
+  tellsWorking,
 } from '../words/lexicon.ts';
 
 export interface Answer {
@@ -74,7 +76,7 @@ export function withReason(blocks: readonly ElementContent[], answer: Answer): A
   const next = blocks[end];
   const isFold = next?.type === 'element' && isPart(next, 'disclosure');
   const told = isFold
-    ? (isVariant(next) && withTitle(next)) ||
+    ? ((isVariant(next) || isWorked(next)) && withTitle(next)) ||
       (reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next))
     : untitled === 'answer-in-clear' && next && opensExplanation(next) && [next];
   return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
@@ -141,15 +143,24 @@ const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementConten
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
   (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) ||
   (blockOf(before).asks && isResult(fold)) ||
+  (setsLearner(blockOf(before)) && isWorked(fold)) ||
   isPointedAt(fold, lastWords(before));
 
 /** `Output`, right below `What does it print?` */
 const isResult = (fold: Element): boolean =>
   isPart(fold, 'disclosure') && fold.data.part.role === undefined && tellsResult(blockOf(fold).title);
 
-/** A fold that only says to open it, below what an exercise says in a paragraph of its own. */
+/** `Show the working`, „Rechenweg“ */
+const isWorked = (fold: Element): boolean =>
+  isPart(fold, 'disclosure') && fold.data.part.role === undefined && tellsWorking(blockOf(fold).title);
+
+/** In one of its sentences words ask, or request what only learners do: `A block has 3 kg. Calculate its volume.` */
+const setsLearner = ({ asks, isWords, words }: ReturnType<typeof blockOf>): boolean =>
+  asks || (isWords && words.split(SENTENCES).some(requestsLearner));
+
+/** A fold that only says to open it, or how it was found, below what an exercise says in a paragraph of its own. */
 const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>
-  blockOf(fold).untitled &&
+  (blockOf(fold).untitled || isWorked(fold)) &&
   blockOf(blocks[at - 1]).isWords &&
   [blocks[at - 1], blocks[at - 2]].some((one) => callsExercise(blockOf(one).normalized, 'exercise'));
 

@@ -78,11 +78,12 @@ export function clearTitle(block: ElementContent | undefined): string | undefine
   return titled && plainText(isTag(titled, 'p') ? titled.children[markIn(titled)]! : titled);
 }
 
-/** The words of a heading, or of a line that is all bold; undefined for any other block. */
+/** The words of a heading, or of a line that is all bold, be it but for its colon; undefined for any other block. */
 export function standingTitle(block: ElementContent | undefined): string | undefined {
   if (levelOf(block) < 7) return blockOf(block).words;
   const bold = isTag(block, 'p') ? block.children.find((one) => isTag(one, 'strong', 'b')) : undefined;
-  return bold && plainText(bold) === blockOf(block).words ? blockOf(block).words : undefined;
+  const { words } = blockOf(block);
+  return bold && words.replace(plainText(bold), '').replace(COLON, '').trim() === '' ? words : undefined;
 }
 
 /** What a heading says of an answer; undefined where it is none. */

@@ -17,15 +17,15 @@ import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withBody } from
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { callsJudgement } from '../words/judgement.ts';
-import { withStatementsJudged } from './statements.ts';
+import { mayJudge, withStatementsJudged } from './statements.ts';
 
 export const withBoxesJudged = (blocks: Row): Row =>
   blocks.some(isBox) ? withMade(blocks, (at) => judgedAt(blocks, at)) : blocks;
 
 const isBox = (block: ElementContent | undefined): block is Element =>
-  (isPart(block, 'callout', 'exercise') || isTag(block, 'blockquote')) &&
-  roleOf(block) === undefined &&
-  callsJudgement(blockOf(block).words);
+  (((isPart(block, 'callout', 'exercise') || isTag(block, 'blockquote')) && roleOf(block) === undefined) ||
+    (isPart(block, 'disclosure') && /^(?:question|extra)$/.test(roleOf(block) ?? ''))) &&
+  mayJudge([block]);
 
 function judgedAt(blocks: Row, at: number): Made | undefined {
   const box = blocks[at];
@@ -36,7 +36,8 @@ function judgedAt(blocks: Row, at: number): Made | undefined {
   const inside = judged(body);
   if (inside) return { row: [withBody(box, inside.slice(call.length))], end: at + 1 };
   const next = nextFull(blocks, at);
-  const behind = roleOf(blocks[next]) === 'answer' ? [...body, ...opened(blocks[next]!)] : undefined;
+  const isAnswered = roleOf(blocks[next]) === 'answer' && callsJudgement(blockOf(box).words);
+  const behind = isAnswered ? [...body, ...opened(blocks[next]!)] : undefined;
   const made = behind && judged(behind);
   return made && { row: [withBody(box, made.slice(call.length))], end: next + 1 };
 }

@@ -75,8 +75,19 @@ const endsSection = (blocks: Row, at: number, title: number): boolean =>
   at >= blocks.length || levelOf(blocks[at]) <= Math.min(levelOf(blocks[title]), 6);
 
 function told(body: Row, judge: Judge): Key['told'] | undefined {
-  const own = body.filter((one) => !isBlank(one));
-  return own.length === 1 ? (inList(own[0]!, judge) ?? inWords(inOneItem(own[0]!), 0, judge)) : undefined;
+  const [first, ...more] = body.filter((one) => !isBlank(one));
+  if (first === undefined) return undefined;
+  const own = more.length > 0 && isKeyAlone(first) ? more : [first, ...more];
+  const all = inList(own[0]!, judge);
+  if (own.length === 1) return all ?? inWords(inOneItem(own[0]!), 0, judge);
+  // What else is said is said at the end.
+  return all?.map((one, i) => (i < all.length - 1 ? one : { ...one, why: [...one.why, ...own.slice(1)] }));
+}
+
+/** `Answers: 00111`, above what says it of each: no more than that. */
+function isKeyAlone(block: ElementContent): boolean {
+  const { words } = blockOf(block);
+  return isTag(block, 'p') && /^[01TVWRF\s,;|/–-]{2,40}$/.test(words.slice(behindTitle(words)?.length ?? 0));
 }
 
 /** `1. T 2. F`, to Markdown a list of one item. */
@@ -90,13 +101,17 @@ function inList(block: ElementContent, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'ul', 'ol')) return undefined;
   const all = elementsOf(block).map((item) => {
     const [first, ...more] = rowOf(item).filter((one) => !isBlank(one));
-    const found = isTag(first, 'p') ? judge(rawText(first.children)) : undefined;
-    return found && isTag(first, 'p')
-      ? { ...saidBy(found), why: [...withoutStart(first, found.to), ...more] }
-      : undefined;
+    if (!isTag(first, 'p')) return undefined;
+    const words = rawText(first.children);
+    const [name = ''] = judge(words) ? [] : (NAMED.exec(words) ?? []);
+    const found = judge(words.slice(name.length));
+    return found && { ...saidBy(found), why: [...withoutStart(first, name.length + found.to), ...more] };
   });
   return all.length > 1 ? allKnown(all) : undefined;
 }
+
+/** `Item 1 – F: …`, `(b) True` */
+const NAMED = /^\s*(?:\p{L}{4,14}\s+)?[([]?(?:\d{1,2}|[a-h])\s?[)\].:]?\s*[:–—-]?\s*/u;
 
 /** Without the place where it says so. */
 export const saidBy = ({ isTrue, isUnsaid }: Judgement) => ({ isTrue, ...(isUnsaid && { isUnsaid }) });

@@ -22,6 +22,23 @@ export function judgedRows(block: ElementContent, isCalled: boolean): readonly E
   return (made.length > 0 ? allKnown(made) : undefined) ?? [block];
 }
 
+/**
+ * The statements of a table that judges none of them: of each row one cell says something, and the others hold a number,
+ * a letter, or room for the judgement.
+ */
+export function statementsIn(table: Element): readonly Element[] | undefined {
+  const [, ...body] = rowsOf(table).map((row) => elementsOf(row));
+  const said = body.map((cells) => {
+    const [first, ...more] = cells.filter((cell) => !IS_LABEL.test(plainText(cell).trim()));
+    return first && more.length === 0 && /\p{L}{2,}\P{L}+\p{L}/u.test(plainText(first))
+      ? element('p', {}, first.children, lineOf(first))
+      : undefined;
+  });
+  return body.length < 2 || judgedRows(table, true)[0] !== table ? undefined : allKnown(said);
+}
+
+const IS_LABEL = /^[([]?[\p{L}\p{N}_.…]{0,4}[)\].:]?$/u;
+
 type Judge = (cells: readonly Element[]) => boolean | undefined;
 
 function questionOf(cells: readonly Element[], judge: Judge): Element | undefined {

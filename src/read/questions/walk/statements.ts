@@ -41,7 +41,7 @@ import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
 import { isListOfJudgements, type Key, keysIn, saidBy, titlesKey } from './statements-key.ts';
-import { judgedRows } from './statements-table.ts';
+import { judgedRows, statementsIn } from './statements-table.ts';
 
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
 const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ])`, 'i');
@@ -71,7 +71,7 @@ function statementsJudged(blocks: Row): Row {
   const out: ElementContent[] = [];
   const taken = new Set<ElementContent>();
   for (let at = 0; at < blocks.length; ) {
-    const own = at === said ? keyFor(at + 1, elementsOf(blocks[at] as Element).length, BY_TWO) : undefined;
+    const own = at === said ? keyFor(at + 1, countOf(piecesOf([blocks[at]!], true)), BY_TWO) : undefined;
     const { isCalled, from, end, by } = own ? { ...ALONE, from: at, end: at + 1 } : areaAt(blocks, at);
     const area = blocks.slice(from, end).filter((one) => !taken.has(one));
     const key = own ?? (isCalled ? keyFor(end, countOf(piecesOf(area, true)), by) : undefined);
@@ -97,20 +97,21 @@ function areaAt(blocks: Row, at: number) {
   return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
 }
 
-/** The one counted list of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
+/** The one counted list, or table, of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
 function onlySaid(blocks: Row): number {
-  const [at = -1, ...others] = blocks.flatMap((block, i) =>
-    isTag(block, 'ol') && areSaid(block) ? [i] : [],
-  );
+  const [at = -1, ...others] = blocks.flatMap((block, i) => (areSaid(block) ? [i] : []));
   return others.length > 0 || blocks.some((_, i) => isCall(blocks, i)) ? -1 : at;
 }
 
-const areSaid = (list: Element): boolean =>
-  !isListOfJudgements(list) &&
-  elementsOf(list).every((item) => {
-    const { words, holdsQuestions } = blockOf(item);
-    return isSaid(words) && !statementIn(words, true) && !holdsQuestions && !asksOrTellsIn(words);
-  });
+function areSaid(block: ElementContent): boolean {
+  const items = isTag(block, 'ol') ? elementsOf(block) : isTag(block, 'table') ? statementsIn(block) : [];
+  return items !== undefined && items.length > 0 && !isListOfJudgements(block) && items.every(saysAlone);
+}
+
+function saysAlone(item: Element): boolean {
+  const { words, holdsQuestions } = blockOf(item);
+  return isSaid(words) && !statementIn(words, true) && !holdsQuestions && !asksOrTellsIn(words);
+}
 
 /** Whether it calls for a judgement, or the options right below do. */
 const callsItself = (blocks: Row, at: number): boolean =>
@@ -180,12 +181,19 @@ function piecesOf(area: Row, isCalled: boolean): readonly Piece[] {
   const all: Piece[] = [];
   for (const block of area.flatMap(inLines)) {
     const last = all.at(-1);
-    if (isTag(block, 'ul', 'ol') && pairIn(block) === undefined) all.push(...itemPieces(block));
+    const several = piecesIn(block);
+    if (several) all.push(...several);
     else if (isStatement(block, isCalled)) all.push(pieceOf(block, block as Element));
     else if (last?.words) all[all.length - 1] = { ...last, behind: [...last.behind, block] };
     else all.push(pieceOf(block, undefined));
   }
   return all;
+}
+
+/** The items of a list, the rows of a table. */
+function piecesIn(block: ElementContent): readonly Piece[] | undefined {
+  if (isTag(block, 'table')) return statementsIn(block)?.map((words) => pieceOf(block, words));
+  return isTag(block, 'ul', 'ol') && pairIn(block) === undefined ? itemPieces(block) : undefined;
 }
 
 const countOf = (pieces: readonly Piece[]): number => pieces.filter(({ words }) => words).length;

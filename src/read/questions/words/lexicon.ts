@@ -90,6 +90,7 @@ const SEVERAL =
 /** Told to whoever opens a fold. */
 const OPENING_VERBS =
   'show|see|view|reveal|open|expand|unfold|toggle|uncover|check|peek|spoiler|voir|verifier|montrer|afficher|ouvrir|devoiler|deplier|derouler|reveler|anzeigen|zeigen?|zeig|einblenden|ausklappen|aufklappen|aufdecken|offnen|mostra(?:re|r)?|vedi|vedere|guarda|apri(?:re)?|espandi(?:re)?|svela(?:re)?|ver|veja|desplegar|despliega|expandir|abrir|revelar|toon|bekijk|uitklappen|verifica(?:re|r)?|comprobar|prufen';
+const OPENING_VERB = new RegExp(`^(?:${OPENING_VERBS}) `);
 const TOUCHES =
   '(?:(?:here|ici|hier|qui|aqui),? )?(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)';
 /** What learners are to do before they open a fold, and what says that they open it only then. */
@@ -121,6 +122,12 @@ const THINKS_FIRST = new RegExp(
 );
 const RESULT = new RegExp(
   String.raw`^(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:${RESULTS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
+);
+/** What tells how something was found, or proved. */
+const WORKINGS =
+  'workings?(?: out)?|calculations?|derivation|proof|resolution|calculs?|demarche|demonstration|preuve|rechnung|rechenweg|beweis|herleitung|auflosung|calculos?|procedimi?entos?|desarrollo|demostracion|desenvolvimento|demonstracao|calcol[oi]|procediment[oi]|passaggi|dimostrazione|berekening(?:en)?|bewijs';
+const WORKING = new RegExp(
+  String.raw`^(?:(?:${TOUCHES}(?: (?:to|for|pour|para|per|fur))? )?(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed |complete )?(?:${WORKINGS})(?: (?:${OPENING_VERBS}))?\s*[.!:…]*$`,
 );
 /** `Want to know more?`, « Encore un peu d'aide ? », `Stuck?` ask nobody; « Quel est le plus grand ? » does. */
 const OFFERS = new RegExp(
@@ -343,7 +350,7 @@ export const speaksToTeachers = (title: string): boolean => isForTeachers(normal
 function isAnswerWord(words: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
-  if (answerTitleOf(words) || THINKS_FIRST.test(words)) return true;
+  if (answerTitleOf(words.replace(OPENING_VERB, '')) || THINKS_FIRST.test(words)) return true;
   if (SOLUTION.test(words)) return true;
   const at = FIRM.exec(words)?.index;
   return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
@@ -492,6 +499,9 @@ export function opensOnly(title: string): boolean {
 
 /** `Output`, „Ergebnis“: what comes of what stands above; of what asks, its answer. */
 export const tellsResult = (title: string): boolean => RESULT.test(fromWord(normalize(title)));
+
+/** `Show the working`, „Rechenweg“, « Démonstration »: how what is told to be found, or proved, is. */
+export const tellsWorking = (title: string): boolean => WORKING.test(fromWord(normalize(title)));
 
 /** `Check the solution below if you get stuck.`: what is folded right below it answers, whatever its title. */
 const POINTS =

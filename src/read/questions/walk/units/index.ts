@@ -19,13 +19,31 @@ import { type Piece, piecesIn, sets, type Unit } from './unit.ts';
 export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   const said = saidBy(title, called);
   if (!said || areMarked(blocks)) return blocks;
-  const pieces = piecesIn(blocks);
+  const pieces = said.sort === 'solutions' ? joined(piecesIn(blocks)) : piecesIn(blocks);
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
   const read = pieces.map((one) => one.unit && readOf(one.unit, sort));
   const units = read.filter((one) => one !== undefined);
   if (!agree(units, said, pieces.filter(isAnswered).length))
     return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
   return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sort, read[i]) : row));
+}
+
+/** Items right above another, with nothing between: what stands below the last answers all of them. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  let above: Row = [];
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const { row, unit } = piece;
+    const next = pieces[at + 1]?.unit;
+    if (unit?.form === 'item' && next?.form === 'item' && !holdsElement(unit.below) && sets(unit.head)) {
+      above = [...above, ...row];
+      return [];
+    }
+    const given = above;
+    above = [];
+    return unit && given.length > 0
+      ? [{ row: [...given, ...row], unit: { ...unit, above: [...(unit.above ?? []), ...given] } }]
+      : [piece];
+  });
 }
 
 /** What another reading has answered already. */
@@ -53,7 +71,7 @@ interface Reading extends Answered {
 
 function readOf(unit: Unit, sort: Sort): Reading | undefined {
   const answered = answeredIn(unit, sort);
-  return answered && { ...answered, unit, sets: sets(unit.head) };
+  return answered && { ...answered, unit, sets: [...(unit.above ?? []), unit.head].some(sets) };
 }
 
 /** So many are told; the stronger the name, the fewer. */

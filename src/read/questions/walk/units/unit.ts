@@ -233,17 +233,25 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
   const heads = new Set<ElementContent>();
   const row = blocks.flatMap((one, at) => (ofEach[at] === form ? apart(one, heads) : [one]));
   const starts = row.flatMap((one, at) => (heads.has(one) ? [at] : []));
+  const given = row.slice(0, starts[0]);
+  const above = instructionIn(given, [...heads]);
   return [
-    { row: row.slice(0, starts[0]) },
-    ...starts.flatMap((at, i) => cutAtRule(row.slice(at, starts[i + 1]), form)),
+    { row: given },
+    ...starts.flatMap((at, i) => cutAtRule(row.slice(at, starts[i + 1]), { form, above })),
   ];
 }
 
+/** `Say of each how heavy it is:`, right above things that set nothing themselves: it is asked of each. */
+function instructionIn(given: Row, heads: Row): Row {
+  const last = given[lastFull(given, given.length)];
+  return isTag(last, 'p') && heads.length > 1 && sets(last) && !heads.some(sets) ? [last] : [];
+}
+
 /** What stands behind a rule is no unit's. */
-function cutAtRule(row: Row, form: Form): readonly Piece[] {
+function cutAtRule(row: Row, given: Pick<Unit, 'form' | 'above'>): readonly Piece[] {
   const rule = row.findIndex(isRule);
   const own = rule < 0 ? row : row.slice(0, rule);
-  const unit = { row: own, unit: { form, head: own[0]!, below: own.slice(1) } };
+  const unit = { row: own, unit: { ...given, head: own[0]!, below: own.slice(1) } };
   return rule < 0 ? [unit] : [unit, { row: row.slice(rule) }];
 }
 

@@ -96,6 +96,8 @@ function tagsOf(about: Readonly<Record<string, unknown>>): ReadonlySet<string> {
     ...['solution', 'solution2'].filter((one) => about[one] && !about[`${one}_first`]).map(() => 'solution'),
     ...(lab.source_hidden === true ? ['hide-input'] : []),
     ...(lab.outputs_hidden === true || about.collapsed === true ? ['hide-output'] : []),
+    // Learners' version of the notebook is made without what the cell holds.
+    ...(about.clear_cell === true ? ['solution'] : []),
   ]);
 }
 
