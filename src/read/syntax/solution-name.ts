@@ -21,8 +21,15 @@ function firstComment(source: string): string {
 export const isSolution = (words: unknown): boolean =>
   typeof words === 'string' && words !== '' && words.length < MOST && roleOfTitle(words) === 'answer';
 
-/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
-export const isSolutionTag = (tag: string): boolean => /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i.test(tag);
+/**
+ * Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. What
+ * learners write has such a tag as well: `student-solution`.
+ */
+export const isSolutionTag = (tag: string): boolean => TAG.test(tag) && !OF_LEARNERS.test(tag);
+
+const TAG =
+  /^(?:[a-z]+[-_.])*(?:solutions?|corrig[eé]s?|(?:muster)?l(?:oe?|ö)sung(?:en)?|soluci[oó]n(?:es)?|soluzion[ei]|solu[cç][aã]o|gabarito|oplossing(?:en)?|uitwerking(?:en)?)\d*(?:[-_](?:code|cell|text|block|only|hidden|\d+))*$/i;
+const OF_LEARNERS = /^(?:no|non|not|without|your|my|students?|learners?|has|before|pre)[-_.]/i;
 
 /** Code that is shown though it solves. */
 export interface SolvedCode {

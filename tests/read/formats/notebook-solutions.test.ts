@@ -44,6 +44,11 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     ['by its tag', { code: ['2 * x'], tags: ['solution'], prints: '4' }, '2 * x 4'],
     ['by what Jupyter’s exercise2 says of it', { code: ['2 * x'], about: { solution2: 'hidden' } }, '2 * x'],
     ['by what Jupyter’s exercise says of it', { code: ['2 * x'], about: { solution: 'shown' } }, '2 * x'],
+    ['by any key that says so', { code: ['2 * x'], about: { cell_type: 'solution' } }, '2 * x'],
+    ['by a key of its course’s', { code: ['2 * x'], about: { course: { is_solution: true } } }, '2 * x'],
+    ['by a tag that says more', { code: ['2 * x'], tags: ['solution_code'] }, '2 * x'],
+    ['by a tag in German', { code: ['2 * x'], tags: ['Musterlösung'] }, '2 * x'],
+    ['by nbgrader’s key, filled in', { code: ['2 * x'], about: { nbgrader: { solution: true } } }, '2 * x'],
     ['by its first comment', { code: ['# Solution', '2 * x'], prints: '4' }, '# Solution 2 * x 4'],
     ['by a comment with a number', { code: ['# Solution 1', '2 * x'] }, '# Solution 1 2 * x'],
   ])('%s', async (_how, cell, told) => {
@@ -51,6 +56,27 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
       questions: [`open Double it. > ${told}`],
       html: expect.not.stringContaining('2 * x'),
     });
+  });
+
+  it.each([
+    ['says that it is none', { code: ['2 * x'], about: { nbgrader: { solution: false, grade: true } } }],
+    [
+      'stands where an exercise is folded',
+      { code: ['2 * x'], about: { solution2: 'hidden', solution2_first: true } },
+    ],
+    ['is left to learners', { code: ['2 * x', '# YOUR CODE HERE'], about: { nbgrader: { solution: true } } }],
+    ['holds what learners write', { code: ['2 * x'], tags: ['student-solution'] }],
+  ])('not where it %s', async (_what, cell) => {
+    expect((await opened(['Twice as much is:', cell])).html).toContain('2 * x');
+  });
+
+  it('and a place to write in between parts of a solution is none of its own', async () => {
+    const solved = (code: string): Code => ({ code: [code], tags: ['solution'] });
+    const place = { code: ['# your code goes here'] };
+    const cells = ['### How are the cubes spread?', place, solved('mean(x)'), place, solved('sd(x)')];
+    expect((await opened(cells)).questions).toEqual([
+      'open How are the cubes spread? > Solution mean(x) Solution sd(x)',
+    ]);
   });
 
   it('by nbgrader’s marks: what stands around them is given, hidden tests aside', async () => {
