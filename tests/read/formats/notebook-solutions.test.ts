@@ -99,6 +99,40 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     expect(told).not.toContain('BEGIN');
   });
 
+  it.each([
+    ['# solution-begin', '# solution-end'],
+    ['# BEGIN SOLUTION NO PROMPT', '# END SOLUTION'],
+    ['## ---- début du corrigé ----', '## ---- fin du corrigé ----'],
+    ['# Lösung: Anfang', '# Lösung: Ende'],
+  ])('by marks of other courses: %s', async (begins, ends) => {
+    const code = ['x = 2', begins, 'y = 2 * x', ends, 'y'];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. x = 2 # … y');
+    expect(told).toBe('x = 2 y = 2 * x y');
+  });
+
+  it('what learners have in its place is given, and no part of it', async () => {
+    const code = [
+      '# task-begin',
+      'y = 0',
+      '# task-end',
+      '# solution-begin',
+      'y = 2 * x',
+      '# solution-end',
+      'y',
+    ];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. y = 0 # … y');
+    expect(told).toBe('y = 2 * x y');
+  });
+
+  it('by a remark behind each line that solves', async () => {
+    const code = ['x = 2', 'y = 2 * x  # SOLUTION', 'print(y)  # SOLUTION', 'z = 1 # solution of salt'];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. x = 2 y = … … z = 1 # solution of salt');
+    expect(told).toBe('x = 2 y = 2 * x print(y) z = 1 # solution of salt');
+  });
+
   it('below words that say where to write, in a file of solutions alone', async () => {
     const cell = { code: ['x = 2', '# write here', '2 * x'], prints: '4' };
     expect((await opened([TASK, cell], 'ice-sol.ipynb')).questions).toEqual([
