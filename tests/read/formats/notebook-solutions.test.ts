@@ -4,6 +4,10 @@ import { noCrossReferences, openFile } from '../../../src/read/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { html, sketch } from '../support.ts';
 
+interface Raw {
+  readonly raw: string;
+}
+
 interface Code {
   readonly code: readonly string[];
   readonly tags?: readonly string[];
@@ -11,18 +15,19 @@ interface Code {
   readonly prints?: string;
 }
 
-const cellOf = (one: string | Code) =>
-  typeof one === 'string'
-    ? { cell_type: 'markdown', metadata: {}, source: one }
-    : {
-        cell_type: 'code',
-        metadata: { tags: one.tags ?? [], ...one.about },
-        source: one.code.join('\n'),
-        outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
-      };
+function cellOf(one: string | Code | Raw) {
+  if (typeof one === 'string') return { cell_type: 'markdown', metadata: {}, source: one };
+  if ('raw' in one) return { cell_type: 'raw', metadata: {}, source: one.raw };
+  return {
+    cell_type: 'code',
+    metadata: { tags: one.tags ?? [], ...one.about },
+    source: one.code.join('\n'),
+    outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
+  };
+}
 
 async function opened(
-  cells: readonly (string | Code)[],
+  cells: readonly (string | Code | Raw)[],
   path = 'ice.ipynb',
   title = '# Ice',
   folder?: string,
@@ -131,6 +136,25 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
     expect(asked).toBe('open Double it. x = 2 y = … … z = 1 # solution of salt');
     expect(told).toBe('x = 2 y = 2 * x print(y) z = 1 # solution of salt');
+  });
+
+  it('by raw cells of Otter-Grader’s around it, which hide its tests, too', async () => {
+    const around = (of: string, ...cells: readonly (string | Code)[]) => [
+      { raw: `# BEGIN ${of}` },
+      ...cells,
+      { raw: `# END ${of}` },
+    ];
+    const { questions, html } = await opened([
+      '**Question 1.** Double it.',
+      ...around('SOLUTION', { code: ['y = 2 * x  # SOLUTION'] }),
+      ...around('TESTS', { code: ['y == 4'] }),
+      '**Question 2.** Why does ice float?',
+      ...around('SOLUTION NO PROMPT', 'It is light.', { code: ['weigh(ice)'] }),
+      'Next comes steam.',
+    ]);
+    expect(questions[0]).toBe('open Question 1. Double it. y = … > y = 2 * x');
+    expect(questions[1]).toMatch(/^open Question 2. Why does ice float\? > .*It is light.*weigh\(ice\)$/);
+    expect(html).toMatch(/<details>.*y == 4.*<\/details>.*Next comes steam/s);
   });
 
   it('below words that say where to write, in a file of solutions alone', async () => {
