@@ -80,7 +80,7 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     const place = { code: ['# your code goes here'] };
     const cells = ['### How are the cubes spread?', place, solved('mean(x)'), place, solved('sd(x)')];
     expect((await opened(cells)).questions).toEqual([
-      'open How are the cubes spread? > Solution mean(x) Solution sd(x)',
+      'open How are the cubes spread? # your code goes here > Solution mean(x) Solution sd(x)',
     ]);
   });
 
