@@ -41,7 +41,7 @@ const SIGN = new RegExp(
 function solution(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = lineOf(state, start);
   if (!opensAny(line) || isCode(state, start)) return false;
-  const found = solutionAt(state, start, limitOf(state, start, end));
+  const found = solutionAt(state, start, end);
   if (!found || silent) return found !== undefined;
   return takeAs(state, [start, found.next], {
     name: 'dropdown',
@@ -81,15 +81,15 @@ function closed(
 ): Found | undefined {
   const last = lineOutsideCode(state, start + 1, end, (words) => ends.test(words) || opensAny(words));
   const line = last === undefined ? '' : lineOf(state, last);
-  if (last === undefined || !ends.test(line)) return undefined;
+  if (last === undefined || !ends.test(line) || insideEnd(state, start, last) < last) return undefined;
   const before = ends.exec(line)?.[1] ?? '';
   return { body: `${first}\n${linesIn(state, start + 1, last)}${before}\n`, next: last + 1 };
 }
 
 /** It goes on to the next heading: all of that may be an answer. */
 function unclosed(state: StateBlock, start: number, end: number, first: string): Found {
-  const next =
-    lineOutsideCode(state, start + 1, end, (words) => HEADING.test(words) || opensAny(words)) ?? end;
+  const ends = (words: string): boolean => HEADING.test(words) || opensAny(words);
+  const next = insideEnd(state, start, lineOutsideCode(state, start + 1, end, ends) ?? end);
   return { body: `${first}\n${linesIn(state, start + 1, next)}`, next };
 }
 
@@ -100,7 +100,7 @@ const linesIn = (state: StateBlock, from: number, to: number): string =>
   state.getLines(from, to, state.blkIndent, true);
 
 /** An item holds no more than its own lines. */
-function limitOf(state: StateBlock, start: number, end: number): number {
+function insideEnd(state: StateBlock, start: number, end: number): number {
   let line = start;
   while (line < end && !isOutside(state, line)) line++;
   return line;
