@@ -1,5 +1,6 @@
 /** What of a cell of a notebook solves: by its tag, its first line (`# Solution`), or the marks in it (`### BEGIN SOLUTION`). */
 import { answerTitleOf, roleOfTitle } from '../questions/words/lexicon.ts';
+import { isParted, parted, type SolvedCode } from './parted-code.ts';
 
 const MOST = 60;
 
@@ -21,15 +22,15 @@ function firstComment(source: string): string {
 export const isSolution = (words: unknown): boolean =>
   typeof words === 'string' && words !== '' && words.length < MOST && roleOfTitle(words) === 'answer';
 
-/** Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. */
-export const isSolutionTag = (tag: string): boolean => /^(?:[a-z]+-)?(?:solution|corrige|losung)$/i.test(tag);
+/**
+ * Courses that make two versions of a page tag what only the second shows: nbgrader, unilur, webexercises, theirs. What
+ * learners write has such a tag as well: `student-solution`.
+ */
+export const isSolutionTag = (tag: string): boolean => TAG.test(tag) && !OF_LEARNERS.test(tag);
 
-/** Code that is shown though it solves. */
-export interface SolvedCode {
-  /** What learners start from; empty where all of it solves. */
-  readonly given: string;
-  readonly solution: string;
-}
+const TAG =
+  /^(?:[a-z]+[-_.])*(?:solutions?|corrig[eé]s?|(?:muster)?l(?:oe?|ö)sung(?:en)?|soluci[oó]n(?:es)?|soluzion[ei]|solu[cç][aã]o|gabarito|oplossing(?:en)?|uitwerking(?:en)?)\d*(?:[-_](?:code|cell|text|block|only|hidden|\d+))*$/i;
+const OF_LEARNERS = /^(?:no|non|not|without|your|my|students?|learners?|has|before|pre)[-_.]/i;
 
 /**
  * What a cell tells that nothing hides; undefined where it solves nothing.
@@ -41,7 +42,7 @@ export function solutionIn(source: string, inSolutions = false): SolvedCode | un
   const first = source.trimStart().split('\n', 1)[0]!;
   if (answerTitleOf(firstComment(source)) && source.trim() !== first.trim())
     return { given: '', solution: source };
-  if (MARKS.test(source)) return parted(source);
+  if (isParted(source)) return parted(source);
   const place = inSolutions ? WRITE_HERE.exec(source) : null;
   const end = place ? place.index + place[0].length : 0;
   if (!inSolutions || !isWritten(source.slice(end))) return undefined;
@@ -54,7 +55,7 @@ export const isWritten = (source: string): boolean =>
 
 /** Whether it tells by itself what of it solves, or where learners write. */
 export const saysSolved = (source: string): boolean =>
-  solutionName(source) !== undefined || MARKS.test(source) || WRITE_HERE.test(source);
+  solutionName(source) !== undefined || isParted(source) || WRITE_HERE.test(source);
 
 /**
  * Whether learners' code stands right below where they write: what reads or shows it may be given, too, and what ends the
@@ -71,23 +72,6 @@ export function isFilled(source: string): boolean | undefined {
 
 const ENDS = /^(?:$|#|\/\/|\.{3}|[})\]]|(?:return|pass|raise|end)\b)/;
 const SHOWS = /^(?:$|#|\/\/|\.{3}|[})\]]|(?:return|pass|raise|end|assert)\b|[\w.]+(?:\(.*\))?[ \t;]*$)/;
-
-/** nbgrader's, which also marks what only its teacher's tests say. */
-const MARKS = /^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b/m;
-const BETWEEN =
-  /^([ \t]*)(#+|\/\/+|--+|%+)[ \t]*BEGIN (?:SOLUTION|HIDDEN TESTS)\b.*\n([\s\S]*?)(?:^[ \t]*(?:#+|\/\/+|--+|%+)[ \t]*END (?:SOLUTION|HIDDEN TESTS)\b.*$|$(?![\s\S]))/gm;
-
-function parted(source: string): SolvedCode {
-  const given = source.replace(
-    BETWEEN,
-    (_, indent: string, sign: string) => `${indent}${sign.startsWith('#') ? '#' : sign.slice(0, 2)} …`,
-  );
-  const isGiven = given.split('\n').some((line) => /[\p{L}\p{N}]/u.test(line));
-  return {
-    given: isGiven ? given : '',
-    solution: source.replace(BETWEEN, (_, __, ___, body: string) => body.replace(/\n$/, '')),
-  };
-}
 
 const WRITE_HERE =
   /^[ \t]*(?:#+|\/\/+)[ \t]*(?:write (?:your code )?here|your code (?:goes )?here|scrivi (?:il codice )?qui|[eé]cri(?:s|vez|re) (?:votre code )?ici|votre code ici|hier schreiben|(?:dein|ihr) code(?: hier)?|escrib[ae] (?:tu c[oó]digo )?aqu[ií]|escreva aqui|schrijf hier|(?:insert|type|add|put|enter) your (?:code|solution) (?:here|below)|(?:tu|su|seu|o seu|il tuo) c[oó]d(?:igo|ice) (?:aqu[ií]|qui)|erg[äa]nzen sie (?:hier|nachfolgend|im folgenden)(?: (?:ihren?|die|den))? (?:l[öo]sung|code)|(?:ihre|deine) l[öo]sung)\b.*$/im;

@@ -75,6 +75,14 @@ describe('the right option is known', () => {
       'in one paragraph',
       p('a) iron', '<w:r><w:br/></w:r>', 'b) ', highlighted('ice'), '<w:r><w:br/></w:r>', 'c) gold'),
     ],
+    [
+      'in one paragraph, by a sign at the end of its line',
+      p('a) iron', '<w:r><w:br/></w:r>', 'b) ice ✅', '<w:r><w:br/></w:r>', 'c) gold'),
+    ],
+    [
+      'in one paragraph, by a sign at the beginning of its line',
+      p('a) iron', '<w:r><w:br/></w:r>', '✅ b) ice', '<w:r><w:br/></w:r>', 'c) gold'),
+    ],
     ['in columns', p('A. iron', '<w:r><w:tab/></w:r>', 'B. ', highlighted('ice')) + p('C. gold')],
     ['down columns', p('A. iron') + p('C. gold') + p('B. ', highlighted('ice'))],
     ['in a table', table(['A. iron', p('B. ', highlighted('ice'))], ['C. gold', ''])],
@@ -536,6 +544,18 @@ describe('a key that counts', () => {
       { kind: 'single-choice', prompt: '2. Which shines?', options: ['+ gold', '- mud'] },
     ]);
     expect(page).not.toContain('Answer');
+  });
+
+  test('points of a list are choices whose options stand on lines of theirs, with a sign behind the right one', async () => {
+    const line = '<w:r><w:br/></w:r>';
+    const { questions } = await read(
+      item(2, 0, 'Which floats?', line, 'a) iron', line, 'b) ice ✅', line, 'c) lead', line, 'd) gold') +
+        item(2, 0, 'Which shines?', line, 'a) mud', line, 'b) wood', line, 'c) ash', line, 'd) gold ✅'),
+    );
+    expect(questions).toEqual([
+      { kind: 'single-choice', prompt: '1. Which floats?', options: ['- iron', '+ ice', '- lead', '- gold'] },
+      { kind: 'single-choice', prompt: '2. Which shines?', options: ['- mud', '- wood', '- ash', '+ gold'] },
+    ]);
   });
 
   test('the letter of a key, and its option said again, explain nothing', async () => {

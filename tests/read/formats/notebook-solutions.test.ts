@@ -4,6 +4,10 @@ import { noCrossReferences, openFile } from '../../../src/read/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { html, sketch } from '../support.ts';
 
+interface Raw {
+  readonly raw: string;
+}
+
 interface Code {
   readonly code: readonly string[];
   readonly tags?: readonly string[];
@@ -11,18 +15,19 @@ interface Code {
   readonly prints?: string;
 }
 
-const cellOf = (one: string | Code) =>
-  typeof one === 'string'
-    ? { cell_type: 'markdown', metadata: {}, source: one }
-    : {
-        cell_type: 'code',
-        metadata: { tags: one.tags ?? [], ...one.about },
-        source: one.code.join('\n'),
-        outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
-      };
+function cellOf(one: string | Code | Raw) {
+  if (typeof one === 'string') return { cell_type: 'markdown', metadata: {}, source: one };
+  if ('raw' in one) return { cell_type: 'raw', metadata: {}, source: one.raw };
+  return {
+    cell_type: 'code',
+    metadata: { tags: one.tags ?? [], ...one.about },
+    source: one.code.join('\n'),
+    outputs: one.prints ? [{ output_type: 'stream', name: 'stdout', text: one.prints }] : [],
+  };
+}
 
 async function opened(
-  cells: readonly (string | Code)[],
+  cells: readonly (string | Code | Raw)[],
   path = 'ice.ipynb',
   title = '# Ice',
   folder?: string,
@@ -44,6 +49,11 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     ['by its tag', { code: ['2 * x'], tags: ['solution'], prints: '4' }, '2 * x 4'],
     ['by what Jupyter’s exercise2 says of it', { code: ['2 * x'], about: { solution2: 'hidden' } }, '2 * x'],
     ['by what Jupyter’s exercise says of it', { code: ['2 * x'], about: { solution: 'shown' } }, '2 * x'],
+    ['by any key that says so', { code: ['2 * x'], about: { cell_type: 'solution' } }, '2 * x'],
+    ['by a key of its course’s', { code: ['2 * x'], about: { course: { is_solution: true } } }, '2 * x'],
+    ['by a tag that says more', { code: ['2 * x'], tags: ['solution_code'] }, '2 * x'],
+    ['by a tag in German', { code: ['2 * x'], tags: ['Musterlösung'] }, '2 * x'],
+    ['by nbgrader’s key, filled in', { code: ['2 * x'], about: { nbgrader: { solution: true } } }, '2 * x'],
     ['by its first comment', { code: ['# Solution', '2 * x'], prints: '4' }, '# Solution 2 * x 4'],
     ['by a comment with a number', { code: ['# Solution 1', '2 * x'] }, '# Solution 1 2 * x'],
   ])('%s', async (_how, cell, told) => {
@@ -51,6 +61,27 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
       questions: [`open Double it. > ${told}`],
       html: expect.not.stringContaining('2 * x'),
     });
+  });
+
+  it.each([
+    ['says that it is none', { code: ['2 * x'], about: { nbgrader: { solution: false, grade: true } } }],
+    [
+      'stands where an exercise is folded',
+      { code: ['2 * x'], about: { solution2: 'hidden', solution2_first: true } },
+    ],
+    ['is left to learners', { code: ['2 * x', '# YOUR CODE HERE'], about: { nbgrader: { solution: true } } }],
+    ['holds what learners write', { code: ['2 * x'], tags: ['student-solution'] }],
+  ])('not where it %s', async (_what, cell) => {
+    expect((await opened(['Twice as much is:', cell])).html).toContain('2 * x');
+  });
+
+  it('and a place to write in between parts of a solution is none of its own', async () => {
+    const solved = (code: string): Code => ({ code: [code], tags: ['solution'] });
+    const place = { code: ['# your code goes here'] };
+    const cells = ['### How are the cubes spread?', place, solved('mean(x)'), place, solved('sd(x)')];
+    expect((await opened(cells)).questions).toEqual([
+      'open How are the cubes spread? # your code goes here > Solution mean(x) Solution sd(x)',
+    ]);
   });
 
   it('by nbgrader’s marks: what stands around them is given, hidden tests aside', async () => {
@@ -71,6 +102,59 @@ describe('a cell of a notebook solves, and what it prints with it', () => {
     expect(asked).not.toContain('assert');
     expect(told).toContain('return 2 * x');
     expect(told).not.toContain('BEGIN');
+  });
+
+  it.each([
+    ['# solution-begin', '# solution-end'],
+    ['# BEGIN SOLUTION NO PROMPT', '# END SOLUTION'],
+    ['## ---- début du corrigé ----', '## ---- fin du corrigé ----'],
+    ['# Lösung: Anfang', '# Lösung: Ende'],
+  ])('by marks of other courses: %s', async (begins, ends) => {
+    const code = ['x = 2', begins, 'y = 2 * x', ends, 'y'];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. x = 2 # … y');
+    expect(told).toBe('x = 2 y = 2 * x y');
+  });
+
+  it('what learners have in its place is given, and no part of it', async () => {
+    const code = [
+      '# task-begin',
+      'y = 0',
+      '# task-end',
+      '# solution-begin',
+      'y = 2 * x',
+      '# solution-end',
+      'y',
+    ];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. y = 0 # … y');
+    expect(told).toBe('y = 2 * x y');
+  });
+
+  it('by a remark behind each line that solves', async () => {
+    const code = ['x = 2', 'y = 2 * x  # SOLUTION', 'print(y)  # SOLUTION', 'z = 1 # solution of salt'];
+    const [asked, told] = (await opened([TASK, { code }])).questions[0]!.split(' > ');
+    expect(asked).toBe('open Double it. x = 2 y = … … z = 1 # solution of salt');
+    expect(told).toBe('x = 2 y = 2 * x print(y) z = 1 # solution of salt');
+  });
+
+  it('by raw cells of Otter-Grader’s around it, which hide its tests, too', async () => {
+    const around = (of: string, ...cells: readonly (string | Code)[]) => [
+      { raw: `# BEGIN ${of}` },
+      ...cells,
+      { raw: `# END ${of}` },
+    ];
+    const { questions, html } = await opened([
+      '**Question 1.** Double it.',
+      ...around('SOLUTION', { code: ['y = 2 * x  # SOLUTION'] }),
+      ...around('TESTS', { code: ['y == 4'] }),
+      '**Question 2.** Why does ice float?',
+      ...around('SOLUTION NO PROMPT', 'It is light.', { code: ['weigh(ice)'] }),
+      'Next comes steam.',
+    ]);
+    expect(questions[0]).toBe('open Question 1. Double it. y = … > y = 2 * x');
+    expect(questions[1]).toMatch(/^open Question 2. Why does ice float\? > .*It is light.*weigh\(ice\)$/);
+    expect(html).toMatch(/<details>.*y == 4.*<\/details>.*Next comes steam/s);
   });
 
   it('below words that say where to write, in a file of solutions alone', async () => {

@@ -9,7 +9,7 @@ import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-ans
 import { countedThrough, isBare, listOfOne, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { onlyIn } from '../blocks/rows.ts';
-import { isBeside } from '../blocks/tasks.ts';
+import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsExercise, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
@@ -33,12 +33,28 @@ export function answeredWords(context: Context): Match | undefined {
   const lines = linesOf(stem).map(({ children }) => plainText({ ...stem, children }));
   const count = lines.filter((line) => labelOf(line) !== undefined).length;
   const guess = blockOf(stem).label === undefined ? 'unlabelled' : 'labelled';
-  if (count < 2) return match(context, start, blocks.slice(start, at), guess);
+  if (count < 2) return match(context, start, withHeading(context, start), guess);
   const words = lines.find((line) => line !== '') ?? '';
   page.report('answer-for-several', page.place(lineOf(stem), words), { words, count });
   // `Find:`, and what, a line each.
   const from = start > context.floor && isLeading(blocks[start - 1]) ? start - 1 : start;
   return match(context, from, blocks.slice(from, at), 'several');
+}
+
+/** `### Why does ice float?`, where all that stands below it asks nothing by itself: `Explain it in two sentences.` */
+function withHeading({ blocks, at, floor, heading }: Context, start: number): readonly ElementContent[] {
+  const stem = blocks.slice(start, at);
+  if (!heading || start > floor || !headsTask(blockOf(heading).words, stem)) return stem;
+  return [element('p', {}, heading.children, lineOf(heading)), ...stem];
+}
+
+/** Points say how it is to be done, whatever they ask. */
+function headsTask(words: string, stem: readonly ElementContent[]): boolean {
+  const asks = endsAsking(words);
+  if (isTag(stem[0], 'ul', 'ol')) return asks || tellsFirst(words);
+  return asks
+    ? !stem.some((one) => blockOf(one).words.includes('?'))
+    : tellsFirst(words) && !stem.some((one) => taskOf(one) !== undefined);
 }
 
 const isLeading = (block: ElementContent | undefined): boolean =>
@@ -106,9 +122,9 @@ function isAskedAlone(item: Element): boolean {
 }
 
 function wholeList(context: Context, start: number): Match {
-  const { blocks, at, floor } = context;
+  const { blocks, floor } = context;
   const from = leadAbove(blocks, givenAbove(blocks, start, floor), floor);
-  return match(context, from, blocks.slice(from, at), 'list');
+  return match(context, from, withHeading(context, from), 'list');
 }
 
 /** Where the words begin that introduce a list; `Se pide:` alone says nothing of what is given above it. */

@@ -21,6 +21,7 @@ export function stemBefore(
   if (start >= floor && setsInPieces(blocks, start, floor)) return start;
   if (start > floor && isPointer(blocks[start]!) && isTask(blocks[start - 1]!)) start--;
   if (start > floor && isSample(blocks[start]!)) start = taskAbove(blocks, start, floor) ?? start;
+  start = aboveReminders(blocks, start, floor);
   const stem = blocks[start];
   if (start < floor || stem?.type !== 'element') return undefined;
   if (stem.tagName === 'ul' || stem.tagName === 'ol') return start;
@@ -133,6 +134,20 @@ const SAMPLE =
 
 const isSample = (block: ElementContent): boolean =>
   blockOf(block).isWords && !blockOf(block).holdsQuestions && SAMPLE.test(blockOf(block).normalized);
+
+/** `Remember that …`, « Vous pouvez utiliser … », „Beachte …“: it helps with the task that stands above it. */
+const REMINDS =
+  /^(?:(?:please )?(?:note|remember|recall|keep in mind|be (?:careful|aware))\b|n\.? ?b\b|(?:you|vous|tu|du|sie) (?:can|may|might|pouvez|peux|kannst|konnen)\b|nota\b|ricorda\w*|tieni presente|attenzione\b|puoi\b|potete\b|rappel\w*|notez\b|remarque\b|attention\b|souvenez|n'oubliez|beacht\w*|achtung\b|hinweis\b|denke? daran|recuerd[ae]\w*|ten(?:ga)? en cuenta|atencion\b|puedes?\b|lembre\b|observacao\b|let op\b|onthoud\b)/;
+const MOST_REMINDERS = 3;
+
+function aboveReminders(blocks: readonly ElementContent[], start: number, floor: number): number {
+  let at = start;
+  while (at > floor && start - at < MOST_REMINDERS && reminds(blocks[at]!)) at--;
+  return at < start && blockOf(blocks[at]).isWords && taskOf(blocks[at]) !== undefined ? at : start;
+}
+
+const reminds = (block: ElementContent): boolean =>
+  blockOf(block).isWords && !blockOf(block).asks && REMINDS.test(fromSign(blockOf(block).normalized));
 
 /** The words or list above a sample; what is shown may stand between. */
 function taskAbove(blocks: readonly ElementContent[], sample: number, floor: number): number | undefined {

@@ -36,12 +36,18 @@ export function withoutPlaces(blocks: Row): Row {
 
 /** To Markdown a line of `_` is a rule, which else ends what stands above it. */
 function isPlace(block: ElementContent): boolean {
-  if (isTag(block, 'pre')) return rawText(block.children).trim() === '';
+  if (isTag(block, 'pre')) return isPlaceForCode(rawText(block.children));
   return (
     isRule(block) ||
     (isTag(block, 'p') && isToWriteIn(blockOf(block).words) && titleAlone(block) === undefined)
   );
 }
+
+/** Empty, or nothing but a remark: `# your code here` */
+const isPlaceForCode = (code: string): boolean => code.trim() === '' || isPlaceToAnswer(code);
+
+const isCode = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'pre') && rawText(block.children).trim() !== '';
 
 const isToWriteIn = (words: string): boolean =>
   LINE.test(words) || (words.length <= LONGEST && (isPlaceToFill(words) || isPlaceToAnswer(words)));
@@ -58,6 +64,8 @@ function isBetween(blocks: readonly ElementContent[], at: number, end: number): 
   if (!told || offersAt(blocks, at - 1)) return false;
   if (isKeyed(blocks, end)) return blockOf(blocks[at - 1]).asks || isQuestionByNumber(blocks[at - 1]);
   if (!answers(told)) return false;
+  // Below what asks, code to go on with is given.
+  if (isCode(blocks[at])) return roleOf(blocks[at - 1]) === 'answer';
   return taskAbove(blocks, at) !== undefined || isCounted(blocks[at - 1]) || isAllOfSection(blocks, at, told);
 }
 

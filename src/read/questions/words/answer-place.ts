@@ -6,7 +6,7 @@ const WRITE =
 const YOUR =
   '(?:your|my|votre|ta|deine?|ihre?|eure|(?:la |a )?(?:tua|sua|vostra)|il tuo|tu|su|vuestra|je|jouw|uw)';
 const ANSWER =
-  '(?:short |written )?(?:answer|solution|response|explanation|text|reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?';
+  '(?:short |written )?(?:answer|solution|response|explanation|text|code|cod(?:igo|ice)|reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?';
 const HERE =
   '(?:(?:goes |comes )?(?:here|below)|ici|ci-dessous|hier|hin|hinein|unten|qui|qua|sotto|aqui|acqui|abajo)';
 const BESIDES = '(?:replacing this (?:text|line|cell)|eintragen|eingeben|einfugen|schreiben|bitte)';
@@ -16,7 +16,7 @@ const PLACE = new RegExp(
 );
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
-const NAMES_ANSWER = /answ|solu|respon|expla|text|repons|antw|losun|rispos|respue|respos/;
+const NAMES_ANSWER = /answ|solu|respon|expla|text|cod[ei]|repons|antw|losun|rispos|respue|respos/;
 
 /** All that words say, be it in brackets: `< your answer >`, nbgrader's `YOUR ANSWER HERE`. */
 export function isPlaceToAnswer(words: string): boolean {

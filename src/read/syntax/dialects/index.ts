@@ -26,6 +26,7 @@ import { quizScript } from './quiz-script.ts';
 import { quizdown } from './quizdown.ts';
 import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
+import { solutionsBetween } from './solutions-between.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
 import { texBrackets } from './tex-brackets.ts';
 import { unknown } from './unknown.ts';
@@ -51,6 +52,7 @@ export const DIALECTS: readonly Dialect[] = [
   obsidian,
   kramdown,
   discourse,
+  solutionsBetween,
   docsify,
   markdownInHtml,
   mkdocsQuiz,
@@ -64,17 +66,17 @@ export const DIALECTS: readonly Dialect[] = [
   texBrackets,
 ];
 
+/** What people write in any editor, a notebook's too; all other marks are words in a file that is no Markdown. */
+const TYPED: readonly Dialect[] = [solutionsBetween, spacedRepetition, pairs];
+
 /** Alerts, formulas, embedded files and cards stand in pages of any tool. */
-const ANYWHERE: readonly Dialect[] = [alerts, mkdocsQuiz, obsidian, spacedRepetition, pairs, texBrackets];
+const ANYWHERE: readonly Dialect[] = [...TYPED, alerts, mkdocsQuiz, obsidian, texBrackets];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {
   readonly dialect: Dialect;
   readonly sign: Sign;
 }
-
-/** What people write in any editor; all other marks are words in a file that is no Markdown. */
-const TYPED: readonly Dialect[] = [spacedRepetition, pairs];
 
 /** @param isMade of another format: its Markdown is Cartable's own */
 export function dialectsOf(text: string, path: string, isMade = false): readonly Used[] {

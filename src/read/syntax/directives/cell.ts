@@ -14,7 +14,7 @@ import { solved, withSolution } from './solved-code.ts';
 
 /** Jupyter Book's tags. */
 function tagsOf({ options }: Directive): readonly string[] {
-  return (options.tags ?? '').split(/[^\w-]+/);
+  return (options.tags ?? '').split(/[^\p{L}\p{N}_-]+/u);
 }
 
 const cell: Declaration = {

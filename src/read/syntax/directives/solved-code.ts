@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { foldedAnswer, text } from '../../parts.ts';
 import { wordIn } from '../../titles.ts';
 import type { Reader } from '../fences/directive.ts';
-import type { SolvedCode } from '../solution-name.ts';
+import type { SolvedCode } from '../parted-code.ts';
 import { preformatted } from './code.ts';
 
 /** What learners start from, and the solution behind it. */

@@ -810,9 +810,12 @@ function markedFrom(words: string, at: number) {
   const above = mark === '' ? gap : spaceBefore(words, at - gap.length - mark.length);
   const start = mark === '' ? at : at - gap.length - mark.length;
   const isFirstOfAll = start === above.length;
-  const isOfOther = mark !== '' && !isFirstOfAll && !/[\n\t]/.test(above + gap) && gap.length > above.length;
+  const isNearer = WIDE.test(gap) || gap.length > above.length;
+  const isOfOther = mark !== '' && !isFirstOfAll && !WIDE.test(above) && isNearer;
   return isOfOther ? { before: gap, start: at, isFirstOfAll: false } : { before: above, start, isFirstOfAll };
 }
+
+const WIDE = /[\n\t]/;
 
 function spaceBefore(words: string, at: number): string {
   let from = at;

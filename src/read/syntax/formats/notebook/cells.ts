@@ -1,5 +1,8 @@
 /** A notebook's JSON → its cells, in one shape for nbformat 3 and 4. */
 import { list, record } from '../../../../lesson/index.ts';
+import { isPlaceToAnswer, isPlaceToFill } from '../../../questions/words/answer-place.ts';
+import { isToComplete } from '../../../questions/words/to-complete.ts';
+import { isSolutionTag, saysSolved } from '../../solution-name.ts';
 
 export interface Cell {
   readonly kind: 'markdown' | 'code' | 'raw';
@@ -74,7 +77,7 @@ function cellOf(cell: Readonly<Record<string, unknown>>, number: number): Cell {
     source: heading + source,
     number,
     line: 0,
-    tags: tagsOf(about),
+    tags: tagsOf(about, cell.cell_type === 'code', source),
     ...(language && { language }),
     ...(format && { format }),
     outputs: list(cell.outputs).flatMap((output) => outputOf(record(output))),
@@ -85,21 +88,45 @@ function cellOf(cell: Readonly<Record<string, unknown>>, number: number): Cell {
   };
 }
 
-/**
- * Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what JupyterLab stores for the same; what the
- * extensions *exercise* and *exercise2* fold below the cell that they stand in first.
- */
-function tagsOf(about: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+/** Tags as Jupyter Book spells them (`hide_input` counts as `hide-input`), and what else is stored for the same. */
+function tagsOf(about: About, isProgram: boolean, source: string): ReadonlySet<string> {
   const lab = record(about.jupyter);
   return new Set([
     ...list(about.tags).map((tag) => String(tag).toLowerCase().replaceAll('_', '-')),
-    ...['solution', 'solution2'].filter((one) => about[one] && !about[`${one}_first`]).map(() => 'solution'),
+    ...(isCalledSolution(about, () => isLeft(source, isProgram)) ? ['solution'] : []),
     ...(lab.source_hidden === true ? ['hide-input'] : []),
     ...(lab.outputs_hidden === true || about.collapsed === true ? ['hide-output'] : []),
     // Learners' version of the notebook is made without what the cell holds.
     ...(about.clear_cell === true ? ['solution'] : []),
   ]);
 }
+
+type About = Readonly<Record<string, unknown>>;
+
+/**
+ * Whether what is stored beside a cell says so, in whatever words: `"solution2": "hidden"`, `"cell_type": "solution"`. The
+ * extensions *exercise* and *exercise2* say it of the cell that a solution is folded below, too (`solution2_first`), and
+ * nbgrader of cells that learners fill in.
+ *
+ * @param isToBeFilled whether it is one that nobody has
+ */
+function isCalledSolution(about: About, isToBeFilled: () => boolean): boolean {
+  const own = Object.entries(about);
+  return (
+    own.some((one) => callsSolution(one) && !about[`${one[0]}_first`]) ||
+    (own.some(([, value]) => Object.entries(record(value)).some(callsSolution)) && !isToBeFilled())
+  );
+}
+
+const callsSolution = ([key, value]: readonly [string, unknown]): boolean =>
+  (isSolutionTag(key) && Boolean(value) && value !== 'false') ||
+  (typeof value === 'string' && isSolutionTag(value));
+
+/** Left to learners, or parted by nbgrader's marks. */
+const isLeft = (source: string, isProgram: boolean): boolean =>
+  isProgram
+    ? saysSolved(source) || isToComplete(source)
+    : source.trim() === '' || isPlaceToAnswer(source) || isPlaceToFill(source);
 
 function outputOf(output: Readonly<Record<string, unknown>>): readonly Output[] {
   switch (output.output_type) {

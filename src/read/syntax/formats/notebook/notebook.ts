@@ -11,6 +11,7 @@ import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
 import { programsIn } from './programs.ts';
 import { withTasksApart } from './several-tasks.ts';
+import { withSolutionsBetween } from './solutions-between.ts';
 import { mayBeSolvedIn, solvedIn } from './solved.ts';
 import { tasksEnd, tasksIn } from './tasks.ts';
 
@@ -48,7 +49,12 @@ export function notebookToMarkdown(text: string, path: string, language?: string
       diagnostics: [diagnose('notebook-without-cells', startOf(path), {})],
     };
   }
-  return assemble({ ...cells, cells: withTasksApart(cells.cells) }, path, language, called);
+  return assemble(
+    { ...cells, cells: withTasksApart(withSolutionsBetween(cells.cells)) },
+    path,
+    language,
+    called,
+  );
 }
 
 /** As Jupyter's linters write it: `loops.ipynb:cell 3`. */
