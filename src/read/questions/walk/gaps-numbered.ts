@@ -31,11 +31,14 @@ const isSigned = (block: ElementContent | undefined): boolean =>
 const leadsTo = (blocks: Row, at: number): boolean =>
   /[:：]$/.test(blockOf(blocks[at]).words) && isSigned(blocks[nextFull(blocks, at)]);
 
+/** More blocks, blank ones too, are no one question's. */
+const MOST = 16;
+
 /** Paragraphs or quotations with such signs, and the list that follows them. */
 function gappedAt(blocks: Row, from: number): Made | undefined {
   if (!isSigned(blocks[from]) && !leadsTo(blocks, from)) return undefined;
   let end = from;
-  while (isTag(blocks[end], 'p', 'blockquote')) end = nextFull(blocks, end);
+  while (end - from < MOST && isTag(blocks[end], 'p', 'blockquote')) end = nextFull(blocks, end);
   const list = blocks[end];
   const fills = end > from && isTag(list, 'ul', 'ol') ? fillsIn(list) : undefined;
   const stem = blocks.slice(from, end);

@@ -17,7 +17,6 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { asks } from '../patterns/boxed-list.ts';
-import { MOST_ABOVE } from '../patterns/choice-stem.ts';
 import { madeQuestion } from './made-question.ts';
 
 const SHARE = /^\s*([+−-]?\d{1,3}(?:[.,]\d{1,5})?)\s?(%?)\s?:\s*(?=\S)/;
@@ -78,13 +77,24 @@ const takesOff = (all: readonly Graded[]): boolean =>
 
 /** The question that a list belongs to, by the place where it begins. */
 function madeOf(blocks: Row, { at, options }: List): readonly (readonly [number, Made])[] {
-  const floor = blocks.findLastIndex((one, i) => i < at && levelOf(one) < NO_HEADING) + 1;
-  const start = blocks.findLastIndex((one, i) => i < at && isTag(one, 'p', 'blockquote') && asks(one));
-  return start >= Math.max(floor, at - MOST_ABOVE * 2)
-    ? [[start, { row: [questionOf(blocks.slice(start, at), options)], end: at + 1 }]]
-    : [];
+  const start = askedAbove(blocks, at);
+  return start === undefined
+    ? []
+    : [[start, { row: [questionOf(blocks.slice(start, at), options)], end: at + 1 }]];
 }
+
+/** Blocks, blank ones too, between what asks and its list. */
+const MOST_BETWEEN = 8;
 const NO_HEADING = 7;
+
+function askedAbove(blocks: Row, list: number): number | undefined {
+  for (let at = list - 1; at >= Math.max(list - MOST_BETWEEN, 0); at--) {
+    const block = blocks[at]!;
+    if (levelOf(block) < NO_HEADING || isTag(block, 'ul', 'ol')) return undefined;
+    if (isTag(block, 'p', 'blockquote') && asks(block)) return at;
+  }
+  return undefined;
+}
 
 /** Where all are worth something, and one is worth all, they are no offers: each may be typed. */
 function questionOf(stem: Row, options: readonly Graded[]): Element {
