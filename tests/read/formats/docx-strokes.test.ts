@@ -65,7 +65,7 @@ describe('words in colour and in brackets', () => {
     ['a number', item(2, 0, ...gapped()), SAID],
     ['what it calls itself', p(...gapped('(Completar párrafo) ')), `(Completar párrafo) ${SAID}`],
     ['a call in colour as well', item(2, 0, '(', red('Drag'), ') ', ...gapped()), `(Drag) ${SAID}`],
-    ['what stands above', p('Complétez :') + p(...gapped()), SAID],
+    ['what stands above', p('Complétez :') + p(...gapped()), `Complétez : ${SAID}`],
   ])('are gaps below or behind %s', async (_, body, stem) => {
     const { questions } = await readSheet(p('About ice.') + body);
     expect(questions).toEqual([['gap-fill', stem, '= solid', '= water']]);

@@ -10,6 +10,36 @@ const CASES: readonly Case[] = [
     questions: ['single-choice Which of these floats? [ICE | iron]'],
   },
   {
+    what: 'a line in a box leaves it empty',
+    page: 'Which of these floats?\n\n* [_] iron\n* [X] ice',
+    questions: ['single-choice Which of these floats? [iron | ICE]'],
+  },
+  {
+    what: 'a quotation that words with a colon lead to is what is asked about',
+    page: 'Read the text and choose the right answer:\n\n> Ice is light.\n\n- [x] It floats.\n- [ ] It sinks.',
+    questions: [
+      'single-choice Read the text and choose the right answer: Ice is light. [IT FLOATS. | It sinks.]',
+    ],
+  },
+  {
+    what: 'the last sentence, or what follows “and”, tells to choose',
+    page: [
+      'Ice is made of water. Mark what is true of it:',
+      '',
+      '- [x] It floats.',
+      '- [ ] It sinks.',
+      '',
+      'Leia o texto e marque a(s) alternativa(s) correta(s):',
+      '',
+      '- [x] Flutua.',
+      '- [ ] Afunda.',
+    ].join('\n'),
+    questions: [
+      'single-choice Ice is made of water. Mark what is true of it: [IT FLOATS. | It sinks.]',
+      'single-choice Leia o texto e marque a(s) alternativa(s) correta(s): [FLUTUA. | Afunda.]',
+    ],
+  },
+  {
     what: 'below a paragraph',
     page: ['Which floats?', '', '- [x] ice', '- [ ] iron'].join('\n'),
     questions: ['single-choice Which floats? [ICE | iron]'],

@@ -7,6 +7,14 @@ const folded = (title: string, body: string): string => box(title, body, ':class
 
 const CASES: readonly Case[] = [
   {
+    what: 'a folded remark whose first words call it one, with the fold behind it that answers',
+    page: [
+      ...[':::{note} Exercise C2-E1. A glass', ':class: dropdown', '', 'Which of them float?', ':::', ''],
+      ...[':::{dropdown} Solution of C2-E1', 'The light ones.', ':::'],
+    ].join('\n'),
+    questions: ['open Exercise C2-E1. A glass Which of them float? > Solution of C2-E1 The light ones.'],
+  },
+  {
     what: 'answered by the folded box behind it',
     page: [
       'See *the list*.',

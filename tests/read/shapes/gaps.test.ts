@@ -54,6 +54,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'what tells to fill it stands above it',
+    page: ['**Complete the sentence:**', '', 'Ice {gap}`floats` on water.'].join('\n'),
+    questions: ['gap-fill Complete the sentence: Ice ___ on water. [=floats]'],
+  },
+  {
     what: 'the answer below belongs to it',
     page: ['Ice {gap}`floats`.', '', ':::{dropdown} Answer', 'It is lighter.', ':::'].join('\n'),
     questions: ['gap-fill Ice ___ . [=floats] > It is lighter.'],

@@ -5,6 +5,22 @@ import { type Case, runs } from './case.ts';
 
 const CASES: readonly Case[] = [
   {
+    what: 'a fold answers a list item by item, whatever its title calls',
+    page: 'Look at ice:\n\n1. Does it float?\n2. Is it warm?\n\n:::{dropdown} Solution of part 1\n1. Yes, it does.\n2. No, it is not.\n:::',
+    questions: ['open Look at ice: Does it float? > Yes, it does.', 'open Is it warm? > No, it is not.'],
+  },
+  {
+    what: 'what leads to a list, and is shown above it, is asked with it',
+    page: [
+      ...['Consider these cubes,', '', '| A | B |', '| - | - |', '| ice | iron |', ''],
+      ...['- Which of them floats?', '- Why does it?', '', ':::{dropdown} Solution of E1'],
+      ...['- The first.', '- It is light.', ':::'],
+    ].join('\n'),
+    questions: [
+      'open Consider these cubes, A B ice iron Which of them floats? Why does it? > Solution of E1 The first. It is light.',
+    ],
+  },
+  {
     what: 'answers in brackets leak',
     page: ['## Questions', '', '* Does ice float? (yes, it is *lighter*)', '* Does iron? (`no`)'].join('\n'),
     questions: [],

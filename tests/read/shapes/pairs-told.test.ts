@@ -21,6 +21,11 @@ const CASES: readonly Case[] = [
     questions: [`matching ${words} ${READ}`],
   })),
   {
+    what: 'parted by three strokes',
+    page: ['Match the terms:', '', ...PAIRS.map((one) => one.replace(':', ' ---'))].join('\n'),
+    questions: [`matching Match the terms: ${READ}`],
+  },
+  {
     what: 'below a heading',
     page: ['Weather is wet.', '', '## Connect the terms and their meanings', '', ...PAIRS].join('\n'),
     questions: [`matching Connect the terms and their meanings ${READ}`],

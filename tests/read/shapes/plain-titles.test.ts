@@ -27,6 +27,18 @@ test.each(Object.entries(ASKED))('are asked and answered: %s', async (_, write) 
   }
 });
 
+test('call the answers in a fold, too, of a list of exercises', async () => {
+  const told = [1, 2, 3, 4].map((n) => `Exercise ${n}\n\nAs it is:\n\nIt is ${n}.`).join('\n\n');
+  const asked = [1, 2, 3, 4].map((n) => `${n}. What is ${n}?`).join('\n');
+  for (const title of ['Ice', 'Exercises']) {
+    const page = `# ${title}\n\n${asked}\n\n:::{dropdown} Solutions\n${told}\n:::\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual(
+      [1, 2, 3, 4].map((n) => `open What is ${n}? > As it is: It is ${n}.`),
+    );
+  }
+});
+
 test('one alone, or a list of them, is what it says', async () => {
   for (const text of [
     'Exercise 1\n\nIce is cold.',

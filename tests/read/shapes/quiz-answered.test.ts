@@ -240,3 +240,12 @@ it.each(
     'open What is hail? > A sort of water.',
   ]);
 });
+
+it('numbers that nothing stands behind are to be filled in, and what is above them answers nothing', async () => {
+  const page = ['ice', 'fog', 'hail'].map(
+    (one, i) =>
+      `### Text ${i + 1}\n\nAnalyse the text and describe its ${one}:\n\n> All of it is blue.\n\nI see:\n\n1.\n2.`,
+  );
+  const { lesson } = await read(`# Quiz on ice\n\n${page.join('\n\n')}\n`);
+  expect(lesson.questions.map(({ feedback }) => feedback).filter(Boolean)).toEqual([]);
+});

@@ -71,6 +71,21 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'what it should print in the same line, below hints',
+    page: [
+      'Write a program that counts the seas.',
+      '',
+      '**Hint:** You need a loop.',
+      '',
+      'When your code is right, the output should be a line: `Seas: 7`',
+      '',
+      ...[':::{dropdown} Solution', 'Count them.', ':::'],
+    ].join('\n'),
+    questions: [
+      'open Write a program that counts the seas. When your code is right, the output should be a line: Seas: 7 > Count them. (You need a loop.)',
+    ],
+  },
+  {
     what: 'what a program should print, and nothing above it',
     page: lines(
       '## Ice',

@@ -84,6 +84,38 @@ runs('sections that say of which kind they are', [
     says: ['12:1 choice-all-true: Every option of “Was fällt?” is marked as right.'],
   },
   {
+    what: 'in front of what asks, whatever the form below it',
+    page: page(
+      [
+        '### Ice',
+        '',
+        '(Multiple choice) Read the text:',
+        '',
+        '> It is light.',
+        '',
+        '- [x] It floats.',
+        '- [_] It sinks.',
+        '',
+      ],
+      [
+        '### Fog',
+        '',
+        '(Matching) Look at these.',
+        '',
+        '- fog --- a cloud',
+        '- hail --- ice',
+        '- rain --- water',
+        '',
+      ],
+      ['### Hail', '', '(Select missing words) [[1]] falls.', '', '- [[1]] Hail', '- [[2]] Fog'],
+    ),
+    questions: [
+      'single-choice Read the text: It is light. [IT FLOATS. | It sinks.]',
+      'matching Look at these. [fog = a cloud | hail = ice | rain = water]',
+      'gap-fill ___ falls. [=Hail/Fog]',
+    ],
+  },
+  {
     what: 'two of a page may be anything',
     page: page(
       ['### Stack (order)', '', 'It is:', '', '- first', '- last', ''],

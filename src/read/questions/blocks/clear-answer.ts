@@ -11,7 +11,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
-import { answersTitleOf, setsTask } from '../words/exercise-label.ts';
+import { answersTitleOf, NUMBER_OF_EXERCISE, setsTask } from '../words/exercise-label.ts';
 import {
   type AnswerTitle,
   answerOpeningOf,
@@ -127,14 +127,21 @@ function startIn(block: ElementContent | undefined, ...letters: [string, ...stri
   return isTag(mark, ...letters) ? normalize(plainText(mark)) : '';
 }
 
-const CALLED_EXERCISE = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})(?: ?\d{1,3})?\s*[.:]?$`, 'u');
+const CALLED_EXERCISE = new RegExp(
+  String.raw`^[^\p{L}\d]*(?:${EXERCISES})(?: ?${NUMBER_OF_EXERCISE})?\s*[.:]?$`,
+  'u',
+);
 const MAY_OPEN = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})\b`, 'u');
-const EXERCISE_LINE = new RegExp(String.raw`${MAY_OPEN.source}(?: ?\d{1,3})?\s*(?:[.:]?$|[:–—-]\s)`, 'u');
+const EXERCISE_LINE = new RegExp(
+  String.raw`${MAY_OPEN.source}(?: ?${NUMBER_OF_EXERCISE})?\s*(?:[.:]?$|[:–—-]\s|(?<=\d)\.\s)`,
+  'u',
+);
 
 /** `**Exercise:** …`, `*Exercise:* …`, `Exercise: …`, the word on a line by itself; be it in a quotation or a box. */
 export function opensExercise(block: ElementContent | undefined): boolean {
   if (isTag(block, 'blockquote')) return opensExercise(firstIn(block));
-  if (isPart(block, 'callout')) return opensExercise(bodyOf(block).find((one) => !isBlank(one)));
+  if (isPart(block, 'callout', 'disclosure'))
+    return opensExercise(bodyOf(block).find((one) => !isBlank(one)));
   if (!isTag(block, 'p') || !MAY_OPEN.test(blockOf(block).normalized)) return false;
   const [line] = linesOf(block);
   return (

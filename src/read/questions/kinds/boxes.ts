@@ -1,21 +1,25 @@
 /**
  * Options as a task list, as GitHub and quizdown write them. A quotation in an item, or right below it, is told
- * to who chooses it.
+ * to who chooses it, and so is what explains it there (told-of-option.ts).
  *
  *     - [x] ice
  *     - [ ] iron
  *       > It sinks.
+ *
+ * `[_]` is a box, too.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { linesOf } from '../blocks/lines.ts';
+import { allKnown } from '../blocks/rows.ts';
 import { withoutSigns } from '../choices/option-marks.ts';
 import type { OptionRead } from './choice.ts';
+import { pointApart, quotationsApart, reasonsApart } from './told-of-option.ts';
 
-const BOX = /^\s*\[([ xX+]?)\](?:\s+|$)/;
+const BOX = /^\s*\[([ _xX+]?)\](?:\s+|$)/;
 /** In a line of a paragraph, a dash too that is no list without a space behind it: `-[x] ice`. */
-const BOX_OF_LINE = /^\s*[-*+]?\[([ xX+]?)\](?:\s+|$)/;
+const BOX_OF_LINE = /^\s*[-*+]?\[([ _xX+]?)\](?:\s+|$)/;
 
 export interface Boxes {
   readonly options: readonly OptionRead[];
@@ -57,7 +61,18 @@ function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {
   const items = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
   const read = items.map(optionOf);
   const isNews = items.some(isSigned) && !read.some(({ correct }) => correct === false);
-  return read.some(({ correct }) => correct !== undefined) && !isNews ? read : [];
+  return read.some(({ correct }) => correct !== undefined) && !isNews ? withPointsTold(read) : [];
+}
+
+/** Where each of them has one, below its words. */
+function withPointsTold(options: readonly OptionRead[]): readonly OptionRead[] {
+  const told = options.length > 1 && options.some(({ correct }) => correct);
+  const points = told
+    ? allKnown(options.map((one) => (one.feedback ? undefined : pointApart(one.children))))
+    : undefined;
+  return points
+    ? options.map((one, i) => ({ ...one, children: points[i]!.own, feedback: points[i]!.told }))
+    : options;
 }
 
 /** `[+] ice`: without an empty box beside it, what is new in a program. */
@@ -138,13 +153,12 @@ function optionOf(item: Element): OptionRead {
   const [first] = item.children;
   const words = isTag(first, 'p') ? first.children : item.children;
   const box = words[0]?.type === 'text' ? BOX.exec(words[0].value) : null;
-  const quotes = item.children.filter((child) => isTag(child, 'blockquote'));
-  const others = item.children.filter((child) => !isTag(child, 'blockquote'));
-  const opened = others.length === 1 && isTag(first, 'p') ? first.children : others;
+  const { own, told } = box ? reasonsApart(item.children) : quotationsApart(item.children);
+  const opened = own.length === 1 && isTag(own[0], 'p') ? own[0].children : own;
   return {
-    correct: box ? box[1] !== '' && box[1] !== ' ' : undefined,
+    correct: box ? /x/i.test(box[1]!) : undefined,
     children: box ? withoutBox(opened, box[0].length) : opened,
-    ...(quotes.length > 0 && { feedback: quotes.flatMap((quote) => (quote as Element).children) }),
+    ...(told.length > 0 && { feedback: told }),
     line: lineOf(item),
   };
 }

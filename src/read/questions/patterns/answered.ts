@@ -69,7 +69,8 @@ export function answeredList(context: Context): Match | undefined {
   const last = items.at(-1);
   // An item that holds its own answer isn't answered by what follows the list.
   if (start === undefined || !list || !last || blockOf(last).holdsQuestions) return undefined;
-  if (items.length > 1 && answersIn(context.answer!.feedback) > 1) return listByList(context, start, list);
+  if (items.length > 1 && answersIn(untitled(context.answer!.feedback)) > 1)
+    return listByList(context, start, list);
   // Steps that nobody answers one by one are one task.
   if (isOneTask(context, start, list)) return wholeList(context, start);
   // An item by itself, as numbered questions with answers between them are, can only be the one.
@@ -127,8 +128,10 @@ function wholeList(context: Context, start: number): Match {
   return match(context, from, withHeading(context, from), 'list');
 }
 
-/** Where the words begin that introduce a list; `Se pide:` alone says nothing of what is given above it. */
+/** Where the words begin that introduce a list, or what is shown above it; `Se pide:` alone says nothing of what is given above it. */
 function leadAbove(blocks: readonly ElementContent[], start: number, floor: number): number {
+  const shown = shownAbove(blocks, start, floor);
+  if (shown < start) return shown;
   if (start === floor || !blockOf(blocks[start - 1]).isWords) return start;
   let from = start - 1;
   if (!BARE.test(blockOf(blocks[from]).words)) return from;
@@ -137,6 +140,15 @@ function leadAbove(blocks: readonly ElementContent[], start: number, floor: numb
 }
 
 const MOST_GIVEN = 8;
+
+/** `Look at these plans:`, and between that and the list the plans. */
+function shownAbove(blocks: readonly ElementContent[], start: number, floor: number): number {
+  let at = start - 1;
+  while (at > floor && start - at <= MOST_GIVEN && blockOf(blocks[at]).isShown) at--;
+  const { isWords, words } = blockOf(blocks[at]);
+  return at >= floor && at < start - 1 && isWords && /[:,]$/.test(words) ? at : start;
+}
+
 const BARE = /^(?:\p{L}+ ){0,3}\p{L}+ ?:$/u;
 
 const isGiven = (block: ElementContent): boolean =>
@@ -158,7 +170,7 @@ function listByList(context: Context, start: number, list: Element): Match {
   const whole = blocks.slice(from, at);
   const becomes =
     start === at - 1
-      ? eachItemOf(whole, answer!, page, (counts) =>
+      ? eachItemOf(whole, { ...answer, feedback: untitled(answer!.feedback) }, page, (counts) =>
           page.report('answer-count', page.place(lineOf(list)), { words: wordsOf(whole), ...counts }),
         )
       : undefined;
@@ -301,6 +313,13 @@ const mayAsk = (block: ElementContent): boolean =>
 
 function isList({ tagName }: Element): boolean {
   return tagName === 'ul' || tagName === 'ol';
+}
+
+/** Without the title that says of what they are the answers: `Solution of exercise 2`. */
+function untitled(feedback: readonly ElementContent[]): readonly ElementContent[] {
+  const [first, ...others] = feedback.filter((one) => !isBlank(one));
+  const title = others.length > 0 ? standingTitle(first) : undefined;
+  return title !== undefined && looksLikeAnswer(title) ? others : feedback;
 }
 
 /** How many answers a list gives, where nothing but it is told. */

@@ -1,6 +1,6 @@
 /**
  * A task list below a paragraph, or right below a heading, as quizdown writes choices; a quotation between them
- * is a hint, as it is there. Its stem must ask: below other words it is a list of things to do, and no question.
+ * is a hint, as it is there, unless words with a colon lead to it. Its stem must ask: below other words it is a list of things to do, and no question.
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
@@ -46,11 +46,12 @@ export function boxedList(context: Context): Match | undefined {
   const boxes = boxesFrom(blocks, at);
   if (!boxes) return undefined;
   const quote = at > floor ? blocks[at - 1] : undefined;
-  const hint = isTag(quote, 'blockquote') && !asksInQuotation(context) ? [quote.children] : [];
-  const found = stemOf(context, at - hint.length, boxes);
-  const { stem } = found;
-  const start = isCheckedOff(boxes, blocks[at - hint.length - 1]) ? undefined : found.start;
-  if (stem.length === 0) return undefined;
+  const quoted = isTag(quote, 'blockquote') && !asksInQuotation(context) ? [quote] : [];
+  const hint = isAboutQuotation(context) ? [] : quoted;
+  const found = stemOf(context, at - quoted.length, boxes);
+  if (found.stem.length === 0) return undefined;
+  const stem = [...found.stem, ...(hint.length > 0 ? [] : quoted)];
+  const start = isCheckedOff(boxes, blocks[at - quoted.length - 1]) ? undefined : found.start;
   const words = wordsOf(stem);
   if (start === undefined) {
     const ticked = boxes.options.find(({ correct }) => correct);
@@ -64,7 +65,7 @@ export function boxedList(context: Context): Match | undefined {
     (isEnded ? explainedBelow(blocks, boxes.end) : undefined);
   const question = questionOf([...stem, ...blocks.slice(at, boxes.end)], page, {
     ...answer,
-    hints: [...hint, ...(answer?.hints ?? [])],
+    hints: [...hint.map(({ children }) => children), ...(answer?.hints ?? [])],
     line: lineOf(stem[0]),
     guess: 'task-list',
   });
@@ -77,6 +78,9 @@ const asksInQuotation = ({ blocks, at, floor, heading }: Context): boolean => {
   const [quoted, asked] = [blocks[at - 1], above].map((one) => one && (asks(one) || isQuestionByNumber(one)));
   return quoted === true && !asked;
 };
+
+/** `Read the text below and mark what is right:`, and below it the text. */
+const isAboutQuotation = ({ blocks, at }: Context): boolean => /[:：]$/.test(blockOf(blocks[at - 2]).words);
 
 /** `Explanation: …`, in clear or folded, below boxes that are ticked. */
 function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[]): Answer | undefined {
@@ -217,11 +221,13 @@ const isLettered = ({ options }: Boxes): boolean =>
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
 
-/** By its words alone: code below them says nothing. */
+/** By its words alone, or their last sentence: code below them says nothing. */
 export function asks(block: ElementContent): boolean {
   const { isShown, words } = blockOf(block);
-  return !isShown && ASKS.test(normalize(withoutLabel(words)));
+  const [last = ''] = LAST_SENTENCE.exec(words) ?? [];
+  return !isShown && [withoutLabel(words), last].some((one) => ASKS.test(normalize(one)));
 }
+const LAST_SENTENCE = /(?<=\p{Ll}{3}[.!]\s+)\p{Lu}[^.!]+[.:]?$/u;
 
 /** Neither folded nor boxed. */
 function isPlain(block: ElementContent): boolean {

@@ -3,8 +3,9 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { isPart, lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { blockOf } from '../blocks/block.ts';
+import { type Block, blockOf } from '../blocks/block.ts';
 import { gapsOf, holdsGap } from '../kinds/gaps.ts';
+import { tellsLearner } from '../words/lexicon.ts';
 import { openQuestion } from './form.ts';
 import type { Context, Match } from './pattern.ts';
 
@@ -18,8 +19,14 @@ export function isGapped(block: ElementContent | undefined): boolean {
 const isGapAlone = (block: ElementContent): boolean =>
   isTag(block, 'p') && block.children.every((one) => isPart(one, 'gap') || isBlank(one));
 
+/** `Complete the sentence:` */
+const leadsTo = ({ words }: Block): boolean => /[:：]$/.test(words) && tellsLearner(words) !== undefined;
+
 export function gapRun({ blocks, at, floor, page }: Context): Match {
-  const isAskedAbove = isGapAlone(blocks[at]!) && at > floor && blockOf(blocks[at - 1]).isWords;
+  const isAskedAbove =
+    at > floor &&
+    blockOf(blocks[at - 1]).isWords &&
+    (isGapAlone(blocks[at]!) || leadsTo(blockOf(blocks[at - 1])));
   const start = isAskedAbove ? at - 1 : at;
   let end = at + 1;
   while (isGapped(blocks[end])) end++;

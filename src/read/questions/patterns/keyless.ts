@@ -19,7 +19,7 @@ export const CHOOSE = new RegExp(
   [
     SELECT_ONE,
     String.raw`\b(?:select|choose|tick|check|pick|mark|selectionne[zr]?|choisi(?:s|r|ssez)|coche[zr]?|entoure[zr]?)\b.{0,30}\b(?:answers?|options?|apply|correct|reponses?|propositions?)\b|\b(?:une seule|plusieurs) (?:bonnes? )?reponses?\b|\b(?:single|multiple) (?:correct )?answers?\b`,
-    String.raw`^(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b`,
+    String.raw`(?:^|[,;:] |\b(?:e|y|und) )(?:elig|elij|seleccion|selecion|escolh|assinal|marqu|marca|scegli|selezion|indic|wahle|kreuze|markiere)\p{L}*\b.{0,30}\b(?:respuestas?|opcion(?:es)?|opcao|opcoes|respostas?|alternativas?|rispost[ae]|opzion[ei]|antwort(?:en)?|correct[ao]s?|corret[ao]s?)\b`,
   ].join('|'),
   'u',
 );

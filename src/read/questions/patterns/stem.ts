@@ -128,9 +128,9 @@ const isPointer = (block: ElementContent): boolean =>
 const isTask = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') || (blockOf(block).isWords && !blockOf(block).holdsQuestions);
 
-/** `Your program should print:`, `Expected output:`: it shows what is to come of the task that stands above it. */
+/** `Your program should print:`, `Expected output: 12`: it shows what is to come of the task that stands above it. */
 const SAMPLE =
-  /^(?:(?:your|the|this|it|you|votre|ton|le|la|on|ihr|dein|das|die|il|el|tu|su)\b[^.?!]{0,40}\b(?:should|must|will|doit|doivent|devrait|devez|soll(?:te)?|muss|deve|dovrebbe|debe(?:ria)?|tiene que)\b[^.?!]{0,60}|(?:(?:expected|sample|example|erwartete|mogliche) )?(?:outputs?|results?|ausgabe|ergebnis)|(?:sortie|resultat|affichage)(?: attendue?)?|(?:output|risultato)(?: atteso)?|(?:salida|resultado)(?: esperad[ao])?|(?:for )?(?:example|instance)|par exemple|(?:zum )?beispiel|(?:per|ad) esempio|(?:por )?ejemplo)\s*:$/;
+  /^(?:(?:when|if|once|as soon as|quand|lorsque|si|une fois que|wenn|sobald|cuando|quando|se|als)\b[^.?!:,]{0,60}, ?)?(?:(?:your|the|this|it|you|votre|ton|le|la|on|ihr|dein|das|die|il|el|tu|su)\b[^.?!:]{0,40}\b(?:should|must|will|doit|doivent|devrait|devez|soll(?:te)?|muss|deve|dovrebbe|debe(?:ria)?|tiene que)\b[^.?!:]{0,60}|(?:(?:expected|sample|example|erwartete|mogliche) )?(?:outputs?|results?|ausgabe|ergebnis)|(?:sortie|resultat|affichage)(?: attendue?)?|(?:output|risultato)(?: atteso)?|(?:salida|resultado)(?: esperad[ao])?|(?:for )?(?:example|instance)|par exemple|(?:zum )?beispiel|(?:per|ad) esempio|(?:por )?ejemplo)\s*:(?:$| [^?]{1,60}$)/;
 
 const isSample = (block: ElementContent): boolean =>
   blockOf(block).isWords && !blockOf(block).holdsQuestions && SAMPLE.test(blockOf(block).normalized);
@@ -148,6 +148,15 @@ function aboveReminders(blocks: readonly ElementContent[], start: number, floor:
 
 const reminds = (block: ElementContent): boolean =>
   blockOf(block).isWords && !blockOf(block).asks && REMINDS.test(fromSign(blockOf(block).normalized));
+
+/** The place behind a sample and what it shows; the same place where none stands there. */
+export function behindSample(blocks: readonly ElementContent[], at: number): number {
+  const own = blocks[at];
+  if (!own || !isSample(own)) return at;
+  let end = at + 1;
+  while (blockOf(blocks[end]).isShown) end++;
+  return end;
+}
 
 /** The words or list above a sample; what is shown may stand between. */
 function taskAbove(blocks: readonly ElementContent[], sample: number, floor: number): number | undefined {

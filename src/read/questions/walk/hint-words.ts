@@ -19,7 +19,7 @@ import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { type Above, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
-import { isQuestionByNumber } from '../patterns/stem.ts';
+import { behindSample, isQuestionByNumber } from '../patterns/stem.ts';
 import { answersTitleOf, callsPuzzle } from '../words/exercise-label.ts';
 import { titlesHint } from '../words/lexicon.ts';
 
@@ -61,7 +61,12 @@ function hintsAt(blocks: Row, at: number): Made | undefined {
     row.push(...own.row);
     end = own.end;
   }
-  return row.length > 0 && mayHelp(blocks, at, end) ? { row, end } : undefined;
+  if (row.length === 0) return undefined;
+  // What is to come of a task belongs to it, whatever helps with it stands between.
+  const behind = behindSample(blocks, end);
+  if (behind > end && answers(blocks[behind]) && mayHelp(blocks, at, behind))
+    return { row: [...blocks.slice(end, behind), ...row], end: behind };
+  return mayHelp(blocks, at, end) ? { row, end } : undefined;
 }
 
 /** Whatever stands above them, a fold that answers says that they help; of what is in clear, so does what is set above. */

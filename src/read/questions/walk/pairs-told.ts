@@ -61,14 +61,16 @@ function inList(blocks: Row, at: number): Made | undefined {
   return row.every((one) => isTag(one, 'ol', 'ul')) ? undefined : { row, end };
 }
 
-function asked(stem: Element, pairs: readonly Pair[]): Element {
+const asked = (stem: Element, pairs: readonly Pair[]): Element =>
+  pairsQuestion([element('p', {}, stem.children, lineOf(stem))], pairs);
+
+export function pairsQuestion(stem: Row, pairs: readonly Pair[]): Element {
   const terms = pairs.flatMap(({ left, right, line }) => [
     element('dt', {}, left, line),
     element('dd', {}, right, line),
   ]);
-  const words = element('p', {}, stem.children, lineOf(stem));
   return madeQuestion(
-    [words, element('dl', {}, terms, pairs[0]!.line)],
+    [...stem, element('dl', {}, terms, pairs[0]!.line)],
     {},
     { guess: 'list', type: 'matching' },
   );
@@ -103,13 +105,14 @@ export function pairsFrom(
   return pairs ? { pairs, end } : undefined;
 }
 
-/** What parts a pair: a colon, an arrow, a dash between spaces, or a sign of equality. */
-const SIGN = /^(?:\s*[-–•]\s+)?\S.{0,80}?(\s*:(?!\/\/|\d)|\s+[–—-]\s|\s*(?:→|⇒|[=-]+>)|\s=\s)\s*(?=\S)/su;
+/** What parts a pair: a colon, an arrow, a dash (`---`) between spaces, or a sign of equality. */
+const SIGN =
+  /^(?:\s*[-–•]\s+)?\S.{0,80}?(\s*:(?!\/\/|\d)|\s+(?:[–—]|-{1,3})\s|\s*(?:→|⇒|[=-]+>)|\s=\s)\s*(?=\S)/su;
 /** The same sign has spaces about it here, and none there. */
 const signIn = (block: ElementContent | undefined): string | undefined =>
   SIGN.exec(rawText(block ? [block] : []))?.[1]
     ?.trim()
-    .replace(/[–—]/, '-');
+    .replace(/[–—]|-{2,3}/, '-');
 
 /** Behind the sign: what is still to be matched, or filled in, or asks. */
 const OPEN = /^\(?(?:[a-z]|\d{1,2})\s?[).]|_{2}|\.{4}|…|\?\s*$/iu;

@@ -32,6 +32,7 @@ import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
+import { withGapsNumbered } from './gaps-numbered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
@@ -46,6 +47,7 @@ import { withLetteredParts } from './lettered-parts.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
+import { withOptionsGraded } from './options-graded.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
@@ -123,6 +125,8 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withPartsSetAsCode,
   withKeysOnLines,
   withTypedSections,
+  withGapsNumbered,
+  withOptionsGraded,
   withStatementsJudged,
   withBoxesJudged,
   withKeysOfRuns,

@@ -7,13 +7,13 @@
  *
  *     > **Question 1:** Why does ice float?        **Question 1:** Why does ice float?
  *
- * One alone proves nothing: of one form, at least two count on.
+ * One alone proves nothing: of one form, at least two count on, be it in a fold of answers.
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, withBody } from '../../parts.ts';
 import { isQuotation } from '../answers/counted-runs.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
@@ -24,7 +24,8 @@ interface Titled {
   readonly form: 'line' | 'quotation';
 }
 
-export function withPlainTitles(blocks: Row): Row {
+export function withPlainTitles(given: Row): Row {
+  const blocks = given.some(answers) ? given.map(withTitlesInside) : given;
   const titled = blocks.flatMap((block, at) => titledAt(blocks, block, at));
   const counting = new Set(
     titled.filter((one, i) => goesOn(titled[i - 1], one) || goesOn(one, titled[i + 1])).map(({ at }) => at),
@@ -34,6 +35,16 @@ export function withPlainTitles(blocks: Row): Row {
     if (!counting.has(at)) return [block];
     return isQuotation(block) ? block.children.flatMap(inBold) : inBold(block);
   });
+}
+
+/** A fold of answers may call the exercises as it pleases. */
+const answers = (block: ElementContent): block is Element =>
+  isPart(block, 'disclosure') && roleOf(block) === 'answer';
+
+function withTitlesInside(block: ElementContent): ElementContent {
+  const body = answers(block) ? bodyOf(block) : [];
+  const row = body.length > 0 ? withPlainTitles(body) : body;
+  return row === body ? block : withBody(block as Element, row);
 }
 
 const goesOn = (one: Titled | undefined, next: Titled | undefined): boolean =>

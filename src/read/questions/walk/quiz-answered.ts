@@ -360,7 +360,11 @@ const GIVEN =
   /\b(?:in (?:the )?(?:right |correct )?order|(?:dans|en) l'ordre|in die (?:richtige )?reihenfolge|en orden|in ordine|em ordem|translat\p{L}*|traduc\p{L}*|tradui\p{L}*|tradurre|uberset\p{L}*|vertaal|correct the|corrig\p{L}*|berichtig\p{L}*|punctuate|wrong|faux|falsch|missing|said|dit|gesagt|this (?:sentence|text|quote)|cette phrase|ce texte|diesen? (?:satz|text)|est[ae] (?:frase|texto)|quest[ao] (?:frase|testo))\b/u;
 
 const isLeftOpen = (block: ElementContent): boolean =>
-  /_{4}|\.{6}/.test(blockOf(block).words) || isCue(block);
+  /_{4}|\.{6}/.test(blockOf(block).words) || isCue(block) || isEmptyList(block);
+
+/** Numbers to be written behind. */
+const isEmptyList = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') && !holdsElement(elementsOf(block).flatMap(rowIn)) && blockOf(block).words === '';
 
 /** Points of which most tell what to do. */
 function areTasks(block: ElementContent): boolean {

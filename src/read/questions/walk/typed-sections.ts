@@ -12,6 +12,14 @@
  *     - dir                          ### Exercise 3 [GAP]
  *
  *     Feedback: It is short.         Ice [floats] on water.
+ *
+ *     ### Matter                     ### Weather
+ *
+ *     (Multiple choice) Say what     (Missing words) [[1]] is a
+ *     is true of ice.                low cloud, [[2]] falls.
+ *
+ *     - [x] It floats.               - [[1]] Fog
+ *     - [ ] It sinks.                - [[2]] hail
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
@@ -21,12 +29,14 @@ import { wordsOfItem } from '../blocks/items.ts';
 import { paragraphOfWords, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
-import { boxesIn } from '../kinds/boxes.ts';
+import { boxesFrom, boxesIn } from '../kinds/boxes.ts';
 import { KIND_NAMES, type KindNamed, kindNamed } from '../words/kind-names.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
 import { gapFilled } from './gaps-keyed.ts';
+import { withGapsNumbered } from './gaps-numbered.ts';
 import { madeQuestion } from './made-question.ts';
+import { pairsFrom, pairsQuestion } from './pairs-told.ts';
 
 const TYPE =
   '(?:(?:question )?types?|(?:frage|aufgaben)?typ|type (?:de question)?|tipo(?: di domanda| de pregunta| de questao)?)\\s*:';
@@ -43,6 +53,8 @@ interface Tagged {
   readonly kind: KindNamed;
   /** Its heading, without the tag. */
   readonly heading: ElementContent;
+  /** What stands behind the tag in its paragraph. */
+  readonly above: Row;
   /** The block behind heading and tag. */
   readonly from: number;
 }
@@ -58,7 +70,7 @@ export function withTypedSections(blocks: Row): Row {
     const one = tagged.get(at);
     if (!one) return undefined;
     const end = sectionEnd(blocks, at + 1, 6, isRule);
-    const own = blocks.slice(one.from, end);
+    const own = [...one.above, ...blocks.slice(one.from, end)];
     return { row: [one.heading, ...(ASKED[one.kind](own) ?? own)], end };
   });
 }
@@ -75,12 +87,25 @@ function tagAt(blocks: Row, at: number): Tagged | undefined {
       last?.type === 'text'
         ? [...heading.children.slice(0, -1), text(last.value.replace(/\s*[([][^()[\]]*[)\]]\s*$/, ''))]
         : heading.children;
-    return { kind, heading: { ...heading, children }, from: at + 1 };
+    return { kind, heading: { ...heading, children }, above: [], from: at + 1 };
   }
-  const next = nextFull(blocks, at);
-  const below = isTag(blocks[next], 'p') ? kindOf(blockOf(blocks[next]).words) : undefined;
-  return below && { kind: below, heading, from: next + 1 };
+  return tagBelow(blocks, at);
 }
+
+function tagBelow(blocks: Row, at: number): Tagged | undefined {
+  const [heading, next] = [blocks[at]!, nextFull(blocks, at)];
+  const first = blocks[next];
+  if (!isTag(first, 'p')) return undefined;
+  const below = kindOf(blockOf(first).words);
+  if (below) return { kind: below, heading, above: [], from: next + 1 };
+  const [before = ''] = TAG_BEFORE.exec(rawText(first.children)) ?? [];
+  const named = kindOf(before.trim());
+  const words = { ...first, children: withoutFirst(first.children, before.length) };
+  return named && { kind: named, heading, above: [words], from: next + 1 };
+}
+
+/** `(Multiple choice) What floats?` */
+const TAG_BEFORE = /^\s*[([][^()[\]]{2,38}[)\]]\s+(?=\S)/;
 
 function kindOf(words: string): KindNamed | undefined {
   if (words.length > 40 || !MAY_TAG.test(words)) return undefined;
@@ -99,7 +124,7 @@ const ASKED: Readonly<Record<KindNamed, (section: Row) => Row | undefined>> = {
   gaps: gapsIn,
   judged: () => undefined,
   open: () => undefined,
-  pairs: () => undefined,
+  pairs: pairsIn,
 };
 
 /** The last list of a section, behind which nothing stands. */
@@ -147,8 +172,9 @@ function typedIn(section: Row): Row | undefined {
 function choiceIn(section: Row): Row | undefined {
   const list = listAt(section);
   const { stem, told } = partedAt(section, list);
-  if (list < 0 || !isFree(section) || boxesIn(section) || !stem.some((one) => !isBlank(one)))
-    return undefined;
+  if (list < 0 || !isFree(section) || !stem.some((one) => !isBlank(one))) return undefined;
+  const boxes = boxesIn(section);
+  if (boxes) return boxed(section, list);
   const items = elementsOf(section[list] as Element);
   const options = markedOptions(items.map(wordsOfItem)).map(({ children, mark, remark = [] }, i) => ({
     correct: mark !== undefined,
@@ -163,8 +189,29 @@ function choiceIn(section: Row): Row | undefined {
   return isKeyed ? [madeQuestion(stem, { options, told })] : undefined;
 }
 
+/** All of the boxes stand in its last list. */
+function boxed(section: Row, list: number): Row | undefined {
+  const { stem, told } = partedAt(section, list);
+  const boxes = boxesFrom(section, list);
+  if (!boxes?.options.some(({ correct }) => correct) || boxesIn(stem)) return undefined;
+  const options = boxes.options.map((one) => ({
+    ...one,
+    correct: one.correct === true,
+    told: one.feedback ?? [],
+  }));
+  return [madeQuestion(stem, { options, told })];
+}
+
+function pairsIn(section: Row): Row | undefined {
+  const list = listAt(section);
+  const found = list > 0 && isFree(section) && labelAt(section) < 0 ? pairsFrom(section, list) : undefined;
+  return found && [pairsQuestion(section.slice(0, list), found.pairs)];
+}
+
 /** `Ice [floats].`, and below it what stands in the brackets once more, maybe. */
 function gapsIn(section: Row): Row | undefined {
+  const numbered = withGapsNumbered(section);
+  if (numbered !== section) return numbered;
   const words: string[] = [];
   const stem = section.map((one) => (isTag(one, 'p', 'ul', 'ol') ? withGaps(one, words) : one));
   if (words.length === 0 || !isFree(section)) return undefined;

@@ -117,10 +117,13 @@ const CALLED_BY_NAME =
 export const callsOneExercise = (title: string): boolean =>
   callsExercise(title, 'exercise') || CALLED_BY_NAME.test(normalize(title));
 
+/** `3`, `2.1b`, `E4`, `C6-E1`, behind the word. */
+export const NUMBER_OF_EXERCISE = String.raw`(?:[a-z]\d{1,2}[.-])?[a-z]?\d+(?:[.-]\d+)*[a-z]?`;
+
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const called = (names: string): RegExp =>
   new RegExp(
-    String.raw`^(?:mini[- ]?)?(?:${names})\b\s*(?:(?:n[o°]?\.?\s*)?\d+(?:[.-]\d+)*[a-z]?)?\s*(?:[:.,()–—-].*)?$`,
+    String.raw`^(?:mini[- ]?)?(?:${names})\b\s*(?:(?:n[o°]?\.?\s*)?${NUMBER_OF_EXERCISE})?\s*(?:[:.,()–—-].*)?$`,
   );
 const NAMED = called(EXERCISES);
 const CALLED = called(

@@ -7,10 +7,10 @@ const KINDS = {
     'short[- ]answer|numerical|kurzantwort|numerisch|reponse courte|numerique|respuesta (?:corta|breve)|risposta breve|numeric[ao]|resposta (?:curta|breve)|kort antwoord',
   order:
     'order(?:ing)?|sequenc(?:e|ing)|reihenfolge|sortieren|(?:mise en |remise en )?ordre|ordinamento|ordine|orden(?:ar|acion)|ordem|volgorde',
-  gaps: '(?:fill[- ]in[- ](?:the[- ])?)?(?:blanks?|gaps?)|gap[- ]fill|cloze|lucken?(?:text)?|texte a trous|completamento|huecos|lacunas|invullen',
+  gaps: '(?:fill[- ]in[- ](?:the[- ])?)?(?:blanks?|gaps?)|gap[- ]fill|cloze|lucken?(?:text)?|texte a trous|completamento|huecos|lacunas|invullen|(?:(?:select|choose|drag) )?(?:the )?missing words?|(?:(?:choisir|selectionner) )?(?:les )?mots manquants|fehlende worter(?: auswahlen)?|(?:(?:elegir|seleccionar) )?(?:las )?palabras (?:que faltan|faltantes)|parole mancanti|(?:(?:escolh|selecion)\\w+ )?(?:as )?palavras (?:que faltam|faltantes|em falta)',
   judged:
     'true[ /-](?:or )?false|vrai[ /-](?:ou )?faux|(?:wahr|richtig)[ /-](?:oder )?falsch|vero[ /-](?:o )?falso|verdader[oa][ /-](?:o )?fals[oa]|verdadeir[oa][ /-](?:ou )?fals[oa]',
-  open: 'essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa|(?:question )?(?:otwart[ae]|otevren[ae]|otvoren[ae])',
+  open: 'essay|open(?:[- ]ended)?|offen|freitext|(?:question )?ouverte|(?:domanda )?aperta|(?:pregunta )?abierta|desarrollo|(?:pergunta )?aberta|dissertativa|dissertacao|(?:question )?(?:otwart[ae]|otevren[ae]|otvoren[ae])',
   pairs: 'matching|zuordnung|appariement|abbinamento|emparej(?:ar|amiento)|associacao',
 } as const;
 export type KindNamed = keyof typeof KINDS;

@@ -12,7 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../../lesson/index.ts';
-import { isPart } from '../../../parts.ts';
+import { bodyOf, isPart } from '../../../parts.ts';
 import {
   blockOf,
   cutAtHeadings,
@@ -26,7 +26,7 @@ import {
 } from '../../blocks/block.ts';
 import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../../blocks/items.ts';
-import type { Row } from '../../blocks/rows.ts';
+import { onlyIn, type Row } from '../../blocks/rows.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample } from '../../words/aside-title.ts';
 import {
@@ -227,7 +227,9 @@ const isUnitTitle = (block: ElementContent, forms: ReadonlySet<Form>): boolean =
 
 /** @param isNamed whether a heading above it names something */
 function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): readonly Piece[] {
-  const ofEach = blocks.map((one, at) => (isIntroduced(blocks, at) ? undefined : formOf(one)));
+  const ofEach = blocks.map((one, at) =>
+    isIntroduced(blocks, at) || isSolvedBelow(blocks, at) ? undefined : formOf(one),
+  );
   const form = ofEach.find((one) => one !== undefined && forms.has(one));
   if (form === undefined) return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
   const heads = new Set<ElementContent>();
@@ -277,6 +279,15 @@ function isIntroduced(blocks: Row, at: number): boolean {
   if (!isTag(list, 'ol', 'ul') || elementsOf(list).some(holdsMore)) return false;
   if (isTag(blocks[nextFull(blocks, at)], 'pre', 'blockquote')) return false;
   return /:\s*$/.test(blockOf(blocks[lastFull(blocks, at)]).words) || isPreparing(blocks, at);
+}
+
+/** By one fold, item by item. */
+function isSolvedBelow(blocks: Row, at: number): boolean {
+  const [list, fold] = [blocks[at], blocks[nextFull(blocks, at)]];
+  if (!isTag(list, 'ol') || roleOf(fold) !== 'answer') return false;
+  const told = onlyIn(bodyOf(fold as Element));
+  const count = isTag(told, 'ol') ? elementsOf(told).length : 0;
+  return count > 1 && count === elementsOf(list).length;
 }
 
 const holdsMore = (item: Element): boolean => rowIn(item).length > 1;

@@ -31,6 +31,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { solvesSeveral } from './exercises.ts';
 import { isFirstPart } from './habit.ts';
 import { often } from './looks.ts';
 import { calledIn, numberedAs, numberOf, titlesQuestion } from './numbers.ts';
@@ -96,7 +97,7 @@ export function foldsFrom(blocks: readonly Block[], from: number): readonly Fold
   const folds: Fold[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]!;
-    if (block.kind !== 'fold' || block.isKey) break;
+    if (block.kind !== 'fold' || block.isKey || solvesSeveral(block)) break;
     folds.push(block);
   }
   return folds;

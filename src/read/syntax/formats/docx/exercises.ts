@@ -6,6 +6,7 @@ import { answering, askedOpenly, type Context as Sheet } from './clues.ts';
 import {
   type Asked,
   type Block,
+  type Fold,
   isBody,
   isBoldLine,
   isCode,
@@ -92,8 +93,12 @@ export function withExercises(blocks: readonly Block[], sheet: Sheet): readonly 
 function areSolvedApart(blocks: readonly Block[]): boolean {
   const folds = blocks.filter((one) => one.kind === 'fold');
   const solving = folds.filter(({ title }) => exerciseLabelOf(title)?.answers);
-  return solving.length >= LEAST || folds.some((one) => one.blocks.filter(isExercise).length >= LEAST);
+  return solving.length >= LEAST || folds.some((one) => solvesSeveral(one));
 }
+
+/** `Exercise 1`, `Exercise 2`, in one fold. */
+export const solvesSeveral = ({ blocks }: Fold, least = LEAST): boolean =>
+  blocks.filter(isExercise).length >= least;
 
 function exercise(body: readonly Block[], context: Context): readonly Block[] {
   const rows = placesBy(body, (line) => {

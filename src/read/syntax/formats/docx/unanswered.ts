@@ -25,6 +25,7 @@ import {
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { solvesSeveral } from './exercises.ts';
 import { areAnswer } from './habit.ts';
 import { calledIn, numberedAs, numberOf, POINTED, QUESTION, titlesQuestion } from './numbers.ts';
 
@@ -146,6 +147,7 @@ interface Own {
 
 /** Those of a row that nothing has answered, if most are settled: as questions, or with nothing below them. */
 function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (readonly [number, Own])[] {
+  if (isSolvedBelow(blocks, row)) return [];
   const areSure = row.every((at) => isCalled(lineOf(blocks[at]!)!) || hasOffers(blocks, at));
   const mayTake = (is: (line: Paragraph) => boolean) => (at: number) =>
     areSure || blocks[at]!.kind === 'question' || hasOffers(blocks, at) || is(lineOf(blocks[at]!)!);
@@ -168,6 +170,12 @@ function takenIn(blocks: readonly Block[], row: readonly number[]): readonly (re
     const found = below ?? (isEnd && at === last[0] ? NOTHING : undefined);
     return found ? [[at, found] as const] : [];
   });
+}
+
+/** All of it in one fold, by titles: each finds its own when the page is read. */
+function isSolvedBelow(blocks: readonly Block[], row: readonly number[]): boolean {
+  const next = blocks[row.at(-1)! + 1];
+  return next?.kind === 'fold' && solvesSeveral(next, row.length);
 }
 
 const NOTHING: Own = { blocks: [], isTold: false };
