@@ -156,7 +156,7 @@ function optionOf(item: Element): OptionRead {
   const { own, told } = box ? reasonsApart(item.children) : quotationsApart(item.children);
   const opened = own.length === 1 && isTag(own[0], 'p') ? own[0].children : own;
   return {
-    correct: box ? /x/i.test(box[1]!) : undefined,
+    correct: box ? /[x+]/i.test(box[1]!) : undefined,
     children: box ? withoutBox(opened, box[0].length) : opened,
     ...(told.length > 0 && { feedback: told }),
     line: lineOf(item),
