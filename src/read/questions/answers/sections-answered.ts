@@ -9,11 +9,12 @@
  *
  * So is each exercise of a sheet without headings, where one of them ends in its answers.
  */
+import type { ElementContent } from 'hast';
 import { stretchesOf } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
-import { labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
+import { answersSeveral, labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
 import { countedOf, countedRuns } from './counted-runs.ts';
 
 /** A row cut where such a section begins or ends. */
@@ -29,26 +30,31 @@ function endAnswered(row: Row, at: number): number | undefined {
 
 /** Exercises below one another, no heading between: each ends with what counts below its title of answers. */
 function exercisesAnswered(row: Row): readonly Row[] {
+  const titles = row.flatMap((block, at) => (titlesSeveral(block) ? [at] : []));
+  const cuts = new Set([0, row.length]);
   let from = 0;
-  const ends = row.flatMap((_, at) => {
-    const end = at < from ? undefined : answersEnd(row, at);
+  for (const [i, title] of titles.entries()) {
+    const end = answersEnd(row, title, titles[i + 1] ?? row.length);
     // What stands below a heading that asks nothing may be of the answers.
-    const isHeaded = levelOf(row[end ?? 0]) < 7 && labelAt(row[end ?? 0])?.kind === undefined;
-    if (end === undefined || isHeaded || !isAnswered(row.slice(from, end), 0)) return [];
+    const goesOn = levelOf(row[end]) < 7 && labelAt(row[end])?.kind === undefined;
+    if (!goesOn && isAnswered(row.slice(from, end), 0)) cuts.add(from).add(end);
     from = end;
-    return [end];
-  });
-  return [0, ...ends].map((start, i) => row.slice(start, ends[i])).filter(({ length }) => length > 0);
+  }
+  const places = [...cuts].sort((one, other) => one - other);
+  return places.slice(1).map((to, i) => row.slice(places[i], to));
 }
 
+/** A title of answers, or a fold of them, and none of one question. */
+const titlesSeveral = (block: ElementContent): boolean =>
+  mayAnswer(block) && !labelAt(block)?.answers && (!isPart(block, 'disclosure') || answersSeveral(block));
+
 /** Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one before. */
-function answersEnd(row: Row, at: number): number | undefined {
-  if (!mayAnswer(row[at]!) || labelAt(row[at])?.answers) return undefined;
-  if (isPart(row[at], 'disclosure')) return at + 1;
-  const below = row.slice(at + 1);
-  if (countedOf(below.slice(0, 1)).length > 0) return at + 2;
-  const [before, last] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
-  return before === undefined || last === undefined ? undefined : at + 1 + 2 * last - before;
+function answersEnd(row: Row, title: number, next: number): number {
+  const below = row.slice(title + 1, next);
+  if (isPart(row[title], 'disclosure') || below.length === 0) return title + 1;
+  if (countedOf(below.slice(0, 1)).length > 0) return title + 2;
+  const [before = 0, last = 0] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
+  return title + 1 + Math.min(2 * last - before, below.length);
 }
 
 /**
