@@ -31,7 +31,7 @@ export const isWritten = ({ lines }: Part): boolean =>
   lines
     .map(({ text }) => text.replace(/^[ \t]*(?:`{3,}.*|[-*+][ \t]*)$/, ''))
     .join('\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .trim() !== '';
 
 interface Draft {
@@ -41,12 +41,12 @@ interface Draft {
   line: number;
   text: Line[];
   parts: (Part & { readonly lines: Line[] })[];
-  /** Of a step whose parts have its number behind their names. */
-  number?: string;
 }
 
 interface Reading {
   readonly exercises: Draft[];
+  /** Those of the exercise that is read, by their numbers. */
+  readonly steps: Map<string, Draft>;
   /** Where the next part belongs. */
   current: Draft;
   /** Where the next line goes. */
@@ -60,7 +60,13 @@ type Takes = (reading: Reading, lines: readonly Line[], index: number) => number
 
 export function exercisesIn(lines: readonly Line[]): readonly Exercise[] {
   const first: Draft = { type: '', isStep: false, line: 1, text: [], parts: [] };
-  const reading: Reading = { exercises: [first], current: first, sink: first.text, code: undefined };
+  const reading: Reading = {
+    exercises: [first],
+    steps: new Map(),
+    current: first,
+    sink: first.text,
+    code: undefined,
+  };
   for (let index = 0; index < lines.length; ) {
     const end = TAKES.reduce<number | undefined>(
       (found, take) => found ?? take(reading, lines, index),
@@ -74,7 +80,7 @@ export function exercisesIn(lines: readonly Line[]): readonly Exercise[] {
 }
 
 /** In the older form a part says of what type a step is. */
-function typed({ number: _, ...exercise }: Draft): Exercise {
+function typed(exercise: Draft): Exercise {
   const said = exercise.parts.find(({ name }) => name === 'type');
   const type =
     exercise.type ||
@@ -115,6 +121,7 @@ function closed(reading: Reading): void {
 function opened(reading: Reading, draft: Omit<Draft, 'parts' | 'type'> & { readonly type?: string }): Draft {
   const exercise = { type: '', parts: [], ...draft };
   closed(reading);
+  if (!exercise.isStep) reading.steps.clear();
   reading.exercises.push(exercise);
   reading.current = exercise;
   reading.sink = exercise.text;
@@ -154,11 +161,9 @@ function partOf(reading: Reading, made: Draft['parts'][number], index: number): 
 /** All parts of one number are one step's, wherever they stand in the exercise. */
 function stepCalled(reading: Reading, number: string, line: number): void {
   if (number === '') return;
-  const { exercises } = reading;
-  const whole = exercises.findLastIndex((one) => one.number === undefined);
-  const step = exercises.findIndex((one, i) => i > whole && one.number === number);
-  if (step >= 0) reading.current = exercises[step]!;
-  else opened(reading, { isStep: true, line, text: [], number });
+  const { steps } = reading;
+  reading.current = steps.get(number) ?? opened(reading, { isStep: true, line, text: [] });
+  steps.set(number, reading.current);
 }
 
 const HEAD = /^---[ \t]*type:[ \t]*(\w+)/;
