@@ -34,7 +34,7 @@ export interface FrontMatter extends Fields {
 /** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
 export function readFrontMatter(source: string): FrontMatter {
   const toml = TOML.exec(source);
-  const ended = toml ?? /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source);
+  const ended = toml ?? YAML.exec(source);
   const isFirst = ended?.index === 0;
   const yaml = toml ? asYaml(toml[1]!) : isFirst ? ended[1]! : yamlWithoutEnd(source);
   const read = yaml === undefined ? undefined : readYaml(yaml);
@@ -57,11 +57,12 @@ export function readFrontMatter(source: string): FrontMatter {
 /** What a page's front matter says, whatever tool's: an empty record where it has none. */
 export function frontMatterIn(source: string): Readonly<Record<string, unknown>> {
   const toml = TOML.exec(source);
-  const yaml = toml
-    ? asYaml(toml[1]!)
-    : /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(source)?.[1];
+  const yaml = toml ? asYaml(toml[1]!) : YAML.exec(source)?.[1];
   return source.startsWith('---') || toml ? record(readYaml(yaml ?? '').value) : {};
 }
+
+/** A key behind three dashes begins another document: `--- type:Exercise`. */
+const YAML = /^---[ \t]*\n([\s\S]*?)^(?:(?:---|\.\.\.)[ \t]*(?:\n|$)|(?=--- *\w+:))/m;
 
 /** Hugo's: TOML between two lines of `+++`, which elsewhere part cells. */
 const TOML =

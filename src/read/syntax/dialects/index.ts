@@ -2,6 +2,7 @@
 
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
+import { dataCamp } from './datacamp.ts';
 import type { Dialect } from './dialect.ts';
 import { discourse } from './discourse.ts';
 import { docsify } from './docsify.ts';
@@ -43,6 +44,7 @@ export const DIALECTS: readonly Dialect[] = [
   openEdx,
   openEducation,
   freeCodeCamp,
+  dataCamp,
   raspberryPi,
   hyperbook,
   webexercises,
