@@ -186,3 +186,13 @@ it('a picture that a template draws is named where it is offered', async () => {
   const { diagnostics } = await read(page('Which is cold?', '', '[( )] @pic.iron(10)', '[(X)] @pic.ice(10)'));
   expect(marks(diagnostics, 'markup-unread')).toHaveLength(2);
 });
+
+it.each([
+  ['richtig', 'falsch'],
+  ['True', 'False'],
+  ['Vrai', 'Faux'],
+])('boxes for several that say %s and %s, one of them ticked, judge a statement', async (yes, no) => {
+  expect(await asked('Ice floats.', '', `[[X]] ${yes}`, `[[ ]] ${no}`)).toEqual([
+    'true-false Ice floats. [true]',
+  ]);
+});

@@ -1,6 +1,6 @@
 /**
  * Choices: options that are right or wrong. One right option and no `:multi:` makes a single choice; two options
- * that only say true and false make a true-false question. Without any right option the source gives no key:
+ * that only say true and false, one of them right, make a true-false question. Without any right option the source gives no key:
  * the question is open and lists its options.
  */
 import type { ElementContent } from 'hast';
@@ -36,7 +36,9 @@ export function choiceOf(
   }
   if (unmarked || right.length === 0) return { stem: [...stem, listOf(options, counted)] };
   const several = part.multiple || part.type === 'multiple-choice' || right.length > 1;
-  return { stem, specific: (several ? undefined : trueFalse(options)) ?? choice(options, several) };
+  // Of true and false nobody ticks both, though boxes for several would let them.
+  const judges = part.type !== 'multiple-choice' && right.length === 1;
+  return { stem, specific: (judges ? trueFalse(options) : undefined) ?? choice(options, several) };
 }
 
 function choice(options: readonly OptionRead[], several: boolean): KindParts {
