@@ -15,6 +15,7 @@ import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
+import { withAnswersCalled } from './answers-called.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
 import { withAnswersOffered } from './answers-offered.ts';
@@ -107,6 +108,7 @@ const CALLED: readonly Pass<Names>[] = [
   withBareTitles,
   withPlainExercises,
   withCountedTitles,
+  (row, { title }) => withAnswersCalled(row, title),
   withExercisesRaised,
   withExercisesCalled,
   withStatementsCalled,

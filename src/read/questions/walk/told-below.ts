@@ -82,7 +82,7 @@ function toldByNames(blocks: Row, title: string, file: string): Row {
   const say = (what: RegExp): boolean => names.some((one) => what.test(one));
   if (names.some(holdsBoth)) return inSolutions(answered(solvedInBold(blocks), asksCounted), file);
   // *Answers*, and each behind its question once more.
-  if (isSolutionTitle(title) || isSolutionFile(file)) return toldOnceMore(blocks, file);
+  if (isSolutionTitle(title) || isSolutionFile(file)) return toldOnceMore(blocks, title, file);
   if (isDeck(title)) return cardsTold(blocks);
   if (CALLED.test(names[0]!)) return askedAlone(blocks);
   const isRevised = names.some(isRevising) || isDeck(name);
@@ -109,7 +109,7 @@ const inParts = (blocks: Row, names: readonly [string, string]): Row =>
   firstTelling(
     blocks,
     (row) => withPartsTold(withTasksProgrammed(row, names)),
-    withPageSolved,
+    (row) => withPageSolved(row, names[0]),
     (row) => inSections(withSectionsSolved(row)),
   );
 
@@ -158,7 +158,7 @@ const askedIn = (section: Row): Row =>
     ? section
     : askedAlone(section);
 
-function toldOnceMore(row: Row, file: string): Row {
+function toldOnceMore(row: Row, title: string, file: string): Row {
   const blocks = withSolvedInOrder(row);
   const quoted = quotedOnceMore(blocks);
   if (areMarked(blocks) || quoted !== blocks) return quoted;
@@ -168,6 +168,7 @@ function toldOnceMore(row: Row, file: string): Row {
     (one) => inSolutions(one, file),
     withBoxesSolved,
     withLabelsSolved,
+    (one) => withPageSolved(one, title),
   );
 }
 

@@ -1,0 +1,45 @@
+/** What the sections of a page are called that is one exercise: what is to be done, what one needs, what helps. */
+import { fromLetter, normalize, STATEMENTS } from './lexicon.ts';
+
+const GOALS =
+  'goals?|objectives?|aims?|(?:your )?task|instructions?|what to do|mission|objectifs?|but|travail (?:a faire|demande)|ziele?|zielsetzung|aufgabe|anweisung(?:en)?|obiettiv[oi]|scopo|compito|istruzioni|richiesta|testo|esercizio|objetivos?|tarea|instrucciones|tarefa|instrucoes|doel|taak|opdracht|opgave|oefening|exercises?|exercices?|ejercicio|exercicio';
+const GOAL = new RegExp(
+  String.raw`^(?:the |l'|la |le |die |das |il |lo |el |o |a )?(?:${GOALS}|${STATEMENTS})\s*:?$`,
+);
+
+/** `Objective`, « Énoncé », „Aufgabe“: what is to be done stands below it. */
+export const titlesGoal = (title: string): boolean =>
+  title.length < 40 && GOAL.test(fromLetter(normalize(title)));
+
+const NAMED = new RegExp(
+  String.raw`^(?:${STATEMENTS}|aufgabe|compito|esercizio|ejercicio|exercicio|exercice|exercise)\s*:?$`,
+);
+
+/** The same by a name that nothing else has: a goal, and instructions, are a manual's as well. */
+export const titlesStatement = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
+
+const BESIDES = new RegExp(
+  '^(?:' +
+    [
+      '(?:\\p{L}+ )?(?:requirements?|prerequisites?|constraints?|examples?|exemples?|in-?puts?|out-?puts?|rules?|notes?|description|background|hints?|tips?|material|files?|data|bonus|extras?|topics?|difficulty|duration)',
+      'prerequis|contraintes?|entrees?|sorties?|regles?|remarques?|donnees|indices?|conseils?|fichiers?|materiel|contexte|duree',
+      'voraussetzung(?:en)?|anforderung(?:en)?|beispiele?|eingabe|ausgabe|regeln|hinweise?|tipps?|beschreibung|daten|material(?:ien)?|dateien',
+      'requisit[oi]|prerequisit[oi]|vincoli|esempi[o]?|regole|note|descrizione|suggeriment[oi]|dati|materiale',
+      'requisitos|restricciones|restricoes|ejemplos?|exemplos?|entradas?|salidas?|saidas?|reglas|regras|notas?|descripcion|descricao|pistas?|dicas?|datos|dados',
+      'vereisten|voorbeeld(?:en)?|invoer|uitvoer|regels|beschrijving|aanwijzing(?:en)?|gegevens',
+    ].join('|') +
+    String.raw`)(?: (?:of|for|de|d'|di|do|du|von|van|\p{L}+) ?\p{L}*)?\s*(?:\d{1,2})?\s*:?$`,
+  'u',
+);
+
+/** `Requirements`, `Example 2`, „Hinweise“: what such a page says besides. */
+export const standsBesideGoal = (title: string): boolean =>
+  title.length < 40 && BESIDES.test(fromLetter(normalize(title)));
+
+const PROGRAM =
+  "(?:the |your |le |la |il |lo |das |die |dein |el |tu |o |a |seu |l')?(?:program(?:me|ma|a)?|programm|script|function|fonction|funktion|funzione|funcion|funcao|algorithme?|algoritm[oi]|algorithmus)";
+const MUST = '(?:must|should|shall|has to|will|doit|devra|soll|muss|deve|dovra|debe|debera|devera|moet)';
+const SPECIFIES = new RegExp(String.raw`^${PROGRAM} ${MUST} \p{L}`, 'u');
+
+/** `The program should read two numbers.` */
+export const specifiesProgram = (sentence: string): boolean => SPECIFIES.test(normalize(sentence));
