@@ -59,13 +59,17 @@ const endsInAnswers = (blocks: Row, at: number): boolean =>
     );
 
 const WRITES =
-  /^(?:\p{L}+ )?(?:write|implement|create|define|develop|code|ecri\w+|implement\w+|cre\w+|developp\w+|schreib\w*|erstell\w*|scriv\w+|realizza\w*|defini\w*|escrib\w+|desarroll\w+|escrev\w+|desenvolv\w+)\b.{0,40}\b(?:programs?|programmes?|programm\w*|programas?|scripts?|functions?|fonctions?|funktion\w*|funzion[ei]|funcion(?:es)?|funcao|funcoes|class(?:e|es)?|klassen?|clases?|class[ie]|algorithms?|algorithmus|algoritm[oi]s?|methods?|methode|metodos?|metod[oi]|subroutine)\b/u;
+  /^(?:\p{L}+ )?(?:write|implement|create|define|develop|code|ecri\w+|implement\w+|cre\w+|developp\w+|schreib\w*|erstell\w*|scriv\w+|realizza\w*|defini\w*|escrib\w+|desarroll\w+|escrev\w+|desenvolv\w+|cri(?:e|em|ar)|mont(?:e|em|ar)|elabor\w+)\b.{0,40}\b(?:programs?|programmes?|programm\w*|programas?|scripts?|functions?|fonctions?|funktion\w*|funzion[ei]|funcion(?:es)?|funcao|funcoes|class(?:e|es)?|klassen?|clases?|class[ie]|algorithms?|algorithmus|algoritm[oi]s?|methods?|methode|metodos?|metod[oi]|subroutine|codigos?)\b/u;
+
+/** `(MIT) Write …`: who set it first. */
+const SOURCE = /^\s*\([^()]{2,40}\)\s+/;
 
 /** One of its sentences tells to write a program. */
 const setsProgram = (block: ElementContent): boolean =>
   isTag(block, 'p') &&
   blockOf(block)
     .words.split(SENTENCES)
+    .map((one) => one.replace(SOURCE, ''))
     .some((one) => !one.includes('?') && asksOrTellsIn(one) && WRITES.test(normalize(one)));
 
 /** What is called an answer, or an exercise, or folded, or declared to ask, is known by that. */
