@@ -199,6 +199,14 @@ export function titledLine(
 
 const TITLE_LINE = /^\s*(\p{L}[^:：\n]{1,28}?)\s*(?::(?=\s|$)|：)/u;
 
+/** The words of a paragraph that is one short line, whose letters may be slanted: `Solution`. */
+export function lineAlone(block: ElementContent | undefined): string | undefined {
+  const words = isTag(block, 'p') ? rawText(block.children).trim() : '';
+  return SHORT_LINE.test(words) ? words : undefined;
+}
+
+const SHORT_LINE = /^\p{L}[^:：\n]{1,28}[^:：.\n]$/u;
+
 /** `Ice floats because …`, to be ended. */
 const GAP = /(?:_{2,}|…|\.{3})[.:]?$/;
 
