@@ -102,6 +102,21 @@ describe('a line in plain letters that says only that an answer follows', () => 
     }
   });
 
+  it.each(['Worked solution', '**Worked solution**', 'Solution:'])(
+    'tells nothing where nothing stands below it: %s',
+    async (title) => {
+      const page = `# Ice\n\n:::{exercise}\nWeigh the cube.\n:::\n\n${title}\n\n## More\n\nIce is cold.\n`;
+      expect(await asked(page)).toEqual(['open Exercise 1 Weigh the cube.']);
+    },
+  );
+
+  it('is none where it is a link', async () => {
+    const page =
+      '# Ice\n\n## Exercise 1\n\nWeigh the cube.\n\n[Worked solution](https://example.org/)\n\nTake more of them.\n';
+    const [one] = (await read(page)).lesson.questions;
+    expect(one!.feedback).toBeUndefined();
+  });
+
   it('is a sentence where it goes on', async () => {
     const page =
       '# Ice\n\n## Exercise 1\n\nWeigh the cube.\n\nSolution is a word with two senses, here it is water.\n';
