@@ -11,6 +11,8 @@ test.each([
   ['Objetivo', 'Pistas', 'Solución', 'Escribe un programa que derrita un cubo.'],
   ['Ziel', 'Hinweise', 'Lösung', 'Schreibe ein Programm, das einen Würfel schmilzt.'],
   ['Objetivo', 'Dicas', 'Solução', 'Escreva um programa que derreta um cubo.'],
+  ['Objetivo', 'Dicas', 'Solução', 'Crie um programa que derreta um cubo.'],
+  ['Objetivo', 'Dicas', 'Solução', '(Prova de 2019) Monte um código que derreta um cubo.'],
 ])('below %s, and above %s', async (objective, hints, solution, task) => {
   const pages = [
     `# T\n\n${task}\n\n## ${solution}\n\n${CODE}`,

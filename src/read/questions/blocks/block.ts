@@ -43,7 +43,7 @@ export interface Block {
   readonly isShown: boolean;
   /** What may stand between a question and its answer: what is shown, groups and remarks. */
   readonly isAside: boolean;
-  /** Whether questions or folds lie in it, however deep. */
+  /** Whether questions, folds or boxes of answers lie in it, however deep. */
   readonly holdsQuestions: boolean;
   /** What stands in it, words as paragraphs: in an item of a list, say. */
   readonly row: readonly ElementContent[];
@@ -199,7 +199,9 @@ class LazyBlock implements Block {
     return this.#isAside;
   }
   get holdsQuestions(): boolean {
-    this.#holdsQuestions ??= holdsPart(this.#element, 'disclosure', 'exercise', 'solution', 'question');
+    this.#holdsQuestions ??=
+      holdsPart(this.#element, 'disclosure', 'exercise', 'solution', 'question') ||
+      holdsAnswerBox(this.#element);
     return this.#holdsQuestions;
   }
   get row(): readonly ElementContent[] {
@@ -288,6 +290,15 @@ function holdsAnswers(block: Element): boolean {
     )
   );
 }
+
+/** A box that answers what the box around it asks. */
+const holdsAnswerBox = (block: Element): boolean =>
+  holdsPart(block, 'callout') &&
+  block.children.some(
+    (child) =>
+      child.type === 'element' &&
+      ((isPart(child, 'callout') && roleOf(child) === 'answer') || blockOf(child).holdsQuestions),
+  );
 
 /** The words of several blocks, in one line. */
 export function wordsOf(blocks: readonly ElementContent[]): string {

@@ -199,6 +199,16 @@ export function titledLine(
 
 const TITLE_LINE = /^\s*(\p{L}[^:：\n]{1,28}?)\s*(?::(?=\s|$)|：)/u;
 
+/** The words of a paragraph that is one short line, whose letters may be slanted: `Solution`. A link so called leads to one. */
+export function lineAlone(block: ElementContent | undefined): string | undefined {
+  if (!isTag(block, 'p') || !block.children.every((one) => one.type === 'text' || isTag(one, 'em', 'i')))
+    return undefined;
+  const words = rawText(block.children).trim();
+  return SHORT_LINE.test(words) ? words : undefined;
+}
+
+const SHORT_LINE = /^\p{L}[^:：\n]{1,28}[^:：.\n]$/u;
+
 /** `Ice floats because …`, to be ended. */
 const GAP = /(?:_{2,}|…|\.{3})[.:]?$/;
 

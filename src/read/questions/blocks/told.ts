@@ -9,12 +9,14 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { blockOf, roleOf } from './block.ts';
 import {
   answerOpening,
   clearAnswer,
   clearTitle,
+  lineAlone,
   plainAnswer,
   plainSolution,
   standingTitle,
@@ -31,8 +33,10 @@ export function titleAlone(block: ElementContent | undefined): readonly ElementC
   const title = standingTitle(block);
   if (title !== undefined) return answerTitleOf(title) ? block.children : undefined;
   const line = titledLine(block);
-  const isAlone = line?.rest.every((one) => isBlank(one)) ?? false;
-  return isAlone && answerTitleOf(line!.title) ? block.children : undefined;
+  if (line) return line.rest.every(isBlank) && answerTitleOf(line.title) ? block.children : undefined;
+  // `Correct answers`, in no other letters, may be those of all questions.
+  const alone = lineAlone(block) ?? '';
+  return answerTitleOf(alone) && !answersTitleOf(alone)?.several ? block.children : undefined;
 }
 
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
@@ -70,6 +74,15 @@ const LETTER = /^\s*(?:[ARL]\s?:|R\s?\/|R\.)[-–]?\s+(?=\S)/;
 /** What a block tells behind a title of its own, in whatever letters. */
 export const inClear = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
   clearAnswer(block) ?? plainAnswer(block) ?? plainSolution(block);
+
+/** `1. Weigh it.`, and in the same item `**Solution:**`, or a box that answers: each item is asked by itself. */
+export const isToldInside = (item: Element): boolean => toldFrom(item) > 0;
+
+/** Where in an item what answers its words begins; -1 where nothing does. */
+export const toldFrom = (item: Element): number => rowIn(item).findIndex((one, i) => i > 0 && answers(one));
+
+const answers = (block: ElementContent): boolean =>
+  roleOf(block) === 'answer' || titleAlone(block) !== undefined || inClear(block) !== undefined;
 
 /** A dialogue, of A and B. */
 export const isSpoken = onceFor((blocks: readonly ElementContent[]): boolean =>

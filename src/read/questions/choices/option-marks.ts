@@ -25,13 +25,13 @@ export interface MarkedOption {
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne|answer|solution)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
-  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*${RIGHT_BEHIND}\s*[!.]?)$`,
+  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/)\s*${RIGHT_BEHIND}\s*[!.]?)$`,
 );
 const BEHIND =
-  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;
+  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;
 /** What the others are called then: it would tell as much. */
 const SAYS_WRONG = new RegExp(
-  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|->|➔|#|\/\/)\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
+  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/)\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
   'u',
 );
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
@@ -233,9 +233,12 @@ function wordsBefore(words: string, says: RegExp): string | undefined {
     : undefined;
 }
 
-/** `set(true)`: brackets right behind a word hold a value. */
+/** `set(true)`: brackets right behind a word hold a value, and so does a function that an arrow makes: `(x) => true`. */
 const isValue = (words: string, behind: string): boolean =>
-  /^[([]\s*(?:true|vrai|false|faux)\s*[)\]]/i.test(behind) && words.length > behind.length;
+  words.length > behind.length &&
+  (/^[([]\s*(?:true|vrai|false|faux)\s*[)\]]/i.test(behind) ||
+    (/^\s*=>\s*(?:true|false)/i.test(behind) &&
+      /(?:\)|(?<!\p{L})\p{L})$/u.test(words.slice(0, -behind.length))));
 
 /** The last words, where they may be all a mark: `*(correct)*`. */
 function lastOf(children: readonly ElementContent[]): ElementContent | undefined {

@@ -45,9 +45,13 @@ export interface Options {
   readonly end: number;
 }
 
+/** `Answer A:`; `Answer 1:` answers a question. */
+const ANSWER = String.raw`(?:answer|r[eé]ponse|antwort|risposta|respuesta|resposta|antwoord)\s+(?=[a-h]\s?[)\]:.–—-])`;
+const CALLED_ANSWER = new RegExp(String.raw`^\s*${ANSWER}`, 'i');
+const CALLED = String.raw`(?:(?:option|choice|choix|proposition|opci[oó]n|opzione|op[cç][aã]o|alternativ[ae]|optie)\s+(?=\S\s?[)\]:.–—-])|${ANSWER})`;
 /** `A:`, `a)`, `(A)`, `A.`, `A.)`, `A/`, `A -`, `1:`, `Option A:`, and the words behind it. */
 const MARK = new RegExp(
-  String.raw`^\s*(?:(?:option|choice|choix|opci[oó]n|opzione|op[cç][aã]o|alternativa)\s+(?=\S\s?[)\]:.–—-]))?[([]?([a-z]|${LONGER_ROMAN}|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)`,
+  String.raw`^\s*${CALLED}?[([]?([a-z]|${LONGER_ROMAN}|\d{1,2})\s?(?:[)\]:./][)\]:-]?|[-–—](?=\s))(?:\s+|$)`,
   'i',
 );
 /** Of a task list that nobody has ticked, or drawn; or one of several of which one is to be chosen. */
@@ -59,6 +63,8 @@ interface Marked {
   readonly mark: string;
   readonly words: readonly ElementContent[];
   readonly isSetApart?: true;
+  /** `Answer A:`, and not its letter alone. */
+  readonly isAnswer?: true;
 }
 
 /** `a)ice`, `B.Iron`: nobody left a space. */
@@ -103,7 +109,11 @@ function markedText(given: string, others: readonly ElementContent[]): Marked | 
   const match = markIn(words) ?? drawnMarkIn(words);
   if (match) {
     const rest = text(`${sign.trim() === '' ? '' : sign.trimStart()}${words.slice(match[0].length)}`);
-    return { mark: match[1]!.toLowerCase(), words: [rest, ...others] };
+    return {
+      mark: match[1]!.toLowerCase(),
+      words: [rest, ...others],
+      ...(CALLED_ANSWER.test(words) && { isAnswer: true }),
+    };
   }
   if (words.trim() !== '' || words === given) return undefined;
   const inner = markedBy(others);
@@ -149,7 +159,13 @@ function markedBold(bold: Element, others: readonly ElementContent[]): Marked | 
     return { mark: own.toLowerCase(), words, ...(isTag(bold, 'strong', 'b') && { isSetApart: true }) };
   }
   const inner = bold.tagName === 'code' ? undefined : markedBy(bold.children);
-  return inner && { mark: inner.mark, words: [{ ...bold, children: [...inner.words] }, ...others] };
+  return (
+    inner && {
+      mark: inner.mark,
+      words: [{ ...bold, children: [...inner.words] }, ...others],
+      ...(inner.isAnswer && { isAnswer: true }),
+    }
+  );
 }
 
 /** How the options of one question are counted: their nth mark. */
@@ -225,6 +241,7 @@ const BARE_MARK = /^\s*([A-H])\s+/;
 /** What marks rows of words: a letter and its sign; else letters alone, one after another from the first on. */
 function marksOf(rows: readonly (readonly ElementContent[])[]): readonly (Marked | undefined)[] {
   const read = rows.map(markedBy);
+  if (read.some((one) => one && !one.isAnswer)) return read.map((one) => (one?.isAnswer ? undefined : one));
   if (read.some((one) => one !== undefined)) return read;
   const bare = rows.map(bareMarked);
   const marks = bare.map((one) => one?.mark);
@@ -524,7 +541,7 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
   const options: ReturnType<typeof optionOf>[] = opening ? [optionOf({ words: [] }, opening.line)] : [];
   let end = opening ? at + 1 : at;
   for (let block = blocks[end]; block; block = blocks[++end]) {
-    const own = markAt(blocks, end);
+    const own = markAlike(blocks, end, marked);
     if (own?.mark === next(options.length)) options.push(optionOf(own, lineOf(block)));
     else if (options.length > 0 && blockOf(block).isShown && !offersInCode(block))
       options.at(-1)!.children.push(block);
@@ -649,6 +666,16 @@ function inQuotation(quote: Element, at: number): Options | undefined {
 function markAt(blocks: readonly ElementContent[], at: number): Marked | undefined {
   const block = blocks[at];
   return isTag(block, 'p') ? markedBy(block.children) : undefined;
+}
+
+/** Below `A) …`, `Answer B: …` answers. */
+function markAlike(
+  blocks: readonly ElementContent[],
+  at: number,
+  first: Marked | undefined,
+): Marked | undefined {
+  const own = markAt(blocks, at);
+  return own?.isAnswer === first?.isAnswer ? own : undefined;
 }
 
 function optionOf(marked: Omit<Marked, 'mark'>, line: number) {

@@ -12,18 +12,20 @@ import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy }
 import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { itemPairs } from '../blocks/items.ts';
+import { itemPairs, rowIn } from '../blocks/items.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
+import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
+import { holdsKeyed } from './unanswered.ts';
 
 export function exercise(context: Context): Match | undefined {
   const block = context.blocks[context.at];
-  if (!isPart(block, 'exercise') || isFrame(block)) return undefined;
+  if (!isPart(block, 'exercise') || isFrame(block) || holdsChoices(block, context)) return undefined;
   return choiceOfExercise(block, context) ?? exerciseOf(block, context);
 }
 
@@ -48,7 +50,7 @@ function choiceOfExercise(block: PartOf<'exercise'>, context: Context): Match | 
 /** @param block stands where the context is, or is made of what stands there */
 export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   const { blocks, at, page, solutions } = context;
-  const parts = partsOf(bodyOf(block), titleOf(block));
+  const parts = partsOf(answerBelow(bodyOf(block)), titleOf(block));
   const answers = parts.flatMap(({ answer }) => answer ?? []);
   if (answers.length > 1)
     return { start: at, end: at + 1, introduced: false, becomes: eachPart(block, parts, page) };
@@ -70,6 +72,31 @@ export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
     reportUnanswered(block, blocks[program ? at + 2 : end], page);
   return { start: at, end: program ? at + 2 : end, introduced: false, becomes: [one] };
 }
+
+/** `2. Weigh the iron.`, and in this last item alone `**Answer:** …`: all of the list is answered, and the answer stands below it. */
+function answerBelow(body: readonly ElementContent[]): readonly ElementContent[] {
+  const at = body.findLastIndex((one) => !isBlank(one));
+  const list = body[at];
+  if (!isTag(list, 'ol', 'ul') || !isToldAtEnd(list)) return body;
+  const items = elementsOf(list);
+  const last = items.at(-1)!;
+  const row = rowIn(last);
+  const from = toldFrom(last);
+  const asks = { ...last, children: row.slice(0, from) };
+  return [...body.slice(0, at), { ...list, children: [...items.slice(0, -1), asks] }, ...row.slice(from)];
+}
+
+/** Whether of several items that ask nothing by themselves the last alone holds an answer. */
+function isToldAtEnd(list: Element): boolean {
+  const told = elementsOf(list).map(toldFrom);
+  return (
+    told.length > 1 &&
+    told.findIndex((at) => at > 0) === told.length - 1 &&
+    !elementsOf(list).some(asksInWords)
+  );
+}
+
+const asksInWords = (item: Element): boolean => rowIn(item).some((one) => blockOf(one).asks);
 
 const NONE: Answer = { hints: [], feedback: [], end: 0 };
 
@@ -281,14 +308,20 @@ export function isFrame(block: Element): boolean {
 }
 
 function holdsAnswer(node: ElementContent): boolean {
-  return (
-    node.type === 'element' &&
-    node.children.some((child) => {
-      const role = roleOf(child);
-      return role === 'answer' || role === 'question' || holdsAnswer(child);
-    })
-  );
+  if (node.type !== 'element') return false;
+  const isToldAlone = isTag(node, 'ol', 'ul') && isToldAtEnd(node);
+  return node.children.some((child) => {
+    const role = roleOf(child);
+    const isTold = !isToldAlone && isTag(child, 'li') && isToldInside(child);
+    return role === 'answer' || role === 'question' || isTold || holdsAnswer(child);
+  });
 }
+
+/** `1. What floats?`, and in the same item options that tell themselves which is right. */
+const holdsChoices = (block: Element, context: Context): boolean =>
+  bodyOf(block).some(
+    (list) => isTag(list, 'ol', 'ul') && elementsOf(list).some((item) => holdsKeyed(rowIn(item), context)),
+  );
 
 function isHint(node: ElementContent): node is Element {
   return roleOf(node) === 'hint';

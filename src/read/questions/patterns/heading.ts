@@ -8,7 +8,14 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerAt, answerBody, isExtra, withReason, withTitle } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearAnswer, clearTitle, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
+import {
+  clearAnswer,
+  clearTitle,
+  lineAlone,
+  plainAnswer,
+  standingTitle,
+  titledLine,
+} from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { rowsAbove } from '../choices/key-list.ts';
@@ -472,7 +479,7 @@ const tellsOfMany = (title: ElementContent, { keys, heading }: Context): boolean
 function titleAt(block: ElementContent | undefined, isCounted: boolean) {
   const apart = standingTitle(block) ?? (clearAnswer(block) && clearTitle(block));
   const line = apart === undefined && isCounted ? titledLine(block) : undefined;
-  const words = apart ?? line?.title;
+  const words = apart ?? line?.title ?? (isCounted ? lineAlone(block) : undefined);
   return { title: words === undefined ? undefined : answerTitleOf(words), rest: line?.rest };
 }
 
@@ -504,10 +511,10 @@ function headsHints(blocks: readonly ElementContent[], at: number): boolean {
 
 function withHintBelow(blocks: readonly ElementContent[]) {
   const at = blocks.findIndex((block) => {
-    const title = titledLine(block)?.title;
+    const title = titledLine(block)?.title ?? lineAlone(block);
     return title !== undefined && roleOfTitle(title) === 'hint';
   });
-  const body = at < 0 ? [] : [...titledLine(blocks[at])!.rest, ...blocks.slice(at + 1)];
+  const body = at < 0 ? [] : [...(titledLine(blocks[at])?.rest ?? []), ...blocks.slice(at + 1)];
   if (body.every((one) => blockOf(one).words === '')) return { asking: blocks, hints: [] };
   return { asking: blocks.slice(0, at), hints: [body] };
 }

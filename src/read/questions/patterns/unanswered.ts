@@ -19,7 +19,7 @@ import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
-import { inClear, titleAlone } from '../blocks/told.ts';
+import { isToldInside } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -71,12 +71,6 @@ export function exerciseItems(context: Context): Match | undefined {
   return { start: at, end, introduced: true, becomes };
 }
 
-/** `1. Weigh it.`, and in the same item `**Solution:**`, or a box that answers: each item is asked by itself. */
-const isToldInside = (item: Element): boolean => rowIn(item).some((one, i) => i > 0 && answers(one));
-
-const answers = (block: ElementContent): boolean =>
-  roleOf(block) === 'answer' || titleAlone(block) !== undefined || inClear(block) !== undefined;
-
 /** `1. What floats?`, and below it options that have a key, or that a list of keys tells of by that number. */
 function isKeyedBelow(context: Context): boolean {
   const { blocks, at, keys } = context;
@@ -98,7 +92,7 @@ function isKeyed(context: Context, asking: number): boolean {
 }
 
 /** The same among what stands together, whatever the letters of what it offers. */
-const holdsKeyed = (blocks: readonly ElementContent[], context: Context): boolean =>
+export const holdsKeyed = (blocks: readonly ElementContent[], context: Context): boolean =>
   blocks.some((_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1));
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */

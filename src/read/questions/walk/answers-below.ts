@@ -37,7 +37,9 @@ export function withAnswersBelow(blocks: Row, where: Where): Row {
     const ofParts = endOfParts(blocks, at) ?? endsBeforeNext(blocks).get(at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
     const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
-    return end > at ? { row: [folded(blocks, at, end)], end } : undefined;
+    // A title with nothing below it tells nothing.
+    const isEmpty = end === at + 1 && titleAlone(blocks[at]) !== undefined;
+    return end > at && !isEmpty ? { row: [folded(blocks, at, end)], end } : undefined;
   });
 }
 

@@ -134,7 +134,7 @@ const isFoldedHint = (block: ElementContent): boolean =>
   isPart(block, 'disclosure') && roleOf(block) === 'hint';
 
 const WRITES =
-  /^(?:\p{L}+ )?(?:write|implement|create|define|develop|code|ecri\w+|implement\w+|cre\w+|cri[ae]\w*|mont[ae]\w*|developp\w+|schreib\w*|erstell\w*|scriv\w+|realizza\w*|defini\w*|escrib\w+|desarroll\w+|escrev\w+|desenvolv\w+)\b.{0,40}\b(?:programs?|programmes?|programm\w*|programas?|scripts?|functions?|fonctions?|funktion\w*|funzion[ei]|funcion(?:es)?|funcao|funcoes|class(?:e|es)?|klassen?|clases?|class[ie]|algorithms?|algorithmus|algoritm[oi]s?|methods?|methode|metodos?|metod[oi]|subroutine|codigo)\b/u;
+  /^(?:\p{L}+ )?(?:write|implement|create|define|develop|code|ecri\w+|implement\w+|cre\w+|cri(?:e|em|ar)|mont(?:e|em|ar)|elabor\w+|developp\w+|schreib\w*|erstell\w*|scriv\w+|realizza\w*|defini\w*|escrib\w+|desarroll\w+|escrev\w+|desenvolv\w+)\b.{0,40}\b(?:programs?|programmes?|programm\w*|programas?|scripts?|functions?|fonctions?|funktion\w*|funzion[ei]|funcion(?:es)?|funcao|funcoes|class(?:e|es)?|klassen?|clases?|class[ie]|algorithms?|algorithmus|algoritm[oi]s?|methods?|methode|metodos?|metod[oi]|subroutine|codigos?)\b/u;
 
 /** One of its sentences tells to write a program. */
 const setsProgram = (block: ElementContent): boolean =>
