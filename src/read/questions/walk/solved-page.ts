@@ -18,7 +18,7 @@
  *     ```
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
@@ -71,17 +71,18 @@ function titlesAnswer(block: ElementContent): boolean {
   return title !== undefined && !title.several && title.number === undefined;
 }
 
-/** What stands below it, or beside it, tells more of it, or another: `## A shorter solution`. */
+/** What stands below it, or beside it, tells more of it, or another: `## A shorter solution`. One of its very name is another exercise's. */
 const endsInAnswers = (blocks: Row, at: number): boolean =>
   at + 1 < blocks.length &&
   blocks
     .slice(at + 1)
     .every(
       (one) =>
-        levelOf(one) > levelOf(blocks[at]) ||
         levelOf(one) === 7 ||
-        reasonsIn(one) === 'explains' ||
-        looksLikeAnswer(blockOf(one).words),
+        (blockOf(one).normalized !== blockOf(blocks[at]).normalized &&
+          (levelOf(one) > levelOf(blocks[at]) ||
+            reasonsIn(one) === 'explains' ||
+            looksLikeAnswer(blockOf(one).words))),
     );
 
 /** A fold of the answer below its title hides nothing more. */
@@ -163,18 +164,21 @@ function withHintsApart(given: Row): { readonly asked: Row; readonly hints: read
   const hints: Element[] = [];
   for (let at = 0; at < given.length; ) {
     const block = given[at]!;
-    const isHint = isHeading(block) && titlesHint(blockOf(block).words);
-    const end = isHint ? sectionEnd(given, at + 1, levelOf(block)) : at + 1;
-    const body = given.slice(at + 1, end);
+    const isTitle = isHeading(block) && titlesHint(blockOf(block).words);
+    const end = isTitle ? sectionEnd(given, at + 1, levelOf(block)) : at + 1;
     if (isFoldedHint(block)) hints.push(block as Element);
-    else if (isHint && body.length > 0)
-      hints.push(
-        part({ kind: 'disclosure', role: 'hint' }, lineOf(block), (block as Element).children, body),
-      );
-    else asked.push(...given.slice(at, end));
+    else if (end > at + 1) hints.push(...hintsBelow(block as Element, given.slice(at + 1, end)));
+    else asked.push(block);
     at = end;
   }
   return { asked, hints };
+}
+
+function hintsBelow(heading: Element, body: Row): readonly Element[] {
+  const folds = body.filter((one) => !isBlank(one));
+  return folds.every(isFoldedHint)
+    ? (folds as Element[])
+    : [part({ kind: 'disclosure', role: 'hint' }, lineOf(heading), heading.children, body)];
 }
 
 /** What is declared to ask, or called an exercise. */

@@ -2,7 +2,7 @@
 import { fromLetter, normalize, STATEMENTS } from './lexicon.ts';
 
 const GOALS =
-  'goals?|objectives?|aims?|(?:your )?task|instructions?|what to do|mission|objectifs?|but|travail (?:a faire|demande)|ziele?|zielsetzung|aufgabe|anweisung(?:en)?|obiettiv[oi]|scopo|compito|istruzioni|richiesta|testo|esercizio|objetivos?|tarea|instrucciones|tarefa|instrucoes|doel|taak|opdracht|opgave|oefening|exercises?|exercices?|ejercicio|exercicio';
+  'goals?|objectives?|aims?|(?:your )?task|instructions?|what to do|mission|objectifs?|but|travail (?:a faire|demande)|ziele?|zielsetzung|aufgabe|anweisung(?:en)?|obiettiv[oi]|scopo|compito|istruzioni|richiesta|testo|esercizio|objetivos?|tarea|instrucciones|tarefa|instrucoes|doel|taak|opdracht|opgave|oefening|exercise|exercice|ejercicio|exercicio';
 const GOAL = new RegExp(
   String.raw`^(?:the |l'|la |le |die |das |il |lo |el |o |a )?(?:${GOALS}|${STATEMENTS})\s*:?$`,
 );
