@@ -8,7 +8,7 @@ export const NAMES =
   '(?:(?:model|sample)[ _-])?(?:solutions?|answers?(?:[ _-]key)?|mark(?:ing)?[ _-]scheme|corrig[eé]s?|corrections?|r[eé]ponses?|(?:muster)?l(?:oe|[oö])sung(?:en)?|(?:muster)?antwort(?:en)?|soluci[oó]n(?:es)?|respuestas?|soluzion[ei]|rispost[ae]|solu[cç][aã]o|respostas?|gabarito|oplossing(?:en)?|antwoord(?:en)?)';
 /** `BEGIN SOLUTION Q2`, `BEGIN SOLUTION NO PROMPT` */
 const WHOSE = String.raw`(?:[ \t:_#-]*(?:(?:q|question|ex|exercise|part)[ \t._-]*)?\d+(?:\.\d+)*[a-z]?)?(?:[ \t]+no[ \t]+prompt)?`;
-const BEGIN = '(?:begin|start|anfang|beginn|d[eé]but|inizio|in[ií]cio)';
+export const BEGIN = '(?:begin|start|anfang|beginn|d[eé]but|inizio|in[ií]cio)';
 const END = '(?:end|stop|ende|fine?|fim|einde)';
 
 const around = (word: string, names: string): string =>

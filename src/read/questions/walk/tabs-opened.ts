@@ -49,7 +49,7 @@ export const withLoneTabsOpened = (blocks: Row): Row =>
   blocks.some(isGrouped) ? withMade(blocks, (at) => askedAlone(blocks, at) ?? toldAlone(blocks, at)) : blocks;
 
 const isGrouped = (block: ElementContent): boolean =>
-  isTab(block) || (isFold(block) && bodyOf(block).some(isFold));
+  isTab(block) || (isPart(block, 'disclosure') && bodyOf(block).some(isFold) && isFold(block));
 const isFold = (block: ElementContent | undefined): block is Element =>
   isPart(block, 'disclosure') && roleOf(block) === 'answer';
 

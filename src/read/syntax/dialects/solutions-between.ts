@@ -8,7 +8,7 @@
  */
 import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf } from '../rules/lines.ts';
-import { CLOSES, NAMES, OPENS } from '../solution-marks.ts';
+import { BEGIN, CLOSES, NAMES, OPENS } from '../solution-marks.ts';
 import { type Dialect, lineOutsideCode, signIn, takeAs } from './dialect.ts';
 import { lineByLine, linesOf } from './prepared.ts';
 
@@ -37,6 +37,9 @@ const SIGN = new RegExp(
   String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:${remark(MARK)}|${inBraces(MARK)}|${shown(OPENS)})`,
   'im',
 );
+
+/** Most pages have neither of both, and pay no more than this look: V8 compiles what it searches for. */
+const MAY_BEGIN = new RegExp(String.raw`${BEGIN}(?![a-z])|<!--|%[ \t]*\/|\]:|\/\*`, 'i');
 
 function solution(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = lineOf(state, start);
@@ -115,7 +118,7 @@ function titleIn(line: string): string {
 
 export const solutionsBetween: Dialect = {
   name: 'Solutions between remarks',
-  evidence: (text) => signIn(text, SIGN),
+  evidence: (text) => (MAY_BEGIN.test(text) ? signIn(text, SIGN) : undefined),
   prepare: (source) => lineByLine(linesOf(source), (text) => text.replace(IN_BRACES, '<!--$1-->')),
   extend: (md) => md.block.ruler.before('myst_comment', 'solution_between', solution, INTERRUPTS),
 };
