@@ -133,6 +133,8 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'lists that letters answer': () => '1. What?\n2. Who?\n\n**Solution**\n\n1. B\n2. C\n\n',
   'lists that nobody indented': (i) =>
     `${i}. Why?\n\nWords.\n\n**Answers**\n\n1. Thus.\n\nSo.\n\n2. And.\n\n`,
+  'exercises that only answers part': (i) =>
+    `Correct the mistakes:\n\n1. Dogs was ${i}.\n2. He are ${i}.\n\n**Answers:**\n\n1. Dogs were ${i}.\n2. He is ${i}.\n\n`,
   'exercises in bold': (i) => `**Exercise ${i}**\n\nDefine it.\n\n**Solution**\n\nThus.\n\n`,
   'details that nobody closes': (i) => `What is ${i}?\n\n<details><summary>Answer</summary>\n\nThus.\n\n`,
   'answers as items': (i) => `Why ${i}?\n\n- Answer\n\n  Thus.\n\n`,

@@ -42,17 +42,4 @@ describe('a broken or hostile page', () => {
   ])('of %s is read in time', async (_what, text) => {
     expect((await attempt(text)).lesson).toBeDefined();
   });
-
-  it('of many exercises without a heading takes as long for each as one of a few', async () => {
-    const one =
-      'Correct the mistakes:\n\n1. Dogs was.\n2. He are.\n\n**Answers:**\n\n1. Dogs were.\n2. He is.\n';
-    const timeOf = async (count: number) => {
-      const start = performance.now();
-      expect((await attempt(`# T\n\n${`${one}\n`.repeat(count)}`)).lesson?.questions).toHaveLength(2 * count);
-      return (performance.now() - start) / count;
-    };
-    await timeOf(20);
-    const few = await timeOf(40);
-    expect(await timeOf(200)).toBeLessThan(3 * few);
-  });
 });
