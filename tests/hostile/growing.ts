@@ -135,6 +135,14 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `${i}. Why?\n\nWords.\n\n**Answers**\n\n1. Thus.\n\nSo.\n\n2. And.\n\n`,
   'exercises that only answers part': (i) =>
     `Correct the mistakes:\n\n1. Dogs was ${i}.\n2. He are ${i}.\n\n**Answers:**\n\n1. Dogs were ${i}.\n2. He is ${i}.\n\n`,
+  'solutions between remarks that nobody ends': () => '<!-- BEGIN SOLUTION -->\n\nThus.\n\n',
+  'gaps by numbers': (i) => `[[1]] is a cloud ${i}, [[2]] falls.\n\n- [[1]] Fog\n- [[2]] hail\n\n`,
+  'numbers of gaps that nothing fills': (i) => `[[1]] is a cloud ${i}.\n\n`,
+  'graded options': (i) => `Which ${i}?\n\n- 100%: ice\n- -10: iron\n\n`,
+  'statements and answers in two sections': (i) =>
+    `## Question ${i} - Statement\n\nWhy?\n\n## Question ${i} - Answer\n\nThus.\n\n`,
+  'tables that answer': (i) => `Why ${i}?\n\n| Case | Answer |\n|---|---|\n| a | thus |\n\n`,
+  'tabs that ask': (i) => `=== "Why ${i}?"\n\n    Thus.\n\nWords.\n\n`,
   'exercises in bold': (i) => `**Exercise ${i}**\n\nDefine it.\n\n**Solution**\n\nThus.\n\n`,
   'details that nobody closes': (i) => `What is ${i}?\n\n<details><summary>Answer</summary>\n\nThus.\n\n`,
   'answers as items': (i) => `Why ${i}?\n\n- Answer\n\n  Thus.\n\n`,
