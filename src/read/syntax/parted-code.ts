@@ -8,7 +8,7 @@
  *     y = 2 * x
  *     # solution-end
  */
-import { CLOSES, OPENS, TASK_CLOSES, TASK_OPENS } from './solution-marks.ts';
+import { BEGIN, CLOSES, OPENS, TASK_CLOSES, TASK_OPENS } from './solution-marks.ts';
 
 /** Code that is shown though it solves. */
 export interface SolvedCode {
@@ -23,6 +23,8 @@ const NOTHING_MORE = String.raw`[ \t:.=#*~/-]*$`;
 const BEGINS = String.raw`${SIGN}(?:BEGIN (?:SOLUTION|HIDDEN TESTS)\b.*$|${OPENS}${NOTHING_MORE})`;
 const ENDS = String.raw`${SIGN}(?:END (?:SOLUTION|HIDDEN TESTS)\b.*$|${CLOSES}${NOTHING_MORE})`;
 const MARKS = new RegExp(`^${BEGINS}`, 'im');
+/** What each of them says. Most code has no such remark, and pays no more than this look: V8 compiles what it searches for. */
+const MAY_BEGIN = new RegExp(String.raw`^[ \t]*(?:#|\/\/|--|%).*${BEGIN}`, 'im');
 const BETWEEN = new RegExp(String.raw`^([ \t]*)(?=\S)${BEGINS}\n([\s\S]*?)(?:^${ENDS}|$(?![\s\S]))`, 'gim');
 /** What learners have in its place. */
 const TASK = new RegExp(
@@ -30,24 +32,23 @@ const TASK = new RegExp(
   'gim',
 );
 /** Otter-Grader's, behind what solves: `mass = 2 * volume  # SOLUTION` */
-const BESIDE = String.raw`^([ \t]*)((?!#|\/\/)\S.*?)(?:#|\/\/)[ \t]*SOLUTION(?:[ \t]+NO[ \t]+PROMPT)?[ \t]*$`;
-const MARKS_BESIDE = new RegExp(BESIDE, 'm');
+const BESIDE = /^([ \t]*)((?!#|\/\/)\S.*?)(?:#|\/\/)[ \t]*SOLUTION(?:[ \t]+NO[ \t]+PROMPT)?[ \t]*$/gm;
 
-export const isParted = (source: string): boolean => MARKS.test(source) || MARKS_BESIDE.test(source);
+export const isParted = (source: string): boolean =>
+  (MAY_BEGIN.test(source) && MARKS.test(source)) || source.search(BESIDE) >= 0;
 
 export function parted(source: string): SolvedCode {
-  const beside = new RegExp(BESIDE, 'gm');
   const given = source
     .replace(TASK, (_, __, task: string) => task)
     .replace(BETWEEN, (_, indent: string, sign: string) => `${indent}${sign} …`)
-    .replace(beside, (_, indent: string, code: string) => `${indent}${SETS.exec(code)?.[0] ?? ''}…`);
+    .replace(BESIDE, (_, indent: string, code: string) => `${indent}${SETS.exec(code)?.[0] ?? ''}…`);
   const isGiven = given.split('\n').some((line) => /[\p{L}\p{N}]/u.test(line));
   return {
     given: isGiven ? given : '',
     solution: source
       .replace(TASK, '')
       .replace(BETWEEN, (_, __, ___, body: string) => body.replace(/\n$/, ''))
-      .replace(beside, (_, indent: string, code: string) => `${indent}${code.trimEnd()}`),
+      .replace(BESIDE, (_, indent: string, code: string) => `${indent}${code.trimEnd()}`),
   };
 }
 

@@ -16,6 +16,9 @@ const around = (word: string, names: string): string =>
 
 export const OPENS = around(BEGIN, NAMES);
 export const CLOSES = `(?:${around(END, NAMES)}|/[ \\t]*${NAMES}${WHOSE})`;
+export const BEGIN_OR_END = `(?:${BEGIN}|${END})`;
+/** Either of both. It says their names, which make it long, no more than twice. */
+export const MARKS = `(?:(?:${BEGIN_OR_END}${GAP}|/[ \\t]*)${NAMES}${WHOSE}|${NAMES}${WHOSE}${GAP}${BEGIN_OR_END})`;
 /** Around what the other version has in its place. */
 export const TASK_OPENS = around(BEGIN, '(?:task|prompt)');
 export const TASK_CLOSES = around(END, '(?:task|prompt)');

@@ -8,7 +8,7 @@
  */
 import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, isOutside, lineOf } from '../rules/lines.ts';
-import { BEGIN, CLOSES, NAMES, OPENS } from '../solution-marks.ts';
+import { BEGIN, BEGIN_OR_END, CLOSES, MARKS, NAMES, OPENS } from '../solution-marks.ts';
 import { type Dialect, lineOutsideCode, signIn, takeAs } from './dialect.ts';
 import { lineByLine, linesOf } from './prepared.ts';
 
@@ -32,14 +32,21 @@ const IN_BRACES = new RegExp(inBraces(`(?:${OPENS}|${CLOSES}|${NAMES})`), 'gi');
 const NAME = new RegExp(NAMES, 'i');
 const HEADING = /^#{1,6}[ \t]/;
 
-const MARK = `(?:${OPENS}|${CLOSES})`;
 const SIGN = new RegExp(
-  String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:${remark(MARK)}|${inBraces(MARK)}|${shown(OPENS)})`,
+  String.raw`^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:${remark(MARKS)}|${inBraces(MARKS)}|${shown(OPENS)})`,
   'im',
 );
 
-/** Most pages have neither of both, and pay no more than this look: V8 compiles what it searches for. */
-const MAY_BEGIN = new RegExp(String.raw`${BEGIN}(?![a-z])|<!--|%[ \t]*\/|\]:|\/\*`, 'i');
+/**
+ * Most pages have no such word or remark, most others no mark: they pay no more than these two looks. V8 compiles what it
+ * searches for, the sign, which says the names ten times, for longer than it takes to read a small lesson.
+ */
+const MAY_BEGIN = new RegExp(
+  String.raw`${BEGIN}(?:(?![a-z])|[acglmors]\S\S)|(?:<!--[^<>\n]*|^[^a-z\n]*%[^%\n]*)(?:${BEGIN_OR_END}|\/)|\]:|\/\*`,
+  'im',
+);
+const MARK = new RegExp(MARKS, 'i');
+const mayHold = (text: string): boolean => MAY_BEGIN.test(text) && MARK.test(text);
 
 function solution(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const line = lineOf(state, start);
@@ -118,7 +125,7 @@ function titleIn(line: string): string {
 
 export const solutionsBetween: Dialect = {
   name: 'Solutions between remarks',
-  evidence: (text) => (MAY_BEGIN.test(text) ? signIn(text, SIGN) : undefined),
+  evidence: (text) => (mayHold(text) ? signIn(text, SIGN) : undefined),
   prepare: (source) => lineByLine(linesOf(source), (text) => text.replace(IN_BRACES, '<!--$1-->')),
   extend: (md) => md.block.ruler.before('myst_comment', 'solution_between', solution, INTERRUPTS),
 };

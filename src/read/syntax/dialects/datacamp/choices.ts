@@ -108,12 +108,10 @@ function isBracketed(lines: readonly Line[]): boolean {
 function inBrackets(lines: readonly Line[]): readonly Line[] {
   if (!isBracketed(lines)) return lines;
   const own = trimmed(lines);
-  return own.map(({ text, line }, i) => ({
-    text: text
-      .replace(i === 0 ? /^\s*\[[ \t]*/ : /^(?!)/, '')
-      .replace(i === own.length - 1 ? /[ \t]*\][ \t]*$/ : /(?!)$/, ''),
-    line,
-  }));
+  return own.map(({ text, line }, i) => {
+    const opened = i === 0 ? text.replace(/^\s*\[[ \t]*/, '') : text;
+    return { text: i === own.length - 1 ? opened.replace(/[ \t]*\][ \t]*$/, '') : opened, line };
+  });
 }
 
 const CALL = /\b(?:test_mc|check_mc|has_chosen)\(\s*(?:correct\s*=\s*)?(\d{1,2})\s*(?=[,)])/;

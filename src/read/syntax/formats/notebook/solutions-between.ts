@@ -9,21 +9,18 @@ import { isParted } from '../../parted-code.ts';
 import type { Cell } from './cells.ts';
 
 const MARK = /^\s*#+[ \t]*(BEGIN|END)[ \t]+(SOLUTION|TESTS)\b.*\s*$/;
-/** A cell for Otter-Grader alone, which ends what nothing else has ended. */
-const OTHER = /^\s*#+[ \t]*(?:BEGIN|END)[ \t]+[A-Z]+\b/;
+/** Any cell for Otter-Grader alone: another than these ends what nothing else has ended. */
+const ANY = /^\s*#+[ \t]*(?:BEGIN|END)[ \t]+[A-Z]+\b/;
 
 export function withSolutionsBetween(cells: readonly Cell[]): readonly Cell[] {
-  if (!cells.some(isMark)) return cells;
   let within: string | undefined;
   return cells.flatMap((cell) => {
     if (cell.kind !== 'raw') return within === undefined ? [cell] : [tagged(cell, within)];
     const [, word, of] = MARK.exec(cell.source) ?? [];
-    if (of !== undefined || OTHER.test(cell.source)) within = word === 'BEGIN' ? of : undefined;
+    if (ANY.test(cell.source)) within = word === 'BEGIN' ? of : undefined;
     return of === undefined ? [cell] : [];
   });
 }
-
-const isMark = ({ kind, source }: Cell): boolean => kind === 'raw' && MARK.test(source);
 
 /** Code that parts itself shows what learners start from. */
 function tagged(cell: Cell, within: string): Cell {
