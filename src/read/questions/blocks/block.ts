@@ -293,11 +293,10 @@ function holdsAnswers(block: Element): boolean {
 
 /** A box that answers what the box around it asks. */
 const holdsAnswerBox = (block: Element): boolean =>
-  holdsPart(block, 'callout') &&
   block.children.some(
     (child) =>
       child.type === 'element' &&
-      ((isPart(child, 'callout') && roleOf(child) === 'answer') || blockOf(child).holdsQuestions),
+      ((isPart(child, 'callout') && roleOf(child) === 'answer') || holdsAnswerBox(child)),
   );
 
 /** The words of several blocks, in one line. */
