@@ -15,11 +15,11 @@ import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf } from '..
 import {
   asHeading,
   blockOf,
+  foldsAnswer,
   isRule,
   levelBelow,
   levelOf,
   nextFull,
-  roleOf,
   sectionEnd,
 } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
@@ -145,11 +145,8 @@ function endOfPart(row: Row, at: number, next: number): number {
 
 function titlesKeys(block: ElementContent): boolean {
   const title = titleAbove(block);
-  return title !== undefined && (titlesAnswers(title) || opensAnswers(block));
+  return title !== undefined && (titlesAnswers(title) || foldsAnswer(block));
 }
-
-const opensAnswers = (block: ElementContent): boolean =>
-  roleOf(block) === 'answer' && isPart(block, 'disclosure');
 
 /** A fold, or a section; a line in bold has below it what headings call, up to one above these. */
 function endOf(row: Row, from: number): number {

@@ -135,6 +135,10 @@ export function roleOf(node: ElementContent | undefined): DisclosureRole | undef
   return node?.type === 'element' && node.data?.part ? blockOf(node).role : undefined;
 }
 
+/** A fold that answers; boxes may answer, too. */
+export const foldsAnswer = (block: ElementContent | undefined): block is PartOf<'disclosure'> =>
+  isPart(block, 'disclosure') && roleOf(block) === 'answer';
+
 /** Each thing is found out when it is first asked, and kept where that is costly: of most blocks little is asked. */
 class LazyBlock implements Block {
   readonly #node: ElementContent;
@@ -293,11 +297,10 @@ function holdsAnswers(block: Element): boolean {
 
 /** A box that answers what the box around it asks. */
 const holdsAnswerBox = (block: Element): boolean =>
-  holdsPart(block, 'callout') &&
   block.children.some(
     (child) =>
       child.type === 'element' &&
-      ((isPart(child, 'callout') && roleOf(child) === 'answer') || blockOf(child).holdsQuestions),
+      ((isPart(child, 'callout') && roleOf(child) === 'answer') || holdsAnswerBox(child)),
   );
 
 /** The words of several blocks, in one line. */

@@ -23,15 +23,19 @@ export interface MarkedOption {
 
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne|answer|solution)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
+/** Arrows, and what begins a remark in code. */
+const POINTERS = String.raw`←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
-  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/)\s*${RIGHT_BEHIND}\s*[!.]?)$`,
+  String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|${POINTERS})\s*${RIGHT_BEHIND}\s*[!.]?)$`,
 );
-const BEHIND =
-  /\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$/u;
+const BEHIND = new RegExp(
+  String.raw`\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|${POINTERS}|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$`,
+  'u',
+);
 /** What the others are called then: it would tell as much. */
 const SAYS_WRONG = new RegExp(
-  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/)\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
+  String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|${POINTERS})\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
   'u',
 );
 const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;

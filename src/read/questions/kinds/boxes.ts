@@ -42,8 +42,8 @@ export function boxesFrom(blocks: readonly ElementContent[], at: number): Boxes 
   // A paragraph by itself that begins with a box is no list of them.
   const isList = options.length > 1 || isTag(blocks[at], 'ul', 'ol');
   if (options.length === 0 || !isList) return undefined;
-  const isTicked = options.some(({ correct }) => correct);
-  return { options: isTicked ? withoutSignsOf(options) : options, end };
+  const hasTicks = options.some(({ correct }) => correct);
+  return { options: hasTicks ? withoutSignsOf(options) : options, end };
 }
 
 function withoutSignsOf(options: readonly OptionRead[]): readonly OptionRead[] {
@@ -59,9 +59,10 @@ function withoutSignsOf(options: readonly OptionRead[]): readonly OptionRead[] {
 function optionsOf(block: ElementContent | undefined): readonly OptionRead[] {
   if (isTag(block, 'p')) return inParagraph(block);
   const items = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  if (!items.some(boxOf)) return [];
   const read = items.map(optionOf);
   const isNews = items.some(isSigned) && !read.some(({ correct }) => correct === false);
-  return read.some(({ correct }) => correct !== undefined) && !isNews ? withPointsTold(read) : [];
+  return isNews ? [] : withPointsTold(read);
 }
 
 /** Where each of them has one, below its words. */
@@ -99,8 +100,7 @@ function inParagraph(paragraph: Element): readonly OptionRead[] {
   const options: { children: ElementContent[]; readonly line: number; readonly correct: boolean }[] = [];
   for (const { children, line } of linesOf(paragraph)) {
     const box = children[0]?.type === 'text' ? BOX_OF_LINE.exec(children[0].value) : null;
-    if (box)
-      options.push({ children: withoutBox(children, box[0].length), line, correct: /[x+]/i.test(box[1]!) });
+    if (box) options.push({ children: withoutBox(children, box[0].length), line, correct: isTicked(box) });
     else options.at(-1)!.children.push(text('\n'), ...children);
   }
   return isSigned(paragraph) && options.every(({ correct }) => correct) ? [] : options;
@@ -142,21 +142,27 @@ const isShown = (block: ElementContent | undefined): boolean =>
 function isSingleBox(block: ElementContent | undefined): boolean {
   if (isTag(block, 'p')) return inParagraph(block).length === 1;
   const [only, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
-  return only !== undefined && others.length === 0 && optionOf(only).correct !== undefined;
+  return only !== undefined && others.length === 0 && boxOf(only) !== null;
 }
 
 function paragraph({ children, line }: OptionRead): readonly ElementContent[] {
   return children.some((one) => isTag(one, 'p', 'pre')) ? children : [element('p', {}, children, line)];
 }
 
+/** What an item begins with. */
+function boxOf({ children }: Element): RegExpExecArray | null {
+  const words = isTag(children[0], 'p') ? children[0].children : children;
+  return words[0]?.type === 'text' ? BOX.exec(words[0].value) : null;
+}
+
+const isTicked = ([, sign]: RegExpExecArray): boolean => /[x+]/i.test(sign!);
+
 function optionOf(item: Element): OptionRead {
-  const [first] = item.children;
-  const words = isTag(first, 'p') ? first.children : item.children;
-  const box = words[0]?.type === 'text' ? BOX.exec(words[0].value) : null;
+  const box = boxOf(item);
   const { own, told } = box ? reasonsApart(item.children) : quotationsApart(item.children);
   const opened = own.length === 1 && isTag(own[0], 'p') ? own[0].children : own;
   return {
-    correct: box ? /[x+]/i.test(box[1]!) : undefined,
+    correct: box ? isTicked(box) : undefined,
     children: box ? withoutBox(opened, box[0].length) : opened,
     ...(told.length > 0 && { feedback: told }),
     line: lineOf(item),

@@ -79,7 +79,13 @@ export function pointApart(row: Row): Told | undefined {
   const list = row.at(-1);
   const [item, ...others] = row.length > 1 && isTag(list, 'ul') ? elementsOf(list) : [];
   const point = item && others.length === 0 ? onlyIn(rowOf(item)) : undefined;
-  return isTag(point, 'p') && /\P{L}\p{L}+.*[.!]["”»)]?\s*$/su.test(rawText([point]))
+  return isTag(point, 'p') && isSentence(rawText([point]))
     ? { own: row.slice(0, -1), told: [point] }
     : undefined;
+}
+
+/** Two words at least, and a stop. */
+function isSentence(words: string): boolean {
+  const stop = words.search(/[.!]["”»)]?\s*$/);
+  return stop > 0 && /\P{L}\p{L}/u.test(words.slice(0, stop));
 }

@@ -23,9 +23,15 @@ export const withBoxesJudged = (blocks: Row): Row =>
   blocks.some(isBox) ? withMade(blocks, (at) => judgedAt(blocks, at)) : blocks;
 
 const isBox = (block: ElementContent | undefined): block is Element =>
-  (((isPart(block, 'callout', 'exercise') || isTag(block, 'blockquote')) && roleOf(block) === undefined) ||
-    (isPart(block, 'disclosure') && /^(?:question|extra)$/.test(roleOf(block) ?? ''))) &&
+  (isPart(block, 'callout', 'exercise', 'disclosure') || isTag(block, 'blockquote')) &&
+  mayAsk(block) &&
   mayJudge([block]);
+
+/** It is no answer, and where it is folded, nothing that belongs to another question. */
+function mayAsk(box: Element): boolean {
+  const role = roleOf(box);
+  return isPart(box, 'disclosure') ? role === 'question' || role === 'extra' : role === undefined;
+}
 
 function judgedAt(blocks: Row, at: number): Made | undefined {
   const box = blocks[at];

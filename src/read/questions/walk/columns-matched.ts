@@ -13,7 +13,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, levelOf, nextFull } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -159,10 +159,7 @@ function stemAbove(blocks: Row, at: number): { readonly blocks: Row; readonly fr
 
 function titlesKey(block: ElementContent): boolean {
   const title = isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
-  return (
-    title !== undefined &&
-    (titlesAnswers(title) || (isPart(block, 'disclosure') && roleOf(block) === 'answer'))
-  );
+  return title !== undefined && (titlesAnswers(title) || foldsAnswer(block));
 }
 
 /** The letters below a title, or in a fold; the title goes with them where it titles nothing else. */

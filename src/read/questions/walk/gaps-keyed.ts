@@ -248,15 +248,18 @@ function gapped({ children, line }: Blank, { said, words, remark, more, line: to
 }
 
 /** `|` and `>` part answers in a gap. */
-export const gapFilled = (words: string, line: number): Element =>
-  gap(words.replace(/[|>]/g, ' ').trim(), line);
+export const fillOf = (words: string): string => words.replace(/[|>]/g, ' ').trim();
 
-export function filled(nodes: Row, left: string[], line: number): ElementContent[] {
+export const gapFilled = (words: string, line: number): Element => gap(fillOf(words), line);
+
+export const filled = (nodes: Row, left: string[], line: number): ElementContent[] =>
+  gappedAt(nodes, new RegExp(`(${BLANK.source})`), () => gapFilled(left.shift()!, line));
+
+/** Words with a gap in the place of each sign, of which a pattern's one group is told. */
+export function gappedAt(nodes: Row, sign: RegExp, gapFor: (told: string) => Element): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'element') return [{ ...node, children: filled(node.children, left, line) }];
+    if (node.type === 'element') return [{ ...node, children: gappedAt(node.children, sign, gapFor) }];
     if (node.type !== 'text') return [node];
-    return node.value
-      .split(new RegExp(`(${BLANK.source})`))
-      .map((piece, i) => (i % 2 === 0 ? text(piece) : gapFilled(left.shift()!, line)));
+    return node.value.split(sign).map((piece, i) => (i % 2 === 0 ? text(piece) : gapFor(piece)));
   });
 }

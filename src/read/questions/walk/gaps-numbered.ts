@@ -10,11 +10,12 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
-import { gap, lineOf, text } from '../../parts.ts';
+import { gap, lineOf } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { LONGEST } from '../words/blanks.ts';
+import { fillOf, gappedAt } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 
 const SIGN = /\[\[(\d{1,2})\]\]/;
@@ -22,10 +23,10 @@ const EACH = new RegExp(SIGN, 'g');
 const FILLS = /^\s*\[\[(\d{1,2})\]\]\s*[.:=–—-]?\s*(\S[\s\S]*?)\s*$/;
 
 export const withGapsNumbered = (blocks: Row): Row =>
-  blocks.some(isSigned) ? withMade(blocks, (at) => gappedAt(blocks, at)) : blocks;
+  blocks.some(isSigned) ? withMade(blocks, (at) => askedAt(blocks, at)) : blocks;
 
 const isSigned = (block: ElementContent | undefined): boolean =>
-  isTag(block, 'p', 'blockquote') && SIGN.test(rawText([block]));
+  isTag(block, 'p', 'blockquote') && SIGN.test(blockOf(block).words);
 
 /** `Choose the missing words:` */
 const leadsTo = (blocks: Row, at: number): boolean =>
@@ -35,7 +36,7 @@ const leadsTo = (blocks: Row, at: number): boolean =>
 const MOST = 16;
 
 /** Paragraphs or quotations with such signs, and the list that follows them. */
-function gappedAt(blocks: Row, from: number): Made | undefined {
+function askedAt(blocks: Row, from: number): Made | undefined {
   if (!isSigned(blocks[from]) && !leadsTo(blocks, from)) return undefined;
   let end = from;
   while (end - from < MOST && isTag(blocks[end], 'p', 'blockquote')) end = nextFull(blocks, end);
@@ -44,7 +45,10 @@ function gappedAt(blocks: Row, from: number): Made | undefined {
   const stem = blocks.slice(from, end);
   const numbers = [...rawText(stem).matchAll(EACH)].map(([, number]) => Number(number));
   if (!fills || numbers.some((one) => !fills.has(one))) return undefined;
-  return { row: [madeQuestion(stem.map((one) => filled(one, fills, lineOf(one))))], end: end + 1 };
+  const asked = stem.flatMap((one) =>
+    gappedAt([one], EACH, (number) => gap(offered(Number(number), fills), lineOf(one))),
+  );
+  return { row: [madeQuestion(asked)], end: end + 1 };
 }
 
 /** What fills each number: each item of the list says it of one. */
@@ -55,21 +59,6 @@ function fillsIn(list: Element): ReadonlyMap<number, string> | undefined {
   return isEach && [...fills.values()].every((one) => one.length <= LONGEST) ? fills : undefined;
 }
 
-function filled(node: ElementContent, fills: ReadonlyMap<number, string>, line: number): ElementContent {
-  if (node.type === 'element')
-    return { ...node, children: node.children.flatMap((one) => filledIn(one, fills, line)) };
-  return node;
-}
-
-const filledIn = (node: ElementContent, fills: ReadonlyMap<number, string>, line: number): Row =>
-  node.type === 'text'
-    ? node.value
-        .split(EACH)
-        .map((piece, i) => (i % 2 === 0 ? text(piece) : gap(offered(Number(piece), fills), line)))
-    : [filled(node, fills, line)];
-
-/** `>Fog|hail|wax`; `|` and `>` part answers in a gap. */
-function offered(right: number, fills: ReadonlyMap<number, string>): string {
-  const words = [...fills].map(([number, one]) => ({ number, words: one.replace(/[|>]/g, ' ').trim() }));
-  return words.map((one) => `${one.number === right ? '>' : ''}${one.words}`).join('|');
-}
+/** `>Fog|hail|wax` */
+const offered = (right: number, fills: ReadonlyMap<number, string>): string =>
+  [...fills].map(([number, words]) => `${number === right ? '>' : ''}${fillOf(words)}`).join('|');

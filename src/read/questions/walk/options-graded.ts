@@ -44,7 +44,9 @@ interface List {
 
 function gradedAt(block: ElementContent, at: number): readonly List[] {
   const items = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
-  const options = items.length > 1 ? allKnown(items.map(gradedIn)) : undefined;
+  // Of nearly all lists the first item tells that they give no shares.
+  const isGraded = items.length > 1 && gradedIn(items[0]!) !== undefined;
+  const options = isGraded ? allKnown(items.map(gradedIn)) : undefined;
   return options && areShares(options) ? [{ at, options }] : [];
 }
 

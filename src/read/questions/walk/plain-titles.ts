@@ -11,9 +11,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, withBody } from '../../parts.ts';
+import { bodyOf, element, lineOf, withBody } from '../../parts.ts';
 import { isQuotation } from '../answers/counted-runs.ts';
-import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, nextFull } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
@@ -25,7 +25,7 @@ interface Titled {
 }
 
 export function withPlainTitles(given: Row): Row {
-  const blocks = given.some(answers) ? given.map(withTitlesInside) : given;
+  const blocks = given.some(foldsAnswer) ? given.map(withTitlesInside) : given;
   const titled = blocks.flatMap((block, at) => titledAt(blocks, block, at));
   const counting = new Set(
     titled.filter((one, i) => goesOn(titled[i - 1], one) || goesOn(one, titled[i + 1])).map(({ at }) => at),
@@ -38,13 +38,11 @@ export function withPlainTitles(given: Row): Row {
 }
 
 /** A fold of answers may call the exercises as it pleases. */
-const answers = (block: ElementContent): block is Element =>
-  isPart(block, 'disclosure') && roleOf(block) === 'answer';
-
 function withTitlesInside(block: ElementContent): ElementContent {
-  const body = answers(block) ? bodyOf(block) : [];
-  const row = body.length > 0 ? withPlainTitles(body) : body;
-  return row === body ? block : withBody(block as Element, row);
+  if (!foldsAnswer(block)) return block;
+  const body = bodyOf(block);
+  const row = withPlainTitles(body);
+  return row === body ? block : withBody(block, row);
 }
 
 const goesOn = (one: Titled | undefined, next: Titled | undefined): boolean =>

@@ -15,7 +15,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, holdsElement, isRule, levelOf } from '../blocks/block.ts';
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -304,7 +304,7 @@ const areQuotations = (told: Row): boolean =>
 
 /** What told-by-form.ts knew as an answer already: more of it may stand below. */
 const isFolded = (block: ElementContent): block is Element =>
-  isPart(block, 'disclosure') && roleOf(block) === 'answer' && blockOf(block).title === '';
+  foldsAnswer(block) && blockOf(block).title === '';
 const opened = (block: ElementContent, at: number, row: Row): Row =>
   isFolded(block) && !holdsElement(row.slice(0, at)) ? bodyOf(block) : [block];
 

@@ -20,7 +20,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
-import { blockOf, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -86,8 +86,7 @@ const endsInAnswers = (blocks: Row, at: number): boolean =>
     );
 
 /** A fold of the answer below its title hides nothing more. */
-const unfolded = (block: ElementContent): Row =>
-  isPart(block, 'disclosure') && roleOf(block) === 'answer' ? bodyOf(block) : [block];
+const unfolded = (block: ElementContent): Row => (foldsAnswer(block) ? bodyOf(block) : [block]);
 
 const holdsCode = (block: ElementContent): boolean =>
   isTag(block, 'pre') || (block.type === 'element' && block.children.some(holdsCode));

@@ -12,7 +12,7 @@ import { bodyOf, element, lineOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { linesApart } from '../blocks/lines.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { BY_THREE, BY_TWO, type Judgement, type Judging } from '../words/judgement.ts';
@@ -130,9 +130,12 @@ const COUNTED = /^\(?(?:\d{1,2}|[a-z](?=\s?[.)]))\s?[.):–—-]*\s*/;
 
 function inWords(block: ElementContent, from: number, judge: Judge): Key['told'] | undefined {
   if (!isTag(block, 'p')) return undefined;
-  const lines = linesOf(block);
-  const inLines = lines.map((line, i) => inOwnLine(paragraphOf([line]), i === 0 ? from : 0, judge));
-  if (lines.length > 1 && allKnown(inLines)) return allKnown(inLines);
+  const lines = linesApart(block);
+  const inLines =
+    lines.length > 1
+      ? allKnown(lines.map((line, i) => inOwnLine(line, i === 0 ? from : 0, judge)))
+      : undefined;
+  if (inLines) return inLines;
   const pieces = rawText(block.children).slice(from).trim().split(PARTED);
   const all = pieces
     .filter((one) => one !== '')

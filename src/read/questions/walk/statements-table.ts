@@ -28,13 +28,15 @@ export function judgedRows(block: ElementContent, isCalled: boolean): readonly E
  */
 export function statementsIn(table: Element): readonly Element[] | undefined {
   const [, ...body] = rowsOf(table).map((row) => elementsOf(row));
-  const said = body.map((cells) => {
-    const [first, ...more] = cells.filter((cell) => !IS_LABEL.test(plainText(cell).trim()));
-    return first && more.length === 0 && /\p{L}{2,}\P{L}+\p{L}/u.test(plainText(first))
-      ? element('p', {}, first.children, lineOf(first))
-      : undefined;
-  });
-  return body.length < 2 || judgedRows(table, true)[0] !== table ? undefined : allKnown(said);
+  const said = body.length < 2 ? undefined : allKnown(body.map(saidIn));
+  return said && judgedRows(table, true)[0] === table ? said : undefined;
+}
+
+function saidIn(cells: readonly Element[]): Element | undefined {
+  const [first, ...more] = cells.filter((cell) => !IS_LABEL.test(plainText(cell).trim()));
+  return first && more.length === 0 && /\p{L}{2,}\P{L}+\p{L}/u.test(plainText(first))
+    ? element('p', {}, first.children, lineOf(first))
+    : undefined;
 }
 
 const IS_LABEL = /^[([]?[\p{L}\p{N}_.…]{0,4}[)\].:]?$/u;

@@ -14,7 +14,7 @@ import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/
 import { element, text, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
@@ -58,9 +58,8 @@ export function withStatementsJudged(given: Row): Row {
 
 /** `True or false?`, and in the next lines of its paragraph what is to be judged, each counted. */
 function callApart(block: ElementContent): Row {
-  const [call, ...lines] = isTag(block, 'p') && callsJudgement(blockOf(block).words) ? linesOf(block) : [];
-  const areCounted = lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
-  return call && areCounted && callsJudgement(rawText(call.children))
+  const [call, ...lines] = isTag(block, 'p') ? linesOf(block) : [];
+  return call && areCounted(lines) && callsJudgement(rawText(call.children))
     ? [paragraphOf([call]), paragraphOf(lines)]
     : [block];
 }
@@ -201,9 +200,11 @@ const countOf = (pieces: readonly Piece[]): number => pieces.filter(({ words }) 
 /** Lines that are each counted, to Markdown one paragraph. */
 function inLines(block: ElementContent): Row {
   const lines = isTag(block, 'p') && blockOf(block).label !== undefined ? linesOf(block) : [];
-  const areCounted = lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
-  return areCounted ? lines.map((line) => paragraphOf([line])) : [block];
+  return areCounted(lines) ? lines.map((line) => paragraphOf([line])) : [block];
 }
+
+const areCounted = (lines: readonly Line[]): boolean =>
+  lines.length > 1 && lines.every(({ children }) => labelOf(rawText(children).trim()));
 
 /** A paragraph or heading that is counted, or that leaves a choice or makes it. */
 function isStatement(block: ElementContent, isCalled: boolean): boolean {

@@ -22,10 +22,9 @@ import { setExercise } from './made-question.ts';
 export function withTablesTold(blocks: Row): Row {
   if (!blocks.some((one) => isTag(one, 'table'))) return blocks;
   return withMade(blocks, (at) => {
-    const task = blocks[at]!;
     const next = nextFull(blocks, at);
-    const table = sets(task) ? blocks[next] : undefined;
-    if (!isTag(table, 'table') || !tells(table)) return undefined;
+    const [task, table] = [blocks[at]!, blocks[next]];
+    if (!isTag(table, 'table') || !sets(task) || !tells(table)) return undefined;
     return { row: [setExercise([task, ...partsOf(table)]), foldedAnswer([table])], end: next + 1 };
   });
 }

@@ -25,7 +25,7 @@ import {
   titleOf,
   withBody,
 } from '../../parts.ts';
-import { blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, lastFull, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
@@ -49,9 +49,7 @@ export const withLoneTabsOpened = (blocks: Row): Row =>
   blocks.some(isGrouped) ? withMade(blocks, (at) => askedAlone(blocks, at) ?? toldAlone(blocks, at)) : blocks;
 
 const isGrouped = (block: ElementContent): boolean =>
-  isTab(block) || (isPart(block, 'disclosure') && bodyOf(block).some(isFold) && isFold(block));
-const isFold = (block: ElementContent | undefined): block is Element =>
-  isPart(block, 'disclosure') && roleOf(block) === 'answer';
+  isTab(block) || (isPart(block, 'disclosure') && bodyOf(block).some(foldsAnswer) && foldsAnswer(block));
 
 function askedAlone(blocks: Row, at: number): Made | undefined {
   const tab = blocks[at];
@@ -65,9 +63,9 @@ function askedAlone(blocks: Row, at: number): Made | undefined {
 
 function toldAlone(blocks: Row, at: number): Made | undefined {
   const fold = blocks[at];
-  if (!isFold(fold)) return undefined;
+  if (!foldsAnswer(fold)) return undefined;
   const [first, ...others] = bodyOf(fold).filter((one) => !isBlank(one));
-  const isAgain = isFold(first) && answerTitleOf(blockOf(first).title) && !others.some(isFold);
+  const isAgain = foldsAnswer(first) && answerTitleOf(blockOf(first).title) && !others.some(foldsAnswer);
   return isAgain ? { row: [withBody(fold, [...bodyOf(first), ...others])], end: at + 1 } : undefined;
 }
 

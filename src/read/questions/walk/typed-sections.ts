@@ -173,8 +173,7 @@ function choiceIn(section: Row): Row | undefined {
   const list = listAt(section);
   const { stem, told } = partedAt(section, list);
   if (list < 0 || !isFree(section) || !stem.some((one) => !isBlank(one))) return undefined;
-  const boxes = boxesIn(section);
-  if (boxes) return boxed(section, list);
+  if (boxesIn(section)) return boxed(section, list);
   const items = elementsOf(section[list] as Element);
   const options = markedOptions(items.map(wordsOfItem)).map(({ children, mark, remark = [] }, i) => ({
     correct: mark !== undefined,
