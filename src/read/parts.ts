@@ -134,6 +134,10 @@ export const foldedAnswer = (
   line = lineOf(body.find(({ type }) => type === 'element')),
 ): Element => part({ kind: 'disclosure', role: 'answer' }, line, title, body);
 
+/** What helps below a title, folded. */
+export const foldedHint = (title: Element, body: readonly ElementContent[]): Element =>
+  part({ kind: 'disclosure', role: 'hint' }, lineOf(title), title.children, body);
+
 export function bare(what: Part, line: number, children: readonly ElementContent[]): Element {
   const made = element(PART, {}, children, line);
   made.data = data({ part: what });

@@ -143,7 +143,7 @@ const isPromptBefore = (above: ReturnType<typeof blockOf>, answer: ElementConten
 const answersUntitled = (fold: Element, before: ElementContent | undefined, isOfHeading: boolean): boolean =>
   (blockOf(fold).untitled && (blockOf(before).asks || isOfHeading)) ||
   (blockOf(before).asks && isResult(fold)) ||
-  (setsLearner(blockOf(before)) && isWorked(fold)) ||
+  (isWorked(fold) && setsLearner(blockOf(before))) ||
   isPointedAt(fold, lastWords(before));
 
 /** `Output`, right below `What does it print?` */
@@ -160,8 +160,8 @@ const setsLearner = ({ asks, isWords, words }: ReturnType<typeof blockOf>): bool
 
 /** A fold that only says to open it, or how it was found, below what an exercise says in a paragraph of its own. */
 const answersExercise = (fold: Element, blocks: readonly ElementContent[], at: number): boolean =>
-  (blockOf(fold).untitled || isWorked(fold)) &&
   blockOf(blocks[at - 1]).isWords &&
+  (blockOf(fold).untitled || isWorked(fold)) &&
   [blocks[at - 1], blocks[at - 2]].some((one) => callsExercise(blockOf(one).normalized, 'exercise'));
 
 /** A fold that only says to open it, below words that say what it holds: a remark elsewhere is none here. */

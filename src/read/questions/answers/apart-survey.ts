@@ -1,6 +1,6 @@
 /** Which exercises a page has, and which answers apart from them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
@@ -83,7 +83,7 @@ export function mayAnswer(block: ElementContent): boolean {
 /** Most folds that may answer answer one thing, in what stands above them. */
 export const answersSeveral = (block: ElementContent): boolean =>
   isPart(block, 'disclosure') && !labelAt(block)?.answers
-    ? entriesIn(bodyOf(block)).length > 0
+    ? entriesInFold(block).length > 0
     : mayAnswer(block);
 
 /** « Cliquez ici pour voir les réponses », and in it what answers each exercise, below its name. */
@@ -246,7 +246,7 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
   if (called?.several === false && isOneKey(blocks)) return undefined;
-  const all = entriesIn(blocks);
+  const all = isFold ? entriesInFold(title) : entriesIn(blocks);
   const entries = called?.isKey ? all.filter(({ run }) => run) : all;
   return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
 }
@@ -320,6 +320,9 @@ function entriesIn(blocks: Row): readonly Entry[] {
   }
   return entries;
 }
+
+/** Found once: whoever looks whether a fold holds several, and each survey of a row that it stands in, asks for them. */
+const entriesInFold = onceFor((fold: Element): readonly Entry[] => entriesIn(bodyOf(fold)));
 
 /** `### Question 2: B`: an entry of a list of keys; a paragraph of several. */
 const isKey = (block: ElementContent): boolean =>

@@ -19,7 +19,11 @@ import { countedOf, countedRuns } from './counted-runs.ts';
 
 /** A row cut where such a section begins or ends. */
 export const sectionsAnswered = (row: Row): readonly Row[] =>
-  row.some(mayAnswer) ? stretchesOf(row, (at) => endAnswered(row, at)).flatMap(exercisesAnswered) : [row];
+  row.some(holdsSeveral) ? stretchesOf(row, (at) => endAnswered(row, at)).flatMap(exercisesAnswered) : [row];
+
+/** Most folds of answers are of one question: a row of nothing else is neither surveyed nor cut. */
+const holdsSeveral = (block: ElementContent): boolean =>
+  mayAnswer(block) && (!isPart(block, 'disclosure') || answersSeveral(block));
 
 function endAnswered(row: Row, at: number): number | undefined {
   const level = levelOf(row[at]);
@@ -45,8 +49,7 @@ function exercisesAnswered(row: Row): readonly Row[] {
 }
 
 /** A title of answers, or a fold of them, and none of one question. */
-const titlesSeveral = (block: ElementContent): boolean =>
-  mayAnswer(block) && !labelAt(block)?.answers && (!isPart(block, 'disclosure') || answersSeveral(block));
+const titlesSeveral = (block: ElementContent): boolean => holdsSeveral(block) && !labelAt(block)?.answers;
 
 /** Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one before. */
 function answersEnd(row: Row, title: number, next: number): number {
@@ -63,7 +66,7 @@ function answersEnd(row: Row, title: number, next: number): number {
  * @param from the first block that may ask: behind its heading
  */
 function isAnswered(section: Row, from: number): boolean {
-  if (!section.some(mayAnswer) || (titleOfAnswers(section[0]!) !== undefined && mayAnswer(section[0]!)))
+  if (!section.some(holdsSeveral) || (titleOfAnswers(section[0]!) !== undefined && mayAnswer(section[0]!)))
     return false;
   const { targets, sections } = surveyOf(section, true);
   const [answers, ...others] = sections;

@@ -98,6 +98,9 @@ export function levelBelow(blocks: readonly ElementContent[], at: number): numbe
 export const asHeading = (line: Element, level: number): Element =>
   element(`h${level}`, {}, line.children, lineOf(line));
 
+/** A heading at another level. */
+export const atLevel = (heading: Element, level: number): Element => ({ ...heading, tagName: `h${level}` });
+
 export const holdsElement = (row: readonly ElementContent[]): boolean =>
   row.some(({ type }) => type === 'element');
 

@@ -35,8 +35,9 @@ export function titleAlone(block: ElementContent | undefined): readonly ElementC
   const line = titledLine(block);
   if (line) return line.rest.every(isBlank) && answerTitleOf(line.title) ? block.children : undefined;
   // `Correct answers`, in no other letters, may be those of all questions.
-  const alone = lineAlone(block) ?? '';
-  return answerTitleOf(alone) && !answersTitleOf(alone)?.several ? block.children : undefined;
+  const alone = lineAlone(block);
+  const isTitle = alone !== undefined && answerTitleOf(alone) && !answersTitleOf(alone)?.several;
+  return isTitle ? block.children : undefined;
 }
 
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
@@ -79,9 +80,11 @@ export const inClear = (block: ElementContent | undefined): readonly ElementCont
 export const isToldInside = (item: Element): boolean => toldFrom(item) > 0;
 
 /** Where in an item what answers its words begins; -1 where nothing does. */
-export const toldFrom = (item: Element): number => rowIn(item).findIndex((one, i) => i > 0 && answers(one));
+export const toldFrom = (item: Element): number =>
+  rowIn(item).findIndex((one, i) => i > 0 && tellsAnswer(one));
 
-const answers = (block: ElementContent): boolean =>
+/** What is called an answer, be it in clear. */
+export const tellsAnswer = (block: ElementContent | undefined): boolean =>
   roleOf(block) === 'answer' || titleAlone(block) !== undefined || inClear(block) !== undefined;
 
 /** A dialogue, of A and B. */

@@ -6,7 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { foldedAnswer, lineOf, part } from '../../parts.ts';
+import { foldedAnswer, foldedHint, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading } from '../blocks/clear-answer.ts';
 import { answersTitleOf, setsExercises } from '../words/exercise-label.ts';
@@ -63,8 +63,7 @@ function hintsBelow(blocks: readonly ElementContent[], at: number, level: number
   const body = blocks.slice(at + 1, end);
   if (!body.some((one) => isTag(one, 'ol') || (isTag(one, 'ul') && elementsOf(one).every(isCounted))))
     return undefined;
-  const heading = blocks[at] as Element;
-  return { fold: part({ kind: 'disclosure', role: 'hint' }, lineOf(heading), heading.children, body), end };
+  return { fold: foldedHint(blocks[at] as Element, body), end };
 }
 
 const isCounted = (item: Element): boolean => /^\(?(?:\p{L}{1,10}\.? ?)?\d/u.test(blockOf(item).words);

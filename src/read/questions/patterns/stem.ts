@@ -132,8 +132,11 @@ const isTask = (block: ElementContent): boolean =>
 const SAMPLE =
   /^(?:(?:when|if|once|as soon as|quand|lorsque|si|une fois que|wenn|sobald|cuando|quando|se|als)\b[^.?!:,]{0,60}, ?)?(?:(?:your|the|this|it|you|votre|ton|le|la|on|ihr|dein|das|die|il|el|tu|su)\b[^.?!:]{0,40}\b(?:should|must|will|doit|doivent|devrait|devez|soll(?:te)?|muss|deve|dovrebbe|debe(?:ria)?|tiene que)\b[^.?!:]{0,60}|(?:(?:expected|sample|example|erwartete|mogliche) )?(?:outputs?|results?|ausgabe|ergebnis)|(?:sortie|resultat|affichage)(?: attendue?)?|(?:output|risultato)(?: atteso)?|(?:salida|resultado)(?: esperad[ao])?|(?:for )?(?:example|instance)|par exemple|(?:zum )?beispiel|(?:per|ad) esempio|(?:por )?ejemplo)\s*:(?:$| [^?]{1,60}$)/;
 
-const isSample = (block: ElementContent): boolean =>
-  blockOf(block).isWords && !blockOf(block).holdsQuestions && SAMPLE.test(blockOf(block).normalized);
+function isSample(block: ElementContent): boolean {
+  const { isWords, holdsQuestions, normalized } = blockOf(block);
+  // Few words have a colon: for all others the pattern needn't be made.
+  return isWords && !holdsQuestions && normalized.includes(':') && SAMPLE.test(normalized);
+}
 
 /** `Remember that …`, « Vous pouvez utiliser … », „Beachte …“: it helps with the task that stands above it. */
 const REMINDS =

@@ -13,7 +13,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { text, withChildren } from '../../parts.ts';
-import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
+import { atLevel, blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { exerciseLabelOf, isAskedTitle } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
@@ -26,16 +26,13 @@ export function withAnswersCalled(blocks: Row, title: string): Row {
   const row = [...blocks];
   for (const { asked, answer } of pairs) {
     const level = levelOf(blocks[asked.at]);
-    if (asked.isCut) row[asked.at] = titled(blocks[asked.at]!, asked.name, level);
-    const end = sectionEnd(blocks, answer.at + 1, levelOf(blocks[answer.at]));
+    const own = levelOf(blocks[answer.at]);
+    if (asked.isCut) row[asked.at] = titled(blocks[asked.at]!, asked.name);
+    const end = sectionEnd(blocks, answer.at + 1, own);
     // All that stands in it lies as deep below it as before.
-    if (levelOf(blocks[answer.at]) === level)
-      for (let at = answer.at + 1; at < end; at++) row[at] = lowered(blocks[at]!);
-    row[answer.at] = titled(
-      blocks[answer.at]!,
-      answer.title,
-      Math.min(Math.max(levelOf(blocks[answer.at]), level + 1), 6),
-    );
+    if (own === level) for (let at = answer.at + 1; at < end; at++) row[at] = lowered(blocks[at]!);
+    const title = titled(blocks[answer.at]!, answer.title);
+    row[answer.at] = atLevel(title, Math.min(Math.max(own, level + 1), 6));
   }
   return row;
 }
@@ -95,7 +92,7 @@ function askedAt(blocks: Row, at: number): Asked | undefined {
 }
 
 /** What an exercise says, by names that are others' elsewhere. */
-const GIVEN = /^(?:donnee|testo|texte?|aufgabentext|angabe|description|prompt)$/;
+const GIVEN = /^(?:donnee|testo|texte?|aufgabentext|description)$/;
 
 /** `Question 1 - Answer`, `Exercise 2 (solution)`, `Q3 Answer`: what it calls, and what it is of that. */
 function partsOf(words: string): { readonly name: string; readonly title?: string } {
@@ -106,10 +103,8 @@ function partsOf(words: string): { readonly name: string; readonly title?: strin
 const PARTS = /^(.*\S)\s*(?:[:：]|\s[–—-]|[([])\s*([^()[\]:：–—]{1,30}?)\s*[)\]]?\s*:?\s*$/u;
 const BEHIND_NUMBER = /^(.*\d[a-z]?)\s+(\p{L}[^()[\]:：–—]{1,30})$/u;
 
-const titled = (heading: ElementContent, title: string, level: number): Element => ({
-  ...withChildren(heading as Element, [text(title)]),
-  tagName: `h${level}`,
-});
+const titled = (heading: ElementContent, title: string): Element =>
+  withChildren(heading as Element, [text(title)]);
 
 const lowered = (block: ElementContent): ElementContent =>
-  levelOf(block) < 6 ? { ...(block as Element), tagName: `h${levelOf(block) + 1}` } : block;
+  levelOf(block) < 6 ? atLevel(block as Element, levelOf(block) + 1) : block;

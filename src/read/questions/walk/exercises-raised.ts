@@ -9,7 +9,7 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import { blockOf, levelOf } from '../blocks/block.ts';
+import { atLevel, blockOf, levelOf } from '../blocks/block.ts';
 import { answerHeading } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -28,9 +28,7 @@ export function withExercisesRaised(blocks: Row): Row {
   // Of one number are an exercise and its answer.
   if (new Set(numbers).size < numbers.length) return blocks;
   const raised = new Set([first, ...others]);
-  return blocks.map((block, at) =>
-    raised.has(at) ? { ...(block as Element), tagName: `h${level}` } : block,
-  );
+  return blocks.map((block, at) => (raised.has(at) ? atLevel(block as Element, level) : block));
 }
 
 function calls(block: ElementContent): boolean {

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { bodyOf, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
+import { bodyOf, foldedHint, isPart, lineOf, part, text, titleOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { unwrapped } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
@@ -18,7 +18,7 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { type Above, taskAbove, taskOf } from '../blocks/tasks.ts';
-import { inClear, titleAlone } from '../blocks/told.ts';
+import { tellsAnswer } from '../blocks/told.ts';
 import { behindSample, isQuestionByNumber } from '../patterns/stem.ts';
 import { answersTitleOf, callsPuzzle } from '../words/exercise-label.ts';
 import { titlesHint } from '../words/lexicon.ts';
@@ -50,8 +50,7 @@ const answers = (block: ElementContent | undefined): boolean =>
   (block !== undefined && isPart(block, 'disclosure') && blockOf(block).untitled);
 
 /** The same, or what stands in clear and calls itself so. */
-const answersInClear = (block: ElementContent | undefined): boolean =>
-  answers(block) || titleAlone(block) !== undefined || inClear(block) !== undefined;
+const answersInClear = (block: ElementContent | undefined): boolean => answers(block) || tellsAnswer(block);
 
 /** Hints, one after another, that go on to an answer, or help with what is called an exercise: their words, and what they show. */
 function hintsAt(blocks: Row, at: number): Made | undefined {
@@ -95,8 +94,7 @@ function headedHint(blocks: Row, at: number): Made | undefined {
     isHeadedHint(next) ||
     (answersInClear(next) && !answersTitleOf(blockOf(next).words)?.several);
   if (!isSolved || !isSetAbove(blocks, at) || body.some(isOwn) || body.every(isBlank)) return undefined;
-  const { children } = blocks[at] as Element;
-  return { row: [part({ kind: 'disclosure', role: 'hint' }, lineOf(blocks[at]), children, body)], end };
+  return { row: [foldedHint(blocks[at] as Element, body)], end };
 }
 
 function isSetAbove(blocks: Row, at: number): boolean {

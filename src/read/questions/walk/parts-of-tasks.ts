@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { element, foldedAnswer, foldedHint, isPart, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -67,9 +67,7 @@ function taskAt(blocks: Row, at: number): Task | undefined {
   return { row, end: answer.end, isSet };
 }
 
-const hintOf = ([title, ...body]: Row): Row => [
-  part({ kind: 'disclosure', role: 'hint' }, lineOf(title), (title as Element).children, body),
-];
+const hintOf = ([title, ...body]: Row): Row => [foldedHint(title as Element, body)];
 
 /** No other section, and no answer. */
 const goesOn = (block: ElementContent, level: number): boolean =>

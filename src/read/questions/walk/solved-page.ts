@@ -19,7 +19,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart, lineOf, part } from '../../parts.ts';
+import { bodyOf, foldedAnswer, foldedHint, isPart, lineOf } from '../../parts.ts';
 import { blockOf, foldsAnswer, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
@@ -175,9 +175,7 @@ function withHintsApart(given: Row): { readonly asked: Row; readonly hints: read
 
 function hintsBelow(heading: Element, body: Row): readonly Element[] {
   const folds = body.filter((one) => !isBlank(one));
-  return folds.every(isFoldedHint)
-    ? (folds as Element[])
-    : [part({ kind: 'disclosure', role: 'hint' }, lineOf(heading), heading.children, body)];
+  return folds.every(isFoldedHint) ? (folds as Element[]) : [foldedHint(heading, body)];
 }
 
 /** What is declared to ask, or called an exercise. */

@@ -2,7 +2,7 @@
  * The reading of last resort of a page that says what it is: it is cut into units, and where enough of them agree each is
  * asked, with what stands below it as its answer.
  */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../../lesson/index.ts';
 import { bodyOf, foldedAnswer } from '../../../parts.ts';
 import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
@@ -30,16 +30,15 @@ export function withUnitsTold(blocks: Row, title: string, called: string): Row {
 
 /** Items right above another, with nothing between: what stands below the last answers all of them. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
-  let above: Row = [];
+  const above: ElementContent[] = [];
   return pieces.flatMap((piece, at): readonly Piece[] => {
     const { row, unit } = piece;
     const next = pieces[at + 1]?.unit;
     if (unit?.form === 'item' && next?.form === 'item' && !holdsElement(unit.below) && sets(unit.head)) {
-      above = [...above, ...row];
+      above.push(...row);
       return [];
     }
-    const given = above;
-    above = [];
+    const given = above.splice(0);
     return unit && given.length > 0
       ? [{ row: [...given, ...row], unit: { ...unit, above: [...(unit.above ?? []), ...given] } }]
       : [piece];
