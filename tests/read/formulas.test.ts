@@ -56,6 +56,25 @@ describe('the place of a formula', () => {
   });
 });
 
+describe('display math', () => {
+  const math = (tex: string) => `<cartable-math data-display="block">${tex}</cartable-math>`;
+
+  it('that opens behind words closes on a line of its own, and what follows are words', async () => {
+    const { html } = await read('# T\n\nIt grows so: $$\n2^{n}\n+ 1\n$$\n\nWords.\n\n$$x$$\n');
+    expect(html).toBe(`<p>It grows so:</p>${math('2^{n}\n+ 1')}<p>Words.</p>${math('x')}`);
+  });
+
+  it('goes on in words where two formulas stand on the lines above', async () => {
+    const { html } = await read('# T\n\nBoth $$a$$ and\n$$b$$ hold:\n$$\nc\n$$\n');
+    expect(html).toBe(`<p>Both</p>${math('a')}<p>and</p>${math('b')}<p>hold:</p>${math('c')}`);
+  });
+
+  it('doesn’t run past a comment on its own line, as stands between the cells of a notebook', async () => {
+    const { html } = await read('# T\n\n$$\na\n\n<!-- cell 3 -->\n\nWords.\n\n$$\nb\n$$\n');
+    expect(html).toBe(`<p>$$\na</p><p>Words.</p>${math('b')}`);
+  });
+});
+
 describe('a command that its author made', () => {
   const head = [
     '---',

@@ -1,21 +1,30 @@
 /**
  * Display math between `$$`: alone on its line or lines, perhaps with a label behind it, MyST's `(label)` or Quarto's
- * `{#eq-label}`, kramdown's `{:.class}`, or a full stop; or within a paragraph. An opener without its closer is text: nothing after it is swallowed.
+ * `{#eq-label}`, kramdown's `{:.class}`, or a full stop; or within a paragraph; or opened at the end of a line of words, as a
+ * notebook's MathJax reads it. An opener without its closer is text: nothing after it is swallowed.
  * (`@mdit/plugin-tex` reads `$…$`; its block rule would run to the end of the page here.)
  */
 import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 import { taken } from './inline.ts';
-import { INTERRUPTS, isCode, lineOf, take } from './lines.ts';
+import { INTERRUPTS, INTERRUPTS_WORDS, isCode, isOutside, lineOf, take } from './lines.ts';
 import { searching } from './unended.ts';
 
 const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|\{:[^{}]*\}|[.,;:])?[ \t]*$`;
 const ALONE = new RegExp(`^\\$\\$(.+?)${BEHIND}`);
 const CLOSER = new RegExp(`^(.*?)${BEHIND}`);
 
+const OPENER = /^(?!\$\$)((?:(?!\$\$).|\$\$(?:(?!\$\$).)+\$\$)*\S)[ \t]*\$\$[ \t]*$/;
+
 const below = searching();
+const belowWords = searching();
+
+/** Behind the lines of a formula: no formula holds a comment on a line of its own, as stands between a notebook's cells. */
+const isBehind = (state: StateBlock, line: number): boolean =>
+  isOutside(state, line) || lineOf(state, line).startsWith('<!--');
 
 export function displayMath(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'display_math', block, INTERRUPTS);
+  md.block.ruler.before('paragraph', 'display_math_behind_words', behindWords, INTERRUPTS_WORDS);
   md.inline.ruler.before('escape', 'display_math', inline);
 }
 
@@ -33,16 +42,57 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   if (first.slice(2).includes('$$')) return false;
 
   const lines = [first.slice(2)];
-  const found = below(state, start + 1, end, (line, n) => {
-    const closed = CLOSER.exec(line);
-    if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed, n + 1);
-    const words = line.indexOf('$$');
-    if (words >= 0)
-      return silent || endAmongWords(state, [start, n], [...lines, line.slice(0, words)].join('\n'));
-    lines.push(line);
-    return undefined;
-  });
+  const found = below(
+    state,
+    start + 1,
+    end,
+    (line, n) => {
+      const closed = CLOSER.exec(line);
+      if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed, n + 1);
+      const words = line.indexOf('$$');
+      if (words >= 0)
+        return silent || endAmongWords(state, [start, n], [...lines, line.slice(0, words)].join('\n'));
+      lines.push(line);
+      return undefined;
+    },
+    isBehind,
+  );
   return found ?? false;
+}
+
+/** `It grows so: $$`, and the formula on the lines below, up to one that its closer ends. */
+function behindWords(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const first = lineOf(state, start);
+  const words = first.endsWith('$$') && !isCode(state, start) ? OPENER.exec(first)?.[1] : undefined;
+  if (words === undefined) return false;
+  const lines: string[] = [];
+  const found = belowWords(
+    state,
+    start + 1,
+    end,
+    (line, n) => {
+      const closed = CLOSER.exec(line);
+      if (!closed) {
+        lines.push(line);
+        return undefined;
+      }
+      return silent || wordsAndMath(state, words, [start, n + 1], [...lines, closed[1] ?? ''].join('\n'));
+    },
+    (all, line) => all.isEmpty(line) || isBehind(all, line),
+  );
+  return found ?? false;
+}
+
+function wordsAndMath(
+  state: StateBlock,
+  words: string,
+  [start, after]: readonly [number, number],
+  content: string,
+): true {
+  state.push('paragraph_open', 'p', 1).map = [start, start + 1];
+  Object.assign(state.push('inline', '', 0), { content: words, map: [start, start + 1], children: [] });
+  state.push('paragraph_close', 'p', -1);
+  return take(state, 'math_block', [start + 1, after], { content, info: '' });
 }
 
 /** Words go on behind the dollars that end it: they begin what stands below. */
