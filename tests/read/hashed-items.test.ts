@@ -24,7 +24,7 @@ describe('items that count themselves', () => {
     const { lesson } = await read(page);
     expect(lesson.questions.map(sketch)).toEqual([
       'open Why does ice float? > It is light.',
-      'open Name two metals. > Iron, tin .',
+      'open Name two metals. > Iron, tin.',
     ]);
   });
 });

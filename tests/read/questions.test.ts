@@ -26,7 +26,7 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
   [
     'A: what stands below === is feedback, not a heading',
     '```{question}\nWhich floats?\n\n{v}`ice`  \n{f}`iron`\n===\nIce is **lighter**.\n```\n',
-    ['single-choice Which floats? [ICE | iron] > Ice is lighter .'],
+    ['single-choice Which floats? [ICE | iron] > Ice is lighter.'],
   ],
   [
     'A: the text of an option is literal',
@@ -87,7 +87,7 @@ const CASES: readonly (readonly [shape: string, text: string, questions: readonl
   [
     'F: the title of a dropdown asks',
     dropdown('1. Who is *Tim*? (age, taste)', 'A boy.'),
-    ['open 1. Who is Tim ? (age, taste) > A boy.'],
+    ['open 1. Who is Tim? (age, taste) > A boy.'],
   ],
   [
     'G: the last item of a list',

@@ -29,6 +29,7 @@ export const marks = (diagnostics: readonly Diagnostic[], ...rules: readonly str
 const words = (content: Content | undefined): string =>
   html(content)
     .replace(/<cartable-gap[^>]*>/g, '___')
+    .replace(/<\/?(?:strong|b|em|i|code|a|span|mark|u|s|del|sub|sup|small|q|kbd)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -214,7 +214,7 @@ it('a card’s line whose answer a fold tells once more is only there', async ()
   const card = (line: string) =>
     `### Why does ice float?\n${line}\n> [!question]- Show the answer\n> **Answer**: **It is light**\n>\n> It grew.\n`;
   const { questions, html } = await asked(card('**Front / Back**:: **It is light**'));
-  expect(questions).toEqual(['open Why does ice float? > Answer : It is light It grew.']);
+  expect(questions).toEqual(['open Why does ice float? > Answer: It is light It grew.']);
   expect(html).not.toContain('light');
   expect((await asked(card('**Given**: ice that is cold'))).questions[0]).toContain('ice that is cold');
 });

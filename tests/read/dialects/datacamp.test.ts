@@ -29,7 +29,7 @@ describe('an exercise of DataCamp’s', () => {
       part('sct', chunk('Ex().has_output("9")')),
     );
     expect(questions).toEqual([
-      'open A block of ice is given. Weigh the block. Print its weight. from: # Weigh it print(___) > # Weigh it print(ice.weigh()) (Call weigh() .)',
+      'open A block of ice is given. Weigh the block. Print its weight. from: # Weigh it print(___) > # Weigh it print(ice.weigh()) (Call weigh().)',
     ]);
     expect(lesson.questions[0]).toMatchObject({ section: 'Weigh the ice' });
     expect(html).toContain('Weigh the ice</h');

@@ -9,7 +9,7 @@ describe('folds in brackets', () => {
     const page =
       'Why does ice float?\n\n[details="Tip for part 1" class="tip"]\nWeigh it.\n[/details]\n\n[details="Solution" class="solution"]\n**Answer**:\n\n1. It is *light*.\n[/details]';
     expect(await asked(page)).toEqual([
-      'open Why does ice float? > Answer : It is light . (Tip for part 1 Weigh it.)',
+      'open Why does ice float? > Answer: It is light. (Tip for part 1 Weigh it.)',
     ]);
   });
 

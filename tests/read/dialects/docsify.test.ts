@@ -10,7 +10,7 @@ describe('items of an accordion', () => {
       `# Ice\n\nWhy does ice float?\n\n${item}\n\n  - It is *light*.\n\n  More of it:\n\n  \`\`\`sh\n  weigh\n  \`\`\`\n\nWater goes on.\n`,
     );
     expect(lesson.questions.map(sketch)).toEqual([
-      'open Why does ice float? > It is light . More of it: weigh',
+      'open Why does ice float? > It is light. More of it: weigh',
     ]);
     expect(html).toContain('<p>Water goes on.</p>');
   });

@@ -111,7 +111,7 @@ describe('freeCodeCamp', () => {
       '```js\nlet f = (n) => n + 1;\n```',
     );
     expect(questions).toEqual([
-      'open Write a function f . let f; > let f = (n) => n + 1; f(1) should be 2. assert(f(1) === 2);',
+      'open Write a function f. let f; > let f = (n) => n + 1; f(1) should be 2. assert(f(1) === 2);',
     ]);
     expect(html).not.toMatch(/n \+ 1|assert|hidden/);
   });

@@ -19,7 +19,7 @@ describe('a chunk of learnr', () => {
       ')',
     );
     expect(await asked(page)).toEqual([
-      'single-choice What floats , "ice" or iron? [iron (It sinks.) | ICE] > Ice is light.',
+      'single-choice What floats, "ice" or iron? [iron (It sinks.) | ICE] > Ice is light.',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('a chunk of learnr', () => {
   ])('tells what it says to the right code: %s', async (_what, ...says) => {
     const page = `Add one and one.\n\n${chunk('add, exercise = TRUE', '1')}\n${chunk('add-code-check', ...says)}`;
     const { lesson } = await read(`# T\n\n${page}`);
-    expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > It is two .']);
+    expect(lesson.questions.map(sketch)).toEqual(['open Add one and one. 1 > It is two.']);
   });
 
   it('asks without words, where they stand above it', async () => {

@@ -27,7 +27,7 @@ describe('projects of the Raspberry Pi Foundation', () => {
       'Words.',
     );
     expect(questions).toEqual([
-      'single-choice Which floats ? [iron (No. It sinks.) | lead zinc | ICE (Yes.)]',
+      'single-choice Which floats? [iron (No. It sinks.) | lead zinc | ICE (Yes.)]',
     ]);
     expect(html).toContain('Words.');
     expect(html).not.toMatch(/sinks|legend/);

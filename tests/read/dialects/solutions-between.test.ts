@@ -26,7 +26,7 @@ describe('what stands between two remarks is an answer', () => {
     ['=== BEGIN MARK SCHEME ===', '=== END MARK SCHEME ==='],
   ])('%s', async (begins, ends) => {
     const page = `Why does ice float?\n\n${begins}\nIt is *light*.\n\n- Of air.\n${ends}\n\nNext comes steam.`;
-    expect(await asked(page)).toEqual(['open Why does ice float? > It is light . Of air.']);
+    expect(await asked(page)).toEqual(['open Why does ice float? > It is light. Of air.']);
     const { html } = await read(`# Ice\n\n${page}\n`);
     expect(html).not.toContain('light');
     expect(html).toContain('Next comes steam.');

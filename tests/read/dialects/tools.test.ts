@@ -186,7 +186,7 @@ describe('MDX', () => {
         ],
         [
           `<Poll prompt="What falls?" options={['hail', 'fog']} answer="hail">\n\nIt is **ice**.\n\n</Poll>`,
-          'What falls? [HAIL | fog] > It is ice .',
+          'What falls? [HAIL | fog] > It is ice.',
         ],
         [`<Poll options={['hail', 'fog']} answer="hail">\nWhat falls?\n</Poll>`, 'What falls? [HAIL | fog]'],
       ] as const
@@ -224,7 +224,7 @@ describe('MDX', () => {
         '',
       ),
       [
-        'single-choice What falls? [HAIL | fog] > It is ice .',
+        'single-choice What falls? [HAIL | fog] > It is ice.',
         'single-choice What rises? [hail | FOG]',
         'single-choice What melts? [ICE | sand]',
         'true-false Ice floats. [true] > It is light.',

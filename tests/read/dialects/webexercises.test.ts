@@ -35,7 +35,7 @@ describe('a page of webexercises', () => {
         '',
         'The sum `r fitb(sum(x))` is shown.',
       ),
-    ).toEqual(['open How many float?', 'gap-fill How many NA sink? ___ [=3]', 'open Which is larger ?']);
+    ).toEqual(['open How many float?', 'gap-fill How many NA sink? ___ [=3]', 'open Which is larger?']);
   });
 
   it('reads wrong options that have names, too', async () => {
@@ -58,7 +58,7 @@ describe('a page of webexercises', () => {
         '`r longmcq(c(answer = "So it is.", "It is not."))`',
       ),
     ).toEqual([
-      'single-choice Why does ice float? [It is new . | It is cold. | IT IS LIGHT.]',
+      'single-choice Why does ice float? [It is new. | It is cold. | IT IS LIGHT.]',
       'gap-fill Ice and water are one. ___ [=So it is./It is not.]',
     ]);
   });
@@ -107,7 +107,7 @@ describe('a page of webexercises', () => {
     ];
     const { lesson, html } = await read(`# T\n\n${lines('Words.', '', above, '', ...chunk, '', 'More.')}`);
     expect(lesson.questions.map(sketch)).toEqual([
-      'single-choice Q1 : Ice is the lighter of both [So it is. | ONLY (MOSTLY) WHEN IT IS PURE. | No, "water" is.]',
+      'single-choice Q1: Ice is the lighter of both [So it is. | ONLY (MOSTLY) WHEN IT IS PURE. | No, "water" is.]',
     ]);
     expect(html).toContain('<p>Words.</p>');
     expect(html).not.toContain('longmcq');
@@ -179,6 +179,6 @@ it('a box of gaps is answered by the fold right behind it, and what R writes as 
   );
   expect(lesson.questions.map(sketch)).toEqual([
     'gap-fill Ice is ___ . [=cold] > As snow is.',
-    'gap-fill Iron is ___ . [=hard] > Explain the solution It floats .',
+    'gap-fill Iron is ___ . [=hard] > Explain the solution It floats.',
   ]);
 });

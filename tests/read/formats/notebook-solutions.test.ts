@@ -195,7 +195,7 @@ describe('a sheet of exercises that is a notebook', () => {
     'Scrivi qui la tua risposta',
   ])('asks what stands above the place to answer: %s', async (place) => {
     const { questions, html: shown } = await opened(['**Q1**: Explain ice.', place, 'Ice is *water*.']);
-    expect(questions).toEqual(['open Q1 : Explain ice.']);
+    expect(questions).toEqual(['open Q1: Explain ice.']);
     expect(shown).toMatch(/^<cartable-question [^>]*><\/cartable-question><p>Ice is <em>water<\/em>.<\/p>$/);
   });
 
@@ -413,7 +413,7 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     expect(questions).toEqual(['open Double x. x = 2 > # Solution 2 * x']);
     const asked = ['**Question**: What does it print?', { code: ['x'] }, '**Answer**: 2.'];
     expect((await opened(asked, 'ice-sol.ipynb')).questions).toEqual([
-      'open Question : What does it print? x > 2.',
+      'open Question: What does it print? x > 2.',
     ]);
     const told = ['### Exercise 1\n\nDouble x.', { code: ['x = 2'] }, '**Answer:** Write 2 * x.'];
     expect((await opened(told, 'ice-sol.ipynb')).questions).toEqual(['open Double x. x = 2 > Write 2 * x.']);

@@ -194,7 +194,7 @@ const BELOW: readonly Case[] = [
       '',
       '> **Answer**: It is heavier.',
     ].join('\n'),
-    questions: ['open Why does ice float? > It is lighter .', 'open Why does iron sink? > It is heavier.'],
+    questions: ['open Why does ice float? > It is lighter.', 'open Why does iron sink? > It is heavier.'],
     explains: [
       '3:1 question-found: “Why does ice float?” is taken for a question: it asks, and its answer stands in clear right below it.',
       '7:1 question-found: “Why does iron sink?” is taken for a question: it asks, and its answer stands in clear right below it.',

@@ -28,7 +28,7 @@ const CASES: readonly Case[] = [
   {
     what: 'sentences with gaps are asked so, too, and marks in an answer stay',
     page: '1. Fog is a ______.\n2. Ice is ______.\n\n**Answers:** 1. *cloud*; 2. `water`, 3 of 4 times',
-    questions: ['open Fog is a ______. > cloud', 'open Ice is ______. > water , 3 of 4 times'],
+    questions: ['open Fog is a ______. > cloud', 'open Ice is ______. > water, 3 of 4 times'],
   },
   {
     what: 'where the list goes on from another number, so do they',

@@ -397,8 +397,8 @@ it.each([
   const told = `- **${unit} 1**: I wait.\n\n- **${unit} 2**: I walk.`;
   const { lesson } = await read(lines('# T', ...units, `## ${title}`, told));
   expect(lesson.questions.map(sketch)).toEqual([
-    'open It is all around a ship. Question : What do you do? > I wait.',
-    'open It is all around a ship. Question : What do you do? > I walk.',
+    'open It is all around a ship. Question: What do you do? > I wait.',
+    'open It is all around a ship. Question: What do you do? > I walk.',
   ]);
 });
 

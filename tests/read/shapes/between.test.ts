@@ -166,7 +166,7 @@ const BOXES: readonly Case[] = [
   {
     what: 'a mark that parts the letter of the key from why it is right, all in bold',
     page: 'What floats?\n\nA) iron\nB) ice\nC) lead\n\n:::{dropdown} Solution\n→ **Answer B – it is *light*.**\n:::',
-    questions: ['single-choice What floats? [iron | ICE | lead] > it is light .'],
+    questions: ['single-choice What floats? [iron | ICE | lead] > it is light.'],
   },
   {
     what: 'a folded box that is called an answer answers, whatever it looks like',

@@ -34,7 +34,7 @@ const CASES: readonly Case[] = [
       '````',
     ].join('\n'),
     questions: [
-      'single-choice Which floats? [ICE (It is lighter.) | iron (It sinks.) | gold] > Think of density .',
+      'single-choice Which floats? [ICE (It is lighter.) | iron (It sinks.) | gold] > Think of density.',
     ],
   },
   {

@@ -35,7 +35,7 @@ describe('rows of a table are choices', () => {
     const { lesson, html } = await read(page);
     expect(lesson.questions.map(sketch)).toEqual([
       'single-choice 1. What is ice? [iron | COLD WATER] > It melts.',
-      'single-choice 2. What is steam ? [smoke | HOT WATER]',
+      'single-choice 2. What is steam? [smoke | HOT WATER]',
     ]);
     expect(html).not.toMatch(/melts|Answer/);
   });

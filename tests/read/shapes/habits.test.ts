@@ -252,7 +252,7 @@ it('an item of an exam that is all of its page is asked with its text', async ()
       `Ice covers the lakes.\n\nANON. *Ice*.\n\nIt follows from what the text says that now\n\n${options}`,
     ),
   ).toEqual([
-    'single-choice Ice covers the lakes. ANON. Ice . It follows from what the text says that now [THE LAKES FREEZE. | the ice is sold. | the snow melts.]',
+    'single-choice Ice covers the lakes. ANON. Ice. It follows from what the text says that now [THE LAKES FREEZE. | the ice is sold. | the snow melts.]',
   ]);
 });
 

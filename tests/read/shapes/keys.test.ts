@@ -110,7 +110,7 @@ const BRACKETS: readonly Case[] = [
       ...['Which float?', '', '- a. ice', '- b. wax', '- c. iron', ''],
       ...[':::{dropdown} Answer', '(a)~~(c)~~(b)', ':::'],
     ),
-    questions: ['open Which float? ice wax iron > (a) (c) (b)'],
+    questions: ['open Which float? ice wax iron > (a)(c)(b)'],
     says: ['3:1 choice-without-key: No option of “Which float?” is marked as right.'],
   },
 ];
@@ -917,8 +917,8 @@ const ODD: readonly Case[] = [
       ...['1. true', '2. false', '3. sometimes', '', '**Answer**: 1.', ''],
     ].join('\n'),
     questions: [
-      'single-choice Question : For any number, this is: x == -x [true | false | SOMETIMES] > for zero',
-      'single-choice Question : For any number, this is: x == x [TRUE | false | sometimes]',
+      'single-choice Question: For any number, this is: x == -x [true | false | SOMETIMES] > for zero',
+      'single-choice Question: For any number, this is: x == x [TRUE | false | sometimes]',
     ],
   },
 ];

@@ -46,6 +46,18 @@ const MARKED: readonly Case[] = [
       questions: ['multiple-choice Select what floats: [ICE | iron | WAX | lead]'],
     }),
   ),
+  ...['**Ice:** it floats ✓', '`ice` that floats (correct)', '**Ice:** it floats x'].map(
+    (right): Case => ({
+      what: `a mark behind words that begin in bold or code, and stay apart from these: ${right}`,
+      page: lines(
+        ...['iron', 'lead', 'zinc'].map((one) => `Which floats, ${one} or ice?\n\n- ${one}\n- ${right}`),
+      ),
+      questions: ['iron', 'lead', 'zinc'].map(
+        (one) =>
+          `single-choice Which floats, ${one} or ice? [${one} | ${right.replace(/[*`]| (?:✓|\(.*|x)$/g, '').toUpperCase()}]`,
+      ),
+    }),
+  ),
   {
     what: 'a sign in bold, and why each of the others is wrong behind an arrow',
     page: lines('Which floats?', '- `iron` ← it is `heavy`\n- lead ⬅️ as iron\n- **`ice` ✅**'),

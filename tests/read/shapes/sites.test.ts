@@ -235,7 +235,7 @@ describe('keys', () => {
       '| # | Key | Why |\n|---|---|---|\n| 1 | **b** | `NULL` points at nothing |\n| 2 | **a** | `*(v+1)` is `v[1]` |\n';
     expect(await questionsOf(`${page}\n## Answers\n\n${key}`)).toEqual([
       'single-choice What falls? [rain | NULL] > NULL points at nothing',
-      'single-choice What is *(v+1) ? [V[1] | v] > *(v+1) is v[1]',
+      'single-choice What is *(v+1)? [V[1] | v] > *(v+1) is v[1]',
     ]);
   });
 

@@ -22,7 +22,7 @@ const CASES: readonly Case[] = [
   {
     what: 'a paragraph in bold that hints, between a task and its solution',
     page: lines('### 03. Ice', 'Weigh the ice.', '**Hint:** Use a *pan*.', fold('Solution', 'Five.')),
-    questions: ['open Weigh the ice. > Five. (Use a pan .)'],
+    questions: ['open Weigh the ice. > Five. (Use a pan.)'],
   },
   {
     what: 'a list that is all there is below its heading: one task',
@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
     ),
     questions: [
       'single-choice Which of these floats? [iron | ICE]',
-      'single-choice Which sinks? [IRON | ice] > Explanation : It is heavy.',
+      'single-choice Which sinks? [IRON | ice] > Explanation: It is heavy.',
     ],
   },
   {

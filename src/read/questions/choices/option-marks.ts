@@ -3,7 +3,7 @@
  * all others say `no`, or all of them in bold where the others aren't.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, SKIP, visit } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText, SKIP, visit } from '../../../lesson/index.ts';
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -197,7 +197,7 @@ function withPointedApart(children: readonly ElementContent[], all: readonly Mar
   const at = children.findLastIndex((one) => one.type === 'text' && POINTS_BACK.test(one.value));
   if (at < 0 || all.some((one) => one.mark !== undefined && one.children.some(pointsBack)))
     return { children };
-  const words = plainText(children[at]!);
+  const words = rawText([children[at]!]);
   const [sign = ''] = POINTS_BACK.exec(words) ?? [];
   const { length } = words.split(POINTS_BACK)[0]!;
   const own = [...children.slice(0, at), text(words.slice(0, length))].filter((one) => !isBlank(one));
@@ -264,7 +264,9 @@ function without(
   const rest = children.flatMap((one): readonly ElementContent[] => {
     if (one !== piece) return [one];
     if (words.trim() === '') return [];
-    return one.type === 'element' ? [{ ...one, children: [text(words)] }] : [text(words)];
+    // What stands before it, in bold or in code, stays apart.
+    const own = text(/^\s/.test(rawText([one])) ? ` ${words.trimStart()}` : words);
+    return one.type === 'element' ? [{ ...one, children: [own] }] : [own];
   });
   const last = rest.at(-1);
   return last?.type === 'text' ? [...rest.slice(0, -1), text(last.value.trimEnd())] : rest;
