@@ -75,6 +75,39 @@ describe('display math', () => {
   });
 });
 
+describe('a formula among the words of HTML', () => {
+  const inline = (tex: string) => `<cartable-math data-display="inline">${tex}</cartable-math>`;
+
+  it.each([
+    ['<p>Let \\(a^2\\) be.</p>', `<p>Let ${inline('a^2')} be.</p>`],
+    ['<p>Let $a^2$ be.</p>', `<p>Let ${inline('a^2')} be.</p>`],
+    ['<p>Let \\( x \\) be, and $n$.</p>', `<p>Let ${inline('x')} be, and ${inline('n')}.</p>`],
+    ['<p>If $a_1 &lt; b$ it is.</p>', `<p>If ${inline('a_1 &#x3C; b')} it is.</p>`],
+    ['<p>Let $(1,a,1+a)$ be.</p>', `<p>Let ${inline('(1,a,1+a)')} be.</p>`],
+    ['<p>From $10 (US$) to $12 (C$).</p>', '<p>From $10 (US$) to $12 (C$).</p>'],
+    ['<p>It costs $5 and $6, in $HOME.</p>', '<p>It costs $5 and $6, in $HOME.</p>'],
+    ['<p>Write <code>$a^2$</code>.</p>', '<p>Write <code>$a^2$</code>.</p>'],
+    ['<p>A call: $(x).on and $(y).</p>', '<p>A call: $(x).on and $(y).</p>'],
+    ['<p title="$a^2$">It (or \\(all\\)).</p>', '<p>It (or \\(all\\)).</p>'],
+  ])('is one: %s', async (page, expected) => {
+    const { html } = await read(`# T\n\n${page}\n`);
+    expect(html).toBe(expected);
+  });
+
+  it('may be displayed, in a cell of a table, and what it says of its place is its line', async () => {
+    const { lesson, html } = await read(
+      '# T\n\n<table>\n<tr><td>One</td>\n<td>$$a^2$$</td></tr>\n<tr><td>Two</td><td>\\[b^2\\]</td></tr></table>\n',
+    );
+    expect(html).toContain('<td><cartable-math data-display="block">a^2</cartable-math></td>');
+    expect(html).toContain('<td><cartable-math data-display="block">b^2</cartable-math></td>');
+    const lines: unknown[] = [];
+    visit(lesson.body, 'element', ({ tagName, data }) => {
+      if (tagName === 'cartable-math') lines.push(data?.place?.line);
+    });
+    expect(lines).toEqual([5, 6]);
+  });
+});
+
 describe('a command that its author made', () => {
   const head = [
     '---',

@@ -12,6 +12,7 @@ import { firstBeyond } from '../rules/lines.ts';
 import { tagsNamed } from '../rules/tags-named.ts';
 import { type UnclosedHtml, unclosedIn } from '../rules/unclosed-html.ts';
 import type { SharedEnv } from '../shared-env.ts';
+import { cutAtFormulas } from './html-formulas.ts';
 import { blockSlot, inlineSlot } from './slot.ts';
 import { slotted, wordsIn } from './words.ts';
 
@@ -112,8 +113,23 @@ export function render(
     else if (token.type === 'html_block') {
       renderer.html(token.content, out.line);
       const html = withBracketed(token.content, renderer.env.ended);
-      out.verbatim(closeLooseEnds(html, () => htmlBehind(index)));
+      writeHtml(
+        closeLooseEnds(html, () => htmlBehind(index)),
+        out,
+      );
     } else out.write(renderToken(tokens as Token[], index, renderer.env));
+  }
+}
+
+function writeHtml(html: string, out: Writer): void {
+  for (const piece of cutAtFormulas(html)) {
+    if (typeof piece === 'string') {
+      out.verbatim(piece);
+      continue;
+    }
+    const { tex, display, written } = piece;
+    out.insert([slotted({ kind: 'math', line: out.line, tex, display })]);
+    out.line += written.split('\n').length - 1;
   }
 }
 
