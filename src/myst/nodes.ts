@@ -1,5 +1,5 @@
 /** What MyST has beside Markdown, as nodes of a tree, and how each is written. */
-import type { BlockContent, Code, DefinitionContent, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Code, DefinitionContent, Parents, PhrasingContent, Root } from 'mdast';
 import type { Math as BlockMath, InlineMath } from 'mdast-util-math';
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown';
 import { fenceAround } from '../lesson/index.ts';
@@ -117,11 +117,14 @@ function definition({ terms, descriptions }: Definition, state: State, info: Par
   return [...words, ...said].join('\n');
 }
 
-/** A heading's and a cell's words stand in one line. */
-const br: Handle = (node, parent, state, info) =>
-  state.stack.includes('tableCell') || state.stack.includes('headingAtx')
+/** A heading's and a cell's words stand in one line, and so does what is written already: no line begins with it. */
+const br: Handle = (node, parent: Parents | undefined, state, info) => {
+  const next = parent?.children[parent.children.indexOf(node) + 1];
+  const isInLine = state.stack.includes('tableCell') || state.stack.includes('headingAtx');
+  return isInLine || next?.type === 'html'
     ? '<br>'
     : (defaultHandlers.break as Handle)(node, parent, state, info);
+};
 
 const html: Handle = (node: { value: string }, _, state) => inCell(node.value, state);
 

@@ -70,12 +70,12 @@ export interface Written {
 /** With the lines on which that begins whose `data.at` says where it comes from. */
 export function mystWithLines(root: Root): Written {
   const starts: { line: number; at: number }[] = [];
-  const marking =
-    (handle: Handle): Handle =>
-    (node, parent, state, info) => {
+  // With what a handler has besides (`peek`): without, the letter behind marks in which a sign stands isn't escaped, as it must be.
+  const marking = (handle: Handle): Handle =>
+    Object.assign<Handle, Handle>((node, parent, state, info) => {
       if (node.data?.at !== undefined) starts.push({ line: info.now.line, at: node.data.at });
       return handle(node, parent, state, info);
-    };
+    }, handle);
   const all = { ...defaultHandlers, ...TABLE.handlers, ...HANDLERS } as Readonly<Record<string, Handle>>;
   const handlers = Object.fromEntries(Object.entries(all).map(([name, handle]) => [name, marking(handle)]));
   return { markdown: toMarkdown(root, { ...OPTIONS, handlers: handlers as Options['handlers'] }), starts };

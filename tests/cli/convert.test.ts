@@ -160,6 +160,18 @@ Which floats?
 
 It melts at [[0]] degrees.
 `,
+  'beside.md': `# Beside
+
+Get <b>up:</b>Now, and <em>(so)</em>on. It melts: $$
+x_1
++ 2
+$$
+
+> Question: Name the colour of ice.
+
+1. It is  
+   {gap}\`white\`.
+`,
   'rexams.Rmd': `Question
 ========
 Which floats?
