@@ -104,6 +104,26 @@ describe('author’s HTML', () => {
   });
 });
 
+describe('Markdown among the words of HTML', () => {
+  it.each([
+    ['<center>![Ice](ice.png)</center>', '<p><img src="ice.png" alt="Ice"></p>'],
+    [
+      '<div>\n**Cold.** It `melts`, [see](https://example.org/).\n</div>',
+      '<p><strong>Cold.</strong> It <code>melts</code>, <a href="https://example.org/">see</a>.</p>',
+    ],
+    ['<p>2 ** 3 is `not</p>', '<p>2 ** 3 is `not</p>'],
+    ['<pre>**Cold.** `melts`</pre>', '<pre>**Cold.** `melts`</pre>'],
+    ['<p lang="**Cold.**">A<!-- `melts` -->b</p>', '<p>Ab</p>'],
+  ])('is read: %s', async (page, expected) => {
+    X;
+    expect(
+      html
+        .replace(/<img[^>]*alt="Ice"[^>]*>/, '<img src="ice.png" alt="Ice">')
+        .replace(/ target="_blank"[^>]*/, ''),
+    ).toBe(expected);
+  });
+});
+
 describe('a heading drawn with a style', () => {
   const drawn = (style: string, inside: string) =>
     `# Page\n\n## Part\n\n<div style="${style}">\n${inside}\n</div>\n`;

@@ -14,7 +14,7 @@ import type { Declaration, OpenedDirective } from '../fences/directive.ts';
 import type { Fence } from '../fences/fences.ts';
 import { type Body, splitOptions } from '../fences/options.ts';
 import { directiveMeant, reportUnknownOptions } from '../fences/slips.ts';
-import { tokenise } from '../markdown.ts';
+import { tokenise, tokeniseInline } from '../markdown.ts';
 import { DEEPEST } from '../rules/lines.ts';
 import type { Renderer } from './render.ts';
 
@@ -26,6 +26,7 @@ export function blockTokens(source: string, page: Page): readonly Token[] {
 export function rendererOf(page: Page): Renderer {
   return {
     env: page.env,
+    words: (markdown) => tokeniseInline(markdown, page)[0]?.children ?? [],
     html: (content, line) => {
       const shown = directiveInHtmlText(content, isDirective);
       if (shown) reportShown('directive-in-html', shown, line, page);

@@ -12,7 +12,7 @@ import { firstBeyond } from '../rules/lines.ts';
 import { tagsNamed } from '../rules/tags-named.ts';
 import { type UnclosedHtml, unclosedIn } from '../rules/unclosed-html.ts';
 import type { SharedEnv } from '../shared-env.ts';
-import { cutAtFormulas } from './html-formulas.ts';
+import { cutHtml } from './html-words.ts';
 import { blockSlot, inlineSlot } from './slot.ts';
 import { slotted, wordsIn } from './words.ts';
 
@@ -26,6 +26,8 @@ export interface Rendered {
 /** Who knows what the fences and the HTML of a page are. */
 export interface Renderer {
   readonly env: SharedEnv;
+  /** Markdown in a line → what is in it. */
+  readonly words: (markdown: string) => readonly Token[];
   /** Is shown each block of author's HTML. */
   readonly html: (content: string, line: number) => void;
   /** Is told of what nobody closes. */
@@ -115,21 +117,24 @@ export function render(
       const html = withBracketed(token.content, renderer.env.ended);
       writeHtml(
         closeLooseEnds(html, () => htmlBehind(index)),
+        renderer,
         out,
       );
     } else out.write(renderToken(tokens as Token[], index, renderer.env));
   }
 }
 
-function writeHtml(html: string, out: Writer): void {
-  for (const piece of cutAtFormulas(html)) {
+function writeHtml(html: string, { env, words }: Renderer, out: Writer): void {
+  for (const piece of cutHtml(html)) {
     if (typeof piece === 'string') {
       out.verbatim(piece);
       continue;
     }
-    const { tex, display, written } = piece;
-    out.insert([slotted({ kind: 'math', line: out.line, tex, display })]);
-    out.line += written.split('\n').length - 1;
+    if (piece.kind === 'formula') {
+      const { tex, display } = piece;
+      out.insert([slotted({ kind: 'math', line: out.line, tex, display })]);
+    } else out.insert(wordsIn(words(piece.written), out.line, env).nodes);
+    out.line += piece.written.split('\n').length - 1;
   }
 }
 

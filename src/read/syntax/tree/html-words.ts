@@ -1,13 +1,11 @@
 /**
- * Formulas among the words of author's HTML, as MathJax and KaTeX find them in a page once it is shown: `\(a^2\)`, `\[a^2\]`,
- * `$a^2$`, `$$a^2$$`. What stands in tags, in code and in remarks is none.
+ * What stands among the words of author's HTML and is none of its: formulas, as MathJax and KaTeX find them in a page once it
+ * is shown, `\(a^2\)`, `\[a^2\]`, `$a^2$`, `$$a^2$$`; and Markdown's own bold, code, pictures and links, which Pandoc, MDX,
+ * kramdown and LiaScript read there. What stands in tags, in code and in remarks is none.
  */
-export interface HtmlFormula {
-  readonly tex: string;
-  readonly display: boolean;
-  /** As its author wrote it. */
-  readonly written: string;
-}
+export type AmongHtml =
+  | { readonly kind: 'formula'; readonly written: string; readonly tex: string; readonly display: boolean }
+  | { readonly kind: 'markdown'; readonly written: string };
 
 /** What only a formula has. */
 const TEX = /\\[A-Za-z]{2,}|[\^_](?:\{|\w)/;
@@ -20,25 +18,29 @@ const ANY = String.raw`(?:(?!\n\s*\n)[^<$])`;
 const NEXT = new RegExp(
   String.raw`<!--|<(?<name>[a-z][\w-]*)[^<>]*>|<\/[^<>]*>|` +
     String.raw`\\{1,2}\((?<round>(?:(?!\\[()])[^<]){1,${LONGEST}}?)\\{1,2}\)|\\{1,2}\[(?<square>(?:(?!\\[[\]])[^<]){1,${LONGEST}}?)\\{1,2}\]|` +
-    String.raw`(?<![\\$\w])(?:\$\$(?<double>${ANY}{1,${LONGEST}}?)\$\$|\$(?=\S)(?<single>${ANY}{1,${LONGEST}}?)(?<=\S)\$(?![\w$]))`,
+    String.raw`(?<![\\$\w])(?:\$\$(?<double>${ANY}{1,${LONGEST}}?)\$\$|\$(?=\S)(?<single>${ANY}{1,${LONGEST}}?)(?<=\S)\$(?![\w$]))|` +
+    String.raw`(?<markdown>\*\*(?=[^\s*])[^*\n<]{1,${LONGEST}}(?<=[^\s*])\*\*|(?<![{\`])\`[^\`\n<]{1,${LONGEST}}\`(?!\`)|` +
+    String.raw`!?\[[^[\]\n<]{0,${LONGEST}}\]\([^()\s<]{1,${LONGEST}}(?:[ \t]+"[^"\n<]{0,${LONGEST}}")?\)(?:\{[^{}\n<]{0,${LONGEST}}\})?)`,
   'gi',
 );
 /** Their words are shown as they stand. */
 const AS_IT_STANDS = /^(?:pre|code|script|style|textarea|kbd|samp|tt|svg|math|xmp)$/i;
 
-/** The HTML in its order, cut at its formulas. */
-export function cutAtFormulas(html: string): readonly (string | HtmlFormula)[] {
-  if (!/\\[([]|\$\S/.test(html)) return [html];
-  const pieces: (string | HtmlFormula)[] = [];
+const MAY_HOLD = /\\[([]|\$\S|\*\*\S|`|\]\(/;
+
+/** The HTML in its order, cut at what is none. */
+export function cutHtml(html: string): readonly (string | AmongHtml)[] {
+  if (!MAY_HOLD.test(html)) return [html];
+  const pieces: (string | AmongHtml)[] = [];
   let from = 0;
   NEXT.lastIndex = 0;
   for (let match = NEXT.exec(html); match; match = NEXT.exec(html)) {
     const behind = endOf(match, html);
     if (behind < 0) break;
     NEXT.lastIndex = behind;
-    const formula = formulaOf(match);
-    if (!formula) continue;
-    pieces.push(html.slice(from, match.index), formula);
+    const other = otherIn(match);
+    if (!other) continue;
+    pieces.push(html.slice(from, match.index), other);
     from = behind;
   }
   return [...pieces, html.slice(from)];
@@ -57,7 +59,8 @@ function endOf(match: RegExpExecArray, html: string): number {
   return closed < 0 ? -1 : closed + closer.length;
 }
 
-function formulaOf({ 0: written, groups = {} }: RegExpExecArray): HtmlFormula | undefined {
+function otherIn({ 0: written, groups = {} }: RegExpExecArray): AmongHtml | undefined {
+  if (groups.markdown !== undefined) return { kind: 'markdown', written };
   const { round, square, double, single } = groups;
   const display = square ?? double;
   const given = display ?? round ?? single;
@@ -65,6 +68,6 @@ function formulaOf({ 0: written, groups = {} }: RegExpExecArray): HtmlFormula | 
   const tex = given.trim().replace(/&(lt|gt|amp|nbsp);/g, (_, name: string) => SIGNS[name]!);
   const isFormula =
     TEX.test(tex) || (round === undefined ? NAMES.test(tex) : tex !== '' && !HAS_WORDS.test(tex));
-  return isFormula ? { tex, display: display !== undefined, written } : undefined;
+  return isFormula ? { kind: 'formula', tex, display: display !== undefined, written } : undefined;
 }
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', nbsp: ' ' };
