@@ -151,6 +151,8 @@ function quizContainer(lines: readonly Line[], index: number): Taken | undefined
   const body = lines.slice(index + 1, last).map((one) => ({ ...one, text: without(before, one.text) }));
   const end = last + 1;
   const quoted = (made: readonly Line[]) => made.map((one) => ({ ...one, text: before + one.text }));
+  // Options alone answer what stands above them, as they do anywhere.
+  if (!isOffer && title === '' && BOX.test(trimmed(body)[0]?.text ?? '')) return undefined;
   const asked = isOffer
     ? offered(body)
     : carriedQuestions(title === '' ? body : [...at(line, title), ...body], line);
