@@ -1,5 +1,6 @@
 /** What stands in a block that calls itself a quiz, in whatever way it is written: data, or short marks. */
 import { parseJson5, readYaml } from '../../../lesson/index.ts';
+import { tomlAsYaml } from '../toml.ts';
 import { at, foldOf, type Line, textOf, trimmed } from './prepared.ts';
 import { type QuestionsRead, questionsIn } from './quiz-data.ts';
 import { isAnswered, isKeyed, linesOfItems } from './quiz-items.ts';
@@ -47,20 +48,6 @@ const isJson = (source: string): boolean => /^\s*[[{]/.test(source);
 /** A key at the margin, or in a list. */
 const KEYED = /^(?:-[ \t]+)?["']?[\w $-]{1,40}["']?[ \t]*:(?:[ \t]|$)/m;
 const TOML = /^[ \t]*(?:[\w.-]+[ \t]*=[ \t]*["'[{\dtf]|\[\[[\w.-]+\]\][ \t]*$)/;
-
-/** Fields of TOML, and tables of it in a row, as YAML. */
-export function tomlAsYaml(source: string): string {
-  const tables = source.split(/^[ \t]*\[\[[\w.-]+\]\][ \t]*$/m);
-  const fields = (one: string): string =>
-    one
-      .replace(/=[ \t]*"""\n?([\s\S]*?)"""/g, (_, words: string) => `= ${JSON.stringify(words)}`)
-      .replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
-  if (tables.length === 1) return fields(source);
-  return tables
-    .slice(1)
-    .map((one) => `- ${fields(one).trim().replace(/\n/g, '\n  ')}`)
-    .join('\n');
-}
 
 /** Data, and whether they are as their language wants them. */
 function dataIn(source: string): { readonly value: unknown; readonly isWhole: boolean } | undefined {

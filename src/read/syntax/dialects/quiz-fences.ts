@@ -121,7 +121,7 @@ const SETTING = /^(?:multi|multiple|single|mcq|tf|radio|checkbox|choice|shuffle|
 const OFFERS = new RegExp(`^(?:${ANSWER_NAMES}|options?|choices?)$`, 'i');
 const BOX = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]/;
 
-function offered(body: readonly Line[]): readonly Line[] | undefined {
+function offered({ body }: Held): readonly Line[] | undefined {
   const boxes = new Set(body.flatMap(({ text }) => BOX.exec(text)?.[1]?.trim() ?? []));
   return boxes.size > 1 ? body : undefined;
 }
@@ -134,10 +134,18 @@ const titleIn = (words: string): string =>
     .join(' ')
     .replace(/^["“](.*)["”]$/, '$1');
 
+interface Held {
+  readonly name: string;
+  readonly title: string;
+  readonly body: readonly Line[];
+  readonly line: number;
+}
+
 function quizContainer(lines: readonly Line[], index: number): Taken | undefined {
   const [, before = '', marks, name = '', words, behind] = CONTAINER.exec(lines[index]!.text) ?? [];
-  const isOffer = OFFERS.test(name);
-  if (marks === undefined || !(isOffer || QUIZ.test(name) || ASKS.test(name))) return undefined;
+  if (marks === undefined) return undefined;
+  const holds = OFFERS.test(name) ? offered : QUIZ.test(name) || ASKS.test(name) ? heldQuestions : undefined;
+  if (!holds) return undefined;
   const last = endOf(lines, index + 1, ({ text }) => !text.slice(before.length).startsWith(marks));
   const { line } = lines[index]!;
   // What stands in another container is read as the page's own.
@@ -147,19 +155,25 @@ function quizContainer(lines: readonly Line[], index: number): Taken | undefined
       .replace(/^[> \t]+/, '') !== marks
   )
     return undefined;
-  const title = titleIn(words ?? behind ?? '');
   const body = lines.slice(index + 1, last).map((one) => ({ ...one, text: without(before, one.text) }));
-  const end = last + 1;
-  const quoted = (made: readonly Line[]) => made.map((one) => ({ ...one, text: before + one.text }));
+  const made = holds({ name, title: titleIn(words ?? behind ?? ''), body, line });
+  return (
+    made && {
+      made: apart(made, line).map((one) => ({ ...one, text: before + one.text })),
+      end: last + 1,
+      unread: isFold(made) ? [{ name: `:::${name}`, line }] : [],
+    }
+  );
+}
+
+function heldQuestions({ name, title, body, line }: Held): readonly Line[] | undefined {
   // Options alone answer what stands above them, as they do anywhere.
-  if (!isOffer && title === '' && BOX.test(trimmed(body)[0]?.text ?? '')) return undefined;
-  const asked = isOffer
-    ? offered(body)
-    : carriedQuestions(title === '' ? body : [...at(line, title), ...body], line);
-  if (asked) return { made: quoted(apart(asked, line)), end };
-  if (isOffer) return undefined;
-  if (!isData(textOf(body)) || !TELLS.test(textOf(body))) return undefined;
-  return { made: quoted(hidden(body, line, name)), end, unread: [{ name: `:::${name}`, line }] };
+  if (title === '' && BOX.test(trimmed(body)[0]?.text ?? '')) return undefined;
+  const source = textOf(body);
+  return (
+    carriedQuestions(title === '' ? body : [...at(line, title), ...body], line) ??
+    (isData(source) && TELLS.test(source) ? hidden(body, line, name) : undefined)
+  );
 }
 
 const isFold = (made: readonly Line[]): boolean => made.some(({ text }) => /^~{3,}\{dropdown\}/.test(text));
