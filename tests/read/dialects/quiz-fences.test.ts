@@ -232,3 +232,63 @@ describe('a container that is called a quiz', () => {
     expect(await asked(page(...lines))).toEqual(['open Why does ice float? > It is light.']);
   });
 });
+
+describe('a macro that is called a quiz', () => {
+  it.each([
+    [
+      'says which answer is right',
+      '{{ quiz("What floats?", [answer("iron"), answer("ice", correct=True)]) }}',
+      FLOATS,
+    ],
+    [
+      'is given data',
+      `{{ quiz('{"question": "What floats?", "options": ["iron", "ice"], "answer": 1}') }}`,
+      FLOATS,
+    ],
+    [
+      'leaves it to those who talk about it',
+      '{{ quiz("What floats?", [\n    answer("iron"),\n    answer("ice"),\n]) }}',
+      'open What floats? iron ice',
+    ],
+  ])('asks where it %s', async (_what, macro, question) => {
+    expect(await asked(page(macro))).toEqual([question]);
+    expect(await asked(page('!!! note', '    Words.', '', macro))).toEqual([question]);
+  });
+
+  it('is named, and not shown, where its questions stand elsewhere', async () => {
+    const { html, diagnostics } = await read(page('{{ quiz("ice.yml") }}'));
+    expect(html).not.toContain('quiz');
+    expect(marks(diagnostics, 'markup-unread')).toEqual(['5:4 markup-unread']);
+  });
+});
+
+describe('a tag that is called a quiz', () => {
+  it.each([
+    ['data', ['{{< quiz >}}', '- q: What floats?', '  options: [iron, ice]', '  answer: 1', '{{< /quiz >}}']],
+    [
+      'options by letters',
+      ['{% quiz question="What floats?" answer="B" %}', '- A. iron', '- B. ice', '{% /quiz %}'],
+    ],
+    [
+      'data among its words',
+      ['{% quiz questions=[{question: "What floats?", options: ["iron", "ice"], answer: 1}] /%}'],
+    ],
+    [
+      'options that are tags',
+      [
+        '{% question %}',
+        'What floats?',
+        '{% choice %}',
+        'iron',
+        '{% /choice %}',
+        '{% choice correct=true %}',
+        'ice',
+        '{% /choice %}',
+        '{% /question %}',
+      ],
+    ],
+    ['a component', ['<Question text="What floats?" answer="B">', '- A. iron', '- B. ice', '</Question>']],
+  ])('asks: %s', async (_what, lines) => {
+    expect(await asked(page(...lines))).toEqual([FLOATS]);
+  });
+});

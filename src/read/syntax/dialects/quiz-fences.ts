@@ -12,6 +12,7 @@ import { ANSWER_NAMES } from '../../questions/words/answer-names.ts';
 import type { Sign } from '../formats/format.ts';
 import { closerOf } from '../rules/lines.ts';
 import type { Dialect } from './dialect.ts';
+import { namesQuiz } from './names.ts';
 import {
   apart,
   at,
@@ -20,6 +21,7 @@ import {
   type Line,
   linesOf,
   type Prepared,
+  questionOf,
   type Taken,
   takenBy,
   textAt,
@@ -28,9 +30,6 @@ import {
 } from './prepared.ts';
 import { carriedQuestions, hidden } from './quiz-body.ts';
 
-/** `quiz`, `tai-quiz`, `quiz-json`, `mcq`, `flashcards` */
-const QUIZ =
-  /^(?:[\w-]+[-_])?(?:quiz(?:zes|z|blocks?)?|mcqs?|qcm|flash-?cards?|multiple-?choice)(?:[-_][\w-]+)?$/i;
 const ASKS = /^(?:questions?|question-?sets?)$/i;
 const SETTINGS = /(?:config|settings|summary|results?|score|options)$/i;
 const DATA = /^(?:json5?|ya?ml|toml|md|markdown|te?xt)$/i;
@@ -38,7 +37,7 @@ const DATA = /^(?:json5?|ya?ml|toml|md|markdown|te?xt)$/i;
 const LANGUAGE =
   /^(?:json[5cl]?|ya?ml|toml|md|markdown|mdx|te?xt|plain|none|console|shell|bash|sh|zsh|powershell|html?|xml|css|s[ac]ss|js|jsx|ts|tsx|javascript|typescript|python3?|py|pycon|rb?|ruby|java|kotlin|scala|c|cpp|c\+\+|cs|csharp|go|rust|php|perl|lua|swift|dart|sql|graphql|http|ini|diff|mermaid|plantuml|dot|latex|tex|matlab|julia|haskell|ocaml|prisma|proto|hcl|dockerfile|makefile|nginx|vue|svelte|output|log|csv|solidity|vega(?:-lite)?|markmap|chart\w*|geojson|topojson)$/i;
 
-const OPENS = /^((?:[ \t]*>)*[ \t]*)(`{3,}|~{3,})[ \t]*([A-Za-z][^`{\n]*?)[ \t]*(?:\{[^`\n]*)?$/;
+const OPENS = /^((?:[ \t]*>)*[ \t]*)(`{3,}|~{3,})[ \t]*([A-Za-z][^`{\n]*)(?:\{[^`\n]*)?$/;
 /** Data, or a line that asks by its letter. */
 const DATA_STARTS = /^\s*(?:[[{]|-?[ \t]*["']?[A-Za-z][\w -]{0,20}["']?[ \t]*[:=]|Q\.)/;
 /** What they ask; so near stands the first of them. */
@@ -55,7 +54,7 @@ type Kind = 'quiz' | 'asks' | 'settings' | 'other';
 function kindOf(info: string): Kind | undefined {
   const [first = '', second = ''] = info.split(/[\s,]+/);
   const name = DATA.test(first) ? second : first;
-  if (QUIZ.test(name)) return SETTINGS.test(name) ? 'settings' : 'quiz';
+  if (namesQuiz(name)) return SETTINGS.test(name) ? 'settings' : 'quiz';
   if (ASKS.test(name)) return 'asks';
   return LANGUAGE.test(first) ? undefined : 'other';
 }
@@ -67,15 +66,21 @@ interface Fence {
   readonly end: number;
 }
 
+/** In a quotation, where a page may open thousands that nothing closes. */
+const MOST_QUOTED = 200;
+
 /** Undefined where nothing closes it. */
 function fenceAt(lines: readonly Line[], index: number): Fence | undefined {
   const [, before = '', marks, info = ''] = OPENS.exec(lines[index]!.text) ?? [];
   if (marks === undefined) return undefined;
   const closer = closerOf(marks);
-  const last = endOf(lines, index + 1, ({ text }) => !closer.test(without(before, text).trim()));
-  if (last >= lines.length) return undefined;
+  const most = before.includes('>') ? index + MOST_QUOTED : lines.length;
+  const end = Math.min(most, lines.length);
+  let last = index + 1;
+  while (last < end && !closer.test(without(before, lines[last]!.text).trim())) last++;
+  if (last >= end) return undefined;
   const body = lines.slice(index + 1, last).map(({ text, line }) => ({ text: without(before, text), line }));
-  return { info, body, before, end: last + 1 };
+  return { info: info.trim(), body, before, end: last + 1 };
 }
 
 const without = (before: string, text: string): string =>
@@ -144,7 +149,7 @@ interface Held {
 function quizContainer(lines: readonly Line[], index: number): Taken | undefined {
   const [, before = '', marks, name = '', words, behind] = CONTAINER.exec(lines[index]!.text) ?? [];
   if (marks === undefined) return undefined;
-  const holds = OFFERS.test(name) ? offered : QUIZ.test(name) || ASKS.test(name) ? heldQuestions : undefined;
+  const holds = OFFERS.test(name) ? offered : namesQuiz(name) || ASKS.test(name) ? heldQuestions : undefined;
   if (!holds) return undefined;
   const last = endOf(lines, index + 1, ({ text }) => !text.slice(before.length).startsWith(marks));
   const { line } = lines[index]!;
@@ -176,12 +181,59 @@ function heldQuestions({ name, title, body, line }: Held): readonly Line[] | und
   );
 }
 
+/** `{{ quiz("What floats?", [answer("iron"), answer("ice", correct=True)]) }}` */
+const CALL = /^[ \t]*\{\{-?[ \t]*([A-Za-z]\w*)\(/;
+const CALL_ENDS = /\)[ \t]*-?\}\}[ \t]*$/;
+const MOST_OF_CALL = 80;
+const STRING = String.raw`(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)')`;
+const FIRST = new RegExp(String.raw`\([ \t\n]*${STRING}`);
+const ANSWER = new RegExp(
+  String.raw`\b(\w*(?:answer|option|choice|right|wrong))\([ \t\n]*${STRING}([^()]*)\)`,
+  'gi',
+);
+
+const unescaped = (words: string): string => words.replace(/\\n/g, '\n').replace(/\\([\s\S])/g, '$1');
+
+function quizMacro(lines: readonly Line[], index: number): Taken | undefined {
+  const name = CALL.exec(lines[index]!.text)?.[1];
+  if (name === undefined || !(namesQuiz(name) || ASKS.test(name))) return undefined;
+  const { line } = lines[index]!;
+  const near = lines.slice(index, index + MOST_OF_CALL);
+  const length = near.findIndex(({ text }) => CALL_ENDS.test(text)) + 1;
+  if (length === 0) return undefined;
+  const made = askedByCall(textOf(near.slice(0, length)), line);
+  return {
+    made: made ? apart(made, line) : at(line, ''),
+    end: index + length,
+    unread: made ? [] : [{ name: `{{ ${name}`, line }],
+  };
+}
+
+/** Undefined where the call names what is asked elsewhere. */
+function askedByCall(call: string, line: number): readonly Line[] | undefined {
+  const [, first, other] = FIRST.exec(call) ?? [];
+  const stem = unescaped(first ?? other ?? '');
+  const options = [...call.matchAll(ANSWER)].map(([, name = '', words, others, given = '']) => ({
+    words: at(line, unescaped(words ?? others ?? '')),
+    correct: /^(?:right|correct)/i.test(name) || /(?:=|,)\s*true\b/i.test(given),
+  }));
+  if (options.length < 2) return /^\s*[[{]/.test(stem) ? carriedQuestions(at(line, stem), line) : undefined;
+  // Where none is right, they are things to talk about.
+  return options.some(({ correct }) => correct)
+    ? questionOf({ line, stem: at(line, stem), options })
+    : questionOf({
+        line,
+        stem: at(line, [stem, '', ...options.map(({ words }) => `- ${textOf(words)}`)].join('\n')),
+      });
+}
+
 const isFold = (made: readonly Line[]): boolean => made.some(({ text }) => /^~{3,}\{dropdown\}/.test(text));
 
-const prepare = (source: string): Prepared => takenBy([quizFence, codeAt, quizContainer], linesOf(source));
+const prepare = (source: string): Prepared =>
+  takenBy([quizFence, codeAt, quizContainer, quizMacro], linesOf(source));
 
 const SIGN =
-  /^[ \t>]*(?:(?:`{3,}|~{3,})[ \t]*[A-Za-z]|:{3,}[ \t]*(?:\{[ \t]*\.)?[\w-]*(?:qui|mc|qcm|card|choice|question|answer|option|solu|r[eé]po|antw|rispost|respu|respo))/im;
+  /^[ \t>]*(?:(?:`{3,}|~{3,})[ \t]*[A-Za-z]|:{3,}[ \t]*(?:\{[ \t]*\.)?[\w-]*(?:qui|mc|qcm|card|choice|question|answer|option|solu|r[eé]po|antw|rispost|respu|respo)|\{\{-?[ \t]*\w*(?:quiz|mcq|qcm|card|question)\w*\()/im;
 
 /** The first block that becomes something else. */
 function evidence(source: string): Sign | undefined {
@@ -193,7 +245,7 @@ function evidence(source: string): Sign | undefined {
     const kind = fence && kindOf(fence.info);
     if (fence && kind && (kind !== 'other' || isData(textOf(fence.body))))
       return { words: text.trim(), line };
-    if (CONTAINER.test(text) && quizContainer(lines, index)) return { words: text.trim(), line };
+    if (quizContainer(lines, index) || quizMacro(lines, index)) return { words: text.trim(), line };
     index = codeAt(lines, index)?.end ?? index + 1;
   }
   return undefined;

@@ -94,13 +94,13 @@ const MARKS: readonly ((
 ];
 /** Behind its words. */
 const RIGHT =
-  /[ \t]*(?:[[(](?:correct|right|true|correcto|correcta|correto|correta|richtig|juste|corretto|corretta)[\])]|[✓✔✅☑]️?)[ \t]*$/i;
+  /[ \t]{0,8}(?:[[(](?:correct|right|true|correcto|correcta|correto|correta|richtig|juste|corretto|corretta)[\])]|[✓✔✅☑]️?)\s{0,8}$/i;
 
 function offeredAt({ text, line }: Line): Offered | undefined {
   for (const read of MARKS) {
     const found = read(text);
     if (!found) continue;
-    const [said = '', ...remark] = found.words.split(/[ \t]+\|\|[ \t]+/);
+    const [said = '', ...remark] = found.words.split(' || ');
     const isSaid = RIGHT.test(said);
     return {
       ...found,
@@ -145,7 +145,8 @@ function opensNext(lines: readonly Flagged[], index: number, draft: Draft): bool
   if (draft.within !== 'offered' || isPart(text) || indentOf(text) > (draft.offered.at(-1)?.indent ?? 0))
     return false;
   if (text.trim() === '' || offeredAt(lines[index]!)) return false;
-  return lines.slice(index).some((one) => !one.isCode && offeredAt(one) !== undefined);
+  for (let at = index; at < lines.length; at++) if (!lines[at]!.isCode && offeredAt(lines[at]!)) return true;
+  return false;
 }
 
 const isPart = (text: string): boolean =>
