@@ -292,3 +292,20 @@ describe('a tag that is called a quiz', () => {
     expect(await asked(page(...lines))).toEqual([FLOATS]);
   });
 });
+
+describe('an element whose attribute holds a quiz', () => {
+  it.each([
+    ['JSON', `<div class="quiz" data-quiz='[{"q": "What floats?", "opts": ["iron", "ice"], "a": 1}]'></div>`],
+    [
+      'lines of it',
+      `<div\tdata-questions='[\n {"q": "What floats?", "options": ["iron", "ice"],\n "correct": 1}\n]'>\n</div>`,
+    ],
+    [
+      'escaped quotes',
+      '<div data-quiz="{&quot;questions&quot;: [{&quot;q&quot;: &quot;What floats?&quot;, &quot;options&quot;: [&quot;iron&quot;, &quot;ice&quot;], &quot;answer&quot;: 1}]}"></div>',
+    ],
+  ])('asks: %s', async (_what, element) => {
+    expect(await asked(page(element, '', 'End.'))).toEqual([FLOATS]);
+    expect((await read(page(element, '', 'End.'))).html).toContain('End.');
+  });
+});

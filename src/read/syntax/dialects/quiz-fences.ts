@@ -21,14 +21,15 @@ import {
   type Line,
   linesOf,
   type Prepared,
-  questionOf,
   type Taken,
+  type TakenAt,
   takenBy,
   textAt,
   textOf,
   trimmed,
 } from './prepared.ts';
 import { carriedQuestions, hidden } from './quiz-body.ts';
+import { quizAttribute, quizMacro } from './quiz-calls.ts';
 
 const ASKS = /^(?:questions?|question-?sets?)$/i;
 const SETTINGS = /(?:config|settings|summary|results?|score|options)$/i;
@@ -181,59 +182,14 @@ function heldQuestions({ name, title, body, line }: Held): readonly Line[] | und
   );
 }
 
-/** `{{ quiz("What floats?", [answer("iron"), answer("ice", correct=True)]) }}` */
-const CALL = /^[ \t]*\{\{-?[ \t]*([A-Za-z]\w*)\(/;
-const CALL_ENDS = /\)[ \t]*-?\}\}[ \t]*$/;
-const MOST_OF_CALL = 80;
-const STRING = String.raw`(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)')`;
-const FIRST = new RegExp(String.raw`\([ \t\n]*${STRING}`);
-const ANSWER = new RegExp(
-  String.raw`\b(\w*(?:answer|option|choice|right|wrong))\([ \t\n]*${STRING}([^()]*)\)`,
-  'gi',
-);
-
-const unescaped = (words: string): string => words.replace(/\\n/g, '\n').replace(/\\([\s\S])/g, '$1');
-
-function quizMacro(lines: readonly Line[], index: number): Taken | undefined {
-  const name = CALL.exec(lines[index]!.text)?.[1];
-  if (name === undefined || !(namesQuiz(name) || ASKS.test(name))) return undefined;
-  const { line } = lines[index]!;
-  const near = lines.slice(index, index + MOST_OF_CALL);
-  const length = near.findIndex(({ text }) => CALL_ENDS.test(text)) + 1;
-  if (length === 0) return undefined;
-  const made = askedByCall(textOf(near.slice(0, length)), line);
-  return {
-    made: made ? apart(made, line) : at(line, ''),
-    end: index + length,
-    unread: made ? [] : [{ name: `{{ ${name}`, line }],
-  };
-}
-
-/** Undefined where the call names what is asked elsewhere. */
-function askedByCall(call: string, line: number): readonly Line[] | undefined {
-  const [, first, other] = FIRST.exec(call) ?? [];
-  const stem = unescaped(first ?? other ?? '');
-  const options = [...call.matchAll(ANSWER)].map(([, name = '', words, others, given = '']) => ({
-    words: at(line, unescaped(words ?? others ?? '')),
-    correct: /^(?:right|correct)/i.test(name) || /(?:=|,)\s*true\b/i.test(given),
-  }));
-  if (options.length < 2) return /^\s*[[{]/.test(stem) ? carriedQuestions(at(line, stem), line) : undefined;
-  // Where none is right, they are things to talk about.
-  return options.some(({ correct }) => correct)
-    ? questionOf({ line, stem: at(line, stem), options })
-    : questionOf({
-        line,
-        stem: at(line, [stem, '', ...options.map(({ words }) => `- ${textOf(words)}`)].join('\n')),
-      });
-}
-
 const isFold = (made: readonly Line[]): boolean => made.some(({ text }) => /^~{3,}\{dropdown\}/.test(text));
 
-const prepare = (source: string): Prepared =>
-  takenBy([quizFence, codeAt, quizContainer, quizMacro], linesOf(source));
+const HELD: readonly TakenAt[] = [quizContainer, quizMacro, quizAttribute];
+
+const prepare = (source: string): Prepared => takenBy([quizFence, codeAt, ...HELD], linesOf(source));
 
 const SIGN =
-  /^[ \t>]*(?:(?:`{3,}|~{3,})[ \t]*[A-Za-z]|:{3,}[ \t]*(?:\{[ \t]*\.)?[\w-]*(?:qui|mc|qcm|card|choice|question|answer|option|solu|r[eé]po|antw|rispost|respu|respo)|\{\{-?[ \t]*\w*(?:quiz|mcq|qcm|card|question)\w*\()/im;
+  /^[ \t>]*(?:(?:`{3,}|~{3,})[ \t]*[A-Za-z]|:{3,}[ \t]*(?:\{[ \t]*\.)?[\w-]*(?:qui|mc|qcm|card|choice|question|answer|option|solu|r[eé]po|antw|rispost|respu|respo)|\{\{-?[ \t]*\w*(?:quiz|mcq|qcm|card|question)\w*\()|\sdata-(?:quiz|question|mcq|qcm|flash|card)[\w-]*=['"]/im;
 
 /** The first block that becomes something else. */
 function evidence(source: string): Sign | undefined {
@@ -245,7 +201,7 @@ function evidence(source: string): Sign | undefined {
     const kind = fence && kindOf(fence.info);
     if (fence && kind && (kind !== 'other' || isData(textOf(fence.body))))
       return { words: text.trim(), line };
-    if (quizContainer(lines, index) || quizMacro(lines, index)) return { words: text.trim(), line };
+    if (HELD.some((take) => take(lines, index, []))) return { words: text.trim(), line };
     index = codeAt(lines, index)?.end ?? index + 1;
   }
   return undefined;
