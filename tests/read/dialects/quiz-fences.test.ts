@@ -186,6 +186,12 @@ describe('a block that is called a quiz', () => {
     expect(html).toContain('turns words round');
   });
 
+  it('is none where its name says nothing, and its words ask a machine', async () => {
+    const { lesson, html } = await read(block('prompt', 'Question: What floats?', 'Answer: ice'));
+    expect(lesson.questions).toEqual([]);
+    expect(html).toContain('Answer: ice');
+  });
+
   it('may stand in a quotation', async () => {
     const lines = ['> [!note] Check', '> ```quiz', '> Q: What floats?', '> - iron', '> + ice', '> ```'];
     expect(await asked(page(...lines))).toEqual([FLOATS]);

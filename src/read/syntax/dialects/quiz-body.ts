@@ -88,6 +88,12 @@ export function carriedQuestions(body: readonly Line[], line: number): readonly 
   );
 }
 
+/** The questions of data that nothing calls a quiz: each offers something, and says which of it is right. */
+export function keyedQuestions(body: readonly Line[], line: number): readonly Line[] | undefined {
+  const data = asData(textOf(trimmed(body)));
+  return data?.others.length === 0 && data.asked.every(isKeyed) ? linesOfItems(data.asked, line) : undefined;
+}
+
 /** Things beside questions that ask nothing anybody knows. */
 const unreadIn = (others: readonly unknown[], line: number): readonly Line[] =>
   others.flatMap((one) => hidden(at(line, JSON.stringify(one, null, 1)), line));

@@ -28,7 +28,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
-import { carriedQuestions, hidden } from './quiz-body.ts';
+import { carriedQuestions, hidden, keyedQuestions } from './quiz-body.ts';
 import { quizAttribute, quizMacro } from './quiz-calls.ts';
 
 const ASKS = /^(?:questions?|question-?sets?)$/i;
@@ -50,14 +50,19 @@ const isData = (source: string): boolean => DATA_STARTS.test(source) && STEM.tes
 const TELLS =
   /answer|correct|solution|r[eé]pon|antwort|respuesta|resposta|rispost|\[x\]|\bback\b|[✓✔✅]|^[ \t]*[+*] /imu;
 
-type Kind = 'quiz' | 'asks' | 'settings' | 'other';
+/** What is called so may ask. */
+const MAY_ASK =
+  /^(?:[\w-]+[-_])?(?:exam|check|check-?point|recall|practi[cs]e|exercise|drill|assessment|self-?(?:check|test)|test|poll|answers?|solutions?|cards?)(?:[-_][\w-]+)?$/i;
+
+type Kind = 'quiz' | 'asks' | 'settings' | 'may ask' | 'other';
 
 function kindOf(info: string): Kind | undefined {
   const [first = '', second = ''] = info.split(/[\s,]+/);
   const name = DATA.test(first) ? second : first;
   if (namesQuiz(name)) return SETTINGS.test(name) ? 'settings' : 'quiz';
   if (ASKS.test(name)) return 'asks';
-  return LANGUAGE.test(first) ? undefined : 'other';
+  if (LANGUAGE.test(first)) return undefined;
+  return MAY_ASK.test(first) ? 'may ask' : 'other';
 }
 
 interface Fence {
@@ -95,10 +100,12 @@ const without = (before: string, text: string): string =>
 function meant(kind: Kind, { info, body }: Fence, line: number): readonly Line[] | undefined {
   const source = textOf(body);
   if (kind === 'settings') return at(line, '');
-  if (kind === 'other' && !isData(source)) return undefined;
+  // Words for a model, and records of what it says, ask no learner.
+  if (kind === 'other') return isData(source) ? keyedQuestions(body, line) : undefined;
+  if (kind === 'may ask' && !isData(source)) return undefined;
   const asked = carriedQuestions(body, line);
   if (asked) return asked;
-  const isHidden = kind === 'quiz' || (TELLS.test(source) && (kind !== 'asks' || isData(source)));
+  const isHidden = kind === 'quiz' || (TELLS.test(source) && isData(source));
   return isHidden && trimmed(body).length > 0 ? hidden(body, line, info.split(/\s/)[0]) : undefined;
 }
 
@@ -199,7 +206,7 @@ function evidence(source: string): Sign | undefined {
     const { text, line } = lines[index]!;
     const fence = fenceAt(lines, index);
     const kind = fence && kindOf(fence.info);
-    if (fence && kind && (kind !== 'other' || isData(textOf(fence.body))))
+    if (fence && kind && (!/^(?:may ask|other)$/.test(kind) || isData(textOf(fence.body))))
       return { words: text.trim(), line };
     if (HELD.some((take) => take(lines, index, []))) return { words: text.trim(), line };
     index = codeAt(lines, index)?.end ?? index + 1;
