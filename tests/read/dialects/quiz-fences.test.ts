@@ -299,6 +299,20 @@ describe('a tag that is called a quiz', () => {
   });
 });
 
+it('a frame around questions that say what is right is none', async () => {
+  const question = (words: string, right: number): readonly string[] => [
+    `<ChoiceAnswer correct={[${right}]}>`,
+    `  ${words}`,
+    '',
+    '  1. iron',
+    '  2. ice',
+    '</ChoiceAnswer>',
+    '',
+  ];
+  const lines = ['<Window>', '', ...question('What floats?', 2), ...question('What sinks?', 1), '</Window>'];
+  expect(await asked(page(...lines))).toEqual([FLOATS, 'single-choice What sinks? [IRON | ice]']);
+});
+
 describe('an element whose attribute holds a quiz', () => {
   it.each([
     ['JSON', `<div class="quiz" data-quiz='[{"q": "What floats?", "opts": ["iron", "ice"], "a": 1}]'></div>`],

@@ -8,7 +8,7 @@
  *       answer: 1                           {% /quiz %}
  *     {{< /quiz >}}
  */
-import { namesQuiz, spoken } from './names.ts';
+import { asks, bareName, namesQuiz, spoken } from './names.ts';
 import { offeredIn } from './offered.ts';
 import { at, type Line, linesOf, trimmed } from './prepared.ts';
 import { carriedQuestions } from './quiz-body.ts';
@@ -22,14 +22,14 @@ const BOX = /^[ \t]*[-*+][ \t]+\[[ xX]\][ \t]/;
 export function carriedIn(node: Here): readonly Line[] | undefined {
   const { children, inner, line } = node;
   if (!children || inner.trim() === '') return dataIn(node);
-  const offered = children.length > 1 ? offeredIn(node) : undefined;
-  if (offered || children.length > 0) return offered;
+  const isQuiz = namesQuiz(spoken(node.tag.name).replace(/ /g, '-'));
+  // A window may hold several questions, of which each says whether something is right.
+  if (children.length > 0) return isQuiz || asks(bareName(node.tag.name)) ? offeredIn(node) : undefined;
   const body = linesOf(inner).map((one) => ({ ...one, line: one.line + line - 1 }));
   const stem = node.word(...STEMS, 'text', 'title');
   const key = node.word('answer', 'correct', 'solution', 'key');
   if (stem !== undefined && key !== undefined)
     return markedQuestions([...at(line, `${stem}\n`), ...body, ...at(line, `Answer: ${key}`)], line);
-  const isQuiz = namesQuiz(node.tag.name) || namesQuiz(spoken(node.tag.name).replace(/ /g, '-'));
   // Options alone answer what stands above them, as they do anywhere.
   return isQuiz && !BOX.test(trimmed(body)[0]?.text ?? '') ? carriedQuestions(body, line) : undefined;
 }
