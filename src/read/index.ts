@@ -49,6 +49,7 @@ import {
   plainTitle,
   readFrontMatter,
 } from './page/metadata.ts';
+import { type FieldRead, quizFields } from './page/quiz-fields.ts';
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
@@ -323,12 +324,14 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const detected = named === undefined ? await detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
   const dialects = dialectsOf(written.text, source.path, source.isMade);
+  const fields = quizFields(written);
   const page: Page = openPage({
     path: source.path,
     called: calledFrom(source),
     text: written.text,
     answeredIn: source.answeredIn,
     markdown: markdownFor(withDialectsOf(source.answers, dialects)),
+    below: fields.flatMap(({ lines }) => lines),
     fields: written.variables,
     language,
     description,
@@ -347,9 +350,13 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   } else if (detected) page.report('language-detected', page.place(1), { language: detected });
 
   for (const one of dialects) reportDialect(one, page);
+  reportFields(fields, page);
 
   const reader = readerFor(page);
-  const own = await reader.blocks(page.text, 1);
+  const own = [
+    ...(await reader.blocks(page.text, 1)),
+    ...(await reader.blocks(page.below.text, page.below.line)),
+  ];
   const beside = await answersBelow(source.answers, reader);
   const tree = rootOf([...own, ...beside]);
   // Each pass is one walk. First what is no character leaves, before words are compared; then notes go to the end of the
@@ -477,6 +484,16 @@ function reportDialect(
   if (hasExporter) page.report('dialect-exporter', place, { dialect: hasExporter });
   else if (isUnknown) page.report('dialect-unknown', place, { words });
   else page.report('dialect-read', place, { dialect: name, words });
+}
+
+/** Questions in a field of the front matter, and what of it nobody understands. */
+function reportFields(fields: readonly FieldRead[], page: Page): void {
+  for (const { key, line, lines, isPart } of fields) {
+    const place = page.placeInFile(line, key);
+    if (lines.length > 0)
+      page.report('dialect-read', place, { dialect: 'Quiz in a field', words: `${key}:` });
+    if (isPart) page.report('markup-unread', place, { name: `${key}:` });
+  }
 }
 
 /** What is amiss with the front matter. */

@@ -11,7 +11,7 @@ import { diagnose, type ParamsOf, type RuleId } from '../messages/index.ts';
 import { endedIn } from './html/bracketed.ts';
 import type { Files } from './media/files.ts';
 import { joined } from './page/references.ts';
-import { type Fields, type Line, textOf, type Unread } from './syntax/dialects/prepared.ts';
+import { type Fields, type Line, linesOf, textOf, type Unread } from './syntax/dialects/prepared.ts';
 import { type Markdown, type SharedEnv, sharedEnv } from './syntax/shared-env.ts';
 
 export interface Page {
@@ -21,7 +21,9 @@ export interface Page {
   readonly called: string;
   /** What is to be read: the page's text without its front matter, as its dialects wrote it. */
   readonly text: string;
-  /** Of the page and, behind them, of the files it includes. */
+  /** What is to be read below it. */
+  readonly below: Excerpt;
+  /** Of the page and what stands below it and, behind them, of the files it includes. */
   readonly lines: readonly string[];
   /** Files that answer it, from its folder. */
   readonly answeredIn: readonly string[];
@@ -78,15 +80,20 @@ export function openPage(given: {
   readonly settings: Settings;
   readonly files: Files;
   readonly markdown: Markdown;
+  /** What is to be read below the page, and the lines of its front matter that it comes from. */
+  readonly below: readonly Line[];
   /** What its front matter says, to a dialect that has its own fields there. */
   readonly fields: Fields;
 }): Page {
   const { prepare } = given.markdown;
   const source = given.text.split('\n');
   const prepared = prepare?.(given.text, given.fields);
-  const lines = prepared?.lines.map(({ text }) => text) ?? [...source];
+  const own = prepared?.lines ?? (given.below.length > 0 ? linesOf(given.text) : undefined);
+  const lines = own?.map(({ text }) => text) ?? [...source];
+  const below = { text: textOf(given.below), line: lines.length + 1 };
+  for (const one of given.below) lines.push(one.text);
   const text = prepared ? textOf(prepared.lines) : given.text;
-  const texts: Text[] = [{ file: '', first: 1, ...(prepared && { source, origins: prepared.lines }) }];
+  const texts: Text[] = [{ file: '', first: 1, ...(own && { source, origins: [...own, ...given.below] }) }];
   const textAt = (line: number): Text => texts.findLast(({ first }) => first <= line) ?? texts[0]!;
   const folder = folderOf(given.path);
   const diagnostics: Diagnostic[] = [];
@@ -96,6 +103,7 @@ export function openPage(given: {
     ...given,
     answeredIn: given.answeredIn ?? [],
     text,
+    below,
     lines,
     env: sharedEnv(text, given.description.abbreviations),
     diagnostics,

@@ -245,7 +245,7 @@ function codeOf(
   const language = languageIn(info);
   if (DIAGRAMS.has(language)) reportDiagram(language, line, page);
   const own = preformatted(code, language, line);
-  const title = TITLE_OF_CODE.exec(info)?.[1];
+  const title = TITLE_OF_CODE.exec(info)?.[1] ?? language;
   return title !== undefined && answerTitleOf(title) ? foldedAnswer([own], [text(title)], line) : own;
 }
 

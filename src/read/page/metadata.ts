@@ -14,6 +14,7 @@ import {
   type YamlSlip,
 } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
+import { tomlTables } from '../syntax/toml.ts';
 import { headingLevel } from './headings.ts';
 
 export interface FrontMatter extends Fields {
@@ -25,6 +26,8 @@ export interface FrontMatter extends Fields {
   readonly unended?: number;
   /** The addresses that it gives the page: Jekyll's and Hugo's, Docusaurus's. */
   readonly addresses: readonly string[];
+  /** All that it says, in whatever tool's names. */
+  readonly data: Readonly<Record<string, unknown>>;
   /** Its words by their names, as Jekyll's pages refer to them: `page.title`. */
   readonly variables: Readonly<Record<string, string>>;
   /** The line on which a field stands; 1 where none does. */
@@ -40,7 +43,15 @@ export function readFrontMatter(source: string): FrontMatter {
   const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
   if (yaml === undefined || !isFields(read?.value))
-    return { ...readFields({}), text: source, slips: [], addresses: [], variables: {}, lineAt: () => 1 };
+    return {
+      ...readFields({}),
+      text: source,
+      slips: [],
+      addresses: [],
+      data: {},
+      variables: {},
+      lineAt: () => 1,
+    };
   const whole = isFirst ? ended[0] : `---\n${yaml}`;
   const lines = whole.split('\n').length - 1;
   return {
@@ -49,6 +60,7 @@ export function readFrontMatter(source: string): FrontMatter {
     slips: read?.slips.map((slip) => ({ ...slip, line: slip.line + 1 })) ?? [],
     ...(!isFirst && { unended: lines }),
     addresses: addressesIn(record(read?.value)),
+    data: { ...record(read?.value), ...(toml && tablesIn(toml[1]!)) },
     variables: variablesIn(record(read?.value)),
     lineAt: (key) => placeOfKey(toml ? `---\n${yaml}` : whole, key).line,
   };
@@ -76,6 +88,9 @@ function asYaml(toml: string): string {
   const fields = toml.slice(0, table?.index ?? toml.length);
   return fields.replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
 }
+
+const tablesIn = (toml: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([...tomlTables(toml)].map(([name, yaml]) => [name, readYaml(yaml).value]));
 
 const addressesIn = ({ permalink, url, slug, aliases, redirect_from }: Readonly<Record<string, unknown>>) =>
   [permalink, url, slug, aliases, redirect_from]

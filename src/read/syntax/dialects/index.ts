@@ -23,6 +23,7 @@ import { obsidian } from './obsidian.ts';
 import { openEducation } from './open-education.ts';
 import { openEdx } from './openedx.ts';
 import { pairs } from './pairs.ts';
+import { quizFences } from './quiz-fences.ts';
 import { quizScript } from './quiz-script.ts';
 import { quizdown } from './quizdown.ts';
 import { raspberryPi } from './raspberry-pi.ts';
@@ -50,6 +51,7 @@ export const DIALECTS: readonly Dialect[] = [
   webexercises,
   quizdown,
   quizScript,
+  quizFences,
   alerts,
   obsidian,
   kramdown,
@@ -72,7 +74,7 @@ export const DIALECTS: readonly Dialect[] = [
 const TYPED: readonly Dialect[] = [solutionsBetween, spacedRepetition, pairs];
 
 /** Alerts, formulas, embedded files and cards stand in pages of any tool. */
-const ANYWHERE: readonly Dialect[] = [...TYPED, alerts, mkdocsQuiz, obsidian, texBrackets];
+const ANYWHERE: readonly Dialect[] = [...TYPED, alerts, mkdocsQuiz, obsidian, quizFences, texBrackets];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {

@@ -2,14 +2,17 @@
 import { matchAt, type Tag } from './tags.ts';
 
 const LIQUID = /\{%-?[ \t]*(end|\/)?[ \t]*([A-Za-z][\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/y;
+/** `{% choice correct=true %}`; Markdoc's may be data: `{% quiz questions=[{question: "Why?", answer: 1}] /%}`. */
+const WORD =
+  /(\w+)[ \t]*=[ \t]*(true|false|\[[ \t]*\{.{0,8000}\}[ \t]*\])(?![\w-])|(?:(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\4/g;
 const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
 
 export function liquidAt(text: string, start: number): Tag | undefined {
   const [whole, end, name, rest = ''] = matchAt(LIQUID, text, start) ?? [];
   if (whole === undefined) return undefined;
   const words: Record<string, string> = {};
-  for (const [, key = '0', , value = ''] of rest.matchAll(/(?:(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\2/g))
-    words[key] = value;
+  for (const [, bare, plain, key = '0', , value = ''] of rest.matchAll(WORD))
+    words[bare ?? key] = plain ?? value;
   return { name: name!, kind: end ? 'close' : 'open', words, end: start + whole.length };
 }
 

@@ -5,6 +5,7 @@
 import { fenceAround } from '../../../lesson/index.ts';
 import { FILM_FILE } from '../../html/hosted.ts';
 import { asksOrTellsIn } from '../../questions/words/lexicon.ts';
+import { carriedIn } from './carried.ts';
 import {
   answerFold,
   answerHere,
@@ -348,5 +349,9 @@ export const meaningOf = (node: Here, own: Readonly<Record<string, Meaning>>): M
   const called = bareName(node.tag.name);
   const by = (all: typeof own): Made | undefined =>
     Object.hasOwn(all, called) ? all[called]!(node) : undefined;
-  return by(own) ?? by(BY_NAME) ?? byWords(node) ?? byCall(node);
+  const carried = (): Made | undefined => {
+    const lines = carriedIn(node);
+    return lines && block(lines);
+  };
+  return by(own) ?? by(BY_NAME) ?? carried() ?? byWords(node) ?? byCall(node);
 };

@@ -49,6 +49,11 @@ export const asks = (type: string): boolean => EXERCISE.test(type);
 
 const named = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** `quiz`, `tai-quiz`, `quiz-json`, `mcq`, `flashcards` */
+const QUIZ =
+  /^(?:[\w-]+[-_])?(?:quiz(?:zes|z|blocks?)?|mcqs?|qcm|flash-?cards?|multiple-?choice)(?:[-_][\w-]+)?$/i;
+export const namesQuiz = (name: string): boolean => QUIZ.test(name);
+
 /** Names, in lower case and without marks, of what folds its content under a title. */
 export const FOLDS = named(
   `details collapse collapsible collapsiblesection collapsibleblock accordion accordionitem accordionpanel toggle reveal

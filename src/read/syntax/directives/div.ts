@@ -16,7 +16,7 @@ const CLASSES = new Set(
 
 /** A theme's own word for a solution, `solution-exo`, or the author's language's. `answer-box` may be left to write in. */
 const SOLVES =
-  /^(?:(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|my|box|block)-)?(?:(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model)-)?(?:solutions?|corriges?|corrections?|(?:muster)?(?:losung|loesung)(?:en)?|soluzion[ei]|solucion(?:es)?|solucao|oplossing(?:en)?)(?:-(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|box|block|bloc|hidden|toggle|collapse))?$|(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model)-answers?$|^(?:reponses?|antwort(?:en)?|rispost[ae]|respuestas?|respostas?|antwoord(?:en)?)$/;
+  /^(?:(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|my|box|block)-)?(?:(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model)-)?(?:solutions?|corriges?|corrections?|(?:muster)?(?:losung|loesung)(?:en)?|soluzion[ei]|solucion(?:es)?|solucao|oplossing(?:en)?)(?:-(?:exos?|exerci[cs]es?|ejercicio|esercizio|exercicio|aufgabe|ubung|oefening|tp|td|box|block|bloc|hidden|toggle|collapse))?$|(?:(?:hidden|hide|show|toggle|collapsible|collapsed?|folded|sample|model|mcq?|quiz|question|problem|exercise|exam|task)-|model)answers?$|^(?:reponses?|antwort(?:en)?|rispost[ae]|respuestas?|respostas?|antwoord(?:en)?)$/;
 
 /** The directive a fence means. Quarto's own callouts aside, `callout-exercise` is a theme's word for an exercise. */
 export function directiveName({ name, attributes, called }: Fence): string {

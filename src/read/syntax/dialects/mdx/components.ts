@@ -1,4 +1,5 @@
 /** What components alone mean: their quizzes are data of a program, or options that are components themselves. */
+import { carriedIn } from '../carried.ts';
 import { balanced, newBudget, stringIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn } from '../known-answers.ts';
 import { folded, named } from '../meanings.ts';
@@ -53,6 +54,7 @@ function quiz(node: Here, values: Values): Made {
     .find((lines) => lines !== undefined);
   const asked =
     read ??
+    carriedIn(node) ??
     quizLines(asObject(node, values), node.line) ??
     (node.children && (offeredIn(node) ?? choiceIn(node.body(), node.tag.words, node.line)));
   if (asked) return block(asked);

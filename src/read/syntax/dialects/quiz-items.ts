@@ -1,0 +1,369 @@
+/** One question as data say it, in whatever names: what it asks, what it offers, and which of that is right. */
+import * as z from 'zod';
+import { once } from '../../../lesson/index.ts';
+import { letterAt } from '../../questions/words/letters.ts';
+import { withoutAccents } from '../../questions/words/other-languages.ts';
+import { spoken } from './names.ts';
+import { at, type Line, type Option, type Pair, questionOf } from './prepared.ts';
+
+const NONE_GIVEN = {
+  correct: false,
+  remark: undefined as string | undefined,
+  id: undefined as string | undefined,
+};
+const given = once(() => {
+  const words = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+  return z.union([
+    words.transform((one) => ({ words: one, ...NONE_GIVEN })),
+    z.looseObject({}).transform((given) => {
+      const one = inEnglish(given);
+      return {
+        words:
+          firstOf(one, ['text', 'label', 'answer', 'option', 'content', 'value', 'title']) ?? longestIn(one),
+        correct: truth(one, IS_RIGHT),
+        remark: firstOf(one, REASONS),
+        id: firstOf(one, ['id', 'key', 'letter', 'value']),
+      };
+    }),
+  ]);
+});
+type Given = z.infer<ReturnType<typeof given>>;
+
+export type Data = Readonly<Record<string, unknown>>;
+
+/** What data call the reason of what is right. */
+export const REASONS = 'explanation feedback rationale reason why explain because reveal comment'.split(' ');
+const IS_RIGHT =
+  /^(?:is )?(?:the )?(?:correct|right|true|ok|valid|good|answer|solution)(?: (?:answer|option|one))?$/;
+
+/** What the data of programs in other languages are called. */
+const IN_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:frage|pregunta|domanda|pergunta|enonce|enunciado|vraag)$/, 'question'],
+  [
+    /^(?:antworten|antwortmoglichkeiten|optionen|opciones|respuestas|opzioni|risposte|opcoes|alternativas|respostas|choix|propositions|reponses|antwoorden)$/,
+    'options',
+  ],
+  [
+    /^(?:(?:richtige?|korrekte?) ?(?:antwort(?:en)?|option|index)?|(?:bonne|vraie) ?reponses?|reponse ?correcte|(?:respuesta|opcion|indice)? ?correct[ao]s?|(?:risposta|opzione|indice)? ?(?:corrett|esatt|giust)[aeo]|(?:resposta|opcao|indice)? ?(?:corret|cert)[ao]s?)$/,
+    'correct',
+  ],
+  [/^(?:a|ans|antwort|reponse|respuesta|risposta|resposta|antwoord)$/, 'answer'],
+  [
+    /^(?:e|expl?|erklarung|explication|explicacion|spiegazione|explicacao|uitleg|retroalimentacion)$/,
+    'explanation',
+  ],
+  [/^(?:texte|texto|testo)$/, 'text'],
+  [/^(?:hinweis|tipp|indice|astuce|pista|suggerimento|dica)$/, 'hint'],
+];
+
+/** What a component's own words call what it asks. */
+export const STEMS =
+  'question prompt stem front frage pregunta domanda pergunta enonce enunciado vraag'.split(' ');
+
+function inEnglish(item: Data): Data {
+  const isPlain = Object.keys(item).every((name) => PLAIN.has(name));
+  if (isPlain) return item;
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => {
+      const words = withoutAccents(spoken(name).toLowerCase());
+      return [IN_ENGLISH.find(([others]) => others.test(words))?.[1] ?? CASED.get(words) ?? name, value];
+    }),
+  );
+}
+const PLAIN: ReadonlySet<string> = new Set(
+  'id question prompt options answers correct answer explanation'.split(' '),
+);
+/** `Front`, `Q`, `Question`. */
+const CASED = new Map(
+  [...PLAIN, ...'q stem front back text choices hint type'.split(' ')].map((one) => [one, one]),
+);
+
+function firstOf(one: Data, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = one[name];
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+  }
+  return undefined;
+}
+
+const truth = (one: Data, called: RegExp): boolean =>
+  Object.entries(one).some(
+    ([name, value]) => (value === true || value === 'true') && called.test(spoken(name).toLowerCase()),
+  );
+
+const isWords = (value: unknown): value is string => typeof value === 'string';
+
+const longestIn = (one: Data): string =>
+  Object.values(one)
+    .filter(isWords)
+    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
+
+/** A question of some data. */
+export interface DataAsked {
+  readonly stem: string;
+  readonly options: readonly Given[];
+  /** What says which are right: their number, their words or their name. */
+  readonly keys: readonly string[];
+  readonly pairs: readonly Pair[];
+  /** How far off a number may be. */
+  readonly tolerance: number | undefined;
+  readonly isCard: boolean;
+  readonly feedback: string;
+  readonly hints: readonly string[];
+}
+
+type Keyed = Pick<DataAsked, 'options' | 'keys'>;
+
+/** A key that is a number may count from one. */
+export const isKeyed = ({ options, keys }: Keyed): boolean =>
+  options.length > 1 && [0, 1].some((base) => options.some(isRightOf({ options, keys }, base)));
+
+/** Whether the data tell what is right. */
+export const isAnswered = (one: DataAsked): boolean =>
+  isKeyed(one) || one.pairs.length > 0 || (one.options.length === 0 && one.keys.length > 0);
+
+/** Which options are right: their data say so, or the key is their words, their name, number or letter. */
+function isRightOf({ options, keys }: Keyed, base: number) {
+  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
+  return ({ words, correct, id }: Given, index: number): boolean =>
+    correct ||
+    keys.some((key) =>
+      isCalled(key)
+        ? key === words || key === id
+        : key === String(index + base) || lettered(key, index, words),
+    );
+}
+
+/** `b`, `B)`, `B. ice` */
+function lettered(key: string, index: number, words: string): boolean {
+  const [, letter, rest = ''] = /^\(?([a-z])\)?[.:)]?(?:\s+(\S.*))?$/i.exec(key.trim()) ?? [];
+  return letter?.toLowerCase() === letterAt(index) && (rest === '' || rest === words);
+}
+
+/** `correctOptionIndex`, `correct_answer`, `rightAnswers`; `answerIndex`, `solution` */
+const KEY = new RegExp(
+  [
+    '^(?:correct|right)(?: (?:option|answer|choice|response|value))?s?(?: (?:index(?:es)?|indices|ids?|keys?|number|letters?))?$',
+    '^(?:answer|solution)(?: (?:index|id|key|number|letter))?$',
+  ].join('|'),
+);
+/** Beside options of another name. */
+const KEYS = /^(?:answers?|solutions?)(?: (?:index(?:es)?|indices|ids?|keys?|numbers?|letters?))?$/;
+
+/** Of what is right: what says so by that word before any answer. */
+function keyIn(item: Data): unknown {
+  const isOffered = ['options', 'choices', 'answerOptions'].some((name) => item[name] !== undefined);
+  const keys = Object.entries(item)
+    .map(([name, value]) => ({ called: spoken(name).toLowerCase(), value }))
+    .filter(({ called, value }) => (KEY.test(called) || (isOffered && KEYS.test(called))) && isKey(value));
+  return (keys.find(({ called }) => !/^[as]/.test(called)) ?? keys[0])?.value;
+}
+
+const isKey = (value: unknown): boolean =>
+  Array.isArray(value) || (value !== undefined && value !== null && typeof value !== 'object');
+
+const listOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).flatMap((one) =>
+    isKey(one) ? [String(one)] : [],
+  );
+
+const CALLED = [
+  ...'question prompt text stem q statement problem task ask query front'.split(' '),
+  ...['title', 'heading'],
+];
+
+/** Undefined where it asks nothing. */
+export function readItem(data: Data): DataAsked | undefined {
+  const item = inEnglish(withOptions(data));
+  const stem = firstOf(item, CALLED);
+  const key = keyIn(item);
+  const back = key === undefined ? firstOf(item, ['back']) : undefined;
+  const keys = back === undefined ? listOf(key).flatMap(parted) : [back];
+  const pairs = pairsIn(item.pairs);
+  const options = pairs.length > 0 ? [] : optionsIn(item, keys);
+  if (stem === undefined || !options) return undefined;
+  // A title by itself asks nothing.
+  const isAsked =
+    options.length > 0 ||
+    keys.length > 0 ||
+    pairs.length > 0 ||
+    firstOf(item, ['question', 'prompt', 'stem', 'q']);
+  if (!isAsked) return undefined;
+  const feedback =
+    firstOf(item, REASONS) ?? (isKeyed({ options, keys }) ? reasonIn(item, stem, options) : '');
+  return {
+    stem: withCode(stem, firstOf(item, ['code', 'snippet'])),
+    options: remarked(unlabelled(options), item),
+    keys: options.length > 0 || back !== undefined ? keys : [...keys, ...alsoAccepted(item, keys)],
+    pairs,
+    tolerance: Number(item.tolerance) || undefined,
+    isCard: back !== undefined || 'a' in data,
+    feedback,
+    hints: listOf(item.hints ?? item.hint),
+  };
+}
+
+/** `a: iron`, `b: ice` among the other data, or `option1`, `optionB`: `a` by itself is the answer. */
+function withOptions(item: Data): Data {
+  if (item.options !== undefined || item.choices !== undefined) return item;
+  const own = Object.entries(item).filter(
+    ([name, value]) => isKey(value) && /^(?:[a-h]|(?:option|choice)[ _-]?[a-h1-8])$/i.test(name),
+  );
+  const isInOrder = own.every(
+    ([name], index) => /^.*?([a-h1-8])$/i.exec(name)![1]!.toLowerCase() === placeIn(name, index),
+  );
+  if (own.length < 2 || !isInOrder) return item;
+  const rest = Object.entries(item).filter(([name]) => !own.some(([one]) => one === name));
+  return { ...Object.fromEntries(rest), options: own.map(([, value]) => String(value)) };
+}
+
+const placeIn = (name: string, index: number): string =>
+  /\d$/.test(name) ? String(index + 1) : letterAt(index);
+
+/** `A, C`: the letters of several. */
+const parted = (key: string): readonly string[] =>
+  /^[A-H](?:\s*,\s*[A-H])+$/.test(key) ? key.split(/\s*,\s*/) : [key];
+
+const withCode = (stem: string, code: string | undefined): string =>
+  code === undefined ? stem : `${stem}\n\n~~~~~~\n${code.replace(/^\n+|\s+$/g, '')}\n~~~~~~`;
+
+const alsoAccepted = (item: Data, keys: readonly string[]): readonly string[] =>
+  keys.length === 0
+    ? []
+    : listOf(item.accept ?? item.accepted ?? item.acceptable ?? item.alternatives).filter(
+        (one) => !keys.includes(one),
+      );
+
+/** Options that say their own letters, all of them. */
+function unlabelled(options: readonly Given[]): readonly Given[] {
+  const bare = options.map(({ words }, index) => {
+    const [, letter, rest] = /^\(?([a-h])[).:]\s+(\S[\s\S]*)$/i.exec(words) ?? [];
+    return letter?.toLowerCase() === letterAt(index) ? rest : undefined;
+  });
+  return options.length > 1 && bare.every((one) => one !== undefined)
+    ? options.map((one, index) => ({ ...one, words: bare[index]!, id: one.id ?? one.words }))
+    : options;
+}
+
+/** What is told of each may stand in a list beside them. */
+function remarked(options: readonly Given[], item: Data): readonly Given[] {
+  const told = REASONS.map((name) => item[name]).find(
+    (one) => Array.isArray(one) && one.length === options.length && one.every(isWords),
+  ) as readonly string[] | undefined;
+  return told ? options.map((one, index) => ({ ...one, remark: one.remark ?? told[index] })) : options;
+}
+
+/** `{ left: "ice", right: "solid" }`, `["ice", "solid"]`, or by their names. */
+function pairsIn(value: unknown): readonly Pair[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const rows = Array.isArray(value) ? value.map(sidesOf) : Object.entries(value);
+  const pairs = rows.flatMap((row) =>
+    row.length > 1 && row.every(isKey) ? [{ words: at(1, String(row[0])), answer: String(row[1]) }] : [],
+  );
+  return pairs.length === rows.length && pairs.length > 1 ? pairs : [];
+}
+
+const sidesOf = (row: unknown): readonly unknown[] =>
+  Array.isArray(row)
+    ? row
+    : Object.entries(Object(row)).flatMap(([name, one]) => (/^(?:id|key)$/.test(name) ? [] : [one]));
+
+/** By their name, or the list of another name that has what is right. */
+function optionsIn(item: Data, keys: readonly string[]): readonly Given[] | undefined {
+  const called = ['options', 'answers', 'choices', 'answerOptions', 'items']
+    .map((name) => namedOptions(item[name]))
+    .find(Array.isArray);
+  const list = z.array(given());
+  if (called) return list.safeParse(called).data;
+  const others = Object.entries(item).map(([name, one]) =>
+    Array.isArray(one) && !/^accept|^alternatives$/.test(name) ? list.safeParse(one).data : undefined,
+  );
+  return others.find((options) => options && isKeyed({ options, keys })) ?? [];
+}
+
+/** Beside options of which one is right, a sentence of another name says why, unless it calls something. */
+const reasonIn = (item: Data, stem: string, options: readonly Given[]): string =>
+  Object.entries(item)
+    .flatMap(([name, value]) => (isWords(value) && !IS_NAME.test(name) ? [value] : []))
+    .filter(
+      (words) =>
+        words !== stem &&
+        !options.some((one) => one.words === words) &&
+        /^\p{L}.* .* .*[.!?…)]\s*$/su.test(words),
+    )
+    .join('\n\n');
+const IS_NAME =
+  /title|label|heading|name|alt|caption|placeholder|topic|category|class|id$|hint|source|src|url|prompt|input|code/i;
+
+/** `{ a: "ice", b: "iron" }`: by their names. */
+function namedOptions(given: unknown): unknown {
+  const isNamed = typeof given === 'object' && given !== null && !Array.isArray(given);
+  return isNamed ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
+}
+
+/** Words that stand in a page as data, not as its Markdown: of HTML, only what sets words. */
+const shown = (line: number, words: string): readonly Line[] =>
+  at(
+    line,
+    words.replace(
+      /(`+)[\s\S]*?\1|~{6}[\s\S]*?~{6}|<(?=\/?[a-z])(?!\/?(?:[abiupsq]|em|strong|code|sub|sup|br|img|span|kbd|pre|ul|ol|li|div|table|t[rdh]|thead|tbody|mark|small|del|ins|hr|details|summary|video|audio|iframe|svg|h[1-6]|blockquote)\b)/gi,
+      (one) => (one === '<' ? '\\<' : one),
+    ),
+  );
+
+/** More is a model answer, which nobody types word for word. */
+const LONGEST = 60;
+const isShort = (key: string): boolean =>
+  key.length <= LONGEST && !key.includes('\n') && key.trim().split(/\s+/).length <= 6;
+
+/** The questions of some data as MyST writes them. */
+export function linesOfItems(asked: readonly DataAsked[], line: number): readonly Line[] {
+  const fromOne = asked.some((one) => one.keys.some((key) => key === String(one.options.length)));
+  return asked.flatMap((one) => linesOf(one, fromOne ? 1 : 0, line));
+}
+
+function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] {
+  const { stem, options, pairs, hints } = asked;
+  const isRight = isRightOf(asked, base);
+  const offered: readonly Option[] = options.map((one, index) => ({
+    words: shown(line, one.words),
+    correct: isRight(one, index),
+    remark: one.remark === undefined ? undefined : shown(line, one.remark),
+  }));
+  const { accepted, told, judged } = options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked);
+  return [
+    ...questionOf({
+      line,
+      stem: shown(line, stem),
+      options: [...offered, ...judged.map((one) => ({ ...one, words: at(line, one.words) }))],
+      accepted,
+      pairs: pairs.map(({ words, answer }) => ({ words: words.map((one) => ({ ...one, line })), answer })),
+      hints: hints.map((hint) => shown(line, hint)),
+      feedback: shown(line, told.join('\n\n') + (told.length > 0 ? '\n\n' : '') + asked.feedback),
+    }),
+    { text: '', line },
+  ];
+}
+
+interface Typed {
+  readonly accepted: readonly string[];
+  readonly told: readonly string[];
+  readonly judged: readonly { readonly words: string; readonly correct: boolean }[];
+}
+const NOTHING_TYPED: Typed = { accepted: [], told: [], judged: [] };
+
+/** What is typed: words or a number; of what is judged, true or false; a card's other side, and more than a few words, are told afterwards. */
+function typed({ keys, isCard, tolerance }: DataAsked): Typed {
+  const [first = ''] = keys;
+  if (/^(?:true|false)$/i.test(first) && keys.length === 1) {
+    const isTrue = /^true$/i.test(first);
+    const judged = [
+      { words: 'True', correct: isTrue },
+      { words: 'False', correct: !isTrue },
+    ];
+    return { ...NOTHING_TYPED, judged };
+  }
+  if (isCard || !keys.every(isShort)) return { ...NOTHING_TYPED, told: keys };
+  const isNumber = tolerance !== undefined && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(first);
+  return { ...NOTHING_TYPED, accepted: isNumber ? [`${first} ± ${tolerance}`] : keys };
+}
