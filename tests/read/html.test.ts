@@ -115,7 +115,7 @@ describe('Markdown among the words of HTML', () => {
     ['<pre>**Cold.** `melts`</pre>', '<pre>**Cold.** `melts`</pre>'],
     ['<p lang="**Cold.**">A<!-- `melts` -->b</p>', '<p>Ab</p>'],
   ])('is read: %s', async (page, expected) => {
-    X;
+    const { html } = await read(`# T\n\n${page}\n`, { 'ice.png': png(1) });
     expect(
       html
         .replace(/<img[^>]*alt="Ice"[^>]*>/, '<img src="ice.png" alt="Ice">')
