@@ -266,3 +266,15 @@ describe('the title of a page of answers', () => {
     expect(marks(diagnostics, 'answer-orphan')).toEqual([]);
   });
 });
+
+it.each([
+  ['es', 'Ejercicios', 'Modifique el programa para que funda.', 'Indique qué imprime el siguiente programa.'],
+  ['en', 'Exercises', 'Modify the program so that it melts.', 'Say what the following program prints.'],
+  ['de', 'Übungen', 'Ändern Sie das Programm, damit es schmilzt.', 'Was macht das folgende Programm?'],
+  ['fr', 'Exercices', 'Modifiez le programme pour qu’il fonde.', 'Dites ce que fait le programme suivant.'],
+])('a program that is given belongs to what is asked: %s', async (_language, title, ...asked) => {
+  const code = '   ```java\n   class Ice { int a = 1; }\n   ```';
+  const items = asked.map((one, i) => `${i + 1}. ${one}\n\n${code}\n`).join('\n');
+  const { lesson } = await read(`# ${title}\n\n${items}`);
+  expect(lesson.questions.map(sketch)).toEqual(asked.map((one) => `open ${one} class Ice { int a = 1; }`));
+});
