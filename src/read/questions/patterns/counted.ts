@@ -18,7 +18,13 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { exerciseLabelOf, holdsExercises, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
+import {
+  type ExerciseKind,
+  exerciseLabelOf,
+  holdsExercises,
+  isSheetTitle,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** One of a run. */
@@ -122,8 +128,6 @@ function foundAt(
   const { kind, number, answers } = (called !== undefined && exerciseLabelOf(called)) || {};
   if (number === undefined || answers || kind === 'step' || !/^\d+$/.test(number)) return undefined;
   const name = normalize(words).replace(/\d.*$/, '').trim();
-  const isPuzzle = kind === 'problem' && !/problem/.test(name);
-  const isQuestion = kind === 'question' || kind === 'problem';
   const end = sectionEnd(
     blocks,
     at + 1,
@@ -136,12 +140,17 @@ function foundAt(
     form: `${level} ${name}`,
     number: Number(number),
     above: level < 7 || nearest === undefined ? above : [...above, nearest],
-    calledBy: level === 7 ? undefined : isPuzzle ? 'puzzle' : isQuestion ? 'question' : undefined,
+    calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
     sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
     isTold: behindAsking(own).some((one) => !NO_ANSWER.test(one)),
-    mayBeTold: /[?？]/.test(level < 7 ? words : '') || behindAsking(own).length > 0,
+    mayBeTold: /[?？]/.test(words) || behindAsking(own).length > 0,
   };
+}
+
+function calledBy(kind: ExerciseKind | undefined, name: string): Found['calledBy'] {
+  if (kind === 'problem') return /problem/.test(name) ? 'question' : 'puzzle';
+  return kind === 'question' ? 'question' : undefined;
 }
 
 /** The bold words that a paragraph begins with, or its own, where a mark stands behind the number: `**1.**`, `Problem 2: …` */
