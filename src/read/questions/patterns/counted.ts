@@ -97,11 +97,11 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
   return runs;
 }
 
-/** What is called questions or problems must set something each, and few words may tell of it. */
+/** Of what is called questions or problems, few words may tell. */
 function standAlone(run: readonly Found[]): boolean {
   if (run[0]!.calledBy !== 'question') return run[0]!.calledBy === 'puzzle';
   const told = run.filter(({ mayBeTold }) => mayBeTold).length;
-  return run.length >= FEWEST && run.every(({ sets }) => sets) && told * 4 < run.length;
+  return run.length >= FEWEST && told * 4 < run.length;
 }
 
 /** So many questions are no points of a text. */
