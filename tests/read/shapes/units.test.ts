@@ -278,3 +278,16 @@ it.each([
   const { lesson } = await read(`# ${title}\n\n${items}`);
   expect(lesson.questions.map(sketch)).toEqual(asked.map((one) => `open ${one} class Ice { int a = 1; }`));
 });
+
+it.each([
+  ['Exercises', 'Which of them float?', 'correct'],
+  ['Übungen', 'Welche davon schwimmen?', 'richtig'],
+  ['Exercices', 'Lesquels flottent ?', 'bonne réponse'],
+  ['Ejercicios', '¿Cuáles flotan?', 'correcto'],
+])('options that say that they are right are chosen on a sheet, too: %s', async (title, asked, right) => {
+  const section = (n: number) => `## ${n}) ${asked}\n\n- iron\n- ice (${right})\n- wood (${right})\n`;
+  const { lesson } = await read(`# ${title}\n\n${[1, 2, 3].map(section).join('\n')}`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    [1, 2, 3].map((n) => `multiple-choice ${n}) ${asked} [iron | ICE | WOOD]`),
+  );
+});
