@@ -16,7 +16,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
-import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import {
   type ExerciseKind,
@@ -48,7 +48,7 @@ interface Found extends Omit<Counted, 'isAlone'> {
   readonly sets: boolean;
   /** Whether plain words follow a question: what they say may answer it. */
   readonly isTold: boolean;
-  /** The same, be they behind a colon or below a heading that asks. */
+  /** The same, be they behind a colon or below a heading that asks; or what it asks is chosen from a list. */
   readonly mayBeTold: boolean;
 }
 
@@ -144,7 +144,7 @@ function foundAt(
     isNamed: kind !== undefined,
     sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
     isTold: behindAsking(own).some((one) => !NO_ANSWER.test(one)),
-    mayBeTold: /[?？]/.test(words) || behindAsking(own).length > 0,
+    mayBeTold: /[?？]/.test(words) || behindAsking(own).length > 0 || own.some(isOffer),
   };
 }
 
@@ -170,6 +170,10 @@ function behindAsking(row: readonly ElementContent[]): readonly string[] {
   const behind = [words[asking]!.replace(/^.*\?/s, ''), ...words.slice(asking + 1)];
   return behind.filter((one) => /\p{L}{3}/u.test(one) && !asksOrTellsIn(one));
 }
+
+/** A list right below what asks is to be chosen from. */
+const isOffer = (block: ElementContent, at: number, row: readonly ElementContent[]): boolean =>
+  isTag(block, 'ul', 'ol') && blockOf(row[lastFull(row, at)]).asks;
 
 /** What is given, or how many points there are. */
 const NO_ANSWER = /[:([]|\d+ ?p(?:oin)?ts?\b/;
