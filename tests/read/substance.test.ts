@@ -59,6 +59,18 @@ describe('a question without substance', () => {
       'The answer to “Why?” is empty.',
     ],
     [
+      'whose answer is where learners write',
+      'Why?\n\n:::{dropdown} Answer\nYour answer here\n:::',
+      '3:1 answer-empty',
+      'The answer to “Why?” is empty.',
+    ],
+    [
+      'whose answer is code that says no more',
+      'Warum?\n\n**Antwort:**\n\n```sql\nDeine Lösung\n```',
+      '3:1 answer-empty',
+      'The answer to “Warum?” is empty.',
+    ],
+    [
       'whose hint is empty',
       'Why?\n\n:::{dropdown} Hint\n:::\n\n:::{dropdown} Answer\nSo.\n:::',
       '3:1 hint-empty',

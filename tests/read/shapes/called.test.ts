@@ -150,3 +150,22 @@ describe('an exercise whose name is short', () => {
     expect(html).not.toContain('Cool it');
   });
 });
+
+describe('what a line calls a question, though it only says something', () => {
+  it.each([
+    ['Question', 'Answer', 'True'],
+    ['Pergunta', 'Resposta correta', 'Verdadeiro'],
+    ['Pregunta', 'Respuesta', 'Verdadero'],
+    ['Domanda', 'Risposta', 'Vero'],
+    ['Frage', 'Antwort', 'Richtig'],
+  ])('is one with its answer on the next line, or below: %s', async (question, answer, right) => {
+    for (const parting of ['\n', '\n\n']) {
+      const one = (says: string, told: string) => `${question}: ${says}${parting}${answer}: ${told}\n\n`;
+      const { lesson } = await read(`# Ice\n\n${one('H₂O.', right)}${one('H₂O (s).', 'H₂O.')}`);
+      expect(lesson.questions.map(sketch)).toEqual([
+        `true-false ${question}: H₂O. [true]`,
+        `open ${question}: H₂O (s). > H₂O.`,
+      ]);
+    }
+  });
+});

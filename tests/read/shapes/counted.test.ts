@@ -40,6 +40,24 @@ describe('exercises that nobody answers', () => {
     expect(await questions(page)).toEqual([`open ${one}`, `open ${two}`]);
   });
 
+  it.each([
+    ['Question', 'A pond freezes. Calculate its ice.', 'How fast is it?', 'Explain snow.'],
+    ['Problem', 'A pond freezes. Calculate its ice.', 'How fast is it?', 'Explain snow.'],
+    ['Question', 'Un étang gèle. Calculez sa glace.', 'Quelle est sa vitesse ?', 'Expliquez la neige.'],
+    ['Pregunta', 'Un lago se hiela. Calcula su hielo.', '¿A qué velocidad va?', 'Explica la nieve.'],
+    ['Questão', 'Um lago gela. Calcule o gelo.', 'Qual é a velocidade?', 'Explique a neve.'],
+    ['Domanda', 'Uno stagno gela. Calcola il ghiaccio.', 'Quanto è veloce?', 'Spiega la neve.'],
+    ['Frage', 'Ein Teich gefriert. Berechne sein Eis.', 'Wie schnell ist er?', 'Erkläre Schnee.'],
+  ])('are questions and problems in any section, if each sets something: %s', async (name, ...asked) => {
+    const headed = asked.map((one, i) => `## ${name} ${i + 1}\n\n${one}\n`);
+    const page = (row: readonly string[]) => questions(`# Ice\n\nIt is cold.\n\n${row.join('\n')}`);
+    expect(await page(headed)).toEqual(asked.map((one) => `open ${one}`));
+    expect(await page(headed.slice(0, 2))).toEqual([]);
+    expect(await page([...headed.slice(0, 2), `## ${name} 3\n\nIce.\n`])).toEqual([]);
+    expect(await page(headed.map((one) => `${one}\nModel: ice = 3 x\n`))).toEqual([]);
+    expect(await page(headed.map((one) => one.replace(/(\d)/, '$1: why?')))).toEqual([]);
+  });
+
   it('are no points of a text, and no challenges of a report', async () => {
     const points =
       '# Ice\n\n## How it goes\n\n**1.** Water is cold.\n\n**2.** It freezes. Why?\n\n**3.** Snow falls.\n';

@@ -227,3 +227,23 @@ it('sentences with blanks that offer letters, in their items, are choices in eac
   );
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(Array(6).fill('single-choice'));
 });
+
+it.each([
+  ['in bold', '**Answer:** It is light.'],
+  ['plain', 'Answer: It is light.'],
+  ['slanted, in a quotation', '> _Answer: It is light._'],
+])(
+  'points of what is counted below *Exercises*, each answered %s, are asked by themselves',
+  async (_how, told) => {
+    const points = (...asked: readonly string[]) =>
+      asked.map((one) => `   * ${one}\n\n     ${told}\n`).join('\n');
+    const { lesson } = await read(
+      `# Ice\n\n## Exercises\n\n1. Look at it.\n\n${points('Why does it float?', 'Who saw it?')}\n2. Touch it.\n\n${points('Is it cold?')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Why does it float? > It is light.',
+      'open Who saw it? > It is light.',
+      'open Is it cold? > It is light.',
+    ]);
+  },
+);

@@ -266,3 +266,28 @@ describe('the title of a page of answers', () => {
     expect(marks(diagnostics, 'answer-orphan')).toEqual([]);
   });
 });
+
+it.each([
+  ['es', 'Ejercicios', 'Modifique el programa para que funda.', 'Indique qué imprime el siguiente programa.'],
+  ['en', 'Exercises', 'Modify the program so that it melts.', 'Say what the following program prints.'],
+  ['de', 'Übungen', 'Ändern Sie das Programm, damit es schmilzt.', 'Was macht das folgende Programm?'],
+  ['fr', 'Exercices', 'Modifiez le programme pour qu’il fonde.', 'Dites ce que fait le programme suivant.'],
+])('a program that is given belongs to what is asked: %s', async (_language, title, ...asked) => {
+  const code = '   ```java\n   class Ice { int a = 1; }\n   ```';
+  const items = asked.map((one, i) => `${i + 1}. ${one}\n\n${code}\n`).join('\n');
+  const { lesson } = await read(`# ${title}\n\n${items}`);
+  expect(lesson.questions.map(sketch)).toEqual(asked.map((one) => `open ${one} class Ice { int a = 1; }`));
+});
+
+it.each([
+  ['Exercises', 'Which of them float?', 'correct'],
+  ['Übungen', 'Welche davon schwimmen?', 'richtig'],
+  ['Exercices', 'Lesquels flottent ?', 'bonne réponse'],
+  ['Ejercicios', '¿Cuáles flotan?', 'correcto'],
+])('options that say that they are right are chosen on a sheet, too: %s', async (title, asked, right) => {
+  const section = (n: number) => `## ${n}) ${asked}\n\n- iron\n- ice (${right})\n- wood (${right})\n`;
+  const { lesson } = await read(`# ${title}\n\n${[1, 2, 3].map(section).join('\n')}`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    [1, 2, 3].map((n) => `multiple-choice ${n}) ${asked} [iron | ICE | WOOD]`),
+  );
+});

@@ -115,11 +115,21 @@ const CALLED_QUESTION = new RegExp(
   String.raw`^(?:${QUESTIONS}|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
 );
 
-/** `**Question:** …`: a paragraph that begins with a bold word for a question. */
+/** `**Question:** …`, `Question: …`: a paragraph that begins with a word for a question, in bold or with a colon behind it. */
 export function opensQuestion(block: ElementContent | undefined, orExercise = false): boolean {
+  if (
+    isTag(block, 'p') &&
+    MAY_CALL.test(blockOf(block).words) &&
+    CALLED_PLAINLY.test(blockOf(block).normalized)
+  )
+    return true;
   const title = startIn(block, 'strong', 'b');
   return title !== '' && (CALLED_QUESTION.test(title) || (orExercise && CALLED_EXERCISE.test(title)));
 }
+
+/** Few paragraphs do, and no more is asked of the others. */
+const MAY_CALL = /^\p{L}{5,9}(?: ?\d{1,3})?\s?:/u;
+const CALLED_PLAINLY = new RegExp(String.raw`^(?:${QUESTIONS})(?: ?\d{1,3})?\s*:\s*\S`);
 
 /** The words that a paragraph begins with in such letters. */
 function startIn(block: ElementContent | undefined, ...letters: [string, ...string[]]): string {
@@ -249,7 +259,7 @@ function cutBeforePlain(block: Element): ElementContent[] {
   );
   if (at < 0) return [block];
   const before = paragraphOf(lines.slice(0, at));
-  return isAsked(plainText(before)) || tellsAlone(rawText(before.children))
+  return isAsked(plainText(before)) || tellsAlone(rawText(before.children)) || opensQuestion(before)
     ? [
         { ...before, position: block.position, ...(block.data && { data: block.data }) },
         paragraphOf(lines.slice(at)),

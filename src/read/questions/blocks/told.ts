@@ -79,6 +79,11 @@ export const inClear = (block: ElementContent | undefined): readonly ElementCont
 /** `1. Weigh it.`, and in the same item `**Solution:**`, or a box that answers: each item is asked by itself. */
 export const isToldInside = (item: Element): boolean => toldFrom(item) > 0;
 
+/** The same of it, or of a point below its words. */
+export const isToldWithin = (item: Element): boolean =>
+  isToldInside(item) ||
+  rowIn(item).some((one) => isTag(one, 'ul', 'ol') && elementsOf(one).some(isToldWithin));
+
 /** Where in an item what answers its words begins; -1 where nothing does. */
 export const toldFrom = (item: Element): number =>
   rowIn(item).findIndex((one, i) => i > 0 && tellsAnswer(one));

@@ -16,23 +16,31 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
-import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { exerciseLabelOf, holdsExercises, isSheetTitle, setsExercises } from '../words/exercise-label.ts';
+import {
+  type ExerciseKind,
+  exerciseLabelOf,
+  holdsExercises,
+  isSheetTitle,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** One of a run. */
 interface Counted {
   /** The headings in whose sections it stands. */
   readonly above: readonly string[];
-  /** Whether no text counts what is called so, if it isn't set: a challenge, a riddle. */
-  readonly isPuzzle: boolean;
+  /** Whether no text counts what is called so, and set: challenges, riddles, and some questions or problems. */
+  readonly isAlone: boolean;
   /** Whether a word calls it so, beside its number. */
   readonly isNamed: boolean;
 }
 
-interface Found extends Counted {
+interface Found extends Omit<Counted, 'isAlone'> {
   readonly block: ElementContent;
+  /** Whether a heading calls it so: a challenge, a riddle; a question, or a problem. */
+  readonly calledBy: 'puzzle' | 'question' | undefined;
   /** What a run has in common: the mark of its numbers, the level of its headings. */
   readonly form: string;
   readonly number: number;
@@ -40,6 +48,8 @@ interface Found extends Counted {
   readonly sets: boolean;
   /** Whether plain words follow a question: what they say may answer it. */
   readonly isTold: boolean;
+  /** The same, be they behind a colon or below a heading that asks; or what it asks is chosen from a list. */
+  readonly mayBeTold: boolean;
 }
 
 /** Whether the words or the heading at a block are an exercise of a run. @param title of the page, or of the box around the row */
@@ -52,7 +62,7 @@ export function isCountedExercise(
   if (!found) return false;
   if (found.above.some(looksLikeAnswer)) return false;
   const holds = (words: string): boolean => setsExercises(words) || (found.isNamed && holdsExercises(words));
-  return found.isPuzzle || [title, ...found.above].some(holds) || isSheetTitle(title);
+  return found.isAlone || [title, ...found.above].some(holds) || isSheetTitle(title);
 }
 
 /** Few blocks do, and no more is asked of the others. */
@@ -64,7 +74,12 @@ const countedIn = onceFor((blocks: readonly ElementContent[]): ReadonlyMap<Eleme
     MAY_COUNT.test(blockOf(block).words) ? (foundAt(blocks, at, above[at]!) ?? []) : [],
   );
   const runs = runsOf(all).filter(areExercises);
-  return new Map(runs.flatMap((run) => run.map((one) => [one.block, one] as const)));
+  return new Map(
+    runs.flatMap((run) => {
+      const isAlone = standAlone(run);
+      return run.map((one) => [one.block, { ...one, isAlone }] as const);
+    }),
+  );
 });
 
 /** Those of one form that count on from 1. */
@@ -82,11 +97,23 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
   return runs;
 }
 
+/** Of what is called questions or problems, few words may tell. */
+function standAlone(run: readonly Found[]): boolean {
+  if (run[0]!.calledBy !== 'question') return run[0]!.calledBy === 'puzzle';
+  const told = run.filter(({ mayBeTold }) => mayBeTold).length;
+  return run.length >= FEWEST && told * 4 < run.length;
+}
+
+/** So many questions are no points of a text. */
+const FEWEST = 3;
+
 /** Nearly all of them ask or tell what to do; of puzzles, all. */
 function areExercises(run: readonly Found[]): boolean {
   const count = run.filter(({ sets }) => sets).length;
   if (run.filter(({ isTold }) => isTold).length * 2 >= run.length) return false;
-  return run.length > 1 && (run[0]!.isPuzzle ? count === run.length : count * 10 >= run.length * 8);
+  return (
+    run.length > 1 && (run[0]!.calledBy === 'puzzle' ? count === run.length : count * 10 >= run.length * 8)
+  );
 }
 
 function foundAt(
@@ -101,7 +128,6 @@ function foundAt(
   const { kind, number, answers } = (called !== undefined && exerciseLabelOf(called)) || {};
   if (number === undefined || answers || kind === 'step' || !/^\d+$/.test(number)) return undefined;
   const name = normalize(words).replace(/\d.*$/, '').trim();
-  const isPuzzle = level < 7 && kind === 'problem' && !/problem/.test(name);
   const end = sectionEnd(
     blocks,
     at + 1,
@@ -114,11 +140,17 @@ function foundAt(
     form: `${level} ${name}`,
     number: Number(number),
     above: level < 7 || nearest === undefined ? above : [...above, nearest],
-    isPuzzle,
+    calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
     sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
-    isTold: isToldIn(own),
+    isTold: behindAsking(own).some((one) => !NO_ANSWER.test(one)),
+    mayBeTold: /[?？]/.test(words) || behindAsking(own).length > 0 || own.some(isOffer),
   };
+}
+
+function calledBy(kind: ExerciseKind | undefined, name: string): Found['calledBy'] {
+  if (kind === 'problem') return /problem/.test(name) ? 'question' : 'puzzle';
+  return kind === 'question' ? 'question' : undefined;
 }
 
 /** The bold words that a paragraph begins with, or its own, where a mark stands behind the number: `**1.**`, `Problem 2: …` */
@@ -130,13 +162,18 @@ function countOf(children: readonly ElementContent[], words: string): string | u
 
 const MARKED = /^[([]?(?:\p{L}+\s?)?(?:n[o°]\.? ?|#)?\d{1,3}\s*[.:()\]–—-]/u;
 
-/** `What has keys but no locks? A piano.`, or the piano in a paragraph of its own. */
-function isToldIn(row: readonly ElementContent[]): boolean {
+/** `What has keys but no locks? A piano.`, or the piano in a paragraph of its own: what neither asks nor tells what to do. */
+function behindAsking(row: readonly ElementContent[]): readonly string[] {
   const words = row.filter((one) => blockOf(one).isWords).map((one) => blockOf(one).words.trim());
   const asking = words.findIndex((one) => one.includes('?'));
-  if (asking < 0) return false;
+  if (asking < 0) return [];
   const behind = [words[asking]!.replace(/^.*\?/s, ''), ...words.slice(asking + 1)];
-  return behind.some(
-    (one) => /\p{L}{3}/u.test(one) && !/[:([]|\d+ ?p(?:oin)?ts?\b/.test(one) && !asksOrTellsIn(one),
-  );
+  return behind.filter((one) => /\p{L}{3}/u.test(one) && !asksOrTellsIn(one));
 }
+
+/** A list right below what asks is to be chosen from. */
+const isOffer = (block: ElementContent, at: number, row: readonly ElementContent[]): boolean =>
+  isTag(block, 'ul', 'ol') && blockOf(row[lastFull(row, at)]).asks;
+
+/** What is given, or how many points there are. */
+const NO_ANSWER = /[:([]|\d+ ?p(?:oin)?ts?\b/;

@@ -1,7 +1,9 @@
 /** Whether a question has what makes it one: words that ask, options to choose among, an answer that says something. */
 import type { ElementContent } from 'hast';
-import { Placeholder, plainText, type Question } from '../../../lesson/index.ts';
+import { isTag, Placeholder, plainText, type Question, rawText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
+import { onlyIn } from '../blocks/rows.ts';
+import { isPlaceToAnswer } from '../words/answer-place.ts';
 import type { Candidate } from './pattern.ts';
 
 /** Words, or what speaks without any: a picture, a film, a formula, code, a table to fill. */
@@ -21,6 +23,13 @@ const SPEAKS = new Set<string>([
   Placeholder.gap,
 ]);
 
+/** Whether an answer says something: `Your answer here` is where learners write. */
+export function tells(answer: readonly ElementContent[]): boolean {
+  const only = onlyIn(answer);
+  const isPlace = isTag(only, 'p', 'pre') && isPlaceToAnswer(rawText(only.children));
+  return hasSubstance(answer) && !isPlace;
+}
+
 /** Whether a candidate holds nothing at all that a learner could be asked, or told. */
 export function isNothing({ stem, lead, feedback, hints, specific }: Candidate): boolean {
   return (
@@ -33,8 +42,7 @@ export function isNothing({ stem, lead, feedback, hints, specific }: Candidate):
 export function checkSubstance(candidate: Candidate, question: Question, page: Notes): void {
   const { place, name } = question;
   if (!asks(candidate)) page.report('question-empty', place, {});
-  if (candidate.feedback && !hasSubstance(candidate.feedback))
-    page.report('answer-empty', place, { words: name });
+  if (candidate.feedback && !tells(candidate.feedback)) page.report('answer-empty', place, { words: name });
   for (const hint of candidate.hints ?? [])
     if (!hasSubstance(hint)) page.report('hint-empty', place, { words: name });
   if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return;

@@ -19,7 +19,7 @@ import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
-import { isToldInside } from '../blocks/told.ts';
+import { isToldWithin } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import {
@@ -52,7 +52,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
-  if (elementsOf(list).some((item) => isToldInside(item) || holdsKeyed(rowIn(item), context)))
+  if (elementsOf(list).some((item) => isToldWithin(item) || holdsKeyed(rowIn(item), context)))
     return undefined;
   if (isKeyedBelow(context)) return undefined;
   const lead = leadOfSteps(blocks, at);

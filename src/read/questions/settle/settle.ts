@@ -6,7 +6,7 @@ import { lineOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import type { Candidate } from '../patterns/pattern.ts';
-import { checkSubstance, hasSubstance } from '../patterns/substance.ts';
+import { checkSubstance, tells } from '../patterns/substance.ts';
 import { withBlanksFilled } from '../walk/blanks-filled.ts';
 import { withSorted } from '../walk/sorted.ts';
 import type { Placed } from '../walk/walk.ts';
@@ -75,7 +75,7 @@ function questionOf(
     name,
     prompt: asContent([...lead, ...stem]),
     hints: hints.map(asContent),
-    ...(feedback && hasSubstance(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
+    ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
     points,
     place: page.place(line, label ?? name.slice(0, 16)),
     ...(section !== undefined && { section }),

@@ -11,8 +11,9 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { areAlike, rowIn } from '../blocks/items.ts';
+import { areAlike, rowIn, wordsOfItem } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { startsWithKey } from '../words/key-title.ts';
@@ -83,14 +84,21 @@ export function areItemsAsked(blocks: Row): boolean {
 const isPoints = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') && !elementsOf(block).some((one) => blockOf(one).words.includes('?'));
 
-/** Options with letters, be they rows of a table, or boxes to tick: `A. A cloud` alone is the right one. */
+/** Options with letters, be they rows of a table, boxes to tick, or such as say that they are right: `A. A cloud` alone is the right one. */
 export function isOffered(block: ElementContent, at: number, row: readonly ElementContent[]): boolean {
   const [first, second = row[at + 1]] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [block];
   const { words } = blockOf(first);
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
   // Two columns may be called `a` and `b`.
   const isTable = isTag(block, 'table') && (optionsAt(row, at)?.options.length ?? 0) > 2;
-  return isLettered || isTable || boxesIn([block]) !== undefined;
+  return isLettered || isTable || boxesIn([block]) !== undefined || saysRight(block);
+}
+
+/** `- ice (correct)` */
+function saysRight(list: ElementContent): boolean {
+  const items = isTag(list, 'ul', 'ol') ? markedOptions(elementsOf(list).map(wordsOfItem)) : [];
+  const right = items.filter(({ mark }) => mark === 'words').length;
+  return right > 0 && right < items.length;
 }
 
 /** `- ✅ ice`, and two others or more without any sign: options, where most that a page asks has such. */

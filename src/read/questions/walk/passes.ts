@@ -15,6 +15,7 @@ import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
+import { withAnswersBracketed } from './answers-bracketed.ts';
 import { withAnswersCalled } from './answers-called.ts';
 import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
@@ -95,6 +96,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
   withQuotationsOpened,
+  withAnswersBracketed,
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,

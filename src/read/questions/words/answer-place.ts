@@ -6,7 +6,7 @@ const WRITE =
 const YOUR =
   '(?:your|my|votre|ta|deine?|ihre?|eure|(?:la |a )?(?:tua|sua|vostra)|il tuo|tu|su|vuestra|je|jouw|uw)';
 const ANSWER =
-  '(?:short |written )?(?:answer|solution|response|explanation|text|code|cod(?:igo|ice)|reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?';
+  '(?:short |written |schriftliche |eigene |kurze )?(?:answer|solution|response|explanation|text|code|cod(?:igo|ice)|reponse|antwort|losung|risposta|soluzione|respuesta|solucion|resposta|solucao|antwoord)s?';
 const HERE =
   '(?:(?:goes |comes )?(?:here|below)|ici|ci-dessous|hier|hin|hinein|unten|qui|qua|sotto|aqui|acqui|abajo)';
 const BESIDES = '(?:replacing this (?:text|line|cell)|eintragen|eingeben|einfugen|schreiben|bitte)';

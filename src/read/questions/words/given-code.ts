@@ -21,3 +21,11 @@ const CHANGES =
   /(?:^|[.:?!)]\s+|\n)(?:modif\w+|chang\w+|fix|debug|correct|corrig\w+|corregg\w+|korrigier\w+|complet\w+|erganz\w+|vervollstandig\w+|ander\w+|explain|expli\w+|erklar\w+|spieg\w+|trace|predict|run|execut\w+|ejecut\w+|esegui\w*|analy[sz]\w+|analis\w+|analiz\w+|stud(?:y|ier|ia)|observ\w+|rewrite|reecri\w+|reescrib\w+|refactor\w*|optimi\w+|improve)\b/;
 
 export const changesGiven = (words: string): boolean => CHANGES.test(normalize(words));
+
+const NAMES_CODE = new RegExp(
+  String.raw`\b(?:${CODE}|examples?|exemples?|beispiele?|ejemplos?|esemp[io]|exemplos?)\b`,
+);
+
+/** The same, and it names the code. */
+export const changesNamed = (words: string): boolean =>
+  changesGiven(words) && NAMES_CODE.test(normalize(words));

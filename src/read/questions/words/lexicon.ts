@@ -461,7 +461,7 @@ export interface AnswerOpening {
 const OPENING =
   /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?)\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
 const SHORT_OPENING = new RegExp(
-  String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|[:/-])\s+(?=\S)`,
+  String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|\s?:|[/-])\s+(?=\S)`,
   'i',
 );
 

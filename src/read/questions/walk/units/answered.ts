@@ -9,7 +9,7 @@ import { tellsItself, titleAlone } from '../../blocks/told.ts';
 import { optionsAt } from '../../choices/options.ts';
 import { isHelpFold } from '../../patterns/unanswered.ts';
 import { isExample } from '../../words/aside-title.ts';
-import { pointsAtGiven } from '../../words/given-code.ts';
+import { changesNamed, pointsAtGiven } from '../../words/given-code.ts';
 import { mayDo } from '../../words/solving-code.ts';
 import { isToComplete } from '../../words/to-complete.ts';
 import { isOffered } from '../items-asked.ts';
@@ -108,11 +108,11 @@ function firstSolving(head: ElementContent, below: Row): number | undefined {
     .slice(code)
     .map((one) => (isProgram(one) ? rawText([one]) : ''))
     .join('\n');
-  const isSolved =
-    own.slice(0, code).every(isMore) &&
-    !pointsAtGiven(words) &&
-    !/:\s*$/.test(words) &&
-    mayDo(words, program);
+  if (!own.slice(0, code).every(isMore)) return undefined;
+  const isGiven = pointsAtGiven(words) || changesNamed(words);
+  // It belongs to what is asked, and nothing below it answers.
+  if (isGiven && code === own.length - 1) return below.length;
+  const isSolved = !isGiven && !/:\s*$/.test(words) && mayDo(words, program);
   return isSolved ? below.indexOf(own[code]!) : undefined;
 }
 

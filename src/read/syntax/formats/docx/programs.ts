@@ -86,6 +86,7 @@ function rowAt(blocks: readonly Block[], at: number): Program {
     lines.push(line);
     if (isFirm(line)) end = next + 1;
   }
+  if (end === at) return NONE;
   const own = lines.filter((one) => one.at <= blocks[end - 1]!.at);
   const firm = own.filter(isFirm).length;
   const isProgram = firm >= LEAST && firm >= own.length * SHARE && isAskedAbout(blocks, end);
