@@ -97,9 +97,9 @@ export function dialectsOf(text: string, path: string, isMade = false): readonly
     ({ dialect }) => !(isOther && dialect === jekyll) && !(isHyperbook && dialect === mdx),
   );
   if (isMade) return used;
-  // A page that another tool exports whole is that tool's alone.
+  // A page that another tool exports whole is that tool's alone, but for alerts.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
-  if (whole) return [whole];
+  if (whole) return used.filter(({ dialect }) => dialect === whole.dialect || dialect === alerts);
   if (used.some(({ dialect }) => !ANYWHERE.includes(dialect))) return used;
   const sign = unknown.evidence(text, path);
   return sign ? [...used, { dialect: unknown, sign }] : used;
