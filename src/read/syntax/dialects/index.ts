@@ -30,6 +30,7 @@ import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { solutionsBetween } from './solutions-between.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
+import { texAnswers } from './tex-answers.ts';
 import { texBrackets } from './tex-brackets.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
@@ -67,6 +68,7 @@ export const DIALECTS: readonly Dialect[] = [
   mdx,
   spacedRepetition,
   pairs,
+  texAnswers,
   texBrackets,
 ];
 
