@@ -1,12 +1,12 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
-import { countsOf } from '../../../lesson/index.ts';
+import { countsOf, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { letterAt } from '../words/letters.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 import type { Entry, Section, Survey, Target } from './apart-survey.ts';
 
 export type Pairs = ReadonlyMap<Target, Entry>;
@@ -22,7 +22,7 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     const counts = countsOf(entries.map(({ number }) => number));
     const beside = sections.length === 1 ? besides(section, targets.slice(0, seen)) : [];
     for (const entry of entries) {
-      const all = open.for(entry);
+      const all = open.for(entry).filter((one) => !isStepOfAnother(entry, one, section));
       const fit =
         beside.length > 0 ? all.filter((one) => beside.includes(one)) : fitting(all, entry, section);
       const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
@@ -50,6 +50,9 @@ class OpenTargets {
   #last: Target | undefined;
   /** Where the last one that is called an exercise ends. */
   #end = 0;
+  /** How far was looked behind that for what asks anew. */
+  #seen = 0;
+  #isBelowHeading = false;
 
   constructor(row: Row) {
     this.#row = row;
@@ -64,6 +67,10 @@ class OpenTargets {
   }
   add(target: Target): void {
     this.#byNumber.set(target.number, [...this.of(target.number).slice(1 - MOST_EQUAL), target]);
+    if (this.#last?.node !== target.node) {
+      this.#seen = target.at + 1;
+      this.#isBelowHeading = false;
+    }
     this.#last = target;
     const { kind, item, at, level } = target;
     if (kind !== undefined && !item) this.#end = sectionEnd(this.#row, at + 1, level);
@@ -73,10 +80,21 @@ class OpenTargets {
    * is said above them.
    */
   owns(title: number): boolean {
-    if (this.#end > title) return true;
+    if (this.#end > title || this.#isAskedAnew(title)) return true;
     const { at = title, item } = this.#last ?? {};
     const isIntroduced = item !== undefined && blockOf(this.#row[at - 1]).isWords;
     return isIntroduced && this.#row.slice(at + 1, title).every(isRule);
+  }
+  /** Whether something else is asked between the last item of a list and a title, below a heading of its own. */
+  #isAskedAnew(title: number): boolean {
+    if (!this.#last?.item) return false;
+    for (; this.#seen < title; this.#seen++) {
+      const block = this.#row[this.#seen];
+      if (levelOf(block) < 7) this.#isBelowHeading = true;
+      else if (this.#isBelowHeading && isTag(block, 'p') && asksOrTellsIn(withoutCall(blockOf(block).words)))
+        return true;
+    }
+    return false;
   }
   take(target: Target): void {
     this.#byNumber.set(
@@ -85,6 +103,13 @@ class OpenTargets {
     );
   }
 }
+
+/** `Question: Why …?` */
+const withoutCall = (words: string): string => words.replace(/^\p{L}{1,12}\s?:\s*/u, '');
+
+/** `**Step 1** weighs the cube`: how something else is done, unless answers are told of several steps. */
+const isStepOfAnother = (entry: Entry, target: Target, { isOne }: Section): boolean =>
+  entry.kind === 'step' && isOne && target.kind !== 'step';
 
 const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
 
