@@ -38,3 +38,26 @@ describe('what counts in an answer', () => {
     ).toEqual(['open Why does ice float? > It is light.', 'open What melts it? > Heat.']);
   });
 });
+
+describe('an answer below its title in bold', () => {
+  const example = (n: number, told: string): string =>
+    `### Worked example ${n}\n\n**Question:** Find the heat of cube ${n}.\n\n**Solution:**\n\n${told}\n\n`;
+
+  it.each([
+    ['steps', '**Step 1:** It is 3 g.\n\n**Step 2:** It is 9 J.'],
+    ['paragraphs', 'It is 3 g.\n\nIt is 9 J.'],
+  ])('goes on to the next example: %s', async (_, told) => {
+    const { lesson, html } = await read(`# T\n\n${example(1, told)}${example(2, told)}`);
+    expect(lesson.questions).toHaveLength(2);
+    expect(html).not.toContain('9 J');
+  });
+
+  it('goes on to its last step, and what that shows', async () => {
+    const { lesson, html } = await read(
+      '# T\n\n**Question:** Find the heat.\n\n**Solution:**\n\n**Step 1:** It is 3 g.\n\n$$m = 3$$\n\n**Step 2:** It is 9 J.\n\n$$Q = 9$$\n\nMore on heat.\n',
+    );
+    expect(lesson.questions).toHaveLength(1);
+    expect(html).not.toContain('9 J');
+    expect(html).toContain('<p>More on heat.</p>');
+  });
+});
