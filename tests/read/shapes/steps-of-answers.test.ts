@@ -61,3 +61,20 @@ describe('an answer below its title in bold', () => {
     expect(html).toContain('<p>More on heat.</p>');
   });
 });
+
+describe('an answer in the paragraph that asks', () => {
+  it.each([
+    ['a list', '1. A freezer.\n2. A box.'],
+    ['a program', '```py\nfreeze(box)\n```'],
+  ])('goes on below its colon, and nothing of it is asked next: %s', async (_, told) => {
+    const one = (n: number): string =>
+      `**Q${n}: How do you keep cube ${n}?**\n**Ideal answer:** Several things:\n${told}\n\n`;
+    const { lesson, html } = await read(`# Interview\n\n${one(1)}${one(2)}`);
+    expect(lesson.questions.map(({ name }) => name)).toEqual([
+      'Q1: How do you keep cube 1?',
+      'Q2: How do you keep cube 2?',
+    ]);
+    expect(JSON.stringify(lesson.questions.map(({ prompt }) => prompt))).not.toMatch(/freez/);
+    expect(html).not.toMatch(/freez/);
+  });
+});

@@ -72,7 +72,8 @@ function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undef
   const block = blocks[at] as Element;
   const isList = isTag(block, 'ol', 'ul');
   const asks = rowAlone(block);
-  const why = explained(blocks, at);
+  const led = ledTo(blocks, at);
+  const why = [...led, ...explained(blocks, at + led.length)];
   const within = isList ? undefined : rowApart([...asks, ...why], isSet, true);
   if (within) return { row: within, end: at + 1 + why.length };
   const below = nextFull(blocks, at);
@@ -89,6 +90,13 @@ const endsUnit = (blocks: Row, at: number): boolean => {
   const behind = blocks[nextFull(blocks, at)];
   return !isTag(behind, 'p') || isAlone(behind);
 };
+
+/** `Answer: several things:`, and right below it a list, a table or a program: it goes on there. */
+function ledTo(blocks: Row, at: number): Row {
+  const next = blocks[at + 1];
+  const isLed = isTag(blocks[at], 'p') && /[:：]["”»]?$/u.test(blockOf(blocks[at]).words);
+  return isLed && isTag(next, 'ul', 'ol', 'table', 'pre') && !isAlone(next) ? [next] : [];
+}
 
 /** What explains an answer right behind it. */
 const explained = (blocks: Row, at: number): Row =>

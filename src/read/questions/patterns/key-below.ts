@@ -343,8 +343,7 @@ function solvedBelow(row: Row, at: number): Row {
 /** `Why the others are wrong:` above the key, and not its last line, and a list of them by their letters: the block behind both. */
 function listedReasonsEnd(row: Row, from: number): number {
   const list = row[from + 1];
-  const isTitled =
-    isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':') && !saysKey(row[from]);
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':') && !saysKey(row[from]);
   return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
 }
 
