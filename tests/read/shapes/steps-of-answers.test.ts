@@ -77,4 +77,25 @@ describe('an answer in the paragraph that asks', () => {
     expect(JSON.stringify(lesson.questions.map(({ prompt }) => prompt))).not.toMatch(/freez/);
     expect(html).not.toMatch(/freez/);
   });
+
+  it('goes on to the next one that is counted in bold', async () => {
+    const one = (n: number): string =>
+      `**Q${n}: Where do you keep cube ${n}?**\n**Answer:** In a box.\n\nIt freezes.\n\n`;
+    const { lesson, html } = await read(
+      `# Interview\n\n${one(1)}${one(2)}More on ice.\n\n**Q3: Why?**\n**Answer:** So.\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Q1: Where do you keep cube 1? > In a box. It freezes.',
+      'open Q2: Where do you keep cube 2? > In a box. It freezes. More on ice.',
+      'open Q3: Why? > So.',
+    ]);
+    expect(html).not.toContain('freezes');
+  });
+
+  it('ends where something is set', async () => {
+    const { lesson } = await read(
+      '# Ice\n\n**1. What is ice?**\n**Answer:** Water.\n\nComplete the sentences about the sea:\n\n**2. What is salt?**\n**Answer:** A mineral.\n',
+    );
+    expect(lesson.questions.map(sketch)[0]).toBe('open 1. What is ice? > Water.');
+  });
 });
