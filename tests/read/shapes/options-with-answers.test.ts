@@ -51,4 +51,17 @@ describe('options beside their answers', () => {
     expect(lesson.questions.map(({ feedback }) => feedback)).toEqual([undefined, undefined]);
     expect(sketch(lesson.questions[0]!)).toContain('Which of these floats? iron ice');
   });
+
+  it.each([
+    ['### Explanation', '### Options'],
+    ['### Explicación pedagógica', '### Opciones'],
+    ['**Explanation**', '**Choices**'],
+  ])('are explained below a title, and may have one of their own: %s', async (reasons, title) => {
+    const one = (n: number): string =>
+      `## Question ${n}\n\nWhich of these floats?\n\n${title}\n\n- [ ] iron\n- [x] ice\n- [ ] gold\n\n${reasons}\n\nIt is light.\n\n`;
+    expect(await asked(`${one(1)}${one(2)}`)).toEqual([
+      `${FLOATS} > It is light.`,
+      `${FLOATS} > It is light.`,
+    ]);
+  });
 });

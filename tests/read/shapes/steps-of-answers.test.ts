@@ -99,3 +99,15 @@ describe('an answer in the paragraph that asks', () => {
     expect(lesson.questions.map(sketch)[0]).toBe('open 1. What is ice? > Water.');
   });
 });
+
+describe('answers below a list that say of which question they are', () => {
+  it('answer those, and not its last', async () => {
+    const box = (n: number, words: string): string =>
+      `!!! tip "Sample answer — question ${n}"\n    ${words}\n\n`;
+    expect(
+      await asked(
+        `## Interview questions\n\n1. What is ice?\n2. Why does it float?\n3. What melts it?\n4. Who sells it?\n\n${box(2, 'It is light.')}${box(4, 'Shops.')}`,
+      ),
+    ).toEqual(['open Why does it float? > It is light.', 'open Who sells it? > Shops.']);
+  });
+});

@@ -164,6 +164,9 @@ const isAnswered = (blocks: Row): boolean =>
     (block) => roleOf(block) === 'answer' || answerTitleOf(standingTitle(block) ?? '') !== undefined,
   );
 
+/** `Answer to question 2` */
+const saysOfWhich = ({ answers, kind }: Entry): boolean => answers && kind === 'question';
+
 /** A list of answers belongs to a list of exercises as a whole, or not at all. */
 function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
   const paired = new Set(pairs.values());
@@ -174,5 +177,10 @@ function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
   );
   const whole = [...pairs].filter(([, { run }]) => !run || !torn.has(run));
   const counts = countsOf(whole.map(([{ run }]) => run));
-  return new Map(whole.filter(([{ run }]) => !run?.isWhole || counts.get(run) === run.size));
+  return new Map(
+    whole.filter(
+      ([{ run, item }, entry]) =>
+        !run?.isWhole || counts.get(run) === run.size || (item !== undefined && saysOfWhich(entry)),
+    ),
+  );
 }

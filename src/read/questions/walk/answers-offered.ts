@@ -26,10 +26,12 @@ export function withAnswersOffered(blocks: Row): Row {
 
 function callsOffers(blocks: Row, at: number): boolean {
   const title = titleIn(blocks[at]);
-  if (title === undefined || answerTitleOf(title) === undefined) return false;
+  const namesOptions = title !== undefined && NAMES_OPTIONS.test(fromLetter(normalize(title)));
+  if (title === undefined || !(namesOptions || answerTitleOf(title) !== undefined)) return false;
   const next = nextFull(blocks, at);
   return (
-    (isChosen(blocks, next) || isUntold(blocks, next, title)) && isAskedAlone(blocks, lastFull(blocks, at))
+    (isChosen(blocks, next) || (namesOptions && isUntold(blocks, next))) &&
+    isAskedAlone(blocks, lastFull(blocks, at))
   );
 }
 
@@ -48,8 +50,7 @@ function isChosen(blocks: Row, at: number): boolean {
 }
 
 /** `Answers:`, and boxes none of which is ticked: learners tick them, and nobody tells which. */
-function isUntold(blocks: Row, at: number, title: string): boolean {
-  if (!NAMES_OPTIONS.test(fromLetter(normalize(title)))) return false;
+function isUntold(blocks: Row, at: number): boolean {
   const boxes = boxesFrom(blocks, at)?.options ?? [];
   return boxes.length > 1 && boxes.every(({ correct }) => correct === false);
 }
