@@ -30,6 +30,16 @@ describe('what counts in an answer', () => {
     },
   );
 
+  it.each(['### Exercise\n\n> A cube is of ice. Find its heat.'])(
+    'answers no list above another exercise: %s',
+    async (exercise) => {
+      const found = await asked(
+        `## Try\n\n1. Does a cube float?\n2. What melts it?\n\n## Example\n\n${exercise}\n\n### Solution\n\n**Step 1:** It is 3 g.\n\n**Step 2:** It is 9 J.\n`,
+      );
+      expect(found.join()).not.toMatch(/(?:float|melts it)\? >/);
+    },
+  );
+
   it('answers a list whose section goes on to it', async () => {
     expect(
       await asked(

@@ -1,10 +1,12 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
+import type { ElementContent } from 'hast';
 import { countsOf, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { callsExercise } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 import type { Entry, Section, Survey, Target } from './apart-survey.ts';
@@ -90,9 +92,10 @@ class OpenTargets {
     if (!this.#last?.item) return false;
     for (; this.#seen < title; this.#seen++) {
       const block = this.#row[this.#seen];
-      if (levelOf(block) < 7) this.#isBelowHeading = true;
-      else if (this.#isBelowHeading && isTag(block, 'p') && asksOrTellsIn(withoutCall(blockOf(block).words)))
-        return true;
+      if (levelOf(block) < 7) {
+        this.#isBelowHeading = true;
+        if (callsExercise(blockOf(block).words, 'exercise')) return true;
+      } else if (this.#isBelowHeading && isTag(block, 'p', 'blockquote') && setsAnew(block)) return true;
     }
     return false;
   }
@@ -104,8 +107,10 @@ class OpenTargets {
   }
 }
 
+const setsAnew = (block: ElementContent): boolean => asksOrTellsIn(withoutCall(blockOf(block).words));
+
 /** `Question: Why …?` */
-const withoutCall = (words: string): string => words.replace(/^\p{L}{1,12}\s?:\s*/u, '');
+const withoutCall = (words: string): string => words.replace(/^\p{L}{1,12}(?:\s\d{1,3})?\s?:\s*/u, '');
 
 /** `**Step 1** weighs the cube`: how something else is done, unless answers are told of several steps. */
 const isStepOfAnother = (entry: Entry, target: Target, { isOne }: Section): boolean =>
