@@ -465,6 +465,10 @@ function partedAtMarks(line: Line, before: string | undefined): readonly Line[] 
 const isBoldMark = (node: ElementContent): boolean =>
   isTag(node, 'strong', 'b') && BOLD_MARK.test(plainText(node).trim());
 
+/** `**B) ice**` among others in a line: the right one, set apart. */
+const isBoldOption = (node: ElementContent): boolean =>
+  isTag(node, 'strong', 'b') && /^\s*[([]?[a-z][).\]]\s+\S/i.test(plainText(node));
+
 /** A line, cut before each mark in it. */
 function piecesOf({ children, line }: Line): readonly Line[] {
   const pieces: Line[] = [{ children: [], line }];
@@ -472,7 +476,7 @@ function piecesOf({ children, line }: Line): readonly Line[] {
     if (pieces.at(-1)!.children.some((one) => !isBlank(one))) pieces.push({ children: [], line });
   };
   for (const child of children) {
-    if (isBoldMark(child)) begin();
+    if (isBoldMark(child) || isBoldOption(child)) begin();
     const isOpen = child.type === 'text' && !child.data;
     const own = isOpen ? child.value.split(INLINE_MARK).map((one) => text(one)) : [child];
     own.forEach((piece, i) => {

@@ -340,10 +340,10 @@ function solvedBelow(row: Row, at: number): Row {
   return section.some(hasOwnQuestions) ? [] : section;
 }
 
-/** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
+/** `Why the others are wrong:` above the key, and not its last line, and a list of them by their letters: the block behind both. */
 function listedReasonsEnd(row: Row, from: number): number {
   const list = row[from + 1];
-  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':') && !saysKey(row[from]);
   return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
 }
 
