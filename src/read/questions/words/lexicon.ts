@@ -373,7 +373,7 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const whole = withoutSteps(withoutSigns(normalize(title)));
+  const whole = withoutAsked(withoutSteps(withoutSigns(normalize(title))));
   const words = whole.includes('/') ? withoutBeside(whole) : whole;
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
@@ -418,6 +418,12 @@ const STEPS =
 
 const withoutSteps = (words: string): string =>
   /step|pas|stap|schritt|etape/.test(words) ? words.replace(STEPS, ' ').trim() : words;
+
+/** `Challenge: Solution`, „Aufgabe – Lösung“: what it answers, with no number. */
+const ASKED_FIRST = new RegExp(String.raw`^(?:${EXERCISES}|${PUZZLES})(?:\s*:|\s[–—-])\s+`);
+
+const withoutAsked = (words: string): string =>
+  /[:–—-]/.test(words) ? words.replace(ASKED_FIRST, '') : words;
 
 /** `✅ Correct answer`, `Solution 🎉` */
 const withoutSigns = (words: string): string =>
