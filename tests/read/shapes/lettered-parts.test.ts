@@ -97,3 +97,13 @@ it('goes on in the line below, where the words of the last one break off', async
     'open b) Why does hail fall from the highest clouds of all, and when does it? > It is heavy.',
   ]);
 });
+
+it('right below the heading of an exercise nothing is to be chosen, in whatever words they are set', async () => {
+  const page =
+    '# T\n\n### Übung 3\n\na) Eis ins Wasser.\n\nb) Eisen ins Wasser.\n\n#### Lösung\n\na) Schwimmt oben.\n\nb) Sinkt hinab.\n';
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open a) Eis ins Wasser. > Schwimmt oben.',
+    'open b) Eisen ins Wasser. > Sinkt hinab.',
+  ]);
+});
