@@ -54,3 +54,12 @@ it.each([
   const { lesson } = await read(`# Floating\n\n${page}`);
   expect(lesson.questions.filter((one) => one.feedback)).toEqual([]);
 });
+
+it('tabs that count solve what has their number, and name no option', async () => {
+  const tab = (title: string, told: string) => `    === "${title}"\n\n        ${told}\n\n`;
+  const task = 'Draw these, each in water.\n\n        **1.** ice <br />\n        **2.** iron <br />';
+  const page = `!!! example "Exercise"\n\n${tab('Task', task)}${tab('Solution 1.', 'It floats.')}${tab('Solution 2.', 'It sinks.')}`;
+  expect(await asked(page)).toEqual([
+    'open Exercise Task Draw these, each in water. 1. ice 2. iron > Solution 1. It floats. Solution 2. It sinks.',
+  ]);
+});
