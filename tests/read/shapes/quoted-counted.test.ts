@@ -21,6 +21,12 @@ it.each([
   expect(html).not.toContain('A low cloud.');
 });
 
+it('may have a fold with something else among what answers them', async () => {
+  const fold = '<details><summary>Code of the figure</summary>\n\nwind()\n\n</details>';
+  const { lesson } = await read(page(BOXED, [`It is light.\n\n${fold}`, ...TOLD.slice(1)]));
+  expect(lesson.questions.every((one) => one.feedback)).toBe(true);
+});
+
 it('are commented on where they ask nothing, and are no answers where they have none', async () => {
   const said = ['Ice floats.', 'Fog is low.', 'Hail falls.', 'Dew is wet.', 'Snow is cold.'];
   for (const text of [page(BARE, TOLD, said), page(BARE, []), page(BARE, TOLD, ASKED.slice(1))])

@@ -51,7 +51,7 @@ function areAnswered(units: readonly Unit[]): boolean {
     new Set(names).size === names.length &&
     share(({ told }) => holdsElement(told)) >= NEARLY &&
     share(({ quoted }) => asksOrTellsIn(plainText(quoted))) >= MOSTLY &&
-    !units.some(({ told }) => told.some((one) => roleOf(one) !== undefined))
+    !units.some(({ told }) => told.some((one) => /^(?:answer|question)$/.test(roleOf(one) ?? '')))
   );
 }
 
