@@ -24,11 +24,8 @@ function embedded(_whole: string, name: string, words = ''): string {
 const NOTE = String.raw`(?<![!\w[\x60])\[\[(?=\p{L}|\d+[\p{L} .-]|#)([^[\]|"=\n]{1,200})`;
 const CALLED_LINK = new RegExp(String.raw`${NOTE}\|([^[\]|()\n]{1,200})\]\]`, 'u');
 const LINK = new RegExp(String.raw`${NOTE}(?:\|([^[\]|()\n]{1,200}))?\]\]`, 'gu');
-/** So many links by names alone tell that they are links. */
-const MANY = 5;
-
-const isWiki = (text: string): boolean =>
-  text.includes('[[') && (CALLED_LINK.test(text) || [...text.matchAll(LINK)].length >= MANY);
+/** By names alone, they may be gaps. */
+const isWiki = (text: string): boolean => text.includes('[[') && CALLED_LINK.test(text);
 
 /** Code stays as it is: `matrix[[a]]`. */
 function withWords(line: string): string {
