@@ -136,31 +136,31 @@ const CASES: readonly Case[] = [
   {
     what: 'a type whose form the body lacks',
     page: ['```{question}', ':type: matching', 'Which?', '- [x] a', '- [ ] b', '```'].join('\n'),
-    questions: ['open Which? > [x] a [ ] b'],
+    questions: ['open Which? > ☑ a ☐ b'],
     says: ['5:1 question-type-mismatch: “Which?” is declared matching, and its body doesn’t have that form.'],
   },
   {
     what: 'forms of two kinds',
     page: ['```{question}', 'Which?', '- [x] a', '- [ ] b', '', '= a', '```'].join('\n'),
-    questions: ['open Which? > [x] a [ ] b a'],
+    questions: ['open Which? > ☑ a ☐ b a'],
     says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
   },
   {
     what: 'boxes and roles mixed: the key is told afterwards',
     page: ['```{question}', 'Which?', '', '- [x] aaa', '', '{f}`bbb`', '```'].join('\n'),
-    questions: ['open Which? > [x] aaa bbb'],
+    questions: ['open Which? > ☑ aaa bbb'],
     says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
   },
   {
     what: 'boxes and roles mixed in one list: the key is told afterwards',
     page: ['```{question}', 'Which?', '- [x] aaa', '- {f}`bbb`', '```'].join('\n'),
-    questions: ['open Which? > [x] aaa bbb'],
+    questions: ['open Which? > ☑ aaa bbb'],
     says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
   },
   {
     what: 'a role before boxes: the key is told afterwards',
     page: ['```{question}', 'Which?', '- {v}`bbb`', '- [ ] aaa', '```'].join('\n'),
-    questions: ['open Which? > [ ] aaa bbb'],
+    questions: ['open Which? > ☐ aaa bbb'],
     says: ['4:1 question-forms-mixed: “Which?” mixes the forms of several kinds of question.'],
   },
 ];
