@@ -23,6 +23,7 @@ import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
@@ -96,6 +97,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
   withQuotationsOpened,
+  withBoxesInLine,
   withAnswersBracketed,
   withInitialsSpelt,
   withTitleLinesApart,
