@@ -34,6 +34,7 @@ import { withExercisesRaised } from './exercises-raised.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
+import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -138,6 +139,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysOfRuns,
   withBlanksTold,
   withGapsKeyed,
+  withGapsInBold,
   withKeysInBrackets,
   withLabelsOfAnswers,
   withKeyTitlesApart,
