@@ -50,6 +50,7 @@ import {
   readFrontMatter,
 } from './page/metadata.ts';
 import { type FieldRead, quizFields } from './page/quiz-fields.ts';
+import { settleTaskBoxes } from './page/task-boxes.ts';
 import { openPage, type Page } from './page-context.ts';
 import { findQuestions } from './questions/index.ts';
 import { readerFor, rootOf } from './reader.ts';
@@ -423,6 +424,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
       ),
     };
     settleLostAnchors(lesson);
+    settleTaskBoxes(lesson);
     return {
       lesson,
       diagnostics: withoutEchoes(inOrder(page, diagnostics)),

@@ -339,6 +339,10 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   'parts of an exam, with points': (n) =>
     page('### a) Ice (2 points)\n\n- It is light.\n- **Answer:** 917 g\n\n---\n\n'.repeat(n)),
   'HTML for pages': (n) => page(`:::{raw} html\n${'<p>a</p>\n'.repeat(n)}:::`),
+  'what is none of it in HTML': (n) =>
+    page(
+      `<div>\n${['$a', '\\(a', '\\[a', '`a', '**a', '[a](', '<!', '$$a'].map((one) => `${one} `.repeat(n)).join('\n')}\n</div>`,
+    ),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),
   // Each shorter by one mark: this page grows with the square of its depth, too.

@@ -111,6 +111,10 @@ describe('Markdown among the words of HTML', () => {
       '<div>\n**Cold.** It `melts`, [see](https://example.org/).\n</div>',
       '<p><strong>Cold.</strong> It <code>melts</code>, <a href="https://example.org/">see</a>.</p>',
     ],
+    [
+      '<p>The marks `<<<`, `===` and `&gt;&gt;`</p>',
+      '<p>The marks `&#x3C;&#x3C;&#x3C;`, <code>===</code> and <code>>></code></p>',
+    ],
     ['<p>2 ** 3 is `not</p>', '<p>2 ** 3 is `not</p>'],
     ['<pre>**Cold.** `melts`</pre>', '<pre>**Cold.** `melts`</pre>'],
     ['<p lang="**Cold.**">A<!-- `melts` -->b</p>', '<p>Ab</p>'],

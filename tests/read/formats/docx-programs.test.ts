@@ -148,6 +148,6 @@ describe('words between offers whose right one is known and the next number', ()
 });
 
 test('a file may begin with lines that are empty', async () => {
-  const { page } = await readSheet('<w:p><w:r><w:br/><w:br/></w:r></w:p>' + p('Ice melts.'));
+  const { page } = await readSheet(`<w:p><w:r><w:br/><w:br/></w:r></w:p>${p('Ice melts.')}`);
   expect(page).toContain('Ice melts.');
 });

@@ -590,6 +590,21 @@ const PLAIN: readonly Case[] = [
     questions: ['single-choice What floats? [ICE, WHICH IS LIGHTER THAN WATER | iron, | wax]'],
   },
   {
+    what: 'options of which the last is wrapped, too',
+    page: lines(
+      'What floats?',
+      ...[
+        'A. ice',
+        'B. iron, which is much heavier than all of the water that',
+        'it would have to push aside',
+        'Answer: A',
+      ],
+    ),
+    questions: [
+      'single-choice What floats? [ICE | iron, which is much heavier than all of the water that it would have to push aside]',
+    ],
+  },
+  {
     what: 'a letter by itself, below a rule',
     page: lines(
       '### Q1: Ice floats.',

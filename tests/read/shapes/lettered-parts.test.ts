@@ -98,3 +98,24 @@ it('yes and no answer parts, where not all answers are such; judgements of optio
   ]);
   expect((await read(page(['Wrong: it is not.', 'Right.', 'Wrong.']))).lesson.questions).toHaveLength(1);
 });
+
+it('goes on in the line below, where the words of the last one break off', async () => {
+  const asked = (rest: string) =>
+    `# Weather\n\n### Exercise 1\n\na) Where does fog form in autumn, when the nights are\n  long?\nb) Why does hail fall from the highest clouds of all, and\n  ${rest}\n`;
+  const solved = '\n#### Solution\n\na) Over cold ground.\n\nb) It is heavy.\n';
+  const { lesson } = await read(asked('when does it?') + solved);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open a) Where does fog form in autumn, when the nights are long? > Over cold ground.',
+    'open b) Why does hail fall from the highest clouds of all, and when does it? > It is heavy.',
+  ]);
+});
+
+it('right below the heading of an exercise nothing is to be chosen, in whatever words they are set', async () => {
+  const page =
+    '# T\n\n### Übung 3\n\na) Eis ins Wasser.\n\nb) Eisen ins Wasser.\n\n#### Lösung\n\na) Schwimmt oben.\n\nb) Sinkt hinab.\n';
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open a) Eis ins Wasser. > Schwimmt oben.',
+    'open b) Eisen ins Wasser. > Sinkt hinab.',
+  ]);
+});

@@ -6,6 +6,21 @@ import { type Case, runs } from './case.ts';
 const lines = (...all: readonly string[]): string => all.join('\n');
 
 const FORMS: readonly Case[] = [
+  ...['→ Ice is light.', 'Not A, since iron sinks.', 'None of the others is ice.'].map(
+    (reason): Case => ({
+      what: `a key, and why on the next line: ${reason}`,
+      page: lines(
+        'Which of these floats?',
+        '',
+        'A) iron  ',
+        'B) ice',
+        '',
+        '> **Answer: B**  ',
+        `> ${reason}`,
+      ),
+      questions: [`single-choice Which of these floats? [iron | ICE] > ${reason}`],
+    }),
+  ),
   {
     what: 'a list',
     page: lines('Which of these floats?', '', '- A: iron', '- B: ice', '', 'Answer: B'),

@@ -41,6 +41,41 @@ describe('a heading that sets a puzzle, and one that solves it', () => {
     );
   });
 
+  it('is none of these where a page calls several so, each of which tells what to do', async () => {
+    const challenge = (task: string, told: string, title = 'Solution') =>
+      `## Challenge\n\n${task}\n\n## ${title}\n\n${told}\n\n## More\n\nWords.\n\n`;
+    expect(
+      await asked(
+        challenge('Draw a cube.', 'Twelve lines.') + challenge('Draw a cone.', 'A tip and a ring.'),
+      ),
+    ).toEqual(['open Draw a cube. > Twelve lines.', 'open Draw a cone. > A tip and a ring.']);
+    expect(
+      await asked(challenge('Sales fell.', 'We sold more.') + challenge('Costs rose.', 'We bought less.')),
+    ).toEqual([]);
+  });
+
+  it.each(['Challenge: Solution', 'Challenge – Solution', 'Task: Answer'])(
+    'is solved by a heading that names both: “%s”',
+    async (title) => {
+      const text = `#### ${title.split(/\W/)[0]}\n\nDraw a cube.\n\n#### ${title}\n\nTwelve lines.\n`;
+      expect(await asked(text)).toEqual(['open Draw a cube. > Twelve lines.']);
+    },
+  );
+
+  it('is a challenge that nobody solves where there are several, and each sets something', async () => {
+    const text =
+      '### Challenge\n\n1. Draw a cube.\n2. Colour it.\n\n### Solids\n\nWords.\n\n### Challenge\n\nHow many edges has it?\n';
+    expect(await asked(text)).toEqual(['open Draw a cube. Colour it.', 'open How many edges has it?']);
+    expect(await asked('### Challenge\n\nSales fell.\n\n### Challenge\n\nCosts rose.\n')).toEqual([]);
+  });
+
+  it('is no challenge where the text goes on below it', async () => {
+    const on = 'A cube is a solid.\n\nA cone is one.\n\nSo is a ball.\n';
+    expect(await asked(`### Challenge\n\nDraw a cube.\n\n${on}\n### Challenge\n\nDraw a cone.\n`)).toEqual([
+      'open Draw a cone.',
+    ]);
+  });
+
   it('without one that solves it is a section like another', async () => {
     const { lesson, diagnostics } = await read('# T\n\n### The puzzle\n\nCross.\n\n### Bridges\n\nWords.\n');
     expect(lesson.questions).toEqual([]);

@@ -410,3 +410,18 @@ it.each([
   const { lesson } = await read(`# ${title}\n\n## ${method}\n\n${steps}\nSo it is.\n\n${exercise}`);
   expect(lesson.questions.map(sketch)).toEqual(['open Weigh the ice. > 12 g', 'open Weigh the ice. > 12 g']);
 });
+
+it('letters of what is to be done with each are no options', async () => {
+  const page = [
+    '# Numbers\n',
+    '**Exercise 1:** Write these as fractions.\n\na. 0.5   b. 0.25\n',
+    '**Exercise 2:** Write these as decimals,\na. 1/2   b. 3/4\n',
+    '**Exercise 3:** Explain what a fraction is.\n',
+  ];
+  const { lesson } = await read(page.join('\n'));
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Exercise 1: Write these as fractions. a. 0.5 b. 0.25',
+    'open Exercise 2: Write these as decimals, a. 1/2 b. 3/4',
+    'open Exercise 3: Explain what a fraction is.',
+  ]);
+});

@@ -8,7 +8,7 @@
  * it by its own name (`Translation: …`), or behind an arrow.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, once, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, once, plainText, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, withChildren } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -19,7 +19,7 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
-import { answerOpeningOf, answerTitleOf, endsAsking } from '../words/lexicon.ts';
+import { answerOpeningOf, answerTitleOf, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { opensExplanation } from './answer.ts';
 
@@ -44,11 +44,11 @@ function withAloneAnswered(blocks: Row, isOne: (block: ElementContent) => boolea
   const made = new Map<number, Made>();
   let isSet = () => false;
   let end = -1;
-  for (const at of alone) {
+  for (const [i, at] of alone.entries()) {
     // The first of a run says for all of them what is set above it.
     if (at !== end)
       isSet = once(() => asksItself(rowAlone(blocks[at]!)) || taskAbove(blocks, at) !== undefined);
-    const one = aloneApart(blocks, at, isSet);
+    const one = aloneApart(blocks, at, isSet, alone[i + 1]);
     if (one) made.set(at, one);
     end = nextFull(blocks, (one?.end ?? at + 1) - 1);
   }
@@ -68,18 +68,19 @@ const isAlone = (block: ElementContent): boolean =>
     ? elementsOf(block).length === 1 && !answerOpeningOf(blockOf(block).words)?.firm
     : counts(block);
 
-function aloneApart(blocks: Row, at: number, isSet: () => boolean): Made | undefined {
+function aloneApart(blocks: Row, at: number, isSet: () => boolean, next?: number): Made | undefined {
   const block = blocks[at] as Element;
   const isList = isTag(block, 'ol', 'ul');
   const asks = rowAlone(block);
-  const why = explained(blocks, at);
+  const led = goneOn(blocks, at, next) ?? ledTo(blocks, at);
+  const why = [...led, ...explained(blocks, at + led.length)];
   const within = isList ? undefined : rowApart([...asks, ...why], isSet, true);
   if (within) return { row: within, end: at + 1 + why.length };
   const below = nextFull(blocks, at);
-  const next = blocks[below];
-  if (!isTag(next, 'p') || isAlone(next) || !endsUnit(blocks, below) || asks.length > 1) return undefined;
+  const answer = blocks[below];
+  if (!isTag(answer, 'p') || isAlone(answer) || !endsUnit(blocks, below) || asks.length > 1) return undefined;
   const more = explained(blocks, below);
-  const row = rowApart([...asks, next, ...more], isSet, true);
+  const row = rowApart([...asks, answer, ...more], isSet, true);
   const made = row && isList ? [withChildren(block, [withChildren(elementsOf(block)[0]!, row)])] : row;
   return made && { row: made, end: below + 1 + more.length };
 }
@@ -89,6 +90,29 @@ const endsUnit = (blocks: Row, at: number): boolean => {
   const behind = blocks[nextFull(blocks, at)];
   return !isTag(behind, 'p') || isAlone(behind);
 };
+
+/** All that stands between a question in bold, with its answer, and the next one: nothing of it is set. */
+function goneOn(blocks: Row, at: number, next: number | undefined): Row | undefined {
+  const [bold] = (blocks[at] as Element).children;
+  if (next === undefined || next === at + 1 || next - at > FAR || !isTag(bold, 'strong', 'b'))
+    return undefined;
+  const more = blocks.slice(at + 1, next);
+  return more.every((one, i) => isTold(one) && optionsAt(more, i) === undefined) ? more : undefined;
+}
+const FAR = 12;
+
+function isTold(block: ElementContent): boolean {
+  const { asks, holdsQuestions, words } = blockOf(block);
+  if (!isTag(block, 'p', 'ul', 'ol', 'pre', 'table') || asks || holdsQuestions) return isBlank(block);
+  return tellsLearner(words) === undefined && !(isTag(block, 'p') && words.endsWith(':'));
+}
+
+/** `Answer: several things:`, and right below it a list, a table or a program: it goes on there. */
+function ledTo(blocks: Row, at: number): Row {
+  const next = blocks[at + 1];
+  const isLed = isTag(blocks[at], 'p') && /[:：]["”»]?$/u.test(blockOf(blocks[at]).words);
+  return isLed && isTag(next, 'ul', 'ol', 'table', 'pre') && !isAlone(next) ? [next] : [];
+}
 
 /** What explains an answer right behind it. */
 const explained = (blocks: Row, at: number): Row =>

@@ -1,12 +1,14 @@
 /** Which answer belongs to which exercise: by its number, and by what else both say. */
-import { countsOf } from '../../../lesson/index.ts';
+import type { ElementContent } from 'hast';
+import { countsOf, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { callsExercise } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 import type { Entry, Section, Survey, Target } from './apart-survey.ts';
 
 export type Pairs = ReadonlyMap<Target, Entry>;
@@ -22,7 +24,7 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
     const counts = countsOf(entries.map(({ number }) => number));
     const beside = sections.length === 1 ? besides(section, targets.slice(0, seen)) : [];
     for (const entry of entries) {
-      const all = open.for(entry);
+      const all = open.for(entry).filter((one) => !isStepOfAnother(entry, one, section));
       const fit =
         beside.length > 0 ? all.filter((one) => beside.includes(one)) : fitting(all, entry, section);
       const target = bestOf(fit, entry, counts.get(entry.number)! > 1);
@@ -50,6 +52,9 @@ class OpenTargets {
   #last: Target | undefined;
   /** Where the last one that is called an exercise ends. */
   #end = 0;
+  /** How far was looked behind that for what asks anew. */
+  #seen = 0;
+  #isBelowHeading = false;
 
   constructor(row: Row) {
     this.#row = row;
@@ -64,6 +69,10 @@ class OpenTargets {
   }
   add(target: Target): void {
     this.#byNumber.set(target.number, [...this.of(target.number).slice(1 - MOST_EQUAL), target]);
+    if (this.#last?.node !== target.node) {
+      this.#seen = target.at + 1;
+      this.#isBelowHeading = false;
+    }
     this.#last = target;
     const { kind, item, at, level } = target;
     if (kind !== undefined && !item) this.#end = sectionEnd(this.#row, at + 1, level);
@@ -73,10 +82,22 @@ class OpenTargets {
    * is said above them.
    */
   owns(title: number): boolean {
-    if (this.#end > title) return true;
+    if (this.#end > title || this.#isAskedAnew(title)) return true;
     const { at = title, item } = this.#last ?? {};
     const isIntroduced = item !== undefined && blockOf(this.#row[at - 1]).isWords;
     return isIntroduced && this.#row.slice(at + 1, title).every(isRule);
+  }
+  /** Whether something else is asked between the last item of a list and a title, below a heading of its own. */
+  #isAskedAnew(title: number): boolean {
+    if (!this.#last?.item) return false;
+    for (; this.#seen < title; this.#seen++) {
+      const block = this.#row[this.#seen];
+      if (levelOf(block) < 7) {
+        this.#isBelowHeading = true;
+        if (callsExercise(blockOf(block).words, 'exercise')) return true;
+      } else if (this.#isBelowHeading && isTag(block, 'p', 'blockquote') && setsAnew(block)) return true;
+    }
+    return false;
   }
   take(target: Target): void {
     this.#byNumber.set(
@@ -85,6 +106,15 @@ class OpenTargets {
     );
   }
 }
+
+const setsAnew = (block: ElementContent): boolean => asksOrTellsIn(withoutCall(blockOf(block).words));
+
+/** `Question: Why …?` */
+const withoutCall = (words: string): string => words.replace(/^\p{L}{1,12}(?:\s\d{1,3})?\s?:\s*/u, '');
+
+/** `**Step 1** weighs the cube`: how something else is done, unless answers are told of several steps. */
+const isStepOfAnother = (entry: Entry, target: Target, { isOne }: Section): boolean =>
+  entry.kind === 'step' && isOne && target.kind !== 'step';
 
 const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
 
@@ -139,6 +169,9 @@ const isAnswered = (blocks: Row): boolean =>
     (block) => roleOf(block) === 'answer' || answerTitleOf(standingTitle(block) ?? '') !== undefined,
   );
 
+/** `Answer to question 2` */
+const saysOfWhich = ({ answers, kind }: Entry): boolean => answers && kind === 'question';
+
 /** A list of answers belongs to a list of exercises as a whole, or not at all. */
 function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
   const paired = new Set(pairs.values());
@@ -149,5 +182,10 @@ function withWholeLists(pairs: Pairs, sections: readonly Section[]): Pairs {
   );
   const whole = [...pairs].filter(([, { run }]) => !run || !torn.has(run));
   const counts = countsOf(whole.map(([{ run }]) => run));
-  return new Map(whole.filter(([{ run }]) => !run?.isWhole || counts.get(run) === run.size));
+  return new Map(
+    whole.filter(
+      ([{ run, item }, entry]) =>
+        !run?.isWhole || counts.get(run) === run.size || (item !== undefined && saysOfWhich(entry)),
+    ),
+  );
 }

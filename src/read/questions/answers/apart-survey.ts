@@ -283,8 +283,10 @@ export function titleOfAnswers(block: ElementContent): string | undefined {
 function loneAt(row: Row, at: number, last: Target | undefined): Section | undefined {
   const title = row[at]!;
   const label = labelAt(title);
-  if (!label?.answers || !last || last.item || levelOf(title) > last.level) return undefined;
-  if (label.number === last.number) return undefined;
+  // Below a list only what says of which question it is: `Sample answer – question 2`.
+  const isOfOne = !last?.item || (label?.kind === 'question' && isPart(title, 'callout', 'disclosure'));
+  if (!label?.answers || !last || !isOfOne || levelOf(title) > last.level) return undefined;
+  if (label.number === last.number && !last.item) return undefined;
   let end = at;
   while (end < row.length && labelAt(row[end])?.answers) end = entryEnd(row, end, levelOf(title));
   return { title, from: at, end, entries: entriesIn(row.slice(at, end)), isOne: true };

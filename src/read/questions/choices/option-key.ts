@@ -42,9 +42,9 @@ const ANOTHER = new RegExp(
 const ROW = /^(?:[A-Z]{2,8}(?=$|[\s.,:;)*。–—-])|[A-H](?:[^\S\n]+[A-H]){1,7}(?=$|\n|[.,:;)*–—-]))/;
 /** `(a)(b)`. */
 const BRACKETED = /^(?:\([a-z]\)[ \t]?){2,8}(?=$|[\s.,:;–—-])/i;
-/** Not this one, or this one or another. */
+/** Not this one, or this one or another, in its own line: the next tells why. */
 const DOUBT =
-  /^[)\]]?\s*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?\s*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
+  /^[)\]]?[^\S\n]*(?:(?:or|ou|oder|o|to|bis|[–—→-])\s*[([]?(?:[a-z]|\d{1,2})(?:[)\].,;]|\s*$)|→|(?:is|are|was|were|est|sont|ist|sind|e|es|son)?[^\S\n]*(?:not|wrong|false|incorrect|never|n'est|ne sont|fausses?|falsch|nicht|non|no)\b|(?:is|are)n['’]t)/i;
 /** `Option A (incorrect): It sinks.` */
 const WRONG = new RegExp(String.raw`^[)\]]?\s*${inBrackets(WRONG_WORDS)}`, 'iu');
 

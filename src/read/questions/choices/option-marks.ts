@@ -38,9 +38,9 @@ const SAYS_WRONG = new RegExp(
   String.raw`^(?:[([]\s*[✗✘❌✖]?️?\s*(?:${WRONG_WORDS})\s*[!.]?\s*[✗✘❌✖]?️?[)\]]|(?:[—–-]|${POINTERS})\s*(?:${WRONG_WORDS})\s*[!.]?)$`,
   'u',
 );
-const SIGN_BEHIND = /\s*[✓✔✅☑]\uFE0F?\s*$/u;
+const SIGN_BEHIND = /\s*(?:[✓✔✅☑]\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]])\s*$/u;
 const SIGN_BEFORE = /^\s*(?:[✓✔✅☑●◉⦿🔘👉]\uFE0F?|→|➡\uFE0F?|[([]\s*[✓✔✅☑]\uFE0F?\s*[)\]]|\(x\))\s*/iu;
-const WRONG_BEHIND = /\s*[✗✘❌✖]\uFE0F?\s*$/u;
+const WRONG_BEHIND = /\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]])\s*$/u;
 const WRONG_BEFORE = /^\s*(?:[✗✘❌✖]\uFE0F?|[([]\s*[✗✘❌✖]\uFE0F?\s*[)\]]|\( ?\)|\[ \](?=\s+\S))\s*/u;
 
 export function markedOptions(given: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {

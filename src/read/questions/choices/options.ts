@@ -424,19 +424,38 @@ const MOST_WRAPPED = 3;
 function withWrapped(lines: readonly Line[]): readonly Line[] {
   const marks = lines.map(({ children }) => markedBy(children)?.mark);
   const out: Line[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const mark = marks[i];
-    let next = i + 1;
-    while (next < lines.length && next - i <= MOST_WRAPPED && marks[next] === undefined) next++;
-    const isWrapped =
-      mark !== undefined && /^[a-y]$/.test(mark) && next > i + 1 && marks[next] === letterAfter(mark);
-    const own = isWrapped ? lines.slice(i, next) : [lines[i]!];
+  for (let i = 0; i < lines.length; ) {
+    const end = wrappedEnd(lines, marks, i);
+    const own = lines.slice(i, end);
     const children = own.flatMap((one, n) => (n === 0 ? one.children : [text(' '), ...one.children]));
-    out.push(isWrapped ? { children, line: own[0]!.line } : own[0]!);
-    if (isWrapped) i = next - 1;
+    out.push({ children, line: own[0]!.line });
+    i = end;
   }
   return out;
 }
+
+/** Behind the lines of an option: up to the next letter; those of the last, as far as they go on. */
+function wrappedEnd(lines: readonly Line[], marks: readonly (string | undefined)[], at: number): number {
+  const mark = marks[at];
+  if (mark === undefined || !/^[a-y]$/.test(mark)) return at + 1;
+  let next = at + 1;
+  while (next < lines.length && next - at <= MOST_WRAPPED && marks[next] === undefined) next++;
+  if (marks[next] === letterAfter(mark)) return next;
+  return mark === 'a' ? at + 1 : at + 1 + goingOn(lines, at);
+}
+
+/** How many lines below the last option go on with a sentence that the line before breaks off. */
+function goingOn(lines: readonly Line[], at: number): number {
+  const words = lines
+    .slice(at, at + MOST_WRAPPED + 1)
+    .map(({ children }) => plainText(element('p', {}, children)));
+  const end = words.findIndex(
+    (one, i) => i > 0 && !(BROKEN_OFF.test(words[i - 1]!) && GOES_ON.test(one) && !isBelow(one)),
+  );
+  return (end < 0 ? words.length : end) - 1;
+}
+const BROKEN_OFF = /^.{40,}[\p{L}\p{N},]\s*$/u;
+const GOES_ON = /^\s*\p{Ll}+[\s,.]/u;
 
 const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
@@ -465,6 +484,10 @@ function partedAtMarks(line: Line, before: string | undefined): readonly Line[] 
 const isBoldMark = (node: ElementContent): boolean =>
   isTag(node, 'strong', 'b') && BOLD_MARK.test(plainText(node).trim());
 
+/** `**B) ice**` among others in a line: the right one, set apart. */
+const isBoldOption = (node: ElementContent): boolean =>
+  isTag(node, 'strong', 'b') && /^\s*[([]?[a-z][).\]]\s+\S/i.test(plainText(node));
+
 /** A line, cut before each mark in it. */
 function piecesOf({ children, line }: Line): readonly Line[] {
   const pieces: Line[] = [{ children: [], line }];
@@ -472,7 +495,7 @@ function piecesOf({ children, line }: Line): readonly Line[] {
     if (pieces.at(-1)!.children.some((one) => !isBlank(one))) pieces.push({ children: [], line });
   };
   for (const child of children) {
-    if (isBoldMark(child)) begin();
+    if (isBoldMark(child) || isBoldOption(child)) begin();
     const isOpen = child.type === 'text' && !child.data;
     const own = isOpen ? child.value.split(INLINE_MARK).map((one) => text(one)) : [child];
     own.forEach((piece, i) => {

@@ -7,13 +7,14 @@ import { isTag } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text } from '../../parts.ts';
 import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
+import { titlesReasons } from '../blocks/reasons.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
-import { explains, explanationEnd } from './explanation.ts';
+import { explains, explanationEnd, titledEnd } from './explanation.ts';
 import { questionOf, ticksAgain } from './form.ts';
 import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
@@ -89,6 +90,9 @@ function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[
     const last = explanationEnd(blocks, end, false);
     return { hints: [], feedback: blocks.slice(end, last), end: last };
   }
+  // `### Explanation`, and what stands below it.
+  const told = titlesReasons(blocks[end]) ? titledEnd(blocks, end) : end;
+  if (told > end + 1) return { hints: [], feedback: blocks.slice(end + 1, told), end: told };
   // What is quoted right below them is told of them, unless it helps with the next.
   const quote = blocks[end];
   if (isTag(quote, 'blockquote') && !blockOf(quote).asks && !boxesFrom(blocks, end + 1))

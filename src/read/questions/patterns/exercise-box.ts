@@ -2,12 +2,14 @@
  * An exercise in a box that only its title or class calls so, answered inside it or right behind it. Without an
  * answer a question or challenge stays the box it is, unless the project's settings make questions of remarks.
  */
+
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, data, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
 import { blockOf, nextFull, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { callsPuzzle, isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import {
   EXERCISES,
@@ -100,9 +102,13 @@ function isAnsweredTab(box: ElementContent | undefined, context: Context): box i
   );
 }
 
-/** `Exercise`, `Your turn`: a tab that is called so, and asks nothing in itself. */
+/** `Exercise`, `Your turn`: a tab that is called so, or holds boxes to tick, and asks nothing in itself. */
 export const setsInTab = (title: string, body: readonly ElementContent[]): boolean =>
-  TAB.test(normalize(title)) && !body.some((one) => blockOf(one).holdsQuestions);
+  (TAB.test(normalize(title)) || holdsBoxes(body)) && !body.some((one) => blockOf(one).holdsQuestions);
+
+/** Boxes that nobody has ticked. */
+const holdsBoxes = (body: readonly ElementContent[]): boolean =>
+  boxesIn(body)?.read.every(({ correct }) => !correct) === true;
 
 const TAB = new RegExp(
   String.raw`^[^\p{L}]*(?:${EXERCISES}|${PUZZLES}|${QUESTIONS}|tasks?|instructions?|statement|prompt|activity|your turn|enonces?|sujet|consignes?|activite|anleitung|auftrag|istruzioni|consegna|traccia|testo|instrucciones|enunciado|actividad|instructies?)\b`,

@@ -1,15 +1,17 @@
 /** The kind that the form of a stem gives to a question which isn't declared as one: boxes to tick, gaps to fill. */
-import type { ElementContent } from 'hast';
-import { isTag, plainText } from '../../../lesson/index.ts';
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
 import { onlyIn } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { choiceOf, type OptionRead } from '../kinds/choice.ts';
 import { gapsOf, holdsGap } from '../kinds/gaps.ts';
 import { type KeyRead, NOTHING_DECLARED } from '../kinds/key.ts';
-import { normalize } from '../words/lexicon.ts';
+import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
+import { verdictOf } from '../words/verdict.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate } from './pattern.ts';
 
@@ -21,7 +23,8 @@ export function openQuestion(stem: readonly ElementContent[], rest: Rest): Candi
 }
 
 /** A question of the kind that its stem's form says, or its answer. */
-export function questionOf(stem: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
+export function questionOf(given: readonly ElementContent[], page: Notes, rest: Rest): Candidate {
+  const stem = rest.feedback ? withBoxesUntabbed(given, rest.feedback) : given;
   const boxes = boxesIn(stem);
   const ticked = rest.feedback && (boxes ? tickedIn(rest.feedback, boxes.read) : saidIn(rest.feedback, stem));
   const key = boxes
@@ -39,6 +42,28 @@ export function questionOf(stem: readonly ElementContent[], page: Notes, rest: R
   };
 }
 
+/** Boxes in a tab of their own, which the answer, a tab beside it, ticks: as if no tab held them. */
+function withBoxesUntabbed(
+  stem: readonly ElementContent[],
+  feedback: readonly ElementContent[],
+): readonly ElementContent[] {
+  if (!stem.some((one) => isPart(one, 'group')) || boxesIn(stem)) return stem;
+  const above = wordsOf(stem.filter((one) => !isPart(one, 'group')));
+  const untabbed = stem.flatMap((one) => untabbedOf(one, above));
+  const boxes = boxesIn(untabbed);
+  return boxes && ticksAgain(feedback, boxes.read) ? untabbed : stem;
+}
+
+/** A title that says no more than what stands above, or that this is offered, goes. */
+function untabbedOf(block: ElementContent, above: string): readonly ElementContent[] {
+  if (!isPart(block, 'group')) return [block];
+  const { title } = blockOf(block);
+  const isSaid = title === '' || bareWords(title) === bareWords(above) || OFFERED.test(normalize(title));
+  const head = isSaid ? [] : [element('p', {}, titleOf(block), lineOf(block))];
+  return [...head, ...bodyOf(block).flatMap((one) => untabbedOf(one, above))];
+}
+const OFFERED = new RegExp(`^(?:${OPTION_NAMES})$`, 'u');
+
 const boxesBelow = (
   { read, others }: NonNullable<ReturnType<typeof boxesIn>>,
   page: Notes,
@@ -48,11 +73,25 @@ const boxesBelow = (
 /** Boxes that nobody ticks, and the same in the answer, ticked, or the words of one: what it says besides explains them. */
 function tickedIn(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
   if (options.some(({ correct }) => correct)) return undefined;
-  const again = boxesIn(feedback);
+  const again = boxesIn(feedback) ?? signedIn(feedback);
   if (!again) return namedIn(feedback, options);
   if (again.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
   return { read: options.map((option, i) => withTick(option, again.read[i]!)), feedback: again.others };
 }
+
+/** `- ❌ iron`, `- ✅ ice`: a list whose items all begin with a sign of what is right or wrong. */
+function signedIn(feedback: readonly ElementContent[]) {
+  const at = feedback.findIndex((one) => isTag(one, 'ul', 'ol'));
+  const items = at < 0 ? [] : elementsOf(feedback[at] as Element);
+  const signs = items.map((item) => SIGN.exec(rawText(item.children))?.[0]);
+  if (items.length < 2 || !signs.every((one) => one !== undefined)) return undefined;
+  const read = items.map((item, i): OptionRead => {
+    const correct = verdictOf(signs[i]!)?.right;
+    return { correct, children: withoutFirst(item.children, signs[i]!.length), line: lineOf(item) };
+  });
+  return { read, others: feedback.filter((_, i) => i !== at) };
+}
+const SIGN = /^\s*[✅✔✓☑❌✗✘✖❎]\ufe0f?\s*/u;
 
 /** Whether what answers tells by as many boxes which of those above are right, or names one. */
 export const ticksAgain = (feedback: readonly ElementContent[], options: readonly OptionRead[]): boolean =>
@@ -136,7 +175,7 @@ export function choiceBelow(
 const SEVERAL = new RegExp(
   [
     '\\b(?:select|choose|pick|check|mark|tick) (?:(?:two|three|four|[2-5])\\b|all (?:that|which|the|of|correct|answers|options)\\b)',
-    '(?:choisi|selectionn|coch)\\p{L}+ (?:deux|trois|quatre|toutes)\\b|plusieurs (?:bonnes )?reponses (?:sont )?possibles',
+    '(?:choisi|selectionn|coch)\\p{L}+ (?:deux|trois|quatre|toutes|la ou les)\\b|plusieurs (?:bonnes )?reponses (?:sont )?possibles',
     '\\bmehrere (?:antworten|losungen)\\b|\\bmehrfach(?:auswahl|nennung)',
     '\\b(?:elige|elija|selecciona|seleccione|marca|marque) (?:las )?(?:dos|tres|todas)\\b',
     '\\b(?:scegli|seleziona|selezionare|indica) (?:le )?(?:due|tre|tutte)\\b',

@@ -239,7 +239,7 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const extras = whole.filter(isGiven);
   const rest = whole.filter((block) => !isGiven(block));
   const { asking, hints } = withHintsApart(rest);
-  const isSet = !isPuzzle || isSetBelow(context);
+  const isSet = !isPuzzle || isSetBelow(context) || isChallengeSet(context, asking);
   if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
     return undefined;
   const help = helpBelow(blocks, said, own) ?? { end: said, hints: [] };
@@ -267,6 +267,18 @@ function helpBelow(blocks: readonly ElementContent[], from: number, own: number)
 const isSetBelow = (context: Context): boolean =>
   STATEMENT.test(nameOf(context.heading)) && (isOfExercises(context) || callsExercises(context.page.title));
 
+/** `#### Challenge`, one of several, and what is to be done: other things that a text calls so set nothing, or go on telling. */
+function isChallengeSet({ blocks, heading }: Context, asking: readonly ElementContent[]): boolean {
+  if (!CHALLENGE.test(nameOf(heading)) || !isOneOfSeveral(blocks, heading!)) return false;
+  const sets = (block: ElementContent): boolean =>
+    setsTaskIn(block) || blockOf(block).words.includes('?') || blockOf(block).role === 'hint';
+  const told = asking.filter((block) => isTag(block, 'p') && !sets(block));
+  return asking.some(sets) && told.length <= MOST_TOLD;
+}
+const CHALLENGE = /^(?:challenge|defi|sfida|reto|desafio)$/;
+/** So many paragraphs of a challenge may tell about it. */
+const MOST_TOLD = 2;
+
 /**
  * Whether a puzzle is told from what a text calls so: `Problem 3`, or a heading of its own that solves it. A challenge
  * and its solution may be the chapters of a report: then it lies deeper, asks, or tells what to do on a page of nothing else.
@@ -281,11 +293,14 @@ function isSolved({ blocks, at, heading }: Context, answer: number): boolean {
     );
   if (!isOften || level! > 2) return true;
   const own = blocks.slice(at, answer);
-  return (
-    own.some((block) => blockOf(block).words.includes('?')) ||
-    (own.some(setsTaskIn) && blocks.every((one) => levelOf(one) > level! || isOfPuzzle(one)))
-  );
+  if (own.some((block) => blockOf(block).words.includes('?'))) return true;
+  const isOfItself = blocks.every((one) => levelOf(one) > level! || isOfPuzzle(one));
+  return own.some(setsTaskIn) && (isOfItself || isOneOfSeveral(blocks, heading!));
 }
+
+/** A report has one chapter that it calls so. */
+const isOneOfSeveral = (blocks: readonly ElementContent[], heading: ElementContent): boolean =>
+  blocks.filter((one) => levelOf(one) < 7 && nameOf(one) === nameOf(heading)).length > 1;
 
 /** Words that tell what to do, or a list of what is to be done. */
 const setsTaskIn = (block: ElementContent): boolean =>

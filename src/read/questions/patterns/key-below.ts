@@ -210,6 +210,7 @@ function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | und
     .filter((one) => one.type === 'element' && roleOf(one) === 'answer');
   // `1. B 2. D` is the key of the whole page.
   if (titles.some((one) => runsAndRest(answerBody(one as Element)).runs.length > 0)) return undefined;
+  if (areCounted(titles)) return undefined;
   // A fold that only says to open it has no such title.
   const bodies = titles.length > 0 ? titles.flatMap((one) => answerBody(one as Element)) : own.feedback;
   const title = element('p', {}, titles[0] ? titleOf(titles[0] as Element) : []);
@@ -221,6 +222,10 @@ function foldedKey(blocks: Row, from: number, options: Options): KeyBeside | und
   const end = explains(blocks[own.end]) ? explanationEnd(blocks, own.end, false) : titledEnd(blocks, own.end);
   return { ...key, explanation: [...key.explanation, ...blocks.slice(own.end, end)], hints: own.hints, end };
 }
+
+/** `Solution 1`, `Solution 2`: each solves what has its number, which is no option. */
+const areCounted = (titles: Row): boolean =>
+  titles.length > 1 && titles.every((one, i) => Number(answerTitleOf(blockOf(one).title)?.number) === i + 1);
 
 /** What an answer says of which options are right: once more with their marks, by their names, in words, one by one. */
 const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
@@ -340,10 +345,10 @@ function solvedBelow(row: Row, at: number): Row {
   return section.some(hasOwnQuestions) ? [] : section;
 }
 
-/** `Why the others are wrong:` above the key, and a list of them by their letters: the block behind both. */
+/** `Why the others are wrong:` above the key, and not its last line, and a list of them by their letters: the block behind both. */
 function listedReasonsEnd(row: Row, from: number): number {
   const list = row[from + 1];
-  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':');
+  const isTitled = isTag(row[from], 'p') && blockOf(row[from]).words.endsWith(':') && !saysKey(row[from]);
   return isTitled && isTag(list, 'ul', 'ol') && elementsOf(list).every(isLetteredItem) ? from + 2 : from;
 }
 

@@ -233,8 +233,7 @@ export function labelledExercise(context: Context): Match | undefined {
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
   if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
-  if (holdsOthers(own, context) || offers(blocks, end) || introducesOthers(blocks, end, next.at))
-    return undefined;
+  if (holdsOthers(own, context) || introducesOthers(blocks, end, next.at)) return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
   const one = {
@@ -244,8 +243,9 @@ export function labelledExercise(context: Context): Match | undefined {
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
 
-/** `Complete the sentences:`, and below it each of these with its gap. */
+/** `Complete the sentences:`, and below it each of these with its gap; or options: the next exercise may have its own. */
 function introducesOthers(blocks: readonly ElementContent[], end: number, next: number): boolean {
+  if (end < next && offers(blocks, end)) return true;
   const behind = nextFull(blocks, end - 1);
   return behind < next && hasOwnQuestions(blocks[behind]!);
 }
@@ -283,8 +283,18 @@ export function holdsOthers(own: readonly ElementContent[], context: Context): b
     (one, i) =>
       hasOwnQuestions(one) ||
       startsWithKey(blockOf(one).words) ||
-      (offers(own, i) && (!areParts(one) || blockOf(own[lastFull(own, i)]).asks)),
+      (offers(own, i) && !areGiven(own, i) && (!areParts(one) || blockOf(own[lastFull(own, i)]).asks)),
   );
+}
+
+/** `Write as decimals: a) 1/2 b) 3/4`: letters of what is to be done with each. */
+function areGiven(own: readonly ElementContent[], at: number): boolean {
+  const offered = optionsAt(own, at);
+  if (!offered || offered.numbered) return false;
+  const above = [...own.slice(0, at), ...offered.lead]
+    .map((one) => blockOf(one).words.replace(LABEL, ''))
+    .join(' ');
+  return tellsLearner(above) !== undefined && !above.includes('?') && !CHOOSES.test(normalize(above));
 }
 
 const mayBeSaid = (block: ElementContent | undefined, context: Context): boolean =>
@@ -292,7 +302,7 @@ const mayBeSaid = (block: ElementContent | undefined, context: Context): boolean
 
 /** A list of what is to be done. */
 const areParts = (block: ElementContent): boolean =>
-  isTag(block, 'ol', 'ul') && elementsOf(block).every(setsSomething);
+  isTag(block, 'ol', 'ul') && (elementsOf(block).every(setsSomething) || areMostlyTasks(block));
 
 /** What an exercise sets may be told in words that elsewhere tell of something. */
 const setsSomething = (block: ElementContent): boolean =>

@@ -11,11 +11,13 @@ import type { ElementContent } from 'hast';
 import type { Notes } from '../../page-context.ts';
 import { foldedAnswer, holdsPart, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { entriesInWords } from '../choices/key-entries.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { answersTitleOf, callsTest, exerciseLabelOf } from '../words/exercise-label.ts';
+import { behindTitle } from '../words/key-title.ts';
 import { ANSWER_NAMES, answerTitleOf, normalize } from '../words/lexicon.ts';
-import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
+import { holdsBoth, isKeyFile, isKeyPage, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { setsInWords } from './units/unit.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
@@ -38,8 +40,15 @@ function isAnswerPage({ title, called }: Notes, blocks: readonly ElementContent[
   if (CALLED.test(normalized) || COUNTED.test(normalized) || answersTitleOf(title)?.named === true)
     return true;
   if (answerTitleOf(title) !== undefined && !isLooseAnswer(normalized)) return true;
-  return (isSolutionTitle(title) || isSolutionFile(called)) && blocks.some(namesAsked);
+  if (isKeyPage(title) && !README.test(called)) return !holdsBoth(normalized);
+  return (
+    (isSolutionTitle(title) || isSolutionFile(called) || isKeyFile(called)) &&
+    blocks.some((one) => namesAsked(one) || tellsKey(one) || entriesInWords(one) !== undefined)
+  );
 }
+
+/** It tells of its folder. */
+const README = /readme/i;
 
 /** A heading that counts what was asked, calls it a test, or says which part of it is solved. */
 function namesAsked(block: ElementContent): boolean {
@@ -73,14 +82,29 @@ export function answerAlone(
   // A title alone is hardly one among others that only name what was asked.
   if (asked.length === 0 && found.length === 1) return false;
   const all = areTitles ? Math.max(found.length, own.filter(namesAsked).length) : found.length;
-  return asked.length * 2 < all;
+  return asked.length * 2 < Math.max(all, own.filter(tellsKey).length);
 }
 
+/** `Question 3: B) ice`, `Q1 → A. It floats.`, `1 — Correct: B`: which option was right, of a question that stands elsewhere. */
+function tellsKey(block: ElementContent): boolean {
+  const [opening = ''] = blockOf(block).words.split('\n', 1);
+  const label = LABEL.exec(opening)?.[0];
+  if (label === undefined) return false;
+  const told = opening.slice(label.length);
+  return KEY.test(told.slice(behindTitle(told)?.length ?? 0));
+}
+const LABEL =
+  /^[^\p{L}\p{N}]{0,4}(?:\p{L}{1,12}\.? ?)?\d{1,3}(?:\.\d{1,3})? ?(?:[^\p{L}\p{N}\s(]{1,3} ?|(?=\())/u;
+const KEY =
+  /^\(?[A-H](?:\)|[.:](?=\s|$)|\s*$|\s[·|—–-]\s)|^(?:[tf] ?\()?(?:true|false|vrai|faux|richtig|falsch|wahr|vero|falso|verdadero|verdadeiro)\)?\s*[.!]?$/iu;
+
 /** @param from behind so many blocks */
-const isAsked = ({ guess, specific, lead = [], stem }: Candidate, from = 0): boolean =>
-  specific.kind !== 'open' ||
-  guess === 'unlabelled' ||
-  [...lead, ...stem].slice(from).some((one) => setsHere(blockOf(one).words));
+function isAsked({ guess, specific, lead = [], stem }: Candidate, from = 0): boolean {
+  const asked = [...lead, ...stem];
+  if (asked.length === 1 && tellsKey(asked[0]!)) return false;
+  if (specific.kind !== 'open' || guess === 'unlabelled') return true;
+  return asked.slice(from).some((one) => setsHere(blockOf(one).words));
+}
 
 /** Be it as what is given, or wished; a step of an answer tells what was done. */
 function setsHere(words: string): boolean {

@@ -22,6 +22,7 @@ import {
   sectionEnd,
 } from '../blocks/block.ts';
 import { clearAnswer, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
@@ -29,7 +30,7 @@ import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/t
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, requestsLearner, tellsLearner } from '../words/lexicon.ts';
+import { answerTitleOf, normalize, requestsLearner, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
@@ -88,13 +89,32 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   const next = runEnd(blocks, at + 1, (_, i) => !endsAnswer(blocks, i, level ?? 6));
   const behind = behindRules(blocks, next);
   const isFollowed = next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind));
-  if (isFollowed || level !== undefined) return next;
-  // Where it is the last one, nobody can tell how far it goes: what it shows belongs to it.
-  let end = at + 1;
+  if (isFollowed || level !== undefined || isOfExample(blocks, at)) return next;
+  // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it.
+  let end = Math.max(at + 1, lastStep(blocks, at + 1, next));
   do end++;
   while (end < next && (blockOf(blocks[end]).isShown || /:$/.test(blockOf(blocks[end - 1]).words)));
   return Math.min(end, next);
 }
+
+/** `### Worked example 2`: all of such a section asks, and tells. */
+const isOfExample = (blocks: readonly ElementContent[], at: number): boolean =>
+  EXAMPLE.test(normalize(headingsAbove(blocks)[at]?.words ?? ''));
+const EXAMPLE =
+  /^\P{L}*(?:\p{L}+ )?(?:examples?|exemples?|beispiele?|esempi[o]?|ejemplos?|exemplos?|voorbeeld(?:en)?)\b/u;
+
+/** Where the last step begins of an answer that is told in steps. */
+function lastStep(blocks: readonly ElementContent[], from: number, to: number): number {
+  if (!isStep(blocks[from])) return from;
+  let last = from;
+  for (let at = from + 1; at < to; at++) if (isStep(blocks[at])) last = at;
+  return last;
+}
+const isStep = (block: ElementContent | undefined): boolean => {
+  const { words } = blockOf(block);
+  return STEP.test(words) && exerciseLabelOf(words)?.kind === 'step';
+};
+const STEP = /^\P{L}{0,4}\p{L}{4,7} \d/u;
 
 /** The end of an answer whose parts have headings of their own, below its title: `**Answer**`, `##### a) Count the cubes`. */
 function endOfParts(blocks: readonly ElementContent[], at: number): number | undefined {

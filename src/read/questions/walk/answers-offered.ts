@@ -16,7 +16,7 @@ import type { Row } from '../blocks/rows.ts';
 import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answerTitleOf, fromLetter, normalize, OPTION_NAMES } from '../words/lexicon.ts';
 
 export function withAnswersOffered(blocks: Row): Row {
   const own = blocks.filter((_, at) => !callsOffers(blocks, at));
@@ -26,9 +26,13 @@ export function withAnswersOffered(blocks: Row): Row {
 
 function callsOffers(blocks: Row, at: number): boolean {
   const title = titleIn(blocks[at]);
-  if (title === undefined || answerTitleOf(title) === undefined) return false;
+  const namesOptions = title !== undefined && NAMES_OPTIONS.test(fromLetter(normalize(title)));
+  if (title === undefined || !(namesOptions || answerTitleOf(title) !== undefined)) return false;
   const next = nextFull(blocks, at);
-  return isChosen(blocks, next) && isAskedAlone(blocks, lastFull(blocks, at));
+  return (
+    (isChosen(blocks, next) || (namesOptions && isUntold(blocks, next))) &&
+    isAskedAlone(blocks, lastFull(blocks, at))
+  );
 }
 
 /** A heading, or a line by itself, in bold or with a colon. */
@@ -44,6 +48,13 @@ function isChosen(blocks: Row, at: number): boolean {
   const right = [...ticks, ...marks.map(({ mark }) => mark === 'sign' || mark === 'words')];
   return right.includes(true) && right.includes(false);
 }
+
+/** `Answers:`, and boxes none of which is ticked: learners tick them, and nobody tells which. */
+function isUntold(blocks: Row, at: number): boolean {
+  const boxes = boxesFrom(blocks, at)?.options ?? [];
+  return boxes.length > 1 && boxes.every(({ correct }) => correct === false);
+}
+const NAMES_OPTIONS = new RegExp(String.raw`^(?:${OPTION_NAMES})\s*:?$`);
 
 /** Words, or a heading that asks, and up to there nothing that offers. */
 function isAskedAlone(blocks: Row, at: number): boolean {

@@ -8,7 +8,7 @@
  *       - that lies low
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { areAlike, rowIn, wordsOfItem } from '../blocks/items.ts';
@@ -91,7 +91,7 @@ export function isOffered(block: ElementContent, at: number, row: readonly Eleme
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
   // Two columns may be called `a` and `b`.
   const isTable = isTag(block, 'table') && (optionsAt(row, at)?.options.length ?? 0) > 2;
-  return isLettered || isTable || boxesIn([block]) !== undefined || saysRight(block);
+  return isLettered || isTable || boxesIn([block]) !== undefined || saysRight(block) || isKeyed(block);
 }
 
 /** `- ice (correct)` */
@@ -100,6 +100,16 @@ function saysRight(list: ElementContent): boolean {
   const right = items.filter(({ mark }) => mark === 'words').length;
   return right > 0 && right < items.length;
 }
+
+/** Points of which one is marked behind its words, or whose last goes on with `Answer: ice`. */
+function isKeyed(list: ElementContent): boolean {
+  const items = isTag(list, 'ul', 'ol') ? elementsOf(list) : [];
+  if (items.length < 3) return false;
+  const lines = rawText(items.at(-1)!.children).trim().split('\n');
+  if (lines.length > 1 && startsWithKey(lines.at(-1)!.trim())) return true;
+  return items.filter((one) => TICKED_BEHIND.test(blockOf(one).words)).length === 1;
+}
+const TICKED_BEHIND = /\s[([]?[✓✔✅☑]\uFE0F?\s?[)\]]?\s*$/u;
 
 /** `- ✅ ice`, and two others or more without any sign: options, where most that a page asks has such. */
 export function isTickedOnce(list: ElementContent): boolean {

@@ -13,13 +13,14 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
+import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
@@ -50,7 +51,8 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   const parts = optionsAt(blocks, at);
   if (!parts || parts.numbered || parts.tail.length > 0 || isInLine(blocks[at]!, at, parts)) return undefined;
   const lead = [...(above ? [above] : []), ...parts.lead];
-  const set = tasksIn(parts, lead.at(-1));
+  const set =
+    tasksIn(parts, lead.at(-1)) ?? (lead.length === 0 && isOfExercise(blocks, at) ? 'each' : undefined);
   const answer = set && answerBelow(blocks, parts.end, parts.options.length);
   if (!answer) return undefined;
   if (set === 'together') {
@@ -81,6 +83,12 @@ function tasksIn({ options }: Options, stem: ElementContent | undefined): 'each'
   const isSet =
     stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
   return isSet ? 'together' : undefined;
+}
+
+/** `### Exercise 3`, which asks nothing itself, right above: to choose from options there would be a question. */
+function isOfExercise(blocks: Row, at: number): boolean {
+  const { level, words } = blockOf(blocks[lastFull(blocks, at)]);
+  return level !== undefined && !words.includes('?') && callsExercise(words, ...EXERCISE_KINDS);
 }
 
 interface Told {

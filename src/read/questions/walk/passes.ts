@@ -65,6 +65,7 @@ import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
+import { withQuotedAnswered } from './quoted-counted.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -100,6 +101,7 @@ const CALLED: readonly Pass<Names>[] = [
   withQuotationsOpened,
   withBoxesInLine,
   withAnswersBracketed,
+  withQuotedAnswered,
   withInitialsSpelt,
   withTitleLinesApart,
   withOtherAnswers,

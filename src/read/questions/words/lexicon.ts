@@ -325,8 +325,19 @@ export function isJudged(words: string): boolean {
   return opening !== undefined && /\p{L}{3,} \p{L}+/u.test(words.slice(opening.length));
 }
 
+/** `Select the correct answer`, « Cocher la ou les bonne(s) réponse(s) »: what is to be done with those that are offered. */
+const TO_CHOOSE = new RegExp(
+  String.raw`^\P{L}*(?:select|choose|pick|tick|circle|(?:coche|selectionne|entoure)[rz]?|choisi(?:r|s|ssez)|wahlen?|wahle|kreuzen?|elige|elija|elegir|selecci\p{L}+|marca|marque|marcar|escoge|scegli\p{L}*|seleziona\p{L}*|escolha|assinale|selecione|kies) ` +
+    String.raw`(?:(?:the|an?|one|all|la|les?|une?|ou|toutes|die|der|das|alle|eine|el|las|los|il|o|as?|de|het|(?:right|correct|best|good|richtig|korrekt|passend|juist|bonn?|just|exact|giust|mejor|melhor|cert)\p{L}*(?:\([es]\))?) ){1,5}` +
+    String.raw`(?:answers?|options?|reponses?|antwort(?:en)?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?)\b`,
+  'u',
+);
+const MAY_CHOOSE =
+  /^\P{L}*(?:sel|ch|pick|tick|circ|coch|entou|wahl|kreu|el[ei]|marc|marq|esco|scegl|assi|kies)/u;
+
 export function roleOfTitle(title: string): DisclosureRole {
   const words = normalize(title);
+  if (MAY_CHOOSE.test(words) && TO_CHOOSE.test(words)) return 'extra';
   if (isForTeachers(words)) return isAnswerWord(words) ? 'answer' : 'extra';
   if (isHint(words)) return 'hint';
   if (isJudged(words)) return 'question';
@@ -373,7 +384,7 @@ export interface AnswerTitle {
 
 /** Part by part: one pattern of them all takes V8 longer to make than a small lesson to read. */
 export function answerTitleOf(title: string): AnswerTitle | undefined {
-  const whole = withoutSteps(withoutSigns(normalize(title)));
+  const whole = withoutAsked(withoutSteps(withoutSigns(normalize(title))));
   const words = whole.includes('/') ? withoutBeside(whole) : whole;
   const nameEnd = answerNameEnd(words);
   const behind = nameEnd === undefined ? undefined : words.slice(nameEnd);
@@ -418,6 +429,12 @@ const STEPS =
 
 const withoutSteps = (words: string): string =>
   /step|pas|stap|schritt|etape/.test(words) ? words.replace(STEPS, ' ').trim() : words;
+
+/** `Challenge: Solution`, „Aufgabe – Lösung“: what it answers, with no number. */
+const ASKED_FIRST = new RegExp(String.raw`^(?:${EXERCISES}|${PUZZLES})(?:\s*:|\s[–—-])\s+`);
+
+const withoutAsked = (words: string): string =>
+  /[:–—-]/.test(words) ? words.replace(ASKED_FIRST, '') : words;
 
 /** `✅ Correct answer`, `Solution 🎉` */
 const withoutSigns = (words: string): string =>

@@ -1,6 +1,6 @@
 /** What a file's name, or its title, says of it: whether it holds solutions. */
 import { KEY_NAMES } from './key-list-title.ts';
-import { answerTitleOf, normalize } from './lexicon.ts';
+import { answerTitleOf, EXPLANATIONS, normalize } from './lexicon.ts';
 
 const SOLVED =
   'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers|reponses|respuestas|risposte|respostas|antworten|antwoorden';
@@ -40,10 +40,29 @@ const wordsOf = (name: string): string =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
+/** `mock-exam-answer-key.md` */
+const KEY_FILE = new RegExp(String.raw`(?:^|[ \d])(?:${KEY_NAMES})${COUNTED}$`);
+
+export const isKeyFile = (path: string): boolean =>
+  KEY_FILE.test(wordsOf(path.replace(/^.*\//, '').replace(/\.\w+$/, '')));
+
+/** What may stand beside the answers of a page: `Answer key & explanations`. */
+const REASONED = String.raw`(?:\s*(?:[&+/]|\b(?:and|with|et|und|mit|e|con|y|com|en)\b)\s*(?:\p{L}+ )?(?:${EXPLANATIONS}))?`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})\)?\s*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})${REASONED}\)?\s*$`,
   'u',
 );
+
+/** `Week 3: answer key & explanations`, „Lösungsschlüssel: Lesen“: whatever stands below it answers. */
+const KEY_PAGE = new RegExp(
+  String.raw`(?<!\b(?:how|an|your|without|no|com|und|mit)\b.{0,20})\b(?:${KEY_NAMES})${REASONED}\s*(?:$|[-–—:(])`,
+  'u',
+);
+
+export function isKeyPage(title: string): boolean {
+  const words = normalize(title);
+  return MAY_TITLE.test(words) && KEY_PAGE.test(words);
+}
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_TITLE =

@@ -31,6 +31,7 @@ import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { solutionsBetween } from './solutions-between.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
+import { texAnswers } from './tex-answers.ts';
 import { texBrackets } from './tex-brackets.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
@@ -69,6 +70,7 @@ export const DIALECTS: readonly Dialect[] = [
   mdx,
   spacedRepetition,
   pairs,
+  texAnswers,
   texBrackets,
 ];
 
@@ -99,9 +101,9 @@ export function dialectsOf(text: string, path: string, isMade = false): readonly
     ({ dialect }) => !(isOther && dialect === jekyll) && !(isHyperbook && dialect === mdx),
   );
   if (isMade) return used;
-  // A page that another tool exports whole is that tool's alone.
+  // A page that another tool exports whole is that tool's alone, but for alerts.
   const whole = used.find(({ dialect }) => dialect.hasExporter);
-  if (whole) return [whole];
+  if (whole) return used.filter(({ dialect }) => dialect === whole.dialect || dialect === alerts);
   if (used.some(({ dialect }) => !ANYWHERE.includes(dialect))) return used;
   const sign = unknown.evidence(text, path);
   return sign ? [...used, { dialect: unknown, sign }] : used;

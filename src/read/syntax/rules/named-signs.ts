@@ -24,6 +24,9 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const NAMED = new RegExp(String.raw`(?<!\w):(${Object.keys(SIGNS).join('|')}):(?!\w)`, 'g');
 
+/** Undefined where a name marks nothing of that. */
+export const signNamed = (name: string): string | undefined => SIGNS[name];
+
 export function namedSigns(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'named_signs', drawSigns);
 }

@@ -5,7 +5,7 @@
  */
 export type AmongHtml =
   | { readonly kind: 'formula'; readonly written: string; readonly tex: string; readonly display: boolean }
-  | { readonly kind: 'markdown'; readonly written: string };
+  | { readonly kind: 'markdown'; readonly written: string; readonly markdown: string };
 
 /** What only a formula has. */
 const TEX = /\\[A-Za-z]{2,}|[\^_](?:\{|\w)/;
@@ -19,7 +19,7 @@ const NEXT = new RegExp(
   String.raw`<!--|<(?<name>[a-z][\w-]*)[^<>]*>|<\/[^<>]*>|` +
     String.raw`\\{1,2}\((?<round>(?:(?!\\[()])[^<]){1,${LONGEST}}?)\\{1,2}\)|\\{1,2}\[(?<square>(?:(?!\\[[\]])[^<]){1,${LONGEST}}?)\\{1,2}\]|` +
     String.raw`(?<![\\$\w])(?:\$\$(?<double>${ANY}{1,${LONGEST}}?)\$\$|\$(?=\S)(?<single>${ANY}{1,${LONGEST}}?)(?<=\S)\$(?![\w$]))|` +
-    String.raw`(?<markdown>\*\*(?=[^\s*])[^*\n<]{1,${LONGEST}}(?<=[^\s*])\*\*|(?<![{\`])\`[^\`\n<]{1,${LONGEST}}\`(?!\`)|` +
+    String.raw`(?<markdown>\*\*(?=[^\s*])[^*\n<]{1,${LONGEST}}(?<=[^\s*])\*\*|(?<![{\`])\`(?<code>[^\`\n]{1,${LONGEST}})\`(?!\`)|` +
     String.raw`!?\[[^[\]\n<]{0,${LONGEST}}\]\([^()\s<]{1,${LONGEST}}(?:[ \t]+"[^"\n<]{0,${LONGEST}}")?\)(?:\{[^{}\n<]{0,${LONGEST}}\})?)`,
   'gi',
 );
@@ -60,14 +60,21 @@ function endOf(match: RegExpExecArray, html: string): number {
 }
 
 function otherIn({ 0: written, groups = {} }: RegExpExecArray): AmongHtml | undefined {
-  if (groups.markdown !== undefined) return { kind: 'markdown', written };
+  // Where a tag may stand between backticks, nobody knows what they are.
+  if (groups.code?.includes('<')) return undefined;
+  if (groups.markdown !== undefined)
+    return { kind: 'markdown', written, markdown: groups.code === undefined ? written : withSigns(written) };
   const { round, square, double, single } = groups;
   const display = square ?? double;
   const given = display ?? round ?? single;
   if (given === undefined) return undefined;
-  const tex = given.trim().replace(/&(lt|gt|amp|nbsp);/g, (_, name: string) => SIGNS[name]!);
+  const tex = withSigns(given.trim());
   const isFormula =
     TEX.test(tex) || (round === undefined ? NAMES.test(tex) : tex !== '' && !HAS_WORDS.test(tex));
   return isFormula ? { kind: 'formula', tex, display: display !== undefined, written } : undefined;
 }
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', nbsp: ' ' };
+
+/** As the browser reads HTML: Markdown's code and TeX know no names of signs. */
+const withSigns = (html: string): string =>
+  html.replace(/&(lt|gt|amp|nbsp);/g, (_, name: string) => SIGNS[name]!);

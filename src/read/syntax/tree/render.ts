@@ -133,7 +133,7 @@ function writeHtml(html: string, { env, words }: Renderer, out: Writer): void {
     if (piece.kind === 'formula') {
       const { tex, display } = piece;
       out.insert([slotted({ kind: 'math', line: out.line, tex, display })]);
-    } else out.insert(wordsIn(words(piece.written), out.line, env).nodes);
+    } else out.insert(wordsIn(words(piece.markdown), out.line, env).nodes);
     out.line += piece.written.split('\n').length - 1;
   }
 }

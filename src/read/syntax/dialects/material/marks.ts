@@ -1,6 +1,7 @@
 /** Marks in running words: `++ctrl+c++`, `==marked==`, `{--deleted--}`, `H~2~O`, `:material-check:`, `` `#!py code` ``. */
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { enclosed, taken } from '../../rules/inline.ts';
+import { signNamed } from '../../rules/named-signs.ts';
 
 export function markRules(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'material_keys', keys);
@@ -62,13 +63,16 @@ function marked(state: StateInline, silent: boolean): boolean {
   });
 }
 
-/** Icons, and pictures by their names: nothing a learner reads. */
+/** Icons, and pictures by their names: nothing a learner reads, but for signs that mark what is right. */
 function emoji(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== ':') return false;
   return taken(
     state,
     silent,
-    /(?<![\w:]):[a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*:(?![\w:])(?:\{[^{}]*\})?/y,
-    () => undefined,
+    /(?<![\w:]):([a-z][a-z0-9]*(?:[_+-][a-z0-9]+)*):(?![\w:])(?:\{[^{}]*\})?/y,
+    ([, name = '']) => {
+      const sign = signNamed(name);
+      if (sign) state.push('text', '', 0).content = sign;
+    },
   );
 }

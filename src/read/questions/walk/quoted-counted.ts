@@ -1,0 +1,88 @@
+/**
+ * Questions that a page quotes by their numbers, in a box or without one, and right below each what answers it:
+ *
+ *     :::question                      ┌ 2E1. Why does ice float? ┐
+ *     > **2E1.** Why does ice float?   │ <details>It is lighter   │
+ *     :::                          →   │ than water.</details>    │
+ *                                      └──────────────────────────┘
+ *     It is lighter than water.
+ *
+ * Some quote what they comment on, by its numbers: most of these ask, or tell what to do.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
+import { holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
+
+/** So many of a page, and nearly all of them are answered. */
+const FEWEST = 5;
+const NEARLY = 0.8;
+const MOSTLY = 2 / 3;
+
+interface Unit {
+  readonly quoted: Element;
+  readonly told: Row;
+  readonly end: number;
+}
+
+export function withQuotedAnswered(blocks: Row): Row {
+  const units = blocks.flatMap((_, at): readonly (Unit & { at: number })[] => {
+    const unit = unitAt(blocks, at);
+    return unit ? [{ ...unit, at }] : [];
+  });
+  if (units.length < FEWEST || !areAnswered(units)) return blocks;
+  const by = new Map(units.map((one) => [one.at, one]));
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const unit = by.get(at);
+    row.push(...(unit ? madeOf(unit) : [blocks[at]!]));
+    at = unit?.end ?? at + 1;
+  }
+  return row;
+}
+
+function areAnswered(units: readonly Unit[]): boolean {
+  const names = units.map(({ quoted }) => nameOf(quoted));
+  const share = (of: (one: Unit) => boolean): number => units.filter(of).length / units.length;
+  return (
+    new Set(names).size === names.length &&
+    share(({ told }) => holdsElement(told)) >= NEARLY &&
+    share(({ quoted }) => asksOrTellsIn(plainText(quoted))) >= MOSTLY &&
+    !units.some(({ told }) => told.some((one) => /^(?:answer|question)$/.test(roleOf(one) ?? '')))
+  );
+}
+
+const madeOf = ({ quoted, told }: Unit): Row => [
+  setExercise(quoted.children, lineOf(quoted)),
+  ...(holdsElement(told) ? [foldedAnswer(told, [], lineOf(told.find((one) => !isBlank(one))))] : []),
+];
+
+function unitAt(blocks: Row, at: number): Unit | undefined {
+  const quoted = quotedIn(blocks[at]!);
+  if (!quoted) return undefined;
+  let end = at + 1;
+  while (end < blocks.length && !endsUnit(blocks[end]!)) end++;
+  return { quoted, told: blocks.slice(at + 1, end), end };
+}
+
+const endsUnit = (block: ElementContent): boolean =>
+  levelOf(block) < 7 || isRule(block) || quotedIn(block) !== undefined;
+
+/** The quotation itself, or that which is all a box of a question holds. */
+function quotedIn(block: ElementContent): Element | undefined {
+  const own = isPart(block, 'question') ? onlyIn(bodyOf(block)) : block;
+  return isTag(own, 'blockquote') && nameOf(own) !== undefined ? own : undefined;
+}
+
+/** `2E1`, `Q3`, `12`: what it is called by, in bold, before its words. */
+function nameOf(quoted: Element): string | undefined {
+  const first = quoted.children.find((one) => !isBlank(one));
+  const [bold, ...words] = isTag(first, 'p') ? first.children : [];
+  if (!isTag(bold, 'strong', 'b') || words.length === 0) return undefined;
+  return NAME.exec(plainText(bold).trim())?.[0];
+}
+
+const NAME = /^\(?(?:[A-Z]{1,2})?\d{1,3}(?:[.-]?[A-Z]?\d{1,3})?\s?[).:]?$/;
