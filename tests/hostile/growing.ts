@@ -171,6 +171,7 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'panels of MarkBind that nothing ends': (i) => `<panel header="Words ${i}">\n\nWords.\n\n`,
   'folds of webexercises that nothing ends': (i) => `\`r hide("Words ${i}")\`\n\nWords.\n\n`,
   'gaps of webexercises': (i) => `Words \`r mcq(c(answer = "${i}", "x"))\`.\n\n`,
+  'blanks of Mathigon': (i) => `> id: step-${i}\n\nWords [[${i} (help)]] \`x = [[a|b]]\`.\n\n`,
   'problems of Open edX': (i) =>
     `>>Which ${i}?<<\n\n( ) iron\n(x) ice\n\n[explanation]\nThus.\n[explanation]\n\n`,
   'problems of Open edX that nothing ends': (i) =>

@@ -93,3 +93,40 @@ describe('bold words in an answer', () => {
     expect(found.map((one) => one.split(' ')[0])).toEqual(['open']);
   });
 });
+
+describe('a short answer and nothing else, of each by its number', () => {
+  const each = async (asked: string, told: string): Promise<readonly string[]> =>
+    (await questionsOf(`## Exercise 1\n\n1. ${asked}\n2. ${asked}\n\n${fold(`1. ${told}\n2. ${told}`)}`)).map(
+      (one) => one.replace(/_{4,}/, '____'),
+    );
+
+  it.each([
+    ['words that begin no sentence', 'The ice ____ (float) for years.', 'has been floating', ''],
+    ['what an arrow points at', 'float → ____', 'floated', ''],
+    ['a remark in brackets', 'sink → ____', 'sank', ' (not sinked)'],
+  ])('fills the blank: %s', async (_, asked, key, remark) => {
+    const filled = `gap-fill ${asked.replace('____', '___')} [=${key}] > ${key}${remark}`;
+    expect(await each(asked, `${key}${remark}`)).toEqual([filled, filled]);
+  });
+
+  it.each([
+    ['a sentence', 'The ice ____ on water.', 'Ice is so light'],
+    ['a line to write on behind what asks', 'Which one floats? → ____', 'the ice'],
+    ['many words', 'The ice ____ on water.', 'swims as if it were wood'],
+  ])('is read as words: %s', async (_, asked, told) => {
+    const found = await each(asked, told);
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['open', 'open']);
+  });
+
+  it('fills each of two in one line of keys with bars, or in a fold of its own', async () => {
+    const asked = ['The ice ___ (float) for years.', 'The wax ___ (melt) since May.'];
+    const keys = ['has been floating', 'has been melting'];
+    const page = `## Exercise 1\n\n1. ${asked[0]}\n2. ${asked[1]}\n\n**Answers:** 1. ${keys[0]} | 2. ${keys[1]}\n`;
+    expect(await questionsOf(page)).toEqual(
+      asked.map((one, i) => `gap-fill ${one} [=${keys[i]}] > ${keys[i]}`),
+    );
+    expect(await questionsOf(`The ice ___ yesterday.\n\n${fold('sank (not sinked)')}`)).toEqual([
+      'gap-fill The ice ___ yesterday. [=sank] > sank (not sinked)',
+    ]);
+  });
+});

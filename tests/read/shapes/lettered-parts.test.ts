@@ -87,6 +87,18 @@ describe('lettered parts with one answer', () => {
   });
 });
 
+it('yes and no answer parts, where not all answers are such; judgements of options are none', async () => {
+  const page = (told: readonly string[]): string =>
+    `# Weather\n\n## Exercise 1\n\n${FORMS.lines!(['Where does fog form?', 'Is hail heavy?', 'Is dew cold?'])}\n\n${ANSWERED['in a fold']!(FORMS.lines!(told))}\n`;
+  const { lesson } = await read(page(['Over cold ground.', 'Yes', 'No, it is warm.']));
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open a) Where does fog form? > Over cold ground.',
+    'open b) Is hail heavy? > Yes',
+    'open c) Is dew cold? > No, it is warm.',
+  ]);
+  expect((await read(page(['Wrong: it is not.', 'Right.', 'Wrong.']))).lesson.questions).toHaveLength(1);
+});
+
 it('goes on in the line below, where the words of the last one break off', async () => {
   const asked = (rest: string) =>
     `# Weather\n\n### Exercise 1\n\na) Where does fog form in autumn, when the nights are\n  long?\nb) Why does hail fall from the highest clouds of all, and\n  ${rest}\n`;

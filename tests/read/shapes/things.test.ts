@@ -44,6 +44,15 @@ it('items that ask, tell, have gaps or are to be judged are as many questions', 
   ).toBe(2);
 });
 
+it('whole sentences that are told anew are as many questions, and none where they only change places', async () => {
+  const above = 'Correct each of the following.';
+  const asked = ['Ice swim on water.', 'Oil do the same.', 'Wax have melted.'];
+  const told = ['Ice swims on water.', 'Oil does the same.', 'Wax has melted.'];
+  expect(await count(above, asked, told)).toBe(3);
+  expect(await count(above, asked, [asked[1]!, asked[0]!, told[2]!])).toBe(1);
+  expect(await count(above, asked, ['swims', 'does', 'has'])).toBe(1);
+});
+
 it('lettered lines with one answer are asked with the words that lead to them', async () => {
   const { lesson } = await read(
     '# Lakes\n\n## Como\n\nA lake is $3$ km long. Find:\n\na) its depth  \nb) its age\n\n<details><summary>Solution</summary>\n\n**a)** 400 m and **b)** old\n\n</details>\n',

@@ -29,7 +29,7 @@ export function itemPairs(
   const ask = askedItems(questions);
   if (!ask || !answers) return undefined;
   const answered = elementsOf(answers);
-  if (ask.length < 2 || offers(above, ask)) return undefined;
+  if (ask.length < 2 || (offers(above, ask) && !areMadeAnew(ask, answered))) return undefined;
   if (ask.length === answered.length)
     return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
   mismatch({ asked: ask.length, told: answered.length });
@@ -89,6 +89,17 @@ function offers(above: ElementContent | undefined, items: readonly Element[]): b
   const tells = FOLLOWING.test(normalized) || tellsLearner(words) !== undefined;
   return endsAsking(words) || (tells && !JUDGED.test(normalized) && items.every(isThing));
 }
+
+/** Whole sentences, each of which is another in its answer: none of them is put elsewhere. */
+function areMadeAnew(asked: readonly Element[], told: readonly Element[]): boolean {
+  const sentences = asked.map((item) => blockOf(item).words.trim());
+  const answers = told.map((item) => blockOf(item).words.trim());
+  return (
+    [...sentences, ...answers].every((one) => SENTENCE.test(one)) &&
+    answers.every((one) => !sentences.includes(one))
+  );
+}
+const SENTENCE = /^\P{L}*\p{L}\S*\s+\S+\s.*\S[.!?]$/su;
 
 /** `For each of the following lakes, say …` */
 const FOLLOWING =

@@ -1,6 +1,6 @@
 /** Words, or what stands in their place, and an answer below them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
 import { askedAbove } from '../answers/answer.ts';
@@ -293,11 +293,16 @@ const setsByNumber = (title: string): boolean => isQuizTitle(title) || isSheetTi
 
 /** Whether nothing else in what an exercise says, up to the next one, asks or answers. */
 function isOnly({ blocks, answer }: Context, from: number): boolean {
-  if (blocks.slice(from, answer!.end).some(isLettered)) return false;
+  const lettered = blocks.slice(from, answer!.end).filter(isLettered);
+  if (lettered.length > 1 || lettered.some((one) => !holdsParts(one))) return false;
   let at = answer!.end;
   while (at < blocks.length && !endsExercise(blocks[at]!) && !mayAsk(blocks[at]!)) at++;
   return at === blocks.length || endsExercise(blocks[at]!);
 }
+
+/** All parts of an exercise, from `a)` on, a line each. */
+const holdsParts = (block: ElementContent): boolean =>
+  /^\W{0,3}a\s?\)[^\n]*\n\W{0,3}b\s?\)/i.test(rawText([block]));
 
 const isLettered = (block: ElementContent): boolean =>
   blockOf(block).isWords && /^[a-z]\s?\)/i.test(blockOf(block).label ?? '');

@@ -22,9 +22,13 @@ export function fillsOf(sentence: Element, words: string, body: Row): Filled | u
   const { length } = blanksIn(said);
   const again = fillsAgain(words, said) ?? fillsInBold(sentence, body, length);
   if (again) return again;
-  const fills = fillsFor(words, length);
-  return fills && { fills, rest: '' };
+  const bareWords = words.replace(REMARK, '');
+  const fills = fillsFor(bareWords, length);
+  return fills && { fills, rest: words.slice(bareWords.length) };
 }
+
+/** What a key says besides: `sank (not sinked)`; `sin (x)` is one. */
+const REMARK = /(?<=[^\s(])\s+\((?=[^()]*\p{L}{2})[^()]+\)\s*\.?\s*$/u;
 
 const ARROWS = /\s*[→⇒➜]\s*/;
 const PARTS = new RegExp(`${ARROWS.source}|${PARTED.source}`);
@@ -82,21 +86,27 @@ function fillsSaid(sentence: Element, told: Element): readonly string[] | undefi
   return (fillsAgain(plainText(told), said) ?? fillsInBold(sentence, [told], blanksIn(said).length))?.fills;
 }
 
-/** A word or two, and nothing else, of a sentence that goes on behind its blank: `Ice ___ on water.` */
+/** Few words, and nothing else but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
 function fillsAlone(sentence: Element, told: Element): readonly string[] | undefined {
   const said = plainText(sentence);
-  const words = plainText(told).trim();
-  const last = blanksIn(said).at(-1);
-  const goesOn = last !== undefined && /\p{L}/u.test(said.slice(last.to));
-  return goesOn &&
-    isWithin(said) &&
-    /[\p{L}\p{N}]/u.test(words) &&
-    words.split(/\s+/).length <= FEW &&
-    !/\p{L}\)|[:?]/u.test(words)
+  const words = plainText(told).trim().replace(REMARK, '');
+  return mayBeAlone(said) && /[\p{L}\p{N}]/u.test(words) && areFew(words)
     ? fillsFor(words, blanksIn(said).length)
     : undefined;
 }
+
+/** A word or two, or some that begin no sentence: “have been floating”. */
+const areFew = (words: string): boolean =>
+  words.split(/\s+/).length <= (/^\p{Ll}/u.test(words) ? MOST : FEW) && !/\p{L}\)|[:?]/u.test(words);
 const FEW = 2;
+const MOST = 4;
+/** `Ice ___ on water.`, `float → ____` */
+function mayBeAlone(said: string): boolean {
+  const last = blanksIn(said).at(-1);
+  if (!last) return false;
+  return POINTED_AT.test(said.slice(0, last.from)) || (/\p{L}/u.test(said.slice(last.to)) && isWithin(said));
+}
+const POINTED_AT = /^[^?？→⇒➜_.…]{1,60}[→⇒➜]\s*$/u;
 
 /** `float → ____` in each item, and as many words in a line: `floated, …` */
 function fillsEach(list: Element, told: Element): readonly string[] | undefined {

@@ -135,7 +135,8 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
   if (found?.options.length !== count || found.numbered || found.lead.length + found.tail.length > 0)
     return undefined;
   const words = found.options.map(wordsOfOption);
-  return words.every((one) => one.trim() !== '' && !verdictOf(one))
+  // Options are judged all; *Yes* may answer one part of several.
+  return words.every((one) => one.trim() !== '') && !words.every(verdictOf)
     ? { told: found.options, row: row.slice(at, found.end), end: found.end }
     : undefined;
 }

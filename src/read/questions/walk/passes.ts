@@ -23,6 +23,7 @@ import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
@@ -33,6 +34,7 @@ import { withExercisesRaised } from './exercises-raised.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
+import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
@@ -97,6 +99,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
   withQuotationsOpened,
+  withBoxesInLine,
   withAnswersBracketed,
   withQuotedAnswered,
   withInitialsSpelt,
@@ -138,6 +141,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysOfRuns,
   withBlanksTold,
   withGapsKeyed,
+  withGapsInBold,
   withKeysInBrackets,
   withLabelsOfAnswers,
   withKeyTitlesApart,

@@ -17,6 +17,7 @@ import { markbind } from './markbind.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markua } from './markua.ts';
 import { material } from './material.ts';
+import { mathigon } from './mathigon.ts';
 import { mdx } from './mdx.ts';
 import { mkdocsQuiz } from './mkdocs-quiz.ts';
 import { obsidian } from './obsidian.ts';
@@ -50,6 +51,7 @@ export const DIALECTS: readonly Dialect[] = [
   raspberryPi,
   hyperbook,
   webexercises,
+  mathigon,
   quizdown,
   quizScript,
   quizFences,
