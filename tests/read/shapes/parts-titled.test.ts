@@ -92,3 +92,13 @@ describe('a title that names the language of a program', () => {
     expect(html).toContain('Oil is light');
   });
 });
+
+it.each([
+  '🎯 Objectifs de l’exercice',
+  'Goals of this exercise',
+  'Ziele der Aufgabe',
+  'Objetivos del ejercicio',
+])('what an exercise is to reach asks nothing: %s', async (title) => {
+  const page = `# Exercises\n\n### ${title}\n\n- Use tables\n- Draw a line\n- Explore the data\n`;
+  expect(await questionsOf(page)).toEqual([]);
+});
