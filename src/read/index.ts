@@ -336,6 +336,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
     fields: written.variables,
     language,
     description,
+    data: written.data,
     settings: settingsWith({ ...project?.settings, ...written.settings }),
     files: withCleanTexts(files, (path, found) =>
       reportForbidden(found, besidePage(source.path, path), page),

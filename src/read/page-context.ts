@@ -30,6 +30,8 @@ export interface Page {
   readonly language: string;
   readonly description: Description;
   readonly settings: Settings;
+  /** All that its front matter says, in whatever tool's names. */
+  readonly data: Readonly<Record<string, unknown>>;
   readonly files: Files;
   readonly env: SharedEnv;
   /** Markdown with the rules of the dialects it uses. */
@@ -78,6 +80,7 @@ export function openPage(given: {
   readonly language: string;
   readonly description: Description;
   readonly settings: Settings;
+  readonly data: Readonly<Record<string, unknown>>;
   readonly files: Files;
   readonly markdown: Markdown;
   /** What is to be read below the page, and the lines of its front matter that it comes from. */

@@ -6,6 +6,8 @@ import { html, read, sketch } from '../support.ts';
 const WAYS: Readonly<Record<string, (asked: string, told: string, n: number) => string>> = {
   'Hugo: tabs that what holds them names': (asked, told, n) =>
     `### Exercise ${n}\n\n{{< tabs items="Exercise, Solution" >}}\n{{< tab >}}${asked}{{< /tab >}}\n{{< tab >}}${told}{{< /tab >}}\n{{< /tabs >}}`,
+  'Hugo: a box whose title is written with a capital': (asked, told, n) =>
+    `### Exercise ${n}\n\n${asked}\n\n{{< border type="tip" Title="Solution" >}}\n${told}\n{{< /border >}}`,
   'Hugo: a hint with a title in bold': (asked, told, n) =>
     `### Exercise ${n}\n\n${asked}\n\n{{< hint warning >}}\n**Solution**\n\n${told}\n{{< /hint >}}`,
   'Quarto: a div of a class of its own': (asked, told, n) =>

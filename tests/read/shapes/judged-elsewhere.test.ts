@@ -1,5 +1,5 @@
 /** Statements to judge in languages that few patterns speak: *true* and *false* are words of them too. */
-import { expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { read, sketch } from '../support.ts';
 
 /** True, false, what stands between the two, and what is said. */
@@ -57,4 +57,23 @@ test.each(Object.entries(LANGUAGES))('in %s', async (_, words) => {
 test('a verb of Portuguese judges nothing', async () => {
   const { lesson } = await read('# Água\n\nO que acontece com o gelo?\n\n**Resposta:** Sai água dele.\n');
   expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
+});
+
+it.each([
+  ['The statement "Lead floats on water" is **False** ❌.', false],
+  ['The statement “Lead floats on water” is true. ✅', true],
+  ['L’affirmation « Le plomb flotte sur l’eau » est fausse.', false],
+  ['Die Aussage „Blei schwimmt auf Wasser“ ist **falsch**.', false],
+])('an answer may repeat what it judges: %s', async (told, answer) => {
+  const page = `# Quiz\n\n**1.** Lead floats on water.\n\n<details><summary>Solution</summary>\n\n${told}\n\nIt is a metal.\n\n</details>\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map((one) => [one.kind, 'answer' in one && one.answer])).toEqual([
+    ['true-false', answer],
+  ]);
+});
+
+test('what is told of a statement beside that is no judgement', async () => {
+  const page =
+    '# Quiz\n\n**1.** Lead floats on water.\n\n<details><summary>Solution</summary>\n\nThe statement "Lead floats" is true of mercury, and false of water.\n\n</details>\n';
+  expect((await read(page)).lesson.questions.map(({ kind }) => kind)).toEqual(['open']);
 });

@@ -70,3 +70,28 @@ test('a key of pairs may stand in the order of the letters', async () => {
     one?.kind === 'matching' && one.pairs.map(({ stem, answer }) => `${plainText(stem)}: ${answer}`),
   ).toEqual(['Fog: Valley', 'Ice: Lake', 'Steam: Kettle']);
 });
+
+describe('tabs of a box that sets a program', () => {
+  const box = (title: string, ...tabs: readonly string[]): string =>
+    `# Ice\n\n!!! example "${title}"\n\n${tabs
+      .map((one) => `    === "${one}"\n\n        ~~~tex\n        ${one}: ice\n        ~~~\n`)
+      .join('\n')}\nMore.\n`;
+
+  it.each([
+    ['Exercise 1: write this line in blue', 'Result', 'Code'],
+    ['Exercício 1: Formate a frase em azul', 'Resultado', 'Código'],
+    ['Exercice 1 : écrivez cette phrase en bleu', 'Résultat', 'Code source'],
+  ])('%s: what it comes to is shown, and its code answers', async (title, result, code) => {
+    const { lesson, html } = await read(box(title, result, code));
+    expect(lesson.questions.map(sketch)).toEqual([`open ${title} ${result}: ice > ${code} ${code}: ice`]);
+    expect(html).not.toContain(`${code}: ice`);
+  });
+
+  it('where it asks, or shows the code first, nothing says that the code answers', async () => {
+    for (const page of [
+      box('Exercise 1: what does it print?', 'Result', 'Code'),
+      box('Exercise 1: run this', 'Code', 'Result'),
+    ])
+      expect((await read(page)).lesson.questions.map(sketch).join()).not.toContain('> Code');
+  });
+});

@@ -28,6 +28,30 @@ describe('code that Quarto folds', () => {
     expect(lesson.questions).toEqual([]);
     expect(html).toContain('<details><summary>Show the code</summary><pre');
   });
+
+  const all = (...said: readonly string[]): string => `---\n${said.join('\n')}\n---\n\n# Ice\n\n`;
+
+  it.each([
+    [['code-fold: true', 'code-summary: Show solution']],
+    [['format:', '  html:', '    code-fold: true', '    code-summary: "Solution"']],
+  ])('answers where the page calls all of it so: %j', async (said) => {
+    expect(await questionsOf(`${all(...said)}Plot the ice.\n\n${chunk()}`)).toEqual([
+      'open Plot the ice. > float(ice)',
+    ]);
+  });
+
+  it('is folded, where the page folds all and calls it nothing; what says that it isn’t stays open', async () => {
+    const page = `${all('format:', '  html:', '    code-fold: true')}Here is the ice.\n\n${chunk()}\n${chunk('code-fold: false')}`;
+    const { lesson, html } = await read(page);
+    expect(lesson.questions).toEqual([]);
+    expect(html.match(/<details/g)).toHaveLength(1);
+    expect(html.match(/<pre/g)).toHaveLength(2);
+  });
+
+  it('answers nothing where it only prepares, though it prints nothing', async () => {
+    const page = `${all('code-fold: true')}Here is the ice.\n\n${chunk('output: false')}`;
+    expect(await questionsOf(page)).toEqual([]);
+  });
 });
 
 describe('a list without items', () => {

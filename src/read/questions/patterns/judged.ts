@@ -12,6 +12,7 @@ import {
   judgementAhead,
   judgesAlone,
   opensOfIt,
+  SIGN,
   takesBack,
 } from '../words/judgement.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -64,10 +65,12 @@ function isParted(said: string, end: number): boolean {
   const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
   const behind = said.slice(word.length);
   if (!judgesAlone(word)) return false;
-  const isAlone = /^\s*(?:$|[.,:;!(„“”"«»–—-])/.test(behind);
+  const isAlone = PARTS.test(behind);
   // `True for all but one, so false.`
   return isAlone || (givesCause(behind) && !takesBack(behind, judgementAhead(word)?.isTrue === true));
 }
+
+const PARTS = new RegExp(`^${SIGN}(?:$|[.,:;!(„“”"«»–—-])`, 'u');
 
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
 export function isStatement(stem: readonly ElementContent[]): boolean {

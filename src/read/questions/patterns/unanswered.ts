@@ -22,6 +22,7 @@ import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
 import { isToldWithin } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
+import { isOfGoals } from '../words/aside-title.ts';
 import {
   answersTitleOf,
   callsExercise,
@@ -459,6 +460,8 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   const own = box === undefined ? page.title : blockOf(box).title;
   const name = words ?? own;
   if (isPreparing(blocks, at)) return undefined;
+  // « Objectifs de l'exercice »
+  if (isOfGoals(name)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
   const isAside = words !== undefined && (looksLikeAnswer(words) || saysBesides(normalize(words)));
   if (isExerciseSheet(name) || (!isAside && isOnSheet(blocks[at] as Element, page, own))) return 'sheet';

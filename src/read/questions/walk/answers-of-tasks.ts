@@ -25,7 +25,7 @@ import { isQuestionByNumber } from '../patterns/stem.ts';
 import { areExercises, callsExercise, EXERCISE_KINDS, setsExercises } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { LETTERED } from '../words/letters.ts';
-import { answerTitleOf, normalize } from '../words/lexicon.ts';
+import { answerTitleOf, asksOrTellsIn, normalize } from '../words/lexicon.ts';
 import { helpsInTrouble } from './troubles.ts';
 
 /** Of the walk through a page: where a row stands. */
@@ -174,14 +174,23 @@ export const offersBelow = (blocks: readonly ElementContent[], at: number): bool
 export const isBelowExercise = (blocks: readonly ElementContent[], at: number): boolean =>
   exercisesAbove(blocks)[at - 2] !== undefined;
 
-/** Of each block the title of an exercise that it is, or that stands above it up to a heading. */
+/** Of each block the title of an exercise that it is, or that stands above it up to a heading: of one with one answer. */
 const exercisesAbove = onceFor((blocks: readonly ElementContent[]) => {
-  const all: ({ readonly isHeading: boolean } | undefined)[] = [];
-  for (const block of blocks) {
+  const all: ({ readonly isHeading: boolean; answers: number } | undefined)[] = [];
+  for (const [at, block] of blocks.entries()) {
     const isHeading = blockOf(block).level !== undefined;
     const isExercise = callsExercise(standingTitle(block) ?? '', ...EXERCISE_KINDS);
     const isOne = isExercise || (isHeading && isQuestionByNumber(block));
-    all.push(isOne ? { isHeading } : isHeading ? undefined : all.at(-1));
+    const own = isOne ? { isHeading, answers: 0 } : isHeading ? undefined : all.at(-1);
+    if (own && !isOne && answersPart(blocks, at)) own.answers++;
+    all.push(own);
   }
-  return all;
+  return all.map((one) => (one && one.answers > 1 ? undefined : one));
 });
+
+/** `a) Weigh the ice.`, and right below it `**Solution**`. */
+function answersPart(blocks: readonly ElementContent[], at: number): boolean {
+  if (titleAlone(blocks[at]) === undefined) return false;
+  const { asks, isWords, words } = blockOf(blocks[at - 1]);
+  return asks || (isWords && asksOrTellsIn(words));
+}

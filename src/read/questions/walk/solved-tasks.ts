@@ -72,7 +72,7 @@ const CALLED = new RegExp(
 function isTask(block: ElementContent): boolean {
   if (!isTag(block, 'p')) return false;
   const { words, asks } = blockOf(block);
-  if (asks) return false;
+  if (asks || answers(block)) return false;
   if (CALLED.test(normalize(words))) return true;
   return isTag(onlyIn(block.children), 'strong', 'em', 'b', 'i') && tells(words);
 }

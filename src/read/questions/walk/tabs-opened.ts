@@ -13,7 +13,7 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import {
   bodyOf,
   type DisclosureRole,
@@ -21,6 +21,7 @@ import {
   foldedAnswer,
   isPart,
   lineOf,
+  type PartOf,
   part,
   titleOf,
   withBody,
@@ -31,15 +32,49 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { setsInTab } from '../patterns/exercise-box.ts';
 import { isTab } from '../patterns/stem.ts';
 import { hasSubstance } from '../patterns/substance.ts';
-import { answerTitleOf, roleOfTitle } from '../words/lexicon.ts';
+import { answerTitleOf, normalize, roleOfTitle, tellsResult } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { setsInWords } from './units/unit.ts';
 
 export function withTabsOpened(blocks: readonly ElementContent[]): readonly ElementContent[] {
-  if (!blocks.some((block) => isPart(block, 'group'))) return blocks;
-  const row = withMade(blocks, (at) => behindEmpty(blocks, at));
+  const given = blocks.some(holdsTabs)
+    ? blocks.map((one) => (holdsTabs(one) ? withCodeTold(one) : one))
+    : blocks;
+  if (!given.some((block) => isPart(block, 'group'))) return given;
+  const row = withMade(given, (at) => behindEmpty(given, at));
   return row.flatMap((block, at) => opened(block, row, at) ?? [block]);
 }
+
+/** A box that sets an exercise, and shows tabs. */
+const holdsTabs = (block: ElementContent): block is PartOf<'callout'> =>
+  isPart(block, 'callout') && block.data.part.exercise === true && bodyOf(block).some(isTab);
+
+/** Two tabs below what is to be programmed, `Result` and then `Code`: the first shows what it comes to, and the other solves. */
+function withCodeTold(box: PartOf<'callout'>): Element {
+  const body = bodyOf(box);
+  const tabs = body.filter(isTab);
+  const [result, code] = tabs.map((one) => tabOf(one as Element));
+  const isTold =
+    tabs.length === 2 &&
+    !blockOf(box).words.includes('?') &&
+    tellsResult(wordsOf(result!)) &&
+    CODE.test(normalize(wordsOf(code!))) &&
+    code!.body.some((one) => isTag(one, 'pre'));
+  if (!isTold) return box;
+  return withBody(
+    box,
+    body.flatMap((one) =>
+      one === tabs[0]
+        ? result!.body
+        : one === tabs[1]
+          ? [foldedAnswer(code!.body, code!.title, code!.line)]
+          : [one],
+    ),
+  );
+}
+
+const CODE =
+  /^[^\p{L}]*(?:(?:source )?code(?: source)?|quell(?:code|text)|programm?e?|programma|programa|codigo(?: fonte| fuente)?|codice(?: sorgente)?|script|(?:la)?tex|sql|python|html|css)[^\p{L}]*$/u;
 
 /**
  * A tab beside which there is no other is no more than its title: one that asks is a line, with what it holds below it, and

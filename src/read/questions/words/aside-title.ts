@@ -22,7 +22,7 @@ const LEARNS = new RegExp(
 );
 
 const GOALS =
-  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|prerequis\w*|prerequisit\w*|voraussetzungen|requirements|requisiti|requisitos)[^\p{L}]*$/u;
+  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)(?: (?:of|d[eu]s?|der|dieser|d[ae]l(?:la)?|d[oa])\b(?: (?:th(?:e|is)|l[ae]|cet(?:te)?|este|esta|questo))?(?: l'|dell'| )\p{L}+)?|prerequis\w*|prerequisit\w*|voraussetzungen|requirements|requisiti|requisitos)[^\p{L}]*$/u;
 
 /** `Learning goals`, „Was du lernst“: a box called so sets nothing, whatever its points say. */
 export function isOfGoals(words: string): boolean {

@@ -66,13 +66,18 @@ export interface Judgement {
   readonly to: number;
 }
 
-/** `The statement is false`, « C’est faux », „Das ist falsch“: what is said of is named before its judgement. */
-const OF_IT =
-  "(?:(?:the|this|that) (?:statement|sentence|claim|assertion) is|(?:this|that|it) is|(?:that|it)['’]s|c['’]est|(?:(?:cette|l['’]) ?(?:affirmation|phrase|proposition)|cet énoncé|l['’]énoncé) est|(?:das|es|die (?:aussage|behauptung)|der satz) ist|(?:la|esta) (?:afirmación|frase|proposición) es|es|(?:l['’]|questa )affermazione è|(?:la|questa) frase è|è|(?:a|esta) (?:afirmação|frase) é|é|(?:dit|dat|het|de (?:uitspraak|bewering|stelling|zin)) is)\\s+";
+/** `The statement is false`, `The statement "Ice sinks" is false`, « C’est faux », „Das ist falsch“: what is said of is named before its judgement. */
+const QUOTED = '(?:\\s?:?\\s?[“”"«„][^“”"«»„\\n]{3,300}[“”"»],?)?';
+const OF_IT = `(?:(?:the|this|that) (?:statement|sentence|claim|assertion)${QUOTED} is|(?:this|that|it) is|(?:that|it)['’]s|c['’]est|(?:(?:cette|l['’]) ?(?:affirmation|phrase|proposition)|cet énoncé|l['’]énoncé)${QUOTED} est|(?:das|es|die (?:aussage|behauptung)${QUOTED}|der satz${QUOTED}) ist|(?:la|esta) (?:afirmación|frase|proposición)${QUOTED} es|es|(?:l['’]|questa )affermazione${QUOTED} è|(?:la|questa) frase${QUOTED} è|è|(?:a|esta) (?:afirmação|frase)${QUOTED} é|é|(?:dit|dat|het|de (?:uitspraak|bewering|stelling|zin)${QUOTED}) is)\\s+`;
+/** `✅`, behind what it says. */
+export const SIGN = String.raw`(?:[\s✅❌✔✖✓✗✘☑❎]|\uFE0F)*`;
 
 const OPENING = String.raw`^\s*[-–—→]?\s*[([«"*_]*\s*`;
 const ahead = (what: string, flags: string): RegExp =>
-  new RegExp(String.raw`${OPENING}(?:${OF_IT})?${what}\s*[)\]»"*_]*\s*(?:[.,:;!–—-]+\s*|$|(?=\s))`, flags);
+  new RegExp(
+    String.raw`${OPENING}(?:${OF_IT})?${what}\s*[)\]»"*_]*${SIGN}(?:[.,:;!–—-]+\s*|$|(?=\s))`,
+    flags,
+  );
 const OPENS_OF_IT = new RegExp(String.raw`${OPENING}(?:${OF_IT})(?=\S)`, 'iu');
 const AHEAD = [ahead(WORD, 'iu'), ahead(LETTER, 'u')];
 
@@ -103,9 +108,11 @@ function parted(words: string, judged: Judgement | undefined): Judgement | undef
   if (!judged || !opensOfIt(words)) return judged;
   const word = words.slice(0, judged.to).replace(/[^\p{L}\p{N}]+$/u, '');
   const behind = words.slice(word.length).replace(/^\s*[)\]»”"*_]+/u, '');
-  const isEnd = /^\s*(?:$|[.!:](?:[)\]»”"*_\s]|$))/u.test(behind) || givesOnlyCause(behind);
+  const isEnd = ENDS.test(behind) || givesOnlyCause(behind);
   return isEnd && !takesBack(behind, judged.isTrue) ? judged : undefined;
 }
+
+const ENDS = new RegExp(`^${SIGN}(?:$|[.!:](?:[)\\]»”"*_\\s]|$))`, 'u');
 
 /** The judgement that an answer begins with: `False, it sinks.` (`True / False:` leaves the choice.) */
 export function judgementAhead(words: string): Judgement | undefined {

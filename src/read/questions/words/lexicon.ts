@@ -75,14 +75,20 @@ const BESIDE = new RegExp(
 );
 /** Short for an answer where a full stop, or a colon, ends them: *sol* is the sun. */
 const SHORT_ANSWERS = 'ans|sol|soln|rep|resp|rta|risp|antw';
+/** `R solution`, „Python-Lösung“, `Solution in R`: of a task that is programmed. */
+const PROGRAMMED = '(?:r|python|sql|java(?:script)?|julia|matlab|excel|stata)';
 /** What may stand before the name of an answer, piece by piece, and what may stand behind it; then its exercise's number. */
 const ARTICLE_FIRST = new RegExp(`^${ARTICLE}`);
-const BEFORE = new RegExp(`(?:${PIECE}|${SORT} |${HELP} ${AND} )`, 'y');
+const BEFORE = new RegExp(`(?:${PIECE}|${SORT} |${PROGRAMMED}[ -]|${HELP} ${AND} )`, 'y');
 const NAME = new RegExp(`(?:${WHOLE_ANSWERS})(?![a-z])`, 'y');
+/** The solution of one part, `1a`, `2 b)`, `(c)`; `Answer (c)` says which option is right. */
+const OF_PART = String.raw`\(?(?:\d+(?:\.\d+)*[.\s]?\(?[a-z]\)?|([a-z])\))`;
+const NAMES_OPTION = new RegExp(`^(?:${OPTION_NAMES})(?![a-z])`);
 const NOTHING_MORE = /^\s*[.:]?$/;
 const BEHIND = new RegExp(
   `^(?: (?:${SORT_BEHIND}))?(?: ${AND} ${HELP})?` +
-    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|bonus|${PUZZLES})e?)?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*))?\s*[:.]?$`,
+    `(?: (?:in|en|mit|with|avec|com|con|em) ${PROGRAMMED})?` +
+    String.raw`(?: (?:to|of|for|de|du|pour|zur?|zum|der|di|del|de la|do|da|van)? ?(?:the |l'|la |le |die |der )?(?:exercice|exercise|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opgave|question|bonus|${PUZZLES})e?| (?:to|for|zur?|de|di|da)(?= ?\(?\d))?\s*(?:\([^()]{2,40}\)\s*)?(?:[a-z]?(\d+(?:\.\d+)*)|${OF_PART})?\s*[:.]?$`,
 );
 const SHORT = new RegExp(String.raw`^(?:${SHORT_ANSWERS})\.?\s*(\d+(?:\.\d+)*)?\s*[:.]$`);
 const SEVERAL =
@@ -391,7 +397,8 @@ export function answerTitleOf(title: string): AnswerTitle | undefined {
   const several = SEVERAL.test(words);
   if (behind !== undefined && NOTHING_MORE.test(behind)) return { several };
   const rest = behind === undefined ? SHORT.exec(words) : BEHIND.exec(behind);
-  return rest ? { ...(rest[1] && { number: rest[1] }), several } : undefined;
+  if (!rest || (rest[2] !== undefined && NAMES_OPTION.test(words))) return undefined;
+  return { ...(rest[1] && { number: rest[1] }), several };
 }
 
 /** One of two names, where both are an answer's, or one says what it is besides. */

@@ -231,7 +231,8 @@ export function withTagsRead(text: string, grammar: Grammar): Prepared {
 
   function wordOf(tag: Tag, names: readonly string[]): string | undefined {
     for (const name of names) {
-      const said = plain(tag.words[name] ?? '');
+      // `Title="Solution"`, as some write it.
+      const said = plain(tag.words[name] ?? tag.words[name.charAt(0).toUpperCase() + name.slice(1)] ?? '');
       if (said) return said;
     }
     return undefined;

@@ -111,8 +111,18 @@ function shown(directive: Directive, options: Options, page: Reader['page']): re
   const solves = solutionIn(code);
   if (solves) return withSolution(solves, languageOf(name), line, page);
   // `show` stands open.
-  return [options['code-fold'] === true ? folded(directive, options, page) : codeOf(directive)];
+  if (options['code-fold'] === true) return [folded(directive, options, page)];
+  const all = options['code-fold'] === undefined ? foldingOf(page) : undefined;
+  return [
+    all
+      ? folded(directive, { 'code-summary': options['code-summary'] ?? all['code-summary'] }, page)
+      : codeOf(directive),
+  ];
 }
+
+/** What the page says of the folds of all its code, be it below a format's name: `format: html: code-fold: true`. */
+const foldingOf = ({ data }: Reader['page']): Options | undefined =>
+  [data, ...Object.values(record(data.format)).map(record)].find((one) => one['code-fold'] === true);
 
 /** Code that its author folds says how something was drawn; with what it prints hidden too, it solves what stands above. */
 function folded(directive: Directive, options: Options, { language }: Reader['page']): ElementContent {

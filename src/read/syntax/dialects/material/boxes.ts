@@ -22,9 +22,10 @@ import { examines, MANY } from '../../examining.ts';
 import type { Declaration, Directive } from '../../fences/directive.ts';
 import { INTERRUPTS, indentedEnd, isCode, lineOf } from '../../rules/lines.ts';
 import { lineOutsideCode, takeAs } from '../dialect.ts';
+import { closedBox } from './closed-box.ts';
 
 export function boxRules(md: MarkdownIt): void {
-  for (const [name, rule] of Object.entries({ box, tab, block }))
+  for (const [name, rule] of Object.entries({ closed_box: closedBox, box, tab, block }))
     md.block.ruler.before('fence', `material_${name}`, rule, INTERRUPTS);
 }
 

@@ -10,9 +10,9 @@ import {
 } from '../../../questions/words/lexicon.ts';
 import { isToBeDone, saysToRun } from '../../../questions/words/to-be-done.ts';
 
-/** Words of a heading, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
+/** Words of a heading, of a box, `!!! note Exercise 2`, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
 const LEADING =
-  /^[ \t]{0,3}(?:>[ \t]*)?(?:#{1,6}[ \t]*(.+?)[ \t#]*$|(?:\*\*\*?|__|<(?:b|strong)>)(.+?)(?:\*\*\*?|__|<\/(?:b|strong)>)|<h[1-6]\b[^>]*>(.+?)<\/h)/i;
+  /^[ \t]{0,3}(?:>[ \t]*)?(?:!!![ \t]*(?:[a-z]+[ \t]+)?(?:&nbsp;[ \t]*)?"?([^\n"]+)"?$|#{1,6}[ \t]*(.+?)[ \t#]*$|(?:\*\*\*?|__|<(?:b|strong)>)(.+?)(?:\*\*\*?|__|<\/(?:b|strong)>)|<h[1-6]\b[^>]*>(.+?)<\/h)/i;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const MARKS = /<[^>\n]*>|\*\*+|__/g;
 
@@ -33,9 +33,9 @@ export function proseOf(source: string): readonly string[] {
 
 export const leadsIn = (prose: readonly string[]): readonly Lead[] =>
   prose.flatMap((line) => {
-    const [whole, heading, bold, tagged] = LEADING.exec(line) ?? [];
-    const words = (heading ?? bold ?? tagged)?.replace(MARKS, '').trim();
-    return whole === undefined || !words ? [] : [{ words, isHeading: bold === undefined }];
+    const [whole, box, heading, bold, tagged] = LEADING.exec(line) ?? [];
+    const words = (box ?? heading ?? bold ?? tagged)?.replace(MARKS, '').trim();
+    return whole === undefined || !words ? [] : [{ words, isHeading: (box ?? bold) === undefined }];
   });
 
 /** Code below a question may be what it asks about. */
