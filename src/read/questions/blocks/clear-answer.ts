@@ -112,7 +112,7 @@ const behindMark = (paragraph: Element): readonly ElementContent[] =>
   withoutMark(paragraph.children.slice(markIn(paragraph) + 1), COLON);
 
 const CALLED_QUESTION = new RegExp(
-  String.raw`^(?:${QUESTIONS}|q(?= ?\d|\s?[.:])|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
+  String.raw`^(?:${QUESTIONS}|q(?= ?\d|\s?\.)|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
 );
 
 /** `**Question:** …`, `Question: …`: a paragraph that begins with a word for a question, in bold or with a colon behind it. */
