@@ -13,6 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { clearTitle } from '../blocks/clear-answer.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
@@ -51,9 +52,13 @@ function areAnswered(units: readonly Unit[]): boolean {
     new Set(names).size === names.length &&
     share(({ told }) => holdsElement(told)) >= NEARLY &&
     share(({ quoted }) => asksOrTellsIn(plainText(quoted))) >= MOSTLY &&
-    !units.some(({ told }) => told.some((one) => /^(?:answer|question)$/.test(roleOf(one) ?? '')))
+    // What a page calls its answers is known by that.
+    !units.some(({ told }) => told.some(saysWhatItIs))
   );
 }
+
+const saysWhatItIs = (one: ElementContent): boolean =>
+  /^(?:answer|question)$/.test(roleOf(one) ?? '') || clearTitle(one) !== undefined;
 
 const madeOf = ({ quoted, told }: Unit): Row => [
   setExercise(quoted.children, lineOf(quoted)),
