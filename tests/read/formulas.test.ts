@@ -64,6 +64,12 @@ describe('display math', () => {
     expect(html).toBe(`<p>It grows so:</p>${math('2^{n}\n+ 1')}<p>Words.</p>${math('x')}`);
   });
 
+  it('that opens behind words keeps its label', async () => {
+    const { html } = await read('# T\n\nIt grows so: $$\na\n$$ (growth)\n\nSee {eq}`growth`.\n');
+    expect(html).toContain('<cartable-math data-display="block" id="growth">a \\tag{1}</cartable-math>');
+    expect(html).toContain('<a href="#growth">');
+  });
+
   it('goes on in words where two formulas stand on the lines above', async () => {
     const { html } = await read('# T\n\nBoth $$a$$ and\n$$b$$ hold:\n$$\nc\n$$\n');
     expect(html).toBe(`<p>Both</p>${math('a')}<p>and</p>${math('b')}<p>hold:</p>${math('c')}`);

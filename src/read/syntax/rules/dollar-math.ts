@@ -32,13 +32,8 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
   const first = lineOf(state, start);
   if (isCode(state, start) || !first.startsWith('$$')) return false;
 
-  function push(content: string, { groups = {} }: RegExpExecArray, after: number): true {
-    const label = groups.myst ?? groups.quarto;
-    const type = label ? 'math_block_label' : 'math_block';
-    return silent || take(state, type, [start, after], { content, info: label ?? '' });
-  }
   const alone = ALONE.exec(first);
-  if (alone) return push(alone[1] ?? '', alone, start + 1);
+  if (alone) return silent || mathOf(state, [start, start + 1], alone[1] ?? '', alone);
   if (first.slice(2).includes('$$')) return false;
 
   const lines = [first.slice(2)];
@@ -48,7 +43,8 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
     end,
     (line, n) => {
       const closed = CLOSER.exec(line);
-      if (closed) return push([...lines, closed[1] ?? ''].join('\n'), closed, n + 1);
+      if (closed)
+        return silent || mathOf(state, [start, n + 1], [...lines, closed[1] ?? ''].join('\n'), closed);
       const words = line.indexOf('$$');
       if (words >= 0)
         return silent || endAmongWords(state, [start, n], [...lines, line.slice(0, words)].join('\n'));
@@ -63,7 +59,7 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
 /** `It grows so: $$`, and the formula on the lines below, up to one that its closer ends. */
 function behindWords(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const first = lineOf(state, start);
-  const words = first.endsWith('$$') && !isCode(state, start) ? OPENER.exec(first)?.[1] : undefined;
+  const words = first.trimEnd().endsWith('$$') && !isCode(state, start) ? OPENER.exec(first)?.[1] : undefined;
   if (words === undefined) return false;
   const lines: string[] = [];
   const found = belowWords(
@@ -76,23 +72,31 @@ function behindWords(state: StateBlock, start: number, end: number, silent: bool
         lines.push(line);
         return undefined;
       }
-      return silent || wordsAndMath(state, words, [start, n + 1], [...lines, closed[1] ?? ''].join('\n'));
+      if (silent) return true;
+      paragraph(state, start, words);
+      return mathOf(state, [start + 1, n + 1], [...lines, closed[1] ?? ''].join('\n'), closed);
     },
     (all, line) => all.isEmpty(line) || isBehind(all, line),
   );
   return found ?? false;
 }
 
-function wordsAndMath(
-  state: StateBlock,
-  words: string,
-  [start, after]: readonly [number, number],
-  content: string,
-): true {
-  state.push('paragraph_open', 'p', 1).map = [start, start + 1];
-  Object.assign(state.push('inline', '', 0), { content: words, map: [start, start + 1], children: [] });
+function paragraph(state: StateBlock, line: number, words: string): void {
+  const map: [number, number] = [line, line + 1];
+  Object.assign(state.push('paragraph_open', 'p', 1), { map });
+  Object.assign(state.push('inline', '', 0), { content: words, map, children: [] });
   state.push('paragraph_close', 'p', -1);
-  return take(state, 'math_block', [start + 1, after], { content, info: '' });
+}
+
+/** A formula on some lines, with the label behind its closer. */
+function mathOf(
+  state: StateBlock,
+  lines: readonly [number, number],
+  content: string,
+  { groups = {} }: RegExpExecArray,
+): true {
+  const label = groups.myst ?? groups.quarto;
+  return take(state, label ? 'math_block_label' : 'math_block', lines, { content, info: label ?? '' });
 }
 
 /** Words go on behind the dollars that end it: they begin what stands below. */
