@@ -56,6 +56,24 @@ export function cutAt(
   return [before, behind];
 }
 
+/** What stands between all that a pattern matches in their words, but for blanks. */
+export function cutBy(
+  nodes: readonly ElementContent[],
+  parting: RegExp,
+): readonly (readonly ElementContent[])[] {
+  const all = rawText(nodes);
+  const cuts = [...all.matchAll(parting)];
+  const pieces: ElementContent[][] = [];
+  let [rest, from] = [[...nodes], 0];
+  for (const { 0: mark, index } of cuts) {
+    const [before, behind] = cutAt(rest, index - from);
+    pieces.push(before);
+    rest = withoutFirst(behind, mark.length);
+    from = index + mark.length;
+  }
+  return [...pieces, rest].filter((one) => rawText(one).trim() !== '');
+}
+
 function cutIn(node: ElementContent, length: number): [ElementContent, ElementContent] {
   if (node.type === 'text') return [text(node.value.slice(0, length)), text(node.value.slice(length))];
   if (node.type !== 'element') return [node, text('')];

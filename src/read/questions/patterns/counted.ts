@@ -135,6 +135,7 @@ function foundAt(
     (one) => isRule(one) || (level === 7 && MAY_COUNT.test(blockOf(one).words)),
   );
   const own = blocks.slice(at, end);
+  const behind = behindAsking(own);
   return {
     block,
     form: `${level} ${name}`,
@@ -143,8 +144,8 @@ function foundAt(
     calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
     sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
-    isTold: behindAsking(own).some((one) => !NO_ANSWER.test(one)),
-    mayBeTold: /[?？]/.test(words) || behindAsking(own).length > 0 || own.some(isOffer),
+    isTold: behind.some((one) => !NO_ANSWER.test(one)),
+    mayBeTold: /[?？]/.test(words) || behind.length > 0 || own.some(isOffer),
   };
 }
 

@@ -176,14 +176,12 @@ function isOneTask(row: readonly ElementContent[], at: number): boolean {
     .slice(0, at)
     .map((one) => plainText(one))
     .join(' ');
-  return (
-    isTag(row[at], 'ol') &&
-    tellsLearner(above) !== undefined &&
-    !above.includes('?') &&
-    !CHOOSES.test(normalize(above))
-  );
+  return isTag(row[at], 'ol') && tellsToDo(above);
 }
 
+/** It tells what to do, and that isn't to choose. */
+const tellsToDo = (words: string): boolean =>
+  tellsLearner(words) !== undefined && !words.includes('?') && !CHOOSES.test(normalize(words));
 const CHOOSES = new RegExp(CHOOSE);
 
 /** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
@@ -295,7 +293,7 @@ function areGiven(own: readonly ElementContent[], at: number): boolean {
   const above = [...own.slice(0, at), ...offered.lead]
     .map((one) => blockOf(one).words.replace(LABEL, ''))
     .join(' ');
-  return tellsLearner(above) !== undefined && !above.includes('?') && !CHOOSES.test(normalize(above));
+  return tellsToDo(above);
 }
 
 const mayBeSaid = (block: ElementContent | undefined, context: Context): boolean =>

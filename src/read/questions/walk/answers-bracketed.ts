@@ -14,7 +14,7 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowsIn, withRows } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { answerOpeningOf, asksOrTellsIn } from '../words/lexicon.ts';
 
@@ -47,13 +47,12 @@ const foundIn = (row: Row, isItem: boolean): readonly Found[] =>
     return rowsIn(block).flatMap((one) => foundIn(one, isTag(block, 'ol')));
   });
 
-const rewritten = (row: Row): Row => {
-  const made = row.flatMap((block): Row => {
+const rewritten = (row: Row): Row =>
+  withMade(row, (at) => {
+    const block = row[at]!;
     const told = toldIn(block);
-    return told ? apart(told, block as Element) : [withRows(block, rewritten)];
+    return { row: told ? apart(told, block as Element) : [withRows(block, rewritten)], end: at + 1 };
   });
-  return made.length === row.length && made.every((one, i) => one === row[i]) ? row : made;
-};
 
 interface Told {
   readonly asked: readonly ElementContent[];

@@ -14,7 +14,7 @@ import { blockOf } from '../blocks/block.ts';
 import { withRows } from '../blocks/items.ts';
 import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
-import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { cutBy } from '../blocks/starts.ts';
 
 /** What boxes look like, one way in each line. */
 const LOOKS = [String.raw`\[[ xX_]?\]`, String.raw`\([ xX]?\)`, String.raw`[☐☑☒◻□⬜❏❑]\uFE0F?`].map(
@@ -24,16 +24,18 @@ const LOOKS = [String.raw`\[[ xX_]?\]`, String.raw`\([ xX]?\)`, String.raw`[☐�
     each: new RegExp(String.raw`(?<![\s|/;,])[\s|/;,]*(?<!\S)${box}\s+`, 'gu'),
   }),
 );
+/** Few blocks do, and no more is asked of the others. */
+const MAY_HOLD = /\[[ xX_]?\]|\([ xX]?\)|[☐☑☒◻□⬜❏❑]/u;
 const TICKED = /[xX☑☒]/u;
 /** Of an option: more is no such line. */
 const LONGEST = 80;
 
-const holdsSeveral = (block: ElementContent): boolean =>
-  LOOKS.some(({ several }) =>
-    blockOf(block)
-      .words.split('\n')
-      .some((line) => several.test(line)),
-  );
+function holdsSeveral(block: ElementContent): boolean {
+  const { words } = blockOf(block);
+  if (!MAY_HOLD.test(words)) return false;
+  const lines = words.split('\n');
+  return LOOKS.some(({ several }) => lines.some((line) => several.test(line)));
+}
 
 export const withBoxesInLine = (blocks: Row): Row =>
   blocks.some(holdsSeveral) ? withMade(blocks, (at) => madeAt(blocks[at]!, at + 1)) : blocks;
@@ -77,18 +79,11 @@ function boxesIn(line: Element): Row | undefined {
   const look = words.includes('\n') ? undefined : LOOKS.find(({ opens }) => opens.test(words));
   if (!look) return undefined;
   const boxes = [...words.matchAll(look.each)];
-  const options = boxes.map(({ 0: box, index }, i) => {
-    const [own] = cutAt(line.children, boxes[i + 1]?.index ?? words.length);
-    return element(
-      'li',
-      {},
-      [text(TICKED.test(box) ? '[x] ' : '[ ] '), ...withoutFirst(own, index + box.length)],
-      lineOf(line),
-    );
-  });
-  const areShort = options.every(({ children }) => {
-    const { length } = rawText(children.slice(1)).trim();
-    return length > 0 && length <= LONGEST;
-  });
-  return areShort ? options : undefined;
+  const options = cutBy(line.children, look.each);
+  const areShort = options.every((one) => rawText(one).trim().length <= LONGEST);
+  // Behind each something stands.
+  if (!areShort || options.length !== boxes.length) return undefined;
+  return options.map((one, i) =>
+    element('li', {}, [text(TICKED.test(boxes[i]![0]) ? '[x] ' : '[ ] '), ...one], lineOf(line)),
+  );
 }

@@ -91,19 +91,15 @@ export function isOffered(block: ElementContent, at: number, row: readonly Eleme
   const isLettered = FIRST.test(words) && (SECOND.test(words) || SECOND.test(` ${blockOf(second).words}`));
   // Two columns may be called `a` and `b`.
   const isTable = isTag(block, 'table') && (optionsAt(row, at)?.options.length ?? 0) > 2;
-  return isLettered || isTable || boxesIn([block]) !== undefined || saysRight(block) || isKeyed(block);
+  return isLettered || isTable || boxesIn([block]) !== undefined || isKeyed(block);
 }
 
-/** `- ice (correct)` */
-function saysRight(list: ElementContent): boolean {
-  const items = isTag(list, 'ul', 'ol') ? markedOptions(elementsOf(list).map(wordsOfItem)) : [];
-  const right = items.filter(({ mark }) => mark === 'words').length;
-  return right > 0 && right < items.length;
-}
-
-/** Points of which one is marked behind its words, or whose last goes on with `Answer: ice`. */
+/** Points some of which say that they are right, `- ice (correct)`; or of which one has a tick behind it, or whose last goes on with `Answer: ice`. */
 function isKeyed(list: ElementContent): boolean {
   const items = isTag(list, 'ul', 'ol') ? elementsOf(list) : [];
+  if (items.length < 2) return false;
+  const right = markedOptions(items.map(wordsOfItem)).filter(({ mark }) => mark === 'words').length;
+  if (right > 0 && right < items.length) return true;
   if (items.length < 3) return false;
   const lines = rawText(items.at(-1)!.children).trim().split('\n');
   if (lines.length > 1 && startsWithKey(lines.at(-1)!.trim())) return true;

@@ -15,7 +15,7 @@ import { blockOf, roleOf } from '../blocks/block.ts';
 import { rowIn, withItems, withRows } from '../blocks/items.ts';
 import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { cutAt, withoutFirst } from '../blocks/starts.ts';
+import { cutBy, withoutFirst } from '../blocks/starts.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
@@ -157,17 +157,3 @@ const isKeyOf = (key: ElementContent, options: Options): boolean =>
         true,
       ) !== undefined
     : keyOf([key], options, false) !== undefined;
-
-function cutBy(words: readonly ElementContent[], parting: RegExp): readonly (readonly ElementContent[])[] {
-  const all = rawText(words);
-  const cuts = [...all.matchAll(parting)];
-  const pieces: ElementContent[][] = [];
-  let [rest, from] = [[...words], 0];
-  for (const { 0: mark, index } of cuts) {
-    const [before, behind] = cutAt(rest, index - from);
-    pieces.push(before);
-    rest = withoutFirst(behind, mark.length);
-    from = index + mark.length;
-  }
-  return [...pieces, rest].filter((one) => rawText(one).trim() !== '');
-}

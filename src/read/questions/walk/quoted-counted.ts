@@ -14,7 +14,7 @@ import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
-import { onlyIn, type Row } from '../blocks/rows.ts';
+import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 
@@ -36,13 +36,10 @@ export function withQuotedAnswered(blocks: Row): Row {
   });
   if (units.length < FEWEST || !areAnswered(units)) return blocks;
   const by = new Map(units.map((one) => [one.at, one]));
-  const row: ElementContent[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  return withMade(blocks, (at) => {
     const unit = by.get(at);
-    row.push(...(unit ? madeOf(unit) : [blocks[at]!]));
-    at = unit?.end ?? at + 1;
-  }
-  return row;
+    return unit && { row: madeOf(unit), end: unit.end };
+  });
 }
 
 function areAnswered(units: readonly Unit[]): boolean {

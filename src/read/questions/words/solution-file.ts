@@ -73,10 +73,15 @@ const CORRECTING =
   /(?<!\b(?:t[dp]|d[sm]|exos?|exercices?|devoirs?|controles?|evaluations?|sujets?|fiches?|feuilles?|activites?|et|avec|la|une|de|en|pour|with|and)) corrections?\s*$/;
 const isTask = (words: string): boolean => CORRECTING.test(words) && /\p{L} corrections?\s*$/u.test(words);
 
+/** `Common errors and solutions`, as a manual tells what helps: nobody was asked. */
+const HELPING =
+  /\b(?:errors?|issues|mistakes|pitfalls|erreurs?|fehler|errori|errores|erros?|fouten)(?: \p{L}+)? (?:and|&|et|und|e|y|en) (?:\p{L}+ )?(?:solutions?|losungen|soluzioni|soluciones|solucoes|oplossingen)\s*$/u;
+
 /** `Functions (solutions)`, « Corrigé du TP 2 », „Antworten zu Kapitel 2“, `Solution 3`; « Cookies de réponse » is none. */
 export function isSolutionTitle(title: string): boolean {
   const words = normalize(title);
-  return (MAY_TITLE.test(words) && TITLE.test(words) && !isTask(words)) || answerTitleOf(title) !== undefined;
+  const isOne = MAY_TITLE.test(words) && TITLE.test(words) && !isTask(words) && !HELPING.test(words);
+  return isOne || answerTitleOf(title) !== undefined;
 }
 
 /** `100 exercises with solutions`, « Exercices corrigés »: what is set stands there, too. */
