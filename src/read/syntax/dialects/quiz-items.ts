@@ -1,6 +1,6 @@
 /** One question as data say it, in whatever names: what it asks, what it offers, and which of that is right. */
 import * as z from 'zod';
-import { once } from '../../../lesson/index.ts';
+import { isRecord, once } from '../../../lesson/index.ts';
 import { letterAt } from '../../questions/words/letters.ts';
 import { withoutAccents } from '../../questions/words/other-languages.ts';
 import { spoken } from './names.ts';
@@ -66,7 +66,8 @@ function inEnglish(item: Data): Data {
   return Object.fromEntries(
     Object.entries(item).map(([name, value]) => {
       const words = withoutAccents(spoken(name).toLowerCase());
-      return [IN_ENGLISH.find(([others]) => others.test(words))?.[1] ?? CASED.get(words) ?? name, value];
+      const inEnglish = IN_ENGLISH.find(([others]) => others.test(words))?.[1];
+      return [inEnglish ?? (CASED.has(words) ? words : name), value];
     }),
   );
 }
@@ -74,9 +75,10 @@ const PLAIN: ReadonlySet<string> = new Set(
   'id question prompt options answers correct answer explanation'.split(' '),
 );
 /** `Front`, `Q`, `Question`. */
-const CASED = new Map(
-  [...PLAIN, ...'q stem front back text choices hint type'.split(' ')].map((one) => [one, one]),
-);
+const CASED: ReadonlySet<string> = new Set([
+  ...PLAIN,
+  ...'q stem front back text choices hint type'.split(' '),
+]);
 
 function firstOf(one: Data, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -124,11 +126,11 @@ export const isAnswered = (one: DataAsked): boolean =>
 
 /** Which options are right: their data say so, or the key is their words, their name, number or letter. */
 function isRightOf({ options, keys }: Keyed, base: number) {
-  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
+  const called = new Set(options.flatMap(({ words, id }) => [words, id]));
   return ({ words, correct, id }: Given, index: number): boolean =>
     correct ||
     keys.some((key) =>
-      isCalled(key)
+      called.has(key)
         ? key === words || key === id
         : key === String(index + base) || lettered(key, index, words),
     );
@@ -296,10 +298,8 @@ const IS_NAME =
   /title|label|heading|name|alt|caption|placeholder|topic|category|class|id$|hint|source|src|url|prompt|input|code/i;
 
 /** `{ a: "ice", b: "iron" }`: by their names. */
-function namedOptions(given: unknown): unknown {
-  const isNamed = typeof given === 'object' && given !== null && !Array.isArray(given);
-  return isNamed ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
-}
+const namedOptions = (given: unknown): unknown =>
+  isRecord(given) ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
 
 /** Words that stand in a page as data, not as its Markdown: of HTML, only what sets words. */
 const shown = (line: number, words: string): readonly Line[] =>
