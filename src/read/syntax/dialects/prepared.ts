@@ -25,8 +25,9 @@ export interface Prepared {
 export type Fields = Readonly<Record<string, string>>;
 export type Prepare = (text: string, fields: Fields) => Prepared;
 
-export const linesOf = (text: string): readonly Line[] =>
-  text.split('\n').map((one, index) => ({ text: one, line: index + 1 }));
+/** @param first where they stand in their page */
+export const linesOf = (text: string, first = 1): readonly Line[] =>
+  text.split('\n').map((one, index) => ({ text: one, line: index + first }));
 
 /** All at once, an engine takes no more than a hundred thousand or so. */
 export function addTo(list: Line[], lines: readonly Line[]): void {
@@ -194,6 +195,12 @@ export function trimmed(lines: readonly Line[]): readonly Line[] {
   const from = lines.findIndex(isWritten);
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex(isWritten) + 1);
 }
+
+/** A line of a quotation without its mark. */
+export const unquotedLine = ({ text, line }: Line): Line => ({
+  text: text.replace(/^[ \t]*>[ \t]?/, ''),
+  line,
+});
 
 export const indentOf = (text: string): number => /^[ \t]*/.exec(text)![0].length;
 

@@ -28,7 +28,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
-import { carriedQuestions, hidden, keyedQuestions } from './quiz-body.ts';
+import { BOX, carriedQuestions, hidden, keyedQuestions, offersAlone } from './quiz-body.ts';
 import { quizAttribute, quizMacro } from './quiz-calls.ts';
 
 const ASKS = /^(?:questions?|question-?sets?)$/i;
@@ -138,7 +138,6 @@ const SETTING = /^(?:multi|multiple|single|mcq|tf|radio|checkbox|choice|shuffle|
 
 /** A container of answers to choose from, some of them ticked, offers them to what stands above it. */
 const OFFERS = new RegExp(`^(?:${ANSWER_NAMES}|options?|choices?)$`, 'i');
-const BOX = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]/;
 
 function offered({ body }: Held): readonly Line[] | undefined {
   const boxes = new Set(body.flatMap(({ text }) => BOX.exec(text)?.[1]?.trim() ?? []));
@@ -186,8 +185,7 @@ function quizContainer(lines: readonly Line[], index: number): Taken | undefined
 }
 
 function heldQuestions({ name, title, body, line }: Held): readonly Line[] | undefined {
-  // Options alone answer what stands above them, as they do anywhere.
-  if (title === '' && BOX.test(trimmed(body)[0]?.text ?? '')) return undefined;
+  if (title === '' && offersAlone(body)) return undefined;
   const source = textOf(body);
   return (
     carriedQuestions(title === '' ? body : [...at(line, title), ...body], line) ??

@@ -19,6 +19,7 @@ import {
   type Option,
   questionOf,
   trimmed,
+  unquotedLine,
 } from './prepared.ts';
 
 /** An option as it is written, and what its mark says. */
@@ -211,7 +212,7 @@ function askedOf({ stem, offered, key, told, hints }: Draft, line: number): read
   if (!options || (options.length === 0 && named.length === 0)) return undefined;
   const feedback = [
     ...(options.length === 0 ? [...named, { text: '', line: first }] : named.slice(1)),
-    ...told.map(unquoted),
+    ...told.map(unquotedLine),
   ];
   return [
     ...questionOf({
@@ -224,8 +225,6 @@ function askedOf({ stem, offered, key, told, hints }: Draft, line: number): read
     { text: '', line: first },
   ];
 }
-
-const unquoted = ({ text, line }: Line): Line => ({ text: text.replace(/^[ \t]*>[ \t]?/, ''), line });
 
 /** Undefined where they don't say which are right. */
 function optionsOf(offered: readonly Offered[], key: string | undefined): readonly Option[] | undefined {
