@@ -221,6 +221,12 @@ export interface Option {
   readonly remark?: readonly Line[] | undefined;
 }
 
+/** What is offered for a statement that is judged. */
+export const trueOrFalse = (line: number, isTrue: boolean): readonly Option[] => [
+  { words: at(line, 'True'), correct: isTrue },
+  { words: at(line, 'False'), correct: !isTrue },
+];
+
 /** Options whose place would tell which is right, such as those that an author writes first, stand by their words. */
 export const mixed = (options: readonly Option[]): readonly Option[] =>
   [...options].sort((a, b) => (textOf(a.words) < textOf(b.words) ? -1 : 1));

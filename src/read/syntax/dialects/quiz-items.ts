@@ -4,7 +4,7 @@ import { isRecord, once } from '../../../lesson/index.ts';
 import { letterAt } from '../../questions/words/letters.ts';
 import { withoutAccents } from '../../questions/words/other-languages.ts';
 import { spoken } from './names.ts';
-import { at, type Line, type Option, type Pair, questionOf } from './prepared.ts';
+import { at, type Line, type Option, type Pair, questionOf, trueOrFalse } from './prepared.ts';
 
 const NONE_GIVEN = {
   correct: false,
@@ -330,12 +330,13 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
     correct: isRight(one, index),
     remark: one.remark === undefined ? undefined : shown(line, one.remark),
   }));
-  const { accepted, told, judged } = options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked);
+  const { accepted, told, judged } =
+    options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked, line);
   return [
     ...questionOf({
       line,
       stem: shown(line, stem),
-      options: [...offered, ...judged.map((one) => ({ ...one, words: at(line, one.words) }))],
+      options: [...offered, ...judged],
       accepted,
       pairs: pairs.map(({ words, answer }) => ({ words: words.map((one) => ({ ...one, line })), answer })),
       hints: hints.map((hint) => shown(line, hint)),
@@ -348,20 +349,15 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
 interface Typed {
   readonly accepted: readonly string[];
   readonly told: readonly string[];
-  readonly judged: readonly { readonly words: string; readonly correct: boolean }[];
+  readonly judged: readonly Option[];
 }
 const NOTHING_TYPED: Typed = { accepted: [], told: [], judged: [] };
 
 /** What is typed: words or a number; of what is judged, true or false; a card's other side, and more than a few words, are told afterwards. */
-function typed({ keys, isCard, tolerance }: DataAsked): Typed {
+function typed({ keys, isCard, tolerance }: DataAsked, line: number): Typed {
   const [first = ''] = keys;
   if (/^(?:true|false)$/i.test(first) && keys.length === 1) {
-    const isTrue = /^true$/i.test(first);
-    const judged = [
-      { words: 'True', correct: isTrue },
-      { words: 'False', correct: !isTrue },
-    ];
-    return { ...NOTHING_TYPED, judged };
+    return { ...NOTHING_TYPED, judged: trueOrFalse(line, /^true$/i.test(first)) };
   }
   if (isCard || !keys.every(isShort)) return { ...NOTHING_TYPED, told: keys };
   const isNumber = tolerance !== undefined && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(first);
