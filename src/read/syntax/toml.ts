@@ -32,7 +32,10 @@ const listOf = (tables: readonly string[]): string =>
 export function tomlTables(source: string): ReadonlyMap<string, string> {
   const [, ...rest] = source.split(TABLE);
   const tables = new Map<string, string[]>();
-  for (let index = 0; index < rest.length; index += 2)
-    tables.set(rest[index]!, [...(tables.get(rest[index]!) ?? []), rest[index + 1]!]);
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index]!;
+    if (!tables.has(name)) tables.set(name, []);
+    tables.get(name)!.push(rest[index + 1]!);
+  }
   return new Map([...tables].map(([name, all]) => [name, listOf(all)]));
 }

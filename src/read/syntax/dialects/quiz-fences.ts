@@ -132,7 +132,7 @@ function quizFence(lines: readonly Line[], index: number): Taken | undefined {
 
 /** `:::quiz{id=a}`, `::: {.quiz} `, `::: quiz Which floats?` */
 const CONTAINER =
-  /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*(?:\{[ \t]*\.)?([A-Za-z][\w-]*)(?:[^{}\n]*\}|(?![\w{}])([^{}\n]*)|\{[^{}\n]*\}([^{}\n]*))$/;
+  /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*(?:\{[ \t]*\.)?([A-Za-z][\w-]*)(?![\w-])(?:[^{}\n]*\}|(?![\w{}])([^{}\n]*)|\{[^{}\n]*\}([^{}\n]*))$/;
 /** What a plug-in is told behind the name, which is no title. */
 const SETTING = /^(?:multi|multiple|single|mcq|tf|radio|checkbox|choice|shuffle|[\w-]+=\S+)$/i;
 

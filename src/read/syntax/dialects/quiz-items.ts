@@ -291,7 +291,7 @@ const reasonIn = (item: Data, stem: string, options: readonly Given[]): string =
       (words) =>
         words !== stem &&
         !options.some((one) => one.words === words) &&
-        /^\p{L}.* .* .*[.!?…)]\s*$/su.test(words),
+        /^\p{L}[^ ]* [^ ]* .*[.!?…)]$/su.test(words.trimEnd()),
     )
     .join('\n\n');
 const IS_NAME =
@@ -306,7 +306,7 @@ const shown = (line: number, words: string): readonly Line[] =>
   at(
     line,
     words.replace(
-      /(`+)[\s\S]*?\1|~{6}[\s\S]*?~{6}|<(?=\/?[a-z])(?!\/?(?:[abiupsq]|em|strong|code|sub|sup|br|img|span|kbd|pre|ul|ol|li|div|table|t[rdh]|thead|tbody|mark|small|del|ins|hr|details|summary|video|audio|iframe|svg|h[1-6]|blockquote)\b)/gi,
+      /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1|~{6}[\s\S]*?~{6}|<(?=\/?[a-z])(?!\/?(?:[abiupsq]|em|strong|code|sub|sup|br|img|span|kbd|pre|ul|ol|li|div|table|t[rdh]|thead|tbody|mark|small|del|ins|hr|details|summary|video|audio|iframe|svg|h[1-6]|blockquote)\b)/gi,
       (one) => (one === '<' ? '\\<' : one),
     ),
   );
