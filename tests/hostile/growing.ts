@@ -343,6 +343,16 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
     page(
       `<div>\n${['$a', '\\(a', '\\[a', '`a', '**a', '[a](', '<!', '$$a'].map((one) => `${one} `.repeat(n)).join('\n')}\n</div>`,
     ),
+  'what is none of it in quizzes': (n) =>
+    page(
+      [
+        `\`\`\`quiz\n[{"question": "${'`'.repeat(n)}${'<'.repeat(n)}", "options": ["a", "b"], "answer": 1, "more": "A ${'b '.repeat(n)}"}]\n\`\`\``,
+        `:::${'a-'.repeat(n)}{{`,
+        `<${'a-'.repeat(n)}`,
+        `{% quiz ${'a'.repeat(n)} %}`,
+        `[[${'*a|'.repeat(n)}`,
+      ].join('\n\n'),
+    ),
   'formatting in formatting': (n) => page(`${'<b><i>'.repeat(n)}a`),
   'divs in divs': (n) => page(`${':::{note}\n'.repeat(n)}a\n${':::\n'.repeat(n)}`),
   // Each shorter by one mark: this page grows with the square of its depth, too.

@@ -14,7 +14,7 @@ import {
   type YamlSlip,
 } from '../../lesson/index.ts';
 import { isPart } from '../parts.ts';
-import { tomlTables } from '../syntax/toml.ts';
+import { tomlFields, tomlTables } from '../syntax/toml.ts';
 import { headingLevel } from './headings.ts';
 
 export interface FrontMatter extends Fields {
@@ -39,7 +39,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const toml = TOML.exec(source);
   const ended = toml ?? YAML.exec(source);
   const isFirst = ended?.index === 0;
-  const yaml = toml ? asYaml(toml[1]!) : isFirst ? ended[1]! : yamlWithoutEnd(source);
+  const yaml = toml ? tomlFields(toml[1]!) : isFirst ? ended[1]! : yamlWithoutEnd(source);
   const read = yaml === undefined ? undefined : readYaml(yaml);
   // A page may begin with a rule, and another stand below its first words.
   if (yaml === undefined || !isFields(read?.value))
@@ -69,7 +69,7 @@ export function readFrontMatter(source: string): FrontMatter {
 /** What a page's front matter says, whatever tool's: an empty record where it has none. */
 export function frontMatterIn(source: string): Readonly<Record<string, unknown>> {
   const toml = TOML.exec(source);
-  const yaml = toml ? asYaml(toml[1]!) : YAML.exec(source)?.[1];
+  const yaml = toml ? tomlFields(toml[1]!) : YAML.exec(source)?.[1];
   return source.startsWith('---') || toml ? record(readYaml(yaml ?? '').value) : {};
 }
 
@@ -79,15 +79,6 @@ const YAML = /^---[ \t]*\n([\s\S]*?)^(?:(?:---|\.\.\.)[ \t]*(?:\n|$)|(?=--- *\w+
 /** Hugo's: TOML between two lines of `+++`, which elsewhere part cells. */
 const TOML =
   /^\+\+\+[ \t]*\n((?=(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[\w"'.-]+[ \t]*=|\[))[\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/;
-
-/** The fields of TOML above its first table, which YAML writes almost alike. Lines stay. */
-function asYaml(toml: string): string {
-  const table = /^[ \t]*\[/m.exec(
-    toml.replace(/=[ \t]*\[[\s\S]*?\]/g, (list) => list.replace(/^[ \t]*\[/gm, ' ')),
-  );
-  const fields = toml.slice(0, table?.index ?? toml.length);
-  return fields.replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
-}
 
 const tablesIn = (toml: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries([...tomlTables(toml)].map(([name, yaml]) => [name, readYaml(yaml).value]));

@@ -2,12 +2,23 @@
 
 const TABLE = /^[ \t]*\[\[([\w.-]+)\]\][ \t]*$/m;
 
-const fields = (source: string): string =>
-  source
-    .replace(/=[ \t]*"""\n?([\s\S]*?)"""/g, (_, words: string) => `= ${JSON.stringify(words)}`)
-    .replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ')
-    // What goes on over lines stands further in.
-    .replace(/^(?![\w.-]+:[ \t])(?=.)/gm, '  ');
+const withColons = (source: string): string =>
+  source.replace(/^[ \t]*["']?([\w.-]+)["']?[ \t]*=[ \t]*/gm, '$1: ');
+
+/** The fields above the first table. Lines stay. */
+export function tomlFields(source: string): string {
+  const table = /^[ \t]*\[/m.exec(
+    source.replace(/=[ \t]*\[[\s\S]*?\]/g, (list) => list.replace(/^[ \t]*\[/gm, ' ')),
+  );
+  return withColons(source.slice(0, table?.index ?? source.length));
+}
+
+function fields(source: string): string {
+  const quoted = (_: string, words: string): string => `= ${JSON.stringify(words)}`;
+  const inLines = source.replace(/=[ \t]*"""\n?([\s\S]*?)"""/g, quoted);
+  // What goes on over lines stands further in.
+  return withColons(inLines).replace(/^(?![\w.-]+:[ \t])(?=.)/gm, '  ');
+}
 
 export function tomlAsYaml(source: string): string {
   const [alone = '', ...rest] = source.split(TABLE);
@@ -21,7 +32,10 @@ const listOf = (tables: readonly string[]): string =>
 export function tomlTables(source: string): ReadonlyMap<string, string> {
   const [, ...rest] = source.split(TABLE);
   const tables = new Map<string, string[]>();
-  for (let index = 0; index < rest.length; index += 2)
-    tables.set(rest[index]!, [...(tables.get(rest[index]!) ?? []), rest[index + 1]!]);
+  for (let index = 0; index < rest.length; index += 2) {
+    const name = rest[index]!;
+    if (!tables.has(name)) tables.set(name, []);
+    tables.get(name)!.push(rest[index + 1]!);
+  }
   return new Map([...tables].map(([name, all]) => [name, listOf(all)]));
 }

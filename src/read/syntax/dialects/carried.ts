@@ -10,13 +10,11 @@
  */
 import { asks, bareName, namesQuiz, spoken } from './names.ts';
 import { offeredIn } from './offered.ts';
-import { at, type Line, linesOf, trimmed } from './prepared.ts';
-import { carriedQuestions } from './quiz-body.ts';
+import { at, type Line, linesOf } from './prepared.ts';
+import { carriedQuestions, offersAlone } from './quiz-body.ts';
 import { STEMS } from './quiz-data.ts';
 import { markedQuestions } from './quiz-marks.ts';
 import type { Here } from './tags.ts';
-
-const BOX = /^[ \t]*[-*+][ \t]+\[[ xX]\][ \t]/;
 
 /** Undefined where it holds nothing that is told apart. */
 export function carriedIn(node: Here): readonly Line[] | undefined {
@@ -25,13 +23,12 @@ export function carriedIn(node: Here): readonly Line[] | undefined {
   const isQuiz = namesQuiz(spoken(node.tag.name).replace(/ /g, '-'));
   // A window may hold several questions, of which each says whether something is right.
   if (children.length > 0) return isQuiz || asks(bareName(node.tag.name)) ? offeredIn(node) : undefined;
-  const body = linesOf(inner).map((one) => ({ ...one, line: one.line + line - 1 }));
+  const body = linesOf(inner, line);
   const stem = node.word(...STEMS, 'text', 'title');
   const key = node.word('answer', 'correct', 'solution', 'key');
   if (stem !== undefined && key !== undefined)
     return markedQuestions([...at(line, `${stem}\n`), ...body, ...at(line, `Answer: ${key}`)], line);
-  // Options alone answer what stands above them, as they do anywhere.
-  return isQuiz && !BOX.test(trimmed(body)[0]?.text ?? '') ? carriedQuestions(body, line) : undefined;
+  return isQuiz && !offersAlone(body) ? carriedQuestions(body, line) : undefined;
 }
 
 /** Data among its words. */

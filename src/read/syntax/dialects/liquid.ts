@@ -4,7 +4,7 @@ import { matchAt, type Tag } from './tags.ts';
 const LIQUID = /\{%-?[ \t]*(end|\/)?[ \t]*([A-Za-z][\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/y;
 /** `{% choice correct=true %}`; Markdoc's may be data: `{% quiz questions=[{question: "Why?", answer: 1}] /%}`. */
 const WORD =
-  /(\w+)[ \t]*=[ \t]*(true|false|\[[ \t]*\{.{0,8000}\}[ \t]*\])(?![\w-])|(?:(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\4/g;
+  /(?<!\w)(\w+)[ \t]*=[ \t]*(true|false|\[[ \t]*\{.{0,8000}\}[ \t]*\])(?![\w-])|(?:(?<!\w)(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\4/g;
 const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
 
 export function liquidAt(text: string, start: number): Tag | undefined {

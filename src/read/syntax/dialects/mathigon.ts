@@ -34,7 +34,7 @@ const SETTING = /^> (?:id|section):[ \t]*[\w-]+[ \t]*$/m;
 const MORE =
   /^>[ \t]?(?:id|title|description|goals|section|sectionStatus|sectionBackground|color|level|next|prev|class|icon|trailer)\b[ \t]*:/;
 const BLANK = /\[\[(?![ \t]*\]\])([^[\]\n]+)\]\](?!\()/g;
-const MARKED = /\[\[(?:\*[^[\]|\n]+\||(?:[^[\]|\n]+\|)+\*)[^[\]\n]+\]\]/m;
+const MARKED = /\[\[(?=[^[\]\n]+\]\])(?:\*[^[\]|\n]+\||(?:[^[\]|\n]+\|)+\*)[^[\]\n]+\]\]/m;
 
 /** `How many? [[4]]`: so many make a habit, on a page without a link in such brackets, or one with Moodle's numbers. */
 const FEWEST = 3;

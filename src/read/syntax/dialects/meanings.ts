@@ -142,7 +142,7 @@ const film: Meaning = (node) => {
 /** What is no Markdown: a program, a drawing. */
 export function fenced(info: string, { inner, line }: Pick<Here, 'inner' | 'line'>): Made {
   const marks = fenceAround(inner, '`');
-  const source = trimmed(linesOf(inner)).map((one) => ({ ...one, line: one.line + line - 1 }));
+  const source = trimmed(linesOf(inner, line));
   return block([{ text: `${marks}${info}`, line }, ...source, { text: marks, line }]);
 }
 

@@ -19,6 +19,7 @@ import {
   type Prepared,
   textOf,
   trimmed,
+  unquotedLine,
 } from './prepared.ts';
 
 const PREFIX = String.raw`[ \t]{0,16}(?:>[ \t]?){0,4}[ \t]{0,16}(?:#{1,6}[ \t]+|(?:[-*+]|\d{1,3}[.)])[ \t]+)?`;
@@ -115,12 +116,8 @@ function under(heads: readonly Head[], text: string): readonly Head[] {
 }
 
 /** Lines of a quotation without its marks, where the question stands in one. */
-function bare(lines: readonly Flagged[], isQuoted: boolean): readonly Line[] {
-  return lines.map(({ text, line }) => ({
-    text: isQuoted ? text.replace(/^[ \t]*>[ \t]?/, '') : text,
-    line,
-  }));
-}
+const bare = (lines: readonly Flagged[], isQuoted: boolean): readonly Line[] =>
+  isQuoted ? lines.map(unquotedLine) : lines;
 
 /** What stands behind a mark; emphasis that began before it goes on to the end of the line. */
 function behind(text: string, [mark, , opened = '', closed = '']: RegExpExecArray): string {

@@ -25,8 +25,9 @@ export interface Prepared {
 export type Fields = Readonly<Record<string, string>>;
 export type Prepare = (text: string, fields: Fields) => Prepared;
 
-export const linesOf = (text: string): readonly Line[] =>
-  text.split('\n').map((one, index) => ({ text: one, line: index + 1 }));
+/** @param first where they stand in their page */
+export const linesOf = (text: string, first = 1): readonly Line[] =>
+  text.split('\n').map((one, index) => ({ text: one, line: index + first }));
 
 /** All at once, an engine takes no more than a hundred thousand or so. */
 export function addTo(list: Line[], lines: readonly Line[]): void {
@@ -195,6 +196,12 @@ export function trimmed(lines: readonly Line[]): readonly Line[] {
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex(isWritten) + 1);
 }
 
+/** A line of a quotation without its mark. */
+export const unquotedLine = ({ text, line }: Line): Line => ({
+  text: text.replace(/^[ \t]*>[ \t]?/, ''),
+  line,
+});
+
 export const indentOf = (text: string): number => /^[ \t]*/.exec(text)![0].length;
 
 /** Lines moved to the left by as much as all of them stand in, `most` at most. */
@@ -213,6 +220,12 @@ export interface Option {
   readonly correct: boolean;
   readonly remark?: readonly Line[] | undefined;
 }
+
+/** What is offered for a statement that is judged. */
+export const trueOrFalse = (line: number, isTrue: boolean): readonly Option[] => [
+  { words: at(line, 'True'), correct: isTrue },
+  { words: at(line, 'False'), correct: !isTrue },
+];
 
 /** Options whose place would tell which is right, such as those that an author writes first, stand by their words. */
 export const mixed = (options: readonly Option[]): readonly Option[] =>

@@ -1,5 +1,6 @@
 /** What stands in a block that calls itself a quiz, in whatever way it is written: data, or short marks. */
 import { parseJson5, readYaml } from '../../../lesson/index.ts';
+import { unquoted } from '../rules/lines.ts';
 import { tomlAsYaml } from '../toml.ts';
 import { at, foldOf, type Line, textOf, trimmed } from './prepared.ts';
 import { type QuestionsRead, questionsIn } from './quiz-data.ts';
@@ -30,10 +31,13 @@ function parted(body: readonly Line[]): Body {
 /** What its settings ask, above what stands below them. */
 function stemIn(head: readonly Line[]): readonly Line[] {
   const asked = head.find(({ text }) => /^(?:question|prompt|stem|q)[ \t]*:/i.test(text));
-  return asked
-    ? [{ ...asked, text: asked.text.replace(/^\w+[ \t]*:[ \t]*/, '').replace(/^(["'])(.*)\1$/, '$2') }]
-    : [];
+  return asked ? [{ ...asked, text: unquoted(asked.text.replace(/^\w+[ \t]*:[ \t]*/, '')) }] : [];
 }
+
+export const BOX = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]/;
+
+/** Options alone answer what stands above them, as they do anywhere. */
+export const offersAlone = (body: readonly Line[]): boolean => BOX.test(trimmed(body)[0]?.text ?? '');
 
 const GAP = /\{([^{}`\n]+)\}/g;
 

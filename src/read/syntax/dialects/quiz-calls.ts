@@ -51,7 +51,7 @@ function askedByCall(call: string, line: number): readonly Line[] | undefined {
 
 /** `<div class="quiz" data-quiz='[{ "q": "What floats?", … }]'></div>` */
 const ATTRIBUTE =
-  /^([ \t]*<[A-Za-z][\w-]*\b[^<>]*?)\sdata-(?:quiz(?:zes|-data)?|questions?|mcqs?|qcm|flash-?cards?|cards)=(?:'(?=\s*[[{])|"(?=\s*(?:\[|\{|&quot;)))/;
+  /^([ \t]*<[A-Za-z][^<>]*?)\sdata-(?:quiz(?:zes|-data)?|questions?|mcqs?|qcm|flash-?cards?|cards)=(?:'(?=\s*[[{])|"(?=\s*(?:\[|\{|&quot;)))/;
 const MOST_OF_VALUE = 300;
 
 const plain = (written: string): string =>

@@ -1,5 +1,5 @@
 /** Questions that a page holds as data for a program or a component to show: each becomes one as MyST writes it. */
-import { parseJson5, record } from '../../../lesson/index.ts';
+import { isRecord, parseJson5, record } from '../../../lesson/index.ts';
 import { balanced, newBudget, withElementsRead } from './jsx.ts';
 import { type Line, questionOf } from './prepared.ts';
 import { type Data, type DataAsked, isAnswered, isKeyed, linesOfItems, readItem } from './quiz-items.ts';
@@ -51,10 +51,7 @@ function askedIn(source: string): readonly DataAsked[] | undefined {
 
 /** Undefined where it is no list of records. */
 const itemsOf = (list: unknown): readonly Data[] | undefined =>
-  Array.isArray(list) && list.every((one) => isRecord(one)) ? list : undefined;
-
-const isRecord = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  Array.isArray(list) && list.every(isRecord) ? list : undefined;
 
 /** What data hold of questions: those that are read, and the other things of the same list. */
 export interface QuestionsRead {

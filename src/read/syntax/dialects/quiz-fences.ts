@@ -28,7 +28,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
-import { carriedQuestions, hidden, keyedQuestions } from './quiz-body.ts';
+import { BOX, carriedQuestions, hidden, keyedQuestions, offersAlone } from './quiz-body.ts';
 import { quizAttribute, quizMacro } from './quiz-calls.ts';
 
 const ASKS = /^(?:questions?|question-?sets?)$/i;
@@ -66,6 +66,7 @@ function kindOf(info: string): Kind | undefined {
 }
 
 interface Fence {
+  readonly kind: Kind;
   readonly info: string;
   readonly body: readonly Line[];
   readonly before: string;
@@ -75,10 +76,11 @@ interface Fence {
 /** In a quotation, where a page may open thousands that nothing closes. */
 const MOST_QUOTED = 200;
 
-/** Undefined where nothing closes it. */
+/** Undefined where it is code by its name, before its end is looked for, and where nothing closes it. */
 function fenceAt(lines: readonly Line[], index: number): Fence | undefined {
   const [, before = '', marks, info = ''] = OPENS.exec(lines[index]!.text) ?? [];
-  if (marks === undefined) return undefined;
+  const kind = marks === undefined ? undefined : kindOf(info.trim());
+  if (marks === undefined || !kind) return undefined;
   const closer = closerOf(marks);
   const most = before.includes('>') ? index + MOST_QUOTED : lines.length;
   const end = Math.min(most, lines.length);
@@ -86,7 +88,7 @@ function fenceAt(lines: readonly Line[], index: number): Fence | undefined {
   while (last < end && !closer.test(without(before, lines[last]!.text).trim())) last++;
   if (last >= end) return undefined;
   const body = lines.slice(index + 1, last).map(({ text, line }) => ({ text: without(before, text), line }));
-  return { info: info.trim(), body, before, end: last + 1 };
+  return { kind, info: info.trim(), body, before, end: last + 1 };
 }
 
 const without = (before: string, text: string): string =>
@@ -96,27 +98,31 @@ const without = (before: string, text: string): string =>
       ? text.replace(/^[ \t>]+/, '')
       : text.trimStart();
 
+/** A name that may be anything's asks only with data. */
+const mayMean = ({ kind, body }: Fence): boolean =>
+  (kind !== 'may ask' && kind !== 'other') || isData(textOf(body));
+
 /** What a block of that name becomes; undefined where it is code like any other. */
-function meant(kind: Kind, { info, body }: Fence, line: number): readonly Line[] | undefined {
-  const source = textOf(body);
+function meant(fence: Fence, line: number): readonly Line[] | undefined {
+  if (!mayMean(fence)) return undefined;
+  const { kind, info, body } = fence;
   if (kind === 'settings') return at(line, '');
   // Words for a model, and records of what it says, ask no learner.
-  if (kind === 'other') return isData(source) ? keyedQuestions(body, line) : undefined;
-  if (kind === 'may ask' && !isData(source)) return undefined;
+  if (kind === 'other') return keyedQuestions(body, line);
   const asked = carriedQuestions(body, line);
   if (asked) return asked;
+  const source = textOf(body);
   const isHidden = kind === 'quiz' || (TELLS.test(source) && isData(source));
   return isHidden && trimmed(body).length > 0 ? hidden(body, line, info.split(/\s/)[0]) : undefined;
 }
 
 function quizFence(lines: readonly Line[], index: number): Taken | undefined {
   const fence = fenceAt(lines, index);
-  const kind = fence && kindOf(fence.info);
-  if (!fence || !kind) return undefined;
+  if (!fence) return undefined;
   const { line } = lines[index]!;
-  const made = meant(kind, fence, line);
+  const made = meant(fence, line);
   if (!made) return undefined;
-  const isNamed = kind === 'settings' || made.length === 0 || isFold(made);
+  const isNamed = fence.kind === 'settings' || isFold(made);
   return {
     made: [{ text: '', line }, ...made].map((one) => ({ ...one, text: fence.before + one.text })),
     end: fence.end,
@@ -126,13 +132,12 @@ function quizFence(lines: readonly Line[], index: number): Taken | undefined {
 
 /** `:::quiz{id=a}`, `::: {.quiz} `, `::: quiz Which floats?` */
 const CONTAINER =
-  /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*(?:\{[ \t]*\.)?([A-Za-z][\w-]*)(?:[^{}\n]*\}|(?![\w{}])([^{}\n]*)|\{[^{}\n]*\}([^{}\n]*))$/;
+  /^((?:[ \t]*>)*[ \t]*)(:{3,})[ \t]*(?:\{[ \t]*\.)?([A-Za-z][\w-]*)(?![\w-])(?:[^{}\n]*\}|(?![\w{}])([^{}\n]*)|\{[^{}\n]*\}([^{}\n]*))$/;
 /** What a plug-in is told behind the name, which is no title. */
 const SETTING = /^(?:multi|multiple|single|mcq|tf|radio|checkbox|choice|shuffle|[\w-]+=\S+)$/i;
 
 /** A container of answers to choose from, some of them ticked, offers them to what stands above it. */
 const OFFERS = new RegExp(`^(?:${ANSWER_NAMES}|options?|choices?)$`, 'i');
-const BOX = /^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]/;
 
 function offered({ body }: Held): readonly Line[] | undefined {
   const boxes = new Set(body.flatMap(({ text }) => BOX.exec(text)?.[1]?.trim() ?? []));
@@ -180,8 +185,7 @@ function quizContainer(lines: readonly Line[], index: number): Taken | undefined
 }
 
 function heldQuestions({ name, title, body, line }: Held): readonly Line[] | undefined {
-  // Options alone answer what stands above them, as they do anywhere.
-  if (title === '' && BOX.test(trimmed(body)[0]?.text ?? '')) return undefined;
+  if (title === '' && offersAlone(body)) return undefined;
   const source = textOf(body);
   return (
     carriedQuestions(title === '' ? body : [...at(line, title), ...body], line) ??
@@ -205,9 +209,7 @@ function evidence(source: string): Sign | undefined {
   for (let index = 0; index < lines.length; ) {
     const { text, line } = lines[index]!;
     const fence = fenceAt(lines, index);
-    const kind = fence && kindOf(fence.info);
-    if (fence && kind && (!/^(?:may ask|other)$/.test(kind) || isData(textOf(fence.body))))
-      return { words: text.trim(), line };
+    if (fence && mayMean(fence)) return { words: text.trim(), line };
     if (HELD.some((take) => take(lines, index, []))) return { words: text.trim(), line };
     index = codeAt(lines, index)?.end ?? index + 1;
   }

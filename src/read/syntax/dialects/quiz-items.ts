@@ -1,10 +1,10 @@
 /** One question as data say it, in whatever names: what it asks, what it offers, and which of that is right. */
 import * as z from 'zod';
-import { once } from '../../../lesson/index.ts';
+import { isRecord, once } from '../../../lesson/index.ts';
 import { letterAt } from '../../questions/words/letters.ts';
 import { withoutAccents } from '../../questions/words/other-languages.ts';
 import { spoken } from './names.ts';
-import { at, type Line, type Option, type Pair, questionOf } from './prepared.ts';
+import { at, type Line, type Option, type Pair, questionOf, trueOrFalse } from './prepared.ts';
 
 const NONE_GIVEN = {
   correct: false,
@@ -66,7 +66,8 @@ function inEnglish(item: Data): Data {
   return Object.fromEntries(
     Object.entries(item).map(([name, value]) => {
       const words = withoutAccents(spoken(name).toLowerCase());
-      return [IN_ENGLISH.find(([others]) => others.test(words))?.[1] ?? CASED.get(words) ?? name, value];
+      const inEnglish = IN_ENGLISH.find(([others]) => others.test(words))?.[1];
+      return [inEnglish ?? (CASED.has(words) ? words : name), value];
     }),
   );
 }
@@ -74,9 +75,10 @@ const PLAIN: ReadonlySet<string> = new Set(
   'id question prompt options answers correct answer explanation'.split(' '),
 );
 /** `Front`, `Q`, `Question`. */
-const CASED = new Map(
-  [...PLAIN, ...'q stem front back text choices hint type'.split(' ')].map((one) => [one, one]),
-);
+const CASED: ReadonlySet<string> = new Set([
+  ...PLAIN,
+  ...'q stem front back text choices hint type'.split(' '),
+]);
 
 function firstOf(one: Data, names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -124,11 +126,11 @@ export const isAnswered = (one: DataAsked): boolean =>
 
 /** Which options are right: their data say so, or the key is their words, their name, number or letter. */
 function isRightOf({ options, keys }: Keyed, base: number) {
-  const isCalled = (key: string): boolean => options.some(({ words, id }) => key === words || key === id);
+  const called = new Set(options.flatMap(({ words, id }) => [words, id]));
   return ({ words, correct, id }: Given, index: number): boolean =>
     correct ||
     keys.some((key) =>
-      isCalled(key)
+      called.has(key)
         ? key === words || key === id
         : key === String(index + base) || lettered(key, index, words),
     );
@@ -289,24 +291,22 @@ const reasonIn = (item: Data, stem: string, options: readonly Given[]): string =
       (words) =>
         words !== stem &&
         !options.some((one) => one.words === words) &&
-        /^\p{L}.* .* .*[.!?…)]\s*$/su.test(words),
+        /^\p{L}[^ ]* [^ ]* .*[.!?…)]$/su.test(words.trimEnd()),
     )
     .join('\n\n');
 const IS_NAME =
   /title|label|heading|name|alt|caption|placeholder|topic|category|class|id$|hint|source|src|url|prompt|input|code/i;
 
 /** `{ a: "ice", b: "iron" }`: by their names. */
-function namedOptions(given: unknown): unknown {
-  const isNamed = typeof given === 'object' && given !== null && !Array.isArray(given);
-  return isNamed ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
-}
+const namedOptions = (given: unknown): unknown =>
+  isRecord(given) ? Object.entries(given).map(([id, text]) => ({ id, text: String(text) })) : given;
 
 /** Words that stand in a page as data, not as its Markdown: of HTML, only what sets words. */
 const shown = (line: number, words: string): readonly Line[] =>
   at(
     line,
     words.replace(
-      /(`+)[\s\S]*?\1|~{6}[\s\S]*?~{6}|<(?=\/?[a-z])(?!\/?(?:[abiupsq]|em|strong|code|sub|sup|br|img|span|kbd|pre|ul|ol|li|div|table|t[rdh]|thead|tbody|mark|small|del|ins|hr|details|summary|video|audio|iframe|svg|h[1-6]|blockquote)\b)/gi,
+      /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1|~{6}[\s\S]*?~{6}|<(?=\/?[a-z])(?!\/?(?:[abiupsq]|em|strong|code|sub|sup|br|img|span|kbd|pre|ul|ol|li|div|table|t[rdh]|thead|tbody|mark|small|del|ins|hr|details|summary|video|audio|iframe|svg|h[1-6]|blockquote)\b)/gi,
       (one) => (one === '<' ? '\\<' : one),
     ),
   );
@@ -330,12 +330,13 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
     correct: isRight(one, index),
     remark: one.remark === undefined ? undefined : shown(line, one.remark),
   }));
-  const { accepted, told, judged } = options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked);
+  const { accepted, told, judged } =
+    options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked, line);
   return [
     ...questionOf({
       line,
       stem: shown(line, stem),
-      options: [...offered, ...judged.map((one) => ({ ...one, words: at(line, one.words) }))],
+      options: [...offered, ...judged],
       accepted,
       pairs: pairs.map(({ words, answer }) => ({ words: words.map((one) => ({ ...one, line })), answer })),
       hints: hints.map((hint) => shown(line, hint)),
@@ -348,20 +349,15 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
 interface Typed {
   readonly accepted: readonly string[];
   readonly told: readonly string[];
-  readonly judged: readonly { readonly words: string; readonly correct: boolean }[];
+  readonly judged: readonly Option[];
 }
 const NOTHING_TYPED: Typed = { accepted: [], told: [], judged: [] };
 
 /** What is typed: words or a number; of what is judged, true or false; a card's other side, and more than a few words, are told afterwards. */
-function typed({ keys, isCard, tolerance }: DataAsked): Typed {
+function typed({ keys, isCard, tolerance }: DataAsked, line: number): Typed {
   const [first = ''] = keys;
   if (/^(?:true|false)$/i.test(first) && keys.length === 1) {
-    const isTrue = /^true$/i.test(first);
-    const judged = [
-      { words: 'True', correct: isTrue },
-      { words: 'False', correct: !isTrue },
-    ];
-    return { ...NOTHING_TYPED, judged };
+    return { ...NOTHING_TYPED, judged: trueOrFalse(line, /^true$/i.test(first)) };
   }
   if (isCard || !keys.every(isShort)) return { ...NOTHING_TYPED, told: keys };
   const isNumber = tolerance !== undefined && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(first);

@@ -19,6 +19,7 @@ import {
   type Option,
   questionOf,
   trimmed,
+  unquotedLine,
 } from './prepared.ts';
 
 /** An option as it is written, and what its mark says. */
@@ -27,7 +28,7 @@ interface Offered {
   readonly letter: string | undefined;
   /** Undefined where only the signs of the others tell. */
   readonly correct: boolean | undefined;
-  readonly words: Line[];
+  readonly words: readonly Line[];
   readonly remark: Line[];
   readonly indent: number;
 }
@@ -56,40 +57,40 @@ const TELLS =
 const HINTS = /^[ \t]*(?:hint|tip|indice|hinweis|pista|dica)[ \t]*:[ \t]*(.*)$/i;
 const ENDS = /^[ \t]*(?:-{3,}|:{3,})[ \t]*$/;
 
-const MARKS: readonly ((
-  text: string,
-) => (Pick<Offered, 'sign' | 'letter' | 'correct'> & { readonly words: string }) | undefined)[] = [
-  (text) => {
-    const [, mark, words] =
-      /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?\[([ xXcC*✓✔]?)\][ \t]+(\S.*)$/.exec(text) ?? [];
-    return words === undefined
-      ? undefined
-      : { sign: '[]', letter: undefined, correct: (mark ?? '').trim() !== '', words };
+interface Mark {
+  readonly pattern: RegExp;
+  /** Undefined where the pattern has it. */
+  readonly sign?: string;
+  readonly correct: (found: Readonly<Record<string, string | undefined>>) => boolean | undefined;
+}
+
+const isTicked: Mark['correct'] = ({ tick = '' }) => tick.trim() !== '';
+
+const MARKS: readonly Mark[] = [
+  {
+    pattern: /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?\[(?<tick>[ xXcC*✓✔]?)\][ \t]+(?<words>\S.*)$/,
+    sign: '[]',
+    correct: isTicked,
   },
-  (text) => {
-    const [, mark, words] = /^[ \t]*(?:[-+][ \t]+)?\(([ xX*]?)\)[ \t]+(\S.*)$/.exec(text) ?? [];
-    return words === undefined
-      ? undefined
-      : { sign: '()', letter: undefined, correct: (mark ?? '').trim() !== '', words };
+  {
+    pattern: /^[ \t]*(?:[-+][ \t]+)?\((?<tick>[ xX*]?)\)[ \t]+(?<words>\S.*)$/,
+    sign: '()',
+    correct: isTicked,
   },
-  (text) => {
-    const [, words, right] = /^[ \t]*\[c\](.*?)(\[a\])?\[\/c\][ \t]*$/.exec(text) ?? [];
-    return words === undefined
-      ? undefined
-      : { sign: '[c]', letter: undefined, correct: right !== undefined, words };
+  {
+    pattern: /^[ \t]*\[c\](?<words>.*?)(?<tick>\[a\])?\[\/c\][ \t]*$/,
+    sign: '[c]',
+    correct: isTicked,
   },
-  (text) => {
-    const [, before, letter, behind, words] =
-      /^[ \t]*(?:[-+][ \t]+)?\(?(\*?)([A-Ha-h])(\*?)[).:][ \t]+(\S.*)$/.exec(text) ?? [];
-    return letter === undefined
-      ? undefined
-      : { sign: 'A', letter, correct: before || behind ? true : undefined, words: words! };
+  {
+    pattern:
+      /^[ \t]*(?:[-+][ \t]+)?\(?(?<before>\*?)(?<letter>[A-Ha-h])(?<behind>\*?)[).:][ \t]+(?<words>\S.*)$/,
+    sign: 'A',
+    correct: ({ before, behind }) => (before || behind ? true : undefined),
   },
-  (text) => {
-    const [, sign, right, words] = /^[ \t]*([-+*])[ \t]+(=?)(\S.*)$/.exec(text) ?? [];
-    return sign === undefined
-      ? undefined
-      : { sign, letter: undefined, correct: right ? true : undefined, words: words! };
+  {
+    pattern: /^[ \t]*(?<sign>[-+*])[ \t]+(?<right>=?)(?<words>\S.*)$/,
+    correct: ({ right }) => (right ? true : undefined),
   },
 ];
 /** Behind its words. */
@@ -97,15 +98,15 @@ const RIGHT =
   /[ \t]{0,8}(?:[[(](?:correct|right|true|correcto|correcta|correto|correta|richtig|juste|corretto|corretta)[\])]|[✓✔✅☑]️?)\s{0,8}$/i;
 
 function offeredAt({ text, line }: Line): Offered | undefined {
-  for (const read of MARKS) {
-    const found = read(text);
+  for (const { pattern, sign, correct } of MARKS) {
+    const found = pattern.exec(text)?.groups;
     if (!found) continue;
-    const [said = '', ...remark] = found.words.split(' || ');
-    const isSaid = RIGHT.test(said);
+    const [said = '', ...remark] = found.words!.split(' || ');
     return {
-      ...found,
-      correct: isSaid ? true : found.correct,
-      words: at(line, said.replace(RIGHT, '')).slice(),
+      sign: sign ?? found.sign!,
+      letter: found.letter,
+      correct: RIGHT.test(said) ? true : correct(found),
+      words: at(line, said.replace(RIGHT, '')),
       remark: remark.map((words) => ({ text: words, line })),
       indent: indentOf(text),
     };
@@ -140,8 +141,7 @@ function opensNext(lines: readonly Flagged[], index: number, draft: Draft): bool
   const isRead = draft.offered.length > 0 || draft.key.length > 0;
   const { text } = lines[index]!;
   if (!isRead) return false;
-  if (ASKS.test(text)) return !(lines[index]!.text.match(BACK) && draft.key.length === 0);
-  if (/^[ \t]*-{3,}[ \t]*$/.test(text)) return true;
+  if (ASKS.test(text) || /^[ \t]*-{3,}[ \t]*$/.test(text)) return true;
   if (draft.within !== 'offered' || isPart(text) || indentOf(text) > (draft.offered.at(-1)?.indent ?? 0))
     return false;
   if (text.trim() === '' || offeredAt(lines[index]!)) return false;
@@ -212,7 +212,7 @@ function askedOf({ stem, offered, key, told, hints }: Draft, line: number): read
   if (!options || (options.length === 0 && named.length === 0)) return undefined;
   const feedback = [
     ...(options.length === 0 ? [...named, { text: '', line: first }] : named.slice(1)),
-    ...told.map(unquoted),
+    ...told.map(unquotedLine),
   ];
   return [
     ...questionOf({
@@ -225,8 +225,6 @@ function askedOf({ stem, offered, key, told, hints }: Draft, line: number): read
     { text: '', line: first },
   ];
 }
-
-const unquoted = ({ text, line }: Line): Line => ({ text: text.replace(/^[ \t]*>[ \t]?/, ''), line });
 
 /** Undefined where they don't say which are right. */
 function optionsOf(offered: readonly Offered[], key: string | undefined): readonly Option[] | undefined {

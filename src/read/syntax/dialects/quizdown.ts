@@ -11,7 +11,16 @@
  *     </div>
  */
 import { type Dialect, signIn } from './dialect.ts';
-import { addTo, type Line, linesOf, type Option, type Prepared, questionOf, rewritten } from './prepared.ts';
+import {
+  addTo,
+  type Line,
+  linesOf,
+  type Option,
+  type Prepared,
+  questionOf,
+  rewritten,
+  unquotedLine,
+} from './prepared.ts';
 
 const OPENS =
   /^[ \t]*<(div|pre|section)\b[^<>]*\sclass[ \t]*=[ \t]*["'][^"'<>]*\bquizdown\b[^"'<>]*["'][^<>]*>/i;
@@ -45,7 +54,7 @@ function asked(part: readonly Line[]): readonly Line[] {
       ...(isChoice ? [] : part.slice(stem.length)),
     ],
     options: isChoice ? items.map(optionOf) : [],
-    hints: stem.filter(isQuoted).map((one) => [unquoted(one)]),
+    hints: stem.filter(isQuoted).map((one) => [unquotedLine(one)]),
     settings: isOrder ? { type: 'ordering' } : {},
   });
 }
@@ -65,12 +74,11 @@ function optionOf([first, ...below]: readonly Line[]): Option {
   return {
     correct: mark !== ' ',
     words: [{ ...first!, text: first!.text.slice(box.length) }, ...below.filter((one) => !isQuoted(one))],
-    remark: below.filter(isQuoted).map(unquoted),
+    remark: below.filter(isQuoted).map(unquotedLine),
   };
 }
 
 const isQuoted = ({ text }: Line): boolean => /^[ \t]*>/.test(text);
-const unquoted = ({ text, line }: Line): Line => ({ text: text.replace(/^[ \t]*>[ \t]?/, ''), line });
 
 /** Up to the end of the element; what stands in it is indented in any way. */
 function prepare(source: string): Prepared {

@@ -21,6 +21,7 @@
  *
  * Translators' tools write several names on a line, with backslashes or as headings, and translate some of them.
  */
+import { unquoted } from '../rules/lines.ts';
 import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
 import {
@@ -105,7 +106,7 @@ function settingsFrom(pieces: readonly Piece[], from: number) {
   for (; isPlain(at); at++) {
     const [, key, value = ''] = SETTING.exec(pieces[at]!.text) ?? [];
     if (key === undefined || !(isRuled || /^[ \t]*#/.test(pieces[at]!.text))) break;
-    settings[key] = value.replace(/^(["'])(.*)\1$/, '$2');
+    settings[key] = unquoted(value);
     if (!isRuled) return { settings, end: at + 1 };
   }
   const isEnded = isRuled && isPlain(at) && RULE.test(pieces[at]!.text);

@@ -3,7 +3,15 @@
  * blocks that begin in the middle of a line get lines of their own, as far in as what they stand in.
  */
 import { lineCounter, once } from '../../../lesson/index.ts';
-import { dedented, type Line, linesOf, type Prepared, trimmed, type Unread } from './prepared.ts';
+import {
+  dedented,
+  type Line,
+  linesOf,
+  type Prepared,
+  trimmed,
+  type Unread,
+  unquotedLine,
+} from './prepared.ts';
 
 export interface Tag {
   readonly name: string;
@@ -269,18 +277,13 @@ function placeIn(before: string): Place {
 }
 
 function bodyOf(lines: readonly Line[], { inner, isQuoted }: Place, grammar: Grammar): readonly Line[] {
-  const [first, ...rest] = isQuoted
-    ? lines.map(({ text, line }) => ({ text: text.replace(/^[ \t]*>[ \t]?/, ''), line }))
-    : lines;
+  const [first, ...rest] = isQuoted ? lines.map(unquotedLine) : lines;
   const most = grammar.freelyIndented ? Number.POSITIVE_INFINITY : isQuoted ? 0 : inner.length;
   return trimmed([{ text: first!.text.trimStart(), line: first!.line }, ...dedented(rest, most)]);
 }
 
 function write(out: Line[], text: string, from: number): void {
-  append(
-    out,
-    linesOf(text).map((one) => ({ ...one, line: one.line + from - 1 })),
-  );
+  append(out, linesOf(text, from));
 }
 
 /** Goes on in the last line. */

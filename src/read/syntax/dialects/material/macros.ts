@@ -208,7 +208,7 @@ function call(node: Here): Made {
     node.unread(`{{ ${name || /^\s*([\w.-]*)/.exec(given)![1]} }}`);
     return gone(node);
   }
-  const [, ...lines] = linesOf(wordsIn(given)).map((one) => ({ ...one, line: one.line + node.line - 1 }));
+  const [, ...lines] = linesOf(wordsIn(given), node.line);
   const body = withTagsRead(textOf(dedented(lines)), GRAMMAR).lines.map((one) => ({
     ...one,
     line: one.line + node.line,

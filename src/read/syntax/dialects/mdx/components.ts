@@ -4,7 +4,7 @@ import { balanced, newBudget, stringIn } from '../jsx.ts';
 import { answerFold, answerHere, rightIn } from '../known-answers.ts';
 import { folded, named } from '../meanings.ts';
 import { offeredIn } from '../offered.ts';
-import { at, type Line, oneLine, questionOf, textOf } from '../prepared.ts';
+import { at, type Line, oneLine, questionOf, textOf, trueOrFalse } from '../prepared.ts';
 import { choiceIn, keyedQuizLines, questionLists, quizLines, REASONS, STEMS } from '../quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN } from '../tags.ts';
 
@@ -85,10 +85,15 @@ const trueFalse: Meaning = (node) => {
   const said = node.word(...STEMS, 'statement', 'text');
   if (written === undefined || !(children || said)) return undefined;
   const isTrue = /true/.test(written);
-  const option = (words: string, correct: boolean) => ({ words: at(line, words), correct });
-  const options = [option('True', isTrue), option('False', !isTrue)];
   const stem = children ? node.body() : at(line, said!);
-  return block(questionOf({ line, stem, options, feedback: at(line, node.word(...REASONS) ?? '') }));
+  return block(
+    questionOf({
+      line,
+      stem,
+      options: trueOrFalse(line, isTrue),
+      feedback: at(line, node.word(...REASONS) ?? ''),
+    }),
+  );
 };
 
 const details: Meaning = (node) => {
