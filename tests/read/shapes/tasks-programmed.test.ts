@@ -115,3 +115,37 @@ it('nor in a lab that shows how in parts', async () => {
   const parts = ASKED.map((one, i) => `## Part ${i + 1}: ice\n\n${one}`);
   expect((await readOf(page('Lab 1: ice', parts))).questions).toEqual([]);
 });
+
+describe('what is asked shows how the function is called, or where it begins: the program that defines it solves', () => {
+  const SHOWN = [
+    ['its head alone', 'def melt(x)'],
+    ['a body left out', 'def melt(x):\n    # your code\n    pass'],
+    ['a call', 'melt(2)  # 1.0'],
+  ] as const;
+  const task = (name: string, n: number, shown: string): string =>
+    `## Exercise ${n}: ${name}\n\nWrite a function:\n\n${fenced(shown.replaceAll('melt', name))}\nthat halves it.\n\n${fenced('Input:  2\nOutput: 1.0')}\n${fenced(`def ${name}(x):\n    return x / 2`)}`;
+
+  it.each(SHOWN)('%s', async (_what, shown) => {
+    const names = ['melt', 'thaw', 'boil'];
+    const { questions, shown: page } = await readOf(
+      `# Ice\n\n${names.map((name, i) => task(name, i + 1, shown)).join('\n\n')}`,
+    );
+    expect(questions.map((one) => one.split(' > ')[1])).toEqual(
+      names.map((name) => `def ${name}(x): return x / 2`),
+    );
+    expect(questions[0]).toContain('that halves it. Input: 2 Output: 1.0 > def');
+    expect(page).not.toContain('return x / 2');
+  });
+
+  it('one by itself, where others are answered below a title, or have but a program to begin with', async () => {
+    const titled = (n: number) =>
+      `## Exercise ${n}\n\nWrite a function that boils.\n\n${fenced('print(1)')}\n### Solution\n\nBoil it.`;
+    const { questions } = await readOf(
+      `# Ice\n\n${[1, 2, 3, 4].map(titled).join('\n\n')}\n\n${task('thaw', 5, 'def melt(x)')}`,
+    );
+    expect(questions.map((one) => one.split(' > ')[1])).toEqual([
+      ...Array(4).fill('Boil it.'),
+      'def thaw(x): return x / 2',
+    ]);
+  });
+});

@@ -37,7 +37,7 @@ import {
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import { LETTERED } from '../words/letters.ts';
 import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
-import { defines, mayDo, saysMoreThanName } from '../words/solving-code.ts';
+import { defines, definesShown, mayDo, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { isOffered } from './items-asked.ts';
@@ -69,11 +69,16 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   // Where nearly all have a program, fewer need to be told from what one starts with.
   const set = segments.filter(({ isTask, row }) => isTask && levelOf(row[0]) === 7).length;
   const share = coded * 10 >= set * 8 && set > MANY ? 3 : 2;
-  if (plain < (isSheet ? FEWEST_OF_SHEET : FEWEST) || plain * share < coded) return row;
-  const levels = new Set(mayBe.map((one) => levelOf(one?.heading)));
-  return segments.flatMap((one, i) =>
-    mayBe[i] ? solved(mayBe[i]) : isSheet || levelOf(one.row[0]) === 7 ? setIn(one, levels) : one.row,
-  );
+  const areAll = plain >= (isSheet ? FEWEST_OF_SHEET : FEWEST) && plain * share >= coded;
+  const solving = areAll
+    ? mayBe
+    : mayBe.map((one) => (one?.isShown && isPlain(one, isSheet) ? one : undefined));
+  if (solving.every((one) => one === undefined)) return row;
+  const levels = new Set(solving.map((one) => levelOf(one?.heading)));
+  return segments.flatMap((one, i) => {
+    if (solving[i]) return solved(solving[i]);
+    return areAll && (isSheet || levelOf(one.row[0]) === 7) ? setIn(one, levels) : one.row;
+  });
 }
 
 /** The last item of a list goes by itself where code follows: that solves it alone. */
@@ -189,11 +194,13 @@ interface Task {
   /** What is to be done; of a heading alone, its own. */
   readonly words: string;
   readonly isInside: boolean;
+  /** Its program defines what code above it only begins, or calls. */
+  readonly isShown: boolean;
 }
 
 /** Below a heading without such a name, other things may stand, but for a page of nothing else. */
 function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | undefined {
-  const code = isTask ? row.findIndex(isCode) : -1;
+  const code = isTask ? programAt(row) : -1;
   if (code < 1) return undefined;
   const [heading] = blockOf(row[0]).level === undefined ? [] : row;
   const asked = row.slice(heading ? 1 : 0, code);
@@ -209,7 +216,16 @@ function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | un
     rest: row.slice(end),
     words,
     isInside,
+    isShown: code > row.findIndex(isCode),
   };
+}
+
+/** Not where it is shown how what is to be written is called, or begins. */
+function programAt(row: Row): number {
+  const first = row.findIndex(isCode);
+  const shown = first < 0 ? '' : codeOf(row[first]!);
+  const defining = row.findIndex((one, at) => at > first && definesShown(codeOf(one), shown));
+  return defining < 0 ? first : defining;
 }
 
 /** Its program may be the solution: nothing else is there, it isn't what is asked about, or to be completed, and nothing is to be chosen, which is told by its key. */

@@ -15,6 +15,19 @@ const DEFINES =
 
 export const defines = (code: string): boolean => DEFINES.test(code);
 
+const DEFINED =
+  /^\s*(?:(?:async )?def|function|fn|func|sub)\s+(\w+)|^\s*(?:\w+[ *]+){1,3}(\w+) ?\([^;{}]*\)\s*\{|^\s*(\w+)\s*<-\s*function\b/gm;
+
+/** Whether code defines what another only begins, or calls: `def melt(x)`, `melt(2)  # 1`. */
+export function definesShown(code: string, shown: string): boolean {
+  if (isToComplete(code) || (hasBody(shown) && !isToComplete(shown))) return false;
+  return [...code.matchAll(DEFINED)].some(([, ...names]) =>
+    new RegExp(`\\b${names.find(Boolean)}\\s*(?:\\(|<-)`).test(shown),
+  );
+}
+
+const hasBody = (code: string): boolean => /^[ \t]+\S/m.test(code);
+
 /** `Create a list`: values alone do. */
 const MAKES =
   /\b(?:cre[ae]\w*|cri(?:e|ar)|assign|stores?|store|declar\w+|initiali\w+|inicialic\w+|affect\w+|assegn\w+|asign\w+|atribu\w+|erstell\w*|anlegen|leg\w* .{0,30} an|maak)\b/;
