@@ -98,7 +98,7 @@ function prepare(source: string): Prepared {
 }
 
 function evidence(text: string): Sign | undefined {
-  const sign = signIn(text, /^[ \t]*\?{1,2}[ \t]*$|^.*\S[ \t]*:{2,3}(?!:)[ \t]*\S.*$/m);
+  const sign = signIn(text, /^[ \t]*\?{1,2}[ \t]*$|^.*[^:\s][ \t]*:{2,3}(?!:)[ \t]*\S.*$/m);
   return sign && found(text).cards.length > 0 ? sign : undefined;
 }
 

@@ -51,6 +51,12 @@ const CHUNK =
 const CODE_CHUNK =
   /^(`{3,})[ \t]*\{[ \t]*(r|(?:python3?|julia|sql|bash)(?=.*\b(?:echo|include|fig\.(?:cap|alt)|out\.width|[a-z._-]*(?:solution|answer))[ \t]*=))((?:[ \t]+|[ \t]*,)(?:(?!`{3}).)*)\}[ \t]*$/i;
 
+/** knitr's engines that write Markdown: ```` ```{asis} ````, and bookdown's boxes, ```` ```{block, type = "rmdnote"} ````. */
+const WORDS_CHUNK = /^(`{3,})[ \t]*\{[ \t]*(asis|block2?)\b((?:[ \t]+|[ \t]*,)[^{}]*)?\}[ \t]*$/i;
+const BOX_TYPE = /\btype[ \t]*=[ \t]*["']([\w-]+)["']/;
+/** Shown where a document is made with its solutions alone, or never. */
+const NOT_ALWAYS = /\b(?:echo|include)[ \t]*=[ \t]*(?!T\b|TRUE\b)|solution|answer/i;
+
 /** Pandoc's source of another format: ```` ```{=html} ````. */
 const RAW = /^(`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*$/;
 
@@ -181,8 +187,18 @@ function bracedIn(line: string): Opener | undefined {
 function chunkIn(line: string): Opener | undefined {
   const [, around, format = ''] = RAW.exec(line) ?? [];
   if (around !== undefined) return { marks: around, name: 'raw', argument: format };
+  const [, fence, engine, options = ''] = WORDS_CHUNK.exec(line) ?? [];
+  if (fence !== undefined) return { marks: fence, ...wordsChunk(engine!, options) };
   const [, marks, name, argument = ''] = CHUNK.exec(line) ?? CODE_CHUNK.exec(line) ?? [];
   return marks === undefined ? undefined : { marks, name: name!.toLowerCase(), argument };
+}
+
+function wordsChunk(engine: string, options: string): Omit<Opener, 'marks'> {
+  const type = BOX_TYPE.exec(options)?.[1];
+  const isBox = engine.toLowerCase() !== 'asis';
+  const name = NOT_ALWAYS.test(options) ? 'solution' : ((isBox ? type : undefined) ?? 'div');
+  const attributes = { classes: isBox && type ? [type] : [], pairs: {} };
+  return { name: name.toLowerCase(), argument: '', attributes };
 }
 
 /** The words of a line; none of code. */
