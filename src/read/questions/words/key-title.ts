@@ -1,4 +1,5 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
+import { onceForWords } from '../../../lesson/index.ts';
 import { ANSWER_NAMES } from './answer-names.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
@@ -42,13 +43,13 @@ export interface KeyTitle {
 }
 
 /** Whether words begin with a word for an answer, and where what they answer starts. */
-export function behindTitle(words: string): KeyTitle | undefined {
+export const behindTitle: (words: string) => KeyTitle | undefined = onceForWords((words) => {
   const start = withoutAccents(words.slice(0, LONGEST_TITLE));
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
     ? behindOther(words)
     : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
-}
+});
 
 /** `Poprawna odpowiedź: C`, in a language whose words these patterns don't hold. */
 function behindOther(words: string): KeyTitle | undefined {
