@@ -37,6 +37,7 @@ import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
+import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
@@ -98,6 +99,7 @@ interface Names {
 const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
+  withHeadingsOffered,
   withQuotationsOpened,
   withBoxesInLine,
   withAnswersBracketed,
