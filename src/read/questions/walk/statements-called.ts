@@ -135,7 +135,8 @@ const isSolution = (block: ElementContent): boolean =>
   answerTitleOf(standingTitle(block) ?? '')?.several === false;
 
 /** Above a solution, an algorithm or a program is what the exercise is about. */
-const NAMED_BESIDE = /\b(?:algorit\w+|pseudo\w*|code|codice|codigo|program\w*|quell\w+|source|implement\w*)\b/;
+const NAMED_BESIDE =
+  /\b(?:algorit\w+|pseudo\w*|code|codice|codigo|program\w*|quell\w+|source|implement\w*)\b/;
 
 /** `Read two numbers and print their sum.` */
 const sets = (block: ElementContent): boolean => blockOf(block).words.split(CLAUSES).some(setsInWords);
