@@ -108,6 +108,10 @@ type ToldOf = readonly [Element, Told];
 function toldIn(section: Section, questions: ReadonlyMap<Element, Placed>): readonly ToldOf[] {
   const { blocks, title } = section;
   const [first, ...others] = blocks.flatMap((one) => questionsIn(one));
+  function isLabelled(question: Element): boolean {
+    const its = questions.get(question);
+    return its !== undefined && blockOf(firstOf(its)).label !== undefined;
+  }
   function mayBeTold(question: Element): boolean {
     const its = questions.get(question);
     return its !== undefined && !callsItself(its, title !== undefined);
@@ -115,7 +119,9 @@ function toldIn(section: Section, questions: ReadonlyMap<Element, Placed>): read
   if (!first) return [];
   const isLone = others.length === 0;
   const pieces = isLone ? [blocks] : piecesOf(blocks);
-  const own = pieces.flatMap((piece) => ownIn(piece)).filter(([question]) => isLone || question !== first);
+  const own = pieces
+    .flatMap((piece) => ownIn(piece, isLabelled))
+    .filter(([question]) => isLone || question !== first);
   const above = isLone || questions.get(first)?.context.length !== 0 ? [] : aboveAll(section, pieces, first);
   return [...above, ...own]
     .filter(([question]) => mayBeTold(question))
@@ -133,23 +139,29 @@ function aboveAll(
   first: Element,
 ): readonly ToldOf[] {
   const piece = pieces.find((one) => one.some((block) => questionsIn(block).includes(first))) ?? [];
-  const told = toldBefore(blocks) ?? toldBefore(piece) ?? [];
-  const counted = told.findIndex(
-    (one) => blockOf(one).label !== undefined || COUNTS.test(blockOf(one).words),
-  );
-  const common = counted < 0 ? told : told.slice(0, counted);
-  return common.length > 0 ? [[first, { blocks: common, isOwn: false }]] : [];
+  const told = aboveParts(toldBefore(blocks) ?? toldBefore(piece) ?? []);
+  return told.length > 0 ? [[first, { blocks: told, isOwn: false }]] : [];
+}
+
+/** What other parts are asked is said of none. */
+function aboveParts(told: readonly ElementContent[]): readonly ElementContent[] {
+  const part = told.findIndex((one) => blockOf(one).label !== undefined || COUNTS.test(blockOf(one).words));
+  return part < 0 ? told : told.slice(0, part);
 }
 
 /** `8.0: Write a function …` */
 const COUNTS = /^\d{1,2}(?:\.\d{1,2})+\s*[:.)–-]/;
 
-/** What stands above the only question of some blocks. */
-function ownIn(blocks: readonly ElementContent[]): readonly ToldOf[] {
+/** What stands above the only question of some blocks; where that is a part, `b)`, another may stand there. */
+function ownIn(
+  blocks: readonly ElementContent[],
+  isLabelled: (question: Element) => boolean,
+): readonly ToldOf[] {
   const [question, ...others] = blocks.flatMap((one) => questionsIn(one));
   if (!question || others.length > 0 || !isBeside(blocks, question)) return [];
-  const told = toldBefore(blocks);
-  return told ? [[question, { blocks: told, isOwn: true }]] : [];
+  const all = toldBefore(blocks) ?? [];
+  const told = isLabelled(question) ? aboveParts(all) : all;
+  return told.length > 0 ? [[question, { blocks: told, isOwn: true }]] : [];
 }
 
 /** Among the blocks, or in a box of theirs: what an item of a list asks is one of several things. */
@@ -162,10 +174,13 @@ function isBeside(blocks: readonly ElementContent[], question: Element): boolean
 const MOST = 12;
 
 /** `Exercise 2. Ice`: another than the one that stands above it; below a line in bold, `Question: What is ice?`, too. */
-function callsItself({ candidate: { lead = [], stem } }: Placed, isBelowBold: boolean): boolean {
-  const { words } = blockOf([...lead, ...stem].find((one) => !isBlank(one)));
+function callsItself(its: Placed, isBelowBold: boolean): boolean {
+  const { words } = blockOf(firstOf(its));
   return callsExercise(words) || (isBelowBold && isCalledExercise(words));
 }
+
+const firstOf = ({ candidate: { lead = [], stem } }: Placed): ElementContent | undefined =>
+  [...lead, ...stem].find((one) => !isBlank(one));
 
 /** What is told above the first question; undefined where headings part it from that, or hardly anything is told, or too much. */
 function toldBefore(blocks: readonly ElementContent[]): readonly ElementContent[] | undefined {
