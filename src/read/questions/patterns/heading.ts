@@ -242,6 +242,7 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const isSet = !isPuzzle || isSetBelow(context) || isChallengeSet(context, asking);
   if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
     return undefined;
+  if (goesOnBehindRule(blocks, said) && !asking.some(setsSomething)) return undefined;
   const help = helpBelow(blocks, said, own) ?? { end: said, hints: [] };
   const next = blocks[help.end];
   const called = standingTitle(next);
@@ -251,6 +252,15 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
     ? undefined
     : match(context, asking, help.end, { hints: [...hints, ...extras.map(withTitle), ...help.hints] });
 }
+
+/** What is told above a rule is what the words below that ask about. */
+const goesOnBehindRule = (blocks: readonly ElementContent[], at: number): boolean => {
+  const next = blocks[behindRules(blocks, at)];
+  return isRule(blocks[at]) && next !== undefined && levelOf(next) === 7;
+};
+
+const setsSomething = (block: ElementContent): boolean =>
+  setsTaskIn(block) || asksOrTellsIn(blockOf(block).words);
 
 /** `### Hints`, below an exercise that nothing answers: the folds below it, or all that stands there. */
 function helpBelow(blocks: readonly ElementContent[], from: number, own: number) {
