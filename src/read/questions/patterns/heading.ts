@@ -22,6 +22,7 @@ import { rowsAbove } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import {
@@ -138,11 +139,15 @@ function holdsChoice(context: Context): boolean {
   const isListed = keys.of.has(Number(NUMBER.exec(blockOf(heading).words)?.[0]));
   // `## Exercises`, and right below it `### Exercise`.
   const end = sectionEnd(blocks, at + 1, 6, isRule);
-  return blocks.slice(at, end).some((one, i) => {
+  const offers = (row: readonly ElementContent[], place: number): boolean => {
+    const one = row[place]!;
+    if (isPart(one, 'callout'))
+      return boxesIn(bodyOf(one)) !== undefined || bodyOf(one).some((_, i, body) => offers(body, i));
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
-    const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
-    return options !== undefined && (isListed || hasKey({ ...context, at: at + i }, options));
-  });
+    const options = optionsAt(row, place) ?? plainOptionsAt(row, place);
+    return options !== undefined && (isListed || hasKey({ ...context, blocks: row, at: place }, options));
+  };
+  return blocks.slice(at, end).some((_, i) => offers(blocks, at + i));
 }
 
 function hasKey(context: Context, options: Options): boolean {
