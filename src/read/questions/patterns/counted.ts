@@ -25,6 +25,7 @@ import {
   isSheetTitle,
   setsExercises,
 } from '../words/exercise-label.ts';
+import { callsJudgement } from '../words/judgement.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** One of a run. */
@@ -143,7 +144,7 @@ function foundAt(
     above: level < 7 || nearest === undefined ? above : [...above, nearest],
     calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
-    sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
+    sets: own.some((one) => asksOrTellsIn(blockOf(one).words)) || callsJudgement(words),
     isTold: behind.some((one) => !NO_ANSWER.test(one)),
     mayBeTold: /[?？]/.test(words) || behind.length > 0 || own.some(isOffer),
   };
