@@ -14,6 +14,10 @@ describe('a page that answers another', () => {
     ['Lösungen zum Blatt 4', 'It is light.\n'],
     ['Exercises (solutions)', 'It is light.\n'],
     ['Answers', 'It is light.\n'],
+    ['Exercise solutions: Ice and water', 'It is light.\n'],
+    ['Gabaritos dos exercícios de casa', 'It is light.\n'],
+    ['Gabarito comentado – Gelo', 'It is light.\n'],
+    ['Soluciones de las guías', 'It is light.\n'],
   ])('is folded, and named: %s', async (title, page) => {
     const { html, diagnostics } = await read(`# ${title}\n\n${page}`);
     expect(html).toMatch(/^<details><summary>.*<\/details>$/s);

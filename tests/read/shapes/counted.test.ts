@@ -22,6 +22,27 @@ describe('exercises that nobody answers', () => {
     expect((await questions(page)).map((one) => one.replace(/^.*(?=Why|A pond|Explain)/, ''))).toEqual(ASKED);
   });
 
+  it('are statements to judge among them', async () => {
+    const asked = [
+      'True or false: a lake of ice melts from below.',
+      'Explain snow.',
+      'Vrai ou faux : il neige.',
+    ];
+    const page = `# Ice\n\nIce is cold.\n\n## Chapter quiz\n\n${asked.map((one, i) => `**Question ${i + 1}**\n${one}`).join('\n\n---\n\n')}\n`;
+    expect((await questions(page)).map((one) => one.replace(/^open Question \d /, ''))).toEqual(asked);
+  });
+
+  it('stand among others that options complete', async () => {
+    const offered = '\n\n- **A)** snow\n- **B)** hail\n';
+    const asked = [
+      `Water that falls as balls of ice is:${offered}`,
+      'Explain snow.',
+      `Frozen dew is:${offered}`,
+    ];
+    const page = `# Ice\n\nIce is cold.\n\n## Chapter quiz\n\n${asked.map((one, i) => `**Question ${i + 1}.** ${one}`).join('\n\n')}\n`;
+    expect(await questions(page)).toContain('open Question 2. Explain snow.');
+  });
+
   it('count on through the parts of their section', async () => {
     const page =
       '# Ice\n\nIt is cold.\n\n## Exercises\n\n### Ponds\n\n**1.** Why do they freeze?\n\n<!-- hard -->\n**2.** In two sentences, explain snow.\n\n### Glaciers\n\n**3.** How fast are they?\n\n![A glacier](g.png)\n';

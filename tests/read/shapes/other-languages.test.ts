@@ -74,3 +74,10 @@ it('other words that only begin so stay what they are', async () => {
   );
   expect(lesson.questions).toEqual([]);
 });
+
+it('‘Giải:’ alone is the title of a solution, and before other words it tells to solve', async () => {
+  const part = (i: number) => `## Bài ${i + 1}\n\n${THINGS[i]}.\n\n### Giải:\n\n${TOLD[i]}`;
+  expect(await sketches(part)).toEqual(TOLD.map((one) => expect.stringMatching(new RegExp(` > ${one}$`))));
+  const { html } = await read('# Zorba\n\n## Bài 1\n\n### Giải phương trình\n\nTumel.\n');
+  expect(html).toContain('Tumel.');
+});

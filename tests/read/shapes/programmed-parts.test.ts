@@ -78,3 +78,30 @@ it('below a heading of exercises each line in bold that calls one has its own an
   expect(questions).toHaveLength(3);
   for (const [i, one] of questions.entries()) expect(one).toContain(`print(${i}) > It is ${i}.`);
 });
+
+it('whatever their words tell, and whatever other programs a page shows: the parts are solved alike', async () => {
+  const SOFT = [
+    'With `melt()`, get the first cube.',
+    'Also do so for each cube. Is it wet?',
+    'Go on with the sum.',
+  ];
+  const code = ['melt(cubes[0])', 'for cube in cubes:\n    melt(cube)', 'print(sum(cubes))'];
+  const parts = SOFT.map(
+    (one, i) => `(${'abc'[i]}) ${one}\n\n${fenced(code[i]!)}\n\nIt is wet. Note it: if so, it melts.\n`,
+  );
+  const given = [2, 3, 4, 5].map(
+    (n) =>
+      `## Exercise ${n}\n\nLoad the cubes of ${n} lakes by this:\n\n${fenced(`lakes = load(${n})`)}\n\n(a) Which of them melts?\n`,
+  );
+  const { questions, shown } = await readOf(
+    `# Cubes\n\n## Exercise 1\n\nTen cubes.\n\n${parts.join('\n')}\n${given.join('\n')}`,
+  );
+  expect(questions.slice(0, 3)).toEqual(
+    SOFT.map(
+      (one, i) =>
+        `open (${'abc'[i]}) ${one.replaceAll('`', '')} > ${code[i]!.replace(/\s+/g, ' ')} It is wet. Note it: if so, it melts.`,
+    ),
+  );
+  expect(shown).not.toContain('cubes[0]');
+  expect(questions.slice(3).join()).not.toContain(' > ');
+});

@@ -9,6 +9,7 @@ const page = (write: Write, told: readonly string[] = TOLD, asked = ASKED): stri
   `# Weather\n\nWords.\n\n${asked.map((one, i) => `${write(one, i)}\n\n${told[i] ?? ''}\n`).join('\n')}`;
 
 const BOXED: Write = (words, i) => `:::question\n> **2E${i + 1}.** ${words}\n:::`;
+const HEADED: Write = (words, i) => `## ${i + 1}.\n\n> ${words}\n>\n> Be short.`;
 const BARE: Write = (words, i) => `> **${i + 1}.** ${words}`;
 
 it.each([
@@ -31,4 +32,17 @@ it('are commented on where they ask nothing, and are no answers where they have 
   const said = ['Ice floats.', 'Fog is low.', 'Hail falls.', 'Dew is wet.', 'Snow is cold.'];
   for (const text of [page(BARE, TOLD, said), page(BARE, []), page(BARE, TOLD, ASKED.slice(1))])
     expect((await read(text)).lesson.questions.filter((one) => one.feedback)).toEqual([]);
+});
+
+it('are asked below headings that only count, be it anew in each section', async () => {
+  const both = `${page(HEADED)}\n# Climate\n\n${page(HEADED).replace(/^# .*\n/, '')}`;
+  const { lesson, html } = await read(both);
+  expect(lesson.questions.map(sketch)).toEqual(
+    [...ASKED, ...ASKED].map((one, i) => `open ${one} Be short. > ${TOLD[i % 5]}`),
+  );
+  expect(html).not.toContain('A low cloud.');
+  const code = TOLD.map((one) => `\`\`\`sql\nSELECT '${one}'\n\`\`\``);
+  const programmed = await read(page(HEADED, code));
+  expect(programmed.lesson.questions.every((one) => one.feedback)).toBe(true);
+  expect(programmed.html).not.toContain('SELECT');
 });

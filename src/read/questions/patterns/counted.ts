@@ -18,6 +18,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { blockOf, isRule, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
+import { optionsAt } from '../choices/options.ts';
 import {
   type ExerciseKind,
   exerciseLabelOf,
@@ -25,6 +26,7 @@ import {
   isSheetTitle,
   setsExercises,
 } from '../words/exercise-label.ts';
+import { callsJudgement } from '../words/judgement.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** One of a run. */
@@ -143,7 +145,8 @@ function foundAt(
     above: level < 7 || nearest === undefined ? above : [...above, nearest],
     calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
-    sets: own.some((one) => asksOrTellsIn(blockOf(one).words)),
+    sets:
+      own.some((one) => asksOrTellsIn(blockOf(one).words)) || callsJudgement(words) || offersLettered(own),
     isTold: behind.some((one) => !NO_ANSWER.test(one)),
     mayBeTold: /[?？]/.test(words) || behind.length > 0 || own.some(isOffer),
   };
@@ -171,6 +174,10 @@ function behindAsking(row: readonly ElementContent[]): readonly string[] {
   const behind = [words[asking]!.replace(/^.*\?/s, ''), ...words.slice(asking + 1)];
   return behind.filter((one) => /\p{L}{3}/u.test(one) && !asksOrTellsIn(one));
 }
+
+/** `refers to:`, above what completes it. */
+const offersLettered = (row: readonly ElementContent[]): boolean =>
+  /[:…]\s*$/.test(blockOf(row[0]).words) && row.some((_, at) => optionsAt(row, at)?.numbered === false);
 
 /** A list right below what asks is to be chosen from. */
 const isOffer = (block: ElementContent, at: number, row: readonly ElementContent[]): boolean =>

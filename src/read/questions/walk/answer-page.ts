@@ -22,12 +22,16 @@ import { setsInWords } from './units/unit.ts';
 
 /** `Solutions – Lab 3`, « Corrigé TP 2 », and the other way round. */
 const WORDS = `(?:the )?(?:model |sample |suggested )?(?:${ANSWER_NAMES}|solutions?|corrections?|answer keys?)`;
-const WORK = String.raw`(?:tp|td|ds|dm|labs?|weeks?|semaine|chapters?|chapitre|modules?|lessons?|lecons?|lektion|kapitel|series?|sheets?|worksheets?|feuilles?|blatt|assignments?|homeworks?|devoirs?|exams?|examen|tests?|quiz(?:zes)?|exerci[cs]es?|aufgaben?|ubung(?:en)?|esercizi|ejercicios|exercicios|oefeningen|opgaven|activit\w+|problems?|problem set|sessions?|days?|parts?)`;
-const OF = String.raw`(?:\s*[-–—:,(]\s*|\s+(?:(?:to|of|for|de|du|des|d'|aux?|zu[mr]?|der|di|del) )?(?:the |la |le |les |l'|die |der |das )?)`;
+const WORK = String.raw`(?:tp|td|ds|dm|labs?|weeks?|semaine|chapters?|chapitre|modules?|lessons?|lecons?|lektion|kapitel|series?|sheets?|worksheets?|feuilles?|blatt|assignments?|homeworks?|devoirs?|exams?|examen|tests?|quiz(?:zes)?|exerci[cs]es?|aufgaben?|ubung(?:en)?|esercizi|ejercicios|exercicios|oefeningen|opgaven|activit\w+|problems?|problem set|sessions?|days?|parts?|listas?|guias?|provas?|questoes|quest(?:ao|ionarios?))`;
+const OF = String.raw`(?:\s*[-–—:,(]\s*|\s+(?:(?:to|of|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|d[ao]s?|dei|degli|delle) )?(?:the |la |le |les |l'|l[ao]s |die |der |das )?)`;
 const CALLED = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${WORDS}${OF}${WORK}\b.{0,60}|${WORK}(?:\s*\d[\d.]*)?${OF}${WORDS}\)?\s*)$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${WORDS}${OF}${WORK}\b.{0,60}|${WORK}(?:\s*\d[\d.]*)?${OF}${WORDS}(?:\)?\s*|\s*[-–—:(].{1,60}))$`,
   'u',
 );
+
+/** What is never the name of anything else, whatever it belongs to: «Gabarito comentado – Laços». */
+const KEY_OF =
+  /^[^\p{L}\p{N}]*(?:gabaritos?|solucionarios?)(?: (?:comentad|resolvid|detalhad|detallad)[oa]s?)?\s*(?:$|[-–—:(])/u;
 
 /** „Lösung 15: Der Schlüssel“. */
 const COUNTED = new RegExp(
@@ -37,7 +41,7 @@ const COUNTED = new RegExp(
 
 function isAnswerPage({ title, called }: Notes, blocks: readonly ElementContent[]): boolean {
   const normalized = normalize(title);
-  if (CALLED.test(normalized) || COUNTED.test(normalized) || answersTitleOf(title)?.named === true)
+  if ([CALLED, COUNTED, KEY_OF].some((one) => one.test(normalized)) || answersTitleOf(title)?.named === true)
     return true;
   if (answerTitleOf(title) !== undefined && !isLooseAnswer(normalized)) return true;
   if (isKeyPage(title) && !README.test(called)) return !holdsBoth(normalized);

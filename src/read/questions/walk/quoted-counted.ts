@@ -7,12 +7,13 @@
  *                                      └──────────────────────────┘
  *     It is lighter than water.
  *
- * Some quote what they comment on, by its numbers: most of these ask, or tell what to do.
+ * The number may be a heading of its own, `## 1.`. Some quote what they comment on, by its numbers: most of these ask, or
+ * tell what to do.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -43,7 +44,7 @@ export function withQuotedAnswered(blocks: Row): Row {
 }
 
 function areAnswered(units: readonly Unit[]): boolean {
-  const names = units.map(({ quoted }) => nameOf(quoted));
+  const names = units.flatMap(({ quoted }) => nameOf(quoted) ?? []);
   const share = (of: (one: Unit) => boolean): number => units.filter(of).length / units.length;
   return (
     new Set(names).size === names.length &&
@@ -63,7 +64,7 @@ const madeOf = ({ quoted, told }: Unit): Row => [
 ];
 
 function unitAt(blocks: Row, at: number): Unit | undefined {
-  const quoted = quotedIn(blocks[at]!);
+  const quoted = quotedIn(blocks[at]!) ?? quotedBelow(blocks, at);
   if (!quoted) return undefined;
   let end = at + 1;
   while (end < blocks.length && !endsUnit(blocks[end]!)) end++;
@@ -78,6 +79,17 @@ function quotedIn(block: ElementContent): Element | undefined {
   const own = isPart(block, 'question') ? onlyIn(bodyOf(block)) : block;
   return isTag(own, 'blockquote') && nameOf(own) !== undefined ? own : undefined;
 }
+
+/** The quotation that stands right below a heading which only counts. */
+function quotedBelow(blocks: Row, at: number): Element | undefined {
+  const own = blocks[at]!;
+  if (!isTag(own, 'blockquote')) return undefined;
+  let above = at - 1;
+  while (above > 0 && isBlank(blocks[above]!)) above--;
+  const heading = blocks[above];
+  return levelOf(heading) < 7 && COUNTS.test(blockOf(heading).words) ? own : undefined;
+}
+const COUNTS = /^\(?(?:[A-Z]{1,2})?\d{1,3}(?:\.\d{1,3})?\s?[).:]?\s*$/;
 
 /** `2E1`, `Q3`, `12`: what it is called by, in bold, before its words. */
 function nameOf(quoted: Element): string | undefined {

@@ -37,7 +37,7 @@ import {
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import { LETTERED } from '../words/letters.ts';
 import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
-import { defines, definesShown, mayDo, saysMoreThanName } from '../words/solving-code.ts';
+import { defines, definesShown, mayDo, mayDoPart, saysMoreThanName } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { isOffered } from './items-asked.ts';
@@ -70,9 +70,15 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const set = segments.filter(({ isTask, row }) => isTask && levelOf(row[0]) === 7).length;
   const share = coded * 10 >= set * 8 && set > MANY ? 3 : 2;
   const areAll = plain >= (isSheet ? FEWEST_OF_SHEET : FEWEST) && plain * share >= coded;
+  const arePartsSolved = nearlyAll(
+    tasks.filter((one) => one?.isOfOne),
+    (one) => isPlain(one!, isSheet),
+  );
   const solving = areAll
     ? mayBe
-    : mayBe.map((one) => (one?.isShown && isPlain(one, isSheet) ? one : undefined));
+    : mayBe.map((one) =>
+        one && (one.isShown || (arePartsSolved && one.isOfOne)) && isPlain(one, isSheet) ? one : undefined,
+      );
   if (solving.every((one) => one === undefined)) return row;
   const levels = new Set(solving.map((one) => levelOf(one?.heading)));
   return segments.flatMap((one, i) => {
@@ -80,6 +86,12 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
     return areAll && (isSheet || levelOf(one.row[0]) === 7) ? setIn(one, levels) : one.row;
   });
 }
+
+/** Of the lettered parts of exercises, whatever other programs a page shows. */
+const nearlyAll = <One>(all: readonly One[], is: (one: One) => boolean): boolean => {
+  const count = all.filter(is).length;
+  return count >= FEWEST && count * 4 >= all.length * 3;
+};
 
 /** The last item of a list goes by itself where code follows: that solves it alone. */
 function lastApart(block: ElementContent, at: number, row: Row): Row {
@@ -94,6 +106,8 @@ interface Segment {
   readonly isTask: boolean;
   /** Whether its page or section says that it holds exercises: a question is one, too. */
   readonly isInside: boolean;
+  /** Whether it counts as a part of an exercise: no word need say what to do. */
+  readonly isOfOne: boolean;
 }
 
 /** Below its heading, and above a counted task with an answer of its own, a program is what that asks about. */
@@ -103,6 +117,8 @@ const isAskedAbout = ({ heading }: Task, next: Segment | undefined): boolean =>
 /** A row, cut before each task, and where its section ends. */
 function segmentsOf(blocks: Row, isAll: boolean, names: ReadonlySet<ElementContent>): readonly Segment[] {
   const places = placesOf(blocks, isAll);
+  // What a page calls its answers is known by that.
+  const areCalled = blocks.some((one) => tellsItself(one) || answerHeading(one) !== undefined);
   const isTask = blocks.map((block, at) => isTaskAt(block, places[at]!) && !isOption(blocks, at));
   const starts = blocks.flatMap((one, at) =>
     at === 0 || isTask[at] || levelOf(one) < 7 || isRule(one) || names.has(one) ? [at] : [],
@@ -111,6 +127,7 @@ function segmentsOf(blocks: Row, isAll: boolean, names: ReadonlySet<ElementConte
     row: blocks.slice(at, starts[i + 1]),
     isTask: isTask[at]!,
     isInside: places[at]!.isInside,
+    isOfOne: !areCalled && places[at]!.isInOne && isPartOfOne(blocks[at]!),
   }));
 }
 
@@ -181,6 +198,9 @@ function counts(block: ElementContent): boolean {
   return isTag(block, 'p') && COUNTED.test(words);
 }
 
+const isPartOfOne = (block: ElementContent): boolean =>
+  isTag(block, 'p') && LETTERED.test(blockOf(block).words);
+
 /** `2)`, `Q2.`, `(b)`, `iv.`, `1.3` */
 const COUNTED =
   /^(?:(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]|\(?(?:\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3})\s?[.)]|\d{1,2}\.\d{1,2}[.)]?)\s+(?=\S)/i;
@@ -194,12 +214,13 @@ interface Task {
   /** What is to be done; of a heading alone, its own. */
   readonly words: string;
   readonly isInside: boolean;
+  readonly isOfOne: boolean;
   /** Its program defines what code above it only begins, or calls. */
   readonly isShown: boolean;
 }
 
 /** Below a heading without such a name, other things may stand, but for a page of nothing else. */
-function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | undefined {
+function taskIn({ row, isTask, isInside, isOfOne }: Segment, isSheet: boolean): Task | undefined {
   const code = isTask ? programAt(row) : -1;
   if (code < 1) return undefined;
   const [heading] = blockOf(row[0]).level === undefined ? [] : row;
@@ -207,7 +228,7 @@ function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | un
   const words = wordsOf(asked.some(mayAsk) ? asked : row.slice(0, 1));
   if (heading && !isSheet && !isNamed(heading) && !tells(words)) return undefined;
   // What a part goes on to ask behind its program stays as it is.
-  const next = heading ? -1 : row.findIndex((one, at) => at > code && asksOn(one));
+  const next = heading ? -1 : row.findIndex((one, at) => at > code && asksOn(one, isOfOne));
   const end = next < 0 ? row.length : next;
   return {
     ...(heading && { heading }),
@@ -216,6 +237,7 @@ function taskIn({ row, isTask, isInside }: Segment, isSheet: boolean): Task | un
     rest: row.slice(end),
     words,
     isInside,
+    isOfOne,
     isShown: code > row.findIndex(isCode),
   };
 }
@@ -229,14 +251,14 @@ function programAt(row: Row): number {
 }
 
 /** Its program may be the solution: nothing else is there, it isn't what is asked about, or to be completed, and nothing is to be chosen, which is told by its key. */
-const maySolve = ({ asked, told, rest, words }: Task): boolean =>
+const maySolve = ({ asked, told, rest, words, isOfOne }: Task): boolean =>
   ![...asked, ...told, ...rest].some(isKnown) &&
   !isToComplete(codeOf(told[0]!)) &&
   !pointsAtGiven(words) &&
   !/:\s*$/.test(words) &&
   !goesOn(told) &&
   ![...told, ...rest].some((_, at, all) => at > 0 && offersAt(all, at)) &&
-  !told.some((one, at) => at > 0 && asksOn(one));
+  !told.some((one, at) => at > 0 && asksOn(one, isOfOne));
 
 const offersAt = (row: Row, at: number): boolean =>
   optionsAt(row, at) !== undefined ||
@@ -248,9 +270,10 @@ const isOption = (blocks: Row, at: number): boolean =>
   isTag(blocks[at], 'p') && LETTERED.test(blockOf(blocks[at]).words) && optionsAt(blocks, at) !== undefined;
 
 /** Its words say what to do, and the program does it. */
-function isPlain({ told, words, isInside }: Task, isSheet: boolean): boolean {
+function isPlain({ told, words, isInside, isOfOne }: Task, isSheet: boolean): boolean {
   const program = told.map(codeOf).join('\n');
   if (isSheet && defines(program)) return true;
+  if (isOfOne && mayDoPart(program)) return !changesGiven(words);
   return (isInside ? tells(words) : orders(words)) && !changesGiven(words) && mayDo(words, program);
 }
 
@@ -263,8 +286,12 @@ function solved({ heading, asked, told, rest }: Task): Row {
   return [...(head ? [head] : []), ...boxed, foldedAnswer([...asked.slice(from), ...told]), ...rest];
 }
 
-/** A further task is no remark. */
-const asksOn = (block: ElementContent): boolean => isTag(block, 'p') && asksOrTellsIn(blockOf(block).words);
+/** A further task is no remark; below a part, what doesn't begin as one is. */
+function asksOn(block: ElementContent, isOfOne: boolean): boolean {
+  const { words } = blockOf(block);
+  const [first = ''] = words.split(SENTENCES);
+  return isTag(block, 'p') && asksOrTellsIn(isOfOne && !/\?\s*$/.test(words) ? first : words);
+}
 
 const wordsOf = (row: Row): string => row.map((one) => blockOf(one).words).join('\n');
 

@@ -4,7 +4,7 @@ import { normalize } from './lexicon.ts';
 const CODE =
   '(?:code|program|programm|programme|function|fonction|funktion|funzione|funcion|funcao|class|classe|klasse|clase|script|method|methode|metodo|cell|cellule|celda|cella|celula|zelle|snippet|stub|outline|codigo|codice|programa|programma|attempt|versuch|tentative|intento|tentativ[ao])s?';
 const GIVEN = new RegExp(
-  String.raw`\b(?:(?:following|given|next|provided) (?:\S+ ){0,3}?${CODE}|(?:below|above),? you can see|(?:this|that|cette?|diese\w*|quest[ao]|est[ae]) (?:code|program\w*|function|fonction|funktion|funzione|funcion|funcao|script|codigo|codice|snippet)\b|${CODE} (?:\w+ )?(?:below|above|suivante?s?|ci-(?:dessous|contre)|siguientes?|seguintes?|abaixo|seguent[ei]|hier ?unter)|(?:folgend|nachfolgend|nachstehend|gegeben)\w* (?:\w+ )?${CODE}|(?:siguiente|seguinte|seguente)s? ${CODE}|here(?:'s| is) an? (?:outline|start|skeleton)|(?:provided|starter|starting) code|get you started)\b`,
+  String.raw`\b(?:(?:following|given|next|provided) (?:\S+ ){0,3}?(?:${CODE}|lines)|(?:below|above),? you can see|(?:created|tabulated|defined|loaded),? (?:as )?(?:shown )?below|(?:this|that|cette?|diese\w*|quest[ao]|est[ae]) (?:code|program\w*|function|fonction|funktion|funzione|funcion|funcao|script|codigo|codice|snippet)\b|${CODE} (?:\w+ )?(?:below|above|suivante?s?|ci-(?:dessous|contre)|siguientes?|seguintes?|abaixo|seguent[ei]|hier ?unter)|(?:folgend|nachfolgend|nachstehend|gegeben)\w* (?:\w+ )?${CODE}|(?:siguiente|seguinte|seguente)s? ${CODE}|here(?:'s| is) an? (?:outline|start|skeleton)|(?:provided|starter|starting) code|get you started)\b`,
 );
 
 /** `What does it print?` */

@@ -100,7 +100,7 @@ const known = once(() => {
   const first = [...names.keys(), ...each(SORTS).flatMap(([word, of]) => (of === 'to' ? [] : word))];
   return {
     names,
-    opening: new Set(first.map((one) => FIRST.exec(one)![1]!)),
+    opening: new Set([...first.map((one) => FIRST.exec(one)![1]!), 'giai']),
     pattern: new RegExp(`(?<!${LETTER})(?:${listed(names.keys())})(?!${LETTER})`, 'g'),
   };
 });
@@ -166,7 +166,8 @@ export function inEnglish(words: string): string {
   const head = words
     .slice(0, LONGEST)
     .replace(/第 ?(\d+) ?[题題問问]/, 'question $1 ')
-    .replace(/(\d)の/, '$1 ');
+    .replace(/(\d)の/, '$1 ')
+    .replace(SOLVED, '$1solution');
   const named = head.replace(known().pattern, (one, at: number) => {
     const name = known().names.get(one)!;
     return nameBefore(head.slice(at + one.length), name);
@@ -174,6 +175,9 @@ export function inEnglish(words: string): string {
   if (named === words.slice(0, LONGEST)) return words;
   return sorts().reduce((all, [what, english]) => all.replace(what, english), named) + words.slice(LONGEST);
 }
+
+/** `Giải:` alone; before other words it tells to solve something. */
+const SOLVED = /^([^a-z]*)giai(?=[^a-z]*(?:[:：]|$))/;
 
 /** `Câu 3` is one question, `Câu hỏi` may be several. */
 function nameBefore(next: string, name: string): string {

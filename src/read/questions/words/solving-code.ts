@@ -39,6 +39,9 @@ export function mayDo(words: string, code: string): boolean {
   return NAMES_CODE.test(told) ? defines(code) : MAKES.test(told) || !isData(code);
 }
 
+/** The same of a part of an exercise, which may be solved by what is there: `Use the method of 3.2.` */
+export const mayDoPart = (code: string): boolean => !isToComplete(code) && !isData(code);
+
 /** Nothing but values, or what reads them. */
 const isData = (code: string): boolean => code.split('\n').every((line) => DATA.test(line));
 const DATA =

@@ -11,7 +11,7 @@
 import { asks, bareName, namesQuiz, spoken } from './names.ts';
 import { offeredIn } from './offered.ts';
 import { at, type Line, linesOf } from './prepared.ts';
-import { carriedQuestions, offersAlone } from './quiz-body.ts';
+import { carriedQuestions, hidden, isFold, offersAlone } from './quiz-body.ts';
 import { STEMS } from './quiz-data.ts';
 import { markedQuestions } from './quiz-marks.ts';
 import type { Here } from './tags.ts';
@@ -28,8 +28,12 @@ export function carriedIn(node: Here): readonly Line[] | undefined {
   const key = node.word('answer', 'correct', 'solution', 'key');
   if (stem !== undefined && key !== undefined)
     return markedQuestions([...at(line, `${stem}\n`), ...body, ...at(line, `Answer: ${key}`)], line);
-  return isQuiz && !offersAlone(body) ? carriedQuestions(body, line) : undefined;
+  if (!isQuiz || offersAlone(body)) return undefined;
+  const made = carriedQuestions(body, line) ?? (DATA.test(inner) ? hidden(body, line) : undefined);
+  if (made && isFold(made)) node.unread();
+  return made;
 }
+const DATA = /^\s*(?:\{\s*"|\[\s*[[{"])/;
 
 /** Data among its words. */
 function dataIn({ tag, line }: Here): readonly Line[] | undefined {

@@ -4,7 +4,7 @@ import { unquoted } from '../rules/lines.ts';
 import { tomlAsYaml } from '../toml.ts';
 import { at, foldOf, type Line, textOf, trimmed } from './prepared.ts';
 import { type QuestionsRead, questionsIn } from './quiz-data.ts';
-import { isAnswered, isKeyed, linesOfItems } from './quiz-items.ts';
+import { type DataAsked, isAnswered, isKeyed, linesOfItems } from './quiz-items.ts';
 import { markedQuestions } from './quiz-marks.ts';
 
 /** Settings of a block, above what it asks. */
@@ -67,13 +67,18 @@ function dataIn(source: string): { readonly value: unknown; readonly isWhole: bo
   return { value, isWhole: slips.length === 0 };
 }
 
-/** Of data with slips only what says which is right is sure to be a question. */
+/** Of data with slips only what says which is right is sure to be a question; of others, what isn't answered may hold what answers it. */
 function asData(source: string): QuestionsRead | undefined {
   const data = dataIn(source);
   const found = data && questionsIn(data.value);
-  if (!found?.asked.every((one) => isAnswered(one) && (data?.isWhole || isKeyed(one)))) return undefined;
-  return found;
+  if (!found || (!data.isWhole && !found.asked.every(isKeyed))) return undefined;
+  const asked = found.asked.filter(isTold);
+  const others = [...found.others, ...found.asked.filter((one) => !isTold(one)).map((one) => one.data)];
+  return asked.length > 0 ? { asked, others } : undefined;
 }
+
+const isTold = (one: DataAsked): boolean =>
+  isAnswered(one) || (one.options.length === 0 && one.feedback !== '');
 
 /** The questions of a block; undefined where nobody understands them all. */
 export function carriedQuestions(body: readonly Line[], line: number): readonly Line[] | undefined {
@@ -107,3 +112,7 @@ export const hidden = (body: readonly Line[], line: number, title = 'Quiz'): rea
   ...foldOf([{ text: '~~~~~~', line }, ...body, { text: '~~~~~~', line }], { line, title }),
   { text: '', line },
 ];
+
+/** Whether some of it is hidden so. */
+export const isFold = (made: readonly Line[]): boolean =>
+  made.some(({ text }) => /^~{3,}\{dropdown\}/.test(text));

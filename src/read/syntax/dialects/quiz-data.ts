@@ -37,8 +37,8 @@ export function keyedQuizLines(source: string, line: number): readonly Line[] | 
 function askedIn(source: string): readonly DataAsked[] | undefined {
   if (!/^\s*[[{]/.test(source)) return undefined;
   try {
-    const strings = withElementsRead(source).replace(/`((?:[^`\\$]|\\.)*)`/g, (_, words: string) =>
-      JSON.stringify(words.replace(/\\(.)/g, '$1')),
+    const strings = withElementsRead(source).replace(STRINGS, (string, words: string | undefined) =>
+      words === undefined ? string : JSON.stringify(words.replace(/\\(.)/g, '$1')),
     );
     const value = parseJson5(strings);
     const items = itemsOf(Array.isArray(value) ? value : (record(value).questions ?? [value]));
@@ -48,6 +48,9 @@ function askedIn(source: string): readonly DataAsked[] | undefined {
     return undefined;
   }
 }
+
+/** Those in backticks, which JSON doesn't have, and the others, whose backticks are only words. */
+const STRINGS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`((?:[^`\\$]|\\.)*)`/g;
 
 /** Undefined where it is no list of records. */
 const itemsOf = (list: unknown): readonly Data[] | undefined =>

@@ -28,7 +28,7 @@ import {
   textOf,
   trimmed,
 } from './prepared.ts';
-import { BOX, carriedQuestions, hidden, keyedQuestions, offersAlone } from './quiz-body.ts';
+import { BOX, carriedQuestions, hidden, isFold, keyedQuestions, offersAlone } from './quiz-body.ts';
 import { quizAttribute, quizMacro } from './quiz-calls.ts';
 
 const ASKS = /^(?:questions?|question-?sets?)$/i;
@@ -192,8 +192,6 @@ function heldQuestions({ name, title, body, line }: Held): readonly Line[] | und
     (isData(source) && TELLS.test(source) ? hidden(body, line, name) : undefined)
   );
 }
-
-const isFold = (made: readonly Line[]): boolean => made.some(({ text }) => /^~{3,}\{dropdown\}/.test(text));
 
 const HELD: readonly TakenAt[] = [quizContainer, quizMacro, quizAttribute];
 

@@ -4,7 +4,7 @@ import { isRecord, once } from '../../../lesson/index.ts';
 import { letterAt } from '../../questions/words/letters.ts';
 import { withoutAccents } from '../../questions/words/other-languages.ts';
 import { spoken } from './names.ts';
-import { at, type Line, type Option, type Pair, questionOf, trueOrFalse } from './prepared.ts';
+import { at, type Line, type Option, type Pair, questionOf, textOf, trueOrFalse } from './prepared.ts';
 
 const NONE_GIVEN = {
   correct: false,
@@ -107,11 +107,15 @@ export interface DataAsked {
   /** What says which are right: their number, their words or their name. */
   readonly keys: readonly string[];
   readonly pairs: readonly Pair[];
+  /** What is to be put in this order. */
+  readonly order: readonly string[];
   /** How far off a number may be. */
   readonly tolerance: number | undefined;
   readonly isCard: boolean;
   readonly feedback: string;
   readonly hints: readonly string[];
+  /** As they stand. */
+  readonly data: Data;
 }
 
 type Keyed = Pick<DataAsked, 'options' | 'keys'>;
@@ -122,7 +126,10 @@ export const isKeyed = ({ options, keys }: Keyed): boolean =>
 
 /** Whether the data tell what is right. */
 export const isAnswered = (one: DataAsked): boolean =>
-  isKeyed(one) || one.pairs.length > 0 || (one.options.length === 0 && one.keys.length > 0);
+  isKeyed(one) ||
+  one.pairs.length > 0 ||
+  one.order.length > 0 ||
+  (one.options.length === 0 && one.keys.length > 0);
 
 /** Which options are right: their data say so, or the key is their words, their name, number or letter. */
 function isRightOf({ options, keys }: Keyed, base: number) {
@@ -176,34 +183,65 @@ const CALLED = [
 
 /** Undefined where it asks nothing. */
 export function readItem(data: Data): DataAsked | undefined {
-  const item = inEnglish(withOptions(data));
+  const item = inEnglish(withOptions(withTongues(data)));
   const stem = firstOf(item, CALLED);
   const key = keyIn(item);
   const back = key === undefined ? firstOf(item, ['back']) : undefined;
   const keys = back === undefined ? listOf(key).flatMap(parted) : [back];
   const pairs = pairsIn(item.pairs);
-  const options = pairs.length > 0 ? [] : optionsIn(item, keys);
+  const order = orderIn(item);
+  const options = pairs.length > 0 || order.length > 0 ? [] : optionsIn(item, keys);
   if (stem === undefined || !options) return undefined;
   // A title by itself asks nothing.
   const isAsked =
     options.length > 0 ||
     keys.length > 0 ||
     pairs.length > 0 ||
+    order.length > 0 ||
     firstOf(item, ['question', 'prompt', 'stem', 'q']);
   if (!isAsked) return undefined;
   const feedback =
     firstOf(item, REASONS) ?? (isKeyed({ options, keys }) ? reasonIn(item, stem, options) : '');
   return {
-    stem: withCode(stem, firstOf(item, ['code', 'snippet'])),
+    stem: withCode(stem, firstOf(item, ['code', 'snippet', 'codeTemplate', 'code_template'])),
     options: remarked(unlabelled(options), item),
     keys: options.length > 0 || back !== undefined ? keys : [...keys, ...alsoAccepted(item, keys)],
     pairs,
+    order,
     tolerance: Number(item.tolerance) || undefined,
     isCard: back !== undefined || 'a' in data,
     feedback,
     hints: listOf(item.hints ?? item.hint),
+    data,
   };
 }
+
+/** What a site in two languages says in both, `q_en` and `q_fa`: one below the other, and options side by side. */
+function withTongues(item: Data): Data {
+  const tongues = Object.entries(item).flatMap(([name, value]) => {
+    const [, base] = TONGUE.exec(name) ?? [];
+    return base !== undefined && item[base] === undefined && (isWords(value) || isListOfWords(value))
+      ? [{ name, base, value }]
+      : [];
+  });
+  const twice = tongues.filter(({ base }) => tongues.filter((one) => one.base === base).length > 1);
+  if (twice.length === 0) return item;
+  const rest = Object.entries(item).filter(([name]) => !twice.some((one) => one.name === name));
+  const both = [...new Set(twice.map(({ base }) => base))].map((base) => [
+    base,
+    twice.flatMap((one) => (one.base === base ? [one.value] : [])).reduce(side),
+  ]);
+  return Object.fromEntries([...both, ...rest]);
+}
+const TONGUE = /^([a-z]+)[_-][a-z]{2}$/;
+
+const isListOfWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isWords);
+
+const side = (a: string | readonly string[], b: string | readonly string[]): string | readonly string[] =>
+  isWords(a) || isWords(b)
+    ? [a, b].flat().join('\n\n')
+    : a.map((one, index) => (b[index] === undefined ? one : `${one} / ${b[index]}`));
 
 /** `a: iron`, `b: ice` among the other data, or `option1`, `optionB`: `a` by itself is the answer. */
 function withOptions(item: Data): Data {
@@ -232,9 +270,8 @@ const withCode = (stem: string, code: string | undefined): string =>
 const alsoAccepted = (item: Data, keys: readonly string[]): readonly string[] =>
   keys.length === 0
     ? []
-    : listOf(item.accept ?? item.accepted ?? item.acceptable ?? item.alternatives).filter(
-        (one) => !keys.includes(one),
-      );
+    : ACCEPTED.flatMap((name) => listOf(item[name])).filter((one) => !keys.includes(one));
+const ACCEPTED = 'accept accepted acceptable acceptedAnswers accepted_answers alternatives'.split(' ');
 
 /** Options that say their own letters, all of them. */
 function unlabelled(options: readonly Given[]): readonly Given[] {
@@ -269,6 +306,24 @@ const sidesOf = (row: unknown): readonly unknown[] =>
   Array.isArray(row)
     ? row
     : Object.entries(Object(row)).flatMap(([name, one]) => (/^(?:id|key)$/.test(name) ? [] : [one]));
+
+/** `correctOrder`, `right_sequence` */
+const ORDER = /^(?:correct|right) (?:order|sequence)$/;
+
+/** What is offered, as the data order it: by places, counted from none or from one, by words or by names. */
+function orderIn(item: Data): readonly string[] {
+  const order = Object.entries(item).find(([name]) => ORDER.test(spoken(name).toLowerCase()))?.[1];
+  const offered = Array.isArray(order) ? (optionsIn(item, []) ?? []) : [];
+  if (!Array.isArray(order) || offered.length < 2) return [];
+  const first = order.map(String).includes('0') ? 0 : 1;
+  const placed = order.flatMap(
+    (one) =>
+      offered.find(
+        ({ words, id }, index) => [words, id].includes(String(one)) || String(index + first) === String(one),
+      ) ?? [],
+  );
+  return new Set(placed).size === offered.length ? placed.map(({ words }) => words) : [];
+}
 
 /** By their name, or the list of another name that has what is right. */
 function optionsIn(item: Data, keys: readonly string[]): readonly Given[] | undefined {
@@ -316,14 +371,19 @@ const LONGEST = 60;
 const isShort = (key: string): boolean =>
   key.length <= LONGEST && !key.includes('\n') && key.trim().split(/\s+/).length <= 6;
 
+const isOneOf = (options: readonly Given[]) => (key: string) => options.some(({ words }) => words === key);
+
 /** The questions of some data as MyST writes them. */
 export function linesOfItems(asked: readonly DataAsked[], line: number): readonly Line[] {
-  const fromOne = asked.some((one) => one.keys.some((key) => key === String(one.options.length)));
+  const fromOne = asked.some(
+    ({ options, keys }) =>
+      options.length > 0 && keys.includes(String(options.length)) && !keys.some(isOneOf(options)),
+  );
   return asked.flatMap((one) => linesOf(one, fromOne ? 1 : 0, line));
 }
 
 function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] {
-  const { stem, options, pairs, hints } = asked;
+  const { stem, options, pairs, order, hints } = asked;
   const isRight = isRightOf(asked, base);
   const offered: readonly Option[] = options.map((one, index) => ({
     words: shown(line, one.words),
@@ -331,7 +391,7 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
     remark: one.remark === undefined ? undefined : shown(line, one.remark),
   }));
   const { accepted, told, judged } =
-    options.length > 0 || pairs.length > 0 ? NOTHING_TYPED : typed(asked, line);
+    options.length > 0 || pairs.length > 0 || order.length > 0 ? NOTHING_TYPED : typed(asked, line);
   return [
     ...questionOf({
       line,
@@ -339,6 +399,8 @@ function linesOf(asked: DataAsked, base: number, line: number): readonly Line[] 
       options: [...offered, ...judged],
       accepted,
       pairs: pairs.map(({ words, answer }) => ({ words: words.map((one) => ({ ...one, line })), answer })),
+      items: order.map((one) => textOf(shown(line, one))),
+      settings: order.length > 0 ? { type: 'ordering' } : {},
       hints: hints.map((hint) => shown(line, hint)),
       feedback: shown(line, told.join('\n\n') + (told.length > 0 ? '\n\n' : '') + asked.feedback),
     }),
