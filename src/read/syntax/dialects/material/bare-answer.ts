@@ -40,4 +40,4 @@ function filledFrom(state: StateBlock, from: number, end: number): number {
 }
 
 const goesOn = (words: string): boolean =>
-  opensFence(words, false) || isOtherAnswer(words.split(/[\s,:]+/, 2).join(' '));
+  opensFence(words, false) !== undefined || isOtherAnswer(words.split(/[\s,:]+/, 2).join(' '));
