@@ -55,3 +55,35 @@ describe('exercises with the numbers of a book', () => {
     expect(found).toHaveLength(4);
   });
 });
+
+describe('parts of a task in one cell, each solved in a cell of its own', () => {
+  const PARTS = '2. Calculate the mass of\n\na) ten cubes\n\nb) a lake';
+
+  it('are asked one by one', async () => {
+    const found = await asked(
+      '# Solutions',
+      PARTS,
+      ['# a)\nprint(10 * 12)'],
+      ['print(120)'],
+      ['# b)\nprint(12e9)'],
+      ...CODED,
+    );
+    expect(found.slice(0, 2)).toEqual([
+      'open Calculate the mass of a) ten cubes > # a) print(10 * 12) print(120)',
+      'open b) a lake > # b) print(12e9)',
+    ]);
+  });
+
+  it('are one where a cell names none of them, or another', async () => {
+    for (const letter of ['', 'c)']) {
+      const [first] = await asked(
+        '# Solutions',
+        PARTS,
+        ['# a)\nprint(10 * 12)'],
+        [`# ${letter}\nprint(12e9)`],
+        ...CODED,
+      );
+      expect(first).toMatch(/^open Calculate the mass of a\) ten cubes b\) a lake > /);
+    }
+  });
+});
