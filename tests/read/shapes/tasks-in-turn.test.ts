@@ -103,6 +103,19 @@ describe('points with their signs', () => {
     const { html } = await read('# Ice\n\nWe need:\n• ice\n• a cup\n\nText.\n\n```\n• ice\n• cup\n```\n');
     expect(html).toContain('<p>We need:</p><ul><li>ice</li><li>a cup</li></ul>');
     expect(html).toContain('• ice\n• cup');
+    const [choice] = await asked(
+      ...[
+        '## Q1. Which of these fits?',
+        '',
+        'It must be:',
+        '• cold',
+        '• white',
+        '',
+        '- [x] ice',
+        '- [ ] iron',
+      ],
+    );
+    expect(choice).toMatch(/^single-choice .*cold white \[ICE \| iron\]$/);
     expect((await read('# Ice\n\n• Ice floats.\n')).html).toContain('<p>• Ice floats.</p>');
   });
 });
