@@ -17,8 +17,8 @@ export function typedPoints(md: MarkdownIt): void {
   });
 }
 
-const TWO = /^ {0,3}[•▪‣●∙][ \t]+\S.*\n(?:[ \t]*\n)?(?: {0,3}[•▪‣●∙][ \t]+| {1,8})\S/m;
-const POINT = /^( {0,3})[•▪‣●∙](?=[ \t]+\S)/;
+const TWO = /^ {0,3}[•▪‣∙][ \t]+\S.*\n(?:[ \t]*\n)?(?: {0,3}[•▪‣∙][ \t]+| {1,8})\S/m;
+const POINT = /^( {0,3})[•▪‣∙](?=[ \t]+\S)/;
 
 function listed(lines: readonly string[], sign: string): readonly string[] {
   const areWords = wordsIn(lines);
