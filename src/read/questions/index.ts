@@ -30,6 +30,7 @@ import { paidBack } from './learned/borrowed.ts';
 import { withWordsLearned } from './learned/learn.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
+import { withSituations } from './settle/situations.ts';
 import { withGatesClosed } from './walk/gates.ts';
 import { noSolutions, pairSolutions } from './walk/solutions.ts';
 import { replaceQuestions } from './walk/walk.ts';
@@ -70,7 +71,10 @@ export function findQuestions(
   // Of most pages, neither gates nor solutions are looked for a second time.
   const isSolved = row.some((node) => holdsPart(node, 'gate', 'solution'));
   const closed = isSolved ? withGatesClosed(tree, page) : tree;
-  const replaced = replaceQuestions(closed, page, isSolved ? pairSolutions(closed) : noSolutions());
+  const replaced = withSituations(
+    replaceQuestions(closed, page, isSolved ? pairSolutions(closed) : noSolutions()),
+    title,
+  );
   const { questions, contexts } = settle(replaced.placed, page);
   forgetBlocks();
   const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };

@@ -196,3 +196,35 @@ it.each([
     'true-false Ice floats. [true]',
   ]);
 });
+
+describe('quizzes in quotations', () => {
+  const STEPS = [
+    '    {{0-1}}',
+    '> This is a [[ cube ]] of ice.',
+    '> ![](cube.png)',
+    '',
+    '    {{1-2}}',
+    '> What is it in English?',
+    '> “Eis”',
+    '>',
+    '> [[ ]] eyes',
+    '> [[X]] ice',
+    '',
+    '    {{2-3}}',
+    '> Which floats?',
+    '>',
+    ...QUIZ.map((one) => `> ${one}`),
+    '',
+    '> So it does.',
+  ];
+
+  it('are asked one by one; other quotations stay', async () => {
+    expect(await asked(...STEPS)).toEqual([
+      expect.stringMatching(/^gap-fill This is a .*of ice\./),
+      expect.stringMatching(/^multiple-choice What is it in English\? “Eis” \[eyes \| ICE\]/),
+      floats('Which floats?'),
+    ]);
+    const { html } = await read(page(...STEPS));
+    expect(html).toMatch(/<blockquote>\s*<p>So it does\.<\/p>/);
+  });
+});

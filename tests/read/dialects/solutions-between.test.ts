@@ -54,6 +54,17 @@ describe('what stands between two remarks is an answer', () => {
     expect(await asked(page)).toEqual(['open Double the weight. y = 0 # … > y = 2 * x']);
   });
 
+  it.each([
+    ['a program', '```{r}\ny = 2 * x\n```', 'y = 2 * x'],
+    ['a box', '```{note}\nIt is *light*.\n```', 'Note It is light.'],
+  ])('around %s, whose fence closes what it opened', async (_what, told, shown) => {
+    const task = (n: number) =>
+      `## Exercise ${n}\n\nExplain cube ${n}.\n\n<!-- loesung: start-->\n${told}\n<!-- loesung: ende-->`;
+    expect(await asked([1, 2, 3].map(task).join('\n\n'))).toEqual(
+      [1, 2, 3].map((n) => `open Explain cube ${n}. > ${shown}`),
+    );
+  });
+
   it('up to the next heading where nothing ends it', async () => {
     const page =
       'Why does ice float?\n\n<!-- BEGIN SOLUTION -->\nIt is light.\n\nVery.\n\n## Steam\n\nIt is hot.';

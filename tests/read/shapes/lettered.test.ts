@@ -119,6 +119,23 @@ const FORMS: readonly Case[] = [
     ],
   },
   {
+    what: 'a block of code, with an option that goes on in a line set in below it',
+    page: lines(
+      'Why does ice float?',
+      '',
+      '```',
+      'A) It is cold',
+      'B) It takes more room than',
+      '   the water that it was',
+      'C) It is white',
+      '```',
+      '**Soln: B**',
+    ),
+    questions: [
+      'single-choice Why does ice float? [It is cold | IT TAKES MORE ROOM THAN THE WATER THAT IT WAS | It is white]',
+    ],
+  },
+  {
     what: 'blocks of code below items that ask, with the key of each in it',
     page: ['iron', 'lead', 'zinc']
       .map((one) => `- Which of these is light?\n\n\`\`\`\nA) ${one}\nB) ice\nAnswer: B) ice\n\`\`\`\n\n`)

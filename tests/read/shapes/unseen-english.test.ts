@@ -96,7 +96,7 @@ it('items of HTML whose paragraphs end behind them are so many questions', async
   );
   expect(lesson.questions.map(sketch)).toEqual([
     'open Weigh each of these: the ice > 1 kg',
-    'open the wax > 2 kg',
+    'open Weigh each of these: the wax > 2 kg',
   ]);
   expect(marks(diagnostics, 'question-empty', 'answer-count')).toEqual([]);
 });

@@ -31,7 +31,10 @@ export function linesOf(paragraph: Element): readonly Line[] {
   function write(words: string, { data }: Text): void {
     words.split('\n').forEach((one, i) => {
       if (i > 0) begin();
-      if (one !== '' || data?.saidRight) put(data ? { ...text(one), data } : text(one));
+      const isStart = lines.at(-1)!.children.length === 0;
+      // HTML is set in: what begins its line is a box, and not the blanks before it.
+      const own = isStart ? one.replace(/^[ \t]+/, '') : one;
+      if (own !== '' || data?.saidRight) put(data ? { ...text(own), data } : text(own));
     });
   }
   paragraph.children.forEach((child, i) => {

@@ -282,35 +282,37 @@ function countedIn(key: string, options: readonly LetteredOption[]): Found | und
   return areOptions ? { right, length: told.length } : undefined;
 }
 
-/** Several options one after another in a line: “ice, wax and cork”. */
+/** Several options one after another in a line: “ice, wax and cork”; a stop, brackets or a dash may end them. */
 function severalIn(key: string, options: readonly LetteredOption[]): Found | undefined {
-  const line = key.split('\n', 1)[0]!;
-  const words = line.toLowerCase();
+  const words = key.split('\n', 1)[0]!.toLowerCase();
   const named = options
-    .map((option, place) => ({
-      place,
-      own: wordsOfOption(option)
-        .replace(/[.;,:]+$/, '')
-        .toLowerCase(),
-    }))
+    .map((option, place) => ({ place, own: unended(wordsOfOption(option)) }))
     .filter(({ own }) => own !== '')
     .sort((a, b) => b.own.length - a.own.length);
   const right: number[] = [];
-  for (let at = behindSign(words, 0); at < words.length; ) {
+  let at = behindSign(words, 0);
+  at += /^both\s+/.exec(words.slice(at))?.[0].length ?? 0;
+  while (at < words.length) {
     const next = named.find(
       ({ own }) => words.startsWith(own, at) && BETWEEN.test(words.slice(at + own.length)),
     );
     if (!next || right.includes(next.place)) return undefined;
     right.push(next.place);
-    at = behindSign(words, at + next.own.length);
+    const end = at + next.own.length;
+    if (!GOES_ON.test(words.slice(end))) return right.length > 1 ? { right, length: end } : undefined;
+    at = behindSign(words, end);
   }
-  return right.length > 1 ? { right, length: line.length } : undefined;
+  return right.length > 1 ? { right, length: words.length } : undefined;
 }
 
-const BETWEEN = /^["”»'’.]*\s*(?:$|[,;&+•/]|(?:and|et|und|y|e)\s)/;
+const unended = (words: string): string => words.replace(/[.;,:!]+$/, '').toLowerCase();
 
-const behindSign = (words: string, at: number): number =>
-  at + /^["”»'’.]*[\s,;&+•/]*(?:(?:and|et|und|y|e)\s+)?["“«'‘]*/.exec(words.slice(at))![0].length;
+const AND = '(?:and|et|und|y|e)';
+const GOES_ON = new RegExp(String.raw`^["”»'’.]*\s*(?:$|[,;&+•/]|${AND}\s)`);
+const BETWEEN = new RegExp(String.raw`${GOES_ON.source}|^["”»'’]*(?:[.!]\s|\s*[(–—→⇒]|\s*:\s|\s+-\s)`);
+
+const behindSign = (words: string, at: number): number => at + BEHIND_SIGN.exec(words.slice(at))![0].length;
+const BEHIND_SIGN = new RegExp(String.raw`^["”»'’.]*[\s,;&+•/]*(?:${AND}\s+)?["“«'‘]*`);
 
 const PLAIN_MARK =
   /^\s*[([]?([A-Z]|[a-z](?=\s*(?:[)\].:]|$|\n))|\d(?=\s*[)\].:](?!\d)))\s*(?:[)\].:–—-]+\s*|$|(?=\n))/;
@@ -320,9 +322,7 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
   const start = /^[\s*"“«]*/.exec(key)![0].length;
   const words = key.slice(start).toLowerCase();
   const fits = options.map((option) => {
-    const own = wordsOfOption(option)
-      .replace(/[.;,:!]+$/, '')
-      .toLowerCase();
+    const own = unended(wordsOfOption(option));
     const isStart =
       own !== '' &&
       words.startsWith(own) &&
@@ -330,8 +330,17 @@ function startIn(key: string, options: readonly LetteredOption[]): Found | undef
     return isStart ? own.length : 0;
   });
   const length = Math.max(...fits);
-  return length > 0 ? { right: [fits.indexOf(length)], length: start + length } : undefined;
+  const isKey = length > 0 && !namesAnother(words.slice(length), options);
+  return isKey ? { right: [fits.indexOf(length)], length: start + length } : undefined;
 }
+
+/** `, wax, cork`: another option goes on the list, and one that nobody offered: which are right can't be told. */
+function namesAnother(behind: string, options: readonly LetteredOption[]): boolean {
+  const line = behind.split('\n', 1)[0]!;
+  const pieces = /^["”»]?\s*[,;]/.test(line) ? line.split(LISTED_BY).map(comparable) : [];
+  return options.some((option) => pieces.includes(comparable(wordsOfOption(option))));
+}
+const LISTED_BY = new RegExp(String.raw`[,;&+•/]|\s${AND}\s`);
 
 /** A page may show as letters what its author counts: a capital, or a small one that stands apart. */
 const CAPITAL = /^[\s*([]*[A-Z](?![\p{L}\p{N}])/u;
@@ -566,17 +575,31 @@ export function placeOf(mark: string, numbered: boolean): number {
   return /^[a-z]$/i.test(mark) ? placeOfLetter(mark) : -1;
 }
 
-/** The key as the right option's words, alone or in a line by themselves. */
+/** The key as the right option's words, alone or in a line by themselves; or several, each in its own line. */
 function wordsIn(words: string, options: readonly LetteredOption[]): Found | undefined {
   const line = words.indexOf('\n', words.search(/\S/));
-  for (const length of line > 0 ? [words.length, line] : [words.length]) {
-    const answer = comparable(words.slice(0, length));
-    const right = options.findIndex(
-      (option) => answer !== '' && comparable(wordsOfOption(option)) === answer,
-    );
-    if (right >= 0) return { right: [right], length };
+  const whole = wholeIn(words, options);
+  if (whole || line < 0) return whole;
+  return linesIn(words, options) ?? wholeIn(words.slice(0, line), options);
+}
+
+function wholeIn(words: string, options: readonly LetteredOption[]): Found | undefined {
+  const answer = comparable(words);
+  const right = options.findIndex((option) => answer !== '' && comparable(wordsOfOption(option)) === answer);
+  return right < 0 ? undefined : { right: [right], length: words.length };
+}
+
+function linesIn(words: string, options: readonly LetteredOption[]): Found | undefined {
+  const start = words.search(/\S/);
+  const right: number[] = [];
+  let length = start;
+  for (const line of words.slice(start).split('\n')) {
+    const [place] = wholeIn(line, options)?.right ?? [];
+    if (place === undefined || right.includes(place)) break;
+    length += line.length + (right.length > 0 ? 1 : 0);
+    right.push(place);
   }
-  return undefined;
+  return right.length > 1 ? { right, length } : undefined;
 }
 
 export const wordsOfOption = ({ children }: LetteredOption): string => plainText(element('p', {}, children));

@@ -646,13 +646,7 @@ function inCode(code: Element, at: number): Options | undefined {
           lines.findIndex((line) => mark.test(line)),
           0,
         );
-  const read = lines.slice(first, to).flatMap((line, i) => {
-    const [whole, letter = ''] = mark.exec(line) ?? [];
-    if (line.trim() === '') return [];
-    return [
-      { mark: letter.toLowerCase(), words: line.slice(whole?.length), line: lineOf(code) + 1 + first + i },
-    ];
-  });
+  const read = linesRead(lines.slice(first, to), mark, lineOf(code) + 1 + first);
   if (read.length < 2 || counted(read.map(({ mark }) => mark)) < read.length) return undefined;
   const rest = (from: number, end?: number): Element[] => {
     const words = lines.slice(from, end).join('\n').trim();
@@ -665,6 +659,25 @@ function inCode(code: Element, at: number): Options | undefined {
     tail: rest(to),
     end: at + 1,
   };
+}
+
+/** Each line with its mark; what is set in below one, and has none, goes on with it. */
+function linesRead(lines: readonly string[], mark: RegExp, from: number): readonly LineInCode[] {
+  const read: LineInCode[] = [];
+  for (const [i, line] of lines.entries()) {
+    const [whole, letter = ''] = mark.exec(line) ?? [];
+    const above = whole === undefined && /^[ \t]{2}/.test(line) ? read.at(-1) : undefined;
+    if (line.trim() === '') continue;
+    if (above) read[read.length - 1] = { ...above, words: `${above.words.trimEnd()} ${line.trim()}` };
+    else read.push({ mark: letter.toLowerCase(), words: line.slice(whole?.length), line: from + i });
+  }
+  return read;
+}
+
+interface LineInCode {
+  readonly mark: string;
+  readonly words: string;
+  readonly line: number;
 }
 
 /** A letter and, as what it means, an option. */

@@ -26,7 +26,7 @@ const MOST = 8;
 export function plainOptionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
   const found = isTag(blocks[at], 'ul')
     ? inItems(blocks, at)
-    : (inCells(blocks[at], at) ?? inLines(blocks, at) ?? inParagraphs(blocks, at));
+    : (inCells(blocks[at], at) ?? inBoxes(blocks, at) ?? inLines(blocks, at) ?? inParagraphs(blocks, at));
   const options = found?.options ?? [];
   const isRow = options.length > 1 && options.length <= MOST && !options.some(isAsking);
   return isRow && !options.every(isLettered) ? found : undefined;
@@ -128,6 +128,18 @@ function optionsIn(
     return i > 1 && i <= MOST && keyOf([paragraphOf(lines.slice(i, i + 1))], some, false) !== undefined;
   });
   return key < 0 ? undefined : plain(options.slice(0, key), at + 1, [paragraphOf(lines.slice(key))]);
+}
+
+/** A paragraph for each box, as a page has them whose program draws each option by itself. */
+function inBoxes(blocks: readonly ElementContent[], at: number): Options | undefined {
+  const boxes: Line[] = [];
+  for (let box = boxIn(blocks[at]); box; box = boxIn(blocks[at + boxes.length])) boxes.push(box);
+  return boxes.length > 1 ? optionsIn(blocks, at + boxes.length - 1, boxes) : undefined;
+}
+
+function boxIn(block: ElementContent | undefined): Line | undefined {
+  const [line, ...others] = isTag(block, 'p') ? linesOf(block) : [];
+  return line && others.length === 0 && isDrawn(line) ? line : undefined;
 }
 
 /** Paragraphs, up to the one that says the key. */

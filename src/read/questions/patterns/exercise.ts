@@ -16,6 +16,7 @@ import { itemPairs, rowIn } from '../blocks/items.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
+import { leadAlsoOf } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
@@ -141,9 +142,10 @@ function eachItem(
   );
   return pairs?.map(({ asks, feedback, line }, i) => {
     const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: continued || i > 0 });
+    const above = prompt.slice(0, -1);
     return i > 0
-      ? { ...one, hints: [], line }
-      : { ...one, lead: [...(one.lead ?? []), ...prompt.slice(0, -1)], line };
+      ? { ...one, lead: leadAlsoOf(asks, above), hints: [], line }
+      : { ...one, lead: [...(one.lead ?? []), ...above], line };
   });
 }
 

@@ -22,6 +22,7 @@ import { rowsAbove } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
+import { boxesIn } from '../kinds/boxes.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import {
@@ -138,11 +139,15 @@ function holdsChoice(context: Context): boolean {
   const isListed = keys.of.has(Number(NUMBER.exec(blockOf(heading).words)?.[0]));
   // `## Exercises`, and right below it `### Exercise`.
   const end = sectionEnd(blocks, at + 1, 6, isRule);
-  return blocks.slice(at, end).some((one, i) => {
+  const offers = (row: readonly ElementContent[], place: number): boolean => {
+    const one = row[place]!;
+    if (isPart(one, 'callout'))
+      return boxesIn(bodyOf(one)) !== undefined || bodyOf(one).some((_, i, body) => offers(body, i));
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
-    const options = optionsAt(blocks, at + i) ?? plainOptionsAt(blocks, at + i);
-    return options !== undefined && (isListed || hasKey({ ...context, at: at + i }, options));
-  });
+    const options = optionsAt(row, place) ?? plainOptionsAt(row, place);
+    return options !== undefined && (isListed || hasKey({ ...context, blocks: row, at: place }, options));
+  };
+  return blocks.slice(at, end).some((_, i) => offers(blocks, at + i));
 }
 
 function hasKey(context: Context, options: Options): boolean {
@@ -242,6 +247,7 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
   const isSet = !isPuzzle || isSetBelow(context) || isChallengeSet(context, asking);
   if (!mayBeAsked(asking) || !isSet || context.isInAnswer || PLURAL.test(nameOf(context.heading)))
     return undefined;
+  if (goesOnBehindRule(blocks, said) && !asking.some(setsSomething)) return undefined;
   const help = helpBelow(blocks, said, own) ?? { end: said, hints: [] };
   const next = blocks[help.end];
   const called = standingTitle(next);
@@ -251,6 +257,15 @@ function setAlone(context: Context, isPuzzle: boolean): Match | undefined {
     ? undefined
     : match(context, asking, help.end, { hints: [...hints, ...extras.map(withTitle), ...help.hints] });
 }
+
+/** What is told above a rule is what the words below that ask about. */
+const goesOnBehindRule = (blocks: readonly ElementContent[], at: number): boolean => {
+  const next = blocks[behindRules(blocks, at)];
+  return isRule(blocks[at]) && next !== undefined && levelOf(next) === 7;
+};
+
+const setsSomething = (block: ElementContent): boolean =>
+  setsTaskIn(block) || asksOrTellsIn(blockOf(block).words);
 
 /** `### Hints`, below an exercise that nothing answers: the folds below it, or all that stands there. */
 function helpBelow(blocks: readonly ElementContent[], from: number, own: number) {

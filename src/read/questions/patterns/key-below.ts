@@ -229,6 +229,15 @@ const areCounted = (titles: Row): boolean =>
 
 /** What an answer says of which options are right: once more with their marks, by their names, in words, one by one. */
 const keyToldIn = (told: Row, options: Options): OptionKey | undefined =>
+  keyTold(saysOnlyTitle(told[0]) ? told.slice(1) : told, options);
+
+/** `Correct answers:`, above a list of them. */
+function saysOnlyTitle(block: ElementContent | undefined): boolean {
+  const words = standingTitle(block) ?? titleLine(block);
+  return words !== undefined && answerTitleOf(words) !== undefined;
+}
+
+const keyTold = (told: Row, options: Options): OptionKey | undefined =>
   repeatedKey(told, options) ??
   keyOfNames(told, options) ??
   keyOfVerdicts(told, options, options.options.length) ??

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly stem: readonly ElementContent[];
   /** What stands before the stem in the prompt and identifies nothing: an exercise's number, what was said on the way. */
   readonly lead?: readonly ElementContent[];
+  /** What its exercise tells above it, and of nothing else: it stands first, and identifies nothing. */
+  readonly situation?: readonly ElementContent[];
   readonly hints?: readonly (readonly ElementContent[])[];
   readonly feedback?: readonly ElementContent[];
   /** The name its author gave it. */

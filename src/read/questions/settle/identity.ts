@@ -121,9 +121,9 @@ function byAll(identified: Identified): string {
 const DIFFERENCES = [bySection, byAnswer, byAll];
 
 /** Changes when anything the learner is asked or told changes. */
-export function revisionOf(candidate: Candidate): string {
-  const answers = [...(candidate.hints ?? []), candidate.feedback ?? []].map(spokenWords);
-  return digest(withoutPlaces([promptWords(candidate.stem), ...answers, candidate.specific]), 8);
+export function revisionOf({ situation = [], stem, hints = [], feedback = [], specific }: Candidate): string {
+  const answers = [...hints, feedback].map(spokenWords);
+  return digest(withoutPlaces([promptWords([...situation, ...stem]), ...answers, specific]), 8);
 }
 
 /** A formula carries its place, which says nothing of what it is. */

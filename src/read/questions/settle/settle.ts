@@ -66,14 +66,14 @@ function questionOf(
   { id }: Identity,
   page: Notes,
 ): Question {
-  const { lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
+  const { situation = [], lead = [], stem, hints = [], feedback, points = 1, line, specific } = candidate;
   const label = labelOf(name);
   return {
     id,
     revision: revisionOf(candidate),
     ...(label !== undefined && { label }),
     name,
-    prompt: asContent([...lead, ...stem]),
+    prompt: asContent([...situation, ...lead, ...stem]),
     hints: hints.map(asContent),
     ...(feedback && tells(feedback) && { feedback: asContent(withoutStrokes(feedback)) }),
     points,

@@ -9,25 +9,13 @@
  *     #### Solution of exercise 1                   #### Solution of exercise 1
  *     1. On a scale.                                1. On a scale.
  *     2. Three millimetres.                         2. Three millimetres.
- *
- * And what a section sets below a line in bold that says so, and solves below another:
- *
- *     ## The rain                                   ## The rain
- *
- *     **Statement**                                 ### Statement
- *
- *     Count the drops.                              Count the drops.
- *
- *     **Solution**                                  ### Solution
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { asHeading, blockOf, levelBelow, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { asHeading, blockOf, levelBelow, levelOf, nextFull } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
-import { type ExerciseLabel, exerciseLabelOf, isAskedTitle } from '../words/exercise-label.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
 
 /** A heading, or a first line that is all bold, that calls an exercise or what answers one. */
 interface Called {
@@ -52,21 +40,6 @@ export function withExercisesCalled(blocks: Row): Row {
   const inBold = new Set(called.filter((one) => one.level === 7).map(({ at: place }) => place));
   const level = Math.min(...[...solved].map((one) => one.level), levelBelow(blocks, called[0]!.at));
   return blocks.flatMap((block, at) => (inBold.has(at) ? headed(block as Element, level) : [block]));
-}
-
-export function withStatementsCalled(blocks: Row): Row {
-  const made = new Map<ElementContent, Element>();
-  for (const [at, block] of blocks.entries()) {
-    const level = levelOf(block);
-    const first = level < 6 ? nextFull(blocks, at) : blocks.length;
-    if (!isTag(blocks[first], 'p') || !isAskedTitle(standingTitle(blocks[first]) ?? '')) continue;
-    const section = blocks.slice(first + 1, sectionEnd(blocks, first, 6));
-    const titles = section.filter((one) => standingTitle(one) !== undefined);
-    const answers = titles.filter((one) => answerTitleOf(standingTitle(one)!) !== undefined);
-    if (answers.length !== 1 || titles.some((one) => isAskedTitle(standingTitle(one)!))) continue;
-    for (const one of [blocks[first]!, answers[0]!]) made.set(one, asHeading(one as Element, level + 1));
-  }
-  return made.size === 0 ? blocks : blocks.map((block) => made.get(block) ?? block);
 }
 
 function calledAt(block: ElementContent, at: number): Called[] {

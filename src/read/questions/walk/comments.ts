@@ -10,6 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isUnseen } from '../../parts.ts';
 import { blockOf, lastFull, roleOf } from '../blocks/block.ts';
+import { EMPTY_BOX } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 
@@ -32,7 +33,7 @@ function isKey(blocks: readonly ElementContent[], at: number): boolean {
     const { asks, words, level, isWords } = blockOf(block);
     if (asks || setsTask(words)) return true;
     if (level !== undefined || roleOf(block) === 'answer') return false;
-    if (isWords && !OPTION.test(words) && !isTag(block, 'ul', 'ol')) return false;
+    if (isWords && !isOffer(block)) return false;
   }
   return false;
 }
@@ -41,4 +42,6 @@ function isKey(blocks: readonly ElementContent[], at: number): boolean {
 const isSure = (blocks: readonly ElementContent[], at: number): boolean =>
   answerTitleOf(blockOf(blocks[at]).title) !== undefined || isTag(blocks[lastFull(blocks, at)], 'ul', 'ol');
 
+const isOffer = (block: ElementContent): boolean =>
+  isTag(block, 'ul', 'ol') || [OPTION, EMPTY_BOX].some((mark) => mark.test(blockOf(block).words));
 const OPTION = /^\(?[a-h1-9]\s?[.)]/i;

@@ -25,7 +25,7 @@ import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
-import { withExercisesCalled, withStatementsCalled } from './called-in-bold.ts';
+import { withExercisesCalled } from './called-in-bold.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
@@ -37,6 +37,7 @@ import { withGapsAnswered } from './gaps-answered.ts';
 import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
+import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
@@ -72,6 +73,7 @@ import { withSignedAnswers } from './signed-answers.ts';
 import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
+import { withStatementsCalled } from './statements-called.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
@@ -100,6 +102,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
   withTasksInTurn,
+  withHeadingsOffered,
   withQuotationsOpened,
   withBoxesInLine,
   withAnswersBracketed,

@@ -4,6 +4,7 @@ import {
   EXERCISES,
   EXPLANATIONS,
   fromLetter,
+  fromSign,
   fromWord,
   normalize,
   PUZZLES,
@@ -83,7 +84,7 @@ export const isYourTurn = (title: string): boolean =>
 
 /** What is asked, by its name alone: `Question`, « Énoncé », „Aufgabe 3:“. */
 export const isAskedTitle = (title: string): boolean =>
-  title.length < 40 && ASKED_TITLE.test(normalize(title));
+  title.length < 40 && ASKED_TITLE.test(fromSign(normalize(title)));
 const ASKED_TITLE = new RegExp(
   String.raw`^(?:(?:quiz|test|the|question) )?(?:${QUESTIONS}|fragetext|${EXERCISES}|${STATEMENTS}|tasks?|tareas?|tarefas?|taak|enunciados|stem|prompt)(?: text)?(?: ?(?:n[°o.]* ?|# ?)?\d{1,3})?\s*[:.–-]?$`,
 );

@@ -1,10 +1,11 @@
 /** Words that part a key from what it is called: “Answer:”, « Bonne réponse : », „Richtig:“. */
+import { onceForWords } from '../../../lesson/index.ts';
 import { ANSWER_NAMES } from './answer-names.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
 const MORE_KINDS =
-  'ans\\.?|keys?|rep\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|sol\\.?';
+  'ans\\.?|keys?|rep\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
 const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|het`;
@@ -42,13 +43,13 @@ export interface KeyTitle {
 }
 
 /** Whether words begin with a word for an answer, and where what they answer starts. */
-export function behindTitle(words: string): KeyTitle | undefined {
+export const behindTitle: (words: string) => KeyTitle | undefined = onceForWords((words) => {
   const start = withoutAccents(words.slice(0, LONGEST_TITLE));
   const title = (TITLE.exec(start) ?? TICK.exec(start))?.[0];
   return title === undefined
     ? behindOther(words)
     : { length: lengthIn(words, [...title].length), isFirm: FIRM.test(title), saysRight: RIGHT.test(title) };
-}
+});
 
 /** `Poprawna odpowiedź: C`, in a language whose words these patterns don't hold. */
 function behindOther(words: string): KeyTitle | undefined {

@@ -18,6 +18,10 @@ const NAMED = new RegExp(
 /** The same by a name that nothing else has: a goal, and instructions, are a manual's as well. */
 export const titlesStatement = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
 
+/** `Problem`, « Problème » */
+export const titlesProblem = (title: string): boolean =>
+  /^(?:the |le |das |il |el |o )?problem[ae]?\s*:?$/.test(fromLetter(normalize(title)));
+
 const BESIDES = new RegExp(
   '^(?:' +
     [
@@ -35,6 +39,34 @@ const BESIDES = new RegExp(
 /** `Requirements`, `Example 2`, „Hinweise“: what such a page says besides. */
 export const standsBesideGoal = (title: string): boolean =>
   title.length < 40 && BESIDES.test(fromLetter(normalize(title)));
+
+/** One word may stand before it, a few behind: `Main idea`, `Logic used`. */
+const AROUND = (names: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:the |your |le |la |l'|il |lo |das |die |der |el |o |a )?(?:\p{L}+ )?(?:${names})(?:[ (/–-]+\S+){0,3}\s*:?$`,
+    'u',
+  );
+
+const WAY = AROUND(
+  'logic|idea|approach|strategy|thinking|reasoning|intuition|pseudo-?code|algorithm|logique|idee|demarche|strategie|raisonnement|algorithme|ansatz|losungsidee|losungsansatz|vorgehen|uberlegung(?:en)?|algorithmus|logica|approccio|strategia|ragionamento|intuizione|pseudocodice|algoritmo|enfoque|estrategia|razonamiento|pseudocodigo|abordagem|raciocinio|intuicao|logika',
+);
+
+/** `Approach`, « Logique », „Idee“: how what is to be done can be done. */
+export const titlesWay = (title: string): boolean =>
+  title.length < 40 && WAY.test(fromLetter(normalize(title)));
+
+const CODE = AROUND(
+  'source|code|implementation|programm?|quell(?:text|code)|programmcode|programmtext|implementierung|umsetzung|programme|codice|programma|implementazione|codigo|programa|implementacion|implementacao',
+);
+/** What one starts with. */
+const BEGUN =
+  /\b(?:start\w*|given|initial\w*|skeleton|stub|base|template|provided|broken|buggy|wrong|example|sample|test\w*|depart|incomplet\w*|donne\w*|exemple|vorlage|gegeben\w*|beispiel\w*|iniziale|partenza|esempio|inicial|partida|ejemplo|exemplo)\b/;
+
+/** `Code`, « Programme en Python », „Quelltext“. */
+export function titlesProgram(title: string): boolean {
+  const words = title.length < 40 ? fromLetter(normalize(title)) : '';
+  return CODE.test(words) && !BEGUN.test(words);
+}
 
 const PROGRAM =
   "(?:the |your |le |la |il |lo |das |die |dein |el |tu |o |a |seu |l')?(?:program(?:me|ma|a)?|programm|script|function|fonction|funktion|funzione|funcion|funcao|algorithme?|algoritm[oi]|algorithmus)";

@@ -32,20 +32,38 @@ export interface Dialect {
  */
 export function signIn(text: string, pattern: RegExp): Sign | undefined {
   if (!pattern.test(text)) return undefined;
-  let code: string | undefined;
+  const isCodeNext = codeFollowed();
   for (const [index, line] of text.split('\n').entries()) {
-    const [, fence] = FENCE.exec(line) ?? [];
-    if (fence === undefined) {
-      const words = code === undefined ? pattern.exec(line)?.[0].trim() : undefined;
-      if (words !== undefined) return { words, line: index + 1 };
-    } else if (code === undefined) code = fence;
-    else if (fence.startsWith(code)) code = undefined;
+    const words = isCodeNext(line) ? undefined : pattern.exec(line)?.[0].trim();
+    if (words !== undefined) return { words, line: index + 1 };
   }
   return undefined;
 }
 
-/** A fence of code; that of a directive holds Markdown. */
-const FENCE = /^[ \t]*(`{3,}|~{3,})(?![ \t]*\{[\w:-]+\})/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
+/** That of a directive holds Markdown. */
+const OF_DIRECTIVE = /^[ \t]*\{[\w:-]+\}/;
+
+/** Tells of one line after the other whether it belongs to a block of code: its fences do, openers of directives don't. */
+function codeFollowed(): (line: string) => boolean {
+  let code: string | undefined;
+  const directives: string[] = [];
+  const closesOne = (fence: string, behind: string): boolean =>
+    behind.trim() === '' && directives.length > 0 && fence.startsWith(directives.at(-1)!);
+  return (line) => {
+    const [, fence, behind = ''] = FENCE.exec(line) ?? [];
+    if (fence === undefined) return code !== undefined;
+    const isDirective = OF_DIRECTIVE.test(behind);
+    if (code !== undefined) {
+      if (!isDirective && fence.startsWith(code)) code = undefined;
+      return true;
+    }
+    if (isDirective) directives.push(fence);
+    else if (closesOne(fence, behind)) directives.pop();
+    else code = fence;
+    return !isDirective;
+  };
+}
 
 /** What stands in the place of a directive: its name, its title or file, its options, and the lines of its body. */
 export interface Meant {
@@ -74,12 +92,10 @@ export function lineOutsideCode(
   end: number,
   fits: (words: string) => boolean,
 ): number | undefined {
-  let code: string | undefined;
+  const isCodeNext = codeFollowed();
   for (let line = from; line < end; line++) {
     const words = lineOf(state, line);
-    const [, fence] = FENCE.exec(words) ?? [];
-    if (fence === undefined && code === undefined && fits(words)) return line;
-    if (fence !== undefined) code = code === undefined ? fence : fence.startsWith(code) ? undefined : code;
+    if (!isCodeNext(words) && fits(words)) return line;
   }
   return undefined;
 }

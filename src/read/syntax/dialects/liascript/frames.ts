@@ -1,14 +1,14 @@
 /**
- * What stands around the quizzes of LiaScript's, and would be taken for a part of them: a title that is underlined, and
- * the lines of stars around what is shown step by step, as they are around a solution.
+ * What stands around the quizzes of LiaScript's, and would be taken for a part of them: a title that is underlined, the
+ * lines of stars around what is shown step by step, as they are around a solution, and a quotation around a quiz.
  *
- *         {{1}}
- *     *****
- *     What floats?
+ *         {{1}}                 > What floats?
+ *     *****                     >
+ *     What floats?              > [(X)] ice
  *     [(X)] ice
  *     *****
  */
-import { type Flagged, flagged, type Line } from '../prepared.ts';
+import { type Flagged, flagged, type Line, unquotedLine } from '../prepared.ts';
 import { HEADING } from './stem.ts';
 
 export const STARS = /^[ \t]*\*{3,}[ \t]*$/;
@@ -17,9 +17,30 @@ const QUIZ = /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[)/;
 
 /** The same lines, without such frames, and with titles behind a mark. */
 export function unframed(source: readonly Line[]): readonly Line[] {
-  const lines = flagged(source).map(withTitleMarked);
+  const lines = flagged(withQuizzesUnquoted(flagged(source))).map(withTitleMarked);
   const gone = new Set(lines.flatMap((_, index) => frameAt(lines, index)));
   return lines.map(({ text, line }, index) => ({ text: gone.has(index) ? '' : text, line }));
+}
+
+const isQuoted = ({ text, isCode }: Flagged): boolean => !isCode && /^[ \t]*>/.test(text);
+/** A box, or a quiz in two quotations, is left as it is. */
+const BOXED = /^[ \t]*>[ \t]*(?:\[!\w|>)/;
+/** A row of options, or a sentence with a gap. */
+const ASKS = /^[ \t]*(?:\[\([ xX]\)\]|\[\[[^[\]]*\]\])|\[\[[^[\]|]+\]\](?!\()/;
+
+function withQuizzesUnquoted(lines: readonly Flagged[]): readonly Line[] {
+  const out: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && isQuoted(lines[end]!)) end++;
+    const quotation = lines.slice(at, end);
+    const words = quotation.map(unquotedLine);
+    const asks = words.some(({ text }) => ASKS.test(text)) && !quotation.some(({ text }) => BOXED.test(text));
+    out.push(...(asks ? words : quotation));
+    if (end === at) out.push(lines[end]!);
+    at = end === at ? end + 1 : end;
+  }
+  return out;
 }
 
 function withTitleMarked(one: Flagged, index: number, all: readonly Flagged[]): Flagged {
