@@ -21,6 +21,7 @@ import { hardSpaces } from './rules/hard-spaces.ts';
 import { hashedItems } from './rules/hashed-items.ts';
 import { htmlEnds } from './rules/html-ends.ts';
 import { htmlGoesOn } from './rules/html-goes-on.ts';
+import { labelsBelow } from './rules/labels-below.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
@@ -35,6 +36,7 @@ import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { tableCaptions } from './rules/table-captions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
+import { typedPoints } from './rules/typed-points.ts';
 import { unclosedDetails } from './rules/unclosed-details.ts';
 import { unclosedHtml } from './rules/unclosed-html.ts';
 import { wideNumbers } from './rules/wide-numbers.ts';
@@ -85,7 +87,9 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(wideNumbers)
     .use(slashedNumbers)
     .use(closeNumbers)
-    .use(hashedItems);
+    .use(hashedItems)
+    .use(typedPoints)
+    .use(labelsBelow);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);
   // Footnotes belong to the page, not to the body that cites them: footnotes.ts gathers them.
   md.core.ruler.disable('footnote_tail');

@@ -302,6 +302,28 @@ const BEHIND: readonly Case[] = [
     questions: ['open Work out 2 + 2 > 4', 'open 3 + 3 > 6'],
   },
   {
+    what: 'code below such a list is what its last item shows',
+    page: [
+      '```{exercise}',
+      '1. What prints a number?',
+      '2. What prints a word?',
+      '```',
+      '',
+      ':::{dropdown} Solution',
+      '1. `print(2)`',
+      '2. `print("ice")`',
+      '',
+      '```text',
+      'ice',
+      '```',
+      ':::',
+    ].join('\n'),
+    questions: [
+      'open Exercise 1 What prints a number? > print(2)',
+      'open What prints a word? > print("ice") ice',
+    ],
+  },
+  {
     what: 'a list answered by a list of other length is one question, and a warning says so',
     page: [
       'Work out',

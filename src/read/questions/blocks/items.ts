@@ -54,7 +54,8 @@ function numberedIn(point: Element, at: number): Element | undefined {
 }
 
 /**
- * The one list that a row is, though what its items show stands outside of it, where they go on to count behind that.
+ * The one list that a row is, though what its items show stands outside of it, where they go on to count behind that, or
+ * where it is code that the last of them shows.
  *
  *     1.
  *     <img src="ice.svg">
@@ -75,7 +76,8 @@ export function countedThrough(row: readonly ElementContent[]): Element | undefi
       items.push(withChildren(last, [...rowOf(last), block]));
     }
   }
-  return isTag(more.at(-1), 'ol') ? withChildren(list, items) : undefined;
+  const last = more.findLast((block) => !isTag(block, 'pre'));
+  return last === undefined || isTag(last, 'ol') ? withChildren(list, items) : undefined;
 }
 
 /**

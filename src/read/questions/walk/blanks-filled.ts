@@ -14,6 +14,7 @@ import type { Row } from '../blocks/rows.ts';
 import { gapsOf } from '../kinds/gaps.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { bare, blanksIn, type Filled, fillsAgain, fillsFor, PARTED } from '../words/blanks.ts';
+import { judgementAlone } from '../words/judgement.ts';
 import { filled } from './gaps-keyed.ts';
 
 /** @param words what is told of them, in `body`; `rest` of what is found says more than what fills them */
@@ -67,7 +68,7 @@ export function withBlanksFilled(candidate: Candidate, page: Notes): Candidate {
     return candidate;
   const isAll = more.length === 0;
   const fills = isTag(asked, 'p')
-    ? (fillsSaid(asked, told) ?? (isAll ? fillsAlone(asked, told) : undefined))
+    ? (fillsSaid(asked, told) ?? fillsAlone(asked, told))
     : isAll
       ? fillsEach(asked, told)
       : undefined;
@@ -86,11 +87,11 @@ function fillsSaid(sentence: Element, told: Element): readonly string[] | undefi
   return (fillsAgain(plainText(told), said) ?? fillsInBold(sentence, [told], blanksIn(said).length))?.fills;
 }
 
-/** Few words, and nothing else but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
+/** Few words, and nothing else in their line but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
 function fillsAlone(sentence: Element, told: Element): readonly string[] | undefined {
   const said = plainText(sentence);
   const words = plainText(told).trim().replace(REMARK, '');
-  return mayBeAlone(said) && /[\p{L}\p{N}]/u.test(words) && areFew(words)
+  return mayBeAlone(said, words) && /[\p{L}\p{N}]/u.test(words) && areFew(words)
     ? fillsFor(words, blanksIn(said).length)
     : undefined;
 }
@@ -101,10 +102,19 @@ const areFew = (words: string): boolean =>
 const FEW = 2;
 const MOST = 4;
 /** `Ice ___ on water.`, `float → ____` */
-function mayBeAlone(said: string): boolean {
+function mayBeAlone(said: string, words: string): boolean {
   const last = blanksIn(said).at(-1);
   if (!last) return false;
-  return POINTED_AT.test(said.slice(0, last.from)) || (/\p{L}/u.test(said.slice(last.to)) && isWithin(said));
+  if (POINTED_AT.test(said.slice(0, last.from))) return true;
+  return /\p{L}/u.test(said.slice(last.to)) && (isWithin(said) || isLedBy(said, words));
+}
+
+/** `___ floats on water.`: in front of a statement, its judgement is written, or a letter. */
+function isLedBy(said: string, words: string): boolean {
+  const [first] = blanksIn(said);
+  const isLed = first !== undefined && said.slice(0, first.from).trim() === '';
+  const mayFill = /\p{L}{2}/u.test(words) && judgementAlone(words) === undefined;
+  return isLed && mayFill && isWithin(`x${said.slice(first.to)}`);
 }
 const POINTED_AT = /^[^?？→⇒➜_.…]{1,60}[→⇒➜]\s*$/u;
 

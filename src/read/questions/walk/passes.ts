@@ -77,6 +77,7 @@ import { withStatementsCalled } from './statements-called.ts';
 import { withStepsOfTasks } from './steps-of-tasks.ts';
 import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
+import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withToldAlike } from './told-alike.ts';
@@ -100,6 +101,7 @@ interface Names {
 const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withListsJoined,
+  withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
   withBoxesInLine,

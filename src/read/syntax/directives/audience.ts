@@ -1,5 +1,9 @@
 /** What is meant for one output of a book, or for the tool that makes it. */
-import type { Declaration } from '../fences/directive.ts';
+import { isBlank } from '../../../lesson/index.ts';
+import { foldedAnswer, isPart } from '../../parts.ts';
+import { roleOfTitle } from '../../questions/words/lexicon.ts';
+import type { Declaration, Directive } from '../fences/directive.ts';
+import { withTitle } from './heading-title.ts';
 
 /** For the screen: unwrapped. */
 const shown: Declaration = {
@@ -35,20 +39,44 @@ const only: Declaration = {
   becomes: ({ name, argument, body }) => (name === 'ifconfig' || holds(argument) ? body : []),
 };
 
-/** Quarto: `::: {.content-visible when-format="html"}`. */
-const byFormat: Declaration = {
+/**
+ * Quarto: `::: {.content-visible when-format="html"}`, and with a profile of the project, or a field of the page, that is called
+ * by its answers: `when-profile="solution"`, `when-meta="show-solutions"`. Which others are on, nobody can say.
+ */
+const conditional: Declaration = {
   names: ['content-visible', 'content-hidden'],
-  summary: 'its content, where it is meant for pages',
+  summary: 'its content, where it is meant for pages; folded, where only a profile with solutions shows it',
   argument: 'none',
-  options: ['when-format', 'unless-format'],
+  options: ['when-format', 'unless-format', 'when-profile', 'unless-profile', 'when-meta', 'unless-meta'],
   body: 'markdown',
-  becomes: ({ name, options, body }) => {
-    const applies =
-      (options['when-format'] === undefined || FORMATS.test(options['when-format'])) &&
-      (options['unless-format'] === undefined || !FORMATS.test(options['unless-format']));
-    return applies === (name === 'content-visible') ? body : [];
+  becomes: (directive) => {
+    const { name, options, body, line } = directive;
+    const isVisible = name === 'content-visible';
+    if (namesFormat(options) && inPages(options) !== isVisible) return [];
+    const isForSolutions = isVisible ? namesAnswers(options, 'when') : namesAnswers(options, 'unless');
+    if (!isForSolutions || isOneBox(body)) return body;
+    const own = withTitle(directive);
+    return [foldedAnswer(own.body, own.title, line)];
   },
 };
+
+/** What says by itself what it is. */
+function isOneBox(body: Directive['body']): boolean {
+  const [only, ...others] = body.filter((one) => !isBlank(one));
+  return others.length === 0 && isPart(only, 'callout', 'disclosure', 'solution', 'exercise');
+}
+
+type Conditions = Readonly<Record<string, string>>;
+
+const namesFormat = (options: Conditions): boolean => 'when-format' in options || 'unless-format' in options;
+
+const inPages = ({ 'when-format': when, 'unless-format': unless }: Conditions): boolean =>
+  (when === undefined || FORMATS.test(when)) && (unless === undefined || !FORMATS.test(unless));
+
+const namesAnswers = (options: Conditions, word: 'when' | 'unless'): boolean =>
+  [options[`${word}-profile`], options[`${word}-meta`]].some(
+    (one) => one !== undefined && roleOfTitle(one.replace(/[._-]+/g, ' ')) === 'answer',
+  );
 
 /** HTML passes the allow-list as any of the author's does; another format's source is for that format. */
 const raw: Declaration = {
@@ -83,4 +111,4 @@ const dropped: Declaration = {
   becomes: () => [],
 };
 
-export const audiences: readonly Declaration[] = [shown, only, byFormat, raw, dropped];
+export const audiences: readonly Declaration[] = [shown, only, conditional, raw, dropped];

@@ -74,19 +74,36 @@ function behindGiven(head: ElementContent, below: Row): number | undefined {
   for (let at = 0; at < below.length && holdsElement(below.slice(at + 1)); at++) {
     const block = below[at]!;
     if (isBlank(block)) continue;
-    const isGiven = pointsBelow(last) && (blockOf(block).isShown || isTag(head, 'p'));
-    const goesOn =
-      isTag(block, 'p') &&
-      isTag(head, 'p') &&
-      (isExample(blockOf(block).words) || (sets(block) && !blockOf(head).asks));
-    const arePoints =
-      isTag(head, 'p') && isTag(block, 'ul', 'ol') && isTag(below[nextFull(below, at)], 'pre');
-    if (!isGiven && !goesOn && !arePoints) break;
+    if (!isAsked(block, { head, last, next: below[nextFull(below, at)] })) break;
     last = block;
     from = at + 1;
   }
   return from;
 }
+
+interface Around {
+  readonly head: ElementContent;
+  /** What was asked last. */
+  readonly last: ElementContent;
+  readonly next: ElementContent | undefined;
+}
+
+function isAsked(block: ElementContent, { head, last, next }: Around): boolean {
+  const isGiven = pointsBelow(last) && (blockOf(block).isShown || isTag(head, 'p'));
+  if (!isTag(head, 'p')) return isGiven;
+  const goesOn =
+    isTag(block, 'p') && (isExample(blockOf(block).words) || (sets(block) && !blockOf(head).asks));
+  const arePoints = isTag(block, 'ul', 'ol') && isTag(next, 'pre');
+  return (isGiven || goesOn || arePoints) && !definesFor(head, block);
+}
+
+/** `Define the following terms:`, and below it the first of these with what defines it, `Frost: frozen dew on cold ground`. */
+const definesFor = (head: ElementContent, block: ElementContent): boolean =>
+  isTag(block, 'p') &&
+  DEFINE.test(blockOf(head).normalized) &&
+  /^[^:]{2,40}:\s+\S+(?:\s+\S+){3}/.test(blockOf(block).words);
+const DEFINE =
+  /\b(?:define|definez|definis(?:sez)?|definiere?n?|defin[aei](?:n|s|m|r)?|definisci|definite|definieer)\b/;
 
 const pointsBelow = (block: ElementContent): boolean =>
   /:\s*$/.test(blockOf(block).words) || pointsAtGiven(blockOf(block).words);

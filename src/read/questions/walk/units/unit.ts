@@ -239,7 +239,7 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
   const above = instructionIn(given, [...heads]);
   return [
     { row: given },
-    ...starts.flatMap((at, i) => cutAtRule(row.slice(at, starts[i + 1]), { form, above })),
+    ...starts.flatMap((at, i) => cutAtEnd(row.slice(at, starts[i + 1]), { form, above })),
   ];
 }
 
@@ -249,12 +249,12 @@ function instructionIn(given: Row, heads: Row): Row {
   return isTag(last, 'p') && heads.length > 1 && sets(last) && !heads.some(sets) ? [last] : [];
 }
 
-/** What stands behind a rule is no unit's. */
-function cutAtRule(row: Row, given: Pick<Unit, 'form' | 'above'>): readonly Piece[] {
-  const rule = row.findIndex(isRule);
-  const own = rule < 0 ? row : row.slice(0, rule);
+/** What stands behind a rule is no unit's, nor is what is declared to ask. */
+function cutAtEnd(row: Row, given: Pick<Unit, 'form' | 'above'>): readonly Piece[] {
+  const end = row.findIndex((one) => isRule(one) || isPart(one, 'question'));
+  const own = end < 0 ? row : row.slice(0, end);
   const unit = { row: own, unit: { ...given, head: own[0]!, below: own.slice(1) } };
-  return rule < 0 ? [unit] : [unit, { row: row.slice(rule) }];
+  return end < 0 ? [unit] : [unit, { row: row.slice(end) }];
 }
 
 /** The first words that set something, below words that are given. */

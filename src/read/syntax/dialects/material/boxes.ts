@@ -22,6 +22,7 @@ import { examines, MANY } from '../../examining.ts';
 import type { Declaration, Directive } from '../../fences/directive.ts';
 import { INTERRUPTS, indentedEnd, isCode, lineOf } from '../../rules/lines.ts';
 import { lineOutsideCode, takeAs } from '../dialect.ts';
+import { bareEnd } from './bare-answer.ts';
 import { closedBox } from './closed-box.ts';
 
 export function boxRules(md: MarkdownIt): void {
@@ -71,7 +72,9 @@ interface Opened {
 
 function takeIndented(state: StateBlock, start: number, end: number, opened: Opened): true {
   const indent = (state.sCount[start] ?? 0) + 4;
-  const behind = indentedEnd(state, start, end, indent);
+  const own = indentedEnd(state, start, end, indent);
+  const isBare = own === start + 1 && roleOfTitle(opened.argument) === 'answer';
+  const behind = isBare ? bareEnd(state, own, end) : own;
   const body = state.getLines(start + 1, behind, indent, true);
   return takeAs(state, [start, behind], { ...opened, body });
 }

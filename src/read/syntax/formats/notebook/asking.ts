@@ -65,11 +65,12 @@ const YOURS =
 export const isYours = (prose: readonly string[]): boolean =>
   leadsIn(prose).some(({ words }) => YOURS.test(normalize(words)));
 
-/** `3.`, `**1d)**`, `Q2.`, and not `N.B.` */
+/** `3.`, `**1d)**`, `Q2.`, and not `N.B.`; a book's `12.3 Weigh it.` */
 export const counts = (source: string): boolean =>
   /^[\s_]*(?:\*\*\(?(?:q ?)?\d{1,3}[a-z]?[.):]?\*\*|[*_]*\(?(?:q ?)?(?:\d{1,3}[a-z]?|[a-z](?!\.[a-z]))[.)](?!\d))/i.test(
     source,
-  );
+  ) || OF_BOOK.test(source);
+const OF_BOOK = /^[\s*_]*\d{1,3}(?:\.\d{1,3}){1,2}[.):]?[*_]*\s+[¿¡]?\p{Lu}/u;
 
 /** One of its sentences asks, or tells what to do. */
 export function tells(prose: readonly string[]): boolean {

@@ -9,10 +9,11 @@ import { withBoxes, withTaskBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
 import type { Sink } from './outputs.ts';
+import { withPartsApart } from './parts-apart.ts';
 import { programsIn } from './programs.ts';
 import { withTasksApart } from './several-tasks.ts';
 import { withSolutionsBetween } from './solutions-between.ts';
-import { mayBeSolvedIn, solvedIn } from './solved.ts';
+import { isCalledSolved, mayBeSolvedIn, solvedIn } from './solved.ts';
 import { tasksEnd, tasksIn } from './tasks.ts';
 
 /**
@@ -49,12 +50,10 @@ export function notebookToMarkdown(text: string, path: string, language?: string
       diagnostics: [diagnose('notebook-without-cells', startOf(path), {})],
     };
   }
-  return assemble(
-    { ...cells, cells: withTasksApart(withSolutionsBetween(cells.cells)) },
-    path,
-    language,
-    called,
-  );
+  const own = { ...cells, cells: withTasksApart(withSolutionsBetween(cells.cells)) };
+  // Elsewhere, what is said of a task may be said once for all of its parts.
+  const notebook = isCalledSolved(own, called) ? { ...own, cells: withPartsApart(own.cells) } : own;
+  return assemble(notebook, path, language, called);
 }
 
 /** As Jupyter's linters write it: `loops.ipynb:cell 3`. */

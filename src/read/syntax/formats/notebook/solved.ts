@@ -51,10 +51,14 @@ export interface SolvedTask {
 
 type Group = readonly number[];
 
+/** Whether its file, its folder or its title calls it so. */
+export const isCalledSolved = ({ cells, title = titleIn(cells) }: Cells, called: string): boolean =>
+  isSolutionFile(called) || isSolutionTitle(title);
+
 /** Where a cell says that it solves, or where learners write, those above it below the same exercise are given. */
 export function solvedIn(notebook: Cells, called: string): Solved {
   const { cells, title = titleIn(cells) } = notebook;
-  return isSolutionFile(called) || isSolutionTitle(title)
+  return isCalledSolved(notebook, called)
     ? calledSolved(cells)
     : openlySolved(
         cells,
