@@ -4,7 +4,7 @@ import { answerOpeningOf, answerTitleOf, roleOfTitle } from '../../../src/read/q
 import { type Case, runs } from './case.ts';
 
 const TITLES = `
-Answer, Model answer, Expected answer, Sample solution, Suggested answer, Possible solution, A possible answer,
+Answer, Model answer, Expected answer, Sample solution, Suggested answer, Possible solution, A possible answer, Feasible solution, Potential answer,
 Worked solution, Official answer, Final answer, Reference solution, Sample answer 2, Solution to exercise 3, Ans., Sol.,
 Soln:, The teacher's answer, Sketch of a solution
 Corrigé, Correction détaillée, Réponse attendue, Une réponse possible, Éléments de réponse, Proposition de corrigé,

@@ -28,7 +28,7 @@ const ANSWER = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|${LOOSE}|consideration
 const FIRM = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|auflosung$)\b`);
 export const ARTICLE = "(?:(?:the|le|la|les|die|der|das|il|lo|gli|el|las?|los) |l')?";
 /** What a solution is called, and whose it is: `Exercise 2 solution`, `Show a possible solution`. */
-const KIND = String.raw`(?:some|an?|the|our|my|your|me|us|to|for|of|and|see|show|view|reveal|open|expand|toggle|explain|explaining|click|here|model|sample|example|suggested|proposed|possible|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
+const KIND = String.raw`(?:some|an?|the|our|my|your|me|us|to|for|of|and|see|show|view|reveal|open|expand|toggle|explain|explaining|click|here|model|sample|example|suggested|proposed|possible|feasible|potential|full|complete|detailed|worked|correct|expected|short|alternative|another|first|second|exercises?|questions?|problems?|hints?|cliquer|cliquez|ici|pour|voir|montrer|afficher|le|la|les|un|une|des|de|du|et|quelques|elements?|propositions?|exemples?|autre|exercices?|aufgaben?|siehe|zeige|[a-z]?\d+)(?:[\s.:-]+|$)|l'|d'`;
 const SOLUTION = new RegExp(
   String.raw`^(?:${KIND})*(?:solutions?|corrections?)\b|\bsuggested considerations\b`,
 );
@@ -61,7 +61,7 @@ const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indic
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  "(?:an?|one|another|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+  "(?:an?|one|another|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|feasible|potential|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
@@ -463,7 +463,7 @@ function answerNameEnd(words: string): number | undefined {
 
 /** A solution, a correction, is that of a trouble, too: `Possible solution: start it anew`. */
 const OF_TROUBLES = new RegExp(
-  String.raw`^${ARTICLE}(?:solutions?|corrections?)\b|^(?:${SORT} )*(?:possible|suggested|proposed|recommended|alternative|another|posible|possibile|mogliche|possivel|mogelijke)\s(?:solu|correction|losung|oploss)|\bsolu\w+ (?:proposee|possible|suggeree|propuesta|sugerida|posible|proposta|possibile)`,
+  String.raw`^${ARTICLE}(?:solutions?|corrections?)\b|^(?:${SORT} )*(?:possible|feasible|potential|suggested|proposed|recommended|alternative|another|posible|possibile|mogliche|possivel|mogelijke)\s(?:solu|correction|losung|oploss)|\bsolu\w+ (?:proposee|possible|suggeree|propuesta|sugerida|posible|proposta|possibile)`,
 );
 
 /** An answer to a question, or to a task: no trouble has one. */
