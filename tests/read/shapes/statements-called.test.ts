@@ -36,6 +36,13 @@ const NAMES = [
   ['Aufgabe', 'Aufgabenstellung', 'Ansatz', 'Quelltext'],
   ['Esercizio', 'Traccia', 'Ragionamento', 'Codice'],
   ['Ejercicio', 'Enunciado', 'Lógica', 'Código en Python'],
+  ['Opdracht', 'Opdrachtomschrijving', 'Aanpak', 'Implementatie'],
+  ['Zadanie', 'Treść', 'Pomysł', 'Kod'],
+  ['Zadanie', 'Opis', 'Algorytm', 'Kod w Pythonie'],
+  ['Úkol', 'Popis', 'Postup', 'Kód'],
+  ['Övning', 'Beskrivning', 'Algoritm', 'Koden'],
+  ['Задание', 'Условие', 'Идея', 'Код'],
+  ['Exercise', 'Description', 'Approach', 'Code'],
   ['EXERCÍCIO', '📌 Enunciado:', '🧠 Lógica:', '✅ Código:'],
 ] as const;
 
@@ -54,7 +61,7 @@ describe('what stands below the name of a program, and below how it is found, an
         ].join('\n\n'),
       ),
     );
-    const bare = (title: string): string => title.replace(/^\W+/u, '');
+    const bare = (title: string): string => title.replace(/^[^\p{L}]+/u, '');
     expect(asked.map((one) => one.replace(/[📌🧠✅] /gu, ''))).toEqual([
       `open Write a program that counts drops. > ${bare(way)} Look at each Add one ${bare(program)} len(drops)`,
       `open Write a program that weighs ice. > ${bare(way)} Take each Weigh it ${bare(program)} sum(ice)`,
@@ -82,6 +89,26 @@ describe('what stands below the name of a program, and below how it is found, an
     expect(body).not.toMatch(/len\(drops\)|Look at each/);
   });
 
+  it('one beside them has no more than its name, or its goal, and is solved so, too', async () => {
+    const { asked, body } = await questionsOf(
+      [
+        page(
+          (one, n) =>
+            `## Exercise ${n}: ${one.topic}\n\n**Goal:** Loops.\n\n**Description:**\n\n- Each of the ${one.topic}.\n\n**Code:**\n\n${code(one.program)}`,
+        ),
+        `## Exercise 3: fog\n\n**Goal:** Lists.\n\n**Code:**\n\n${code('print(fog)')}`,
+        `## Exercise 4: rain\n\n**Code:**\n\n${code('print(rain)')}`,
+      ].join('\n\n'),
+    );
+    expect(asked).toEqual([
+      'open Goal: Loops. Description: Each of the Drops. > Code: len(drops)',
+      'open Goal: Loops. Description: Each of the Ice. > Code: sum(ice)',
+      'open Goal: Lists. > Code: print(fog)',
+      'open Exercise 4: rain > Code: print(rain)',
+    ]);
+    expect(body).not.toMatch(/len\(drops\)|print\((?:fog|rain)\)/);
+  });
+
   it('three sections that no exercise calls have a statement each', async () => {
     const three = [
       ...TWO,
@@ -104,6 +131,13 @@ const section = (head: string, set: string, title: string, program = 'melt(ice)'
   `## ${head}\n\n${set}\n\n### ${title}\n\n${code(program)}`;
 
 const NONE: readonly Case[] = [
+  {
+    what: 'below a goal alone it may be what one is given',
+    page: ['rain', 'snow']
+      .map((one, i) => section(`Exercise ${i + 1}: ${one}`, `**Goal:** Know ${one}.`, 'Code'))
+      .join('\n\n'),
+    questions: [],
+  },
   {
     what: 'the name of a program below what says nothing to do gives nothing away',
     page: ['Rain', 'Snow', 'Fog'].map((one) => section(one, `${one} is water.`, 'Code')).join('\n\n'),

@@ -56,6 +56,8 @@ it.each([
   ['1)', counted((n) => `${n})`)],
   ['**1.**', counted((n) => `**${n}.**`)],
   ['Q1.', counted((n) => `Q${n}.`)],
+  ['Q1:', counted((n) => `Q${n}:`)],
+  ['Q1: 2.3 (…)', counted((n) => `Q${n}: 2.${n} (Cubes)`)],
   ['## 1.', counted((n) => `## ${n}.`)],
   ['-', ASKED.map((one) => `- ${one}`)],
 ])('on a page of exercises: %s', async (_mark, asked) => {
@@ -79,6 +81,30 @@ it('what nobody solved among them is asked, and items above one that is stand by
     'open Define ice.',
     `open Create a list of cubes. > ${SOLVED[2]}`,
   ]);
+});
+
+describe('what defines something is a program without a language, too', () => {
+  const program = (name: string): string => `\`\`\`\nint ${name}(int x) {\n  return x;\n}\n\`\`\``;
+  const lab = (...asked: readonly string[]): string =>
+    ['# Lab 3: ice', ...asked.map((one, i) => `${one}\n\n${program(`melt${i}`)}`)].join('\n\n');
+
+  it('two are enough on a page of exercises where nothing else has one', async () => {
+    const { questions, shown } = await readOf(
+      lab('Q1: 2.3 (Ice) Write a function that melts.', 'Q2: 2.5 (Cold) Write a function that cools.'),
+    );
+    expect(questions).toEqual([
+      'open Q1: 2.3 (Ice) Write a function that melts. > int melt0(int x) { return x; }',
+      'open Q2: 2.5 (Cold) Write a function that cools. > int melt1(int x) { return x; }',
+    ]);
+    expect(shown).not.toContain('return x');
+  });
+
+  it('not where some are asked about', async () => {
+    const { questions } = await readOf(
+      lab('Q1: Write a function that melts.', 'Q2: How long does it take?', 'Q3: Who needs it?'),
+    );
+    expect(questions.join()).not.toContain(' > ');
+  });
 });
 
 const headed = (asked: readonly string[]): readonly string[] =>

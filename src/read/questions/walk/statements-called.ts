@@ -23,6 +23,8 @@
  *     - Look at each.                               │ **Idea**        │
  *
  *     ### Code                                      │ …               │
+ *
+ * Beside those, one of which only its name or its goal is told is solved so, too.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
@@ -36,13 +38,15 @@ import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import {
   standsBesideGoal,
+  titlesDescription,
+  titlesGoal,
   titlesProblem,
   titlesProgram,
   titlesStatement,
   titlesWay,
 } from '../words/page-of-exercise.ts';
 import { isToComplete } from '../words/to-complete.ts';
-import { madeExercise } from './made-question.ts';
+import { headingSet, madeExercise } from './made-question.ts';
 import { setsInWords } from './units/unit.ts';
 
 export const withStatementsCalled = (blocks: Row): Row => withProgramsCalled(withSolutionsCalled(blocks));
@@ -68,17 +72,23 @@ const FEWEST_UNNAMED = 3;
 
 function withProgramsCalled(blocks: Row): Row {
   if (!blocks.some((one) => isTag(one, 'pre'))) return blocks;
-  const programmed = new Map<number, Made>();
+  const programmed = new Map<number, Programmed>();
   for (const at of blocks.keys()) {
     const made = levelOf(blocks[at]) < 6 ? programmedAt(blocks, at) : undefined;
     if (made) programmed.set(at, made);
   }
-  const isNamed = [...programmed.keys()].some((at) => calls(blockOf(blocks[at]).words));
-  const isHabit = programmed.size >= (isNamed ? FEWEST : FEWEST_UNNAMED);
+  const set = [...programmed].flatMap(([at, { isSet }]) => (isSet ? [at] : []));
+  const isNamed = set.some((at) => calls(blockOf(blocks[at]).words));
+  const isHabit = set.length >= (isNamed ? FEWEST : FEWEST_UNNAMED);
   return isHabit ? withMade(blocks, (at) => programmed.get(at)) : blocks;
 }
 
-function programmedAt(blocks: Row, at: number): Made | undefined {
+interface Programmed extends Made {
+  /** It says what is to be done: else it has only a name and a goal. */
+  readonly isSet: boolean;
+}
+
+function programmedAt(blocks: Row, at: number): Programmed | undefined {
   const end = sectionEnd(blocks, at + 1, levelOf(blocks[at]), isRule);
   const [heading, ...row] = blocks.slice(at, end);
   const first = row.findIndex(tellsHow);
@@ -88,23 +98,39 @@ function programmedAt(blocks: Row, at: number): Made | undefined {
   const isNamed = namesStatement(nameOf(row[0]) ?? '', isCalled);
   const from = isNamed && standingTitle(row[0]) !== undefined ? 1 : 0;
   const asked = row.slice(from, first);
-  // A theorem has a statement too, and so has a plan for a program.
-  const isSet = (isCalled && isNamed) || ((isCalled || isNamed) && asked.some(sets));
-  if (!isSet || !mayBeAsked(asked) || isToComplete(rawText([row[code]!]))) return undefined;
+  const isSet = setsSomething(asked, isCalled, isNamed);
+  const isLeft = isCalled && asked.every(tellsGoal);
+  const mayBe = (isSet && mayBeAsked(asked)) || isLeft;
+  if (!mayBe || isToComplete(rawText([row[code]!]))) return undefined;
   const next = row.findIndex((one, i) => i > code && setsNext(one));
   const told = row.slice(first, next < 0 ? row.length : next);
+  const isEmpty = asked.every(isBlank);
+  const head = isEmpty ? [headingSet(heading!)] : [heading!, ...row.slice(0, from)];
+  const set = isEmpty ? [] : [madeExercise(asked.map(inWords))];
   return {
-    row: [heading!, ...row.slice(0, from), madeExercise(asked.map(inWords)), foldedAnswer(told.map(inWords))],
+    row: [...head, ...set, foldedAnswer(told.map(inWords))],
     end: at + 1 + first + told.length,
+    isSet,
   };
 }
+
+/** A theorem has a statement too, and so has a plan for a program. */
+function setsSomething(asked: Row, isCalled: boolean, isNamed: boolean): boolean {
+  if (!isCalled) return isNamed && asked.some(sets);
+  return isNamed || asked.some((one) => titlesDescription(nameOf(one) ?? '') || sets(one));
+}
+
+const tellsGoal = (block: ElementContent): boolean => isBlank(block) || titlesGoal(nameOf(block) ?? '');
 
 /** A *task* may be that of a team. */
 const calls = (words: string): boolean =>
   isNamedExercise(words) || callsExercise(words, 'problem', 'question');
 
+/** Below the name of an exercise what describes something describes that. */
 const namesStatement = (name: string, isCalled: boolean): boolean =>
-  isCalled ? callsPuzzle(name) || isAskedTitle(name) : titlesStatement(name) || titlesProblem(name);
+  isCalled
+    ? callsPuzzle(name) || isAskedTitle(name) || titlesDescription(name)
+    : titlesStatement(name) || titlesProblem(name);
 
 /** What a heading, a line in bold, or the bold words that begin a paragraph say of what follows: `**Idea:** Add them.` */
 function nameOf(block: ElementContent | undefined): string | undefined {
@@ -149,7 +175,7 @@ function mayBeAsked(asked: Row): boolean {
 }
 
 const mayStandIn = (block: ElementContent): boolean =>
-  levelOf(block) === 7 || standsBesideGoal(blockOf(block).words);
+  levelOf(block) === 7 || [standsBesideGoal, titlesDescription].some((is) => is(blockOf(block).words));
 
 /** What is asked behind the program. */
 const setsNext = (block: ElementContent): boolean => {

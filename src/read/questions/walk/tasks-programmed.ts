@@ -45,7 +45,7 @@ import { headingSet, madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
 import { setsInWords } from './units/unit.ts';
 
-/** So many are told so, or on a page that says what it is. */
+/** So many are told so, or on a page that says what it is; on one of exercises, where nothing else has a program. */
 const FEWEST = 3;
 const FEWEST_OF_SHEET = 2;
 const MANY = 6;
@@ -57,7 +57,8 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const isSheet = areExercises(title) || isExerciseSheet(title) || isExamTitle(title);
   const points = new Set<ElementContent>();
   const blocks = withNamesApart(row.flatMap(lastApart), points);
-  const segments = segmentsOf(blocks, isSheet || isOfExercises(title) || names.some(saysExercises), points);
+  const isAll = isSheet || isOfExercises(title) || names.some(saysExercises);
+  const segments = segmentsOf(blocks, isAll, points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
   const mayBe = tasks.map((one, i) =>
     one && maySolve(one) && !answerHeading(segments[i + 1]?.row[0]) && !isAskedAbout(one, segments[i + 1])
@@ -69,7 +70,8 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   // Where nearly all have a program, fewer need to be told from what one starts with.
   const set = segments.filter(({ isTask, row }) => isTask && levelOf(row[0]) === 7).length;
   const share = coded * 10 >= set * 8 && set > MANY ? 3 : 2;
-  const areAll = plain >= (isSheet ? FEWEST_OF_SHEET : FEWEST) && plain * share >= coded;
+  const fewest = isSheet || (isAll && plain === coded) ? FEWEST_OF_SHEET : FEWEST;
+  const areAll = plain >= fewest && plain * share >= coded;
   const arePartsSolved = nearlyAll(
     tasks.filter((one) => one?.isOfOne),
     (one) => isPlain(one!, isSheet),
@@ -201,9 +203,9 @@ function counts(block: ElementContent): boolean {
 const isPartOfOne = (block: ElementContent): boolean =>
   isTag(block, 'p') && LETTERED.test(blockOf(block).words);
 
-/** `2)`, `Q2.`, `(b)`, `iv.`, `1.3` */
+/** `2)`, `Q2.`, `Q2: 1.3 (Ice)`, `(b)`, `iv.`, `1.3` */
 const COUNTED =
-  /^(?:(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]|\(?(?:\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3})\s?[.)]|\d{1,2}\.\d{1,2}[.)]?)\s+(?=\S)/i;
+  /^(?:q(?:uestion)?\s?\d{1,3}\s?[.:](?:\s{1,4}\d{1,2}\.\d{1,2})?(?:\s{1,4}\([^()]{1,80}\))?|(?:q(?:uestion)?\s?)?\d{1,3}\s?[.)]|\(?(?:\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3})\s?[.)]|\d{1,2}\.\d{1,2}[.)]?)\s+(?=\S)/i;
 
 /** What is asked, and from its program on what stands below. */
 interface Task {
@@ -272,9 +274,12 @@ const isOption = (blocks: Row, at: number): boolean =>
 /** Its words say what to do, and the program does it. */
 function isPlain({ told, words, isInside, isOfOne }: Task, isSheet: boolean): boolean {
   const program = told.map(codeOf).join('\n');
-  if (isSheet && defines(program)) return true;
+  const isNamed = languageOf(told[0]!) !== undefined;
+  if (isSheet && isNamed && defines(program)) return true;
   if (isOfOne && mayDoPart(program)) return !changesGiven(words);
-  return (isInside ? tells(words) : orders(words)) && !changesGiven(words) && mayDo(words, program);
+  return (
+    (isInside && isNamed ? tells(words) : orders(words)) && !changesGiven(words) && mayDo(words, program)
+  );
 }
 
 function solved({ heading, asked, told, rest }: Task): Row {
@@ -333,10 +338,17 @@ const holdsCode = (block: ElementContent): boolean =>
   isTag(block, 'pre') ||
   (isTag(block, 'ol', 'ul') && elementsOf(block).some((item) => item.children.some(holdsCode)));
 
-/** Not what one prints. */
+/** Not what one prints: where no language is named, what defines something is a program. */
 function isCode(block: ElementContent): boolean {
+  const language = languageOf(block);
+  return language === undefined
+    ? isTag(block, 'pre') && defines(rawText([block]))
+    : !NO_PROGRAM.test(language);
+}
+
+function languageOf(block: ElementContent): string | undefined {
   const language = isTag(block, 'pre') ? block.properties.dataLanguage : undefined;
-  return typeof language === 'string' && !NO_PROGRAM.test(language);
+  return typeof language === 'string' ? language : undefined;
 }
 
 const NO_PROGRAM =

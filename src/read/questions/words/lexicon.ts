@@ -52,7 +52,7 @@ export const PUZZLES =
   'puzzle|riddle|problem|challenge|task|brain ?teaser|enigme|devinette|probleme|defi|casse-tete|ratsel|knobelaufgabe|herausforderung|indovinello|enigma|problema|rompicapo|sfida|compito|acertijo|adivinanza|rompecabezas|reto|desafio|tarea|tache|tarefa|taak';
 /** What is to be done, in a section or a box of its own. */
 export const STATEMENTS =
-  'assignment|(?:problem )?statement|enonce|consignes?|sujet|aufgabenstellung|angabe|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving';
+  'assignment|(?:problem )?statement|enonce|consignes?|sujet|aufgabenstellung|angabe|(?:arbeits)?auftrag|traccia|consegna|testo del(?:l.esercizio| problema)|enunciado|consigna|proposta|opdrachtomschrijving|tresc(?: zadania)?|tekst zadatka|uppgiftsbeskrivning|oppgavetekst|feladatleiras|enunt|cerinta|enunciat|условие(?: задачи)?|умова(?: задачі)?';
 /** What tells why an answer is right. */
 export const EXPLANATIONS =
   'explanations?|rationales?|reasoning|justifications?|explications?|raisonnement|erklarung(?:en)?|begrundung(?:en)?|erlauterung(?:en)?|explicacion(?:es)?|justificacion(?:es)?|razonamiento|spiegazion[ei]|motivazion[ei]|giustificazion[ei]|ragionamento|explicac(?:ao|oes)|justificativas?|justificacao|raciocinio|uitleg|toelichting|verklaring';

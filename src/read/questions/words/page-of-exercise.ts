@@ -2,7 +2,7 @@
 import { fromLetter, normalize, STATEMENTS } from './lexicon.ts';
 
 const GOALS =
-  'goals?|objectives?|aims?|(?:your )?task|instructions?|what to do|mission|objectifs?|but|travail (?:a faire|demande)|ziele?|zielsetzung|aufgabe|anweisung(?:en)?|obiettiv[oi]|scopo|compito|istruzioni|richiesta|testo|esercizio|objetivos?|tarea|instrucciones|tarefa|instrucoes|doel|taak|opdracht|opgave|oefening|exercise|exercice|ejercicio|exercicio';
+  'goals?|objectives?|aims?|(?:your )?task|instructions?|what to do|mission|objectifs?|but|travail (?:a faire|demande)|ziele?|zielsetzung|aufgabe|anweisung(?:en)?|obiettiv[oi]|scopo|compito|istruzioni|richiesta|testo|esercizio|objetivos?|tarea|instrucciones|tarefa|instrucoes|doel|taak|opdracht|opgave|oefening|exercise|exercice|ejercicio|exercicio|cel(?: zadania)?|cil|ciel|cilj|syfte|obiectiv|scop|objectiu|amac|hedef|muc tieu|tujuan|цель|мета|цел';
 const GOAL = new RegExp(
   String.raw`^(?:the |l'|la |le |die |das |il |lo |el |o |a )?(?:${GOALS}|${STATEMENTS})\s*:?$`,
 );
@@ -17,6 +17,12 @@ const NAMED = new RegExp(
 
 /** The same by a name that nothing else has: a goal, and instructions, are a manual's as well. */
 export const titlesStatement = (title: string): boolean => NAMED.test(fromLetter(normalize(title)));
+
+const DESCRIPTION =
+  /^(?:description|beschreibung|descrizione|descripcion|descricao|beschrijving|opis|popis|beskrivning|beskrivelse|leiras|descriere|descripcio|aciklama|deskripsi|mo ta|описание|опис)(?: (?:and|et|und|e|y|en|i|a|och|og|si|ve|va|dan|и|та) \p{L}+)?\s*:?$/u;
+/** `Description`, „Beschreibung“, below the name of an exercise: what is to be done. */
+export const titlesDescription = (title: string): boolean =>
+  title.length < 40 && DESCRIPTION.test(fromLetter(normalize(title)));
 
 /** `Problem`, « Problème » */
 export const titlesProblem = (title: string): boolean =>
@@ -48,7 +54,7 @@ const AROUND = (names: string): RegExp =>
   );
 
 const WAY = AROUND(
-  'logic|idea|approach|strategy|thinking|reasoning|intuition|pseudo-?code|algorithm|logique|idee|demarche|strategie|raisonnement|algorithme|ansatz|losungsidee|losungsansatz|vorgehen|uberlegung(?:en)?|algorithmus|logica|approccio|strategia|ragionamento|intuizione|pseudocodice|algoritmo|enfoque|estrategia|razonamiento|pseudocodigo|abordagem|raciocinio|intuicao|logika',
+  'logic|idea|approach|strategy|thinking|reasoning|intuition|pseudo-?code|algorithm|logique|idee|demarche|strategie|raisonnement|algorithme|ansatz|losungsidee|losungsansatz|vorgehen|uberlegung(?:en)?|algorithmus|logica|approccio|strategia|ragionamento|intuizione|pseudocodice|algoritmo|enfoque|estrategia|razonamiento|pseudocodigo|abordagem|raciocinio|intuicao|logika|aanpak|werkwijze|algoritme|pomysl|algorytm|napad|postup|algoritmus|losningside|algoritm|otlet|abordare|mantik|algoritma|y tuong|логика|идея|алгоритм|логіка|ідея|思路|解题思路',
 );
 
 /** `Approach`, « Logique », „Idee“: how what is to be done can be done. */
@@ -56,7 +62,7 @@ export const titlesWay = (title: string): boolean =>
   title.length < 40 && WAY.test(fromLetter(normalize(title)));
 
 const CODE = AROUND(
-  'source|code|implementation|programm?|quell(?:text|code)|programmcode|programmtext|implementierung|umsetzung|programme|codice|programma|implementazione|codigo|programa|implementacion|implementacao',
+  'source|code|implementation|programm?|quell(?:text|code)|programmcode|programmtext|implementierung|umsetzung|programme|codice|programma|implementazione|codigo|programa|implementacion|implementacao|implementatie|kodu?|implementacja|implementace|implementacija|kode|koden|programkod|kildekode|ohjelma|program(?:ot|ul|met|i)?|cod(?:ul)?(?: sursa)?|codi|kodlar|ma nguon|код|программа|програма|реализация|代码|参考代码|コード|プログラム',
 );
 /** What one starts with. */
 const BEGUN =
