@@ -14,19 +14,23 @@ describe('where exercises stand', () => {
     'Go to [Exercises on ice](ice/exercises.md).',
     'Vai a [Esercizi sul ghiaccio]({{ base }}/ghiaccio).',
     'Zie `oefeningen.md` voor tien oefeningen.',
+    'In the folder `ice`, you will find ten exercises on ice.\n\n## Solutions\n\nThe folder `solved` contains what answers them.',
+    'The exercises are in [this notebook](ice.ipynb).',
     '[Ice and snow](https://ice.example)',
     '[Ice](https://ice.example)\n\n[Snow](https://snow.example)',
     'See `ice.md` for ten exercises.\n\n## Solutions\n\nSee `ice-solved.md` for what answers them.',
   ])('%s', async (words) => {
     const { lesson, html: page } = await read(`# Ice\n\nIt floats.\n\n## Exercises\n\n${words}\n`);
     expect(lesson.questions).toEqual([]);
-    expect(page).toMatch(/ghiaccio|oefeningen|[Ii]ce/);
+    expect(page).toMatch(/ghiaccio|oefeningen|notebook|[Ii]ce/);
   });
 
   it.each([
     '[Compare ice and snow](https://ice.example)',
     'See the [lake](lake.md), and draw it.',
     'See `ice.py`: why does it fail?',
+    'Draw the lake that you will find in `lake.csv`.',
+    'The data are in `lake.csv`. Compute its depth.',
   ])('but for what tells to do something: %s', async (words) => {
     expect(await asked(`# Ice\n\nIt floats.\n\n## Exercise 1\n\n${words}\n`)).toHaveLength(1);
   });

@@ -8,25 +8,29 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import type { Guess } from '../../../messages/index.ts';
 import type { Candidate, Match } from '../patterns/pattern.ts';
 import { normalize } from '../words/lexicon.ts';
-import { sets } from './units/unit.ts';
+import { sets, setsInWords } from './units/unit.ts';
 
 /** @param isForMakers whether its page is */
 export function asksNothing({ becomes }: Match, isForMakers: boolean): boolean {
   const candidates = becomes.filter((one): one is Candidate => one.type === 'candidate');
-  return (
-    candidates.length > 0 && candidates.every((one) => isBare(one) && (isForMakers || pointsElsewhere(one)))
-  );
+  const isNone = (one: Candidate): boolean =>
+    isBare(one) && (isForMakers || (one.guess !== 'task-list' && pointsElsewhere(one)));
+  return candidates.length > 0 && candidates.every(isNone);
 }
 
 /** Of itself an open question, which nothing here answers or helps with. */
 const isBare = ({ guess, specific, feedback, hints = [] }: Candidate): boolean =>
-  (guess === 'heading' || guess === 'list-item' || guess === 'exercise') &&
+  guess !== undefined &&
+  BY_FORM.has(guess) &&
   specific.kind === 'open' &&
   specific.starter === undefined &&
   (feedback === undefined || arePointers(feedback)) &&
   hints.length === 0;
+
+const BY_FORM: ReadonlySet<Guess> = new Set(['heading', 'list-item', 'exercise', 'task-list']);
 
 const pointsElsewhere = ({ lead = [], stem }: Candidate): boolean => arePointers([...lead, ...stem]);
 
@@ -61,10 +65,15 @@ const GO =
 /** `… and solve them` */
 const GOES_ON = /[?:;]|[.!] \S|,| (?:and|then|to|et|puis|pour|und|dann|e|poi|y|luego|para|en|om) /;
 
+/** `You will find ten of them in …`, « Les exercices se trouvent dans … » */
+const FOUND =
+  /\b(?:you(?:'ll| will| can)? find|can be found|contains?|(?:is|are) (?:available |located |listed )?(?:in|at|on|here)|contient|vous trouverez|tu trouveras|se trouvent|sont disponibles|(?:findest|finden|findet) (?:du|sie|ihr|sich)|befinden sich|enthalt|(?:si )?trov(?:a|i|ate|ano|erai|erete)|contiene|contem|encontrar(?:as|an|eis)?|(?:se )?encuentran?|estan en|encontram(?:-se)?|estao em|bevat|vind(?:t)? (?:je|u)|staan (?:in|op))\b/;
+
 /** @param isLinked whether it holds a link or the name of a file */
 function goesThere(words: string, isLinked: boolean): boolean {
   const bare = words.replace(LINK, ' ');
-  const isThere = isLinked || bare !== words;
+  if (!isLinked && bare === words) return false;
   const normalized = normalize(bare);
-  return isThere && normalized.length < 100 && GO.test(normalized) && !GOES_ON.test(normalized);
+  if (normalized.length < 100 && GO.test(normalized)) return !GOES_ON.test(normalized);
+  return normalized.length < 300 && FOUND.test(normalized) && !words.includes('?') && !setsInWords(words);
 }
