@@ -20,7 +20,7 @@ describe('where exercises stand', () => {
     '[Ice](https://ice.example)\n\n[Snow](https://snow.example)',
     'See `ice.md` for ten exercises.\n\n## Solutions\n\nSee `ice-solved.md` for what answers them.',
   ])('%s', async (words) => {
-    const { lesson, html: page } = await read(`# Ice\n\nIt floats.\n\n## Exercises\n\n${words}\n`);
+    const { lesson, html: page } = await read(`# Ice\n\nIt floats.\n\n## Exercises (ice)\n\n${words}\n`);
     expect(lesson.questions).toEqual([]);
     expect(page).toMatch(/ghiaccio|oefeningen|notebook|[Ii]ce/);
   });

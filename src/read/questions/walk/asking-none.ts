@@ -10,6 +10,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import type { Candidate, Match } from '../patterns/pattern.ts';
+import { saysExercises } from '../words/exercise-label.ts';
 import { normalize } from '../words/lexicon.ts';
 import { sets, setsInWords } from './units/unit.ts';
 
@@ -72,8 +73,10 @@ const FOUND =
 /** @param isLinked whether it holds a link or the name of a file */
 function goesThere(words: string, isLinked: boolean): boolean {
   const bare = words.replace(LINK, ' ');
-  if (!isLinked && bare === words) return false;
+  // Of a link to a page that isn't there, only the words are left.
+  if (!isLinked && bare === words && !saysExercises(words)) return false;
   const normalized = normalize(bare);
-  if (normalized.length < 100 && GO.test(normalized)) return !GOES_ON.test(normalized);
+  const where = normalized.replace(GO, '');
+  if (normalized.length < 100 && where !== normalized) return !GOES_ON.test(where);
   return normalized.length < 300 && FOUND.test(normalized) && !words.includes('?') && !setsInWords(words);
 }
