@@ -22,7 +22,7 @@ import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
 import { isToldWithin } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
-import { isOfGoals } from '../words/aside-title.ts';
+import { isOfGoals, isRunTitle } from '../words/aside-title.ts';
 import {
   answersTitleOf,
   callsExercise,
@@ -461,7 +461,8 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   // « Objectifs de l'exercice »
   if (isOfGoals(name)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
-  const isAside = words !== undefined && (looksLikeAnswer(words) || saysBesides(normalize(words)));
+  const isAside =
+    words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
   if (isExerciseSheet(name) || (!isAside && isOnSheet(blocks[at] as Element, page, own))) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;

@@ -17,7 +17,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { CHOOSE } from '../patterns/keyless.ts';
@@ -28,6 +28,7 @@ import {
   answersTitleOf,
   areExercises,
   callsExercise,
+  exerciseLabelOf,
   isOfExercises,
   setsExercises,
 } from '../words/exercise-label.ts';
@@ -91,11 +92,19 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const answers = help < 0 ? [] : section.slice(help);
   if (!answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? ''))) return undefined;
   const own = asked.filter((one) => !isBlank(one));
+  if (showsHow(heading, own) && !holdsElement(answers)) return undefined;
   const areAlone = areStepsAlone(own) && isAnsweredOnce(answers);
   if (!areAlone && !isTaskWithSteps(own)) return undefined;
   const isAsked = !areAlone && asksOrTellsIn(blockOf(heading).words);
   const task = setExercise([...(isAsked ? [heading] : []), ...asked], lineOf(areAlone ? own[0] : heading));
   return { row: [...(isAsked ? [] : [heading]), task, ...answers], end };
+}
+
+/** `### Step 2: freeze the cubes`, whose points show what is to be typed: a tutorial leaves nothing to be found out. */
+function showsHow(heading: ElementContent, own: Row): boolean {
+  if (exerciseLabelOf(blockOf(heading).words)?.kind !== 'step') return false;
+  const items = own.filter((one) => isTag(one, 'ol', 'ul')).flatMap((one) => elementsOf(one as Element));
+  return items.some((one) => rowIn(one).some((block) => isTag(block, 'pre')));
 }
 
 /** Words that tell what to do first of all, be it with what is shown right below them, and no list but of steps. */

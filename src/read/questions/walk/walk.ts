@@ -22,8 +22,10 @@ import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
 import { saysExercises } from '../words/exercise-label.ts';
+import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
+import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
@@ -50,6 +52,8 @@ interface Walk extends Omit<Shared, 'apart' | 'isInAnswer' | 'isInItem'> {
   readonly isLabel: (label: string) => boolean;
   /** Whether the page says that it answers. */
   readonly solves: boolean;
+  /** Whether it is for those who make the course. */
+  readonly isForMakers: boolean;
   readonly placed: Placed[];
   section?: string;
   run: number;
@@ -74,12 +78,13 @@ export function replaceQuestions(
   const isSheet = rows.length > 1 || saysExercises(page.title) || saysExercises(page.called);
   const sections = rows.map(sectionsAnswered);
   const parts = sections.flatMap((own) => own.map((part) => answersApart(toldAnywhere(part, page), isSheet)));
-  const told = sections.some((own) => own.length > 1)
-    ? parts.flatMap((part) => toldInPlace(part.row, page))
-    : toldInPlace(
-        parts.flatMap((part) => part.row),
-        page,
-      );
+  const isMakers = isForMakers(page.title, page.called);
+  const ofParts = parts.map((part) => part.row);
+  const areApart = sections.some((own) => own.length > 1);
+  // What stands below a task of its makers answers nothing.
+  const told = isMakers
+    ? ofParts.flat()
+    : (areApart ? ofParts : [ofParts.flat()]).flatMap((own) => toldInPlace(own, page));
   const { heading: above, blocks } = exerciseOfPage(page.title, told);
   const walk: Walk = {
     page,
@@ -92,6 +97,7 @@ export function replaceQuestions(
     itemFolds: once(() => foldsInItems(tree)),
     isLabel: labelsIn(tree),
     solves: isSolutionTitle(page.title) || isSolutionFile(page.called),
+    isForMakers: isMakers,
     placed: [],
     run: 0,
     isInAnswer: false,
@@ -264,7 +270,8 @@ function matchAt(
 ): Match | undefined {
   const { page, solutions, keys } = walk;
   if (solutions.all.has(blocks[at]!) || isUsedKey(keys, blocks[at]!)) return undefined;
-  const match = firstMatch(contextAt(blocks, at, floor, above, walk));
+  const found = firstMatch(contextAt(blocks, at, floor, above, walk));
+  const match = found && asksNothing(found, walk.isForMakers) ? undefined : found;
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }
 

@@ -11,7 +11,7 @@
  * them do, be it in words that nobody taught Cartable. Below a heading that only names something, the first words that do.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../../lesson/index.ts';
+import { elementsOf, isTag, onceFor, plainText } from '../../../../lesson/index.ts';
 import { bodyOf, isPart } from '../../../parts.ts';
 import {
   blockOf,
@@ -33,6 +33,7 @@ import {
   areExercises,
   callsExercise,
   callsTest,
+  isCalledExercise,
   isNamedExercise,
   SOLVED_KINDS,
 } from '../../words/exercise-label.ts';
@@ -115,12 +116,25 @@ function formsSet(blocks: Row): ReadonlySet<Form> {
     const count = counts.get(form) ?? { all: 0, set: 0 };
     const heads = isTag(block, 'ol', 'ul') ? elementsOf(block).map((one) => rowIn(one)[0]) : [block];
     count.all += heads.length;
-    count.set += heads.filter(sets).length;
+    count.set += heads.filter((one) => sets(one) && !recurs(one, blocks)).length;
     counts.set(form, count);
   }
   const forms = new Set<Form>([...counts].flatMap(([form, count]) => (isMost(count) ? [form] : [])));
   return areWordsSet(blocks, forms) ? forms.add('words') : forms;
 }
+
+/** `### Analysis`, below each of several parts: it names what each of them has, whatever it could tell to do. */
+const recurs = (block: ElementContent | undefined, blocks: Row): boolean =>
+  recurring(blocks).has(blockOf(block).words) && levelOf(block) < 7;
+
+const recurring = onceFor((blocks: Row): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const one of blocks) {
+    const { level, words } = blockOf(one);
+    if (level !== undefined && !isCalledExercise(words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count > 2 ? [words] : [])));
+});
 
 /**
  * Whether half of the sections that headings only name, and in which nothing else sets anything, begin with words that do,
