@@ -86,3 +86,13 @@ it('a heading that stands in each part of a page sets nothing, whatever it could
     await asked(`# Exercise set 2 seen once more\n\n${['Ice', 'Snow', 'Fog', 'Dew'].map(part).join('')}`),
   ).toEqual([]);
 });
+
+it('an exercise called so asks, whatever it contains', async () => {
+  const asks = (i: number): string =>
+    i === 3
+      ? 'Peça uma frase ao aluno e conte quantas vogais essa frase contém.'
+      : 'Calcule o volume de um cubo.';
+  const items = [1, 2, 3, 4, 5].map((i) => `* Exercício ${i}:\n\`${asks(i)}\``).join('\n');
+  const index = '## Índice\n\n* **[Gelo](#gelo)**\n\n---\n';
+  expect(await asked(`# Exercícios - Python\n\n${index}\n## Gelo\n\n${items}\n`)).toHaveLength(5);
+});

@@ -10,7 +10,7 @@ import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import type { Candidate, Match } from '../patterns/pattern.ts';
-import { saysExercises } from '../words/exercise-label.ts';
+import { exerciseLabelOf, saysExercises } from '../words/exercise-label.ts';
 import { normalize } from '../words/lexicon.ts';
 import { sets, setsInWords } from './units/unit.ts';
 
@@ -52,10 +52,12 @@ function isPointer(block: ElementContent): boolean {
     isOfLinks ||
     goesThere(
       plainText(block),
-      own.some((one) => isTag(one, 'a', 'code')),
+      own.some((one) => isTag(one, 'a') || namesFile(one)),
     )
   );
 }
+
+const namesFile = (one: ElementContent): boolean => isTag(one, 'code') && !/\s/.test(plainText(one).trim());
 
 /** A link of a site's own making, which no Markdown knows: `[Ice]({{ base }}/ice)`. */
 const LINK = /\[[^[\]]{1,80}\]\s*\([^()]{1,120}\)/;
@@ -72,6 +74,8 @@ const FOUND =
 
 /** @param isLinked whether it holds a link or the name of a file */
 function goesThere(words: string, isLinked: boolean): boolean {
+  // `Exercise 19: …` is one itself.
+  if (exerciseLabelOf(words)?.kind !== undefined) return false;
   const bare = words.replace(LINK, ' ');
   // Of a link to a page that isn't there, only the words are left.
   if (!isLinked && bare === words && !saysExercises(words)) return false;
