@@ -262,6 +262,10 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
   'lists in lists': (n) =>
     page(Array.from({ length: Math.ceil(Math.sqrt(n)) }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
   'list markers in a line': (n) => page(`${'- '.repeat(n)}a`),
+  'programs of brackets alone, and of nothing': (n) =>
+    page(
+      `## Exercise 1\n\nWrite a function.\n\n\`\`\`\n${'foo bar (a\n'.repeat(40 * n)}\`\`\`\n\n## Exercise 2\n\nWrite a function.\n\n\`\`\`\nfoo\n${'\n'.repeat(80 * n)}foo\n\`\`\``,
+    ),
   'brackets in brackets': (n) => page(`${'['.repeat(n)}a${']'.repeat(n)}`),
   'links in brackets': (n) => page(`${'['.repeat(n)}a${'](x)'.repeat(n)}`),
   'elements in elements': (n) => page(`${'<div>'.repeat(n)}a${'</div>'.repeat(n)}`),

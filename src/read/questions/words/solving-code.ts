@@ -10,13 +10,19 @@ const WRITES = new RegExp(
 );
 /** `Write a function`, «scriviamo una funzione» */
 export const writesFunction = (words: string): boolean => WRITES.test(normalize(words));
-const DEFINES =
-  /^\s*(?:def|class|function|public|private|static|int|void|fn|func|let rec|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|^\s*(?:\w+[ *]+){1,3}\w+ ?\([^;{}]*\)\s*\{|^\s*\w+\([\w, ]*\)\s*=/m;
+/** `int melt(int x) {`: no function takes what says more than so much. */
+const TYPED = String.raw`^[ \t]*(?:\w+[ *]+){1,3}(\w+) ?\([^;{}]{0,400}\)\s*\{`;
+const DEFINES = new RegExp(
+  String.raw`^[ \t]*(?:def|class|function|public|private|static|int|void|fn|func|let rec|sub|procedure)\s+\w|<-\s*function\b|=>|\blambda\b|${TYPED}|^[ \t]*\w+\([\w, ]*\)\s*=`,
+  'm',
+);
 
 export const defines = (code: string): boolean => DEFINES.test(code);
 
-const DEFINED =
-  /^\s*(?:(?:async )?def|function|fn|func|sub)\s+(\w+)|^\s*(?:\w+[ *]+){1,3}(\w+) ?\([^;{}]*\)\s*\{|^\s*(\w+)\s*<-\s*function\b/gm;
+const DEFINED = new RegExp(
+  String.raw`^[ \t]*(?:(?:async )?def|function|fn|func|sub)\s+(\w+)|${TYPED}|^[ \t]*(\w+)\s*<-\s*function\b`,
+  'gm',
+);
 
 /** Whether code defines what another only begins, or calls: `def melt(x)`, `melt(2)  # 1`. */
 export function definesShown(code: string, shown: string): boolean {
