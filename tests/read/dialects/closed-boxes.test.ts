@@ -1,14 +1,10 @@
 /** Boxes that a line of `!!!` closes: Retype's, and those of notebooks in Basthon. */
 import { describe, expect, it } from 'vitest';
-import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
+import { readFile } from '../formats/support.ts';
 import { read, sketch } from '../support.ts';
 
-async function questionsOf(text: string, path = 'ice.md'): Promise<readonly string[]> {
-  const file = { path, bytes: new TextEncoder().encode(text), text };
-  const { close } = await openFile(file, memoryFiles({}), { description: { language: 'en' }, settings: {} });
-  return (await close(noCrossReferences)).lesson!.questions.map(sketch);
-}
+const questionsOf = async (text: string, path = 'ice.md'): Promise<readonly string[]> =>
+  (await readFile(path, text)).questions;
 
 const SHEET =
   '# Ice\n\n!!! note &nbsp; Exercise 1\n\nWeigh the ice.\n\n!!!\n\n!!! success Solution\n\n!!!\n\n```python\nweigh(ice)\n```\n\n!!!question Exercise 2\nMelt the ice.\n!!!\n\n!!! success Solution\n\nMind the cup.\n!!!\n\n```python\nmelt(ice)\n```\n\nThat is all.\n';

@@ -1,8 +1,7 @@
 /** Notebooks of which learners get a version with some cells emptied: what is emptied there solves. */
 import { expect, it } from 'vitest';
-import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
-import { html, sketch } from '../support.ts';
+import { html } from '../support.ts';
+import { readFile } from './support.ts';
 
 it.each([
   [true, 'open Double it. > Solution 2 * x Solution 2 + x'],
@@ -20,9 +19,7 @@ it.each([
       code('2 + x', { clear_cell }),
     ],
   });
-  const file = { path: 'ice.ipynb', bytes: new TextEncoder().encode(text), text };
-  const { close } = await openFile(file, memoryFiles({}), { description: { language: 'en' }, settings: {} });
-  const { lesson } = await close(noCrossReferences);
-  expect(lesson!.questions.map(sketch)).toEqual([question]);
-  expect(html(lesson?.body)).toContain('x = 3');
+  const { lesson, questions } = await readFile('ice.ipynb', text);
+  expect(questions).toEqual([question]);
+  expect(html(lesson.body)).toContain('x = 3');
 });

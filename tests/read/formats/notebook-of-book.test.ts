@@ -1,8 +1,6 @@
 /** Notebooks of solutions to exercises that have the numbers of a book. */
 import { describe, expect, it } from 'vitest';
-import { noCrossReferences, openFile } from '../../../src/read/index.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
-import { sketch } from '../support.ts';
+import { readFile } from './support.ts';
 
 async function asked(...cells: readonly (string | readonly [code: string])[]): Promise<readonly string[]> {
   const made = cells.map((one) => ({
@@ -12,9 +10,7 @@ async function asked(...cells: readonly (string | readonly [code: string])[]): P
     ...(typeof one !== 'string' && { outputs: [] }),
   }));
   const text = JSON.stringify({ nbformat: 4, metadata: {}, cells: made });
-  const file = { path: 'solutions.ipynb', bytes: new TextEncoder().encode(text), text };
-  const { close } = await openFile(file, memoryFiles({}), { description: { language: 'en' }, settings: {} });
-  return (await close(noCrossReferences)).lesson!.questions.map(sketch);
+  return (await readFile('solutions.ipynb', text)).questions;
 }
 
 const CODED = [
