@@ -43,6 +43,7 @@ interface Told {
 
 /** @param title of the page, which may call its one exercise, or say that it holds some */
 export function withSituations({ body, placed }: Replaced, title: string): Replaced {
+  if (placed.length === 0) return { body, placed };
   const questions = new Map(placed.map((one) => [one.placeholder, one] as const));
   const told = new Map<Element, Told>();
   for (const section of sectionsOf(body, title))

@@ -13,7 +13,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, holdsElement, isRule, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, holdsElement, isRule, lastFull, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
@@ -84,9 +84,7 @@ function quotedIn(block: ElementContent): Element | undefined {
 function quotedBelow(blocks: Row, at: number): Element | undefined {
   const own = blocks[at]!;
   if (!isTag(own, 'blockquote')) return undefined;
-  let above = at - 1;
-  while (above > 0 && isBlank(blocks[above]!)) above--;
-  const heading = blocks[above];
+  const heading = blocks[lastFull(blocks, at)];
   return levelOf(heading) < 7 && COUNTS.test(blockOf(heading).words) ? own : undefined;
 }
 const COUNTS = /^\(?(?:[A-Z]{1,2})?\d{1,3}(?:\.\d{1,3})?\s?[).:]?\s*$/;

@@ -4,11 +4,11 @@ import { normalize } from './lexicon.ts';
 const ASIDE =
   /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|(?:\p{L}+ )?(?:steps|etapes|schritte|pasos|passi|passos)(?: \p{L}+)?|set-?up|install\w*|getting started|before you (?:start|begin)|premiers pas|avant de commencer|mise en place|erste schritte|bevor (?:du|ihr|sie) (?:anfangst|anfangt|anfangen|beginn\w+)|primi passi|prima di iniziare|primeros pasos|antes de (?:empezar|comenzar|comecar)|primeiros passos|instructions?|rules?|contents?|resources?|requirements?|prerequis\w*|hints?|tips?|submission|grading|notes?|remarks?|remarques?|examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|explanations?|explications?|erklarung(?:en)?|explicacion(?:es)?|explicacao|spiegazion[ei]|hinweise?|tipps?|anmerkungen|abgabe|inhalt|vorbereitung|einleitung|introduc\w+|introduzione|einfuhrung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes|conclusi\w+|(?:\p{L}+ ){0,2}(?:summary|recap)|(?:resume|rappels?|zusammenfassung|resumen|resumo|riassunto|richiami)(?: (?:d[aeiou]s?|d[ae]l(?:la)?|de[rs]|sur|zu[mr]?|sul(?:la)?)(?: \p{L}+){1,2})?|references?|literatur|bibliogra\w+)\b[^\p{L}]*$/u;
 
-/** `What you will learn`, „Was du danach kannst“, « Ce dont vous aurez besoin »: what is learnt, or needed. */
 /** `Render the website locally`, « Lancer le site en local »: how what holds the exercises is set up. */
 const RUNS =
   /^[^\p{L}]*(?:(?:how to|so|wie man) )?(?:(?:run|render|build|serv|preview|develop|launch|host|deploy|install|set)\p{L}*(?: \p{L}+){0,4} locally|local (?:development|preview|build|set-?up|installation)|(?:lanc|execut|compil|demarr|install)\p{L}*(?: \p{L}+){0,4} (?:en local|localement|localmente)|(?:esegui|avvia|compila|ejecut|arranc|inici|rod)\p{L}*(?: \p{L}+){0,4} (?:in locale|localmente|en local)|(?:\p{L}+ ){0,3}lokal (?:starten|bauen|ausfuhren|anzeigen|installieren))[^\p{L}]*$/u;
 
+/** `What you will learn`, „Was du danach kannst“, « Ce dont vous aurez besoin »: what is learnt, or needed. */
 const LEARNS = new RegExp(
   String.raw`^[^\p{L}]*(?:${[
     "what (?:you|we)(?:'ll| will| are going to)? (?:learn|practi[cs]e|need(?! to (?:do|find|write|submit)))",

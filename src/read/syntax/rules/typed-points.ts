@@ -11,9 +11,10 @@ import { wordsIn } from './slashed-numbers.ts';
 
 export function typedPoints(md: MarkdownIt): void {
   md.core.ruler.after('normalize', 'typed_points', (state: StateCore) => {
+    if (!TWO.test(state.src)) return;
     // Another sign than that of the page's own lists, which would go on below.
     const sign = /^[ \t]*\*[ \t]/m.test(state.src) ? '-' : '*';
-    if (TWO.test(state.src)) state.src = listed(state.src.split('\n'), sign).join('\n');
+    state.src = listed(state.src.split('\n'), sign).join('\n');
   });
 }
 

@@ -8,6 +8,7 @@
  *     [(X)] ice
  *     *****
  */
+import { stretchesOf } from '../../../../lesson/index.ts';
 import { type Flagged, flagged, type Line, unquotedLine } from '../prepared.ts';
 import { HEADING } from './stem.ts';
 
@@ -29,19 +30,22 @@ const BOXED = /^[ \t]*>[ \t]*(?:\[!\w|>)/;
 const ASKS = /^[ \t]*(?:\[\([ xX]\)\]|\[\[[^[\]]*\]\])|\[\[[^[\]|]+\]\](?!\()/;
 
 function withQuizzesUnquoted(lines: readonly Flagged[]): readonly Line[] {
-  const out: Line[] = [];
-  for (let at = 0; at < lines.length; ) {
-    let end = at;
-    while (end < lines.length && isQuoted(lines[end]!)) end++;
-    const quotation = lines.slice(at, end);
-    const words = quotation.map(unquotedLine);
-    const asks = words.some(({ text }) => ASKS.test(text)) && !quotation.some(({ text }) => BOXED.test(text));
-    out.push(...(asks ? words : quotation));
-    if (end === at) out.push(lines[end]!);
-    at = end === at ? end + 1 : end;
-  }
-  return out;
+  const quotations = stretchesOf(lines, (at) => (isQuoted(lines[at]!) ? quotationEnd(lines, at) : undefined));
+  return quotations.flatMap((stretch): readonly Line[] =>
+    holdsQuiz(stretch) ? stretch.map(unquotedLine) : stretch,
+  );
 }
+
+function quotationEnd(lines: readonly Flagged[], start: number): number {
+  let end = start + 1;
+  while (end < lines.length && isQuoted(lines[end]!)) end++;
+  return end;
+}
+
+const holdsQuiz = (lines: readonly Flagged[]): boolean =>
+  isQuoted(lines[0]!) &&
+  lines.some((one) => ASKS.test(unquotedLine(one).text)) &&
+  !lines.some(({ text }) => BOXED.test(text));
 
 function withTitleMarked(one: Flagged, index: number, all: readonly Flagged[]): Flagged {
   if (isTitle(all, index)) return { ...one, text: `# ${one.text.trim()}` };

@@ -21,7 +21,7 @@ export function bareEnd(state: StateBlock, from: number, end: number): number {
   let next = from;
   while (next < end && !state.isEmpty(next) && !ENDS.test(lineOf(state, next))) {
     last = pieceEnd(state, next, end);
-    const below = filledFrom(state, last, end);
+    const below = Math.min(state.skipEmptyLines(last), end);
     next = below === last || goesOn(lineOf(state, below)) ? below : end;
   }
   return last;
@@ -31,12 +31,6 @@ export function bareEnd(state: StateBlock, from: number, end: number): number {
 function pieceEnd(state: StateBlock, line: number, end: number): number {
   if (!opensFence(lineOf(state, line), false)) return line + 1;
   return lineOutsideCode(state, line, end, () => true) ?? end;
-}
-
-function filledFrom(state: StateBlock, from: number, end: number): number {
-  let line = from;
-  while (line < end && state.isEmpty(line)) line++;
-  return line;
 }
 
 const goesOn = (words: string): boolean =>

@@ -36,6 +36,19 @@ export interface Cells {
   readonly title?: string;
 }
 
+/** A cell cut before each of some lines, the first of which begins what stays of it. */
+export function piecesOf(cell: Cell, starts: readonly number[]): readonly Cell[] {
+  const lines = cell.source.split('\n');
+  return starts.map((from, i) => ({
+    ...cell,
+    source: lines
+      .slice(from, starts[i + 1])
+      .join('\n')
+      .trimEnd(),
+    line: cell.line + from,
+  }));
+}
+
 /** Undefined when the value is no notebook. */
 export function cellsOf(value: unknown): Cells | undefined {
   const top = record(value);

@@ -13,7 +13,7 @@
  */
 import { stretchesOf } from '../../../../lesson/index.ts';
 import { placeOfLetter } from '../../../questions/words/letters.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, piecesOf } from './cells.ts';
 
 const PART = /^(?:[*_]{2})?\(?([a-h])\)[*_]*[ \t]+\S/;
 const SOLVES = /^\s*(?:#|\/\/|--)[ \t]*\(?([a-h])[).:]*[ \t]*\n[\s\S]*\S/;
@@ -45,16 +45,6 @@ function apart(stretch: readonly Cell[]): readonly Cell[] {
 function partsIn(cell: Cell): readonly Cell[] {
   const lines = cell.source.split('\n');
   const starts = lines.flatMap((line, at) => (PART.test(line) ? [at] : []));
-  if (!starts.every((at, i) => placeOfLetter(PART.exec(lines[at]!)![1]!) === i)) return [];
-  return starts.map((at, i) => {
-    const from = i === 0 ? 0 : at;
-    return {
-      ...cell,
-      source: lines
-        .slice(from, starts[i + 1])
-        .join('\n')
-        .trimEnd(),
-      line: cell.line + from,
-    };
-  });
+  const areCounted = starts.every((at, i) => placeOfLetter(PART.exec(lines[at]!)![1]!) === i);
+  return areCounted && starts.length > 0 ? piecesOf(cell, [0, ...starts.slice(1)]) : [];
 }

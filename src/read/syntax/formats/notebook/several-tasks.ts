@@ -9,7 +9,7 @@
  *     …
  */
 import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../../../questions/words/exercise-label.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, piecesOf } from './cells.ts';
 
 export const withTasksApart = (cells: readonly Cell[]): readonly Cell[] => cells.flatMap(tasksApart);
 
@@ -18,16 +18,10 @@ function tasksApart(cell: Cell): readonly Cell[] {
   const starts = lines.flatMap((line, at) => (calls(line) ? [at] : []));
   if (starts.length < 2 || !starts.every((at, i) => numberOf(lines[at]!) === i + 1)) return [cell];
   const above = starts[0]! > 0 && lines.slice(0, starts[0]).some((line) => line.trim() !== '') ? [0] : [];
-  return [...above, ...starts].map((from, i, all) => ({
-    ...cell,
-    source: lines
-      .slice(from, all[i + 1])
-      .join('\n')
-      .trimEnd(),
-    line: cell.line + from,
-    // Nobody can tell which of them prints what.
-    outputs: i === all.length - 1 ? cell.outputs : [],
-  }));
+  // Nobody can tell which of them prints what.
+  return piecesOf(cell, [...above, ...starts]).map((one, i, all) =>
+    i === all.length - 1 ? one : { ...one, outputs: [] },
+  );
 }
 
 /** A part of whatever matches: few cells have one. */
