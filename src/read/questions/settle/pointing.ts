@@ -1,5 +1,6 @@
 /** “The circuit above”, « ci-dessous », „obige Tabelle“: what a question's words point at, and where it stands. */
 import { normalize } from '../words/lexicon.ts';
+import { MADE_ONCE } from '../words/made-once.ts';
 
 export type PointedKind = 'figure' | 'code' | 'table' | 'formula' | 'text';
 
@@ -92,7 +93,7 @@ const PATTERNS: readonly Pattern[] = [
     'here',
     false,
     /(?<![\w-])(?:th[ie]s|ce|diese|est[ea]|quest)/,
-    `(?:this|these|ce|cet|cette|ces|diese[nmrs]?|est[ea]|questo|questa|quest') ?(?<noun>${SHOWN})`,
+    `(?:this|these|ce|cet|cette|ces|diese[nmrs]?|est[ea]|questo|questa|quest') ?${MADE_ONCE}(?<noun>${SHOWN})`,
   ),
 ];
 

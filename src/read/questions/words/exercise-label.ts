@@ -13,6 +13,7 @@ import {
   TRUE_OR_FALSE,
   tellsLearner,
 } from './lexicon.ts';
+import { MADE_ONCE } from './made-once.ts';
 import { spelled } from './spelling.ts';
 
 export type ExerciseKind = 'exercise' | 'question' | 'step' | 'problem' | 'scenario' | 'case';
@@ -45,9 +46,9 @@ const NUMBER = String.raw`\d{1,3}(?:[.-]\d{1,3})*[a-z]?`;
 const OF =
   "(?:(?:to|of|for|from|de|du|des|do|da|pour|a|au|zur?|zum|der|di|del|dell'|della|al|alla|la|le|the|l'|lo|el|die|das)[ ]?){0,3}";
 const LABEL = new RegExp(
-  String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${OF})?(?:(?:(?:${KIND})\s*/\s*)?(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
+  String.raw`^(?:(?:show|see|view|possible|sample|model|voir|possibile|posible)\s+)?(?:(${ANSWERS})\s*[:–—-]?\s*${MADE_ONCE}${OF})?(?:(?:(?:${KIND})\s*/\s*)?${MADE_ONCE}(${KIND})\s*(?:n[o°r]\.?\s*|#\s*|number\s*)?)?${MADE_ONCE}(${NUMBER})(?=$|[\s.:)–—,(\]-])[\s.:)–—\]-]*(.*)$`,
 );
-const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?(?:${ANSWERS})\b`);
+const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?${MADE_ONCE}(?:${ANSWERS})\b`);
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_CALL =
@@ -224,7 +225,7 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
 /** `True/False`, « Vrai ou faux ? »: statements to judge. */
-const JUDGED = String.raw`(?:${TRUE_OR_FALSE})(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
+const JUDGED = String.raw`(?:${TRUE_OR_FALSE})${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 
 /** «Proposte di», « Série d' », «Lista de». */
 const SOME_OF =
@@ -274,7 +275,7 @@ const ONE =
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;
-const WHAT = `(?:(?:practice|review|revision|comprehension|discussion|study|end-of-chapter) )?(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
+const WHAT = `(?:(?:practice|review|revision|comprehension|discussion|study|end-of-chapter) )?${MADE_ONCE}(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
 /** `Solutions, sheet 3`, « Corrigés série 1 », „Lösungen Blatt 2“ */
 const OF_SHEET =
   '(?:series?|(?:exercise |problem )?(?:sheet|set)|worksheet|part|chapter|section|unit|week|session|lesson|module|lab|feuille|fiche|planche|partie|chapitre|semaine|seance|td|tp|(?:ubungs|aufgaben|arbeits)?blatt|teil|kapitel|woche|lektion|foglio|scheda|parte|capitolo|settimana|lezione|modulo|hoja|ficha|capitulo|semana|sesion|leccion|guia|lista|aula|blad|hoofdstuk) ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h])';
@@ -282,7 +283,7 @@ const OF_SHEET =
 const OF_TEST =
   '(?:(?:practice|mock|final|sample) )?(?:tests?|quiz(?:zes)?|exams?|midterms?|homeworks?|assignments?|worksheets?|(?:practice|problem|question) sets?|qcm|controles?|devoirs?|interrogations?|examen(?:es)?|evaluations?|klausur|klassenarbeit|schulaufgabe|arbeitsblatt|hausaufgaben?|compit[oi]|verific(?:a|he)|esame|pruebas?|cuestionarios?|deberes|prova|teste|avaliacao|simulado|questionario|toets|huiswerk|(?:test)?prov)(?: ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h]))?';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */

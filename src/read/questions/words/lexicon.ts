@@ -4,6 +4,7 @@
  */
 import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
+import { MADE_ONCE } from './made-once.ts';
 import {
   FALSE_ELSEWHERE,
   inEnglish,
@@ -97,11 +98,9 @@ const SEVERAL =
 const OPENING_VERBS =
   'show|see|view|reveal|open|expand|unfold|toggle|uncover|check|peek|spoiler|voir|verifier|montrer|afficher|ouvrir|devoiler|deplier|derouler|reveler|anzeigen|zeigen?|zeig|einblenden|ausklappen|aufklappen|aufdecken|offnen|mostra(?:re|r)?|vedi|vedere|guarda|apri(?:re)?|espandi(?:re)?|svela(?:re)?|ver|veja|desplegar|despliega|expandir|abrir|revelar|toon|bekijk|uitklappen|verifica(?:re|r)?|comprobar|prufen';
 const OPENING_VERB = new RegExp(`^(?:${OPENING_VERBS}) `);
-const TOUCHES =
-  '(?:(?:here|ici|hier|qui|aqui),? )?(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)';
+const TOUCHES = `(?:(?:here|ici|hier|qui|aqui),? )?${MADE_ONCE}(?:click|tap|press|cliqu(?:e|er|ez)|klick(?:e|en)?|clicca(?:re)?|(?:fai |haz |haga |hacer )?clic|pulsa(?:r)?|toca(?:r)?|klik)`;
 /** What learners are to do before they open a fold, and what says that they open it only then. */
-const THINKS =
-  "(?:(?:please|first|d'abord|erst|zuerst|primero|prima|primeiro|eerst),? )?(?:(?:have a )?think|reflect|ponder|try|guess|predict|attempt|solve|pause|reflechi(?:r|s|ssez)|cherche[rz]?|essa(?:ye[rz]?|ie)|devine[rz]?|pense[rz]?|denken?|denkt|nachdenken|uberleg(?:e|en|t)|versuch(?:e|en|t)|raten?|piens[ae]|piensalo|reflexiona|intent[ae]|intentalo|prueb[ae]|pensaci|pensa|rifletti|prova(?:ci)?|pense|tente|reflita|denk|probeer|raad)";
+const THINKS = `(?:(?:please|first|d'abord|erst|zuerst|primero|prima|primeiro|eerst),? )?${MADE_ONCE}(?:(?:have a )?think|reflect|ponder|try|guess|predict|attempt|solve|pause|reflechi(?:r|s|ssez)|cherche[rz]?|essa(?:ye[rz]?|ie)|devine[rz]?|pense[rz]?|denken?|denkt|nachdenken|uberleg(?:e|en|t)|versuch(?:e|en|t)|raten?|piens[ae]|piensalo|reflexiona|intent[ae]|intentalo|prueb[ae]|pensaci|pensa|rifletti|prova(?:ci)?|pense|tente|reflita|denk|probeer|raad)`;
 const THEN = 'then|puis|ensuite|dann|danach|luego|despues|poi|dopo|depois|daarna|dan';
 /** What came out of what is asked about. */
 const RESULTS =
@@ -111,7 +110,7 @@ const EXPLAINS_IT =
   'explain(?: (?:this|that|it|why|me))?|expliqu(?:e[rz]?)(?: (?:ceci|cela|ca|pourquoi))?|erklare?n?(?: sie)?(?: (?:das|dies|es|warum))?|spiega(?:re|mi|melo)?(?: (?:questo|perche))?|explica(?:r|me|melo)?(?: (?:esto|isso|isto|por que))?|leg uit';
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
-  String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?(?:${EXPLANATIONS})(?: (?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+  String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
 /** What is opened then: the answer, what stands below, or nothing that it names; `look at the logs` is another thing to do. */
 const OPENED = [
@@ -123,7 +122,7 @@ const THINKS_FIRST = new RegExp(
   [
     String.raw`^${THINKS}\b.{0,40}\b(?:(?:${THEN}),? (?:(?:on|to|it|here|hier|aqui|ici) )?`,
     String.raw`|(?:before|avant de|bevor (?:du|sie|ihr)|vor dem|antes de|prima di|voordat je|voor het)\b.{0,10}\b|und (?=[a-z]+ (?:sie )?dann\b))`,
-    `(?:${TOUCHES}|${OPENING_VERBS}|clicking|opening|ouvre[zr]?|offne|look|compare|regarder?z?|schau[a-z]*|mira)(?![a-z])(?:[^a-z0-9]+(?:${OPENED})(?![a-z0-9]))*[^a-z0-9]*$`,
+    `${MADE_ONCE}(?:${TOUCHES}|${OPENING_VERBS}|clicking|opening|ouvre[zr]?|offne|look|compare|regarder?z?|schau[a-z]*|mira)(?![a-z])(?:[^a-z0-9]+(?:${OPENED})(?![a-z0-9]))*[^a-z0-9]*$`,
   ].join(''),
 );
 const RESULT = new RegExp(
@@ -192,7 +191,7 @@ const TELLS = new RegExp(
       'explain|describe|define|specify|rewrite|reword|paraphrase|underline|circle|decide|estimate|say (?:which|whether|where|what|why|how|if)|en deduire|import|attach|connect|prepare|present|tell|mention|modify|switch|create|use|run|fix|make|add|change|delete|remove|get|set|show|print|count|check|execute|expose|deploy|scale|update|install|configure|build|start|stop|open|apply|generate|label|mount|undo|drain|put|upgrade|downgrade|taint|cordon|uncordon|schedule|assign|edit|back ?up|restore|allow|deny|enable|disable|join|test|verify|ensure|perform|pull|push|copy|move|rename|search|locate|restart|pause|resume|kill|view|compare|calculate|compute|factor(?:i[sz]e)?|isolate|list|name|give|state|prove|show that|derive|write|implement|construct|reproduce|replicate|plot|find|determine|discuss|identify|solve|evaluate|sketch|draw|summari[sz]e|justify|outline|predict|translate|complete|convert|simplify|distinguish|differentiate',
       '(?:expliqu|calcul|evalu|compar|donn|cit|nomm|list|montr|demontr|justifi|determin|trouv|complet|identifi|enumer|prouv|dessin|precis|indiqu|simplifi|factoris|isol)(?:er|ez|e|es)|decri(?:re|vez|s)|defini(?:r|ssez|s)|res(?:oudre|olvez|ous)|ecri(?:re|vez|s)|tradui(?:re|sez|s)',
       '(?:affich|ajout|analys|associ|class|compt|configur|cre|developp|effectu|elabor|execut|formul|implement|inser|install|mesur|modifi|numerot|programm|propos|realis|recherch|relev|reli|remplac|renomm|represent|selectionn|simul|soulign|supprim|test|trac|transform|tri|utilis|verifi)(?:er|ez)|met(?:tre|tez) (?:a jour|en |sous |dans )|fai(?:re|tes) (?:un|une|le|la|les|en sorte) |construi(?:re|sez)|convert(?:ir|issez)|rempl(?:ir|issez)|chois(?:ir|issez)|etabl(?:ir|issez)|dedui(?:re|sez)|extrai(?:re|yez)|repond(?:re|ez)|fourn(?:ir|issez)',
-      '(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl|vereinfach|faktorisier)(?:e|en)|(?:schreib|implementier|erstell|programmier|zeichn|untersuch|uberpruf|erganz|vervollstandig)e|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie',
+      `${MADE_ONCE}(?:erklar|beschreib|berechn|bestimm|nenn|vergleich|zeig|begrund|definier|erlauter|los|skizzier|beweis|formulier|ubersetz|ermittl|vereinfach|faktorisier)(?:e|en)|(?:schreib|implementier|erstell|programmier|zeichn|untersuch|uberpruf|erganz|vervollstandig)e|ermittle|gib|(?!(?:wenn|wann|denn|dann|nun|haben|hatten|konnen|konnten|mussen|mussten|sollen|sollten|wollen|wollten|durfen|mochten|werden|wurden|kennen|sehen|lernen|erfahren) )[a-z]{2,}n sie`,
       'anal[yi][sz]e(?! (?:der|des|von|de|du)\\b)|argue|assess|choose|classify|categori[sz]e|conduct|criti(?:que|ci[sz]e)|decompose|deduce|demonstrate|design (?:an?|the|your|how|two|three)|develop|elaborate|examine|explore|express|extend|fill|formulate|highlight|hypothesi[sz]e|illustrate|infer|integrate|interpret|investigate|judge|multiply|divide|organi[sz]e|prioriti[sz]e|quantify|recommend|reconstruct|reflect on|relate|reorder|respond to|select|suggest|tabulate|transform|visuali[sz]e',
       '(?:balance|combine|correct|debate|expand|extract|filter|graph|group|invert|measure|minimi[sz]e|model|obtain|propose|provide|rate|record|reduce|repeat|report|represent|research|review|revise|round|separate|shade|simulate|split|support|survey|trace|train) (?:an?|the|your|each|every|all|both|this|these|those|how|what|which|whether|two|three|four|five|\\d+)\\b',
       '(?:adapt|appliqu|argument|cartographi|charg|comment|conjugu|corrig|critiqu|decoup|discut|distingu|dress|encadr|entour|estim|etudi|exploit|import|export|illustr|interpret|organis|present|rappel|rassembl|recopi|regroup|reper|resum|schematis|situ|synthetis|visualis|observ|projet|enonc)(?:ez|er)|redig(?:ez|er|eez)|conclu(?:ez|re)|faites',
@@ -299,13 +298,16 @@ export const tellsFirst = (words: string): boolean =>
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
 
-const SPACES = / \s|[^\S ]/;
-
 /** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
+const isSpaced = (words: string): boolean => words.includes('  ') || /[^\S ]/.test(words);
+
 export const normalize = onceForWords((words) => {
-  const isPlain = !/[^ -~\s]/.test(words);
-  const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
-  return inEnglish((SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
+  if (!/[^ -~]/.test(words)) {
+    const lower = words.toLowerCase();
+    return inEnglish((lower.includes('  ') ? lower.replace(/ {2,}/g, ' ') : lower).trim());
+  }
+  const lower = withoutAccents(words.replace(/[؟\u037E]/g, '?'));
+  return inEnglish((isSpaced(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
 });
 
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
@@ -484,6 +486,7 @@ export interface AnswerOpening {
 
 const OPENING =
   /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?)\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
+const PARTS = /[:：→⇒➜➡=–—-]/;
 const SHORT_OPENING = new RegExp(
   String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|\s?:|[/-])\s+(?=\S)`,
   'i',
@@ -492,7 +495,7 @@ const SHORT_OPENING = new RegExp(
 export function answerOpeningOf(words: string): AnswerOpening | undefined {
   const short = SHORT_OPENING.exec(words)?.[0];
   if (short !== undefined) return { length: short.length, firm: true };
-  const [opening, title] = OPENING.exec(words) ?? [];
+  const [opening, title] = PARTS.test(words) ? (OPENING.exec(words) ?? []) : [];
   if (opening === undefined || title === undefined || answerTitleOf(title) === undefined) return undefined;
   return { length: opening.length, firm: !OF_TROUBLES.test(normalize(title)) };
 }

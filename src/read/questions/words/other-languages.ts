@@ -67,14 +67,14 @@ const TOLD_LAST =
 export const withoutAccents = (words: string): string =>
   words
     .normalize('NFKD')
-    .replace(/\p{M}|\u200C/gu, '')
+    .replace(/(?=[^\0-\u02FF])(?:\p{M}|\u200C)/gu, '')
     .toLowerCase()
     .replace(/[đłøı’ʼ]/g, (one) => PLAIN[one]!);
 const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', '’': "'", ʼ: "'" };
 
 /** A pattern of words as they are written and without their accents. */
 const eitherWay = (words: string): string =>
-  [...new Set(words.split('|').flatMap((one) => [one, withoutAccents(one)]))].join('|');
+  [...new Set([...words.split('|'), ...withoutAccents(words).split('|')])].join('|');
 
 /** How statements are judged. (`doğru cevap` is the right answer, and `sai` a Portuguese verb.) */
 export const TRUE_ELSEWHERE = `${eitherWay('prawda|pravda|točno|tačno|sant|sandt|oikein|igaz|adevărat|cert|đúng|benar|верно|правда|правильно|вірно|вярно|σωστό|对|對|正确|正確|正しい|참|صح|صحيحة?|درست|נכון|ถูก|सही|सत्य')}|do[gğ]ru(?! cevap| yan)`;
@@ -91,7 +91,9 @@ const LONGEST = 60;
 
 const each = (words: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
   Object.entries(words).flatMap(([english, all]) =>
-    all.split('|').map((one) => [withoutAccents(one), english] as const),
+    withoutAccents(all)
+      .split('|')
+      .map((one) => [one, english] as const),
   );
 const listed = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
@@ -121,7 +123,7 @@ const sorts = once(() =>
 /** Without their accents these are other words: «Los ríos», `Hay`, „Neu“, `Tim`. */
 const BY_ACCENTS = 'lös|hãy|nêu|tìm|vẽ';
 const toldFirst = once(() => {
-  const all = new Set(TOLD_FIRST.split('|').map(withoutAccents));
+  const all = new Set(withoutAccents(TOLD_FIRST).split('|'));
   for (const one of BY_ACCENTS.split('|')) all.delete(withoutAccents(one));
   return all;
 });

@@ -3,6 +3,7 @@
  * « Découper le texte », „Den Text zerlegen“, and what a program is to take and give.
  */
 import { normalize, SENTENCES } from './lexicon.ts';
+import { MADE_ONCE } from './made-once.ts';
 
 export function isToBeDone(sentence: string): boolean {
   const words = normalize(sentence);
@@ -12,8 +13,7 @@ export function isToBeDone(sentence: string): boolean {
 const ENGLISH =
   'split|display|extract|transform|tokeni[sz]e|lemmati[sz]e|vectori[sz]e|filter|sort|group|merge|reshape|drop|select|load|read|save|store|return|train|fit|normali[sz]e|standardi[sz]e|scale|visuali[sz]e|inspect|explore|examine|investigate|analy[sz]e|estimate|simulate|sample|shuffle|iterate|loop|concatenate|combine|append|insert|replace|rewrite|reverse|round|multiply|divide|subtract|sum|assign|repeat|recreate|refactor|debug|correct|improve|optimi[sz]e|minimi[sz]e|maximi[sz]e|approximate|interpolate|integrate|differentiate|smooth|parse|encode|decode|retrieve|fetch|download|measure|pick|choose|annotate|adjust|tune|initiali[sz]e|instantiate|call|try|ask|cast|slice|access|order|rank|classify|predict|clean|fill|impute|turn|rearrange|underline|circle|rephrase|invert|transpose|validate|report|guess|decide|obtain|keep|look|lowercase|uppercase|capitali[sz]e|swap|bin|pop|crop|flip|rotate|resize|highlight|colou?r|experiment|play|balance|express|factor(?:i[sz]e)?|expand|deduce|arrange';
 /** What they are followed by: `Sample means` is none. */
-const ENGLISH_BEHIND =
-  '(?: (?:up|out|down|off|back|again|over))?(?: (?:the|an?|all|each|every|these|those|this|that|your|its|their|only|just|any|both|some|it|them|in|into|at|by|from|with|over|through|to|how|which|whether|of|data|first|\\d)\\b| [`"\'$])';
+const ENGLISH_BEHIND = `(?: (?:up|out|down|off|back|again|over))?${MADE_ONCE}(?: (?:the|an?|all|each|every|these|those|this|that|your|its|their|only|just|any|both|some|it|them|in|into|at|by|from|with|over|through|to|how|which|whether|of|data|first|\\d)\\b| [\`"'$])`;
 const ROMANCE_BEHIND =
   "(?: (?:le|la|les|un|une|des|du|au|aux|ce|cette|ces|son|sa|ses|chaque|tous|toutes|il|lo|gli|una|uno|del|della|dei|delle|degli|tutti|tutte|tutto|ogni|el|los|las|todos|todas|todo|cada|su|sus|o|os|as|a|um|uma|seu|sua|em|en|in|con|com|avec|dans|por|par|per|para|pour|nuevamente|i|e|que|[a-z]+[aei]ndo)\\b| l'| d'| [`\"'])";
 /** « Découper le texte », «Dividere il testo», «Dividir el texto»; nouns of that end are no verbs. */
@@ -28,7 +28,7 @@ const DUTCH =
   '(?:splits|tel|lees|groepeer|verwijder|laad|sorteer|zoek|haal|zet|voeg|pas|gebruik|filter|vervang|bewaar|verdeel|tokeniseer|schoon|toon) (?:de|het|een|alle|elke?|deze|dit|je)\\b';
 
 const DOES = new RegExp(
-  `^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES})${ROMANCE_BEHIND}|${GERMAN}|${DUTCH})`,
+  `^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES})${MADE_ONCE}${ROMANCE_BEHIND}|${GERMAN}|${DUTCH})`,
 );
 
 /** „Den Text in Wörter zerlegen“; „Die Daten sind geladen“ tells what was done. */
