@@ -27,9 +27,7 @@ const tests = latest(
   ),
 );
 const ran = tests.filter(({ moodle, shows }) => moodle && shows);
-const releases = [...new Set(ran.map(({ moodle }) => moodle.release))].sort((a, b) =>
-  a.localeCompare(b, 'en', { numeric: true }),
-);
+const releases = [...new Set(ran.map(({ moodle }) => moodle.release))];
 if (releases.length === 0) throw new Error('No test of the report ran in a Moodle.');
 
 const rows = releases.map((release) => {
@@ -38,15 +36,22 @@ const rows = releases.map((release) => {
   const cells = USES.map((use) => resultOf(here.filter(({ shows }) => shows.includes(use))));
   return [release, ...cells, php, versionOf(database), here.at(-1).day];
 });
-const table = [
-  ['Moodle', ...USES, 'PHP', 'Database', 'Date'],
-  Array(USES.length + 4).fill('---'),
-  ...rows,
-].map((cells) => `| ${cells.join(' | ')} |\n`);
 
 const text = await readFile(page, 'utf8');
 const [before, rest] = text.split(BEGIN);
-await writeFile(page, `${before}${BEGIN}\n${table.join('')}\n${END}${rest.split(END)[1]}`);
+const [written, after] = rest.split(END);
+// Of a release that didn't run this time stays what is known.
+const others = written
+  .split('\n')
+  .filter((line) => /^\| \d/.test(line))
+  .map((line) => line.slice(2, -2).split(' | '))
+  .filter(([release]) => !releases.includes(release));
+const table = [
+  ['Moodle', ...USES, 'PHP', 'Database', 'Date'],
+  Array(USES.length + 4).fill('---'),
+  ...[...rows, ...others].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })),
+].map((cells) => `| ${cells.join(' | ')} |\n`);
+await writeFile(page, `${before}${BEGIN}\n${table.join('')}\n${END}${after}`);
 
 function latest(all) {
   return [...new Map(all.map((test) => [test.fullName, test])).values()];

@@ -41,8 +41,8 @@ inEachMoodle('quizzes', (moodle) => {
       if (!file('moodle-quiz')) return expect(report.questions).toEqual([]);
       const { done, said, questions, attempt } = tried.get(name)!;
       expect({ done, said }).toEqual({ done: true, said: '' });
-      // Moodle 4.1 reads no idnumber of a question with gaps.
-      const nameless = (type: string) => type === 'multianswer' && moodle.release.startsWith('4.1');
+      // Moodle 4.1 as it was released reads no idnumber of a question with gaps; 4.1.20 does.
+      const nameless = (type: string) => type === 'multianswer' && /^4\.1\+? /.test(moodle.release);
       const asked = questions.filter(({ type }) => type !== 'description');
       expect(asked.map(({ idnumber }) => idnumber)).toEqual(
         report.questions.map(({ id }, index) => (nameless(asked[index]!.type) ? null : id)),
