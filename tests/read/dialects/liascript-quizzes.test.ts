@@ -182,6 +182,15 @@ it('a fraction in a formula of several lines is no step of words', async () => {
   expect(html(lesson.questions[0]!.feedback)).toContain('\\frac{6}{11}');
 });
 
+it('asks what a macro above it is given to say, and names the macro', async () => {
+  const { lesson, diagnostics } = await read(
+    page('@ask(`Which floats?`)', '', '[( )] iron', '[(X)] ice', '', '@draw(`x=1;y=2`)', '', '@ask(`Why?`)'),
+  );
+  expect(lesson.questions.map(sketch)).toEqual(['single-choice Which floats? [iron | ICE]']);
+  expect(marks(diagnostics, 'markup-unread')).toHaveLength(2);
+  expect(html(lesson.body)).not.toContain('x=1');
+});
+
 it('a picture that a template draws is named where it is offered', async () => {
   const { diagnostics } = await read(page('Which is cold?', '', '[( )] @pic.iron(10)', '[(X)] @pic.ice(10)'));
   expect(marks(diagnostics, 'markup-unread')).toHaveLength(2);

@@ -8,6 +8,11 @@ const fold = (title: string, words: string): string =>
 
 const CASES: readonly Case[] = [
   {
+    what: 'an exercise that its heading calls so last, solved deeper',
+    page: ['## Falt-Übung', '', '- Falte das Papier.', '', '### Lösungen', '', 'In der Mitte.'].join('\n'),
+    questions: ['open Falte das Papier. > In der Mitte.'],
+  },
+  {
     what: 'exercises whose numbers have letters, each solved deeper, be it miscounted',
     page: [
       ...['## Exercise E1.1', '', 'Melt it.', '', '### Solution S9.1', '', 'Heat it.', ''],

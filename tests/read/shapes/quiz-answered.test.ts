@@ -67,6 +67,15 @@ it.each(oddly)('among %s, one with %s costs none of the others', async (_unit, _
   }
 });
 
+it('a formula answers what asks for it, and is left where it is given', async () => {
+  const told = [...TOLD.slice(0, 3), '$U = R I$'];
+  const page = (last: string) =>
+    `# Physics questions\n\n${[...ASKED.slice(0, 3), last].map((q, i) => `## ${q}\n\n${told[i]}`).join('\n\n')}\n`;
+  const asked = async (last: string) => (await read(page(last))).lesson.questions.map(sketch);
+  expect(await asked('How is the law written?')).toHaveLength(4);
+  expect((await asked('What is wrong here?')).join('\n')).not.toContain('> U = R I');
+});
+
 it('what compares asks, too, and what offers help asks nobody', async () => {
   const asked = [
     'Quel est le plus grand glacier ?',

@@ -66,6 +66,9 @@ const EXERCISE = new RegExp(
 const PUZZLE = new RegExp(
   String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
 );
+/** `Folding exercise`, „Falt-Übung“ */
+const CALLED_LAST =
+  /[ -](?:exercise|exercice|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opdracht)$/;
 const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
 const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
 /** With its answer folded below, a heading may say more. */
@@ -94,7 +97,10 @@ function belowHeading(context: Context): Match | undefined {
   const isPuzzle = !EXERCISE.test(normalized);
   if (!isPuzzle || PUZZLE.test(normalized)) return solved(context, isPuzzle);
   return (
-    asked(context) ?? (isOfExercises(context) && answerTitle(context) ? solved(context, false) : undefined)
+    asked(context) ??
+    ((isOfExercises(context) || CALLED_LAST.test(normalized)) && answerTitle(context)
+      ? solved(context, false)
+      : undefined)
   );
 }
 

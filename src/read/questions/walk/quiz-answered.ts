@@ -13,7 +13,7 @@
  * What an exercise says below its task may be more of the task: there, only quotations answer it.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, foldsAnswer, holdsElement, isRule, levelOf } from '../blocks/block.ts';
 import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
@@ -260,7 +260,7 @@ function isHelp(block: ElementContent | undefined): boolean {
     isCue(block) ||
     tellsLearner(words) !== undefined ||
     LOOK.test(normalize(words.slice(0, 40))) ||
-    words.replace(POINTS_TOLD, '') === '' ||
+    POINTS_TOLD.test(words) ||
     roleOfTitle(words.slice(0, 24)) === 'hint'
   );
 }
@@ -336,8 +336,17 @@ function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   if (areQuotations(told) && isAboutGiven(words)) return false;
   if (sort === 'exercises' && !words.includes('?')) return areQuotations(told);
   if (!words.includes('?') && goesOnSetting(words, told)) return false;
-  return !told.every((one) => blockOf(one).isShown) || (isTag(told[0], 'pre') && !isGiven(words, told));
+  if (!told.every((one) => blockOf(one).isShown)) return true;
+  if (isTag(told[0], 'pre')) return !isGiven(words, told);
+  return words.endsWith('?') && told.every(isFormula) && !isAboutGiven(words);
 }
+
+/** `How is the law written?`, and below it $U = R I$. */
+const isFormula = (block: ElementContent): boolean =>
+  isTag(block, Placeholder.math) ||
+  (isTag(block, 'p') &&
+    elementsOf(block).some((one) => isTag(one, Placeholder.math)) &&
+    blockOf(block).isShown);
 
 /** Below what tells what to do: what one may use for it, and what a program that is to be written does. */
 const goesOnSetting = (words: string, told: Row): boolean =>

@@ -22,7 +22,15 @@ import {
 } from './liascript/reads.ts';
 import { droppedAt, statementsAt } from './liascript/rows.ts';
 import { blockStart, HEADING, stemOf } from './liascript/stem.ts';
-import { callsMacro, MACRO, macroIn, macrosIn, shown, withoutMacros } from './liascript/words.ts';
+import {
+  callsMacro,
+  MACRO,
+  macroIn,
+  macrosIn,
+  saidByMacro,
+  shown,
+  withoutMacros,
+} from './liascript/words.ts';
 import {
   apart,
   at,
@@ -173,9 +181,9 @@ const inLine: TakenAt = (lines, index, out) => {
 
 const macro: TakenAt = (lines, index) => {
   const one = lines[index]!;
-  return MACRO.test(one.text)
-    ? { made: at(one.line, ''), end: index + 1, unread: [macroIn(one)] }
-    : undefined;
+  if (!MACRO.test(one.text)) return undefined;
+  const said = saidByMacro(one);
+  return { made: at(one.line, said && `${said}\n`), end: index + 1, unread: [macroIn(one)] };
 };
 
 /** Blocks of code stay; one that a macro takes is named, and folded, for it may be a quiz, unless a language stands before it. */

@@ -11,6 +11,10 @@ export const macrosIn = ({ text, line }: Line): readonly Unread[] =>
   /^[ \t]*@/.test(text)
     ? []
     : [...text.matchAll(/(?<![^\s>[(|])@[A-Za-z][\w.]*/g)].map(([name]) => ({ name, line }));
+/** What a macro alone in its line is given to say: all that it is given, a sentence between backticks. */
+export const saidByMacro = ({ text }: Line): string =>
+  /^[ \t]*@[\w.]+\(\s*`(\p{L}[^`;{}]*\s[^`;{}]*[\p{L}\p{N}).?!:…])`\s*\)[ \t]*$/u.exec(text)?.[1] ?? '';
+
 /** Of a line that begins with one. */
 export const macroIn = ({ text, line }: Line): Unread => ({ name: /@[\w.]+/.exec(text)![0], line });
 
