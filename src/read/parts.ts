@@ -206,6 +206,10 @@ export function element(
   return { type: 'element', tagName, properties, children: [...children], position, data: undefined };
 }
 
+/** A line in bold: a title that begins no section. */
+export const titleInBold = (children: readonly ElementContent[], line?: number): Element =>
+  element('p', {}, [element('strong', {}, children, line)], line);
+
 /** The element with other children. */
 export function withChildren(
   { tagName, properties, position, data }: Element,

@@ -1,7 +1,7 @@
 /** Turns the parts that are no question's into plain HTML, and takes the reader's own marks off the tree. */
 import type { Element, ElementContent, ElementData, Properties, Root } from 'hast';
 import { holds, isBlank, isTag, Placeholder } from '../../lesson/index.ts';
-import { bodyOf, data, element, isPart, type Part, type Tab, text, titleOf } from '../parts.ts';
+import { bodyOf, data, element, isPart, type Part, type Tab, text, titleInBold, titleOf } from '../parts.ts';
 
 /** Content of the model. */
 export const asContent = (nodes: readonly ElementContent[]): Root => ({
@@ -25,7 +25,7 @@ function loweredPart(node: Element, part: Part): readonly ElementContent[] {
   const title = lower(titleOf(node));
   const body = lower(bodyOf(node));
   const named = (words: readonly ElementContent[]): Element[] =>
-    words.length > 0 ? [element('p', {}, [element('strong', {}, words)])] : [];
+    words.length > 0 ? [titleInBold(words)] : [];
   switch (part.kind) {
     case 'disclosure':
     case 'solution': {
@@ -100,7 +100,7 @@ const isTab = (node: ElementContent): node is TabPart =>
 
 function tabOf(node: TabPart): Element {
   const { sync, selected } = node.data.part.tab;
-  const title = element('p', {}, [element('strong', {}, titleOf(node))]);
+  const title = titleInBold(titleOf(node));
   return element(
     'section',
     { dataTab: true, ...(sync && { dataSync: sync }), ...(selected && { dataSelected: true }) },

@@ -94,6 +94,13 @@ describe('columns of two, below what tells to match', () => {
     }
   });
 
+  it('below headings of their own', async () => {
+    const [left = '', right = ''] = TWO.list.split('\n\n');
+    const page = `# Weather\n\nMatch.\n\n## Words\n\n${left}\n\n## Meanings\n\n${right}\n\nAnswers: 1-b, 2-a\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([`matching Match. Words Meanings ${TWO_PAIRS}`]);
+  });
+
   it('below the title of the page', async () => {
     const { lesson } = await read(`# Match\n\n${TWO.list}\n\nAnswers: 1-b, 2-a\n`);
     expect(lesson.questions.map(sketch)).toEqual([`matching Match ${TWO_PAIRS}`]);

@@ -12,7 +12,16 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
+import {
+  bodyOf,
+  element,
+  foldedAnswer,
+  isPart,
+  lineOf,
+  titleInBold,
+  titleOf,
+  withChildren,
+} from '../../parts.ts';
 import { behindRules, blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
@@ -91,7 +100,7 @@ function foldOf(list: Element, title: Row): Element {
   const words = plainText({ type: 'root', children: [...title] });
   if (answerTitleOf(words) !== undefined || !isInstruction(words)) return foldedAnswer([list]);
   const [first, ...others] = elementsOf(list);
-  const called = element('p', {}, [element('strong', {}, title)], lineOf(list));
+  const called = titleInBold(title, lineOf(list));
   const items = [withChildren(first!, [called, ...first!.children]), ...others];
   return foldedAnswer([withChildren(list, items)]);
 }
@@ -181,5 +190,5 @@ function titleIn(title: Element): Row {
   const counted = COUNTED.exec(rawText(children))?.[0].length ?? 0;
   const rest = withoutFirst(children, counted);
   if (rest.every((one) => plainText(one).trim() === '')) return [];
-  return [element('p', {}, [element('strong', {}, rest)], lineOf(title))];
+  return [titleInBold(rest, lineOf(title))];
 }

@@ -11,7 +11,7 @@
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { lineOf, text, titleInBold } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { answersTitleOf, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -22,7 +22,7 @@ export function withRunTitled(row: Row): Row {
   const firsts = row.flatMap((block, at) => (FIRST.test(namesOf(block)[0] ?? '') ? [at] : []));
   const [first] = firsts;
   if (first === undefined || firsts.length > 1 || !beginsRun(row, first)) return row;
-  const title = element('p', {}, [element('strong', {}, [text('Answers')])], lineOf(row[first]!));
+  const title = titleInBold([text('Answers')], lineOf(row[first]!));
   return [...row.slice(0, first), title, ...row.slice(first)];
 }
 

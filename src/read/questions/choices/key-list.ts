@@ -8,7 +8,16 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
-import { bodyOf, cellWordsOf, element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
+import {
+  bodyOf,
+  cellWordsOf,
+  element,
+  foldedAnswer,
+  isPart,
+  lineOf,
+  text,
+  titleInBold,
+} from '../../parts.ts';
 import { blockOf, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle, titledLine } from '../blocks/clear-answer.ts';
 import { firstNumber, rowOf, wordsOfItem } from '../blocks/items.ts';
@@ -292,7 +301,7 @@ function keysBehindTitle(paragraph: Element): readonly ElementContent[] | undefi
   const [keys] = rest ?? [];
   if (title === undefined || !isKeyTitle(title) || !keys) return undefined;
   const listed = entriesOf(keys) ? [keys] : rest?.length === 1 ? numbersListed(keys) : undefined;
-  return listed && [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), ...listed];
+  return listed && [titleInBold([text(title)], lineOf(paragraph)), ...listed];
 }
 
 const isCountedBelow = (block: Element, row: readonly ElementContent[], at: number): boolean =>
@@ -345,7 +354,7 @@ function keysInOrder(
   const isOnly = rest?.length === 1 && countOfKeys(row) < 2;
   const keys = isOnly ? counted(rest[0]!, rowsAbove(row)[at]!) : undefined;
   if (title === undefined || !isKeyTitle(title) || !keys) return undefined;
-  return [element('p', {}, [element('strong', {}, [text(title)])], lineOf(paragraph)), keys];
+  return [titleInBold([text(title)], lineOf(paragraph)), keys];
 }
 
 /** The same below a heading, or a line in bold, that says so. */

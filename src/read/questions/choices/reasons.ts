@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bodyOf, element, isPart, lineOf, rowsOf, titleOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, rowsOf, titleInBold, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, rowOf } from '../blocks/items.ts';
 import { linesApart, linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -134,7 +134,7 @@ function titleInWords(block: ElementContent): Row {
   if (level === undefined || block.type !== 'element') return [block];
   return reasonsIn(block) === 'explains' && ALONE.test(blockOf(block).normalized)
     ? []
-    : [element('p', {}, [element('strong', {}, block.children)], lineOf(block))];
+    : [titleInBold(block.children, lineOf(block))];
 }
 
 const ALONE = /^[^\p{L}\p{N}]*\p{L}+[^\p{L}\p{N}]*$/u;

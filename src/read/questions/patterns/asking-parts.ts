@@ -1,6 +1,6 @@
 /** Parts that ask by themselves: a dropdown by its title; remarks, where the project's settings say so. */
 import type { Element, ElementContent } from 'hast';
-import { bodyOf, element, isPart, lineOf, titleOf } from '../../parts.ts';
+import { bodyOf, element, isPart, lineOf, titleInBold, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { foldsOf } from '../blocks/folds.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -112,7 +112,7 @@ export function remark({ blocks, at, page }: Context): Match | undefined {
   if (body.some((one) => blockOf(one).holdsQuestions) || body.every((one) => blockOf(one).words === ''))
     return undefined;
   const line = lineOf(block);
-  const lead = [element('p', {}, [element('strong', {}, titleOf(block), line)], line)];
+  const lead = [titleInBold(titleOf(block), line)];
   return alone(at, openQuestion(body, { lead, guess: 'remark' }), false);
 }
 

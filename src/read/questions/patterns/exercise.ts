@@ -7,7 +7,16 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
-import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf, titleOf } from '../../parts.ts';
+import {
+  bodyOf,
+  element,
+  holdsPart,
+  isPart,
+  lineOf,
+  type PartOf,
+  titleInBold,
+  titleOf,
+} from '../../parts.ts';
 import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy } from '../answers/answer.ts';
 import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
@@ -277,7 +286,7 @@ function askedIn(block: PartOf<'exercise'>, prompt: readonly ElementContent[], l
  */
 function leadOf(heading: string, title: readonly ElementContent[], line: number): Element[] {
   if (heading === '' && title.length === 0) return [];
-  return [element('p', {}, [element('strong', {}, exerciseTitle(heading, title), line)], line)];
+  return [titleInBold(exerciseTitle(heading, title), line)];
 }
 
 /** A choice, where the answer says which of the options at the end are right. */

@@ -15,7 +15,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, lineOf } from '../../parts.ts';
+import { element, lineOf, titleInBold } from '../../parts.ts';
 import { asHeading, blockOf, isRule, levelOf, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { isBare } from '../blocks/items.ts';
@@ -139,9 +139,7 @@ function levelAbove(above: Row): number {
 }
 
 const asTitle = (line: Element, level: number | undefined): Element =>
-  level === undefined
-    ? element('p', {}, [element('strong', {}, line.children, lineOf(line))], lineOf(line))
-    : asHeading(line, level);
+  level === undefined ? titleInBold(line.children, lineOf(line)) : asHeading(line, level);
 
 const LONGEST = 60;
 /** By a digit, or by a small letter: large ones call parts too. */

@@ -12,7 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
+import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text, titleInBold } from '../../parts.ts';
 import { blockOf, foldsAnswer, levelOf, nextFull } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
@@ -42,9 +42,25 @@ export interface Columns {
 const FEWEST = 3;
 
 export function withColumnsMatched(given: Row, title = ''): Row {
-  const blocks = belowTitle(given, title);
+  const blocks = belowTitle(withTitlesInBold(given), title);
   const matched = withMade(blocks, (at) => ownMatched(blocks, at) ?? matchedBelow(blocks, at));
   return matched === given ? matchedByKey(given) : matched;
+}
+
+/** Headings of the columns, below what tells to match: titles of both, and no sections. */
+function withTitlesInBold(blocks: Row): Row {
+  return withMade(blocks, (at) => {
+    if (!isTag(blocks[at], 'p') || !beginsToMatch(blockOf(blocks[at]).words)) return undefined;
+    const first = nextFull(blocks, at);
+    const left = nextFull(blocks, first);
+    const second = nextFull(blocks, left);
+    const areTitles = levelOf(blocks[first]) < 7 && levelOf(blocks[second]) < 7;
+    if (!areTitles || !columnsAt(blocks.toSpliced(second, 1), left, 2)) return undefined;
+    const row = blocks
+      .slice(at, second + 1)
+      .map((one) => (levelOf(one) < 7 ? titleInBold((one as Element).children, lineOf(one)) : one));
+    return { row, end: second + 1 };
+  });
 }
 
 /** `# Match`, and nothing more to say so. */
@@ -58,12 +74,16 @@ function belowTitle(blocks: Row, title: string): Row {
 function matchedBelow(blocks: Row, at: number): Made | undefined {
   const stem = blocks[at]!;
   if (!(isTag(stem, 'p') || levelOf(stem) < 7) || !beginsToMatch(blockOf(stem).words)) return undefined;
-  const columns = columnsAt(blocks, nextFull(blocks, at), 2);
+  const first = nextFull(blocks, at);
+  const title =
+    isTag(blocks[first], 'p') && standingTitle(blocks[first]) !== undefined ? [blocks[first]] : [];
+  const columns = columnsAt(blocks, title.length > 0 ? nextFull(blocks, first) : first, 2);
   const key = columns && keyAt(blocks, nextFull(blocks, columns.end - 1), columns.left.length);
   if (!key) return undefined;
   const line = lineOf(stem);
   const asked = [
     isTag(stem, 'p') ? stem : element('p', {}, (stem as Element).children, line),
+    ...title,
     ...(columns.titles ?? []),
     pairsOf(columns, key.places, line),
   ];

@@ -10,7 +10,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { lineOf, text, titleInBold } from '../../parts.ts';
 import { blockOf, runEnd } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 
@@ -45,7 +45,7 @@ function partsOf(list: Element): readonly ElementContent[] {
   const own = item?.children.filter((one) => !isTag(one, 'ol')) ?? [];
   const tasks = item?.children.filter((one) => isTag(one, 'ol')) ?? [];
   const words = [text(blockOf({ ...list, children: own }).words)];
-  const name = element('p', {}, [element('strong', {}, words)], lineOf(list));
+  const name = titleInBold(words, lineOf(list));
   return NAME.test(blockOf(name).words) && tasks.length <= 1 ? [name, ...tasks] : [];
 }
 

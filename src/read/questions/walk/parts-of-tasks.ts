@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element, foldedAnswer, foldedHint, isPart, lineOf } from '../../parts.ts';
+import { foldedAnswer, foldedHint, isPart, lineOf, titleInBold } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -97,6 +97,4 @@ function answerFrom(blocks: Row, at: number, level: number): Made | undefined {
 
 /** A heading of the task is none of the page. */
 const asWords = (block: ElementContent): ElementContent =>
-  levelOf(block) < 7
-    ? element('p', {}, [element('strong', {}, (block as Element).children)], lineOf(block))
-    : block;
+  levelOf(block) < 7 ? titleInBold((block as Element).children, lineOf(block)) : block;

@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, lineOf, withBody } from '../../parts.ts';
+import { bodyOf, lineOf, titleInBold, withBody } from '../../parts.ts';
 import { isQuotation } from '../answers/counted-runs.ts';
 import { blockOf, foldsAnswer, nextFull } from '../blocks/block.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -79,6 +79,6 @@ function inBold(block: ElementContent): Row {
   if (!isTag(block, 'p') || calledBy(blockOf(block).words) === undefined || !isOnlyName(block))
     return [block];
   const [line, ...below] = linesOf(block);
-  const title = element('p', {}, [element('strong', {}, line!.children, line!.line)], lineOf(block));
+  const title = titleInBold(line!.children, lineOf(block));
   return below.length > 0 ? [title, paragraphOf(below)] : [title];
 }

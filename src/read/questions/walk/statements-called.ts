@@ -28,7 +28,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf } from '../../parts.ts';
+import { foldedAnswer, lineOf, titleInBold } from '../../parts.ts';
 import { asHeading, blockOf, isRule, lastFull, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -185,6 +185,4 @@ const setsNext = (block: ElementContent): boolean => {
 
 /** In what is asked and told, a heading is a line in bold. */
 const inWords = (block: ElementContent): ElementContent =>
-  levelOf(block) < 7 && block.type === 'element'
-    ? element('p', {}, [element('strong', {}, block.children)], lineOf(block))
-    : block;
+  levelOf(block) < 7 && block.type === 'element' ? titleInBold(block.children, lineOf(block)) : block;

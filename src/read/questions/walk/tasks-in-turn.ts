@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText, stretchesOf } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, text, titleInBold } from '../../parts.ts';
 import { isRule, levelOf } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { firstNumber, isBare, rowOf } from '../blocks/items.ts';
@@ -46,11 +46,7 @@ function titled(above: Row): Row {
   if (!item || others.length > 0 || !isBare(item) || !isName(rawText(item.children))) return above;
   const words = [text(`${firstNumber(list as Element)}. `), ...item.children];
   const line = lineOf(item);
-  return [
-    ...above.slice(0, last),
-    element('p', {}, [element('strong', {}, words, line)], line),
-    ...above.slice(last + 1),
-  ];
+  return [...above.slice(0, last), titleInBold(words, line), ...above.slice(last + 1)];
 }
 
 const isName = (words: string): boolean => words.length <= LONGEST && !/[.?!:;]\s*$/.test(words);

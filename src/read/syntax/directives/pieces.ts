@@ -1,7 +1,7 @@
 /** What several directives become: pieces of HTML, and what their options say. */
 import type { Element, ElementContent, Properties } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element } from '../../parts.ts';
+import { element, titleInBold } from '../../parts.ts';
 import type { Directive, Reader } from '../fences/directive.ts';
 
 export function classesOf({ options }: Pick<Directive, 'options'>): readonly string[] {
@@ -21,7 +21,7 @@ export function bareWords(blocks: readonly ElementContent[]): readonly ElementCo
 
 /** A title on a line of its own. */
 export function titleLine(title: readonly ElementContent[], line: number): Element[] {
-  return title.length > 0 ? [element('p', {}, [element('strong', {}, title, line)], line)] : [];
+  return title.length > 0 ? [titleInBold(title, line)] : [];
 }
 
 export function captionOf(words: readonly ElementContent[], line: number): Element[] {
