@@ -29,7 +29,7 @@ import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
-import { callsExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
+import { callsExercise, callsOneExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize, requestsLearner, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
 
@@ -84,12 +84,12 @@ function asks(block: ElementContent | undefined): boolean {
 
 /** The block behind the answer. */
 function endOf(blocks: readonly ElementContent[], at: number): number {
-  if (titleAlone(blocks[at]) === undefined) return at + 1;
+  if (titleAlone(blocks[at]) === undefined && !isOfOne(blocks, at)) return at + 1;
   const level = blockOf(blocks[at]).level;
   const next = runEnd(blocks, at + 1, (_, i) => !endsAnswer(blocks, i, level ?? 6));
   const behind = behindRules(blocks, next);
   const isFollowed = next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind));
-  if (isFollowed || level !== undefined || isOfExample(blocks, at)) return next;
+  if (isFollowed || level !== undefined || isOfOne(blocks, at)) return next;
   // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it.
   let end = Math.max(at + 1, lastStep(blocks, at + 1, next));
   do end++;
@@ -97,9 +97,11 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   return Math.min(end, next);
 }
 
-/** `### Worked example 2`: all of such a section asks, and tells. */
-const isOfExample = (blocks: readonly ElementContent[], at: number): boolean =>
-  EXAMPLE.test(normalize(headingsAbove(blocks)[at]?.words ?? ''));
+/** `### Worked example 2`, `### Exercise 2`: all of such a section asks, and tells. */
+function isOfOne(blocks: readonly ElementContent[], at: number): boolean {
+  const words = headingsAbove(blocks)[at]?.words ?? '';
+  return EXAMPLE.test(normalize(words)) || callsOneExercise(words);
+}
 const EXAMPLE =
   /^\P{L}*(?:\p{L}+ )?(?:examples?|exemples?|beispiele?|esempi[o]?|ejemplos?|exemplos?|voorbeeld(?:en)?)\b/u;
 

@@ -18,8 +18,10 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { clearTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { titleAlone } from '../blocks/told.ts';
 import { CHOOSE } from '../patterns/keyless.ts';
 import { isBelowExercises } from '../patterns/section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
@@ -87,10 +89,12 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const heading = blocks[at]!;
   const end = sectionEnd(blocks, at + 1, 6, isRule);
   const section = blocks.slice(at + 1, end);
-  const help = section.findIndex((one) => blockOf(one).holdsQuestions);
+  const help = section.findIndex((one) => blockOf(one).holdsQuestions || titlesAnswer(one));
   const asked = help < 0 ? section : section.slice(0, help);
   const answers = help < 0 ? [] : section.slice(help);
-  if (!answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? ''))) return undefined;
+  const isClear = answers[0] !== undefined && titlesAnswer(answers[0]);
+  if (!isClear && !answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? '')))
+    return undefined;
   const own = asked.filter((one) => !isBlank(one));
   if (showsHow(heading, own) && !holdsElement(answers)) return undefined;
   const areAlone = areStepsAlone(own) && isAnsweredOnce(answers);
@@ -99,6 +103,10 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const task = setExercise([...(isAsked ? [heading] : []), ...asked], lineOf(areAlone ? own[0] : heading));
   return { row: [...(isAsked ? [] : [heading]), task, ...answers], end };
 }
+
+/** In clear: what else stands in the section is its. */
+const titlesAnswer = (block: ElementContent): boolean =>
+  clearTitle(block) !== undefined || titleAlone(block) !== undefined;
 
 /** `### Step 2: freeze the cubes`, whose points show what is to be typed: a tutorial leaves nothing to be found out. */
 function showsHow(heading: ElementContent, own: Row): boolean {
