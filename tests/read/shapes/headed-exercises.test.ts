@@ -133,3 +133,25 @@ it.each([
   const { lesson } = await read(solvedOne(heads, '## Solution'));
   expect(lesson.questions.map(sketch)).toEqual([expect.stringContaining('Count the seas.')]);
 });
+
+it.each([
+  'Bonus Exercise: The lake',
+  'Challenge exercise – The lake',
+  'Zusatzaufgabe: Der See',
+  'Exercice bonus : le lac',
+  'Ejercicio opcional: El lago',
+])('is one task, whatever its list says, where it is set besides the others: %s', async (heading) => {
+  const steps = '1. Pick a lake.\n2. Is its ice thick?\n3. Weigh a piece of it.';
+  const { lesson, html } = await read(
+    `# Ice\n\n## ${heading}\n\nThe ice of a lake breaks.\n\n**Steps:**\n${steps}\n\n**Write down**:\n- Why does it break?\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^open .*breaks\..*Pick a lake\. Is its ice thick\?.*Why does it break\?$/),
+  ]);
+  expect(html).toContain(heading);
+});
+
+it('is none where it heads several', async () => {
+  const { lesson } = await read('# Ice\n\n## Bonus exercises\n\n1. Weigh ice.\n2. What is fog?\n');
+  expect(lesson.questions.map(sketch)).toEqual(['open Weigh ice.', 'open What is fog?']);
+});
