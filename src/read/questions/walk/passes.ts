@@ -26,6 +26,7 @@ import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
+import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
@@ -109,6 +110,7 @@ const CALLED: readonly Pass<Names>[] = [
   withQuotedAnswered,
   withInitialsSpelt,
   withTitleLinesApart,
+  withCodeCalled,
   withOtherAnswers,
   withAnswersOffered,
   withPairsPointed,
