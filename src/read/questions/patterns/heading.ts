@@ -26,6 +26,8 @@ import { boxesIn } from '../kinds/boxes.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import {
+  BESIDES_BEFORE,
+  BESIDES_BEHIND,
   isOfExercises as callsExercises,
   exerciseLabelOf,
   SEVERAL_EXERCISES,
@@ -60,12 +62,8 @@ import { isBelowExercises } from './section.ts';
 import { solvedRun } from './solved-run.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
-/** What stands before one that is set besides the others, and behind it: `Bonus exercise`, « Exercice facultatif », „Zusatzaufgabe“. */
-const BESIDES = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final)[ -]|(?:zusatz|bonus)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
-const BESIDES_BEHIND =
-  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|aggiuntivo|adicional))?';
 const EXERCISE = new RegExp(
-  String.raw`^${BESIDES}(?:${EXERCISES}|concept check)${BESIDES_BEHIND}\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
+  String.raw`^${BESIDES_BEFORE}(?:${EXERCISES}|concept check)${BESIDES_BEHIND}\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
 );
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(

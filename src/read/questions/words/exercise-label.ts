@@ -143,6 +143,11 @@ export const callsPuzzle = (title: string): boolean => PUZZLE.test(fromLetter(no
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
 
+/** What stands before one that is set besides the others, and behind it: `Bonus exercise`, « Question facultative », „Zusatzaufgabe“. */
+export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final)[ -]|(?:zusatz|bonus)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
+export const BESIDES_BEHIND =
+  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional))?';
+
 /** Several things to be done, whatever they are called. */
 const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
 
