@@ -48,6 +48,7 @@ import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
+import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { withListsJoined } from './lists-joined.ts';
@@ -111,6 +112,7 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsSpelt,
   withTitleLinesApart,
   withCodeCalled,
+  withLabelsApart,
   withOtherAnswers,
   withAnswersOffered,
   withPairsPointed,
