@@ -67,6 +67,23 @@ describe('an answer apart', () => {
     const { lesson } = await read(`# Quiz\n\n${page}\n`);
     expect(lesson.questions.map(sketch)).toEqual(ASKED.map((asked, i) => `open ${asked} > ${TOLD[i]}`));
   });
+
+  it('is one that leaves its end to be told, or is to be judged, too', async () => {
+    const asked = [
+      'Hail is made of…',
+      'What is fog?',
+      'True or False? Dew falls.',
+      'Rime is…',
+      'Snow is ...',
+    ];
+    const told = ['ice', 'A low cloud.', 'False', 'ice, too', 'ice again'];
+    const fold = (words: string, i: number) => `> [!question]- ${words}\n>\n> - ${told[i]}`;
+    const { lesson } = await read(`# Quiz\n\n${asked.map(fold).join('\n\n')}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(
+      asked.map((one, i) => (i === 2 ? `true-false ${one} [false]` : `open ${one} > ${told[i]}`)),
+    );
+    for (const one of told) expect(html(lesson.body)).not.toContain(one);
+  });
 });
 
 describe('what only looks so', () => {

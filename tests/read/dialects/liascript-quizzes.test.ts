@@ -80,9 +80,9 @@ describe('what a quiz asks', () => {
   });
 });
 
-describe('stars', () => {
-  const frame = (...quiz: readonly string[]) => ['     {{1}}', '*****', ...quiz, '*****', ''];
+const frame = (...quiz: readonly string[]) => ['     {{1}}', '*****', ...quiz, '*****', ''];
 
+describe('stars', () => {
   it('around a step end no quiz with a solution', async () => {
     const first = frame('What floats?', '', ...QUIZ);
     const second = frame('What sinks?', '', ...QUIZ, '*****', 'It is light.', '*****');
@@ -102,6 +102,49 @@ describe('stars', () => {
   it('around an answer that is shown as a step fold it', async () => {
     const { lesson } = await read(page('Why?', '', ...frame('**Answer:**', '', 'It is light.')));
     expect(lesson.questions.map(sketch)).toEqual(['open Why? > It is light.']);
+  });
+});
+
+describe('headings of a solution', () => {
+  const stem = ['What floats?', '', ...QUIZ];
+  const solution = (...title: readonly string[]) => ['*****', '', ...title, '', 'It is light.', ''];
+
+  it.each([
+    ['underlined', ['Cause', '=====']],
+    ['underlined by a line that is thin', ['Cause', '-----']],
+    ['behind a mark', ['# Cause']],
+    ['below words', ['So it is.', '', '### Cause', '', '```', '***', '```']],
+  ])('are its own: %s', async (_how, title) => {
+    const { lesson } = await read(
+      page(...stem, ...solution(...title), '*****', '', '## Iron', '', 'It rusts.'),
+    );
+    const [one, ...others] = lesson.questions.map(sketch);
+    expect(others).toEqual([]);
+    expect(one).toMatch(/^single-choice What floats\? \[iron \| ICE\] > .*Cause.* It is light\.$/);
+    expect(html(lesson.body)).not.toContain('light');
+    expect(html(lesson.body)).toContain('It rusts.');
+  });
+
+  it.each([
+    ['at all', []],
+    [
+      'before another quiz',
+      ['Which of all these sinks?', '', ...QUIZ.toReversed(), '*****', 'It is heavy.', '*****'],
+    ],
+    ['before a step', ['    {{1}}', '*****', 'It glows.', '*****']],
+  ])('are the page’s where nothing ends it: %s', async (_what, below) => {
+    const { lesson } = await read(
+      page(...stem, '*****', 'It is light.', '', '## Iron', '', 'It rusts.', '', ...below),
+    );
+    expect(lesson.questions.map(sketch)[0]).toBe(`${floats('What floats?')} > It is light.`);
+    expect(html(lesson.body)).toContain('It rusts.');
+  });
+
+  it('are its own in a step, too', async () => {
+    const quiz = frame(...stem, ...solution('Cause', '====='), '*****');
+    expect(await asked(...quiz, '', '## Iron', '', 'It rusts.')).toEqual([
+      expect.stringMatching(/^single-choice What floats\? .*> .*Cause It is light\.$/),
+    ]);
   });
 });
 

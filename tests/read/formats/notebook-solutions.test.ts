@@ -1017,3 +1017,31 @@ it('a heading numbered as the task above it titles what solves it', async () => 
     html: expect.not.stringContaining('melt(x)'),
   });
 });
+
+describe('what stands above the first part of a counted exercise', () => {
+  const parts = [
+    '1.1 Count its letters.',
+    { code: ['len(word)'] },
+    '1.2 Turn it round.',
+    { code: ['word[::-1]'] },
+  ];
+  const asked = async (...given: readonly string[]) =>
+    opened(['#### 1.\n\nComplete these functions.', { code: given }, ...parts], 'exercises_solutions.ipynb');
+
+  it.each([
+    ['values', ['# to try it', "word = 'ice'", 'n, m = 1, 2']],
+    ['what makes ready, and a file', ['import re', "word = open('ice.txt').read()"]],
+  ])('is given for its parts: %s', async (_what, given) => {
+    const { questions, html } = await asked(...given);
+    expect(questions).toEqual([
+      expect.stringMatching(/^open 1\.1 Count its letters\. > len\(word\)$/),
+      expect.stringMatching(/^open 1\.2 Turn it round\. > word\[::-1\]$/),
+    ]);
+    expect(html).toContain('word =');
+  });
+
+  it('solves it where it does more', async () => {
+    const { questions } = await asked('def melt(word):', '    return word.upper()');
+    expect(questions[0]).toMatch(/Complete these functions\. > def melt/);
+  });
+});

@@ -76,3 +76,32 @@ test.each([
   ]);
   expect(left).not.toMatch(/tombe|légère/);
 });
+
+test('the last of a text goes on with its points, which code parts, and with another way', async () => {
+  const code = (words: string) => `\`\`\`r\n${words}\n\`\`\``;
+  const told = [
+    ...['- By weight, in *g*:', code('sum(alpha)'), 'or', code('total(beta)')],
+    ...['- By size.', code('size(omega)')],
+  ];
+  const { lesson, html: page } = await read(
+    `# T\n\nSome words.\n\n**Question:** How is ice measured?\n\n**Answer:**\n\n${told.join('\n')}\n\nOther words.\n`,
+  );
+  expect(lesson.questions.map(({ feedback }) => html(feedback).match(/alpha|beta|omega/g))).toEqual([
+    ['alpha', 'beta', 'omega'],
+  ]);
+  expect(page).not.toMatch(/alpha|beta|omega/);
+  expect(page).toContain('Other words');
+});
+
+test.each(['Question', 'Optional question', 'Question facultative', 'Bonusfrage', 'Pregunta opcional'])(
+  'it ends before what is asked besides: %s',
+  async (name) => {
+    const { lesson } = await read(
+      `# T\n\n**Question:** What is fog?\n\n**Answer:** A cloud.\n\nIt lies low.\n\n**${name}:** How is ice measured? Do it.\n\n**Answer:** By weight.\n\n**Question:** What is hail?\n\n**Answer:** Ice.\n`,
+    );
+    const told = lesson.questions.map(({ feedback }) => html(feedback));
+    expect(told).toHaveLength(3);
+    expect(told[0]).not.toContain('measured');
+    expect(told[1]).toContain('By weight.');
+  },
+);

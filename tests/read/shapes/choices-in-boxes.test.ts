@@ -18,3 +18,24 @@ it.each(CHOICES.flatMap(([how, options]) => BOXES.map((box) => [how, box, option
     expect(html).not.toContain('Answer');
   },
 );
+
+const boxed = (...lines: readonly string[]): string =>
+  `# Quiz\n\n> [!question]- Ice\n${lines.map((line) => `> ${line}`).join('\n')}\n`;
+const ASKED = ['', 'What floats?', '', 'A. iron', 'B. ice', ''];
+const TOLD = ['> [!success]- Answer', '> **B — ice.**', '>', '> It is light.', ''];
+
+it('what is said below the answer is told with it', async () => {
+  const { lesson, html } = await read(boxed(...ASKED, ...TOLD, '*From the exam of 2024*'));
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice What floats? [iron | ICE] > It is light. From the exam of 2024',
+  ]);
+  expect(html).not.toContain('light');
+});
+
+it.each([
+  ['asks on', 'Why does it float?'],
+  ['is a picture of something else', '![a lake](https://example.org/lake.png)'],
+])('is no choice alone where what stands below the answer %s', async (_what, below) => {
+  const { lesson } = await read(boxed(...ASKED, ...TOLD, below));
+  expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+});

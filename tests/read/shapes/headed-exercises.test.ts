@@ -108,3 +108,50 @@ it('what is only numbered like it stays a title of a lesson', async () => {
   );
   expect(lesson.questions).toEqual([]);
 });
+
+/** Headings that are counted, what stands above the title of each one's answer, and the answers. */
+const solvedOne = (heads: readonly string[], title: string) =>
+  `# Lakes\n\n${heads.map((head, i) => `## ${i + 1}. ${head}\n\n${title}\n\n${TOLD[i]}`).join('\n\n')}\n`;
+
+it.each([
+  ['## Solution', 'below them'],
+  ['### Solution', 'deeper'],
+  ['---\n\n## Solution', 'on a slide of their own'],
+  ['---\n\n<img src="https://example.org/logo.png" alt="">\n\n## Solution', 'below a logo'],
+])('are all asked where most tell what to do, and each is solved: %s', async (title) => {
+  const heads = ['From the lakes of Europe, the five largest.', 'List all rivers.', 'Count the seas.'];
+  const { lesson, html } = await read(solvedOne(heads, title));
+  const found = lesson.questions.map(sketch);
+  expect(found).toEqual(heads.map((head, i) => `open ${i + 1}. ${head} > ${TOLD[i]}`));
+  expect(html).not.toContain('A low cloud');
+});
+
+it.each([
+  ['few tell what to do', ['The five largest lakes', 'No rivers are shown', 'Count the seas.']],
+  ['there are two', ['The five largest lakes', 'Count the seas.']],
+])('are titles of a page where %s', async (_when, heads) => {
+  const { lesson } = await read(solvedOne(heads, '## Solution'));
+  expect(lesson.questions.map(sketch)).toEqual([expect.stringContaining('Count the seas.')]);
+});
+
+it.each([
+  'Bonus Exercise: The lake',
+  'Challenge exercise – The lake',
+  'Zusatzaufgabe: Der See',
+  'Exercice bonus : le lac',
+  'Ejercicio opcional: El lago',
+])('is one task, whatever its list says, where it is set besides the others: %s', async (heading) => {
+  const steps = '1. Pick a lake.\n2. Is its ice thick?\n3. Weigh a piece of it.';
+  const { lesson, html } = await read(
+    `# Ice\n\n## ${heading}\n\nThe ice of a lake breaks.\n\n**Steps:**\n${steps}\n\n**Write down**:\n- Why does it break?\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^open .*breaks\..*Pick a lake\. Is its ice thick\?.*Why does it break\?$/),
+  ]);
+  expect(html).toContain(heading);
+});
+
+it('is none where it heads several', async () => {
+  const { lesson } = await read('# Ice\n\n## Bonus exercises\n\n1. Weigh ice.\n2. What is fog?\n');
+  expect(lesson.questions.map(sketch)).toEqual(['open Weigh ice.', 'open What is fog?']);
+});

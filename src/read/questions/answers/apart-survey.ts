@@ -18,7 +18,7 @@ import {
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { areLetters } from '../words/keys-in-words.ts';
-import { asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking, tellsLearner, withoutOpening } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
 /** An exercise, and where in the row it is called. */
@@ -74,7 +74,7 @@ export interface Survey {
 /** Most pages have nothing of the kind. */
 export function mayAnswer(block: ElementContent): boolean {
   const whole = titleOfAnswers(block);
-  if (isFoldOfAnswers(block) || (whole !== undefined && answersOf(whole) !== undefined)) return true;
+  if (isFoldOfAnswers(block) || answersOf(block) !== undefined) return true;
   const title = callOf(block);
   if (title === undefined) return false;
   return (title !== whole && answersTitleOf(title) !== undefined) || exerciseLabelOf(title)?.answers === true;
@@ -238,7 +238,7 @@ function sectionOf(row: Row, at: number, called: ReadonlySet<string>): Section |
 function sectionAt(row: Row, at: number): Section | undefined {
   const title = row[at]!;
   const words = titleOfAnswers(title);
-  const called = words === undefined ? undefined : answersOf(words);
+  const called = answersOf(title);
   if (!called && !isFoldOfAnswers(title)) return undefined;
   const isFold = isPart(title, 'disclosure');
   // A title in bold has nothing below it to end it but the next of its kind.
@@ -270,8 +270,15 @@ function headingsEnd(row: Row, title: number): number | undefined {
 }
 
 /** `Answers`, or a title of keys, which may be more than letters. */
-const answersOf = (words: string): { readonly several: boolean; readonly isKey?: true } | undefined =>
-  answersTitleOf(words) ?? (isKeyTitle(words) ? { several: true, isKey: true } : undefined);
+function answersOf(block: ElementContent): { readonly several: boolean; readonly isKey?: true } | undefined {
+  const words = titleOfAnswers(block);
+  if (words === undefined) return undefined;
+  const called = answersTitleOf(words);
+  if (called) return called;
+  if (isKeyTitle(words)) return { several: true, isKey: true };
+  const opened = isPart(block, 'disclosure') ? answersTitleOf(withoutOpening(words)) : undefined;
+  return opened?.several ? opened : undefined;
+}
 
 /** The words of what may title answers: a heading, a line in bold, a fold, `Answers:` by itself. */
 export function titleOfAnswers(block: ElementContent): string | undefined {

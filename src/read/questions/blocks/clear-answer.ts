@@ -11,7 +11,13 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
-import { answersTitleOf, NUMBER_OF_EXERCISE, setsTask } from '../words/exercise-label.ts';
+import {
+  answersTitleOf,
+  BESIDES_BEFORE,
+  BESIDES_BEHIND,
+  NUMBER_OF_EXERCISE,
+  setsTask,
+} from '../words/exercise-label.ts';
 import {
   type AnswerTitle,
   answerOpeningOf,
@@ -112,7 +118,7 @@ const behindMark = (paragraph: Element): readonly ElementContent[] =>
   withoutMark(paragraph.children.slice(markIn(paragraph) + 1), COLON);
 
 const CALLED_QUESTION = new RegExp(
-  String.raw`^(?:${QUESTIONS}|q(?= ?\d|\s?\.)|statement|enonce|aufgabenstellung|traccia|testo|enunciado)(?: ?\d{1,3})?\s*[.:]?$`,
+  String.raw`^${BESIDES_BEFORE}(?:${QUESTIONS}|q(?= ?\d|\s?\.)|statement|enonce|aufgabenstellung|traccia|testo|enunciado)${BESIDES_BEHIND}(?: ?\d{1,3})?\s*[.:]?$`,
 );
 
 /** `**Question:** …`, `Question: …`: a paragraph that begins with a word for a question, in bold or with a colon behind it. */
@@ -138,7 +144,7 @@ function startIn(block: ElementContent | undefined, ...letters: [string, ...stri
 }
 
 const CALLED_EXERCISE = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:${EXERCISES})(?: ?${NUMBER_OF_EXERCISE})?\s*[.:]?$`,
+  String.raw`^[^\p{L}\d]*${BESIDES_BEFORE}(?:${EXERCISES})${BESIDES_BEHIND}(?: ?${NUMBER_OF_EXERCISE})?\s*[.:]?$`,
   'u',
 );
 const MAY_OPEN = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})\b`, 'u');

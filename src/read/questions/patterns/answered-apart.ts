@@ -3,8 +3,9 @@ import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { answerBody, feedbackOf } from '../answers/answer.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
-import { offeredAt } from '../choices/plain-options.ts';
+import { blockOf, lastFull, roleOf } from '../blocks/block.ts';
+import type { Options } from '../choices/options.ts';
+import { offeredAt, plainOptionsAt } from '../choices/plain-options.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './key-below.ts';
 import type { Context, Match } from './pattern.ts';
@@ -42,8 +43,15 @@ export function answeredApart(context: Context): Match | undefined {
 /** The answer says which of the options above it are right. */
 function offersOptions(blocks: readonly ElementContent[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const options = isTag(blocks[at], 'p', 'ul', 'ol', 'table', 'pre') ? offeredAt(blocks, at) : undefined;
+    const mayOffer = isTag(blocks[at], 'p', 'ul', 'ol', 'table', 'pre');
+    const options = mayOffer ? (offeredAt(blocks, at) ?? pointsBelow(blocks, at, from)) : undefined;
     if (options && options.end <= end && keyBelow(blocks, options)) return true;
   }
   return false;
 }
+
+/** Points right below what asks. */
+const pointsBelow = (blocks: readonly ElementContent[], at: number, from: number): Options | undefined =>
+  at > from && isTag(blocks[at], 'ul') && blockOf(blocks[lastFull(blocks, at)]).asks
+    ? plainOptionsAt(blocks, at)
+    : undefined;

@@ -11,7 +11,7 @@ import { linesOf } from '../blocks/lines.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { callsExercise, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
+import { callsExercise, isAskedTitle, isQuizTitle, isSheetTitle } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { letterAt } from '../words/letters.ts';
 import { endsAsking, looksLikeAnswer, pointsAtAnswer, tellsFirst } from '../words/lexicon.ts';
@@ -72,7 +72,7 @@ export function answeredList(context: Context): Match | undefined {
   if (items.length > 1 && answersIn(untitled(context.answer!.feedback)) > 1)
     return listByList(context, start, list);
   // Steps that nobody answers one by one are one task.
-  if (isOneTask(context, start, list)) return wholeList(context, start);
+  if (isOneTask(context, start, list) || isTitled(context, start, items)) return wholeList(context, start);
   // An item by itself, as numbered questions with answers between them are, can only be the one.
   const { words } = blockOf(last);
   if (items.length > 1) page.report('answer-after-list', page.place(lineOf(last), words), { words });
@@ -117,6 +117,12 @@ function isOneTask({ blocks, floor }: Context, start: number, list: Element): bo
   return isIntroduced && isOne;
 }
 
+/** `Questions:`, and one answer to all of them. */
+function isTitled({ blocks, floor }: Context, start: number, items: readonly Element[]): boolean {
+  const above = blockOf(blocks[start - 1]);
+  return items.length > 1 && start > floor && above.isWords && isAskedTitle(above.words);
+}
+
 function isAskedAlone(item: Element): boolean {
   const { words, label } = blockOf(item);
   return words.includes('?') || label !== undefined;
@@ -128,13 +134,14 @@ function wholeList(context: Context, start: number): Match {
   return match(context, from, withHeading(context, from), 'list');
 }
 
-/** Where the words begin that introduce a list, or what is shown above it; `Se pide:` alone says nothing of what is given above it. */
+/** Where the words begin that introduce a list, or what is shown above it; `Se pide:` alone says nothing of what is given above it, and `Questions:` parts them from that. */
 function leadAbove(blocks: readonly ElementContent[], start: number, floor: number): number {
   const shown = shownAbove(blocks, start, floor);
   if (shown < start) return shown;
   if (start === floor || !blockOf(blocks[start - 1]).isWords) return start;
   let from = start - 1;
-  if (!BARE.test(blockOf(blocks[from]).words)) return from;
+  const { words } = blockOf(blocks[from]);
+  if (!BARE.test(words) || isAskedTitle(words)) return from;
   while (from > floor && start - from <= MOST_GIVEN && isGiven(blocks[from - 1]!)) from--;
   return from;
 }

@@ -10,12 +10,13 @@
  *         Answer: ice
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, element, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 import { tellsToChoose } from './asked-words.ts';
 import { letteredChoice } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -41,7 +42,7 @@ export const titleAsks = (box: Element): boolean =>
 const mayBePlain = (row: readonly ElementContent[], at: number): boolean =>
   at > 0 && isTag(row[at], 'ul', 'p') && plainOptionsAt(row, at) !== undefined;
 
-/** The choice between the options at a place, where nothing else but words above it stands in the row. */
+/** The choice between the options at a place, where nothing else but words stands in the row: those below it are told with its answer. */
 function matchIn(row: readonly ElementContent[], from: number, context: Context): Match | undefined {
   const { heading: _, answer: __, ...shared } = context;
   // A number that is looked up for what becomes no choice doesn't count.
@@ -55,12 +56,29 @@ function matchIn(row: readonly ElementContent[], from: number, context: Context)
   const own = { ...shared, page, keys: { ...shared.keys, count } };
   const match = letteredChoice({ ...own, blocks: row, at: from, floor: 0, block: blockOf(row[from]) });
   const above = row.slice(0, match?.start);
-  if (match?.end !== row.length || !above.every((one) => blockOf(one).isWords || blockOf(one).isShown))
-    return undefined;
+  const below = row.slice(match?.end).filter((one) => !isBlank(one));
+  if (!match || !above.every((one) => blockOf(one).isWords || blockOf(one).isShown)) return undefined;
+  if (below.length > 0 && !(below.every(isNote) && match.becomes.every(isKeyed))) return undefined;
   Object.assign(shared.keys.count, count);
   for (const say of said) say();
-  return { ...match, becomes: match.becomes.map((one, i) => (i === 0 ? ledBy(above, one) : one)) };
+  const becomes = match.becomes.map((one, i) => (i === 0 ? toldWith(below, ledBy(above, one)) : one));
+  return { ...match, becomes };
 }
+
+/** `From the exam of 2024`, below the answer. */
+const isNote = (block: ElementContent): boolean =>
+  isTag(block, 'p') &&
+  blockOf(block).isWords &&
+  !asksOrTellsIn(blockOf(block).words) &&
+  optionsAt([block], 0) === undefined;
+
+const isKeyed = (one: Candidate | ElementContent): boolean =>
+  one.type === 'candidate' && one.specific.kind !== 'open';
+
+const toldWith = (below: readonly ElementContent[], one: Candidate | ElementContent) =>
+  one.type === 'candidate' && below.length > 0
+    ? { ...one, feedback: [...(one.feedback ?? []), ...below] }
+    : one;
 
 const ledBy = (above: readonly ElementContent[], one: Candidate | ElementContent) =>
   one.type === 'candidate' && above.length > 0 ? { ...one, lead: [...above, ...(one.lead ?? [])] } : one;

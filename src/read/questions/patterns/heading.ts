@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerAt, answerBody, isExtra, withReason, withTitle } from '../answers/answer.ts';
-import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { behindRules, blockOf, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import {
   clearAnswer,
   clearTitle,
@@ -26,6 +26,8 @@ import { boxesIn } from '../kinds/boxes.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import {
+  BESIDES_BEFORE,
+  BESIDES_BEHIND,
   isOfExercises as callsExercises,
   exerciseLabelOf,
   SEVERAL_EXERCISES,
@@ -57,10 +59,11 @@ import { keyByMark } from './key-by-mark.ts';
 import { orphanSection } from './orphan-section.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isBelowExercises } from './section.ts';
+import { solvedRun } from './solved-run.ts';
 import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './stem.ts';
 
 const EXERCISE = new RegExp(
-  String.raw`^(?:${EXERCISES}|concept check)\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
+  String.raw`^${BESIDES_BEFORE}(?:${EXERCISES}|concept check)${BESIDES_BEHIND}\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
 );
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
@@ -175,12 +178,13 @@ function asked(context: Context): Match | undefined {
   const { blocks, heading } = context;
   const { asks, normalized, words } = blockOf(heading);
   const isNumbered = isQuestionByNumber(heading) || QUESTION.test(normalized);
-  const title = asks || isNumbered || tellsLearner(words) ? answerTitle(context) : undefined;
-  if (!title || !(isNumbered || isBelow(title, context))) return undefined;
+  const isOfRun = isNumbered || solvedRun(blocks).has(heading!);
+  const title = asks || isOfRun || tellsLearner(words) ? answerTitle(context) : undefined;
+  if (!title || !(isOfRun || isBelow(title, context))) return undefined;
   const isSaid = isNumbered && isNumberAlone(heading!);
   const head =
     isSaid || QUESTION.test(normalized) ? [] : [element('p', {}, heading!.children, lineOf(heading))];
-  const { asking, hints } = withHintsApart(stemUpTo(context, title.at));
+  const { asking, hints } = withHintsApart(stemUpTo(context, slideOf(title, blocks)));
   const stem = [...head, ...asking];
   if (stem.every((block) => blockOf(block).words === '') || stem.some(hasOwnQuestions)) return undefined;
   const last = reasonEnd(blocks, toldEnd(blocks, title), title.level);
@@ -203,9 +207,20 @@ interface AnswerTitle {
   readonly rest?: readonly ElementContent[];
 }
 
-/** What a title says in its own paragraph. */
-const toldIn = ({ at, rest }: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] =>
-  rest ?? clearAnswer(blocks[at]) ?? [];
+/** What stands above a title on its slide, and what it says in its own paragraph. */
+const toldIn = (title: AnswerTitle, blocks: readonly ElementContent[]): readonly ElementContent[] => [
+  ...blocks.slice(slideOf(title, blocks), title.at),
+  ...(title.rest ?? clearAnswer(blocks[title.at]) ?? []),
+];
+
+/** Where a title's slide begins, whose logo stands above it: below the rule. */
+function slideOf({ at }: AnswerTitle, blocks: readonly ElementContent[]): number {
+  let from = at;
+  while (from > 0 && isLogo(blocks[from - 1]!)) from--;
+  return isRule(blocks[from - 1]) ? from : at;
+}
+
+const isLogo = (block: ElementContent): boolean => isBlank(block) || blockOf(block).isShown;
 
 /** With its heading, where that asks and no words below it do: `1.5 Look at this table:`, `Exercise 2: Why does ice float?` */
 function wholeUpTo(context: Context, end: number, isSolved: boolean): readonly ElementContent[] {
@@ -225,7 +240,7 @@ function solved(context: Context, isPuzzle: boolean): Match | undefined {
 
 function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): Match | undefined {
   const { blocks } = context;
-  const { asking, hints } = withHintsApart(wholeUpTo(context, title.at, true));
+  const { asking, hints } = withHintsApart(wholeUpTo(context, slideOf(title, blocks), true));
   if (!mayBeAsked(asking) || (isPuzzle && !isSolved(context, title.at))) return undefined;
   const last = besideEnd(context, reasonEnd(blocks, toldEnd(blocks, title), title.level), title.level);
   return match(context, asking, last, {
@@ -581,7 +596,8 @@ const partsAt = (blocks: readonly ElementContent[], own: number) => (block: Elem
   const at = behindRules(blocks, rule);
   const { level } = blockOf(blocks[at]);
   const isAnswer = answersIn(blocks[at]) || roleOf(blocks[at]) === 'answer';
-  return !isAnswer && (level === undefined || level <= own);
+  const isSlide = answersIn(blocks[runEnd(blocks, at, isLogo)]);
+  return !isAnswer && !isSlide && (level === undefined || level <= own);
 };
 
 const answersIn = (block: ElementContent | undefined): boolean => titleAt(block, false).title !== undefined;

@@ -36,8 +36,9 @@ export function judgedBy(
 /** The judgement that an answer begins with, and why; `isAlone`: it is no word of a sentence. */
 function judgementAt(feedback: readonly ElementContent[]) {
   // `Answer: False`, below a title that says so as well.
-  const told = answerOpening(feedback) ?? feedback;
-  const [first, ...others] = told.filter((one) => one.type === 'element');
+  const [only, ...below] = (answerOpening(feedback) ?? feedback).filter((one) => one.type === 'element');
+  const [first, ...more] = only ? opened(only) : [];
+  const others = [...more, ...below];
   const said = isTag(first, 'p') ? rawText(first.children) : '';
   const found = judgementAhead(said);
   if (found && opensOfIt(said) && takesBack(wordsOf(others), found.isTrue)) return undefined;

@@ -32,6 +32,7 @@ import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, callsOneExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize, requestsLearner, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
+import { isJoin } from './solved-in-order.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
   return withMade(blocks, (at) => {
@@ -93,8 +94,16 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it.
   let end = Math.max(at + 1, lastStep(blocks, at + 1, next));
   do end++;
-  while (end < next && (blockOf(blocks[end]).isShown || /:$/.test(blockOf(blocks[end - 1]).words)));
+  while (end < next && goesOn(blocks, at, end));
   return Math.min(end, next);
+}
+
+/** What it shows, what is led to, `or` between two that are shown, and its points, where what these show parts them. */
+function goesOn(blocks: readonly ElementContent[], title: number, at: number): boolean {
+  if (blockOf(blocks[at]).isShown || /:$/.test(blockOf(blocks[at - 1]).words)) return true;
+  if (!blockOf(blocks[at - 1]).isShown) return false;
+  if (isJoin(blocks[at]!)) return blockOf(blocks[at + 1]).isShown;
+  return isTag(blocks[title + 1], 'ul') && isTag(blocks[at], 'ul');
 }
 
 /** `### Worked example 2`, `### Exercise 2`: all of such a section asks, and tells. */

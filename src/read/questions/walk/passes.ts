@@ -26,6 +26,7 @@ import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
+import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
@@ -47,6 +48,7 @@ import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
+import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { withListsJoined } from './lists-joined.ts';
@@ -109,6 +111,8 @@ const CALLED: readonly Pass<Names>[] = [
   withQuotedAnswered,
   withInitialsSpelt,
   withTitleLinesApart,
+  withCodeCalled,
+  withLabelsApart,
   withOtherAnswers,
   withAnswersOffered,
   withPairsPointed,

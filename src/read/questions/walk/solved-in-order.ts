@@ -42,7 +42,6 @@ function setsTasks(list: Element): boolean {
   return setting.length * 2 >= items.length && !items.some((item) => rowIn(item).length > 1);
 }
 
-/** `or`, „oder“. */
 const LONGEST_WORD = 12;
 
 /** The blocks of code from a place on, up to whatever says more. */
@@ -63,7 +62,8 @@ function codeFrom(blocks: Row, from: number): { readonly groups: readonly Row[];
   return { groups, end };
 }
 
-const isJoin = (block: ElementContent): boolean =>
+/** `or`, „oder“. */
+export const isJoin = (block: ElementContent): boolean =>
   isTag(block, 'p') &&
   /^\p{L}+[:.]?$/u.test(blockOf(block).words) &&
   blockOf(block).words.length < LONGEST_WORD;

@@ -144,6 +144,11 @@ export const callsPuzzle = (title: string): boolean => PUZZLE.test(fromLetter(no
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
 
+/** What stands before one that is set besides the others, and behind it: `Bonus exercise`, « Question facultative », „Zusatzaufgabe“. */
+export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final)[ -]|(?:zusatz|bonus)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
+export const BESIDES_BEHIND =
+  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional))?';
+
 /** Several things to be done, whatever they are called. */
 const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
 
@@ -283,7 +288,7 @@ const OF_SHEET =
 const OF_TEST =
   '(?:(?:practice|mock|final|sample) )?(?:tests?|quiz(?:zes)?|exams?|midterms?|homeworks?|assignments?|worksheets?|(?:practice|problem|question) sets?|qcm|controles?|devoirs?|interrogations?|examen(?:es)?|evaluations?|klausur|klassenarbeit|schulaufgabe|arbeitsblatt|hausaufgaben?|compit[oi]|verific(?:a|he)|esame|pruebas?|cuestionarios?|deberes|prova|teste|avaliacao|simulado|questionario|toets|huiswerk|(?:test)?prov)(?: ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h]))?';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|as|os|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */

@@ -112,6 +112,12 @@ const EXPLAINS_IT =
 const OPENS = new RegExp(
   String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
+const CALL_TO_OPEN = new RegExp(
+  `^(?:${TOUCHES}(?: (?:to|for|pour|para|per|fur|um))? )?(?:(?:${OPENING_VERBS}) )?| (?:${OPENING_VERBS})$`,
+  'g',
+);
+/** Normalized words without the call to open what they name: `Click to show the answers`, „Antworten anzeigen“. */
+export const withoutOpening = (words: string): string => fromWord(normalize(words)).replace(CALL_TO_OPEN, '');
 /** What is opened then: the answer, what stands below, or nothing that it names; `look at the logs` is another thing to do. */
 const OPENED = [
   'on|at|to|for|it|this|the|our|here|below|up|me|button|arrow|sur|a|la|le|les|l|pour|ici|dessous|bouton|fleche|auf|zum|zur|die|der|das|den|es|hier|unten|darunter|pfeil|el|los|las|en|aqui|abajo|flecha|qui|il|sotto|freccia|o|as|para|abaixo|ci|op|om|het|hieronder',

@@ -5,7 +5,7 @@
  */
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import { type Dialect, signIn } from './dialect.ts';
-import { behind, endsTold, HINT } from './liascript/behind.ts';
+import { behind, HINT, toldEnd } from './liascript/behind.ts';
 import { STARS, unframed } from './liascript/frames.ts';
 import { askedInLine } from './liascript/in-line.ts';
 import { choicesOfMatrix } from './liascript/matrix.ts';
@@ -156,7 +156,7 @@ const told: TakenAt = (lines, index) => {
   const first = endOf(lines, index + 1, ({ text }) => text.trim() === '');
   const title = /^[ \t]*[*_#]*[ \t]*([^:*_]{2,40}?)[ \t]*[*_]*:?[*_]*[ \t]*$/.exec(textAt(lines, first))?.[1];
   if (title === undefined || roleOfTitle(title) !== 'answer') return undefined;
-  const end = endOf(lines, first + 1, (one) => !endsTold(one));
+  const end = toldEnd(lines, first + 1);
   if (!STARS.test(textAt(lines, end))) return undefined;
   const body = shown(lines.slice(first + 1, end));
   return { made: foldOf(body, { line: lines[first]!.line, title }), end: end + 1 };

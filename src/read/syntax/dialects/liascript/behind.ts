@@ -1,13 +1,24 @@
 /** What stands below a quiz of LiaScript's: how it is checked, hints, and the solution between lines of stars. */
-import { at, endOf, type Line, textAt, type Unread } from '../prepared.ts';
-import { STARS } from './frames.ts';
+import { at, codeAt, endOf, type Line, textAt, type Unread } from '../prepared.ts';
+import { opensStep, QUIZ, STARS } from './frames.ts';
 import { HEADING } from './stem.ts';
 import { MACRO, macroIn, shown } from './words.ts';
 
 export const HINT = /^[ \t]*(?:[-*+][ \t]+)?\[\[\?\]\][ \t]*(.*)$/;
 
-/** Where a solution ends. */
-export const endsTold = ({ text }: Line): boolean => STARS.test(text) || HEADING.test(text);
+/** Where a solution ends: its headings are its own, unless another quiz or step comes before what would end it. */
+export function toldEnd(lines: readonly Line[], from: number): number {
+  let heading: number | undefined;
+  for (let index = from; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    const isNext = QUIZ.test(text) || opensStep(lines, index);
+    if (heading !== undefined && isNext) return heading;
+    if (STARS.test(text)) return index;
+    if (HEADING.test(text)) heading ??= index;
+    index = (codeAt(lines, index)?.end ?? index + 1) - 1;
+  }
+  return heading ?? lines.length;
+}
 
 interface Behind {
   readonly hints: readonly (readonly Line[])[];
@@ -23,7 +34,7 @@ export function behind(lines: readonly Line[], index: number): Behind {
   const hints = lines.slice(checked, hinted).map(({ text, line }) => at(line, HINT.exec(text)![1]!));
   const stars = starsBelow(lines, hinted);
   if (!STARS.test(textAt(lines, stars))) return { hints, feedback: [], unread, end: hinted };
-  const told = endOf(lines, stars + 1, (one) => !endsTold(one));
+  const told = toldEnd(lines, stars + 1);
   const end = STARS.test(textAt(lines, told)) ? told + 1 : told;
   return { hints, feedback: shown(lines.slice(stars + 1, told)), unread, end };
 }

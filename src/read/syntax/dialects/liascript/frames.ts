@@ -14,13 +14,16 @@ import { HEADING } from './stem.ts';
 
 export const STARS = /^[ \t]*\*{3,}[ \t]*$/;
 const STEP = /^[ \t]*\{\{[\d\s|>-]+[^}]*\}\}[ \t]*$/;
-const QUIZ = /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[)/;
+export const QUIZ = /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[)/;
 
 /** The same lines, without such frames, and with titles behind a mark. */
 export function unframed(source: readonly Line[]): readonly Line[] {
-  const lines = flagged(withQuizzesUnquoted(flagged(source))).map(withTitleMarked);
+  const lines = flagged(withQuizzesUnquoted(flagged(source)));
+  // A title that is underlined may stand in a frame, one behind a mark ends it.
   const gone = new Set(lines.flatMap((_, index) => frameAt(lines, index)));
-  return lines.map(({ text, line }, index) => ({ text: gone.has(index) ? '' : text, line }));
+  return lines
+    .map(withTitleMarked)
+    .map(({ text, line }, index) => ({ text: gone.has(index) ? '' : text, line }));
 }
 
 const isQuoted = ({ text, isCode }: Flagged): boolean => !isCode && /^[ \t]*>/.test(text);
@@ -65,13 +68,13 @@ function isTitle(lines: readonly Flagged[], index: number): boolean {
 
 /** The first line of stars and the last, where a quiz stands between: those of its solutions come in pairs. */
 function frameAt(lines: readonly Flagged[], index: number): readonly number[] {
-  if (!opens(lines, index)) return [];
+  if (lines[index]!.isCode || !opensStep(lines, index)) return [];
   const stars: number[] = [];
   let hasQuiz = false;
-  for (let at = index + 1; at < lines.length && !opens(lines, at); at++) {
+  for (let at = index + 1; at < lines.length; at++) {
     const { text, isCode } = lines[at]!;
     if (isCode) continue;
-    if (HEADING.test(text)) break;
+    if (opensStep(lines, at) || HEADING.test(text)) break;
     hasQuiz ||= QUIZ.test(text);
     if (STARS.test(text)) stars.push(at);
   }
@@ -84,9 +87,8 @@ function frameAt(lines: readonly Flagged[], index: number): readonly number[] {
 
 const WORDS = /^[ \t]*[\p{L}$*_]/u;
 
-function opens(lines: readonly Flagged[], index: number): boolean {
-  const { text, isCode } = lines[index]!;
-  if (isCode || !STARS.test(text)) return false;
+export function opensStep(lines: readonly Line[], index: number): boolean {
+  if (!STARS.test(lines[index]!.text)) return false;
   const above = lines.slice(Math.max(index - 3, 0), index).findLast((one) => one.text.trim() !== '');
   return above !== undefined && STEP.test(above.text);
 }

@@ -7,6 +7,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
+import { callsJudgement } from '../../../questions/words/judgement.ts';
 import {
   normalize,
   offersMore,
@@ -176,12 +177,15 @@ function mostAsk(page: Page): boolean {
   const titles = [...page.lines.join('\n').matchAll(FOLDED_QUESTION)].map(([, words, other = '']) =>
     (words ?? other).trim(),
   );
-  const asking = titles.filter((words) => words.endsWith('?')).length;
-  const telling = titles.filter((words) => !words.endsWith('?') && tellsFirst(words)).length;
+  const asking = titles.filter(asksInTitle).length;
+  const telling = titles.filter((words) => !asksInTitle(words) && tellsFirst(words)).length;
   const found = examines(page) && asking >= MANY && (asking + telling) * 2 >= titles.length;
   asked.set(page, found);
   return found;
 }
+
+/** `True or False? Ice is light.`, `Ice is lighter than…`: what judges or ends them stands below. */
+const asksInTitle = (words: string): boolean => /(?:[?…]|\.{3}|_{3})$/.test(words) || callsJudgement(words);
 
 function holdsAnswer(body: readonly ElementContent[]): boolean {
   return body.some(

@@ -26,6 +26,7 @@ import {
   tells,
 } from './asking.ts';
 import type { Cell, Cells } from './cells.ts';
+import { isGivenForParts } from './given-for-parts.ts';
 import { isWhole, makesReady } from './programs.ts';
 import { type CellKind, sheetOf } from './sheet.ts';
 import { definedBelow, solvedOpenly } from './solved-openly.ts';
@@ -71,7 +72,9 @@ function calledSolved(cells: readonly Cell[]): Solved {
   // `# Exercise 2` and, below it, `## Solution`: what that holds is one answer, in as many steps as it takes.
   if (callsExercise(titleIn(cells)) && kinds.filter((one) => one === 'answers').length === 1)
     return { ...NOTHING, isSolved: true };
-  const groups = groupsOf(cells, kinds, isSheet);
+  const groups = groupsOf(cells, kinds, isSheet).filter(
+    (group, i, all) => !isGivenForParts(group, all[i + 1], cells),
+  );
   const solved = told(groups, cells, (group) => isSheet || (isNamed && isOneCell(group, cells)));
   const isUnset = solved.tasks.length === 0 && solved.cells.size === 0 && !kinds.includes('answers');
   return { ...solved, isUnset };
