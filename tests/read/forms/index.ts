@@ -4,6 +4,7 @@ import { memoryFiles, noCrossReferences, openFile, readLesson } from '../../../s
 import { explainedPages } from './choice-pages.ts';
 import { instructed } from './instructed.ts';
 import { type FormPage, plainPages } from './pages.ts';
+import { sections } from './sections.ts';
 import { wordOf } from './word.ts';
 
 export { explainedPages } from './choice-pages.ts';
@@ -11,12 +12,14 @@ export { instructed } from './instructed.ts';
 export { type Fault, faultsOf } from './judge.ts';
 export { type MixedPage, mixedPages } from './mixed.ts';
 export { allSheets, allUnlisted, type FormPage, plainPages } from './pages.ts';
+export { sections } from './sections.ts';
 
 /** Every page, made when it is asked for. */
 export const allPages = (): readonly (() => FormPage)[] => [
   ...plainPages(),
   ...explainedPages(),
   ...instructed(),
+  ...sections(),
 ];
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */

@@ -11,6 +11,7 @@ import {
   plainSolution,
   standingTitle,
 } from '../blocks/clear-answer.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { isBare } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
@@ -31,6 +32,7 @@ import type { MarkedOption } from '../choices/option-marks.ts';
 import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
 import { keyOfNames, keyOfOthers, keyOfVerdicts } from '../choices/reasons.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
@@ -330,7 +332,7 @@ function clearKey(row: Row, from: number, options: Options): KeyBeside | undefin
   const at = answer.end;
   const own = listedReasonsEnd(row, at);
   const first = row[own];
-  const key = first && keyOf([first], options, false);
+  const key = first && !countsAsExercise(row, own, options) ? keyOf([first], options, false) : undefined;
   if (!key)
     return (
       row[at] && (verdictBelow(row, at, options, answer.hints) ?? sectionKey(row, at, options, answer.hints))
@@ -344,6 +346,16 @@ function clearKey(row: Row, from: number, options: Options): KeyBeside | undefin
     hints: answer.hints,
     end: section.length > 0 ? end + 1 + section.length : end,
   };
+}
+
+/** `## Solution 2` below `## Exercise 2`, which has steps that count: its number is the exercise's. */
+function countsAsExercise(row: Row, at: number, options: Options): boolean {
+  if (!options.numbered || standingTitle(row[at]) === undefined) return false;
+  const { words } = blockOf(row[at]);
+  // `Answer: 2` is the key of the second question, too.
+  const { number, answers, rest } = (!/[:：]\s*\(?\d/.test(words) && exerciseLabelOf(words)) || {};
+  const exercise = exerciseLabelOf(headingsAbove(row)[at - 1]?.words ?? '');
+  return answers === true && rest === '' && number !== undefined && exercise?.number === number;
 }
 
 /** A heading *Solution* below a key that is told: how it is found. */

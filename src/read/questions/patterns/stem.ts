@@ -5,7 +5,7 @@ import { bodyOf, holdsPart, isPart } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion } from '../blocks/clear-answer.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
-import { EXERCISES, fromSign, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
+import { asksOrTellsIn, EXERCISES, fromSign, pointsAtAnswer, QUESTIONS } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import type { Context } from './pattern.ts';
 
@@ -143,9 +143,13 @@ const REMINDS =
   /^(?:(?:please )?(?:note|remember|recall|keep in mind|be (?:careful|aware))\b|n\.? ?b\b|(?:you|vous|tu|du|sie) (?:can|may|might|pouvez|peux|kannst|konnen)\b|nota\b|ricorda\w*|tieni presente|attenzione\b|puoi\b|potete\b|rappel\w*|notez\b|remarque\b|attention\b|souvenez|n'oubliez|beacht\w*|achtung\b|hinweis\b|denke? daran|recuerd[ae]\w*|ten(?:ga)? en cuenta|atencion\b|puedes?\b|lembre\b|observacao\b|let op\b|onthoud\b)/;
 const MOST_REMINDERS = 3;
 
+/** Quoted, and neither asks nor tells what to do. */
+const isNote = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'blockquote') && !blockOf(block).holdsQuestions && !asksOrTellsIn(blockOf(block).words);
+
 function aboveReminders(blocks: readonly ElementContent[], start: number, floor: number): number {
   let at = start;
-  while (at > floor && start - at < MOST_REMINDERS && reminds(blocks[at]!)) at--;
+  while (at > floor && start - at < MOST_REMINDERS && (reminds(blocks[at]!) || isNote(blocks[at]))) at--;
   return at < start && blockOf(blocks[at]).isWords && taskOf(blocks[at]) !== undefined ? at : start;
 }
 

@@ -46,13 +46,21 @@ export function withAnswersBelow(blocks: Row, where: Where): Row {
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {
-  if (inWords(blocks[at]) !== undefined) return asks(blocks[at - 1]) && !isSpoken(blocks);
+  const above = behindGiven(blocks, at);
+  if (inWords(blocks[at]) !== undefined) return asks(blocks[above]) && !isSpoken(blocks);
   if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
   // A section answers the exercise of its heading, and sorted options have titles of their own.
   const isHeading = blockOf(blocks[at]).level !== undefined;
-  const { asks: isAsking, isWords, words } = blockOf(blocks[at - 1]);
-  const isSet = isHeading ? isWords && (isAsking || requestsLearner(words)) : asks(blocks[at - 1]);
-  return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[at - 2])));
+  const { asks: isAsking, isWords, words } = blockOf(blocks[above]);
+  const isSet = isHeading ? isWords && (isAsking || requestsLearner(words)) : asks(blocks[above]);
+  return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[above - 1])));
+}
+
+/** The place of what asks: what it shows, or notes, may stand between it and its answer. */
+function behindGiven(blocks: readonly ElementContent[], at: number): number {
+  let above = at - 1;
+  while (above > 0 && (isTag(blocks[above], 'blockquote') || blockOf(blocks[above]).isShown)) above--;
+  return above;
 }
 
 /** `**Question 1**`, above words that ask whatever they say. */

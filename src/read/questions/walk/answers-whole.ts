@@ -28,6 +28,7 @@ import { isSaid } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
 import { type Section, sectionsByForm } from './siblings.ts';
+import { areSteps } from './steps-of-tasks.ts';
 import { callsTrouble } from './troubles.ts';
 
 /** An answer of several blocks, in its section. */
@@ -117,7 +118,9 @@ const says: Asks = (block) => sets(block) || isSaid(blockOf(block).words);
 
 const offersIn = (asked: Row): boolean =>
   asked.some(
-    (_, i) => (optionsAt(asked, i) ?? plainOptionsAt(asked, i) ?? boxesFrom(asked, i)) !== undefined,
+    (one, i) =>
+      !areSteps(one) &&
+      (optionsAt(asked, i) ?? plainOptionsAt(asked, i) ?? boxesFrom(asked, i)) !== undefined,
   );
 
 /** A hint, what asks once more, or another part of the page. @param isOnly whether none of its section answers further down */

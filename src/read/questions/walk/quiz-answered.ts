@@ -16,7 +16,13 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, foldsAnswer, holdsElement, isRule, levelOf } from '../blocks/block.ts';
-import { clearTitle, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
+import {
+  answerHeading,
+  clearTitle,
+  opensQuestion,
+  plainAnswer,
+  standingTitle,
+} from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -105,9 +111,9 @@ const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
   (!isTag(block, 'ol', 'ul') && blockOf(block).holdsQuestions && !isFolded(block)) ||
   isOffered(block, at, row);
 
-/** `### ✅ Correct answer: ice`, behind what is offered. */
-const isKeyed = (section: Row, next: ElementContent | undefined): boolean =>
-  isTag(section.at(-1), 'ul', 'ol') && saysKey(next);
+/** `### Solution`, or `### ✅ Correct answer: ice` behind what is offered. */
+const isSolvedBehind = (section: Row, next: ElementContent | undefined): boolean =>
+  answerHeading(next) !== undefined || (isTag(section.at(-1), 'ul', 'ol') && saysKey(next));
 
 /** Which have a list of which one item is ticked, where at least half of those that ask do: it may be in praise of one. */
 function tickedAmong(
@@ -195,7 +201,7 @@ function toldBelowEach(row: Row, isUnit: Unit, sort: Sort, asksHere = isAsked): 
   const all = starts.map((at) => row.slice(at, endOf(row, at + 1, isUnit)));
   const isTickedAt = tickedAmong(all, asksHere);
   const isKnownAt = all.map(
-    (one, i) => isTickedAt[i] || one.some(isKnown) || isKeyed(one, row[starts[i]! + one.length]),
+    (one, i) => isTickedAt[i] || one.some(isKnown) || isSolvedBehind(one, row[starts[i]! + one.length]),
   );
   const sections = all.filter((_, i) => !isKnownAt[i]);
   const known = all.length - sections.length;

@@ -20,7 +20,7 @@ import { rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { inClear, inWords, tellsItself, titleAlone } from '../blocks/told.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { callsExercise, callsOneExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asksAsOwner, asksOrTellsIn } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { isTold } from './quiz-answered.ts';
@@ -86,7 +86,8 @@ function formOf(block: ElementContent): string | undefined {
   if (level === 7 && !isTag(block, 'p')) return isTag(block, 'ol') && isAlone(block) ? 'item' : undefined;
   const { words } = blockOf(block);
   const letters = level < 7 ? `h${level}` : standingTitle(block) === undefined ? 'p' : 'bold';
-  if (callsExercise(words, ...SOLVED_KINDS)) return `${letters} called`;
+  if (callsExercise(words, ...SOLVED_KINDS) || (level < 7 && callsOneExercise(words)))
+    return `${letters} called`;
   if (COUNTS.test(words)) return `${letters} counted`;
   if (letters === 'p') return opensQuestion(block, true) || isProblem(block) ? 'p called' : undefined;
   return asksOrTellsIn(words) ? `${letters} asks` : undefined;

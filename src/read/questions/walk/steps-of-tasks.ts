@@ -18,7 +18,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
-import { clearTitle } from '../blocks/clear-answer.ts';
+import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { titleAlone } from '../blocks/told.ts';
@@ -88,6 +88,8 @@ function callsTask(blocks: Row, at: number, title: string): boolean {
 function taskBelow(blocks: Row, at: number): Made | undefined {
   const heading = blocks[at]!;
   const end = sectionEnd(blocks, at + 1, 6, isRule);
+  // What its heading asks is answered below the next one, with all that stands between.
+  if (isQuestionByNumber(heading) && answerHeading(blocks[end])) return undefined;
   const section = blocks.slice(at + 1, end);
   const help = section.findIndex((one) => blockOf(one).holdsQuestions || titlesAnswer(one));
   const asked = help < 0 ? section : section.slice(0, help);
@@ -154,8 +156,9 @@ const holdsList = (fold: ElementContent): boolean =>
   bodyOf(fold as Element).some((one) => isTag(one, 'ol', 'ul') || blockOf(one).label !== undefined);
 
 /** Half of them tell what to do, and none asks by itself. */
-function areSteps(list: ElementContent): boolean {
-  const items = isTag(list, 'ol', 'ul') ? elementsOf(list).map((one) => rowIn(one)[0]) : [];
+export function areSteps(list: ElementContent): boolean {
+  if (!isTag(list, 'ol', 'ul')) return false;
+  const items = elementsOf(list).map((one) => rowIn(one)[0]);
   const isAsked = items.some((one) => endsAsking(blockOf(one).words));
   return !isAsked && items.filter(sets).length * 2 >= items.length;
 }

@@ -19,11 +19,12 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
-import { standingTitle } from '../blocks/clear-answer.ts';
+import { answerHeading, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
@@ -134,10 +135,15 @@ function unitAt(row: Row, at: number, where: Where): Unit | undefined {
   const isTold =
     form !== undefined &&
     mayAnswer(form, asked, said) &&
+    !(form === 'quotation' && titlesAnswer(row[nextFull(row, below)])) &&
     (!asked.includes('?') || (SET_APART.has(form) && form !== 'item') || isNamed(row, at, where)) &&
     endsAt(row, below + 1, where);
   return isTold ? { from, end: below + 1, form, said, isGiven } : { from: end, end };
 }
+
+/** What calls itself an answer behind a quotation: that helps to find it. */
+const titlesAnswer = (block: ElementContent | undefined): boolean =>
+  answerHeading(block) !== undefined || (titleAlone(block) !== undefined && clearTitle(block) !== undefined);
 
 /** Wherever it asks, a quotation and an arrow answer; a point may begin a list. A word that nobody knows may title all three. */
 const SET_APART: ReadonlySet<Form> = new Set<Form>(['quotation', 'item', 'arrow']);

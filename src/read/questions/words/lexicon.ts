@@ -258,8 +258,12 @@ function behindCall(title: string): { readonly isCalled: boolean; readonly behin
   return { isCalled: called !== '', behind: words.slice(called.length).replace(NUMBERED, '') };
 }
 
+/** « Corrigé 2 »: without its accent it tells to correct. */
+const CORRECTED = /^\P{L}*corrigés?(?!\p{L})[^\p{L}]*$/iu;
+
 /** Whether a title tells a learner to do something, and whether it is called a question. */
 export function tellsLearner(title: string): 'called' | 'plain' | undefined {
+  if (CORRECTED.test(title)) return undefined;
   const { isCalled, behind } = behindCall(title);
   const isTold = behind.replace(AND_THEN, '').split(SENTENCES).some(tellsOrAsks) || tellsByAccents(title);
   if (!isTold) return undefined;
