@@ -40,6 +40,7 @@ import { withGapsNumbered } from './gaps-numbered.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
+import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
@@ -108,6 +109,7 @@ const CALLED: readonly Pass<Names>[] = [
   withAnswersBracketed,
   withQuotedAnswered,
   withInitialsSpelt,
+  withInitialsAlone,
   withTitleLinesApart,
   withOtherAnswers,
   withAnswersOffered,
