@@ -21,11 +21,13 @@ import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
 import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
+import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
+import { withCasesSolved } from './cases-solved.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
@@ -105,6 +107,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
+  (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
   withQuotedAnswered,
@@ -123,6 +126,7 @@ const CALLED: readonly Pass<Names>[] = [
   withPlainExercises,
   withCountedTitles,
   (row, { title }) => withAnswersCalled(row, title),
+  withCasesSolved,
   withExercisesRaised,
   withExercisesCalled,
   withStatementsCalled,
