@@ -26,6 +26,7 @@ import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
+import { withBoxesOfTasks } from './boxes-of-tasks.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
 import { withColumnsMatched } from './columns-matched.ts';
@@ -163,6 +164,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  withBoxesOfTasks,
   // What judges statements may have been put below them by now.
   withStatementsJudged,
   (row) => withAnswersWhole(row),
