@@ -354,13 +354,14 @@ function endsEntry(block: ElementContent, level: number): boolean {
     : level === 7 && labelAt(keyInBold(block) ?? block) !== undefined;
 }
 
-/** `Answer 3: B) ice`, as if that line were in bold: its author has set nothing apart. */
+/** `Answer 3: B) ice`, or `Answer to exercise 3` and no more, as if that line were in bold: its author has set nothing apart. */
 function keyInBold(block: ElementContent): Element | undefined {
   if (!isTag(block, 'p') || boldStart(block) || !/\d/.test(plainText(block).slice(0, NEAR))) return undefined;
   const [line, ...others] = linesOf(block);
   const first = paragraphOf([line!]);
   const label = exerciseLabelOf(plainText(first));
-  if (!label?.answers || !opensKey(label.rest)) return undefined;
+  const isAlone = label?.rest === '' && label.kind !== undefined;
+  if (!label?.answers || !(isAlone || opensKey(label.rest))) return undefined;
   const rest = others.length > 0 ? [text('\n'), ...paragraphOf(others).children] : [];
   return element('p', {}, [element('strong', {}, first.children), ...rest], lineOf(block));
 }
