@@ -34,6 +34,7 @@ import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
+import { withFieldsHeaded } from './fields-headed.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -104,6 +105,7 @@ interface Names {
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
+  withFieldsHeaded,
   withListsJoined,
   withTasksInTurn,
   withHeadingsOffered,
