@@ -40,3 +40,11 @@ it('a fold of something else is none of them', async () => {
   const { lesson } = await read(`# Water\n\n${ASKED}\n## Answers\n\n${fold('About clouds')}`);
   expect(lesson.questions.map(sketch)).not.toEqual(ANSWERED);
 });
+
+it('one solution of several steps is none of each', async () => {
+  const steps = '- Make a file.\n- Put ice into it.\n';
+  const { lesson } = await read(
+    `# Water\n\n## Exercises\n\n### Ice\n\n${steps}\n**Solution**\n\n${fold('Click to see the solution', steps)}`,
+  );
+  expect(lesson.questions).toHaveLength(1);
+});

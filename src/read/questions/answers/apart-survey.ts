@@ -247,7 +247,7 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const below = row.slice(at + 1, end);
-  const fold = isFold ? title : foldOfAll(below);
+  const fold = isFold ? title : called?.several ? foldOfAll(below) : undefined;
   const blocks = fold ? bodyOf(fold) : below;
   if (called?.several === false && isOneKey(blocks)) return undefined;
   const all = fold ? entriesInFold(fold) : entriesIn(blocks);
@@ -256,7 +256,7 @@ function sectionAt(row: Row, at: number): Section | undefined {
   return entries.length > 0 ? { title, from: at, end, entries, isOne, ...(fold && { fold }) } : undefined;
 }
 
-/** `## Answers`, and below it nothing but a fold *Click to show them*. */
+/** `## Answers`, and below it nothing but a fold *Click to show them*; the one *Solution* of several steps is none of each. */
 function foldOfAll(below: Row): Element | undefined {
   const [fold, ...more] = below.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
   const isWhole = isPart(fold, 'disclosure') && more.length === 0 && labelAt(fold) === undefined;

@@ -19,9 +19,7 @@ import { callsTest, saysSheet } from '../words/exercise-label.ts';
 import { asksLearner, normalize } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 
-const FEWEST = 2;
-/** Remarks that their author folds are asked where learners are tested alone. */
-const FEWEST_REMARKS = 3;
+const FEWEST = 3;
 /** So many blocks at most stand between a heading, or the fold before, and what asks of them. */
 const MOST_ABOVE = 4;
 
@@ -46,10 +44,10 @@ const mayAsk = (block: ElementContent): block is Element =>
   !bodyOf(block).every(isBlank) &&
   asksLearner(normalize(blockOf(block).title));
 
+/** Remarks that their author folds are asked where learners are tested alone. */
 function areAsked(all: readonly Element[], blocks: Row, title: string): boolean {
-  const remarks = all.filter((one) => isPart(one, 'disclosure') && one.data.part.remark);
-  if (remarks.length === 0) return all.length >= FEWEST;
-  return all.length >= FEWEST_REMARKS && (saysSheet(title) || blocks.some(tests));
+  const isRemark = all.some((one) => isPart(one, 'disclosure') && one.data.part.remark);
+  return all.length >= FEWEST && (!isRemark || saysSheet(title) || blocks.some(tests));
 }
 
 const tests = (block: ElementContent): boolean => {
