@@ -110,7 +110,8 @@ function goneOn(blocks: readonly ElementContent[], at: number) {
 /** The blocks of the shortest answer that another question follows; 0 where there is none. */
 const shortest = onceFor((blocks: readonly ElementContent[]): number => {
   const lengths = blocks.flatMap((block, at) => {
-    if (titleAlone(block) === undefined || levelOf(block) < 7) return [];
+    // Only below what asks: the next of these ends it, and each block is looked at once.
+    if (titleAlone(block) === undefined || levelOf(block) < 7 || !asks(blocks[at - 1])) return [];
     const { next, isFollowed } = goneOn(blocks, at);
     const end = endsBeforeNext(blocks).get(at) ?? (isFollowed ? next : undefined);
     return end === undefined ? [] : [end - at - 1];

@@ -13,7 +13,7 @@
 import type { Element, ElementContent } from 'hast';
 import { grouped, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
-import { blockOf, isRule } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { callsTest, saysSheet } from '../words/exercise-label.ts';
 import { asksLearner, normalize } from '../words/lexicon.ts';
@@ -72,7 +72,7 @@ const endsStretch = (block: ElementContent): boolean =>
   blockOf(block).holdsQuestions;
 
 const opensStretch = (blocks: Row, at: number): boolean => {
-  const before = blocks.slice(0, at).findLast((one) => !isBlank(one));
+  const before = blocks[lastFull(blocks, at)];
   return before === undefined || endsStretch(before);
 };
 

@@ -5,13 +5,13 @@
  *
  *     Calcule o volume do gelo.
  *
- *     __R__:                        becomes  __Answer__:
+ *     __R__:                        becomes  **Answer:**
  *
  *     O volume é 3 litros.
  */
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { text, withChildren } from '../../parts.ts';
+import { element, lineOf, text } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { callsExercise } from '../words/exercise-label.ts';
@@ -40,10 +40,5 @@ function answers(blocks: Row, from: number, at: number): boolean {
   return isAsked && !isTag(blocks[nextFull(blocks, at)], 'pre');
 }
 
-/** A mark of emphasis may stand around it. */
-function spelt(node: ElementContent): ElementContent {
-  if (node.type === 'text') return text(node.value.replace(/[AR]/, 'Answer'));
-  if (node.type !== 'element') return node;
-  const [first, ...others] = node.children;
-  return first ? withChildren(node, [spelt(first), ...others]) : node;
-}
+const spelt = (block: ElementContent): Element =>
+  element('p', {}, [element('strong', {}, [text('Answer:')])], lineOf(block));
