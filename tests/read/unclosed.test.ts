@@ -451,3 +451,26 @@ describe('HTML that is never closed', () => {
     expect(marks(diagnostics, 'fence-unclosed')).toEqual([]);
   });
 });
+
+describe('a fence that closes nothing', () => {
+  const fold = (end: string) =>
+    `<details>\n<summary>Answer</summary>\n\nIt is \`light\`.\n${end}</details>\n`;
+  it.each(['```\n', '```\n\n', '\n```\n', '~~~~\n'])(
+    'opens nothing at the end of a fold: %j',
+    async (stray) => {
+      const page = `# T\n\nWhy does ice float?\n\n${fold(stray)}\nWhat is fog?\n\n\`\`\`text\nfog\n\`\`\`\n\n${fold('')}`;
+      const { questions, html } = await asked(page);
+      expect(questions).toEqual([
+        'open Why does ice float? > It is light.',
+        'open What is fog? fog > It is light.',
+      ]);
+      expect(html).not.toContain('light');
+    },
+  );
+
+  it('is code where no fold is open, or where it shows how one ends', async () => {
+    const shown = '```\n</details>\n```\n';
+    const { html } = await asked(`# T\n\nA fold ends so:\n\n${shown}\nAnd begins above.\n`);
+    expect(html).toContain('&#x3C;/details>');
+  });
+});

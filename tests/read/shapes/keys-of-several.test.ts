@@ -76,3 +76,17 @@ it('what goes on behind a comma is no list where it names no other option', asyn
     'single-choice What floats? [Iron | ICE | Salt] > since it is lighter than water',
   ]);
 });
+
+describe('letters, each with some words of its option in brackets', () => {
+  const key = async (told: string) => (await questionsOf('letters in lines', told))[0];
+  it.each([
+    '*Answer: C (cork) and B (ice). They are light.*',
+    '**Answer:** B (ice), C (oak)',
+    '**Answer: B (Ice) & C (Cork oak)**',
+  ])('%s', async (told) => expect(await key(told)).toContain(`[Iron | ICE | CORK OAK | Sea salt]`));
+
+  it.each(['**Answer:** B (ice), C sinks.', '**Answer:** B (it floats), C (it sinks)'])(
+    'and what is said of another besides is no key: %s',
+    async (told) => expect(await key(told)).not.toContain('CORK'),
+  );
+});

@@ -177,16 +177,19 @@ function keyBehind({ answers, rest, title, line }: Entry): Row {
 }
 
 /** What nobody took of a section: folded, if it may answer something else. */
-function leftOf(row: Row, { title, from, end, entries }: Section, taken: ReadonlySet<ElementContent>): Row {
-  const isFold = end === from + 1;
-  const blocks = isFold ? bodyOf(title as Element) : row.slice(from + 1, end);
+function leftOf(
+  row: Row,
+  { title, from, end, entries, fold }: Section,
+  taken: ReadonlySet<ElementContent>,
+): Row {
+  const blocks = fold ? bodyOf(fold) : row.slice(from + 1, end);
   const left = blocks.filter((block) => !taken.has(block));
   if (left.length === blocks.length) return row.slice(from, end);
   if (left.every((block) => isTag(block, 'hr'))) return [];
   const all = taken.has(title) ? left : [title, ...left];
   const isDone = entries.every(({ takes }) => taken.has(takes[0]!));
-  if (isDone && !isFold) return all;
-  const words = isFold ? titleOf(title as Element) : (title as Element).children;
+  if (isDone && !fold) return all;
+  const words = fold === title ? titleOf(title as Element) : (title as Element).children;
   return [foldedAnswer(left, words, lineOf(title))];
 }
 

@@ -1,6 +1,6 @@
 /** Which exercises a page has, and which answers apart from them. */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, onceFor, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
@@ -18,7 +18,7 @@ import {
 } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { areLetters } from '../words/keys-in-words.ts';
-import { asksOrTellsIn, endsAsking, tellsLearner, withoutOpening } from '../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking, opensOnly, tellsLearner, withoutOpening } from '../words/lexicon.ts';
 import { type CountedRun, countedIn, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 
 /** An exercise, and where in the row it is called. */
@@ -64,6 +64,8 @@ export interface Section {
   readonly entries: readonly Entry[];
   /** It says not that it holds several. */
   readonly isOne: boolean;
+  /** What all of it is folded in: the title itself, or the one fold below it. */
+  readonly fold?: Element;
 }
 
 export interface Survey {
@@ -244,11 +246,21 @@ function sectionAt(row: Row, at: number): Section | undefined {
   // A title in bold has nothing below it to end it but the next of its kind.
   const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
-  const blocks = isFold ? bodyOf(title) : row.slice(at + 1, end);
+  const below = row.slice(at + 1, end);
+  const fold = isFold ? title : called?.several ? foldOfAll(below) : undefined;
+  const blocks = fold ? bodyOf(fold) : below;
   if (called?.several === false && isOneKey(blocks)) return undefined;
-  const all = isFold ? entriesInFold(title) : entriesIn(blocks);
+  const all = fold ? entriesInFold(fold) : entriesIn(blocks);
   const entries = called?.isKey ? all.filter(({ run }) => run) : all;
-  return entries.length > 0 ? { title, from: at, end, entries, isOne: !called?.several } : undefined;
+  const isOne = !called?.several;
+  return entries.length > 0 ? { title, from: at, end, entries, isOne, ...(fold && { fold }) } : undefined;
+}
+
+/** `## Answers`, and below it nothing but a fold *Click to show them*; the one *Solution* of several steps is none of each. */
+function foldOfAll(below: Row): Element | undefined {
+  const [fold, ...more] = below.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+  const isWhole = isPart(fold, 'disclosure') && more.length === 0 && labelAt(fold) === undefined;
+  return isWhole && (roleOf(fold) === 'answer' || opensOnly(blockOf(fold).title ?? '')) ? fold : undefined;
 }
 
 /** `#### Answer`, and one letter below it: of the options above. `A.`, and further down `B.`, answer parts. */
@@ -349,13 +361,14 @@ function endsEntry(block: ElementContent, level: number): boolean {
     : level === 7 && labelAt(keyInBold(block) ?? block) !== undefined;
 }
 
-/** `Answer 3: B) ice`, as if that line were in bold: its author has set nothing apart. */
+/** `Answer 3: B) ice`, or `Answer to exercise 3` and no more, as if that line were in bold: its author has set nothing apart. */
 function keyInBold(block: ElementContent): Element | undefined {
   if (!isTag(block, 'p') || boldStart(block) || !/\d/.test(plainText(block).slice(0, NEAR))) return undefined;
   const [line, ...others] = linesOf(block);
   const first = paragraphOf([line!]);
   const label = exerciseLabelOf(plainText(first));
-  if (!label?.answers || !opensKey(label.rest)) return undefined;
+  const isAlone = label?.rest === '' && label.kind !== undefined;
+  if (!label?.answers || !(isAlone || opensKey(label.rest))) return undefined;
   const rest = others.length > 0 ? [text('\n'), ...paragraphOf(others).children] : [];
   return element('p', {}, [element('strong', {}, first.children), ...rest], lineOf(block));
 }

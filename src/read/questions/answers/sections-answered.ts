@@ -10,10 +10,11 @@
  * So is each exercise of a sheet without headings, where one of them ends in its answers.
  */
 import type { ElementContent } from 'hast';
-import { stretchesOf } from '../../../lesson/index.ts';
+import { isTag, stretchesOf } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 import { answersSeveral, labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
 import { countedOf, countedRuns } from './counted-runs.ts';
 
@@ -51,14 +52,26 @@ function exercisesAnswered(row: Row): readonly Row[] {
 /** A title of answers, or a fold of them, and none of one question. */
 const titlesSeveral = (block: ElementContent): boolean => holdsSeveral(block) && !labelAt(block)?.answers;
 
-/** Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one before. */
+/**
+ * Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one
+ * before, and longer where what follows up to a heading can't be asked.
+ */
 function answersEnd(row: Row, title: number, next: number): number {
   const below = row.slice(title + 1, next);
   if (isPart(row[title], 'disclosure') || below.length === 0) return title + 1;
   if (countedOf(below.slice(0, 1)).length > 0) return title + 2;
   const [before = 0, last = 0] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
-  return title + 1 + Math.min(2 * last - before, below.length);
+  const end = title + 1 + Math.min(2 * last - before, below.length);
+  const rest = row.slice(
+    end,
+    sectionEnd(row.slice(0, next), end, 6, (one) => isTag(one, 'hr')),
+  );
+  const isNext = next < row.length && end + rest.length === next;
+  return last > 0 && !isNext && !rest.some(mayBeAsked) ? end + rest.length : end;
 }
+
+const mayBeAsked = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') || labelAt(block) !== undefined || asksOrTellsIn(blockOf(block).words);
 
 /**
  * Whether all that a section's answers count stands in it, and they end it.

@@ -489,6 +489,16 @@ function repeats(words: string, option: LetteredOption): number {
 }
 const CLOSES = /^\s*[)\]]/;
 
+/** The same of some of its words, in brackets: `B (SL)` of *Sublingual (SL)*. */
+function repeatsShort(words: string, option: LetteredOption): number {
+  const [whole = '', said = ''] = /^\s*\(([^()\n]{1,40})\)/.exec(words) ?? [];
+  const own = eachWord(wordsOfOption(option));
+  const again = eachWord(said);
+  return again.length > 0 && again.every((one) => own.includes(one)) ? whole.length : 0;
+}
+
+const eachWord = (text: string): readonly string[] => normalize(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** Behind the first of these characters a word goes on, in scripts that part words by spaces: `Out` isn't `Output`. */
 const IN_WORD = /^[\p{L}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
@@ -513,7 +523,7 @@ function lettersIn(words: string, options: readonly LetteredOption[], numbered: 
   return { right: [...new Set(right)], length: start + length };
 }
 
-/** Several letters, each with its option again: `C. ice, D. wax`. */
+/** Several letters, each with its option again: `C. ice, D. wax`, `C (ice) and D (wax)`. */
 function pairsIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
   const right: number[] = [];
   let at = behindSign(key, /^[\s*]*/.exec(key)![0].length);
@@ -521,7 +531,8 @@ function pairsIn(key: string, options: readonly LetteredOption[], numbered: bool
     const place = placeOf(mark[1]!, numbered);
     const option = options[place];
     const behind = at + mark[0].length;
-    const again = option ? repeats(key.slice(behind), option) : 0;
+    const next = key.slice(behind);
+    const again = option ? repeats(next, option) || repeatsShort(next, option) : 0;
     if (again === 0 || right.includes(place)) break;
     right.push(place);
     at = behindSign(key, behind + again);

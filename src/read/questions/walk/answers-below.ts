@@ -95,16 +95,38 @@ function asks(block: ElementContent | undefined): boolean {
 function endOf(blocks: readonly ElementContent[], at: number): number {
   if (titleAlone(blocks[at]) === undefined && !isOfOne(blocks, at)) return at + 1;
   const level = blockOf(blocks[at]).level;
-  const next = runEnd(blocks, at + 1, (_, i) => !endsAnswer(blocks, i, level ?? 6));
-  const behind = behindRules(blocks, next);
-  const isFollowed = next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind));
+  const { next, isFollowed } = goneOn(blocks, at);
   if (isFollowed || level !== undefined || isOfOne(blocks, at)) return next;
-  // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it.
+  // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it, and as many
+  // blocks as each of the others has.
   let end = Math.max(at + 1, lastStep(blocks, at + 1, next));
   do end++;
   while (end < next && goesOn(blocks, at, end));
-  return Math.min(end, next);
+  return Math.min(Math.max(end, at + 1 + shortest(blocks)), next);
 }
+
+/** How far an answer may go, and whether the next question ends it. */
+function goneOn(blocks: readonly ElementContent[], at: number) {
+  const own = blockOf(blocks[at]).level ?? 6;
+  const next = runEnd(blocks, at + 1, (_, i) => !endsAnswer(blocks, i, own));
+  const behind = behindRules(blocks, next);
+  return {
+    next,
+    isFollowed: next < blocks.length && (asks(blocks[behind]) || isSolvedBelow(blocks, behind)),
+  };
+}
+
+/** The blocks of the shortest answer that another question follows; 0 where there is none. */
+const shortest = onceFor((blocks: readonly ElementContent[]): number => {
+  const lengths = blocks.flatMap((block, at) => {
+    // Only below what asks: the next of these ends it, and each block is looked at once.
+    if (titleAlone(block) === undefined || levelOf(block) < 7 || !asks(blocks[at - 1])) return [];
+    const { next, isFollowed } = goneOn(blocks, at);
+    const end = endsBeforeNext(blocks).get(at) ?? (isFollowed ? next : undefined);
+    return end === undefined ? [] : [end - at - 1];
+  });
+  return lengths.length > 0 ? Math.min(...lengths) : 0;
+});
 
 /** What it shows, what is led to, `or` between two that are shown, and its points, where what these show parts them. */
 function goesOn(blocks: readonly ElementContent[], title: number, at: number): boolean {

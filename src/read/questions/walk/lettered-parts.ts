@@ -53,8 +53,8 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   const lead = [...(above ? [above] : []), ...parts.lead];
   const set =
     tasksIn(parts, lead.at(-1)) ?? (lead.length === 0 && isOfExercise(blocks, at) ? 'each' : undefined);
-  const answer = set && answerBelow(blocks, parts.end, parts.options.length);
-  if (!answer) return undefined;
+  const answer = (set || mayBeSet(lead.at(-1))) && answerBelow(blocks, parts.end, parts.options.length);
+  if (!answer || !(set || answer.told.every(isLong))) return undefined;
   if (set === 'together') {
     const asked = [...(above ? [above] : []), ...blocks.slice(at, parts.end)];
     return { row: [setExercise(asked), foldedAnswer(answer.row)], end: answer.end };
@@ -78,12 +78,22 @@ function tasksIn({ options }: Options, stem: ElementContent | undefined): 'each'
   const words = options.map(wordsOfOption);
   const asking = words.filter((one) => endsAsking(one) || asksOrTellsIn(one));
   const { words: said } = blockOf(stem);
-  if (stem && (tellsToMatch(said) || tellsToOrder(said))) return undefined;
+  if (tellsToArrange(said)) return undefined;
   if (asking.length * 2 > words.length) return 'each';
   const isSet =
     stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
   return isSet ? 'together' : undefined;
 }
+
+/** Below words that ask nothing: what is told at length of each, in several blocks, answers tasks and no options. */
+function mayBeSet(stem: ElementContent | undefined): boolean {
+  const { words } = blockOf(stem);
+  return isTag(stem, 'p') && !words.includes('?') && !asksToChoose(stem) && !tellsToArrange(words);
+}
+
+const tellsToArrange = (words: string): boolean => tellsToMatch(words) || tellsToOrder(words);
+
+const isLong = (told: LetteredOption): boolean => asRow(told).filter((one) => !isBlank(one)).length > 1;
 
 /** `### Exercise 3`, which asks nothing itself, right above: to choose from options there would be a question. */
 function isOfExercise(blocks: Row, at: number): boolean {

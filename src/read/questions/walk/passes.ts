@@ -21,17 +21,21 @@ import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
 import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
+import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
+import { withBoxesOfTasks } from './boxes-of-tasks.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
+import { withCasesSolved } from './cases-solved.ts';
 import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
+import { withFieldsHeaded } from './fields-headed.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -41,6 +45,7 @@ import { withGapsNumbered } from './gaps-numbered.ts';
 import { withHeadingsOffered } from './headings-offered.ts';
 import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
+import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
@@ -102,14 +107,17 @@ interface Names {
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
+  withFieldsHeaded,
   withListsJoined,
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
+  (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
   withQuotedAnswered,
   withInitialsSpelt,
+  withInitialsAlone,
   withTitleLinesApart,
   withCodeCalled,
   withLabelsApart,
@@ -125,6 +133,7 @@ const CALLED: readonly Pass<Names>[] = [
   withPlainExercises,
   withCountedTitles,
   (row, { title }) => withAnswersCalled(row, title),
+  withCasesSolved,
   withExercisesRaised,
   withExercisesCalled,
   withStatementsCalled,
@@ -161,6 +170,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  withBoxesOfTasks,
   // What judges statements may have been put below them by now.
   withStatementsJudged,
   (row) => withAnswersWhole(row),

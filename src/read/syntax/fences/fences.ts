@@ -63,6 +63,29 @@ const RAW = /^(`{3,}|~{3,})[ \t]*\{=(\w+)\}[ \t]*$/;
 export function directiveRule(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'directive', findDirective, INTERRUPTS);
   md.block.ruler.after('directive', 'stray_closer', strayCloser, INTERRUPTS);
+  md.block.ruler.after('stray_closer', 'stray_fence', strayFence, INTERRUPTS);
+}
+
+const ENDS_FOLD = /^<\/details>[ \t]*$/i;
+const FOLD = /^<(\/?)details\b/i;
+/** So many lines of a fold at most are looked through for its beginning. */
+const LONGEST_FOLD = 300;
+
+/** Nor does a fence open code right above the end of the fold that it stands in: it would hold all that follows. */
+function strayFence(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (isCode(state, start) || !/^(?:`{3,}|~{3,})[ \t]*$/.test(lineOf(state, start))) return false;
+  let next = start + 1;
+  while (next < end && state.isEmpty(next)) next++;
+  if (next >= end || !ENDS_FOLD.test(lineOf(state, next)) || !isInFold(state, start)) return false;
+  return silent || take(state, 'stray_closer', [start, start + 1]);
+}
+
+function isInFold(state: StateBlock, start: number): boolean {
+  for (let line = start - 1; line >= Math.max(0, start - LONGEST_FOLD); line--) {
+    const [found, ends] = FOLD.exec(lineOf(state, line)) ?? [];
+    if (found !== undefined) return ends === '';
+  }
+  return false;
 }
 
 /** A line of colons that closes nothing is no word of the page: its opener was closed by another's closer. */

@@ -4,7 +4,7 @@
  */
 import type { ElementContent } from 'hast';
 import type { MarkdownIt, StateBlock } from 'markdown-it';
-import { plainText } from '../../../../lesson/index.ts';
+import { isBlank, isTag, plainText } from '../../../../lesson/index.ts';
 import type { Page } from '../../../page-context.ts';
 import { type DisclosureRole, element, isPart, part, text, titleOf } from '../../../parts.ts';
 import { callsJudgement } from '../../../questions/words/judgement.ts';
@@ -158,11 +158,21 @@ const READERS =
 
 const DONE = /^(?:success|done|check)$/;
 
+/** `??? note-prof`: of the types of a site's own, one that only who teaches is to see. What counts in it are answers. */
+const tellsTeachers = (type: string, body: readonly ElementContent[]): boolean =>
+  /(?:^|[_-])(?:profs?|enseignants?|teachers?|lehrer|lehrkraft|docentes?|profesor(?:es)?|professor(?:es)?|instructors?)$/.test(
+    normalize(type),
+  ) &&
+  isTag(
+    body.find((one) => !isBlank(one)),
+    'ol',
+  );
+
 /** What a fold is for, by its title, else by its type: `??? solution "Click"`, `??? success`. */
-function roleBy(title: string, type: string, isBare: boolean): DisclosureRole {
-  const role = roleOfTitle(title);
+function roleBy(words: string, type: string, { title, body }: Directive): DisclosureRole {
+  const role = tellsTeachers(type, body) ? 'answer' : roleOfTitle(words);
   if (role !== 'extra') return role;
-  return roleOfTitle(type) === 'answer' || (isBare && DONE.test(type)) ? 'answer' : role;
+  return roleOfTitle(type) === 'answer' || (title.length === 0 && DONE.test(type)) ? 'answer' : role;
 }
 
 const ASKS = /^(?:question|faq|help|quiz)$/;
@@ -216,7 +226,7 @@ const boxes: Declaration = {
     const title = titleOrType(directive, page.language);
     const words = wordsOf(title);
     const kind = normalize(type);
-    const role = roleBy(words, type, directive.title.length === 0);
+    const role = roleBy(words, type, directive);
     const sets =
       (SETS.test(kind) || setsByOwn(kind, body)) &&
       !speaksToTeachers(words) &&
