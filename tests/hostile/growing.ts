@@ -127,6 +127,7 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'blocks of Org that nobody closes': (i) => `#+begin_solution\nWords ${i}.\n\n`,
   'braces that nobody closes': (i) => `◊solution{ words ${i}\n\n`,
   'answers of some class': (i) => `Why ${i}?\n\n<div class="solution">Thus.</div>\n\n`,
+  'titles of answers that are plain': (i) => `What is ${i}?\n\nAnswer:\n\nThus ${i}.\n\n`,
   'titles of answers alone': (i) => `What is ${i}?\n\n**Answer**\n\nThus.\n\n`,
   'answers behind a letter': (i) => `What is ${i}?\n\nA: thus.\n\n`,
   'answers in a row': () => '1. What?\n2. Who?\n\nAnswers: 1. a; 2. b\n\n',

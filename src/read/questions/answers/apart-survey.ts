@@ -243,8 +243,10 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const called = answersOf(title);
   if (!called && !isFoldOfAnswers(title)) return undefined;
   const isFold = isPart(title, 'disclosure');
-  // A title in bold has nothing below it to end it but the next of its kind.
-  const isNext = (one: ElementContent): boolean => levelOf(title) === 7 && standingTitle(one) === words;
+  // A title that is no heading has nothing below it to end it but the next of its kind, and the next exercise.
+  const above = exercisesAbove(row)[at];
+  const isNext = (one: ElementContent): boolean =>
+    levelOf(title) === 7 && (titleOfAnswers(one) === words || follows(labelAt(one), above));
   const end = isFold ? at + 1 : (headingsEnd(row, at) ?? sectionEnd(row, at + 1, levelOf(title), isNext));
   const below = row.slice(at + 1, end);
   const fold = isFold ? title : called?.several ? foldOfAll(below) : undefined;
@@ -255,6 +257,23 @@ function sectionAt(row: Row, at: number): Section | undefined {
   const isOne = !called?.several;
   return entries.length > 0 ? { title, from: at, end, entries, isOne, ...(fold && { fold }) } : undefined;
 }
+
+/** Of each block what calls the exercise that it stands in: `**Exercise 2**`. */
+const exercisesAbove = onceFor((row: Row): readonly (ExerciseLabel | undefined)[] => {
+  let above: ExerciseLabel | undefined;
+  return row.map((block) => {
+    const label = labelAt(block);
+    if (label?.kind && !label.answers) above = label;
+    return above;
+  });
+});
+
+const follows = (label: ExerciseLabel | undefined, above: ExerciseLabel | undefined): boolean =>
+  label !== undefined &&
+  !label.answers &&
+  label.kind !== undefined &&
+  label.kind === above?.kind &&
+  Number(label.number) === Number(above.number) + 1;
 
 /** `## Answers`, and below it nothing but a fold *Click to show them*; the one *Solution* of several steps is none of each. */
 function foldOfAll(below: Row): Element | undefined {

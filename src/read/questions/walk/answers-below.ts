@@ -27,6 +27,7 @@ import { firstNumber } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
+import { optionsAt } from '../choices/options.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, callsOneExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -56,10 +57,14 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
   return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[above - 1])));
 }
 
-/** The place of what asks: what it shows, or notes, may stand between it and its answer. */
+/** The place of what asks: what it shows, or notes, may stand between it and its answer, but not what it offers. */
 function behindGiven(blocks: readonly ElementContent[], at: number): number {
+  const isGiven = (one: ElementContent | undefined): boolean =>
+    isTag(one, 'blockquote')
+      ? optionsAt(elementsOf(one), 0) === undefined
+      : blockOf(one).isShown && !isTag(one, 'table');
   let above = at - 1;
-  while (above > 0 && (isTag(blocks[above], 'blockquote') || blockOf(blocks[above]).isShown)) above--;
+  while (above > 0 && isGiven(blocks[above])) above--;
   return above;
 }
 
@@ -93,7 +98,7 @@ function asks(block: ElementContent | undefined): boolean {
 
 /** The block behind the answer. */
 function endOf(blocks: readonly ElementContent[], at: number): number {
-  if (titleAlone(blocks[at]) === undefined && !isOfOne(blocks, at)) return at + 1;
+  if (titleAlone(blocks[at]) === undefined) return at + 1;
   const level = blockOf(blocks[at]).level;
   const { next, isFollowed } = goneOn(blocks, at);
   if (isFollowed || level !== undefined || isOfOne(blocks, at)) return next;
