@@ -11,6 +11,7 @@ import {
   plainPages,
   readForm,
   sampled,
+  sections,
 } from './index.ts';
 
 const COUNT = 30;
@@ -28,6 +29,11 @@ const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
     line === 'no line' &&
     why === '> why' &&
     /^(?:\*?words\*?|Q: words|\*\*Q\S+ words|\*\*Question:\*\* words)$/.test(head),
+  // What only counts is no exercise yet: its steps may be what is asked.
+  ({ family, title, set = '', solved = '' }) =>
+    family === 'sections' &&
+    title === '## 1. name' &&
+    (/steps|points/.test(set) || solved === '**Solution:** above words'),
   // Parts that count as their exercises do.
   ({ family, row = '' }) => family === 'parts' && row.startsWith('1'),
 ];
@@ -61,6 +67,7 @@ describe('pages are read as they are meant', () => {
     ...byFamily(plainPages(), 15),
     ...byFamily(explainedPages(), 13),
     ...byFamily([...instructed()], 14),
+    ...byFamily([...sections()], 16),
   ])('%s', async (_, pages) => {
     expect(pages.length).toBeGreaterThan(COUNT / 3);
     expect(await failed(pages)).toEqual([]);
