@@ -88,3 +88,26 @@ it('« Corrigé » asks nobody', async () => {
   expect(questions.join('\n')).not.toContain('Corrigé');
   expect(questions.map((one) => one.split(' > ')[1])).toEqual(['Ainsi 0.', 'Ainsi 1.', 'Ainsi 2.']);
 });
+
+it.each([
+  ['Multiple Choice', 'Short Answer'],
+  ['Part A', 'Part B'],
+])('one key answers the questions of %s and of %s, in bold that counts on', async (first, second) => {
+  const { questions } = await asked(
+    [
+      ...['# Exit ticket', `### ${first}`, '**1. What floats?**', 'A) Melt iron', 'B) Freeze ice'],
+      ...['**2. What is fog?**', 'A) Open a cloud', 'B) Close a wall', `### ${second}`],
+      ...[
+        '**3. Why is it cold?**',
+        '______',
+        '## Answer key',
+        '1. **B** — It is light.\n2. **A**\n3. It is winter.',
+      ],
+    ].join('\n\n'),
+  );
+  expect(questions).toEqual([
+    'single-choice 1. What floats? [Melt iron | FREEZE ICE] > It is light.',
+    'single-choice 2. What is fog? [OPEN A CLOUD | Close a wall]',
+    'open 3. Why is it cold? > It is winter.',
+  ]);
+});

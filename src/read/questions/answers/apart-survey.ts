@@ -147,6 +147,8 @@ class AskedBlocks {
   /** Those that were called one after another, up to here. */
   #last: { level: number; size: number; isWhole: boolean } | undefined;
 
+  /** What counts on in the next section, where the last run began. */
+  #next: { readonly number: number; readonly run: { size: number; readonly isWhole: boolean } } | undefined;
   readonly #orListed: boolean;
 
   constructor(row: Row, orListed: boolean) {
@@ -192,7 +194,10 @@ class AskedBlocks {
     if (!began) return;
     const all = began.at.map((at) => this.#row[at]!);
     if (!this.#orListed && !mostlyAsk(all, isAmongExercises)) return;
-    const run = { size: began.at.length, isWhole: !isAmongExercises };
+    const [first, last] = [began.numbers[0], began.numbers.at(-1)].map(Number);
+    const run = this.#next?.number === first ? this.#next!.run : { size: 0, isWhole: !isAmongExercises };
+    run.size += began.at.length;
+    this.#next = { number: last! + 1, run };
     began.at.forEach((at, i) => {
       const called = { number: began.numbers[i]!, answers: false, rest: '' };
       this.numbers.add(called.number);

@@ -97,10 +97,22 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
   const runs = new Map<number, CountedRun>();
   if (row.length < 2) return runs;
   const labels = row.map((block) => (isTag(block, 'p') ? labelOf(block.children) : undefined));
+  /** What counts on below the next heading, by form. */
+  const next = new Map<string, number>();
+  /** Letters further down its section are options of the last of a run of numbers, or its parts. */
+  let isBelowNumbers = false;
   for (let at = 0; at < row.length; ) {
-    const run = labels[at] ? runAt(row, labels, at) : undefined;
-    if (run) runs.set(at, run);
-    at = run ? run.at.at(-1)! + 1 : at + 1;
+    if (levelOf(row[at]) < 7) isBelowNumbers = false;
+    const isOfLast: boolean | undefined = isBelowNumbers && labels[at]?.form.endsWith('a');
+    const label: Label | undefined = isOfLast ? undefined : labels[at];
+    const run = label ? runAt(row, labels, at) : undefined;
+    const isRun = run !== undefined && (run.at.length > 1 || next.get(label!.form) === label!.place);
+    if (isRun) {
+      runs.set(at, run);
+      next.set(label!.form, label!.place + run.at.length);
+      isBelowNumbers = !label!.form.endsWith('a');
+    }
+    at = isRun ? run.at.at(-1)! + 1 : at + 1;
   }
   return runs;
 }
@@ -116,7 +128,7 @@ function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): 
     if (label.place !== place + at.length) break;
     at.push(i);
   }
-  return at.length > 1 ? { at, numbers: at.map((i) => labels[i]!.number) } : undefined;
+  return { at, numbers: at.map((i) => labels[i]!.number) };
 }
 
 /** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words. */
