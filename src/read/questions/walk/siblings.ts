@@ -86,12 +86,16 @@ function formOf(block: ElementContent): string | undefined {
   if (level === 7 && !isTag(block, 'p')) return isTag(block, 'ol') && isAlone(block) ? 'item' : undefined;
   const { words } = blockOf(block);
   const letters = level < 7 ? `h${level}` : standingTitle(block) === undefined ? 'p' : 'bold';
-  if (callsExercise(words, ...SOLVED_KINDS) || (level < 7 && callsOneExercise(words)))
-    return `${letters} called`;
+  if (calls(block)) return `${letters} called`;
   if (COUNTS.test(words)) return `${letters} counted`;
   if (letters === 'p') return opensQuestion(block, true) || isProblem(block) ? 'p called' : undefined;
   return asksOrTellsIn(words) ? `${letters} asks` : undefined;
 }
+
+/** By number, or as a heading by its name: `## Exercise: the ice cube`. */
+const calls = (block: ElementContent): boolean =>
+  callsExercise(blockOf(block).words, ...SOLVED_KINDS) ||
+  (levelOf(block) < 7 && callsOneExercise(blockOf(block).words));
 
 /** `**Problem:** Why does ice float?`: other problems are told of. */
 const isProblem = (block: ElementContent): boolean =>

@@ -94,9 +94,7 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const help = section.findIndex((one) => blockOf(one).holdsQuestions || titlesAnswer(one));
   const asked = help < 0 ? section : section.slice(0, help);
   const answers = help < 0 ? [] : section.slice(help);
-  const isClear = answers[0] !== undefined && titlesAnswer(answers[0]);
-  if (!isClear && !answers.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? '')))
-    return undefined;
+  if (!areAnswers(answers)) return undefined;
   const own = asked.filter((one) => !isBlank(one));
   if (showsHow(heading, own) && !holdsElement(answers)) return undefined;
   const areAlone = areStepsAlone(own) && isAnsweredOnce(answers);
@@ -106,7 +104,11 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   return { row: [...(isAsked ? [] : [heading]), task, ...answers], end };
 }
 
-/** In clear: what else stands in the section is its. */
+/** Nothing else, or what stands below a title in clear, up to the end of the section. */
+const areAnswers = (row: Row): boolean =>
+  row.slice(0, 1).some(titlesAnswer) ||
+  row.every((one) => isBlank(one) || /^(?:answer|hint)$/.test(roleOf(one) ?? ''));
+
 const titlesAnswer = (block: ElementContent): boolean =>
   clearTitle(block) !== undefined || titleAlone(block) !== undefined;
 
