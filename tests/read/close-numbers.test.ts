@@ -16,6 +16,22 @@ it.each([
 });
 
 it.each([
+  ['1. ice\n2. fog\n\n```\nx\n```\n\n3.dew\n\n```\ny\n```\n\n4.hail', ['dew', 'hail']],
+  ['1. ice\n2. fog\n\n<!-- cell -->\n\n3.dew', ['dew']],
+])('count on behind code: %s', async (text, items) => {
+  const shown = await body(text);
+  for (const item of items) expect(shown).toContain(`<li>${item}</li>`);
+});
+
+it.each([
+  ['1. ice\n\n```\nx\n```\n\n2.dew', '<p>2.dew</p>'],
+  ['1. ice\n2. fog\n\nIt is wet.\n\n3.dew', '<p>3.dew</p>'],
+  ['1. ice\n2. fog\n3. rain\n4. snow\n\n```\nx\n```\n\n5.2 kg', '<p>5.2 kg</p>'],
+])('do not count on behind code where they may say something else: %s', async (text, kept) => {
+  expect(await body(text)).toContain(kept);
+});
+
+it.each([
   ['1. It weighs\n2.5 kg.', '<li>It weighs\n2.5 kg.</li>'],
   ['1. ice\n2. It weighs\n3.5 kg.', '<li>It weighs\n3.5 kg.</li>'],
   ['1. See section\n2.Ice', '<li>See section\n2.Ice</li>'],

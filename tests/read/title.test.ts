@@ -59,6 +59,15 @@ describe('the title of a page', () => {
     expect(await outline(`${first}\n\nWords.\n\n${second}\n\nWords.\n`)).toHaveLength(3);
   });
 
+  it('stays on the page where it is solved, and the next of its kind is', async () => {
+    const solved = (name: string): string => `## ${name}\n\nSay why.\n\n### Solution\n\nThe moon.\n\n`;
+    const told = (name: string): string => `## ${name}\n\nSay why.\n\n### The moon\n\nIt pulls.\n\n`;
+    const titles = async (one: string, other: string) => (await outline(`${one}${other}`)).slice(1);
+    expect(await titles(solved('Problem 1'), solved('Problem 2'))).toContain('## Problem 1');
+    expect(await titles(told('Problem 1'), told('Problem 2'))).not.toContain('## Problem 1');
+    expect(await titles(solved('The sea'), solved('The lake'))).not.toContain('## The sea');
+  });
+
   it('is taken where it counts as no other does', async () => {
     expect(await outline('# 1. The sea\n\nWords.\n\n# 2. The moon\n')).toHaveLength(2);
     expect(await outline('## 3. The sea\n\nWords.\n\n## Salt\n')).toHaveLength(2);

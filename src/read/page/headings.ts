@@ -108,22 +108,29 @@ function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean 
   return isOffered || isLettered || (next !== undefined && answerTitleOf(plainText(next.node)) !== undefined);
 }
 
-/** Each of the first two `h1` has its solution right below what it says: the first is an exercise, as the second is. */
+/**
+ * Each of the first two `h1` has its solution right below what it says: the first is an exercise, as the second is. So are
+ * `Exercise 1` and `Exercise 2` of a lower level.
+ */
 function areSolved(headings: readonly Heading[], first: number): boolean {
-  const second = headings.findIndex(({ node }, at) => at > first && node.tagName === 'h1');
+  const one = headings[first]!.node;
+  const second = headings.findIndex(({ node }, at) => at > first && node.tagName === one.tagName);
   return (
     second > 0 &&
-    headings[first]!.node.tagName === 'h1' &&
+    (one.tagName === 'h1' || areInRow(one, headings[second]!.node)) &&
     [first, second].every((at) => isSolved(headings, at))
   );
 }
 
 function isSolved(headings: readonly Heading[], at: number): boolean {
+  const { tagName } = headings[at]!.node;
   const below = headings
     .slice(at + 1)
-    .find(({ node }) => node.tagName === 'h1' || !showsWanted(plainText(node)));
+    .find(({ node }) => node.tagName === tagName || !showsWanted(plainText(node)));
   return (
-    below !== undefined && below.node.tagName !== 'h1' && answerTitleOf(plainText(below.node)) !== undefined
+    below !== undefined &&
+    below.node.tagName !== tagName &&
+    answerTitleOf(plainText(below.node)) !== undefined
   );
 }
 

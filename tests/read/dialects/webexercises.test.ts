@@ -182,3 +182,58 @@ it('a box of gaps is answered by the fold right behind it, and what R writes as 
     'gap-fill Iron is ___ . [=hard] > Explain the solution It floats.',
   ]);
 });
+
+describe('what two calls of R open and close by their names', () => {
+  it.each([
+    ['qbegin', 'qend', 'solbegin', 'solend'],
+    ['begin_question', 'end_question', 'begin_answer', 'end_answer'],
+    ['course::exercise.start', 'course::exercise.end', 'course::solution.start', 'course::solution.end'],
+    ['openTask', 'closeTask', 'openSolution', 'closeSolution'],
+  ])('is a question and its answer: %s … %s', async (opens, closes, tells, told) => {
+    const one = (asks: string, answers: string): readonly string[] => [
+      `\`r ${opens}(counter())\``,
+      '',
+      asks,
+      '',
+      `\`r ${closes}()\``,
+      `\`r ${tells}(show = params$SHOW)\``,
+      '',
+      answers,
+      `\`r ${told}()\``,
+      '',
+    ];
+    expect(
+      await asked(...one('Name the mass of ice.', '```\n917\n```'), ...one('Does it float?', 'It does.')),
+    ).toEqual(['open Exercise 1 Name the mass of ice. > 917', 'open Exercise 2 Does it float? > It does.']);
+  });
+
+  it('has a hint, and solutions of several parts', async () => {
+    const page = lines(
+      '`r qbegin()`',
+      'Does ice float, and does it melt?',
+      '`r hintbegin()`',
+      'Put it into water.',
+      '`r hintend()`',
+      '`r qend()`',
+      '`r solbegin(label = "– floating", show = FALSE)`',
+      'It floats.',
+      '`r solend()`',
+      '`r solbegin(label = "melting")`',
+      'It melts.',
+      '`r solend()`',
+    );
+    const { lesson } = await read(`# T\n\n${page}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Exercise 1 Does ice float, and does it melt? > Solution – floating It floats. Solution: melting It melts. (Put it into water.)',
+    ]);
+  });
+
+  it('is left where nothing closes it, and in code', async () => {
+    const { lesson } = await read(
+      '# T\n\n`r qbegin()`\n\nWords.\n\n```\n`r solbegin()`\n`r solend()`\n```\n',
+    );
+    expect(lesson.questions).toEqual([]);
+    expect(html(lesson.body)).toContain('<p>Words.</p>');
+    expect(html(lesson.body)).toContain('solbegin');
+  });
+});

@@ -285,6 +285,9 @@ describe('exercises in a file of solutions', () => {
     'Lab 3 (Solutions).ipynb',
     'ice_sol_01.ipynb',
     'ice-soln.ipynb',
+    'ice-ans.ipynb',
+    'Lab2_Ans.ipynb',
+    'quiz-3-ans-v2.ipynb',
     'TP2corrigé.v2.ipynb',
     'td3_corr.ipynb',
     'act_glace_corr.ipynb',
@@ -336,6 +339,8 @@ describe('exercises in a file of solutions', () => {
   });
 
   it.each([
+    'les-20-ans.ipynb',
+    'ice_plans.ipynb',
     'resolution/ice.ipynb',
     'solar-ice.ipynb',
     'ice_corr.ipynb',

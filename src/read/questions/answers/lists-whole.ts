@@ -28,6 +28,9 @@ function withBodyWhole(block: ElementContent): ElementContent {
   return whole.length < body.length ? withBody(block, whole) : block;
 }
 
+/** Behind a block, and behind what goes on below it where it is a list. */
+export const listEnd = (row: Row, at: number): number => wholeAt(row, at)?.end ?? at + 1;
+
 /** More would be words that a list only introduces. */
 const MOST = 12;
 

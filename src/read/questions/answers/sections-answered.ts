@@ -17,6 +17,7 @@ import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { answersSeveral, labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
 import { countedOf, countedRuns } from './counted-runs.ts';
+import { listEnd } from './lists-whole.ts';
 
 /** A row cut where such a section begins or ends. */
 export const sectionsAnswered = (row: Row): readonly Row[] =>
@@ -53,13 +54,13 @@ function exercisesAnswered(row: Row): readonly Row[] {
 const titlesSeveral = (block: ElementContent): boolean => holdsSeveral(block) && !labelAt(block)?.answers;
 
 /**
- * Behind a fold of answers, or what counts right below a title of these: of several blocks the last is as long as the one
+ * Behind a fold of answers, or what counts right below a title of these, code between its items or not: of several blocks the last is as long as the one
  * before, and longer where what follows up to a heading can't be asked.
  */
 function answersEnd(row: Row, title: number, next: number): number {
   const below = row.slice(title + 1, next);
   if (isPart(row[title], 'disclosure') || below.length === 0) return title + 1;
-  if (countedOf(below.slice(0, 1)).length > 0) return title + 2;
+  if (countedOf(below.slice(0, 1)).length > 0) return title + 1 + listEnd(below, 0);
   const [before = 0, last = 0] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
   const end = title + 1 + Math.min(2 * last - before, below.length);
   const rest = row.slice(

@@ -13,14 +13,14 @@ const NAME = new RegExp(String.raw`(?:^|[ \d])(?:answer|${SOLVED})${COUNTED}$`);
 const AMONG =
   /(?:^|[ \d])(?:solutions?|corriges?|corrections?|(?:muster)?l(?:oe|o)sung(?:en)?|soluzion[ei]|solucion(?:es)?|solucoes|respostas|respuestas|risposte|reponses|antworten|gabaritos?|resuelt[oa]s|resolvid[oa]s|svolt[ie]|risolt[ie]|uitwerkingen|oplossingen)(?=[ \d])/;
 
-/** What the sun and a correlation are called, too: at the end of a name, or behind that of a sheet. */
+/** What the sun, years and a correlation are called, too: at the end of a name, or behind that of a sheet. */
 const SHORT = new RegExp(
-  String.raw`(?:^|[ \d])soln?${COUNTED}$|\b(?:t[pd]|ds|dm|ex(?:o|er|am)?|exerc\w*|ejerc\w*|eserc\w*|ubung|uebung|aufgaben?|labs?|hw|homework|quiz|devoir|eval\w*|fiche|feuille|lista|act|activi\w*|ativid\w*|attivit\w*|lezione|tutorial|sheet)(?![a-z]).*\b(?:soln?|corr)${COUNTED}$`,
+  String.raw`(?:^|[ \d])soln?${COUNTED}$|[a-z]{3} ans${COUNTED}$|\b(?:t[pd]|ds|dm|ex(?:o|er|am)?|exerc\w*|ejerc\w*|eserc\w*|ubung|uebung|aufgaben?|labs?|hw|homework|quiz|devoir|eval\w*|fiche|feuille|lista|act|activi\w*|ativid\w*|attivit\w*|lezione|tutorial|sheet)(?![a-z]).*\b(?:soln?|corr|ans)${COUNTED}$`,
 );
 
 /** A part of whatever matches: few files have one. */
 const MAY_SOLVE =
-  /sol|corr|answ|losu|l[öo]s|loes|resu|risol|risp|svol|resp|r.{1,2}pon|antwort|gabar|uitw|uitg|sung/i;
+  /sol|corr|answ|[^a-z]ans|losu|l[öo]s|loes|resu|risol|risp|svol|resp|r.{1,2}pon|antwort|gabar|uitw|uitg|sung/i;
 
 /** @param path the file's, with the folder it lies in: `lists-sol.ipynb`, `tp2_corrigé.ipynb`, `Gabaritos/Lista 1.ipynb` */
 export function isSolutionFile(path: string): boolean {

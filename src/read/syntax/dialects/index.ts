@@ -13,6 +13,7 @@ import { hyperbook } from './hyperbook.ts';
 import { jekyll } from './jekyll.ts';
 import { kramdown } from './kramdown.ts';
 import { liascript } from './liascript.ts';
+import { logseq } from './logseq.ts';
 import { markbind } from './markbind.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { markua } from './markua.ts';
@@ -55,6 +56,7 @@ export const DIALECTS: readonly Dialect[] = [
   quizdown,
   quizScript,
   quizFences,
+  logseq,
   alerts,
   obsidian,
   kramdown,

@@ -7,8 +7,11 @@
  *     `r hide("Solution")`
  *     It is lighter than water.
  *     `r unhide()`
+ *
+ * Courses have such pairs of their own, too (`knitr-pairs.ts`).
  */
 import { type Dialect, signIn } from './dialect.ts';
+import { blockOf, pairAt, signOfPair } from './knitr-pairs.ts';
 import {
   apart,
   at,
@@ -37,6 +40,17 @@ const BOXES =
 const BOX_ENDS = /^[ \t]*<\/div>[ \t]*$/;
 /** So many lines are looked through for what ends a fold. */
 const REACH = 400;
+
+const paired: TakenAt = (lines, start) => {
+  const pair = pairAt(lines, start, REACH);
+  if (!pair) return undefined;
+  const body = takenBy(TAKES, lines.slice(start + 1, pair.last));
+  return {
+    made: apart(blockOf(pair, body.lines, lines[start]!.line), lines[start]!.line),
+    end: pair.last + 1,
+    unread: body.unread,
+  };
+};
 
 const folded: TakenAt = (lines, start) => {
   const { text, line } = lines[start]!;
@@ -139,10 +153,10 @@ const gaps: TakenAt = (lines, i) => {
   return { made: at(line, shown), end: i + 1, unread };
 };
 
-const TAKES: readonly TakenAt[] = [choicesOfChunk(valuesIn), codeAt, folded, boxes, asked, gaps];
+const TAKES: readonly TakenAt[] = [choicesOfChunk(valuesIn), codeAt, paired, folded, boxes, asked, gaps];
 
 export const webexercises: Dialect = {
   name: 'webexercises',
-  evidence: (text) => signIn(text, SIGN) ?? signOfChunk(text),
+  evidence: (text) => signIn(text, SIGN) ?? signOfPair(text) ?? signOfChunk(text),
   prepare: (source) => takenBy(TAKES, linesOf(source)),
 };

@@ -5,7 +5,8 @@
  *     2.Paris
  *     3. London
  *
- * Before figures (`3.14`) it may be another number: there four lines must have counted right above it.
+ * Before figures (`3.14`) it may be another number: there four lines must have counted right above it. Before words code
+ * may stand between, where two have counted above it.
  */
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import { wordsIn } from './slashed-numbers.ts';
@@ -17,7 +18,7 @@ export function closeNumbers(md: MarkdownIt): void {
 }
 
 /** Of most pages no more is looked at. */
-const MAY_COUNT = /^ {0,3}\d{1,2}[.)][ \t].*\n {0,3}\d{1,2}[.)][^\s.)]/m;
+const MAY_COUNT = /^ {0,3}\d{1,2}[.)][ \t].*\n {0,3}\d{1,2}[.)][^\s.)]|\n[ \t]*\n {0,3}\d{1,2}[.)]\p{L}/mu;
 const COUNT = /^( {0,3})(\d{1,2})([.)])([ \t]?)(?=([^\s.)]))/;
 const FEWEST_BEFORE_FIGURES = 4;
 
@@ -25,13 +26,22 @@ const FEWEST_BEFORE_FIGURES = 4;
 interface Counted {
   readonly own: RegExpExecArray;
   readonly count: number;
+  /** Empty lines or code stand below it. */
+  readonly isPast?: true;
 }
+
+/** What parts cells of a notebook shows nothing. */
+const PARTS = /^[ \t]*(?:<!--.*-->[ \t]*)?$/;
 
 function spaced(lines: readonly string[]): readonly string[] {
   const areWords = wordsIn(lines);
   let last: Counted | undefined;
   return lines.map((line, at) => {
-    last = areWords[at] ? countedAt(line, last, lines[at + 1]) : undefined;
+    if (!areWords[at] || PARTS.test(line)) {
+      last = last && { ...last, isPast: true };
+      return line;
+    }
+    last = countedAt(line, last, lines[at + 1]);
     return last && isClose(last.own) ? line.replace(COUNT, '$1$2$3 ') : line;
   });
 }
@@ -40,7 +50,10 @@ function countedAt(line: string, last: Counted | undefined, below: string | unde
   const own = COUNT.exec(line);
   if (!own) return undefined;
   const count = last && follows(own, last.own) ? last.count + 1 : 1;
-  return !isClose(own) || (count > 1 && mayCount(own, count - 1, below)) ? { own, count } : undefined;
+  return !isClose(own) ||
+    (count > 1 && mayCount(own, count - 1, last?.isPast ? undefined : below, last?.isPast))
+    ? { own, count }
+    : undefined;
 }
 
 const isClose = (own: RegExpExecArray): boolean => own[4] === '';
@@ -50,8 +63,13 @@ const follows = (own: RegExpExecArray, last: RegExpExecArray): boolean =>
   own[1] === last[1] && own[3] === last[3] && Number(own[2]) === Number(last[2]) + 1;
 
 /** @param count so many lines count right above it */
-function mayCount([, , number, , , next]: RegExpExecArray, count: number, below = ''): boolean {
-  if (/\d/.test(next!)) return count >= FEWEST_BEFORE_FIGURES;
+function mayCount(
+  [, , number, , , next]: RegExpExecArray,
+  count: number,
+  below = '',
+  isPast = false,
+): boolean {
+  if (/\d/.test(next!)) return count >= FEWEST_BEFORE_FIGURES && !isPast;
   const isLetter = /[\p{L}¿¡«“"*_(]/u.test(next!);
   return isLetter && (count > 1 || Number(COUNT.exec(below)?.[2]) === Number(number) + 1);
 }
