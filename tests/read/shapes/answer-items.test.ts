@@ -45,6 +45,16 @@ const CASES: readonly Case[] = [
     page: '- The engine stalls.\n  - Solution: Start it anew.\n- It smokes.\n  - Solution: Walk.',
     questions: [],
   },
+  {
+    what: 'that ask for values, with no word that says so',
+    page: '- What is $x$?\n\n    All of it is one:\n\n    $$x = 1$$\n\n- How much is $y$ ?\n\n    Then $y = 2$.\n\nAfter.',
+    questions: ['open What is x ? > All of it is one: x = 1', 'open How much is y ? > Then y = 2 .'],
+  },
+  {
+    what: 'not what no formula tells, or whoever uses a thing asks',
+    page: '- What is $x$?\n\n    The width.\n\n- What is $y$?\n\n    The height.\n\n---\n\n- How do I set $x$?\n\n    Write $x = 1$.\n\n- Can I set $y$?\n\n    Write $y = 2$.',
+    questions: [],
+  },
 ];
 
 runs('answers in items', CASES);
