@@ -46,6 +46,11 @@ const CASES: readonly Case[] = [
     questions: [],
   },
   {
+    what: 'not a place to write, where a key tells',
+    page: '1. What is fog?\n   - Answer: _____\n\n2. What is dew?\n   - Answer: _____\n\n**Answers:**\n1. A cloud.\n2. Water.',
+    questions: ['open What is fog? Answer: _____ > A cloud.', 'open What is dew? Answer: _____ > Water.'],
+  },
+  {
     what: 'that ask for values, with no word that says so',
     page: '- What is $x$?\n\n    All of it is one:\n\n    $$x = 1$$\n\n- How much is $y$ ?\n\n    Then $y = 2$.\n\nAfter.',
     questions: ['open What is x ? > All of it is one: x = 1', 'open How much is y ? > Then y = 2 .'],
