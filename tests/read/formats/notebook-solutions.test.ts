@@ -1050,3 +1050,23 @@ describe('what stands above the first part of a counted exercise', () => {
     expect(questions[0]).toMatch(/Complete these functions\. > def melt/);
   });
 });
+
+it('solves what an Italian class is told to do', async () => {
+  const { questions } = await opened(
+    [
+      'Mostrate il numero dei cubi.',
+      { code: ['len(cubi)'] },
+      'Aprite il file dei cubi e copiatene le righe.',
+      { code: ['open("cubi")'] },
+      'Verificate se i cubi galleggiano.',
+      { code: ['galleggia(cubi)'] },
+    ],
+    'cubi.ipynb',
+    '# Soluzioni',
+  );
+  expect(questions).toEqual([
+    'open Mostrate il numero dei cubi. > len(cubi)',
+    'open Aprite il file dei cubi e copiatene le righe. > open("cubi")',
+    'open Verificate se i cubi galleggiano. > galleggia(cubi)',
+  ]);
+});

@@ -45,6 +45,21 @@ const CASES: readonly Case[] = [
     page: '- The engine stalls.\n  - Solution: Start it anew.\n- It smokes.\n  - Solution: Walk.',
     questions: [],
   },
+  {
+    what: 'not a place to write, where a key tells',
+    page: '1. What is fog?\n   - Answer: _____\n\n2. What is dew?\n   - Answer: _____\n\n**Answers:**\n1. A cloud.\n2. Water.',
+    questions: ['open What is fog? Answer: _____ > A cloud.', 'open What is dew? Answer: _____ > Water.'],
+  },
+  {
+    what: 'that ask for values, with no word that says so',
+    page: '- What is $x$?\n\n    All of it is one:\n\n    $$x = 1$$\n\n- How much is $y$ ?\n\n    Then $y = 2$.\n\nAfter.',
+    questions: ['open What is x ? > All of it is one: x = 1', 'open How much is y ? > Then y = 2 .'],
+  },
+  {
+    what: 'not what no formula tells, or whoever uses a thing asks',
+    page: '- What is $x$?\n\n    The width.\n\n- What is $y$?\n\n    The height.\n\n---\n\n- How do I set $x$?\n\n    Write $x = 1$.\n\n- Can I set $y$?\n\n    Write $y = 2$.',
+    questions: [],
+  },
 ];
 
 runs('answers in items', CASES);

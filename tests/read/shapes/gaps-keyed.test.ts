@@ -15,6 +15,17 @@ describe('counted sentences with blanks', () => {
     ]);
   });
 
+  it.each([
+    ['→ ', ' → _____'],
+    ['', ''],
+  ])('have none in a line below a whole sentence, where another is written: %s', async (arrow, place) => {
+    const page = `**Write it again with "only":**\n\n1. Ice just floats.\n   ${arrow}_____\n\n2. Iron just sinks.\n   ${arrow}_____\n\n**Answers:**\n1. Ice only floats.\n2. Iron only sinks.\n`;
+    expect(await questionsOf(page)).toEqual([
+      `open Ice just floats.${place} > Ice only floats.`,
+      `open Iron just sinks.${place} > Iron only sinks.`,
+    ]);
+  });
+
   it('are told what the key says besides', async () => {
     const page =
       '- [ ] 1. Ice ___ (float).\n- [ ] 2. Iron ___ (sink).\n- [ ] 3. Wax ___ (melt).\n\n---\n\n## Answers\n\n**1. floats** – light.  \n**2. sinks** – heavy.  \n**3. melts** – warm.\n';

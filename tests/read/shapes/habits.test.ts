@@ -172,6 +172,24 @@ it('a sign of its own in each item answers what tells, too', async () => {
   ]);
 });
 
+it('a sign that stands alone is none the less of what goes on below it', async () => {
+  const item = (n: number, asked: string, told: string) => `${n}. ${asked}\n\n   {S}${told}\n`;
+  const page = [
+    item(1, 'Weigh the ice.', ' 12 g'),
+    item(
+      2,
+      'A glass is full. Find the mass of it and of the water.',
+      '\n   the glass: 2 g\n   the water: 1 g',
+    ),
+    item(3, 'What floats?', ' ice'),
+  ];
+  expect(await sketches(page.join('\n'))).toEqual([
+    'open Weigh the ice. > 12 g',
+    'open A glass is full. Find the mass of it and of the water. > the glass: 2 g the water: 1 g',
+    'open What floats? > ice',
+  ]);
+});
+
 it('a label of letters below the options of each question is its key', async () => {
   const page = quiz(
     (asked, options, key, n) => `**${n}.** ${asked}\n\n${lettered(options)}\n**Marked by hand:** ${key}`,

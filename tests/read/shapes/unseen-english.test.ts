@@ -48,6 +48,15 @@ describe('code that Quarto folds', () => {
     expect(html.match(/<pre/g)).toHaveLength(2);
   });
 
+  it('answers each exercise, though a fold with a title of its own tells more below the last of them', async () => {
+    const more = '::: {.callout-note title="More of the ice" collapse="true"}\nIt came by ship.\n:::\n';
+    const page = `${all('format:', '  html:', '    code-fold: true')}Exercise 1: Weigh the ice.\n\n${chunk()}\nExercise 2: Does it float?\n\n${chunk()}\n${more}`;
+    expect(await questionsOf(page)).toEqual([
+      'open Exercise 1: Weigh the ice. > float(ice)',
+      'open Exercise 2: Does it float? > float(ice)',
+    ]);
+  });
+
   it('answers nothing where it only prepares, though it prints nothing', async () => {
     const page = `${all('code-fold: true')}Here is the ice.\n\n${chunk('output: false')}`;
     expect(await questionsOf(page)).toEqual([]);

@@ -16,7 +16,7 @@
  * Or a term that only says *Answer*, defined by it.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
@@ -98,9 +98,12 @@ const OFFERED = /^(?:\(?[a-h]\s?[.):]|\[[ x]?\])\s/i;
 
 const ANSWER = /^(?:answer|repons|antwort|rispost|respuest|respost|antwoord)/;
 
-/** What an item tells behind the word, and below it. */
-export const answerInWords = (item: Element): readonly ElementContent[] | undefined =>
-  answerOpening(rowIn(item));
+/** What an item tells behind the word, and below it; `Answer: ____` is a place to write. */
+export function answerInWords(item: Element): readonly ElementContent[] | undefined {
+  const told = answerOpening(rowIn(item));
+  return told && PLACE.test(rawText(told)) ? undefined : told;
+}
+const PLACE = /^[\s_]*___[\s_]*$/;
 
 /** So many items of a list end in a fold without a title. */
 const MANY = 3;

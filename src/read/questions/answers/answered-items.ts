@@ -8,9 +8,9 @@
  * it by its own name (`Translation: …`), or behind an arrow.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, once, plainText, rawText } from '../../../lesson/index.ts';
-import { foldedAnswer, withChildren } from '../../parts.ts';
-import { blockOf, levelOf, nextFull, runEnd } from '../blocks/block.ts';
+import { elementsOf, isBlank, isTag, once, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
+import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { blockOf, levelOf, nextFull, roleOf, runEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -19,7 +19,7 @@ import { taskAbove } from '../blocks/tasks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
-import { answerOpeningOf, answerTitleOf, endsAsking, tellsLearner } from '../words/lexicon.ts';
+import { answerOpeningOf, answerTitleOf, asksAsOwner, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { opensExplanation } from './answer.ts';
 
@@ -126,11 +126,38 @@ const asksItself = (row: Row): boolean =>
 const rowAlone = (block: ElementContent): Row =>
   isTag(block, 'ol', 'ul') ? rowIn(elementsOf(block)[0]!) : [block];
 
+/**
+ * Items that all ask for a value, *What is $x$?*, and find it below in formulas: nobody asks so who only wants to know how
+ * to use a thing.
+ */
+function valuesApart(items: readonly Element[]): readonly Element[] | undefined {
+  const rows = items.map(rowIn);
+  if (rows.length < 2 || !rows.every(asksValue)) return undefined;
+  return items.map((item, i) => {
+    const [first, ...below] = rows[i]!;
+    return withChildren(item, [first!, foldedAnswer(below, [], lineOf(below[0]))]);
+  });
+}
+
+const asksValue = ([first, ...below]: Row): boolean =>
+  isTag(first, 'p') &&
+  holdsMath(first) &&
+  endsAsking(blockOf(first).words) &&
+  !asksAsOwner(blockOf(first).words) &&
+  below.some(holdsMath) &&
+  below.every((one) => !blockOf(one).asks && !blockOf(one).holdsQuestions && roleOf(one) === undefined) &&
+  below.every((_, at) => optionsAt(below, at) === undefined);
+
+const holdsMath = (node: ElementContent): boolean =>
+  isTag(node, Placeholder.math) || (node.type === 'element' && node.children.some(holdsMath));
+
 /** All of a list's items are answered so, or of many all but one; one that is asked for points, whatever the others are. */
 function answered(blocks: Row, at: number): Made | undefined {
   const list = blocks[at] as Element;
   const own = elementsOf(list);
   if (own.length === 0) return undefined;
+  const valued = valuesApart(own);
+  if (valued) return { row: [{ ...list, children: [...valued] }], end: at + 1 };
   const isSet = once(() => own.map(rowIn).every(asksItself) || taskAbove(blocks, at) !== undefined);
   const [last, end] = lastWhole(own.at(-1)!, blocks, at, isSet);
   const items = [...own.slice(0, -1), last];

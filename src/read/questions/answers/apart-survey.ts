@@ -4,7 +4,7 @@ import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
-import { numbersOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
@@ -328,11 +328,26 @@ function loneAt(row: Row, at: number, last: Target | undefined): Section | undef
   const label = labelAt(title);
   // Below a list only what says of which question it is: `Sample answer – question 2`.
   const isOfOne = !last?.item || (label?.kind === 'question' && isPart(title, 'callout', 'disclosure'));
-  if (!label?.answers || !last || !isOfOne || levelOf(title) > last.level) return undefined;
+  if (!label?.answers || !last || levelOf(title) > last.level) return undefined;
+  if (!isOfOne) return countedAt(row, at, last.node);
   if (label.number === last.number && !last.item) return undefined;
   let end = at;
   while (end < row.length && labelAt(row[end])?.answers) end = entryEnd(row, end, levelOf(title));
   return { title, from: at, end, entries: entriesIn(row.slice(at, end)), isOne: true };
+}
+
+/** `Solution 1`, `Solution 2`, as many one behind another as the list above them counts: each solves an item. */
+function countedAt(row: Row, at: number, list: ElementContent): Section | undefined {
+  const isFirst = isTag(list, 'ol') && labelAt(row[at])?.number === String(firstNumber(list));
+  const numbers = isFirst ? numbersOf(list) : [];
+  let end = at;
+  for (const number of numbers) {
+    const label = labelAt(row[end]);
+    if (!label?.answers || label.number !== number) return undefined;
+    end = entryEnd(row, end, levelOf(row[at]));
+  }
+  if (numbers.length < 2 || labelAt(row[end])?.answers) return undefined;
+  return { title: row[at]!, from: at, end, entries: entriesIn(row.slice(at, end)), isOne: false };
 }
 
 /** The answers in some blocks, each below or in what calls it. */

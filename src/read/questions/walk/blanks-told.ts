@@ -16,7 +16,7 @@ import { onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsGap } from '../kinds/gaps.ts';
-import { BLANK, bare, PARTED } from '../words/blanks.ts';
+import { BLANK, bare, endsInPlace, PARTED } from '../words/blanks.ts';
 import { behindFirmTitle } from '../words/key-title.ts';
 import { fillsOf } from './blanks-filled.ts';
 import { blanksOf, filled } from './gaps-keyed.ts';
@@ -85,7 +85,7 @@ function listPieces(list: Element, behind: Row): readonly Piece[] {
 function toldOf(sentence: ElementContent | undefined, below: Row): Told | undefined {
   if (!isTag(sentence, 'p') || holdsGap(sentence) || blanksOf(sentence.children) === 0) return undefined;
   // Nothing but room to write (`Answer: ____`), or lettered options in its lines.
-  if (calledIn(sentence) !== undefined) return undefined;
+  if (calledIn(sentence) !== undefined || endsInPlace(rawText(sentence.children))) return undefined;
   if (!/\p{L}{2}/u.test(rawText(sentence.children)) || optionsAt([sentence], 0)) return undefined;
   const inside = toldInside(sentence);
   if (inside) return { ...inside, rest: below };

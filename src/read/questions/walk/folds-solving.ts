@@ -115,7 +115,7 @@ const isNameless = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
 
 /** What a notebook hides behind `Code`. */
-const isCode = (block: ElementContent): block is Element =>
+const isCode = (block: ElementContent | undefined): block is Element =>
   isPart(block, 'disclosure') &&
   HIDES_CODE.test(blockOf(block).title) &&
   bodyOf(block).some((one) => isTag(one, 'pre')) &&
@@ -132,15 +132,19 @@ const isHeadOfExercise = (block: ElementContent): boolean =>
 const isCalled = (block: ElementContent): boolean =>
   (isPart(block, 'callout') && isCalledExercise(block)) || opensExercise(block);
 
-/** The fold that ends an exercise and is its only one. */
+/** The fold that ends an exercise and is its only one; one with a title of its own below it tells more of several. */
 function lastFold(blocks: Row, at: number, isHead: (block: ElementContent) => boolean): Element | undefined {
   const section = blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6, isHead));
-  const own = section.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+  const all = section.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+  const own = all.slice(0, isTitledFold(all.at(-1)) && isCode(all.at(-2)) ? -1 : undefined);
   const folds = own.filter((one) => isPart(one, 'disclosure'));
   const last = own.at(-1);
   const isOnly = own.length > (isHead === isCalled ? 0 : 1) && folds.length === 1;
   return isOnly && last && (isNameless(last) || isCode(last)) ? last : undefined;
 }
+
+const isTitledFold = (block: ElementContent | undefined): boolean =>
+  isPart(block, 'disclosure') && !isNameless(block) && !isCode(block);
 
 const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf(fold));
 

@@ -13,7 +13,7 @@
  *     3. melts
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, gap, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
@@ -23,7 +23,7 @@ import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
-import { BLANK, blanksIn, fillsAgain, fillsFor, LONGEST } from '../words/blanks.ts';
+import { BLANK, blanksIn, endsInPlace, fillsAgain, fillsFor, LONGEST } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { isKeyTitle } from '../words/key-list-title.ts';
 import { madeQuestion } from './made-question.ts';
@@ -171,6 +171,7 @@ function wordsOf(item: Element): Row {
 
 function blankOf(children: Row, line: number, counted?: number): Blank | undefined {
   const words = plainText(element('p', {}, children));
+  if (endsInPlace(rawText(children))) return undefined;
   const number = counted ?? Number(COUNTED.exec(words)?.[1] ?? Number.NaN);
   const own = counted === undefined ? withoutMark(children, BOX) : [text(`${counted}. `), ...children];
   return BLANK.test(words) && !Number.isNaN(number) ? { number, children: own, line } : undefined;

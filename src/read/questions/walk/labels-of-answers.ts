@@ -25,7 +25,7 @@ import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, asksAsOwner, normalize, roleOfTitle, titlesHint } from '../words/lexicon.ts';
 
 /** `{S}`, `[Sol]`; letters alone may count options. */
-const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))\s+(?=\S)/u;
+const SIGN = /^\s*((?:\{\p{L}{1,4}\}|\[(?:[i-wyzI-WYZ]|\p{L}{2,4})\])(?![(:]))(?:\s+(?=\S)|\s*$)/u;
 const WORDS = /^\s*(\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,2})\s?[:：]\s*(?=\S|$)/u;
 /** `R= It is light.`; `R= 5 Ω` is given. */
 const INITIAL = /^\s*(\p{Lu}\p{L}{0,3})\s?=\s*(?=[^\n]{0,40}\p{L}{2,}\s+\p{L}{2,})/u;

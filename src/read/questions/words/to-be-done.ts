@@ -21,6 +21,9 @@ const INFINITIVE =
   '(?!(?:fichier|dossier|premier|dernier|clavier|papier|atelier|calendrier|cahier|metier|courrier|panier|janvier|fevrier|plaisir|avenir|souvenir|lugar|placer|taller|mujer|menor|mayor|genere|carattere|potere|dovere|piacere|mare|are|ere|ire|bere|fare)\\b)[a-z]{2,}(?:er|ir|ez|ar|are|ere|ire)|lire|ecrire|mettre|prendre|faire|rendre|reduire|inclure|extraire|construire|fare|porre|estrarre|ridurre';
 const IMPERATIVES =
   'scegli|riscrivi|coniuga|sottolinea|correggi|elige|elija|subraya|reescribe|corrige|conjugu?a|escolha|sublinhe|reescreva|corrija|choisis|souligne|transforme|conjugue|reecris|bilancia|balancea|ajusta|halla|escreve|descreve|desenha|resolve|responde|apresenta|preenche|balanceie|equilibre|ache|dividi|conta|leggi|raggruppa|ordina|stampa|usa|prendi|carica|salva|apri|estrai|filtra|unisci|somma|sottrai|moltiplica|sostituisci|rimuovi|togli|costruisci|genera|mostra|esegui|importa|applica|converti|trasforma|cerca|ripeti|assegna|inverti|separa|pulisci|controlla|cambia|prova|modifica|prueba|muda|mude|altere|altera|experimente?|cuenta|lee|agrupa|ordena|divide|utiliza|toma|carga|guarda|extrae|une|suma|resta|multiplica|reemplaza|sustituye|quita|borra|convierte|transforma|repite|asigna|invierte|limpia|recorre|grafica|representa|divida|conte|leia|agrupe|ordene|carregue|salve|extraia|filtre|junte|some|subtraia|multiplique|substitua|remova|apague|gere|converta|transforme|repita|atribua|inverta|separe|limpe|percorra|desenhe|plote';
+/** «Aprite il documento», as a class is told. */
+const ITALIAN_CLASS =
+  '(?:mostr|stamp|us|caric|salv|filtr|somm|moltiplic|gener|import|applic|trasform|cerc|assegn|cont|raggrupp|copi|controll|verific|modific|ricav|prov)ate|(?:aggiung|scriv|legg|risolv|divid|prend|rimuov|raccogli|scegli|tra)ete|(?:apr|inser|costru|sostitu|esegu|un|convert|defin|pul)ite';
 /** „Zerlege den Text“, „Lies die Datei ein“, „Schau dir die Daten an“; *Länge der Liste* is none. */
 const GERMAN =
   '(?:[a-z]{3,}e|lies|nimm|wirf|miss|sieh|schau) (?:dir |euch )?(?:den|die|das|dem|einen?|eine|alle|jede[ns]?|deinen?|deine|nun|jetzt)\\b';
@@ -28,7 +31,7 @@ const DUTCH =
   '(?:splits|tel|lees|groepeer|verwijder|laad|sorteer|zoek|haal|zet|voeg|pas|gebruik|filter|vervang|bewaar|verdeel|tokeniseer|schoon|toon) (?:de|het|een|alle|elke?|deze|dit|je)\\b';
 
 const DOES = new RegExp(
-  `^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES})${MADE_ONCE}${ROMANCE_BEHIND}|${GERMAN}|${DUTCH})`,
+  String.raw`^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES}|${ITALIAN_CLASS})${MADE_ONCE}${ROMANCE_BEHIND}|${ITALIAN_CLASS} se\b|${GERMAN}|${DUTCH})`,
 );
 
 /** „Den Text in Wörter zerlegen“; „Die Daten sind geladen“ tells what was done. */
