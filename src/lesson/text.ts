@@ -8,11 +8,8 @@ export const plainText = (node: Nodes): string => oneLine(words(node, altOf));
 /** The same, of the words alone: pictures say nothing. */
 export const spokenText = (node: Nodes): string => oneLine(words(node, () => ' '));
 
-const BREAKS = ['\n', '  ', '\t', '\r', '\f'];
-
 function oneLine(text: string): string {
-  const isOne = !BREAKS.some((one) => text.includes(one));
-  const line = isOne ? text : text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ');
+  const line = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ') : text;
   const from = line.startsWith(' ') ? 1 : 0;
   return line.slice(from, line.endsWith(' ') ? Math.max(from, line.length - 1) : line.length);
 }

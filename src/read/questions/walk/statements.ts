@@ -44,10 +44,7 @@ import { isListOfJudgements, type Key, keysIn, saidBy, titlesKey } from './state
 import { judgedRows, statementsIn } from './statements-table.ts';
 
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
-const MAY_JUDGE = new RegExp(
-  `(?=[efhnosuvy\\x80-\\uffff])(?:not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ]))`,
-  'i',
-);
+const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ])`, 'i');
 
 export const mayJudge = (blocks: Row): boolean =>
   blocks.some((block) => MAY_JUDGE.test(blockOf(block).words));

@@ -308,16 +308,13 @@ export const tellsFirst = (words: string): boolean =>
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
 
-/** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
-const isSpaced = (words: string): boolean => words.includes('  ') || /[^\S ]/.test(words);
+const SPACES = / \s|[^\S ]/;
 
+/** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
 export const normalize = onceForWords((words) => {
-  if (!/[^ -~]/.test(words)) {
-    const lower = words.toLowerCase();
-    return inEnglish((lower.includes('  ') ? lower.replace(/ {2,}/g, ' ') : lower).trim());
-  }
-  const lower = withoutAccents(words.replace(/[؟\u037E]/g, '?'));
-  return inEnglish((isSpaced(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
+  const isPlain = !/[^ -~\s]/.test(words);
+  const lower = isPlain ? words.toLowerCase() : withoutAccents(words.replace(/[؟\u037E]/g, '?'));
+  return inEnglish((SPACES.test(lower) ? lower.replace(/\s{2,}|[^\S ]/g, ' ') : lower).trim());
 });
 
 /** Normalized words without what stands before the first letter or digit: `▶ Solution`, `-→ Click for solution`. */
@@ -496,7 +493,6 @@ export interface AnswerOpening {
 
 const OPENING =
   /^\s*(\p{L}[^:：→⇒➜➡=\n]{1,48}?)\s?(?:(:)(?=\s+\S)|：(?=\s*\S)|(?:[-=]>|[→⇒➜➡=]|[–—-](?=\s))(?=\s*\S))\s*/u;
-const PARTS = /[:：→⇒➜➡=–—-]/;
 const SHORT_OPENING = new RegExp(
   String.raw`^\s*(?:${SHORT_ANSWERS.replace('rep', 'r[eé]p')})(?:\.|\s?:|[/-])\s+(?=\S)`,
   'i',
@@ -505,7 +501,7 @@ const SHORT_OPENING = new RegExp(
 export function answerOpeningOf(words: string): AnswerOpening | undefined {
   const short = SHORT_OPENING.exec(words)?.[0];
   if (short !== undefined) return { length: short.length, firm: true };
-  const [opening, title] = PARTS.test(words) ? (OPENING.exec(words) ?? []) : [];
+  const [opening, title] = OPENING.exec(words) ?? [];
   if (opening === undefined || title === undefined || answerTitleOf(title) === undefined) return undefined;
   return { length: opening.length, firm: !OF_TROUBLES.test(normalize(title)) };
 }

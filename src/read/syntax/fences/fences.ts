@@ -272,9 +272,6 @@ export function findCloser(state: StateBlock, start: number, end: number, fence:
   return { bodyEnd: until, closed: false };
 }
 
-const MARKS = ['```', ':::', '~~~'];
-const ENDS_IN_MARKS = /(?:`{3}|~{3}|:{3})[ \t]*(?:\{:[^{}]*\}[ \t]*)?$/;
-
 const markLines = new WeakMap<StateBlock, readonly number[]>();
 
 /** The lines that hold nothing but marks, quotations' own aside: a page of openers is no longer to read for it. */
@@ -283,9 +280,7 @@ function* markLinesAfter(state: StateBlock, start: number): Generator<number> {
   if (!lines) {
     lines = state.src
       .split('\n')
-      .flatMap((text, line) =>
-        MARKS.some((mark) => text.includes(mark)) && ENDS_IN_MARKS.test(text) ? [line] : [],
-      );
+      .flatMap((text, line) => (/(?:`{3}|~{3}|:{3})[ \t]*(?:\{:[^{}]*\}[ \t]*)?$/.test(text) ? [line] : []));
     markLines.set(state, lines);
   }
   for (let i = firstBeyond(lines, start, (line) => line); i < lines.length; i++) yield lines[i]!;
