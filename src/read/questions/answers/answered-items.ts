@@ -8,7 +8,16 @@
  * it by its own name (`Translation: …`), or behind an arrow.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, once, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
+import {
+  elementsOf,
+  holds,
+  isBlank,
+  isTag,
+  once,
+  Placeholder,
+  plainText,
+  rawText,
+} from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, roleOf, runEnd } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -148,8 +157,8 @@ const asksValue = ([first, ...below]: Row): boolean =>
   below.every((one) => !blockOf(one).asks && !blockOf(one).holdsQuestions && roleOf(one) === undefined) &&
   below.every((_, at) => optionsAt(below, at) === undefined);
 
-const holdsMath = (node: ElementContent): boolean =>
-  isTag(node, Placeholder.math) || (node.type === 'element' && node.children.some(holdsMath));
+const MATH: ReadonlySet<string> = new Set([Placeholder.math]);
+const holdsMath = (node: ElementContent): boolean => holds(node, MATH);
 
 /** All of a list's items are answered so, or of many all but one; one that is asked for points, whatever the others are. */
 function answered(blocks: Row, at: number): Made | undefined {

@@ -103,16 +103,16 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
   let isBelowNumbers = false;
   for (let at = 0; at < row.length; ) {
     if (levelOf(row[at]) < 7) isBelowNumbers = false;
-    const isOfLast: boolean | undefined = isBelowNumbers && labels[at]?.form.endsWith('a');
-    const label: Label | undefined = isOfLast ? undefined : labels[at];
-    const run = label ? runAt(row, labels, at) : undefined;
-    const isRun = run !== undefined && (run.at.length > 1 || next.get(label!.form) === label!.place);
-    if (isRun) {
+    const { form = '', place } = labels[at] ?? {};
+    const isLettered = form.endsWith('a');
+    const run = place === undefined || (isBelowNumbers && isLettered) ? undefined : runAt(row, labels, at);
+    if (!run || (run.at.length === 1 && next.get(form) !== place)) at++;
+    else {
       runs.set(at, run);
-      next.set(label!.form, label!.place + run.at.length);
-      isBelowNumbers = !label!.form.endsWith('a');
+      next.set(form, place! + run.at.length);
+      isBelowNumbers = !isLettered;
+      at = run.at.at(-1)! + 1;
     }
-    at = isRun ? run.at.at(-1)! + 1 : at + 1;
   }
   return runs;
 }

@@ -12,7 +12,7 @@
 import type { ElementContent } from 'hast';
 import { isTag, stretchesOf } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { answersSeveral, labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
@@ -54,8 +54,8 @@ function exercisesAnswered(row: Row): readonly Row[] {
 const titlesSeveral = (block: ElementContent): boolean => holdsSeveral(block) && !labelAt(block)?.answers;
 
 /**
- * Behind a fold of answers, or what counts right below a title of these, code between its items or not: of several blocks the last is as long as the one
- * before, and longer where what follows up to a heading can't be asked.
+ * Behind a fold of answers, or what counts right below a title of these, code between its items or not: of several blocks
+ * the last is as long as the one before, and longer where what follows up to a heading can't be asked.
  */
 function answersEnd(row: Row, title: number, next: number): number {
   const below = row.slice(title + 1, next);
@@ -65,7 +65,7 @@ function answersEnd(row: Row, title: number, next: number): number {
   const end = title + 1 + Math.min(2 * last - before, below.length);
   const rest = row.slice(
     end,
-    sectionEnd(row.slice(0, next), end, 6, (one) => isTag(one, 'hr')),
+    sectionEnd(row, end, 6, (one, at) => at >= next || isRule(one)),
   );
   const isNext = next < row.length && end + rest.length === next;
   return last > 0 && !isNext && !rest.some(mayBeAsked) ? end + rest.length : end;

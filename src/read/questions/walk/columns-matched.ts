@@ -50,12 +50,12 @@ export function withColumnsMatched(given: Row, title = ''): Row {
 /** Headings of the columns, below what tells to match: titles of both, and no sections. */
 function withTitlesInBold(blocks: Row): Row {
   return withMade(blocks, (at) => {
-    if (!isTag(blocks[at], 'p') || !beginsToMatch(blockOf(blocks[at]).words)) return undefined;
     const first = nextFull(blocks, at);
     const left = nextFull(blocks, first);
     const second = nextFull(blocks, left);
     const areTitles = levelOf(blocks[first]) < 7 && levelOf(blocks[second]) < 7;
-    if (!areTitles || !columnsAt(blocks.toSpliced(second, 1), left, 2)) return undefined;
+    if (!areTitles || !isTag(blocks[at], 'p') || !beginsToMatch(blockOf(blocks[at]).words)) return undefined;
+    if (!columnsAt(blocks.toSpliced(second, 1), left, 2)) return undefined;
     const row = blocks
       .slice(at, second + 1)
       .map((one) => (levelOf(one) < 7 ? titleInBold((one as Element).children, lineOf(one)) : one));

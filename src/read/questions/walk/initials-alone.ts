@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
-import { element, lineOf, text } from '../../parts.ts';
+import { lineOf, text, titleInBold } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { callsExercise } from '../words/exercise-label.ts';
@@ -40,5 +40,4 @@ function answers(blocks: Row, from: number, at: number): boolean {
   return isAsked && !isTag(blocks[nextFull(blocks, at)], 'pre');
 }
 
-const spelt = (block: ElementContent): Element =>
-  element('p', {}, [element('strong', {}, [text('Answer:')])], lineOf(block));
+const spelt = (block: ElementContent): Element => titleInBold([text('Answer:')], lineOf(block));

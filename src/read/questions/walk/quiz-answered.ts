@@ -13,7 +13,7 @@
  * What an exercise says below its task may be more of the task: there, only quotations answer it.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
+import { elementsOf, holds, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, foldsAnswer, holdsElement, isRule, levelOf } from '../blocks/block.ts';
 import {
@@ -344,15 +344,13 @@ function mayAnswer([unit, ...below]: Row, sort: Form): boolean {
   if (!words.includes('?') && goesOnSetting(words, told)) return false;
   if (!told.every((one) => blockOf(one).isShown)) return true;
   if (isTag(told[0], 'pre')) return !isGiven(words, told);
-  return words.endsWith('?') && told.every(isFormula) && !isAboutGiven(words);
+  return words.endsWith('?') && told.every(holdsFormula) && !isAboutGiven(words);
 }
 
 /** `How is the law written?`, and below it $U = R I$. */
-const isFormula = (block: ElementContent): boolean =>
-  isTag(block, Placeholder.math) ||
-  (isTag(block, 'p') &&
-    elementsOf(block).some((one) => isTag(one, Placeholder.math)) &&
-    blockOf(block).isShown);
+const holdsFormula = (block: ElementContent): boolean =>
+  isTag(block, 'p', Placeholder.math) && holds(block, FORMULAS);
+const FORMULAS: ReadonlySet<string> = new Set([Placeholder.math]);
 
 /** Below what tells what to do: what one may use for it, and what a program that is to be written does. */
 const goesOnSetting = (words: string, told: Row): boolean =>

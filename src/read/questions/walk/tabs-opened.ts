@@ -165,7 +165,7 @@ function behindEmpty(blocks: Row, at: number): Made | undefined {
 function foldOf(tabs: readonly Tab[], line: number): Element {
   const areCounted = tabs.every((one, i) => Number(wordsOf(one)) === i + 1);
   const items = tabs.map((one) => element('li', {}, [...one.body], one.line));
-  const titled = tabs.flatMap(({ title, body, line: at }) => [titleInBold([...title], at), ...body]);
+  const titled = tabs.flatMap(({ title, body, line: at }) => [titleInBold(title, at), ...body]);
   return foldedAnswer(areCounted ? [element('ol', {}, items, line)] : titled);
 }
 
