@@ -47,7 +47,7 @@ export function withAnswersBelow(blocks: Row, where: Where): Row {
 }
 
 function isCalled(blocks: readonly ElementContent[], at: number): boolean {
-  const above = behindGiven(blocks, at);
+  const above = placesAbove(blocks)[at]!;
   if (inWords(blocks[at]) !== undefined) return asks(blocks[above]) && !isSpoken(blocks);
   if (titleAlone(blocks[at]) === undefined || isBelowExercise(blocks, at)) return false;
   // A section answers the exercise of its heading, and sorted options have titles of their own.
@@ -57,16 +57,20 @@ function isCalled(blocks: readonly ElementContent[], at: number): boolean {
   return !mayOffer(blocks, at) && (isSet || (isWords && callsQuestion(blocks[above - 1])));
 }
 
-/** The place of what asks: what it shows, or notes, may stand between it and its answer, but not what it offers. */
-function behindGiven(blocks: readonly ElementContent[], at: number): number {
-  const isGiven = (one: ElementContent | undefined): boolean =>
-    isTag(one, 'blockquote')
-      ? optionsAt(elementsOf(one), 0) === undefined
-      : blockOf(one).isShown && !isTag(one, 'table');
-  let above = at - 1;
-  while (above > 0 && isGiven(blocks[above])) above--;
-  return above;
-}
+/** Of each block the place of what asks above it: what that shows, or notes, may stand between, but not what it offers. */
+const placesAbove = onceFor((blocks: readonly ElementContent[]): readonly number[] => {
+  let above = -1;
+  return blocks.map((_, at) => {
+    const last = blocks[at - 1];
+    if (at < 2 || !isGiven(last)) above = at - 1;
+    return above;
+  });
+});
+
+const isGiven = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'blockquote')
+    ? optionsAt(elementsOf(block), 0) === undefined
+    : blockOf(block).isShown && !isTag(block, 'table');
 
 /** `**Question 1**`, above words that ask whatever they say. */
 const callsQuestion = (block: ElementContent | undefined): boolean =>
