@@ -13,15 +13,18 @@ import { blockOf, roleOf } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isTab } from '../patterns/stem.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
-import { verdictOf } from '../words/verdict.ts';
+import { type Verdict, verdictOf } from '../words/verdict.ts';
 
 export const withVerdictsListed = (row: Row): Row => listed(row, false);
 
 function listed(row: Row, isAnswer: boolean): Row {
   const asWritten = withMade(row, (at) => {
     const end = tabsEnd(row, at);
-    const list = end > at ? listOf(row.slice(at, end)) : undefined;
-    return list && { row: [isAnswer ? list : foldedAnswer([list])], end };
+    if (end === at) return undefined;
+    const tabs = row.slice(at, end);
+    const from = tabs.findLastIndex((tab) => isFull(tab) && !judgmentOf(tab)) + 1;
+    const list = listOf(tabs.slice(from));
+    return { row: list ? [...tabs.slice(0, from), isAnswer ? list : foldedAnswer([list])] : tabs, end };
   });
   const made = asWritten.flatMap((block): Row => {
     if (!isPart(block, 'callout', 'exercise', 'disclosure', 'group')) return [block];
@@ -48,17 +51,19 @@ const NAME = new RegExp(String.raw`^\s*(?:${OPTION_NAMES})\s*[([]?(?:[a-h]|\d{1,
 
 function listOf(row: Row): Element | undefined {
   const tabs = row.filter(isFull);
-  const verdicts = tabs.map((tab) => verdictOf(blockOf(firstIn(bodyOf(tab))).words));
-  const areJudged =
-    verdicts.length > 1 &&
-    verdicts.every((one) => one?.firm) &&
-    verdicts.some((one) => one?.right) &&
-    tabs.every((tab) => NAME.test(rawText(titleOf(tab))));
-  if (!areJudged) return undefined;
+  const judgments = tabs.map(judgmentOf);
+  if (tabs.length < 2 || !judgments.every(Boolean) || !judgments.some((one) => one?.right)) return undefined;
   const items = tabs.map((tab) =>
     element('li', {}, [element('p', {}, titleOf(tab), lineOf(tab)), ...bodyOf(tab)], lineOf(tab)),
   );
   return element('ul', {}, items, lineOf(row[0]));
+}
+
+/** Whether the option a tab is called by is right; undefined where it doesn't say so. */
+function judgmentOf(tab: Element): Verdict | undefined {
+  if (!NAME.test(rawText(titleOf(tab)))) return undefined;
+  const verdict = verdictOf(blockOf(firstIn(bodyOf(tab))).words);
+  return verdict?.firm ? verdict : undefined;
 }
 
 /** The first, which is seen, may be empty. */

@@ -17,7 +17,7 @@ const IS_WRONG = verdict(NO, WRONG, '❌✗✘✖❎');
 const SAYS_YES = new RegExp(String.raw`^(?:${YES})\s*(?:$|[!.,:;–—-])`);
 const SAYS_NO = new RegExp(String.raw`^(?:${NO})\s*(?:$|[!.,:;–—-])`);
 
-interface Verdict {
+export interface Verdict {
   readonly right: boolean;
   /** Whether it can't be but a verdict: who says yes or no may only answer. */
   readonly firm: boolean;
