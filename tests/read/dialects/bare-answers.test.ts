@@ -10,6 +10,14 @@ const CASES: Readonly<Record<string, readonly [page: readonly string[], question
     ['=== "Statement"', '    Weigh the ice.', '=== "Correction"', ...CODE, '', 'Next, we melt it.'],
     ['Statement Weigh the ice. → weigh(ice)'],
   ],
+  // As a snippet becomes one: `--8<-- "solution.md"`.
+  'a tab, a directive right below': [
+    [
+      ...['=== "Statement"', '```{container}', 'Weigh the ice.', '```', ''],
+      ...['=== "Correction"', '```{code-block} python', 'weigh(ice)', '```', '', 'Next, we melt it.'],
+    ],
+    ['Statement Weigh the ice. → weigh(ice)'],
+  ],
   'a fold in a box, with an output and another solution': [
     [
       '!!! question "Exercise 1"',

@@ -3,6 +3,7 @@
  * tokens that MyST makes wherever they mean the same, so that whatever comes later knows no dialect.
  */
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { closesFence, opensFence } from '../../../lesson/index.ts';
 import type { Declaration } from '../fences/directive.ts';
 import type { Sign } from '../formats/format.ts';
 import { lineOf, take } from '../rules/lines.ts';
@@ -83,6 +84,15 @@ export function takeAs(
   const attributes = { classes: [], pairs: options };
   const meta = { name, argument, body, attributes, line: start, marks: name, closed: true };
   return take(state, 'directive', [start, next], { meta });
+}
+
+/** The line behind the block that a fence opens on a line, code or a directive; undefined where none does. */
+export function fenceEnd(state: StateBlock, line: number, end: number): number | undefined {
+  const open = opensFence(lineOf(state, line), false);
+  if (!open) return undefined;
+  let last = line + 1;
+  while (last < end && !closesFence(lineOf(state, last), open)) last++;
+  return Math.min(last + 1, end);
 }
 
 /** The first line from one on that fits, outside blocks of code and inside the container that is read. */

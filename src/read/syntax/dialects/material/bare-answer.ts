@@ -10,7 +10,7 @@ import type { StateBlock } from 'markdown-it';
 import { opensFence } from '../../../../lesson/index.ts';
 import { isOtherAnswer } from '../../../questions/words/lexicon.ts';
 import { lineOf } from '../../rules/lines.ts';
-import { lineOutsideCode } from '../dialect.ts';
+import { fenceEnd } from '../dialect.ts';
 
 /** What is no words of an answer: the next box or tab, a heading, a rule. */
 const ENDS = /^(?:!!!|\?\?\?|===|\/\/\/|#{1,6}[ \t]|-{3,}[ \t]*$)/;
@@ -20,17 +20,11 @@ export function bareEnd(state: StateBlock, from: number, end: number): number {
   let last = from;
   let next = from;
   while (next < end && !state.isEmpty(next) && !ENDS.test(lineOf(state, next))) {
-    last = pieceEnd(state, next, end);
+    last = fenceEnd(state, next, end) ?? next + 1;
     const below = Math.min(state.skipEmptyLines(last), end);
     next = below === last || goesOn(lineOf(state, below)) ? below : end;
   }
   return last;
-}
-
-/** Behind a block of code, else behind the line. */
-function pieceEnd(state: StateBlock, line: number, end: number): number {
-  if (!opensFence(lineOf(state, line), false)) return line + 1;
-  return lineOutsideCode(state, line, end, () => true) ?? end;
 }
 
 const goesOn = (words: string): boolean =>

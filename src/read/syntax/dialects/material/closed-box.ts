@@ -7,10 +7,9 @@
  *     !!!                         ┌ code ┐
  */
 import type { StateBlock } from 'markdown-it';
-import { opensFence } from '../../../../lesson/index.ts';
 import { roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { isCode, lineOf } from '../../rules/lines.ts';
-import { lineOutsideCode, takeAs } from '../dialect.ts';
+import { fenceEnd, lineOutsideCode, takeAs } from '../dialect.ts';
 
 const OPENS = /^!!!(?:[ \t]*([\p{Ll}\d-]+)(?!\S))?[ \t]*(\S.*)?$/u;
 const MARK = '!!!';
@@ -46,6 +45,5 @@ const CODE = /^[ \t]*(?:```|~~~)/m;
 function codeEnd(state: StateBlock, from: number, end: number): number | undefined {
   let at = from;
   while (at < end && /^\s*(?:<!--.*-->\s*)?$/.test(lineOf(state, at))) at++;
-  if (at >= end || isCode(state, at) || !opensFence(lineOf(state, at), false)) return undefined;
-  return lineOutsideCode(state, at, end, () => true) ?? end;
+  return at >= end || isCode(state, at) ? undefined : fenceEnd(state, at, end);
 }
