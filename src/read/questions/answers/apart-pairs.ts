@@ -131,7 +131,7 @@ function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target 
  * exercises that this stands beside or above: below the last of them it is of that.
  */
 function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Section): readonly Target[] {
-  if (!run) return all;
+  if (!run) return all.filter(({ isSaid }) => !isSaid);
   const asMany = all.filter((one) => one.run?.size === run.size);
   if (asMany.length > 0 || isOne) return asMany;
   const items = all.filter(({ item }) => item !== undefined);

@@ -30,6 +30,8 @@ export interface Target extends ExerciseLabel {
   /** Those that are counted with it. */
   readonly run?: Run;
   readonly level: number;
+  /** A heading, or bold words, that count but don't ask: only what counts alike answers it. */
+  readonly isSaid?: true;
 }
 
 /** A list, or paragraphs that count one another on. */
@@ -145,7 +147,7 @@ class AskedBlocks {
   /** Of the paragraphs of the runs that began. */
   readonly #counted = new Map<number, Target>();
   /** Those that were called one after another, up to here. */
-  #last: { level: number; size: number; isWhole: boolean } | undefined;
+  #last: { level: number; number: number; size: number; isWhole: boolean } | undefined;
 
   /** What counts on in the next section, where the last run began. */
   #next: { readonly number: number; readonly run: { size: number; readonly isWhole: boolean } } | undefined;
@@ -171,15 +173,26 @@ class AskedBlocks {
   #called(label: ExerciseLabel, at: number, isAmongExercises: boolean): readonly Target[] {
     const node = this.#row[at]!;
     const isOne = this.#isExercise(label, at) || isAmongExercises;
-    if (label.answers || !(isOne || asks(node))) return [];
+    const isSaid = !(isOne || asks(node));
+    if (label.answers || (isSaid && (label.kind !== undefined || this.#titlesCounted(at)))) return [];
     const level = levelOf(node);
     const last = this.#last;
-    const goesOn = last?.level === level && Number(label.number) === last.size + 1;
-    const run = goesOn ? last : { level, size: 0, isWhole: !isOne };
+    const number = Number(label.number);
+    const run =
+      last?.level === level && number === last.number + 1
+        ? last
+        : { level, number, size: 0, isWhole: !isOne };
+    run.number = number;
     run.size++;
     this.#last = run;
-    this.numbers.add(label.number);
-    return [{ ...label, node, at, level, run }];
+    if (!isSaid) this.numbers.add(label.number);
+    return [{ ...label, node, at, level, run, ...(isSaid && { isSaid }) }];
+  }
+
+  /** `2. Fire`, and below it `2.1 Which melts?`, or a list that asks. */
+  #titlesCounted(at: number): boolean {
+    const end = sectionEnd(this.#row, at + 1, levelOf(this.#row[at]));
+    return this.#row.slice(at + 1, end).some(countsBelow);
   }
 
   /** A case is one where something is asked of it. */
@@ -223,6 +236,10 @@ function itemsAsked(
     ...{ node, at, item, level: 7, run },
   }));
 }
+
+const countsBelow = (block: ElementContent): boolean =>
+  /^\D{0,3}\d{1,2}[.-]\d/.test(blockOf(block).words) ||
+  (isTag(block, 'ol') && mostlyAsk(elementsOf(block), false));
 
 /** Whether half of them ask, or tell what to do: whatever stands above, as many answers are theirs. */
 function mostlyAsk(all: readonly ElementContent[], isAmongExercises: boolean): boolean {

@@ -33,6 +33,7 @@ import { normalize } from '../words/lexicon.ts';
 import { codeAsList } from './answers-in-code.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
+import { isCountedTitle, withCountedBelow } from './counted-titles.ts';
 import { keysByNumber } from './keys-numbered.ts';
 
 /** A part that asks, by all that may call it. */
@@ -88,20 +89,40 @@ function solves(block: ElementContent): ExerciseLabel | undefined {
 
 function partsIn(row: Row, depth: number): readonly Row[] {
   const from = depth < DEEPEST ? titleAt(row) : -1;
-  const parts = from > 0 ? row.slice(0, from).flatMap((block, at) => partAt(block, at)) : [];
-  if (parts.length < 2) return [row];
+  const titles = from > 0 ? row.slice(0, from).flatMap((block, at) => partAt(block, at)) : [];
+  if (titles.length < 2) return [row];
   const title = row[from]!;
   const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
+  const all = toldOf(body, titles, row, from, depth);
+  const own = all.length > 0 ? all : toldOfOthers(body, titles, row, from, depth);
+  if (own.length === 0) return [row];
+  return [row.slice(0, own[0]!.at), ...own.flatMap(({ rows }) => rows), row.slice(endOf(row, from))].filter(
+    (one) => one.length > 0,
+  );
+}
+
+/** Where titles count what is asked, of the parts that the others call. */
+function toldOfOthers(body: Row, titles: readonly Part[], row: Row, from: number, depth: number) {
+  const parts = titles.filter(({ at }) => !isCountedTitle(row[at]));
+  if (parts.length < 2 || parts.length === titles.length) return [];
+  const places = parts.map(({ at }) => at);
+  return toldOf(body, parts, withCountedBelow(row, places, from), from, depth);
+}
+
+function toldOf(
+  body: Row,
+  parts: readonly Part[],
+  row: Row,
+  from: number,
+  depth: number,
+): readonly PartTold[] {
   const called = keysCalled(body, parts);
   const told = partsTold(called.length > 0 ? called : keysNumbered(body, parts), row, from, depth);
   // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own.
   const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= told.length;
-  const all =
-    told.length > 0 && isCalled ? told : partsTold(keysCounted(body, parts, row, from), row, from, depth);
-  if (all.length === 0) return [row];
-  return [row.slice(0, all[0]!.at), ...all.flatMap(({ rows }) => rows), row.slice(endOf(row, from))].filter(
-    (one) => one.length > 0,
-  );
+  return told.length > 0 && isCalled
+    ? told
+    : partsTold(keysCounted(body, parts, row, from), row, from, depth);
 }
 
 interface PartTold {
