@@ -30,7 +30,7 @@ export interface Target extends ExerciseLabel {
   /** Those that are counted with it. */
   readonly run?: Run;
   readonly level: number;
-  /** A heading, or bold words, that count but don't ask: only what counts alike answers it. */
+  /** A heading that counts, but doesn't ask: only what counts alike answers it. */
   readonly isSaid?: true;
 }
 

@@ -10,7 +10,7 @@
  *     2. When …?                     2. At …                   2. F
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import {
   asHeading,
@@ -25,27 +25,15 @@ import {
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
-import { withoutFirst } from '../blocks/starts.ts';
 import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
-import { kindAlone } from '../words/kind-names.ts';
-import { normalize } from '../words/lexicon.ts';
 import { codeAsList } from './answers-in-code.ts';
 import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 import { isCountedTitle, withCountedBelow } from './counted-titles.ts';
 import { keysByNumber } from './keys-numbered.ts';
+import { type Called, calledBy, type Part, PartsByName, partAt } from './part-names.ts';
 
-/** A part that asks, by all that may call it. */
-interface Part {
-  readonly at: number;
-  readonly names: readonly string[];
-}
-/** What names a part, and what it tells of it in the same block. */
-interface Called {
-  readonly part: Part;
-  readonly rest: Row;
-}
 interface Key {
   readonly part: Part;
   readonly blocks: Row;
@@ -268,19 +256,6 @@ const countOf = (blocks: Row): number =>
     0,
   );
 
-function partAt(block: ElementContent, at: number): readonly Part[] {
-  const words = standingTitle(block) ?? boldName(block);
-  return words === undefined || levelOf(block) < 2 ? [] : [{ at, names: namesOf(words) }];
-}
-
-/** `**Exercise 1.** Look at the lake.` */
-function boldName(block: ElementContent): string | undefined {
-  const label = isTag(block, 'p') ? labelAt(block) : undefined;
-  return label?.kind === 'exercise' && !label.answers
-    ? plainText((block as Element).children[0]!)
-    : undefined;
-}
-
 /** The heading of a part, and what its title says besides. */
 function headingOf(title: ElementContent, level: number): readonly [Element, ...Row] {
   // A line in bold that titles a part is none of what its first question asks.
@@ -289,84 +264,6 @@ function headingOf(title: ElementContent, level: number): readonly [Element, ...
   const [name, ...words] = title.children;
   const heading = element(`h${level}`, {}, (name as Element).children, lineOf(title));
   return [heading, element('p', {}, words, lineOf(title))];
-}
-
-/** `Part A: true or false`, and what stands before and behind its mark, or in its brackets; `A` alone; a kind by whatever name. */
-function namesOf(words: string): readonly string[] {
-  const name = bare(words);
-  const [, before, behind] = /^(.{1,30}?)\s?[:.)–—-]\s*(.+)$/.exec(name) ?? [];
-  const [, within] = IN_BRACKETS.exec(normalize(words)) ?? [];
-  const all = [name, before, behind, within].flatMap((one) => (one === undefined ? [] : [bare(one)]));
-  return [...all, ...all.flatMap((one) => LETTERED.exec(one)?.[1] ?? [])].map((one) => kindAlone(one) ?? one);
-}
-
-/** `Part A`, `Teil II` */
-const LETTERED = /^\p{L}{4,10} ([a-h]|[ivx]{1,4})$/u;
-
-const IN_BRACKETS = /\s*\(([^()]*)\)[\s:.–—-]*$/;
-
-const bare = (words: string): string =>
-  normalize(words)
-    .replace(IN_BRACKETS, '')
-    .replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
-
-/** The part that a block names, by itself or before what it tells. */
-function calledBy(block: ElementContent, parts: PartsByName): Called | undefined {
-  const title = standingTitle(block);
-  const lead = title ?? (isTag(block, 'p') ? leadOf(block) : '');
-  const part = lead === '' ? undefined : parts.find(lead);
-  if (!part) return undefined;
-  const rest = title === undefined ? withoutFirst((block as Element).children, lead.length) : [];
-  return { part, rest: rest.every(isBlank) ? [] : [element('p', {}, rest, lineOf(block))] };
-}
-
-/** `Part A: 1. T, 2. F`; in bold, a colon or a dash may stand behind it, or the next line. */
-function leadOf({ children }: Element): string {
-  const words = rawText(children);
-  const [bold] = children;
-  if (!isTag(bold, 'strong', 'b') || !/\p{L}/u.test(plainText(bold)))
-    return (TITLE.exec(words) ?? LEAD.exec(words))?.[0] ?? '';
-  const own = rawText([bold]).length;
-  return own > LONGEST_LEAD ? '' : words.slice(0, own + /^\s*[:–—-]*\s*/.exec(words.slice(own))![0].length);
-}
-
-const LEAD = /^[^:\n]{1,40}:\s*/;
-/** `Part A: true or false:`, and nothing behind it. */
-const TITLE = /^[^\n]{1,60}:\s*$/;
-const LONGEST_LEAD = 60;
-
-/** The parts of a page, by what calls them: undefined where several are called so. */
-class PartsByName {
-  readonly #whole = new Map<string, Part | undefined>();
-  readonly #any = new Map<string, Part | undefined>();
-  /** Exercises, by their numbers: `Solution 2` is that of the second. */
-  readonly #exercises = new Map<string, Part | undefined>();
-
-  constructor(parts: readonly Part[]) {
-    for (const part of parts) {
-      const [whole = '', ...others] = part.names;
-      put(this.#whole, whole, part);
-      const label = exerciseLabelOf(whole);
-      if (label?.kind !== undefined && !label.answers) put(this.#exercises, label.number, part);
-      for (const name of new Set([whole, ...others])) put(this.#any, name, part);
-    }
-  }
-  /** The one of that name: all of it, or if none has that, what stands before its mark or behind it. */
-  find(words: string): Part | undefined {
-    const [whole = '', ...others] = namesOf(words);
-    if (this.#whole.has(whole)) return this.#whole.get(whole);
-    for (const name of [whole, ...others]) {
-      const named = this.#any.get(name);
-      if (named) return named;
-    }
-    const label = exerciseLabelOf(words);
-    const isOne = label?.rest === '' && (label.answers || label.kind === 'exercise');
-    return isOne ? this.#exercises.get(label.number) : undefined;
-  }
-}
-
-function put(parts: Map<string, Part | undefined>, name: string, part: Part): void {
-  parts.set(name, parts.has(name) ? undefined : part);
 }
 
 /**
