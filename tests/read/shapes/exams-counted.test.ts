@@ -58,6 +58,21 @@ it.each([
   expect(html).not.toMatch(/It is light|Drops meet/);
 });
 
+it.each([
+  ['## Answers', '## Answers\n\n'],
+  ['a fold', '<details>\n<summary>Answers</summary>\n\n'],
+])(
+  'so it does in what calls itself a quiz: options below headings are none of answers told; in %s',
+  async (_, title) => {
+    const page = exam(HEADINGS, (n, words) => `### Question ${n}: ${words}`, LIST);
+    const { lesson, html } = await read(
+      `${page.replace('# Test', '# Quiz: water').replace('## Answer key\n\n', title)}\n${title.startsWith('<') ? '</details>\n' : ''}`,
+    );
+    expect(lesson.questions.map((one) => sketch(one).replace(/Question \d: /, ''))).toEqual(FOUND);
+    expect(html).not.toMatch(/It is light|Drops meet/);
+  },
+);
+
 it('numbers may start again in each part, below its name in the key', async () => {
   const { lesson, html } = await read(
     [

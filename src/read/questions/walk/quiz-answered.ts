@@ -22,6 +22,7 @@ import {
   opensQuestion,
   plainAnswer,
   standingTitle,
+  titleAbove,
 } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -98,10 +99,10 @@ function areMostlyKnown(blocks: Row): boolean {
 /** A list may be all of a small page. */
 const LARGE = 100;
 
-/** Below such a title stand the answers of all. */
+/** Below such a title, or in such a fold, stand the answers of all. */
 const titlesAnswers = (block: ElementContent): boolean =>
-  clearTitle(block) !== undefined &&
-  (levelOf(block) < 7 || answersTitleOf(clearTitle(block)!)?.several === true);
+  (levelOf(block) < 7 && clearTitle(block) !== undefined) ||
+  answersTitleOf(titleAbove(block) ?? clearTitle(block) ?? '')?.several === true;
 
 /** What is called an answer or declared to ask is known by that, and so is its question; options are chosen from. */
 const isKnown = (block: ElementContent, at: number, row: Row): boolean =>
