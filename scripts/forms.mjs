@@ -1,4 +1,4 @@
-// How the forms that teachers give to questions are read: some 650,000 pages can be made of them (tests/read/forms), of
+// How the forms that teachers give to questions are read: some 750,000 pages can be made of them (tests/read/forms), of
 // which a sample is read. What fails wholesale shows in the shares by axis.
 //
 //   npm run forms                                       3,000 pages by chance, the same each time

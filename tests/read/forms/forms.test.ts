@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   allSheets,
   allUnlisted,
+  exams,
   explainedPages,
   type FormPage,
   faultsOf,
@@ -68,6 +69,7 @@ describe('pages are read as they are meant', () => {
     ...byFamily(explainedPages(), 13),
     ...byFamily([...instructed()], 14),
     ...byFamily([...sections()], 16),
+    ...byFamily([...exams()], 17),
   ])('%s', async (_, pages) => {
     expect(pages.length).toBeGreaterThan(COUNT / 3);
     expect(await failed(pages)).toEqual([]);

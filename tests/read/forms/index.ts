@@ -2,12 +2,14 @@
 import type { Lesson } from '../../../src/lesson/index.ts';
 import { memoryFiles, noCrossReferences, openFile, readLesson } from '../../../src/read/index.ts';
 import { explainedPages } from './choice-pages.ts';
+import { exams } from './exams.ts';
 import { instructed } from './instructed.ts';
 import { type FormPage, plainPages } from './pages.ts';
 import { sections } from './sections.ts';
 import { wordOf } from './word.ts';
 
 export { explainedPages } from './choice-pages.ts';
+export { exams } from './exams.ts';
 export { instructed } from './instructed.ts';
 export { type Fault, faultsOf } from './judge.ts';
 export { type MixedPage, mixedPages } from './mixed.ts';
@@ -20,6 +22,7 @@ export const allPages = (): readonly (() => FormPage)[] => [
   ...explainedPages(),
   ...instructed(),
   ...sections(),
+  ...exams(),
 ];
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */
