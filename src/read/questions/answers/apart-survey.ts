@@ -174,7 +174,7 @@ class AskedBlocks {
     const node = this.#row[at]!;
     const isOne = this.#isExercise(label, at) || isAmongExercises;
     const isSaid = !(isOne || asks(node));
-    if (label.answers || (isSaid && (label.kind !== undefined || this.#titlesCounted(at)))) return [];
+    if (label.answers || (isSaid && (!countsAlone(node) || this.#titlesCounted(at)))) return [];
     const level = levelOf(node);
     const last = this.#last;
     const number = Number(label.number);
@@ -236,6 +236,10 @@ function itemsAsked(
     ...{ node, at, item, level: 7, run },
   }));
 }
+
+/** `### 1. Ice floats.`; `### 1️⃣ Ice`, `### Case 1: ice` call what stands below. */
+const countsAlone = (heading: ElementContent): boolean =>
+  /^\s*\d{1,3}\s?[.)]/.test(blockOf(heading).words) && labelAt(heading)?.kind === undefined;
 
 const countsBelow = (block: ElementContent): boolean =>
   /^\D{0,3}\d{1,2}[.-]\d/.test(blockOf(block).words) ||
