@@ -6,6 +6,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { optionsAt } from '../choices/options.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
@@ -39,7 +40,28 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
 /** All entries of a section, but those that are parts of one answer, or keys of options. */
 function mayPair(section: Section, open: OpenTargets, row: Row): readonly Entry[] {
   const own = section.isOne && open.owns(section.from) ? section.entries.filter(isNamed) : section.entries;
-  return own.some(areLetters) && offers(row, section) ? own.filter((one) => !areLetters(one)) : own;
+  if (
+    !own.some(areLetters) ||
+    !offers(row, section) ||
+    own.every((one) => open.for(one).some((target) => tellsPartsOf(one, target)))
+  )
+    return own;
+  return own.filter((one) => !areLetters(one));
+}
+
+/** `1. a) walked, b) went`, and the exercise has as many letters: all of them are right of no choice. */
+function tellsPartsOf({ body }: Entry, { item }: Target): boolean {
+  const count = lettersIn(body);
+  return count > 1 && item !== undefined && lettersIn(rowOf(item)) === count;
+}
+
+/** How many letters follow one another in the first blocks that have any. */
+function lettersIn(row: Row): number {
+  for (const at of row.keys()) {
+    const found = optionsAt(row, at);
+    if (found && !found.numbered) return found.options.length;
+  }
+  return 0;
 }
 
 /** Of exercises of one number that nobody answered, so many are remembered: the last. */

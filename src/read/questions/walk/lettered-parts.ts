@@ -19,11 +19,13 @@ import { linesOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
+import { leadNear } from '../patterns/answered-list.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
+import { AND_ELSEWHERE } from '../words/other-languages.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { setExercise } from './made-question.ts';
 
@@ -36,64 +38,68 @@ export function withLetteredParts(blocks: Row): Row {
   });
 }
 
-/** By its first words, or a paragraph by those of a line: `Calculate:`, and the parts right below it. */
+/** By its first words, or a paragraph by those of a line, or by what stands behind a colon: `Calculate: a) …` */
 const mayBegin = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p', 'ul', 'ol') &&
-  (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_OF_LINE.test(rawText([block]))));
+  (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_BEHIND.test(rawText([block]))));
 const FIRST = /^\W{0,3}a\s?[.):]/;
-const FIRST_OF_LINE = /\n\W{0,3}a\s?[.):]/;
+const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}[a1]\s?[.)]\s/;
 
-/** Words that lead to parts; what is counted in bold, `**Exercise 1**`, may be a title. */
-const isLead = (block: ElementContent): boolean =>
-  isTag(block, 'p') && !mayBegin(block) && standingTitle(block) === undefined;
+/** Words that lead to parts, be they in bold; what is called in bold, `**Exercise 1**`, may be a title. */
+function isLead(block: ElementContent): boolean {
+  if (!isTag(block, 'p') || mayBegin(block)) return false;
+  const title = standingTitle(block);
+  if (title === undefined) return true;
+  return answerTitleOf(title) === undefined && (/[:：]\s*$/.test(title) || asksOrTellsIn(title));
+}
 
 function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefined {
   const parts = optionsAt(blocks, at);
-  if (!parts || parts.numbered || parts.tail.length > 0 || isInLine(blocks[at]!, at, parts)) return undefined;
+  if (!parts || parts.tail.length > 0) return undefined;
+  const areInLine = isInLine(blocks[at]!, at, parts);
+  // In one line they are asked as one, but behind words that lead to them; numbers are only read there.
+  if (areInLine ? parts.lead.length === 0 : parts.numbered) return undefined;
   const lead = [...(above ? [above] : []), ...parts.lead];
-  const set =
-    tasksIn(parts, lead.at(-1)) ?? (lead.length === 0 && isOfExercise(blocks, at) ? 'each' : undefined);
-  const answer = (set || mayBeSet(lead.at(-1))) && answerBelow(blocks, parts.end, parts.options.length);
-  if (!answer || !(set || answer.told.every(isLong))) return undefined;
-  if (set === 'together') {
-    const asked = [...(above ? [above] : []), ...blocks.slice(at, parts.end)];
-    return { row: [setExercise(asked), foldedAnswer(answer.row)], end: answer.end };
-  }
-  const row = parts.options.flatMap((part, i) => {
-    const own = lettered(part, i);
-    return [
-      ...(i === 0 && lead.length > 0 ? [setExercise([...lead, ...own])] : own),
-      foldedAnswer(asRow(answer.told[i]!), [], answer.told[i]!.line),
-    ];
-  });
+  const stem = lead.at(-1);
+  if (tellsToArrange(blockOf(stem).words)) return undefined;
+  const asks = askEach(parts) || (lead.length === 0 && isOfExercise(blocks, at));
+  const answer = asks || mayBeSet(stem) ? answerBelow(blocks, parts) : undefined;
+  if (!answer) return undefined;
+  const options = areInLine ? withoutParting(parts.options) : parts.options;
+  const told = withoutParting(answer.told);
+  const row = options.flatMap((part, i) => [
+    ...partSet(part, i, lead, asks),
+    foldedAnswer(asRow(told[i]!), [], told[i]!.line),
+  ]);
   return { row, end: answer.end };
 }
 
-/** In one line they are asked as one. */
+/** What leads to all parts is asked with the first, and with each that asks nothing by itself. */
+function partSet(part: LetteredOption, place: number, lead: Row, asks: boolean): Row {
+  const own = lettered(part, place);
+  const led = place === 0 ? lead : asks && asksAlone(part) ? [] : leadNear(lead);
+  return led.length > 0 || !asks ? [setExercise([...led, ...own])] : own;
+}
+
 const isInLine = (block: ElementContent, at: number, { options, lead, end }: Options): boolean =>
   isTag(block, 'p') && end === at + 1 && linesOf(block).length < options.length + Math.min(lead.length, 1);
 
-/** `each`: most of them ask by themselves; `together`: what stands above tells what to do with all. */
-function tasksIn({ options }: Options, stem: ElementContent | undefined): 'each' | 'together' | undefined {
-  const words = options.map(wordsOfOption);
-  const asking = words.filter((one) => endsAsking(one) || asksOrTellsIn(one));
-  const { words: said } = blockOf(stem);
-  if (tellsToArrange(said)) return undefined;
-  if (asking.length * 2 > words.length) return 'each';
-  const isSet =
-    stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
-  return isSet ? 'together' : undefined;
+/** Most of them ask by themselves. */
+const askEach = ({ options }: Options): boolean => options.filter(asksAlone).length * 2 > options.length;
+
+function asksAlone(part: LetteredOption): boolean {
+  const words = wordsOfOption(part);
+  return endsAsking(words) || asksOrTellsIn(words);
 }
 
-/** Below words that ask nothing: what is told at length of each, in several blocks, answers tasks and no options. */
+/** Words that tell what to do with all, or lead to them: to choose from options they would ask. */
 function mayBeSet(stem: ElementContent | undefined): boolean {
   const { words } = blockOf(stem);
-  return isTag(stem, 'p') && !words.includes('?') && !asksToChoose(stem) && !tellsToArrange(words);
+  const mayTell = !words.includes('?') || tellsLearner(words) !== undefined;
+  return isTag(stem, 'p') && mayTell && !asksToChoose(stem);
 }
 
 const tellsToArrange = (words: string): boolean => tellsToMatch(words) || tellsToOrder(words);
-
-const isLong = (told: LetteredOption): boolean => asRow(told).filter((one) => !isBlank(one)).length > 1;
 
 /** `### Exercise 3`, which asks nothing itself, right above: to choose from options there would be a question. */
 function isOfExercise(blocks: Row, at: number): boolean {
@@ -112,24 +118,27 @@ interface Told {
 const FAR = 80;
 
 /** Folded, behind its title or below it: as many letters, each with something to say. */
-function answerBelow(blocks: Row, from: number, count: number): Told | undefined {
+function answerBelow(
+  blocks: Row,
+  { options: { length: count }, numbered, end: from }: Options,
+): Told | undefined {
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
     const own = answer.feedback.filter((one) => !isBlank(one));
-    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count);
+    const told = piecesOf(own, 0, count, numbered)?.told ?? partsIn(own, count);
     return told && { told, row: answer.feedback, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
-    const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count);
+    const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count, numbered);
     return told && { ...told, end: at + 1 + told.end - behind.length };
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
   if (!isTitle) return undefined;
-  return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, count);
+  return piecesOf(blocks, nextFull(blocks, at), count, numbered) ?? piecesBelow(blocks, at, count);
 }
 
 /** Below a title that answers these parts alone. */
@@ -140,9 +149,13 @@ function piecesBelow(blocks: Row, title: number, count: number): Told | undefine
   return told && { told, row, end: end! };
 }
 
-function piecesOf(row: Row, at: number, count: number): Told | undefined {
+function piecesOf(row: Row, at: number, count: number, numbered: boolean): Told | undefined {
   const found = optionsAt(row, at);
-  if (found?.options.length !== count || found.numbered || found.lead.length + found.tail.length > 0)
+  if (
+    found?.options.length !== count ||
+    found.numbered !== numbered ||
+    found.lead.length + found.tail.length > 0
+  )
     return undefined;
   const words = found.options.map(wordsOfOption);
   // Options are judged all; *Yes* may answer one part of several.
@@ -159,6 +172,19 @@ const asRow = ({ children, line }: LetteredOption): Row =>
   children.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote'))
     ? children
     : [element('p', {}, [...children], line)];
+
+/** `a) ice, b) fog and c) dew`: what parts them from the next in their line is of none. */
+const withoutParting = (parts: readonly LetteredOption[]): readonly LetteredOption[] =>
+  parts.map((part, i) => {
+    const last = part.children.at(-1);
+    if (last?.type !== 'text' || i === parts.length - 1) return part;
+    return { ...part, children: [...part.children.slice(0, -1), text(last.value.replace(PARTING, ''))] };
+  });
+/** One letter may be what a formula ends with. */
+const PARTING = new RegExp(
+  String.raw`(?:\s*[,;|·•]|(?:\s*,)?\s+(?:and|et|und|en)|(?<=\p{L}{2},?)\s+(?:y|e|${AND_ELSEWHERE}))\s*$`,
+  'u',
+);
 
 /** A part with its letter again. */
 function lettered(part: LetteredOption, place: number): Row {
