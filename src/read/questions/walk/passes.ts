@@ -27,6 +27,7 @@ import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withBoxesOfTasks } from './boxes-of-tasks.ts';
+import { withBoxesSolved } from './boxes-solved.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
 import { withCodeCalled } from './code-called.ts';
@@ -112,6 +113,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
+  withBoxesSolved,
   (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
