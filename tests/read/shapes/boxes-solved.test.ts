@@ -38,3 +38,14 @@ it('what asks nothing is no question, and options have their key', async () => {
   const choice = quoted('Which of these floats?\n\n- a) iron\n- b) ice\n\n**Answer**\n\nb) ice');
   expect((await readOf(choice)).questions).not.toEqual([expect.stringMatching(/^open/)]);
 });
+
+it('what is counted in paragraphs has an answer each', async () => {
+  const page = quoted(
+    'Find these.\n\n**1.** Its mass?\n\n**2.** Its age?\n\n**Solution**\n\n**1.** By weighing.\n\n**2.** By its rings.',
+  );
+  const { questions } = await readOf(page);
+  expect(questions).toEqual([
+    expect.stringMatching(/Its mass\? > By weighing\.$/),
+    expect.stringMatching(/Its age\? > By its rings\.$/),
+  ]);
+});

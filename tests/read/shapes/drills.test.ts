@@ -47,6 +47,20 @@ describe.each(Object.keys(ASKED))('asked %s', (asked) => {
     }
   });
 
+  it('told in one paragraph behind all, or in a list below exercises with headings', async () => {
+    const numbered = DRILLS.map(({ told }, i) => `${i + 1}. ${lettered(told, ', ')}`);
+    const items = DRILLS.map((one, i) => setIn(`${i + 1}. ${ASKED[asked]!(one)}`)).join('\n');
+    const sections = DRILLS.map((one, i) => `### Exercise ${i + 1}\n\n${ASKED[asked]!(one)}`).join('\n\n');
+    for (const page of [
+      `${items}\n\n**Answers:** ${numbered.join(' ')}`,
+      `${sections}\n\n## Solutions\n\n${numbered.join('\n')}`,
+    ]) {
+      const { questions, shown } = await readOf(page);
+      expect(questions).toEqual(EXPECTED);
+      expect(shown).not.toMatch(/sank|geese/);
+    }
+  });
+
   it('told at the end, by the number of each', async () => {
     const exercises = DRILLS.map((one, i) => setIn(`${i + 1}. ${ASKED[asked]!(one)}`)).join('\n');
     const answers = DRILLS.map(({ told }, i) => `${i + 1}. ${lettered(told, ', ')}`).join('\n');

@@ -14,6 +14,8 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, withBody } from '../../parts.ts';
+import { countedRuns } from '../answers/counted-runs.ts';
+import { lineIn, partsTold } from '../answers/parts-solved.ts';
 import { blockOf, holdsElement, nextFull, roleOf } from '../blocks/block.ts';
 import { clearAnswer, clearTitle, standingTitle, unwrapped } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -33,10 +35,25 @@ function solved(box: Element): Element {
   if (at === undefined || others.length > 0 || row.some(isAnswered)) return box;
   const told = row.slice(at + 1);
   const [head, asked] = calledApart(row.slice(0, at));
-  if (!asked.some(isAsked) || !holdsElement(told) || offers(asked)) return box;
-  const fold = foldedAnswer(told, [], lineOf(row[at]));
-  const isCalled = isPart(box, 'callout') && box.data.part.exercise;
-  return withBody(box, [...head, ...(isCalled ? asked : [setExercise(asked)]), fold]);
+  if (!asked.some(isAsked) || !holdsElement(told) || isParted(asked)) return box;
+  const isCalled = isPart(box, 'callout') && box.data.part.exercise === true;
+  const parts = eachPart(asked, told);
+  const own = parts ?? [
+    ...(isCalled ? asked : [setExercise(asked)]),
+    foldedAnswer(told, [], lineOf(row[at])),
+  ];
+  return withBody(box, [...head, ...own]);
+}
+
+/** Paragraphs that count, and as many answers. */
+function eachPart(asked: Row, told: Row): Row | undefined {
+  const [run, ...others] = countedRuns(asked).values();
+  const answers = run && others.length === 0 ? partsTold(told, run.at.length) : undefined;
+  if (!run || !answers) return undefined;
+  return run.at.flatMap((from, i) => [
+    setExercise(asked.slice(i === 0 ? 0 : from, run.at[i + 1])),
+    foldedAnswer(answers[i]!, [], lineIn(answers[i]!)),
+  ]);
 }
 
 /** The title by itself: with words behind it, it says how far it goes. */
@@ -60,5 +77,6 @@ function calledApart(row: Row): readonly [head: Row, asked: Row] {
 const isAsked = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') ? elementsOf(block).some(isAsked) : asksOrTellsIn(blockOf(block).words);
 
-/** What is to be chosen from has its key. */
-const offers = (row: Row): boolean => row.some((_, at) => optionsAt(row, at)?.numbered === false);
+/** What is to be chosen from has its key, and what titles call an answer each. */
+const isParted = (row: Row): boolean =>
+  row.some((one, at) => standingTitle(one) !== undefined || optionsAt(row, at)?.numbered === false);

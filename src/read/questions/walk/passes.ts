@@ -48,6 +48,7 @@ import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
+import { withItemsOfParts } from './items-of-parts.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
@@ -212,6 +213,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withAnswerItems,
   withAnswersBelow,
   withAnswersInRow,
+  withItemsOfParts,
   (row, { keys }) => withItemsOpened(row, keys),
   // Items may be parted by now.
   withLetteredParts,
