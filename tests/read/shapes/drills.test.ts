@@ -70,6 +70,17 @@ describe.each(Object.keys(ASKED))('asked %s', (asked) => {
   });
 });
 
+it('how each is solved, and behind that what comes out: both are told of each', async () => {
+  const page =
+    'Work these out:\n\na) 20 − 8  \nb) 30 − 9\n\n**Solution:**\n\na) Ten, and two more.\n\nb) One more than twenty.\n\n**Answer:** a) 12; b) 21';
+  const { questions, shown } = await readOf(page);
+  expect(questions).toEqual([
+    'open Work these out: a) 20 − 8 > Ten, and two more. 12',
+    'open Work these out: b) 30 − 9 > One more than twenty. 21',
+  ]);
+  expect(shown).not.toMatch(/12|21/);
+});
+
 it('a blank behind an arrow is filled, be the arrow drawn or typed', async () => {
   for (const arrow of ['→', '->', '=>']) {
     const page = `Say the plural:\n\n- a) mouse ${arrow} ____\n- b) goose ${arrow} ____\n\n**Answers:** a) mice, b) geese`;

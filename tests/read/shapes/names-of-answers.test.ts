@@ -14,6 +14,7 @@ it.each([
   ['Perché il ghiaccio galleggia?', 'Svolgimento/Soluzione'],
   ['Por que o gelo flutua?', 'Padrão de resposta'],
   ['Por que o gelo flutua?', 'Resposta aberta'],
+  ['Perché il ghiaccio galleggia?', 'Risposta del libro'],
   ['¿Por qué flota el hielo?', 'Respuesta abierta'],
 ])('%s %s', async (asked, name) => {
   for (const told of [`**${name}:** 0.9`, `*${name}:* 0.9`, `- **${name}:** 0.9`, `#### ${name}\n\n0.9`]) {

@@ -66,12 +66,18 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   const answer = asks || mayBeSet(stem) ? answerBelow(blocks, parts) : undefined;
   if (!answer) return undefined;
   const options = areInLine ? withoutParting(parts.options) : parts.options;
-  const told = withoutParting(answer.told);
+  // `**Solution:** …` may tell how, and `**Answer:** …` behind it what comes out.
+  const result = answerBelow(blocks, { ...parts, end: answer.end });
+  const told = [answer, ...(result ? [result] : [])].map((one) => withoutParting(one.told));
   const row = options.flatMap((part, i) => [
     ...partSet(part, i, lead, asks),
-    foldedAnswer(asRow(told[i]!), [], told[i]!.line),
+    foldedAnswer(
+      told.flatMap((one) => asRow(one[i]!)),
+      [],
+      told[0]![i]!.line,
+    ),
   ]);
-  return { row, end: answer.end };
+  return { row, end: result?.end ?? answer.end };
 }
 
 /** What leads to all parts is asked with the first, and with each that asks nothing by itself. */
