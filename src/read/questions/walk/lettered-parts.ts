@@ -184,8 +184,12 @@ const withoutParting = (parts: readonly LetteredOption[]): readonly LetteredOpti
   parts.map((part, i) => {
     const last = part.children.at(-1);
     if (last?.type !== 'text' || i === parts.length - 1) return part;
-    return { ...part, children: [...part.children.slice(0, -1), text(last.value.replace(PARTING, ''))] };
+    const near = last.value.slice(-FEW_LETTERS);
+    const own = last.value.slice(0, -FEW_LETTERS) + near.replace(PARTING, '');
+    return { ...part, children: [...part.children.slice(0, -1), text(own)] };
   });
+/** No more parts two answers; looked for in all that is told, spaces took time by the square of their number. */
+const FEW_LETTERS = 24;
 /** One letter may be what a formula ends with. */
 const PARTING = new RegExp(
   String.raw`(?:\s*[,;|·•]|(?:\s*,)?\s+(?:and|et|und|en)|(?<=\p{L}{2},?)\s+(?:y|e|${AND_ELSEWHERE}))\s*$`,
