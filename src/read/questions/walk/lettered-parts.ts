@@ -6,7 +6,8 @@
  *     **Solution:** a) Over cold             b) Why does hail fall?
  *     ground. b) It is heavy.                <details>It is heavy.</details>
  *
- * What is to be chosen from has letters, too: parts ask or tell something, or a task stands above them.
+ * What leads to them all is asked with the first, and with each that asks nothing by itself: `Say the plural: a) mouse`.
+ * What is to be chosen from has letters, too: parts ask or tell something, or what stands above them asks nothing.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
@@ -43,7 +44,7 @@ const mayBegin = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p', 'ul', 'ol') &&
   (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_BEHIND.test(rawText([block]))));
 const FIRST = /^\W{0,3}a\s?[.):]/;
-const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}[a1]\s?[.)]\s/;
+const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}a\s?[.)]\s/;
 
 /** Words that lead to parts, be they in bold; what is called in bold, `**Exercise 1**`, may be a title. */
 function isLead(block: ElementContent): boolean {
@@ -55,10 +56,10 @@ function isLead(block: ElementContent): boolean {
 
 function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefined {
   const parts = optionsAt(blocks, at);
-  if (!parts || parts.tail.length > 0) return undefined;
+  if (!parts || parts.numbered || parts.tail.length > 0) return undefined;
   const areInLine = isInLine(blocks[at]!, at, parts);
-  // In one line they are asked as one, but behind words that lead to them; numbers are only read there.
-  if (areInLine ? parts.lead.length === 0 : parts.numbered) return undefined;
+  // In one line they are asked as one, but behind words that lead to them.
+  if (areInLine && parts.lead.length === 0) return undefined;
   const lead = [...(above ? [above] : []), ...parts.lead];
   const stem = lead.at(-1);
   if (tellsToArrange(blockOf(stem).words)) return undefined;
@@ -115,8 +116,6 @@ function isOfExercise(blocks: Row, at: number): boolean {
 
 interface Told {
   readonly told: readonly LetteredOption[];
-  /** As it stands. */
-  readonly row: Row;
   readonly end: number;
 }
 
@@ -124,27 +123,24 @@ interface Told {
 const FAR = 80;
 
 /** Folded, behind its title or below it: as many letters, each with something to say. */
-function answerBelow(
-  blocks: Row,
-  { options: { length: count }, numbered, end: from }: Options,
-): Told | undefined {
+function answerBelow(blocks: Row, { options: { length: count }, end: from }: Options): Told | undefined {
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
     const own = answer.feedback.filter((one) => !isBlank(one));
-    const told = piecesOf(own, 0, count, numbered)?.told ?? partsIn(own, count);
-    return told && { told, row: answer.feedback, end: answer.end };
+    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count);
+    return told && { told, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
-    const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count, numbered);
+    const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count);
     return told && { ...told, end: at + 1 + told.end - behind.length };
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
   if (!isTitle) return undefined;
-  return piecesOf(blocks, nextFull(blocks, at), count, numbered) ?? piecesBelow(blocks, at, count);
+  return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, count);
 }
 
 /** Below a title that answers these parts alone. */
@@ -152,21 +148,17 @@ function piecesBelow(blocks: Row, title: number, count: number): Told | undefine
   const end = solutionEnd(blocks, title);
   const row = blocks.slice(title + 1, end);
   const told = end === undefined ? undefined : partsIn(row, count);
-  return told && { told, row, end: end! };
+  return told && { told, end: end! };
 }
 
-function piecesOf(row: Row, at: number, count: number, numbered: boolean): Told | undefined {
+function piecesOf(row: Row, at: number, count: number): Told | undefined {
   const found = optionsAt(row, at);
-  if (
-    found?.options.length !== count ||
-    found.numbered !== numbered ||
-    found.lead.length + found.tail.length > 0
-  )
+  if (found?.options.length !== count || found.numbered || found.lead.length + found.tail.length > 0)
     return undefined;
   const words = found.options.map(wordsOfOption);
   // Options are judged all; *Yes* may answer one part of several.
   return words.every((one) => one.trim() !== '') && !words.every(verdictOf)
-    ? { told: found.options, row: row.slice(at, found.end), end: found.end }
+    ? { told: found.options, end: found.end }
     : undefined;
 }
 
@@ -188,7 +180,8 @@ const withoutParting = (parts: readonly LetteredOption[]): readonly LetteredOpti
     const own = last.value.slice(0, -FEW_LETTERS) + near.replace(PARTING, '');
     return { ...part, children: [...part.children.slice(0, -1), text(own)] };
   });
-/** No more parts two answers; looked for in all that is told, spaces took time by the square of their number. */
+
+/** No more letters part two answers: spaces looked for in all that is told took time by the square of their number. */
 const FEW_LETTERS = 24;
 /** One letter may be what a formula ends with. */
 const PARTING = new RegExp(
