@@ -21,6 +21,48 @@ describe('behind what is counted', () => {
   );
 });
 
+describe('as sheets of sums have it', () => {
+  const SUMS = ['Calcola 2x + 3 = 5.', 'Quanto pesa un mattone?', '3y = 12'];
+  const ROWS: Readonly<Record<string, (all: readonly string[]) => string>> = {
+    'in a list': (all) => all.map((one, i) => `${i + 1}. ${one}`).join('\n'),
+    'in paragraphs': (all) => all.map((one, i) => `${'abc'[i]}) ${one}`).join('\n\n'),
+    'on lines': (all) => all.map((one, i) => `${'abc'[i]}) ${one}`).join('\n'),
+    'below headings': (all) => all.map((one, i) => `### Problema ${i + 1}\n\n${one}`).join('\n\n'),
+  };
+  const RESULTS = [
+    '[R. 7 kg]',
+    '[R: 7 kg].',
+    '[Ris.: 7 kg]',
+    '[Resp. 7 kg]',
+    '[Lös.: 7 kg]',
+    '(Risultato: 7 kg)',
+  ];
+
+  it.each(Object.keys(ROWS))('%s', async (row) => {
+    for (const result of [...RESULTS, '$R: 7 kg$']) {
+      const { questions, shown } = await readOf(
+        `# Sums\n\n## Esercizi\n\n${ROWS[row]!(SUMS.map((one) => `${one} ${result}`))}\n`,
+      );
+      expect(questions).toHaveLength(SUMS.length);
+      expect(questions.every((one) => /^open .* > \S*7 kg\S*$/.test(one))).toBe(true);
+      expect(shown).not.toContain('7 kg');
+    }
+  });
+
+  it('one of several that has none asks by itself', async () => {
+    const page = 'Risolvi.\n\na) Quanto pesa?\n\nb) Quanto dura? [R. 2 ore]\n\nc) Quanto costa? [R. 3 euro]';
+    const { questions } = await readOf(`# Sums\n\n## Esercizi\n\n${page}\n`);
+    expect(questions).toEqual(['open b) Quanto dura? > 2 ore', 'open c) Quanto costa? > 3 euro']);
+  });
+
+  it('initials, and a quantity, are none', async () => {
+    const page = '1. Who wrote it? (R. Smith)\n2. How sure is it? [R = 0.5]\n3. Find it for $R = 2$.';
+    const { questions } = await readOf(`# Sums\n\n## Exercises\n\n${page}\n`);
+    expect(questions.join()).toMatch(/R\. Smith.*R = 0\.5.*R = 2/);
+    expect(questions.join()).not.toContain('>');
+  });
+});
+
 it('a key on a line below options tells which are right', async () => {
   const quiz = [
     '1. What floats?\n    - **(a)** iron\n    - **(b)** ice\n[sol: (b)]',

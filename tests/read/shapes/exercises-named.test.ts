@@ -23,8 +23,10 @@ describe('the answers of exercises that have parts', () => {
     const { lesson } = await read(SHEET(name, title));
     const bare = (n: number) => name(n).replaceAll('**', '');
     expect(lesson.questions.map(sketch)).toEqual([
-      `open ${bare(1)} Correct the mistakes. a) Fog are a cloud. b) Hail melt. > a) Fog is a cloud. b) Hail melts.`,
-      `open ${bare(2)} Correct the mistakes. a) Dew fall. b) Ice sink. > a) Dew falls. b) Ice floats.`,
+      `open ${bare(1)} Correct the mistakes. a) Fog are a cloud. > Fog is a cloud.`,
+      `open ${bare(1)} Correct the mistakes. b) Hail melt. > Hail melts.`,
+      `open ${bare(2)} Correct the mistakes. a) Dew fall. > Dew falls.`,
+      `open ${bare(2)} Correct the mistakes. b) Ice sink. > Ice floats.`,
     ]);
   });
 

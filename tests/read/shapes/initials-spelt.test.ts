@@ -26,7 +26,8 @@ runs('initials', [
     what: 'parts of a question, and of its answer',
     page: '**Q1**\n\nFor each of these, say where it forms:\n\n(a) hail\n(b) fog\n\n**A1**\n\n(a) In clouds.\n(b) Near the ground.\n\n**Q2**\n\nWhat is ice?\n\n**A2**\n\nFrozen water.',
     questions: [
-      'open For each of these, say where it forms: (a) hail (b) fog > (a) In clouds. (b) Near the ground.',
+      'open For each of these, say where it forms: a) hail > In clouds.',
+      'open For each of these, say where it forms: b) fog > Near the ground.',
       'open Q2 What is ice? > Frozen water.',
     ],
   },

@@ -32,7 +32,7 @@ describe.each(TITLES)('%s', (title) => {
     const { questions } = await asked(`${parts}\n${title}\n\n${told}${next}`);
     expect(questions).toEqual([
       'open Somebody sells ice in two ways: a) By the cube, at a price to be found; > A cube costs: p = 3',
-      'open b) By the bag, in how many days. > A bag takes: t = 5',
+      'open Somebody sells ice in two ways: b) By the bag, in how many days. > A bag takes: t = 5',
       ...(next ? NEXT_ASKED : []),
     ]);
   });

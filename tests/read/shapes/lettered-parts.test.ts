@@ -46,11 +46,14 @@ describe('lettered parts with one answer', () => {
         }
   });
 
-  it('parts that only name what a task tells to do are asked together', async () => {
+  it('parts that only name what a task tells to do are asked each with its words', async () => {
     const { lesson } = await read(
       '# Sums\n\n### Exercise 1\n\nSimplify these.\n\na) 2x + x  \nb) 4y - y\n\n**Solution:** a) 3x b) 3y\n',
     );
-    expect(lesson.questions.map(sketch)).toEqual(['open Simplify these. a) 2x + x b) 4y - y > a) 3x b) 3y']);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Simplify these. a) 2x + x > 3x',
+      'open Simplify these. b) 4y - y > 3y',
+    ]);
   });
 
   it.each([

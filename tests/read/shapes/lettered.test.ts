@@ -853,7 +853,7 @@ const PARTS: readonly Case[] = [
       'b) six',
       '</details>',
     ),
-    questions: ['open Compute. a) three plus one b) three plus three > a) four b) six'],
+    questions: ['open Compute. a) three plus one > four', 'open Compute. b) three plus three > six'],
   },
 ];
 

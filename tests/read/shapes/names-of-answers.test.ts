@@ -13,6 +13,9 @@ it.each([
   ['¿Por qué flota el hielo?', 'Cálculo/Respuesta'],
   ['Perché il ghiaccio galleggia?', 'Svolgimento/Soluzione'],
   ['Por que o gelo flutua?', 'Padrão de resposta'],
+  ['Por que o gelo flutua?', 'Resposta aberta'],
+  ['Perché il ghiaccio galleggia?', 'Risposta del libro'],
+  ['¿Por qué flota el hielo?', 'Respuesta abierta'],
 ])('%s %s', async (asked, name) => {
   for (const told of [`**${name}:** 0.9`, `*${name}:* 0.9`, `- **${name}:** 0.9`, `#### ${name}\n\n0.9`]) {
     const { lesson, html } = await read(

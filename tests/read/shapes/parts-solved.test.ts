@@ -61,3 +61,17 @@ describe('a solution of as many parts as a list asks', () => {
     expect(lesson.questions.map(sketch)[0]).toMatch(/^open .*Why is snow white\? > It scatters light\.$/);
   });
 });
+
+it.each([
+  ['a formula', '$$m = 3$$'],
+  ['words', 'So it is 3 g.'],
+])('what answers them goes on outside of each item, the last one’s too: %s', async (_what, below) => {
+  const solved = `1. By its volume:\n\n${below}\n\n2. By the heat:\n\n${below}`;
+  const { lesson } = await read(
+    `# Ice\n\n## Exercise 1: a cube\n\n### Statement\n\nA cube lies in the sun.\n\n1. Calculate its mass.\n2. When is it gone?\n\n### Solution\n\n${solved}\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/Calculate its mass\. > By its volume: .*3/),
+    expect.stringMatching(/When is it gone\? > By the heat: .*3/),
+  ]);
+});

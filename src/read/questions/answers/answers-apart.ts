@@ -12,7 +12,7 @@ import { elementsOf, grouped, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { rowOf } from '../blocks/items.ts';
+import { rowIn } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -203,7 +203,7 @@ function withAnswered(
   const children = block.children.map((item) => {
     const fold = item.type === 'element' ? within.get(item) : undefined;
     if (!fold || item.type !== 'element') return item;
-    const asked = rowOf(item);
+    const asked = rowIn(item);
     const first = asked.find((one) => one.type === 'element');
     if (first) of.set(first, fold);
     return { ...item, children: [...asked, fold] };

@@ -6,6 +6,7 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { lettersIn } from '../choices/letters-in.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
@@ -39,8 +40,26 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
 /** All entries of a section, but those that are parts of one answer, or keys of options. */
 function mayPair(section: Section, open: OpenTargets, row: Row): readonly Entry[] {
   const own = section.isOne && open.owns(section.from) ? section.entries.filter(isNamed) : section.entries;
-  return own.some(areLetters) && offers(row, section) ? own.filter((one) => !areLetters(one)) : own;
+  if (
+    !own.some(areLetters) ||
+    !offers(row, section) ||
+    own.every((one) => open.for(one).some((target) => tellsPartsOf(one, target, row)))
+  )
+    return own;
+  return own.filter((one) => !areLetters(one));
 }
+
+/** `1. a) walked, b) went`, and the exercise has as many letters: all of them are right of no choice. */
+function tellsPartsOf({ body }: Entry, { item, at, level }: Target, row: Row): boolean {
+  const count = lettersIn(body);
+  if (count < 2) return false;
+  const near = row.slice(at, at + NEAR);
+  const end = sectionEnd(near, 1, level);
+  return lettersIn(item ? rowOf(item) : near.slice(level < 7 ? 1 : 0, end)) === count;
+}
+
+/** In so many blocks of an exercise its parts begin. */
+const NEAR = 6;
 
 /** Of exercises of one number that nobody answered, so many are remembered: the last. */
 const MOST_EQUAL = 16;

@@ -55,7 +55,7 @@ function numberedIn(point: Element, at: number): Element | undefined {
 
 /**
  * The one list that a row is, though what its items show stands outside of it, where they go on to count behind that, or
- * where it is code that the last of them shows.
+ * where it is code that the last of them shows, or all of them go on outside of it.
  *
  *     1.
  *     <img src="ice.svg">
@@ -76,8 +76,10 @@ export function countedThrough(row: readonly ElementContent[]): Element | undefi
       items.push(withChildren(last, [...rowOf(last), block]));
     }
   }
-  const last = more.findLast((block) => !isTag(block, 'pre'));
-  return last === undefined || isTag(last, 'ol') ? withChildren(list, items) : undefined;
+  const counts = more.findLastIndex((block) => isTag(block, 'ol'));
+  // Where something stands below an item before, what stands below the last is of that.
+  const goesOn = counts > 0 || more.slice(counts + 1).every((block) => isTag(block, 'pre'));
+  return goesOn ? withChildren(list, items) : undefined;
 }
 
 /**

@@ -48,10 +48,14 @@ const FEWEST_WORDS = 3;
 
 /** What an item needs of the words above its list to ask anything: the last of them, where it is code or a word or two. */
 export function leadAlsoOf(asks: Row, lead: Row): Row {
+  const { words } = blockOf(lead.at(-1));
+  return isFragment(asks) && (/[:：]$/.test(words) || asksOrTellsIn(words)) ? leadNear(lead) : [];
+}
+
+/** The paragraphs right above parts. */
+export function leadNear(lead: Row): Row {
   const last = lead.at(-1);
-  if (!isTag(last, 'p') || !isFragment(asks)) return [];
-  const { words } = blockOf(last);
-  if (!/[:：]$/.test(words) && !asksOrTellsIn(words)) return [];
+  if (!isTag(last, 'p')) return [];
   const other = lead.findLastIndex((one) => !isTag(one, 'p'));
   const near = lead.slice(Math.max(other + 1, lead.length - MOST_BLOCKS));
   const length = near.reduce((sum, one) => sum + blockOf(one).words.length, 0);

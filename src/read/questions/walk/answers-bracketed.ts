@@ -3,35 +3,54 @@
  *
  *     1. How fast does ice melt? (Answer: 2 g/s)        1. What floats?
  *     2. Find the mass of the fog. [Sol: 3 kg]             - **(a)** iron
- *                                                          - **(b)** ice
- *                                                       [sol: (b)]
+ *     3. Quanto pesa? [R. 2 g]                             - **(b)** ice
+ *     4. Quanto dura? $R: [2]$                          [sol: (b)]
  *
  * A key becomes one on a line of its own; what else an answer says is folded below what asks. A remark in brackets may
  * be called so in any text: most that stand before such ask, tell what to do, or are items that are counted.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { isBlank, isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowsIn, withRows } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { answerOpeningOf, asksOrTellsIn } from '../words/lexicon.ts';
+import { setExercise } from './made-question.ts';
 
 /** So many of a page are told so. */
 const FEWEST = 2;
 
-export function withAnswersBracketed(blocks: Row): Row {
-  if (!blocks.some((one) => OPENS.test(blockOf(one).words))) return blocks;
+export function withAnswersBracketed(given: Row): Row {
+  if (!given.some((one) => mayOpen(blockOf(one).words))) return given;
+  const blocks = given.flatMap(toldLinesApart);
   const found = foundIn(blocks, false);
   const sure = found.filter((one) => one.isItem || one.isKey || asksOrTellsIn(one.words)).length;
-  return found.length < FEWEST || sure * 2 < found.length ? blocks : rewritten(blocks);
+  return found.length < FEWEST || sure * 2 < found.length ? given : rewritten(blocks);
 }
 
-/** `[sol: …`, `(Answer: …`, `(Ans. …` */
-const OPENS = /[([]\s*\p{L}[\p{L} ]{1,24}[:：.]/u;
+/** `[sol: …`, `(Answer: …`, `(Ans. …`, `[R. …` */
+const OPENS = /[([]\s*\p{L}[\p{L} ]{0,24}[:：.]/u;
 const OPENINGS = new RegExp(OPENS, 'gu');
+/** What a task comes to, as sheets of sums have it: anywhere else these are initials, or a quantity. */
+const RESULT =
+  /^(?:\[\s*(?:r|ris(?:p|ult)?|risultat[oi]|res(?:p|ult)?|resultados?|r[ée]s(?:ultats?)?|ergebnis|erg|l[öo]s|lsg)\s?\.?\s?[:：.]|\(\s*(?:r|ris(?:ult)?|risultat[oi]|resultados?|r[ée]sultats?|ergebnis)\s?:)\s*(?=\S)/iu;
+const FORMULA = /^\s*R(?:is)?\.?\s?:\s*(?=\S)/;
+
+const mayOpen = (words: string): boolean => OPENS.test(words) || /\bR(?:is)?\.?\s?:/.test(words);
 const CLOSES: Readonly<Record<string, RegExp>> = { '(': /\)[\s.*]*$/, '[': /\][\s.*]*$/ };
+
+/** Lines of a paragraph of which several end so: up to the end of each, a paragraph by itself. */
+function toldLinesApart(block: ElementContent): Row {
+  if (!isTag(block, 'p') || !mayOpen(blockOf(block).words)) return [block];
+  const lines = linesOf(block);
+  const ends = [...lines.keys()].filter((at) => toldIn(paragraphOf([lines[at]!])) !== undefined);
+  if (ends.length < FEWEST) return [block];
+  const starts = [0, ...ends.map((at) => at + 1)].filter((at) => at < lines.length);
+  return starts.map((from, i) => paragraphOf(lines.slice(from, starts[i + 1])));
+}
 
 interface Found {
   /** Above it, in the same words. */
@@ -60,12 +79,12 @@ interface Told {
 }
 
 function toldIn(block: ElementContent): Told | undefined {
-  if (!isTag(block, 'p') || !OPENS.test(blockOf(block).words)) return undefined;
+  if (!isTag(block, 'p') || !mayOpen(blockOf(block).words)) return undefined;
   const children = unslanted(block.children);
   const words = rawText(children);
   const at = [...words.matchAll(OPENINGS)].find(({ index }) => openingAt(words, index))?.index;
   const closes = at === undefined ? null : CLOSES[words[at]!]!.exec(words);
-  if (at === undefined || !closes) return undefined;
+  if (at === undefined || !closes) return toldInFormula(children);
   const [asked, behind] = cutAt(children, at);
   const inside = closes.index - at - 1;
   const answer = withoutFirst(cutAt(withoutFirst(behind, 1), inside)[0], openingAt(words, at)!.length);
@@ -73,7 +92,22 @@ function toldIn(block: ElementContent): Told | undefined {
 }
 
 /** No title is longer. */
-const openingAt = (words: string, at: number) => answerOpeningOf(words.slice(at + 1, at + 80));
+function openingAt(words: string, at: number): { readonly length: number } | undefined {
+  const near = words.slice(at, at + 80);
+  const result = RESULT.exec(near)?.[0];
+  return result === undefined ? answerOpeningOf(near.slice(1)) : { length: result.length - 1 };
+}
+
+/** `$R: [2]$`, last of all. */
+function toldInFormula(children: readonly ElementContent[]): Told | undefined {
+  const last = children.findLastIndex((one) => !isBlank(one) && rawText([one]).trim() !== '.');
+  const formula = children[last];
+  const words = isTag(formula, Placeholder.math) ? rawText([formula]) : '';
+  const [opening] = FORMULA.exec(words) ?? [];
+  if (last < 1 || opening === undefined) return undefined;
+  const told = { ...(formula as Element), children: [text(words.slice(opening.length))] };
+  return { asked: children.slice(0, last), answer: [told] };
+}
 
 /** `*(Answer: 2 g/s)*` behind other words. */
 function unslanted(children: readonly ElementContent[]): readonly ElementContent[] {
@@ -97,5 +131,10 @@ function apart(told: Told, paragraph: Element): Row {
     return [withChildren(paragraph, [...asked, ...parting, title, text(' '), ...told.answer])];
   }
   const below = foldedAnswer([element('p', {}, told.answer, line)], [], line);
-  return asked.length === 0 ? [below] : [withChildren(paragraph, [...asked]), below];
+  if (asked.length === 0) return [below];
+  const own = withChildren(paragraph, [...asked]);
+  // One of several that are counted: what stands above it is another.
+  return [COUNTED.test(rawText(asked)) ? setExercise([own]) : own, below];
 }
+
+const COUNTED = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s/;

@@ -116,7 +116,7 @@ function isLedBy(said: string, words: string): boolean {
   const mayFill = /\p{L}{2}/u.test(words) && judgementAlone(words) === undefined;
   return isLed && mayFill && isWithin(`x${said.slice(first.to)}`);
 }
-const POINTED_AT = /^[^?？→⇒➜_.…]{1,60}[→⇒➜]\s*$/u;
+const POINTED_AT = /^\s*(?:\(?(?:\d{1,3}|[a-z])[.)]\s+)?[^?？→⇒➜_.…]{1,60}(?:[→⇒➜]|[-=]{1,2}>)\s*$/u;
 
 /** `float → ____` in each item, and as many words in a line: `floated, …` */
 function fillsEach(list: Element, told: Element): readonly string[] | undefined {

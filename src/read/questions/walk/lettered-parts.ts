@@ -6,7 +6,8 @@
  *     **Solution:** a) Over cold             b) Why does hail fall?
  *     ground. b) It is heavy.                <details>It is heavy.</details>
  *
- * What is to be chosen from has letters, too: parts ask or tell something, or a task stands above them.
+ * What leads to them all is asked with the first, and with each that asks nothing by itself: `Say the plural: a) mouse`.
+ * What is to be chosen from has letters, too: parts ask or tell something, or what stands above them asks nothing.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
@@ -19,11 +20,13 @@ import { linesOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { wordsOfOption } from '../choices/option-key.ts';
 import { type LetteredOption, type Options, optionsAt } from '../choices/options.ts';
+import { leadNear } from '../patterns/answered-list.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
+import { AND_ELSEWHERE } from '../words/other-languages.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { setExercise } from './made-question.ts';
 
@@ -36,64 +39,74 @@ export function withLetteredParts(blocks: Row): Row {
   });
 }
 
-/** By its first words, or a paragraph by those of a line: `Calculate:`, and the parts right below it. */
+/** By its first words, or a paragraph by those of a line, or by what stands behind a colon: `Calculate: a) …` */
 const mayBegin = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p', 'ul', 'ol') &&
-  (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_OF_LINE.test(rawText([block]))));
+  (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_BEHIND.test(rawText([block]))));
 const FIRST = /^\W{0,3}a\s?[.):]/;
-const FIRST_OF_LINE = /\n\W{0,3}a\s?[.):]/;
+const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}a\s?[.)]\s/;
 
-/** Words that lead to parts; what is counted in bold, `**Exercise 1**`, may be a title. */
-const isLead = (block: ElementContent): boolean =>
-  isTag(block, 'p') && !mayBegin(block) && standingTitle(block) === undefined;
+/** Words that lead to parts, be they in bold; what is called in bold, `**Exercise 1**`, may be a title. */
+function isLead(block: ElementContent): boolean {
+  if (!isTag(block, 'p') || mayBegin(block)) return false;
+  const title = standingTitle(block);
+  if (title === undefined) return true;
+  return answerTitleOf(title) === undefined && (/[:：]\s*$/.test(title) || asksOrTellsIn(title));
+}
 
 function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefined {
   const parts = optionsAt(blocks, at);
-  if (!parts || parts.numbered || parts.tail.length > 0 || isInLine(blocks[at]!, at, parts)) return undefined;
+  if (!parts || parts.numbered || parts.tail.length > 0) return undefined;
+  const areInLine = isInLine(blocks[at]!, at, parts);
+  // In one line they are asked as one, but behind words that lead to them.
+  if (areInLine && parts.lead.length === 0) return undefined;
   const lead = [...(above ? [above] : []), ...parts.lead];
-  const set =
-    tasksIn(parts, lead.at(-1)) ?? (lead.length === 0 && isOfExercise(blocks, at) ? 'each' : undefined);
-  const answer = (set || mayBeSet(lead.at(-1))) && answerBelow(blocks, parts.end, parts.options.length);
-  if (!answer || !(set || answer.told.every(isLong))) return undefined;
-  if (set === 'together') {
-    const asked = [...(above ? [above] : []), ...blocks.slice(at, parts.end)];
-    return { row: [setExercise(asked), foldedAnswer(answer.row)], end: answer.end };
-  }
-  const row = parts.options.flatMap((part, i) => {
-    const own = lettered(part, i);
-    return [
-      ...(i === 0 && lead.length > 0 ? [setExercise([...lead, ...own])] : own),
-      foldedAnswer(asRow(answer.told[i]!), [], answer.told[i]!.line),
-    ];
-  });
-  return { row, end: answer.end };
+  const stem = lead.at(-1);
+  if (tellsToArrange(blockOf(stem).words)) return undefined;
+  const asks = askEach(parts) || (lead.length === 0 && isOfExercise(blocks, at));
+  const answer = asks || mayBeSet(stem) ? answerBelow(blocks, parts) : undefined;
+  if (!answer) return undefined;
+  const options = areInLine ? withoutParting(parts.options) : parts.options;
+  // `**Solution:** …` may tell how, and `**Answer:** …` behind it what comes out.
+  const result = answerBelow(blocks, { ...parts, end: answer.end });
+  const told = [answer, ...(result ? [result] : [])].map((one) => withoutParting(one.told));
+  const row = options.flatMap((part, i) => [
+    ...partSet(part, i, lead, asks),
+    foldedAnswer(
+      told.flatMap((one) => asRow(one[i]!)),
+      [],
+      told[0]![i]!.line,
+    ),
+  ]);
+  return { row, end: result?.end ?? answer.end };
 }
 
-/** In one line they are asked as one. */
+/** What leads to all parts is asked with the first, and with each that asks nothing by itself. */
+function partSet(part: LetteredOption, place: number, lead: Row, asks: boolean): Row {
+  const own = lettered(part, place);
+  const led = place === 0 ? lead : asks && asksAlone(part) ? [] : leadNear(lead);
+  return led.length > 0 || !asks ? [setExercise([...led, ...own])] : own;
+}
+
 const isInLine = (block: ElementContent, at: number, { options, lead, end }: Options): boolean =>
   isTag(block, 'p') && end === at + 1 && linesOf(block).length < options.length + Math.min(lead.length, 1);
 
-/** `each`: most of them ask by themselves; `together`: what stands above tells what to do with all. */
-function tasksIn({ options }: Options, stem: ElementContent | undefined): 'each' | 'together' | undefined {
-  const words = options.map(wordsOfOption);
-  const asking = words.filter((one) => endsAsking(one) || asksOrTellsIn(one));
-  const { words: said } = blockOf(stem);
-  if (tellsToArrange(said)) return undefined;
-  if (asking.length * 2 > words.length) return 'each';
-  const isSet =
-    stem !== undefined && isTag(stem, 'p') && tellsLearner(said) !== undefined && !asksToChoose(stem);
-  return isSet ? 'together' : undefined;
+/** Most of them ask by themselves. */
+const askEach = ({ options }: Options): boolean => options.filter(asksAlone).length * 2 > options.length;
+
+function asksAlone(part: LetteredOption): boolean {
+  const words = wordsOfOption(part);
+  return endsAsking(words) || asksOrTellsIn(words);
 }
 
-/** Below words that ask nothing: what is told at length of each, in several blocks, answers tasks and no options. */
+/** Words that tell what to do with all, or lead to them: to choose from options they would ask. */
 function mayBeSet(stem: ElementContent | undefined): boolean {
   const { words } = blockOf(stem);
-  return isTag(stem, 'p') && !words.includes('?') && !asksToChoose(stem) && !tellsToArrange(words);
+  const mayTell = !words.includes('?') || tellsLearner(words) !== undefined;
+  return isTag(stem, 'p') && mayTell && !asksToChoose(stem);
 }
 
 const tellsToArrange = (words: string): boolean => tellsToMatch(words) || tellsToOrder(words);
-
-const isLong = (told: LetteredOption): boolean => asRow(told).filter((one) => !isBlank(one)).length > 1;
 
 /** `### Exercise 3`, which asks nothing itself, right above: to choose from options there would be a question. */
 function isOfExercise(blocks: Row, at: number): boolean {
@@ -103,8 +116,6 @@ function isOfExercise(blocks: Row, at: number): boolean {
 
 interface Told {
   readonly told: readonly LetteredOption[];
-  /** As it stands. */
-  readonly row: Row;
   readonly end: number;
 }
 
@@ -112,14 +123,14 @@ interface Told {
 const FAR = 80;
 
 /** Folded, behind its title or below it: as many letters, each with something to say. */
-function answerBelow(blocks: Row, from: number, count: number): Told | undefined {
+function answerBelow(blocks: Row, { options: { length: count }, end: from }: Options): Told | undefined {
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
     const own = answer.feedback.filter((one) => !isBlank(one));
     const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count);
-    return told && { told, row: answer.feedback, end: answer.end };
+    return told && { told, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
@@ -137,7 +148,7 @@ function piecesBelow(blocks: Row, title: number, count: number): Told | undefine
   const end = solutionEnd(blocks, title);
   const row = blocks.slice(title + 1, end);
   const told = end === undefined ? undefined : partsIn(row, count);
-  return told && { told, row, end: end! };
+  return told && { told, end: end! };
 }
 
 function piecesOf(row: Row, at: number, count: number): Told | undefined {
@@ -147,7 +158,7 @@ function piecesOf(row: Row, at: number, count: number): Told | undefined {
   const words = found.options.map(wordsOfOption);
   // Options are judged all; *Yes* may answer one part of several.
   return words.every((one) => one.trim() !== '') && !words.every(verdictOf)
-    ? { told: found.options, row: row.slice(at, found.end), end: found.end }
+    ? { told: found.options, end: found.end }
     : undefined;
 }
 
@@ -159,6 +170,24 @@ const asRow = ({ children, line }: LetteredOption): Row =>
   children.some((one) => isTag(one, 'p', 'ul', 'ol', 'pre', 'table', 'blockquote'))
     ? children
     : [element('p', {}, [...children], line)];
+
+/** `a) ice, b) fog and c) dew`: what parts them from the next in their line is of none. */
+const withoutParting = (parts: readonly LetteredOption[]): readonly LetteredOption[] =>
+  parts.map((part, i) => {
+    const last = part.children.at(-1);
+    if (last?.type !== 'text' || i === parts.length - 1) return part;
+    const near = last.value.slice(-FEW_LETTERS);
+    const own = last.value.slice(0, -FEW_LETTERS) + near.replace(PARTING, '');
+    return { ...part, children: [...part.children.slice(0, -1), text(own)] };
+  });
+
+/** No more letters part two answers: spaces looked for in all that is told took time by the square of their number. */
+const FEW_LETTERS = 24;
+/** One letter may be what a formula ends with. */
+const PARTING = new RegExp(
+  String.raw`(?:\s*[,;|·•]|(?:\s*,)?\s+(?:and|et|und|en)|(?<=\p{L}{2},?)\s+(?:y|e|${AND_ELSEWHERE}))\s*$`,
+  'u',
+);
 
 /** A part with its letter again. */
 function lettered(part: LetteredOption, place: number): Row {

@@ -27,6 +27,7 @@ import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withBoxesOfTasks } from './boxes-of-tasks.ts';
+import { withBoxesSolved } from './boxes-solved.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
 import { withCodeCalled } from './code-called.ts';
@@ -47,6 +48,7 @@ import { withHeadsJoined } from './heads-joined.ts';
 import { withHintsFolded } from './hint-words.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
+import { withItemsOfParts } from './items-of-parts.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
@@ -112,6 +114,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
+  withBoxesSolved,
   (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
@@ -210,6 +213,7 @@ const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
   withAnswerItems,
   withAnswersBelow,
   withAnswersInRow,
+  withItemsOfParts,
   (row, { keys }) => withItemsOpened(row, keys),
   // Items may be parted by now.
   withLetteredParts,
