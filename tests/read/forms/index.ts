@@ -6,6 +6,7 @@ import { exams } from './exams.ts';
 import { instructed } from './instructed.ts';
 import { type FormPage, plainPages } from './pages.ts';
 import { sections } from './sections.ts';
+import { turns } from './turns.ts';
 import { wordOf } from './word.ts';
 
 export { explainedPages } from './choice-pages.ts';
@@ -15,6 +16,7 @@ export { type Fault, faultsOf } from './judge.ts';
 export { type MixedPage, mixedPages } from './mixed.ts';
 export { allSheets, allUnlisted, type FormPage, plainPages } from './pages.ts';
 export { sections } from './sections.ts';
+export { turns } from './turns.ts';
 
 /** Every page, made when it is asked for. */
 export const allPages = (): readonly (() => FormPage)[] => [
@@ -23,6 +25,7 @@ export const allPages = (): readonly (() => FormPage)[] => [
   ...instructed(),
   ...sections(),
   ...exams(),
+  ...turns(),
 ];
 
 /** As a page of Markdown, or as a sheet in Word; undefined where nothing can be read. */

@@ -25,6 +25,7 @@ import { type Line, linesOf, paragraphOf, withoutStrokes } from '../blocks/lines
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { COLON, withoutFirst, withoutMark } from '../blocks/starts.ts';
 import { taskAbove } from '../blocks/tasks.ts';
+import { inClear, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
@@ -220,11 +221,23 @@ function rowApart(
   const at = asked.findIndex(
     (line, i) => i > 0 && behindTitle(line, isSet, asked.length === 2) !== undefined,
   );
-  const [next, ...below] = others;
   const apart = at > 0 ? asked.slice(0, at) : asked;
-  const told = at > 0 ? asked.slice(at) : isTag(next, 'p') ? linesOf(next) : [];
-  const fold = apart.slice(1).some(isOption) ? undefined : foldOf(told, at > 0 ? others : below, isSet);
+  if (apart.slice(1).some(isOption)) return undefined;
+  const fold = at > 0 ? foldOf(asked.slice(at), others, isSet) : foldBelow(others, isSet);
   return fold && [at > 0 ? { ...first, children: paragraphOf(apart).children } : first, fold];
+}
+
+function foldBelow([next, ...below]: Row, isSet: () => boolean): Element | undefined {
+  const apart = toldApart(next, below);
+  if (apart) return foldedAnswer(apart, [], lineOf(next));
+  return isTag(next, 'p') ? foldOf(linesOf(next), below, isSet) : undefined;
+}
+
+/** `> **Answer:** …`, or `**Answer:**` by itself and what stands below it. */
+function toldApart(next: ElementContent | undefined, below: Row): Row | undefined {
+  const told = isTag(next, 'blockquote') ? inClear(next) : undefined;
+  if (told) return [...told, ...below];
+  return isTag(next, 'p') && titleAlone(next) && below.some(isTold) ? below : undefined;
 }
 
 function foldOf([first, ...lines]: readonly Line[], below: Row, isSet: () => boolean): Element | undefined {
@@ -243,8 +256,8 @@ function behindTitle({ children }: Line, isSet: () => boolean, isOnly: boolean):
   if (isTag(mark, 'strong', 'b', 'em', 'i')) {
     const title = plainText(mark);
     const isCalled = TITLE.test(title) || (next?.type === 'text' && /^\s*[:：]/.test(next.value));
-    if (isCalled && (answerTitleOf(title) !== undefined || (isGivenName(title) && isSet())))
-      return withoutMark(children.slice(1), COLON);
+    const isTitle = (isCalled || /\.\s*$/.test(title)) && answerTitleOf(title) !== undefined;
+    if (isTitle || (isCalled && isGivenName(title) && isSet())) return withoutMark(children.slice(1), COLON);
   }
   if (isTag(mark, 'strong', 'b'))
     return isOnly && children.length === 1 && !TITLE.test(plainText(mark)) && isSet()

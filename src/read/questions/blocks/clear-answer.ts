@@ -31,7 +31,7 @@ import { POINTS } from '../words/points.ts';
 import { blockOf, levelOf } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { onlyIn } from './rows.ts';
-import { COLON, withoutFirst, withoutMark, withoutStart } from './starts.ts';
+import { COLON, cutAt, withoutFirst, withoutMark, withoutStart } from './starts.ts';
 
 /** The paragraph that begins with a bold word for an answer, or the heading that is one, first of all in a quotation. */
 function titledAnswer(block: ElementContent | undefined): Element | undefined {
@@ -227,6 +227,44 @@ const SHORT_LINE = /^\p{L}[^:：\n]{1,28}[^:：.\n]$/u;
 
 /** `Ice floats because …`, to be ended. */
 const GAP = /(?:_{2,}|…|\.{3})[.:]?$/;
+
+/**
+ * What asks or tells, and behind it in the same line an answer that is called one: `Explain it. **Answer:** …`, cut before
+ * the title.
+ */
+export function cutInLine(
+  row: readonly ElementContent[],
+): readonly [asked: readonly ElementContent[], told: readonly ElementContent[]] | undefined {
+  const at = row.findIndex((_, i) => i > 0 && isTitleAt(row, i));
+  const words = rawText(row);
+  const [end] = at > 0 ? [] : plainTitles(words);
+  const cut =
+    at > 0 ? ([row.slice(0, at), row.slice(at)] as const) : end === undefined ? undefined : cutAt(row, end);
+  const asked = cut && rawText(cut[0]).replace(COUNTED, '').trim();
+  return asked && ENDS.test(asked) && (isAsked(asked) || tellsAlone(asked)) ? cut : undefined;
+}
+
+/** `a)`, `(2)`, be it in bold. */
+const COUNTED = /^\s*\(?(?:[a-z]|\d{1,2})\s?[.)]\s+/i;
+const ENDS = /[.?!:;…]["”»)]*$/;
+
+/** In bold or slanted, with a colon. */
+function isTitleAt(row: readonly ElementContent[], at: number): boolean {
+  const mark = row[at];
+  if (!isTag(mark, 'strong', 'b', 'em', 'i')) return false;
+  const next = row[at + 1];
+  const title = plainText(mark) + (next?.type === 'text' ? (/^\s*[:：]/.exec(next.value)?.[0] ?? '') : '');
+  return /[:：]\s*$/.test(title)
+    ? answerTitleOf(title) !== undefined
+    : plainAnswer(element('p', {}, [mark])) !== undefined;
+}
+
+/** Where sentences begin that a word for an answer opens. */
+const plainTitles = (words: string): readonly number[] =>
+  [...words.matchAll(SENTENCE)]
+    .map((one) => one.index + one[0].length)
+    .filter((at) => answerOpeningOf(words.slice(at, at + 60))?.firm);
+const SENTENCE = /[.?!]["”»)]?[ \t]+[([]?(?=\p{Lu}[\p{L}' ]{1,24}\s?[:：]\s*\S)/gu;
 
 /** A paragraph whose next line answers it, cut in two. */
 export function cutBeforeAnswer(block: ElementContent): ElementContent[] {

@@ -3,8 +3,9 @@
  * answers which: they stay whole.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, withChildren } from '../../parts.ts';
+import { placeOfLetter } from '../words/letters.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { onlyIn, type Row } from './rows.ts';
@@ -123,6 +124,24 @@ function isCode(item: Element): boolean {
   const words = isTag(only, 'p') ? only.children : [];
   return words.length > 0 && words.every((one) => isTag(one, 'code') || plainText(one).trim() === '');
 }
+
+/** Whether a block counts on where another ends: `2. …` below `1. …`, `- b) …` below `- a) …`, `(b) …` below `(a) …`. */
+export function goesOnFrom(above: ElementContent | undefined, block: ElementContent | undefined): boolean {
+  if (!isTag(above, 'ol', 'ul', 'p') || !isTag(block, above.tagName)) return false;
+  if (isTag(block, 'ol')) return firstNumber(block) === firstNumber(above) + elementsOf(above).length;
+  const isList = isTag(block, 'ul');
+  const last = markOf(isList ? elementsOf(above).at(-1) : above);
+  const next = markOf(isList ? elementsOf(block)[0] : block);
+  return last !== undefined && next === last + 1;
+}
+
+/** What words count as, from 1, or from 100 where that is a letter. */
+function markOf(block: Element | undefined): number | undefined {
+  const [, letter, number] = MARK.exec(rawText(block?.children ?? [])) ?? [];
+  if (letter !== undefined) return 100 + placeOfLetter(letter);
+  return number === undefined ? undefined : Number(number);
+}
+const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s/i;
 
 /** What the first item of a list is counted as. */
 export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);

@@ -13,10 +13,11 @@
  * In a text, what stands below an answer goes on with that: there only what stands between two that are counted is told.
  */
 import type { ElementContent } from 'hast';
-import { isTag } from '../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
+import { goesOnFrom } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
@@ -79,7 +80,9 @@ function longAt(section: Section, all: Told, asks: Asks): Long | undefined {
   const told = all[place]!;
   if (told.length === 0 && isOfTitles(row)) return undefined;
   const isOnly = all.slice(place + 1).every((one) => one === undefined);
-  const end = runEnd(row, place + 1, (one, i) => all[i] === undefined && !ends(one, isOnly));
+  const asked = row.slice(0, place).findLast((one) => !isBlank(one));
+  const isNext = (one: ElementContent): boolean => !isOnly && goesOnFrom(asked, one);
+  const end = runEnd(row, place + 1, (one, i) => all[i] === undefined && !ends(one, isOnly) && !isNext(one));
   const more = row.slice(place + 1, end);
   if (!holdsElement(more)) return undefined;
   const fold = foldedAnswer([...told, ...more], [], lineOf(row[place]));

@@ -94,6 +94,7 @@ import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
 import { withToldInPairs } from './told-in-pairs.ts';
 import { withoutToldTwice } from './told-twice.ts';
+import { withTurnsApart } from './turns-apart.ts';
 import { withTypedSections } from './typed-sections.ts';
 import { withUnitsTold } from './units/index.ts';
 import { withVerdictsListed } from './verdicts-in-tabs.ts';
@@ -122,6 +123,7 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsSpelt,
   withInitialsAlone,
   withTitleLinesApart,
+  withTurnsApart,
   withCodeCalled,
   withLabelsApart,
   withOtherAnswers,
@@ -194,6 +196,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
 const OF_ROWS: readonly Pass<Where & { readonly keys: KeyList }>[] = [
+  withTurnsApart,
   withOptionsSetIn,
   withFoldsUnboxed,
   withPartsSolved,
