@@ -72,6 +72,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
+import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withSharedOptions } from './shared-options.ts';
@@ -112,6 +113,7 @@ const CALLED: readonly Pass<Names>[] = [
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,
+  withPointsAbove,
   (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
