@@ -51,6 +51,7 @@ import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsApart } from './labels-in-last.ts';
@@ -153,6 +154,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   // Statements may be among them.
   withPartsSetAsCode,
   withKeysOnLines,
+  withKeysInOrder,
   withTypedSections,
   withGapsNumbered,
   withOptionsGraded,
