@@ -53,6 +53,14 @@ it('as many that don’t fit are none, be it one of them', async () => {
   }
 });
 
+it('questions that offer the same answer none of each other', async () => {
+  const rows = ['one', 'two', 'three', 'four'].map(
+    (cloud) => `How often does cloud ${cloud} rain?\n\nA) always\nB) often\nC) never\n\n`,
+  );
+  const { lesson } = await read(`# Water\n\n${rows.join('')}`);
+  expect(lesson.questions.flatMap((one) => ('options' in one ? one.options : []))).toEqual([]);
+});
+
 it('what each answers by itself stays as it is', async () => {
   const keyed = ASKED.map(
     (asked, i) => `${asked}\n${LINES(OPTIONS[i]!)}\n\n**Answer:** ${'BAC'[i]}\n\n`,

@@ -468,7 +468,9 @@ const BETWEEN = /[\s,;/|•·]+$/;
 function partedAtMarks(line: Line, before: string | undefined): readonly Line[] {
   const pieces = piecesOf(line);
   if (pieces.length < 2) return [line];
-  return inRow(pieces, before) ?? inRow(ofOneSort(pieces), before) ?? [line];
+  const row = inRow(pieces, before);
+  const isMixed = !row && pieces.some(({ children }) => markedBy(children)?.mark === 'a');
+  return row ?? (isMixed ? inRow(ofOneSort(pieces), before) : undefined) ?? [line];
 }
 
 function inRow(pieces: readonly Line[], before: string | undefined): readonly Line[] | undefined {
@@ -492,11 +494,21 @@ function ofOneSort(pieces: readonly Line[]): readonly Line[] {
   const rows: Line[] = [];
   pieces.forEach(({ children, line }, i) => {
     const sort = sorts[i];
-    const isOwn = sort && sort.sign === own?.sign && !sort.small === !own?.small;
-    if (isOwn || rows.length === 0) rows.push({ children: [...children], line });
-    else rows.at(-1)!.children.push(...children);
+    const isOwn = sort?.sign === own?.sign && !sort?.small === !own?.small;
+    const before = isOwn ? undefined : rows.at(-1)?.children;
+    if (before) goOnWith(before, children);
+    else rows.push({ children: [...children], line });
   });
   return rows;
+}
+
+/** Words that were cut are one again. */
+function goOnWith(words: ElementContent[], [first, ...others]: readonly ElementContent[]): void {
+  const last = words.at(-1);
+  if (last?.type === 'text' && first?.type === 'text' && !first.data)
+    words[words.length - 1] = { ...last, value: last.value + first.value };
+  else if (first) words.push(first);
+  words.push(...others);
 }
 const SORT = /^\s*[([]?(?:(?<small>[a-z])|(?<large>[A-Z]))\s?(?<sign>[).\]])/u;
 

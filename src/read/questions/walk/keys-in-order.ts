@@ -17,6 +17,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber, wordsOfItem } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -25,7 +26,7 @@ import { comparable, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
-import { placeOfLetter } from '../words/letters.ts';
+import { areLettered, placeOfLetter } from '../words/letters.ts';
 import { partedAtQuestions } from './parted-lines.ts';
 
 /** Two may stand in any order by chance. */
@@ -98,16 +99,23 @@ function keysAt(blocks: Row, at: number, row: Row, offered: readonly Offered[]):
   const entries = (title === undefined ? countedIn(blocks[at]!) : undefined) ?? listed;
   const own = offered.slice(-entries.length);
   if (entries.length < FEWEST || own.length < entries.length) return undefined;
+  if (title === undefined ? offersItself(entries) : isKeyList(blocks, title, at)) return undefined;
   const isCounted = own.length === offered.length && (title !== undefined || endsSection(blocks[end]));
   // Letters fit whatever has as many options: they answer all there is, below a title or at the end.
   const areKeys = entries.every((entry, i) => {
     const named = placing(plainText(entry), own[i]!.found.options);
     return named === 'words' || (named === 'letter' && isCounted);
   });
-  const areAnswered =
-    areKeys && own.some(({ found, end: behind }) => keyBelow(row, { ...found, end: behind }));
-  return areKeys && !areAnswered ? { entries, from: title ?? at, end } : undefined;
+  const isFree = areKeys && !own.some(({ found, end: behind }) => keyBelow(row, { ...found, end: behind }));
+  return isFree ? { entries, from: title ?? at, end } : undefined;
 }
+
+/** `A. always B. often C. never`: the options of the next question may be those of all above it. */
+const offersItself = (entries: Row): boolean => areLettered(entries.map((one) => `${blockOf(one).words} `));
+
+/** What counts below a heading, or a line in bold, tells by its numbers (key-list.ts). */
+const isKeyList = (blocks: Row, title: number, at: number): boolean =>
+  isTag(blocks[at], 'ol') && standingTitle(blocks[title]) !== undefined;
 
 const endsSection = (next: ElementContent | undefined): boolean =>
   next === undefined || isRule(next) || levelOf(next) < 7;
