@@ -24,6 +24,7 @@ import type { Row } from '../blocks/rows.ts';
 import { entriesOf } from '../choices/key-entries.ts';
 import { comparable, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
+import { numberOf } from '../patterns/asked-words.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { areLettered, placeOfLetter } from '../words/letters.ts';
@@ -37,6 +38,8 @@ interface Offered {
   readonly found: Options;
   /** The place behind it in the row that is made. */
   readonly end: number;
+  /** What it counts as, by the words right above. */
+  readonly number: number | undefined;
 }
 
 /** What is said of each question, and the blocks that say it. */
@@ -73,8 +76,10 @@ function offersAt(blocks: Row, at: number, row: ElementContent[], offered: Offer
   const parts = partedAtQuestions(block);
   const own = parts.length > 1 ? undefined : optionsAt(blocks, at);
   const end = own?.end ?? at + 1;
+  const above = row.at(-1);
   const put = (found: Options | undefined): void => {
-    if (found && !found.numbered) offered.push({ found, end: row.length });
+    if (found && !found.numbered)
+      offered.push({ found, end: row.length, number: numberOf(found.lead[0] ?? above) });
   };
   if (parts.length > 1)
     for (const part of parts) {
@@ -100,7 +105,8 @@ function keysAt(blocks: Row, at: number, row: Row, offered: readonly Offered[]):
   const own = offered.slice(-entries.length);
   if (entries.length < FEWEST || own.length < entries.length) return undefined;
   if (title === undefined ? offersItself(entries) : isKeyList(blocks, title, at)) return undefined;
-  const isCounted = own.length === offered.length && (title !== undefined || endsSection(blocks[end]));
+  const isCounted =
+    own.length === offered.length && countOn(own) && (title !== undefined || endsSection(blocks[end]));
   // Letters fit whatever has as many options: they answer all there is, below a title or at the end.
   const areKeys = entries.every((entry, i) => {
     const named = placing(plainText(entry), own[i]!.found.options);
@@ -109,6 +115,12 @@ function keysAt(blocks: Row, at: number, row: Row, offered: readonly Offered[]):
   const isFree = areKeys && !own.some(({ found, end: behind }) => keyBelow(row, { ...found, end: behind }));
   return isFree ? { entries, from: title ?? at, end } : undefined;
 }
+
+/** One after another, if any counts: what offers nothing between them may have a letter, too. */
+const countOn = ([first, ...others]: readonly Offered[]): boolean =>
+  others.every(
+    ({ number }, i) => number === (first?.number === undefined ? undefined : first.number + i + 1),
+  );
 
 /** `A. always B. often C. never`: the options of the next question may be those of all above it. */
 const offersItself = (entries: Row): boolean => areLettered(entries.map((one) => `${blockOf(one).words} `));
