@@ -99,6 +99,7 @@ const mayOffer = (block: ElementContent): boolean =>
   /(?<![\p{L}\p{N}])a\s?[).:\]–-]/iu.test(rawText([block]));
 
 function keysAt(blocks: Row, at: number, row: Row, offered: readonly Offered[]): Keys | undefined {
+  if (!isTag(blocks[at], 'p', 'ul', 'ol')) return undefined;
   const { entries: listed, isTitled, end } = listedAt(blocks, at);
   const title = isTitled ? at : titleAbove(blocks, at);
   const entries = (title === undefined ? countedIn(blocks[at]!) : undefined) ?? listed;
