@@ -257,18 +257,18 @@ function plainIn(key: string, options: readonly LetteredOption[]): Found | undef
     : undefined;
 }
 
-/** “A, C”, « la B »: letters of options that nobody lettered, and no more in their line. */
+/** “A, C”, « la B », “a, c”: letters of options that nobody lettered, and no more in their line. */
 function lettersAloneIn(key: string, options: readonly LetteredOption[]): Found | undefined {
-  const [whole] = LETTERS_ALONE.exec(key) ?? [];
-  const right = [...(whole?.matchAll(/[A-H](?![\p{L}\p{N}])/gu) ?? [])].map(([letter]) =>
-    placeOf(letter, false),
-  );
-  const areOptions = right.length > 0 && right.every((place) => place < options.length);
-  return areOptions ? { right: [...new Set(right)], length: whole!.length } : undefined;
+  const [whole, letters = ''] = LETTERS_ALONE.exec(key) ?? [];
+  const right = letters.split(LETTERS_BETWEEN).map((letter) => placeOf(letter, false));
+  const areOptions = right.every((place) => place >= 0 && place < options.length);
+  return whole !== undefined && areOptions ? { right: [...new Set(right)], length: whole.length } : undefined;
 }
 
+const LETTERS_BETWEEN = /\s*,\s*|\s*&\s*|\s+(?:and|et|und|y|e)\s+/;
+const more = (letter: string): string => `(?:${LETTERS_BETWEEN.source})${letter}`;
 const LETTERS_ALONE = new RegExp(
-  String.raw`^[\s*]*(?:${OPTION})?["“«(]?[A-H](?:\s*(?:,|&|and|et|und|y|e)\s*[A-H])*[)”»"]?[ \t]*[.]?[ \t]*(?=$|\n)`,
+  String.raw`^[\s*]*(?:${OPTION})?["“«(]?([A-H](?:${more('[A-H]')})*|[a-h](?:${more('[a-h]')})+)[)”»"]?[ \t]*[.]?[ \t]*(?=$|\n)`,
   'u',
 );
 

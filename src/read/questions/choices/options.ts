@@ -468,6 +468,12 @@ const BETWEEN = /[\s,;/|•·]+$/;
 function partedAtMarks(line: Line, before: string | undefined): readonly Line[] {
   const pieces = piecesOf(line);
   if (pieces.length < 2) return [line];
+  const row = inRow(pieces, before);
+  const isMixed = !row && pieces.some(({ children }) => markedBy(children)?.mark === 'a');
+  return row ?? (isMixed ? inRow(ofOneSort(pieces), before) : undefined) ?? [line];
+}
+
+function inRow(pieces: readonly Line[], before: string | undefined): readonly Line[] | undefined {
   const marks = pieces.map(({ children }) => markedBy(children)?.mark);
   const from = before !== undefined && marks[0] === letterAfter(before) ? 0 : marks.indexOf('a');
   const first = marks[from];
@@ -476,10 +482,35 @@ function partedAtMarks(line: Line, before: string | undefined): readonly Line[] 
     !/^[a-z]$/.test(first) ||
     pieces.length - from < (from === 0 && first !== 'a' ? 1 : 2)
   )
-    return [line];
+    return undefined;
   const isRow = marks.slice(from).every((mark, i) => mark === letterAt(placeOfLetter(first) + i));
-  return isRow ? pieces.map((piece, i) => (i < from ? piece : withoutBetween(piece))) : [line];
+  return isRow ? pieces.map((piece, i) => (i < from ? piece : withoutBetween(piece))) : undefined;
 }
+
+/** `a) I. Newton b) V. Verdi`: what is marked in another way than the first option belongs to the one before it. */
+function ofOneSort(pieces: readonly Line[]): readonly Line[] {
+  const sorts = pieces.map(({ children }) => SORT.exec(plainText(element('p', {}, children)))?.groups);
+  const own = sorts.find((one) => one?.small === 'a' || one?.large === 'A');
+  const rows: Line[] = [];
+  pieces.forEach(({ children, line }, i) => {
+    const sort = sorts[i];
+    const isOwn = sort?.sign === own?.sign && !sort?.small === !own?.small;
+    const before = isOwn ? undefined : rows.at(-1)?.children;
+    if (before) goOnWith(before, children);
+    else rows.push({ children: [...children], line });
+  });
+  return rows;
+}
+
+/** Words that were cut are one again. */
+function goOnWith(words: ElementContent[], [first, ...others]: readonly ElementContent[]): void {
+  const last = words.at(-1);
+  if (last?.type === 'text' && first?.type === 'text' && !first.data)
+    words[words.length - 1] = { ...last, value: last.value + first.value };
+  else if (first) words.push(first);
+  words.push(...others);
+}
+const SORT = /^\s*[([]?(?:(?<small>[a-z])|(?<large>[A-Z]))\s?(?<sign>[).\]])/u;
 
 const isBoldMark = (node: ElementContent): boolean =>
   isTag(node, 'strong', 'b') && BOLD_MARK.test(plainText(node).trim());

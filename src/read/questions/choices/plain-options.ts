@@ -153,6 +153,8 @@ function inParagraphs(blocks: readonly ElementContent[], at: number): Options | 
       return undefined;
     const some = plain(options, end);
     if (options.length > 1 && keyOf([block], some, false)) return some;
+    // `Answer: B`, which is the key of options that stand elsewhere, is none itself.
+    if (startsWithKey(blockOf(block).words)) return undefined;
     options.push({ children: block.children, line: lineOf(block) });
   }
   return undefined;

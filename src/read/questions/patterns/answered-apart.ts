@@ -6,6 +6,7 @@ import { answerBody, feedbackOf } from '../answers/answer.ts';
 import { blockOf, lastFull, roleOf } from '../blocks/block.ts';
 import type { Options } from '../choices/options.ts';
 import { offeredAt, plainOptionsAt } from '../choices/plain-options.ts';
+import { ENDS_ASKING } from './asked-words.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { keyBelow } from './key-below.ts';
 import type { Context, Match } from './pattern.ts';
@@ -52,6 +53,10 @@ function offersOptions(blocks: readonly ElementContent[], from: number, end: num
 
 /** Points right below what asks. */
 const pointsBelow = (blocks: readonly ElementContent[], at: number, from: number): Options | undefined =>
-  at > from && isTag(blocks[at], 'ul') && blockOf(blocks[lastFull(blocks, at)]).asks
+  at > from && isTag(blocks[at], 'ul') && asks(blocks[lastFull(blocks, at)])
     ? plainOptionsAt(blocks, at)
     : undefined;
+
+/** `What floats? (several answers)` */
+const asks = (block: ElementContent | undefined): boolean =>
+  blockOf(block).asks || ENDS_ASKING.test(blockOf(block).words);

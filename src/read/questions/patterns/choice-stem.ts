@@ -204,8 +204,17 @@ function lastItem(list: Element, start: number, behind: readonly ElementContent[
 
 export function isHeadOfQuestion(heading: Element): boolean {
   const { words, asks } = blockOf(heading);
-  return asks || labelOf(words) !== undefined || isQuestionByNumber(heading) || isNumberAlone(heading);
+  return (
+    asks ||
+    labelOf(words) !== undefined ||
+    isQuestionByNumber(heading) ||
+    isNumberAlone(heading) ||
+    NAMED.test(blockOf(heading).normalized)
+  );
 }
+
+/** `Question – Clouds`: one of several that are told apart by their names. */
+const NAMED = /^(?:question|frage|domanda|quesito|pregunta|pergunta|questao|vraag)\s?[:–—-]\s+\S/;
 
 /** Called by a number, or an exercise by it, and nothing else says that it asks. */
 const isCountedAlone = (heading: Element): boolean =>

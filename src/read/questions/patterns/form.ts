@@ -14,6 +14,7 @@ import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate } from './pattern.ts';
+import { tickedKey } from './ticked-again.ts';
 
 /** All of a candidate but its stem; without a line of its own it stands where its stem does. */
 type Rest = Partial<Omit<Candidate, 'type' | 'stem'>>;
@@ -75,8 +76,20 @@ function tickedIn(feedback: readonly ElementContent[], options: readonly OptionR
   if (options.some(({ correct }) => correct)) return undefined;
   const again = boxesIn(feedback) ?? signedIn(feedback);
   if (!again) return namedIn(feedback, options);
-  if (again.read.length !== options.length || !again.read.some(({ correct }) => correct)) return undefined;
+  if (again.read.length !== options.length) return tickedAlone(feedback, options);
+  if (!again.read.some(({ correct }) => correct)) return undefined;
   return { read: options.map((option, i) => withTick(option, again.read[i]!)), feedback: again.others };
+}
+
+/** The right ones, ticked, and no others. */
+function tickedAlone(feedback: readonly ElementContent[], options: readonly OptionRead[]) {
+  const { right, explanation } = tickedKey(feedback, { options }) ?? {};
+  return (
+    right && {
+      read: options.map((option, i) => ({ ...option, correct: right.includes(i) })),
+      feedback: explanation!,
+    }
+  );
 }
 
 /** `- ❌ iron`, `- ✅ ice`: a list whose items all begin with a sign of what is right or wrong. */

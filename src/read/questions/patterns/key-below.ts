@@ -39,6 +39,7 @@ import { titlesReason } from '../words/reason.ts';
 import { withMarks } from './choice-stem.ts';
 import { explains, explanationEnd, isOfSection, reasonsEnd, titledEnd, toldAgainEnd } from './explanation.ts';
 import { hasOwnQuestions } from './form.ts';
+import { tickedKey } from './ticked-again.ts';
 
 /** What tells which options are right, and all that it says besides. */
 export interface KeyBeside extends OptionKey {
@@ -241,6 +242,7 @@ function saysOnlyTitle(block: ElementContent | undefined): boolean {
 
 const keyTold = (told: Row, options: Options): OptionKey | undefined =>
   repeatedKey(told, options) ??
+  tickedKey(told, options) ??
   keyOfNames(told, options) ??
   keyOfVerdicts(told, options, options.options.length) ??
   keyOf(told, options, true) ??

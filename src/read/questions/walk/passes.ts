@@ -53,6 +53,7 @@ import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withLabelsApart } from './labels-in-last.ts';
@@ -74,6 +75,7 @@ import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
+import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withSharedOptions } from './shared-options.ts';
@@ -116,6 +118,7 @@ const CALLED: readonly Pass<Names>[] = [
   withHeadingsOffered,
   withQuotationsOpened,
   withBoxesSolved,
+  withPointsAbove,
   (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,
@@ -156,6 +159,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   // Statements may be among them.
   withPartsSetAsCode,
   withKeysOnLines,
+  withKeysInOrder,
   withTypedSections,
   withGapsNumbered,
   withOptionsGraded,

@@ -46,6 +46,7 @@ import {
   roleOfTitle,
   tellsLearner,
 } from '../words/lexicon.ts';
+import { tellsPoints } from '../words/points.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { asks, isOffered, isTickedOnce } from './items-asked.ts';
 import { setExercise } from './made-question.ts';
@@ -267,15 +268,12 @@ function isHelp(block: ElementContent | undefined): boolean {
     isCue(block) ||
     tellsLearner(words) !== undefined ||
     LOOK.test(normalize(words.slice(0, 40))) ||
-    POINTS_TOLD.test(words) ||
+    tellsPoints(words) ||
     roleOfTitle(words.slice(0, 24)) === 'hint'
   );
 }
 const LOOK =
   /^(?:(?:re)?read|look (?:at|for)|quote|answer (?:in|with)|think of|(?:re)?lis(?:ez)?|regarde[zr]?|cite[zr]?|repond(?:ez|s)|lies|lest|lesen sie|schau[a-z]*|antworte[a-z]*|(?:given|data|donnees?|on donne|gegeben|datos|dati|dados|example|exemple|beispiel|ejemplo|esempio|exemplo)\s?:|lee|lea|mira|responde|leggi|guarda|rispondi|leia|veja|responda) /;
-/** `(5 points)`, `[4 marks]`, `2 P.` */
-const POINTS_TOLD =
-  /^\s*[([]?\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|marks?|punkte?|p|pkt|punt[oi]|puntos?|pontos?)\b\.?\s*[)\]]?\.?\s*$/i;
 const LONGEST_OFFER = 40;
 
 /** Options that nothing answers are asked as their neighbours are. */

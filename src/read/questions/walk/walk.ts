@@ -31,6 +31,7 @@ import { withBoldOffered } from './bold-offered.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
+import { withPointsLast } from './points-above.ts';
 import { labelsIn } from './solutions.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 import { sets } from './units/unit.ts';
@@ -170,7 +171,7 @@ function replacement(
       continue;
     }
     if (one.keyed !== undefined) walk.keys.used.add(one.keyed);
-    const candidate = named(one, block);
+    const candidate = named(withPointsLast(one), block);
     if (isNothing(candidate)) {
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
       continue;

@@ -1,3 +1,18 @@
-/** What a question is worth, behind it: `(2 points)`, `[1,5 P.]`. Of normalized words. */
-export const POINTS =
-  /\s*[([]\s*\d+(?:[.,]\d+)?\s*(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?)?\.?\s*[)\]]\.?\s*$/;
+/** What a question is worth. */
+import { normalize } from './lexicon.ts';
+
+const UNIT = '(?:points?|pts?|p|marks?|punkte?|pkt|be|punt[oi]|puntos?|pontos?)';
+
+/** Behind it: `(2 points)`, `[1,5 P.]`. Of normalized words. */
+export const POINTS = new RegExp(String.raw`\s*[([]\s*\d+(?:[.,]\d+)?\s*${UNIT}?\.?\s*[)\]]\.?\s*$`);
+
+/** By itself: `(5 points)`, `[4 marks]`, `2 P.` */
+const ALONE = new RegExp(String.raw`^\s*[([]?\s*\d+(?:[.,]\d+)?\s*${UNIT}(?![a-z])\.?\s*[)\]]?\.?\s*$`);
+/** « Barème : 1 point par bonne réponse », `Marks: 2` */
+const CALLED =
+  /^[^\p{L}\p{N}]*(?:points?|marks?|worth|grading|scoring|bareme|notation|valeur|punkte|bewertung|punt[io]|punteggio|puntos|puntuacion|valor|pontos|pontuacao|punten)\s?[:：]\s?[^\n]{0,20}\d[^\n]{0,80}$/u;
+
+export function tellsPoints(words: string): boolean {
+  const normalized = words.length < 120 ? normalize(words) : '';
+  return ALONE.test(normalized) || CALLED.test(normalized);
+}

@@ -1,0 +1,31 @@
+/** Marks among the words of options, or where options stop, which are none of theirs. */
+import { expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+it.each([
+  ['a) I. Newton  b) V. Verdi  c) A. Volta', '[i. newton | v. verdi | A. VOLTA]'],
+  ['A. water b) ice  B. iron c) lead', '[water b) ice | iron c) lead]'],
+])('%s: one way to mark them holds for a line', async (line, offered) => {
+  const key = offered.includes('VOLTA') ? 'c' : 'a';
+  const { lesson } = await read(`# Names\n\nWho weighed ice?\n${line}\n**Answer: ${key})**\n`);
+  const options = lesson.questions.flatMap((one) => ('options' in one ? [sketch(one)] : []));
+  expect(options.join().toLowerCase()).toContain(offered.toLowerCase());
+});
+
+it('what a key says of options that stand elsewhere offers nothing', async () => {
+  const rows = [1, 2, 3].map((n) => `**Q${n}:** Which?\n\n**Correct:** B\n`);
+  const { lesson } = await read(`# Names\n\n## Quiz\n\n${rows.join('\n')}`);
+  expect(lesson.questions.filter(({ kind }) => kind.endsWith('choice'))).toEqual([]);
+});
+
+it('all below a heading that names its question is asked', async () => {
+  const below =
+    'Two clouds are as heavy.\n\nWhich rains?\n\nA) the low one\nB) the high one\n\n**Right answer: A**\n';
+  const { lesson } = await read(`# Clouds\n\n## Question – Rain\n\n${below}\n## Question – Snow\n\n${below}`);
+  expect(lesson.questions.map(sketch)).toEqual(
+    ['Rain', 'Snow'].map(
+      (name) =>
+        `single-choice Question – ${name} Two clouds are as heavy. Which rains? [THE LOW ONE | the high one]`,
+    ),
+  );
+});
