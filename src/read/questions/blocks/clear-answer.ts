@@ -240,13 +240,13 @@ export function cutInLine(
   const [end] = at > 0 ? [] : plainTitles(words);
   const cut =
     at > 0 ? ([row.slice(0, at), row.slice(at)] as const) : end === undefined ? undefined : cutAt(row, end);
-  const asked = cut && rawText(cut[0]).replace(COUNTED, '').trim();
+  const asked = cut && rawText(cut[0]).replace(COUNTED, '');
   return asked && ENDS.test(asked) && (isAsked(asked) || tellsAlone(asked)) ? cut : undefined;
 }
 
 /** `a)`, `(2)`, be it in bold. */
 const COUNTED = /^\s*\(?(?:[a-z]|\d{1,2})\s?[.)]\s+/i;
-const ENDS = /[.?!:;…]["”»)]*$/;
+const ENDS = /^[^\n]*[.?!:;…]["”»)]*[ \t]*$/;
 
 /** In bold or slanted, with a colon. */
 function isTitleAt(row: readonly ElementContent[], at: number): boolean {
@@ -255,9 +255,12 @@ function isTitleAt(row: readonly ElementContent[], at: number): boolean {
   const next = row[at + 1];
   const title = plainText(mark) + (next?.type === 'text' ? (/^\s*[:：]/.exec(next.value)?.[0] ?? '') : '');
   return /[:：]\s*$/.test(title)
-    ? answerTitleOf(title) !== undefined
+    ? SAYS.test(rawText(row.slice(at + 1))) && answerTitleOf(title) !== undefined
     : plainAnswer(element('p', {}, [mark])) !== undefined;
 }
+
+/** On the same line. */
+const SAYS = /^[^\n]*[\p{L}\p{N}]/u;
 
 /** Where sentences begin that a word for an answer opens. */
 const plainTitles = (words: string): readonly number[] =>
