@@ -131,6 +131,9 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'titles of answers alone': (i) => `What is ${i}?\n\n**Answer**\n\nThus.\n\n`,
   'answers behind a letter': (i) => `What is ${i}?\n\nA: thus.\n\n`,
   'answers in a row': () => '1. What?\n2. Who?\n\nAnswers: 1. a; 2. b\n\n',
+  'parts that each line answers': (i) => `${i + 1}) What?\n**Answer:** thus.\n`,
+  'parts that go on in an item': (i) => `${i + 1}) What?\n- Answer: thus.\n`,
+  'answers behind a full stop': (i) => `${i + 1}. Explain it. Answer: thus. Say why. Answer: so.\n`,
   'lists that letters answer': () => '1. What?\n2. Who?\n\n**Solution**\n\n1. B\n2. C\n\n',
   'lists that nobody indented': (i) =>
     `${i}. Why?\n\nWords.\n\n**Answers**\n\n1. Thus.\n\nSo.\n\n2. And.\n\n`,

@@ -13,6 +13,7 @@ import {
   readForm,
   sampled,
   sections,
+  turns,
 } from './index.ts';
 
 const COUNT = 30;
@@ -35,6 +36,8 @@ const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
     family === 'sections' &&
     title === '## 1. name' &&
     (/steps|points/.test(set) || solved === '**Solution:** above words'),
+  // Parts below an item that nobody set in, or below a number in bold that what they tell may go on with.
+  ({ family, exercise = '' }) => family === 'turns' && /^\**1\.\** words$/.test(exercise),
   // Parts that count as their exercises do.
   ({ family, row = '' }) => family === 'parts' && row.startsWith('1'),
 ];
@@ -69,6 +72,7 @@ describe('pages are read as they are meant', () => {
     ...byFamily(explainedPages(), 13),
     ...byFamily([...instructed()], 14),
     ...byFamily([...sections()], 16),
+    ...byFamily([...turns()], 17),
     ...byFamily([...exams()], 17),
   ])('%s', async (_, pages) => {
     expect(pages.length).toBeGreaterThan(COUNT / 3);

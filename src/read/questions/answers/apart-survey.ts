@@ -174,7 +174,7 @@ class AskedBlocks {
     const node = this.#row[at]!;
     const isOne = this.#isExercise(label, at) || isAmongExercises;
     const isSaid = !(isOne || asks(node));
-    if (label.answers || (isSaid && (!countsAlone(node) || this.#titlesCounted(at)))) return [];
+    if (label.answers || (isSaid && (!countsAlone(node) || this.#titlesMore(at)))) return [];
     const level = levelOf(node);
     const last = this.#last;
     const number = Number(label.number);
@@ -189,10 +189,11 @@ class AskedBlocks {
     return [{ ...label, node, at, level, run, ...(isSaid && { isSaid }) }];
   }
 
-  /** `2. Fire`, and below it `2.1 Which melts?`, or a list that asks. */
-  #titlesCounted(at: number): boolean {
+  /** `2. Fire`, and below it `2.1 Which melts?`, a list that asks, or a text: what says something alone has options at most. */
+  #titlesMore(at: number): boolean {
     const end = sectionEnd(this.#row, at + 1, levelOf(this.#row[at]));
-    return this.#row.slice(at + 1, end).some(countsBelow);
+    const below = this.#row.slice(at + 1, end).filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+    return below.length > 1 || below.some((one) => isTag(one, 'pre') || countsBelow(one));
   }
 
   /** A case is one where something is asked of it. */
