@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, withChildren } from '../../parts.ts';
-import { placeOfLetter } from '../words/letters.ts';
+import { type Mark, markOf } from '../words/letters.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { onlyIn, type Row } from './rows.ts';
@@ -130,18 +130,12 @@ export function goesOnFrom(above: ElementContent | undefined, block: ElementCont
   if (!isTag(above, 'ol', 'ul', 'p') || !isTag(block, above.tagName)) return false;
   if (isTag(block, 'ol')) return firstNumber(block) === firstNumber(above) + elementsOf(above).length;
   const isList = isTag(block, 'ul');
-  const last = markOf(isList ? elementsOf(above).at(-1) : above);
-  const next = markOf(isList ? elementsOf(block)[0] : block);
-  return last !== undefined && next === last + 1;
+  const last = markIn(isList ? elementsOf(above).at(-1) : above);
+  const next = markIn(isList ? elementsOf(block)[0] : block);
+  return last !== undefined && next?.kind === last.kind && next.place === last.place + 1;
 }
 
-/** What words count as, from 1, or from 100 where that is a letter. */
-function markOf(block: Element | undefined): number | undefined {
-  const [, letter, number] = MARK.exec(rawText(block?.children ?? [])) ?? [];
-  if (letter !== undefined) return 100 + placeOfLetter(letter);
-  return number === undefined ? undefined : Number(number);
-}
-const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s/i;
+const markIn = (block: Element | undefined): Mark | undefined => markOf(rawText(block?.children ?? []));
 
 /** What the first item of a list is counted as. */
 export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);

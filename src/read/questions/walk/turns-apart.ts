@@ -16,7 +16,7 @@ import { clearAnswer, cutInLine, plainAnswer, plainSolution } from '../blocks/cl
 import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { placeOfLetter } from '../words/letters.ts';
+import { type Mark, markOf } from '../words/letters.ts';
 import { arrowIn, toldInLine } from './told-in-line.ts';
 
 export const withTurnsApart = (row: Row): Row =>
@@ -30,7 +30,7 @@ function cut(block: ElementContent): Row | undefined {
   const words = rawText(block.children);
   const apart = COUNTS_ON.test(words) ? apartIn(block) : undefined;
   if (apart || !words.includes(':')) return apart;
-  if (isTag(block, 'p')) return markOf({ children: block.children }) && told(block);
+  if (isTag(block, 'p')) return markOf(words) && told(block);
   return isTag(block, 'ul', 'ol') ? itemsTold(block) : undefined;
 }
 
@@ -52,7 +52,7 @@ function told(paragraph: Element): Row | undefined {
 /** Items that ask and answer in one line, all of a list that counts. */
 function itemsTold(list: Element): Row | undefined {
   const items = elementsOf(list);
-  if (items.length > 1 && !isTag(list, 'ol') && !items.every(markOf)) return undefined;
+  if (items.length > 1 && !isTag(list, 'ol') && !items.every(markIn)) return undefined;
   const cut = items.map((item) => {
     const [first, ...others] = rowIn(item);
     const row = isTag(first, 'p') ? told(first) : undefined;
@@ -69,7 +69,7 @@ const COUNTS_ON = /\n[*_( ]{0,4}(?:[b-h]|[2-9]|1\d)\s?[.)]/;
  * answer on its own line is a turn by itself.
  */
 function turnsIn(lines: readonly Line[]): readonly (readonly Line[])[] | undefined {
-  const marks = lines.map(markOf);
+  const marks = lines.map(markIn);
   const starts = [...marks.keys()].filter((i) => marks[i] !== undefined);
   const first = marks[starts[0]!];
   const countOn = starts.every((at, i) => {
@@ -95,18 +95,7 @@ function answeredIn(lines: readonly Line[]): {
   return { turns: [lines], isAnswered: (cutInLine(children) ?? toldInLine(children)) !== undefined };
 }
 
-interface Mark {
-  readonly kind: 'letter' | 'number';
-  /** From 0. */
-  readonly place: number;
-}
-
-function markOf({ children }: Pick<Line, 'children'>): Mark | undefined {
-  const [, letter, number] = MARK.exec(rawText(children)) ?? [];
-  if (letter !== undefined) return { kind: 'letter', place: placeOfLetter(letter) };
-  return number === undefined ? undefined : { kind: 'number', place: Number(number) - 1 };
-}
-const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s+\S/i;
+const markIn = ({ children }: Pick<Line, 'children'>): Mark | undefined => markOf(rawText(children));
 
 function isAnswer(line: Line): boolean {
   const paragraph = paragraphOf([line]);
@@ -137,7 +126,7 @@ function piecesOf(block: Element): readonly Element[] {
     return [withChildren(block, [...block.children.slice(0, at), own!]), ...behind];
   }
   const lines = linesOf(block);
-  const from = lines.findIndex((line, i) => i > 0 && (markOf(line)?.place ?? 0) > 0);
+  const from = lines.findIndex((line, i) => i > 0 && (markIn(line)?.place ?? 0) > 0);
   if (from < 1 || !isAnswer(lines[0]!)) return [block];
   const behind = lines.slice(from);
   return [

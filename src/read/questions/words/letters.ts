@@ -12,6 +12,20 @@ export const letterAt = (place: number): string => String.fromCharCode(97 + plac
 /** 0 for `a` and `A`. */
 export const placeOfLetter = (letter: string): number => letter.toLowerCase().charCodeAt(0) - 97;
 
+/** What words count as: `a) …`, `(2) …`. */
+export interface Mark {
+  readonly kind: 'letter' | 'number';
+  /** From 0. */
+  readonly place: number;
+}
+
+export function markOf(words: string): Mark | undefined {
+  const [, letter, number] = MARK.exec(words) ?? [];
+  if (letter !== undefined) return { kind: 'letter', place: placeOfLetter(letter) };
+  return number === undefined ? undefined : { kind: 'number', place: Number(number) - 1 };
+}
+const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s+\S/i;
+
 /** Whether rows of words are lettered one after another, from `a` on. */
 export const areLettered = (rows: readonly string[]): boolean =>
   rows.length > 1 && rows.every((words, i) => placeOfLetter(LETTER.exec(words)?.[1] ?? '') === i);
