@@ -18,6 +18,7 @@ import {
   NUMBER_OF_EXERCISE,
   setsTask,
 } from '../words/exercise-label.ts';
+import { MARK } from '../words/letters.ts';
 import {
   type AnswerTitle,
   answerOpeningOf,
@@ -59,15 +60,20 @@ function marksAnswer(block: Element, at: number): boolean {
   const mark = block.children[at];
   const isSlanted = isTag(mark, 'em', 'i') && isSlantedTitle(plainText(mark));
   if (!(isTag(mark, 'strong', 'b') || isSlanted)) return false;
-  const next = block.children[at + 1];
-  const [behind = ''] = (next?.type === 'text' && /^\s*[:：]/.exec(next.value)) || [];
-  const title = plainText(mark) + behind;
+  const title = titleAt(block.children, at);
   return (
     answerTitleOf(title) !== undefined &&
     (/[:：.]\s*$/.test(title) ||
       block.children.every((one, i) => i === at || isSign(one)) ||
-      (!isSlanted && endsLine(next)))
+      (!isSlanted && endsLine(block.children[at + 1])))
   );
+}
+
+/** The words of what stands at a place, with the colon right behind it. */
+function titleAt(row: readonly ElementContent[], at: number): string {
+  const next = row[at + 1];
+  const [colon = ''] = (next?.type === 'text' && /^\s*[:：]/.exec(next.value)) || [];
+  return plainText(row[at]!) + colon;
 }
 
 /** `*Solution.*`, or several: `*Answers:*`. One with a colon answers only right below what asks. */
@@ -236,24 +242,20 @@ export function cutInLine(
   row: readonly ElementContent[],
 ): readonly [asked: readonly ElementContent[], told: readonly ElementContent[]] | undefined {
   const at = row.findIndex((_, i) => i > 0 && isTitleAt(row, i));
-  const words = rawText(row);
-  const [end] = at > 0 ? [] : plainTitles(words);
-  const cut =
-    at > 0 ? ([row.slice(0, at), row.slice(at)] as const) : end === undefined ? undefined : cutAt(row, end);
-  const asked = cut && rawText(cut[0]).replace(COUNTED, '');
-  return asked && ENDS.test(asked) && (isAsked(asked) || tellsAlone(asked)) ? cut : undefined;
+  const [end] = at > 0 ? [] : plainTitles(rawText(row));
+  if (at < 1 && end === undefined) return undefined;
+  const [before, told] = at > 0 ? [row.slice(0, at), row.slice(at)] : cutAt(row, end!);
+  const asked = rawText(before).replace(MARK, '');
+  return ENDS.test(asked) && (isAsked(asked) || tellsAlone(asked)) ? [before, told] : undefined;
 }
 
-/** `a)`, `(2)`, be it in bold. */
-const COUNTED = /^\s*\(?(?:[a-z]|\d{1,2})\s?[.)]\s+/i;
 const ENDS = /^[^\n]*[.?!:;…]["”»)]*[ \t]*$/;
 
 /** In bold or slanted, with a colon. */
 function isTitleAt(row: readonly ElementContent[], at: number): boolean {
   const mark = row[at];
   if (!isTag(mark, 'strong', 'b', 'em', 'i')) return false;
-  const next = row[at + 1];
-  const title = plainText(mark) + (next?.type === 'text' ? (/^\s*[:：]/.exec(next.value)?.[0] ?? '') : '');
+  const title = titleAt(row, at);
   return /[:：]\s*$/.test(title)
     ? SAYS.test(rawText(row.slice(at + 1))) && answerTitleOf(title) !== undefined
     : plainAnswer(element('p', {}, [mark])) !== undefined;

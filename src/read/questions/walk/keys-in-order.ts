@@ -163,7 +163,7 @@ function listedAt(blocks: Row, at: number): Listed {
   const isTitled = lines[0] !== undefined && titlesAnswers(blockOf(lines[0]).words);
   const [first, ...others] = isTitled ? lines.slice(1) : lines;
   if (first && others.length > 0) return { entries: [first, ...others], isTitled, end };
-  const entries = first ? lettersIn(first) : [];
+  const entries = first ? eachLetterOf(first) : [];
   return entries.length > 0 || isTitled ? { entries, isTitled, end } : paragraphsFrom(blocks, at);
 }
 
@@ -184,7 +184,7 @@ const isLettered = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p') && LETTER.test(blockOf(block).words) && !blockOf(block).words.includes('\n');
 
 /** `B, A, C`, `BAC` */
-function lettersIn(line: Element): readonly Element[] {
+function eachLetterOf(line: Element): readonly Element[] {
   const words = plainText(line).trim();
   return LETTERS.test(words)
     ? [...words.matchAll(/[A-H]/g)].map(([letter]) => element('p', {}, [text(letter)], lineOf(line)))

@@ -19,12 +19,15 @@ export interface Mark {
   readonly place: number;
 }
 
+/** What words that count begin with, up to the first of the others. */
+export const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s+/i;
+
 export function markOf(words: string): Mark | undefined {
-  const [, letter, number] = MARK.exec(words) ?? [];
+  const [mark = '', letter, number] = MARK.exec(words) ?? [];
+  if (mark.length === words.length) return undefined;
   if (letter !== undefined) return { kind: 'letter', place: placeOfLetter(letter) };
   return number === undefined ? undefined : { kind: 'number', place: Number(number) - 1 };
 }
-const MARK = /^\s*\(?(?:([a-z])|(\d{1,2}))\s?[.)]\s+\S/i;
 
 /** Whether rows of words are lettered one after another, from `a` on. */
 export const areLettered = (rows: readonly string[]): boolean =>
