@@ -50,10 +50,53 @@ export interface Block {
 }
 
 let blocks = new Map<ElementContent, Block>();
+const kept: (() => void)[] = [];
 
 /** What is known of one page's blocks is kept while its questions are looked for. (A weak map costs the collector a tenth of that.) */
 export function forgetBlocks(): void {
   blocks = new Map();
+  for (const forget of kept) forget();
+}
+
+/** What is found out of a block when it is first asked for, and kept as long as what else is known of it. */
+export function onceForBlock<T>(
+  find: (block: ElementContent) => T,
+): (block: ElementContent | undefined) => T | undefined {
+  let known = new Map<ElementContent, { readonly found: T }>();
+  kept.push(() => {
+    known = new Map();
+  });
+  return (block) => {
+    if (!block) return undefined;
+    let own = known.get(block);
+    if (!own) {
+      own = { found: find(block) };
+      known.set(block, own);
+    }
+    return own.found;
+  };
+}
+
+/** The same of a place in a row, which other blocks may still be put at the end of. */
+export function onceAtPlace<T>(
+  find: (row: readonly ElementContent[], at: number) => T,
+): (row: readonly ElementContent[], at: number) => T {
+  let known = new Map<readonly ElementContent[], { readonly length: number; readonly at: Map<number, T> }>();
+  kept.push(() => {
+    known = new Map();
+  });
+  return (row, at) => {
+    let own = known.get(row);
+    if (own?.length !== row.length) {
+      own = { length: row.length, at: new Map() };
+      known.set(row, own);
+    }
+    const found = own.at.get(at);
+    if (found !== undefined || own.at.has(at)) return found as T;
+    const first = find(row, at);
+    own.at.set(at, first);
+    return first;
+  };
 }
 
 /** The class of a block of the page, which doesn't change any more. */

@@ -29,7 +29,7 @@ import {
   QUESTIONS,
 } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
-import { blockOf, levelOf } from './block.ts';
+import { blockOf, levelOf, onceForBlock } from './block.ts';
 import { linesOf, paragraphOf } from './lines.ts';
 import { onlyIn } from './rows.ts';
 import { COLON, cutAt, withoutFirst, withoutMark, withoutStart } from './starts.ts';
@@ -91,12 +91,13 @@ export function clearTitle(block: ElementContent | undefined): string | undefine
 }
 
 /** The words of a heading, or of a line that is all bold, be it but for its colon; undefined for any other block. */
-export function standingTitle(block: ElementContent | undefined): string | undefined {
+export const standingTitle = onceForBlock((block): string | undefined => {
   if (levelOf(block) < 7) return blockOf(block).words;
   const bold = isTag(block, 'p') ? block.children.find((one) => isTag(one, 'strong', 'b')) : undefined;
+  if (!bold) return undefined;
   const { words } = blockOf(block);
-  return bold && words.replace(plainText(bold), '').replace(COLON, '').trim() === '' ? words : undefined;
-}
+  return words.replace(plainText(bold), '').replace(COLON, '').trim() === '' ? words : undefined;
+});
 
 /** What a heading says of an answer; undefined where it is none. */
 export function answerHeading(block: ElementContent | undefined): AnswerTitle | undefined {
@@ -108,9 +109,9 @@ export const titleAbove = (block: ElementContent): string | undefined =>
   isPart(block, 'disclosure') ? blockOf(block).title : standingTitle(block);
 
 /** The answer that stands in clear; undefined where a block is none, or holds no more than the word. */
-export function clearAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+export const clearAnswer = onceForBlock((block): readonly ElementContent[] | undefined => {
   const titled = titledAnswer(block);
-  if (!titled || block?.type !== 'element') return undefined;
+  if (!titled || block.type !== 'element') return undefined;
   const behind = isTag(titled, 'p') ? behindMark(titled) : [];
   const told = behind.every((one) => plainText(one).trim() === '')
     ? []
@@ -118,7 +119,7 @@ export function clearAnswer(block: ElementContent | undefined): readonly Element
   if (block === titled) return told.length > 0 ? told : undefined;
   const rest = block.children.flatMap((one) => (one === titled ? told : [one]));
   return rest.every(isBlank) ? undefined : rest;
-}
+});
 
 const behindMark = (paragraph: Element): readonly ElementContent[] =>
   withoutMark(paragraph.children.slice(markIn(paragraph) + 1), COLON);
@@ -173,10 +174,10 @@ export function opensExercise(block: ElementContent | undefined): boolean {
 }
 
 /** `Answer: …`, in no other letters, or all slanted: it answers only right below what asks. */
-export function plainAnswer(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+export const plainAnswer = onceForBlock((block): readonly ElementContent[] | undefined => {
   if (isTag(block, 'blockquote')) return plainInQuotation(block);
   return isTag(block, 'p') ? behindOpening(block, true) : undefined;
-}
+});
 
 function behindOpening(block: Element, firm: boolean): readonly ElementContent[] | undefined {
   const opening = answerOpeningOf(rawText(block.children));
@@ -207,8 +208,9 @@ export function unwrapped(
 }
 
 /** `Solution: …` and no more of a title; right below what asks, its answer. */
-export const plainSolution = (block: ElementContent | undefined): readonly ElementContent[] | undefined =>
-  isTag(block, 'p') ? behindOpening(block, false) : undefined;
+export const plainSolution = onceForBlock((block): readonly ElementContent[] | undefined =>
+  isTag(block, 'p') ? behindOpening(block, false) : undefined,
+);
 
 /** `Solution:` on a line by itself, or in front of words, in no other letters; and what stands behind and below it. */
 export function titledLine(

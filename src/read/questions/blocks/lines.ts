@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { element, lineOf, text, withChildren } from '../../parts.ts';
+import { onceForBlock } from './block.ts';
 import type { Row } from './rows.ts';
 
 export interface Line {
@@ -20,7 +21,10 @@ export const linesApart = (paragraph: Element): readonly Element[] =>
   linesOf(paragraph).map((line) => paragraphOf([line]));
 
 /** The lines of a paragraph, as they were written; none is empty. */
-export function linesOf(paragraph: Element): readonly Line[] {
+export const linesOf = (paragraph: Element): readonly Line[] => linesOnce(paragraph)!;
+const linesOnce = onceForBlock((block) => linesIn(block as Element));
+
+function linesIn(paragraph: Element): readonly Line[] {
   const lines: Line[] = [{ children: [], line: lineOf(paragraph) }];
   function put(child: ElementContent): void {
     lines.at(-1)!.children.push(child);

@@ -28,8 +28,12 @@ export function withMade(blocks: Row, madeAt: (at: number, above: Row) => Made |
       at = made.end;
     } else row.push(blocks[at++]!);
   }
-  return !isMade || (row.length === blocks.length && row.every((one, i) => one === blocks[i])) ? blocks : row;
+  return !isMade || areSame(row, blocks) ? blocks : row;
 }
+
+/** Whether two rows hold the same blocks. */
+export const areSame = (row: Row, other: Row): boolean =>
+  row.length === other.length && row.every((one, at) => one === other[at]);
 
 /** The one block of a row that holds something; undefined where there are others. */
 export function onlyIn(row: Row): ElementContent | undefined {

@@ -11,7 +11,7 @@ import { elementsOf, isBlank, isTag, onceFor, rawText } from '../../../lesson/in
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
-import { blockOf, roleOf } from './block.ts';
+import { blockOf, onceForBlock, roleOf } from './block.ts';
 import {
   answerOpening,
   clearAnswer,
@@ -28,8 +28,8 @@ import { onlyIn } from './rows.ts';
 import { withoutStart } from './starts.ts';
 
 /** `**Answer**`, `Answer:`, a heading of that name: the words of the title. */
-export function titleAlone(block: ElementContent | undefined): readonly ElementContent[] | undefined {
-  if (block?.type !== 'element') return undefined;
+export const titleAlone = onceForBlock((block): readonly ElementContent[] | undefined => {
+  if (block.type !== 'element') return undefined;
   const title = standingTitle(block);
   if (title !== undefined) return answerTitleOf(title) ? block.children : undefined;
   const line = titledLine(block);
@@ -38,20 +38,19 @@ export function titleAlone(block: ElementContent | undefined): readonly ElementC
   const alone = lineAlone(block);
   const isTitle = alone !== undefined && answerTitleOf(alone) && !answersTitleOf(alone)?.several;
   return isTitle ? block.children : undefined;
-}
+});
 
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
-export function inWords(block: ElementContent | undefined): readonly ElementContent[] | undefined {
+export const inWords = onceForBlock((block): readonly ElementContent[] | undefined => {
   // `> [!TIP]` and in it `**Answer:** …`
-  if (block !== undefined && isPart(block, 'callout'))
-    return answerOpening(bodyOf(block)) ?? belowTitle(block);
+  if (isPart(block, 'callout')) return answerOpening(bodyOf(block)) ?? belowTitle(block);
   if (!isTag(block, 'p')) return undefined;
   const plain = setApart(block);
   if (plain) return plain;
   const [mark] = LETTER.exec(rawText(block.children)) ?? [];
   const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
   return isOffered ? undefined : withoutStart(block, mark.length);
-}
+});
 
 /** `> [!TIP]`, in it `**Answer**` alone, and below that what it tells. */
 function belowTitle(box: Element): readonly ElementContent[] | undefined {

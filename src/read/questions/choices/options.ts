@@ -11,7 +11,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../../lesson/index.ts';
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, onceAtPlace } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
@@ -179,10 +179,10 @@ const howCounted = (first: string | undefined): Pick<Options, 'numbered' | 'isRo
   first === 'i' ? { numbered: true, isRoman: true } : { numbered: first === '1' };
 
 /** The options that start at a block; undefined where fewer than two do. */
-export function optionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+export const optionsAt = onceAtPlace((blocks, at): Options | undefined => {
   const found = rowAt(blocks, at);
   return found?.isRoman && offersOfThem(blocks, found) ? undefined : found;
-}
+});
 
 /** `I. It floats. II. It melts.`, and `A) I alone`: what options speak of. */
 const offersOfThem = (blocks: readonly ElementContent[], { tail, end }: Options): boolean =>

@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf } from '../../parts.ts';
-import { blockOf, roleOf } from '../blocks/block.ts';
+import { blockOf, onceAtPlace, roleOf } from '../blocks/block.ts';
 import { rowOf, wordsOfItem } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
@@ -23,14 +23,14 @@ import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt }
 const MOST = 8;
 
 /** The options that start at a block, where they may be some: only their key tells. */
-export function plainOptionsAt(blocks: readonly ElementContent[], at: number): Options | undefined {
+export const plainOptionsAt = onceAtPlace((blocks, at): Options | undefined => {
   const found = isTag(blocks[at], 'ul')
     ? inItems(blocks, at)
     : (inCells(blocks[at], at) ?? inBoxes(blocks, at) ?? inLines(blocks, at) ?? inParagraphs(blocks, at));
   const options = found?.options ?? [];
   const isRow = options.length > 1 && options.length <= MOST && !options.some(isAsking);
   return isRow && !options.every(isLettered) ? found : undefined;
-}
+});
 
 /** Options by their letters, or by boxes that somebody drew: they stand for nothing else. */
 export const offeredAt = (blocks: readonly ElementContent[], at: number): Options | undefined =>

@@ -12,7 +12,7 @@ import { withCountedAnswered, withItemsAnswered } from '../answers/answered-item
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
 import { type KeyList, withKeyTitlesApart } from '../choices/key-list.ts';
 import { withAnswersBelow } from './answers-below.ts';
 import { withAnswersBracketed } from './answers-bracketed.ts';
@@ -232,6 +232,10 @@ export const toldAnywhere = (row: Row, names: Names): Row => through(TOLD_ANYWHE
 export const toldInPlace = (row: Row, names: Names): Row => through(TOLD_IN_PLACE, row, names);
 export const usualForm = (row: Row, of: Where & { readonly keys: KeyList }): Row => through(OF_ROWS, row, of);
 
+/** A pass that changed nothing gives the same row back, of which all that was found out is known. */
 function through<Of>(passes: readonly Pass<Of>[], row: Row, of: Of): Row {
-  return passes.reduce((blocks, pass) => pass(blocks, of), row);
+  return passes.reduce((blocks, pass) => {
+    const made = pass(blocks, of);
+    return areSame(made, blocks) ? blocks : made;
+  }, row);
 }

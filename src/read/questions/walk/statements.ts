@@ -15,7 +15,7 @@ import { element, text, withChildren } from '../../parts.ts';
 import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutStart } from '../blocks/starts.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -50,11 +50,16 @@ export const mayJudge = (blocks: Row): boolean =>
   blocks.some((block) => MAY_JUDGE.test(blockOf(block).words));
 
 export function withStatementsJudged(given: Row): Row {
-  if (!mayJudge(given)) return given;
+  if (!mayJudge(given) || hasNone.has(given)) return given;
   const blocks = given.flatMap(callApart);
   const made = statementsJudged(blocks);
-  return made.length === blocks.length && made.every((one, at) => one === blocks[at]) ? given : made;
+  if (!areSame(made, blocks)) return made;
+  hasNone.add(given);
+  return given;
 }
+
+/** Rows are tried again once the answers of the page stand where they answer: of most, that has moved none. */
+const hasNone = new WeakSet<Row>();
 
 /** `True or false?`, and in the next lines of its paragraph what is to be judged, each counted. */
 function callApart(block: ElementContent): Row {

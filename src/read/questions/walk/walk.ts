@@ -81,11 +81,10 @@ export function replaceQuestions(
   const parts = sections.flatMap((own) => own.map((part) => answersApart(toldAnywhere(part, page), isSheet)));
   const isMakers = isForMakers(page.title, page.called);
   const ofParts = parts.map((part) => part.row);
+  const whole = ofParts.length === 1 ? ofParts[0]! : ofParts.flat();
   const areApart = sections.some((own) => own.length > 1);
   // What stands below a task of its makers answers nothing.
-  const told = isMakers
-    ? ofParts.flat()
-    : (areApart ? ofParts : [ofParts.flat()]).flatMap((own) => toldInPlace(own, page));
+  const told = isMakers ? whole : (areApart ? ofParts : [whole]).flatMap((own) => toldInPlace(own, page));
   const { heading: above, blocks } = exerciseOfPage(page.title, told);
   const walk: Walk = {
     page,

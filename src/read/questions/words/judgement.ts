@@ -161,10 +161,11 @@ const BESIDE_OF_THREE = [
   ...behind(ANY_LETTER, 'u'),
 ];
 
-/** Of most words no more is looked at. */
+/** Of most words no more is looked at: what judges behind them stands behind a space, a bracket, an arrow or a dash. */
 const holdsOne = (words: string): boolean => WORDS.test(words) || LETTERS.test(words);
-const WORDS = new RegExp(WORD, 'iu');
-const LETTERS = new RegExp(LETTER, 'u');
+const APART = String.raw`(?<=[\s([→⇒➜>–—])`;
+const WORDS = new RegExp(APART + WORD, 'iu');
+const LETTERS = new RegExp(APART + LETTER, 'u');
 
 /** The judgement behind a statement, up to where its reason may begin. */
 export function judgementBehind(words: string): Judgement | undefined {
