@@ -1,9 +1,9 @@
-/** Labels that authors number their questions with: `a)`, `d )`, `Q1.`, `1 -`. They never identify: they err. */
+/** Labels that authors number their questions with: `a)`, `(a)`, `d )`, `a.`, `Q1.`, `1 -`. They never identify: they err. */
 import type { Place } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { letterAt, placeOfLetter } from './letters.ts';
 
-const LABEL = /^(?:[a-z]\s?\)|Q\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–]|\d{1,3}\s?[.)])(?=\s|$)/iu;
+const LABEL = /^(?:\(?[A-Za-z]\s?\)|[a-z]\.|[Qq]\s?\d{1,3}\s?[.:)]|\d{1,2}\s?[-–]|\d{1,3}\s?[.)])(?=\s|$)/u;
 
 export function labelOf(words: string): string | undefined {
   return LABEL.exec(words)?.[0];
@@ -62,7 +62,7 @@ function reportLabel(
 export function rankOf(label: string): { kind: string; value: number } {
   const digits = /\d+/.exec(label)?.[0];
   if (digits !== undefined) return { kind: /^q/i.test(label) ? 'Q' : '1', value: Number(digits) };
-  return { kind: 'a', value: placeOfLetter(label) + 1 };
+  return { kind: 'a', value: placeOfLetter(/[a-z]/i.exec(label)![0]) + 1 };
 }
 
 function written(kind: string, value: number): string {
