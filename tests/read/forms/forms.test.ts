@@ -36,8 +36,6 @@ const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
     family === 'sections' &&
     title === '## 1. name' &&
     (/steps|points/.test(set) || solved === '**Solution:** above words'),
-  // Parts below an item that nobody set in, or below a number in bold that what they tell may go on with.
-  ({ family, exercise = '' }) => family === 'turns' && /^\**1\.\** words$/.test(exercise),
   // Parts that count as their exercises do.
   ({ family, row = '' }) => family === 'parts' && row.startsWith('1'),
 ];

@@ -108,3 +108,84 @@ describe('each part has its own answer', () => {
     expect(lesson.questions.map(({ kind }) => kind)).toEqual(['single-choice']);
   });
 });
+
+/** What is asked below a heading of its own, or anywhere. */
+const askedBelow = async (...lines: readonly string[]): Promise<readonly string[]> => {
+  const { lesson } = await read(['# Ice', '', ...lines, ''].join('\n'));
+  return lesson.questions.map(sketch);
+};
+
+describe('parts that tell what to do, however they are counted', () => {
+  it.each([
+    ['(a)', '(b)'],
+    ['a.', 'b.'],
+    ['a)', 'b)'],
+    ['**(a)**', '**(b)**'],
+  ])('%s %s', async (a, b) => {
+    const parts = await askedBelow(
+      '### Question 1',
+      '',
+      `${a} Explain why ice floats.`,
+      '',
+      'Answer: It is light.',
+      '',
+      `${b} Say what fog is made of.`,
+      '',
+      'Answer: Tiny drops.',
+    );
+    const [first, second] = [a, b].map((mark) => mark.replaceAll('*', ''));
+    expect(parts).toEqual([
+      `open ${first} Explain why ice floats. > It is light.`,
+      `open ${second} Say what fog is made of. > Tiny drops.`,
+    ]);
+  });
+
+  it('each the one point of a list, as answers that nobody set in part them', async () => {
+    const parts = [
+      '- a) Explain why ice floats.',
+      'Answer: It is light.',
+      '- b) Say what fog is made of.',
+      'Answer: Tiny drops.',
+    ];
+    expect(await askedBelow('### Exercise 1', '', ...parts.flatMap((one) => [one, '']))).toEqual([
+      'open a) Explain why ice floats. > It is light.',
+      'open b) Say what fog is made of. > Tiny drops.',
+    ]);
+  });
+
+  it('points that say something each stay what is to be chosen from', async () => {
+    const page = ['What floats?', '- a) Ice', 'It is light.', '- b) Lead', 'It is heavy.', '**Answer:** a'];
+    const questions = await askedBelow(...page.flatMap((one) => [one, '']));
+    expect(questions.filter((one) => /Ice|Lead/.test(one) && !one.includes('What floats?'))).toEqual([]);
+  });
+
+  it('what an arrow tells below each answers it', async () => {
+    const parts = ['a) Explain why ice floats.', '→ It is light.', '', 'b) Describe fog.', '→ Tiny drops.'];
+    expect(await askedBelow('### Question 1', '', ...parts)).toEqual([
+      'open a) Explain why ice floats. > It is light.',
+      'open b) Describe fog. > Tiny drops.',
+    ]);
+  });
+
+  it('below the steps of a manual, an arrow says what happens', async () => {
+    const steps = ['a) Click on *Run*.', '→ A window opens.', '', 'b) Select a file.', '→ It is shown.'];
+    expect(await askedBelow('## Starting', '', ...steps)).toEqual([]);
+  });
+});
+
+describe('an item that only leads to its parts, which nobody set in', () => {
+  const parts = ['a) Why does ice float? Answer: It is light.', 'b) What is fog? Answer: Tiny drops.'];
+
+  it('is no exercise by itself', async () => {
+    const page = ['## Exercises', '', '1. This is about water.', '', ...parts.flatMap((one) => [one, ''])];
+    expect(await askedBelow(...page)).toEqual([
+      'open a) Why does ice float? > It is light.',
+      'open b) What is fog? > Tiny drops.',
+    ]);
+  });
+
+  it('is one where it asks itself', async () => {
+    const page = ['## Exercises', '', '1. What is water?', '', ...parts.flatMap((one) => [one, ''])];
+    expect((await askedBelow(...page)).some((one) => one.startsWith('open What is water?'))).toBe(true);
+  });
+});

@@ -55,7 +55,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
   if (elementsOf(list).some((item) => isToldWithin(item) || holdsKeyed(rowIn(item), context)))
     return undefined;
-  if (isKeyedBelow(context)) return undefined;
+  if (isKeyedBelow(context) || leadsToParts(blocks, at)) return undefined;
   const lead = leadOfSteps(blocks, at);
   if (areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
@@ -71,6 +71,14 @@ export function exerciseItems(context: Context): Match | undefined {
   });
   return { start: at, end, introduced: true, becomes };
 }
+
+/** `1. This is about ice.`, and below it, not set in, `a) Why does it float?`: its parts ask. */
+function leadsToParts(blocks: readonly ElementContent[], at: number): boolean {
+  const [item, ...others] = elementsOf(blocks[at] as Element);
+  if (others.length > 0 || !item || asksOrTells(item)) return false;
+  return FIRST_PART.test(blockOf(blocks[nextFull(blocks, at)]).words);
+}
+const FIRST_PART = /^\s*[([]?a\s?[).\]]\s/i;
 
 /** `1. What floats?`, and below it options that have a key, or that a list of keys tells of by that number. */
 function isKeyedBelow(context: Context): boolean {

@@ -72,6 +72,7 @@ import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
+import { withPartsUnlisted } from './parts-unlisted.ts';
 import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
@@ -127,6 +128,7 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsAlone,
   withTitleLinesApart,
   withTurnsApart,
+  withPartsUnlisted,
   withCodeCalled,
   withLabelsApart,
   withOtherAnswers,

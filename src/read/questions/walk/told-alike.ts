@@ -29,7 +29,8 @@ import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { callsExercise, SOLVED_KINDS, saysSheet } from '../words/exercise-label.ts';
-import { asksAsOwner, normalize, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import { markOf } from '../words/letters.ts';
+import { asksAsOwner, normalize, requestsLearner, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { isAboutGiven } from './quiz-answered.ts';
 import { arrowIn } from './told-in-line.ts';
@@ -212,10 +213,11 @@ function askedEnd(row: Row, at: number, where: Where): number | undefined {
   return endBelowName(row, at) ?? (isSet(row, at, where) ? at + 1 : undefined);
 }
 
-/** What is called an exercise is to be done, and on a sheet of them whatever tells what to do. */
+/** What is called an exercise is to be done; `a) Explain …`, too, and on a sheet of exercises whatever tells what to do. */
 function isSet(row: Row, at: number, where: Where): boolean {
   const { words } = blockOf(row[at]);
-  return calls(words) || (whereIn(row, at, where).isSheet && tellsLearner(words) !== undefined);
+  if (calls(words) || (markOf(words)?.kind === 'letter' && requestsLearner(words))) return true;
+  return whereIn(row, at, where).isSheet && tellsLearner(words) !== undefined;
 }
 
 function asksAlone(list: Element, where: Where): boolean {

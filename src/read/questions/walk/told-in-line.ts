@@ -12,7 +12,14 @@ import { text } from '../../parts.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { EMPTY_BOX } from '../choices/options.ts';
 import { withoutLabel } from '../words/label.ts';
-import { answerOpeningOf, asksLearner, asksOrTellsIn, normalize, tellsLearner } from '../words/lexicon.ts';
+import {
+  answerOpeningOf,
+  asksLearner,
+  asksOrTellsIn,
+  normalize,
+  requestsLearner,
+  tellsLearner,
+} from '../words/lexicon.ts';
 
 /** One form for all answers of a page: two that look alike are told alike. */
 export type LineForm =
@@ -45,7 +52,8 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
   const told = withoutFirst(rest, sign[0].length);
   const said = withoutLabel(rawText(asked).trim());
   if (!/\p{L}\P{L}+\p{L}|\p{Lo}{3}/u.test(said) || isRemark(rawText(told))) return undefined;
-  const weak = /[?？؟]/.test(said) ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
+  const isAsked = /[?？؟]/.test(said) || requestsLearner(said);
+  const weak = isAsked ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
   return { form: 'sign', asked, told, weak };
 }
 const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)\s+(?=\S)/u;
