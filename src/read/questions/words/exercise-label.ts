@@ -245,6 +245,23 @@ const SETS_EXERCISES = new RegExp(
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
 
+/** `Challenging questions`, « Questions de réflexion », „Fragen zum Nachdenken“: nobody but learners is asked these. */
+const ASKS_LEARNERS =
+  /^(?:(?:challeng(?:e|ing)|discussion|reflection|reflective|thinking|critical thinking|thought|study|conceptual|concept|extension|exploration|observation|warm-?up|wrap-?up|bonus|practice|homework|essay|class) questions|questions? (?:to|for) (?:think about|consider|discuss(?:ion)?|reflect(?:ion)?(?: on)?|ponder|explore|further thought)|questions (?:d'(?:observation|analyse|approfondissement|exploration)|(?:de|pour) (?:(?:la )?(?:discussion|reflexion)|discuter|reflechir|approfondir|aller plus loin|synthese))|(?:diskussions|reflexions|denk|vertiefungs|beobachtungs|transfer)fragen|fragen (?:zum (?:nachdenken|weiterdenken|diskutieren|vertiefen|text|versuch|experiment)|zur (?:diskussion|reflexion|vertiefung))|(?:preguntas|perguntas|questoes) (?:de|para|para la|para a) (?:reflexion(?:ar)?|reflexao|refletir|discusion|discussao|discutir|debat(?:e|ir)|pensar|analisis|analise|profundizar|aprofundar|fixacao)|domande (?:di|per|per la) (?:riflession[ei]|riflettere|discussione|discutere|approfondi(?:mento|re)|osservazione)|(?:discussie|reflectie|denk|verdiepings)vragen|vragen (?:om over na te denken|ter discussie|bij (?:de tekst|het experiment)))\s*(?:\d+)?\s*[:.?]?$/;
+
+export const asksLearnersOnly = (words: string): boolean =>
+  ASKS_LEARNERS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+
+/** `Questions`, « Questions : »: anybody's, a reader's, too. */
+export const areMereQuestions = (words: string): boolean =>
+  MERE_QUESTIONS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const MERE_QUESTIONS = /^(?:questions|fragen|domande|preguntas|perguntas|questoes|vragen)\s*[:.?]?$/;
+
+/** `Problems`, `Research questions`, « Tâches », with no more than a word before it. */
+export const namesTasks = (words: string): boolean =>
+  TASKS_NAMED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const TASKS_NAMED = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_TASKS})\s*[:.]?$`, 'u');
+
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
   /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica|(?:quiz|klausur|prufungs|examens?|toets|oefen|herhalings|repetitions|lern|studie|instuderings|ovnings)(?:fragen|vragen|fragor)|fragenkatalog|lernzielkontrolle|short[- ]answer questions|(?:questions?|test) bank|banque de questions|banco de (?:preguntas|questoes)|(?:unit|chapter|module|week) (?:\d{1,2} )?test)\b|面试题|题库|练习题/;
