@@ -9,6 +9,7 @@
  */
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
+import { withAnswersNumbered } from '../answers/answers-numbered.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
@@ -111,6 +112,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withAnswersNumbered,
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
