@@ -79,6 +79,7 @@ import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
+import { withResultsBoxed } from './results-boxed.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -187,6 +188,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withAnswersWhole(row),
   (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),
+  withResultsBoxed,
   withPartsOfTasks,
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
