@@ -68,6 +68,19 @@ describe('the title of a page', () => {
     expect(await titles(solved('The sea'), solved('The lake'))).not.toContain('## The sea');
   });
 
+  it.each([
+    'Answers',
+    'Respostas dos exercícios',
+    'Lösungen',
+    'Corrigé des exercices',
+    'Soluciones del examen',
+  ])('is no heading of answers below others: %s', async (title) => {
+    expect(await outline(`## Tides\n\n### The sea\n\nWhy?\n\n# ${title}\n\n1. The moon.\n`)).toEqual(
+      expect.arrayContaining(['Tides', '#### The sea']),
+    );
+    expect(await outline(`# ${title}\n\n1. The moon.\n`)).toEqual([title]);
+  });
+
   it('is taken where it counts as no other does', async () => {
     expect(await outline('# 1. The sea\n\nWords.\n\n# 2. The moon\n')).toHaveLength(2);
     expect(await outline('## 3. The sea\n\nWords.\n\n## Salt\n')).toHaveLength(2);

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isTag, plainText, type Section, SKIP, visit, wordsAlone } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
 import { element, lineOf } from '../parts.ts';
-import { exerciseLabelOf } from '../questions/words/exercise-label.ts';
+import { answersTitleOf, exerciseLabelOf } from '../questions/words/exercise-label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { showsWanted } from '../questions/words/shown-first.ts';
 import { isNoteMark } from './footnotes.ts';
@@ -42,7 +42,7 @@ function levelledHeadings(tree: Root): readonly Heading[] {
 }
 
 /**
- * Takes the title out of the page: its first `h1`, else its first heading, of those that have words. Where another `h1` stands, all
+ * Takes the title out of the page: its first `h1` but one of answers further down, else its first heading, of those that have words. Where another `h1` stands, all
  * others go one level down, for a page has one title. Drawn headings get their level on the way.
  *
  * @param given the title that the front matter gives: then only an `h1` of the same words is the title said twice
@@ -57,7 +57,7 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
       )
     : all;
   const worded = headings.filter(({ node }) => listedWords(node).trim() !== '');
-  const title = worded.find(({ node }) => node.tagName === 'h1');
+  const title = worded.find(({ node }, at) => node.tagName === 'h1' && (at === 0 || !titlesAnswers(node)));
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
   const taken = isTaken ? (title ?? worded[0]) : undefined;
   const at = headings.indexOf(taken!);
@@ -77,6 +77,9 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
   siblings.splice(from, index - from + 1, ...picturesOf(taken.node));
   return { words: listedWords(taken.node), names };
 }
+
+/** Below other headings `# Answers` is of what they asked, and no title of the page. */
+const titlesAnswers = (node: Element): boolean => answersTitleOf(listedWords(node)) !== undefined;
 
 /** A title is words alone: the pictures in it stand below it. */
 function picturesOf(heading: Element): ElementContent[] {

@@ -32,9 +32,27 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Beurteilen Sie die Vorhersage.',
     'Für jede Wolke bestimme die Höhe.',
     'Mit Hilfe der Tabelle berechne den Mittelwert.',
+    'Wählt zwei Wolken aus.',
+    'Erklärt, warum ihr sie gewählt habt.',
+    'Kreuzt an und begründet.',
+    'Ordnet jeder Wolke ein Bild zu.',
+    'Begründet eure Entscheidung.',
+    'Baut ein Modell, damit ihr das Eis sehen könnt.',
   ],
-  es: ['Clasifica estas nubes.', 'Para cada nube, indica su altura.', 'A partir del texto, cita dos causas.'],
-  it: ['Analizza il grafico.', 'Per ogni nube, indica la quota.', 'Usando la tabella, calcola la media.'],
+  es: [
+    'Clasifica estas nubes.',
+    'Para cada nube, indica su altura.',
+    'A partir del texto, cita dos causas.',
+    'Explicad el hielo.',
+    'Escribid dos frases.',
+  ],
+  it: [
+    'Analizza il grafico.',
+    'Per ogni nube, indica la quota.',
+    'Usando la tabella, calcola la media.',
+    'Scegliete due nubi.',
+    'Descrivete la nube.',
+  ],
   pt: [
     'Classifique as nuvens.',
     'Para cada nuvem, diga a altura.',
@@ -50,7 +68,16 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   en: ['Design patterns', 'Model of the ice', 'Report on hail', 'Using the table, you get more ice'],
   fr: ['Nez rouge en hiver'],
-  de: ['Teile der Wolke', 'Analyse der Daten'],
+  de: [
+    'Teile der Wolke',
+    'Analyse der Daten',
+    'Löst man das Eis, so entsteht Wasser.',
+    'Beschreibt die Kurve den Verlauf, so ist sie steil.',
+    'Setzt die Schmelze ein, steigt der Pegel.',
+    'Berechnet wird der Wert aus zwei Zahlen.',
+    'Bestimmt kennst du das Eis.',
+    'Lea erklärt die Wolke.',
+  ],
   es: ['Estima y respeto', 'Observa que el hielo flota', 'Los lagos fríos', 'Hay hielo en los lagos'],
 };
 

@@ -35,6 +35,50 @@ describe('items below a heading', () => {
     expect(await asked(`## ${title}\n\n1. Define fog.\n2. Why does hail fall?`)).toEqual([]);
   });
 
+  it.each([
+    'Challenging questions',
+    '3. Discussion questions',
+    'Questions to think about',
+    'Questions de réflexion',
+    "Questions d'observation",
+    'Denkfragen',
+    'Fragen zum Nachdenken',
+    'Preguntas de reflexión',
+    'Domande per riflettere',
+    'Perguntas para refletir',
+    'Denkvragen',
+  ])('%s are asked where each ends by asking, and so are mere questions beside them', async (title) => {
+    const items = '1. Fog is wet. Why is that?\n2. Why does hail fall?';
+    const both = ['open Fog is wet. Why is that?', 'open Why does hail fall?'];
+    expect(await asked(`## ${title}\n\n${items}`)).toEqual(both);
+    expect(
+      await asked(`## Questions\n\n1. What is dew?\n2. What is ice?\n\n## ${title}\n\n${items}`),
+    ).toEqual(['open What is dew?', 'open What is ice?', ...both]);
+    expect(await asked(`## ${title}\n\n1. Why is fog wet? It is of water.\n2. Why does hail fall?`)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    '1. Open the tap. What do you notice?\n2. Can you hear the steam?',
+    '1. Que remarquez-vous dans le verre ?\n2. Entendez-vous la vapeur ?',
+    '1. Was beobachtest du im Glas?\n2. Hörst du den Dampf?',
+  ])('are asked below mere questions where each asks what one perceives: %s', async (items) => {
+    expect(await asked(`## Questions\n\n${items}`)).toHaveLength(2);
+    expect(await asked(`## Questions\n\n${items}\n3. Who pays for the tap?`)).toEqual([]);
+  });
+
+  it.each(['Problems', 'Research questions', 'Tâches', 'Problemi'])(
+    '%s in a box are asked on a page that is an exercise',
+    async (title) => {
+      const box = `:::{admonition} ${title}\n1. Draw a cloud.\n2. Why does hail fall?\n:::\n`;
+      const { lesson } = await read(`# Exercise 3: Weather\n\nFog is wet.\n\n${box}`);
+      expect(lesson.questions.map(sketch)).toEqual(['open Draw a cloud.', 'open Why does hail fall?']);
+      const told = ':::{admonition} Problems\n1. The cloud is thin.\n2. Hail falls.\n:::\n';
+      expect((await read(`# Exercise 3: Weather\n\n${told}`)).lesson.questions).toEqual([]);
+    },
+  );
+
   it.each(['**Download guide:**', 'Before you begin:', '**Avant de commencer :**', '**Vorbereitung**'])(
     'are not asked below %s: they prepare for what is set',
     async (line) => {

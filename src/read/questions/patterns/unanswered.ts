@@ -25,10 +25,14 @@ import { boxesFrom } from '../kinds/boxes.ts';
 import { isOfGoals, isRunTitle } from '../words/aside-title.ts';
 import {
   answersTitleOf,
+  areMereQuestions,
+  asksLearnersOnly,
   callsExercise,
   isExerciseSheet,
+  isOfExercises,
   isSheetFile,
   isSheetTitle,
+  namesTasks,
   setsExercises,
 } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
@@ -461,7 +465,8 @@ type Holder = 'exercises' | 'sheet';
  * By the heading above a block; without one by the title of the box that it stands in, or the page's. Below `### Ice` in
  * `## Exercises`, only right below. What an exam gives points for is set wherever it stands.
  */
-function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
+function heldAt(context: Context): Holder | undefined {
+  const { blocks, at, page, box } = context;
   const { at: from, words, above } = headingsAbove(blocks)[at]!;
   const own = box === undefined ? page.title : blockOf(box).title;
   const name = words ?? own;
@@ -469,9 +474,10 @@ function heldAt({ blocks, at, page, box }: Context): Holder | undefined {
   // « Objectifs de l'exercice »
   if (isOfGoals(name)) return undefined;
   if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
+  if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
-  if (isExerciseSheet(name) || (!isAside && isOnSheet(blocks[at] as Element, page, own))) return 'sheet';
+  if (!isAside && isOnSheet(blocks[at] as Element, page, own)) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
@@ -482,6 +488,43 @@ const isOnSheet = (list: Element, page: Context['page'], title: string): boolean
   elementsOf(list).length > 1 &&
   (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
   areMostlyTasks(list);
+
+/** By the name of what holds it alone. */
+const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>
+  isExerciseSheet(name) ||
+  areAskedOfLearners(blocks, at, name) ||
+  areTasksOf(blocks[at] as Element, page, name);
+
+/** `Problems`, `Questions`: what is counted below, be it in a box, on a page that is an exercise, most of which ask or tell. */
+const areTasksOf = (list: Element, page: Context['page'], name: string): boolean =>
+  isOfExercises(page.title) && namesTasks(name) && areMostlyTasks(list);
+
+/**
+ * `Challenging questions`, „Denkfragen“: each item ends by asking. Mere *Questions* are those of learners where others of the
+ * page are, or where each asks what one sees there.
+ */
+function areAskedOfLearners(blocks: readonly ElementContent[], at: number, name: string): boolean {
+  const isMere = areMereQuestions(name);
+  if (!isMere && !asksLearnersOnly(name)) return false;
+  const items = elementsOf(blocks[at] as Element).map((item) => blockOf(item));
+  if (items.length < 2 || !items.every(({ words }) => ENDS_BY_ASKING.test(words))) return false;
+  return (
+    !isMere || asksLearnersElsewhere(blocks) || items.every(({ normalized }) => PERCEIVES.test(normalized))
+  );
+}
+
+const ENDS_BY_ASKING = /\?[^\p{L}\p{N}]*$/u;
+
+const asksLearnersElsewhere = onceFor((blocks: readonly ElementContent[]): boolean =>
+  blocks.some((one) => {
+    const { level, words } = blockOf(one);
+    return level !== undefined && (asksLearnersOnly(words) || setsExercises(words));
+  }),
+);
+
+/** What one sees, hears or finds oneself: `What do you notice?`, « Que remarquez-vous ? », „Was beobachtest du?“ */
+const PERCEIVES =
+  /\b(?:(?:can|do|did|could|would) you (?:\p{L}+ )?(?:see|hear|notice|observe|feel|find|expect|predict|think|identify|spot)|(?:que|qu') ?(?:remarque|observe|constate|vo(?:is|yez)|enten)\p{L}*(?:-(?:vous|tu))?|(?:remarqu|observ|constat|entend)(?:ez-vous|es-tu|s-tu)|(?:beobachtest|siehst|horst|erkennst|bemerkst) du|(?:beobachten|sehen|horen|erkennen|bemerken) sie|(?:beobachtet|seht|hort|erkennt|bemerkt) ihr|(?:osserv|not)(?:i|ate)\b|(?:puoi|riesci a|potete) (?:vedere|sentire|notare|osservare)|(?:observas?|notas?|percibes?|escuchas?|percebes?)\b|(?:puedes|pueden|podeis|consegues?|voce consegue) (?:ver|oir|ouvir|observar|notar)|(?:zie|hoor|merk) je)/u;
 
 /** `Tasks:`, « Questions : », right above what is counted, of which most ask or tell, or each has its points. */
 function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {

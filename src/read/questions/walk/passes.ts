@@ -9,6 +9,7 @@
  */
 import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
+import { withAnswersNumbered } from '../answers/answers-numbered.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
 import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
@@ -79,6 +80,7 @@ import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
+import { withResultsBoxed } from './results-boxed.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -112,6 +114,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withAnswersNumbered,
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
@@ -187,6 +190,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withAnswersWhole(row),
   (row) => withCountedAnswered(row),
   (row) => withHintsFolded(row),
+  withResultsBoxed,
   withPartsOfTasks,
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),

@@ -245,6 +245,23 @@ const SETS_EXERCISES = new RegExp(
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
 
+/** `Challenging questions`, « Questions de réflexion », „Fragen zum Nachdenken“: nobody but learners is asked these. */
+const ASKS_LEARNERS =
+  /^(?:(?:challeng(?:e|ing)|discussion|reflection|reflective|thinking|critical thinking|thought|study|conceptual|concept|extension|exploration|observation|warm-?up|wrap-?up|bonus|practice|homework|essay|class) questions|questions? (?:to|for) (?:think about|consider|discuss(?:ion)?|reflect(?:ion)?(?: on)?|ponder|explore|further thought)|questions (?:d'(?:observation|analyse|approfondissement|exploration)|(?:de|pour) (?:(?:la )?(?:discussion|reflexion)|discuter|reflechir|approfondir|aller plus loin|synthese))|(?:diskussions|reflexions|denk|vertiefungs|beobachtungs|transfer)fragen|fragen (?:zum (?:nachdenken|weiterdenken|diskutieren|vertiefen|text|versuch|experiment)|zur (?:diskussion|reflexion|vertiefung))|(?:preguntas|perguntas|questoes) (?:de|para|para la|para a) (?:reflexion(?:ar)?|reflexao|refletir|discusion|discussao|discutir|debat(?:e|ir)|pensar|analisis|analise|profundizar|aprofundar|fixacao)|domande (?:di|per|per la) (?:riflession[ei]|riflettere|discussione|discutere|approfondi(?:mento|re)|osservazione)|(?:discussie|reflectie|denk|verdiepings)vragen|vragen (?:om over na te denken|ter discussie|bij (?:de tekst|het experiment)))\s*(?:\d+)?\s*[:.?]?$/;
+
+export const asksLearnersOnly = (words: string): boolean =>
+  ASKS_LEARNERS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+
+/** `Questions`, « Questions : »: anybody's, a reader's, too. */
+export const areMereQuestions = (words: string): boolean =>
+  MERE_QUESTIONS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const MERE_QUESTIONS = /^(?:questions|fragen|domande|preguntas|perguntas|questoes|vragen)\s*[:.?]?$/;
+
+/** `Problems`, `Research questions`, « Tâches », with no more than a word before it. */
+export const namesTasks = (words: string): boolean =>
+  TASKS_NAMED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const TASKS_NAMED = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_TASKS})\s*[:.]?$`, 'u');
+
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
   /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica|(?:quiz|klausur|prufungs|examens?|toets|oefen|herhalings|repetitions|lern|studie|instuderings|ovnings)(?:fragen|vragen|fragor)|fragenkatalog|lernzielkontrolle|short[- ]answer questions|(?:questions?|test) bank|banque de questions|banco de (?:preguntas|questoes)|(?:unit|chapter|module|week) (?:\d{1,2} )?test)\b|面试题|题库|练习题/;
@@ -288,7 +305,7 @@ const OF_SHEET =
 const OF_TEST =
   '(?:(?:practice|mock|final|sample) )?(?:tests?|quiz(?:zes)?|exams?|midterms?|homeworks?|assignments?|worksheets?|(?:practice|problem|question) sets?|qcm|controles?|devoirs?|interrogations?|examen(?:es)?|evaluations?|klausur|klassenarbeit|schulaufgabe|arbeitsblatt|hausaufgaben?|compit[oi]|verific(?:a|he)|esame|pruebas?|cuestionarios?|deberes|prova|teste|avaliacao|simulado|questionario|toets|huiswerk|(?:test)?prov)(?: ?(?:n[o°]\\.? ?|# ?)?(?:\\d{1,3}|[a-h]))?';
 const ANSWERS_OF = new RegExp(
-  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|as|os|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|dei|degli|delle|agli|alle|a) ?(?:the |all |den |die |l'|la |le |les |los |las )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
+  String.raw`^(?:(?:the|les?|la|die|der|las|los|gli|il|el|as|os|all|model|sample|possible|possibili|posibles|possiveis|mogliche|mogelijke|suggested|reference|expected|worked|detailed|complete|official|quick|correct|ausfuhrliche|vollstandige) )*(?:(${WHAT}) )?(?:${OF_TEST} )?${MADE_ONCE}(?:(${SEVERAL})|${ONE})(?: (?:to|of|for|de|du|des|d'|aux?|pour|zu|zum|zur|der|di|del|dei|degli|delle|agli|alle|do|da|dos|das|as|aos|para|van|bij|voor|op|a) ?(?:the |all |den |die |l'|la |le |les |los |las |as |os |de |het )?(${WHAT}))?(?: (?:comentad[ao]s?|commentee?s?|commentat[aeio]|kommentiert|explicad[ao]s?|detaillee?s?|detallad[ao]s?|detalhad[ao]s?|sugerid[ao]s?|esperad[ao]s?|attendu?e?s?|indicati(?:fs?|ves?)|indicativ[aeio]s?|orientativ[aeio]s?|orientadoras?|de referenc(?:e|ia)|di riferimento|types?|modelo|modele|possibles|possibili|posibles|possiveis|correct[ao]s|corret[ao]s|correctes|corrette|esatte|explained))?(?: (?:and|&|with|et|avec|und|mit|e|ed|con|y|com) (?:(?:detailed|full|short|ausfuhrliche) )?(?:${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?(?:\s*(?:[,:–—-]\s*)?(?:(?:to|of|for|the|your|de|du|di|do|da|al?|la|le|del|della|zu[mr]?|van|bij|voor) |dell'|l')*(${OF_SHEET}|${OF_TEST}))?\s*(?:\([^()]{2,40}\)\s*)?[:.]?$`,
 );
 
 /** Whether a title may be that of many answers; `several`: it says so; `named`: it says of what; `ofSheet`: of which sheet or part. */
