@@ -78,6 +78,7 @@ import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
+import { withRubricsTold } from './rubrics-told.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -189,6 +190,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
   withTablesTold,
+  withRubricsTold,
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),
