@@ -66,6 +66,7 @@ import { withOptionsGraded } from './options-graded.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
+import { withPairsOpen } from './pairs-open.ts';
 import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
@@ -174,6 +175,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withLabelsOfAnswers,
   withKeyTitlesApart,
   (row, { title }) => withColumnsMatched(row, title),
+  withPairsOpen,
   withPairsTold,
   withAnswersPointedAt,
 ];
