@@ -25,7 +25,7 @@ import { asksOrTellsIn } from '../words/lexicon.ts';
 /** Initials of a question, and those of its answer: question and réponse, Frage and Antwort, fråga and svar, pytanie and odpowiedź… */
 const ANSWERS: Readonly<Record<string, string>> = { q: 'ar', f: 'as', p: 'ro', d: 'r', v: 'a', в: 'о' };
 /** What it counts by, and with words before it, `EN Q:`, by nothing. */
-const COUNTED = /\s*((?:\p{L}{2,12}\s){0,2})(\p{L})\s?(\d{1,3}|(?<=\p{L}\s[QAR])(?=\s?[:：]))/u;
+const COUNTED = /[^\S\n]*((?:\p{L}{2,12}\s){0,2})(\p{L})\s?(\d{1,3}|(?<=\p{L}\s[QAR])(?=\s?[:：]))/u;
 const FIRST = /^\s*(?:\p{L}{2,12}\s){0,2}\p{L}\s?\d{0,3}/u;
 /** At the start of a line. */
 const INITIAL = new RegExp(String.raw`(?:^|\n)${COUNTED.source}(?=\s*(?:[.:：)\]([–—-]|$))`, 'u');
