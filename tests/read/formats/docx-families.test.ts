@@ -572,6 +572,8 @@ describe('a sheet whose answers bear no word for it', () => {
     expect(questions.map(([, , told]) => told)).toEqual(ASKED.map(([, answer]) => `> ${answer}`));
     expect(page).not.toContain('Frozen');
     expect((await read(wide[0]!)).page).toContain('Ice does');
+    const columns = ASKED.map(([stem, answer]) => p(`Ice     –     Eis     ${stem}     ${answer}`));
+    expect((await read(columns.join(''))).questions).toEqual([]);
   });
 
   test('a program below a request for one, where another of the exercises is answered', async () => {

@@ -24,4 +24,28 @@ describe('headings that offer', () => {
     );
     expect(html).toContain('<h3');
   });
+
+  it.each([
+    ['a paragraph each', 'a) iron\n\n#### b) ice\n\nc) lead'],
+    ['lines of a paragraph', 'A. iron\n#### B. ice\nC. lead\nD. gold'],
+    ['broken in two', 'A) iron, when it is\n\ncold\n\n#### B) ice of\n\n#### lakes\n\nC) lead'],
+  ])('one of them alone, among paragraphs: %s', async (_how, options) => {
+    const page = `### 1. What floats is\n\n${options}\n\n### 2. What floats, and what sinks\n\n### in a lake\n\n${options}`;
+    const asked = (await read(`# Ice\n\n${page}\n`)).lesson.questions;
+    expect(asked.map(sketch)).toEqual([
+      expect.stringMatching(/^single-choice 1\. What floats is \[iron.* \| ICE.* \| lead/),
+      expect.stringMatching(
+        /^single-choice 2\. What floats, and what sinks in a lake \[iron.* \| ICE.* \| lead/,
+      ),
+    ]);
+  });
+
+  it('a heading among lettered paragraphs proves nothing where it is one of a page, or one of several', async () => {
+    const one = '### What floats?\n\na) iron\n\n#### b) ice\n\nc) lead';
+    expect(await asked(`${one}\n\n### What sinks?\n\na) ice\n\nb) iron`)).not.toContain(
+      'single-choice What floats? [iron | ICE | lead]',
+    );
+    const two = '### Parts\n\na) iron\n\n#### b) ice\n\n#### c) lead';
+    expect(await asked(`${two}\n\n${two}`)).toEqual([]);
+  });
 });

@@ -32,6 +32,42 @@ runs('initials', [
     ],
   },
   {
+    what: 'lines that follow one another, below what is given',
+    page: '**Given:** a glass\n**Q1:** Why does ice float?\n**A1:** It is light.\n\n**Given:** a hill\n**Q2:** What is fog?\n**A2:** A cloud, or not?',
+    questions: [
+      'open Given: a glass Q1: Why does ice float? > It is light.',
+      'open Given: a hill Q2: What is fog? > A cloud, or not?',
+    ],
+  },
+  {
+    what: 'lines of one paragraph, with options',
+    page: 'Q1: What floats?\na) ice\nb) iron\nA1: a\nQ2: Why?\nA2: It is light.',
+    questions: ['single-choice Q1: What floats? [ICE | iron]', 'open Q2: Why? > It is light.'],
+  },
+  {
+    what: 'behind a word or letters before both',
+    page: '**EN Q1:** Why does ice float?  \n**EN A1:** It is light.\n\n**EN Q2:** What is fog?  \n**EN A2:** A low cloud.',
+    questions: ['open EN Q1: Why does ice float? > It is light.', 'open EN Q2: What is fog? > A low cloud.'],
+  },
+  {
+    what: 'the same without numbers, a paragraph each',
+    page: 'Weather Q: Why does ice float?\n\nWeather A: It is light.\n\nWeather Q: What is fog?\n\nWeather A: A low cloud.',
+    questions: [
+      'open Weather Q: Why does ice float? > It is light.',
+      'open Weather Q: What is fog? > A low cloud.',
+    ],
+  },
+  {
+    what: 'other words before them are other things',
+    page: 'Tank Q1: Which one leaks?\n\nValve A1: it is open.\n\nTank Q2: Which one is full?\n\nValve A2: it is shut.',
+    questions: [],
+  },
+  {
+    what: 'people who talk have letters, too',
+    page: 'Student P: Where are you?\nStudent R: At home.\n\nStudent P: Why?\nStudent R: It rains.',
+    questions: [],
+  },
+  {
     what: 'valves and what moves them ask nothing',
     page: 'V1. Inlet valve\n\nA1. Its actuator\n\nV2. Outlet valve\n\nA2. Its actuator',
     questions: [],

@@ -5,6 +5,14 @@ import { type Case, runs } from './case.ts';
 const lines = (...all: readonly string[]): string => all.join('\n\n');
 
 const MARKED: readonly Case[] = [
+  {
+    what: 'below a heading that begins with « Une », which unites nothing',
+    page: '### 1. Une partie de la glace\n\n- a) coule\n- b) flotte (correct)\n- c) fume\n\n### 2. Una parte del mar\n\n- a) fluye\n- b) fuma\n- c) flota (correcto)',
+    questions: [
+      'single-choice 1. Une partie de la glace [coule | FLOTTE | fume]',
+      'single-choice 2. Una parte del mar [fluye | fuma | FLOTA]',
+    ],
+  },
   ...[
     'ice ✓',
     'ice ✅',

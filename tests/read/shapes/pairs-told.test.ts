@@ -59,6 +59,41 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     questions: [`matching Match the terms: ${READ}`],
   },
+  ...[
+    ['items, and an arrow', (one: string) => `- ${one} →`, '## Answers'],
+    ['with lines to write on', (one: string) => `- ${one}: ____`, '## ✅ Soluciones'],
+    ['lines of a paragraph', (one: string) => `${one} =  `, '## Lösungen'],
+  ].map(
+    ([what, write, title]): Case => ({
+      what: `still open, and matched below a title: ${what}`,
+      page: [
+        'Match the terms:',
+        '',
+        ...['fog', 'hail', 'frost'].map(write as (one: string) => string),
+        '',
+        'Weather is wet.',
+        '',
+        title as string,
+        '',
+        '**Matching:**',
+        '',
+        ...PAIRS.toReversed(),
+      ].join('\n'),
+      questions: [
+        'matching Match the terms: [frost = ice that grows | hail = ice that falls | fog = a low cloud]',
+      ],
+    }),
+  ),
+  {
+    what: 'not where the answers match other things, or stand below no title of answers',
+    page: [
+      ...['Match the terms:', '', '- fog →', '- rain →', '- frost →', ''],
+      ...['Match the words:', '', '- fog →', '- hail →', '- frost →', ''],
+      ...['## Weather', '', ...PAIRS, '', '## Answers', '', '- fog: low', '- hail: hard', '- ice: cold'],
+    ].join('\n'),
+    questions: [],
+    says: ['21:4 answer-orphan: No question stands before the answer “Answers”.'],
+  },
   {
     what: 'not what is still to be matched',
     page: ['Match the terms:', '', '- fog – a) ice', '- hail – b) a cloud', '- frost – c) wet'].join('\n'),

@@ -242,6 +242,26 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    what: 'a list of which each item is judged, below a question that calls for nothing',
+    page: [
+      '**1.** What melts? *(1 point)*\n**Answer:** Wax does.',
+      '**2.** What one sees of ice: *(3 points)*\n- "Ice floats on water" → **TRUE** (it is light)\n- "Lead is quite light" → **FALSE** (see line 2)',
+      '**3.** What sinks? *(1 point)*\n**Answer:** Lead does.',
+    ].join('\n\n'),
+    questions: [
+      'open 1. What melts? (1 point) > Wax does.',
+      'true-false "Ice floats on water" [true] > it is light',
+      'true-false "Lead is quite light" [false] > see line 2',
+      'open 3. What sinks? (1 point) > Lead does.',
+    ],
+    says: ['10:3 label-gap: The label “3.” stands where “2.” was expected.'],
+  },
+  {
+    what: 'a list that nothing asks is none',
+    page: 'What a lake holds:\n\n- Ice floats on water → TRUE\n- Lead is quite light → FALSE',
+    questions: [],
+  },
+  {
     what: 'settings and values are no statements',
     page: [
       'A flag is either true or false:',

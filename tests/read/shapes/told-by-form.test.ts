@@ -104,6 +104,33 @@ const list = (...items: readonly string[]): string => items.map((one) => `- ${on
 
 const CASES: readonly Case[] = [
   {
+    what: 'several questions before one answer, over lines',
+    page: '1 What is fog? → A low cloud.\n\n2 Is hail frozen? If so, in which\nclouds? And when? → Yes, it is rain that\nfreezes.\n\n3 Where does dew form? → On grass.',
+    questions: [
+      'open 1 What is fog? > A low cloud.',
+      'open 2 Is hail frozen? If so, in which clouds? And when? > Yes, it is rain that freezes.',
+      'open 3 Where does dew form? > On grass.',
+    ],
+  },
+  {
+    what: 'an example shows how they are answered',
+    page: 'Example What is ice? → It is water.\n\n1 What is fog? → A low cloud.\n\n2 What is hail? → Frozen rain.\n\n3 Where does dew form? → On grass.',
+    questions: [
+      'open 1 What is fog? > A low cloud.',
+      'open 2 What is hail? > Frozen rain.',
+      'open 3 Where does dew form? > On grass.',
+    ],
+  },
+  {
+    what: 'an example that is asked for is another thing',
+    page: 'Example of fog? (a low cloud)\n\nExample of hail? (frozen rain)\n\nWhere does dew form? (on grass)',
+    questions: [
+      'open Example of fog? > a low cloud',
+      'open Example of hail? > frozen rain',
+      'open Where does dew form? > on grass',
+    ],
+  },
+  {
     what: 'no remark on how to answer',
     page: `**Q**\n\n${list('What is fog? (2 points)', 'What is hail? (choose one)', 'What is dew? (see page 3)')}`,
     questions: [],

@@ -76,7 +76,7 @@ export function pairsQuestion(stem: Row, pairs: readonly Pair[]): Element {
   );
 }
 
-interface Pair {
+export interface Pair {
   readonly left: ElementContent[];
   readonly right: ElementContent[];
   readonly line: number;

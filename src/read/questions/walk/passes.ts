@@ -67,6 +67,7 @@ import { withOptionsGraded } from './options-graded.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
 import { withOtherAnswers } from './other-answers.ts';
+import { withPairsOpen } from './pairs-open.ts';
 import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
@@ -81,6 +82,7 @@ import { withPointsAbove } from './points-above.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
+import { withRubricsTold } from './rubrics-told.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -178,6 +180,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withLabelsOfAnswers,
   withKeyTitlesApart,
   (row, { title }) => withColumnsMatched(row, title),
+  withPairsOpen,
   withPairsTold,
   withAnswersPointedAt,
 ];
@@ -195,6 +198,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title, called }) => withStepsOfTasks(row, title, called),
   (row, { title }) => withFoldsSolving(row, title),
   withTablesTold,
+  withRubricsTold,
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),

@@ -36,7 +36,8 @@ import {
 } from '../words/judgement.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
-import { asksOrTellsIn, FALSE, tellsLearner } from '../words/lexicon.ts';
+import { asksOrTellsIn, FALSE, normalize, tellsLearner } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
@@ -91,6 +92,9 @@ const ALONE = { isCalled: true, by: BY_TWO };
 
 /** What stands below words that call for judgements; or a block by itself, with what may judge it below. */
 function areaAt(blocks: Row, at: number) {
+  const next = nextFull(blocks, at);
+  if (!isCall(blocks, at) && asksOf(blocks[at]!) && areJudged(blocks[next]))
+    return { ...ALONE, from: next, end: next + 1 };
   if (!isCall(blocks, at))
     return {
       isCalled: false,
@@ -100,6 +104,26 @@ function areaAt(blocks: Row, at: number) {
     };
   return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
 }
+
+/** What is counted, or called a question, or worth points. */
+function asksOf(block: ElementContent): boolean {
+  const { words, label } = blockOf(block);
+  if (!(isTag(block, 'p') || levelOf(block) < 7)) return false;
+  return label !== undefined || callsExercise(words, 'question') || POINTS.test(normalize(words));
+}
+
+/** `- Ice floats. → **TRUE** (it is light)`: a sheet of answers judges each of them, whatever stands above. */
+function areJudged(block: ElementContent | undefined): boolean {
+  const items = isTag(block, 'ul', 'ol') ? elementsOf(block).map(({ children }) => rawText(children)) : [];
+  return items.length > 1 && items.every(isPointedAt);
+}
+
+function isPointedAt(words: string): boolean {
+  const found = POINTED.test(words) ? judgementBehind(words) : undefined;
+  return found !== undefined && isSaid(words.slice(0, found.from));
+}
+/** In capitals, or with its reason: what a language computes is `False`, and no more. */
+const POINTED = /(?:[→⇒➜]|[-=]>|[–—])\s*(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\s*[.,:;–—(-]\s*\S)/u;
 
 /** The one counted list, or table, of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
 function onlySaid(blocks: Row): number {

@@ -5,6 +5,7 @@
  *     What is fog? (A low cloud)
  *     What is fog? — A low cloud
  *     What is fog? Answer: a low cloud.
+ *     What is fog? And where does it form? → It is a low cloud, …
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
@@ -59,7 +60,9 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
 const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)\s+(?=\S)/u;
 
 const LONGEST = 400;
-const ASKED = /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)/;
+/** With what is asked right behind it: *Do you ski? If so, where?* */
+const ASKED =
+  /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)(?:\s+(?!\(?[\p{L}\d]{1,2}\s?[.)])[^.!:;?？؟→⇒➜➡=>–—]{3,}[?？؟]["»”’)\]]*(?=\s|$))*/u;
 
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
@@ -67,11 +70,16 @@ export function toldInLine(words: readonly ElementContent[]): ToldInLine | undef
   if (!cut || cut[1].length === 0 || !asksLearner(normalize(withoutLabel(rawText(cut[0]).trim()))))
     return undefined;
   const [asked, behind] = cut;
+  if (EXAMPLE.test(rawText(asked))) return undefined;
   const told = isTitle(asked) && NEW_LINE.test(lineBreaks(behind)) ? titled(behind) : toldBehind(behind);
   return told && !isRemark(rawText(told.told)) && !isField(told.told) ? { ...told, asked } : undefined;
 }
 
-/** Behind its first mark that asks, or where its first line ends with one. */
+/** `Example What is fog? → It is a low cloud.` shows how the others are to be answered. */
+const EXAMPLE =
+  /^[^\p{L}\d]*(?:Example|Exemple|Beispiel|Esempio|Ejemplo|Exemplo|Voorbeeld|Ex|Bsp|Vb)\s?[.:]?\s+[¿"“«]?\p{Lu}/u;
+
+/** Behind its first marks that ask, or where its first line ends with one. */
 function cutBehindQuestion(
   words: readonly ElementContent[],
 ): readonly [ElementContent[], ElementContent[]] | undefined {

@@ -2,8 +2,9 @@
 import { kindAlone, kindNamed } from './kind-names.ts';
 import { normalize } from './lexicon.ts';
 
+/** *Une*, *una* begin other sentences, too: « Une rivière … », «Una parte …» */
 const VERB =
-  '(?:match|pair|connect|link)|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una)';
+  '(?:match|pair|connect|link)|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une(?= (?:con|cada|l[ao]s?|el|est[ao]s|amb[ao]s|mediante)\\b)|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una(?= (?:com|cada|[ao]s?|est[ae]s|amb[ao]s)\\b))';
 /** What is matched in lessons: cables are connected, too. */
 const WHAT =
   'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?';

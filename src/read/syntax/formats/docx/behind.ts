@@ -172,10 +172,15 @@ const isWide = (block: Block): block is Paragraph =>
   block.role === 'words' &&
   !numberedAs(block) &&
   ASKED_WIDE.test(wordsOf(block.pieces)) &&
+  !isInColumns(wordsOf(block.pieces)) &&
   tailOf(block) !== undefined &&
   isBrief(block);
 
 export const ASKED_WIDE = /\?[ \t\u00a0]{2,}[^\s?][^?]*$/;
+
+/** `Have   –   haben      Do you have time?      I have time.`: in columns typed by hand, a question is an example. */
+const isInColumns = (words: string): boolean =>
+  /\S[ \t\u00a0]{3,}\S/.test(words.slice(0, words.lastIndexOf('?')));
 
 interface Line {
   readonly line: Paragraph;
