@@ -80,9 +80,14 @@ export function pageFinder(list: readonly string[]): FindPage {
   };
 }
 
-/** Files about a folder rather than for its pupils. */
-export const isAbout = (path: string): boolean =>
-  /^(?:readme|changelog|changes|contributing|licen[cs]e|authors|code[_-]of[_-]conduct)$/.test(stemOf(path));
+/** Files about a folder rather than for its pupils: by names that mean nothing else, or that only habit writes in capitals. */
+export const isAbout = (path: string): boolean => ABOUT.test(stemOf(path)) || BY_HABIT.test(baseName(path));
+
+const ABOUT =
+  /^(?:readme|changelog|changes|contributing|contributors|licen[cs]e(?:[-_].*)?|authors|code[_-]of[_-]conduct|(?:pull[_-]request|issue)[_-]template|copilot-instructions)$/;
+/** `CLAUDE.md` tells a program what to do, and `claude.md` may be about a painter. */
+const BY_HABIT =
+  /^(?:AGENTS|CLAUDE|GEMINI|SKILL|MAINTAINERS|GOVERNANCE|SECURITY|SUPPORT|CITATION|ROADMAP|TODO)\.[a-z]+$/;
 
 /** `02-les_boucles` → `les boucles`: the number only orders. */
 export function titleOf(name: string): string {

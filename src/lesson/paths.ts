@@ -21,7 +21,11 @@ export function decoded(written: string): string {
  * @param holds whether a file of that name lies in it
  */
 export const holdsNoLessons = (name: string, holds: (file: string) => boolean): boolean =>
-  /^(?:_build|_static|_templates|__pycache__|node_modules|dist|build)$/.test(name) ||
+  /^(?:_build|_static|_templates|__pycache__|__MACOSX|node_modules|bower_components|site-packages|dist|build)$/.test(
+    name,
+  ) ||
+  // Python marks so the folder of an environment, whatever it is called.
+  holds('pyvenv.cfg') ||
   // MkDocs writes these into the `site` it makes; others keep their pages in a folder of that name.
   (name === 'site' && (holds('sitemap.xml') || holds('404.html')));
 

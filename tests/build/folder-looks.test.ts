@@ -17,6 +17,19 @@ it('looks through a folder once a build: a file that comes meanwhile is in the n
   expect(await observing(noObservations(), async () => named('sun.png'))).toEqual(['part/sun.png']);
 });
 
+it('leaves out what programs bring with them', async () => {
+  const files = {
+    'lesson.md': '',
+    'my-env/pyvenv.cfg': '',
+    'my-env/share/notes.md': '',
+    'lib/site-packages/ice/licence-of-ice.md': '',
+    '__MACOSX/lesson.md': '',
+  };
+  expect(filesBelow(await folderWith(files)).files).toEqual(['lesson.md']);
+  mount(new Map(Object.keys(files).map((path) => [`/course/${path}`, new Blob([''])])));
+  expect(filesInStudio('/course').files).toEqual(['lesson.md']);
+});
+
 it('leaves out the site that MkDocs made, and keeps a folder of pages that is called so', async () => {
   const files = {
     'docs/site/moon.md': '',

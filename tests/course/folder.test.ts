@@ -69,6 +69,13 @@ test('files about the folder stay out, and are named', async () => {
   ]);
 });
 
+test('so do those that programs and makers are told something in; a page of such a name is a lesson', async () => {
+  const about = ['CLAUDE.md', 'LICENSE-FONTS.md', 'PULL_REQUEST_TEMPLATE.md', 'SECURITY.md'];
+  const course = await read({}, ...about, 'claude.md', 'security.md');
+  expect(sketch(course)).toEqual(['claude.md', 'security.md']);
+  expect(course.orphans).toEqual(about);
+});
+
 test('a README alone in a folder beside pages is about that folder, and no lesson', async () => {
   const course = await read({}, 'lesson.md', 'sources/README.md', 'tides/README.md', 'tides/exercises.md');
   expect(sketch(course)).toEqual(['lesson.md', 'tides/README.md', '  tides/exercises.md']);
