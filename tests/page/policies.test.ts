@@ -264,3 +264,10 @@ test('a formula that can’t be drawn is told of, once, with its line', () => {
   });
   expect(wordingIn(one!, 'en').message).toMatch(/^The formula “\\frac\{1\}\{” can’t be drawn: \S.*\.$/);
 });
+
+test('formulas of chemistry are drawn, as mhchem has them', () => {
+  const [reaction, amount] = ['\\ce{2H2 + O2 -> 2H2O}', '\\pu{3.5 mol//L}'];
+  const body = html(`<p><cartable-math data-display="inline">${reaction}</cartable-math></p>
+<p><cartable-math data-display="block">${amount}</cartable-math></p>`);
+  expect(page({}, { ...sampleLesson, body, questions: [] }).diagnostics).toEqual([]);
+});

@@ -40,6 +40,32 @@ describe('a formula that would link, fetch or run', () => {
   });
 });
 
+describe('a formula that others draw is one that KaTeX and MathJax draw', () => {
+  const texOf = async (page: string): Promise<string | undefined> => {
+    const { html } = await read(`# T\n\n${page}\n`);
+    return /<cartable-math[^>]*>([\s\S]*?)<\/cartable-math>/.exec(html)?.[1]?.replaceAll('&#x26;', '&');
+  };
+
+  it('lines that are aligned in no environment get one', async () => {
+    const lines = 'a & = b \\\\\n& = c';
+    expect(await texOf(`$$\n${lines}\n$$`)).toBe(`\\begin{split}\n${lines}\n\\end{split}`);
+    expect(await texOf(`\`\`\`{math}\n${lines}\n\`\`\``)).toContain('\\begin{split}');
+  });
+
+  it.each([
+    '\\begin{pmatrix} a & b \\end{pmatrix}',
+    '\\left\\{ \\begin{array}{l} a & b \\end{array} \\right.',
+    'a \\& b',
+    '\\text{a & b}',
+  ])('those that are stay: %s', async (tex) => {
+    expect(await texOf(`$$\n${tex}\n$$`)).toBe(tex);
+  });
+
+  it('signs that HTML spells are what it means', async () => {
+    expect(await texOf('Let $a &gt; b$ be.')).toBe('a > b');
+  });
+});
+
 describe('the place of a formula', () => {
   it('goes with it into the lesson, for who draws it: file, line and column', async () => {
     const { lesson } = await read('# T\n\nOne\ntwo $x$.\n\n```{include} part.md\n```\n', {

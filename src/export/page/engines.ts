@@ -1,5 +1,13 @@
 /** KaTeX and highlight.js: half of what Cartable would load at each start, for lessons that have formulas or code. */
-import { contentsOf, holds, type Lesson, once, Placeholder } from '../../lesson/index.ts';
+import {
+  type Content,
+  contentsOf,
+  holds,
+  type Lesson,
+  once,
+  Placeholder,
+  rawText,
+} from '../../lesson/index.ts';
 
 type Katex = typeof import('katex').default;
 type Highlighter = typeof import('./highlighter.ts').hljs;
@@ -16,6 +24,7 @@ export async function loadEngines(lessons?: readonly Lesson[]): Promise<void> {
   }
   await Promise.all([
     katex ?? (needed(Placeholder.math) && loadKatex()),
+    isChemical(contents()) && loadChemistry(),
     highlighter ?? (needed('pre') && loadHighlighter()),
   ]);
 }
@@ -23,6 +32,23 @@ export async function loadEngines(lessons?: readonly Lesson[]): Promise<void> {
 async function loadKatex(): Promise<void> {
   katex = (await import('katex')).default;
 }
+
+/** mhchem's `\ce` and `\pu`, which KaTeX keeps apart: once loaded, it knows them. */
+async function loadChemistry(): Promise<void> {
+  await import('katex/contrib/mhchem');
+}
+
+function isChemical(contents: readonly Content[] | undefined): boolean {
+  return contents?.some(holdsChemistry) ?? true;
+}
+
+function holdsChemistry(node: Content | Content['children'][number]): boolean {
+  if (node.type !== 'element' && node.type !== 'root') return false;
+  return node.type === 'element' && node.tagName === Placeholder.math
+    ? CHEMISTRY.test(rawText(node.children))
+    : node.children.some(holdsChemistry);
+}
+const CHEMISTRY = /\\(?:ce|pu)(?![A-Za-z])/;
 
 async function loadHighlighter(): Promise<void> {
   highlighter = (await import('./highlighter.ts')).hljs;

@@ -17,12 +17,36 @@ export function settleFormulas(formulas: readonly Element[], page: Page): void {
     const [first = ''] = tex.value.split('\n');
     const place = page.place(lineOf(node), first);
     node.data = data({ ...node.data, place });
+    tex.value = usualTex(tex.value, node.properties.dataDisplay === 'block');
     if (hasMacros) tex.value = withMacros(tex.value, macros);
     const { calm, removed } = calmTex(tex.value);
     if (removed.length === 0) continue;
     page.report('math-calmed', place, { tex: tex.value, removed });
     tex.value = calm;
   }
+}
+
+/**
+ * What others take as TeX and neither KaTeX nor MathJax does: signs that HTML spells `&lt;`, as Jekyll's pages have them, and
+ * lines that are aligned by `&` in no environment, which Sphinx puts in one (`wrap_displaymath`).
+ */
+function usualTex(tex: string, isDisplayed: boolean): string {
+  if (!tex.includes('&')) return tex;
+  const signs = tex.replace(/&(lt|gt|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
+  return isDisplayed && alignsAlone(signs) ? `\\begin{split}\n${signs}\n\\end{split}` : signs;
+}
+
+const SIGNS = { lt: '<', gt: '>', amp: '&' } as const;
+
+/** Whether an `&` stands in no environment and in no group. */
+function alignsAlone(tex: string): boolean {
+  let depth = 0;
+  for (const [one] of tex.matchAll(/\\begin\b|\\end\b|\\[\s\S]|[{}&]/g)) {
+    if (one === '\\begin' || one === '{') depth++;
+    else if (one === '\\end' || one === '}') depth--;
+    else if (one === '&' && depth === 0) return true;
+  }
+  return false;
 }
 
 /** What becomes of a command's arguments: the last one is shown, or its only one as text. */

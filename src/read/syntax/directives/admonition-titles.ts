@@ -74,12 +74,18 @@ const workbench: Readonly<Record<string, Titles>> = {
 
 /** sphinx-proof. */
 const proofs: Readonly<Record<string, Titles>> = {
+  'prf:axiom': words('Axiom', 'Axiome', 'Axiom', 'Assioma', 'Axioma'),
+  'prf:assumption': words('Assumption', 'Hypothèse', 'Annahme', 'Ipotesi', 'Hipótesis'),
+  'prf:notation': words('Notation', 'Notation', 'Schreibweise', 'Notazione', 'Notación'),
   'prf:theorem': words('Theorem', 'Théorème', 'Satz', 'Teorema', 'Teorema'),
   'prf:definition': words('Definition', 'Définition', 'Definition', 'Definizione', 'Definición'),
   'prf:lemma': words('Lemma', 'Lemme', 'Lemma', 'Lemma', 'Lema'),
   'prf:corollary': words('Corollary', 'Corollaire', 'Korollar', 'Corollario', 'Corolario'),
   'prf:proposition': words('Proposition', 'Proposition', 'Proposition', 'Proposizione', 'Proposición'),
   'prf:property': words('Property', 'Propriété', 'Eigenschaft', 'Proprietà', 'Propiedad'),
+  'prf:criterion': words('Criterion', 'Critère', 'Kriterium', 'Criterio', 'Criterio'),
+  'prf:conjecture': words('Conjecture', 'Conjecture', 'Vermutung', 'Congettura', 'Conjetura'),
+  'prf:observation': words('Observation', 'Observation', 'Beobachtung', 'Osservazione', 'Observación'),
   'prf:example': words('Example', 'Exemple', 'Beispiel', 'Esempio', 'Ejemplo'),
   'prf:remark': words('Remark', 'Remarque', 'Bemerkung', 'Osservazione', 'Observación'),
   'prf:algorithm': words('Algorithm', 'Algorithme', 'Algorithmus', 'Algoritmo', 'Algoritmo'),
