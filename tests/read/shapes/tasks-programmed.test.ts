@@ -175,3 +175,64 @@ describe('what is asked shows how the function is called, or where it begins: th
     ]);
   });
 });
+
+describe('on a page that says nothing of exercises, whatever counts, where most tells to write a program', () => {
+  const listed = (...told: readonly string[]) =>
+    page(
+      'Ice',
+      told.map((one, i) => `**0${i + 1}.** ${one}`),
+      [...PROGRAMS.slice(0, 2), 'print(len(cubes))'],
+    );
+
+  it.each([
+    [
+      'Write a program that melts.',
+      'Write a program in C that adds.',
+      'Create a small script to count cubes.',
+    ],
+    [
+      'Écrire un programme qui fait fondre.',
+      'Écrivez un programme en C qui ajoute.',
+      'Créer un script qui compte.',
+    ],
+    [
+      'Schreibe ein Programm, das schmilzt.',
+      'Erstellen Sie ein Programm, das addiert.',
+      'Schreibe ein Skript, das zählt.',
+    ],
+    ['Haz un programa que funda.', 'Escribe un programa que sume.', 'Realice un programa para contar.'],
+    [
+      'Scrivi un programma che sciolga.',
+      'Scrivere un programma che sommi.',
+      'Crea un piccolo script per contare.',
+    ],
+    ['Faça um programa que derreta.', 'Escreva um programa que some.', 'Crie um script em C para contar.'],
+    ['Schrijf een programma dat smelt.', 'Maak een programma dat optelt.', 'Maak een script om te tellen.'],
+  ])('%s', async (...told) => {
+    const { questions, shown } = await readOf(listed(...told));
+    expect(questions).toHaveLength(3);
+    expect(shown).not.toContain('melt(x)');
+  });
+
+  it('a further one among them needs no such words', async () => {
+    const told = [
+      'Write a program that melts.',
+      'Write a program that adds.',
+      'Write a program that counts.',
+    ];
+    const programs = [...PROGRAMS, 'print(3)'];
+    const asked = [...told, 'A lake freezes over. Compute how thick it gets.'].map(
+      (one, i) => `${i + 1}) ${one}`,
+    );
+    expect((await readOf(page('Ice', asked, programs))).questions).toHaveLength(4);
+  });
+
+  it.each([
+    ['Create a file for the program.', 'Run the program.', 'Stop the program.'],
+    ['Write a program that melts.', 'Open the window.', 'Save the file.'],
+  ])('steps of a manual stay: %s', async (...told) => {
+    const { questions, shown } = await readOf(listed(...told));
+    expect(questions).toEqual([]);
+    expect(shown).toContain('melt(x)');
+  });
+});

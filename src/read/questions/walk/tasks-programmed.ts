@@ -10,7 +10,8 @@
  *     def melt(cube): …             melt(cube)
  *     ```                           ```                            ```python …
  *
- * On a page of exercises, or below a heading that says so, whatever counts is one, and all headings are.
+ * On a page of exercises, or below a heading that says so, whatever counts is one, and all headings are; so
+ * is whatever counts where half of that tells to write a program.
  */
 
 import type { Element, ElementContent } from 'hast';
@@ -37,7 +38,14 @@ import {
 import { changesGiven, pointsAtGiven } from '../words/given-code.ts';
 import { LETTERED } from '../words/letters.ts';
 import { asksOrTellsIn, SENTENCES, tellsLearner } from '../words/lexicon.ts';
-import { defines, definesShown, mayDo, mayDoPart, saysMoreThanName } from '../words/solving-code.ts';
+import {
+  asksProgram,
+  defines,
+  definesShown,
+  mayDo,
+  mayDoPart,
+  saysMoreThanName,
+} from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
 import { isOffered } from './items-asked.ts';
@@ -57,7 +65,7 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const isSheet = areExercises(title) || isExerciseSheet(title) || isExamTitle(title);
   const points = new Set<ElementContent>();
   const blocks = withNamesApart(row.flatMap(lastApart), points);
-  const isAll = isSheet || isOfExercises(title) || names.some(saysExercises);
+  const isAll = isSheet || isOfExercises(title) || names.some(saysExercises) || setPrograms(blocks);
   const segments = segmentsOf(blocks, isAll, points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
   const mayBe = tasks.map((one, i) =>
@@ -170,6 +178,13 @@ function isTaskAt(block: ElementContent, { isInside, isInOne, isTitle }: Place):
   if (isTitle) return false;
   const isOne = levelOf(block) < 7 ? !isStep(block) : counts(block);
   return isNamed(block) || ((isInside || isInOne) && isOne);
+}
+
+/** Whether several that count, and half of all that do, tell to write a program: `1. Write a program that …` */
+function setPrograms(blocks: Row): boolean {
+  const counted = blocks.filter((one) => levelOf(one) === 7 && counts(one));
+  const set = counted.filter((one) => linesOf(blockOf(one).words).some(asksProgram)).length;
+  return set >= FEWEST && set * 2 >= counted.length;
 }
 
 /** `Part 2: Ice`, of a lab that shows how, and `Example`. */
@@ -307,7 +322,7 @@ function goesOn([, ...below]: Row): boolean {
 }
 
 /** Be it behind a comma: «Dado un número, determina …» */
-const tells = (words: string): boolean => linesOf(words).some(setsInWords);
+const tells = (words: string): boolean => linesOf(words).some((one) => setsInWords(one) || asksProgram(one));
 
 /** Without what counts them. */
 const linesOf = (words: string): readonly string[] =>

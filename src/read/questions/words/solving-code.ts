@@ -10,6 +10,23 @@ const WRITES = new RegExp(
 );
 /** `Write a function`, «scriviamo una funzione» */
 export const writesFunction = (words: string): boolean => WRITES.test(normalize(words));
+/** `Write a program that …`, «Faça um programa que …»: only who teaches to program says so. */
+const PROGRAM = '(?:\\w+ ){0,3}(?:program(?:me|ma|as?|m)?|script|skript|algorithme?|algoritmo|algoritme)';
+const ASKS_PROGRAM = new RegExp(
+  `^(?:${[
+    `(?:write|create|make|develop|implement|design) an? ${PROGRAM}`,
+    `(?:ecri(?:re|s|vez)|cre(?:er|e|ez)|realise[rz]?|faire|fais|faites|concevoir|concevez|developpe[rz]?) un ${PROGRAM}`,
+    `(?:schreib|erstell|entwickl|entwickel|programmier)(?:e|t|en sie|n sie) ein ${PROGRAM}`,
+    `(?:scriv(?:i|ere|ete)|crea(?:re|te)?|realizza(?:re|te)?|sviluppa(?:re|te)?) un ${PROGRAM}`,
+    `(?:escrib[aei]r?|cre(?:a|e|ar)|haz|hacer|haga|realiz(?:a|ar)|realice|desarroll(?:a|e|ar)|elabor(?:a|e|ar)|disen(?:a|e|ar)|implement(?:a|e|ar)) un ${PROGRAM}`,
+    `(?:fac(?:a|am)|fazer|escrev(?:a|er)|cri(?:e|ar)|desenvolv(?:a|er)|elabor(?:e|ar)|implement(?:e|ar)|constru(?:a|ir)) um ${PROGRAM}`,
+    `(?:schrijf|maak|ontwikkel) een ${PROGRAM}`,
+  ].join(
+    '|',
+  )})(?: (?:in|en|em) \\S+)?,? (?:that|which|to|qui|que|permettant|pour|afin|che|per|dat|om|para|das)\\b`,
+);
+export const asksProgram = (words: string): boolean => ASKS_PROGRAM.test(normalize(words));
+
 /** `int melt(int x) {`: no function takes what says more than so much. */
 const TYPED = String.raw`^[ \t]*(?:\w+[ *]+){1,3}(\w+) ?\([^;{}]{0,400}\)\s*\{`;
 const DEFINES = new RegExp(
