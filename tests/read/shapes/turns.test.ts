@@ -189,3 +189,26 @@ describe('an item that only leads to its parts, which nobody set in', () => {
     expect((await askedBelow(...page)).some((one) => one.startsWith('open What is water?'))).toBe(true);
   });
 });
+
+describe('parts of which the key at the end tells one alone', () => {
+  const page = (head: string, ...parts: readonly string[]) => [
+    head,
+    '',
+    ...parts.flatMap((one, i) => [`${'ab'[i]}) ${one}`, '']),
+    '## Solutions',
+    '',
+    head,
+    'b) It is 24 cm high.',
+  ];
+
+  it('are no options, where each tells what to do', async () => {
+    const parts = page('### Exercise 1: Shadows', 'Draw the shadow.', 'Compute how high it is.');
+    expect((await askedBelow(...parts)).filter((one) => one.startsWith('single'))).toEqual([]);
+  });
+
+  it('are, where what stands above asks', async () => {
+    const offers = ['### 1. What do you do first?', 'a) Measure the ice.', 'b) Weigh the ice.', 'Answer: b'];
+    const questions = await askedBelow(...offers.flatMap((one) => [one, '']));
+    expect(questions.map((one) => one.split(' ')[0])).toEqual(['single-choice']);
+  });
+});

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
@@ -88,12 +89,16 @@ function isNoKey(
   { heading }: Context,
   { options }: Options,
 ): boolean {
-  if (!isAgain) return false;
   const above = [...blocks, ...(heading ? [heading] : [])];
+  if (!isAgain) return options.every(isTask) && !above.some(leadsToOffers);
   return !(options.some(isTask)
     ? above.some((one) => endsAsking(blockOf(one).words))
     : above.some((one) => isAsked(one) && !blockOf(one).words.endsWith(':')));
 }
+
+/** It asks, is to be ended, or tells to choose. `Exercise 2: Shadows` doesn't: what is lettered below it is to be done. */
+const leadsToOffers = (block: ElementContent): boolean =>
+  /[?？؟…]|:\s*$|_{3}|\.{3}/.test(blockOf(block).words) || asksToChoose(block);
 
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
