@@ -70,6 +70,7 @@ import { withOtherAnswers } from './other-answers.ts';
 import { withPairsOpen } from './pairs-open.ts';
 import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
+import { withPapersAsked } from './papers-asked.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
@@ -204,6 +205,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldAlike(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
   (row) => withSiblingsTold(row),
+  (row, { title, called }) => withPapersAsked(row, title, called),
   (row, { title, called }) => withUnitsTold(row, title, called),
   (row, { title }) => withTasksWritten(row, title),
 ];

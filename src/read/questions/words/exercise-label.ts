@@ -285,6 +285,14 @@ const EXAM_TITLE = new RegExp(
 
 export const isExamTitle = (title: string): boolean => EXAM_TITLE.test(normalize(title));
 
+/** What exams were set, by the names that schools have for them: « Annales », „Abitur 2021“, «Simulazione d'esame», `Past papers`. */
+const PAPERS =
+  /\b(?:past (?:exam )?papers?|(?:exam(?:ination)?|question|specimen|sample|mock) papers?|gcse|(?:mock|sample|specimen|past|final|mid-?term) exams?|annales?|(?:sujets?|epreuves?) (?:de |du |d')?(?:bac\b|baccalaureat|brevet|concours|examen|partiel|ecrite?s?|blanche?|zero)|baccalaureat|(?:bac|brevet|dnb|concours) (?:blanc|general|[a-z]{1,5} )?\d{4}|(?:bac|brevet|concours) blanc|(?:vor)?(?:probe)?(?:abitur|matura)(?:prufung|klausur|aufgaben?)?|abschlussprufung|(?:probe)?klausur(?:en)?|klassenarbeit|schulaufgabe|kursarbeit|tem[ai] d'esame|(?:prov[ae]|simulazion[ei]) (?:d'esame|di maturita|(?:della )?(?:prima|seconda) prova|scritt[ae])|esame di stato|maturita \d{4}|compito in classe|ebau|evau|selectividad|prueba de acceso|(?:modelos?|examen(?:es)?) (?:de (?:examen(?:es)?|selectividad|ebau|evau)|resueltos?)|enem|vestibular(?:es)?|exames? naciona(?:l|is)|prova (?:final|escrita|modelo)|(?:eind|proef|school)examens?|proefwerk)\b/;
+
+/** A page's title, or its file's name behind that of its folder. */
+export const isPaperName = (name: string): boolean =>
+  PAPERS.test(normalize(name.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' ')));
+
 /** `11. Exercises`, `2.3 Exercises`, `§ 4 Exercises`, `IV. Exercises`, `Part 3: exercises` */
 const NUMBERED =
   /^(?:§ ?|(?:part|partie|teil|parte|deel) )?(?:\d+(?:\.\d+)*(?:[.):] ?| )|[ivx]{1,5}[.):] ?|[a-h][.)] )(?:[–—-] )?/;
