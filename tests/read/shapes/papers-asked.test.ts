@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read, sketch } from '../support.ts';
 
 const asked = async (page: string, language = 'en'): Promise<readonly string[]> =>
-  (await read(page, {}, { description: { language } })).lesson.questions.map(sketch);
+  (await read(page, {}, { description: { language }, settings: {} })).lesson.questions.map(sketch);
 
 const CODE = '```python\ndef melt(cube): ...\n```';
 
@@ -20,7 +20,7 @@ it('the questions of an exercise that is worth something count on over its parts
     CODE,
     '**Justifier** que ses poissons vivent.',
   ].join('\n\n');
-  const { lesson, html } = await read(page, {}, { description: { language: 'fr' } });
+  const { lesson, html } = await read(page, {}, { description: { language: 'fr' }, settings: {} });
   expect(lesson.questions.map(sketch)).toEqual([
     'open Compléter le programme ci-dessous : def melt(cube): ...',
     'open Expliquer la boucle.',

@@ -84,6 +84,7 @@ import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
 import { withRubricsTold } from './rubrics-told.ts';
+import { withSetsMatched } from './sets-matched.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -117,6 +118,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withSetsMatched,
   withAnswersNumbered,
   withLoneTabsOpened,
   withFieldsHeaded,
