@@ -229,8 +229,8 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
-/** `True/False`, « Vrai ou faux ? »: statements to judge. */
-const JUDGED = String.raw`(?:${TRUE_OR_FALSE})${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
+/** `True/False`, « Vrai ou faux ? », `T or F questions`: statements to judge. */
+const JUDGED = String.raw`(?:${TRUE_OR_FALSE}|[tvrwc] ?(?:/|\b(?:or|ou|oder|o)\b) ?[fe]\b)${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 
 /** «Proposte di», « Série d' », «Lista de». */
 const SOME_OF =
@@ -241,6 +241,13 @@ const SETS_EXERCISES = new RegExp(
   String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|${TASKS_SET}|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
+
+const ARE_JUDGED = new RegExp(String.raw`^(?:${JUDGED})\s*[.:]?$`, 'u');
+
+/** The same, and no more: a title, or a line that is one. */
+export const titlesJudged = (words: string): boolean =>
+  words.length < LONGEST_TITLE && ARE_JUDGED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const LONGEST_TITLE = 60;
 
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
