@@ -18,7 +18,7 @@ import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf, rowIn, rowOf } from '../blocks/items.ts';
 import { isToldWithin } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -46,6 +46,7 @@ import { asks } from './boxed-list.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { hintsByNumber } from './hints-below.ts';
 import { keyBelow } from './key-below.ts';
 import { keyByMark } from './key-by-mark.ts';
 import { CHOOSE } from './keyless.ts';
@@ -69,13 +70,29 @@ export function exerciseItems(context: Context): Match | undefined {
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBehind(context, at + 1, end)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
-  const parts = elementsOf(list).flatMap((item) => partsOfItem(item, asksOrTells));
-  const becomes = parts.map(({ lead, asks }, i) => {
+  return eachAsked(context, end);
+}
+
+/** @param end behind what the last of them shows */
+function eachAsked(context: Context, end: number): Match {
+  const { blocks, at } = context;
+  const list = blocks[at] as Element;
+  const hints = isTag(list, 'ol') ? hintsByNumber(blocks, at) : undefined;
+  const numbers = numbersOf(list);
+  const parts = elementsOf(list).flatMap((item, i) =>
+    partsOfItem(item, asksOrTells).map((part, place) => ({
+      ...part,
+      help: place === 0 ? hints?.of.get(numbers[i]!) : undefined,
+    })),
+  );
+  const becomes = parts.map(({ lead, asks, help }, i) => {
     const shown = i === parts.length - 1 ? blocks.slice(at + 1, end) : [];
     const one = asked([...asks, ...shown], context, 'list-item');
-    return lead.length > 0 ? { ...one, lead } : one;
+    return { ...one, ...(lead.length > 0 && { lead }), ...(help && { hints: [help] }) };
   });
-  return { start: at, end, introduced: true, becomes };
+  // They help all that counts on above them.
+  const isLast = hints !== undefined && blocks.slice(end, hints.at).every(isBlank);
+  return { start: at, end: isLast ? hints.end : end, introduced: true, becomes };
 }
 
 /** `1. This is about ice.`, and below it, not set in, `a) Why does it float?`: its parts ask. */
