@@ -6,7 +6,45 @@ import { type Case, runs } from './case.ts';
 const fold = (title: string, words: string): string =>
   ['<details>', `<summary>${title}</summary>`, '', words, '', '</details>', ''].join('\n');
 
+/** @param data the heading of what each of two exercises gives */
+const named = (title: string, data: string, solution: string): string =>
+  [
+    ...[
+      `## ${title}`,
+      '',
+      'Given is this:',
+      '',
+      `#### ${data}`,
+      '',
+      '- Weigh it.',
+      '',
+      `#### ${solution}`,
+      '',
+    ],
+    ...['##### Mass', '', 'Three grams.', '', `## ${title}`, '', `#### ${data}`, '', '- Freeze it.', ''],
+    ...[`#### ${solution}`, '', 'It is ice.'],
+  ].join('\n');
+const NAMED = [
+  'open Given is this: Cubes Weigh it. > Mass Three grams.',
+  'open Cubes Freeze it. > It is ice.',
+];
+
 const CASES: readonly Case[] = [
+  {
+    what: 'exercises with a name for a number, which give data below a heading and are solved deeper',
+    page: named('Exercise: ice', 'Cubes', 'Solution'),
+    questions: NAMED,
+  },
+  {
+    what: 'the same in German, called alike',
+    page: named('Aufgabe: Normalisierung', 'Cubes', 'Musterlösung'),
+    questions: NAMED,
+  },
+  {
+    what: 'beside a heading that only begins with the word',
+    page: named('Exercise ice with caution', 'Cubes', 'Remarks'),
+    questions: [],
+  },
   {
     what: 'an exercise that its heading calls so last, solved deeper',
     page: ['## Falt-Übung', '', '- Falte das Papier.', '', '### Lösungen', '', 'In der Mitte.'].join('\n'),

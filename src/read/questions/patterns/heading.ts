@@ -29,6 +29,7 @@ import {
   BESIDES_BEFORE,
   BESIDES_BEHIND,
   isOfExercises as callsExercises,
+  callsOneExercise,
   exerciseLabelOf,
   SEVERAL_EXERCISES,
   YOUR_TURN,
@@ -585,7 +586,8 @@ function partsEnd(context: Context): number {
   // `# Exercise`, its parts, and `# Solution` right behind them.
   const isSolvedBehind = isNamed && answerTitleOf(blockOf(blocks[whole]).words) !== undefined;
   if (isSolvedBehind && levelOf(blocks[whole]) === level && !below.some(headsExercise)) return whole;
-  if (!(isNamed && NUMBER.test(name)) && !isOfExercises(context)) return end;
+  const isOne = isNamed && (NUMBER.test(name) || callsOneExercise(blockOf(context.heading).words));
+  if (!isOne && !isOfExercises(context)) return end;
   const solved = below.findIndex(answersIn);
   return solved < 1 || below.slice(0, solved).some(headsExercise) ? end : end + solved;
 }

@@ -11,6 +11,7 @@ import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading } from '../blocks/clear-answer.ts';
 import { answersTitleOf, setsExercises } from '../words/exercise-label.ts';
 import { EXERCISES, normalize, tellsFirst } from '../words/lexicon.ts';
+import { titlesHints } from './hints-below.ts';
 import { isQuestionByNumber } from './stem.ts';
 
 /** What else is called so than an answer. */
@@ -51,13 +52,10 @@ export function orphanSection(
   };
 }
 
-const HINTS =
-  /^(?:hints?|tips?|indices?|pistas?|hinweise?|tipps?|suggeriment[oi]|dicas?|coups? de pouce)(?: .{1,30})?\s*:?$/;
-
 /** « Indices », «Pistas», counted as the exercises above them are: who needs none sees none. */
 function hintsBelow(blocks: readonly ElementContent[], at: number, level: number) {
-  const { normalized } = blockOf(blocks[at]);
-  if (!HINTS.test(normalized) || !headingsOver(blocks)[at]!.some((one) => setsExercises(blockOf(one).words)))
+  const { words } = blockOf(blocks[at]);
+  if (!titlesHints(words) || !headingsOver(blocks)[at]!.some((one) => setsExercises(blockOf(one).words)))
     return undefined;
   const end = sectionEnd(blocks, at + 1, level, isRule);
   const body = blocks.slice(at + 1, end);

@@ -18,7 +18,7 @@ import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { firstNumber, rowIn, rowOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf, rowIn, rowOf } from '../blocks/items.ts';
 import { isToldWithin } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -34,7 +34,9 @@ import {
   isSheetTitle,
   namesTasks,
   setsExercises,
+  titlesJudged,
 } from '../words/exercise-label.ts';
+import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
@@ -44,6 +46,7 @@ import { asks } from './boxed-list.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
+import { hintsByNumber } from './hints-below.ts';
 import { keyBelow } from './key-below.ts';
 import { keyByMark } from './key-by-mark.ts';
 import { CHOOSE } from './keyless.ts';
@@ -61,19 +64,35 @@ export function exerciseItems(context: Context): Match | undefined {
     return undefined;
   if (isKeyedBelow(context) || leadsToParts(blocks, at)) return undefined;
   const lead = leadOfSteps(blocks, at);
-  if (areOffered(blocks, at)) return undefined;
+  if (heldBy !== 'judged' && areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
   const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBehind(context, at + 1, end)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
-  const parts = elementsOf(list).flatMap((item) => partsOfItem(item, asksOrTells));
-  const becomes = parts.map(({ lead, asks }, i) => {
+  return eachAsked(context, end);
+}
+
+/** @param end behind what the last of them shows */
+function eachAsked(context: Context, end: number): Match {
+  const { blocks, at } = context;
+  const list = blocks[at] as Element;
+  const hints = isTag(list, 'ol') ? hintsByNumber(blocks, at) : undefined;
+  const numbers = numbersOf(list);
+  const parts = elementsOf(list).flatMap((item, i) =>
+    partsOfItem(item, asksOrTells).map((part, place) => ({
+      ...part,
+      help: place === 0 ? hints?.of.get(numbers[i]!) : undefined,
+    })),
+  );
+  const becomes = parts.map(({ lead, asks, help }, i) => {
     const shown = i === parts.length - 1 ? blocks.slice(at + 1, end) : [];
     const one = asked([...asks, ...shown], context, 'list-item');
-    return lead.length > 0 ? { ...one, lead } : one;
+    return { ...one, ...(lead.length > 0 && { lead }), ...(help && { hints: [help] }) };
   });
-  return { start: at, end, introduced: true, becomes };
+  // They help all that counts on above them.
+  const isLast = hints !== undefined && blocks.slice(end, hints.at).every(isBlank);
+  return { start: at, end: isLast ? hints.end : end, introduced: true, becomes };
 }
 
 /** `1. This is about ice.`, and below it, not set in, `a) Why does it float?`: its parts ask. */
@@ -162,7 +181,7 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
     return false;
   if (items.every((words) => KEY.test(words))) return false;
-  if (heldBy === 'exercises' && list.tagName === 'ol') return true;
+  if (heldBy === 'judged' || (heldBy === 'exercises' && list.tagName === 'ol')) return true;
   const set = elementsOf(list).filter((item) =>
     partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
   );
@@ -458,8 +477,11 @@ const firstsOfCounts = onceFor((blocks: readonly ElementContent[]): readonly num
 const goesOnCounting = (block: ElementContent | undefined): boolean =>
   isTag(block, 'ol') && firstNumber(block) > 1;
 
-/** What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies higher. */
-type Holder = 'exercises' | 'sheet';
+/**
+ * What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies
+ * higher; `judged`, words right above that call for a judgement of each.
+ */
+type Holder = 'exercises' | 'sheet' | 'judged';
 
 /**
  * By the heading above a block; without one by the title of the box that it stands in, or the page's. Below `### Ice` in
@@ -473,7 +495,8 @@ function heldAt(context: Context): Holder | undefined {
   if (isPreparing(blocks, at)) return undefined;
   // « Objectifs de l'exercice »
   if (isOfGoals(name)) return undefined;
-  if (setsExercises(name) || isLineOfTasks(blocks, at)) return 'exercises';
+  const said = saidAbove(blocks, at, name);
+  if (said) return said;
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
@@ -481,6 +504,12 @@ function heldAt(context: Context): Holder | undefined {
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
+}
+
+/** By the words right above, or the name of what holds it. */
+function saidAbove(blocks: readonly ElementContent[], at: number, name: string): Holder | undefined {
+  if (areToBeJudged(blocks, at)) return 'judged';
+  return setsExercises(name) || isLineOfTasks(blocks, at) ? 'exercises' : undefined;
 }
 
 /** Most of it sets something, and the box that it stands in is called a sheet, or the page, or its file. */
@@ -525,6 +554,20 @@ const asksLearnersElsewhere = onceFor((blocks: readonly ElementContent[]): boole
 /** What one sees, hears or finds oneself: `What do you notice?`, « Que remarquez-vous ? », „Was beobachtest du?“ */
 const PERCEIVES =
   /\b(?:(?:can|do|did|could|would) you (?:\p{L}+ )?(?:see|hear|notice|observe|feel|find|expect|predict|think|identify|spot)|(?:que|qu') ?(?:remarque|observe|constate|vo(?:is|yez)|enten)\p{L}*(?:-(?:vous|tu))?|(?:remarqu|observ|constat|entend)(?:ez-vous|es-tu|s-tu)|(?:beobachtest|siehst|horst|erkennst|bemerkst) du|(?:beobachten|sehen|horen|erkennen|bemerken) sie|(?:beobachtet|seht|hort|erkennt|bemerkt) ihr|(?:osserv|not)(?:i|ate)\b|(?:puoi|riesci a|potete) (?:vedere|sentire|notare|osservare)|(?:observas?|notas?|percibes?|escuchas?|percebes?)\b|(?:puedes|pueden|podeis|consegues?|voce consegue) (?:ver|oir|ouvir|observar|notar)|(?:zie|hoor|merk) je)/u;
+
+/** `T or F questions`, « Ces phrases sont-elles vraies ou fausses ? », right above what says something each; or each calls for it: `Ice floats. (T/F)` */
+function areToBeJudged(blocks: readonly ElementContent[], at: number): boolean {
+  const above = wordsAbove(blocks, at);
+  const words = above === undefined ? '' : blockOf(blocks[above]).words;
+  const items = elementsOf(blocks[at] as Element);
+  if (items.length < 2 || words.length > LONGEST_CALL) return false;
+  const isCalled = titlesJudged(words) || (callsJudgement(words) && asksOrTellsIn(words));
+  return items.every((item) => {
+    const own = blockOf(item).words;
+    return isSaid(own) && (isCalled ? !asksOrTells(item) : statementIn(own, false) !== undefined);
+  });
+}
+const LONGEST_CALL = 200;
 
 /** `Tasks:`, « Questions : », right above what is counted, of which most ask or tell, or each has its points. */
 function isLineOfTasks(blocks: readonly ElementContent[], at: number): boolean {

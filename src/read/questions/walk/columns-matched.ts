@@ -156,7 +156,11 @@ function matchedByKey(blocks: Row): Row {
   ];
 }
 
-function pairsOf({ left, right }: Pick<Columns, 'left' | 'right'>, places: readonly number[], line: number) {
+export function pairsOf(
+  { left, right }: Pick<Columns, 'left' | 'right'>,
+  places: readonly number[],
+  line: number,
+) {
   const list = left.flatMap((words, i) => [
     element('dt', {}, [text(words)], line),
     element('dd', {}, [text(right[places[i]!]!)], line),
@@ -165,7 +169,10 @@ function pairsOf({ left, right }: Pick<Columns, 'left' | 'right'>, places: reado
 }
 
 /** The words right above, with a title of the first column below them; else a heading, which stays. */
-function stemAbove(blocks: Row, at: number): { readonly blocks: Row; readonly from: number } | undefined {
+export function stemAbove(
+  blocks: Row,
+  at: number,
+): { readonly blocks: Row; readonly from: number } | undefined {
   const title = blocks[at - 1];
   const isTitled =
     at > 1 && isTag(title, 'p') && standingTitle(title) !== undefined && !tellsToMatch(rawText([title]));
@@ -225,7 +232,8 @@ function numberedIn(block: ElementContent): readonly string[] {
   return words.includes('') ? [] : words;
 }
 
-function rowsIn(block: ElementContent): readonly string[] {
+/** The lines of a paragraph or of code, the rows of a table without its head. */
+export function rowsIn(block: ElementContent): readonly string[] {
   if (isTag(block, 'p')) return linesOf(block).map(({ children }) => rawText(children).trim());
   if (isTag(block, 'pre'))
     return rawText([block])

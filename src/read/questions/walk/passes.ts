@@ -70,6 +70,7 @@ import { withOtherAnswers } from './other-answers.ts';
 import { withPairsOpen } from './pairs-open.ts';
 import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
+import { withPapersAsked } from './papers-asked.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
 import { withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
@@ -83,6 +84,7 @@ import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
 import { withRubricsTold } from './rubrics-told.ts';
+import { withSetsMatched } from './sets-matched.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
@@ -116,6 +118,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withSetsMatched,
   withAnswersNumbered,
   withLoneTabsOpened,
   withFieldsHeaded,
@@ -204,6 +207,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldAlike(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
   (row) => withSiblingsTold(row),
+  (row, { title, called }) => withPapersAsked(row, title, called),
   (row, { title, called }) => withUnitsTold(row, title, called),
   (row, { title }) => withTasksWritten(row, title),
 ];

@@ -229,8 +229,8 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
   "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
-/** `True/False`, « Vrai ou faux ? »: statements to judge. */
-const JUDGED = String.raw`(?:${TRUE_OR_FALSE})${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
+/** `True/False`, « Vrai ou faux ? », `T or F questions`: statements to judge. */
+const JUDGED = String.raw`(?:${TRUE_OR_FALSE}|[tvrwc] ?(?:/|\b(?:or|ou|oder|o)\b) ?[fe]\b)${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 
 /** «Proposte di», « Série d' », «Lista de». */
 const SOME_OF =
@@ -241,6 +241,13 @@ const SETS_EXERCISES = new RegExp(
   String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|${TASKS_SET}|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
+
+const ARE_JUDGED = new RegExp(String.raw`^(?:${JUDGED})\s*[.:]?$`, 'u');
+
+/** The same, and no more: a title, or a line that is one. */
+export const titlesJudged = (words: string): boolean =>
+  words.length < LONGEST_TITLE && ARE_JUDGED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+const LONGEST_TITLE = 60;
 
 export const setsExercises = (words: string): boolean =>
   SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
@@ -284,6 +291,14 @@ const EXAM_TITLE = new RegExp(
 );
 
 export const isExamTitle = (title: string): boolean => EXAM_TITLE.test(normalize(title));
+
+/** What exams were set, by the names that schools have for them: « Annales », „Abitur 2021“, «Simulazione d'esame», `Past papers`. */
+const PAPERS =
+  /\b(?:past (?:exam )?papers?|(?:exam(?:ination)?|question|specimen|sample|mock) papers?|gcse|(?:mock|sample|specimen|past|final|mid-?term) exams?|annales?|(?:sujets?|epreuves?) (?:de |du |d')?(?:bac\b|baccalaureat|brevet|concours|examen|partiel|ecrite?s?|blanche?|zero)|baccalaureat|(?:bac|brevet|dnb|concours) (?:blanc|general|[a-z]{1,5} )?\d{4}|(?:bac|brevet|concours) blanc|(?:vor)?(?:probe)?(?:abitur|matura)(?:prufung|klausur|aufgaben?)?|abschlussprufung|(?:probe)?klausur(?:en)?|klassenarbeit|schulaufgabe|kursarbeit|tem[ai] d'esame|(?:prov[ae]|simulazion[ei]) (?:d'esame|di maturita|(?:della )?(?:prima|seconda) prova|scritt[ae])|esame di stato|maturita \d{4}|compito in classe|ebau|evau|selectividad|prueba de acceso|(?:modelos?|examen(?:es)?) (?:de (?:examen(?:es)?|selectividad|ebau|evau)|resueltos?)|enem|vestibular(?:es)?|exames? naciona(?:l|is)|prova (?:final|escrita|modelo)|(?:eind|proef|school)examens?|proefwerk)\b/;
+
+/** A page's title, or its file's name behind that of its folder. */
+export const isPaperName = (name: string): boolean =>
+  PAPERS.test(normalize(name.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' ')));
 
 /** `11. Exercises`, `2.3 Exercises`, `§ 4 Exercises`, `IV. Exercises`, `Part 3: exercises` */
 const NUMBERED =

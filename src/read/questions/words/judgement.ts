@@ -43,7 +43,13 @@ const LETTERS_CALL =
 
 /** Whether words ask for a judgement, of themselves or of what stands below them. */
 export const callsJudgement = (words: string): boolean =>
-  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || THREE.test(words);
+  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || CALL_BOTH.test(words) || THREE.test(words);
+
+/** `T (true) or F (false)`, « V = vrai, F = faux » */
+const CALL_BOTH = new RegExp(
+  String.raw`(?<!\p{L})[TVWRC]\s?(?:[(=–-]|for|pour|für|per|para)\s?(?:${TRUE})\)?(?!\p{L})\s?(?:[,;/]|or|and|ou|et|oder|und|o|e|y|of|en)\s?[FE]\s?(?:[(=–-]|for|pour|für|per|para)\s?(?:${FALSE})(?!\p{L})`,
+  'u',
+);
 
 const OR = String.raw`\s*(?:[([„“"'][^()„“”"']{1,12}[)”“"']\s*)?(?:\s(?:if|when|wenn|si|se|cuando|quando|als)\b[^.?!]{1,80}?)?(?:[,;]?\s*(?<!\p{L})(?:and|or|oder|ou|of|o|u|e)(?!\p{L})|[,;/|–-])\s*`;
 const THREE = new RegExp(

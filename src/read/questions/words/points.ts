@@ -16,3 +16,14 @@ export function tellsPoints(words: string): boolean {
   const normalized = words.length < 120 ? normalize(words) : '';
   return ALONE.test(normalized) || CALLED.test(normalized);
 }
+
+const WORTH = String.raw`\d+(?:[.,]\d+)?\s*(?:points?|pts?|marks?|punkte?n?|pkt|be|punt[io]|puntos?|pontos?|punten)`;
+const NAMES_WORTH = new RegExp(String.raw`(?:^|[\s([/–—-])${WORTH}(?![a-z])`);
+const ENDS_IN_WORTH = new RegExp(String.raw`[([]\s*(?:${WORTH}|\d+(?:[.,]\d+)?\s*p)\.?\s*[)\]]\.?\s*$`);
+
+/** Anywhere in it: `Exercise 2 (6 points)`, « Exercice 1 – sur 4 points », „Aufgabe 3: Eis (20 BE)“. */
+export const namesWorth = (words: string): boolean => /\d/.test(words) && NAMES_WORTH.test(normalize(words));
+
+/** Behind it, with the word: `Define ice. [2 marks]`. */
+export const endsInWorth = (words: string): boolean =>
+  /[)\]]\.?\s*$/.test(words) && ENDS_IN_WORTH.test(normalize(words));
