@@ -13,6 +13,7 @@ import { text } from '../../parts.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { EMPTY_BOX } from '../choices/options.ts';
 import { withoutLabel } from '../words/label.ts';
+import { markOf } from '../words/letters.ts';
 import {
   answerOpeningOf,
   asksLearner,
@@ -53,7 +54,9 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
   const told = withoutFirst(rest, sign[0].length);
   const said = withoutLabel(rawText(asked).trim());
   if (!/\p{L}\P{L}+\p{L}|\p{Lo}{3}/u.test(said) || isRemark(rawText(told))) return undefined;
-  const isAsked = /[?？؟]/.test(said) || requestsLearner(said);
+  // `a) Describe fog.` is a part of an exercise.
+  const isPart = markOf(rawText(asked))?.kind === 'letter' && requestsLearner(said);
+  const isAsked = isPart || /[?？؟]/.test(said);
   const weak = isAsked ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
   return { form: 'sign', asked, told, weak };
 }
