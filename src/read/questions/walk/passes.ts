@@ -79,6 +79,7 @@ import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
+import { withQuizOpen } from './quiz-open.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
@@ -206,6 +207,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row) => withSiblingsTold(row),
   (row, { title, called }) => withUnitsTold(row, title, called),
   (row, { title }) => withTasksWritten(row, title),
+  (row, { title, called }) => withQuizOpen(row, title, called),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */
