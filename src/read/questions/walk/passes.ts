@@ -97,6 +97,7 @@ import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
+import { withTitlesSetAsCode } from './titles-as-code.ts';
 import { withToldAlike } from './told-alike.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
@@ -144,6 +145,7 @@ const CALLED: readonly Pass<Names>[] = [
   (row, { title }) => withJudgementsFolded(row, title),
   withVerdictsListed,
   withTitlesUndressed,
+  withTitlesSetAsCode,
   withPlainTitles,
   withBareTitles,
   withPlainExercises,
