@@ -55,6 +55,22 @@ const CASES: readonly Case[] = [
     ].join('\n'),
     questions: ['open Exercice Comptez. Jusqu’à dix. > 1, 2, 3…'],
   },
+  ...(
+    [
+      ['dropdown', 'Exercise 1 - Weights', '', '3:15'],
+      ['tip', 'Exercise A01 - Weights', ':class: dropdown\n', '3:10'],
+    ] as const
+  ).map(([name, title, option, place]) => ({
+    what: `a fold that nobody answers, ${name}`,
+    page: `:::{${name}} ${title}\n${option}\n1. Count the cubes.\n2. Write down their weights.\n:::`,
+    questions: [`open ${title} Count the cubes. Write down their weights.`],
+    says: [`${place} question-without-answer: The exercise “${title}” has no answer.`],
+  })),
+  {
+    what: 'what solves an exercise is folded by its name, too',
+    page: '1. Count the cubes.\n2. Explain.\n\n:::{dropdown} Exercise 1\nThere are two.\n:::\n\n:::{dropdown} Exercise 2\nThey are light.\n:::',
+    questions: [],
+  },
   ...['Problema 1: el hielo', 'Challenge', 'Desafío 2', 'Reto: hielo', 'Task 3', 'Rätsel'].map((title) => ({
     what: `called ${title}, alone on its page`,
     page: `${box(title, 'Ice on a lake.')}\n\n${folded('Solución', 'It floats.')}`,

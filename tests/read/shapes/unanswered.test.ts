@@ -472,3 +472,23 @@ it('letters of what is to be done with each are no options', async () => {
     'open Exercise 3: Explain what a fraction is.',
   ]);
 });
+
+it.each([
+  'Try it out',
+  'Ausprobieren',
+  'Zum Ausprobieren',
+  'Essayez !',
+  'Prova tu',
+  'Para probar',
+  'Experimente',
+  'Probeer het zelf uit',
+  'Your turn',
+])('what is counted below %s is asked where it asks what comes of it', async (title) => {
+  const list = '1. Weigh the cube. What do you notice?\n2. Put it in oil. Does it float?\n3. Explain why.';
+  expect(await asked(`## ${title}\n\n${list}`)).toEqual([
+    'open Weigh the cube. What do you notice?',
+    'open Put it in oil. Does it float?',
+    'open Explain why.',
+  ]);
+  expect(await asked(`## ${title}\n\n1. Open the app.\n2. Write a name.\n3. Choose a colour.`)).toEqual([]);
+});

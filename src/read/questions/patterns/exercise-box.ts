@@ -23,6 +23,7 @@ import {
 import { titleAsks } from './choice-in-box.ts';
 import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
 import { isCue, isLettered } from './keyless.ts';
+import { isOpenFold } from './open-fold.ts';
 import type { Context, Match } from './pattern.ts';
 
 /** @param box of tabs, those that are answered */
@@ -145,7 +146,10 @@ const mayBeOne = (
   box: ElementContent | undefined,
   context: Context,
 ): box is PartOf<'callout' | 'disclosure' | 'group'> =>
-  isPart(box, 'callout') || isAnsweredFold(box, context) || isAnsweredTab(box, context);
+  isPart(box, 'callout') ||
+  isAnsweredFold(box, context) ||
+  isAnsweredTab(box, context) ||
+  isOpenFold(box, context);
 
 export function exerciseBox(context: Context): Match | undefined {
   const box = context.blocks[context.at];

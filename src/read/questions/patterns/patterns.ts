@@ -87,7 +87,7 @@ export const PATTERNS: readonly Pattern[] = [
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its last words do, or its class is `exercise`; its answer stands inside or
    * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
-   * answer is folded right behind it, or is all that ends it (*Example problem*), and a tab where the one beside it answers.
+   * answer is folded right behind it, or is all that ends it (*Example problem*), or nobody answers it and most folds so called ask or tell what to do; and a tab where the one beside it answers.
    *
    * ```md
    * ::::{admonition} Exercise 2
@@ -296,6 +296,7 @@ export const PATTERNS: readonly Pattern[] = [
    * Each item is asked, with what is shown below it: of bullets where most ask or tell what to do; so are lists below
    * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. An item that only names what its own
    * list sets is asked in the parts of that.
+   * So is what is counted below *Try it out*, *Your turn*…, where half of it asks.
    * Below `For each cloud:` or `Write a program that:` all of them are one task.
    * On a page called *Aufgabenblatt*, *Exercise sheet*, *TP 3*…, be it by its file's name, counted ones that ask or tell are asked below any heading.
    * So are statements that nobody judges, below words that call for it (*T or F questions*). Hints in a section of their own below help each by its number.

@@ -33,6 +33,7 @@ import {
   isSheetFile,
   isSheetTitle,
   namesTasks,
+  saysToTry,
   setsExercises,
   titlesJudged,
 } from '../words/exercise-label.ts';
@@ -522,11 +523,18 @@ const isOnSheet = (list: Element, page: Context['page'], title: string): boolean
 const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>
   isExerciseSheet(name) ||
   areAskedOfLearners(blocks, at, name) ||
-  areTasksOf(blocks[at] as Element, page, name);
+  areTasksOf(blocks[at] as Element, page, name) ||
+  areTried(blocks[at] as Element, name);
 
 /** `Problems`, `Questions`: what is counted below, be it in a box, on a page that is an exercise, most of which ask or tell. */
 const areTasksOf = (list: Element, page: Context['page'], name: string): boolean =>
   isOfExercises(page.title) && namesTasks(name) && areMostlyTasks(list);
+
+/** `Try it out`, « Essayez », and below it what is to be done, counted: at least half of it asks what comes of it. */
+const areTried = (list: Element, name: string): boolean =>
+  saysToTry(name) &&
+  areMostlyTasks(list) &&
+  elementsOf(list).filter((item) => blockOf(item).words.includes('?')).length * 2 >= elementsOf(list).length;
 
 /**
  * `Challenging questions`, „Denkfragen“: each item ends by asking. Mere *Questions* are those of learners where others of the

@@ -13,7 +13,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text, titleInBold } from '../../parts.ts';
-import { blockOf, foldsAnswer, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, foldsAnswer, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -43,7 +43,10 @@ const FEWEST = 3;
 
 export function withColumnsMatched(given: Row, title = ''): Row {
   const blocks = belowTitle(withTitlesInBold(given), title);
-  const matched = withMade(blocks, (at) => ownMatched(blocks, at) ?? matchedBelow(blocks, at));
+  const matched = withMade(
+    blocks,
+    (at) => ownMatched(blocks, at) ?? matchedBelow(blocks, at) ?? matchedInWords(blocks, at),
+  );
   return matched === given ? matchedByKey(given) : matched;
 }
 
@@ -90,6 +93,28 @@ function matchedBelow(blocks: Row, at: number): Made | undefined {
   const made = madeQuestion(asked, { told: key.why }, { guess: 'lettered-key', type: 'matching' });
   return { row: [...(isTag(stem, 'p') ? [] : [stem]), made], end: key.end };
 }
+
+/** Columns, and below a title what goes with what in words, `1. tiny – very small`: nothing has to tell to match. */
+function matchedInWords(blocks: Row, at: number): Made | undefined {
+  const title = nextFull(blocks, at);
+  const list = blocks[nextFull(blocks, title)];
+  if (!isTag(list, 'ol', 'ul') || !titlesKey(blocks[title]!)) return undefined;
+  const columns = columnsAt(blocks, at);
+  if (columns?.end !== at + 1 || columns.left.length !== elementsOf(list).length) return undefined;
+  const { left, right } = columns;
+  const places = elementsOf(list).map((item, i) => {
+    const words = blockOf(item).words.trim();
+    const behind = words.startsWith(left[i]!) ? words.slice(left[i]!.length).replace(BETWEEN, '') : '';
+    return right.findIndex((one) => one.trim() === behind);
+  });
+  if (places.includes(-1) || new Set(places).size < places.length) return undefined;
+  const pairs = pairsOf(columns, places, lineOf(blocks[at]));
+  const above = blocks[lastFull(blocks, at)];
+  const stem = levelOf(above) < 7 ? [element('p', {}, (above as Element).children, lineOf(above))] : [];
+  const made = madeQuestion([...stem, pairs], {}, { guess: 'lettered-key', type: 'matching' });
+  return { row: [made], end: nextFull(blocks, title) + 1 };
+}
+const BETWEEN = /^\s*(?:[-–—:=]|->|→)\s*/;
 
 /** Below a title, in a fold, or behind a title in one line. */
 function keyAt(blocks: Row, at: number, count: number) {

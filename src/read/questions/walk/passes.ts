@@ -80,6 +80,7 @@ import { withoutPlaces } from './places.ts';
 import { withPlainExercises } from './plain-exercises.ts';
 import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
+import { withQuizOpen } from './quiz-open.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
@@ -98,6 +99,7 @@ import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
+import { withTitlesSetAsCode } from './titles-as-code.ts';
 import { withToldAlike } from './told-alike.ts';
 import { withToldBelow } from './told-below.ts';
 import { withToldByForm } from './told-by-form.ts';
@@ -146,6 +148,7 @@ const CALLED: readonly Pass<Names>[] = [
   (row, { title }) => withJudgementsFolded(row, title),
   withVerdictsListed,
   withTitlesUndressed,
+  withTitlesSetAsCode,
   withPlainTitles,
   withBareTitles,
   withPlainExercises,
@@ -210,6 +213,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title, called }) => withPapersAsked(row, title, called),
   (row, { title, called }) => withUnitsTold(row, title, called),
   (row, { title }) => withTasksWritten(row, title),
+  (row, { title, called }) => withQuizOpen(row, title, called),
 ];
 
 /** Of each row by itself: the page's, and those inside of boxes and items. */

@@ -83,6 +83,14 @@ const YOUR_TURN_ALONE = new RegExp(String.raw`^(?:${YOUR_TURN})\s*[:.!–-]?$`);
 export const isYourTurn = (title: string): boolean =>
   title.length < 40 && YOUR_TURN_ALONE.test(fromLetter(normalize(title)));
 
+/** `Try it out`, „Zum Ausprobieren“, « Expérimentez »: what stands below may be a manual's as well, where it asks nothing. */
+export const saysToTry = (title: string): boolean => {
+  const words = fromLetter(spelled(title).replace(NUMBERED, ''));
+  return title.length < 40 && (TRY_OUT.test(words) || YOUR_TURN_ALONE.test(words));
+};
+const TRY_OUT =
+  /^(?:(?:now )?try (?:it|this|them)(?: out)?(?: yourself)?|(?:let's )?(?:experiment|explore)|(?:zum )?(?:ausprobieren|experimentieren)|probier(?:e|t)? (?:es |das )?(?:selbst )?aus|probieren sie (?:es |das )?(?:selbst )?aus|experimentiere|a (?:vous|toi) d'(?:essayer|experimenter)|(?:essaye|essaie|experimente|explore)[zr]?|(?:per )?(?:provare|sperimentare|esplorare)|prova(?:te)?(?: tu)?|sperimenta(?:te)?|(?:para )?(?:probar|experimentar|explorar)|prueba(?:lo)?|experimenta|experimente|explora|tente|(?:om )?(?:uit te proberen|uitproberen)|probeer (?:het )?(?:zelf )?(?:uit)?|experimenteer)\s*[:.!]?$/;
+
 /** What is asked, by its name alone: `Question`, « Énoncé », „Aufgabe 3:“. */
 export const isAskedTitle = (title: string): boolean =>
   title.length < 40 && ASKED_TITLE.test(fromSign(normalize(title)));

@@ -11,6 +11,7 @@ import { dropdown } from './disclosure.ts';
 import { exercises } from './exercise.ts';
 import { figures } from './figure.ts';
 import { includes } from './include.ts';
+import { interactive } from './interactive.ts';
 import { layouts } from './layout.ts';
 import { circuit } from './logic.ts';
 import { marks } from './marks.ts';
@@ -23,7 +24,7 @@ import { videos } from './video.ts';
 
 const declarations: readonly Declaration[] = [
   ...[admonitions, audiences, cells, codes, csvTable, glossary, dropdown, exercises, figures, includes],
-  ...[layouts, circuit, math, questions, quotation, tables, videos],
+  ...[interactive, layouts, circuit, math, questions, quotation, tables, videos],
   DIALECTS.flatMap(({ directives }) => directives ?? []),
 ].flat();
 
