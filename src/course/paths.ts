@@ -1,5 +1,5 @@
 /** Paths inside a course: relative to its folder, `/` between folders, never with a leading one. */
-import { baseName, folderOf } from '../lesson/index.ts';
+import { baseName, folderOf, MAKERS_FILES } from '../lesson/index.ts';
 import { FORMAT_EXTENSIONS, mayBeFormat } from '../read/index.ts';
 
 /** Pages that Cartable reads, in the order in which one is chosen where several have the same name. */
@@ -86,8 +86,9 @@ export const isAbout = (path: string): boolean => ABOUT.test(stemOf(path)) || BY
 const ABOUT =
   /^(?:readme|changelog|changes|contributing|contributors|licen[cs]e(?:[-_].*)?|authors|code[_-]of[_-]conduct|(?:pull[_-]request|issue)[_-]template|copilot-instructions)$/;
 /** `CLAUDE.md` tells a program what to do, and `claude.md` may be about a painter. */
-const BY_HABIT =
-  /^(?:AGENTS|CLAUDE|GEMINI|SKILL|MAINTAINERS|GOVERNANCE|SECURITY|SUPPORT|CITATION|ROADMAP|TODO)\.[a-z]+$/;
+const BY_HABIT = new RegExp(
+  String.raw`^(?:${MAKERS_FILES}|GOVERNANCE|SECURITY|SUPPORT|CITATION|ROADMAP|TODO)\.[a-z]+$`,
+);
 
 /** `02-les_boucles` → `les boucles`: the number only orders. */
 export function titleOf(name: string): string {

@@ -29,6 +29,9 @@ export const holdsNoLessons = (name: string, holds: (file: string) => boolean): 
   // MkDocs writes these into the `site` it makes; others keep their pages in a folder of that name.
   (name === 'site' && (holds('sitemap.xml') || holds('404.html')));
 
+/** What tools and habit call files that tell makers, or their programs, what to do, always in capitals: for a pattern. */
+export const MAKERS_FILES = 'AGENTS|CLAUDE|GEMINI|SKILL|MAINTAINERS';
+
 /** A file's path as a page writes it, or another file. */
 export function relativeTo(page: string, path: string): string {
   const here = page.split('/').slice(0, -1);

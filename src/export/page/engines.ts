@@ -13,6 +13,7 @@ type Katex = typeof import('katex').default;
 type Highlighter = typeof import('./highlighter.ts').hljs;
 
 let katex: Katex | undefined;
+let knowsChemistry = false;
 let highlighter: Highlighter | undefined;
 
 /** Loads what writing the pages of these lessons takes, or of any: to be awaited before they are exported. */
@@ -23,23 +24,17 @@ export async function loadEngines(lessons?: readonly Lesson[]): Promise<void> {
     return contents()?.some((part) => holds(part, names)) ?? true;
   }
   await Promise.all([
-    katex ?? (needed(Placeholder.math) && loadKatex()),
-    isChemical(contents()) && loadChemistry(),
+    (katex && knowsChemistry) || (needed(Placeholder.math) && loadKatex(contents())),
     highlighter ?? (needed('pre') && loadHighlighter()),
   ]);
 }
 
-async function loadKatex(): Promise<void> {
-  katex = (await import('katex')).default;
-}
-
-/** mhchem's `\ce` and `\pu`, which KaTeX keeps apart: once loaded, it knows them. */
-async function loadChemistry(): Promise<void> {
+/** And mhchem's `\ce` and `\pu`, which KaTeX keeps apart, where some of its formulas hold them. */
+async function loadKatex(contents: readonly Content[] | undefined): Promise<void> {
+  katex ??= (await import('katex')).default;
+  if (knowsChemistry || contents?.some(holdsChemistry) === false) return;
   await import('katex/contrib/mhchem');
-}
-
-function isChemical(contents: readonly Content[] | undefined): boolean {
-  return contents?.some(holdsChemistry) ?? true;
+  knowsChemistry = true;
 }
 
 function holdsChemistry(node: Content | Content['children'][number]): boolean {

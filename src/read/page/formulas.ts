@@ -33,8 +33,11 @@ export function settleFormulas(formulas: readonly Element[], page: Page): void {
 function usualTex(tex: string, isDisplayed: boolean): string {
   if (!tex.includes('&')) return tex;
   const signs = tex.replace(/&(lt|gt|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
-  return isDisplayed && alignsAlone(signs) ? `\\begin{split}\n${signs}\n\\end{split}` : signs;
+  return isDisplayed && alignsAlone(signs) ? inLines(signs) : signs;
 }
+
+/** As Sphinx sets several lines of a formula. */
+export const inLines = (tex: string): string => `\\begin{split}\n${tex}\n\\end{split}`;
 
 const SIGNS = { lt: '<', gt: '>', amp: '&' } as const;
 

@@ -57,7 +57,7 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
       )
     : all;
   const worded = headings.filter(({ node }) => listedWords(node).trim() !== '');
-  const title = worded.find(({ node }, at) => node.tagName === 'h1' && (at === 0 || !titlesAnswers(node)));
+  const title = worded.find(({ node }, at) => node.tagName === 'h1' && (at === 0 || !isOfAnswers(node)));
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
   const taken = isTaken ? (title ?? worded[0]) : undefined;
   const at = headings.indexOf(taken!);
@@ -79,7 +79,7 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
 }
 
 /** Below other headings `# Answers` is of what they asked, and no title of the page. */
-const titlesAnswers = (node: Element): boolean => answersTitleOf(listedWords(node)) !== undefined;
+const isOfAnswers = (node: Element): boolean => answersTitleOf(listedWords(node)) !== undefined;
 
 /** A title is words alone: the pictures in it stand below it. */
 function picturesOf(heading: Element): ElementContent[] {

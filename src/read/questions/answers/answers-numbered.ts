@@ -12,7 +12,7 @@ import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { firstNumber, rowIn } from '../blocks/items.ts';
-import { onlyIn, type Row } from '../blocks/rows.ts';
+import { areSame, onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { ANSWER_NAMES } from '../words/answer-names.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
@@ -112,9 +112,7 @@ class Told {
   #inItem(item: Element): Element {
     const row = rowIn(item);
     const out = row.flatMap((one) => this.#answered(one));
-    return out.length === row.length && out.every((one, i) => one === row[i])
-      ? item
-      : withChildren(item, out);
+    return areSame(out, row) ? item : withChildren(item, out);
   }
   #answered(block: ElementContent): Row {
     const pointer = pointerIn(block);

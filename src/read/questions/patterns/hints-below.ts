@@ -30,8 +30,8 @@ interface Hints {
 
 /** @param at the place of a list, whose exercises or those that count on from it have all of the hints */
 export function hintsByNumber(blocks: Row, at: number): Hints | undefined {
-  const title = blocks.findIndex((one, i) => i > at && (levelOf(one) < 7 || isRule(one) || isTitle(one)));
-  if (title < 0 || !isTitle(blocks[title]!)) return undefined;
+  const title = sectionEnd(blocks, at + 1, 6, (one) => isRule(one) || isTitle(one));
+  if (!isTitle(blocks[title])) return undefined;
   const end = sectionEnd(blocks, title + 1, 6, isRule);
   const entries = entriesIn(blocks.slice(title + 1, end));
   const from = blocks.findLastIndex((one, i) => i < title && levelOf(one) < 7) + 1;
@@ -42,7 +42,7 @@ export function hintsByNumber(blocks: Row, at: number): Hints | undefined {
   return isWhole ? { of: new Map(entries), at: title, end } : undefined;
 }
 
-const isTitle = (block: ElementContent): boolean => {
+const isTitle = (block: ElementContent | undefined): boolean => {
   const title = standingTitle(block);
   return title !== undefined && titlesHints(title);
 };

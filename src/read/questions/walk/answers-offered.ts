@@ -12,7 +12,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { withRows } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
 import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
@@ -21,7 +21,7 @@ import { answerTitleOf, fromLetter, normalize, OPTION_NAMES } from '../words/lex
 export function withAnswersOffered(blocks: Row): Row {
   const own = blocks.filter((_, at) => !callsOffers(blocks, at));
   const all = own.map((block) => withRows(block, withAnswersOffered));
-  return all.length === blocks.length && all.every((one, i) => one === blocks[i]) ? blocks : all;
+  return areSame(all, blocks) ? blocks : all;
 }
 
 function callsOffers(blocks: Row, at: number): boolean {

@@ -48,10 +48,7 @@ function offeredAt(blocks: Row, start: number): Made | undefined {
 }
 
 const isNext = (block: ElementContent | undefined, level: number, place: number): block is Element =>
-  block !== undefined &&
-  isLettered(block) &&
-  levelOf(block) === level &&
-  /[a-z]/i.exec(blockOf(block).words)![0].toLowerCase() === letterAt(place);
+  level < 7 && levelOf(block) === level && counts(block, place);
 
 interface Apart extends Made {
   readonly start: number;

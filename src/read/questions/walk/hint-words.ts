@@ -15,7 +15,7 @@ import { behindRules, blockOf, isRule, levelOf, roleOf, sectionEnd } from '../bl
 import { unwrapped } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
-import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
+import { allKnown, areSame, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { type Above, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { tellsAnswer } from '../blocks/told.ts';
@@ -28,7 +28,7 @@ export function withHintsFolded(given: Row): Row {
   const row = withMade(blocks, (at) =>
     at > 0 ? (headedHint(blocks, at) ?? hintsAt(blocks, at)) : undefined,
   );
-  return row.length === given.length && row.every((one, i) => one === given[i]) ? given : row;
+  return areSame(row, given) ? given : row;
 }
 
 /** A fold of hints, the last of which is the answer, or another hint: each stands by itself. */

@@ -12,7 +12,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { plainAnswer } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn, wordsOfItem } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -37,7 +37,8 @@ export function withQuizOpen(blocks: Row, title: string, file: string): Row {
   if (!isCalledQuiz(title, file) || blocks.some(isKnown)) return blocks;
   const row = blocks.flatMap(apart);
   const starts = startsIn(row);
-  const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, starts)));
+  const places = new Set(starts);
+  const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, places)));
   if (!areOpen(sections) || isMostlyText(row, sections) || keyListIn(blocks).of.size > 0) return blocks;
   const ends = starts.map((at, i) => at + sections[i]!.length);
   return [
@@ -95,12 +96,8 @@ const isUnit = (block: ElementContent): boolean =>
 
 const asksHere = (block: ElementContent | undefined): boolean => asksOrTellsIn(blockOf(block).words);
 
-function endOf(row: Row, from: number, starts: readonly number[]): number {
-  const end = row.findIndex(
-    (one, at) => at >= from && (starts.includes(at) || levelOf(one) < 7 || isRule(one)),
-  );
-  return end < 0 ? row.length : end;
-}
+const endOf = (row: Row, from: number, starts: ReadonlySet<number>): number =>
+  sectionEnd(row, from, 6, (one, at) => starts.has(at) || isRule(one));
 
 /** Nearly all ask, most have nothing below them that could answer, and none says what is right. */
 function areOpen(sections: readonly Row[]): boolean {
@@ -133,11 +130,11 @@ function isToldInLines([first]: Row): boolean {
   const lines = isTag(asked, 'p') ? linesOf(asked).map(({ children }) => rawText(children).trim()) : [];
   const [line = '', ...others] = lines;
   return (
-    others.some((one) => ARROW.test(one)) || (endsAsking(line) && !others.every((one) => LETTERED.test(one)))
+    others.some((one) => ARROW.test(one)) || (endsAsking(line) && !others.every((one) => OFFER.test(one)))
   );
 }
 const ARROW = /^(?:[→⇒➜➔]|[-=]+>)/u;
-const LETTERED = /^(?:[([]?[a-h]\s?[).\]]|[☐□⬜○])/iu;
+const OFFER = /^(?:[([]?[a-h]\s?[).\]]|[☐□⬜○])/iu;
 
 /** What stands behind what is offered may tell which is right. */
 function isToldBehind([, ...below]: Row): boolean {

@@ -11,7 +11,7 @@
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { clearTitle, opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { areExercises, callsExercise, EXERCISE_KINDS, isNamedExercise } from '../words/exercise-label.ts';
@@ -36,8 +36,8 @@ function solvedBelow(blocks: Row, at: number): Made | undefined {
   const isTitle = levelOf(blocks[at]) < 7 || standingTitle(blocks[at]) !== undefined;
   const from = isTitle ? at + 1 : at;
   const end = sectionEnd(blocks, from + 1, levelOf(blocks[at]), (one) => isRule(one) || calls(one));
-  const asking = blocks.findIndex((one, i) => i >= from && i < end && sets(one));
-  if (asking < 0) return undefined;
+  const asking = runEnd(blocks, from, (one, i) => i < end && !sets(one));
+  if (asking >= end) return undefined;
   const start = behindGiven(blocks, asking);
   const told = blocks.slice(start, end);
   if (!told.some(holdsFrame) || blocks.slice(from, start).some(holdsFrame) || told.some(isKnown))

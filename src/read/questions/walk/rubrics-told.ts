@@ -10,9 +10,9 @@
  *
  * On such a page, so is one that tells only what is looked for, below what is called a question.
  */
-import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { foldedAnswer, rowsOf } from '../../parts.ts';
+import type { ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { cellWordsOf, foldedAnswer } from '../../parts.ts';
 import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
 import { opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
@@ -48,19 +48,16 @@ const RUBRIC =
 
 /** Two levels at least, by the first column. */
 function grades(block: ElementContent | undefined): boolean {
-  const [head = [], ...rows] = isTag(block, 'table') ? cellsOf(block) : [];
+  const [head = [], ...rows] = isTag(block, 'table') ? cellWordsOf(block) : [];
   return rows.length > 1 && head.length > 1 && LEVEL.test(normalize(head[0]!));
 }
 
 function gradesAnswers(block: ElementContent | undefined): boolean {
   if (!isTag(block, 'table') || !grades(block)) return false;
-  const [head = [], ...rows] = cellsOf(block);
+  const [head = [], ...rows] = cellWordsOf(block);
   const shows = head.findIndex((title, i) => i > 0 && (SHOWS.test(normalize(title)) || answersTask(title)));
   return rows.filter((row) => /[\p{L}\d]/u.test(row[shows] ?? '')).length > 1;
 }
-
-const cellsOf = (table: Element): readonly (readonly string[])[] =>
-  rowsOf(table).map((row) => elementsOf(row).map(plainText));
 
 const LEVEL =
   /^(?:(?:performance |achievement )?(?:scores?|levels?|grades?|ratings?|bands?|marks?|points?|pts)|notes?|niveaux?|punkte|stufen?|bewertung|noten?|punteggi[o]?|livell[oi]|vot[oi]|punti|puntos|puntajes?|puntuacion|nivel(?:es)?|calificacion|notas?|pontos|pontuacao|niveis|punten|scores?|cijfers?|niveaus?)(?: \([^()]*\))?$/;

@@ -13,7 +13,7 @@ import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
-import { onlyIn, type Row } from '../blocks/rows.ts';
+import { areSame, onlyIn, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { answerOpeningOf } from '../words/lexicon.ts';
 import { opensReason } from '../words/reason.ts';
@@ -37,7 +37,7 @@ const FEWEST_PAIRS = 2;
 
 function withItemsPaired(blocks: Row): Row {
   const row = blocks.map((one) => (isTag(one, 'ul') ? paired(one) : one));
-  return row.every((one, at) => one === blocks[at]) ? blocks : row;
+  return areSame(row, blocks) ? blocks : row;
 }
 
 /** A list whose every second item answers the one before it, each within what it answers. */

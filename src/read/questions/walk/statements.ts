@@ -92,16 +92,12 @@ const ALONE = { isCalled: true, by: BY_TWO };
 
 /** What stands below words that call for judgements; or a block by itself, with what may judge it below. */
 function areaAt(blocks: Row, at: number) {
-  const next = nextFull(blocks, at);
-  if (!isCall(blocks, at) && asksOf(blocks[at]!) && areJudged(blocks[next]))
-    return { ...ALONE, from: next, end: next + 1 };
-  if (!isCall(blocks, at))
-    return {
-      isCalled: false,
-      from: at,
-      end: callsItself(blocks, at) ? ownEnd(blocks, at) : at + 1,
-      by: BY_TWO,
-    };
+  if (!isCall(blocks, at)) {
+    const next = nextFull(blocks, at);
+    if (asksOf(blocks[at]!) && areJudged(blocks[next])) return { ...ALONE, from: next, end: next + 1 };
+    const end = callsItself(blocks, at) ? ownEnd(blocks, at) : at + 1;
+    return { isCalled: false, from: at, end, by: BY_TWO };
+  }
   return { isCalled: true, from: at + 1, end: areaEnd(blocks, at), by: judgingOf(blockOf(blocks[at]).words) };
 }
 

@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
-import { type Row, withMade } from '../blocks/rows.ts';
+import { areSame, type Row, withMade } from '../blocks/rows.ts';
 import { isTab } from '../patterns/stem.ts';
 import { OPTION_NAMES } from '../words/lexicon.ts';
 import { type Verdict, verdictOf } from '../words/verdict.ts';
@@ -33,7 +33,7 @@ function listed(row: Row, isAnswer: boolean): Row {
     // All tabs of a set.
     return isPart(block, 'group') && inner.length === 1 ? inner : [withChildren(block, [...inner])];
   });
-  return made.length === row.length && made.every((one, i) => one === row[i]) ? row : made;
+  return areSame(made, row) ? row : made;
 }
 
 /** Behind tabs, or the folds that such with an answer's title are by now, one after another. */

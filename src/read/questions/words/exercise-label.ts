@@ -85,7 +85,7 @@ export const isYourTurn = (title: string): boolean =>
 
 /** `Try it out`, „Zum Ausprobieren“, « Expérimentez »: what stands below may be a manual's as well, where it asks nothing. */
 export const saysToTry = (title: string): boolean => {
-  const words = fromLetter(spelled(title).replace(NUMBERED, ''));
+  const words = uncounted(title);
   return title.length < 40 && (TRY_OUT.test(words) || YOUR_TURN_ALONE.test(words));
 };
 const TRY_OUT =
@@ -188,8 +188,7 @@ const SHEET_ALONE = new RegExp(
   'u',
 );
 
-export const isExerciseSheet = (words: string): boolean =>
-  SHEET_ALONE.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+export const isExerciseSheet = (words: string): boolean => SHEET_ALONE.test(uncounted(words));
 
 /** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`. */
 const SHEET_TITLE = new RegExp(
@@ -254,27 +253,23 @@ const ARE_JUDGED = new RegExp(String.raw`^(?:${JUDGED})\s*[.:]?$`, 'u');
 
 /** The same, and no more: a title, or a line that is one. */
 export const titlesJudged = (words: string): boolean =>
-  words.length < LONGEST_TITLE && ARE_JUDGED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+  words.length < LONGEST_TITLE && ARE_JUDGED.test(uncounted(words));
 const LONGEST_TITLE = 60;
 
-export const setsExercises = (words: string): boolean =>
-  SETS_EXERCISES.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+export const setsExercises = (words: string): boolean => SETS_EXERCISES.test(uncounted(words));
 
 /** `Challenging questions`, « Questions de réflexion », „Fragen zum Nachdenken“: nobody but learners is asked these. */
 const ASKS_LEARNERS =
   /^(?:(?:challeng(?:e|ing)|discussion|reflection|reflective|thinking|critical thinking|thought|study|conceptual|concept|extension|exploration|observation|warm-?up|wrap-?up|bonus|practice|homework|essay|class) questions|questions? (?:to|for) (?:think about|consider|discuss(?:ion)?|reflect(?:ion)?(?: on)?|ponder|explore|further thought)|questions (?:d'(?:observation|analyse|approfondissement|exploration)|(?:de|pour) (?:(?:la )?(?:discussion|reflexion)|discuter|reflechir|approfondir|aller plus loin|synthese))|(?:diskussions|reflexions|denk|vertiefungs|beobachtungs|transfer)fragen|fragen (?:zum (?:nachdenken|weiterdenken|diskutieren|vertiefen|text|versuch|experiment)|zur (?:diskussion|reflexion|vertiefung))|(?:preguntas|perguntas|questoes) (?:de|para|para la|para a) (?:reflexion(?:ar)?|reflexao|refletir|discusion|discussao|discutir|debat(?:e|ir)|pensar|analisis|analise|profundizar|aprofundar|fixacao)|domande (?:di|per|per la) (?:riflession[ei]|riflettere|discussione|discutere|approfondi(?:mento|re)|osservazione)|(?:discussie|reflectie|denk|verdiepings)vragen|vragen (?:om over na te denken|ter discussie|bij (?:de tekst|het experiment)))\s*(?:\d+)?\s*[:.?]?$/;
 
-export const asksLearnersOnly = (words: string): boolean =>
-  ASKS_LEARNERS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+export const asksLearnersOnly = (words: string): boolean => ASKS_LEARNERS.test(uncounted(words));
 
 /** `Questions`, « Questions : »: anybody's, a reader's, too. */
-export const areMereQuestions = (words: string): boolean =>
-  MERE_QUESTIONS.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+export const areMereQuestions = (words: string): boolean => MERE_QUESTIONS.test(uncounted(words));
 const MERE_QUESTIONS = /^(?:questions|fragen|domande|preguntas|perguntas|questoes|vragen)\s*[:.?]?$/;
 
 /** `Problems`, `Research questions`, « Tâches », with no more than a word before it. */
-export const namesTasks = (words: string): boolean =>
-  TASKS_NAMED.test(fromLetter(spelled(words).replace(NUMBERED, '')));
+export const namesTasks = (words: string): boolean => TASKS_NAMED.test(uncounted(words));
 const TASKS_NAMED = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_TASKS})\s*[:.]?$`, 'u');
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
@@ -311,6 +306,8 @@ export const isPaperName = (name: string): boolean =>
 /** `11. Exercises`, `2.3 Exercises`, `§ 4 Exercises`, `IV. Exercises`, `Part 3: exercises` */
 const NUMBERED =
   /^(?:§ ?|(?:part|partie|teil|parte|deel) )?(?:\d+(?:\.\d+)*(?:[.):] ?| )|[ivx]{1,5}[.):] ?|[a-h][.)] )(?:[–—-] )?/;
+/** A title as it is spelt, without what counts it. */
+const uncounted = (title: string): string => fromLetter(spelled(title).replace(NUMBERED, ''));
 const withoutCount = (normalized: string): string => normalized.replace(NUMBERED, '');
 
 const SEVERAL =

@@ -1,4 +1,5 @@
 import { Placeholder } from '../../../lesson/index.ts';
+import { inLines } from '../../page/formulas.ts';
 import { element, text } from '../../parts.ts';
 import type { Declaration } from '../fences/directive.ts';
 
@@ -17,5 +18,5 @@ export const math: Declaration = {
 
 /** Sphinx: several lines are aligned at `&` without the author's saying so, unless `:nowrap:`. */
 function aligned(tex: string, decoded: boolean): string {
-  return decoded || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : `\\begin{split}\n${tex}\n\\end{split}`;
+  return decoded || !/\\\\/.test(tex) || /\\begin\{/.test(tex) ? tex : inLines(tex);
 }
