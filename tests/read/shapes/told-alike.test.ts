@@ -90,3 +90,15 @@ test.each([
 ])('they are what they say where they are %s', async (_, units) => {
   expect((await answersOf(`# Water\n\n${units.join('\n\n')}\n`)).told.filter(Boolean)).toEqual([]);
 });
+
+test('quotations answer on where words between ask in words that nobody knows, and where some are still to be written', async () => {
+  const pairs = [
+    ...FACTS.map(([words, told]) => `${words}\n\n> ${told}`),
+    'Fog and rain, as far as one can tell them apart\n\n> Drops.',
+    'Where does snow go?\n\n> answer',
+    'Where does hail go?\n\n> answer',
+  ];
+  const { told, seen } = await answersOf(`# Weather\n\n## Possible ones\n\n${pairs.join('\n\n')}\n`);
+  expect(seen).toBe(false);
+  expect(told.slice(0, 3)).toEqual(FACTS.map(([, answer]) => answer));
+});

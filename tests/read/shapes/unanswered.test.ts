@@ -68,7 +68,8 @@ describe('items below a heading', () => {
     '1. Was beobachtest du im Glas?\n2. Hörst du den Dampf?',
   ])('are asked below mere questions where each asks what one perceives: %s', async (items) => {
     expect(await asked(`## Questions\n\n${items}`)).toHaveLength(2);
-    expect(await asked(`## Questions\n\n${items}\n3. Who pays for the tap?`)).toEqual([]);
+    const [first] = items.split('\n');
+    expect(await asked(`## Questions\n\n${first}\n2. Who pays for the tap?`)).toEqual([]);
   });
 
   it.each(['Problems', 'Research questions', 'Tâches', 'Problemi'])(
@@ -491,4 +492,46 @@ it.each([
     'open Explain why.',
   ]);
   expect(await asked(`## ${title}\n\n1. Open the app.\n2. Write a name.\n3. Choose a colour.`)).toEqual([]);
+});
+
+describe('questions that count on, below a heading that says nothing', () => {
+  it.each([
+    ['of one list', '1. Why is fog wet?\n2. What is hail?\n3. How cold is snow? Explain.'],
+    [
+      'of lists that go on',
+      '1. Why is fog wet?\n\n![Fog](f.png)\n\n2. What is hail?\n\n3. How cold is snow?',
+    ],
+    [
+      'with a number left out',
+      '1. Why is fog wet?\n\n![Fog](f.png)\n\n2. What is hail?\n\n4. How cold is snow?',
+    ],
+    ['of which one has lost its mark', '1. Why is fog wet?\n2. What is hail\n3. How cold is snow?'],
+    ['in paragraphs', '1\\) Why is fog wet?\n\n2\\) What is hail?\n\n3\\) How cold is snow?'],
+    ['in paragraphs that go on to tell', '1\\) Why is fog wet?\n\n2\\) Draw hail.\n\n3\\) Describe snow.'],
+  ])('are asked, %s', async (_, page) => {
+    expect((await asked(`## On the hill\n\n${page}`)).length).toBe(3);
+  });
+
+  it('take what each offers, the last as well', async () => {
+    const offer = '- rain\n- ice\n- steam\n';
+    const page = `1. **What is fog?**\n\n${offer}\n2. **What is hail?**\n\n${offer}\n3. **What is snow?**\n\n${offer}`;
+    expect(await asked(`## On the hill\n\n${page}`)).toEqual(
+      ['fog', 'hail', 'snow'].map((one) => `open What is ${one}? rain ice steam`),
+    );
+  });
+
+  it.each([
+    ['two alone', '1. Why is fog wet?\n2. What is hail?'],
+    ['points', '- Why is fog wet?\n- What is hail?\n- How cold is snow?'],
+    ['of a reader', '1. How do I weigh fog?\n2. Where can we see hail?\n3. Is my snow cold?'],
+    ['steps', '1. Explain fog.\n2. Describe hail.\n3. What is snow?'],
+    ['steps in paragraphs', '1\\) Draw fog.\n\n2\\) Describe hail.\n\n3\\) Explain snow.'],
+    [
+      'with words below each that may tell',
+      '1. Why is fog wet?\n\n   It is made of drops.\n\n2. What is hail?\n\n   Frozen rain.\n\n3. How cold is snow?',
+    ],
+    ['of goals', '1. Why is fog wet?\n2. What is hail?\n3. How cold is snow?', 'What you will learn'],
+  ])('stay a list: %s', async (_, page, title = 'On the hill') => {
+    expect(await asked(`## ${title}\n\n${page}`)).toEqual([]);
+  });
 });

@@ -39,7 +39,14 @@ import {
 } from '../words/exercise-label.ts';
 import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
+import {
+  asksInItself,
+  asksOrTellsIn,
+  looksLikeAnswer,
+  normalize,
+  SENTENCES,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
@@ -68,7 +75,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (heldBy !== 'judged' && areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
-  const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
+  const end = continuedAt(blocks, at) ?? shownEnd(blocks, offeredEnd(blocks, at));
   if (isAnsweredBehind(context, at + 1, end)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
   return eachAsked(context, end);
@@ -184,7 +191,9 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.every((words) => KEY.test(words))) return false;
   if (heldBy === 'judged' || (heldBy === 'exercises' && list.tagName === 'ol')) return true;
   const set = elementsOf(list).filter((item) =>
-    partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
+    partsOfItem(item, asksOrTells).some(({ asks }) =>
+      asks.some((one) => asksOrTells(one) || asksInTurn(one)),
+    ),
   );
   return set.length * 2 > items.length;
 }
@@ -246,6 +255,14 @@ function continuedAt(blocks: readonly ElementContent[], at: number): number | un
 }
 
 const MOST_BETWEEN = 12;
+
+/** Behind points of which none asks, right below the last of what is asked in turn: they are offered. */
+function offeredEnd(blocks: readonly ElementContent[], at: number): number {
+  const next = nextFull(blocks, at);
+  const isOffer =
+    askInTurn(blocks).has(blocks[at]!) && isTag(blocks[next], 'ul') && !asksOrTells(blocks[next]!);
+  return isOffer ? next + 1 : at + 1;
+}
 
 /**
  * `**Exercise 2.** Define ice.`, `Exercise 2: …`, `**Exercise 2**` above its words, up to the next one. What only the word calls
@@ -501,7 +518,8 @@ function heldAt(context: Context): Holder | undefined {
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
-  if (!isAside && isOnSheet(blocks[at] as Element, page, own)) return 'sheet';
+  if (!isAside && (isOnSheet(blocks[at] as Element, page, own) || askInTurn(blocks).has(blocks[at]!)))
+    return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
@@ -518,6 +536,38 @@ const isOnSheet = (list: Element, page: Context['page'], title: string): boolean
   elementsOf(list).length > 1 &&
   (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
   areMostlyTasks(list);
+
+/**
+ * Lists that count on, with what stands between, and nearly all of whose items ask: no text counts so many of its questions,
+ * whatever it is called.
+ */
+const askInTurn = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const runs: { readonly lists: Element[]; offers: boolean }[] = [];
+  let next: number | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const last = runs.at(-1);
+    if (levelOf(block) < 7) next = undefined;
+    if (last && next !== undefined && optionsAt(blocks, at)?.numbered === false) last.offers = true;
+    if (!isTag(block, 'ol')) continue;
+    const gap = next === undefined ? -1 : firstNumber(block) - next;
+    if (last && (gap === 0 || gap === 1)) last.lists.push(block);
+    else runs.push({ lists: [block], offers: false });
+    next = firstNumber(block) + elementsOf(block).length;
+  }
+  return new Set(runs.flatMap(({ lists, offers }) => (!offers && areAsked(lists) ? lists : [])));
+});
+
+function areAsked(lists: readonly Element[]): boolean {
+  const rows = lists.flatMap(elementsOf).map(rowIn);
+  const asking = rows.filter(([first]) => asksInTurn(first)).length;
+  // In words that nobody knows, it may be answered.
+  const told = rows.filter(([, ...below]) =>
+    below.some((one) => isTag(one, 'p') && !asksOrTells(one)),
+  ).length;
+  return rows.length >= FEWEST && asking * 10 >= rows.length * 8 && told * 2 < rows.length;
+}
+const FEWEST = 3;
+const asksInTurn = (block: ElementContent | undefined): boolean => asksInItself(blockOf(block).words);
 
 /** By the name of what holds it alone. */
 const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>

@@ -86,7 +86,8 @@ function formOf(units: readonly Unit[]): Form | undefined {
   const isHabit = (all: readonly Unit[]): boolean =>
     all.length >= FEWEST &&
     all.length >= units.length * NEARLY &&
-    new Set(all.map(({ said }) => said)).size === all.length;
+    // Some may still be to be written: *answer*, *answer*.
+    new Set(all.map(({ said }) => said)).size >= all.length * (all.length > FEWEST ? 2 / 3 : 1);
   return [...grouped(units, ({ form }) => form)].find(([form, all]) => form && isHabit(all))?.[0];
 }
 
@@ -138,9 +139,15 @@ function unitAt(row: Row, at: number, where: Where): Unit | undefined {
     mayAnswer(form, asked, said) &&
     !(form === 'quotation' && titlesAnswer(row[nextFull(row, below)])) &&
     (!asked.includes('?') || (SET_APART.has(form) && form !== 'item') || isNamed(row, at, where)) &&
-    endsAt(row, below + 1, where);
+    (endsAt(row, below + 1, where) || isNextAlike(row, below));
   return isTold ? { from, end: below + 1, form, said, isGiven } : { from: end, end };
 }
+
+/** Words, and a quotation again: they ask, be it in words that nobody knows. */
+const isNextAlike = (row: Row, at: number): boolean =>
+  formAt(row, at) === 'quotation' &&
+  isTag(row[nextFull(row, at)], 'p') &&
+  formAt(row, nextFull(row, nextFull(row, at))) === 'quotation';
 
 /** What calls itself an answer behind a quotation: that helps to find it. */
 const titlesAnswer = (block: ElementContent | undefined): boolean =>

@@ -311,6 +311,15 @@ export const tellsFirst = (words: string): boolean =>
 /** Whether words end in a mark that asks, in any script: `?`, `？`, `؟`, and the Greek one. */
 export const endsAsking = (words: string): boolean => /[?？؟\u037E]\s*$/.test(words);
 
+/** Whether a sentence of counted words asks a learner, be it without its mark: `2) Can you hear it? Explain.`, `3) What does it tell` */
+export const asksInItself = (words: string): boolean =>
+  !asksAsOwner(words) &&
+  words
+    .split(SENTENCES)
+    .some(
+      (one) => endsAsking(one) || (!/[.:;!]\s*$/.test(one) && INTERROGATIVE.test(behindCall(one).behind)),
+    );
+
 const SPACES = / \s|[^\S ]/;
 
 /** Lower case, without accents, spaces collapsed; what other languages call questions and answers in English. */
