@@ -7,14 +7,14 @@ const TOLD = ['Over cold ground.', 'It is heavy.', 'In clear nights.'];
 
 type Write = (words: readonly string[]) => string;
 const FORMS: Readonly<Record<string, Write>> = {
-  items: (words) => words.map((one, i) => `- ${'abc'[i]}) ${one}`).join('\n'),
-  lines: (words) => words.map((one, i) => `${'abc'[i]}) ${one}`).join('  \n'),
-  paragraphs: (words) => words.map((one, i) => `(${'abc'[i]}) ${one}`).join('\n\n'),
-  'bold letters': (words) => words.map((one, i) => `**${'abc'[i]})** ${one}`).join('\n\n'),
+  items: (words) => words.map((one, i) => `- ${'abcd'[i]}) ${one}`).join('\n'),
+  lines: (words) => words.map((one, i) => `${'abcd'[i]}) ${one}`).join('  \n'),
+  paragraphs: (words) => words.map((one, i) => `(${'abcd'[i]}) ${one}`).join('\n\n'),
+  'bold letters': (words) => words.map((one, i) => `**${'abcd'[i]})** ${one}`).join('\n\n'),
 };
 const TOLD_FORMS: Readonly<Record<string, Write>> = {
   ...FORMS,
-  'one line': (words) => words.map((one, i) => `${'abc'[i]}) ${one}`).join(' '),
+  'one line': (words) => words.map((one, i) => `${'abcd'[i]}) ${one}`).join(' '),
 };
 const ANSWERED: Readonly<Record<string, (told: string) => string>> = {
   'below a title': (told) => `**Solution**\n\n${told}`,
@@ -121,4 +121,60 @@ it('right below the heading of an exercise nothing is to be chosen, in whatever 
     'open a) Eis ins Wasser. > Schwimmt oben.',
     'open b) Eisen ins Wasser. > Sinkt hinab.',
   ]);
+});
+
+describe('an answer that leaves some parts out', () => {
+  const MANY = [...ASKED, 'Draw a cloud.'];
+  const asked = (form: Write): string => `### Exercise 1\n\nLook up.\n\n${form(MANY)}`;
+  const some = (form: Write): string => form(['', TOLD[1]!, TOLD[2]!]).replace(/^.*a\).*\n+/, '');
+  const SKETCHES = [
+    expect.stringMatching(/^open Look up\. a\) Where does fog form\?$/),
+    'open b) Why does hail fall? > It is heavy.',
+    'open c) When does dew appear? > In clear nights.',
+    'open d) Draw a cloud.',
+  ];
+
+  it.each(Object.keys(FORMS))('%s: each is asked, and answered where it is', async (form) => {
+    const own = FORMS[form]!;
+    for (const answered of Object.values(ANSWERED)) {
+      const { lesson, html } = await read(`# Weather\n\n${asked(own)}\n\n${answered(some(own))}\n`);
+      expect(lesson.questions.map(sketch)).toEqual(SKETCHES);
+      expect(html).not.toContain('It is heavy');
+    }
+  });
+
+  it('so are those of a key at the end of an exam', async () => {
+    const page = `# Exam\n\n${asked(FORMS.paragraphs!)}\n\n### Exercise 2\n\na) What is rime?\n\nb) What is sleet?\n\n## Solutions\n\n### Exercise 1\n${some(FORMS.lines!)}\n\n### Exercise 2\na) Frozen fog.  \nb) Wet snow.\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([
+      ...SKETCHES,
+      'open a) What is rime? > Frozen fog.',
+      'open b) What is sleet? > Wet snow.',
+    ]);
+  });
+
+  it('one letter alone, letters that go back, or words of the parts again are a key of another kind', async () => {
+    for (const told of [
+      'b) It is heavy.',
+      'c) In clear nights.  \nb) It is heavy.',
+      `b) ${ASKED[1]}  \nc) ${ASKED[2]}`,
+    ]) {
+      const { lesson } = await read(`# Weather\n\n${asked(FORMS.lines!)}\n\n#### Solution\n\n${told}\n`);
+      expect(lesson.questions.length).toBeLessThan(2);
+    }
+  });
+});
+
+it('a small letter before words with a colon names no part of the page', async () => {
+  const exercise = (i: number): string =>
+    `### Exercise ${i}\n\na) Which colours has a rainbow?\n\nb) What is a halo?\n`;
+  const told = (i: number): string => `### Exercise ${i}\na) Outside: red; inside: blue  \nb) A ring.\n`;
+  const page = `# Exam\n\n## Part A: light\n\n${exercise(1)}\n${exercise(2)}\n## Solutions\n\n${told(1)}\n${told(2)}`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual(
+    [1, 2].flatMap(() => [
+      'open a) Which colours has a rainbow? > Outside: red; inside: blue',
+      'open b) What is a halo? > A ring.',
+    ]),
+  );
 });

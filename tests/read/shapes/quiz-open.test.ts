@@ -109,3 +109,28 @@ describe('a quiz that nobody answers', () => {
     expect(lesson.questions.filter(({ kind }) => kind === 'open')).toEqual([]);
   });
 });
+
+describe('things in a row are offered as well', () => {
+  const page = (row: string): string =>
+    quiz(
+      'Quiz',
+      '1. **What floats?**',
+      '* ice\n* iron',
+      '2. **Which of these is none?**',
+      row,
+      '3. **Which comes next?**',
+      row,
+    );
+
+  it.each(['fog --- hail --- milk --- dew', '2 – 4 – 6 – ___', 'fog / hail / milk / dew'])(
+    '%s',
+    async (row) => {
+      const { lesson } = await read(page(row));
+      expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);
+    },
+  );
+
+  it.each(['Fog — it is a low cloud.', 'It is milk / water', 'milk'])('%s may answer', async (row) => {
+    expect((await read(page(row))).lesson.questions).toEqual([]);
+  });
+});

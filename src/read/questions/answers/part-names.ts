@@ -74,7 +74,8 @@ function leadOf({ children }: Element): string {
   return own > LONGEST_LEAD ? '' : words.slice(0, own + /^\s*[:–—-]*\s*/.exec(words.slice(own))![0].length);
 }
 
-const LEAD = /^[^:\n]{1,40}:\s*/;
+/** Behind a small letter, `a) Additive: red, green`, is what answers a lettered part: no name of one that is called A. */
+const LEAD = /^(?!\s*[([]?[a-h]\s?[).\]])[^:\n]{1,40}:\s*/;
 /** `Part A: true or false:`, and nothing behind it. */
 const TITLE = /^[^\n]{1,60}:\s*$/;
 const LONGEST_LEAD = 60;

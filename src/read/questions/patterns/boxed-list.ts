@@ -14,7 +14,7 @@ import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
-import { explains, explanationEnd, titledEnd } from './explanation.ts';
+import { explains, explanationEnd, notesEnd, titledEnd } from './explanation.ts';
 import { questionOf, ticksAgain } from './form.ts';
 import { behindCue, CHOOSE, isCue } from './keyless.ts';
 import type { Context, Match } from './pattern.ts';
@@ -90,6 +90,8 @@ function explanationOf({ options, end }: Boxes, blocks: readonly ElementContent[
     const last = explanationEnd(blocks, end, false);
     return { hints: [], feedback: blocks.slice(end, last), end: last };
   }
+  const noted = notesEnd(blocks, end);
+  if (noted > end) return { hints: [], feedback: blocks.slice(end, noted), end: noted };
   // `### Explanation`, and what stands below it.
   const told = titlesReasons(blocks[end]) ? titledEnd(blocks, end) : end;
   if (told > end + 1) return { hints: [], feedback: blocks.slice(end + 1, told), end: told };

@@ -12,9 +12,9 @@ import { type Options, optionsAt } from '../choices/options.ts';
 import { isAskedTitle, setsTask } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { normalize, OPTION_NAMES } from '../words/lexicon.ts';
-import { opensReason, reasonTitleOf } from '../words/reason.ts';
+import { opensNotes, opensReason, reasonTitleOf } from '../words/reason.ts';
 import { verdictOf } from '../words/verdict.ts';
-import { CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
+import { asksToChoose, CHOOSES, ENDS_ASKING, GAP } from './asked-words.ts';
 import { isCue, titlesOptions } from './keyless.ts';
 import { beginsStatements, isQuestionByNumber } from './stem.ts';
 
@@ -67,6 +67,16 @@ export function titledEnd(row: readonly ElementContent[], from: number): number 
     end = isPart(row[title], 'disclosure') ? title + 1 : reasonsEnd(row, title);
   }
 }
+
+/** Where notes on the options above end, `Notes: …`, or what stands below that; what they tell to do is for before. */
+export function notesEnd(row: readonly ElementContent[], at: number): number {
+  const block = row[at];
+  const { words } = blockOf(block);
+  if (!isTag(block, 'p') || !opensNotes(words) || asksToChoose(block)) return at;
+  return isBareTitle(words) ? reasonsEnd(row, at) : at + 1;
+}
+
+const isBareTitle = (words: string): boolean => /^[^:]*:\W*$/.test(words);
 
 function untitledEnd(row: readonly ElementContent[], from: number, isSection: boolean): number {
   let titled = from;

@@ -11,7 +11,7 @@ import { keyOfVerdicts } from '../choices/reasons.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { asksToChoose, GAP, isAsked, REMARKED } from './asked-words.ts';
 import { callsQuestion, endsSection, type Stem, type withMarks } from './choice-stem.ts';
-import { explains, explanationEnd, isOfSection, titledEnd } from './explanation.ts';
+import { explains, explanationEnd, isOfSection, notesEnd, titledEnd } from './explanation.ts';
 import type { KeyBeside } from './key-below.ts';
 import { isCue } from './keyless.ts';
 import type { Context } from './pattern.ts';
@@ -48,12 +48,12 @@ export function keyByMark(
   return { right, explanation: blocks.slice(end, more), hints: [], end: more };
 }
 
-/** What says that it explains; or a quotation in the same item, or above the next question. */
+/** What says that it explains, or notes; or a quotation in the same item, or above the next question. */
 function remarkEnd(blocks: readonly ElementContent[], at: number, isInItem: boolean): number {
   if (explains(blocks[at])) return explanationEnd(blocks, at, false);
   const isRemark = isTag(blocks[at], 'blockquote') && isOfSection(blocks[at]);
   const end = isRemark && (isInItem || endsSection(blocks[at + 1]) || isBegun(blocks[at + 1]!)) ? at + 1 : at;
-  return titledEnd(blocks, end);
+  return titledEnd(blocks, notesEnd(blocks, end));
 }
 
 /** A question that is called one, in bold or in a list: what stands above it tells nothing of it. */

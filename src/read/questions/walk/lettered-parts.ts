@@ -6,6 +6,8 @@
  *     **Solution:** a) Over cold             b) Why does hail fall?
  *     ground. b) It is heavy.                <details>It is heavy.</details>
  *
+ * A part that the answer leaves out, as one to be drawn, is asked all the same.
+ *
  * What leads to them all is asked with the first, and with each that asks nothing by itself: `Say the plural: a) mouse`.
  * What is to be chosen from has letters, too: parts ask or tell something, or what stands above them asks nothing.
  */
@@ -14,6 +16,7 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
+import { someTold } from '../answers/some-told.ts';
 import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -70,14 +73,12 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   // `**Solution:** …` may tell how, and `**Answer:** …` behind it what comes out.
   const result = answerBelow(blocks, { ...parts, end: answer.end });
   const told = [answer, ...(result ? [result] : [])].map((one) => withoutParting(one.told));
-  const row = options.flatMap((part, i) => [
-    ...partSet(part, i, lead, asks),
-    foldedAnswer(
-      told.flatMap((one) => asRow(one[i]!)),
-      [],
-      told[0]![i]!.line,
-    ),
-  ]);
+  const row = options.flatMap((part, i) => {
+    const own = told.flatMap((one) => one[i] ?? []);
+    const set = partSet(part, i, lead, asks);
+    if (own.length > 0) return [...set, foldedAnswer(own.flatMap(asRow), [], own[0]!.line)];
+    return set.some((one) => isPart(one, 'exercise')) ? set : [setExercise([...set])];
+  });
   return { row, end: result?.end ?? answer.end };
 }
 
@@ -115,7 +116,8 @@ function isOfExercise(blocks: Row, at: number): boolean {
 }
 
 interface Told {
-  readonly told: readonly LetteredOption[];
+  /** Undefined where a key leaves a part out. */
+  readonly told: readonly (LetteredOption | undefined)[];
   readonly end: number;
 }
 
@@ -123,32 +125,44 @@ interface Told {
 const FAR = 80;
 
 /** Folded, behind its title or below it: as many letters, each with something to say. */
-function answerBelow(blocks: Row, { options: { length: count }, end: from }: Options): Told | undefined {
+function answerBelow(blocks: Row, parts: Options): Told | undefined {
+  const { end: from, options } = parts;
+  const count = options.length;
   const at = nextFull(blocks, from - 1);
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {
     const own = answer.feedback.filter((one) => !isBlank(one));
-    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count);
+    const told = piecesOf(own, 0, count)?.told ?? partsIn(own, count) ?? someIn(own, parts);
     return told && { told, end: answer.end };
   }
   const behind = clearAnswer(block) ?? plainAnswer(block) ?? [];
   if (behind.length > 0) {
     const told = piecesOf([...behind, ...blocks.slice(at + 1, at + FAR)], 0, count);
-    return told && { ...told, end: at + 1 + told.end - behind.length };
+    if (told) return { ...told, end: at + 1 + told.end - behind.length };
+    const some = someIn(behind, parts);
+    return some && { told: some, end: at + 1 };
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
   if (!isTitle) return undefined;
-  return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, count);
+  return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, parts);
 }
 
 /** Below a title that answers these parts alone. */
-function piecesBelow(blocks: Row, title: number, count: number): Told | undefined {
+function piecesBelow(blocks: Row, title: number, parts: Options): Told | undefined {
   const end = solutionEnd(blocks, title);
+  if (end === undefined) return undefined;
   const row = blocks.slice(title + 1, end);
-  const told = end === undefined ? undefined : partsIn(row, count);
-  return told && { told, end: end! };
+  const told = partsIn(row, parts.options.length) ?? someIn(row, parts);
+  return told && { told, end };
+}
+
+/** Some of parts that ask by themselves: of what is to be chosen from, these letters may be the key. */
+function someIn(row: Row, parts: Options): Told['told'] | undefined {
+  const some = askEach(parts) ? someTold(row, parts.options.length) : undefined;
+  const isKey = some?.every((one, i) => !one || wordsOfOption(one) === wordsOfOption(parts.options[i]!));
+  return isKey ? undefined : some;
 }
 
 function piecesOf(row: Row, at: number, count: number): Told | undefined {
@@ -172,10 +186,10 @@ const asRow = ({ children, line }: LetteredOption): Row =>
     : [element('p', {}, [...children], line)];
 
 /** `a) ice, b) fog and c) dew`: what parts them from the next in their line is of none. */
-const withoutParting = (parts: readonly LetteredOption[]): readonly LetteredOption[] =>
+const withoutParting = <Of extends LetteredOption | undefined>(parts: readonly Of[]): readonly Of[] =>
   parts.map((part, i) => {
-    const last = part.children.at(-1);
-    if (last?.type !== 'text' || i === parts.length - 1) return part;
+    const last = part?.children.at(-1);
+    if (!part || last?.type !== 'text' || i === parts.length - 1) return part;
     const near = last.value.slice(-FEW_LETTERS);
     const own = last.value.slice(0, -FEW_LETTERS) + near.replace(PARTING, '');
     return { ...part, children: [...part.children.slice(0, -1), text(own)] };

@@ -98,6 +98,7 @@ import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
+import { withTeachersTold } from './teachers-told.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withTitlesSetAsCode } from './titles-as-code.ts';
 import { withToldAlike } from './told-alike.ts';
@@ -137,6 +138,7 @@ const CALLED: readonly Pass<Names>[] = [
   withInitialsSpelt,
   withInitialsAlone,
   withTitleLinesApart,
+  withTeachersTold,
   withTurnsApart,
   withPartsUnlisted,
   withCodeCalled,

@@ -117,12 +117,17 @@ function offersEnd(below: Row): number | undefined {
   for (const [at, one] of below.entries()) {
     const items = isTag(one, 'ul', 'ol') ? elementsOf(one).map((item) => blockOf(item).words) : [];
     const areShort = items.every((words) => words.length <= LONGEST_OFFER && !words.includes('?'));
-    if (items.length > 1 && areShort) return at + 1;
+    if ((items.length > 1 && areShort) || isRowOfThings(one)) return at + 1;
     const lettered = optionsAt(below, at);
     if (lettered) return lettered.end;
   }
   return undefined;
 }
+
+/** `fog — hail — ice — milk`: of what they have in common, or which of them has not, it says nothing. */
+const isRowOfThings = (block: ElementContent): boolean =>
+  isTag(block, 'p') && ROW_OF_THINGS.test(blockOf(block).words);
+const ROW_OF_THINGS = /^[^\s.?!]{1,20}(?:\s+(?:-{1,3}|[–—|/·•])\s+[^\s.?!]{1,20}){3,}$/u;
 
 /** What goes on below the line that asks, and offers nothing, may answer it. */
 function isToldInLines([first]: Row): boolean {

@@ -15,13 +15,21 @@ const PLACE = new RegExp(
   'u',
 );
 
+/** `Leave three lines for the answer`, «Deixar espaço de 5 linhas»: told to whoever prints the sheet. */
+const LEAVES = new RegExp(
+  String.raw`^(?:leave|laiss(?:er|ez)|dej(?:ar|e|en)|lasci(?:are|ate)|deix(?:ar|e|em)) (?:[\p{L}\d]+ ){0,5}(?:(?:lines|lignes|lineas|renglones|righe|linhas)|(?:line|ligne|linea|riga|linha|space|espace|espacio|spazio|espaco)(?= (?:for|pour|para|per) ))(?: (?:for|pour|para|per) (?:\p{L}+ |l'|la ){0,2}${ANSWER})?\.?$`,
+  'u',
+);
+
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const NAMES_ANSWER = /answ|solu|respon|expla|text|cod[ei]|repons|antw|losun|rispos|respue|respos/;
+const NAMES_LINES = /^(?:leav|laiss|dej|lasci|deix)/;
 
 /** All that words say, be it in brackets: `< your answer >`, nbgrader's `YOUR ANSWER HERE`. */
 export function isPlaceToAnswer(words: string): boolean {
   const normalized = words.length < 120 ? normalize(words) : '';
-  return NAMES_ANSWER.test(normalized) && PLACE.test(fromLetter(normalized));
+  const isPlace = NAMES_ANSWER.test(normalized) && PLACE.test(fromLetter(normalized));
+  return isPlace || (NAMES_LINES.test(normalized) && LEAVES.test(normalized));
 }
 
 /** A title and what is to be filled in behind it. */

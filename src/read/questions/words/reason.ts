@@ -21,6 +21,11 @@ const TITLE = new RegExp(String.raw`^${REASONS}\s*:?$`, 'u');
 /** `Explanation: …`, `Why: …` */
 export const opensReason = (words: string): boolean => OPENS.test(normalize(words.slice(0, LONGEST)));
 
+/** `Notes:`, « Remarques : »: below options of which the right one is marked, they say why. */
+export const opensNotes = (words: string): boolean => NOTES.test(normalize(words.slice(0, LONGEST)));
+const NOTES =
+  /^[^\p{L}\p{N}]{0,4}(?:notes?|remarks?|remarques?|anmerkung(?:en)?|bemerkung(?:en)?|notas?|observacion(?:es)?|osservazion[ei]|observac(?:ao|oes)|opmerking(?:en)?|notities)\W{0,3}:/u;
+
 /** Whether words go on from a key with why it is right: ` because it floats`. */
 export const givesCause = (words: string): boolean => CAUSE.test(words);
 const CAUSE =
