@@ -39,9 +39,14 @@ describe('counted lines that ask', () => {
     ['on a page of another title', `# Frequently asked questions\n\n${counted()}`],
     ['where few ask', counted().replaceAll(/What is (.*)\?/g, 'About $1')],
     ['as whoever reads a manual does', counted().replaceAll('What is', 'How do I get')],
-    ['without answers', THINGS.map(line).join('\n')],
     ['where there are few', counted(0, 5)],
   ])('are not asked %s', async (_what, page) => {
     expect(await asked(page.startsWith('#') ? page : `# Water\n\n${page}`)).toEqual([]);
+  });
+
+  it('are asked without answers where they only count on', async () => {
+    const { questions } = (await read(`# Water\n\n${THINGS.map(line).join('\n')}`)).lesson;
+    expect(questions).toHaveLength(THINGS.length);
+    expect(questions.some(({ feedback }) => feedback)).toBe(false);
   });
 });

@@ -74,7 +74,7 @@ const CASES: readonly {
     page: quiz(
       'How to write a quiz',
       ...Array.from({ length: 6 }, (_, i) => `A good quiz is short, as part ${i} says.`),
-      '1. What do they know?\n2. What do they want?\n3. What do they need?',
+      '1. What do they know?\n2. What do they want?\n3. They are told.',
     ),
     questions: [],
   },

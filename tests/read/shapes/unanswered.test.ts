@@ -512,17 +512,13 @@ describe('questions that count on, below a heading that says nothing', () => {
     expect((await asked(`## On the hill\n\n${page}`)).length).toBe(3);
   });
 
-  it('take what each offers, the last as well', async () => {
-    const offer = '- rain\n- ice\n- steam\n';
-    const page = `1. **What is fog?**\n\n${offer}\n2. **What is hail?**\n\n${offer}\n3. **What is snow?**\n\n${offer}`;
-    expect(await asked(`## On the hill\n\n${page}`)).toEqual(
-      ['fog', 'hail', 'snow'].map((one) => `open What is ${one}? rain ice steam`),
-    );
-  });
-
   it.each([
     ['two alone', '1. Why is fog wet?\n2. What is hail?'],
     ['points', '- Why is fog wet?\n- What is hail?\n- How cold is snow?'],
+    [
+      'with points below that may be offered',
+      '1. What is fog?\n\n- rain\n- ice\n\n2. What is hail?\n\n- rain\n- ice\n\n3. What is snow?',
+    ],
     ['of a reader', '1. How do I weigh fog?\n2. Where can we see hail?\n3. Is my snow cold?'],
     ['steps', '1. Explain fog.\n2. Describe hail.\n3. What is snow?'],
     ['steps in paragraphs', '1\\) Draw fog.\n\n2\\) Describe hail.\n\n3\\) Explain snow.'],

@@ -27,7 +27,7 @@ import {
   setsExercises,
 } from '../words/exercise-label.ts';
 import { callsJudgement } from '../words/judgement.ts';
-import { asksInItself, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** One of a run. */
 interface Counted {
@@ -48,10 +48,6 @@ interface Found extends Omit<Counted, 'isAlone'> {
   readonly number: number;
   /** Whether something in it asks, or tells what to do. */
   readonly sets: boolean;
-  /** Whether its own words end by asking a learner. */
-  readonly asks: boolean;
-  /** Whether lettered options stand below it. */
-  readonly offers: boolean;
   /** Whether plain words follow a question: what they say may answer it. */
   readonly isTold: boolean;
   /** The same, be they behind a colon or below a heading that asks; or what it asks is chosen from a list. */
@@ -94,7 +90,7 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
   const open = new Map<string, Found[]>();
   for (const one of all) {
     const run = open.get(one.form);
-    if (run && one.number > run.at(-1)!.number && one.number <= run.at(-1)!.number + 2) run.push(one);
+    if (run && run.at(-1)!.number + 1 === one.number) run.push(one);
     else if (one.number === 1) {
       runs.push([one]);
       open.set(one.form, runs.at(-1)!);
@@ -105,7 +101,6 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
 
 /** Of what is called questions or problems, few words may tell. */
 function standAlone(run: readonly Found[]): boolean {
-  if (askInTurn(run)) return true;
   if (run[0]!.calledBy !== 'question') return run[0]!.calledBy === 'puzzle';
   const told = run.filter(({ mayBeTold }) => mayBeTold).length;
   return run.length >= FEWEST && told * 4 < run.length;
@@ -113,17 +108,6 @@ function standAlone(run: readonly Found[]): boolean {
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
-
-/** Paragraphs that nothing calls, most of which ask: no text counts so many of its questions. */
-function askInTurn(run: readonly Found[]): boolean {
-  const asking = run.filter(({ asks }) => asks).length;
-  return (
-    levelOf(run[0]!.block) === 7 &&
-    run.length >= FEWEST &&
-    asking * 3 >= run.length &&
-    !run.some(({ offers }) => offers)
-  );
-}
 
 /** Nearly all of them ask or tell what to do; of puzzles, all. */
 function areExercises(run: readonly Found[]): boolean {
@@ -162,12 +146,7 @@ function foundAt(
     calledBy: level < 7 ? calledBy(kind, name) : undefined,
     isNamed: kind !== undefined,
     sets:
-      own.some((one) => asksOrTellsIn(blockOf(one).words)) ||
-      asksInItself(words) ||
-      callsJudgement(words) ||
-      offersLettered(own),
-    asks: asksInItself(words),
-    offers: own.some((_, at) => at > 0 && optionsAt(own, at)?.numbered === false),
+      own.some((one) => asksOrTellsIn(blockOf(one).words)) || callsJudgement(words) || offersLettered(own),
     isTold: behind.some((one) => !NO_ANSWER.test(one)),
     mayBeTold: /[?？]/.test(words) || behind.length > 0 || own.some(isOffer),
   };

@@ -39,14 +39,7 @@ import {
 } from '../words/exercise-label.ts';
 import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
-import {
-  asksInItself,
-  asksOrTellsIn,
-  looksLikeAnswer,
-  normalize,
-  SENTENCES,
-  tellsLearner,
-} from '../words/lexicon.ts';
+import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
@@ -75,7 +68,7 @@ export function exerciseItems(context: Context): Match | undefined {
   if (heldBy !== 'judged' && areOffered(blocks, at)) return undefined;
   const isTold = lead !== undefined && tellsLearner(blockOf(blocks[lead]).words) !== undefined;
   if (!isTold && !areTasks(list, heldBy)) return undefined;
-  const end = continuedAt(blocks, at) ?? shownEnd(blocks, offeredEnd(blocks, at));
+  const end = continuedAt(blocks, at) ?? shownEnd(blocks, at + 1);
   if (isAnsweredBehind(context, at + 1, end)) return undefined;
   if (lead !== undefined) return oneTask(context, lead, end);
   return eachAsked(context, end);
@@ -191,9 +184,7 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.every((words) => KEY.test(words))) return false;
   if (heldBy === 'judged' || (heldBy === 'exercises' && list.tagName === 'ol')) return true;
   const set = elementsOf(list).filter((item) =>
-    partsOfItem(item, asksOrTells).some(({ asks }) =>
-      asks.some((one) => asksOrTells(one) || asksInTurn(one)),
-    ),
+    partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
   );
   return set.length * 2 > items.length;
 }
@@ -255,14 +246,6 @@ function continuedAt(blocks: readonly ElementContent[], at: number): number | un
 }
 
 const MOST_BETWEEN = 12;
-
-/** Behind points of which none asks, right below the last of what is asked in turn: they are offered. */
-function offeredEnd(blocks: readonly ElementContent[], at: number): number {
-  const next = nextFull(blocks, at);
-  const isOffer =
-    askInTurn(blocks).has(blocks[at]!) && isTag(blocks[next], 'ul') && !asksOrTells(blocks[next]!);
-  return isOffer ? next + 1 : at + 1;
-}
 
 /**
  * `**Exercise 2.** Define ice.`, `Exercise 2: …`, `**Exercise 2**` above its words, up to the next one. What only the word calls
@@ -386,13 +369,17 @@ function isCounted(block: ElementContent, context: Context): boolean {
 
 const MARKED = /^\p{L}+\s*\d[\d.]*\s*[:.)–—-]/u;
 
-export function asked(
+export const asked = (
   stem: readonly ElementContent[],
   { page }: Context,
   guess: 'list-item' | 'exercise',
-): Candidate {
-  return questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
-}
+): Candidate => askedOpen(stem, page, guess);
+
+export const askedOpen = (
+  stem: readonly ElementContent[],
+  page: Context['page'],
+  guess: 'list-item' | 'exercise' = 'list-item',
+): Candidate => questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
 
 /** A list right below an exercise has its parts. */
 const behindList = (blocks: readonly ElementContent[], at: number): number =>
@@ -518,8 +505,7 @@ function heldAt(context: Context): Holder | undefined {
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
-  if (!isAside && (isOnSheet(blocks[at] as Element, page, own) || askInTurn(blocks).has(blocks[at]!)))
-    return 'sheet';
+  if (!isAside && isOnSheet(blocks[at] as Element, page, own)) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
@@ -536,38 +522,6 @@ const isOnSheet = (list: Element, page: Context['page'], title: string): boolean
   elementsOf(list).length > 1 &&
   (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
   areMostlyTasks(list);
-
-/**
- * Lists that count on, with what stands between, and nearly all of whose items ask: no text counts so many of its questions,
- * whatever it is called.
- */
-const askInTurn = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
-  const runs: { readonly lists: Element[]; offers: boolean }[] = [];
-  let next: number | undefined;
-  for (const [at, block] of blocks.entries()) {
-    const last = runs.at(-1);
-    if (levelOf(block) < 7) next = undefined;
-    if (last && next !== undefined && optionsAt(blocks, at)?.numbered === false) last.offers = true;
-    if (!isTag(block, 'ol')) continue;
-    const gap = next === undefined ? -1 : firstNumber(block) - next;
-    if (last && (gap === 0 || gap === 1)) last.lists.push(block);
-    else runs.push({ lists: [block], offers: false });
-    next = firstNumber(block) + elementsOf(block).length;
-  }
-  return new Set(runs.flatMap(({ lists, offers }) => (!offers && areAsked(lists) ? lists : [])));
-});
-
-function areAsked(lists: readonly Element[]): boolean {
-  const rows = lists.flatMap(elementsOf).map(rowIn);
-  const asking = rows.filter(([first]) => asksInTurn(first)).length;
-  // In words that nobody knows, it may be answered.
-  const told = rows.filter(([, ...below]) =>
-    below.some((one) => isTag(one, 'p') && !asksOrTells(one)),
-  ).length;
-  return rows.length >= FEWEST && asking * 10 >= rows.length * 8 && told * 2 < rows.length;
-}
-const FEWEST = 3;
-const asksInTurn = (block: ElementContent | undefined): boolean => asksInItself(blockOf(block).words);
 
 /** By the name of what holds it alone. */
 const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>

@@ -1,6 +1,6 @@
 /** Walks through a page's rows of blocks, tries each pattern at each block, and puts questions in their place. */
 import type { Element, ElementContent, Root } from 'hast';
-import { isBlank, isTag, once, Placeholder } from '../../../lesson/index.ts';
+import { isBlank, isTag, once, Placeholder, visit } from '../../../lesson/index.ts';
 import { isDurationLine } from '../../page/metadata.ts';
 import type { Notes } from '../../page-context.ts';
 import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
@@ -11,6 +11,7 @@ import { sectionsAnswered } from '../answers/sections-answered.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { isUsedKey, keyListIn, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -21,10 +22,12 @@ import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/p
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
+import { askedOpen } from '../patterns/unanswered.ts';
 import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
+import { askedInTurn } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
@@ -104,7 +107,8 @@ export function replaceQuestions(
     isInItem: false,
     ...(above && { above }),
   };
-  const body = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
+  const found = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
+  const body = walk.solves || isMakers ? found : withAskedInTurn(found, walk);
   const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
   if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);
@@ -273,6 +277,33 @@ function matchAt(
   const found = firstMatch(contextAt(blocks, at, floor, above, walk));
   const match = found && asksNothing(found, walk.isForMakers) ? undefined : found;
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
+}
+
+/** What counts on in what is left of a page, and asks. */
+function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
+  const runs = askedInTurn(body);
+  if (runs.length === 0) return body;
+  const out = runs.flatMap(({ start, asked }, i) => {
+    walk.run++;
+    walk.section = headingsAbove(body)[start]!.words;
+    return [
+      ...body.slice(runs[i - 1]?.end ?? 0, start),
+      ...asked.map((stem) => placeholderOf(askedOpen(stem, walk.page), [], true, walk)),
+    ];
+  });
+  const all = [...out, ...body.slice(runs.at(-1)!.end)];
+  const order = placeholdersIn(all);
+  walk.placed.sort((one, other) => order.get(one.placeholder)! - order.get(other.placeholder)!);
+  return all;
+}
+
+function placeholdersIn(body: readonly ElementContent[]): ReadonlyMap<Element, number> {
+  const order = new Map<Element, number>();
+  for (const one of body)
+    visit(one, 'element', (node) => {
+      if (isTag(node, Placeholder.question)) order.set(node, order.size);
+    });
+  return order;
 }
 
 /** A section that nothing asks for, folded. */
