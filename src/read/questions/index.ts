@@ -33,7 +33,7 @@ import { settle } from './settle/settle.ts';
 import { withSituations } from './settle/situations.ts';
 import { withGatesClosed } from './walk/gates.ts';
 import { noSolutions, pairSolutions } from './walk/solutions.ts';
-import { replaceQuestions } from './walk/walk.ts';
+import { type Placed, replaceQuestions } from './walk/walk.ts';
 
 interface PageQuestions {
   /** The page with a placeholder for each question. */
@@ -83,11 +83,15 @@ export function findQuestions(
     body,
     questions,
     contexts: withPointedAt(body, questions, contexts, page),
-    diagnostics,
+    diagnostics: diagnostics.filter((one) => !isAskedNow(one, replaced.placed)),
     left: own.left,
   };
   return loans.length > 0 ? paidBack(found, loans) : found;
 }
+
+/** That a list stays a list was said before what was left of the page was asked (asked-in-turn.ts). */
+const isAskedNow = ({ rule, line }: Diagnostic, placed: readonly Placed[]): boolean =>
+  rule === 'question-list' && placed.some(({ candidate }) => candidate.line === line);
 
 /** A row without what stands in a file that only answers the page. */
 function ownOf(

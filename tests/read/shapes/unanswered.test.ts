@@ -512,6 +512,17 @@ describe('questions that count on, below a heading that says nothing', () => {
     expect((await asked(`## On the hill\n\n${page}`)).length).toBe(3);
   });
 
+  it('and nobody is told that they stay a list', async () => {
+    const { diagnostics } = await read(
+      '# W\n\n## Hill\n\n1. Why is fog wet?\n2. What is hail?\n3. How cold is snow?\n',
+    );
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
+      'question-found',
+      'question-found',
+      'question-found',
+    ]);
+  });
+
   it.each([
     ['two alone', '1. Why is fog wet?\n2. What is hail?'],
     ['points', '- Why is fog wet?\n- What is hail?\n- How cold is snow?'],
