@@ -43,7 +43,14 @@ const LETTERS_CALL =
 
 /** Whether words ask for a judgement, of themselves or of what stands below them. */
 export const callsJudgement = (words: string): boolean =>
-  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || CALL_BOTH.test(words) || THREE.test(words);
+  LETTERS_CALL.test(words) || CALL.test(normalize(words)) || callsBoth(words) || threeIn(words) !== null;
+
+/** Few words do, and V8 takes milliseconds to make the patterns of these. */
+const callsBoth = (words: string): boolean => MAY_CALL_BOTH.test(words) && CALL_BOTH.test(words);
+const threeIn = (words: string): RegExpExecArray | null =>
+  MAY_BE_UNSAID.test(words) ? THREE.exec(words) : null;
+const MAY_CALL_BOTH = /[TVWRC]\s?(?:[(=–-]|for|pour|für|per|para)/;
+const MAY_BE_UNSAID = new RegExp(String.raw`${UNSAID}|\b(?:ng|ds|nm|ns)\b`, 'i');
 
 /** `T (true) or F (false)`, « V = vrai, F = faux » */
 const CALL_BOTH = new RegExp(
@@ -59,7 +66,7 @@ const THREE = new RegExp(
 
 /** The three judgements that words call for: `True, false, or not given?` */
 function threeJudgements(words: string): readonly string[] | undefined {
-  const three = THREE.exec(words)?.slice(1);
+  const three = threeIn(words)?.slice(1);
   return three?.map((one) => one.charAt(0).toUpperCase() + one.slice(1));
 }
 
@@ -219,6 +226,12 @@ const LEFT_BEFORE = new RegExp(
   String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
   'iu',
 );
+/** V8 takes milliseconds to make these, and few words begin or end so. */
+const MAY_LEAVE_BEHIND = new RegExp(`(?:${FALSE}|falsche?n?|fals[ei]|[fe])\\s*[)\\]?]*\\s*[.:]?\\s*$`, 'iu');
+const MAY_LEAVE_BEFORE = new RegExp(
+  `^\\s*(?:(?:Q\\s?)?\\d{1,3}\\s?[.):]\\s*)?(?:[([TVWR]|${TRUE}|richtig|wahr|ver|juste)`,
+  'iu',
+);
 /** Room for the judgement, which other things have as well: `( )`, `____`. */
 const ROOM_BEHIND = /(?<=[.!?]\s*)_{2,}\s*$/u;
 const ROOM_BEFORE = /^()\s*(?:[([]\s*[)\]]|_{2,})\s*(?=\S)/u;
@@ -233,8 +246,12 @@ export interface Said {
 /** @param isCalled whether words above call for its judgement */
 export function statementIn(words: string, isCalled: boolean): Said | undefined {
   if (words.length > LONGEST) return undefined;
-  const before = LEFT_BEFORE.exec(words) ?? (isCalled ? ROOM_BEFORE.exec(words) : null);
-  const behind = LEFT_BEHIND.exec(words) ?? (isCalled ? ROOM_BEHIND.exec(words) : null);
+  const before =
+    (MAY_LEAVE_BEFORE.test(words) ? LEFT_BEFORE.exec(words) : null) ??
+    (isCalled ? ROOM_BEFORE.exec(words) : null);
+  const behind =
+    (MAY_LEAVE_BEHIND.test(words) ? LEFT_BEHIND.exec(words) : null) ??
+    (isCalled ? ROOM_BEHIND.exec(words) : null);
   if (!before && !behind) return undefined;
   const label = before?.[1]?.length ?? 0;
   return { label, from: before?.[0].length ?? 0, to: behind?.index ?? words.length };
