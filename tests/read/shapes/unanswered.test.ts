@@ -512,6 +512,30 @@ describe('questions that count on, below a heading that says nothing', () => {
     expect((await asked(`## On the hill\n\n${page}`)).length).toBe(3);
   });
 
+  it.each([
+    ['a)', '    - a) ice\n    - b) rain'],
+    ['**(a)**', '    - **(a)** ice\n    - **(b)** rain'],
+    ['A.', '\n    A. ice\n\n    B. rain\n'],
+  ])('are asked with options that nobody says the right one of: %s', async (_, options) => {
+    const page = `1. Which is wet?\n${options}\n2. Which is cold?\n${options}\n3. Fog is made of\n${options}\n`;
+    const { lesson, diagnostics } = await read(`# W\n\n## Hill\n\n${page}`);
+    expect(lesson.questions.map(sketch).map((one) => one.replace(/ \W*a\W.*$/i, ''))).toEqual([
+      'open Which is wet?',
+      'open Which is cold?',
+      'open Fog is made of',
+    ]);
+    expect(diagnostics.filter(({ rule }) => rule === 'choice-without-key')).toHaveLength(3);
+  });
+
+  it('take the parts of each', async () => {
+    const page = '1. Why is fog wet?\n   - Explain.\n   - Draw it.\n2. What is hail?\n3. How cold is snow?\n';
+    expect(await asked(`## On the hill\n\n${page}`)).toEqual([
+      'open Why is fog wet? Explain. Draw it.',
+      'open What is hail?',
+      'open How cold is snow?',
+    ]);
+  });
+
   it('and nobody is told that they stay a list', async () => {
     const { diagnostics } = await read(
       '# W\n\n## Hill\n\n1. Why is fog wet?\n2. What is hail?\n3. How cold is snow?\n',

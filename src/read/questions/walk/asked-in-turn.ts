@@ -7,16 +7,18 @@
  *
  *     ![Snow](snow.png)             2) Draw hail. …
  *
- * Each is asked with what it shows and tells to do. Where something is offered below them, or words may answer them, they
- * stay what they are, as do those that a reader asks, and those of a section that says that it has goals, hints or answers.
+ * Each is asked with what it shows and tells to do, and with the lettered options below it, if nobody says which is right.
+ * Where something else is offered below them, or words may answer them, they stay what they are, as do those that a reader asks, and those of a section that says that it has goals, hints or answers.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { markedOptions } from '../choices/option-marks.ts';
+import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { asksInItself, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
 
@@ -38,7 +40,13 @@ interface Counted {
 export interface InTurn {
   readonly start: number;
   readonly end: number;
-  readonly asked: readonly Row[];
+  readonly asked: readonly AskedInTurn[];
+}
+
+interface AskedInTurn {
+  readonly stem: Row;
+  /** Whether lettered options stand in it, of which nobody says which is right. */
+  readonly offers: boolean;
 }
 
 export function askedInTurn(row: Row): readonly InTurn[] {
@@ -53,7 +61,7 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     .map((run) => ({
       start: run[0]!.at,
       end: run.at(-1)!.end,
-      asked: run.flatMap(({ rows }) => rows),
+      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: stem.some(isOffer) }))),
     }));
 }
 
@@ -87,19 +95,38 @@ function countedIn(row: Row): readonly Counted[] {
   });
 }
 
+/** Behind what stands below a question and is its own. */
 function endOf(row: Row, from: number, to: number): number {
   let end = from;
-  while (end < to && (isBlank(row[end]!) || goesOn(row[end]!)) && !isRule(row[end]!)) end++;
-  while (end > from && isBlank(row[end - 1]!)) end--;
-  return end;
+  for (let at = from; at < to && !isRule(row[at]!); ) {
+    const next = isOffer(row[at]!, at, row) ? optionsAt(row, at)!.end : at + 1;
+    const isOwn = next > at + 1 || isOffer(row[at]!, at, row) || goesOn(row[at]!);
+    if (!isOwn && !isBlank(row[at]!)) break;
+    at = next;
+    if (isOwn) end = next;
+  }
+  return Math.min(end, to);
 }
 
-/** What it shows, a remark, or what asks or tells more. */
+/** Lettered options, of which none is marked. */
+function isOffer(_block: ElementContent, at: number, row: Row): boolean {
+  const offered = at > 0 ? optionsAt(row, at) : undefined;
+  if (!offered || offered.numbered) return false;
+  const marked = markedOptions(offered.options.map(({ children }) => children));
+  return marked.every(({ mark }) => mark === undefined);
+}
+
+/** What it shows, a remark, or what asks or tells more, be it in parts. */
 const goesOn = (block: ElementContent): boolean =>
   levelOf(block) > 6 &&
   !isPart(block, 'callout') &&
   !isKnown(block) &&
-  (blockOf(block).isAside || (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)));
+  (blockOf(block).isAside ||
+    (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) ||
+    (isTag(block, 'ul', 'ol') && areParts(block)));
+
+const areParts = (list: Element): boolean =>
+  elementsOf(list).filter((item) => asksOrTellsIn(blockOf(item).words)).length * 2 > elementsOf(list).length;
 
 /** Those of one form that count on, with nothing else between; authors leave a number out now and then. */
 function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[])[] {
@@ -116,16 +143,14 @@ function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[]
 
 function areAsked(run: readonly Counted[]): boolean {
   const rows = run.flatMap(({ rows }) => rows);
-  const asking = rows.filter(([first]) => asksInItself(blockOf(first).words)).length;
-  const setting = rows.filter((own) => own.some(sets)).length;
-  const isHabit = run[0]!.form === 'item' ? asking * 10 >= rows.length * 8 : asking * 3 >= rows.length;
+  const share = (is: (own: Row) => boolean): number => rows.filter(is).length / rows.length;
   return (
     rows.length >= FEWEST &&
-    isHabit &&
-    setting * 10 >= rows.length * 8 &&
-    rows.every((own) => own.slice(1).every((one) => isBlank(one) || goesOn(one)))
+    share((own) => asks(own[0]!) || own.some(isOffer)) >= (run[0]!.form === 'item' ? 0.8 : 1 / 3) &&
+    share((own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
+    rows.every((own) => endOf(own, 1, own.length) === lastFull(own, own.length) + 1)
   );
 }
 
-const sets = (block: ElementContent): boolean =>
-  asksInItself(blockOf(block).words) || asksOrTellsIn(blockOf(block).words);
+const asks = (block: ElementContent): boolean => asksInItself(blockOf(block).words);
+const sets = (block: ElementContent): boolean => asks(block) || asksOrTellsIn(blockOf(block).words);

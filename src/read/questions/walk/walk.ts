@@ -288,7 +288,14 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
     walk.section = headingsAbove(body)[start]!.words;
     return [
       ...body.slice(runs[i - 1]?.end ?? 0, start),
-      ...asked.map((stem) => placeholderOf(askedOpen(stem, walk.page), [], true, walk)),
+      ...asked.map(({ stem, offers }) => {
+        const words = blockOf(stem[0]).words;
+        if (offers)
+          walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
+            words,
+          });
+        return placeholderOf(askedOpen(stem, walk.page), [], true, walk);
+      }),
     ];
   });
   const all = [...out, ...body.slice(runs.at(-1)!.end)];
