@@ -22,6 +22,8 @@ import { asksInItself, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.t
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
+/** Beside such a run, in its section, fewer are another. */
+const FEWEST_BESIDE = 2;
 
 /** One that counts: where it stands, the number behind it, and what is its own. */
 interface Counted {
@@ -48,8 +50,14 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     const words = above[at]!.words ?? '';
     return isAsideTitle(words) || looksLikeAnswer(words);
   };
-  return runsIn(row, countedIn(row))
-    .filter((run) => !isAside(run[0]!) && areAsked(run))
+  const runs = runsIn(row, countedIn(row)).filter((run) => !isAside(run[0]!));
+  const sure = runs.filter((run) => areAsked(run, FEWEST));
+  const sectionOf = (run: readonly Counted[]) => above[run[0]!.at]!.at;
+  const isBeside = (run: readonly Counted[]): boolean =>
+    sure.some((one) => one[0]!.form === run[0]!.form && sectionOf(one) === sectionOf(run)) &&
+    areAsked(run, FEWEST_BESIDE);
+  return runs
+    .filter((run) => sure.includes(run) || isBeside(run))
     .map((run) => ({
       start: run[0]!.at,
       end: run.at(-1)!.end,
@@ -114,13 +122,13 @@ function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[]
   return runs;
 }
 
-function areAsked(run: readonly Counted[]): boolean {
+function areAsked(run: readonly Counted[], fewest: number): boolean {
   const rows = run.flatMap(({ rows }) => rows);
   const asking = rows.filter(([first]) => asksInItself(blockOf(first).words)).length;
   const setting = rows.filter((own) => own.some(sets)).length;
   const isHabit = run[0]!.form === 'item' ? asking * 10 >= rows.length * 8 : asking * 3 >= rows.length;
   return (
-    rows.length >= FEWEST &&
+    rows.length >= fewest &&
     isHabit &&
     setting * 10 >= rows.length * 8 &&
     rows.every((own) => own.slice(1).every((one) => isBlank(one) || goesOn(one)))
