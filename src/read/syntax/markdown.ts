@@ -36,6 +36,7 @@ import { spacedAddresses } from './rules/spaced-address.ts';
 import { substitutionPlugin } from './rules/substitutions.ts';
 import { tableCaptions } from './rules/table-captions.ts';
 import { texEnvironments } from './rules/tex-environments.ts';
+import { texSpaces } from './rules/tex-spaces.ts';
 import { typedPoints } from './rules/typed-points.ts';
 import { unclosedDetails } from './rules/unclosed-details.ts';
 import { unclosedHtml } from './rules/unclosed-html.ts';
@@ -61,6 +62,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(tex, { allowInlineWithSpace: true, render: (source: string) => source })
     .use(displayMath)
     .use(texEnvironments)
+    .use(texSpaces)
     .use(tableCaptions)
     .use(quartoReferences)
     .use(abbr)

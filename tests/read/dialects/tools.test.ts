@@ -263,6 +263,34 @@ describe('MDX', () => {
       ),
       ['single-choice What floats? print(1) [iron (It sinks.) | ICE, AS H_2O | lead] > It is light.'],
     ],
+    ...(
+      [
+        ['Frage', 'frage', 'Antwort', 'richtig', 'erklaerung', 'Erklaerung'],
+        ['Devine', 'enonce', 'Choix', 'juste', 'explication', 'Explication'],
+        ['Juego', 'pregunta', 'Opcion', 'correcta', 'explicacion', 'Explicacion'],
+        ['Gioco', 'domanda', 'Scelta', 'giusta', 'spiegazione', 'Spiegazione'],
+        ['Jogo', 'pergunta', 'Escolha', 'certa', 'explicacao', 'Explicacao'],
+        ['Raad', 'vraag', 'Keuze', 'goed', 'uitleg', 'Uitleg'],
+        ['Guess', 'question', 'Choice', 'right', 'why', 'Explanation'],
+      ] as const
+    ).map(
+      ([name, asks, option, right, why, reason]): Case => [
+        `reads options that its author names in a language of their own: ${asks}`,
+        lines(
+          `<${name} ${asks}="What floats?">`,
+          `  <${option} ${why}="It sinks.">iron</${option}>`,
+          `  <${option} ${right}>ice</${option}>`,
+          `  <${reason}>`,
+          '',
+          'It is light.',
+          '',
+          `  </${reason}>`,
+          `</${name}>`,
+          '',
+        ),
+        ['single-choice What floats? [iron (It sinks.) | ICE] > It is light.'],
+      ],
+    ),
     [
       'reads a statement to judge',
       '<TrueFalseAnswer correct={false}>\n  Iron floats.\n</TrueFalseAnswer>\n',

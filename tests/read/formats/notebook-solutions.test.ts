@@ -997,6 +997,20 @@ describe('programs that define what the last task above them names', () => {
   });
 
   it.each([
+    ['À l’aide de la fonction `peser`, implémenter la fonction', 'qui fait fondre la glace.'],
+    ['Mithilfe von `wiege` implementiere die Funktion', '.'],
+    ['Usando `pesa`, implementa la funzione', 'che scioglie il ghiaccio.'],
+  ])('be it told behind what helps: %s', async (before, behind) => {
+    const shown = ['print("a -> {}, ... z -> {}\\n\\', '  seen".format(1, 2))'];
+    const cells = NAMES.flatMap((name) => [
+      `${before} \`${name}\` ${behind}`,
+      { code: [...program(name).code, ...shown] },
+    ]);
+    const { questions } = await opened(['**Exercice.** La glace.', ...cells]);
+    expect(questions.filter((one) => one.includes(' > '))).toHaveLength(NAMES.length);
+  });
+
+  it.each([
     ['nothing speaks of exercises', 'La glace.', (name: string) => [task(name), program(name)]],
     ['they define something else', '**Exercice.**', (name: string) => [task(name), program(`${name}s`)]],
     ['they are to be completed', '**Exercice.**', (name: string) => [task(name), program(name, '    ...')]],

@@ -178,3 +178,27 @@ it('a small letter before words with a colon names no part of the page', async (
     ]),
   );
 });
+
+describe('hints between the parts and their answer', () => {
+  const page = (hints: string, form: Write): string =>
+    `# Weather\n\n### Exercise 1\n\nAnswer these.\n\n${form(ASKED)}\n\n${hints}\n\n${ANSWERED['in a fold']!(form(TOLD))}\n`;
+  const HINT = '*Hint:* Think of the night.';
+
+  it.each(Object.entries(FORMS))('stand with the last of %s', async (_, form) => {
+    const folded = '<details><summary>Hint</summary>\n\nThink of the night.\n\n</details>';
+    for (const hint of [HINT, folded]) {
+      const { lesson, html } = await read(page(hint, form));
+      expect(lesson.questions.map(({ hints }) => hints.length)).toEqual([0, 0, 1]);
+      expect(lesson.questions.map((one) => sketch(one).split(' > ')[1])).toEqual(
+        TOLD.map((told, i) => (i === 2 ? `${told} (Think of the night.)` : told)),
+      );
+      expect(html).not.toContain('the night');
+    }
+  });
+
+  it('stand with each where there are as many', async () => {
+    const hints = ['Touch it.', 'Weigh it.', 'Wait.'].map((one) => `**Hint:** ${one}`).join('\n\n');
+    const { lesson } = await read(page(hints, FORMS.lines!));
+    expect(lesson.questions.map(({ hints: own }) => own.length)).toEqual([1, 1, 1]);
+  });
+});

@@ -63,6 +63,31 @@ describe('an exercise is one of a paper', () => {
   });
 });
 
+describe('the questions of a page called an exam count on over its headings, and nothing says what they are worth', () => {
+  it.each([
+    ['en', 'Exam 2 review', 'Ice', 'Find its mass.', 'Explain the loss.'],
+    ['en', 'Midterm review', 'Part 1: Ice', 'Find its mass.', 'Explain the loss.'],
+    ['fr', 'Examen 2', 'La glace', 'Calculer sa masse.', 'Expliquer la perte.'],
+    ['de', 'Klausur 3', 'Eis', 'Berechne die Masse.', 'Erkläre den Verlust.'],
+    ['es', 'Examen final', 'El hielo', 'Calcula la masa.', 'Explica la pérdida.'],
+    ['it', 'Esame 2031', 'Il ghiaccio', 'Calcola la massa.', 'Spiega la perdita.'],
+    ['pt', 'Prova 2', 'O gelo', 'Calcule a massa.', 'Explique a perda.'],
+    ['nl', 'Examen 2', 'IJs', 'Bereken de massa.', 'Leg uit: waarom smelt het?'],
+  ])('%s: %s', async (language, title, heading, first, second) => {
+    const page = `# ${title}\n\n## ${heading}\n\n1. ${first}\n\n## Fog\n\n2. ${second}\n`;
+    expect(await asked(page, language)).toEqual([`open ${first}`, `open ${second}`]);
+  });
+
+  it('each with its parts', async () => {
+    const page =
+      '# Exam 2\n\n## Ice\n\n1. A cube weighs 9 g.\n\n   a. Find its volume.\n   b. Explain the loss.\n\n## Fog\n\n2. Draw fog.\n';
+    expect(await asked(page)).toEqual([
+      'open A cube weighs 9 g. a. Find its volume. b. Explain the loss.',
+      'open Draw fog.',
+    ]);
+  });
+});
+
 it('what is told on the way to the next question is said of that', async () => {
   const page =
     '# Ice\n\n## Exercise 1 (4 points)\n\n1. Measure a cube.\n\nThen it melts.\n\n2. Measure the water.\n3. Explain.\n';
@@ -76,6 +101,14 @@ describe('elsewhere nothing changes', () => {
     [
       'steps of a lesson about an exam',
       '# Past papers\n\n## Method\n\n1. Read the text.\n2. Underline the verbs.\n',
+    ],
+    [
+      'rules of an exam, which begin anew below each heading',
+      '# Exam 2\n\n## Before\n\n1. Sharpen a pencil.\n2. Read the book.\n\n## After\n\n1. Check your sheet.\n2. Leave.\n',
+    ],
+    [
+      'steps of a lesson, which count on',
+      '# Ice\n\n## Before\n\n1. Fill the tray.\n\n## After\n\n2. Empty the tray.\n',
     ],
     [
       'points of a text',

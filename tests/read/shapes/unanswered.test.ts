@@ -565,4 +565,12 @@ describe('questions that count on, below a heading that says nothing', () => {
   ])('stay a list: %s', async (_, page, title = 'On the hill') => {
     expect(await asked(`## ${title}\n\n${page}`)).toEqual([]);
   });
+
+  it('two are beside such a run in its section, and nowhere else', async () => {
+    const run = '1. Why is fog wet?\n2. What is hail?\n3. How cold is snow?';
+    const two = '1. What is dew?\n2. Rain: why does it fall?';
+    expect(await asked(`## Think\n\n**Before**\n\n${two}\n\n**Ahead**\n\n${run}`)).toHaveLength(5);
+    expect(await asked(`## Think\n\n${run}\n\n## On the hill\n\n${two}`)).toHaveLength(3);
+    expect(await asked(`## Think\n\n${run}\n\n**Then**\n\n1. Leave.\n2. What is dew?`)).toHaveLength(3);
+  });
 });

@@ -24,6 +24,8 @@ import { asksInItself, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.t
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
+/** Beside such a run, in its section, fewer are another. */
+const FEWEST_BESIDE = 2;
 
 /** One that counts: where it stands, the number behind it, and what is its own. */
 interface Counted {
@@ -35,6 +37,8 @@ interface Counted {
   readonly next: number;
   readonly rows: readonly Row[];
 }
+
+type Run = readonly [Counted, ...Counted[]];
 
 /** A run of a row: from where to where, and what each question of it consists of. */
 export interface InTurn {
@@ -56,10 +60,14 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     const words = above[at]!.words ?? '';
     return isAsideTitle(words) || looksLikeAnswer(words);
   };
-  return runsIn(row, countedIn(row))
-    .filter((run) => !isAside(run[0]!) && areAsked(run))
+  const runs = runsIn(row, countedIn(row)).filter((run) => !isAside(run[0]));
+  const sure = runs.filter((run) => areAsked(run, FEWEST));
+  const placeOf = ([{ form, at }]: Run): string => `${form} ${above[at]!.at}`;
+  const places = new Set(sure.map(placeOf));
+  return runs
+    .filter((run) => places.has(placeOf(run)) && areAsked(run, FEWEST_BESIDE))
     .map((run) => ({
-      start: run[0]!.at,
+      start: run[0].at,
       end: run.at(-1)!.end,
       asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: stem.some(isOffer) }))),
     }));
@@ -129,8 +137,8 @@ const areParts = (list: Element): boolean =>
   elementsOf(list).filter((item) => asksOrTellsIn(blockOf(item).words)).length * 2 > elementsOf(list).length;
 
 /** Those of one form that count on, with nothing else between; authors leave a number out now and then. */
-function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[])[] {
-  const runs: Counted[][] = [];
+function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
+  const runs: [Counted, ...Counted[]][] = [];
   for (const one of all) {
     const last = runs.at(-1)?.at(-1);
     const isNext = last?.form === one.form && one.number >= last.next && one.number <= last.next + 1;
@@ -141,12 +149,12 @@ function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[]
   return runs;
 }
 
-function areAsked(run: readonly Counted[]): boolean {
+function areAsked(run: Run, fewest: number): boolean {
   const rows = run.flatMap(({ rows }) => rows);
   const share = (is: (own: Row) => boolean): number => rows.filter(is).length / rows.length;
   return (
-    rows.length >= FEWEST &&
-    share((own) => asks(own[0]!) || own.some(isOffer)) >= (run[0]!.form === 'item' ? 0.8 : 1 / 3) &&
+    rows.length >= fewest &&
+    share((own) => asks(own[0]!) || own.some(isOffer)) >= (run[0].form === 'item' ? 0.8 : 1 / 3) &&
     share((own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
     rows.every((own) => endOf(own, 1, own.length) === lastFull(own, own.length) + 1)
   );

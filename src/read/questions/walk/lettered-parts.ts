@@ -17,7 +17,7 @@ import { element, foldedAnswer, isPart, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
 import { someTold } from '../answers/some-told.ts';
-import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull, roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -73,13 +73,28 @@ function partsAt(blocks: Row, at: number, above?: ElementContent): Made | undefi
   // `**Solution:** …` may tell how, and `**Answer:** …` behind it what comes out.
   const result = answerBelow(blocks, { ...parts, end: answer.end });
   const told = [answer, ...(result ? [result] : [])].map((one) => withoutParting(one.told));
+  const helps = hintsBelow(blocks, parts.end);
   const row = options.flatMap((part, i) => {
     const own = told.flatMap((one) => one[i] ?? []);
-    const set = partSet(part, i, lead, asks);
+    const set = [...partSet(part, i, lead, asks), ...helpFor(i, options.length, helps)];
     if (own.length > 0) return [...set, foldedAnswer(own.flatMap(asRow), [], own[0]!.line)];
-    return set.some((one) => isPart(one, 'exercise')) ? set : [setExercise([...set])];
+    return set.some((one) => isPart(one, 'exercise')) ? set : [setExercise(set)];
   });
   return { row, end: result?.end ?? answer.end };
+}
+
+/** Folded hints between the parts and their answer. */
+function hintsBelow(blocks: Row, from: number): Row {
+  const helps: ElementContent[] = [];
+  for (let at = nextFull(blocks, from - 1); roleOf(blocks[at]) === 'hint'; at = nextFull(blocks, at))
+    helps.push(blocks[at]!);
+  return helps;
+}
+
+/** As many as there are parts help one each; others stand below the last. */
+function helpFor(place: number, count: number, helps: Row): Row {
+  if (helps.length === count) return [helps[place]!];
+  return place === count - 1 ? helps : [];
 }
 
 /** What leads to all parts is asked with the first, and with each that asks nothing by itself. */
@@ -128,7 +143,8 @@ const FAR = 80;
 function answerBelow(blocks: Row, parts: Options): Told | undefined {
   const { end: from, options } = parts;
   const count = options.length;
-  const at = nextFull(blocks, from - 1);
+  let at = nextFull(blocks, from - 1);
+  while (roleOf(blocks[at]) === 'hint') at = nextFull(blocks, at);
   const block = blocks[at];
   const answer = answerAt(blocks, at);
   if (answer && answer.hints.length === 0) {

@@ -13,7 +13,8 @@
  *     Justify that its fish live on.
  *
  * An exercise is one of a paper by what it is worth, or by the page's name; what nothing calls an exercise, by what each of
- * its questions is worth. Where something answers, or is to be chosen from, it is left to what knows of that.
+ * its questions is worth, or as they count on over the headings of a page that is called an exam. Where something answers,
+ * or is to be chosen from, it is left to what knows of that.
  */
 import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
@@ -86,7 +87,8 @@ function askedIn(part: Row, isPaper: boolean): Asked | undefined {
   if (units.length === 0 || units.some((row) => row.some(isKnown))) return undefined;
   const isWorth = isCalled
     ? isPaper || namesWorth(blockOf(first).words)
-    : units.filter((row) => row.some(isWorthAtEnd)).length * 3 >= units.length * 2;
+    : (isPaper && countsOverTitles(part)) ||
+      units.filter((row) => row.some(isWorthAtEnd)).length * 3 >= units.length * 2;
   const set = units.filter((row) => row.some(setsIn)).length;
   if (!isWorth || set * 3 < units.length * 2 || areTold(units)) return undefined;
   const row = pieces.flatMap(({ row, isCounted }, at) => {
@@ -127,6 +129,17 @@ function countedFrom(part: Row, from: number): ReadonlySet<number> {
     } else if (parts(block)) mayStart = true;
   }
   return counted;
+}
+
+/** What counts on behind a heading is no row of rules, as each of these begins anew. */
+function countsOverTitles(part: Row): boolean {
+  const places = [...countedFrom(part, 0)];
+  return places.some(
+    (at, i) =>
+      i > 0 &&
+      numberOf(part[at]!) !== 1 &&
+      part.slice(places[i - 1]! + 1, at).some((one) => levelOf(one) < 7),
+  );
 }
 
 const rowsOf = (block: ElementContent): readonly Row[] =>

@@ -36,6 +36,7 @@ import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
 import { labelsIn } from './solutions.ts';
+import { stubsToFill } from './stubs-to-fill.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 import { sets } from './units/unit.ts';
 
@@ -279,9 +280,13 @@ function matchAt(
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
 }
 
-/** What counts on in what is left of a page, and asks. */
+/** What counts on in what is left of a page, and asks; and programs to be written. */
 function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
-  const runs = askedInTurn(body);
+  const counted = askedInTurn(body);
+  const stubs = stubsToFill(body).filter(
+    ({ start }) => !counted.some((one) => one.start <= start && start < one.end),
+  );
+  const runs = [...counted, ...stubs].sort((one, other) => one.start - other.start);
   if (runs.length === 0) return body;
   const out = runs.flatMap(({ start, asked }, i) => {
     walk.run++;

@@ -49,13 +49,13 @@ export const isKeyFile = (path: string): boolean =>
 /** What may stand beside the answers of a page: `Answer key & explanations`. */
 const REASONED = String.raw`(?:\s*(?:[&+/]|\b(?:and|with|et|und|mit|e|con|y|com|en)\b)\s*(?:\p{L}+ )?(?:${EXPLANATIONS}))?`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})${REASONED}\)?\s*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})${REASONED}\)?[^\p{L}\p{N}?]*$`,
   'u',
 );
 
-/** `Week 3: answer key & explanations`, „Lösungsschlüssel: Lesen“: whatever stands below it answers. */
+/** `Week 3: answer key & explanations`, „Lösungsschlüssel: Lesen“, `Answer key ★★`: whatever stands below it answers. */
 const KEY_PAGE = new RegExp(
-  String.raw`(?<!\b(?:how|an|your|without|no|com|und|mit)\b.{0,20})\b(?:${KEY_NAMES})${REASONED}\s*(?:$|[-–—:(])`,
+  String.raw`(?<!\b(?:how|an|your|without|no|com|und|mit)\b.{0,20})\b(?:${KEY_NAMES})${REASONED}(?:\s*[-–—:(|,]|[^\p{L}\p{N}?]*$)`,
   'u',
 );
 

@@ -1,9 +1,9 @@
 /** Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
 const TO_COMPLETE =
   /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
-/** `x = ...`, and no words in a string: `"""the digits [a, b, ... z]"""`. */
+/** `x = ...`, and no words in a string: `"""the digits [a, b, ... z]"""`, be it one that goes on behind a stroke. */
 const ELLIPSIS = /\.\.\.|…/;
-const STRINGS = /("""|''')[\s\S]*?\1|(["'])(?=[^"'\n]*\p{L})[^"'\n]*\2/gu;
+const STRINGS = /("""|''')[\s\S]*?\1|(["'])(?=[^"'\n]*\p{L})(?:\\\n|[^"'\n])*\2/gu;
 const leavesOut = (code: string): boolean => ELLIPSIS.test(code) && ELLIPSIS.test(code.replace(STRINGS, ''));
 const MARKED = /\b(?:TODO|FIXME)\b/;
 /** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen` */

@@ -10,12 +10,17 @@ const WRITE =
 const CODE =
   '(?:functions?|fonctions?|funktion(?:en)?|funzion[ei]|funcion(?:es)?|func(?:ao|oes)|functies?|funkcj[eai]|methods?|methodes?|methoden?|metod[oiey]s?|class(?:e[sn]?|i)?|klassen?|clases?|klas[aeyi]|procedures?)';
 /** Where a sentence begins, or the words behind a label: who tells what they do has a subject there, and « écrivons » does it together. */
-const IMPERATIVE = String.raw`(?:^|[^\p{L}\s,'’(]\s*)(?:(?:please|bitte|por favor|per favore)[, ]+)?(?!\p{L}+(?:mos|iamo|ons)\b)`;
+const imperativeBehind = (mark: string): string =>
+  String.raw`(?:^|${mark}\s*)(?:(?:please|bitte|por favor|per favore)[, ]+)?(?!\p{L}+(?:mos|iamo|ons)\b)`;
 /** No word between both says that it is written for another: `Write a test for the function melt`. */
-const TELLS = new RegExp(
-  String.raw`${IMPERATIVE}\b${WRITE} (?:(?!for\b|of\b|to\b|with\b|that\b|pour\b|de\b|fur\b|per\b|para\b|do\b)[\p{L}\d-]+ ){0,3}${CODE}\b(.*)`,
-  'su',
-);
+const tellsBehind = (mark: string): RegExp =>
+  new RegExp(
+    String.raw`${imperativeBehind(mark)}\b${WRITE} (?:(?!for\b|of\b|to\b|with\b|that\b|pour\b|de\b|fur\b|per\b|para\b|do\b)[\p{L}\d-]+ ){0,3}${CODE}\b(.*)`,
+    'su',
+  );
+const TELLS = tellsBehind(String.raw`[^\p{L}\s,'’(]`);
+/** « À l'aide de la fonction f, écrire une fonction g » */
+const TELLS_LATER = tellsBehind(String.raw`[^\p{L}\s'’(]`);
 
 /** How far behind that the names may stand. */
 const NEAR = 120;
@@ -31,11 +36,20 @@ const STUB =
   /\bdef[ \t][^\n]*:[ \t]*(?:pass|return(?: None)?)[ \t]*$|\{\s*(?:\/\/[^\n]*\s*|return(?:[ \t]+(?:0|-1|null|false|true|""|''|\[\]))?\s*;?\s*)*\}/m;
 
 /** @param paragraphs each begins a sentence */
-export function writesNamed(paragraphs: readonly string[], code: string): boolean {
+export const writesNamed = (paragraphs: readonly string[], code: string): boolean =>
+  !isToComplete(code) && !STUB.test(code) && namesDefined(TELLS, paragraphs, code);
+
+/** The same of a program whose body is left to be written. A class without one is shown in lessons, too. */
+export const writesStub = (paragraphs: readonly string[], code: string): boolean =>
+  (isToComplete(code) || STUB.test(code)) && !BARE.test(code) && namesDefined(TELLS_LATER, paragraphs, code);
+
+const BARE = /^\s*(?:\w+[ \t]+)*class\b[^\n]*[:{]\s*(?:pass|\.\.\.|\})?\s*$/;
+
+function namesDefined(tells: RegExp, paragraphs: readonly string[], code: string): boolean {
   const behind = paragraphs
-    .map((words) => TELLS.exec(normalize(words))?.[1])
+    .map((words) => tells.exec(normalize(words))?.[1])
     .find((one) => one !== undefined);
-  if (behind === undefined || isToComplete(code) || STUB.test(code)) return false;
+  if (behind === undefined) return false;
   const near = ` ${behind.slice(0, NEAR).replace(/^[\s,:]+/, '')} `.replace(OTHERS, ' ');
   return [...code.matchAll(DEFINED)]
     .flatMap((found) => found.slice(1).filter((one) => one !== undefined))

@@ -22,7 +22,10 @@ export function carriedIn(node: Here): readonly Line[] | undefined {
   if (!children || inner.trim() === '') return dataIn(node);
   const isQuiz = namesQuiz(spoken(node.tag.name).replace(/ /g, '-'));
   // A window may hold several questions, of which each says whether something is right.
-  if (children.length > 0) return isQuiz || asks(bareName(node.tag.name)) ? offeredIn(node) : undefined;
+  if (children.length > 0)
+    return isQuiz || asks(bareName(node.tag.name)) || node.word(...STEMS) !== undefined
+      ? offeredIn(node)
+      : undefined;
   const body = linesOf(inner, line);
   const stem = node.word(...STEMS, 'text', 'title');
   const key = node.word('answer', 'correct', 'solution', 'key');

@@ -9,18 +9,32 @@
  *         <Quiz.Explanation>It is light.</Quiz.Explanation>
  *       </Quiz.Answer>
  *     </Quiz.Question>
+ *
+ * Authors name theirs in any language, and say what they ask and why in their words:
+ *
+ *     <Frage frage="Was schwimmt?">
+ *       <Antwort erklaerung="Es ist schwer.">Eisen</Antwort>
+ *       <Antwort richtig>Eis</Antwort>
+ *     </Frage>
  */
-import { at, dedented, type Line, type Option, questionOf } from './prepared.ts';
-import type { Node } from './tags.ts';
+import { RIGHT_WORDS } from '../../questions/words/right-words.ts';
+import { at, dedented, type Line, type Option, questionOf, trimmed } from './prepared.ts';
+import { REASONS, STEMS } from './quiz-data.ts';
+import type { Here, Node } from './tags.ts';
 
-const OPTION = /(?:answer|option|choice)$/i;
+const OPTION =
+  /(?:answer|option|choice|antwort|auswahl|r[eé]ponse|choix|respuesta|opci[oó]n|risposta|opzione|scelta|resposta|op[cç][aã]o|escolha|alternativa|antwoord|keuze|optie)$/i;
 /** What only holds them. */
-const OPTIONS = /(?:answers|options|choices)$/i;
-const REMARK = /(?:explanation|feedback|rationale)$/i;
-const RIGHT = ['correct', 'isCorrect', 'right'];
+const OPTIONS =
+  /(?:answers|options|choices|antworten|r[eé]ponses|respuestas|opciones|risposte|opzioni|scelte|respostas|op[cç][oõ]es|escolhas|alternativas|antwoorden|keuzes|opties)$/i;
+const EXPLAINS =
+  'explanation|feedback|rationale|erklaerung|begruendung|explication|explicaci[oó]n|explica[cç][aã]o|spiegazione|uitleg|toelichting';
+const REMARK = new RegExp(`(?:${EXPLAINS})$`, 'i');
+const SAYS_WHY = new RegExp(`^(?:${EXPLAINS}|${REASONS.join('|')})$`, 'i');
+const RIGHT = new RegExp(`^(?:is-?)?(?:${RIGHT_WORDS}|goed)$`, 'i');
 
 /** @returns undefined where none of its components is an option that says that it is right */
-export function offeredIn(node: Node): readonly Line[] | undefined {
+export function offeredIn(node: Here): readonly Line[] | undefined {
   const { children = [] } = node;
   const frames = children.filter(({ tag, children: own }) => OPTIONS.test(tag.name) && own);
   const offered = [...children, ...frames.flatMap((one) => one.children ?? [])].filter(
@@ -29,7 +43,10 @@ export function offeredIn(node: Node): readonly Line[] | undefined {
   if (offered.length < 2 || !offered.some(isRight)) return undefined;
   return questionOf({
     line: node.line,
-    stem: textOf(node, [...frames, ...offered.filter((one) => children.includes(one)), ...remarksIn(node)]),
+    stem: [
+      ...at(node.line, `${node.word(...STEMS) ?? ''}\n`),
+      ...textOf(node, [...frames, ...offered.filter((one) => children.includes(one)), ...remarksIn(node)]),
+    ],
     options: offered.map(optionOf),
     feedback: remarksIn(node).flatMap((one) => textOf(one, [])),
     settings: offered.filter(isRight).length > 1 ? { multi: '' } : {},
@@ -37,14 +54,17 @@ export function offeredIn(node: Node): readonly Line[] | undefined {
 }
 
 const isRight = ({ tag }: Node): boolean =>
-  RIGHT.some((name) => tag.words[name] !== undefined && !/false/.test(tag.words[name]));
+  Object.entries(tag.words).some(([name, value]) => RIGHT.test(name) && !/false/.test(value));
 
 const remarksIn = ({ children = [] }: Node): readonly Node[] =>
   children.filter(({ tag, children: own }) => REMARK.test(tag.name) && own);
 
 function optionOf(node: Node): Option {
   const remarks = remarksIn(node);
-  const remark = remarks.flatMap((one) => textOf(one, []));
+  const said = Object.entries(node.tag.words).find(
+    ([name, value]) => SAYS_WHY.test(name) && !value.startsWith('{'),
+  )?.[1];
+  const remark = trimmed([...at(node.line, said ?? ''), ...remarks.flatMap((one) => textOf(one, []))]);
   return { words: textOf(node, remarks), correct: isRight(node), ...(remark.length > 0 && { remark }) };
 }
 
