@@ -142,6 +142,35 @@ describe('Hyperbook', () => {
     ]);
   });
 
+  it('knows its capitals, its buttons and its lists to choose from', async () => {
+    const { lesson } = await read(
+      lines(
+        '# Eis',
+        '',
+        ':::multievent',
+        '',
+        '1. Was schwimmt? {R1{Eisen}} {R1{!Eis}}',
+        '',
+        '2. Was ist kalt? {C{!Eis}} {C{!Schnee}} {C{Feuer}}',
+        '',
+        '3. Was ist nass? {k{!Regen}} {k{Sand}} {K{!Tau}}',
+        '',
+        '4. Im Winter wird Wasser zu {a{Dampf|!Eis|Sand}}.',
+        '',
+        '5. Nenne eine gerade Zahl unter 6: {z{2|4}}',
+        '',
+        ':::',
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Was schwimmt? [Eisen | EIS]',
+      'multiple-choice Was ist kalt? [EIS | SCHNEE | Feuer]',
+      'multiple-choice Was ist nass? [REGEN | Sand | TAU]',
+      'gap-fill Im Winter wird Wasser zu ___ . [Dampf/=Eis/Sand]',
+      'gap-fill Nenne eine gerade Zahl unter 6: ___ [=2=4]',
+    ]);
+  });
+
   it('leaves words between the events of a quiz, and what nothing ends, on the page', async () => {
     const { lesson, html } = await read(
       '# Eis\n\n:::multievent\n\nVersuche es.\n\n**1. Was?**\n\n{r1{!Eis}}\n\n{r1{Eisen}}\n',

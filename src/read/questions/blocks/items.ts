@@ -30,7 +30,11 @@ export function itemPairs(
   const ask = askedItems(questions);
   if (!ask || !answers) return undefined;
   const answered = elementsOf(answers);
-  if (ask.length < 2 || (offers(above, ask) && !areMadeAnew(ask, answered))) return undefined;
+  if (
+    ask.length < 2 ||
+    (offers(above, ask) && !areMadeAnew(ask, answered) && !areWorkedOut(ask, answered, above))
+  )
+    return undefined;
   if (ask.length === answered.length)
     return ask.map((item, i) => ({ asks: rowOf(item), feedback: rowOf(answered[i]!), line: lineOf(item) }));
   mismatch({ asked: ask.length, told: answered.length });
@@ -104,6 +108,25 @@ function areMadeAnew(asked: readonly Element[], told: readonly Element[]): boole
     answers.every((one) => !sentences.includes(one))
   );
 }
+/** `2x + 3x` and `2x + 3x = 5x`: each answer says itself what it is worked out from, and nothing is chosen. */
+function areWorkedOut(
+  asked: readonly Element[],
+  told: readonly Element[],
+  above: ElementContent | undefined,
+): boolean {
+  if (endsAsking(blockOf(above).words)) return false;
+  return asked.every((item, i) => {
+    const words = bareOf(item);
+    const rest = bareOf(told[i]!);
+    return words !== '' && rest.startsWith(words) && WORKED.test(rest.slice(words.length));
+  });
+}
+const WORKED = /^(?:[=≈≡⇒→⟶]|[-=]+>|\\(?:approx|equiv|to|[Rr]ightarrow|implies)(?![a-z])).*\S/s;
+const bareOf = (item: Element): string =>
+  blockOf(item)
+    .words.replace(/\s+/g, '')
+    .replace(/[.;,]$/, '');
+
 const SENTENCE = /^\P{L}*\p{L}\S*\s+\S+\s.*\S[.!?]$/su;
 
 /** `For each of the following lakes, say …` */

@@ -3,10 +3,10 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import type { Guess } from '../../../messages/index.ts';
 import { bodyOf, element, isPart, lineOf } from '../../parts.ts';
-import { askedAbove } from '../answers/answer.ts';
+import { askedAbove, feedbackOf } from '../answers/answer.ts';
 import { blockOf, isRule, roleOf, wordsOf } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
-import { countedThrough, isBare, listOfOne, rowOf } from '../blocks/items.ts';
+import { countedThrough, isBare, listOfOne, rowIn, rowOf, withItems } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { onlyIn } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
@@ -181,8 +181,26 @@ function listByList(context: Context, start: number, list: Element): Match {
           page.report('answer-count', page.place(lineOf(list)), { words: wordsOf(whole), ...counts }),
         )
       : undefined;
-  if (!becomes) return match(context, from, whole, 'list');
+  if (!becomes) return match(...withToldApart(context, list, whole, from));
   return { start: from, end: answer!.end, introduced: true, becomes };
+}
+
+/** What some of its items tell by themselves, of which nobody knows which the list below answers, is told with that. */
+function withToldApart(
+  context: Context,
+  list: Element,
+  whole: readonly ElementContent[],
+  start: number,
+): Parameters<typeof match> {
+  const isFold = (block: ElementContent): block is Element => roleOf(block) === 'answer';
+  const folds = elementsOf(list).flatMap((item) => rowIn(item).filter(isFold));
+  if (folds.length === 0) return [context, start, whole, 'list'];
+  const asks = withItems(list, (row) => (row.some(isFold) ? row.filter((one) => !isFold(one)) : row));
+  const answer = context.answer!;
+  const feedback = [...feedbackOf(folds), ...answer.feedback];
+  // Those of `answer` are put together when they are asked for.
+  const told = { ...answer, hints: answer.hints, feedback };
+  return [{ ...context, answer: told }, start, whole.map((one) => (one === list ? asks : one)), 'list'];
 }
 
 /** A heading that asks, in the words' place. */

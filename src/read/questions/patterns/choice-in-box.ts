@@ -14,9 +14,10 @@ import { isBlank, isTag } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { bodyOf, element, lineOf, titleOf } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
+import { wordsOfOption } from '../choices/option-key.ts';
 import { optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
-import { asksOrTellsIn } from '../words/lexicon.ts';
+import { asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
 import { tellsToChoose } from './asked-words.ts';
 import { letteredChoice } from './lettered.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
@@ -27,7 +28,10 @@ export function choiceIn(box: Element, context: Context, end: number): Match | u
   const asks = titleAsks(box) ? [element('p', {}, titleOf(box), lineOf(box))] : [];
   const row = [...asks, ...bodyOf(box), ...blocks.slice(at + 1, end)];
   for (let from = asks.length; from < row.length; from++) {
-    const isLettered = optionsAt(row, from) !== undefined;
+    const offered = optionsAt(row, from);
+    const isLettered = offered !== undefined;
+    // `2. Why does it float?`: parts that ask, whatever letters answer them.
+    if (offered?.numbered && offered.options.some((one) => endsAsking(wordsOfOption(one)))) return undefined;
     if (!isLettered && !mayBePlain(row, from)) continue;
     const match = matchIn(row, from, context);
     if (match) return { ...match, start: at, end, introduced: false };

@@ -22,6 +22,7 @@ import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs, rowIn } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
@@ -29,6 +30,7 @@ import { leadAlsoOf } from './answered-list.ts';
 import { choiceAnswered } from './choice-answered.ts';
 import { choiceIn, titleAsks } from './choice-in-box.ts';
 import { questionOf } from './form.ts';
+import { countedPartsOf } from './parts-of-exercise.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
 import { holdsKeyed } from './unanswered.ts';
@@ -70,9 +72,11 @@ export function exerciseOf(block: PartOf<'exercise'>, context: Context): Match {
   const answer =
     answers[0] ??
     (solution ? { ...NONE, ...behind?.answer, feedback: feedbackOf(solution) } : behind?.answer);
-  const prompt = [...parts.flatMap((part) => part.prompt), ...(behind?.between ?? [])];
+  const own = parts.flatMap((part) => part.prompt);
+  const below = behind?.between ?? [];
+  const prompt = [...own, ...below];
   const end = behind?.answer.end ?? at + 1;
-  const items = answer && eachItem(block, prompt, answer, page);
+  const items = answer && eachItem(block, own, answer, page, { below });
   if (items) return { start: at, end, introduced: false, becomes: items };
   // A program below an exercise without an answer is what the learner goes on writing.
   const next = blocks[at + 1];
@@ -124,7 +128,7 @@ function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], p
     if (!answer) return prompt;
     const continued = i > 0;
     return (
-      eachItem(block, prompt, answer, page, continued) ?? [
+      eachItem(block, prompt, answer, page, { continued }) ?? [
         candidateOf(block, prompt, answer, page, { continued }),
       ]
     );
@@ -135,13 +139,14 @@ function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], p
  * An exercise that asks in a numbered list and is answered in one of as many items, or parts, is as many questions.
  *
  * @param continued whether questions of the same exercise stand above it
+ * @param below what it shows behind all parts
  */
 function eachItem(
   block: PartOf<'exercise'>,
   prompt: readonly ElementContent[],
   answer: Answer,
   page: Notes,
-  continued = false,
+  { continued = false, below = [] }: { readonly continued?: boolean; readonly below?: Row },
 ): readonly Candidate[] | undefined {
   const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
   const parts = isTag(list, 'ol') ? solvedInParts(list, above, answer.feedback) : undefined;
@@ -149,12 +154,16 @@ function eachItem(
   const pairs = itemPairs(prompt.at(-1), feedback, prompt.at(-2), (counts) =>
     page.report('answer-count', page.place(lineOf(block)), { words: headingWords(block), ...counts }),
   );
-  return pairs?.map(({ asks, feedback, line }, i) => {
-    const one = candidateOf(block, asks, { ...answer, feedback }, page, { continued: continued || i > 0 });
-    const above = prompt.slice(0, -1);
-    return i > 0
-      ? { ...one, lead: leadAlsoOf(asks, above), hints: [], line }
-      : { ...one, lead: [...(one.lead ?? []), ...above], line };
+  const led = prompt.slice(0, -1);
+  const asked =
+    pairs?.map((one, i) => ({ ...one, lead: i === 0 ? led : leadAlsoOf(one.asks, led) })) ??
+    countedPartsOf(prompt, answer.feedback);
+  return asked?.map(({ lead, asks, feedback, line }, i) => {
+    const hints = i === 0 ? answer.hints : [];
+    const told = feedback.length > 0 ? { ...answer, hints, feedback } : undefined;
+    const whole = i === asked.length - 1 ? [...asks, ...below] : asks;
+    const one = candidateOf(block, whole, told, page, { continued: continued || i > 0 });
+    return { ...one, lead: [...(one.lead ?? []), ...lead], ...(!told && { hints }), line };
   });
 }
 
@@ -185,6 +194,11 @@ export function partsOf(
   return parts;
 }
 
+interface Behind {
+  readonly answer: Answer;
+  readonly between: readonly ElementContent[];
+}
+
 /**
  * Hints and answers folded behind an exercise, and what stands between: code and what it draws, no words. Where a
  * `{solution}` answers it, only hints are looked for; a `{solution}` that is no other exercise's is an answer.
@@ -195,7 +209,7 @@ export function answerBehind(
   { blocks, at, solutions }: Pick<Context, 'blocks' | 'at' | 'solutions'>,
   isSolved: boolean,
   overWords = false,
-): { readonly answer: Answer; readonly between: readonly ElementContent[] } | undefined {
+): Behind | undefined {
   let from = at + 1;
   while (isPartOfIt(blocks, from)) from++;
   const endOf = runEndBy((block) => {
@@ -204,11 +218,34 @@ export function answerBehind(
       isPart(block, 'solution') && (block.data.part.of !== undefined || solutions.all.has(block));
     return isOthers || (isSolved && role === 'answer') ? undefined : role;
   });
-  const { answer } = rowOfAnswers(blocks, from, endOf);
-  if (answer.end > from) return { answer, between: blocks.slice(at + 1, from) };
+  const { answer, answers: isTold } = rowOfAnswers(blocks, from, endOf);
+  if (answer.end > from) {
+    const between = blocks.slice(at + 1, from);
+    return (
+      (isTold || isSolved ? undefined : behindHints(blocks, answer, between, endOf)) ?? { answer, between }
+    );
+  }
   const to = overWords ? behindWords(blocks, from) : from;
   const { answer: far, answers } = rowOfAnswers(blocks, to, endOf);
   return answers ? { answer: far, between: blocks.slice(at + 1, to) } : undefined;
+}
+
+/** `Hint`, the program to go on with, `Solution`. */
+function behindHints(
+  blocks: readonly ElementContent[],
+  { hints, end }: Answer,
+  before: readonly ElementContent[],
+  endOf: Parameters<typeof rowOfAnswers>[2],
+): Behind | undefined {
+  let to = end;
+  while (isPartOfIt(blocks, to)) to++;
+  if (to === end) return undefined;
+  const { answer, answers } = rowOfAnswers(blocks, to, endOf);
+  if (!answers) return undefined;
+  return {
+    answer: { ...answer, hints: [...hints, ...answer.hints] },
+    between: [...before, ...blocks.slice(end, to)],
+  };
 }
 
 function behindWords(blocks: readonly ElementContent[], from: number): number {

@@ -4,7 +4,7 @@
  * solutions as well: those stay.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { foldedAnswer, foldedHint, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
@@ -50,6 +50,24 @@ export function orphanSection(
     fold: foldedAnswer(body, heading.children, lineOf(heading)),
     end,
   };
+}
+
+/**
+ * Where a section called *Answers* ends that held nothing but what answers exercises elsewhere.
+ *
+ * @param taken what does
+ */
+export function emptiedEnd(
+  blocks: readonly ElementContent[],
+  at: number,
+  taken: ReadonlySet<ElementContent>,
+): number | undefined {
+  const { level, words } = blockOf(blocks[at]);
+  if (level === undefined || !(answerHeading(blocks[at]) ?? answersTitleOf(words))) return undefined;
+  const end = sectionEnd(blocks, at + 1, level, isRule);
+  const body = blocks.slice(at + 1, end);
+  const isEmptied = body.every((one) => isBlank(one) || levelOf(one) < 7 || taken.has(one));
+  return isEmptied && body.some((one) => taken.has(one)) ? end : undefined;
 }
 
 /** « Indices », «Pistas», counted as the exercises above them are: who needs none sees none. */

@@ -16,10 +16,11 @@ import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/
 import { isPart, lineOf } from '../../parts.ts';
 import { answerAt, answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
-import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
+import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber, numbersOf, rowIn, rowOf } from '../blocks/items.ts';
-import { isToldWithin } from '../blocks/told.ts';
+import { onlyIn } from '../blocks/rows.ts';
+import { inClear, isToldWithin, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { isOfGoals, isRunTitle } from '../words/aside-title.ts';
@@ -212,8 +213,8 @@ function isOneTask(row: readonly ElementContent[], at: number): boolean {
 }
 
 /** It tells what to do, and that isn't to choose. */
-const tellsToDo = (words: string): boolean =>
-  tellsLearner(words) !== undefined && !words.includes('?') && !CHOOSES.test(normalize(words));
+const tellsToDo = (words: string): boolean => tellsLearner(words) !== undefined && !mayChoose(words);
+const mayChoose = (words: string): boolean => words.includes('?') || CHOOSES.test(normalize(words));
 const CHOOSES = new RegExp(CHOOSE);
 
 /** It asks or tells somewhere what to do: what a text tells of its second exercise does neither. */
@@ -318,15 +319,18 @@ export function holdsOthers(own: readonly ElementContent[], context: Context): b
   );
 }
 
-/** `Write as decimals: a) 1/2 b) 3/4`: letters of what is to be done with each. */
+/** `Write as decimals: a) 1/2 b) 3/4`: letters of what is to be done with each; or programs, whatever counts them. */
 function areGiven(own: readonly ElementContent[], at: number): boolean {
   const offered = optionsAt(own, at);
-  if (!offered || offered.numbered) return false;
-  const above = [...own.slice(0, at), ...offered.lead]
-    .map((one) => blockOf(one).words.replace(LABEL, ''))
-    .join(' ');
-  return tellsToDo(above);
+  const areCode = arePrograms(own[at]!);
+  if (!offered || (offered.numbered && !areCode)) return false;
+  const before = [...own.slice(0, at), ...offered.lead];
+  const above = before.map((one) => blockOf(one).words.replace(LABEL, '')).join(' ');
+  return tellsToDo(above) || (areCode && before.some(setsSomething) && !mayChoose(above));
 }
+
+const arePrograms = (list: ElementContent): boolean =>
+  isTag(list, 'ol') && elementsOf(list).every((item) => isTag(onlyIn(item.children), 'pre'));
 
 const mayBeSaid = (block: ElementContent | undefined, context: Context): boolean =>
   (blockOf(block).isWords || isTag(block, 'ul', 'ol')) && !isLabel(block, context);
@@ -354,7 +358,22 @@ const isLabelAlone = (block: ElementContent): boolean =>
 
 /** Bold words that call it, or a number with a mark behind it: `Exercise 2 shows …` is none. */
 const isLabel = (block: ElementContent | undefined, context: Context): boolean =>
-  isTag(block, 'p') && (isCounted(block, context) || opensExercise(block));
+  isTag(block, 'p') &&
+  (isCounted(block, context) ||
+    opensExercise(block) ||
+    (opensQuestion(block) && areQuestionsAnswered(context.blocks)));
+
+/** `**Question:** …`, several of which are answered: the others are asked as they are. */
+const areQuestionsAnswered = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const asked = [...blocks.keys()].filter((at) => opensQuestion(blocks[at]));
+  const answered = asked.filter((at, i) =>
+    blocks
+      .slice(at + 1, Math.min(asked[i + 1] ?? blocks.length, at + 1 + FAR))
+      .some((one) => roleOf(one) === 'answer' || inClear(one) !== undefined || titleAlone(one) !== undefined),
+  );
+  return answered.length >= FEWEST_ANSWERED && answered.length * 2 >= asked.length;
+});
+const FEWEST_ANSWERED = 2;
 
 const isOneOfRun = (block: ElementContent | undefined, { blocks, page, box }: Context): boolean =>
   isCountedExercise(blocks, block, box === undefined ? page.title : blockOf(box).title);

@@ -17,10 +17,14 @@ export function labelsIn(tree: Root): (label: string) => boolean {
 function namesIn(tree: Root): readonly string[] {
   const names: string[] = [];
   visit(tree, 'element', (node) => {
-    if (isPart(node, 'exercise', 'question') && node.data.part.name) names.push(node.data.part.name);
+    if (isPart(node, 'exercise', 'question') && node.data.part.name)
+      names.push(...called(node.data.part.name));
   });
   return names;
 }
+
+/** `ice-1`, and so `ice-1 (hard)`: whatever its author wrote behind a label is no part of it. */
+const called = (name: string): readonly string[] => [...new Set([name, name.split(/\s/)[0]!])];
 
 export const noSolutions = (): Solutions => ({ of: new Map(), all: new Set() });
 
@@ -38,7 +42,7 @@ export function pairSolutions(tree: Root): Solutions {
       return;
     const { name } = exercise.data.part;
     unanswered.push(exercise);
-    if (name !== undefined && !named.has(name)) named.set(name, exercise);
+    for (const one of name === undefined ? [] : called(name)) if (!named.has(one)) named.set(one, exercise);
   }
   function pairRow(): void {
     const waiting = unanswered.filter((one) => !of.has(one));

@@ -17,7 +17,7 @@ import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
 import { isQuiz } from '../patterns/lettered-quiz.ts';
-import { orphanSection } from '../patterns/orphan-section.ts';
+import { emptiedEnd, orphanSection } from '../patterns/orphan-section.ts';
 import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
@@ -277,7 +277,7 @@ function matchAt(
   if (solutions.all.has(blocks[at]!) || isUsedKey(keys, blocks[at]!)) return undefined;
   const found = firstMatch(contextAt(blocks, at, floor, above, walk));
   const match = found && asksNothing(found, walk.isForMakers) ? undefined : found;
-  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page));
+  return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page, solutions));
 }
 
 /** What counts on in what is left of a page, and asks; and programs to be written. */
@@ -318,8 +318,15 @@ function placeholdersIn(body: readonly ElementContent[]): ReadonlyMap<Element, n
   return order;
 }
 
-/** A section that nothing asks for, folded. */
-function orphanAt(blocks: readonly ElementContent[], at: number, page: Notes): Match | undefined {
+/** A section that nothing asks for, folded; of one whose solutions all went to their exercises nothing is left. */
+function orphanAt(
+  blocks: readonly ElementContent[],
+  at: number,
+  page: Notes,
+  { all }: Solutions,
+): Match | undefined {
+  const emptied = all.size > 0 ? emptiedEnd(blocks, at, all) : undefined;
+  if (emptied !== undefined) return { start: at, end: emptied, introduced: false, becomes: [] };
   const orphan = orphanSection(blocks, at, page);
   return orphan && { start: at, end: orphan.end, introduced: false, becomes: [orphan.fold] };
 }

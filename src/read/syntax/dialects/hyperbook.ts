@@ -39,6 +39,9 @@ const LEAF = /^[ \t]*::([a-z][\w-]*)(?:\[([^\]]*)\])?(?:\{([^{}]*)\})?[ \t]*$/;
 const TILES = /^([ \t]*:{3,})tiles\b.*$/;
 const TERM = /:t\[([^[\]\n]*)\](?:\{[^{}\n]*\})?/g;
 const NUMBERED = /^[ \t]*(?:#{1,6}[ \t]+|\*\*)?\d{1,3}[.)][ \t]/;
+/** What is chosen from, by a sign before or behind each, or as buttons. */
+const OFFERED = /^[rck]$/i;
+const TICKED = /^[ck]$/i;
 const MARK = /\{([A-Za-z]+)\d*\{((?:[^{}\n]|\{[^{}\n]*\})*)\}\}/g;
 
 export const hyperbook: Dialect = {
@@ -131,8 +134,8 @@ function asked(lines: readonly Line[]): readonly Line[] {
     options: [],
     hints: [],
     feedback: [],
-    isMultiple: marks.some(([, kind]) => kind === 'c'),
-    isChoice: marks.some(([, kind]) => kind === 'r' || kind === 'c'),
+    isMultiple: marks.some(([, kind]) => TICKED.test(kind!)),
+    isChoice: marks.some(([, kind]) => OFFERED.test(kind!)),
   };
   const chosen = marks.flatMap(([, kind, words]) => (kind === 'S' ? [bare(words!)] : []));
   for (const one of lines) event.stem.push(stemLine(one, event, chosen));
@@ -151,14 +154,13 @@ function asked(lines: readonly Line[]): readonly Line[] {
 function stemLine({ text, line }: Line, event: Event, chosen: readonly string[]): Line {
   const words = text.replace(MARK, (_whole, kind: string, inside: string) => {
     const told = at(line, bare(inside));
-    if (kind === 'r' || kind === 'c')
-      event.options.push({ words: told, correct: inside.trimStart().startsWith('!') });
+    if (OFFERED.test(kind)) event.options.push({ words: told, correct: inside.trimStart().startsWith('!') });
     else if (kind === 'h') event.hints.push(told);
     else if (kind === 'H') event.feedback.push(...told, ...at(line, ''));
     else if (event.isChoice) {
       event.feedback.push(...told, ...at(line, ''));
       return '___';
-    } else return gap(bare(inside), kind === 'S' ? chosen : []);
+    } else return gapOf(inside, kind, chosen);
     return '';
   });
   return { text: words, line };
@@ -166,8 +168,18 @@ function stemLine({ text, line }: Line, event: Event, chosen: readonly string[])
 
 const bare = (inside: string): string => inside.trim().replace(/^!/, '').trim();
 
+/** `{S1{ice}}`: one of all so called; `{a{iron|!ice}}`: a list to choose from; `{z{1|3}}`: each is right. */
+function gapOf(inside: string, kind: string, chosen: readonly string[]): string {
+  if (!/^[azt]$/i.test(kind)) return gap(bare(inside), kind === 'S' ? chosen : []);
+  const all = inside.split('|').filter((one) => one.trim() !== '');
+  const isRight = (one: string): boolean =>
+    all.length > 1 && (kind.toLowerCase() !== 'a' || one.trimStart().startsWith('!'));
+  return `{gap}\`${all.map((one) => `${isRight(one) ? '>' : ''}${plain(bare(one))}`).join('|')}\``;
+}
+
+const plain = (words: string): string => words.replace(/[`|>]/g, ' ').trim();
+
 function gap(right: string, chosen: readonly string[]): string {
-  const plain = (words: string): string => words.replace(/[`|>]/g, ' ').trim();
   const offered = [...new Set(chosen)].sort().map((one) => `${one === right ? '>' : ''}${plain(one)}`);
   return `{gap}\`${offered.length > 1 ? offered.join('|') : plain(right)}\``;
 }
