@@ -5,6 +5,21 @@ const lines = (...all: readonly string[]): string => all.join('\n');
 
 const CASES: readonly Case[] = [
   {
+    what: 'a statement is judged where its boxes are true and false',
+    page: 'Ice sinks.\n\n- [ ] True\n- [x] False',
+    questions: ['true-false Ice sinks. [false]'],
+  },
+  {
+    what: 'so is one that says what is to be done, whatever its mark',
+    page: 'Vrai ou faux : la glace flotte :\n\n- [x] VRAI\n- [ ] FAUX',
+    questions: ['true-false Vrai ou faux : la glace flotte : [true]'],
+  },
+  {
+    what: 'things to do may be called so, too',
+    page: 'Look these up:\n\n- [x] true\n- [ ] false\n- [ ] null',
+    questions: [],
+  },
+  {
     what: 'boxes in a numbered list',
     page: 'Which of these floats?\n\n1. [x] ice\n2. [ ] iron',
     questions: ['single-choice Which of these floats? [ICE | iron]'],

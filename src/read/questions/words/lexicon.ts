@@ -108,9 +108,12 @@ const RESULTS =
 /** Told to whoever opens a fold, or by its button: `Explain this`. */
 const EXPLAINS_IT =
   'explain(?: (?:this|that|it|why|me))?|expliqu(?:e[rz]?)(?: (?:ceci|cela|ca|pourquoi))?|erklare?n?(?: sie)?(?: (?:das|dies|es|warum))?|spiega(?:re|mi|melo)?(?: (?:questo|perche))?|explica(?:r|me|melo)?(?: (?:esto|isso|isto|por que))?|leg uit';
+/** `Explain this - Why does it float?` */
+const WHAT_OF_IT = ' ?[-–—] .*';
+const EXPLAINS = new RegExp(`^(?:${EXPLAINS_IT})${WHAT_OF_IT}`);
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
-  String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+  String.raw`^(?:${EXPLAINS_IT}|(?:${EXPLAINS_IT})${WHAT_OF_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
 const CALL_TO_OPEN = new RegExp(
   `^(?:${TOUCHES}(?: (?:to|for|pour|para|per|fur|um))? )?(?:(?:${OPENING_VERBS}) )?| (?:${OPENING_VERBS})$`,
@@ -183,7 +186,7 @@ export const offersMore = (title: string): boolean => RHETORICAL.test(beforeMark
 
 function isRhetorical(words: string): boolean {
   const bare = beforeMark(words);
-  return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
+  return EXPLAINS.test(words) || RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
 }
 
 /** Titles that tell a reader what to do, not what the answer is. */
