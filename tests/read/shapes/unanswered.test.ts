@@ -531,3 +531,27 @@ describe('questions that count on, below a heading that says nothing', () => {
     expect(await asked(`## ${title}\n\n${page}`)).toEqual([]);
   });
 });
+
+describe('paragraphs that count anew in each section, of a page that has such questions', () => {
+  const FIRST = '## Fog\n\n1\\) Why is fog wet?\n\n2\\) Draw it.\n\n3\\) Describe snow.';
+  const tip = (mark: string): string =>
+    `## Hail\n\nIt falls.\n\n1${mark} What does hail do?\n\nTip: *weigh it*.\n\n- in air\n- in oil\n\n2${mark} Draw hail. Explain.\n\nThe end of this sheet.`;
+
+  it('are asked with what stands between them', async () => {
+    expect(await asked(`${FIRST}\n\n${tip('\\)')}`)).toEqual([
+      'open 1) Why is fog wet?',
+      'open 2) Draw it.',
+      'open 3) Describe snow.',
+      'open 1) What does hail do? Tip: weigh it. in air in oil',
+      'open 2) Draw hail. Explain.',
+    ]);
+  });
+
+  it.each([
+    ['alone', tip('\\)'), 0],
+    ['that go on elsewhere', `${FIRST}\n\n${tip('\\)').replace('1\\)', '4\\)').replace('2\\)', '5\\)')}`, 3],
+    ['that tell steps', `${FIRST}\n\n## Hail\n\n1\\) The sky is dark.\n\nThen:\n\n2\\) It falls.`, 3],
+  ])('stay what they are: %s', async (_, page, count) => {
+    expect((await asked(page)).length).toBe(count);
+  });
+});

@@ -9,6 +9,9 @@
  *
  * Each is asked with what it shows and tells to do. Where something is offered below them, or words may answer them, they
  * stay what they are, as do those that a reader asks, and those of a section that says that it has goals, hints or answers.
+ *
+ * Paragraphs that begin anew in the other sections of such a page are its questions, too, with all that stands between
+ * them: tips, examples, what is to be noted.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
@@ -48,13 +51,22 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     const words = above[at]!.words ?? '';
     return isAsideTitle(words) || looksLikeAnswer(words);
   };
-  return runsIn(row, countedIn(row))
-    .filter((run) => !isAside(run[0]!) && areAsked(run))
+  const own = runsIn(row, countedIn(row, goesOn)).filter((run) => !isAside(run[0]!) && areAsked(run));
+  const isHabit = own.some(([first]) => first!.form === 'paragraph');
+  const alike = isHabit
+    ? runsIn(row, countedIn(row, mayBelong)).filter((run) => !isAside(run[0]!) && areAlike(run))
+    : [];
+  const all = [
+    ...own,
+    ...alike.filter((run) => !own.some(([first]) => run.some(({ at }) => at === first!.at))),
+  ];
+  return all
     .map((run) => ({
       start: run[0]!.at,
       end: run.at(-1)!.end,
       asked: run.flatMap(({ rows }) => rows),
-    }));
+    }))
+    .sort((one, other) => one.start - other.start);
 }
 
 const COUNT = /^[([]?(?:q\s?)?(\d{1,2})\s?[.)\]]-?\s*\S/i;
@@ -68,13 +80,13 @@ const isKnown = (block: ElementContent): boolean =>
 const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
 
 /** All that count in a row: up to the next, a heading or a rule; behind the last, what shows something and what asks. */
-function countedIn(row: Row): readonly Counted[] {
+function countedIn(row: Row, belongs: (block: ElementContent) => boolean): readonly Counted[] {
   const starts = row.flatMap((one, at) => (mayCount(one) ? [at] : []));
   return starts.map((at, i) => {
     const block = row[at] as Element;
     const items = isTag(block, 'ol') ? elementsOf(block).map(rowIn) : [[block]];
     const number = isTag(block, 'ol') ? firstNumber(block) : Number(COUNT.exec(blockOf(block).words)![1]);
-    const end = endOf(row, at + 1, starts[i + 1] ?? row.length);
+    const end = endOf(row, at + 1, starts[i + 1], belongs);
     const rows = items.map((own, i) => (i < items.length - 1 ? own : [...own, ...row.slice(at + 1, end)]));
     return {
       at,
@@ -87,9 +99,20 @@ function countedIn(row: Row): readonly Counted[] {
   });
 }
 
-function endOf(row: Row, from: number, to: number): number {
-  let end = from;
-  while (end < to && (isBlank(row[end]!) || goesOn(row[end]!)) && !isRule(row[end]!)) end++;
+/** What stands up to the next one belongs to it, where all of it may; behind the last, only what shows, asks or tells. */
+function endOf(
+  row: Row,
+  from: number,
+  next: number | undefined,
+  belongs: (block: ElementContent) => boolean,
+): number {
+  const reach = (is: (block: ElementContent) => boolean): number => {
+    let end = from;
+    while (end < (next ?? row.length) && (isBlank(row[end]!) || is(row[end]!)) && !isRule(row[end]!)) end++;
+    return end;
+  };
+  const between = reach(belongs);
+  let end = between === next ? between : reach(goesOn);
   while (end > from && isBlank(row[end - 1]!)) end--;
   return end;
 }
@@ -100,6 +123,9 @@ const goesOn = (block: ElementContent): boolean =>
   !isPart(block, 'callout') &&
   !isKnown(block) &&
   (blockOf(block).isAside || (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)));
+
+const mayBelong = (block: ElementContent): boolean =>
+  levelOf(block) > 6 && !isPart(block, 'callout', 'disclosure') && !isKnown(block);
 
 /** Those of one form that count on, with nothing else between; authors leave a number out now and then. */
 function runsIn(row: Row, all: readonly Counted[]): readonly (readonly Counted[])[] {
@@ -124,6 +150,21 @@ function areAsked(run: readonly Counted[]): boolean {
     isHabit &&
     setting * 10 >= rows.length * 8 &&
     rows.every((own) => own.slice(1).every((one) => isBlank(one) || goesOn(one)))
+  );
+}
+
+/** Beside questions of their form, two are enough; one of them may tell in words that nobody knows. */
+function areAlike(run: readonly Counted[]): boolean {
+  const rows = run.flatMap(({ rows }) => rows);
+  const [{ form, number }] = run as [Counted];
+  const asking = rows.filter((own) => own.some((one) => asksInItself(blockOf(one).words))).length;
+  const setting = rows.filter((own) => own.some(sets)).length;
+  return (
+    form === 'paragraph' &&
+    number === 1 &&
+    rows.length > 1 &&
+    asking * 3 >= rows.length &&
+    setting * 3 >= rows.length * 2
   );
 }
 
