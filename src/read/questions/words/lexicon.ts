@@ -39,9 +39,9 @@ const OTHER_SOLUTIONS =
 /** What is to be solved. */
 export const EXERCISES =
   'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|exercicios?|oefening(?:en)?|opgaven?|opdracht(?:en)?';
-/** What asks, by its name. */
+/** What asks, by its name; exams have prompts for essays. */
 export const QUESTIONS =
-  'questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
+  'questions?|(?:leq|dbq|frq|saq|essay|writing) prompts?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
 /** What is to be chosen, by its name; be it written with its accents. */
 export const OPTION_NAMES =
   'options?|answers?|choices?|distractors?|alternatives?|r[eé]ponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opci[oó]n(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|op[cç][aã]o|op[cç][oõ]es|respostas?|optie|opties|antwoord(?:en)?';
@@ -65,11 +65,11 @@ const SORT =
   "(?:an?|one|another|open|offene|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|feasible|potential|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
-  "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
+  "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|esquemas?|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|outline for (?:the |an? )?|scaletta della |d')";
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detal[lh]ad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello|abert[ao]s?|abiert[ao]s?|apert[ao]|ouvertes?|del libro|du livre|of the book|from the book|im buch|do livro';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|(?:strong|exemplar|high-scoring) responses?|(?:model|sample|exemplar|strong) essays?|(?:muster|beispiel|modell)aufs(?:atz|atze)|ans`;
 /** What an answer is called besides, behind a stroke or before it: `Rechnung/Lösung`, « Réponse / Justification ». */
 const BESIDE = new RegExp(
   `^(?:${EXPLANATIONS}|workings?|calculations?|derivation|proof|rechnung|rechenweg|ansatz|calculs?|demarche|methode|calculos?|procedimi?entos?|calcol[oi]|procediment[oi]|passaggi|desarrollo|desenvolvimento|resolucao|berekening(?:en)?)$`,
