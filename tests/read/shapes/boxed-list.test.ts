@@ -15,6 +15,15 @@ const CASES: readonly Case[] = [
     questions: ['true-false Vrai ou faux : la glace flotte : [true]'],
   },
   {
+    what: 'nobody has to know which: « ☐ Vrai ☐ Faux »',
+    page: 'Dites ce qui est vrai.\n\n1\\. La glace coule.\n\n☐ Vrai ☐ Faux\n\n2\\. Le fer fond.\n\n☐ Vrai ☐ Faux',
+    questions: ['open 1. La glace coule. Vrai Faux', 'open 2. Le fer fond. Vrai Faux'],
+    says: [
+      '5:1 choice-without-key: No option of “1. La glace coule.” is marked as right.',
+      '9:1 choice-without-key: No option of “2. Le fer fond.” is marked as right.',
+    ],
+  },
+  {
     what: 'things to do may be called so, too',
     page: 'Look these up:\n\n- [x] true\n- [ ] false\n- [ ] null',
     questions: [],

@@ -229,11 +229,11 @@ const isLettered = ({ options }: Boxes): boolean =>
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
 
-/** `- [ ] True`, `- [x] False`: words above them are judged, be it a statement. */
-const areJudgements = (boxes: Boxes): boolean =>
-  boxes.options.length === 2 &&
-  isKeyed(boxes) &&
-  [isTrueWord, isFalseWord].every((is) => boxes.options.some((one) => is(wordsOf(one.children))));
+/** `- [ ] True`, `- [x] False`: words above them are judged, be it a statement, and be none ticked. */
+const areJudgements = ({ options }: Boxes): boolean =>
+  options.length === 2 &&
+  !options.every(({ correct }) => correct) &&
+  [isTrueWord, isFalseWord].every((is) => options.some(({ children }) => is(wordsOf(children))));
 
 /** By its words alone, or their last sentence: code below them says nothing. */
 export function asks(block: ElementContent): boolean {
