@@ -555,3 +555,24 @@ describe('paragraphs that count anew in each section, of a page that has such qu
     expect((await asked(page)).length).toBe(count);
   });
 });
+
+describe.each(['Application', 'Application directe', 'Anwendung', 'Aplicación', 'Applicazione', 'Aplicação'])(
+  'what stands below **%s:**',
+  (name) => {
+    it('is asked where it sets something', async () => {
+      expect(
+        await asked(
+          `## Ice\n\nIt floats.\n\n**${name} :**\n\nDetermine the mass of a cube.\n\n## Fog\n\nIt is wet.\n\n**${name}:**\n\nParmi ces nuages, identifier un autre.`,
+        ),
+      ).toEqual([
+        `open ${name} : Determine the mass of a cube.`,
+        `open ${name}: Parmi ces nuages, identifier un autre.`,
+      ]);
+    });
+
+    it('stays where it tells what a thing is good for', async () => {
+      expect(await asked(`## Ice\n\n**${name}:** It cools a drink.\n\n**${name}**\n\nIt cools.`)).toEqual([]);
+      expect(await asked(`## Ice\n\n${name}: it cools.\n\n${name} of ice:\n\nUse it well.`)).toEqual([]);
+    });
+  },
+);

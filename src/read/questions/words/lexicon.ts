@@ -241,7 +241,7 @@ const PHRASE = new RegExp(
   '^(?:(?:' +
     [
       '(?:for (?:each|every|all|both|the|these|this)|given|using|with(?:out)?|from|based on|according to|after|by|on|in|if|when|considering|assuming|taking|knowing)\\b',
-      "(?:pour (?:chaque|chacune?|tout|les?|la)|a (?:l'aide|partir|la)|d'apres|en|avec|sans|dans|si|sur|selon|au|apres|etant donne)\\b",
+      "(?:pour (?:chaque|chacune?|tout|les?|la)|a (?:l'aide|partir|la)|d'apres|en|avec|sans|dans|si|sur|selon|au|apres|parmi|etant donne)\\b",
       '(?:para (?:cada|todos?|los?|las?|os?|as?)|a partir|con|sin|segun|usando|utilizando|dad[ao]s?|si|en|de acuerdo|de acordo|com|sem|segundo|se|em|n[ao]s?|per (?:ogni|ciascun[oa]?|i|gli|le)|a partire|senza|secondo|utilizzando|dat[aeio]|nel(?:la|lo)?|in base|sulla base|voor elke?|met|volgens)\\b',
     ].join('|') +
     ')[^,;.?!:]{1,80}, |(?:fur (?:jede[nrs]?|die|den|das)|mit(?:hilfe)?|anhand|nach|aus|wenn|falls)\\b[^;.?!:]{1,70}?,? (?=(?:erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib|geben|zeichn|schreib|los|vergleich)[a-z]*\\b))',
@@ -251,7 +251,7 @@ const SCHOOL_WORDS =
   'explain|describe|define|compare|discuss|justify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|compar|justifi|nomm|indiqu|calcul|determin|simplifi|beschreib|berechn|bestimm|nenn|vergleich|expli[cq]|describ|defin|enumer|nombr|indic|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv';
 /** What learners alone are told behind that: whoever reads instructions, `For each file, run it`, is told other things. */
 const SCHOOL = new RegExp(
-  `^(?:${SCHOOL_WORDS}|name|state|identify|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
+  `^(?:${SCHOOL_WORDS}|name|state|identif[iy]|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
 );
 /** `Your task is to find it.`, `In this exercise you must find it.` */
 const YOUR_TASK =
