@@ -183,6 +183,61 @@ it('a box of gaps is answered by the fold right behind it, and what R writes as 
   ]);
 });
 
+describe('fields that are kept as R draws them', () => {
+  const chosen = (right: string, ...wrong: readonly string[]): string =>
+    `<select class='webex-select'><option value='blank'></option><option value=''>${wrong.join("</option><option value=''>")}</option><option value='answer'>${right}</option></select>`;
+  const typed = (...right: readonly string[]): string =>
+    `<input class='webex-solveme nospaces' size='4' data-answer='${JSON.stringify(right)}'/>`;
+
+  it('are gaps in words', async () => {
+    expect(
+      await asked(
+        `Two and two is ${typed('4')}, red and green ${typed('brown', 'a "dark" one')}. Ice ${chosen('floats', 'sinks')} on water.`,
+      ),
+    ).toEqual([
+      'gap-fill Two and two is ___ , red and green ___ . Ice ___ on water. [=4 | =brown=a "dark" one | sinks/=floats]',
+    ]);
+  });
+
+  it('of an older make, too', async () => {
+    expect(
+      await asked(
+        `Ice <select class='solveme' data-answer='["floats"]'> <option></option> <option>sinks</option> <option>floats</option></select> on <input class='solveme nospaces' size='5' data-answer='["water"]'/>.`,
+      ),
+    ).toEqual(['gap-fill Ice ___ on ___ . [sinks/=floats | =water]']);
+  });
+
+  it('are as they stand where a program is shown', async () => {
+    const { lesson, html: shown } = await read(`# T\n\n\`\`\`html\n${typed('4')}\n\`\`\`\n`);
+    expect(lesson.questions).toEqual([]);
+    expect(shown).toContain('webex-solveme');
+  });
+});
+
+describe('choices at the end of items', () => {
+  it('are asked by themselves, with the fold right below them', async () => {
+    const fold = (title: string, words: string): string =>
+      `\n\n<div class='webex-solution'><button>${title}</button>\n\n${words}\n\n</div>\n\n<br>\n`;
+    expect(
+      await asked(
+        '* Type what ice does: `r fitb("float")`',
+        '',
+        `* Why does it? Look twice. \`r mcq(c("It is *old*.", answer = "It is light."))\`${fold('Explain this - Why is that so?', 'Its lattice is wide.')}`,
+        `* True or false, lead sinks: \`r torf(TRUE)\`${fold('Explain This - Sinks or not', 'It is heavy.')}`,
+        '2. Lead is: `r mcq(c(answer = "heavy", "light"))`',
+        '',
+        '- Ice `r mcq(c(answer = "is", "has been"))` cold.',
+      ),
+    ).toEqual([
+      'gap-fill Type what ice does: ___ [=float]',
+      'single-choice Why does it? Look twice. [It is old. | IT IS LIGHT.] > Its lattice is wide.',
+      'true-false True or false, lead sinks: [true] > It is heavy.',
+      'single-choice 2. Lead is: [HEAVY | light]',
+      'gap-fill Ice ___ cold. [=is/has been]',
+    ]);
+  });
+});
+
 describe('what two calls of R open and close by their names', () => {
   it.each([
     ['qbegin', 'qend', 'solbegin', 'solend'],

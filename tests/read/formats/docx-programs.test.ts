@@ -122,6 +122,21 @@ test('lines of a program that nothing is offered below are no program: they may 
   expect(page).toContain('ice = new Ice();');
 });
 
+test('below a number that stands alone it is all that is asked about, and the next number ends it', async () => {
+  const program = (n: number): string =>
+    p(`${n})`) + lines('int ice(int n) {', `int a = ${n};`, '', 'return a;', '}') + p('');
+  const { questions, page } = await readSheet(
+    p('Say what comes back.') +
+      [6, 7, 9, 10].map(program).join('') +
+      p('Answers:') +
+      [6, 7, 9, 10].map((n) => p(`${n}) It is ${n}`)).join(''),
+  );
+  expect(questions.map(([, stem]) => stem?.replace(/\s+/g, ' '))).toEqual(
+    [6, 7, 9, 10].map((n) => `int ice(int n) { int a = ${n}; return a; }`),
+  );
+  expect(page).not.toContain('It is');
+});
+
 describe('words between offers whose right one is known and the next number', () => {
   const keyed = (n: number, more = ''): string =>
     p(`${n}. What is left?`) + p('A. 4') + p(bold('B. 5')) + p('C. An error') + more;

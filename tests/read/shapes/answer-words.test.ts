@@ -6,19 +6,19 @@ import { type Case, runs } from './case.ts';
 const TITLES = `
 Answer, Model answer, Expected answer, Sample solution, Suggested answer, Possible solution, A possible answer, Feasible solution, Potential answer,
 Worked solution, Official answer, Final answer, Reference solution, Sample answer 2, Solution to exercise 3, Ans., Sol.,
-Soln:, The teacher's answer, Sketch of a solution
+Soln:, The teacher's answer, Sketch of a solution, Outline for a strong response:, Exemplar response, Sample essay
 Corrigé, Correction détaillée, Réponse attendue, Une réponse possible, Éléments de réponse, Proposition de corrigé,
 Exemple de réponse, Pistes de correction, Rép.
-Musterlösung, Lösungsvorschlag, Beispiellösung, Lösungsweg, Lösungsskizze, Erwartungshorizont, Mögliche Antwort, Antw.
-Respuesta correcta, Solución propuesta, Posible solución, Una posible respuesta, Resolución, Rta.
-Risposta corretta, Soluzione proposta, Possibile soluzione, Svolgimento, Esempio di soluzione, Risp.
+Musterlösung, Lösungsvorschlag, Beispiellösung, Lösungsweg, Lösungsskizze, Musteraufsatz, Erwartungshorizont, Mögliche Antwort, Antw.
+Respuesta correcta, Solución propuesta, Posible solución, Una posible respuesta, Resolución, Esquema de respuesta, Rta.
+Risposta corretta, Soluzione proposta, Possibile soluzione, Svolgimento, Esempio di soluzione, Scaletta della risposta, Risp.
 Resolução, Gabarito, Resposta esperada, Possível resposta, Proposta de resolução, Resp.
 `
   .trim()
   .split(/,\s+|\n/);
 
 const OTHERS =
-  'Solutions in industry, Saline solution, Short answer, Final thoughts, Possible causes, Solution architect, Resolution, Resolución de conflictos, Soluzione salina, Answer sheet, Sol, Rep, The final solution'.split(
+  'Solutions in industry, Saline solution, Short answer, Final thoughts, Possible causes, Solution architect, Resolution, Resolución de conflictos, Soluzione salina, Answer sheet, Sample response, Immune response, Essay, Outline, Sol, Rep, The final solution'.split(
     ', ',
   );
 

@@ -427,3 +427,58 @@ describe('exercises that nothing parts but their answers', () => {
     ]);
   });
 });
+
+describe('questions in paragraphs', () => {
+  const told = (...all: readonly string[]): string => lines('Answers:', ...all);
+
+  it('leave a number out, and so do their answers', async () => {
+    const { lesson } = await read(
+      lines(
+        '# T',
+        '1\\) What is fog?',
+        '2\\) What is hail?',
+        '4\\) What is snow?',
+        '5\\) What is dew?',
+        told('1\\) A cloud.', '2\\) Ice.', '4\\) Flakes.', '4.1) Many.', '5\\) Drops.'),
+      ),
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open 1) What is fog? > A cloud.',
+      'open 2) What is hail? > Ice.',
+      'open 4) What is snow? > Flakes. 4.1) Many.',
+      'open 5) What is dew? > Drops.',
+    ]);
+  });
+
+  it('may be numbers alone, above what is asked about', async () => {
+    const code = (n: number): string => `\`\`\`\nprint(${n})\n\`\`\``;
+    const { lesson } = await read(
+      lines('# T', 'Say what is printed.', '1\\)', code(7), '2\\)', code(8), '3\\)', code(9)) +
+        `\n\n${told('1\\) Seven.', '2\\) Eight.', '3\\) Nine.')}`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open 1) print(7) > Seven.',
+      'open 2) print(8) > Eight.',
+      'open 3) print(9) > Nine.',
+    ]);
+  });
+});
+
+it.each(['LEQ Prompt', 'Essay prompt', 'Writing Prompt'])(
+  '%s 1 is answered by the outline of a response below it',
+  async (name) => {
+    const one = (n: number, task: string, told: string): string =>
+      lines(`### ${name} ${n} (Ice)`, task, '### Outline for a strong response:', told, '---');
+    const { lesson } = await read(
+      lines(
+        '# T',
+        one(1, 'Evaluate two of these:\n\n- ice\n- fog', '**Thesis:** It is cold.'),
+        one(2, 'Evaluate hail.', 'It falls.'),
+      ),
+    );
+    expect(lesson.questions.map(sketch).map((found) => found.replace(/^open .*?(?=Evaluate)/, ''))).toEqual([
+      'Evaluate two of these: ice fog > Thesis: It is cold.',
+      'Evaluate hail. > It falls.',
+    ]);
+  },
+);

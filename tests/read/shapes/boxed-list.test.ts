@@ -5,6 +5,30 @@ const lines = (...all: readonly string[]): string => all.join('\n');
 
 const CASES: readonly Case[] = [
   {
+    what: 'a statement is judged where its boxes are true and false',
+    page: 'Ice sinks.\n\n- [ ] True\n- [x] False',
+    questions: ['true-false Ice sinks. [false]'],
+  },
+  {
+    what: 'so is one that says what is to be done, whatever its mark',
+    page: 'Vrai ou faux : la glace flotte :\n\n- [x] VRAI\n- [ ] FAUX',
+    questions: ['true-false Vrai ou faux : la glace flotte : [true]'],
+  },
+  {
+    what: 'nobody has to know which: « ☐ Vrai ☐ Faux »',
+    page: 'Dites ce qui est vrai.\n\n1\\. La glace coule.\n\n☐ Vrai ☐ Faux\n\n2\\. Le fer fond.\n\n☐ Vrai ☐ Faux',
+    questions: ['open 1. La glace coule. Vrai Faux', 'open 2. Le fer fond. Vrai Faux'],
+    says: [
+      '5:1 choice-without-key: No option of “1. La glace coule.” is marked as right.',
+      '9:1 choice-without-key: No option of “2. Le fer fond.” is marked as right.',
+    ],
+  },
+  {
+    what: 'things to do may be called so, too',
+    page: 'Look these up:\n\n- [x] true\n- [ ] false\n- [ ] null',
+    questions: [],
+  },
+  {
     what: 'boxes in a numbered list',
     page: 'Which of these floats?\n\n1. [x] ice\n2. [ ] iron',
     questions: ['single-choice Which of these floats? [ICE | iron]'],

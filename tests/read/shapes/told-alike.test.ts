@@ -102,3 +102,32 @@ test('quotations answer on where words between ask in words that nobody knows, a
   expect(seen).toBe(false);
   expect(told.slice(0, 3)).toEqual(FACTS.map(([, answer]) => answer));
 });
+
+describe('words between quotations that answer', () => {
+  const asking = FACTS.map(([words, told]) => `${words}\n\n> ${told}`);
+  const page = (...pairs: readonly string[]): string =>
+    `# Weather\n\n## Possible ones\n\n${pairs.join('\n\n')}\n`;
+
+  test('are asked, be it in points, where most others ask', async () => {
+    const { told, seen } = await answersOf(
+      page(
+        ...asking,
+        'Fog: its drops, how wide they are, …\n\n> Very small.',
+        `${FACTS[0]![0].replace('?', ' then?')}\n\n> So it is.`,
+      ),
+    );
+    expect(seen).toBe(false);
+    expect(told.slice(3)).toEqual(['Very small.', 'So it is.']);
+  });
+
+  test.each([
+    [
+      'where few others ask',
+      ['Fog is wet', 'Hail is hard', 'Dew is cold'].map((one) => `${one}.\n\n> They say so.`),
+    ],
+    ['where more words stand there', ['Fog is wet.\n\nIt is cold, too.\n\n> They say so.']],
+  ])('are not, %s', async (_, others) => {
+    const { told } = await answersOf(page(...asking, ...others));
+    expect(told.filter(Boolean).length).toBeLessThanOrEqual(3);
+  });
+});

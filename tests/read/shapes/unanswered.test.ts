@@ -574,3 +574,48 @@ describe('questions that count on, below a heading that says nothing', () => {
     expect(await asked(`## Think\n\n${run}\n\n**Then**\n\n1. Leave.\n2. What is dew?`)).toHaveLength(3);
   });
 });
+
+describe('paragraphs that count anew in each section, of a page that has such questions', () => {
+  const FIRST = '## Fog\n\n1\\) Why is fog wet?\n\n2\\) Draw it.\n\n3\\) Describe snow.';
+  const tip = (mark: string): string =>
+    `## Hail\n\nIt falls.\n\n1${mark} What does hail do?\n\nTip: *weigh it*.\n\n- in air\n- in oil\n\n2${mark} Draw hail. Explain.\n\nThe end of this sheet.`;
+
+  it('are asked with what stands between them', async () => {
+    expect(await asked(`${FIRST}\n\n${tip('\\)')}`)).toEqual([
+      'open 1) Why is fog wet?',
+      'open 2) Draw it.',
+      'open 3) Describe snow.',
+      'open 1) What does hail do? Tip: weigh it. in air in oil',
+      'open 2) Draw hail. Explain.',
+    ]);
+  });
+
+  it.each([
+    ['alone', tip('\\)'), 0],
+    ['that go on elsewhere', `${FIRST}\n\n${tip('\\)').replace('1\\)', '4\\)').replace('2\\)', '5\\)')}`, 3],
+    ['that tell steps', `${FIRST}\n\n## Hail\n\n1\\) The sky is dark.\n\nThen:\n\n2\\) It falls.`, 3],
+  ])('stay what they are: %s', async (_, page, count) => {
+    expect((await asked(page)).length).toBe(count);
+  });
+});
+
+describe.each(['Application', 'Application directe', 'Anwendung', 'Aplicación', 'Applicazione', 'Aplicação'])(
+  'what stands below **%s:**',
+  (name) => {
+    it('is asked where it sets something', async () => {
+      expect(
+        await asked(
+          `## Ice\n\nIt floats.\n\n**${name} :**\n\nDetermine the mass of a cube.\n\n## Fog\n\nIt is wet.\n\n**${name}:**\n\nParmi ces nuages, identifier un autre.`,
+        ),
+      ).toEqual([
+        `open ${name} : Determine the mass of a cube.`,
+        `open ${name}: Parmi ces nuages, identifier un autre.`,
+      ]);
+    });
+
+    it('stays where it tells what a thing is good for', async () => {
+      expect(await asked(`## Ice\n\n**${name}:** It cools a drink.\n\n**${name}**\n\nIt cools.`)).toEqual([]);
+      expect(await asked(`## Ice\n\n${name}: it cools.\n\n${name} of ice:\n\nUse it well.`)).toEqual([]);
+    });
+  },
+);

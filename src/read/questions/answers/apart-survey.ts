@@ -248,8 +248,12 @@ const countsBelow = (block: ElementContent): boolean =>
 
 /** Whether half of them ask, or tell what to do: whatever stands above, as many answers are theirs. */
 function mostlyAsk(all: readonly ElementContent[], isAmongExercises: boolean): boolean {
-  return isAmongExercises || all.filter(asks).length * 2 >= all.length;
+  return isAmongExercises || all.filter((one) => asks(one) || isNumberAlone(one)).length * 2 >= all.length;
 }
+
+/** `6)`, and below it what is asked: no point of a text stands so. */
+const isNumberAlone = (node: ElementContent): boolean =>
+  /^\(?\d{1,3}\s?[.)]$/.test(blockOf(node).words.trim());
 
 export function asks(node: ElementContent): boolean {
   const { words } = blockOf(node);

@@ -109,7 +109,7 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
     if (!run || (run.at.length === 1 && next.get(form) !== place)) at++;
     else {
       runs.set(at, run);
-      next.set(form, place! + run.at.length);
+      next.set(form, placeOf(run.numbers.at(-1)!) + 1);
       isBelowNumbers = !isLettered;
       at = run.at.at(-1)! + 1;
     }
@@ -122,13 +122,22 @@ function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): 
   const { form, place } = labels[from]!;
   if (form.endsWith('a') && place !== 1) return undefined;
   const at = [from];
+  let next = place + 1;
   for (let i = from + 1; i < row.length && levelOf(row[i]) === 7; i++) {
     const label = labels[i];
     if (label?.form !== form) continue;
-    if (label.place !== place + at.length) break;
+    if (label.place !== next && !(at.length > 1 && leavesOut(labels, i, next))) break;
     at.push(i);
+    next = label.place + 1;
   }
   return { at, numbers: at.map((i) => labels[i]!.number) };
+}
+
+/** Authors leave a number out now and then, and count on: `2.`, `4.`, `5.` */
+function leavesOut(labels: readonly (Label | undefined)[], at: number, next: number): boolean {
+  const { form, place } = labels[at]!;
+  const behind = labels.slice(at + 1).find((one) => one?.form === form);
+  return form.endsWith('1') && place === next + 1 && behind?.place === place + 1;
 }
 
 /** All of a paragraph's lines, a list's items, or a table's rows, where each is counted by its own words. */

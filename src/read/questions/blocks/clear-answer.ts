@@ -154,9 +154,17 @@ const CALLED_EXERCISE = new RegExp(
   String.raw`^[^\p{L}\d]*${BESIDES_BEFORE}(?:${EXERCISES})${BESIDES_BEHIND}(?: ?${NUMBER_OF_EXERCISE})?\s*[.:]?$`,
   'u',
 );
-const MAY_OPEN = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})\b`, 'u');
+/** « **Application :** », «**Aplicación:**»: of what was just told; what it sets tells it from what a thing is good for. */
+const APPLIED =
+  '(?:applications?(?: directes?)?|anwendung(?:saufgaben?)?|aplicacion|applicazione|aplicacao|toepassing)';
+const CALLED_APPLIED = new RegExp(
+  String.raw`^[^\p{L}\d]*${APPLIED}(?: ?${NUMBER_OF_EXERCISE})?\s*[.:]?$`,
+  'u',
+);
+const MAY_OPEN = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES}|${APPLIED})\b`, 'u');
+const OPENS_LINE = new RegExp(String.raw`^[^\p{L}\d]*(?:${EXERCISES})\b`, 'u');
 const EXERCISE_LINE = new RegExp(
-  String.raw`${MAY_OPEN.source}(?: ?${NUMBER_OF_EXERCISE})?\s*(?:[.:]?$|[:–—-]\s|(?<=\d)\.\s)`,
+  String.raw`${OPENS_LINE.source}(?: ?${NUMBER_OF_EXERCISE})?\s*(?:[.:]?$|[:–—-]\s|(?<=\d)\.\s)`,
   'u',
 );
 
@@ -167,8 +175,10 @@ export function opensExercise(block: ElementContent | undefined): boolean {
     return opensExercise(bodyOf(block).find((one) => !isBlank(one)));
   if (!isTag(block, 'p') || !MAY_OPEN.test(blockOf(block).normalized)) return false;
   const [line] = linesOf(block);
+  const start = startIn(block, 'strong', 'b', 'em', 'i');
   return (
-    CALLED_EXERCISE.test(startIn(block, 'strong', 'b', 'em', 'i')) ||
+    CALLED_EXERCISE.test(start) ||
+    CALLED_APPLIED.test(start) ||
     EXERCISE_LINE.test(normalize(rawText(line?.children ?? [])))
   );
 }

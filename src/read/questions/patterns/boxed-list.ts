@@ -9,6 +9,7 @@ import { type Answer, answerAt } from '../answers/answer.ts';
 import { blockOf, wordsOf } from '../blocks/block.ts';
 import { titlesReasons } from '../blocks/reasons.ts';
 import { type Boxes, boxesFrom } from '../kinds/boxes.ts';
+import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -139,6 +140,7 @@ function stemOf(context: Context, last: number, boxes: Boxes): Stem {
   if (ended) return ended;
   const isAsked = isLettered(boxes) ? isPlain : asks;
   if (above.some(isAsked) || isOfQuiz(context, above, boxes)) return { start, stem: above };
+  if (above.length > 0 && areJudgements(boxes)) return { start, stem: above };
   if (above.length > 0 && isTickedBelow(context, boxes)) return { start, stem: above };
   const head = heading ? [asWords(heading)] : [];
   if (heading && headed && head.some(isAsked) && !isDone(boxes, heading)) return headed;
@@ -226,6 +228,12 @@ const isLettered = ({ options }: Boxes): boolean =>
 
 const isKeyed = ({ options }: Boxes): boolean =>
   options.some(({ correct }) => correct) && options.some(({ correct }) => !correct);
+
+/** `- [ ] True`, `- [x] False`: words above them are judged, be it a statement, and be none ticked. */
+const areJudgements = ({ options }: Boxes): boolean =>
+  options.length === 2 &&
+  !options.every(({ correct }) => correct) &&
+  [isTrueWord, isFalseWord].every((is) => options.some(({ children }) => is(wordsOf(children))));
 
 /** By its words alone, or their last sentence: code below them says nothing. */
 export function asks(block: ElementContent): boolean {

@@ -8,7 +8,11 @@
  *     ![Snow](snow.png)             2) Draw hail. …
  *
  * Each is asked with what it shows and tells to do, and with the lettered options below it, if nobody says which is right.
- * Where something else is offered below them, or words may answer them, they stay what they are, as do those that a reader asks, and those of a section that says that it has goals, hints or answers.
+ * Where something else is offered below them, or words may answer them, they stay what they are, as do those that a reader
+ * asks, and those of a section that says that it has goals, hints or answers.
+ *
+ * Two are enough beside such a run. Paragraphs that begin anew in the other sections of such a page are its questions, too,
+ * with all that stands between them: tips, examples, what is to be noted.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
@@ -24,7 +28,7 @@ import { asksInItself, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.t
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
-/** Beside such a run, in its section, fewer are another. */
+/** Nor are so many, beside others of their form in the same section. */
 const FEWEST_BESIDE = 2;
 
 /** One that counts: where it stands, the number behind it, and what is its own. */
@@ -56,22 +60,29 @@ interface AskedInTurn {
 export function askedInTurn(row: Row): readonly InTurn[] {
   if (!row.some(mayCount)) return [];
   const above = headingsAbove(row);
-  const isAside = ({ at }: Counted): boolean => {
-    const words = above[at]!.words ?? '';
-    return isAsideTitle(words) || looksLikeAnswer(words);
-  };
-  const runs = runsIn(row, countedIn(row)).filter((run) => !isAside(run[0]));
+  const runsOf = (belongs: Belongs): readonly Run[] =>
+    runsIn(row, countedIn(row, belongs)).filter(([{ at }]) => !isAside(above[at]!.words));
+  const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
+  if (sure.length === 0) return [];
   const placeOf = ([{ form, at }]: Run): string => `${form} ${above[at]!.at}`;
   const places = new Set(sure.map(placeOf));
-  return runs
-    .filter((run) => places.has(placeOf(run)) && areAsked(run, FEWEST_BESIDE))
+  const asked = runs.filter((run) => places.has(placeOf(run)) && areAsked(run, FEWEST_BESIDE));
+  const taken = new Set(asked.flatMap((run) => run.map(({ at }) => at)));
+  const isHabit = sure.some(([{ form }]) => form === 'paragraph');
+  const alike = isHabit
+    ? runsOf(nearEnd).filter((run) => areAlike(run) && !run.some(({ at }) => taken.has(at)))
+    : [];
+  return [...asked, ...alike]
     .map((run) => ({
       start: run[0].at,
       end: run.at(-1)!.end,
       asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: stem.some(isOffer) }))),
-    }));
+    }))
+    .sort((one, other) => one.start - other.start);
 }
+
+const isAside = (title = ''): boolean => isAsideTitle(title) || looksLikeAnswer(title);
 
 const COUNT = /^[([]?(?:q\s?)?(\d{1,2})\s?[.)\]]-?\s*\S/i;
 
@@ -83,14 +94,17 @@ const isKnown = (block: ElementContent): boolean =>
   blockOf(block).holdsQuestions || holds(block as Element, FOUND);
 const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
 
-/** All that count in a row: up to the next, a heading or a rule; behind the last, what shows something and what asks. */
-function countedIn(row: Row): readonly Counted[] {
+/** The place behind what stands somewhere below a question, if that is its own. */
+type Belongs = (row: Row, at: number) => number | undefined;
+
+/** All that count in a row, each with what is its own. */
+function countedIn(row: Row, belongs: Belongs): readonly Counted[] {
   const starts = row.flatMap((one, at) => (mayCount(one) ? [at] : []));
   return starts.map((at, i) => {
     const block = row[at] as Element;
     const items = isTag(block, 'ol') ? elementsOf(block).map(rowIn) : [[block]];
     const number = isTag(block, 'ol') ? firstNumber(block) : Number(COUNT.exec(blockOf(block).words)![1]);
-    const end = endOf(row, at + 1, starts[i + 1] ?? row.length);
+    const end = endOf(row, at + 1, starts[i + 1], belongs);
     const rows = items.map((own, i) => (i < items.length - 1 ? own : [...own, ...row.slice(at + 1, end)]));
     return {
       at,
@@ -103,18 +117,42 @@ function countedIn(row: Row): readonly Counted[] {
   });
 }
 
-/** Behind what stands below a question and is its own. */
-function endOf(row: Row, from: number, to: number): number {
-  let end = from;
-  for (let at = from; at < to && !isRule(row[at]!); ) {
-    const next = isOffer(row[at]!, at, row) ? optionsAt(row, at)!.end : at + 1;
-    const isOwn = next > at + 1 || isOffer(row[at]!, at, row) || goesOn(row[at]!);
-    if (!isOwn && !isBlank(row[at]!)) break;
-    at = next;
-    if (isOwn) end = next;
-  }
-  return Math.min(end, to);
+/** Up to the next, where all that stands between may belong to it; else, and behind the last, what is surely its own. */
+function endOf(row: Row, from: number, next: number | undefined, belongs: Belongs): number {
+  const between = reach(row, from, next ?? row.length, belongs);
+  const end = between === next ? between : reach(row, from, next ?? row.length, ownEnd);
+  return Math.max(from, lastFull(row, end) + 1);
 }
+
+function reach(row: Row, from: number, to: number, belongs: Belongs): number {
+  let end = from;
+  while (end < to && !isRule(row[end]!)) {
+    const behind = isBlank(row[end]!) ? end + 1 : belongs(row, end);
+    if (behind === undefined) break;
+    end = Math.min(behind, to);
+  }
+  return end;
+}
+
+/** Options, what shows something, a remark, or what asks or tells more, be it in parts. */
+function ownEnd(row: Row, at: number): number | undefined {
+  if (isOffer(row[at]!, at, row)) return optionsAt(row, at)!.end;
+  return mayBelong(row[at]!) && goesOn(row[at]!) ? at + 1 : undefined;
+}
+
+const nearEnd: Belongs = (row, at) =>
+  mayBelong(row[at]!) && !isPart(row[at], 'disclosure') ? at + 1 : undefined;
+
+const mayBelong = (block: ElementContent): boolean =>
+  levelOf(block) > 6 && !isPart(block, 'callout') && !isKnown(block);
+
+const goesOn = (block: ElementContent): boolean =>
+  blockOf(block).isAside ||
+  (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) ||
+  (isTag(block, 'ul', 'ol') && areParts(block));
+
+const areParts = (list: Element): boolean =>
+  elementsOf(list).filter((item) => asksOrTellsIn(blockOf(item).words)).length * 2 > elementsOf(list).length;
 
 /** Lettered options, of which none is marked. */
 function isOffer(_block: ElementContent, at: number, row: Row): boolean {
@@ -123,18 +161,6 @@ function isOffer(_block: ElementContent, at: number, row: Row): boolean {
   const marked = markedOptions(offered.options.map(({ children }) => children));
   return marked.every(({ mark }) => mark === undefined);
 }
-
-/** What it shows, a remark, or what asks or tells more, be it in parts. */
-const goesOn = (block: ElementContent): boolean =>
-  levelOf(block) > 6 &&
-  !isPart(block, 'callout') &&
-  !isKnown(block) &&
-  (blockOf(block).isAside ||
-    (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) ||
-    (isTag(block, 'ul', 'ol') && areParts(block)));
-
-const areParts = (list: Element): boolean =>
-  elementsOf(list).filter((item) => asksOrTellsIn(blockOf(item).words)).length * 2 > elementsOf(list).length;
 
 /** Those of one form that count on, with nothing else between; authors leave a number out now and then. */
 function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
@@ -151,14 +177,29 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
 
 function areAsked(run: Run, fewest: number): boolean {
   const rows = run.flatMap(({ rows }) => rows);
-  const share = (is: (own: Row) => boolean): number => rows.filter(is).length / rows.length;
   return (
     rows.length >= fewest &&
-    share((own) => asks(own[0]!) || own.some(isOffer)) >= (run[0].form === 'item' ? 0.8 : 1 / 3) &&
-    share((own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
-    rows.every((own) => endOf(own, 1, own.length) === lastFull(own, own.length) + 1)
+    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= (run[0].form === 'item' ? 0.8 : 1 / 3) &&
+    share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
+    rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );
 }
+
+/** Beside questions of their form on the page: one of them may tell in words that nobody knows. */
+function areAlike(run: Run): boolean {
+  const rows = run.flatMap(({ rows }) => rows);
+  const [{ form, number }] = run;
+  return (
+    form === 'paragraph' &&
+    number === 1 &&
+    rows.length >= FEWEST_BESIDE &&
+    share(rows, (own) => own.some(asks)) >= 1 / 3 &&
+    share(rows, (own) => own.some(sets)) >= 2 / 3
+  );
+}
+
+const share = (rows: readonly Row[], is: (own: Row) => boolean): number =>
+  rows.filter(is).length / rows.length;
 
 const asks = (block: ElementContent): boolean => asksInItself(blockOf(block).words);
 const sets = (block: ElementContent): boolean => asks(block) || asksOrTellsIn(blockOf(block).words);

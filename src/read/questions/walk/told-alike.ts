@@ -18,7 +18,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { answerHeading, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn, rowsIn, withRows } from '../blocks/items.ts';
@@ -64,8 +64,33 @@ const NEARLY = 0.8;
 export function withToldAlike(blocks: Row, title: string): Row {
   if (formsHeld(blocks) < FEWEST || isFaq(title)) return blocks;
   const where = { isSheet: saysSheet(title), counts: false };
-  const form = formOf(unitsIn(blocks, where));
-  return form === undefined ? blocks : told(blocks, form, where);
+  const units = unitsIn(blocks, where);
+  const form = formOf(units);
+  if (form === undefined) return blocks;
+  return told(form === 'quotation' ? withOthersSet(blocks, where, units.length) : blocks, form, where);
+}
+
+/**
+ * Words between quotations, of which all others answer what asks, are asked as well, be it in points: `Fog: its drops,
+ * where it lies, …`. They are few beside those.
+ */
+function withOthersSet(row: Row, where: Where, asking: number): Row {
+  const others = new Set(row.filter((_, at) => isBetween(row, at, where)));
+  if (others.size === 0 || others.size * 2 > asking) return row;
+  return withMade(row, (at) => {
+    const below = nextFull(row, at);
+    const answer = row[below] as Element;
+    return others.has(row[at]!)
+      ? { row: [setExercise([row[at]!]), foldedAnswer(answer.children, [], lineOf(answer))], end: below + 1 }
+      : undefined;
+  });
+}
+
+function isBetween(row: Row, at: number, where: Where): boolean {
+  if (!isTag(row[at], 'p') || askedEnd(row, at, where) !== undefined) return false;
+  const below = nextFull(row, at);
+  const isBelow = formAt(row, lastFull(row, at)) === 'quotation' && formAt(row, below) === 'quotation';
+  return isBelow && (endsAt(row, below + 1, where) || isNextAlike(row, below));
 }
 
 /** How many blocks have one of the forms, at most as many as are needed: of most pages no more is looked at. */

@@ -39,9 +39,9 @@ const OTHER_SOLUTIONS =
 /** What is to be solved. */
 export const EXERCISES =
   'exercices?|exercises?|aufgaben?|ubung(?:en)?|esercizi[o]?|ejercicios?|exercicios?|oefening(?:en)?|opgaven?|opdracht(?:en)?';
-/** What asks, by its name. */
+/** What asks, by its name; exams have prompts for essays. */
 export const QUESTIONS =
-  'questions?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
+  'questions?|(?:leq|dbq|frq|saq|essay|writing) prompts?|fragen?|domand[ae]|quesit[oi]|preguntas?|perguntas?|questao|questoes|vra(?:ag|gen)';
 /** What is to be chosen, by its name; be it written with its accents. */
 export const OPTION_NAMES =
   'options?|answers?|choices?|distractors?|alternatives?|r[eé]ponses?|propositions?|choix|antwort(?:en|moglichkeiten)?|optionen|opci[oó]n(?:es)?|respuestas?|alternativas?|opzion[ei]|rispost[ae]|op[cç][aã]o|op[cç][oõ]es|respostas?|optie|opties|antwoord(?:en)?';
@@ -65,11 +65,11 @@ const SORT =
   "(?:an?|one|another|open|offene|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|feasible|potential|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
-  "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|d')";
+  "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|esquemas?|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|outline for (?:the |an? )?|scaletta della |d')";
 const SORT_BEHIND =
   '(?:attendu|propose|detaille|possible|complet|suggere|correct|officiel(?:le)?|commente|ideal|optimal)e?s?|alternativ[aeo]s?|oficia(?:l|les|is)|ufficial[ei]|optim[ao]s?|otim[ao]s?|ottimal[ei]|bonus|extra|outline|sketch|type|modelo?|modele|(?:esperad|propuest|sugerid|complet|detal[lh]ad)[ao]s?|posibles?|correct[ao]s?|corret[ao]s?|comentad[ao]s?|(?:attes|propost|corrett|complet|commentat|suggerit|dettagliat)[aoie]|possibil[ei]|modello|abert[ao]s?|abiert[ao]s?|apert[ao]|ouvertes?|del libro|du livre|of the book|from the book|im buch|do livro';
 /** Named so by nobody who doesn't answer; `resolución`, `final answer` may begin other titles. */
-const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|ans`;
+const WHOLE_ANSWERS = `${ANSWER_NAMES}|solutions?|corrections?|correzion[ei]|correccion(?:es)?|auflosung|risoluzion[ei]|resolucion(?:es)?|resolucao|resolucoes|solucionario|erwartungshorizont|final answers?|padr(?:ao|oes) de respostas?|(?:strong|exemplar|high-scoring) responses?|(?:model|sample|exemplar|strong) essays?|(?:muster|beispiel|modell)aufs(?:atz|atze)|ans`;
 /** What an answer is called besides, behind a stroke or before it: `Rechnung/Lösung`, « Réponse / Justification ». */
 const BESIDE = new RegExp(
   `^(?:${EXPLANATIONS}|workings?|calculations?|derivation|proof|rechnung|rechenweg|ansatz|calculs?|demarche|methode|calculos?|procedimi?entos?|calcol[oi]|procediment[oi]|passaggi|desarrollo|desenvolvimento|resolucao|berekening(?:en)?)$`,
@@ -108,9 +108,12 @@ const RESULTS =
 /** Told to whoever opens a fold, or by its button: `Explain this`. */
 const EXPLAINS_IT =
   'explain(?: (?:this|that|it|why|me))?|expliqu(?:e[rz]?)(?: (?:ceci|cela|ca|pourquoi))?|erklare?n?(?: sie)?(?: (?:das|dies|es|warum))?|spiega(?:re|mi|melo)?(?: (?:questo|perche))?|explica(?:r|me|melo)?(?: (?:esto|isso|isto|por que))?|leg uit';
+/** `Explain this - Why does it float?` */
+const WHAT_OF_IT = ' ?[-–—] .*';
+const EXPLAINS = new RegExp(`^(?:${EXPLAINS_IT})${WHAT_OF_IT}`);
 /** What a fold says that doesn't say what it holds: right below a question, its answer. */
 const OPENS = new RegExp(
-  String.raw`^(?:${EXPLAINS_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
+  String.raw`^(?:${EXPLAINS_IT}|(?:${EXPLAINS_IT})${WHAT_OF_IT}|${TOUCHES}\b.{0,20}|(?:${OPENING_VERBS})(?: (?:me|it|hide|\/ hide))?|(?:(?:${OPENING_VERBS}) )?${ARTICLE}(?:full |detailed )?${MADE_ONCE}(?:${EXPLANATIONS})(?: ${MADE_ONCE}(?:${OPENING_VERBS}))?)\s*[.!:…]*$`,
 );
 const CALL_TO_OPEN = new RegExp(
   `^(?:${TOUCHES}(?: (?:to|for|pour|para|per|fur|um))? )?(?:(?:${OPENING_VERBS}) )?| (?:${OPENING_VERBS})$`,
@@ -183,7 +186,7 @@ export const offersMore = (title: string): boolean => RHETORICAL.test(beforeMark
 
 function isRhetorical(words: string): boolean {
   const bare = beforeMark(words);
-  return RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
+  return EXPLAINS.test(words) || RHETORICAL.test(bare) || (THING.test(bare) && !ASKING.test(bare));
 }
 
 /** Titles that tell a reader what to do, not what the answer is. */
@@ -238,7 +241,7 @@ const PHRASE = new RegExp(
   '^(?:(?:' +
     [
       '(?:for (?:each|every|all|both|the|these|this)|given|using|with(?:out)?|from|based on|according to|after|by|on|in|if|when|considering|assuming|taking|knowing)\\b',
-      "(?:pour (?:chaque|chacune?|tout|les?|la)|a (?:l'aide|partir|la)|d'apres|en|avec|sans|dans|si|sur|selon|au|apres|etant donne)\\b",
+      "(?:pour (?:chaque|chacune?|tout|les?|la)|a (?:l'aide|partir|la)|d'apres|en|avec|sans|dans|si|sur|selon|au|apres|parmi|etant donne)\\b",
       '(?:para (?:cada|todos?|los?|las?|os?|as?)|a partir|con|sin|segun|usando|utilizando|dad[ao]s?|si|en|de acuerdo|de acordo|com|sem|segundo|se|em|n[ao]s?|per (?:ogni|ciascun[oa]?|i|gli|le)|a partire|senza|secondo|utilizzando|dat[aeio]|nel(?:la|lo)?|in base|sulla base|voor elke?|met|volgens)\\b',
     ].join('|') +
     ')[^,;.?!:]{1,80}, |(?:fur (?:jede[nrs]?|die|den|das)|mit(?:hilfe)?|anhand|nach|aus|wenn|falls)\\b[^;.?!:]{1,70}?,? (?=(?:erklar|beschreib|berechn|bestimm|nenn|begrund|zeig|ermittl|gib|geben|zeichn|schreib|los|vergleich|implementier)[a-z]*\\b))',
@@ -248,7 +251,7 @@ const SCHOOL_WORDS =
   'explain|describe|define|compare|discuss|justify|outline|list|give|calculate|compute|determine|summari[sz]e|prove|simplify|solve|expliqu|compar|justifi|nomm|indiqu|calcul|determin|simplifi|beschreib|berechn|bestimm|nenn|vergleich|expli[cq]|describ|defin|enumer|nombr|indic|demuestr|resuelv|simplific|spieg|descriv|confront|dimostr|risolv|semplific|descrev|elenc|giustific|calcol|demonstr|resolv';
 /** What learners alone are told behind that: whoever reads instructions, `For each file, run it`, is told other things. */
 const SCHOOL = new RegExp(
-  `^(?:${SCHOOL_WORDS}|name|state|identify|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|implement(?:er|ez|a|ar|e)\\b|implementier|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
+  `^(?:${SCHOOL_WORDS}|name|state|identif[iy]|find|say|write|show that|draw|sketch|plot|evaluate|complete|locate|decide|work out|estimate|derive|answer|indicate|decri|defini|cit|donn|demontr|montr|res(?:ou|ol)|trouv|relev|ecri|dessin|trac|dites? |dire |repond|situ|effectu|factoris|implement(?:er|ez|a|ar|e)\\b|implementier|erklar|begrund|zeig|ermittl|gib |geben sie|zeichn|schreib|lose |escrib|hall|encuentr|encontr|dig?a?m? |dibuj|localiz|senal|respond|trov|scriv|disegn|di' |dica |rispond|mostre|escrev|desenh|assinal|geef|bereken|noem|schrijf|teken|bepaal)`,
 );
 /** `Your task is to find it.`, `In this exercise you must find it.` */
 const YOUR_TASK =

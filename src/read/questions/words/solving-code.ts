@@ -43,11 +43,18 @@ const DEFINED = new RegExp(
 
 /** Whether code defines what another only begins, or calls: `def melt(x)`, `melt(2)  # 1`. */
 export function definesShown(code: string, shown: string): boolean {
-  if (isToComplete(code) || (hasBody(shown) && !isToComplete(shown))) return false;
-  return [...code.matchAll(DEFINED)].some(([, ...names]) =>
-    new RegExp(`\\b${names.find(Boolean)}\\s*(?:\\(|<-)`).test(shown),
-  );
+  const names = namesShown(shown);
+  return names.length > 0 && namesDefined(code).some((name) => names.includes(name));
 }
+
+/** What code defines whole. */
+export const namesDefined = (code: string): readonly string[] =>
+  isToComplete(code) ? [] : [...code.matchAll(DEFINED)].map(([, ...names]) => names.find(Boolean)!);
+
+/** What code only begins, or calls. */
+export const namesShown = (shown: string): readonly string[] =>
+  hasBody(shown) && !isToComplete(shown) ? [] : [...shown.matchAll(CALLED)].map(([, name]) => name!);
+const CALLED = /(\w+)\s*(?:\(|<-)/g;
 
 const hasBody = (code: string): boolean => /^[ \t]+\S/m.test(code);
 

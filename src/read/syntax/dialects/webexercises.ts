@@ -8,6 +8,8 @@
  *     It is lighter than water.
  *     `r unhide()`
  *
+ * Where a page is kept as R has made it, its fields are the calls that they come from (`webexercises-drawn.ts`).
+ *
  * Courses have such pairs of their own, too (`knitr-pairs.ts`).
  */
 import { type Dialect, signIn } from './dialect.ts';
@@ -16,6 +18,7 @@ import {
   apart,
   at,
   codeAt,
+  container,
   endOf,
   foldOf,
   type Line,
@@ -24,13 +27,15 @@ import {
   questionOf,
   type TakenAt,
   takenBy,
+  trueOrFalse,
   type Unread,
 } from './prepared.ts';
 import { choicesOfChunk, signOfChunk, type Value } from './webexercises-chunks.ts';
+import { FIELD, withFieldsCalled } from './webexercises-drawn.ts';
 
 const CALL = '`r[ \\t]+(?:webexercises::)?';
 const SIGN = new RegExp(
-  `${CALL}(?:fitb|mcq|torf|longmcq|hide)\\(|<div class=["'][^"'\\n]*\\bwebex-solution\\b`,
+  `${CALL}(?:fitb|mcq|torf|longmcq|hide)\\(|<div class=["'][^"'\\n]*\\bwebex-solution\\b|${FIELD}`,
   'm',
 );
 const HIDES = new RegExp(`^[ \\t]*${CALL}hide\\([ \\t]*(?:(["'])(?<title>.*)\\1)?[ \\t]*\\)\`[ \\t]*$`);
@@ -114,6 +119,25 @@ const boxes: TakenAt = (lines, i) => {
   return { made: [...(stem === '' ? [] : at(line, stem.trimEnd())), ...apart(row, line)], end: i + 1 };
 };
 
+/** One at the end of an item that asks, be it in words before: `* Why? Try it. …`, `* True or false: …` */
+const AT_END = new RegExp(
+  `^[ \\t]{0,3}(?:[-*+]|(?<number>\\d{1,3})[.)])[ \\t]+(?<stem>[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*)${CALL}(?<name>mcq|longmcq|torf)\\((?<given>[^\`]*)\\)\`[ \\t]*$`,
+);
+const ITEM_ASKS = /\?["”»')\]*_]*(?:[ \t]|$)|:["”»')\]*_ \t]*$/;
+
+/** It stands by itself, as a quiz's: beside it, others may be typed, and what is folded below it says why. */
+const boxesOfItem: TakenAt = (lines, i) => {
+  const { text, line } = lines[i]!;
+  const { number, stem = '', name, given = '' } = AT_END.exec(text)?.groups ?? {};
+  if (name === undefined || !ITEM_ASKS.test(stem) || !isEnd(lines[i + 1])) return undefined;
+  const read = name === 'torf' ? trueOrFalse(line, /^\s*T/.test(given)) : optionsIn(given, line);
+  if (!read) return undefined;
+  const row = read.flatMap(({ words, correct }) => at(line, `- [${correct ? 'x' : ' '}] ${words[0]!.text}`));
+  const asking = `${number === undefined ? '' : `${number}\\. `}${stem.trim()}`;
+  const offered = container({ name: 'div', options: { class: 'quiz' }, body: row, line });
+  return { made: [...apart(at(line, asking), line), ...apart(offered, line)], end: i + 1 };
+};
+
 /** Some of which are right: what R mixes has the right one first. */
 function optionsIn(given: string, line: number) {
   const options = valuesIn(given).filter(({ words }) => words !== '');
@@ -153,10 +177,19 @@ const gaps: TakenAt = (lines, i) => {
   return { made: at(line, shown), end: i + 1, unread };
 };
 
-const TAKES: readonly TakenAt[] = [choicesOfChunk(valuesIn), codeAt, paired, folded, boxes, asked, gaps];
+const TAKES: readonly TakenAt[] = [
+  choicesOfChunk(valuesIn),
+  codeAt,
+  paired,
+  folded,
+  boxes,
+  boxesOfItem,
+  asked,
+  gaps,
+];
 
 export const webexercises: Dialect = {
   name: 'webexercises',
   evidence: (text) => signIn(text, SIGN) ?? signOfPair(text) ?? signOfChunk(text),
-  prepare: (source) => takenBy(TAKES, linesOf(source)),
+  prepare: (source) => takenBy(TAKES, withFieldsCalled(linesOf(source))),
 };

@@ -8,6 +8,8 @@
  *     print(a)
  *     ====================
  *     A. 1
+ *
+ * Below a number that stands alone, it is all that is asked about.
  */
 import { isQuestion } from './asking.ts';
 import { isCodeLine } from './clues.ts';
@@ -28,7 +30,8 @@ export function withPrograms(blocks: readonly Block[]): readonly Block[] {
   let above: Block | undefined;
   for (let at = 0; at < blocks.length; ) {
     // Behind a letter that is right stands what it is chosen from.
-    const { lines, end } = framedAt(blocks, at) ?? (bearsKey(above) ? NONE : rowAt(blocks, at));
+    const { lines, end } =
+      framedAt(blocks, at) ?? (bearsKey(above) ? NONE : rowAt(blocks, at, isNumberAlone(above)));
     const next = Math.max(end, at + 1);
     const taken: readonly Block[] =
       lines.length > 0 ? lines.map((one) => ({ ...one, role: 'code' })) : blocks.slice(at, next);
@@ -73,7 +76,7 @@ function framedAt(blocks: readonly Block[], at: number): Program | undefined {
 }
 
 /** Lines that follow one another, perhaps with gaps, from the first to the last that only a program has. */
-function rowAt(blocks: readonly Block[], at: number): Program {
+function rowAt(blocks: readonly Block[], at: number, isCounted: boolean): Program {
   const first = blocks[at];
   if (!isLoose(first) || !isFirm(first)) return NONE;
   const lines: Paragraph[] = [];
@@ -88,13 +91,21 @@ function rowAt(blocks: readonly Block[], at: number): Program {
   }
   if (end === at) return NONE;
   const own = lines.filter((one) => one.at <= blocks[end - 1]!.at);
-  const firm = own.filter(isFirm).length;
-  const isProgram = firm >= LEAST && firm >= own.length * SHARE && isAskedAbout(blocks, end);
-  return isProgram ? { lines: own, end } : { lines: [], end };
+  return isProgram(own) && isAskedAbout(blocks, end, isCounted) ? { lines: own, end } : { lines: [], end };
 }
 
+function isProgram(lines: readonly Paragraph[]): boolean {
+  const firm = lines.filter(isFirm).length;
+  return firm >= LEAST && firm >= lines.length * SHARE;
+}
+
+/** `6)`: nothing else counts so. */
+const isNumberAlone = (above: Block | undefined): boolean =>
+  above?.kind === 'paragraph' && !above.list && /^\s*\(?\d{1,3}\s?[.)]\s*$/.test(wordsOf(above.pieces));
+
 /** Offers stand below it, or words that ask: lines above the next number may be what answers, or is to be chosen. */
-function isAskedAbout(blocks: readonly Block[], end: number): boolean {
+function isAskedAbout(blocks: readonly Block[], end: number, isCounted: boolean): boolean {
+  if (isCounted) return true;
   const next = blocks.slice(end, end + MOST).find((one) => one.kind !== 'paragraph' || !isBlank(one.pieces));
   if (next?.kind !== 'paragraph' || typeof next.role === 'number') return false;
   const words = wordsOf(next.pieces);
@@ -115,6 +126,7 @@ function mayBelong(line: Paragraph): boolean {
   return (
     !isQuestion(words) &&
     !LETTERED.test(words) &&
+    !isNumberAlone(line) &&
     !isTitled(line) &&
     !PROSE.test(words) &&
     line.pieces.every(({ kind }) => kind === 'text' || kind === 'break')
