@@ -221,7 +221,9 @@ const NONE: readonly Case[] = [
     page: ['1. Compute:', '2. Draw:', '3. Sort these.', '4. Weigh:', '5. Name:']
       .map((asks) => lines(asks, '', '   - a) ice', '   - b) iron', '   - c) wax', ''))
       .join('\n'),
-    questions: [],
+    questions: ['Compute:', 'Draw:', 'Sort these.', 'Weigh:', 'Name:'].map(
+      (asks) => `open ${asks} a) ice b) iron c) wax`,
+    ),
   },
   {
     what: 'below headings that only count',

@@ -77,7 +77,7 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     .map((run) => ({
       start: run[0].at,
       end: run.at(-1)!.end,
-      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: stem.some(isOffer) }))),
+      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: offers(stem) }))),
     }))
     .sort((one, other) => one.start - other.start);
 }
@@ -200,6 +200,13 @@ function areAlike(run: Run): boolean {
 
 const share = (rows: readonly Row[], is: (own: Row) => boolean): number =>
   rows.filter(is).length / rows.length;
+
+/** `Fog is made of:` is completed by one; `Weigh:` tells what to do with each. */
+function offers(stem: Row): boolean {
+  const { words } = blockOf(stem[0]);
+  const isCompleted = !asksOrTellsIn(words) && /\S \S+ \S/.test(words);
+  return stem.some(isOffer) && (asks(stem[0]!) || isCompleted);
+}
 
 const asks = (block: ElementContent): boolean => asksInItself(blockOf(block).words);
 const sets = (block: ElementContent): boolean => asks(block) || asksOrTellsIn(blockOf(block).words);
