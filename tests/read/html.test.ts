@@ -223,6 +223,38 @@ describe('HTML that goes on behind an empty line', () => {
     expect(html).not.toMatch(/<code>|margin|light/);
   });
 
+  /** Below all that holds others but the page itself, a program as far in as that, with the key. */
+  const programmed = (program: string): string =>
+    `<!DOCTYPE html>\n<html>\n<body>\n    <div class="quiz" id="q1">\n        <p>What floats?</p>\n        <label><input type="radio" name="q1" value="a"> Iron</label>\n        <label><input type="radio" name="q1" value="b"> Ice</label>\n    </div>\n\n${program}\n</body>\n</html>\n`;
+
+  it.each([
+    [
+      'with empty lines',
+      "    <script>\n        const answers = { q1: 'b' };\n\n        // Reasons\n        const explanations = { q1: 'It is light.' };\n    </script>",
+    ],
+    [
+      'behind a remark and another',
+      "    <!-- What checks -->\n    <script src=\"a.js\"></script>\n\n    <script>\n        const answers = { q1: 'b' };\n\n        const explanations = { q1: 'It is light.' };\n    </script>",
+    ],
+    [
+      'that compares, and writes tags',
+      "    <script>\n        const answers = { q1: 'b' };\n        const explanations = { q1: 'It is light.' };\n\n        for (let i = 0; i < 1; i++)\n            show(`\n            <p>` + explanations.q1 + `</p>`);\n\n        show(answers.q1);\n    </script>",
+    ],
+  ])('takes a program along: one %s', async (_what, program) => {
+    const { lesson, html } = await read(programmed(program));
+    expect(lesson.questions.map(sketch)).toEqual(['single-choice What floats? [Iron | ICE] > It is light.']);
+    expect(html).not.toMatch(/const|light|<code>|show/);
+  });
+
+  it('takes nothing along for a program that nobody closes', async () => {
+    const { html } = await read(
+      programmed(
+        '    <script>\n        const a = 1;\n\n    <p>Ice floats.</p>\n\n    <script>\n    </script>',
+      ),
+    );
+    expect(html).toContain('<p>Ice floats.</p>');
+  });
+
   it.each([
     ['in no HTML', 'Write:\n\n    <div class="a">\n    </div>\n'],
     [

@@ -43,3 +43,37 @@ test.each([
   const shown = [lesson.body, ...lesson.questions.map(({ prompt }) => prompt)].map(html).join('');
   for (const [, words] of page.matchAll(/\| ([\p{L} ]{5,}) \|$/gmu)) expect(shown).toContain(words);
 });
+
+const twice = (head: string, heading = 'Exercise 1', told = 'It lies still.'): string =>
+  `## ${heading}\n\n> Show that ice floats.\n>\n> (Use its weight.)\n\n| ${head} |\n| -: | :- |\n| Ice is light. | Let it be light. |\n| So it floats. | ${told} |\n| | Done. |\n\n## Then\n\nMore on ice.\n`;
+
+test.each([
+  ['Mine | Teacher', 'Exercise 1'],
+  ['My solution | Prof', 'Exercise 1'],
+  ['Prof | Mine/Ours', 'Exercise 2'],
+  ['Ma réponse | Enseignant', 'Exercice 3'],
+  ['Meine Lösung | Lehrer', 'Aufgabe 4'],
+  ['Mi solución | Profesor', 'Ejercicio 5'],
+  ['Mio/Nostro | Prof', 'Esercizio 6'],
+  ['Minha resposta | Professor', 'Exercício 7'],
+  ['Mijn antwoord | Docent', 'Oefening 8'],
+])('what somebody wrote beside what the teacher did answers an exercise: %s', async (head, heading) => {
+  const { lesson } = await read(`# Ice\n\n${twice(head, heading)}`);
+  expect(lesson.questions).toHaveLength(1);
+  expect(sketch(lesson.questions[0]!).replace(/\s+/g, ' ')).toMatch(
+    /Show that ice floats\. \(Use its weight\.\) > .*Ice is light\. Let it be light\./,
+  );
+  expect([lesson.body, ...lesson.questions.map(({ prompt }) => prompt)].map(html).join('')).not.toMatch(
+    /lies|light/,
+  );
+});
+
+test.each([
+  ['whose columns are others’', twice('Lake | Sea')],
+  ['of two who speak', twice('Student | Teacher')],
+  ['below what is no exercise', twice('Mine | Teacher', 'Why ice is light')],
+])('a table answers no exercise: %s', async (_, page) => {
+  const { lesson } = await read(`# Ice\n\n${page}`);
+  const shown = [lesson.body, ...lesson.questions.map(({ prompt }) => prompt)].map(html).join('');
+  expect(shown).toContain('It lies still.');
+});

@@ -20,6 +20,8 @@ type Write = Parameters<typeof pageOf>[0];
 const FORMS: Readonly<Record<string, Write>> = {
   'behind an arrow': (q, a) => `${q}\n\n→ ${a}`,
   'behind another sign, in an item': (q, a, n) => `${n}. ${q}\n   => ${a}`,
+  'right behind a sign, on the next line': (q, a, n) => `${n}. ${q}\n   ->${a}`,
+  'right behind a sign, in the bold words that ask': (q, a, n) => `${n}. **${q}  \n   -\\>${a}**`,
   'in a quotation': (q, a) => `**${q}**\n\n> ${a}`,
   'in a quotation that says so': (q, a) => `${q}\n\n> Antwoord: ${a}`,
   'in an item of an item': (q, a, n) => `${n}. ${q}\n   - ${a}`,
@@ -103,6 +105,16 @@ describe('answers that only their form calls so', () => {
 const list = (...items: readonly string[]): string => items.map((one) => `- ${one}`).join('\n');
 
 const CASES: readonly Case[] = [
+  {
+    what: 'others of a list have no answer yet',
+    page: '1. **What is fog?  \n   -\\>A low cloud**\n\n2. **What is hail?** (Hint: look up.)\n\n3. **Work out how cold snow is.  \n   -\\> 0 °C**\n\n4. Dew is water. **Where does it form?  \n   (Hint: look down.)  \n   -\\>  \n   On cold grass**\n\n5. Look at the sky.\n',
+    questions: [
+      'open What is fog? > A low cloud',
+      'open What is hail? (Hint: look up.)',
+      'open Work out how cold snow is. > 0 °C',
+      'open Dew is water. Where does it form? (Hint: look down.) > On cold grass',
+    ],
+  },
   {
     what: 'several questions before one answer, over lines',
     page: '1 What is fog? → A low cloud.\n\n2 Is hail frozen? If so, in which\nclouds? And when? → Yes, it is rain that\nfreezes.\n\n3 Where does dew form? → On grass.',

@@ -41,6 +41,7 @@ import { withFieldsHeaded } from './fields-headed.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
+import { withGapsBracketed } from './gaps-bracketed.ts';
 import { withGapsInBold } from './gaps-in-bold.ts';
 import { withGapsKeyed } from './gaps-keyed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
@@ -177,6 +178,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
   withKeysInOrder,
   withTypedSections,
   withGapsNumbered,
+  withGapsBracketed,
   withOptionsGraded,
   withStatementsJudged,
   withBoxesJudged,

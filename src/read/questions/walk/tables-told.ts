@@ -7,15 +7,19 @@
  *     | Case          | Answer          |  →   - (a) thick ice
  *     | ------------- | --------------- |
  *     | (a) thick ice | It reaches deep |      <details>| Case | Answer | …</details>
+ *
+ * So is one in an exercise with what somebody wrote of it, and what the teacher did: `Mine | Teacher's`.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { setsTask } from '../words/exercise-label.ts';
-import { answersTask } from '../words/lexicon.ts';
+import { isNamedExercise, setsTask } from '../words/exercise-label.ts';
+import { answersTask, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
+import { isOnesOwn, isTeachers } from '../words/whose.ts';
 import { columnsOf, titlesNumber } from './choices-in-rows.ts';
 import { setExercise } from './made-question.ts';
 
@@ -24,9 +28,27 @@ export function withTablesTold(blocks: Row): Row {
   return withMade(blocks, (at) => {
     const next = nextFull(blocks, at);
     const [task, table] = [blocks[at]!, blocks[next]];
+    if (isTag(table, 'table') && isSolved(blocks, at) && isWrittenTwice(table))
+      return { row: [task, foldedAnswer([table])], end: next + 1 };
     if (!isTag(table, 'table') || !sets(task) || !tells(table)) return undefined;
     return { row: [setExercise([task, ...partsOf(table)]), foldedAnswer([table])], end: next + 1 };
   });
+}
+
+/** Of a section that is called an exercise, as a paragraph or a quotation. */
+const isSolved = (blocks: Row, at: number): boolean =>
+  isTag(blocks[at], 'p', 'blockquote') && isNamedExercise(headingsAbove(blocks)[at]?.words ?? '');
+
+/** `Mine | Teacher's`: what somebody wrote of an exercise, beside what the teacher did. */
+function isWrittenTwice(table: Element): boolean {
+  const [head, ...rows] = rowsOf(table).map((row) => elementsOf(row));
+  const [first, second, ...others] = head?.map((cell) => normalize(plainText(cell)).trim()) ?? [];
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  const areBoth = [
+    [first, second],
+    [second, first],
+  ].some(([one = '', other = '']) => isOnesOwn(one) && isTeachers(other));
+  return areBoth && [0, 1].every((i) => rows.some((row) => isTold([row[i]!], 1)));
 }
 
 const sets = (block: ElementContent): boolean =>

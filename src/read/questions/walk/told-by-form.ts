@@ -7,22 +7,24 @@
  * One alone proves nothing.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { data, element, foldedAnswer, type Letters, lineOf } from '../../parts.ts';
-import { blockOf, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { BOXES, rowsIn, withRows } from '../blocks/items.ts';
-import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { saysSheet, setsTask } from '../words/exercise-label.ts';
 import {
   answerTitleOf,
   asksAsOwner,
+  asksInItself,
   asksLearner,
   endsAsking,
   normalize,
   tellsLearner,
 } from '../words/lexicon.ts';
+import { madeQuestion } from './made-question.ts';
 import { isFaqPart, isPartOfLists, sectionsApart } from './sections-apart.ts';
 import { type LineForm, type ToldInLine, toldInLine, toldOnLine, type Weak } from './told-in-line.ts';
 
@@ -129,10 +131,24 @@ const rewritten = (row: Row, forms: ReadonlySet<Form>): Row =>
     return told && forms.has(told.form)
       ? told
       : {
-          row: [withRows(row[at]!, (own) => rewritten(own, forms), BOXES, rowOf)],
+          row: [withOthersAsked(withRows(row[at]!, (own) => rewritten(own, forms), BOXES, rowOf))],
           end: at + 1,
         };
   });
+
+/** Counted items that ask beside such as are told: their answers are left out. */
+function withOthersAsked(list: ElementContent): ElementContent {
+  if (!isTag(list, 'ol')) return list;
+  const told = elementsOf(list).filter((item) => item.children.some((one) => roleOf(one) === 'answer'));
+  if (told.length < FEWEST_BESIDE) return list;
+  return withRows(list, (own) => (isLeftOut(own) ? [madeQuestion(own)] : own), [], rowOf);
+}
+const FEWEST_BESIDE = 2;
+
+const isLeftOut = (row: Row): boolean => {
+  const only = onlyIn(row);
+  return isTag(only, 'p') && asksInItself(blockOf(only).words);
+};
 
 /** What asks at a block, and what answers it in a form that others may have. */
 function toldAt(row: Row, at: number): Told | undefined {

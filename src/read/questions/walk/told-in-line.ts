@@ -60,7 +60,7 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
   const weak = isAsked ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
   return { form: 'sign', asked, told, weak };
 }
-const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)\s+(?=\S)/u;
+const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)(?:\s+(?=\S)|(?=[\p{L}\p{N}]))/u;
 
 const LONGEST = 400;
 /** With what is asked right behind it: *Do you ski? If so, where?* */

@@ -33,7 +33,7 @@ import { boxesFrom, boxesIn } from '../kinds/boxes.ts';
 import { KIND_NAMES, type KindNamed, kindNamed } from '../words/kind-names.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { titlesReason } from '../words/reason.ts';
-import { gapFilled } from './gaps-keyed.ts';
+import { withGaps } from './gaps-bracketed.ts';
 import { withGapsNumbered } from './gaps-numbered.ts';
 import { madeQuestion } from './made-question.ts';
 import { pairsFrom, pairsQuestion } from './pairs-told.ts';
@@ -216,19 +216,4 @@ function gapsIn(section: Row): Row | undefined {
   if (words.length === 0 || !isFree(section)) return undefined;
   const again = normalize(words.join(', '));
   return [madeQuestion(stem.filter((one) => !blockOf(one).normalized.endsWith(`: ${again}`)))];
-}
-
-const GAP = /\[([^[\]\n]{1,60})\]/;
-
-function withGaps(block: Element, words: string[]): Element {
-  const children = block.children.flatMap((one): ElementContent[] => {
-    if (one.type === 'element') return [withGaps(one, words)];
-    if (one.type !== 'text' || !GAP.test(one.value)) return [one];
-    return one.value.split(new RegExp(GAP, 'g')).map((piece, i): ElementContent => {
-      if (i % 2 === 0) return text(piece);
-      words.push(piece);
-      return gapFilled(piece, lineOf(block));
-    });
-  });
-  return words.length > 0 ? { ...block, children } : block;
 }

@@ -32,3 +32,10 @@ const ALONE = new RegExp(
 /** The kind that normalized words name, and nothing else: `Short answer questions`. */
 export const kindAlone = (words: string): KindNamed | undefined =>
   ALONE.test(words) ? kindNamed(words) : undefined;
+
+const GAPS = new RegExp(
+  String.raw`^(?:(?:${KINDS.gaps})|(?:les |mots des )?trous|mots a trouver|espacios|palabras|lacune|spazi|espacos|gaten|ontbrekende woorden|luckenworter)s?(?: \(.*\))?$`,
+);
+
+/** Whether normalized words title what fills gaps: `Gaps`, „Lücken“, « Trous ». */
+export const titlesGaps = (words: string): boolean => GAPS.test(words);

@@ -21,7 +21,7 @@ export function htmlGoesOn(md: MarkdownIt): void {
 
 /** What holds others, and is closed. */
 const HOLDS =
-  /<(\/?)(?:div|section|article|main|aside|header|footer|nav|figure|form|fieldset|table|details|center)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+  /<(\/?)(?:html|body|div|section|article|main|aside|header|footer|nav|figure|form|fieldset|table|details|center)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 /** A line's first tag, as far in as it stands. */
 const TAGGED = /^([ \t]+)<\/?[a-z]/gim;
 
@@ -54,7 +54,8 @@ function indented(state: StateBlock, start: number, end: number): boolean {
   if (!isCode(state, start) || !/^<(?:\/?[a-z]|!--)/i.test(lineOf(state, start))) return false;
   const { depth, indents } = openIn(state);
   if (depth === 0 || !indents.has((state.sCount[start] ?? 0) - state.blkIndent)) return false;
-  return takeHtml(state, start, firstEmpty(state, start, end));
+  const to = firstEmpty(state, start, end);
+  return takeHtml(state, start, endLeftOpen(state, [start, to, end], state.sCount[start]!) ?? to);
 }
 
 const takeHtml = (state: StateBlock, start: number, to: number): true =>
@@ -68,10 +69,25 @@ const search = searching();
 
 function styled(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || isCode(state, start) || !/^<[a-z]/i.test(lineOf(state, start))) return false;
-  const to = firstEmpty(state, start, end);
-  if (to >= end || !isLeftOpen(state.getLines(start, to, state.blkIndent, true))) return false;
-  // One that nobody closed takes no other's end: between, no tag begins.
-  const closed = search(state, to, end, (words, at) => (words.includes('<') ? at : undefined));
-  const isClosed = closed !== undefined && CLOSES.test(lineOf(state, closed).trimStart().slice(0, 9));
-  return isClosed && takeHtml(state, start, firstEmpty(state, closed, end));
+  const to = endLeftOpen(state, [start, firstEmpty(state, start, end), end], Number.POSITIVE_INFINITY);
+  return to !== undefined && takeHtml(state, start, to);
 }
+
+/**
+ * Where lines end of which a style or a program goes on behind an empty line. One that nobody closed takes no other's
+ * end: between, no tag begins as far out as `indent`. Programs write some, further in.
+ */
+function endLeftOpen(
+  state: StateBlock,
+  [start, to, end]: readonly [start: number, to: number, end: number],
+  indent: number,
+): number | undefined {
+  if (to >= end || !isLeftOpen(state.getLines(start, to, state.blkIndent, true))) return undefined;
+  const closed = search(state, to, end, (words, at) =>
+    ENDS.test(words) || (TAG.test(words) && state.sCount[at]! <= indent) ? at : undefined,
+  );
+  const isClosed = closed !== undefined && CLOSES.test(lineOf(state, closed).trimStart().slice(0, 9));
+  return isClosed ? firstEmpty(state, closed, end) : undefined;
+}
+const TAG = /^\s*<[a-z/!]/i;
+const ENDS = /<\/?(?:style|script)\b/i;
