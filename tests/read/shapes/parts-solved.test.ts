@@ -69,6 +69,16 @@ describe('a solution of as many parts as a list asks', () => {
       expect(await told(fold(body))).toHaveLength(2);
   });
 
+  it('is none that stands below the next exercise', async () => {
+    const list = '1) Why does it float?\n\n2) When does it melt?\n\n';
+    const one = (n: number): string =>
+      `**Exercise ${n}.** A cube lies in a lake.\n\n${list}**Solution:**\n\n1) In ${n}.\n\n2) In May.\n\n`;
+    const { lesson } = await read(`# Ice\n\n${one(1)}${one(2)}`);
+    expect(
+      lesson.questions.map(sketch).filter((words) => /> .*(?:Exercise 2|In 1.*In 2)/.test(words)),
+    ).toEqual([]);
+  });
+
   it('stays whole where it counts steps of another number, or another title follows', async () => {
     const steps = `${OF_HEADINGS}#### 3. Freezing\n\nIt freezes in May.\n\n`;
     for (const body of [steps, `${OF_HEADINGS}#### Outlook\n\nIt freezes in May.\n\n`])

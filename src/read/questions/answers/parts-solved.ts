@@ -74,7 +74,7 @@ function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
   const title = blocks[at];
   if (title === undefined) return undefined;
   if (isPart(title, 'disclosure', 'solution')) {
-    const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count) : undefined;
+    const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count, true) : undefined;
     return list && { row: [foldOf(list, titleOf(title))], end: at + 1 };
   }
   const end = solutionEnd(blocks, at);
@@ -129,10 +129,13 @@ const haveOwnTitles = onceFor((blocks: Row): boolean => {
   return blocks.filter(isTitle).length > 1;
 });
 
-function listOf(body: Row, count: number): Element | undefined {
+/** @param isFolded whether a fold says where it ends: below a title in clear, another exercise's may follow */
+function listOf(body: Row, count: number, isFolded = false): Element | undefined {
   const only = onlyIn(body);
   if (isTag(only, 'pre')) return codeAsList(only, count);
-  const parts = isList(only) ? undefined : (partsTold(body, count) ?? titledParts(body, count));
+  const parts = isList(only)
+    ? undefined
+    : (partsTold(body, count) ?? (isFolded ? titledParts(body, count) : undefined));
   const items = parts?.map((part) => element('li', {}, part, lineIn(part)));
   return items && element('ol', {}, items, lineOf(items[0]));
 }

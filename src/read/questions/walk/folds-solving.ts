@@ -3,7 +3,7 @@
  * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. Those that a sheet of
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
  * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
- * Such a fold ends a part, too, where nearly all others of the page's parts end in one that is called an answer.
+ * Such a fold ends a part, too, where most others of the page's parts end in one that is called an answer.
  * And one that ends a page which is one task, without a heading: all of the page is asked, not the remark that it ends in.
  *
  *     An order of frost giants writes in ice. It is read so:
@@ -115,7 +115,7 @@ function withNamelessSolving(blocks: Row): Row {
   return blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
 }
 
-/** Nearly all others of its level: one that only helps stands in no other place. */
+/** Most others of its level: one that only helps stands in no other place. */
 function withOthersSolving(blocks: Row): Row {
   if (!blocks.some(isNameless)) return blocks;
   const parts = blocks.flatMap((block, at) => {
@@ -137,7 +137,7 @@ function withOthersSolving(blocks: Row): Row {
     ? blocks
     : blocks.map((block) => (folds.has(block) ? solved(block as Element) : block));
 }
-const NEARLY = 0.75;
+const NEARLY = 2 / 3;
 
 const isNameless = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);
