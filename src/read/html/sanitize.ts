@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag, plainText } from '../../lesson/index.ts';
 import type { Page } from '../page-context.ts';
-import { at, data, element, type Letters, part, text } from '../parts.ts';
+import { at, data, element, isPart, type Letters, part, text } from '../parts.ts';
 import { hasSubstance } from '../questions/patterns/substance.ts';
 import { saysRight } from '../questions/words/right-words.ts';
 import type { Rendered } from '../syntax/tree/render.ts';
@@ -135,7 +135,8 @@ function safeElement(node: ParsedElement, around: Around): readonly ElementConte
   const framed = framedBy(node, children, around);
   if (framed) return [framed];
   if (!allowed || (OF_FILMS.has(tagName) && !inFilm)) return LEFT_OUT.has(tagName) ? [] : children;
-  return [kept(node, { tagName, letters, children }, around)];
+  const whole = kept(node, { tagName, letters, children }, around);
+  return withGivenApart(node, whole, around);
 }
 
 /** Of what holds the options of one question, with that in one. */
@@ -145,7 +146,24 @@ function childrenOf(node: ParsedElement, around: Around): ElementContent[] {
   if (!isQuiz) return around.isChosen ? children : tinted(children, node);
   const whole = element('div', {}, children);
   settleEmbeds(whole, around.page);
-  return questionAround(whole.children) ?? whole.children;
+  return (isInQuestion(node, around) ? undefined : questionAround(whole.children)) ?? whole.children;
+}
+
+/** A list of options below what asks, in one item. */
+function isInQuestion(node: ParsedElement, { quizzes }: Around): boolean {
+  const item = node.parentNode;
+  const isItem = item !== null && 'tagName' in item && item.tagName === 'li';
+  return isItem && /^[uo]l$/.test(node.tagName) && quizzes.around.has(item);
+}
+
+/** Points above the options are given with what asks: `Put these in order:`, and below it these. */
+function withGivenApart(node: ParsedElement, whole: Element, around: Around): readonly Element[] {
+  if (!isInQuestion(node, around)) return [whole];
+  const at = whole.children.findIndex((one) => isPart(one, 'question'));
+  const given = whole.children.slice(0, Math.max(at, 0));
+  return given.some((one) => isTag(one, 'li'))
+    ? [{ ...whole, children: given }, ...whole.children.slice(at).filter((one) => one.type === 'element')]
+    : [whole];
 }
 
 interface Kept extends Pick<Element, 'tagName' | 'children'> {

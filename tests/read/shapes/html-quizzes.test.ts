@@ -152,6 +152,33 @@ it('HTML in a fence of Pandoc is HTML, in an MDX page as in any', async () => {
   expect(await asked(`import A from './a'\n\n${quiz.replace('CLASS', 'className')}`)).toEqual(expected);
 });
 
+describe('points above the options in their list are given with what asks', () => {
+  const items = (name: string, options: readonly string[]): string =>
+    options.map((one, i) => `  - <input type="radio" name="${name}" value="${'ab'[i]}"> ${one}\n`).join('');
+  const key = '\n<script>\nvar answers = ["b", "a"];\n</script>\n';
+  const first = `- Which floats?\n${items('1', ['iron', 'ice'])}`;
+  const second = items('2', ['ice, iron', 'iron, ice']);
+
+  it.each([
+    ['one', '  - ice and iron\n', 'ice and iron'],
+    ['several', '  - ice\n  - iron\n', 'ice iron'],
+  ])('%s', async (_many, given, said) => {
+    const { lesson } = await read(`# Ice\n\n${first}- Put these in order of weight\n${given}${second}${key}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which floats? [iron | ICE]',
+      `single-choice Put these in order of weight ${said} [ICE, IRON | iron, ice]`,
+    ]);
+  });
+
+  it('none', async () => {
+    const { lesson } = await read(`# Ice\n\n${first}- Which is the order of weight?\n${second}${key}`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Which floats? [iron | ICE]',
+      'single-choice Which is the order of weight? [ICE, IRON | iron, ice]',
+    ]);
+  });
+});
+
 describe('nothing is asked', () => {
   it.each([
     ['of a form without a key', plain],

@@ -43,6 +43,42 @@ describe('a solution of as many parts as a list asks', () => {
     expect(answers[0]).toBe('How heavy is it? > We weigh it first. Mass It weighs ten grams.');
   });
 
+  it.each([
+    ['**Answers:**', ''],
+    ['**Réponses :**', ''],
+    ['**Antworten**', ''],
+    ['**Respuestas:**', ''],
+    ['**Risposte:**', ''],
+    ['**Respostas:**', ''],
+    ['**Antwoorden:**', ''],
+    ['#### Answers', '\n**To remember:**\n\n- Ice is light.\n'],
+    ['**Answers:**', '\n**To remember:**\n\n- Ice is light.\n'],
+  ])('answers each in a list below its title %s, with what is said besides%s', async (title, behind) => {
+    const list = '1. **Ten grams.**\n   - It is small.\n\n2. It melts in May.\n';
+    const order = '**From light to heavy:**\n\n1. Snow\n2. Fog\n3. Ice\n\n';
+    const answers = await told(fold(`${order}${title}\n\n${list}${behind}`));
+    const more = behind === '' ? '' : ' To remember: Ice is light.';
+    expect(answers).toHaveLength(4);
+    expect(answers[0]).toContain('> From light to heavy: Snow Fog Ice Ten grams. It is small.');
+    expect(answers[1]).toBe(`When does it melt? > It melts in May.${more}`);
+  });
+
+  it('stays whole where the list below its title is of another number, or there are two', async () => {
+    const one = '**Answers:**\n\n1. Ten grams.\n2. In May.\n';
+    for (const body of [`We weigh.\n\n${one}3. In June.\n`, `${one}\n${one}`])
+      expect(await told(fold(body))).toHaveLength(2);
+  });
+
+  it('is none that stands below the next exercise', async () => {
+    const list = '1) Why does it float?\n\n2) When does it melt?\n\n';
+    const one = (n: number): string =>
+      `**Exercise ${n}.** A cube lies in a lake.\n\n${list}**Solution:**\n\n1) In ${n}.\n\n2) In May.\n\n`;
+    const { lesson } = await read(`# Ice\n\n${one(1)}${one(2)}`);
+    expect(
+      lesson.questions.map(sketch).filter((words) => /> .*(?:Exercise 2|In 1.*In 2)/.test(words)),
+    ).toEqual([]);
+  });
+
   it('stays whole where it counts steps of another number, or another title follows', async () => {
     const steps = `${OF_HEADINGS}#### 3. Freezing\n\nIt freezes in May.\n\n`;
     for (const body of [steps, `${OF_HEADINGS}#### Outlook\n\nIt freezes in May.\n\n`])

@@ -24,7 +24,7 @@ import {
 } from '../../parts.ts';
 import { behindRules, blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { numbersOf } from '../blocks/items.ts';
+import { numbersOf, rowOf } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { callsExercise, isNamedExercise } from '../words/exercise-label.ts';
@@ -74,7 +74,7 @@ function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
   const title = blocks[at];
   if (title === undefined) return undefined;
   if (isPart(title, 'disclosure', 'solution')) {
-    const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count) : undefined;
+    const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count, true) : undefined;
     return list && { row: [foldOf(list, titleOf(title))], end: at + 1 };
   }
   const end = solutionEnd(blocks, at);
@@ -129,10 +129,13 @@ const haveOwnTitles = onceFor((blocks: Row): boolean => {
   return blocks.filter(isTitle).length > 1;
 });
 
-function listOf(body: Row, count: number): Element | undefined {
+/** @param isFolded whether a fold says where it ends: below a title in clear, another exercise's may follow */
+function listOf(body: Row, count: number, isFolded = false): Element | undefined {
   const only = onlyIn(body);
   if (isTag(only, 'pre')) return codeAsList(only, count);
-  const parts = isList(only) ? undefined : partsTold(body, count);
+  const parts = isList(only)
+    ? undefined
+    : (partsTold(body, count) ?? (isFolded ? titledParts(body, count) : undefined));
   const items = parts?.map((part) => element('li', {}, part, lineIn(part)));
   return items && element('ol', {}, items, lineOf(items[0]));
 }
@@ -142,6 +145,23 @@ export const lineIn = (part: Row): number => lineOf(part.find(({ type }) => type
 /** What tells so many parts, each below or behind its number or letter; what leads to the first goes with it. */
 export const partsTold = (body: Row, count: number): readonly Row[] | undefined =>
   headedParts(body, count) ?? countedParts(body, count);
+
+/** `**Answers:**`, and right below it a list of as many: what leads to it goes with the first, and what is said besides with the last. */
+function titledParts(body: Row, count: number): readonly Row[] | undefined {
+  const titles = [...body.keys()].filter((at) => answerTitleOf(standingTitle(body[at]) ?? '') !== undefined);
+  const [title, ...others] = titles;
+  const at = title === undefined ? -1 : nextFull(body, title);
+  const list = body[at];
+  if (others.length > 0 || !isTag(list, 'ol') || numbersOf(list)[0] !== '1') return undefined;
+  const items = elementsOf(list).map(rowOf);
+  return items.length === count
+    ? items.map((own, i) => [
+        ...(i === 0 ? body.slice(0, title) : []),
+        ...own,
+        ...(i === count - 1 ? body.slice(at + 1) : []),
+      ])
+    : undefined;
+}
 
 /** Paragraphs that count one another on. */
 function countedParts(body: Row, count: number): readonly Row[] | undefined {

@@ -3,6 +3,7 @@
  * collapse="true"}` or `<details>`, where each exercise of a page ends with one: they solve it. Those that a sheet of
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
  * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
+ * Such a fold ends a part, too, where most others of the page's parts end in one that is called an answer.
  * And one that ends a page which is one task, without a heading: all of the page is asked, not the remark that it ends in.
  *
  *     An order of frost giants writes in ice. It is read so:
@@ -20,12 +21,15 @@ import { opensExercise } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isCalledExercise, taskOf } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 
 const FEWEST = 3;
 
 export function withFoldsSolving(blocks: Row, title: string): Row {
-  return withPageAsked(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title)));
+  return withPageAsked(
+    withOthersSolving(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title))),
+  );
 }
 
 /** Each stands below what is counted, begins in bold, or lies in a box that asks: elsewhere it may show what a step gives. */
@@ -110,6 +114,30 @@ function withNamelessSolving(blocks: Row): Row {
   if (solving.size < fewest || solving.size < exercises.length) return blocks;
   return blocks.map((block) => (solving.has(block as Element) ? solved(block as Element) : block));
 }
+
+/** Most others of its level: one that only helps stands in no other place. */
+function withOthersSolving(blocks: Row): Row {
+  if (!blocks.some(isNameless)) return blocks;
+  const parts = blocks.flatMap((block, at) => {
+    const { level } = blockOf(block);
+    const below = level === undefined ? [] : blocks.slice(at + 1, sectionEnd(blocks, at + 1, 6));
+    const own = below.filter((one) => !isBlank(one) && !isTag(one, 'hr'));
+    const folds = own.filter((one) => isPart(one, 'disclosure'));
+    return folds.length === 1 && own.length > 1 ? [{ level, asked: own.at(-2), fold: own.at(-1)! }] : [];
+  });
+  const solving = [...grouped(parts, ({ level }) => level).values()].flatMap((alike) => {
+    const told = alike.filter(({ fold }) => roleOf(fold) === 'answer').length;
+    const isHabit = told >= FEWEST && told >= alike.length * NEARLY;
+    return isHabit
+      ? alike.filter(({ asked, fold }) => isNameless(fold) && asksOrTellsIn(blockOf(asked).words))
+      : [];
+  });
+  const folds = new Set<ElementContent>(solving.map(({ fold }) => fold));
+  return folds.size === 0
+    ? blocks
+    : blocks.map((block) => (folds.has(block) ? solved(block as Element) : block));
+}
+const NEARLY = 2 / 3;
 
 const isNameless = (block: ElementContent): block is Element =>
   isPart(block, 'disclosure') && (block.data.part.nameless === true || blockOf(block).untitled);

@@ -8,6 +8,7 @@ import { blocksOf, languageOf } from './blocks.ts';
 import { withBoxes, withTaskBoxes } from './boxes.ts';
 import { type Cells, cellsOf } from './cells.ts';
 import { jsonErrorPlace } from './json-place.ts';
+import { withOpenApart } from './left-open.ts';
 import type { Sink } from './outputs.ts';
 import { withPartsApart } from './parts-apart.ts';
 import { programsIn } from './programs.ts';
@@ -52,7 +53,8 @@ export function notebookToMarkdown(text: string, path: string, language?: string
   }
   const own = { ...cells, cells: withTasksApart(withSolutionsBetween(cells.cells)) };
   // Elsewhere, what is said of a task may be said once for all of its parts.
-  const notebook = isCalledSolved(own, called) ? { ...own, cells: withPartsApart(own.cells) } : own;
+  const apart = isCalledSolved(own, called) ? withPartsApart : withOpenApart;
+  const notebook = { ...own, cells: apart(own.cells) };
   return assemble(notebook, path, language, called);
 }
 

@@ -27,6 +27,7 @@ import {
 } from './asking.ts';
 import type { Cell, Cells } from './cells.ts';
 import { isGivenForParts } from './given-for-parts.ts';
+import { leftOpenIn } from './left-open.ts';
 import { isWhole, makesReady } from './programs.ts';
 import { type CellKind, sheetOf } from './sheet.ts';
 import { definedBelow, solvedOpenly } from './solved-openly.ts';
@@ -59,12 +60,12 @@ export const isCalledSolved = ({ cells, title = titleIn(cells) }: Cells, called:
 /** Where a cell says that it solves, or where learners write, those above it below the same exercise are given. */
 export function solvedIn(notebook: Cells, called: string): Solved {
   const { cells, title = titleIn(cells) } = notebook;
-  return isCalledSolved(notebook, called)
-    ? calledSolved(cells)
-    : openlySolved(
-        cells,
-        [title, called].some((one) => saysExercises(one) || isExamTitle(one)),
-      );
+  if (isCalledSolved(notebook, called)) return calledSolved(cells);
+  const isAll = [title, called].some((one) => saysExercises(one) || isExamTitle(one));
+  const solved = openlySolved(cells, isAll);
+  return solved.isSolved
+    ? solved
+    : { ...solved, tasks: leftOpenIn(cells).map((asks) => ({ asks, tells: [] })) };
 }
 
 function calledSolved(cells: readonly Cell[]): Solved {
