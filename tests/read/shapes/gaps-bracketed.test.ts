@@ -49,4 +49,9 @@ describe('words in brackets that a line says once more are gaps', () => {
     expect(asked).toEqual([]);
     expect(html).toContain('Ice [floats] on [water].');
   });
+
+  it('and boxes above a line to correct are none', async () => {
+    const { asked } = await found('1\\. « Ice is a mixture. »\n\n☐ Vrai ☐ Faux\n\nCorrection : ........');
+    expect(asked).toEqual(['open 1. « Ice is a mixture. » Vrai Faux']);
+  });
 });

@@ -53,7 +53,8 @@ function saysAgain(line: string, words: readonly string[]): boolean {
   const [title, told] = /^([^:：]{3,40})[:：]([\s\S]+)$/.exec(line)?.slice(1) ?? [];
   if (title === undefined || words.length === 0) return false;
   const isTitle = titlesGaps(normalize(title)) || answerTitleOf(title) !== undefined;
-  return isTitle && bareLetters(told!) === bareLetters(words.join());
+  const held = bareLetters(words.join());
+  return isTitle && held !== '' && bareLetters(told!) === held;
 }
 
 const bareLetters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
