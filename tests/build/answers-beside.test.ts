@@ -248,7 +248,7 @@ describe('answers in a file of their own', () => {
         `Part ${'abcdefghijkl'[i]} tells how clouds move over the sea, and what ships do when they come.`,
     ).join('\n\n');
     const lessons = await lessonsOf({
-      'clouds.md': `# Clouds\n\n${prose}\n\n## Before you sail\n\n${list(['Which wind blows?', 'Who is on board?', 'Where is the chart?'])}\n\n${prose}\n`,
+      'clouds.md': `# Clouds\n\n${prose}\n\n## Before you sail\n\n${list(['Mind the wind.', 'Count who is on board.', 'Where is the chart?'])}\n\n${prose}\n`,
       'clouds-answers.md': `# Answers\n\n${TOLD.map((one, i) => `## Q${i + 1} – Cloud ${i + 1}\n\n${one}`).join('\n\n')}\n`,
     });
     expect(lessons.map(({ path }) => path)).toEqual(['clouds.md', 'clouds-answers.md']);
