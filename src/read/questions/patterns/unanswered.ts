@@ -388,17 +388,13 @@ function isCounted(block: ElementContent, context: Context): boolean {
 
 const MARKED = /^\p{L}+\s*\d[\d.]*\s*[:.)–—-]/u;
 
-export const asked = (
+export function asked(
   stem: readonly ElementContent[],
-  { page }: Context,
+  { page }: Pick<Context, 'page'>,
   guess: 'list-item' | 'exercise',
-): Candidate => askedOpen(stem, page, guess);
-
-export const askedOpen = (
-  stem: readonly ElementContent[],
-  page: Context['page'],
-  guess: 'list-item' | 'exercise' = 'list-item',
-): Candidate => questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
+): Candidate {
+  return questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
+}
 
 /** A list right below an exercise has its parts. */
 const behindList = (blocks: readonly ElementContent[], at: number): number =>

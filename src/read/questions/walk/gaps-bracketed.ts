@@ -51,7 +51,7 @@ function callsFor(block: ElementContent): boolean {
 /** `Gaps: floats, water` */
 function saysAgain(line: string, words: readonly string[]): boolean {
   const [title, told] = /^([^:：]{3,40})[:：]([\s\S]+)$/.exec(line)?.slice(1) ?? [];
-  if (title === undefined || words.length === 0) return false;
+  if (title === undefined) return false;
   const isTitle = titlesGaps(normalize(title)) || answerTitleOf(title) !== undefined;
   const held = bareLetters(words.join());
   return isTitle && held !== '' && bareLetters(told!) === held;
@@ -65,7 +65,7 @@ export function withGaps(block: Element, words: string[]): Element {
   const children = block.children.flatMap((one): ElementContent[] => {
     if (one.type === 'element') return [withGaps(one, words)];
     if (one.type !== 'text' || !GAP.test(one.value)) return [one];
-    return one.value.split(new RegExp(GAP, 'g')).map((piece, i): ElementContent => {
+    return one.value.split(GAP).map((piece, i): ElementContent => {
       if (i % 2 === 0) return text(piece);
       words.push(piece);
       return gap(eachOf(piece), lineOf(block));

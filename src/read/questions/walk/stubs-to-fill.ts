@@ -12,7 +12,7 @@
  * Where the text goes on to write it itself, it shows how.
  */
 import type { ElementContent } from 'hast';
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { grouped, isTag, once, rawText } from '../../../lesson/index.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -23,7 +23,7 @@ import type { InTurn } from './asked-in-turn.ts';
 
 export function stubsToFill(row: Row): readonly InTurn[] {
   if (!row.some((one) => isTag(one, 'pre'))) return [];
-  const written = writtenIn(row);
+  const written = once(() => writtenIn(row));
   return row.flatMap((block, at) => {
     const below = nextFull(row, at);
     const isSet =
@@ -31,7 +31,7 @@ export function stubsToFill(row: Row): readonly InTurn[] {
       isTag(row[below], 'pre') &&
       writesStub([blockOf(block).words], codeOf(row[below])) &&
       !isAmongAnswers(row, below) &&
-      !isWrittenBelow(row, below, written);
+      !isWrittenBelow(row, below, written());
     const asked = [{ stem: row.slice(at, below + 1), offers: false }];
     return isSet ? [{ start: at, end: below + 1, asked }] : [];
   });
@@ -44,18 +44,22 @@ const isAmongAnswers = (row: Row, at: number): boolean =>
   looksLikeAnswer(headingsAbove(row)[at]!.words ?? '') || roleOf(row[nextFull(row, at)]) === 'answer';
 
 /** Where each name is defined whole. */
-function writtenIn(row: Row): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, one] of row.entries())
-    for (const name of isTag(one, 'pre') ? namesDefined(codeOf(one)) : [])
-      places.set(name, [...(places.get(name) ?? []), at]);
-  return places;
+function writtenIn(row: Row): ReadonlyMap<string, readonly Written[]> {
+  const all = row.flatMap((one, at) =>
+    isTag(one, 'pre') ? namesDefined(codeOf(one)).map((name): Written => ({ name, at })) : [],
+  );
+  return grouped(all, ({ name }) => name);
+}
+
+interface Written {
+  readonly name: string;
+  readonly at: number;
 }
 
 /** Further down in its section. */
-const isWrittenBelow = (row: Row, at: number, written: ReadonlyMap<string, readonly number[]>): boolean => {
+const isWrittenBelow = (row: Row, at: number, written: ReadonlyMap<string, readonly Written[]>): boolean => {
   const sections = headingsAbove(row);
   return namesShown(codeOf(row[at]!)).some((name) =>
-    written.get(name)?.some((place) => place > at && sections[place]!.at === sections[at]!.at),
+    written.get(name)?.some((one) => one.at > at && sections[one.at]!.at === sections[at]!.at),
   );
 };

@@ -22,7 +22,7 @@ import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/p
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
-import { askedOpen } from '../patterns/unanswered.ts';
+import { asked } from '../patterns/unanswered.ts';
 import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
@@ -288,18 +288,18 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
   );
   const runs = [...counted, ...stubs].sort((one, other) => one.start - other.start);
   if (runs.length === 0) return body;
-  const out = runs.flatMap(({ start, asked }, i) => {
+  const out = runs.flatMap(({ start, asked: questions }, i) => {
     walk.run++;
     walk.section = headingsAbove(body)[start]!.words;
     return [
       ...body.slice(runs[i - 1]?.end ?? 0, start),
-      ...asked.map(({ stem, offers }) => {
+      ...questions.map(({ stem, offers }) => {
         const words = blockOf(stem[0]).words;
         if (offers)
           walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
             words,
           });
-        return placeholderOf(askedOpen(stem, walk.page), [], true, walk);
+        return placeholderOf(asked(stem, walk, 'list-item'), [], true, walk);
       }),
     ];
   });

@@ -37,15 +37,16 @@ const STUB =
 
 /** @param paragraphs each begins a sentence */
 export const writesNamed = (paragraphs: readonly string[], code: string): boolean =>
-  !isToComplete(code) && !STUB.test(code) && namesDefined(TELLS, paragraphs, code);
+  !isToComplete(code) && !STUB.test(code) && namesWritten(TELLS, paragraphs, code);
 
 /** The same of a program whose body is left to be written. A class without one is shown in lessons, too. */
 export const writesStub = (paragraphs: readonly string[], code: string): boolean =>
-  (isToComplete(code) || STUB.test(code)) && !BARE.test(code) && namesDefined(TELLS_LATER, paragraphs, code);
+  (isToComplete(code) || STUB.test(code)) && !BARE.test(code) && namesWritten(TELLS_LATER, paragraphs, code);
 
 const BARE = /^\s*(?:\w+[ \t]+)*class\b[^\n]*[:{]\s*(?:pass|\.\.\.|\})?\s*$/;
 
-function namesDefined(tells: RegExp, paragraphs: readonly string[], code: string): boolean {
+/** Whether what is told to be written has a name that code defines. */
+function namesWritten(tells: RegExp, paragraphs: readonly string[], code: string): boolean {
   const behind = paragraphs
     .map((words) => tells.exec(normalize(words))?.[1])
     .find((one) => one !== undefined);
