@@ -121,6 +121,8 @@ describe('a verb in the infinitive', () => {
     'Varrer uma mesa requer força.',
     'Lugar de la fusión.',
     'Hiver de glace.',
+    'Chapter 2.',
+    'Software 3.',
     'Entre les cubes.',
     'Histoire des glaces.',
     'Über die Brücke.',
