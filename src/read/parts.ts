@@ -100,6 +100,8 @@ declare module 'hast' {
     coloured?: { readonly letters: Letters; readonly length: number };
     /** The target that its author wrote before it: `(name)=`. */
     label?: string;
+    /** Of a rule: it is drawn to be written on. */
+    room?: true;
     /** Options, because what frames them is called a quiz: whatever stands above asks. */
     quiz?: true;
   }

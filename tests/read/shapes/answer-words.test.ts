@@ -1,6 +1,11 @@
 /** The words that an answer is called by: its sort, its name, its number, and what parts them from what it says. */
 import { describe, expect, it } from 'vitest';
-import { answerOpeningOf, answerTitleOf, roleOfTitle } from '../../../src/read/questions/words/lexicon.ts';
+import {
+  answerOpeningOf,
+  answerTitleOf,
+  asksOrTellsIn,
+  roleOfTitle,
+} from '../../../src/read/questions/words/lexicon.ts';
 import { type Case, runs } from './case.ts';
 
 const TITLES = `
@@ -98,3 +103,30 @@ const CASES: readonly Case[] = [
 ];
 
 runs('words for an answer', CASES);
+
+describe('a verb in the infinitive', () => {
+  it.each([
+    'Hervir dos vasos.',
+    'Extraer los cubos que tiene la caja.',
+    'Fondre chaque cube.',
+    'Bollire due bicchieri.',
+    'Varrer uma mesa.',
+  ])('tells what to do: %s', (words) => expect(asksOrTellsIn(words)).toBe(true));
+
+  it.each([
+    'Hervir dos vasos es lento.',
+    'Extraer los cubos de la caja permite contarlos.',
+    'Fondre chaque cube demande du temps.',
+    'Bollire due bicchieri richiede tempo.',
+    'Varrer uma mesa requer força.',
+    'Lugar de la fusión.',
+    'Hiver de glace.',
+    'Chapter 2.',
+    'Software 3.',
+    'Entre les cubes.',
+    'Histoire des glaces.',
+    'Über die Brücke.',
+    'Over a hill.',
+    'Mare e monti.',
+  ])('of which something is said is no task: %s', (words) => expect(asksOrTellsIn(words)).toBe(false));
+});

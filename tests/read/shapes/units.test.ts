@@ -291,3 +291,41 @@ it.each([
     [1, 2, 3].map((n) => `multiple-choice ${n}) ${asked} [iron | ICE | WOOD]`),
   );
 });
+
+describe('what any verb tells in the infinitive', () => {
+  const page = (...tasks: string[]): string =>
+    `# Hielo\n\n${tasks.map((one, i) => `${i + 1}) ${one}\n`).join('\n')}`;
+
+  it.each([
+    ['es', 'ejercicios.md', 'Cargar las tablas del hielo.', 'Extraer los cubos.', 'Hacer una lista.'],
+    ['es', 'EjerciciosHielo_dia1.md', 'Pegarlos al vaso.', 'Barrer la mesa.', 'Hervir dos vasos.'],
+    ['fr', 'exercices.md', 'Charger les tables.', 'Fondre chaque cube.', 'Remplir deux verres.'],
+    ['it', 'esercizi.md', 'Caricare le tabelle.', 'Spegnere la luce.', 'Bollire due bicchieri.'],
+    ['pt', 'exercicios.md', 'Carregar as tabelas.', 'Ferver dois copos.', 'Varrer uma mesa.'],
+  ])('is asked on a page of exercises: %s, %s', async (language, file, ...tasks) => {
+    const { questions } = await opened(page(...tasks), file, language);
+    expect(questions).toEqual(tasks.map((one) => `open ${one}`));
+  });
+});
+
+describe('on a page of exercises', () => {
+  it.each([
+    ['es', '### escribí tu código acá'],
+    ['es', '# escriba aquí el código'],
+    ['fr', '# écrivez votre code'],
+    ['it', '# scrivi qui la soluzione'],
+    ['de', '# hier Code einfügen'],
+  ])('a program to go on with belongs to its task: %s, %s', async (language, remark) => {
+    const tasks = ['Calculer la moyenne.', 'Définir le cube.', 'Comparer les verres.'];
+    const text = tasks.map((one, i) => `${i + 1}) ${one}\n\n\`\`\`r\nx = c()\n${remark}\n\`\`\`\n`);
+    const { questions } = await opened(`# Glace\n\n${text.join('\n')}`, 'exercices.md', language);
+    expect(questions).toEqual(tasks.map((one) => `open ${one} x = c() ${remark}`));
+  });
+
+  it('a line in bold above the next tasks is no part of the last', async () => {
+    const text = '**A: tables**\n\n1.1 Count it.\n\n1.2 List it.\n\n**B: cubes**\n\n2.1 Explain it.';
+    const { questions, page } = await opened(`# Ice: exercises\n\n${text}\n`, 'p.md');
+    expect(questions).toEqual(['open 1.1 Count it.', 'open 1.2 List it.', 'open 2.1 Explain it.']);
+    expect(page).toContain('B: cubes');
+  });
+});

@@ -143,7 +143,7 @@ function ownEnd(row: Row, at: number): number | undefined {
 const nearEnd: Belongs = (row, at) =>
   mayBelong(row[at]!) && !isPart(row[at], 'disclosure') ? at + 1 : undefined;
 
-const mayBelong = (block: ElementContent): boolean =>
+export const mayBelong = (block: ElementContent): boolean =>
   levelOf(block) > 6 && !isPart(block, 'callout') && !isKnown(block);
 
 const goesOn = (block: ElementContent): boolean =>

@@ -27,7 +27,7 @@ import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
-import { askedInTurn } from './asked-in-turn.ts';
+import { askedInTurn, type InTurn } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
@@ -35,6 +35,7 @@ import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
+import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
@@ -280,13 +281,12 @@ function matchAt(
   return match ?? (keys.blocks.has(blocks[at]!) ? undefined : orphanAt(blocks, at, page, solutions));
 }
 
-/** What counts on in what is left of a page, and asks; and programs to be written. */
+/** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
 function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
-  const counted = askedInTurn(body);
-  const stubs = stubsToFill(body).filter(
-    ({ start }) => !counted.some((one) => one.start <= start && start < one.end),
-  );
-  const runs = [...counted, ...stubs].sort((one, other) => one.start - other.start);
+  const runs = [...askedInTurn(body)];
+  for (const more of [stubsToFill(body), asksAboveRoom(body)])
+    runs.push(...more.filter((one) => !runs.some((run) => meet(run, one))));
+  runs.sort((one, other) => one.start - other.start);
   if (runs.length === 0) return body;
   const out = runs.flatMap(({ start, asked: questions }, i) => {
     walk.run++;
@@ -308,6 +308,8 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
   walk.placed.sort((one, other) => order.get(one.placeholder)! - order.get(other.placeholder)!);
   return all;
 }
+
+const meet = (one: InTurn, other: InTurn): boolean => one.start < other.end && other.start < one.end;
 
 function placeholdersIn(body: readonly ElementContent[]): ReadonlyMap<Element, number> {
   const order = new Map<Element, number>();

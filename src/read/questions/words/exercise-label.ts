@@ -211,9 +211,16 @@ const SAYS_EXERCISES = new RegExp(
   String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)\b`,
 );
 
-/** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi_1.ipynb`. */
+/** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi_1.ipynb`, `EjerciciosHielo.docx`. */
 export const saysExercises = (name: string): boolean =>
-  SAYS_EXERCISES.test(normalize(name.replace(/^.*\//, '').replace(/[-_.]+/g, ' '))) ||
+  SAYS_EXERCISES.test(
+    normalize(
+      name
+        .replace(/^.*\//, '')
+        .replace(/[-_.]+/g, ' ')
+        .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+    ),
+  ) ||
   isSheetTitle(name) ||
   isSheetFile(name);
 

@@ -193,6 +193,10 @@ function isRhetorical(words: string): boolean {
 const PLAIN =
   /\b(?:cliqu\w*|click|klick\w*|clic\w*|voir|montrer|afficher|show|see|view|reveal|anzeigen|zeigen?|mostra\w*|ver|bekijk|toon)\b(?! (?:that|que|qu'|che|dass|dat)\b)/;
 
+/** Said of what is done: «Poner huevos es …», « Trier la liste permet … ». */
+const OF_DEEDS =
+  'es|son|era|fue|sera|tiene|implica|permite[mn]?|puede|requiere|requer|suele|consist[ei]|debe|deve|ayuda|ajuda|hace|faz|significa|supone|resulta|sirve|serve|pode|est|permet|peut|implique|demande|signifie|revient|suppose|aide|rend|doit|donne|sert|permette|richiede|puo|comporta|aiuta|vuol|rende';
+
 /** Tells a learner what to do: `Explain …`, « Décrivez … », „Berechne …“. */
 const TELLS = new RegExp(
   '^(?:' +
@@ -215,7 +219,10 @@ const TELLS = new RegExp(
       'expli(?:ca|que|car)|(?:despej|hall|aisl|factori[zc])(?:a|ar|e|ue)|simplifi(?:ca|que|car)|descri(?:be|ba|bir)|cal(?:cula|cule|cular)|def(?:ine|ina|inir)|compar[ae]r?|enumer[ae]r?|nombr[ae]r?|justifi(?:ca|que|car)|demuestr[ae]|determin[ae]r?|encuentr[ae]|escrib[aei]r?|resuelv[ae]|complet[ae]r?|traduc[ei]r?|traduzca|cre(?:a|e|ar)|instal(?:a|e|ar)|configur(?:a|e|ar)|gener(?:a|e|ar)|agreg(?:a|ar|ue)|implement(?:a|e|ar)|verific(?:a|ar)|ejecut(?:a|e|ar)|abr(?:e|a|ir)|modific(?:a|ar)|elabor(?:a|e|ar)|desarroll(?:a|e|ar)|construy[ae]|muestr[ae]|imprim(?:e|a|ir)',
       'si (?:calcol|consider|costruisc|definisc|determin|dic|dimostr|discut|disegn|enunc|giustific|illustr|indic|motiv|provi|risolv|scriv|spieg|stabilis|stud|tracc|trov|verific)[a-z]*(?:i|ino|a|ano)|man (?:begrunde|berechne|beschreibe|bestimme|beweise|erklare|ermittle|gebe|lose|skizziere|untersuche|zeichne|zeige)|se pide|on (?:demande|determinera|calculera|montrera|justifiera)',
       '(?:actualiz|analiz|dibuj|disen|simul|elimin|identific|insert|realiz|seleccion|visualiz)(?:a|e|ar)|anad(?:e|ir)|obt(?:en|ener|enga)|(?:busca|cambia|program|orden|mostr)ar',
-      'crea(?:re|te)|inserisc(?:i|a|ano)|inserire|visualizza(?:re|te)?|elimina(?:re|te)?|disegna(?:re|te)?|costrui(?:sci|re)|realizza(?:re|te)|modificare|verificare|stampare|aggiung(?:i|ere)',
+      // Any verb in the infinitive, with what it is to be done to: «Cargar las tablas», « Charger un fichier »; «Cargar las tablas
+      // permite …» says of it what it does.
+      `(?:[a-z]{2,}[aei]r(?:l[ao]s?|se)? (?:el|l[ao]s?|un[ao]?s?|al|cada|todos|todas|otr[ao]s?|dos|tres|cuatro|cinco|os|as|um|uma|dois|duas|les|une|des|l'|chaque|toutes|tous|deux|trois|quatre|cinq)(?![a-z])|[a-z]+(?:[di]|tt)re (?:les?|la|une?|l'|chaque|deux|trois)(?![a-z])|[a-z]{2,}[aei]re (?:il?|gli|l[aeo]|l'|un[ao]?|un'|ogni|tutt[ie]|due|tre|quattro|cinque)(?![a-z]))(?!(?: [^ ,;:]+){1,8}(?<! (?:que|qui|che)) (?:${OF_DEEDS})(?![a-z]))`,
+      'stampa(?:te)?|crea(?:re|te)|inserisc(?:i|a|ano)|inserire|visualizza(?:re|te)?|elimina(?:re|te)?|disegna(?:re|te)?|costrui(?:sci|re)|realizza(?:re|te)|modificare|verificare|stampare|aggiung(?:i|ere)',
       'spiega(?:re|te)?|descriv(?:i|ere|ete)|calcola(?:re|te)?|definisci|definire|confronta(?:re)?|elenca(?:re)?|dimostra(?:re)?|giustifica(?:re)?|determina(?:re)?|trova(?:re)?|scriv(?:i|ere)|risolv(?:i|ere)|completa(?:re)?|traduci|indica(?:re)?|semplifica(?:re)?|ricava(?:re)?|scomponi|scomporre|fattorizza(?:re)?',
       '(?:investig|indag)(?:a|ar|ue)|(?:investigu|ger|simul|projet)e|(?:investig|ger|simul|projet)ar|expliquem?|descrevam?|calculem?|definam?|determinem?|encontrem?|escrevam?|listem?|citem?|justifiquem?|mostrem?|resolvam?|identifiquem?|implementem?|fator(?:em?|ar)|simplifi(?:quem?|car)|isol(?:em?|ar)|modifiquem?|analisem?|elaborem?|desenhem?|facam?|crie|compare|(?:cri|exib|inser|adicion|atualiz|desenvolv|constru|imprim|verific|exclu)(?:ar|ir|er)|exiba|insira|adicione|atualize|desenvolva|construa|imprima|verifique|exclua',
       '(?:match|arrange|rank|order|sort) (?:each|every|the|these)|remet(?:s|tre|tez)|(?:ordn|verbind|bring|sortier|nummerier)e|(?:relacion|emparej|orden|coloc)a|une (?:los|las|cada)|abbina(?:re|te)?|collega(?:re|te)? (?:gli|le|i|ogni)|(?:ri)?ordina(?:re|te)?|metti|mettete|(?:relacion|coloqu|orden|associ|numer)e|ligue (?:os|as|cada)|leg uit|beschrijf|bereken|bepaal|noem|vergelijk|toon|verklaar|schrijf|maak|geef|vertaal|teken|los op|controleer|voeg toe',

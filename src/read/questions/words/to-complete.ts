@@ -1,25 +1,25 @@
+import { withoutAccents } from './other-languages.ts';
+
 /** Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
 const TO_COMPLETE =
-  /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
+  /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo|jouw code)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
 /** `x = ...`, and no words in a string: `"""the digits [a, b, ... z]"""`, be it one that goes on behind a stroke. */
 const ELLIPSIS = /\.\.\.|…/;
 const STRINGS = /("""|''')[\s\S]*?\1|(["'])(?=[^"'\n]*\p{L})(?:\\\n|[^"'\n])*\2/gu;
 const leavesOut = (code: string): boolean => ELLIPSIS.test(code) && ELLIPSIS.test(code.replace(STRINGS, ''));
 const MARKED = /\b(?:TODO|FIXME)\b/;
-/** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen` */
+/** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen`, `### escribí el código acá` */
 const CALLS =
-  /(?:#|\/\/|--|\*)[^\n]*\b(?:(?:à|a) (?:compl[ée]ter|[ée]crire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:hier )?(?:einf[üu]gen|eingeben|erg[äa]nzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|compl[eé]te[rz]? (?:this|the|here|ici|aqu[ií])|to be (?:completed|implemented|done))/i;
+  /(?:#|\/\/|--|\*)[^\n]*\b(?:a (?:completer|ecrire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:hier )?(?:einfugen|eingeben|erganzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|complete[rz]? (?:this|the|here|ici|aqui)|to be (?:completed|implemented|done)|(?:escrib|scriv|ecri|escrev|schrei?[bv]|schrijf|inser|complet|agreg)[a-z]* (?:[a-z]+ ){0,3}(?:code|codigo|codice|solution|solucion|soluzione|solucao|losung|reponse|respuesta|risposta|resposta)\b)/i;
 
 /** More than remarks. */
 const WRITTEN = /^[ \t]*(?!#|\/\/|--|%%)\S/m;
 
-export const isToComplete = (code: string): boolean =>
-  !WRITTEN.test(code) ||
-  MARKED.test(code) ||
-  leavesOut(code) ||
-  TO_COMPLETE.test(code) ||
-  CALLS.test(code) ||
-  holdsStub(code);
+export function isToComplete(code: string): boolean {
+  if (!WRITTEN.test(code) || MARKED.test(code) || leavesOut(code) || holdsStub(code)) return true;
+  const plain = withoutAccents(code);
+  return TO_COMPLETE.test(plain) || CALLS.test(plain);
+}
 
 /** What opens a body, and what only says that there is none. */
 const OPENS = /^(\s*)(?:(?:async )?def|class)\b.*:\s*(?:#.*)?$/;

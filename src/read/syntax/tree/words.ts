@@ -68,13 +68,18 @@ export function add(row: ElementContent[], node: ElementContent): void {
 }
 
 export function elementOf(
-  { tag, attrs }: Token,
+  { tag, attrs, markup }: Token,
   line: number,
   children: readonly ElementContent[] = [],
 ): Element {
   const given = (attrs ?? []).map(([name, value]) => ({ name, value: String(value) }));
-  return element(tag, propertiesOf(tag, given), children, line);
+  const made = element(tag, propertiesOf(tag, given), children, line);
+  if (tag === 'hr' && isRoom(markup)) made.data = data({ room: true });
+  return made;
 }
+
+/** A rule needs three signs: so many underscores are drawn to be written on. */
+const isRoom = (markup: string): boolean => markup.length >= 10 && markup.startsWith('_');
 
 /** `![](file)` says nothing about its picture; `alt=""` would say that it needs no words. */
 function described(image: Token, env: SharedEnv): Token {

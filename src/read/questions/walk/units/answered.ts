@@ -1,6 +1,6 @@
 /** What answers a unit, of all that stands below what it sets. */
 
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../../lesson/index.ts';
 import { isPart } from '../../../parts.ts';
 import { blockOf, holdsElement, nextFull } from '../../blocks/block.ts';
@@ -133,11 +133,14 @@ function firstSolving(head: ElementContent, below: Row): number | undefined {
   return isSolved ? below.indexOf(own[code]!) : undefined;
 }
 
+/** Words, points, what is shown, and a program to go on with. */
 const isMore = (block: ElementContent): boolean =>
-  isTag(block, 'p', 'ul', 'ol') || (blockOf(block).isShown && !isTag(block, 'pre'));
+  isTag(block, 'p', 'ul', 'ol') || (isTag(block, 'pre') ? isBegun(block) : blockOf(block).isShown);
+
+const isBegun = (program: Element): boolean => isToComplete(rawText([program]));
 
 function isProgram(block: ElementContent): boolean {
-  if (!isTag(block, 'pre') || isToComplete(rawText([block]))) return false;
+  if (!isTag(block, 'pre') || isBegun(block)) return false;
   return !/^(?:text|txt|plain\w*|console|output|out|csv|json|mermaid|math|bash|sh|shell|zsh|powershell)$/.test(
     String(block.properties.dataLanguage ?? ''),
   );

@@ -263,12 +263,19 @@ function instructionIn(given: Row, heads: Row): Row {
   return isTag(last, 'p') && heads.length > 1 && sets(last) && !heads.some(sets) ? [last] : [];
 }
 
-/** What stands behind a rule is no unit's, nor is what is declared to ask. */
+/** What stands behind a rule is no unit's, nor is what is declared to ask, or a line in bold above the next one. */
 function cutAtEnd(row: Row, given: Pick<Unit, 'form' | 'above'>): readonly Piece[] {
-  const end = row.findIndex((one) => isRule(one) || isPart(one, 'question'));
-  const own = end < 0 ? row : row.slice(0, end);
+  const found = row.findIndex((one) => isRule(one) || isPart(one, 'question'));
+  const end = found < 0 ? titlesBehind(row) : found;
+  const own = row.slice(0, end);
   const unit = { row: own, unit: { ...given, head: own[0]!, below: own.slice(1) } };
-  return end < 0 ? [unit] : [unit, { row: row.slice(end) }];
+  return end === row.length ? [unit] : [unit, { row: row.slice(end) }];
+}
+
+/** The place of the title that a row ends in, or its end. */
+function titlesBehind(row: Row): number {
+  const last = lastFull(row, row.length);
+  return last > 0 && standingTitle(row[last]!) !== undefined ? last : row.length;
 }
 
 /** The first words that set something, below words that are given. */
