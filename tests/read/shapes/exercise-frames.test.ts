@@ -66,6 +66,26 @@ describe('an exercise whose items are answered', () => {
     expect(await asked(page)).toEqual(['open Exercise 1 Weigh the ice. Weigh the iron. > 5 g']);
   });
 
+  it.each([
+    ['- Which float? Why?', '- Which sink?'],
+    ['1. Weigh the ice.', '2. Weigh the iron.'],
+    ['* Pèse la glace.', '* Qu’est-ce qui flotte ?'],
+  ])('by what is folded in the last item alone is one question: %s %s', async (...items) => {
+    for (const told of [':::{solution}', ':::{dropdown} Answer']) {
+      const code = ['   ```text', '   5 cubes', '   ```', ''];
+      const page = exercise('Five lakes froze.', '', ...items, '', ...code, `   ${told}`, '   5 g', '   :::');
+      const words = items.map((one) => one.replace(/^\S+ /, '')).join(' ');
+      expect(await asked(page)).toEqual([`open Exercise 1 Five lakes froze. ${words} 5 cubes > 5 g`]);
+    }
+  });
+
+  it('is asked in parts where items that count ask by themselves, or more words stand below', async () => {
+    const fold = ['   :::{dropdown} Answer', '   It is light.', '   :::'];
+    const ask = ['2. Why does it float?', '', ...fold];
+    expect(await asked(exercise('1. What is ice?', ...ask))).toEqual([FLOATS]);
+    expect(await asked(exercise('1. Take ice.', ...ask, '', 'Now weigh it.'))).toEqual([FLOATS]);
+  });
+
   it('offers options in each', async () => {
     const page = exercise(
       ...['1. What floats?', '   - A: ice ✓', '   - B: iron', ''],

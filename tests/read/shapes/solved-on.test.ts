@@ -58,3 +58,61 @@ describe('words above the parts of an exercise', () => {
     expect(shown).toContain('cubes');
   });
 });
+
+describe('parts of an exercise that are counted by numbers', () => {
+  const ASKED = [
+    'open 1. Load the cubes. > load()',
+    'open 2. How heavy are they? Say it in grams. > sum(cubes) max(cubes)',
+    'open 3. Draw them. > plot(cubes)',
+  ];
+  const told = [['load()'], ['sum(cubes)', 'max(cubes)'], ['plot(cubes)']];
+  const set = ['Load the cubes.', 'How heavy are they?\n\nSay it in grams.', 'Draw them.'];
+  const all = (mark: string) =>
+    set.flatMap((words, i) => [`${i + 1}${mark} ${words}`, ...told[i]!.map((one) => code(one))]);
+
+  it.each(['\\.', '\\)'])('are solved each by the code below it: 1%s', async (mark) => {
+    const { questions, shown } = await readOf(page('## Exercise: Cubes', ...all(mark)));
+    expect(questions).toEqual(ASKED.map((one) => one.replace('.', mark.slice(1))));
+    expect(shown).not.toContain('cubes)');
+  });
+
+  it('are so in lists, with several above one program', async () => {
+    const { questions, shown } = await readOf(
+      page(
+        '## Exercise: Cubes',
+        '1. Describe some cubes.\n2. Load them.',
+        code('load()'),
+        '3. Weigh them.',
+        code('sum(cubes)'),
+        '4. Draw them.',
+        code('plot(cubes)'),
+      ),
+    );
+    expect(questions).toEqual([
+      'open Describe some cubes.',
+      'open Load them. > load()',
+      'open Weigh them. > sum(cubes)',
+      'open Draw them. > plot(cubes)',
+    ]);
+    expect(shown).not.toContain('cubes)');
+  });
+
+  it('are steps of one exercise where one program does all of them', async () => {
+    const { questions } = await readOf(
+      page('## Exercise 1: Cubes', '1. Load the cubes.\n2. Weigh them.\n3. Draw them.', code('plot(load())')),
+    );
+    expect(questions).toEqual(['open Load the cubes. Weigh them. Draw them. > plot(load())']);
+  });
+
+  it('are steps of its answer where they tell how it is solved', async () => {
+    const steps = [
+      '1\\. First they are loaded.',
+      code('load()'),
+      '2\\. Then all are weighed.',
+      code('sum()'),
+    ];
+    const { questions } = await readOf(page('## Exercise 1: Cubes', 'Weigh the cubes.', code('x'), ...steps));
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toContain('Then all are weighed.');
+  });
+});

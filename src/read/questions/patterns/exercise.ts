@@ -100,13 +100,13 @@ function answerBelow(body: readonly ElementContent[]): readonly ElementContent[]
   return [...body.slice(0, at), { ...list, children: [...items.slice(0, -1), asks] }, ...row.slice(from)];
 }
 
-/** Whether of several items that ask nothing by themselves the last alone holds an answer. */
+/** Whether of several points, or of items that ask nothing by themselves, the last alone holds an answer. */
 function isToldAtEnd(list: Element): boolean {
   const told = elementsOf(list).map(toldFrom);
   return (
     told.length > 1 &&
     told.findIndex((at) => at > 0) === told.length - 1 &&
-    !elementsOf(list).some(asksInWords)
+    (isTag(list, 'ul') || !elementsOf(list).some(asksInWords))
   );
 }
 
@@ -348,7 +348,7 @@ function headingWords(block: PartOf<'exercise'>): string {
  * stand deeper than beside its words (in the items of its list, in a fold that parts it).
  */
 export function isFrame(block: Element): boolean {
-  return bodyOf(block).some((child) => {
+  return answerBelow(bodyOf(block)).some((child) => {
     const role = roleOf(child);
     const isApart = role === undefined || role === 'extra';
     return holdsPart(child, 'question') || role === 'question' || (isApart && holdsAnswer(child));
@@ -357,10 +357,9 @@ export function isFrame(block: Element): boolean {
 
 function holdsAnswer(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
-  const isToldAlone = isTag(node, 'ol', 'ul') && isToldAtEnd(node);
   return node.children.some((child) => {
     const role = roleOf(child);
-    const isTold = !isToldAlone && isTag(child, 'li') && isToldInside(child);
+    const isTold = isTag(child, 'li') && isToldInside(child);
     return role === 'answer' || role === 'question' || isTold || holdsAnswer(child);
   });
 }

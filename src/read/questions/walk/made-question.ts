@@ -60,16 +60,17 @@ export interface Judged {
   readonly why: Row;
 }
 
-/** A statement with its judgement. @param offers what may be said of it */
+/** A statement with its judgement. @param offers what may be said of it @param shown what it is said of */
 export function judgedStatement(
   stem: Element,
   { isTrue, isUnsaid, why }: Judged,
   offers: readonly string[] = ['True', 'False'],
+  shown: Row = [],
 ): Element {
   const line = lineOf(stem);
   const right = isUnsaid ? 2 : isTrue ? 0 : 1;
   return madeQuestion(
-    [element('p', {}, stem.children, line)],
+    [element('p', {}, stem.children, line), ...shown],
     {
       options: offers.map((one, i) => ({ correct: i === right, children: [text(one)], line })),
       told: why,

@@ -53,6 +53,7 @@ import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
+import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
@@ -127,6 +128,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
+  withKeysAsPoints,
   withTasksInTurn,
   withHeadingsOffered,
   withQuotationsOpened,

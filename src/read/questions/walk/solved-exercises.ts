@@ -20,6 +20,8 @@
  *
  *     (b) …
  *
+ * Of parts counted by numbers, most of which a program solves, each is asked with all that stands above its own.
+ *
  * Below its code, words may ask on, and be answered in other letters.
  *
  *     How many are there?
@@ -31,6 +33,7 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, itemsApart, rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
@@ -63,7 +66,8 @@ function solvedFrom(section: Row): Row {
   if (section.some((one) => isPart(one, 'question')) || offersKeyed(section)) return section;
   const parts = section.flatMap((one, at) => (PART.test(blockOf(one).words) ? [at] : []));
   const isCounted = parts.every((at, i) => PART.exec(blockOf(section[at]).words)![1] === letterAt(i));
-  return parts.length > 0 && isCounted ? solvedByPart(section, parts) : solvedWhole(section);
+  if (parts.length > 0 && isCounted) return solvedByPart(section, parts);
+  return solvedByNumber(section) ?? solvedWhole(section);
 }
 
 const PART = /^\(?([a-h])\)\s+\S/;
@@ -79,6 +83,59 @@ function solvedByPart(section: Row, parts: readonly number[]): Row {
   });
   return [...leadSolved(section.slice(0, parts[0])), ...solved];
 }
+
+/** Undefined where no numbers count through it, or one program solves all: then they are steps, of it or of its answer. */
+function solvedByNumber(section: Row): Row | undefined {
+  const row = section.flatMap((one) => (isTag(one, 'ol') ? itemsApart(one).flat() : [one]));
+  const starts = row.flatMap((one, at) => (numberOf(one) === undefined ? [] : [at]));
+  const [first] = starts;
+  if (first === undefined || row.slice(0, first).some(isCode)) return undefined;
+  const parts = starts.map((at, i) => row.slice(at, starts[i + 1]));
+  const coded = parts.filter((own) => own.some(isCode)).length;
+  const isCounted = starts.every((at, i) => numberOf(row[at]) === numberOf(row[first])! + i);
+  const isSet = parts.filter((own) => setsInWords(leadOf(own))).length * 2 >= parts.length;
+  if (
+    section.some((one) => clearTitle(one) !== undefined) ||
+    !isCounted ||
+    !isSet ||
+    coded < 2 ||
+    coded * 2 < parts.length
+  )
+    return undefined;
+  return [...row.slice(0, first), ...parts.map(partSolved)];
+}
+
+/** The number of a paragraph, or of an item by itself. */
+function numberOf(block: ElementContent | undefined): number | undefined {
+  if (isTag(block, 'ol')) return firstNumber(block);
+  const [, number] = (isTag(block, 'p') && /^(\d{1,2})\s?[.)]\s+\S/.exec(blockOf(block).words)) || [];
+  return number === undefined ? undefined : Number(number);
+}
+
+const isCode = (block: ElementContent): boolean => isTag(block, 'pre') || roleOf(block) === 'answer';
+
+/** What it says above its program. */
+const leadOf = (part: Row): string => {
+  const code = part.findIndex(isCode);
+  return part
+    .slice(0, code < 0 ? 1 : code)
+    .map((one) => blockOf(one).words)
+    .join('\n');
+};
+
+/** Without a program, words below it answer it, unless they go on to set it. */
+function partSolved(part: Row): Element {
+  const code = part.findIndex(isCode);
+  const goesOn = part.slice(1).some((one) => setsInWords(blockOf(one).words));
+  const from = code >= 0 ? code : goesOn ? part.length : 1;
+  const told = part.slice(from).flatMap(unfolded);
+  const asked = part
+    .slice(0, from)
+    .flatMap((one) => (isTag(one, 'ol') ? elementsOf(one).flatMap(rowIn) : [one]));
+  return madeQuestion(asked, { told }, { guess: 'unlabelled' });
+}
+
+const unfolded = (block: ElementContent): Row => (isPart(block, 'disclosure') ? bodyOf(block) : [block]);
 
 /** Words above its parts may tell to do something, too, and code below them does it. */
 function leadSolved(lead: Row): Row {
@@ -100,7 +157,7 @@ function solvedWhole(section: Row): Row {
   if (!first || count === 0) return section;
   const from = section.indexOf(first);
   const end = section.indexOf(own[code + count - 1]!) + 1;
-  const told = section.slice(from, end).flatMap((one) => (isPart(one, 'disclosure') ? bodyOf(one) : [one]));
+  const told = section.slice(from, end).flatMap(unfolded);
   const answers = partedByQuestions(told);
   // Of several answers each is told what it answers: the first all that stands above it.
   const asked = section.slice(0, from);

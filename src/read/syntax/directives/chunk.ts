@@ -150,21 +150,28 @@ const CHECKS = /^[ \t,]*[\w.]+(?:-[\w.]+)*-check[ \t]*(?:,|$)/;
 
 /** `solution = TRUE`, `answer = TRUE`: courses have hooks of their own. */
 const isSolutionOption = (key: string): boolean =>
-  isSolutionTag(key) || /^(?:[a-z]+[._-])?answer$/i.test(key);
+  isSolutionTag(key) || /^(?:[a-z]+[._-])?answers?$/i.test(key);
 
 const isSolution = (options: Options): boolean =>
-  Object.entries(options).some(([key, value]) => isSolutionOption(key) && value === true);
+  Object.entries(options).some(([key, value]) => isSolutionOption(key) && value === true) ||
+  [options.echo, options.include].some((one) => typeof one === 'string' && showsSolutions(one));
 
-/** What R is told in a chunk's first line, where it is yes, no, or words. */
+/** A variable, or a parameter of the page, `params$showSolutions`. */
+const showsSolutions = (variable: string): boolean => {
+  const name = variable.replace(/^\w+\$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
+  return isSolutionOption(name) && !/^(?:hide|no|without)[_.]/i.test(name);
+};
+
+/** What R is told in a chunk's first line, where it is yes, no, or words, and the variables that show it or not. */
 const headOptions = (words: string): Options =>
   Object.fromEntries(
     [
       ...words.matchAll(
-        /([\w.]+)[ \t]*=[ \t]*(?:(TRUE|T|FALSE|F)\b|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/gi,
+        /([\w.]+)[ \t]*=[ \t]*(?:(TRUE|T|FALSE|F)\b|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(?<=\b(?:echo|include)[ \t]*=[ \t]*)([\p{L}_][\p{L}\w.$]*))/giu,
       ),
-    ].map(([, key, truth, double, single]) => [
+    ].map(([, key, truth, double, single, variable]) => [
       key!,
-      truth ? /^t/i.test(truth) : (double ?? single)!.replace(/\\(.)/g, '$1'),
+      truth ? /^t/i.test(truth) : (double ?? single ?? variable)!.replace(/\\(.)/g, '$1'),
     ]),
   );
 

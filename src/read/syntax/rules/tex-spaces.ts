@@ -5,12 +5,15 @@
  *     a. Why does ice float? \vspace{3cm}
  *
  *     \newpage
+ *
+ * Nor does what leaves an empty line in Pandoc's pages, a space that doesn't break: a paragraph of a stroke alone.
  */
-import type { MarkdownIt, StateInline } from 'markdown-it';
+import type { MarkdownIt, StateCore, StateInline } from 'markdown-it';
 import { taken } from './inline.ts';
 
 export function texSpaces(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'tex_space', space);
+  md.core.ruler.after('block', 'empty_line', emptied);
 }
 
 const SPACES =
@@ -20,3 +23,14 @@ const space = (state: StateInline, silent: boolean): boolean =>
   taken(state, silent, SPACES, () => {
     state.pending = state.pending.trimEnd();
   });
+
+function emptied({ tokens }: StateCore): void {
+  for (const [at, { type, content, level }] of tokens.entries())
+    if (
+      type === 'inline' &&
+      level === 1 &&
+      content.trim() === '\\' &&
+      tokens[at - 1]?.type === 'paragraph_open'
+    )
+      tokens[at]!.content = '';
+}
