@@ -282,7 +282,10 @@ function matchAt(
 
 /** What counts on in what is left of a page, and asks; and programs to be written. */
 function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
-  const counted = askedInTurn(body);
+  const counted = askedInTurn(
+    body,
+    walk.placed.flatMap(({ candidate }) => candidate.stem[0] ?? []),
+  );
   const stubs = stubsToFill(body).filter(
     ({ start }) => !counted.some((one) => one.start <= start && start < one.end),
   );
