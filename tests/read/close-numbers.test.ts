@@ -32,6 +32,23 @@ it.each([
 });
 
 it.each([
+  ['1. ice\n\nIt floats.\n\n2.dew\n\n```\nx\n```\n\n3.hail', ['dew', 'hail']],
+  ['1) ice\n\n![Ice](ice.png)\n\n2)dew\n\n- wet\n\n3) hail', ['dew', 'hail']],
+])('count on over a page where some have their space: %s', async (text, items) => {
+  const shown = await body(text);
+  for (const item of items) expect(shown).toContain(`<li>${item}</li>`);
+});
+
+it.each([
+  ['1.ice\n\nIt floats.\n\n2.dew\n\nIt is wet.\n\n3.hail', '<p>2.dew</p>'],
+  ['1. ice\n\nIt floats.\n\n2. dew\n\nIt is wet.\n\n3.5 kg', '<p>3.5 kg</p>'],
+  ['1. ice\n\nIt floats.\n\n3.dew\n\nIt is wet.\n\n5.hail', '<p>3.dew</p>'],
+  ['1. ice\n\nIt floats.\n\nSee part\n2.dew\n\n3.hail', '<p>3.hail</p>'],
+])('do not count on over a page where they may say something else: %s', async (text, kept) => {
+  expect(await body(text)).toContain(kept);
+});
+
+it.each([
   ['1. It weighs\n2.5 kg.', '<li>It weighs\n2.5 kg.</li>'],
   ['1. ice\n2. It weighs\n3.5 kg.', '<li>It weighs\n3.5 kg.</li>'],
   ['1. See section\n2.Ice', '<li>See section\n2.Ice</li>'],

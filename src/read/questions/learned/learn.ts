@@ -106,7 +106,7 @@ function marksLearned(row: Row): readonly Learnable[] {
 }
 
 /** Whether it is said of something else, or of what the reader knows by itself. */
-const isKnown = (word: string): boolean =>
+export const isKnown = (word: string): boolean =>
   roleOfTitle(word) !== 'extra' ||
   answerTitleOf(word) !== undefined ||
   titlesHint(word) ||

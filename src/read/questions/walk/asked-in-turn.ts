@@ -11,7 +11,8 @@
  * Where something else is offered below them, or words may answer them, they stay what they are, as do those that a reader
  * asks, and those of a section that says that it has goals, hints or answers.
  *
- * Two are enough beside such a run. Paragraphs that begin anew in the other sections of such a page are its questions, too,
+ * Two are enough beside such a run, and so they are where they count on from one, be it below other headings: there a blank
+ * asks, too. Paragraphs that begin anew in the other sections of such a page are its questions, too,
  * with all that stands between them: tips, examples, what is to be noted.
  */
 import type { Element, ElementContent } from 'hast';
@@ -24,7 +25,8 @@ import type { Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
-import { asksInItself, asksOrTellsIn, looksLikeAnswer } from '../words/lexicon.ts';
+import { kindAlone } from '../words/kind-names.ts';
+import { asksInItself, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
@@ -57,17 +59,20 @@ interface AskedInTurn {
   readonly offers: boolean;
 }
 
-export function askedInTurn(row: Row): readonly InTurn[] {
+/** @param found what asks at the head of each question of the page that was found before */
+export function askedInTurn(row: Row, found: Row = []): readonly InTurn[] {
   if (!row.some(mayCount)) return [];
   const above = headingsAbove(row);
   const runsOf = (belongs: Belongs): readonly Run[] =>
     runsIn(row, countedIn(row, belongs)).filter(([{ at }]) => !isAside(above[at]!.words));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
-  if (sure.length === 0) return [];
+  const last = lastFound(found);
+  if (sure.length === 0 && last === undefined) return [];
   const placeOf = ([{ form, at }]: Run): string => `${form} ${above[at]!.at}`;
   const places = new Set(sure.map(placeOf));
-  const asked = runs.filter((run) => places.has(placeOf(run)) && areAsked(run, FEWEST_BESIDE));
+  const beside = runs.filter((run) => places.has(placeOf(run)) && areAsked(run, FEWEST_BESIDE));
+  const asked = withThoseBehind(beside, runs, last);
   const taken = new Set(asked.flatMap((run) => run.map(({ at }) => at)));
   const isHabit = sure.some(([{ form }]) => form === 'paragraph');
   const alike = isHabit
@@ -82,7 +87,39 @@ export function askedInTurn(row: Row): readonly InTurn[] {
     .sort((one, other) => one.start - other.start);
 }
 
-const isAside = (title = ''): boolean => isAsideTitle(title) || looksLikeAnswer(title);
+/** Those that count on from one of them are of the same test. */
+function withThoseBehind(asked: readonly Run[], runs: readonly Run[], found?: number): readonly Run[] {
+  const all = new Set(asked);
+  const next = new Set(found === undefined ? [] : [`paragraph ${found + 1}`]);
+  for (const run of runs) {
+    const [{ form, number }] = run;
+    if (!all.has(run) && next.has(`${form} ${number}`) && goOn(run)) all.add(run);
+    if (all.has(run)) next.add(`${form} ${run.at(-1)!.next}`);
+  }
+  return [...all];
+}
+
+/** The last of paragraphs that count, where all of a page's questions do, from 1 on. */
+function lastFound(found: Row): number | undefined {
+  const numbers = found.map((one) => (isTag(one, 'p') ? Number(COUNT.exec(blockOf(one).words)?.[1]) : 0));
+  const isRun = numbers.length >= FEWEST && numbers.every((one, i) => one === i + 1);
+  return isRun ? numbers.length : undefined;
+}
+
+function goOn(run: Run): boolean {
+  const rows = run.flatMap(({ rows }) => rows);
+  return (
+    rows.length >= FEWEST_BESIDE &&
+    share(rows, (own) => own.some(sets) || BLANK.test(blockOf(own[0]).words)) >= 2 / 3 &&
+    rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
+  );
+}
+const BLANK = /_{3}/;
+
+/** `Part C: Short answer` names a kind, and no answers. */
+const isAside = (title = ''): boolean =>
+  isAsideTitle(title) ||
+  (looksLikeAnswer(title) && kindAlone(normalize(title.replace(/^.*(?:[:–—]|\s-)\s+/, ''))) === undefined);
 
 const COUNT = /^[([]?(?:q\s?)?(\d{1,2})\s?[.)\]]-?\s*\S/i;
 
@@ -127,12 +164,17 @@ function endOf(row: Row, from: number, next: number | undefined, belongs: Belong
 function reach(row: Row, from: number, to: number, belongs: Belongs): number {
   let end = from;
   while (end < to && !isRule(row[end]!)) {
-    const behind = isBlank(row[end]!) ? end + 1 : belongs(row, end);
+    const behind = isSpace(row[end]!) ? end + 1 : belongs(row, end);
     if (behind === undefined) break;
     end = Math.min(behind, to);
   }
   return end;
 }
+
+/** Nothing, or `<br>` that leaves room to write. */
+const isSpace = (block: ElementContent): boolean =>
+  isBlank(block) ||
+  (isTag(block, 'p', 'br') && block.children.every((one) => isTag(one, 'br') || isBlank(one)));
 
 /** Options, what shows something, a remark, or what asks or tells more, be it in parts. */
 function ownEnd(row: Row, at: number): number | undefined {
@@ -168,7 +210,7 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
   for (const one of all) {
     const last = runs.at(-1)?.at(-1);
     const isNext = last?.form === one.form && one.number >= last.next && one.number <= last.next + 1;
-    const isBehind = row.slice(last?.end, one.at).every(isBlank);
+    const isBehind = row.slice(last?.end, one.at).every(isSpace);
     if (isNext && isBehind) runs.at(-1)!.push(one);
     else runs.push([one]);
   }

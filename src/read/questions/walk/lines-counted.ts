@@ -15,7 +15,7 @@ import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer } from '../../parts.ts';
 import { blockOf, holdsElement } from '../blocks/block.ts';
 import { firstNumber, listOfOne, rowIn } from '../blocks/items.ts';
-import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { asksAsOwner, asksLearner, endsAsking, normalize } from '../words/lexicon.ts';
@@ -68,7 +68,7 @@ const isLine = (block: ElementContent): block is Element =>
 
 /** Each item of a list that counts on from a number as a line, without what stands in the lines below it; so of the last line of a paragraph. */
 function partedAt(block: ElementContent, number: number): Row {
-  if (isTag(block, 'p')) return lastLineApart(block, number);
+  if (isTag(block, 'p')) return lineApart(block, number);
   if (!isTag(block, 'ol') || firstNumber(block) !== number) return [block];
   return elementsOf(block).flatMap((item, i) => {
     const [first, ...below] = rowIn(item);
@@ -80,15 +80,25 @@ function partedAt(block: ElementContent, number: number): Row {
 }
 
 /** `Part two`, and in its next line `9. Difference between …`: to Markdown no other number than 1 begins a list there. */
-function lastLineApart(paragraph: Element, number: number): Row {
+export function lineApart(paragraph: Element, number: number): Row {
   const lines = linesOf(paragraph);
-  const last = lines.length > 1 ? lines.at(-1) : undefined;
-  const [mark] = (last && /^\s*\d{1,3}[.)]\s+(?=\S)/.exec(rawText(last.children))) || [];
-  if (!last || mark === undefined || Number.parseInt(mark, 10) !== number) return [paragraph];
-  const words = paragraphOf([{ ...last, children: withoutFirst(last.children, mark.length) }]);
-  const item = element('li', {}, [words], last.line);
-  return [paragraphOf(lines.slice(0, -1)), element('ol', { start: number }, [item], last.line)];
+  const at = lines.findIndex((line, i) => i > 0 && numberOfLine(line) === number);
+  const line = lines[at];
+  if (!line) return [paragraph];
+  const [mark = ''] = MARK.exec(rawText(line.children)) ?? [];
+  const words = paragraphOf([{ ...line, children: withoutFirst(line.children, mark.length) }]);
+  const item = element('li', {}, [words], line.line);
+  const below = lines.slice(at + 1);
+  return [
+    paragraphOf(lines.slice(0, at)),
+    element('ol', { start: number }, [item], line.line),
+    ...(below.length > 0 ? [paragraphOf(below)] : []),
+  ];
 }
+
+const MARK = /^\s*\d{1,3}[.)]\s+(?=\S)/;
+const numberOfLine = ({ children }: Line): number =>
+  Number.parseInt(MARK.exec(rawText(children))?.[0] ?? '', 10);
 
 /** What offers, or asks by itself, is left to others. */
 function folded([line, ...below]: Row): Row {

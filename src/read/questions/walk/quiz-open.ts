@@ -47,7 +47,7 @@ export function withQuizOpen(blocks: Row, title: string, file: string): Row {
   ];
 }
 
-function isCalledQuiz(title: string, file: string): boolean {
+export function isCalledQuiz(title: string, file: string): boolean {
   const names = [title, ...file.split('/').slice(-2)].map((one) => one.replace(/\.\w+$|[_-]+/g, ' '));
   return names.some(isQuizTitle) && !names.some((one) => FREQUENT.test(one.toLowerCase()));
 }

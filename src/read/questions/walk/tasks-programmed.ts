@@ -11,15 +11,15 @@
  *     ```                           ```                            ```python …
  *
  * On a page of exercises, or below a heading that says so, whatever counts is one, and all headings are; so
- * is whatever counts where half of that tells to write a program.
+ * is whatever counts where half of that tells to write a program. Words alone answer what only asks among them.
  */
 
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
-import { listOfOne } from '../blocks/items.ts';
+import { firstNumber, listOfOne } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { marksOne } from '../choices/option-marks.ts';
@@ -48,9 +48,12 @@ import {
 } from '../words/solving-code.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { isToComplete } from '../words/to-complete.ts';
+import { writesNamed } from '../words/writes-named.ts';
 import { isOffered } from './items-asked.ts';
+import { lineApart } from './lines-counted.ts';
 import { headingSet, madeExercise, madeQuestion } from './made-question.ts';
 import { withNamesApart } from './named-points.ts';
+import { isTold } from './quiz-answered.ts';
 import { setsInWords } from './units/unit.ts';
 
 /** So many are told so, or on a page that says what it is; on one of exercises, where nothing else has a program. */
@@ -64,7 +67,7 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   if (!row.some(holdsCode)) return row;
   const isSheet = areExercises(title) || isExerciseSheet(title) || isExamTitle(title);
   const points = new Set<ElementContent>();
-  const blocks = withNamesApart(row.flatMap(lastApart), points);
+  const blocks = withNamesApart(withLinesApart(row.flatMap(lastApart)), points);
   const isAll = isSheet || isOfExercises(title) || names.some(saysExercises) || setPrograms(blocks);
   const segments = segmentsOf(blocks, isAll, points);
   const tasks = segments.map((one) => taskIn(one, isSheet));
@@ -93,6 +96,7 @@ export function withTasksProgrammed(row: Row, names: readonly [title: string, fi
   const levels = new Set(solving.map((one) => levelOf(one?.heading)));
   return segments.flatMap((one, i) => {
     if (solving[i]) return solved(solving[i]);
+    if (areAll && isToldInWords(one)) return [one.row[0]!, foldedAnswer(one.row.slice(1))];
     return areAll && (isSheet || levelOf(one.row[0]) === 7) ? setIn(one, levels) : one.row;
   });
 }
@@ -109,6 +113,25 @@ function lastApart(block: ElementContent, at: number, row: Row): Row {
   const next = row.slice(at + 1, at + 3).find((one) => one.type === 'element');
   if (items.length < 2 || !next || !isCode(next) || holdsCode(block)) return [block];
   return items.map((item, i) => listOfOne(block as Element, item, i));
+}
+
+/** What counts on in a line of a paragraph, as nobody left one empty above it: `5. Write …` */
+function withLinesApart(blocks: Row): Row {
+  let next = 0;
+  return blocks.flatMap((block) => {
+    const row = isTag(block, 'p') && next > 1 ? lineApart(block, next) : [block];
+    for (const one of row)
+      if (isTag(one, 'ol')) next = firstNumber(one) + elementsOf(one).length;
+      else if (levelOf(one) < 7) next = 0;
+    return row;
+  });
+}
+
+/** Among tasks that programs solve, what only asks, with nothing but words below it. */
+function isToldInWords({ row, isTask }: Segment): boolean {
+  const [asked, ...below] = row;
+  const isWords = below.every((one) => isBlank(one) || isTag(one, 'p', 'ul'));
+  return isTask && isWords && levelOf(asked) === 7 && blockOf(asked).asks && isTold(row, 'questions');
 }
 
 interface Segment {
@@ -271,7 +294,7 @@ function programAt(row: Row): number {
 const maySolve = ({ asked, told, rest, words, isOfOne }: Task): boolean =>
   ![...asked, ...told, ...rest].some(isKnown) &&
   !isToComplete(codeOf(told[0]!)) &&
-  !pointsAtGiven(words) &&
+  (!pointsAtGiven(words) || writesNamed(words.split('\n'), codeOf(told[0]!))) &&
   !/:\s*$/.test(words) &&
   !goesOn(told) &&
   ![...told, ...rest].some((_, at, all) => at > 0 && offersAt(all, at)) &&

@@ -31,7 +31,9 @@ import { areItemsAsked, areSolved, askingAmong, asks, isOffered, offerAlike } fr
 import { withLinesTold } from './lines-counted.ts';
 import { setExercise } from './made-question.ts';
 import { areMarked } from './marked-headings.ts';
+import { withPointsAlike } from './points-alike.ts';
 import { FREQUENT, withQuizAnswered } from './quiz-answered.ts';
+import { isCalledQuiz } from './quiz-open.ts';
 import { withBoxesSolved } from './solved-boxes.ts';
 import { withExercisesSolved } from './solved-exercises.ts';
 import { withSolvedInOrder } from './solved-in-order.ts';
@@ -93,7 +95,12 @@ function toldByNames(blocks: Row, title: string, file: string): Row {
   if (quiz !== blocks || told) return quiz;
   if (say(FREQUENT)) return inParts(blocks, [title, file]);
   if (isAllAsked(blocks)) return answered(blocks);
-  return firstTelling(blocks, withLinesTold, (row) => inParts(row, [title, file]));
+  return firstTelling(
+    blocks,
+    (row) => (isCalledQuiz(title, file) ? withPointsAlike(row) : row),
+    withLinesTold,
+    (row) => inParts(row, [title, file]),
+  );
 }
 
 /** What the first of some passes makes of a row that makes anything of it. */

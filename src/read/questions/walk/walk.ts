@@ -283,10 +283,8 @@ function matchAt(
 
 /** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
 function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
-  const runs = [...askedInTurn(body)];
-  for (const more of [stubsToFill(body), asksAboveRoom(body)])
-    runs.push(...more.filter((one) => !runs.some((run) => meet(run, one))));
-  runs.sort((one, other) => one.start - other.start);
+  const found = walk.placed.flatMap(({ candidate }) => candidate.stem[0] ?? []);
+  const runs = withoutOverlaps([...askedInTurn(body, found), ...stubsToFill(body), ...asksAboveRoom(body)]);
   if (runs.length === 0) return body;
   const out = runs.flatMap(({ start, asked: questions }, i) => {
     walk.run++;
@@ -309,7 +307,18 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
   return all;
 }
 
-const meet = (one: InTurn, other: InTurn): boolean => one.start < other.end && other.start < one.end;
+/** In their order, each but for those that hold what an earlier one has taken. */
+function withoutOverlaps(runs: readonly InTurn[]): readonly InTurn[] {
+  const taken = new Set<number>();
+  return runs
+    .filter(({ start, end }) => {
+      const places = Array.from({ length: end - start }, (_, i) => start + i);
+      if (places.some((at) => taken.has(at))) return false;
+      for (const at of places) taken.add(at);
+      return true;
+    })
+    .toSorted((one, other) => one.start - other.start);
+}
 
 function placeholdersIn(body: readonly ElementContent[]): ReadonlyMap<Element, number> {
   const order = new Map<Element, number>();

@@ -281,7 +281,7 @@ const TASKS_NAMED = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_TASKS})\s*[:
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =
-  /\b(?:quiz(?:z(?:es)?)?|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica|(?:quiz|klausur|prufungs|examens?|toets|oefen|herhalings|repetitions|lern|studie|instuderings|ovnings)(?:fragen|vragen|fragor)|fragenkatalog|lernzielkontrolle|short[- ]answer questions|(?:questions?|test) bank|banque de questions|banco de (?:preguntas|questoes)|(?:unit|chapter|module|week) (?:\d{1,2} )?test)\b|面试题|题库|练习题/;
+  /\b(?:quiz(?:z(?:es)?)?\d{0,2}|interro(?:gation)?s?|interrogazion[ei]|qcm|mcqs?|questionnaires?|fragebogen|questionari[o]?|cuestionarios?|questionarios?|(?:mock|practice|final|mid-?term) (?:exam|test)|probeklausur|examen blanc|simulacro|simulado|(?:prueba|examen|test) (?:de|sobre)|prova de(?! conceito)|verifica|(?:quiz|klausur|prufungs|examens?|toets|oefen|herhalings|repetitions|lern|studie|instuderings|ovnings)(?:fragen|vragen|fragor)|fragenkatalog|lernzielkontrolle|short[- ]answer questions|(?:questions?|test) bank|banque de questions|banco de (?:preguntas|questoes)|(?:unit|chapter|module|week) (?:\d{1,2} )?test)\b|面试题|题库|练习题/;
 
 export const isQuizTitle = (title: string): boolean => QUIZ_TITLE.test(normalize(title));
 

@@ -6,7 +6,7 @@
  *     3. London
  *
  * Before figures (`3.14`) it may be another number: there four lines must have counted right above it. Before words code
- * may stand between, where two have counted above it.
+ * may stand between, where two have counted above it, and whatever else between paragraphs that count from 1 on.
  */
 import type { MarkdownIt, StateCore } from 'markdown-it';
 import { wordsIn } from './slashed-numbers.ts';
@@ -35,6 +35,11 @@ const PARTS = /^[ \t]*(?:<!--.*-->[ \t]*)?$/;
 
 function spaced(lines: readonly string[]): readonly string[] {
   const areWords = wordsIn(lines);
+  const inRow = spacedInRow(lines, areWords);
+  return spacedApart(inRow, areWords);
+}
+
+function spacedInRow(lines: readonly string[], areWords: readonly boolean[]): readonly string[] {
   let last: Counted | undefined;
   return lines.map((line, at) => {
     if (!areWords[at] || PARTS.test(line)) {
@@ -73,3 +78,31 @@ function mayCount(
   const isLetter = /[\p{L}¿¡«“"*_(]/u.test(next!);
   return isLetter && (count > 1 || Number(COUNT.exec(below)?.[2]) === Number(number) + 1);
 }
+
+/** So many paragraphs that count, be it over a whole page, are no other numbers. */
+const FEWEST_APART = 3;
+
+/** Paragraphs that count from 1 on, with anything between, of which some have their space. */
+function spacedApart(lines: readonly string[], areWords: readonly boolean[]): readonly string[] {
+  const close = new Set<number>();
+  let run: number[] = [];
+  function end(): void {
+    const lost = run.filter((at) => CLOSE.test(lines[at]!));
+    if (run.length >= FEWEST_APART && lost.length < run.length) for (const at of lost) close.add(at);
+    run = [];
+  }
+  for (const [at, line] of lines.entries()) {
+    const number = areWords[at] && opens(lines, areWords, at) ? Number(COUNT.exec(line)?.[2]) : Number.NaN;
+    if (number === 1) end();
+    if (number === run.length + 1) run.push(at);
+  }
+  end();
+  return lines.map((line, at) => (close.has(at) ? line.replace(COUNT, '$1$2$3 ') : line));
+}
+
+/** `2.Ice`, where `2.5` and `2.e4` may be other numbers. */
+const CLOSE = /^ {0,3}\d{1,2}[.)]\p{L}{2}/u;
+
+/** Nothing stands right above it but code. */
+const opens = (lines: readonly string[], areWords: readonly boolean[], at: number): boolean =>
+  at === 0 || !areWords[at - 1] || PARTS.test(lines[at - 1]!);
