@@ -33,11 +33,11 @@ const FEWEST = 3;
 /** Nor are so many, beside others of their form in the same section. */
 const FEWEST_BESIDE = 2;
 
-/** One that counts: where it stands, the number behind it, and what is its own. */
+/** One that counts: where it stands, its number, and what is its own. */
 interface Counted {
   readonly at: number;
   readonly end: number;
-  readonly form: 'item' | 'paragraph';
+  readonly form: 'item' | 'paragraph' | 'letter';
   readonly number: number;
   /** The number that goes on from it. */
   readonly next: number;
@@ -61,10 +61,52 @@ interface AskedInTurn {
 
 /** @param found what asks at the head of each question of the page that was found before */
 export function askedInTurn(row: Row, found: Row = []): readonly InTurn[] {
-  if (!row.some(mayCount)) return [];
+  const numbered = numberedInTurn(row, found);
+  const taken = new Set(numbered.flatMap((run) => run.flatMap(placesOf)));
+  const lettered = letteredInTurn(row).filter(
+    (run) => !run.some((one) => placesOf(one).some((at) => taken.has(at))),
+  );
+  return [...numbered, ...lettered]
+    .map((run) => ({
+      start: run[0].at,
+      end: run.at(-1)!.end,
+      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: offers(stem) }))),
+    }))
+    .sort((one, other) => one.start - other.start);
+}
+
+/**
+ * Words right above, and what they show, down from what was asked before: what a run asks about. No more than a few, for the
+ * rest is the lesson's.
+ */
+export function situationAbove(row: Row, start: number, floor: number): Row {
+  let from = start;
+  for (let blocks = 0; blocks < LONGEST_SITUATION; blocks++) {
+    const above = lastFull(row, from);
+    if (above < floor || !mayBelong(row[above]!) || isTag(row[above], 'ol', 'ul', 'hr')) break;
+    from = above;
+  }
+  return row.slice(from, start);
+}
+const LONGEST_SITUATION = 3;
+
+const placesOf = ({ at, end }: Counted): readonly number[] =>
+  Array.from({ length: end - at }, (_, i) => at + i);
+
+/** Paragraphs of letters, `a) Why is fog wet?`, below the situation that they ask about. */
+function letteredInTurn(row: Row): readonly Run[] {
+  if (!row.some((one) => letterOf(one) !== undefined)) return [];
+  const above = headingsAbove(row);
+  return runsIn(row, countedIn(row, ownEnd, letterOf)).filter(
+    (run) => run[0].number === 1 && !isAside(above[run[0].at]!.words) && areAsked(run, FEWEST_BESIDE),
+  );
+}
+
+function numberedInTurn(row: Row, found: Row): readonly Run[] {
+  if (!row.some((one) => numberOf(one) !== undefined)) return [];
   const above = headingsAbove(row);
   const runsOf = (belongs: Belongs): readonly Run[] =>
-    runsIn(row, countedIn(row, belongs)).filter(([{ at }]) => !isAside(above[at]!.words));
+    runsIn(row, countedIn(row, belongs, numberOf)).filter(([{ at }]) => !isAside(above[at]!.words));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
   const last = lastFound(found);
@@ -78,13 +120,7 @@ export function askedInTurn(row: Row, found: Row = []): readonly InTurn[] {
   const alike = isHabit
     ? runsOf(nearEnd).filter((run) => areAlike(run) && !run.some(({ at }) => taken.has(at)))
     : [];
-  return [...asked, ...alike]
-    .map((run) => ({
-      start: run[0].at,
-      end: run.at(-1)!.end,
-      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: offers(stem) }))),
-    }))
-    .sort((one, other) => one.start - other.start);
+  return [...asked, ...alike];
 }
 
 /** Those that count on from one of them are of the same test. */
@@ -123,8 +159,24 @@ const isAside = (title = ''): boolean =>
 
 const COUNT = /^[([]?(?:q\s?)?(\d{1,2})\s?[.)\]]-?\s*\S/i;
 
-const mayCount = (block: ElementContent): boolean =>
-  (isTag(block, 'ol') || (isTag(block, 'p') && COUNT.test(blockOf(block).words))) && !isKnown(block);
+/** A capital letter and a stop begin a name: `A. Smith`. */
+const LETTER = /^(?:[([]?\s?([a-zA-Z])\s?[)\]]|([a-h])\.)\s*\S/;
+
+/** The number that something counts by. */
+type Count = (block: ElementContent) => number | undefined;
+
+const numberOf: Count = (block) => {
+  if (isTag(block, 'ol')) return isKnown(block) ? undefined : firstNumber(block);
+  const number = isTag(block, 'p') ? COUNT.exec(blockOf(block).words)?.[1] : undefined;
+  return number === undefined || isKnown(block) ? undefined : Number(number);
+};
+
+const letterOf: Count = (block) => {
+  if (!isTag(block, 'p')) return undefined;
+  const { words } = blockOf(block);
+  const [, letter, bare = letter] = LETTER.exec(words) ?? [];
+  return bare === undefined || isKnown(block) ? undefined : bare.toLowerCase().charCodeAt(0) - 96;
+};
 
 /** A question has been found in it, or something is folded. */
 const isKnown = (block: ElementContent): boolean =>
@@ -135,18 +187,18 @@ const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
 type Belongs = (row: Row, at: number) => number | undefined;
 
 /** All that count in a row, each with what is its own. */
-function countedIn(row: Row, belongs: Belongs): readonly Counted[] {
-  const starts = row.flatMap((one, at) => (mayCount(one) ? [at] : []));
+function countedIn(row: Row, belongs: Belongs, numberOf: Count): readonly Counted[] {
+  const starts = row.flatMap((one, at) => (numberOf(one) === undefined ? [] : [at]));
   return starts.map((at, i) => {
     const block = row[at] as Element;
     const items = isTag(block, 'ol') ? elementsOf(block).map(rowIn) : [[block]];
-    const number = isTag(block, 'ol') ? firstNumber(block) : Number(COUNT.exec(blockOf(block).words)![1]);
+    const number = numberOf(block)!;
     const end = endOf(row, at + 1, starts[i + 1], belongs);
     const rows = items.map((own, i) => (i < items.length - 1 ? own : [...own, ...row.slice(at + 1, end)]));
     return {
       at,
       end,
-      form: isTag(block, 'ol') ? 'item' : 'paragraph',
+      form: isTag(block, 'ol') ? 'item' : numberOf === letterOf ? 'letter' : 'paragraph',
       number,
       next: number + items.length,
       rows,

@@ -27,7 +27,7 @@ import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
-import { askedInTurn, type InTurn } from './asked-in-turn.ts';
+import { askedInTurn, type InTurn, situationAbove } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
@@ -287,17 +287,19 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
   const runs = withoutOverlaps([...askedInTurn(body, found), ...stubsToFill(body), ...asksAboveRoom(body)]);
   if (runs.length === 0) return body;
   const out = runs.flatMap(({ start, asked: questions }, i) => {
+    const floor = runs[i - 1]?.end ?? 0;
+    const situation = situationAbove(body, start, floor);
     walk.run++;
     walk.section = headingsAbove(body)[start]!.words;
     return [
-      ...body.slice(runs[i - 1]?.end ?? 0, start),
-      ...questions.map(({ stem, offers }) => {
+      ...body.slice(floor, start),
+      ...questions.map(({ stem, offers }, at) => {
         const words = blockOf(stem[0]).words;
         if (offers)
           walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
             words,
           });
-        return placeholderOf(asked(stem, walk, 'list-item'), [], true, walk);
+        return placeholderOf(asked(stem, walk, 'list-item'), at === 0 ? situation : [], at > 0, walk);
       }),
     ];
   });
