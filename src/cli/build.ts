@@ -198,8 +198,11 @@ const LARGE = 512 * 1024;
 const EXIT_CODES = `
 Exit codes: 0 every package was written; 1 a lesson has an error, or under --strict a warning; 2 the command line can't be understood; 3 an error that Cartable didn't foresee.`;
 
-const targets = (value: string): TargetName[] =>
-  value.split(',').map((item) => oneOf(TARGET_NAMES, item.trim(), { one: 'no target', all: 'Targets' }));
+/** @param given by the same option before: `--to epub --to key` builds both */
+const targets = (value: string, given: readonly TargetName[] = []): TargetName[] => [
+  ...given,
+  ...value.split(',').map((item) => oneOf(TARGET_NAMES, item.trim(), { one: 'no target', all: 'Targets' })),
+];
 
 const lms = (value: string): Lms =>
   oneOf(LMSS, value.toLowerCase(), { one: 'no LMS that Cartable knows', all: 'Known' });

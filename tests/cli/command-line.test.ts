@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cartable } from '../support/cli.ts';
@@ -38,6 +39,16 @@ describe('the command line', () => {
     const { code, err } = await cartable(['build', 'x.md', '--to', 'scorm21']);
     expect(code).toBe(2);
     expect(err).toContain('“scorm21” is no target. Did you mean scorm12?');
+  });
+
+  it('builds what each --to says, and once what several say', async () => {
+    const folder = await folderWith({ 'ice.md': '# Ice\n\nIce floats on water.\n' });
+    const out = join(folder, 'dist');
+    const to = ['--to', 'web-page', '--to', 'scorm12,epub', '--to', 'epub'];
+    expect((await cartable(['build', join(folder, 'ice.md'), ...to, '--out', out])).code).toBe(0);
+    expect(await readdir(join(out, 'ice'))).toEqual(
+      expect.arrayContaining(['ice.epub', 'ice.html', 'ice.scorm12.zip']),
+    );
   });
 
   it('says so when nothing is at the path, or no lesson is in the folder', async () => {

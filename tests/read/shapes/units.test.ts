@@ -1,5 +1,6 @@
 /** Pages that say what they are, whose forms no other reading knows. */
 import { describe, expect, it } from 'vitest';
+import { wordingIn } from '../../../src/messages/index.ts';
 import { type Project, readLesson } from '../../../src/read/index.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { html, marks, read, sketch } from '../support.ts';
@@ -320,6 +321,23 @@ describe('on a page of exercises', () => {
     const text = tasks.map((one, i) => `${i + 1}) ${one}\n\n\`\`\`r\nx = c()\n${remark}\n\`\`\`\n`);
     const { questions } = await opened(`# Glace\n\n${text.join('\n')}`, 'exercices.md', language);
     expect(questions).toEqual(tasks.map((one) => `open ${one} x = c() ${remark}`));
+  });
+
+  it('a task without a name is told of by how it begins', async () => {
+    const tasks = [
+      'Count all the cubes that float on the water of the glass, and others.',
+      'List them.',
+      'Explain it.',
+    ];
+    const text = tasks.map((one, i) => `**${i + 1}. ${one}**\n\nUse a pen.\n`).join('\n');
+    const source = { path: 'exercises.md', folder: 'lessons', text: `# Ice\n\n${text}` };
+    const english: Project = { description: { language: 'en' }, settings: {} };
+    const { diagnostics } = await readLesson(source, memoryFiles({}), english);
+    expect(diagnostics.filter(({ guess }) => !guess).map((one) => wordingIn(one, 'en').message)).toEqual([
+      'The exercise “1. Count all the cubes that float on the water of the glass, …” has no answer.',
+      'The exercise “2. List them.” has no answer.',
+      'The exercise “3. Explain it.” has no answer.',
+    ]);
   });
 
   it('a line in bold above the next tasks is no part of the last', async () => {

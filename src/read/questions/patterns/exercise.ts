@@ -339,8 +339,16 @@ function choiceOr(
   return { ...questionOf(choice.stem, page, others), ...choice };
 }
 
+/** What it is called, or how it begins. */
 function headingWords(block: PartOf<'exercise'>): string {
-  return plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+  const title = plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
+  return title === '' ? openingOf(blockOf(bodyOf(block).find((one) => !isBlank(one))).words) : title;
+}
+
+/** Whole words, no more than a line of them. */
+function openingOf(words: string): string {
+  const [opening = ''] = /^.{0,60}(?!\S)/s.exec(words) ?? [];
+  return opening.length < words.length ? `${opening.trim()} …` : words;
 }
 
 /**
