@@ -113,6 +113,10 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   headings: (i) => `## Heading ${i}\n\nWords.\n\n`,
   'open questions': (i) =>
     `${i}) Why does it rain ${i}?\n\n\`\`\`{dropdown} Answer\nClouds ${i}.\n\`\`\`\n\n`,
+  'questions above lines to write on': (i) => `Why does it rain ${i}?\n\n${'_'.repeat(12)}\n\n`,
+  'names of lines to write on': () => `Reason:\n\n${'_'.repeat(12)}\n\n`,
+  'tables above lines to write on': (i) => `| a |\n| --- |\n| ${i} |\n\n${'_'.repeat(12)}\n\n`,
+  'letters below situations': (i) => `Rain falls ${i}.\n\na) Why?\n\nb) How does it fall?\n\n`,
   'labelled questions': (i) =>
     `**Question ${i}.** Why does it rain ${i}?\n\n:::{dropdown} Answer\nClouds ${i}.\n:::\n\n`,
   'options of one question': () => 'a) x\n',

@@ -68,11 +68,17 @@ function asks(block: ElementContent): boolean {
 
 /** Behind further lines whose names ask nothing: `Reason:`. */
 function namedEnd(row: Row, from: number): number {
-  const name = nextFull(row, from - 1);
-  const line = nextFull(row, name);
-  const isName = isTag(row[name], 'p') && /:\s*$/.test(blockOf(row[name]).words) && !sets(row[name]);
-  return isName && isRoom(row[line]) ? namedEnd(row, roomEnd(row, line)) : from;
+  let end = from;
+  for (;;) {
+    const name = nextFull(row, end - 1);
+    const line = nextFull(row, name);
+    if (!isName(row[name]) || !isRoom(row[line])) return end;
+    end = roomEnd(row, line);
+  }
 }
+
+const isName = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') && /:\s*$/.test(blockOf(block).words) && !sets(block);
 
 /** A heading that asks is a question's words, and calls nothing. */
 const stemOf = ([first, ...more]: Row): Row => [
