@@ -78,8 +78,8 @@ function isShared(units: readonly Unit[], name: string, share: number): boolean 
 function unitAt(row: Row, at: number): Unit | undefined {
   const form = formOf(row[at]!);
   if (form === undefined) return undefined;
-  const next = row.findIndex((one, i) => i > at && !isBlank(one) && !isPoints(one));
-  const end = next < 0 ? row.length : next;
+  let end = at + 1;
+  while (end < row.length && (isBlank(row[end]!) || isPoints(row[end]!))) end++;
   const points = row.slice(at + 1, end).flatMap((one) => (isTag(one, 'ul') ? elementsOf(one) : one));
   const mayTell = points.length > 1 && points.every(mayBeTold);
   return mayTell ? { form, said: new Map(points.flatMap(named)), end } : undefined;
