@@ -14,6 +14,8 @@
  * Two are enough beside such a run, and so they are where they count on from one, be it below other headings: there a blank
  * asks, too. Paragraphs that begin anew in the other sections of such a page are its questions, too,
  * with all that stands between them: tips, examples, what is to be noted.
+ *
+ * The same holds inside of a box.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
@@ -25,6 +27,7 @@ import type { Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
+import { areMereQuestions, asksLearnersOnly } from '../words/exercise-label.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import { asksInItself, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
@@ -59,12 +62,17 @@ interface AskedInTurn {
   readonly offers: boolean;
 }
 
-/** @param found what asks at the head of each question of the page that was found before */
-export function askedInTurn(row: Row, found: Row = []): readonly InTurn[] {
+/**
+ * @param found what asks at the head of each question of the page that was found before
+ * @param title of the box that the row is
+ */
+export function askedInTurn(row: Row, found: Row = [], title?: string): readonly InTurn[] {
   if (!row.some(mayCount)) return [];
   const above = headingsAbove(row);
+  const titleOf = ([{ at }]: Run): string | undefined => above[at]!.words ?? title;
   const runsOf = (belongs: Belongs): readonly Run[] =>
-    runsIn(row, countedIn(row, belongs)).filter(([{ at }]) => !isAside(above[at]!.words));
+    runsIn(row, countedIn(row, belongs)).filter((run) => !isAside(titleOf(run)));
+  const areAsked = (run: Run, fewest: number): boolean => areSet(run, fewest, titlesQuestions(titleOf(run)));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
   const last = lastFound(found);
@@ -217,11 +225,15 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
   return runs;
 }
 
-function areAsked(run: Run, fewest: number): boolean {
+/** Below *Questions* half of the items may tell what to do. */
+const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asksLearnersOnly(title);
+
+function areSet(run: Run, fewest: number, isTitled: boolean): boolean {
   const rows = run.flatMap(({ rows }) => rows);
+  const least = run[0].form === 'paragraph' ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
   return (
     rows.length >= fewest &&
-    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= (run[0].form === 'item' ? 0.8 : 1 / 3) &&
+    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= least &&
     share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );
