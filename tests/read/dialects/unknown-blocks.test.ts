@@ -178,3 +178,34 @@ describe('a page of some other markup', () => {
     expect(marks(diagnostics, 'dialect-unknown')).toEqual([]);
   });
 });
+
+describe("blocks of an author's own, whose end says their name behind a slash", () => {
+  it.each(['::', ':::'])('%s: what they hold is read below their title', async (sign) => {
+    const page = lines(
+      '## Exercises',
+      '',
+      `${sign}my-sums{titulo="Ice" lines=4}`,
+      '1. Why does ice float?',
+      '2. When does it melt?',
+      `${sign}/my-sums`,
+      '',
+      `${sign}my-fold[Answers]`,
+      '1. It is light.',
+      '2. At 0 °C.',
+      `${sign}/my-fold`,
+    );
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open Why does ice float? > It is light.',
+      'open When does it melt? > At 0 °C.',
+    ]);
+    expect(html(lesson.body)).toContain('Ice</h3>');
+    expect(html(lesson.body)).not.toMatch(/::|my-|0 °C/);
+  });
+
+  it('what nothing ends stays as it is', async () => {
+    expect(html((await read('# Ice\n\n::my-sums{n=4}\nIt floats.\n\n::/other\n')).lesson.body)).toContain(
+      '::my-sums',
+    );
+  });
+});

@@ -292,3 +292,39 @@ describe('what two calls of R open and close by their names', () => {
     expect(html(lesson.body)).toContain('solbegin');
   });
 });
+
+describe('sentences in a list, each with one field', () => {
+  it.each([
+    ['-', (_: number) => ''],
+    ['*', (_: number) => ''],
+    ['1.', (n: number) => `${n}. `],
+  ])('behind %s, each is a question', async (mark, number) => {
+    const own = (n: number) => (mark === '1.' ? `${n}.` : mark);
+    expect(
+      await asked(
+        `${own(1)} Ice floats on \`cold\` water \`r torf(TRUE)\``,
+        '',
+        `${own(2)} Ice is kept from melting with \`r mcq(c("steam", answer = "salt", "rain"))\` in winter.`,
+        `${own(3)} You may call \`hail\` a kind of \`r torf(FALSE)\` snow.`,
+        '',
+        'Ice `r torf(TRUE)` floats.',
+      ),
+    ).toEqual([
+      `true-false ${number(1)}Ice floats on cold water [true]`,
+      `single-choice ${number(2)}Ice is kept from melting with ___ in winter. [steam | SALT | rain]`,
+      `true-false ${number(3)}You may call hail a kind of snow. [false]`,
+      'gap-fill Ice ___ floats. [=TRUE/FALSE]',
+    ]);
+  });
+
+  it.each([
+    ['one alone', ['- Ice is kept with `r mcq(c("steam", answer = "salt"))` in winter.']],
+    [
+      'several fields in one',
+      ['- Ice is `r mcq(c("hot", answer = "cold"))` and `r torf(TRUE)`', '- Steam is not `r torf(TRUE)`'],
+    ],
+    ['words that go on', ['- Ice is kept `r torf(TRUE)`', '- Steam is kept `r torf(TRUE)`', '  in winter.']],
+  ])('%s: what stands together stays together', async (_, all) => {
+    expect(await asked(...all)).toEqual([expect.stringContaining('gap-fill')]);
+  });
+});

@@ -12,6 +12,7 @@ import { asksAtEnd, isCalledExercise, taskAbove, taskOf } from '../blocks/tasks.
 import { boxesIn } from '../kinds/boxes.ts';
 import { callsPuzzle, isNamedExercise, setsTask } from '../words/exercise-label.ts';
 import {
+  asksOrTellsIn,
   EXERCISES,
   endsAsking,
   normalize,
@@ -128,7 +129,8 @@ const mayAskAlone = (box: Element, context: Context): boolean =>
   (isPart(box, 'callout') &&
     box.data.part.exercise !== false &&
     (isNamedExercise(blockOf(box).title) || opensExercise(box) || isStatement(box))) ||
-  isAmongAnswered(box, context);
+  isAmongAnswered(box, context) ||
+  isAmongSet(box, context);
 
 /** Called an exercise, as boxes are of which most are answered: what they ask, this one does too. */
 const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
@@ -136,6 +138,30 @@ const isAmongAnswered = (box: Element, { blocks }: Context): boolean =>
   areAnswered(blocks.filter((one) => isPart(one, 'callout') && isCalledExercise(one)));
 
 const FEWEST_ANSWERED = 3;
+
+/** So are boxes where several of a page are called so, and nearly all ask, or say at once what to do. */
+const isAmongSet = (box: Element, { blocks }: Context): boolean =>
+  isPart(box, 'callout') && areSet(blocks).has(box);
+
+const areSet = onceFor((blocks: readonly ElementContent[]): ReadonlySet<ElementContent> => {
+  const boxes = blocks.flatMap((one, at) => (isPart(one, 'callout') && isCalledExercise(one) ? [at] : []));
+  const set = boxes.filter((at) => sets(blocks[at] as Element) && !isLabelled(blocks[nextFull(blocks, at)]));
+  const areMany = set.length >= FEWEST_SET && set.length >= boxes.length * 0.8;
+  return new Set(areMany ? set.map((at) => blocks[at]!) : []);
+});
+/** `**A1.** It is lighter.` */
+const isLabelled = (below: ElementContent | undefined): boolean =>
+  isTag(below, 'p') && isTag(below.children[0], 'strong', 'b');
+const FEWEST_SET = 4;
+
+/** Words below what asks may answer it. */
+function sets(box: Element): boolean {
+  const [first, ...others] = bodyOf(box).filter((one) => !isBlank(one));
+  if (!isTag(first, 'p')) return false;
+  const { words } = blockOf(first);
+  const mayAnswer = (one: ElementContent): boolean => isTag(one, 'p') && !asksOrTellsIn(blockOf(one).words);
+  return endsAsking(words) ? !others.some(mayAnswer) : tellsLearner(words) !== undefined;
+}
 
 function areAnswered(boxes: readonly ElementContent[]): boolean {
   const answered = boxes.filter((one) => bodyOf(one as Element).some((inner) => roleOf(inner) === 'answer'));

@@ -14,6 +14,8 @@
  * Two are enough beside such a run, and so they are where they count on from one, be it below other headings: there a blank
  * asks, too. Paragraphs that begin anew in the other sections of such a page are its questions, too,
  * with all that stands between them: tips, examples, what is to be noted.
+ *
+ * The same holds inside of a box.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
@@ -25,6 +27,7 @@ import type { Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
+import { areMereQuestions, asksLearnersOnly } from '../words/exercise-label.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import { asksInItself, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
 
@@ -59,11 +62,14 @@ interface AskedInTurn {
   readonly offers: boolean;
 }
 
-/** @param found what asks at the head of each question of the page that was found before */
-export function askedInTurn(row: Row, found: Row = []): readonly InTurn[] {
-  const numbered = numberedInTurn(row, found);
+/**
+ * @param found what asks at the head of each question of the page that was found before
+ * @param title of the box that the row is
+ */
+export function askedInTurn(row: Row, found: Row = [], title?: string): readonly InTurn[] {
+  const numbered = numberedInTurn(row, found, title);
   const taken = new Set(numbered.flatMap((run) => run.flatMap(placesOf)));
-  const lettered = letteredInTurn(row).filter(
+  const lettered = letteredInTurn(row, title).filter(
     (run) => !run.some((one) => placesOf(one).some((at) => taken.has(at))),
   );
   return [...numbered, ...lettered]
@@ -94,19 +100,21 @@ const placesOf = ({ at, end }: Counted): readonly number[] =>
   Array.from({ length: end - at }, (_, i) => at + i);
 
 /** Paragraphs of letters, `a) Why is fog wet?`, below the situation that they ask about. */
-function letteredInTurn(row: Row): readonly Run[] {
+function letteredInTurn(row: Row, title?: string): readonly Run[] {
   if (!row.some((one) => letterOf(one) !== undefined)) return [];
   const above = headingsAbove(row);
   return runsIn(row, countedIn(row, ownEnd, letterOf)).filter(
-    (run) => run[0].number === 1 && !isAside(above[run[0].at]!.words) && areAsked(run, FEWEST_BESIDE),
+    (run) => run[0].number === 1 && !isAside(above[run[0].at]!.words ?? title) && areSet(run, FEWEST_BESIDE),
   );
 }
 
-function numberedInTurn(row: Row, found: Row): readonly Run[] {
+function numberedInTurn(row: Row, found: Row, title?: string): readonly Run[] {
   if (!row.some((one) => numberOf(one) !== undefined)) return [];
   const above = headingsAbove(row);
+  const titleOf = ([{ at }]: Run): string | undefined => above[at]!.words ?? title;
   const runsOf = (belongs: Belongs): readonly Run[] =>
-    runsIn(row, countedIn(row, belongs, numberOf)).filter(([{ at }]) => !isAside(above[at]!.words));
+    runsIn(row, countedIn(row, belongs, numberOf)).filter((run) => !isAside(titleOf(run)));
+  const areAsked = (run: Run, fewest: number): boolean => areSet(run, fewest, titlesQuestions(titleOf(run)));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
   const last = lastFound(found);
@@ -269,11 +277,15 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
   return runs;
 }
 
-function areAsked(run: Run, fewest: number): boolean {
+/** Below *Questions* half of the items may tell what to do. */
+const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asksLearnersOnly(title);
+
+function areSet(run: Run, fewest: number, isTitled = false): boolean {
   const rows = run.flatMap(({ rows }) => rows);
+  const least = run[0].form !== 'item' ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
   return (
     rows.length >= fewest &&
-    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= (run[0].form === 'item' ? 0.8 : 1 / 3) &&
+    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= least &&
     share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );

@@ -11,6 +11,7 @@ import { withAnswerItems } from '../answers/answer-items.ts';
 import { withCountedAnswered, withItemsAnswered } from '../answers/answered-items.ts';
 import { withAnswersNumbered } from '../answers/answers-numbered.ts';
 import { withAnswersPointedAt } from '../answers/answers-pointed-at.ts';
+import { withPartsInTable } from '../answers/parts-in-table.ts';
 import { withPartsSolved } from '../answers/parts-solved.ts';
 import { cutBeforeAnswer } from '../blocks/clear-answer.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
@@ -123,6 +124,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withPartsInTable,
   withSetsMatched,
   withAnswersNumbered,
   withLoneTabsOpened,

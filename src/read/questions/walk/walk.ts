@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isBlank, isTag, once, Placeholder, visit } from '../../../lesson/index.ts';
 import { isDurationLine } from '../../page/metadata.ts';
 import type { Notes } from '../../page-context.ts';
-import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, withBody, withChildren } from '../../parts.ts';
 import { answerAt, withReason } from '../answers/answer.ts';
 import { answersApart } from '../answers/answers-apart.ts';
 import { partsAnswered } from '../answers/keys-by-part.ts';
@@ -12,6 +12,7 @@ import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { clearTitle } from '../blocks/clear-answer.ts';
 import { foldsInItems } from '../blocks/folds.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
 import { isUsedKey, keyListIn, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
@@ -282,10 +283,27 @@ function matchAt(
 }
 
 /** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
-function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
+function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
+  const body = row.map((one) => (isPart(one, 'callout') ? withAskedInBox(one, walk) : one));
   const found = walk.placed.flatMap(({ candidate }) => candidate.stem[0] ?? []);
-  const runs = withoutOverlaps([...askedInTurn(body, found), ...stubsToFill(body), ...asksAboveRoom(body)]);
-  if (runs.length === 0) return body;
+  const runs = askedIn(body, found);
+  if (runs.length === 0 && areSame(body, row)) return row;
+  const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
+  const order = placeholdersIn(all);
+  walk.placed.sort((one, other) => order.get(one.placeholder)! - order.get(other.placeholder)!);
+  return all;
+}
+
+const askedIn = (row: Row, found: Row, title?: string): readonly InTurn[] =>
+  withoutOverlaps([...askedInTurn(row, found, title), ...stubsToFill(row), ...asksAboveRoom(row)]);
+
+function withAskedInBox(box: Element, walk: Walk): Element {
+  const body = bodyOf(box);
+  const runs = askedIn(body, [], blockOf(box).title);
+  return runs.length > 0 ? withBody(box, withAsked(body, runs, walk)) : box;
+}
+
+function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], walk: Walk): ElementContent[] {
   const out = runs.flatMap(({ start, asked: questions }, i) => {
     const floor = runs[i - 1]?.end ?? 0;
     const situation = situationAbove(body, start, floor);
@@ -303,10 +321,7 @@ function withAskedInTurn(body: ElementContent[], walk: Walk): ElementContent[] {
       }),
     ];
   });
-  const all = [...out, ...body.slice(runs.at(-1)!.end)];
-  const order = placeholdersIn(all);
-  walk.placed.sort((one, other) => order.get(one.placeholder)! - order.get(other.placeholder)!);
-  return all;
+  return [...out, ...body.slice(runs.at(-1)!.end)];
 }
 
 /** In their order, each but for those that hold what an earlier one has taken. */

@@ -99,8 +99,7 @@ function asciiDoc(lines: readonly Line[], index: number): Taken | undefined {
   const body = /^[-.]{4,}$/.test(marks) ? code(inside, '', line) : inside;
   const end = isDelimited ? last + 1 : last;
   if (isFold) return { made: foldOf(body, { line, title, role }), end };
-  const named = title === '' ? [] : at(line, `\n**${title}**\n`);
-  return { made: [...named, ...at(line, ''), ...body, ...at(line, '')], end };
+  return { made: titled(title === '' ? '' : `**${title}**`, body, line), end };
 }
 
 const ORG_BEGIN = /^[ \t]*#\+begin_(\w+)[ \t]*(.*)$/i;
@@ -159,6 +158,43 @@ function wiki(lines: readonly Line[], index: number): Taken | undefined {
       };
 }
 
+const SLASHED = /^[ \t]*:{2,4}([a-z][\w-]*)[ \t]*(?:\[([^\]\n]*)\])?(?:\{([^{}\n]*)\})?[ \t]*$/i;
+/** As authors call it, be it beside other options. */
+const TITLED =
+  /\b(?:title|t[ií]tulo|titre|titel|titolo|label|name)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
+
+/** `::calc{title="Ice"}` … `::/calc`: a block of an author's own. */
+function slashed(lines: readonly Line[], index: number): Taken | undefined {
+  const { text, line } = lines[index]!;
+  const [, name, bracketed, options = ''] = SLASHED.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  const closer = new RegExp(String.raw`^[ \t]*:{2,4}/${name}[ \t]*$`, 'i');
+  const end = closed(lines, index + 1, (one) => closer.test(one));
+  if (end === undefined) return undefined;
+  const title = bracketed ?? TITLED.exec(options)?.slice(1).find(Boolean) ?? '';
+  const body = lines.slice(index + 1, end);
+  const role = folds(title) ?? folds(name);
+  return {
+    made: role
+      ? foldOf(trimmed(body), { line, title, role })
+      : titled(title === '' ? '' : `${below(lines, index)} ${title}`, body, line),
+    end: end + 1,
+  };
+}
+
+/** The marks of a heading below the last one above a line. */
+function below(lines: readonly Line[], index: number): string {
+  const above = lines.slice(0, index).findLast(({ text }) => /^#{1,6} /.test(text))?.text ?? '#';
+  return `${/^#{1,5}/.exec(above)![0]}#`;
+}
+
+/** What stands in a block that is no more than its title. */
+const titled = (title: string, body: readonly Line[], line: number): readonly Line[] => [
+  ...at(line, title === '' ? '' : `\n${title}\n`),
+  ...body,
+  ...at(line, ''),
+];
+
 const EQUALS = /^(={1,6})[ \t]+(?!["'“])(\S.*?)(?:[ \t]+=+)?[ \t]*$/;
 const STARS = /^(\*{1,6})[ \t]+(\S.*?)(?:[ \t]+:[\w:]+:)?[ \t]*$/;
 
@@ -172,15 +208,16 @@ function heading(pattern: RegExp): TakenAt {
   };
 }
 
-const titled = heading(EQUALS);
+const equalled = heading(EQUALS);
 const starred = heading(STARS);
 
 /** Which of them a page uses: a star begins a list where it isn't Org's. */
 export function takesFor(text: string): readonly TakenAt[] {
   return [
     ...(RST_PAGE.test(text) ? [rst, underlined] : []),
-    ...(ASCIIDOC_PAGE.test(text) ? [asciiDoc, titled] : []),
+    ...(ASCIIDOC_PAGE.test(text) ? [asciiDoc, equalled] : []),
     ...(ORG_PAGE.test(text) ? [org, starred] : []),
+    ...(SLASHED_PAGE.test(text) ? [slashed] : []),
     wiki,
   ];
 }
@@ -198,11 +235,14 @@ const ORG_PAGE = new RegExp(
   'im',
 );
 
+const SLASHED_PAGE = /^[ \t]*:{2,4}\/[a-z][\w-]*[ \t]*$/im;
+
 /** What gives a page of theirs away. */
 export const BLOCK_SIGNS: readonly string[] = [
   RST_PAGE.source,
   ASCIIDOC_PAGE.source,
   ORG_PAGE.source,
+  SLASHED_PAGE.source,
   String.raw`^\+{4}[ \t]+.+?[ \t]*\|[ \t]*$`,
   String.raw`^\|\|(?:(?!\|\|).)+\|\|[ \t]*$`,
   '◊[a-z]',

@@ -201,7 +201,7 @@ const SIGN = new RegExp(
 
 /** A part of whatever fits: V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MARKS =
-  /\{%|\{\{|[@\\][a-z]+\{|>!|◊|^[ \t]*(?:\[\/|@[a-z]|\.\.[ \t]|#\+|:\w+:[ \t]*$)|^(?:={2}|\.[acghlors]|\[|\+{4}|\|\|)/im;
+  /\{%|\{\{|[@\\][a-z]+\{|>!|◊|^[ \t]*(?:\[\/|@[a-z]|\.\.[ \t]|#\+|:\w+:[ \t]*$|:{2,4}\/)|^(?:={2}|\.[acghlors]|\[|\+{4}|\|\|)/im;
 
 export const unknown: Dialect = {
   name: '?',

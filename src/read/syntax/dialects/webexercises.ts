@@ -138,6 +138,38 @@ const boxesOfItem: TakenAt = (lines, i) => {
   return { made: [...apart(at(line, asking), line), ...apart(offered, line)], end: i + 1 };
 };
 
+/** A sentence in an item with one field, be it in its middle: `- You set them with the …-argument.` */
+const IN_ITEM = new RegExp(
+  `^[ \\t]{0,3}(?:[-*+]|(?<number>\\d{1,3})[.)])[ \\t]+(?<stem>[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*)${CALL}(?<name>mcq|longmcq|torf)\\((?<given>[^\`]*)\\)\`(?<rest>[^\`]*(?:\`(?!r[ \\t])[^\`]*\`[^\`]*)*)$`,
+);
+
+/** Each item of a list of such is a question by itself: a statement to judge, or one with a choice in its place. */
+const sentenceOfItem: TakenAt = (lines, i) => {
+  const { text, line } = lines[i]!;
+  const { number, stem = '', name, given = '', rest = '' } = IN_ITEM.exec(text)?.groups ?? {};
+  if (name === undefined || !/\p{L}+\s+\p{L}+/u.test(stem) || !isOfQuiz(lines, i)) return undefined;
+  const options = name === 'torf' ? trueOrFalse(line, /^\s*T/.test(given)) : optionsIn(given, line);
+  if (!options) return undefined;
+  const words = name === 'torf' ? `${stem.trim()}${rest}` : `${stem}\\_\\_\\_${rest}`;
+  const asking = `${number === undefined ? '' : `${number}\\. `}${words.trim()}`;
+  return { made: apart(questionOf({ line, stem: at(line, asking), options }), line), end: i + 1 };
+};
+
+/** So many lines around an item are looked at. */
+const NEAR = 60;
+
+/** Two items or more, each with one field. */
+function isOfQuiz(lines: readonly Line[], i: number): boolean {
+  const isIn = ({ text }: Line): boolean =>
+    text.trim() === '' || (text.match(GAP)?.length === 1 && ITEM.test(text));
+  const from = lines.slice(Math.max(0, i - NEAR), i).findLastIndex((one) => !isIn(one));
+  const near = lines.slice(Math.max(0, i - NEAR) + from + 1);
+  const row = near.slice(0, endOf(near, 0, isIn));
+  const isWhole = row.at(-1)?.text.trim() === '' || isEnd(near[row.length]);
+  return isWhole && row.filter(({ text }) => ITEM.test(text)).length > 1;
+}
+const ITEM = /^[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]/;
+
 /** Some of which are right: what R mixes has the right one first. */
 function optionsIn(given: string, line: number) {
   const options = valuesIn(given).filter(({ words }) => words !== '');
@@ -184,6 +216,7 @@ const TAKES: readonly TakenAt[] = [
   folded,
   boxes,
   boxesOfItem,
+  sentenceOfItem,
   asked,
   gaps,
 ];

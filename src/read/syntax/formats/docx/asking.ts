@@ -108,8 +108,8 @@ const OPENS =
   /^\P{L}*(?:combien|quel(?:le)?s?|pourquoi|comment|what|which|why|how|when|where|who|was|wie|warum|weshalb|welche[rsnm]?|qué|cuál(?:es)?|cómo|cuánt[oa]s?|cosa|quale|quali|perché|quant[oaie]|true or false|vrai ou faux|(?:richtig|wahr) oder falsch|verdadero o falso|vero o falso|verdadeiro ou falso|в ч[её]м|почему|зачем|сколько|как(?:ой|ие|ая|ое|им|ую)|чому|dlaczego|jaki[em]?|jaka|proč|prečo|jak[ýáé]|zašto|varför|hvorfor|hvordan|hvad|hva|hur|miksi|mikä|mitä|miért|milyen|tại sao|vì sao|mengapa|bagaimana|apakah|γιατί|ποι[αοά]ς?)[?:\s]|^\P{L}*(?:什么是|甚麼是|为什么|為什麼|如何|怎样|なぜ|لماذا|ما هو|ما هي|چرا|מדוע|למה)/iu;
 export const opensQuestion = (said: Said): boolean => OPENS.test(wordsIn(said));
 
-/** `(2 pts)` */
-const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,]\d+)?\s*(?:${POINTS}|%)\s*[)\]]\s*\.?\s*$`, 'i');
+/** `(2 pts)`, `(2+2 points)` */
+const WORTH = new RegExp(String.raw`[([]\s*\d+(?:[.,+]\d+)?\s*(?:${POINTS}|%)\s*[)\]]\s*\.?\s*$`, 'i');
 /** `/2` */
 const OUT_OF = new RegExp(String.raw`[.?…_\s]\/\s?\d{1,3}\s*${POINTS}?\s*$`, 'i');
 

@@ -35,6 +35,7 @@ import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
 import { namesSheet } from './titles.ts';
 import { withUnanswered } from './unanswered.ts';
+import { withWorthBracketed } from './worth.ts';
 
 export type Pass = (blocks: readonly Block[], context: Context) => readonly Block[];
 
@@ -49,6 +50,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withQuizzes,
   withCalled,
   withoutBlanks,
+  withWorthBracketed,
   withGenerated,
   withBlanksDrawn,
   // A paragraph for each thing.
