@@ -456,19 +456,22 @@ function isWholeName(words: string): boolean {
   return end !== undefined && NOTHING_MORE.test(words.slice(end));
 }
 
-/** `Alternative solution`, « Autres solutions », „Zweite Lösung“: one more to what has one. */
+/** `Alternative solution`, « Autres solutions », „Zweite Lösung“, `First alternative solution`: one more to what has one. */
 export function isOtherAnswer(title: string): boolean {
   const words = withoutSigns(normalize(title))
     .replace(ARTICLE_FIRST, '')
-    .replace(/^un'(?=altra)/, '');
+    .replace(/^un'(?=altra)/, '')
+    .replace(WHICH_OTHER, '');
   const [other = ''] = OTHER.exec(words) ?? [];
   const name = words.slice(other.length);
   return other === ''
     ? OTHER_BEHIND.test(words) && answerTitleOf(words) !== undefined
     : answerTitleOf(name) !== undefined;
 }
+const WHICH_OTHER =
+  /^(?:first|second|third|premiere|deuxieme|seconde|troisieme|(?:erste|zweite|dritte)r?|prima|seconda|terza|primera|segunda|tercera|primeira|terceira|eerste|tweede|derde) (?=(?:\p{L}+ )?alternati)/u;
 const OTHER =
-  /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:iv)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
+  /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:ie?v)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
 const OTHER_BEHIND = / (?:alternativ[aeo]s?|bis)\s*[:.]?$/;
 
 /** `Step-by-step solution`, «Solución paso a paso», `Solution (step by step)`: how it is told. */
