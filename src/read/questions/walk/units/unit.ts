@@ -38,6 +38,7 @@ import {
   SOLVED_KINDS,
 } from '../../words/exercise-label.ts';
 import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
+import { withoutWorth } from '../../words/points.ts';
 import { isToBeDone } from '../../words/to-be-done.ts';
 
 /** A heading by its level. */
@@ -67,7 +68,7 @@ export function sets(block: ElementContent | undefined): boolean {
 
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {
-  const bare = words.replace(COUNT, '');
+  const bare = withoutWorth(words).replace(COUNT, '');
   return bare.split(/,\s+/).some(asksOrTellsIn) || bare.split(SENTENCES).some(isToBeDone);
 }
 
