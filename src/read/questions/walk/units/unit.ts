@@ -28,7 +28,7 @@ import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../b
 import { itemsApart, rowIn } from '../../blocks/items.ts';
 import { onlyIn, type Row } from '../../blocks/rows.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
-import { isAsideTitle, isExample } from '../../words/aside-title.ts';
+import { isAsideTitle, isExample, opensAside } from '../../words/aside-title.ts';
 import {
   areExercises,
   callsExercise,
@@ -282,7 +282,10 @@ function titlesBehind(row: Row): number {
 /** The first words that set something, below words that are given. */
 function byWords(blocks: Row, areAll: boolean): readonly Piece[] {
   const at = blocks.findIndex(
-    (one, i) => isTag(one, 'p') && (sets(one) || (areAll && !leadsToList(blocks, i))),
+    (one, i) =>
+      isTag(one, 'p') &&
+      !opensAside(blockOf(one).words) &&
+      (sets(one) || (areAll && !leadsToList(blocks, i))),
   );
   const above = blocks.slice(0, at);
   if (at < 0 || !above.every((one) => one.type !== 'element' || isTag(one, 'p'))) return [{ row: blocks }];
