@@ -21,6 +21,7 @@ import { hardSpaces } from './rules/hard-spaces.ts';
 import { hashedItems } from './rules/hashed-items.ts';
 import { htmlEnds } from './rules/html-ends.ts';
 import { htmlGoesOn } from './rules/html-goes-on.ts';
+import { indentedLabels } from './rules/indented-labels.ts';
 import { labelsBelow } from './rules/labels-below.ts';
 import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
@@ -89,6 +90,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(wideNumbers)
     .use(slashedNumbers)
     .use(closeNumbers)
+    .use(indentedLabels)
     .use(hashedItems)
     .use(typedPoints)
     .use(labelsBelow);

@@ -383,6 +383,27 @@ describe('in a notebook of solutions, code below what sets an exercise solves it
     expect(html).toContain('for i in y');
   });
 
+  it.each([
+    ['one of several programs', '**Program B**', 'Program B'],
+    ['in French', '**Programme 2**', 'Programme 2'],
+    [
+      'another answer',
+      '**First alternative solution**\n\nThe cubes go first.',
+      'First alternative solution The cubes go first.',
+    ],
+    ['in German', '**Zweite alternative Lösung**', 'Zweite alternative Lösung'],
+  ])('and what names %s belongs to it', async (_what, words, told) => {
+    const lesson = ['## Loops', '## Lists', '## Cubes'].flatMap((title) => [title, { code: ['x'] }]);
+    const task = '**Exercise 1**\n\nTell what it prints.';
+    const next = ['**Exercise 2**\n\nHalve x.', { code: ['x / 2'] }];
+    const all = [...lesson, task, { code: ['2 * x'] }, { raw: '4' }, words, { code: ['3 * x'] }, ...next];
+    const { questions } = await opened(all, 'numbers-solutions.ipynb', '# Numbers');
+    expect(questions).toEqual([
+      `open Exercise 1 Tell what it prints. > 2 * x ${told} 3 * x`,
+      'open Exercise 2 Halve x. > x / 2',
+    ]);
+  });
+
   it('and what counted steps tell to do', async () => {
     const steps = ['### Step 1. Count the cubes', { code: ['len(cubes)'] }, '### 2. What is the largest?'];
     const { questions } = await opened([...steps, { code: ['max(cubes)'] }], 'ice_solutions.ipynb');

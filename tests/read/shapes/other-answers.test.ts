@@ -14,32 +14,43 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   en: {
     statements: ['Task', 'Problem statement'],
     answers: ['Solution', 'Official solution'],
-    others: ['Alternative solution', 'Another solution', 'Other solutions', 'Solution 2'],
+    others: [
+      'Alternative solution',
+      'Another solution',
+      'Other solutions',
+      'First alternative solution',
+      'Solution 2',
+    ],
   },
   fr: {
     statements: ['Sujet', 'Énoncé'],
     answers: ['Solution officielle', 'Correction'],
-    others: ['Solutions alternatives', 'Autre solution', 'Solution 2'],
+    others: ['Solutions alternatives', 'Autre solution', 'Première solution alternative', 'Solution 2'],
   },
   de: {
     statements: ['Aufgabenstellung', 'Angabe'],
     answers: ['Offizielle Lösung', 'Musterlösung'],
-    others: ['Alternative Lösung', 'Weitere Lösungen', 'Lösung 2'],
+    others: ['Alternative Lösung', 'Weitere Lösungen', 'Erste alternative Lösung', 'Lösung 2'],
   },
   es: {
     statements: ['Enunciado', 'Consigna'],
     answers: ['Solución oficial', 'Solución correcta'],
-    others: ['Solución alternativa', 'Otras soluciones', 'Solución 2'],
+    others: ['Solución alternativa', 'Otras soluciones', 'Primera solución alternativa', 'Solución 2'],
   },
   it: {
     statements: ['Traccia', 'Consegna'],
     answers: ['Soluzione ufficiale', 'Soluzione corretta'],
-    others: ['Soluzione alternativa', "Un'altra soluzione", 'Soluzione 2'],
+    others: ['Soluzione alternativa', "Un'altra soluzione", 'Seconda soluzione alternativa', 'Soluzione 2'],
   },
   pt: {
     statements: ['Enunciado', 'Proposta'],
     answers: ['Solução oficial', 'Solução correta'],
-    others: ['Solução alternativa', 'Outras soluções', 'Solução 2'],
+    others: ['Solução alternativa', 'Outras soluções', 'Primeira solução alternativa', 'Solução 2'],
+  },
+  nl: {
+    statements: ['Opdracht', 'Opdrachtomschrijving'],
+    answers: ['Oplossing', 'Uitwerking'],
+    others: ['Alternatieve oplossing', 'Tweede alternatieve oplossing'],
   },
 };
 const TITLES: readonly ((words: string) => string)[] = [(words) => `### ${words}`, (words) => `**${words}**`];

@@ -56,6 +56,16 @@ describe('an exercise is one of a paper', () => {
     ]);
   });
 
+  it.each([
+    ['(2 marks) Define ice.', '(3 marks) Explain why it floats.'],
+    ['**(1 pt) Question 1** – Define ice.', '**(0.5 pt) Question 2** – Explain why it floats.'],
+    ['[2 Punkte] Definiere Eis.', '[3 Punkte] Erkläre den Verlust.'],
+    ['(2 punti) Definisci il ghiaccio.', '(3 punti) Spiega la perdita.'],
+  ])('be it before what they ask: %s', async (first, second) => {
+    const bare = [first, second].map((one) => `open ${one.replaceAll('*', '')}`);
+    expect(await asked(`# Ice\n\n1. ${first}\n2. ${second}\n`)).toEqual(bare);
+  });
+
   it('in paragraphs, and in parts with letters', async () => {
     const page =
       '# Ice\n\n## Exercise 1 (4 points)\n\n**Part A**\n\n**1.** Define ice.\n\n2\\) a. Explain fog.\n   b. Describe rain.\n';
@@ -110,6 +120,7 @@ describe('elsewhere nothing changes', () => {
       'steps of a lesson, which count on',
       '# Ice\n\n## Before\n\n1. Fill the tray.\n\n## After\n\n2. Empty the tray.\n',
     ],
+    ['what counts how often', '# Ice\n\n1. (2) Define ice.\n2. (3) Explain the loss.\n'],
     [
       'points of a text',
       '# Ice\n\n## Exercise 1 (4 points)\n\n### A\n\n1. Ice floats.\n2. Iron sinks.\n3. Fog is wet.\n',

@@ -93,6 +93,37 @@ describe('items below a heading', () => {
     },
   );
 
+  it.each([
+    ['Activities', 'Define fog.', 'Explain dew.'],
+    ['Activités', 'Définis la brume.', 'Explique la rosée.'],
+    ['Actividades', 'Define la niebla.', 'Explica el rocío.'],
+    ['Actividades de recuperación', 'Define la niebla.', 'Explica el rocío.'],
+    ['Attività', 'Definisci la nebbia.', 'Spiega la rugiada.'],
+    ['Atividades', 'Defina a névoa.', 'Explique o orvalho.'],
+    ['Activiteiten', 'Beschrijf de mist.', 'Noem de dauw.'],
+  ])('%s are asked where they count and tell what to do', async (title, first, second) => {
+    expect(await asked(`## ${title}\n\n1. ${first}\n2. ${second}`)).toEqual([
+      `open ${first}`,
+      `open ${second}`,
+    ]);
+    expect(await asked(`## ${title}\n\n1. Fog, 9:30\n2. Dew, 10:15`)).toEqual([]);
+    expect(await asked(`## ${title}\n\n- ${first}\n- ${second}`)).toEqual([]);
+  });
+
+  it('are asked with lettered parts that offer nothing', async () => {
+    const list =
+      '1. Define fog.\n2. Complete these:\n   a) Fog is ____.\n   b) Dew is ____.\n3. Explain which are right.\n   a) Fog is dry.\n   b) Hail falls.';
+    expect(await asked(`## Exercises\n\n${list}`)).toEqual([
+      'open Define fog.',
+      'open Complete these: a) Fog is ____. b) Dew is ____.',
+      'open Explain which are right. a) Fog is dry. b) Hail falls.',
+    ]);
+    for (const offers of ['Choose the right answer.', 'What is wet?'])
+      expect(await asked(`## Exercises\n\n1. Define fog.\n2. ${offers}\n   a) Fog.\n   b) Salt.`)).toEqual(
+        [],
+      );
+  });
+
   it('are asked above a key that tells of choices', async () => {
     const choices =
       '## Questions\n\n1. What is wet?\n   a) fog\n   b) salt\n2. What is dry?\n   a) fog\n   b) salt';

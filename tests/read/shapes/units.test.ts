@@ -347,3 +347,49 @@ describe('on a page of exercises', () => {
     expect(page).toContain('B: cubes');
   });
 });
+
+describe('on a sheet called so', () => {
+  const homework = async (list: string): Promise<readonly string[]> =>
+    (
+      await read(`# Homework 3\n\n## Problems\n\n1. Find its mass.\n\n${list}\n\n4. Draw the lake.\n`)
+    ).lesson.questions.map(sketch);
+
+  it.each([
+    [
+      'in lines below its words',
+      '2. A lake freezes.\na. What is lost?\nb. Find the rest.\n\n3. Count them.',
+      'open A lake freezes. a. What is lost? b. Find the rest.',
+    ],
+    [
+      'in a paragraph below a table',
+      '2. A lake freezes:\n\n| fish | 3 |\n|---|---|\n| old | 2 |\n\na. What is lost?\nb. Find the rest.\n\n3. Count them.',
+      'open A lake freezes: fish 3 old 2 a. What is lost? b. Find the rest.',
+    ],
+  ])('parts with letters that ask or tell are no options: %s', async (_, list, one) => {
+    expect(await homework(list)).toEqual([
+      'open Find its mass.',
+      one,
+      'open Count them.',
+      'open Draw the lake.',
+    ]);
+  });
+
+  it('what is offered is no part', async () => {
+    const list = '2. A lake freezes.\na. What is lost\nb. Ice\n\n3. Count them.';
+    expect(await homework(list)).not.toContainEqual(expect.stringContaining('freezes'));
+  });
+
+  it.each(['Guidelines: please', 'Richtlinien: Bitte', 'Directrices: por favor,'])(
+    'what else is to be kept in mind is no task: %s',
+    async (opens) => {
+      const { lesson } = await read(
+        `# Homework 3\n\n## Fish\n\n${opens} write it with a pen. Submit your own work.\n\n## Problems\n\n1. Find its mass.\n\n2. Draw the lake.\n\n3. Count them.\n`,
+      );
+      expect(lesson.questions.map(sketch)).toEqual([
+        'open Find its mass.',
+        'open Draw the lake.',
+        'open Count them.',
+      ]);
+    },
+  );
+});

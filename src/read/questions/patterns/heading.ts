@@ -170,7 +170,8 @@ function hasKey(context: Context, options: Options): boolean {
 const isOfExercises = ({ blocks, at, page }: Context): boolean =>
   isBelowExercises(blocks, at - 1, page.title);
 
-const QUESTION = new RegExp(String.raw`^(?:${QUESTIONS})\s*:?$`);
+/** „Frage“, `Question (easy):` */
+const QUESTION = new RegExp(String.raw`^(?:${QUESTIONS})(?: \([^()]{2,80}\))?\s*:?$`);
 /** Solutions are of problems, which a text may have as well. */
 const ANSWER = /answer|reponse|antwort|risposta|respuesta|resposta|antwoord/;
 

@@ -33,6 +33,7 @@ import {
   isOfExercises,
   isSheetFile,
   isSheetTitle,
+  namesActivities,
   namesTasks,
   saysToTry,
   setsExercises,
@@ -203,13 +204,11 @@ const holdsOptions = (item: Element): boolean =>
     asks.some((_, i) => offers(asks, i) && !isOneTask(asks, i)),
   );
 
-/** `Write a program that:`, and below it, counted, what it does. */
+/** `Write a program that:`, and below it, counted, what it does; `Complete these:`, and below it, lettered, each of them. */
 function isOneTask(row: readonly ElementContent[], at: number): boolean {
-  const above = row
-    .slice(0, at)
-    .map((one) => plainText(one))
-    .join(' ');
-  return isTag(row[at], 'ol') && tellsToDo(above);
+  const lead = optionsAt(row, at)?.lead ?? [];
+  const above = [...row.slice(0, at), ...lead].map((one) => plainText(one)).join(' ');
+  return isTag(row[at], 'ol', 'p') && tellsToDo(above);
 }
 
 /** It tells what to do, and that isn't to choose. */
@@ -545,9 +544,9 @@ const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>
   areTasksOf(blocks[at] as Element, page, name) ||
   areTried(blocks[at] as Element, name);
 
-/** `Problems`, `Questions`: what is counted below, be it in a box, on a page that is an exercise, most of which ask or tell. */
+/** `Activities`, or on a page that is an exercise `Problems`, `Questions`: what is counted below, be it in a box, most of which ask or tell. */
 const areTasksOf = (list: Element, page: Context['page'], name: string): boolean =>
-  isOfExercises(page.title) && namesTasks(name) && areMostlyTasks(list);
+  (namesActivities(name) || (isOfExercises(page.title) && namesTasks(name))) && areMostlyTasks(list);
 
 /** `Try it out`, « Essayez », and below it what is to be done, counted: at least half of it asks what comes of it. */
 const areTried = (list: Element, name: string): boolean =>

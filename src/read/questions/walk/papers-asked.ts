@@ -26,7 +26,7 @@ import type { Row } from '../blocks/rows.ts';
 import { tellsItself, titleAlone } from '../blocks/told.ts';
 import { callsExercise, isExamTitle, isPaperName } from '../words/exercise-label.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
-import { endsInWorth, namesWorth } from '../words/points.ts';
+import { beginsWithWorth, endsInWorth, namesWorth } from '../words/points.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isOffered } from './items-asked.ts';
 import { setExercise } from './made-question.ts';
@@ -88,7 +88,8 @@ function askedIn(part: Row, isPaper: boolean): Asked | undefined {
   const isWorth = isCalled
     ? isPaper || namesWorth(blockOf(first).words)
     : (isPaper && countsOverTitles(part)) ||
-      units.filter((row) => row.some(isWorthAtEnd)).length * 3 >= units.length * 2;
+      units.filter(([first, ...below]) => saysOwnWorth(first) || below.some(isWorthAtEnd)).length * 3 >=
+        units.length * 2;
   const set = units.filter((row) => row.some(setsIn)).length;
   if (!isWorth || set * 3 < units.length * 2 || areTold(units)) return undefined;
   const row = pieces.flatMap(({ row, isCounted }, at) => {
@@ -169,6 +170,9 @@ const isTaskInParts = (block: ElementContent): boolean =>
 
 const setsIn = (block: ElementContent): boolean =>
   isTag(block, 'ul', 'ol') ? elementsOf(block).some((one) => rowIn(one).some(setsIn)) : sets(block);
+
+const saysOwnWorth = (block: ElementContent | undefined): boolean =>
+  beginsWithWorth(blockOf(block).words) || endsInWorth(blockOf(block).words);
 
 const isWorthAtEnd = (block: ElementContent): boolean => endsInWorth(blockOf(block).words);
 

@@ -2,7 +2,7 @@
 import { normalize } from './lexicon.ts';
 
 const ASIDE =
-  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|(?:\p{L}+ )?(?:steps|etapes|schritte|pasos|passi|passos)(?: \p{L}+)?|set-?up|install\w*|getting started|before you (?:start|begin)|premiers pas|avant de commencer|mise en place|erste schritte|bevor (?:du|ihr|sie) (?:anfangst|anfangt|anfangen|beginn\w+)|primi passi|prima di iniziare|primeros pasos|antes de (?:empezar|comenzar|comecar)|primeiros passos|instructions?|rules?|contents?|resources?|requirements?|prerequis\w*|hints?|tips?|submission|grading|notes?|remarks?|remarques?|examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|explanations?|explications?|erklarung(?:en)?|explicacion(?:es)?|explicacao|spiegazion[ei]|hinweise?|tipps?|anmerkungen|abgabe|inhalt|vorbereitung|einleitung|introduc\w+|introduzione|einfuhrung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes|conclusi\w+|(?:\p{L}+ ){0,2}(?:summary|recap)|(?:resume|rappels?|zusammenfassung|resumen|resumo|riassunto|richiami)(?: (?:d[aeiou]s?|d[ae]l(?:la)?|de[rs]|sur|zu[mr]?|sul(?:la)?)(?: \p{L}+){1,2})?|references?|literatur|bibliogra\w+)\b[^\p{L}]*$/u;
+  /^[^\p{L}]*(?:(?:\p{L}+ )?(?:objectives?|goals|outcomes|objectifs|lernziele|ziele|objetivos|obiettivi)|(?:\p{L}+ )?(?:steps|etapes|schritte|pasos|passi|passos)(?: \p{L}+)?|set-?up|install\w*|getting started|before you (?:start|begin)|premiers pas|avant de commencer|mise en place|erste schritte|bevor (?:du|ihr|sie) (?:anfangst|anfangt|anfangen|beginn\w+)|primi passi|prima di iniziare|primeros pasos|antes de (?:empezar|comenzar|comecar)|primeiros passos|instructions?|rules?|contents?|resources?|requirements?|prerequis\w*|hints?|tips?|submission|grading|guidelines|richtlinien|linee guida|directrices|diretrizes|richtlijnen|notes?|remarks?|remarques?|examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|explanations?|explications?|erklarung(?:en)?|explicacion(?:es)?|explicacao|spiegazion[ei]|hinweise?|tipps?|anmerkungen|abgabe|inhalt|vorbereitung|einleitung|introduc\w+|introduzione|einfuhrung|consignes?|rendu|bareme|sommaire|indicazioni|consegna|instrucciones|entrega|instrucoes|conclusi\w+|(?:\p{L}+ ){0,2}(?:summary|recap)|(?:resume|rappels?|zusammenfassung|resumen|resumo|riassunto|richiami)(?: (?:d[aeiou]s?|d[ae]l(?:la)?|de[rs]|sur|zu[mr]?|sul(?:la)?)(?: \p{L}+){1,2})?|references?|literatur|bibliogra\w+)\b[^\p{L}]*$/u;
 
 /** `Render the website locally`, « Lancer le site en local »: how what holds the exercises is set up. */
 const RUNS =
@@ -38,6 +38,12 @@ export const isRunTitle = (words: string): boolean => words.length < 60 && RUNS.
 
 export const isAsideTitle = (words: string): boolean =>
   words.length < 60 && (ASIDE.test(normalize(words)) || isRunTitle(words) || isOfGoals(words));
+
+/** `Guidelines: please write legibly.` */
+export function opensAside(words: string): boolean {
+  const [, label] = /^([^:.?!]{3,40}?)\s?:\s/.exec(words) ?? [];
+  return label !== undefined && isAsideTitle(label);
+}
 
 const EXAMPLE =
   /^[^\p{L}]*(?:(?:sample |expected )?(?:examples?|exemples?|beispiele?|esemp[io]|ejemplos?|exemplos?|(?:in|out)put))\b[^\p{L}]*(?::|$)/u;

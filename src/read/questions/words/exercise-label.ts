@@ -242,7 +242,7 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
-  "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|ampliacion|repaso|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
+  "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|reforco|ampliacion|repaso|recuperaci?(?:on|cao)|sintesis|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
 /** `True/False`, « Vrai ou faux ? », `T or F questions`: statements to judge. */
 const JUDGED = String.raw`(?:${TRUE_OR_FALSE}|[tvrwc] ?(?:/|\b(?:or|ou|oder|o)\b) ?[fe]\b)${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 
@@ -278,6 +278,12 @@ const MERE_QUESTIONS = /^(?:questions|fragen|domande|preguntas|perguntas|questoe
 /** `Problems`, `Research questions`, « Tâches », with no more than a word before it. */
 export const namesTasks = (words: string): boolean => TASKS_NAMED.test(uncounted(words));
 const TASKS_NAMED = new RegExp(String.raw`^(?:\p{L}+ )?(?:${SEVERAL_TASKS})\s*[:.]?$`, 'u');
+
+/** `Activities`, «Actividades de refuerzo»: on a page for guests or for teachers something else. */
+export const namesActivities = (words: string): boolean => ACTIVITIES.test(uncounted(words));
+const ACTIVITIES = new RegExp(
+  String.raw`^(?:activities|activites|actividades|attivita|atividades|aktivitaten|activiteiten)${OF_SORT}\s*[:.]?$`,
+);
 
 /** « Interrogation 3 », `Checkpoint quiz`, «Prueba de historia»: a page that asks, and hardly tells. */
 const QUIZ_TITLE =

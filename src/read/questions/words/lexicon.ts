@@ -396,8 +396,18 @@ export const titlesHint = (title: string): boolean =>
 const isForTeachers = (words: string): boolean => FOR_TEACHERS.test(fromLetter(words));
 export const speaksToTeachers = (title: string): boolean => isForTeachers(normalize(title));
 
+/** `Quiz (several answers possible)`, « QCM – une seule réponse »: how many of what is offered are right. */
+const HOW_MANY =
+  /(?:\(|\s[–—-]\s)(?:(?:there|es|il|hay|ci|ha|er|only|nur|solo|so|y|puede|peut|kann|konnen|sind|sono|can|may|be|avoir|haber|a) )*(?:several|multiple|more than one|one|single|many|plusieurs|une?|eine?|mehrere|mehr als eine|mas de una|una|piu(?: di una)?|diverse|varie|varias|multiples|mais de uma|uma|meerdere|een|[2-4]) (?:or more |ou plus(?:ieurs)? |oder mehrere |o mas |o piu |ou mais |of meer )?(?:\p{L}+ )?(?:answers?|reponses?|antwort(?:en)?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?)\b[^():=]*\)?$/u;
+
+function withoutHowMany(words: string): string {
+  const own = /[(–—-]/.test(words) ? words.replace(HOW_MANY, '') : words;
+  return own.trim() === '' ? words : own;
+}
+
 /** Words for answers count in short titles or at their head, and loose ones only among their own. */
-function isAnswerWord(words: string): boolean {
+function isAnswerWord(given: string): boolean {
+  const words = withoutHowMany(given);
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
   if (answerTitleOf(words.replace(OPENING_VERB, '')) || THINKS_FIRST.test(words)) return true;
@@ -446,19 +456,22 @@ function isWholeName(words: string): boolean {
   return end !== undefined && NOTHING_MORE.test(words.slice(end));
 }
 
-/** `Alternative solution`, « Autres solutions », „Zweite Lösung“: one more to what has one. */
+/** `Alternative solution`, « Autres solutions », „Zweite Lösung“, `First alternative solution`: one more to what has one. */
 export function isOtherAnswer(title: string): boolean {
   const words = withoutSigns(normalize(title))
     .replace(ARTICLE_FIRST, '')
-    .replace(/^un'(?=altra)/, '');
+    .replace(/^un'(?=altra)/, '')
+    .replace(WHICH_OTHER, '');
   const [other = ''] = OTHER.exec(words) ?? [];
   const name = words.slice(other.length);
   return other === ''
     ? OTHER_BEHIND.test(words) && answerTitleOf(words) !== undefined
     : answerTitleOf(name) !== undefined;
 }
+const WHICH_OTHER =
+  /^(?:first|second|third|premiere|deuxieme|seconde|troisieme|(?:erste|zweite|dritte)r?|prima|seconda|terza|primera|segunda|tercera|primeira|terceira|eerste|tweede|derde) (?=(?:\p{L}+ )?alternati)/u;
 const OTHER =
-  /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:iv)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
+  /^(?:an |une? |eine? |una? |uma )?(?:(?:an)?other|alternat(?:ie?v)?e?|second|further|more|autres?|deuxieme|seconde|(?:alternativ|ander|weiter|zweit)er?|otras?|altr[ae]|outras?|segunda|andere|tweede) /;
 const OTHER_BEHIND = / (?:alternativ[aeo]s?|bis)\s*[:.]?$/;
 
 /** `Step-by-step solution`, «Solución paso a paso», `Solution (step by step)`: how it is told. */

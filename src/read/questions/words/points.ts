@@ -24,6 +24,18 @@ const ENDS_IN_WORTH = new RegExp(String.raw`[([]\s*(?:${WORTH}|\d+(?:[.,]\d+)?\s
 /** Anywhere in it: `Exercise 2 (6 points)`, « Exercice 1 – sur 4 points », „Aufgabe 3: Eis (20 BE)“. */
 export const namesWorth = (words: string): boolean => /\d/.test(words) && NAMES_WORTH.test(normalize(words));
 
+const BEGINS_WITH_WORTH = new RegExp(
+  String.raw`^(?:q(?:uestion\s?)?)?(?:\d{1,2}\s?[.)]-?)?\s*[([]\s*(?:${WORTH}|\d+(?:[.,]\d+)?\s*p)\.?\s*[)\]]`,
+);
+
+/** Before it, with the word: `1. (2 points) Define ice.` */
+export const beginsWithWorth = (words: string): boolean =>
+  /^[^)\]]{0,16}[([]\s*\d/.test(words) && BEGINS_WITH_WORTH.test(normalize(words));
+
+/** What stands behind it. */
+export const withoutWorth = (words: string): string =>
+  beginsWithWorth(words) ? words.replace(/^[^)\]]*[)\]]\s*/, '') : words;
+
 /** Behind it, with the word: `Define ice. [2 marks]`. */
 export const endsInWorth = (words: string): boolean =>
   /[)\]]\.?\s*$/.test(words) && ENDS_IN_WORTH.test(normalize(words));

@@ -15,7 +15,7 @@ import { isToComplete } from '../../words/to-complete.ts';
 import { isOffered } from '../items-asked.ts';
 import { isAboutGiven } from '../quiz-answered.ts';
 import type { Sort } from './said.ts';
-import { callsTask, type Form, sets, type Unit } from './unit.ts';
+import { callsTask, type Form, sets, setsInWords, type Unit } from './unit.ts';
 
 export interface Answered {
   readonly asked: Row;
@@ -30,7 +30,7 @@ export interface Answered {
 export function answeredIn({ form, above = [], head, below }: Unit, sort: Sort): Answered | undefined {
   const own = below.filter((one) => !isHelpFold(one));
   const hints = below.filter(isHelpFold);
-  if (OFFERS.test(blockOf(head).words) || [head, ...own].some(isKnown)) return undefined;
+  if (offersInLines(head) || [head, ...own].some(isKnown)) return undefined;
   const from = sort === 'solutions' ? behindGiven(head, own) : firstSolving(head, own);
   if (from === undefined) return undefined;
   const told = own.slice(from);
@@ -52,6 +52,9 @@ function toldEnd(told: Row, form: Form): number {
 }
 
 /** Options in its own lines. */
+const offersInLines = (head: ElementContent): boolean =>
+  OFFERS.test(blockOf(head).words) && !areParts(rawText([head]).split('\n').filter(isLettered));
+const isLettered = (line: string): boolean => /^\s*\(?[a-z]\s?[.)]\s+\S/.test(line);
 const OFFERS = /(?:^|\s)\(?[ai]\s?[.)]\s.*\s\(?(?:b|ii)\s?[.)]\s/is;
 
 function isKnown(block: ElementContent, at: number, row: Row): boolean {
@@ -60,10 +63,20 @@ function isKnown(block: ElementContent, at: number, row: Row): boolean {
     titleAlone(block) !== undefined ||
     blockOf(block).holdsQuestions ||
     isPart(block, 'exercise') ||
-    (isOffered(block, at, row) && !isTag(row[nextFull(row, at)], 'pre')) ||
-    (isTag(block, 'p') && optionsAt(row, at) !== undefined)
+    (mayBeChosen(block, at, row) && !arePartsAt(row, at))
   );
 }
+
+const mayBeChosen = (block: ElementContent, at: number, row: Row): boolean =>
+  (isOffered(block, at, row) && !isTag(row[nextFull(row, at)], 'pre')) ||
+  (isTag(block, 'p') && optionsAt(row, at) !== undefined);
+
+/** `a. Find its mass.`, `b. What is lost?`: most of them set something themselves. */
+const arePartsAt = (row: Row, at: number): boolean =>
+  areParts(optionsAt(row, at)?.options.map(({ children }) => rawText(children)) ?? []);
+
+const areParts = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.filter(setsInWords).length * 3 >= parts.length * 2;
 
 /** On a page that solves: all but what the words point at, and further words that set something, with more below. */
 function behindGiven(head: ElementContent, below: Row): number | undefined {

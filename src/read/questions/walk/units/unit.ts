@@ -28,7 +28,7 @@ import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../b
 import { itemsApart, rowIn } from '../../blocks/items.ts';
 import { onlyIn, type Row } from '../../blocks/rows.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
-import { isAsideTitle, isExample } from '../../words/aside-title.ts';
+import { isAsideTitle, isExample, opensAside } from '../../words/aside-title.ts';
 import {
   areExercises,
   callsExercise,
@@ -38,6 +38,7 @@ import {
   SOLVED_KINDS,
 } from '../../words/exercise-label.ts';
 import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
+import { withoutWorth } from '../../words/points.ts';
 import { isToBeDone } from '../../words/to-be-done.ts';
 
 /** A heading by its level. */
@@ -67,7 +68,7 @@ export function sets(block: ElementContent | undefined): boolean {
 
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {
-  const bare = words.replace(COUNT, '');
+  const bare = withoutWorth(words).replace(COUNT, '');
   return bare.split(/,\s+/).some(asksOrTellsIn) || bare.split(SENTENCES).some(isToBeDone);
 }
 
@@ -281,7 +282,10 @@ function titlesBehind(row: Row): number {
 /** The first words that set something, below words that are given. */
 function byWords(blocks: Row, areAll: boolean): readonly Piece[] {
   const at = blocks.findIndex(
-    (one, i) => isTag(one, 'p') && (sets(one) || (areAll && !leadsToList(blocks, i))),
+    (one, i) =>
+      isTag(one, 'p') &&
+      !opensAside(blockOf(one).words) &&
+      (sets(one) || (areAll && !leadsToList(blocks, i))),
   );
   const above = blocks.slice(0, at);
   if (at < 0 || !above.every((one) => one.type !== 'element' || isTag(one, 'p'))) return [{ row: blocks }];

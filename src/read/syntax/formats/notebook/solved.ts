@@ -8,6 +8,7 @@
  */
 import { isBelowPlace } from '../../../questions/words/answer-place.ts';
 import { callsExercise, isExamTitle, saysExercises } from '../../../questions/words/exercise-label.ts';
+import { isOtherAnswer, normalize } from '../../../questions/words/lexicon.ts';
 import { isSolutionFile, isSolutionTitle } from '../../../questions/words/solution-file.ts';
 import { isFilled, isWritten, saysSolved, solutionIn } from '../../solution-name.ts';
 import {
@@ -19,6 +20,7 @@ import {
   goesOnAsking,
   isExercise,
   isYours,
+  type Lead,
   leadsIn,
   orders,
   proseOf,
@@ -126,9 +128,20 @@ function isNamed({ source }: Cell): boolean {
 }
 const MARKS = /[#*_>]+/g;
 
-/** Among lessons: all that an exercise says stands in the cell that names it. */
+/** Among lessons: all that an exercise says stands in the cell that names it, but for what calls one of several programs, or another answer. */
 const isOneCell = (group: Group, cells: readonly Cell[]): boolean =>
-  group.every((at, i) => i === 0 || cells[at]!.kind === 'code');
+  group.every((at, i) => i === 0 || cells[at]!.kind !== 'markdown' || callsCode(cells[at]!));
+
+function callsCode({ source }: Cell): boolean {
+  const [lead] = leadsIn(proseOf(source));
+  return lead !== undefined && (isOtherAnswer(lead.words) || (isAlone(source, lead) && namesOne(lead)));
+}
+const isAlone = (source: string, { words }: Lead): boolean => source.replace(MARKS, '').trim() === words;
+const namesOne = ({ words }: Lead): boolean => ONE_OF_SEVERAL.test(normalize(words));
+
+/** « Programme B », `Code 2` */
+const ONE_OF_SEVERAL =
+  /^(?:program(?:me?|ma)?|programm|scripts?|code|codice|codigo|algorithm(?:e|us)?|algorit(?:mo|me)) ?(?:n[o°]\.? ?|# ?)?(?:[a-h]|\d{1,2})\s*[:.]?$/;
 
 /** @param isWhole whether nothing but an exercise and what solves it stands in a group */
 function told(groups: readonly Group[], cells: readonly Cell[], isWhole: (group: Group) => boolean): Solved {
