@@ -166,6 +166,11 @@ describe('how an answer is checked', () => {
 describe('a field', () => {
   it.each([
     ['what only a program knows', ['[[...]]', '<script>', 'true', '</script>'], 'open What is it?'],
+    [
+      'what nobody checks, with its solution',
+      ['[[!]]', '<script>true</script>', '******', 'It is *light*.', '***'],
+      'open What is it? > It is light.',
+    ],
     ['a colon', ['[[:]]'], 'short-answer What is it? = :'],
     ['brackets', ['[[a[1][2]]]'], 'short-answer What is it? = a[1][2]'],
     [

@@ -9,8 +9,8 @@ export const SINGLE = /^[ \t]*(?:[-*+][ \t]+)?\[\(([ xX])\)\][ \t]*(.*)$/;
 export const MULTIPLE = /^[ \t]*(?:[-*+][ \t]+)?\[\[([ xX]|(?=\]\][ \t]+\S))\]\][ \t]*(.*)$/;
 /** Alone on its line: what is to be typed, or chosen. */
 const TYPED = /^[ \t]*\[\[((?:[^[\]]|\\[[\]]|\[[^[\]]*\])+)\]\][ \t]*$/;
-/** What is typed has no key, or only a program knows it: `[[___]]`, `[[...]]`. */
-const SURVEY = /^[ \t]*\[\[(?:[_\s]+|\.{3,}|…)\]\][ \t]*$/;
+/** What is typed, or thought, has no key, or only a program knows it: `[[___]]`, `[[...]]`, `[[!]]`. */
+const SURVEY = /^[ \t]*\[\[(?:[_\s]+|\.{3,}|…|!)\]\][ \t]*$/;
 /** Rows of a matrix, and anything else that begins as a quiz does. */
 const ROW =
   /^[ \t]*(?:[-*+][ \t]+)?(?:\[[ \t]*(?:\[[^[\]]*\]|\([^)]*\))[ \t]*[[(]|\[[ \t]+(?:[([][ xX]?[)\]][ \t]*)+\]|\[\[!\]\]|\[\[(?::(?!\]\])|-?\d+\]\][ \t]+\S)|\[\((?::|-?\d))/;
