@@ -48,6 +48,25 @@ describe('front matter that never ends', () => {
   });
 });
 
+describe('front matter below empty lines', () => {
+  it('is read, and its lines keep their numbers', async () => {
+    const { lesson, diagnostics, html } = await read(
+      '\n  \n---\ntitle: Ice\ncoment: x\nask: maybe\n---\n\n# T\n\nWords\n',
+    );
+    expect(lesson.title).toBe('Ice');
+    expect(html).toContain('Words');
+    expect(html).not.toContain('coment');
+    expect(diagnostics.filter(({ line }) => line === 6)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a rule', '\n---\n\nWords\n'],
+    ['a rule above a list', '\n---\n- a\n---\n'],
+  ])('is none of %s', async (_what, text) => {
+    expect((await read(text)).html).toContain('<hr>');
+  });
+});
+
 describe('fields of the front matter that hold something else', () => {
   it('are all named, in plain words, with what they take and their lines', async () => {
     const { diagnostics, lesson } = await read(

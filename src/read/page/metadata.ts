@@ -34,8 +34,25 @@ export interface FrontMatter extends Fields {
   lineAt(key: string): number;
 }
 
-/** Reads the YAML between two lines of `---` at the top of a page. Lines keep their numbers. */
-export function readFrontMatter(source: string): FrontMatter {
+/** Reads the YAML between two lines of `---` at the top of a page, be it below empty ones. Lines keep their numbers. */
+export function readFrontMatter(given: string): FrontMatter {
+  const above = EMPTY_ABOVE.exec(given)?.[0] ?? '';
+  if (above === '') return readFieldsAbove(given);
+  const lines = above.split('\n').length - 1;
+  const { text, slips, unended, lineAt, ...read } = readFieldsAbove(given.slice(above.length));
+  return {
+    ...read,
+    text: above + text,
+    slips: slips.map((slip) => ({ ...slip, line: slip.line + lines })),
+    ...(unended !== undefined && { unended: unended + lines }),
+    lineAt: (key) => lineAt(key) + lines,
+  };
+}
+
+/** Pandoc reads fields there, too; a rule may begin a page. */
+const EMPTY_ABOVE = /^(?:[ \t]*\n)+(?=---[ \t]*\n[A-Za-z][\w-]*:)/;
+
+function readFieldsAbove(source: string): FrontMatter {
   const toml = TOML.exec(source);
   const ended = toml ?? YAML.exec(source);
   const isFirst = ended?.index === 0;
@@ -67,7 +84,8 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 /** What a page's front matter says, whatever tool's: an empty record where it has none. */
-export function frontMatterIn(source: string): Readonly<Record<string, unknown>> {
+export function frontMatterIn(given: string): Readonly<Record<string, unknown>> {
+  const source = given.replace(EMPTY_ABOVE, '');
   const toml = TOML.exec(source);
   const yaml = toml ? tomlFields(toml[1]!) : YAML.exec(source)?.[1];
   return source.startsWith('---') || toml ? record(readYaml(yaml ?? '').value) : {};

@@ -17,9 +17,26 @@ const belowHtml: TakenAt = (lines, index) => {
   return isBelowHtml ? { made: [...at(one.line, ''), one], end: index + 1 } : undefined;
 };
 
+/** `{{ exercice(titre="Quel tri ?") }}`, and what is set in below it: the macro draws a box around that. */
+const drawnBox: TakenAt = (lines, index) => {
+  const one = lines[index]!;
+  const [, indent, name, given = ''] = BOX_MACRO.exec(one.text) ?? [];
+  if (name === undefined) return undefined;
+  const below = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  if (!below?.text.startsWith(`${indent}    `)) return undefined;
+  const title = /\b(?:tit\w+)\s*=\s*(["'])(.*?)\1/.exec(given)?.[2] ?? /^\s*(["'])(.*?)\1/.exec(given)?.[2];
+  const opening = `${indent}!!! ${name.toLowerCase()}${title === undefined ? '' : ` "${title}"`}`;
+  return { made: at(one.line, opening), end: index + 1 };
+};
+const BOX_MACRO =
+  /^([ \t]*)\{\{[ \t]*(exerci[cs]es?|exo|question|ejercicio|esercizio|exercicio|aufgabe|uebung|oefening|opgave)[ \t]*\((.*)\)[ \t]*\}\}[ \t]*$/i;
+
 const prepare = (source: string): Prepared =>
   preparedBy(
-    [(text) => takenBy([shownSnippet, codeAt, snippet, snippets, belowHtml], linesOf(text)), withMacrosRead],
+    [
+      (text) => takenBy([shownSnippet, codeAt, snippet, snippets, belowHtml, drawnBox], linesOf(text)),
+      withMacrosRead,
+    ],
     source,
   );
 
