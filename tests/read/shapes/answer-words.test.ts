@@ -6,6 +6,7 @@ import {
   asksOrTellsIn,
   roleOfTitle,
 } from '../../../src/read/questions/words/lexicon.ts';
+import { read, sketch } from '../support.ts';
 import { type Case, runs } from './case.ts';
 
 const TITLES = `
@@ -129,4 +130,11 @@ describe('a verb in the infinitive', () => {
     'Over a hill.',
     'Mare e monti.',
   ])('of which something is said is no task: %s', (words) => expect(asksOrTellsIn(words)).toBe(false));
+});
+
+it.each(['e3_1', '3.1', '3-1', 'A2', '12b'])('an exercise may be numbered %s', async (number) => {
+  const { lesson } = await read(
+    `# Hielo\n\nPalabras.\n\n**EJERCICIO ${number}:** Calcula la masa.\n\n## Agua\n\nMás.\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([`open EJERCICIO ${number}: Calcula la masa.`]);
 });

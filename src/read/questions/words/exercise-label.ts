@@ -128,7 +128,7 @@ export const callsOneExercise = (title: string): boolean =>
   callsExercise(title, 'exercise') || CALLED_BY_NAME.test(normalize(title));
 
 /** `3`, `2.1b`, `E4`, `C6-E1`, behind the word. */
-export const NUMBER_OF_EXERCISE = String.raw`(?:[a-z]\d{1,2}[.-])?[a-z]?\d+(?:[.-]\d+)*[a-z]?`;
+export const NUMBER_OF_EXERCISE = String.raw`(?:[a-z]\d{1,2}[._-])?[a-z]?\d+(?:[._-]\d+)*[a-z]?`;
 
 /** The word by itself, with a number, or with more behind a mark: `Exercise caution` is none. */
 const called = (names: string): RegExp =>
