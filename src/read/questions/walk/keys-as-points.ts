@@ -14,7 +14,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { firstNumber, rowIn, wordsOfItem } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -35,8 +35,8 @@ interface Told {
 }
 
 export function withKeysAsPoints(blocks: Row): Row {
-  if (!blocks.some(mayHold)) return blocks;
-  const lists = new Map(blocks.flatMap((one) => (mayHold(one) ? [[one, piecesTold(one)] as const] : [])));
+  if (!blocks.some((one, at) => endsInPoint(one) || isBelowList(blocks, at))) return blocks;
+  const lists = new Map(blocks.flatMap((one) => (endsInPoint(one) ? [[one, piecesTold(one)] as const] : [])));
   const alone = blocks.map((_, at) => keyedAt(blocks, at));
   const told = [...lists.values()].flat().flatMap(([, one]) => one ?? []);
   const keyed = alone.filter((one) => one !== undefined).length;
@@ -50,11 +50,18 @@ export function withKeysAsPoints(blocks: Row): Row {
   });
 }
 
-/** A list, an item of which ends in another of one point; or such a list by itself. */
-const mayHold = (block: ElementContent): block is Element =>
+/** A list, an item of which ends in another of one point. */
+const endsInPoint = (block: ElementContent): block is Element =>
   isTag(block, 'ul', 'ol') &&
-  (isPoint(block) ||
-    elementsOf(block).some(({ children }) => isPoint(children.findLast((one) => !isBlank(one)))));
+  elementsOf(block).some(({ children }) => isPoint(children.findLast((one) => !isBlank(one))));
+
+/** Such a list right below one of another sort. */
+function isBelowList(blocks: Row, at: number): boolean {
+  const block = blocks[at];
+  if (!isTag(block, 'ul', 'ol')) return false;
+  const above = blocks[lastFull(blocks, at)];
+  return isTag(above, 'ul', 'ol') && above.tagName !== block.tagName && isPoint(block);
+}
 
 const isPoint = (block: ElementContent | undefined): block is Element =>
   isTag(block, 'ul', 'ol') && elementsOf(block).length === 1 && blockOf(block).words.length < LONGEST;
@@ -127,9 +134,7 @@ function judged(words: Element, shown: Row, point: Element): Told | undefined {
 /** Options of the row itself, and the key right below. */
 function keyedAt(blocks: Row, at: number) {
   const below = nextFull(blocks, at);
-  const point = blocks[below];
-  if (at === 0 || !isTag(blocks[at], 'ol', 'ul') || !isPoint(point) || point.tagName === blocks[at].tagName)
-    return undefined;
-  const told = rightIn(blocks, at, point);
-  return told && { row: [blocks[at], told], end: below + 1 };
+  if (at === 0 || !isBelowList(blocks, below)) return undefined;
+  const told = rightIn(blocks, at, blocks[below] as Element);
+  return told && { row: [blocks[at]!, told], end: below + 1 };
 }
