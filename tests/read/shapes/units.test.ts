@@ -301,7 +301,7 @@ describe('what any verb tells in the infinitive', () => {
     ['es', 'ejercicios.md', 'Cargar las tablas del hielo.', 'Extraer los cubos.', 'Hacer una lista.'],
     ['es', 'EjerciciosHielo_dia1.md', 'Pegarlos al vaso.', 'Barrer la mesa.', 'Hervir dos vasos.'],
     ['fr', 'exercices.md', 'Charger les tables.', 'Fondre chaque cube.', 'Remplir deux verres.'],
-    ['it', 'esercizi.md', 'Caricare le tabelle.', 'Spegnere la luce.', 'Bollire due bicchieri.'],
+    ['it', 'ghiaccio_esercizi2.md', 'Caricare le tabelle.', 'Spegnere la luce.', 'Bollire due bicchieri.'],
     ['pt', 'exercicios.md', 'Carregar as tabelas.', 'Ferver dois copos.', 'Varrer uma mesa.'],
   ])('is asked on a page of exercises: %s, %s', async (language, file, ...tasks) => {
     const { questions } = await opened(page(...tasks), file, language);

@@ -208,10 +208,10 @@ export const isSheetFile = (path: string): boolean =>
   );
 
 const SAYS_EXERCISES = new RegExp(
-  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)\b`,
+  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)(?![a-z])`,
 );
 
-/** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi_1.ipynb`, `EjerciciosHielo.docx`. */
+/** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi1.ipynb`, `EjerciciosHielo.docx`. */
 export const saysExercises = (name: string): boolean =>
   SAYS_EXERCISES.test(
     normalize(
