@@ -116,6 +116,7 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
   'questions above lines to write on': (i) => `Why does it rain ${i}?\n\n${'_'.repeat(12)}\n\n`,
   'names of lines to write on': () => `Reason:\n\n${'_'.repeat(12)}\n\n`,
   'tables above lines to write on': (i) => `| a |\n| --- |\n| ${i} |\n\n${'_'.repeat(12)}\n\n`,
+  'labels four spaces in': (i) => `    **Question:** Why ${i}?\n\n    **Answer:** Thus ${i}.\n\n`,
   'letters below situations': (i) => `Rain falls ${i}.\n\na) Why?\n\nb) How does it fall?\n\n`,
   'labelled questions': (i) =>
     `**Question ${i}.** Why does it rain ${i}?\n\n:::{dropdown} Answer\nClouds ${i}.\n:::\n\n`,

@@ -42,7 +42,8 @@ interface Label {
 
 function raised(lines: readonly string[]): readonly string[] {
   const areWords = wordsIn(lines);
-  const labels = lines.flatMap((line, at) => (areWords[at] ? labelAt(lines, at, line) : []));
+  const edges = edgesAbove(lines);
+  const labels = lines.flatMap((line, at) => (areWords[at] ? labelAt(edges[at]!, at, line) : []));
   const count = new Map<string, number>();
   for (const { name } of labels) count.set(name, (count.get(name) ?? 0) + 1);
   const known = new Set(labels.filter(({ to }) => to === undefined).map(({ name }) => name));
@@ -53,13 +54,13 @@ function raised(lines: readonly string[]): readonly string[] {
   return astray.some(({ answers }) => answers) ? astray.reduce(withRaised, [...lines]) : lines;
 }
 
-function labelAt(lines: readonly string[], at: number, line: string): readonly Label[] {
+function labelAt(edge: number, at: number, line: string): readonly Label[] {
   const [, marks = '', words] = LABEL.exec(line) ?? [];
   if (words === undefined) return [];
   const indent = indentOf(line);
   const isHeading = marks !== '';
   const own = { at, name: `${marks} ${words.split(/[\s\d]/)[0]}`, isHeading, indent };
-  const within = indent < CODE ? indent : edgeAbove(lines, at, indent);
+  const within = indent < CODE ? indent : edge;
   const to = indent - within < CODE ? undefined : isHeading ? 0 : within;
   return [{ ...own, answers: answerTitleOf(words.trim()) !== undefined, ...(to !== undefined && { to }) }];
 }
@@ -67,15 +68,18 @@ function labelAt(lines: readonly string[], at: number, line: string): readonly L
 const indentOf = (line: string): number => widened(line).search(/\S/);
 const widened = (line: string): string => line.replace(/^[ \t]+/, (space) => space.replaceAll('\t', '    '));
 
-/** How far in the words of what stands further left above it begin. */
-function edgeAbove(lines: readonly string[], at: number, indent: number): number {
-  for (let above = at - 1; above >= 0; above--) {
-    const line = widened(lines[above]!);
-    const own = line.search(/\S/);
-    if (own < 0 || own >= indent) continue;
-    return ITEM.exec(line)?.[0].length ?? own;
-  }
-  return 0;
+/** How far in the words begin of what stands further left above each line, the nearest. */
+function edgesAbove(lines: readonly string[]): readonly number[] {
+  const further: { readonly indent: number; readonly edge: number }[] = [];
+  return lines.map((one) => {
+    const line = widened(one);
+    const indent = line.search(/\S/);
+    if (indent < 0) return 0;
+    while (further.length > 0 && further.at(-1)!.indent >= indent) further.pop();
+    const above = further.at(-1)?.edge ?? 0;
+    further.push({ indent, edge: ITEM.exec(line)?.[0].length ?? indent });
+    return above;
+  });
 }
 
 /** With all below it that stands as far in. */
