@@ -334,7 +334,7 @@ describe('on a page of exercises', () => {
     const english: Project = { description: { language: 'en' }, settings: {} };
     const { diagnostics } = await readLesson(source, memoryFiles({}), english);
     expect(diagnostics.filter(({ guess }) => !guess).map((one) => wordingIn(one, 'en').message)).toEqual([
-      'The exercise “1. Count all the cubes that float on the water of the glass, …” has no answer.',
+      'The exercise “1. Count all the cubes that float on the water of the…” has no answer.',
       'The exercise “2. List them.” has no answer.',
       'The exercise “3. Explain it.” has no answer.',
     ]);

@@ -163,6 +163,13 @@ const markIn = (block: Element | undefined): Mark | undefined => markOf(rawText(
 /** What the first item of a list is counted as. */
 export const firstNumber = (list: Element): number => Number(list.properties.start ?? 1);
 
+/** What a list begins to count by, or a paragraph counts by: its number is the first group of a sign. */
+export function countOf(block: ElementContent | undefined, sign: RegExp): number | undefined {
+  if (isTag(block, 'ol')) return firstNumber(block);
+  const number = isTag(block, 'p') ? sign.exec(blockOf(block).words)?.[1] : undefined;
+  return number === undefined ? undefined : Number(number);
+}
+
 /** What each item of a list is counted as. */
 export const numbersOf = (list: Element): readonly string[] =>
   elementsOf(list).map((_, i) => String(firstNumber(list) + i));

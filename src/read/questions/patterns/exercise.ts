@@ -4,7 +4,7 @@
  * questions, each with the words before its answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, excerpt, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { asContent, exerciseTitle } from '../../html/lower.ts';
 import type { Notes } from '../../page-context.ts';
 import {
@@ -342,13 +342,7 @@ function choiceOr(
 /** What it is called, or how it begins. */
 function headingWords(block: PartOf<'exercise'>): string {
   const title = plainText(element('p', {}, exerciseTitle(block.data.part.heading, titleOf(block))));
-  return title === '' ? openingOf(blockOf(bodyOf(block).find((one) => !isBlank(one))).words) : title;
-}
-
-/** Whole words, no more than a line of them. */
-function openingOf(words: string): string {
-  const [opening = ''] = /^.{0,60}(?!\S)/s.exec(words) ?? [];
-  return opening.length < words.length ? `${opening.trim()} …` : words;
+  return title === '' ? excerpt(blockOf(bodyOf(block).find((one) => !isBlank(one))).words, 60) : title;
 }
 
 /**

@@ -22,7 +22,7 @@ import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/
 import { isPart } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
-import { firstNumber, rowIn } from '../blocks/items.ts';
+import { countOf, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
@@ -174,9 +174,8 @@ const LETTER = /^(?:[([]?\s?([a-zA-Z])\s?[)\]]|([a-h])\.)\s*\S/;
 type Count = (block: ElementContent) => number | undefined;
 
 const numberOf: Count = (block) => {
-  if (isTag(block, 'ol')) return isKnown(block) ? undefined : firstNumber(block);
-  const number = isTag(block, 'p') ? COUNT.exec(blockOf(block).words)?.[1] : undefined;
-  return number === undefined || isKnown(block) ? undefined : Number(number);
+  const number = countOf(block, COUNT);
+  return number === undefined || isKnown(block) ? undefined : number;
 };
 
 const letterOf: Count = (block) => {

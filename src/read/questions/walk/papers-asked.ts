@@ -21,7 +21,7 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import { answerHeading, opensExercise, standingTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, rowIn } from '../blocks/items.ts';
+import { countOf, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself, titleAlone } from '../blocks/told.ts';
 import { callsExercise, isExamTitle, isPaperName } from '../words/exercise-label.ts';
@@ -149,11 +149,7 @@ const rowsOf = (block: ElementContent): readonly Row[] =>
 const parts = (block: ElementContent): boolean =>
   levelOf(block) < 7 || isRule(block) || standingTitle(block) !== undefined;
 
-function numberOf(block: ElementContent): number | undefined {
-  if (isTag(block, 'ol')) return firstNumber(block);
-  const number = isTag(block, 'p') ? COUNT.exec(blockOf(block).words)?.[1] : undefined;
-  return number === undefined ? undefined : Number(number);
-}
+const numberOf = (block: ElementContent): number | undefined => countOf(block, COUNT);
 
 const COUNT = /^(?:q(?:uestion\s?)?)?(\d{1,2})\s?(?:[.)]-?|°\)?)\s*\S/i;
 

@@ -44,11 +44,12 @@ interface Unit {
 
 export function withPointsAlike(blocks: Row): Row {
   const row = blocks.flatMap(apart);
-  const units = row.flatMap((_, at) => unitAt(row, at) ?? []);
-  const forms = new Set((['counted', 'slanted'] as const).filter((form) => areAlike(units, form)));
+  const units = row.map((_, at) => unitAt(row, at));
+  const found = units.filter((one) => one !== undefined);
+  const forms = new Set((['counted', 'slanted'] as const).filter((form) => areAlike(found, form)));
   if (forms.size === 0) return blocks;
   return withMade(row, (at) => {
-    const unit = unitAt(row, at);
+    const unit = units[at];
     return unit && forms.has(unit.form)
       ? { row: [setExercise([row[at]!]), foldedAnswer(row.slice(at + 1, unit.end))], end: unit.end }
       : undefined;

@@ -33,7 +33,7 @@ import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
-import { firstNumber, itemsApart, rowIn } from '../blocks/items.ts';
+import { countOf, itemsApart, rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
@@ -106,11 +106,8 @@ function solvedByNumber(section: Row): Row | undefined {
 }
 
 /** The number of a paragraph, or of an item by itself. */
-function numberOf(block: ElementContent | undefined): number | undefined {
-  if (isTag(block, 'ol')) return firstNumber(block);
-  const [, number] = (isTag(block, 'p') && /^(\d{1,2})\s?[.)]\s+\S/.exec(blockOf(block).words)) || [];
-  return number === undefined ? undefined : Number(number);
-}
+const numberOf = (block: ElementContent | undefined): number | undefined => countOf(block, COUNT);
+const COUNT = /^(\d{1,2})\s?[.)]\s+\S/;
 
 const isCode = (block: ElementContent): boolean => isTag(block, 'pre') || roleOf(block) === 'answer';
 

@@ -1,8 +1,8 @@
 import { withoutAccents } from './other-languages.ts';
 
-/** Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
+/** In lower case, without accents. Code that learners go on with: `...`, `# your code`, `# todo`, an empty body. In Spanish, *todo* is a name as any other. */
 const TO_COMPLETE =
-  /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo|jouw code)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/i;
+  /\b(?:your code|votre code|ihr code|il tuo codice|tu codigo|seu codigo|jouw code)\b|(?:#|\/\/|--|\*)\s*(?:todo|fixme)\b|_{3,}|["']\s*:\s*[,}]/;
 /** `x = ...`, and no words in a string: `"""the digits [a, b, ... z]"""`, be it one that goes on behind a stroke. */
 const ELLIPSIS = /\.\.\.|…/;
 const STRINGS = /("""|''')[\s\S]*?\1|(["'])(?=[^"'\n]*\p{L})(?:\\\n|[^"'\n])*\2/gu;
@@ -10,7 +10,7 @@ const leavesOut = (code: string): boolean => ELLIPSIS.test(code) && ELLIPSIS.tes
 const MARKED = /\b(?:TODO|FIXME)\b/;
 /** `# A compléter`, `# DA SVOLGERE`, `# hier Code einfügen`, `### escribí el código acá` */
 const CALLS =
-  /(?:#|\/\/|--|\*)[^\n]*\b(?:a (?:completer|ecrire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:hier )?(?:einfugen|eingeben|erganzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|complete[rz]? (?:this|the|here|ici|aqui)|to be (?:completed|implemented|done)|(?:escrib|scriv|ecri|escrev|schrei?[bv]|schrijf|inser|complet|agreg)[a-z]* (?:[a-z]+ ){0,3}(?:code|codigo|codice|solution|solucion|soluzione|solucao|losung|reponse|respuesta|risposta|resposta)\b)/i;
+  /(?:#|\/\/|--|\*)[^\n]*\b(?:a (?:completer|ecrire|faire|modifier)|da (?:svolgere|completare|fare)|(?:por|a) (?:completar|hacer|fazer)|code (?:hier )?(?:einfugen|eingeben|erganzen)|(?:insert|put|write|type|add|fill in) (?:your|the) (?:own |code|solution|answer)|complete[rz]? (?:this|the|here|ici|aqui)|to be (?:completed|implemented|done)|(?:escrib|scriv|ecri|escrev|schrei?[bv]|schrijf|inser|complet|agreg)[a-z]* (?:[a-z]+ ){0,3}(?:code|codigo|codice|solution|solucion|soluzione|solucao|losung|reponse|respuesta|risposta|resposta)\b)/;
 
 /** More than remarks. */
 const WRITTEN = /^[ \t]*(?!#|\/\/|--|%%)\S/m;

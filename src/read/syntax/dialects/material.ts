@@ -3,7 +3,7 @@ import { type Dialect, signIn } from './dialect.ts';
 import { boxDirectives, boxRules } from './material/boxes.ts';
 import { shownSnippet, snippet, snippets, valueRule, withMacrosRead } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
-import { at, codeAt, linesOf, type Prepared, preparedBy, type TakenAt, takenBy } from './prepared.ts';
+import { at, codeAt, endOf, linesOf, type Prepared, preparedBy, type TakenAt, takenBy } from './prepared.ts';
 
 const SIGN =
   /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
@@ -22,7 +22,7 @@ const drawnBox: TakenAt = (lines, index) => {
   const one = lines[index]!;
   const [, indent, name, given = ''] = BOX_MACRO.exec(one.text) ?? [];
   if (name === undefined) return undefined;
-  const below = lines.slice(index + 1).find(({ text }) => text.trim() !== '');
+  const below = lines[endOf(lines, index + 1, ({ text }) => text.trim() === '')];
   if (!below?.text.startsWith(`${indent}    `)) return undefined;
   const title = /\b(?:tit\w+)\s*=\s*(["'])(.*?)\1/.exec(given)?.[2] ?? /^\s*(["'])(.*?)\1/.exec(given)?.[2];
   const opening = `${indent}!!! ${name.toLowerCase()}${title === undefined ? '' : ` "${title}"`}`;

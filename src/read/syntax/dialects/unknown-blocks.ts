@@ -184,8 +184,9 @@ function slashed(lines: readonly Line[], index: number): Taken | undefined {
 
 /** The marks of a heading below the last one above a line. */
 function below(lines: readonly Line[], index: number): string {
-  const above = lines.slice(0, index).findLast(({ text }) => /^#{1,6} /.test(text))?.text ?? '#';
-  return `${/^#{1,5}/.exec(above)![0]}#`;
+  let above = index - 1;
+  while (above >= 0 && !/^#{1,6} /.test(lines[above]!.text)) above--;
+  return `${/^#{1,5}/.exec(lines[above]?.text ?? '#')![0]}#`;
 }
 
 /** What stands in a block that is no more than its title. */
