@@ -12,10 +12,11 @@ import { elementsOf, isBlank, isTag, onceFor, plainText, rawText } from '../../.
 import { flow } from '../../html/flow.ts';
 import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, onceAtPlace } from '../blocks/block.ts';
-import { firstNumber } from '../blocks/items.ts';
+import { firstNumber, rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
+import { BLANK } from '../words/blanks.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { LONGER_ROMAN, latinMarks, letterAt, placeOfLetter, romanAt } from '../words/letters.ts';
 import { opensReason } from '../words/reason.ts';
@@ -183,6 +184,16 @@ export const optionsAt = onceAtPlace((blocks, at): Options | undefined => {
   const found = rowAt(blocks, at);
   return found?.isRoman && offersOfThem(blocks, found) ? undefined : found;
 });
+
+/** Whether several items of a list each ask, or leave a gap, above options of their own: each is a question by itself. */
+export const eachOffers = (list: ElementContent | undefined): boolean =>
+  isTag(list, 'ol', 'ul') && elementsOf(list).filter(offersBelow).length > 1;
+
+function offersBelow(item: Element): boolean {
+  const row = rowIn(item);
+  const { asks, words } = blockOf(row[0]);
+  return (asks || BLANK.test(words)) && row.some((_, i) => i > 0 && optionsAt(row, i) !== undefined);
+}
 
 /** `I. It floats. II. It melts.`, and `A) I alone`: what options speak of. */
 const offersOfThem = (blocks: readonly ElementContent[], { tail, end }: Options): boolean =>

@@ -20,7 +20,7 @@ import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
-import { type Options, optionsAt } from '../choices/options.ts';
+import { eachOffers, type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
 import { holdsGap } from '../kinds/gaps.ts';
@@ -252,7 +252,8 @@ function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): M
 }
 
 const mayBeAsked = (asking: readonly ElementContent[]): boolean =>
-  asking.some((block) => blockOf(block).words !== '' && !isAside(block)) && !asking.some(hasOwnQuestions);
+  asking.some((block) => blockOf(block).words !== '' && !isAside(block)) &&
+  !asking.some((block) => hasOwnQuestions(block) || eachOffers(block));
 
 /** A box of what is learnt, or how long it takes: nothing to be done. */
 const isAside = (block: ElementContent): boolean =>

@@ -22,6 +22,7 @@ import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { titleAlone } from '../blocks/told.ts';
+import { eachOffers } from '../choices/options.ts';
 import { CHOOSE } from '../patterns/keyless.ts';
 import { isBelowExercises } from '../patterns/section.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
@@ -159,7 +160,7 @@ const holdsList = (fold: ElementContent): boolean =>
 
 /** Half of them tell what to do, and none asks by itself. */
 export function areSteps(list: ElementContent): boolean {
-  if (!isTag(list, 'ol', 'ul')) return false;
+  if (!isTag(list, 'ol', 'ul') || eachOffers(list)) return false;
   const items = elementsOf(list).map((one) => rowIn(one)[0]);
   const isAsked = items.some((one) => endsAsking(blockOf(one).words));
   return !isAsked && items.filter(sets).length * 2 >= items.length;
