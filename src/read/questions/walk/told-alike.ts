@@ -223,6 +223,10 @@ function mayAnswer(form: Form, asked: string, said: string): boolean {
   return !SET_APART.has(form) && EXPLAINS.test(normalize(asked)) && said.split(/\s+/).length >= FEWEST_WORDS;
 }
 
+/** What stands below is no more of it: it asks, or is to be explained. */
+export const asksForWords = (asked: string): boolean =>
+  asked.includes('?') || (EXPLAINS.test(normalize(asked)) && !HERE.test(normalize(asked)));
+
 const FEWEST_WORDS = 4;
 /** `Hint: …` */
 const TITLED = /^\s*(\p{L}[\p{L} ]{0,20})\s?[:：]\s/u;
