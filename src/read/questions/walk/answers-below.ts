@@ -177,13 +177,14 @@ function endOfParts(blocks: readonly ElementContent[], at: number): number | und
 
 /** The end of an answer whose steps, below its title, end in a box of its own: `**Solution.**`, words, `> [!check] Answer`. */
 function endOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
-  if (at === 0 || titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7) return undefined;
+  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7 || !isOfOne(blocks, at))
+    return undefined;
   const end = runEnd(blocks, at + 1, (one) => roleOf(one) === undefined && isStepOf(one));
   return end > nextFull(blocks, at) && roleOf(blocks[end]) === 'answer' ? end + 1 : undefined;
 }
 
 const isStepOf = (block: ElementContent): boolean =>
-  levelOf(block) === 7 && !isRule(block) && !blockOf(block).asks && titleAlone(block) === undefined;
+  levelOf(block) === 7 && !isRule(block) && !asks(block) && titleAlone(block) === undefined;
 
 /**
  * Where answers end that go on below the paragraph they begin in, by their places: questions are called by their numbers,
@@ -276,4 +277,5 @@ function folded(blocks: readonly ElementContent[], at: number, end: number): Ele
 }
 
 /** What answers among steps, a box of its own, is one of them. */
-const opened = (block: ElementContent): Row => (roleOf(block) === 'answer' ? bodyOf(block as Element) : [block]);
+const opened = (block: ElementContent): Row =>
+  roleOf(block) === 'answer' ? bodyOf(block as Element) : [block];
