@@ -79,7 +79,9 @@ const MANY_DONE = 5;
  * they are about may stand there.
  */
 function areDone(pieces: readonly Piece[]): boolean {
-  const units = pieces.flatMap(({ unit }) => (unit && unit.form !== 'words' ? [unit] : []));
+  const units = pieces.flatMap((one) =>
+    one.unit && one.unit.form !== 'words' && !isAnswered(one) ? [one.unit] : [],
+  );
   const done = units.filter((one) => mayBeDone(one) && !isAboutOther(one) && !one.below.some(setsMore));
   if (done.length < FEWEST_DONE || done.length * 5 < units.length * 4) return false;
   return (
