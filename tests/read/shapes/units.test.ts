@@ -366,12 +366,6 @@ describe('on a page of exercises that are headings', () => {
     const all = await opened(`# Exercises\n\n${page(asking)}`, 'p.md');
     expect(all.questions).toHaveLength(6);
   });
-
-  it('what a heading only names is set by the words below it', async () => {
-    const text = `## Is it ice?\n\nWeigh it.\n\n## Hail and fog\n\nDraw the lake.\n\nIt is cold.\n\n## What is fog?\n\nCount the cubes.\n\n## Lake and river\n\nDraw both.\n\nBoth flow.`;
-    const { questions } = await opened(`# Water\n\n${text}\n`, 'exercises.md');
-    expect(questions).toHaveLength(4);
-  });
 });
 
 it.each([

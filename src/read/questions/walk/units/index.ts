@@ -5,7 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../../lesson/index.ts';
 import { bodyOf, foldedAnswer } from '../../../parts.ts';
-import { blockOf, holdsElement, levelOf, roleOf } from '../../blocks/block.ts';
+import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
 import { asksOrTellsIn } from '../../words/lexicon.ts';
 import { saysHowToBe } from '../../words/page-of-exercise.ts';
@@ -110,13 +110,7 @@ interface Reading extends Answered {
 
 function readOf(unit: Unit, sort: Sort): Reading | undefined {
   const answered = answeredIn(unit, sort);
-  // What a heading names may be set by the words below it.
-  const words = [
-    ...(unit.above ?? []),
-    unit.head,
-    ...(levelOf(unit.head) < 7 ? (answered?.asked.slice(1) ?? []) : []),
-  ];
-  return answered && { ...answered, unit, sets: words.some(sets) };
+  return answered && { ...answered, unit, sets: [...(unit.above ?? []), unit.head].some(sets) };
 }
 
 /** So many are told; the stronger the name, the fewer. */
