@@ -43,7 +43,7 @@ import { isJoin } from './solved-in-order.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
   return withMade(blocks, (at) => {
-    const ofParts = endOfParts(blocks, at) ?? endsBeforeNext(blocks).get(at);
+    const ofParts = endOfParts(blocks, at) ?? endOfSteps(blocks, at) ?? endsBeforeNext(blocks).get(at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
     const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
     // A title with nothing below it tells nothing.
@@ -196,6 +196,17 @@ const isOther = (block: ElementContent): boolean =>
   endsAsking(blockOf(block).words) ||
   callsExercise(blockOf(block).words, ...SOLVED_KINDS);
 
+/** The end of an answer whose steps, below its title, end in a box of its own: `**Solution.**`, words, `> [!check] Answer`. */
+function endOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
+  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7 || !isOfOne(blocks, at))
+    return undefined;
+  const end = runEnd(blocks, at + 1, (one) => roleOf(one) === undefined && isStepOf(one));
+  return end > nextFull(blocks, at) && roleOf(blocks[end]) === 'answer' ? end + 1 : undefined;
+}
+
+const isStepOf = (block: ElementContent): boolean =>
+  levelOf(block) === 7 && !isRule(block) && !asks(block) && titleAlone(block) === undefined;
+
 /**
  * Where answers end that go on below the paragraph they begin in, by their places: questions are called by their numbers,
  * and the next of them ends each. Of options, one knows how far their key is explained.
@@ -278,6 +289,14 @@ function folded(blocks: readonly ElementContent[], at: number, end: number): Ele
   const more = blocks.slice(at + 1, end);
   const told = title ? undefined : clearAnswer(block);
   if (told && more.length > 0) return foldedAnswer([...told, ...more], [], lineOf(block));
-  const body = title ? more : isFold ? bodyOf(block) : (inWords(blocks[at]) ?? inClear(block) ?? []);
+  const body = title
+    ? more.flatMap(opened)
+    : isFold
+      ? bodyOf(block)
+      : (inWords(blocks[at]) ?? inClear(block) ?? []);
   return foldedAnswer(body, title ?? [], lineOf(block));
 }
+
+/** What answers among steps, a box of its own, is one of them. */
+const opened = (block: ElementContent): Row =>
+  roleOf(block) === 'answer' ? bodyOf(block as Element) : [block];
