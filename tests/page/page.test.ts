@@ -310,6 +310,22 @@ describe('content on the page', () => {
     expect(text).toContain('<code class="math-source">\\frac{1</code>');
   });
 
+  test.each([
+    ['\\text{________} \\, x', '________'],
+    ['\\texttt{a_b, 50% & #1}', 'a_b, 50% &amp; #1'],
+    ['\\begin{eqnarray} a &=& b \\\\ c &=& d \\end{eqnarray}', '<mi>d</mi>'],
+    ['\\begin{multline*} a \\\\ b \\end{multline*}', '<mi>b</mi>'],
+    ['a \\label{eq_one}', '<mi>a</mi>'],
+    ['f&nbsp;: x', '<mi>x</mi>'],
+    ["L_2^'", '>′</mo>'],
+    ['\\ensuremath{\\sen x} = 3\\,\\euro', '€'],
+  ])('what MathJax or LaTeX draws is drawn: %s', (tex, drawn) => {
+    const node = `<cartable-math data-display="block">${tex.replaceAll('&', '&amp;')}</cartable-math>`;
+    const text = page(lessonOf(node));
+    expect(text).not.toContain('math-source');
+    expect(text.replace(/<annotation[\s\S]*?<\/annotation>|\u00a0/g, ' ')).toContain(drawn);
+  });
+
   test('code keeps its lines and gets colours for a language we know', () => {
     const text = page(
       lessonOf(

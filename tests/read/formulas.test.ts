@@ -61,6 +61,29 @@ describe('a formula that others draw is one that KaTeX and MathJax draw', () => 
     expect(await texOf(`$$\n${tex}\n$$`)).toBe(tex);
   });
 
+  it.each([
+    ['$a = \\text{one of $b$ and $c$ }$', 'a = \\text{one of $b$ and $c$ }'],
+    ['$$a = \\mbox{if $b$}$$ or so', 'a = \\mbox{if $b$}'],
+    ['$\\text{a}$ and $b$', '\\text{a}'],
+    ['$\\text{a$ and $b$', '\\text{a'],
+  ])('words within it may hold dollars: %s', async (page, tex) => {
+    expect(await texOf(page)).toBe(tex);
+  });
+
+  it('none has its signs behind a backslash, where a page’s Markdown takes one away', async () => {
+    const { html } = await read(
+      '# T\n\n$$F\\_{1} = a \\\\, \\vec{b} \\\\\\\\ c$$\n\nLet $m\\_a$ be, $\\{a\\}$.\n',
+    );
+    const all = [...html.matchAll(/<cartable-math[^>]*>(.*?)<\/cartable-math>/g)].map(([, tex]) => tex);
+    expect(all).toEqual(['F_{1} = a \\, \\vec{b} \\\\ c', 'm_a', '\\{a\\}']);
+    expect(await texOf('Let $\\mathrm{m\\_a}$ be.')).toBe('\\mathrm{m\\_a}');
+  });
+
+  it('a space at its end is kept', async () => {
+    expect(await texOf('So $I = \\ $ and $x$.')).toBe('I = \\ ');
+    expect(await texOf('So $a \\\\ $ and $x$.')).toBe('a \\\\');
+  });
+
   it('signs that HTML spells are what it means', async () => {
     expect(await texOf('Let $a &gt; b$ be.')).toBe('a > b');
   });
@@ -99,6 +122,27 @@ describe('display math', () => {
   it('goes on in words where two formulas stand on the lines above', async () => {
     const { html } = await read('# T\n\nBoth $$a$$ and\n$$b$$ hold:\n$$\nc\n$$\n');
     expect(html).toBe(`<p>Both</p>${math('a')}<p>and</p>${math('b')}<p>hold:</p>${math('c')}`);
+  });
+
+  it.each([
+    [
+      'two on one line',
+      '$$a = b .$$ So we find: $$c = d .$$',
+      `${math('a = b .')}<p>So we find:</p>${math('c = d .')}`,
+    ],
+    [
+      'one at the end of the line that ends one',
+      '$$\na\n$$ where: $$b$$',
+      `${math('a')}<p>where:</p>${math('b')}`,
+    ],
+    [
+      'less far in than the words of its item',
+      '- *Value:*\n$$\n  F = a\n$$\n    with $m$ (kg): $$g = 9$$',
+      `<ul><li><p><em>Value:</em></p>${math('F = a')}<p>with <cartable-math data-display="inline">m</cartable-math> (kg):</p>${math('g = 9')}</li></ul>`,
+    ],
+  ])('holds no words: %s', async (_, page, expected) => {
+    const { html } = await read(`# T\n\n${page}\n`);
+    expect(html.replace(/\n(?=<)|(?<=>)\n/g, '')).toBe(expected);
   });
 
   it('doesn’t run past a comment on its own line, as stands between the cells of a notebook', async () => {

@@ -1,13 +1,25 @@
 /** TeX → MathML for machines and HTML for eyes, at build time. */
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { attempted } from '../../attempted.ts';
 import { plainText, raw } from '../../lesson/index.ts';
 import { mathEngine } from './engines.ts';
 
 type Broken = (tex: string, reason: string) => void;
 type Output = 'htmlAndMathml' | 'mathml';
 
-const OPTIONS = { strict: 'ignore', macros: { '\\mbox': '\\text{#1}' } } as const;
+/** What MathJax or its authors' LaTeX knows, and KaTeX doesn't. No link leads to what `\label` names. */
+const MACROS = {
+  '\\mbox': '\\text{#1}',
+  '\\label': '\\@secondoftwo{#1}{}',
+  '\\ensuremath': '#1',
+  '\\sen': '\\operatorname{sen}',
+  '\\vv': '\\overrightarrow{#1}',
+  '\\euro': '\\text{€}',
+  '\\celsius': '{}^\\circ\\mathrm{C}',
+  '\\textcelsius': '{}^\\circ\\mathrm{C}',
+} as const;
+const OPTIONS = { strict: 'ignore' } as const;
 
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
 export function mathElement(node: Element, broken: Broken, output: Output = 'htmlAndMathml'): Element {
@@ -23,13 +35,39 @@ const isDisplayed = ({ properties }: Element): boolean => properties.dataDisplay
 
 function drawn(node: Element, broken: Broken, output: Output): string | undefined {
   const tex = plainText(node);
+  // KaTeX writes down in the macros what a formula defines: each has its own.
+  const options = { displayMode: isDisplayed(node), output, ...OPTIONS };
+  const draw = (one: string): string =>
+    mathEngine().renderToString(one, { ...options, macros: { ...MACROS } });
   try {
-    return mathEngine().renderToString(tex, { displayMode: isDisplayed(node), output, ...OPTIONS });
+    return draw(tex);
   } catch (error) {
-    broken(tex, reasonOf(error));
-    return undefined;
+    const spelt = asKatexSpells(tex);
+    const drawnSo = spelt === tex ? undefined : attempted(() => draw(spelt));
+    if (drawnSo === undefined) broken(tex, reasonOf(error));
+    return drawnSo;
   }
 }
+
+/** `\text{a_b}`: MathJax takes what stands in it as it is; to TeX and KaTeX these are signs. */
+const IN_TEXT =
+  /(\\(?:text(?:tt|rm|bf|it|sf|normal|md|up)?|[mh]box)\s*)\{((?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*)\}/g;
+const SIGNS = /(?<!\\)[_&#%]/g;
+
+/** What MathJax draws, spelt as KaTeX knows it: asked where it couldn't draw it as it was. */
+const asKatexSpells = (tex: string): string =>
+  tex
+    .replace(IN_TEXT, (_, command: string, words: string) => `${command}{${words.replace(SIGNS, '\\$&')}}`)
+    .replace(/&nbsp;/g, '~')
+    .replace(/\^'/g, "'")
+    .replace(/\\(begin|end)\{multline\*?\}/g, '\\$1{gather*}')
+    .replace(
+      /\\begin\{eqnarray\*?\}([\s\S]*?)\\end\{eqnarray\*?\}/g,
+      (_, rows: string) => `\\begin{align*}${onceAligned(rows)}\\end{align*}`,
+    );
+
+/** `a &=& b`: the other environments align a row at one place. */
+const onceAligned = (rows: string): string => rows.replace(/&((?:[^&\\]|\\[^\\])*?)(?<!\\)&/g, '&$1');
 
 /** KaTeX's sentence without its name, and without the place and the excerpt that follow it. */
 const reasonOf = (error: unknown): string =>

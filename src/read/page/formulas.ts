@@ -11,12 +11,14 @@ import { closeOf, withMacros } from './macros.ts';
 export function settleFormulas(formulas: readonly Element[], page: Page): void {
   const macros = page.description.math ?? {};
   const hasMacros = Object.keys(macros).length > 0;
+  const areEscaped = formulas.some((node) => SAYS_ESCAPED.test(texOf(node) ?? ''));
   for (const node of formulas) {
     const [tex] = node.children;
     if (tex?.type !== 'text') continue;
     const [first = ''] = tex.value.split('\n');
     const place = page.place(lineOf(node), first);
     node.data = data({ ...node.data, place });
+    if (areEscaped && ESCAPED.test(tex.value)) tex.value = tex.value.replace(ESCAPES, '$1');
     tex.value = usualTex(tex.value, node.properties.dataDisplay === 'block');
     if (hasMacros) tex.value = withMacros(tex.value, macros);
     const { calm, removed } = calmTex(tex.value);
@@ -26,18 +28,33 @@ export function settleFormulas(formulas: readonly Element[], page: Page): void {
   }
 }
 
+function texOf({ children: [tex] }: Element): string | undefined {
+  return tex?.type === 'text' ? tex.value : undefined;
+}
+
+/**
+ * `F\_{1} = a \\, b`: where Markdown reads formulas as words, as Hugo's does, their authors write each sign of TeX's behind a
+ * backslash. Some signs say so of a page, for TeX has nothing of the kind.
+ */
+const SAYS_ESCAPED = /\\_\{|\\\\[,;:!]/;
+const ESCAPED = /\\_|\\\\(?:\\\\|[,;:!{}])/;
+const ESCAPES = /\\([!-/:-@[-`{-~])/g;
+
 /**
  * What others take as TeX and neither KaTeX nor MathJax does: signs that HTML spells `&lt;`, as Jekyll's pages have them, and
  * lines that are aligned by `&` in no environment, which Sphinx puts in one (`wrap_displaymath`).
  */
 function usualTex(tex: string, isDisplayed: boolean): string {
-  if (!tex.includes('&')) return tex;
+  if (!tex.includes('&')) return ENDS_IN_SPACE.test(tex) ? `${tex} ` : tex;
   const signs = tex.replace(/&(lt|gt|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
   return isDisplayed && alignsAlone(signs) ? inLines(signs) : signs;
 }
 
 /** As Sphinx sets several lines of a formula. */
 export const inLines = (tex: string): string => `\\begin{split}\n${tex}\n\\end{split}`;
+
+/** `\ `, whose space was taken for none of its own. */
+const ENDS_IN_SPACE = /(?<!\\)(?:\\\\)*\\$/;
 
 const SIGNS = { lt: '<', gt: '>', amp: '&' } as const;
 

@@ -10,8 +10,9 @@ import { INTERRUPTS, INTERRUPTS_WORDS, isCode, isOutside, lineOf, take } from '.
 import { searching } from './unended.ts';
 
 const BEHIND = String.raw`\$\$[ \t]*(?:\((?<myst>[^()\s]+)\)|\{#(?<quarto>[^\s{}]+)[^{}]*\}|\{:[^{}]*\}|[.,;:])?[ \t]*$`;
-const ALONE = new RegExp(`^\\$\\$(.+?)${BEHIND}`);
-const CLOSER = new RegExp(`^(.*?)${BEHIND}`);
+const TEX = String.raw`(?:(?!\$\$).)`;
+const ALONE = new RegExp(`^\\$\\$(${TEX}+)${BEHIND}`);
+const CLOSER = new RegExp(`^(${TEX}*)${BEHIND}`);
 
 const OPENER = /^(?!\$\$)((?:(?!\$\$).|\$\$(?:(?!\$\$).)+\$\$)*\S)[ \t]*\$\$[ \t]*$/;
 
@@ -30,7 +31,7 @@ export function displayMath(md: MarkdownIt): void {
 
 function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const first = lineOf(state, start);
-  if (isCode(state, start) || !first.startsWith('$$')) return false;
+  if (isCode(state, start) || !first.startsWith('$$') || (silent && closesWords(state, start))) return false;
 
   const alone = ALONE.exec(first);
   if (alone) return silent || mathOf(state, [start, start + 1], alone[1] ?? '', alone);
@@ -54,6 +55,16 @@ function block(state: StateBlock, start: number, end: number, silent: boolean): 
     isBehind,
   );
   return found ?? false;
+}
+
+/** Lines of words above among which a formula may have opened. */
+const MOST_ABOVE = 50;
+
+/** Whether the words above, which go on without their indentation, have opened a formula that the dollars close. */
+function closesWords(state: StateBlock, line: number): boolean {
+  const from = Math.max(state.line, line - MOST_ABOVE);
+  const above = state.src.slice(state.bMarks[from], state.bMarks[line]);
+  return above.split('$$').length % 2 === 0;
 }
 
 /** `It grows so: $$`, and the formula on the lines below, up to one that its closer ends. */
@@ -107,9 +118,20 @@ function endAmongWords(state: StateBlock, [start, last]: readonly [number, numbe
   return take(state, 'math_block', [start, last], { content, info: '' });
 }
 
+/** `\text{if $x > 0$}`: dollars of its own in words within it. */
+const IN_WORDS = String.raw`\\(?:text[a-z]*|[mh]box)\{(?:[^{}$\\]|\\[\s\S]|\$[^$\n]+\$)*\}`;
+const SIGN = String.raw`[^$\\]|\\(?!(?:text[a-z]*|[mh]box)\{)[\s\S]`;
+const ANY = `(?:${IN_WORDS}|${SIGN})`;
+const WITH_WORDS = new RegExp(String.raw`\$((?:${SIGN})*${IN_WORDS}${ANY}*)\$`, 'y');
+const DISPLAYED = new RegExp(String.raw`\$\$(${ANY}+)\$\$`, 'y');
+const PLAIN = /\$\$((?:[^$\\]|\\[\s\S])+)\$\$/y;
+
 function inline(state: StateInline, silent: boolean): boolean {
-  if (!state.src.startsWith('$$', state.pos)) return false;
-  return taken(state, silent, /\$\$((?:[^$\\]|\\[\s\S])+)\$\$/y, ([, tex = '']) => {
-    state.push('math_inline_double', 'math', 0).content = tex;
-  });
+  if (state.src[state.pos] !== '$') return false;
+  const isDisplayed = state.src[state.pos + 1] === '$';
+  return (isDisplayed ? [DISPLAYED, PLAIN] : [WITH_WORDS]).some((pattern) =>
+    taken(state, silent, pattern, ([, tex = '']) => {
+      state.push(isDisplayed ? 'math_inline_double' : 'math_inline', 'math', 0).content = tex;
+    }),
+  );
 }
