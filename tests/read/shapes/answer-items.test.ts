@@ -60,6 +60,35 @@ const CASES: readonly Case[] = [
     page: '- What is $x$?\n\n    The width.\n\n- What is $y$?\n\n    The height.\n\n---\n\n- How do I set $x$?\n\n    Write $x = 1$.\n\n- Can I set $y$?\n\n    Write $y = 2$.',
     questions: [],
   },
+  ...[
+    ['Given', 'Find', 'Solution'],
+    ['Gegeben', 'Gesucht', 'Lösung'],
+    ['Données', 'On cherche', 'Solution'],
+    ['Dati', 'Trovare', 'Soluzione'],
+    ['Datos', 'Se pide', 'Solución'],
+    ['Dados', 'Pede-se', 'Resolução'],
+    ['Gegeven', 'Gevraagd', 'Oplossing'],
+    ['Data', 'Required', 'Calculation', 'Calculation: 13 ml'],
+  ].map(([given, sought, solved, told = '13 ml']) => ({
+    what: `of an exercise that says what is given and what is sought: ${given}`,
+    page: `### Ice\n\n- **${given}**: 12 g\n- **${sought}**: its volume\n- **${solved}**: 13 ml`,
+    questions: [`open ${given}: 12 g ${sought}: its volume > ${told}`],
+  })),
+  {
+    what: 'with the way there behind them',
+    page: '### Exercise 1\n\n- Given: 12 g\n- **Official solution**: 13 ml\n- **Calculation**: twelve and one',
+    questions: ['open Given: 12 g > Official solution: 13 ml Calculation: twelve and one'],
+  },
+  {
+    what: 'not such as nothing answers',
+    page: '### Exercise 1\n\n- Given: 12 g\n- Find: its volume',
+    questions: ['open Given: 12 g Find: its volume'],
+  },
+  {
+    what: 'not below what is no exercise',
+    page: '### Ice\n\n- Melts: at 0\n- Found: in lakes\n- Calculation: none',
+    questions: [],
+  },
 ];
 
 runs('answers in items', CASES);

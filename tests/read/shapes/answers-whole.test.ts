@@ -105,3 +105,26 @@ test.each(['Question', 'Optional question', 'Question facultative', 'Bonusfrage'
     expect(told[1]).toContain('By weight.');
   },
 );
+
+test.each(['## Q1: Ice', '## Question 1', '## Exercise 1: Ice', '## Aufgabe 1', '## Pregunta 1: Hielo'])(
+  'an answer below its title alone goes on below headings of its own: %s',
+  async (first) => {
+    for (const label of ['', '**Question:** ']) {
+      const own =
+        '**Answer:**\n\n```r\nalpha\n```\n\n### Another way\n\nbeta\n\n### By hand\n\ngamma\n\n---\n\n';
+      const second = `${first.replace('1', '2')}\n\n${label}${ASKED[1]}\n\n**Answer:**\n\ndelta\n`;
+      const { lesson } = await read(`# Water\n\n${first}\n\n${label}${ASKED[0]}\n\n${own}${second}`);
+      const told = lesson.questions.map(({ feedback }) => (feedback ? html(feedback) : ''));
+      expect(told).toEqual([expect.stringMatching(/alpha.*beta.*gamma/s), expect.stringContaining('delta')]);
+      expect(html(lesson.body)).not.toMatch(/beta|gamma/);
+    }
+  },
+);
+
+test('a heading that asks, or calls an exercise, is none of an answer', async () => {
+  for (const next of ['### Why is that?', '### Exercise 1b']) {
+    const page = `# Water\n\n## Exercise 1\n\n${ASKED[0]}\n\n**Answer:**\n\nalpha\n\n${next}\n\nThink of beta.\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions[0]?.feedback && html(lesson.questions[0].feedback)).not.toContain('beta');
+  }
+});

@@ -107,6 +107,16 @@ describe('statements that their key names', () => {
     }
   });
 
+  it.each(asked)('%s, in a tab beside that of their key, a table', async (_, statements) => {
+    const key = `| Statement | Answer | Why |\n|---|---|---|\n| A | True | It is ice. |\n| B | False | It is water. |\n| C | False | It is heavy. |`;
+    const tab = (label: string, body: string) =>
+      `  <TabItem value="${label}" label="${label}">\n\n${body}\n\n  </TabItem>\n`;
+    const tabs = `<Tabs>\n${tab('Activity', `True or false?\n\n${statements}`)}${tab('Solution', key)}</Tabs>`;
+    const { lesson } = await read(`# Weather\n\n${tabs}\n`);
+    expect(lesson.questions.map(sketch)).toEqual(REASONED);
+    expect(html(lesson.body)).not.toContain('heavy');
+  });
+
   it('between all keys in a row and a remark', async () => {
     const { lesson, html: page } = await read(
       `# Weather\n\nTrue or false?\n\n${ROWS}\n\n${fold(`**Answers: TFF**\n\n${WHY}\n\nAll of it is water.`)}\n`,

@@ -383,3 +383,10 @@ const HEADED: readonly Case[] = [
   },
 ];
 runs('counted options with their key right below, and a heading', HEADED);
+
+it('a quotation that is cut off explains the key it stands below', async () => {
+  const choice = (number: number) =>
+    `## Question ${number}\n\nWhich of these floats?\n\na) iron\nb) ice\n\n**Correct answer:** b\n\n> It is light, as they say, but...\n\n**Source:** a book\n\n`;
+  const { lesson } = await read(`# Water\n\n${choice(1)}${choice(2)}`);
+  expect(lesson.questions.map((one) => one.feedback !== undefined)).toEqual([true, true]);
+});

@@ -64,3 +64,29 @@ describe('indented parts with their answers', () => {
     expect(kept).toMatch(/<code|"code"/);
   });
 });
+
+describe('a question with its options, set as code', () => {
+  const fenced = (asks: string, title = 'Question'): string =>
+    [1, 2].map((n) => `### ${title} ${n}\n\`\`\`\n${asks} (${n})\n\na) ice\nb) iron\n\`\`\`\n`).join('\n');
+  const key = '## Answers\n\n1. **a) ice** - It is light.\n2. **b) iron** - It is heavy.\n';
+
+  it.each([
+    ['Question', 'What floats?'],
+    ['Aufgabe', 'Was schwimmt?'],
+    ['Exercice', 'Lequel flotte ?'],
+  ])('is a choice below its name: %s', async (title, asks) => {
+    const found = await asked(`${fenced(asks, title)}\n---\n\n${key}`);
+    expect(found).toHaveLength(2);
+    for (const one of found) expect(one).toMatch(/^single-choice /);
+  });
+
+  it.each([
+    ['below what is no name of a question', fenced('What floats?', 'Format')],
+    ['one by itself', fenced('What floats?').split('### Question 2')[0]!],
+    ['where it asks nothing', fenced('options of ice')],
+    ['where more stands below', fenced('What floats?').replaceAll('b) iron', 'b) iron\n= 3')],
+  ])('stays code: %s', async (_, page) => {
+    const { html, lesson } = await read(`# Water\n\n${page}`);
+    expect([html, JSON.stringify(lesson.questions)].join('')).toMatch(/<code|"code"/);
+  });
+});

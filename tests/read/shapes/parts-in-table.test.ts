@@ -60,3 +60,62 @@ describe('a key of numbers and names', () => {
     expect(html((await read(page)).lesson.body)).toContain('a cloud');
   });
 });
+
+describe('a key of numbers, and of what stands besides them by its name', () => {
+  const ASKS = ['Why does ice float?', 'Say in your own words what fog is.', 'When does lead melt?'];
+  const TELLS = ['It is light.', 'A low cloud.', 'In a fire.'];
+  const HEADS: Readonly<Record<string, (number: number) => string>> = {
+    'bold letters': (number) => `**Q${number}.** `,
+    'bold names': (number) => `**Question ${number}.** `,
+    'a list': (number) => `${number}. `,
+    headings: (number) => `### Q${number}\n\n`,
+    'headings with names': (number) => `### Exercise ${number}\n\n`,
+    'headings that say what of': (number) => `### ${number}. Of water\n\n`,
+  };
+  const CELLS: readonly ((number: number) => string)[] = [
+    (number) => `${number}`,
+    (number) => `Q${number}`,
+    (number) => `Question ${number}`,
+    (number) => `**Exercise ${number}**`,
+  ];
+  const key = (cell: (number: number) => string, more: string): string =>
+    `## Answer key\n\n| Question | Answer |\n|---|---|\n${TELLS.map((one, i) => `| ${cell(i + 1)} | ${one} |\n`).join('')}${more}`;
+
+  it.each(Object.keys(HEADS))('%s', async (head) => {
+    const asked = ASKS.map((one, i) => `${HEADS[head]!(i + 1)}${one}\n\n`).join('');
+    for (const cell of CELLS)
+      for (const besides of [true, false]) {
+        const task = besides ? '## Challenge — a diary\n\nWrite down how the sky looks.\n\n' : '';
+        const page = `# Water\n\n${asked}${task}${key(cell, besides ? '| Challenge | Seven notes. |\n' : '')}`;
+        const { lesson } = await read(page);
+        const all = lesson.questions.map(sketch);
+        expect(all).toHaveLength(besides ? 4 : 3);
+        [...TELLS, ...(besides ? ['Seven notes.'] : [])].forEach((one, i) => {
+          expect(all[i]).toContain(`> ${one}`);
+          expect(html(lesson.body)).not.toContain(one);
+        });
+      }
+  });
+
+  it('what a table says besides its second column is told, too', async () => {
+    const rows = TELLS.map((one, i) => `| ${i + 1} | ${one} | So I saw. |\n`).join('');
+    const page = `# Water\n\n${ASKS.map((one, i) => `${i + 1}. ${one}\n`).join('')}\n## Bonus\n\nWhy is hail round?\n\n## Answers\n\n| # | Answer | Why |\n|---|---|---|\n${rows}| Bonus | It turns. | In the wind. |\n`;
+    const { lesson } = await read(page);
+    expect(lesson.questions.map(sketch).at(-1)).toBe('open Why is hail round? > It turns. In the wind.');
+  });
+
+  it('a line to write the answer on is none, be it in bold', async () => {
+    const choice = (number: number) =>
+      `**Q${number}.** Which of these floats?\n\na) iron\nb) ice\n\n**Answer: ____________**\n\n`;
+    const page = `# Water\n\n${choice(1)}${choice(2)}## Answer key\n\n| Question | Answer |\n|---|---|\n| Q1 | b) ice |\n| Q2 | b) ice |\n`;
+    const { lesson } = await read(page);
+    const asked = 'single-choice Q1. Which of these floats? [iron | ICE]';
+    expect(lesson.questions.map(sketch)).toEqual([asked, asked.replace('Q1', 'Q2')]);
+  });
+
+  it('sections that say what goes wrong are no exercises', async () => {
+    const page =
+      '# Pump\n\n## Ice\n\nIt stops the pump.\n\n## Sand\n\nIt stops it, too.\n\n## Solutions\n\n| Trouble | Solution |\n|---|---|\n| 1 | Wait for spring. |\n| Ice | Warm it. |\n| Sand | Clean it. |\n';
+    expect((await read(page)).lesson.questions).toEqual([]);
+  });
+});

@@ -111,3 +111,58 @@ it.each([
     expect.stringMatching(/When is it gone\? > By the heat: .*3/),
   ]);
 });
+
+describe('parts that stand once more below, each by its number or letter alone', () => {
+  const ASKED = ['Estimate the mass of the cube.', 'Explain why it floats.', 'When does it melt?'];
+  const TOLD = ['Ten grams, says the scale.', 'It is light.', 'It melts in May.'];
+  const MARKS = { letters: ['a', 'b', 'c'], numbers: ['1', '2', '3'] };
+  const alone: Readonly<Record<string, (mark: string) => string>> = {
+    'in bold': (mark) => `**${mark})**`,
+    'as a heading': (mark) => `## ${mark})`,
+  };
+  const again = (marks: readonly string[], form: (mark: string) => string, count = 3): string =>
+    TOLD.slice(0, count)
+      .map((one, i) => `${form(marks[i]!)}\n\n${one}\n\n\`\`\`\nweigh()\n\`\`\`\n\n`)
+      .join('');
+  const listed = (marks: readonly string[], sign = ''): string =>
+    `${ASKED.map((one, i) => `${sign}${marks[i]}. ${one}\n`).join('')}\n`;
+  const read3 = async (page: string) => {
+    const { lesson, html } = await read(`# Exercise 2.1\n\nA cube lies in a lake.\n\n${page}`);
+    return { asked: lesson.questions.map(sketch), html };
+  };
+
+  it.each(Object.keys(alone))('%s', async (form) => {
+    for (const marks of Object.values(MARKS)) {
+      const { asked, html } = await read3(`${listed(marks)}${again(marks, alone[form]!)}`);
+      expect(asked).toEqual(
+        ASKED.map((one, i) => expect.stringMatching(new RegExp(`${one}.* > ${TOLD[i]} weigh`))),
+      );
+      expect(html).not.toContain('May');
+    }
+  });
+
+  it('in no other letters, below a quotation; one that is left out is asked all the same', async () => {
+    const { asked } = await read3(
+      `${listed(MARKS.letters, '> ')}${again(MARKS.letters, (mark) => `${mark})`, 2)}`,
+    );
+    expect(asked).toEqual([
+      'open A cube lies in a lake. a) Estimate the mass of the cube. > Ten grams, says the scale. weigh()',
+      'open b) Explain why it floats. > It is light. weigh()',
+      'open c) When does it melt?',
+    ]);
+  });
+
+  it('what stands below the next heading is none of theirs', async () => {
+    const { html } = await read3(
+      `${listed(MARKS.numbers)}${again(MARKS.numbers, alone['in bold']!)}## Next\n\nA lake is deep.\n`,
+    );
+    expect(html).toContain('A lake is deep.');
+  });
+
+  it('sections of a text that count, below points of what they tell, answer nothing', async () => {
+    const { asked } = await read3(
+      `1. The cube\n2. The lake\n3. The sun\n\n${again(MARKS.numbers, alone['as a heading']!)}`,
+    );
+    expect(asked.join()).not.toContain('May');
+  });
+});

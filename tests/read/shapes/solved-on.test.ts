@@ -116,3 +116,18 @@ describe('parts of an exercise that are counted by numbers', () => {
     expect(questions[0]).toContain('Then all are weighed.');
   });
 });
+
+describe('a name with nothing but a program below it', () => {
+  const asked = '## Q1: Cubes\n\n**Question:** How heavy are they?\n\n**Answer:**\n\nForty grams.';
+  const named = `## Q2: Names of lakes\n\n${code('names(lakes)')}`;
+
+  it('is asked where the page answers others', async () => {
+    const { questions, shown } = await readOf(page(asked, named));
+    expect(questions.at(-1)).toBe('open Q2: Names of lakes > names(lakes)');
+    expect(shown).not.toContain('names(lakes)');
+  });
+
+  it('nor is it where nothing else is asked', async () => {
+    expect((await readOf(page(named, named.replace('Q2', 'Q3')))).questions).toEqual([]);
+  });
+});

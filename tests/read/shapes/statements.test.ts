@@ -121,6 +121,11 @@ const FORMS: Readonly<Record<string, Form>> = {
     `${rows(all, ({ n, said }) => `${n}. ( ) ${said}`)}\n\n**${answers}:** ${all.map(({ n, letter }) => `${n}. ${letter}`).join(', ')}`,
   'by a key below a heading': (all, { answers }) =>
     `${rows(all, ({ n, said }) => `${n}. \\_\\_\\_\\_ ${said}`)}\n\n## ${answers}\n\n${rows(all, ({ n, word }) => `${n}. ${word}`)}`,
+  'by a key in a table, which says them once more': (all, { answers }) => {
+    const table = (told: (one: Judged) => string) =>
+      `| | |\n|---|---|\n${rows(all, (one) => `| ${one.said} | ${told(one)} |`)}`;
+    return `${table(() => '❓')}\n\n## ${answers}\n\n${table(({ word }) => word)}`;
+  },
   'by a folded key': (all, { answers }) =>
     key(all, () => '')
       .trimEnd()

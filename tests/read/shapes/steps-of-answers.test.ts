@@ -19,6 +19,18 @@ describe('what counts in an answer', () => {
     ]);
   });
 
+  it.each([
+    ['words', 'It is twelve and one.', '> [!check] Answer\n> 13 ml'],
+    ['a list', '1. Take twelve.\n2. Add one.', '> [!success] Solution\n> 13 ml'],
+    ['a fold', 'It is one more.', '<details><summary>Answer</summary>\n\n13 ml\n\n</details>'],
+  ])('stands with it below its title, where the last of it is a box: %s', async (_, steps, box) => {
+    const exercise = (n: number): string =>
+      `## Exercise ${n}\n\n**Text.** Find the volume.\n\n**Solution.**\n\n${steps}\n\n${box}\n\n---\n`;
+    const found = await asked([1, 2].map(exercise).join('\n'));
+    expect(found).toHaveLength(2);
+    for (const one of found) expect(one).toMatch(/^open Text\. Find the volume\. > .*(?:one|One).*13 ml$/);
+  });
+
   it.each([['a list', '1. It is 3 g.\n2. It is 9 J.\n']])(
     'answers what is asked right above it, and no list further up: %s',
     async (_, told) => {

@@ -45,6 +45,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'A partir del texto, cita dos causas.',
     'Explicad el hielo.',
     'Escribid dos frases.',
+    'Dados tres cubos encuentra el mayor.',
   ],
   it: [
     'Analizza il grafico.',
@@ -52,11 +53,16 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Usando la tabella, calcola la media.',
     'Scegliete due nubi.',
     'Descrivete la nube.',
+    'Dati tre cubi trova il più grande.',
+    'Data la massa di un cubo scrivere il volume.',
+    'Controlla che il cubo galleggi.',
+    'Chiedi a un compagno che cosa galleggia.',
   ],
   pt: [
     'Classifique as nuvens.',
     'Para cada nuvem, diga a altura.',
     'Com a ajuda da tabela, calcule a média.',
+    'Dados três cubos encontre o maior.',
   ],
   // The same letters as «los» and “hay”, but for their accents.
   sv: ['Lös ekvationen för isen.', '2. Lös uppgiften om isen.'],
@@ -78,6 +84,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
     'Bestimmt kennst du das Eis.',
     'Lea erklärt die Wolke.',
   ],
+  it: ['Dati di scrittura', 'Data la temperatura trovata nel lago', 'Controllo che il cubo galleggi'],
   es: ['Estima y respeto', 'Observa que el hielo flota', 'Los lagos fríos', 'Hay hielo en los lagos'],
 };
 

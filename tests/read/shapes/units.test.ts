@@ -348,6 +348,40 @@ describe('on a page of exercises', () => {
   });
 });
 
+describe('on a page of exercises that are headings', () => {
+  const points = '- The cube is clear.\n- Weigh the glass before.\n- Note what it weighs.';
+  const tasks = ['Weigh the ice.', 'Draw the lake.', 'Count the cubes.'];
+  const page = (below: string, behind = ''): string =>
+    tasks.map((one, i) => `## Exercise ${i + 1}\n\n${one}${behind}\n\n${below}\n`).join('\n');
+
+  it('points of which one sets nothing say more of the words above them', async () => {
+    const { questions } = await opened(`# Exercises\n\n${page(points)}`, 'p.md');
+    expect(questions).toEqual(
+      tasks.map((one) => `open ${one} The cube is clear. Weigh the glass before. Note what it weighs.`),
+    );
+  });
+
+  it('points that all ask are asked one by one, and so are such as are led to', async () => {
+    const asking = '- Why does it float?\n- What is fog?';
+    const all = await opened(`# Exercises\n\n${page(asking)}`, 'p.md');
+    expect(all.questions).toHaveLength(6);
+  });
+});
+
+it.each([
+  ['Ice - Key Practice Problems', 'p.md'],
+  ['Ice', 'practice-problems.md'],
+  ['Ice', 'Homework tasks.md'],
+  ['IJs', 'Opdracht_IJs.md'],
+  ['Ghiaccio', 'problemi-proposti.md'],
+  ['Hielo', 'problemas propuestos.md'],
+])('a page of exercises by its name: %s, %s', async (title, file) => {
+  const tasks = ['Explain why ice floats.', 'Describe the fog.', 'State its mass.'];
+  const text = tasks.map((one, i) => `${i + 1}. ${one}\n`).join('\n');
+  const { questions } = await opened(`# ${title}\n\n## Problems\n\n${text}`, file);
+  expect(questions).toEqual(tasks.map((one) => `open ${one}`));
+});
+
 describe('on a sheet called so', () => {
   const homework = async (list: string): Promise<readonly string[]> =>
     (

@@ -81,6 +81,7 @@ function toldInLast(
   const [first, ...others] = elementsOf(list);
   const last = others.at(-1);
   if (!first || !last || offers(list)) return undefined;
+  if (calls(GIVEN, first)) return workedIn(list);
   const setsItself = rowIn(last).length > 1 && (sets(first) || isToBeDone(blockOf(first).words));
   // *Solution: …* may call anything where the list sets nothing itself.
   const told = setsItself || ANSWER.test(blockOf(last).normalized) ? answerInWords(last) : undefined;
@@ -89,6 +90,23 @@ function toldInLast(
   const asked = withChildren(list, [first, ...others.slice(0, -1)]);
   return [asked, fold];
 }
+
+/** `- Given: …`, `- Find: …`, and from one on that answers, `- Solution: …`, `- Calculation: …`, all of it. */
+function workedIn(list: Element): readonly Element[] | undefined {
+  const items = elementsOf(list);
+  const from = items.findIndex((one) => answerInWords(one) !== undefined || calls(WORKED, one));
+  if (from < 1) return undefined;
+  const [only, ...more] = items.slice(from);
+  const told =
+    more.length > 0 ? [withChildren(list, [only!, ...more])] : (answerInWords(only!) ?? rowIn(only!));
+  return [withChildren(list, items.slice(0, from)), foldedAnswer(told, [], lineOf(only!))];
+}
+
+const calls = (what: RegExp, item: Element): boolean => what.test(blockOf(item).normalized);
+const GIVEN =
+  /^(?:given|data|known|donnees?|on donne|gegeben|geg\.?|dati|datos|dados|gegeven|gegevens|find|to find|required|a trouver|on cherche|gesucht|ges\.?|trovare|incognite|se pide|incognitas?|pede-se|gevraagd) ?:/;
+const WORKED =
+  /^(?:(?:solutions?|losung|soluzione|solucion|solucao|oplossing) \p{L}+|workings?|calculations?|procedure|calculs?|demarche|rechnung|berechnung(?:en)?|rechenweg|procedura|procedimento|procedimiento|calcol[oi]|calculos?|berekening(?:en)?|werkwijze) ?:/u;
 
 /** Options, of which the item tells the key. */
 const offers = (block: ElementContent | undefined): boolean =>

@@ -189,11 +189,15 @@ class AskedBlocks {
     return [{ ...label, node, at, level, run, ...(isSaid && { isSaid }) }];
   }
 
-  /** `2. Fire`, and below it `2.1 Which melts?`, a list that asks, or a text: what says something alone has options at most. */
+  /**
+   * `2. Fire`, and below it `2.1 Which melts?`, a list that asks, or a text: what says something alone has options at most,
+   * and below what asks at once stands what it shows.
+   */
   #titlesMore(at: number): boolean {
     const end = sectionEnd(this.#row, at + 1, levelOf(this.#row[at]));
     const below = this.#row.slice(at + 1, end).filter((one) => !isBlank(one) && !isTag(one, 'hr'));
-    return below.length > 1 || below.some((one) => isTag(one, 'pre') || countsBelow(one));
+    const isText = below.length > 1 || isTag(below[0], 'pre');
+    return below.some(countsBelow) || (isText && !(below[0] && asks(below[0])));
   }
 
   /** A case is one where something is asked of it. */

@@ -7,7 +7,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, isPart, lineOf, rowsOf, text } from '../../parts.ts';
+import { element, isPart, lineOf, rowsOf } from '../../parts.ts';
 import { levelOf } from '../blocks/block.ts';
 import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { linesOf } from '../blocks/lines.ts';
@@ -178,10 +178,18 @@ function inItem(item: Element): Counted | undefined {
   return isTag(first, 'p') ? countedIn(first, below) : undefined;
 }
 
+/** `1`, `Q1.`, `Exercise 1`: the number of what a cell counts, and of nothing besides. */
+export function numberIn(cell: Element | undefined): string | undefined {
+  const words = cell ? plainText(cell).trim() : '';
+  const label = exerciseLabelOf(words);
+  const isNamed = label?.rest === '' && (label.kind !== undefined || label.answers);
+  return /^[qQ]?(\d{1,3})[.)]?$/.exec(words)?.[1] ?? (isNamed ? label.number : undefined);
+}
+
 /** `| 1 | It is … |` */
 function inRow(row: Element): Counted | undefined {
   const [first, ...others] = elementsOf(row);
-  const number = /^\s*[qQ]?(\d{1,3})[.)]?\s*$/.exec(plainText(first ?? text('')))?.[1];
+  const number = numberIn(first);
   const full = others.filter((cell) => !cell.children.every(isBlank));
   if (number === undefined || full.length === 0) return undefined;
   return {

@@ -1,6 +1,6 @@
 /**
  * Rows of a key that name a part of the page, between those that count what is asked all over it: what answers each part
- * is put, folded, where that ends.
+ * is put, folded, where that ends. So is what answers a task besides those that count, `Challenge`.
  *
  *     ### F1. Water                  | #  | Answer     |      ### F1. Water
  *     1. When does it freeze?        | 1  | at 0 °C    |      1. When …
@@ -15,8 +15,9 @@ import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
 import { isRule, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { titleAbove } from '../blocks/clear-answer.ts';
 import { numbersOf } from '../blocks/items.ts';
-import { allKnown, type Row } from '../blocks/rows.ts';
+import { allKnown, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
+import { numberIn } from './counted-runs.ts';
 import { type Part, PartsByName, partAt } from './part-names.ts';
 
 export function withPartsInTable(row: Row): Row {
@@ -25,9 +26,11 @@ export function withPartsInTable(row: Row): Row {
   const title = from < 0 ? undefined : titleAbove(row[from]!);
   if (title === undefined || !titlesAnswers(title)) return row;
   const [, ...rows] = rowsOf(row[at] as Element);
-  if (rows.length < FEWEST || !rows.every(isPair)) return row;
-  const named = rows.filter((one) => !COUNTED.test(nameOf(one)));
-  if (named.length === 0 || !named.every((one) => CALLED.test(nameOf(one)))) return row;
+  if (rows.length < FEWEST || !rows.every(isTold)) return row;
+  const named = rows.filter((one) => numberOf(one) === undefined);
+  // What most rows count says that the others are of the same page, whatever they are called.
+  const isCounted = named.length * 2 < rows.length;
+  if (named.length === 0 || !named.every((one) => isCounted || CALLED.test(nameOf(one)))) return row;
   const above = row.slice(0, from);
   const parts = new PartsByName(above.flatMap(partAt));
   const told = allKnown(named.map((one) => toldOfPart(one, parts.find(nameOf(one)), above)));
@@ -41,13 +44,13 @@ export function withPartsInTable(row: Row): Row {
 
 /** So many are a key. */
 const FEWEST = 3;
-const COUNTED = /^\d{1,3}[.)]?$/;
 /** `F2`, `Part B` */
 const CALLED = /^(?:\p{L}{1,10}\s)?\p{L}{1,2}\d{0,2}[.):]?$/u;
 
-const isPair = (row: Element): boolean => elementsOf(row).length === 2;
+const isTold = (row: Element): boolean => elementsOf(row).length > 1;
 const nameOf = (row: Element): string => plainText(elementsOf(row)[0]!).trim();
-const toldBy = (row: Element): Element => elementsOf(row)[1]!;
+const numberOf = (row: Element): string | undefined => numberIn(elementsOf(row)[0]);
+const toldBy = (row: Element): readonly Element[] => elementsOf(row).slice(1);
 
 /** What is folded behind some blocks. */
 interface Told {
@@ -58,24 +61,27 @@ interface Told {
 
 function toldOfPart(row: Element, part: Part | undefined, blocks: Row): Told | undefined {
   if (!part) return undefined;
-  const isNext = (one: ElementContent): boolean => isRule(one) || titleAbove(one) !== undefined;
+  const isHeading = levelOf(blocks[part.at]) < 7;
+  const isNext = (one: ElementContent): boolean =>
+    isRule(one) || (!isHeading && titleAbove(one) !== undefined);
   let end = sectionEnd(blocks, part.at + 1, levelOf(blocks[part.at]), isNext);
   while (end > part.at + 1 && blocks[end - 1]!.type !== 'element') end--;
   const told = toldIn(toldBy(row), blocks.slice(part.at + 1, end));
   return { from: part.at, end, fold: [folded(told, blocks[end - 1]!)] };
 }
 
-const folded = (told: Element, above: ElementContent): Element =>
-  foldedAnswer([told], [text('Answers')], lineOf(above));
+const folded = (told: Row, above: ElementContent): Element =>
+  foldedAnswer(told, [text('Answers')], lineOf(above));
 
-/** What a cell tells: of as many items as there are, as a list. */
-function toldIn(cell: Element, asked: Row): Element {
+/** What cells tell: the only one of as many items as there are, as a list. */
+function toldIn(cells: readonly Element[], asked: Row): Row {
   const list = asked.findLast((one): one is Element => isTag(one, 'ol'));
-  const pieces = plainText(cell).split(/\s+[·•|]\s+|;\s+/);
-  if (!list || elementsOf(list).length !== pieces.length || elementsOf(cell).length > 0)
-    return element('p', {}, cell.children, lineOf(cell));
+  const [cell, ...others] = cells;
+  const pieces = others.length > 0 ? [] : plainText(cell!).split(/\s+[·•|]\s+|;\s+/);
+  if (!list || elementsOf(list).length !== pieces.length || elementsOf(cell!).length > 0)
+    return cells.flatMap((one) => paragraphOfWords(one.children, lineOf(one)));
   const items = pieces.map((one) => element('li', {}, [text(one.replace(/^\(?\d{1,2}\s?[.):]\s*/, ''))]));
-  return element('ol', {}, items, lineOf(cell));
+  return [element('ol', {}, items, lineOf(cell))];
 }
 
 /** The lists of other parts that count on, where all that is left of the key answers them. */
@@ -84,16 +90,16 @@ function toldOfLists(
   above: Row,
   parts: readonly Told[],
 ): readonly Told[] | undefined {
-  const left = new Map(rows.map((one) => [Number.parseInt(nameOf(one), 10), one]));
+  const left = new Map(rows.map((one) => [Number(numberOf(one)), one]));
   const lists = above.flatMap((list, i): Told[] => {
     if (!isTag(list, 'ol') || parts.some(({ from, end }) => i > from && i < end)) return [];
     const numbers = numbersOf(list).map(Number);
     const own = allKnown(numbers.map((one) => left.get(one)));
     if (!own) return [];
     for (const one of numbers) left.delete(one);
-    const items = own.map((one) => element('li', {}, toldBy(one).children, lineOf(one)));
+    const items = own.map((one) => element('li', {}, toldIn(toldBy(one), []), lineOf(one)));
     const told = element('ol', { start: numbers[0]! }, items, lineOf(own[0]));
-    return [{ from: i, end: i + 1, fold: [folded(told, list)] }];
+    return [{ from: i, end: i + 1, fold: [folded([told], list)] }];
   });
   return left.size === 0 ? lists : undefined;
 }

@@ -1,6 +1,7 @@
 /**
  * Parts of an exercise in a list, and right below it its one solution, which has as many: below headings that count, in
- * paragraphs, in comments of a program. It becomes what usually answers a list: a fold of another one.
+ * paragraphs, in comments of a program. It becomes what usually answers a list: a fold of another one. It needs no title
+ * where each number stands once more, alone above what answers it.
  *
  *     1. How heavy is the cube?          1. How heavy is the cube?
  *     2. When does it melt?              2. When does it melt?
@@ -22,7 +23,16 @@ import {
   titleOf,
   withChildren,
 } from '../../parts.ts';
-import { behindRules, blockOf, lastFull, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import {
+  behindRules,
+  blockOf,
+  isRule,
+  lastFull,
+  levelOf,
+  nextFull,
+  roleOf,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { numbersOf, rowOf } from '../blocks/items.ts';
 import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
@@ -77,10 +87,27 @@ function solvedAt(blocks: Row, at: number, count: number): Made | undefined {
     const list = roleOf(title) === 'answer' ? listOf(bodyOf(title), count, true) : undefined;
     return list && { row: [foldOf(list, titleOf(title))], end: at + 1 };
   }
-  const end = solutionEnd(blocks, at);
-  const list = end === undefined ? undefined : listOf(blocks.slice(at + 1, end), count);
+  const again = countedAgain(blocks, at);
+  const end = again?.end ?? solutionEnd(blocks, at);
+  const list = end === undefined ? undefined : listOf(again?.row ?? blocks.slice(at + 1, end), count);
   return list && { row: [foldOf(list, [])], end: end! };
 }
+
+/**
+ * What stands, without a title, below the first number or letter of the parts once more, as far as its section goes: each of
+ * them is a line or a heading of its own.
+ */
+export function countedAgain(blocks: Row, at: number): Made | undefined {
+  if (!COUNTS_ALONE.test(blockOf(blocks[at]).words)) return undefined;
+  const level = levelOf(blocks[at]);
+  const near = blocks.slice(at, at + FAR);
+  const isOther = (one: ElementContent): boolean =>
+    isRule(one) || (levelOf(one) === level && level < 7 && !COUNTS_ALONE.test(blockOf(one).words));
+  const end = sectionEnd(near, 1, level - 1, isOther);
+  return { row: near.slice(0, end), end: at + end };
+}
+
+const COUNTS_ALONE = /^\W{0,3}(?:[a-h]|\d{1,2})\s?[.):]\W{0,2}$/;
 
 /** Where the one solution ends whose title, a heading or a line in bold, stands at a place. */
 export function solutionEnd(blocks: Row, at: number): number | undefined {

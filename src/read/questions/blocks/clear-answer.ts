@@ -190,10 +190,14 @@ export const plainAnswer = onceForBlock((block): readonly ElementContent[] | und
 });
 
 function behindOpening(block: Element, firm: boolean): readonly ElementContent[] | undefined {
-  const opening = answerOpeningOf(rawText(block.children));
-  if (opening?.firm !== firm) return undefined;
+  const words = rawText(block.children);
+  const opening = answerOpeningOf(words);
+  if (opening?.firm !== firm || DRAWN.test(words.slice(opening.length))) return undefined;
   return [element('p', {}, withoutFirst(block.children, opening.length), lineOf(block))];
 }
+
+/** A line to write on. */
+const DRAWN = /^[\s_.…]*[_.…]{2}[\s_.…]*$/;
 
 function plainInQuotation({ children }: Element): readonly ElementContent[] | undefined {
   const [first, ...below] = children.filter((one) => !isBlank(one));

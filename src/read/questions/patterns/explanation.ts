@@ -180,7 +180,8 @@ function opensChoice(row: readonly ElementContent[], at: number): boolean {
     next !== undefined &&
     (isTag(next, 'ul', 'p') || blockOf(next).isShown || titlesOptions(next)) &&
     (ENDS_ASKING.test(words) ||
-      GAP.test(words) ||
+      // What is quoted may be cut off.
+      (GAP.test(words) && !isTag(row[at], 'blockquote')) ||
       CHOOSES.test(normalized) ||
       titlesOptions(next) ||
       isCue(next) ||

@@ -30,14 +30,20 @@ import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/t
 import { optionsAt } from '../choices/options.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { isNumberAlone, isQuestionByNumber } from '../patterns/stem.ts';
-import { callsExercise, callsOneExercise, EXERCISE_KINDS, exerciseLabelOf } from '../words/exercise-label.ts';
-import { answerTitleOf, normalize, requestsLearner, tellsLearner } from '../words/lexicon.ts';
+import {
+  callsExercise,
+  callsOneExercise,
+  EXERCISE_KINDS,
+  exerciseLabelOf,
+  SOLVED_KINDS,
+} from '../words/exercise-label.ts';
+import { answerTitleOf, endsAsking, normalize, requestsLearner, tellsLearner } from '../words/lexicon.ts';
 import { answersTask, isBelowExercise, offersAt, offersBelow, type Where } from './answers-of-tasks.ts';
 import { isJoin } from './solved-in-order.ts';
 
 export function withAnswersBelow(blocks: Row, where: Where): Row {
   return withMade(blocks, (at) => {
-    const ofParts = endOfParts(blocks, at) ?? endsBeforeNext(blocks).get(at);
+    const ofParts = endOfParts(blocks, at) ?? endOfSteps(blocks, at) ?? endsBeforeNext(blocks).get(at);
     const isOne = at > 0 && (isCalled(blocks, at) || answersTask(blocks, at, where));
     const end = ofParts ?? (isOne ? endOf(blocks, at) : at);
     // A title with nothing below it tells nothing.
@@ -166,14 +172,40 @@ const isStep = (block: ElementContent | undefined): boolean => {
 };
 const STEP = /^\P{L}{0,4}\p{L}{4,7} \d/u;
 
-/** The end of an answer whose parts have headings of their own, below its title: `**Answer**`, `##### a) Count the cubes`. */
-function endOfParts(blocks: readonly ElementContent[], at: number): number | undefined {
-  const { level, words } = blockOf(blocks[at + 1]);
-  if (level === undefined || !FIRST.test(words) || blockOf(blocks[at]).level !== undefined) return undefined;
+/**
+ * The end of an answer whose parts have headings of their own, below its title: `**Answer**`, `##### a) Count the cubes`; in
+ * a section that calls a question, whatever they are called: `## Q3`, `**Answer:**`, `### Another way`.
+ */
+export function endOfParts(blocks: readonly ElementContent[], at: number): number | undefined {
+  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7) return undefined;
   const own = levelsAbove(blocks)[at]!;
-  const isOne = own > 0 && level > own && titleAlone(blocks[at]) !== undefined;
-  return isOne ? sectionEnd(blocks, at + 1, own, isRule) : undefined;
+  if (own === 0) return undefined;
+  const { level = 0, words } = blockOf(blocks[at + 1]);
+  const isCounted = level > own && FIRST.test(words);
+  if (!isCounted && !callsExercise(headingsAbove(blocks)[at]?.words ?? '')) return undefined;
+  const end = sectionEnd(blocks, at + 1, own, isRule);
+  const parts = isCounted
+    ? []
+    : blocks.slice(at + 1, end).filter((one) => levelOf(one) < 7 || tellsItself(one));
+  return isCounted || (parts.length > 0 && !parts.some(isOther)) ? end : undefined;
 }
+
+/** What asks, or tells itself what it is. */
+const isOther = (block: ElementContent): boolean =>
+  tellsItself(block) ||
+  endsAsking(blockOf(block).words) ||
+  callsExercise(blockOf(block).words, ...SOLVED_KINDS);
+
+/** The end of an answer whose steps, below its title, end in a box of its own: `**Solution.**`, words, `> [!check] Answer`. */
+function endOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
+  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7 || !isOfOne(blocks, at))
+    return undefined;
+  const end = runEnd(blocks, at + 1, (one) => roleOf(one) === undefined && isStepOf(one));
+  return end > nextFull(blocks, at) && roleOf(blocks[end]) === 'answer' ? end + 1 : undefined;
+}
+
+const isStepOf = (block: ElementContent): boolean =>
+  levelOf(block) === 7 && !isRule(block) && !asks(block) && titleAlone(block) === undefined;
 
 /**
  * Where answers end that go on below the paragraph they begin in, by their places: questions are called by their numbers,
@@ -257,6 +289,14 @@ function folded(blocks: readonly ElementContent[], at: number, end: number): Ele
   const more = blocks.slice(at + 1, end);
   const told = title ? undefined : clearAnswer(block);
   if (told && more.length > 0) return foldedAnswer([...told, ...more], [], lineOf(block));
-  const body = title ? more : isFold ? bodyOf(block) : (inWords(blocks[at]) ?? inClear(block) ?? []);
+  const body = title
+    ? more.flatMap(opened)
+    : isFold
+      ? bodyOf(block)
+      : (inWords(blocks[at]) ?? inClear(block) ?? []);
   return foldedAnswer(body, title ?? [], lineOf(block));
 }
+
+/** What answers among steps, a box of its own, is one of them. */
+const opened = (block: ElementContent): Row =>
+  roleOf(block) === 'answer' ? bodyOf(block as Element) : [block];

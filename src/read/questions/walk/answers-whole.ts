@@ -28,6 +28,7 @@ import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { isSaid } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, roleOfTitle } from '../words/lexicon.ts';
+import { endOfParts } from './answers-below.ts';
 import { type Section, sectionsByForm } from './siblings.ts';
 import { areSteps } from './steps-of-tasks.ts';
 import { callsTrouble } from './troubles.ts';
@@ -45,7 +46,8 @@ export function withAnswersWhole(blocks: Row): Row {
   // What lies deepest is what it answers.
   for (const sections of sectionsByForm(blocks))
     for (const one of longIn(sections, blocks, told))
-      if ((long.get(one.at)?.section.at ?? -1) < one.section.at) long.set(one.at, one);
+      if ((long.get(one.at)?.section.at ?? -1) < one.section.at && endOfParts(blocks, one.at) === undefined)
+        long.set(one.at, one);
   return long.size === 0 ? blocks : withMade(blocks, (at) => long.get(at));
 }
 

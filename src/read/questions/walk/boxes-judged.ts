@@ -16,6 +16,7 @@ import { isTag } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf, withBody } from '../../parts.ts';
 import { blockOf, nextFull, roleOf } from '../blocks/block.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { isTab } from '../patterns/stem.ts';
 import { callsJudgement } from '../words/judgement.ts';
 import { mayJudge, withStatementsJudged } from './statements.ts';
 
@@ -23,7 +24,9 @@ export const withBoxesJudged = (blocks: Row): Row =>
   blocks.some(isBox) ? withMade(blocks, (at) => judgedAt(blocks, at)) : blocks;
 
 const isBox = (block: ElementContent | undefined): block is Element =>
-  (isPart(block, 'callout', 'exercise', 'disclosure') || isTag(block, 'blockquote')) &&
+  (isPart(block, 'callout', 'exercise', 'disclosure') ||
+    isTag(block, 'blockquote') ||
+    (isPart(block, 'group') && isTab(block))) &&
   mayAsk(block) &&
   mayJudge([block]);
 

@@ -15,7 +15,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
-import { lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
+import { countedAgain, lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
 import { someTold } from '../answers/some-told.ts';
 import { blockOf, lastFull, nextFull, roleOf } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
@@ -44,7 +44,7 @@ export function withLetteredParts(blocks: Row): Row {
 
 /** By its first words, or a paragraph by those of a line, or by what stands behind a colon: `Calculate: a) …` */
 const mayBegin = (block: ElementContent | undefined): boolean =>
-  isTag(block, 'p', 'ul', 'ol') &&
+  isTag(block, 'p', 'ul', 'ol', 'blockquote') &&
   (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_BEHIND.test(rawText([block]))));
 const FIRST = /^\W{0,3}a\s?[.):]/;
 const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}a\s?[.)]\s/;
@@ -161,7 +161,7 @@ function answerBelow(blocks: Row, parts: Options): Told | undefined {
   }
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
-  if (!isTitle) return undefined;
+  if (!isTitle) return toldAgain(blocks, at, parts);
   return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, parts);
 }
 
@@ -171,6 +171,13 @@ function piecesBelow(blocks: Row, title: number, parts: Options): Told | undefin
   if (end === undefined) return undefined;
   const row = blocks.slice(title + 1, end);
   const told = partsIn(row, parts.options.length) ?? someIn(row, parts);
+  return told && { told, end };
+}
+
+/** Without a title, each below its letter once more: what is to be chosen from, somebody may explain so. */
+function toldAgain(blocks: Row, at: number, parts: Options): Told | undefined {
+  const { row, end = 0 } = (askEach(parts) && countedAgain(blocks, at)) || {};
+  const told = row && (partsIn(row, parts.options.length) ?? someIn(row, parts));
   return told && { told, end };
 }
 

@@ -7,14 +7,25 @@
  *         a- one cube        20 g
  *         b- ten cubes       200 g
  *
- * Where all such blocks of a page are so made, one alone may be a program, they are what they look like.
+ * Where all such blocks of a page are so made, one alone may be a program, they are what they look like. So are blocks below
+ * the names of questions that ask, and offer something below that:
+ *
+ *     ### Question 1
+ *     ```
+ *     What floats?
+ *
+ *     a) ice
+ *     b) iron
+ *     ```
  */
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
-import { blockOf, levelOf } from '../blocks/block.ts';
+import { blockOf, lastFull, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
-import { placeOfLetter } from '../words/letters.ts';
+import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { areLettered, placeOfLetter } from '../words/letters.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 
 /** So many of a page. */
 const FEWEST = 2;
@@ -22,6 +33,11 @@ const FEWEST = 2;
 export function withPartsSetAsCode(blocks: Row): Row {
   const indented = blocks.flatMap((block, at) => (isPlainCode(block) ? [at] : []));
   if (indented.length < FEWEST) return blocks;
+  const offered = new Map(
+    indented.map((at) => [at, isOfQuestion(blocks, at) ? offeredIn(blocks[at]!) : undefined]),
+  );
+  if ([...offered.values()].filter((one) => one !== undefined).length >= FEWEST)
+    return blocks.flatMap((block, at) => offered.get(at) ?? [block]);
   const parts = new Map(
     indented.map((at) => [at, callsParts(blocks, at) ? partsIn(blocks[at]!) : undefined]),
   );
@@ -42,6 +58,34 @@ function callsParts(blocks: Row, at: number): boolean {
   return levelOf(above) < 7 || (isWords && (label !== undefined || /[?:]$/.test(words)));
 }
 
+/** `### Question 1`, right above. */
+const isOfQuestion = (blocks: Row, at: number): boolean =>
+  callsExercise(blockOf(blocks[lastFull(blocks, at)]).words, ...SOLVED_KINDS);
+
+/** Words that ask, and as all that stands below them lettered options. */
+function offeredIn(block: ElementContent): Row | undefined {
+  const rows = linesIn(block);
+  const from = rows.findIndex((row) => PART.exec(row)?.[1]?.toLowerCase() === 'a');
+  const [asked, options] = [
+    rows.slice(0, from),
+    rows
+      .slice(from)
+      .map((row) => row.trim())
+      .filter(Boolean),
+  ];
+  if (from < 1 || !areLettered(options) || !asked.some(asksOrTellsIn)) return undefined;
+  const line = lineOf(block);
+  return [
+    element('p', {}, [text(asked.join('\n').trim())], line),
+    element('p', {}, [text(options.join('\n'))], line + from),
+  ];
+}
+
+const linesIn = (block: ElementContent): readonly string[] =>
+  rawText((block as Element).children)
+    .replace(/\n$/, '')
+    .split('\n');
+
 interface Part {
   readonly words: string;
   readonly told: string;
@@ -56,10 +100,7 @@ const BESIDE = /^(.*?\S)(?: {3,}|\s*\t\s*)(\S.*)$/;
 /** One after another, each of them answered, and nothing else. */
 function partsIn(block: ElementContent): readonly Part[] | undefined {
   const parts: Part[] = [];
-  const rows = rawText((block as Element).children)
-    .replace(/\n$/, '')
-    .split('\n');
-  for (const [at, row] of rows.entries()) {
+  for (const [at, row] of linesIn(block).entries()) {
     const [, letter, own] = PART.exec(row.trimEnd()) ?? [];
     const last = parts.at(-1);
     if (letter !== undefined && placeOfLetter(letter) === parts.length) {

@@ -34,9 +34,9 @@ import { bodyOf, element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { behindRules, blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, clearTitle } from '../blocks/clear-answer.ts';
 import { countOf, itemsApart, rowIn } from '../blocks/items.ts';
-import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
-import { callsExercise, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { pointsAtGiven } from '../words/given-code.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerOpeningOf, asksOrTellsIn, EXERCISES, endsAsking } from '../words/lexicon.ts';
@@ -45,14 +45,25 @@ import { offersKeyed } from './items-asked.ts';
 import { headingSet, madeQuestion, setExercise } from './made-question.ts';
 import { setsInWords } from './units/unit.ts';
 
-export const withExercisesSolved = (blocks: Row): Row =>
-  withMade(blocks, (at) => {
+export function withExercisesSolved(blocks: Row): Row {
+  const areAnswered = blocks.some((one) => roleOf(one) === 'answer' || clearTitle(one) !== undefined);
+  return withMade(blocks, (at) => {
     if (!isExercise(blocks[at]!)) return undefined;
     const end = sectionEnd(blocks, at + 1, 6);
+    if (areAnswered && isSolvedByName(blocks, at, end)) {
+      const told = foldedAnswer(blocks.slice(at + 1, end));
+      return { row: [headingSet(blocks[at] as Element), told], end };
+    }
     // It says below what answers it.
     if (answerHeading(blocks[end]) && levelOf(blocks[end]) >= levelOf(blocks[at])) return undefined;
     return { row: solvedFrom(blocks.slice(at, end)), end };
   });
+}
+
+/** `## Q8: Names of ice`, and below it nothing but a program: so it is asked where others of the page have an answer. */
+const isSolvedByName = (blocks: Row, at: number, end: number): boolean =>
+  (exerciseLabelOf(blockOf(blocks[at]).words)?.rest ?? '') !== '' &&
+  isTag(onlyIn(blocks.slice(at + 1, end)), 'pre');
 
 /** `Exercise: ice`, which nothing counts. */
 const CALLED = new RegExp(String.raw`^[^\p{L}]*(?:${EXERCISES})\b`, 'u');
@@ -150,7 +161,9 @@ function solvedWhole(section: Row): Row {
   const code = own.findIndex((one) => isTag(one, 'pre') || roleOf(one) !== undefined);
   // What learners start from stands above what is folded already.
   const first = own[roleOf(own[code + 1]) === 'answer' ? code + 1 : code];
-  const count = code < 2 ? 0 : tellingIn(own.slice(code));
+  // What it calls its answer begins there.
+  const isCalled = own.some((one) => clearTitle(one) !== undefined);
+  const count = code < 2 || isCalled ? 0 : tellingIn(own.slice(code));
   if (!first || count === 0) return section;
   const from = section.indexOf(first);
   const end = section.indexOf(own[code + count - 1]!) + 1;
@@ -185,7 +198,6 @@ const isInLetters = (block: ElementContent | undefined): boolean =>
 
 /** How many of them tell it, where nothing else answers there, but code that does, with what is said of it. */
 function tellingIn(blocks: Row): number {
-  if (blocks.some((one) => clearTitle(one) !== undefined)) return 0;
   if (blocks.every((one) => roleOf(one) === undefined)) return blocks.length;
   const other = blocks.findIndex((one, i) => !isTold(one, blocks[i - 1]));
   if (other < 0) return blocks.length;

@@ -8,17 +8,18 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, lineOf, text } from '../../parts.ts';
+import { bodyOf, element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowOf } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
-import { allKnown, type Row } from '../blocks/rows.ts';
+import { allKnown, paragraphOfWords, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { BY_THREE, BY_TWO, type Judgement, type Judging } from '../words/judgement.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { behindTitle } from '../words/key-title.ts';
 import type { Judged } from './made-question.ts';
+import { judgedIn } from './statements-table.ts';
 
 export interface Key {
   /** Of each statement. */
@@ -96,8 +97,9 @@ function inOneItem(block: ElementContent): ElementContent {
   return items.length === 1 ? element('p', {}, items[0]!.children, lineOf(block)) : block;
 }
 
-/** All items of a list begin with a judgement. */
+/** All items of a list begin with a judgement, or all rows of a table hold one. */
 function inList(block: ElementContent, judge: Judge): Key['told'] | undefined {
+  if (isTag(block, 'table')) return inRows(block, judge);
   if (!isTag(block, 'ul', 'ol')) return undefined;
   const all = elementsOf(block).map((item) => {
     const [first, ...more] = rowOf(item).filter((one) => !isBlank(one));
@@ -107,6 +109,24 @@ function inList(block: ElementContent, judge: Judge): Key['told'] | undefined {
     const found = judge(words.slice(name.length));
     return found && { ...saidBy(found), why: [...withoutStart(first, name.length + found.to), ...more] };
   });
+  return all.length > 1 ? allKnown(all) : undefined;
+}
+
+/** `| Ice floats. | True | It is light. |`, below a head. */
+function inRows(table: Element, judge: Judge): Key['told'] | undefined {
+  const all = rowsOf(table)
+    .slice(1)
+    .map((row) => {
+      const cells = elementsOf(row);
+      const found = judgedIn(cells, judge);
+      const why = cells.slice((found?.at ?? 0) + 1);
+      return (
+        found && {
+          ...saidBy(found.judgement),
+          why: why.flatMap((cell) => paragraphOfWords(cell.children, lineOf(cell))),
+        }
+      );
+    });
   return all.length > 1 ? allKnown(all) : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown } from '../blocks/rows.ts';
-import { isFalseWord, isSaid, isTrueWord, judgementAhead } from '../words/judgement.ts';
+import { isFalseWord, isSaid, isTrueWord, type Judging, judgementAhead } from '../words/judgement.ts';
 import { judgedStatement } from './made-question.ts';
 
 /** @param isCalled whether words above call for judgements: a table of values has cells like these */
@@ -39,7 +39,7 @@ function saidIn(cells: readonly Element[]): Element | undefined {
     : undefined;
 }
 
-const IS_LABEL = /^[([]?[\p{L}\p{N}_.…]{0,4}[)\].:]?$/u;
+const IS_LABEL = /^(?:[([]?[\p{L}\p{N}_.…]{0,4}[)\].:]?|[^\p{L}\p{N}]*)$/u;
 
 type Judge = (cells: readonly Element[]) => boolean | undefined;
 
@@ -67,11 +67,15 @@ function inColumns(head: readonly Element[]): Judge | undefined {
 }
 
 /** The one cell that says *true* or *F*, and no more. */
-function inCell(cells: readonly Element[]): boolean | undefined {
-  const found = cells.flatMap((cell) => {
+const inCell = (cells: readonly Element[]): boolean | undefined =>
+  judgedIn(cells, judgementAhead)?.judgement.isTrue;
+
+/** What that says, and its place. */
+export function judgedIn(cells: readonly Element[], judge: Judging['ahead']) {
+  const found = cells.flatMap((cell, at) => {
     const words = plainText(cell).trim();
-    const judgement = judgementAhead(words);
-    return judgement && judgement.to === words.length ? [judgement.isTrue] : [];
+    const judgement = judge(words);
+    return judgement && judgement.to === words.length ? [{ judgement, at }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }

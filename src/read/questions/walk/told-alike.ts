@@ -220,8 +220,12 @@ function mayAnswer(form: Form, asked: string, said: string): boolean {
     title !== undefined && (!SET_APART.has(form) || roleOfTitle(title) !== 'extra' || isAsideTitle(title));
   if (isTitled || REMARK.test(said)) return false;
   if (asked.includes('?')) return true;
-  return !SET_APART.has(form) && EXPLAINS.test(normalize(asked)) && said.split(/\s+/).length >= FEWEST_WORDS;
+  return !SET_APART.has(form) && asksForWords(asked) && said.split(/\s+/).length >= FEWEST_WORDS;
 }
+
+/** What stands below is no more of it: it asks, or is to be explained. */
+export const asksForWords = (asked: string): boolean =>
+  asked.includes('?') || (EXPLAINS.test(normalize(asked)) && !HERE.test(normalize(asked)));
 
 const FEWEST_WORDS = 4;
 /** `Hint: …` */

@@ -208,7 +208,7 @@ export const isSheetFile = (path: string): boolean =>
   );
 
 const SAYS_EXERCISES = new RegExp(
-  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)(?![a-z])`,
+  String.raw`\b(?:${SEVERAL_EXERCISES}|exercise|exercice|ejercicio|esercizio|exercicio|oefening|opgave|opdracht|(?:practice|homework) (?:problems|tasks)|problem(?:es|i|as) (?:d'application|propost[oi]s?|propuestos|da svolgere|para resolver|a resoudre)|homeworks?|hw ?\d+|assignments?|(?:activity|activite|actividad|atividade|attivita|lista|tarea|devoir|desafio|reto|defi|challenge|compito) ?\d+|challenges|desafios|retos|defis|hausaufgaben?)(?![a-z])`,
 );
 
 /** A title or a file's name that speaks of exercises anywhere: `ice_Esercizi1.ipynb`, `EjerciciosHielo.docx`. */

@@ -79,5 +79,9 @@ const PROGRAM =
 const MUST = '(?:must|should|shall|has to|will|doit|devra|soll|muss|deve|dovra|debe|debera|devera|moet)';
 const SPECIFIES = new RegExp(String.raw`^${PROGRAM} ${MUST} \p{L}`, 'u');
 
+/** `It should have a lid.` */
+export const saysHowToBe = (words: string): boolean => IS_TO_BE.test(normalize(words));
+const IS_TO_BE = new RegExp(String.raw`\b${MUST}\b`);
+
 /** `The program should read two numbers.` */
 export const specifiesProgram = (sentence: string): boolean => SPECIFIES.test(normalize(sentence));

@@ -101,7 +101,7 @@ function spacedApart(lines: readonly string[], areWords: readonly boolean[]): re
 }
 
 /** `2.Ice`, where `2.5` and `2.e4` may be other numbers. */
-const CLOSE = /^ {0,3}\d{1,2}[.)]\p{L}{2}/u;
+const CLOSE = /^ {0,3}\d{1,2}[.)][¿¡]?\p{L}{2}/u;
 
 /** Nothing stands right above it but code. */
 const opens = (lines: readonly string[], areWords: readonly boolean[], at: number): boolean =>

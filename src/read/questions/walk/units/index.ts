@@ -3,14 +3,18 @@
  * asked, with what stands below it as its answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag } from '../../../../lesson/index.ts';
+import { isBlank, isTag } from '../../../../lesson/index.ts';
 import { bodyOf, foldedAnswer } from '../../../parts.ts';
 import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
 import type { Row } from '../../blocks/rows.ts';
+import { asksOrTellsIn } from '../../words/lexicon.ts';
+import { saysHowToBe } from '../../words/page-of-exercise.ts';
 import { isSolutionFile } from '../../words/solution-file.ts';
 import { headingSet, setExercise } from '../made-question.ts';
 import { areMarked } from '../marked-headings.ts';
+import { isAboutGiven, isTold } from '../quiz-answered.ts';
 import { withTasksSolved } from '../solved-tasks.ts';
+import { asksForWords } from '../told-alike.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Said, type Sort, saidBy } from './said.ts';
 import { type Piece, piecesIn, sets, type Unit } from './unit.ts';
@@ -21,11 +25,13 @@ export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   if (!said || areMarked(blocks)) return blocks;
   const pieces = said.sort === 'solutions' ? joined(piecesIn(blocks)) : piecesIn(blocks);
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
-  const read = pieces.map((one) => one.unit && readOf(one.unit, sort));
+  const areAllDone = said.by === 'name' && areDone(pieces);
+  const sortOf = (unit: Unit): Sort => (areAllDone && mayBeDone(unit) ? 'solutions' : sort);
+  const read = pieces.map((one) => one.unit && readOf(one.unit, sortOf(one.unit)));
   const units = read.filter((one) => one !== undefined);
-  if (!agree(units, said, pieces.filter(isAnswered).length))
+  if (!areAllDone && !agree(units, said, pieces.filter(isAnswered).length))
     return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
-  return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sort, read[i]) : row));
+  return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sortOf(read[i].unit), read[i]) : row));
 }
 
 /** Items right above another, with nothing between: what stands below the last answers all of them. */
@@ -62,6 +68,40 @@ function areMostlyAnswered(pieces: readonly Piece[]): boolean {
     answered.some(({ below: [first] }) => !bodyOf(first as Element).some((one) => isTag(one, 'pre')))
   );
 }
+
+/** So many, and nearly all, where what they ask for can be nothing else; others more. */
+const FEWEST_DONE = 3;
+const MANY_DONE = 5;
+
+/**
+ * Exercises that a learner has done, and nothing says so: below nearly each stands what neither asks, tells nor says how it
+ * is to be. A third of them ask for words; or what counts has lines below it that are no sentences: of other tasks, what
+ * they are about may stand there.
+ */
+function areDone(pieces: readonly Piece[]): boolean {
+  const units = pieces.flatMap((one) =>
+    one.unit && one.unit.form !== 'words' && !isAnswered(one) ? [one.unit] : [],
+  );
+  const done = units.filter((one) => mayBeDone(one) && !isAboutOther(one) && !one.below.some(setsMore));
+  if (done.length < FEWEST_DONE || done.length * 5 < units.length * 4) return false;
+  return (
+    units.filter(({ head }) => asksForWords(blockOf(head).words)).length * 3 >= units.length ||
+    (done.length >= MANY_DONE && done.filter(isInLines).length * 5 >= units.length * 4)
+  );
+}
+
+const mayBeDone = ({ head, below }: Unit): boolean => isTold([head, ...below], 'questions');
+
+/** `Translate:` */
+const isAboutOther = ({ head }: Unit): boolean => !blockOf(head).asks && isAboutGiven(blockOf(head).words);
+
+const setsMore = (block: ElementContent): boolean =>
+  asksOrTellsIn(blockOf(block).words) || saysHowToBe(blockOf(block).words);
+
+/** `git push`, below what counts. */
+const isInLines = ({ form, below }: Unit): boolean =>
+  (form === 'item' || form === 'counted') &&
+  /^\p{Ll}{2,}[^=]*$/u.test(blockOf(below.find((one) => !isBlank(one))).words);
 
 interface Reading extends Answered {
   readonly unit: Unit;

@@ -246,7 +246,8 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
     isIntroduced(blocks, at) || isSolvedBelow(blocks, at) ? undefined : formOf(one),
   );
   const form = ofEach.find((one) => one !== undefined && forms.has(one));
-  if (form === undefined) return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
+  if (form === undefined || (form === 'point' && isNamed && arePointsOf(blocks)))
+    return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
   const heads = new Set<ElementContent>();
   const row = blocks.flatMap((one, at) => (ofEach[at] === form ? apart(one, heads) : [one]));
   const starts = row.flatMap((one, at) => (heads.has(one) ? [at] : []));
@@ -256,6 +257,13 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
     { row: given },
     ...starts.flatMap((at, i) => cutAtEnd(row.slice(at, starts[i + 1]), { form, above })),
   ];
+}
+
+/** Below words that set something, points of which some set nothing say what is to be kept to. */
+function arePointsOf(blocks: Row): boolean {
+  const [words, list] = blocks.filter(isElement);
+  const isSet = isTag(words, 'p') && sets(words) && !/:\s*$/.test(blockOf(words).words);
+  return isSet && isTag(list, 'ul') && !elementsOf(list).every((item) => sets(rowIn(item)[0]));
 }
 
 /** `Say of each how heavy it is:`, right above things that set nothing themselves: it is asked of each. */
