@@ -10,15 +10,19 @@ import {
   instructed,
   mixedPages,
   plainPages,
+  quizzes,
   readForm,
   sampled,
   sections,
   turns,
+  withinExercise,
 } from './index.ts';
 
 const COUNT = 30;
 /** So many of 150 may fail beside another, mostly where nothing titles either, or titles in bold do. */
 const MIXED = 4;
+/** So many of 200 may fail within an exercise. */
+const WITHIN = 4;
 /** Where a fair reader could go either way, or nothing was found yet. */
 const KNOWN: readonly ((axes: FormPage['axes']) => boolean)[] = [
   // What stands below what only tells what to do, and nothing calls an answer, may be what that is about.
@@ -88,6 +92,17 @@ test('and exercises of different forms on one page as each alone', async () => {
     if (faults.size > 0) failed.push(`${[...faults].join(', ')}: ${Object.values(page.axes).join(' · ')}`);
   }
   expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(MIXED);
+});
+
+test('and a quiz within an exercise as one by itself', async () => {
+  const failed: string[] = [];
+  for (const make of sampled(quizzes(), 200, 4)) {
+    const page = make();
+    if (!page || faultsOf(page, await readForm(page)).size > 0) continue;
+    const faults = faultsOf(page, await readForm(withinExercise(page)));
+    if (faults.size > 0) failed.push(`${[...faults].join(', ')}: ${Object.values(page.axes).join(' · ')}`);
+  }
+  expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(WITHIN);
 });
 
 describe('and nearly all sheets in Word', () => {

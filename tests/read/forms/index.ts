@@ -17,6 +17,7 @@ export { type MixedPage, mixedPages } from './mixed.ts';
 export { allSheets, allUnlisted, type FormPage, plainPages } from './pages.ts';
 export { sections } from './sections.ts';
 export { turns } from './turns.ts';
+export { quizzes, withinExercise } from './within.ts';
 
 /** Every page, made when it is asked for. */
 export const allPages = (): readonly (() => FormPage)[] => [

@@ -4,7 +4,7 @@
  * of its own. Without a solution the exercise must be all that its section holds.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, holdsPart, isPart, lineOf, type PartOf } from '../../parts.ts';
 import { answerAt, answerBody, isExtra, withReason, withTitle } from '../answers/answer.ts';
 import { behindRules, blockOf, isRule, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
@@ -18,6 +18,7 @@ import {
 } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
+import { isToldWithin } from '../blocks/told.ts';
 import { rowsAbove } from '../choices/key-list.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { eachOffers, type Options, optionsAt } from '../choices/options.ts';
@@ -253,7 +254,11 @@ function solvedBelow(context: Context, title: AnswerTitle, isPuzzle: boolean): M
 
 const mayBeAsked = (asking: readonly ElementContent[]): boolean =>
   asking.some((block) => blockOf(block).words !== '' && !isAside(block)) &&
-  !asking.some((block) => hasOwnQuestions(block) || eachOffers(block));
+  !asking.some((block) => hasOwnQuestions(block) || eachOffers(block) || eachTold(block));
+
+/** Several items of a list each hold their answer. */
+const eachTold = (block: ElementContent): boolean =>
+  isTag(block, 'ol', 'ul') && elementsOf(block).filter(isToldWithin).length > 1;
 
 /** A box of what is learnt, or how long it takes: nothing to be done. */
 const isAside = (block: ElementContent): boolean =>

@@ -195,7 +195,11 @@ function keyAtEnd(
   if (block.holdsQuestions) return undefined;
   const { line } = options.options[0]!;
   const place = keys.places.get(line);
-  const own = numberOf(stem[0]) ?? (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
+  // Its own, below what is said of all of them; or its heading's.
+  const own =
+    numberOf(stem.findLast(isQuestionByNumber)) ??
+    numberOf(stem[0]) ??
+    (start === floor && floor < blocks.length ? numberOf(heading) : undefined);
   // Keys that go on counting behind the questions know none by its number.
   const number = place !== undefined && !keys.of.has(1) ? place : (own ?? place);
   const told = number === undefined ? undefined : toldOf(keys, number, line);

@@ -12,12 +12,12 @@
  *
  * In a text, what stands below an answer goes on with that: there only what stands between two that are counted is told.
  */
-import type { ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../lesson/index.ts';
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, isPart, lineOf } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, roleOf, runEnd } from '../blocks/block.ts';
 import { opensExercise, opensQuestion, standingTitle } from '../blocks/clear-answer.ts';
-import { goesOnFrom } from '../blocks/items.ts';
+import { goesOnFrom, rowIn } from '../blocks/items.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
@@ -131,9 +131,15 @@ const offersIn = (asked: Row): boolean =>
 /** A hint, what asks once more, or another part of the page. @param isOnly whether none of its section answers further down */
 const ends = (block: ElementContent, isOnly: boolean): boolean =>
   mayBeTold(block) ||
-  (!isOnly && blockOf(block).isWords && (blockOf(block).label !== undefined || blockOf(block).asks)) ||
+  (!isOnly && (asksFirst(block) || (blockOf(block).isWords && blockOf(block).label !== undefined))) ||
   isRule(block) ||
   isPart(block, 'callout', 'exercise') ||
   opensExercise(block) ||
   opensQuestion(block) ||
   roleOfTitle(blockOf(block).words) === 'hint';
+
+/** Be it by the first of its items, with options below it. */
+const asksFirst = (block: ElementContent): boolean =>
+  blockOf(block).asks || (isTag(block, 'ol', 'ul') && elementsOf(block).slice(0, 1).some(itemAsks));
+
+const itemAsks = (item: Element): boolean => blockOf(rowIn(item)[0]).asks;

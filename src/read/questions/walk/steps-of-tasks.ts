@@ -54,7 +54,7 @@ export function withStepsOfTasks(blocks: Row, title: string, called: string): Ro
 
 function casesBelow(blocks: Row, at: number): Made | undefined {
   const [task, list] = [blocks[at], nextFull(blocks, at)];
-  if (!isTag(task, 'p') || !areCases(blocks[list])) return undefined;
+  if (!isTag(task, 'p') || !areCases(blocks[list]) || eachOffers(blocks[list])) return undefined;
   if (!sets(task) && !(/:\s*$/.test(blockOf(task).words) && areSteps(blocks[list]!))) return undefined;
   const code = nextFull(blocks, list);
   const asked = setExercise(blocks.slice(at, list + 1));
@@ -166,10 +166,11 @@ export function areSteps(list: ElementContent): boolean {
   return !isAsked && items.filter(sets).length * 2 >= items.length;
 }
 
-const introducesSeveral = (block: ElementContent): boolean => {
-  const { words, normalized } = blockOf(block);
-  return /[:?]\s*$/.test(words) || SEVERAL.test(normalized) || CHOOSE.test(normalized);
-};
+const introducesSeveral = (block: ElementContent): boolean =>
+  /[:?]\s*$/.test(blockOf(block).words) || namesSeveral(block) || CHOOSE.test(blockOf(block).normalized);
+
+/** `Solve these tasks.`: what stands below is several. */
+export const namesSeveral = (block: ElementContent): boolean => SEVERAL.test(blockOf(block).normalized);
 
 const SEVERAL =
   /\b(?:following|below|these|each|exercises|tasks|questions|problems|suivante?s|ci-dessous|ces|chaque|exercices|folgende[nrs]?|unten|diese|jede[nrs]?|aufgaben|fragen|seguent[ei]|quest[ei]|ogni|esercizi|domande|siguientes?|abajo|est[ao]s|cada|ejercicios|preguntas|seguintes?|abaixo|est[ea]s|exercicios|perguntas)\b/;

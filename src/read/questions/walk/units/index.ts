@@ -14,6 +14,7 @@ import { headingSet, setExercise } from '../made-question.ts';
 import { areMarked } from '../marked-headings.ts';
 import { isAboutGiven, isTold } from '../quiz-answered.ts';
 import { withTasksSolved } from '../solved-tasks.ts';
+import { namesSeveral } from '../steps-of-tasks.ts';
 import { asksForWords } from '../told-alike.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Said, type Sort, saidBy } from './said.ts';
@@ -27,12 +28,22 @@ export function withUnitsTold(blocks: Row, title: string, called: string): Row {
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
   const areAllDone = said.by === 'name' && areDone(pieces);
   const sortOf = (unit: Unit): Sort => (areAllDone && mayBeDone(unit) ? 'solutions' : sort);
-  const read = pieces.map((one) => one.unit && readOf(one.unit, sortOf(one.unit)));
+  const read = pieces.map(({ unit }, i) =>
+    unit && !leads(unit, pieces[i + 1]?.unit) ? readOf(unit, sortOf(unit)) : undefined,
+  );
   const units = read.filter((one) => one !== undefined);
   if (!areAllDone && !agree(units, said, pieces.filter(isAnswered).length))
     return isSolutionFile(called) ? withTasksSolved(blocks) : blocks;
   return pieces.flatMap(({ row }, i) => (read[i] ? made(row, sortOf(read[i].unit), read[i]) : row));
 }
+
+/** `Answer the following questions:`, right above these. */
+const leads = ({ head, below }: Unit, next: Unit | undefined): boolean =>
+  next !== undefined &&
+  isTag(head, 'p') &&
+  !holdsElement(below) &&
+  /[:：]\s*$/.test(blockOf(head).words) &&
+  namesSeveral(head);
 
 /** Items right above another, with nothing between: what stands below the last answers all of them. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {

@@ -27,6 +27,7 @@ import {
 import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../../blocks/items.ts';
 import { onlyIn, type Row } from '../../blocks/rows.ts';
+import { tellsAnswer } from '../../blocks/told.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
 import { isAsideTitle, isExample, opensAside } from '../../words/aside-title.ts';
 import {
@@ -81,7 +82,7 @@ export function formOf(block: ElementContent): Form | undefined {
   if (isTag(block, 'ol', 'ul')) return formOfList(block);
   if (isAsideTitle(words)) return undefined;
   if (level !== undefined) return level;
-  if (!isTag(block, 'p')) return undefined;
+  if (!isTag(block, 'p') || tellsAnswer(block)) return undefined;
   if (isBoldHead(block) || callsTask(words)) return 'bold';
   return COUNTED.test(words) ? 'counted' : undefined;
 }
