@@ -20,7 +20,7 @@ import { readCourseSettings } from './project.ts';
 import { readAlone } from './read-file.ts';
 import type { Sources } from './sources.ts';
 import { isBroken, withStandIns } from './stand-in.ts';
-import { type Progress, type Team, teamFor } from './team.ts';
+import { type Progress, type Team, teamFor, threadsFor } from './team.ts';
 
 export interface BuildRequest extends LessonRequest {
   readonly sources: Sources;
@@ -72,7 +72,7 @@ async function buildCourse(
       targets: request.shard ? [] : targets,
       shard: request.shard,
     },
-    request.threads,
+    request.threads ?? (await threadsFor(sources.lessons)),
     progress,
   );
   try {

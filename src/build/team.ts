@@ -1,10 +1,11 @@
 /** The threads that work on a course's lessons: this one, and others where they pay. */
-import { noteAll, type Observations } from '#platform/disk';
+import { noteAll, type Observations, stat } from '#platform/disk';
 import { staging } from '#platform/stage';
 import { processors, startThread } from '#platform/threads';
 import { isInShard } from '../lesson/index.ts';
 import type { ReferredLesson } from '../read/index.ts';
 import type { Built } from './deliver-lesson.ts';
+import type { LessonFile } from './lesson-file.ts';
 import { referredIn } from './read-course.ts';
 import type { OpenRead, Read } from './read-file.ts';
 import {
@@ -40,24 +41,36 @@ export interface Team {
   readonly dismiss: () => Promise<void>;
 }
 
-/** A thread loads and warms up Cartable anew: what some dozen lessons take. */
-const LESSONS_EACH = 24;
+/** Bytes of lessons. A thread loads and warms up Cartable anew: what these take. */
+const BYTES_EACH = 250_000;
+/** What of a lesson is more than that is pictures, in a notebook or in a Word file, which are read at once. */
+const MOST_OF_ONE = 100_000;
 
 /** More wait for one disk. */
 const MOST = 8;
 
-const threadsFor = (lessons: number): number =>
-  Math.max(1, Math.min(processors(), Math.floor(lessons / LESSONS_EACH), MOST));
+/** How many threads pay for some lessons. */
+export async function threadsFor(lessons: readonly LessonFile[]): Promise<number> {
+  const most = Math.min(processors(), lessons.length, MOST);
+  if (most < 2) return 1;
+  const sizes = await Promise.all(lessons.map(({ file }) => sizeOf(file)));
+  const bytes = sizes.reduce((sum, size) => sum + Math.min(size, MOST_OF_ONE), 0);
+  return Math.max(1, Math.min(most, Math.floor(bytes / BYTES_EACH)));
+}
 
-/** Whether a course of so many lessons leaves no processor idle. */
-export const takesAllProcessors = (lessons: number): boolean => threadsFor(lessons) >= processors();
+/** 0 for what isn't there: it is told of where it is read. */
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => Number(size),
+    () => 0,
+  );
+
+/** Whether some lessons leave no processor idle. */
+export const takesAllProcessors = async (lessons: readonly LessonFile[]): Promise<boolean> =>
+  (await threadsFor(lessons)) >= processors();
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
-export function teamFor(
-  task: Task,
-  threads = threadsFor(task.files.length),
-  progress: Progress = () => undefined,
-): Team {
+export function teamFor(task: Task, threads: number, progress: Progress = () => undefined): Team {
   const { files } = task;
   const taken = nothingTaken(task);
   const helpers = Array.from({ length: threads - 1 }, () => helper(task, taken));

@@ -143,7 +143,7 @@ async function buildAt(
     await loadDelivery();
     setV8ForLarge(true);
   }
-  if (sources.kind === 'course' && takesAllProcessors(sources.lessons.length)) setV8(FOR_THREADS);
+  if (sources.kind === 'course' && (await takesAllProcessors(sources.lessons))) setV8(FOR_THREADS);
   const words = wordsFor(languageFor(terminal.locale)).build;
   const line = progressLine(terminal);
   try {
