@@ -163,6 +163,15 @@ describe('an answer that leaves some parts out', () => {
       expect(lesson.questions.length).toBeLessThan(2);
     }
   });
+
+  it('below a name in bold, whose letter takes all that is said, tell nothing part by part', async () => {
+    const told = ':::{dropdown} Answers\n**Problem 4:**\na) 20 / 8 = 2.5\n:::';
+    const { lesson, html } = await read(`# Weather\n\na) How much rain?\nb) How much snow?\n\n${told}\n`);
+    expect(lesson.questions.map(sketch)).toEqual([
+      'open a) How much rain? b) How much snow? > Problem 4: a) 20 / 8 = 2.5',
+    ]);
+    expect(html).not.toContain('2.5');
+  });
 });
 
 it('a small letter before words with a colon names no part of the page', async () => {

@@ -26,10 +26,11 @@ export function someTold(row: Row, count: number): readonly (LetteredOption | un
   const blocks = row.flatMap(apart);
   const starts = [...blocks.keys()].filter((at) => isTag(blocks[at], 'p') && toldAt(blocks, at));
   if (starts[0] !== 0) return undefined;
-  const told = starts.map((at, i) => toldAt(blocks, at, starts[i + 1])!);
+  // Of the letter of something else, the next may leave nothing.
+  const told = starts.flatMap((at, i) => toldAt(blocks, at, starts[i + 1]) ?? []);
   const places = told.flatMap((one) => one.places);
   const isOrdered = places.every((place, i) => place > (places[i - 1] ?? -1) && place < count);
-  if (!isOrdered || told.length < FEWEST || told.length === count) return undefined;
+  if (!isOrdered || told.length < Math.max(FEWEST, starts.length) || told.length === count) return undefined;
   return Array.from({ length: count }, (_, i) => told.find((one) => one.places.includes(i)));
 }
 
