@@ -52,16 +52,18 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
     const { project, diagnostics } = await projects.get(root)!;
     const merged = { ...project, description: { ...course, ...project.description } };
     const slips = new Map<string, readonly Diagnostic[]>();
-    const opened = await naming(
+    const isCourse = folder !== undefined;
+    const opened = await foreseen(
       file,
       openAt(file, root, merged, (path, read) => {
         slips.set(path, encodingSlip(path, read));
       }),
+      isCourse ? (broken) => ({ close: async () => broken }) : undefined,
     );
     return {
       ...opened,
       close: async (elsewhere) => {
-        const read = await naming(file, opened.close(elsewhere));
+        const read = await foreseen(file, opened.close(elsewhere), isCourse ? (broken) => broken : undefined);
         const all = [
           ...diagnostics.map((one) => seenFrom(file, root, one)),
           ...[...slips.values()].flat(),
@@ -73,12 +75,27 @@ export function lessonReader(course: Project['description'] = {}, folder?: strin
   };
 }
 
-/** An error that nobody foresaw tells the page it came from: among hundreds nobody would find it. */
-export async function naming<T>({ path }: LessonFile, work: Promise<T>): Promise<T> {
+/**
+ * An error that nobody foresaw tells the page it came from: among hundreds nobody would find it.
+ *
+ * @param instead makes what stands for that page where it is one of a course, whose others are read all the same
+ */
+export async function foreseen<T>(
+  file: LessonFile,
+  work: Promise<T>,
+  instead?: (broken: Read) => T,
+): Promise<T> {
+  const { path } = file;
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Error && !error.message.includes(path)) error.message = `${path}: ${error.message}`;
+    if (!(error instanceof Error)) throw error;
+    // What the system says of the disk isn't a fault of the page.
+    if (instead && !('code' in error)) {
+      const diagnostics = [diagnose('lesson-unforeseen', startOf(path), { what: error.message })];
+      return instead({ file, diagnostics });
+    }
+    if (!error.message.includes(path)) error.message = `${path}: ${error.message}`;
     throw error;
   }
 }

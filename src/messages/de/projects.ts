@@ -96,6 +96,11 @@ export const projects: Messages<typeof rules> = {
       'Verbessern Sie sie, und bauen Sie neu, bevor Lernende beginnen: Wer die Seite an ihrer Stelle gelesen hat, hat die Lektion für die Lernplattform abgeschlossen.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'lesson-unforeseen': ({ what }) => ({
+    message: `Cartable ist an dieser Seite auf eine Weise gescheitert, die niemand vorausgesehen hat: ${what}`,
+    remedy:
+      'Bauen Sie die Seite allein mit CARTABLE_DEBUG=1 und melden Sie, was dann erscheint; --skip-broken baut den Kurs ohne sie.',
+  }),
   'encoding-assumed': ({ encoding }) => ({
     message: 'Ab dieser Zeile ist die Datei kein UTF-8.',
     assumed: `Sie wird als ${encoding} gelesen.`,

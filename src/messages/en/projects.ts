@@ -92,6 +92,11 @@ export const projects: Messages<typeof rules> = {
       'Mend it and build again before learners begin: who has read the page in its place has completed the lesson for the LMS.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'lesson-unforeseen': ({ what }) => ({
+    message: `Cartable failed on this page in a way that nobody foresaw: ${what}`,
+    remedy:
+      'Build the page by itself with CARTABLE_DEBUG=1 and report what that shows; --skip-broken builds the course without it.',
+  }),
   'encoding-assumed': ({ encoding }) => ({
     message: 'From this line on the file isn’t UTF-8.',
     assumed: `It is read as ${encoding}.`,

@@ -92,6 +92,11 @@ export const projects: Messages<typeof rules> = {
       'Corríjala y construya de nuevo antes de que empiecen los alumnos: para el LMS, quien ha leído la página que la sustituye ha terminado la lección.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'lesson-unforeseen': ({ what }) => ({
+    message: `Cartable falló en esta página de un modo que nadie había previsto: ${what}`,
+    remedy:
+      'Construya la página sola con CARTABLE_DEBUG=1 e informe de lo que se muestra; --skip-broken construye el curso sin ella.',
+  }),
   'encoding-assumed': ({ encoding }) => ({
     message: 'A partir de esta línea, el archivo no está en UTF-8.',
     assumed: `Se lee como ${encoding}.`,

@@ -95,6 +95,11 @@ export const projects: Messages<typeof rules> = {
       'Corrigez-la et reconstruisez avant que les élèves ne commencent : pour le LMS, qui a lu la page de remplacement a terminé la leçon.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'lesson-unforeseen': ({ what }) => ({
+    message: `Cartable a échoué sur cette page d’une façon que personne n’avait prévue : ${what}`,
+    remedy:
+      'Construisez la page seule avec CARTABLE_DEBUG=1 et signalez ce qui s’affiche ; --skip-broken construit le cours sans elle.',
+  }),
   'encoding-assumed': ({ encoding }) => ({
     message: 'À partir de cette ligne, le fichier n’est pas en UTF-8.',
     assumed: `Il est lu comme ${encoding}.`,

@@ -92,6 +92,11 @@ export const projects: Messages<typeof rules> = {
       'La corregga e costruisca di nuovo prima che gli allievi comincino: per l’LMS, chi ha letto la pagina al suo posto ha completato la lezione.',
   }),
   'lesson-unreadable': ({ reason }) => UNREADABLE[reason],
+  'lesson-unforeseen': ({ what }) => ({
+    message: `Cartable non è riuscito a leggere questa pagina, in un modo che nessuno aveva previsto: ${what}`,
+    remedy:
+      'Costruisca la pagina da sola con CARTABLE_DEBUG=1 e segnali ciò che appare; --skip-broken costruisce il corso senza di essa.',
+  }),
   'encoding-assumed': ({ encoding }) => ({
     message: 'Da questa riga in poi il file non è in UTF-8.',
     assumed: `Viene letto come ${encoding}.`,

@@ -82,6 +82,8 @@ export const projects = {
   'course-incomplete': error<{ page: string }>(),
   'lesson-skipped': warning<{ page: string }>(),
   'lesson-unreadable': error<{ reason: Unreadable }>(),
+  /** Of one page of a course: a fault of Cartable's own. */
+  'lesson-unforeseen': error<{ what: string }>(),
   /** Of any file of text, a lesson or what stands beside it. */
   'encoding-assumed': warning<{ encoding: string }>(),
   /** Of `cartable.yml`. */

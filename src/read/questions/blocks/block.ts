@@ -51,8 +51,8 @@ export interface Block {
 
 /** Gives what it is made of in its own place: what a class adds then stands with a node itself. */
 class Same {
-  // biome-ignore lint/correctness/noConstructorReturn: that is all it is for.
   constructor(node: ElementContent) {
+    // biome-ignore lint/correctness/noConstructorReturn: that is all it is for.
     return node as unknown as Same;
   }
 }
