@@ -2,11 +2,12 @@
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, type KindParts, rawText } from '../../../lesson/index.ts';
-import { wordsOf } from '../blocks/block.ts';
+import { levelOf, wordsOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import {
+  asksWhat,
   callsJudgement,
   isSaid,
   judgementAhead,
@@ -28,7 +29,9 @@ export function judgedBy(
   feedback: readonly ElementContent[],
 ): Judged | undefined {
   const found = judgementAt(feedback);
-  if (!found || !(callsJudgement(wordsOf(stem)) || (found.isAlone && isStatement(stem)))) return undefined;
+  const isJudged =
+    callsJudgement(wordsOf(stem)) || (found?.isAlone && (isStatement(stem) || asksWhether(stem)));
+  if (!found || !isJudged) return undefined;
   const { isTrue, why } = found;
   return { specific: { kind: 'true-false', answer: isTrue }, feedback: why.length > 0 ? why : undefined };
 }
@@ -73,12 +76,25 @@ function isParted(said: string, end: number): boolean {
 
 const PARTS = new RegExp(`^${SIGN}(?:$|[.,:;!(„“”"«»–—-])`, 'u');
 
+/** `Does ice sink?`, which one of both words answers, and asks neither what nor why. */
+function asksWhether(stem: readonly ElementContent[]): boolean {
+  const words = wordsOf(stem);
+  return areWords(stem) && /[^?]\?\s*$/.test(words) && !/_{2}|\?.*\?/.test(words) && !asksWhat(words);
+}
+
 /** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
 export function isStatement(stem: readonly ElementContent[]): boolean {
   const words = wordsOf(stem);
-  const areWords = stem.flatMap(opened).every((one) => isBlank(one) || (isTag(one, 'p') && !holdsCode(one)));
-  return areWords && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words);
+  return (
+    areWords(stem) && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words)
+  );
 }
+
+/** No code, nor a picture. */
+const areWords = (stem: readonly ElementContent[]): boolean =>
+  stem
+    .flatMap(opened)
+    .every((one) => isBlank(one) || ((isTag(one, 'p') || levelOf(one) < 7) && !holdsCode(one as Element)));
 
 /** A quotation, or the one item of a list, holds what it says as the page does. */
 function opened(block: ElementContent): readonly ElementContent[] {

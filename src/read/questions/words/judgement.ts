@@ -279,3 +279,8 @@ const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/
 export const isSaid = (words: string): boolean =>
   words.length < LONGEST &&
   /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(words);
+
+/** `Which of them floats?`, « Si l'eau gèle, que devient-elle ? »: it asks for more than whether something is so. */
+export const asksWhat = (words: string): boolean => WHAT.test(normalize(words));
+const WHAT =
+  /\b(?:what|which|why|how|who|whom|whose|where)\b|(?:^|[,;:.(¿] *)(?:[a-z]{1,5} )?(?:when|que|quel\w*|lequel|laquelle|pourquoi|comment|combien|quand|qui|quoi|ou|was|warum|wieso|weshalb|wie|wer|wen|wem|wo|wohin|woher|wann|welche\w*|che|cosa|perche|come|chi|quando|dove|qual\w*|quant\w+|quien\w*|cuando|donde|cual\w*|cuant\w+|como|quais|quem|onde|wat|waarom|hoe|hoeveel|waar|welke?|wanneer)\b/;
