@@ -33,11 +33,13 @@ const cartable = saidBy(run);
 
 it('knows what another thread read', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `leaf-${index}`);
+  // Of short pages, another thread would have nothing to do.
+  const long = 'A leaf is green.\n\n'.repeat(600);
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
   const root = await folderWith(
     Object.fromEntries(
       names.flatMap((name) => [
-        [`plants/${name}.md`, `# ${name}\n\n![A leaf](${name}.svg)\n`],
+        [`plants/${name}.md`, `# ${name}\n\n![A leaf](${name}.svg)\n\n${long}`],
         [`plants/${name}.svg`, svg],
       ]),
     ),

@@ -25,6 +25,7 @@ describe('a question that one of both words answers', () => {
     ['Is `3 > 2` printed?', 'True'],
     ['¿Qué es la niebla?', 'Falso humo.'],
     ['Does it float? Why?', 'True, it is light.'],
+    ['Does it float?', 'True, it is light.'],
   ])('stays open where it asks for more, or shows a program: %s', async (question, answer) => {
     expect((await asked(question, answer)).map((one) => one.split(' ')[0])).toEqual(['open']);
   });

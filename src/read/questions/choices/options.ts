@@ -191,8 +191,10 @@ export const eachOffers = (list: ElementContent | undefined): boolean =>
 
 function offersBelow(item: Element): boolean {
   const row = rowIn(item);
-  const { asks, words } = blockOf(row[0]);
-  return (asks || BLANK.test(words)) && row.some((_, i) => i > 0 && optionsAt(row, i) !== undefined);
+  const [lead] = optionsAt(row, 0)?.lead ?? [];
+  const { asks, words } = blockOf(lead ?? row[0]);
+  const offers = lead !== undefined || row.some((_, i) => i > 0 && optionsAt(row, i) !== undefined);
+  return offers && (asks || BLANK.test(words));
 }
 
 /** `I. It floats. II. It melts.`, and `A) I alone`: what options speak of. */

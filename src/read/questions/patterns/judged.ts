@@ -30,13 +30,14 @@ export function judgedBy(
 ): Judged | undefined {
   const found = judgementAt(feedback);
   const isJudged =
-    callsJudgement(wordsOf(stem)) || (found?.isAlone && (isStatement(stem) || asksWhether(stem)));
+    callsJudgement(wordsOf(stem)) ||
+    (found?.isAlone && (isStatement(stem) || (found.isSentence && asksWhether(stem))));
   if (!found || !isJudged) return undefined;
   const { isTrue, why } = found;
   return { specific: { kind: 'true-false', answer: isTrue }, feedback: why.length > 0 ? why : undefined };
 }
 
-/** The judgement that an answer begins with, and why; `isAlone`: it is no word of a sentence. */
+/** The judgement that an answer begins with, and why; `isAlone`: it is no word of a sentence; `isSentence`: it is one. */
 function judgementAt(feedback: readonly ElementContent[]) {
   // `Answer: False`, below a title that says so as well.
   const [only, ...below] = (answerOpening(feedback) ?? feedback).filter((one) => one.type === 'element');
@@ -49,6 +50,7 @@ function judgementAt(feedback: readonly ElementContent[]) {
     found && {
       isTrue: found.isTrue,
       isAlone: judges(said, found.to),
+      isSentence: SENTENCE.test(behindWord(said, found.to)),
       why: [...withoutStart(first as Element, found.to), ...others],
     }
   );
@@ -66,13 +68,19 @@ function judges(said: string, end: number): boolean {
 
 /** `False`, `FALSE – it floats`, « C’est faux, car elle flotte »: one of both words, and a sign or a word that parts it from its reason. */
 function isParted(said: string, end: number): boolean {
-  const word = said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '');
-  const behind = said.slice(word.length);
+  const behind = behindWord(said, end);
+  const word = said.slice(0, said.length - behind.length);
   if (!judgesAlone(word)) return false;
   const isAlone = PARTS.test(behind);
   // `True for all but one, so false.`
   return isAlone || (givesCause(behind) && !takesBack(behind, judgementAhead(word)?.isTrue === true));
 }
+
+const behindWord = (said: string, end: number): string =>
+  said.slice(said.slice(0, end).replace(/(?<=\p{L})[^\p{L}]+$/u, '').length);
+
+/** `False.`, `FALSE (probably). It …`: no beginning of one. */
+const SENTENCE = new RegExp(`^${SIGN}(?:$|[.!(])`, 'u');
 
 const PARTS = new RegExp(`^${SIGN}(?:$|[.,:;!(„“”"«»–—-])`, 'u');
 

@@ -353,7 +353,7 @@ export const fromLetter = (words: string): string =>
 export const TRUE = `true|vraie?s?|wahr|richtig|ver[oa]|verdader[oa]s?|verdadeir[oa]s?|ci?ert[oa]s?|waar|juist|${TRUE_ELSEWHERE}`;
 export const FALSE = `false|faux|fausses?|falsch|fals[oa]s?|errad[oa]s?|unwahr|nicht (?:wahr|richtig)|onwaar|niet (?:waar|juist)|onjuist|fout|${FALSE_ELSEWHERE}`;
 /** `true or false`, « vraies (V) ou fausses », `vero/falso`. */
-export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|\b(?:or|oder|ou|of|o|u)\b|${OR_ELSEWHERE})\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
+export const TRUE_OR_FALSE = String.raw`(?:${TRUE}|richtige?n?|wahre?n?|ver[ei]|juste)\s*(?:[([]\s*[a-zA-Z]\s*[)\]])?\s*(?:[/|–-]|,(?= ?[fe] (?:para|pour|for|per|fur) )|\b(?:or|oder|ou|of|o|u)\b|${OR_ELSEWHERE})\s*(?:(?:is|it is|est|ist|e|[fe] (?:para|pour|for|per|fur))\s+)?(?:${FALSE}|falsche?n?|fals[ei])`;
 const JUDGING = new RegExp(String.raw`^(?:${TRUE_OR_FALSE})(?![\p{L}\p{N}])`, 'u');
 
 /** Few begin so: V8 takes long to make a pattern of any language's letters. */
