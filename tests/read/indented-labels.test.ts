@@ -80,3 +80,23 @@ describe('code stays', () => {
     expect(html).toContain('<pre><code');
   });
 });
+
+it('labels in what holds all that is indented stand where they should', async () => {
+  const told = [
+    'It has two parts.',
+    '**1.** The first.',
+    '**Answer:** small',
+    '**2.** The second.',
+    '**Answer:** large',
+  ];
+  const inside = (indent: string): string => told.map((one) => `${indent}${one}`).join('\n\n');
+  for (const page of [
+    `!!! question "Exercise 1"\n    Why?\n\n    ??? success "Solution"\n${inside('        ')}\n`,
+    `Exercise 1: Why?\n\n??? success "Solution"\n${inside('    ')}\n`,
+  ]) {
+    const { lesson, html } = await read(`# Ice\n\n${page}`);
+    expect(lesson.questions).toHaveLength(1);
+    expect(sketch(lesson.questions[0]!)).toMatch(/> .*two parts.*small.*second.*large/);
+    expect(html).not.toContain('large');
+  }
+});

@@ -26,6 +26,8 @@ const MAY_BE_LABEL = /^(?: {0,3}\t| {4})[ \t]*(?:#{2,6} +\p{L}|\*\*\p{L}[^*\n]{1
 const LABEL = /^[ \t]*(?:(#{2,6}) +|\*\*(?=[^*\n]{1,40}(?::\*\*|\*\*:)))(\p{L}[^*(:\n]*)/u;
 /** What a line may stand in that begins further left. */
 const ITEM = /^[ \t]*(?:[*+-]|\d{1,9}[.)])[ \t]+(?=\S)/;
+/** What holds all that stands four spaces in below it: boxes, folds and tabs of Python's Markdown, a note. */
+const HOLDS = /^[ \t]*(?:!!!|\?{3}\+?|={3}\+?!?) *\S|^[ \t]*\[\^[^\]]+\]:/;
 const CODE = 4;
 const FEWEST = 2;
 
@@ -77,7 +79,8 @@ function edgesAbove(lines: readonly string[]): readonly number[] {
     if (indent < 0) return 0;
     while (further.length > 0 && further.at(-1)!.indent >= indent) further.pop();
     const above = further.at(-1)?.edge ?? 0;
-    further.push({ indent, edge: ITEM.exec(line)?.[0].length ?? indent });
+    const within = HOLDS.test(line) ? indent + CODE : (ITEM.exec(line)?.[0].length ?? indent);
+    further.push({ indent, edge: within });
     return above;
   });
 }
