@@ -78,7 +78,7 @@ function listedIn(all: Pairs, survey: Survey, row: Row, isSheet: boolean): Pairs
   const told = grouped(all, ([, entry]) => sections.get(entry));
   let from = 0;
   const own = survey.sections.flatMap((section) => {
-    const start = Math.max(from, headingAbove(row, section.from));
+    const start = headingAbove(row, section.from, from);
     from = section.end;
     const pairs = new Map(told.get(section));
     const isOne =
@@ -89,13 +89,12 @@ function listedIn(all: Pairs, survey: Survey, row: Row, isSheet: boolean): Pairs
   return new Map(own);
 }
 
-/** The place of the heading of the section that a title stands in; 0 for none. */
-function headingAbove(row: Row, title: number): number {
+/** The place of the heading of the section that a title stands in, from one on; that one for none. */
+function headingAbove(row: Row, title: number, from: number): number {
   const level = levelOf(row[title]);
-  return Math.max(
-    row.findLastIndex((one, at) => at < title && levelOf(one) < level),
-    0,
-  );
+  let at = title - 1;
+  while (at > from && levelOf(row[at]) >= level) at--;
+  return Math.max(at, from);
 }
 
 /** `> **Answers**`, and in the quotation what answers: a fold of them. */
