@@ -19,7 +19,7 @@ export { type ReadEach, readEach, readLessons, referredIn } from './read-course.
 export { lessonReader, type OpenRead, type Read, readAlone } from './read-file.ts';
 export { readEarlier } from './since.ts';
 export { type Sources, sourcesAt, whyNoLesson } from './sources.ts';
-export { takesAllProcessors } from './team.ts';
+export { takesAllProcessors, threadsFor } from './team.ts';
 export { readText } from './text-file.ts';
 
 /** Loads what else a build takes. */

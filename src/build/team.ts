@@ -65,9 +65,8 @@ const sizeOf = (file: string): Promise<number> =>
     () => 0,
   );
 
-/** Whether some lessons leave no processor idle. */
-export const takesAllProcessors = async (lessons: readonly LessonFile[]): Promise<boolean> =>
-  (await threadsFor(lessons)) >= processors();
+/** Whether so many threads leave no processor idle. */
+export const takesAllProcessors = (threads: number): boolean => threads >= processors();
 
 /** Equal bytes and equal diagnostics in the same order, however many threads there are. */
 export function teamFor(task: Task, threads: number, progress: Progress = () => undefined): Team {

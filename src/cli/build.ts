@@ -133,7 +133,7 @@ async function buildAt(
   terminal: Terminal,
   refuse: (message: string) => never,
 ): Promise<Outcome> {
-  const { build, loadDelivery, takesAllProcessors } = await import('../build/index.ts');
+  const { build, loadDelivery, takesAllProcessors, threadsFor } = await import('../build/index.ts');
   const { discardAll } = await import('#platform/stage');
   const request = await requestFor(path, flags, terminal, refuse);
   const { sources, shard } = request;
@@ -143,12 +143,13 @@ async function buildAt(
     await loadDelivery();
     setV8ForLarge(true);
   }
-  if (sources.kind === 'course' && (await takesAllProcessors(sources.lessons))) setV8(FOR_THREADS);
+  const threads = await threadsFor(sources.lessons);
+  if (sources.kind === 'course' && takesAllProcessors(threads)) setV8(FOR_THREADS);
   const words = wordsFor(languageFor(terminal.locale)).build;
   const line = progressLine(terminal);
   try {
     const built = await tidyIfInterrupted(
-      () => build({ ...request, progress: (...how) => line.show(words.progress(...how)) }),
+      () => build({ ...request, threads, progress: (...how) => line.show(words.progress(...how)) }),
       discardAll,
     );
     const lessons = shard ? built.length - 1 : sources.lessons.length;

@@ -19,7 +19,6 @@ const MACROS = {
   '\\celsius': '{}^\\circ\\mathrm{C}',
   '\\textcelsius': '{}^\\circ\\mathrm{C}',
 } as const;
-const OPTIONS = { strict: 'ignore' } as const;
 
 /** TeX that KaTeX can't read stays readable as TeX, and is told of. */
 export function mathElement(node: Element, broken: Broken, output: Output = 'htmlAndMathml'): Element {
@@ -36,9 +35,13 @@ const isDisplayed = ({ properties }: Element): boolean => properties.dataDisplay
 function drawn(node: Element, broken: Broken, output: Output): string | undefined {
   const tex = plainText(node);
   // KaTeX writes down in the macros what a formula defines: each has its own.
-  const options = { displayMode: isDisplayed(node), output, ...OPTIONS };
   const draw = (one: string): string =>
-    mathEngine().renderToString(one, { ...options, macros: { ...MACROS } });
+    mathEngine().renderToString(one, {
+      strict: 'ignore',
+      displayMode: isDisplayed(node),
+      output,
+      macros: { ...MACROS },
+    });
   try {
     return draw(tex);
   } catch (error) {

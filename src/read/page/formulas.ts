@@ -19,6 +19,7 @@ export function settleFormulas(formulas: readonly Element[], page: Page): void {
     const place = page.place(lineOf(node), first);
     node.data = data({ ...node.data, place });
     if (areEscaped && ESCAPED.test(tex.value)) tex.value = tex.value.replace(ESCAPES, '$1');
+    if (ENDS_IN_SPACE.test(tex.value)) tex.value += ' ';
     tex.value = usualTex(tex.value, node.properties.dataDisplay === 'block');
     if (hasMacros) tex.value = withMacros(tex.value, macros);
     const { calm, removed } = calmTex(tex.value);
@@ -45,7 +46,7 @@ const ESCAPES = /\\([!-/:-@[-`{-~])/g;
  * lines that are aligned by `&` in no environment, which Sphinx puts in one (`wrap_displaymath`).
  */
 function usualTex(tex: string, isDisplayed: boolean): string {
-  if (!tex.includes('&')) return ENDS_IN_SPACE.test(tex) ? `${tex} ` : tex;
+  if (!tex.includes('&')) return tex;
   const signs = tex.replace(/&(lt|gt|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]);
   return isDisplayed && alignsAlone(signs) ? inLines(signs) : signs;
 }

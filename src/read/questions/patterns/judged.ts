@@ -29,10 +29,11 @@ export function judgedBy(
   feedback: readonly ElementContent[],
 ): Judged | undefined {
   const found = judgementAt(feedback);
+  if (!found) return undefined;
   const isJudged =
     callsJudgement(wordsOf(stem)) ||
-    (found?.isAlone && (isStatement(stem) || (found.isSentence && asksWhether(stem))));
-  if (!found || !isJudged) return undefined;
+    (found.isAlone && (isStatement(stem) || (found.isSentence && asksWhether(stem))));
+  if (!isJudged) return undefined;
   const { isTrue, why } = found;
   return { specific: { kind: 'true-false', answer: isTrue }, feedback: why.length > 0 ? why : undefined };
 }

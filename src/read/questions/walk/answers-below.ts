@@ -177,7 +177,7 @@ const STEP = /^\P{L}{0,4}\p{L}{4,7} \d/u;
  * a section that calls a question, whatever they are called: `## Q3`, `**Answer:**`, `### Another way`.
  */
 export function endOfParts(blocks: readonly ElementContent[], at: number): number | undefined {
-  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7) return undefined;
+  if (!titlesInLine(blocks[at])) return undefined;
   const own = levelsAbove(blocks)[at]!;
   if (own === 0) return undefined;
   const { level = 0, words } = blockOf(blocks[at + 1]);
@@ -198,11 +198,14 @@ const isOther = (block: ElementContent): boolean =>
 
 /** The end of an answer whose steps, below its title, end in a box of its own: `**Solution.**`, words, `> [!check] Answer`. */
 function endOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {
-  if (titleAlone(blocks[at]) === undefined || levelOf(blocks[at]) < 7 || !isOfOne(blocks, at))
-    return undefined;
+  if (!titlesInLine(blocks[at]) || !isOfOne(blocks, at)) return undefined;
   const end = runEnd(blocks, at + 1, (one) => roleOf(one) === undefined && isStepOf(one));
   return end > nextFull(blocks, at) && roleOf(blocks[end]) === 'answer' ? end + 1 : undefined;
 }
+
+/** `**Answer**`, on a line by itself, and no heading. */
+const titlesInLine = (block: ElementContent | undefined): boolean =>
+  titleAlone(block) !== undefined && levelOf(block) === 7;
 
 const isStepOf = (block: ElementContent): boolean =>
   levelOf(block) === 7 && !isRule(block) && !asks(block) && titleAlone(block) === undefined;

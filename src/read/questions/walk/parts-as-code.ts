@@ -66,14 +66,10 @@ const isOfQuestion = (blocks: Row, at: number): boolean =>
 function offeredIn(block: ElementContent): Row | undefined {
   const rows = linesIn(block);
   const from = rows.findIndex((row) => PART.exec(row)?.[1]?.toLowerCase() === 'a');
-  const [asked, options] = [
-    rows.slice(0, from),
-    rows
-      .slice(from)
-      .map((row) => row.trim())
-      .filter(Boolean),
-  ];
-  if (from < 1 || !areLettered(options) || !asked.some(asksOrTellsIn)) return undefined;
+  if (from < 1) return undefined;
+  const asked = rows.slice(0, from);
+  const options = rows.slice(from).flatMap((row) => row.trim() || []);
+  if (!areLettered(options) || !asked.some(asksOrTellsIn)) return undefined;
   const line = lineOf(block);
   return [
     element('p', {}, [text(asked.join('\n').trim())], line),
