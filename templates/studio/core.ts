@@ -22,6 +22,8 @@ export interface WorkerLike {
 }
 
 export interface CoreClient extends Core {
+  /** Begins a worker where there is none, for what will be opened: to load it takes longer than to read a lesson. */
+  prepare(): void;
   take(request: TakeRequest, news?: (progress: Progress) => void): Promise<Taken>;
   /** Ends what it does: all that was asked is rejected with {@link isStopped}. */
   stop(): void;
@@ -108,6 +110,9 @@ export function openCore(spawn: () => WorkerLike): CoreClient {
   }
 
   return {
+    prepare() {
+      if (!worker) begin();
+    },
     async open(name, given, language) {
       open = { name, language };
       files.clear();

@@ -1,4 +1,4 @@
-/** The studio begins: the first screen at once; editor, preview and core are loaded when a lesson is opened. */
+/** The studio begins: the first screen at once; editor, preview and core are loaded while it stands. */
 import type { Language } from '../../src/lesson/index.ts';
 import type { StudioFile } from '../../src/studio/protocol.ts';
 import { find, make } from '../page/dom.ts';
@@ -45,7 +45,21 @@ function begin(change: Partial<BeginState> = {}): void {
   renderInto(root, beginView(state, actions, words));
   if (change.isPasting) find(root, '#paste')?.focus();
   tellNews();
+  whenIdle(prepare);
 }
+
+const loadDesk = () => import('./desk/desk.ts');
+
+/** What takes longer to load than a lesson takes to be read, all of it at the same time. Where it fails, opening says so. */
+function prepare(): void {
+  core.prepare();
+  loadDesk().catch(() => undefined);
+  import('./editor/editor.ts').catch(() => undefined);
+}
+
+/** Safari has no `requestIdleCallback`. */
+const whenIdle = (act: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act, 200);
 
 function tellNews(): void {
   if (isRenewed) showNews(words, () => project);
@@ -184,7 +198,8 @@ const resume = inTurn(async (): Promise<boolean> => {
 
 async function show(next: Project): Promise<void> {
   project = next;
-  const { openDesk } = await import('./desk/desk.ts');
+  prepare();
+  const { openDesk } = await loadDesk();
   document.body.className = 'at-desk';
   const openInstead = (gathered: Gathered) => opening(async () => gathered);
   const go = { leave, forget, openInstead, save: () => save(next) };

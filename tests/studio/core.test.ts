@@ -36,6 +36,16 @@ const textOf = async (ask: Ask | undefined, path: string) => {
   return files.find((one) => one?.path === path)?.content?.text();
 };
 
+it('begins its worker before anything is open when told to, and opens in that one', async () => {
+  const { all, spawn } = workers();
+  const core = openCore(spawn);
+  core.prepare();
+  core.prepare();
+  expect(all.map(({ asked }) => asked.length)).toEqual([0]);
+  await core.open('tides', [file('a.md', '# A')], 'en');
+  expect(all.map(({ asked }) => asked.map(({ what }) => what))).toEqual([['open']]);
+});
+
 it('resolves each promise with the answer to its own question', async () => {
   const { all, spawn } = workers();
   const core = openCore(spawn);
