@@ -16,6 +16,7 @@ import {
   webkit,
 } from 'playwright-core';
 import { TestRunner } from 'vitest';
+import { waitPromptly } from './prompt-waits.ts';
 
 const { env, platform } = process;
 
@@ -267,6 +268,7 @@ export const openPage = async ({
   const script = before && (await page.addInitScript(before));
   lent.set(page, script && (() => script.dispose()));
   page.setDefaultTimeout(PATIENCE);
+  waitPromptly(page, PATIENCE);
   await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
   await page.emulateMedia({
     media: 'screen',
