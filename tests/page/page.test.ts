@@ -319,9 +319,22 @@ describe('content on the page', () => {
     ['f&nbsp;: x', '<mi>x</mi>'],
     ["L_2^'", '>′</mo>'],
     ['\\ensuremath{\\sen x} = 3\\,\\euro', '€'],
+    ['\\texttt{10^3}', '10^3'],
+    ['A \\textbackslash B', '<mi>B</mi>'],
   ])('what MathJax or LaTeX draws is drawn: %s', (tex, drawn) => {
     const node = `<cartable-math data-display="block">${tex.replaceAll('&', '&amp;')}</cartable-math>`;
     const text = page(lessonOf(node));
+    expect(text).not.toContain('math-source');
+    expect(text.replace(/<annotation[\s\S]*?<\/annotation>|\u00a0/g, ' ')).toContain(drawn);
+  });
+
+  test.each([
+    ['r > K \\tag{6.1}', '(6.1)'],
+    ['r > K \\tag*{H}', '<mtext>H</mtext>'],
+    // The space behind it went with the formula's end.
+    ['18 \\rightarrow\\', '→'],
+  ])('and within a line: %s', (tex, drawn) => {
+    const text = page(lessonOf(`<p><cartable-math data-display="inline">${tex}</cartable-math></p>`));
     expect(text).not.toContain('math-source');
     expect(text.replace(/<annotation[\s\S]*?<\/annotation>|\u00a0/g, ' ')).toContain(drawn);
   });

@@ -45,7 +45,7 @@ function drawn(node: Element, broken: Broken, output: Output): string | undefine
   try {
     return draw(tex);
   } catch (error) {
-    const spelt = asKatexSpells(tex);
+    const spelt = asKatexSpells(isDisplayed(node) ? tex : untagged(tex));
     const drawnSo = spelt === tex ? undefined : attempted(() => draw(spelt));
     if (drawnSo === undefined) broken(tex, reasonOf(error));
     return drawnSo;
@@ -57,10 +57,21 @@ const IN_TEXT =
   /(\\(?:text(?:tt|rm|bf|it|sf|normal|md|up)?|[mh]box)\s*)\{((?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*)\}/g;
 const SIGNS = /(?<!\\)[_&#%]/g;
 
+const inText = (words: string): string => words.replace(SIGNS, '\\$&').replace(/\^/g, '\\textasciicircum ');
+
+/** `$a > b \tag{1}$`: a formula in a line has no margin for its number. */
+const untagged = (tex: string): string =>
+  tex.replace(/\\tag(\*?)\{([^{}]*)\}/g, (_, isBare: string, tag: string) =>
+    isBare ? `\\quad\\text{${tag}}` : `\\quad\\text{(${tag})}`,
+  );
+
 /** What MathJax draws, spelt as KaTeX knows it: asked where it couldn't draw it as it was. */
 const asKatexSpells = (tex: string): string =>
   tex
-    .replace(IN_TEXT, (_, command: string, words: string) => `${command}{${words.replace(SIGNS, '\\$&')}}`)
+    .replace(IN_TEXT, (_, command: string, words: string) => `${command}{${inText(words)}}`)
+    .replace(/\\textbackslash(?![a-zA-Z])/g, '\\backslash')
+    // `\ ` at the end, whose space went with the formula's own.
+    .replace(/(?<=(?<!\\)(?:\\\\)*)\\$/, '\\ ')
     .replace(/&nbsp;/g, '~')
     .replace(/\^'/g, "'")
     .replace(/\\(begin|end)\{multline\*?\}/g, '\\$1{gather*}')

@@ -283,7 +283,6 @@ const broken = [
     '{}{',
     'a.ipynb:1:3 error The notebook is damaged: its JSON breaks off or goes wrong here. notebook-broken',
   ],
-  ['', 'a.ipynb:1:1 error The notebook is damaged: its JSON breaks off or goes wrong here. notebook-broken'],
   [
     '{\n<<<<<<< HEAD\n}',
     'a.ipynb:2:1 error The notebook holds the marks of a Git merge that was never finished, here first. notebook-broken',
@@ -293,6 +292,13 @@ const broken = [
     'a.ipynb:1:1 error The file is JSON, but no notebook: it has no list of cells. notebook-without-cells',
   ],
 ] as const;
+
+test.each(['', '\n'])(
+  'what an editor has made and nobody has written in is a notebook without cells: %j',
+  (text) => {
+    expect(notebookToMarkdown(text, 'a.ipynb')).toMatchObject({ markdown: '', diagnostics: [] });
+  },
+);
 
 test.each(broken)('%j is one clear error', (text, message) => {
   const read = notebookToMarkdown(text, 'a.ipynb');

@@ -33,7 +33,8 @@ export function notebookToMarkdown(text: string, path: string, language?: string
   const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // VS Code writes nothing into one before its first cell.
+    value = json.trim() === '' ? { cells: [] } : JSON.parse(json);
   } catch {
     const conflict = /^<{7} /m.exec(json);
     const place = conflict
