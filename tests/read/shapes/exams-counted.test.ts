@@ -58,6 +58,30 @@ it.each([
   expect(html).not.toMatch(/It is light|Drops meet/);
 });
 
+const table = (...rows: readonly string[]) => ['| # | Answer | Why |', '|---|---|---|', ...rows].join('\n');
+
+it.each(['', '\n\n---', '\n\n**Score: ___ / 2**', '\n\nTotal : ..... / 2 points\n\n---'])(
+  'the answers of a part may end in a rule, and in room for what they are worth: %j',
+  async (end) => {
+    const { lesson, html } = await read(
+      [
+        ...['# Test', '## Part A: true or false', `1. ${PART_B[0]}`, `2. ${PART_B[1]}`],
+        ...['## Part B: multiple choice', '**3. What floats on water?**', OPTIONS],
+        ...['**4. What melts in the sun?**', OPTIONS, '# Answer key'],
+        `## Part A: true or false\n\n${table('| 1 | **F** | It floats. |', '| 2 | **T** | It is low. |')}${end}`,
+        `## Part B: multiple choice\n\n${table('| 3 | **B** | It is light. |', '| 4 | **B** | Drops meet. |')}${end}`,
+      ].join('\n\n'),
+    );
+    expect(lesson.questions.map((one) => uncounted(sketch(one)))).toEqual([
+      ...['true-false Ice is heavier than water. [false] > It floats.'],
+      ...['true-false Fog is a cloud. [true] > It is low.'],
+      ...['single-choice What floats on water? [sand | ICE] > It is light.'],
+      ...['single-choice What melts in the sun? [sand | ICE] > Drops meet.'],
+    ]);
+    expect(html).not.toMatch(/It is light|Drops meet/);
+  },
+);
+
 it.each([
   ['## Answers', '## Answers\n\n'],
   ['a fold', '<details>\n<summary>Answers</summary>\n\n'],

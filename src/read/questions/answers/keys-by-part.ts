@@ -10,7 +10,7 @@
  *     2. When …?                     2. At …                   2. F
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import {
   asHeading,
@@ -80,7 +80,8 @@ function partsIn(row: Row, depth: number): readonly Row[] {
   const titles = from > 0 ? row.slice(0, from).flatMap((block, at) => partAt(block, at)) : [];
   if (titles.length < 2) return [row];
   const title = row[from]!;
-  const body = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
+  const whole = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
+  const body = whole.filter((block) => !isRule(block) && !leavesScore(block));
   const all = toldOf(body, titles, row, from, depth);
   const own = all.length > 0 ? all : toldOfOthers(body, titles, row, from, depth);
   if (own.length === 0) return [row];
@@ -88,6 +89,11 @@ function partsIn(row: Row, depth: number): readonly Row[] {
     (one) => one.length > 0,
   );
 }
+
+/** `**Score: ___ / 15**` below the answers of a part: room for what somebody writes on paper. */
+const leavesScore = (block: ElementContent): boolean =>
+  isTag(block, 'p') && SCORE.test(rawText([block]).trim());
+const SCORE = /^[^_.…]{0,40}(?:_{2,}|\.{3,}|…+) ?(?:\/|out of|sur|von|sobre|de|su|van) ?\d+(?: \p{L}+\.?)?$/iu;
 
 /** Where titles count what is asked, of the parts that the others call. */
 function toldOfOthers(body: Row, titles: readonly Part[], row: Row, from: number, depth: number) {
@@ -186,7 +192,7 @@ const FEWEST = 4;
 
 /** What one list tells, or several that nothing parts. */
 function countedIn(body: Row): readonly Counted[] {
-  const own = body.filter((one) => !isBlank(one) && !isRule(one));
+  const own = body.filter((one) => !isBlank(one));
   const each = own.map((one) => countedOf([one]));
   return each.every((one) => one.length > 0) ? each.flat() : countedOf(own);
 }
@@ -212,7 +218,7 @@ function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {
     const called = calledBy(block, named) ?? byPlace.get(block);
     if (called) keys.push({ part: called.part, blocks: [...called.rest] });
     else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
-    else if (!isBlank(block) && !isRule(block)) return [];
+    else if (!isBlank(block)) return [];
   }
   const isInOrder = keys.every(({ part }, i) => i === 0 || keys[i - 1]!.part.at < part.at);
   return keys.length > 1 && isInOrder ? keys : [];
@@ -272,7 +278,7 @@ function headingOf(title: ElementContent, level: number): readonly [Element, ...
  * @param line the last of the part: keys are looked for below what asks
  */
 function titled(title: ElementContent, part: ElementContent, blocks: Row, asked: Row, line: number): Row {
-  const body = listed(untitled(blocks.filter((one) => !isRule(one))), asked, line);
+  const body = listed(untitled(blocks), asked, line);
   if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), line)];
   const tag = `h${Math.min(levelOf(part) + 1, 6)}`;
   return [element(tag, {}, (title as Element).children, line), ...body];
