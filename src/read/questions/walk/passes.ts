@@ -54,6 +54,7 @@ import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
+import { withKeysAbove } from './keys-above.ts';
 import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
@@ -130,6 +131,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
+  withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,
   withHeadingsOffered,
