@@ -93,7 +93,8 @@ function partsIn(row: Row, depth: number): readonly Row[] {
 /** `**Score: ___ / 15**` below the answers of a part: room for what somebody writes on paper. */
 const leavesScore = (block: ElementContent): boolean =>
   isTag(block, 'p') && SCORE.test(rawText([block]).trim());
-const SCORE = /^[^_.…]{0,40}(?:_{2,}|\.{3,}|…+) ?(?:\/|out of|sur|von|sobre|de|su|van) ?\d+(?: \p{L}+\.?)?$/iu;
+const SCORE =
+  /^[^_.…]{0,40}(?:_{2,}|\.{3,}|…+) ?(?:\/|out of|sur|von|sobre|de|su|van) ?\d+(?: \p{L}+\.?)?$/iu;
 
 /** Where titles count what is asked, of the parts that the others call. */
 function toldOfOthers(body: Row, titles: readonly Part[], row: Row, from: number, depth: number) {

@@ -14,7 +14,7 @@ import { element, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, onceAtPlace } from '../blocks/block.ts';
 import { firstNumber, rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
-import { onlyIn, paragraphOfWords } from '../blocks/rows.ts';
+import { allKnown, onlyIn, paragraphOfWords } from '../blocks/rows.ts';
 import { isPlaceToFill } from '../words/answer-place.ts';
 import { BLANK } from '../words/blanks.ts';
 import { startsWithKey } from '../words/key-title.ts';
@@ -206,13 +206,56 @@ function rowAt(blocks: readonly ElementContent[], at: number): Options | undefin
   if (isTag(block, 'ul') && isOneItem(block)) return inOneItem(block, at);
   const inner = isTag(block, 'ol') ? listInItem(block) : undefined;
   if (inner) return optionsIn(inner, at);
-  if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inList(block, at);
+  if (isTag(block, 'ul', 'ol')) return isOneItem(block) || isTicked(block) ? undefined : inItems(block, at);
   if (isTag(block, 'table')) return inTable(block, at);
   if (isTag(block, 'pre')) return inChanges(block, at) ?? inCode(block, at);
   if (isTag(block, 'dl')) return inTerms(block, at);
   if (isTag(block, 'blockquote')) return inQuotation(block, at);
-  return isTag(block, 'p') ? (inLines(block, at) ?? inParagraphs(blocks, at)) : undefined;
+  return isTag(block, 'p') ? inWords(blocks, at) : undefined;
 }
+
+const inItems = (list: Element, at: number): Options | undefined =>
+  (isTag(list, 'ul') ? inFurtherRows(wordsOfItems(list), at, at + 1) : undefined) ?? inList(list, at);
+
+const inWords = (blocks: readonly ElementContent[], at: number): Options | undefined =>
+  inFurtherRows(rowsOfWords(blocks, at), at) ??
+  inLines(blocks[at] as Element, at) ??
+  inParagraphs(blocks, at);
+
+/** `a) ice b) iron` and below it, in a row of its own, `c) wax d) lead`. */
+function inFurtherRows(rows: readonly Element[], at: number, end = at + rows.length): Options | undefined {
+  if (rows.length < 2) return undefined;
+  const found = inLines(paragraphOf(rows.flatMap(linesOf)), at);
+  return found && found.options.length > rows.length ? { ...found, end } : undefined;
+}
+
+/** What the items of a list say, where they say nothing but words, and the first of them several letters. */
+function wordsOfItems(list: Element): readonly Element[] {
+  const items = elementsOf(list);
+  if (!SEVERAL_MARKS.test(blockOf(items[0]).words)) return [];
+  return allKnown(items.map((item) => onlyWords(flow(item.children)))) ?? [];
+}
+
+function onlyWords(row: readonly ElementContent[]): Element | undefined {
+  const only = onlyIn(row);
+  return isTag(only, 'p') ? only : undefined;
+}
+
+/** A paragraph with options, and those that go on from its last one. */
+function rowsOfWords(blocks: readonly ElementContent[], at: number): readonly Element[] {
+  const rows: Element[] = [];
+  let next: string | undefined;
+  for (let block = blocks[at]; isTag(block, 'p'); block = blocks[at + rows.length]) {
+    if (rows.length > 0 && (next === undefined || markedBy(block.children)?.mark !== next)) break;
+    rows.push(block);
+    const lines = linesIn(rows.length === 1 ? block : paragraphOf(rows.flatMap(linesOf)));
+    const last = markedBy(lines.at(-1)?.children ?? [])?.mark;
+    next = last && /^[a-y]$/.test(last) ? letterAfter(last) : undefined;
+  }
+  return rows;
+}
+
+const SEVERAL_MARKS = /^\s*[([]?a\s?[).\]:]\s.*\sb\s?[).\]:]\s/i;
 
 /** `1. 1. ice`: a list that is all its only item holds. */
 function listInItem(list: Element): Element | undefined {
