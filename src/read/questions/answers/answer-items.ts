@@ -20,9 +20,11 @@ import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/
 import { data, element, foldedAnswer, isPart, lineOf, type PartOf, withChildren } from '../../parts.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { answerOpening } from '../blocks/clear-answer.ts';
-import { rowIn, rowOf } from '../blocks/items.ts';
+import { rowIn, rowOf, wordsOfItem } from '../blocks/items.ts';
+import { linesOf } from '../blocks/lines.ts';
 import { allKnown } from '../blocks/rows.ts';
 import { taskAbove } from '../blocks/tasks.ts';
+import { rightTitleIn } from '../choices/option-marks.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerTitleOf, requestsLearner, tellsFirst } from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
@@ -64,12 +66,24 @@ function isSet(blocks: readonly ElementContent[], at: number): boolean {
 /** A list whose first item begins with a word for an answer; its others go on with it. What doesn't ask may have a solution. */
 function toldInItems(list: Element, blocks: readonly ElementContent[], at: number): Element | undefined {
   const [first, ...others] = elementsOf(list);
-  const told = first && answerInWords(first);
+  const told = first && !isRightOption(first, others) ? answerInWords(first) : undefined;
   const { isWords, asks } = blockOf(blocks[at - 1]);
   if (!told || !(asks || ANSWER.test(blockOf(first).normalized) || isSet(blocks, at))) return undefined;
   if (!isWords && (offers(blocks[at - 1]) || !taskAbove(blocks, at))) return undefined;
   const more = others.length > 0 ? [withChildren(list, others)] : [];
   return foldedAnswer([...told, ...more], [], lineOf(first));
+}
+
+/** `- Right answer: ice`, `- iron`, `- wax`: one of what is offered, and nothing that goes on from it. */
+function isRightOption(right: Element, others: readonly Element[]): boolean {
+  const isOffered = (item: Element): boolean => {
+    const [only, ...below] = rowIn(item);
+    // The last one may go on with what explains it.
+    return (
+      isTag(only, 'p') && below.length === 0 && !/[:：?]/u.test(rawText(linesOf(only)[0]?.children ?? []))
+    );
+  };
+  return rightTitleIn(wordsOfItem(right)) > 0 && others.length > 1 && others.every(isOffered);
 }
 
 /** `- air`, `- water`, and as the last of them `- Answer: …`, or `- Solution` and what it holds. */
@@ -80,7 +94,8 @@ function toldInLast(
 ): readonly Element[] | undefined {
   const [first, ...others] = elementsOf(list);
   const last = others.at(-1);
-  if (!first || !last || offers(list)) return undefined;
+  if (!first || !last || offers(list) || isRightOption(last, [first, ...others.slice(0, -1)]))
+    return undefined;
   if (calls(GIVEN, first)) return workedIn(list);
   const setsItself = rowIn(last).length > 1 && (sets(first) || isToBeDone(blockOf(first).words));
   // *Solution: …* may call anything where the list sets nothing itself.

@@ -7,6 +7,7 @@ import { elementsOf, isBlank, isTag, plainText, rawText, SKIP, visit } from '../
 import { element, text } from '../../parts.ts';
 import { wordsOfItem } from '../blocks/items.ts';
 import { withoutFirst } from '../blocks/starts.ts';
+import { behindTitle } from '../words/key-title.ts';
 import { normalize } from '../words/lexicon.ts';
 import { RIGHT_BEHIND, saysRight, WRONG_WORDS } from '../words/right-words.ts';
 import { NO, YES } from '../words/verdict.ts';
@@ -177,8 +178,21 @@ function markedIn(children: readonly ElementContent[]): MarkedOption {
   if (last && SIGN_BEHIND.test(words))
     return { children: without(children, last, words.replace(SIGN_BEHIND, '')), mark: 'sign' };
   const [sign] = SIGN_BEFORE.exec(firstWords(children)) ?? [];
-  return sign ? { children: withoutFirst(children, sign.length), mark: 'sign' } : { children };
+  if (sign) return { children: withoutFirst(children, sign.length), mark: 'sign' };
+  const title = rightTitleIn(children);
+  return title > 0 ? { children: withoutFirst(children, title), mark: 'words' } : { children };
 }
+
+/** `**Correct answer:** ice`, an option among others: so many characters call it right. */
+export function rightTitleIn(children: readonly ElementContent[]): number {
+  const words = rawText(children);
+  const title = TITLED.test(words) ? behindTitle(words) : undefined;
+  const isRight = title?.isFirm && title.saysRight;
+  // A letter alone is the key of options that stand elsewhere.
+  return isRight && words.slice(title.length).trim().length > 1 ? title.length : 0;
+}
+/** Of two words at least: `Correct: he goes` is an example. */
+const TITLED = /^\s*\p{L}+\s+\p{L}[^:：\n]{0,30}[:：]/u;
 
 /** The same of an option that is in bold with its mark. */
 function markedWithin(children: readonly ElementContent[]): MarkedOption {

@@ -18,6 +18,7 @@ import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { withoutMark } from '../blocks/starts.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { keyOf } from './option-key.ts';
+import { rightTitleIn } from './option-marks.ts';
 import { cutBeforeKey, EMPTY_BOX, type LetteredOption, type Options, optionsAt } from './options.ts';
 
 const MOST = 8;
@@ -78,7 +79,7 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   const block = blocks[at];
   const items = isTag(block, 'ul') ? [...elementsOf(block)] : [];
   // `- Answer: ice`, one more item to Markdown.
-  const key = items.findIndex((item, i) => i > 1 && startsWithKey(blockOf(item).words));
+  const key = items.findIndex((item, i) => i > 1 && isKeyOf(item, items.slice(0, i)));
   const below = key < 0 ? [] : items.splice(key).flatMap(rowOf);
   const isBoxed = items.every((item) => isDrawn({ children: wordsOfItem(item), line: 0 }));
   const options = items.map((item): LetteredOption | undefined => {
@@ -90,6 +91,15 @@ function inItems(blocks: readonly ElementContent[], at: number): Options | undef
   if (options.length === 0 || !options.every((one) => one !== undefined)) return undefined;
   const cut = cutBeforeKey(options);
   return { ...plain(cut.options, at + 1, [...cut.tail, ...below]), ...(isBoxed && { isBoxed }) };
+}
+
+/** `Right answer: ice`, which names none of the others, is the right one itself. */
+function isKeyOf(item: Element, others: readonly Element[]): boolean {
+  if (!startsWithKey(blockOf(item).words)) return false;
+  const words = wordsOfItem(item);
+  if (rightTitleIn(words) === 0) return true;
+  const options = others.map((one) => ({ children: wordsOfItem(one), line: lineOf(one) }));
+  return keyOf([element('p', {}, words)], plain(options, 0), false) !== undefined;
 }
 
 /** Lines of a paragraph, of which one says the key; those above the first box lead to them. */

@@ -27,7 +27,7 @@ export function keyByMark(
   const { tail, end, isPlain, isBoxed, numbered } = options;
   const right = marked.flatMap(({ mark }, i) => (mark ? [i] : []));
   const kind = marked.find(({ mark }) => mark)?.mark;
-  if (!kind || tail.length > 0 || right.length === marked.length) return undefined;
+  if (!kind || (tail.length > 0 && !explains(tail[0])) || right.length === marked.length) return undefined;
   const isTold = isPlain
     ? (isBoxed && stem.some(asksToChoose)) ||
       tellsPlain(kind, right.length, stem, marksKeys, {
@@ -45,7 +45,7 @@ export function keyByMark(
   // In clear it would tell the answer.
   const isJudged = keyOfVerdicts(blocks.slice(end, end + 1), options)?.right.join() === right.join();
   const more = isJudged ? titledEnd(blocks, end + 1) : remarkEnd(blocks, end, isInItem);
-  return { right, explanation: blocks.slice(end, more), hints: [], end: more };
+  return { right, explanation: [...tail, ...blocks.slice(end, more)], hints: [], end: more };
 }
 
 /** What says that it explains, or notes; or a quotation in the same item, or above the next question. */
@@ -82,7 +82,7 @@ function tellsPlain(
   if (!isCalled && !stem.some(isAsked)) return false;
   if (kind === 'words') return true;
   const last = stem.at(-1);
-  const isAskedInWords = blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
+  const isAskedInWords = isCalled || blockOf(last).asks || isCue(last) || GAP.test(blockOf(last).words);
   return (count === 1 && kind === 'sign' && isAskedInWords && isBelowWords) || marksKeys();
 }
 
