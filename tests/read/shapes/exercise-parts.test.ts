@@ -56,3 +56,42 @@ describe('a page that is one exercise', () => {
     expect(html).toContain('Cold.');
   });
 });
+
+describe('what is to be shown, item by item', () => {
+  const set = (lead: string, items: string, told = '1. It melts.\n2. It boils.') =>
+    asked(`# Ice\n\n## Exercise 1\n\nLet it be warm. ${lead}\n\n${items}\n\n### Solution\n\n${told}\n`);
+
+  it.each([
+    'Show that',
+    'Prove that:',
+    'Montrer que',
+    'Démontre que :',
+    'Zeige, dass',
+    'Beweisen Sie, dass',
+    'Demuestra que',
+    'Dimostra che',
+    'Mostre que',
+    'Bewijs dat',
+  ])('%s', async (lead) => {
+    expect(await set(lead, '1. $V$ falls\n2. $V$ grows')).toEqual([
+      `open Let it be warm. ${lead} V falls > It melts.`,
+      `open Let it be warm. ${lead} V grows > It boils.`,
+    ]);
+  });
+
+  it.each([
+    ['between them', '1. $V$ is\n\n$$\n3\n$$\n\n2. $m$ is\n\n$$\n4\n$$'],
+    ['below the last', '1. $V$ is 3\n2. $m$ is\n\n$$\n4\n$$'],
+    ['counted anew', '1. $V$ is\n\n$$\n3\n$$\n\n1. $m$ is\n\n$$\n4\n$$'],
+    ['with an empty line', '1. $V$ is 3\n1. $m$ is\n\\begin{equation*}\n\n4\n\\end{equation*}'],
+  ])('a formula that is not set in is of the item above it: %s', async (_, items) => {
+    expect(await set('Show that', items)).toEqual([
+      expect.stringMatching(/V is 3 > It melts\.$/),
+      expect.stringMatching(/m is [^>]*4[^>]* > It boils\.$/),
+    ]);
+  });
+
+  it('things to choose from stay together', async () => {
+    expect(await set('Say which of these is so:', '1. ice\n2. iron', '1. so\n2. not')).toHaveLength(1);
+  });
+});

@@ -81,3 +81,35 @@ it('‘Giải:’ alone is the title of a solution, and before other words it te
   const { html } = await read('# Zorba\n\n## Bài 1\n\n### Giải phương trình\n\nTumel.\n');
   expect(html).toContain('Tumel.');
 });
+
+describe('what is set to be done at home', () => {
+  const set = (heading: string): Promise<string[]> =>
+    read(
+      `# Zorba\n\nMelun.\n\n${heading}\n\n${THINGS.map((one, i) => `${i + 1}. **Fovi:** ${one}.`).join('\n')}\n`,
+    ).then(({ lesson }) => lesson.questions.map(sketch));
+  const asked = THINGS.map((one) => `open Fovi: ${one}.`);
+  it.each([
+    ...['Homework', 'Devoirs', 'Devoirs à la maison', 'Travail à la maison', 'Hausaufgaben', 'Hausübung'],
+    ...['Deberes', 'Tareas para casa', 'Compiti', 'Compiti a casa', 'Compiti per casa', 'Huiswerk'],
+    ...['Lição de casa', 'Tarefas de casa', 'Trabalhos de casa', 'Deures', 'Praca domowa', 'Domácí úkoly'],
+    ...['Domaća zadaća', 'Läxor', 'Lektier', 'Kotitehtävät', 'Házi feladat', 'Temă pentru acasă', 'Ödev'],
+    ...[
+      'Bài tập về nhà',
+      'Pekerjaan rumah',
+      'Домашнее задание',
+      'Домашнє завдання',
+      '家庭作业',
+      '宿題',
+      '숙제',
+    ],
+  ])('%s', async (words) => {
+    for (const heading of [`## ${words}`, `## 🏠 ${words}`, `## 3. ${words}:`])
+      expect(await set(heading)).toEqual(asked);
+  });
+  it.each(['El tema', '作業', 'Drets i deures', 'La maison', 'Trabalho em casa', 'Haus'])(
+    'not %s',
+    async (words) => {
+      expect(await set(`## ${words}`)).toEqual([]);
+    },
+  );
+});

@@ -3,7 +3,7 @@
  * answers which: they stay whole.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, Placeholder, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, withChildren } from '../../parts.ts';
 import { type Mark, markOf } from '../words/letters.ts';
 import { endsAsking, tellsLearner } from '../words/lexicon.ts';
@@ -74,7 +74,8 @@ export function countedThrough(row: readonly ElementContent[]): Element | undefi
   const items = elementsOf(list);
   for (const block of more) {
     if (isTag(block, 'ol')) {
-      if (firstNumber(block) !== firstNumber(list) + items.length) return undefined;
+      if (firstNumber(block) !== firstNumber(list) + items.length && !more.every(isOneOrShown))
+        return undefined;
       items.push(...elementsOf(block));
     } else {
       const last = items.pop()!;
@@ -83,8 +84,19 @@ export function countedThrough(row: readonly ElementContent[]): Element | undefi
   }
   const counts = more.findLastIndex((block) => isTag(block, 'ol'));
   // Where something stands below an item before, what stands below the last is of that.
-  const goesOn = counts > 0 || more.slice(counts + 1).every((block) => isTag(block, 'pre'));
+  const goesOn = counts > 0 || more.slice(counts + 1).every((block) => isTag(block, 'pre', Placeholder.math));
   return goesOn ? withChildren(list, items) : undefined;
+}
+
+/** `1. …`, a formula, and `1. …` once more: authors leave it to Markdown to count. */
+const isOneOrShown = (block: Element): boolean =>
+  isTag(block, 'ol') ? elementsOf(block).length === 1 : isTag(block, 'pre', Placeholder.math);
+
+/** What asks with the list that it ends in as one, whatever its items show outside of it. */
+export function withListWhole(row: Row): Row {
+  const at = row.findIndex((one) => isTag(one, 'ol'));
+  const list = at < 0 ? undefined : countedThrough(row.slice(at));
+  return list && list !== row[at] ? [...row.slice(0, at), list] : row;
 }
 
 /**
@@ -95,6 +107,7 @@ function offers(above: ElementContent | undefined, items: readonly Element[]): b
   if (items.every(isCode)) return true;
   if (items.some((item) => endsAsking(blockOf(item).words))) return false;
   const { words, normalized } = blockOf(above);
+  if (saysToProve(normalized)) return false;
   const tells = FOLLOWING.test(normalized) || tellsLearner(words) !== undefined;
   return endsAsking(words) || (tells && !JUDGED.test(normalized) && items.every(isThing));
 }
@@ -128,6 +141,11 @@ const bareOf = (item: Element): string =>
     .replace(/[.;,]$/, '');
 
 const SENTENCE = /^\P{L}*\p{L}\S*\s+\S+\s.*\S[.!?]$/su;
+
+/** `Show that:`, „Beweise, dass“: each item ends that sentence, and nobody chooses between what holds. */
+export const saysToProve = (normalized: string): boolean => PROVES.test(normalized);
+const PROVES =
+  /(?:^|[\s.,;:])(?:show|prove|verify|deduce|conclude|justify|(?:de)?montre[rz]?|prouve[rz]?|verifie[rz]?|deduire|deduise[zs]|justifie[rz]?|etablir|zeigen?|beweisen?|folgern?|begrunden?|muestr[ae]|muestren|de?muestr[ae]n?|demostrar|mostrar|pr(?:ueb[ae]n?|obar)|compr(?:ueb[ae]n?|obar)|verifi(?:ca|que|car)|dimostra(?:re|te)?|mostra(?:re|te)?|prova(?:re|te)?|verifica(?:re|te)?|mostre|demonstr(?:e|ar)|prove|provar|toon aan|bewijs|laat zien)\b[^.?!]{0,40}\b(?:that|que|che|dass|dat)\s*[:：]?$/;
 
 /** `For each of the following lakes, say …` */
 const FOLLOWING =

@@ -10,7 +10,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor, rawText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, text } from '../../parts.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
-import { answerTitleOf } from '../words/lexicon.ts';
+import { answerTitleOf, endsAsking } from '../words/lexicon.ts';
 import { blockOf, onceForBlock, roleOf } from './block.ts';
 import {
   answerOpening,
@@ -42,8 +42,9 @@ export const titleAlone = onceForBlock((block): readonly ElementContent[] | unde
 
 /** `A: …`, and no `B: …` with it; `*Answer: …*`, all in other letters. */
 export const inWords = onceForBlock((block): readonly ElementContent[] | undefined => {
-  // `> [!TIP]` and in it `**Answer:** …`
-  if (isPart(block, 'callout')) return answerOpening(bodyOf(block)) ?? belowTitle(block);
+  // `> [!TIP]` and in it `**Answer:** …`; a title that asks is answered by that itself.
+  if (isPart(block, 'callout'))
+    return endsAsking(blockOf(block).title) ? undefined : (answerOpening(bodyOf(block)) ?? belowTitle(block));
   if (!isTag(block, 'p')) return undefined;
   const plain = setApart(block);
   if (plain) return plain;

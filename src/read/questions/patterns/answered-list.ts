@@ -14,20 +14,21 @@ import { isTag, plainText } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { element } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
-import { itemPairs } from '../blocks/items.ts';
+import { itemPairs, saysToProve, withListWhole } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { questionOf } from './form.ts';
 import { judgedBy } from './judged.ts';
 import type { Candidate } from './pattern.ts';
 
-/** @param stem ends with the list that asks; undefined where the two are no such pair */
+/** @param own ends with the list that asks; undefined where the two are no such pair */
 export function eachItemOf(
-  stem: readonly ElementContent[],
+  own: readonly ElementContent[],
   { feedback = [], hints = [] }: Pick<Candidate, 'feedback' | 'hints'>,
   page: Notes,
   mismatch: (counts: { readonly asked: number; readonly told: number }) => void,
 ): readonly Candidate[] | undefined {
+  const stem = withListWhole(own);
   const lead = stem.slice(0, -1);
   return itemPairs(stem.at(-1), feedback, lead.at(-1), mismatch)?.map(({ asks, feedback: told, line }, i) =>
     questionOf(asks, page, {
@@ -48,7 +49,8 @@ const FEWEST_WORDS = 3;
 
 /** What an item needs of the words above its list to ask anything: the last of them, where it is code or a word or two. */
 export function leadAlsoOf(asks: Row, lead: Row): Row {
-  const { words } = blockOf(lead.at(-1));
+  const { words, normalized } = blockOf(lead.at(-1));
+  if (saysToProve(normalized)) return leadNear(lead);
   return isFragment(asks) && (/[:：]$/.test(words) || asksOrTellsIn(words)) ? leadNear(lead) : [];
 }
 

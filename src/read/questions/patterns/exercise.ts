@@ -21,7 +21,7 @@ import { type Answer, answerAt, answerBody, feedbackOf, rowOfAnswers, runEndBy }
 import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { itemPairs, rowIn } from '../blocks/items.ts';
+import { itemPairs, rowIn, withListWhole } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
@@ -143,11 +143,12 @@ function eachPart(block: PartOf<'exercise'>, parts: readonly PartOfExercise[], p
  */
 function eachItem(
   block: PartOf<'exercise'>,
-  prompt: readonly ElementContent[],
+  own: readonly ElementContent[],
   answer: Answer,
   page: Notes,
   { continued = false, below = [] }: { readonly continued?: boolean; readonly below?: Row },
 ): readonly Candidate[] | undefined {
+  const prompt = withListWhole(own);
   const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
   const parts = isTag(list, 'ol') ? solvedInParts(list, above, answer.feedback) : undefined;
   const feedback = parts ? [parts] : answer.feedback;

@@ -437,7 +437,8 @@ export const PATTERNS: readonly Pattern[] = [
   { at: answers, find: shown },
   /**
    * A dropdown whose title asks.
-   * A folded `{note}`, `{tip}` or the like tells something, and stays.
+   * A folded `{note}`, `{tip}` or the like tells something, and stays. Boxes of questions that stand open (`???+ question`) are
+   * such where a page, or a section called a quiz, *Review questions*…, holds nothing else; titles may break off to be completed.
    *
    * ```md
    * :::{dropdown} Why does ice float?

@@ -4,6 +4,7 @@
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
  * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
  * Such a fold ends a part, too, where most others of the page's parts end in one that is called an answer.
+ * One right below what counts, and asks, tells by as many items what is to be found, whatever it is called (« Exemple »).
  * And one that ends a page which is one task, without a heading: all of the page is asked, not the remark that it ends in.
  *
  *     An order of frost giants writes in ice. It is read so:
@@ -14,21 +15,22 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import { grouped, isBlank, isTag } from '../../../lesson/index.ts';
+import { elementsOf, grouped, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, lastFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
-import type { Row } from '../blocks/rows.ts';
+import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { isCalledExercise, taskOf } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
-import { asksOrTellsIn } from '../words/lexicon.ts';
+import { asksInItself, asksOrTellsIn, requestsLearner } from '../words/lexicon.ts';
+import { isToBeDone } from '../words/to-be-done.ts';
 import { setExercise } from './made-question.ts';
 
 const FEWEST = 3;
 
 export function withFoldsSolving(blocks: Row, title: string): Row {
   return withPageAsked(
-    withOthersSolving(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title))),
+    withEachSolved(withOthersSolving(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title)))),
   );
 }
 
@@ -173,6 +175,29 @@ function lastFold(blocks: Row, at: number, isHead: (block: ElementContent) => bo
 
 const isTitledFold = (block: ElementContent | undefined): boolean =>
   isPart(block, 'disclosure') && !isNameless(block) && !isCode(block);
+
+const withEachSolved = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const fold = blocks[at]!;
+    return solvesEach(fold, blocks[lastFull(blocks, at)]) ? { row: [solved(fold)], end: at + 1 } : undefined;
+  });
+
+/** As many items as there are above: most of these are to be done, and a third of them nobody but learners is asked. */
+function solvesEach(fold: ElementContent, above: ElementContent | undefined): fold is Element {
+  if (!isPart(fold, 'disclosure') || roleOf(fold) !== 'extra' || !isTag(above, 'ol')) return false;
+  const list = onlyIn(bodyOf(fold));
+  const told = isTag(list, 'ol') ? elementsOf(list) : [];
+  const tasks = elementsOf(above).map((item) => blockOf(item).words);
+  return (
+    tasks.length > 1 &&
+    told.length === tasks.length &&
+    tasks.filter(isSet).length * 3 >= tasks.length * 2 &&
+    tasks.filter((words) => words.includes('?') || requestsLearner(words)).length * 3 >= tasks.length &&
+    !told.some((item) => blockOf(item).asks || asksInItself(blockOf(item).words))
+  );
+}
+
+const isSet = (words: string): boolean => asksOrTellsIn(words) || isToBeDone(words);
 
 const solved = (fold: Element): Element => foldedAnswer(bodyOf(fold), [], lineOf(fold));
 

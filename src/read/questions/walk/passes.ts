@@ -26,6 +26,7 @@ import { withAnswersWhole } from './answers-whole.ts';
 import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
+import { withBoxesAsked } from './boxes-asking.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withBoxesOfTasks } from './boxes-of-tasks.ts';
@@ -138,6 +139,7 @@ const CALLED: readonly Pass<Names>[] = [
   withQuotationsOpened,
   withBoxesSolved,
   withPointsAbove,
+  (row, { title, called }) => withBoxesAsked(row, title, called),
   (row, { title }) => withAskedAlike(row, title),
   withBoxesInLine,
   withAnswersBracketed,

@@ -58,7 +58,7 @@ const REVISED = new RegExp(
 );
 /** A part of whatever matches: V8 takes long to make the whole pattern, and few titles and headings need it. */
 const MAY_REVISE = /question|fragen|vragen|preguntas|domande|perguntas/;
-const isRevising = (name: string): boolean =>
+export const isRevising = (name: string): boolean =>
   callsTest(name) || (MAY_REVISE.test(name) && REVISED.test(name));
 /** «Domande d'esame», „Prüfungsfragen“: what counts there in bold is asked. Documentation has such questions, too, below other names. */
 const ASKED =

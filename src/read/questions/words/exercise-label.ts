@@ -250,9 +250,13 @@ const JUDGED = String.raw`(?:${TRUE_OR_FALSE}|[tvrwc] ?(?:/|\b(?:or|ou|oder|o)\b
 const SOME_OF =
   "(?:propost[ae]s?|propuestas?|propositions?|series?|list[ae]s?|elenco|raccolta|bateria|suggestions?|sugerencias?|sugest(?:ao|oes)|ideas?|idees?) (?:(?:di|de|of|for|para) |d')";
 
+/** « Devoirs à la maison », «Tarefas de casa»: what is set to be done at home. */
+const HOMEWORK =
+  '(?:homework|devoirs?(?: (?:a la )?maison)?|travail (?:a|pour) la maison|haus(?:aufgaben?|ubung(?:en)?)|compiti(?: (?:a|per) casa)?|(?:deberes|tareas)(?: (?:para|de) (?:la )?casa)?|(?:deveres|tarefas?|trabalhos?|lic(?:ao|oes)) (?:de|para|pra) casa|huiswerk(?:opdrachten|opgaven)?)';
+
 /** What learners are to do by themselves: « Exercices », „Kontrollfragen“, `Practice problems`, «Verifica». Mere questions may be anybody's. */
 const SETS_EXERCISES = new RegExp(
-  String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|${TASKS_SET}|problem set|homework|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|devoirs?|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|hausaufgaben?|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|compiti(?: per casa)?|preguntas de (?:repaso|comprension|control|autoevaluacion)|(?:deberes|tareas)(?: para casa)?|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
+  String.raw`^(?:${JUDGED}|(?:\p{L}+ |${SOME_OF})?(?:${SEVERAL_EXERCISES})${OF_SORT}|(?:practice|homework|review|end[- ]of[- ]chapter) (?:problems|questions|tasks)|(?:\p{L}+ )?quizzes|${TASKS_SET}|problem set|${HOMEWORK}|(?:review|check|control|quiz|test|comprehension|self[- ]?(?:check|test|assessment)) questions|(?:check|test) your (?:understanding|knowledge)|questions de (?:revision|controle|comprehension|cours)|(?:kontroll|wiederholungs|verstandnis|test|prufungs|ubungs)fragen|(?:domande|quesiti) (?:di |per )?(?:verifica|ripasso|comprensione|controllo)|verifica|preguntas de (?:repaso|comprension|control|autoevaluacion)|perguntas de (?:revisao|compreensao)|questoes de revisao)\s*(?:\d+(?:\.\d+)*)?\s*(?:[:(–—-].*)?[.:]?$`,
   'u',
 );
 

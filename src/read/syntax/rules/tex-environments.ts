@@ -22,6 +22,7 @@ const searches = new Map(
 
 /** An environment that is never ended is text: nothing after it is swallowed. */
 function environment(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const isBelowItem = isOutside(state, start);
   const [, name = ''] = OPENER.exec(isCode(state, start) ? '' : lineOf(state, start)) ?? [];
   const found = searches.get(name)?.(
     state,
@@ -29,12 +30,19 @@ function environment(state: StateBlock, start: number, end: number, silent: bool
     end,
     (words, n) => {
       if (!words.trimEnd().endsWith(`\\end{${name}}`)) return undefined;
+      if (isBelowItem) return holdsEmpty(state, start, n);
       const lines = Array.from({ length: n - start + 1 }, (_, i) => lineOf(state, start + i)).filter(Boolean);
       return silent || take(state, 'math_block', [start, n + 1], { content: lines.join('\n') });
     },
-    (_, n) => n > start && (isOutside(state, n) || beginsOne(state, n, name)),
+    (_, n) => n > start && ((!isBelowItem && isOutside(state, n)) || beginsOne(state, n, name)),
   );
   return found ?? false;
+}
+
+/** What isn't set in goes on with the words of an item, up to an empty line: with one in it, it stands behind the item. */
+function holdsEmpty(state: StateBlock, start: number, end: number): boolean {
+  for (let line = start; line < end; line++) if (state.isEmpty(line)) return true;
+  return false;
 }
 
 /** The one above it was never ended. */
