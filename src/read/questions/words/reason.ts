@@ -49,7 +49,7 @@ const OTHER = `${WRONG_WORDS}|others?|remaining|autres?|ander\\w*|ubrig\\w*|otr[
 const WHY = "why|pourquoi|warum|wieso|weshalb|por ?que|perche|waarom|what's wrong with";
 
 /** `Comments on the solution`, «Commenti alla soluzione», „Anmerkungen zur Lösung“. */
-const REMARKS_ON = `(?:${REMARKS}|commenti|kommentare|notes?|remarks?|remarques?|(?:an|be)merkung(?:en)?|hinweise?|notas?|observacion(?:es)?|osservazion[ei]|observac(?:ao|oes)|opmerking(?:en)?) (?:\\p{L}{1,5} |l'){1,2}(?:${ANSWER_NAMES})`;
+const REMARKS_ON = `(?:${REMARKS}|commenti|kommentare|notes?|remarks?|remarques?|(?:an|be)merkung(?:en)?|notas?|observacion(?:es)?|osservazion[ei]|observac(?:ao|oes)|opmerking(?:en)?) (?:\\p{L}{1,5} |l'){1,2}(?:${ANSWER_NAMES})`;
 
 /** « Explication détaillée », `Explanation of the right answer`, „Ausführliche Erklärung“. */
 const EXPLAINS = new RegExp(
