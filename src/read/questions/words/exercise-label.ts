@@ -152,10 +152,10 @@ export const callsPuzzle = (title: string): boolean => PUZZLE.test(fromLetter(no
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
 
-/** What stands before one that is set besides the others, and behind it: `Bonus exercise`, « Question facultative », „Zusatzaufgabe“. */
-export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final)[ -]|(?:zusatz|bonus)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
+/** What stands before one that is set besides the others, or for practice, and behind it: `Bonus exercise`, « Question facultative », «Esercizio proposto», „Zusatzaufgabe“. */
+export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final|proposed|suggested|practice)[ -]|(?:zusatz|bonus|ubungs|transfer|oefen)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
 export const BESIDES_BEHIND =
-  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional))?';
+  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional|propos(?:e|to|ta)|propuest[ao]|d.(?:application|entrainement)|a (?:faire|resoudre|resolver)|da (?:svolgere|fare|risolvere)|para (?:hacer|resolver|fazer)))?';
 
 /** Several things to be done, whatever they are called. */
 const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|tarefas|activities|activites|actividades|atividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
