@@ -190,9 +190,9 @@ const SHEET_ALONE = new RegExp(
 
 export const isExerciseSheet = (words: string): boolean => SHEET_ALONE.test(uncounted(words));
 
-/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`. */
+/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`; «Resolução problemas» is an art. */
 const SHEET_TITLE = new RegExp(
-  String.raw`\b(?:${SHEET}|${TASKS_SET}|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges))\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )`,
+  String.raw`\b(?:${SHEET}|${TASKS_SET}|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges))\b|^(?:(?!r[ei]sol)\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )`,
   'u',
 );
 
@@ -326,7 +326,7 @@ const withoutCount = (normalized: string): string => normalized.replace(NUMBERED
 const SEVERAL =
   'keys?|solutions|(?:model|sample|suggested|possible|expected) responses|(?:beispiel|referenz|muster|modell)(?:losungen|antworten)|correzioni|correcciones|correcoes|answers|(?:answer|solution) keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|svolgimenti|risoluzioni|resoluciones|resolucoes|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
-  'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
+  'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|oplossing|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;

@@ -41,7 +41,7 @@ import {
 } from '../../words/exercise-label.ts';
 import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
 import { withoutWorth } from '../../words/points.ts';
-import { isToBeDone } from '../../words/to-be-done.ts';
+import { isToBeDone, speaksOfDoing } from '../../words/to-be-done.ts';
 
 /** A heading by its level. */
 export type Form = number | 'bold' | 'counted' | 'item' | 'point' | 'words';
@@ -71,7 +71,10 @@ export function sets(block: ElementContent | undefined): boolean {
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {
   const bare = withoutWorth(words).replace(COUNT, '');
-  return bare.split(/,\s+/).some(asksOrTellsIn) || bare.split(SENTENCES).some(isToBeDone);
+  const clauses = bare.split(/,\s+/).flatMap((one) => one.split(SENTENCES));
+  return (
+    clauses.some((one) => asksOrTellsIn(one) && !speaksOfDoing(one)) || bare.split(SENTENCES).some(isToBeDone)
+  );
 }
 
 const COUNT = /^[([]?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*[a-z]?\s?[\]):.–-]+\s*/i;
