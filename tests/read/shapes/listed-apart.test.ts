@@ -228,3 +228,38 @@ describe('right below a list that is set by the words above it, its answers', ()
     ).toContain(`open ${item} > ${told}`);
   });
 });
+
+describe('what tells to do something with all that is counted, below it', () => {
+  const page = (lead: string, below: readonly string[], title: string): string =>
+    `# Ice\n\n## Wrong thoughts\n\n${lead}\n\n1. Ice is heavy, so it sinks.\n2. Fog is wet, so it is rain.\n\n${below.join('\n\n')}\n\n## ${title}\n\n1. It is lighter than water.\n2. It hangs in the air.\n`;
+  const asked = async (text: string): Promise<string[]> => (await read(text)).lesson.questions.map(sketch);
+  const TOLD = [
+    'open Ice is heavy, so it sinks. > It is lighter than water.',
+    'open Fog is wet, so it is rain. > It hangs in the air.',
+  ];
+
+  it.each([
+    ['Each of these holds a mistake.', 'Find it.', 'Solution'],
+    ['Each of these holds a mistake.', '**Think aloud!** Explain what is wrong with each.', 'Solutions'],
+    ['Chacune contient une erreur.', "Expliquez l'erreur de chacune.", 'Solution'],
+    ['Beide enthalten einen Fehler.', 'Erklären Sie die Fehler.', 'Lösung'],
+    ['Cada una contiene un error.', 'Explica el error de cada una.', 'Solución'],
+    ['Ognuna contiene un errore.', "Spiega l'errore di ciascuna.", 'Soluzione'],
+    ['Cada uma contém um erro.', 'Explique o erro de cada uma.', 'Solução'],
+    ['Elke zin bevat een fout.', 'Beschrijf de fouten.', 'Oplossing'],
+  ])('%s … %s', async (lead, below, title) => {
+    expect(await asked(page(lead, [below], title))).toEqual(TOLD);
+  });
+
+  it('a question beside it is no other', async () => {
+    const text = page('Each is wrong.', ['Explain why.', 'Does it matter how cold it is?'], 'Solution');
+    expect(await asked(text)).toEqual(TOLD);
+  });
+
+  it.each([
+    ['says something', ['Both are heard often.'], []],
+    ['only asks', ['Why is that?'], ['open Why is that? > It is lighter than water. It hangs in the air.']],
+  ])('but none that %s', async (_, below, questions) => {
+    expect(await asked(page('People think so.', below, 'Solution'))).toEqual(questions);
+  });
+});

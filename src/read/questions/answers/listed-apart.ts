@@ -47,19 +47,28 @@ export function areListed(
 
 /**
  * Above the title stands what is counted, and above that what to do with it: `Choose the right form.` A word on how may
- * stand between.
+ * stand between, and tell it alone.
  */
 function isSetAbove(row: Row, { from, entries }: Section, targets: readonly Target[]): boolean {
   const { run, at: last } = targets.findLast(({ at }) => at < from) ?? {};
   const own = targets.filter((one) => run !== undefined && one.run === run);
   const [first] = own;
-  if (own.length < 2 || !first || last === undefined || !isRemark(row.slice(last + 1, from))) return false;
+  const behind = row.slice((last ?? from) + 1, from);
+  if (own.length < 2 || !first || last === undefined || !isRemark(behind)) return false;
   const { words, level } = blockOf(row[lastFull(row, first.at)]);
   // Statements are judged, and of options one is right.
   if (callsJudgement(words) || (endsAsking(words) && entries.every(isShort))) return false;
-  const isSet = asksOrTellsIn(words) || words.split(SENTENCES).some(isToBeDone);
+  // Below a heading that counts, it is what that asks.
+  const isToldBelow = first.item !== undefined && behind.some(tellsHow);
+  const isSet = isToldBelow || asksOrTellsIn(words) || words.split(SENTENCES).some(isToBeDone);
   return isSet || (level !== undefined && callsExercise(words, ...SOLVED_KINDS));
 }
+
+/** `Say what is wrong with each of them.` */
+const tellsHow = (remark: ElementContent): boolean =>
+  blockOf(remark)
+    .words.split(SENTENCES)
+    .some((one) => !one.includes('?') && asksOrTellsIn(one));
 
 /** A key, or an option's words. */
 const isShort = ({ body }: Section['entries'][number]): boolean =>

@@ -34,8 +34,8 @@ import {
   sectionEnd,
 } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import { numbersOf, rowOf } from '../blocks/items.ts';
-import { type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
+import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
+import { allKnown, type Made, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { callsExercise, isNamedExercise } from '../words/exercise-label.ts';
 import { callsJudgement } from '../words/judgement.ts';
@@ -162,7 +162,8 @@ function listOf(body: Row, count: number, isFolded = false): Element | undefined
   if (isTag(only, 'pre')) return codeAsList(only, count);
   const parts = isList(only)
     ? undefined
-    : (partsTold(body, count) ?? (isFolded ? titledParts(body, count) : undefined));
+    : (partsTold(body, count) ??
+      (isFolded ? (titledParts(body, count) ?? onesTold(body, count)) : undefined));
   const items = parts?.map((part) => element('li', {}, part, lineIn(part)));
   return items && element('ol', {}, items, lineOf(items[0]));
 }
@@ -188,6 +189,22 @@ function titledParts(body: Row, count: number): readonly Row[] | undefined {
         ...(i === count - 1 ? body.slice(at + 1) : []),
       ])
     : undefined;
+}
+
+/** `1.` each, for Markdown counts on: what stands between them, a formula say, has ended each list. */
+function onesTold(body: Row, count: number): readonly Row[] | undefined {
+  const own = body.filter((one) => !isBlank(one));
+  const starts = own.flatMap((one, at) => (isTag(one, 'ol') ? [at] : []));
+  const items = own
+    .filter((one) => isTag(one, 'ol'))
+    .map((one) => (firstNumber(one) === 1 ? onlyItem(one) : undefined));
+  if (starts[0] !== 0 || starts.length !== count) return undefined;
+  return allKnown(items)?.map((item, i) => [...rowOf(item), ...own.slice(starts[i]! + 1, starts[i + 1])]);
+}
+
+function onlyItem(list: Element): Element | undefined {
+  const [item, ...others] = elementsOf(list);
+  return others.length === 0 ? item : undefined;
 }
 
 /** Paragraphs that count one another on. */

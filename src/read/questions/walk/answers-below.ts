@@ -24,6 +24,7 @@ import {
 import { clearAnswer, opensQuestion, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { firstNumber } from '../blocks/items.ts';
+import { reasonsIn } from '../blocks/reasons.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { isBeside, taskOf } from '../blocks/tasks.ts';
 import { inClear, inWords, isSpoken, tellsItself, titleAlone } from '../blocks/told.ts';
@@ -111,13 +112,20 @@ function endOf(blocks: readonly ElementContent[], at: number): number {
   if (titleAlone(blocks[at]) === undefined) return at + 1;
   const level = blockOf(blocks[at]).level;
   const { next, isFollowed } = goneOn(blocks, at);
-  if (isFollowed || level !== undefined || isOfOne(blocks, at)) return next;
+  if (level !== undefined) return reasonsBeside(blocks, next, level);
+  if (isFollowed || isOfOne(blocks, at)) return next;
   // Where it is the last one, nobody can tell how far it goes: its steps, and what it shows, belong to it, and as many
   // blocks as each of the others has.
   let end = Math.max(at + 1, lastStep(blocks, at + 1, next));
   do end++;
   while (end < next && goesOn(blocks, at, end));
   return Math.min(Math.max(end, at + 1 + shortest(blocks)), next);
+}
+
+/** The end of a section beside that of an answer that says why it is so: `### Solution`, `### Explanation`. */
+function reasonsBeside(blocks: readonly ElementContent[], at: number, level: number): number {
+  if (levelOf(blocks[at]) !== level || reasonsIn(blocks[at]) !== 'explains') return at;
+  return reasonsBeside(blocks, goneOn(blocks, at).next, level);
 }
 
 /** How far an answer may go, and whether the next question ends it. */

@@ -6,18 +6,29 @@
  *     **Solution:** a) Over cold             b) Why does hail fall?
  *     ground. b) It is heavy.                <details>It is heavy.</details>
  *
- * A part that the answer leaves out, as one to be drawn, is asked all the same.
+ * A part that the answer leaves out, as one to be drawn, is asked all the same. Each may have a title of its own:
+ * `### Solution a)`, `### Solution b)`.
  *
  * What leads to them all is asked with the first, and with each that asks nothing by itself: `Say the plural: a) mouse`.
  * What is to be chosen from has letters, too: parts ask or tell something, or what stands above them asks nothing.
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, text } from '../../parts.ts';
+import { element, foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { countedAgain, lineIn, partsTold, solutionEnd } from '../answers/parts-solved.ts';
 import { someTold } from '../answers/some-told.ts';
-import { blockOf, lastFull, nextFull, roleOf } from '../blocks/block.ts';
+import {
+  behindRules,
+  blockOf,
+  holdsElement,
+  isRule,
+  lastFull,
+  levelOf,
+  nextFull,
+  roleOf,
+  sectionEnd,
+} from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { linesOf } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
@@ -26,7 +37,7 @@ import { type LetteredOption, type Options, optionsAt } from '../choices/options
 import { leadNear } from '../patterns/answered-list.ts';
 import { asksToChoose } from '../patterns/asked-words.ts';
 import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
-import { letterAt } from '../words/letters.ts';
+import { letterAt, placeOfLetter } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn, endsAsking, tellsLearner } from '../words/lexicon.ts';
 import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
 import { AND_ELSEWHERE } from '../words/other-languages.ts';
@@ -159,11 +170,43 @@ function answerBelow(blocks: Row, parts: Options): Told | undefined {
     const some = someIn(behind, parts);
     return some && { told: some, end: at + 1 };
   }
+  const each = titledEach(blocks, at, count);
+  if (each) return each;
   const isTitle =
     block !== undefined && !isPart(block, 'disclosure') && answerTitleOf(standingTitle(block) ?? '');
   if (!isTitle) return toldAgain(blocks, at, parts);
   return piecesOf(blocks, nextFull(blocks, at), count) ?? piecesBelow(blocks, at, parts);
 }
+
+/** Below titles of their own, one behind another. */
+function titledEach(blocks: Row, from: number, count: number): Told | undefined {
+  const told: (LetteredOption | undefined)[] = Array.from({ length: count }, () => undefined);
+  let last = -1;
+  let end = from;
+  for (let at = behindRules(blocks, from); ; at = behindRules(blocks, end)) {
+    const place = partSolvedBy(blocks[at]);
+    if (place === undefined || place <= last || place >= count) break;
+    last = place;
+    end = sectionEnd(blocks, at + 1, levelOf(blocks[at]), endsPart);
+    told[place] = { children: blocks.slice(at + 1, end), line: lineOf(blocks[at]) };
+  }
+  const isEach = told.filter((one) => one && holdsElement(one.children)).length >= FEWEST_TITLED;
+  return isEach ? { told, end } : undefined;
+}
+const FEWEST_TITLED = 2;
+
+const endsPart = (block: ElementContent): boolean => isRule(block) || partSolvedBy(block) !== undefined;
+
+/** Which part a title solves: `### Solution a)`, „**Lösung zu Teil (b)**“, `#### a) Solution`. */
+function partSolvedBy(block: ElementContent | undefined): number | undefined {
+  const title = standingTitle(block) ?? '';
+  const [, first, name] = PART_FIRST.exec(title) ?? [];
+  const [, before = name, part = first] = PART_LAST.exec(title) ?? [];
+  return part && answerTitleOf(before ?? '') ? placeOfLetter(part) : undefined;
+}
+const PART_FIRST = /^\s*(?:\p{L}{4,12}\s+)?\(?([a-h])\)\s*[:.–—-]?\s+(.+)$/u;
+const PART_LAST =
+  /^(.+?)(?:\s+[–—-])?(?:\s+(?:to|of|for|zur?|f[üu]r|de|du|d[aio]|della|do|van|bij|voor))?(?:\s+(?:(?:the|la|le|der)\s+)?(?:part|partie|question|[Tt]eil(?:aufgabe)?|parte|punto|apartado|al[ií]nea|deel(?:vraag)?))?\s+\(?([a-h])\)?\s*[:.]?\s*$/u;
 
 /** Below a title that answers these parts alone. */
 function piecesBelow(blocks: Row, title: number, parts: Options): Told | undefined {

@@ -12,14 +12,14 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, isRule, runEnd, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { answerHeading, opensQuestion } from '../blocks/clear-answer.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { markedLetters } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
-import { callsExercise, exerciseLabelOf, SOLVED_KINDS } from '../words/exercise-label.ts';
+import { callsExercise, exerciseLabelOf, holdsExercises, SOLVED_KINDS } from '../words/exercise-label.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { offersKeyed } from './items-asked.ts';
 
@@ -27,6 +27,8 @@ export const withLabelsSolved = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     if (!calls(blocks[at]!)) return undefined;
     const end = sectionEnd(blocks, at + 1, 6, ends);
+    // Its tasks stand below that, and what answers each.
+    if (levelOf(blocks[end]) < 7 && holdsExercises(blockOf(blocks[end]).words)) return undefined;
     return { row: solvedIn(blocks.slice(at, end)), end };
   });
 

@@ -45,10 +45,10 @@ import { sets } from './units/unit.ts';
 /** @param called the file's name, behind that of its folder */
 export function withStepsOfTasks(blocks: Row, title: string, called: string): Row {
   if (!blocks.some((one) => isTag(one, 'ol', 'ul'))) return blocks;
-  const isSheet = saidBy(title, called) !== undefined;
+  const said = saidBy(title, called);
   return withMade(blocks, (at) => {
-    if (callsTask(blocks, at, title)) return taskBelow(blocks, at);
-    return isSheet ? casesBelow(blocks, at) : undefined;
+    if (callsTask(blocks, at, title)) return taskBelow(blocks, at, said?.sort === 'solutions');
+    return said ? casesBelow(blocks, at) : undefined;
   });
 }
 
@@ -86,7 +86,8 @@ function callsTask(blocks: Row, at: number, title: string): boolean {
   );
 }
 
-function taskBelow(blocks: Row, at: number): Made | undefined {
+/** @param isSolved whether its page tells solutions: what each of its points is done with stands in that */
+function taskBelow(blocks: Row, at: number, isSolved: boolean): Made | undefined {
   const heading = blocks[at]!;
   const end = sectionEnd(blocks, at + 1, 6, isRule);
   // What its heading asks is answered below the next one, with all that stands between.
@@ -97,7 +98,7 @@ function taskBelow(blocks: Row, at: number): Made | undefined {
   const answers = help < 0 ? [] : section.slice(help);
   if (!areAnswers(answers)) return undefined;
   const own = asked.filter((one) => !isBlank(one));
-  if (showsHow(heading, own) && !holdsElement(answers)) return undefined;
+  if (!holdsElement(answers) && isShown(heading, own, isSolved)) return undefined;
   const areAlone = areStepsAlone(own) && isAnsweredOnce(answers);
   if (!areAlone && !isTaskWithSteps(own)) return undefined;
   const isAsked = !areAlone && asksOrTellsIn(blockOf(heading).words);
@@ -116,9 +117,24 @@ const titlesAnswer = (block: ElementContent): boolean =>
 /** `### Step 2: freeze the cubes`, whose points show what is to be typed: a tutorial leaves nothing to be found out. */
 function showsHow(heading: ElementContent, own: Row): boolean {
   if (exerciseLabelOf(blockOf(heading).words)?.kind !== 'step') return false;
-  const items = own.filter((one) => isTag(one, 'ol', 'ul')).flatMap((one) => elementsOf(one as Element));
-  return items.some((one) => rowIn(one).some((block) => isTag(block, 'pre')));
+  return itemsIn(own).some(holdsProgram);
 }
+
+const isShown = (heading: ElementContent, own: Row, isSolved: boolean): boolean =>
+  showsHow(heading, own) || (isSolved && areProgrammed(own));
+
+/** Most points have a program of their own, in them or right below. */
+function areProgrammed(own: Row): boolean {
+  const items = itemsIn(own);
+  const below = own.filter((one, i) => isTag(one, 'ol', 'ul') && isTag(own[i + 1], 'pre'));
+  const programmed = items.filter(holdsProgram).length + below.length;
+  return programmed > 1 && programmed * 2 > items.length;
+}
+
+const itemsIn = (row: Row): readonly Element[] =>
+  row.flatMap((one) => (isTag(one, 'ol', 'ul') ? elementsOf(one) : []));
+
+const holdsProgram = (item: Element): boolean => rowIn(item).some((block) => isTag(block, 'pre'));
 
 /** Words that tell what to do first of all, be it with what is shown right below them, and no list but of steps. */
 function isTaskWithSteps([first, ...more]: Row): boolean {

@@ -152,13 +152,13 @@ export const callsPuzzle = (title: string): boolean => PUZZLE.test(fromLetter(no
 export const SEVERAL_EXERCISES =
   'exercises|exercices|aufgaben|ubungen|ubungsaufgaben|esercizi|esercitazioni|ejercicios|exercicios|oefeningen|opgaven|opdrachten';
 
-/** What stands before one that is set besides the others, and behind it: `Bonus exercise`, « Question facultative », „Zusatzaufgabe“. */
-export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final)[ -]|(?:zusatz|bonus)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
+/** What stands before one that is set besides the others, or for practice, and behind it: `Bonus exercise`, « Question facultative », «Esercizio proposto», „Zusatzaufgabe“. */
+export const BESIDES_BEFORE = `(?:(?:(?:challenge|bonus|extra|optional|additional|advanced|final|proposed|suggested|practice)[ -]|(?:zusatz|bonus|ubungs|transfer|oefen)-?)(?!(?:${SEVERAL_EXERCISES})\\b))?`;
 export const BESIDES_BEHIND =
-  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional))?';
+  '(?: (?:bonus|extra|final[aei]?|facultati(?:f|ve|vo)|optionnel(?:le)?|supplementaire|opcional|opzionale|facoltativ[ao]|aggiuntiv[ao]|adicional|propos(?:e|to|ta)|propuest[ao]|d.(?:application|entrainement)|a (?:faire|resoudre|resolver)|da (?:svolgere|fare|risolvere)|para (?:hacer|resolver|fazer)))?';
 
 /** Several things to be done, whatever they are called. */
-const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|activities|activites|actividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
+const SEVERAL_TASKS = `${SEVERAL_EXERCISES}|tasks|taches|compiti|tareas|tarefas|activities|activites|actividades|atividades|questions|fragen|domande|preguntas|perguntas|questoes|vragen|problems|problemes|problemi|problemas|challenges|defis|quiz(?:zes)?|labs?`;
 
 /** A section that holds exercises, one after another: `Exercises`, « Questions de révision », `Lab tasks`. */
 const HOLDS_EXERCISES = new RegExp(
@@ -190,9 +190,9 @@ const SHEET_ALONE = new RegExp(
 
 export const isExerciseSheet = (words: string): boolean => SHEET_ALONE.test(uncounted(words));
 
-/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`. */
+/** A page of exercises, whatever its parts are called: „Aufgabenblatt 3“, « TP 2 : la glace », `Physics quizzes`; «Resolução problemas» is an art. */
 const SHEET_TITLE = new RegExp(
-  String.raw`\b(?:${SHEET}|${TASKS_SET}|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges))\b|^(?:\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )`,
+  String.raw`\b(?:${SHEET}|${TASKS_SET}|t[dp](?: (?:n[o°] ?)?\p{L}{0,10})? ?\d+|travaux (?:pratiques|diriges))\b|^(?:(?!r[ei]sol)\p{L}+ )?(?:exercises|exercices|aufgaben|ubungen|esercizi|ejercicios|exercicios|oefeningen|opgaven|quizzes|problemas|problemi|problemes)\b(?! (?:and|et|und|e|y|en) )`,
   'u',
 );
 
@@ -330,7 +330,7 @@ const withoutCount = (normalized: string): string => normalized.replace(NUMBERED
 const SEVERAL =
   'keys?|solutions|(?:model|sample|suggested|possible|expected) responses|(?:beispiel|referenz|muster|modell)(?:losungen|antworten)|correzioni|correcciones|correcoes|answers|(?:answer|solution) keys?|reponses|corriges|corrections|(?:muster)?losungen|losungsvorschlage|antworten|elements de reponse|soluzioni|risposte|soluciones|respuestas|solucoes|respostas|gabarito|antwoorden|oplossingen|uitwerkingen|svolgimenti|risoluzioni|resoluciones|resolucoes|(?:answer|solution|marking) (?:sheet|guide|scheme)|solution manual|mark scheme|solutionnaire|cle de correction|grille de correction|losungs(?:teil|blatt|bogen|schlussel|heft)|erwartungshorizont|solucionario|(?:clave|hoja|plantilla) de (?:respuestas|correccion|soluciones)|(?:chiave|griglia) (?:di correzione|delle risposte)|foglio (?:delle )?risposte|(?:folha|chave) de (?:respostas|correcao)|antwoord(?:model|enblad)|nakijkmodel|correctie(?:model|voorschrift)';
 const ONE =
-  'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|uitwerking';
+  'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|oplossing|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
   /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|mark|erwartung|nakijk/;

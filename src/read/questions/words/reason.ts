@@ -4,6 +4,7 @@
  *
  *     ### Explanation        **Why the others are wrong**        ### ❌ Opciones incorrectas
  */
+import { ANSWER_NAMES } from './answer-names.ts';
 import { EXPLANATIONS, normalize, OPTION_NAMES } from './lexicon.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from './right-words.ts';
 
@@ -47,9 +48,12 @@ const NOUN = `${OPTION_NAMES}|ones`;
 const OTHER = `${WRONG_WORDS}|others?|remaining|autres?|ander\\w*|ubrig\\w*|otr[ao]s?|demas|altr[eio]|outr[ao]s?|demais`;
 const WHY = "why|pourquoi|warum|wieso|weshalb|por ?que|perche|waarom|what's wrong with";
 
+/** `Comments on the solution`, «Commenti alla soluzione», „Anmerkungen zur Lösung“. */
+const REMARKS_ON = `(?:${REMARKS}|commenti|kommentare|notes?|remarks?|remarques?|(?:an|be)merkung(?:en)?|notas?|observacion(?:es)?|osservazion[ei]|observac(?:ao|oes)|opmerking(?:en)?) (?:\\p{L}{1,5} |l'){1,2}(?:${ANSWER_NAMES})`;
+
 /** « Explication détaillée », `Explanation of the right answer`, „Ausführliche Erklärung“. */
 const EXPLAINS = new RegExp(
-  String.raw`^(?:(?:\p{L}+[ -]){0,2}(?:${EXPLANATIONS})(?: ${OF}\b.{1,50}| \p{L}+)?|${ALONE}|${TIPS})$`,
+  String.raw`^(?:(?:\p{L}+[ -]){0,2}(?:${EXPLANATIONS})(?: ${OF}\b.{1,50}| \p{L}+)?|${ALONE}|${TIPS}|${REMARKS_ON})$`,
   'u',
 );
 const ASKS_WHY = new RegExp(String.raw`^(?:(?:and|et|und|y|e) )?(?:${WHY})\b\s*(.*)$`);

@@ -7,7 +7,11 @@ import { MADE_ONCE } from './made-once.ts';
 
 export function isToBeDone(sentence: string): boolean {
   const words = normalize(sentence);
-  return DOES.test(words) || SPECIFIES.test(words) || INFINITIVE_LAST.test(sentence.trim());
+  return (
+    (DOES.test(words) && !speaksOfDoing(sentence)) ||
+    SPECIFIES.test(words) ||
+    INFINITIVE_LAST.test(sentence.trim())
+  );
 }
 
 const ENGLISH =
@@ -33,6 +37,23 @@ const DUTCH =
 const DOES = new RegExp(
   String.raw`^(?:(?:${ENGLISH})${ENGLISH_BEHIND}|(?:${INFINITIVE}|${IMPERATIVES}|${ITALIAN_CLASS})${MADE_ONCE}${ROMANCE_BEHIND}|${ITALIAN_CLASS} se\b|${GERMAN}|${DUTCH})`,
 );
+
+/** « Lire le texte est utile », «Testar o código ajuda a …»: they say something of doing so. */
+export function speaksOfDoing(sentence: string): boolean {
+  const verb = VERB.exec(sentence)?.index;
+  return (
+    verb !== undefined &&
+    !sentence.includes('?') &&
+    !CLAUSE.test(sentence.slice(0, verb)) &&
+    INFINITIVE_FIRST.test(normalize(sentence))
+  );
+}
+const INFINITIVE_FIRST = new RegExp(`^(?:${INFINITIVE})\\b`);
+const VERB =
+  /\s(?:é|è|est|es|ajudam?|aide|ayudan?|aiuta|permet|permiten?|permitem|permette|consente|facilit[ae]n?|évite|evitan?|evitam)\s/iu;
+/** « Vérifier si le nombre est pair »: the verb is that of another part of the sentence. */
+const CLAUSE =
+  /[,;:.]|(?<!\p{L})(?:si|se|s['’]|que|qu['’]|qui|quoi|\p{L}*quel\p{L}*|laquelle|qual\p{L}*|qu[aá]nt\p{L}*|cu[aá]l\p{L}*|cu[aá]nt\p{L}*|combien|come|comme|c[oó]mo|comment|où|dove|d[oó]nde|onde|quando|quand|cu[aá]ndo|dont|che|chi|cui|qui[eé]n\p{L}*|quem|perché|pourquoi|porque)(?!\p{L})/iu;
 
 /** „Den Text in Wörter zerlegen“; „Die Daten sind geladen“ tells what was done. */
 const INFINITIVE_LAST =

@@ -34,13 +34,14 @@ import {
   areExercises,
   callsExercise,
   callsTest,
+  holdsExercises,
   isCalledExercise,
   isNamedExercise,
   SOLVED_KINDS,
 } from '../../words/exercise-label.ts';
 import { asksOrTellsIn, normalize, SENTENCES } from '../../words/lexicon.ts';
 import { withoutWorth } from '../../words/points.ts';
-import { isToBeDone } from '../../words/to-be-done.ts';
+import { isToBeDone, speaksOfDoing } from '../../words/to-be-done.ts';
 
 /** A heading by its level. */
 export type Form = number | 'bold' | 'counted' | 'item' | 'point' | 'words';
@@ -70,7 +71,10 @@ export function sets(block: ElementContent | undefined): boolean {
 /** Be it behind a comma, or behind what counts it: « Objectif 2 : décoder le texte », «Dado un número, determina …» */
 export function setsInWords(words: string): boolean {
   const bare = withoutWorth(words).replace(COUNT, '');
-  return bare.split(/,\s+/).some(asksOrTellsIn) || bare.split(SENTENCES).some(isToBeDone);
+  const clauses = bare.split(/,\s+/).flatMap((one) => one.split(SENTENCES));
+  return (
+    clauses.some((one) => asksOrTellsIn(one) && !speaksOfDoing(one)) || bare.split(SENTENCES).some(isToBeDone)
+  );
 }
 
 const COUNT = /^[([]?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*[a-z]?\s?[\]):.–-]+\s*/i;
@@ -197,13 +201,19 @@ export function piecesIn(page: Row): readonly Piece[] {
   // Where they say themselves what answers them, nothing else in them is one.
   const areKnown = blocks.some((one, at) => called.has(one) && isKnownBelow(blocks, at));
   let level = 7;
-  return piecesOf(blocks, new Set(forms)).map((one) => {
+  return piecesOf(blocks, new Set(forms)).map((one, i, all) => {
     const [first] = one.row;
     const isOne = first !== undefined && called.has(first);
-    if (levelOf(first) <= level) level = isOne && !areKnown ? levelOf(first) : 7;
-    return isOne || level < 7 ? one : { row: one.row };
+    const goesOn = levelOf(first) === level && headsTasks(first);
+    if (levelOf(first) <= level && !goesOn) level = isOne && !areKnown ? levelOf(first) : 7;
+    const isSetBelow = one.unit?.form === 'words' && headsTasks(all[i + 1]?.row[0]);
+    return (isOne || level < 7) && !isSetBelow ? one : { row: one.row };
   });
 }
+
+/** `## Tasks`, beside or below the exercise that they are of: its own words only lead to them. */
+const headsTasks = (block: ElementContent | undefined): boolean =>
+  levelOf(block) < 7 && holdsExercises(blockOf(block).words);
 
 /** A row without headings, or from the first of them on section by section. */
 function piecesOf(row: Row, forms: ReadonlySet<Form>): readonly Piece[] {
@@ -250,7 +260,9 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
   if (form === undefined || (form === 'point' && isNamed && arePointsOf(blocks)))
     return isNamed ? byWords(blocks, forms.has('words')) : [{ row: blocks }];
   const heads = new Set<ElementContent>();
-  const row = blocks.flatMap((one, at) => (ofEach[at] === form ? apart(one, heads) : [one]));
+  const row = blocks.flatMap((one, at) =>
+    ofEach[at] === form || (form === 'point' && isPointAlone(blocks, at)) ? apart(one, heads) : [one],
+  );
   const starts = row.flatMap((one, at) => (heads.has(one) ? [at] : []));
   const given = row.slice(0, starts[0]);
   const above = instructionIn(given, [...heads]);
@@ -259,6 +271,12 @@ function inSection(blocks: Row, forms: ReadonlySet<Form>, isNamed: boolean): rea
     ...starts.flatMap((at, i) => cutAtEnd(row.slice(at, starts[i + 1]), { form, above })),
   ];
 }
+
+/** Right above a program, among points that set something: it names what that does. */
+const isPointAlone = (blocks: Row, at: number): boolean =>
+  isTag(blocks[at], 'ul') &&
+  elementsOf(blocks[at]).length === 1 &&
+  isTag(blocks[nextFull(blocks, at)], 'pre');
 
 /** Below words that set something, points of which some set nothing say what is to be kept to. */
 function arePointsOf(blocks: Row): boolean {
