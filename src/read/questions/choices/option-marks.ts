@@ -189,8 +189,9 @@ export function rightTitleIn(children: readonly ElementContent[]): number {
   const title = TITLED.test(words) ? behindTitle(words) : undefined;
   const isRight = title?.isFirm && title.saysRight;
   // A letter alone is the key of options that stand elsewhere.
-  return isRight && words.slice(title.length).trim().length > 1 ? title.length : 0;
+  return isRight && !LETTER_ALONE.test(words.slice(title.length)) ? title.length : 0;
 }
+const LETTER_ALONE = /^\s*(?:[([]?[a-h][)\].]?\s*)?$/i;
 /** Of two words at least: `Correct: he goes` is an example. */
 const TITLED = /^\s*\p{L}+\s+\p{L}[^:：\n]{0,30}[:：]/u;
 

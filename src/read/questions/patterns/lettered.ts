@@ -49,8 +49,7 @@ export function letteredChoice(context: Context): Match | undefined {
   const given = withCue(optionsAt(blocks, at), blocks) ?? plainBelow(context);
   const options = given && withoutReason(given);
   const below = options && (stemOf(context, options) ?? headKeyed(context, options));
-  // Questions that are lettered themselves are no options.
-  if (!options || !below || options.options.every((one) => endsAsking(wordsOfOption(one)))) return undefined;
+  if (!options || !below || areQuestions(options, below, blocks)) return undefined;
   const marked = withMarks(options);
   const open = withoutPlace(options, blocks);
   const key =
@@ -102,6 +101,12 @@ const leadsToOffers = (block: ElementContent): boolean =>
 
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
+
+/** What is lettered asks itself, and no key below a question names one of them. */
+const areQuestions = (options: Options, { blocks: stem }: Stem, blocks: Row): boolean =>
+  options.options.every((one) => endsAsking(wordsOfOption(one))) &&
+  !(blockOf(stem.at(-1)).asks && keyBelow(blocks, options)?.right.length === 1);
+
 const withoutReason = (options: Options): Options =>
   reasonIn(options).length > 0 ? { ...options, tail: [] } : options;
 

@@ -68,6 +68,7 @@ import { withLetteredParts } from './lettered-parts.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
+import { withOptionsIn } from './options-behind-boxes.ts';
 import { withOptionsGraded } from './options-graded.ts';
 import { withOptionsJudged } from './options-judged.ts';
 import { withOptionsSetIn } from './options-set-in.ts';
@@ -136,6 +137,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysAsPoints,
   withTasksInTurn,
   withHeadingsOffered,
+  withOptionsIn,
   withQuotationsOpened,
   withBoxesSolved,
   withPointsAbove,
