@@ -34,6 +34,12 @@ describe('a file of answers', () => {
     ['Exercises.ipynb', 'Exercises_with_solutions_and_code.ipynb'],
     ['tides.md', 'answers/tides worked answers.md'],
     ['simulado.md', 'gabarito.md'],
+    ['Klassenarbeit_v2.md', 'Loesung_v2.md'],
+    ['Contrôle 3.docx', 'Contrôle 3 corrigé.docx'],
+    ['verifica_2.md', 'soluzioni_2.md'],
+    ['prova1.md', 'gabarito1.md'],
+    ['toets 4.md', 'antwoorden 4.md'],
+    ['prueba-2.md', 'pauta-2.md'],
   ])('of %s is %s', (page, answers) => {
     expect(pairs([page, answers, 'ice.md', 'fog/hail.md'])).toEqual([`${page} ← ${answers}`]);
   });

@@ -145,3 +145,37 @@ it('headings that count the parts of a page are no statements: the key of one li
     'open Why is it hot? > It burns.',
   ]);
 });
+
+it('a part may have parts, and behind all answers what the parts are about may be spoken of once more', async () => {
+  const { lesson, html } = await read(
+    [
+      ...['# Test', '## Part A: floating', `1. ${PART_C[0]}`, '2. What sinks?', '## Part B: weather'],
+      ...[
+        '### a) Rain',
+        `3. ${PART_C[1]}`,
+        '4. What is hail?',
+        '### b) Fog',
+        '5. What is fog?',
+        '6. What is rime?',
+      ],
+      ...[
+        'Points for part B: ____ / 4',
+        '# Answer key',
+        '## Part A: floating',
+        '1. It is light.\n2. Iron sinks.',
+      ],
+      ...['## Part B: weather', '### a) Rain', '3. Drops meet.\n4. It is ice.', '### b) Fog'],
+      ...['5. It is a cloud.\n6. It is frost.', '**Points for part B:** 4 / 4'],
+      ...['## What to repeat', '### Floating: what is light', 'Whatever displaces as much.', ''],
+    ].join('\n\n'),
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Why does ice float? > It is light.',
+    'open What sinks? > Iron sinks.',
+    'open How does rain form? > Drops meet.',
+    'open What is hail? > It is ice.',
+    'open What is fog? > It is a cloud.',
+    'open What is rime? > It is frost.',
+  ]);
+  expect(html).not.toMatch(/Answer key|Points/);
+});

@@ -32,7 +32,7 @@ import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 import { isCountedTitle, withCountedBelow } from './counted-titles.ts';
 import { keysByNumber } from './keys-numbered.ts';
-import { type Called, calledBy, type Part, PartsByName, partAt } from './part-names.ts';
+import { type Called, calledBy, namesWhole, type Part, PartsByName, partAt } from './part-names.ts';
 
 interface Key {
   readonly part: Part;
@@ -90,11 +90,15 @@ function partsIn(row: Row, depth: number): readonly Row[] {
   );
 }
 
-/** `**Score: ___ / 15**` below the answers of a part: room for what somebody writes on paper. */
-const leavesScore = (block: ElementContent): boolean =>
-  isTag(block, 'p') && SCORE.test(rawText([block]).trim());
-const SCORE =
+/** `**Score: ___ / 15**`, `Points: 15 / 15` below the answers of a part: room for what somebody writes on paper, or what it is worth. */
+const leavesScore = (block: ElementContent): boolean => {
+  const words = isTag(block, 'p') ? rawText([block]).trim() : '';
+  return LEFT_TO_WRITE.test(words) || WORTH.test(words);
+};
+const LEFT_TO_WRITE =
   /^[^_.…]{0,40}(?:_{2,}|\.{3,}|…+) ?(?:\/|out of|sur|von|sobre|de|su|van) ?\d+(?: \p{L}+\.?)?$/iu;
+const WORTH =
+  /^\W{0,4}(?:gesamt)?(?:scores?|points?|total|punkte|punktzahl|note|puntos|puntaje|punti|punteggio|pontos|pontuação|punten)\b[^\n:]{0,30}: ?\d+(?:[.,]\d+)? ?\/ ?\d+(?: \p{L}+\.?)?$/iu;
 
 /** Where titles count what is asked, of the parts that the others call. */
 function toldOfOthers(body: Row, titles: readonly Part[], row: Row, from: number, depth: number) {
@@ -134,8 +138,10 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const end = endOfPart(row, at, next);
     const title = row[at]!;
     const [heading, ...words] = headingOf(title, level);
-    const asked = [...words, ...row.slice(at + 1, end)];
-    const key = titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1);
+    const asked = [...words, ...row.slice(at + 1, end).filter((one) => !leavesScore(one))];
+    // What is called may have parts, whose answers follow below their own names.
+    const isTold = blocks.some((one) => !isBlank(one));
+    const key = isTold ? titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1) : [];
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
     const count = toldIn(untitled(blocks), asked).length;
     return { at, rows, isCounted: count > 0 ? countOf(asked) >= count : rows.length > 1 };
@@ -217,7 +223,10 @@ function keysCalled(body: Row, parts: readonly Part[]): readonly Key[] {
   const keys: { part: Part; blocks: ElementContent[] }[] = [];
   for (const block of body) {
     const called = calledBy(block, named) ?? byPlace.get(block);
-    if (called) keys.push({ part: called.part, blocks: [...called.rest] });
+    // Behind the answers there may be more to say, of what a part is about.
+    const goesBack = called !== undefined && called.part.at <= (keys.at(-1)?.part.at ?? -1);
+    if (called && !(goesBack && !namesWhole(block, called.part)))
+      keys.push({ part: called.part, blocks: [...called.rest] });
     else if (keys.length > 0) keys.at(-1)!.blocks.push(block);
     else if (!isBlank(block)) return [];
   }

@@ -64,6 +64,10 @@ export function calledBy(block: ElementContent, parts: PartsByName): Called | un
   return { part, rest: rest.every(isBlank) ? [] : [element('p', {}, rest, lineOf(block))] };
 }
 
+/** Whether a title says all that calls a part, and not what may also be said of another thing. */
+export const namesWhole = (block: ElementContent, { names }: Part): boolean =>
+  namesOf(standingTitle(block) ?? '')[0] === names[0];
+
 /** `Part A: 1. T, 2. F`; in bold, a colon or a dash may stand behind it, or the next line. */
 function leadOf({ children }: Element): string {
   const words = rawText(children);
