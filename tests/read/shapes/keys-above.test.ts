@@ -91,3 +91,13 @@ What sinks?
   const { lesson } = await read(page);
   expect(lesson.questions.map(sketch).join()).not.toContain('single-choice');
 });
+
+it('below a title of answers it is of what is above that', async () => {
+  const choice = (asked: string, letter: string) =>
+    `${asked}\n\n- A) iron\n- B) ice\n\n**Solution**\n\nSo it is.\n\nAnswer: ${letter}\n`;
+  const { lesson } = await read(`# Ice\n\n${choice('What floats?', 'B')}\n${choice('What sinks?', 'A')}`);
+  expect(lesson.questions.map((one) => sketch(one).replace(/ >.*/s, ''))).toEqual([
+    'single-choice What floats? [iron | ICE]',
+    'single-choice What sinks? [IRON | ice]',
+  ]);
+});

@@ -26,6 +26,7 @@ import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { behindTitle } from '../words/key-title.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
 
 export const withKeysAbove = (blocks: Row): Row =>
   blocks.some(mayTell) ? withMade(blocks, (at) => sectionKeyed(blocks, at)) : blocks;
@@ -39,6 +40,8 @@ function sectionKeyed(blocks: Row, at: number): Made | undefined {
   if (!opens(blocks[at]!)) return undefined;
   const end = runEnd(blocks, at + 1, (block) => !opens(block));
   const row = blocks.slice(at, end);
+  // What stands below *Solution* answers what is above that.
+  if (answerTitleOf(blockOf(row[0]).words) !== undefined) return undefined;
   const told = row.findLastIndex(mayTell);
   const place = told < 0 ? -1 : row.findIndex((_, i) => i > told && optionsAt(row, i) !== undefined);
   const options = place < 0 ? undefined : optionsAt(row, place);
