@@ -73,3 +73,31 @@ describe('a solution that is told step by step', () => {
     }
   });
 });
+
+describe('a key in a line says of what it is, and parts its letters in whatever way', () => {
+  it.each([
+    ['**Zoology Answer Key:**', '-'],
+    ['**Answer key:**', '‑'],
+    ['**Section B answer key (1 to 2):**', '‐'],
+    ['Bloque clave de respuestas:', '–'],
+    ['**Gabarito:**', '‑'],
+    ['**Kapitel 3 Lösungsschlüssel:**', '-'],
+  ])('%s 1%sb', async (title, hyphen) => {
+    const { lesson, html } = await read(
+      `# Water\n\n**Q1.** Which floats?\n(a) iron (b) ice (c) lead (d) tin\n\n**Q2.** Which sinks?\n(a) oil\n(b) wax\n(c) tin\n\n${title} 1${hyphen}b, 2${hyphen}c\n`,
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'single-choice Q1. Which floats? [iron | ICE | lead | tin]',
+      'single-choice Q2. Which sinks? [oil | wax | TIN]',
+    ]);
+    expect(html).not.toMatch(/key|clave|Gabarito|schlüssel/i);
+  });
+
+  it('but what tells of keys is none', async () => {
+    const { html } = await read(
+      '# Teaching\n\n## How to make an answer key\n\nWrite down what is right.\n\n## Without an answer key\n\nAsk.\n',
+    );
+    expect(html).toContain('Write down what is right.');
+    expect(html).toContain('Ask.');
+  });
+});
