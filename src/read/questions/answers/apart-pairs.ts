@@ -10,7 +10,7 @@ import { lettersIn } from '../choices/letters-in.ts';
 import { callsExercise } from '../words/exercise-label.ts';
 import { letterAt } from '../words/letters.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
-import type { Entry, Section, Survey, Target } from './apart-survey.ts';
+import { type Entry, mayAnswer, type Section, type Survey, type Target } from './apart-survey.ts';
 
 export type Pairs = ReadonlyMap<Target, Entry>;
 
@@ -39,7 +39,8 @@ export function pairsOf({ targets, sections }: Survey, ends: ReadonlyMap<Target,
 
 /** All entries of a section, but those that are parts of one answer, or keys of options. */
 function mayPair(section: Section, open: OpenTargets, row: Row): readonly Entry[] {
-  const own = section.isOne && open.owns(section.from) ? section.entries.filter(isNamed) : section.entries;
+  const isOfOne = section.isOne && open.owns(section.from) && !open.areAnsweredBy(section);
+  const own = isOfOne ? section.entries.filter(isNamed) : section.entries;
   if (
     !own.some(areLetters) ||
     !offers(row, section) ||
@@ -105,6 +106,20 @@ class OpenTargets {
     const { at = title, item } = this.#last ?? {};
     const isIntroduced = item !== undefined && blockOf(this.#row[at - 1]).isWords;
     return isIntroduced && this.#row.slice(at + 1, title).every(isRule);
+  }
+  /** `**Q1.** …`, `**Q2.** …`, and right below them, nothing answered before, *Solution* with as many points: each has one. */
+  areAnsweredBy({ from, entries }: Section): boolean {
+    const { run, number, at = from } = this.#last ?? {};
+    const begin = Number(number) + 1 - (run?.size ?? 0);
+    const [first] = this.of(String(begin)).filter((one) => one.run === run);
+    return (
+      first !== undefined &&
+      entries.length > 1 &&
+      entries.length === run!.size &&
+      entries.every((one, i) => one.number === String(begin + i)) &&
+      !this.#row.slice(first.at, from).some(mayAnswer) &&
+      this.#row.slice(at + 1, from).every(isRule)
+    );
   }
   /** Whether something else is asked between the last item of a list and a title, below a heading of its own. */
   #isAskedAnew(title: number): boolean {

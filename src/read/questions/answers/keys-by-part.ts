@@ -10,8 +10,8 @@
  *     2. When …?                     2. At …                   2. F
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf } from '../../parts.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, text, titleOf, withBody } from '../../parts.ts';
 import {
   asHeading,
   blockOf,
@@ -25,6 +25,7 @@ import {
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber, numbersOf } from '../blocks/items.ts';
 import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
+import { tellsScore } from '../blocks/scores.ts';
 import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { codeAsList } from './answers-in-code.ts';
@@ -81,24 +82,27 @@ function partsIn(row: Row, depth: number): readonly Row[] {
   if (titles.length < 2) return [row];
   const title = row[from]!;
   const whole = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
-  const body = whole.filter((block) => !isRule(block) && !leavesScore(block));
-  const all = toldOf(body, titles, row, from, depth);
-  const own = all.length > 0 ? all : toldOfOthers(body, titles, row, from, depth);
-  if (own.length === 0) return [row];
-  return [row.slice(0, own[0]!.at), ...own.flatMap(({ rows }) => rows), row.slice(endOf(row, from))].filter(
-    (one) => one.length > 0,
-  );
+  const body = whole.filter((block) => !isRule(block) && !tellsScore(block));
+  const end = body.findIndex((block, i) => i > 0 && levelOf(block) < 7);
+  // Behind one list for all, a section of its own may say how it is graded.
+  const ends = end < 0 ? [body.length] : [body.length, end];
+  for (const end of ends) {
+    const told = body.slice(0, end);
+    const all = toldOf(told, titles, row, from, depth);
+    const own = all.length > 0 ? all : toldOfOthers(told, titles, row, from, depth);
+    if (own.length === 0) continue;
+    const left = end < body.length ? leftOf(title, body.slice(end)) : [];
+    const others = [...left, ...row.slice(endOf(row, from))];
+    return [row.slice(0, own[0]!.at), ...own.flatMap(({ rows }) => rows), others].filter(
+      (one) => one.length > 0,
+    );
+  }
+  return [row];
 }
 
-/** `**Score: ___ / 15**`, `Points: 15 / 15` below the answers of a part: room for what somebody writes on paper, or what it is worth. */
-const leavesScore = (block: ElementContent): boolean => {
-  const words = isTag(block, 'p') ? rawText([block]).trim() : '';
-  return LEFT_TO_WRITE.test(words) || WORTH.test(words);
-};
-const LEFT_TO_WRITE =
-  /^[^_.…]{0,40}(?:_{2,}|\.{3,}|…+) ?(?:\/|out of|sur|von|sobre|de|su|van) ?\d+(?: \p{L}+\.?)?$/iu;
-const WORTH =
-  /^\W{0,4}(?:gesamt)?(?:scores?|points?|total|punkte|punktzahl|note|puntos|puntaje|punti|punteggio|pontos|pontuação|punten)\b[^\n:]{0,30}: ?\d+(?:[.,]\d+)? ?\/ ?\d+(?: \p{L}+\.?)?$/iu;
+/** What no part is answered by, still below the title of answers. */
+const leftOf = (title: ElementContent, rest: Row): Row =>
+  isPart(title, 'disclosure') ? [withBody(title, rest)] : [title, ...rest];
 
 /** Where titles count what is asked, of the parts that the others call. */
 function toldOfOthers(body: Row, titles: readonly Part[], row: Row, from: number, depth: number) {
@@ -138,7 +142,7 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const end = endOfPart(row, at, next);
     const title = row[at]!;
     const [heading, ...words] = headingOf(title, level);
-    const asked = [...words, ...row.slice(at + 1, end).filter((one) => !leavesScore(one))];
+    const asked = [...words, ...row.slice(at + 1, end)];
     // What is called may have parts, whose answers follow below their own names.
     const isTold = blocks.some((one) => !isBlank(one));
     const key = isTold ? titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1) : [];

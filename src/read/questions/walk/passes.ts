@@ -91,6 +91,7 @@ import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
 import { withRubricsTold } from './rubrics-told.ts';
+import { withoutScores } from './scores.ts';
 import { withSetsMatched } from './sets-matched.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
@@ -127,6 +128,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withoutScores,
   withPartsInTable,
   withSetsMatched,
   withAnswersNumbered,
