@@ -182,7 +182,8 @@ function unitAt(row: Row, at: number, where: Where): Unit | undefined {
 /** What a quotation shows may stand right below it, for nothing else is in quotations; and it may go on in another. */
 function quotedEnd(row: Row, at: number): number {
   const next = nextFull(row, at);
-  const goesOn = blockOf(row[next]).isShown || formAt(row, next) === 'quotation';
+  const goesOn =
+    blockOf(row[next]).isShown || (formAt(row, next) === 'quotation' && clearTitle(row[next]) === undefined);
   return row[next] !== undefined && goesOn ? quotedEnd(row, next) : at + 1;
 }
 
