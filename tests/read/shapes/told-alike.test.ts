@@ -131,3 +131,50 @@ describe('words between quotations that answer', () => {
     expect(told.filter(Boolean).length).toBeLessThanOrEqual(3);
   });
 });
+
+/** Three questions, each in quotations, with what `more` gives behind the second of them. */
+const quoted = (asked: readonly string[], more = ''): string =>
+  asked.map((one, i) => `${one}\n\n> ${FACTS[i]![1]}${i === 1 ? more : ''}`).join('\n\n');
+
+test.each([
+  [
+    'Why does ice float? Give an example.',
+    'What is fog?',
+    'Explain what rain is. Where does it go? Show it in a picture.',
+  ],
+  ['**Warum schwimmt Eis? Nenne ein Beispiel.**', '**Was ist Nebel?**', '**Wohin fließt Regen?**'],
+  [
+    '### Pourquoi la glace flotte-t-elle ? Donnez un exemple.',
+    '### Qu’est-ce que la brume ?',
+    '### Où va la pluie ?',
+  ],
+])('what asks, and tells what to do besides, is answered in a quotation: %s', async (...asked) => {
+  expect(await answersOf(`# Water\n\n## Reading\n\n${quoted(asked)}\n\n## Next\n\n> More of it.\n`)).toEqual({
+    told: FACTS.map(([, answer]) => answer),
+    seen: false,
+  });
+});
+
+test.each([
+  ['a program', '\n\n```python\nmelt(ice)\n```', 'melt(ice)'],
+  ['a picture', '\n\n![Fog](fog.png)', 'fog.png'],
+  ['another quotation', '\n\n> They hang low.', 'They hang low.'],
+])('a quotation that answers goes on in %s', async (_, more, words) => {
+  const asked = FACTS.map(([one]) => `**${one}**`);
+  const { lesson } = await read(`# Water\n\n${quoted(asked, more)}\n\n## Next\n\nMore of it.\n`);
+  expect(lesson.questions).toHaveLength(3);
+  expect(html(lesson.questions[1]!.feedback)).toContain(words);
+  expect(html(lesson.body)).not.toContain(words);
+});
+
+test('what goes on in words behind a quotation is the lesson’s', async () => {
+  const asked = FACTS.map(([one]) => one);
+  expect((await answersOf(`# Water\n\n${quoted(asked, '\n\nSo they said.')}\n`)).told).toEqual([]);
+  // It asks nobody what to do.
+  const thought = [
+    'Why does ice float? Nobody knew.',
+    'What is fog? Many wondered.',
+    'Where does rain go? So they ask.',
+  ];
+  expect((await answersOf(`# Water\n\n${quoted(thought)}\n`)).told).toEqual([]);
+});

@@ -100,7 +100,7 @@ function keyInWords(
   named: Named,
   isTitled: boolean,
 ): OptionKey | undefined {
-  const { options, numbered, isRoman } = named;
+  const { options, isRoman } = named;
   const words = withMarksEnded(first.children);
   const title = behindTitle(words);
   if (title === undefined && !isTitled) return keyAlone(first, others, named);
@@ -116,7 +116,7 @@ function keyInWords(
   const isAll = repeated === 0 && saysOnlyRight(words.slice(length));
   const start = length + behindName(words.slice(length), repeated);
   const explanation = [...(isAll ? [] : withoutStart(first, start)), ...others];
-  const isOfParts = repeated === 0 && answersParts(found, key, explanation, numbered);
+  const isOfParts = repeated === 0 && answersParts(found, key, explanation);
   return isOfParts ? undefined : { right: found.right, explanation };
 }
 
@@ -354,12 +354,11 @@ function answersParts(
   { right: [place] }: Found,
   key: string,
   explanation: readonly ElementContent[],
-  numbered: boolean,
 ): boolean {
   const [, before = '', mark = '', behind] = /^[\s*]*([([]?)([a1])\s?([).:\]])/i.exec(key) ?? [];
   if (place !== 0 || behind === undefined) return false;
   // Written as the first is: `A. … (B) is heavier` speaks of another option.
-  const other = numbered ? '2' : mark === 'A' ? 'B' : 'b';
+  const other = mark === '1' ? '2' : mark === 'A' ? 'B' : 'b';
   const next = `${before}${other}${behind} `;
   const titled = explanation.findIndex(titlesReasons);
   return explanation.slice(0, titled < 0 ? explanation.length : titled).some((block) => {

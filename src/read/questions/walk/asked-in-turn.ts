@@ -15,21 +15,36 @@
  * asks, too. Paragraphs that begin anew in the other sections of such a page are its questions, too,
  * with all that stands between them: tips, examples, what is to be noted.
  *
+ * Headings ask without a number below one that says that it holds questions, where nothing stands below them:
+ *
+ *     ## Review questions
+ *
+ *     ### Why is fog wet?
+ *
+ *     ### What is hail?
+ *
  * The same holds inside of a box.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, holds, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
-import { isPart } from '../../parts.ts';
-import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
+import { element, isPart, lineOf } from '../../parts.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { countOf, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
-import { areMereQuestions, asksLearnersOnly } from '../words/exercise-label.ts';
+import { areMereQuestions, asksLearnersOnly, saysSheet, setsExercises } from '../words/exercise-label.ts';
 import { kindAlone } from '../words/kind-names.ts';
-import { asksInItself, asksOrTellsIn, looksLikeAnswer, normalize } from '../words/lexicon.ts';
+import {
+  asksAsOwner,
+  asksInItself,
+  asksOrTellsIn,
+  endsAsking,
+  looksLikeAnswer,
+  normalize,
+} from '../words/lexicon.ts';
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
@@ -40,7 +55,7 @@ const FEWEST_BESIDE = 2;
 interface Counted {
   readonly at: number;
   readonly end: number;
-  readonly form: 'item' | 'paragraph' | 'letter';
+  readonly form: 'item' | 'paragraph' | 'letter' | 'heading';
   readonly number: number;
   /** The number that goes on from it. */
   readonly next: number;
@@ -72,7 +87,7 @@ export function askedInTurn(row: Row, found: Row = [], title?: string): readonly
   const lettered = letteredInTurn(row, title).filter(
     (run) => !run.some((one) => placesOf(one).some((at) => taken.has(at))),
   );
-  return [...numbered, ...lettered]
+  return [...numbered, ...lettered, ...headedInTurn(row, title)]
     .map((run) => ({
       start: run[0].at,
       end: run.at(-1)!.end,
@@ -107,6 +122,40 @@ function letteredInTurn(row: Row, title?: string): readonly Run[] {
     (run) => run[0].number === 1 && !isAside(above[run[0].at]!.words ?? title) && areSet(run, FEWEST_BESIDE),
   );
 }
+
+/** Headings that ask, one right below the other, in a section that says so. */
+function headedInTurn(row: Row, title?: string): readonly Run[] {
+  if (row.filter(asksAsHeading).length < FEWEST_BESIDE) return [];
+  const above = headingsAbove(row);
+  const level = (run: Run): number => levelOf(row[run[0].at]);
+  const isBelowSuch = (run: Run): boolean =>
+    holdsQuestions(above[run[0].at]!.above.at(-1) ?? title) &&
+    // Its section ends with the last of them.
+    (row[run.at(-1)!.end] === undefined || levelOf(row[run.at(-1)!.end]) <= level(run));
+  return headingsIn(row).filter((run) => run.length >= FEWEST_BESIDE && isBelowSuch(run));
+}
+
+function headingsIn(row: Row): readonly Run[] {
+  const runs: [Counted, ...Counted[]][] = [];
+  for (const [at, block] of row.entries()) {
+    if (!asksAsHeading(block)) continue;
+    const end = nextFull(row, at);
+    const words = [element('p', {}, block.children, lineOf(block))];
+    const one: Counted = { at, end, form: 'heading', number: 1, next: 1, rows: [words] };
+    const last = runs.at(-1);
+    const isNext =
+      last !== undefined && last.at(-1)!.end === at && levelOf(row[last[0].at]) === levelOf(block);
+    if (isNext) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const asksAsHeading = (block: ElementContent): block is Element =>
+  levelOf(block) < 7 && endsAsking(blockOf(block).words) && !asksAsOwner(blockOf(block).words);
+
+const holdsQuestions = (title = ''): boolean =>
+  areMereQuestions(title) || asksLearnersOnly(title) || setsExercises(title) || saysSheet(title);
 
 function numberedInTurn(row: Row, found: Row, title?: string): readonly Run[] {
   if (!row.some((one) => numberOf(one) !== undefined)) return [];

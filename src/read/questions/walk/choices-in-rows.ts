@@ -37,12 +37,15 @@ const titleIn = (cell: Element): string =>
     .trim();
 
 const ASKS = new RegExp(
-  `^(?:${QUESTIONS}|${EXERCISES}|enonces?|enunciados?|stem|prompt|question text|[qfpdv]|(?:in|dis)?e(?:qu|c[uq])a[czt]\\w+|inequalit\\w+|(?:un)?gleichung\\w*|(?:ex|es)pres\\w+|ausdruck\\w*|terme?s?|calcul\\w*|calcol[oi]|rechnung\\w*|operat?[cz]?ion\\w*|operaco?e?s?|integra\\w+)$`,
+  `^(?:${QUESTIONS}|${EXERCISES}|enonces?|enunciados?|stem|prompt|question text|auftrag|aufgabenstellung|consignes?|consegn[ae]|consignas?|opdracht|[qfpdv]|(?:in|dis)?e(?:qu|c[uq])a[czt]\\w+|inequalit\\w+|(?:un)?gleichung\\w*|(?:ex|es)pres\\w+|ausdruck\\w*|terme?s?|calcul\\w*|calcol[oi]|rechnung\\w*|operat?[cz]?ion\\w*|operaco?e?s?|integra\\w+)$`,
 );
 const OPTION =
   /^(?:(?:option|choice|choix|reponse|proposition|antwort|opcion|respuesta|opzione|risposta|opcao|resposta|alternativa|optie|answer) ?)?\(?([a-h]|[1-8])\)?$/;
 const TELLS =
   /^(?:[arv]|correct|right|key|ans|solution|correcte?|juste|richtig|korrekt|clave|correct[oa]|corrett[oa]|giusta|esatta|corret[oa]|gabarito|juist)$/;
+/** What an answer must say. */
+const EXPECTS =
+  /^(?:must (?:include|mention|contain)|(?:key|main|expected) points|muss drin ?sein|erwartungshorizont|(?:schlussel|kern)punkte|stichwort(?:e|er)|points cles|elements (?:attendus|de reponse)|attendus|puntos clave|elementos esperados|punti chiave|elementi attesi|pontos[- ]chave|kernpunten|trefwoorden)$/;
 const COUNTS = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
 
 /** Whether a column counts, by its title. */
@@ -58,7 +61,10 @@ export function columnsOf(head: readonly Element[]): Columns | undefined {
   const columns = {
     asks,
     tells: titles.findIndex(
-      (one, i) => i !== asks && !offers.includes(i) && (TELLS.test(one) || answerTitleOf(one) !== undefined),
+      (one, i) =>
+        i !== asks &&
+        !offers.includes(i) &&
+        (TELLS.test(one) || EXPECTS.test(one) || answerTitleOf(one) !== undefined),
     ),
     explains: find(titlesReason),
     counts: find((one) => COUNTS.test(one)),

@@ -56,12 +56,21 @@ const FEWEST = 4;
 const LONGEST_OFFER = 40;
 
 /** As many short points below each of several items: what is to be chosen from. */
-export function offerAlike(rows: readonly Row[]): boolean {
+export function offerAlike(rows: readonly Row[], longest = LONGEST_OFFER): boolean {
   const offers = rows.flatMap(([, list, ...others]) =>
     isTag(list, 'ul', 'ol') && others.length === 0 ? [elementsOf(list)] : [],
   );
-  return areAlike(offers, { fewest: 2, longest: LONGEST_OFFER });
+  return areAlike(offers, { fewest: 2, longest });
 }
+
+/** Several short points below the words of an item. */
+export const isShortOffer = ([, ...below]: Row): boolean =>
+  below.some(
+    (one) =>
+      isTag(one, 'ul', 'ol') &&
+      elementsOf(one).length > 1 &&
+      elementsOf(one).every((point) => blockOf(point).words.length <= LONGEST_OFFER),
+  );
 
 /** So many tell what a page is that doesn't say so. */
 const MANY = 8;

@@ -53,6 +53,7 @@ import { withHintsFolded } from './hint-words.ts';
 import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
+import { withItemsTold } from './items-told.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
@@ -225,6 +226,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
+  (row, { title }) => withItemsTold(row, title),
   (row) => withSiblingsTold(row),
   (row, { title, called }) => withPapersAsked(row, title, called),
   (row, { title, called }) => withUnitsTold(row, title, called),

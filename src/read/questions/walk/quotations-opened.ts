@@ -9,18 +9,23 @@
  *     > - b) ice                             - b) ice
  *
  *     **Answer: b**                          **Answer: b**
+ *
+ * So do tasks that are counted in one, where a title calls them exercises, or an answer stands below.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import type { Row } from '../blocks/rows.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
+import { tellsItself } from '../blocks/told.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
-import { callsExercise, EXERCISE_KINDS } from '../words/exercise-label.ts';
+import { callsExercise, EXERCISE_KINDS, saysSheet } from '../words/exercise-label.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
 
 /** So many blocks below it may tell the key; and one of more is no question. */
 const MOST_BELOW = 4;
@@ -28,8 +33,31 @@ const LONGEST = 24;
 
 export const withQuotationsOpened = (blocks: Row): Row =>
   blocks.some(isQuotation)
-    ? blocks.flatMap((one, at) => (isQuotation(one) && offers(blocks, at, one) ? one.children : [one]))
+    ? blocks.flatMap((one, at) =>
+        isQuotation(one) && (offers(blocks, at, one) || isOfTasks(blocks, at)) ? one.children : [one],
+      )
     : blocks;
+
+/** Words right above it would be said of it: it is what they are about. */
+function isOfTasks(blocks: Row, at: number): boolean {
+  if (!countsTasks(blocks[at])) return false;
+  let [first, last] = [at, at];
+  while (countsTasks(blocks[lastFull(blocks, first)])) first = lastFull(blocks, first);
+  while (countsTasks(blocks[nextFull(blocks, last)])) last = nextFull(blocks, last);
+  const above = blocks[lastFull(blocks, first)];
+  if (above && levelOf(above) > 6 && !isRule(above) && !tellsItself(above)) return false;
+  const { words, above: names } = headingsAbove(blocks)[at]!;
+  const below = blocks[nextFull(blocks, last)];
+  return (below && tellsItself(below)) || [words ?? '', ...names].some(saysSheet);
+}
+
+/** Nothing but a list that counts, most of which asks or tells what to do. */
+function countsTasks(block: ElementContent | undefined): boolean {
+  const list = isTag(block, 'blockquote') ? onlyIn(block.children) : undefined;
+  const items = isTag(list, 'ol') ? elementsOf(list) : [];
+  const setting = items.filter((one) => asksOrTellsIn(blockOf(one).words));
+  return setting.length > 1 && setting.length * 3 >= items.length * 2;
+}
 
 const isQuotation = (block: ElementContent): block is Element => isTag(block, 'blockquote');
 

@@ -30,7 +30,15 @@ import { isFaq } from '../patterns/asking-parts.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { callsExercise, SOLVED_KINDS, saysSheet } from '../words/exercise-label.ts';
 import { markOf } from '../words/letters.ts';
-import { asksAsOwner, normalize, requestsLearner, roleOfTitle, tellsLearner } from '../words/lexicon.ts';
+import {
+  asksAsOwner,
+  asksInItself,
+  normalize,
+  requestsLearner,
+  roleOfTitle,
+  SENTENCES,
+  tellsLearner,
+} from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { isAboutGiven } from './quiz-answered.ts';
 import { arrowIn } from './told-in-line.ts';
@@ -143,12 +151,14 @@ const told = (row: Row, form: Form, where: Where): Row =>
 function folded(row: Row, { from, end, form }: Unit): Element {
   const at = nextFull(row, from - 1);
   const block = row[at] as Element;
-  if (form === 'quotation') return foldedAnswer(block.children);
+  if (form === 'quotation') return foldedAnswer(quotedIn(row.slice(at, end)));
   if (form === 'item') return foldedAnswer(rowIn(elementsOf(block)[0]!));
   const words =
     form === 'arrow' ? withoutFirst(block.children, arrowIn(rawText([block]))!.length) : block.children;
   return foldedAnswer([element('p', {}, words, lineOf(block)), ...row.slice(at + 1, end)]);
 }
+
+const quotedIn = (row: Row): Row => row.flatMap((one) => (isTag(one, 'blockquote') ? one.children : [one]));
 
 function unitAt(row: Row, at: number, where: Where): Unit | undefined {
   const end = askedEnd(row, at, where);
@@ -159,13 +169,22 @@ function unitAt(row: Row, at: number, where: Where): Unit | undefined {
   const form = formAt(row, below);
   const asked = askedIn(row[end - 1]!);
   const said = blockOf(row[below]).words;
+  const behind = form === 'quotation' ? quotedEnd(row, below) : below + 1;
   const isTold =
     form !== undefined &&
     mayAnswer(form, asked, said) &&
     !(form === 'quotation' && titlesAnswer(row[nextFull(row, below)])) &&
     (!asked.includes('?') || (SET_APART.has(form) && form !== 'item') || isNamed(row, at, where)) &&
-    (endsAt(row, below + 1, where) || isNextAlike(row, below));
-  return isTold ? { from, end: below + 1, form, said, isGiven } : { from: end, end };
+    (endsAt(row, behind, where) || isNextAlike(row, behind - 1));
+  return isTold ? { from, end: behind, form, said, isGiven } : { from: end, end };
+}
+
+/** What a quotation shows may stand right below it, for nothing else is in quotations; and it may go on in another. */
+function quotedEnd(row: Row, at: number): number {
+  const next = nextFull(row, at);
+  const goesOn =
+    blockOf(row[next]).isShown || (formAt(row, next) === 'quotation' && clearTitle(row[next]) === undefined);
+  return row[next] !== undefined && goesOn ? quotedEnd(row, next) : at + 1;
 }
 
 /** Words, and a quotation again: they ask, be it in words that nobody knows. */
@@ -245,8 +264,15 @@ function askedEnd(row: Row, at: number, where: Where): number | undefined {
   if (isTag(block, 'ol', 'ul')) return asksAlone(block, whereIn(row, at, where)) ? at + 1 : undefined;
   if (isPart(block, 'exercise') || isPart(block, 'callout')) return isBoxed(block) ? at + 1 : undefined;
   if (levelOf(block) === 7 && !isTag(block, 'p', 'blockquote')) return undefined;
-  if (blockOf(block).asks) return asksAsOwner(blockOf(block).words) ? undefined : at + 1;
+  if (asks(block!)) return asksAsOwner(blockOf(block).words) ? undefined : at + 1;
   return endBelowName(row, at) ?? (isSet(row, at, where) ? at + 1 : undefined);
+}
+
+/** `Why does ice float? Give an example.`, too. */
+function asks(block: ElementContent): boolean {
+  const { asks, words } = blockOf(block);
+  const last = asks || !/[?？؟]/.test(words) ? undefined : words.split(SENTENCES).at(-1);
+  return asks || (last !== undefined && tellsLearner(last) !== undefined && asksInItself(words));
 }
 
 /** What is called an exercise is to be done; `a) Explain …`, too, and on a sheet of exercises whatever tells what to do. */

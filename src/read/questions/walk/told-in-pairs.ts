@@ -12,6 +12,7 @@ import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { choicesIn, columnsOf, countIn } from './choices-in-rows.ts';
+import { setExercise } from './made-question.ts';
 import { outsideFaq } from './sections-apart.ts';
 
 interface Pair {
@@ -44,14 +45,19 @@ function apart({ count, asked, told }: Pair): Row {
       ? [{ ...first, children: [...count, ...first.children] }, ...row.slice(1)]
       : row;
   const answer = told.flatMap((one) => flow(one.children));
-  return [...counted, foldedAnswer(answer, [], line)];
+  const stem = isQuoted(asked) ? [setExercise(counted, line)] : counted;
+  return [...stem, foldedAnswer(answer, [], line)];
 }
 
 const wordsOf = (node: Element): string => plainText(node);
+/** `“What is fog?”`: somebody is to be asked so. */
+const isQuoted = (node: Element): boolean => QUOTED.test(wordsOf(node));
+const QUOTED = /^\s*["“”„«‹‚‘「『]\s*([^"“”„«»]+?)\s*["“”»›’」』]\s*$/u;
+const setIn = (node: Element): string => wordsOf(node).replace(QUOTED, '$1');
 
 /** All of them ask, or are to be worked out; none as the reader of a manual does, and each is answered. */
 const areAsked = (pairs: readonly Pair[], share: number): boolean =>
-  (pairs.filter(({ asked }) => tellsLearner(wordsOf(asked))).length >= pairs.length * share ||
+  (pairs.filter(({ asked }) => tellsLearner(setIn(asked))).length >= pairs.length * share ||
     (pairs.length >= MANY && pairs.every(({ asked }) => isFormula(asked)))) &&
   pairs.every(({ told }) => told.some((one) => /[\p{L}\p{N}]/u.test(wordsOf(one)) || holdsMedium(one))) &&
   !pairs.some(({ asked }) => asksAsOwner(wordsOf(asked)));

@@ -242,7 +242,7 @@ export const endsInExercises = (words: string): boolean => ENDS_IN_EXERCISES.tes
 
 /** « Exercices proposés », «Ejercicios para practicar», « Exercices d'application ». */
 const OF_SORT =
-  "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|reforco|ampliacion|repaso|recuperaci?(?:on|cao)|sintesis|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?";
+  "(?: (?:propuest[oa]s|propost[ieoa]s?|proposes?|suplementari[oa]s|supplementaires|complementari[oa]s|complementaires|adicionales|adicionais|additional|aggiuntivi|finales|finais|finali|finaux|pratiques?|practic[oa]s|pratic(?:[oi]|[oa]s)|d'(?:application|entrainement|approfondissement)|de (?:refuerzo|reforc[o]?|ampliaci(?:o|on)|repaso?|consolidacio|recuperaci?(?:on|cao)|sintesis|fixacao|revision|revisao|clase)|di (?:riepilogo|ripasso|allenamento)|per (?:practicar|resoldre)|para (?:practicar|praticar|casa|resolver)|(?:zur|zum) (?:ubung|wiederholung|selbststudium)|a faire))?(?: (?:general(?:s|es|i)?|generaux|gerais))?";
 /** `True/False`, « Vrai ou faux ? », `T or F questions`: statements to judge. */
 const JUDGED = String.raw`(?:${TRUE_OR_FALSE}|[tvrwc] ?(?:/|\b(?:or|ou|oder|o)\b) ?[fe]\b)${MADE_ONCE}(?: (?:questions?|statements?|fragen|domande|preguntas|perguntas))?(?: ?\?)?`;
 

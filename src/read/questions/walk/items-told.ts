@@ -1,0 +1,91 @@
+/**
+ * Items of an exercise that all ask, and whose points below tell what answers each: no word says so.
+ *
+ *     ### Exercise 1
+ *
+ *     - Why does ice float?
+ *       - It is lighter than water.
+ *     - What is fog?
+ *       - A cloud
+ *       - that lies low, and hides the way
+ *
+ * Below an exercise, short points may be what is chosen from, and as many below each surely are.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { headingsAbove } from '../blocks/headings-above.ts';
+import { rowIn } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
+import {
+  asksLearnersOnly,
+  callsExercise,
+  SOLVED_KINDS,
+  saysSheet,
+  setsExercises,
+} from '../words/exercise-label.ts';
+import { asksAsOwner, asksInItself, looksLikeAnswer, tellsLearner } from '../words/lexicon.ts';
+import { isOffered, isShortOffer, offerAlike } from './items-asked.ts';
+import { madeQuestion } from './made-question.ts';
+import { isAboutGiven } from './quiz-answered.ts';
+
+/** So many of a page are answered so. */
+const FEWEST = 3;
+const NEARLY = 0.8;
+
+export function withItemsTold(blocks: Row, title: string): Row {
+  const told = new Set(blocks.filter((one, at) => isToldList(one) && isOfExercise(blocks, at, title)));
+  const count = [...told].reduce((sum, one) => sum + toldIn(one as Element).length, 0);
+  return count < FEWEST ? blocks : blocks.map((one) => (told.has(one) ? folded(one as Element) : one));
+}
+
+function folded(list: Element): Element {
+  const items = elementsOf(list).map((item) => {
+    const row = rowIn(item);
+    const [first, ...below] = row;
+    const made = below.length > 0 ? [first!, foldedAnswer(below, [], lineOf(below[0]))] : [madeQuestion(row)];
+    return withChildren(item, made);
+  });
+  return withChildren(list, items);
+}
+
+function isOfExercise(blocks: Row, at: number, title: string): boolean {
+  const { words, above } = headingsAbove(blocks)[at]!;
+  const names = [words ?? '', ...above, title];
+  return names.some(sets) && !names.some(looksLikeAnswer);
+}
+
+const sets = (name: string): boolean =>
+  saysSheet(name) || setsExercises(name) || asksLearnersOnly(name) || callsExercise(name, ...SOLVED_KINDS);
+
+const toldIn = (list: Element): readonly Row[] => elementsOf(list).map(rowIn).filter(isTold);
+
+function isToldList(block: ElementContent): boolean {
+  if (!isTag(block, 'ul', 'ol') || !blockOf(block).words.includes('?')) return false;
+  const rows = elementsOf(block).map(rowIn);
+  const asking = rows.filter(([first]) => isTag(first, 'p') && asksInItself(blockOf(first).words));
+  const below = rows.filter((row) => row.length > 1);
+  return (
+    asking.length >= rows.length * NEARLY &&
+    below.length >= rows.length * NEARLY &&
+    below.every(isTold) &&
+    below.filter(isShortOffer).length * 3 <= below.length &&
+    !offerAlike(rows, LONGEST) &&
+    !asking.some(([first]) => asksAsOwner(blockOf(first).words))
+  );
+}
+const LONGEST = 200;
+
+/** Points that neither ask nor tell what to do, nor are offered, below what is not about them. */
+const isTold = ([first, ...below]: Row): boolean =>
+  !isAboutGiven(blockOf(first).words) &&
+  below.length > 0 &&
+  below.every(
+    (one, at) => isTag(one, 'ul', 'ol') && !isOffered(one, at, below) && elementsOf(one).every(tells),
+  );
+
+const tells = (point: Element): boolean => {
+  const { words, holdsQuestions } = blockOf(point);
+  return !holdsQuestions && !/[?？؟]|_{3}/.test(words) && tellsLearner(words) === undefined;
+};
