@@ -108,11 +108,14 @@ function chosenAt(node: ParsedNode, around: Around): readonly ElementContent[] {
   return [questionOf(group, lineOf(node, around), (nodes) => safe(nodes, inside), lineIn)];
 }
 
-/** A comment that says that something is right may be the key to what stands beside it: words that nobody sees. */
+/** A comment that says that something is right, or crosses it, may be the key to what stands beside it: words that nobody sees. */
 const commentedRight = (node: CommentNode, around: Around): readonly ElementContent[] =>
-  saysRight(node.data.trim())
+  CROSS.test(node.data) || saysRight(node.data.trim())
     ? [{ ...text(''), ...positionOf(node, around), data: { saidRight: true } }]
     : [];
+
+/** `<!-- x -->`, `<!-- [x] -->`, `<!-- * -->` */
+const CROSS = /^\s*(?:[xX*]|\[\s*[xX*]\s*\])\s*$/;
 
 /** What took no part in the HTML: its slot stands here. */
 function nodesAt(node: ParsedNode, { rendered: { nodes } }: Around): readonly ElementContent[] | undefined {

@@ -147,6 +147,8 @@ const MARKS: Readonly<Record<string, (words: string) => string>> = {
   'words of a colour': (words) => `<font color="red">${words}</font>`,
   'words on a colour': (words) => `<span style="background-color: yellow">${words}</span>`,
   'a comment': (words) => `${words} <!-- correct -->`,
+  'a comment that is a cross': (words) => `${words} <!-- x -->`,
+  'a comment that is a box': (words) => `${words} <!-- [X] -->`,
   'a star': (words) => `${words} *`,
   'a star in brackets': (words) => `${words} (*)`,
   'a tick': (words) => `${words} ✔️`,

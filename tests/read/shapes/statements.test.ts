@@ -183,6 +183,43 @@ const CASES: readonly Case[] = [
       'true-false Wax burns in air [true]',
     ],
   },
+  ...(
+    [
+      ['English', 'True or false', 'Ice sinks here.', '**FALSE**', '*Correction*: Ice floats.'],
+      [
+        'a title of two words',
+        'True or false',
+        'Ice sinks here.',
+        '**FALSE**',
+        '**Correct answer:** Ice floats.',
+      ],
+      ['French', 'Vrai ou faux', 'La glace coule.', '**FAUX**', 'Phrase corrigée : elle flotte.'],
+      ['German', 'Wahr oder falsch', 'Eis geht unter.', '**FALSCH**', 'Richtigstellung: Es schwimmt.'],
+      ['Spanish', 'Verdadero o falso', 'El hielo se hunde.', '**FALSO**', '*Corrección:* el hielo flota.'],
+      [
+        'Italian',
+        'Vero o falso',
+        'Il ghiaccio affonda.',
+        '**FALSO**',
+        '*Correzione*: il ghiaccio galleggia.',
+      ],
+      [
+        'Portuguese',
+        'Verdadeiro ou falso',
+        'O gelo afunda.',
+        '**FALSO**',
+        'Afirmação correta: o gelo flutua.',
+      ],
+      ['Dutch', 'Waar of onwaar', 'IJs zinkt altijd.', '**ONWAAR**', 'Correctie: ijs drijft.'],
+    ] as const
+  ).map(([what, call, said, verdict, right]) => ({
+    what: `what is right instead, behind its judgement: ${what}`,
+    page: `## ${call}\n\n**1. ${said}**\n\n${verdict}\n\n${right}\n\n**2. ${said}**\n\n${verdict}`,
+    questions: [
+      `true-false 1. ${said} [false] > ${right.replaceAll('*', '')}`,
+      `true-false 2. ${said} [false]`,
+    ],
+  })),
   {
     what: 'short ones in paragraphs of their own',
     page: 'Ice floats here. (T/F)\n\nAnswer: T\n\nLead is light stuff. (True/False)\n\nAnswer: False',

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, onceFor } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, titleOf } from '../../parts.ts';
-import { blockOf, isRule, roleOf } from '../blocks/block.ts';
+import { blockOf, isRule, roleOf, wordsOf } from '../blocks/block.ts';
 import {
   clearAnswer,
   clearTitle,
@@ -14,6 +14,7 @@ import {
 import { rowOf } from '../blocks/items.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { callsExercise, exerciseLabelOf, setsTask } from '../words/exercise-label.ts';
+import { judgementAhead } from '../words/judgement.ts';
 import { LETTERED } from '../words/letters.ts';
 import {
   answersTask,
@@ -30,6 +31,7 @@ import {
   tellsResult,
   tellsWorking,
 } from '../words/lexicon.ts';
+import { opensCorrection } from '../words/reason.ts';
 
 export interface Answer {
   readonly hints: readonly (readonly ElementContent[])[];
@@ -78,9 +80,13 @@ export function withReason(blocks: readonly ElementContent[], answer: Answer): A
   const told = isFold
     ? ((isVariant(next) || isWorked(next)) && withTitle(next)) ||
       (reasonsIn(next) === 'explains' && roleOf(next) !== 'question' && answerBody(next))
-    : untitled === 'answer-in-clear' && next && opensExplanation(next) && [next];
+    : untitled === 'answer-in-clear' && next && explainsBelow(next, answer) && [next];
   return told ? { ...answer, feedback: [...answer.feedback, ...told], end: end + 1 } : answer;
 }
+
+const explainsBelow = (block: ElementContent, { feedback }: Answer): boolean =>
+  opensExplanation(block) ||
+  (opensCorrection(blockOf(block).words) && judgementAhead(wordsOf(feedback)) !== undefined);
 
 /** Right behind an answer, a paragraph or a list: elsewhere patterns/explanation.ts knows what explains. */
 export const opensExplanation = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);

@@ -22,7 +22,7 @@ import {
   tellsLearner,
 } from '../words/lexicon.ts';
 import { titleAsks } from './choice-in-box.ts';
-import { answerBehind, choiceOfBox, exerciseOf, isFrame, partsOf } from './exercise.ts';
+import { answerBehind, choiceOfBox, exerciseOf, framesOthers, partsOf } from './exercise.ts';
 import { isCue, isLettered } from './keyless.ts';
 import { isOpenFold } from './open-fold.ts';
 import type { Context, Match } from './pattern.ts';
@@ -188,7 +188,8 @@ export function exerciseBox(context: Context): Match | undefined {
 function boxed(box: PartOf<'callout' | 'disclosure' | 'group'>, context: Context): Match | undefined {
   const { page } = context;
   const isOne = isExercise(box) || ((asksAtEnd(box) || isSolvedTask(box, context)) && !isRemarkOn(context));
-  if ((!isOne && !endsAsking(blockOf(box).title) && !titleAsks(box)) || isFrame(box)) return undefined;
+  if ((!isOne && !endsAsking(blockOf(box).title) && !titleAsks(box)) || framesOthers(box, context))
+    return undefined;
   const choice = choiceOfBox(box, context);
   if (choice) return choice;
   const body = bodyOf(box);

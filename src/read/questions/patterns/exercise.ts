@@ -33,11 +33,11 @@ import { questionOf } from './form.ts';
 import { countedPartsOf } from './parts-of-exercise.ts';
 import type { Candidate, Context, Match } from './pattern.ts';
 import { isToFill } from './table.ts';
-import { holdsKeyed } from './unanswered.ts';
+import { asksSeveral, holdsKeyed } from './unanswered.ts';
 
 export function exercise(context: Context): Match | undefined {
   const block = context.blocks[context.at];
-  if (!isPart(block, 'exercise') || isFrame(block) || holdsChoices(block, context)) return undefined;
+  if (!isPart(block, 'exercise') || framesOthers(block, context)) return undefined;
   return choiceOfExercise(block, context) ?? exerciseOf(block, context);
 }
 
@@ -367,11 +367,16 @@ function holdsAnswer(node: ElementContent): boolean {
   });
 }
 
-/** `1. What floats?`, and in the same item options that tell themselves which is right. */
+/** `1. What floats?`, and in the same item options that tell themselves which is right; or several such without a list. */
 const holdsChoices = (block: Element, context: Context): boolean =>
+  asksSeveral(bodyOf(block), context) ||
   bodyOf(block).some(
     (list) => isTag(list, 'ol', 'ul') && elementsOf(list).some((item) => holdsKeyed(rowIn(item), context)),
   );
+
+/** Whether what it holds is asked by itself. */
+export const framesOthers = (block: Element, context: Context): boolean =>
+  isFrame(block) || holdsChoices(block, context);
 
 function isHint(node: ElementContent): node is Element {
   return roleOf(node) === 'hint';

@@ -128,7 +128,19 @@ function isKeyed(context: Context, asking: number): boolean {
 
 /** The same among what stands together, whatever the letters of what it offers. */
 export const holdsKeyed = (blocks: readonly ElementContent[], context: Context): boolean =>
-  blocks.some((_, at) => at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1));
+  blocks.some((_, at) => isKeyedAt(blocks, at, context));
+
+const isKeyedAt = (blocks: readonly ElementContent[], at: number, context: Context): boolean =>
+  at > 0 && isKeyed({ ...context, blocks, at, floor: 0, heading: undefined }, at - 1);
+
+/** `Which floats?`, and options that tell it, several times, or among others that are called questions. */
+export function asksSeveral(blocks: readonly ElementContent[], context: Context): boolean {
+  const asking = blocks.flatMap((one, at) => (isTag(one, 'p') && asksOrTells(one) ? [at] : []));
+  if (asking.length < 2) return false;
+  const keyed = asking.filter((at) => isKeyedAt(blocks, nextFull(blocks, at), context));
+  const called = asking.filter((at) => callsExercise(blockOf(blocks[at]).words, 'question'));
+  return keyed.length > 1 || (keyed.length > 0 && called.length > 1);
+}
 
 /** Where `For each data set:` stands above what to do, or `Write a program that:` above what it does. */
 function leadOfSteps(blocks: readonly ElementContent[], at: number): number | undefined {

@@ -7,9 +7,10 @@
  *
  *     ![Snow](snow.png)             2) Draw hail. …
  *
- * Each is asked with what it shows and tells to do, and with the lettered options below it, if nobody says which is right.
- * Where something else is offered below them, or words may answer them, they stay what they are, as do those that a reader
- * asks, and those of a section that says that it has goals, hints or answers.
+ * Each is asked with what it shows and tells to do, and with the lettered options below it, if nobody says which is right; one
+ * that was found before keeps its place among them. So are points and paragraphs that are called questions, `Question 1 (open):
+ * Why is fog wet?`. Where something else is offered below them, or words may answer them, they stay what they are, as do those
+ * that a reader asks, those that lead elsewhere, and those of a section that says that it has goals, hints or answers.
  *
  * Two are enough beside such a run, and so they are where they count on from one, be it below other headings: there a blank
  * asks, too. Paragraphs that begin anew in the other sections of such a page are its questions, too,
@@ -31,11 +32,18 @@ import { element, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { countOf, rowIn } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
-import { areMereQuestions, asksLearnersOnly, saysSheet, setsExercises } from '../words/exercise-label.ts';
+import {
+  areMereQuestions,
+  asksLearnersOnly,
+  type ExerciseKind,
+  exerciseLabelOf,
+  saysSheet,
+  setsExercises,
+} from '../words/exercise-label.ts';
 import { kindAlone } from '../words/kind-names.ts';
 import {
   asksAsOwner,
@@ -51,6 +59,10 @@ const FEWEST = 3;
 /** Nor are so many, beside others of their form in the same section. */
 const FEWEST_BESIDE = 2;
 
+/** What asks at the head of each question that was found before, by what stands in its place. */
+export type Found = ReadonlyMap<ElementContent, ElementContent | undefined>;
+const NONE: Found = new Map();
+
 /** One that counts: where it stands, its number, and what is its own. */
 interface Counted {
   readonly at: number;
@@ -59,6 +71,7 @@ interface Counted {
   readonly number: number;
   /** The number that goes on from it. */
   readonly next: number;
+  /** Of each question; one that was found before is what stands in its place. */
   readonly rows: readonly Row[];
 }
 
@@ -72,16 +85,14 @@ export interface InTurn {
 }
 
 interface AskedInTurn {
+  /** A question that was found before: what stands in its place. */
   readonly stem: Row;
   /** Whether lettered options stand in it, of which nobody says which is right. */
   readonly offers: boolean;
 }
 
-/**
- * @param found what asks at the head of each question of the page that was found before
- * @param title of the box that the row is
- */
-export function askedInTurn(row: Row, found: Row = [], title?: string): readonly InTurn[] {
+/** @param title of the box that the row is */
+export function askedInTurn(row: Row, found: Found = NONE, title?: string): readonly InTurn[] {
   const numbered = numberedInTurn(row, found, title);
   const taken = new Set(numbered.flatMap((run) => run.flatMap(placesOf)));
   const lettered = letteredInTurn(row, title).filter(
@@ -157,7 +168,8 @@ const asksAsHeading = (block: ElementContent): block is Element =>
 const holdsQuestions = (title = ''): boolean =>
   areMereQuestions(title) || asksLearnersOnly(title) || setsExercises(title) || saysSheet(title);
 
-function numberedInTurn(row: Row, found: Row, title?: string): readonly Run[] {
+function numberedInTurn(row: Row, found: Found, title?: string): readonly Run[] {
+  const numberOf = numberWith(found);
   if (!row.some((one) => numberOf(one) !== undefined)) return [];
   const above = headingsAbove(row);
   const titleOf = ([{ at }]: Run): string | undefined => above[at]!.words ?? title;
@@ -166,7 +178,7 @@ function numberedInTurn(row: Row, found: Row, title?: string): readonly Run[] {
   const areAsked = (run: Run, fewest: number): boolean => areSet(run, fewest, titlesQuestions(titleOf(run)));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
-  const last = lastFound(found);
+  const last = lastFound([...found.values()]);
   if (sure.length === 0 && last === undefined) return [];
   const placeOf = ([{ form, at }]: Run): string => `${form} ${above[at]!.at}`;
   const places = new Set(sure.map(placeOf));
@@ -193,7 +205,7 @@ function withThoseBehind(asked: readonly Run[], runs: readonly Run[], found?: nu
 }
 
 /** The last of paragraphs that count, where all of a page's questions do, from 1 on. */
-function lastFound(found: Row): number | undefined {
+function lastFound(found: readonly (ElementContent | undefined)[]): number | undefined {
   const numbers = found.map((one) => (isTag(one, 'p') ? Number(COUNT.exec(blockOf(one).words)?.[1]) : 0));
   const isRun = numbers.length >= FEWEST && numbers.every((one, i) => one === i + 1);
   return isRun ? numbers.length : undefined;
@@ -222,10 +234,40 @@ const LETTER = /^(?:[([]?\s?([a-zA-Z])\s?[)\]]|([a-h])\.)\s*\S/;
 /** The number that something counts by. */
 type Count = (block: ElementContent) => number | undefined;
 
-const numberOf: Count = (block) => {
-  const number = countOf(block, COUNT);
-  return number === undefined || isKnown(block) ? undefined : number;
-};
+const numberWith =
+  (found: Found): Count =>
+  (block) => {
+    if (isFound(block)) return numberOf(found.get(block));
+    return isTag(block, 'ol', 'ul', 'p') && !isKnown(block) ? numberOf(block) : undefined;
+  };
+
+const numberOf = (block: ElementContent | undefined): number | undefined =>
+  countOf(block, COUNT) ?? (isTag(block, 'ul') ? firstCalled(block) : calledBy(block));
+
+/** `Question 3 (open): …`, „Aufgabe 3: …“ */
+function calledBy(block: ElementContent | undefined): number | undefined {
+  const { words } = blockOf(block);
+  const label = MAY_BE_CALLED.test(words) ? exerciseLabelOf(words) : undefined;
+  const isOne = label?.kind !== undefined && CALLED.has(label.kind) && !label.answers;
+  return isOne && label.number.length < 3 ? Number(label.number) : undefined;
+}
+const MAY_BE_CALLED = /^\P{L}*\p{L}+ ?(?:n[°o.] ?)?\d/u;
+const CALLED: ReadonlySet<ExerciseKind> = new Set(['question', 'exercise', 'problem']);
+
+/** Points each of which is called by its number; one that was found before may have lost its own. */
+function firstCalled(list: Element): number | undefined {
+  let first: number | undefined;
+  let last = Number.NaN;
+  for (const [at, item] of elementsOf(list).entries()) {
+    const number = calledBy(item);
+    if (number === undefined && isFound(onlyIn(rowIn(item)))) continue;
+    const place = (number ?? Number.NaN) - at;
+    if (first !== undefined && !(place >= last && place <= last + 1)) return undefined;
+    first ??= place;
+    last = place;
+  }
+  return first !== undefined && first > 0 ? first : undefined;
+}
 
 const letterOf: Count = (block) => {
   if (!isTag(block, 'p')) return undefined;
@@ -234,9 +276,12 @@ const letterOf: Count = (block) => {
   return bare === undefined || isKnown(block) ? undefined : bare.toLowerCase().charCodeAt(0) - 96;
 };
 
-/** A question has been found in it, or something is folded. */
+/** Something is folded in it, or a question has been found, which isn't all that an item holds. */
 const isKnown = (block: ElementContent): boolean =>
-  blockOf(block).holdsQuestions || holds(block as Element, FOUND);
+  isTag(block, 'ol', 'ul')
+    ? elementsOf(block).some((item) => isKnown(item) && !isFound(onlyIn(rowIn(item))))
+    : blockOf(block).holdsQuestions || holds(block as Element, FOUND);
+const isFound = (block: ElementContent | undefined): block is Element => isTag(block, Placeholder.question);
 const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
 
 /** The place behind what stands somewhere below a question, if that is its own. */
@@ -247,14 +292,15 @@ function countedIn(row: Row, belongs: Belongs, numberOf: Count): readonly Counte
   const starts = row.flatMap((one, at) => (numberOf(one) === undefined ? [] : [at]));
   return starts.map((at, i) => {
     const block = row[at] as Element;
-    const items = isTag(block, 'ol') ? elementsOf(block).map(rowIn) : [[block]];
+    const isList = isTag(block, 'ol', 'ul');
+    const items = isList ? elementsOf(block).map(rowIn) : [[block]];
     const number = numberOf(block)!;
     const end = endOf(row, at + 1, starts[i + 1], belongs);
     const rows = items.map((own, i) => (i < items.length - 1 ? own : [...own, ...row.slice(at + 1, end)]));
     return {
       at,
       end,
-      form: isTag(block, 'ol') ? 'item' : numberOf === letterOf ? 'letter' : 'paragraph',
+      form: isList ? 'item' : numberOf === letterOf ? 'letter' : 'paragraph',
       number,
       next: number + items.length,
       rows,
@@ -329,15 +375,26 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
 const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asksLearnersOnly(title);
 
 function areSet(run: Run, fewest: number, isTitled = false): boolean {
-  const rows = run.flatMap(({ rows }) => rows);
-  const least = run[0].form !== 'item' ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
+  const all = run.flatMap(({ rows }) => rows);
+  const rows = all.filter(([first]) => !isFound(first));
+  // What is called a question, or stands among them, may tell what to do as well.
+  const areCalled = rows.length < all.length || rows.every(([first]) => calledBy(first) !== undefined);
+  const least = run[0].form !== 'item' || areCalled ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
   return (
-    rows.length >= fewest &&
-    share(rows, (own) => asks(own[0]!) || own.some(isOffer)) >= least &&
+    all.length >= fewest &&
+    rows.length > 0 &&
+    !rows.every(([first]) => leadsElsewhere(first!)) &&
+    share(all, (own) => isFound(own[0]) || asks(own[0]!) || own.some(isOffer)) >= least &&
     share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );
 }
+
+/** `[Why is fog wet?](fog.md)` */
+const leadsElsewhere = (block: ElementContent): boolean => {
+  const words = isTag(block, 'p') ? block.children.filter((one) => !isBlank(one)) : [];
+  return words.length === 1 && isTag(words[0], 'a');
+};
 
 /** Beside questions of their form on the page: one of them may tell in words that nobody knows. */
 function areAlike(run: Run): boolean {

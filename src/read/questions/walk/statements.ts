@@ -11,7 +11,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, text, withChildren } from '../../parts.ts';
+import { element, isPart, text, withChildren } from '../../parts.ts';
+import { answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
@@ -38,6 +39,7 @@ import { behindTitle } from '../words/key-title.ts';
 import { labelOf } from '../words/label.ts';
 import { asksOrTellsIn, FALSE, normalize, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
+import { opensCorrection } from '../words/reason.ts';
 import { answeringRow } from './items-asked.ts';
 import { type Judged, judgedStatement } from './made-question.ts';
 import { belowOf, itemPieces, type Piece, pieceOf, withPieces } from './pieces.ts';
@@ -198,7 +200,14 @@ const ownEnd = (blocks: Row, at: number): number =>
   runEnd(blocks, at + 1, (one, i) => isBlank(one) || (mayTell(one) && !isCall(blocks, i)));
 
 const mayTell = (block: ElementContent): boolean =>
-  verdictIn([block]) !== undefined || explains(block) || pairIn(block) !== undefined;
+  verdictIn([block]) !== undefined || explains(block) || corrects(block) || pairIn(block) !== undefined;
+
+/** `Correction: ice floats.`, be it folded */
+const corrects = (block: ElementContent | undefined): boolean =>
+  opensCorrection(isPart(block, 'disclosure') ? `${blockOf(block).title}:` : blockOf(block).words);
+
+const unfolded = (block: ElementContent): Row =>
+  isPart(block, 'disclosure') && corrects(block) ? answerBody(block) : [block];
 
 /** The statements of an area, each with what stands below it, and what stands before the first. */
 function piecesOf(area: Row, isCalled: boolean): readonly Piece[] {
@@ -287,8 +296,8 @@ function questionOf(
   // As many judgements as are called for judge whatever it is: `2 + 2 = 5`, `Ice floats.`
   if (!isSaid(plainText(stem)) && !(isCalled && keyed)) return undefined;
   let { end } = told;
-  while (explains(below[end])) end++;
-  const why = [...told.why, ...below.slice(told.end, end)];
+  while (explains(below[end]) || corrects(below[end])) end++;
+  const why = [...told.why, ...below.slice(told.end, end).flatMap(unfolded)];
   return [judgedStatement(stem, { ...told, why }, by.offers), ...below.slice(end)];
 }
 

@@ -28,7 +28,7 @@ import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
-import { askedInTurn, type InTurn, situationAbove } from './asked-in-turn.ts';
+import { askedInTurn, type Found, type InTurn, situationAbove } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
@@ -284,8 +284,10 @@ function matchAt(
 
 /** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
 function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
-  const body = row.map((one) => (isPart(one, 'callout') ? withAskedInBox(one, walk) : one));
-  const found = walk.placed.flatMap(({ candidate }) => candidate.stem[0] ?? []);
+  const found = new Map(walk.placed.map(({ placeholder, candidate }) => [placeholder, candidate.stem[0]]));
+  const body = row.map((one) =>
+    isPart(one, 'callout', 'exercise') ? withAskedInBox(one, found, walk) : one,
+  );
   const runs = askedIn(body, found);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
@@ -294,12 +296,12 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
   return all;
 }
 
-const askedIn = (row: Row, found: Row, title?: string): readonly InTurn[] =>
+const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
   withoutOverlaps([...askedInTurn(row, found, title), ...stubsToFill(row), ...asksAboveRoom(row)]);
 
-function withAskedInBox(box: Element, walk: Walk): Element {
+function withAskedInBox(box: Element, found: Found, walk: Walk): Element {
   const body = bodyOf(box);
-  const runs = askedIn(body, [], blockOf(box).title);
+  const runs = askedIn(body, found, blockOf(box).title);
   return runs.length > 0 ? withBody(box, withAsked(body, runs, walk)) : box;
 }
 
@@ -312,6 +314,7 @@ function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], wal
     return [
       ...body.slice(floor, start),
       ...questions.map(({ stem, offers }, at) => {
+        if (isTag(stem[0], Placeholder.question)) return stem[0];
         const words = blockOf(stem[0]).words;
         if (offers)
           walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {

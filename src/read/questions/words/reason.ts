@@ -22,6 +22,21 @@ const TITLE = new RegExp(String.raw`^${REASONS}\s*:?$`, 'u');
 /** `Explanation: …`, `Why: …` */
 export const opensReason = (words: string): boolean => OPENS.test(normalize(words.slice(0, LONGEST)));
 
+/** What a judgement takes back, as it is right: `Correction: …`, « Phrase corrigée : … », „Richtigstellung: …“, «Respuesta correcta: …». */
+const CORRECTIONS = [
+  '(?:the )?(?:correct(?:ed)?|true|right) (?:answer|statement|sentence|version|form)|corrections?',
+  '(?:reponse|affirmation|phrase|proposition|version|forme|enonce) (?:correcte?|corrigee?|juste|vraie?|exacte?)|rectification',
+  '(?:richtige|korrekte|korrigierte|wahre) (?:antwort|aussage|version|form)|korrektur|berichtigung|richtigstellung|verbesserung|(?:richtig|korrekt) (?:ist|ware|lautet es)',
+  'correccion|(?:respuesta|afirmacion|frase|version|forma|enunciado) (?:correct[ao]|corregid[ao]|verdader[ao])',
+  'correzione|rettifica|(?:risposta|affermazione|frase|versione|forma) (?:corretta|giusta|vera)',
+  'correcao|(?:resposta|afirmacao|frase|versao|forma|enunciado) (?:corret[ao]|corrigid[ao]|verdadeir[ao])',
+  'correctie|verbetering|(?:juiste?|correcte?|verbeterde) (?:antwoord|uitspraak|stelling|zin|versie|vorm)',
+].join('|');
+const CORRECTS = new RegExp(String.raw`^[^\p{L}\p{N}]{0,4}(?:${CORRECTIONS})\s*[:：–-]`, 'u');
+
+/** Behind a judgement; anywhere else it may be a title of answers. */
+export const opensCorrection = (words: string): boolean => CORRECTS.test(normalize(words.slice(0, LONGEST)));
+
 /** `Notes:`, « Remarques : »: below options of which the right one is marked, they say why. */
 export const opensNotes = (words: string): boolean => NOTES.test(normalize(words.slice(0, LONGEST)));
 const NOTES =
