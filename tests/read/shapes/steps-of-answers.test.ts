@@ -130,6 +130,11 @@ describe('answers below a list that say of which question they are', () => {
       await asked(
         `## Interview questions\n\n1. What is ice?\n2. Why does it float?\n3. What melts it?\n4. Who sells it?\n\n${box(2, 'It is light.')}${box(4, 'Shops.')}`,
       ),
-    ).toEqual(['open Why does it float? > It is light.', 'open Who sells it? > Shops.']);
+    ).toEqual([
+      'open What is ice?',
+      'open Why does it float? > It is light.',
+      'open What melts it?',
+      'open Who sells it? > Shops.',
+    ]);
   });
 });

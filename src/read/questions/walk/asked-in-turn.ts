@@ -386,9 +386,13 @@ function areSet(run: Run, fewest: number, isTitled = false): boolean {
     !rows.every(([first]) => leadsElsewhere(first!)) &&
     share(all, (own) => isFound(own[0]) || asks(own[0]!) || own.some(isOffer)) >= least &&
     share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
+    !(rows.length < all.length && rows.some(leadsOn)) &&
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );
 }
+
+/** `Describe the life of:`, above what was found of it. */
+const leadsOn = (own: Row): boolean => /[:：]\s*$/.test(blockOf(own.at(-1)).words);
 
 /** `[Why is fog wet?](fog.md)` */
 const leadsElsewhere = (block: ElementContent): boolean => {

@@ -44,7 +44,7 @@ import { leads } from './habit.ts';
 import { type Apart, inkIn, isUnderlined, often, tailBy } from './looks.ts';
 import { numberedAs, numberOf, titlesQuestion } from './numbers.ts';
 import { FIELDS, FILL, fillsItself, isOwnField, tellsToFill } from './places.ts';
-import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn } from './titles.ts';
+import { clearTitle, explainsAnswer, isTitled, SHORT, titlesOwn, titlesReasons } from './titles.ts';
 
 function shortTitle(
   paragraph: Paragraph,
@@ -164,7 +164,7 @@ function goesOn(
 ): boolean {
   const block = blocks[at]!;
   if (!isBody(block) || titlesQuestion(block) || isExercise(block)) return false;
-  if (explainsAnswer(block)) return true;
+  if (saysWhy(block, held)) return true;
   if (held.length >= LONGEST || isTitled(block) || isKeyAlone(held)) return false;
   if (above?.kind !== 'paragraph') return false;
   // What asks right above the next answer is that one's, and so is what leads to its parts.
@@ -181,6 +181,15 @@ function goesOn(
     .find((one) => asksAlike(one, above) || isTitled(one));
   return next > at && told !== undefined && isTitled(told);
 }
+
+/** It explains what is held, or is a point below the title of what does: `Why the others are wrong:`. */
+const saysWhy = (block: Paragraph, held: readonly Block[]): boolean =>
+  explainsAnswer(block) || (block.list !== undefined && titlesReasons(held.findLast((one) => !isPoint(one))));
+
+const listOf = (block: Block): string | undefined =>
+  block.kind === 'paragraph' ? block.list?.id : undefined;
+
+const isPoint = (block: Block): boolean => block.kind === 'paragraph' && block.list !== undefined;
 
 const isNextOf = (block: Block, above: Paragraph): boolean =>
   block.kind === 'paragraph' &&
@@ -508,12 +517,23 @@ function endOf(blocks: readonly Block[], at: number): number {
     // An empty place for an answer stands above the next question.
     if (i === at + 1) return callsNext(one);
     if (i === again - 1) return true;
-    // The answers themselves may be numbered: a line that titles several has them all.
-    return (
-      isQuestion(one) || titlesQuestion(one) || (isLabelled(one) && labelOf(one) !== labelOf(blocks[at + 1]))
-    );
+    return endsAnswer(one, blocks, at);
   });
   return Math.min(end < 0 ? blocks.length : end, nextCounted(blocks, at));
+}
+
+/** What asks next. The answers themselves may be numbered: a line that titles several has them all. */
+const endsAnswer = (one: Paragraph, blocks: readonly Block[], title: number): boolean =>
+  isQuestion(one) ||
+  titlesQuestion(one) ||
+  (isLabelled(one) && labelOf(one) !== labelOf(blocks[title + 1]) && !isPointOf(one, blocks, title));
+
+/** A list in an answer, where what it answers counts otherwise: by figures that somebody has typed, or in another form. */
+function isPointOf(one: Paragraph, blocks: readonly Block[], title: number): boolean {
+  const form = numberedAs(blocks.slice(Math.max(0, title - NEAR), title).findLast(numberedAs));
+  if (!isPoint(one) || form === undefined || form === numberedAs(one)) return false;
+  const first = blocks.slice(title).find((other) => isPoint(other) && listOf(other) === listOf(one));
+  return first !== undefined && !asksByWords(first);
 }
 
 /** Where the question or the exercise is counted on that stands above a title; behind all blocks where none is. */

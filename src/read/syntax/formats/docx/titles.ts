@@ -1,7 +1,7 @@
 /** Words for an answer as worksheets print them, and what stands behind them. */
 import { answerTitleOf, normalize, roleOfTitle } from '../../../questions/words/lexicon.ts';
 import { isOtherLanguage } from '../../../questions/words/other-languages.ts';
-import { opensReason } from '../../../questions/words/reason.ts';
+import { opensReason, reasonTitleOf } from '../../../questions/words/reason.ts';
 import { type Block, type Said, wordsIn } from './document.ts';
 
 /** Whether a line is nothing but a word for an answer, perhaps with its colon. */
@@ -16,7 +16,11 @@ const OWN =
   /^\s*(?:your|votre|ta|deine|ihre|tu|su|(?:la )?(?:tua|sua|vostra)|a (?:tua|sua))\s+(?=\p{L}+\s*:?\s*$)/iu;
 
 /** Whether it explains an answer above it. */
-export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(block));
+export const explainsAnswer = (block: Block): boolean => opensReason(wordsIn(block)) || titlesReasons(block);
+
+/** `Why the others are wrong:`, and below it what tells that. */
+export const titlesReasons = (block: Block | undefined): boolean =>
+  /[:：]\s*$/.test(wordsIn(block)) && reasonTitleOf(wordsIn(block)) !== undefined;
 
 /** A word for an answer, perhaps behind an arrow or a drawn sign, and a colon; a learner's own in what an LMS has printed. */
 const CLEAR =
