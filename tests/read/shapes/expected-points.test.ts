@@ -36,6 +36,13 @@ it('quotation marks hide no question', async () => {
   expect(await askedIn('Question | Answer', (words) => `"${words}"`)).toHaveLength(3);
 });
 
+it('one may ask what we need it for', async () => {
+  const page = (quote: string): string =>
+    `# Ice\n\n| Question | Key points |\n|---|---|\n| ${quote}Why do we need ice?${quote} | to cool |\n| ${quote}What is fog?${quote} | drops |\n`;
+  expect((await read(page('"'))).lesson.questions).toHaveLength(2);
+  expect((await read(page(''))).lesson.questions).toEqual([]);
+});
+
 it.each(['Topic | Key points', 'Question | Who asked it', 'Chapter | Answer'])(
   'none is: %s',
   async (head) => {

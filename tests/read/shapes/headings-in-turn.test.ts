@@ -22,6 +22,12 @@ it.each([
   expect(await askedIn(`## ${title}\n\n${headed(ASKED)}`)).toEqual(ASKED.map((one) => `open ${one}`));
 });
 
+it('one may ask what we need it for', async () => {
+  const ours = 'Why do we need it?';
+  expect(await askedIn(`## Questions\n\n${headed([...ASKED, ours])}`)).toHaveLength(4);
+  expect(await askedIn(`## Questions\n\n${headed([ours, 'How do we keep it?'])}`)).toEqual([]);
+});
+
 it('at any depth, with words above the first', async () => {
   const got = await askedIn(`### Questions\n\nThink first.\n\n${headed(ASKED, '####')}`);
   expect(got).toHaveLength(3);

@@ -47,6 +47,7 @@ import {
 import { kindAlone } from '../words/kind-names.ts';
 import {
   asksAsOwner,
+  asksAsReader,
   asksInItself,
   asksOrTellsIn,
   endsAsking,
@@ -143,7 +144,10 @@ function headedInTurn(row: Row, title?: string): readonly Run[] {
     holdsQuestions(above[run[0].at]!.above.at(-1) ?? title) &&
     // Its section ends with the last of them.
     (row[run.at(-1)!.end] === undefined || levelOf(row[run.at(-1)!.end]) <= level(run));
-  return headingsIn(row).filter((run) => run.length >= FEWEST_BESIDE && isBelowSuch(run));
+  // One of several may ask what *we* need it for.
+  const areOwners = (run: Run): boolean =>
+    run.filter(({ at }) => asksAsOwner(blockOf(row[at]).words)).length * 3 > run.length;
+  return headingsIn(row).filter((run) => run.length >= FEWEST_BESIDE && isBelowSuch(run) && !areOwners(run));
 }
 
 function headingsIn(row: Row): readonly Run[] {
@@ -163,7 +167,7 @@ function headingsIn(row: Row): readonly Run[] {
 }
 
 const asksAsHeading = (block: ElementContent): block is Element =>
-  levelOf(block) < 7 && endsAsking(blockOf(block).words) && !asksAsOwner(blockOf(block).words);
+  levelOf(block) < 7 && endsAsking(blockOf(block).words) && !asksAsReader(blockOf(block).words);
 
 const holdsQuestions = (title = ''): boolean =>
   areMereQuestions(title) || asksLearnersOnly(title) || setsExercises(title) || saysSheet(title);

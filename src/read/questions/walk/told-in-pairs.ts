@@ -10,7 +10,7 @@ import { elementsOf, isTag, Placeholder, plainText } from '../../../lesson/index
 import { flow } from '../../html/flow.ts';
 import { foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
-import { asksAsOwner, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
+import { asksAsOwner, asksAsReader, asksLearner, normalize, tellsLearner } from '../words/lexicon.ts';
 import { choicesIn, columnsOf, countIn } from './choices-in-rows.ts';
 import { setExercise } from './made-question.ts';
 import { outsideFaq } from './sections-apart.ts';
@@ -55,12 +55,12 @@ const isQuoted = (node: Element): boolean => QUOTED.test(wordsOf(node));
 const QUOTED = /^\s*["“”„«‹‚‘「『]\s*([^"“”„«»]+?)\s*["“”»›’」』]\s*$/u;
 const setIn = (node: Element): string => wordsOf(node).replace(QUOTED, '$1');
 
-/** All of them ask, or are to be worked out; none as the reader of a manual does, and each is answered. */
+/** All of them ask, or are to be worked out; none as the reader of a manual does (a teacher quotes what *we* ask), and each is answered. */
 const areAsked = (pairs: readonly Pair[], share: number): boolean =>
   (pairs.filter(({ asked }) => tellsLearner(setIn(asked))).length >= pairs.length * share ||
     (pairs.length >= MANY && pairs.every(({ asked }) => isFormula(asked)))) &&
   pairs.every(({ told }) => told.some((one) => /[\p{L}\p{N}]/u.test(wordsOf(one)) || holdsMedium(one))) &&
-  !pairs.some(({ asked }) => asksAsOwner(wordsOf(asked)));
+  !pairs.some(({ asked }) => (isQuoted(asked) ? asksAsReader : asksAsOwner)(wordsOf(asked)));
 
 /** So many formulas with their solutions are no examples. */
 const MANY = 4;
