@@ -109,11 +109,13 @@ class OpenTargets {
   }
   /** `**Q1.** …`, `**Q2.** …`, and right below them, nothing answered before, *Solution* with as many points: each has one. */
   areAnsweredBy({ from, entries }: Section): boolean {
-    const { run, number, at = from } = this.#last ?? {};
+    const { run, number, at = from, item } = this.#last ?? {};
     const begin = Number(number) + 1 - (run?.size ?? 0);
     const [first] = this.of(String(begin)).filter((one) => one.run === run);
     return (
       first !== undefined &&
+      // What items have in common is said above them, and asked with them.
+      item === undefined &&
       entries.length > 1 &&
       entries.length === run!.size &&
       entries.every((one, i) => one.number === String(begin + i)) &&
