@@ -299,12 +299,10 @@ function brokenBy(error: unknown, { path }: Pick<Source, 'path'>): ReadResult {
 
 /** `1‑b, 2‑c`, with hyphens that break no line, as word processors write keys. */
 const withPlainHyphens = (text: string): string =>
-  text.replace(/(?<=\d)[\u2010\u2011](?=\s?[A-Ha-h](?![\p{L}\p{N}]))/gu, '-');
+  text.replace(/[\u2010\u2011](?<=\d.)(?=\s?[A-Ha-h](?![\p{L}\p{N}]))/gu, '-');
 
 async function openWhole(source: Source, files: Files, project: Project | undefined): Promise<OpenLesson> {
-  const clean = withoutForbidden(
-    withPlainHyphens(source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')),
-  );
+  const clean = withoutForbidden(withPlainHyphens(unixLines(source.text.replace(/^\uFEFF/, ''))));
   const written = readFrontMatter(clean.text);
   const { language: given } = written.description;
   const merged: Description = {

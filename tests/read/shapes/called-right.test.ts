@@ -59,3 +59,17 @@ it('a list of examples isn’t offered', async () => {
   );
   expect(lesson.questions.map(sketch).join()).not.toContain('choice');
 });
+
+it('within the items that ask, too', async () => {
+  const item = (n: number, asked: string) =>
+    `- **Question ${n}:** ${asked}\n\n  - iron\n  - ✅ ice\n  - lead\n    **Explanation:** It is light.\n`;
+  const { lesson, html } = await read(
+    `# Quiz\n\n## Exercises\n\n${item(1, 'What floats?')}\n${item(2, 'What melts?')}\n${item(3, 'What is cold?')}`,
+  );
+  expect(lesson.questions.map((one) => sketch(one).replace(/Question \d: /, ''))).toEqual(
+    ['What floats?', 'What melts?', 'What is cold?'].map(
+      (asked) => `single-choice ${asked} [iron | ICE | lead] > Explanation: It is light.`,
+    ),
+  );
+  expect(html).not.toContain('light');
+});

@@ -83,9 +83,9 @@ function partsIn(row: Row, depth: number): readonly Row[] {
   const title = row[from]!;
   const whole = isPart(title, 'disclosure') ? bodyOf(title) : row.slice(from + 1, endOf(row, from));
   const body = whole.filter((block) => !isRule(block) && !tellsScore(block));
-  const end = body.findIndex((block, i) => i > 0 && levelOf(block) < 7);
+  const behind = body.findIndex((block, i) => i > 0 && levelOf(block) < 7);
   // Behind one list for all, a section of its own may say how it is graded.
-  const ends = end < 0 ? [body.length] : [body.length, end];
+  const ends = behind < 0 ? [body.length] : [body.length, behind];
   for (const end of ends) {
     const told = body.slice(0, end);
     const all = toldOf(told, titles, row, from, depth);
