@@ -1,6 +1,9 @@
 /** Pages that answer other pages. */
 import { describe, expect, it } from 'vitest';
-import { marks, read, sketch } from '../support.ts';
+import type { Lesson } from '../../../src/lesson/index.ts';
+import { readLesson } from '../../../src/read/index.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { html, marks, read, sketch } from '../support.ts';
 
 const numbered = '## Question 1\n\nIt is light.\n\n## Question 2\n\nIt is cold.\n';
 
@@ -18,6 +21,10 @@ describe('a page that answers another', () => {
     ['Gabaritos dos exercícios de casa', 'It is light.\n'],
     ['Gabarito comentado – Gelo', 'It is light.\n'],
     ['Soluciones de las guías', 'It is light.\n'],
+    ['Lösungen kompakt', numbered],
+    ['Lösungsblatt', numbered],
+    ['Soluciones desarrolladas', numbered],
+    ['Antwoordmodel', numbered],
   ])('is folded, and named: %s', async (title, page) => {
     const { html, diagnostics } = await read(`# ${title}\n\n${page}`);
     expect(html).toMatch(/^<details><summary>.*<\/details>$/s);
@@ -43,6 +50,61 @@ describe('a page that answers another', () => {
     );
     expect(lesson.questions).toHaveLength(1);
     expect(html).toContain('<p>Words.</p>');
+  });
+});
+
+describe('a page that says it answers, and whose questions nobody answers', () => {
+  const told = `## Exercise 1: Complete with *to be*
+
+1. am
+2. is
+3. are
+
+## Exercise 2: Ask
+
+1. Is it cold?
+2. Are they wet?
+`;
+  const answered = `## Question 1
+
+Why does ice float?
+
+**Answer:** It is light.
+
+## Question 2
+
+Why does iron sink?
+
+**Answer:** It is heavy.
+
+## Question 3
+
+What is hail?
+`;
+  const inFile = async (title: string, path: string, text: string): Promise<[Lesson, string]> => {
+    const source = { path, folder: path.replace(/\/[^/]*$/, ''), text: `# ${title}\n\n${text}` };
+    const english = { description: { language: 'en' }, settings: {} };
+    const { lesson } = await readLesson(source, memoryFiles({}), english);
+    return [lesson!, html(lesson!.body)];
+  };
+
+  it.each([
+    ['Answer Key – All Units', 'course/page.md'],
+    ['Lösungen – Deutsch', 'course/page.md'],
+    ['Exercices', 'cours/Correction.md'],
+    ['Ejercicios', 'curso/unidad-3-soluciones.md'],
+  ])('is folded, and asks nothing: %s in %s', async (title, path) => {
+    const [lesson, page] = await inFile(title, path, told);
+    expect(lesson.questions).toEqual([]);
+    expect(page).toMatch(/^<details><summary>.*Is it cold.*<\/details>$/s);
+  });
+
+  it.each([
+    ['of a folder for what dissolves', 'Ice and water', 'solutions/salt.md', told, 2],
+    ['that tells most of what it asks', 'Answer key', 'course/page.md', answered, 2],
+  ])('but is none %s', async (_, title, path, text, count) => {
+    const [lesson] = await inFile(title, path, text);
+    expect(lesson.questions).toHaveLength(count);
   });
 });
 

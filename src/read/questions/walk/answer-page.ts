@@ -72,15 +72,21 @@ export function answerPage(page: Notes, given: readonly ElementContent[], body: 
     : undefined;
 }
 
-/** Whether what was found on a page that answers is hardly ever a task: its parts only name what they answer. */
+/**
+ * Whether what was found on a page that answers is hardly ever a task: its parts only name what they answer, or hardly
+ * any of it has an answer, on a page that says itself to hold nothing else.
+ */
 export function answerAlone(
   found: readonly { readonly candidate: Candidate }[],
   own: readonly ElementContent[],
-  title: string,
+  { title, called }: Pick<Notes, 'title' | 'called'>,
 ): boolean {
   // What its author folded answers what stands above it.
   if (holdsBoth(normalize(title)) || own.some((one) => holdsPart(one, 'exercise', 'question', 'disclosure')))
     return false;
+  // A folder may be that of what dissolves, too.
+  const saysSo = isSolutionTitle(title) || isSolutionFile(called.slice(called.lastIndexOf('/') + 1));
+  if (saysSo && found.filter(({ candidate }) => isAnswered(candidate)).length * 2 < found.length) return true;
   const asked = found.filter(({ candidate }) => isAsked(candidate));
   const areTitles = asked.every(({ candidate }) => !isAsked(candidate, 1));
   // A title alone is hardly one among others that only name what was asked.
@@ -88,6 +94,10 @@ export function answerAlone(
   const all = areTitles ? Math.max(found.length, own.filter(namesAsked).length) : found.length;
   return asked.length * 2 < Math.max(all, own.filter(tellsKey).length);
 }
+
+const isAnswered = ({ specific, feedback = [] }: Candidate): boolean =>
+  feedback.length > 0 ||
+  ('options' in specific ? specific.options.some(({ correct }) => correct) : specific.kind !== 'open');
 
 /** `Question 3: B) ice`, `Q1 → A. It floats.`, `1 — Correct: B`: which option was right, of a question that stands elsewhere. */
 function tellsKey(block: ElementContent): boolean {

@@ -112,7 +112,7 @@ export function replaceQuestions(
   };
   const found = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const body = walk.solves || isMakers ? found : withAskedInTurn(found, walk);
-  const isAlone = walk.solves && answerAlone(walk.placed, own, page.title);
+  const isAlone = walk.solves && answerAlone(walk.placed, own, page);
   if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);
   if (!folded) return { body, placed: walk.placed };

@@ -3,7 +3,7 @@ import { KEY_NAMES } from './key-list-title.ts';
 import { answerTitleOf, EXPLANATIONS, normalize } from './lexicon.ts';
 
 const SOLVED =
-  'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster)?losung(?:en)?|(?:muster)?loesung(?:en)?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers|reponses|respuestas|risposte|respostas|antworten|antwoorden';
+  'solutions?|solved|corriges?|corrigees|corrigid[ao]s?|corrections?|(?:muster|schnell|lehrer)?loe?sung(?:en|s(?:bogen|blatt|teil|heft))?|solucion(?:es)?|solucionario|resuelt[oa]s?|soluzion[ei]|risolt[aoie]|svolt[aoie]|svolgimenti|solucao|solucoes|resolvid[oa]s?|gabaritos?|oplossing(?:en)?|uitwerking(?:en)?|uitgewerkt|answers|reponses|respuestas|risposte|respostas|antworten|antwoorden|(?:antwoord|nakijk|correctie)model|correctiesleutel|pautas? de correccion|espelhos? de correcao';
 /** So many times, or in this version: `solution_v2`. */
 const COUNTED = '(?: ?v?\\d+)*';
 /** Its own name, or that of the folder it lies in: `solutions/loops.ipynb`. */
@@ -48,8 +48,11 @@ export const isKeyFile = (path: string): boolean =>
 
 /** What may stand beside the answers of a page: `Answer key & explanations`. */
 const REASONED = String.raw`(?:\s*(?:[&+/]|\b(?:and|with|et|und|mit|e|con|y|com|en)\b)\s*(?:\p{L}+ )?(?:${EXPLANATIONS}))?`;
+/** „Lösungen kompakt“, «Soluciones desarrolladas». */
+const AS_TOLD =
+  '(?: (?:kompakt|komplett|schnell|kurz|ausfuhrlich|vollstandig|desarrollad[ao]s?|rapid[aeo]s?|completes?|complet[aeo]s?|detaillees?|in full|in brief))?';
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})${REASONED}\)?[^\p{L}\p{N}?]*$`,
+  String.raw`^[^\p{L}\p{N}]*(?:${SOLVED}|${KEY_NAMES})(?:$|\s*[-–—:(]|\s(?:of|to|for|de|du|des|d'|aux?|zu[mr]?|der|di|del|dei|a|as|alle)\b)|\b(?:${SOLVED}|${KEY_NAMES})${AS_TOLD}${REASONED}\)?[^\p{L}\p{N}?]*$`,
   'u',
 );
 
