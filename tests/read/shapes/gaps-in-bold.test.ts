@@ -56,4 +56,17 @@ runs('words in bold that fill nothing', [
     page: page('Complete the sentences.', [...SENTENCES, '4. Oil floats as well.']),
     questions: [],
   },
+  {
+    what: 'names of the answers below the sentences',
+    page: page('Put the sentences into the right form.', [
+      '1. Ice (float).\n   → **Answer**: Ice floats.',
+      '2. Wax (melt).\n   → **Answer**: Wax melts.',
+      '3. Iron (sink).\n   → **Answer**: Iron sinks.',
+    ]),
+    questions: [
+      'open Ice (float). > Ice floats.',
+      'open Wax (melt). > Wax melts.',
+      'open Iron (sink). > Iron sinks.',
+    ],
+  },
 ]);

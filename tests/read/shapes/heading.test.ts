@@ -243,6 +243,7 @@ const CASES: readonly Case[] = [
       '**Answer:** no.',
     ].join('\n'),
     questions: ['open Melting > Ice becomes water.'],
+    says: ['11:3 answer-orphan: No question stands before the answer “Answer:”.'],
   },
   {
     what: 'folds that say something else, between a task and its answer: they help as hints do',
@@ -1040,4 +1041,30 @@ it('hints may have a heading of their own, and folds below it', async () => {
   const fold = (n: number) => `<details><summary>Hint ${n}</summary>\n\nLook ${n}.\n\n</details>\n`;
   const page = `## Exercise 1\n\nDraw ice.\n\n### Hints\n\n${fold(1)}\n${fold(2)}\n## Exercise 2\n\nMelt it.\n\n### Hint\n\nHeat it.\n`;
   expect(await asked(page)).toEqual(['open Draw ice. (Look 1.; Look 2.)', 'open Melt it. (Heat it.)']);
+});
+
+describe('what learners do, by its number, with its answer', () => {
+  const parts = [
+    ['Write the words in the right order.\n\nfloats / on / ice / water', 'Ice floats on water.'],
+    ['Say it in the past.\n\nFog forms.', 'Fog formed.'],
+  ];
+  const sheet = (title: (n: number) => string, label: string): string =>
+    parts.map(([task, told], i) => `${title(i + 1)}\n\n${task}\n\n${label} ${told}\n`).join('\n---\n\n');
+
+  it.each([
+    ['Activity', '**Answer**:'],
+    ['Activité', '**Réponse** :'],
+    ['Aktivität', '**Lösung:**'],
+    ['Actividad', '**Solución:**'],
+    ['Attività', '**Soluzione**:'],
+    ['Atividade', '**Resposta:**'],
+    ['Activiteit', '**Antwoord**:'],
+    ['Practice', '**Answer:**'],
+  ])('%s, in bold or as a heading', async (name, label) => {
+    for (const title of [(n: number) => `**${name} ${n}: Words**`, (n: number) => `## ${name} ${n}: Words`])
+      expect(await asked(`# Homework\n\n${sheet(title, label)}`)).toEqual([
+        'open Write the words in the right order. floats / on / ice / water > Ice floats on water.',
+        'open Say it in the past. Fog forms. > Fog formed.',
+      ]);
+  });
 });

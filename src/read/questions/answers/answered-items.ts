@@ -27,6 +27,7 @@ import { COLON, withoutFirst, withoutMark } from '../blocks/starts.ts';
 import { taskAbove } from '../blocks/tasks.ts';
 import { inClear, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
+import { arrowIn } from '../words/arrow.ts';
 import { givenOpening, isGivenName } from '../words/given-name.ts';
 import { LETTERED } from '../words/letters.ts';
 import { answerOpeningOf, answerTitleOf, asksAsOwner, endsAsking, tellsLearner } from '../words/lexicon.ts';
@@ -250,8 +251,14 @@ function foldOf([first, ...lines]: readonly Line[], below: Row, isSet: () => boo
 const isKey = (told: Element): boolean => /^[^\p{L}\p{N}]*[a-h][^\p{L}\p{N}]*$/iu.test(plainText(told));
 const isOption = ({ children }: Line): boolean => LETTERED.test(rawText(children).trim());
 
-/** What stands behind an answer's title in a line that begins with one; where something sets the items, behind what was made of them, or all in bold where it is the only one. */
+/** What stands behind an answer's title in a line that begins with one, be it behind an arrow; where something sets the items, behind what was made of them, or all in bold where it is the only one. */
 function behindTitle({ children }: Line, isSet: () => boolean, isOnly: boolean): Row | undefined {
+  const arrow = arrowIn(rawText(children));
+  const pointed = arrow && behindName(withoutFirst(children, arrow.length), () => false, false);
+  return pointed || behindName(children, isSet, isOnly);
+}
+
+function behindName(children: Row, isSet: () => boolean, isOnly: boolean): Row | undefined {
   const [mark, next] = children;
   if (isTag(mark, 'strong', 'b', 'em', 'i')) {
     const title = plainText(mark);

@@ -67,9 +67,12 @@ import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './s
 const EXERCISE = new RegExp(
   String.raw`^${BESIDES_BEFORE}(?:${EXERCISES}|concept check)${BESIDES_BEHIND}\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
 );
+/** What learners do is as often answered nowhere. */
+const ACTIVITIES =
+  'activit(?:y|e)|attivita|actividad|atividade|aktivitat|activiteit|drill|practice|practica|pratica';
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
-  String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
+  String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS}|${ACTIVITIES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
 );
 /** `Folding exercise`, „Falt-Übung“ */
 const CALLED_LAST =
@@ -117,13 +120,16 @@ function headedInBold(context: Context): Match | undefined {
   const heading = element('h6', {}, title.children, lineOf(title));
   const end = sectionEnd(blocks, at + 1, 6, (one) => isRule(one) || callsExercise(one));
   const inBold = { ...context, blocks: blocks.slice(at, end), at: 1, floor: 1, heading };
-  const found = answerTitle(inBold) && !holdsChoice(inBold) ? solved(inBold, false) : undefined;
+  const isPuzzle = !EXERCISE.test(nameOf(heading));
+  const found = answerTitle(inBold) && !holdsChoice(inBold) ? solved(inBold, isPuzzle) : undefined;
   return found && { ...found, start: at + found.start, end: at + found.end };
 }
 
 function callsExercise(block: ElementContent): boolean {
   const words = isTag(block, 'p') ? standingTitle(block) : undefined;
-  return words !== undefined && EXERCISE.test(fromSign(normalize(words))) && NUMBER.test(words);
+  if (words === undefined || !NUMBER.test(words)) return false;
+  const name = fromSign(normalize(words));
+  return EXERCISE.test(name) || PUZZLE.test(name);
 }
 
 /** `## Exercises`, and below it `**Exercise 1**`. */

@@ -8,6 +8,7 @@ import { untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import type { MarkKind } from '../choices/option-marks.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { keyOfVerdicts } from '../choices/reasons.ts';
+import { arrowIn } from '../words/arrow.ts';
 import { endsAsking, tellsFirst } from '../words/lexicon.ts';
 import { asksToChoose, GAP, isAsked, REMARKED } from './asked-words.ts';
 import { callsQuestion, endsSection, type Stem, type withMarks } from './choice-stem.ts';
@@ -51,6 +52,7 @@ export function keyByMark(
 /** What says that it explains, or notes; or a quotation in the same item, or above the next question. */
 function remarkEnd(blocks: readonly ElementContent[], at: number, isInItem: boolean): number {
   if (explains(blocks[at])) return explanationEnd(blocks, at, false);
+  if (isTag(blocks[at], 'p') && arrowIn(blockOf(blocks[at]).words)) return titledEnd(blocks, at + 1);
   const isRemark = isTag(blocks[at], 'blockquote') && isOfSection(blocks[at]);
   const end = isRemark && (isInItem || endsSection(blocks[at + 1]) || isBegun(blocks[at + 1]!)) ? at + 1 : at;
   return titledEnd(blocks, notesEnd(blocks, end));

@@ -16,7 +16,7 @@ import { rowIn } from '../blocks/items.ts';
 import { allKnown, onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { holdsGap } from '../kinds/gaps.ts';
 import { BLANK, LONGEST } from '../words/blanks.ts';
-import { normalize } from '../words/lexicon.ts';
+import { answerTitleOf, normalize } from '../words/lexicon.ts';
 import { gapFilled } from './gaps-keyed.ts';
 import { madeQuestion } from './made-question.ts';
 
@@ -94,10 +94,15 @@ function sentenceIn(block: ElementContent | undefined): Element | undefined {
 
 const isBold = (node: ElementContent): node is Element => isTag(node, 'strong', 'b');
 
-/** A label ends in a colon. */
+/** A label ends in a colon, or is that of an answer. */
 function mayFill(bold: Element): boolean {
   const words = plainText(bold).trim();
-  return /\p{L}/u.test(words) && words.length <= LONGEST && !/[:：]$/.test(words);
+  return (
+    /\p{L}/u.test(words) &&
+    words.length <= LONGEST &&
+    !/[:：]$/.test(words) &&
+    answerTitleOf(words) === undefined
+  );
 }
 
 function asked(sentence: Element): Element {

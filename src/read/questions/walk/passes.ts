@@ -67,6 +67,7 @@ import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { withListsJoined } from './lists-joined.ts';
+import { withoutNotesOfBank } from './notes-of-banks.ts';
 import { withOffersInLine } from './offers-in-line.ts';
 import { withItemsOpened } from './opened-items.ts';
 import { withOptionsIn } from './options-behind-boxes.ts';
@@ -106,6 +107,7 @@ import { withTablesTold } from './tables-told.ts';
 import { withLoneTabsOpened, withTabsOpened } from './tabs-opened.ts';
 import { withTasksInTurn } from './tasks-in-turn.ts';
 import { withTasksWritten } from './tasks-written.ts';
+import { withTeachersTitled } from './teachers-titled.ts';
 import { withTeachersTold } from './teachers-told.ts';
 import { withTitlesAtEnd } from './title-at-end.ts';
 import { withTitlesSetAsCode } from './titles-as-code.ts';
@@ -129,7 +131,9 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withTeachersTitled,
   withoutScores,
+  withoutNotesOfBank,
   withPartsInTable,
   withSetsMatched,
   withAnswersNumbered,

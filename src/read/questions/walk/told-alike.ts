@@ -27,6 +27,7 @@ import { withoutFirst } from '../blocks/starts.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
+import { arrowIn } from '../words/arrow.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { callsExercise, SOLVED_KINDS, saysSheet } from '../words/exercise-label.ts';
 import { markOf } from '../words/letters.ts';
@@ -41,7 +42,6 @@ import {
 } from '../words/lexicon.ts';
 import { setExercise } from './made-question.ts';
 import { isAboutGiven } from './quiz-answered.ts';
-import { arrowIn } from './told-in-line.ts';
 
 type Form = 'slanted' | 'bold' | 'quotation' | 'arrow' | 'item';
 

@@ -51,7 +51,7 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
   const sign = SIGN_LINE.exec(raw);
   if (!sign) return undefined;
   const [asked, rest] = cutAt(words, sign.index);
-  const told = withoutFirst(rest, sign[0].length);
+  const told = withoutOpening(withoutFirst(rest, sign[0].length));
   const said = withoutLabel(rawText(asked).trim());
   if (!/\p{L}\P{L}+\p{L}|\p{Lo}{3}/u.test(said) || isRemark(rawText(told))) return undefined;
   // `a) Describe fog.` is a part of an exercise.
@@ -59,6 +59,11 @@ export function toldOnLine(words: readonly ElementContent[]): ToldInLine | undef
   const isAsked = isPart || /[?？؟]/.test(said);
   const weak = isAsked ? undefined : asksOrTellsIn(said) ? 'tells' : 'says';
   return { form: 'sign', asked, told, weak };
+}
+/** `→ **Answer:** Ice` */
+function withoutOpening(told: readonly ElementContent[]): readonly ElementContent[] {
+  const opening = answerOpeningOf(rawText(told));
+  return opening?.firm ? withoutFirst(told, opening.length) : told;
 }
 const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE0F?)(?:\s+(?=\S)|(?=[\p{L}\p{N}]))/u;
 
@@ -140,13 +145,6 @@ const DASH = /^\s*(?:[–—=-](?=\s)|[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s*/u;
 
 /** `A: …` on the next line, and no `B: …` on another. */
 const LETTER = /^\s*\n\s*[ARL]\s?[:/]\s+(?=\S)(?![\s\S]*\n\s*[BC]\s?[:/])/;
-
-/** What such words begin with that answers by its sign alone: `→ A low cloud.` */
-export const arrowIn = (words: string): string | undefined =>
-  LETTER_FIRST.test(words) ? undefined : ARROW.exec(words)?.[0];
-/** Most words begin so: V8 takes long to make a pattern of signs beyond the first plane. */
-const LETTER_FIRST = /^\s*[A-Za-z\u00c0-\u024f\d("'*]/;
-const ARROW = /^\s*(?:[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s+(?=\S)/u;
 
 const isEnd = (nodes: readonly ElementContent[]): boolean => /^[\s.)]*$/.test(rawText(nodes));
 

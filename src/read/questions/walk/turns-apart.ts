@@ -16,8 +16,9 @@ import { clearAnswer, cutInLine, plainAnswer, plainSolution } from '../blocks/cl
 import { rowIn } from '../blocks/items.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
+import { arrowIn } from '../words/arrow.ts';
 import { type Mark, markOf } from '../words/letters.ts';
-import { arrowIn, toldInLine } from './told-in-line.ts';
+import { toldInLine } from './told-in-line.ts';
 
 export const withTurnsApart = (row: Row): Row =>
   withMade(row, (at) => {

@@ -28,6 +28,7 @@ import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
+import { withAnswersLeft } from './answers-left.ts';
 import { askedInTurn, type Found, type InTurn, situationAbove } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
@@ -113,12 +114,16 @@ export function replaceQuestions(
   const found = row(blocks, walk).flatMap((node) => insideKeys(node, walk));
   const body = walk.solves || isMakers ? found : withAskedInTurn(found, walk);
   const isAlone = walk.solves && answerAlone(walk.placed, own, page);
-  if (walk.placed.length > 0 && !isAlone) return { body, placed: walk.placed };
+  if (walk.placed.length > 0 && !isAlone) return { body: withLeftFolded(body, walk), placed: walk.placed };
   const folded = answerPage(page, blocks, isAlone ? own : body);
-  if (!folded) return { body, placed: walk.placed };
+  if (!folded) return { body: withLeftFolded(body, walk), placed: walk.placed };
   reportKept(folded, walk.isLabel, page);
   return { body: [folded], placed: [] };
 }
+
+/** A page of answers shows them where it isn't folded as a whole. */
+const withLeftFolded = (body: ElementContent[], { solves, isForMakers, page }: Walk): ElementContent[] =>
+  solves || isForMakers ? body : withAnswersLeft(body, page);
 
 function row(given: readonly ElementContent[], walk: Walk): ElementContent[] {
   const blocks = usualForm(given, walk);
