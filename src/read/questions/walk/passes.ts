@@ -59,6 +59,7 @@ import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
 import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
+import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
@@ -136,6 +137,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
+  withKeysHeaded,
   withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,
