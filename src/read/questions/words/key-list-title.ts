@@ -1,4 +1,5 @@
 /** What a list of keys is called: `Answer key (1–10)`, « Les bonnes réponses », „Lösungsschlüssel“. */
+import { KEY_NAMES } from './answer-names.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
@@ -7,8 +8,6 @@ const ANSWERS =
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|qcm|controle|toets|exercises?|exercices?))?';
-export const KEY_NAMES =
-  'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito|(?:clave|hoja|plantilla) (?:de|con) (?:las )?(?:respuestas|soluciones|correccion)|(?:chiave|griglia) (?:di correzione|delle risposte)|(?:folha|chave) de (?:respostas|correcao)|(?:cle|grille) de correction';
 /** `Zoology answer key`, `Section B gabarito`: of what, and nothing that is said of a key. */
 const OF_THEM =
   '(?:(?!(?:an?|to|make|no|not|your|my|our|with|without|use|using|this|that|un|une|votre|notre|avec|sans|eine?[nr]?|mit|ohne|una?|con|sin|senza|um|uma|com|sem|een|met|zonder) )[\\p{L}\\p{N}-]+[,:]? ){1,3}';
