@@ -296,7 +296,7 @@ function titled(title: ElementContent, part: ElementContent, blocks: Row, asked:
   const body = listed(untitled(blocks), asked, line);
   if (isPart(title, 'disclosure')) return [foldedAnswer(oneIn(body) ?? body, titleOf(title), line)];
   const one = oneIn(body);
-  if (one) return [foldedAnswer(one, (title as Element).children, line)];
+  if (one) return [foldedAnswer(one, [], line)];
   const tag = `h${Math.min(levelOf(part) + 1, 6)}`;
   return [element(tag, {}, (title as Element).children, line), ...body];
 }

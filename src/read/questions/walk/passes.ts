@@ -61,6 +61,7 @@ import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
 import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysInLine } from './keys-in-line.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
@@ -138,6 +139,7 @@ const CALLED: readonly Pass<Names>[] = [
   withFieldsHeaded,
   withListsJoined,
   withKeysHeaded,
+  withKeysInLine,
   withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,
