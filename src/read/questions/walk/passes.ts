@@ -33,6 +33,7 @@ import { withBoxesOfTasks } from './boxes-of-tasks.ts';
 import { withBoxesSolved } from './boxes-solved.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
+import { withChoicesTabled } from './choices-tabled.ts';
 import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
@@ -138,6 +139,7 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
+  withChoicesTabled,
   withKeysHeaded,
   withKeysInLine,
   withKeysAbove,
