@@ -69,6 +69,21 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
+test.each([
+  ['## Juist of onjuist?', 'J', 'O'],
+  ['Waar of niet waar?', 'W', 'N'],
+  ['## Certo ou errado', 'C', 'E'],
+])('initials of what the call names: %s', async (call, yes, no) => {
+  const page = (above: string) =>
+    `# Quiz\n\n${above}\n\n1. (${yes}) Ice floats here.\n2. (${no}) Lead is light.\n3. (${yes}) Wax burns well.\n`;
+  expect((await read(page(call))).lesson.questions.map(sketch)).toEqual([
+    'true-false Ice floats here. [true]',
+    'true-false Lead is light. [false]',
+    'true-false Wax burns well. [true]',
+  ]);
+  expect((await read(page('## Marked so'))).lesson.questions).toEqual([]);
+});
+
 interface Judged {
   readonly n: number;
   readonly said: string;
@@ -86,6 +101,9 @@ const FORMS: Readonly<Record<string, Form>> = {
   'by a letter behind them': (all) => rows(all, ({ said, letter }) => `- ${said} (${letter})`),
   'by a letter in front of them': (all) => rows(all, ({ n, said, letter }) => `${n}. (${letter}) ${said}`),
   'in bold behind them': (all) => rows(all, ({ n, said, word }) => `${n}. ${said} **${word}**`),
+  'behind a dash and a sign': (all) =>
+    rows(all, ({ n, said, word }) => `${n}. ${said} — ${n === 2 ? '❌' : '✅'} **${word}**`),
+  'behind a broad arrow': (all) => rows(all, ({ n, said, word }) => `${n}. ${said} ➔ ${word}`),
   'behind an arrow': (all) => rows(all, ({ said, word }) => `- ${said} → ${word}`),
   'on the next line': (all) => rows(all, ({ n, said, word }) => `${n}. ${said}  \n   *${word}*`),
   'in lines of one paragraph': (all) =>
@@ -166,6 +184,39 @@ const CASES: readonly Case[] = [
       'true-false Ice floats on water. [true]',
       'true-false Lead is quite light. [false] > it is heavy.',
       'true-false Wax burns in air. [true] > Explanation: It is a fuel.',
+    ],
+  },
+  {
+    what: 'a reason on the next line, slanted or called so, of what a letter in front judges',
+    page: [
+      '## True or false',
+      '',
+      '1. (T) Ice floats on water.  ',
+      '   *It is light.*',
+      '2. (F) Lead is quite light.  ',
+      '   Explanation: it is heavy.',
+      '3. (T) Wax burns in air  ',
+      '   and melts before it does.',
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats on water. [true] > It is light.',
+      'true-false Lead is quite light. [false] > Explanation: it is heavy.',
+      'true-false Wax burns in air and melts before it does. [true]',
+    ],
+  },
+  {
+    what: 'a reason behind a sign and its word',
+    page: [
+      '## True or false',
+      '',
+      '- Ice floats on water. — ✅ **True**. It is light.',
+      '- Lead is quite light. ❌ False: it is heavy.',
+      '- Wax burns in air. ➔ True, it is a fuel.',
+    ].join('\n'),
+    questions: [
+      'true-false Ice floats on water. [true] > It is light.',
+      'true-false Lead is quite light. [false] > it is heavy.',
+      'true-false Wax burns in air. [true] > it is a fuel.',
     ],
   },
   {

@@ -9,7 +9,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isTag, rawText } from '../../../lesson/index.ts';
-import { bodyOf, element, foldedAnswer, isPart, lineOf, titleOf } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, isUnseen, lineOf, titleOf } from '../../parts.ts';
 import { levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -184,7 +184,7 @@ function leftOf(
   const blocks = fold ? bodyOf(fold) : row.slice(from + 1, end);
   const left = blocks.filter((block) => !taken.has(block));
   if (left.length === blocks.length) return row.slice(from, end);
-  if (left.every((block) => isTag(block, 'hr'))) return [];
+  if (isUnseen(fold) || left.every((block) => isTag(block, 'hr'))) return [];
   const all = taken.has(title) ? left : [title, ...left];
   const isDone = entries.every(({ takes }) => taken.has(takes[0]!));
   if (isDone && !fold) return all;

@@ -23,7 +23,7 @@ import {
   sectionEnd,
 } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
-import { firstNumber, numbersOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { allKnown, onlyIn, type Row } from '../blocks/rows.ts';
 import { tellsScore } from '../blocks/scores.ts';
 import { type ExerciseLabel, exerciseLabelOf } from '../words/exercise-label.ts';
@@ -190,12 +190,13 @@ function keysCounted(body: Row, parts: readonly Part[], row: Row, from: number):
     const next = parts[i + 1]?.at ?? from;
     const end = endOfPart(row, part.at, next);
     const own = allKnown(numbersIn(row.slice(part.at + 1, end)).map((number) => told.get(number)));
-    return own && own.length > 1 ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }] : [];
+    return own && own.length > 0 ? [{ part, blocks: [listOf(own, lineOf(row[end]) - 1)] }] : [];
   });
   const lists = keys.map(({ blocks: [list] }) => list as Element);
   const isInOrder = lists.every((list, i) => i === 0 || firstNumber(lists[i - 1]!) < firstNumber(list));
   const count = lists.reduce((sum, list) => sum + elementsOf(list).length, 0);
-  return keys.length > 1 && isInOrder && count === all.length ? keys : [];
+  // A part may ask one question, but not each.
+  return keys.length > 1 && count > keys.length && isInOrder && count === all.length ? keys : [];
 }
 
 /** So many answers belong to two parts, or one part is no run. */
@@ -293,9 +294,18 @@ function headingOf(title: ElementContent, level: number): readonly [Element, ...
  */
 function titled(title: ElementContent, part: ElementContent, blocks: Row, asked: Row, line: number): Row {
   const body = listed(untitled(blocks), asked, line);
-  if (isPart(title, 'disclosure')) return [foldedAnswer(body, titleOf(title), line)];
+  if (isPart(title, 'disclosure')) return [foldedAnswer(oneIn(body) ?? body, titleOf(title), line)];
+  const one = oneIn(body);
+  if (one) return [foldedAnswer(one, [], line)];
   const tag = `h${Math.min(levelOf(part) + 1, 6)}`;
   return [element(tag, {}, (title as Element).children, line), ...body];
+}
+
+/** What the one item of a list says: it is no run, to who looks for answers. */
+function oneIn(body: Row): Row | undefined {
+  const only = onlyIn(body);
+  const [item, ...others] = isTag(only, 'ol') ? elementsOf(only) : [];
+  return item && others.length === 0 ? rowOf(item) : undefined;
 }
 
 /** `**Choices:**` above the keys of a part calls it once more. */

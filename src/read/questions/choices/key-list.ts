@@ -14,6 +14,7 @@ import {
   element,
   foldedAnswer,
   isPart,
+  isUnseen,
   lineOf,
   text,
   titleInBold,
@@ -438,7 +439,7 @@ export function withoutKeys(
     !answerTitleOf(words) &&
     (KEYS.test(normalize(words)) || !(isKeyTitle(words) || SPEAKS.test(normalize(words))));
   if (left.length === entries.length && isOther) return [node];
-  if (goesOn) return [];
+  if (goesOn || isUnseen(title)) return [];
   const isFold = isPart(title, 'disclosure');
   const rest = isFold ? runsAndRest(bodyOf(title)).rest : [];
   if ((left.length === 0 && rest.length === 0) || (node === title && !isFold)) return [];

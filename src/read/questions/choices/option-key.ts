@@ -35,7 +35,7 @@ const ONE = String.raw`[([“"«]?\s*([a-z]|\d{1,2})(?:\s?[)\]”"»])?`;
 const OPTION_MARK = new RegExp(String.raw`^${OPTION}${ONE}(?=$|[\s.,:;)\]–—→/&+*-])`, 'iu');
 /** Another that is right too. A space by itself parts only what is letters to its end. */
 const ANOTHER = new RegExp(
-  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
+  String.raw`^([^\S\n]*(?:,?[^\S\n]*(?:(?:and|et|und|y|e|en)\s+|[&+]\s*)|[,;/]\s*)|[^\S\n]+)${ONE}(?=$|[\s.,:;)\]–—/&+*-])`,
   'i',
 );
 /** `ABD`, `A B D`: capitals in a row. */
@@ -265,7 +265,7 @@ function lettersAloneIn(key: string, options: readonly LetteredOption[]): Found 
   return whole !== undefined && areOptions ? { right: [...new Set(right)], length: whole.length } : undefined;
 }
 
-const LETTERS_BETWEEN = /\s*,\s*|\s*&\s*|\s+(?:and|et|und|y|e)\s+/;
+const LETTERS_BETWEEN = /\s*,\s*|\s*&\s*|\s+(?:and|et|und|y|e|en)\s+/;
 const more = (letter: string): string => `(?:${LETTERS_BETWEEN.source})${letter}`;
 const LETTERS_ALONE = new RegExp(
   String.raw`^[\s*]*(?:${OPTION})?["“«(]?([A-H](?:${more('[A-H]')})*|[a-h](?:${more('[a-h]')})+)[)”»"]?[ \t]*[.]?[ \t]*(?=$|\n)`,
@@ -275,7 +275,7 @@ const LETTERS_ALONE = new RegExp(
 /** “Correct answer: 2”, “2, 4”: options that nobody counted, by their places; where one is a number itself, nobody can tell. */
 function countedIn(key: string, options: readonly LetteredOption[]): Found | undefined {
   const [told] =
-    /^\s*\(?\d\)?(?:\s*(?:,|&|and|et|und|y|e)\s*\(?\d\)?)*[ \t]*\.?[ \t]*(?=$|\n)/i.exec(key) ?? [];
+    /^\s*\(?\d\)?(?:\s*(?:,|&|and|et|und|y|e|en)\s*\(?\d\)?)*[ \t]*\.?[ \t]*(?=$|\n)/i.exec(key) ?? [];
   if (told === undefined || options.some((one) => /^\d/.test(wordsOfOption(one)))) return undefined;
   const right = [...told.matchAll(/\d/g)].map(([digit]) => Number(digit) - 1);
   const areOptions = right.every((place) => place >= 0 && place < options.length);
@@ -307,7 +307,7 @@ function severalIn(key: string, options: readonly LetteredOption[]): Found | und
 
 const unended = (words: string): string => words.replace(/[.;,:!]+$/, '').toLowerCase();
 
-const AND = '(?:and|et|und|y|e)';
+const AND = '(?:and|et|und|y|e|en)';
 const GOES_ON = new RegExp(String.raw`^["”»'’.]*\s*(?:$|[,;&+•/]|${AND}\s)`);
 const BETWEEN = new RegExp(String.raw`${GOES_ON.source}|^["”»'’]*(?:[.!]\s|\s*[(–—→⇒]|\s*:\s|\s+-\s)`);
 

@@ -46,13 +46,17 @@ const TELLS =
 /** What an answer must say. */
 const EXPECTS =
   /^(?:must (?:include|mention|contain)|(?:key|main|expected) points|muss drin ?sein|erwartungshorizont|(?:schlussel|kern)punkte|stichwort(?:e|er)|points cles|elements (?:attendus|de reponse)|attendus|puntos clave|elementos esperados|punti chiave|elementi attesi|pontos[- ]chave|kernpunten|trefwoorden)$/;
-const COUNTS = /^(?:#|n|no\.?|n[°o]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
+const COUNTS = /^(?:#|n|no\.?|n\.?[°ºo]\.?|nr\.?|num(?:ber|ero|mer)?\.?|№|)$/;
 
 /** Whether a column counts, by its title. */
 export const titlesNumber = (title: string): boolean => COUNTS.test(normalize(title));
 
-/** Each column is one of these, or the table is another's. */
-export function columnsOf(head: readonly Element[]): Columns | undefined {
+/**
+ * Each column is one of these, or the table is another's.
+ *
+ * @param keyedApart whether what is right may stand elsewhere: the options have a column each, then
+ */
+export function columnsOf(head: readonly Element[], keyedApart = false): Columns | undefined {
   const titles = head.map(titleIn);
   const { offers, numbered } = offersIn(titles);
   const find = (is: (title: string) => boolean): number =>
@@ -70,8 +74,10 @@ export function columnsOf(head: readonly Element[]): Columns | undefined {
     counts: find((one) => COUNTS.test(one)),
   };
   const known = new Set([...Object.values(columns), ...offers].filter((i) => i >= 0));
-  const isWhole = columns.asks >= 0 && columns.tells >= 0;
-  return isWhole && known.size === titles.length ? { ...columns, offers, numbered } : undefined;
+  const isTold = columns.tells >= 0 || (keyedApart && offers.length > 1);
+  return columns.asks >= 0 && isTold && known.size === titles.length
+    ? { ...columns, offers, numbered }
+    : undefined;
 }
 
 function offersIn(titles: readonly string[]): Pick<Columns, 'offers' | 'numbered'> {
@@ -112,7 +118,7 @@ export function countIn(row: readonly Element[], { counts }: Columns): readonly 
 type Named = Pick<Options, 'options' | 'numbered'>;
 
 /** The cells of a row that offer something, or all that one cell does. */
-function offeredIn(row: readonly Element[], { offers, numbered }: Columns): Named | undefined {
+export function offeredIn(row: readonly Element[], { offers, numbered }: Columns): Named | undefined {
   const cells = offers.flatMap((i) => row[i] ?? []).filter((cell) => !isEmpty(cell));
   const [first, ...others] = cells;
   if (offers.length === 1 && first) {

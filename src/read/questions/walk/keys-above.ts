@@ -32,7 +32,7 @@ export const withKeysAbove = (blocks: Row): Row =>
   blocks.some(mayTell) ? withMade(blocks, (at) => sectionKeyed(blocks, at)) : blocks;
 
 /** A word, a colon, letters that name options, and nothing else in the line. */
-const LETTERS = /[:：]\s*[([]?[A-H](?:\s*(?:[,;&+/]|and|et|und|y|e)\s*[A-H])*[)\]]{0,2}[.]?\s*$/m;
+const LETTERS = /[:：]\s*[([]?[A-H](?:\s*(?:[,;&+/]|and|et|und|y|e|en)\s*[A-H])*[)\]]{0,2}[.]?\s*$/m;
 const mayTell = (block: ElementContent): boolean =>
   isTag(block, 'p', 'ul', 'h2', 'h3', 'h4', 'h5', 'h6') && LETTERS.test(blockOf(block).words);
 

@@ -17,7 +17,7 @@ const MAY_END = /[:：=→][^\p{L}\p{N}]{0,4}[A-H](?![\p{Ll}\d'’])/u;
 /** Behind a line's start, or the option before it, in whatever letters. */
 const OPTION = /^\s*[([]?[a-h]\s?[).:\]]/i;
 /** A letter of an option, and no article: `C`, `(C)`, `C) ice`, `A, C`, `A and C`. */
-const LETTER = /^\s*[([]?[A-H](?:\s*$|\s*[)\].:,;/&–—-]|\s+(?:and|et|und|y|e)\s+[A-H]\b)/;
+const LETTER = /^\s*[([]?[A-H](?:\s*$|\s*[)\].:,;/&–—-]|\s+(?:and|et|und|y|e|en)\s+[A-H]\b)/;
 /** `Answer: C`, at the end of words. */
 const AT_END = /(?<=[\s.;!?)])[([]?\p{L}[^:：=→.;!?()\n]{0,30}[:：=→]\s*[([]?[A-H][)\].]{0,2}\s*$/u;
 

@@ -33,6 +33,7 @@ import { withBoxesOfTasks } from './boxes-of-tasks.ts';
 import { withBoxesSolved } from './boxes-solved.ts';
 import { withExercisesCalled } from './called-in-bold.ts';
 import { withCasesSolved } from './cases-solved.ts';
+import { withChoicesTabled } from './choices-tabled.ts';
 import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
@@ -59,7 +60,9 @@ import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
 import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
+import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
+import { withKeysInLine } from './keys-in-line.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
@@ -140,6 +143,9 @@ const CALLED: readonly Pass<Names>[] = [
   withLoneTabsOpened,
   withFieldsHeaded,
   withListsJoined,
+  withChoicesTabled,
+  withKeysHeaded,
+  withKeysInLine,
   withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,

@@ -11,7 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, isPart, text, withChildren } from '../../parts.ts';
+import { element, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
 import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -121,7 +121,8 @@ function isPointedAt(words: string): boolean {
   return found !== undefined && isSaid(words.slice(0, found.from));
 }
 /** In capitals, or with its reason: what a language computes is `False`, and no more. */
-const POINTED = /(?:[→⇒➜]|[-=]>|[–—])\s*(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\s*[.,:;–—(-]\s*\S)/u;
+const POINTED =
+  /(?:[→⇒➜➔➡]|[-=]>|[–—])\s*(?:[✅❌✔✖✓✗✘☑❎]\uFE0F?\s*)?(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\s*[.,:;–—(-]\s*\S)/u;
 
 /** The one counted list, or table, of a page that calls for no judgement whose items say something each, and neither ask nor tell what to do. */
 function onlySaid(blocks: Row): number {
@@ -316,12 +317,22 @@ function beside(words: Element, by: Judging): (Judged & { readonly statement: El
   const said = rawText(words.children);
   const found = by.beside(said) ?? inBold(words, said, by);
   if (!found) return undefined;
-  const isAhead = found.from === 0;
-  const statement = isAhead ? sliced(words, found.to, said.length) : sliced(words, 0, found.from);
-  const rest = isAhead ? '' : said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
+  if (found.from === 0) return { ...saidBy(found), ...reasonApart(sliced(words, found.to, said.length)) };
+  const statement = sliced(words, 0, found.from);
+  const rest = said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
   const [whole = ''] = /^[\s\S]*?(?=[)\]]?\s*[.;]?\s*$)/.exec(rest) ?? [];
   const why = /\p{L}/u.test(rest) ? withoutStart(words, said.length - rest.length) : [];
   return { ...saidBy(found), statement, why: whole === rest ? why : unbracketed(why) };
+}
+
+/** `(F) Ice sinks.`, and on the next line, slanted or called so, the reason. */
+function reasonApart(statement: Element): { readonly statement: Element; readonly why: Row } {
+  const at = statement.children.findIndex((one) => isTag(one, 'br'));
+  const rest = at < 0 ? [] : statement.children.slice(at + 1).filter((one) => !isBlank(one));
+  const why = rest.length > 0 ? element('p', {}, rest, lineOf(rest[0])) : undefined;
+  return why && ((rest.length === 1 && isTag(rest[0], 'em', 'i')) || explains(why))
+    ? { statement: { ...statement, children: statement.children.slice(0, at) }, why: [why] }
+    : { statement, why: [] };
 }
 
 /** `… (False, it sinks)`: the bracket closes what it opened. */

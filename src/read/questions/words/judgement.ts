@@ -153,18 +153,35 @@ export interface Judging {
 /** @param call what calls for judgements */
 export function judgingOf(call: string): Judging {
   const offers = threeJudgements(call);
-  return offers ? { ...BY_THREE, offers } : BY_TWO;
+  if (offers) return { ...BY_THREE, offers };
+  const [, initials] = INITIALS.find(([called]) => called.test(call)) ?? [];
+  return initials
+    ? { ...BY_TWO, beside: (words) => found(words, [initials]) ?? judgementBeside(words) }
+    : BY_TWO;
 }
 
 const before = (what: string, flags: string): RegExp =>
   new RegExp(String.raw`^\s*(?:[([]\s*${what}\s*[)\]]\s*[:.–—-]?|_+\s*${what}\s*_+)\s*(?=\S)`, flags);
 const BEFORE = [before(WORD, 'iu'), before(LETTER, 'u')];
 
+/** Initials of the words that a call names, which stand for other things elsewhere: `(O)`, `(E)`. */
+const INITIALS: readonly (readonly [called: RegExp, initials: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:juist|waar)\P{L}.{0,6}(?:on|niet )(?:juist|waar)(?!\p{L})/iu,
+    before('(?:([JW])|[ON])', 'u'),
+  ],
+  [/(?<!\p{L})cert[oa]s?(?:\s*\(.\))?\P{L}.{0,6}errad[oa]s?(?!\p{L})/iu, before('(?:([CV])|E)', 'u')],
+];
+
+const ARROW = '→⇒➜➔➡';
+/** `❌ False` */
+const TICK = String.raw`(?:[✅❌✔✖✓✗✘☑❎]\uFE0F?\s*)`;
+
 const behind = (what: string, flags: string): readonly RegExp[] =>
   [
     String.raw`\s*[([]\s*${what}\s*[)\]]\s*[.;]?\s*$`,
-    String.raw`(?:\s+(?:[-–—]|[-=]*>|[→⇒➜=])|\s*:|(?<=[.!?]))\s+${what}\s*[.!;]?\s*$`,
-    String.raw`(?:\s+(?:[→⇒➜]|[-=]+>|[–—])|\s*\n)\s*${what}\s*(?=[.,:;–—(-]\s*\S)`,
+    String.raw`(?:\s+(?:[-–—]|[-=]*>|[${ARROW}=])|\s*:|(?<=[.!?]))\s+${TICK}?${what}\s*[.!;]?\s*$`,
+    String.raw`(?:(?:\s+(?:[${ARROW}]|[-=]+>|[–—])|\s*\n)\s*${TICK}?|(?<=[.!?])\s+${TICK})${what}\s*(?=[.,:;–—(-]\s*\S)`,
     String.raw`\s*[([]\s*${what}\s*(?=[,:;–—-]\s*[^()[\]]+[)\]]\s*[.;]?\s*$)`,
   ].map((one) => new RegExp(one, flags));
 const BEHIND = [...behind(WORD, 'iu'), ...behind(LETTER, 'u')];
@@ -176,7 +193,7 @@ const BESIDE_OF_THREE = [
 
 /** Of most words no more is looked at: what judges behind them stands behind a space, a bracket, an arrow or a dash. */
 const holdsOne = (words: string): boolean => WORDS.test(words) || LETTERS.test(words);
-const APART = String.raw`(?<=[\s([→⇒➜>–—])`;
+const APART = String.raw`(?<=[\s([${ARROW}>–—]|${TICK})`;
 const WORDS = new RegExp(APART + WORD, 'iu');
 const LETTERS = new RegExp(APART + LETTER, 'u');
 

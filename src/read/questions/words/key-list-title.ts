@@ -1,20 +1,19 @@
 /** What a list of keys is called: `Answer key (1–10)`, « Les bonnes réponses », „Lösungsschlüssel“. */
+import { KEY_NAMES } from './answer-names.ts';
 import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
-  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiav[ei]|claves?|chaves?|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiav[ei]|claves?|chaves?|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|auflosung(?:en)?|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
 /** `Answers to the questions`. */
 const OF_WHAT =
-  '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|exercises?|exercices?))?';
-export const KEY_NAMES =
-  'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito|(?:clave|hoja|plantilla) (?:de|con) (?:las )?(?:respuestas|soluciones|correccion)|(?:chiave|griglia) (?:di correzione|delle risposte)|(?:folha|chave) de (?:respostas|correcao)|(?:cle|grille) de correction';
+  '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|qcm|controle|toets|exercises?|exercices?))?';
 /** `Zoology answer key`, `Section B gabarito`: of what, and nothing that is said of a key. */
 const OF_THEM =
   '(?:(?!(?:an?|to|make|no|not|your|my|our|with|without|use|using|this|that|un|une|votre|notre|avec|sans|eine?[nr]?|mit|ohne|una?|con|sin|senza|um|uma|com|sem|een|met|zonder) )[\\p{L}\\p{N}-]+[,:]? ){1,3}';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|mit|und|con|e|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|avec|mit|und|con|com|ed?|en|met|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */

@@ -12,14 +12,14 @@ const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gab
 const BEHIND =
   'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 /** `Answer and explanation:` */
-const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e)\s+(?:${EXPLANATIONS}|reasons?)`;
+const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e|en)\s+(?:${EXPLANATIONS}|reasons?)`;
 const TITLE = new RegExp(
   String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H]))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;
 /** `A and C`, `A, C` */
-const ANOTHER = String.raw`(?:[,;&+/]|(?:and|et|und|y|e)\b|\s)\s*[([]?[A-H][)\]]?\s*(?:$|[.,;&+/]|(?:and|et|und|y|e)\b)`;
+const ANOTHER = String.raw`(?:[,;&+/]|(?:and|et|und|y|e|en)\b|\s)\s*[([]?[A-H][)\]]?\s*(?:$|[.,;&+/]|(?:and|et|und|y|e|en)\b)`;
 /** `✅ B)`. */
 const TICK = new RegExp(String.raw`^${SIGN}(?=\s?[([]?[a-z]\s?(?:[)\].:]|$|${ANOTHER}))`, 'iu');
 const SIGNED = new RegExp(String.raw`^${SIGN}\s*(?=\S)`, 'u');

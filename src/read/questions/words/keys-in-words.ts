@@ -56,10 +56,10 @@ export function keyInWords(words: string): KeyInWords | undefined {
 
 /** `(a) 7 (b) 11`: what the parts of an exercise come to; of options, letters or their words once more. */
 const OF_PARTS =
-  /^([([]?)a\s?([.)\]])\s*(?![\s.,;:–—-]|(?:and|et|und|y|e)\b).{0,80}?[^([\s]\s*[\s,;]\1b\s?\2\s*[^\s.,;]/;
+  /^([([]?)a\s?([.)\]])\s*(?![\s.,;:–—-]|(?:and|et|und|y|e|en)\b).{0,80}?[^([\s]\s*[\s,;]\1b\s?\2\s*[^\s.,;]/;
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?:(?:and|et|und|y|e)\s+)?(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
+  String.raw`(?<!\b${CALLED})[\s,;|]+(?:(?:and|et|und|y|e|en)\s+)?(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 

@@ -4,6 +4,7 @@
  */
 import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
+import { KEY_NAMES } from './answer-names.ts';
 import { MADE_ONCE } from './made-once.ts';
 import {
   FALSE_ELSEWHERE,
@@ -411,10 +412,12 @@ function isAnswerWord(given: string): boolean {
   if (/^(?:show |see |view )?(?:the )?responses?\s*:?$/.test(words)) return true;
   if (OTHER_SOLUTIONS.test(words) || OTHER_ANSWERS.test(words)) return false;
   if (answerTitleOf(words.replace(OPENING_VERB, '')) || THINKS_FIRST.test(words)) return true;
-  if (SOLUTION.test(words)) return true;
+  if (SOLUTION.test(words) || KEY_ALONE.test(words)) return true;
   const at = FIRM.exec(words)?.index;
   return at !== undefined && (words.length <= 80 || at < 8) && !isSaid(words, at);
 }
+
+const KEY_ALONE = new RegExp(`^(?:${KEY_NAMES})\\s*:?$`);
 
 /** `Trap 2: 'The answer is obvious'`: somebody says so, and it answers nothing. */
 const isSaid = (words: string, at: number): boolean =>

@@ -1,5 +1,5 @@
 /** What a file's name, or its title, says of it: whether it holds solutions. */
-import { KEY_NAMES } from './key-list-title.ts';
+import { KEY_NAMES } from './answer-names.ts';
 import { answerTitleOf, EXPLANATIONS, normalize } from './lexicon.ts';
 
 const SOLVED =

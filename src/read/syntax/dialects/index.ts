@@ -2,6 +2,7 @@
 
 import type { Sign } from '../formats/format.ts';
 import { alerts } from './alerts.ts';
+import { commentedKeys } from './commented-keys.ts';
 import { dataCamp } from './datacamp.ts';
 import type { Dialect } from './dialect.ts';
 import { discourse } from './discourse.ts';
@@ -62,6 +63,7 @@ export const DIALECTS: readonly Dialect[] = [
   kramdown,
   discourse,
   solutionsBetween,
+  commentedKeys,
   docsify,
   markdownInHtml,
   mkdocsQuiz,
@@ -80,7 +82,15 @@ export const DIALECTS: readonly Dialect[] = [
 const TYPED: readonly Dialect[] = [solutionsBetween, spacedRepetition, pairs];
 
 /** Alerts, formulas, embedded files and cards stand in pages of any tool. */
-const ANYWHERE: readonly Dialect[] = [...TYPED, alerts, mkdocsQuiz, obsidian, quizFences, texBrackets];
+const ANYWHERE: readonly Dialect[] = [
+  ...TYPED,
+  alerts,
+  commentedKeys,
+  mkdocsQuiz,
+  obsidian,
+  quizFences,
+  texBrackets,
+];
 
 /** A dialect that a page uses, and what gave it away. */
 export interface Used {

@@ -1,6 +1,7 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
+import { KEY_NAMES } from '../../../questions/words/answer-names.ts';
 import { answersTitleOf, exerciseLabelOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
-import { KEY_NAMES, titlesAnswers } from '../../../questions/words/key-list-title.ts';
+import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
 import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
