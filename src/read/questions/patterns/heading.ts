@@ -75,7 +75,7 @@ const PUZZLE = new RegExp(
 const CALLED_LAST =
   /[ -](?:exercise|exercice|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opdracht)$/;
 const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
-const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
+const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})${BESIDES_BEHIND}$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|${YOUR_TURN})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
