@@ -101,3 +101,12 @@ it.each(['Exercises', 'Esercizi', 'Aufgaben'])(
     ]);
   },
 );
+
+it('parts in one line, which all ask, are no options whose key the answers are', async () => {
+  const asked = '(a) Why does ice float? (b) What is fog?';
+  const page = `# T\n\n## Exercise 1: Ice\n\n${asked}\n\n**Solution:**\n\n**(a)** Light.\n\n**(b)** A cloud.\n\n## Exercise 2: Hail\n\nWhat is it?\n\n**Solution:**\n\nIce.\n`;
+  const { lesson, html } = await read(page);
+  expect(lesson.questions.map(({ kind }) => kind)).not.toContain('single-choice');
+  expect(lesson.questions.map(sketch).join()).toMatch(/Light[\s\S]*A cloud[\s\S]*Ice\./);
+  expect(html).not.toMatch(/Light|A cloud/);
+});
