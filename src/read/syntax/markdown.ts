@@ -27,6 +27,7 @@ import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
 import { namedSigns } from './rules/named-signs.ts';
+import { numbersAlone } from './rules/numbers-alone.ts';
 import { quartoReferences } from './rules/quarto-references.ts';
 import { rolePlugin } from './rules/roles.ts';
 import { ruledWords } from './rules/ruled-words.ts';
@@ -92,6 +93,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(closeNumbers)
     .use(indentedLabels)
     .use(hashedItems)
+    .use(numbersAlone)
     .use(typedPoints)
     .use(labelsBelow);
   md.inline.ruler.before('footnote_ref', 'endless_label', endlessLabel);

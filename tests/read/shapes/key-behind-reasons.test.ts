@@ -56,3 +56,20 @@ it('the key of the next question is its own', async () => {
   );
   expect(lesson.questions.map(sketch)).not.toContainEqual(expect.stringContaining('ICE'));
 });
+
+it.each([
+  ['Solution', 'Correct answer: B'],
+  ['Lösung', 'Richtige Antwort: B'],
+  ['Soluzione', 'Risposta corretta: B'],
+  ['Corrigé', 'Réponse correcte : B'],
+])('below a title of its own, **%s:**, a key goes on to what explains it', async (title, key) => {
+  for (const offers of ['A) iron  \nB) ice', '- a) iron\n- b) ice', '- iron\n- ice']) {
+    const told = `**${title}:**\n\n**${key}**\n\nIt is lighter.\n\n`;
+    const { lesson, html } = await read(
+      `# T\n\n### Task 1. Ice\n\nThe thing that floats is:\n\n${offers}\n\n${told}### Task 2. Fog\n\nDefine fog.\n\n**${title}:**\n\nA cloud.\n`,
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['single-choice', 'open']);
+    expect(lesson.questions.map(sketch)[0]).toMatch(/\[iron \| ICE\] > It is lighter\.$/);
+    expect(html).not.toContain('lighter');
+  }
+});

@@ -158,7 +158,9 @@ const isNamed = ({ kind }: Entry): boolean => kind !== undefined;
 function bestOf(fit: readonly Target[], entry: Entry, isOften: boolean): Target | undefined {
   const same = fit.filter(({ rest }) => entry.rest !== '' && rest === entry.rest);
   const called = fit.filter(({ kind }) => entry.kind === undefined || kind === entry.kind);
-  const [best] = [same, called, fit].filter((some) => some.length > 0);
+  // What is counted in an exercise is its part.
+  const whole = entry.run ? [] : fit.filter(({ item }) => item === undefined);
+  const [best] = [same, called, whole, fit].filter((some) => some.length > 0);
   return isOften ? best?.[0] : best?.at(-1);
 }
 
@@ -170,7 +172,7 @@ function fitting(all: readonly Target[], { run }: Entry, { title, isOne }: Secti
   if (!run) return all.filter(({ isSaid }) => !isSaid);
   const asMany = all.filter((one) => one.run?.size === run.size);
   if (asMany.length > 0 || isOne) return asMany;
-  const items = all.filter(({ item }) => item !== undefined);
+  const items = all.filter((one) => one.run !== undefined);
   return items.length > 0
     ? items
     : all.filter(({ level, kind }) => level >= levelOf(title) && kind !== undefined);

@@ -4,7 +4,7 @@ import { elementsOf, isBlank, isTag, onceFor, plainText } from '../../../lesson/
 import { bodyOf, element, isPart, lineOf, text, titleOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { standingTitle, titleAbove } from '../blocks/clear-answer.ts';
-import { firstNumber, numbersOf } from '../blocks/items.ts';
+import { firstNumber, numbersOf, rowOf } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Row } from '../blocks/rows.ts';
 import { withoutMark } from '../blocks/starts.ts';
@@ -383,7 +383,7 @@ function countedAt(row: Row, at: number, list: ElementContent): Section | undefi
 /** The answers in some blocks, each below or in what calls it. */
 function entriesIn(blocks: Row): readonly Entry[] {
   const entries: Entry[] = [];
-  const runs = countedRuns(blocks);
+  const runs = countedRuns(blocks, true);
   let level = 7;
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at]!;
@@ -394,7 +394,7 @@ function entriesIn(blocks: Row): readonly Entry[] {
       at += counted.reduce((sum, { takes }) => sum + takes.length, 0);
       continue;
     }
-    const items = itemsOf(block);
+    const { items, end: behind } = itemsAt(blocks, at);
     const first = keyInBold(block) ?? block;
     const label = items.length > 0 && isTag(block, 'p') ? undefined : labelAt(first);
     if (label && levelOf(block) <= level && !isKey(block)) {
@@ -406,7 +406,7 @@ function entriesIn(blocks: Row): readonly Entry[] {
       continue;
     }
     entries.push(...items);
-    at++;
+    at = behind;
   }
   return entries;
 }
@@ -481,6 +481,39 @@ function entriesOfRun(blocks: Row, { at }: CountedRun): readonly Entry[] {
     return told && { ...told, answers: false, rest: '', title: [], takes, run };
   });
   return allKnown(entries) ?? [];
+}
+
+/** The list at a place, and those right behind it that count on further up: what has no answer is left out. */
+export function listsFrom(blocks: Row, from: number): readonly Element[] {
+  const lists: Element[] = [];
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (isBlank(block)) continue;
+    const above = lists.at(-1);
+    const isNext = isTag(block, 'ol') && (!above || firstNumber(block) > Number(numbersOf(above).at(-1)));
+    if (!isNext) break;
+    lists.push(block);
+  }
+  return lists;
+}
+
+/** What a block tells that counts, with the lists that go on behind it. */
+function itemsAt(blocks: Row, at: number): { readonly items: readonly Entry[]; readonly end: number } {
+  const lists = listsFrom(blocks, at);
+  return lists.length > 1
+    ? { items: itemsOfAll(lists), end: blocks.indexOf(lists.at(-1)!) + 1 }
+    : { items: itemsOf(blocks[at]!), end: at + 1 };
+}
+
+function itemsOfAll(lists: readonly Element[]): readonly Entry[] {
+  const run = { size: lists.flatMap(elementsOf).length, areLetters: lists.every(isKeyList) };
+  return lists.flatMap((list) => {
+    const numbers = numbersOf(list);
+    return elementsOf(list).map((item, i) => ({
+      ...{ number: numbers[i]!, body: rowOf(item), line: lineOf(item), takes: [list] },
+      ...{ answers: false, rest: '', title: [], run },
+    }));
+  });
 }
 
 /** What a list, the lines of a paragraph, one line or the rows of a table tell, where all of them count. */

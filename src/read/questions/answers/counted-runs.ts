@@ -92,8 +92,12 @@ export function countedIn(paragraph: Element, below: Row): Counted | undefined {
   return body.every(isBlank) ? undefined : { number: label.number, body, line };
 }
 
-/** The runs of a row, by the place of their first paragraph. */
-export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
+/**
+ * The runs of a row, by the place of their first paragraph.
+ *
+ * @param areSome whether they may leave out any numbers: those of answers, that some have none
+ */
+export function countedRuns(row: Row, areSome = false): ReadonlyMap<number, CountedRun> {
   const runs = new Map<number, CountedRun>();
   if (row.length < 2) return runs;
   const labels = row.map((block) => (isTag(block, 'p') ? labelOf(block.children) : undefined));
@@ -105,7 +109,8 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
     if (levelOf(row[at]) < 7) isBelowNumbers = false;
     const { form = '', place } = labels[at] ?? {};
     const isLettered = form.endsWith('a');
-    const run = place === undefined || (isBelowNumbers && isLettered) ? undefined : runAt(row, labels, at);
+    const run =
+      place === undefined || (isBelowNumbers && isLettered) ? undefined : runAt(row, labels, at, areSome);
     if (!run || (run.at.length === 1 && next.get(form) !== place)) at++;
     else {
       runs.set(at, run);
@@ -118,7 +123,12 @@ export function countedRuns(row: Row): ReadonlyMap<number, CountedRun> {
 }
 
 /** From some number or `a` on, up to a heading or to what doesn't follow. */
-function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): CountedRun | undefined {
+function runAt(
+  row: Row,
+  labels: readonly (Label | undefined)[],
+  from: number,
+  areSome: boolean,
+): CountedRun | undefined {
   const { form, place } = labels[from]!;
   if (form.endsWith('a') && place !== 1) return undefined;
   const at = [from];
@@ -126,7 +136,8 @@ function runAt(row: Row, labels: readonly (Label | undefined)[], from: number): 
   for (let i = from + 1; i < row.length && levelOf(row[i]) === 7; i++) {
     const label = labels[i];
     if (label?.form !== form) continue;
-    if (label.place !== next && !(at.length > 1 && leavesOut(labels, i, next))) break;
+    const isLater = areSome && label.place > next && !form.endsWith('a');
+    if (label.place !== next && !isLater && !(at.length > 1 && leavesOut(labels, i, next))) break;
     at.push(i);
     next = label.place + 1;
   }

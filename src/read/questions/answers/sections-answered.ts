@@ -15,7 +15,7 @@ import { isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
-import { answersSeveral, labelAt, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
+import { answersSeveral, labelAt, listsFrom, mayAnswer, surveyOf, titleOfAnswers } from './apart-survey.ts';
 import { countedOf, countedRuns } from './counted-runs.ts';
 import { listEnd } from './lists-whole.ts';
 
@@ -60,8 +60,10 @@ const titlesSeveral = (block: ElementContent): boolean => holdsSeveral(block) &&
 function answersEnd(row: Row, title: number, next: number): number {
   const below = row.slice(title + 1, next);
   if (isPart(row[title], 'disclosure') || below.length === 0) return title + 1;
+  const lists = listsFrom(below, 0);
+  if (lists.length > 1) return title + 2 + below.indexOf(lists.at(-1)!);
   if (countedOf(below.slice(0, 1)).length > 0) return title + 1 + listEnd(below, 0);
-  const [before = 0, last = 0] = countedRuns(below).get(0)?.at.slice(-2) ?? [];
+  const [before = 0, last = 0] = countedRuns(below, true).get(0)?.at.slice(-2) ?? [];
   const end = title + 1 + Math.min(2 * last - before, below.length);
   const rest = row.slice(
     end,

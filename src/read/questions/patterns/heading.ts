@@ -20,6 +20,7 @@ import { linesOf } from '../blocks/lines.ts';
 import { reasonsIn } from '../blocks/reasons.ts';
 import { isToldWithin } from '../blocks/told.ts';
 import { rowsAbove } from '../choices/key-list.ts';
+import { wordsOfOption } from '../choices/option-key.ts';
 import { marksOne } from '../choices/option-marks.ts';
 import { eachOffers, type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
@@ -40,6 +41,7 @@ import {
   answerTitleOf,
   asksOrTellsIn,
   EXERCISES,
+  endsAsking,
   fromSign,
   looksLikeAnswer,
   normalize,
@@ -78,7 +80,7 @@ const PUZZLE = new RegExp(
 const CALLED_LAST =
   /[ -](?:exercise|exercice|aufgabe|ubung|esercizio|ejercicio|exercicio|oefening|opdracht)$/;
 const STATEMENT = new RegExp(`^(?:${STATEMENTS}|testo|task|text|texte|aufgabe)$`);
-const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})$`);
+const PLURAL = new RegExp(`^(?:${SEVERAL_EXERCISES})${BESIDES_BEHIND}$`);
 /** With its answer folded below, a heading may say more. */
 const ANSWERED = new RegExp(
   String.raw`^(?:mini[- ]?)?(?:(?:${EXERCISES}|concept check)\b|(?:challenges?|task|defi|herausforderung|sfida|compito|reto|desafio|tarea|${YOUR_TURN})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.!–—-].*)?$)`,
@@ -147,7 +149,7 @@ function isKeyed({ blocks, at, heading, keys }: Context): boolean {
   return offered > 1 && blocks.slice(at, end + 1).some(isKey);
 }
 
-/** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. */
+/** Options in its section, and their key below them, marked, or in the page's list: a choice, which the heading asks, or one of those that it holds. `(a) Why …? (b) When …?` are parts. */
 function holdsChoice(context: Context): boolean {
   const { blocks, at, heading, keys, marksKeys } = context;
   const name = nameOf(heading);
@@ -162,7 +164,8 @@ function holdsChoice(context: Context): boolean {
       return boxesIn(bodyOf(one)) !== undefined || bodyOf(one).some((_, i, body) => offers(body, i));
     if (isTag(one, 'ul', 'ol') && marksOne(one) && marksKeys()) return true;
     const options = optionsAt(row, place) ?? plainOptionsAt(row, place);
-    return options !== undefined && (isListed || hasKey({ ...context, blocks: row, at: place }, options));
+    if (!options || options.options.every((option) => endsAsking(wordsOfOption(option)))) return false;
+    return isListed || hasKey({ ...context, blocks: row, at: place }, options);
   };
   return blocks.slice(at, end).some((_, i) => offers(blocks, at + i));
 }

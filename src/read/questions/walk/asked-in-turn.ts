@@ -54,6 +54,7 @@ import {
   looksLikeAnswer,
   normalize,
 } from '../words/lexicon.ts';
+import { hintsIn } from './hint-words.ts';
 
 /** So many questions are no points of a text. */
 const FEWEST = 3;
@@ -179,7 +180,7 @@ function numberedInTurn(row: Row, found: Found, title?: string): readonly Run[] 
   const titleOf = ([{ at }]: Run): string | undefined => above[at]!.words ?? title;
   const runsOf = (belongs: Belongs): readonly Run[] =>
     runsIn(row, countedIn(row, belongs, numberOf)).filter((run) => !isAside(titleOf(run)));
-  const areAsked = (run: Run, fewest: number): boolean => areSet(run, fewest, titlesQuestions(titleOf(run)));
+  const areAsked = (run: Run, fewest: number): boolean => areSet(run, fewest, titleOf(run));
   const runs = runsOf(ownEnd);
   const sure = runs.filter((run) => areAsked(run, FEWEST));
   const last = lastFound([...found.values()]);
@@ -348,6 +349,7 @@ export const mayBelong = (block: ElementContent): boolean =>
 
 const goesOn = (block: ElementContent): boolean =>
   blockOf(block).isAside ||
+  hintsIn(block) !== undefined ||
   (isTag(block, 'p') && asksOrTellsIn(blockOf(block).words)) ||
   (isTag(block, 'ul', 'ol') && areParts(block));
 
@@ -378,9 +380,12 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
 /** Below *Questions* half of the items may tell what to do. */
 const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asksLearnersOnly(title);
 
-function areSet(run: Run, fewest: number, isTitled = false): boolean {
+function areSet(run: Run, fewest: number, title?: string): boolean {
   const all = run.flatMap(({ rows }) => rows);
   const rows = all.filter(([first]) => !isFound(first));
+  const isTitled = titlesQuestions(title);
+  // A few among the items that were found of exercises are exercises, too.
+  const isExercise = run[0].form === 'item' && rows.length * 4 <= all.length && setsExercises(title ?? '');
   // What is called a question, or stands among them, may tell what to do as well.
   const areCalled = rows.length < all.length || rows.every(([first]) => calledBy(first) !== undefined);
   const least = run[0].form !== 'item' || areCalled ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
@@ -389,7 +394,7 @@ function areSet(run: Run, fewest: number, isTitled = false): boolean {
     rows.length > 0 &&
     !rows.every(([first]) => leadsElsewhere(first!)) &&
     share(all, (own) => isFound(own[0]) || asks(own[0]!) || own.some(isOffer)) >= least &&
-    share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8 &&
+    (isExercise || share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8) &&
     !(rows.length < all.length && rows.some(leadsOn)) &&
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );

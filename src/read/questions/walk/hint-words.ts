@@ -20,7 +20,7 @@ import { withoutStart } from '../blocks/starts.ts';
 import { type Above, taskAbove, taskOf } from '../blocks/tasks.ts';
 import { tellsAnswer } from '../blocks/told.ts';
 import { behindSample, isQuestionByNumber } from '../patterns/stem.ts';
-import { answersTitleOf, callsPuzzle } from '../words/exercise-label.ts';
+import { answersTitleOf, callsExercise, callsPuzzle } from '../words/exercise-label.ts';
 import { titlesHint } from '../words/lexicon.ts';
 
 export function withHintsFolded(given: Row): Row {
@@ -103,8 +103,9 @@ function isSetAbove(blocks: Row, at: number): boolean {
   return taskOf(above) !== undefined || isQuestionByNumber(above) || callsPuzzle(blockOf(above).words);
 }
 
+/** „Übung 3: Tipps und Tricks“ is set itself. */
 const isHeadedHint = (block: ElementContent | undefined): boolean =>
-  levelOf(block) < 7 && titlesHint(blockOf(block).words);
+  levelOf(block) < 7 && titlesHint(blockOf(block).words) && !callsExercise(blockOf(block).words);
 
 const isOwn = (block: ElementContent): boolean => blockOf(block).holdsQuestions;
 
@@ -132,7 +133,7 @@ interface Hint {
 }
 
 /** The hints that a paragraph, its lines, a quotation or all items of a list begin with. */
-function hintsIn(block: ElementContent): readonly Hint[] | undefined {
+export function hintsIn(block: ElementContent): readonly Hint[] | undefined {
   if (isTag(block, 'p')) return hintsInLines(block);
   if (isTag(block, 'ul', 'ol')) return allHints(elementsOf(block).map((item) => hintsInRow(rowOf(item))));
   return isTag(block, 'blockquote') ? hintsInRow(block.children) : undefined;

@@ -11,7 +11,8 @@
  *
  *     The correct answer is: ice
  *
- * Both are folded right below the options, the key first, as every other. How somebody answered is said to nobody else.
+ * Both are folded right below the options, the key first, as every other; so are `**Solution:**`, and below it `Answer: b` and
+ * what explains that. How somebody answered is said to nobody else.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
@@ -19,10 +20,11 @@ import { element, foldedAnswer, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { titleAlone } from '../blocks/told.ts';
 import { keyOf } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
 import { plainOptionsAt } from '../choices/plain-options.ts';
-import { isOfSection } from '../patterns/explanation.ts';
+import { explanationEnd, isOfSection } from '../patterns/explanation.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -51,12 +53,18 @@ function keyFirst(blocks: Row, at: number): Made | undefined {
     const key = lines.findIndex((one) => isKey(one, options));
     reasons.push(...lines.filter((_, i) => i !== key));
     if (key < 0) continue;
-    const isInPlace = end === options.end && key === 0;
-    const told = foldedAnswer([lines[key]!, ...reasons.filter(isTold)]);
-    const row = [...blocks.slice(at, options.end), told];
-    return isInPlace ? undefined : { row, end: end + 1 };
+    if (end === options.end && key === 0) return undefined;
+    const { told, last } = toldAt(blocks, end + 1, lines[key]!, reasons.filter(isTold));
+    return { row: [...blocks.slice(at, options.end), told], end: last };
   }
   return undefined;
+}
+
+/** A key and its reasons; below a title of its own it goes on to what explains it. */
+function toldAt(blocks: Row, from: number, key: Element, reasons: readonly Element[]) {
+  const own = reasons.filter((one) => titleAlone(one) === undefined);
+  const last = own.length < reasons.length ? explanationEnd(blocks, from, false) : from;
+  return { told: foldedAnswer([key, ...own, ...blocks.slice(from, last)]), last };
 }
 
 function mayExplain(blocks: Row, at: number): boolean {
