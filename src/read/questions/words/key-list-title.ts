@@ -3,7 +3,7 @@ import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
-  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiave|clave|chave|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de corre(?:ccion|cao)|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiave|clave|chave|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|correction|correzione|correccion|correcao|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de corre(?:ccion|cao)|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|exercises?|exercices?))?';
