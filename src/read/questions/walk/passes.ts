@@ -27,7 +27,6 @@ import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
 import { withBoxesAsked } from './boxes-asking.ts';
-import { withBoxesCounted } from './boxes-counted.ts';
 import { withBoxesInLine } from './boxes-in-line.ts';
 import { withBoxesJudged } from './boxes-judged.ts';
 import { withBoxesOfTasks } from './boxes-of-tasks.ts';
@@ -137,7 +136,6 @@ const CALLED: readonly Pass<Names>[] = [
   withAnswersNumbered,
   withLoneTabsOpened,
   withFieldsHeaded,
-  withBoxesCounted,
   withListsJoined,
   withKeysAbove,
   withKeysAsPoints,
