@@ -91,3 +91,75 @@ describe('one solution below several questions', () => {
     ]);
   });
 });
+
+describe('statements are judged by letters', () => {
+  const said = ['Ice floats on water.', 'Iron floats, too.', 'Lakes are dry.'];
+  const judged = (left: string, call: string, key: readonly string[]) => `# Test
+
+## ${call}
+
+${said.map((one, i) => `**${i + 1}.** ${one}${left}`).join('\n\n')}
+
+## Key
+
+${key.map((one, i) => `${i + 1}. ${one}`).join('\n')}
+`;
+  it.each([
+    ['  \n☐ T  ☐ F', 'True or false?', ['T', '**F** – It sinks.', 'F']],
+    ['\n\n- [ ] V\n- [ ] F', 'Vrai ou faux ?', ['V', 'F : il coule.', 'F']],
+    ['  \n☐ R  ☐ F', 'Richtig oder falsch?', ['R', 'F', 'F']],
+    [' **J / O**', 'Juist of onjuist?', ['J', '**O** → Het zinkt.', 'O']],
+    ['  \n☐ J  ☐ O', 'Juist of onjuist (J/O)', ['J', 'O', 'O']],
+    [' ( )', 'Waar of onwaar? (W/O)', ['W', 'O', 'O']],
+  ] as const)('that stand in boxes, or behind a stroke: %s', async (left, call, key) => {
+    const { lesson } = await read(judged(left, call, key));
+    expect(lesson.questions.map((one) => one.kind === 'true-false' && one.answer)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('below their columns, where an empty box is no cross', async () => {
+    const { lesson } = await read(
+      '# Toets\n\nJuist of onjuist?\n\n| Nr. | Uitspraak | J | O |\n|---|---|---|---|\n| 1 | IJs drijft op water. | X | ☐ |\n| 2 | IJzer drijft ook. | ☐ | X |\n',
+    );
+    expect(lesson.questions.map(sketch)).toEqual([
+      'true-false IJs drijft op water. [true]',
+      'true-false IJzer drijft ook. [false]',
+    ]);
+  });
+
+  it('an article is no judgement', async () => {
+    const { lesson } = await read(
+      '# Prova\n\n**1.** Onde fica o lago?\n\n**Resposta:** O lago fica ao norte.\n\n**2.** Por que o gelo flutua?\n\n**Resposta:** O gelo é leve.\n',
+    );
+    expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open']);
+  });
+});
+
+it.each([
+  'Éléments de correction',
+  'Corrigé et barème',
+  'Pauta de corrección',
+  'Critérios de correção',
+  'Correctiemodel',
+  'Lösungen und Bewertung',
+  'Solutions and marking scheme',
+])('a key of all parts may be called %s', async (title) => {
+  const { lesson, html } = await read(
+    `# T\n\n## A\n\n1. Why does ice float?\n2. Why does it melt?\n\n## B\n\n1. Where is the lake?\n2. When does it rain?\n\n## ${title}\n\n### A\n\n1. It is light.\n2. It gets warm.\n\n### B\n\n1. Here.\n2. In May.\n`,
+  );
+  expect(lesson.questions).toHaveLength(4);
+  expect(html).not.toContain('It is light');
+});
+
+it.each(['Goede antwoord', 'Het goede antwoord', 'Antw.'])('a Dutch key is called %s', async (name) => {
+  const { lesson } = await read(
+    `# Toets\n\n**1.** Wat drijft?\n\nA) zand\n\nB) ijs\n\n**${name}:** B\n\n**2.** Wat smelt?\n\nA) ijs\n\nB) zand\n\n**${name}:** A) ijs\n`,
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    'single-choice 1. Wat drijft? [zand | IJS]',
+    'single-choice 2. Wat smelt? [IJS | zand]',
+  ]);
+});

@@ -27,3 +27,20 @@ test('another list begins anew, and stays one of its own', async () => {
   const { lesson } = await read(`# Water\n\n${cells('1. Ice', '1. Iron', '- Fog', '- Hail')}\n`);
   expect(html(lesson.body).match(/<[ou]l>/g)).toHaveLength(4);
 });
+
+const PARTED = (...all: readonly string[]): string => `# Test\n\n${all.join('\n\n---\n\n')}\n`;
+
+test('rules part the questions of a test, which its key answers', async () => {
+  const asked = ['1) Why does ice float?', '2) What is fog?', '3) Which melts?\n- [ ] A) ice\n- [ ] B) lead'];
+  const told = '## Solutions\n\n1) It is light.\n\n2) Tiny drops.\n\n3) A) ice';
+  const { lesson } = await read(PARTED(...asked, '4) Where does rain go?', `${told}\n\n4) Down to the sea.`));
+  expect(lesson.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'single-choice', 'open']);
+  expect(html(lesson.body)).not.toMatch(/light|drops|sea/);
+});
+
+test('they stay where the next list begins anew, or another section does', async () => {
+  for (const second of ['1. Rain falls.', '### Rain\n\n3. It falls.']) {
+    const { lesson } = await read(PARTED('1. Ice melts.\n2. Fog lifts.', second));
+    expect(html(lesson.body)).toContain('<hr>');
+  }
+});

@@ -7,16 +7,18 @@
  *
  *     2) What is fog?
  *
- * Points count where each begins with its number.
+ * Points count where each begins with its number. Rules that part what counts on, as tests have them between their
+ * questions, part nothing else.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { withChildren } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
 import { firstNumber } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 
-export function withListsJoined(blocks: Row): Row {
+export function withListsJoined(given: Row): Row {
+  const blocks = withoutRules(given);
   const runs: ElementContent[][] = [];
   let isJoined = false;
   for (const block of blocks) {
@@ -28,6 +30,19 @@ export function withListsJoined(blocks: Row): Row {
     else runs.push([block]);
   }
   return isJoined ? runs.map(joined) : blocks;
+}
+
+/** Without those above a list that goes on where the last one above has ended, in the same section. */
+function withoutRules(blocks: Row): Row {
+  if (!blocks.some(isRule)) return blocks;
+  let last: Element | undefined;
+  const row = blocks.filter((block, at) => {
+    if (levelOf(block) < 7) last = undefined;
+    if (isTag(block, 'ol')) last = block;
+    const next = blocks[nextFull(blocks, at)];
+    return !(last && isRule(block) && isTag(next, 'ol') && goesOn(last, next));
+  });
+  return row.length < blocks.length ? row : blocks;
 }
 
 /** Lists as one: each copied once, however many there are. */

@@ -66,6 +66,7 @@ import { withKeysInLine } from './keys-in-line.ts';
 import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
+import { withKeysRepeating } from './keys-repeating.ts';
 import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
@@ -152,6 +153,7 @@ const CALLED: readonly Pass<Names>[] = [
   withHeadingsOffered,
   withOptionsIn,
   withQuotationsOpened,
+  withKeysRepeating,
   withBoxesSolved,
   withPointsAbove,
   (row, { title, called }) => withBoxesAsked(row, title, called),

@@ -10,10 +10,11 @@
  *
  *     **Answer: b**                          **Answer: b**
  *
- * So do tasks that are counted in one, where a title calls them exercises, or an answer stands below.
+ * So do tasks that are counted in one, where a title calls them exercises, or an answer stands below; and all answers of a
+ * page, below their title.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
@@ -25,6 +26,7 @@ import { plainOptionsAt } from '../choices/plain-options.ts';
 import { keyBelow } from '../patterns/key-below.ts';
 import { isQuestionByNumber } from '../patterns/stem.ts';
 import { callsExercise, EXERCISE_KINDS, saysSheet } from '../words/exercise-label.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 
 /** So many blocks below it may tell the key; and one of more is no question. */
@@ -34,9 +36,15 @@ const LONGEST = 24;
 export const withQuotationsOpened = (blocks: Row): Row =>
   blocks.some(isQuotation)
     ? blocks.flatMap((one, at) =>
-        isQuotation(one) && (offers(blocks, at, one) || isOfTasks(blocks, at)) ? one.children : [one],
+        isQuotation(one) && (isKey(blocks, at) || offers(blocks, at, one) || isOfTasks(blocks, at))
+          ? one.children
+          : [one],
       )
     : blocks;
+
+/** All that stands below a title of answers, down to the end of the page. */
+const isKey = (blocks: Row, at: number): boolean =>
+  blocks.slice(at + 1).every(isBlank) && titlesAnswers(standingTitle(blocks[lastFull(blocks, at)]) ?? '');
 
 /** Words right above it would be said of it: it is what they are about. */
 function isOfTasks(blocks: Row, at: number): boolean {

@@ -88,7 +88,9 @@ function told(body: Row, judge: Judge): Key['told'] | undefined {
 /** `Answers: 00111`, above what says it of each: no more than that. */
 function isKeyAlone(block: ElementContent): boolean {
   const { words } = blockOf(block);
-  return isTag(block, 'p') && /^[01TVWRF\s,;|/–-]{2,40}$/.test(words.slice(behindTitle(words)?.length ?? 0));
+  return (
+    isTag(block, 'p') && /^[01TVWRJFO\s,;|/–-]{2,40}$/.test(words.slice(behindTitle(words)?.length ?? 0))
+  );
 }
 
 /** `1. T 2. F`, to Markdown a list of one item. */

@@ -9,7 +9,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf } from '../../parts.ts';
 import { allKnown } from '../blocks/rows.ts';
-import { isFalseWord, isSaid, isTrueWord, type Judging, judgementAhead } from '../words/judgement.ts';
+import { isSaid, type Judging, judgementAhead, judgementAlone } from '../words/judgement.ts';
 import { judgedStatement } from './made-question.ts';
 
 /** @param isCalled whether words above call for judgements: a table of values has cells like these */
@@ -57,14 +57,17 @@ function questionOf(cells: readonly Element[], judge: Judge): Element | undefine
 /** `X` below *True* or *False*. */
 function inColumns(head: readonly Element[]): Judge | undefined {
   const titles = head.map((cell) => plainText(cell).trim());
-  const yes = titles.findIndex((one) => isTrueWord(one) || /^[TVRW]$/.test(one));
-  const no = titles.findIndex((one) => isFalseWord(one) || one === 'F');
+  const yes = titles.findIndex((one) => judgementAlone(one) === true);
+  const no = titles.findIndex((one) => judgementAlone(one) === false);
   if (yes < 0 || no < 0) return undefined;
   return (cells) => {
-    const [isYes, isNo] = [yes, no].map((at) => (cells[at] ? plainText(cells[at]).trim() : '') !== '');
+    const [isYes, isNo] = [yes, no].map((at) => !EMPTY.test(cells[at] ? plainText(cells[at]).trim() : ''));
     return isYes === isNo ? undefined : isYes;
   };
 }
+
+/** A box to be ticked is as good as none. */
+const EMPTY = /^(?:☐|□|◻|⬜|❏|❑|\uFE0F)*$/u;
 
 /** The one cell that says *true* or *F*, and no more. */
 const inCell = (cells: readonly Element[]): boolean | undefined =>

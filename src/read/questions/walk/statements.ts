@@ -25,12 +25,11 @@ import { callsExercise } from '../words/exercise-label.ts';
 import {
   BY_TWO,
   callsJudgement,
-  isFalseWord,
   isSaid,
-  isTrueWord,
   type Judgement,
   type Judging,
   judgementAhead,
+  judgementAlone,
   judgementBehind,
   judgingOf,
   statementIn,
@@ -401,7 +400,8 @@ function pairIn(block: ElementContent | undefined): boolean | null | undefined {
     const words = plainText(element('p', {}, children))
       .replace(/^\s*\(?[a-bA-B][.)]\s+/, '')
       .trim();
-    return { isTrue: isTrueWord(words), isFalse: isFalseWord(words), mark: Boolean(mark) };
+    const says = judgementAlone(words);
+    return { isTrue: says === true, isFalse: says === false, mark: Boolean(mark) };
   });
   const yes = named.find((one) => one.isTrue);
   const no = named.find((one) => one.isFalse);

@@ -9,8 +9,10 @@ const SURELY = {
   false: 'incorrect[aeo]?|sbagliat[ao]|errat[ao]|wrong',
 };
 const WORD = `(?:(${TRUE}|${SURELY.true})|(?:${FALSE}|${SURELY.false}))(?![\\p{L}\\p{N}])`;
-/** Single letters are capitals: `a` and `v` are words of many languages. */
-const LETTER = '(?:([TVWR])|F)(?![\\p{L}\\p{N}])';
+/** Single letters are capitals: `a` and `v` are words of many languages, and so are the Dutch `J` and `O`, behind which something must part it. */
+const LETTER = '(?:([TVWR]|J(?!\\s+[\\p{L}\\p{N}]))|F|O(?!\\s+[\\p{L}\\p{N}]))(?![\\p{L}\\p{N}])';
+/** `T/F`, `R oder F`, `J/O`: what is left to choose from. */
+const LETTERS_LEFT = String.raw`(?:[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE]|[JW]\s?(?:[/|]|of)\s?O)`;
 
 /** What a text doesn't tell: the third judgement of what is said of it. */
 const UNSAID =
@@ -23,7 +25,7 @@ export function judgementAlone(words: string): boolean | undefined {
   const alone = ALONE.exec(normalize(words));
   return alone ? alone[1] !== undefined : undefined;
 }
-const ALONE = new RegExp(`^\\(?(?:(${TRUE}|[tvwr])|${FALSE}|f)\\)?[.!]?$`);
+const ALONE = new RegExp(`^\\(?(?:(${TRUE}|[tvwrj])|${FALSE}|[fo])\\)?[.!]?$`);
 
 /** Whether words judge, and say nothing else: `False`, `This is false.` */
 export const judgesAlone = (words: string): boolean => {
@@ -38,8 +40,10 @@ const ONLY_FALSE = new RegExp(`^(?:${FALSE})[.!]?$`);
 
 /** `Is it true or false?`, « vraies (V) ou fausses ». */
 const CALL = new RegExp(String.raw`(?<![\p{L}\p{N}])${TRUE_OR_FALSE}(?![\p{L}\p{N}])`, 'u');
-const LETTERS_CALL =
-  /[([]\s*(?:[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE])\s*[)\]]|(?<!\p{L})[TVRW](?:\/| (?:or|ou|oder|o) )F(?!\p{L})/u;
+const LETTERS_CALL = new RegExp(
+  String.raw`[([]\s*${LETTERS_LEFT}\s*[)\]]|(?<!\p{L})[TVRW](?:\/| (?:or|ou|oder|o) )F(?!\p{L})`,
+  'u',
+);
 
 /** Whether words ask for a judgement, of themselves or of what stands below them. */
 export const callsJudgement = (words: string): boolean =>
@@ -236,17 +240,17 @@ function found(words: string, signs: readonly RegExp[]): Judgement | undefined {
 
 /** The choice that a statement leaves: `(True / False)` behind it, `True or false:` before it. */
 const LEFT_BEHIND = new RegExp(
-  String.raw`\s*(?:[([]\s*(?:${TRUE_OR_FALSE}|[tvwrc]\s?(?:[/|-]|or|ou|oder|o)\s?[fe])\s*[)\]?]+|(?<=[.!?–—-]\s*)${TRUE_OR_FALSE}\s*\??)\s*[.:]?\s*$`,
+  String.raw`\s*(?:[([]\s*(?:${TRUE_OR_FALSE}|${LETTERS_LEFT})\s*[)\]?]+|(?<=[.!?–—-]\s*)${TRUE_OR_FALSE}\s*\??)\s*[.:]?\s*$`,
   'iu',
 );
 const LEFT_BEFORE = new RegExp(
-  String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE])\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
+  String.raw`^\s*((?:Q\s?)?\d{1,3}\s?[.):]\s*)?(?:(?:${TRUE_OR_FALSE}|[TVWR]\/F)\s*[?:.–—-]+|[([]\s*(?:${TRUE_OR_FALSE}|${LETTERS_LEFT})\s*[)\]]\s*[:.–—-]?)\s*(?=\S)`,
   'iu',
 );
 /** V8 takes milliseconds to make these, and few words begin or end so. */
-const MAY_LEAVE_BEHIND = new RegExp(`(?:${FALSE}|falsche?n?|fals[ei]|[fe])\\s*[)\\]?]*\\s*[.:]?\\s*$`, 'iu');
+const MAY_LEAVE_BEHIND = new RegExp(`(?:${FALSE}|falsche?n?|fals[ei]|[feo])\\s*[)\\]?]*\\s*[.:]?\\s*$`, 'iu');
 const MAY_LEAVE_BEFORE = new RegExp(
-  `^\\s*(?:(?:Q\\s?)?\\d{1,3}\\s?[.):]\\s*)?(?:[([TVWR]|${TRUE}|richtig|wahr|ver|juste)`,
+  `^\\s*(?:(?:Q\\s?)?\\d{1,3}\\s?[.):]\\s*)?(?:[([TVWRJ]|${TRUE}|richtig|wahr|ver|juste)`,
   'iu',
 );
 /** Room for the judgement, which other things have as well: `( )`, `____`. */
@@ -282,7 +286,8 @@ export const isChoice = (words: string): boolean =>
 const CHOICE = new RegExp(
   String.raw`^[([]?\s*(?:${YES}|${TRUE})\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:${NO}|${FALSE})\s*[)\]]?\s*[.?]?$`,
 );
-const LETTERS_CHOICE = /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F)\s*[)\]]?\s*$/;
+const LETTERS_CHOICE =
+  /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F|[JW]\s*\/\s*O)\s*[)\]]?\s*$/;
 
 /** One of them alone. */
 export const isChoosable = (words: string): boolean => words.length < 20 && CHOOSABLE.test(normalize(words));

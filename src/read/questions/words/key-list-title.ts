@@ -4,16 +4,19 @@ import { answersTitleOf } from './exercise-label.ts';
 import { EXPLANATIONS, normalize } from './lexicon.ts';
 
 const ANSWERS =
-  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiav[ei]|claves?|chaves?|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|auflosung(?:en)?|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de correccion|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
+  '(?:(?:correct|right) )?(?:answers?|solutions?)(?: keys?)?|keys?|chiav[ei]|claves?|chaves?|schlussel|(?:(?:les )?bonnes )?reponses|corriges?|correction|correzione|correccion|correcao|(?:(?:die )?(?:richtigen?|korrekten?) )?(?:l(?:oe|o)sung|antwort)(?:en|sschlussel)|loesungen|auflosung(?:en)?|soluzioni|risposte(?: (?:corrette|esatte|giuste))?|soluciones|respuestas(?: correctas)?|respostas(?: (?:corretas|certas))?|gabarito(?: (?:comentado|oficial))?|antwoorden|oplossingen|marking key|criterios de corre(?:ccion|cao)|criteri di (?:correzione|valutazione)|bareme(?: de correction)?';
 /** `Answers to the questions`. */
 const OF_WHAT =
   '(?: (?:to|of|for|aux?|des|du|zu[mr]?|auf|der|alle|delle|del|al|a|de|das|op|van) (?:(?:the|die|den|las|los|le|de) )?(?:questions?|quiz(?:zes)?|fragen|domande|quesiti|preguntas|perguntas|vragen|test|qcm|controle|toets|exercises?|exercices?))?';
 /** `Zoology answer key`, `Section B gabarito`: of what, and nothing that is said of a key. */
 const OF_THEM =
   '(?:(?!(?:an?|to|make|no|not|your|my|our|with|without|use|using|this|that|un|une|votre|notre|avec|sans|eine?[nr]?|mit|ohne|una?|con|sin|senza|um|uma|com|sem|een|met|zonder) )[\\p{L}\\p{N}-]+[,:]? ){1,3}';
+/** « Corrigé et barème », „Lösungen und Bewertung“: how it is marked is told with it. */
+const GRADING =
+  'bareme|notation|marking(?: scheme)?|mark scheme|grading|bewertung|punkte(?:verteilung)?|puntuacion|puntaje|punteggio|pontuacao|normering';
 /** `📝 Answer key & explanations (1–10)` */
 const KEY_TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|avec|mit|und|con|com|ed?|en|met|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
+  String.raw`^[^\p{L}\p{N}]*(?:the |quick |full |quiz |test |exam )?(?:(?:${KEY_NAMES})\b.{0,80}$|${OF_THEM}(?:${KEY_NAMES})\s*(?:[([][^()[\]]*[)\]])?\s*[:.]?$|(?:${ANSWERS})${OF_WHAT}(?:\s*(?:and|&|with|\+|/|et|avec|mit|und|con|com|ed?|en|met|y)\s*(?:(?:detailed|full|short|ausfuhrliche) )?(?:answers?|${GRADING}|${EXPLANATIONS})(?: (?:dettagliat[ae]|detaillees?|detallad[ao]s|detalhad[ao]s|complet[ae]s?))?)?\s*(?:[([][^()[\]]*[)\]]|\s[—–-]\s.{1,80})?\s*[:.]?$)`,
   'u',
 );
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */

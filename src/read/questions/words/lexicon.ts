@@ -23,7 +23,7 @@ const FOR_TEACHERS =
   /^(?:(?:notes?|hints?|hinweise?|conseils?|consejos?|consigli|info\w*)\s*[:–—-]?\s*)?(?:for|to|pour|a l'attention de|fur|per|para|voor)\s*(?:the |les? |la |l'|die |den |il |lo |gli |i |el |los |las |de |o |a |os |as )?(?:teach(?:er|ing)|instructor|educator|facilitator|enseignant|professeur|prof|formateur|lehr(?:er|kraft|krafte|person|ende)|docent|insegnant|professor|profesor|maestr)/;
 /** Words for an answer, whatever stands around them. */
 export const ANSWER_NAMES =
-  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel|modell)?antwort(?:en|vorschlage?)?|(?:muster|beispiel|modell|kurz)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?';
+  'reponses?(?: correctes?)?|corriges?|pistes? de reflexion|answers?|(?:muster|beispiel|modell)?antwort(?:en|vorschlage?)?|(?:muster|beispiel|modell|kurz)?loe?sung(?:en|swege?|svorschlage?|sskizzen?|shinweise?)?|rispost[ae](?: (?:corrett|esatt|giust)[ae])?|soluzion[ei]|respuestas?(?: correctas?)?|solucion(?:es)?|respostas?(?: corretas?| certas?)?|gabaritos?|solucao|solucoes|svolgiment[oi]|(?:model|voorbeeld)?antwoord(?:en)?|(?:voorbeeld)?oplossing(?:en)?|uitwerking(?:en)?|(?:antwoord|correctie|nakijk)model(?:len)?';
 /** Words that answer in `Sample solution` and not in `Saline solution`: what stands around them decides. */
 const LOOSE = 'solutions?|corrections?|risoluzion[ei]|auflosung';
 const ANSWER = new RegExp(String.raw`\b(?:${ANSWER_NAMES}|${LOOSE}|considerations)\b`);
@@ -63,7 +63,7 @@ const HELP = `(?:${EXPLANATIONS}|hints?|tips?|discussions?|comments?|notes|indic
 const AND = '(?:and|&|et|und|e|y|en)';
 /** Of what sort an answer is, before and behind its name. */
 const SORT =
-  "(?:an?|one|another|open|offene|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|feasible|potential|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|verwachte?)";
+  "(?:an?|one|another|open|offene|our|my|une?|notre|m[ao]n?|mes|eine?|unsere?|meine?|un[ao]?|nuestra|mi|nostra|mia|nossa|(?:a )?minha|uma|een|mijn|model|sample|example|suggested|proposed|recommended|expected|possible|feasible|potential|full|complete|detailed|worked|correct|right|official|standard|reference|ideal|alternative|bonus|optimal|offizielle|vollstandige|alternativ|weitere|(?:teacher|instructor|author)'?s'?|richtige|korrekte|bonnes?|mogliche|erwartete|ausfuhrliche|posibles?|possibil[ei]|possive(?:l|is)|mogelijke?|juiste?|goede?|verwachte?)";
 /** « Éléments de réponse », «esempio di soluzione», `sketch of a solution`. */
 const PIECE =
   "(?:(?:elements?|propositions?|exemples?|pistes?|idees?|esemp(?:io|i)|tracc(?:ia|e)|esquemas?|propost[ae]s?|proposte|sugestao|sugestoes|ejemplos?|exemplos?|propuestas?|sketch|outline|example) (?:de|di|da|of) (?:the |an? |la )?|outline for (?:the |an? )?|scaletta della |d')";
