@@ -282,7 +282,7 @@ const letterOf: Count = (block) => {
 };
 
 /** Something is folded in it, or a question has been found, which isn't all that an item holds. */
-const isKnown = (block: ElementContent): boolean =>
+export const isKnown = (block: ElementContent): boolean =>
   isTag(block, 'ol', 'ul')
     ? elementsOf(block).some((item) => isKnown(item) && !isFound(onlyIn(rowIn(item))))
     : blockOf(block).holdsQuestions || holds(block as Element, FOUND);
@@ -426,7 +426,7 @@ const share = (rows: readonly Row[], is: (own: Row) => boolean): number =>
   rows.filter(is).length / rows.length;
 
 /** `Fog is made of:` is completed by one; `Weigh:` tells what to do with each. */
-function offers(stem: Row): boolean {
+export function offers(stem: Row): boolean {
   const { words } = blockOf(stem[0]);
   const isCompleted = !asksOrTellsIn(words) && /\S \S+ \S/.test(words);
   return stem.some(isOffer) && (asks(stem[0]!) || isCompleted);

@@ -37,6 +37,7 @@ import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
+import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart } from './posed.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
@@ -290,10 +291,15 @@ function matchAt(
 /** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
 function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
   const found = new Map(walk.placed.map(({ placeholder, candidate }) => [placeholder, candidate.stem[0]]));
-  const body = row.map((one) =>
-    isPart(one, 'callout', 'exercise') ? withAskedInBox(one, found, walk) : one,
-  );
-  const runs = askedIn(body, found);
+  const body = row.map((one, at) => {
+    if (isPart(one, 'callout', 'exercise')) return withAskedInBox(one, found, walk, isPosingBox(row, at));
+    return isTag(one, 'blockquote') && isPosingBox(row, at) ? withPosed(one, walk) : one;
+  });
+  const runs = withoutOverlaps([
+    ...askedIn(body, found),
+    ...posedByTitle(body),
+    ...posedBelowTitles(body, walk.page.title),
+  ]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
   const order = placeholdersIn(all);
@@ -304,10 +310,19 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
 const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
   withoutOverlaps([...askedInTurn(row, found, title), ...stubsToFill(row), ...asksAboveRoom(row)]);
 
-function withAskedInBox(box: Element, found: Found, walk: Walk): Element {
+function withAskedInBox(box: Element, found: Found, walk: Walk, isPosing: boolean): Element {
   const body = bodyOf(box);
   const runs = askedIn(body, found, blockOf(box).title);
-  return runs.length > 0 ? withBody(box, withAsked(body, runs, walk)) : box;
+  if (runs.length > 0) return withBody(box, withAsked(body, runs, walk));
+  return isPosing ? withPosed(box, walk) : box;
+}
+
+function withPosed(box: Element, walk: Walk): Element {
+  const body = withCallApart(isTag(box, 'blockquote') ? box.children : bodyOf(box));
+  const runs = posedInBox(body);
+  if (runs.length === 0) return box;
+  const asked = withAsked(body, runs, walk);
+  return isTag(box, 'blockquote') ? withChildren(box, asked) : withBody(box, asked);
 }
 
 function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], walk: Walk): ElementContent[] {
