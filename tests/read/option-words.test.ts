@@ -11,8 +11,8 @@ const TECHNICAL =
   /^(?:bare|class|classes|name|label|label-target|width|height|widths|align|file|url|url-type|sync|selected|open|collapse|color|icon|appearance|animate|link|link-type|img-.*|type|ref-type|tags|expand|card|container|column|body|sorted|multi|case|points|min-words|distractors|static|nocontrols|exec|hints|\*?output_lines|linenos|lineno-.*|number-lines|emphasize-lines|dedent|tab-width|encoding|lines|start.*|end.*|literal|language|lexer|code|pyobject|diff|delim|quote|escape|keepspace|header-rows|stub-columns|scale|figclass|figwidth|target|poster|captions|subtitles|placeholder|mode|ref|showonly|when-.*|unless-.*|nonumber|number|numbered|enumerated|hidden|num|nowrap|mystnb|loading|thumbnail|format|filename|append|prepend|.*-style|show.*|style|alt|link-alt|tooltip|lang|heading-offset|relative-images|correct|multiple_answers|random)$/;
 
 const wordy = [...DIRECTIVES].flatMap(([name, { options, body }]) =>
-  // What is left out whole, such as a book's contents, has no words for this page.
-  body === 'none' && options.length === 0
+  // What is left out whole, such as a book's contents, has no words for this page; nobody sees those of a comment.
+  (body === 'none' && options.length === 0) || name === '<!--'
     ? []
     : [
         ...new Set([
