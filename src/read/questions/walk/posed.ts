@@ -23,7 +23,7 @@ import { withoutMark } from '../blocks/starts.ts';
 import { tellsItself } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isOfGoals } from '../words/aside-title.ts';
-import { callsExercise } from '../words/exercise-label.ts';
+import { areMereQuestions, callsExercise } from '../words/exercise-label.ts';
 import { asksAsOwner, asksAsReader, endsAsking, looksLikeAnswer } from '../words/lexicon.ts';
 import { isPosed, posesToLearners } from '../words/posed-title.ts';
 import { type InTurn, isKnown, offers } from './asked-in-turn.ts';
@@ -45,17 +45,12 @@ export function isPosingBox(row: Row, at: number): boolean {
   return calls(title) || isOfAsking(box) || calls(labelIn(rowOf(box)[0]));
 }
 
-const calls = (title: string): boolean => posesToLearners(title) || callsExercise(title, ...KINDS);
+/** A list of mere questions may be anybody's. */
+const calls = (title: string): boolean =>
+  !areMereQuestions(title) && (posesToLearners(title) || callsExercise(title, ...KINDS));
 const KINDS = ['exercise', 'question', 'problem'] as const;
 
-const VARIETIES: ReadonlySet<string> = new Set([
-  'question',
-  'quiz',
-  'discussion',
-  'micro',
-  'thinkingmatter',
-  'challenge',
-]);
+const VARIETIES: ReadonlySet<string> = new Set(['question', 'quiz', 'discussion', 'challenge']);
 /** By its author's class; a title that asks by itself is told of below. */
 const isOfAsking = (box: Element): boolean =>
   isPart(box, 'callout') &&
