@@ -58,10 +58,11 @@ describe('boxes of a page that are called questions', () => {
 
   it('are asked where nearly all ask or tell what to do', async () => {
     expect(await found(page(...ASKED))).toHaveLength(4);
+    const telling = Array(3).fill(box('Question', 'This was asked often in class.'));
+    expect(await found(page(...ASKED.slice(0, 2), ...telling))).toHaveLength(2);
   });
 
   it.each([
-    ['few', ASKED.slice(0, 3)],
     [
       'answered by what stands below',
       ASKED.map((one) => one.replace('?\n', '?\n\nIt is lighter than water.\n')),
@@ -70,7 +71,6 @@ describe('boxes of a page that are called questions', () => {
       'answered below them by a letter',
       ASKED.map((one, i) => `${one}\n**A${i + 1}.** It is so in winter.\n`),
     ],
-    ['telling', [...ASKED.slice(0, 2), ...Array(3).fill(box('Question', 'This was asked often in class.'))]],
   ])('%s: they stay', async (_, boxes) => {
     expect(await found(page(...boxes))).toEqual([]);
   });

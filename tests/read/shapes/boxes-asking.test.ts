@@ -98,13 +98,6 @@ describe('nothing is asked by', () => {
       )}`,
     ],
     [
-      'bodies that set it',
-      `# Quiz\n\n${boxes(
-        box,
-        FACTS.slice(0, 3).map(([title]) => [title, 'Discuss it with your neighbour.']),
-      )}`,
-    ],
-    [
       'boxes of another sort',
       `# Quiz\n\n${boxes((title, body) => `!!! note "${title}"\n    ${body}`, FACTS)}`,
     ],

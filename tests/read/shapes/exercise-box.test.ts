@@ -209,7 +209,7 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'called otherwise, without an answer, it stays a box',
-    page: [box('Your turn', 'Count to ten.'), '', 'Words.'].join('\n'),
+    page: [box('Ten', 'Count to ten.'), '', 'Words.'].join('\n'),
     questions: [],
   },
   {

@@ -224,8 +224,8 @@ describe('keys', () => {
     expect(await questionsOf(page)).toEqual(['single-choice Which of these floats? [iron | ICE | lead]']);
   });
 
-  it('are missed of what is offered: none of it is an exercise', async () => {
-    expect(await questionsOf(offered)).toEqual([]);
+  it('are missed of what is offered: it is asked as it stands', async () => {
+    expect(await questionsOf(offered)).toEqual(['open Which of these floats? iron ice lead']);
   });
 
   it('say the option once more, of which their sentence speaks', async () => {

@@ -377,7 +377,7 @@ describe('boxes', () => {
   });
 
   it('called otherwise stay', async () => {
-    expect(await asked(':::{admonition} Question\nWhat is fog?\n:::')).toEqual([]);
+    expect(await asked(':::{admonition} Fog\nWhat is fog?\n:::')).toEqual([]);
     expect(await asked(':::{note}\nDefine fog.\n:::')).toEqual([]);
   });
 

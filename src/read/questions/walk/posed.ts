@@ -12,7 +12,7 @@
  * words stand behind what asks they may answer it, as in a remark that asks for the sake of what it tells: those stay.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, Placeholder, plainText } from '../../../lesson/index.ts';
 import { bodyOf, element, isPart, lineOf, titleOf, withChildren } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { answerHeading, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
@@ -25,7 +25,7 @@ import { optionsAt } from '../choices/options.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import { areMereQuestions, callsExercise } from '../words/exercise-label.ts';
 import { asksAsOwner, asksAsReader, endsAsking, looksLikeAnswer } from '../words/lexicon.ts';
-import { isPosed, posesToLearners } from '../words/posed-title.ts';
+import { callsLearners, isPosed, posesToLearners } from '../words/posed-title.ts';
 import { type InTurn, isKnown, offers } from './asked-in-turn.ts';
 
 const inTurn = (start: number, end: number, rows: readonly Row[]): InTurn => ({
@@ -39,6 +39,7 @@ export function isPosingBox(row: Row, at: number): boolean {
   const box = row[at]!;
   if (!isPart(box, 'callout') && !isTag(box, 'blockquote')) return false;
   if (roleOf(box) !== undefined || tellsItself(box)) return false;
+  if (isPart(box, 'callout') && box.data.part.exercise === false) return false;
   if (isToldBehind(row, at + 1)) return false;
   const title = isPart(box, 'callout') ? blockOf(box).title : '';
   if (isOfGoals(title) || looksLikeAnswer(title)) return false;
@@ -129,7 +130,7 @@ export function posedBelowTitles(row: Row, title?: string): readonly InTurn[] {
   const above = headingsAbove(row);
   return row.flatMap((block, at): readonly InTurn[] => {
     if (isTitle(block)) return askedFrom(row, nextFull(row, at), levelOf(block));
-    const isCalled = isTag(block, 'ul', 'ol', 'p') && calls(above[at]!.words ?? title ?? '');
+    const isCalled = isTag(block, 'ul', 'ol', 'p') && callsLearners(above[at]!.words ?? title ?? '');
     return isCalled ? countedOn(row, at) : [];
   });
 }
@@ -163,7 +164,7 @@ const endsSection = (block: ElementContent): boolean =>
   isRule(block) ||
   isTitle(block) ||
   isTag(block, 'blockquote') ||
-  countOf(block, COUNT) !== undefined ||
+  (isTag(block, 'p') && countOf(block, COUNT) !== undefined) ||
   isPart(block, 'callout', 'disclosure');
 
 function isToldBehind(row: Row, end: number): boolean {
@@ -221,7 +222,11 @@ function asks(block: ElementContent): boolean {
 
 const isTold = (block: ElementContent): boolean =>
   block.type === 'element' &&
-  (isKnown(block) || roleOf(block) !== undefined || tellsItself(block) || holdsTold(block));
+  (isTag(block, Placeholder.question) ||
+    isKnown(block) ||
+    roleOf(block) !== undefined ||
+    tellsItself(block) ||
+    holdsTold(block));
 
 const holdsTold = (block: Element): boolean =>
   isTag(block, 'ul', 'ol') && elementsOf(block).some((item) => rowIn(item).some(isTold));

@@ -1,5 +1,12 @@
 /** What calls upon learners to think, to talk or to test themselves: `Think about it`, „Zum Nachdenken“, « À vous de jouer ». */
-import { asksLearnersOnly, callsTest, isCalledExercise, YOUR_TURN } from './exercise-label.ts';
+import {
+  asksLearnersOnly,
+  callsTest,
+  isCalledExercise,
+  SEVERAL_EXERCISES,
+  titlesJudged,
+  YOUR_TURN,
+} from './exercise-label.ts';
 import { fromLetter, normalize, SENTENCES, tellsLearner } from './lexicon.ts';
 
 const THINK = [
@@ -24,20 +31,29 @@ const CHECK = [
 
 const DO = `${YOUR_TURN}|prova tu|prova(?:ci)? (?:ora|anche tu)|aan de slag|a faire|entrainement|practice|practica|pratica|(?:now )?you try|activit(?:y|e)|actividad|atividade|attivita|aktivitat|activiteit|jetzt bist du dran|agora e com voce`;
 
-const POSED = new RegExp(
-  String.raw`^(?:${THINK}|${CHECK}|${DO})(?:\s*(?:n[°o]\.? ?)?\d+(?:\.\d+)*)?\s*(?:[?!.:]|[(:–—·-]\s*\S.*)?$`,
-  'u',
-);
+const titled = (words: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:${words})(?:\s*(?:n[°o]\.? ?)?\d+(?:\.\d+)*)?\s*(?:[?!.:]|[(:–—·-]\s*\S.*)?$`,
+    'u',
+  );
+const THINKS = titled(`${THINK}|${CHECK}`);
+const DOES = titled(DO);
 
-/** A title, or the words in bold that stand for one. */
-export const posesToLearners = (title: string): boolean =>
-  title !== '' &&
-  title.length < LONGEST &&
-  (asksLearnersOnly(title) ||
-    callsTest(title) ||
-    isCalledExercise(title) ||
-    POSED.test(fromLetter(normalize(title))));
+const bare = (title: string): string => (title.length < LONGEST ? fromLetter(normalize(title)) : '');
 const LONGEST = 70;
+
+/** A title of what learners think, talk or test themselves by: below it, each item of a list may ask. */
+export const callsLearners = (title: string): boolean =>
+  title.length < LONGEST && (asksLearnersOnly(title) || callsTest(title) || THINKS.test(bare(title)));
+
+/** The same, or one that calls a single thing to be done: what stands in its box, or right below it. */
+export const posesToLearners = (title: string): boolean =>
+  callsLearners(title) ||
+  DOES.test(bare(title)) ||
+  (title.length < LONGEST && isCalledExercise(title) && !SEVERAL.test(bare(title)));
+const SEVERAL = new RegExp(
+  `^(?:${SEVERAL_EXERCISES}|questions|fragen|domande|preguntas|perguntas|questoes|vragen)\\b`,
+);
 
 /** `Defend your choice.`, „Sammle Argumente.“, «Discutine con la classe.»: said behind what asks, and elsewhere of other things. */
 const GOES_ON =
@@ -54,8 +70,11 @@ export function isPosed(words: string): boolean {
   return (
     first >= 0 &&
     sentences.slice(first + 1).every((one) => sets(one) || goesOn(one)) &&
-    !OF_READERS.test(normalize(words))
+    !OF_READERS.test(normalize(words)) &&
+    !titlesJudged(words)
   );
 }
-const sets = (sentence: string): boolean => sentence.includes('?') || tellsLearner(sentence) !== undefined;
+/** `Always ask: “How thick is it?”` says what others ask. */
+const sets = (sentence: string): boolean =>
+  (sentence.includes('?') && !/\?["”’»']/.test(sentence)) || tellsLearner(sentence) !== undefined;
 const goesOn = (sentence: string): boolean => GOES_ON.test(normalize(sentence));
