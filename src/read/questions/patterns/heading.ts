@@ -69,12 +69,12 @@ import { behindAsides, isNumberAlone, isQuestionByNumber, stemBefore } from './s
 const EXERCISE = new RegExp(
   String.raw`^${BESIDES_BEFORE}(?:${EXERCISES}|concept check)${BESIDES_BEHIND}\s*(?:[a-z]?\d+(?:\.\d+)*(?: ?[a-h](?=\s*[):.]))?)?\s*(?:[):.([–—-].*)?$`,
 );
-/** What learners do is as often answered nowhere. */
+/** By their number: a chapter may be called so as well. */
 const ACTIVITIES =
   'activit(?:y|e)|attivita|actividad|atividade|aktivitat|activiteit|drill|practice|practica|pratica';
 /** Is one only where the next heading solves it: a problem may be anything. */
 const PUZZLE = new RegExp(
-  String.raw`^${ARTICLE}(?:${PUZZLES}|${STATEMENTS}|${ACTIVITIES})\s*(?:\d+(?:\.\d+)*)?\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
+  String.raw`^${ARTICLE}(?:(?:${PUZZLES}|${STATEMENTS})\s*(?:\d+(?:\.\d+)*)?|(?:${ACTIVITIES})\s*\d+(?:\.\d+)*)\s*(?:[:.–—-].*|[([][^()[\]]*\d[^()[\]]*[)\]])?$`,
 );
 /** `Folding exercise`, „Falt-Übung“ */
 const CALLED_LAST =

@@ -8,6 +8,7 @@
  *     ### Step 1: weigh the cube     a step of what answers
  */
 import type { ElementContent } from 'hast';
+import { isTag } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { foldedAnswer, holdsPart, lineOf, text } from '../../parts.ts';
 import { blockOf } from '../blocks/block.ts';
@@ -16,7 +17,7 @@ import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { answersTitleOf, callsTest, exerciseLabelOf } from '../words/exercise-label.ts';
 import { behindTitle } from '../words/key-title.ts';
-import { ANSWER_NAMES, answerTitleOf, normalize } from '../words/lexicon.ts';
+import { ANSWER_NAMES, answerTitleOf, asksOrTellsIn, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isKeyFile, isKeyPage, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { setsInWords } from './units/unit.ts';
 
@@ -95,9 +96,11 @@ export function answerAlone(
   return asked.length * 2 < Math.max(all, own.filter(tellsKey).length);
 }
 
-const isAnswered = ({ specific, feedback = [] }: Candidate): boolean =>
+/** Or it asks, and says no more: that is no answer itself. */
+const isAnswered = ({ specific, feedback = [], stem }: Candidate): boolean =>
   feedback.length > 0 ||
-  ('options' in specific ? specific.options.some(({ correct }) => correct) : specific.kind !== 'open');
+  ('options' in specific ? specific.options.some(({ correct }) => correct) : specific.kind !== 'open') ||
+  (stem.length === 1 && isTag(stem[0], 'p') && asksOrTellsIn(blockOf(stem[0]).words));
 
 /** `Question 3: B) ice`, `Q1 → A. It floats.`, `1 — Correct: B`: which option was right, of a question that stands elsewhere. */
 function tellsKey(block: ElementContent): boolean {

@@ -87,7 +87,9 @@ function leftAt(row: Row, at: number): number | undefined {
 
 /** What else is called so than an answer must stand right below an exercise. */
 const isOfLearner = (row: Row, at: number, title: string): boolean =>
-  !isLooseAnswer(normalize(title)) || holdsQuestion(row[above(row, at)] ?? text('')) || callsAbove(row, at);
+  !isLooseAnswer(normalize(title).replace(/[\s.:]+$/, '')) ||
+  holdsQuestion(row[above(row, at)] ?? text('')) ||
+  callsAbove(row, at);
 
 const above = (row: Row, at: number): number => row.slice(0, at).findLastIndex((one) => !isBlank(one));
 
