@@ -92,7 +92,6 @@ describe('a title that calls upon learners', () => {
   it.each([
     `### Your turn 2 · On the lake\n\n${WHY}\n\n## Snow\n\nSnow is ice.`,
     `**Prova tu 1**\n\n${WHY}\n\n## Snow`,
-    `### Question 3\n\n${WHY}\n\n## Snow`,
   ])('has asked what stands right below it: %s', async (text) => {
     expect(await asked(text)).toEqual([expect.stringContaining(WHY)]);
   });
@@ -100,6 +99,7 @@ describe('a title that calls upon learners', () => {
   it.each([
     ['words behind may answer it', `### Think about it\n\n${WHY}\n\nIt is lighter than water.`],
     ['an item tells', '## Food for thought\n\n- What is fog?\n- Ice is cold.'],
+    ['it counts as the headings of a text do', `### Question 3\n\n${WHY}\n\n## Snow`],
     ['nothing calls upon learners', '## Ice on lakes\n\n- What is fog?\n- What is hail?'],
     [
       'it only says how to answer',

@@ -25,7 +25,7 @@ import { optionsAt } from '../choices/options.ts';
 import { isOfGoals } from '../words/aside-title.ts';
 import { areMereQuestions, callsExercise } from '../words/exercise-label.ts';
 import { asksAsOwner, asksAsReader, endsAsking, looksLikeAnswer } from '../words/lexicon.ts';
-import { callsLearners, isPosed, posesToLearners } from '../words/posed-title.ts';
+import { callsLearners, callsUpon, isPosed, posesToLearners } from '../words/posed-title.ts';
 import { type InTurn, isKnown, offers } from './asked-in-turn.ts';
 
 const inTurn = (start: number, end: number, rows: readonly Row[]): InTurn => ({
@@ -97,7 +97,7 @@ export function withCallApart(row: Row): Row {
 /** All that a box holds, or each item of the list in it. */
 export function posedInBox(row: Row): readonly InTurn[] {
   if (row.some(isTold)) return [];
-  const from = row.findIndex((one) => !isBlank(one) && levelOf(one) === 7 && !isTitle(one));
+  const from = row.findIndex((one) => !isBlank(one) && levelOf(one) === 7 && !isCall(one));
   const list = row.findIndex((one) => isTag(one, 'ul', 'ol'));
   const above = from < 0 ? [] : row.slice(from, list < 0 ? row.length : list);
   if (list >= 0 && !above.some(asks) && row.slice(list + 1).every(isBlank)) {
@@ -106,6 +106,10 @@ export function posedInBox(row: Row): readonly InTurn[] {
   }
   return from < 0 ? [] : (countedIn(row, from) ?? oneIn(row, from));
 }
+
+/** `**Question 3**`, and no more, in its box. */
+const isCall = (block: ElementContent): boolean =>
+  standingTitle(block) !== undefined && calls(blockOf(block).words);
 
 function oneIn(row: Row, from: number): readonly InTurn[] {
   const own = row.slice(from);
@@ -121,16 +125,17 @@ function countedIn(row: Row, from: number): readonly InTurn[] | undefined {
 }
 const COUNT = /^(?:q\s?)?(\d{1,2})\s?[.)]\s*\S/i;
 
-/** A heading, or a line in bold, that calls upon learners. */
+/** A heading, or a line in bold, that calls upon learners: questions and problems that headings count may be a text's. */
 const isTitle = (block: ElementContent): boolean =>
-  standingTitle(block) !== undefined && calls(blockOf(block).words);
+  standingTitle(block) !== undefined && setsOne(blockOf(block).words);
+const setsOne = (title: string): boolean => callsUpon(title) || callsExercise(title, 'exercise');
 
 /** Lists below titles, what counts there, and what asks right below one. */
-export function posedBelowTitles(row: Row, title?: string): readonly InTurn[] {
+export function posedBelowTitles(row: Row): readonly InTurn[] {
   const above = headingsAbove(row);
   return row.flatMap((block, at): readonly InTurn[] => {
     if (isTitle(block)) return askedFrom(row, nextFull(row, at), levelOf(block));
-    const isCalled = isTag(block, 'ul', 'ol', 'p') && callsLearners(above[at]!.words ?? title ?? '');
+    const isCalled = isTag(block, 'ul', 'ol', 'p') && callsLearners(above[at]!.words ?? '');
     return isCalled ? countedOn(row, at) : [];
   });
 }

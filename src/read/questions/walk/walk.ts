@@ -295,11 +295,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     if (isPart(one, 'callout', 'exercise')) return withAskedInBox(one, found, walk, isPosingBox(row, at));
     return isTag(one, 'blockquote') && isPosingBox(row, at) ? withPosed(one, walk) : one;
   });
-  const runs = withoutOverlaps([
-    ...askedIn(body, found),
-    ...posedByTitle(body),
-    ...posedBelowTitles(body, walk.page.title),
-  ]);
+  const runs = withoutOverlaps([...askedIn(body, found), ...posedByTitle(body), ...posedBelowTitles(body)]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
   const order = placeholdersIn(all);

@@ -46,11 +46,12 @@ const LONGEST = 70;
 export const callsLearners = (title: string): boolean =>
   title.length < LONGEST && (asksLearnersOnly(title) || callsTest(title) || THINKS.test(bare(title)));
 
-/** The same, or one that calls a single thing to be done: what stands in its box, or right below it. */
+/** The same, or one that calls for a single thing to be done right below it. */
+export const callsUpon = (title: string): boolean => callsLearners(title) || DOES.test(bare(title));
+
+/** The same, or one that calls a question or an exercise, in a box of its own. */
 export const posesToLearners = (title: string): boolean =>
-  callsLearners(title) ||
-  DOES.test(bare(title)) ||
-  (title.length < LONGEST && isCalledExercise(title) && !SEVERAL.test(bare(title)));
+  callsUpon(title) || (title.length < LONGEST && isCalledExercise(title) && !SEVERAL.test(bare(title)));
 const SEVERAL = new RegExp(
   `^(?:${SEVERAL_EXERCISES}|questions|fragen|domande|preguntas|perguntas|questoes|vragen)\\b`,
 );
