@@ -28,8 +28,6 @@ describe('a box whose author says that it asks', () => {
     `::: {.callout-note title="Fermati a riflettere"}\n${WHY}\n:::`,
     `{{< hint info >}}\n**Para refletir**\n\n${WHY}\n{{< /hint >}}`,
     `> [!NOTE]\n> **Denk even na**  \n> ${WHY}`,
-    `:::: discussion\n\n${WHY}\n\n::::`,
-    `> ## On the lake\n>\n> ${WHY}\n{: .discussion}`,
     `> **Think about it:** ${WHY}`,
     `> **Pause and think**\n>\n> ${WHY}`,
   ])('asks what it holds: %s', async (text) => {

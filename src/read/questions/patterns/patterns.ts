@@ -86,7 +86,7 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A box called an exercise.
    * Its title is *Exercise 2*, *Mini-Übung*, *Question*…, or asks, or its last words do, or its class is `exercise`; its answer stands inside or
-   * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
+   * right behind. Without an answer it is asked where its title says *Exercise*, *Aufgabe*…, or calls upon learners to think, to discuss or to test themselves (*Think about it*, *Your turn*), and nothing behind what it asks may answer it; else it stays a box, unless `ask: [remarks]`, or most boxes of the page called so have one. A fold called so asks what it holds where its
    * answer is folded right behind it, or is all that ends it (*Example problem*), or nobody answers it and most folds so called ask or tell what to do; and a tab where the one beside it answers.
    *
    * ```md

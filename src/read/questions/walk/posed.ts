@@ -51,7 +51,7 @@ const calls = (title: string): boolean =>
   !areMereQuestions(title) && (posesToLearners(title) || callsExercise(title, ...KINDS));
 const KINDS = ['exercise', 'question', 'problem'] as const;
 
-const VARIETIES: ReadonlySet<string> = new Set(['question', 'quiz', 'discussion', 'challenge']);
+const VARIETIES: ReadonlySet<string> = new Set(['question', 'quiz', 'challenge']);
 /** By its author's class; a title that asks by itself is told of below. */
 const isOfAsking = (box: Element): boolean =>
   isPart(box, 'callout') &&
