@@ -124,8 +124,8 @@ function toldOf(
   const told = partsTold(called.length > 0 ? called : keysNumbered(body, parts), row, from, depth);
   // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own, or one
   // thing to do.
-  const isCalled =
-    told.filter(({ isCounted }) => isCounted).length * 2 >= told.filter(({ isTold }) => isTold).length;
+  const saying = told.filter(({ isTold }) => isTold).length;
+  const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= Math.max(saying, 1);
   return told.length > 0 && isCalled
     ? told
     : partsTold(keysCounted(body, parts, row, from), row, from, depth);

@@ -16,6 +16,7 @@ import { countedOf } from '../answers/counted-runs.ts';
 import { titlesKeys } from '../answers/keys-by-part.ts';
 import { isOneTask } from '../answers/one-task.ts';
 import { isRule, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { setExercise } from './made-question.ts';
 
@@ -37,5 +38,5 @@ const keyEnd = (row: Row, title: number): number => sectionEnd(row, title + 1, l
 
 const isOneKey = (told: Row): boolean =>
   told.some((one) => !isBlank(one)) &&
-  !told.some((one) => levelOf(one) < 7 || isPart(one, 'disclosure')) &&
+  !told.some((one) => levelOf(one) < 7 || isPart(one, 'disclosure') || standingTitle(one) !== undefined) &&
   countedOf(told.filter((one) => !isBlank(one))).length === 0;
