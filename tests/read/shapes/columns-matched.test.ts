@@ -16,6 +16,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   code: `\`\`\`\n${each((word, meaning, n, letter) => `${n}. ${word}   ${letter.toUpperCase()}. ${meaning}`)}\n\`\`\``,
   'a table': `| A | B |\n|---|---|\n${each((word, meaning, n, letter) => `| ${n}. ${word} | ${letter}) ${meaning} |`)}`,
   'a table of four columns': `| | | | |\n|---|---|---|---|\n${each((word, meaning, n, letter) => `| ${n} | ${word} | ${letter} | ${meaning} |`)}`,
+  'a table with a place for each letter': `| A | | B |\n|---|---|---|\n${each((word, meaning, n, letter) => `| **${n}.** ${word} | ____ | **${letter}.** ${meaning} |`)}`,
+  'lines to draw between': each(
+    (word, meaning, n, letter) => `${n}\\. ${word} •        • ${letter}. ${meaning}`,
+    '  \n',
+  ),
   'one below the other': `${each((word, _meaning, n) => `${n}. ${word}`)}\n\n${LETTERED}`,
 };
 const KEYS: readonly string[] = [

@@ -10,6 +10,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'a table': `| A | B |\n|---|---|\n${LEFT.map((one, i) => `| ${i + 1}. ${one} | ${'abc'[i]}. ${RIGHT[i]} |`).join('\n')}`,
   'a table of four columns': `| | A | | B |\n|---|---|---|---|\n${LEFT.map((one, i) => `| ${i + 1} | ${one} | ${'ABC'[i]} | ${RIGHT[i]} |`).join('\n')}`,
   'two lists': `${LEFT.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n\n${RIGHT.map((one, i) => `- ${'abc'[i]}) ${one}`).join('\n')}`,
+  'two lists with places, and titles that begin them': `**A:**\n${LEFT.map((one, i) => `${i + 1}. ${one} ( )`).join('\n')}\n\n**B:**\n${RIGHT.map((one, i) => `${'ABC'[i]}) ${one}`).join('\n')}`,
   'two lists with titles': `**A**\n\n${LEFT.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n\n**B**\n\n${RIGHT.map((one, i) => `${'ABC'[i]}. ${one}  `).join('\n')}`,
 };
 const PAIRS = 'fog = a low cloud | hail = frozen rain | dew = water of the night';
@@ -70,6 +71,16 @@ describe('what is to be matched', () => {
     ['Relacione cada palavra com o seu significado.', 'Gabarito'],
   ])('%s', async (words, title) => {
     await asks(`### ${words}\n\n${COLUMNS['a table']}\n\n**${title}:** 1-b, 2-c, 3-a`, PAIRS);
+  });
+
+  it.each([
+    'fog – a low cloud; hail – frozen rain; dew – water of the night',
+    'hail = frozen rain ; fog = a low cloud ; dew = water of the night',
+  ])('by the pairs in one line: %s', async (told) => {
+    await asks(
+      `### Match each word with its meaning.\n\n${COLUMNS['a table']}\n\n**Solution**\n\n${told}`,
+      PAIRS,
+    );
   });
 
   it('by the pairs themselves, in a table that nothing counts', async () => {

@@ -33,6 +33,7 @@ import { labelAt } from './apart-survey.ts';
 import { type Counted, countedOf, countedRuns, countedThroughout } from './counted-runs.ts';
 import { isCountedTitle, withCountedBelow } from './counted-titles.ts';
 import { keysByNumber } from './keys-numbered.ts';
+import { isOneTask } from './one-task.ts';
 import { type Called, calledBy, namesWhole, type Part, PartsByName, partAt } from './part-names.ts';
 
 interface Key {
@@ -121,8 +122,10 @@ function toldOf(
 ): readonly PartTold[] {
   const called = keysCalled(body, parts);
   const told = partsTold(called.length > 0 ? called : keysNumbered(body, parts), row, from, depth);
-  // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own.
-  const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= told.length;
+  // Half of what is called by a part's name counts on, and that has as much to answer; or it has parts of its own, or one
+  // thing to do.
+  const saying = told.filter(({ isTold }) => isTold).length;
+  const isCalled = told.filter(({ isCounted }) => isCounted).length * 2 >= Math.max(saying, 1);
   return told.length > 0 && isCalled
     ? told
     : partsTold(keysCounted(body, parts, row, from), row, from, depth);
@@ -131,6 +134,7 @@ function toldOf(
 interface PartTold {
   readonly at: number;
   readonly rows: readonly Row[];
+  readonly isTold: boolean;
   readonly isCounted: boolean;
 }
 
@@ -148,7 +152,8 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const key = isTold ? titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1) : [];
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
     const count = toldIn(untitled(blocks), asked).length;
-    return { at, rows, isCounted: count > 0 ? countOf(asked) >= count : rows.length > 1 };
+    const isWhole = rows.length > 1 || (isTold && isOneTask(asked.filter((one) => !isBlank(one))));
+    return { at, rows, isTold, isCounted: count > 0 ? countOf(asked) >= count : isWhole };
   });
 }
 
@@ -169,7 +174,8 @@ function endOfPart(row: Row, at: number, next: number): number {
   return end;
 }
 
-function titlesKeys(block: ElementContent): boolean {
+/** A title of answers, be it of a fold of them. */
+export function titlesKeys(block: ElementContent): boolean {
   const title = titleAbove(block);
   return title !== undefined && (titlesAnswers(title) || foldsAnswer(block));
 }

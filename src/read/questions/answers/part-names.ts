@@ -24,8 +24,13 @@ export interface Called {
 
 export function partAt(block: ElementContent, at: number): readonly Part[] {
   const words = standingTitle(block) ?? boldName(block);
-  return words === undefined || levelOf(block) < 2 ? [] : [{ at, names: namesOf(words) }];
+  return words === undefined || levelOf(block) < 2 || COLUMN.test(normalize(words))
+    ? []
+    : [{ at, names: namesOf(words) }];
 }
+
+/** `Column A` titles what is to be matched, inside of a part: it isn't the one that `A` calls. */
+const COLUMN = /^(?:column|colonne|spalte|columna|colonna|coluna|kolom) [a-c12][\s.:]*$/;
 
 /** `**Exercise 1.** Look at the lake.` */
 function boldName(block: ElementContent): string | undefined {

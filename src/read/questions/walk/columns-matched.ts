@@ -16,7 +16,7 @@ import { bodyOf, cellWordsOf, element, isPart, lineOf, rowsOf, text, titleInBold
 import { blockOf, foldsAnswer, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { answerHeading, standingTitle } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
-import { linesOf } from '../blocks/lines.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { allKnown, type Made, type Row, withMade } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { linesOfOptions } from '../choices/key-list.ts';
@@ -233,13 +233,17 @@ export function columnsAt(blocks: Row, at: number, fewest = FEWEST): Columns | u
 const NUMBER = /^\s*\(?(\d{1,2})\s?[.):]\s+/;
 const COLUMNS = /^(\S.*?)\s+\(?([a-z])\s?[).:]\s+(\S.*)$/i;
 
+/** `tiny ____`, `tiny ( )`, `tiny •      •`: room for a letter, or the ends of a line to draw. */
+const withoutPlace = (left: string): string => left.replace(PLACE, '');
+const PLACE = /(?:\s+(?:[–—-]+|_{2,}|\.{3,}|…+|[•·○●]|\(\s*_*\s*\)|\[\s*_*\s*\]))+\s*$/u;
+
 /** In each item, line or row `tiny   a) very cold`, numbers and letters from the first on. */
 function sideBySide(block: ElementContent, at: number, fewest: number): Columns | undefined {
   const rows = numberedIn(block);
   const read = rows.map((words, i) => {
     const [, left, letter = '', right] = COLUMNS.exec(words) ?? [];
     return left !== undefined && placeOfLetter(letter) === i
-      ? { left: left.replace(/\s+[–—-]+$/, ''), right: right!.trim() }
+      ? { left: withoutPlace(left), right: right!.trim() }
       : undefined;
   });
   const all = read.length < fewest ? undefined : allKnown(read);
@@ -281,9 +285,8 @@ function oneBelow(blocks: Row, at: number, fewest: number): Columns | undefined 
   const list = blocks[at];
   if (!isTag(list, 'ol') || elementsOf(list).length < fewest || firstNumber(list) !== 1) return undefined;
   const next = nextFull(blocks, at);
-  const titles = isTag(blocks[next], 'p') && standingTitle(blocks[next]) !== undefined ? [blocks[next]] : [];
-  const options = optionsAt(blocks, titles.length > 0 ? nextFull(blocks, next) : next);
-  const left = elementsOf(list).map((item) => blockOf(item).words);
+  const { titles, options } = secondAt(blocks, next);
+  const left = elementsOf(list).map((item) => withoutPlace(blockOf(item).words));
   const isRow =
     options !== undefined &&
     !options.numbered &&
@@ -292,4 +295,20 @@ function oneBelow(blocks: Row, at: number, fewest: number): Columns | undefined 
   if (!isRow || left.some((words) => words === '' || asksOrTellsIn(words))) return undefined;
   const right = options.options.map(({ children }) => plainText(element('p', {}, children)).trim());
   return { left, right, titles, end: options.end };
+}
+
+/** The second column, below a title, or below the line in bold that begins it: `**Column B**`. */
+function secondAt(
+  blocks: Row,
+  at: number,
+): { readonly titles: Row; readonly options: ReturnType<typeof optionsAt> } {
+  const block = blocks[at];
+  if (!isTag(block, 'p')) return { titles: [], options: optionsAt(blocks, at) };
+  if (standingTitle(block) !== undefined)
+    return { titles: [block], options: optionsAt(blocks, nextFull(blocks, at)) };
+  const [title, ...lines] = isTag(block.children[0], 'strong', 'b') ? linesOf(block) : [];
+  const first = title && paragraphOf([title]);
+  if (!first || lines.length < 2 || standingTitle(first) === undefined)
+    return { titles: [], options: optionsAt(blocks, at) };
+  return { titles: [first], options: optionsAt(blocks.with(at, paragraphOf(lines)), at) };
 }

@@ -180,7 +180,7 @@ function bareColumns(block: ElementContent): Columns | undefined {
 /** `fog → a low cloud`: each pair once more. */
 function inWords({ left, right }: Columns, told: Row) {
   const found = pairsFrom(told, 0);
-  if (found?.pairs.length !== left.length) return undefined;
+  if (found?.pairs.length !== left.length) return inOneLine({ left, right }, told);
   const said = found.pairs.map((one) => [rawText(one.left), rawText(one.right)].map(comparable));
   const places = left.map((words) => {
     const pair = said.find(([own]) => own === comparable(words));
@@ -189,6 +189,21 @@ function inWords({ left, right }: Columns, told: Row) {
   return places.includes(-1) || new Set(places).size < places.length
     ? undefined
     : { places, rest: told.slice(found.end) };
+}
+
+/** `fog – a low cloud; hail – frozen rain`: all pairs in one line. */
+function inOneLine({ left, right }: Columns, told: Row) {
+  const [first, ...rest] = told;
+  const said = isTag(first, 'p') ? rawText(first.children).split(/\s*;\s*/) : [];
+  if (said.length !== left.length) return undefined;
+  const places = left.map((words) => {
+    const own = comparable(words);
+    const pair = said
+      .map(comparable)
+      .find((one) => one.startsWith(own) && /^\s*[^\p{L}\p{N}\s]/u.test(one.slice(own.length)));
+    return right.findIndex((one) => comparable(one) === comparable(pair?.slice(own.length) ?? ''));
+  });
+  return places.includes(-1) || new Set(places).size < places.length ? undefined : { places, rest };
 }
 
 /** The pairs are all that answers, and nothing of them stands above. */

@@ -35,6 +35,7 @@ import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
+import { withPartWhole } from './parts-whole.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
 import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart } from './posed.ts';
@@ -88,7 +89,8 @@ export function replaceQuestions(
   const sections = rows.map(sectionsAnswered);
   const parts = sections.flatMap((own) => own.map((part) => answersApart(toldAnywhere(part, page), isSheet)));
   const isMakers = isForMakers(page.title, page.called);
-  const ofParts = parts.map((part) => part.row);
+  // Where a key told of parts, one may be asked as a whole.
+  const ofParts = parts.map((part) => (rows.length > 1 ? withPartWhole(part.row) : part.row));
   const whole = ofParts.length === 1 ? ofParts[0]! : ofParts.flat();
   const areApart = sections.some((own) => own.length > 1);
   // What stands below a task of its makers answers nothing.

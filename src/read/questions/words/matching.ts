@@ -4,10 +4,10 @@ import { normalize } from './lexicon.ts';
 
 /** *Une*, *una* begin other sentences, too: « Une rivière … », «Una parte …» */
 const VERB =
-  '(?:match|pair|connect|link)|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une(?= (?:con|cada|l[ao]s?|el|est[ao]s|amb[ao]s|mediante)\\b)|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una(?= (?:com|cada|[ao]s?|est[ae]s|amb[ao]s)\\b))';
+  '(?:match|pair|connect|link|draw (?:a )?lines? (?:from|between))|(?:associe[rz]?|relie[rz]?|apparie[rz]?)|(?:ordnen?|verbinden?)|(?:empareja[rd]?|relaciona[rd]?|asocia[rd]?|une(?= (?:con|cada|l[ao]s?|el|est[ao]s|amb[ao]s|mediante)\\b)|unid|enlaza)|(?:abbina(?:re|te)?|collega(?:re|te)?|associa(?:re|te)?|unisci|unite)|(?:relacione|associe|ligue|correlacione|emparelhe|una(?= (?:com|cada|[ao]s?|est[ae]s|amb[ao]s)\\b))|(?:verbind|combineer|koppel)';
 /** What is matched in lessons: cables are connected, too. */
 const WHAT =
-  'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?';
+  'words?|terms?|definitions?|meanings?|concepts?|columns?|halves|descriptions?|synonyms?|opposites?|mots?|termes?|expressions?|significations?|colonnes?|notions?|begriffe?n?|worter?n?|definition(?:en)?|bedeutung(?:en)?|beschreibung(?:en)?|spalten?|palabras?|terminos?|definicion(?:es)?|significados?|conceptos?|columnas?|descripcion(?:es)?|funcion(?:es)?|parol[ae]|termin[ei]|definizion[ei]|significat[oi]|concett[oi]|colonn[ae]|descrizion[ei]|funzion[ei]|palavras?|termos?|definic(?:ao|oes)|conceitos?|colunas?|descric(?:ao|oes)|func(?:ao|oes)|functions?|fonctions?|funktion(?:en)?|uses?|woord(?:en)?|begrip(?:pen)?|betekenis(?:sen)?|omschrijving(?:en)?|definities?|kolom(?:men)?|functies?';
 const TELLS = new RegExp(
   String.raw`^(?:(?:now|please|bitte|veuillez|por favor),? )?(?:${VERB})\b.{0,120}?\b(?:${WHAT})\b`,
   'u',
@@ -21,10 +21,11 @@ const TO_ORDER = new RegExp(
   [
     String.raw`(?:put|place|arrange|sort|order|rank|number|sequence|organi[sz]e)\b.{0,100}?\b(?:order|sequence|from .{2,60} to|chronological\w*|steps|events|stages|sentences|correctly)`,
     String.raw`(?:remett|mett|class|rang|ordonn|tri|numerot)\w*\b.{0,100}?\b(?:ordre|d[ue] .{2,60} (?:au|a la|aux)|chronolog\w+)`,
-    String.raw`(?:bring|ordn|sortier|stell|nummerier)\w*\b.{0,100}?\b(?:reihenfolge|vo[mn] .{2,60} (?:zu[mr]?|nach)|chronolog\w+)`,
-    String.raw`(?:orden|coloc|pon|clasific|numer|organiz)\w*\b.{0,100}?\b(?:orden|de (?:mas|menos|mayor|menor) .{0,60}a|pasos|frases|cronolog\w+|correctamente)`,
+    String.raw`(?:bring|ordn|sortier|stell|nummerier)\w*\b.{0,100}?\b(?:reihenfolge|vo[mn] .{2,60} (?:zu[mr]?|nach)|zeitlich\w*|chronolog\w+)`,
+    String.raw`(?:orden|coloc|pon|clasific|numer|organiz)\w*\b.{0,100}?\b(?:orden|del? (?:mas|menos|mayor|menor) .{0,60}al?|pasos|frases|cronolog\w+|correctamente)`,
     String.raw`(?:mett|riordin|ordin|dispon|numer|classific)\w*\b.{0,100}?\b(?:ordine|dal .{2,60} al|sequenza|cronolog\w+|passaggi|frasi|fasi)`,
     String.raw`(?:coloqu|orden|organiz|dispon|numer|classifi)\w*\b.{0,100}?\b(?:ordem|d[oa] (?:mais|menos|maior|menor) .{0,60}(?:ao|a)|sequencia|cronolog\w+|passos|etapas|frases)`,
+    String.raw`(?:zet|plaats|leg|rangschik|orden|nummer)\b.{0,100}?\b(?:volgorde|van .{2,60} naar|chronologisch\w*)`,
   ]
     .map((one) => `^(?:(?:now|please|bitte|veuillez|por favor),? )?${one}\\b`)
     .join('|'),
