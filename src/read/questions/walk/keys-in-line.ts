@@ -42,6 +42,8 @@ function listed(block: ElementContent, blocks: Row): Row | undefined {
   const pieces = piecesIn(words, opens.length + title.length, Number(first), opens.trim() !== '');
   const told = pieces.map(({ from, to }) => words.slice(from, to));
   if (pieces.length < 2 || !told.every((one) => isKey(one) || SENTENCE.test(one))) return undefined;
+  // Words alone are read as they stand.
+  if (opens.trim() === '' && !told.some(isKey)) return undefined;
   const judges = told.some((one) => JUDGES.test(one)) || (told.some(isF) && !blocks.some(offersF));
   if (opens.trim() === '' && told.every(areLetters) && !judges && !words.includes('·')) return undefined;
   const items = pieces.map(({ from, to }) => {
