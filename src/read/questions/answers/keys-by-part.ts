@@ -152,7 +152,13 @@ function partsTold(keys: readonly Key[], row: Row, from: number, depth: number):
     const key = isTold ? titled(row[from]!, heading, blocks, asked, lineOf(row[end]) - 1) : [];
     const rows = partsAnswered([heading, ...asked, ...key, ...row.slice(end, next)], depth + 1);
     const count = toldIn(untitled(blocks), asked).length;
-    const isWhole = rows.length > 1 || (isTold && isOneTask(asked.filter((one) => !isBlank(one))));
+    const isWhole =
+      rows.length > 1 ||
+      (isTold &&
+        isOneTask(
+          asked.filter((one) => !isBlank(one)),
+          blocks,
+        ));
     return { at, rows, isTold, isCounted: count > 0 ? countOf(asked) >= count : isWhole };
   });
 }

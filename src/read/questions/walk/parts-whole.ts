@@ -28,7 +28,7 @@ export function withPartWhole(row: Row): Row {
   if (at <= from || row.slice(end).some(titlesKeys)) return row;
   const asked = row.slice(from, at);
   const told = isPart(row[at], 'disclosure') ? bodyOf(row[at]) : row.slice(at + 1, end);
-  return isOneKey(told) && isOneTask(asked)
+  return isOneKey(told) && isOneTask(asked, told)
     ? [...row.slice(0, from), setExercise(asked), foldedAnswer(told), ...row.slice(end)]
     : row;
 }
