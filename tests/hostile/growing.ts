@@ -82,6 +82,16 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `${'#'.repeat((i % 3) + 2)} Ice\n\nDraw it.\n\n#### Example\n\nx\n\n`,
   'parts of tasks and their answers': () =>
     '## Ice\n\nDraw it.\n\n### Example\n\nx\n\n### Solution\n\nIt is so.\n\n',
+  'answers that no question takes': (i) =>
+    `${i ? '' : '## Exercise 1\n\nWhy?\n\n**Answer:** Thus.\n\n'}It snowed.\n\n**Answer:** So it did.\n\n`,
+  'keys in comments that nothing ends': () => '<!--\nANSWERS\n1. B\n\n',
+  'titles of a key that count, and tell no judgement': (i) =>
+    `${i ? '' : '**Answer: False**\n\n## Answers\n\n'}### Question ${i + 1}\n\nIt is so.\n\n`,
+  'keys that repeat their questions': (i) =>
+    `${i % 8 ? '' : '## Answers\n\n'}${i}. What floats on lake ${i}?\n   → Ice ${i}.\n`,
+  'notes of a bank': (i) => `**Level:** easy\n\n**${i}. Why?**\n\n- (x) ice\n- ( ) iron\n\n`,
+  'what calls upon learners': (i) => `> **Think about it:** Why does ice float on ${i}?\n\n`,
+  'numbers that stand alone': (i) => `${i % 900}.\n\n   a) It is so.\n\n`,
   'keys behind reasons': () =>
     'Why?\n\n- a. ice\n- b. iron\n\nIt is light.\n\nThe correct answer is: ice\n\n',
   'options, and no key behind reasons': () => '- a. ice\n- b. iron\n\nIt is light.\n\nIt floats.\n\n',

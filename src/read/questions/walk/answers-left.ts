@@ -8,19 +8,19 @@
  *                              </details>
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, Placeholder, SKIP, visit } from '../../../lesson/index.ts';
+import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
 import type { Notes } from '../../page-context.ts';
 import { foldedAnswer, isPart, lineOf, text } from '../../parts.ts';
-import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
-import { answerHeading, clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
+import { blockOf, isRule, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
+import { clearAnswer, clearTitle, standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isLooseAnswer } from '../patterns/orphan-section.ts';
 import { isExample } from '../words/aside-title.ts';
 import { BLANK } from '../words/blanks.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { titlesAnswers } from '../words/key-list-title.ts';
 import { asksOrTellsIn, normalize } from '../words/lexicon.ts';
-import { isSolutionTitle } from '../words/solution-file.ts';
+import { callsAnswers } from '../words/solution-file.ts';
+import { holdsFound } from './asked-in-turn.ts';
 import { reportKept } from './kept.ts';
 
 export function withAnswersLeft(row: ElementContent[], page: Notes): ElementContent[] {
@@ -41,14 +41,7 @@ export function withAnswersLeft(row: ElementContent[], page: Notes): ElementCont
   return out;
 }
 
-function holdsQuestion(node: ElementContent): boolean {
-  let holds = false;
-  visit(node, 'element', (one) => {
-    holds ||= isTag(one, Placeholder.question);
-    return holds ? SKIP : undefined;
-  });
-  return holds;
-}
+const holdsQuestion = (node: ElementContent | undefined): boolean => node !== undefined && holdsFound(node);
 
 /** What learners are to fill in, or to do: nobody found a question in it. */
 const sets = (block: ElementContent): boolean =>
@@ -62,16 +55,13 @@ const mayAnswer = (block: ElementContent): boolean =>
 /** Of a section, or a line that is all bold. */
 const titleIn = (block: ElementContent): string | undefined => {
   const words = standingTitle(block);
-  return words !== undefined &&
-    (titlesAnswers(words) || answerHeading(block) !== undefined || isSolutionTitle(words))
-    ? words
-    : undefined;
+  return words !== undefined && callsAnswers(words) ? words : undefined;
 };
 
 /** The place behind an answer that begins there. */
 function leftAt(row: Row, at: number): number | undefined {
   const block = row[at]!;
-  if (!mayAnswer(block) || isOfExample(row, at)) return undefined;
+  if (!mayAnswer(block) || titlesAbove(row)[at]!.isExampleOpen) return undefined;
   const told = clearAnswer(block);
   if (told) return isOfLearner(row, at, clearTitle(block)!) ? at + 1 : undefined;
   const end = sectionEnd(
@@ -88,20 +78,22 @@ function leftAt(row: Row, at: number): number | undefined {
 /** What else is called so than an answer must stand right below an exercise. */
 const isOfLearner = (row: Row, at: number, title: string): boolean =>
   !isLooseAnswer(normalize(title).replace(/[\s.:]+$/, '')) ||
-  holdsQuestion(row[above(row, at)] ?? text('')) ||
-  callsAbove(row, at);
+  holdsQuestion(row[lastFull(row, at)]) ||
+  exerciseLabelOf(titlesAbove(row)[at]!.title ?? '')?.kind !== undefined;
 
-const above = (row: Row, at: number): number => row.slice(0, at).findLastIndex((one) => !isBlank(one));
-
-const callsAbove = (row: Row, at: number): boolean => {
-  const title = row.slice(0, at).findLast((one) => standingTitle(one) !== undefined);
-  return title !== undefined && exerciseLabelOf(standingTitle(title)!)?.kind !== undefined;
-};
-
-const isOfExample = (row: Row, at: number): boolean => {
-  const title = row.slice(0, at).findLast((one) => standingTitle(one) !== undefined || opensExample(one));
-  return title !== undefined && opensExample(title);
-};
+/** Of each block the last title above it, and whether what opened last is an example. */
+const titlesAbove = onceFor((row: Row) => {
+  let title: string | undefined;
+  let isExampleOpen = false;
+  return row.map((block) => {
+    const above = { title, isExampleOpen };
+    const own = standingTitle(block);
+    const opens = opensExample(block);
+    if (own !== undefined || opens) isExampleOpen = opens;
+    title = own ?? title;
+    return above;
+  });
+});
 
 const opensExample = (one: ElementContent): boolean => isExample(standingTitle(one) ?? blockOf(one).words);
 

@@ -285,9 +285,11 @@ const letterOf: Count = (block) => {
 export const isKnown = (block: ElementContent): boolean =>
   isTag(block, 'ol', 'ul')
     ? elementsOf(block).some((item) => isKnown(item) && !isFound(onlyIn(rowIn(item))))
-    : blockOf(block).holdsQuestions || holds(block as Element, FOUND);
+    : blockOf(block).holdsQuestions || holdsFound(block);
 const isFound = (block: ElementContent | undefined): block is Element => isTag(block, Placeholder.question);
 const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
+/** Whether a question has been found in it. */
+export const holdsFound = (block: ElementContent): boolean => holds(block, FOUND);
 
 /** The place behind what stands somewhere below a question, if that is its own. */
 type Belongs = (row: Row, at: number) => number | undefined;

@@ -24,8 +24,8 @@ const NAMES = [
 const NOTE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${NAMES})[^\p{L}\p{N}:]*:\s*\S.{0,80}$`, 'u');
 
 export function withoutNotesOfBank(blocks: Row): Row {
-  const notes = blocks.filter(isNoted);
-  return notes.length < FEWEST ? blocks : blocks.filter((block) => !isNoted(block));
+  const others = blocks.filter((block) => !isNoted(block));
+  return blocks.length - others.length < FEWEST ? blocks : others;
 }
 
 /** A paragraph, or a list, of such notes and nothing else. */

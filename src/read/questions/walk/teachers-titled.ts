@@ -10,24 +10,21 @@ import { isTag } from '../../../lesson/index.ts';
 import { text, withChildren } from '../../parts.ts';
 import { blockOf, levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { titlesAnswers } from '../words/key-list-title.ts';
-import { isSolutionTitle } from '../words/solution-file.ts';
+import { callsAnswers } from '../words/solution-file.ts';
 import { teachersAnswers } from '../words/teachers-title.ts';
 
 export function withTeachersTitled(blocks: Row): Row {
   const titled = blocks.map((block, at) => titledAnew(block, blocks, at));
-  return titled.every((one, at) => one === blocks[at]) ? blocks : titled;
+  return areSame(titled, blocks) ? blocks : titled;
 }
 
 function titledAnew(block: ElementContent, blocks: Row, at: number): ElementContent {
   if (levelOf(block) === 7) return block;
-  const title = teachersAnswers(blockOf(block).words, calls, () => holdsAnswers(blocks, at));
+  const title = teachersAnswers(blockOf(block).words, callsAnswers, () => holdsAnswers(blocks, at));
   return title === undefined ? block : withChildren(block as Element, [text(title)]);
 }
-
-const calls = (words: string): boolean => titlesAnswers(words) || isSolutionTitle(words);
 
 /** What stands below it counts, and nothing below it is of learners any more. */
 function holdsAnswers(blocks: Row, at: number): boolean {

@@ -1,5 +1,6 @@
 /** What a file's name, or its title, says of it: whether it holds solutions. */
 import { KEY_NAMES } from './answer-names.ts';
+import { titlesAnswers } from './key-list-title.ts';
 import { answerTitleOf, EXPLANATIONS, normalize } from './lexicon.ts';
 
 const SOLVED =
@@ -86,6 +87,9 @@ export function isSolutionTitle(title: string): boolean {
   const isOne = MAY_TITLE.test(words) && TITLE.test(words) && !isTask(words) && !HELPING.test(words);
   return isOne || answerTitleOf(title) !== undefined;
 }
+
+/** The same, or a title of keys. */
+export const callsAnswers = (title: string): boolean => titlesAnswers(title) || isSolutionTitle(title);
 
 /** `100 exercises with solutions`, « Exercices corrigés »: what is set stands there, too. */
 export const holdsBoth = (normalized: string): boolean => BOTH.test(normalized);

@@ -57,11 +57,12 @@ export function teachersAnswers(
   calls: (words: string) => boolean,
   orAlone: () => boolean,
 ): string | undefined {
-  if (title.length > 80 || !MAY_BE.test(normalize(title))) return undefined;
+  const normalized = normalize(title);
+  if (title.length > 80 || !MAY_BE.test(normalized)) return undefined;
   const [, whose, what] = PARTED.exec(title) ?? [];
   const isWhose = whose !== undefined && (answersFor(whose) !== undefined || MAY_BE.test(normalize(whose)));
   if (isWhose && calls(what!)) return `${what} (${whose})`;
-  const [, before] = BEHIND.exec(normalize(title)) ?? [];
+  const [, before] = BEHIND.exec(normalized) ?? [];
   if (before !== undefined && calls(before)) {
     const own = title.slice(0, before.length + title.search(/\S/)).trim();
     return `${own} (${title

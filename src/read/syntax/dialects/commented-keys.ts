@@ -12,7 +12,8 @@ import { part } from '../../parts.ts';
 import { isKeyTitle } from '../../questions/words/key-list-title.ts';
 import { answerTitleOf } from '../../questions/words/lexicon.ts';
 import type { Declaration } from '../fences/directive.ts';
-import { INTERRUPTS, isCode, isOutside, lineOf } from '../rules/lines.ts';
+import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
+import { searching } from '../rules/unended.ts';
 import { type Dialect, takeAs } from './dialect.ts';
 
 const MARK = '<!--';
@@ -21,6 +22,7 @@ const KEY = String.raw`<!--[ \t]*(?:\n[ \t]*)?([^\n<>]{3,80})\n\s*[^\p{N}\n]{0,2
 const SIGN = new RegExp(`^[ \\t]*${KEY}`, 'gmu');
 const BEGINS = new RegExp(`^${KEY}`, 'u');
 const ENDS = /^(.*?)-->[ \t]*$/;
+const search = searching();
 
 /** `## ANSWERS:` → `ANSWERS`; undefined where it calls no key. */
 function titleIn(written = ''): string | undefined {
@@ -35,10 +37,12 @@ function key(state: StateBlock, start: number, end: number, silent: boolean): bo
   );
   if (title === undefined) return false;
   const first = start + (lineOf(state, start).trim() === MARK ? 2 : 1);
-  let last = first;
-  while (last < end && !isOutside(state, last) && !ENDS.test(lineOf(state, last))) last++;
-  const [, before] = (last < end && ENDS.exec(lineOf(state, last))) || [];
-  if (before === undefined || silent) return before !== undefined;
+  const closer = search(state, first, end, (words, last) => {
+    const [, before] = ENDS.exec(words) ?? [];
+    return before === undefined ? undefined : { before, last };
+  });
+  if (closer === undefined || silent) return closer !== undefined;
+  const { before, last } = closer;
   const body = `${'\n'.repeat(first - start - 1)}${state.getLines(first, last, state.blkIndent, true)}${before}\n`;
   return takeAs(state, [start, last + 1], { name: MARK, argument: title, body });
 }
