@@ -9,6 +9,7 @@
  * - `kinds/`: what a question of each kind is made of
  * - `patterns/`: the table of what is recognised, in order, and each of its rows
  * - `learned/`: words of the page's own for answers, which stand as known ones while its questions are looked for
+ * - `records/`: choices whose pieces are known where their form isn't, written in the usual one
  * - `walk/`: the way through a page, with what must be put right before a pattern is tried
  * - `settle/`: from candidates to questions
  */
@@ -28,6 +29,8 @@ import { holdsPart, lineOf, withChildren } from '../parts.ts';
 import { forgetBlocks } from './blocks/block.ts';
 import { paidBack } from './learned/borrowed.ts';
 import { withWordsLearned } from './learned/learn.ts';
+import type { Candidate } from './patterns/pattern.ts';
+import { withRecordsSpelt } from './records/index.ts';
 import { withPointedAt } from './settle/pointed-at.ts';
 import { settle } from './settle/settle.ts';
 import { withSituations } from './settle/situations.ts';
@@ -56,25 +59,9 @@ export function findQuestions(
   { place, called, language, settings }: Pick<Page, 'place' | 'called' | 'language' | 'settings'>,
   isTheirs?: Notes['isTheirs'],
 ): PageQuestions {
-  const diagnostics: Diagnostic[] = [];
-  const page: Notes = {
-    place,
-    called,
-    language,
-    settings,
-    title,
-    isTheirs: isTheirs ?? (() => false),
-    report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
-  };
-  const { tree, loans } = withWordsLearned(given, page);
-  const row = tree.children as ElementContent[];
-  // Of most pages, neither gates nor solutions are looked for a second time.
-  const isSolved = row.some((node) => holdsPart(node, 'gate', 'solution'));
-  const closed = isSolved ? withGatesClosed(tree, page) : tree;
-  const replaced = withSituations(
-    replaceQuestions(closed, page, isSolved ? pairSolutions(closed) : noSolutions()),
-    title,
-  );
+  const notes = { place, called, language, settings, title, isTheirs: isTheirs ?? (() => false) };
+  const { tree, loans } = withWordsLearned(given, notes);
+  const { replaced, diagnostics, page } = candidatesIn(tree, notes);
   const { questions, contexts } = settle(replaced.placed, page);
   forgetBlocks();
   const own = isTheirs ? ownOf(replaced.body, isTheirs) : { row: [...replaced.body], left: [] };
@@ -87,6 +74,58 @@ export function findQuestions(
     left: own.left,
   };
   return loans.length > 0 ? paidBack(found, loans) : found;
+}
+
+type Silent = Omit<Notes, 'report'>;
+
+interface Found {
+  readonly replaced: ReturnType<typeof replaceQuestions>;
+  readonly diagnostics: Diagnostic[];
+  readonly page: Notes;
+}
+
+/** What the patterns find; where more choices are found once these are spelt in the usual form, what they find then. */
+function candidatesIn(tree: Root, notes: Silent): Found {
+  const first = foundIn(tree, notes);
+  const known = choicesIn(first);
+  const spelt = withRecordsSpelt(tree, () => linesOf(known));
+  if (spelt === tree) return first;
+  const second = foundIn(spelt, notes);
+  const gained = choicesIn(second).length - known.length;
+  // What was several questions may have been the options of one, but not many of few.
+  return gained > 0 && gained >= first.replaced.placed.length - second.replaced.placed.length ? second : first;
+}
+
+const choicesIn = ({ replaced }: Found): readonly Candidate[] =>
+  replaced.placed.flatMap(({ candidate }) => (candidate.specific.kind === 'open' ? [] : [candidate]));
+
+/** The lines of all that choices hold, their feedback included. */
+function linesOf(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  JSON.stringify(candidates, (_, value) => {
+    const line = value?.position?.start?.line;
+    if (line) lines.add(line);
+    return value;
+  });
+  return lines;
+}
+
+function foundIn(tree: Root, notes: Silent): Found {
+  const diagnostics: Diagnostic[] = [];
+  const page: Notes = {
+    ...notes,
+    report: (rule, at, params) => void diagnostics.push(diagnose(rule, at, params)),
+  };
+  const row = tree.children as ElementContent[];
+  // Of most pages, neither gates nor solutions are looked for a second time.
+  const isSolved = row.some((node) => holdsPart(node, 'gate', 'solution'));
+  const closed = isSolved ? withGatesClosed(tree, page) : tree;
+  const solutions = isSolved ? pairSolutions(closed) : noSolutions();
+  return {
+    replaced: withSituations(replaceQuestions(closed, page, solutions), page.title),
+    diagnostics,
+    page,
+  };
 }
 
 /** That a list stays a list was said before what was left of the page was asked (asked-in-turn.ts). */

@@ -372,19 +372,24 @@ const isLabel = (block: ElementContent | undefined, context: Context): boolean =
   isTag(block, 'p') &&
   (isCounted(block, context) ||
     opensExercise(block) ||
-    (opensQuestion(block) && areQuestionsAnswered(context.blocks)));
+    (opensQuestion(block) && areQuestionsAsked(context.blocks)));
 
-/** `**Question:** …`, several of which are answered: the others are asked as they are. */
-const areQuestionsAnswered = onceFor((blocks: readonly ElementContent[]): boolean => {
+/** `**Question:** …`, several of which are answered, or ask by themselves: the others are asked as they are. */
+const areQuestionsAsked = onceFor((blocks: readonly ElementContent[]): boolean => {
   const asked = [...blocks.keys()].filter((at) => opensQuestion(blocks[at]));
   const answered = asked.filter((at, i) =>
     blocks
       .slice(at + 1, Math.min(asked[i + 1] ?? blocks.length, at + 1 + FAR))
       .some((one) => roleOf(one) === 'answer' || inClear(one) !== undefined || titleAlone(one) !== undefined),
   );
-  return answered.length >= FEWEST_ANSWERED && answered.length * 2 >= asked.length;
+  const asking = asked.filter((at) => blockOf(blocks[at]).asks);
+  return (
+    (answered.length >= FEWEST_ANSWERED && answered.length * 2 >= asked.length) ||
+    (asking.length >= FEWEST_ASKING && asking.length * 2 >= asked.length)
+  );
 });
 const FEWEST_ANSWERED = 2;
+const FEWEST_ASKING = 3;
 
 const isOneOfRun = (block: ElementContent | undefined, { blocks, page, box }: Context): boolean =>
   isCountedExercise(blocks, block, box === undefined ? page.title : blockOf(box).title);

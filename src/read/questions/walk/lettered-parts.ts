@@ -53,12 +53,12 @@ export function withLetteredParts(blocks: Row): Row {
   });
 }
 
-/** By its first words, or a paragraph by those of a line, or by what stands behind a colon: `Calculate: a) …` */
+/** By its first words, or a paragraph by those of a line, or by what stands behind a colon or a sentence: `Calculate: a) …` */
 const mayBegin = (block: ElementContent | undefined): boolean =>
   isTag(block, 'p', 'ul', 'ol', 'blockquote') &&
   (FIRST.test(blockOf(block).words) || (isTag(block, 'p') && FIRST_BEHIND.test(rawText([block]))));
 const FIRST = /^\W{0,3}a\s?[.):]/;
-const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}a\s?[.)]\s/;
+const FIRST_BEHIND = /\n\W{0,3}a\s?[.):]|:\W{1,4}a\s?[.)]\s|[.?!]\s\(a\)\s/;
 
 /** Words that lead to parts, be they in bold; what is called in bold, `**Exercise 1**`, may be a title. */
 function isLead(block: ElementContent): boolean {

@@ -7,21 +7,10 @@ import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { blockOf } from '../blocks/block.ts';
 import { linesOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
-import { normalize } from '../words/lexicon.ts';
+import { isBankNote } from '../words/bank-note.ts';
 
 /** So many of a page, or none is: a lesson has its own level and topic at its top. */
 const FEWEST = 3;
-
-const NAMES = [
-  "difficulty(?: level)?|(?:cognitive |bloom )?level|bloom(?:'s)?(?: taxonomy)?(?: level)?|topics?|categor(?:y|ies)|skills?|competenc(?:y|e)|tags?|keywords?|estimated time",
-  'difficulte|niveau(?: de (?:bloom|difficulte))?|themes?|categories?|competences?|mots[- ]cles?|etiquettes?',
-  'schwierigkeit(?:sgrad|sstufe)?|(?:bloom[- ])?(?:stufe|niveau)|anforderungs(?:bereich|niveau)|them(?:a|en)|kategorien?|kompetenz(?:en|bereich)?|schlagworter|schlagworte|stichworter',
-  'dificultad|nivel(?: de (?:bloom|dificultad))?|temas?|categorias?|competencias?|etiquetas?|palabras clave',
-  'difficolta|livello(?: di (?:bloom|difficolta))?|argoment[oi]|tem[ai]|categori[ae]|competenz[ae]|etichett[ae]|parole chiave',
-  'dificuldade|nivel(?: de (?:bloom|dificuldade))?|assuntos?|habilidades?|palavras[- ]chave',
-  "moeilijkheid(?:sgraad)?|(?:bloom-?)?niveau|onderwerp(?:en)?|thema's|categorie(?:en)?|vaardighe(?:id|den)|trefwoorden",
-].join('|');
-const NOTE = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${NAMES})[^\p{L}\p{N}:]*:\s*\S.{0,80}$`, 'u');
 
 export function withoutNotesOfBank(blocks: Row): Row {
   const others = blocks.filter((block) => !isNoted(block));
@@ -35,6 +24,6 @@ function isNoted(block: ElementContent): boolean {
   const lines = isTag(block, 'ul')
     ? elementsOf(block).map((item) => blockOf(item).words)
     : linesOf(block as Element).map(({ children }) => rawText(children));
-  return lines.every((line) => line.split(/\s[|·•–—]\s|;\s/u).every((one) => NOTE.test(normalize(one))));
+  return lines.every((line) => line.split(/\s[|·•–—]\s|;\s/u).every((one) => isBankNote(one)));
 }
 const LONGEST = 240;

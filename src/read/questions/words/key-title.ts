@@ -5,7 +5,7 @@ import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
 const MORE_KINDS =
-  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
+  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
 const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|goede?|het`;

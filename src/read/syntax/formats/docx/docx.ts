@@ -5,16 +5,28 @@
  * markers, hidden text, the letters of automatic lists, the levels of outlines, formulas. Here XML is read by saxes,
  * and Markdown written by mdast-util-to-markdown.
  */
+
 import { type Diagnostic, languageFor, MEDIA_TYPES, type Place } from '../../../../lesson/index.ts';
 import { diagnose } from '../../../../messages/index.ts';
 import type { StoredFile } from '../../../media/stored-files.ts';
+import { answersTitleOf } from '../../../questions/words/exercise-label.ts';
 import { wordIn } from '../../../titles.ts';
 import type { Converted, SourceFile } from '../format.ts';
 import { openArchive } from './archive.ts';
 import { isQuestion } from './asking.ts';
 import { type Body, bodyOf } from './body.ts';
 import { quoted } from './clues.ts';
-import { type Block, isBlank, isCode, type Paragraph, wordsIn, wordsOf } from './document.ts';
+import {
+  areAll,
+  type Block,
+  isBlank,
+  isCode,
+  isHeading,
+  type Paragraph,
+  wordsIn,
+  wordsOf,
+} from './document.ts';
+import { isExercise } from './exercises.ts';
 import { written as toMarkdown } from './markdown.ts';
 import { notesApart } from './noted.ts';
 import { withAnswers } from './passes.ts';
@@ -109,9 +121,10 @@ function leftOut(
 
 /** The first title names the lesson; any other is a heading. */
 function withoutTitle(blocks: readonly Block[]): { title?: string; blocks: readonly Block[] } {
-  const at = blocks.findIndex(
+  const named = blocks.findIndex(
     (one) => one.kind === 'paragraph' && one.role === 'title' && !isBlank(one.pieces),
   );
+  const at = named < 0 ? titleInBold(blocks) : named;
   const first = blocks[at] as Paragraph | undefined;
   if (!first || blocks.slice(0, at).some((one) => one.kind === 'paragraph' && typeof one.role === 'number'))
     return { blocks };
@@ -122,6 +135,24 @@ function withoutTitle(blocks: readonly Block[]): { title?: string; blocks: reado
   const rest: readonly Block[] = pictures.length > 0 ? [{ ...first, role: 'words', pieces: pictures }] : [];
   return title ? { title, blocks: [...blocks.slice(0, at), ...rest, ...blocks.slice(at + 1)] } : { blocks };
 }
+
+/** In bold at the top of a document without headings, and no sentence; -1 where nothing is. */
+function titleInBold(blocks: readonly Block[]): number {
+  const written = (one: Block) => one.kind !== 'paragraph' || !isBlank(one.pieces);
+  const at = blocks.findIndex(written);
+  const [first, next] = blocks.slice(at).filter(written);
+  const isTitle =
+    first?.kind === 'paragraph' &&
+    !first.list &&
+    areAll(first.pieces, 'bold') &&
+    TITLE_IN_WORDS.test(wordsIn(first)) &&
+    !isExercise(first) &&
+    answersTitleOf(wordsIn(first)) === undefined;
+  const isAlone = next?.kind === 'paragraph' && !areAll(next.pieces, 'bold');
+  return isTitle && isAlone && !blocks.some(isHeading) ? at : -1;
+}
+/** Several words, and no sentence, label or place to write. */
+const TITLE_IN_WORDS = /^\s*\p{L}[^.?!:;_\n\ufffc]{6,90}[^.?!:;_\s\n\ufffc]\s*$/u;
 
 /** Fewer headings are those of a short page. */
 const LEAST = 12;
