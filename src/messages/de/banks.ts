@@ -21,7 +21,10 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
     'Die erste Einheit zählt, wenn sie ein Wort ist.',
   ],
   'all-or-nothing': ['gibt nur Punkte, wenn alles richtig ist', 'Jede richtige Option zählt.'],
-  'grader-info': ['hat neben ihrem Feedback Informationen für Bewertende', 'Nur das Feedback wird behalten.'],
+  'grader-info': [
+    'hat Informationen für Bewertende',
+    'Sie werden nicht behalten: Lernende würden sie sehen. Was diese sehen dürfen, gehört ins allgemeine Feedback.',
+  ],
   dragged: ['hat Wörter, die in den Text zu ziehen sind', 'Sie werden aus Listen gewählt.'],
   tolerance: ['hat eine Lücke für eine Zahl mit Toleranz', 'Nur die Zahl selbst ist richtig.'],
   weights: ['hat Lücken, die verschieden viel zählen', 'Alle ihre Lücken zählen gleich viel.'],

@@ -12,7 +12,10 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'other-feedback': ['says something to every other answer', 'That is left out.'],
   units: ['has several units, or one of several words', 'The first unit counts, if it is one word.'],
   'all-or-nothing': ['gives points only when all is right', 'Each right option counts.'],
-  'grader-info': ['has information for graders beside its feedback', 'Only the feedback is kept.'],
+  'grader-info': [
+    'has information for graders',
+    'It isn’t kept: learners would see it. What they may see belongs in the general feedback.',
+  ],
   dragged: ['has words to be dragged into its text', 'They are chosen from lists.'],
   tolerance: ['has a gap for a number with a tolerance', 'Only the number itself is right.'],
   weights: ['has gaps of different worth', 'All its gaps are worth the same.'],

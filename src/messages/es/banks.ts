@@ -19,8 +19,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   ],
   'all-or-nothing': ['solo da puntos si todo es correcto', 'Cuenta cada opción correcta.'],
   'grader-info': [
-    'tiene información para evaluadores además de su retroalimentación',
-    'Solo se conserva la retroalimentación.',
+    'tiene información para evaluadores',
+    'No se conserva: los alumnos la verían. Lo que pueden ver va en la retroalimentación general.',
   ],
   dragged: ['tiene palabras que se arrastran a su texto', 'Se eligen de listas.'],
   tolerance: ['tiene un hueco para un número con tolerancia', 'Solo es correcto el número exacto.'],

@@ -19,8 +19,8 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   units: ['a plusieurs unités, ou une de plusieurs mots', 'La première unité compte, si c’est un seul mot.'],
   'all-or-nothing': ['ne donne des points que si tout est juste', 'Chaque choix juste compte.'],
   'grader-info': [
-    'a des informations pour l’évaluateur à côté de son feedback',
-    'Seul le feedback est conservé.',
+    'a des informations pour l’évaluateur',
+    'Elles ne sont pas conservées : les élèves les verraient. Ce qu’ils peuvent voir est à écrire dans le feedback général.',
   ],
   dragged: ['a des mots à glisser dans son texte', 'Ils sont à choisir dans des listes.'],
   tolerance: ['a un trou pour un nombre avec une tolérance', 'Seul le nombre exact est juste.'],

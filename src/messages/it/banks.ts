@@ -18,7 +18,10 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'other-feedback': ['dice qualcosa a ogni altra risposta', 'Quel testo è tralasciato.'],
   units: ['ha più unità, o una di più parole', 'Vale la prima unità, se è una sola parola.'],
   'all-or-nothing': ['dà punti solo se tutto è giusto', 'Vale ogni opzione giusta.'],
-  'grader-info': ['ha informazioni per chi valuta oltre al suo feedback', 'Si conserva solo il feedback.'],
+  'grader-info': [
+    'ha informazioni per chi valuta',
+    'Non si conservano: gli studenti le vedrebbero. Ciò che possono vedere va nel feedback generale.',
+  ],
   dragged: ['ha parole da trascinare nel testo', 'Si scelgono da elenchi.'],
   tolerance: ['ha uno spazio vuoto per un numero con tolleranza', 'È giusto solo il numero esatto.'],
   weights: ['ha lacune di valore diverso', 'Tutte le sue lacune valgono lo stesso.'],

@@ -88,12 +88,17 @@ interface Found {
 function candidatesIn(tree: Root, notes: Silent): Found {
   const first = foundIn(tree, notes);
   const known = choicesIn(first);
-  const spelt = withRecordsSpelt(tree, () => linesOf(known));
+  const spelt = withRecordsSpelt(tree, () => ({
+    choices: linesOf(known),
+    questions: new Set(first.replaced.placed.map(({ candidate }) => candidate.line)),
+  }));
   if (spelt === tree) return first;
   const second = foundIn(spelt, notes);
   const gained = choicesIn(second).length - known.length;
   // What was several questions may have been the options of one, but not many of few.
-  return gained > 0 && gained >= first.replaced.placed.length - second.replaced.placed.length ? second : first;
+  return gained > 0 && gained >= first.replaced.placed.length - second.replaced.placed.length
+    ? second
+    : first;
 }
 
 const choicesIn = ({ replaced }: Found): readonly Candidate[] =>

@@ -133,3 +133,21 @@ test.each(['Question', 'Câu hỏi', 'Вопрос'])(
     ]);
   },
 );
+
+test('letters below the last question are its own, where the others have theirs', async () => {
+  const { questions } = await readSheet(
+    p('1. What sinks?') +
+      p('A. ice') +
+      p('B. iron') +
+      p('Answer: B') +
+      p('2. What floats?') +
+      p('A. ice') +
+      p('B. iron') +
+      p('C. cork') +
+      p('Answers: A, C'),
+  );
+  expect(questions).toEqual([
+    ['single-choice', 'What sinks?', '- ice', '+ iron'],
+    ['multiple-choice', 'What floats?', '+ ice', '- iron', '+ cork'],
+  ]);
+});

@@ -13,6 +13,16 @@ const r = (words: string, properties = ''): string => `<m:r>${properties}<m:t>${
 const e = (inner: string): string => `<m:e>${inner}</m:e>`;
 
 describe('a document’s structure', () => {
+  test.each([
+    ['a bold line at the top', p(bold('Tides of the North Sea')) + p('Words.'), 'Tides of the North Sea'],
+    ['but none that is a sentence', p(bold('Read the text below.')) + p('Words.'), undefined],
+    ['nor where headings follow', p(bold('Tides of the North Sea')) + styled('H1', 'One'), undefined],
+    ['nor where the next line is in bold, too', p(bold('Tides')) + p(bold('More of them')), undefined],
+    ['nor an exercise', p(bold('Exercise 1')) + p('Words.'), undefined],
+  ])('%s names the lesson, where nothing else does', (_what, body, title) => {
+    expect(convert(body, { styles: style('H1', 'heading 1') }).title).toBe(title);
+  });
+
   test('headings are known by styles in any language, by what these are based on, and by outline levels', () => {
     const styles =
       style('Heading1', 'heading 1') +
@@ -227,7 +237,7 @@ describe('formulas become TeX', () => {
     ],
     [
       'a sum',
-      `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${r('i=1')}</m:sub><m:sup>${r('n')}</m:sup>${e(r('i'))}</m:nary>`,
+      `<m:nary><m:naryPr><m:chr m:val="∑"/><m:subHide m:val="off"/><m:supHide m:val="0"/></m:naryPr><m:sub>${r('i=1')}</m:sub><m:sup>${r('n')}</m:sup>${e(r('i'))}</m:nary>`,
       '\\sum_{i=1}^{n} i',
     ],
     [

@@ -138,11 +138,11 @@ test.each([
     'gap-fill Ice ___ on ___ . [=floats/sinks | =water/sand]',
   ],
   [
-    'an essay with its template, hints and what graders know',
+    'an essay with its template and hints',
     asked(
       'essay',
       'Why?',
-      '<graderinfo format="html"><text>It is light.</text></graderinfo><responsetemplate format="html"><text>Because…</text></responsetemplate><minwordlimit>20</minwordlimit><hint format="html"><text>Weigh it.</text></hint>',
+      '<generalfeedback format="html"><text>It is light.</text></generalfeedback><responsetemplate format="html"><text>Because…</text></responsetemplate><minwordlimit>20</minwordlimit><hint format="html"><text>Weigh it.</text></hint>',
     ),
     'open Why? from: Because… min 20 > It is light. (Weigh it.)',
   ],
@@ -155,6 +155,34 @@ test.each([
   const { questions, diagnostics } = await readFile('bank.xml', quiz(question));
   expect(questions).toEqual([expected]);
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('what graders alone see is shown to nobody, and named', async () => {
+  const essay = asked(
+    'essay',
+    'Why?',
+    '<graderinfo format="html"><text>Two points for floating.</text></graderinfo>',
+  );
+  const { questions, diagnostics } = await readFile('bank.xml', quiz(essay));
+  expect(questions).toEqual(['open Why?']);
+  expect(diagnostics.map(({ rule }) => rule)).toContain('bank-part-lost');
+});
+
+test('the gaps of its plugin, to be chosen or typed', async () => {
+  const gaps = (more: string) =>
+    asked(
+      'gapfill',
+      'Ice [floats|swims] on [water].',
+      `<answer fraction="100"><text>floats|swims</text></answer><answer fraction="100"><text>water</text></answer><answer fraction="0"><text>sand</text></answer><delimitchars>[]</delimitchars>${more}`,
+    );
+  const { questions } = await readFile(
+    'bank.xml',
+    quiz(gaps('<answerdisplay>dropdown</answerdisplay>'), gaps('<answerdisplay>gapfill</answerdisplay>')),
+  );
+  expect(questions).toEqual([
+    'gap-fill Ice ___ on ___ . [=floats=swims | =water/sand]',
+    'gap-fill Ice ___ on ___ . [=floats=swims | =water]',
+  ]);
 });
 
 test.each([

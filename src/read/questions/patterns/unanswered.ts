@@ -372,23 +372,29 @@ const isLabel = (block: ElementContent | undefined, context: Context): boolean =
   isTag(block, 'p') &&
   (isCounted(block, context) ||
     opensExercise(block) ||
-    (opensQuestion(block) && areQuestionsAsked(context.blocks)));
+    (opensQuestion(block) && (areQuestionsAnswered(context.blocks) || isToBeTicked(block, context))));
 
-/** `**Question:** …`, several of which are answered, or ask by themselves: the others are asked as they are. */
-const areQuestionsAsked = onceFor((blocks: readonly ElementContent[]): boolean => {
+/** `**Question:** …`, several of which are answered: the others are asked as they are. */
+const areQuestionsAnswered = onceFor((blocks: readonly ElementContent[]): boolean => {
   const asked = [...blocks.keys()].filter((at) => opensQuestion(blocks[at]));
   const answered = asked.filter((at, i) =>
     blocks
       .slice(at + 1, Math.min(asked[i + 1] ?? blocks.length, at + 1 + FAR))
       .some((one) => roleOf(one) === 'answer' || inClear(one) !== undefined || titleAlone(one) !== undefined),
   );
-  const asking = asked.filter((at) => blockOf(blocks[at]).asks);
-  return (
-    (answered.length >= FEWEST_ANSWERED && answered.length * 2 >= asked.length) ||
-    (asking.length >= FEWEST_ASKING && asking.length * 2 >= asked.length)
-  );
+  return answered.length >= FEWEST_ANSWERED && answered.length * 2 >= asked.length;
 });
 const FEWEST_ANSWERED = 2;
+
+/** `**Question:** A router joins:`, and below it a table to be ticked, as below others that ask in so many words. */
+const isToBeTicked = (block: ElementContent, { blocks }: Context): boolean =>
+  isTag(blocks[nextFull(blocks, blocks.indexOf(block))], 'table') && areMostlyAsking(blocks);
+
+const areMostlyAsking = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const asked = blocks.filter((one) => opensQuestion(one));
+  const asking = asked.filter((one) => blockOf(one).asks);
+  return asking.length >= FEWEST_ASKING && asking.length * 2 >= asked.length;
+});
 const FEWEST_ASKING = 3;
 
 const isOneOfRun = (block: ElementContent | undefined, { blocks, page, box }: Context): boolean =>

@@ -44,8 +44,20 @@ export function belowOf(pieces: readonly Piece[], offers: Offers, known: readonl
     // A rule, or a title, is part of what stands above only where something answers below it.
     if (told || isNote(pieces[at - 1]!)) end = at;
   }
-  return { right, explanation, end };
+  const areParts = known.length === 0 && right.length > 0 && goesOn(pieces, end);
+  return areParts ? { right: [], explanation: [], end: offers.end } : { right, explanation, end };
 }
+
+/** Whether another letter follows on what was taken for the key: then parts are answered, one after another. */
+function goesOn(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < Math.min(pieces.length, from + NEAR) && !beginsAnother(pieces, at); at++) {
+    const words = wordsOf(pieces[at]!);
+    if (LETTERED.test(words)) return true;
+    if (/^\W{0,3}(?:a\s?[).:]|\d)/i.test(words) || blockOf(pieces[at]!.block).asks) return false;
+  }
+  return false;
+}
+const NEAR = 6;
 
 /** The key, or what explains the one that is known. */
 function toldBy(row: Row, above: Piece, right: readonly number[], offers: Offers): OptionKey | undefined {
@@ -58,6 +70,8 @@ function toldBy(row: Row, above: Piece, right: readonly number[], offers: Offers
 
 const isSilent = (piece: Piece): boolean => answersBelow(piece) || isNote(piece) || isRule(piece.block);
 
+const LETTERED = /^\W{0,3}[b-h]\s?[).:]\s/iu;
+
 /** A heading that titles no answer, another item; a rule, unless an answer stands right below it. */
 function beginsAnother(pieces: readonly Piece[], at: number): boolean {
   const { block, unit } = pieces[at]!;
@@ -68,7 +82,7 @@ function beginsAnother(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** `#### Answer`, `**Solution:**`: nothing but the title of what answers. */
-const answersBelow = ({ block, line }: Piece): boolean =>
+export const answersBelow = ({ block, line }: Piece): boolean =>
   (levelOf(block) < 7 || line !== undefined) &&
   !isPart(block, 'disclosure') &&
   answerTitleOf(titleAbove(block) ?? '') !== undefined;
@@ -82,7 +96,11 @@ export const isNote = (piece: Piece): boolean =>
 const TYPE = /^\P{L}*(?:question )?typ[eo]?\s*:.{1,40}$/iu;
 const TAGS = /^(?:#[\p{L}\p{N}_-]+\s*)+$/u;
 
+/** `a) It floats. b) It sinks.`: parts, each with its answer; and `A: I am fine`, somebody says. */
+const OF_PARTS = /^\W{0,3}[a-h]\s?:\s|(?:^|[\s(])a\s?[).:]\s[\s\S]*[\s(]b\s?[).:]\s/iu;
+
 function keyIn([block]: Row, { options }: Offers, isTitled: boolean): OptionKey | undefined {
+  if (OF_PARTS.test(wordsOfKey(block))) return undefined;
   if (!isPart(block, 'disclosure', 'callout'))
     return isTitled || startsWithKey(blockOf(block).words)
       ? keyOrJudgement([block!], options, isTitled)
@@ -90,6 +108,13 @@ function keyIn([block]: Row, { options }: Offers, isTitled: boolean): OptionKey 
   const answers = roleOf(block) === 'answer' || answerTitleOf(blockOf(block).title) !== undefined;
   return answers ? keyOrJudgement(bodyOf(block), options, true) : undefined;
 }
+
+const wordsOfKey = (block: ElementContent | undefined): string =>
+  isPart(block, 'disclosure', 'callout')
+    ? bodyOf(block)
+        .map((one) => blockOf(one).words)
+        .join('\n')
+    : blockOf(block).words;
 
 /** `Answer: F. It sinks.`, where *True* and *False* are offered. */
 function keyOrJudgement(row: Row, named: Offers['options'], isTitled: boolean): OptionKey | undefined {

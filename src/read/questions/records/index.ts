@@ -20,19 +20,28 @@ import { type Record, recordsIn } from './record.ts';
 /** So many on a page, where neither letters nor boxes say that they are options. */
 const FEWEST_PLAIN = 2;
 
-/** Whether what stands on some lines, the last included, is a choice already. */
-type IsRead = (first: number, last: number) => boolean;
+/** What is known of a page's lines. */
+export interface Known {
+  /** Of choices, and all that is told of them. */
+  readonly choices: ReadonlySet<number>;
+  /** On which questions begin, of any kind. */
+  readonly questions: ReadonlySet<number>;
+}
 
-/**
- * The page with such questions in their usual form; the same where it has none.
- *
- * @param read the lines of what is a choice already
- */
-export function withRecordsSpelt(tree: Root, read: () => ReadonlySet<number>): Root {
-  const lines = once(read);
-  function isRead(first: number, last: number): boolean {
-    for (let line = first; line <= last; line++) if (lines().has(line)) return true;
-    return false;
+/** Whether some lines are a choice already, or what would be its options are asked one by one. */
+type IsRead = (first: number, options: number, last: number) => boolean;
+
+/** The page with such questions in their usual form; the same where it has none. */
+export function withRecordsSpelt(tree: Root, known: () => Known): Root {
+  const lines = once(known);
+  function isRead(first: number, options: number, last: number): boolean {
+    const { choices, questions } = lines();
+    let asked = 0;
+    for (let line = first; line <= last; line++) {
+      if (choices.has(line)) return true;
+      if (line >= options && questions.has(line)) asked++;
+    }
+    return asked > 1;
   }
   const own = tree.children as ElementContent[];
   const records: Record[] = [];
@@ -43,13 +52,20 @@ export function withRecordsSpelt(tree: Root, read: () => ReadonlySet<number>): R
 }
 
 /** @param records where those are put that are found */
-function spelt(row: Row, isRead: IsRead, records: Record[]): Row {
+function spelt(row: Row, isRead: IsRead, records: Record[], isInBox = false): Row {
   const units = unitsOf(row);
   const pieces = piecesOf(units);
-  const found = recordsIn(pieces).filter(({ from, end }) => {
+  const found = recordsIn(pieces).filter(({ from, at, end }) => {
     const its = pieces.slice(from, end);
-    return areWhole(its, pieces[from - 1], pieces[end]) && !isRead(lineAt(its[0]!), lineAt(its.at(-1)!));
+    const [first, options, last] = [its[0]!, pieces[at]!, its.at(-1)!].map(lineAt) as [
+      number,
+      number,
+      number,
+    ];
+    return areWhole(its, pieces[from - 1], pieces[end]) && !isRead(first, options, last);
   });
+  // In a box nothing else stands below them.
+  if (isInBox && found.length > 0 && found.at(-1)!.end < pieces.length) return row;
   records.push(...found);
   const others = (from: number, to: number): Row => {
     const some = new Set(pieces.slice(from, to).map(({ unit }) => unit));
@@ -99,7 +115,7 @@ const isBox = (block: ElementContent): block is Element =>
 
 function withOwn(box: Element, isRead: IsRead, records: Record[]): Element {
   const body = isTag(box, 'blockquote') ? box.children : bodyOf(box);
-  const own = spelt(body, isRead, records);
+  const own = spelt(body, isRead, records, true);
   if (areSame(own, body)) return box;
   return isTag(box, 'blockquote') ? withChildren(box, [...own]) : withBody(box, [...own]);
 }

@@ -127,7 +127,8 @@ function struckIn(children: readonly ElementContent[]): readonly ElementContent[
 
 function offers(found: Offers['options'], end: number): Offers {
   const marked = markedLetters(found.options as readonly LetteredOption[]);
-  const right = marked.flatMap(({ mark }, at) => (mark ? [at] : []));
+  // A cross, or a star, may be a part of what it stands at.
+  const right = marked.flatMap(({ mark }, at) => (mark && mark !== 'cross' ? [at] : []));
   if (right.length === 0 || right.length === marked.length) return { options: found, end, right: [] };
   const options = marked.map(({ children, line, remark = [] }) => ({
     children: [...children, ...remark],

@@ -2,17 +2,23 @@
  * One question of a test as its page writes it: what asks, its options, its key and what explains it, in whatever order and
  * with whatever signs. No form is known as a whole: each piece is told by itself.
  */
-import { isPart } from '../../parts.ts';
+import { isPart as isOfKind } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
-import { answerTitleOf, normalize, OPTION_NAMES, QUESTIONS } from '../words/lexicon.ts';
-import { belowOf, isNote, keyAbove } from './below.ts';
+import { isTask, type OptionKey, wordsOfOption } from '../choices/option-key.ts';
+import type { LetteredOption } from '../choices/options.ts';
+import { BLANK } from '../words/blanks.ts';
+import { startsWithKey } from '../words/key-title.ts';
+import { answerTitleOf, endsAsking, normalize, OPTION_NAMES, QUESTIONS } from '../words/lexicon.ts';
+import { tellsToMatch, tellsToOrder } from '../words/matching.ts';
+import { answersBelow, belowOf, isNote, keyAbove } from './below.ts';
 import { type Offers, offersAt } from './offers.ts';
 import { blocksOf, isCountedItem, type Piece, wordsOf } from './pieces.ts';
 
 export interface Record {
-  /** Its pieces, the last not included. */
+  /** Its pieces, the last not included; and its first option. */
   readonly from: number;
+  readonly at: number;
   readonly end: number;
   readonly stem: Row;
   readonly options: Offers['options'];
@@ -37,25 +43,39 @@ export function recordsIn(pieces: readonly Piece[]): readonly Record[] {
 
 function recordAt(pieces: readonly Piece[], floor: number, at: number, offers: Offers): Record | undefined {
   const from = stemFrom(pieces, floor, at);
-  const above = pieces.slice(from, at);
-  const key = above.find((one) => keyAbove(one, offers));
-  const stem = above.filter((one) => one !== key && !isNote(one) && !callsOptions(one));
-  if (!asks(stem)) return undefined;
-  const told = key && keyAbove(key, offers);
-  const below = belowOf(pieces, offers, offers.right.length > 0 ? offers.right : (told?.right ?? []));
-  const count = offers.options.options.length;
-  const isKeyed = below.right.length > 0 && below.right.length < count;
-  const isSure = !offers.options.isPlain;
-  if (!isKeyed && (!isSure || below.right.length > 0)) return undefined;
-  const explanation = [...(told?.explanation ?? []), ...below.explanation];
-  return {
-    from,
-    end: below.end,
-    stem: blocksOf(stem),
-    options: offers.options,
-    right: below.right,
-    explanation,
-  };
+  const { stem, key } = keyApart(pieces.slice(from, at), offers);
+  if (!asks(stem) || pieces.slice(Math.max(floor, at - MOST_ABOVE), at).some(arranges)) return undefined;
+  if (offers.options.options.some((one) => isPart(one, stem))) return undefined;
+  // Below other words a tick, a bold word or a line struck out says that something is done, or matters.
+  if (offers.right.length > 0 && !stem.some(isAsking)) return undefined;
+  const below = belowOf(pieces, offers, offers.right.length > 0 ? offers.right : (key?.right ?? []));
+  const { options } = offers;
+  const isKeyed = below.right.length > 0 && below.right.length < options.options.length;
+  // Without a key beside them, letters alone say that they are options; one that tells nothing of these says that they are none.
+  const isLettered = !options.isPlain && below.right.length === 0 && !tellsKey(pieces[below.end]);
+  if (!isKeyed && !isLettered) return undefined;
+  const explanation = [...(key?.explanation ?? []), ...below.explanation];
+  return { from, at, end: below.end, stem: blocksOf(stem), options, right: below.right, explanation };
+}
+
+const tellsKey = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (answersBelow(piece) || startsWithKey(wordsOf(piece)) || /^\W{0,3}[a-h]\s?[).:]\s/i.test(wordsOf(piece)));
+
+/** What asks, or is to be filled in, is no option, nor what is to be done, below words that don't ask. */
+const isPart = (option: LetteredOption, stem: readonly Piece[]): boolean =>
+  endsAsking(wordsOfOption(option)) ||
+  BLANK.test(wordsOfOption(option)) ||
+  (isTask(option) && !stem.some(isAsking));
+
+/** What asks, and the key between that and the options. */
+function keyApart(
+  above: readonly Piece[],
+  offers: Offers,
+): { readonly stem: readonly Piece[]; readonly key?: OptionKey | undefined } {
+  const said = above.filter((one) => !isNote(one) && !callsOptions(one));
+  const key = said.length > 1 ? keyAbove(said.at(-1)!, offers) : undefined;
+  return key ? { stem: said.slice(0, -1), key } : { stem: said };
 }
 
 /** So many pieces at most ask: nothing is looked for farther above. */
@@ -69,7 +89,7 @@ function stemFrom(pieces: readonly Piece[], floor: number, at: number): number {
     const isOther =
       isRule(above.block) ||
       above.list !== undefined ||
-      (isPart(above.block, 'disclosure') && !isNote(above));
+      (isOfKind(above.block, 'disclosure') && !isNote(above));
     if (isOther && !(above.list && above.list === pieces[at]!.list)) break;
     if (isCountedItem(pieces[from]!.unit) && above.unit !== pieces[from]!.unit) break;
     from--;
@@ -94,6 +114,11 @@ function asks(stem: readonly Piece[]): boolean {
   return stem.some((one) => one.line || isCounted(one) || blockOf(one.block).asks);
 }
 const LETTERED = /^\W{0,3}[A-Ha-h]\s?[).]\s/;
+
+/** What is to be matched, or put in order, has letters, too. */
+const arranges = (piece: Piece): boolean => tellsToMatch(wordsOf(piece)) || tellsToOrder(wordsOf(piece));
+
+const isAsking = (piece: Piece): boolean => endsAsking(wordsOf(piece)) || BLANK.test(wordsOf(piece));
 
 /** `Choices:`, above them. */
 const callsOptions = (piece: Piece): boolean => CALLS_OPTIONS.test(wordsOf(piece));

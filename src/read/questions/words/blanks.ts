@@ -20,10 +20,14 @@ const PLACE = /[.!?。！？]["”»)]?\s*\n\s*(?:(?:[→⇒➜]|[-=]{1,2}>)\s*)
 /** What fills each of some blanks; undefined where the words are not as many. */
 export function fillsFor(words: string, count: number): readonly string[] | undefined {
   if (COUNTS_ON.test(words)) return undefined;
-  return (count === 1 ? [[words]] : [words.split(PARTED), words.split(PARTED_BY_WORDS)])
+  return (
+    count === 1 ? [[words.replace(IN_BRACKETS, '$1')]] : [words.split(PARTED), words.split(PARTED_BY_WORDS)]
+  )
     .map((all) => all.map(bare))
     .find((all) => all.length === count && all.every((one) => one !== '' && one.length <= LONGEST));
 }
+
+const IN_BRACKETS = /^\s*\(([^()]+)\)\s*$/;
 
 /** `Q1 ice, Q2 fog`, `1. ice 2. fog`, `1 ice, 2 fog`: a key of several questions fills no blank of one. */
 const COUNTS_ON =

@@ -93,7 +93,12 @@ function filled(asked: Asked): Asked {
   const [told, ...more] = fold.blocks;
   if (told?.kind !== 'paragraph' || told.pieces.some(({ kind }) => kind !== 'text') || more.length > 0)
     return asked;
-  const pieces = filledIn(stem, wordsOf(told.pieces).trim());
+  const pieces = filledIn(
+    stem,
+    wordsOf(told.pieces)
+      .trim()
+      .replace(/^\(([^()]+)\)$/, '$1'),
+  );
   return pieces ? { ...asked, blocks: [{ ...stem, pieces }] } : asked;
 }
 

@@ -51,11 +51,20 @@ export function keysIn(blocks: readonly Block[]): readonly Key[] {
   const keys: Key[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const key = titledAt(blocks, at) ?? bareAt(blocks, at);
-    if (!key) continue;
+    if (!key || isOfOne(blocks, key)) continue;
     keys.push(key);
     at = key.to - 1;
   }
   return keys;
+}
+
+/** `Answers: A, C`, where other questions have such a line of their own: both are right of the one above. */
+const isOfOne = (blocks: readonly Block[], { from, to }: Key): boolean =>
+  to === from + 1 && tellsLetters(blocks[from]!) && blocks.slice(0, from).some(tellsLetters);
+
+function tellsLetters(block: Block): boolean {
+  const title = clearTitle(block);
+  return title !== undefined && areLetters(wordsIn(block).slice(title.from));
 }
 
 function titledAt(blocks: readonly Block[], at: number): Key | undefined {

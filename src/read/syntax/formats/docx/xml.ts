@@ -84,7 +84,9 @@ export const valOf = (node: Xml | undefined, name: string): string | undefined =
 /** A property that is on by being there, and off by `0` or `false`; undefined where nothing is said. */
 export function toggle(node: Xml | undefined, name: string): boolean | undefined {
   const found = child(node, name);
-  return found && !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? '1');
+  return (
+    found && !/^(?:0|false|off|none)$/.test(found.attributes['w:val'] ?? found.attributes['m:val'] ?? '1')
+  );
 }
 
 /** Its elements of some names, however deep, in their order; none within another. */

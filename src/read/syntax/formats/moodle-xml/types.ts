@@ -128,15 +128,14 @@ const ordering: Reader = ({ node, myst }) => ({
 
 const essay: Reader = (fields) => {
   const { node, myst, plain } = fields;
+  // Nobody but who grades sees it in Moodle, and it may speak of them alone.
   const info = myst(child(node, 'graderinfo'));
-  const said = myst(child(node, 'generalfeedback'));
-  if (said !== '' && info !== '' && said !== info) lose(fields, 'grader-info');
+  if (info !== '' && info !== myst(child(node, 'generalfeedback'))) lose(fields, 'grader-info');
   const template = child(node, 'responsetemplate');
   const isCode = /^(?:monospaced|plain)$/.test(textOf(child(node, 'responseformat')));
   const starter = isCode ? textOf(template) : myst(template);
   const minWords = Number(textOf(child(node, 'minwordlimit')));
   return {
-    ...(said === '' && info !== '' && { feedback: info }),
     startsWithCode: isCode,
     answers: {
       kind: 'open',
@@ -179,6 +178,36 @@ const choicesInText =
     };
   };
 
+/** The plugin's (`qtype_gapfill`): right words in signs in the text itself, `[a|b]`, with others beside them to be chosen from. */
+const gapfill: Reader = (fields) => {
+  const { node } = fields;
+  const [open = '[', close = ']'] = [...(textOf(child(node, 'delimitchars')) || '[]')];
+  const distractors = children(node, 'answer').flatMap((one) => (worth(one) > 0 ? [] : [textOf(one)]));
+  const isChosen = /^(?:dragdrop|dropdown)$/.test(textOf(child(node, 'answerdisplay')) || 'dragdrop');
+  const texts: string[] = [];
+  const marked = fields
+    .htmlOf(child(node, 'questiontext'))
+    .split(open)
+    .map((part, i) => {
+      const end = i === 0 ? -1 : part.indexOf(close);
+      if (end < 0) return i === 0 ? part : open + part;
+      texts.push(textOfHtml(part.slice(0, end)));
+      return gapMark(texts.length - 1) + part.slice(end + close.length);
+    })
+    .join('');
+  if (texts.length === 0) return { answers: { kind: 'open' } };
+  const choices = isChosen
+    ? [...new Set([...texts, ...distractors].filter((one) => !one.includes('|')))]
+    : [];
+  const gaps = texts.map(
+    (text): BankGap => ({
+      accepted: text.split('|').map((one) => ({ text: one.trim(), fraction: 1 })),
+      ...(choices.length > 1 && !text.includes('|') && { choices }),
+    }),
+  );
+  return { prompt: fields.html(marked), answers: { kind: 'gap-fill', gaps } };
+};
+
 export const TYPES: Readonly<Record<string, Reader>> = {
   multichoice,
   multichoiceset,
@@ -192,6 +221,7 @@ export const TYPES: Readonly<Record<string, Reader>> = {
   essay,
   cloze,
   multianswer: cloze,
+  gapfill,
   gapselect: choicesInText('selectoption'),
   ddwtos: choicesInText('dragbox'),
 };
