@@ -38,7 +38,8 @@ export const inspectCommand = (terminal: Terminal, done: (code: number) => void)
       const speech = languageFor(terminal.locale);
       terminal.out(outline(sources, speech));
       const explain = options.explain === true;
-      const seen = { speech, terminal, explain, often: repeated(explain || sources.kind === 'lesson') };
+      const isCourse = sources.kind === 'course';
+      const seen = { isCourse, speech, terminal, explain, often: repeated(explain || !isCourse) };
       if (sources.kind === 'course')
         remarks(sources.outline.diagnostics, { file: sources.folder, path: '' }, seen);
       let failed = sources.kind === 'course' && hasError(sources.outline.diagnostics);
@@ -70,7 +71,11 @@ function outline(sources: Sources, speech: Language): string {
   return `${title ?? sources.folder} (${wordsFor(speech).inspect.courses[kind]})\n${lines.join('')}\n`;
 }
 
+/** What a teacher asks for who has a file looked at: which answers were guessed, and which files are none of lessons. */
+const ALWAYS: ReadonlySet<string> = new Set(['docx-answer', 'docx-key', 'docx-line', 'course-other-kinds']);
+
 interface Seen {
+  readonly isCourse: boolean;
   readonly speech: Language;
   readonly terminal: Terminal;
   readonly explain: boolean;
@@ -78,10 +83,15 @@ interface Seen {
 }
 
 function show({ file, lesson, takenFor, diagnostics }: Read, seen: Seen): void {
-  const { speech, terminal } = seen;
+  const { speech, terminal, isCourse } = seen;
   if (lesson)
     terminal.out(
-      `${inspection(lesson, guessesOf(lesson, diagnostics), speech, takenFor, file.answers?.path)}\n`,
+      `${inspection(lesson, guessesOf(lesson, diagnostics), speech, {
+        takenFor,
+        diagnostics,
+        answers: file.answers?.path,
+        path: isCourse ? file.path || file.file : undefined,
+      })}\n`,
     );
   remarks(diagnostics, file, seen);
 }
@@ -92,7 +102,7 @@ function remarks(
   { speech, terminal, explain, often }: Seen,
 ): void {
   const told = diagnostics
-    .filter((one) => explain || one.severity !== 'info')
+    .filter((one) => explain || one.severity !== 'info' || ALWAYS.has(one.rule))
     .map(seenFromHere(file))
     .filter(often.tells);
   for (const one of told) terminal.err(diagnosticLines(one, { speech, colour: terminal.colour }));

@@ -14,20 +14,28 @@ import type { TakenFor } from '../read/index.ts';
 import { size } from './terminal.ts';
 import { counted, wordsFor } from './words/index.ts';
 
-/**
- * @param found how each question was recognised, by its id
- * @param answers the file of its answers, where that is another
- */
+/** What is known of a lesson's file. */
+interface Inspected {
+  readonly takenFor?: TakenFor | undefined;
+  /** Its path, where it is one of several. */
+  readonly path?: string | undefined;
+  /** The file of its answers, where that is another. */
+  readonly answers?: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param found how each question was recognised, by its id */
 export function inspection(
   lesson: Lesson,
   found: Readonly<Record<string, Diagnostic>>,
   speech: Language,
-  takenFor?: TakenFor,
-  answers?: string,
+  { takenFor, path, answers, diagnostics }: Inspected,
 ): string {
   const words = wordsFor(speech).inspect;
+  const kinds = [...(takenFor ? [kindOf(takenFor, speech)] : []), ...dialectsIn(diagnostics, speech)];
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ...(takenFor ? [[words.readAs, kindOf(takenFor, speech)] as const] : []),
+    ...(path === undefined ? [] : [[words.file, path] as const]),
+    ...(kinds.length > 0 ? [[words.readAs, kinds.join(' · ')] as const] : []),
     ...(answers === undefined ? [] : [[words.answersIn, answers] as const]),
     [words.id, lesson.id],
     [words.language, lesson.language],
@@ -62,6 +70,14 @@ export function inspection(
 /** “GIFT, by `::title::` on line 3”. */
 const kindOf = ({ format, sign }: TakenFor, speech: Language): string =>
   `${format}, ${wordsFor(speech).inspect.by(sign?.words, sign?.line ?? 1)}`;
+
+/** “Hugo, by `{{< details >}}` on line 3”. */
+const dialectsIn = (diagnostics: readonly Diagnostic[], speech: Language): readonly string[] =>
+  diagnostics.flatMap(({ rule, line, params: { dialect, words } }) =>
+    rule === 'dialect-read' || rule === 'dialect-exporter'
+      ? [`${dialect}, ${wordsFor(speech).inspect.by(String(words), line)}`]
+      : [],
+  );
 
 const list = (items: readonly string[]): string | undefined =>
   items.length > 0 ? items.join(' · ') : undefined;

@@ -488,7 +488,7 @@ function reportDialect(
   page: Page,
 ): void {
   const place = page.placeInFile(line, words);
-  if (hasExporter) page.report('dialect-exporter', place, { dialect: hasExporter });
+  if (hasExporter) page.report('dialect-exporter', place, { dialect: hasExporter, words });
   else if (isUnknown) page.report('dialect-unknown', place, { words });
   else page.report('dialect-read', place, { dialect: name, words });
 }

@@ -75,6 +75,25 @@ Médias (0)
     });
     const { out } = await cartable(['inspect', folder]);
     expect(out).toContain('(jupyter-book)\n  intro.md\n');
-    expect(out).toContain('La marée\n  read as      Markdown, by its name\n  id ');
+    expect(out).toContain('La marée\n  file         maree.md\n  read as      Markdown, by its name\n  id ');
+  });
+
+  it('says of each file of a folder what it was taken for, and which files are none of lessons', async () => {
+    const folder = await folderWith({
+      'a.md': '# Ice\n\nIce floats.\n',
+      'b.md': '# Ice\n\n{{< details "Why?" >}}\nIt is light.\n{{< /details >}}\n',
+      'c.gift': '::Ice:: What floats? {=ice ~iron}\n',
+      'd.doc': 'old',
+    });
+    const { out, err } = await cartable(['inspect', folder]);
+    const told = [...out.matchAll(/^ {2}file +(.*)\n {2}read as +(.*)$/gm)].map(
+      ([, file, as]) => `${file}: ${as}`,
+    );
+    expect(told).toEqual([
+      'a.md: Markdown, by its name',
+      expect.stringMatching(/^b\.md: Markdown, by its name · Hugo, by `\{\{< details.*` on line 3$/),
+      'c.gift: GIFT, by `::title::` on line 1',
+    ]);
+    expect(err).toContain('d.doc');
   });
 });

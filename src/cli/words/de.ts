@@ -94,6 +94,7 @@ export const de: Words = {
     media: 'Medien',
     glossary: 'Glossar',
     line: 'Zeile',
+    file: 'Datei',
     readAs: 'gelesen als',
     answersIn: 'Antworten in',
     by: (sign, line) => (sign === undefined ? 'am Namen' : `an \`${sign}\` in Zeile ${line}`),

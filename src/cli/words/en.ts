@@ -84,6 +84,7 @@ export const en: Words = {
     media: 'Media',
     glossary: 'glossary',
     line: 'line',
+    file: 'file',
     readAs: 'read as',
     answersIn: 'answers in',
     by: (sign, line) => (sign === undefined ? 'by its name' : `by \`${sign}\` on line ${line}`),

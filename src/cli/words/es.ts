@@ -95,6 +95,7 @@ export const es: Words = {
     media: 'Medios',
     glossary: 'glosario',
     line: 'línea',
+    file: 'archivo',
     readAs: 'leído como',
     answersIn: 'respuestas en',
     by: (sign, line) => (sign === undefined ? 'por su nombre' : `por \`${sign}\` en la línea ${line}`),

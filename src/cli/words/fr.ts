@@ -96,6 +96,7 @@ export const fr: Words = {
     media: 'Médias',
     glossary: 'glossaire',
     line: 'ligne',
+    file: 'fichier',
     readAs: 'lu comme',
     answersIn: 'réponses dans',
     by: (sign, line) => (sign === undefined ? 'par son nom' : `par \`${sign}\`, ligne ${line}`),

@@ -87,6 +87,7 @@ export const it: Words = {
     media: 'Media',
     glossary: 'glossario',
     line: 'riga',
+    file: 'file',
     readAs: 'letto come',
     answersIn: 'risposte in',
     by: (sign, line) => (sign === undefined ? 'dal nome' : `da \`${sign}\` alla riga ${line}`),

@@ -81,6 +81,7 @@ export interface Words {
     readonly media: string;
     readonly glossary: string;
     readonly line: string;
+    readonly file: string;
     /** What a file was taken for. */
     readonly readAs: string;
     /** Where its answers stand, in a file of their own. */

@@ -73,7 +73,7 @@ export const page = {
   /** `words`: what gave it away. */
   'dialect-read': guess<{ dialect: string; words: string }>(),
   /** Its questions have an exporter of their own. */
-  'dialect-exporter': warning<{ dialect: 'LiaScript' | 'R/exams' }>(),
+  'dialect-exporter': warning<{ dialect: 'LiaScript' | 'R/exams'; words: string }>(),
   'dialect-unknown': warning<{ words: string }>(),
   /** `name`: as written. */
   'markup-unread': warning<{ name: string }>(),
