@@ -20,7 +20,7 @@ const LOST: Readonly<Record<LostPart, readonly [what: string, assumed: string]>>
   'all-or-nothing': ['ne donne des points que si tout est juste', 'Chaque choix juste compte.'],
   'grader-info': [
     'a des informations pour l’évaluateur',
-    'Elles ne sont pas conservées : les élèves les verraient. Ce qu’ils peuvent voir est à écrire dans le feedback général.',
+    'Elles ne sont pas conservées : les élèves les verraient. Ce qu’ils peuvent voir est à écrire dans le feedback général.',
   ],
   dragged: ['a des mots à glisser dans son texte', 'Ils sont à choisir dans des listes.'],
   tolerance: ['a un trou pour un nombre avec une tolérance', 'Seul le nombre exact est juste.'],

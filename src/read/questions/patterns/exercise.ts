@@ -22,7 +22,7 @@ import { solvedInParts } from '../answers/parts-solved.ts';
 import { blockOf, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { itemPairs, rowIn, withListWhole } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isCaption, taskOf } from '../blocks/tasks.ts';
 import { isToldInside, toldFrom } from '../blocks/told.ts';
 import { looksLikeAnswer } from '../words/lexicon.ts';
@@ -148,7 +148,7 @@ function eachItem(
   page: Notes,
   { continued = false, below = [] }: { readonly continued?: boolean; readonly below?: Row },
 ): readonly Candidate[] | undefined {
-  const prompt = withListWhole(own);
+  const prompt = withListWhole(own.map(listInFrame));
   const [list, above] = prompt.filter((one) => !isBlank(one)).reverse();
   const parts = isTag(list, 'ol') ? solvedInParts(list, above, answer.feedback) : undefined;
   const feedback = parts ? [parts] : answer.feedback;
@@ -166,6 +166,12 @@ function eachItem(
     const one = candidateOf(block, whole, told, page, { continued: continued || i > 0 });
     return { ...one, lead: [...(one.lead ?? []), ...lead], ...(!told && { hints }), line };
   });
+}
+
+/** A list alone in a frame of its author's: `::: {.enumerate}`. */
+function listInFrame(block: ElementContent): ElementContent {
+  const only = isTag(block, 'div') || isPart(block, 'group') ? onlyIn(block.children) : undefined;
+  return isTag(only, 'ol') ? only : block;
 }
 
 interface PartOfExercise {

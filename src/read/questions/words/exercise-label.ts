@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<ExerciseKind, string>> = {
   question: `${QUESTIONS}|q`,
   step: 'steps?|etapes?|schritte?|passo|passi|pasos?|stap(?:pen)?',
   problem:
-    'problems?|problemes?|problem[aei]|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
+    'problems?|problemes?|problem[aei]|p(?! )|challenges?|defis?|herausforderung(?:en)?|sfid[ae]|retos?|desafios?|puzzles?|riddles?|enigmes?|ratsel',
   scenario: 'scenari(?:os?|i)?|szenari(?:o|os|en)|escenarios?|cenarios?',
   case: "situation(?:s|en)?|situacion(?:es)?|situac(?:ao|oes)|situazion[ei]|(?:cases?|cas|casos?|casi)(?: (?:study|studies|d'etude|de estudio|clinic[oi]s?|cliniques?|pratiques?|practicos?|pratic[oi]))?|(?:etudes? de cas|estudios? de casos?|estudos? de casos?|studi[o]? di cas[oi])|clinical cases?|fall(?:beispiel|studie)?",
 };
@@ -52,7 +52,7 @@ const ANSWERS_BEHIND = new RegExp(String.raw`^(?:[(–—:-]\s*)?${MADE_ONCE}(?:
 
 /** A part of whatever matches. V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MAY_CALL =
-  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|step|etape|schritt|pass|paso|stap|problem|challeng|defi|herausf|sfid|reto|desaf|prompt|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk|situa|cas|fall/;
+  /^[^a-z]*\d|exerci|ejerci|eserci|aufgab|ubung|oefen|opga|opdra|task|tache|compit|tarea|activ|aktiv|attiv|assign|drill|pract|\blab|quest|frag|domand|pregunt|quesit|pergunt|vra|\bq|\bp\d|step|etape|schritt|pass|paso|stap|problem|challeng|defi|herausf|sfid|reto|desaf|prompt|puzzl|riddl|enigm|ratsel|scenar|szenar|cenar|solu|risol|resol|answ|repons|corr|l(?:oe|o)sung|antwo|gabarit|rispos|svolg|respu|respo|oploss|uitwerk|situa|cas|fall/;
 
 /** Undefined where no number calls it. */
 export function exerciseLabelOf(words: string): ExerciseLabel | undefined {
@@ -74,6 +74,7 @@ const NAMES = Object.entries(KINDS).map(
   ([kind, words]) => [kind as ExerciseKind, new RegExp(`^(?:${words})$`)] as const,
 );
 
+/** `P3`, for problem 3. */
 const kindOf = (called: string): ExerciseKind => NAMES.find(([, words]) => words.test(called))![0];
 
 /** « À vous de jouer », „Jetzt du“: whoever reads is to do something now. */
