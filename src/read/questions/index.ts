@@ -93,9 +93,7 @@ function candidatesIn(tree: Root, notes: Silent): Found {
   const second = foundIn(spelt, notes);
   const gained = choicesIn(second).length - known.length;
   // What was several questions may have been the options of one, but not many of few.
-  return gained > 0 && gained >= first.replaced.placed.length - second.replaced.placed.length
-    ? second
-    : first;
+  return gained > 0 && gained >= first.replaced.placed.length - second.replaced.placed.length ? second : first;
 }
 
 const choicesIn = ({ replaced }: Found): readonly Candidate[] =>

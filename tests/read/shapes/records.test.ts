@@ -87,18 +87,9 @@ describe('what asks, its options, its key and its reason, in any order and any s
 
 describe('what only looks like it', () => {
   it.each([
-    [
-      'a list of things done',
-      '# To do\n\nWhat is left?\n\n- ~~buy ice~~\n- ~~buy salt~~\n- clean the tank\n',
-    ],
-    [
-      'points below a question of the text',
-      '# Ice\n\nWhy does ice float?\n\n- It is **light**.\n- Water is heavier.\n\nSo it stays above.\n',
-    ],
-    [
-      'a list right below a heading that counts',
-      '# Ice\n\n## 1. Kinds of ice\n\n- sea ice\n- lake ice\n\n## 2. Kinds of snow\n\n- wet snow\n- dry snow\n',
-    ],
+    ['a list of things done', '# To do\n\nWhat is left?\n\n- ~~buy ice~~\n- ~~buy salt~~\n- clean the tank\n'],
+    ['points below a question of the text', '# Ice\n\nWhy does ice float?\n\n- It is **light**.\n- Water is heavier.\n\nSo it stays above.\n'],
+    ['a list right below a heading that counts', '# Ice\n\n## 1. Kinds of ice\n\n- sea ice\n- lake ice\n\n## 2. Kinds of snow\n\n- wet snow\n- dry snow\n'],
   ])('%s is no choice', async (_what, text) => {
     expect(await choices(text)).toEqual([]);
   });
