@@ -165,6 +165,31 @@ describe('a hidden cell', () => {
     expect(await summaries(cell(tag, '# Solution'))).toEqual(['Print zero. → # Solution print(0)']);
   });
 
+  it.each(['**Solution**', 'Solution:', '*Réponse :*', 'Lösung'])('answers right below %s', async (title) => {
+    const page = lines(
+      'Print zero.',
+      '',
+      title,
+      '',
+      '```{code-cell} python',
+      ':tags: [hide-cell]',
+      'print(0)',
+      '```',
+    );
+    expect(await summaries(page)).toEqual(['Print zero. → print(0)']);
+  });
+
+  it('is code below words that say more', async () => {
+    const page = lines(
+      'Print zero.',
+      '',
+      'A solution by hand needs no code.',
+      '',
+      cell('hide-cell', 'zero = 0'),
+    );
+    expect(await summaries(page.replace('Print zero.\n\nA', 'A'))).toEqual([]);
+  });
+
   it('is code elsewhere, and so is one that is shown, unless its first line says only that it solves', async () => {
     expect(await summaries(cell('hide-input', '# Print'))).toEqual([]);
     expect(await summaries(cell('other', '# Solution by Newton'))).toEqual([]);
