@@ -21,6 +21,8 @@ export type Part =
       readonly done?: true;
       /** A comment: where no question takes it, it is nothing. */
       readonly unseen?: true;
+      /** An element that hides itself: where no question takes it, a program may show its words. */
+      readonly kept?: true;
     }
   /** A boxed remark. `variety`: `note`, `warning`, `tip`…; `exercise`: its author's class calls it one. */
   /** `exercise`: whether its author says that it is one, or, by `extra`, that it is none. */
@@ -155,6 +157,15 @@ export function isPart<K extends Part['kind']>(
   if (found === undefined) return false;
   return found.kind === kind || (others.length > 0 && (others as readonly string[]).includes(found.kind));
 }
+
+/** What its author keeps from learners' eyes: it may answer what asks above it. */
+export const hiddenAnswer = (body: readonly ElementContent[], line: number, kept?: true): Element =>
+  part(
+    { kind: 'disclosure', role: 'answer', unseen: true, ...(kept && { kept }) },
+    line,
+    [text('Answer')],
+    body,
+  );
 
 /** A comment, which no learner sees. */
 export const isUnseen = (node: { readonly type: string } | undefined): boolean =>

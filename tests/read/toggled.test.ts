@@ -55,3 +55,40 @@ it('what hides itself alone stays as it is', async () => {
   const { html } = await read('# T\n\nIce floats.\n\n<div style="display:none">\n\nA setting.\n\n</div>\n');
   expect(html).not.toContain('details');
 });
+
+describe('what its author hides', () => {
+  it.each([
+    ['a paragraph', '<p hidden>It is light.</p>'],
+    ['a paragraph of a class', '<p class="note hidden">It is light.</p>'],
+    ['a block', '<div hidden>\n\nIt is light.\n\n</div>'],
+    ['a block by its style', '<div style="display:none">\n\nIt is light.\n\n</div>'],
+    ['a div of Quarto', '::: {.hidden}\nIt is light.\n:::'],
+    ['what a profile for teachers shows', '::: {.content-visible when-profile="prof"}\nIt is light.\n:::'],
+  ])('answers what asks right above it: %s', async (_what, hidden) => {
+    const { html, lesson } = await read(`# T\n\nWhy does ice float?\n\n${hidden}\n\n## More\n\nWords.\n`);
+    expect(lesson.questions.map(sketch)).toEqual(['open Why does ice float? > It is light.']);
+    expect(html).not.toContain('light');
+  });
+
+  it.each([
+    '::: {.hidden}\nA setting.\n:::',
+    'Words [A setting.]{.content-visible when-profile="prof"} here.',
+    'Words [A setting.]{.hidden} here.',
+  ])('is no word of the page: %s', async (hidden) => {
+    const { html, lesson } = await read(`# T\n\nIce floats.\n\n${hidden}\n\n## More\n\nWords.\n`);
+    expect(html).not.toContain('setting');
+    expect(lesson.questions).toEqual([]);
+  });
+
+  it('stays where nothing asks above it, for a program may show it', async () => {
+    const { html } = await read('# T\n\nIce floats.\n\n<p hidden>A setting.</p>\n\n## More\n');
+    expect(html).toContain('<p>A setting.</p>');
+  });
+
+  it('is kept where it holds commands of formulas alone, or says for which pages it is', async () => {
+    for (const open of ['::: {.hidden}', '::: {.content-visible when-profile="advanced"}']) {
+      const { html } = await read(`# T\n\nIce floats.\n\n${open}\n$$\n\\def\\R{x}\n$$\n:::\n`);
+      expect(html).toContain('cartable-math');
+    }
+  });
+});

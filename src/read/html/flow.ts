@@ -8,6 +8,7 @@ import { isTag, Placeholder, rawText } from '../../lesson/index.ts';
 import {
   data,
   element,
+  hiddenAnswer,
   isPart,
   isUnseen,
   type Letters,
@@ -125,6 +126,11 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
           emit(part({ kind: 'disclosure', role }, lineOf(node), [text(title)], flow(node.children)));
           return;
         }
+        if (node.data?.hidden && saysSomething(node)) {
+          // As in a remark of HTML: nobody sees it, yet it may answer what asks above it.
+          emit(hiddenAnswer(flow(node.children), lineOf(node), true));
+          return;
+        }
         if (node.tagName !== 'p' && node.properties.id) anchor = String(node.properties.id);
         const around = letters;
         letters = node.data?.letters ?? letters;
@@ -142,6 +148,15 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
   flush();
   return blocks;
 }
+
+/** Commands for formulas hide themselves, too, and formulas below want them. */
+export const saysSomething = (node: ElementContent): boolean =>
+  node.type === 'text'
+    ? /\p{L}{2}/u.test(node.value)
+    : node.type === 'element' &&
+      node.tagName !== Placeholder.math &&
+      !node.data?.slot &&
+      node.children.some(saysSomething);
 
 /** Whether words in a line stand behind the button that shows them. */
 const isShownBy = (run: readonly ElementContent[]): boolean => {

@@ -15,8 +15,7 @@ const HINT = new RegExp(
   `^(?:${AROUND} )?(?:hints?|indices?|astuces?|hinweise?|pistas?|suggeriment[oi])(?: ${AROUND})?$`,
 );
 /** Of no element of HTML, but of wikis and components. */
-const NAMES =
-  /^(?:spoiler|hidden|solution|answer|reponse|corrige|loesung|respuesta|solucion|soluzione|risposta|resposta|gabarito|antwoord|oplossing|hint)$/;
+const NAMES = new RegExp(`^(?:${ANSWER_NAMES}|spoiler|hidden|hint)$`);
 
 interface Called {
   readonly title: string;
@@ -27,7 +26,7 @@ interface Called {
 /** @param inQuiz beside options that a program judges, it need not hide itself */
 export function foldedBy(node: ParsedElement, inQuiz = false): Called | undefined {
   const { tagName, attrs } = node;
-  if (NAMES.test(tagName)) {
+  if (NAMES.test(normalize(tagName))) {
     // Written as words behind its name; `class="x"` says nothing of it.
     const bare = attrs.flatMap(({ name, value }) => (value === '' ? [name] : [])).join(' ');
     const title = attributeOf(node, 'title') ?? bare;

@@ -29,7 +29,7 @@ function loweredPart(node: Element, part: Part): readonly ElementContent[] {
   switch (part.kind) {
     case 'disclosure':
     case 'solution': {
-      if (part.kind === 'disclosure' && part.unseen) return [];
+      if (part.kind === 'disclosure' && part.unseen) return part.kept ? body : [];
       const summary = title.length > 0 ? title : [text('…')];
       return [element('details', {}, [element('summary', {}, summary), ...body])];
     }

@@ -80,4 +80,5 @@ function saidBy(node: ParsedElement): string | undefined {
 /** Whether its author hides an element. */
 export const isHidden = (node: ParsedElement): boolean =>
   attributeOf(node, 'hidden') !== undefined ||
+  /(?:^|\s)(?:hidden|d-none)(?:$|\s)/.test(attributeOf(node, 'class') ?? '') ||
   /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attributeOf(node, 'style') ?? '');

@@ -27,6 +27,7 @@ import { letteredItems } from './rules/lettered-items.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take } from './rules/lines.ts';
 import { misnamedDetails } from './rules/misnamed-details.ts';
 import { namedSigns } from './rules/named-signs.ts';
+import { namedTags } from './rules/named-tags.ts';
 import { numbersAlone } from './rules/numbers-alone.ts';
 import { quartoReferences } from './rules/quarto-references.ts';
 import { rolePlugin } from './rules/roles.ts';
@@ -84,6 +85,7 @@ function markdownWith(dialects: readonly Dialect[]): MarkdownIt {
     .use(spacedAddresses)
     .use(misnamedDetails)
     .use(namedSigns)
+    .use(namedTags)
     .use(unclosedHtml)
     .use(htmlGoesOn)
     .use(htmlEnds)

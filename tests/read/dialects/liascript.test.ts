@@ -172,3 +172,37 @@ describe('a field that begins its line', () => {
     expect(found).toEqual(['short-answer How heavy is it? = 12 (Weigh it.)']);
   });
 });
+
+describe('a head that says little', () => {
+  it.each([
+    ['words to type', '<!--\nauthor: Ann\nlanguage: en\n-->', '    [[Rain]]'],
+    [
+      'words to type, and their check',
+      '<!-- language: en -->',
+      '[[Rain]]\n<script>\n  "@input" == "Rain"\n</script>',
+    ],
+    ['words to choose', '<!--\nemail: a@b.org\n-->', '[[ (Rain) | Snow ]]'],
+    ['words to choose in a sentence', '<!-- author: Ann -->', 'It is [[ Snow | (Rain) ]].'],
+    [
+      'a matrix',
+      '<!--\ncomment: Drops.\n-->',
+      '    [[Rain] [Snow]]\n    [( )   (X) ]  is white\n    [(X)   ( ) ]  is wet',
+    ],
+  ])('is LiaScript’s where quizzes stand below it: %s', async (_what, head, quiz) => {
+    const {
+      lesson,
+      diagnostics,
+      html: shown,
+    } = await read(`${head}\n\n# Weather\n\nWhat falls?\n\n${quiz}\n`);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('dialect-exporter');
+    expect(lesson.questions).not.toEqual([]);
+    expect(shown).not.toMatch(/Rain\]|\[\[|\(X\)|@input/);
+  });
+
+  it('says nothing by itself, nor with links of a wiki', async () => {
+    for (const words of ['Rain falls.', 'See [[Rain]] and [[Snow|the snow]].', '[[Rain](a.md)]']) {
+      const { diagnostics } = await read(`<!-- author: Ann -->\n\n# Weather\n\n${words}\n`);
+      expect(diagnostics.map(({ rule }) => rule)).not.toContain('dialect-exporter');
+    }
+  });
+});

@@ -1105,3 +1105,32 @@ it('solves what an Italian class is told to do', async () => {
     'open Verificate se i cubi galleggiano. > galleggia(cubi)',
   ]);
 });
+
+it('hidden code below a cell that only titles it answers, with what it prints', async () => {
+  for (const title of ['**Solution**', 'Solution:']) {
+    const { questions } = await opened([
+      'Count the cubes.',
+      title,
+      { code: ['len(cubes)'], tags: ['hide-cell'], prints: 'twelve' },
+      'Melt one.',
+    ]);
+    expect(questions).toEqual(['open Count the cubes. > len(cubes) twelve']);
+  }
+});
+
+it('a hidden cell of words that begins with its label tells all of them', async () => {
+  const told = {
+    cell_type: 'markdown',
+    metadata: { tags: ['hide-cell'] },
+    source: '**Solution:** It is light.',
+  };
+  const text = JSON.stringify({
+    nbformat: 4,
+    metadata: {},
+    cells: [cellOf('# Ice'), cellOf('Why does ice float?'), told],
+  });
+  const file = { path: 'ice.ipynb', bytes: new TextEncoder().encode(text), text };
+  const { close } = await openFile(file, memoryFiles({}), { description: { language: 'en' }, settings: {} });
+  const { lesson } = await close(noCrossReferences);
+  expect(lesson?.questions.map(sketch)).toEqual([expect.stringMatching(/> (?:Solution: )?It is light\.$/)]);
+});

@@ -113,6 +113,39 @@ describe('a fold that tells what to do', () => {
     ]);
   });
 
+  it.each([
+    ['Explain why ice floats', 'Describe the frost.'],
+    ['Décrivez la glace', 'Expliquez la neige.'],
+    ['Erkläre das Eis', 'Nenne drei Arten von Schnee'],
+    ['Explica por qué flota el hielo', 'Describe la nieve'],
+    ['Descrivi il ghiaccio', 'Spiega la neve'],
+    ['Descreva o gelo', 'Explique a neve'],
+    ['Beschrijf het ijs', 'Leg uit waarom het drijft'],
+  ])('asks where most of the page’s folds tell so, and two to explain: %s', async (one, other) => {
+    const page = lines(
+      '# Ice',
+      '',
+      fold(one, 'Light.'),
+      fold('More on ice', 'A book.'),
+      fold(other, 'White.'),
+    );
+    expect(await summaries(page)).toEqual([`${one} → Light.`, `${other} → White.`]);
+  });
+
+  it('asks on a page that is called questions', async () => {
+    for (const title of ['Verständnisfragen', 'Quiz', 'Questions sur la glace'])
+      expect(await summaries(lines(`# ${title}`, '', fold('Calculer la masse.', 'Dix.')))).toHaveLength(1);
+  });
+
+  it.each([
+    [['Explain ice.', 'Where it lies', 'What it weighs, in short']],
+    [['List the files', 'Calculate the mean', 'Define a variable']],
+    [['Explanation of frost', 'Description of snow']],
+    [['Erklärung des Eises', 'Beschreibung des Schnees']],
+  ])('asks nothing among others: %s', async (titles) => {
+    expect(await summaries(lines('# Ice', '', ...titles.map((one) => fold(one, 'So.'))))).toEqual([]);
+  });
+
   it('is a step, or a part of a text, elsewhere', async () => {
     const page = lines(
       '# Set up',
@@ -130,6 +163,31 @@ describe('a hidden cell', () => {
 
   it.each(['hide-cell', 'hide-input'])('answers where it is called a solution: %s', async (tag) => {
     expect(await summaries(cell(tag, '# Solution'))).toEqual(['Print zero. → # Solution print(0)']);
+  });
+
+  it.each(['**Solution**', 'Solution:', '*Réponse :*', 'Lösung'])('answers right below %s', async (title) => {
+    const page = lines(
+      'Print zero.',
+      '',
+      title,
+      '',
+      '```{code-cell} python',
+      ':tags: [hide-cell]',
+      'print(0)',
+      '```',
+    );
+    expect(await summaries(page)).toEqual(['Print zero. → print(0)']);
+  });
+
+  it('is code below words that say more', async () => {
+    const page = lines(
+      'Print zero.',
+      '',
+      'A solution by hand needs no code.',
+      '',
+      cell('hide-cell', 'zero = 0'),
+    );
+    expect(await summaries(page.replace('Print zero.\n\nA', 'A'))).toEqual([]);
   });
 
   it('is code elsewhere, and so is one that is shown, unless its first line says only that it solves', async () => {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, onceFor, visit } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
-import { tellsLearner } from '../words/lexicon.ts';
+import { tellsLearner, tellsToExplain } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 
 export interface Folds {
@@ -10,6 +10,8 @@ export interface Folds {
   readonly isMost: boolean;
   /** Nearly all do. */
   readonly isAll: boolean;
+  /** Most ask or tell what to do, and two tell to explain: what none but learners are told. */
+  readonly isTold: boolean;
 }
 
 /** How many of a row's folds ask. */
@@ -27,22 +29,24 @@ export function foldsInItems(tree: Root): Folds {
   const { asking, telling } = countIn(folds);
   // In a list of folds each asks or tells what to do, or none does.
   const isQuiz = folds.length >= 3 && asking >= 1 && (asking + telling) * 5 >= folds.length * 4;
-  const { isMost, isAll } = countedIn(folds);
-  return { isMost: isMost || isQuiz, isAll: isAll || isQuiz };
+  const { isMost, isAll, isTold } = countedIn(folds);
+  return { isMost: isMost || isQuiz, isAll: isAll || isQuiz, isTold };
 }
 
 function countedIn(folds: readonly Element[]): Folds {
-  const { asking, telling } = countIn(folds);
+  const { asking, telling, explaining } = countIn(folds);
   return {
     isMost: asking >= 3 && asking * 2 >= folds.length,
     isAll: asking >= 5 && (asking + telling) * 5 >= folds.length * 4,
+    isTold: explaining >= 2 && (asking + telling) * 2 > folds.length,
   };
 }
 
-function countIn(folds: readonly Element[]): { readonly asking: number; readonly telling: number } {
+function countIn(folds: readonly Element[]): Readonly<Record<'asking' | 'telling' | 'explaining', number>> {
   const blocks = folds.map(blockOf);
   return {
     asking: blocks.filter(({ role }) => role === 'question').length,
     telling: blocks.filter(({ role, title }) => role === 'extra' && tellsLearner(title)).length,
+    explaining: blocks.filter(({ role, title }) => role === 'extra' && tellsToExplain(title)).length,
   };
 }

@@ -20,21 +20,27 @@ import type { Candidate, Context, Match } from './pattern.ts';
 
 /**
  * A fold that tells the learner what to do, and holds the answer. It asks where it is called a question, stands in a row with
- * one that asks, or below a heading of questions: elsewhere such a title may only say what is told below.
+ * one that asks, below a heading of questions or on a page called so, or where most folds of a page tell what to do, two of
+ * them to explain: elsewhere such a title may only say what is told below.
  */
-export function tellingTitle({ blocks, at, itemFolds }: Context): Match | undefined {
+export function tellingTitle({ blocks, at, page, itemFolds }: Context): Match | undefined {
   const block = blocks[at];
   if (!isPart(block, 'disclosure') || block.data.part.role || block.data.part.remark) return undefined;
   const { title } = blockOf(block);
   if (opensOnly(title) || tellsResult(title)) return undefined;
   const tells = tellsLearner(title);
   if (bodyOf(block).some((one) => blockOf(one).holdsQuestions)) return undefined;
-  const { isMost, isAll } = blocks.length === 1 ? itemFolds() : foldsOf(blocks);
+  const { isAll, ...folds } = blocks.length === 1 ? itemFolds() : foldsOf(blocks);
+  const isMost = folds.isMost || folds.isTold;
   // `Q3. Tính …`: it counts on from what asks.
   const isCounted = exerciseLabelOf(title)?.kind === 'question' && isInRow(blocks, at, -1);
   if (isCounted) return ofTitle(block, at);
   const isOne = tells
-    ? tells === 'called' || isMost || isInRow(blocks, at, -1) || isInRow(blocks, at, 1)
+    ? tells === 'called' ||
+      isMost ||
+      isInRow(blocks, at, -1) ||
+      isInRow(blocks, at, 1) ||
+      CALLED_QUESTIONS.test(normalize(page.title))
     : isMost && mayAsk(title, isAll);
   return isOne ? ofTitle(block, at) : undefined;
 }
@@ -55,9 +61,9 @@ function isInRow(blocks: readonly ElementContent[], at: number, step: 1 | -1): b
   return false;
 }
 
-const OF_QUESTIONS = new RegExp(
-  String.raw`\b(?:quiz\w*|exerci\w+|check your\w*|self[- ]\w+|flashcards?|ubung\w*|${QUESTIONS}|${EXERCISES})\b`,
-);
+const NAMES_QUESTIONS = String.raw`quiz\w*|check your\w*|self[- ]\w+|flashcards?|${QUESTIONS}|(?:kontroll|verstandnis|test|lern|prufungs|wiederholungs|ubungs)fragen`;
+const OF_QUESTIONS = new RegExp(String.raw`\b(?:${NAMES_QUESTIONS}|exerci\w+|ubung\w*|${EXERCISES})\b`);
+const CALLED_QUESTIONS = new RegExp(String.raw`\b(?:${NAMES_QUESTIONS})\b`);
 
 export function askingTitle({ blocks, at, page }: Context): Match | undefined {
   const block = blocks[at];

@@ -450,8 +450,8 @@ export const PATTERNS: readonly Pattern[] = [
   /**
    * A dropdown whose title tells what to do.
    * It begins with *Explain*, *Décrivez*, *Berechne*…; it is called a question, stands in a row with
-   * one that asks, or below a heading that speaks of questions or exercises, or most folds of the page ask. Where nearly
-   * all do, the others ask too.
+   * one that asks, or below a heading that speaks of questions or exercises, or most folds of the page ask, or most tell
+   * what to do, and two of them to explain, to describe, to name. Where nearly all ask, the others ask too.
    *
    * ```md
    * ## Check yourself

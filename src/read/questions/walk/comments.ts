@@ -1,6 +1,6 @@
 /**
  * Comments that hold an answer, which no learner sees: they answer what asks above them, where nothing else does. Any
- * other is the author's own.
+ * other is the author's own. So do elements that hide themselves, of which any other stays.
  *
  *     What is fog?
  *
@@ -8,14 +8,20 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bodyOf, element, isUnseen } from '../../parts.ts';
+import { bodyOf, element, isPart, isUnseen } from '../../parts.ts';
 import { blockOf, lastFull, roleOf } from '../blocks/block.ts';
 import { EMPTY_BOX } from '../choices/options.ts';
 import { setsTask } from '../words/exercise-label.ts';
 import { answerTitleOf, normalize } from '../words/lexicon.ts';
 
 export const withoutComments = (blocks: readonly ElementContent[]): readonly ElementContent[] =>
-  blocks.some(isUnseen) ? blocks.filter((block, at) => !isUnseen(block) || isKey(blocks, at)) : blocks;
+  blocks.some(isUnseen)
+    ? blocks.flatMap((block, at) => (!isUnseen(block) || isKey(blocks, at) ? [block] : leftOf(block)))
+    : blocks;
+
+/** Of a comment nothing; what hides itself may be shown by a program. */
+const leftOf = (block: ElementContent): readonly ElementContent[] =>
+  isPart(block, 'disclosure') && block.data.part.kept ? bodyOf(block) : [];
 
 /** `<!-- solution: start -->`: it says where one stands. */
 const BRACKETS = /^(?:start|begin+|anfang|debut|inizio|inicio|ende?|fine?|fim|stop|below|here)\.?$/;

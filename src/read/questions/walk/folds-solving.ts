@@ -4,6 +4,7 @@
  * exercises calls again and again by the same words of its own, `Show me how`. And those whose type alone says it, called
  * again and again by words of a language that nobody taught Cartable: `??? success "ამოხსნა"`. One here and there may help.
  * Such a fold ends a part, too, where most others of the page's parts end in one that is called an answer.
+ * Code that a notebook hides right below a line that says no more than `**Solution**` solves, with what it gives.
  * One right below what counts, and asks, tells by as many items what is to be found, whatever it is called (« Exemple »).
  * And one that ends a page which is one task, without a heading: all of the page is asked, not the remark that it ends in.
  *
@@ -17,12 +18,18 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, grouped, isBlank, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf } from '../../parts.ts';
-import { blockOf, lastFull, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { opensExercise } from '../blocks/clear-answer.ts';
 import { onlyIn, type Row, withMade } from '../blocks/rows.ts';
 import { isCalledExercise, taskOf } from '../blocks/tasks.ts';
 import { areExercises, callsExercise, isOfExercises } from '../words/exercise-label.ts';
-import { asksInItself, asksOrTellsIn, requestsLearner } from '../words/lexicon.ts';
+import {
+  answerTitleOf,
+  asksInItself,
+  asksOrTellsIn,
+  requestsLearner,
+  tellsResult,
+} from '../words/lexicon.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { setExercise } from './made-question.ts';
 
@@ -30,9 +37,31 @@ const FEWEST = 3;
 
 export function withFoldsSolving(blocks: Row, title: string): Row {
   return withPageAsked(
-    withEachSolved(withOthersSolving(withNamelessSolving(withCalledSolving(withDoneSolving(blocks), title)))),
+    withEachSolved(
+      withOthersSolving(
+        withNamelessSolving(withCalledSolving(withDoneSolving(withTitledSolving(blocks)), title)),
+      ),
+    ),
   );
 }
+
+function withTitledSolving(blocks: Row): Row {
+  if (!blocks.some(isHidden)) return blocks;
+  return withMade(blocks, (at) => {
+    const title = blocks[at];
+    if (!isTag(title, 'p') || answerTitleOf(blockOf(title).words) === undefined) return undefined;
+    const below = nextFull(blocks, at);
+    if (!isHidden(blocks[below])) return undefined;
+    const given = nextFull(blocks, below);
+    const isGiven = isPart(blocks[given], 'disclosure') && tellsResult(blockOf(blocks[given]).title);
+    const folds = [blocks[below], ...(isGiven ? [blocks[given] as Element] : [])];
+    const end = (isGiven ? given : below) + 1;
+    return { row: [foldedAnswer(folds.flatMap(bodyOf), [], lineOf(title))], end };
+  });
+}
+
+const isHidden = (block: ElementContent | undefined): block is Element =>
+  block !== undefined && (isNameless(block) || isCode(block));
 
 /** Each stands below what is counted, begins in bold, or lies in a box that asks: elsewhere it may show what a step gives. */
 const withDoneSolving = (blocks: Row): Row =>

@@ -301,6 +301,11 @@ const REQUEST = new RegExp(
   'u',
 );
 
+/** Whether words tell to explain, to describe, to name: steps of somebody's work do other things. */
+export const tellsToExplain = (words: string): boolean => TO_EXPLAIN.test(behindCall(words).behind);
+const TO_EXPLAIN =
+  /^(?:explain|describe|discuss|justify|compare|distinguish|(?:name|state|list|give) (?:an?|one|two|three|four|five|\d|some|the)|(?:expliqu|justifi|compar|cit|nomm|enumer)(?:er?|ez)|decri(?:re|s|vez)|donne[rz]? (?:une?|deux|trois|quatre|\d|la|les?) (?:exemples?|definitions?|raisons?)|(?:erklar|beschreib|begrund|erlauter|vergleich|nenn)en?|explica|explique(?:n|m)?|describ[ae]n?|justifi(?:ca|que)n?|nombr(?:a|e) |cita |enumer[ae] |spieg(?:a|hi|are)|descriv(?:i|a|ere)|confronta|elenca|giustifica|descrev[ae]|indique |cite |leg uit|verklaar|beschrijf|vergelijk|noem)(?![\p{L}])/u;
+
 /** Whether one of its sentences asks, or tells what to do. */
 export const asksOrTellsIn = (words: string): boolean =>
   words.split(SENTENCES).some((one) => one.includes('?') || tellsLearner(one) !== undefined);

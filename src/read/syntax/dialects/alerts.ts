@@ -3,7 +3,7 @@ import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
 
-const ALERT = /^>[ \t]?\[!([A-Za-z][\w-]*)\]([+-]?)[ \t]*(.*?)[ \t]*$/;
+const ALERT = /^>[ \t]?\[!(\p{L}[\p{L}\p{M}\w-]*)\]([+-]?)[ \t]*(.*?)[ \t]*$/u;
 
 function alert(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const found = isCode(state, start) ? null : ALERT.exec(lineOf(state, start));
@@ -23,6 +23,6 @@ function alert(state: StateBlock, start: number, end: number, silent: boolean): 
 
 export const alerts: Dialect = {
   name: 'GitHub',
-  evidence: (text) => signIn(text, /^[ \t]*(?:>[ \t]?)+\[![A-Za-z][\w-]*\][+-]?.*/m),
+  evidence: (text) => signIn(text, /^[ \t]*(?:>[ \t]?)+\[!\p{L}[\p{L}\p{M}\w-]*\][+-]?.*/mu),
   extend: (md) => md.block.ruler.before('blockquote', 'github_alert', alert, INTERRUPTS),
 };

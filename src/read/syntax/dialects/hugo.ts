@@ -21,8 +21,8 @@ import {
   words,
 } from './tags.ts';
 
-const HEAD = /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([\w.-]+(?:\/[\w.-]+)*)/y;
-const WORD = /[ \t\n]*(?:([\w-]+)[ \t\n]*=[ \t\n]*)?("(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`=<>%]+)/y;
+const HEAD = /\{\{([<%])[ \t\n]*(\/?)[ \t\n]*([\p{L}\p{M}\w.-]+(?:\/[\p{L}\p{M}\w.-]+)*)/uy;
+const WORD = /[ \t\n]*(?:([\p{L}\p{M}\w-]+)[ \t\n]*=[ \t\n]*)?("(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`=<>%]+)/uy;
 const END = /[ \t\n]*(\/?)[ \t\n]*[>%]\}\}/y;
 
 function readTag(text: string, start: number): Tag | undefined {
@@ -134,12 +134,12 @@ const GRAMMAR: Grammar = {
 const QUARTO =
   'video|include|kbd|fa|fab|fas|bi|ai|iconify|pagebreak|meta|var|env|embed|lipsum|placeholder|version|brand|level';
 const SIGN = new RegExp(
-  String.raw`\{\{%[ \t]*\/?[ \t]*[A-Za-z]|\{\{<[ \t]*(?:\/[ \t]*[A-Za-z]|(?!(?:${QUARTO})[ \t>])[A-Za-z]|$).*`,
-  'm',
+  String.raw`\{\{%[ \t]*\/?[ \t]*\p{L}|\{\{<[ \t]*(?:\/[ \t]*\p{L}|(?!(?:${QUARTO})[ \t>])\p{L}|$).*`,
+  'mu',
 );
 
 /** Shortcodes of Quarto hold nothing: blogdown's R Markdown, which Hugo takes, ends some. */
-const CLOSED = /\{\{[<%][ \t]*\/[ \t]*[A-Za-z].*/;
+const CLOSED = /\{\{[<%][ \t]*\/[ \t]*\p{L}.*/u;
 
 export const hugo: Dialect = {
   name: 'Hugo',

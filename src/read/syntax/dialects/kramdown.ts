@@ -12,10 +12,11 @@
 import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
+import { folds } from './names.ts';
 import { endOf, foldOf, type Line, linesOf, rewritten, type Taken } from './prepared.ts';
 
 /** A line of attributes, or of kramdown's own options; a name in braces alone is MyST's. */
-const ATTRIBUTES = /^\{:{1,2}(?!:)[ \t]*(?=[.#/\w])([^{}]*)\}[ \t]*$/;
+const ATTRIBUTES = /^\{:{1,2}(?!:)[ \t]*(?=[.#/\w\u0080-\uffff])([^{}]*)\}[ \t]*$/;
 const QUOTED = /^>[ \t]?/;
 
 /** What a quotation of a class is; of any other class it stays one. */
@@ -106,9 +107,14 @@ function interruptedEnd(state: StateBlock, from: number, end: number): number | 
 const TITLE = /^<[a-z]+(?:-[a-z]+)?-title>(.*?)<\/[a-z-]+-title>(.*)$/;
 const HEADING = /^#{1,6}[ \t]+/;
 
+const CLASSES = /\.[\p{L}\p{M}\w-]+/gu;
+
+const boxCalled = (name: string): string | undefined =>
+  BOXES.get(name.toLowerCase()) ?? (folds(name) === 'answer' ? 'solution' : undefined);
+
 function boxOf(line: string): string | undefined {
-  const classes = ATTRIBUTES.exec(line)?.[1]?.match(/\.[\w-]+/g) ?? [];
-  return classes.map((one) => BOXES.get(one.slice(1).toLowerCase())).find((one) => one !== undefined);
+  const classes = ATTRIBUTES.exec(line)?.[1]?.match(CLASSES) ?? [];
+  return classes.map((one) => boxCalled(one.slice(1))).find((one) => one !== undefined);
 }
 
 /**
@@ -123,7 +129,7 @@ function boxBelow(state: StateBlock, start: number, end: number, silent: boolean
   const next = start + 1;
   if (isCode(state, start) || next >= end || !QUOTED.test(lineOf(state, next))) return false;
   const [, name = '', titled] = CLASS.exec(lineOf(state, start)) ?? [];
-  const its = BOXES.get(name.toLowerCase());
+  const its = name === '' ? undefined : boxCalled(name);
   const isBox = name !== '' && (titled !== undefined || its !== undefined);
   if (!isBox || silent) return isBox;
   const { lines, last } = quotedFrom(state, next, end);
@@ -142,7 +148,7 @@ function quotedFrom(state: StateBlock, from: number, end: number) {
   return { lines, last };
 }
 
-const CLASS = /^\{:[ \t]*\.([A-Za-z][\w]*?)(-title)?[ \t]*\}[ \t]*$/;
+const CLASS = /^\{:[ \t]*\.(\p{L}[\p{L}\p{M}\w]*?)(-title)?[ \t]*\}[ \t]*$/u;
 
 /** What a line of attributes says of looks is nothing that learners read. */
 function attributes(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
@@ -151,23 +157,23 @@ function attributes(state: StateBlock, start: number, _end: number, silent: bool
   return true;
 }
 
-const SOLVES = /^\{:[ \t]*(?:[^{}]*[ \t])?\.(?:solution|answer)(?=[\s.#}])[^{}]*\}[ \t]*$/;
+const solves = (line: string): boolean => boxOf(line) === 'solution';
 /** What begins no paragraph of words: a quotation has a rule of its own. */
 const NO_WORDS = /^(?:[ \t]*$|[ \t]*[>#<|{]|[ \t]*(?:`{3}|~{3}))/;
 
 /** A paragraph or a list of the class `solution`, `{: .solution}` right below it. */
 function solvedAt(lines: readonly Line[], start: number): Taken | undefined {
   if (NO_WORDS.test(lines[start]!.text) || (lines[start - 1]?.text ?? '').trim() !== '') return undefined;
-  const end = endOf(lines, start, ({ text }) => text.trim() !== '' && !SOLVES.test(text.trim()));
+  const end = endOf(lines, start, ({ text }) => text.trim() !== '' && !solves(text.trim()));
   const last = lines[end];
-  if (!last || !SOLVES.test(last.text.trim())) return undefined;
+  if (!last || !solves(last.text.trim())) return undefined;
   const { line } = lines[start]!;
   return { made: foldOf(lines.slice(start, end), { line, role: 'answer' }), end: end + 1 };
 }
 
 export const kramdown: Dialect = {
   name: 'kramdown',
-  evidence: (text) => signIn(text, /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w])[^{}\n]*\}[ \t]*$/m),
+  evidence: (text) => signIn(text, /^[ \t>]*\{:{1,2}(?!:)[ \t]*(?=[.#/\w\u0080-\uffff])[^{}\n]*\}[ \t]*$/m),
   prepare: (source) => rewritten(linesOf(source), solvedAt),
   extend: (md) => {
     md.block.ruler.before('blockquote', 'kramdown_box', box, INTERRUPTS);

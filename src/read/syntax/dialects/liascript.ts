@@ -201,6 +201,14 @@ const code: TakenAt = (lines, index) => {
   };
 };
 
+/** What checks a quiz may stand as far in as the quiz does: it is a program there, too, and no code to be shown. */
+const program: TakenAt = (lines, index) => {
+  if (!/^(?: {4}|\t)[ \t]*<script\b/i.test(lines[index]!.text)) return undefined;
+  const last = endOf(lines, index, ({ text }) => !/<\/script>/i.test(text));
+  const made = lines.slice(index, last + 1).map(({ text, line }) => ({ text: text.trimStart(), line }));
+  return last < lines.length ? { made, end: last + 1 } : undefined;
+};
+
 const remark: TakenAt = (lines, index) => {
   if (!/^[ \t]*<!--/.test(lines[index]!.text)) return undefined;
   const last = endOf(lines, index, ({ text }) => !text.includes('-->'));
@@ -218,6 +226,7 @@ const words: TakenAt = (lines, index): Taken => {
 
 const TAKES: readonly TakenAt[] = [
   code,
+  program,
   remark,
   quiz(survey),
   quiz(matrix),
@@ -242,7 +251,11 @@ const QUIZ =
 const HEAD = /^[ \t]*(?:narrator|import|script|link|logo|icon|mode|version|@[\w.]+)[ \t]*:/m;
 
 const OWN =
-  /^[ \t]*(?:(?:author|email|language|narrator|comment)[ \t]*:|(?:import|link|script)[ \t]*:[ \t]*https?:)/m;
+  /^[ \t]*(?:<!--[ \t]*)?(?:(?:author|email|language|narrator|comment)[ \t]*:|(?:import|link|script)[ \t]*:[ \t]*https?:)/m;
+
+/** Below a head that says little: words to type on a line of their own, words to choose, the head of a matrix. */
+const ASKS =
+  /^[ \t]*\[\[(?!\s)(?:[^[\]\n|]|\\[[\]])+\]\][ \t]*$|\[\[[^[\]\n]*(?:\([^()[\]\n]+\)[^[\]\n]*\||\|[^[\]\n]*\([^()[\]\n]+\))[^[\]\n]*\]\](?!\()|^[ \t]*\[\[[^[\]\n]+\](?:[ \t]*\[[^[\]\n]+\])+\][ \t]*$/m;
 
 export const liascript: Dialect = {
   name: 'LiaScript',
@@ -251,10 +264,11 @@ export const liascript: Dialect = {
     const sign = signIn(text, QUIZ);
     if (sign) return sign;
     const head = /^\s*<!--(?!-)[\s\S]*?-->/.exec(text)?.[0] ?? '';
-    const found = OWN.test(head) ? HEAD.exec(head) : null;
+    if (!OWN.test(head)) return undefined;
+    const found = HEAD.exec(head);
     return found
       ? { words: found[0].trim(), line: head.slice(0, found.index).split('\n').length }
-      : undefined;
+      : signIn(text, ASKS);
   },
   prepare: (source) => takenBy(TAKES, unframed(linesOf(source))),
 };

@@ -1,7 +1,8 @@
 /** Tags as Liquid, Jinja, Twig and Nunjucks write them: `{% name "word" %}`, `{{ "word" | filter }}`. */
 import { matchAt, type Tag } from './tags.ts';
 
-const LIQUID = /\{%-?[ \t]*(end|\/)?[ \t]*([A-Za-z][\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/y;
+const LIQUID =
+  /\{%-?[ \t]*(end|\/)?[ \t]*(\p{L}[\p{L}\p{M}\w-]*)((?:"[^"\n]*"|'[^'\n]*'|[^%"'\n]|%(?!\}))*)%\}/uy;
 /** `{% choice correct=true %}`; Markdoc's may be data: `{% quiz questions=[{question: "Why?", answer: 1}] /%}`. */
 const WORD =
   /(?<!\w)(\w+)[ \t]*=[ \t]*(true|false|\[[ \t]*\{.{0,8000}\}[ \t]*\])(?![\w-])|(?:(?<!\w)(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\4/g;

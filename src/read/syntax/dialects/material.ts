@@ -4,9 +4,12 @@ import { boxDirectives, boxRules } from './material/boxes.ts';
 import { shownSnippet, snippet, snippets, valueRule, withMacrosRead } from './material/macros.ts';
 import { markRules } from './material/marks.ts';
 import { at, codeAt, endOf, linesOf, type Prepared, preparedBy, type TakenAt, takenBy } from './prepared.ts';
+import { ANSWERING } from './unknown-blocks.ts';
 
-const SIGN =
-  /^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+".*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/ (?:details|admonition|tab|caption|note|tip|info|warning|question|example)\b.*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button/mu;
+const SIGN = new RegExp(
+  String.raw`^[ \t>]*(?:(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}].*|===[+!]?[ \t]+["“„«].*|-+8<-+.*|(?:\{%-?[ \t]*)?include-markdown[ \t]+["'].*|\/\/\/[ \t]*(?:details|admonition|tab|caption|note|tip|info|warning|question|example|${ANSWERING}\p{L}*)(?!\p{L}).*)|:(?:material|fontawesome|octicons|simple)-[\w-]+:|\{:?[ \t]*\.md-button`,
+  'imu',
+);
 
 /** A line of HTML, and right below it a fold: the HTML would go on to the next empty line, and show what is folded. */
 const FOLD = /^[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/u;

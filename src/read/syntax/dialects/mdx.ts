@@ -30,7 +30,7 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
   const budget = newBudget();
   const own = ownOf(values);
   return {
-    start: String.raw`<(?=[/>A-Za-z])|\{|^(?=(?:import|export)\b)|:(?=[a-z][\w-]*\[)`,
+    start: String.raw`<(?=[/>\p{L}])|\{|^(?=(?:import|export)\b)|:(?=[a-z][\w-]*\[)`,
     read: (text, start) => readTag(text, start, budget),
     named: (name) => `<${name}>`,
     plain: (written) =>
@@ -94,7 +94,7 @@ const SIGN = new RegExp(
   [
     String.raw`^import\s+[\w*{][^'"\n]*\sfrom\s+['"][^'"\n]+['"];?[ \t]*$`,
     String.raw`^[ \t]*</?(?:${KNOWN})(?:[ \t/>].*)?$`,
-    String.raw`^[ \t]*</?(?!(?:${HTML})\b)[A-Z][a-z]\w*(?:[ \t]*$|(?:[^<>"]|"[^"]*")*/>[ \t]*$|>[ \t]*$)`,
+    String.raw`^[ \t]*</?(?!(?:${HTML})\b)[A-ZÀ-Þ][a-zà-ÿ][\wÀ-ÿ]*(?:[ \t]*$|(?:[^<>"]|"[^"]*")*/>[ \t]*$|>[ \t]*$)`,
     // A program's value in a line of a tag: `:options="[`, `options={[`.
     String.raw`^[ \t]+(?::[a-z][\w-]*="[ \t]*[[{]|[a-z]\w*=\{[ \t]*[[{])`,
     // In an item or a quotation a name alone may stand for anything: `- <Name>`.

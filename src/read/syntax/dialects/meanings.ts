@@ -33,7 +33,10 @@ import { REASONS, STEMS } from './quiz-data.ts';
 import { block, type Here, type Made, type Meaning, NONE, OPEN, type Tag, type Told, words } from './tags.ts';
 
 /** The words of its title, by whatever name. */
-const TITLES = 'summary title text label header heading name question q'.split(' ');
+const TITLES =
+  'summary title titre titel título titulo titolo text label header heading name nom nome nombre question q'.split(
+    ' ',
+  );
 
 function titleOf(node: Here): string | undefined {
   const own = node.word(...TITLES);
@@ -70,12 +73,14 @@ function typeOf(node: Here): string {
 const COLOURS =
   /^(?:blue|green|red|orange|yellow|gr[ae]y|purple|violet|pink|cyan|magenta|teal|accent|default|filled|transparent)$/;
 
+const BOX_TITLES = 'title titre titel título titulo titolo header heading'.split(' ');
+
 /** The words without a name are a title, but for those that say what sort of box it is, or how it looks. */
 function boxTitle(node: Here): string | undefined {
   const first = node.word('0');
   const isType =
     first !== undefined && (boxCalled(first) !== undefined || asks(first) || COLOURS.test(first));
-  return node.word('title', 'header', 'heading') ?? (isType ? node.word('1') : first);
+  return node.word(...BOX_TITLES) ?? (isType ? node.word('1') : first);
 }
 
 export function alert(node: Here): Made {
@@ -307,7 +312,7 @@ function holderOf(node: Here, called: string): Made | undefined {
   if (TABS.has(called)) return tab(node);
   const isBox = ALERTS.has(called) || boxCalled(called.replace(/^box|box$/, '')) !== undefined;
   const title = titleOf(node);
-  const role = folds(node.tag.name);
+  const role = folds(node.tag.name) ?? roleOfKind(node);
   if (role || FOLDS.has(called)) return folded(node, role);
   const task = FRAMES.has(called) || ALERTS.has(called) ? undefined : taskOf(node);
   if (isBox && !task) return alert(node);
@@ -317,6 +322,11 @@ function holderOf(node: Here, called: string): Made | undefined {
   }
   return title !== undefined && LABEL.test(title) && folds(title) ? folded(node) : undefined;
 }
+
+/** `{{< box type="solution" >}}` */
+const roleOfKind = (node: Here): 'answer' | undefined =>
+  KINDS.some((name) => folds(node.word(name) ?? '') === 'answer') ? 'answer' : undefined;
+const KINDS = 'type kind variant class className style category tipo genre art soort'.split(' ');
 
 const TASKS = 'entry task instruction instructions assignment auftrag aufgabe consigne consegna tarea'.split(
   ' ',

@@ -103,7 +103,7 @@ const DEEPEST = 40;
 const NEAR = 10_000;
 
 /** What no tag stands in: fences, code in a line, remarks, formulas, escaped characters. */
-const ZONES = String.raw`(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>\`{3,}(?=[^\`\n]*$)|~{3,})(?![ \t]*\{[\w:-]+\}).*$)|(?<ticks>\`+)|(?<remark>^[ ]{0,3}<!--|<!--(?=(?:(?!--)[^\n])*-->))|(?<math>\$\$|\$(?=[^\s$])[^$\n]*[^\s\\$]\$(?!\d))|(?<escaped>\\[\s\S])`;
+const ZONES = String.raw`(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?<marks>\x60{3,}(?=[^\x60\n]*$)|~{3,})(?![ \t]*\{[\w:-]+\}).*$)|(?<ticks>\x60+)|(?<remark>^[ ]{0,3}<!--|<!--(?=(?:(?!--)[^\n])*-->))|(?<math>\$\$|\$(?=[^\s$])[^$\n]*[^\s\\$]\$(?!\d))|(?<escaped>\\[\s\S])`;
 
 interface Found {
   readonly tag: Tag;
@@ -112,7 +112,7 @@ interface Found {
 
 function tagsIn(text: string, { start, read }: Grammar): readonly Found[] {
   const found: Found[] = [];
-  const next = new RegExp(`(?<tag>${start})|${ZONES}`, 'gm');
+  const next = new RegExp(`(?<tag>${start})|${ZONES}`, 'gmu');
   for (let match = next.exec(text); match; match = next.exec(text)) {
     const { index, groups = {} } = match;
     const tag = groups.tag === undefined ? undefined : read(text, index);

@@ -32,7 +32,7 @@ function closed(lines: readonly Line[], from: number, closes: (text: string) => 
   return end < within.length ? from + end : undefined;
 }
 
-const RST = /^[ \t]*\.\.[ \t]+([a-zA-Z][\w:-]*)::[ \t]*(.*)$/;
+const RST = /^[ \t]*\.\.[ \t]+(\p{L}[\p{L}\p{M}\w:-]*)::[ \t]*(.*)$/u;
 const RST_OPTION = /^[ \t]*:([\w-]+):[ \t]*(.*)$/;
 
 /** A directive of reStructuredText, its options and its body further in. */
@@ -158,17 +158,17 @@ function wiki(lines: readonly Line[], index: number): Taken | undefined {
       };
 }
 
-const SLASHED = /^[ \t]*:{2,4}([a-z][\w-]*)[ \t]*(?:\[([^\]\n]*)\])?(?:\{([^{}\n]*)\})?[ \t]*$/i;
+const SLASHED = /^[ \t]*(:{2,4})(\p{L}[\p{L}\p{M}\w-]*)[ \t]*(?:\[([^\]\n]*)\])?(?:\{([^{}\n]*)\})?[ \t]*$/iu;
 /** As authors call it, be it beside other options. */
 const TITLED =
   /\b(?:title|t[ií]tulo|titre|titel|titolo|label|name)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i;
 
-/** `::calc{title="Ice"}` … `::/calc`: a block of an author's own. */
+/** `::calc{title="Ice"}` … `::/calc`: a block of an author's own. Nuxt's ends at colons alone: `::`. */
 function slashed(lines: readonly Line[], index: number): Taken | undefined {
   const { text, line } = lines[index]!;
-  const [, name, bracketed, options = ''] = SLASHED.exec(text) ?? [];
+  const [, marks, name, bracketed, options = ''] = SLASHED.exec(text) ?? [];
   if (name === undefined) return undefined;
-  const closer = new RegExp(String.raw`^[ \t]*:{2,4}/${name}[ \t]*$`, 'i');
+  const closer = new RegExp(String.raw`^[ \t]*(?::{2,4}/${name}|${marks})[ \t]*$`, 'i');
   const end = closed(lines, index + 1, (one) => closer.test(one));
   if (end === undefined) return undefined;
   const title = bracketed ?? TITLED.exec(options)?.slice(1).find(Boolean) ?? '';
@@ -226,7 +226,7 @@ export function takesFor(text: string): readonly TakenAt[] {
 /** How such words begin, as authors write them. */
 export const ANSWERING =
   '(?:solution|answer|corrig|r[eé]ponse|l[oö]e?sung|antwort|soluzion|rispost|soluci|soluç|respuesta|resposta|gabarito|antwoord|oplossing|hint)';
-const RST_PAGE = /^[ \t]*\.\.[ \t]+[a-zA-Z][\w:-]*::/m;
+const RST_PAGE = /^[ \t]*\.\.[ \t]+\p{L}[\p{L}\p{M}\w:-]*::/mu;
 const ASCIIDOC_PAGE = new RegExp(
   String.raw`^={2,6}[ \t]+[A-Za-zÀ-ÿ0-9].*$|^\.${ANSWERING}|^\[(?:%collapsible|\.?${ANSWERING})[^\]]*\]$`,
   'im',
@@ -236,7 +236,7 @@ const ORG_PAGE = new RegExp(
   'im',
 );
 
-const SLASHED_PAGE = /^[ \t]*:{2,4}\/[a-z][\w-]*[ \t]*$/im;
+const SLASHED_PAGE = /^[ \t]*(?:::|:{2,4}\/\p{L}[\p{L}\p{M}\w-]*)[ \t]*$/imu;
 
 /** What gives a page of theirs away. */
 export const BLOCK_SIGNS: readonly string[] = [

@@ -36,7 +36,8 @@ import { ANSWERING, BLOCK_SIGNS, takesFor } from './unknown-blocks.ts';
 import { ENDS_UPPER, upperMeans, upperNames, upperTagAt, withAnswersSetBelow } from './upper-tags.ts';
 
 const TEX = /\\(begin|end)\{([A-Za-z]+)\*?\}(?:\[([^\]\n]*)\])?/y;
-const BRACKET = /\[(\/?)([a-z][\w-]*)((?:[ =][^\]\n]*)?)\]/y;
+/** `[name]`, `[[name]]`, `{name}`. */
+const BRACKET = /(\[{1,2}|\{)(\/?)(\p{Ll}[\p{L}\p{M}\w-]*)((?:[ =][^\]}\n]*)?)(?:\]{1,2}|\})/uy;
 const TEMPLATE = /\{\{[#/&!]?([^{}\n]*)\}\}/y;
 /** Anki's gaps: `{{c1::Paris::a town}}`. */
 const CLOZE = /^c\d+::(.*?)(?:::(.*))?$/;
@@ -47,12 +48,13 @@ const WIKI_FOLD =
 /** `{{Solution|…}}`. */
 const NAMED = /^[ \t]*([\p{L} _-]+?)[ \t]*\|(.*)$/u;
 
-function readTag(text: string, start: number): Tag | undefined {
+function readTag(text: string, start: number, ended: ReadonlySet<string>): Tag | undefined {
   const first = text[start];
   if (first === '◊' || first === '@') return bracedAt(text, start);
   if (first === '\\') return texAt(text, start) ?? bracedAt(text, start);
-  if (first === '[') return bracketAt(text, start);
-  return text[start + 1] === '%' ? liquidAt(text, start) : templateAt(text, start);
+  if (first === '[') return bracketAt(text, start, ended);
+  if (text[start + 1] === '%') return liquidAt(text, start);
+  return text[start + 1] === '{' ? templateAt(text, start) : bracketAt(text, start, ended);
 }
 
 function texAt(text: string, start: number): Tag | undefined {
@@ -82,11 +84,16 @@ function bracedAt(text: string, start: number): Tag | undefined {
 const MATHS =
   /^(?:equation|align|aligned|alignat|gather|gathered|multline|eqnarray|array|[bBpvV]?matrix|smallmatrix|cases|split|flalign|subarray|math|displaymath|CD|tikzpicture)$/;
 
-function bracketAt(text: string, start: number): Tag | undefined {
-  const [whole, slash, name, rest = ''] = matchAt(BRACKET, text, start) ?? [];
+/** The marks and names of all that something ends. */
+const endedIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(ENDS), ([, marks, name]) => `${marks}${name}`));
+const ENDS = /(\[{1,2}|\{)\/(\p{Ll}[\p{L}\p{M}\w-]*)/gu;
+
+function bracketAt(text: string, start: number, ended: ReadonlySet<string>): Tag | undefined {
+  const [whole, marks, slash, name, rest = ''] = matchAt(BRACKET, text, start) ?? [];
   if (whole === undefined || /[([:]/.test(text[start + whole.length] ?? '')) return undefined;
   // Words in brackets are words, unless something ends them as a tag.
-  if (!slash && !text.includes(`[/${name}]`, start)) return undefined;
+  if (!slash && !ended.has(`${marks}${name}`)) return undefined;
   const title = /(?:title|summary|label)[ \t]*=[ \t]*["']([^"']*)["']/.exec(rest)?.[1];
   return {
     name: name!,
@@ -145,14 +152,15 @@ function template({ tag, line, unread }: Here): Made {
 
 function grammarOf(text: string): Grammar {
   const upper = upperNames(text);
+  const ended = endedIn(text);
   return {
-    start: String.raw`\{[%{]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[\/?[a-zA-Z]`,
-    read: (all, start) => readTag(all, start) ?? upperTagAt(all, start, upper),
+    start: String.raw`\{[%{/\p{L}]|\\(?:begin|end)\{|[◊@\\][^\s\\◊@{}[\]()]+[[{]|\[{1,2}\/?\p{L}`,
+    read: (all, start) => readTag(all, start, ended) ?? upperTagAt(all, start, upper),
     means: (node) => (node.tag.words.upper === undefined ? means(node) : upperMeans(node)),
   };
 }
 
-const AT = /^[ \t]*@([A-Za-z][\w-]*)(?:[ \t]*[({[].*)?$/;
+const AT = /^[ \t]*(@{1,2})(\p{L}[\p{L}\p{M}\w-]*)(?:[ \t]*[({[].*)?$/u;
 /** A quoted picture is none. */
 const VEILED = /^[ \t]*>!(?!\[)[ \t]?(.*?)(?:!<)?[ \t]*$/;
 
@@ -167,18 +175,37 @@ function veiled(lines: readonly Line[], index: number): Taken | undefined {
   return { made: foldOf(body, { line, role: 'answer' }), end };
 }
 
-/** `@name`: what it says of what stands below it. */
+/** `@name`: what it says of what stands below it. An answer's holds what goes to `@end`. */
 function called(lines: readonly Line[], index: number): Taken | undefined {
   const { text, line } = lines[index]!;
-  const name = AT.exec(text)?.[1];
-  return name === undefined
-    ? undefined
-    : { made: at(line, ''), end: index + 1, unread: [{ name: `@${name}`, line }] };
+  const [, marks, name = ''] = AT.exec(text) ?? [];
+  if (marks === undefined) return undefined;
+  const role = folds(name);
+  const last = role
+    ? lines.slice(index, index + REACH).findIndex((one) => one.text.trim().startsWith(`${marks}end`))
+    : -1;
+  return last > 0
+    ? { made: foldOf(lines.slice(index + 1, index + last), { line, role }), end: index + last + 1 }
+    : { made: at(line, ''), end: index + 1, unread: [{ name: `${marks}${name}`, line }] };
+}
+/** So many lines are looked through for what ends one. */
+const REACH = 500;
+
+const LABELLED = new RegExp(String.raw`^[ \t]*#(${ANSWERING}\p{L}*)[ \t]*:[ \t]*(\S.*)$`, 'iu');
+
+/** `#answer: It floats.` */
+function labelled(lines: readonly Line[], index: number): Taken | undefined {
+  const { text, line } = lines[index]!;
+  const [, name = '', told] = LABELLED.exec(text) ?? [];
+  const role = told === undefined ? undefined : folds(name);
+  if (!role) return undefined;
+  const end = endOf(lines, index + 1, (one) => one.text.trim() !== '');
+  return { made: foldOf([...at(line, told!), ...lines.slice(index + 1, end)], { line, role }), end };
 }
 
 /** Marks that take lines. */
 function withLinesRead({ lines, unread }: Prepared): Prepared {
-  const read = rewritten(lines, ...takesFor(textOf(lines)), veiled, called);
+  const read = rewritten(lines, ...takesFor(textOf(lines)), veiled, called, labelled);
   return { lines: read.lines, unread: [...unread, ...read.unread] };
 }
 
@@ -186,22 +213,23 @@ const SIGN = new RegExp(
   [
     String.raw`\{%-?[ \t]*(?:end|\/)?[A-Za-z][^%\n]*%\}`,
     String.raw`^[ \t]*\\begin\{(?:solution|answer|exercise|question|hint|proof|choices|parts|itemize|enumerate|quiz|reponse|corrige)\w*\*?\}`,
-    String.raw`^[ \t]*\[\/[a-z][\w-]*\][ \t]*$`,
+    String.raw`^[ \t]*\[{1,2}\/\p{L}[\p{L}\w-]*\]{1,2}[ \t]*$|[[{]\/${ANSWERING}\p{L}*[\]}]`,
     ...BLOCK_SIGNS,
     String.raw`[@\\]${ANSWERING}\w*\{`,
     String.raw`\{\{[ \t]*${ANSWERING}\w*[ \t]*\|`,
     String.raw`\{\{[ \t]*(?:collapse|hidden)[ \t]+(?:top|begin|start)`,
     String.raw`^[ \t]*>!(?!\[)`,
-    String.raw`^[ \t]*@(?:solution|answer|hint|question|quiz|exercise|reponse|end)\w*(?:[ \t({[].*)?$`,
+    String.raw`^[ \t]*(?:@(?:question|quiz|exercise|end)|@{1,2}${ANSWERING})[\p{L}\w]*(?:[ \t({[].*)?$`,
+    String.raw`^[ \t]*#${ANSWERING}\p{L}*[ \t]*:`,
     String.raw`\{\{c\d+::`,
     String.raw`\{\{[ \t]*[#/&!][^{}\n]*\}\}|\{\{[^{}\n]*[|"'(][^{}\n]*\}\}`,
   ].join('|'),
-  'im',
+  'imu',
 );
 
 /** A part of whatever fits: V8 takes longer to make the whole pattern than a small lesson to ask it. */
 const MARKS =
-  /\{%|\{\{|[@\\][a-z]+\{|>!|◊|^[ \t]*(?:\[\/|@[a-z]|\.\.[ \t]|#\+|:\w+:[ \t]*$|:{2,4}\/)|^(?:={2}|\.[acghlors]|\[|\+{4}|\|\|)/im;
+  /\{[%{]|[[{]\/|[@\\]\p{L}+\{|>!|◊|^[ \t]*(?:@@?\p{L}|\.\.[ \t]|#[+\p{L}]|:[\w\p{L}]+:[ \t]*$|::(?:[ \t]*$|:{0,2}\/))|^(?:={2}|\.[acghlors]|\[|\+{4}|\|\|)/imu;
 
 export const unknown: Dialect = {
   name: '?',

@@ -1,8 +1,8 @@
 /** What is meant for one output of a book, or for the tool that makes it. */
 import { isBlank } from '../../../lesson/index.ts';
 import { foldedAnswer, isPart } from '../../parts.ts';
-import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import type { Declaration, Directive } from '../fences/directive.ts';
+import { namesAnswers } from '../rules/kept-back.ts';
 import { withTitle } from './heading-title.ts';
 
 /** For the screen: unwrapped. */
@@ -72,11 +72,6 @@ const namesFormat = (options: Conditions): boolean => 'when-format' in options |
 
 const inPages = ({ 'when-format': when, 'unless-format': unless }: Conditions): boolean =>
   (when === undefined || FORMATS.test(when)) && (unless === undefined || !FORMATS.test(unless));
-
-const namesAnswers = (options: Conditions, word: 'when' | 'unless'): boolean =>
-  [options[`${word}-profile`], options[`${word}-meta`]].some(
-    (one) => one !== undefined && roleOfTitle(one.replace(/[._-]+/g, ' ')) === 'answer',
-  );
 
 /** HTML passes the allow-list as any of the author's does; another format's source is for that format. */
 const raw: Declaration = {

@@ -5,7 +5,8 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { bare, data, element, isPart, lineOf, part, text } from '../../parts.ts';
+import { saysSomething } from '../../html/flow.ts';
+import { bare, data, element, hiddenAnswer, isPart, lineOf, part, text } from '../../parts.ts';
 import { onlyIn } from '../../questions/blocks/rows.ts';
 import { roleOfTitle } from '../../questions/words/lexicon.ts';
 import type { Declaration, Reader } from '../fences/directive.ts';
@@ -36,6 +37,8 @@ const frame: Declaration = {
   becomes: ({ name, options, body, line }) => {
     if (body.length === 0) return [];
     if (name === 'tab-set-code') return [bare({ kind: 'group' }, line, body.map(codeTab))];
+    if (classesOf({ options }).includes('hidden') && body.some(saysSomething))
+      return [hiddenAnswer(body, line)];
     // `:class: extra`: nothing in it is to be taken for a question.
     const plain = declaredRole(classesOf({ options })) === 'extra';
     // Around folds alone it frames nothing: they are to what stands above it what they would be without it.

@@ -40,10 +40,10 @@ export interface Fence {
 export const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
 /** Pandoc lets an opener end with colons, for the eye. */
 const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
-const NAMED_DIV = /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/;
+const NAMED_DIV = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/u;
 /** Of remark's directives: `:::note[Title]{.small}`, `:::fold{title="Answer"}`. */
 const BRACED_DIV =
-  /^(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[([^\]]*)\])?[ \t]*\{((?:"[^"]*"|'[^']*'|[^{}"'])*)\}[ \t]*:*[ \t]*$/;
+  /^(:{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)(?:\[([^\]]*)\])?[ \t]*\{((?:"[^"]*"|'[^']*'|[^{}"'])*)\}[ \t]*:*[ \t]*$/u;
 /** R Markdown's chunks that hold words: ```` ```{solution, echo = FALSE} ````. */
 const CHUNK =
   /^(`{3,})[ \t]*\{[ \t]*(?:[a-z]+_)?(exercise|solution|answer|hint|task|challenge|activity)(?:[ \t]*,|[ \t]+[\w.-]+[ \t]*[,=])[^{}]*\}[ \t]*$/i;

@@ -31,7 +31,8 @@ export interface UnclosedEnd {
   readonly mark: boolean;
 }
 
-const DIRECTIVE = /^\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}|^\{[^}]*?\.([\w-]+)|^([A-Za-z][\w-]*)/;
+const DIRECTIVE =
+  /^\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}|^\{[^}]*?\.([\p{L}\p{M}\w-]+)|^(\p{L}[\p{L}\p{M}\w-]*)/u;
 const OPTION = /^:[\w*-]+[ \t]*:(?:[ \t]|$)/;
 
 /** Directives that none of their family can stand in: one below another is the next one. */

@@ -7,6 +7,7 @@
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 import { enclosed } from './inline.ts';
+import { isKeptBack } from './kept-back.ts';
 import { INTERRUPTS_WORDS, isCode, lineOf, take, unquoted } from './lines.ts';
 
 export interface Attributes {
@@ -79,7 +80,11 @@ function styledSpan(state: StateInline, silent: boolean): boolean {
   if (!match) return false;
   const after = end + 1 + match[0].length;
   if (!silent) {
-    const { id, classes } = parsed(match[1]!);
+    const { id, classes, pairs } = parsed(match[1]!);
+    if (isKeptBack(classes, pairs)) {
+      state.pos = after;
+      return true;
+    }
     const tag = classes.map((name) => MEANINGFUL.get(name)).find(Boolean) ?? 'span';
     const open = enclosed(state, ['span', tag], [state.pos + 1, end]);
     if (id) open.attrs = [['id', id]];

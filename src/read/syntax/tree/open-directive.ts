@@ -195,8 +195,8 @@ export function reportShown(
 
 /** Whether a directive nobody declared answers, or hints: its title says so, else its name (`{réponse}`). */
 function foldedAs(name: string, words: string): 'answer' | 'hint' | undefined {
-  const role = roleOfTitle(words.trim() || name);
-  return role === 'answer' || role === 'hint' ? role : undefined;
+  const roles = [words.trim() || name, name].map(roleOfTitle);
+  return roles.find((role) => role === 'answer' || role === 'hint');
 }
 
 /** A directive nobody declared: its words are shown, its title as a paragraph. One that answers is folded. */

@@ -60,7 +60,7 @@ const NUMBERING =
 function tab(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [, title] = isCode(state, start)
     ? []
-    : (/^===[+!]?[ \t]+["“](.*)["”][ \t]*$/.exec(lineOf(state, start)) ?? []);
+    : (/^===[+!]?[ \t]+["“„«](.*)["”“»][ \t]*$/.exec(lineOf(state, start)) ?? []);
   if (title === undefined || silent) return title !== undefined;
   return takeIndented(state, start, end, { name: '===', argument: title });
 }
@@ -80,7 +80,7 @@ function takeIndented(state: StateBlock, start: number, end: number, opened: Ope
   return takeAs(state, [start, behind], { ...opened, body });
 }
 
-const BLOCK = /^(\/{3,})[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
+const BLOCK = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/u;
 
 function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [, marks = '', kind, title = ''] = isCode(state, start)

@@ -7,7 +7,7 @@
 import { type Budget, balanced } from '../jsx.ts';
 import type { Tag } from '../tags.ts';
 
-const COMPONENT = /<(\/?)([A-Z][\w.]*|details|summary|[a-z][a-z0-9-]*)?/y;
+const COMPONENT = /<(\/?)(\p{Lu}[\p{L}\p{M}\w.]*|details|summary|[a-z][a-z0-9-]*)?/uy;
 /** What nobody can read of one, up to its end. */
 const BROKEN = /\s(?:(?!\n\s*\n|<)[\s\S]){1,4000}?\/>(?=[ \t]*(?:\n|$))/y;
 /** Elements of HTML that frame what they hold: what stands in them is Markdown. */
@@ -74,7 +74,7 @@ const isFrameOfHtml = (name: string): boolean =>
 function elementAt(text: string, start: number, budget: Budget): Tag | undefined {
   const [whole = '', slash, name = ''] = matchAt(COMPONENT, text, start) ?? [];
   const behind = start + whole.length;
-  const isComponent = /^[A-Z]/.test(name) || isFrameOfHtml(name);
+  const isComponent = /^\p{Lu}/u.test(name) || isFrameOfHtml(name);
   if (slash) return isComponent || name === '' ? endTagAt(text, behind, name) : undefined;
   if (name === '')
     return text[behind] === '>' ? { name, kind: 'open', words: {}, end: behind + 1 } : undefined;
@@ -127,7 +127,7 @@ interface Attributes {
 
 const SPACE = /\s*/y;
 const END = /(\/?)>/y;
-const NAME = /[A-Za-z_:@#][\w:.@-]*/y;
+const NAME = /[\p{L}_:@#][\p{L}\p{M}\w:.@-]*/uy;
 const VALUE = /\s*=\s*/y;
 const STRING = /"[^"]*"|'[^']*'/y;
 

@@ -3,6 +3,7 @@ import { decoded, leftOpen, placeCounter } from '../../../../lesson/index.ts';
 import type { ParamsOf, RuleId } from '../../../../messages/index.ts';
 import { directiveOf } from '../../../../myst/index.ts';
 import { isPlaceToAnswer } from '../../../questions/words/answer-place.ts';
+import { answerTitleOf } from '../../../questions/words/lexicon.ts';
 import { quizListIn } from '../../../questions/words/quiz-list.ts';
 import type { SolvedCode } from '../../parted-code.ts';
 import { isSolutionTag, solutionIn, solutionName } from '../../solution-name.ts';
@@ -90,8 +91,10 @@ function markdownBlocks(cell: Cell, solution: string | undefined, context: Conte
   const isHidden = ['hide-cell', 'hide-input'].some((tag) => cell.tags.has(tag));
   const isTagged = context.isSolved !== 'whole' && [...cell.tags].some(isSolutionTag);
   if (!isTagged && !(isHidden && solution !== undefined)) return [{ text, source: 1 }];
-  const told = solution === undefined ? text : text.replace(/^\s*.*/, '');
-  return folded(solution ?? context.solution, [told]).map((one) => ({ text: one, source: 0 }));
+  // `**Solution:** It is light.` says more than a title.
+  const title = answerTitleOf(solution ?? '') === undefined ? undefined : solution;
+  const told = title === undefined ? text : text.replace(/^\s*.*/, '');
+  return folded(title ?? context.solution, [told]).map((one) => ({ text: one, source: 0 }));
 }
 
 /** nbconvert passes raw cells on to the format they are meant for; a page is HTML made of Markdown. */
