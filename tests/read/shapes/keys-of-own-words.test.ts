@@ -49,8 +49,9 @@ describe('letters, and in brackets behind each', () => {
   it.each([
     ['A (2 pts), C (1 pt)', [1, 3]],
     ['A (3), C (4).', [1, 3]],
-    ['A (it sinks) and C (so does it)', '1,3: A (it sinks) and C (so does it)'],
-    ['A (correct), B (wrong), C (correct)', '1,3: A (correct), B (wrong), C (correct)'],
+    ['A (correct), B (wrong), C (correct)', [1, 3]],
+    // Of which it speaks besides, nobody can tell.
+    ['A (it sinks), C (so does it)', '1: (it sinks), C (so does it)'],
     ['A (see page 3)', '1: (see page 3)'],
   ])('%s', async (key, right) => {
     expect(await rightIn(lettered(['iron', 'ice', 'lead']), `Answer: ${key}`)).toEqual([right]);

@@ -565,7 +565,7 @@ function pairsIn(key: string, options: readonly LetteredOption[], numbered: bool
   return right.length > 1 ? { right, length: at } : undefined;
 }
 
-/** `A (it sinks), C (3 pts)`: several letters, each with what is said of it; what only counts isn't said again. */
+/** `A (2 pts), C (1 pt)`, `A (right), B (wrong)`: several letters, each with what it counts, or its judgement. */
 function remarkedIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
   const [line = '', ...others] = REMARKED.exec(key) ?? [];
   if (others.length === 0) return undefined;
@@ -573,11 +573,11 @@ function remarkedIn(key: string, options: readonly LetteredOption[], numbered: b
     place: placeOf(mark!, numbered),
     said: said!,
   }));
-  if (each.some(({ place }) => !options[place])) return undefined;
+  const areTold = each.every(({ place, said }) => options[place] && (COUNTS.test(said) || isJudged(said)));
   const right = each.filter(({ said }) => !WRONG.test(said)).map(({ place }) => place);
-  const counts = each.every(({ said }) => COUNTS.test(said));
-  return right.length > 0 ? { right: [...new Set(right)], length: counts ? line.length : 0 } : undefined;
+  return areTold && right.length > 0 ? { right: [...new Set(right)], length: line.length } : undefined;
 }
+const isJudged = (said: string): boolean => WRONG.test(said) || JUDGED.test(said);
 const MARK_REMARKED = String.raw`[A-Za-z\d]\s*\([^()\n]{1,80}\)`;
 const REMARKED = new RegExp(
   String.raw`^[\s*]*(${MARK_REMARKED})(?:(?:\s*[,;/&+]\s*|\s+)(?:${AND}\s+)?${MARK_REMARKED})+\s*\.?\s*$`,

@@ -67,6 +67,7 @@ import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withKeysRepeating } from './keys-repeating.ts';
+import { withKeysSpelt } from './keys-spelt.ts';
 import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
@@ -146,6 +147,7 @@ const CALLED: readonly Pass<Names>[] = [
   withListsJoined,
   withChoicesTabled,
   withKeysHeaded,
+  withKeysSpelt,
   withKeysInLine,
   withKeysAbove,
   withKeysAsPoints,
