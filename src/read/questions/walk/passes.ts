@@ -71,6 +71,7 @@ import { withKeysSpelt } from './keys-spelt.ts';
 import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
+import { withLettersAbove } from './letters-above.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
 import { withOffersInLine } from './offers-in-line.ts';
@@ -152,6 +153,7 @@ const CALLED: readonly Pass<Names>[] = [
   withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,
+  withLettersAbove,
   withHeadingsOffered,
   withOptionsIn,
   withQuotationsOpened,
