@@ -72,3 +72,15 @@ describe('what is none', () => {
     ]);
   });
 });
+
+describe('a test of a line a question, in one paragraph', () => {
+  it.each([
+    '**1) What floats?** A) iron B) ice\n**2) What sinks?** A) lead B) wax C) gold\n**3) True or false: wax burns in air.**',
+    '1. What floats?\nA) iron B) ice\n2. What sinks?\nA) lead B) wax C) gold\n3. True or false: wax burns in air.',
+  ])('%s', async (page) => {
+    const found = (await asked(`# Quiz\n\n${page}\n\nAnswers: 1B, 2AC, 3 false\n`)).map((one) =>
+      one.replace(/ \d[).]/, ''),
+    );
+    expect(found).toEqual(ALL);
+  });
+});

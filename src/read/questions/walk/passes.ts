@@ -86,7 +86,7 @@ import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withPapersAsked } from './papers-asked.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
-import { withTitleLinesApart } from './parted-lines.ts';
+import { withTestsParted, withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withPartsUnlisted } from './parts-unlisted.ts';
@@ -148,6 +148,7 @@ const CALLED: readonly Pass<Names>[] = [
   withListsJoined,
   withChoicesTabled,
   withKeysHeaded,
+  withTestsParted,
   withKeysSpelt,
   withKeysInLine,
   withKeysAbove,
