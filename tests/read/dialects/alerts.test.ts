@@ -21,3 +21,13 @@ it('a callout that is folded and answers is an answer, and no sooner on the page
   expect(await summaries(page)).toEqual(['Why does ice float? → It is light.']);
   expect((await read(page)).html).not.toContain('light');
 });
+
+it.each(['> [!solution] The density\n> It is light.', '!!! corrige "Exercise 1"\n    It is light.'])(
+  'a box that answers by its type does so whatever its title says: %j',
+  async (box) => {
+    const { html, lesson } = await read(`# Ice\n\nWhy does ice float?\n\n${box}\n\n## Next\n\nMore.\n`);
+    expect(lesson.questions).toHaveLength(1);
+    expect(lesson.questions[0]!.feedback).toBeDefined();
+    expect(html).not.toContain('light');
+  },
+);

@@ -10,6 +10,7 @@ const FORMS: readonly (readonly [string, (options: Options) => string])[] = [
   ['lines', ([a, b, c, d]) => `a) ${a}  b) ${b}\nc) ${c}  d) ${d}`],
   ['paragraphs', ([a, b, c, d]) => `(A) ${a}  (B) ${b}\n\n(C) ${c}  (D) ${d}`],
   ['paragraphs of one, two and one', ([a, b, c, d]) => `a) ${a}\n\nb) ${b} c) ${c}\n\nd) ${d}`],
+  ['capitals and a colon', ([a, b, c, d]) => `A: ${a}  B: ${b}  C: ${c}  D: ${d}`],
   ['paragraphs of three and one', ([a, b, c, d]) => `a) ${a} b) ${b} c) ${c}\n\nd) ${d}`],
 ];
 
@@ -40,4 +41,12 @@ it('letters that don’t go on are an option’s own words', async () => {
     '# Quiz\n\n**What floats?**\n\n- a) ice or b) below\n- b) iron\n\nAnswer: A\n',
   );
   expect(lesson.questions.map(sketch)).toEqual(['single-choice What floats? [ICE OR B) BELOW | iron]']);
+});
+
+it('`A:` is an answer where no `B:` stands behind it', async () => {
+  const { lesson, html } = await read(
+    '# Talk\n\nWhy does ice float?\n\nA: It is light.\n\n## At the lake\n\nA: Is it cold? B: Very cold. A: Brr!\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual(['open Why does ice float? > It is light.']);
+  expect(html).toContain('B: Very cold.');
 });

@@ -49,7 +49,7 @@ export const inWords = onceForBlock((block): readonly ElementContent[] | undefin
   const plain = setApart(block);
   if (plain) return plain;
   const [mark] = LETTER.exec(rawText(block.children)) ?? [];
-  const isOffered = mark === undefined || /\n\s*B\s?[:.)]/.test(rawText(block.children));
+  const isOffered = mark === undefined || OTHER.test(rawText(block.children));
   return isOffered ? undefined : withoutStart(block, mark.length);
 });
 
@@ -70,6 +70,8 @@ function setApart(block: Element): readonly ElementContent[] | undefined {
 }
 
 const BRACKETS = /^\s*[[(]([\s\S]*)[\])]\s*$/;
+/** In a line of its own, or behind the first. */
+const OTHER = /\n\s*B\s?[:.)]|\sB\s?:\s/;
 const LETTER = /^\s*(?:[ARL]\s?:|R\s?\/|R\.)[-–]?\s+(?=\S)/;
 
 /** What a block tells behind a title of its own, in whatever letters. */

@@ -193,7 +193,8 @@ function rightIn(
 ): Found | undefined {
   if (isPlain && !isFirm) return undefined;
   if (isPlain) return plainIn(key, unmarked(options)) ?? (saysRight ? countedIn(key, options) : undefined);
-  const found = pairsIn(key, options, numbered) ?? lettersIn(key, options, numbered);
+  const lettered = letteredIn(key, options, numbered);
+  const found = (isFirm && ownIn(written, options, lettered)) || lettered;
   const isCounted = numbered && !found && isFirm && LETTER.test(key);
   return (
     found ??
@@ -207,6 +208,31 @@ function rightIn(
     wordsIn(written, options)
   );
 }
+
+const letteredIn = (key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined =>
+  pairsIn(key, options, numbered) ?? remarkedIn(key, options, numbered) ?? lettersIn(key, options, numbered);
+
+/** `B-tree`, `C++`, `a.m.`: the right option's own words, which begin with a letter. */
+function ownIn(
+  written: string,
+  options: readonly LetteredOption[],
+  lettered: Found | undefined,
+): Found | undefined {
+  const start = written.search(/[^\s*"“«]/);
+  const words = written.slice(start);
+  const owns = options.map((option) => wordsOfOption(option).trim());
+  const own = owns.filter((one) => isOwn(words, one)).sort((a, b) => b.length - a.length)[0];
+  if (lettered === undefined || own === undefined) return undefined;
+  const length = start + own.length;
+  // `AB` is one of *AB* and *O*; of *ab* and *a + b* it is both.
+  const isSure = length > lettered.length || (length === lettered.length && words.startsWith(own));
+  return isSure ? { right: [owns.indexOf(own)], length } : undefined;
+}
+
+const isOwn = (words: string, own: string): boolean =>
+  own.length > 1 &&
+  words.slice(0, own.length).toLowerCase() === own.toLowerCase() &&
+  !IN_WORD.test(words.slice(own.length - 1));
 
 /** As a key says them once more: without their own marks. */
 function unmarked(options: readonly LetteredOption[]): readonly LetteredOption[] {
@@ -539,6 +565,26 @@ function pairsIn(key: string, options: readonly LetteredOption[], numbered: bool
   return right.length > 1 ? { right, length: at } : undefined;
 }
 
+/** `A (2 pts), C (1 pt)`, `A (right), B (wrong)`: several letters, each with what it counts, or its judgement. */
+function remarkedIn(key: string, options: readonly LetteredOption[], numbered: boolean): Found | undefined {
+  const [line = '', ...others] = REMARKED.exec(key) ?? [];
+  if (others.length === 0) return undefined;
+  const each = [...line.matchAll(REMARK)].map(([, mark, said]) => ({
+    place: placeOf(mark!, numbered),
+    said: said!,
+  }));
+  const areTold = each.every(({ place, said }) => options[place] && (COUNTS.test(said) || isJudged(said)));
+  const right = each.filter(({ said }) => !WRONG.test(said)).map(({ place }) => place);
+  return areTold && right.length > 0 ? { right: [...new Set(right)], length: line.length } : undefined;
+}
+const isJudged = (said: string): boolean => WRONG.test(said) || JUDGED.test(said);
+const MARK_REMARKED = String.raw`[A-Za-z\d]\s*\([^()\n]{1,80}\)`;
+const REMARKED = new RegExp(
+  String.raw`^[\s*]*(${MARK_REMARKED})(?:(?:\s*[,;/&+]\s*|\s+)(?:${AND}\s+)?${MARK_REMARKED})+\s*\.?\s*$`,
+);
+const REMARK = /([A-Za-z\d])\s*(\([^()\n]+\))/g;
+const COUNTS = /^\(\s*[+-]?\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,8}\.?)?\s*\)$/u;
+
 interface Letters {
   readonly letters: readonly string[];
   readonly length: number;
@@ -595,8 +641,12 @@ function wordsIn(words: string, options: readonly LetteredOption[]): Found | und
 
 function wholeIn(words: string, options: readonly LetteredOption[]): Found | undefined {
   const answer = comparable(words);
-  const right = options.findIndex((option) => answer !== '' && comparable(wordsOfOption(option)) === answer);
-  return right < 0 ? undefined : { right: [right], length: words.length };
+  if (answer === '') return undefined;
+  const alike = options.flatMap((option, i) => (comparable(wordsOfOption(option)) === answer ? [i] : []));
+  // Signs may be all that differs: `C`, `C++`.
+  const own = alike.length > 1 ? normalize(words) : '';
+  const right = alike.find((i) => normalize(wordsOfOption(options[i]!)) === own) ?? alike[0];
+  return right === undefined ? undefined : { right: [right], length: words.length };
 }
 
 function linesIn(words: string, options: readonly LetteredOption[]): Found | undefined {

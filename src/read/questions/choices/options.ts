@@ -515,8 +515,8 @@ const GOES_ON = /^\s*\p{Ll}+[\s,.]/u;
 
 const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
-/** A bracket or a stop behind one letter, as `A) ice B) iron` has them in one line. */
-const INLINE_MARK = /(?<=^|[\s,;/|•·])(?=[([]?[a-z](?:[).\]]\s|[．、]))|(?=（[a-h]）)/i;
+/** A bracket or a stop behind one letter, or a colon behind a capital, as `A) ice B) iron` has them in one line. */
+const INLINE_MARK = /(?<=^|[\s,;/|•·])(?=[([]?[A-Za-z](?:[).\]]\s|[．、])|[A-H]\s?:\s)|(?=（[A-Ha-h]）)/;
 /** What parts them besides. */
 const BETWEEN = /[\s,;/|•·]+$/;
 

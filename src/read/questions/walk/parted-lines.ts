@@ -14,7 +14,7 @@ import { isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element } from '../../parts.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { linesIn, type RunOfLines, runsOfOptions } from '../choices/options.ts';
+import { linesIn, optionsAt, type RunOfLines, runsOfOptions } from '../choices/options.ts';
 import { QUESTION } from '../patterns/stem.ts';
 import { labelOf } from '../words/label.ts';
 import { answerOpeningOf, normalize } from '../words/lexicon.ts';
@@ -54,3 +54,21 @@ export const withTitleLinesApart = (row: Row): Row =>
   });
 
 const TITLE_LINE = /^\s*\p{L}{3}[^\n?:]{1,60}\n\s*\d{1,3}\s?[.)]\s+\S[^\n]*\n/u;
+
+/** `1) What floats? A) ice B) iron`, and in the next lines what a test counts on: a paragraph for each. */
+export const withTestsParted = (row: Row): Row =>
+  withMade(row, (at) => {
+    const block = row[at]!;
+    if (!isTag(block, 'p') || !TEST.test(rawText(block.children))) return undefined;
+    const lines = linesOf(block);
+    const numbers = lines.map(({ children }) => Number(COUNTED.exec(rawText(children))?.[1] ?? 0));
+    const starts = lines.flatMap((_, i) => (numbers[i]! > 0 ? [i] : []));
+    const isCounted = starts[0] === 0 && starts.every((start, i) => numbers[start] === numbers[0]! + i);
+    const parts = starts.map((from, i) => paragraphOf(lines.slice(from, starts[i + 1])));
+    const offers = parts.filter((one) => optionsAt([one], 0)?.numbered === false).length;
+    return isCounted && starts.length > 1 && offers > 0 ? { row: parts, end: at + 1 } : undefined;
+  });
+
+/** Two lines that count, and letters in one of them: of most pages no more is looked at. */
+const TEST = /^\s*1\s?[.)](?=[\s\S]*\s[([]?[Aa]\s?[).\]])[\s\S]*\n\s*2\s?[.)]/;
+const COUNTED = /^\s*(\d{1,3})\s?[.)]/;

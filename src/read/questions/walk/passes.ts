@@ -67,9 +67,11 @@ import { withKeysInOrder } from './keys-in-order.ts';
 import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withKeysRepeating } from './keys-repeating.ts';
+import { withKeysSpelt } from './keys-spelt.ts';
 import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
+import { withLettersAbove } from './letters-above.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
 import { withOffersInLine } from './offers-in-line.ts';
@@ -84,7 +86,7 @@ import { withPairsPointed } from './pairs-pointed.ts';
 import { withPairsTold } from './pairs-told.ts';
 import { withPapersAsked } from './papers-asked.ts';
 import { withParagraphsOffered } from './paragraphs-offered.ts';
-import { withTitleLinesApart } from './parted-lines.ts';
+import { withTestsParted, withTitleLinesApart } from './parted-lines.ts';
 import { withPartsSetAsCode } from './parts-as-code.ts';
 import { withPartsOfTasks } from './parts-of-tasks.ts';
 import { withPartsUnlisted } from './parts-unlisted.ts';
@@ -146,10 +148,13 @@ const CALLED: readonly Pass<Names>[] = [
   withListsJoined,
   withChoicesTabled,
   withKeysHeaded,
+  withTestsParted,
+  withKeysSpelt,
   withKeysInLine,
   withKeysAbove,
   withKeysAsPoints,
   withTasksInTurn,
+  withLettersAbove,
   withHeadingsOffered,
   withOptionsIn,
   withQuotationsOpened,

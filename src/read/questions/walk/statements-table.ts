@@ -45,7 +45,8 @@ type Judge = (cells: readonly Element[]) => boolean | undefined;
 
 function questionOf(cells: readonly Element[], judge: Judge): Element | undefined {
   const isTrue = judge(cells);
-  const said = cells.find((cell) => isSaid(plainText(cell)));
+  const said =
+    cells.find((cell) => isSaid(plainText(cell))) ?? cells.find((cell) => TWO.test(plainText(cell)));
   if (isTrue === undefined || !said) return undefined;
   const why = cells.slice(cells.indexOf(said) + 1).filter((cell) => isSaid(plainText(cell)));
   return judgedStatement(element('p', {}, said.children, lineOf(said)), {
@@ -53,6 +54,9 @@ function questionOf(cells: readonly Element[], judge: Judge): Element | undefine
     why: why.map((cell) => element('p', {}, cell.children, lineOf(cell))),
   });
 }
+
+/** `Ice floats`, beside its cross. */
+const TWO = /\p{L}{2,}\P{L}+\p{L}{2,}/u;
 
 /** `X` below *True* or *False*. */
 function inColumns(head: readonly Element[]): Judge | undefined {

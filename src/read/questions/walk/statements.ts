@@ -158,7 +158,8 @@ function saysItself(words: string, isHeading: boolean): boolean {
   const own = statementIn(words, false);
   const said = own && words.slice(own.from, own.to);
   if (!own || said === undefined || !isSaid(said) || tellsLearner(said) !== undefined) return false;
-  return !isShort(words) || (!isHeading && own.to < words.length) || judgementBehind(said) !== undefined;
+  const isOwn = !isHeading && (own.to < words.length || /[.!]\s*$/.test(said));
+  return isOwn || !isShort(words) || judgementBehind(said) !== undefined;
 }
 
 const isShort = (words: string): boolean => words.length < 40;

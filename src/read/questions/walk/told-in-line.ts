@@ -143,8 +143,8 @@ const LETTERS = ['strong', 'b', 'em', 'i', 'mark', 'u', 'small', 'code'] as cons
 const BRACKETS = /^\s*(?:[(（][\s\S]+[)）]|\[[\s\S]+\])\s*[.。]?\s*$/;
 const DASH = /^\s*(?:[–—=-](?=\s)|[-=]>|[→⇒➜➡✅👉]\uFE0F?)\s*/u;
 
-/** `A: …` on the next line, and no `B: …` on another. */
-const LETTER = /^\s*\n\s*[ARL]\s?[:/]\s+(?=\S)(?![\s\S]*\n\s*[BC]\s?[:/])/;
+/** `A: …` on the next line, and no `B: …` behind it or on another. */
+const LETTER = /^\s*\n\s*[ARL]\s?[:/]\s+(?=\S)(?![\s\S]*(?:\n\s*[BC]\s?[:/]|\sB\s?:\s))/;
 
 const isEnd = (nodes: readonly ElementContent[]): boolean => /^[\s.)]*$/.test(rawText(nodes));
 

@@ -14,6 +14,10 @@ const LETTER = '(?:([TVWR]|J(?!\\s+[\\p{L}\\p{N}]))|F|O(?!\\s+[\\p{L}\\p{N}]))(?
 /** `T/F`, `R oder F`, `J/O`: what is left to choose from. */
 const LETTERS_LEFT = String.raw`(?:[TVWRC]\s?(?:[/|-]|or|ou|oder|o)\s?[FE]|[JW]\s?(?:[/|]|of)\s?O)`;
 
+/** `☐ True ☐ False`, `[ ] V  [ ] F` */
+const BOX = String.raw`(?:[☐□◻⬜❏❑○◯⚪▢]\uFE0F?|\[\s?\]|\(\s?\))`;
+const BOXES_LEFT = String.raw`${BOX}\s*(?:${TRUE}|[TVWR])\s*[/|,]?\s*${BOX}\s*(?:${FALSE}|F)`;
+
 /** What a text doesn't tell: the third judgement of what is said of it. */
 const UNSAID =
   "not (?:given|stated|mentioned|known|in (?:the )?text)|(?:it )?doe(?:s not|sn['’]t) (?:say|tell)|(?:cannot|can['’]t) (?:say|tell|know)|unknown|no information(?: given)?|(?:on )?ne sait pas|(?:non|pas) (?:mentionn|pr[eé]cis|indiqu|donn)[eé]e?s?|(?:non|pas) dit|steht nicht (?:im text|da|drin)|nicht (?:im text(?: erw[aä]hnt)?|erw[aä]hnt|angegeben|gesagt|bekannt)|keine (?:angaben?|aussage|information(?:en)?)|unbekannt|no se (?:dice|menciona|sabe|indica)|no (?:mencionad|indicad)[oa]s?|no aparece|non (?:si sa|si dice|detto|dato|(?:menzionat|specificat|indicat)[oaie])|n[aã]o (?:(?:mencionad|informad|indicad)[oa]s?|consta|se (?:sabe|diz))|niet (?:vermeld|genoemd|gegeven|bekend)|onbekend";
@@ -41,7 +45,7 @@ const ONLY_FALSE = new RegExp(`^(?:${FALSE})[.!]?$`);
 /** `Is it true or false?`, « vraies (V) ou fausses ». */
 const CALL = new RegExp(String.raw`(?<![\p{L}\p{N}])${TRUE_OR_FALSE}(?![\p{L}\p{N}])`, 'u');
 const LETTERS_CALL = new RegExp(
-  String.raw`[([]\s*${LETTERS_LEFT}\s*[)\]]|(?<!\p{L})[TVRW](?:\/| (?:or|ou|oder|o) )F(?!\p{L})`,
+  String.raw`[([]\s*${LETTERS_LEFT}\s*[)\]]|(?<!\p{L})[TVRW](?: ?\/ ?| (?:or|ou|oder|o) )F(?!\p{L})`,
   'u',
 );
 
@@ -240,7 +244,7 @@ function found(words: string, signs: readonly RegExp[]): Judgement | undefined {
 
 /** The choice that a statement leaves: `(True / False)` behind it, `True or false:` before it. */
 const LEFT_BEHIND = new RegExp(
-  String.raw`\s*(?:[([]\s*(?:${TRUE_OR_FALSE}|${LETTERS_LEFT})\s*[)\]?]+|(?<=[.!?–—-]\s*)${TRUE_OR_FALSE}\s*\??)\s*[.:]?\s*$`,
+  String.raw`\s*(?:[([]\s*(?:${TRUE_OR_FALSE}|${LETTERS_LEFT})\s*[)\]?]+|(?<=[.!?–—-]\s*)(?:${TRUE_OR_FALSE}|[TVWR]\s?/\s?F|[JW]\s?/\s?O|${BOXES_LEFT})\s*\??)\s*[.:]?\s*$`,
   'iu',
 );
 const LEFT_BEFORE = new RegExp(
@@ -297,10 +301,12 @@ export const saysYes = (words: string): boolean => CHOOSABLE.exec(normalize(word
 /** Without accents, and with the spaces that it has. */
 const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-/** Three words at least, or six letters of a script without spaces: `0 – false` is a setting and its value. */
+/** Three words at least, or two and a stop, or six letters of a script without spaces: `0 – false` is a setting and its value. */
 export const isSaid = (words: string): boolean =>
   words.length < LONGEST &&
-  /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(words);
+  /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}|^\P{L}*\p{Lu}[\p{L}'’-]+ \p{L}{2,}\s?[.!]\P{L}*$|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(
+    words,
+  );
 
 /** `Which of them floats?`, « Si l'eau gèle, que devient-elle ? »: it asks for more than whether something is so. */
 export const asksWhat = (words: string): boolean => WHAT.test(normalize(words));

@@ -5,7 +5,7 @@ import { EXPLANATIONS, normalize } from './lexicon.ts';
 import { isOtherLanguage } from './other-languages.ts';
 
 const MORE_KINDS =
-  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
+  'ans\\.?|keys?|rep\\.?|antw\\.?|correct(?: options?| choices?)?|ответы?|απαντηση|答案|正确答案|故选|正解|解答|回答|答え|corre(?:tt|ct)[ao]|corretas?|richtig|korrekt|(?:goed|juist)(?=\\s*:)|options?|choice|clave|rta\\.?|r(?=\\s*[:：])|r\\s?\\/|r\\.(?=\\s*[:：]|\\s+[([]?[a-h]\\b)|risp\\.?|(?:corr|lo?sg|los(?=\\.)|soluz|opl)\\.?(?=\\s*[:：])|(?:letra|alternativa)(?=\\s+[([]?[a-h]\\b)|(?<=(?:right|correct|best)\\s)one|resp\\.?|soln?\\.?';
 const KINDS = `answer keys?|${ANSWER_NAMES}|${MORE_KINDS}`;
 export const ARTICLES = 'the|la|les|le|die|der|el';
 const BEFORE = `${ARTICLES}|a(?= (?:resposta|alternativa|opcao|letra) )|o(?= gabarito)|c'est|resposta|alternativa|letra|correct|right|best|bonnes?|bon|juste|exactes?|richtige[rn]?|korrekte|respuesta|opcion|juiste?|goede?|het`;
@@ -13,8 +13,10 @@ const BEHIND =
   'correct[aeio]?s?|corrett[aeio]|corret[ao]s?|cert[ao]s?|esatt[ae]|giust[ae]|juste|exactes?|is|are|est|sont|ist|sind|lautet|e|es|son|:';
 /** `Answer and explanation:` */
 const WITH_REASON = String.raw`\s*(?:and|&|\+|et|und|y|e|en)\s+(?:${EXPLANATIONS}|reasons?)`;
+/** « Bonne(s) réponse(s) », `Richtige Antwort(en)`, « réponse·s »: one or several. */
+const OR_SEVERAL = String.raw`(?:\((?:s|es|en?|nen|[nrei])\)|[·.]s|/[ei](?=[\s:]))?`;
 const TITLE = new RegExp(
-  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})\s+)*(?:${KINDS})(?:${WITH_REASON})?(?:\s*\((?:s|en|es|n)\))?(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND}))*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H]))\s*`,
+  String.raw`^[^\p{L}\p{N}?]{0,6}(?:(?:${BEFORE})${OR_SEVERAL}\s+)*(?:${KINDS})(?:${WITH_REASON})?\s?${OR_SEVERAL}(?:[)\]](?=\s*[:：]))?(?:\s*\(\p{L}{3}[^()\n]{0,40}\)(?=\s*[:：]))?(?:\s+(?:${BEHIND})${OR_SEVERAL})*\s*(?:[-=]{1,2}>|[:：=→➜➔➡⇒】–—-]|(?=[\s(])|(?<=故选)(?=[A-H]))\s*`,
   'iu',
 );
 const SIGN = String.raw`\s*(?:[✅✔☑→⇒➜➔🔑👉🎯]\uFE0F?|[-=]{1,2}>)`;

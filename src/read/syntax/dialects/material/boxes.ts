@@ -175,6 +175,10 @@ function roleBy(words: string, type: string, { title, body }: Directive): Disclo
   return roleOfTitle(type) === 'answer' || (title.length === 0 && DONE.test(type)) ? 'answer' : role;
 }
 
+/** `!!! note`; `!!! solution "The density"` answers by its type, whatever its title says. */
+const standsOpen = (name: string, words: string, type: string): boolean =>
+  name === '!!!' && !(roleOfTitle(type) === 'answer' && roleOfTitle(words) !== 'answer');
+
 const ASKS = /^(?:question|faq|help|quiz)$/;
 const FOLDED_QUESTION =
   /^[ \t]*(?:\?{3}[ \t]+(?:question|faq|help|quiz)[ \t]+["“«](.*)["”»]|>[ \t]*\[!(?:question|faq|help|quiz)\]-[ \t]*(.+))/gim;
@@ -235,7 +239,7 @@ const boxes: Declaration = {
     function callout() {
       return [part({ kind: 'callout', variety: type, ...(sets && { exercise: true }) }, line, title, body)];
     }
-    if (name === '!!!') return callout();
+    if (standsOpen(name, words, type)) return callout();
     const called = DONE.test(type) ? directive.title : title;
     if (role === 'answer' || role === 'hint') return [part({ kind: 'disclosure', role }, line, called, body)];
     const isSet = holdsAnswer(body) && (sets || role === 'question');
