@@ -950,3 +950,14 @@ it('tags that are called as what every object has mean nothing by that', async (
   ])
     expect((await read(page)).html).toBe('<p>Ice.</p>');
 });
+
+describe('pictures that a page’s program names', () => {
+  it.each([
+    ['where they are required', `${IMPORT}<img src={require('./img/ice.png').default} alt="Ice" />\n`],
+    ['where they are imported', 'import ice from \'./img/ice.png\';\n\n<img src={ice} alt="Ice" />\n'],
+  ])('are the lesson’s: %s', async (_how, text) => {
+    const { lesson, diagnostics } = await read(`# Ice\n\n${text}`, { 'img/ice.png': png() });
+    expect(lesson.assets.map(({ source }) => source)).toEqual(['img/ice.png']);
+    expect(marks(diagnostics, 'media-missing')).toEqual([]);
+  });
+});

@@ -95,3 +95,25 @@ describe('what is to be shown, item by item', () => {
     expect(await set('Say which of these is so:', '1. ice\n2. iron', '1. so\n2. not')).toHaveLength(1);
   });
 });
+
+it('a list in a frame of its author’s is the exercise’s own', async () => {
+  const page =
+    ':::: {#exr-ice}\n[A1]\n\n::: {.enumerate}\n1. State the rule.\n2. Say whether it holds for ice.\n:::\n::::\n\n::: {.solution}\n(a) What is light floats.\n\n(b) It does.\n:::\n';
+  const { lesson } = await read(`# Ice\n\n${page}`);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Exercise 1 [A1] State the rule. > What is light floats.',
+    'open Say whether it holds for ice. > It does.',
+  ]);
+});
+
+it('parts in a running paragraph have an answer each', async () => {
+  const task = 'A cube has a side of 2 m. (a) Give its volume. (b) Say whether it floats.';
+  const page = `## Problems\n\n**P1** ${task}\n\n**P2** ${task}\n\n<details>\n<summary>Solutions</summary>\n\n**P1** (a) Eight.\n\n(b) It does.\n\n**P2** (a) Nine.\n\n(b) It does not.\n\n</details>\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map((one) => sketch(one).split(' > ')[1])).toEqual([
+    'Eight.',
+    'It does.',
+    'Nine.',
+    'It does not.',
+  ]);
+});

@@ -128,6 +128,8 @@ export function expressionWords(source: string): string | undefined {
 /** The lists and objects that a page's program gives a name, by it. */
 export function exportsIn(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
+  for (const [, name, , path] of text.matchAll(/^import[ \t]+(\w+)[ \t]+from[ \t]*(['"])([^'"\n]+)\2/gm))
+    values.set(`from ${name}`, path!);
   const budget = newBudget();
   for (const { index, 0: whole, 1: name } of text.matchAll(
     /^(?:export[ \t]+)?(?:const|let|var)[ \t]+(\w+)(?:[ \t]*:[^=\n]+)?[ \t]*=\s*(?=[[{])/gm,

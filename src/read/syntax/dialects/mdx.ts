@@ -31,7 +31,8 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
   const own = ownOf(values);
   return {
     start: String.raw`<(?=[/>\p{L}])|\{|^(?=(?:import|export)\b)|:(?=[a-z][\w-]*\[)`,
-    read: (text, start) => readTag(text, start, budget),
+    read: (text, start) =>
+      readTag(text, start, budget, (written) => stringIn(written) ?? imported(written, values)),
     named: (name) => `<${name}>`,
     plain: (written) =>
       written.startsWith('{') ? stringIn(written) : written === 'true' ? undefined : written,
@@ -48,6 +49,10 @@ function grammarFor(values: ReadonlyMap<string, string>): Grammar {
     freelyIndented: true,
   };
 }
+
+/** `{drawing}`, of which the page says above from which file it comes. */
+const imported = (written: string, values: ReadonlyMap<string, string>): string | undefined =>
+  values.get(`from ${written.slice(1, -1).trim()}`);
 
 /** A frame that says what it holds, and which of it is right: `<div className="question" data-answer="b">`. */
 function frameTold(node: Here): Made | undefined {
