@@ -485,6 +485,19 @@ describe('tabs behind an empty one', () => {
 });
 
 describe('Hugo', () => {
+  it('ends code that nobody closes with the shortcode it stands in: each answer is its own', async () => {
+    const one = (what: string, why: string) =>
+      `### Exercise ${what}\n\nWhat does ${what} do?\n\n{{< details "Solution" >}}\n\`\`\`text\n${why}\n{{< /details >}}\n\n`;
+    const { lesson } = await read(
+      `# Ice\n\n${one('ice', 'It floats.')}${one('iron', 'It sinks.')}${one('oil', 'It floats, too.')}`,
+    );
+    expect(lesson.questions.map((question) => sketch(question).split(' > ')[1])).toEqual([
+      'It floats.',
+      'It sinks.',
+      'It floats, too.',
+    ]);
+  });
+
   shows([
     [
       'has boxes',

@@ -221,8 +221,8 @@ describe('a question with its number and its points', () => {
         p(radio, 'False'),
     );
     expect(questions).toEqual([
-      ['open', 'Ice floats.', '> True'],
-      ['open', 'Iron floats.', '> False'],
+      ['true-false', 'Ice floats.'],
+      ['true-false', 'Iron floats.'],
     ]);
   });
 

@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
   {
     what: 'judge statements, of which it is said in short or above the first',
     page: '1. Ice floats. ___ (V/F)\n2. Iron floats. (T / F)\n\n**Answers:** 1. True | 2. False',
-    questions: ['true-false Ice floats. ___ (V/F) [true]', 'true-false Iron floats. (T / F) [false]'],
+    questions: ['true-false Ice floats. ___ [true]', 'true-false Iron floats. [false]'],
   },
   {
     what: 'are those of the list that ends an exercise',

@@ -873,7 +873,7 @@ const JUDGED: readonly Case[] = [
       '**True**: it is lighter than water.',
       ':::',
     ),
-    questions: ['true-false True or false? Ice floats. [true] > it is lighter than water.'],
+    questions: ['true-false Ice floats. [true] > it is lighter than water.'],
   },
   {
     what: 'in clear',

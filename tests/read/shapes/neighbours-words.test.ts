@@ -9,14 +9,19 @@ const fold = (title: string, words: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>\n\n`;
 
 describe('Dutch', () => {
-  it.each(['Antwoord', 'Oplossing', 'Uitwerking', 'Bekijk de oplossing', 'Modelantwoord', 'Uitleg'])(
-    'calls an answer %s',
-    async (title) => {
-      expect(await questionsOf(`Waarom drijft ijs?\n\n${fold(title, 'Het is lichter.')}`)).toEqual([
-        'open Waarom drijft ijs? > Het is lichter.',
-      ]);
-    },
-  );
+  it.each([
+    'Antwoord',
+    'Oplossing',
+    'Uitwerking',
+    'Bekijk de oplossing',
+    'Modelantwoord',
+    'Modeloplossing',
+    'Uitleg',
+  ])('calls an answer %s', async (title) => {
+    expect(await questionsOf(`Waarom drijft ijs?\n\n${fold(title, 'Het is lichter.')}`)).toEqual([
+      'open Waarom drijft ijs? > Het is lichter.',
+    ]);
+  });
 
   it('has exercises, solved apart', async () => {
     const page =
@@ -68,7 +73,7 @@ describe('Portuguese', () => {
     ]);
     expect(
       await questionsOf(`Verdadeiro ou falso: o gelo flutua.\n\n${fold('Resposta', 'Verdadeiro. É leve.')}`),
-    ).toEqual(['true-false Verdadeiro ou falso: o gelo flutua. [true] > É leve.']);
+    ).toEqual(['true-false o gelo flutua. [true] > É leve.']);
     expect(
       await questionsOf(`1. (Certo/Errado) O gelo afunda.\n\n${fold('Resposta', 'Errado. É leve.')}`),
     ).toEqual(['true-false O gelo afunda. [false] > É leve.']);

@@ -48,3 +48,24 @@ describe('statements of two words', () => {
     expect(await sketched('- auto save: true\n- dark mode: false')).toEqual([]);
   });
 });
+
+it('statements that leave a line to write on, judged by their answers alone, have two choices', async () => {
+  const { lesson } = await read(
+    '# Ice\n\n### Question 1\n\nIce floats on water. ____\n\n### Question 2\n\nIron floats on water. ____\n\n---\n\n## Answers\n\n**Question 1**\n\n**Answer: True**\n\n**Question 2**\n\n**Answer: False.** It is heavy.\n',
+  );
+  expect(lesson.questions.map(sketch)).toEqual([
+    expect.stringMatching(/^true-false Ice floats on water\. \[true\]/),
+    expect.stringMatching(/^true-false Iron floats on water\. \[false\] > It is heavy\./),
+  ]);
+});
+
+it.each([
+  ['one alone', 'Ice floats on water.\n\n**Answer:** True.\n'],
+  [
+    'what tells to do something',
+    '1. Weigh the ice.\n\n**Answer:** Right, it is light.\n\n2. Weigh the iron.\n\n**Answer:** Right, it is heavy.\n',
+  ],
+])('%s is asked openly, though a judgement answers', async (_what, text) => {
+  const { lesson } = await read(`# Ice\n\n${text}`);
+  expect(lesson.questions.map(({ kind }) => kind)).not.toContain('true-false');
+});

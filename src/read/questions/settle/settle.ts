@@ -20,13 +20,14 @@ import {
   spokenWords,
   wordsIn,
 } from './identity.ts';
+import { withJudgements } from './judged.ts';
 import { withoutLetters } from './letters-gone.ts';
 
 export function settle(
   found: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
-  const placed = found.map((one) => {
+  const placed = withJudgements(found).map((one) => {
     const candidate = withBlanksFilled(withSorted(one.candidate), page);
     return candidate === one.candidate ? one : { ...one, candidate };
   });

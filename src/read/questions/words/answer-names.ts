@@ -1,6 +1,6 @@
 /** What attributes, classes and names of tags call an answer, as a part of a pattern for names in lower case, without accents. */
 export const ANSWER_NAMES =
-  'answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|soluc(?:ao|oes)|respostas?|gabaritos?|antwoord(?:en)?|oplossing(?:en)?';
+  'answers?|solutions?|reponses?|corriges?|corrections?|(?:muster)?loe?sung(?:en)?|antwort(?:en)?|soluzion[ei]|rispost[ae]|solucion(?:es)?|respuestas?|soluc(?:ao|oes)|respostas?|gabaritos?|(?:model)?antwoord(?:en)?|(?:model)?oplossing(?:en)?';
 /** What a key is called, as a part of a pattern for normalized words. */
 export const KEY_NAMES =
   'answers? keys?|solutions? keys?|losungsschlussel|antwortschlussel|gabarito|(?:clave|hoja|plantilla) (?:de|con) (?:las )?(?:respuestas|soluciones|correccion)|(?:chiave|griglia) (?:di correzione|delle risposte)|(?:folha|chave) de (?:respostas|correcao)|(?:cle|grille) de correction|antwoord(?:model(?:len)?|enblad)|(?:correctie|nakijk)model(?:len)?|solutionnaire|losungs(?:blatt|bogen)|fogli[oa] (?:delle )?risposte';

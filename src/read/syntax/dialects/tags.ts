@@ -110,25 +110,28 @@ interface Found {
   readonly start: number;
 }
 
-function tagsIn(text: string, { start, read }: Grammar): readonly Found[] {
+function tagsIn(text: string, grammar: Grammar): readonly Found[] {
+  const { start, read } = grammar;
   const found: Found[] = [];
   const next = new RegExp(`(?<tag>${start})|${ZONES}`, 'gmu');
   for (let match = next.exec(text); match; match = next.exec(text)) {
     const { index, groups = {} } = match;
     const tag = groups.tag === undefined ? undefined : read(text, index);
     if (tag) found.push({ tag, start: index });
-    next.lastIndex = tag?.end ?? (groups.tag === undefined ? zoneEnd(text, match) : index + 1);
+    next.lastIndex = tag?.end ?? (groups.tag === undefined ? zoneEnd(text, match, grammar) : index + 1);
   }
   return found;
 }
 
-function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray): number {
+function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray, grammar: Grammar): number {
   const behind = index + whole.length;
   if (groups.marks !== undefined) {
     const mark = groups.marks.charAt(0);
     const closer = new RegExp(`^[ \\t>]*${mark}{${groups.marks.length},}[ \\t]*$`, 'gm');
     closer.lastIndex = behind;
-    return closer.exec(text) ? closer.lastIndex : text.length;
+    return (
+      leftOpenEnd(text, behind, groups.marks, grammar) ?? (closer.exec(text) ? closer.lastIndex : text.length)
+    );
   }
   if (groups.remark !== undefined) {
     const end = text.indexOf('-->', behind);
@@ -140,6 +143,24 @@ function zoneEnd(text: string, { 0: whole, index, groups = {} }: RegExpExecArray
   const closer = groups.ticks === undefined ? /\$\$/ : new RegExp(`(?<!\`)${whole}(?!\`)`);
   const end = closer.exec(paragraph);
   return end ? behind + end.index + end[0].length : behind;
+}
+
+/** Code that nobody closes, for the next fence opens again, or there is none: the tag in it that closes what it stands in ends it, too. */
+function leftOpenEnd(
+  text: string,
+  from: number,
+  marks: string,
+  { start, read }: Grammar,
+): number | undefined {
+  const fence = new RegExp(`^[ \\t]*${marks}[^\\n]*$`, 'gm');
+  fence.lastIndex = from;
+  const next = fence.exec(text);
+  if (next && !/[`~][ \t]*[\p{L}{]/u.test(next[0])) return undefined;
+  const tags = new RegExp(`^(?<before>[ \\t]*)(?:${start})`, 'gmu');
+  tags.lastIndex = from;
+  for (let tag = tags.exec(text); tag && tag.index < (next?.index ?? text.length); tag = tags.exec(text))
+    if (read(text, tag.index + tag.groups!.before!.length)?.kind === 'close') return tag.index;
+  return undefined;
 }
 
 interface Open extends Found {

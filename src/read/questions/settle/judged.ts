@@ -1,0 +1,52 @@
+/**
+ * Statements that nothing but their answers shows to be such, several on a page:
+ *
+ *     Ice floats. ____           Iron floats. ____
+ *     Answer: True. It is light. Answer: False.
+ */
+import { isTag } from '../../../lesson/index.ts';
+import { blockOf } from '../blocks/block.ts';
+import { withoutStrokes } from '../blocks/lines.ts';
+import { onlyIn, type Row } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import type { Candidate } from '../patterns/pattern.ts';
+import { isFalseWord, isTrueWord } from '../words/judgement.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
+
+/** One alone may be answered so by chance. */
+const FEWEST = 2;
+
+export function withJudgements<Of extends { readonly candidate: Candidate }>(
+  placed: readonly Of[],
+): readonly Of[] {
+  const judged = placed.map(({ candidate }) => judgedIn(candidate));
+  if (judged.filter(Boolean).length < FEWEST) return placed;
+  return placed.map((one, i) => (judged[i] ? { ...one, candidate: judged[i] } : one));
+}
+
+function judgedIn(candidate: Candidate): Candidate | undefined {
+  const { specific, stem, lead = [], feedback = [] } = candidate;
+  const said = feedback.find((one) => one.type === 'element');
+  if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
+  const [whole = '', word = ''] = JUDGEMENT.exec(blockOf(said).words) ?? [];
+  if (!isTrueWord(word) && !isFalseWord(word)) return undefined;
+  const why = [...withoutStart(said, whole.length), ...feedback.slice(feedback.indexOf(said) + 1)];
+  return {
+    ...candidate,
+    specific: { kind: 'true-false', answer: isTrueWord(word) },
+    stem: withoutStrokes(stem),
+    feedback: why.length > 0 ? why : undefined,
+  } as Candidate;
+}
+
+/** The word, and what parts it from its reason. */
+const JUDGEMENT = /^\s*(\p{L}+)\s*(?:[.:,;!–—-]\s*|(?=[(\n])|$)/u;
+
+/** One sentence or several, none of which asks or tells what to do. */
+function isStatement(row: Row): boolean {
+  const only = onlyIn(row);
+  const { words } = blockOf(only);
+  return (
+    isTag(only, 'p', 'ol', 'ul') && /\p{L}/u.test(words) && !words.includes('?') && !asksOrTellsIn(words)
+  );
+}
