@@ -91,6 +91,18 @@ const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
     `${i % 8 ? '' : '## Answers\n\n'}${i}. What floats on lake ${i}?\n   → Ice ${i}.\n`,
   'notes of a bank': (i) => `**Level:** easy\n\n**${i}. Why?**\n\n- (x) ice\n- ( ) iron\n\n`,
   'what calls upon learners': (i) => `> **Think about it:** Why does ice float on ${i}?\n\n`,
+  'choices below their keys': (i) =>
+    `**Question ${i}**\n\nWhat floats?\n\n**Answer: b)**\n\na\\) iron<br>\nb\\) ice\n**Reason:** it is light.\n\n***\n\n`,
+  'choices whose wrong options are struck out': (i) =>
+    `## Question ${i}\n\nWhat floats?\n\n- ~~iron~~\n- ice\n- ~~lead~~\n\n`,
+  'records of labels': (i) =>
+    `QUESTION: What floats on ${i}?\n- iron\n- ice\nANSWER: ice\nEXPLANATION: so.\n\n`,
+  'options that nothing asks for': (i) => `☐ iron ${i}  \n☐ ice\n\n`,
+  'statements that answers alone judge': (i) =>
+    `### Question ${i}\n\nIce floats on lake ${i}. ____\n\n**Answer: True**\n\n`,
+  'code in shortcodes that nobody closes': () =>
+    '{{< details "Solution" >}}\n```text\nSo.\n{{< /details >}}\n\n',
+  'options below their letters': (i) => `### A\n\n\`x${i}\`\n\n### B\n\n\`y\`\n\nAnswer: A\n\n`,
   'numbers that stand alone': (i) => `${i % 900}.\n\n   a) It is so.\n\n`,
   'keys behind reasons': () =>
     'Why?\n\n- a. ice\n- b. iron\n\nIt is light.\n\nThe correct answer is: ice\n\n',

@@ -11,8 +11,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { elementsOf, isTag, once } from '../../../lesson/index.ts';
 import { bodyOf, element, foldedAnswer, isPart, lineOf, text, withBody, withChildren } from '../../parts.ts';
+import { blockOf } from '../blocks/block.ts';
+import { titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
+import { titlesAnswers } from '../words/key-list-title.ts';
+import { startsWithKey } from '../words/key-title.ts';
 import { letterAt } from '../words/letters.ts';
 import { type Piece, piecesOf, type Unit, unitsOf } from './pieces.ts';
 import { type Record, recordsIn } from './record.ts';
@@ -46,10 +51,19 @@ export function withRecordsSpelt(tree: Root, known: () => Known): Root {
   const own = tree.children as ElementContent[];
   const records: Record[] = [];
   const row = spelt(own, isRead, records);
+  // Without a key, nothing is gained by options alone.
+  if (records.every(({ right }) => right.length === 0) && !own.some(mayBeKey)) return tree;
   const isSure =
     records.some(({ options }) => !options.isPlain || options.isBoxed) || records.length >= FEWEST_PLAIN;
   return isSure && !areSame(row, own) ? { ...tree, children: [...row] } : tree;
 }
+
+/** What may tell the keys of several questions: a fold or a comment, a title of answers, a line of them. */
+const mayBeKey = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure', 'callout') ||
+  answersTitleOf(titleAbove(block) ?? '') !== undefined ||
+  titlesAnswers(titleAbove(block) ?? '') ||
+  startsWithKey(blockOf(block).words);
 
 /** @param records where those are put that are found */
 function spelt(row: Row, isRead: IsRead, records: Record[], isInBox = false): Row {

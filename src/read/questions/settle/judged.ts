@@ -29,7 +29,9 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
   const said = feedback.find((one) => one.type === 'element');
   if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
   const [whole = '', word = ''] = JUDGEMENT.exec(blockOf(said).words) ?? [];
-  if (!isTrueWord(word) && !isFalseWord(word)) return undefined;
+  if (!judges(word)) return undefined;
+  // `True, false, true`: of several.
+  if (judges(blockOf(said).words.slice(whole.length))) return undefined;
   const why = [...withoutStart(said, whole.length), ...feedback.slice(feedback.indexOf(said) + 1)];
   return {
     ...candidate,
@@ -38,6 +40,11 @@ function judgedIn(candidate: Candidate): Candidate | undefined {
     feedback: why.length > 0 ? why : undefined,
   } as Candidate;
 }
+
+const judges = (words: string): boolean => {
+  const [word = ''] = /^\p{L}+/u.exec(words) ?? [];
+  return isTrueWord(word) || isFalseWord(word);
+};
 
 /** The word, and what parts it from its reason. */
 const JUDGEMENT = /^\s*(\p{L}+)\s*(?:[.:,;!–—-]\s*|(?=[(\n])|$)/u;

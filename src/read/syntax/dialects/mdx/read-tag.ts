@@ -17,15 +17,15 @@ export const HTML_FRAMES: ReadonlySet<string> = new Set(
 const IMPORT = /import[ \t]+(?:[\w*{][^;'"]{0,4000}?[\s}]from[ \t]*)?(['"])[^'"\n]+\1[ \t]*;?[ \t]*(?=\n|$)/y;
 const EXPORT = /export[ \t]+(?:default\b|const\b|let\b|var\b|function\b|async\b|class\b|\{|\*)/y;
 
-/** @param valueOf the words of an attribute in braces, where they are no program's */
-export function readTag(text: string, start: number, budget: Budget, valueOf: ValueOf): Tag | undefined {
+/** @param wordsIn the words of an attribute in braces, where they are no program's */
+export function readTag(text: string, start: number, budget: Budget, wordsIn: WordsIn): Tag | undefined {
   const first = text[start]!;
   if (first === '{') return expressionAt(text, start, budget);
   if (first === ':') return inlineDirective(text, start);
-  return first === '<' ? elementAt(text, start, budget, valueOf) : moduleAt(text, start, budget);
+  return first === '<' ? elementAt(text, start, budget, wordsIn) : moduleAt(text, start, budget);
 }
 
-type ValueOf = (written: string) => string | undefined;
+type WordsIn = (written: string) => string | undefined;
 
 const alone = (name: string, end: number, words: Tag['words'] = {}): Tag => ({
   name,
@@ -74,7 +74,7 @@ const INLINE = /:([a-z][\w-]*)\[([^[\]\n]*)\](?:\{[^{}\n]*\})?/y;
 const isFrameOfHtml = (name: string): boolean =>
   name === 'details' || name === 'summary' || HTML_FRAMES.has(name);
 
-function elementAt(text: string, start: number, budget: Budget, valueOf: ValueOf): Tag | undefined {
+function elementAt(text: string, start: number, budget: Budget, wordsIn: WordsIn): Tag | undefined {
   const [whole = '', slash, name = ''] = matchAt(COMPONENT, text, start) ?? [];
   const behind = start + whole.length;
   const isComponent = /^\p{Lu}/u.test(name) || isFrameOfHtml(name);
@@ -83,7 +83,7 @@ function elementAt(text: string, start: number, budget: Budget, valueOf: ValueOf
     return text[behind] === '>' ? { name, kind: 'open', words: {}, end: behind + 1 } : undefined;
   const read = attributesAt(text, behind, budget);
   if (isComponent) return componentAt(text, behind, name, read);
-  return read?.isJsx ? elementOfHtml(text, name, read, valueOf) : undefined;
+  return read?.isJsx ? elementOfHtml(text, name, read, wordsIn) : undefined;
 }
 
 function componentAt(
@@ -101,9 +101,9 @@ function elementOfHtml(
   text: string,
   name: string,
   { words, end, isClosed }: Attributes,
-  valueOf: ValueOf,
+  wordsIn: WordsIn,
 ): Tag | undefined {
-  if (!name.includes('-')) return alone('<', end, { 0: htmlTag(name, words, isClosed, valueOf), name });
+  if (!name.includes('-')) return alone('<', end, { 0: htmlTag(name, words, isClosed, wordsIn), name });
   if (isClosed) return alone(name, end, words);
   const closer = `</${name}>`;
   return text.startsWith(closer, end) ? alone(name, end + closer.length, words) : undefined;
@@ -116,10 +116,10 @@ function endTagAt(text: string, behind: number, name: string): Tag | undefined {
 
 const KEPT = ['src', 'alt', 'href', 'id', 'title', 'width', 'height', 'controls'];
 
-function htmlTag(name: string, words: Tag['words'], isClosed: boolean, valueOf: ValueOf): string {
+function htmlTag(name: string, words: Tag['words'], isClosed: boolean, wordsIn: WordsIn): string {
   const kept = KEPT.flatMap((key) => {
     const written = words[key];
-    const value = written?.startsWith('{') ? (valueOf(written) ?? written) : written;
+    const value = written?.startsWith('{') ? (wordsIn(written) ?? written) : written;
     return value === undefined ? [] : [` ${key}="${value.replace(/"/g, '&quot;')}"`];
   });
   const isVoid = /^(?:img|br|hr|input|source|track|col|wbr|embed)$/.test(name);
