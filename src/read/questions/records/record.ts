@@ -2,9 +2,12 @@
  * One question of a test as its page writes it: what asks, its options, its key and what explains it, in whatever order and
  * with whatever signs. No form is known as a whole: each piece is told by itself.
  */
+import type { Element, ElementContent } from 'hast';
+import { isTag, rawText } from '../../../lesson/index.ts';
 import { isPart as isOfKind } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
 import { isTask, type OptionKey, wordsOfOption } from '../choices/option-key.ts';
 import type { LetteredOption } from '../choices/options.ts';
 import { BLANK } from '../words/blanks.ts';
@@ -55,7 +58,15 @@ function recordAt(pieces: readonly Piece[], floor: number, at: number, offers: O
   const isLettered = !options.isPlain && below.right.length === 0 && !tellsKey(pieces[below.end]);
   if (!isKeyed && !isLettered) return undefined;
   const explanation = [...(key?.explanation ?? []), ...below.explanation];
-  return { from, at, end: below.end, stem: blocksOf(stem), options, right: below.right, explanation };
+  return {
+    from,
+    at,
+    end: below.end,
+    stem: blocksOf(stem).flatMap(uncalled),
+    options,
+    right: below.right,
+    explanation,
+  };
 }
 
 const tellsKey = (piece: Piece | undefined): boolean =>
@@ -119,6 +130,13 @@ const LETTERED = /^\W{0,3}[A-Ha-h]\s?[).]\s/;
 const arranges = (piece: Piece): boolean => tellsToMatch(wordsOf(piece)) || tellsToOrder(wordsOf(piece));
 
 const isAsking = (piece: Piece): boolean => endsAsking(wordsOf(piece)) || BLANK.test(wordsOf(piece));
+
+/** Without `**Question:**` before it. */
+function uncalled(block: ElementContent): Row {
+  const [called = ''] = isTag(block, 'p') ? (CALLED.exec(rawText(block.children)) ?? []) : [];
+  return called === '' ? [block] : withoutStart(block as Element, called.length);
+}
+const CALLED = new RegExp(String.raw`^\s*(?:${QUESTIONS})\s*[:：]\s*`, 'iu');
 
 /** `Choices:`, above them. */
 const callsOptions = (piece: Piece): boolean => CALLS_OPTIONS.test(wordsOf(piece));
