@@ -70,7 +70,7 @@ function listOf(block: Element, blocks: Row, from: number): Element | undefined 
   const [first] = entries;
   if (!first || entries.length < 2 || entries.some(({ number }, i) => number !== first.number + i))
     return undefined;
-  if (linesOfOptions(blocks).length === 0) return undefined;
+  if (!offersLetters(blocks)) return undefined;
   const told = entries.map((one) => spelt(one, blocks));
   const isNew = told.some((one, i) => one !== entries[i]!.words) || !isTag(block, 'ol');
   const areMixed = told.some((one) => one !== undefined && one.length > 1);
@@ -78,6 +78,9 @@ function listOf(block: Element, blocks: Row, from: number): Element | undefined 
   const items = told.map((one) => element('li', {}, [text(one!)], lineOf(block)));
   return element('ol', first.number === 1 ? {} : { start: first.number }, items, lineOf(block));
 }
+
+/** Once: each key of a page asks for it. */
+const offersLetters = onceFor((blocks: Row): boolean => linesOfOptions(blocks).length > 0);
 
 function entriesIn(block: Element, from: number): readonly Entry[] {
   if (isTag(block, 'ol') && elementsOf(block).length > 1)
