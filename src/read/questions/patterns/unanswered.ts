@@ -388,7 +388,7 @@ const FEWEST_ANSWERED = 2;
 
 /** `**Question:** A router joins:`, and below it a table to be ticked, as below others that ask in so many words. */
 const isToBeTicked = (block: ElementContent, { blocks }: Context): boolean =>
-  isTag(blocks[nextFull(blocks, blocks.indexOf(block))], 'table') && areMostlyAsking(blocks);
+  areMostlyAsking(blocks) && isTag(blocks[nextFull(blocks, blocks.indexOf(block))], 'table');
 
 const areMostlyAsking = onceFor((blocks: readonly ElementContent[]): boolean => {
   const asked = blocks.filter((one) => opensQuestion(one));

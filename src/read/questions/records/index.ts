@@ -15,12 +15,11 @@ import { blockOf } from '../blocks/block.ts';
 import { titleAbove } from '../blocks/clear-answer.ts';
 import { firstNumber } from '../blocks/items.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
-import { answersTitleOf } from '../words/exercise-label.ts';
-import { titlesAnswers } from '../words/key-list-title.ts';
 import { startsWithKey } from '../words/key-title.ts';
 import { letterAt } from '../words/letters.ts';
+import { callsAnswers } from '../words/solution-file.ts';
 import { type Piece, piecesOf, type Unit, unitsOf } from './pieces.ts';
-import { type Record, recordsIn } from './record.ts';
+import { type ChoiceRecord, recordsIn } from './record.ts';
 
 /** So many on a page, where neither letters nor boxes say that they are options. */
 const FEWEST_PLAIN = 2;
@@ -49,7 +48,7 @@ export function withRecordsSpelt(tree: Root, known: () => Known): Root {
     return asked > 1;
   }
   const own = tree.children as ElementContent[];
-  const records: Record[] = [];
+  const records: ChoiceRecord[] = [];
   const row = spelt(own, isRead, records);
   // Without a key, nothing is gained by options alone.
   if (records.every(({ right }) => right.length === 0) && !own.some(mayBeKey)) return tree;
@@ -61,14 +60,12 @@ export function withRecordsSpelt(tree: Root, known: () => Known): Root {
 /** What may tell the keys of several questions: a fold or a comment, a title of answers, a line of them. */
 const mayBeKey = (block: ElementContent): boolean =>
   isPart(block, 'disclosure', 'callout') ||
-  answersTitleOf(titleAbove(block) ?? '') !== undefined ||
-  titlesAnswers(titleAbove(block) ?? '') ||
+  callsAnswers(titleAbove(block) ?? '') ||
   startsWithKey(blockOf(block).words);
 
 /** @param records where those are put that are found */
-function spelt(row: Row, isRead: IsRead, records: Record[], isInBox = false): Row {
-  const units = unitsOf(row);
-  const pieces = piecesOf(units);
+function spelt(row: Row, isRead: IsRead, records: ChoiceRecord[], isInBox = false): Row {
+  const pieces = piecesOf(unitsOf(row));
   const found = recordsIn(pieces).filter(({ from, at, end }) => {
     const its = pieces.slice(from, end);
     const [first, options, last] = [its[0]!, pieces[at]!, its.at(-1)!].map(lineAt) as [
@@ -81,12 +78,10 @@ function spelt(row: Row, isRead: IsRead, records: Record[], isInBox = false): Ro
   // In a box nothing else stands below them.
   if (isInBox && found.length > 0 && found.at(-1)!.end < pieces.length) return row;
   records.push(...found);
-  const others = (from: number, to: number): Row => {
-    const some = new Set(pieces.slice(from, to).map(({ unit }) => unit));
-    return asRow(units.filter((one) => some.has(one))).map((one) =>
+  const others = (from: number, to: number): Row =>
+    asRow([...new Set(pieces.slice(from, to).map(({ unit }) => unit))]).map((one) =>
       isBox(one) ? withOwn(one, isRead, records) : one,
     );
-  };
   if (found.length === 0) return others(0, pieces.length);
   return [
     ...found.flatMap((record, i) => [...others(found[i - 1]?.end ?? 0, record.from), ...written(record)]),
@@ -127,7 +122,7 @@ function listOf(list: Element, items: readonly Element[]): Element {
 const isBox = (block: ElementContent): block is Element =>
   isPart(block, 'callout', 'exercise', 'group') || isTag(block, 'blockquote');
 
-function withOwn(box: Element, isRead: IsRead, records: Record[]): Element {
+function withOwn(box: Element, isRead: IsRead, records: ChoiceRecord[]): Element {
   const body = isTag(box, 'blockquote') ? box.children : bodyOf(box);
   const own = spelt(body, isRead, records, true);
   if (areSame(own, body)) return box;
@@ -135,7 +130,7 @@ function withOwn(box: Element, isRead: IsRead, records: Record[]): Element {
 }
 
 /** As every pattern knows it. */
-function written({ stem, options, right, explanation }: Record): Row {
+function written({ stem, options, right, explanation }: ChoiceRecord): Row {
   const items = options.options.map(({ children, line }, i) =>
     element('li', {}, [text(`${letterAt(i).toUpperCase()}) `), ...children], line),
   );

@@ -23,6 +23,7 @@ const MOST = 10;
 export function offersAt(pieces: readonly Piece[], from: number): Offers | undefined {
   const { list, line, block } = pieces[from]!;
   if (!line) return inBlock(block, from);
+  if (!list && !mayBegin(rawText(line.children))) return undefined;
   // `1. Which of these floats?`, and the options as the next items of its list.
   const isBelowFirst = pieces[from - 2]?.list !== list && endsAsking(wordsOf(pieces[from - 1]!));
   if (list && pieces[from - 1]?.list === list && !isBelowFirst) return undefined;
@@ -35,6 +36,13 @@ export function offersAt(pieces: readonly Piece[], from: number): Offers | undef
     (list ? inList(from, lines) : judged(from, lines[0]!))
   );
 }
+
+/** Of most lines of a page no more is asked than how they begin: with the first of some marks, or a box; or whether they part two words. */
+const mayBegin = (words: string): boolean =>
+  FIRST_MARK.test(words) || BOX.test(words) || PARTS_TWO.test(words);
+const FIRST_MARK =
+  /^[^\p{L}\p{N}]*(?:(?:opt|choi|prop|op|alternat|ans|r|antw)\p{L}*\s+)?(?:[aAiI1](?![\p{L}\p{N}])|[^\0-\x7f](?!\p{L}))/iu;
+const PARTS_TWO = /^\s*[\p{L} ]{1,24}(?:[/|]|\s{2,})[\p{L} ]{1,24}\s*$/u;
 
 /** A quotation, a table: what holds nothing else. */
 function inBlock(block: ElementContent, from: number): Offers | undefined {

@@ -18,7 +18,7 @@ import { answersBelow, belowOf, isNote, keyAbove } from './below.ts';
 import { type Offers, offersAt } from './offers.ts';
 import { blocksOf, isCountedItem, type Piece, wordsOf } from './pieces.ts';
 
-export interface Record {
+export interface ChoiceRecord {
   /** Its pieces, the last not included; and its first option. */
   readonly from: number;
   readonly at: number;
@@ -30,8 +30,8 @@ export interface Record {
   readonly explanation: Row;
 }
 
-export function recordsIn(pieces: readonly Piece[]): readonly Record[] {
-  const records: Record[] = [];
+export function recordsIn(pieces: readonly Piece[]): readonly ChoiceRecord[] {
+  const records: ChoiceRecord[] = [];
   let floor = 0;
   for (let at = 1; at < pieces.length; at++) {
     const offers = at > floor ? offersAt(pieces, at) : undefined;
@@ -44,7 +44,12 @@ export function recordsIn(pieces: readonly Piece[]): readonly Record[] {
   return records;
 }
 
-function recordAt(pieces: readonly Piece[], floor: number, at: number, offers: Offers): Record | undefined {
+function recordAt(
+  pieces: readonly Piece[],
+  floor: number,
+  at: number,
+  offers: Offers,
+): ChoiceRecord | undefined {
   const from = stemFrom(pieces, floor, at);
   const { stem, key } = keyApart(pieces.slice(from, at), offers);
   if (!asks(stem) || pieces.slice(Math.max(floor, at - MOST_ABOVE), at).some(arranges)) return undefined;
