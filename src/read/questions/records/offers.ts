@@ -39,10 +39,14 @@ export function offersAt(pieces: readonly Piece[], from: number): Offers | undef
 
 /** Of most lines of a page no more is asked than how they begin: with the first of some marks, or a box; or whether they part two words. */
 const mayBegin = (words: string): boolean =>
-  FIRST_MARK.test(words) || BOX.test(words) || PARTS_TWO.test(words);
+  FIRST_MARK.test(words) || BOX.test(words) || partsTwo(words.trim());
 const FIRST_MARK =
   /^[^\p{L}\p{N}]*(?:(?:opt|choi|prop|op|alternat|ans|r|antw)\p{L}*\s+)?(?:[aAiI1](?![\p{L}\p{N}])|[^\0-\x7f](?!\p{L}))/iu;
-const PARTS_TWO = /^\s*[\p{L} ]{1,24}(?:[/|]|\s{2,})[\p{L} ]{1,24}\s*$/u;
+
+/** `True / False`, `Vrai   Faux`: as short as two words are. */
+const partsTwo = (words: string): boolean => words.length <= TWO_WORDS && PARTING.test(words);
+const TWO_WORDS = 60;
+const PARTING = /[/|]|\s{2}/;
 
 /** A quotation, a table: what holds nothing else. */
 function inBlock(block: ElementContent, from: number): Offers | undefined {
@@ -106,7 +110,8 @@ function boxesApart({ children, line }: Line): readonly Line[] {
 
 /** `True / False`, to be circled. */
 function judged(from: number, { children, line }: Line): Offers | undefined {
-  const words = children.every(({ type }) => type === 'text') ? rawText(children) : '';
+  const words = children.every(({ type }) => type === 'text') ? rawText(children).trim() : '';
+  if (!partsTwo(words)) return undefined;
   const said = words.split(/\s*[/|]\s*|\s{2,}/).map((one) => one.trim());
   const areTwo = said.length === 2 && said.some(isTrueWord) && said.some(isFalseWord);
   const options = said.map((one) => ({ children: [text(one)], line }));
