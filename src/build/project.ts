@@ -46,8 +46,19 @@ const NOTHING = { project: { description: {}, settings: {} }, course: {} } as co
 export const readCourseSettings = async (folder: string): Promise<ProjectFile['course']> =>
   (await readProject(folder)).course;
 
-/** Reads `<root>/cartable.yml`; without one, everything has its default. */
+/** Reads `<root>/cartable.yml`; without one, everything has its default. What MkDocs fills in, `mkdocs.yml` beside it says. */
 export async function readProject(root: string): Promise<ProjectFile> {
+  const [file, hasMacros] = await Promise.all([readSettings(root), usesMacros(root)]);
+  return hasMacros ? { ...file, project: { ...file.project, hasMacros } } : file;
+}
+
+/** `- macros`, `- macros:` or `macros:`, among its plug-ins. Its file is often no plain YAML (`!ENV`, `!!python/name`). */
+async function usesMacros(root: string): Promise<boolean> {
+  const read = await readText(join(root, 'mkdocs.yml'), root);
+  return typeof read !== 'string' && /^[ \t]*(?:-[ \t]+)?["']?macros\b/m.test(read.text);
+}
+
+async function readSettings(root: string): Promise<ProjectFile> {
   const read = await readText(join(root, FILE), root);
   if (read === 'absent') return { ...NOTHING, diagnostics: [] };
   if (typeof read === 'string') {

@@ -112,6 +112,8 @@ export interface Source {
 export interface Project {
   readonly description: Description;
   readonly settings: GivenSettings;
+  /** Whether its site's tool fills in what stands in braces (MkDocs, by its plug-in *macros*). */
+  readonly hasMacros?: boolean;
 }
 
 export interface ReadResult {
@@ -328,7 +330,7 @@ async function openWhole(source: Source, files: Files, project: Project | undefi
   const named = description.language === undefined ? undefined : languageTag(description.language);
   const detected = named === undefined ? await detectLanguage(written.text) : undefined;
   const language = named ?? detected ?? 'en';
-  const dialects = dialectsOf(written.text, source.path, source.isMade);
+  const dialects = dialectsOf(written.text, source.path, source.isMade, project?.hasMacros);
   const fields = quizFields(written);
   const page: Page = openPage({
     path: source.path,

@@ -97,3 +97,20 @@ Médias (0)
     expect(err).toContain('d.doc');
   });
 });
+
+describe('what stands in braces', () => {
+  const page = '# Moon\n\nThe class of {{ config.year }} reads on.\n';
+  it.each([
+    ['plugins:\n  - search\n  - macros\n', true],
+    ['plugins:\n  - macros:\n      module_name: main\n', true],
+    ['plugins:\n  - search\n', false],
+  ])(
+    'is a macro of MkDocs where its project has the plug-in, and only there: %s',
+    async (plugins, isMacro) => {
+      const folder = await folderWith({ 'mkdocs.yml': `site_name: Moon\n${plugins}`, 'docs/index.md': page });
+      const { out, err } = await cartable(['inspect', join(folder, 'docs/index.md')]);
+      expect(out.includes('Material for MkDocs, by `{{ config.year }}` on line 3')).toBe(isMacro);
+      expect(err).toContain(isMacro ? 'shortcode-unknown' : 'substitution-unknown');
+    },
+  );
+});

@@ -16,8 +16,12 @@ export interface Dialect {
   readonly hasExporter?: 'LiaScript' | 'R/exams';
   /** Nobody knows whose marks they are: they are said not to be read. */
   readonly isUnknown?: true;
-  /** What gives a page away. Asked of every page: a few expressions over its text ({@link signIn}), nothing is parsed. */
-  readonly evidence: (text: string, path: string) => Sign | undefined;
+  /**
+   * What gives a page away. Asked of every page: a few expressions over its text ({@link signIn}), nothing is parsed.
+   *
+   * @param hasMacros whether its project's tool fills in what stands in braces
+   */
+  readonly evidence: (text: string, path: string, hasMacros: boolean) => Sign | undefined;
   /** Adds its rules to the Markdown of the pages that use it. */
   readonly extend?: (md: MarkdownIt) => void;
   /** What its rules make where no directive of MyST means the same: named by its marks (`!!!`). */

@@ -98,10 +98,13 @@ export interface Used {
   readonly sign: Sign;
 }
 
-/** @param isMade of another format: its Markdown is Cartable's own */
-export function dialectsOf(text: string, path: string, isMade = false): readonly Used[] {
+/**
+ * @param isMade of another format: its Markdown is Cartable's own
+ * @param hasMacros whether its project's tool fills in what stands in braces
+ */
+export function dialectsOf(text: string, path: string, isMade = false, hasMacros = false): readonly Used[] {
   const found = (isMade ? TYPED : DIALECTS).flatMap((dialect) => {
-    const sign = dialect.evidence(text, path);
+    const sign = dialect.evidence(text, path, hasMacros);
     return sign ? [{ dialect, sign }] : [];
   });
   // Macros of MkDocs and GitBook's blocks look as Jekyll's tags do, and what the Foundation's blocks look like stands
@@ -117,6 +120,6 @@ export function dialectsOf(text: string, path: string, isMade = false): readonly
   const whole = used.find(({ dialect }) => dialect.hasExporter);
   if (whole) return used.filter(({ dialect }) => dialect === whole.dialect || dialect === alerts);
   if (used.some(({ dialect }) => !ANYWHERE.includes(dialect))) return used;
-  const sign = unknown.evidence(text, path);
+  const sign = unknown.evidence(text, path, hasMacros);
   return sign ? [...used, { dialect: unknown, sign }] : used;
 }

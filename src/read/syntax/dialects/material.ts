@@ -11,6 +11,9 @@ const SIGN = new RegExp(
   'imu',
 );
 
+/** Braces as many other tools have them: signs only where a project has the plug-in. */
+const FILLED_IN = /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}/m;
+
 /** A line of HTML, and right below it a fold: the HTML would go on to the next empty line, and show what is folded. */
 const FOLD = /^[ \t]*(?:!!!|\?\?\?[+-]?)[ \t]*["\p{L}]/u;
 
@@ -45,7 +48,8 @@ const prepare = (source: string): Prepared =>
 
 export const material: Dialect = {
   name: 'Material for MkDocs',
-  evidence: (text) => signIn(text, SIGN),
+  evidence: (text, _path, hasMacros) =>
+    signIn(text, SIGN) ?? (hasMacros ? signIn(text, FILLED_IN) : undefined),
   extend: (md) => {
     boxRules(md);
     valueRule(md);
