@@ -139,9 +139,16 @@ function crossed(told: readonly MarkedOption[]): readonly MarkedOption[] {
   const bare = told.map(({ children }) => withoutCross(children));
   const count = bare.filter(Boolean).length;
   if (count === 0 || count === told.length) return told;
+  const mark = count === 1 && told.some(({ children }) => startsStarred(children)) ? 'sign' : 'cross';
   return told.map((one, i) =>
-    bare[i] ? { children: bare[i], mark: 'cross' } : { ...one, children: withoutWrong(one.children) },
+    bare[i] ? { children: bare[i], mark } : { ...one, children: withoutWrong(one.children) },
   );
+}
+
+/** `*A) ice`, `A) *ice`: what test programs mark the right one by. */
+function startsStarred(children: readonly ElementContent[]): boolean {
+  const first = firstOf(children);
+  return first?.type === 'text' && /^\s*\*(?=[^\s*])/.test(first.value);
 }
 
 /** `f(x)` and `5 +` are values, and ™ is no sign: a letter stands apart, and words before it. */

@@ -33,8 +33,10 @@ import { raspberryPi } from './raspberry-pi.ts';
 import { rexams } from './rexams.ts';
 import { solutionsBetween } from './solutions-between.ts';
 import { spacedRepetition } from './spaced-repetition.ts';
+import { techIo } from './techio.ts';
 import { texAnswers } from './tex-answers.ts';
 import { texBrackets } from './tex-brackets.ts';
+import { text2qti } from './text2qti.ts';
 import { unknown } from './unknown.ts';
 import { webexercises } from './webexercises.ts';
 
@@ -45,6 +47,8 @@ export const DIALECTS: readonly Dialect[] = [
   liascript,
   rexams,
   markua,
+  text2qti,
+  techIo,
   markbind,
   openEdx,
   openEducation,
