@@ -229,3 +229,50 @@ describe('what is to be done below the last judgement stays on the page', () => 
     expect(html).toContain('The page goes on.');
   });
 });
+
+describe('the word alone judges where several statements are judged so, some true and some false', () => {
+  const SAID: readonly [statement: string, word: string, why: string][] = [
+    ['Tea has caffeine.', 'True', ''],
+    ['Water has caffeine.', 'False', 'it has none'],
+    ['Coffee with `milk` has caffeine.', 'True', 'milk takes none away'],
+    ['Milk has caffeine.', 'False', ''],
+  ];
+  const reason = (why: string, mark: string): string => (why === '' ? '.' : `${mark}${why}.`);
+  const FORMS: Readonly<Record<string, (word: string, why: string) => string>> = {
+    'in a quotation': (word, why) => `\n   > **${word}${why === '' ? '.' : ','}** ${why}`,
+    'in a paragraph': (word, why) => `\n\n   ${word}${reason(why, ': ')}`,
+    'in bold, in the next line': (word, why) => `\n   **${word}**${reason(why, ', ')}`,
+    'in italics, in the next line': (word, why) => `<br>\n   *${word}* ${why}`,
+    'behind an arrow': (word, why) => `\n   → ${word}${reason(why, ', ')}`,
+    'in a point of its own': (word, why) => `\n   - ${word}${reason(why, ', ')}`,
+  };
+  const HEADS: Readonly<Record<string, (at: number, words: string) => string>> = {
+    'counted items': (at, words) => `${at}. ${words}`,
+    'items apart': (at, words) => `${at}. ${words}\n`,
+    points: (_, words) => `-  ${words}`,
+    'counted paragraphs': (at, words) => `\n**${at}.** ${words.replaceAll('\n   ', '\n')}`,
+  };
+  it.each(Object.keys(HEADS).flatMap((head) => Object.keys(FORMS).map((form) => [head, form] as const)))(
+    '%s, %s',
+    async (head, form) => {
+      const page = SAID.map(([said, ...told], i) => HEADS[head]!(i + 1, said + FORMS[form]!(...told)));
+      const { lesson, html } = await read(`# Tea\n\n${page.join('\n')}\n`);
+      const found = lesson.questions.map(sketch).map((one) => one.replace(/\d\. |\.$/g, ''));
+      expect(found).toEqual([
+        'true-false Tea has caffeine. [true]',
+        'true-false Water has caffeine. [false] > it has none',
+        'true-false Coffee with milk has caffeine. [true] > milk takes none away',
+        'true-false Milk has caffeine. [false]',
+      ]);
+      expect(html).not.toContain('takes none');
+    },
+  );
+
+  it.each([
+    ['two of them', '1. Tea has caffeine.\n\n   True.\n2. Water has caffeine.\n\n   False.\n'],
+    ['one word alone', SAID.map(([said], i) => `${i + 1}. ${said}\n\n   True.`).join('\n')],
+    ['tasks', SAID.map(([, word], i) => `${i + 1}. Set the option to this value:\n\n   ${word}.`).join('\n')],
+  ])('not %s', async (_, page) => {
+    expect((await read(`# Tea\n\n${page}\n`)).lesson.questions.map(sketch)).toEqual([]);
+  });
+});

@@ -91,19 +91,30 @@ function asksWhether(stem: readonly ElementContent[]): boolean {
   return areWords(stem) && /[^?]\?\s*$/.test(words) && !/_{2}|\?.*\?/.test(words) && !asksWhat(words);
 }
 
-/** Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told. */
-export function isStatement(stem: readonly ElementContent[]): boolean {
+/**
+ * Words alone that neither ask, nor tell to do something, nor leave a place: of a program or a sum something else is to be told.
+ *
+ * @param mayName whether some of them may be code, as a command's name is
+ */
+export function isStatement(stem: readonly ElementContent[], mayName = false): boolean {
   const words = wordsOf(stem);
   return (
-    areWords(stem) && isSaid(words) && !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) && !asksOrTellsIn(words)
+    areWords(stem, mayName ? PICTURES : SHOWN) &&
+    isSaid(words) &&
+    !/[?？]|[:=…]\s*$|_{2}|\.{3}/u.test(words) &&
+    !asksOrTellsIn(words)
   );
 }
 
-/** No code, nor a picture. */
-const areWords = (stem: readonly ElementContent[]): boolean =>
+const SHOWN: readonly string[] = ['code', 'img'];
+const PICTURES: readonly string[] = ['img'];
+
+const areWords = (stem: readonly ElementContent[], without = SHOWN): boolean =>
   stem
     .flatMap(opened)
-    .every((one) => isBlank(one) || ((isTag(one, 'p') || levelOf(one) < 7) && !holdsCode(one as Element)));
+    .every(
+      (one) => isBlank(one) || ((isTag(one, 'p') || levelOf(one) < 7) && !holds(one as Element, without)),
+    );
 
 /** A quotation, or the one item of a list, holds what it says as the page does. */
 function opened(block: ElementContent): readonly ElementContent[] {
@@ -112,5 +123,5 @@ function opened(block: ElementContent): readonly ElementContent[] {
   return item && others.length === 0 ? rowIn(item).flatMap(opened) : [block];
 }
 
-const holdsCode = ({ children }: Element): boolean =>
-  elementsOf({ children }).some((one) => isTag(one, 'code', 'img') || holdsCode(one));
+const holds = ({ children }: Element, tags: readonly string[]): boolean =>
+  elementsOf({ children }).some((one) => tags.includes(one.tagName) || holds(one, tags));

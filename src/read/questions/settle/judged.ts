@@ -20,12 +20,16 @@ export function withJudgements<Of extends { readonly candidate: Candidate }>(
   placed: readonly Of[],
 ): readonly Of[] {
   const judged = placed.map(({ candidate }) => judgedIn(candidate));
-  if (judged.filter(Boolean).length < FEWEST) return placed;
+  const others = placed.filter(({ candidate }) => candidate.specific.kind === 'true-false');
+  if (judged.filter(Boolean).length + others.length < FEWEST) return placed;
   return placed.map((one, i) => (judged[i] ? { ...one, candidate: judged[i] } : one));
 }
 
 function judgedIn(candidate: Candidate): Candidate | undefined {
-  const { specific, stem, lead = [], feedback = [] } = candidate;
+  const { specific, stem, lead = [] } = candidate;
+  const given = candidate.feedback ?? [];
+  const only = onlyIn(given);
+  const feedback = isTag(only, 'blockquote') ? only.children : given;
   const said = feedback.find((one) => one.type === 'element');
   if (specific.kind !== 'open' || !isTag(said, 'p') || !isStatement([...lead, ...stem])) return undefined;
   const [whole = '', word = ''] = JUDGEMENT.exec(blockOf(said).words) ?? [];
