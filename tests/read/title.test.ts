@@ -86,3 +86,11 @@ describe('the title of a page', () => {
     expect(await outline('## 3. The sea\n\nWords.\n\n## Salt\n')).toHaveLength(2);
   });
 });
+
+it('is no heading that asks and is answered as the next one is', async () => {
+  const fold = (words: string) => `<details><summary>Answer</summary>\n\n${words}\n\n</details>`;
+  const page = `## Why does ice float?\n\n${fold('It is light.')}\n\n## Why does iron sink?\n\n${fold('It is heavy.')}\n`;
+  const lesson = (await readLesson({ path: 'page.md', text: page }, memoryFiles({}))).lesson!;
+  expect(lesson.title).toBe('Why does ice float?');
+  expect(lesson.questions.map(({ name }) => name)).toEqual(['Why does ice float?', 'Why does iron sink?']);
+});

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isTag, plainText, type Section, SKIP, visit, wordsAlone } from '../../lesson/index.ts';
 import { LOOSE_HEADING } from '../html/allowed.ts';
-import { element, lineOf } from '../parts.ts';
+import { element, isPart, lineOf } from '../parts.ts';
 import { answersTitleOf, exerciseLabelOf } from '../questions/words/exercise-label.ts';
 import { answerTitleOf, endsAsking, normalize, tellsLearner } from '../questions/words/lexicon.ts';
 import { showsWanted } from '../questions/words/shown-first.ts';
@@ -98,9 +98,10 @@ const PICTURES = /^(?:img|picture|svg|video|audio)$/;
 function isAsked({ node, parent }: Heading, next: Heading | undefined): boolean {
   const words = normalize(plainText(node));
   if (next && areInRow(node, next.node)) return true;
-  if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
   const siblings = parent.children.filter((one) => one.type === 'element');
   const [below, behind] = siblings.slice(siblings.indexOf(node) + 1) as Element[];
+  if (isPart(below, 'disclosure') && next && areBothAsked(node, next.node)) return true;
+  if (!tellsLearner(words) && !NUMBERED.test(words)) return false;
   const isFirstOfRow = QUESTION.test(words) && QUESTION.test(normalize(next ? plainText(next.node) : ''));
   if (isFirstOfRow) return true;
   const isList = /^[uo]l$/.test(below?.tagName ?? '');
@@ -144,8 +145,12 @@ function areInRow(first: Element, second: Element): boolean {
   if (!one || !other || one.kind !== other.kind || Number(other.number) !== Number(one.number) + 1)
     return false;
   if (one.kind !== undefined) return IN_ROW.has(one.kind);
-  return first.tagName !== 'h1' || [first, second].every((node) => endsAsking(plainText(node)));
+  return first.tagName !== 'h1' || areBothAsked(first, second);
 }
+
+/** `## Why does ice float?` and `## Why does iron sink?` */
+const areBothAsked = (first: Element, second: Element): boolean =>
+  first.tagName === second.tagName && [first, second].every((node) => endsAsking(plainText(node)));
 
 const IN_ROW: ReadonlySet<string> = new Set(['exercise', 'question', 'problem']);
 
