@@ -58,3 +58,24 @@ it('an exam that its page solves part by part, below short names', async () => {
   expect(sketch(lesson.questions[0]!)).toContain('dreißig');
   expect(html).not.toMatch(/dreißig|Formel/);
 });
+
+it.each([
+  'Correct matches',
+  'Correct pairs',
+  'Richtige Zuordnung',
+  'Associations correctes',
+  'Emparejamientos correctos',
+  'Abbinamenti corretti',
+])('**%s:** tells pairs', async (name) => {
+  const page = `# Words\n\n**Match each word with its meaning:**\n\n1. tiny - _____\n2. soaked - _____\n3. parched - _____\n\na) very wet\nb) very small\nc) very dry\n\n**${name}:**\n1-b, 2-a, 3-c\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'matching Match each word with its meaning: [tiny = very small | soaked = very wet | parched = very dry]',
+  ]);
+});
+
+it.each(['Sample Strong Answer', 'Sample Weak Answer', 'Good answer'])('**%s:** answers', async (name) => {
+  const page = `# Ice\n\n### Question 1\n\nExplain why ice floats.\n\n**${name}:**\n"It is lighter."\n`;
+  const { lesson } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual(['open Explain why ice floats. > "It is lighter."']);
+});

@@ -33,6 +33,7 @@ import { askedInTurn, type Found, type InTurn, situationAbove } from './asked-in
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
+import { gapsToFill } from './gaps-to-fill.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { withPartWhole } from './parts-whole.ts';
@@ -306,7 +307,12 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
 }
 
 const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
-  withoutOverlaps([...askedInTurn(row, found, title), ...stubsToFill(row), ...asksAboveRoom(row)]);
+  withoutOverlaps([
+    ...askedInTurn(row, found, title),
+    ...stubsToFill(row),
+    ...asksAboveRoom(row),
+    ...gapsToFill(row),
+  ]);
 
 function withAskedInBox(box: Element, found: Found, walk: Walk, isPosing: boolean): Element {
   const body = bodyOf(box);
