@@ -7,7 +7,7 @@ import { blockOf } from '../blocks/block.ts';
 import { withoutStrokes } from '../blocks/lines.ts';
 import type { Candidate } from '../patterns/pattern.ts';
 import { checkSubstance, tells } from '../patterns/substance.ts';
-import { withBlanksFilled } from '../walk/blanks-filled.ts';
+import { endsFilled, withBlanksFilled } from '../walk/blanks-filled.ts';
 import { withSorted } from '../walk/sorted.ts';
 import type { Placed } from '../walk/walk.ts';
 import { checkLabels, labelOf, withoutLabel } from '../words/label.ts';
@@ -27,8 +27,10 @@ export function settle(
   found: readonly Placed[],
   page: Notes,
 ): { readonly questions: readonly Question[]; readonly contexts: readonly Context[] } {
-  const placed = withJudgements(found).map((one) => {
-    const candidate = withBlanksFilled(withSorted(one.candidate), page);
+  const judged = withJudgements(found);
+  const areFilled = judged.filter(({ candidate }) => endsFilled(candidate)).length > 1;
+  const placed = judged.map((one) => {
+    const candidate = withBlanksFilled(withSorted(one.candidate), page, areFilled);
     return candidate === one.candidate ? one : { ...one, candidate };
   });
   const asked = placed.map(

@@ -58,27 +58,43 @@ function isWithin(sentence: string): boolean {
   );
 }
 
-/** A question with an answer of its own words, whose one sentence with blanks that answer fills. */
-export function withBlanksFilled(candidate: Candidate, page: Notes): Candidate {
-  const { specific, stem, feedback = [] } = candidate;
-  if (specific.kind !== 'open' || specific.starter) return candidate;
-  const [asked, ...others] = stem.filter((one) => blanksIn(plainText(one)).length > 0);
-  const [told, ...more] = feedback.filter((one) => !isBlank(one));
-  if (others.length > 0 || !isTag(asked, 'p', 'ul', 'ol') || !isTag(told, 'p') || holdsCode(asked))
-    return candidate;
-  const isAll = more.length === 0;
+/**
+ * A question with an answer of its own words, whose one sentence with blanks that answer fills.
+ *
+ * @param areSeveral whether more of the page end in a blank that few words fill ({@link endsFilled})
+ */
+export function withBlanksFilled(candidate: Candidate, page: Notes, areSeveral = false): Candidate {
+  const { asked, told, isAll } = blanksOfCandidate(candidate) ?? {};
+  if (!asked || !told) return candidate;
   const fills = isTag(asked, 'p')
-    ? (fillsSaid(asked, told) ?? fillsAlone(asked, told))
+    ? (fillsSaid(asked, told) ?? fillsAlone(asked, told, areSeveral))
     : isAll
       ? fillsEach(asked, told)
       : undefined;
   if (!fills) return candidate;
+  const { stem } = candidate;
   const own = { ...asked, children: filled(asked.children, [...fills], lineOf(asked)) };
   const key = gapsOf(
     stem.map((one) => (one === asked ? own : one)),
     page,
   );
   return key.specific ? { ...candidate, specific: key.specific, stem: key.stem ?? stem } : candidate;
+}
+
+/** The one sentence, or list, with blanks of a question that is answered in words; undefined where it is another. */
+function blanksOfCandidate({ specific, stem, feedback = [] }: Candidate) {
+  if (specific.kind !== 'open' || specific.starter) return undefined;
+  const [asked, ...others] = stem.filter((one) => blanksIn(plainText(one)).length > 0);
+  const [told, ...more] = feedback.filter((one) => !isBlank(one));
+  return others.length === 0 && isTag(asked, 'p', 'ul', 'ol') && isTag(told, 'p') && !holdsCode(asked)
+    ? { asked, told, isAll: more.length === 0 }
+    : undefined;
+}
+
+/** `Ice floats on ____.`, answered by a word or two: one alone may be a line to write on. */
+export function endsFilled(candidate: Candidate): boolean {
+  const { asked, told } = blanksOfCandidate(candidate) ?? {};
+  return isTag(asked, 'p') && told !== undefined && fillsAlone(asked, told, true) !== undefined;
 }
 
 /** Only what is sure: few words may be all of an answer. */
@@ -88,10 +104,11 @@ function fillsSaid(sentence: Element, told: Element): readonly string[] | undefi
 }
 
 /** Few words, and nothing else in their line but a remark in brackets, of a sentence that goes on behind its blank, or of what leads to it by an arrow. */
-function fillsAlone(sentence: Element, told: Element): readonly string[] | undefined {
+function fillsAlone(sentence: Element, told: Element, areSeveral: boolean): readonly string[] | undefined {
   const said = plainText(sentence);
   const words = plainText(told).trim().replace(REMARK, '');
-  return mayBeAlone(said, words) && /[\p{L}\p{N}]/u.test(words) && areFew(words)
+  const mayBe = mayBeAlone(said, words) || (areSeveral && endsInBlank(said));
+  return mayBe && /[\p{L}\p{N}]/u.test(words) && areFew(words)
     ? fillsFor(words, blanksIn(said).length)
     : undefined;
 }
@@ -108,6 +125,9 @@ function mayBeAlone(said: string, words: string): boolean {
   if (POINTED_AT.test(said.slice(0, last.from))) return true;
   return /\p{L}/u.test(said.slice(last.to)) && (isWithin(said) || isLedBy(said, words));
 }
+
+/** `Ice floats on ___.`: a statement whose last words are to be found. */
+const endsInBlank = (said: string): boolean => isWithin(said) && /[\p{L}\p{N}]\s+\P{L}*\.\s*$/u.test(said);
 
 /** `___ floats on water.`: in front of a statement, its judgement is written, or a letter. */
 function isLedBy(said: string, words: string): boolean {

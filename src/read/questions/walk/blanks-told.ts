@@ -156,7 +156,10 @@ function foldedIn(block: ElementContent | undefined): Element | undefined {
 const calledIn = (block: ElementContent | undefined): number | undefined =>
   isTag(block, 'p') ? behindFirmTitle(rawText(block.children)) : undefined;
 
+/** What quotes, points at or sets apart by its letters what it says. */
 function insideOf(block: ElementContent): ElementContent | undefined {
+  const only = isTag(block, 'p') ? onlyIn(block.children) : undefined;
+  if (isTag(only, 'em', 'i', 'strong', 'b')) return element('p', {}, only.children, lineOf(block));
   const row = block.type === 'element' && roleOf(block) === undefined ? answeringRow(block) : undefined;
   return row?.length === 1 ? row[0] : undefined;
 }

@@ -68,6 +68,7 @@ import { withKeysOfRuns } from './keys-of-runs.ts';
 import { withKeysOnLines } from './keys-on-lines.ts';
 import { withKeysRepeating } from './keys-repeating.ts';
 import { withKeysSpelt } from './keys-spelt.ts';
+import { withKeysCounted } from './keys-uncounted.ts';
 import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
@@ -147,6 +148,7 @@ const CALLED: readonly Pass<Names>[] = [
   withFieldsHeaded,
   withListsJoined,
   withChoicesTabled,
+  withKeysCounted,
   withKeysHeaded,
   withTestsParted,
   withKeysSpelt,
