@@ -84,14 +84,16 @@ const countedIn = onceFor((blocks: readonly ElementContent[]): ReadonlyMap<Eleme
   );
 });
 
-/** Those of one form that count on from 1. */
+/** Those of one form that count on from 1; of challenges that headings call so, some may have been left out. */
 function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
   const runs: Found[][] = [];
   const open = new Map<string, Found[]>();
   for (const one of all) {
     const run = open.get(one.form);
-    if (run && run.at(-1)!.number + 1 === one.number) run.push(one);
-    else if (one.number === 1) {
+    const isPuzzle = one.calledBy === 'puzzle';
+    const step = run && one.number - run.at(-1)!.number;
+    if (step === 1 || (isPuzzle && step !== undefined && step > 0)) run!.push(one);
+    else if (one.number === 1 || isPuzzle) {
       runs.push([one]);
       open.set(one.form, runs.at(-1)!);
     }
@@ -106,15 +108,18 @@ function standAlone(run: readonly Found[]): boolean {
   return run.length >= FEWEST && told * 4 < run.length;
 }
 
+const MANY = 5;
+
 /** So many questions are no points of a text. */
 const FEWEST = 3;
 
-/** Nearly all of them ask or tell what to do; of puzzles, all. */
+/** Nearly all of them ask or tell what to do; of few puzzles, all. */
 function areExercises(run: readonly Found[]): boolean {
   const count = run.filter(({ sets }) => sets).length;
   if (run.filter(({ isTold }) => isTold).length * 2 >= run.length) return false;
   return (
-    run.length > 1 && (run[0]!.calledBy === 'puzzle' ? count === run.length : count * 10 >= run.length * 8)
+    run.length > 1 &&
+    (run[0]!.calledBy === 'puzzle' && run.length < MANY ? count === run.length : count * 10 >= run.length * 8)
   );
 }
 

@@ -5,8 +5,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../../lesson/index.ts';
 import { bodyOf, foldedAnswer } from '../../../parts.ts';
-import { blockOf, holdsElement, roleOf } from '../../blocks/block.ts';
-import type { Row } from '../../blocks/rows.ts';
+import { blockOf, holdsElement, levelOf, roleOf, sectionEnd } from '../../blocks/block.ts';
+import { type Row, withMade } from '../../blocks/rows.ts';
 import { asksOrTellsIn } from '../../words/lexicon.ts';
 import { saysHowToBe } from '../../words/page-of-exercise.ts';
 import { isSolutionFile } from '../../words/solution-file.ts';
@@ -22,8 +22,30 @@ import { type Piece, piecesIn, sets, type Unit } from './unit.ts';
 
 /** @param called the file's name, behind that of its folder */
 export function withUnitsTold(blocks: Row, title: string, called: string): Row {
+  if (areMarked(blocks)) return blocks;
   const said = saidBy(title, called);
-  if (!said || areMarked(blocks)) return blocks;
+  return said ? unitsTold(blocks, said, called) : inSections(blocks);
+}
+
+/** Sections that say it, of headings: whatever counts in them has patterns of its own. */
+const inSections = (blocks: Row): Row =>
+  withMade(blocks, (at) => {
+    const { level, words } = blockOf(blocks[at]);
+    const said = level === undefined ? undefined : saidBy(words, '');
+    if (level === undefined || said?.sort !== 'exercises') return undefined;
+    const end = sectionEnd(blocks, at + 1, level);
+    const section = blocks.slice(at + 1, end);
+    if (!areHeaded(section)) return undefined;
+    return { row: [blocks[at]!, ...unitsTold(section, said, '')], end };
+  });
+
+const areHeaded = (section: Row): boolean =>
+  section.filter((one) => levelOf(one) < 7).length >= FEWEST_SET &&
+  piecesIn(section).every(
+    ({ unit }) => !unit || unit.form === 'words' || unit.form === 'bold' || typeof unit.form === 'number',
+  );
+
+function unitsTold(blocks: Row, said: Said, called: string): Row {
   const pieces = said.sort === 'solutions' ? joined(piecesIn(blocks)) : piecesIn(blocks);
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
   const areAllDone = said.by === 'name' && areDone(pieces);
