@@ -46,6 +46,7 @@ import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
 import { asks } from './boxed-list.ts';
+import { isOfCalledTasks } from './called-tasks.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
@@ -196,7 +197,8 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
     return false;
   if (items.every((words) => KEY.test(words))) return false;
-  if (heldBy === 'judged' || (heldBy === 'exercises' && list.tagName === 'ol')) return true;
+  if (heldBy === 'judged' || heldBy === 'called' || (heldBy === 'exercises' && list.tagName === 'ol'))
+    return true;
   const set = elementsOf(list).filter((item) =>
     partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
   );
@@ -275,7 +277,7 @@ export function labelledExercise(context: Context): Match | undefined {
   const helps = whole.filter(isHelpFold);
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
-  if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
+  if (!isSetIn(own, context)) return undefined;
   if (holdsOthers(own, context) || introducesOthers(blocks, end, next.at)) return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
@@ -285,6 +287,12 @@ export function labelledExercise(context: Context): Match | undefined {
   };
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
+
+/** What counts on, or others around it, may set in words that nobody knows. */
+const isSetIn = (own: readonly ElementContent[], context: Context): boolean =>
+  isOneOfRun(context.blocks[context.at], context) ||
+  own.some(setsSomething) ||
+  isOfCalledTasks(context.blocks, context.blocks[context.at]);
 
 /** `Complete the sentences:`, and below it each of these with its gap; or options: the next exercise may have its own. */
 function introducesOthers(blocks: readonly ElementContent[], end: number, next: number): boolean {
@@ -372,6 +380,7 @@ const isLabel = (block: ElementContent | undefined, context: Context): boolean =
   isTag(block, 'p') &&
   (isCounted(block, context) ||
     opensExercise(block) ||
+    isOfCalledTasks(context.blocks, block) ||
     (opensQuestion(block) && (areQuestionsAnswered(context.blocks) || isToBeTicked(block, context))));
 
 /** `**Question:** …`, several of which are answered: the others are asked as they are. */
@@ -521,9 +530,9 @@ const goesOnCounting = (block: ElementContent | undefined): boolean =>
 
 /**
  * What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies
- * higher; `judged`, words right above that call for a judgement of each.
+ * higher; `called`, what each of them begins with; `judged`, words right above that call for a judgement of each.
  */
-type Holder = 'exercises' | 'sheet' | 'judged';
+type Holder = 'exercises' | 'sheet' | 'called' | 'judged';
 
 /**
  * By the heading above a block; without one by the title of the box that it stands in, or the page's. Below `### Ice` in
@@ -539,6 +548,7 @@ function heldAt(context: Context): Holder | undefined {
   if (isOfGoals(name)) return undefined;
   const said = saidAbove(blocks, at, name);
   if (said) return said;
+  if (isOfCalledTasks(blocks, blocks[at])) return 'called';
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
