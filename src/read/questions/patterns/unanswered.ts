@@ -37,6 +37,7 @@ import {
   namesTasks,
   saysToTry,
   setsExercises,
+  titlesExamQuestions,
   titlesJudged,
 } from '../words/exercise-label.ts';
 import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
@@ -49,6 +50,7 @@ import { asks } from './boxed-list.ts';
 import { isOfCalledTasks } from './called-tasks.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
+import { areOfExam } from './exam-questions.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { hintsByNumber } from './hints-below.ts';
 import { keyBelow } from './key-below.ts';
@@ -63,7 +65,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const list = blocks[at] as Element;
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
-  if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
+  if (!heldBy || hasOwnQuestions(list) || offersChoices(list, context)) return undefined;
   if (elementsOf(list).some((item) => isToldWithin(item) || holdsKeyed(rowIn(item), context)))
     return undefined;
   if (isKeyedBelow(context) || leadsToParts(blocks, at)) return undefined;
@@ -212,6 +214,18 @@ const KEY =
 /** Other patterns know what options and boxes are for. */
 const offers = (blocks: readonly ElementContent[], at: number): boolean =>
   optionsAt(blocks, at) !== undefined || boxesFrom(blocks, at) !== undefined;
+
+/** Of an exam's questions, which have no key, a few may count in letters what they ask about. */
+function offersChoices(list: Element, { page, keys, blocks }: Context): boolean {
+  if (!elementsOf(list).some(holdsOptions)) return false;
+  return keys.of.size > 0 || !titlesExamQuestions(page.title) || !areFewOffering(blocks);
+}
+
+const areFewOffering = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const items = blocks.flatMap((one) => (isTag(one, 'ol') ? elementsOf(one) : []));
+  return items.filter(holdsOptions).length * MANY < items.length;
+});
+const MANY = 3;
 
 const holdsOptions = (item: Element): boolean =>
   partsOfItem(item, asksOrTells).some(({ asks }) =>
@@ -552,7 +566,7 @@ function heldAt(context: Context): Holder | undefined {
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
-  if (!isAside && isOnSheet(blocks[at] as Element, page, own)) return 'sheet';
+  if (!isAside && isOnSheet(context, own)) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
@@ -565,10 +579,12 @@ function saidAbove(blocks: readonly ElementContent[], at: number, name: string):
 }
 
 /** Most of it sets something, and the box that it stands in is called a sheet, or the page, or its file. */
-const isOnSheet = (list: Element, page: Context['page'], title: string): boolean =>
-  elementsOf(list).length > 1 &&
-  (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
-  areMostlyTasks(list);
+function isOnSheet({ blocks, at, page }: Context, title: string): boolean {
+  const list = blocks[at] as Element;
+  if (elementsOf(list).length < 2) return false;
+  const isSheet = isSheetTitle(title) || isSheetFile(page.place(1).file);
+  return (isSheet && areMostlyTasks(list)) || areOfExam(list, blocks, title);
+}
 
 /** By the name of what holds it alone. */
 const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>
