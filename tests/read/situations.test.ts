@@ -39,6 +39,13 @@ describe('the one question of an exercise', () => {
     expect(prompts(lesson)).toEqual([`${LAKE} Fill in the right words. ${STEM}`]);
   });
 
+  it('is asked with it below any heading of a page of exercises, but for what it says besides', async () => {
+    const { lesson } = await one(`## Two solids\n\n${LAKE}`, 'Exercises II');
+    expect(prompts(lesson)).toEqual([`${LAKE} Fill in the right words. ${STEM}`]);
+    const aside = await one(`## Getting started\n\n${LAKE}`, 'Exercises II');
+    expect(prompts(aside.lesson)).toEqual([STEM]);
+  });
+
   it('is asked with it and the line in bold that calls it', async () => {
     const { lesson } = await one(`Read all of it.\n\n**Exercise 3**\n\n${LAKE}`);
     expect(prompts(lesson)).toEqual([`Exercise 3 ${LAKE} Fill in the right words. ${STEM}`]);

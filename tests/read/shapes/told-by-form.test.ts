@@ -173,3 +173,25 @@ const CASES: readonly Case[] = [
 ];
 
 runs('answers by their form', CASES);
+
+describe('questions in bold, and in the next line what they lead to', () => {
+  const ASIDES = ['What is yeast?', 'What is a crust?', 'Why is it hard?']
+    .map((one) => `**${one}**\\\nIt is told here in a sentence of its own.`)
+    .join('\n\n');
+  const task = (words: string): string =>
+    `${words}\n\n<details><summary>Solution</summary>\n\nIt is round.\n\n</details>`;
+  const TASKS = ['Describe a loaf.', 'Draw a roll.', 'Sketch a pie.'].map(task).join('\n\n');
+  const found = async (text: string) => (await read(`# Bread\n\n${text}\n`)).lesson.questions.map(sketch);
+
+  it('are asked where nothing else answers', async () => {
+    expect(await found(ASIDES)).toHaveLength(3);
+  });
+
+  it('tell something where the page folds what answers', async () => {
+    expect(await found(`${TASKS}\n\n## More\n\n${ASIDES}`)).toEqual([
+      'open Describe a loaf. > It is round.',
+      'open Draw a roll. > It is round.',
+      'open Sketch a pie. > It is round.',
+    ]);
+  });
+});

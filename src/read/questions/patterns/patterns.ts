@@ -297,8 +297,10 @@ export const PATTERNS: readonly Pattern[] = [
    * *Assignment 2*, *Übungsblatt*… and right below the headings of a section of exercises. An item that only names what its own
    * list sets is asked in the parts of that.
    * So is what is counted below *Try it out*, *Your turn*…, where half of it asks.
+   * So are points that each begin with its number, `**Exercise 2:** …`, `Challenge 3: …`, where most of the page's say what to do, in sentences: not those of a plan or an overview.
    * Below `For each cloud:` or `Write a program that:` all of them are one task.
    * On a page called *Aufgabenblatt*, *Exercise sheet*, *TP 3*…, be it by its file's name, counted ones that ask or tell are asked below any heading.
+   * So are those of a page called *Exam questions*, *Prüfungsfragen*, *Preguntas tipo examen*…, where half of a list does and nothing below them may answer.
    * So are statements that nobody judges, below words that call for it (*T or F questions*). Hints in a section of their own below help each by its number.
    * Three that count on, nearly all of which ask, are asked wherever they stand, once nothing else has been found of them; so
    * are two that letters count below a situation, and whatever asks above lines drawn to write on (`________`).

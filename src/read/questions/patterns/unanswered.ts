@@ -37,6 +37,7 @@ import {
   namesTasks,
   saysToTry,
   setsExercises,
+  titlesExamQuestions,
   titlesJudged,
 } from '../words/exercise-label.ts';
 import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
@@ -46,8 +47,10 @@ import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
 import { numberOf } from './asked-words.ts';
 import { asks } from './boxed-list.ts';
+import { isOfCalledTasks } from './called-tasks.ts';
 import { plainBelow, withMarks } from './choice-stem.ts';
 import { isCountedExercise } from './counted.ts';
+import { areOfExam } from './exam-questions.ts';
 import { hasOwnQuestions, questionOf } from './form.ts';
 import { hintsByNumber } from './hints-below.ts';
 import { keyBelow } from './key-below.ts';
@@ -62,7 +65,7 @@ export function exerciseItems(context: Context): Match | undefined {
   const list = blocks[at] as Element;
   if (isInAnswer || isInItem || keys.blocks.has(list)) return undefined;
   const heldBy = heldAt(context);
-  if (!heldBy || hasOwnQuestions(list) || elementsOf(list).some(holdsOptions)) return undefined;
+  if (!heldBy || hasOwnQuestions(list) || offersChoices(list, context)) return undefined;
   if (elementsOf(list).some((item) => isToldWithin(item) || holdsKeyed(rowIn(item), context)))
     return undefined;
   if (isKeyedBelow(context) || leadsToParts(blocks, at)) return undefined;
@@ -196,7 +199,8 @@ function areTasks(list: Element, heldBy: Holder): boolean {
   if (items.some((words) => words === '') || items.length === 0 || isOfLinks(list) || areNotes(list))
     return false;
   if (items.every((words) => KEY.test(words))) return false;
-  if (heldBy === 'judged' || (heldBy === 'exercises' && list.tagName === 'ol')) return true;
+  if (heldBy === 'judged' || heldBy === 'called' || (heldBy === 'exercises' && list.tagName === 'ol'))
+    return true;
   const set = elementsOf(list).filter((item) =>
     partsOfItem(item, asksOrTells).some(({ asks }) => asks.some(asksOrTells)),
   );
@@ -210,6 +214,18 @@ const KEY =
 /** Other patterns know what options and boxes are for. */
 const offers = (blocks: readonly ElementContent[], at: number): boolean =>
   optionsAt(blocks, at) !== undefined || boxesFrom(blocks, at) !== undefined;
+
+/** Of an exam's questions, which have no key, a few may count in letters what they ask about. */
+function offersChoices(list: Element, { page, keys, blocks }: Context): boolean {
+  if (!elementsOf(list).some(holdsOptions)) return false;
+  return keys.of.size > 0 || !titlesExamQuestions(page.title) || !areFewOffering(blocks);
+}
+
+const areFewOffering = onceFor((blocks: readonly ElementContent[]): boolean => {
+  const items = blocks.flatMap((one) => (isTag(one, 'ol') ? elementsOf(one) : []));
+  return items.filter(holdsOptions).length * MANY < items.length;
+});
+const MANY = 3;
 
 const holdsOptions = (item: Element): boolean =>
   partsOfItem(item, asksOrTells).some(({ asks }) =>
@@ -275,7 +291,7 @@ export function labelledExercise(context: Context): Match | undefined {
   const helps = whole.filter(isHelpFold);
   const own = whole.filter((one) => !isHelpFold(one));
   if (own.some((one) => isTag(one, 'ul', 'ol')) && context.marksKeys()) return undefined;
-  if (!(isOneOfRun(blocks[at], context) || own.some(setsSomething))) return undefined;
+  if (!isSetIn(own, context)) return undefined;
   if (holdsOthers(own, context) || introducesOthers(blocks, end, next.at)) return undefined;
   if (isAnsweredWithoutHelp(context, next.at)) return undefined;
   const lead = isAlone ? [blocks[at]!] : undefined;
@@ -285,6 +301,12 @@ export function labelledExercise(context: Context): Match | undefined {
   };
   return { start: at, end, introduced: true, becomes: [lead ? { ...one, lead } : one] };
 }
+
+/** What counts on, or others around it, may set in words that nobody knows. */
+const isSetIn = (own: readonly ElementContent[], context: Context): boolean =>
+  isOneOfRun(context.blocks[context.at], context) ||
+  own.some(setsSomething) ||
+  isOfCalledTasks(context.blocks, context.blocks[context.at]);
 
 /** `Complete the sentences:`, and below it each of these with its gap; or options: the next exercise may have its own. */
 function introducesOthers(blocks: readonly ElementContent[], end: number, next: number): boolean {
@@ -372,6 +394,7 @@ const isLabel = (block: ElementContent | undefined, context: Context): boolean =
   isTag(block, 'p') &&
   (isCounted(block, context) ||
     opensExercise(block) ||
+    isOfCalledTasks(context.blocks, block) ||
     (opensQuestion(block) && (areQuestionsAnswered(context.blocks) || isToBeTicked(block, context))));
 
 /** `**Question:** …`, several of which are answered: the others are asked as they are. */
@@ -521,9 +544,9 @@ const goesOnCounting = (block: ElementContent | undefined): boolean =>
 
 /**
  * What says that exercises stand at a place: `exercises`, the heading above it; `sheet`, one that may hold more, or lies
- * higher; `judged`, words right above that call for a judgement of each.
+ * higher; `called`, what each of them begins with; `judged`, words right above that call for a judgement of each.
  */
-type Holder = 'exercises' | 'sheet' | 'judged';
+type Holder = 'exercises' | 'sheet' | 'called' | 'judged';
 
 /**
  * By the heading above a block; without one by the title of the box that it stands in, or the page's. Below `### Ice` in
@@ -539,10 +562,11 @@ function heldAt(context: Context): Holder | undefined {
   if (isOfGoals(name)) return undefined;
   const said = saidAbove(blocks, at, name);
   if (said) return said;
+  if (isOfCalledTasks(blocks, blocks[at])) return 'called';
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
     words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
-  if (!isAside && isOnSheet(blocks[at] as Element, page, own)) return 'sheet';
+  if (!isAside && isOnSheet(context, own)) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
   if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
@@ -555,10 +579,12 @@ function saidAbove(blocks: readonly ElementContent[], at: number, name: string):
 }
 
 /** Most of it sets something, and the box that it stands in is called a sheet, or the page, or its file. */
-const isOnSheet = (list: Element, page: Context['page'], title: string): boolean =>
-  elementsOf(list).length > 1 &&
-  (isSheetTitle(title) || isSheetFile(page.place(1).file)) &&
-  areMostlyTasks(list);
+function isOnSheet({ blocks, at, page }: Context, title: string): boolean {
+  const list = blocks[at] as Element;
+  if (elementsOf(list).length < 2) return false;
+  const isSheet = isSheetTitle(title) || isSheetFile(page.place(1).file);
+  return (isSheet && areMostlyTasks(list)) || areOfExam(list, blocks, title);
+}
 
 /** By the name of what holds it alone. */
 const isSheetCalled = (name: string, { blocks, at, page }: Context): boolean =>

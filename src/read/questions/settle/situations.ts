@@ -17,6 +17,7 @@ import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import type { Placed } from '../walk/walk.ts';
+import { isAsideTitle } from '../words/aside-title.ts';
 import {
   areExercises,
   callsExercise,
@@ -88,15 +89,16 @@ function sectionsOf(body: readonly ElementContent[], title: string): readonly Se
   });
 }
 
-/** `Exercise 3`, `Challenge`, `Question 2`; and `2. Ice` below what holds exercises. */
+/** `Exercise 3`, `Challenge`, `Question 2`; and `2. Ice`, or `Ice`, below what holds exercises. */
 function callsOneAt(body: readonly ElementContent[], at: number, title: string): boolean {
   const words = standingTitle(body[at]);
   if (words === undefined || looksLikeAnswer(words)) return false;
   if (callsOneExercise(words) || callsExercise(words, 'problem', 'question')) return true;
   if (holdsExercises(words)) return false;
   if (isCalledExercise(words)) return true;
-  const label = levelOf(body[at]) < 7 ? exerciseLabelOf(words) : undefined;
-  if (!label || label.kind !== undefined || label.answers) return false;
+  if (levelOf(body[at]) === 7 || isAsideTitle(words)) return false;
+  const { kind, answers = false } = exerciseLabelOf(words) ?? {};
+  if (kind !== undefined || answers) return false;
   const above = [title, ...headingsAbove(body)[at]!.above];
   return above.some(areOfExercises) && !above.some(looksLikeAnswer);
 }

@@ -46,7 +46,11 @@ export function withToldByForm(blocks: Row, title: string): Row {
   const survey: Survey = { asking: 0, of: new Map(), own: 0, isSheet };
   const parts = sectionsApart(blocks).map((row) => ({ row, not: formsNot(row) }));
   for (const { row, not } of parts) if (not !== 'any') count(row, survey, not);
-  const forms = [...survey.of].filter(([form, n]) => isHabit(form, n, survey)).map(([form]) => form);
+  // An author who folds answers asks in bold for the sake of what the next line tells.
+  const folded = blocks.filter((one) => roleOf(one) === 'answer').length;
+  const forms = [...survey.of]
+    .filter(([form, n]) => isHabit(form, n, survey) && !(form === 'title' && folded >= n))
+    .map(([form]) => form);
   if (forms.length === 0) return blocks;
   return parts.flatMap(({ row, not }) =>
     not === 'any' ? row : rewritten(row, new Set(forms.filter((one) => one !== not))),

@@ -3,9 +3,10 @@
  * asked, with what stands below it as its answer.
  */
 import type { Element, ElementContent } from 'hast';
-import { isBlank, isTag } from '../../../../lesson/index.ts';
+import { isBlank, isTag, stretchesOf } from '../../../../lesson/index.ts';
 import { bodyOf, foldedAnswer } from '../../../parts.ts';
 import { blockOf, holdsElement, levelOf, roleOf, sectionEnd } from '../../blocks/block.ts';
+import { arePointsSteps } from '../../blocks/points-solved.ts';
 import { type Row, withMade } from '../../blocks/rows.ts';
 import { asksOrTellsIn } from '../../words/lexicon.ts';
 import { saysHowToBe } from '../../words/page-of-exercise.ts';
@@ -46,7 +47,8 @@ const areHeaded = (section: Row): boolean =>
   );
 
 function unitsTold(blocks: Row, said: Said, called: string): Row {
-  const pieces = said.sort === 'solutions' ? joined(piecesIn(blocks)) : piecesIn(blocks);
+  const parted = piecesIn(blocks);
+  const pieces = said.sort === 'solutions' ? joined(parted) : withPointsJoined(parted, blocks);
   const sort = areMostlyAnswered(pieces) ? 'solutions' : said.sort;
   const areAllDone = said.by === 'name' && areDone(pieces);
   const sortOf = (unit: Unit): Sort => (areAllDone && mayBeDone(unit) ? 'solutions' : sort);
@@ -82,6 +84,27 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
       ? [{ row: [...given, ...row], unit: { ...unit, above: [...(unit.above ?? []), ...given] } }]
       : [piece];
   });
+}
+
+/** Points that are steps of one exercise. */
+const withPointsJoined = (pieces: readonly Piece[], blocks: Row): readonly Piece[] =>
+  arePointsSteps(blocks) ? stretchesOf(pieces, (at) => pointsEnd(pieces, at)).map(joinedPoints) : pieces;
+
+/** Behind points that follow one another with nothing between, none of which asks. */
+function pointsEnd(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (isPoint(pieces[end]) && (end === from || !holdsElement(pieces[end - 1]!.unit!.below))) end++;
+  return Math.max(end, from + 1);
+}
+
+const isPoint = (piece: Piece | undefined): boolean =>
+  piece?.unit?.form === 'point' && !blockOf(piece.unit.head).words.includes('?');
+
+function joinedPoints(run: readonly Piece[]): Piece {
+  const { unit } = run.at(-1)!;
+  if (!unit || run.length === 1) return run.at(-1)!;
+  const above = run.slice(0, -1).flatMap(({ row }) => row);
+  return { row: run.flatMap(({ row }) => row), unit: { ...unit, above } };
 }
 
 /** What another reading has answered already. */

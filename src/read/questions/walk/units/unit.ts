@@ -26,6 +26,7 @@ import {
 } from '../../blocks/block.ts';
 import { answerHeading, clearTitle, opensExercise, standingTitle } from '../../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../../blocks/items.ts';
+import { areSolvedAsOne } from '../../blocks/points-solved.ts';
 import { onlyIn, type Row } from '../../blocks/rows.ts';
 import { tellsAnswer } from '../../blocks/told.ts';
 import { isPreparing } from '../../patterns/unanswered.ts';
@@ -336,7 +337,7 @@ function isIntroduced(blocks: Row, at: number): boolean {
 /** By one fold, item by item. */
 function isSolvedBelow(blocks: Row, at: number): boolean {
   const [list, fold] = [blocks[at], blocks[nextFull(blocks, at)]];
-  if (!isTag(list, 'ol') || roleOf(fold) !== 'answer') return false;
+  if (!isTag(list, 'ol') || roleOf(fold) !== 'answer') return areSolvedAsOne(blocks, at);
   const told = onlyIn(bodyOf(fold as Element));
   const count = isTag(told, 'ol') ? elementsOf(told).length : 0;
   return count > 1 && count === elementsOf(list).length;
