@@ -19,6 +19,7 @@ import { withFew } from './few.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
+import { withUnfilled } from './grids.ts';
 import { withHabit } from './habit.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
@@ -50,6 +51,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withQuizzes,
   withCalled,
   withoutBlanks,
+  withUnfilled,
   withWorthBracketed,
   withGenerated,
   withBlanksDrawn,
