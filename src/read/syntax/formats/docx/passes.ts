@@ -21,6 +21,7 @@ import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
 import { withUnfilled } from './grids.ts';
 import { withHabit } from './habit.ts';
+import { withHeaded, withTitlesApart } from './headed.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { looksOf } from './looks.ts';
@@ -34,6 +35,7 @@ import { withReviewed } from './reviewed.ts';
 import { sectionsOf } from './sections.ts';
 import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
+import { withTasks } from './tasks.ts';
 import { namesSheet } from './titles.ts';
 import { withUnanswered } from './unanswered.ts';
 import { withWorthBracketed } from './worth.ts';
@@ -59,6 +61,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withBullets,
   withoutDashes,
   withLinesApart,
+  withTitlesApart,
 ];
 
 /** Of each section that holds its own answers, and of what stands between them. */
@@ -91,6 +94,9 @@ const OF_SECTIONS: readonly Pass[] = [
   withBlanksFilled,
 ];
 
+/** Of the whole again: what none of them has found. */
+const OF_THE_REST: readonly Pass[] = [withTasks, withHeaded];
+
 export function withAnswers(
   blocks: readonly Block[],
   noted: Noted,
@@ -108,7 +114,8 @@ export function withAnswers(
   };
   const through = (passes: readonly Pass[], some: readonly Block[]) =>
     passes.reduce((all, pass) => pass(all, context), some);
-  return sectionsOf(through(OF_DOCUMENT, blocks)).flatMap((section) => through(OF_SECTIONS, section));
+  const found = sectionsOf(through(OF_DOCUMENT, blocks)).flatMap((section) => through(OF_SECTIONS, section));
+  return through(OF_THE_REST, found);
 }
 
 /** A rule that somebody has typed; a longer one is a place to write. */
