@@ -27,6 +27,7 @@ import { withLinesApart } from './lines.ts';
 import { looksOf } from './looks.ts';
 import { withNoted } from './noted.ts';
 import { withOptions } from './options.ts';
+import { withPartsFilled } from './parts.ts';
 import { withPlaces } from './places.ts';
 import { withCards, withCommas, withGroups } from './plain.ts';
 import { withPrints } from './prints.ts';
@@ -95,7 +96,7 @@ const OF_SECTIONS: readonly Pass[] = [
 ];
 
 /** Of the whole again: what none of them has found. */
-const OF_THE_REST: readonly Pass[] = [withTasks, withHeaded];
+const OF_THE_REST: readonly Pass[] = [withPartsFilled, withTasks, withHeaded];
 
 export function withAnswers(
   blocks: readonly Block[],
