@@ -32,7 +32,7 @@ const counts = (label: string): boolean => {
 
 /** Requests of worksheets that titles of folds don't make. */
 const TASK =
-  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|(?:erstell|schreib|implementier|programmier|zeichn|ordn|unterstreich|markier|notier|ergänz|kreuz|verbind|untersuch)(?:e|et|t|en)|entwickle|(?:escrev|desenvolv|receb)er|(?:cri|elabor|implement|mostr|apresent|inform|constru|desenh)[ai]r|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente|desenvolva|escreva)\s/iu;
+  /^\W*(?:\d{1,3}\W+)?(?:(?:affich|cherch|supprim|remplac|cré|copi|renomm|ajout|modifi|configur|install|exécut|vérifi|utilis|transform|class|compt)(?:er|ez|e)|fai(?:re|tes|s)|extrai(?:re|yez|s)|(?:erstell|schreib|implementier|programmier|zeichn|ordn|unterstreich|markier|notier|ergänz|kreuz|verbind|untersuch)(?:e|et|t|en)|entwickle|(?:escrev|desenvolv|receb)er|(?:cri|elabor|implement|mostr|apresent|inform|constru|desenh)[ai]r|descreva|cite|identifique|liste|elabore|conceitue|diferencie|apresente|desenvolva|escreva|construa|fa[çc]a|zorg ervoor|implementeer|programmeer|ontwikkel)[\s,]/iu;
 
 /** How a request is to be met, before its verb. */
 const HOW =
@@ -131,10 +131,13 @@ const BELOW =
   /\b(?:follow(?:ing|s)|below|this (?:code|program|snippet)|suivant\p{L}*|ci-dessous|ce (?:code|programme)|siguientes?|abajo|este (?:c[óo]digo|programa)|folgende\p{L}*|unten|seguentes?|sottostante|questo (?:codice|programma)|seguintes?|abaixo)(?!\p{L})/iu;
 
 /** Asks for something that is to be made: “Write a program …” */
-export const tellsToMake = (said: Said): boolean => MAKE.test(wordsIn(said)) && !speaksOfBelow(said);
+export const tellsToMake = (said: Said): boolean => namesMaking(said) && !speaksOfBelow(said);
+
+/** Be it by what stands below. */
+export const namesMaking = (said: Said): boolean => MAKE.test(wordsIn(said));
 
 const MAKE =
-  /(?<!\p{L})(?:writ|creat|implement|build|develop|cod|program|[ée]cri|cr[ée]|d[ée]velopp|r[ée]alis|erstell|schreib|implementier|entwickl|programmier|escrib|desarroll|scriv|svilupp|realizz|escrev|desenvolv)(?:e|ez|er|re|s|vez|t|a|i|en|ir|are|ere|va)?\s/iu;
+  /(?<!\p{L})(?:writ|creat|implement|build|develop|cod|program|[ée]cri|cr[ée]|d[ée]velopp|r[ée]alis|erstell|schreib|implementier|entwickl|programmier|escrib|desarroll|scriv|svilupp|realizz|escrev|desenvolv|(?:re)?cri|constru|elabor|fa[çc])(?:e|ez|er|re|s|vez|t|a|i|en|ir|are|ere|va)?[\s,]/iu;
 
 export const asksToChoose = (words: string): boolean => CHOICE.test(words);
 const CHOICE =

@@ -60,8 +60,9 @@ function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
             pieces: [
               textPiece(
                 `${wordsOf(number.pieces)
+                  .replace(/^\s*\(?(\d+)\s*[.):]?/, '$1. ')
                   .trim()
-                  .replace(/^\(?(\d+)\s*[.):]?/, '$1.')} `,
+                  .replace(/\s+/, ' ')} `,
               ),
               ...one.pieces,
             ],

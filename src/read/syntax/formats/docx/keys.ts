@@ -1,9 +1,8 @@
 /** A key at the end of a sheet, or of a part of it: the number of each question, or its place, and what is right. */
 import { KEY_NAMES } from '../../../questions/words/answer-names.ts';
-import { answersTitleOf, exerciseLabelOf, isAskedTitle } from '../../../questions/words/exercise-label.ts';
+import { answersTitleOf, exerciseLabelOf } from '../../../questions/words/exercise-label.ts';
 import { titlesAnswers } from '../../../questions/words/key-list-title.ts';
 import { ASKED, areLetters, keysInWords, numberAlone } from '../../../questions/words/keys-in-words.ts';
-import { letterAt } from '../../../questions/words/letters.ts';
 import { EXERCISES, normalize } from '../../../questions/words/lexicon.ts';
 import { RIGHT } from '../../../questions/words/right-words.ts';
 import { asksOrTells, isCalledQuestion } from './asking.ts';
@@ -17,16 +16,16 @@ import {
   type Paragraph,
   type Piece,
   piecesOf,
-  type Table,
   textPiece,
   unlisted,
   wordsIn,
   wordsOf,
 } from './document.ts';
+import { gridIn, isHead, isUnfilled, lettersIn } from './grids.ts';
 import { linesOf as linesOfOffers } from './habit.ts';
 import { linesOf } from './lines.ts';
 import { numberOf, titlesQuestion } from './numbers.ts';
-import { clearTitle, isAnswerTitle, titlesOwn } from './titles.ts';
+import { clearTitle, titlesOwn } from './titles.ts';
 
 export interface Entry {
   /** Of its question, if it tells one. */
@@ -83,7 +82,7 @@ function titledAt(blocks: readonly Block[], at: number): Key | undefined {
         : wordsOf(one.pieces).trim() === words),
   );
   const next = blocks[at + 1];
-  const isGrid = next?.kind === 'table' && pairsIn(next) !== undefined;
+  const isGrid = next?.kind === 'table' && lettersIn(next) !== undefined;
   const to = isGrid ? at + 2 : beforeOffers(blocks, at + 1, end < 0 ? blocks.length : end);
   const entries = entriesOf(blocks.slice(at + 1, to));
   const asking = entries.filter((one) => one.blocks.some(asksOrTells));
@@ -172,7 +171,7 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
   if (block.kind === 'paragraph') return block.role === 'code' ? [block] : linesOf(block);
   if (block.kind === 'options') return linesOfOffers(block);
   if (block.kind !== 'table') return [];
-  const grid = acrossIn(block) ?? pairsIn(block);
+  const grid = isUnfilled(block) ? [] : gridIn(block);
   if (grid) return grid;
   return block.rows.flatMap((row): readonly Paragraph[] => {
     const cells = row.map(({ blocks }) => blocks.filter((one) => one.kind === 'paragraph'));
@@ -187,67 +186,10 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
   });
 }
 
-/** A number, or the letter of its place, and what stands in the cell that belongs to it. */
-function pairOf(head: Cell, told: Cell, place: number): Paragraph | undefined {
-  const words = wordsOf(piecesOf(head.blocks));
-  const isLetter = place >= 0 && new RegExp(`^\\s*\\(?${letterAt(place)}[.)]?\\s*$`, 'i').test(words);
-  const number = isLetter ? place + 1 : numberAlone(words);
-  const first = told.blocks[0];
-  const pieces = piecesOf(told.blocks);
-  if (!number || first?.kind !== 'paragraph' || (isLetter && !areLetters(wordsOf(pieces)))) return undefined;
-  return { ...first, pieces: [textPiece(`${number}. `), ...pieces] };
-}
-
-/**
- * A grid of numbers, each with its letters in the next cell, perhaps in several columns:
- *
- *     | Q# | Answer | Q# | Answer |
- *     | 1  | B      | 3  | A      |
- *     | 2  | C, D   | 4  | B      |
- */
-function pairsIn({ rows }: Table): readonly Paragraph[] | undefined {
-  const [heads = []] = rows;
-  const columns = [...heads.keys()].filter((x) => x % 2 === 0);
-  const wordsAt = (row: readonly Cell[], x: number): string => wordsOf(piecesOf(row[x]?.blocks ?? []));
-  const isHeaded = columns.every((x) => isHead(wordsAt(heads, x), wordsAt(heads, x + 1)));
-  const own = isHeaded ? rows.slice(1) : rows;
-  if (heads.length % 2 > 0 || own.some((row) => row.length !== heads.length)) return undefined;
-  const cells = columns.flatMap((x) => own.map((row) => [row[x]!, row[x + 1]!] as const));
-  const filled = cells.filter((pair) => pair.some(({ blocks }) => !isBlank(piecesOf(blocks))));
-  const down = filled.map(([head, told], i) => pairOf(head, told, i));
-  const lines = down.filter((one) => one !== undefined);
-  const areKeys = lines.every((one) => severalIn(one) !== undefined);
-  return lines.length >= 3 && lines.length === filled.length && areKeys
-    ? lines.toSorted((one, other) => numberIn(one) - numberIn(other))
-    : undefined;
-}
-
-const numberIn = ({ pieces }: Paragraph): number => Number.parseInt(wordsOf(pieces), 10);
-
-/** Numbers in one row, what they answer in the row below. */
-function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
-  const [numbers = [], told = []] = rows;
-  const areKeys = told.every(({ blocks }) => areLetters(wordsOf(piecesOf(blocks))));
-  const least = areKeys ? 2 : 3;
-  if (rows.length !== 2 || numbers.length < least || numbers.length !== told.length) return undefined;
-  const lines = numbers.map((cell, x): Paragraph | undefined => {
-    const isNamed = isHead(wordsOf(piecesOf(numbers[0]!.blocks)), wordsOf(piecesOf(told[0]!.blocks)));
-    return pairOf(cell, told[x]!, x - (isNamed ? 1 : 0));
-  });
-  // The first cells may say what the rows are.
-  const found = lines.filter((one) => one !== undefined);
-  return found.length >= Math.max(2, lines.length - 1) ? found : undefined;
-}
-
 const isScore = ({ blocks }: Cell): boolean =>
   /^\s*(?:\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)\s*$/iu.test(
     wordsOf(piecesOf(blocks)),
   );
-
-/** `| Question | Answer |` */
-const isHead = (first: string, second: string): boolean =>
-  (/^\s*(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?\s*$/i.test(first) || isAskedTitle(first)) &&
-  isAnswerTitle(second.trim());
 
 /** `Answers: 1. floats, 2. drops`, and without numbers where its title says that they are several. */
 function worded(line: Paragraph): readonly Entry[] | undefined {

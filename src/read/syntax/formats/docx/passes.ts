@@ -19,12 +19,15 @@ import { withFew } from './few.ts';
 import { withFigures } from './figures.ts';
 import { withForms } from './forms.ts';
 import { withGenerated } from './generated.ts';
+import { withUnfilled } from './grids.ts';
 import { withHabit } from './habit.ts';
+import { withHeaded, withTitlesApart } from './headed.ts';
 import { withKeys } from './keyed.ts';
 import { withLinesApart } from './lines.ts';
 import { looksOf } from './looks.ts';
 import { withNoted } from './noted.ts';
 import { withOptions } from './options.ts';
+import { withPartsFilled } from './parts.ts';
 import { withPlaces } from './places.ts';
 import { withCards, withCommas, withGroups } from './plain.ts';
 import { withPrints } from './prints.ts';
@@ -33,6 +36,7 @@ import { withReviewed } from './reviewed.ts';
 import { sectionsOf } from './sections.ts';
 import { judgedBelow, withPairs, withVerdicts } from './statements.ts';
 import { withTagged } from './tagged.ts';
+import { withTasks } from './tasks.ts';
 import { namesSheet } from './titles.ts';
 import { withUnanswered } from './unanswered.ts';
 import { withWorthBracketed } from './worth.ts';
@@ -50,6 +54,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withQuizzes,
   withCalled,
   withoutBlanks,
+  withUnfilled,
   withWorthBracketed,
   withGenerated,
   withBlanksDrawn,
@@ -57,6 +62,7 @@ const OF_DOCUMENT: readonly Pass[] = [
   withBullets,
   withoutDashes,
   withLinesApart,
+  withTitlesApart,
 ];
 
 /** Of each section that holds its own answers, and of what stands between them. */
@@ -89,6 +95,9 @@ const OF_SECTIONS: readonly Pass[] = [
   withBlanksFilled,
 ];
 
+/** Of the whole again: what none of them has found. */
+const OF_THE_REST: readonly Pass[] = [withPartsFilled, withTasks, withHeaded];
+
 export function withAnswers(
   blocks: readonly Block[],
   noted: Noted,
@@ -106,7 +115,8 @@ export function withAnswers(
   };
   const through = (passes: readonly Pass[], some: readonly Block[]) =>
     passes.reduce((all, pass) => pass(all, context), some);
-  return sectionsOf(through(OF_DOCUMENT, blocks)).flatMap((section) => through(OF_SECTIONS, section));
+  const found = sectionsOf(through(OF_DOCUMENT, blocks)).flatMap((section) => through(OF_SECTIONS, section));
+  return through(OF_THE_REST, found);
 }
 
 /** A rule that somebody has typed; a longer one is a place to write. */
