@@ -65,7 +65,8 @@ export function markedLetters(
   }));
 }
 
-const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
+const SIGN_AND_REMARK =
+  /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)\s*|[–—:-]\s+(?!\s{3})([^\n]{3,})(?:\n\s*)?)$/u;
 /** `ice – ✅ it is light` */
 const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*([^\n]{3,})$/u;
 
@@ -217,7 +218,7 @@ function withPointedApart(children: readonly ElementContent[], all: readonly Mar
   const { length } = words.split(POINTS_BACK)[0]!;
   const own = [...children.slice(0, at), text(words.slice(0, length))].filter((one) => !isBlank(one));
   const why = [text(words.slice(length + sign.length)), ...children.slice(at + 1)];
-  const isSaid = /\p{L}{2,}.*\P{L}\p{L}{2,}/su.test(plainText(element('p', {}, why)));
+  const isSaid = /(?<!\p{L})\p{L}{2,}\P{L}+(?:\p{L}\P{L}+)*\p{L}{2}/u.test(plainText(element('p', {}, why)));
   return own.length > 0 && isSaid ? { children: own, remark: [element('p', {}, why)] } : { children };
 }
 
@@ -321,7 +322,7 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
   return isTag(only, 'em', 'i') ? boldIn(only.children) : undefined;
 }
 
-const MARKED = /^\s*==\s*([^=]+?)\s*==\s*$/;
+const MARKED = /^\s*==\s*(?!\s)([^=]*[^=\s])\s*==\s*$/;
 
 /** So many lists, or rows of lettered lines, with one marked item, or several below a `?`, say that the page marks what is right. */
 const MANY = 3;

@@ -235,7 +235,8 @@ const COLUMNS = /^(\S.*?)\s+\(?([a-z])\s?[).:]\s+(\S.*)$/i;
 
 /** `tiny ____`, `tiny ( )`, `tiny •      •`: room for a letter, or the ends of a line to draw. */
 const withoutPlace = (left: string): string => left.replace(PLACE, '');
-const PLACE = /(?:\s+(?:[–—-]+|_{2,}|\.{3,}|…+|[•·○●]|\(\s*_*\s*\)|\[\s*_*\s*\]))+\s*$/u;
+const PLACE =
+  /(?:(?<!\s)\s+(?:[–—-]+|_{2,}|\.{3,}|…+|[•·○●]|\(\s*(?:_+\s*)?\)|\[\s*(?:_+\s*)?\])){1,40}\s*$/u;
 
 /** In each item, line or row `tiny   a) very cold`, numbers and letters from the first on. */
 function sideBySide(block: ElementContent, at: number, fewest: number): Columns | undefined {

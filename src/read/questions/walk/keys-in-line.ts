@@ -65,7 +65,7 @@ function unwrapped(children: readonly ElementContent[]): readonly ElementContent
 
 /** What each number tells, be the sentences behind all letters; none where they don't count on. */
 function piecesIn(words: string, from: number, first: number, isBracketed: boolean): readonly Piece[] {
-  const end = isBracketed ? words.replace(/\s*[)\]]\s*\.?\s*$/, '').length : words.length;
+  const end = isBracketed ? words.replace(/(?<!\s)\s*[)\]]\s*(?:\.\s*)?$/, '').length : words.length;
   const starts = [...words.slice(from, end).matchAll(COUNTED)];
   const pieces = starts.map(({ 0: mark, 1: number, index }, i): Piece => {
     const to = from + index + mark.length;

@@ -70,7 +70,7 @@ const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE
 const LONGEST = 400;
 /** With what is asked right behind it: *Do you ski? If so, where?* */
 const ASKED =
-  /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)(?:\s+(?!\(?[\p{L}\d]{1,2}\s?[.)])[^.!:;?？؟→⇒➜➡=>–—]{3,}[?？؟]["»”’)\]]*(?=\s|$))*/u;
+  /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)(?:\s+(?!\s|\(?[\p{L}\d]{1,2}\s?[.)])[^.!:;?？؟→⇒➜➡=>–—]{3,}[?？؟]["»”’)\]]*(?=\s|$))*/u;
 
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {

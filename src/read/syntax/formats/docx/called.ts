@@ -72,7 +72,9 @@ function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
 }
 
 const isCountedWords = (block: Block | undefined): boolean =>
-  isBody(block) && !block.list && /\p{L}{2,}.*\P{L}\p{L}{2,}|\p{Script=Han}{4}/u.test(wordsIn(block));
+  isBody(block) &&
+  !block.list &&
+  /(?<!\p{L})\p{L}{2,}(?:[^\p{L}\n]+\p{L})*[^\p{L}\n]*\P{L}\p{L}{2}|\p{Script=Han}{4}/u.test(wordsIn(block));
 
 const numberIn = (block: Block, called: RegExp): number | undefined => {
   const [number] = called.exec(wordsIn(block))?.slice(-1) ?? [];

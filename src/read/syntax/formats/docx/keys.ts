@@ -240,8 +240,8 @@ function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
 }
 
 const isScore = ({ blocks }: Cell): boolean =>
-  /^\s*(?:\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)\s*$/iu.test(
-    wordsOf(piecesOf(blocks)),
+  /^(?:(?:\/\s*)?(?!\s)\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)$/iu.test(
+    wordsOf(piecesOf(blocks)).trim(),
   );
 
 /** `| Question | Answer |` */
