@@ -68,7 +68,7 @@ export function markedLetters(
 const SIGN_AND_REMARK =
   /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)\s*|[–—:-]\s+(?!\s{3})([^\n]{3,})(?:\n\s*)?)$/u;
 /** `ice – ✅ it is light` */
-const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*([^\n]{3,})$/u;
+const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?!\s{3})([^\n]{3,})$/u;
 
 function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
   if (!given.some(isSaidRight)) return withReasonApart(given);

@@ -119,7 +119,7 @@ function toldInside(sentence: Element): Omit<Told, 'rest'> | undefined {
   return undefined;
 }
 const LAST_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?<arrow>(?:[→⇒➜]|[-=]{1,2}>)\s*)?(?<told>[^\n]+)$/u;
-const BRACKETED = /(?<!\s)\s*[([](?<told>[^()[\]]+)[)\]]\s*\.?\s*$/;
+const BRACKETED = /(?<!\s)\s*[([](?<told>[^()[\]]+)[)\]]\s*(?!\s)\.?\s*$/;
 
 const ARROW = /\s*(?:[→⇒➜]|[-=]{1,2}>)\s*(?=[^→⇒➜]{1,80}$)/u;
 

@@ -158,7 +158,8 @@ function ownPairs(table: Element): Element | undefined {
 }
 
 const RIGHT = /^\(?([a-z])\s?[).:]\s+(\S.*)$/isu;
-const TOLD = /^(?:\d{1,2}\s?[.)]\s*)?(\S.*?)(?:\s*[_([]+\s*|\s+(?:[→–-]\s*)?)([a-z])[\s_)\].]*$/isu;
+const TOLD =
+  /^(?:\d{1,2}\s?[.)]\s*)?(\S.*?)(?<!\s|[_([](?=[_([]))(?:\s*[_([]+\s*|\s+(?:[→–-]\s*)?)([a-z])[\s_)\].]*$/isu;
 
 function matchedByKey(blocks: Row): Row {
   const title = blocks.findIndex(titlesKey);

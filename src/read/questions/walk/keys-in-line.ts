@@ -22,7 +22,7 @@ export const withKeysInLine = (blocks: Row): Row =>
   blocks.some(mayTell) ? blocks.flatMap((one) => listed(one, blocks) ?? [one]) : blocks;
 
 /** Of most pages no more is looked at. */
-const LINE = /^(\s*[([]?\s*)([^\d:：\n]{3,60}[:：]\s*)(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])/;
+const LINE = /^(\s*(?:[([]\s*)?)(?!\s{3})([^\d:：\n]{3,60}[:：]\s*)(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])/;
 const mayTell = (block: ElementContent): block is Element =>
   isTag(block, 'p') && LINE.test(blockOf(block).words);
 

@@ -30,7 +30,7 @@ export const withKeysSpelt = (blocks: Row): Row =>
     : blocks;
 
 /** `Answers: 1 …`; of most pages no more is looked at. */
-const LINE = /^\s*[([]?\s*([^\d:：\n]{3,60})[:：]\s*(?=\p{L}{0,8}\.?\s?\d)/u;
+const LINE = /^\s*(?:[([]\s*)?(?!\s{3})([^\d:：\n]{3,60})[:：]\s*(?=\p{L}{0,8}\.?\s?\d)/u;
 const LONGEST = 400;
 
 function mayTell(block: ElementContent, blocks: Row, at: number): block is Element {

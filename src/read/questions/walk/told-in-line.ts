@@ -153,7 +153,7 @@ function withoutBrackets(nodes: readonly ElementContent[]): readonly ElementCont
   const opened = withoutFirst(nodes, /^\s*[[(（]/.exec(rawText(nodes))![0].length);
   const last = opened.at(-1);
   return last?.type === 'text'
-    ? [...opened.slice(0, -1), text(last.value.replace(/[)）\]]\s*[.。]?\s*$/, ''))]
+    ? [...opened.slice(0, -1), text(last.value.replace(/[)）\]]\s*(?!\s)[.。]?\s*$/, ''))]
     : opened;
 }
 

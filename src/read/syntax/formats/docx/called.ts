@@ -12,7 +12,7 @@ import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, isBody, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
 import { numberOf } from './numbers.ts';
 
-const ASKS = /^\s*(ques?|quest|qn|q|question)\s*([.:#–-]?)\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
+const ASKS = /^\s*(ques?|quest|qn|q|question)\s*(?!\s)([.:#–-]?)\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
 const TELLS =
   /^\s*(?:ans(?:wer)?|sol(?:ution|n)?|r[ée]p|r[ée]ponse|resp(?:uesta|osta)?|risp(?:osta)?|antw(?:ort)?|a(?=\s?[.–-]))\s*[.:#–-]?\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
 /** Fewer are no habit. */
@@ -32,7 +32,7 @@ export function withCalled(written: readonly Block[], { word }: Context): readon
 
 /* `1.`, alone in its line, and below it what it counts. */
 
-const ALONE = /^\s*\(?(\d{1,3})\s*[.):]?\s*(?:\([^()]{1,20}\)\s*)?$/;
+const ALONE = /^\s*\(?(\d{1,3})\s*(?!\s)[.):]?\s*(?:\([^()]{1,20}\)\s*)?$/;
 
 /** Numbers that count from 1 on, each with words below it, stand before these. */
 function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
