@@ -130,7 +130,7 @@ function judgedAmong(options: readonly (readonly ElementContent[])[]): readonly 
   return rest.map((children, i) => ({ children, ...(said[i]!.groups!.right && { mark: 'words' as const }) }));
 }
 const JUDGED = new RegExp(
-  String.raw`(?<!\p{L})\s*[(–—-]?\s*(?<!\p{L})(?:(?<right>${YES}|sí|ok)|(?:${NO}|não))(?!\p{L})\)?(?<remark>,?(?:\s+[^\s.]+){1,4})?\s*$`,
+  String.raw`(?<!\p{L}|\s\s|[^\p{L}\s]\s)(?:\s*[(–—-])?\s*(?<!\p{L})(?:(?<right>${YES}|sí|ok)|(?:${NO}|não))(?!\p{L})\)?(?<remark>,?(?:\s+[^\s.]+){1,4})?\s*$`,
   'iu',
 );
 const VALUE = new RegExp(String.raw`[,;:/&|=]$|(?<!\p{L})(?:${YES}|${NO})(?!\p{L})`, 'iu');

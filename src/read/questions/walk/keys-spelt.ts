@@ -93,7 +93,7 @@ function entriesIn(block: Element, from: number): readonly Entry[] {
         .map((item) => plainText(item))
         .join('\n')
     : `${isTag(block, 'ol') ? `${firstNumber(block)}. ` : ''}${rawText(block.children).slice(from)}`;
-  const [before, ...pieces] = words.replace(/[\s)\].]*$/, '').split(NUMBER);
+  const [before, ...pieces] = words.replace(/(?<![\s)\].])[\s)\].]+$/, '').split(NUMBER);
   if (before?.trim() !== '') return [];
   return pieces.flatMap((number, i) =>
     i % 2 === 0 ? [{ number: Number(number), words: pieces[i + 1]!.replace(/[\s,;|·•/–—-]+$/u, '') }] : [],
