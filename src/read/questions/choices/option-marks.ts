@@ -31,7 +31,7 @@ const IN_WORDS = new RegExp(
   String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|${POINTERS})\s*${RIGHT_BEHIND}\s*[!.]?)$`,
 );
 const BEHIND = new RegExp(
-  String.raw`\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|${POINTERS}|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$`,
+  String.raw`(?<!\s)\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|${POINTERS}|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$`,
   'u',
 );
 /** What the others are called then: it would tell as much. */

@@ -96,7 +96,9 @@ function entriesIn(block: Element, from: number): readonly Entry[] {
   const [before, ...pieces] = words.replace(/(?<![\s)\].])[\s)\].]+$/, '').split(NUMBER);
   if (before?.trim() !== '') return [];
   return pieces.flatMap((number, i) =>
-    i % 2 === 0 ? [{ number: Number(number), words: pieces[i + 1]!.replace(/[\s,;|·•/–—-]+$/u, '') }] : [],
+    i % 2 === 0
+      ? [{ number: Number(number), words: pieces[i + 1]!.replace(/(?<![\s,;|·•/–—-])[\s,;|·•/–—-]+$/u, '') }]
+      : [],
   );
 }
 
