@@ -30,7 +30,9 @@ export function markdownContents(text: string): Contents {
       const open = line.length < LONG ? opensFence(line, true) : undefined;
       if (!open) {
         const heading =
-          line.length < LONG ? /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1] : undefined;
+          line.length < LONG
+            ? /^ {0,3}#[ \t]+(?![ \t])(.+?)(?<![ \t])(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
+            : undefined;
         const under = at + 1 < to && /^ {0,3}=+[ \t]*$/.test(lines[at + 1]!) && line.trim() !== '';
         if (heading ?? under) {
           title ??= (heading ?? line).trim();
@@ -72,7 +74,7 @@ function toctree(lines: readonly string[], from: number, to: number): Toctree {
   const options: Record<string, string> = {};
   let at = from + 1;
   for (; at < to && !RULE.test(lines[at]!); at++) {
-    const [, key, value = ''] = /^\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(lines[at]!) ?? [];
+    const [, key, value = ''] = /^\s*([\w-]+)\s*:\s*(?!\s)(.*\S|)\s*$/.exec(lines[at]!) ?? [];
     if (key && value !== 'false') options[key.toLowerCase()] = flag(unquoted(value));
   }
   return { options, lines: treeLines(lines, at + 1, to) };
@@ -91,7 +93,7 @@ function frontMatter(lines: readonly string[]): { end: number; orphan: boolean; 
       : -1;
   if (end < 0) return { end: 0, orphan: false };
   const matter = lines.slice(1, end);
-  const title = matter.map((line) => /^title:\s*(.+?)\s*$/.exec(line)?.[1]).find((found) => found);
+  const title = matter.map((line) => /^title:\s*(?!\s)(.*\S)\s*$/.exec(line)?.[1]).find((found) => found);
   return {
     end: end + 1,
     orphan: matter.some((line) => /^orphan:\s*(?:true|yes|on)?\s*$/i.test(line)),

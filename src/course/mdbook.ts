@@ -29,7 +29,9 @@ export function mdBook(text: string, file: string): BookOfMarkdown {
       title: words(book.title),
       description: words(book.description),
       language: languageTag(book.language),
-      authors: wordList(book.authors ?? book.author).map((name) => name.replace(/\s*<[^>]*@[^>]*>$/, '')),
+      authors: wordList(book.authors ?? book.author).map((name) =>
+        name.replace(/(?<!\s)\s*<[^>@]*@[^>]*>$/, ''),
+      ),
     },
     chapters,
     file: inFolder(chapters, 'SUMMARY.md'),

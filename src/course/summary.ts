@@ -54,7 +54,7 @@ function partsIn(text: string): readonly Part[] {
     .replace(/<!--[\s\S]*?-->/g, blank)
     .split(/\r?\n/)
     .entries()) {
-    const [, marks, heading] = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/.exec(line) ?? [];
+    const [, marks, heading] = /^(#{1,6})[ \t]+(?![ \t])(.+?)(?<![ \t]|#(?=#))[ \t]*#*$/.exec(line) ?? [];
     if (heading !== undefined) {
       // The first heading is the file's own.
       const isOwn = marks === '#' && parts.length === 1 && parts[0]!.rows.length === 0;
@@ -76,7 +76,8 @@ const LONG = 2000;
 
 function rowIn(line: string, number: number): Row | undefined {
   if (line.length > LONG) return undefined;
-  const [, space = '', bullet, words = ''] = /^([ \t]*)([-*+]|\d+[.)])?[ \t]*(.*\S)/.exec(line) ?? [];
+  const [, space = '', bullet, words = ''] =
+    /^([ \t]*)(?![ \t])([-*+]|\d+[.)])?[ \t]*(?![ \t])(.*\S)/.exec(line) ?? [];
   const link = LINK.exec(words);
   if (bullet === undefined && (!link || space !== '')) return undefined;
   const indent = space.replace(/\t/g, '    ').length;

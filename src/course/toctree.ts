@@ -33,7 +33,7 @@ export function toctreeIn(lines: readonly string[], from: number, to: number, be
   const options: Record<string, string> = {};
   let at = from;
   for (; at < to; at++) {
-    const [, key, value = ''] = /^\s*:([\w-]+):(?:\s+(.*?))?\s*$/.exec(lines[at]!) ?? [];
+    const [, key, value = ''] = /^\s*:([\w-]+):(?:\s+(?!\s)(.*\S|))?\s*$/.exec(lines[at]!) ?? [];
     if (key === undefined) break;
     options[key.toLowerCase()] = value;
   }

@@ -11,7 +11,7 @@ export function tomlValues(text: string): Readonly<Table> {
   let table = all;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {
-    const heading = /^\s*\[\[?\s*([^[\]]+?)\s*\]\]?\s*(?:#.*)?$/.exec(lines[at]!)?.[1];
+    const heading = /^\s*\[\[?\s*(?!\s)([^[\]]*[^[\]\s])\s*\]\]?\s*(?:#.*)?$/.exec(lines[at]!)?.[1];
     if (heading !== undefined) {
       table = tableAt(all, heading);
       continue;

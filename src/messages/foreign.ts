@@ -15,7 +15,7 @@ const FORMS = {
   brace: /^Extra \}\.$/,
   endless: /^Too many expansions\b.*$/,
   measure: /^Invalid (?:color|size|unit): '(.+)'\.$/,
-  delimiter: /^(?:Invalid|Illegal) delimiter\b.*?'(.+?)'.*$/,
+  delimiter: /^(?:Invalid|Illegal) delimiter\b[^'\n]*'(.[^'\n]*)'.*$/,
   // Parsers of XML
   character: /^disallowed character\b.*$/,
   entity: /^(?:undefined|malformed character|empty) entity.*$/,

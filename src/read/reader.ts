@@ -165,7 +165,7 @@ async function shortcode(
   reader: Reader,
 ): Promise<readonly ElementContent[]> {
   const { page } = reader;
-  const bare = words.replace(/^(["'])(.*?)\1.*$/, '$2');
+  const bare = words.replace(/^(?:"([^"\n]*)"|'([^'\n]*)').*$/, '$1$2');
   if (name === 'kbd') return [element('kbd', {}, [text(bare)], line)];
   const wanted = name === 'video' ? 'video' : name === 'include' ? 'include' : undefined;
   const declared = wanted && DIRECTIVES.get(wanted);

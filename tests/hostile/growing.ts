@@ -410,6 +410,19 @@ const SIGNS: Readonly<Record<string, Growing>> = Object.fromEntries(
   ]),
 );
 
+/** One mark over and over within a line that asks, offers, answers or is a key: no expression may share it out in many ways. */
+const RUNS: Readonly<Record<string, Growing>> = Object.fromEntries(
+  [' ', '\t', '\u00a0', '.', '_', '-'].map((mark): [string, Growing] => [
+    `a run of ${JSON.stringify(mark)} in lines that ask`,
+    (n) => {
+      const run = `x${mark.repeat(n)}y`;
+      return page(
+        `Why ${run}?\n\n\`\`\`{dropdown} Answer ${run}\nIce ${run}.\n\`\`\`\n\n1. What is ${run}?\n   - a) ice ${run}\n   - b) iron ${run}\n\nAnswer: a ${run}\n\n## Answers\n\n1. a ${run}`,
+      );
+    },
+  ]),
+);
+
 export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [
   ...MARKS.flatMap((mark) =>
     Object.entries(shapes(mark)).map(([shape, grow]): [string, Growing] => [
@@ -423,4 +436,5 @@ export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [
   ]),
   ...Object.entries(DEPTHS),
   ...Object.entries(SIGNS),
+  ...Object.entries(RUNS),
 ];

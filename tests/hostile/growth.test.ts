@@ -18,7 +18,7 @@ const WATCHED =
   process.env.CARTABLE_GROWTH === 'all'
     ? GROWING
     : GROWING.filter(([name]) =>
-        /^(?:code|quotes|a run of "(?:→|_)" in titles|"( |\{|<!--|<\?|<|<table>|\[|\*|\||\{\{|\[\^|\$\$|\{a|\[a\]\{)" in one run|"\{\{<?" between words|"\$\$" at the start of lines|HTML for pages|what is none of it in (?:HTML|quizzes)|equal headings|answers in a row|titles of answers (?:alone|that are plain)|answers that no question takes|keys in comments that nothing ends|exercises that only answers part|references to .*footnote|equal questions|open questions|programs of brackets .*|options of one question|lettered choices|choices below their keys)$/.test(
+        /^(?:code|quotes|a run of "(?:→|_)" in titles|a run of "(?: |\.)" in lines that ask|"( |\{|<!--|<\?|<|<table>|\[|\*|\||\{\{|\[\^|\$\$|\{a|\[a\]\{)" in one run|"\{\{<?" between words|"\$\$" at the start of lines|HTML for pages|what is none of it in (?:HTML|quizzes)|equal headings|answers in a row|titles of answers (?:alone|that are plain)|answers that no question takes|keys in comments that nothing ends|exercises that only answers part|references to .*footnote|equal questions|open questions|programs of brackets .*|options of one question|lettered choices|choices below their keys)$/.test(
           name,
         ),
       );

@@ -127,7 +127,8 @@ const isShown = (node: ElementContent): boolean =>
 
 const ASKS = /\p{L}|_{2}|\d\s*[-+*/=×÷<>]/u;
 /** `3.`, `Question 3` */
-const NUMBER = /^\s*(?:\p{L}{1,12}\s*)?[(#n°º.]*\s*\d{1,3}\s*(?:[.):/–-]|(?:of|de|sur|von|di)\s+\d+|\s|$)/iu;
+const NUMBER =
+  /^\s*(?:\p{L}{1,12}\s*)?(?:[(#n°º.]+\s*)?\d{1,3}\s*(?:[.):/–-]|(?:of|de|sur|von|di)\s+\d+|\s|$)/iu;
 
 const asWords = (block: ElementContent): ElementContent =>
   isHeading(block) ? element('p', {}, block.children, lineOf(block)) : block;

@@ -9,7 +9,8 @@ function proseOf(text: string): string {
   let code: string | undefined;
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: fences open and close one another line by line: the state is the loop's
   const lines = text.split('\n').filter((line) => {
-    const [, fence, info = ''] = /^\s*(`{3,}|~{3,}|:{3,})\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, fence, info = ''] =
+      /^\s*(`{3,}(?!`)|~{3,}(?!~)|:{3,}(?!:))\s*(?!\s)(.*\S|)\s*$/.exec(line) ?? [];
     if (fence === undefined) return code === undefined;
     const closes = (opener: string | undefined) =>
       info === '' && opener !== undefined && fence.startsWith(opener);

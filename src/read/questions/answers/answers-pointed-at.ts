@@ -17,7 +17,7 @@ import { normalize } from '../words/lexicon.ts';
 import { behindBold, labelAt } from './apart-survey.ts';
 
 const POINTER =
-  /^[([]?(?:see|refer to|cf|voir|consulte[rz]?|consulta|siehe|ver|vease|veja|vedi|zie)\.?\s+(?:(?:the|la|le|les|die|das|den|der|el|il|lo|as?|os?|de|het|in|dans|en)\s+|l')*([\p{L}' -]{4,40}?)(?:\s+(?:below|above|ci-(?:dessous|apres)|unten|mas abajo|abajo|sotto|abaixo|onder))?[)\].]*$/u;
+  /^[([]?(?:see|refer to|cf|voir|consulte[rz]?|consulta|siehe|ver|vease|veja|vedi|zie)\.?\s+(?:(?:the|la|le|les|die|das|den|der|el|il|lo|as?|os?|de|het|in|dans|en)\s+|l'){0,4}(?! )([\p{L}' -]{4,40}?)(?:\s+(?:below|above|ci-(?:dessous|apres)|unten|mas abajo|abajo|sotto|abaixo|onder))?[)\].]*$/u;
 
 /** The place that words point at and say nothing besides, by its name. */
 function placeIn(words: string): string | undefined {

@@ -6,7 +6,7 @@ import { wordsOfItem } from '../blocks/items.ts';
 
 /** `1. a cloud`, behind the last entry and what parts it from this one. */
 const NUMBER = /(?:^|[\s;,|·•–—-])[(]?(\d{1,3})\s?[.):=–-](?=\s|\p{L})\s*/gu;
-const BETWEEN = /[\s;,|·•–—-]+$/;
+const BETWEEN = /(?<![\s;,|·•–—-])[\s;,|·•–—-]+$/;
 
 /** What each says, from a number on. To Markdown, a row that begins with `1.` is a list of one item. */
 export function entriesInLine(row: Element, first: number): readonly ElementContent[][] {

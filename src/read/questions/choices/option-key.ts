@@ -331,7 +331,7 @@ function severalIn(key: string, options: readonly LetteredOption[]): Found | und
   return right.length > 1 ? { right, length: words.length } : undefined;
 }
 
-const unended = (words: string): string => words.replace(/[.;,:!]+$/, '').toLowerCase();
+const unended = (words: string): string => words.replace(/(?<![.;,:!])[.;,:!]+$/, '').toLowerCase();
 
 const AND = '(?:and|et|und|y|e|en)';
 const GOES_ON = new RegExp(String.raw`^["”»'’.]*\s*(?:$|[,;&+•/]|${AND}\s)`);

@@ -31,7 +31,7 @@ const IN_WORDS = new RegExp(
   String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|${POINTERS})\s*${RIGHT_BEHIND}\s*[!.]?)$`,
 );
 const BEHIND = new RegExp(
-  String.raw`\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|${POINTERS}|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$`,
+  String.raw`(?<!\s)\s*(?:[([][^()[\]]{3,24}[)\]]|\{[^{}]{5,28}\}|(?:[—–]|\s-|${POINTERS}|[✓✔✅☑]\uFE0F?)\s*[^—–←→()[\]]{4,24})\s*$`,
   'u',
 );
 /** What the others are called then: it would tell as much. */
@@ -65,9 +65,10 @@ export function markedLetters(
   }));
 }
 
-const SIGN_AND_REMARK = /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)|[–—:-]\s+([^\n]{3,}))\s*$/u;
+const SIGN_AND_REMARK =
+  /^([\s\S]*\s[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?:\(([^\n]{3,})\)\s*|[–—:-]\s+(?!\s{3})([^\n]{3,})(?:\n\s*)?)$/u;
 /** `ice – ✅ it is light` */
-const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*([^\n]{3,})$/u;
+const REMARK_BEHIND_SIGN = /^([\s\S]*\S)\s*(?:[–—:-]|→|->)(\s*[✓✔✅☑✗✘❌✖]\uFE0F?)\s*(?!\s{3})([^\n]{3,})$/u;
 
 function withRemarkApart(given: readonly ElementContent[]): MarkedOption {
   if (!given.some(isSaidRight)) return withReasonApart(given);
@@ -129,7 +130,7 @@ function judgedAmong(options: readonly (readonly ElementContent[])[]): readonly 
   return rest.map((children, i) => ({ children, ...(said[i]!.groups!.right && { mark: 'words' as const }) }));
 }
 const JUDGED = new RegExp(
-  String.raw`(?<!\p{L})\s*[(–—-]?\s*(?<!\p{L})(?:(?<right>${YES}|sí|ok)|(?:${NO}|não))(?!\p{L})\)?(?<remark>,?(?:\s+[^\s.]+){1,4})?\s*$`,
+  String.raw`(?<!\p{L}|\s\s|[^\p{L}\s]\s)(?:\s*[(–—-])?\s*(?<!\p{L})(?:(?<right>${YES}|sí|ok)|(?:${NO}|não))(?!\p{L})\)?(?<remark>,?(?:\s+[^\s.]+){1,4})?\s*$`,
   'iu',
 );
 const VALUE = new RegExp(String.raw`[,;:/&|=]$|(?<!\p{L})(?:${YES}|${NO})(?!\p{L})`, 'iu');
@@ -224,7 +225,7 @@ function withPointedApart(children: readonly ElementContent[], all: readonly Mar
   const { length } = words.split(POINTS_BACK)[0]!;
   const own = [...children.slice(0, at), text(words.slice(0, length))].filter((one) => !isBlank(one));
   const why = [text(words.slice(length + sign.length)), ...children.slice(at + 1)];
-  const isSaid = /\p{L}{2,}.*\P{L}\p{L}{2,}/su.test(plainText(element('p', {}, why)));
+  const isSaid = /(?<!\p{L})\p{L}{2,}\P{L}+(?:\p{L}\P{L}+)*\p{L}{2}/u.test(plainText(element('p', {}, why)));
   return own.length > 0 && isSaid ? { children: own, remark: [element('p', {}, why)] } : { children };
 }
 
@@ -328,7 +329,7 @@ function boldIn(children: readonly ElementContent[]): readonly ElementContent[] 
   return isTag(only, 'em', 'i') ? boldIn(only.children) : undefined;
 }
 
-const MARKED = /^\s*==\s*([^=]+?)\s*==\s*$/;
+const MARKED = /^\s*==\s*(?!\s)([^=]*[^=\s])\s*==\s*$/;
 
 /** So many lists, or rows of lettered lines, with one marked item, or several below a `?`, say that the page marks what is right. */
 const MANY = 3;

@@ -81,7 +81,7 @@ const isBoldLetter = (nodes: readonly ElementContent[]): boolean => {
 /** The option's own words, behind its letter: up to where they end, brackets and all. */
 function againIn(rest: string, own: string): number {
   const start = /^[\s).:\]"“«('‘–—-]*/.exec(rest)![0].length;
-  const bare = own.replace(/[.;,:]+$/, '').toLowerCase();
+  const bare = own.replace(/(?<![.;,:])[.;,:]+$/, '').toLowerCase();
   if (bare === '' || !rest.slice(start).toLowerCase().startsWith(bare)) return 0;
   const behind = rest.slice(start + bare.length);
   const end = /^["”»'’).]*/.exec(behind)![0].length;

@@ -100,7 +100,8 @@ function partsOf(words: string): { readonly name: string; readonly title?: strin
   return name === undefined || title === undefined ? { name: words } : { name, title };
 }
 
-const PARTS = /^(.*\S)\s*(?:[:：]|\s[–—-]|[([])\s*([^()[\]:：–—]{1,30}?)\s*[)\]]?\s*:?\s*$/u;
+const PARTS =
+  /^(.*\S)\s*(?:[:：]|\s[–—-]|[([])\s*(?!\s)([^()[\]:：–—]{1,30}?)(?<!\s)\s*(?:[)\]]\s*)?(?::\s*)?$/u;
 const BEHIND_NUMBER = /^(.*\d[a-z]?)\s+(\p{L}[^()[\]:：–—]{1,30})$/u;
 
 const titled = (heading: ElementContent, title: string): Element =>

@@ -119,7 +119,7 @@ function toldInside(sentence: Element): Omit<Told, 'rest'> | undefined {
   return undefined;
 }
 const LAST_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?<arrow>(?:[→⇒➜]|[-=]{1,2}>)\s*)?(?<told>[^\n]+)$/u;
-const BRACKETED = /(?<!\s)\s*[([](?<told>[^()[\]]+)[)\]]\s*\.?\s*$/;
+const BRACKETED = /(?<!\s)\s*[([](?<told>[^()[\]]+)[)\]]\s*(?!\s)\.?\s*$/;
 
 const ARROW = /\s*(?:[→⇒➜]|[-=]{1,2}>)\s*(?=[^→⇒➜]{1,80}$)/u;
 
@@ -140,7 +140,7 @@ function toldBelow(sentence: Element, first: ElementContent, rest: Row): Told | 
 
 /** `Your answer: ____` is a place to write, and so is a line behind what asks, but for few words: the fold answers what stands above. */
 function mayFill(told: Element, sentence: Element): boolean {
-  const above = rawText(sentence.children).replace(/[\s_.…-]+$/, '');
+  const above = rawText(sentence.children).replace(/(?<![\s_.…-])[\s_.…-]+$/, '');
   const words = rawText(told.children);
   const isPlace = /[:：]$/.test(above) || (/[?？]$/.test(above) && words.trim().split(/\s+/).length > FEW);
   return !isPlace && fillsOf(sentence, words, [told]) !== undefined;

@@ -19,6 +19,8 @@ import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 import { isToComplete } from '../words/to-complete.ts';
 
 const REMARK = /^\s*(?:#+|\/{2,}|-{2,}|%+|;+|\/\*+)[ \t=*-]*([^\n]{3,60}?)[ \t=*-]*(?:\*\/)?[ \t]*\n/;
+/** So far it is looked for: behind rows of signs too. */
+const LONGEST_REMARK = 200;
 
 export const withCodeCalled = (blocks: Row): Row =>
   blocks.some(callsItself)
@@ -32,7 +34,7 @@ export const withCodeCalled = (blocks: Row): Row =>
 function callsItself(block: ElementContent): boolean {
   if (!isTag(block, 'pre')) return false;
   const code = rawText(block.children);
-  const title = REMARK.exec(code)?.[1];
+  const title = REMARK.exec(code.slice(0, LONGEST_REMARK))?.[1];
   return title !== undefined && answerTitleOf(title) !== undefined && !isToComplete(code);
 }
 

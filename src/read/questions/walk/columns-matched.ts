@@ -158,7 +158,8 @@ function ownPairs(table: Element): Element | undefined {
 }
 
 const RIGHT = /^\(?([a-z])\s?[).:]\s+(\S.*)$/isu;
-const TOLD = /^(?:\d{1,2}\s?[.)]\s*)?(\S.*?)(?:\s*[_([]+\s*|\s+(?:[→–-]\s*)?)([a-z])[\s_)\].]*$/isu;
+const TOLD =
+  /^(?:\d{1,2}\s?[.)]\s*)?(\S.*?)(?<!\s|[_([](?=[_([]))(?:\s*[_([]+\s*|\s+(?:[→–-]\s*)?)([a-z])[\s_)\].]*$/isu;
 
 function matchedByKey(blocks: Row): Row {
   const title = blocks.findIndex(titlesKey);
@@ -235,7 +236,8 @@ const COLUMNS = /^(\S.*?)\s+\(?([a-z])\s?[).:]\s+(\S.*)$/i;
 
 /** `tiny ____`, `tiny ( )`, `tiny •      •`: room for a letter, or the ends of a line to draw. */
 const withoutPlace = (left: string): string => left.replace(PLACE, '');
-const PLACE = /(?:\s+(?:[–—-]+|_{2,}|\.{3,}|…+|[•·○●]|\(\s*_*\s*\)|\[\s*_*\s*\]))+\s*$/u;
+const PLACE =
+  /(?:(?<!\s)\s+(?:[–—-]+|_{2,}|\.{3,}|…+|[•·○●]|\(\s*(?:_+\s*)?\)|\[\s*(?:_+\s*)?\])){1,40}\s*$/u;
 
 /** In each item, line or row `tiny   a) very cold`, numbers and letters from the first on. */
 function sideBySide(block: ElementContent, at: number, fewest: number): Columns | undefined {

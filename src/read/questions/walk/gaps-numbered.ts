@@ -20,7 +20,7 @@ import { madeQuestion } from './made-question.ts';
 
 const SIGN = /\[\[(\d{1,2})\]\]/;
 const EACH = new RegExp(SIGN, 'g');
-const FILLS = /^\s*\[\[(\d{1,2})\]\]\s*[.:=–—-]?\s*(\S[\s\S]*?)\s*$/;
+const FILLS = /^\s*\[\[(\d{1,2})\]\]\s*(?!\s)[.:=–—-]?\s*(\S(?:[\s\S]*\S)?)\s*$/;
 
 export const withGapsNumbered = (blocks: Row): Row =>
   blocks.some(isSigned) ? withMade(blocks, (at) => askedAt(blocks, at)) : blocks;

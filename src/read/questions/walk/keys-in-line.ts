@@ -22,7 +22,7 @@ export const withKeysInLine = (blocks: Row): Row =>
   blocks.some(mayTell) ? blocks.flatMap((one) => listed(one, blocks) ?? [one]) : blocks;
 
 /** Of most pages no more is looked at. */
-const LINE = /^(\s*[([]?\s*)([^\d:：\n]{3,60}[:：]\s*)(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])/;
+const LINE = /^(\s*(?:[([]\s*)?)(?!\s{3})([^\d:：\n]{3,60}[:：]\s*)(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])/;
 const mayTell = (block: ElementContent): block is Element =>
   isTag(block, 'p') && LINE.test(blockOf(block).words);
 
@@ -65,7 +65,7 @@ function unwrapped(children: readonly ElementContent[]): readonly ElementContent
 
 /** What each number tells, be the sentences behind all letters; none where they don't count on. */
 function piecesIn(words: string, from: number, first: number, isBracketed: boolean): readonly Piece[] {
-  const end = isBracketed ? words.replace(/\s*[)\]]\s*\.?\s*$/, '').length : words.length;
+  const end = isBracketed ? words.replace(/(?<!\s)\s*[)\]]\s*(?:\.\s*)?$/, '').length : words.length;
   const starts = [...words.slice(from, end).matchAll(COUNTED)];
   const pieces = starts.map(({ 0: mark, 1: number, index }, i): Piece => {
     const to = from + index + mark.length;

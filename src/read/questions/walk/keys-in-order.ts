@@ -190,7 +190,7 @@ function eachLetterOf(line: Element): readonly Element[] {
     ? [...words.matchAll(/[A-H]/g)].map(([letter]) => element('p', {}, [text(letter)], lineOf(line)))
     : [];
 }
-const LETTERS = /^[A-H](?:\s*[,;/|–-]?\s*[A-H])+\.?$/;
+const LETTERS = /^[A-H](?:\s*(?:[,;/|–-]\s*)?[A-H])+\.?$/;
 
 /** How an entry names one of some options: `B. ice`, `ice`; `B`. */
 function placing(words: string, options: Options['options']): 'words' | 'letter' | undefined {

@@ -30,7 +30,7 @@ export const withKeysSpelt = (blocks: Row): Row =>
     : blocks;
 
 /** `Answers: 1 …`; of most pages no more is looked at. */
-const LINE = /^\s*[([]?\s*([^\d:：\n]{3,60})[:：]\s*(?=\p{L}{0,8}\.?\s?\d)/u;
+const LINE = /^\s*(?:[([]\s*)?(?!\s{3})([^\d:：\n]{3,60})[:：]\s*(?=\p{L}{0,8}\.?\s?\d)/u;
 const LONGEST = 400;
 
 function mayTell(block: ElementContent, blocks: Row, at: number): block is Element {
@@ -93,10 +93,12 @@ function entriesIn(block: Element, from: number): readonly Entry[] {
         .map((item) => plainText(item))
         .join('\n')
     : `${isTag(block, 'ol') ? `${firstNumber(block)}. ` : ''}${rawText(block.children).slice(from)}`;
-  const [before, ...pieces] = words.replace(/[\s)\].]*$/, '').split(NUMBER);
+  const [before, ...pieces] = words.replace(/(?<![\s)\].])[\s)\].]+$/, '').split(NUMBER);
   if (before?.trim() !== '') return [];
   return pieces.flatMap((number, i) =>
-    i % 2 === 0 ? [{ number: Number(number), words: pieces[i + 1]!.replace(/[\s,;|·•/–—-]+$/u, '') }] : [],
+    i % 2 === 0
+      ? [{ number: Number(number), words: pieces[i + 1]!.replace(/(?<![\s,;|·•/–—-])[\s,;|·•/–—-]+$/u, '') }]
+      : [],
   );
 }
 

@@ -204,9 +204,9 @@ function partSolvedBy(block: ElementContent | undefined): number | undefined {
   const [, before = name, part = first] = PART_LAST.exec(title) ?? [];
   return part && answerTitleOf(before ?? '') ? placeOfLetter(part) : undefined;
 }
-const PART_FIRST = /^\s*(?:\p{L}{4,12}\s+)?\(?([a-h])\)\s*[:.–—-]?\s+(.+)$/u;
+const PART_FIRST = /^\s*(?:\p{L}{4,12}\s+)?\(?([a-h])\)(?:\s*[:.–—-])?\s+(?!\s)(.+)$/u;
 const PART_LAST =
-  /^(.+?)(?:\s+[–—-])?(?:\s+(?:to|of|for|zur?|f[üu]r|de|du|d[aio]|della|do|van|bij|voor))?(?:\s+(?:(?:the|la|le|der)\s+)?(?:part|partie|question|[Tt]eil(?:aufgabe)?|parte|punto|apartado|al[ií]nea|deel(?:vraag)?))?\s+\(?([a-h])\)?\s*[:.]?\s*$/u;
+  /^(.+?)(?<!\s)(?:\s+[–—-])?(?:\s+(?:to|of|for|zur?|f[üu]r|de|du|d[aio]|della|do|van|bij|voor))?(?:\s+(?:(?:the|la|le|der)\s+)?(?:part|partie|question|[Tt]eil(?:aufgabe)?|parte|punto|apartado|al[ií]nea|deel(?:vraag)?))?\s+\(?([a-h])\)?\s*(?:[:.]\s*)?$/u;
 
 /** Below a title that answers these parts alone. */
 function piecesBelow(blocks: Row, title: number, parts: Options): Told | undefined {

@@ -29,7 +29,7 @@ const NAME = new RegExp(
   'u',
 );
 const COLON = /^[^:：]{3,40}[:：][*_]{0,2}\s*/u;
-const LETTERED = /(?:^|\s*[,;.|/]?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu;
+const LETTERED = /(?:^|(?<!\s)(?:\s*[,;.|/])?\s+)(?=[([]?[A-Ha-h][).:]\s)/gu;
 /** What may part them, the firmest first; a comma may stand in one of them. */
 const PARTED: readonly RegExp[] = [
   LETTERED,

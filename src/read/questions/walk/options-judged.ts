@@ -107,6 +107,6 @@ function optionWords({ title }: Tab, isLettered: boolean): ElementContent[] {
   const words = isLettered ? withoutFirst(title, LETTER.exec(rawText(title))![0].length) : [...title];
   const last = words.at(-1);
   return last?.type === 'text'
-    ? [...words.slice(0, -1), { ...last, value: last.value.replace(/\s*[?!]*\?[?!]*\s*$/, '') }]
+    ? [...words.slice(0, -1), { ...last, value: last.value.replace(/(?<!\s)\s*(?<![?!])!*\?[?!]*\s*$/, '') }]
     : words;
 }

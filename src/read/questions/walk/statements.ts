@@ -320,9 +320,8 @@ function beside(words: Element, by: Judging): (Judged & { readonly statement: El
   if (found.from === 0) return { ...saidBy(found), ...reasonApart(sliced(words, found.to, said.length)) };
   const statement = sliced(words, 0, found.from);
   const rest = said.slice(found.to).replace(/^[\s.,:;–—(-]+/, '');
-  const [whole = ''] = /^[\s\S]*?(?=[)\]]?\s*[.;]?\s*$)/.exec(rest) ?? [];
   const why = /\p{L}/u.test(rest) ? withoutStart(words, said.length - rest.length) : [];
-  return { ...saidBy(found), statement, why: whole === rest ? why : unbracketed(why) };
+  return { ...saidBy(found), statement, why: /[)\]\s.;]$/.test(rest) ? unbracketed(why) : why };
 }
 
 /** `(F) Ice sinks.`, and on the next line, slanted or called so, the reason. */
@@ -342,7 +341,7 @@ const unbracketed = (why: Row): Row =>
     return last?.type === 'text' && isTag(one, 'p')
       ? withChildren(one, [
           ...one.children.slice(0, -1),
-          text(last.value.replace(/\s*[)\]]\s*([.;]?)\s*$/, '$1')),
+          text(last.value.replace(/(?<!\s)\s*[)\]]\s*(?:([.;])\s*)?$/, '$1')),
         ])
       : one;
   });

@@ -70,7 +70,7 @@ const SIGN_LINE = /(?<!\s)[^\S\n]*\n[^\S\n]*(?:[-=]{1,2}>|[→⇒➜➡👉]\uFE
 const LONGEST = 400;
 /** With what is asked right behind it: *Do you ski? If so, where?* */
 const ASKED =
-  /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)(?:\s+(?!\(?[\p{L}\d]{1,2}\s?[.)])[^.!:;?？؟→⇒➜➡=>–—]{3,}[?？؟]["»”’)\]]*(?=\s|$))*/u;
+  /^[\s\S]{4,}?[?？؟]["»”’)\]]*(?=\s|$)(?:\s+(?!\s|\(?[\p{L}\d]{1,2}\s?[.)])[^.!:;?？؟→⇒➜➡=>–—]{3,}[?？؟]["»”’)\]]*(?=\s|$))*/u;
 
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
@@ -153,7 +153,7 @@ function withoutBrackets(nodes: readonly ElementContent[]): readonly ElementCont
   const opened = withoutFirst(nodes, /^\s*[[(（]/.exec(rawText(nodes))![0].length);
   const last = opened.at(-1);
   return last?.type === 'text'
-    ? [...opened.slice(0, -1), text(last.value.replace(/[)）\]]\s*[.。]?\s*$/, ''))]
+    ? [...opened.slice(0, -1), text(last.value.replace(/[)）\]]\s*(?!\s)[.。]?\s*$/, ''))]
     : opened;
 }
 

@@ -52,7 +52,7 @@ function apart({ count, asked, told }: Pair): Row {
 const wordsOf = (node: Element): string => plainText(node);
 /** `“What is fog?”`: somebody is to be asked so. */
 const isQuoted = (node: Element): boolean => QUOTED.test(wordsOf(node));
-const QUOTED = /^\s*["“”„«‹‚‘「『]\s*([^"“”„«»]+?)\s*["“”»›’」』]\s*$/u;
+const QUOTED = /^\s*["“”„«‹‚‘「『]\s*(?!\s)([^"“”„«»]+?)(?<!\s)\s*["“”»›’」』]\s*$/u;
 const setIn = (node: Element): string => wordsOf(node).replace(QUOTED, '$1');
 
 /** All of them ask, or are to be worked out; none as the reader of a manual does (a teacher quotes what *we* ask), and each is answered. */

@@ -15,7 +15,7 @@ export const blanksIn = (words: string): readonly { readonly from: number; reado
 
 /** A line of its own below a whole sentence: no blank of that, but a place to write another. */
 export const endsInPlace = (words: string): boolean => PLACE.test(words);
-const PLACE = /[.!?。！？]["”»)]?\s*\n\s*(?:(?:[→⇒➜]|[-=]{1,2}>)\s*)?_{3,}\s*$/u;
+const PLACE = /[.!?。！？]["”»)]?[^\S\n]*\n\s*(?:(?:[→⇒➜]|[-=]{1,2}>)\s*)?_{3,}\s*$/u;
 
 /** What fills each of some blanks; undefined where the words are not as many. */
 export function fillsFor(words: string, count: number): readonly string[] | undefined {

@@ -291,7 +291,7 @@ const CHOICE = new RegExp(
   String.raw`^[([]?\s*(?:${YES}|${TRUE})\s*(?:[/|,–—-]|\s(?:or|ou|oder|o)\s|\s{2,}|\t)\s*(?:${NO}|${FALSE})\s*[)\]]?\s*[.?]?$`,
 );
 const LETTERS_CHOICE =
-  /^\s*[([]?\s*(?:[VT]\s*[)\]]?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F|[JW]\s*\/\s*O)\s*[)\]]?\s*$/;
+  /^\s*(?:[([]\s*)?(?:[VT](?:\s*[)\]])?(?:\s*\/\s*|[\s_.(-]+)F|R\s*\/\s*F|[JW]\s*\/\s*O)\s*(?:[)\]]\s*)?$/;
 
 /** One of them alone. */
 export const isChoosable = (words: string): boolean => words.length < 20 && CHOOSABLE.test(normalize(words));
@@ -304,7 +304,7 @@ const inLine = (words: string): string => words.normalize('NFD').replace(/\p{M}/
 /** Three words at least, or two and a stop, or six letters of a script without spaces: `0 – false` is a setting and its value. */
 export const isSaid = (words: string): boolean =>
   words.length < LONGEST &&
-  /\p{L}+\P{L}+[\p{L}\p{N}]+\P{L}+\p{L}|^\P{L}*\p{Lu}[\p{L}'’-]+ \p{L}{2,}\s?[.!]\P{L}*$|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(
+  /\p{L}\P{L}+(?:\p{L}+|\p{N})\P{L}+\p{L}|^\P{L}*\p{Lu}[\p{L}'’-]+ \p{L}{2,}\s?[.!]\P{L}*$|[\u0e00-\u0e7f\u3040-\u9fff]{6}/u.test(
     words,
   );
 

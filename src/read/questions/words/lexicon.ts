@@ -487,7 +487,7 @@ const OTHER_BEHIND = / (?:alternativ[aeo]s?|bis)\s*[:.]?$/;
 
 /** `Step-by-step solution`, «Solución paso a paso», `Solution (step by step)`: how it is told. */
 const STEPS =
-  /\s*[(:,–—-]?\s*\b(?:step[- ]by[- ]step|paso (?:a|por) paso|passo (?:a |per |dopo )?passo|etape par etape|pas[- ]a[- ]pas|schritt[- ]fur[- ]schritt|stap[- ]voor[- ]stap)\b[)\s-]*/;
+  /(?<!\s)(?:\s*[(:,–—-])?\s*\b(?:step[- ]by[- ]step|paso (?:a|por) paso|passo (?:a |per |dopo )?passo|etape par etape|pas[- ]a[- ]pas|schritt[- ]fur[- ]schritt|stap[- ]voor[- ]stap)\b[)\s-]*/;
 
 const withoutSteps = (words: string): string =>
   /step|pas|stap|schritt|etape/.test(words) ? words.replace(STEPS, ' ').trim() : words;

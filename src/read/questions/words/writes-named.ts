@@ -33,7 +33,7 @@ const DEFINED =
 
 /** `int f() { return 0; }`, `def f(): pass`: a body to be written. */
 const STUB =
-  /\bdef[ \t][^\n]*:[ \t]*(?:pass|return(?: None)?)[ \t]*$|\{\s*(?:\/\/[^\n]*\s*|return(?:[ \t]+(?:0|-1|null|false|true|""|''|\[\]))?\s*;?\s*)*\}/m;
+  /\bdef[ \t][^\n]*:[ \t]*(?:pass|return(?: None)?)[ \t]*$|\{\s*(?:\/\/[^\n]*\n\s*|return(?:[ \t]+(?:0|-1|null|false|true|""|''|\[\]))?\s*(?:;\s*)?)*(?:\/\/[^\n]*)?\}/m;
 
 /** @param paragraphs each begins a sentence */
 export const writesNamed = (paragraphs: readonly string[], code: string): boolean =>
@@ -43,7 +43,7 @@ export const writesNamed = (paragraphs: readonly string[], code: string): boolea
 export const writesStub = (paragraphs: readonly string[], code: string): boolean =>
   (isToComplete(code) || STUB.test(code)) && !BARE.test(code) && namesWritten(TELLS_LATER, paragraphs, code);
 
-const BARE = /^\s*(?:\w+[ \t]+)*class\b[^\n]*[:{]\s*(?:pass|\.\.\.|\})?\s*$/;
+const BARE = /^\s*(?:(?!class\b)\w+[ \t]+)*class\b[^\n]*[:{]\s*(?:(?:pass|\.\.\.|\})\s*)?$/;
 
 /** Whether what is told to be written has a name that code defines. */
 function namesWritten(tells: RegExp, paragraphs: readonly string[], code: string): boolean {

@@ -3,7 +3,7 @@ import type { StateBlock } from 'markdown-it';
 import { INTERRUPTS, isCode, lineOf } from '../rules/lines.ts';
 import { type Dialect, signIn, takeAs } from './dialect.ts';
 
-const ALERT = /^>[ \t]?\[!(\p{L}[\p{L}\p{M}\w-]*)\]([+-]?)[ \t]*(.*?)[ \t]*$/u;
+const ALERT = /^>[ \t]?\[!(\p{L}[\p{L}\p{M}\w-]*)\]([+-]?)[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*$/u;
 
 function alert(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const found = isCode(state, start) ? null : ALERT.exec(lineOf(state, start));

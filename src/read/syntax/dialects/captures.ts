@@ -11,7 +11,7 @@
 
 /** Fences of code, which show such tags; then what captures words, and what hands them over. */
 const HANDED =
-  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\k<fence>|\{%-?[ \t]*capture[ \t]+(?<name>[\w-]+)[ \t]*-?%\}(?<words>(?:(?!\{%-?[ \t]*capture)[\s\S])*?)\{%-?[ \t]*endcapture[ \t]*-?%\}|\{%-?[ \t]*include(?:_\w+)?[ \t]+(?:[\w-]+\/)*(?<file>[\w-]+)(?:\.\w+)?(?<given>(?:\s+[\w-]+[ \t]*=[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+))*)\s*-?%\}/gm;
+  /^[ \t]*(?<fence>`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^[ \t]*\k<fence>|\{%-?[ \t]*capture[ \t]+(?<name>[\w-]+)[ \t]*-?%\}(?<words>(?:(?!\{%-?[ \t]*capture)[\s\S])*?)\{%-?[ \t]*endcapture[ \t]*-?%\}|\{%-?[ \t]*include(?:_\w+)?[ \t]+(?:[\w-]+\/)*(?<file>[\w-]+)(?:\.\w+)?(?<given>(?:\s+[\w-]+[ \t]*=[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+))*)\s*-?%\}/gm;
 const GIVEN = /([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w.-]+))/g;
 
 const TITLES = ['summary', 'title', 'label', 'heading', 'header', 'question'];

@@ -21,7 +21,7 @@ import {
 import { means as meansElsewhere } from './unknown.ts';
 
 /** Of what stands behind its name, no word has quotes. */
-const BARE = /\{%-?[ \t]*(link|post_url|highlight)[ \t]+([^%\n]*?)[ \t]*-?%\}/y;
+const BARE = /\{%-?[ \t]*(link|post_url|highlight)[ \t]+(?![ \t])(|[^%\n]*?[^% \t\n])[ \t]*-?%\}/y;
 
 function readTag(text: string, start: number): Tag | undefined {
   const output = outputAt(text, start);

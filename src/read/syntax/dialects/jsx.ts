@@ -51,7 +51,7 @@ function behind(text: string, mark: string, from: number): number {
 /** The words that an attribute holds: `{'x'}`, `{require('./x.png').default}`, `{useBaseUrl('/x.png')}`, `{<>x</>}`. */
 export function stringIn(expression: string): string | undefined {
   const [, , words] =
-    /^\{\s*(?:[\w.]+\(\s*)?(["'`])((?:(?!\1)[^\\\n$]|\\.)*)\1\s*(?:\)(?:\.default)?)?\s*\}$/.exec(
+    /^\{\s*(?:[\w.]+\(\s*)?(["'`])((?:(?!\1)[^\\\n$]|\\.)*)\1\s*(?:\)(?:\.default)?\s*)?\}$/.exec(
       expression,
     ) ?? [];
   const number = /^\{\s*(-?[\d.]+)\s*\}$/.exec(expression)?.[1];
@@ -59,7 +59,7 @@ export function stringIn(expression: string): string | undefined {
 }
 
 /** Elements as a value: `<>Use <code>tail</code></>`, `(<p>It is light.</p>)`. What only frames all of it is left out. */
-const ELEMENTS = /^\{?\s*\(?\s*(<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>([\s\S]*)<\/\2>)\s*\)?\s*\}?$/;
+const ELEMENTS = /^\{?\s*(?:\(\s*)?(<([a-z][a-z0-9]*|)(?:\s[^<>{}]*)?>([\s\S]*)<\/\2>)\s*(?:\)\s*)?\}?$/;
 const FRAME = /^(?:div|p|span|)$/;
 
 /** As HTML, in a line or several; undefined where it says what only a program knows. */
@@ -114,7 +114,7 @@ export function toldIn(written: string): { readonly text: string; readonly isCod
 
 /** `{['a', 'b']}`: one a line. */
 function listIn(expression: string): string | undefined {
-  const inner = /^\{\s*\[((?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,?)+)\s*\]\s*\}$/.exec(expression)?.[1];
+  const inner = /^\{\s*\[\s*((?:(?:"[^"\n]*"|'[^'\n]*')\s*(?:,\s*)?)+)\]\s*\}$/.exec(expression)?.[1];
   return inner && [...inner.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => `- ${a ?? b}`).join('\n');
 }
 

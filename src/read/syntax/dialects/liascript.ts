@@ -154,7 +154,10 @@ const withoutBreak = (own: readonly Line[]): readonly Line[] =>
 const told: TakenAt = (lines, index) => {
   if (!STARS.test(lines[index]!.text)) return undefined;
   const first = endOf(lines, index + 1, ({ text }) => text.trim() === '');
-  const title = /^[ \t]*[*_#]*[ \t]*([^:*_]{2,40}?)[ \t]*[*_]*:?[*_]*[ \t]*$/.exec(textAt(lines, first))?.[1];
+  const title =
+    /^[ \t]*(?:[*_#]+[ \t]*)?(?![ \t]{2})([^:*_]{2,40}?)[ \t]*(?![ \t])[*_]*(?::[*_]*)?[ \t]*$/.exec(
+      textAt(lines, first),
+    )?.[1];
   if (title === undefined || roleOfTitle(title) !== 'answer') return undefined;
   const end = toldEnd(lines, first + 1);
   if (!STARS.test(textAt(lines, end))) return undefined;
@@ -246,7 +249,7 @@ const TAKES: readonly TakenAt[] = [
 ];
 
 const QUIZ =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d+[^}]*\}\}--.*$/m;
+  /^[ \t]*(?:[-*+][ \t]+)?(?:\[\([ xX]\)\]|\[\[[ xX]\]\]|\[\[\?\]\])(?:[ \t].*)?$|^[ \t]*--\{\{\d[^}]*\}\}--.*$/m;
 /** What a course says of itself in a remark at its head. */
 const HEAD = /^[ \t]*(?:narrator|import|script|link|logo|icon|mode|version|@[\w.]+)[ \t]*:/m;
 

@@ -6,7 +6,7 @@ const LIQUID =
 /** `{% choice correct=true %}`; Markdoc's may be data: `{% quiz questions=[{question: "Why?", answer: 1}] /%}`. */
 const WORD =
   /(?<!\w)(\w+)[ \t]*=[ \t]*(true|false|\[[ \t]*\{.{0,8000}\}[ \t]*\])(?![\w-])|(?:(?<!\w)(\w+)[ \t]*[=:][ \t]*)?(["'])(.*?)\4/g;
-const OUTPUT = /\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}/y;
+const OUTPUT = /\{\{-?[ \t]*(?![ \t])(|[^{}\n]*?[^{} \t\n])[ \t]*-?\}\}/y;
 
 export function liquidAt(text: string, start: number): Tag | undefined {
   const [whole, end, name, rest = ''] = matchAt(LIQUID, text, start) ?? [];

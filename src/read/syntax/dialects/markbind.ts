@@ -12,7 +12,7 @@ import { type Dialect, signIn } from './dialect.ts';
 import { folds } from './names.ts';
 import { container, flagged, type Line, linesOf, oneLine, rewritten, type Taken } from './prepared.ts';
 
-const OPENS = /^[ \t]*<panel\b(?=[^>]*\bheader=)[^>]*?\bheader=(["'])(.*?)\1[^>]*>[ \t]*$/;
+const OPENS = /^[ \t]*<panel\b[^>]*?\bheader=(["'])((?:(?!\1).)*)\1[^>]*>[ \t]*$/;
 const STARTS = /^[ \t]*<panel\b/;
 const ENDS = /<\/panel>[ \t]*$/;
 /** So many lines are looked through for the end of a panel. */

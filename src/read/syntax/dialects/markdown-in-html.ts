@@ -20,7 +20,7 @@ function opening(state: StateBlock, start: number, _end: number, silent: boolean
 
 /** Words in one line with the tags around them: `<div class="part" markdown="1">**c)**</div>`. */
 const IN_LINE =
-  /^([ \t]*<(div|p|section|aside)\b[^<>]*\smarkdown[ \t]*=[ \t]*["']?(?:1|block|span|true|md)["']?(?=[\s>])[^<>]*>)(?!<\/)(.*\S.*)(<\/\2>)[ \t]*$/;
+  /^([ \t]*<(div|p|section|aside)\b[^<>]*\smarkdown[ \t]*=[ \t]*["']?(?:1|block|span|true|md)["']?(?=[\s>])[^<>]*>)(?!<\/)([^\S\n]*\S.*)(<\/\2>)[ \t]*$/;
 
 /** What holds Markdown begins anew, whatever HTML stands right above it. */
 function holderAt(lines: readonly Line[], start: number): Taken | undefined {

@@ -20,7 +20,8 @@ const OPTION = /^[ \t]*(?:\(([ !@]*)([xX]?)[ !@]*\)|\[([ !@]*)([xX]?)[ !@]*\])[ 
 const TYPED = /^[ \t]*(?:or)?=[ \t]*(\S.*)$/;
 const EXPLAINS = /^[ \t]*\[explanation\][ \t]*$/i;
 const HINT = /^[ \t]*\|\|(.+?)\|\|[ \t]*$/;
-const REMARK = /\{\{[ \t]*(?:selected:)?[ \t]*(.*?)[ \t]*(?:,[ \t]*unselected:.*?)?[ \t]*\}\}/i;
+const REMARK =
+  /\{\{(?=.*\}\})[ \t]*(?:selected:[ \t]*)?(?![ \t])(|.+?(?<![ \t]))[ \t]*(?:,[ \t]*unselected:.*?)?\}\}/i;
 /** So many lines are looked through for the end of a question or of an explanation. */
 const REACH = 200;
 

@@ -50,7 +50,7 @@ const withGaps = (rest: readonly Line[], head: readonly Line[]): readonly Line[]
 
 const isJson = (source: string): boolean => /^\s*[[{]/.test(source);
 /** A key at the margin, or in a list. */
-const KEYED = /^(?:-[ \t]+)?["']?[\w $-]{1,40}["']?[ \t]*:(?:[ \t]|$)/m;
+const KEYED = /^(?:-[ \t]+(?![ \t]))?["']?[\w $-]{1,40}["']?[ \t]*:(?:[ \t]|$)/m;
 const TOML = /^[ \t]*(?:[\w.-]+[ \t]*=[ \t]*["'[{\dtf]|\[\[[\w.-]+\]\][ \t]*$)/;
 
 /** Data, and whether they are as their language wants them. */

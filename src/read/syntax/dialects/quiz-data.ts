@@ -105,7 +105,7 @@ export function choiceIn(
   words: Readonly<Record<string, string>>,
   line: number,
 ): readonly Line[] | undefined {
-  const key = /^\{\s*\[?([\d\s,]+)\]?\s*\}$/.exec(words.correct ?? words.answer ?? '')?.[1];
+  const key = /^\{(?:\s*\[)?([\d\s,]+)(?:\]\s*)?\}$/.exec(words.correct ?? words.answer ?? '')?.[1];
   const first = body.findIndex(({ text }) => ITEM.test(text));
   if (key === undefined || first < 0) return undefined;
   const right = key.split(',').map(Number);

@@ -40,7 +40,7 @@ const LANGUAGE =
 
 const OPENS = /^((?:[ \t]*>)*[ \t]*)(`{3,}|~{3,})[ \t]*([A-Za-z][^`{\n]*)(?:\{[^`\n]*)?$/;
 /** Data, or a line that asks by its letter. */
-const DATA_STARTS = /^\s*(?:[[{]|-?[ \t]*["']?[A-Za-z][\w -]{0,20}["']?[ \t]*[:=]|Q\.)/;
+const DATA_STARTS = /^\s*(?:[[{]|(?:-[ \t]*)?["']?[A-Za-z][\w -]{0,20}["']?[ \t]*[:=]|Q\.)/;
 /** What they ask; so near stands the first of them. */
 const STEM =
   /(?:^|[{,[])[ \t]*(?:-[ \t]+)?["']?(?:question|prompt|q|stem|front|pergunta|pregunta|frage|domanda)["']?[ \t]*[:=.]/im;

@@ -44,7 +44,7 @@ const NAME = String.raw`\\?-{3}[ \t]+(\/?\p{L}[\p{L}\w-]*)[ \t]+\\?-{3}`;
 const STARTS = new RegExp(String.raw`^[ \t]*(?:#{1,6}[ \t]+)?(?=${NAME})`, 'u');
 const NAMES = new RegExp(NAME, 'gu');
 const RULE = /^[ \t]*\\?-{3,}[ \t]*$/;
-const SETTING = /^[ \t]*(?:#{1,6}[ \t]+)?([a-z_]+):[ \t]*(.*?)[ \t]*$/;
+const SETTING = /^[ \t]*(?:#{1,6}[ \t]+)?([a-z_]+):[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*$/;
 const OPTION = /^[ \t]*[-*+][ \t]+(?:\(([ xX]?)\)|\[([ xX])\])[ \t]*(.*)$/;
 const LOOKS = /\{:[ \t]*[\w-]+=[^{}\n]*\}/g;
 /** What another project's page would show here. */

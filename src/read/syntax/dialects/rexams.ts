@@ -23,7 +23,7 @@ import { computed, eitherIn, type How, program, showsCode } from './rexams/compu
 import { keyOf, type Meta } from './rexams/key.ts';
 
 const TITLE =
-  /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*#*[ \t]*$/i;
+  /^(?:#{1,6}[ \t]+)?(?:(question|exercise|aufgabe|frage|exercice|ejercicio|pregunta|esercizio|domanda|exercicio|opgave|vraag)|(solution|l[oö]e?sung|corrig[eé]|soluci[oó]n|soluzione|solu[cç][aã]o|oplossing)|((?:answer|question|solution)list)|(meta-?information))[ \t]*(?:#+[ \t]*)?$/i;
 /** What the author's language calls a section, as R/exams does. */
 const CALLED = ['question', 'solution', 'answerlist', 'metainformation'];
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
@@ -65,7 +65,8 @@ function untilRule(lines: readonly Line[]): readonly Line[] {
 
 function metaOf(lines: readonly Line[], fields: Fields): Meta {
   const said = lines.flatMap(({ text }) => {
-    const [, key, value = ''] = /^[ \t]*(ex\w+)(?:\[[^\]]*\])?[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+    const [, key, value = ''] =
+      /^[ \t]*(ex\w+)(?:\[[^\]]*\])?[ \t]*:[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*$/.exec(text) ?? [];
     return key === undefined ? [] : [[key.toLowerCase(), value] as const];
   });
   return new Map([...Object.entries(fields), ...said]);

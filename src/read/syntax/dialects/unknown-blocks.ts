@@ -138,7 +138,7 @@ function orgBlock(lines: readonly Line[], index: number, name: string, given: st
   return { made, end: end + 1 };
 }
 
-const DOKU = /^\+{4}[ \t]+(.+?)[ \t]*\|[ \t]*$/;
+const DOKU = /^\+{4}[ \t]+(?![ \t])(.+(?<![ \t]))[ \t]*\|[ \t]*$/;
 /** A paragraph that a reader has to click. */
 const SPOILER = /^\|\|((?:(?!\|\|).)+)\|\|[ \t]*$/;
 

@@ -46,7 +46,7 @@ const CLOZE = /^c\d+::(.*?)(?:::(.*))?$/;
 const WIKI_FOLD =
   /^[ \t]*(?:collapse|hidden)[ \t]+(top|begin|start|bottom|end)\b[ \t]*(?:\|(?:[^|]*\|)*?[ \t]*(?:title|header|1)?[ \t]*=?([^|=]+))?/i;
 /** `{{Solution|…}}`. */
-const NAMED = /^[ \t]*([\p{L} _-]+?)[ \t]*\|(.*)$/u;
+const NAMED = /^[ \t]*(?![ \t])([\p{L} _-]+?)(?<! )[ \t]*\|(.*)$/u;
 
 function readTag(text: string, start: number, ended: ReadonlySet<string>): Tag | undefined {
   const first = text[start];

@@ -41,7 +41,7 @@ const SIGN = new RegExp(
 const HIDES = new RegExp(`^[ \\t]*${CALL}hide\\([ \\t]*(?:(["'])(?<title>.*)\\1)?[ \\t]*\\)\`[ \\t]*$`);
 const UNHIDES = new RegExp(`^[ \\t]*${CALL}unhide\\(.*\\)\`[ \\t]*$`);
 const BOXES =
-  /^[ \t]*<div class=["'][^"'\n]*\bwebex-solution\b[^>]*>[ \t]*(?:<button>(?<title>.*?)<\/button>)?[ \t]*$/;
+  /^[ \t]*<div class=["'][^"'\n]*\bwebex-solution\b[^>]*>[ \t]*(?:<button>(?<title>.*?)<\/button>[ \t]*)?$/;
 const BOX_ENDS = /^[ \t]*<\/div>[ \t]*$/;
 /** So many lines are looked through for what ends a fold. */
 const REACH = 400;

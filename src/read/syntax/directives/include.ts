@@ -61,7 +61,7 @@ function excerpt(source: string, path: string, { options, line }: Directive, { p
 
 function lineNumbers(list: string, last: number): number[] {
   return list.split(',').flatMap((range) => {
-    const [, from, dash, to] = /^\s*(\d*)\s*(-?)\s*(\d*)\s*$/.exec(range) ?? [];
+    const [, from, dash, to] = /^(\d*)(?!\d)\s*(?:(-)\s*)?(\d*)$/.exec(range.trim()) ?? [];
     const start = Number(from || 1);
     const end = Math.min(dash ? Number(to || last) : start, last);
     return Array.from({ length: Math.max(end - start + 1, 0) }, (_, i) => start + i);

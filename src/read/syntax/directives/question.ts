@@ -139,7 +139,7 @@ function takeAccepted(source: string, textLine: number): { prompt: string; accep
       behind = false;
       return line;
     }
-    const words = /^ {0,3}=[ \t]+(.+?)[ \t]*$/.exec(line)?.[1];
+    const words = /^ {0,3}=[ \t]+(?![ \t])(.+(?<![ \t]))[ \t]*$/.exec(line)?.[1];
     const remark = behind ? /^\s*>[ \t]?(.*)$/.exec(line)?.[1] : undefined;
     behind = words !== undefined || remark !== undefined;
     if (words !== undefined) accepted.push({ words, remark: '', at: textLine + i });

@@ -37,10 +37,12 @@ export interface Fence {
   readonly called?: true;
 }
 
-export const OPENER = /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(.*?)[ \t]*$/;
+export const OPENER =
+  /^(`{3,}|~{3,}|:{3,})[ \t]*\{[ \t]*([^}\s.#=][^}\s=]*)[ \t]*\}[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*$/;
 /** Pandoc lets an opener end with colons, for the eye. */
 const DIV = /^(:{3,})[ \t]*\{([^{}]*)\}[ \t]*:*[ \t]*$/;
-const NAMED_DIV = /^(:{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)(?:\[([^\]]*)\]|[ \t]+(.*?))?[ \t]*:*[ \t]*$/u;
+const NAMED_DIV =
+  /^(:{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)(?:\[([^\]]*)\]|[ \t]+(?![ \t])(|.+?(?<![ \t]|:(?=:))))?[ \t]*(?::+[ \t]*)?$/u;
 /** Of remark's directives: `:::note[Title]{.small}`, `:::fold{title="Answer"}`. */
 const BRACED_DIV =
   /^(:{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)(?:\[([^\]]*)\])?[ \t]*\{((?:"[^"]*"|'[^']*'|[^{}"'])*)\}[ \t]*:*[ \t]*$/u;

@@ -11,7 +11,7 @@ export interface Body {
   readonly lines: number;
 }
 
-const COLON = /^[ \t]*:([\w*-]+)[ \t]*:(?:[ \t]+(.*?))?[ \t]*$/;
+const COLON = /^[ \t]*:([\w*-]+)[ \t]*:(?:[ \t]+(?![ \t])(.*(?<![ \t])|))?[ \t]*$/;
 
 export function splitOptions(body: string): Body {
   const lines = body.split('\n');
@@ -44,7 +44,7 @@ function written(value: unknown): string {
 function yamlOptions(lines: readonly string[]): Record<string, string> {
   const byLine = Object.fromEntries(
     lines.flatMap((line) => {
-      const match = /^\s*([\w*-]+)\s*:\s*(.*?)\s*$/.exec(line);
+      const match = /^\s*([\w*-]+)\s*:\s*(?!\s)(.*\S|)\s*$/.exec(line);
       return match ? [[match[1]!.toLowerCase(), unquoted(match[2]!)]] : [];
     }),
   );

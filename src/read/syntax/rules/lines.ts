@@ -17,7 +17,8 @@ export interface Marks {
 }
 
 export function marksIn(text: string): Marks | undefined {
-  const [, marks, info = ''] = /^(`{3,}|~{3,}|:{3,})[ \t]*(.*?)[ \t]*$/.exec(text) ?? [];
+  const [, marks, info = ''] =
+    /^(`{3,}(?!`)|~{3,}(?!~)|:{3,}(?!:))[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*$/.exec(text) ?? [];
   return marks === undefined ? undefined : { marks, info };
 }
 

@@ -218,7 +218,7 @@ function tagsOf(token: Token, at: number, scope: Scope): readonly Tag[] {
 /** What holds words alone. */
 const LEAF = /^(?:paragraph|heading|dt|table|thead|tbody|tr|th|td)_open$/;
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(pre|script|style|textarea)\b[\s\S]*?(?:<\/\1|$)|<(\/?)([a-z][\w-]*)(?![\w-])(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /** The tags of folds and their titles, and end tags whose name is almost theirs. */
 function tagsIn(html: Token, at: number, scope: Scope): readonly Tag[] {

@@ -131,7 +131,7 @@ function opened(reading: Reading, draft: Omit<Draft, 'parts' | 'type'> & { reado
 const PART = /^`@([a-z_]+?)(\d*)`[ \t]*$/;
 /** Parts of other names are counted within an exercise. */
 const OF_STEPS = /^(?:assignment|options)$/;
-const OLDER = /^\*\*\*[ \t]*=[ \t]*([a-z_]+?)(\d*)(?::[ \t]*(.*)|[ \t]*(\{.*\}))?[ \t]*$/;
+const OLDER = /^\*\*\*[ \t]*=[ \t]*([a-z_]+?)(\d*)(?::[ \t]*(?![ \t])(.*)|[ \t]*(?:(\{.*\})[ \t]*)?)$/;
 
 /** Whatever code is open: nobody closed it. */
 const part: Takes = (reading, lines, index) => {

@@ -17,7 +17,7 @@ interface InLine {
 const FIELD =
   /^[ \t]*(?:[-*+][ \t]+|\d{1,2}[.)][ \t]+)?([^\s|>#$[\]](?:[^[\]$]|\[[^[\]]*\])*?)[ \t]*\[\[(?![ \t]*[?!_\]])([^[\]|]+)\]\][ \t]*$/;
 /** `Address:` names what is to be typed; a longer one is a sentence. */
-const LABEL = /^[*_`]*[^.:!?]{1,40}[*_]*:[*_`]*$/;
+const LABEL = /^[*_`]*(?![*_`]{2})[^.:!?]{1,40}[*_]*:[*_`]*$/;
 
 export function askedInLine(lines: readonly Line[], index: number, out: readonly Line[]): InLine | undefined {
   const { text, line } = lines[index]!;

@@ -10,7 +10,7 @@ import { at, type Line, type Option, type Pair } from '../prepared.ts';
 
 const ITEM = /^[ \t]*(?:[-*+][ \t]+)?/;
 const HEAD = /^\[[ \t]*((?:(?:\[[^[\]]*\]|\([^()]*\))[ \t]*){2,})\][ \t]*$/;
-const ROW = /^\[[ \t]*((?:(?:\([ \t]*[xX]?[ \t]*\)|\[[ \t]*[xX]?[ \t]*\])[ \t]*){2,})\][ \t]*(\S.*)$/;
+const ROW = /^\[[ \t]*((?:(?:\([ \t]*(?:[xX][ \t]*)?\)|\[[ \t]*(?:[xX][ \t]*)?\])[ \t]*){2,})\][ \t]*(\S.*)$/;
 const CELLS = /\[([^[\]]*)\]|\(([^()]*)\)/g;
 /** Stands for the column of a row that goes to none. */
 const NONE = '–';

@@ -15,7 +15,8 @@ import type { Quiz } from './reads.ts';
 /** What counts a line, be it in a formula, and its bullet. */
 const COUNT =
   /^[ \t]*(?:[-*+][ \t]+)?(?:(?:__|\*\*)?\$?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).](?:\\[;,: ])*\$?(?:__|\*\*)?[ \t]+)?/i;
-const bareOf = (text: string): string => text.replace(COUNT, '').replace(/[ \t]*\\?[ \t]*$/, '');
+const bareOf = (text: string): string =>
+  text.replace(COUNT, '').replace(/(?<![ \t])[ \t]*(?:\\[ \t]*)?$/, '');
 
 const CHOICE = /\[\[([^[\]|]+)\|([^[\]|]+)\]\]/;
 

@@ -4,7 +4,8 @@ import type { Line, Unread } from '../prepared.ts';
 /** A gap, and the macro that gives it a form. */
 const IN_WORDS = /\[\[((?:[^[\]\n]|\\[[\]])+)\]\](?!\()(?:[ \t]*@[A-Za-z][\w.]*(?:\([^()]*\))?)?/g;
 /** Marks of steps and of spoken words. */
-const STEPS = /^([ \t>]*?)[ \t]*(?:--\{\{[\d\s-]+[^}]*\}\}--|\{\{(?:[\d\s|>-]|[\w \t]+\|>)[^}]*\}\})[ \t]*/;
+const STEPS =
+  /^((?:[ \t>]*>)?)[ \t]*(?:--\{\{[\d\s-][^}]*\}\}--|\{\{(?:[\d\s|>-]|[\w \t]+\|>)[^}]*\}\})[ \t]*/;
 export const MACRO = /^[ \t]*@[A-Za-z][\w.]*(?:\(.*\))?[ \t]*$/;
 
 export const macrosIn = ({ text, line }: Line): readonly Unread[] =>

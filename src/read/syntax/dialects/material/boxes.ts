@@ -32,7 +32,7 @@ export function boxRules(md: MarkdownIt): void {
 }
 
 const BOX =
-  /^(!!!|\?\?\?)([+-]?)[ \t]*((?:[\p{L}\p{N}_-]+(?:[ \t]+|$))*)(?:["“”«](.*)["“”»]|(\{\{.*\}\}.*?))?[ \t]*(?:\{[^{}]*\})?[ \t]*$/u;
+  /^(!!!|\?\?\?)([+-]?)[ \t]*(?![ \t])((?:[\p{L}\p{N}_-]+(?:[ \t]+(?![ \t])|$))*)(?:["“”«](.*)["“”»]|(\{\{.*\}\}(?:.+?(?<![ \t]))??))?[ \t]*(?:\{[^{}]*\}[ \t]*)?$/u;
 
 function box(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const found = isCode(state, start) ? null : BOX.exec(lineOf(state, start));
@@ -80,7 +80,7 @@ function takeIndented(state: StateBlock, start: number, end: number, opened: Ope
   return takeAs(state, [start, behind], { ...opened, body });
 }
 
-const BLOCK = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/u;
+const BLOCK = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{M}\w-]*)[ \t]*(?:\|[ \t]*(?![ \t])(.*(?<![ \t])|)[ \t]*)?$/u;
 
 function block(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   const [, marks = '', kind, title = ''] = isCode(state, start)

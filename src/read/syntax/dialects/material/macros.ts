@@ -221,7 +221,8 @@ function call(node: Here): Made {
 const wordsIn = (given: string): string =>
   given
     .replace(/^(.*\n(?:[ \t]*\n)*[ \t]*)(?:"""|'''|["'](?=[ \t]*\n))/, '$1')
-    .replace(/(?:"""|'''|(?<=\n[ \t]*)["'])?[ \t]*(?:\n[ \t]*)?\)?\s*$/, '\n')
+    .trimEnd()
+    .replace(/(?:"""|'''|["'](?<=\n[ \t]*.))?(?:(?<![ \t])[ \t]*(?:\n[ \t]*)?\))?$/, '\n')
     .replace(/\\(["'\\])/g, '$1');
 
 const OWN: Readonly<Record<string, Meaning>> = {

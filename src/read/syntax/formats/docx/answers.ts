@@ -488,7 +488,7 @@ const titlesOffers = (block: Block, next: Block | undefined): boolean =>
   POSSIBLE.test(wordsIn(block)) && next?.kind === 'paragraph' && next.list !== undefined;
 
 const POSSIBLE =
-  /^\s*(?:possible answers|réponses possibles|mögliche antworten|(?:posibles respuestas|respuestas posibles)|(?:possibili risposte|risposte possibili)|(?:possíveis respostas|respostas possíveis))\s*:?\s*$/i;
+  /^\s*(?:possible answers|réponses possibles|mögliche antworten|(?:posibles respuestas|respuestas posibles)|(?:possibili risposte|risposte possibili)|(?:possíveis respostas|respostas possíveis))\s*(?::\s*)?$/i;
 
 function titleIn(block: Block): string | undefined {
   if (block.kind !== 'paragraph' || block.list) return undefined;

@@ -461,7 +461,7 @@ function onNextLine({ pieces }: Paragraph): Tail | undefined {
 
 /** Where the line begins below one that asks by its mark, and that is all that does. */
 function belowMark({ pieces }: Paragraph): Tail | undefined {
-  const found = /^\s*[^?\n]{8,300}\?\s*?\n\s*(?=[^?\s][^?]{3,}$)/.exec(wordsOf(pieces));
+  const found = /^\s*[^?\n]{8,300}\?[^\S\n]*\n\s*(?=[^?\s][^?]{3,}$)/.exec(wordsOf(pieces));
   return found ? behind(found[0].length) : undefined;
 }
 

@@ -32,7 +32,7 @@ const NEAR = 3;
 const LEAST = 2;
 const LINE = '__________';
 /** In brackets, or a row of dots: what ends the sentence is its own. */
-const LEFT = /[([]\s*(?:_{2,}|\.{3,}|…+|[\s\u00a0]{3,})\s*[)\]]|\.{5,}(?=\.\s*$)|\.{5,}|…{2,}/gu;
+const LEFT = /[([](?:\s*(?:_{2,}|\.{3,}|…+)\s*|\s{3,})[)\]]|\.{5,}(?=\.\s*$)|\.{5,}|…{2,}/gu;
 
 export function withBlanksDrawn(blocks: readonly Block[], { report }: Context): readonly Block[] {
   let told = Number.NEGATIVE_INFINITY;

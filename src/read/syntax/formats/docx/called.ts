@@ -12,7 +12,7 @@ import type { Context } from './clues.ts';
 import { type Block, cut, isBlank, isBody, type Paragraph, textPiece, wordsIn, wordsOf } from './document.ts';
 import { numberOf } from './numbers.ts';
 
-const ASKS = /^\s*(ques?|quest|qn|q|question)\s*([.:#–-]?)\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
+const ASKS = /^\s*(ques?|quest|qn|q|question)\s*(?!\s)([.:#–-]?)\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
 const TELLS =
   /^\s*(?:ans(?:wer)?|sol(?:ution|n)?|r[ée]p|r[ée]ponse|resp(?:uesta|osta)?|risp(?:osta)?|antw(?:ort)?|a(?=\s?[.–-]))\s*[.:#–-]?\s*(\d{1,3})\s*[.:)\]–-]*(?:\s+|$)/i;
 /** Fewer are no habit. */
@@ -32,7 +32,7 @@ export function withCalled(written: readonly Block[], { word }: Context): readon
 
 /* `1.`, alone in its line, and below it what it counts. */
 
-const ALONE = /^\s*\(?(\d{1,3})\s*[.):]?\s*(?:\([^()]{1,20}\)\s*)?$/;
+const ALONE = /^\s*\(?(\d{1,3})\s*(?!\s)[.):]?\s*(?:\([^()]{1,20}\)\s*)?$/;
 
 /** Numbers that count from 1 on, each with words below it, stand before these. */
 function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
@@ -73,7 +73,9 @@ function withNumbersJoined(blocks: readonly Block[]): readonly Block[] {
 }
 
 const isCountedWords = (block: Block | undefined): boolean =>
-  isBody(block) && !block.list && /\p{L}{2,}.*\P{L}\p{L}{2,}|\p{Script=Han}{4}/u.test(wordsIn(block));
+  isBody(block) &&
+  !block.list &&
+  /(?<!\p{L})\p{L}{2,}(?:[^\p{L}\n]+\p{L})*[^\p{L}\n]*\P{L}\p{L}{2}|\p{Script=Han}{4}/u.test(wordsIn(block));
 
 const numberIn = (block: Block, called: RegExp): number | undefined => {
   const [number] = called.exec(wordsIn(block))?.slice(-1) ?? [];

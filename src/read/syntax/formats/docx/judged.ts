@@ -50,7 +50,7 @@ export function judgementBehind(words: string): Judged | undefined {
 
 /** The same behind an arrow, whatever the language: two words at most. */
 const ARROWED =
-  /\s+(?:[→⇒➜]|[-=]+>)\s*(\p{L}{1,14}(?: \p{L}{1,10})?)\s*[.;]?\s*(?:\([\s\S]{2,}\)\s*\.?)?\s*$/du;
+  /(?<!\s)\s+(?:[→⇒➜]|[-=]+>)\s*(\p{L}{1,14}(?: \p{L}{1,10})?)\s*(?:[.;]\s*)?(?:\([\s\S]{2,}\)\s*(?:\.\s*)?)?$/du;
 
 /** A word behind an arrow, which may judge, with what is said behind it. */
 export function arrowed(words: string): (Omit<Judged, 'isTrue'> & { readonly word: string }) | undefined {
@@ -68,7 +68,9 @@ export function arrowed(words: string): (Omit<Judged, 'isTrue'> & { readonly wor
 function reasonIn(words: string, from: number, to: number): Pick<Judged, 'why'> {
   const lead = /^[\s.,:;–—-]*(\()?\s*/.exec(words.slice(to))!;
   const isBracketed = lead[1] !== undefined || /^\s*[([]/.test(words.slice(from));
-  const end = words.length - (isBracketed ? /\s*[)\]]?\s*[.;]?\s*$/ : /\s*$/).exec(words)![0].length;
+  const end =
+    words.length -
+    (isBracketed ? /(?<!\s)\s*(?:[)\]]\s*)?(?:[.;]\s*)?$/ : /(?<!\s)\s*$/).exec(words)![0].length;
   const start = to + lead[0].length;
   return end - start > 1 ? { why: [start, end] } : {};
 }

@@ -187,8 +187,8 @@ function keyLinesOf(block: Block): readonly Paragraph[] {
 }
 
 const isScore = ({ blocks }: Cell): boolean =>
-  /^\s*(?:\/?\s*\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)\s*$/iu.test(
-    wordsOf(piecesOf(blocks)),
+  /^(?:(?:\/\s*)?(?!\s)\d{0,3}(?:[.,]\d)?\s*(?:p\p{L}*\.?|marks?)?|marks?|p(?:oin)?ts?|points?|punkte|punt[oi]s?)$/iu.test(
+    wordsOf(piecesOf(blocks)).trim(),
   );
 
 /** `Answers: 1. floats, 2. drops`, and without numbers where its title says that they are several. */

@@ -151,7 +151,7 @@ const withLetter = (line: Paragraph, letter: string, pieces: readonly Piece[]): 
 /** How far above its options a key may stand behind what asks: code may stand between. */
 const ABOVE = 4;
 const KEY_BEHIND =
-  /[?:.…_]\s*\(?([A-H](?:\s*(?:,|;|\/|&|\+|et|and|und|e|y)?\s*[A-H])*|\p{L}{2,20}|\d[\p{L}\p{N} .,/%°]{0,24})\)?\s*$/u;
+  /[?:.…_]\s*\(?([A-H](?:\s*(?:(?:,|;|\/|&|\+|et|and|und|e|y)\s*)?[A-H])*|\p{L}{2,20}|\d[\p{L}\p{N} .,/%°]{0,24})\)?\s*$/u;
 
 /** Whether a single letter stands behind what asks: `What is right? C`. */
 export const bearsKey = (block: Block | undefined): boolean => /[?:]\s*\(?[A-H]\)?\s*$/.test(wordsIn(block));

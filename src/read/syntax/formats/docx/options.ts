@@ -527,7 +527,8 @@ const isPlace = (block: Block | undefined, next: Block | undefined): boolean =>
 /** Behind the last offer, a place to write the answer: *Answer:*. */
 function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   const words = wordsOf(pieces);
-  const [whole = '', title = ''] = /[\n\t ]\s*([\p{L} ]{3,20}?)\s*[:：]\s*_*\s*$/u.exec(words) ?? [];
+  const [whole = '', title = ''] =
+    /(?<![\n\t ])[\n\t ]\s*(?! {3})([\p{L} ]{3,20}?)\s*[:：]\s*(?:_+\s*)?$/u.exec(words) ?? [];
   if (whole && answerTitleOf(title) !== undefined) return cut(pieces, 0, words.length - whole.length);
   const line = words.lastIndexOf('\n');
   return line >= 0 && isReveal(words.slice(line)) ? cut(pieces, 0, line) : pieces;

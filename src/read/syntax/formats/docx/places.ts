@@ -77,7 +77,7 @@ const isVoid = (block: Block): boolean =>
 /** A gap to write in. */
 const BLANK = /_{4,}|…{3,}|\.{8,}/;
 /** `Name: ______ Date: ______` */
-export const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,})[\s/.,;]*)+$/u;
+export const FIELDS = /^(?:[^_….:]{1,40}:\s*(?:_+|…+|\.{4,}(?!\.))[\s/.,;]*(?![\s/.,;][^:]))+$/u;
 /** Who fills in a sheet, when, and what it is worth. */
 const OWN =
   "(?:(?:full|first|last|student(?:['’]s)?|your|family)\\s+)*(?:name|surname|i\\.?d\\.?|number|no\\.?|roll)(?:\\s+(?:number|no\\.?))?|class|grade|section|group|period|date|score|marks?|points?|teacher|instructor|school|course|subject|e-?mail|signature|(?:nom|prénoms?)(?:\\s+et\\s+(?:nom|prénoms?))?|classe|groupe|matricule|note|professeur|(?:vor|nach|familien)?name|klasse|datum|punkte(?:zahl)?|matrikel(?:nummer|nr\\.?)|gruppe|schule|lehrer(?:in)?|fach|nombres?(?:\\s+y\\s+apellidos?)?|apellidos?|curso|clase|grupo|fecha|nota|calificación|puntuación|puntos|matrícula|nome(?:\\s+e\\s+(?:cog|sobre)nome)?|cognome|data|voto|punteggio|matricola|sezione|sobrenome|apelido|turma|escola|pontuação";

@@ -119,7 +119,7 @@ const isLoose = (block: Block | undefined): block is Paragraph =>
 
 const LETTERED = /^\s*\*?(?:\(?[A-Ha-h]\s?[.):]\s*\S|[A-H]\s+\S)/;
 /** Six words in a row, and nothing that a program has. */
-const PROSE = /^[^(){}[\]=<>;"#/\\_]*(?:\p{L}{2,}[\s,']+){5,}\p{L}+[^(){}[\]=<>;"#\\_]*$/u;
+const PROSE = /^(?=[^(){}[\]=<>;"#\\_]*$)[^/]*?(?<!\p{L})(?:\p{L}{2,}[\s,']+){5}\p{L}/u;
 
 function mayBelong(line: Paragraph): boolean {
   const words = wordsOf(line.pieces);

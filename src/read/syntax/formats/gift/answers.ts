@@ -188,7 +188,7 @@ function numberOf(written: string): { readonly value: number; readonly tolerance
       tolerance: Number(((high - low) / 2).toPrecision(12)),
     };
   }
-  const [, number = '', spread = '0'] = /^([^:\uE010]+?)\s*(?:[:\uE010]\s*(.*))?$/.exec(written) ?? [];
+  const [, number = '', spread = '0'] = /^([^:\uE010]+)(?:[:\uE010]\s*(?!\s)(.*))?$/.exec(written) ?? [];
   const value = decimal(number);
   const tolerance = decimal(spread === '' ? '0' : spread);
   return value === undefined || tolerance === undefined

@@ -12,7 +12,7 @@ import { isToBeDone, saysToRun } from '../../../questions/words/to-be-done.ts';
 
 /** Words of a heading, of a box, `!!! note Exercise 2`, or of a line that begins in bold, by itself or with what is set behind it; in Markdown or in HTML. */
 const LEADING =
-  /^[ \t]{0,3}(?:>[ \t]*)?(?:!!![ \t]*(?:[a-z]+[ \t]+)?(?:&nbsp;[ \t]*)?"?([^\n"]+)"?$|#{1,6}[ \t]*(.+?)[ \t#]*$|(?:\*\*\*?|__|<(?:b|strong)>)(.+?)(?:\*\*\*?|__|<\/(?:b|strong)>)|<h[1-6]\b[^>]*>(.+?)<\/h)/i;
+  /^[ \t]{0,3}(?:>[ \t]*)?(?:!!![ \t]*(?:[a-z]+[ \t]+)?(?:&nbsp;[ \t]*)?"?([^\n"]+)"?$|#{1,6}[ \t]*(?![ \t])(.+?)(?<![ \t#](?=[ \t#]))[ \t#]*$|(?:\*\*\*?|__|<(?:b|strong)>)(.+?)(?:\*\*\*?|__|<\/(?:b|strong)>)|<h[1-6]\b[^>]*>(.+?)<\/h)/i;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const MARKS = /<[^>\n]*>|\*\*+|__/g;
 

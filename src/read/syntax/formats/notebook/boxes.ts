@@ -70,7 +70,7 @@ function opened([block, ...others]: readonly Block[], source: string, box: Block
   ];
 }
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(?:\*\*)?(.+?)(?:\*\*)?[ \t#]*(?=\n|$)/;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?![ \t])(?:\*\*)?(.+?)(?<![ \t#](?=[ \t#]))(?:\*\*)?[ \t#]*(?=\n|$)/;
 
 /** `In class 3: merge` stands in the box where nothing below it says what to do, `Count the cubes` always. */
 function boxFrom(source: string): number {
