@@ -303,7 +303,9 @@ export const PATTERNS: readonly Pattern[] = [
    * So are those of a page called *Exam questions*, *Prüfungsfragen*, *Preguntas tipo examen*…, where half of a list does and nothing below them may answer.
    * So are statements that nobody judges, below words that call for it (*T or F questions*). Hints in a section of their own below help each by its number.
    * Three that count on, nearly all of which ask, are asked wherever they stand, once nothing else has been found of them; so
-   * are two that letters count below a situation, and whatever asks above lines drawn to write on (`________`).
+   * are two that letters count below a situation, and whatever asks above lines drawn to write on (`________`). So are sentences of
+   * a list with places to fill (`Ice floats on ____.`), below words that tell to fill or complete them; and what stands below each
+   * heading in a section called *Exercises*, where most of it says what to do.
    *
    * ```md
    * ## Exercises
@@ -354,7 +356,7 @@ export const PATTERNS: readonly Pattern[] = [
    * same labels, are as many questions. The same holds inside an item of a list, all of which is asked. Words that
    * say *true or false*, with an answer that begins with one of both, are a statement to judge; so are those below a heading or
    * words that call for it (*True or false?*, *(T/F)*), judged beside each (`(F)`, `→ false, …`), below it, in a table or by a key; and those that count, or are called questions, where a page
-   * judges several right below each (*Answer: False, …*). Folds that say something
+   * judges several right below each (*Answer: False, …*, or the word alone where some are true and some are false). Folds that say something
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
    * a program should print is asked with the task above it. Where several questions of a page have theirs in one form (in bold
    * or in brackets behind the `?`, behind a dash or an arrow, on the next line, in red letters, in a quotation or an item by

@@ -127,7 +127,8 @@ function mayBeAlone(said: string, words: string): boolean {
 }
 
 /** `Ice floats on ___.`: a statement whose last words are to be found. */
-const endsInBlank = (said: string): boolean => isWithin(said) && /[\p{L}\p{N}]\s+\P{L}*\.\s*$/u.test(said);
+const endsInBlank = (said: string): boolean =>
+  isWithin(said) && /[\p{L}\p{N}]\s[^\p{L}\p{N}]*\.$/u.test(said.trim());
 
 /** `___ floats on water.`: in front of a statement, its judgement is written, or a letter. */
 function isLedBy(said: string, words: string): boolean {

@@ -15,10 +15,12 @@ import { blockOf, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { BLANK } from '../words/blanks.ts';
+import { answersTitleOf } from '../words/exercise-label.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { callsAnswers } from '../words/solution-file.ts';
 
-const FEWEST = 2;
+/** Two points may be those of one answer, but below *Answers*. */
+const FEWEST = 3;
 
 export function withKeysCounted(blocks: Row): Row {
   const counted = new Map<ElementContent, Element>();
@@ -42,9 +44,17 @@ function keyBelow(blocks: Row, at: number): Element | undefined {
   const key = blocks[below];
   const end = sectionEnd(blocks, at + 1, levelOf(blocks[at]), (one) => standingTitle(one) !== undefined);
   const isAlone = nextFull(blocks, below) >= end;
-  if (!isTag(key, 'ul', 'ol', 'table') || !isAlone || countIn(key) < FEWEST) return undefined;
-  return isTag(key, 'table') || !asksAll(key) ? key : undefined;
+  if (!isTag(key, 'ul', 'ol', 'table') || !isAlone || countIn(key) < fewestBelow(blocks[at]!))
+    return undefined;
+  return isTag(key, 'table') || !elementsOf(key).some((item) => asks(item) || names(item)) ? key : undefined;
 }
+
+/** `2 → b`, `Question 2: a gas`, `b) gas`: what it answers, it says itself. */
+const names = (item: Element): boolean => NAMES.test(blockOf(item).words);
+const NAMES = /^[^\p{L}\d]*(?:\d|\p{L}+ ?\d|[a-h] ?[.):])/iu;
+
+const fewestBelow = (title: ElementContent): number =>
+  answersTitleOf(standingTitle(title) ?? '')?.several ? 2 : FEWEST;
 
 /** Items, or rows that begin by their number. */
 const countIn = (key: Element): number =>

@@ -31,11 +31,11 @@ const WRITTEN = /^(?:_{3,}|\^{3,})[ \t]*$/;
 /** Told whatever is answered, to who answers right, to who doesn't; the solution. */
 const TOLD = /^(?:\.\.\.|[+!-])[ \t]+(?=\S)/;
 /** Of a question, above its number. */
-const OWN = /^(Title|Points):[ \t]*(.*)$/i;
+const OWN = /^(Title|Points):(.*)$/i;
 /** Of the quiz or of a group, and what nobody is to read. */
 const SETTING =
   /^(?:shuffle answers|show correct answers|one question at a time|can't go back|feedback is solution|solutions sample \w+|pick|points per question|solution|comment)[ \t]*:.*$|^(?:GROUP|END_GROUP)[ \t]*$|^%.*$/i;
-const WORDS = /^(Quiz title|Quiz description|Text title|Text):[ \t]*(.*)$/i;
+const WORDS = /^(Quiz title|Quiz description|Text title|Text):(.*)$/i;
 const RANKS: Readonly<Record<string, string>> = { 'quiz title': '# ', 'text title': '## ' };
 
 /** Comments of several lines, settings, and titles without their names. */
@@ -46,9 +46,9 @@ const around: TakenAt = (lines, index) => {
     return { made: [], end: Math.min(last + 1, lines.length) };
   }
   if (SETTING.test(text)) return { made: [], end: index + 1 };
-  const [, name, words] = WORDS.exec(text) ?? [];
+  const [, name, words = ''] = WORDS.exec(text) ?? [];
   if (name === undefined) return undefined;
-  return { made: at(line, `${RANKS[name.toLowerCase()] ?? ''}${words}\n`), end: index + 1 };
+  return { made: at(line, `${RANKS[name.toLowerCase()] ?? ''}${words.trim()}\n`), end: index + 1 };
 };
 
 interface Part {
@@ -90,10 +90,13 @@ const question: TakenAt = (lines, index) => {
   const isAsked = parts.some(({ mark }) => !TOLD.test(`${mark}x`));
   if (!isAsked) return undefined;
   const own = Object.fromEntries(
-    lines.slice(index, from).map(({ text }) => OWN.exec(text)!.slice(1) as [string, string]),
+    lines.slice(index, from).map(({ text }) => {
+      const [, name = '', words = ''] = OWN.exec(text)!;
+      return [name.toLowerCase(), words.trim()];
+    }),
   );
-  const title = own.Title ? at(first.line, `**${own.Title}**\n`) : [];
-  return { made: written([...title, ...asked!.lines], parts, own.Points), end };
+  const title = own.title ? at(first.line, `**${own.title}**\n`) : [];
+  return { made: written([...title, ...asked!.lines], parts, own.points), end };
 };
 
 function written(stem: readonly Line[], parts: readonly Part[], points?: string): readonly Line[] {
@@ -113,7 +116,7 @@ function written(stem: readonly Line[], parts: readonly Part[], points?: string)
     .map(({ lines }) =>
       textOf(lines)
         .trim()
-        .replace(/^\[(.+),(.+)\]$/, '$1..$2'),
+        .replace(/^\[([^,]+),([^\]]+)\]$/, '$1..$2'),
     );
   return questionOf({
     line,

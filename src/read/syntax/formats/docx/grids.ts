@@ -161,5 +161,5 @@ function acrossIn({ rows }: Table): readonly Paragraph[] | undefined {
 
 /** `| Question | Answer |` */
 export const isHead = (first: string, second: string): boolean =>
-  (/^\s*(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?\s*$/i.test(first) || isAskedTitle(first)) &&
+  (/^(?:q(?:uestion)?s?\.?\s*)?(?:n(?:[°ºro.]*|umber)|#)?$/i.test(first.trim()) || isAskedTitle(first)) &&
   isAnswerTitle(second.trim());
