@@ -25,7 +25,7 @@ export interface MarkedOption {
 /** `{.correct}`, `{ data-correct }`: attributes of a site that shows the quiz by its own program. */
 const ATTRIBUTE = String.raw`\{:?\s*\.?(?:data-)?(?:is-)?(?:correct|right|richtig|juste|corrett[ao]|correct[ao]|bonne|answer|solution)(?:-?(?:answer|option))?\s*(?:=\s*["']?true["']?\s*)?\}`;
 /** Arrows, and what begins a remark in code. */
-const POINTERS = String.raw`←|⬅️?|<-+|<=+|→|[-=]+>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/`;
+const POINTERS = String.raw`←|⬅️?|<-{1,8}|<={1,8}|→|[-=]{1,8}>|➔|⇒|➜|➡️?|⟵|⇐|#|\/\/`;
 /** In brackets, or behind a dash or an arrow. */
 const IN_WORDS = new RegExp(
   String.raw`^(?:${ATTRIBUTE}|[([]\s*[✓✔✅☑]?️?\s*${RIGHT_BEHIND}\s*[!.]?\s*[✓✔✅☑]?️?[)\]]|(?:[—–-]|[✓✔✅☑]️?|${POINTERS})\s*${RIGHT_BEHIND}\s*[!.]?)$`,

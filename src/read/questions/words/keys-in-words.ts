@@ -59,7 +59,7 @@ const OF_PARTS =
   /^([([]?)a\s?([.)\]])\s*(?![\s.,;:–—-]|(?:and|et|und|y|e|en)\b).{0,80}?[^([\s]\s*[\s,;]\1b\s?\2\s*[^\s.,;]/;
 
 const BETWEEN = new RegExp(
-  String.raw`(?<!\b${CALLED})[\s,;|]+(?:(?:and|et|und|y|e|en)\s+)?(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
+  String.raw`(?<!\b${CALLED})(?<![\s,;|])[\s,;|]+(?:(?:and|et|und|y|e|en)\s+)?(?=\(?(?:${CALLED}\s*)?${COUNTED}\s*(?:→|[-=]>|[.):=–-])?\s*[([]?(?:[a-z]|${LONGER_ROMAN})\b)`,
   'i',
 );
 
