@@ -84,7 +84,7 @@ const countedIn = onceFor((blocks: readonly ElementContent[]): ReadonlyMap<Eleme
   );
 });
 
-/** Those of one form that count on from 1; of challenges that headings call so, some may have been left out. */
+/** Those of one form that count on from 1; challenges that headings call so may stand in any order, and some be left out. */
 function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
   const runs: Found[][] = [];
   const open = new Map<string, Found[]>();
@@ -92,7 +92,7 @@ function runsOf(all: readonly Found[]): readonly (readonly Found[])[] {
     const run = open.get(one.form);
     const isPuzzle = one.calledBy === 'puzzle';
     const step = run && one.number - run.at(-1)!.number;
-    if (step === 1 || (isPuzzle && step !== undefined && step > 0)) run!.push(one);
+    if (step === 1 || (isPuzzle && step !== undefined && step !== 0)) run!.push(one);
     else if (one.number === 1 || isPuzzle) {
       runs.push([one]);
       open.set(one.form, runs.at(-1)!);
@@ -134,7 +134,11 @@ function foundAt(
   const called = level < 7 ? words : isTag(block, 'p') ? countOf(block.children, words) : undefined;
   const { kind, number, answers } = (called !== undefined && exerciseLabelOf(called)) || {};
   if (number === undefined || answers || kind === 'step' || !/^\d+$/.test(number)) return undefined;
-  const name = normalize(words).replace(/\d.*$/, '').trim();
+  // Each part of a page may have a sign of its own.
+  const name = normalize(words)
+    .replace(/\d.*$/, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
+    .trim();
   const end = sectionEnd(
     blocks,
     at + 1,

@@ -219,10 +219,11 @@ const headsTasks = (block: ElementContent | undefined): boolean =>
 /** A row without headings, or from the first of them on section by section. */
 function piecesOf(row: Row, forms: ReadonlySet<Form>): readonly Piece[] {
   const level = Math.min(...row.map(levelOf));
-  if (level === 7) return inSection(row, forms, false);
+  if (level >= 7) return inSection(row, forms, false);
   const starts = row.flatMap((one, at) => (levelOf(one) === level ? [at] : []));
   return [
-    ...inSection(row.slice(0, starts[0]), forms, false),
+    // Below the title, which was the page's first heading, there may be lower ones.
+    ...piecesOf(row.slice(0, starts[0]), forms),
     ...starts.flatMap((at, i) => {
       const section = row.slice(at, starts[i + 1]);
       const isAnswered = answerHeading(row[starts[i + 1]!]) !== undefined;
