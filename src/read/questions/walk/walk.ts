@@ -40,6 +40,7 @@ import { withPartWhole } from './parts-whole.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
 import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart } from './posed.ts';
+import { questionsCalled } from './questions-called.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
@@ -312,6 +313,7 @@ const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
     ...stubsToFill(row),
     ...asksAboveRoom(row),
     ...gapsToFill(row),
+    ...questionsCalled(row),
   ]);
 
 function withAskedInBox(box: Element, found: Found, walk: Walk, isPosing: boolean): Element {

@@ -40,8 +40,10 @@ const inSections = (blocks: Row): Row =>
     return { row: [blocks[at]!, ...unitsTold(section, said, '')], end };
   });
 
+/** Programs among them may run on the page, or solve what is set. */
 const areHeaded = (section: Row): boolean =>
   section.filter((one) => levelOf(one) < 7).length >= FEWEST_SET &&
+  !section.some((one) => isTag(one, 'pre')) &&
   piecesIn(section).every(
     ({ unit }) => !unit || unit.form === 'words' || unit.form === 'bold' || typeof unit.form === 'number',
   );
