@@ -70,6 +70,8 @@ export interface DeclaredQuestion {
   readonly distractors: readonly string[];
   readonly name?: string;
   readonly points?: number;
+  /** Whether what stands above it, up to the last question or heading, is shown with it in a quiz. */
+  readonly introduced?: boolean;
   /** How it was recognised, where no author declared it. */
   readonly guess?: Guess;
 }

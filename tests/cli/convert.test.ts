@@ -473,3 +473,48 @@ test('inspect says what a file was taken for, and why', async () => {
     /lu comme +Markdown, par son nom\n/,
   );
 });
+
+test('what a quiz shows before a question is shown before it once more', async () => {
+  const page = `# The lake
+
+## Reading
+
+The lake freezes over in January.
+
+**1.** When does it freeze?
+
+:::{dropdown} Answer
+In January.
+:::
+
+**2.** Who skates?
+
+:::{dropdown} Answer
+Children.
+:::
+
+## Ice
+
+| month | ice |
+|---|---|
+| Jan | 20 cm |
+
+a) How thick is it?
+
+:::{dropdown} Answer
+20 cm
+:::
+`;
+  const folder = await folderWith({ 'lesson.md': page });
+  const file = join(folder, 'lesson.md');
+  await cartable(['convert', file, join(folder, 'out')]);
+  const back = join(folder, 'out/lesson.md');
+  expect((await readFile(back, 'utf8')).match(/^:introduced:$/gm)).toHaveLength(2);
+  const [before, after] = await Promise.all(
+    [file, back].map(async (one) => (await readAlone({ file: one, path: 'lesson.md' })).lesson!),
+  );
+  const told = ({ contexts }: NonNullable<typeof before>) =>
+    contexts.map(({ before, content }) => [before, plainText(content).replace(/\s+/g, ' ').trim()]);
+  expect(told(after!)).toEqual(told(before!));
+  expect(told(before!)).toHaveLength(2);
+});

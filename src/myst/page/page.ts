@@ -62,6 +62,8 @@ export function lessonAsMyst(
   const referred = referredIn(lesson);
   const terms = new Map(lesson.glossary.map((one) => [one.term, one]));
   const questions = new Map(lesson.questions.map((one) => [one.id, one]));
+  // What a question points at is found out again.
+  const introduced = new Set(lesson.contexts.flatMap(({ before, carried }) => (carried ? [] : [before])));
   const pieces: Pieces = {
     addressOf: (url) => addresses.get(url) ?? url,
     widthOf: (url) => widths.get(url),
@@ -74,7 +76,11 @@ export function lessonAsMyst(
       const question = questions.get(id);
       if (!question) return [];
       const writing = { ...pieces, language: lesson.language, minWords: lesson.settings.minWords };
-      const about = { named: care.named.has(id), comment: comments.get(question.place.line) };
+      const about = {
+        named: care.named.has(id),
+        introduced: introduced.has(id),
+        comment: comments.get(question.place.line),
+      };
       return questionOf(question, writing, about);
     },
   };

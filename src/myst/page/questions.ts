@@ -28,11 +28,17 @@ interface Writing extends Pieces {
 export interface Named {
   /** Whether the question's name is written. */
   readonly named: boolean;
+  /** Whether a quiz shows with it what stands above it. */
+  readonly introduced: boolean;
   /** What its authors call it, and learners don't see. */
   readonly comment?: string | undefined;
 }
 
-export function questionOf(question: Question, writing: Writing, { named, comment }: Named): Flow[] {
+export function questionOf(
+  question: Question,
+  writing: Writing,
+  { named, introduced, comment }: Named,
+): Flow[] {
   function gap(index: number): string {
     const written = question.kind === 'gap-fill' ? question.gaps[index] : undefined;
     return written ? gapRole(written) : '___';
@@ -47,6 +53,7 @@ export function questionOf(question: Question, writing: Writing, { named, commen
     options: [
       ...(named ? [['name', id] as const] : []),
       ...(points === 1 ? [] : [['points', String(points)] as const]),
+      ...(introduced ? [['introduced', ''] as const] : []),
       ...options,
     ],
     children: [

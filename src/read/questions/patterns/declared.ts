@@ -76,7 +76,7 @@ export function declared(context: Context): Match | undefined {
     ...(part.guess && { guess: part.guess }),
     line: above.start === at ? parts.line : lineOf(blocks[above.start]),
   };
-  return { start: above.start, end, becomes: [candidate], introduced: false };
+  return { start: above.start, end, becomes: [candidate], introduced: part.introduced === true };
 }
 
 const openWith = ({ part }: QuestionParts, starter: ElementContent | undefined): KindParts => ({

@@ -32,7 +32,18 @@ const question: Declaration = {
   names: ['question'],
   summary: 'a question of the kind that its body or `:type:` says',
   argument: 'markdown',
-  options: ['type', 'multi', 'case', 'min-words', 'distractors', 'name', 'label', 'points', 'class'],
+  options: [
+    'type',
+    'multi',
+    'case',
+    'min-words',
+    'distractors',
+    'name',
+    'label',
+    'points',
+    'introduced',
+    'class',
+  ],
   body: 'raw',
   readsMarkdown: true,
   becomes: async (directive, reader) => {
@@ -109,6 +120,7 @@ function optionsOf(directive: Directive, reader: Reader, multi: boolean): Declar
     distractors: (options.distractors ?? '').split('|').flatMap((one) => one.trim() || []),
     ...(name && { name }),
     ...(points !== undefined && { points }),
+    ...(options.introduced !== undefined && { introduced: true }),
   };
 }
 
