@@ -360,7 +360,8 @@ export const PATTERNS: readonly Pattern[] = [
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
    * a program should print is asked with the task above it. Where several questions of a page have theirs in one form (in bold
    * or in brackets behind the `?`, behind a dash or an arrow, on the next line, in red letters, in a quotation or an item by
-   * itself), that answers; so do the rows of a table *Question, Answer*, terms that ask, white letters, and `<!-- Answer: … -->`.
+   * itself), that answers; so it does in sections built alike, a heading, words and `**Solution:** …`, half of which tell to do
+   * something; so do the rows of a table *Question, Answer*, terms that ask, white letters, and `<!-- Answer: … -->`.
    *
    * ```md
    * a) Why does ice float?

@@ -101,6 +101,7 @@ import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
 import { withRubricsTold } from './rubrics-told.ts';
 import { withoutScores } from './scores.ts';
+import { withSectionsAlike } from './sections-alike.ts';
 import { withSetsMatched } from './sets-matched.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
@@ -181,6 +182,7 @@ const CALLED: readonly Pass<Names>[] = [
   withPairsPointed,
   (row, { title }) => withSignedAnswers(row, title),
   (row, { title }) => withJudgementsFolded(row, title),
+  (row, { title }) => withSectionsAlike(row, title),
   withVerdictsListed,
   withTitlesUndressed,
   withTitlesSetAsCode,
