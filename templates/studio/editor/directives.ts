@@ -15,7 +15,7 @@ export const PROPOSED: readonly Proposed[] = [
   { name: 'dropdown', options: ['class', 'open'], body: '} #{title}\n#{text}\n' },
   {
     name: 'question',
-    options: ['type', 'points', 'min-words', 'multi', 'case', 'distractors', 'name'],
+    options: ['type', 'points', 'introduced', 'min-words', 'multi', 'case', 'distractors', 'name'],
     body: '}\n#{question}\n\n- [x] #{right}\n- [ ] #{wrong}\n===\n#{answer}\n',
   },
   { name: 'hint', options: BOX, body: '}\n#{text}\n' },

@@ -17,10 +17,15 @@ describe('are all asked', () => {
     ['headings that name', (at: number) => `### Things ${at}`, '**Solution:**'],
     ['headings in brackets', (at: number) => `### [Prob-0${at}] Things ⭐`, '📎 **Solution:**'],
     ['headings in parts', (at: number) => `${at % 2 ? '## Part\n\n' : ''}### Things ${at}`, '**Answer:**'],
+    ['lines in bold that name', (at: number) => `**Things ${at}**`, '**Solution:**'],
+    ['numbers in bold', (at: number) => `**${at}.**`, '**Answer:**'],
+    ['a heading that answers', (at: number) => `### Things ${at}`, '#### Solution\n\n'],
     ['another language', (at: number) => `### Cosas ${at}`, '**Respuesta:**'],
   ])('%s', async (_, head, answer) => {
     const { lesson, html } = await read(page(head, answer));
-    expect(lesson.questions.map(sketch)).toEqual(TASKS.map((one, i) => `open ${one} > ${ANSWERS[i]}`));
+    // A line in bold is asked with what it names.
+    const found = lesson.questions.map(sketch).map((one) => one.replace(/(?<=open )(?:Things \d|\d\.) /, ''));
+    expect(found).toEqual(TASKS.map((one, i) => `open ${one} > ${ANSWERS[i]}`));
     expect(html).not.toContain('four corners');
   });
 });
@@ -35,6 +40,10 @@ describe('but not', () => {
       alike(['A', 'B', 'C'], ['Find the log.', 'Find the port.', 'Find it.'], 'Troubleshooting'),
     ],
     ['two', alike(['A', 'B'], ['Find the log.', 'Find the port.'])],
+    [
+      'causes',
+      alike(['Cause', 'Cause', 'Cause'], ['The port is used.', 'The disk is full.', 'Nobody knows.']),
+    ],
     ['sections that tell', alike(['A', 'B', 'C'], ['The log grows.', 'Find the port.', 'The disk is full.'])],
   ])('%s', async (_, text) => {
     expect((await read(text)).lesson.questions.map(sketch)).toEqual([]);

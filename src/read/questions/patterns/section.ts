@@ -24,8 +24,12 @@ export function isBelowExercises(blocks: readonly ElementContent[], at: number, 
   if (blockOf(blocks[at]).level === undefined) return false;
   if (belowExercises(blocks).has(at) || areExercises(title)) return true;
   const { titled, asking, count } = solvedHeadings(blocks);
-  return count > 1 && (isOfExercises(title) ? titled : asking).has(at);
+  // Built alike, and half of them in words that are known.
+  const areAlike = titled.size >= FEWEST_ALIKE && asking.size * 2 >= titled.size;
+  return count > 1 && (areAlike || isOfExercises(title) ? titled : asking).has(at);
 }
+
+const FEWEST_ALIKE = 3;
 
 /**
  * The headings below which, below a title of its own, stands what answers the words above it; those of them where words

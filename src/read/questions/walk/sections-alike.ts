@@ -1,5 +1,5 @@
 /**
- * Sections of a page that are built alike: a heading, words, and an answer that calls itself one. Where half of them tell to
+ * Sections of a page that are built alike: a heading or a line in bold, words, and an answer that calls itself one. Where half of them tell to
  * do something, all of them do, be it in words that nobody taught Cartable.
  *
  *     ### Two numbers                     ### A fraction
@@ -13,8 +13,8 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, cutAtHeadings, levelOf, roleOf } from '../blocks/block.ts';
-import { clearAnswer } from '../blocks/clear-answer.ts';
+import { blockOf, holdsElement, levelOf, roleOf } from '../blocks/block.ts';
+import { clearAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
 import { outsideFaq } from './sections-apart.ts';
@@ -28,7 +28,7 @@ export function withSectionsAlike(blocks: Row, title: string): Row {
 }
 
 function answered(blocks: Row): Row {
-  const sections = cutAtHeadings(blocks);
+  const sections = cutAtTitles(blocks);
   const places = sections.map(answerIn);
   const alike = sections.flatMap((own, i) => (places[i] === undefined ? [] : [own.slice(1, places[i])]));
   const set = alike.filter((above) => above.some(sets));
@@ -37,14 +37,27 @@ function answered(blocks: Row): Row {
   return areSame(made, blocks) ? blocks : made;
 }
 
+/** Before each heading, and each line in bold that isn't an answer's. */
+function cutAtTitles(blocks: Row): readonly Row[] {
+  const starts = blocks.flatMap((one, at) => (at === 0 || isTitle(one) ? [at] : []));
+  return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
+}
+
+function isTitle(block: ElementContent): boolean {
+  const title = standingTitle(block);
+  return title !== undefined && (levelOf(block) < 7 || answerTitleOf(title) === undefined);
+}
+
 /** The place of the one answer in clear, with words above it and nothing else that answers or asks by itself. */
 function answerIn([heading, ...below]: Row): number | undefined {
-  if (levelOf(heading) === 7 || answerTitleOf(blockOf(heading).words) !== undefined) return undefined;
+  if (!heading || !isTitle(heading) || answerTitleOf(blockOf(heading).words) !== undefined) return undefined;
   const places = below.flatMap((one, at) => (clearAnswer(one) === undefined ? [] : [at + 1]));
   const [place, ...others] = places;
   const above = below.slice(0, (place ?? 1) - 1).filter(({ type }) => type === 'element');
   const isPlain = above.length > 0 && isTag(above[0], 'p') && above.every((one) => roleOf(one) === undefined);
-  return others.length === 0 && isPlain ? place : undefined;
+  // How far it goes, other readings know.
+  const isLast = place !== undefined && !holdsElement(below.slice(place));
+  return others.length === 0 && isPlain && isLast ? place : undefined;
 }
 
 const sets = (block: ElementContent): boolean => isTag(block, 'p') && asksOrTellsIn(blockOf(block).words);
