@@ -170,8 +170,15 @@ export const holdsElement = (row: readonly ElementContent[]): boolean =>
   row.some(({ type }) => type === 'element');
 
 /** A row, cut before each of its headings. */
-export function cutAtHeadings(blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] {
-  const starts = blocks.flatMap((block, at) => (at === 0 || levelOf(block) < 7 ? [at] : []));
+export const cutAtHeadings = (blocks: readonly ElementContent[]): readonly (readonly ElementContent[])[] =>
+  cutBefore(blocks, (block) => levelOf(block) < 7);
+
+/** The same, before each block that begins a part. */
+export function cutBefore(
+  blocks: readonly ElementContent[],
+  begins: (block: ElementContent) => boolean,
+): readonly (readonly ElementContent[])[] {
+  const starts = blocks.flatMap((block, at) => (at === 0 || begins(block) ? [at] : []));
   return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
 }
 

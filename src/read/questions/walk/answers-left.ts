@@ -52,8 +52,8 @@ const sets = (block: ElementContent): boolean =>
 const mayAnswer = (block: ElementContent): boolean =>
   clearTitle(block) !== undefined || titleIn(block) !== undefined;
 
-/** Of a section, or a line that is all bold. */
-const titleIn = (block: ElementContent): string | undefined => {
+/** What a section of answers is called, or a line of them that is all bold. */
+export const titleIn = (block: ElementContent): string | undefined => {
   const words = standingTitle(block);
   return words !== undefined && callsAnswers(words) ? words : undefined;
 };

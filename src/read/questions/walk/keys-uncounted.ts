@@ -17,7 +17,7 @@ import type { Row } from '../blocks/rows.ts';
 import { BLANK } from '../words/blanks.ts';
 import { answersTitleOf } from '../words/exercise-label.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
-import { callsAnswers } from '../words/solution-file.ts';
+import { titleIn } from './answers-left.ts';
 
 /** Two points may be those of one answer, but below *Answers*. */
 const FEWEST = 3;
@@ -25,17 +25,12 @@ const FEWEST = 3;
 export function withKeysCounted(blocks: Row): Row {
   const counted = new Map<ElementContent, Element>();
   for (const [at, block] of blocks.entries()) {
-    const key = isTitle(block) ? keyBelow(blocks, at) : undefined;
+    const key = titleIn(block) ? keyBelow(blocks, at) : undefined;
     const asked = key && askedAbove(blocks, at, countIn(key));
     for (const one of asked ? [key!, ...asked] : [])
       if (isTag(one, 'ul')) counted.set(one, { ...one, tagName: 'ol' });
   }
   return counted.size === 0 ? blocks : blocks.map((one) => counted.get(one) ?? one);
-}
-
-function isTitle(block: ElementContent): boolean {
-  const words = standingTitle(block);
-  return words !== undefined && callsAnswers(words);
 }
 
 /** The one list, or table of numbers, that stands below a title, up to the next. */
@@ -68,7 +63,7 @@ function askedAbove(blocks: Row, at: number, count: number): readonly Element[] 
   let left = count;
   for (let above = at - 1; above >= 0 && left > 0; above--) {
     const block = blocks[above]!;
-    if (isTitle(block)) return undefined;
+    if (titleIn(block)) return undefined;
     if (asksByNumber(block)) left--;
     if (!isTag(block, 'ol', 'ul')) continue;
     if (!asksAll(block)) return undefined;

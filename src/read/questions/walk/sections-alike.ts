@@ -13,7 +13,7 @@
 import type { ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf } from '../../parts.ts';
-import { blockOf, holdsElement, levelOf, roleOf } from '../blocks/block.ts';
+import { blockOf, cutBefore, holdsElement, levelOf, roleOf } from '../blocks/block.ts';
 import { clearAnswer, standingTitle } from '../blocks/clear-answer.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { answerTitleOf, asksOrTellsIn } from '../words/lexicon.ts';
@@ -28,7 +28,7 @@ export function withSectionsAlike(blocks: Row, title: string): Row {
 }
 
 function answered(blocks: Row): Row {
-  const sections = cutAtTitles(blocks);
+  const sections = cutBefore(blocks, isTitle);
   const places = sections.map(answerIn);
   const alike = sections.flatMap((own, i) => (places[i] === undefined ? [] : [own.slice(1, places[i])]));
   const set = alike.filter((above) => above.some(sets));
@@ -37,12 +37,7 @@ function answered(blocks: Row): Row {
   return areSame(made, blocks) ? blocks : made;
 }
 
-/** Before each heading, and each line in bold that isn't an answer's. */
-function cutAtTitles(blocks: Row): readonly Row[] {
-  const starts = blocks.flatMap((one, at) => (at === 0 || isTitle(one) ? [at] : []));
-  return starts.map((from, i) => blocks.slice(from, starts[i + 1]));
-}
-
+/** A heading, or a line in bold that isn't an answer's. */
 function isTitle(block: ElementContent): boolean {
   const title = standingTitle(block);
   return title !== undefined && (levelOf(block) < 7 || answerTitleOf(title) === undefined);

@@ -51,34 +51,50 @@ const around: TakenAt = (lines, index) => {
   return { made: at(line, `${RANKS[name.toLowerCase()] ?? ''}${words.trim()}\n`), end: index + 1 };
 };
 
+type Kind = 'option' | 'typed' | 'number' | 'written' | 'told';
+const MARKS: readonly (readonly [Kind, RegExp])[] = [
+  ['option', OPTION],
+  ['typed', TYPED],
+  ['number', NUMBER],
+  ['written', WRITTEN],
+  ['told', TOLD],
+];
+
 interface Part {
+  readonly kind: Kind;
   readonly mark: string;
   readonly lines: Line[];
 }
 
-/** What each mark at the margin opens, with the lines that are set in below it. */
-function partsOf(lines: readonly Line[]): readonly Part[] {
-  const parts: Part[] = [{ mark: '', lines: [] }];
-  for (const one of lines) {
-    const mark = MARKS.map((kind) => kind.exec(one.text)?.[0]).find(Boolean);
-    if (mark === undefined) parts.at(-1)!.lines.push(one);
-    else parts.push({ mark, lines: [{ ...one, text: one.text.slice(mark.length) }] });
+/** The mark at the margin of a line, and what it opens. */
+function markIn(text: string): Omit<Part, 'lines'> | undefined {
+  for (const [kind, form] of MARKS) {
+    const mark = form.exec(text)?.[0];
+    if (mark !== undefined) return { kind, mark };
   }
-  return parts;
+  return undefined;
+}
+
+/** The lines above the first mark, and what each opens, with the lines that are set in below it. */
+function partsOf(lines: readonly Line[]): readonly [above: readonly Line[], ...parts: Part[]] {
+  const above: Line[] = [];
+  const parts: Part[] = [];
+  for (const one of lines) {
+    const found = markIn(one.text);
+    if (found) parts.push({ ...found, lines: [{ ...one, text: one.text.slice(found.mark.length) }] });
+    else (parts.at(-1)?.lines ?? above).push(one);
+  }
+  return [above, ...parts];
 }
 
 /** Up to the next one; below its first mark what isn't set in belongs to it no more. */
 function endOfQuestion(lines: readonly Line[], from: number): number {
   const next = endOf(lines, from + 1, ({ text }) => !ENDS.some((one) => one.test(text)));
-  const marked = endOf(lines, from + 1, ({ text }) => !isMarked(text));
-  return Math.min(
-    next,
-    endOf(lines, marked, ({ text }) => isMarked(text) || /^(?:[ \t]|$)/.test(text)),
-  );
+  const own = lines.slice(from, next);
+  const marked = endOf(own, 1, ({ text }) => markIn(text) === undefined);
+  return from + endOf(own, marked, ({ text }) => markIn(text) !== undefined || /^(?:[ \t]|$)/.test(text));
 }
 const ENDS = [COUNT, OWN, SETTING, WORDS, /^#{1,6}[ \t]/, /^COMMENT[ \t]*$/];
-const MARKS = [OPTION, TYPED, NUMBER, WRITTEN, TOLD];
-const isMarked = (text: string): boolean => MARKS.some((one) => one.test(text));
 
 const question: TakenAt = (lines, index) => {
   const from = endOf(lines, index, ({ text }) => OWN.test(text));
@@ -87,8 +103,7 @@ const question: TakenAt = (lines, index) => {
   const end = endOfQuestion(lines, from);
   const stem = { ...first, text: first.text.replace(COUNT, '') };
   const [asked, ...parts] = partsOf([stem, ...lines.slice(from + 1, end)]);
-  const isAsked = parts.some(({ mark }) => !TOLD.test(`${mark}x`));
-  if (!isAsked) return undefined;
+  if (parts.every(({ kind }) => kind === 'told')) return undefined;
   const own = Object.fromEntries(
     lines.slice(index, from).map(({ text }) => {
       const [, name = '', words = ''] = OWN.exec(text)!;
@@ -96,23 +111,23 @@ const question: TakenAt = (lines, index) => {
     }),
   );
   const title = own.title ? at(first.line, `**${own.title}**\n`) : [];
-  return { made: written([...title, ...asked!.lines], parts, own.points), end };
+  return { made: written([...title, ...asked], parts, own.points), end };
 };
 
 function written(stem: readonly Line[], parts: readonly Part[], points?: string): readonly Line[] {
   const options: Option[] = [];
   const told: Line[] = [];
-  for (const { mark, lines } of parts) {
+  for (const { kind, mark, lines } of parts) {
     const option = options.at(-1);
-    if (OPTION.test(`${mark}x`)) options.push({ words: lines, correct: mark.includes('*') });
-    else if (!TOLD.test(`${mark}x`)) continue;
+    if (kind === 'option') options.push({ words: lines, correct: mark.includes('*') });
+    else if (kind !== 'told') continue;
     else if (option)
       options[options.length - 1] = { ...option, remark: [...(option.remark ?? []), ...lines] };
     else told.push(...trimmed(lines), { text: '', line: lines[0]!.line });
   }
   const line = stem[0]!.line;
   const accepted = parts
-    .filter(({ mark }) => TYPED.test(`${mark}x`) || NUMBER.test(`${mark}x`))
+    .filter(({ kind }) => kind === 'typed' || kind === 'number')
     .map(({ lines }) =>
       textOf(lines)
         .trim()
