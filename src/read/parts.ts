@@ -104,7 +104,7 @@ declare module 'hast' {
     coloured?: { readonly letters: Letters; readonly length: number };
     /** The target that its author wrote before it: `(name)=`. */
     label?: string;
-    /** Of a rule: it is drawn to be written on. */
+    /** Of a rule: it is drawn to be written on; of what asks: such rules, or another room to write, stood right below it. */
     room?: true;
     /** Options, because what frames them is called a quiz: whatever stands above asks. */
     quiz?: true;

@@ -57,6 +57,12 @@ const holdsBlock = (node: ElementContent): boolean =>
       (node.tagName !== 'a' && child.type === 'element' && WRAPPER.has(child.tagName)),
   );
 
+/** What is known of a paragraph, be it made anew. */
+function marksOf(coloured: ElementData['coloured'], from: Element | undefined): ElementData | undefined {
+  const room = from?.data?.room;
+  return coloured || room ? data({ ...(coloured && { coloured }), ...(room && { room }) }) : undefined;
+}
+
 /** Children as a flat row of blocks. */
 export function flow(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
@@ -85,7 +91,8 @@ export function flow(children: readonly ElementContent[]): ElementContent[] {
     if (words.length > 0) {
       const id = from?.properties.id;
       const paragraph = element('p', id === undefined ? {} : { id }, words, line);
-      if (coloured) paragraph.data = data({ coloured });
+      const marks = marksOf(coloured, from);
+      if (marks) paragraph.data = marks;
       emit(paragraph);
     }
     blocks.push(...behind);

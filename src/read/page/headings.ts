@@ -57,9 +57,11 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
       )
     : all;
   const worded = headings.filter(({ node }) => listedWords(node).trim() !== '');
-  const title = worded.find(({ node }, at) => node.tagName === 'h1' && (at === 0 || !isOfAnswers(node)));
+  const mayTitle = (one: Heading, at: number): boolean =>
+    (at === 0 && opensPage(one)) || !isOfAnswers(one.node);
+  const title = worded.find((one, at) => one.node.tagName === 'h1' && mayTitle(one, at));
   const isTaken = given === undefined || (title && sameWords(plainText(title.node), given));
-  const taken = isTaken ? (title ?? worded[0]) : undefined;
+  const taken = isTaken ? (title ?? worded.slice(0, 1).find(mayTitle)) : undefined;
   const at = headings.indexOf(taken!);
   const isKept = taken !== undefined && (isAsked(taken, headings[at + 1]) || areSolved(headings, at));
   const others = headings.filter((one) => one !== taken || isKept);
@@ -78,7 +80,13 @@ export function takeTitle(tree: Root, given?: string, end?: ElementContent): Pag
   return { words: listedWords(taken.node), names };
 }
 
-/** Below other headings `# Answers` is of what they asked, and no title of the page. */
+/** Whether no words stand above it. */
+function opensPage({ node, parent }: Heading): boolean {
+  const above = parent.children.slice(0, parent.children.indexOf(node));
+  return !above.some((one) => one.type === 'element' && plainText(one).trim() !== '');
+}
+
+/** Below words, or other headings, `# Answers` is of what they ask, and no title of the page. */
 const isOfAnswers = (node: Element): boolean => answersTitleOf(listedWords(node)) !== undefined;
 
 /** A title is words alone: the pictures in it stand below it. */

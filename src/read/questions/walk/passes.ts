@@ -23,6 +23,7 @@ import { withAnswersInRow } from './answers-in-row.ts';
 import type { Where } from './answers-of-tasks.ts';
 import { withAnswersOffered } from './answers-offered.ts';
 import { withAnswersWhole } from './answers-whole.ts';
+import { withArrowsFolded } from './arrows-folded.ts';
 import { withAskedAlike } from './asked-alike.ts';
 import { withBareTitles } from './bare-titles.ts';
 import { withBlanksTold } from './blanks-told.ts';
@@ -99,6 +100,8 @@ import { withQuizOpen } from './quiz-open.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
+import { withRoomsMarked } from './rooms-marked.ts';
+import { withRowsAsked } from './rows-asked.ts';
 import { withRubricsTold } from './rubrics-told.ts';
 import { withoutScores } from './scores.ts';
 import { withSectionsAlike } from './sections-alike.ts';
@@ -139,6 +142,9 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withRoomsMarked,
+  withRowsAsked,
+  withArrowsFolded,
   withTeachersTitled,
   withoutScores,
   withoutNotesOfBank,

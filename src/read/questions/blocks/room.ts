@@ -1,0 +1,77 @@
+/**
+ * Room to write an answer in: lines drawn below what asks, `Answer: ______`, a box with nothing in it, or places behind the
+ * last word of what asks.
+ */
+import type { Element, ElementContent } from 'hast';
+import { isBlank, isTag, plainText, rawText, visit } from '../../../lesson/index.ts';
+import { withChildren } from '../../parts.ts';
+import { answerTitleOf } from '../words/lexicon.ts';
+import { blockOf, nextFull } from './block.ts';
+import type { Row } from './rows.ts';
+import { cutAt } from './starts.ts';
+
+export const isRoom = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'hr')
+    ? block.data?.room === true
+    : isTag(block, 'table')
+      ? isEmptyBox(block)
+      : isTag(block, 'p') && isPlace(blockOf(block).words);
+
+/** Signs alone: underscores, or dots; or behind the name of an answer. */
+const isPlace = (words: string): boolean =>
+  LINES.test(words) || (NAMED.test(words) && answerTitleOf(words.replace(SIGNS, '')) !== undefined);
+const LINES = /^(?:[_\s]{10,}|[.…\s]{10,})$/;
+const NAMED = /^\p{L}[^_.…\n]{1,40}(?:_{3,}|\.{4,}|…{2,})[_.…\s]*$/u;
+const SIGNS = /[_.…\s]+$/;
+
+/** One column, or one row, in which nobody has written anything. */
+function isEmptyBox(table: Element): boolean {
+  let cells = 0;
+  visit(table, 'element', ({ tagName }) => {
+    if (tagName === 'td' || tagName === 'th') cells++;
+  });
+  return cells <= FEW_CELLS && plainText(table).trim() === '' && !holdsPicture(table);
+}
+const FEW_CELLS = 8;
+
+function holdsPicture(table: Element): boolean {
+  let holds = false;
+  visit(table, 'element', ({ tagName }) => {
+    holds ||= !PLAIN_TAGS.has(tagName);
+  });
+  return holds;
+}
+const PLAIN_TAGS = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'br', 'p', 'colgroup', 'col']);
+
+/** Behind all that stands together. */
+export function roomEnd(row: Row, at: number): number {
+  let end = at + 1;
+  while (isRoom(row[nextFull(row, end - 1)])) end = nextFull(row, end - 1) + 1;
+  return end;
+}
+
+/** `Why does ice float? ______`: where the places behind its last sentence begin; undefined where none stand there. */
+function placeBehind(words: string): number | undefined {
+  const found = BEHIND.exec(words);
+  return found ? found.index : undefined;
+}
+const BEHIND = /(?<=[.?!:)])\s*(?:_{4,}|\.{6,}|…{2,})[_.…\s]*$/;
+
+/** `Name: ____`, `Reason:`: a field of a form. */
+export const namesField = (block: Element): boolean => FIELD.test(blockOf(block).words);
+const FIELD = /^[^_.…:?!]{1,40}[:：]\s*(?:$|_{3,}|\.{4,}|…{2,})/;
+
+export const holdsPlaceBehind = (block: ElementContent | undefined): block is Element =>
+  isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') &&
+  placeBehind(rawText(block.children)) !== undefined &&
+  !namesField(block);
+
+/** Without the places behind its last sentence. */
+export function withoutPlace<T extends ElementContent | undefined>(block: T): T | Element {
+  if (!holdsPlaceBehind(block)) return block;
+  const [words] = cutAt(block.children, placeBehind(rawText(block.children))!);
+  return withChildren(
+    block,
+    words.filter((one, i) => i < words.length - 1 || !isBlank(one)),
+  );
+}

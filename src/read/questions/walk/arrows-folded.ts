@@ -1,0 +1,73 @@
+/**
+ * Paragraphs behind an arrow, right below words that ask or tell what to do, where a page has several and few others:
+ * they answer, and are folded.
+ *
+ *     1. Why does ice float?
+ *
+ *        → It is lighter than water.
+ *
+ * Where an arrow leads elsewhere (`→ [Next](fog.md)`) it answers nothing.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { blockOf, lastFull, levelOf } from '../blocks/block.ts';
+import { withRows } from '../blocks/items.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
+import { areSame, type Row } from '../blocks/rows.ts';
+import { withoutFirst } from '../blocks/starts.ts';
+import { arrowIn } from '../words/arrow.ts';
+import { answerOpeningOf } from '../words/lexicon.ts';
+import { sets } from './units/unit.ts';
+
+/** So many of a page answer so, or none is taken for an answer. */
+const FEWEST = 2;
+
+export function withArrowsFolded(blocks: Row): Row {
+  const survey = { answering: 0, others: 0 };
+  const row = folded(blocks, survey);
+  return survey.answering >= FEWEST && survey.answering > survey.others ? row : blocks;
+}
+
+function folded(given: Row, survey: { answering: number; others: number }): Row {
+  const cut = given.flatMap(apart);
+  const row: ElementContent[] = [];
+  for (const block of cut) {
+    const told = behindArrow(block);
+    const above = row[lastFull(row, row.length)];
+    const isBelow = told !== undefined && above !== undefined && !isList(above) && sets(above);
+    if (told) survey[isBelow ? 'answering' : 'others']++;
+    row.push(
+      isBelow ? foldedAnswer([told], [], lineOf(block)) : withRows(block, (own) => folded(own, survey)),
+    );
+  }
+  return areSame(row, given) ? given : row;
+}
+
+const isList = (block: ElementContent): boolean => isTag(block, 'ul', 'ol') || levelOf(block) === 1;
+
+/** `Why does ice float?`, and in the next line of the paragraph the arrow. */
+function apart(block: ElementContent): Row {
+  if (!isTag(block, 'p') || !HOLDS_ARROW.test(blockOf(block).words)) return [block];
+  const lines = linesOf(block).map((line) => paragraphOf([line]));
+  const at = lines.findIndex((line) => behindArrow(line) !== undefined);
+  if (at < 1) return [block];
+  const all = linesOf(block);
+  return [paragraphOf(all.slice(0, at)), paragraphOf(all.slice(at))];
+}
+const HOLDS_ARROW = /[→⇒➜➡]|[-=]>/;
+
+/** What stands behind the arrow; words with a title of their own are read where that is known. */
+function behindArrow(block: ElementContent): Element | undefined {
+  if (!isTag(block, 'p')) return undefined;
+  const words = rawText(block.children);
+  const arrow = arrowIn(words);
+  if (arrow === undefined || answerOpeningOf(words.slice(arrow.length))) return undefined;
+  const told = withoutFirst(block.children, arrow.length);
+  return told.every((one) => isBlank(one) || isTag(one, 'a')) || elementsOf(block).some(isSign)
+    ? undefined
+    : withChildren(block, told);
+}
+
+/** No box, and no place to write. */
+const isSign = (one: Element): boolean => isTag(one, 'input');

@@ -1,0 +1,70 @@
+/**
+ * Room to write in leaves the page where it stands below what asks, or tells what to do: that is marked, and read as if
+ * nothing stood below it. If no pattern asks it, it is asked for its room (room-to-write.ts).
+ *
+ *     1. Why does ice float?            1. Why does ice float?
+ *
+ *        ____________________     →     2. Weigh it.
+ *
+ *     2. Weigh it.
+ *
+ *        Answer: ____________
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { data } from '../../parts.ts';
+import { isRule, lastFull, levelOf } from '../blocks/block.ts';
+import { rowIn, withRows } from '../blocks/items.ts';
+import { isRoom, namesField, roomEnd } from '../blocks/room.ts';
+import type { Row } from '../blocks/rows.ts';
+import { mayBelong } from './asked-in-turn.ts';
+import { sets } from './units/unit.ts';
+
+export function withRoomsMarked(given: Row): Row {
+  const blocks = given.map((one) => withRows(one, withRoomsMarked));
+  if (!blocks.some(isRoom)) return blocks.every((one, at) => one === given[at]) ? given : blocks;
+  const row: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = isRoom(blocks[at]) && leavesRoom(row) ? roomEnd(blocks, at) : at;
+    if (end === at) row.push(blocks[at++]!);
+    else at = end;
+  }
+  return row;
+}
+
+/** Marks what stands last, where that asks or belongs to what does. */
+function leavesRoom(row: ElementContent[]): boolean {
+  const last = lastFull(row, row.length);
+  const block = row[last];
+  if (block?.type !== 'element') return false;
+  const isAsked = askingAbove(row, row.length, 0) !== undefined;
+  if (!isAsked && !(isName(block) && hasRoom(row[lastFull(row, last)]))) return false;
+  row[last] = { ...block, data: data({ ...block.data, room: true }) };
+  return true;
+}
+
+/** Whether room to write stood right below it. */
+export const hasRoom = (block: ElementContent | undefined): block is Element =>
+  block?.type === 'element' && block.tagName !== 'hr' && block.data?.room === true;
+
+/** `Reason:`, above further lines. */
+export const isName = (block: ElementContent | undefined): boolean =>
+  isTag(block, 'p') && namesField(block) && !sets(block);
+
+/** Where what asks begins, above what it shows or what it wants to know; undefined where nothing asks. */
+export function askingAbove(row: Row, at: number, floor: number): number | undefined {
+  for (let start = lastFull(row, at); start >= floor; start = lastFull(row, start)) {
+    const block = row[start]!;
+    if (isRule(block) || isRoom(block)) return undefined;
+    if (asks(block)) return start;
+    if (!mayBelong(block) || isTag(block, 'p')) return undefined;
+  }
+  return undefined;
+}
+
+export function asks(block: ElementContent): boolean {
+  if (levelOf(block) < 7) return sets(block);
+  if (!mayBelong(block)) return false;
+  if (isTag(block, 'p')) return sets(block);
+  return isTag(block, 'ol', 'ul') && elementsOf(block).every((item) => sets(rowIn(item)[0]));
+}
