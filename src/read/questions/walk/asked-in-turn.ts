@@ -286,7 +286,8 @@ export const isKnown = (block: ElementContent): boolean =>
   isTag(block, 'ol', 'ul')
     ? elementsOf(block).some((item) => isKnown(item) && !isFound(onlyIn(rowIn(item))))
     : blockOf(block).holdsQuestions || holdsFound(block);
-const isFound = (block: ElementContent | undefined): block is Element => isTag(block, Placeholder.question);
+export const isFound = (block: ElementContent | undefined): block is Element =>
+  isTag(block, Placeholder.question);
 const FOUND: ReadonlySet<string> = new Set([Placeholder.question]);
 /** Whether a question has been found in it. */
 export const holdsFound = (block: ElementContent): boolean => holds(block, FOUND);

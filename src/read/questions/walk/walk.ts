@@ -40,6 +40,7 @@ import { withPartWhole } from './parts-whole.ts';
 import { toldAnywhere, toldInPlace, usualForm, withPartsCalled } from './passes.ts';
 import { withPointsLast } from './points-above.ts';
 import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart } from './posed.ts';
+import { isWorksheet, posersAlike } from './posers-alike.ts';
 import { questionsCalled } from './questions-called.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
@@ -299,7 +300,12 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     if (isPart(one, 'callout', 'exercise')) return withAskedInBox(one, found, walk, isPosingBox(row, at));
     return isTag(one, 'blockquote') && isPosingBox(row, at) ? withPosed(one, walk) : one;
   });
-  const runs = withoutOverlaps([...askedIn(body, found), ...posedByTitle(body), ...posedBelowTitles(body)]);
+  const runs = withoutOverlaps([
+    ...askedIn(body, found),
+    ...posedByTitle(body),
+    ...posedBelowTitles(body),
+    ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
+  ]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
   const order = placeholdersIn(all);
