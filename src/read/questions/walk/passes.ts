@@ -61,6 +61,7 @@ import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
 import { withKeysAsPoints } from './keys-as-points.ts';
 import { withKeysIn } from './keys-behind-boxes.ts';
+import { withKeyByOrder } from './keys-by-order.ts';
 import { withKeysHeaded } from './keys-headed.ts';
 import { withKeysInBrackets } from './keys-in-brackets.ts';
 import { withKeysInLine } from './keys-in-line.ts';
@@ -145,6 +146,7 @@ const CALLED: readonly Pass<Names>[] = [
   withRoomsMarked,
   withRowsAsked,
   withArrowsFolded,
+  withKeyByOrder,
   withTeachersTitled,
   withoutScores,
   withoutNotesOfBank,

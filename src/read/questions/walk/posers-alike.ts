@@ -11,7 +11,7 @@
  * paragraphs of which nothing else is said. A page is a worksheet if its title says so, if it has a line for a pupil's name
  * or room to write, or tells to answer questions.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
@@ -21,20 +21,11 @@ import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isAsideTitle, isOfGoals } from '../words/aside-title.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
-import { labelOf } from '../words/label.ts';
-import {
-  asksAsReader,
-  asksInItself,
-  looksLikeAnswer,
-  requestsLearner,
-  tellsToExplain,
-} from '../words/lexicon.ts';
+import { asksInItself, looksLikeAnswer, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
 import { callsToAnswer, leavesName, titlesWorksheet } from '../words/worksheet.ts';
-import { type InTurn, isFound, isKnown, mayBelong, offers } from './asked-in-turn.ts';
+import { type InTurn, isFound, mayBelong, offers } from './asked-in-turn.ts';
+import { type Form, poserForm } from './posers.ts';
 import { hasRoom } from './rooms-marked.ts';
-import { sets } from './units/unit.ts';
-
-type Form = 'list' | 'counted' | 'bold' | 'heading' | 'words';
 
 /** What asks, at its place, with what is its own up to `end`. */
 interface Poser {
@@ -46,7 +37,6 @@ interface Poser {
 
 /** So many of one form in a row: of plain words more, for a text may ask twice. */
 const FEWEST = { list: 1, counted: 2, bold: 2, heading: 2, words: 3 } as const;
-const LONGEST = 320;
 
 export function posersAlike(row: Row): readonly InTurn[] {
   const above = headingsAbove(row);
@@ -85,7 +75,7 @@ function runsIn(row: Row): readonly (readonly Poser[])[] {
 
 function poserAt(row: Row, at: number): Poser | undefined {
   const block = row[at]!;
-  const form = formOf(block);
+  const form = poserForm(block);
   if (!form) return undefined;
   const end = ownEnd(row, at + 1);
   if (form === 'heading' && end < row.length && levelOf(row[end]) > 6 && !isFound(row[end])) return undefined;
@@ -96,33 +86,6 @@ function poserAt(row: Row, at: number): Poser | undefined {
   }
   const head = form === 'heading' ? element('p', {}, (block as Element).children, lineOf(block)) : block;
   return { at, end, form, rows: [[head, ...row.slice(at + 1, end)]] };
-}
-
-function formOf(block: ElementContent): Form | undefined {
-  if (isTag(block, 'ul', 'ol')) return areAsking(block) ? 'list' : undefined;
-  const { words } = blockOf(block);
-  if (words.length > LONGEST || isKnown(block) || !isAsking(block)) return undefined;
-  if (levelOf(block) < 7) return 'heading';
-  if (!isTag(block, 'p')) return undefined;
-  if (labelOf(words) !== undefined || COUNTED.test(words)) return 'counted';
-  return standingTitle(block) === undefined ? 'words' : 'bold';
-}
-/** `1.2 Why`, `IV. Why`, `(3) Why` */
-const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|[IVX]{1,4}\s?[.)]|\(\d{1,2}\)|[A-Z][.)])\s/;
-
-function areAsking(list: Element): boolean {
-  const items = elementsOf(list);
-  if (items.length < 2 || isKnown(list)) return false;
-  return items.every((item) => {
-    const [first] = rowIn(item);
-    return first !== undefined && isAsking(first) && blockOf(first).words.length <= LONGEST;
-  });
-}
-
-/** No call to answer others, nor what a reader of a manual asks. */
-function isAsking(block: ElementContent): boolean {
-  const { words } = blockOf(block);
-  return sets(block) && !callsToAnswer(words) && !asksAsReader(words) && !/[:：]\s*$/.test(words);
 }
 
 /** Behind what it shows. */

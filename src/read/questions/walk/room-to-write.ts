@@ -51,14 +51,15 @@ function isBare(row: Row, at: number): boolean {
   return below >= row.length || levelOf(row[below]) < 7;
 }
 
-/** Items two of which, or all, ask above room of their own, and all ask or tell what to do. */
+/** Items two of which, or all, have room of their own, and three quarters of which ask or tell what to do. */
 function inItems(row: Row, at: number): InTurn | undefined {
   const list = row[at];
   if (!isTag(list, 'ol', 'ul') || isKnown(list)) return undefined;
   const items = elementsOf(list).map(rowIn);
   const withRoom = items.filter((own) => own.some((one) => hasRoom(one) || holdsPlaceBehind(one)));
   if (withRoom.length < Math.min(FEWEST_ITEMS, items.length)) return undefined;
-  if (!items.every(([first]) => first && sets(withoutPlace(first)))) return undefined;
+  const setting = items.filter(([first]) => first && sets(withoutPlace(first)));
+  if (setting.length * 4 < items.length * 3 || items.some(([first]) => !first)) return undefined;
   return { start: at, end: at + 1, asked: items.map((own) => ({ stem: stemOf(own), offers: false })) };
 }
 const FEWEST_ITEMS = 2;

@@ -13,15 +13,40 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { data } from '../../parts.ts';
-import { isRule, lastFull, levelOf } from '../blocks/block.ts';
-import { rowIn, withRows } from '../blocks/items.ts';
-import { isRoom, namesField, roomEnd } from '../blocks/room.ts';
+import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
+import { rowIn, rowsIn, withRows } from '../blocks/items.ts';
+import { holdsPlaceBehind, isRoom, namesField, roomEnd, withoutPlace } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
+import { endsAsking } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { mayBelong } from './asked-in-turn.ts';
 import { sets } from './units/unit.ts';
 
-export function withRoomsMarked(given: Row): Row {
-  const blocks = given.map((one) => withRows(one, withRoomsMarked));
+export function withRoomsMarked(row: Row): Row {
+  const places: string[] = [];
+  survey(row, places);
+  // What is only told is no sentence to be filled: among such, a question's place isn't either.
+  const telling = places.filter((words) => !endsAsking(words));
+  return marked(row, telling.length > 0 && telling.length * 3 >= places.length);
+}
+
+/** The words of what asks above places that stand behind its last sentence. */
+function survey(row: Row, places: string[]): void {
+  for (const one of row) {
+    if (holdsPlaceBehind(one) && sets(withoutPlace(one))) places.push(withoutPoints(withoutPlace(one)));
+    for (const inner of rowsIn(one)) survey(inner, places);
+  }
+}
+
+const withoutPoints = (block: ElementContent): string => blockOf(block).words.replace(POINTS, '');
+
+/** @param leavesPlaces whether places behind the last sentence are room as well */
+function marked(given: Row, leavesPlaces: boolean): Row {
+  const blocks = given
+    .map((one) => withRows(one, (row) => marked(row, leavesPlaces)))
+    .map((one) =>
+      leavesPlaces && holdsPlaceBehind(one) && sets(withoutPlace(one)) ? withRoom(withoutPlace(one)) : one,
+    );
   if (!blocks.some(isRoom)) return blocks.every((one, at) => one === given[at]) ? given : blocks;
   const row: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -39,9 +64,11 @@ function leavesRoom(row: ElementContent[]): boolean {
   if (block?.type !== 'element') return false;
   const isAsked = askingAbove(row, row.length, 0) !== undefined;
   if (!isAsked && !(isName(block) && hasRoom(row[lastFull(row, last)]))) return false;
-  row[last] = { ...block, data: data({ ...block.data, room: true }) };
+  row[last] = withRoom(block);
   return true;
 }
+
+const withRoom = (block: Element): Element => ({ ...block, data: data({ ...block.data, room: true }) });
 
 /** Whether room to write stood right below it. */
 export const hasRoom = (block: ElementContent | undefined): block is Element =>

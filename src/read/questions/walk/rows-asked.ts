@@ -26,7 +26,7 @@ function askedIn(table: ElementContent): Element | undefined {
   const columns = Math.max(...rows.map(({ length }) => length));
   const body = rows[0]?.some((cell) => sets(rowIn(cell)[0])) ? rows : rows.slice(1);
   if (body.length < FEWEST || columns < 2 || columns > MOST_COLUMNS) return undefined;
-  const asking = columnWhere(body, columns, (cell) => sets(rowIn(cell)[0]));
+  const asking = columnWhere(body, columns);
   const isRoom = (row: readonly Element[], at: number): boolean => at > asking && wordsOf(row[at]) === '';
   const isOwn = (row: readonly Element[]): boolean =>
     row.some((_, at) => isRoom(row, at)) &&
@@ -42,15 +42,12 @@ const LABEL = /^[^\p{L}]{0,6}\p{L}{0,3}[^\p{L}]{0,2}$|^\W{0,2}\d{1,2}\s?\p{L}{1,
 
 const wordsOf = (cell: Element | undefined): string => (cell ? plainText(cell).trim() : '');
 
-/** The one column of which all cells are so; -1 where none is, or several are. */
-function columnWhere(
-  body: readonly (readonly Element[])[],
-  columns: number,
-  is: (cell: Element) => boolean,
-): number {
-  const found = Array.from({ length: columns }, (_, at) => at).filter((at) =>
-    body.every((row) => row[at] !== undefined && is(row[at])),
-  );
+/** The one column three quarters of whose cells ask or tell what to do, and none of which is empty; -1 where none is, or several are. */
+function columnWhere(body: readonly (readonly Element[])[], columns: number): number {
+  const found = Array.from({ length: columns }, (_, at) => at).filter((at) => {
+    const setting = body.filter((row) => row[at] !== undefined && sets(rowIn(row[at])[0]));
+    return setting.length * 4 >= body.length * 3 && body.every((row) => /\S \S/.test(wordsOf(row[at])));
+  });
   return found.length === 1 ? found[0]! : -1;
 }
 

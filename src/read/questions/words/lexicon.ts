@@ -5,6 +5,7 @@
 import { onceForWords } from '../../../lesson/index.ts';
 import type { DisclosureRole } from '../../parts.ts';
 import { KEY_NAMES } from './answer-names.ts';
+import { toldInClass } from './classroom.ts';
 import { MADE_ONCE } from './made-once.ts';
 import {
   FALSE_ELSEWHERE,
@@ -293,6 +294,7 @@ function tellsOrAsks(words: string): boolean {
     asksLearner(words) ||
     tellsElsewhere(words) ||
     YOUR_TASK.test(words) ||
+    toldInClass(words) ||
     SCHOOL.test(words.slice(PHRASE.exec(words)?.[0].length ?? words.length))
   );
 }

@@ -1,0 +1,123 @@
+/**
+ * Answers that count, below a title at the page's end, as many as what asks above it: each answers the one at its place,
+ * whatever that counts by.
+ *
+ *     ### Why does ice float?          I. Why does ice float?          - Why does ice float?
+ *
+ *     ### Compare ice and steam.       II. Compare ice and steam.      - Compare ice and steam.
+ *
+ *     ## Answers                       **Answers**                     ## Answers
+ *
+ *     1. It is light.                  1) It is light.                 1. It is light.
+ *     2. One is hard.                                                  2. One is hard.
+ *                                      2) One is hard.
+ *
+ * Letters alone are a key to options.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { countedThrough, firstNumber, rowIn } from '../blocks/items.ts';
+import type { Row } from '../blocks/rows.ts';
+import { withoutStart } from '../blocks/starts.ts';
+import { asksOrTellsIn } from '../words/lexicon.ts';
+import { titleIn } from './answers-left.ts';
+import { type Form, formOf, isAsking } from './posers.ts';
+
+const FEWEST = 2;
+
+export function withKeyByOrder(row: Row): Row {
+  const keys = row.flatMap((one, at) => (titleIn(one) === undefined ? [] : [at]));
+  const [from] = keys;
+  if (from === undefined || from === 0 || keys.length > 1) return row;
+  const above = row.slice(0, from);
+  if (above.some((one) => roleOf(one) !== undefined)) return row;
+  const end = sectionEnd(row, from + 1, levelOf(row[from]), isRule);
+  const told = toldIn(row.slice(from + 1, end));
+  if (told.length < FEWEST || told.some(tellsNothing)) return row;
+  const asked = FORMS.map((form) => askedIn(above, form)).find((one) => one.count === told.length);
+  return asked ? [...answered(above, asked.places, told), ...row.slice(end)] : row;
+}
+
+/** A letter, or what asks itself: `Short answers`, and below it what is to be answered so. */
+function tellsNothing(told: Row): boolean {
+  const { words } = blockOf(told[0]);
+  return OPTION.test(words) || asksOrTellsIn(words);
+}
+
+/** `B`, `(b)`, `B – ice` */
+const OPTION = /^\W{0,3}(?:[A-Za-z]?\W{0,3}$|[A-Ha-h]\s?[).:–-]\s)/;
+
+const FORMS: readonly Form[] = ['heading', 'bold', 'counted', 'list', 'words'];
+
+interface Asked {
+  readonly places: ReadonlySet<number>;
+  readonly count: number;
+}
+
+/** What is of a form, if three quarters of it ask; headings are of the level of the last of them. */
+function askedIn(above: Row, form: Form): Asked {
+  const all = above.flatMap((one, at) => (formOf(one) === form ? [at] : []));
+  const level = levelOf(above[all.findLast((at) => isAsking(above[at]!)) ?? -1]);
+  const own = all.filter((at) =>
+    form === 'heading' ? levelOf(above[at]) === level : isSetIn(above[at]!, form),
+  );
+  const heads = own.flatMap((at) => headsOf(above[at]!));
+  const isAsked = heads.filter((one) => one !== undefined && isAsking(one)).length * 4 >= heads.length * 3;
+  return {
+    places: new Set(own),
+    count: isAsked ? heads.length : 0,
+  };
+}
+
+/** Titles, and what is said between questions, are none of them. */
+const isSetIn = (block: ElementContent, form: Form): boolean =>
+  form === 'counted' || headsOf(block).some((one) => one !== undefined && isAsking(one));
+
+const headsOf = (block: ElementContent): readonly (ElementContent | undefined)[] =>
+  isTag(block, 'ul', 'ol') ? elementsOf(block).map((item) => rowIn(item)[0]) : [block];
+
+/** Each with its answer right below what is its own, or at the end of its item. */
+function answered(above: Row, places: ReadonlySet<number>, told: readonly Row[]): Row {
+  let next = 0;
+  const fold = (): Element => {
+    const row = told[next++]!;
+    return foldedAnswer(row, [], lineOf(row[0]));
+  };
+  return above.flatMap((block, at): Row => {
+    if (!places.has(at)) return [block];
+    if (!isTag(block, 'ul', 'ol')) return [block, fold()];
+    return [
+      withChildren(
+        block,
+        block.children.map((item) =>
+          isTag(item, 'li') ? withChildren(item, [...rowIn(item), fold()]) : item,
+        ),
+      ),
+    ];
+  });
+}
+
+/** Each answer of a list that counts from 1, or of paragraphs that do; none where something else stands there. */
+function toldIn(section: Row): readonly Row[] {
+  const list = countedThrough(section);
+  if (list) return firstNumber(list) === 1 ? elementsOf(list).map(rowIn) : [];
+  const told: ElementContent[][] = [];
+  for (const block of section.filter(({ type }) => type === 'element')) {
+    const own = countedAs(block, told.length + 1);
+    if (own) told.push([...own]);
+    else if (told.length === 0 || COUNT.test(blockOf(block).words)) return [];
+    else told.at(-1)!.push(block);
+  }
+  return told.every((row) => row.length > 0) ? told : [];
+}
+
+/** What a paragraph says behind its number. */
+function countedAs(block: ElementContent, number: number): Row | undefined {
+  const [mark, own] = (isTag(block, 'p') && COUNT.exec(blockOf(block).words)) || [];
+  return mark !== undefined && Number(own) === number
+    ? withoutStart(block as Element, mark.length)
+    : undefined;
+}
+const COUNT = /^\(?(\d{1,2})\s?[.):–-]\s+(?=\S)/;
