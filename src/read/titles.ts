@@ -103,3 +103,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 export const wordIn = (language: string, word: keyof Words): string => inLanguage(WORDS, language)[word];
+
+/** The same word in all languages, in small letters: what Cartable itself has titled so is known by it. */
+export const inAllLanguages = (word: keyof Words): ReadonlySet<string> =>
+  new Set(Object.values(WORDS).map((words) => words[word].toLowerCase()));

@@ -12,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, lastFull, levelOf } from '../blocks/block.ts';
-import { withRows } from '../blocks/items.ts';
+import { BOXES, withRows } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
@@ -38,7 +38,9 @@ function folded(given: Row, survey: { answering: number; others: number }): Row 
     const isBelow = told !== undefined && above !== undefined && !isList(above) && sets(above);
     if (told) survey[isBelow ? 'answering' : 'others']++;
     row.push(
-      isBelow ? foldedAnswer([told], [], lineOf(block)) : withRows(block, (own) => folded(own, survey)),
+      isBelow
+        ? foldedAnswer([told], [], lineOf(block))
+        : withRows(block, (own) => folded(own, survey), [...BOXES, 'question']),
     );
   }
   return areSame(row, given) ? given : row;

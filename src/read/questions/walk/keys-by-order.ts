@@ -16,28 +16,49 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf, withBody, withChildren } from '../../parts.ts';
+import { inAllLanguages } from '../../titles.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { countedThrough, firstNumber, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
+import { callsAnswers } from '../words/solution-file.ts';
 import { titleIn } from './answers-left.ts';
 import { type Form, formOf, isAsking } from './posers.ts';
+import { hasRoom } from './rooms-marked.ts';
 
 const FEWEST = 2;
 
 export function withKeyByOrder(row: Row): Row {
-  const keys = row.flatMap((one, at) => (titleIn(one) === undefined ? [] : [at]));
+  const keys = row.flatMap((one, at) => (isKey(one) ? [at] : []));
   const [from] = keys;
   if (from === undefined || from === 0 || keys.length > 1) return row;
   const above = row.slice(0, from);
   if (above.some((one) => roleOf(one) !== undefined)) return row;
-  const end = sectionEnd(row, from + 1, levelOf(row[from]), isRule);
-  const told = toldIn(row.slice(from + 1, end));
+  const { told, end } = keyAt(row, from);
   if (told.length < FEWEST || told.some(tellsNothing)) return row;
-  const asked = FORMS.map((form) => askedIn(above, form)).find((one) => one.count === told.length);
-  return asked ? [...answered(above, asked.places, told), ...row.slice(end)] : row;
+  const asked = [withRoomIn(above), ...FORMS.map((form) => askedIn(above, form))].find(
+    (one) => one.count === told.length,
+  );
+  // A fold below the one list that asks is known by that.
+  if (!asked || (isPart(row[from], 'disclosure') && asked.places.size === 1)) return row;
+  return [...answered(above, asked.places, told), ...row.slice(end)];
+}
+
+/** A title, or what its author folded below one. */
+const isKey = (block: ElementContent): boolean =>
+  isPart(block, 'disclosure')
+    ? callsAnswers(blockOf(block).title) || KEYS.has(blockOf(block).title.toLowerCase())
+    : titleIn(block) !== undefined;
+/** As Word's answers are called once they are folded. */
+const KEYS = inAllLanguages('key');
+
+function keyAt(row: Row, from: number): { readonly told: readonly Row[]; readonly end: number } {
+  const key = row[from]!;
+  if (isPart(key, 'disclosure')) return { told: toldIn(bodyOf(key)), end: from + 1 };
+  const end = sectionEnd(row, from + 1, levelOf(key), isRule);
+  return { told: toldIn(row.slice(from + 1, end)), end };
 }
 
 /** A letter, or what asks itself: `Short answers`, and below it what is to be answered so. */
@@ -56,15 +77,23 @@ interface Asked {
   readonly count: number;
 }
 
+/** What has room to write below it; in Word it may be a question by now. */
+function withRoomIn(above: Row): Asked {
+  const own = above.flatMap((one, at) =>
+    isPart(one, 'question') || (hasRoom(one) && isAsking(one)) ? [at] : [],
+  );
+  return { places: new Set(own), count: own.length };
+}
+
 /** What is of a form, if three quarters of it ask; headings are of the level of the last of them. */
 function askedIn(above: Row, form: Form): Asked {
-  const all = above.flatMap((one, at) => (formOf(one) === form ? [at] : []));
+  const all = above.flatMap((one, at) => (isPart(one, 'question') || formOf(one) === form ? [at] : []));
   const level = levelOf(above[all.findLast((at) => isAsking(above[at]!)) ?? -1]);
   const own = all.filter((at) =>
     form === 'heading' ? levelOf(above[at]) === level : isSetIn(above[at]!, form),
   );
   const heads = own.flatMap((at) => headsOf(above[at]!));
-  const isAsked = heads.filter((one) => one !== undefined && isAsking(one)).length * 4 >= heads.length * 3;
+  const isAsked = heads.filter(isAskingHead).length * 4 >= heads.length * 3;
   return {
     places: new Set(own),
     count: isAsked ? heads.length : 0,
@@ -73,7 +102,10 @@ function askedIn(above: Row, form: Form): Asked {
 
 /** Titles, and what is said between questions, are none of them. */
 const isSetIn = (block: ElementContent, form: Form): boolean =>
-  form === 'counted' || headsOf(block).some((one) => one !== undefined && isAsking(one));
+  form === 'counted' || isPart(block, 'question') || headsOf(block).some(isAskingHead);
+
+const isAskingHead = (one: ElementContent | undefined): boolean =>
+  one !== undefined && (isPart(one, 'question') || isAsking(one));
 
 const headsOf = (block: ElementContent): readonly (ElementContent | undefined)[] =>
   isTag(block, 'ul', 'ol') ? elementsOf(block).map((item) => rowIn(item)[0]) : [block];
@@ -87,6 +119,7 @@ function answered(above: Row, places: ReadonlySet<number>, told: readonly Row[])
   };
   return above.flatMap((block, at): Row => {
     if (!places.has(at)) return [block];
+    if (isPart(block, 'question')) return [withBody(block, [...bodyOf(block), fold()])];
     if (!isTag(block, 'ul', 'ol')) return [block, fold()];
     return [
       withChildren(

@@ -1,0 +1,196 @@
+/** Sheets that pupils write on: room for answers, plain questions of one form, keys at their end. */
+import { describe, expect, it } from 'vitest';
+import { html, read, sketch } from '../support.ts';
+
+const LINE = '_'.repeat(40);
+
+async function sheet(text: string) {
+  const { lesson } = await read(text);
+  return {
+    questions: lesson.questions.map((one) => sketch(one).replace(/\s+/g, ' ')),
+    page: html(lesson.body),
+  };
+}
+const questionsOf = async (text: string): Promise<readonly string[]> => (await sheet(text)).questions;
+
+const BOTH = ['open Why does ice float?', 'open Compare fog and dew.'];
+
+describe('room to write', () => {
+  it.each([
+    ['lines', (words: string) => `${words}\n\n${LINE}\n\n${LINE}`],
+    ['dots', (words: string) => `${words}\n\n${'…'.repeat(30)}`],
+    ['an answer’s empty line', (words: string) => `${words}\n\nAnswer: ${LINE}`],
+    ['a box', (words: string) => `${words}\n\n|   |\n|---|\n|   |`],
+    ['places behind it', (words: string) => `${words} ${LINE}`],
+  ])('%s', async (_, put) => {
+    for (const form of ['', '**', '## ', '- ', '7. ']) {
+      const isItem = /[-.] $/.test(form);
+      const words = BOTH.map((one) => `${form}${one.slice(5)}${form === '**' ? '**' : ''}`);
+      const text = words.map((one) =>
+        isItem ? put(one).replaceAll(/\n(?=.)/g, `\n${' '.repeat(form.length)}`) : put(one),
+      );
+      const { questions, page } = await sheet(`# Water\n\nIt is wet.\n\n${text.join('\n\n')}\n`);
+      expect(questions, form).toEqual(BOTH);
+      expect(page, form).not.toMatch(/_{3}|…|<table|Answer/);
+    }
+  });
+
+  it('leaves no mark where something answers', async () => {
+    const text = `1. Why does ice float?\n\n   ${LINE}\n\n   **Answer:** It is light.\n\n2. Compare fog and dew.\n\n   ${LINE}\n\n   **Answer:** One lies low.\n`;
+    expect(await questionsOf(`# Water\n\n${text}`)).toEqual([
+      'open Why does ice float? > It is light.',
+      'open Compare fog and dew. > One lies low.',
+    ]);
+  });
+
+  it('asks the row of a table by itself, be a third of a verb that nobody knows', async () => {
+    const rows =
+      '| 1 | Why does ice float? | |\n| 2 | Compare fog and dew. | |\n| 3 | Snow, and why. | |\n| 4 | What is hail? | |';
+    expect(await questionsOf(`# Water\n\n| No. | Question | Answer |\n|---|---|---|\n${rows}\n`)).toEqual([
+      ...BOTH,
+      'open Snow, and why.',
+      'open What is hail?',
+    ]);
+  });
+
+  it.each([
+    ['a line for a name', `Name: ${LINE}`],
+    ['fields of a form', `First name: ${LINE}\n\nDate: ____________`],
+    ['a sentence to fill', 'Ice floats on ______.\n\nIt melts at ____ degrees.'],
+    ['a table of values', '| Place | Height | Name |\n|---|---|---|\n| Alps | 4000 | |\n| Jura | 1700 | |'],
+    [
+      'a table with what says something',
+      '| Step | What it does |  |\n|---|---|---|\n| Wash | It cleans | |\n| Dry | It dries | |',
+    ],
+  ])('%s asks nothing', async (_, text) => {
+    expect(await questionsOf(`# Water\n\nIt is wet.\n\n${text}\n`)).toEqual([]);
+  });
+});
+
+describe('an arrow below what asks', () => {
+  it('answers, where several do', async () => {
+    const text =
+      '1. Why does ice float?\n\n   → It is light.\n\n2. Compare fog and dew.\n\n   → One lies low.\n';
+    const { questions, page } = await sheet(`# Water\n\n## Exercises\n\n${text}`);
+    expect(questions).toEqual([
+      'open Why does ice float? > It is light.',
+      'open Compare fog and dew. > One lies low.',
+    ]);
+    expect(page).not.toContain('It is light');
+  });
+
+  it.each([
+    ['one alone', '## Fog\n\nCompare fog and dew.\n\n→ One lies low.'],
+    ['links', 'Read about fog.\n\n→ [Fog](fog.md)\n\nRead about dew.\n\n→ [Dew](dew.md)'],
+    ['what follows from something', 'Ice is light.\n\n→ It floats.\n\nLead is heavy.\n\n→ It sinks.'],
+  ])('%s stays', async (_, text) => {
+    const { questions, page } = await sheet(`# Water\n\n${text}\n`);
+    expect(questions).toEqual([]);
+    expect(page).not.toContain('<details');
+  });
+});
+
+describe('answers by their order', () => {
+  const KEY = '## Answers\n\n1. It is light.\n2. One lies low.\n3. In clouds.\n';
+  const TOLD = [
+    'open Why does ice float? > It is light.',
+    'open Compare fog and dew. > One lies low.',
+    'open Where does hail form? > In clouds.',
+  ];
+  const ASKED = ['Why does ice float?', 'Compare fog and dew.', 'Where does hail form?'];
+  it.each([
+    ['headings', ASKED.map((one) => `### ${one}`)],
+    ['lines in bold', ASKED.map((one) => `**${one}**`)],
+    ['paragraphs', ASKED],
+    ['points', [ASKED.map((one) => `- ${one}`).join('\n')]],
+    ['items', [ASKED.map((one, i) => `${i + 1}. ${one}`).join('\n')]],
+  ])('%s', async (_, blocks) => {
+    const { questions, page } = await sheet(`# Water\n\n${blocks.join('\n\n')}\n\n${KEY}`);
+    expect(questions).toEqual(TOLD);
+    expect(page).not.toMatch(/light|Answers/);
+  });
+
+  it.each([
+    ['Roman numbers', ['I\\. ', 'II\\. ', 'III\\. ']],
+    ['numbers in two parts', ['1.1 ', '1.2 ', '2.1 ']],
+    ['letters that begin anew', ['a) ', 'b) ', 'a) ']],
+  ])('%s', async (_, labels) => {
+    const blocks = ASKED.map((one, i) => `${labels[i]}${one}`);
+    const told = TOLD.map((one, i) => one.replace('open ', `open ${labels[i]!.replace('\\', '')}`));
+    expect(await questionsOf(`# Water\n\n${blocks.join('\n\n')}\n\n${KEY}`)).toEqual(told);
+  });
+
+  it('paragraphs that count answer, too', async () => {
+    const key = '**Answers**\n\n1) It is light.\n\n2) One lies low.\n\n3) In clouds.\n';
+    expect(
+      await questionsOf(`# Water\n\n${ASKED.map((one) => `### ${one}`).join('\n\n')}\n\n${key}`),
+    ).toEqual(TOLD);
+  });
+
+  it.each([
+    ['one more', `${KEY}4. Never.\n`],
+    ['letters', '## Answers\n\n1. B\n2. A\n3. C\n'],
+    ['what asks itself', '## Short answers\n\n1. Why is it wet?\n2. What is dew?\n3. What is fog?\n'],
+  ])('not: %s', async (_, key) => {
+    const questions = await questionsOf(
+      `# Water\n\n${ASKED.map((one) => `### ${one}`).join('\n\n')}\n\n${key}`,
+    );
+    expect(questions.filter((one) => /> (?:It is light|B|Why)\b[^>]*$/.test(one))).toEqual([]);
+  });
+});
+
+describe('a worksheet’s questions of one form', () => {
+  const FORMS = [
+    ['points', BOTH.map((one) => `- ${one.slice(5)}`).join('\n')],
+    ['headings', BOTH.map((one) => `### ${one.slice(5)}`).join('\n\n')],
+    ['lines in bold', BOTH.map((one) => `**${one.slice(5)}**`).join('\n\n')],
+  ] as const;
+  const PAGES = [
+    ['its title says so', '# Worksheet: water\n\nIt is wet.'],
+    ['so it does in French', '# Compréhension de texte\n\nElle est humide.'],
+    ['it has a line for a name', `# Water\n\nName: ${LINE}   Class: ______`],
+    ['it tells to answer', '# Water\n\nRead the text and answer the following questions.'],
+  ] as const;
+  it.each(
+    PAGES.flatMap(([why, head]) =>
+      FORMS.map(([form, blocks]) => [why, form, `${head}\n\n${blocks}\n`] as const),
+    ),
+  )('%s: %s', async (_why, _form, text) => expect(await questionsOf(text)).toEqual(BOTH));
+
+  it.each(FORMS.map(([form, blocks]) => [form, `# Water\n\nIt is wet.\n\n${blocks}\n`] as const))(
+    'on another page %s ask nobody',
+    async (_, text) => expect(await questionsOf(text)).toEqual([]),
+  );
+
+  it('the steps of some work aren’t asked', async () => {
+    const steps = '- Copy the file.\n- Open the folder.\n- Run the test.';
+    expect(await questionsOf(`# Files\n\nName: ${LINE}\n\n${steps}\n`)).toEqual([]);
+  });
+});
+
+it('a heading of answers below words is no page’s title', async () => {
+  const { lesson } = await read(
+    '**Water**\n\n1) Why does ice float?\n\n2) Compare fog and dew.\n\n## Answers\n\n1. It is light.\n2. One lies low.\n',
+  );
+  expect(lesson.title).not.toBe('Answers');
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open Why does ice float? > It is light.',
+    'open Compare fog and dew. > One lies low.',
+  ]);
+});
+
+/** What pupils are told in class: each asks above a line to write on. */
+it.each([
+  ['fr', 'Relève les verbes.', 'Classe ces mots.', 'Trace un cercle.', 'Entoure la bonne forme.', 'Conclus.'],
+  ['de', 'Nimm Stellung.', 'Suche im Wörterbuch.', 'Male die Karte aus.'],
+  ['es', 'Rodea la forma correcta.', 'Copia la frase.', 'Pon los verbos en pasado.', 'Da tu opinión.'],
+  ['it', 'Cerchia la forma giusta.', 'Volgi i verbi al passato.', 'Formula un’ipotesi.'],
+  ['pt', 'Circule a forma certa.', 'Passe as frases para o plural.', 'Retire do texto três verbos.'],
+  ['nl', 'Omcirkel het juiste woord.', 'Kleur de kaart.', 'Leid de formule af.'],
+  ['en', 'Tick the right box.', 'Retell the story.', 'Cross out the odd one.'],
+])('in %s', async (language, ...told) => {
+  for (const one of told)
+    expect(await questionsOf(`---\nlanguage: ${language}\n---\n\n# X\n\n${one}\n\n${LINE}\n`), one).toEqual([
+      `open ${one}`,
+    ]);
+});
