@@ -235,10 +235,18 @@ describe('questions that are left open', () => {
     expect(questions.map(([, prompt]) => /map/.test(prompt!))).toEqual([true, true]);
   });
 
+  test('bullets that all ask, on a sheet with a line for a name', async () => {
+    const { questions } = await read(ASKED.map(([stem]) => item(1, 0, stem)).join(''));
+    expect(questions).toEqual(ASKED.map(([stem]) => ['open', stem]));
+  });
+
   test.each([
     ['steps', p('1. Open the file.') + p('2. Click on the button.') + p('3. Save it.')],
     ['what a text asks itself', p('Who knows?') + p('Nobody does.') + p('Why?') + p('It is dark.')],
-    ['bullets', item(1, 0, 'What is ice?') + item(1, 0, 'Why is it cold?') + item(1, 0, 'Who cares?')],
+    [
+      'bullets of a text',
+      item(1, 0, 'It is cold.') + item(1, 0, 'Why is it cold?') + item(1, 0, 'Nobody knows.'),
+    ],
     ['a table of facts', table(['Matter', 'Floats'], ['ice', 'yes'], ['lead', 'no'])],
   ])('not %s', async (_, body) => {
     const { questions } = await read(body);

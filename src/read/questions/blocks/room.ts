@@ -18,11 +18,16 @@ export const isRoom = (block: ElementContent | undefined): block is Element =>
       : isTag(block, 'p') && isPlace(blockOf(block).words);
 
 /** Signs alone: underscores, or dots; or behind the name of an answer. */
-const isPlace = (words: string): boolean =>
-  LINES.test(words) || (NAMED.test(words) && answerTitleOf(words.replace(SIGNS, '')) !== undefined);
+function isPlace(words: string): boolean {
+  if (LINES.test(words)) return true;
+  const at = words.search(/[_.…]/);
+  return (
+    at > 1 && at < LONGEST_NAME && isDrawn(words.slice(at)) && answerTitleOf(words.slice(0, at)) !== undefined
+  );
+}
 const LINES = /^(?:[_\s]{10,}|[.…\s]{10,})$/;
-const NAMED = /^\p{L}[^_.…\n]{1,40}(?:_{3,}|\.{4,}|…{2,})[_.…\s]*$/u;
-const SIGNS = /[_.…\s]+$/;
+const LONGEST_NAME = 42;
+const isDrawn = (signs: string): boolean => /^[_.…\s]+$/.test(signs) && /_{3}|\.{4}|…{2}/.test(signs);
 
 /** One column, or one row, in which nobody has written anything. */
 function isEmptyBox(table: Element): boolean {
@@ -52,10 +57,14 @@ export function roomEnd(row: Row, at: number): number {
 
 /** `Why does ice float? ______`: where the places behind its last sentence begin; undefined where none stand there. */
 function placeBehind(words: string): number | undefined {
-  const found = BEHIND.exec(words);
-  return found ? found.index : undefined;
+  let at = words.length;
+  while (at > 0 && SIGNS.has(words[at - 1]!)) at--;
+  // A full stop is the sentence's own.
+  if (words[at] === '.' && words[at + 1] !== '.') at++;
+  const isEnd = /[.?!:)]/.test(words[at - 1] ?? '');
+  return isEnd && /^(?:_{4}|\.{6}|…{2})/.test(words.slice(at).trimStart()) ? at : undefined;
 }
-const BEHIND = /(?<=[.?!:)])\s*(?:_{4,}|\.{6,}|…{2,})[_.…\s]*$/;
+const SIGNS = new Set('_.… \n\t\u00a0');
 
 /** `Name: ____`, `Reason:`: a field of a form. */
 export const namesField = (block: Element): boolean => FIELD.test(blockOf(block).words);

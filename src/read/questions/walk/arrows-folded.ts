@@ -17,19 +17,31 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { withoutFirst } from '../blocks/starts.ts';
 import { arrowIn } from '../words/arrow.ts';
-import { answerOpeningOf } from '../words/lexicon.ts';
+import { answerOpeningOf, endsAsking } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
+import { isWorksheet } from './posers-alike.ts';
 import { sets } from './units/unit.ts';
 
 /** So many of a page answer so, or none is taken for an answer. */
 const FEWEST = 2;
 
-export function withArrowsFolded(blocks: Row): Row {
-  const survey = { answering: 0, others: 0 };
+export function withArrowsFolded(blocks: Row, title: string): Row {
+  if (!blocks.some((one) => HOLDS_ARROW.test(blockOf(one).words))) return blocks;
+  const survey: Survey = { answering: 0, asking: 0, others: 0 };
   const row = folded(blocks, survey);
-  return survey.answering >= FEWEST && survey.answering > survey.others ? row : blocks;
+  const isSurvey = survey.answering >= FEWEST && survey.answering > survey.others;
+  // Steps of a lesson show what comes of them.
+  return isSurvey && (survey.asking * 3 >= survey.answering || isWorksheet(blocks, title)) ? row : blocks;
 }
 
-function folded(given: Row, survey: { answering: number; others: number }): Row {
+interface Survey {
+  answering: number;
+  /** Those of them that end in a question mark. */
+  asking: number;
+  others: number;
+}
+
+function folded(given: Row, survey: Survey): Row {
   const cut = given.flatMap(apart);
   const row: ElementContent[] = [];
   for (const block of cut) {
@@ -37,6 +49,7 @@ function folded(given: Row, survey: { answering: number; others: number }): Row 
     const above = row[lastFull(row, row.length)];
     const isBelow = told !== undefined && above !== undefined && !isList(above) && sets(above);
     if (told) survey[isBelow ? 'answering' : 'others']++;
+    if (isBelow && endsAsking(blockOf(above).words.replace(POINTS, ''))) survey.asking++;
     row.push(
       isBelow
         ? foldedAnswer([told], [], lineOf(block))

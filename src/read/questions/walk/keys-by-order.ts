@@ -18,7 +18,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { bodyOf, foldedAnswer, isPart, lineOf, withBody, withChildren } from '../../parts.ts';
 import { inAllLanguages } from '../../titles.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import { countedThrough, firstNumber, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
@@ -43,8 +43,16 @@ export function withKeyByOrder(row: Row): Row {
   );
   // A fold below the one list that asks is known by that.
   if (!asked || (isPart(row[from], 'disclosure') && asked.places.size === 1)) return row;
+  if (told.some((one) => repeats(one, above))) return row;
   return [...answered(above, asked.places, told), ...row.slice(end)];
 }
+
+/** A key that says again what it answers is known by that. */
+const repeats = ([first]: Row, above: Row): boolean => {
+  const line = blockOf(first).words.split('\n', 1)[0]!;
+  return line.length > SHORT && above.some((one) => blockOf(one).words.includes(line));
+};
+const SHORT = 12;
 
 /** A title, or what its author folded below one. */
 const isKey = (block: ElementContent): boolean =>
@@ -93,7 +101,11 @@ function askedIn(above: Row, form: Form): Asked {
     form === 'heading' ? levelOf(above[at]) === level : isSetIn(above[at]!, form),
   );
   const heads = own.flatMap((at) => headsOf(above[at]!));
-  const isAsked = heads.filter(isAskingHead).length * 4 >= heads.length * 3;
+  const isAsked =
+    heads.filter(isAskingHead).length * 4 >= heads.length * 3 &&
+    !own.some((at) => isOffering(above, at)) &&
+    // What asks behind the last of them is answered there.
+    !above.slice((own.at(-1) ?? 0) + 1).some((one) => !isTag(one, 'ul', 'ol') && isAsking(one));
   return {
     places: new Set(own),
     count: isAsked ? heads.length : 0,
@@ -103,6 +115,17 @@ function askedIn(above: Row, form: Form): Asked {
 /** Titles, and what is said between questions, are none of them. */
 const isSetIn = (block: ElementContent, form: Form): boolean =>
   form === 'counted' || isPart(block, 'question') || headsOf(block).some(isAskingHead);
+
+/** Options below what asks, or in it. */
+function isOffering(above: Row, at: number): boolean {
+  const block = above[at]!;
+  if (!isTag(block, 'ul', 'ol'))
+    return isTag(above[nextFull(above, at)], 'ul', 'ol') || OFFERED.test(blockOf(block).words);
+  return elementsOf(block).some(
+    (item) => OFFERED.test(blockOf(item).words) || rowIn(item).some((one) => isTag(one, 'ul', 'ol')),
+  );
+}
+const OFFERED = /(?:^|\s)[([]?a\s?[).\]]\s.{1,200}?\s[([]?b\s?[).\]]\s/is;
 
 const isAskingHead = (one: ElementContent | undefined): boolean =>
   one !== undefined && (isPart(one, 'question') || isAsking(one));

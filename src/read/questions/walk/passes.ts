@@ -145,8 +145,6 @@ interface Names {
 const CALLED: readonly Pass<Names>[] = [
   withRoomsMarked,
   withRowsAsked,
-  withArrowsFolded,
-  withKeyByOrder,
   withTeachersTitled,
   withoutScores,
   withoutNotesOfBank,
@@ -203,6 +201,7 @@ const CALLED: readonly Pass<Names>[] = [
   withExercisesRaised,
   withExercisesCalled,
   withStatementsCalled,
+  (row, { title }) => withArrowsFolded(row, title),
 ];
 
 /** Of a page as a whole, while what answers a question may stand anywhere. */
@@ -239,6 +238,7 @@ const TOLD_ANYWHERE: readonly Pass<Names>[] = [
 
 /** Of a page whose answers stand where they answer. */
 const TOLD_IN_PLACE: readonly Pass<Names>[] = [
+  withKeyByOrder,
   withBoxesOfTasks,
   // What judges statements may have been put below them by now.
   withStatementsJudged,

@@ -7,7 +7,8 @@ import { rowIn } from '../blocks/items.ts';
 import { namesField } from '../blocks/room.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
-import { asksAsReader } from '../words/lexicon.ts';
+import { asksAsReader, endsAsking, SENTENCES, tellsLearner } from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { callsToAnswer } from '../words/worksheet.ts';
 import { isKnown } from './asked-in-turn.ts';
 import { sets } from './units/unit.ts';
@@ -42,8 +43,15 @@ const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}[.)]?|[IVX]{1,4}\s?[.)]|\(\d{1,2}\
 export function poserForm(block: ElementContent): Form | undefined {
   const form = formOf(block);
   if (form === undefined || isKnown(block)) return undefined;
-  return (form === 'list' ? areAsking(block as Element) : isAsking(block)) ? form : undefined;
+  if (form === 'list') return areAsking(block as Element) ? form : undefined;
+  return isAsking(block) && (form !== 'words' || isNothingElse(blockOf(block).words)) ? form : undefined;
 }
+
+/** What goes on behind its question says something of it. */
+const isNothingElse = (words: string): boolean =>
+  !words.includes('?') ||
+  endsAsking(words.replace(POINTS, '')) ||
+  tellsLearner(words.split(SENTENCES).at(-1)!) !== undefined;
 
 function areAsking(list: Element): boolean {
   const heads = elementsOf(list).map((item) => rowIn(item)[0]);

@@ -18,7 +18,7 @@ import { levelOf, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { holdsPlaceBehind, withoutPlace } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
-import { type InTurn, isKnown } from './asked-in-turn.ts';
+import { type InTurn, isFound, isKnown } from './asked-in-turn.ts';
 import { askingAbove, asks, hasRoom, isName } from './rooms-marked.ts';
 import { sets } from './units/unit.ts';
 
@@ -38,7 +38,7 @@ export function asksAboveRoom(row: Row): readonly InTurn[] {
 function aboveRoom(row: Row, at: number, floor: number): InTurn | undefined {
   const block = row[at]!;
   if (!hasRoom(block) && !holdsPlaceBehind(block)) return undefined;
-  if (levelOf(block) < 7 && !isBare(row, at)) return undefined;
+  if (levelOf(block) < 7 && !(hasRoom(block) ? isUnasked(row, at) : isBare(row, at))) return undefined;
   const start = hasRoom(block) ? askingAbove(row, at + 1, floor) : asks(withoutPlace(block)) ? at : undefined;
   if (start === undefined) return undefined;
   const end = namedEnd(row, at + 1);
@@ -50,6 +50,9 @@ function isBare(row: Row, at: number): boolean {
   const below = nextFull(row, at);
   return below >= row.length || levelOf(row[below]) < 7;
 }
+
+/** A question that was found below it has its words. */
+const isUnasked = (row: Row, at: number): boolean => !isFound(row[nextFull(row, at)]);
 
 /** Items two of which, or all, have room of their own, and three quarters of which ask or tell what to do. */
 function inItems(row: Row, at: number): InTurn | undefined {

@@ -9,7 +9,7 @@ const FRENCH =
 const FRENCH_BEHIND =
   "(?: (?:l[ea]s?|une?|des|du|ces?|cette|cet|chaque|ta|ton|tes|tout(?:e|es)?|tous|deux|trois|quatre|cinq|\\d+|si|ce|ou|par|sur|dans|au|aux|en|pourquoi|comment|quel\\p{L}*) | l')";
 const FRENCH_ALONE =
-  'conclus|reponds (?:par|a|aux?|en) |dedui(?:s|sez)-en |dis (?:si|pourquoi|ce|quel|comment|ou) |fais (?:un|une|le|la|les|des) |justifie|complete |decris(?:-l[ae]s?)? ';
+  'conclus(?![a-z])|reponds (?:par|a|aux?|en) |dedui(?:s|sez)-en |dis (?:si|pourquoi|ce|quel|comment|ou) |fais (?:un|une|le|la|les|des) |justifie(?![a-z])|complete |decris(?:-l[ae]s?)? ';
 const GERMAN =
   'nimm (?:stellung|ein|den|die|das) |such(?:e|t) (?:im|in|die|den|das|nach|ein\\p{L}*|alle|aus) |(?:male|bastle|klebe|schneide|hefte|umkreise|umrahme|verbinde|ergoogle|rate|schatze|gestalte|spiele|erfinde|besprich|lies|miss|sprich|wirf|nutze|entscheide) (?:d(?:ie|en|as|em)|ein\\p{L}*|mit|dich|alle|aus|ab|auf|jede\\p{L}*) ';
 const SPANISH =
