@@ -40,6 +40,7 @@ import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
+import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
 import { withFoldsSolving } from './folds-solving.ts';
@@ -143,6 +144,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withExamplesTitled,
   withRoomsMarked,
   withRowsAsked,
   withTeachersTitled,

@@ -13,11 +13,11 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { data } from '../../parts.ts';
-import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
-import { rowIn, rowsIn, withRows } from '../blocks/items.ts';
+import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
+import { countOf, rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { holdsPlaceBehind, isRoom, namesField, roomEnd, withoutPlace } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
-import { endsAsking } from '../words/lexicon.ts';
+import { endsAsking, normalize } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { mayBelong } from './asked-in-turn.ts';
 import { sets } from './units/unit.ts';
@@ -47,15 +47,36 @@ function marked(given: Row, leavesPlaces: boolean): Row {
     .map((one) =>
       leavesPlaces && holdsPlaceBehind(one) && sets(withoutPlace(one)) ? withRoom(withoutPlace(one)) : one,
     );
-  if (!blocks.some(isRoom)) return blocks.every((one, at) => one === given[at]) ? given : blocks;
+  if (!blocks.some((one, at) => isRoom(one) || isLeftOpen(blocks, at)))
+    return blocks.every((one, at) => one === given[at]) ? given : blocks;
   const row: ElementContent[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const end = isRoom(blocks[at]) && leavesRoom(row) ? roomEnd(blocks, at) : at;
+    const end = isRoom(blocks[at]) || isLeftOpen(blocks, at) ? endOfRoom(blocks, at, row) : at;
     if (end === at) row.push(blocks[at++]!);
     else at = end;
   }
   return row;
 }
+
+const endOfRoom = (blocks: Row, at: number, row: ElementContent[]): number =>
+  leavesRoom(row) ? roomEnd(blocks, at) : at;
+
+/** `Your answer:`, and below it the next that is asked, a heading, or nothing. */
+function isLeftOpen(blocks: Row, at: number): boolean {
+  const block = blocks[at];
+  if (!isTag(block, 'p') || !OWN_ANSWER.test(normalize(blockOf(block).words))) return false;
+  const next = blocks[nextFull(blocks, at)];
+  return (
+    next === undefined ||
+    isRule(next) ||
+    levelOf(next) < 7 ||
+    countOf(next, COUNT) !== undefined ||
+    isRoom(next)
+  );
+}
+const OWN_ANSWER =
+  /^(?:my|your|the student'?s|student|ma|ta|votre|vos|mes|tes|meine|deine|ihre|eure|mi|tu|su|vuestra|la mia|la tua|la vostra|mia|tua|a minha|a tua|a sua|minha|sua|mijn|je|jouw|uw) (?:answers?|reponses?|antwort(?:en)?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|response) ?:?$/;
+const COUNT = /^[([]?(?:q\s?)?(\d{1,3})\s?[.)\]]\s/i;
 
 /** Marks what stands last, where that asks or belongs to what does. */
 function leavesRoom(row: ElementContent[]): boolean {

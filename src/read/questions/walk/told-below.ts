@@ -314,7 +314,9 @@ const setsExercise: Asks = (block) =>
 function isCalledByNumber(block: ElementContent): boolean {
   const [bold, ...rest] = isTag(block, 'p') ? block.children : [];
   return (
-    isTag(bold, 'strong', 'b') && /^\(?\d{1,3}\s?[.):]?$/.test(plainText(bold).trim()) && !rest.every(isBlank)
+    isTag(bold, 'strong', 'b') &&
+    /^\(?\d{1,3}(?:\.\d{1,2})?\s?[.):]?$/.test(plainText(bold).trim()) &&
+    !rest.every(isBlank)
   );
 }
 

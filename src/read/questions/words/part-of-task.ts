@@ -1,7 +1,7 @@
 /** What stands below a task and belongs to it, by its title alone: `Expected output`, „Beispiel“, « Contraintes ». */
 import { fromWord, normalize } from './lexicon.ts';
 
-/** Whole titles, a number behind them or not. */
+/** Whole titles, a number behind them or not, and where it is seen: « Exemple d'utilisation en console ». */
 const PARTS = new RegExp(
   '^(?:' +
     [
@@ -12,7 +12,7 @@ const PARTS = new RegExp(
       "esemp[io]+(?: (?:d'uso|di (?:uso|esecuzione|output|input)))?|(?:output|risultato|input)(?: attes[oi])?|(?:valori|dati|casi) di prova|requisiti|vincoli|codice (?:iniziale|di partenza)",
       '(?:exemplos?)(?: (?:de (?:uso|execucao|saida|entrada)))?|(?:saida|resultado|entrada)s?(?: esperad[ao]s?)?|(?:valores|casos|dados) (?:de|para) testes?|restricoes|codigo (?:inicial|base)',
     ].join('|') +
-    ')(?: \\d{1,2})?\\s*[:.]?$',
+    ")(?: (?:en|in|dans|sur|auf|on|im|na|no|nella) (?:la |the |der |l')?[a-z]{3,12})?(?: \\d{1,2})?\\s*[:.]?$",
 );
 const LONGEST = 40;
 
