@@ -168,6 +168,49 @@ describe('a worksheet’s questions of one form', () => {
   });
 });
 
+describe('what is set below a call', () => {
+  it.each(['Se pide:', 'On demande :', '**Required:**', 'Gevraagd:'])('%s', async (call) => {
+    const list = '1. Normalizar el hielo.\n2. Weigh it, be it wet.\n3. The colour of fog.';
+    expect(await questionsOf(`# Water\n\nIt is wet.\n\n${call}\n\n${list}\n`)).toHaveLength(3);
+  });
+  it.each(['Steps:', 'You need:', 'It is:'])('nothing below “%s”', async (call) => {
+    expect(await questionsOf(`# Water\n\nIt is wet.\n\n${call}\n\n1. Weigh it.\n2. Melt it.\n`)).toEqual([]);
+  });
+});
+
+it.each(['Ma réponse :', 'My answer:', 'Deine Antwort:'])(
+  '“%s” and nothing is room to write',
+  async (own) => {
+    const text = `1. Why does ice float?\n\n**${own}**\n\n2. Compare fog and dew.\n\n**${own}**\n`;
+    const { questions, page } = await sheet(`# Water\n\n${text}`);
+    expect(questions).toEqual(BOTH);
+    expect(page).not.toContain(own);
+  },
+);
+
+describe('what an exercise shows below titles of its own', () => {
+  const pageOf = (...parts: readonly string[]): string =>
+    `# Water\n\n${[1, 2].map((n) => [`## Exercise ${n} – Ice`, 'Write a program that weighs it.', ...parts].join('\n\n')).join('\n\n')}\n`;
+  it('is asked with it, and hints help', async () => {
+    const page = pageOf(
+      '### Hints',
+      '- Use a scale.',
+      '### Example of use in console:',
+      '```\nIce: 3 g\n```',
+    );
+    const { lesson } = await read(page);
+    expect(lesson.questions.map((one) => sketch(one).replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/^open Write a program that weighs it\..*Ice: 3 g/),
+      expect.stringMatching(/^open Write a program that weighs it\..*Ice: 3 g/),
+    ]);
+    expect(lesson.questions.every(({ hints }) => hints.length === 1)).toBe(true);
+  });
+  it('stays a part beside others', async () => {
+    const { page } = await sheet(pageOf('### Example', 'It is light.', '### Why it floats', 'It is light.'));
+    expect(page).toContain('<h3');
+  });
+});
+
 it('a heading of answers below words is no page’s title', async () => {
   const { lesson } = await read(
     '**Water**\n\n1) Why does ice float?\n\n2) Compare fog and dew.\n\n## Answers\n\n1. It is light.\n2. One lies low.\n',

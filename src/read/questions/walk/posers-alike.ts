@@ -14,7 +14,7 @@
 import type { Element } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -22,8 +22,8 @@ import type { Row } from '../blocks/rows.ts';
 import { isAsideTitle, isOfGoals } from '../words/aside-title.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { asksInItself, looksLikeAnswer, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
-import { callsToAnswer, leavesName, titlesWorksheet } from '../words/worksheet.ts';
-import { type InTurn, isFound, mayBelong, offers } from './asked-in-turn.ts';
+import { callsToAnswer, leavesName, setsBelow, titlesWorksheet } from '../words/worksheet.ts';
+import { type InTurn, isFound, isKnown, mayBelong, offers } from './asked-in-turn.ts';
 import { type Form, poserForm } from './posers.ts';
 import { hasRoom } from './rooms-marked.ts';
 
@@ -38,7 +38,26 @@ interface Poser {
 /** So many of one form in a row: of plain words more, for a text may ask twice. */
 const FEWEST = { list: 1, counted: 2, bold: 2, heading: 2, words: 3 } as const;
 
-export function posersAlike(row: Row): readonly InTurn[] {
+/** @param isSheet whether pupils work on the page; without it only what is said to be set is asked */
+export function posersAlike(row: Row, isSheet: boolean): readonly InTurn[] {
+  const set = row.flatMap((_, at) => setAt(row, at) ?? []);
+  return isSheet ? [...set, ...askedAlike(row)] : set;
+}
+
+/** Right below «Se pide:», the items of a list. */
+function setAt(row: Row, at: number): InTurn | undefined {
+  const list = row[at];
+  const above = row[lastFull(row, at)];
+  if (!isTag(list, 'ol', 'ul') || isKnown(list) || !isTag(above, 'p')) return undefined;
+  if (!setsBelow(blockOf(above).words)) return undefined;
+  const rows = elementsOf(list).map(rowIn);
+  const isAsked = rows.every(([first]) => /\S \S/.test(blockOf(first).words));
+  return isAsked
+    ? { start: at, end: at + 1, asked: rows.map((stem) => ({ stem, offers: offers(stem) })) }
+    : undefined;
+}
+
+function askedAlike(row: Row): readonly InTurn[] {
   const above = headingsAbove(row);
   const isOther = (at: number): boolean => {
     const title = above[at]!.words ?? '';

@@ -12,7 +12,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { data } from '../../parts.ts';
+import { data, withChildren } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { countOf, rowIn, rowsIn, withRows } from '../blocks/items.ts';
 import { holdsPlaceBehind, isRoom, namesField, roomEnd, withoutPlace } from '../blocks/room.ts';
@@ -89,7 +89,17 @@ function leavesRoom(row: ElementContent[]): boolean {
   return true;
 }
 
-const withRoom = (block: Element): Element => ({ ...block, data: data({ ...block.data, room: true }) });
+/** The one item of a list is marked itself: the list may go on below. */
+function markedIn(list: Element): Element {
+  const [item, ...others] = elementsOf(list);
+  const own = item ? rowIn(item) : [];
+  const last = own.at(-1);
+  if (!item || others.length > 0 || last?.type !== 'element') return withMark(list);
+  return withChildren(list, [withChildren(item, [...own.slice(0, -1), withMark(last)])]);
+}
+
+const withRoom = (block: Element): Element => (isTag(block, 'ol', 'ul') ? markedIn(block) : withMark(block));
+const withMark = (block: Element): Element => ({ ...block, data: data({ ...block.data, room: true }) });
 
 /** Whether room to write stood right below it. */
 export const hasRoom = (block: ElementContent | undefined): block is Element =>

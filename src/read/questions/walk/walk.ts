@@ -304,7 +304,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...askedIn(body, found),
     ...posedByTitle(body),
     ...posedBelowTitles(body),
-    ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
+    ...posersAlike(body, isWorksheet(body, walk.page.title)),
   ]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;

@@ -46,3 +46,9 @@ const CALL = new RegExp(
 export const callsToAnswer = (words: string): boolean =>
   words.length < LONGEST_CALL && !words.includes('?') && CALL.test(normalize(words));
 const LONGEST_CALL = 300;
+
+/** «Se pide:», « On demande : », „Arbeitsauftrag:“, `Required:`: what stands right below is set, whatever its words. */
+const SETS =
+  /^(?:se (?:pide|solicita)|on (?:vous |te )?demande(?: de)?|travail (?:a faire|demande)|il est demande de|(?:arbeits)?auftr(?:ag|age)|aufgabenstellung|consignes?(?: de travail)?|consegn[ae]|si (?:chiede|richiede)(?: di)?|pede-se|gevraagd|you are (?:asked|required) to|required|students? (?:must|should)|tu tarea(?: es)?|ta mission|dein auftrag|tu travail) ?:$/;
+
+export const setsBelow = (words: string): boolean => words.length < 40 && SETS.test(normalize(words));
