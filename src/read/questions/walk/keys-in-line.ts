@@ -9,17 +9,39 @@
  *                                                                4. It is light.
  */
 import type { Element, ElementContent } from 'hast';
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { elementsOf, isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text, titleInBold } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
-import { paragraphOfWords, type Row } from '../blocks/rows.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
+import { standingTitle } from '../blocks/clear-answer.ts';
+import { firstNumber, rowIn } from '../blocks/items.ts';
+import { type Made, paragraphOfWords, type Row, withMade } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { judgesAlone } from '../words/judgement.ts';
 import { titlesAnswers } from '../words/key-list-title.ts';
 import { areLetters } from '../words/keys-in-words.ts';
 
-export const withKeysInLine = (blocks: Row): Row =>
-  blocks.some(mayTell) ? blocks.flatMap((one) => listed(one, blocks) ?? [one]) : blocks;
+export function withKeysInLine(given: Row): Row {
+  const blocks = withMade(given, (at) => goneOn(given, at));
+  return blocks.some(mayTell) ? blocks.flatMap((one) => listed(one, blocks) ?? [one]) : blocks;
+}
+
+/** `1. floats 2. lies 3. falls`, below a title of answers: to Markdown a list of one. */
+function goneOn(blocks: Row, at: number): Made | undefined {
+  const list = blocks[at];
+  const [item, ...others] = isTag(list, 'ol') ? elementsOf(list) : [];
+  if (!item || others.length > 0 || firstNumber(list as Element) !== 1) return undefined;
+  if (!titlesAnswers(standingTitle(blocks[lastFull(blocks, at)] ?? list!) ?? '')) return undefined;
+  const words = `1. ${rawText(rowIn(item))}`;
+  const pieces = piecesIn(words, 0, 1, false);
+  const told = pieces.map(({ from, to }) => words.slice(from, to));
+  if (pieces.length < 2 || told.some((one) => areLetters(one) || one.length > LONGEST_PIECE))
+    return undefined;
+  const items = told.map((one) =>
+    element('li', {}, paragraphOfWords([text(one)], lineOf(list)), lineOf(list)),
+  );
+  return { row: [element('ol', {}, items, lineOf(list))], end: at + 1 };
+}
+const LONGEST_PIECE = 60;
 
 /** Of most pages no more is looked at. */
 const LINE = /^(\s*(?:[([]\s*)?)(?!\s{3})([^\d:：\n]{3,60}[:：]\s*)(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])/;

@@ -11,7 +11,7 @@
  * paragraphs of which nothing else is said. A page is a worksheet if its title says so, if it has a line for a pupil's name
  * or room to write, or tells to answer questions.
  */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, lineOf } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf } from '../blocks/block.ts';
@@ -19,13 +19,22 @@ import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsAnswer } from '../blocks/told.ts';
 import { isAsideTitle, isOfGoals } from '../words/aside-title.ts';
-import { isQuizTitle } from '../words/exercise-label.ts';
-import { asksInItself, looksLikeAnswer, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
+import { type ExerciseKind, exerciseLabelOf, isQuizTitle } from '../words/exercise-label.ts';
+import {
+  asksInItself,
+  endsAsking,
+  looksLikeAnswer,
+  requestsLearner,
+  tellsToExplain,
+} from '../words/lexicon.ts';
+import { POINTS } from '../words/points.ts';
 import { callsToAnswer, leavesName, setsBelow, titlesWorksheet } from '../words/worksheet.ts';
 import { type InTurn, isFound, isKnown, mayBelong, offers } from './asked-in-turn.ts';
-import { type Form, poserForm } from './posers.ts';
+import { type Form, isNothingElse, poserForm } from './posers.ts';
 import { hasRoom } from './rooms-marked.ts';
+import { sets } from './units/unit.ts';
 
 /** What asks, at its place, with what is its own up to `end`. */
 interface Poser {
@@ -40,9 +49,55 @@ const FEWEST = { list: 1, counted: 2, bold: 2, heading: 2, words: 3 } as const;
 
 /** @param isSheet whether pupils work on the page; without it only what is said to be set is asked */
 export function posersAlike(row: Row, isSheet: boolean): readonly InTurn[] {
-  const set = row.flatMap((_, at) => setAt(row, at) ?? []);
+  const set = [...row.flatMap((_, at) => setAt(row, at) ?? []), ...calledIn(row)];
   return isSheet ? [...set, ...askedAlike(row)] : set;
 }
+
+/**
+ * `**Problem 1:** Ice`, and below it what is to be done: paragraphs that are called so by their numbers, each with all that
+ * stands below it, where most of them ask or tell what to do.
+ */
+function calledIn(row: Row): readonly InTurn[] {
+  const starts = row.flatMap((one, at) => (isCalled(one) ? [at] : []));
+  if (starts.length < FEWEST_CALLED) return [];
+  const all = starts.map((at, i) => {
+    const end = reachOf(row, at + 1, starts[i + 1] ?? row.length);
+    return { start: at, end, row: row.slice(at, end) };
+  });
+  const set = all.filter((one) => one.row.some((block) => sets(block) || offersIn(block)));
+  const isAnswered = all.some((one) => mayBeAnswered(one.row));
+  if (isAnswered || set.length * 3 < all.length * 2) return [];
+  return all.map((one) => ({
+    start: one.start,
+    end: one.end,
+    asked: [{ stem: one.row, offers: offers(one.row) }],
+  }));
+}
+const FEWEST_CALLED = 3;
+
+/** Words that neither ask nor tell, behind a question or below it. */
+function mayBeAnswered([first, ...more]: Row): boolean {
+  const { words } = blockOf(first);
+  if (!isNothingElse(words)) return true;
+  return endsAsking(words.replace(POINTS, '')) && more.some((one) => blockOf(one).isWords && !sets(one));
+}
+
+/** No further than what may belong to it. */
+function reachOf(row: Row, from: number, to: number): number {
+  let end = from;
+  while (end < to && !isRule(row[end]!) && mayBelong(row[end]!) && !tellsAnswer(row[end])) end++;
+  return end;
+}
+
+const offersIn = (block: ElementContent): boolean => isTag(block, 'ul', 'ol', 'table');
+
+function isCalled(block: ElementContent): boolean {
+  const label = isTag(block, 'p') && !isKnown(block) ? exerciseLabelOf(blockOf(block).words) : undefined;
+  return (
+    label !== undefined && !label.answers && CALLED.has(label.kind ?? 'step') && label.rest.trim() !== ''
+  );
+}
+const CALLED: ReadonlySet<ExerciseKind> = new Set(['exercise', 'question', 'problem']);
 
 /** Right below «Se pide:», the items of a list. */
 function setAt(row: Row, at: number): InTurn | undefined {

@@ -48,7 +48,7 @@ export function poserForm(block: ElementContent): Form | undefined {
 }
 
 /** What goes on behind its question says something of it. */
-const isNothingElse = (words: string): boolean =>
+export const isNothingElse = (words: string): boolean =>
   !words.includes('?') ||
   endsAsking(words.replace(POINTS, '')) ||
   tellsLearner(words.split(SENTENCES).at(-1)!) !== undefined;

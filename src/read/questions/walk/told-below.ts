@@ -23,7 +23,7 @@ import {
 } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { callsTest } from '../words/exercise-label.ts';
+import { callsTest, isOfExercises } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -94,7 +94,8 @@ function toldByNames(blocks: Row, title: string, file: string): Row {
   const quiz = withQuizAnswered(blocks, names, file);
   if (quiz !== blocks || told) return quiz;
   if (say(FREQUENT)) return inParts(blocks, [title, file]);
-  if (isAllAsked(blocks)) return answered(blocks);
+  const all = allAsked(blocks, title);
+  if (all) return all;
   return firstTelling(
     blocks,
     (row) => (isCalledQuiz(title, file) ? withPointsAlike(row) : row),
@@ -137,6 +138,23 @@ function isAllAsked(blocks: Row): boolean {
     !titles.some((one) => asksAsOwner(blockOf(one).words))
   );
 }
+
+function allAsked(blocks: Row, title: string): Row | undefined {
+  if (isAllAsked(blocks)) return answered(blocks);
+  return isOfExercises(title) && areAllSet(blocks) ? answered(blocks, asksCounted) : undefined;
+}
+
+/** All headings of a page of exercises count, and three quarters of them tell what to do. */
+function areAllSet(blocks: Row): boolean {
+  const titles = blocks.filter((one) => blockOf(one).level !== undefined);
+  const counted = titles.filter((one) => COUNTED.test(blockOf(one).words));
+  return (
+    titles.length >= FEWEST &&
+    counted.length === titles.length &&
+    titles.filter((one) => setsInWords(blockOf(one).words)).length * 4 >= titles.length * 3
+  );
+}
+const COUNTED = /^\d{1,3}(?:\.\d{1,2})?\s?[.):]\s+\S+ \S/;
 
 const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.):]/i;
 
@@ -302,8 +320,7 @@ function asksAlone(block: ElementContent): boolean {
 
 /** `### 22. Normalizing a matrix`, too. */
 const asksCounted: Asks = (block) =>
-  asksAlone(block) ||
-  (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
+  asksAlone(block) || (blockOf(block).level !== undefined && COUNTED.test(blockOf(block).words));
 
 /** `**Exercise 1:** Weigh the ice.`, and its parts; `**1.** Weigh the ice.` */
 const setsExercise: Asks = (block) =>

@@ -339,7 +339,7 @@ const ONE =
   'solution|answer|corrige|correction|correzione|correccion|correcao|(?:muster)?losung|soluzione|svolgimento|solucion|solucao|resolucao|resolucion|oplossing|uitwerking';
 /** What those words hold: V8 takes long to make a pattern of any language's letters, and few titles need one. */
 const SAYS_ANSWER =
-  /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|chiavi|criteri|mark|erwartung|nakijk/;
+  /^[^a-z]*keys?(?:\W*$| to )|solu|r[ei]sol|answer|repons|respons|corr|losung|antwort|rispost|svolg|respuest|respost|gabarito|antwoord|oploss|uitwerk|chiavi|criteri|mark|erwartung|nakijk|kontroll|korrekt|autoc|auto-c|sleutel/;
 const WHAT = `(?:(?:practice|review|revision|comprehension|discussion|study|end-of-chapter) )?${MADE_ONCE}(?:${SEVERAL_TASKS}|exercise|exercice|task|question|problem|probleme|challenge)`;
 /** `Solutions, sheet 3`, « Corrigés série 1 », „Lösungen Blatt 2“ */
 const OF_SHEET =
