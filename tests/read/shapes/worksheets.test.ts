@@ -178,6 +178,67 @@ describe('what is set below a call', () => {
   });
 });
 
+describe('exercises called by their numbers in paragraphs', () => {
+  const pageOf = (...bodies: readonly string[]): string =>
+    `# Water\n\n${bodies.map((one, i) => `**Problem ${i + 1}:** Ice\n\n${one}`).join('\n\n')}\n`;
+  it('go on below their names', async () => {
+    expect(await questionsOf(pageOf('Weigh a cube.', 'Compare it with dew.', 'What is it made of?'))).toEqual(
+      [
+        'open Problem 1: Ice Weigh a cube.',
+        'open Problem 2: Ice Compare it with dew.',
+        'open Problem 3: Ice What is it made of?',
+      ],
+    );
+  });
+  it.each([
+    ['two', ['Weigh a cube.', 'Compare it with dew.']],
+    ['what tells something', ['It is cold.', 'It floats.', 'It melts.']],
+  ])('not: %s', async (_, bodies) => expect(await questionsOf(pageOf(...bodies))).toEqual([]));
+  it('not where words answer them', async () => {
+    const text = [1, 2, 3].map((n) => `**Q${n}. Does ice float?**\n\nIt does, ${n} times.`).join('\n\n');
+    expect(await questionsOf(`# Water\n\n${text}\n`)).toEqual([]);
+  });
+});
+
+describe('lists below a title that says tasks', () => {
+  const TASKS =
+    '1. Using the data, find the mean.\n2. The clinic is full. Produce a list of its rooms.\n3. Explain it.';
+  it.each(['## Lab tasks', '**Task**'])('%s', async (title) => {
+    const text = `# Water\n\nIt is wet.\n\n${title}\n\n${TASKS}\n\n> Take your time.\n\n4. Predict the next.\n`;
+    expect(await questionsOf(text)).toHaveLength(4);
+  });
+  it('not the steps of some work', async () => {
+    const steps = '1. Open the folder.\n2. Copy the file.\n3. Restart the server.';
+    expect(await questionsOf(`# Water\n\nIt is wet.\n\n**Task**\n\n${steps}\n`)).toEqual([]);
+  });
+});
+
+describe('answers that nobody calls so', () => {
+  const items = (told: string): string =>
+    ['Why does ice float?', 'Compare fog and dew.', 'What is hail?', 'Where is snow?']
+      .map((one, i) => `${i + 1}. ${one}\n\n   ${told} ${i}.`)
+      .join('\n\n');
+  it('stand below the items of a sheet of questions', async () => {
+    const { questions, page } = await sheet(`# Water: homework questions\n\n${items('It is so')}\n`);
+    expect(questions).toHaveLength(4);
+    expect(questions[0]).toBe('open Why does ice float? > It is so 0.');
+    expect(page).not.toContain('It is so');
+  });
+  it('and none below those of another page', async () => {
+    expect((await sheet(`# Water\n\n${items('It is so')}\n`)).page).toContain('It is so 0.');
+  });
+  it('stand below the counted headings of a sheet', async () => {
+    const text = ['Calcular el resto.', 'Sacar el doble de 4.', 'Resolver la suma.']
+      .map((one, i) => `## 2.${i + 1}) ${one}\n\n\`\`\`\n${i} + 4\n\`\`\``)
+      .join('\n\n');
+    expect(await questionsOf(`# TP 2\n\n${text}\n`)).toEqual([
+      'open 2.1) Calcular el resto. > 0 + 4',
+      'open 2.2) Sacar el doble de 4. > 1 + 4',
+      'open 2.3) Resolver la suma. > 2 + 4',
+    ]);
+  });
+});
+
 it.each(['Ma réponse :', 'My answer:', 'Deine Antwort:'])(
   '“%s” and nothing is room to write',
   async (own) => {

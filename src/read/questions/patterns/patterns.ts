@@ -305,7 +305,9 @@ export const PATTERNS: readonly Pattern[] = [
    * Three that count on, nearly all of which ask, are asked wherever they stand, once nothing else has been found of them; so
    * are two that letters count below a situation, and whatever asks above room to write (`________`, `Answer: ____`, an empty box, an
    * empty cell beside it). On a worksheet (by its title, a line for a name, room to write, a call to answer) so is what asks in one
-   * form: points, headings below which nothing stands, lines in bold, paragraphs. So are sentences of
+   * form: points, headings below which nothing stands, lines in bold, paragraphs. So are the items of a list right below *Se pide:*,
+   * *On demande :*, *Required:*, of lists below a title that says tasks, half of which tell what to do, and paragraphs that are called
+   * by their numbers (`**Problem 1:** Ice`), each with what stands below it. So are sentences of
    * a list with places to fill (`Ice floats on ____.`), below words that tell to fill or complete them; and what stands below each
    * heading in a section called *Exercises*, where most of it says what to do.
    *
@@ -362,7 +364,8 @@ export const PATTERNS: readonly Pattern[] = [
    * else (*Prerequisites*) may stand between both: they help as hints do; so does `Hint: …`, with what it shows. What
    * a program should print is asked with the task above it. Where several questions of a page have theirs in one form (in bold
    * or in brackets behind the `?`, behind a dash or an arrow, on the next line, in red letters, in a quotation or an item by
-   * itself), that answers; so do as many answers at the page's end as it asks, one by one, whatever its questions count by; so it does in sections built alike, a heading, words and `**Solution:** …`, half of which tell to do
+   * itself), that answers; so do as many answers at the page's end as it asks, one by one, whatever its questions count by; so do words below the
+   * counted items of a page whose title says questions or exercises, and below the counted headings of a sheet; so it does in sections built alike, a heading, words and `**Solution:** …`, half of which tell to do
    * something; so do the rows of a table *Question, Answer*, terms that ask, white letters, and `<!-- Answer: … -->`.
    *
    * ```md

@@ -7,7 +7,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag } from '../../../lesson/index.ts';
 import { foldedHint, lineOf, titleInBold } from '../../parts.ts';
-import { blockOf, levelOf, runEnd, sectionEnd } from '../blocks/block.ts';
+import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsAnswer } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
@@ -21,7 +21,9 @@ export function withExamplesTitled(blocks: Row): Row {
     const end = sectionEnd(blocks, at + 1, levelOf(blocks[at]));
     const below = blocks.slice(at + 1, end);
     const titles = below.filter((one) => levelOf(one) < 7);
-    if (titles.length === 0 || !titles.every(isPart) || below.some(tellsAnswer)) return undefined;
+    // Hints alone are read as they stand.
+    if (!titles.every(isPart) || titles.every(helps)) return undefined;
+    if (below.some((one) => tellsAnswer(one) || roleOf(one) !== undefined)) return undefined;
     return { row: [blocks[at]!, ...withParts(below)], end };
   });
 }

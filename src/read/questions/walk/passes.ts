@@ -57,6 +57,7 @@ import { withInitialsAlone } from './initials-alone.ts';
 import { withInitialsSpelt } from './initials-spelt.ts';
 import { withItemsOfParts } from './items-of-parts.ts';
 import { withItemsTold } from './items-told.ts';
+import { withItemsWritten } from './items-written-below.ts';
 import { withJudgementsFolded } from './judgements-below.ts';
 import { withKeyBeforeReasons } from './key-behind-reasons.ts';
 import { withKeysAbove } from './keys-above.ts';
@@ -256,6 +257,7 @@ const TOLD_IN_PLACE: readonly Pass<Names>[] = [
   (row, { title }) => withToldInPairs(row, title),
   (row, { title }) => withToldByForm(row, title),
   (row, { title }) => withToldAlike(row, title),
+  (row, { title }) => withItemsWritten(row, title),
   (row, { title, called }) => withToldBelow(row, title, called),
   (row, { title }) => withItemsTold(row, title),
   (row) => withSiblingsTold(row),

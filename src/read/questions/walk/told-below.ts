@@ -141,20 +141,22 @@ function isAllAsked(blocks: Row): boolean {
 
 function allAsked(blocks: Row, title: string): Row | undefined {
   if (isAllAsked(blocks)) return answered(blocks);
-  return isOfExercises(title) && areAllSet(blocks) ? answered(blocks, asksCounted) : undefined;
+  return isOfExercises(title) && areAllSet(blocks)
+    ? answered(blocks, (one) => COUNTED.test(blockOf(one).words) && blockOf(one).level !== undefined)
+    : undefined;
 }
 
-/** All headings of a page of exercises count, and three quarters of them tell what to do. */
+/** All headings of a page of exercises count, and half of them tell what to do. */
 function areAllSet(blocks: Row): boolean {
   const titles = blocks.filter((one) => blockOf(one).level !== undefined);
   const counted = titles.filter((one) => COUNTED.test(blockOf(one).words));
   return (
     titles.length >= FEWEST &&
     counted.length === titles.length &&
-    titles.filter((one) => setsInWords(blockOf(one).words)).length * 4 >= titles.length * 3
+    titles.filter((one) => setsInWords(blockOf(one).words)).length * 2 >= titles.length
   );
 }
-const COUNTED = /^\d{1,3}(?:\.\d{1,2})?\s?[.):]\s+\S+ \S/;
+const COUNTED = /^\d{1,3}(?:\.\d{1,2})?\s?[.):]\s+\S/;
 
 const COUNTS = /^(?:q(?:uestion)?\s?)?\d{1,3}\s?[.):]/i;
 
@@ -320,7 +322,8 @@ function asksAlone(block: ElementContent): boolean {
 
 /** `### 22. Normalizing a matrix`, too. */
 const asksCounted: Asks = (block) =>
-  asksAlone(block) || (blockOf(block).level !== undefined && COUNTED.test(blockOf(block).words));
+  asksAlone(block) ||
+  (blockOf(block).level !== undefined && /^\d{1,3}[.)]\s+\S+ \S/.test(blockOf(block).words));
 
 /** `**Exercise 1:** Weigh the ice.`, and its parts; `**1.** Weigh the ice.` */
 const setsExercise: Asks = (block) =>

@@ -33,6 +33,7 @@ import { askedInTurn, type Found, type InTurn, situationAbove } from './asked-in
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
+import { calledAlone } from './called-alone.ts';
 import { gapsToFill } from './gaps-to-fill.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
@@ -45,6 +46,7 @@ import { questionsCalled } from './questions-called.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
+import { tasksListed } from './tasks-listed.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 import { sets } from './units/unit.ts';
 
@@ -304,7 +306,9 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...askedIn(body, found),
     ...posedByTitle(body),
     ...posedBelowTitles(body),
-    ...posersAlike(body, isWorksheet(body, walk.page.title)),
+    ...tasksListed(body),
+    ...calledAlone(body),
+    ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
   ]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;

@@ -9,6 +9,8 @@ const EACH = new RegExp(BLANK, 'g');
 /** Of what fills a blank: more is an answer to be read. */
 export const LONGEST = 60;
 
+export const holdsBlank = (words: string): boolean => BLANK.test(words);
+
 /** Where the blanks of a sentence begin and end. */
 export const blanksIn = (words: string): readonly { readonly from: number; readonly to: number }[] =>
   [...words.matchAll(EACH)].map(({ 0: blank, index }) => ({ from: index, to: index + blank.length }));
