@@ -74,6 +74,10 @@ const MARKS = [
 
 /** Blocks that repeat, each a little other than the last where that is how pages have them. */
 const BLOCKS: Readonly<Record<string, (i: number) => string>> = {
+  'room to write': (i) => `Why is ${i} light?\n\n${'_'.repeat(20)}\n\n`,
+  'arrows below items': (i) => `${i + 1}. Why is ${i} light?\n\n   → It is.\n\n`,
+  'problems called by numbers': (i) => `**Problem ${i + 1}:** Ice\n\nCompare it.\n\n`,
+  'lists of tasks': () => '**Task**\n\n1. Find it.\n2. Explain it.\n3. Draw it.\n\n',
   'exercises that count on': (i) =>
     `${i ? '' : '## Exercises\n\n'}${i % 2 ? `**${i}.** Why?\n\n` : `### ${i} Ice\n\nDefine it.\n\n`}`,
   'titles of answers at the end of lines': (i) =>
@@ -398,6 +402,17 @@ const DEPTHS: Readonly<Record<string, Growing>> = {
 };
 
 /** One sign over and over, in each place that a title has. */
+/** What a worksheet says over and over, and a key for all of it at the end. */
+const KEYED = (ask: (i: number) => string): Growing => {
+  const all = (n: number, write: (i: number) => string): string =>
+    Array.from({ length: n }, (_, i) => write(i)).join('');
+  return (n) => page(`${all(n, ask)}## Answers\n\n${all(n, (i) => `${i + 1}. It is as light as ${i}.\n`)}`);
+};
+const SHEETS: Readonly<Record<string, Growing>> = {
+  'headings that ask, and a key by their order': KEYED((i) => `### Why is ${i} light?\n\n`),
+  'lines to write on, and a key by their order': KEYED((i) => `Why is ${i} light?\n\n${'_'.repeat(20)}\n\n`),
+};
+
 const SIGNS: Readonly<Record<string, Growing>> = Object.fromEntries(
   ['→', '—', '“', '_', '\u200b'].map((sign): [string, Growing] => [
     `a run of ${JSON.stringify(sign)} in titles`,
@@ -435,6 +450,7 @@ export const GROWING: readonly (readonly [name: string, grow: Growing])[] = [
     (n) => page(Array.from({ length: n }, (_, i) => block(i)).join('')),
   ]),
   ...Object.entries(DEPTHS),
+  ...Object.entries(SHEETS),
   ...Object.entries(SIGNS),
   ...Object.entries(RUNS),
 ];

@@ -39,18 +39,18 @@ export function withKeyByOrder(row: Row): Row {
   const { told, end } = keyAt(row, from);
   if (told.length < FEWEST || told.some(tellsNothing)) return row;
   const asked = [withRoomIn(above), ...FORMS.map((form) => askedIn(above, form))].find(
-    (one) => one.count === told.length,
+    (one) => one.heads.length === told.length,
   );
   // A fold below the one list that asks is known by that.
   if (!asked || (isPart(row[from], 'disclosure') && asked.places.size === 1)) return row;
-  if (told.some((one) => repeats(one, above))) return row;
+  if (told.some((one, i) => repeats(one, asked.heads[i]))) return row;
   return [...answered(above, asked.places, told), ...row.slice(end)];
 }
 
 /** A key that says again what it answers is known by that. */
-const repeats = ([first]: Row, above: Row): boolean => {
+const repeats = ([first]: Row, head: ElementContent | undefined): boolean => {
   const line = blockOf(first).words.split('\n', 1)[0]!;
-  return line.length > SHORT && above.some((one) => blockOf(one).words.includes(line));
+  return line.length > SHORT && blockOf(head).words.includes(line);
 };
 const SHORT = 12;
 
@@ -82,7 +82,8 @@ const FORMS: readonly Form[] = ['heading', 'bold', 'counted', 'list', 'words'];
 
 interface Asked {
   readonly places: ReadonlySet<number>;
-  readonly count: number;
+  /** What asks, in the order of the page. */
+  readonly heads: readonly (ElementContent | undefined)[];
 }
 
 /** What has room to write below it; in Word it may be a question by now. */
@@ -90,7 +91,7 @@ function withRoomIn(above: Row): Asked {
   const own = above.flatMap((one, at) =>
     isPart(one, 'question') || (hasRoom(one) && isAsking(one)) ? [at] : [],
   );
-  return { places: new Set(own), count: own.length };
+  return { places: new Set(own), heads: own.map((at) => above[at]) };
 }
 
 /** What is of a form, if three quarters of it ask; headings are of the level of the last of them. */
@@ -106,10 +107,7 @@ function askedIn(above: Row, form: Form): Asked {
     !own.some((at) => isOffering(above, at)) &&
     // What asks behind the last of them is answered there.
     !above.slice((own.at(-1) ?? 0) + 1).some((one) => !isTag(one, 'ul', 'ol') && isAsking(one));
-  return {
-    places: new Set(own),
-    count: isAsked ? heads.length : 0,
-  };
+  return { places: new Set(own), heads: isAsked ? heads : [] };
 }
 
 /** Titles, and what is said between questions, are none of them. */

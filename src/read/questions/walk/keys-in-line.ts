@@ -93,10 +93,17 @@ function piecesIn(words: string, from: number, first: number, isBracketed: boole
     const to = from + index + mark.length;
     const next = starts[i + 1];
     const own = words.slice(to, next ? from + next.index : end);
-    return { number: Number(number), from: to, to: to + own.replace(/[\s,;|·•/]+$/, '').length };
+    return { number: Number(number), from: to, to: to + lengthOf(own) };
   });
   const inOrder = pieces.sort((one, other) => one.number - other.number);
   return inOrder.every(({ number }, i) => number === first + i) ? inOrder : [];
+}
+
+/** Without what parts it from the next. */
+function lengthOf(words: string): number {
+  let end = words.length;
+  while (end > 0 && /[\s,;|·•/]/.test(words[end - 1]!)) end--;
+  return end;
 }
 
 const COUNTED = /(?<=^|[\s,;|·•/(])(\d{1,3})\s?(?:→|[-=]>|[.):=–—-])\s*(?=\S)/g;

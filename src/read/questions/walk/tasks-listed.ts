@@ -7,7 +7,7 @@
  *     1. Normalizar la tabla.          1. Using the data, find the mean.
  *     2. Las claves.                   2. Explain it.
  */
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { blockOf, lastFull, levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
@@ -50,20 +50,26 @@ function tasksIn(row: Row): readonly InTurn[] {
       levelOf(title),
       (one) => standingTitle(one) !== undefined && isCallless(one),
     );
-    const lists = row.flatMap((one, i) =>
-      i > at && i < end && isTag(one, 'ol') && !isKnown(one) ? [i] : [],
-    );
-    const items = lists.map((i) => elementsOf(row[i] as Element).map(rowIn));
-    const all = items.flat();
-    const isOn = lists.every(
-      (i, n) => firstNumber(row[i] as Element) === 1 + items.slice(0, n).flat().length,
-    );
+    const lists = row
+      .slice(at + 1, end)
+      .flatMap((one, i) =>
+        isTag(one, 'ol') && !isKnown(one)
+          ? [{ at: at + 1 + i, list: one, items: elementsOf(one).map(rowIn) }]
+          : [],
+      );
+    const all = lists.flatMap(({ items }) => items);
+    let next = 1;
+    const isOn = lists.every(({ list, items }) => {
+      const isNext = firstNumber(list) === next;
+      next += items.length;
+      return isNext;
+    });
     const setting = all.filter(([first]) => first && TOLD_INSIDE.test(normalize(blockOf(first).words)));
     if (!isOn || all.length < FEWEST || setting.length * 2 < all.length) return [];
-    return lists.map((i, n) => ({
-      start: i,
-      end: i + 1,
-      asked: items[n]!.map((stem) => ({ stem, offers: offers(stem) })),
+    return lists.map((one) => ({
+      start: one.at,
+      end: one.at + 1,
+      asked: one.items.map((stem) => ({ stem, offers: offers(stem) })),
     }));
   });
 }
