@@ -43,15 +43,17 @@ export function withKeyByOrder(row: Row): Row {
   );
   // A fold below the one list that asks is known by that.
   if (!asked || (isPart(row[from], 'disclosure') && asked.places.size === 1)) return row;
-  if (told.some((one, i) => repeats(one, asked.heads[i]))) return row;
+  if (areSaidAgain(told, above)) return row;
   return [...answered(above, asked.places, told), ...row.slice(end)];
 }
 
-/** A key that says again what it answers is known by that. */
-const repeats = ([first]: Row, head: ElementContent | undefined): boolean => {
-  const line = blockOf(first).words.split('\n', 1)[0]!;
-  return line.length > SHORT && blockOf(head).words.includes(line);
-};
+/** A key that says again what it answers, or what is offered, is known by that: its first entries show it. */
+const areSaidAgain = (told: readonly Row[], above: Row): boolean =>
+  told.slice(0, SOME).some(([first]) => {
+    const line = blockOf(first).words.split('\n', 1)[0]!;
+    return line.length > SHORT && above.some((one) => blockOf(one).words.includes(line));
+  });
+const SOME = 20;
 const SHORT = 12;
 
 /** A title, or what its author folded below one. */
