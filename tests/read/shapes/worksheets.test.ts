@@ -53,6 +53,21 @@ describe('room to write', () => {
     ]);
   });
 
+  it('keeps what a row is worth', async () => {
+    const rows = '| Why does ice float? | | 2 pts |\n| Compare fog and dew. | | (1 pt) |';
+    expect(await questionsOf(`# Water\n\n| Question | Answer | Worth |\n|---|---|---|\n${rows}\n`)).toEqual([
+      'open Why does ice float? (2 pts)',
+      'open Compare fog and dew. (1 pt)',
+    ]);
+  });
+
+  it('loses no picture of a table', async () => {
+    const rows =
+      '| 1 | Why does ice float? | ![Ice](data:image/gif;base64,R0lGODlhAQABAAAAACw=) | |\n| 2 | Compare fog and dew. | | |';
+    const { page } = await sheet(`# Water\n\n| No. | Question | | Answer |\n|---|---|---|---|\n${rows}\n`);
+    expect(page).toContain('<table');
+  });
+
   it.each([
     ['a line for a name', `Name: ${LINE}`],
     ['fields of a form', `First name: ${LINE}\n\nDate: ____________`],

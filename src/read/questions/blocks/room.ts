@@ -29,23 +29,17 @@ const LINES = /^(?:[_\s]{10,}|[.…\s]{10,})$/;
 const LONGEST_NAME = 42;
 const isDrawn = (signs: string): boolean => /^[_.…\s]+$/.test(signs) && /_{3}|\.{4}|…{2}/.test(signs);
 
-/** One column, or one row, in which nobody has written anything. */
+/** A few cells in which nobody has written anything, or shown something. */
 function isEmptyBox(table: Element): boolean {
   let cells = 0;
+  let isEmpty = plainText(table).trim() === '';
   visit(table, 'element', ({ tagName }) => {
     if (tagName === 'td' || tagName === 'th') cells++;
+    isEmpty &&= PLAIN_TAGS.has(tagName);
   });
-  return cells <= FEW_CELLS && plainText(table).trim() === '' && !holdsPicture(table);
+  return isEmpty && cells <= FEW_CELLS;
 }
 const FEW_CELLS = 8;
-
-function holdsPicture(table: Element): boolean {
-  let holds = false;
-  visit(table, 'element', ({ tagName }) => {
-    holds ||= !PLAIN_TAGS.has(tagName);
-  });
-  return holds;
-}
 const PLAIN_TAGS = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'br', 'p', 'colgroup', 'col']);
 
 /** Behind all that stands together. */
@@ -72,6 +66,8 @@ const FIELD = /^[^_.…:?!]{1,40}[:：]\s*(?:$|_{3,}|\.{4,}|…{2,})/;
 
 export const holdsPlaceBehind = (block: ElementContent | undefined): block is Element =>
   isTag(block, 'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') &&
+  // Of most no more is looked at.
+  /[_.…]$/.test(blockOf(block).words) &&
   placeBehind(rawText(block.children)) !== undefined &&
   !namesField(block);
 

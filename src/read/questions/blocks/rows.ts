@@ -32,6 +32,10 @@ export function withMade(blocks: Row, madeAt: (at: number, above: Row) => Made |
 }
 
 /** Whether two rows hold the same blocks. */
+/** Three quarters of them. */
+export const areMostly = <T>(all: readonly T[], is: (one: T) => boolean): boolean =>
+  all.filter(is).length * 4 >= all.length * 3;
+
 export const areSame = (row: Row, other: Row): boolean =>
   row.length === other.length && row.every((one, at) => one === other[at]);
 

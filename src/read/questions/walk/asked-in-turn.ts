@@ -93,6 +93,13 @@ interface AskedInTurn {
   readonly offers: boolean;
 }
 
+/** What some rows of blocks ask, in place of those from `start` to `end`. */
+export const inTurn = (start: number, end: number, rows: readonly Row[]): InTurn => ({
+  start,
+  end,
+  asked: rows.map((stem) => ({ stem, offers: offers(stem) })),
+});
+
 /** @param title of the box that the row is */
 export function askedInTurn(row: Row, found: Found = NONE, title?: string): readonly InTurn[] {
   const numbered = numberedInTurn(row, found, title);
@@ -101,11 +108,13 @@ export function askedInTurn(row: Row, found: Found = NONE, title?: string): read
     (run) => !run.some((one) => placesOf(one).some((at) => taken.has(at))),
   );
   return [...numbered, ...lettered, ...headedInTurn(row, title)]
-    .map((run) => ({
-      start: run[0].at,
-      end: run.at(-1)!.end,
-      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: offers(stem) }))),
-    }))
+    .map((run) =>
+      inTurn(
+        run[0].at,
+        run.at(-1)!.end,
+        run.flatMap(({ rows }) => rows),
+      ),
+    )
     .sort((one, other) => one.start - other.start);
 }
 
@@ -253,11 +262,12 @@ const numberOf = (block: ElementContent | undefined): number | undefined =>
 function calledBy(block: ElementContent | undefined): number | undefined {
   const { words } = blockOf(block);
   const label = MAY_BE_CALLED.test(words) ? exerciseLabelOf(words) : undefined;
-  const isOne = label?.kind !== undefined && CALLED.has(label.kind) && !label.answers;
+  const isOne = label?.kind !== undefined && SET_KINDS.has(label.kind) && !label.answers;
   return isOne && label.number.length < 3 ? Number(label.number) : undefined;
 }
 const MAY_BE_CALLED = /^\P{L}*\p{L}+ ?(?:n[°o.] ?)?\d/u;
-const CALLED: ReadonlySet<ExerciseKind> = new Set(['question', 'exercise', 'problem']);
+/** What is set by its number. */
+export const SET_KINDS: ReadonlySet<ExerciseKind> = new Set(['question', 'exercise', 'problem']);
 
 /** Points each of which is called by its number; one that was found before may have lost its own. */
 function firstCalled(list: Element): number | undefined {

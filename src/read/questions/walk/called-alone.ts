@@ -13,10 +13,10 @@ import { isTag } from '../../../lesson/index.ts';
 import { blockOf, isRule } from '../blocks/block.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsAnswer } from '../blocks/told.ts';
-import { type ExerciseKind, exerciseLabelOf } from '../words/exercise-label.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { endsAsking } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
-import { holdsFound, type InTurn, isKnown, mayBelong, offers } from './asked-in-turn.ts';
+import { holdsFound, type InTurn, inTurn, isKnown, mayBelong, SET_KINDS } from './asked-in-turn.ts';
 import { isNothingElse } from './posers.ts';
 import { sets } from './units/unit.ts';
 
@@ -35,11 +35,7 @@ export function calledAlone(row: Row): readonly InTurn[] {
   if (isAnswered || all.length < FEWEST || set.length * 3 < all.length * 2) return [];
   // Of one that has nothing below it and says nothing, the parts stand elsewhere.
   const own = all.filter((one) => one.row.length > 1 || set.includes(one));
-  return own.map((one) => ({
-    start: one.start,
-    end: one.end,
-    asked: [{ stem: one.row, offers: offers(one.row) }],
-  }));
+  return own.map((one) => inTurn(one.start, one.end, [one.row]));
 }
 const FEWEST = 3;
 
@@ -62,7 +58,6 @@ const offersIn = (block: ElementContent): boolean => isTag(block, 'ul', 'ol', 't
 function isCalled(block: ElementContent): boolean {
   const label = isTag(block, 'p') && !isKnown(block) ? exerciseLabelOf(blockOf(block).words) : undefined;
   return (
-    label !== undefined && !label.answers && CALLED.has(label.kind ?? 'step') && label.rest.trim() !== ''
+    label !== undefined && !label.answers && SET_KINDS.has(label.kind ?? 'step') && label.rest.trim() !== ''
   );
 }
-const CALLED: ReadonlySet<ExerciseKind> = new Set(['exercise', 'question', 'problem']);

@@ -11,8 +11,8 @@ import { blockOf, levelOf, roleOf, runEnd, sectionEnd } from '../blocks/block.ts
 import { type Row, withMade } from '../blocks/rows.ts';
 import { tellsAnswer } from '../blocks/told.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
-import { roleOfTitle } from '../words/lexicon.ts';
 import { titlesPartOfTask } from '../words/part-of-task.ts';
+import { isHintTitle } from './parts-of-tasks.ts';
 
 export function withExamplesTitled(blocks: Row): Row {
   if (!blocks.some(isPart)) return blocks;
@@ -31,11 +31,7 @@ export function withExamplesTitled(blocks: Row): Row {
 const isPart = (block: ElementContent): boolean =>
   levelOf(block) < 7 && (titlesPartOfTask(blockOf(block).words) || helps(block));
 
-const helps = (block: ElementContent): boolean => {
-  const { words } = blockOf(block);
-  return words.length < LONGEST_HINT && roleOfTitle(words) === 'hint';
-};
-const LONGEST_HINT = 20;
+const helps = (block: ElementContent): boolean => isHintTitle(blockOf(block).words);
 
 function callsExercise(block: ElementContent): boolean {
   const label = levelOf(block) < 7 ? exerciseLabelOf(blockOf(block).words) : undefined;

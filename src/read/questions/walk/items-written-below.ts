@@ -8,12 +8,12 @@
  *
  *        It is lighter than water.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { foldedAnswer, lineOf, withChildren } from '../../parts.ts';
+import { foldedAnswer, lineOf } from '../../parts.ts';
 import { blockOf, levelOf, roleOf } from '../blocks/block.ts';
-import { rowIn } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { rowIn, withItems } from '../blocks/items.ts';
+import { areMostly, type Row } from '../blocks/rows.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { saysExercises } from '../words/exercise-label.ts';
@@ -31,7 +31,7 @@ export function withItemsWritten(blocks: Row, title: string): Row {
   const told = rows.filter(isWritten);
   const isSheet =
     rows.length >= FEWEST && lists.every((one) => isTag(one, 'ol')) && told.length * 10 >= rows.length * 9;
-  return isSheet && told.filter(asks).length * 4 >= told.length * 3
+  return isSheet && areMostly(told, asks)
     ? blocks.map((one) => (isTag(one, 'ol') ? withAnswers(one) : one))
     : blocks;
 }
@@ -53,12 +53,6 @@ const asks = ([first]: Row): boolean =>
   setsInWords(blockOf(first).words) && !asksAsReader(blockOf(first).words);
 
 const withAnswers = (list: Element): Element =>
-  withChildren(
-    list,
-    list.children.map((item): ElementContent => {
-      const row = isTag(item, 'li') ? rowIn(item) : [];
-      return isTag(item, 'li') && isWritten(row)
-        ? withChildren(item, [row[0]!, foldedAnswer(row.slice(1), [], lineOf(row[1]))])
-        : item;
-    }),
+  withItems(list, (row) =>
+    isWritten(row) ? [row[0]!, foldedAnswer(row.slice(1), [], lineOf(row[1]))] : row,
   );

@@ -16,11 +16,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { bodyOf, foldedAnswer, isPart, lineOf, withBody, withChildren } from '../../parts.ts';
+import { bodyOf, foldedAnswer, isPart, lineOf, withBody } from '../../parts.ts';
 import { inAllLanguages } from '../../titles.ts';
 import { blockOf, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
-import { countedThrough, firstNumber, rowIn } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { countedThrough, firstNumber, rowIn, withItems } from '../blocks/items.ts';
+import { areMostly, type Row } from '../blocks/rows.ts';
 import { withoutStart } from '../blocks/starts.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { callsAnswers } from '../words/solution-file.ts';
@@ -39,7 +39,7 @@ export function withKeyByOrder(row: Row): Row {
   const { told, end } = keyAt(row, from);
   if (told.length < FEWEST || told.some(tellsNothing)) return row;
   const asked = [withRoomIn(above), ...FORMS.map((form) => askedIn(above, form))].find(
-    (one) => one.heads.length === told.length,
+    (one) => one.count === told.length,
   );
   // A fold below the one list that asks is known by that.
   if (!asked || (isPart(row[from], 'disclosure') && asked.places.size === 1)) return row;
@@ -84,8 +84,8 @@ const FORMS: readonly Form[] = ['heading', 'bold', 'counted', 'list', 'words'];
 
 interface Asked {
   readonly places: ReadonlySet<number>;
-  /** What asks, in the order of the page. */
-  readonly heads: readonly (ElementContent | undefined)[];
+  /** How many ask there: of a list each item. */
+  readonly count: number;
 }
 
 /** What has room to write below it; in Word it may be a question by now. */
@@ -93,7 +93,7 @@ function withRoomIn(above: Row): Asked {
   const own = above.flatMap((one, at) =>
     isPart(one, 'question') || (hasRoom(one) && isAsking(one)) ? [at] : [],
   );
-  return { places: new Set(own), heads: own.map((at) => above[at]) };
+  return { places: new Set(own), count: own.length };
 }
 
 /** What is of a form, if three quarters of it ask; headings are of the level of the last of them. */
@@ -105,11 +105,11 @@ function askedIn(above: Row, form: Form): Asked {
   );
   const heads = own.flatMap((at) => headsOf(above[at]!));
   const isAsked =
-    heads.filter(isAskingHead).length * 4 >= heads.length * 3 &&
+    areMostly(heads, isAskingHead) &&
     !own.some((at) => isOffering(above, at)) &&
     // What asks behind the last of them is answered there.
     !above.slice((own.at(-1) ?? 0) + 1).some((one) => !isTag(one, 'ul', 'ol') && isAsking(one));
-  return { places: new Set(own), heads: isAsked ? heads : [] };
+  return { places: new Set(own), count: isAsked ? heads.length : 0 };
 }
 
 /** Titles, and what is said between questions, are none of them. */
@@ -143,15 +143,7 @@ function answered(above: Row, places: ReadonlySet<number>, told: readonly Row[])
   return above.flatMap((block, at): Row => {
     if (!places.has(at)) return [block];
     if (isPart(block, 'question')) return [withBody(block, [...bodyOf(block), fold()])];
-    if (!isTag(block, 'ul', 'ol')) return [block, fold()];
-    return [
-      withChildren(
-        block,
-        block.children.map((item) =>
-          isTag(item, 'li') ? withChildren(item, [...rowIn(item), fold()]) : item,
-        ),
-      ),
-    ];
+    return isTag(block, 'ul', 'ol') ? [withItems(block, (own) => [...own, fold()])] : [block, fold()];
   });
 }
 

@@ -44,7 +44,7 @@ const isPartTitle = (block: ElementContent): boolean => {
 };
 const titleOfPart = (block: ElementContent): string | undefined =>
   isTag(block, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') ? standingTitle(block) : undefined;
-const isHintTitle = (title: string): boolean => title.length < 20 && roleOfTitle(title) === 'hint';
+export const isHintTitle = (title: string): boolean => title.length < 20 && roleOfTitle(title) === 'hint';
 
 /** A heading, what is set below it with at least one such title, and the answer. */
 function taskAt(blocks: Row, at: number): Task | undefined {

@@ -26,13 +26,7 @@ import { isOfGoals } from '../words/aside-title.ts';
 import { areMereQuestions, callsExercise } from '../words/exercise-label.ts';
 import { asksAsOwner, asksAsReader, endsAsking, looksLikeAnswer } from '../words/lexicon.ts';
 import { callsLearners, callsUpon, isPosed, posesToLearners } from '../words/posed-title.ts';
-import { type InTurn, isKnown, offers } from './asked-in-turn.ts';
-
-const inTurn = (start: number, end: number, rows: readonly Row[]): InTurn => ({
-  start,
-  end,
-  asked: rows.map((stem) => ({ stem, offers: offers(stem) })),
-});
+import { type InTurn, inTurn, isKnown } from './asked-in-turn.ts';
 
 /** What a box or a quotation is called that asks learners; undefined for any other. */
 export function isPosingBox(row: Row, at: number): boolean {

@@ -23,7 +23,7 @@ import { isAsideTitle, isOfGoals } from '../words/aside-title.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
 import { asksInItself, looksLikeAnswer, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
 import { callsToAnswer, leavesName, titlesWorksheet } from '../words/worksheet.ts';
-import { type InTurn, isFound, mayBelong, offers } from './asked-in-turn.ts';
+import { type InTurn, inTurn, isFound, mayBelong } from './asked-in-turn.ts';
 import { type Form, poserForm } from './posers.ts';
 import { hasRoom } from './rooms-marked.ts';
 
@@ -46,11 +46,13 @@ export function posersAlike(row: Row): readonly InTurn[] {
   };
   return runsIn(row)
     .filter((run) => run.length >= FEWEST[run[0]!.form] && areForPupils(run) && !isOther(run[0]!.at))
-    .map((run) => ({
-      start: run[0]!.at,
-      end: run.at(-1)!.end,
-      asked: run.flatMap(({ rows }) => rows.map((stem) => ({ stem, offers: offers(stem) }))),
-    }));
+    .map((run) =>
+      inTurn(
+        run[0]!.at,
+        run.at(-1)!.end,
+        run.flatMap(({ rows }) => rows),
+      ),
+    );
 }
 
 /** Half of them ask, or tell what only pupils are told: others may be steps of some work. */

@@ -5,6 +5,7 @@ import { blockOf, levelOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { namesField } from '../blocks/room.ts';
+import { areMostly } from '../blocks/rows.ts';
 import { exerciseLabelOf } from '../words/exercise-label.ts';
 import { labelOf } from '../words/label.ts';
 import { asksAsReader, endsAsking, SENTENCES, tellsLearner } from '../words/lexicon.ts';
@@ -58,7 +59,7 @@ function areAsking(list: Element): boolean {
   return (
     heads.length > 1 &&
     heads.every((one) => one !== undefined && /\S \S/.test(blockOf(one).words.slice(0, LONGEST))) &&
-    heads.filter((one) => isAsking(one!)).length * 4 >= heads.length * 3
+    areMostly(heads, (one) => isAsking(one!))
   );
 }
 

@@ -17,7 +17,7 @@ import { element, lineOf } from '../../parts.ts';
 import { levelOf, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { holdsPlaceBehind, withoutPlace } from '../blocks/room.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areMostly, type Row } from '../blocks/rows.ts';
 import { type InTurn, isFound, isKnown } from './asked-in-turn.ts';
 import { askingAbove, asks, hasRoom, isName } from './rooms-marked.ts';
 import { sets } from './units/unit.ts';
@@ -61,8 +61,8 @@ function inItems(row: Row, at: number): InTurn | undefined {
   const items = elementsOf(list).map(rowIn);
   const withRoom = items.filter((own) => own.some((one) => hasRoom(one) || holdsPlaceBehind(one)));
   if (withRoom.length < Math.min(FEWEST_ITEMS, items.length)) return undefined;
-  const setting = items.filter(([first]) => first && sets(withoutPlace(first)));
-  if (setting.length * 4 < items.length * 3 || items.some(([first]) => !first)) return undefined;
+  if (items.some(([first]) => !first)) return undefined;
+  if (!areMostly(items, ([first]) => sets(withoutPlace(first)))) return undefined;
   return { start: at, end: at + 1, asked: items.map((own) => ({ stem: stemOf(own), offers: false })) };
 }
 const FEWEST_ITEMS = 2;

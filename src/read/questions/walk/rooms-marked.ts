@@ -12,9 +12,9 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
-import { data, withChildren } from '../../parts.ts';
+import { data } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
-import { countOf, rowIn, rowsIn, withRows } from '../blocks/items.ts';
+import { countOf, rowIn, rowsIn, withItems, withRows } from '../blocks/items.ts';
 import { holdsPlaceBehind, isRoom, namesField, roomEnd, withoutPlace } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
 import { endsAsking, normalize } from '../words/lexicon.ts';
@@ -33,10 +33,13 @@ export function withRoomsMarked(row: Row): Row {
 /** The words of what asks above places that stand behind its last sentence. */
 function survey(row: Row, places: string[]): void {
   for (const one of row) {
-    if (holdsPlaceBehind(one) && sets(withoutPlace(one))) places.push(withoutPoints(withoutPlace(one)));
+    if (asksAtPlace(one)) places.push(withoutPoints(withoutPlace(one)));
     for (const inner of rowsIn(one)) survey(inner, places);
   }
 }
+
+const asksAtPlace = (block: ElementContent): block is Element =>
+  holdsPlaceBehind(block) && sets(withoutPlace(block));
 
 const withoutPoints = (block: ElementContent): string => blockOf(block).words.replace(POINTS, '');
 
@@ -44,9 +47,7 @@ const withoutPoints = (block: ElementContent): string => blockOf(block).words.re
 function marked(given: Row, leavesPlaces: boolean): Row {
   const blocks = given
     .map((one) => withRows(one, (row) => marked(row, leavesPlaces)))
-    .map((one) =>
-      leavesPlaces && holdsPlaceBehind(one) && sets(withoutPlace(one)) ? withRoom(withoutPlace(one)) : one,
-    );
+    .map((one) => (leavesPlaces && asksAtPlace(one) ? withRoom(withoutPlace(one)) : one));
   if (!blocks.some((one, at) => isRoom(one) || isLeftOpen(blocks, at)))
     return blocks.every((one, at) => one === given[at]) ? given : blocks;
   const row: ElementContent[] = [];
@@ -92,14 +93,16 @@ function leavesRoom(row: ElementContent[]): boolean {
 /** The one item of a list is marked itself: the list may go on below. */
 function markedIn(list: Element): Element {
   const [item, ...others] = elementsOf(list);
-  const own = item ? rowIn(item) : [];
-  const last = own.at(-1);
-  if (!item || others.length > 0 || last?.type !== 'element') return withMark(list);
-  return withChildren(list, [withChildren(item, [...own.slice(0, -1), withMark(last)])]);
+  const last = item && rowIn(item).at(-1);
+  if (others.length > 0 || last?.type !== 'element') return withMark(list);
+  return withItems(list, (own) => [...own.slice(0, -1), withMark(last)]);
 }
 
 const withRoom = (block: Element): Element => (isTag(block, 'ol', 'ul') ? markedIn(block) : withMark(block));
-const withMark = (block: Element): Element => ({ ...block, data: data({ ...block.data, room: true }) });
+export const withMark = (block: Element): Element => ({
+  ...block,
+  data: data({ ...block.data, room: true }),
+});
 
 /** Whether room to write stood right below it. */
 export const hasRoom = (block: ElementContent | undefined): block is Element =>

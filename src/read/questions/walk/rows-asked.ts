@@ -9,10 +9,11 @@
  * Beside them stands no more than a number, a letter, or what an answer is worth.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isTag, plainText } from '../../../lesson/index.ts';
-import { data, element, lineOf, rowsOf } from '../../parts.ts';
+import { elementsOf, holds, isTag, plainText } from '../../../lesson/index.ts';
+import { element, lineOf, rowsOf, text, withChildren } from '../../parts.ts';
 import { rowIn } from '../blocks/items.ts';
-import type { Row } from '../blocks/rows.ts';
+import { areMostly, type Row } from '../blocks/rows.ts';
+import { withMark } from './rooms-marked.ts';
 import { sets } from './units/unit.ts';
 
 const FEWEST = 2;
@@ -24,32 +25,57 @@ function askedIn(table: ElementContent): Element | undefined {
   if (!isTag(table, 'table')) return undefined;
   const rows = rowsOf(table).map((row) => elementsOf(row));
   const columns = Math.max(...rows.map(({ length }) => length));
+  if (columns < 2 || columns > MOST_COLUMNS || !rows.slice(1).every((row) => row.some(isEmpty)))
+    return undefined;
   const body = rows[0]?.some((cell) => sets(rowIn(cell)[0])) ? rows : rows.slice(1);
-  if (body.length < FEWEST || columns < 2 || columns > MOST_COLUMNS) return undefined;
+  if (body.length < FEWEST) return undefined;
   const asking = columnWhere(body, columns);
-  const isRoom = (row: readonly Element[], at: number): boolean => at > asking && wordsOf(row[at]) === '';
+  const isRoom = (row: readonly Element[], at: number): boolean =>
+    at > asking && row[at] !== undefined && isEmpty(row[at]);
   const isOwn = (row: readonly Element[]): boolean =>
     row.some((_, at) => isRoom(row, at)) &&
-    row.every((cell, at) => at === asking || isRoom(row, at) || LABEL.test(wordsOf(cell)));
+    row.every((cell, at) => at === asking || isEmpty(cell) || isLabel(cell));
   if (asking < 0 || !body.every(isOwn)) return undefined;
   const first = Number(/^\d{1,2}$/.exec(wordsOf(body[0]![0]).replace(/\W+$/, ''))?.[0] ?? 1);
-  const items = body.map((row) => element('li', {}, asked(rowIn(row[asking]!)), lineOf(row[asking])));
+  const items = body.map((row) =>
+    element('li', {}, asked(rowIn(row[asking]!), worthIn(row.slice(asking + 1))), lineOf(row[asking])),
+  );
   return element('ol', first > 1 ? { start: first } : {}, items, lineOf(table));
 }
 const MOST_COLUMNS = 5;
 /** `3`, `b)`, `(2 pts)`, `/4` */
 const LABEL = /^[^\p{L}]{0,6}\p{L}{0,3}[^\p{L}]{0,2}$|^\W{0,2}\d{1,2}\s?\p{L}{1,7}\W{0,2}$/u;
 
+const isLabel = (cell: Element): boolean =>
+  wordsOf(cell) !== '' && LABEL.test(wordsOf(cell)) && !holds(cell, PICTURES);
+const PICTURES: ReadonlySet<string> = new Set(['img', 'figure', 'video', 'audio']);
+
+/** Nobody has written in it, or put a picture there. */
+const isEmpty = (cell: Element): boolean =>
+  wordsOf(cell) === '' &&
+  elementsOf(cell).every((one) => isTag(one, 'br', 'p') && elementsOf(one).length === 0);
+
 const wordsOf = (cell: Element | undefined): string => (cell ? plainText(cell).trim() : '');
 
 /** The one column three quarters of whose cells ask or tell what to do, and none of which is empty; -1 where none is, or several are. */
 function columnWhere(body: readonly (readonly Element[])[], columns: number): number {
   const found = Array.from({ length: columns }, (_, at) => at).filter((at) => {
-    const setting = body.filter((row) => row[at] !== undefined && sets(rowIn(row[at])[0]));
-    return setting.length * 4 >= body.length * 3 && body.every((row) => /\S \S/.test(wordsOf(row[at])));
+    const isMostly = areMostly(body, (row) => row[at] !== undefined && sets(rowIn(row[at])[0]));
+    return isMostly && body.every((row) => /\S \S/.test(wordsOf(row[at])));
   });
   return found.length === 1 ? found[0]! : -1;
 }
 
-const asked = ([first, ...more]: Row): ElementContent[] =>
-  first?.type === 'element' ? [{ ...first, data: data({ ...first.data, room: true }) }, ...more] : [...more];
+/** What stands behind it in cells of their own: `(2 pts)`. */
+const worthIn = (cells: readonly Element[]): string =>
+  cells
+    .map(wordsOf)
+    .filter((words) => words !== '')
+    .map((words) => (/^[([]/.test(words) ? words : `(${words})`))
+    .join(' ');
+
+function asked([first, ...more]: Row, worth: string): ElementContent[] {
+  if (first?.type !== 'element') return [...more];
+  const words = worth === '' ? first : withChildren(first, [...first.children, text(` ${worth}`)]);
+  return [withMark(words), ...more];
+}

@@ -16,7 +16,7 @@ import type { Row } from '../blocks/rows.ts';
 import { namesTasks } from '../words/exercise-label.ts';
 import { normalize } from '../words/lexicon.ts';
 import { setsBelow } from '../words/worksheet.ts';
-import { type InTurn, isKnown, offers } from './asked-in-turn.ts';
+import { type InTurn, inTurn, isKnown } from './asked-in-turn.ts';
 import { sets } from './units/unit.ts';
 
 const FEWEST = 3;
@@ -34,9 +34,7 @@ function setAt(row: Row, at: number): InTurn | undefined {
   if (!setsBelow(blockOf(above).words)) return undefined;
   const rows = elementsOf(list).map(rowIn);
   const isAsked = rows.every(([first]) => /\S \S/.test(blockOf(first).words));
-  return isAsked
-    ? { start: at, end: at + 1, asked: rows.map((stem) => ({ stem, offers: offers(stem) })) }
-    : undefined;
+  return isAsked ? inTurn(at, at + 1, rows) : undefined;
 }
 
 /** Of three or more items half say what to do, wherever in their sentences. */
@@ -66,11 +64,7 @@ function tasksIn(row: Row): readonly InTurn[] {
     });
     const setting = all.filter(([first]) => first && TOLD_INSIDE.test(normalize(blockOf(first).words)));
     if (!isOn || all.length < FEWEST || setting.length * 2 < all.length) return [];
-    return lists.map((one) => ({
-      start: one.at,
-      end: one.at + 1,
-      asked: one.items.map((stem) => ({ stem, offers: offers(stem) })),
-    }));
+    return lists.map((one) => inTurn(one.at, one.at + 1, one.items));
   });
 }
 const TASK =
