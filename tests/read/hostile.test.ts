@@ -43,3 +43,24 @@ describe('a broken or hostile page', () => {
     expect((await attempt(text)).lesson).toBeDefined();
   });
 });
+
+describe('code that nobody closes', () => {
+  // `import` is nothing but where a program begins: a look for tags from there on once never came to its end.
+  it.each([
+    ['page.mdx', "import Quiz from '@site/src/components/Quiz';"],
+    ['page.mdx', 'export const ice = 1;'],
+    ['page.mdx', '<Tabs>\n<TabItem value="ice">'],
+    ['page.mdx', '{/* ice */}'],
+    ['page.mdx', ':kbd[ice]'],
+    ['page.md', '{{< tabs >}}'],
+    ['page.md', '{% include ice.md %}'],
+    ['page.md', '{{% notice %}}'],
+  ])('in %s, and in it %s, ends with the page', async (path, line) => {
+    const text = `# Ice\n\nWhy does it float?\n\n\`\`\`js\n${line}\n\n${line}\n`;
+    const { lesson } = await readLesson({ path, text }, memoryFiles(), {
+      description: { language: 'en' },
+      settings: {},
+    });
+    expect(lesson?.title).toBe('Ice');
+  });
+});

@@ -158,8 +158,11 @@ function leftOpenEnd(
   if (next && !/[`~][ \t]*[\p{L}{]/u.test(next[0])) return undefined;
   const tags = new RegExp(`^(?<before>[ \\t]*)(?:${start})`, 'gmu');
   tags.lastIndex = from;
-  for (let tag = tags.exec(text); tag && tag.index < (next?.index ?? text.length); tag = tags.exec(text))
+  // What may start without a sign of its own, `import`, is nothing long: `matchAll` goes on behind that.
+  for (const tag of text.matchAll(tags)) {
+    if (tag.index >= (next?.index ?? text.length)) break;
     if (read(text, tag.index + tag.groups!.before!.length)?.kind === 'close') return tag.index;
+  }
   return undefined;
 }
 
