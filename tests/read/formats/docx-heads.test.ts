@@ -98,7 +98,7 @@ describe("a sheet's head", () => {
         p('1. Ice is made of ____water____.') +
         p('2. Hail falls from a ____cloud____.'),
     );
-    expect(questions).toHaveLength(1);
+    expect(questions).toHaveLength(2);
     expect(page).toContain(lines[1]);
   });
 });

@@ -54,7 +54,9 @@ describe('an answer that says the sentence once more', () => {
     const asked = '1. Ice: ___\n2. Oil: ___\n3. Smoke is ___ in the air.\n';
     const told = '1. Ice: **solid**\n2. Oil: **liquid**\n3. Smoke is **gas** in the air.\n';
     expect(await questionsOf(`${asked}\n## Answers\n\n${told}`)).toEqual([
-      'gap-fill 1. Ice: ___ 2. Oil: ___ 3. Smoke is ___ in the air. [=solid | =liquid | =gas]',
+      'gap-fill 1. Ice: ___ [=solid]',
+      'gap-fill 2. Oil: ___ [=liquid]',
+      'gap-fill 3. Smoke is ___ in the air. [=gas]',
     ]);
   });
 

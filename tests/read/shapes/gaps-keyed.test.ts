@@ -11,7 +11,9 @@ const COUNTED = '1. Ice ___ on water.\n2. Iron ___, and wax ___.\n3. Salt ___.\n
 describe('counted sentences with blanks', () => {
   it('have gaps that a list of as many answers fills', async () => {
     expect(await questionsOf(`${COUNTED}\n## Answers\n\n1. floats\n2. sinks, melts\n3. is white\n`)).toEqual([
-      'gap-fill 1. Ice ___ on water. 2. Iron ___, and wax ___. 3. Salt ___. [=floats | =sinks | =melts | =is white]',
+      'gap-fill 1. Ice ___ on water. [=floats]',
+      'gap-fill 2. Iron ___, and wax ___. [=sinks | =melts]',
+      'gap-fill 3. Salt ___. [=is white]',
     ]);
   });
 
@@ -57,8 +59,10 @@ describe('counted sentences with blanks', () => {
     const part = (words: string): string => `1. Ice ___ ${words}.\n2. Iron ___ ${words}.\n`;
     const page = `## A\n\n${part('here')}\n## B\n\n${part('there')}\n## Answers\n\n### A\n\n1. floats\n2. sinks\n\n### B\n\n1. melts\n2. rusts\n`;
     expect(await questionsOf(page)).toEqual([
-      'gap-fill 1. Ice ___ here. 2. Iron ___ here. [=floats | =sinks]',
-      'gap-fill 1. Ice ___ there. 2. Iron ___ there. [=melts | =rusts]',
+      'gap-fill 1. Ice ___ here. [=floats]',
+      'gap-fill 2. Iron ___ here. [=sinks]',
+      'gap-fill 1. Ice ___ there. [=melts]',
+      'gap-fill 2. Iron ___ there. [=rusts]',
     ]);
   });
 

@@ -160,7 +160,7 @@ describe('an answer that leaves some parts out', () => {
       `b) ${ASKED[1]}  \nc) ${ASKED[2]}`,
     ]) {
       const { lesson } = await read(`# Weather\n\n${asked(FORMS.lines!)}\n\n#### Solution\n\n${told}\n`);
-      expect(lesson.questions.length).toBeLessThan(2);
+      expect(lesson.questions.map(sketch).join()).not.toMatch(/heavy|clear nights|>/);
     }
   });
 

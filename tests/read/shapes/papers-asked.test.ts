@@ -69,7 +69,11 @@ describe('an exercise is one of a paper', () => {
   it('in paragraphs, and in parts with letters', async () => {
     const page =
       '# Ice\n\n## Exercise 1 (4 points)\n\n**Part A**\n\n**1.** Define ice.\n\n2\\) a. Explain fog.\n   b. Describe rain.\n';
-    expect(await asked(page)).toEqual(['open 1. Define ice.', 'open 2) a. Explain fog. b. Describe rain.']);
+    expect(await asked(page)).toEqual([
+      'open 1. Define ice.',
+      'open 2) a. Explain fog.',
+      'open b. Describe rain.',
+    ]);
   });
 });
 
@@ -92,7 +96,8 @@ describe('the questions of a page called an exam count on over its headings, and
     const page =
       '# Exam 2\n\n## Ice\n\n1. A cube weighs 9 g.\n\n   a. Find its volume.\n   b. Explain the loss.\n\n## Fog\n\n2. Draw fog.\n';
     expect(await asked(page)).toEqual([
-      'open A cube weighs 9 g. a. Find its volume. b. Explain the loss.',
+      'open A cube weighs 9 g. a. Find its volume.',
+      'open b. Explain the loss.',
       'open Draw fog.',
     ]);
   });

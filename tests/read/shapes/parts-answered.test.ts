@@ -67,7 +67,7 @@ const FOUND: Readonly<Record<Exclude<Kind, 'blank'>, readonly string[]>> = {
 function found(kind: Kind, first: number): readonly string[] {
   if (kind !== 'blank') return FOUND[kind];
   const words = ALONE.blank.map(([asks], i) => `${first + i}. ${asks.replace('____', '___')}`);
-  return [`gap-fill ${words.join(' ')} [${ALONE.blank.map(([, tells]) => `=${tells}`).join(' | ')}]`];
+  return words.map((one, i) => `gap-fill ${one} [=${ALONE.blank[i]![1]}]`);
 }
 
 const PARTS: Readonly<Record<string, (n: number, kind: Kind) => string>> = {

@@ -39,7 +39,8 @@ describe('a key of numbers and names', () => {
       expect(lesson.questions.map(sketch)).toEqual([
         'open When does water freeze? > at 0 °C',
         'open Why does ice float? > it is lighter than water',
-        'gap-fill 1. Fog is a low ___ . 2. Hail is ___ that falls. [=cloud | =ice]',
+        'gap-fill 1. Fog is a low ___ . [=cloud]',
+        'gap-fill 2. Hail is ___ that falls. [=ice]',
         'open When does water boil? > at 100 °C',
         'open Why does steam rise? > it is lighter than air',
         'true-false Steam is a gas. [true]',

@@ -311,7 +311,9 @@ const CASES: readonly Case[] = [
     questions: [
       'single-choice What floats? [ICE | lead]',
       'single-choice What sinks? [wax | IRON]',
-      'gap-fill 11. Ice ___ on water. 12. Lead ___ in it. 13. Wax ___ in the sun. [=floats | =sinks | =melts]',
+      'gap-fill 11. Ice ___ on water. [=floats]',
+      'gap-fill 12. Lead ___ in it. [=sinks]',
+      'gap-fill 13. Wax ___ in the sun. [=melts]',
       'true-false Ice is very warm. [false]',
       'true-false Lead is heavy stuff. [true]',
       'open What melts? > Wax melts.',

@@ -16,8 +16,10 @@ const CASES: readonly Case[] = [
       ['Answer Key', 'be', 'keep'],
     )}`,
     questions: [
-      'gap-fill 1. It ___ (to melt) at noon. 2. It ___ (to sink) in oil. [=melted | =sank]',
-      'gap-fill 1. It wants to ___ (to be) cold. 2. We have to ___ (to keep) it so. [=be | =keep]',
+      'gap-fill 1. It ___ (to melt) at noon. [=melted]',
+      'gap-fill 2. It ___ (to sink) in oil. [=sank]',
+      'gap-fill 1. It wants to ___ (to be) cold. [=be]',
+      'gap-fill 2. We have to ___ (to keep) it so. [=keep]',
     ],
   },
   {

@@ -60,7 +60,7 @@ function numberedIn(point: Element, at: number): Element | undefined {
 
 /**
  * The one list that a row is, though what its items show stands outside of it, where they go on to count behind that, or
- * where it is code that the last of them shows, or all of them go on outside of it.
+ * where it is code that the last of them shows, points that it leads to, or all of them go on outside of it.
  *
  *     1.
  *     <img src="ice.svg">
@@ -84,8 +84,21 @@ export function countedThrough(row: readonly ElementContent[]): Element | undefi
   }
   const counts = more.findLastIndex((block) => isTag(block, 'ol'));
   // Where something stands below an item before, what stands below the last is of that.
-  const goesOn = counts > 0 || more.slice(counts + 1).every((block) => isTag(block, 'pre', Placeholder.math));
+  const behind = more.slice(counts + 1);
+  const goesOn =
+    counts > 0 || behind.every((block) => isTag(block, 'pre', Placeholder.math)) || leads(list, behind);
   return goesOn ? withChildren(list, items) : undefined;
+}
+
+/** `5. Tell:`, and below it points. */
+function leads(list: Element, behind: readonly Element[]): boolean {
+  const last = elementsOf(list).at(-1);
+  return (
+    last !== undefined &&
+    behind.length === 1 &&
+    isTag(behind[0], 'ul') &&
+    blockOf(last).words.trimEnd().endsWith(':')
+  );
 }
 
 /** `1. …`, a formula, and `1. …` once more: authors leave it to Markdown to count. */

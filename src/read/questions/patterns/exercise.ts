@@ -298,6 +298,7 @@ function candidateOf(
     hints: [...hints.map(answerBody), ...(answer?.hints ?? [])],
     ...(answer && { feedback: answer.feedback }),
     ...(name && !continued && { name }),
+    ...(heading !== '' && { isWhole: true as const }),
     line,
     guess: 'exercise',
   } as const;

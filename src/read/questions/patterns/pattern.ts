@@ -26,6 +26,8 @@ export interface Candidate {
   readonly line: number;
   /** What the page's list of keys tells of it, where its key comes from there. */
   readonly keyed?: Element;
+  /** Whether its author set it as one, whatever parts it has: an `{exercise}` with its number. */
+  readonly isWhole?: true;
   /** How it was recognised; absent where its author declares it, for then nothing was guessed. */
   readonly guess?: Guess;
 }

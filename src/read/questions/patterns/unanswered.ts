@@ -24,6 +24,7 @@ import { inClear, isToldWithin, titleAlone } from '../blocks/told.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesFrom } from '../kinds/boxes.ts';
 import { isOfGoals, isRunTitle } from '../words/aside-title.ts';
+import { FOR_EACH, UNFINISHED } from '../words/each-of.ts';
 import {
   answersTitleOf,
   areMereQuestions,
@@ -160,11 +161,6 @@ function wordsAbove(blocks: readonly ElementContent[], at: number): number | und
   const above = lastFull(blocks, at);
   return blockOf(blocks[above]).isWords ? above : undefined;
 }
-
-const UNFINISHED =
-  /\b(?:to|that|you (?:should|must|will|have to|need to)|vous devez|doit|qui|sie sollen|der|die|das|debes?|deber[a-z]+|que|devi|deve(?:te)?|che|deves?)\s*:$/;
-const FOR_EACH =
-  /\b(?:for (?:each|every|all|both)|pour (?:chaque|chacune?|toute?s)|fur (?:jede[mnrs]?|alle)|per (?:ogni|ciascun\p{L}*)|(?:para|por|de) cada|para (?:todos|todas|ambos|ambas)|voor elke?)\b/u;
 
 /** Whether exercises below it, in its section, are what it is to be done with. */
 function isTakenUp(blocks: readonly ElementContent[], at: number): boolean {
@@ -356,9 +352,9 @@ export function holdsOthers(own: readonly ElementContent[], context: Context): b
 function areGiven(own: readonly ElementContent[], at: number): boolean {
   const offered = optionsAt(own, at);
   const areCode = arePrograms(own[at]!);
-  if (!offered || (offered.numbered && !areCode)) return false;
+  if (!offered) return false;
   const before = [...own.slice(0, at), ...offered.lead];
-  const above = before.map((one) => blockOf(one).words.replace(LABEL, '')).join(' ');
+  const above = before.map(unlabelled).join(' ');
   return tellsToDo(above) || (areCode && before.some(setsSomething) && !mayChoose(above));
 }
 
@@ -378,9 +374,13 @@ const setsSomething = (block: ElementContent): boolean =>
 
 /** Without what calls it. */
 const linesIn = (block: ElementContent): readonly string[] =>
-  (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]).flatMap((one) =>
-    blockOf(one).words.replace(LABEL, '').split(SENTENCES),
-  );
+  (isTag(block, 'ul', 'ol') ? elementsOf(block) : [block]).flatMap((one) => unlabelled(one).split(SENTENCES));
+
+/** `Calculate.`, in a paragraph of its own, calls nothing. */
+function unlabelled(block: ElementContent): string {
+  const { words } = blockOf(block);
+  return words.replace(LABEL, '') || words;
+}
 
 const LABEL = /^[^\p{L}]*\p{L}+ ?[\d.]*\s*[:.)–—-]\s*/u;
 

@@ -32,10 +32,13 @@ import { element, isPart, lineOf } from '../../parts.ts';
 import { blockOf, isRule, lastFull, levelOf, nextFull } from '../blocks/block.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { countOf, rowIn } from '../blocks/items.ts';
+import { letteredLines } from '../blocks/lettered-lines.ts';
+import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
+import { thinksIn } from '../words/each-of.ts';
 import {
   areMereQuestions,
   asksLearnersOnly,
@@ -135,6 +138,18 @@ const LONGEST_SITUATION = 3;
 
 const placesOf = ({ at, end }: Counted): readonly number[] =>
   Array.from({ length: end - at }, (_, i) => at + i);
+
+/** Lines and points of letters that ask as paragraphs. */
+export function withLettersApart(row: Row): Row {
+  const parted = row.map(letteredLines);
+  if (parted.every((one) => one === undefined)) return row;
+  return row.flatMap((block, at) => {
+    const { lead = [], parts } = parted[at] ?? {};
+    return parts
+      ? [...(lead.length > 0 ? [paragraphOf(lead.flatMap(linesOf))] : []), ...parts.flat()]
+      : [block];
+  });
+}
 
 /** Paragraphs of letters, `a) Why is fog wet?`, below the situation that they ask about. */
 function letteredInTurn(row: Row, title?: string): readonly Run[] {
@@ -390,6 +405,9 @@ function runsIn(row: Row, all: readonly Counted[]): readonly Run[] {
   return runs;
 }
 
+/** So many that ask, or tell to explain or to calculate, are no points of a text, though hardly any has a question mark. */
+const FEWEST_THOUGHT = 4;
+
 /** Below *Questions* half of the items may tell what to do. */
 const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asksLearnersOnly(title);
 
@@ -401,7 +419,9 @@ function areSet(run: Run, fewest: number, title?: string): boolean {
   const isExercise = run[0].form === 'item' && rows.length * 4 <= all.length && setsExercises(title ?? '');
   // What is called a question, or stands among them, may tell what to do as well.
   const areCalled = rows.length < all.length || rows.every(([first]) => calledBy(first) !== undefined);
-  const least = run[0].form !== 'item' || areCalled ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
+  const areThought =
+    rows.length >= FEWEST_THOUGHT && rows.every((own) => own.some((one) => thinksIn(blockOf(one).words)));
+  const least = run[0].form !== 'item' || areCalled || areThought ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
   return (
     all.length >= fewest &&
     rows.length > 0 &&

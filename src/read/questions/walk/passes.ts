@@ -39,7 +39,10 @@ import { withCodeCalled } from './code-called.ts';
 import { withColumnsMatched } from './columns-matched.ts';
 import { withoutComments } from './comments.ts';
 import { withCountedTitles } from './counted-titles.ts';
+import { withDecimalsCounted } from './decimals-counted.ts';
 import { withTitlesUndressed } from './dressed-titles.ts';
+import { withDrills } from './drills.ts';
+import { withExamplesSolved } from './examples-solved.ts';
 import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
@@ -146,8 +149,11 @@ interface Names {
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
   withExamplesTitled,
+  withExamplesSolved,
   withRoomsMarked,
   withRowsAsked,
+  (row, { title }) => withDecimalsCounted(row, title),
+  withDrills,
   withTeachersTitled,
   withoutScores,
   withoutNotesOfBank,

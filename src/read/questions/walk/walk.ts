@@ -19,6 +19,7 @@ import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
 import { isQuiz } from '../patterns/lettered-quiz.ts';
 import { emptiedEnd, orphanSection } from '../patterns/orphan-section.ts';
+import { partsAsked } from '../patterns/parts-asked.ts';
 import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/pattern.ts';
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
@@ -29,11 +30,12 @@ import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { answerAlone, answerPage } from './answer-page.ts';
 import { withAnswersLeft } from './answers-left.ts';
-import { askedInTurn, type Found, type InTurn, situationAbove } from './asked-in-turn.ts';
+import { askedInTurn, type Found, type InTurn, situationAbove, withLettersApart } from './asked-in-turn.ts';
 import { asksNothing } from './asking-none.ts';
 import { belowCounted } from './below-counted.ts';
 import { withBoldOffered } from './bold-offered.ts';
 import { calledAlone } from './called-alone.ts';
+import { drillsLeft } from './drills.ts';
 import { gapsToFill } from './gaps-to-fill.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
@@ -184,12 +186,13 @@ function replacement(
   let block = start;
   // How long it takes is said of the activity, and stays on the page.
   const out = inRun ? before.filter(isDuration) : [];
-  for (const one of match.becomes) {
+  for (const one of match.becomes.flatMap((one) => partedOf(one, before, walk))) {
     if (one.type !== 'candidate') {
       out.push(...inside(one, walk));
       continue;
     }
     if (one.keyed !== undefined) walk.keys.used.add(one.keyed);
+    preceding = preceding.filter((block) => !one.lead?.includes(block));
     const candidate = named(withPointsLast(one), block);
     if (isNothing(candidate)) {
       walk.page.report('question-empty', walk.page.place(candidate.line), {});
@@ -205,6 +208,13 @@ function replacement(
   }
   return out;
 }
+
+const partedOf = (
+  one: Candidate | ElementContent,
+  above: Row,
+  { section, solves }: Walk,
+): readonly (Candidate | ElementContent)[] =>
+  one.type === 'candidate' && !solves ? partsAsked(one, above, section) : [one];
 
 /** On a page of answers: what nothing answers, and neither asks nor tells what to do, answers another page. */
 const answersAlone = ({ guess, specific, stem, lead = [], hints = [], feedback }: Candidate): boolean =>
@@ -298,7 +308,7 @@ function matchAt(
 /** What asks in what is left of a page: it counts on, or programs are to be written, or there is room to write below it. */
 function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
   const found = new Map(walk.placed.map(({ placeholder, candidate }) => [placeholder, candidate.stem[0]]));
-  const body = row.map((one, at) => {
+  const body = [...withLettersApart(row)].map((one, at, row) => {
     if (isPart(one, 'callout', 'exercise')) return withAskedInBox(one, found, walk, isPosingBox(row, at));
     return isTag(one, 'blockquote') && isPosingBox(row, at) ? withPosed(one, walk) : one;
   });
@@ -308,6 +318,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...posedBelowTitles(body),
     ...tasksListed(body),
     ...calledAlone(body),
+    ...drillsLeft(body),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
   ]);
   if (runs.length === 0 && areSame(body, row)) return row;
@@ -349,14 +360,16 @@ function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], wal
     walk.section = headingsAbove(body)[start]!.words;
     return [
       ...body.slice(floor, start),
-      ...questions.map(({ stem, offers }, at) => {
+      ...questions.flatMap(({ stem, offers }, at) => {
         if (isTag(stem[0], Placeholder.question)) return stem[0];
         const words = blockOf(stem[0]).words;
         if (offers)
           walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
             words,
           });
-        return placeholderOf(asked(stem, walk, 'list-item'), at === 0 ? situation : [], at > 0, walk);
+        return partsAsked(asked(stem, walk, 'list-item'), body.slice(floor, start), walk.section).map(
+          (one, i) => placeholderOf(one, at === 0 && i === 0 ? situation : [], at > 0 || i > 0, walk),
+        );
       }),
     ];
   });

@@ -1,0 +1,192 @@
+/**
+ * An exercise that nobody answers, and whose parts each ask, or tell what to do, by themselves: as many questions. What it
+ * says above them leads the first.
+ *
+ *     ## Exercise 2                              ## Exercise 3
+ *
+ *     A wagon rolls down a slope of 30°.         Translate into French:
+ *
+ *     a) How fast is it after 3 s?               1. The ice is cold.
+ *
+ *     b) Calculate how far it rolls.             2. The fog is low.
+ *
+ * Letters count what is asked. Numbers and points may count the steps of one piece of work: of those at least half ask, or
+ * tell to explain, to calculate, to name. Sums, sentences and what has a blank are each done by itself, where the words above
+ * them tell what to do with each: they lead each of them. Counted sentences with gaps that are known are as many questions,
+ * too.
+ */
+import type { Element, ElementContent } from 'hast';
+import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
+import { element, lineOf, text } from '../../parts.ts';
+import { countedRuns } from '../answers/counted-runs.ts';
+import { blockOf } from '../blocks/block.ts';
+import { rowOf, withListWhole } from '../blocks/items.ts';
+import { letteredLines } from '../blocks/lettered-lines.ts';
+import type { Row } from '../blocks/rows.ts';
+import { holdsBlank } from '../words/blanks.ts';
+import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
+import { exerciseLabelOf } from '../words/exercise-label.ts';
+import { asksOrTellsIn, endsAsking, SENTENCES } from '../words/lexicon.ts';
+import { leadNear } from './answered-list.ts';
+import type { Candidate } from './pattern.ts';
+
+interface Parted {
+  readonly lead: Row;
+  readonly parts: readonly Row[];
+}
+
+/**
+ * @param above what stands above it in its section
+ * @param title the heading of that; either may be all that tells what to do
+ */
+export function partsAsked(candidate: Candidate, above: Row, title = ''): readonly Candidate[] {
+  const { specific, feedback = [], hints = [], guess, stem, isWhole } = candidate;
+  if (isWhole || feedback.length > 0 || hints.length > 0) return [candidate];
+  if (specific.kind === 'gap-fill') return gapsApart(candidate, above);
+  if (specific.kind !== 'open' || specific.starter || !SPLIT.has(guess ?? '')) return [candidate];
+  const parted = partedIn(stem);
+  if (!parted) return [candidate];
+  if (guess !== 'lettered-options' && parted.parts.every(asks))
+    return isOneTask(parted) ? [candidate] : apart(candidate, parted, []);
+  const led = ledEach(parted, above, title);
+  return led ? apart(candidate, parted, led) : [candidate];
+}
+
+const SPLIT: ReadonlySet<string> = new Set(['exercise', 'list-item', 'heading', 'lettered-options']);
+
+/** @param led what each but the first is asked with */
+const apart = (candidate: Candidate, { lead, parts }: Parted, led: Row): readonly Candidate[] =>
+  parts.map((own, i) => {
+    const { name, ...rest } = candidate;
+    if (i === 0) return { ...candidate, stem: own, lead: [...(candidate.lead ?? []), ...lead] };
+    return { ...rest, stem: own, lead: led, line: lineOf(own.find((one) => !isBlank(one))) };
+  });
+
+/** A list at the end, or what letters count: paragraphs, or lines of the last one. */
+function partedIn(given: Row): Parted | undefined {
+  const stem = withListWhole(given);
+  const isBehind = (one: ElementContent): boolean => isBlank(one) || blockOf(one).isShown;
+  const list = stem.findLastIndex((one) => isTag(one, 'ol', 'ul'));
+  if (list >= 0 && stem.slice(list + 1).every(isBehind))
+    return endingIn(elementsOf(stem[list] as Element).map(rowOf), stem.slice(0, list), stem.slice(list + 1));
+  const counted = countedIn(stem);
+  if (counted && LETTERED.test(blockOf(counted.parts[0]![0]).words)) return counted;
+  const at = stem.findLastIndex((one) => !isBehind(one));
+  const lines = letteredLines(stem[at]);
+  return lines && endingIn(lines.parts, [...stem.slice(0, at), ...lines.lead], stem.slice(at + 1));
+}
+
+/** Paragraphs that count, up to the end. */
+function countedIn(stem: Row): Parted | undefined {
+  const [run, ...others] = countedRuns(stem).values();
+  if (!run || others.length > 0 || run.at.length < 2) return undefined;
+  return {
+    lead: stem.slice(0, run.at[0]),
+    parts: run.at.map((from, i) => stem.slice(from, run.at[i + 1])),
+  };
+}
+
+/** What the last shows stands below it. */
+function endingIn(parts: readonly Row[], lead: Row, shown: Row): Parted | undefined {
+  if (parts.length < 2) return undefined;
+  return { lead, parts: parts.map((own, i) => (i === parts.length - 1 ? [...own, ...shown] : own)) };
+}
+
+/** `b) the dough?` ends a sentence that stands above it. */
+const asks = (own: Row): boolean =>
+  own.some((one) => asksOrTellsIn(blockOf(one).words)) &&
+  own.reduce((sum, one) => sum + wordsIn(blockOf(one).words), 0) >= FEWEST_WORDS;
+
+const wordsIn = (words: string): number => words.match(/\p{L}{2,}/gu)?.length ?? 0;
+const FEWEST_WORDS = 2;
+
+const lastOf = (row: Row): ElementContent | undefined => row.findLast((one) => !isBlank(one));
+
+/** Steps, or what a sentence above them goes on with. */
+function isOneTask({ lead, parts }: Parted): boolean {
+  const { words } = blockOf(lastOf(lead));
+  if (leadsToSteps(words) || endsAsking(words)) return true;
+  if (parts.every(([first]) => LETTERED.test(blockOf(first).words))) return false;
+  // `Given a number, do the following:`, and below it how.
+  if (/[:：]\s*$/.test(words) && asksOrTellsIn(words) && !parts.every(thinks)) return true;
+  return parts.filter(thinks).length * 2 < parts.length;
+}
+const LETTERED = /^[^\p{L}]{0,3}[a-z]\s?[).]/iu;
+
+const thinks = (own: Row): boolean => own.some((one) => thinksIn(blockOf(one).words));
+
+/** What leads each of them; undefined where they are not each done by itself. */
+function ledEach({ lead, parts }: Parted, above: Row, title: string): Row | undefined {
+  const own = lead.filter((one) => !isBlank(one));
+  const said = own.length > 0 ? own : taskAbove(above);
+  const last = blockOf(said.at(-1)).words;
+  const isTitle = !saysWhatToDo(last);
+  const task = exerciseLabelOf(title)?.rest ?? title;
+  const words = isTitle ? task : last;
+  if (leadsToSteps(last) || isOfAll(words)) return undefined;
+  const all = parts.map((part) => part.map((one) => blockOf(one).words).join(' '));
+  const areSums = all.every(isSum) && tells(withoutCall(words));
+  const areSaid = all.every(isDoneAlone) && saysWhatToDo(words);
+  if (!areSums && !areSaid) return undefined;
+  return isTitle ? [element('p', {}, [text(task)], lineOf(said[0]))] : leadNear(said);
+}
+
+/** The last words above it, where they tell what to do. */
+function taskAbove(above: Row): Row {
+  const last = lastOf(above);
+  return isTag(last, 'p') && saysWhatToDo(blockOf(last).words) ? [last] : [];
+}
+
+const saysWhatToDo = (words: string): boolean => withoutCall(words).split(SENTENCES).some(tellsOfEach);
+
+/** `Exercise 2. Translate into French.` */
+const withoutCall = (words: string): string => exerciseLabelOf(words)?.rest ?? words;
+
+/** `3 + 4`, `2Mg + O₂ → …`: signs and names of a few letters. */
+const isSum = (words: string): boolean => {
+  const bare = words.replace(/\\[A-Za-z]+/g, '');
+  return /[\d=+*/^<>→·×÷√−-]/.test(bare) && !/\p{L}{5}|\p{Ll}{4}/u.test(bare);
+};
+
+/** A sum, a sentence, or what has a blank. */
+export const isDoneAlone = (words: string): boolean => isSum(words) || isSaid(words) || holdsBlank(words);
+
+/** A whole sentence, be there room behind it. */
+function isSaid(words: string): boolean {
+  const said = words.replace(ROOM, '').trim();
+  const isSentence = BEGINS.test(said) && ENDS.test(said.slice(-3));
+  return isSentence && !said.includes('\n') && wordsIn(said) >= FEWEST_WORDS;
+}
+const BEGINS = /^\P{L}{0,4}\p{L}/u;
+const ENDS = /[.!?…]["”»’)]{0,2}$/;
+const ROOM = /\s(?:→|=>|->)[^\p{L}]*$/u;
+
+/** Counted items each of which has its own gaps. */
+function gapsApart(candidate: Candidate, above: Row): readonly Candidate[] {
+  const { specific, stem } = candidate;
+  const parted = stem.some((one) => isTag(one, 'ul')) ? undefined : (partedIn(stem) ?? countedIn(stem));
+  if (specific.kind !== 'gap-fill' || !parted || parted.lead.some(holdsPlace)) return [candidate];
+  const places = parted.parts.map((own) => own.flatMap(placesIn));
+  if (places.some((own) => own.length === 0)) return [candidate];
+  const own = parted.lead.filter((one) => !isBlank(one));
+  const led = own.length > 0 ? leadNear(own) : taskAbove(above);
+  return apart(candidate, { ...parted, lead: own.length > 0 ? parted.lead : led }, led).map((one, i) => ({
+    ...one,
+    stem: one.stem.map((block) => renumbered(block, places[i]![0]!)),
+    specific: { kind: 'gap-fill', gaps: places[i]!.map((place) => specific.gaps[place]!) },
+  }));
+}
+
+function placesIn(node: ElementContent): readonly number[] {
+  if (node.type !== 'element') return [];
+  return isTag(node, Placeholder.gap) ? [Number(node.properties.dataIndex)] : node.children.flatMap(placesIn);
+}
+
+const holdsPlace = (block: ElementContent): boolean => placesIn(block).length > 0;
+
+function renumbered(node: ElementContent, from: number): ElementContent {
+  if (node.type !== 'element') return node;
+  if (!isTag(node, Placeholder.gap))
+    return { ...node, children: node.children.map((one) => renumbered(one, from)) };
+  return { ...node, properties: { ...node.properties, dataIndex: Number(node.properties.dataIndex) - from } };
+}

@@ -1,0 +1,106 @@
+/** Parts of exercises that nobody answers: each that can be answered by itself is a question. */
+import { describe, expect, it } from 'vitest';
+import { read, sketch } from '../support.ts';
+
+const asked = async (text: string): Promise<readonly string[]> =>
+  (await read(text)).lesson.questions.map(sketch);
+
+const PARTS = ['How fast is it?', 'Calculate how far it rolls.', 'Explain why it stops.'];
+const FORMS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
+  numbers: (parts) => parts.map((one, i) => `${i + 1}. ${one}`).join('\n'),
+  'numbers and brackets': (parts) => parts.map((one, i) => `${i + 1}) ${one}`).join('\n'),
+  'letters in lines': (parts) => parts.map((one, i) => `${'abc'[i]}) ${one}`).join('\n'),
+  'letters and stops in lines': (parts) => parts.map((one, i) => `${'abc'[i]}. ${one}`).join('\n'),
+  'letters in paragraphs': (parts) => parts.map((one, i) => `(${'abc'[i]}) ${one}`).join('\n\n'),
+  'letters in bold': (parts) => parts.map((one, i) => `**${'abc'[i]})** ${one}`).join('\n\n'),
+  'letters in points': (parts) => parts.map((one, i) => `- ${'abc'[i]}) ${one}`).join('\n'),
+  points: (parts) => parts.map((one) => `- ${one}`).join('\n'),
+};
+const HEADS: Readonly<Record<string, string>> = {
+  'a heading': '## Exercise 2\n\n',
+  'a line in bold': '**Exercise 2**\n\n',
+  'bold words': '**Exercise 2.** ',
+};
+
+describe.each(Object.entries(HEADS))('below %s', (_, head) => {
+  it.each(Object.entries(FORMS))('each part is asked: %s', async (_form, write) => {
+    const found = await asked(`# Motion\n\n${head}A wagon rolls down a slope.\n\n${write(PARTS)}\n`);
+    expect(found).toHaveLength(3);
+    for (const [i, part] of PARTS.entries()) expect(found[i]).toContain(part);
+    expect(found.slice(1).join()).not.toContain('slope');
+  });
+});
+
+it('what counts by the number of its exercise and its own is asked, and told by a key that counts so', async () => {
+  for (const key of [
+    '| Task | Answer |\n|---|---|\n| 1.1 | 3 m/s |\n| 1.2 | at noon |\n| 2.1 | by wind |',
+    '- 1.1: 3 m/s\n- 1.2: at noon\n- 2.1: by wind',
+    '1.1 3 m/s\n\n1.2 at noon\n\n2.1 by wind',
+    '### Exercise 1\n\n1.1 3 m/s\n\n1.2 at noon\n\n### Exercise 2\n\n2.1 by wind',
+  ])
+    for (const mark of [(n: string) => `**${n}** `, (n: string) => `**${n}.** `, (n: string) => `${n}) `]) {
+      const page = `# Motion\n\n## Exercise 1\n\nA wagon rolls.\n\n${mark('1.1')}How fast is it?\n\n${mark('1.2')}Explain when it stops.\n\n## Exercise 2\n\n${mark('2.1')}What moves a boat?\n`;
+      expect((await asked(page)).map((one) => one.replace(/open \S+ /, ''))).toEqual([
+        'How fast is it?',
+        'Explain when it stops.',
+        'What moves a boat?',
+      ]);
+      const { lesson, html } = await read(`${page}\n## Results\n\n${key}\n`);
+      expect(lesson.questions.map((one) => sketch(one).replace(/^.*> /, ''))).toEqual([
+        '3 m/s',
+        'at noon',
+        'by wind',
+      ]);
+      expect(html).not.toMatch(/at noon|by wind/);
+    }
+});
+
+it.each([
+  [
+    'sections of a text',
+    '# Engines\n\n1.1 Install the pump\n\nScrew it on.\n\n1.2 Start the pump\n\nTurn the key.\n',
+  ],
+  ['numbers in a text', '# Engines\n\n3.5 litres are enough. Why not more?\n\n3.6 litres would spill.\n'],
+])('%s are no parts', async (_, page) => {
+  expect(await asked(page)).toEqual([]);
+});
+
+it.each([
+  ['steps of a program', '## Exercise 2\n\nWrite a program that:\n\n- reads a number\n- prints its square'],
+  [
+    'steps of work',
+    '## Exercise 2\n\nDo the following:\n\n1. Create a folder.\n2. Copy the file.\n3. Run it.',
+  ],
+  [
+    'what is done for each',
+    '## Exercises\n\nFor each of these clouds:\n\n1. Find its name.\n2. Explain its form.',
+  ],
+  ['ends of one sentence', '## Exercise 2\n\nWhat would you use for:\n\na) bread?\n\nb) dough?'],
+])('%s are one question', async (_, page) => {
+  expect(await asked(`# Sheet\n\n${page}\n`)).toHaveLength(1);
+});
+
+it('an exercise that its author declared stays one', async () => {
+  expect(
+    await asked(
+      '# Sheet\n\n```{exercise}\n:label: rain\n\nLook up.\n\n1. What is fog?\n2. What is hail?\n```\n',
+    ),
+  ).toHaveLength(1);
+});
+
+it('a list at the end belongs to the item that leads to it', async () => {
+  const page =
+    '# Graphs\n\n## Exercise 1\n\n1. How many dots are there?\n\n2. Tell:\n\n- the widest\n- the middle\n\n<details><summary>Solution</summary>\n\n1. Six.\n2. Three, and A.\n\n</details>\n';
+  expect(await asked(page)).toEqual([
+    'open How many dots are there? > Six.',
+    'open Tell: the widest the middle > Three, and A.',
+  ]);
+});
+
+it('counted questions are asked where half of them tell to explain or to calculate, whatever their page is called', async () => {
+  const list = ['What is fog?', 'Explain why ice floats.', 'Calculate its mass.', 'Why does it melt?'];
+  const page = (all: readonly string[]): string =>
+    `# Water\n\n${all.map((one, i) => `${i + 1}. ${one}`).join('\n')}\n`;
+  expect(await asked(page(list))).toHaveLength(4);
+  expect(await asked(page(['Fill the pot.', 'Heat it.', 'Stir it.', 'Is it hot?']))).toEqual([]);
+});
