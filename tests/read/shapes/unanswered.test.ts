@@ -115,7 +115,8 @@ describe('items below a heading', () => {
       '1. Define fog.\n2. Complete these:\n   a) Fog is ____.\n   b) Dew is ____.\n3. Explain which are right.\n   a) Fog is dry.\n   b) Hail falls.';
     expect(await asked(`## Exercises\n\n${list}`)).toEqual([
       'open Define fog.',
-      'open Complete these: a) Fog is ____. b) Dew is ____.',
+      'open Complete these: a) Fog is ____.',
+      'open Complete these: b) Dew is ____.',
       'open Explain which are right. a) Fog is dry. b) Hail falls.',
     ]);
     for (const offers of ['Choose the right answer.', 'What is wet?'])

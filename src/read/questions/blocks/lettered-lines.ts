@@ -19,14 +19,16 @@ export interface LetteredLines {
   readonly parts: readonly Row[];
 }
 
-export function letteredLines(block: ElementContent | undefined): LetteredLines | undefined {
+/** @param areAny whether they may ask nothing by themselves; room to write between them is left out */
+export function letteredLines(block: ElementContent | undefined, areAny = false): LetteredLines | undefined {
   if (!isTag(block, 'p', 'ul') || !HOLDS_FIRST.test(blockOf(block).words)) return undefined;
   const rows: readonly Row[] = isTag(block, 'p')
     ? linesApart(block).map((one) => [one])
     : elementsOf(block).map(rowIn);
   const first = rows.findIndex((row) => placeIn(row) === 0);
-  const parts = first < 0 ? [] : rows.slice(first);
-  const areParts = parts.length > 1 && parts.every((row, i) => placeIn(row) === i && row.some(asks));
+  const parts = first < 0 ? [] : rows.slice(first).filter((row) => !areAny || !row.every(isRoom));
+  const areParts =
+    parts.length > 1 && parts.every((row, i) => placeIn(row) === i && (areAny || row.some(asks)));
   return areParts && (first === 0 || isTag(block, 'p'))
     ? { lead: rows.slice(0, first).flat() as readonly Element[], parts }
     : undefined;
@@ -37,5 +39,7 @@ const LETTER = /^[^\p{L}]{0,3}([a-z])\s?[).]/iu;
 
 const placeIn = ([first]: Row): number =>
   (LETTER.exec(blockOf(first).words)?.[1] ?? '').toLowerCase().charCodeAt(0) - 97;
+
+const isRoom = (block: ElementContent): boolean => /^[\s_.…]+$/.test(blockOf(block).words);
 
 const asks = (block: ElementContent): boolean => asksOrTellsIn(blockOf(block).words);

@@ -92,7 +92,7 @@ function withReasonApart(children: readonly ElementContent[]): MarkedOption {
 }
 
 function markedAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] {
-  const judged = judgedAmong(options);
+  const judged = judgedAmong(options) ?? unstruckAmong(options);
   if (judged) return judged;
   const told = options.map(markedWithin);
   // `**Ice**: floats` beside `**Iron**` calls things by their names.
@@ -113,6 +113,23 @@ function markedAmong(options: readonly (readonly ElementContent[])[]): readonly 
         ...(bold[i] && { mark: 'bold' as const }),
       }))
     : told;
+}
+
+/** Those left where at least half of the options are struck out: ~~iron~~, ice, ~~sand~~. */
+function unstruckAmong(options: readonly (readonly ElementContent[])[]): readonly MarkedOption[] | undefined {
+  const struck = options.map(struckIn);
+  const count = struck.filter(Boolean).length;
+  if (count * 2 < options.length || count === options.length) return undefined;
+  return options.map((children, i) => ({
+    children: struck[i] ?? children,
+    ...(!struck[i] && { mark: 'cross' as const }),
+  }));
+}
+
+/** What is struck out, where that is all there is. */
+function struckIn(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
+  const [only, ...others] = children.filter((one) => !isBlank(one));
+  return others.length === 0 && isTag(only, 's', 'del', 'strike') ? only.children : undefined;
 }
 
 /** `ice  yes`, `iron  no`, `fog  yes, at night`: each of them is judged. «yes, no» and «no, no» are values. */
@@ -164,10 +181,15 @@ function capitalsIn(words: string): RegExpExecArray | undefined {
   return capitals && saysRight(capitals[0].trim()) ? capitals : undefined;
 }
 
+/** `==ice==`, as some editors write what is marked. */
+const HIGHLIT = /^\s*==([^=\n]{1,200})==\s*$/;
+
 /** An option without what may mark it; undefined where nothing does. */
 function withoutCross(children: readonly ElementContent[]): readonly ElementContent[] | undefined {
   const own = children.filter((one) => !isBlank(one));
-  if (own.length === 1 && isTag(own[0], 'em', 'i')) return own[0].children;
+  if (own.length === 1 && isTag(own[0], 'em', 'i', 'mark')) return own[0].children;
+  const [, highlit] = own.length === 1 && own[0]!.type === 'text' ? (HIGHLIT.exec(own[0]!.value) ?? []) : [];
+  if (highlit !== undefined) return [text(highlit)];
   const words = plainText(element('p', {}, children));
   const last = lastOf(children);
   const sign = (CROSS_BEHIND.exec(words) ?? capitalsIn(words))?.[0].trim();
@@ -360,5 +382,8 @@ function asksBefore({ children }: Root | Element, at: number): boolean {
   const above = children
     .slice(0, at)
     .findLast((one) => one.type === 'element' || (one.type === 'text' && !isBlank(one)));
-  return above !== undefined && /\?\s*$/.test(plainText(above as ElementContent));
+  return above !== undefined && ASKS_LAST.test(plainText(above as ElementContent));
 }
+
+/** Be it worth something: `What floats? (2 points)` */
+const ASKS_LAST = /\?\s*(?:[([][^()[\]]{1,16}[)\]]\s*)?$/;

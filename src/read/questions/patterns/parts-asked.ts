@@ -72,7 +72,7 @@ function partedIn(given: Row): Parted | undefined {
   const counted = countedIn(stem);
   if (counted && LETTERED.test(blockOf(counted.parts[0]![0]).words)) return counted;
   const at = stem.findLastIndex((one) => !isBehind(one));
-  const lines = letteredLines(stem[at]);
+  const lines = letteredLines(stem[at], true);
   return lines && endingIn(lines.parts, [...stem.slice(0, at), ...lines.lead], stem.slice(at + 1));
 }
 

@@ -141,7 +141,7 @@ const placesOf = ({ at, end }: Counted): readonly number[] =>
 
 /** Lines and points of letters that ask as paragraphs. */
 export function withLettersApart(row: Row): Row {
-  const parted = row.map(letteredLines);
+  const parted = row.map((one) => letteredLines(one));
   if (parted.every((one) => one === undefined)) return row;
   return row.flatMap((block, at) => {
     const { lead = [], parts } = parted[at] ?? {};

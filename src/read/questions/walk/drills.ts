@@ -15,12 +15,13 @@ import { element, foldedAnswer, lineOf, rowsOf, text, withChildren } from '../..
 import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
+import { letteredLines } from '../blocks/lettered-lines.ts';
 import { linesApart } from '../blocks/lines.ts';
 import { areMostly, areSame, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { isDoneAlone } from '../patterns/parts-asked.ts';
 import { holdsBlank } from '../words/blanks.ts';
-import { callsDrill } from '../words/each-of.ts';
+import { callsDrill, tellsToChoose, tellsToFill } from '../words/each-of.ts';
 import { asksOrTellsIn, looksLikeAnswer, tellsLearner } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
 import { titleIn } from './answers-left.ts';
@@ -43,9 +44,14 @@ interface Drill {
 
 export function withDrills(row: Row): Row {
   const out: ElementContent[] = [];
+  let key: number | undefined;
   for (let at = 0; at < row.length; at++) {
     out.push(row[at]!);
-    const drill = tellsEach(row[at]!) ? drillAt(row, at) : undefined;
+    key = keyOpen(row[at]!, key);
+    const drill =
+      key === undefined
+        ? ((tellsEach(row[at]!) ? drillAt(row, at) : undefined) ?? chosenAt(row, at))
+        : undefined;
     if (!drill) continue;
     out.push(...drill.before, listOf(drill));
     at = drill.end - 1;
@@ -58,6 +64,12 @@ export function withDrills(row: Row): Row {
 function codeListed(block: ElementContent): ElementContent {
   const units = countedCode(block);
   return units ? listOf({ units, end: 0 }) : block;
+}
+
+/** The level of the title of answers that a block stands below, or is. */
+function keyOpen(block: ElementContent, open: number | undefined): number | undefined {
+  if (titleIn(block) !== undefined) return levelOf(block);
+  return open !== undefined && levelOf(block) < 7 && levelOf(block) <= open ? undefined : open;
 }
 
 /** A title or words that tell what to do with each. */
@@ -78,8 +90,14 @@ function drillAt(row: Row, at: number): (Drill & { readonly before: Row }) | und
     codeAt(row, from) ??
     headingsAt(row, from, levelOf(row[at])) ??
     paragraphsAt(row, from);
-  return found && { ...found, before: row.slice(at + 1, from) };
+  if (!found) return undefined;
+  // Behind an arrow may stand what is to be made of it, where what tells that stands below all.
+  const isKeyed = found.units.some((one) => one.told) && tellsBehind(row[nextFull(row, found.end - 1)]);
+  return isKeyed ? undefined : { ...found, before: row.slice(at + 1, from) };
 }
+
+const tellsBehind = (block: ElementContent | undefined): boolean =>
+  block !== undefined && (titleIn(block) !== undefined || roleOf(block) === 'answer');
 
 function belowExamples(row: Row, at: number): number {
   let from = at + 1;
@@ -87,6 +105,42 @@ function belowExamples(row: Row, at: number): number {
   return from;
 }
 const FAR = 6;
+
+/** `Circle the right word:`, and behind each sentence in brackets one that it offers: `Ice (floats / sinks). (floats)` */
+function chosenAt(row: Row, at: number): (Drill & { readonly before: Row }) | undefined {
+  const block = row[at]!;
+  const { words, level } = blockOf(block);
+  const mayTell = (level !== undefined || isTag(block, 'p', 'blockquote')) && words.length < LONGEST;
+  if (!mayTell || !tellsToChoose(words)) return undefined;
+  const from = belowExamples(row, at);
+  const list = row[from];
+  const units = isTag(list, 'ol', 'ul') ? elementsOf(list).map((item) => chosenIn(rowIn(item))) : [];
+  const areChosen = units.length >= FEWEST && units.every((one) => one?.told !== undefined);
+  return areChosen
+    ? {
+        units: units as readonly Unit[],
+        list: list as Element,
+        end: from + 1,
+        before: row.slice(at + 1, from),
+      }
+    : undefined;
+}
+
+function chosenIn([first, ...below]: Row): Unit | undefined {
+  if (!isTag(first, 'p') || below.some((one) => !isBlank(one))) return undefined;
+  const said = blockOf(first).words.trimEnd();
+  const from = said.endsWith(')') ? openerOf(said) : -1;
+  const chosen = said
+    .slice(from + 1, -1)
+    .replace(/[.!]$/, '')
+    .trim();
+  const offers =
+    from > 0 &&
+    said.slice(0, from).includes('/') &&
+    said.slice(0, from).toLowerCase().includes(chosen.toLowerCase());
+  const unit = offers && chosen !== '' ? cut(first, from, from + 1) : undefined;
+  return unit && { ...unit, told: unit.told!.map((one) => withoutEnd(one as Element)) };
+}
 
 /** `Example: Je chante. → I sing.` */
 const isExample = (block: ElementContent): boolean =>
@@ -122,7 +176,7 @@ function tableAt(row: Row, at: number): Drill | undefined {
   const [head, ...body] = isTag(table, 'table') ? rowsOf(table).map((one) => elementsOf(one)) : [];
   if (!head || body.length < FEWEST) return undefined;
   const wordsIn = (cells: readonly Element[], i: number): string =>
-    cells[i] ? plainText(cells[i]).trim() : '';
+    cells[i] ? plainText(cells[i]).replace(ROOM, '').trim() : '';
   const isFull = (i: number): boolean => body.every((cells) => wordsIn(cells, i) !== '');
   const told = head.findIndex((_, i) => looksLikeAnswer(wordsIn(head, i)) && isFull(i));
   const isBare = head.every((_, i) => isFull(i) || body.every((cells) => wordsIn(cells, i) === ''));
@@ -138,6 +192,9 @@ function tableAt(row: Row, at: number): Drill | undefined {
   });
   return { units, end: at + 1 };
 }
+
+/** A line to write on, and nothing besides. */
+const ROOM = /^[\s_.…]+$/;
 
 /** Counted lines that are set as code. */
 function codeAt(row: Row, at: number): Drill | undefined {
@@ -298,11 +355,17 @@ export const drillsLeft = (row: Row): readonly InTurn[] =>
   row.flatMap((block, at) => {
     const from = tellsEach(block) ? belowExamples(row, at) : -1;
     const list = row[from];
+    const all = list && !isKnown(list) ? entriesIn(list) : [];
     const isLeft =
-      isTag(list, 'ol', 'ul') &&
-      !isKnown(list) &&
-      elementsOf(list).length >= FEWEST &&
-      !areMostly(elementsOf(list), (item) => tellsLearner(blockOf(item).words) !== undefined) &&
-      elementsOf(list).every((item) => isDoneAlone(blockOf(item).words));
-    return isLeft ? [inTurn(from, from + 1, [[list]])] : [];
+      all.length >= FEWEST &&
+      !areMostly(all, (one) => tellsLearner(one) !== undefined) &&
+      (!tellsToFill(blockOf(block).words) || all.every(holdsBlank)) &&
+      all.every(isDoneAlone);
+    return isLeft ? [inTurn(from, from + 1, [[list!]])] : [];
   });
+
+/** The words of items, or of lines that letters count. */
+const entriesIn = (block: ElementContent): readonly string[] =>
+  isTag(block, 'ol', 'ul')
+    ? elementsOf(block).map((item) => blockOf(item).words)
+    : (letteredLines(block, true)?.parts ?? []).map(([first]) => blockOf(first).words);

@@ -80,6 +80,7 @@ import { withLabelsApart } from './labels-in-last.ts';
 import { withLabelsOfAnswers } from './labels-of-answers.ts';
 import { withLetteredParts } from './lettered-parts.ts';
 import { withLettersAbove } from './letters-above.ts';
+import { withLettersBehind } from './letters-behind.ts';
 import { withListsJoined } from './lists-joined.ts';
 import { withoutNotesOfBank } from './notes-of-banks.ts';
 import { withOffersInLine } from './offers-in-line.ts';
@@ -109,6 +110,7 @@ import { withResultsBoxed } from './results-boxed.ts';
 import { withRoomsMarked } from './rooms-marked.ts';
 import { withRowsAsked } from './rows-asked.ts';
 import { withRubricsTold } from './rubrics-told.ts';
+import { withRulesApart } from './rules-apart.ts';
 import { withoutScores } from './scores.ts';
 import { withSectionsAlike } from './sections-alike.ts';
 import { withSetsMatched } from './sets-matched.ts';
@@ -148,6 +150,7 @@ interface Names {
 
 /** Of a page as a whole, before it is cut into its parts: what calls these. */
 const CALLED: readonly Pass<Names>[] = [
+  withRulesApart,
   withExamplesTitled,
   withExamplesSolved,
   withRoomsMarked,
@@ -176,6 +179,7 @@ const CALLED: readonly Pass<Names>[] = [
   withHeadingsOffered,
   withOptionsIn,
   withQuotationsOpened,
+  withLettersBehind,
   withKeysRepeating,
   withBoxesSolved,
   withPointsAbove,

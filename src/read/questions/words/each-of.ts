@@ -59,6 +59,19 @@ const CALL = /^\P{L}*\p{L}{3,12}\s?\d{1,2}\s?[.:)(–-]{0,2}\s*/u;
 
 export const tells = (words: string): boolean => tellsLearner(words) !== undefined || tellsOfEach(words);
 
+/** `Circle the right word`, « Barre la forme fausse »: of what each sentence offers. */
+export const tellsToChoose = (words: string): boolean =>
+  (exerciseLabelOf(words)?.rest ?? words.replace(CALL, ''))
+    .split(SENTENCES)
+    .some((one) => CHOOSES.test(fromLetter(normalize(one))));
+const CHOOSES =
+  /^(?:choose|select|pick|circle|underline|cross out|tick|choisi\w*|entour\w*|soulign\w*|barr\w*|coch\w*|wahl\w*|streich\w*|kreis\w*|unterstreich\w*|kreuz\w*|elige|elija|escoge|rodea|subray\w*|tach\w*|marc\w*|scegli\w*|cerchi\w*|sottoline\w*|barr\w*|escolh\w*|circul\w*|sublinh\w*|risc\w*|assinal\w*|kies|omcirkel|onderstreep|streep)\b/;
+
+/** `Complete the sentences`: what has no blank there is none of them. */
+export const tellsToFill = (words: string): boolean => FILL.test(normalize(words));
+const FILL =
+  /\b(?:complet|fill|erganz|vervollstandig|full(?:e|en|t)\b|setz|rellen|riempi|inseris|preench|vul\b|zet\b)/;
+
 /** Whether one of its sentences asks, or tells to explain, to calculate, to name: steps of a piece of work do other things. */
 export const thinksIn = (words: string): boolean =>
   words.split(SENTENCES).some((one) => endsAsking(one) || tellsToExplain(one) || requestsLearner(one));
