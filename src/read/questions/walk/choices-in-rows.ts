@@ -31,6 +31,11 @@ export interface Columns {
 export const choicesIn = (rows: readonly (readonly Element[])[], columns: Columns): Row =>
   allKnown(rows.map((row) => choiceIn(row, columns))) ?? [];
 
+/** Whether the head of a column says that it holds what is asked. */
+export const titlesAsked = (cell: Element): boolean => ASKS.test(titleIn(cell)) || TASKS.test(titleIn(cell));
+const TASKS =
+  /^(?:tasks?|challenges?|problems?|taches?|defis?|problemes?|retos?|tareas?|problemas?|compit[oi]|sfid[ae]|problem[ai]|tarefas?|desafios?|taak|taken)$/;
+
 const titleIn = (cell: Element): string =>
   normalize(plainText(cell))
     .replace(/\s*[:.?]$/, '')

@@ -46,6 +46,7 @@ import { withExamplesSolved } from './examples-solved.ts';
 import { withExamplesTitled } from './examples-titled.ts';
 import { withExercisesRaised } from './exercises-raised.ts';
 import { withFieldsHeaded } from './fields-headed.ts';
+import { withFoldsOfLanguages } from './folds-of-languages.ts';
 import { withFoldsSolving } from './folds-solving.ts';
 import { withFoldsUnboxed } from './folds-unboxed.ts';
 import { withGapsAnswered } from './gaps-answered.ts';
@@ -105,6 +106,7 @@ import { withPlainTitles } from './plain-titles.ts';
 import { withPointsAbove } from './points-above.ts';
 import { withQuizOpen } from './quiz-open.ts';
 import { withQuotationsOpened } from './quotations-opened.ts';
+import { withQuotedBelow } from './quoted-below.ts';
 import { withQuotedAnswered } from './quoted-counted.ts';
 import { withResultsBoxed } from './results-boxed.ts';
 import { withRoomsMarked } from './rooms-marked.ts';
@@ -178,9 +180,11 @@ const CALLED: readonly Pass<Names>[] = [
   withLettersAbove,
   withHeadingsOffered,
   withOptionsIn,
+  (row, { title }) => withQuotedBelow(row, title),
   withQuotationsOpened,
   withLettersBehind,
   withKeysRepeating,
+  withFoldsOfLanguages,
   withBoxesSolved,
   withPointsAbove,
   (row, { title, called }) => withBoxesAsked(row, title, called),

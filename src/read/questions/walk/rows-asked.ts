@@ -13,13 +13,27 @@ import { elementsOf, holds, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf, rowsOf, text, withChildren } from '../../parts.ts';
 import { rowIn } from '../blocks/items.ts';
 import { areMostly, type Row } from '../blocks/rows.ts';
+import { titlesAsked } from './choices-in-rows.ts';
 import { withMark } from './rooms-marked.ts';
 import { sets } from './units/unit.ts';
 
 const FEWEST = 2;
 
 export const withRowsAsked = (blocks: Row): Row =>
-  blocks.some((one) => isTag(one, 'table')) ? blocks.map((one) => askedIn(one) ?? one) : blocks;
+  blocks.some((one) => isTag(one, 'table'))
+    ? blocks.map((one) => askedIn(one) ?? countedIn(one) ?? one)
+    : blocks;
+
+/** `| No. | Task |`, and below it nothing but a number and what asks or tells what to do. */
+function countedIn(table: ElementContent): Element | undefined {
+  const [head, ...rows] = isTag(table, 'table') ? rowsOf(table).map((row) => elementsOf(row)) : [];
+  if (head?.length !== 2 || rows.length < FEWEST || !titlesAsked(head[1]!)) return undefined;
+  const areCounted = rows.every(([count], i) => Number(wordsOf(count).replace(/\W+$/, '')) === i + 1);
+  const areSet = areMostly(rows, (row) => row[1] !== undefined && sets(rowIn(row[1])[0]));
+  if (!areCounted || !areSet) return undefined;
+  const items = rows.map((row) => element('li', {}, [...rowIn(row[1]!)], lineOf(row[1])));
+  return element('ol', {}, items, lineOf(table));
+}
 
 function askedIn(table: ElementContent): Element | undefined {
   if (!isTag(table, 'table')) return undefined;
