@@ -113,3 +113,17 @@ it('what is folded below an example is asked', async () => {
     'open How dense is it? > 0.5 g/cm³',
   ]);
 });
+
+it('a table with boxes to tick keeps what may be ticked', async () => {
+  const { html } = await read(
+    '# Water\n\nTrue or false? Tick the sentences.\n\n| | | True | False |\n|---|---|---|---|\n| 1 | Ice floats. | | |\n| 2 | Fog is dry. | | |\n',
+  );
+  expect(html).toMatch(/True[\s\S]*False/);
+});
+
+it('a second line that goes on, with a blank of its own, is no room to write', async () => {
+  const { lesson, html } = await read(
+    '# Water\n\nTranslate the sentences:\n\n- The ice is cold. (La glace est froide.)\n  Then they went to the lake with ______ friends.\n- The fog is low. (Le brouillard est bas.)\n',
+  );
+  expect(`${html} ${lesson.questions.map(sketch).join()}`).toContain('went to the lake');
+});

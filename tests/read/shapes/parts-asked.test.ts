@@ -104,3 +104,14 @@ it('counted questions are asked where half of them tell to explain or to calcula
   expect(await asked(page(list))).toHaveLength(4);
   expect(await asked(page(['Fill the pot.', 'Heat it.', 'Stir it.', 'Is it hot?']))).toEqual([]);
 });
+
+it('what such a key tells of parts that the page has not is kept, and folded', async () => {
+  const page =
+    '# Motion\n\n## Exercise 1\n\n1.1 How fast is it?\n\n1.2 Why does it stop?\n\n## Results\n\n| 1.1 | 3 m/s |\n|---|---|\n| 1.2 | at noon |\n| 2.1 | by wind |\n';
+  const { lesson, html } = await read(page);
+  expect(lesson.questions.map(sketch)).toEqual([
+    'open 1.1 How fast is it? > 3 m/s',
+    'open 1.2 Why does it stop? > at noon',
+  ]);
+  expect(html).toMatch(/<details[^>]*>[\s\S]*2\.1[\s\S]*by wind[\s\S]*<\/details>/);
+});

@@ -48,9 +48,11 @@ function askedInCells(table: Element): Row | undefined {
     (_, i) => i !== offers && isEvery(i, (cell) => /\p{L}.*\s\S/u.test(wordsOf(cell))),
   );
   const tells = head.findIndex((_, i) => isEvery(i, (cell) => KEY.test(wordsOf(cell))));
-  if (offers < 0 || asks < 0) return undefined;
   const isCount = (i: number): boolean => isEvery(i, (cell) => /^\W*\d{1,3}\W*$/.test(wordsOf(cell)));
   const counts = head.findIndex((_, i) => isCount(i));
+  if (offers < 0 || asks < 0) return undefined;
+  // What else a row says explains its key.
+  if (tells < 0 && head.length > (counts < 0 ? 2 : 3)) return undefined;
   return rows.flatMap((row, at): Row => {
     const line = lineOf(row[asks]);
     const number = counts < 0 ? at + 1 : Number(/\d+/.exec(wordsOf(row[counts]!))![0]);

@@ -20,7 +20,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf, rowsOf } from '../../parts.ts';
+import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
 import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
@@ -64,7 +64,7 @@ function keyed(row: Row): Row | undefined {
   const titles = row.flatMap((one, at) => (at > 0 && mayTitle(one) ? [at] : []));
   for (const from of titles.slice(-MOST_TITLES).reverse()) {
     const key = keyAt(row, from);
-    const made = key && answered(row.slice(0, from), key, row.slice(key.end));
+    const made = key && answered(row.slice(0, from), key, [row[from]!, ...row.slice(key.end)]);
     if (made) return made;
   }
   return undefined;
@@ -75,12 +75,19 @@ const mayTitle = (block: ElementContent): boolean => levelOf(block) < 7 || title
 const MAY_COUNT = /^[([]?\d{1,2}(?:\.\d|\.?\s?[a-h]\s?[.):\]])/;
 
 /** What a key answers, for the most part. */
-function answered(row: Row, { told }: Key, behind: Row): Row | undefined {
+function answered(row: Row, { told }: Key, [title, ...behind]: Row): Row | undefined {
   const parts = partsIn(row, true);
   const isKeyed =
     parts.length >= FEWEST && countOn(parts) && areMostly(parts, (one) => told.has(nameOf(one)));
-  return isKeyed ? [...asked(row, parts, told), ...behind] : undefined;
+  if (!isKeyed) return undefined;
+  const names = new Set(parts.map(nameOf));
+  // What it tells of others is kept, and not shown.
+  const left = [...told].flatMap(([name, own]) => (names.has(name) ? [] : [named(name, own)]));
+  return [...asked(row, parts, told), ...(left.length > 0 ? [title!, ...left] : []), ...behind];
 }
+
+const named = (name: string, own: Row): Element =>
+  foldedAnswer([element('p', {}, [text(name)], lineOf(own[0])), ...own], [], lineOf(own[0]));
 
 function set(row: Row, title: string): Row | undefined {
   const parts = partsIn(row, false);

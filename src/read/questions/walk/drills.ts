@@ -58,7 +58,10 @@ export function withDrills(row: Row): Row {
   }
   if (out.length === row.length && areSame(out, row)) return row;
   // A key to what is set as code is set so, too.
-  return row.some((one) => countedCode(one)) ? out.map(codeListed) : out;
+  const from = out.findIndex((one) => titleIn(one) !== undefined);
+  return from < 0 || !row.some((one) => countedCode(one))
+    ? out
+    : out.map((one, at) => (at > from ? codeListed(one) : one));
 }
 
 function codeListed(block: ElementContent): ElementContent {
@@ -184,7 +187,12 @@ function tableAt(row: Row, at: number): Drill | undefined {
     (_, i) => i !== told && isFull(i) && !body.every((cells) => /^\W*\w{1,3}\W*$/.test(wordsIn(cells, i))),
   );
   const others = head.filter((_, i) => i !== told && i > asks && isFull(i));
-  if (asks < 0 || others.length > 0 || (told < 0 && (!isBare || isFull(head.length - 1)))) return undefined;
+  if (
+    asks < 0 ||
+    others.length > 0 ||
+    (told < 0 && (!isBare || isFull(head.length - 1) || head.filter((_, i) => !isFull(i)).length > 1))
+  )
+    return undefined;
   const units = body.map((cells) => {
     const line = lineOf(cells[asks]);
     const own = told < 0 ? undefined : [element('p', {}, cells[told]!.children, line)];
@@ -327,7 +335,13 @@ function tellsBelow(head: Element, second: Element): boolean {
 const OTHER = /^\s*(?:[([]?[a-d]\s?[).\]]\s|[(*_]|\p{L}[^:]{0,30}:\s)/iu;
 const ARROW_FIRST = /^\s*(?:→|⇒|➜|➔|[-=]{1,2}>)\s*/u;
 
-const isRoom = (line: Element): boolean => /(?:_{3}|\.{4}|…{2})/.test(blockOf(line).words);
+/** Places to write, and few words that say what: `Reason: ______`. */
+function isRoom(line: Element): boolean {
+  const { words } = blockOf(line);
+  return PLACES.test(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) <= MOST_WORDS;
+}
+const PLACES = /_{3}|\.{4}|…{2}/;
+const MOST_WORDS = 3;
 
 function withoutArrow(line: Element): Element {
   const [arrow = ''] = ARROW_FIRST.exec(blockOf(line).words) ?? [];
