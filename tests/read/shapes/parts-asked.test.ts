@@ -115,3 +115,12 @@ it('what such a key tells of parts that the page has not is kept, and folded', a
   ]);
   expect(html).toMatch(/<details[^>]*>[\s\S]*2\.1[\s\S]*by wind[\s\S]*<\/details>/);
 });
+
+it('two parts are enough for such a key, below the head of its table', async () => {
+  const page =
+    '# Motion\n\n## Exercise 1\n\n**1.1** How fast is it?\n\n**1.2** Why does it stop?\n\n## Answers\n\n| Task | Answer |\n|---|---|\n| 1.1 | 3 m/s |\n| 1.2 | at noon |\n';
+  expect(await asked(page)).toEqual([
+    'open 1.1 How fast is it? > 3 m/s',
+    'open 1.2 Why does it stop? > at noon',
+  ]);
+});

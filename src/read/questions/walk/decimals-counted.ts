@@ -224,7 +224,7 @@ const LONGEST_TITLE = 60;
 /** Rows of a table, items, or lines that each begin with such a number. */
 function entriesIn(block: ElementContent): readonly { readonly name: string; readonly own: Row }[] {
   const entries = isTag(block, 'table')
-    ? rowsOf(block).map(inCells)
+    ? withoutHead(rowsOf(block).map(inCells))
     : isTag(block, 'ul')
       ? elementsOf(block).map((item) => inWords(rowIn(item)))
       : isTag(block, 'p') && MARK.test(blockOf(block).words)
@@ -233,6 +233,10 @@ function entriesIn(block: ElementContent): readonly { readonly name: string; rea
   const known = entries.filter((one) => one !== undefined);
   return known.length * 4 >= entries.length * 3 ? known : [];
 }
+
+/** A table may have a head, which counts nothing. */
+const withoutHead = <T>([first, ...others]: readonly (T | undefined)[]): readonly (T | undefined)[] =>
+  first === undefined ? others : [first, ...others];
 
 function inCells(row: Element) {
   const [first, ...others] = elementsOf(row);
