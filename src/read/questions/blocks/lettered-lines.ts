@@ -7,6 +7,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isTag } from '../../../lesson/index.ts';
+import { isPlaceAlone } from '../words/blanks.ts';
 import { asksOrTellsIn } from '../words/lexicon.ts';
 import { blockOf } from './block.ts';
 import { rowIn } from './items.ts';
@@ -26,7 +27,10 @@ export function letteredLines(block: ElementContent | undefined, areAny = false)
     ? linesApart(block).map((one) => [one])
     : elementsOf(block).map(rowIn);
   const first = rows.findIndex((row) => placeIn(row) === 0);
-  const parts = first < 0 ? [] : rows.slice(first).filter((row) => !areAny || !row.every(isRoom));
+  const parts =
+    first < 0
+      ? []
+      : rows.slice(first).filter((row) => !areAny || !row.every((one) => isPlaceAlone(blockOf(one).words)));
   const areParts =
     parts.length > 1 && parts.every((row, i) => placeIn(row) === i && (areAny || row.some(asks)));
   return areParts && (first === 0 || isTag(block, 'p'))
@@ -37,9 +41,10 @@ export function letteredLines(block: ElementContent | undefined, areAny = false)
 const HOLDS_FIRST = /(?:^|\s)\W{0,3}a\s?[).]/i;
 const LETTER = /^[^\p{L}]{0,3}([a-z])\s?[).]/iu;
 
+/** `a) …`, `(b) …`, `C. …` */
+export const isLettered = (block: ElementContent | undefined): boolean => LETTER.test(blockOf(block).words);
+
 const placeIn = ([first]: Row): number =>
   (LETTER.exec(blockOf(first).words)?.[1] ?? '').toLowerCase().charCodeAt(0) - 97;
-
-const isRoom = (block: ElementContent): boolean => /^[\s_.…]+$/.test(blockOf(block).words);
 
 const asks = (block: ElementContent): boolean => asksOrTellsIn(blockOf(block).words);

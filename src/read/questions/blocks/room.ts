@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText, visit } from '../../../lesson/index.ts';
 import { withChildren } from '../../parts.ts';
+import { isPlaceAlone } from '../words/blanks.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { blockOf, nextFull } from './block.ts';
 import type { Row } from './rows.ts';
@@ -27,7 +28,7 @@ function isPlace(words: string): boolean {
 }
 const LINES = /^(?:[_\s]{10,}|[.…\s]{10,})$/;
 const LONGEST_NAME = 42;
-const isDrawn = (signs: string): boolean => /^[_.…\s]+$/.test(signs) && /_{3}|\.{4}|…{2}/.test(signs);
+const isDrawn = (signs: string): boolean => isPlaceAlone(signs) && /_{3}|\.{4}|…{2}/.test(signs);
 
 /** A few cells in which nobody has written anything, or shown something. */
 function isEmptyBox(table: Element): boolean {

@@ -31,11 +31,22 @@ export function withMade(blocks: Row, madeAt: (at: number, above: Row) => Made |
   return !isMade || areSame(row, blocks) ? blocks : row;
 }
 
-/** Whether two rows hold the same blocks. */
+/** The same where so many of a row are made, and else nothing: one alone may be by chance. */
+export function withSeveralMade(blocks: Row, fewest: number, madeAt: (at: number) => Made | undefined): Row {
+  const made = new Map(
+    blocks.flatMap((_, at) => {
+      const one = madeAt(at);
+      return one ? [[at, one] as const] : [];
+    }),
+  );
+  return made.size < fewest ? blocks : withMade(blocks, (at) => made.get(at));
+}
+
 /** Three quarters of them. */
 export const areMostly = <T>(all: readonly T[], is: (one: T) => boolean): boolean =>
   all.filter(is).length * 4 >= all.length * 3;
 
+/** Whether two rows hold the same blocks. */
 export const areSame = (row: Row, other: Row): boolean =>
   row.length === other.length && row.every((one, at) => one === other[at]);
 

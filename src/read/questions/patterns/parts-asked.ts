@@ -21,7 +21,7 @@ import { element, lineOf, text } from '../../parts.ts';
 import { countedRuns } from '../answers/counted-runs.ts';
 import { blockOf } from '../blocks/block.ts';
 import { rowOf, withListWhole } from '../blocks/items.ts';
-import { letteredLines } from '../blocks/lettered-lines.ts';
+import { isLettered, letteredLines } from '../blocks/lettered-lines.ts';
 import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
@@ -70,7 +70,7 @@ function partedIn(given: Row): Parted | undefined {
   if (list >= 0 && stem.slice(list + 1).every(isBehind))
     return endingIn(elementsOf(stem[list] as Element).map(rowOf), stem.slice(0, list), stem.slice(list + 1));
   const counted = countedIn(stem);
-  if (counted && LETTERED.test(blockOf(counted.parts[0]![0]).words)) return counted;
+  if (counted && isLettered(counted.parts[0]![0])) return counted;
   const at = stem.findLastIndex((one) => !isBehind(one));
   const lines = letteredLines(stem[at], true);
   return lines && endingIn(lines.parts, [...stem.slice(0, at), ...lines.lead], stem.slice(at + 1));
@@ -106,12 +106,11 @@ const lastOf = (row: Row): ElementContent | undefined => row.findLast((one) => !
 function isOneTask({ lead, parts }: Parted): boolean {
   const { words } = blockOf(lastOf(lead));
   if (leadsToSteps(words) || endsAsking(words)) return true;
-  if (parts.every(([first]) => LETTERED.test(blockOf(first).words))) return false;
+  if (parts.every(([first]) => isLettered(first))) return false;
   // `Given a number, do the following:`, and below it how.
   if (/[:：]\s*$/.test(words) && asksOrTellsIn(words) && !parts.every(thinks)) return true;
   return parts.filter(thinks).length * 2 < parts.length;
 }
-const LETTERED = /^[^\p{L}]{0,3}[a-z]\s?[).]/iu;
 
 const thinks = (own: Row): boolean => own.some((one) => thinksIn(blockOf(one).words));
 
@@ -121,7 +120,7 @@ function ledEach({ lead, parts }: Parted, above: Row, title: string): Row | unde
   const said = own.length > 0 ? own : taskAbove(above);
   const last = blockOf(said.at(-1)).words;
   const isTitle = !saysWhatToDo(last);
-  const task = exerciseLabelOf(title)?.rest ?? title;
+  const task = withoutCall(title);
   const words = isTitle ? task : last;
   if (leadsToSteps(last) || isOfAll(words)) return undefined;
   const all = parts.map((part) => part.map((one) => blockOf(one).words).join(' '));

@@ -21,7 +21,7 @@
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { element, foldedAnswer, lineOf, rowsOf, text } from '../../parts.ts';
-import { blockOf, isRule, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
+import { blockOf, isRule, lastFull, levelOf, roleOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -162,23 +162,29 @@ function areSet(row: Row, parts: readonly Counted[], title: string): boolean {
   const above = headingsAbove(row);
   const isSheet = saysSheet(title) || isExamTitle(title);
   const isCalled = ({ at }: Counted): boolean => callsExercise(above[at]!.words ?? '');
+  const leads = leadsIn(row, parts);
   return (
     (isSheet || areMostly(parts, isCalled)) &&
-    parts.filter((one) => one.own.some(asks) || ledBy(row, one, parts)).length * 4 >= parts.length * 3
+    areMostly(parts, (one) => one.own.some(asks) || leads.has(one.of))
   );
 }
 
 const asks = (block: ElementContent): boolean => asksOrTellsIn(blockOf(block).words);
 
-/** `Write as one power.`, right above the first part of an exercise that asks nothing by itself. */
-function ledBy(row: Row, { of }: Counted, parts: readonly Counted[]): ElementContent | undefined {
-  const first = parts.find((one) => one.of === of)!;
-  const above = row.slice(0, first.at).findLast((one) => !isBlank(one));
-  return isTag(above, 'p') && markIn(above) === undefined && tells(blockOf(above).words) ? above : undefined;
+/** By exercise: `Write as one power.`, right above the first of its parts, which ask nothing by themselves. */
+function leadsIn(row: Row, parts: readonly Counted[]): ReadonlyMap<number, ElementContent> {
+  return new Map(
+    parts.flatMap(({ of, at }, i) => {
+      const above = of === parts[i - 1]?.of ? undefined : row[lastFull(row, at)];
+      const tellsAll = isTag(above, 'p') && markIn(above) === undefined && tells(blockOf(above).words);
+      return tellsAll ? [[of, above] as const] : [];
+    }),
+  );
 }
 
 function asked(row: Row, parts: readonly Counted[], told: ReadonlyMap<string, Row>): Row {
   const places = new Map(parts.map((one) => [one.at, one]));
+  const leads = leadsIn(row, parts);
   const out: ElementContent[] = [];
   for (let at = 0; at < row.length; at++) {
     const one = places.get(at);
@@ -186,7 +192,7 @@ function asked(row: Row, parts: readonly Counted[], told: ReadonlyMap<string, Ro
       out.push(row[at]!);
       continue;
     }
-    const lead = one.part > 1 && !one.own.some(asks) ? ledBy(row, one, parts) : undefined;
+    const lead = one.part > 1 && !one.own.some(asks) ? leads.get(one.of) : undefined;
     const answer = told.get(nameOf(one));
     const isHead = levelOf(row[at]) < 7;
     out.push(...(isHead ? one.own : [setExercise([...(lead ? [lead] : []), ...one.own], lineOf(row[at]))]));
@@ -231,7 +237,7 @@ function entriesIn(block: ElementContent): readonly { readonly name: string; rea
         ? linesApart(block).map((line) => inWords([line]))
         : [];
   const known = entries.filter((one) => one !== undefined);
-  return known.length * 4 >= entries.length * 3 ? known : [];
+  return areMostly(entries, (one) => one !== undefined) ? known : [];
 }
 
 /** A table may have a head, which counts nothing. */

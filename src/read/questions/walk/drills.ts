@@ -10,17 +10,17 @@
  * Sentences that are headings below such a title, with nothing below them, are its points, too.
  */
 import type { Element, ElementContent } from 'hast';
-import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, lineOf, rowsOf, text, withChildren } from '../../parts.ts';
+import { elementsOf, isBlank, isTag, rawText } from '../../../lesson/index.ts';
+import { cellWordsOf, element, foldedAnswer, lineOf, rowsOf, text, withChildren } from '../../parts.ts';
 import { blockOf, levelOf, nextFull, roleOf } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { rowIn } from '../blocks/items.ts';
 import { letteredLines } from '../blocks/lettered-lines.ts';
 import { linesApart } from '../blocks/lines.ts';
-import { areMostly, areSame, type Row } from '../blocks/rows.ts';
+import { allKnown, areMostly, areSame, type Row } from '../blocks/rows.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { isDoneAlone } from '../patterns/parts-asked.ts';
-import { holdsBlank } from '../words/blanks.ts';
+import { holdsBlank, isPlaceAlone } from '../words/blanks.ts';
 import { callsDrill, tellsToChoose, tellsToFill } from '../words/each-of.ts';
 import { asksOrTellsIn, looksLikeAnswer, tellsLearner } from '../words/lexicon.ts';
 import { verdictOf } from '../words/verdict.ts';
@@ -48,10 +48,10 @@ export function withDrills(row: Row): Row {
   for (let at = 0; at < row.length; at++) {
     out.push(row[at]!);
     key = keyOpen(row[at]!, key);
-    const drill =
-      key === undefined
-        ? ((tellsEach(row[at]!) ? drillAt(row, at) : undefined) ?? chosenAt(row, at))
-        : undefined;
+    const mayBe = key === undefined && mayBegin(row[nextFull(row, at)]);
+    const drill = mayBe
+      ? ((tellsEach(row[at]!) ? drillAt(row, at) : undefined) ?? chosenAt(row, at))
+      : undefined;
     if (!drill) continue;
     out.push(...drill.before, listOf(drill));
     at = drill.end - 1;
@@ -75,13 +75,25 @@ function keyOpen(block: ElementContent, open: number | undefined): number | unde
   return open !== undefined && levelOf(block) < 7 && levelOf(block) <= open ? undefined : open;
 }
 
+/** What may stand first below such words: of most paragraphs no more is looked at. */
+const mayBegin = (block: ElementContent | undefined): boolean =>
+  block !== undefined &&
+  (!isTag(block, 'p') ||
+    /[→⇒➜➔>)]/.test(blockOf(block).words) ||
+    linesApart(block).length > 1 ||
+    isExample(block));
+
 /** A title or words that tell what to do with each. */
-const tellsEach = (block: ElementContent): boolean => {
+const tellsEach = (block: ElementContent): boolean =>
+  mayTell(block) &&
+  (!isTag(block, 'p') || linesApart(block).length === 1) &&
+  titleIn(block) === undefined &&
+  callsDrill(blockOf(block).words);
+
+function mayTell(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
-  const mayTell = level !== undefined || isTag(block, 'p', 'blockquote');
-  const isLine = words.length < LONGEST && (!isTag(block, 'p') || linesApart(block).length === 1);
-  return mayTell && isLine && titleIn(block) === undefined && callsDrill(words);
-};
+  return (level !== undefined || isTag(block, 'p', 'blockquote')) && words.length < LONGEST;
+}
 const LONGEST = 240;
 
 function drillAt(row: Row, at: number): (Drill & { readonly before: Row }) | undefined {
@@ -111,38 +123,20 @@ const FAR = 6;
 
 /** `Circle the right word:`, and behind each sentence in brackets one that it offers: `Ice (floats / sinks). (floats)` */
 function chosenAt(row: Row, at: number): (Drill & { readonly before: Row }) | undefined {
-  const block = row[at]!;
-  const { words, level } = blockOf(block);
-  const mayTell = (level !== undefined || isTag(block, 'p', 'blockquote')) && words.length < LONGEST;
-  if (!mayTell || !tellsToChoose(words)) return undefined;
   const from = belowExamples(row, at);
   const list = row[from];
-  const units = isTag(list, 'ol', 'ul') ? elementsOf(list).map((item) => chosenIn(rowIn(item))) : [];
-  const areChosen = units.length >= FEWEST && units.every((one) => one?.told !== undefined);
-  return areChosen
-    ? {
-        units: units as readonly Unit[],
-        list: list as Element,
-        end: from + 1,
-        before: row.slice(at + 1, from),
-      }
-    : undefined;
+  if (!isTag(list, 'ol', 'ul') || !mayTell(row[at]!) || !tellsToChoose(blockOf(row[at]).words))
+    return undefined;
+  const units = allKnown(elementsOf(list).map((item) => chosenIn(rowIn(item)))) ?? [];
+  return units.length >= FEWEST ? { units, list, end: from + 1, before: row.slice(at + 1, from) } : undefined;
 }
 
 function chosenIn([first, ...below]: Row): Unit | undefined {
   if (!isTag(first, 'p') || below.some((one) => !isBlank(one))) return undefined;
-  const said = blockOf(first).words.trimEnd();
-  const from = said.endsWith(')') ? openerOf(said) : -1;
-  const chosen = said
-    .slice(from + 1, -1)
-    .replace(/[.!]$/, '')
-    .trim();
-  const offers =
-    from > 0 &&
-    said.slice(0, from).includes('/') &&
-    said.slice(0, from).toLowerCase().includes(chosen.toLowerCase());
-  const unit = offers && chosen !== '' ? cut(first, from, from + 1) : undefined;
-  return unit && { ...unit, told: unit.told!.map((one) => withoutEnd(one as Element)) };
+  return bracketed(first, (inner, before) => {
+    const chosen = inner.replace(/[.!]$/, '').trim().toLowerCase();
+    return chosen !== '' && before.includes('/') && before.toLowerCase().includes(chosen);
+  });
 }
 
 /** `Example: Je chante. → I sing.` */
@@ -176,33 +170,35 @@ function pairsAt(row: Row, from: number): Drill | undefined {
 /** `| 1 | 3 + 4 | 7 |`, below a head that says which column answers; or with room in place of that. */
 function tableAt(row: Row, at: number): Drill | undefined {
   const table = row[at];
-  const [head, ...body] = isTag(table, 'table') ? rowsOf(table).map((one) => elementsOf(one)) : [];
-  if (!head || body.length < FEWEST) return undefined;
-  const wordsIn = (cells: readonly Element[], i: number): string =>
-    cells[i] ? plainText(cells[i]).replace(ROOM, '').trim() : '';
-  const isFull = (i: number): boolean => body.every((cells) => wordsIn(cells, i) !== '');
-  const told = head.findIndex((_, i) => looksLikeAnswer(wordsIn(head, i)) && isFull(i));
-  const isBare = head.every((_, i) => isFull(i) || body.every((cells) => wordsIn(cells, i) === ''));
-  const asks = head.findIndex(
-    (_, i) => i !== told && isFull(i) && !body.every((cells) => /^\W*\w{1,3}\W*$/.test(wordsIn(cells, i))),
+  if (!isTag(table, 'table')) return undefined;
+  const [head, ...body] = cellWordsOf(table).map((cells) =>
+    cells.map((one) => (isPlaceAlone(one) ? '' : one)),
   );
-  const others = head.filter((_, i) => i !== told && i > asks && isFull(i));
-  if (
-    asks < 0 ||
-    others.length > 0 ||
-    (told < 0 && (!isBare || isFull(head.length - 1) || head.filter((_, i) => !isFull(i)).length > 1))
-  )
-    return undefined;
-  const units = body.map((cells) => {
-    const line = lineOf(cells[asks]);
-    const own = told < 0 ? undefined : [element('p', {}, cells[told]!.children, line)];
-    return { asks: [element('p', {}, cells[asks]!.children, line)], ...(own && { told: own }), line };
-  });
+  if (!head || body.length < FEWEST) return undefined;
+  const all = head.map((title, i) => ({ title, cells: body.map((cells) => cells[i] ?? '') }));
+  const isFull = ({ cells }: { readonly cells: readonly string[] }): boolean =>
+    cells.every((one) => one !== '');
+  const told = all.findIndex((one) => looksLikeAnswer(one.title) && isFull(one));
+  const asks = all.findIndex(
+    (one, i) => i !== told && isFull(one) && !one.cells.every((cell) => COUNTED.test(cell)),
+  );
+  if (asks < 0 || all.some((one, i) => i !== told && i > asks && isFull(one))) return undefined;
+  const room = all.filter((one) => !isFull(one));
+  const isOneRoom = room.length === 1 && room[0] === all.at(-1) && room[0]!.cells.every((one) => one === '');
+  if (told < 0 && !isOneRoom) return undefined;
+  const units = rowsOf(table)
+    .slice(1)
+    .map((one): Unit => {
+      const cells = elementsOf(one);
+      const line = lineOf(cells[asks]);
+      const own = [element('p', {}, cells[asks]!.children, line)];
+      return told < 0
+        ? { asks: own, line }
+        : { asks: own, told: [element('p', {}, cells[told]!.children, line)], line };
+    });
   return { units, end: at + 1 };
 }
-
-/** A line to write on, and nothing besides. */
-const ROOM = /^[\s_.…]+$/;
+const COUNTED = /^\W*\w{1,3}\W*$/;
 
 /** Counted lines that are set as code. */
 function codeAt(row: Row, at: number): Drill | undefined {
@@ -294,13 +290,14 @@ function inArrow(line: Element): Unit | undefined {
 const ARROW = /^([^→⇒➜➔]{2,200}?)(\s(?:→|⇒|➜|➔|[-=]{1,2}>)\s+)(?=[^\s_.…[(]|\()[^→⇒➜➔]+$/u;
 
 /** `Fog lie low. (Fog lies low.)`, `Ice sinks. (False: it is light.)` */
-function inBrackets(line: Element): Unit | undefined {
-  const { words } = blockOf(line);
-  const said = words.trimEnd();
-  if (!said.endsWith(')')) return undefined;
-  const from = openerOf(said);
-  const inner = said.slice(from + 1, -1).trim();
-  if (from < 2 || !(/[.!?)]$/.test(inner) || verdictOf(inner) !== undefined)) return undefined;
+const inBrackets = (line: Element): Unit | undefined =>
+  bracketed(line, (inner) => /[.!?)]$/.test(inner) || verdictOf(inner) !== undefined);
+
+/** What stands in brackets at its end, if that answers. */
+function bracketed(line: Element, answers: (inner: string, before: string) => boolean): Unit | undefined {
+  const said = blockOf(line).words.trimEnd();
+  const from = said.endsWith(')') ? openerOf(said) : -1;
+  if (from < 2 || !answers(said.slice(from + 1, -1).trim(), said.slice(0, from))) return undefined;
   const unit = cut(line, from, from + 1);
   return unit && { ...unit, told: unit.told!.map((one) => withoutEnd(one as Element)) };
 }

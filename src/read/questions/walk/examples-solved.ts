@@ -22,7 +22,11 @@ export const withExamplesSolved = (blocks: Row): Row =>
   blocks.some(opens) ? withMade(blocks, (at) => headed(blocks, at) ?? inWords(blocks, at)) : blocks;
 
 const opens = (block: ElementContent): boolean =>
+  MAY_OPEN.test(blockOf(block).words) &&
   isExample(standingTitle(block) ?? blockOf(block).words.split(/[.:]/, 1)[0]!);
+
+/** Of most blocks no more than their first letters is looked at. */
+const MAY_OPEN = /^\P{L}*(?:sample|expected|ex|be|es|ej|in|out)/iu;
 
 /** Below a heading, or a line in bold. */
 function headed(blocks: Row, at: number): Made | undefined {

@@ -13,7 +13,7 @@ import type { Element } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { rowOf, wordsOfItem } from '../blocks/items.ts';
-import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { type Made, type Row, withSeveralMade } from '../blocks/rows.ts';
 import { titleAlone } from '../blocks/told.ts';
 import { titlesOptions } from '../patterns/keyless.ts';
 import { normalize } from '../words/lexicon.ts';
@@ -23,15 +23,8 @@ import { madeQuestion } from './made-question.ts';
 const FEWEST = 2;
 const BRACKETS = /\(([^()]{2,120})\)\s*$/;
 
-export function withKeysInBrackets(blocks: Row): Row {
-  const keyed = new Map(
-    blocks.flatMap((_, at) => {
-      const one = keyedAt(blocks, at);
-      return one ? [[at, one] as const] : [];
-    }),
-  );
-  return keyed.size < FEWEST ? blocks : withMade(blocks, (at) => keyed.get(at));
-}
+export const withKeysInBrackets = (blocks: Row): Row =>
+  withSeveralMade(blocks, FEWEST, (at) => keyedAt(blocks, at));
 
 function keyedAt(blocks: Row, at: number): Made | undefined {
   const asked = blocks[at]!;

@@ -13,7 +13,7 @@ import type { Element } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, text, withChildren } from '../../parts.ts';
 import { blockOf, nextFull } from '../blocks/block.ts';
-import { type Made, type Row, withMade } from '../blocks/rows.ts';
+import { type Made, type Row, withSeveralMade } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 
@@ -22,15 +22,10 @@ const FEWEST = 3;
 const BEHIND =
   /(?<=[?.!:…»"”_)]\s{0,2})\(?([A-H])\)?(\s{0,3}[([]?\s?\/?\s?\d{0,2}(?:[.,]\d)?\s?\p{L}{0,7}\.?\s?[)\]]?)$/u;
 
-export function withLettersBehind(blocks: Row): Row {
-  const keyed = new Map(
-    blocks.flatMap((block, at) => {
-      const made = isTag(block, 'p') && MAY_END.test(blockOf(block).words) ? keyedAt(blocks, at) : undefined;
-      return made ? [[at, made] as const] : [];
-    }),
+export const withLettersBehind = (blocks: Row): Row =>
+  withSeveralMade(blocks, FEWEST, (at) =>
+    isTag(blocks[at], 'p') && MAY_END.test(blockOf(blocks[at]).words) ? keyedAt(blocks, at) : undefined,
   );
-  return keyed.size < FEWEST ? blocks : withMade(blocks, (at) => keyed.get(at));
-}
 const MAY_END = /[A-H]\)?[^A-Z]{0,12}$/;
 
 function keyedAt(blocks: Row, at: number): Made | undefined {

@@ -9,6 +9,9 @@ const EACH = new RegExp(BLANK, 'g');
 /** Of what fills a blank: more is an answer to be read. */
 export const LONGEST = 60;
 
+/** A line to write on, and nothing besides. */
+export const isPlaceAlone = (words: string): boolean => /^[\s_.…]+$/.test(words);
+
 export const holdsBlank = (words: string): boolean => BLANK.test(words);
 
 /** Where the blanks of a sentence begin and end. */

@@ -49,21 +49,22 @@ const OF_SCHOOL =
 
 /** Words that tell what only pupils do, with each of what stands below them. */
 export const callsDrill = (words: string): boolean => {
-  const own = exerciseLabelOf(words)?.rest ?? words.replace(CALL, '');
-  return own.split(SENTENCES).some(tellsOfEach) && own.split(SENTENCES).some(isOfSchool);
+  const said = sentencesIn(words);
+  return said.some(tellsOfEach) && said.some(isOfSchool);
 };
 const isOfSchool = (words: string): boolean =>
   OF_SCHOOL.test(fromLetter(normalize(words)).replace(NUMBER, ''));
 
+/** Without what calls and counts it: `Part 1 (True or false?)`, `Exercise 2. Translate.` */
+const sentencesIn = (words: string): readonly string[] =>
+  (exerciseLabelOf(words)?.rest ?? words.replace(CALL, '')).split(SENTENCES);
 const CALL = /^\P{L}*\p{L}{3,12}\s?\d{1,2}\s?[.:)(–-]{0,2}\s*/u;
 
 export const tells = (words: string): boolean => tellsLearner(words) !== undefined || tellsOfEach(words);
 
 /** `Circle the right word`, « Barre la forme fausse »: of what each sentence offers. */
 export const tellsToChoose = (words: string): boolean =>
-  (exerciseLabelOf(words)?.rest ?? words.replace(CALL, ''))
-    .split(SENTENCES)
-    .some((one) => CHOOSES.test(fromLetter(normalize(one))));
+  sentencesIn(words).some((one) => CHOOSES.test(fromLetter(normalize(one))));
 const CHOOSES =
   /^(?:choose|select|pick|circle|underline|cross out|tick|choisi\w*|entour\w*|soulign\w*|barr\w*|coch\w*|wahl\w*|streich\w*|kreis\w*|unterstreich\w*|kreuz\w*|elige|elija|escoge|rodea|subray\w*|tach\w*|marc\w*|scegli\w*|cerchi\w*|sottoline\w*|barr\w*|escolh\w*|circul\w*|sublinh\w*|risc\w*|assinal\w*|kies|omcirkel|onderstreep|streep)\b/;
 
