@@ -12,7 +12,8 @@ import { joined } from './references.ts';
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const MARK = '\uFFFD';
 /** Most texts hold none of these, which is told in one go, character by character. */
-const MAY_BE_FORBIDDEN = /[^\t\n\r -\uD7FF\uE000-\uFFFC]/;
+const MAY_BE_FORBIDDEN =
+  /[^\t\n\r -\uFFFC]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 export interface ForbiddenCharacter {
   /** `U+0001`. */

@@ -13,7 +13,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText, rawText } from '../../../lesson/index.ts';
 import { element, isPart, lineOf, text, withChildren } from '../../parts.ts';
 import { answerBody } from '../answers/answer.ts';
-import { blockOf, isRule, levelOf, nextFull, runEnd } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull, onceForBlock, runEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { type Line, linesOf, paragraphOf } from '../blocks/lines.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
@@ -48,8 +48,9 @@ import { judgedRows, statementsIn } from './statements-table.ts';
 /** Of most pages no more is looked at. (`é` is no letter to `\b`, nor `référence` a verdict.) */
 const MAY_JUDGE = new RegExp(`not given|fals|fausse|(?<![\\wà-ÿ])(?:f|${FALSE})(?![\\wà-ÿ])`, 'i');
 
-export const mayJudge = (blocks: Row): boolean =>
-  blocks.some((block) => MAY_JUDGE.test(blockOf(block).words));
+const mayBeJudged = onceForBlock((block) => MAY_JUDGE.test(blockOf(block).words));
+
+export const mayJudge = (blocks: Row): boolean => blocks.some(mayBeJudged);
 
 export function withStatementsJudged(given: Row): Row {
   if (!mayJudge(given) || hasNone.has(given)) return given;
@@ -141,7 +142,7 @@ function saysAlone(item: Element): boolean {
 
 /** Whether it calls for a judgement, or the options right below do. */
 const callsItself = (blocks: Row, at: number): boolean =>
-  [at, nextFull(blocks, at)].some((i) => MAY_JUDGE.test(blockOf(blocks[i]).words));
+  [at, nextFull(blocks, at)].some((i) => mayBeJudged(blocks[i]));
 
 /** Words above statements that call for their judgement: a heading, a line in bold, or what tells to judge them. */
 function isCall(blocks: Row, at: number): boolean {

@@ -3,7 +3,7 @@ import { AND_ELSEWHERE } from './other-languages.ts';
 
 /** One sign for several dots stands apart, and in no question; `__init__` is a name of Python. */
 export const BLANK =
-  /(?<!__[a-z]+)_{2,}(?![a-z]+__)|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
+  /__(?<!__[a-z]+__)_*(?![a-z]+__)|\.{4,}|…{2,}|[([](?:\.{3}|…)[)\]]|(?<=\s)(?:…|-{4,})(?=[\s.,;]|$)(?![^?]*\?\s*$)/;
 const EACH = new RegExp(BLANK, 'g');
 
 /** Of what fills a blank: more is an answer to be read. */

@@ -98,8 +98,12 @@ function prepare(source: string): Prepared {
 }
 
 function evidence(text: string): Sign | undefined {
+  // The look at each line is dear, and most pages have none of these.
+  if (!(text.includes('::') || LONE_MARK.test(text))) return undefined;
   const sign = signIn(text, /^[ \t]*\?{1,2}[ \t]*$|^.*[^:\s][ \t]*:{2,3}(?!:)[ \t]*\S.*$/m);
   return sign && found(text).cards.length > 0 ? sign : undefined;
 }
+
+const LONE_MARK = /^[ \t]*\?{1,2}[ \t]*$/m;
 
 export const spacedRepetition: Dialect = { name: 'Spaced Repetition', evidence, prepare };

@@ -209,8 +209,9 @@ function withLinesRead({ lines, unread }: Prepared): Prepared {
   return { lines: read.lines, unread: [...unread, ...read.unread] };
 }
 
+/** What each begins with is told at a glance: at most places of a page, none does. */
 const SIGN = new RegExp(
-  [
+  `(?:^|(?=[{[@\\\\◊]))(?:${[
     String.raw`\{%-?[ \t]*(?:end|\/)?[A-Za-z][^%\n]*%\}`,
     String.raw`^[ \t]*\\begin\{(?:solution|answer|exercise|question|hint|proof|choices|parts|itemize|enumerate|quiz|reponse|corrige)\w*\*?\}`,
     String.raw`^[ \t]*\[{1,2}\/\p{L}[\p{L}\w-]*\]{1,2}[ \t]*$|[[{]\/${ANSWERING}\p{L}*[\]}]`,
@@ -223,7 +224,7 @@ const SIGN = new RegExp(
     String.raw`^[ \t]*#${ANSWERING}\p{L}*[ \t]*:`,
     String.raw`\{\{c\d+::`,
     String.raw`\{\{[ \t]*[#/&!][^{}\n]*\}\}|\{\{[^{}\n]*[|"'(][^{}\n]*\}\}`,
-  ].join('|'),
+  ].join('|')})`,
   'imu',
 );
 
