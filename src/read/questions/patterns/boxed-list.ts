@@ -13,6 +13,7 @@ import { isFalseWord, isTrueWord } from '../words/judgement.ts';
 import { withoutLabel } from '../words/label.ts';
 import { areLettered } from '../words/letters.ts';
 import { normalize } from '../words/lexicon.ts';
+import { isToBeEnded } from './asked-words.ts';
 import { endsSection, isSentence, MOST_ABOVE } from './choice-stem.ts';
 import { explainedBelow, isEndedBy } from './ended-by-options.ts';
 import { explains, explanationEnd, notesEnd, titledEnd } from './explanation.ts';
@@ -192,8 +193,10 @@ const isOfQuiz = (
   boxes: Boxes,
 ): boolean =>
   above.length > 0 &&
-  isKeyed(boxes) &&
-  (isCalledQuiz(blocks[at]) || above.some(beginsStatements) || isBoxedQuiz());
+  (isKeyed(boxes)
+    ? isCalledQuiz(blocks[at]) || above.some(beginsStatements) || isBoxedQuiz()
+    : // `The ice lies on:`, among questions whose boxes nobody ticked either.
+      isToBeEnded(blockOf(above.at(-1)).words) && isBoxedQuiz());
 
 /** Right below them they stand once more, ticked: whatever leads to them, they are to be chosen from. */
 const isTickedBelow = ({ blocks }: Context, { options, end }: Boxes): boolean =>

@@ -27,12 +27,13 @@ interface Listed {
 }
 
 const FEWEST = 3;
+const SEVERAL = 4;
 const MANY = 5;
 
 export function isBoxedQuiz(tree: Root): boolean {
   const lists = listsIn(tree.children as ElementContent[], false);
   const asking = lists.filter((one) => one.asks).length;
-  if (asking >= MANY && areMost(asking, lists)) return true;
+  if (asking >= SEVERAL && areMost(asking, lists)) return true;
   const keyed = lists.filter((one) => one.isKeyed);
   const areKeyed = keyed.length === lists.length && lists.length >= FEWEST;
   if (areKeyed && asking * 4 >= lists.length * 3) return true;

@@ -167,16 +167,15 @@ const keyElsewhere = (context: Context, stem: Stem, options: OpenOptions): KeyBe
 
 /** A quiz whose key lies elsewhere: its questions are open, and have all their options. */
 function noKey(context: Context, { blocks: stem }: Stem, open: OpenOptions): KeyBeside | undefined {
-  const { heading, isQuiz, isInItem, marksKeys } = context;
+  const { heading, isQuiz, isInItem } = context;
   const { options, numbered, end, hasPlace } = open;
   if (hasPlace) return { right: [], explanation: [], hints: [], end };
   const last = stem.findLast((one) => !blockOf(one).isShown);
   if (!last) return undefined;
   const { words } = blockOf(last);
-  // `Q5. Ice is mostly made of:`, or an item among others that are marked, is to be ended; `5. Draw:` tells what to do with each.
+  // `Q5. Ice is mostly made of:`, or an item, is to be ended; `5. Draw:` tells what to do with each.
   const isCounted = heading !== undefined && isHeadOfQuestion(heading);
-  const isLabelled =
-    (labelOf(words) !== undefined || isTag(last, 'ol') || (isInItem && marksKeys())) && isToBeEnded(words);
+  const isLabelled = (labelOf(words) !== undefined || isTag(last, 'ol') || isInItem) && isToBeEnded(words);
   const isAsked =
     (heading !== undefined && isQuestionByNumber(heading)) ||
     ENDS_ASKING.test(words) ||

@@ -37,6 +37,7 @@ import { withBoldOffered } from './bold-offered.ts';
 import { calledAlone } from './called-alone.ts';
 import { drillsLeft } from './drills.ts';
 import { gapsToFill } from './gaps-to-fill.ts';
+import { countedAlone } from './headings-counting.ts';
 import { reportKept, withAnswerFolded } from './kept.ts';
 import { rowWithOptions } from './opened-items.ts';
 import { withPartWhole } from './parts-whole.ts';
@@ -318,6 +319,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...posedBelowTitles(body),
     ...tasksListed(body),
     ...calledAlone(body),
+    ...countedAlone(body, walk.page.title),
     ...drillsLeft(body),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
   ]);
