@@ -86,7 +86,12 @@ export function withReason(blocks: readonly ElementContent[], answer: Answer): A
 
 const explainsBelow = (block: ElementContent, { feedback }: Answer): boolean =>
   opensExplanation(block) ||
+  TELLS_CORRECT.test(blockOf(block).normalized) ||
   (opensCorrection(blockOf(block).words) && judgementAhead(wordsOf(feedback)) !== undefined);
+
+/** Behind what somebody answered, `Selected Answer: fog`, the right one: `Correct Answer: ice`. */
+const TELLS_CORRECT =
+  /^[^a-z]*(?:(?:the )?(?:correct|right) answers?(?: (?:is|was|are))?|(?:la |les )?(?:bonnes?|reponses?) (?:reponses?|correctes?)|(?:die )?(?:richtige|korrekte) antwort|(?:la )?respuesta correcta|(?:la )?risposta (?:corretta|giusta)|(?:a )?resposta (?:correta|certa)|(?:het )?(?:juiste|correcte) antwoord)\b\s?:?/;
 
 /** Right behind an answer, a paragraph or a list: elsewhere patterns/explanation.ts knows what explains. */
 export const opensExplanation = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);

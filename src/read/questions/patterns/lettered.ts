@@ -3,7 +3,9 @@ import { elementsOf, isTag } from '../../../lesson/index.ts';
 import { lineOf } from '../../parts.ts';
 import { answerAt } from '../answers/answer.ts';
 import { blockOf, lastFull } from '../blocks/block.ts';
+import { rowOf } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
+import { tellsAnswer } from '../blocks/told.ts';
 import { toldOf } from '../choices/key-list.ts';
 import { isTask, keyOf, type OptionKey, untitledKey, wordsOfOption } from '../choices/option-key.ts';
 import { type Options, optionsAt } from '../choices/options.ts';
@@ -102,10 +104,17 @@ const leadsToOffers = (block: ElementContent): boolean =>
 /** What explains the key below the last option, in the same item or paragraph. */
 const reasonIn = ({ tail }: Options): Options['tail'] => (explains(tail[0]) ? tail : []);
 
-/** What is lettered asks itself, and no key below a question names one of them. */
+/** What is lettered asks itself, and no key below a question names one of them; or most hold their answers. */
 const areQuestions = (options: Options, { blocks: stem }: Stem, blocks: Row): boolean =>
-  options.options.every((one) => endsAsking(wordsOfOption(one))) &&
-  !(blockOf(stem.at(-1)).asks && keyBelow(blocks, options)?.right.length === 1);
+  options.options.filter(({ children }) => children.some(answersAlone)).length * 2 > options.options.length ||
+  (options.options.every((one) => endsAsking(wordsOfOption(one))) &&
+    !(blockOf(stem.at(-1)).asks && keyBelow(blocks, options)?.right.length === 1));
+
+/** `- Answer: ice`, and nothing else, or folded. */
+function answersAlone(block: ElementContent): boolean {
+  const [item, ...others] = isTag(block, 'ul', 'ol') ? elementsOf(block) : [];
+  return tellsAnswer(block) || (item !== undefined && others.length === 0 && tellsAnswer(rowOf(item)[0]));
+}
 
 const withoutReason = (options: Options): Options =>
   reasonIn(options).length > 0 ? { ...options, tail: [] } : options;

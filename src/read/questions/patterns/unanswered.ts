@@ -46,6 +46,7 @@ import { startsWithKey } from '../words/key-title.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
+import { type Answered, answeredEach } from './answered-in-turn.ts';
 import { numberOf } from './asked-words.ts';
 import { asks } from './boxed-list.ts';
 import { isOfCalledTasks } from './called-tasks.ts';
@@ -92,9 +93,13 @@ function eachAsked(context: Context, end: number): Match {
       help: place === 0 ? hints?.of.get(numbers[i]!) : undefined,
     })),
   );
-  const becomes = parts.map(({ lead, asks, help }, i) => {
-    const shown = i === parts.length - 1 ? blocks.slice(at + 1, end) : [];
-    const one = asked([...asks, ...shown], context, 'list-item');
+  const rows = parts.map(({ asks }, i) =>
+    i === parts.length - 1 ? [...asks, ...blocks.slice(at + 1, end)] : asks,
+  );
+  const answered = answeredEach(rows);
+  const becomes = parts.map(({ lead, help }, i) => {
+    const told = answered?.[i];
+    const one = told ? toldInTurn(told, context) : asked(rows[i]!, context, 'list-item');
     return { ...one, ...(lead.length > 0 && { lead }), ...(help && { hints: [help] }) };
   });
   // They help all that counts on above them.
@@ -440,6 +445,12 @@ export function asked(
 ): Candidate {
   return questionOf(stem, page, { line: lineOf(stem.find((one) => !isBlank(one))), guess });
 }
+
+export const toldInTurn = (own: Answered, context: Pick<Context, 'page'>): Candidate => ({
+  ...asked(own.asked, context, 'list-item'),
+  feedback: own.told,
+  guess: 'unlabelled',
+});
 
 /** A list right below an exercise has its parts. */
 const behindList = (blocks: readonly ElementContent[], at: number): number =>

@@ -37,6 +37,7 @@ import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
+import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { isAsideTitle } from '../words/aside-title.ts';
 import { thinksIn } from '../words/each-of.ts';
 import {
@@ -414,6 +415,7 @@ const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asks
 function areSet(run: Run, fewest: number, title?: string): boolean {
   const all = run.flatMap(({ rows }) => rows);
   const rows = all.filter(([first]) => !isFound(first));
+  if (all.length >= fewest && answeredEach(rows)) return true;
   const isTitled = titlesQuestions(title);
   // A few among the items that were found of exercises are exercises, too.
   const isExercise = run[0].form === 'item' && rows.length * 4 <= all.length && setsExercises(title ?? '');

@@ -22,6 +22,7 @@ import { keyListIn } from '../choices/key-list.ts';
 import { markedOptions } from '../choices/option-marks.ts';
 import { optionsAt } from '../choices/options.ts';
 import { boxesIn } from '../kinds/boxes.ts';
+import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { numberOf } from '../patterns/asked-words.ts';
 import { answersTitleOf, isQuizTitle } from '../words/exercise-label.ts';
 import { startsWithKey } from '../words/key-title.ts';
@@ -39,7 +40,13 @@ export function withQuizOpen(blocks: Row, title: string, file: string): Row {
   const starts = startsIn(row);
   const places = new Set(starts);
   const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, places)));
-  if (!areOpen(sections) || isMostlyText(row, sections) || keyListIn(blocks).of.size > 0) return blocks;
+  if (
+    !areOpen(sections) ||
+    answeredEach(sections.map(asked)) ||
+    isMostlyText(row, sections) ||
+    keyListIn(blocks).of.size > 0
+  )
+    return blocks;
   const ends = starts.map((at, i) => at + sections[i]!.length);
   return [
     ...row.slice(0, starts[0]),

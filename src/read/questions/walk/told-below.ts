@@ -23,7 +23,7 @@ import {
 } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { callsTest, isOfExercises } from '../words/exercise-label.ts';
+import { callsTest, isOfExercises, isQuizTitle, titlesExamQuestions } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -166,12 +166,15 @@ const askedAlone = (blocks: Row): Row => firstTelling(blocks, (row) => answered(
 const inSections = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     const { level, normalized, words } = blockOf(blocks[at]);
-    if (level === undefined || !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words)))
+    if (level === undefined || !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || asksForTest(words)))
       return undefined;
     const end = sectionEnd(blocks, at + 1, level);
     const section = blocks.slice(at + 1, end);
     return { row: [blocks[at]!, ...(isDeck(words) ? cardsTold(section) : askedIn(section))], end };
   });
+
+/** `## Review questions`, `## Quiz` */
+const asksForTest = (title: string): boolean => titlesExamQuestions(title) || isQuizTitle(title);
 
 /** Cards, but for those of a manual about them. */
 function cardsTold(blocks: Row): Row {

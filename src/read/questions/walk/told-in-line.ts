@@ -12,6 +12,7 @@ import { isBlank, isTag, rawText } from '../../../lesson/index.ts';
 import { text } from '../../parts.ts';
 import { cutAt, withoutFirst } from '../blocks/starts.ts';
 import { EMPTY_BOX } from '../choices/options.ts';
+import { isToBeEnded } from '../patterns/asked-words.ts';
 import { withoutLabel } from '../words/label.ts';
 import { markOf } from '../words/letters.ts';
 import {
@@ -74,13 +75,16 @@ const ASKED =
 
 /** @param words of a paragraph, or of an item */
 export function toldInLine(words: readonly ElementContent[]): ToldInLine | undefined {
-  const cut = cutBehindQuestion(words);
-  if (!cut || cut[1].length === 0 || !asksLearner(normalize(withoutLabel(rawText(cut[0]).trim()))))
-    return undefined;
+  const questioned = cutBehindQuestion(words);
+  const cut = questioned ?? cutBehindColon(words);
+  if (!cut || cut[1].length === 0) return undefined;
   const [asked, behind] = cut;
+  if (questioned && !asksLearner(normalize(withoutLabel(rawText(asked).trim())))) return undefined;
   if (EXAMPLE.test(rawText(asked))) return undefined;
   const told = isTitle(asked) && NEW_LINE.test(lineBreaks(behind)) ? titled(behind) : toldBehind(behind);
-  return told && !isRemark(rawText(told.told)) && !isField(told.told) ? { ...told, asked } : undefined;
+  return told && !isRemark(rawText(told.told)) && !isField(told.told)
+    ? { ...told, asked, ...(!questioned && { weak: 'says' as const }) }
+    : undefined;
 }
 
 /** `Example What is fog? → It is a low cloud.` shows how the others are to be answered. */
@@ -97,6 +101,15 @@ function cutBehindQuestion(
   const asked = ASKED.exec(rawText(words).slice(0, LONGEST))?.[0];
   return asked === undefined ? undefined : cutAt(words, asked.length);
 }
+
+/** `Metals that are liquid: **mercury**`, where others ask. */
+function cutBehindColon(
+  words: readonly ElementContent[],
+): readonly [ElementContent[], ElementContent[]] | undefined {
+  const [asked] = OPEN.exec(rawText(words).slice(0, LONGEST)) ?? [];
+  return asked !== undefined && isToBeEnded(asked) ? cutAt(words, asked.length) : undefined;
+}
+const OPEN = /^[^:?？؟]{8,}:(?=\s|$)/u;
 
 const ENDS_ASKING = /^[^?？؟]{4,}[?？؟]["»”’)\]]*\s*$/;
 

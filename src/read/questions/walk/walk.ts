@@ -15,6 +15,7 @@ import { headingsAbove } from '../blocks/headings-above.ts';
 import { areSame, type Row } from '../blocks/rows.ts';
 import { isUsedKey, keyListIn, withoutKeys } from '../choices/key-list.ts';
 import { marksKeys } from '../choices/option-marks.ts';
+import { answeredEach } from '../patterns/answered-in-turn.ts';
 import { isFaq } from '../patterns/asking-parts.ts';
 import { isBoxedQuiz } from '../patterns/boxed-quiz.ts';
 import { isQuiz } from '../patterns/lettered-quiz.ts';
@@ -24,7 +25,7 @@ import type { Candidate, Context, Match, Shared, Solutions } from '../patterns/p
 import { PATTERNS } from '../patterns/patterns.ts';
 import { exerciseOfPage } from '../patterns/section.ts';
 import { isNothing } from '../patterns/substance.ts';
-import { asked } from '../patterns/unanswered.ts';
+import { asked, toldInTurn } from '../patterns/unanswered.ts';
 import { saysExercises } from '../words/exercise-label.ts';
 import { isForMakers } from '../words/for-makers.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
@@ -360,10 +361,13 @@ function withAsked(body: readonly ElementContent[], runs: readonly InTurn[], wal
     const situation = situationAbove(body, start, floor);
     walk.run++;
     walk.section = headingsAbove(body)[start]!.words;
+    const answered = answeredEach(questions.map(({ stem }) => stem));
     return [
       ...body.slice(floor, start),
       ...questions.flatMap(({ stem, offers }, at) => {
         if (isTag(stem[0], Placeholder.question)) return stem[0];
+        const own = answered?.[at];
+        if (own) return placeholderOf(toldInTurn(own, walk), at === 0 ? situation : [], at > 0, walk);
         const words = blockOf(stem[0]).words;
         if (offers)
           walk.page.report('choice-without-key', walk.page.place(lineOf(stem[0]), words.slice(0, 20)), {
