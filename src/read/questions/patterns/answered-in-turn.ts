@@ -27,6 +27,9 @@ export interface Answered {
   readonly told: Row;
 }
 
+/** Of those alone that ask, or are to be ended, one can be sure. */
+type Found = Answered & { readonly isSure: boolean };
+
 const FEWEST = 4;
 
 /** Undefined where they are not answered so. */
@@ -35,34 +38,41 @@ export function answeredEach(rows: readonly Row[]): readonly (Answered | undefin
   return habit(rows.map(inLines), rows.length * 0.8) ?? habit(rows.map(behindMark), rows.length * 0.9);
 }
 
+/** @param least so many are answered so, two thirds of them surely */
 function habit(
-  all: readonly (Answered | undefined)[],
+  all: readonly (Found | undefined)[],
   least: number,
 ): readonly (Answered | undefined)[] | undefined {
   const told = all.filter((one) => one !== undefined);
-  const asking = told.filter(({ asked }) => endsAsking(wordsOf(asked)));
+  const sure = told.filter(({ isSure }) => isSure);
+  const asking = sure.filter(({ asked }) => endsAsking(wordsOf(asked)));
   const own = asking.filter(({ asked }) => asksAsOwner(wordsOf(asked)));
   const isHabit =
     told.length >= Math.max(FEWEST, least) &&
-    asking.length * 2 >= told.length &&
+    sure.length * 3 >= told.length * 2 &&
+    asking.length * 2 >= sure.length &&
     own.length * FEW_OWN < asking.length;
   return isHabit ? all : undefined;
 }
 /** Of so many, one may be asked as the reader of a manual does. */
 const FEW_OWN = 4;
 
-function inLines(row: Row): Answered | undefined {
+function inLines(row: Row): Found | undefined {
   const only = onlyIn(row);
   const lines = isTag(only, 'p') ? linesOf(only) : [];
-  const at = lines.findIndex(({ children }) => asksOrIsOpen(rawText(children).trim()));
-  if (at < 0 || at === lines.length - 1 || optionsAt(row, 0)) return undefined;
-  const told = [paragraphOf(lines.slice(at + 1))];
-  return mayTell(wordsOf(told)) ? { asked: [paragraphOf(lines.slice(0, at + 1))], told } : undefined;
+  if (lines.length < 2 || optionsAt(row, 0)) return undefined;
+  const open = lines.findIndex(({ children }) => asksOrIsOpen(rawText(children).trim()));
+  // `Which of them is liquid`, or a statement, and one line that answers it.
+  const at = open < 0 && lines.length === 2 ? 0 : open;
+  const told = lines.slice(at + 1);
+  return at >= 0 && told.length > 0 && mayTell(wordsOf([paragraphOf(told)]))
+    ? { asked: [paragraphOf(lines.slice(0, at + 1))], told: [paragraphOf(told)], isSure: open >= 0 }
+    : undefined;
 }
 
 const asksOrIsOpen = (line: string): boolean => endsAsking(line) || isToBeEnded(line);
 
-function behindMark(row: Row): Answered | undefined {
+function behindMark(row: Row): Found | undefined {
   const only = onlyIn(row);
   if (!isTag(only, 'p') || linesOf(only).length > 1) return undefined;
   const words = rawText(only.children);
@@ -70,7 +80,7 @@ function behindMark(row: Row): Answered | undefined {
   if (asked === undefined || !asksOrIsOpen(asked.trim())) return undefined;
   const [before, behind] = cutAt(only.children, asked.length);
   const told = [withChildren(only, behind)];
-  return mayTell(wordsOf(told)) ? { asked: [withChildren(only, before)], told } : undefined;
+  return mayTell(wordsOf(told)) ? { asked: [withChildren(only, before)], told, isSure: true } : undefined;
 }
 /** The last mark of a line, and a sentence behind it. */
 const MARK = /^.*\p{L}.*[?？؟]["»”’)\]]*\s+(?=["«“¡]?[\p{Lu}\p{N}])/u;

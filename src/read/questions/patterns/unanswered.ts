@@ -43,6 +43,7 @@ import {
 } from '../words/exercise-label.ts';
 import { callsJudgement, isSaid, statementIn } from '../words/judgement.ts';
 import { startsWithKey } from '../words/key-title.ts';
+import { titlesAnswer } from '../words/kind-names.ts';
 import { asksOrTellsIn, looksLikeAnswer, normalize, SENTENCES, tellsLearner } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { isToBeDone } from '../words/to-be-done.ts';
@@ -576,10 +577,10 @@ function heldAt(context: Context): Holder | undefined {
   if (isOfCalledTasks(blocks, blocks[at])) return 'called';
   if (isSheetCalled(name, context)) return 'sheet';
   const isAside =
-    words !== undefined && (looksLikeAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
+    words !== undefined && (titlesAnswer(words) || isRunTitle(words) || saysBesides(normalize(words)));
   if (!isAside && isOnSheet(context, own)) return 'sheet';
   const isRight = from !== undefined && blocks.slice(from + 1, at).every(isBlank);
-  if (!isRight || isAside || asksOrTells(blocks[from]!) || looksLikeAnswer(name)) return undefined;
+  if (!isRight || isAside || asksOrTells(blocks[from]!) || titlesAnswer(name)) return undefined;
   return [page.title, ...above].some((one) => setsExercises(one) || isSheetTitle(one)) ? 'sheet' : undefined;
 }
 

@@ -48,16 +48,8 @@ import {
   saysSheet,
   setsExercises,
 } from '../words/exercise-label.ts';
-import { kindAlone } from '../words/kind-names.ts';
-import {
-  asksAsOwner,
-  asksAsReader,
-  asksInItself,
-  asksOrTellsIn,
-  endsAsking,
-  looksLikeAnswer,
-  normalize,
-} from '../words/lexicon.ts';
+import { titlesAnswer } from '../words/kind-names.ts';
+import { asksAsOwner, asksAsReader, asksInItself, asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
 import { hintsIn } from './hint-words.ts';
 
 /** So many questions are no points of a text. */
@@ -251,10 +243,8 @@ function goOn(run: Run): boolean {
 }
 const BLANK = /_{3}/;
 
-/** `Part C: Short answer` names a kind, and no answers. */
-const isAside = (title = ''): boolean =>
-  isAsideTitle(title) ||
-  (looksLikeAnswer(title) && kindAlone(normalize(title.replace(/^.*(?:[:–—]|\s-)\s+/, ''))) === undefined);
+/** `Part C: Short answer` says how to answer, and answers nothing. */
+const isAside = (title = ''): boolean => isAsideTitle(title) || titlesAnswer(title);
 
 const COUNT = /^[([]?(?:q\s?)?(\d{1,2})\s?[.)\]]-?\s*\S/i;
 

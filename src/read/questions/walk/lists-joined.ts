@@ -7,7 +7,7 @@
  *
  *     2) What is fog?
  *
- * Points count where each begins with its number. Rules that part what counts on, as tests have them between their
+ * A number alone, `1.`, counts the paragraph right below it, where several do. Points count where each begins with its number. Rules that part what counts on, as tests have them between their
  * questions, part nothing else.
  */
 import type { Element, ElementContent } from 'hast';
@@ -18,7 +18,7 @@ import { firstNumber } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 
 export function withListsJoined(given: Row): Row {
-  const blocks = withoutRules(given);
+  const blocks = withNumbersFilled(withoutRules(given));
   const runs: ElementContent[][] = [];
   let isJoined = false;
   for (const block of blocks) {
@@ -30,6 +30,27 @@ export function withListsJoined(given: Row): Row {
     else runs.push([block]);
   }
   return isJoined ? runs.map(joined) : blocks;
+}
+
+/** So many numbers stand alone by habit. */
+const FEWEST_ALONE = 3;
+
+function withNumbersFilled(blocks: Row): Row {
+  const alone = new Set(blocks.filter((one, at) => endsInNumber(one) && isTag(blocks[at + 1], 'p')));
+  if (alone.size < FEWEST_ALONE) return blocks;
+  return blocks.flatMap((one, at): Row => {
+    if (alone.has(blocks[at - 1]!)) return [];
+    return alone.has(one) ? [withItem(one as Element, blocks[at + 1]!)] : [one];
+  });
+}
+
+/** Its last item has nothing else. */
+const endsInNumber = (block: ElementContent): boolean =>
+  isTag(block, 'ol') && blockOf(elementsOf(block).at(-1)).words === '';
+
+function withItem(list: Element, own: ElementContent): Element {
+  const items = elementsOf(list);
+  return withChildren(list, [...items.slice(0, -1), withChildren(items.at(-1)!, [own])]);
 }
 
 /** Without those above a list that goes on where the last one above has ended, in the same section. */

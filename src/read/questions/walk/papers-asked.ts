@@ -20,12 +20,12 @@ import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
 import { isPart } from '../../parts.ts';
 import { blockOf, isRule, levelOf } from '../blocks/block.ts';
-import { answerHeading, opensExercise, standingTitle } from '../blocks/clear-answer.ts';
+import { opensExercise, standingTitle } from '../blocks/clear-answer.ts';
 import { countOf, rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { tellsItself, titleAlone } from '../blocks/told.ts';
 import { callsExercise, isExamTitle, isPaperName } from '../words/exercise-label.ts';
-import { looksLikeAnswer } from '../words/lexicon.ts';
+import { titlesAnswer } from '../words/kind-names.ts';
 import { beginsWithWorth, endsInWorth, namesWorth } from '../words/points.ts';
 import { isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isOffered } from './items-asked.ts';
@@ -51,8 +51,7 @@ export function withPapersAsked(blocks: Row, title: string, called: string): Row
 const saysWorth = (block: ElementContent): boolean =>
   (levelOf(block) < 7 || isTag(block, 'p', 'ol')) && namesWorth(blockOf(block).words);
 
-const answers = (block: ElementContent): boolean =>
-  answerHeading(block) !== undefined || (levelOf(block) < 7 && looksLikeAnswer(blockOf(block).words));
+const answers = (block: ElementContent): boolean => levelOf(block) < 7 && titlesAnswer(blockOf(block).words);
 
 /** `## Exercise 2 (6 points)`, `**Problem 1** (4 points)` */
 function calls(block: ElementContent): boolean {

@@ -21,7 +21,8 @@ import { rowIn } from '../blocks/items.ts';
 import type { Row } from '../blocks/rows.ts';
 import { isAsideTitle, isOfGoals } from '../words/aside-title.ts';
 import { isQuizTitle } from '../words/exercise-label.ts';
-import { asksInItself, looksLikeAnswer, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
+import { titlesAnswer } from '../words/kind-names.ts';
+import { asksInItself, requestsLearner, tellsToExplain } from '../words/lexicon.ts';
 import { callsToAnswer, leavesName, titlesWorksheet } from '../words/worksheet.ts';
 import { type InTurn, inTurn, isFound, mayBelong } from './asked-in-turn.ts';
 import { type Form, poserForm } from './posers.ts';
@@ -42,7 +43,7 @@ export function posersAlike(row: Row): readonly InTurn[] {
   const above = headingsAbove(row);
   const isOther = (at: number): boolean => {
     const title = above[at]!.words ?? '';
-    return isAsideTitle(title) || isOfGoals(title) || looksLikeAnswer(title);
+    return isAsideTitle(title) || isOfGoals(title) || titlesAnswer(title);
   };
   return runsIn(row)
     .filter((run) => run.length >= FEWEST[run[0]!.form] && areForPupils(run) && !isOther(run[0]!.at))

@@ -27,6 +27,7 @@ import {
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import type { Row } from '../blocks/rows.ts';
+import { isToBeEnded } from '../patterns/asked-words.ts';
 import { saysKey } from '../patterns/key-below.ts';
 import { isCue } from '../patterns/keyless.ts';
 import { isNumberAlone } from '../patterns/stem.ts';
@@ -134,7 +135,11 @@ function apart(block: ElementContent): Row {
   const rows = elementsOf(block).map((item) =>
     rowIn(item).flatMap((one, i) => (i === 0 ? apart(one) : [one])),
   );
-  const asking = rows.filter(([first]) => isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') && isAsked(first));
+  const asking = rows.filter(
+    ([first]) =>
+      isTag(first, 'p', 'h2', 'h3', 'h4', 'h5', 'h6') &&
+      (isAsked(first) || (isTag(block, 'ol') && isToBeEnded(blockOf(first).words))),
+  );
   if (asking.length * 10 < rows.length * 8) return [block];
   return itemsApart(block, rows).flat();
 }
@@ -165,7 +170,12 @@ const UNITS: readonly Unit[] = [
   (block) => isTag(block, 'p') && asksOrTellsIn(blockOf(block).words),
 ];
 
-const isAsked = (block: ElementContent): boolean => saysSo(block) || isCalledByNumber(block);
+const isAsked = (block: ElementContent): boolean =>
+  saysSo(block) || isCalledByNumber(block) || isCountedOpen(block);
+
+/** `2. Metals that are liquid:` */
+const isCountedOpen = (block: ElementContent): boolean =>
+  (isTag(block, 'ol') || COUNTS.test(blockOf(block).words)) && isToBeEnded(blockOf(block).words);
 
 /** Whether its words ask, tell what to do, or are to be gone on with. */
 const saysSo = (block: ElementContent): boolean =>

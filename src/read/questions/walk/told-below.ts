@@ -166,11 +166,16 @@ const askedAlone = (blocks: Row): Row => firstTelling(blocks, (row) => answered(
 const inSections = (blocks: Row): Row =>
   withMade(blocks, (at) => {
     const { level, normalized, words } = blockOf(blocks[at]);
-    if (level === undefined || !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || asksForTest(words)))
+    if (
+      level === undefined ||
+      !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || asksForTest(words))
+    )
       return undefined;
     const end = sectionEnd(blocks, at + 1, level);
     const section = blocks.slice(at + 1, end);
-    return { row: [blocks[at]!, ...(isDeck(words) ? cardsTold(section) : askedIn(section))], end };
+    const told = isDeck(words) ? cardsTold(section) : askedIn(section);
+    const row = told === section ? withQuizAnswered(section, [normalized], '') : told;
+    return { row: [blocks[at]!, ...row], end };
   });
 
 /** `## Review questions`, `## Quiz` */

@@ -106,6 +106,9 @@ function cutBehindQuestion(
 function cutBehindColon(
   words: readonly ElementContent[],
 ): readonly [ElementContent[], ElementContent[]] | undefined {
+  const line = words.findIndex((one) => isTag(one, 'br'));
+  if (line > 0 && isToBeEnded(rawText(words.slice(0, line)).trim()))
+    return [words.slice(0, line), words.slice(line)];
   const [asked] = OPEN.exec(rawText(words).slice(0, LONGEST)) ?? [];
   return asked !== undefined && isToBeEnded(asked) ? cutAt(words, asked.length) : undefined;
 }

@@ -1,4 +1,5 @@
 /** What kinds of questions are called, in every language: `Multiple choice`, « Vrai ou faux », „Lückentext“. */
+import { looksLikeAnswer, normalize } from './lexicon.ts';
 
 const KINDS = {
   choice:
@@ -39,3 +40,16 @@ const GAPS = new RegExp(
 
 /** Whether normalized words title what fills gaps: `Gaps`, „Lücken“, « Trous ». */
 export const titlesGaps = (words: string): boolean => GAPS.test(words);
+
+const TO_WRITE = new RegExp(
+  [
+    String.raw`^(?:(?:part|section|partie|teil|parte|sezione|seccion|secao|deel|[a-h]|[ivx]+|\d+)\b[^\p{L}]*(?:\b[a-h]\b|\b[ivx]+\b)?[^\p{L}]*)?(?:(?:questions?|domande|preguntas|perguntas|questoes|fragen|vragen) (?:de|a|mit|with|met|of|con|com) )?`,
+    '(?:(?:short|brief|long|extended|free|open|constructed|written|one-word)[- ](?:answers?|responses?)|reponses? (?:courtes?|breves?|longues?|libres?|ouvertes?|redigees?)|(?:(?:kurz|lang|frei|offen)(?:e[nr]?)? )antwort(?:en)?|kurzantwort(?:en)?|respuestas? (?:cortas?|breves?|largas?|abiertas?|libres?)|rispost[ae] (?:brev[ei]|apert[ae]|liber[ae]|lungh?[ae])|respostas? (?:curtas?|breves?|abertas?|longas?|livres?)|(?:korte?|lange?|open) antwoord(?:en)?)',
+    String.raw`(?: (?:questions?|fragen|items|exercises?|section))?\s*(?:[([].*[)\]])?\s*[:.]?$`,
+  ].join(''),
+  'u',
+);
+
+/** Whether a heading looks like an answer's: `Part B: Short answers (15 points)` says how what it titles is to be answered. */
+export const titlesAnswer = (title: string): boolean =>
+  looksLikeAnswer(title) && !TO_WRITE.test(normalize(title));
