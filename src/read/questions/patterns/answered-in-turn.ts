@@ -19,7 +19,7 @@ import { cutAt } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { asksAsOwner, asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
-import { POINTS } from '../words/points.ts';
+import { tellsPoints } from '../words/points.ts';
 import { isToBeEnded } from './asked-words.ts';
 
 export interface Answered {
@@ -76,20 +76,31 @@ function behindMark(row: Row): Found | undefined {
   const only = onlyIn(row);
   if (!isTag(only, 'p') || linesOf(only).length > 1) return undefined;
   const words = rawText(only.children);
-  const [asked] = MARK.exec(words) ?? OPEN.exec(words) ?? [];
+  const asked = questionIn(words) ?? OPEN.exec(words)?.[0];
   if (asked === undefined || !asksOrIsOpen(asked.trim())) return undefined;
   const [before, behind] = cutAt(only.children, asked.length);
   const told = [withChildren(only, behind)];
   return mayTell(wordsOf(told)) ? { asked: [withChildren(only, before)], told, isSure: true } : undefined;
 }
-/** The last mark of a line, and a sentence behind it. */
-const MARK = /^.*\p{L}.*[?？؟]["»”’)\]]*\s+(?=["«“¡]?[\p{Lu}\p{N}])/u;
+/** Up to the last mark of a line, where a sentence stands behind it. */
+function questionIn(words: string): string | undefined {
+  const at = Math.max(...['?', '？', '؟'].map((mark) => words.lastIndexOf(mark))) + 1;
+  const [space] = BEHIND.exec(words.slice(at)) ?? [];
+  return at > 0 && space !== undefined ? words.slice(0, at + space.length) : undefined;
+}
+const BEHIND = /^["»”’)\]]{0,2}\s{1,4}(?=["«“¡]?[\p{Lu}\p{N}])/u;
 
 /** `Metals that are liquid: mercury` */
-const OPEN = /^[^:?？؟]{8,}:\s+(?=\S)/u;
+const OPEN = /^[^:?？؟]{8,}:\s{1,4}(?=\S)/u;
 
-/** It neither asks nor tells what to do, is worth no points, and leaves nothing to be filled in. */
+/** It neither asks nor tells what to do, is worth no points, and leaves nothing to be filled in or chosen. */
 const mayTell = (words: string): boolean =>
-  /[\p{L}\p{N}]/u.test(words) && !asksOrTellsIn(words) && !POINTS.test(words) && !holdsBlank(words);
+  /[\p{L}\p{N}]/u.test(words) &&
+  !asksOrTellsIn(words) &&
+  !tellsPoints(words) &&
+  !holdsBlank(words) &&
+  !OFFERS.test(words);
+/** `Yes / No`, `a) ice b) iron` */
+const OFFERS = /\S \/ \S|^[([]?a\s?[).]\s/iu;
 
 const wordsOf = (row: readonly ElementContent[]): string => rawText(row).trim();

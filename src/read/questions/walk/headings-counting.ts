@@ -27,9 +27,10 @@ import {
   saysSheet,
   setsExercises,
 } from '../words/exercise-label.ts';
-import { asksInItself, normalize } from '../words/lexicon.ts';
+import { asksInItself, endsAsking, normalize } from '../words/lexicon.ts';
 import { POINTS } from '../words/points.ts';
 import { holdsFound, type InTurn, inTurn, isKnown, SET_KINDS } from './asked-in-turn.ts';
+import { sets } from './units/unit.ts';
 
 const FEWEST = 3;
 
@@ -56,14 +57,35 @@ export function countedAlone(row: Row, title: string): readonly InTurn[] {
     // What has parts is the situation of these.
     .filter(({ at, end }) => levelOf(row[end]) === 7 || levelOf(row[end]) <= levelOf(row[at]));
   if (all.length < FEWEST || !countOn(all.map(({ count }) => count))) return [];
-  const asked = all.filter(({ own }) => own.some(saysSomething) && own.every(mayBeAsked));
-  const asking = asked.filter(({ own }) => own.some((one) => asksInItself(blockOf(one).words)));
-  const isSet = all.every(({ count }) => count.isCalled) || isForLearners(row, all[0]!.at, title);
-  const found = all.filter(({ own }) => own.some(holdsFound)).length;
-  const sure = (isSet ? asked : asking).length + found;
-  if (sure < FEWEST || sure * 5 < all.length * 4) return [];
-  return asked.map(({ at, end, own }) => inTurn(at + 1, end, [own]));
+  const asked = all.filter(({ own }) => own.some(saysSomething) && own.every(mayBeAsked) && !isAnswered(own));
+  const setting = asked.filter(({ own }) => own.some(sets));
+  const sure = sureOf(asked, all, row, title).length + all.filter(({ own }) => own.some(holdsFound)).length;
+  if (sure < FEWEST || sure * 4 < all.length * 3) return [];
+  return (setting.length * 2 >= asked.length ? asked : setting).map(({ at, end, own }) =>
+    inTurn(at + 1, end, [own]),
+  );
 }
+
+/** Those that are asked, whatever the others are. */
+function sureOf(
+  asked: readonly Counted[],
+  all: readonly Counted[],
+  row: Row,
+  title: string,
+): readonly Counted[] {
+  const setting = asked.filter(({ own }) => own.some(sets));
+  if (isForLearners(row, all[0]!.at, title)) return setting.length * 2 >= asked.length ? asked : [];
+  if (all.every(({ count }) => count.isCalled)) return asked.filter(({ own }) => own.every(maySet));
+  return asked.filter(({ own }) => own.some((one) => asksInItself(blockOf(one).words)));
+}
+
+/** Below a question, words that neither ask nor tell what to do may answer it. */
+function isAnswered(own: Row): boolean {
+  const asking = own.findIndex((one) => endsAsking(blockOf(one).words));
+  return asking >= 0 && own.slice(asking + 1).some((one) => blockOf(one).isWords && !sets(one));
+}
+
+const maySet = (block: ElementContent): boolean => !blockOf(block).isWords || sets(block);
 
 /** `1.`, `a)`, `(b)`, `2a.`, `3. (4 points)`, `Part A` */
 const COUNT =

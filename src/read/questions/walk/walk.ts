@@ -49,6 +49,7 @@ import { isWorksheet, posersAlike } from './posers-alike.ts';
 import { questionsCalled } from './questions-called.ts';
 import { asksAboveRoom } from './room-to-write.ts';
 import { labelsIn } from './solutions.ts';
+import { statementsLeft } from './statements-left.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
 import { tasksListed } from './tasks-listed.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
@@ -322,6 +323,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...calledAlone(body),
     ...countedAlone(body, walk.page.title),
     ...drillsLeft(body),
+    ...statementsLeft(body),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
   ]);
   if (runs.length === 0 && areSame(body, row)) return row;
