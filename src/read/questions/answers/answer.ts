@@ -118,13 +118,13 @@ function answerInClear(
   const clear = clearAnswer(next);
   const plain = clear ? undefined : plainAnswer(next);
   const isSet = asksOrRequests(above);
-  const told = clear ?? plain ?? (isSet ? plainSolution(next) : undefined);
+  const told = clear ?? plain ?? (isSet || inExercise ? plainSolution(next) : undefined);
   // Few blocks answer: of all others nothing above is looked at.
   if (!told) return undefined;
   if (above.asks || isSet || answersSetTask(blocks, place, above, plain !== undefined)) return told;
   const isPrompt =
     isPromptBefore(above, next) || isBelowQuestion(blocks, at) || (inExercise && before !== undefined);
-  return isPrompt ? clear : undefined;
+  return isPrompt ? (clear ?? (inExercise ? told : undefined)) : undefined;
 }
 
 function answersSetTask(

@@ -54,9 +54,9 @@ export function answersApart(given: Row, isSheet = false): AnswersApart {
   if (!whole.some(answersSeveral)) return none;
   // First what is told by its place: the answers below an exercise are none of another that counts alike.
   const listed = whole.flatMap((block) => linesCounted(block, false));
-  const told = pairedBy(surveyOf(listed, true), listed, isSheet);
+  const told = pairedBy(surveyOf(listed, true, isSheet), listed, isSheet);
   const asking = (told?.row ?? whole).flatMap((block) => linesCounted(block, true));
-  const asked = pairedBy(surveyOf(asking), asking);
+  const asked = pairedBy(surveyOf(asking, false, isSheet), asking);
   return asked && told ? { row: asked.row, of: new Map([...told.of, ...asked.of]) } : (asked ?? told ?? none);
 }
 

@@ -114,8 +114,11 @@ export const labelAt = (block: ElementContent | undefined): ExerciseLabel | unde
   return title === undefined ? undefined : exerciseLabelOf(title);
 };
 
-/** @param orListed all that is counted may be asked, whatever it says (listed-apart.ts) */
-export function surveyOf(row: Row, orListed = false): Survey {
+/**
+ * @param orListed all that is counted may be asked, whatever it says (listed-apart.ts)
+ * @param isSheet a heading that is no more than a number counts an exercise: the page has these
+ */
+export function surveyOf(row: Row, orListed = false, isSheet = false): Survey {
   const targets: Target[] = [];
   const sections: Section[] = [];
   const asked = new AskedBlocks(row, orListed);
@@ -132,7 +135,8 @@ export function surveyOf(row: Row, orListed = false): Survey {
     const isSection = level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)?.kind;
     if (isSection) exercises = level;
     else if (level <= exercises) exercises = 0;
-    if (!isSection) targets.push(...asked.targetsAt(at, exercises > 0));
+    const isAmongExercises = exercises > 0 || (isSheet && level < 7 && isNumberAlone(block));
+    if (!isSection) targets.push(...asked.targetsAt(at, isAmongExercises));
     at++;
   }
   return { targets, sections };

@@ -134,10 +134,14 @@ function isAllAsked(blocks: Row): boolean {
   const titles = headings.length > 0 ? headings : blocks.filter((one) => standingTitle(one) !== undefined);
   return (
     titles.length >= MANY &&
-    titles.every((one) => COUNTS.test(blockOf(one).words) && asksLearner(blockOf(one).normalized)) &&
+    titles.every((one) => COUNTS.test(blockOf(one).words) && asksSomewhere(one)) &&
     !titles.some((one) => asksAsOwner(blockOf(one).words))
   );
 }
+
+/** `3. What is hail? Give an example.` */
+const asksSomewhere = (block: ElementContent): boolean =>
+  asksLearner(blockOf(block).normalized) || /\?\s/.test(blockOf(block).words);
 
 function allAsked(blocks: Row, title: string): Row | undefined {
   if (isAllAsked(blocks)) return answered(blocks);
@@ -366,7 +370,7 @@ function runOf([asking, ...under]: Row, titled = false, mayPoint = true): Run {
   const told = below.slice(given);
   const isTold =
     told.some(({ type }) => type === 'element') &&
-    !told.some((one) => blockOf(one).holdsQuestions || clearTitle(one) !== undefined) &&
+    !told.some((one, i) => (blockOf(one).holdsQuestions && !isMore(one, i)) || clearTitle(one) !== undefined) &&
     !told.some(isOffered);
   return isTold
     ? {
@@ -376,6 +380,10 @@ function runOf([asking, ...under]: Row, titled = false, mayPoint = true): Run {
       }
     : { blocks, asked: 1, told: 0 };
 }
+
+/** A fold without a title, below words: more to read. */
+const isMore = (block: ElementContent, at: number): boolean =>
+  at > 0 && isPart(block, 'disclosure') && blockOf(block).untitled;
 
 /** A formula, picture or table right below what it is said of. */
 const isGiven = (block: ElementContent): boolean =>
