@@ -119,6 +119,7 @@ import { withSetsMatched } from './sets-matched.ts';
 import { withSharedOptions } from './shared-options.ts';
 import { withSiblingsTold } from './siblings.ts';
 import { withSignedAnswers } from './signed-answers.ts';
+import { withSolutionsCalled } from './solutions-called.ts';
 import { withNamesSolved } from './solved-exercises.ts';
 import { withSortsSet } from './sorted.ts';
 import { withStatementsJudged } from './statements.ts';
@@ -160,6 +161,7 @@ const CALLED: readonly Pass<Names>[] = [
   (row, { title }) => withDecimalsCounted(row, title),
   withDrills,
   withTeachersTitled,
+  (row, { title, called }) => withSolutionsCalled(row, title, called),
   withoutScores,
   withoutNotesOfBank,
   withPartsInTable,

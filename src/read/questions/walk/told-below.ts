@@ -370,7 +370,9 @@ function runOf([asking, ...under]: Row, titled = false, mayPoint = true): Run {
   const told = below.slice(given);
   const isTold =
     told.some(({ type }) => type === 'element') &&
-    !told.some((one, i) => (blockOf(one).holdsQuestions && !isMore(one, i)) || clearTitle(one) !== undefined) &&
+    !told.some(
+      (one, i) => (blockOf(one).holdsQuestions && !isMore(one, i)) || clearTitle(one) !== undefined,
+    ) &&
     !told.some(isOffered);
   return isTold
     ? {
