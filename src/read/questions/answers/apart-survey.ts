@@ -116,7 +116,7 @@ export const labelAt = (block: ElementContent | undefined): ExerciseLabel | unde
 
 /**
  * @param orListed all that is counted may be asked, whatever it says (listed-apart.ts)
- * @param isSheet a heading that is no more than a number counts an exercise: the page has these
+ * @param isSheet a heading that counts, `### 2.` or `### 2. Ice`, counts an exercise: the page has these
  */
 export function surveyOf(row: Row, orListed = false, isSheet = false): Survey {
   const targets: Target[] = [];
@@ -135,7 +135,7 @@ export function surveyOf(row: Row, orListed = false, isSheet = false): Survey {
     const isSection = level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)?.kind;
     if (isSection) exercises = level;
     else if (level <= exercises) exercises = 0;
-    const isAmongExercises = exercises > 0 || (isSheet && level < 7 && isNumberAlone(block));
+    const isAmongExercises = exercises > 0 || (isSheet && level < 7 && (isNumberAlone(block) || countsAlone(block)));
     if (!isSection) targets.push(...asked.targetsAt(at, isAmongExercises));
     at++;
   }
