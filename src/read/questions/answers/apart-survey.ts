@@ -135,7 +135,8 @@ export function surveyOf(row: Row, orListed = false, isSheet = false): Survey {
     const isSection = level < 7 && holdsExercises(blockOf(block).words) && !labelAt(block)?.kind;
     if (isSection) exercises = level;
     else if (level <= exercises) exercises = 0;
-    const isAmongExercises = exercises > 0 || (isSheet && level < 7 && (isNumberAlone(block) || countsAlone(block)));
+    const isAmongExercises =
+      exercises > 0 || (isSheet && level < 7 && (isNumberAlone(block) || countsAlone(block)));
     if (!isSection) targets.push(...asked.targetsAt(at, isAmongExercises));
     at++;
   }

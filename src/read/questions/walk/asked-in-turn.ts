@@ -50,6 +50,7 @@ import {
 } from '../words/exercise-label.ts';
 import { titlesAnswer } from '../words/kind-names.ts';
 import { asksAsOwner, asksAsReader, asksInItself, asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
+import { titlesWorksheet } from '../words/worksheet.ts';
 import { hintsIn } from './hint-words.ts';
 
 /** So many questions are no points of a text. */
@@ -148,9 +149,13 @@ export function withLettersApart(row: Row): Row {
 function letteredInTurn(row: Row, title?: string): readonly Run[] {
   if (!row.some((one) => letterOf(one) !== undefined)) return [];
   const above = headingsAbove(row);
-  return runsIn(row, countedIn(row, ownEnd, letterOf)).filter(
-    (run) => run[0].number === 1 && !isAside(above[run[0].at]!.words ?? title) && areSet(run, FEWEST_BESIDE),
-  );
+  return runsIn(row, countedIn(row, ownEnd, letterOf)).filter((run) => {
+    const { words, above: higher } = above[run[0].at]!;
+    if (run[0].number !== 1 || isAside(words ?? title)) return false;
+    return (
+      areSet(run, FEWEST_BESIDE) || ([words ?? title ?? '', ...higher].some(isOfSheet) && areAllSet(run))
+    );
+  });
 }
 
 /** Headings that ask, one right below the other, in a section that says so. */
@@ -424,6 +429,17 @@ function areSet(run: Run, fewest: number, title?: string): boolean {
     rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
   );
 }
+
+const isOfSheet = (title: string): boolean => saysSheet(title) || titlesWorksheet(title);
+
+/** Below `Lab 3` letters count what is to be done: elsewhere, steps. */
+const areAllSet = (run: Run): boolean =>
+  run.length >= FEWEST_BESIDE &&
+  run.every(({ rows }) =>
+    rows.every(
+      ([first, ...more]) => sets(first!) && more.every((one) => blockOf(one).isShown || isSpace(one)),
+    ),
+  );
 
 /** `Describe the life of:`, above what was found of it. */
 const leadsOn = (own: Row): boolean => /[:：]\s*$/.test(blockOf(own.at(-1)).words);

@@ -1,5 +1,6 @@
 /** What kinds of questions are called, in every language: `Multiple choice`, « Vrai ou faux », „Lückentext“. */
 import { looksLikeAnswer, normalize } from './lexicon.ts';
+import { callsToAnswer } from './worksheet.ts';
 
 const KINDS = {
   choice:
@@ -52,4 +53,4 @@ const TO_WRITE = new RegExp(
 
 /** Whether a heading looks like an answer's: `Part B: Short answers (15 points)` says how what it titles is to be answered. */
 export const titlesAnswer = (title: string): boolean =>
-  looksLikeAnswer(title) && !TO_WRITE.test(normalize(title));
+  looksLikeAnswer(title) && !TO_WRITE.test(normalize(title)) && !callsToAnswer(title);
