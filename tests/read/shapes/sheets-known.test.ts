@@ -109,7 +109,7 @@ it('headings that count and ask are answered, be a sentence behind the mark of o
 
 it.each([
   ['« suivantes »', 'Quel est l’effet des commandes suivantes ?'],
-  ['each', 'Give the effect of each command.'],
+  ['each', 'What is the effect of each command?'],
 ])('what is asked of %s is asked item by item', async (_, lead) => {
   const found = await asked(
     `# Shell\n\n??? question "Exercise 1"\n    ${lead}\n\n    1. \`rm a\`\n    2. \`cd b\`\n\n    ??? success "Solution"\n        1. It removes a.\n        2. It goes to b.\n`,

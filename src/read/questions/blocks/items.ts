@@ -117,7 +117,7 @@ export function withListWhole(row: Row): Row {
  * itself none would ask anything.
  */
 function offers(above: ElementContent | undefined, items: readonly Element[]): boolean {
-  if (asksOfEach(blockOf(above).normalized)) return false;
+  if (asksOfEach(above)) return false;
   if (items.every(isCode)) return true;
   if (items.some((item) => endsAsking(blockOf(item).words))) return false;
   const { words, normalized } = blockOf(above);
@@ -126,8 +126,11 @@ function offers(above: ElementContent | undefined, items: readonly Element[]): b
   return endsAsking(words) || (tells && !JUDGED.test(normalized) && items.every(isThing));
 }
 
-/** « Quel est l'effet des commandes suivantes ? », `Give the type of each of these.`: none of them is chosen. */
-const asksOfEach = (normalized: string): boolean => OF_EACH.test(normalized) && !CHOOSES.test(normalized);
+/** « Quel est l'effet des commandes suivantes ? »: none of them is chosen. */
+function asksOfEach(above: ElementContent | undefined): boolean {
+  const { words, normalized } = blockOf(above);
+  return endsAsking(words) && OF_EACH.test(normalized) && !CHOOSES.test(normalized);
+}
 const OF_EACH =
   /\b(?:each|every|chacune?s?|chaque|jede[rsnm]?|ogni|ciascun[oae]|cada|elke?)\b|\b(?:what (?:do|does|is|are|will)|quel(?:le)?s? (?:est|sont)|que (?:fait|font|valent|hacen?|fazem?|devuelven?)|was (?:ist|sind|tun|machen|bewirken)|cosa (?:fanno|sono)|cual(?:es)? (?:es|son)|quais? (?:e|sao)|wat (?:doen|doet|is|zijn))\b.*\b(?:following|suivant\w*|ci-dessous|folgend\w*|siguientes?|seguent\w*|seguintes?|volgende)\b/;
 const CHOOSES =
