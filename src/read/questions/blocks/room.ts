@@ -5,6 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isBlank, isTag, plainText, rawText, visit } from '../../../lesson/index.ts';
 import { withChildren } from '../../parts.ts';
+import { isPlaceToAnswer } from '../words/answer-place.ts';
 import { isPlaceAlone } from '../words/blanks.ts';
 import { answerTitleOf } from '../words/lexicon.ts';
 import { blockOf, nextFull } from './block.ts';
@@ -18,15 +19,18 @@ export const isRoom = (block: ElementContent | undefined): block is Element =>
       ? isEmptyBox(block)
       : isTag(block, 'p') && isPlace(blockOf(block).words);
 
+/** `[Your answer]` */
+const isCalledPlace = (words: string): boolean => /^[[(<].*[\])>]$/.test(words) && isPlaceToAnswer(words);
+
 /** Signs alone: underscores, or dots; or behind the name of an answer. */
 function isPlace(words: string): boolean {
-  if (LINES.test(words)) return true;
+  if (LINES.test(words) || isCalledPlace(words)) return true;
   const at = words.search(/[_.…]/);
   return (
     at > 1 && at < LONGEST_NAME && isDrawn(words.slice(at)) && answerTitleOf(words.slice(0, at)) !== undefined
   );
 }
-const LINES = /^(?:[_\s]{10,}|[.…\s]{10,})$/;
+const LINES = /^(?:(?:[→⇒➜]|[-=]>)\s?)?(?:[_\s]{8,}|[.…\s]{10,})$/;
 const LONGEST_NAME = 42;
 const isDrawn = (signs: string): boolean => isPlaceAlone(signs) && /_{3}|\.{4}|…{2}/.test(signs);
 

@@ -19,9 +19,10 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, Placeholder } from '../../../lesson/index.ts';
 import { element, lineOf, text } from '../../parts.ts';
 import { countedRuns } from '../answers/counted-runs.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
 import { rowOf, withListWhole } from '../blocks/items.ts';
 import { isLettered, letteredLines } from '../blocks/lettered-lines.ts';
+import { isRoom } from '../blocks/room.ts';
 import type { Row } from '../blocks/rows.ts';
 import { holdsBlank } from '../words/blanks.ts';
 import { isOfAll, leadsToSteps, tells, tellsOfEach, thinksIn } from '../words/each-of.ts';
@@ -64,6 +65,8 @@ const apart = (candidate: Candidate, { lead, parts }: Parted, led: Row): readonl
 
 /** A list at the end, or what letters count: paragraphs, or lines of the last one. */
 function partedIn(given: Row): Parted | undefined {
+  const byRoom = aboveRooms(given);
+  if (byRoom) return byRoom;
   const stem = withListWhole(given);
   const isBehind = (one: ElementContent): boolean => isBlank(one) || blockOf(one).isShown;
   const list = stem.findLastIndex((one) => isTag(one, 'ol', 'ul'));
@@ -74,6 +77,16 @@ function partedIn(given: Row): Parted | undefined {
   const at = stem.findLastIndex((one) => !isBehind(one));
   const lines = letteredLines(stem[at], true);
   return lines && endingIn(lines.parts, [...stem.slice(0, at), ...lines.lead], stem.slice(at + 1));
+}
+
+/** Paragraphs, each above room to write in of its own. */
+function aboveRooms(stem: Row): Parted | undefined {
+  const places = stem.flatMap((one, at) => (isRoom(one) ? [lastFull(stem, at)] : []));
+  const parts = places.filter((at) => isTag(stem[at], 'p') && !isRoom(stem[at]));
+  const [from] = parts;
+  if (from === undefined || parts.length < 2) return undefined;
+  const isWhole = stem.every((one, at) => at < from || parts.includes(at) || isRoom(one) || isBlank(one));
+  return isWhole ? { lead: stem.slice(0, from), parts: parts.map((at) => [stem[at]!]) } : undefined;
 }
 
 /** Paragraphs that count, up to the end. */

@@ -48,6 +48,7 @@ import { isPosingBox, posedBelowTitles, posedByTitle, posedInBox, withCallApart 
 import { isWorksheet, posersAlike } from './posers-alike.ts';
 import { questionsCalled } from './questions-called.ts';
 import { asksAboveRoom } from './room-to-write.ts';
+import { sentencesAboveRoom } from './sentences-above-room.ts';
 import { labelsIn } from './solutions.ts';
 import { statementsLeft } from './statements-left.ts';
 import { stubsToFill } from './stubs-to-fill.ts';
@@ -338,6 +339,7 @@ const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
     ...askedInTurn(row, found, title),
     ...stubsToFill(row),
     ...asksAboveRoom(row),
+    ...sentencesAboveRoom(row),
     ...gapsToFill(row),
     ...questionsCalled(row),
   ]);
