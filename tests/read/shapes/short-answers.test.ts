@@ -29,11 +29,11 @@ it('a section of answers stays one', async () => {
 
 it.each([
   'Selected Answer:',
-  'Given answer:',
-  'Gegebene Antwort:',
-  'Réponse donnée :',
+  'Submitted answer:',
+  'Ausgewählte Antwort:',
+  'Réponse choisie :',
   'Respuesta seleccionada:',
-  'Risposta data:',
+  'Risposta scelta:',
   'Resposta selecionada:',
 ])('%s answers', async (title) => {
   const text = `# Record\n\n1. Bats sleep:\n   * ${title} upside down\n2. The whale is\n   * ${title} a mammal\n3. What floats?\n   * ${title} ice\n`;

@@ -89,9 +89,9 @@ const explainsBelow = (block: ElementContent, { feedback }: Answer): boolean =>
   TELLS_CORRECT.test(blockOf(block).normalized) ||
   (opensCorrection(blockOf(block).words) && judgementAhead(wordsOf(feedback)) !== undefined);
 
-/** Behind what somebody answered, `Selected Answer: fog`, the right one: `Correct Answer: ice`. */
+/** Right behind an answer that somebody gave, `Selected Answer: fog`, the right one: `Correct Answer: ice`. */
 const TELLS_CORRECT =
-  /^[^a-z]*(?:(?:the )?(?:correct|right) answers?(?: (?:is|was|are))?|(?:la |les )?(?:bonnes?|reponses?) (?:reponses?|correctes?)|(?:die )?(?:richtige|korrekte) antwort|(?:la )?respuesta correcta|(?:la )?risposta (?:corretta|giusta)|(?:a )?resposta (?:correta|certa)|(?:het )?(?:juiste|correcte) antwoord)\b\s?:?/;
+  /^[^a-z]*(?:(?:the )?(?:correct|right) answers?|(?:la |les )?(?:bonnes? reponses?|reponses? correctes?)|(?:die )?(?:richtigen?|korrekten?) antwort(?:en)?|(?:la )?respuesta correcta|(?:la )?risposta (?:corretta|giusta)|(?:a )?resposta (?:correta|certa)|(?:het )?(?:juiste|correcte) antwoord)\s?:/;
 
 /** Right behind an answer, a paragraph or a list: elsewhere patterns/explanation.ts knows what explains. */
 export const opensExplanation = (block: ElementContent): boolean => EXPLAINS.test(blockOf(block).normalized);
@@ -118,13 +118,14 @@ function answerInClear(
   const clear = clearAnswer(next);
   const plain = clear ? undefined : plainAnswer(next);
   const isSet = asksOrRequests(above);
-  const told = clear ?? plain ?? (isSet || inExercise ? plainSolution(next) : undefined);
+  const isBelowWords = inExercise && above.level === undefined && before !== undefined;
+  const told = clear ?? plain ?? (isSet || isBelowWords ? plainSolution(next) : undefined);
   // Few blocks answer: of all others nothing above is looked at.
   if (!told) return undefined;
   if (above.asks || isSet || answersSetTask(blocks, place, above, plain !== undefined)) return told;
   const isPrompt =
     isPromptBefore(above, next) || isBelowQuestion(blocks, at) || (inExercise && before !== undefined);
-  return isPrompt ? (clear ?? (inExercise ? told : undefined)) : undefined;
+  return isPrompt ? (clear ?? (isBelowWords ? told : undefined)) : undefined;
 }
 
 function answersSetTask(

@@ -11,14 +11,15 @@
  * One may add to what it asks; where nearly all do, they answer. Those among them that are to be ended are answered likewise.
  */
 import type { ElementContent } from 'hast';
-import { isTag, rawText } from '../../../lesson/index.ts';
+import { isTag, Placeholder, rawText } from '../../../lesson/index.ts';
 import { withChildren } from '../../parts.ts';
 import { linesOf, paragraphOf } from '../blocks/lines.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
 import { optionsAt } from '../choices/options.ts';
 import { holdsBlank } from '../words/blanks.ts';
-import { asksAsOwner, asksOrTellsIn, endsAsking } from '../words/lexicon.ts';
+import { withoutLabel } from '../words/label.ts';
+import { asksAsOwner, asksOrTellsIn, endsAsking, normalize } from '../words/lexicon.ts';
 import { tellsPoints } from '../words/points.ts';
 import { isToBeEnded } from './asked-words.ts';
 
@@ -47,8 +48,11 @@ function habit(
   const sure = told.filter(({ isSure }) => isSure);
   const asking = sure.filter(({ asked }) => endsAsking(wordsOf(asked)));
   const own = asking.filter(({ asked }) => asksAsOwner(wordsOf(asked)));
+  // `Which word is wrong?`, several times: what stands behind it is asked about.
+  const different = new Set(told.map(({ asked }) => normalize(withoutLabel(wordsOf(asked))))).size;
   const isHabit =
     told.length >= Math.max(FEWEST, least) &&
+    different * 4 >= told.length * 3 &&
     sure.length * 3 >= told.length * 2 &&
     asking.length * 2 >= sure.length &&
     own.length * FEW_OWN < asking.length;
@@ -65,7 +69,7 @@ function inLines(row: Row): Found | undefined {
   // `Which of them is liquid`, or a statement, and one line that answers it.
   const at = open < 0 && lines.length === 2 ? 0 : open;
   const told = lines.slice(at + 1);
-  return at >= 0 && told.length > 0 && mayTell(wordsOf([paragraphOf(told)]))
+  return at >= 0 && told.length > 0 && mayTell([paragraphOf(told)])
     ? { asked: [paragraphOf(lines.slice(0, at + 1))], told: [paragraphOf(told)], isSure: open >= 0 }
     : undefined;
 }
@@ -80,7 +84,9 @@ function behindMark(row: Row): Found | undefined {
   if (asked === undefined || !asksOrIsOpen(asked.trim())) return undefined;
   const [before, behind] = cutAt(only.children, asked.length);
   const told = [withChildren(only, behind)];
-  return mayTell(wordsOf(told)) ? { asked: [withChildren(only, before)], told, isSure: true } : undefined;
+  // `How fast is it? It runs 100 m in 5 s.` gives what is to be worked out.
+  const isGiven = /\d/.test(wordsOf(told)) && /\S+\s+\S+\s+\S+\s+\S/.test(wordsOf(told));
+  return mayTell(told) && !isGiven ? { asked: [withChildren(only, before)], told, isSure: true } : undefined;
 }
 /** Up to the last mark of a line, where a sentence stands behind it. */
 function questionIn(words: string): string | undefined {
@@ -93,14 +99,33 @@ const BEHIND = /^["»”’)\]]{0,2}\s{1,4}(?=["«“¡]?[\p{Lu}\p{N}])/u;
 /** `Metals that are liquid: mercury` */
 const OPEN = /^[^:?？؟]{8,}:\s{1,4}(?=\S)/u;
 
-/** It neither asks nor tells what to do, is worth no points, and leaves nothing to be filled in or chosen. */
-const mayTell = (words: string): boolean =>
-  /[\p{L}\p{N}]/u.test(words) &&
-  !asksOrTellsIn(words) &&
-  !tellsPoints(words) &&
-  !holdsBlank(words) &&
-  !OFFERS.test(words);
+/** It neither asks nor tells what to do or how much, is worth no points, and leaves nothing to be filled in or chosen. */
+function mayTell(told: Row): boolean {
+  const words = wordsOf(told);
+  return (
+    /[\p{L}\p{N}]/u.test(plainWords(told)) &&
+    !asksOrTellsIn(words) &&
+    !tellsPoints(words) &&
+    !holdsBlank(words) &&
+    !OFFERS.test(words) &&
+    !THINGS.test(words) &&
+    !HOW_MUCH.test(normalize(words))
+  );
+}
 /** `Yes / No`, `a) ice b) iron` */
 const OFFERS = /\S \/ \S|^[([]?a\s?[).]\s/iu;
+/** `dog, cat, table`, `Linux, Mac or Windows.`: what is chosen from, or spoken of. */
+const THINGS =
+  /^[^\s,;.]+(?: [^\s,;.]+)?(?:[,;] [^\s,;.]+(?: [^\s,;.]+)?){1,12}(?:[,;]| (?:or|and|ou|et|oder|und|o|e|y|of|en)) [^\s,;.]+(?: [^\s,;.]+)?\.?$/;
+/** `Two reasons.`, „Mindestens drei Sätze.“ */
+const HOW_MUCH =
+  /^(?:at least|about|minstens|mindestens|au moins|almeno|al menos|pelo menos)? ?(?:one|two|three|four|five|an?|\d{1,2}|une?|deux|trois|quatre|cinq|eine?n?|zwei|drei|vier|funf|un[ao]?|due|tre|quattro|cinque|dos|tres|cuatro|cinco|uma?|duas|dois|quatro) (?:reasons?|sentences?|words?|examples?|lines?|raisons?|phrases?|mots?|exemples?|lignes?|grunde?n?|satze?n?|worter|beispiele?|ragioni|frasi|parole|esempi|razones|frases|palabras|ejemplos|motivos|razoes|palavras|exemplos)\.?$/;
+
+/** A formula alone may be what is asked about. */
+const plainWords = (row: Row): string =>
+  row
+    .map((one) => (one.type === 'element' ? rawText(one.children.filter((own) => !isFormula(own))) : ''))
+    .join(' ');
+const isFormula = (node: ElementContent): boolean => isTag(node, Placeholder.math);
 
 const wordsOf = (row: readonly ElementContent[]): string => rawText(row).trim();

@@ -128,8 +128,14 @@ const saysSomething = (block: ElementContent): boolean => /\p{L}{3}/u.test(block
 const mayBeAsked = (block: ElementContent): boolean =>
   !holdsFound(block) && !isKnown(block) && !tellsAnswer(block);
 
+/** `Rules`, „Regeln“: what is to be done, and nothing to be answered. */
+const isOfRules = (title: string): boolean => RULES.test(normalize(title));
+const RULES =
+  /^(?:(?:general |exam )?(?:rules|guidelines?|agenda)|regles?|regeln|regole|reglas|normas|regras|regels)\b/;
+
 function isForLearners(row: Row, at: number, title: string): boolean {
   const { above, words } = headingsAbove(row)[at]!;
+  if (isOfRules(above.at(-1) ?? '')) return false;
   return [title, ...above, words ?? ''].some(
     (one) => saysSheet(one) || isExamTitle(one) || isPaperName(one) || setsExercises(one),
   );

@@ -7,8 +7,8 @@
  *
  *     2) What is fog?
  *
- * A number alone, `1.`, counts the paragraph right below it, where several do. Points count where each begins with its number. Rules that part what counts on, as tests have them between their
- * questions, part nothing else.
+ * A number alone, `1.`, counts the paragraph right below it, where several do. Points count where each begins with its
+ * number. Rules that part what counts on, as tests have them between their questions, part nothing else.
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';

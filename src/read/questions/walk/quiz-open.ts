@@ -42,6 +42,7 @@ export function withQuizOpen(blocks: Row, title: string, file: string): Row {
   const sections = starts.map((at) => row.slice(at, endOf(row, at + 1, places)));
   if (
     !areOpen(sections) ||
+    // What stands behind each of them answers it.
     answeredEach(sections.map(asked)) ||
     isMostlyText(row, sections) ||
     keyListIn(blocks).of.size > 0

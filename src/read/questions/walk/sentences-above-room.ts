@@ -1,6 +1,6 @@
 /**
- * Sentences each of which has room to write below it, whatever they say: three in a row are asked, for nobody draws lines
- * below what he only tells.
+ * Sentences each of which has room to write below it, whatever they say: three in a row are asked where they count, or where
+ * what stands above them tells what to do. Elsewhere lines part what a text tells, or are to be signed.
  *
  *     **2. Translate into German:**        a. We have no time.
  *                                          ______________________
@@ -12,12 +12,14 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, onceFor } from '../../../lesson/index.ts';
-import { blockOf, nextFull } from '../blocks/block.ts';
+import { blockOf, lastFull, nextFull } from '../blocks/block.ts';
 import { rowIn } from '../blocks/items.ts';
 import { holdsPlaceBehind, isRoom, namesField, roomEnd, withoutPlace } from '../blocks/room.ts';
 import { onlyIn, type Row } from '../blocks/rows.ts';
 import { isSaid } from '../words/judgement.ts';
+import { labelOf } from '../words/label.ts';
 import { type InTurn, inTurn, isKnown } from './asked-in-turn.ts';
+import { sets } from './units/unit.ts';
 
 const FEWEST = 3;
 
@@ -39,7 +41,10 @@ export function sentencesAboveRoom(row: Row): readonly InTurn[] {
     at = one?.end ?? at + 1;
   }
   return runs
-    .filter((run) => run.length >= FEWEST)
+    .filter(
+      (run) =>
+        run.length >= FEWEST && (run.every(({ stem }) => counts(row, stem)) || isTold(row, run[0]!.at)),
+    )
     .map((run) =>
       inTurn(
         run[0]!.at,
@@ -47,6 +52,15 @@ export function sentencesAboveRoom(row: Row): readonly InTurn[] {
         run.map(({ stem }) => [stem]),
       ),
     );
+}
+
+const counts = (row: Row, stem: ElementContent): boolean =>
+  labelOf(blockOf(stem).words) !== undefined || !row.includes(stem);
+
+/** `Translate into German:`, right above, or a heading that says so. */
+function isTold(row: Row, at: number): boolean {
+  const above = row[lastFull(row, at)];
+  return above !== undefined && sets(above);
 }
 
 /** Of most pages no more is looked at. */

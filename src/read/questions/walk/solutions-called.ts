@@ -8,7 +8,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isTag, rawText } from '../../../lesson/index.ts';
 import { element, lineOf, withChildren } from '../../parts.ts';
-import { blockOf } from '../blocks/block.ts';
+import { blockOf, lastFull } from '../blocks/block.ts';
 import { clearAnswer, plainAnswer, plainSolution } from '../blocks/clear-answer.ts';
 import type { Row } from '../blocks/rows.ts';
 import { cutAt } from '../blocks/starts.ts';
@@ -17,10 +17,11 @@ import { exerciseLabelOf, saysExercises } from '../words/exercise-label.ts';
 const FEWEST = 2;
 
 export function withSolutionsCalled(blocks: Row, title: string, called: string): Row {
-  if (blocks.filter(isPlain).length < FEWEST) return blocks;
+  const plain = new Set(blocks.filter((one, at) => isPlain(one) && isBelowWords(blocks, at)));
+  if (plain.size < FEWEST) return blocks;
   const isOfExercises = saysExercises(title) || saysExercises(called);
   if (!isOfExercises && blocks.filter(callsExercise).length < FEWEST) return blocks;
-  return blocks.map((one) => (isPlain(one) ? withTitleBold(one) : one));
+  return blocks.map((one) => (plain.has(one) ? withTitleBold(one as Element) : one));
 }
 
 const isPlain = (block: ElementContent): block is Element =>
@@ -29,6 +30,12 @@ const isPlain = (block: ElementContent): block is Element =>
   plainSolution(block) !== undefined &&
   clearAnswer(block) === undefined &&
   plainAnswer(block) === undefined;
+
+/** Right below a heading it is what is given: `Solution: 5 g of salt in 100 ml of water.` */
+const isBelowWords = (blocks: Row, at: number): boolean => {
+  const above = blocks[lastFull(blocks, at)];
+  return above !== undefined && blockOf(above).level === undefined;
+};
 
 /** Up to its colon. */
 const TITLE = /^\p{L}[^:：]{1,28}[:：]/u;

@@ -104,8 +104,14 @@ const WORTH = /\s?[([][^()[\]\d]{0,12}\d[^()[\]]{0,30}[)\]]\s?$/;
 
 const tellsToJudge = (sentence: string): boolean => {
   const bare = sentence.replace(/["“”„«»]/g, '');
-  return callsJudgement(bare) && JUDGING.test(normalize(bare));
+  const words = normalize(bare);
+  return callsJudgement(bare) && JUDGING.test(words) && (OF_STATEMENTS.test(words) || LETTERS.test(bare));
 };
+/** What a program compares is true or false as well: of that nobody speaks so. */
+const OF_STATEMENTS =
+  /\b(?:statements?|sentences?|claims?|affirmations?|phrases?|enonces?|propositions?|aussagen?|satze?|behauptungen?|affermazion[ei]|fras[ei]s?|afirmacion(?:es)?|afirmac(?:ao|oes)|enunciados?|oracion(?:es)?|sentencas?|bewering(?:en)?|stelling(?:en)?|zinnen)\b/;
+/** `write T or F`, « V ou F » */
+const LETTERS = /(?<!\p{L})[TVRWJ](?!\p{L}).{0,20}(?<!\p{L})[FN](?!\p{L})/u;
 /** What pupils are told to do with statements. */
 const JUDGING =
   /(?:^|[^a-z])(?:say|state|mark|decide|indicate|write|tick|circle|answer|determine|label|judge|identify|are (?:these|the following)|(?:dites|dis|indiquez?|cochez?|ecri(?:s|vez)|entoure[rz]?|repond(?:s|ez|re)|precise[rz]?|coche[rz]?|determine[rz]?)|(?:entscheide|kreuze|schreib|gib|beurteile|bestimme|markiere|prufe|antworte)[a-z]*|(?:indica|segna|scrivi|rispond|stabilisc|decid|barra|metti)[a-z]*|(?:indiqu|marqu|senal|escrib|respond|decid|anot|assinal|escrev|julg)[a-z]*|(?:geef|schrijf|kruis|zeg|bepaal|omcirkel)[a-z]*)(?![a-z])/;

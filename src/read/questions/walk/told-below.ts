@@ -12,7 +12,7 @@
 
 import type { Element, ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag, plainText } from '../../../lesson/index.ts';
-import { element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
+import { bodyOf, element, foldedAnswer, isPart, lineOf, withChildren } from '../../parts.ts';
 import { blockOf, holdsElement, isRule, levelOf, nextFull, roleOf, sectionEnd } from '../blocks/block.ts';
 import {
   clearAnswer,
@@ -23,7 +23,7 @@ import {
 } from '../blocks/clear-answer.ts';
 import { itemsApart, rowIn } from '../blocks/items.ts';
 import { type Row, withMade } from '../blocks/rows.ts';
-import { callsTest, isOfExercises, isQuizTitle, titlesExamQuestions } from '../words/exercise-label.ts';
+import { callsTest, isOfExercises, titlesExamQuestions } from '../words/exercise-label.ts';
 import { asksAsOwner, asksLearner, normalize } from '../words/lexicon.ts';
 import { holdsBoth, isSolutionFile, isSolutionTitle } from '../words/solution-file.ts';
 import { isDeck, withCardsOpened } from './decks.ts';
@@ -172,7 +172,7 @@ const inSections = (blocks: Row): Row =>
     const { level, normalized, words } = blockOf(blocks[at]);
     if (
       level === undefined ||
-      !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || asksForTest(words))
+      !(CALLED.test(normalized) || isRevising(normalized) || isDeck(words) || titlesExamQuestions(words))
     )
       return undefined;
     const end = sectionEnd(blocks, at + 1, level);
@@ -181,9 +181,6 @@ const inSections = (blocks: Row): Row =>
     const row = told === section ? withQuizAnswered(section, [normalized], '') : told;
     return { row: [blocks[at]!, ...row], end };
   });
-
-/** `## Review questions`, `## Quiz` */
-const asksForTest = (title: string): boolean => titlesExamQuestions(title) || isQuizTitle(title);
 
 /** Cards, but for those of a manual about them. */
 function cardsTold(blocks: Row): Row {
@@ -383,9 +380,12 @@ function runOf([asking, ...under]: Row, titled = false, mayPoint = true): Run {
     : { blocks, asked: 1, told: 0 };
 }
 
-/** A fold without a title, below words: more to read. */
+/** A fold without a title, below words, of nothing but words: more to read. */
 const isMore = (block: ElementContent, at: number): boolean =>
-  at > 0 && isPart(block, 'disclosure') && blockOf(block).untitled;
+  at > 0 &&
+  isPart(block, 'disclosure') &&
+  blockOf(block).untitled &&
+  bodyOf(block).every((one) => isBlank(one) || (isTag(one, 'p') && !blockOf(one).asks));
 
 /** A formula, picture or table right below what it is said of. */
 const isGiven = (block: ElementContent): boolean =>

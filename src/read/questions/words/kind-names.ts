@@ -44,7 +44,7 @@ export const titlesGaps = (words: string): boolean => GAPS.test(words);
 
 const TO_WRITE = new RegExp(
   [
-    String.raw`^(?:(?:part|section|partie|teil|parte|sezione|seccion|secao|deel|[a-h]|[ivx]+|\d+)\b[^\p{L}]*(?:\b[a-h]\b|\b[ivx]+\b)?[^\p{L}]*)?(?:(?:questions?|domande|preguntas|perguntas|questoes|fragen|vragen) (?:de|a|mit|with|met|of|con|com) )?`,
+    String.raw`^(?:(?:part|section|partie|teil|parte|sezione|seccion|secao|deel|[a-h]|[ivx]+|\d+)\b[^\p{L}]{0,6}(?:(?:[a-h]|[ivx]{1,5})\b[^\p{L}]{0,4})?)?(?:(?:questions?|domande|preguntas|perguntas|questoes|fragen|vragen) (?:de|a|mit|with|met|of|con|com) )?`,
     '(?:(?:short|brief|long|extended|free|open|constructed|written|one-word)[- ](?:answers?|responses?)|reponses? (?:courtes?|breves?|longues?|libres?|ouvertes?|redigees?)|(?:(?:kurz|lang|frei|offen)(?:e[nr]?)? )antwort(?:en)?|kurzantwort(?:en)?|respuestas? (?:cortas?|breves?|largas?|abiertas?|libres?)|rispost[ae] (?:brev[ei]|apert[ae]|liber[ae]|lungh?[ae])|respostas? (?:curtas?|breves?|abertas?|longas?|livres?)|(?:korte?|lange?|open) antwoord(?:en)?)',
     String.raw`(?: (?:questions?|fragen|items|exercises?|section))?\s*(?:[([].*[)\]])?\s*[:.]?$`,
   ].join(''),
