@@ -13,6 +13,7 @@ const page = (title: string, count: (i: number) => string, own: readonly string[
 const COUNTS: Readonly<Record<string, (i: number) => string>> = {
   numbers: (i) => `#### ${i + 1}.`,
   'numbers and points': (i) => `## ${i + 1}. (4 points)`,
+  'numbers and « Points »': (i) => `## ${i + 1}. (4 Points)`,
   letters: (i) => `### ${'abc'[i]})`,
   parts: (i) => `## Part ${'ABC'[i]}`,
   'numbers in bold': (i) => `**${i + 1}.**`,

@@ -410,7 +410,6 @@ const titlesQuestions = (title = ''): boolean => areMereQuestions(title) || asks
 function areSet(run: Run, fewest: number, title?: string): boolean {
   const all = run.flatMap(({ rows }) => rows);
   const rows = all.filter(([first]) => !isFound(first));
-  if (all.length >= fewest && answeredEach(rows)) return true;
   const isTitled = titlesQuestions(title);
   // A few among the items that were found of exercises are exercises, too.
   const isExercise = run[0].form === 'item' && rows.length * 4 <= all.length && setsExercises(title ?? '');
@@ -419,15 +418,14 @@ function areSet(run: Run, fewest: number, title?: string): boolean {
   const areThought =
     rows.length >= FEWEST_THOUGHT && rows.every((own) => own.some((one) => thinksIn(blockOf(one).words)));
   const least = run[0].form !== 'item' || areCalled || areThought ? 1 / 3 : isTitled ? 1 / 2 : 0.8;
-  return (
-    all.length >= fewest &&
+  const areAsked =
     rows.length > 0 &&
     !rows.every(([first]) => leadsElsewhere(first!)) &&
     share(all, (own) => isFound(own[0]) || asks(own[0]!) || own.some(isOffer)) >= least &&
     (isExercise || share(rows, (own) => own.some(sets) || own.some(isOffer)) >= 0.8) &&
     !(rows.length < all.length && rows.some(leadsOn)) &&
-    rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length)
-  );
+    rows.every((own) => reach(own, 1, own.length, ownEnd) === own.length);
+  return all.length >= fewest && (areAsked || answeredEach(rows) !== undefined);
 }
 
 const isOfSheet = (title: string): boolean => saysSheet(title) || titlesWorksheet(title);

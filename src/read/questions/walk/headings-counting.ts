@@ -15,7 +15,7 @@
  */
 import type { ElementContent } from 'hast';
 import { isBlank, isTag } from '../../../lesson/index.ts';
-import { blockOf, isRule, levelOf } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import type { Row } from '../blocks/rows.ts';
@@ -59,24 +59,17 @@ export function countedAlone(row: Row, title: string): readonly InTurn[] {
   if (all.length < FEWEST || !countOn(all.map(({ count }) => count))) return [];
   const asked = all.filter(({ own }) => own.some(saysSomething) && own.every(mayBeAsked) && !isAnswered(own));
   const setting = asked.filter(({ own }) => own.some(sets));
-  const sure = sureOf(asked, all, row, title).length + all.filter(({ own }) => own.some(holdsFound)).length;
+  const areSet = setting.length * 2 >= asked.length;
+  const sure = sureIn().length + all.filter(({ own }) => own.some(holdsFound)).length;
   if (sure < FEWEST || sure * 4 < all.length * 3) return [];
-  return (setting.length * 2 >= asked.length ? asked : setting).map(({ at, end, own }) =>
-    inTurn(at + 1, end, [own]),
-  );
-}
+  return (areSet ? asked : setting).map(({ at, end, own }) => inTurn(at + 1, end, [own]));
 
-/** Those that are asked, whatever the others are. */
-function sureOf(
-  asked: readonly Counted[],
-  all: readonly Counted[],
-  row: Row,
-  title: string,
-): readonly Counted[] {
-  const setting = asked.filter(({ own }) => own.some(sets));
-  if (isForLearners(row, all[0]!.at, title)) return setting.length * 2 >= asked.length ? asked : [];
-  if (all.every(({ count }) => count.isCalled)) return asked.filter(({ own }) => own.every(maySet));
-  return asked.filter(({ own }) => own.some((one) => asksInItself(blockOf(one).words)));
+  /** Those that are asked, whatever the others are. */
+  function sureIn(): readonly Counted[] {
+    if (isForLearners(row, all[0]!.at, title)) return areSet ? asked : [];
+    if (all.every(({ count }) => count.isCalled)) return asked.filter(({ own }) => own.every(maySet));
+    return asked.filter(({ own }) => own.some((one) => asksInItself(blockOf(one).words)));
+  }
 }
 
 /** Below a question, words that neither ask nor tell what to do may answer it. */
@@ -95,7 +88,7 @@ function countIn(block: ElementContent): Count | undefined {
   const { level, words } = blockOf(block);
   const title = level === undefined ? isTag(block, 'p') && standingTitle(block) : words;
   if (!title || title.length > LONGEST) return undefined;
-  const bare = normalize(title.replace(POINTS, '')).trim();
+  const bare = normalize(title).replace(POINTS, '').trim();
   const [whole, number, of, letter = of] = COUNT.exec(bare) ?? [];
   if (whole !== undefined)
     return { number: Number(number ?? 0), letter: letter ? letter.charCodeAt(0) - 96 : 0, isCalled: false };
@@ -117,8 +110,7 @@ const countOn = (counts: readonly Count[]): boolean =>
 
 /** Up to the next, to another heading or a rule. */
 function countedAt(row: Row, at: number, counts: readonly (Count | undefined)[]): Counted {
-  const next = row.findIndex((one, i) => i > at && (levelOf(one) < 7 || isRule(one) || counts[i]));
-  const end = next < 0 ? row.length : next;
+  const end = sectionEnd(row, at + 1, 6, (one, i) => isRule(one) || counts[i] !== undefined);
   return { count: counts[at]!, at, end, own: row.slice(at + 1, end).filter((one) => !isBlank(one)) };
 }
 

@@ -11,9 +11,9 @@
  *     |------------|---|---|
  *     | It rains.  |   |   |                     ### 2. Air
  */
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { elementsOf, isBlank, isTag } from '../../../lesson/index.ts';
-import { blockOf, isRule, levelOf, nextFull } from '../blocks/block.ts';
+import { blockOf, isRule, levelOf, nextFull, sectionEnd } from '../blocks/block.ts';
 import { standingTitle } from '../blocks/clear-answer.ts';
 import { headingsAbove } from '../blocks/headings-above.ts';
 import { rowIn } from '../blocks/items.ts';
@@ -80,9 +80,8 @@ function areaEnd(row: Row, call: number): number {
   const level = own < 7 ? own : heading === undefined ? 0 : levelOf(row[heading]);
   const leads = own < 7 || levelOf(row[nextFull(row, call)]) < 7;
   const ends = (one: ElementContent): boolean =>
-    levelOf(one) <= level || isCall(one) || isRule(one) || titlesKey(one) || (!leads && mayEnd(one));
-  const end = row.findIndex((one, at) => at > call && ends(one));
-  return end < 0 ? row.length : end;
+    isCall(one) || isRule(one) || titlesKey(one) || (!leads && mayEnd(one));
+  return sectionEnd(row, call + 1, level, ends);
 }
 
 const titlesKey = (block: ElementContent): boolean => titlesAnswer(standingTitle(block) ?? '');
@@ -95,7 +94,7 @@ function isCall(block: ElementContent): boolean {
   const { words, level } = blockOf(block);
   if (level !== undefined || standingTitle(block) !== undefined)
     return titlesJudged(words.replace(PART, '').replace(WORTH, ''));
-  return isTag(block as Element, 'p') && words.split(SENTENCES).some(tellsToJudge);
+  return isTag(block, 'p') && words.split(SENTENCES).some(tellsToJudge);
 }
 /** `Part A:`, `2.`, `Section 3 – ` */
 const PART = /^\P{L}*(?:(?:\p{L}{4,9}\s+)?(?:[A-H]|[IVX]{1,4}|\d{1,2})\s?[.):–-]\s*)?/u;

@@ -91,13 +91,21 @@ export function toldInLine(words: readonly ElementContent[]): ToldInLine | undef
 const EXAMPLE =
   /^[^\p{L}\d]*(?:Example|Exemple|Beispiel|Esempio|Ejemplo|Exemplo|Voorbeeld|Ex|Bsp|Vb)\s?[.:]?\s+[¿"“«]?\p{Lu}/u;
 
+/** Behind its first line, where a break ends that. */
+function cutAtBreak(
+  words: readonly ElementContent[],
+  asks: (line: string) => boolean,
+): readonly [ElementContent[], ElementContent[]] | undefined {
+  const at = words.findIndex((one) => isTag(one, 'br'));
+  return at > 0 && asks(rawText(words.slice(0, at))) ? [words.slice(0, at), words.slice(at)] : undefined;
+}
+
 /** Behind its first marks that ask, or where its first line ends with one. */
 function cutBehindQuestion(
   words: readonly ElementContent[],
 ): readonly [ElementContent[], ElementContent[]] | undefined {
-  const line = words.findIndex((one) => isTag(one, 'br'));
-  if (line > 0 && ENDS_ASKING.test(rawText(words.slice(0, line))))
-    return [words.slice(0, line), words.slice(line)];
+  const cut = cutAtBreak(words, (line) => ENDS_ASKING.test(line));
+  if (cut) return cut;
   const asked = ASKED.exec(rawText(words).slice(0, LONGEST))?.[0];
   return asked === undefined ? undefined : cutAt(words, asked.length);
 }
@@ -106,9 +114,8 @@ function cutBehindQuestion(
 function cutBehindColon(
   words: readonly ElementContent[],
 ): readonly [ElementContent[], ElementContent[]] | undefined {
-  const line = words.findIndex((one) => isTag(one, 'br'));
-  if (line > 0 && isToBeEnded(rawText(words.slice(0, line)).trim()))
-    return [words.slice(0, line), words.slice(line)];
+  const cut = cutAtBreak(words, (line) => isToBeEnded(line.trim()));
+  if (cut) return cut;
   const [asked] = OPEN.exec(rawText(words).slice(0, LONGEST)) ?? [];
   return asked !== undefined && isToBeEnded(asked) ? cutAt(words, asked.length) : undefined;
 }
