@@ -55,6 +55,7 @@ import { stubsToFill } from './stubs-to-fill.ts';
 import { tasksListed } from './tasks-listed.ts';
 import { callsTrouble, helpsInTrouble } from './troubles.ts';
 import { sets } from './units/unit.ts';
+import { type Weigher, weigherOf } from './weighed/index.ts';
 
 /** A candidate where it stands on its page. */
 export interface Placed {
@@ -75,6 +76,7 @@ interface Walk extends Omit<Shared, 'apart' | 'isInAnswer' | 'isInItem'> {
   readonly solves: boolean;
   /** Whether it is for those who make the course. */
   readonly isForMakers: boolean;
+  readonly weigh: Weigher;
   readonly placed: Placed[];
   section?: string;
   run: number;
@@ -119,6 +121,7 @@ export function replaceQuestions(
     isLabel: labelsIn(tree),
     solves: isSolutionTitle(page.title) || isSolutionFile(page.called),
     isForMakers: isMakers,
+    weigh: weigherOf(own, page.title, page.called),
     placed: [],
     run: 0,
     isInAnswer: false,
@@ -326,6 +329,7 @@ function withAskedInTurn(row: ElementContent[], walk: Walk): ElementContent[] {
     ...drillsLeft(body),
     ...statementsLeft(body),
     ...(isWorksheet(body, walk.page.title) ? posersAlike(body) : []),
+    ...walk.weigh(body),
   ]);
   if (runs.length === 0 && areSame(body, row)) return row;
   const all = runs.length > 0 ? withAsked(body, runs, walk) : body;
@@ -346,7 +350,8 @@ const askedIn = (row: Row, found: Found, title?: string): readonly InTurn[] =>
 
 function withAskedInBox(box: Element, found: Found, walk: Walk, isPosing: boolean): Element {
   const body = bodyOf(box);
-  const runs = askedIn(body, found, blockOf(box).title);
+  const { title } = blockOf(box);
+  const runs = withoutOverlaps([...askedIn(body, found, title), ...walk.weigh(body, title)]);
   if (runs.length > 0) return withBody(box, withAsked(body, runs, walk));
   return isPosing ? withPosed(box, walk) : box;
 }

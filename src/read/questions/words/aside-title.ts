@@ -50,3 +50,17 @@ const EXAMPLE =
 
 /** `Example: three cubes`, below what is to be done. */
 export const isExample = (words: string): boolean => EXAMPLE.test(normalize(words.slice(0, 40)));
+
+/** `Tips for reading`, `Next steps`, „Abgabe“, « Critères de réussite »: how something is done, handed in or graded. */
+export const titlesAdvice = (words: string): boolean => words.length < 60 && ADVICE.test(normalize(words));
+const ADVICE = new RegExp(
+  String.raw`^[^\p{L}]*(?:\p{L}+ )?(?:${[
+    'tips|advice|next steps|(?:\\p{L}+ ){0,3}outcomes|expected (?:behaviou?r|results?|outputs?|outcomes?)|what.s next|reminders?|notes?|rules|guidelines?|resources|references|further reading|submission|deliverables?|grading|rubric|criteria|learning path|faq',
+    'conseils|astuces|prochaines etapes|ressources|rendu|a rendre|livrables?|bareme|criteres|regles',
+    'tipps|ratschlage|nachste schritte|quellen|ressourcen|abgabe|bewertung|kriterien|regeln',
+    'consejos|proximos pasos|recursos|entregas?|entregables?|evaluacion|criterios|rubrica|reglas|normas',
+    'consigli|prossimi passi|risorse|consegna|valutazione|criteri|regole',
+    'dicas|proximos passos|avaliacao|regras|tips|volgende stappen|bronnen|inleveren|beoordeling|regels',
+  ].join('|')})(?!\p{L})`,
+  'u',
+);
